@@ -1,0 +1,34 @@
+/** An exact number of öre as a fraction; the denominator is positive. Not necessarily in lowest terms. */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** A whole number of öre as a fraction. */
+export function whole(ore: bigint): Fraction {
+  return { numerator: ore, denominator: 1n };
+}
+
+/** `a + b`, in lowest terms. */
+export function add(a: Fraction, b: Fraction): Fraction {
+  return lowest(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+}
+
+/** `a − b`, in lowest terms. */
+export function subtract(a: Fraction, b: Fraction): Fraction {
+  return add(a, { numerator: -b.numerator, denominator: b.denominator });
+}
+
+/** The fraction in lowest terms, with a positive denominator. */
+export function lowest(numerator: bigint, denominator: bigint): Fraction {
+  const sign = denominator < 0n ? -1n : 1n;
+  const divisor = greatestCommonDivisor(numerator, denominator) * sign;
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
+}
+
+/** The greatest common divisor of two whole numbers, positive; 1 when both are 0. */
+export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x === 0n ? 1n : x;
+}

@@ -1,0 +1,30 @@
+export interface AgreementProblems {
+  "agreement-unknown": { agreement: string; known: readonly string[] };
+  "line-unknown": { line: string; known: readonly string[] };
+  "line-duplicate": { line: string };
+  "rule-unknown": { line: string; rule: string; known: readonly string[] };
+  /** A sum the agreement states is not what its lines add up to; both in öre. `over` says which lines. */
+  "stated-sum": { over: string; stated: bigint; computed: bigint };
+  /** A stated sum over lines that do not exist (no such area or level in the agreement). */
+  "stated-empty": { over: string };
+  /** The fixed amounts of a line exceed what there is to share; both in öre. */
+  "fixed-exceeds": { line: string; fixed: bigint; available: bigint };
+  /** An exception to a fixed amount names a code that is not a recipient of the line's level. */
+  "exception-unknown": { line: string; code: string; level: string };
+  "weights-zero": { line: string };
+  "weight-invalid": { line: string; code: string; value: string };
+  "weight-missing": { line: string; codes: readonly string[] };
+  /** Supplied weights for codes that are no recipients of the line: their share would vanish. */
+  "weight-extra": { line: string; codes: readonly string[] };
+  /** The ages of a band are not whole years from 0, low to high. */
+  "ages-invalid": { line: string; from: number; to: number };
+  /** After the last rule money is left and the line does not say where it goes; in öre. */
+  "rest-left": { line: string; rest: bigint };
+  /** The line's amount is no whole number of the rounding unit; both in öre. */
+  "unit-indivisible": { line: string; amount: bigint; unit: bigint };
+  "unit-invalid": { unit: string };
+  "rounding-unknown": { method: string; known: readonly string[] };
+  "ties-unknown": { ties: string; known: readonly string[] };
+  /** The caller asked for an error on ties, and there is one: `units` units among `codes`. */
+  "tie-undecided": { line: string; codes: readonly string[]; units: number; amount: bigint };
+}

@@ -1,0 +1,36 @@
+import type { Problem } from "./problem.ts";
+
+/**
+ * What stops a computation: thrown once, with every reason found, never only the first.
+ *
+ * `message` lists the codes with their facts; `describe(problem, "sv" | "en")` gives the sentences.
+ *
+ * @example
+ * ```ts
+ * import { AllocationError, kr } from "fordela";
+ * try {
+ *   kr("544 99 160");
+ * } catch (error) {
+ *   if (error instanceof AllocationError) error.problems[0]?.code; // "money-malformed"
+ * }
+ * ```
+ */
+export class AllocationError extends Error {
+  override readonly name = "AllocationError";
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(plainLine).join("\n"));
+    this.problems = problems;
+  }
+}
+
+function plainLine({ code, path, details }: Problem): string {
+  const facts = Object.entries(details).map(([name, value]) => `${name}: ${plainValue(value)}`);
+  const place = path.length > 0 ? ` at ${path.join(".")}` : "";
+  return `${code}${place} (${facts.join(", ")})`;
+}
+
+function plainValue(value: unknown): string {
+  return JSON.stringify(value, (_, inner) => (typeof inner === "bigint" ? `${inner} öre` : inner));
+}

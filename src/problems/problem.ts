@@ -1,0 +1,51 @@
+import type { AgreementProblems } from "./agreement.ts";
+import type { CommandProblems } from "./command.ts";
+import type { FileProblems } from "./files.ts";
+import type { MoneyProblems } from "./money.ts";
+import type { PopulationProblems } from "./population.ts";
+import type { RecipientProblems } from "./recipients.ts";
+
+/** Every problem code with the facts its message is written from. A `bigint` is always an amount in öre. */
+export interface ProblemDetails
+  extends MoneyProblems,
+    RecipientProblems,
+    PopulationProblems,
+    AgreementProblems,
+    FileProblems,
+    CommandProblems {}
+
+export type ProblemCode = keyof ProblemDetails;
+
+/** `error` stops or fails, `warning` may fail under --strict, `note` only tells. */
+export type Severity = "error" | "warning" | "note";
+
+/** Where: keys and indexes from the outermost thing inwards, such as `["lines", 3, "amount"]`. */
+export type Path = readonly (string | number)[];
+
+/** One finding, as plain data; the words for it are made in `explain`. */
+export type Problem<C extends ProblemCode = ProblemCode> = {
+  [K in C]: {
+    readonly code: K;
+    readonly severity: Severity;
+    readonly path: Path;
+    readonly details: ProblemDetails[K];
+  };
+}[C];
+
+/**
+ * Makes one problem.
+ *
+ * @example
+ * ```ts
+ * import { problem } from "fordela";
+ * problem("line-unknown", ["lines"], { line: "lan-x", known: ["lan-medverkan"] }).severity; // "error"
+ * ```
+ */
+export function problem<C extends ProblemCode>(
+  code: C,
+  path: Path,
+  details: ProblemDetails[C],
+  severity: Severity = "error",
+): Problem<C> {
+  return { code, severity, path, details } as Problem<C>;
+}

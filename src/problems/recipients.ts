@@ -1,0 +1,8 @@
+export interface RecipientProblems {
+  /** No recipient bears the name or code; `suggestions` are the nearest names. */
+  "recipient-unknown": { name: string; level: string | null; suggestions: readonly string[] };
+  /** Several recipients answer to the name; `candidates` are their ids, such as "county:23". */
+  "recipient-ambiguous": { name: string; candidates: readonly string[] };
+  "level-unknown": { level: string; known: readonly string[] };
+  "group-unknown": { group: string; known: readonly string[] };
+}

@@ -1,0 +1,21 @@
+/** The kinds of recipient that lines of money go to. A county's money is for its region and municipalities jointly. */
+export type Level = "county" | "region" | "municipality" | "association";
+
+/** Every level, in the order results are listed. */
+export const LEVELS: readonly Level[] = ["county", "region", "municipality", "association"];
+
+/** One who can receive money in one role. Region 09 and county 09 are two recipients though the codes coincide. */
+export interface Recipient {
+  readonly level: Level;
+  /** Official code as text: "01" for a county or region, "0980" for a municipality, "SKR" for the association. */
+  readonly code: string;
+  /** The name in Swedish, as the recipient writes it. */
+  readonly name: string;
+  /** Who holds the purse, as `level:code`. Gotland's three roles share the body "municipality:0980". */
+  readonly body: string;
+}
+
+/** `level:code`, the identity of a recipient. */
+export function recipientId(recipient: Pick<Recipient, "level" | "code">): string {
+  return `${recipient.level}:${recipient.code}`;
+}

@@ -1,0 +1,68 @@
+import { subtract, whole } from "../money/fraction.ts";
+import type { Ore } from "../money/ore.ts";
+import { AllocationError } from "../problems/allocation-error.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import type { RuleContext, RuleKindDefinition } from "./rule.ts";
+
+/** A stated amount each; exceptions replace it, they are not added to it. */
+export interface FixedRule {
+  readonly rule: "fixed";
+  /** Öre to each recipient. */
+  readonly each: Ore;
+  readonly except?: readonly FixedException[];
+  /** Where the amount is stated. */
+  readonly source?: string;
+}
+
+/** Another amount for a named group ("metropolitan") or for recipients by code. */
+export interface FixedException {
+  readonly group?: string;
+  readonly codes?: readonly string[];
+  /** Öre to each of them, instead of `each`. */
+  readonly each: Ore;
+}
+
+export const fixed: RuleKindDefinition<FixedRule> = {
+  label: { sv: "fast belopp", en: "fixed amount" },
+
+  check(rule, context) {
+    const known = new Set(context.recipients.map((recipient) => recipient.code));
+    return (rule.except ?? []).flatMap(({ group, codes }, index): Problem[] => {
+      if (group !== undefined && context.group(group) === undefined)
+        return [problem("group-unknown", ["except", index, "group"], { group, known: ["metropolitan"] })];
+      return (codes ?? [])
+        .filter((code) => !known.has(code))
+        .map((code) =>
+          problem("exception-unknown", ["except", index, "codes"], {
+            line: context.line,
+            code,
+            level: context.level,
+          }),
+        );
+    });
+  },
+
+  apply(rule, rest, context) {
+    const numerators = amounts(rule, context);
+    const sum = numerators.reduce((a, b) => a + b, 0n);
+    const left = subtract(rest, whole(sum));
+    // A negative line mirrors a positive one: what is left must never change sign.
+    if (left.numerator !== 0n && left.numerator > 0n !== rest.numerator > 0n)
+      throw new AllocationError([
+        problem("fixed-exceeds", [], {
+          line: context.line,
+          fixed: sum,
+          available: rest.numerator / rest.denominator,
+        }),
+      ]);
+    return { numerators, denominator: 1n, rest: left };
+  },
+};
+
+function amounts(rule: FixedRule, context: RuleContext): bigint[] {
+  const byCode = new Map<string, Ore>();
+  for (const { group, codes, each } of rule.except ?? [])
+    for (const code of [...(codes ?? []), ...(group ? (context.group(group) ?? []) : [])])
+      byCode.set(code, each);
+  return context.recipients.map((recipient) => byCode.get(recipient.code) ?? rule.each);
+}
