@@ -9,14 +9,9 @@ export function whole(ore: bigint): Fraction {
   return { numerator: ore, denominator: 1n };
 }
 
-/** `a + b`, in lowest terms. */
-export function add(a: Fraction, b: Fraction): Fraction {
-  return lowest(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
-}
-
 /** `a − b`, in lowest terms. */
 export function subtract(a: Fraction, b: Fraction): Fraction {
-  return add(a, { numerator: -b.numerator, denominator: b.denominator });
+  return lowest(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
 /** The fraction in lowest terms, with a positive denominator. */

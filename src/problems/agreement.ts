@@ -1,7 +1,10 @@
 export interface AgreementProblems {
+  /** A place in an agreement file that is not of the right shape. */
+  "agreement-shape": { place: string; cause: string };
   "agreement-unknown": { agreement: string; known: readonly string[] };
   "line-unknown": { line: string; known: readonly string[] };
   "line-duplicate": { line: string };
+  "area-unknown": { line: string; area: string; known: readonly string[] };
   "rule-unknown": { line: string; rule: string; known: readonly string[] };
   /** A sum the agreement states is not what its lines add up to; both in öre. `over` says which lines. */
   "stated-sum": { over: string; stated: bigint; computed: bigint };
@@ -11,6 +14,8 @@ export interface AgreementProblems {
   "fixed-exceeds": { line: string; fixed: bigint; available: bigint };
   /** An exception to a fixed amount names a code that is not a recipient of the line's level. */
   "exception-unknown": { line: string; code: string; level: string };
+  /** A line is weighed by population, and the caller gave nothing to count people with. */
+  "weigh-missing": { line: string };
   "weights-zero": { line: string };
   "weight-invalid": { line: string; code: string; value: string };
   "weight-missing": { line: string; codes: readonly string[] };

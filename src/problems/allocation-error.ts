@@ -26,11 +26,6 @@ export class AllocationError extends Error {
 }
 
 function plainLine({ code, path, details }: Problem): string {
-  const facts = Object.entries(details).map(([name, value]) => `${name}: ${plainValue(value)}`);
-  const place = path.length > 0 ? ` at ${path.join(".")}` : "";
-  return `${code}${place} (${facts.join(", ")})`;
-}
-
-function plainValue(value: unknown): string {
-  return JSON.stringify(value, (_, inner) => (typeof inner === "bigint" ? `${inner} öre` : inner));
+  const facts = JSON.stringify(details, (_, value) => (typeof value === "bigint" ? `${value} öre` : value));
+  return [code, path.join("."), facts].filter((part) => part !== "").join(" ");
 }

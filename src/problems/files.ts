@@ -6,4 +6,6 @@ export interface FileProblems {
   "file-unwritable": { file: string; cause: string };
   /** JSON that does not parse, or does not have the shape asked for. */
   "json-invalid": { file: string; cause: string };
+  /** Quotation marks that do not pair up, so that nobody knows where a cell ends. `line` counts physical lines from 1. */
+  "csv-malformed": { line: number; cause: "opening-quote" | "closing-quote" | "quote-not-closed" };
 }

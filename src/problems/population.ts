@@ -1,5 +1,7 @@
 export interface PopulationProblems {
   "register-unknown": { register: string; known: readonly string[] };
+  /** A bundled register fits but was not loaded before allocating. */
+  "register-not-loaded": { line: string; register: string };
   /** No register of the asked date holds what the line needs; `nearest` is the closest that does. */
   "register-missing": {
     line: string;
@@ -11,8 +13,6 @@ export interface PopulationProblems {
     nearest: string | null;
     nearestDate: string | null;
   };
-  /** The caller named a register of another date than the line asks for, without accepting an estimate. */
-  "register-date": { line: string; register: string; date: string; asked: string };
   /** The caller named a register that holds no ages, or not at this level. */
   "register-ages-missing": { line: string; register: string; level: string; ages: string };
   /** Recipients of the level that the register does not hold. */
@@ -25,4 +25,8 @@ export interface PopulationProblems {
   "population-columns": { found: readonly string[]; missing: readonly string[] };
   /** The sum of the parts is not the total the register itself states. */
   "population-sum": { code: string; stated: string; computed: string };
+  /** The sexes counted for a code and age are neither a total nor both men and women, so their sum is not everyone. */
+  "population-sex": { code: string; age: string; found: readonly string[] };
+  /** A text that is no day of the calendar written YYYY-MM-DD. */
+  "date-malformed": { text: string };
 }

@@ -4,5 +4,5 @@ export interface RecipientProblems {
   /** Several recipients answer to the name; `candidates` are their ids, such as "county:23". */
   "recipient-ambiguous": { name: string; candidates: readonly string[] };
   "level-unknown": { level: string; known: readonly string[] };
-  "group-unknown": { group: string; known: readonly string[] };
+  "group-unknown": { group: string };
 }

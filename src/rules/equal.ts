@@ -9,8 +9,6 @@ export interface EqualRule {
 }
 
 export const equal: RuleKindDefinition<EqualRule> = {
-  label: { sv: "lika till alla", en: "the same to each" },
-
   check() {
     return [];
   },

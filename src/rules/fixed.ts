@@ -23,13 +23,11 @@ export interface FixedException {
 }
 
 export const fixed: RuleKindDefinition<FixedRule> = {
-  label: { sv: "fast belopp", en: "fixed amount" },
-
   check(rule, context) {
     const known = new Set(context.recipients.map((recipient) => recipient.code));
     return (rule.except ?? []).flatMap(({ group, codes }, index): Problem[] => {
       if (group !== undefined && context.group(group) === undefined)
-        return [problem("group-unknown", ["except", index, "group"], { group, known: ["metropolitan"] })];
+        return [problem("group-unknown", ["except", index, "group"], { group })];
       return (codes ?? [])
         .filter((code) => !known.has(code))
         .map((code) =>

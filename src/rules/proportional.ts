@@ -13,8 +13,6 @@ export interface ProportionalRule {
 }
 
 export const proportional: RuleKindDefinition<ProportionalRule> = {
-  label: { sv: "i proportion", en: "in proportion" },
-
   check({ weight }, context) {
     return weight.by === "population"
       ? checkAges(weight.ages, context.line)
@@ -22,14 +20,15 @@ export const proportional: RuleKindDefinition<ProportionalRule> = {
   },
 
   apply(rule, rest, context) {
-    const weights = context.weigh(rule.weight);
+    const weighing = context.weigh(rule.weight);
+    const { weights } = weighing;
     const sum = weights.reduce((a, b) => a + b, 0n);
     if (sum === 0n && rest.numerator !== 0n)
       throw new AllocationError([problem("weights-zero", [], { line: context.line })]);
     return {
       numerators: weights.map((weight) => rest.numerator * weight),
       denominator: sum === 0n ? 1n : rest.denominator * sum,
-      weights,
+      ...weighing,
       rest: whole(0n),
     };
   },

@@ -1,0 +1,40 @@
+import type { Ore } from "../money/ore.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import type { Agreement, Line, StatedSum } from "./agreement.ts";
+
+/** The lines a stated sum is the sum of. */
+export function linesUnder(stated: StatedSum, lines: readonly Line[]): Line[] {
+  return lines.filter(
+    (line) =>
+      (stated.areas === undefined || stated.areas.includes(line.area)) &&
+      (stated.levels === undefined || stated.levels.includes(line.level)),
+  );
+}
+
+/** Which lines a stated sum is over, as short text: `level county`, `area 1`, `all lines`. */
+export function scopeOf({ areas, levels }: StatedSum): string {
+  const parts = [
+    ...(areas ? [`area ${areas.join("+")}`] : []),
+    ...(levels ? [`level ${levels.join("+")}`] : []),
+  ];
+  return parts.join(", ") || "all lines";
+}
+
+/** Every stated sum that its lines do not add up to, to the öre. */
+export function checkStatedSums({ lines, stated }: Agreement): Problem[] {
+  return stated.flatMap((sum, index): Problem[] => {
+    const under = linesUnder(sum, lines);
+    const over = scopeOf(sum);
+    if (under.length === 0) return [problem("stated-empty", ["stated", index], { over })];
+    const computed = sumOf(under.map((line) => line.amount));
+    if (computed === sum.amount) return [];
+    return [problem("stated-sum", ["stated", index, "amount"], { over, stated: sum.amount, computed })];
+  });
+}
+
+/** The sum of amounts, in öre. */
+export function sumOf(amounts: Iterable<Ore>): Ore {
+  let total = 0n;
+  for (const amount of amounts) total += amount;
+  return total;
+}

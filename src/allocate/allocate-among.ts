@@ -1,0 +1,61 @@
+import type { Agreement } from "../agreements/agreement.ts";
+import { checkAgreement } from "../agreements/check-agreement.ts";
+import { AllocationError } from "../problems/allocation-error.ts";
+import { within } from "../problems/placed.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Directory } from "../recipients/directory.ts";
+import { allocateLine, type LineOptions } from "./allocate-line.ts";
+import type { AllocatedLine } from "./allocated-line.ts";
+import { Allocation } from "./allocation.ts";
+import { checkSelection, type Selection, selectedLines } from "./selection.ts";
+
+/** How an agreement is to be shared out; everything has a default. */
+export interface ShareOptions extends LineOptions, Selection {
+  /** `refuse` (default) throws when any line cannot be allocated; `list` leaves it out and lists why. */
+  readonly incomplete?: "refuse" | "list";
+}
+
+/**
+ * Shares out an agreement's money among the recipients of a directory, exactly and with a trace. Pure.
+ *
+ * @throws AllocationError with every reason: an agreement that does not reconcile with itself, unknown lines,
+ * levels or settings, and (unless `incomplete: "list"`) lines that cannot be weighed
+ *
+ * @example
+ * ```ts
+ * import { allocateAmong, type Agreement, type Directory } from "fordela";
+ * const two: Directory = {
+ *   recipients: () => ["A", "B"].map((code) => ({ level: "region", code, name: code, body: code })),
+ *   group: () => undefined,
+ * };
+ * const agreement: Agreement = {
+ *   id: "example", year: 2025, title: "Exempel", source: "påhittat",
+ *   population: { date: "2024-11-01", by: "chosen", reason: "används inte" },
+ *   areas: [{ id: "1", name: "Allt" }],
+ *   lines: [{ id: "lika", area: "1", level: "region", amount: 101n, derived: false, key: [{ rule: "equal" }], source: "1" }],
+ *   stated: [{ amount: 101n, source: "1" }],
+ * };
+ * allocateAmong(agreement, two).lines[0]?.amounts; // [51n, 50n]
+ * ```
+ */
+export function allocateAmong(
+  agreement: Agreement,
+  directory: Directory,
+  options: ShareOptions = {},
+): Allocation {
+  const refused = [...checkAgreement(agreement, directory), ...checkSelection(agreement, options)];
+  if (refused.length > 0) throw new AllocationError(refused);
+  const lines: AllocatedLine[] = [];
+  const problems: Problem[] = [];
+  for (const line of selectedLines(agreement, options)) {
+    const path = ["lines", agreement.lines.indexOf(line)];
+    try {
+      lines.push(within(path, () => allocateLine(line, directory, options)));
+    } catch (error) {
+      if (!(error instanceof AllocationError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  if (problems.length > 0 && options.incomplete !== "list") throw new AllocationError(problems);
+  return new Allocation(agreement, lines, problems);
+}

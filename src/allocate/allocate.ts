@@ -1,0 +1,31 @@
+import type { Agreement } from "../agreements/agreement.ts";
+import { type AgreementId, agreementOf } from "../agreements/index.ts";
+import { BUNDLED } from "../population/bundled/catalog.ts";
+import { SWEDEN } from "../recipients/directory.ts";
+import { allocateAmong, type ShareOptions } from "./allocate-among.ts";
+import type { Allocation } from "./allocation.ts";
+import { type RegisterOptions, weighByRegisters } from "./weigh-by-registers.ts";
+
+/** How an agreement is to be allocated: the registers, and what is shared with every allocator. */
+export interface AllocateOptions extends Omit<ShareOptions, "weigh">, RegisterOptions {}
+
+/**
+ * Shares out an agreement's money among Sweden's counties, regions and municipalities. Pure and synchronous:
+ * registers are loaded before, by `loadRegisters`.
+ *
+ * @param agreement the id of a bundled agreement, or an agreement of your own
+ * @throws AllocationError with every reason why it cannot be done
+ *
+ * @example
+ * ```ts
+ * import { allocate, formatKr, loadRegisters } from "fordela";
+ * const registers = await loadRegisters("psykisk-halsa-2025", { levels: ["county"] });
+ * const allocation = allocate("psykisk-halsa-2025", { registers, levels: ["county"], unit: "krona" });
+ * formatKr(allocation.totals("recipient").get("county:23") ?? 0n); // "12 697 775 kr"
+ * ```
+ */
+export function allocate(agreement: AgreementId | Agreement, options: AllocateOptions = {}): Allocation {
+  const data = typeof agreement === "string" ? agreementOf(agreement) : agreement;
+  const weigh = weighByRegisters(data, { known: BUNDLED, ...options });
+  return allocateAmong(data, SWEDEN, { ...options, weigh });
+}

@@ -1,0 +1,99 @@
+import type { Agreement } from "../agreements/agreement.ts";
+import type { Ore } from "../money/ore.ts";
+import type { RegisterUse } from "../population/register-use.ts";
+import type { Problem } from "../problems/problem.ts";
+import { type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
+import type { AllocatedLine } from "./allocated-line.ts";
+
+/** What totals are taken by. `recipient` tells roles apart (county 09, region 09); `body` joins them. */
+export type TotalBy = "line" | "level" | "area" | "recipient" | "body";
+
+/** One amount: a line's share to a recipient. */
+export interface AllocationRow {
+  readonly agreement: string;
+  readonly line: string;
+  readonly area: string;
+  readonly level: Level;
+  readonly code: string;
+  readonly recipient: string;
+  /** In öre. */
+  readonly amount: Ore;
+  /** True when counted in a register of another date than the agreement asks for. */
+  readonly estimate: boolean;
+}
+
+/** An agreement's money shared out: plain results, nothing left to compute but sums. */
+export class Allocation {
+  readonly agreement: Agreement;
+  /** The lines allocated, in the agreement's order. */
+  readonly lines: readonly AllocatedLine[];
+  /** Why lines that were asked for are not among them; empty unless `incomplete: "list"`. */
+  readonly problems: readonly Problem[];
+
+  constructor(agreement: Agreement, lines: readonly AllocatedLine[], problems: readonly Problem[]) {
+    this.agreement = agreement;
+    this.lines = lines;
+    this.problems = problems;
+  }
+
+  /** True when any line is an estimate; totals over it then are too. */
+  get estimate(): boolean {
+    return this.lines.some((line) => line.estimate);
+  }
+
+  /** The sum of all amounts, in öre. */
+  get total(): Ore {
+    return this.lines.reduce((sum, line) => sum + line.total, 0n);
+  }
+
+  /** What the rounding left, over all lines, in öre. */
+  get rest(): Ore {
+    return this.lines.reduce((sum, line) => sum + line.rest, 0n);
+  }
+
+  /** The registers used, each once. */
+  get registers(): readonly RegisterUse[] {
+    const uses = this.lines.flatMap((line) => line.registers);
+    return [...new Map(uses.map((use) => [use.register.id, use])).values()];
+  }
+
+  /** Every amount, line by line, recipients in code order. */
+  rows(): AllocationRow[] {
+    return this.lines.flatMap(({ line, recipients, amounts, estimate }) =>
+      recipients.map(({ level, code, name }, index) => ({
+        agreement: this.agreement.id,
+        line: line.id,
+        area: line.area,
+        level,
+        code,
+        recipient: name,
+        amount: amounts[index] as Ore,
+        estimate,
+      })),
+    );
+  }
+
+  /** Sums in öre by line id, level, area id, recipient (`county:23`) or body (`municipality:0980`). */
+  totals(by: TotalBy): ReadonlyMap<string, Ore> {
+    const sums = new Map<string, Ore>();
+    for (const { line, recipients, amounts } of this.lines)
+      for (const [index, recipient] of recipients.entries()) {
+        const key = keyOf(by, line, recipient);
+        sums.set(key, (sums.get(key) ?? 0n) + (amounts[index] as Ore));
+      }
+    return sums;
+  }
+
+  /** One amount in öre, or `undefined` where the line or recipient is not in the allocation. */
+  amount(line: string, code: string): Ore | undefined {
+    const found = this.lines.find((one) => one.line.id === line);
+    return found?.amounts[found.recipients.findIndex((recipient) => recipient.code === code)];
+  }
+}
+
+function keyOf(by: TotalBy, line: AllocatedLine["line"], recipient: Recipient): string {
+  if (by === "line") return line.id;
+  if (by === "level") return line.level;
+  if (by === "area") return line.area;
+  return by === "recipient" ? recipientId(recipient) : recipient.body;
+}

@@ -1,0 +1,36 @@
+import type { Agreement } from "../agreements/agreement.ts";
+import { type AgreementId, agreementOf } from "../agreements/index.ts";
+import { BUNDLED } from "../population/bundled/catalog.ts";
+import { loadRegister } from "../population/bundled/load.ts";
+import { chooseRegister } from "../population/choose-register.ts";
+import type { Register } from "../population/register.ts";
+import { type Selection, selectedLines } from "./selection.ts";
+import { needOf, populationNeeds, type RegisterOptions } from "./weigh-by-registers.ts";
+
+/**
+ * Loads the bundled registers that an agreement's lines count people in, and no others.
+ *
+ * A line without a bundled register of its date gets none, unless `substitute: "nearest"` is given here and to
+ * `allocate`; `allocate` then tells what is missing.
+ *
+ * @example
+ * ```ts
+ * import { loadRegisters } from "fordela";
+ * const registers = await loadRegisters("psykisk-halsa-2025", { levels: ["county"] });
+ * registers.map((register) => register.id); // ["scb-2024-11-01"]
+ * ```
+ */
+export async function loadRegisters(
+  agreement: AgreementId | Agreement,
+  options: Selection & Pick<RegisterOptions, "substitute"> = {},
+): Promise<Register[]> {
+  const data = typeof agreement === "string" ? agreementOf(agreement) : agreement;
+  const ids = new Set<string>();
+  for (const line of selectedLines(data, options))
+    for (const ages of populationNeeds(line)) {
+      const need = needOf(line, data.population.date, ages);
+      const choice = chooseRegister(BUNDLED, need, options.substitute ?? "none");
+      if (choice) ids.add(choice.info.id);
+    }
+  return Promise.all([...ids].map(loadRegister));
+}

@@ -1,0 +1,25 @@
+import type { StatedSum } from "../agreements/agreement.ts";
+import { linesUnder } from "../agreements/stated-sums.ts";
+import type { Ore } from "../money/ore.ts";
+import type { Allocation } from "./allocation.ts";
+
+/** A sum the agreement states, beside what the allocation adds up to. */
+export interface Reconciliation {
+  readonly stated: StatedSum;
+  /** The sum of the allocated amounts under it, in öre. */
+  readonly allocated: Ore;
+  /** Lines under the sum that are not in the allocation; the comparison is whole only when there are none. */
+  readonly missing: readonly string[];
+}
+
+/** Every stated sum that at least one allocated line is under, in the agreement's order. */
+export function reconcile(allocation: Allocation): Reconciliation[] {
+  const { agreement, lines } = allocation;
+  return agreement.stated.flatMap((stated) => {
+    const under = linesUnder(stated, agreement.lines).map((line) => line.id);
+    const present = lines.filter((one) => under.includes(one.line.id));
+    if (present.length === 0) return [];
+    const missing = under.filter((id) => !present.some((one) => one.line.id === id));
+    return [{ stated, allocated: present.reduce((sum, one) => sum + one.total, 0n), missing }];
+  });
+}

@@ -1,0 +1,40 @@
+import type { Ore } from "../money/ore.ts";
+import { AllocationError } from "../problems/allocation-error.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import { ROUNDINGS, type RoundingMethod } from "../rounding/index.ts";
+import { TIE_RULES, type TieRule } from "./tie-rule.ts";
+
+/** How exact shares are to be made whole; everything has a default. */
+export interface RoundingOptions {
+  /** The smallest amount handed out: `"ore"` (default), `"krona"`, or öre as a `bigint`. */
+  readonly unit?: "ore" | "krona" | Ore;
+  /** Default `largest-remainder`. */
+  readonly rounding?: RoundingMethod;
+  /** Who gets a tied unit; default `code`. */
+  readonly ties?: TieRule;
+}
+
+/** The settings a line was rounded with; part of every result. */
+export interface RoundingSettings {
+  /** In öre. */
+  readonly unit: Ore;
+  readonly method: RoundingMethod;
+  readonly ties: TieRule;
+}
+
+/** The rounding settings of the options, or every reason why there are none. */
+export function roundingSettings(options: RoundingOptions): RoundingSettings {
+  const { unit = "ore", rounding = "largest-remainder", ties = "code" } = options;
+  const ore = unit === "ore" ? 1n : unit === "krona" ? 100n : unit;
+  const problems: Problem[] = [];
+  if (typeof ore !== "bigint" || ore < 1n)
+    problems.push(problem("unit-invalid", ["unit"], { unit: String(unit) }));
+  if (!Object.hasOwn(ROUNDINGS, rounding))
+    problems.push(
+      problem("rounding-unknown", ["rounding"], { method: rounding, known: Object.keys(ROUNDINGS) }),
+    );
+  if (!Array.isArray(ties) && !TIE_RULES.includes(ties as string))
+    problems.push(problem("ties-unknown", ["ties"], { ties: String(ties), known: TIE_RULES }));
+  if (problems.length > 0) throw new AllocationError(problems);
+  return { unit: ore, method: rounding, ties };
+}

@@ -1,0 +1,31 @@
+import type { Agreement, Line } from "../agreements/agreement.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import { LEVELS, type Level } from "../recipients/recipient.ts";
+
+/** Which of an agreement's lines are meant: all, unless narrowed by id or level. */
+export interface Selection {
+  /** Only these lines, by id. */
+  readonly lines?: readonly string[];
+  /** Only lines to these levels. */
+  readonly levels?: readonly Level[];
+}
+
+/** Problems with the lines and levels asked for: those that the agreement does not have. */
+export function checkSelection(agreement: Agreement, { lines, levels }: Selection): Problem[] {
+  const known = agreement.lines.map((line) => line.id);
+  const unknownLines = (lines ?? []).filter((line) => !known.includes(line));
+  const unknownLevels = (levels ?? []).filter((level) => !LEVELS.includes(level));
+  return [
+    ...unknownLines.map((line) => problem("line-unknown", ["lines"], { line, known })),
+    ...unknownLevels.map((level) => problem("level-unknown", ["levels"], { level, known: LEVELS })),
+  ];
+}
+
+/** The lines selected, in the agreement's order. */
+export function selectedLines(agreement: Agreement, { lines, levels }: Selection): Line[] {
+  return agreement.lines.filter(
+    (line) =>
+      (lines === undefined || lines.includes(line.id)) &&
+      (levels === undefined || levels.includes(line.level)),
+  );
+}

@@ -1,0 +1,90 @@
+import { type Fraction, lowest } from "../money/fraction.ts";
+import type { Ore } from "../money/ore.ts";
+import type { RegisterUse } from "../population/register-use.ts";
+import type { Recipient } from "../recipients/recipient.ts";
+import type { Rule } from "../rules/rule.ts";
+import { type AllocatedLine, exactShareOf } from "./allocated-line.ts";
+import type { RoundingSettings } from "./rounding-settings.ts";
+
+/** How one amount came to be: a flat list of rules, then the rounding. */
+export interface Trace {
+  readonly line: string;
+  readonly recipient: Recipient;
+  readonly steps: readonly TraceStep[];
+  /** The exact share over all rules, in öre. */
+  readonly exact: Fraction;
+  readonly rounding: RoundingSettings;
+  /** The exact share cut down to whole units, in öre. */
+  readonly floor: Ore;
+  /** What the floor cut off, as a fraction of one unit. */
+  readonly remainder: Fraction;
+  /** Units the rounding gave beyond the floor: 0 or 1 (the residual, for the method that puts it on the largest). */
+  readonly extraUnits: number;
+  /** The smallest remainder that won a unit, as a fraction of one unit; `null` where none was competed for. */
+  readonly cutoff: Fraction | null;
+  /** True when the recipient stood in a tie for the last unit. */
+  readonly tied: boolean;
+  /** In öre. */
+  readonly amount: Ore;
+}
+
+/** What one rule gave the recipient. */
+export interface TraceStep {
+  readonly rule: Rule;
+  /** Where the rule is stated: its own source, or the line's. */
+  readonly source: string;
+  /** What was left of the line before the rule, in öre. */
+  readonly before: Fraction;
+  /** The rule's exact share to the recipient, in öre. */
+  readonly share: Fraction;
+  /** The recipient's weight, where the rule shares by one. */
+  readonly weight: bigint | null;
+  /** The sum of all recipients' weights. */
+  readonly weightSum: bigint | null;
+  /** The register that weights were counted in. */
+  readonly use: RegisterUse | null;
+}
+
+/**
+ * The trace of one recipient's amount of a line, made when asked for; `undefined` for a code not in the line.
+ *
+ * @example
+ * ```ts
+ * import { allocate, loadRegisters, traceOf } from "fordela";
+ * const registers = await loadRegisters("psykisk-halsa-2025", { lines: ["lan-komplexa-behov"] });
+ * const [line] = allocate("psykisk-halsa-2025", { registers, lines: ["lan-komplexa-behov"] }).lines;
+ * traceOf(line, "23")?.steps[0]?.weight; // 132708n
+ * ```
+ */
+export function traceOf(allocated: AllocatedLine, code: string): Trace | undefined {
+  const { line, recipients, amounts, rounding, rounded, tie } = allocated;
+  const index = recipients.findIndex((recipient) => recipient.code === code);
+  const recipient = recipients[index];
+  const amount = amounts[index];
+  if (recipient === undefined || amount === undefined) return undefined;
+  const { quotas, cutoff } = rounded;
+  const sign = line.amount < 0n ? -1n : 1n;
+  const floor = (quotas.floors[index] as bigint) * rounding.unit * sign;
+  const remainder = quotas.remainders[index] as bigint;
+  return {
+    line: line.id,
+    recipient,
+    steps: allocated.steps.map((step) => ({
+      rule: step.rule,
+      source: step.rule.source ?? line.source,
+      before: step.before,
+      share: lowest(step.numerators[index] as bigint, step.denominator),
+      weight: step.weights?.[index] ?? null,
+      weightSum: step.weights ? step.weights.reduce((a, b) => a + b, 0n) : null,
+      use: step.use ?? null,
+    })),
+    exact: exactShareOf(allocated, index),
+    rounding,
+    floor,
+    remainder: lowest(remainder, quotas.denominator),
+    extraUnits: Number(((amount - floor) * sign) / rounding.unit),
+    cutoff: cutoff === undefined ? null : lowest(cutoff, quotas.denominator),
+    tied: tie?.tied.includes(recipient) ?? false,
+    amount,
+  };
+}

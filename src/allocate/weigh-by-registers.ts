@@ -1,0 +1,94 @@
+import type { Agreement, Line } from "../agreements/agreement.ts";
+import { chooseRegister, type RegisterNeed } from "../population/choose-register.ts";
+import type { Ages, Register, RegisterInfo } from "../population/register.ts";
+import { AllocationError } from "../problems/allocation-error.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import type { Weigh } from "./weigh.ts";
+
+/** Which registers people are counted in. */
+export interface RegisterOptions {
+  /** Registers to count people by, loaded before. Each line takes the one of its date. */
+  readonly registers?: readonly Register[];
+  /** Registers that exist, loaded or not, so that problems can name them; `allocate` knows the bundled ones. */
+  readonly known?: readonly RegisterInfo[];
+  /** One register for every line, whatever its date: the results then say that they are estimates. */
+  readonly population?: Register;
+  /** `nearest` accepts the register nearest in time where the asked date is missing; default `none`. */
+  readonly substitute?: Substitute;
+}
+
+export type Substitute = "none" | "nearest";
+
+/**
+ * Counts recipients in the register that an agreement's date and the options point out.
+ *
+ * The function throws `AllocationError` when no register fits, or when it lacks a recipient: nobody missing is counted as 0.
+ */
+export function weighByRegisters(agreement: Agreement, options: RegisterOptions): Weigh {
+  const asked = agreement.population.date;
+  return ({ ages }, line, recipients) => {
+    const register = options.population ?? pick(line, asked, ages, options);
+    const counts = recipients.map((recipient) => register.count(recipient.code, ages));
+    const missing = recipients.filter((_, index) => counts[index] === undefined).map(({ code }) => code);
+    if (missing.length > 0) throw new AllocationError([lacking(register, line, ages, missing)]);
+    return {
+      weights: counts.map((count) => BigInt(count as number)),
+      use: { register: infoOf(register), asked, estimate: register.date !== asked },
+    };
+  };
+}
+
+/** What a line asks of a register: a region's people are counted as its county's. */
+export function needOf(line: Line, date: string, ages: Ages | undefined): RegisterNeed {
+  const level = line.level === "municipality" ? "municipality" : "county";
+  return { date, level, ages: ages !== undefined };
+}
+
+/** What a line's key asks of registers: each band of ages, or all ages (`undefined`), once. */
+export function populationNeeds(line: Line): (Ages | undefined)[] {
+  const needs = new Map<string, Ages | undefined>();
+  for (const rule of line.key)
+    if ("weight" in rule && rule.weight.by === "population")
+      needs.set(String(rule.weight.ages), rule.weight.ages);
+  return [...needs.values()];
+}
+
+function pick(line: Line, date: string, ages: Ages | undefined, options: RegisterOptions): Register {
+  const { registers = [], known = registers, substitute = "none" } = options;
+  const need = needOf(line, date, ages);
+  const choice = chooseRegister(registers, need, substitute);
+  const wanted = chooseRegister(known, need, substitute);
+  if (choice && (!wanted || !choice.estimate || wanted.estimate)) return choice.info;
+  if (wanted)
+    throw new AllocationError([
+      problem("register-not-loaded", ["population"], { line: line.id, register: wanted.info.id }),
+    ]);
+  const nearest = chooseRegister(known, need, "nearest")?.info;
+  throw new AllocationError([
+    problem("register-missing", ["population"], {
+      line: line.id,
+      date,
+      level: line.level,
+      ages: ages ? ages.join("–") : null,
+      sameDate: known.find((register) => register.date === date)?.id ?? null,
+      nearest: nearest?.id ?? null,
+      nearestDate: nearest?.date ?? null,
+    }),
+  ]);
+}
+
+function lacking(register: Register, line: Line, ages: Ages | undefined, codes: string[]): Problem {
+  const level = line.level;
+  if (ages && codes.every((code) => register.count(code) !== undefined))
+    return problem("register-ages-missing", ["population"], {
+      line: line.id,
+      register: register.id,
+      level,
+      ages: ages.join("–"),
+    });
+  return problem("population-missing", ["population"], { register: register.id, level, codes });
+}
+
+function infoOf({ id, date, table, status, source, levels, ages }: Register): RegisterInfo {
+  return { id, date, table, status, source, levels, ages };
+}

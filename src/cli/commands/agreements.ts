@@ -1,0 +1,38 @@
+import { AGREEMENTS } from "../../agreements/index.ts";
+import { sumOf } from "../../agreements/stated-sums.ts";
+import { LEVEL_WORDS } from "../../explain/words.ts";
+import { formatKr } from "../../money/format-money.ts";
+import { LEVELS } from "../../recipients/recipient.ts";
+import { jsonText } from "../../report/json-text.ts";
+import { textTable } from "../../report/text-table.ts";
+import type { Command } from "../command.ts";
+import { EXIT } from "../exit-code.ts";
+
+/** `fordela agreements`: which agreements there are, and their money by level. */
+export const agreementsCommand: Command = {
+  options: { format: { type: "string", values: ["text", "json"] } },
+  arguments: [],
+
+  async run(args, terminal, lang) {
+    const agreements = Object.values(AGREEMENTS);
+    if (args.one("format") === "json") {
+      terminal.out(jsonText(agreements));
+      return EXIT.ok;
+    }
+    const headings = [
+      "id",
+      ...LEVELS.map((level) => LEVEL_WORDS[level][lang]),
+      lang === "sv" ? "totalt" : "total",
+    ];
+    const rows = agreements.map(({ id, lines }) => {
+      const kr = (amount: bigint): string => formatKr(amount, { lang }).replaceAll("\u00a0", " ");
+      const levels = LEVELS.map((level) =>
+        kr(sumOf(lines.filter((line) => line.level === level).map((line) => line.amount))),
+      );
+      return [id, ...levels, kr(sumOf(lines.map((line) => line.amount)))];
+    });
+    const lines = agreements.map(({ id, lines }) => `${id}: ${lines.map((line) => line.id).join(", ")}`);
+    terminal.out(`${textTable({ headings, groups: [rows] })}\n\n${lines.join("\n\n")}\n`);
+    return EXIT.ok;
+  },
+};

@@ -1,0 +1,120 @@
+import { agreementOf } from "../../agreements/index.ts";
+import { type AllocateOptions, allocate } from "../../allocate/allocate.ts";
+import type { Allocation } from "../../allocate/allocation.ts";
+import { loadRegisters } from "../../allocate/load-registers.ts";
+import { describe } from "../../explain/describe.ts";
+import { howToGoOn } from "../../explain/help/going-on.ts";
+import type { Language } from "../../explain/language.ts";
+import { AllocationError } from "../../problems/allocation-error.ts";
+import { problem } from "../../problems/problem.ts";
+import { LEVELS } from "../../recipients/recipient.ts";
+import { allocationCsv } from "../../report/allocation/csv.ts";
+import { allocationJson } from "../../report/allocation/json.ts";
+import { allocationMarkdown } from "../../report/allocation/markdown.ts";
+import { allocationText } from "../../report/allocation/text.ts";
+import { ROUNDINGS, type RoundingMethod } from "../../rounding/index.ts";
+import type { Arguments, OptionSpecs } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import { writeWhole } from "../files.ts";
+import { registerFrom } from "../population-option.ts";
+import { chosenRecipients } from "../recipient-option.ts";
+import type { Terminal } from "../terminal.ts";
+import { readUnit } from "../unit.ts";
+
+/** The options that decide an allocation, shared by the commands that make one. */
+export const ALLOCATION_OPTIONS: OptionSpecs = {
+  line: { type: "string", many: true },
+  level: { type: "string", many: true, values: LEVELS },
+  recipient: { type: "string", many: true },
+  population: { type: "string" },
+  "population-date": { type: "string" },
+  substitute: { type: "string", values: ["none", "nearest"] },
+  unit: { type: "string" },
+  rounding: { type: "string", values: Object.keys(ROUNDINGS) },
+  ties: { type: "string" },
+};
+
+/** `fordela allocate`: an agreement's money, shared out. */
+export const allocateCommand: Command = {
+  options: {
+    ...ALLOCATION_OPTIONS,
+    format: { type: "string", values: ["text", "csv", "json", "markdown"] },
+    output: { type: "string" },
+  },
+  arguments: ["<agreement>"],
+
+  async run(args, terminal, lang) {
+    const allocation = await allocationFrom(args);
+    const format = args.one("format") ?? "text";
+    const recipients = chosenRecipients(args, allocation);
+    const text = report(allocation, format, lang, recipients, terminal);
+    const output = args.one("output");
+    if (output === undefined) terminal.out(text);
+    else writeReport(output, text, format, allocation);
+    if (format === "csv")
+      for (const found of allocation.problems) terminal.err(`✗ ${describe(found, lang)}\n`);
+    return exitCode(allocation);
+  },
+};
+
+/** The allocation that the arguments ask for; lines that cannot be shared out are listed in it. */
+export async function allocationFrom(args: Arguments): Promise<Allocation> {
+  const agreement = agreementOf(args.positionals[0] as string);
+  const options = await optionsFrom(args);
+  const registers = options.population ? [] : await loadRegisters(agreement, options);
+  return allocate(agreement, { ...options, registers, incomplete: "list" });
+}
+
+async function optionsFrom(args: Arguments): Promise<AllocateOptions> {
+  const unit = readUnit(args.one("unit"));
+  const population = args.one("population");
+  const ties = args.many("ties");
+  const named = ties?.length === 1 && !/^\d+$/.test(ties[0] as string);
+  const [lines, levels] = [args.many("line"), args.many("level")];
+  return {
+    ...(lines && { lines }),
+    ...(levels && { levels: levels as AllocateOptions["levels"] & {} }),
+    ...(unit !== undefined && { unit }),
+    ...(args.has("rounding") && { rounding: args.one("rounding") as RoundingMethod }),
+    ...(ties && { ties: named ? (ties[0] as "code") : ties }),
+    ...(args.has("substitute") && { substitute: args.one("substitute") as "none" | "nearest" }),
+    ...(population && { population: await registerFrom(population, args.one("population-date")) }),
+  };
+}
+
+function report(
+  allocation: Allocation,
+  format: string,
+  lang: Language,
+  recipients: ReadonlySet<string> | undefined,
+  { width }: Terminal,
+): string {
+  const only = recipients && { recipients };
+  if (format === "csv") return allocationCsv(allocation, recipients);
+  if (format === "json") return allocationJson(allocation, { lang, ...only });
+  if (format === "markdown") return allocationMarkdown(allocation, { lang, ...only });
+  const table = allocationText(allocation, { lang, ...only, ...(width !== undefined && { width }) });
+  return `${table}\n${howToGoOn(allocation.agreement.year, lang)}\n`;
+}
+
+function writeReport(
+  file: string,
+  text: string,
+  format: string,
+  { problems, lines, agreement }: Allocation,
+): void {
+  if (problems.length > 0 && format === "csv") {
+    const missing = problems.map(({ path }) => agreement.lines[path[1] as number]?.id ?? "?");
+    throw new AllocationError([
+      ...problems,
+      problem("output-incomplete", ["--output"], { file, lines: [...new Set(missing)] }),
+    ]);
+  }
+  if (lines.length > 0) writeWhole(file, text);
+}
+
+/** Problems where something could not be shared out; 0 where all is done. */
+export function exitCode({ problems }: Allocation): ExitCode {
+  return problems.length > 0 ? EXIT.problems : EXIT.ok;
+}

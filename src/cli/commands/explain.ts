@@ -1,0 +1,27 @@
+import { describe } from "../../explain/describe.ts";
+import { explain } from "../../explain/explain.ts";
+import { AllocationError } from "../../problems/allocation-error.ts";
+import { problem } from "../../problems/problem.ts";
+import type { Command } from "../command.ts";
+import { namedRecipients } from "../recipient-option.ts";
+import { ALLOCATION_OPTIONS, allocationFrom, exitCode } from "./allocate.ts";
+
+/** `fordela explain`: a recipient's amounts in words. */
+export const explainCommand: Command = {
+  options: ALLOCATION_OPTIONS,
+  arguments: ["<agreement>"],
+
+  async run(args, terminal, lang) {
+    if (!args.has("recipient"))
+      throw new AllocationError([
+        problem("argument-missing", [], { argument: "--recipient", command: "explain" }),
+      ]);
+    const allocation = await allocationFrom(args);
+    const recipients = namedRecipients(args, allocation) ?? [];
+    const paragraphs = recipients.flatMap((recipient) => explain(allocation, { recipient, lang }));
+    const text = paragraphs.join("\n\n").replaceAll("\u00a0", " ");
+    if (text !== "") terminal.out(`${text}\n`);
+    for (const found of allocation.problems) terminal.err(`✗ ${describe(found, lang)}\n`);
+    return exitCode(allocation);
+  },
+};

@@ -1,0 +1,151 @@
+import { describe } from "../../explain/describe.ts";
+import { formatDate } from "../../explain/format-date.ts";
+import type { Language } from "../../explain/language.ts";
+import { STATUS_WORDS } from "../../explain/words.ts";
+import { formatCount } from "../../money/format-money.ts";
+import { BUNDLED } from "../../population/bundled/catalog.ts";
+import { checkRegister } from "../../population/check-register.ts";
+import type { Ages, CountedLevel, Register } from "../../population/register.ts";
+import { AllocationError } from "../../problems/allocation-error.ts";
+import { problem } from "../../problems/problem.ts";
+import { SWEDEN } from "../../recipients/directory.ts";
+import { csvLine } from "../../report/csv-line.ts";
+import { textTable } from "../../report/text-table.ts";
+import type { Arguments } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import { registerFrom, registerFromFile } from "../population-option.ts";
+import type { Terminal } from "../terminal.ts";
+
+const ACTIONS = ["list", "show", "check"] as const;
+const COUNTED: readonly CountedLevel[] = ["county", "municipality", "nation"];
+
+/** `fordela population`: the registers there are, what they hold, and whether a file can serve as one. */
+export const populationCommand: Command = {
+  options: {
+    level: { type: "string", values: COUNTED },
+    ages: { type: "string" },
+    format: { type: "string", values: ["text", "csv"] },
+    "population-date": { type: "string" },
+  },
+  arguments: ["list|show|check"],
+  optional: 1,
+
+  async run(args, terminal, lang) {
+    const [action, subject] = args.positionals;
+    if (action === "list") return list(terminal, lang);
+    if (action !== "show" && action !== "check")
+      throw new AllocationError([
+        problem("option-value", [], { option: "population", value: action ?? "", allowed: ACTIONS }),
+      ]);
+    if (subject === undefined)
+      throw new AllocationError([
+        problem("argument-missing", [], {
+          argument: action === "show" ? "<register>" : "<fil>",
+          command: "population",
+        }),
+      ]);
+    return action === "show" ? show(subject, args, terminal, lang) : check(subject, args, terminal, lang);
+  },
+};
+
+function list(terminal: Terminal, lang: Language): ExitCode {
+  const yes = (has: boolean): string => (has ? "✓" : "–");
+  const rows = BUNDLED.map(({ id, status, levels, ages }) => [
+    id,
+    STATUS_WORDS[status][lang],
+    yes(levels.includes("county")),
+    yes(levels.includes("municipality")),
+    ages.includes("municipality")
+      ? "✓"
+      : ages.includes("nation")
+        ? lang === "sv"
+          ? "riket"
+          : "nation"
+        : "–",
+  ]);
+  const headings =
+    lang === "sv"
+      ? ["id", "status", "län", "kommuner", "åldrar"]
+      : ["id", "status", "counties", "municipalities", "ages"];
+  const sources = BUNDLED.map(({ id, source, table }) => `${id}: ${source} ${table}`);
+  terminal.out(`${textTable({ headings, groups: [rows], left: 2 })}\n\n${sources.join("\n")}\n`);
+  return EXIT.ok;
+}
+
+async function show(subject: string, args: Arguments, terminal: Terminal, lang: Language): Promise<ExitCode> {
+  const register = await registerFrom(subject, args.one("population-date"));
+  const level = (args.one("level") ?? "county") as CountedLevel;
+  const ages = readAges(args.one("ages"));
+  const counts = register.codes(level).map((code) => [code, register.count(code, ages)] as const);
+  if (counts.some(([, count]) => count === undefined) || counts.length === 0)
+    throw new AllocationError([lacking(register, level, ages)]);
+  if (args.one("format") === "csv") {
+    const age = ages ? ages.join("-") : "total";
+    const lines = counts.map(([code, count]) => csvLine([code, nameOf(code), age, String(count)]));
+    terminal.out(`${[csvLine(["code", "name", "age", "population"]), ...lines].join("\n")}\n`);
+    return EXIT.ok;
+  }
+  const people = (count: number): string => formatCount(count, lang).replaceAll("\u00a0", " ");
+  const rows = counts.map(([code, count]) => [`${code} ${nameOf(code)}`, people(count as number)]);
+  const sum = counts.reduce((total, [, count]) => total + (count as number), 0);
+  const day = formatDate(register.date, lang);
+  const heading = ages
+    ? `${ages.join("–")} ${lang === "sv" ? "år" : "years"}`
+    : lang === "sv"
+      ? "folkmängd"
+      : "population";
+  const total = [lang === "sv" ? "Totalt" : "Total", people(sum)];
+  const title = `${register.id}, ${day}, ${STATUS_WORDS[register.status][lang]}. ${register.source}`;
+  terminal.out(`${title}\n\n${textTable({ headings: [level, heading], groups: [rows, [total]] })}\n`);
+  return EXIT.ok;
+}
+
+async function check(file: string, args: Arguments, terminal: Terminal, lang: Language): Promise<ExitCode> {
+  const register = await registerFromFile(file, args.one("population-date"));
+  const codes = (level: "county" | "municipality"): string[] =>
+    SWEDEN.recipients(level).map((one) => one.code);
+  const expected = {
+    nation: register.levels.includes("nation") ? ["00"] : [],
+    county: register.levels.includes("county") ? codes("county") : [],
+    municipality: register.levels.includes("municipality") ? codes("municipality") : [],
+  };
+  const problems = checkRegister(register, expected);
+  for (const found of problems)
+    terminal.err(`${found.severity === "error" ? "✗" : "!"} ${describe(found, lang)}\n`);
+  if (problems.some((found) => found.severity === "error")) return EXIT.problems;
+  const held = `${register.levels.join(", ")}; ${lang === "sv" ? "åldrar" : "ages"}: ${register.ages.join(", ") || "–"}`;
+  terminal.out(
+    lang === "sv"
+      ? `✓ ${register.id} kan användas: ${formatDate(register.date, lang)}, ${held}.\n`
+      : `✓ ${register.id} can be used: ${formatDate(register.date, lang)}, ${held}.\n`,
+  );
+  return EXIT.ok;
+}
+
+function readAges(text: string | undefined): Ages | undefined {
+  if (text === undefined) return undefined;
+  const match = /^(\d{1,3})[-–](\d{1,3})$/.exec(text);
+  const [from, to] = [Number(match?.[1]), Number(match?.[2])];
+  if (match && from <= to && to <= 100) return [from, to];
+  throw new AllocationError([
+    problem("option-value", ["--ages"], { option: "--ages", value: text, allowed: ["0-25", "0-18"] }),
+  ]);
+}
+
+function lacking(register: Register, level: CountedLevel, ages: Ages | undefined) {
+  if (ages)
+    return problem("register-ages-missing", ["--ages"], {
+      line: "–",
+      register: register.id,
+      level,
+      ages: ages.join("–"),
+    });
+  return problem("option-value", ["--level"], { option: "--level", value: level, allowed: register.levels });
+}
+
+function nameOf(code: string): string {
+  if (code === "00") return "Riket";
+  const level = code.length === 2 ? "county" : "municipality";
+  return SWEDEN.recipients(level).find((one) => one.code === code)?.name ?? code;
+}

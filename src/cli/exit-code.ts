@@ -1,0 +1,13 @@
+/** What the command tells the shell. */
+export const EXIT = {
+  /** Everything was done, and nothing is wrong. */
+  ok: 0,
+  /** It ran, and found problems. */
+  problems: 1,
+  /** It could not run: arguments, files, or a bug of ours. */
+  failed: 2,
+  /** Nothing could be verified. */
+  nothing: 3,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { basename } from "node:path";
+import { BUNDLED } from "../population/bundled/catalog.ts";
+import { loadRegister } from "../population/bundled/load.ts";
+import type { Register } from "../population/register.ts";
+import { AllocationError } from "../problems/allocation-error.ts";
+import { problem } from "../problems/problem.ts";
+import { SWEDEN } from "../recipients/directory.ts";
+import { readFile } from "./files.ts";
+
+const DATE = /\d{4}-\d{2}-\d{2}/;
+
+/** The register that `--population` points out: a bundled one by id or date, or a file with its date. */
+export async function registerFrom(text: string, date: string | undefined): Promise<Register> {
+  const bundled = BUNDLED.find((info) => info.id === text || info.date === text);
+  if (bundled) return loadRegister(bundled.id);
+  const looksLikeFile = /[./\\]/.test(text) || existsSync(text);
+  if (!looksLikeFile) {
+    const known = BUNDLED.map((info) => info.id);
+    throw new AllocationError([problem("register-unknown", ["--population"], { register: text, known })]);
+  }
+  return registerFromFile(text, date);
+}
+
+/** A register in the user's own file. */
+export async function registerFromFile(file: string, date: string | undefined): Promise<Register> {
+  const bytes = readFile(file);
+  const day = date ?? DATE.exec(basename(file))?.[0];
+  if (day === undefined) throw new AllocationError([problem("date-missing", ["--population"], { file })]);
+  const { readRegister } = await import("../tables/read-register.ts");
+  const codes = ["county", "municipality"] as const;
+  const known = new Set(codes.flatMap((level) => SWEDEN.recipients(level).map((one) => one.code)));
+  return readRegister(bytes, { id: basename(file), date: day, source: basename(file) }, known);
+}

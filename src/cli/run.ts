@@ -1,0 +1,80 @@
+import { describe } from "../explain/describe.ts";
+import { COMMAND_HELP, type CommandName, generalHelp } from "../explain/help/index.ts";
+import type { Language } from "../explain/language.ts";
+import { AllocationError } from "../problems/allocation-error.ts";
+import { problem } from "../problems/problem.ts";
+import { suggest } from "../recipients/suggest.ts";
+import { VERSION } from "../version.ts";
+import { readArguments } from "./arguments.ts";
+import type { Command } from "./command.ts";
+import { EXIT, type ExitCode } from "./exit-code.ts";
+import type { Terminal } from "./terminal.ts";
+
+// Each command is loaded when it is called, so that `--help` costs nothing of what it does not use.
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  agreements: async () => (await import("./commands/agreements.ts")).agreementsCommand,
+  allocate: async () => (await import("./commands/allocate.ts")).allocateCommand,
+  explain: async () => (await import("./commands/explain.ts")).explainCommand,
+  population: async () => (await import("./commands/population.ts")).populationCommand,
+};
+
+/** Runs the command line and gives the exit code; nothing escapes as a stack trace but our own bugs. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const lang = languageOf(argv);
+  const [name, ...rest] = argv;
+  try {
+    if (name === undefined || name.startsWith("-")) return general(argv, terminal, lang);
+    if (name === "help") return help(rest[0], terminal, lang);
+    return await command(name, rest, terminal, lang);
+  } catch (error) {
+    if (!(error instanceof AllocationError)) throw error;
+    for (const found of error.problems) terminal.err(`✗ ${describe(found, lang)}\n`);
+    return EXIT.failed;
+  }
+}
+
+async function command(
+  name: string,
+  rest: readonly string[],
+  terminal: Terminal,
+  lang: Language,
+): Promise<ExitCode> {
+  if (!isCommand(name)) throw unknownCommand(name);
+  if (rest.includes("--help")) return help(name, terminal, lang);
+  const found = await COMMANDS[name]();
+  const most = found.arguments.length + (found.optional ?? 0);
+  const args = readArguments(name, rest, found.options, most);
+  const missing = found.arguments[args.positionals.length];
+  if (missing)
+    throw new AllocationError([problem("argument-missing", [], { argument: missing, command: name })]);
+  return found.run(args, terminal, lang);
+}
+
+function general(argv: readonly string[], terminal: Terminal, lang: Language): ExitCode {
+  const args = readArguments("fordela", argv, { version: { type: "boolean" } }, 0);
+  terminal.out(args.has("version") ? `${VERSION}\n` : generalHelp(lang));
+  return EXIT.ok;
+}
+
+function help(name: string | undefined, terminal: Terminal, lang: Language): ExitCode {
+  if (name !== undefined && !name.startsWith("-") && !isCommand(name)) throw unknownCommand(name);
+  terminal.out(name !== undefined && isCommand(name) ? COMMAND_HELP[name][lang] : generalHelp(lang));
+  return EXIT.ok;
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+function unknownCommand(name: string): AllocationError {
+  const known = Object.keys(COMMANDS);
+  return new AllocationError([
+    problem("command-unknown", [], { command: name, known, suggestions: suggest(name, known) }),
+  ]);
+}
+
+/** Read before all else, so that complaints about the other arguments come in the right language too. */
+function languageOf(argv: readonly string[]): Language {
+  const at = argv.indexOf("--lang");
+  return argv.includes("--lang=en") || (at >= 0 && argv[at + 1] === "en") ? "en" : "sv";
+}

@@ -1,0 +1,29 @@
+/** What a command writes to; replaced in tests. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** Characters to a line, where standard output is a terminal. */
+  readonly width: number | undefined;
+}
+
+const ESCAPE = "\u001b";
+
+/** The process's own output, with control characters of the data made visible so that no name can steer the terminal. */
+export function processTerminal(): Terminal {
+  return {
+    out: (text) => void process.stdout.write(visible(text)),
+    err: (text) => void process.stderr.write(visible(text)),
+    width: process.stdout.isTTY ? process.stdout.columns : undefined,
+  };
+}
+
+/** The text with control characters, other than line breaks and tabs, shown as symbols. */
+export function visible(text: string): string {
+  let shown = "";
+  for (const character of text) {
+    const code = character.codePointAt(0) as number;
+    const control = (code < 32 && character !== "\n" && character !== "\t") || (code >= 127 && code < 160);
+    shown += !control ? character : character === ESCAPE ? "␛" : "\ufffd";
+  }
+  return shown;
+}

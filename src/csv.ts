@@ -1,0 +1,7 @@
+// Reading and writing tables as text. Kept apart from the main door because it brings csv-parse along.
+export { toCsv } from "./population/to-csv.ts";
+export { parseCsv } from "./tables/csv.ts";
+export { type Decoded, decode, type Encoding } from "./tables/decode.ts";
+export { type Delimiter, detectDelimiter } from "./tables/delimiter.ts";
+export type { Cell, Grid } from "./tables/grid.ts";
+export { readRegister, type SuppliedRegister } from "./tables/read-register.ts";

@@ -1,0 +1,90 @@
+import type { AllocatedLine } from "../allocate/allocated-line.ts";
+import type { Allocation } from "../allocate/allocation.ts";
+import { type Trace, traceOf } from "../allocate/trace.ts";
+import { formatKr } from "../money/format-money.ts";
+import type { Fraction } from "../money/fraction.ts";
+import { type Recipient, recipientId } from "../recipients/recipient.ts";
+import { explainRounding } from "./explain-rounding.ts";
+import { formatDate } from "./format-date.ts";
+import type { Language } from "./language.ts";
+import { RULE_PHRASES } from "./rule-phrases.ts";
+
+/** What to explain, and in which language (`sv` by default). */
+export interface ExplainOptions {
+  readonly recipient: Recipient;
+  /** Only this line; all of the recipient's lines by default. */
+  readonly line?: string;
+  readonly lang?: Language;
+}
+
+/**
+ * One paragraph for each of a recipient's amounts: what it is made of, by which weights, how it was rounded, and
+ * where the key is stated.
+ *
+ * @example
+ * ```ts
+ * import { allocate, explain, loadRegisters, resolve } from "fordela";
+ * const options = { lines: ["lan-suicidprevention"], unit: "krona" } as const;
+ * const registers = await loadRegisters("psykisk-halsa-2025", options);
+ * const allocation = allocate("psykisk-halsa-2025", { ...options, registers });
+ * explain(allocation, { recipient: resolve("Jämtlands län") })[0]?.slice(0, 34);
+ * // "Jämtlands län får 6 190 809 kr: 5 "
+ * ```
+ */
+export function explain(allocation: Allocation, options: ExplainOptions): string[] {
+  const { recipient, line, lang = "sv" } = options;
+  return allocation.lines
+    .filter((one) => line === undefined || one.line.id === line)
+    .filter((one) => one.recipients.some((member) => recipientId(member) === recipientId(recipient)))
+    .map((one) => paragraph(one, traceOf(one, recipient.code) as Trace, allocation, lang));
+}
+
+function paragraph(line: AllocatedLine, trace: Trace, allocation: Allocation, lang: Language): string {
+  const sentences = [
+    madeOf(trace, lang),
+    explainRounding(line, trace, lang),
+    estimate(line, lang),
+    lang === "sv"
+      ? `Post ${line.line.id}; källa: ${allocation.agreement.source}, ${line.line.source}.`
+      : `Line ${line.line.id}; source: ${allocation.agreement.source}, ${line.line.source}.`,
+  ];
+  return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+function madeOf(trace: Trace, lang: Language): string {
+  const kr = (ore: bigint): string => formatKr(ore, { lang, unit: true });
+  const phrases = trace.steps
+    .filter((step) => step.share.numerator !== 0n || trace.steps.length === 1)
+    .map((step) => {
+      const amount = stepAmount(trace, step.share, kr, lang);
+      return RULE_PHRASES[step.rule.rule][lang]({ amount, step, first: step === trace.steps[0] });
+    });
+  const and = lang === "sv" ? " och " : " and ";
+  const gets = lang === "sv" ? "får" : "receives";
+  return `${trace.recipient.name} ${gets} ${kr(trace.amount)}: ${phrases.join(and)}.`;
+}
+
+/** Whole shares stand as they are; the one that was rounded is what they leave of the amount. */
+function stepAmount(trace: Trace, share: Fraction, kr: (ore: bigint) => string, lang: Language): string {
+  const wholeSteps = trace.steps.filter((step) => step.share.denominator === 1n);
+  if (trace.steps.length - wholeSteps.length <= 1 && !isWhole(share))
+    return kr(trace.amount - wholeSteps.reduce((sum, step) => sum + step.share.numerator, 0n));
+  const about = lang === "sv" ? "knappt " : "nearly ";
+  return isWhole(share) ? kr(share.numerator) : about + kr(share.numerator / share.denominator + 1n);
+}
+
+function isWhole(share: Fraction): boolean {
+  return share.denominator === 1n;
+}
+
+function estimate({ estimate: estimated, registers }: AllocatedLine, lang: Language): string {
+  if (!estimated) return "";
+  return registers
+    .filter((use) => use.estimate)
+    .map(({ register, asked }) =>
+      lang === "sv"
+        ? `Uppskattning: folkmängden är från ${formatDate(register.date, lang)} (${register.id}), inte ${formatDate(asked, lang)} som avses.`
+        : `Estimate: the population is of ${formatDate(register.date, lang)} (${register.id}), not of ${formatDate(asked, lang)} as asked for.`,
+    )
+    .join(" ");
+}

@@ -1,0 +1,35 @@
+import type { InBoth } from "../language.ts";
+import { allocationOptionsHelp } from "./allocation-options.ts";
+
+export const allocateHelp: InBoth<string> = {
+  sv: `fordela allocate <överenskommelse> [flaggor]
+
+Fördelar pengarna exakt. <överenskommelse> är en beteckning eller ett år: psykisk-halsa-2025 eller 2025.
+
+${allocationOptionsHelp.sv}
+  --format FORMAT            text (förval), csv, json eller markdown
+  --output FIL               skriv till fil, hel eller inte alls
+  --lang sv|en               språk (förval sv)
+
+Poster som inte kan fördelas listas med skäl, och slutkoden är 1.
+
+Exempel:
+  fordela allocate 2025 --level county --unit krona
+  fordela allocate 2023 --level county --substitute nearest --format csv --output lan-2023.csv
+`,
+  en: `fordela allocate <agreement> [options]
+
+Shares out the money exactly. <agreement> is an id or a year: psykisk-halsa-2025 or 2025.
+
+${allocationOptionsHelp.en}
+  --format FORMAT            text (default), csv, json or markdown
+  --output FILE              write to a file, whole or not at all
+  --lang sv|en               language (default sv)
+
+Lines that cannot be allocated are listed with the reason, and the exit code is 1.
+
+Examples:
+  fordela allocate 2025 --level county --unit krona --lang en
+  fordela allocate 2023 --level county --substitute nearest --format csv --output counties-2023.csv
+`,
+};

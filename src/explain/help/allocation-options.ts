@@ -1,0 +1,25 @@
+import type { InBoth } from "../language.ts";
+
+/** The options that decide an allocation, as lines of help. */
+export const allocationOptionsHelp: InBoth<string> = {
+  sv: `  --line ID                  bara denna post; flera med komma
+  --level NIVÅ               county (län), region, municipality (kommun) eller association (SKR)
+  --recipient NAMN           bara denna mottagare: namn eller kod; flera med komma
+  --population REGISTER      ett annat register: beteckning, datum eller fil (resultatet är då en uppskattning
+                             om datumet inte är avtalets)
+  --population-date DATUM    datum för registret i filen, ÅÅÅÅ-MM-DD
+  --substitute none|nearest  nearest godtar närmaste register i tid där rätt datum saknas, som uppskattning
+  --unit ore|krona|N         minsta belopp som delas ut; N i kronor, t.ex. 1000 (förval ore)
+  --rounding METOD           largest-remainder (förval), nearest-residual-to-largest, nearest, floor, exact
+  --ties REGEL               code (förval), largest-weight, error, eller en lottad ordning: 14,01,12`,
+  en: `  --line ID                  only this line; several with commas
+  --level LEVEL              county, region, municipality or association (SKR)
+  --recipient NAME           only this recipient: name or code; several with commas
+  --population REGISTER      another register: id, date or file (the result is an estimate
+                             if the date is not the agreement's)
+  --population-date DATE     the date of the register in the file, YYYY-MM-DD
+  --substitute none|nearest  nearest accepts the register nearest in time where the date is missing, as an estimate
+  --unit ore|krona|N         the smallest amount handed out; N in kronor, such as 1000 (default ore)
+  --rounding METHOD          largest-remainder (default), nearest-residual-to-largest, nearest, floor, exact
+  --ties RULE                code (default), largest-weight, error, or an order drawn by lot: 14,01,12`,
+};

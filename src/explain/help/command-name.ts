@@ -1,0 +1,2 @@
+/** The commands of `fordela`. */
+export type CommandName = "agreements" | "allocate" | "explain" | "population";

@@ -1,0 +1,40 @@
+import type { InBoth, Language } from "../language.ts";
+import type { CommandName } from "./command-name.ts";
+
+const PURPOSE: Readonly<Record<CommandName, InBoth<string>>> = {
+  agreements: {
+    sv: "vilka överenskommelser som finns, och deras pengar",
+    en: "the agreements there are, and their money",
+  },
+  allocate: { sv: "fördela en överenskommelses pengar", en: "share out an agreement's money" },
+  explain: { sv: "förklara en mottagares belopp i ord", en: "explain a recipient's amounts in words" },
+  population: { sv: "visa och granska folkmängdsregister", en: "show and check population registers" },
+};
+
+const FRAME: InBoth<readonly [before: string, after: string]> = {
+  sv: [
+    "fordela fördelar statsbidrag exakt och förklarar varje belopp.\n\nAnvändning: fordela <kommando> [flaggor]\n",
+    `Exempel:
+  fordela allocate 2025 --level county --unit krona
+  fordela explain 2025 --recipient Jämtland
+
+Varje kommando beskrivs av fordela <kommando> --help. --lang en ger engelska, --version versionen.
+Slutkoder: 0 allt stämmer, 1 problem hittades, 2 kunde inte köras, 3 inget kunde kontrolleras.`,
+  ],
+  en: [
+    "fordela shares out state grants exactly and explains every amount.\n\nUsage: fordela <command> [options]\n",
+    `Examples:
+  fordela allocate 2025 --level county --unit krona
+  fordela explain 2025 --recipient Jämtland --lang en
+
+Each command is described by fordela <command> --help. --lang en gives English, --version the version.
+Exit codes: 0 all is well, 1 problems were found, 2 could not run, 3 nothing could be verified.`,
+  ],
+};
+
+/** What `fordela --help` prints. */
+export function generalHelp(lang: Language): string {
+  const [before, after] = FRAME[lang];
+  const commands = Object.entries(PURPOSE).map(([name, purpose]) => `  ${name.padEnd(12)}${purpose[lang]}`);
+  return `${[before, ...commands, "", after].join("\n")}\n`;
+}

@@ -1,0 +1,17 @@
+import type { InBoth } from "../language.ts";
+import { agreementsHelp } from "./agreements.ts";
+import { allocateHelp } from "./allocate.ts";
+import type { CommandName } from "./command-name.ts";
+import { explainHelp } from "./explain.ts";
+import { populationHelp } from "./population.ts";
+
+export type { CommandName } from "./command-name.ts";
+export { generalHelp } from "./general.ts";
+
+/** What `fordela <command> --help` prints. */
+export const COMMAND_HELP: Readonly<Record<CommandName, InBoth<string>>> = {
+  agreements: agreementsHelp,
+  allocate: allocateHelp,
+  explain: explainHelp,
+  population: populationHelp,
+};

@@ -1,0 +1,5 @@
+/** The languages that every text exists in. */
+export type Language = "sv" | "en";
+
+/** A text, or a way to make one, in each language. */
+export type InBoth<T> = Readonly<Record<Language, T>>;

@@ -1,0 +1,57 @@
+import type { TotalBy } from "../allocate/allocation.ts";
+import type { RegisterStatus } from "../population/register.ts";
+import type { Level } from "../recipients/recipient.ts";
+import type { RoundingMethod } from "../rounding/index.ts";
+import type { InBoth } from "./language.ts";
+
+/** The word for many recipients of a level. */
+export const LEVEL_WORDS: Readonly<Record<Level, InBoth<string>>> = {
+  county: { sv: "län", en: "counties" },
+  region: { sv: "regioner", en: "regions" },
+  municipality: { sv: "kommuner", en: "municipalities" },
+  association: { sv: "SKR", en: "SKR" },
+};
+
+/** The heading over the recipients of a level. */
+export const LEVEL_HEADINGS: Readonly<Record<Level, InBoth<string>>> = {
+  county: { sv: "Län", en: "County" },
+  region: { sv: "Region", en: "Region" },
+  municipality: { sv: "Kommun", en: "Municipality" },
+  association: { sv: "Organisation", en: "Association" },
+};
+
+/** What a register's status means, in a word or two. */
+export const STATUS_WORDS: Readonly<Record<RegisterStatus, InBoth<string>>> = {
+  official: { sv: "officiell", en: "official" },
+  preliminary: { sv: "preliminär", en: "preliminary" },
+  recovered: { sv: "återvunnen ur publicerade belopp", en: "recovered from published amounts" },
+  supplied: { sv: "egen fil", en: "own file" },
+};
+
+/** What a rounding method does. */
+export const ROUNDING_WORDS: Readonly<Record<RoundingMethod, InBoth<string>>> = {
+  "largest-remainder": { sv: "största rest", en: "largest remainder" },
+  "nearest-residual-to-largest": {
+    sv: "närmaste, skillnaden på den största",
+    en: "nearest, residual to the largest",
+  },
+  nearest: { sv: "närmaste", en: "nearest" },
+  floor: { sv: "nedåt", en: "floor" },
+  exact: { sv: "oavrundat", en: "exact" },
+};
+
+/** Headings of tables. */
+export const HEADINGS: Readonly<
+  Record<TotalBy | "amount" | "total" | "stated" | "rest" | "code", InBoth<string>>
+> = {
+  line: { sv: "Post", en: "Line" },
+  level: { sv: "Nivå", en: "Level" },
+  area: { sv: "Område", en: "Area" },
+  recipient: { sv: "Mottagare", en: "Recipient" },
+  body: { sv: "Huvudman", en: "Body" },
+  amount: { sv: "Belopp", en: "Amount" },
+  total: { sv: "Totalt", en: "Total" },
+  stated: { sv: "Enligt avtalet", en: "As stated" },
+  rest: { sv: "Rest", en: "Rest" },
+  code: { sv: "Kod", en: "Code" },
+};

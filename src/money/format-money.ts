@@ -1,0 +1,87 @@
+import type { Ore } from "./ore.ts";
+
+// Written out instead of asked of Intl, whose separators differ between runtimes and their versions.
+const GROUP = { sv: "\u00a0", en: "," } as const;
+const POINT = { sv: ",", en: "." } as const;
+const MINUS = "\u2212";
+
+/** How `formatKr` prints an amount. */
+export interface FormatKrOptions {
+  /** Swedish "1 640,50 kr" (the default) or English "SEK 1,640.50". */
+  readonly lang?: "sv" | "en";
+  /** Whether the unit is printed; it is not unless asked for. */
+  readonly unit?: boolean;
+  /** `"auto"` (the default) prints öre where there are any; 2 always; 0 never, rounding halves away from zero. */
+  readonly decimals?: "auto" | 0 | 2;
+}
+
+/**
+ * An amount in kronor for people to read, the same on every runtime.
+ *
+ * Swedish groups with no-break spaces, English with commas; both use the minus sign U+2212, after "SEK" in English.
+ * Only `decimals: 0` can hide öre. `readMoney` reads the Swedish forms back.
+ *
+ * @example
+ * ```ts
+ * import { formatKr, kr } from "fordela";
+ * formatKr(kr("1640500000"), { unit: true }); // "1\u00a0640\u00a0500\u00a0000\u00a0kr"
+ * formatKr(kr("1640500000"), { lang: "en", unit: true, decimals: 2 }); // "SEK\u00a01,640,500,000.00"
+ * ```
+ */
+export function formatKr(ore: Ore, options: FormatKrOptions = {}): string {
+  const { lang = "sv", unit = false, decimals = "auto" } = options;
+  const size = ore < 0n ? -ore : ore;
+  const shown = decimals === 0 ? ((size + 50n) / 100n) * 100n : size;
+  const rest = decimals === 2 || shown % 100n !== 0n ? POINT[lang] + twoDigits(shown) : "";
+  const sign = ore < 0n && shown > 0n ? MINUS : "";
+  const figure = sign + grouped(shown / 100n, GROUP[lang]) + rest;
+  if (!unit) return figure;
+  return lang === "sv" ? `${figure}\u00a0kr` : `SEK\u00a0${figure}`;
+}
+
+/**
+ * An amount in kronor for machines to read: ungrouped, a decimal point, an ASCII minus.
+ *
+ * `decimals` 0 leaves the decimals out only where the amount is whole kronor: no öre is ever lost.
+ *
+ * @example
+ * ```ts
+ * import { kr, toPlain } from "fordela";
+ * toPlain(kr("2 506 966")); // "2506966.00"
+ * toPlain(kr("2 506 966"), 0); // "2506966"
+ * toPlain(kr("0,50"), 0); // "0.50"
+ * ```
+ */
+export function toPlain(ore: Ore, decimals: 0 | 2 = 2): string {
+  const size = ore < 0n ? -ore : ore;
+  const rest = decimals === 0 && size % 100n === 0n ? "" : `.${twoDigits(size)}`;
+  return `${ore < 0n ? "-" : ""}${size / 100n}${rest}`;
+}
+
+/**
+ * A number of persons, or of anything else that is whole, for people to read.
+ *
+ * Throws `RangeError` for a number that is not whole.
+ *
+ * @example
+ * ```ts
+ * import { formatCount } from "fordela";
+ * formatCount(10521556); // "10\u00a0521\u00a0556"
+ * formatCount(10521556, "en"); // "10,521,556"
+ * ```
+ */
+export function formatCount(count: number | bigint, lang: "sv" | "en" = "sv"): string {
+  const whole = BigInt(count);
+  return whole < 0n ? MINUS + grouped(-whole, GROUP[lang]) : grouped(whole, GROUP[lang]);
+}
+
+function twoDigits(ore: bigint): string {
+  return (ore % 100n).toString().padStart(2, "0");
+}
+
+function grouped(size: bigint, separator: string): string {
+  const digits = size.toString();
+  const groups = [digits.slice(0, digits.length % 3)].filter((group) => group !== "");
+  for (let at = digits.length % 3; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
+  return groups.join(separator);
+}

@@ -1,0 +1,29 @@
+import { AllocationError } from "../problems/allocation-error.ts";
+import { problem } from "../problems/problem.ts";
+import type { Ore } from "./ore.ts";
+import { readMoney } from "./read-money.ts";
+
+/**
+ * Kronor as whole öre, from a text as decisions print it, or from a whole number of kronor.
+ *
+ * Throws `AllocationError` with what `readMoney` says about a text, or `money-malformed` with the reason
+ * `not-whole-number` for a number that is not a whole number of kronor of at most 2^53 − 1.
+ *
+ * @example
+ * ```ts
+ * import { kr } from "fordela";
+ * kr("5 886 500 000 kr"); // 588650000000n
+ * kr("25 mnkr"); // 2500000000n
+ * kr(1000); // 100000n
+ * ```
+ */
+export function kr(value: string | number | bigint): Ore {
+  if (typeof value === "string") {
+    const reading = readMoney(value);
+    if ("problem" in reading) throw new AllocationError([reading.problem]);
+    return reading.ore;
+  }
+  if (typeof value === "bigint" || Number.isSafeInteger(value)) return BigInt(value) * 100n;
+  const details = { text: String(value), position: 0, reason: "not-whole-number" } as const;
+  throw new AllocationError([problem("money-malformed", [], details)]);
+}

@@ -1,0 +1,90 @@
+import type { MoneyReason } from "../problems/money.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import type { Ore } from "./ore.ts";
+import { type Figure, scanFigure } from "./scan-figure.ts";
+import { scanUnit, skipLeadingUnit } from "./scan-unit.ts";
+import { skipSpaces } from "./spaces.ts";
+import { type MoneyUnit, ORE_PER } from "./units.ts";
+
+/** An amount read from a text, or why none could be read. */
+export type MoneyReading =
+  | { readonly ore: Ore }
+  | { readonly problem: Problem<"money-malformed" | "money-ambiguous"> };
+
+const SIGNS = "-+\u2212\u2013";
+const PLUS = 1;
+const LONGEST_ECHO = 80;
+// Converting digits to a bigint takes more than linear time in some engines; no amount of money is this long.
+const LONGEST = 1000;
+
+/**
+ * Reads an amount as Swedish decisions and tables print it: "5 886 500 000 kr", "−1 000,50", "25 mnkr".
+ *
+ * `unit` is what a bare figure is in; a unit in the text wins. Digits stand alone or are grouped by threes with one
+ * space each (ordinary, no-break, narrow, thin or figure space); a comma or a point starts the decimals; the sign is
+ * "-", "−", "–" or "+" directly before the first digit. The amount must be whole öre. Never throws, and takes time in
+ * proportion to the text.
+ *
+ * Gives the problem `money-malformed` with the 0-based position of the character that broke it, the last one when the
+ * text ends too soon. Gives `money-ambiguous` with every reading in öre when three digits after the separator could as
+ * well be thousands: "1.234" in any unit, and "1,500" in kronor or öre. A text of more than 1 000 characters is malformed.
+ *
+ * @example
+ * ```ts
+ * import { readMoney } from "fordela";
+ * readMoney("5 886 500 000 kr"); // { ore: 588650000000n }
+ * readMoney("1 640,5", "mnkr"); // { ore: 164050000000n }
+ * ```
+ */
+export function readMoney(text: string, unit: MoneyUnit = "kr"): MoneyReading {
+  const start = skipSpaces(text, 0);
+  if (start === text.length) return malformed(text, 0, "empty");
+  if (text.length > LONGEST) return malformed(text, LONGEST, "unexpected-character");
+
+  const leadingEnd = skipLeadingUnit(text, start);
+  const signAt = skipSpaces(text, leadingEnd);
+  const sign = SIGNS.indexOf(text[signAt] ?? "end");
+  const figure = scanFigure(text, sign < 0 ? signAt : signAt + 1);
+  if ("reason" in figure) return malformed(text, figure.position, figure.reason);
+
+  const trailing = scanUnit(text, figure.end);
+  if ("reason" in trailing) return malformed(text, trailing.position, trailing.reason);
+  const leading: MoneyUnit | undefined = leadingEnd > start ? "kr" : undefined;
+  if (leading && trailing.unit) return malformed(text, trailing.at, "unexpected-character");
+
+  return value(text, figure, sign < 0 || sign === PLUS ? 1n : -1n, trailing.unit ?? leading ?? unit);
+}
+
+function value(text: string, figure: Figure, sign: 1n | -1n, unit: MoneyUnit): MoneyReading {
+  const { digits, separator, decimals, decimalsAt } = figure;
+  const places = ORE_PER[unit].toString().length - 1;
+  const excess = nonZeroFrom(decimals, places);
+  const asDecimals =
+    excess < decimals.length ? [] : [sign * BigInt(digits + decimals.slice(0, places).padEnd(places, "0"))];
+
+  // "1,234 mnkr" is how tables print millions; in kronor nobody writes three decimals, so the comma may be English.
+  const doubted = separator === "." || (places < 3 && asDecimals.length > 0);
+  if (doubted && looksGrouped(figure)) {
+    const readings = [...asDecimals, sign * BigInt(digits + decimals) * ORE_PER[unit]];
+    const details = { text: text.slice(0, LONGEST_ECHO), position: decimalsAt - 1, readings };
+    return { problem: problem("money-ambiguous", [], details) };
+  }
+  const [ore] = asDecimals;
+  return ore === undefined ? malformed(text, decimalsAt + excess, "below-one-ore") : { ore };
+}
+
+function looksGrouped({ digits, grouped, decimals }: Figure): boolean {
+  return !grouped && decimals.length === 3 && digits.length <= 3 && !digits.startsWith("0");
+}
+
+function nonZeroFrom(decimals: string, start: number): number {
+  let index = start;
+  while (decimals.charAt(index) === "0") index++;
+  return index;
+}
+
+function malformed(text: string, position: number, reason: MoneyReason): MoneyReading {
+  const last = Math.max(0, text.length - 1);
+  const details = { text: text.slice(0, LONGEST_ECHO), position: Math.min(position, last), reason };
+  return { problem: problem("money-malformed", [], details) };
+}

@@ -1,0 +1,72 @@
+import { daysBetween } from "./days-between.ts";
+import type { CountedLevel, RegisterInfo, RegisterStatus } from "./register.ts";
+
+/** What a line of money asks of a register. */
+export interface RegisterNeed {
+  /** The day the agreement names, as YYYY-MM-DD. */
+  readonly date: string;
+  readonly level: CountedLevel;
+  /** Whether single years of age are needed at that level. */
+  readonly ages: boolean;
+}
+
+/** A register found for a need; an estimate when it is of another day than the one asked for. */
+export interface ChosenRegister<Info extends RegisterInfo> {
+  readonly info: Info;
+  readonly estimate: boolean;
+}
+
+/** At the same distance: what the user handed in comes first, what was worked out from amounts last. */
+const RANK: Readonly<Record<RegisterStatus, number>> = {
+  supplied: 0,
+  official: 1,
+  preliminary: 2,
+  recovered: 3,
+};
+
+/**
+ * Finds the register for a line: of the very day, or of the nearest one where the caller accepts an estimate.
+ *
+ * Only registers that hold the level (and the ages) are considered. Equally near: the earlier day, then supplied, official,
+ * preliminary, recovered, then the order given.
+ *
+ * @returns `undefined` where no register serves
+ * @throws AllocationError `date-malformed`
+ *
+ * @example
+ * ```ts
+ * import { BUNDLED, chooseRegister } from "fordela";
+ * const need = { date: "2022-11-01", level: "municipality", ages: true } as const;
+ * chooseRegister(BUNDLED, need, "none"); // undefined
+ * chooseRegister(BUNDLED, need, "nearest")?.info.id; // "scb-2022-09-30"
+ * ```
+ */
+export function chooseRegister<Info extends RegisterInfo>(
+  candidates: readonly Info[],
+  need: RegisterNeed,
+  substitute: "none" | "nearest",
+): ChosenRegister<Info> | undefined {
+  const [best] = candidates
+    .map((info) => ({ info, days: daysBetween(info.date, need.date) }))
+    .filter(({ info, days }) => holds(info, need) && (days === 0 || substitute === "nearest"))
+    .sort(
+      (one, other) =>
+        one.days - other.days ||
+        compareText(one.info.date, other.info.date) ||
+        RANK[one.info.status] - RANK[other.info.status],
+    );
+  return best && { info: best.info, estimate: best.days > 0 };
+}
+
+function holds(info: RegisterInfo, { level, ages }: RegisterNeed): boolean {
+  const held = ages ? info.ages : info.levels;
+  // The parts tell the whole: a county is the sum of its municipalities.
+  if (held.includes(level)) return true;
+  if (level === "municipality") return false;
+  return held.includes("municipality") || (level === "nation" && held.includes("county"));
+}
+
+function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,24 @@
+import { AllocationError } from "../problems/allocation-error.ts";
+import { problem } from "../problems/problem.ts";
+
+const DAY = 86_400_000;
+
+/**
+ * How many calendar days lie between two days written YYYY-MM-DD, whichever comes first.
+ *
+ * @throws AllocationError `date-malformed` for each text that is no day of the calendar, such as "2023-02-29"
+ */
+export function daysBetween(one: string, other: string): number {
+  const wrong = [one, other].filter((text) => !isCalendarDay(text));
+  if (wrong.length > 0)
+    throw new AllocationError(wrong.map((text) => problem("date-malformed", [], { text })));
+  return Math.abs(Date.parse(one) - Date.parse(other)) / DAY;
+}
+
+/** Whether a text is a day of the calendar, written YYYY-MM-DD. */
+export function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = Date.parse(text);
+  // Engines differ on "2023-02-29": some refuse it, some read 1 March.
+  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text);
+}

@@ -1,0 +1,64 @@
+import { AgeSums } from "./age-sums.ts";
+import { type Counted, totalOf } from "./counted.ts";
+import { COUNTED_LEVELS, countedLevel } from "./counted-level.ts";
+import type { Ages, CountedLevel, Register, RegisterInfo } from "./register.ts";
+import { sumParts } from "./sum-parts.ts";
+
+/**
+ * Makes a register of counts by official code: the counts stand as stated, and a county or nation left out is the sum of its parts.
+ *
+ * Counts are persons. What is not held is `undefined`, never 0: bands that touch an unknown age, codes left out, ages beyond 0–100.
+ *
+ * @param about what the register is; its levels and ages follow from the counts
+ * @param counts by "00", two-digit county code or four-digit municipality code
+ * @param whole every code there is, so that no county is summed while one of its municipalities is missing; without it the
+ * municipalities and counties given are taken to be all
+ *
+ * @example
+ * ```ts
+ * import { registerOf } from "fordela";
+ * const register = registerOf(
+ *   { id: "two", date: "2024-11-01", table: "Own count", status: "supplied", source: "Own count" },
+ *   new Map([["2303", { total: 5000 }], ["2305", { total: 7000 }]]),
+ * );
+ * register.count("23"); // 12000
+ * register.count("23", [0, 18]); // undefined
+ * ```
+ */
+export function registerOf(
+  about: Omit<RegisterInfo, "levels" | "ages">,
+  counts: ReadonlyMap<string, Counted>,
+  whole?: ReadonlySet<string>,
+): Register {
+  const held = sumParts(counts, whole);
+  const codes: ReadonlyMap<CountedLevel, readonly string[]> = new Map(
+    COUNTED_LEVELS.map((level) => [level, [...held.keys()].filter((code) => countedLevel(code) === level)]),
+  );
+  const allCodes = COUNTED_LEVELS.flatMap((level) => codes.get(level) ?? []);
+  const levelsWhere = (holds: (counted: Counted) => boolean): CountedLevel[] =>
+    COUNTED_LEVELS.filter((level) => codes.get(level)?.some((code) => holds(held.get(code)!)));
+  const sums = new Map<string, AgeSums>();
+
+  return {
+    id: about.id,
+    date: about.date,
+    table: about.table,
+    status: about.status,
+    source: about.source,
+    levels: levelsWhere((counted) => totalOf(counted) !== undefined),
+    ages: levelsWhere((counted) => counted.ages !== undefined),
+    codes: (level) => (level === undefined ? allCodes : (codes.get(level) ?? [])),
+    count: (code, ages) => {
+      const counted = held.get(code);
+      if (!counted) return undefined;
+      return ages ? band(code, counted, ages, sums) : totalOf(counted);
+    },
+  };
+}
+
+function band(code: string, { ages }: Counted, asked: Ages, sums: Map<string, AgeSums>): number | undefined {
+  if (!ages) return undefined;
+  const known = sums.get(code) ?? new AgeSums(ages);
+  sums.set(code, known);
+  return known.of(asked);
+}

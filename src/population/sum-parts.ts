@@ -1,0 +1,53 @@
+import { type Counted, OLDEST, sumOf, totalOf } from "./counted.ts";
+import { byCode, countedLevel } from "./counted-level.ts";
+
+/**
+ * Adds what a source leaves out but its own parts tell: counties as the sum of their municipalities, the nation as the sum
+ * of its counties. A figure that the source states stands.
+ *
+ * @param whole every code there is; a sum is then made only where no part is missing. Without it the parts held count as all.
+ */
+export function sumParts(
+  stated: ReadonlyMap<string, Counted>,
+  whole: ReadonlySet<string> | undefined,
+): ReadonlyMap<string, Counted> {
+  const all = new Map(stated);
+  const municipalities = partsByWhole(new Set([...stated.keys(), ...(whole ?? [])]), "municipality");
+  for (const [county, parts] of municipalities) addSum(all, county, parts);
+  const counties = partsByWhole(new Set([...all.keys(), ...(whole ?? [])]), "county");
+  for (const [nation, parts] of counties) addSum(all, nation, parts);
+  return new Map([...all].sort(([one], [other]) => byCode(one, other)));
+}
+
+/** The codes of a level by the code they are parts of. */
+export function partsByWhole(
+  codes: Iterable<string>,
+  level: "county" | "municipality",
+): ReadonlyMap<string, readonly string[]> {
+  const parts = new Map<string, string[]>();
+  for (const code of codes) {
+    if (countedLevel(code) !== level) continue;
+    const whole = level === "county" ? "00" : code.slice(0, 2);
+    const siblings = parts.get(whole);
+    if (siblings) siblings.push(code);
+    else parts.set(whole, [code]);
+  }
+  return parts;
+}
+
+function addSum(all: Map<string, Counted>, code: string, parts: readonly string[]): void {
+  const stated = all.get(code);
+  const counted = parts.map((part) => all.get(part));
+  const total =
+    stated && totalOf(stated) !== undefined
+      ? stated.total
+      : sumOf(counted.map((part) => part && totalOf(part)));
+  const ages = stated?.ages ?? sumAges(counted);
+  if (total === undefined && ages === undefined) return;
+  all.set(code, { ...(total === undefined ? {} : { total }), ...(ages ? { ages } : {}) });
+}
+
+function sumAges(parts: readonly (Counted | undefined)[]): Counted["ages"] {
+  if (!parts.every((part) => part?.ages)) return undefined;
+  return Array.from({ length: OLDEST + 1 }, (_, age) => sumOf(parts.map((part) => part?.ages?.[age])));
+}

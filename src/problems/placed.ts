@@ -1,0 +1,17 @@
+import { AllocationError } from "./allocation-error.ts";
+import type { Path, Problem } from "./problem.ts";
+
+/** The same problem, seen from further out: its path is prefixed with `path`. */
+export function placed(found: Problem, path: Path): Problem {
+  return { ...found, path: [...path, ...found.path] };
+}
+
+/** Runs a computation and sets the problems it throws at their place in the whole. */
+export function within<T>(path: Path, compute: () => T): T {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof AllocationError)) throw error;
+    throw new AllocationError(error.problems.map((found) => placed(found, path)));
+  }
+}

@@ -1,0 +1,17 @@
+import type { Recipient } from "./recipient.ts";
+
+/**
+ * The association of the municipalities and regions, party to the agreements and recipient of lines of its own.
+ *
+ * @example
+ * ```ts
+ * import { ASSOCIATION } from "fordela";
+ * ASSOCIATION.name; // "Sveriges Kommuner och Regioner"
+ * ```
+ */
+export const ASSOCIATION: Recipient = {
+  level: "association",
+  code: "SKR",
+  name: "Sveriges Kommuner och Regioner",
+  body: "association:SKR",
+};

@@ -1,0 +1,45 @@
+import { ASSOCIATION } from "./association.ts";
+import { COUNTIES } from "./counties.ts";
+import { GROUPS } from "./groups.ts";
+import { MUNICIPALITIES } from "./municipalities.ts";
+import type { Level, Recipient } from "./recipient.ts";
+import { REGIONS } from "./regions.ts";
+
+/** Who can receive: all that sharing out money needs to know about recipients. */
+export interface Directory {
+  /** The recipients of a level, in code order. */
+  recipients(level: Level): readonly Recipient[];
+  /** The codes of a named group at a level, or undefined where no such group is. */
+  group(name: string, level: Level): readonly string[] | undefined;
+}
+
+/**
+ * Sweden's 21 counties, 21 regions (Gotland among them), 290 municipalities and SKR.
+ *
+ * @example
+ * ```ts
+ * import { SWEDEN } from "fordela";
+ * SWEDEN.recipients("municipality").length; // 290
+ * SWEDEN.group("metropolitan", "county"); // ["01", "12", "14"]
+ * SWEDEN.group("metropolitan", "municipality"); // undefined
+ * ```
+ */
+export const SWEDEN: Directory = {
+  recipients(level) {
+    switch (level) {
+      case "county":
+        return COUNTIES;
+      case "region":
+        return REGIONS;
+      case "municipality":
+        return MUNICIPALITIES;
+      case "association":
+        return [ASSOCIATION];
+      default:
+        return [];
+    }
+  },
+  group(name, level) {
+    return GROUPS.find((group) => group.name === name && group.levels.includes(level))?.codes;
+  },
+};

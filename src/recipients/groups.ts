@@ -1,0 +1,32 @@
+import type { Level } from "./recipient.ts";
+
+/** Recipients that a key names together, such as the metropolitan counties that get a larger fixed amount. */
+export interface Group {
+  readonly name: string;
+  /** The levels at which the group may be named; the codes are the same at each. */
+  readonly levels: readonly Level[];
+  readonly codes: readonly string[];
+  readonly label: { readonly sv: string; readonly en: string };
+  /** What the membership rests on. */
+  readonly source: string;
+}
+
+/**
+ * Every named group. The agreements never say which counties are metropolitan, so the source is part of the data.
+ *
+ * @example
+ * ```ts
+ * import { GROUPS } from "fordela";
+ * GROUPS[0]?.codes; // ["01", "12", "14"]
+ * ```
+ */
+export const GROUPS: readonly Group[] = [
+  {
+    name: "metropolitan",
+    levels: ["county", "region"],
+    codes: ["01", "12", "14"],
+    label: { sv: "storstadslän", en: "metropolitan counties" },
+    source:
+      "The agreements name no metropolitan county. That they are three follows from the line's sum, 24 million = 18 × 1 + 3 × 2 million; that they are Stockholm, Skåne and Västra Götaland from a decision of 2020 on the same 24-million key.",
+  },
+];

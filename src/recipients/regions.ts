@@ -1,0 +1,24 @@
+import type { Recipient } from "./recipient.ts";
+import { roll } from "./roll.ts";
+
+/**
+ * The 20 regions and Gotland, in code order and under the names they bear themselves. Region Gotland is a
+ * municipality with a region's duties, so its body is municipality 0980.
+ *
+ * Source: the regions' own names; codes as the counties' (SCB, 2023-01-01, unchanged to 2026).
+ *
+ * @example
+ * ```ts
+ * import { REGIONS } from "fordela";
+ * REGIONS.find((region) => region.code === "14")?.name; // "Västra Götalandsregionen"
+ * ```
+ */
+export const REGIONS: readonly Recipient[] = /* @__PURE__ */ roll(
+  "region",
+  `01 Region Stockholm, 03 Region Uppsala, 04 Region Sörmland, 05 Region Östergötland,
+06 Region Jönköpings län, 07 Region Kronoberg, 08 Region Kalmar län, 09 Region Gotland,
+10 Region Blekinge, 12 Region Skåne, 13 Region Halland, 14 Västra Götalandsregionen,
+17 Region Värmland, 18 Region Örebro län, 19 Region Västmanland, 20 Region Dalarna,
+21 Region Gävleborg, 22 Region Västernorrland, 23 Region Jämtland Härjedalen,
+24 Region Västerbotten, 25 Region Norrbotten`,
+);

@@ -1,0 +1,35 @@
+import { exactShareOf } from "../../allocate/allocated-line.ts";
+import type { Allocation } from "../../allocate/allocation.ts";
+import { toPlain } from "../../money/format-money.ts";
+import { lowest } from "../../money/fraction.ts";
+import { csvLine } from "../csv-line.ts";
+
+const COLUMNS = ["agreement", "line", "area", "level", "code", "recipient", "amount", "estimate"] as const;
+
+/**
+ * Every amount as CSV, no totals: kronor with a point, two decimals where the unit is smaller than a krona. Unrounded
+ * amounts (`exact`) are fractions of kronor, `numerator/denominator`.
+ *
+ * @param recipients only these, as `level:code`
+ */
+export function allocationCsv(allocation: Allocation, recipients?: ReadonlySet<string>): string {
+  const rows = allocation.lines.flatMap((allocated) =>
+    allocated.recipients.flatMap(({ level, code, name }, index) => {
+      if (recipients && !recipients.has(`${level}:${code}`)) return [];
+      const { line, rounding, estimate } = allocated;
+      const amount =
+        rounding.method === "exact"
+          ? fractionOfKronor(exactShareOf(allocated, index))
+          : toPlain(allocated.amounts[index] as bigint, rounding.unit % 100n === 0n ? 0 : 2);
+      return [
+        csvLine([allocation.agreement.id, line.id, line.area, level, code, name, amount, String(estimate)]),
+      ];
+    }),
+  );
+  return `${[csvLine(COLUMNS), ...rows].join("\n")}\n`;
+}
+
+function fractionOfKronor({ numerator, denominator }: { numerator: bigint; denominator: bigint }): string {
+  const kronor = lowest(numerator, denominator * 100n);
+  return `${kronor.numerator}/${kronor.denominator}`;
+}

@@ -1,0 +1,97 @@
+import { scopeOf } from "../../agreements/stated-sums.ts";
+import type { AllocatedLine } from "../../allocate/allocated-line.ts";
+import type { Allocation } from "../../allocate/allocation.ts";
+import { reconcile } from "../../allocate/reconcile.ts";
+import { type Trace, traceOf } from "../../allocate/trace.ts";
+import { describe } from "../../explain/describe.ts";
+import type { Language } from "../../explain/language.ts";
+import type { Fraction } from "../../money/fraction.ts";
+import type { Recipient } from "../../recipients/recipient.ts";
+import { jsonText } from "../json-text.ts";
+
+/** An allocation as JSON: amounts are kronor as text, exact shares and remainders `numerator/denominator` (of öre, of units). */
+export function allocationJson(
+  allocation: Allocation,
+  { lang = "sv", recipients }: { lang?: Language; recipients?: ReadonlySet<string> } = {},
+): string {
+  const { agreement } = allocation;
+  return jsonText({
+    agreement: { id: agreement.id, title: agreement.title, source: agreement.source },
+    population: agreement.population,
+    estimate: allocation.estimate,
+    registers: allocation.registers,
+    lines: allocation.lines.map((line) => lineData(line, recipients)),
+    totals: {
+      all: allocation.total,
+      line: Object.fromEntries(allocation.totals("line")),
+      level: Object.fromEntries(allocation.totals("level")),
+      area: Object.fromEntries(allocation.totals("area")),
+      recipient: Object.fromEntries(allocation.totals("recipient")),
+      body: Object.fromEntries(allocation.totals("body")),
+    },
+    stated: reconcile(allocation).map(({ stated, allocated, missing }) => ({
+      over: scopeOf(stated),
+      amount: stated.amount,
+      allocated,
+      missing,
+      source: stated.source,
+    })),
+    problems: allocation.problems.map((problem) => ({ ...problem, message: describe(problem, lang) })),
+  });
+}
+
+function lineData(allocated: AllocatedLine, only: ReadonlySet<string> | undefined): unknown {
+  const { line, recipients, total, rest, rounding, registers, estimate, tie } = allocated;
+  const { id, area, level, amount, derived, source } = line;
+  const shown = recipients.filter(({ code }) => only?.has(`${level}:${code}`) ?? true);
+  return {
+    id,
+    area,
+    level,
+    amount,
+    derived,
+    source,
+    total,
+    rest,
+    rounding,
+    estimate,
+    registers: registers.map((use) => use.register.id),
+    tie: tie ? { tied: codes(tie.tied), winners: codes(tie.winners), amount: tie.amount } : null,
+    shares: shown.map((recipient) => shareData(traceOf(allocated, recipient.code) as Trace)),
+  };
+}
+
+function shareData(trace: Trace): unknown {
+  const { recipient, amount, exact, floor, remainder, extraUnits, cutoff, tied } = trace;
+  return {
+    code: recipient.code,
+    recipient: recipient.name,
+    body: recipient.body,
+    amount,
+    trace: {
+      steps: trace.steps.map((step) => ({
+        rule: step.rule.rule,
+        source: step.source,
+        before: fraction(step.before),
+        share: fraction(step.share),
+        weight: step.weight?.toString() ?? null,
+        weightSum: step.weightSum?.toString() ?? null,
+        register: step.use?.register.id ?? null,
+      })),
+      exact: fraction(exact),
+      floor,
+      remainder: fraction(remainder),
+      extraUnits,
+      cutoff: cutoff && fraction(cutoff),
+      tied,
+    },
+  };
+}
+
+function fraction({ numerator, denominator }: Fraction): string {
+  return `${numerator}/${denominator}`;
+}
+
+function codes(recipients: readonly Recipient[]): string[] {
+  return recipients.map((recipient) => recipient.code);
+}

@@ -1,0 +1,84 @@
+import type { StatedSum } from "../../agreements/agreement.ts";
+import type { AllocatedLine } from "../../allocate/allocated-line.ts";
+import type { Allocation } from "../../allocate/allocation.ts";
+import type { Ore } from "../../money/ore.ts";
+import type { Level, Recipient } from "../../recipients/recipient.ts";
+
+/** One column of amounts for a level: a line, an area's lines together, or all. */
+export interface Column {
+  readonly kind: "line" | "area" | "total";
+  /** Line id, area id, or "". */
+  readonly id: string;
+  readonly lines: readonly AllocatedLine[];
+  /** The sum that the agreement states for the column, in öre, if it prints one. */
+  readonly stated?: Ore;
+}
+
+/** How much is shown: every line, areas only, or totals only. */
+export type Density = "lines" | "areas" | "total";
+
+/** The columns for one level, areas after their lines, the total last. */
+export function columnsOf(allocation: Allocation, level: Level, density: Density): Column[] {
+  const lines = allocation.lines.filter((one) => one.line.level === level);
+  const areas = [...new Set(lines.map((one) => one.line.area))];
+  const columns = areas.flatMap((area) => {
+    const inArea = lines.filter((one) => one.line.area === area);
+    const single = inArea.map((one): Column => lineColumn(one));
+    const joint = areaColumn(allocation, level, area, inArea);
+    if (density === "total") return [];
+    if (inArea.length === 1) return density === "lines" ? single : [joint];
+    return density === "lines" ? [...single, joint] : [joint];
+  });
+  const total: Column = { kind: "total", id: "", lines, ...statedFor(allocation, lines, level) };
+  return lines.length > 1 || density === "total" ? [...columns, total] : columns;
+}
+
+/** The recipient's amount in a column, in öre. */
+export function amountIn(column: Column, recipient: Recipient): Ore {
+  return column.lines.reduce((sum, { recipients, amounts }) => {
+    const index = recipients.indexOf(recipient);
+    return sum + (amounts[index] ?? 0n);
+  }, 0n);
+}
+
+/** The column's sum, in öre. */
+export function columnSum(column: Column): Ore {
+  return column.lines.reduce((sum, one) => sum + one.total, 0n);
+}
+
+function lineColumn(allocated: AllocatedLine): Column {
+  const { id, derived, amount } = allocated.line;
+  return { kind: "line", id, lines: [allocated], ...(derived ? {} : { stated: amount }) };
+}
+
+function areaColumn(
+  allocation: Allocation,
+  level: Level,
+  area: string,
+  lines: readonly AllocatedLine[],
+): Column {
+  return { kind: "area", id: area, lines, ...statedFor(allocation, lines, level, area) };
+}
+
+/** The stated sum over exactly these lines: only a sum whose every line is in the column can be compared with it. */
+function statedFor(
+  { agreement }: Allocation,
+  lines: readonly AllocatedLine[],
+  level: Level,
+  area?: string,
+): { stated?: Ore } {
+  const ids = new Set(lines.map((one) => one.line.id));
+  const whole = agreement.lines.filter(
+    (line) => line.level === level && (area === undefined || line.area === area),
+  );
+  if (whole.length !== ids.size) return {};
+  const sameLines = ({ areas, levels }: StatedSum): boolean =>
+    agreement.lines.filter(
+      (line) => (areas?.includes(line.area) ?? true) && (levels?.includes(line.level) ?? true),
+    ).length === ids.size &&
+    whole.every((line) => (areas?.includes(line.area) ?? true) && (levels?.includes(line.level) ?? true));
+  const found = agreement.stated.find(sameLines);
+  if (found) return { stated: found.amount };
+  const [only] = whole;
+  return whole.length === 1 && only && !only.derived ? { stated: only.amount } : {};
+}

@@ -1,0 +1,73 @@
+import type { Allocation } from "../../allocate/allocation.ts";
+import type { Language } from "../../explain/language.ts";
+import { HEADINGS, LEVEL_HEADINGS } from "../../explain/words.ts";
+import { formatKr } from "../../money/format-money.ts";
+import type { Ore } from "../../money/ore.ts";
+import { LEVELS, type Level } from "../../recipients/recipient.ts";
+import { type TextTable, tableWidth, textTable } from "../text-table.ts";
+import { amountIn, type Column, columnSum, columnsOf, type Density } from "./layout.ts";
+import { notesOf } from "./notes.ts";
+
+/** How an allocation is laid out as text. */
+export interface TextOptions {
+  readonly lang?: Language;
+  /** Characters to a line; wide tables then show areas instead of lines, or totals. Unlimited by default. */
+  readonly width?: number;
+  /** Only these recipients, as `level:code`. */
+  readonly recipients?: ReadonlySet<string>;
+}
+
+const DENSITIES: readonly Density[] = ["lines", "areas", "total"];
+
+/** An allocation for the terminal: a table for each level, sums beside the stated sums, then what to know. */
+export function allocationText(allocation: Allocation, options: TextOptions = {}): string {
+  const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
+  const { agreement } = allocation;
+  const sections = LEVELS.filter((level) => allocation.lines.some((one) => one.line.level === level)).map(
+    (level) => {
+      const tables = DENSITIES.map((density) =>
+        levelTable(allocation, level, density, lang, options.recipients),
+      );
+      const fitting = tables.find((table) => tableWidth(table) <= width) ?? tables.at(-1);
+      return textTable(fitting as TextTable);
+    },
+  );
+  const title = `${agreement.title} (${agreement.id})`;
+  const body = [title, ...sections, notesOf(allocation, lang).join("\n")].join("\n\n");
+  return `${body.replaceAll("\u00a0", " ")}\n`;
+}
+
+function levelTable(
+  allocation: Allocation,
+  level: Level,
+  density: Density,
+  lang: Language,
+  only: ReadonlySet<string> | undefined,
+): TextTable {
+  const columns = columnsOf(allocation, level, density);
+  const recipients = allocation.lines.find((one) => one.line.level === level)?.recipients ?? [];
+  const shown = recipients.filter(({ code }) => only?.has(`${level}:${code}`) ?? true);
+  const decimals = columns.some((column) => shown.some((one) => amountIn(column, one) % 100n !== 0n)) ? 2 : 0;
+  const kr = (ore: Ore): string => formatKr(ore, { lang, decimals });
+  const rows = shown.map((one) => [
+    `${one.code} ${one.name}`,
+    ...columns.map((column) => kr(amountIn(column, one))),
+  ]);
+  const sums = [HEADINGS.total[lang], ...columns.map((column) => kr(columnSum(column)))];
+  const stated = [
+    HEADINGS.stated[lang],
+    ...columns.map(({ stated: ore }) => (ore === undefined ? "" : kr(ore))),
+  ];
+  return {
+    headings: [LEVEL_HEADINGS[level][lang], ...columns.map((column) => heading(column, lang))],
+    groups: shown.length === 1 && recipients.length === 1 ? [rows] : [rows, [sums, stated]],
+  };
+}
+
+/** A line's id broken at its hyphens, so that columns stay narrow; estimates are marked. */
+function heading({ kind, id, lines }: Column, lang: Language): string {
+  const mark = lines.some((one) => one.estimate) ? "~ " : "";
+  if (kind === "total") return mark + HEADINGS.total[lang];
+  if (kind === "area") return `${mark}${HEADINGS.area[lang]}\n${id}`;
+  return mark + id.replaceAll("-", "-\n");
+}

@@ -1,0 +1,22 @@
+import { toNearest } from "./nearest.ts";
+import { type Quotas, type Rounded, type Rounding, sum } from "./rounding.ts";
+
+/**
+ * Each share to the nearest unit, and what that misses the total by put on the largest share.
+ *
+ * 10 units by 98, 49, 27, 26: nearest gives 5, 2, 1, 1, which misses 1: **6, 2, 1, 1**.
+ */
+export const nearestResidualToLargest: Rounding = { round, sums: true };
+
+function round(quotas: Quotas): Rounded {
+  const units = toNearest(quotas);
+  const residual = quotas.total - sum(units);
+  if (residual === 0n) return { units };
+  const { floors, remainders, denominator, rank } = quotas;
+  const sizes = floors.map((floor, index) => floor * denominator + (remainders[index] as bigint));
+  const largest = sizes.reduce((a, b) => (b > a ? b : a));
+  const tied = sizes.flatMap((size, index) => (size === largest ? [index] : []));
+  const first = tied.reduce((a, b) => ((rank[b] as number) < (rank[a] as number) ? b : a));
+  (units[first] as bigint) += residual;
+  return tied.length === 1 ? { units } : { units, tie: { tied, winners: [first], units: Number(residual) } };
+}

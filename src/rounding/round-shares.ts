@@ -1,0 +1,49 @@
+import { type Quotas, type Rounded, type Rounding, sum } from "./rounding.ts";
+
+/** Exact shares `numerators[i] / denominator`; all of one sign, the denominator positive. */
+export interface ExactShares {
+  readonly numerators: readonly bigint[];
+  readonly denominator: bigint;
+}
+
+/** Rounded shares with the quotas they were made from. */
+export interface RoundedShares extends Rounded {
+  /** In the measure of the shares (öre, say): whole multiples of the unit. */
+  readonly amounts: readonly bigint[];
+  readonly quotas: Quotas;
+}
+
+/**
+ * Makes whole units of exact shares: sign, scale and unit are handled here, once, for every method.
+ *
+ * Shares of −x are the mirror image of shares of x.
+ *
+ * @param unit the size of one unit in the measure of the shares, at least 1
+ * @param rank each recipient's place in the queue for a tied unit
+ *
+ * @example
+ * ```ts
+ * import { ROUNDINGS, roundShares } from "fordela/core";
+ * const shares = { numerators: [20n, 10n, 10n], denominator: 3n };
+ * roundShares(shares, 1n, ROUNDINGS["largest-remainder"], [0, 1, 2]).amounts; // [7n, 3n, 3n]
+ * ```
+ */
+export function roundShares(
+  { numerators, denominator }: ExactShares,
+  unit: bigint,
+  rounding: Rounding,
+  rank: readonly number[],
+): RoundedShares {
+  const sign = numerators.some((numerator) => numerator < 0n) ? -1n : 1n;
+  const scale = denominator * unit;
+  const sizes = numerators.map((numerator) => numerator * sign);
+  const quotas: Quotas = {
+    floors: sizes.map((size) => size / scale),
+    remainders: sizes.map((size) => size % scale),
+    denominator: scale,
+    total: sum(sizes) / scale,
+    rank,
+  };
+  const rounded = rounding.round(quotas);
+  return { ...rounded, quotas, amounts: rounded.units.map((units) => units * unit * sign) };
+}

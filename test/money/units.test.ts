@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { type MoneyUnit, ORE_PER, unitSpelled } from "../../src/money/units.ts";
+
+it.each<[MoneyUnit, string]>([
+  ["ore", "ore öre"],
+  ["kr", "kr kronor SEK krona :-"],
+  ["tkr", "tkr kkr tusen_kronor tusental_kronor tusentals_kronor"],
+  ["mnkr", "mnkr mkr mn_kr miljon_kronor miljoner_kronor milj._kr milj_kr"],
+  ["mdkr", "mdkr md_kr mdr_kr miljard_kronor miljarder_kronor"],
+])("knows every spelling of %s, whatever its case and spaces", (unit, spellings) => {
+  for (const spelling of spellings.split(" ")) {
+    expect(unitSpelled(spelling.replace("_", " "))).toBe(unit);
+    expect(unitSpelled(spelling.replace("_", "\u00a0").toUpperCase())).toBe(unit);
+  }
+});
+
+it("does not take a word for a unit of money when it could count anything", () => {
+  for (const word of ["", "miljoner", "tusen", "m", "constructor"]) expect(unitSpelled(word)).toBeUndefined();
+});
+
+it("makes each unit above the krona a thousand of the one below", () => {
+  expect([ORE_PER.ore, ORE_PER.kr]).toEqual([1n, 100n]);
+  expect([ORE_PER.tkr / ORE_PER.kr, ORE_PER.mnkr / ORE_PER.tkr, ORE_PER.mdkr / ORE_PER.mnkr]).toEqual([
+    1000n,
+    1000n,
+    1000n,
+  ]);
+});

@@ -1,0 +1,46 @@
+import { ROUNDINGS } from "../../src/rounding/index.ts";
+import type { Quotas, Rounding } from "../../src/rounding/rounding.ts";
+
+const good = ROUNDINGS["largest-remainder"];
+
+/** A wrong allocator for each law: one that the law must find out. */
+export const BROKEN: Readonly<Record<string, Rounding>> = {
+  "the shares sum to the total": ROUNDINGS.nearest,
+  "every share is the floor or the ceiling of its exact share": withUnits((quotas) => {
+    const units = [...quotas.floors];
+    units[0] = (units[0] as bigint) + quotas.total - units.reduce((a, b) => a + b, 0n);
+    return units;
+  }),
+  "a larger weight never gets less": withUnits((quotas) => {
+    const units = [...quotas.floors];
+    let left = quotas.total - units.reduce((a, b) => a + b, 0n);
+    for (let index = 0; left > 0n && index < units.length; index++, left--)
+      units[index] = (units[index] as bigint) + 1n;
+    return units;
+  }),
+  "the order of the input does not matter": withUnits((quotas) =>
+    good.round({ ...quotas, rank: quotas.floors.map((_, index) => index) }).units.slice(),
+  ),
+  "shares of minus x mirror shares of x": {
+    sums: true,
+    // Breaks the mirror where the caller's handling of signs is bypassed: it looks at a global coin.
+    round: (quotas) => {
+      coin = !coin;
+      const units = [...good.round(quotas).units];
+      if (coin && units.length > 1) [units[0], units[1]] = [units[1] as bigint, units[0] as bigint];
+      return { units };
+    },
+  },
+  "scaling all weights changes nothing": withUnits((quotas) =>
+    quotas.floors.map((floor) => (quotas.denominator % 7n === 0n ? floor + 1n : floor)),
+  ),
+  "weight zero gets zero": withUnits((quotas) => quotas.floors.map((floor) => (floor === 0n ? 1n : floor))),
+  "no other division into whole units has a smaller total deviation":
+    ROUNDINGS["nearest-residual-to-largest"],
+};
+
+let coin = false;
+
+function withUnits(units: (quotas: Quotas) => bigint[]): Rounding {
+  return { sums: true, round: (quotas) => ({ units: units(quotas) }) };
+}

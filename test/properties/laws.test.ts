@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ROUNDINGS, type RoundingMethod } from "../../src/rounding/index.ts";
+import { BROKEN } from "./broken.ts";
+import { type Case, LAWS, share } from "./laws.ts";
+
+const weights = (largest: bigint): fc.Arbitrary<bigint[]> =>
+  fc
+    .array(fc.bigInt(0n, largest), { minLength: 1, maxLength: 25 })
+    .filter((list) => list.some((weight) => weight > 0n));
+
+/** Small cases are full of ties; large ones go far beyond doubles. */
+const cases: fc.Arbitrary<Case> = fc.oneof(
+  fc.record({ total: fc.bigInt(-60n, 60n), weights: weights(9n) }),
+  fc.record({ total: fc.bigInt(-(2n ** 60n), 2n ** 60n), weights: weights(2n ** 53n) }),
+  fc.record({ total: fc.bigInt(0n, 10n ** 13n), weights: weights(3_000_000n) }),
+);
+
+const methods = Object.keys(ROUNDINGS) as RoundingMethod[];
+
+describe.each(LAWS)("law: $name", (law) => {
+  it.each(law.methods)("holds for %s", (method) => {
+    fc.assert(
+      fc.property(cases, (example) => law.holds(ROUNDINGS[method], example)),
+      { numRuns: 400 },
+    );
+  });
+
+  it("fails on an allocator broken on purpose", () => {
+    const broken = BROKEN[law.name];
+    expect(broken, "every law has its broken allocator").toBeDefined();
+    if (!broken) return;
+    const outcome = fc.check(
+      fc.property(cases, (example) => law.holds(broken, example)),
+      { numRuns: 2000 },
+    );
+    expect(outcome.failed).toBe(true);
+  });
+});
+
+describe("what is no law of largest remainder", () => {
+  it("more money can give someone less (Alabama paradox)", () => {
+    const rounding = ROUNDINGS["largest-remainder"];
+    const weights = [6n, 6n, 2n];
+    expect(share(rounding, { total: 10n, weights })).toEqual([4n, 4n, 2n]);
+    expect(share(rounding, { total: 11n, weights })).toEqual([5n, 5n, 1n]);
+  });
+});
+
+it("every method stands in the law table", () => {
+  const covered = new Set(LAWS.flatMap((law) => law.methods));
+  expect(methods.filter((method) => method !== "exact" && !covered.has(method))).toEqual([]);
+});

@@ -1,0 +1,138 @@
+import type { RoundingMethod } from "../../src/rounding/index.ts";
+import { roundShares } from "../../src/rounding/round-shares.ts";
+import type { Rounding } from "../../src/rounding/rounding.ts";
+
+/** One case: a total in the smallest unit, whole-number weights, and the size of a unit. */
+export interface Case {
+  readonly total: bigint;
+  readonly weights: readonly bigint[];
+}
+
+/** A law holds of a rounding method on a case, or it does not. */
+export interface Law {
+  readonly name: string;
+  readonly holds: (rounding: Rounding, example: Case) => boolean;
+  /** Methods that obey it. */
+  readonly methods: readonly RoundingMethod[];
+}
+
+/** Shares `total` by the weights, ties in index order. */
+export function share(rounding: Rounding, { total, weights }: Case, rank?: readonly number[]): bigint[] {
+  const sum = weights.reduce((a, b) => a + b, 0n);
+  const shares = { numerators: weights.map((weight) => total * weight), denominator: sum };
+  return [...roundShares(shares, 1n, rounding, rank ?? weights.map((_, index) => index)).amounts];
+}
+
+const add = (values: readonly bigint[]): bigint => values.reduce((a, b) => a + b, 0n);
+const every = (values: readonly bigint[], test: (value: bigint, index: number) => boolean): boolean =>
+  values.every(test);
+const same = (a: readonly bigint[], b: readonly bigint[]): boolean =>
+  a.length === b.length && a.every((value, index) => value === b[index]);
+
+const SUMMING: readonly RoundingMethod[] = ["largest-remainder", "nearest-residual-to-largest"];
+const ALL: readonly RoundingMethod[] = [...SUMMING, "nearest", "floor"];
+
+/** Every law with the methods that obey it; each is shown to fail on an allocator broken on purpose. */
+export const LAWS: readonly Law[] = [
+  {
+    name: "the shares sum to the total",
+    holds: (rounding, example) => add(share(rounding, example)) === example.total,
+    methods: SUMMING,
+  },
+  {
+    name: "every share is the floor or the ceiling of its exact share",
+    holds: (rounding, example) => {
+      const sum = add(example.weights);
+      return every(share(rounding, example), (amount, index) => {
+        const exact = example.total * (example.weights[index] as bigint);
+        const off = amount * sum - exact;
+        return off < sum && off > -sum;
+      });
+    },
+    methods: ["largest-remainder", "nearest", "floor"],
+  },
+  {
+    name: "a larger weight never gets less",
+    holds: (rounding, { total, weights }) => {
+      const size = total < 0n ? -total : total;
+      const amounts = share(rounding, { total: size, weights });
+      return every(weights, (weight, index) =>
+        every(
+          weights,
+          (other, at) => weight <= other || (amounts[index] as bigint) >= (amounts[at] as bigint),
+        ),
+      );
+    },
+    methods: ["largest-remainder", "nearest", "floor"],
+  },
+  {
+    name: "the order of the input does not matter",
+    holds: (rounding, { total, weights }) => {
+      const forwards = share(rounding, { total, weights });
+      const last = weights.length - 1;
+      const backwards = share(
+        rounding,
+        { total, weights: weights.toReversed() },
+        weights.map((_, index) => last - index),
+      );
+      return same(forwards, backwards.toReversed());
+    },
+    methods: ALL,
+  },
+  {
+    name: "shares of minus x mirror shares of x",
+    holds: (rounding, { total, weights }) =>
+      same(
+        share(rounding, { total: -total, weights }),
+        share(rounding, { total, weights }).map((amount) => -amount),
+      ),
+    methods: ALL,
+  },
+  {
+    name: "scaling all weights changes nothing",
+    holds: (rounding, { total, weights }) =>
+      same(
+        share(rounding, { total, weights }),
+        share(rounding, { total, weights: weights.map((weight) => weight * 7n) }),
+      ),
+    methods: ALL,
+  },
+  {
+    name: "weight zero gets zero",
+    holds: (rounding, { total, weights }) => {
+      const padded = [0n, ...weights, 0n];
+      const amounts = share(rounding, { total, weights: padded });
+      return amounts[0] === 0n && amounts.at(-1) === 0n;
+    },
+    methods: ALL,
+  },
+  {
+    name: "no other division into whole units has a smaller total deviation",
+    holds: (rounding, example) => {
+      const amounts = share(rounding, example);
+      const moves = amounts.flatMap((_, from) => amounts.map((_, to) => [from, to] as const));
+      const deviation = deviationOf(amounts, example);
+      return (
+        add(amounts) === example.total &&
+        moves.every(([from, to]) => {
+          const moved = amounts.map(
+            (amount, index) => amount + (index === to ? 1n : 0n) - (index === from ? 1n : 0n),
+          );
+          return deviationOf(moved, example) >= deviation;
+        })
+      );
+    },
+    methods: ["largest-remainder"],
+  },
+];
+
+/** The sum of |share − exact share|, times the sum of weights so that it is whole. */
+function deviationOf(amounts: readonly bigint[], { total, weights }: Case): bigint {
+  const sum = add(weights);
+  return add(
+    amounts.map((amount, index) => {
+      const off = amount * sum - total * (weights[index] as bigint);
+      return off < 0n ? -off : off;
+    }),
+  );
+}

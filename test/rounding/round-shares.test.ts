@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { ROUNDINGS, type RoundingMethod } from "../../src/rounding/index.ts";
+import { roundShares } from "../../src/rounding/round-shares.ts";
+
+/** The example every method's comment works through: 10 units by 98, 49, 27 and 26. */
+const example = { numerators: [980n, 490n, 270n, 260n], denominator: 200n };
+const inOrder = [0, 1, 2, 3];
+
+describe("the shared example, 10 units by 98, 49, 27, 26", () => {
+  const expected: Record<RoundingMethod, bigint[]> = {
+    "largest-remainder": [5n, 3n, 1n, 1n],
+    "nearest-residual-to-largest": [6n, 2n, 1n, 1n],
+    nearest: [5n, 2n, 1n, 1n],
+    floor: [4n, 2n, 1n, 1n],
+    exact: [4n, 2n, 1n, 1n],
+  };
+  it.each(Object.entries(expected))("%s gives %s", (method, amounts) => {
+    expect(roundShares(example, 1n, ROUNDINGS[method as RoundingMethod], inOrder).amounts).toEqual(amounts);
+  });
+});
+
+describe("ties", () => {
+  const thirds = { numerators: [10n, 10n, 10n], denominator: 3n };
+  it("are reported with the tied and the winners", () => {
+    const { amounts, tie } = roundShares(thirds, 1n, ROUNDINGS["largest-remainder"], [0, 1, 2]);
+    expect(amounts).toEqual([4n, 3n, 3n]);
+    expect(tie).toEqual({ tied: [0, 1, 2], winners: [0], units: 1 });
+  });
+  it("follow the rank and not the order of the list", () => {
+    expect(roundShares(thirds, 1n, ROUNDINGS["largest-remainder"], [2, 0, 1]).amounts).toEqual([3n, 4n, 3n]);
+  });
+  it("are none when all with the same remainder win", () => {
+    const two = { numerators: [3n, 3n, 0n], denominator: 2n };
+    expect(roundShares(two, 1n, ROUNDINGS["largest-remainder"], [0, 1, 2]).tie).toEqual({
+      tied: [0, 1],
+      winners: [0],
+      units: 1,
+    });
+    const all = { numerators: [3n, 3n, 2n], denominator: 4n };
+    expect(roundShares(all, 1n, ROUNDINGS["largest-remainder"], [0, 1, 2]).tie).toBeUndefined();
+  });
+  it("between the largest are reported when the residual goes to one of them", () => {
+    const { amounts, tie } = roundShares(thirds, 1n, ROUNDINGS["nearest-residual-to-largest"], [1, 0, 2]);
+    expect(amounts).toEqual([3n, 4n, 3n]);
+    expect(tie?.winners).toEqual([1]);
+  });
+});
+
+describe("units", () => {
+  it("larger than 1 give whole multiples", () => {
+    const halves = { numerators: [150_000n, 250_000n], denominator: 1n };
+    expect(roundShares(halves, 100_000n, ROUNDINGS["largest-remainder"], [0, 1]).amounts).toEqual([
+      200_000n,
+      200_000n,
+    ]);
+  });
+  it("round halves away from zero, on both sides of zero", () => {
+    const half = { numerators: [5n, -5n], denominator: 2n };
+    const [up] = roundShares({ ...half, numerators: [5n] }, 1n, ROUNDINGS.nearest, [0]).amounts;
+    const [down] = roundShares({ ...half, numerators: [-5n] }, 1n, ROUNDINGS.nearest, [0]).amounts;
+    expect([up, down]).toEqual([3n, -3n]);
+  });
+});

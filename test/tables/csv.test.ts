@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseCsv } from "../../src/tables/csv.ts";
+import { cellAddress } from "../../src/tables/grid.ts";
+
+const texts = (text: string): string[][] => parseCsv(text).rows.map((row) => row.map((cell) => cell.text));
+
+describe("a grid of cells", () => {
+  it("counts blank rows, so that addresses are those of a spreadsheet", () => {
+    const { rows, problems } = parseCsv("titel\n\nlän;kr\nGotland;1 200,50\n");
+    expect(problems).toEqual([]);
+    expect(rows).toHaveLength(4);
+    expect(rows[3]).toEqual([
+      { text: "Gotland", line: 4, column: 1, address: "A4" },
+      { text: "1 200,50", line: 4, column: 2, address: "B4" },
+    ]);
+  });
+
+  it("tells rows and lines apart after a quoted line break", () => {
+    const { rows } = parseCsv('a;b;c\r\n"x\r\ny";2;"p\nq"\r\n3;4;5\r\n');
+    expect(rows[1]?.map(({ line, address }) => [line, address])).toEqual([
+      [2, "A2"],
+      [3, "B2"],
+      [3, "C2"],
+    ]);
+    expect(rows[2]?.[0]).toEqual({ text: "3", line: 5, column: 1, address: "A3" });
+  });
+
+  it("takes mixed line ends, short rows, doubled quotes and a byte order mark", () => {
+    expect(texts('\uFEFFa;b\r\n1;2\n3\r"5 ""x""";6')).toEqual([
+      ["a", "b"],
+      ["1", "2"],
+      ["3"],
+      ['5 "x"', "6"],
+    ]);
+  });
+
+  it("reads back every table of quoted cells", () => {
+    const cells = fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 5 }), { minLength: 1 });
+    fc.assert(
+      fc.property(cells, fc.constantFrom(";", ",", "\t" as const), (rows, delimiter) => {
+        const written = rows.map((row) =>
+          row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter),
+        );
+        const grid = parseCsv(written.join("\n"), delimiter as ";");
+        expect(grid.rows.map((row) => row.map((cell) => cell.text))).toEqual(
+          rows.map((row) => row.map((cell) => cell.replace(/\r\n?/g, "\n"))),
+        );
+      }),
+    );
+  });
+
+  it.each([
+    ['a;b\n1;2"3\n', 2, "opening-quote"],
+    ['a;b\r\n\r\n"x\r\ny";2\r\n3;"4" 5\r\n', 5, "closing-quote"],
+    ['a;b\n"x ""y""";2\n1;"2 ""z""\n3;4\n5;6\n', 3, "quote-not-closed"],
+  ])("says where quotation marks do not pair up: %j", (text, line, cause) => {
+    expect(parseCsv(text, ";")).toEqual({
+      rows: [],
+      problems: [
+        { code: "csv-malformed", severity: "error", path: ["line", line], details: { line, cause } },
+      ],
+    });
+  });
+
+  it("has no rows without text", () => {
+    expect(parseCsv("")).toEqual({ rows: [], problems: [] });
+  });
+});
+
+describe("cell addresses", () => {
+  it.each([
+    [1, 1, "A1"],
+    [14, 6, "F14"],
+    [2, 26, "Z2"],
+    [2, 27, "AA2"],
+    [9, 702, "ZZ9"],
+    [9, 703, "AAA9"],
+  ])("row %i, column %i is %s", (row, column, address) => {
+    expect(cellAddress(row, column)).toBe(address);
+  });
+});
