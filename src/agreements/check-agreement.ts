@@ -3,7 +3,7 @@ import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { LEVELS } from "../recipients/recipient.ts";
-import { applyKey, checkKey } from "../rules/apply-key.ts";
+import { applyKey } from "../rules/apply-key.ts";
 import type { RuleContext } from "../rules/rule.ts";
 import type { Agreement, Line } from "./agreement.ts";
 import { checkStatedSums } from "./stated-sums.ts";
@@ -40,8 +40,7 @@ function checkLine(line: Line, { areas }: Agreement, directory: Directory): Prob
     found.push(problem("area-unknown", ["area"], { line: line.id, area: line.area, known }));
   }
   const context = dryContext(line, directory);
-  found.push(...checkKey(line.key, context));
-  return found.length > 0 ? found : dryRun(line, context);
+  return [...found, ...dryRun(line, context)];
 }
 
 function dryRun(line: Line, context: RuleContext): Problem[] {

@@ -2,11 +2,13 @@ import type { Agreement } from "../agreements/agreement.ts";
 import { checkAgreement } from "../agreements/check-agreement.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { within } from "../problems/placed.ts";
-import type { Problem } from "../problems/problem.ts";
+import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
+import { LEVELS } from "../recipients/recipient.ts";
 import { allocateLine, type LineOptions } from "./allocate-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import { Allocation } from "./allocation.ts";
+import { roundingSettings } from "./rounding-settings.ts";
 import { checkSelection, type Selection, selectedLines } from "./selection.ts";
 
 /** How an agreement is to be shared out; everything has a default. */
@@ -43,8 +45,13 @@ export function allocateAmong(
   directory: Directory,
   options: ShareOptions = {},
 ): Allocation {
-  const refused = [...checkAgreement(agreement, directory), ...checkSelection(agreement, options)];
+  const refused = [
+    ...checkAgreement(agreement, directory),
+    ...checkSelection(agreement, options),
+    ...checkTieCodes(options, directory),
+  ];
   if (refused.length > 0) throw new AllocationError(refused);
+  roundingSettings(options);
   const lines: AllocatedLine[] = [];
   const problems: Problem[] = [];
   for (const line of selectedLines(agreement, options)) {
@@ -58,4 +65,13 @@ export function allocateAmong(
   }
   if (problems.length > 0 && options.incomplete !== "list") throw new AllocationError(problems);
   return new Allocation(agreement, lines, problems);
+}
+
+/** A list for ties that names nobody who receives money would decide nothing. */
+function checkTieCodes({ ties }: ShareOptions, directory: Directory): Problem[] {
+  if (!Array.isArray(ties)) return [];
+  const known = new Set(LEVELS.flatMap((level) => directory.recipients(level).map((one) => one.code)));
+  return (ties as readonly string[])
+    .filter((code) => !known.has(code))
+    .map((code) => problem("ties-unknown", ["ties"], { ties: code }));
 }

@@ -74,6 +74,8 @@ function shareOut(
   directory: Directory,
   weigh: Weigh | undefined,
 ): Step[] {
+  if (recipients.length === 0)
+    throw new AllocationError([problem("recipients-none", [], { line: line.id, level: line.level })]);
   return applyKey(line.key, line.amount, {
     line: line.id,
     level: line.level,

@@ -21,7 +21,7 @@ export interface AllocateOptions extends Omit<ShareOptions, "weigh">, RegisterOp
  * import { allocate, formatKr, loadRegisters } from "fordela";
  * const registers = await loadRegisters("psykisk-halsa-2025", { levels: ["county"] });
  * const allocation = allocate("psykisk-halsa-2025", { registers, levels: ["county"], unit: "krona" });
- * formatKr(allocation.totals("recipient").get("county:23") ?? 0n); // "12 697 775 kr"
+ * formatKr(allocation.totals("recipient").get("county:23") ?? 0n); // "12 697 775"
  * ```
  */
 export function allocate(agreement: AgreementId | Agreement, options: AllocateOptions = {}): Allocation {

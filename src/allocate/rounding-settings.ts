@@ -30,11 +30,9 @@ export function roundingSettings(options: RoundingOptions): RoundingSettings {
   if (typeof ore !== "bigint" || ore < 1n)
     problems.push(problem("unit-invalid", ["unit"], { unit: String(unit) }));
   if (!Object.hasOwn(ROUNDINGS, rounding))
-    problems.push(
-      problem("rounding-unknown", ["rounding"], { method: rounding, known: Object.keys(ROUNDINGS) }),
-    );
+    problems.push(problem("rounding-unknown", ["rounding"], { method: rounding }));
   if (!Array.isArray(ties) && !TIE_RULES.includes(ties as string))
-    problems.push(problem("ties-unknown", ["ties"], { ties: String(ties), known: TIE_RULES }));
+    problems.push(problem("ties-unknown", ["ties"], { ties: String(ties) }));
   if (problems.length > 0) throw new AllocationError(problems);
   return { unit: ore, method: rounding, ties };
 }

@@ -11,14 +11,17 @@ export interface Selection {
 }
 
 /** Problems with the lines and levels asked for: those that the agreement does not have. */
-export function checkSelection(agreement: Agreement, { lines, levels }: Selection): Problem[] {
+export function checkSelection(agreement: Agreement, selection: Selection): Problem[] {
+  const { lines, levels } = selection;
   const known = agreement.lines.map((line) => line.id);
   const unknownLines = (lines ?? []).filter((line) => !known.includes(line));
   const unknownLevels = (levels ?? []).filter((level) => !LEVELS.includes(level));
-  return [
+  const found = [
     ...unknownLines.map((line) => problem("line-unknown", ["lines"], { line, known })),
     ...unknownLevels.map((level) => problem("level-unknown", ["levels"], { level, known: LEVELS })),
   ];
+  if (found.length > 0 || selectedLines(agreement, selection).length > 0) return found;
+  return [problem("selection-empty", ["lines"], { lines: lines ?? [], levels: levels ?? [] })];
 }
 
 /** The lines selected, in the agreement's order. */

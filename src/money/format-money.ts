@@ -80,8 +80,8 @@ function twoDigits(ore: bigint): string {
 }
 
 function grouped(size: bigint, separator: string): string {
-  const digits = size.toString();
-  const groups = [digits.slice(0, digits.length % 3)].filter((group) => group !== "");
-  for (let at = digits.length % 3; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
-  return groups.join(separator);
+  let digits = size.toString();
+  for (let at = digits.length - 3; at > 0; at -= 3)
+    digits = digits.slice(0, at) + separator + digits.slice(at);
+  return digits;
 }

@@ -57,8 +57,7 @@ function digitsEnd(text: string, start: number): number {
 }
 
 function isDigit(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return code >= 48 && code <= 57;
+  return /[0-9]/.test(text.charAt(index));
 }
 
 function isSeparator(character: string): character is "," | "." {

@@ -32,10 +32,5 @@ export function skipLeadingUnit(text: string, start: number): number {
 
 // Only letters that units are spelled with: lowercasing would turn look-alikes such as U+212A (kelvin) into them.
 function isLetter(text: string, index: number): boolean {
-  const character = text.charAt(index);
-  return (
-    (character >= "a" && character <= "z") ||
-    (character >= "A" && character <= "Z") ||
-    (character !== "" && "åäöÅÄÖ".includes(character))
-  );
+  return /[a-zåäö]/i.test(text.charAt(index));
 }

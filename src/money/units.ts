@@ -6,7 +6,6 @@ export type MoneyUnit = "ore" | "kr" | "tkr" | "mnkr" | "mdkr";
  *
  * @example
  * ```ts
- * import { ORE_PER } from "fordela";
  * ORE_PER.mnkr; // 100000000n
  * ```
  */
@@ -32,7 +31,6 @@ const SPELLINGS: Readonly<Record<MoneyUnit, RegExp>> = {
  *
  * @example
  * ```ts
- * import { unitSpelled } from "fordela";
  * unitSpelled("Miljoner kronor"); // "mnkr"
  * unitSpelled("miljoner"); // undefined
  * ```

@@ -12,7 +12,6 @@ const UNSEEN = /\p{Cf}/gu;
  *
  * @example
  * ```ts
- * import { nameKey } from "fordela";
  * nameKey("  REGION Jämtland/Härjedalen"); // "region jämtland härjedalen"
  * ```
  */

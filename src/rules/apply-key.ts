@@ -4,8 +4,8 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { placed, within } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { ExactShares } from "../rounding/round-shares.ts";
-import { definitionOf, RULES } from "./index.ts";
-import type { Outcome, Rule, RuleContext } from "./rule.ts";
+import { definitionOf } from "./index.ts";
+import type { Outcome, Rule, RuleContext, RuleKindDefinition } from "./rule.ts";
 
 /** What one rule of a key did: what was left before it, and its outcome. */
 export interface Step extends Outcome {
@@ -20,11 +20,12 @@ export interface Step extends Outcome {
  * @throws AllocationError when a rule cannot be applied, or when money is left after the last one
  */
 export function applyKey(key: readonly Rule[], amount: Ore, context: RuleContext): Step[] {
+  const problems = checkKey(key, context);
+  if (problems.length > 0) throw new AllocationError(problems);
   let rest = whole(amount);
   const steps = key.map((rule, index) => {
-    const definition = definitionOf(rule);
-    if (!definition) throw new AllocationError([unknownRule(rule, context.line, index)]);
     const before = rest;
+    const definition = definitionOf(rule) as RuleKindDefinition<Rule>;
     const outcome = within(["key", index], () => definition.apply(rule, before, context));
     rest = outcome.rest;
     return { ...outcome, rule, before };
@@ -43,8 +44,10 @@ export function checkKey(
 ): Problem[] {
   return key.flatMap((rule, index) => {
     const definition = definitionOf(rule);
-    if (!definition) return [unknownRule(rule, context.line, index)];
-    return definition.check(rule, context).map((found) => placed(found, ["key", index]));
+    const found = definition
+      ? definition.check(rule, context)
+      : [problem("rule-unknown", ["rule"], { line: context.line, rule: String(rule.rule) })];
+    return found.map((one) => placed(one, ["key", index]));
   });
 }
 
@@ -62,9 +65,4 @@ export function combined(steps: readonly Step[]): ExactShares {
 
 function leastCommonMultiple(a: bigint, b: bigint): bigint {
   return (a / greatestCommonDivisor(a, b)) * b;
-}
-
-function unknownRule(rule: Rule, line: string, index: number): Problem {
-  const known = Object.keys(RULES);
-  return problem("rule-unknown", ["key", index, "rule"], { line, rule: String(rule.rule), known });
 }

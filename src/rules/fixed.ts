@@ -23,29 +23,25 @@ export interface FixedException {
 }
 
 export const fixed: RuleKindDefinition<FixedRule> = {
-  check(rule, context) {
-    const known = new Set(context.recipients.map((recipient) => recipient.code));
-    return (rule.except ?? []).flatMap(({ group, codes }, index): Problem[] => {
-      if (group !== undefined && context.group(group) === undefined)
-        return [problem("group-unknown", ["except", index, "group"], { group })];
-      return (codes ?? [])
-        .filter((code) => !known.has(code))
-        .map((code) =>
-          problem("exception-unknown", ["except", index, "codes"], {
-            line: context.line,
-            code,
-            level: context.level,
-          }),
-        );
-    });
+  check(rule, { line, level, recipients, group: members }) {
+    const known = recipients.map((recipient) => recipient.code);
+    return (rule.except ?? []).flatMap(({ group, codes = [] }, index): Problem[] => [
+      ...(group === undefined || members(group)
+        ? []
+        : [problem("group-unknown", ["except", index, "group"], { group })]),
+      ...codes
+        .filter((code) => !known.includes(code))
+        .map((code) => problem("exception-unknown", ["except", index, "codes"], { line, code, level })),
+    ]);
   },
 
   apply(rule, rest, context) {
     const numerators = amounts(rule, context);
     const sum = numerators.reduce((a, b) => a + b, 0n);
     const left = subtract(rest, whole(sum));
-    // A negative line mirrors a positive one: what is left must never change sign.
-    if (left.numerator !== 0n && left.numerator > 0n !== rest.numerator > 0n)
+    // A negative line mirrors a positive one: no amount, and nothing left, may be of the other sign.
+    const against = (value: bigint): boolean => value * rest.numerator < 0n;
+    if (against(left.numerator) || numerators.some(against) || (rest.numerator === 0n && sum !== 0n))
       throw new AllocationError([
         problem("fixed-exceeds", [], {
           line: context.line,

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { allocateLine } from "../../src/allocate/allocate-line.ts";
+import type { AllocatedLine } from "../../src/allocate/allocated-line.ts";
+import { exactShareOf } from "../../src/allocate/allocated-line.ts";
+import { traceOf } from "../../src/allocate/trace.ts";
+import type { RoundingMethod } from "../../src/rounding/index.ts";
+import { byWeights, lineOf } from "../support/one-line.ts";
+import { smallDirectory } from "../support/small-directory.ts";
+
+/** The shared example in kronor: 10 by 98, 49, 27 and 26, exactly 4.9, 2.45, 1.35 and 1.3. */
+function share(rounding: RoundingMethod): AllocatedLine {
+  const key = byWeights({ "01": 98n, "03": 49n, "12": 27n, "14": 26n });
+  return allocateLine(lineOf(10_00n, key), smallDirectory(["01", "03", "12", "14"]), {
+    rounding,
+    unit: "krona",
+  });
+}
+
+describe("10 kronor by 98, 49, 27 and 26", () => {
+  it.each([
+    ["largest-remainder", [5n, 3n, 1n, 1n], 0n],
+    ["nearest-residual-to-largest", [6n, 2n, 1n, 1n], 0n],
+    ["nearest", [5n, 2n, 1n, 1n], 1n],
+    ["floor", [4n, 2n, 1n, 1n], 2n],
+  ] as const)("by %s, with the rest reported", (method, kronor, rest) => {
+    const line = share(method);
+    expect(line.amounts).toEqual(kronor.map((amount) => amount * 100n));
+    expect([line.total + line.rest, line.rest]).toEqual([10_00n, rest * 100n]);
+    expect(line.rounding.method).toBe(method);
+  });
+
+  it("unrounded is fractions that sum to the line", () => {
+    const line = share("exact");
+    const shares = line.recipients.map((_, index) => exactShareOf(line, index));
+    expect(shares).toEqual([
+      { numerator: 490n, denominator: 1n },
+      { numerator: 245n, denominator: 1n },
+      { numerator: 135n, denominator: 1n },
+      { numerator: 130n, denominator: 1n },
+    ]);
+  });
+
+  it("keeps the exact share in the trace of every method", () => {
+    for (const method of ["largest-remainder", "nearest", "floor", "exact"] as const)
+      expect(traceOf(share(method), "03")?.exact).toEqual({ numerator: 245n, denominator: 1n });
+  });
+
+  it("traces a residual of several units and one that was taken", () => {
+    expect(traceOf(share("nearest-residual-to-largest"), "01")).toMatchObject({ floor: 400n, extraUnits: 2 });
+    expect(traceOf(share("floor"), "01")).toMatchObject({ floor: 400n, extraUnits: 0, cutoff: null });
+  });
+});
