@@ -1,21 +1,23 @@
 import { defineConfig, type Options } from "tsup";
 
-const shared: Options = { format: ["esm"], target: "es2022", splitting: true, treeshake: true };
+const library: Record<string, string> = {
+  index: "src/index.ts",
+  core: "src/core.ts",
+  csv: "src/csv.ts",
+  schema: "src/schema.ts",
+};
 
-// The libraries and the command are two builds: the command has no types to publish.
-const config: Options[] = [
-  {
-    ...shared,
-    entry: {
-      index: "src/index.ts",
-      core: "src/core.ts",
-      csv: "src/csv.ts",
-      schema: "src/schema.ts",
-    },
-    dts: true,
-    platform: "neutral",
-  },
-  { ...shared, entry: { cli: "src/cli/main.ts" }, platform: "node", outDir: "dist" },
-];
+// One build, so that the command and the library share their chunks; only the command may use node:.
+const config: Options = {
+  entry: { ...library, cli: "src/cli/main.ts" },
+  dts: { entry: library },
+  format: ["esm"],
+  target: "es2022",
+  platform: "neutral",
+  external: [/^node:/],
+  splitting: true,
+  treeshake: true,
+  clean: true,
+};
 
-export default defineConfig(config) as typeof config;
+export default defineConfig(config) as Options;

@@ -11,7 +11,7 @@ export { loadRegisters } from "./allocate/load-registers.ts";
 export { type Reconciliation, reconcile } from "./allocate/reconcile.ts";
 export { type RegisterOptions, type Substitute, weighByRegisters } from "./allocate/weigh-by-registers.ts";
 export * from "./core.ts";
-
+export { describeCause } from "./explain/causes.ts";
 // in words
 export { describe } from "./explain/describe.ts";
 export { type ExplainOptions, explain } from "./explain/explain.ts";
@@ -46,6 +46,25 @@ export { allocationCsv } from "./report/allocation/csv.ts";
 export { allocationJson } from "./report/allocation/json.ts";
 export { allocationMarkdown } from "./report/allocation/markdown.ts";
 export { allocationText, type TextOptions } from "./report/allocation/text.ts";
+export { githubReport } from "./report/verification/github.ts";
+export { jsonReport } from "./report/verification/json.ts";
+export { junitReport } from "./report/verification/junit.ts";
+export { markdownReport } from "./report/verification/markdown.ts";
+export { type Report, type TableReport, type Verdict, verdictOf } from "./report/verification/report.ts";
+export { sarifReport } from "./report/verification/sarif.ts";
+export { tapReport } from "./report/verification/tap.ts";
+export { textReport } from "./report/verification/text.ts";
+
+// verifying
+export type { About } from "./verify/about.ts";
+export type { Cause, CauseCode, CauseDetails } from "./verify/causes/cause.ts";
+export type { Claim, Deviation, LineFilter, PrintedSum, TableKind } from "./verify/claim.ts";
+export { claimOf } from "./verify/claim-of.ts";
+export type { ColumnFigures, Expected, Figure, SumFigure } from "./verify/figures.ts";
+export { type CauseOptions, findCauses } from "./verify/find-causes.ts";
+export type { Recipe } from "./verify/recompute.ts";
+export type { Accepted, Verification } from "./verify/verification.ts";
+export { type VerifyOptions, verify } from "./verify/verify.ts";
 
 // version
 export { VERSION } from "./version.ts";

@@ -1,22 +1,16 @@
-import type { Allocation } from "../allocate/allocation.ts";
+import type { Agreement } from "../agreements/agreement.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
-import { type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
+import type { Level, Recipient } from "../recipients/recipient.ts";
 import { findRecipient, resolveAll } from "../recipients/resolve.ts";
 import type { Arguments } from "./arguments.ts";
-
-/** The recipients that `--recipient` names, as `level:code`, or `undefined` where it is not given. */
-export function chosenRecipients(args: Arguments, allocation: Allocation): ReadonlySet<string> | undefined {
-  const named = namedRecipients(args, allocation);
-  return named && new Set(named.map(recipientId));
-}
 
 /**
  * Every role, at the levels asked for, that answers to a name of `--recipient`.
  *
  * @throws AllocationError for each name that nobody answers to, with the nearest suggestions
  */
-export function namedRecipients(args: Arguments, { agreement }: Allocation): Recipient[] | undefined {
+export function namedRecipients(args: Arguments, agreement: Agreement): Recipient[] | undefined {
   const names = args.many("recipient");
   if (!names) return undefined;
   const levels = (args.many("level") as readonly Level[] | undefined) ?? [

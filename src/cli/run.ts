@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   agreements: async () => (await import("./commands/agreements.ts")).agreementsCommand,
   allocate: async () => (await import("./commands/allocate.ts")).allocateCommand,
   explain: async () => (await import("./commands/explain.ts")).explainCommand,
+  verify: async () => (await import("./commands/verify.ts")).verifyCommand,
   population: async () => (await import("./commands/population.ts")).populationCommand,
 };
 

@@ -2,17 +2,23 @@
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
+  /** Replaces the line of progress where a person is watching; "" clears it. */
+  progress(text: string): void;
   /** Characters to a line, where standard output is a terminal. */
   readonly width: number | undefined;
 }
 
 const ESCAPE = "\u001b";
+const CLEAR = "\r\u001b[K";
 
 /** The process's own output, with control characters of the data made visible so that no name can steer the terminal. */
 export function processTerminal(): Terminal {
   return {
     out: (text) => void process.stdout.write(visible(text)),
     err: (text) => void process.stderr.write(visible(text)),
+    progress: (text) => {
+      if (process.stderr.isTTY) process.stderr.write(CLEAR + visible(text));
+    },
     width: process.stdout.isTTY ? process.stdout.columns : undefined,
   };
 }

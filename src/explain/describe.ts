@@ -7,6 +7,8 @@ import { fileMessages } from "./problems/files.ts";
 import { moneyMessages } from "./problems/money.ts";
 import { populationMessages } from "./problems/population.ts";
 import { recipientMessages } from "./problems/recipients.ts";
+import { tableMessages } from "./problems/tables.ts";
+import { verifyMessages } from "./problems/verify.ts";
 
 /** The message of every problem code, in both languages. */
 export const MESSAGES: Messages<ProblemDetails> = {
@@ -16,6 +18,8 @@ export const MESSAGES: Messages<ProblemDetails> = {
   ...agreementMessages,
   ...fileMessages,
   ...commandMessages,
+  ...tableMessages,
+  ...verifyMessages,
 };
 
 /**

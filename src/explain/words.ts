@@ -42,7 +42,7 @@ export const ROUNDING_WORDS: Readonly<Record<RoundingMethod, InBoth<string>>> = 
 
 /** Headings of tables. */
 export const HEADINGS: Readonly<
-  Record<TotalBy | "amount" | "total" | "stated" | "rest" | "code", InBoth<string>>
+  Record<TotalBy | "amount" | "total" | "everyone" | "partial" | "stated" | "rest" | "code", InBoth<string>>
 > = {
   line: { sv: "Post", en: "Line" },
   level: { sv: "Nivå", en: "Level" },
@@ -51,6 +51,8 @@ export const HEADINGS: Readonly<
   body: { sv: "Huvudman", en: "Body" },
   amount: { sv: "Belopp", en: "Amount" },
   total: { sv: "Totalt", en: "Total" },
+  everyone: { sv: "Alla mottagare", en: "All recipients" },
+  partial: { sv: "Delsumma", en: "Subtotal" },
   stated: { sv: "Enligt avtalet", en: "As stated" },
   rest: { sv: "Rest", en: "Rest" },
   code: { sv: "Kod", en: "Code" },

@@ -3,9 +3,11 @@ export interface AgreementProblems {
   "agreement-shape": { place: string; cause: string };
   "agreement-unknown": { agreement: string; known: readonly string[] };
   "line-unknown": { line: string; known: readonly string[] };
+  /** No line is both among those asked for and at a level asked for. */
+  "selection-empty": { lines: readonly string[]; levels: readonly string[] };
   "line-duplicate": { line: string };
   "area-unknown": { line: string; area: string; known: readonly string[] };
-  "rule-unknown": { line: string; rule: string; known: readonly string[] };
+  "rule-unknown": { line: string; rule: string };
   /** A sum the agreement states is not what its lines add up to; both in öre. `over` says which lines. */
   "stated-sum": { over: string; stated: bigint; computed: bigint };
   /** A stated sum over lines that do not exist (no such area or level in the agreement). */
@@ -16,6 +18,7 @@ export interface AgreementProblems {
   "exception-unknown": { line: string; code: string; level: string };
   /** A line is weighed by population, and the caller gave nothing to count people with. */
   "weigh-missing": { line: string };
+  "recipients-none": { line: string; level: string };
   "weights-zero": { line: string };
   "weight-invalid": { line: string; code: string; value: string };
   "weight-missing": { line: string; codes: readonly string[] };
@@ -28,8 +31,8 @@ export interface AgreementProblems {
   /** The line's amount is no whole number of the rounding unit; both in öre. */
   "unit-indivisible": { line: string; amount: bigint; unit: bigint };
   "unit-invalid": { unit: string };
-  "rounding-unknown": { method: string; known: readonly string[] };
-  "ties-unknown": { ties: string; known: readonly string[] };
+  "rounding-unknown": { method: string };
+  "ties-unknown": { ties: string };
   /** The caller asked for an error on ties, and there is one: `units` units among `codes`. */
   "tie-undecided": { line: string; codes: readonly string[]; units: number; amount: bigint };
 }

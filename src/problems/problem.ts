@@ -4,6 +4,8 @@ import type { FileProblems } from "./files.ts";
 import type { MoneyProblems } from "./money.ts";
 import type { PopulationProblems } from "./population.ts";
 import type { RecipientProblems } from "./recipients.ts";
+import type { TableProblems } from "./tables.ts";
+import type { VerifyProblems } from "./verify.ts";
 
 /** Every problem code with the facts its message is written from. A `bigint` is always an amount in öre. */
 export interface ProblemDetails
@@ -12,7 +14,9 @@ export interface ProblemDetails
     PopulationProblems,
     AgreementProblems,
     FileProblems,
-    CommandProblems {}
+    CommandProblems,
+    TableProblems,
+    VerifyProblems {}
 
 export type ProblemCode = keyof ProblemDetails;
 

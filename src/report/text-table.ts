@@ -34,7 +34,9 @@ export function tableWidth(table: TextTable): number {
 
 function columnWidths({ headings, groups }: TextTable): number[] {
   const all = [...headingLines(headings), ...groups.flat()];
-  return headings.map((_, column) => Math.max(...all.map((row) => length(row[column] ?? ""))));
+  return headings.map((_, column) =>
+    all.reduce((widest, row) => Math.max(widest, length(row[column] ?? "")), 0),
+  );
 }
 
 function headingLines(headings: readonly TextCell[]): string[][] {

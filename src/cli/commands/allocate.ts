@@ -7,7 +7,7 @@ import { howToGoOn } from "../../explain/help/going-on.ts";
 import type { Language } from "../../explain/language.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
-import { LEVELS } from "../../recipients/recipient.ts";
+import { LEVELS, type Recipient, recipientId } from "../../recipients/recipient.ts";
 import { allocationCsv } from "../../report/allocation/csv.ts";
 import { allocationJson } from "../../report/allocation/json.ts";
 import { allocationMarkdown } from "../../report/allocation/markdown.ts";
@@ -18,7 +18,7 @@ import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { writeWhole } from "../files.ts";
 import { registerFrom } from "../population-option.ts";
-import { chosenRecipients } from "../recipient-option.ts";
+import { namedRecipients } from "../recipient-option.ts";
 import type { Terminal } from "../terminal.ts";
 import { readUnit } from "../unit.ts";
 
@@ -45,25 +45,36 @@ export const allocateCommand: Command = {
   arguments: ["<agreement>"],
 
   async run(args, terminal, lang) {
-    const allocation = await allocationFrom(args);
+    const { allocation, recipients } = await allocationFrom(args);
     const format = args.one("format") ?? "text";
-    const recipients = chosenRecipients(args, allocation);
-    const text = report(allocation, format, lang, recipients, terminal);
+    const text = report(
+      allocation,
+      format,
+      lang,
+      recipients && new Set(recipients.map(recipientId)),
+      terminal,
+    );
     const output = args.one("output");
     if (output === undefined) terminal.out(text);
     else writeReport(output, text, format, allocation);
-    if (format === "csv")
+    if (format === "csv" || (output !== undefined && allocation.lines.length === 0))
       for (const found of allocation.problems) terminal.err(`✗ ${describe(found, lang)}\n`);
     return exitCode(allocation);
   },
 };
 
-/** The allocation that the arguments ask for; lines that cannot be shared out are listed in it. */
-export async function allocationFrom(args: Arguments): Promise<Allocation> {
+/** The allocation that the arguments ask for, and the recipients they name; lines that cannot be shared out are listed. */
+export async function allocationFrom(
+  args: Arguments,
+): Promise<{ allocation: Allocation; recipients: Recipient[] | undefined }> {
   const agreement = agreementOf(args.positionals[0] as string);
-  const options = await optionsFrom(args);
+  const recipients = namedRecipients(args, agreement);
+  const asked = await optionsFrom(args);
+  // Lines to levels where none of the named recipients is would only bring problems of no concern to the reader.
+  const levels = asked.levels ?? (recipients && [...new Set(recipients.map((one) => one.level))]);
+  const options = levels ? { ...asked, levels } : asked;
   const registers = options.population ? [] : await loadRegisters(agreement, options);
-  return allocate(agreement, { ...options, registers, incomplete: "list" });
+  return { allocation: allocate(agreement, { ...options, registers, incomplete: "list" }), recipients };
 }
 
 async function optionsFrom(args: Arguments): Promise<AllocateOptions> {

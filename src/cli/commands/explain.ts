@@ -3,7 +3,6 @@ import { explain } from "../../explain/explain.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import type { Command } from "../command.ts";
-import { namedRecipients } from "../recipient-option.ts";
 import { ALLOCATION_OPTIONS, allocationFrom, exitCode } from "./allocate.ts";
 
 /** `fordela explain`: a recipient's amounts in words. */
@@ -16,8 +15,7 @@ export const explainCommand: Command = {
       throw new AllocationError([
         problem("argument-missing", [], { argument: "--recipient", command: "explain" }),
       ]);
-    const allocation = await allocationFrom(args);
-    const recipients = namedRecipients(args, allocation) ?? [];
+    const { allocation, recipients = [] } = await allocationFrom(args);
     const paragraphs = recipients.flatMap((recipient) => explain(allocation, { recipient, lang }));
     const text = paragraphs.join("\n\n").replaceAll("\u00a0", " ");
     if (text !== "") terminal.out(`${text}\n`);

@@ -68,7 +68,7 @@ function list(terminal: Terminal, lang: Language): ExitCode {
     lang === "sv"
       ? ["id", "status", "län", "kommuner", "åldrar"]
       : ["id", "status", "counties", "municipalities", "ages"];
-  const sources = BUNDLED.map(({ id, source, table }) => `${id}: ${source} ${table}`);
+  const sources = BUNDLED.map(({ id, source, note }) => [`${id}: ${source}.`, note].join(" ").trim());
   terminal.out(`${textTable({ headings, groups: [rows], left: 2 })}\n\n${sources.join("\n")}\n`);
   return EXIT.ok;
 }
@@ -105,11 +105,7 @@ async function check(file: string, args: Arguments, terminal: Terminal, lang: La
   const register = await registerFromFile(file, args.one("population-date"));
   const codes = (level: "county" | "municipality"): string[] =>
     SWEDEN.recipients(level).map((one) => one.code);
-  const expected = {
-    nation: register.levels.includes("nation") ? ["00"] : [],
-    county: register.levels.includes("county") ? codes("county") : [],
-    municipality: register.levels.includes("municipality") ? codes("municipality") : [],
-  };
+  const expected = { nation: ["00"], county: codes("county"), municipality: codes("municipality") };
   const problems = checkRegister(register, expected);
   for (const found of problems)
     terminal.err(`${found.severity === "error" ? "✗" : "!"} ${describe(found, lang)}\n`);

@@ -1,2 +1,2 @@
 /** The commands of `fordela`. */
-export type CommandName = "agreements" | "allocate" | "explain" | "population";
+export type CommandName = "agreements" | "allocate" | "explain" | "verify" | "population";

@@ -8,6 +8,10 @@ const PURPOSE: Readonly<Record<CommandName, InBoth<string>>> = {
   },
   allocate: { sv: "fördela en överenskommelses pengar", en: "share out an agreement's money" },
   explain: { sv: "förklara en mottagares belopp i ord", en: "explain a recipient's amounts in words" },
+  verify: {
+    sv: "hålla publicerade tabeller mot det de följer av",
+    en: "hold published tables against what they follow from",
+  },
   population: { sv: "visa och granska folkmängdsregister", en: "show and check population registers" },
 };
 
@@ -17,6 +21,7 @@ const FRAME: InBoth<readonly [before: string, after: string]> = {
     `Exempel:
   fordela allocate 2025 --level county --unit krona
   fordela explain 2025 --recipient Jämtland
+  fordela verify tabell.csv --agreement 2025 --line lan-komplexa-behov
 
 Varje kommando beskrivs av fordela <kommando> --help. --lang en ger engelska, --version versionen.
 Slutkoder: 0 allt stämmer, 1 problem hittades, 2 kunde inte köras, 3 inget kunde kontrolleras.`,
@@ -26,6 +31,7 @@ Slutkoder: 0 allt stämmer, 1 problem hittades, 2 kunde inte köras, 3 inget kun
     `Examples:
   fordela allocate 2025 --level county --unit krona
   fordela explain 2025 --recipient Jämtland --lang en
+  fordela verify table.csv --agreement 2025 --line lan-komplexa-behov --lang en
 
 Each command is described by fordela <command> --help. --lang en gives English, --version the version.
 Exit codes: 0 all is well, 1 problems were found, 2 could not run, 3 nothing could be verified.`,

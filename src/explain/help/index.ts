@@ -4,6 +4,7 @@ import { allocateHelp } from "./allocate.ts";
 import type { CommandName } from "./command-name.ts";
 import { explainHelp } from "./explain.ts";
 import { populationHelp } from "./population.ts";
+import { verifyHelp } from "./verify.ts";
 
 export type { CommandName } from "./command-name.ts";
 export { generalHelp } from "./general.ts";
@@ -13,5 +14,6 @@ export const COMMAND_HELP: Readonly<Record<CommandName, InBoth<string>>> = {
   agreements: agreementsHelp,
   allocate: allocateHelp,
   explain: explainHelp,
+  verify: verifyHelp,
   population: populationHelp,
 };

@@ -1,10 +1,16 @@
+import { TIE_RULES } from "../../allocate/tie-rule.ts";
 import { formatKr } from "../../money/format-money.ts";
 import type { AgreementProblems } from "../../problems/agreement.ts";
+import { ROUNDINGS } from "../../rounding/index.ts";
+import { RULES } from "../../rules/index.ts";
 import { rad, row } from "../list-words.ts";
 import type { Messages } from "../messages.ts";
 
 const sv = (ore: bigint): string => formatKr(ore, { lang: "sv", unit: true });
 const en = (ore: bigint): string => formatKr(ore, { lang: "en", unit: true });
+
+const RULE_NAMES = Object.keys(RULES);
+const METHOD_NAMES = Object.keys(ROUNDINGS);
 
 export const agreementMessages: Messages<AgreementProblems> = {
   "agreement-shape": {
@@ -22,6 +28,12 @@ export const agreementMessages: Messages<AgreementProblems> = {
     sv: ({ line, known }) => `Posten "${line}" finns inte. Posterna är ${rad(known)}.`,
     en: ({ line, known }) => `There is no line "${line}". The lines are ${row(known)}.`,
   },
+  "selection-empty": {
+    sv: ({ lines, levels }) =>
+      `Ingen post återstår: ${lines.length > 0 ? `${rad(lines)} går inte till nivån ${levels.join(", ")}` : `överenskommelsen har inga pengar till nivån ${levels.join(", ") || "–"}`}. Ändra --line eller --level.`,
+    en: ({ lines, levels }) =>
+      `No line is left: ${lines.length > 0 ? `${row(lines)} do not go to level ${levels.join(", ")}` : `the agreement has no money for level ${levels.join(", ") || "–"}`}. Change --line or --level.`,
+  },
   "line-duplicate": {
     sv: ({ line }) => `Två poster har samma beteckning, "${line}". Ge den ena en egen.`,
     en: ({ line }) => `Two lines have the same id, "${line}". Give one of them its own.`,
@@ -33,10 +45,10 @@ export const agreementMessages: Messages<AgreementProblems> = {
       `Line "${line}" belongs to area "${area}", which does not exist. The areas are ${row(known)}.`,
   },
   "rule-unknown": {
-    sv: ({ line, rule, known }) =>
-      `Posten "${line}" har en regel av okänt slag, "${rule}". Slagen är ${rad(known)}.`,
-    en: ({ line, rule, known }) =>
-      `Line "${line}" has a rule of an unknown kind, "${rule}". The kinds are ${row(known)}.`,
+    sv: ({ line, rule }) =>
+      `Posten "${line}" har en regel av okänt slag, "${rule}". Slagen är ${rad(RULE_NAMES)}.`,
+    en: ({ line, rule }) =>
+      `Line "${line}" has a rule of an unknown kind, "${rule}". The kinds are ${row(RULE_NAMES)}.`,
   },
   "stated-sum": {
     sv: ({ over, stated, computed }) =>
@@ -67,6 +79,10 @@ export const agreementMessages: Messages<AgreementProblems> = {
       `Posten "${line}" fördelas efter folkmängd, men inget att räkna folk med har angetts. Skicka med weigh, till exempel weighByRegisters(agreement, { registers }).`,
     en: ({ line }) =>
       `Line "${line}" is shared by population, but nothing to count people with was given. Pass weigh, for example weighByRegisters(agreement, { registers }).`,
+  },
+  "recipients-none": {
+    sv: ({ line, level }) => `Posten "${line}" har inga mottagare på nivån ${level}. Kontrollera katalogen.`,
+    en: ({ line, level }) => `Line "${line}" has no recipients at level ${level}. Check the directory.`,
   },
   "weights-zero": {
     sv: ({ line }) =>
@@ -115,14 +131,14 @@ export const agreementMessages: Messages<AgreementProblems> = {
     en: ({ unit }) => `The unit "${unit}" cannot be used. Give ore, krona or an amount above 0.`,
   },
   "rounding-unknown": {
-    sv: ({ method, known }) => `Avrundningen "${method}" finns inte. Metoderna är ${rad(known)}.`,
-    en: ({ method, known }) => `There is no rounding "${method}". The methods are ${row(known)}.`,
+    sv: ({ method }) => `Avrundningen "${method}" finns inte. Metoderna är ${rad(METHOD_NAMES)}.`,
+    en: ({ method }) => `There is no rounding "${method}". The methods are ${row(METHOD_NAMES)}.`,
   },
   "ties-unknown": {
-    sv: ({ ties, known }) =>
-      `Regeln "${ties}" för lika anspråk finns inte. Reglerna är ${rad(known)}, eller en lista med koder i turordning.`,
-    en: ({ ties, known }) =>
-      `There is no tie rule "${ties}". The rules are ${row(known)}, or a list of codes in order.`,
+    sv: ({ ties }) =>
+      `Regeln "${ties}" för lika anspråk finns inte. Reglerna är ${rad(TIE_RULES)}, eller en lista med koder i turordning.`,
+    en: ({ ties }) =>
+      `There is no tie rule "${ties}". The rules are ${row(TIE_RULES)}, or a list of codes in order.`,
   },
   "tie-undecided": {
     sv: ({ line, codes, amount }) =>

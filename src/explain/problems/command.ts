@@ -38,7 +38,9 @@ export const commandMessages: Messages<CommandProblems> = {
       `The register in ${file} has no date. Pass --population-date YYYY-MM-DD, or have the date in the file's name.`,
   },
   "option-value": {
-    sv: ({ option, value, allowed }) => `${option} kan inte vara "${value}". Ange ${allowed.join(", ")}.`,
-    en: ({ option, value, allowed }) => `${option} cannot be "${value}". Give ${allowed.join(", ")}.`,
+    sv: ({ option, value, allowed }) =>
+      `${option} kan inte vara "${value}". ${allowed.length > 0 ? `Ange ${allowed.join(", ")}.` : "Flaggan tar inget värde."}`,
+    en: ({ option, value, allowed }) =>
+      `${option} cannot be "${value}". ${allowed.length > 0 ? `Give ${allowed.join(", ")}.` : "The option takes no value."}`,
   },
 };

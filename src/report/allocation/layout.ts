@@ -4,9 +4,9 @@ import type { Allocation } from "../../allocate/allocation.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { Level, Recipient } from "../../recipients/recipient.ts";
 
-/** One column of amounts for a level: a line, an area's lines together, or all. */
+/** One column of amounts for a level: a line, an area's lines together, all lines, or those of all that are there. */
 export interface Column {
-  readonly kind: "line" | "area" | "total";
+  readonly kind: "line" | "area" | "total" | "partial";
   /** Line id, area id, or "". */
   readonly id: string;
   readonly lines: readonly AllocatedLine[];
@@ -29,7 +29,9 @@ export function columnsOf(allocation: Allocation, level: Level, density: Density
     if (inArea.length === 1) return density === "lines" ? single : [joint];
     return density === "lines" ? [...single, joint] : [joint];
   });
-  const total: Column = { kind: "total", id: "", lines, ...statedFor(allocation, lines, level) };
+  const whole = allocation.agreement.lines.filter((line) => line.level === level).length === lines.length;
+  const kind = whole ? "total" : "partial";
+  const total: Column = { kind, id: "", lines, ...statedFor(allocation, lines, level) };
   return lines.length > 1 || density === "total" ? [...columns, total] : columns;
 }
 

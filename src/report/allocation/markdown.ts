@@ -50,6 +50,6 @@ function levelTable(
 
 function heading({ kind, id, lines }: Column, lang: Language): string {
   const mark = lines.some((one) => one.estimate) ? "~ " : "";
-  if (kind === "total") return mark + HEADINGS.total[lang];
+  if (kind === "total" || kind === "partial") return mark + HEADINGS[kind][lang];
   return mark + (kind === "area" ? `${HEADINGS.area[lang]} ${id}` : id);
 }

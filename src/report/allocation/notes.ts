@@ -7,6 +7,8 @@ import type { Language } from "../../explain/language.ts";
 import { rad, row } from "../../explain/list-words.ts";
 import { ROUNDING_WORDS, STATUS_WORDS } from "../../explain/words.ts";
 import { formatKr } from "../../money/format-money.ts";
+import { bodyName } from "../../recipients/body.ts";
+import { recipientId } from "../../recipients/recipient.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 
 /** What a reader of the amounts must know, a sentence each: sums, rounding, ties, registers, estimates, problems. */
@@ -15,6 +17,7 @@ export function notesOf(allocation: Allocation, lang: Language): string[] {
     ...sums(allocation, lang),
     ...rounding(allocation, lang),
     ...ties(allocation, lang),
+    ...bodies(allocation, lang),
     ...registers(allocation, lang),
     ...allocation.problems.map((problem) => `✗ ${describe(problem, lang)}`),
   ];
@@ -65,6 +68,23 @@ function ties({ lines }: Allocation, lang: Language): string[] {
       : [
           `Equal claims in ${line.id}: ${row(tied)} to ${amount}; ${row(won)} won (rule: ${[rule].flat().join(", ")}).`,
         ];
+  });
+}
+
+/** Bodies that get money in several roles, and what it comes to. */
+function bodies(allocation: Allocation, lang: Language): string[] {
+  const roles = allocation.totals("recipient");
+  const recipients = allocation.lines.flatMap((line) => line.recipients);
+  return [...allocation.totals("body")].flatMap(([body, total]) => {
+    const own = [
+      ...new Map(recipients.filter((one) => one.body === body).map((one) => [one.level, one])).values(),
+    ];
+    if (own.length < 2) return [];
+    const kr = (ore: bigint): string => formatKr(ore, { lang, unit: true });
+    const parts = own.map((one) => `${one.name} ${kr(roles.get(recipientId(one)) ?? 0n)}`);
+    return lang === "sv"
+      ? [`${bodyName(body)} är en huvudman med flera roller: ${parts.join(" + ")} = ${kr(total)}.`]
+      : [`${bodyName(body)} is one body in several roles: ${parts.join(" + ")} = ${kr(total)}.`];
   });
 }
 

@@ -53,7 +53,8 @@ function levelTable(
     `${one.code} ${one.name}`,
     ...columns.map((column) => kr(amountIn(column, one))),
   ]);
-  const sums = [HEADINGS.total[lang], ...columns.map((column) => kr(columnSum(column)))];
+  const all = shown.length < recipients.length ? HEADINGS.everyone[lang] : HEADINGS.total[lang];
+  const sums = [all, ...columns.map((column) => kr(columnSum(column)))];
   const stated = [
     HEADINGS.stated[lang],
     ...columns.map(({ stated: ore }) => (ore === undefined ? "" : kr(ore))),
@@ -67,7 +68,7 @@ function levelTable(
 /** A line's id broken at its hyphens, so that columns stay narrow; estimates are marked. */
 function heading({ kind, id, lines }: Column, lang: Language): string {
   const mark = lines.some((one) => one.estimate) ? "~ " : "";
-  if (kind === "total") return mark + HEADINGS.total[lang];
+  if (kind === "total" || kind === "partial") return mark + HEADINGS[kind][lang];
   if (kind === "area") return `${mark}${HEADINGS.area[lang]}\n${id}`;
   return mark + id.replaceAll("-", "-\n");
 }

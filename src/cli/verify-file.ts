@@ -1,0 +1,114 @@
+import { dirname, isAbsolute, join } from "node:path";
+import type { Agreement } from "../agreements/agreement.ts";
+import { agreementOf } from "../agreements/index.ts";
+import { loadRegisters } from "../allocate/load-registers.ts";
+import { BUNDLED } from "../population/bundled/catalog.ts";
+import { loadRegister } from "../population/bundled/load.ts";
+import type { Register } from "../population/register.ts";
+import { AllocationError } from "../problems/allocation-error.ts";
+import { problem } from "../problems/problem.ts";
+import type { TableReport } from "../report/verification/report.ts";
+import { tableFrom } from "../tables/table-from.ts";
+import type { About } from "../verify/about.ts";
+import type { Claim } from "../verify/claim.ts";
+import { claimOf } from "../verify/claim-of.ts";
+import { findCauses } from "../verify/find-causes.ts";
+import { levelOf } from "../verify/recipients-sheet.ts";
+import { verify } from "../verify/verify.ts";
+import { readFile } from "./files.ts";
+import { readJson } from "./json-file.ts";
+import { registerFrom } from "./population-option.ts";
+
+/**
+ * Verifies one file: a table, or a description beside one. `flags` win over the description.
+ *
+ * Nothing is thrown for what is wrong with the files: the report then holds the problems and no verification.
+ */
+export async function verifyFile(
+  file: string,
+  flags: About,
+  populationDate: string | undefined,
+): Promise<TableReport> {
+  try {
+    const about = file.endsWith(".json") ? { ...(await aboutFrom(file)), ...flags } : flags;
+    return await verifyAs(file, about, populationDate);
+  } catch (error) {
+    if (!(error instanceof AllocationError)) throw error;
+    return { file, verification: null, problems: error.problems, causes: [] };
+  }
+}
+
+async function verifyAs(
+  file: string,
+  about: About,
+  populationDate: string | undefined,
+): Promise<TableReport> {
+  const beside = (path: string): string => (isAbsolute(path) ? path : join(dirname(file), path));
+  const tableFile = file.endsWith(".json") ? beside(about.table ?? "table.csv") : file;
+  const agreement = about.agreement === undefined ? undefined : await agreementFrom(about.agreement, beside);
+  const claim = claimOf(about, agreement);
+  checkLines(claim);
+  const table = tableFrom(readFile(tableFile), {
+    file: tableFile,
+    ...(about.unit && { unit: about.unit }),
+    ...(about.roles && { columns: about.roles }),
+  });
+  const population = about.register
+    ? await registerFrom(registerPath(about.register, beside), populationDate)
+    : undefined;
+  const substitute = about.substitute ?? "none";
+  const level = claim.kind === "recipients" ? levelOf(table, claim) : claim.level;
+  const registers =
+    !agreement || population || claim.kind === "summary"
+      ? []
+      : await loadRegisters(agreement, {
+          substitute,
+          ...(claim.lines && { lines: claim.lines }),
+          ...(level && { levels: [level] }),
+        });
+  const verification = verify(table, claim, {
+    file: tableFile,
+    registers,
+    known: BUNDLED,
+    substitute,
+    ...(population && { population }),
+  });
+  const { problems } = verification;
+  const causes = problems.length > 0 ? await causesOf(verification, agreement, population) : [];
+  return { file, table: tableFile, verification, problems, causes };
+}
+
+async function causesOf(
+  verification: Parameters<typeof findCauses>[0],
+  agreement: Agreement | undefined,
+  population: Register | undefined,
+): Promise<TableReport["causes"]> {
+  if (!agreement) return [];
+  const bundled = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
+  return findCauses(verification, { registers: population ? [population, ...bundled] : bundled });
+}
+
+async function aboutFrom(file: string): Promise<About> {
+  const { readAbout } = await import("../verify/read-about.ts");
+  return readAbout(readJson(file));
+}
+
+async function agreementFrom(named: string, beside: (path: string) => string): Promise<Agreement> {
+  if (!named.endsWith(".json")) return agreementOf(named);
+  const { readAgreement } = await import("../agreements/read-agreement.ts");
+  return readAgreement(readJson(beside(named)));
+}
+
+/** A bundled register's id or date stands as it is; a file is found beside the description. */
+function registerPath(register: string, beside: (path: string) => string): string {
+  const bundled = BUNDLED.some(({ id, date }) => id === register || date === register);
+  return bundled ? register : beside(register);
+}
+
+/** Fails where lines are asked for that the agreement does not have. */
+function checkLines(claim: Claim): void {
+  const known = claim.agreement?.lines.map((line) => line.id) ?? [];
+  const unknown = (claim.lines ?? []).filter((line) => claim.agreement && !known.includes(line));
+  if (unknown.length > 0)
+    throw new AllocationError(unknown.map((line) => problem("line-unknown", ["lines"], { line, known })));
+}

@@ -1,0 +1,23 @@
+/** Where a figure stands, as a person finds it. */
+export interface CellPlace {
+  /** "F14" */
+  cell: string;
+  header: string;
+  /** The recipient, area or activity of the row. */
+  label: string;
+}
+
+export interface TableProblems {
+  /** A table with no rows of figures below its header. */
+  "table-empty": { rows: number };
+  /** No row could be taken for the header, or no column for amounts. */
+  "table-header": { found: readonly string[]; missing: readonly string[] };
+  /** A cell in a column of amounts or populations that is none. `position` counts characters of the cell from 0. */
+  "cell-malformed": CellPlace & { text: string; position: number; expected: "amount" | "population" };
+  /** A cell whose figure has two honest readings. */
+  "cell-ambiguous": CellPlace & { text: string; readings: readonly bigint[] };
+  /** A column that was named does not exist in the table. */
+  "column-unknown": { column: string; known: readonly string[] };
+  /** A row with more cells than the header. */
+  "row-ragged": { row: number; cells: number; columns: number };
+}

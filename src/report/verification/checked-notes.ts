@@ -1,0 +1,25 @@
+import { formatDate } from "../../explain/format-date.ts";
+import type { Language } from "../../explain/language.ts";
+import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "../../explain/verification-words.ts";
+import { ROUNDING_WORDS, STATUS_WORDS } from "../../explain/words.ts";
+import { formatKr } from "../../money/format-money.ts";
+import type { Verification } from "../../verify/verification.ts";
+import { printable } from "./printable.ts";
+
+/** What a table was checked against, a sentence each: agreement, rounding, tolerance, registers. */
+export function checkedNotes({ claim, recipe, registers }: Verification, lang: Language): string[] {
+  if (!recipe) return [VERIFICATION_WORDS.onlySums[lang]];
+  const { agreement, rounding } = recipe;
+  const tolerance = claim.tolerance ? formatKr(claim.tolerance, { lang, unit: true }) : null;
+  const title = `${agreement.title} (${agreement.id})`;
+  return [
+    VERIFICATION_SENTENCES.against[lang](title, ROUNDING_WORDS[rounding][lang], tolerance),
+    ...registers.map(({ register, asked, estimate }) =>
+      VERIFICATION_SENTENCES.register[lang](
+        formatDate(register.date, lang),
+        `${register.id}, ${STATUS_WORDS[register.status][lang]}`,
+        estimate ? formatDate(asked, lang) : null,
+      ),
+    ),
+  ].map(printable);
+}

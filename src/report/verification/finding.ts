@@ -1,0 +1,68 @@
+import type { Ore } from "../../money/ore.ts";
+import type { Problem } from "../../problems/problem.ts";
+import type { Verification } from "../../verify/verification.ts";
+
+/** A problem as a report lists it: where it stands, whose it is, and both amounts where it is about a figure. */
+export interface Finding {
+  readonly problem: Problem;
+  /** "F14"; "F" for a column as a whole; "" for the table as a whole. */
+  readonly cell: string;
+  /** The physical line of the table's file, from 1. */
+  readonly line: number | null;
+  /** The recipient, area or activity of the row, or the source of a stated sum; "" where there is none. */
+  readonly label: string;
+  /** In öre; `null` for an empty cell, and for a problem that is about no figure. */
+  readonly printed: Ore | null;
+  /** In öre; `null` for a problem that is about no figure. */
+  readonly expected: Ore | null;
+}
+
+/** Makes findings of a table's problems; a table that could not be read has no rows to place them in. */
+export function findingsOf(problems: readonly Problem[], verification: Verification | null): Finding[] {
+  const rows = new Map(verification?.table.rows.map((row) => [row.row, row]));
+  return problems.map((problem) => {
+    const cell = cellOf(problem);
+    const row = rows.get(Number(/\d+$/.exec(cell)?.[0]));
+    const place = row?.cells.find(({ address }) => address === cell) ?? row;
+    const line = problem.code === "csv-malformed" ? problem.details.line : (place?.line ?? null);
+    return { problem, cell, line, label: labelOf(problem), ...figuresOf(problem) };
+  });
+}
+
+/** What is printed less what should be, in öre; `null` without both. */
+export function differenceOf({ printed, expected }: Finding): Ore | null {
+  return printed === null || expected === null ? null : printed - expected;
+}
+
+/** Whether a finding is about a figure, and not about the table or a name in it. */
+export function isFigure({ expected }: Finding): boolean {
+  return expected !== null;
+}
+
+function cellOf({ details, path: [place] }: Problem): string {
+  if ("cell" in details && details.cell !== "") return details.cell;
+  return typeof place === "string" && /^[A-Z]{1,3}\d*$/.test(place) ? place : "";
+}
+
+function labelOf({ code, details }: Problem): string {
+  if (code === "stated-differs") return details.source;
+  return "label" in details ? details.label : "";
+}
+
+function figuresOf({ code, details }: Problem): Pick<Finding, "printed" | "expected"> {
+  switch (code) {
+    case "amount-differs":
+    case "parent-differs":
+      return { printed: details.printed, expected: details.expected };
+    case "amount-missing":
+      return { printed: null, expected: details.expected };
+    case "row-sum":
+    case "column-sum":
+    case "total-unit":
+      return { printed: details.printed, expected: details.computed };
+    case "stated-differs":
+      return { printed: details.computed, expected: details.stated };
+    default:
+      return { printed: null, expected: null };
+  }
+}

@@ -1,0 +1,42 @@
+import { type Finding, findingsOf, isFigure } from "./finding.ts";
+import type { TableReport } from "./report.ts";
+
+/** What a report lists of one table. */
+export interface Listing {
+  /** Every finding. */
+  readonly all: readonly Finding[];
+  /** Those that are listed, at most as many as the report allows. */
+  readonly shown: readonly Finding[];
+  /** How many are not. */
+  readonly more: number;
+  /** Findings accepted as known deviations, with the reason. */
+  readonly accepted: readonly { readonly finding: Finding; readonly reason: string }[];
+  /** The cells of wrong figures. */
+  readonly wrong: ReadonlySet<string>;
+}
+
+/** Lists a table's findings, no more than `most`. */
+export function listingOf(
+  { problems, verification }: TableReport,
+  most: number = Number.POSITIVE_INFINITY,
+): Listing {
+  const all = findingsOf(problems, verification);
+  const shown = all.slice(0, most);
+  const known = verification?.accepted ?? [];
+  const found = findingsOf(
+    known.map(({ problem }) => problem),
+    verification,
+  );
+  return {
+    all,
+    shown,
+    more: all.length - shown.length,
+    accepted: found.map((finding, index) => ({ finding, reason: known[index]?.deviation.reason ?? "" })),
+    wrong: new Set(all.filter((one) => isFigure(one) && isError(one)).map(({ cell }) => cell)),
+  };
+}
+
+/** Whether a finding fails the table. */
+export function isError({ problem }: Finding): boolean {
+  return problem.severity === "error";
+}

@@ -1,0 +1,35 @@
+import { describeCause } from "../../explain/causes.ts";
+import { describe } from "../../explain/describe.ts";
+import type { Language } from "../../explain/language.ts";
+import { VERIFICATION_WORDS } from "../../explain/verification-words.ts";
+import type { Cause } from "../../verify/causes/cause.ts";
+import type { Finding } from "./finding.ts";
+import { printable } from "./printable.ts";
+import type { TableReport } from "./report.ts";
+
+/** A finding in a sentence, on one line. */
+export function messageOf({ problem }: Finding, lang: Language): string {
+  return printable(describe(problem, lang));
+}
+
+/** An accepted finding in a sentence, and why it is accepted. */
+export function acceptedNote(finding: Finding, reason: string, lang: Language): string {
+  return `${messageOf(finding, lang)} ${VERIFICATION_WORDS.reason[lang]}: ${printable(reason)}`;
+}
+
+/** A cause in a sentence, on one line. */
+export function causeMessage(cause: Cause, lang: Language): string {
+  return printable(describeCause(cause, lang));
+}
+
+/** The cause that is named with each wrong figure: the first that explains it, by cell. */
+export function causesByCell({ causes }: TableReport): ReadonlyMap<string, Cause> {
+  const likelierLast = causes.toReversed();
+  return new Map(likelierLast.flatMap((cause) => cause.cells.map((cell) => [cell, cause] as const)));
+}
+
+/** A finding in a sentence, and the cause that explains it, if there is one. */
+export function messageWithCause(finding: Finding, cause: Cause | undefined, lang: Language): string {
+  const message = messageOf(finding, lang);
+  return cause ? `${message} ${causeMessage(cause, lang)}` : message;
+}

@@ -1,0 +1,23 @@
+import type { Language } from "../../explain/language.ts";
+import { type SummaryFacts, VERIFICATION_SENTENCES } from "../../explain/verification-words.ts";
+import { listingOf } from "./listing.ts";
+import { type Report, type Verdict, verdictOf } from "./report.ts";
+
+/** How many tables came to what. */
+export function summaryOf({ tables }: Report): SummaryFacts {
+  const count = (verdict: Verdict): number => tables.filter((table) => verdictOf(table) === verdict).length;
+  return {
+    tables: tables.length,
+    verified: count("verified"),
+    problems: count("problems"),
+    nothing: count("nothing"),
+    failed: count("failed"),
+    checked: tables.reduce((sum, { verification }) => sum + (verification?.checked ?? 0), 0),
+    wrong: tables.reduce((sum, table) => sum + listingOf(table).wrong.size, 0),
+  };
+}
+
+/** All tables of a run in one line. */
+export function summaryLine(report: Report, lang: Language): string {
+  return VERIFICATION_SENTENCES.summary[lang](summaryOf(report));
+}

@@ -1,0 +1,32 @@
+import type { Language } from "../../explain/language.ts";
+import { VERIFICATION_SENTENCES } from "../../explain/verification-words.ts";
+import { isFigure } from "./finding.ts";
+import { isError, listingOf } from "./listing.ts";
+import { printable } from "./printable.ts";
+import { type TableReport, type Verdict, verdictOf } from "./report.ts";
+
+const MARKS: Readonly<Record<Verdict, string>> = { verified: "✓", problems: "✗", nothing: "–", failed: "✗" };
+
+/** The verdict on a table in one line: its mark, the file and the sentence. */
+export function verdictLine(table: TableReport, lang: Language): string {
+  return `${verdictMark(table)} ${printable(table.file)}: ${verdictSentence(table, lang)}`;
+}
+
+/** The sign that stands before a verdict. */
+export function verdictMark(table: TableReport): string {
+  return MARKS[verdictOf(table)];
+}
+
+/** The verdict on a table as a sentence, without its name. */
+export function verdictSentence(table: TableReport, lang: Language): string {
+  const { verification } = table;
+  const { all, accepted, wrong } = listingOf(table);
+  return VERIFICATION_SENTENCES[verdictOf(table)][lang]({
+    checked: verification?.checked ?? 0,
+    wrong: wrong.size,
+    others: all.filter((one) => isError(one) && !isFigure(one)).length,
+    warnings: all.filter(({ problem }) => problem.severity === "warning").length,
+    accepted: accepted.length,
+    recomputed: verification?.recipe != null,
+  });
+}
