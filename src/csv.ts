@@ -5,3 +5,14 @@ export { type Decoded, decode, type Encoding } from "./tables/decode.ts";
 export { type Delimiter, detectDelimiter } from "./tables/delimiter.ts";
 export type { Cell, Grid } from "./tables/grid.ts";
 export { readRegister, type SuppliedRegister } from "./tables/read-register.ts";
+export { type ReadTableOptions, readTable } from "./tables/read-table.ts";
+export type {
+  ColumnRole,
+  RowRole,
+  Table,
+  TableCell,
+  TableColumn,
+  TableRow,
+  TableText,
+} from "./tables/table.ts";
+export { type TableFromOptions, tableFrom } from "./tables/table-from.ts";

@@ -1,4 +1,5 @@
-// fordela/schema: agreements as files, checked by zod.
+// fordela/schema: agreements and descriptions of tables as files, checked by zod.
 
 export { readAgreement } from "./agreements/read-agreement.ts";
 export { writeAgreement } from "./agreements/write-agreement.ts";
+export { readAbout } from "./verify/read-about.ts";

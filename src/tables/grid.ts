@@ -20,9 +20,14 @@ export interface Grid {
 
 /** A cell's place as a spreadsheet shows it; row and column count from 1. */
 export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** A column's name as a spreadsheet shows it: 6 is "F", 28 is "AB". */
+export function columnLetters(column: number): string {
   let letters = "";
   for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
     letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
   }
-  return `${letters}${row}`;
+  return letters;
 }

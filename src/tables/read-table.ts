@@ -1,0 +1,103 @@
+import { type Problem, problem } from "../problems/problem.ts";
+import type { Cell, Grid } from "./grid.ts";
+import { findHeader } from "./header-row.ts";
+import { headerTexts } from "./header-texts.ts";
+import { notesFrom } from "./last-row.ts";
+import { type LabelSays, rowRoles } from "./row-role.ts";
+import type { Table, TableColumn, TableRow, TableText } from "./table.ts";
+import { type ColumnOptions, tableColumns } from "./table-columns.ts";
+import { readRow } from "./table-row.ts";
+import { unitInText } from "./unit-in-text.ts";
+
+/** What the caller knows of a table better than it tells itself; both win over what is found. */
+export interface ReadTableOptions extends ColumnOptions {}
+
+type Rows = readonly (readonly Cell[])[];
+
+/**
+ * Reads a published table as it stands: finds the header, what each column and row is, the unit, and every figure with its place. Nothing is skipped:
+ * each cell with content becomes a title, a header, part of a row, a note, or a problem. Never throws.
+ *
+ * Problems: `table-empty` without a row of figures, `table-header` without a column of amounts, `column-unknown`, and for single cells and rows
+ * `cell-malformed`, `cell-ambiguous` and `row-ragged`; each path is the cell's address. A grid that could not be read gives its own problems.
+ *
+ * @example
+ * ```ts
+ * import { parseCsv, readTable } from "fordela/csv";
+ * const table = readTable(parseCsv("Angivet i tkr\n\nLän;Belopp\nGotland ¹;1 200\nSumma;1 200\n"));
+ * table.rows.map((row) => [row.labels[0], row.role, row.cells[0]?.value]);
+ * // [["Gotland", "entry", 120000000n], ["Summa", "total", 120000000n]]
+ * ```
+ */
+export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
+  const { rows } = grid;
+  if (grid.problems.length > 0)
+    return { titles: [], columns: [], rows: [], notes: [], problems: grid.problems };
+  const header = findHeader(rows);
+  const above = rows.slice(0, header.rows[0] ?? header.body);
+  const body = bodyStart(rows, header.body);
+  const titles = [...textsOf(above), ...textsOf(rows.slice(header.body, body))];
+
+  const headRows = header.rows.map((at) => rows[at] ?? []);
+  const width = widest(headRows.length > 0 ? headRows : rows.slice(body));
+  const titleTexts = titles.map(({ text }) => text);
+  const found = tableColumns(headerTexts(headRows, width), rows.slice(body), titleTexts, options);
+  const { columns } = found;
+  const end = notesFrom(rows, body, columns);
+
+  const problems: Problem[] = [...found.problems];
+  const read: TableRow[] = [];
+  const says: LabelSays[] = [];
+  for (let at = body; at < end; at++) {
+    const cells = rows[at] ?? [];
+    if (isBlank(cells)) continue;
+    const reading = readRow(cells, at + 1, columns, problems);
+    read.push(reading.row);
+    says.push(reading.says);
+  }
+  rowRoles(says).forEach((role, index) => {
+    const row = read[index];
+    if (row && row.role !== role) read[index] = { ...row, role };
+  });
+  const lacking = whatIsLacking(columns, read);
+  if (lacking) problems.unshift(lacking);
+  return { titles, columns, rows: read, notes: textsOf(rows.slice(end)), problems };
+}
+
+/** Past the lines between header and figures that only say the unit. */
+function bodyStart(rows: Rows, from: number): number {
+  let start = from;
+  for (let at = from; at < rows.length; at++) {
+    const filled = (rows[at] ?? []).filter((cell) => cell.text.trim() !== "");
+    if (filled.length > 1) break;
+    if (filled.length === 0) continue;
+    if (unitInText(filled[0]?.text ?? "") === undefined || /\d/.test(filled[0]?.text ?? "")) break;
+    start = at + 1;
+  }
+  return start;
+}
+
+function whatIsLacking(columns: readonly TableColumn[], rows: readonly TableRow[]): Problem | undefined {
+  const empty = problem("table-empty", [], { rows: rows.length });
+  if (rows.length === 0) return empty;
+  if (!columns.some(({ role }) => role === "amount")) {
+    const found = columns.map(({ header, letter }) => header || letter);
+    return problem("table-header", [], { found, missing: ["amount"] });
+  }
+  const hasFigure = rows.some((row) =>
+    row.cells.some(({ value, unreadable }) => value !== null || unreadable),
+  );
+  return hasFigure ? undefined : empty;
+}
+
+function textsOf(rows: Rows): TableText[] {
+  return rows.flat().filter((cell) => cell.text.trim() !== "");
+}
+
+function widest(rows: Rows): number {
+  return rows.reduce((width, row) => Math.max(width, row.length), 0);
+}
+
+function isBlank(row: readonly Cell[]): boolean {
+  return row.every((cell) => cell.text.trim() === "");
+}

@@ -1,0 +1,35 @@
+import type { MoneyUnit } from "../money/units.ts";
+import type { Level } from "../recipients/recipient.ts";
+import type { RoundingMethod } from "../rounding/index.ts";
+import type { ColumnRole } from "../tables/table.ts";
+import type { Deviation, LineFilter, TableKind } from "./claim.ts";
+
+/** The description beside a published table, as `about.json` holds it: what it is, and what it is checked against. */
+export interface About {
+  /** The document's title, in its own words. */
+  readonly title?: string | undefined;
+  /** Where the table was published. */
+  readonly source?: string | undefined;
+  /** The table's file, beside the description; "table.csv" by default. */
+  readonly table?: string | undefined;
+  readonly kind?: TableKind | undefined;
+  /** The id of a bundled agreement, or the path of an agreement's file. */
+  readonly agreement?: string | undefined;
+  readonly level?: Level | undefined;
+  readonly lines?: readonly string[] | undefined;
+  readonly columns?: Readonly<Record<string, LineFilter>> | undefined;
+  /** What columns hold, by letter or header, where the headers do not tell. */
+  readonly roles?: Readonly<Record<string, ColumnRole>> | undefined;
+  readonly rows?: Readonly<Record<string, LineFilter>> | undefined;
+  readonly unit?: MoneyUnit | undefined;
+  /** The id of a bundled register, its date, or the path of a file. */
+  readonly register?: string | undefined;
+  readonly substitute?: "none" | "nearest" | undefined;
+  readonly rounding?: RoundingMethod | undefined;
+  /** Kronor, as text. */
+  readonly tolerance?: string | undefined;
+  readonly recipient?: string | undefined;
+  readonly partial?: boolean | undefined;
+  readonly stated?: readonly { readonly amount: string; readonly source: string }[] | undefined;
+  readonly deviations?: readonly Deviation[] | undefined;
+}

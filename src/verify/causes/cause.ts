@@ -1,0 +1,93 @@
+import type { Agreement } from "../../agreements/agreement.ts";
+import type { Register } from "../../population/register.ts";
+import { agrees } from "../agrees.ts";
+import type { ColumnFigures, Expected, Figure } from "../figures.ts";
+import type { Recipe } from "../recompute.ts";
+import type { Verification } from "../verification.ts";
+
+/** The facts of each cause that can be named. */
+export interface CauseDetails {
+  /** The figures are in another unit: multiply the printed ones by `times`, a whole number or `1/1000`. */
+  "other-unit": { times: string };
+  "other-rounding": { method: string; unit: bigint };
+  "other-date": { register: string; date: string };
+  /** Everyone was counted where the key asks for ages. */
+  "ages-ignored": { ages: string };
+  /** Ages were counted where the key asks for everyone. */
+  "ages-used": { ages: string; register: string };
+  "key-of-other-line": { line: string; agreement: string };
+  "exception-missing": { groups: string };
+  "fixed-missing": { each: bigint };
+  "fixed-on-top": { each: bigint };
+  "rows-swapped": { names: readonly string[] };
+  "digits-transposed": { right: bigint };
+  "thousands-cut": { right: bigint };
+  "gotland-missing": { shared: bigint };
+  "row-duplicated": { names: readonly string[] };
+  "total-stale": { right: bigint };
+  "residual-on-row": { residual: bigint; name: string; method: string };
+  "last-year": { agreement: string };
+}
+
+export type CauseCode = keyof CauseDetails;
+
+/** A tested explanation: under it, every figure in `cells` is exactly as printed. */
+export type Cause<C extends CauseCode = CauseCode> = {
+  [K in C]: {
+    readonly code: K;
+    readonly details: CauseDetails[K];
+    /** The wrong figures that it explains, by address. */
+    readonly cells: readonly string[];
+  };
+}[C];
+
+/** What a cause is sought with. */
+export interface Search {
+  readonly verification: Verification;
+  readonly recipe: Recipe;
+  /** Registers to try, loaded before. */
+  readonly registers: readonly Register[];
+  /** Agreements to try the keys and amounts of. */
+  readonly agreements: readonly Agreement[];
+}
+
+/** Looks for one kind of cause and names it only where it reproduces the printed figures. */
+export type FindCause = (search: Search) => readonly Cause[];
+
+/** Makes one cause. */
+export function cause<C extends CauseCode>(
+  code: C,
+  cells: readonly string[],
+  details: CauseDetails[C],
+): Cause<C> {
+  return { code, details, cells } as Cause<C>;
+}
+
+/** The entries of a column that are not what was expected. */
+export function wrongEntries({ entries }: ColumnFigures): Figure[] {
+  return entries.filter(
+    ({ printed, expected, cell }) =>
+      expected !== null &&
+      (printed === null || !agrees(printed, cell.step, expected, 0n)) &&
+      !cell.unreadable,
+  );
+}
+
+/**
+ * The wrong cells of a column, if other amounts reproduce every one of its printed figures, right and wrong; else none.
+ */
+export function reproduced(column: ColumnFigures, amounts: ReadonlyMap<string, Expected>): string[] {
+  const wrong = wrongEntries(column);
+  const fits = column.entries.every(({ recipient, printed, cell }) => {
+    if (recipient === null || printed === null) return true;
+    const amount = amounts.get(recipient.code);
+    return amount !== undefined && agrees(printed, cell.step, amount, 0n);
+  });
+  return fits ? wrong.filter(({ printed }) => printed !== null).map(({ cell }) => cell.address) : [];
+}
+
+/** Columns of recipients with something wrong in them. */
+export function suspects({ verification }: Search): ColumnFigures[] {
+  if (verification.claim.kind !== "recipients") return [];
+  return verification.columns.filter((column) => wrongEntries(column).length > 0);
+}

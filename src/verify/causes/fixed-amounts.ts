@@ -1,0 +1,70 @@
+import type { Line } from "../../agreements/agreement.ts";
+import type { FixedRule } from "../../rules/fixed.ts";
+import { cause, type FindCause, suspects } from "./cause.ts";
+import { tryLines } from "./try-lines.ts";
+
+/** The exceptions to a fixed amount were left out: the metropolitan counties got what the others get. */
+export const exceptionMissing: FindCause = (search) =>
+  suspects(search).flatMap((column) => {
+    const groups = column.lines.flatMap((line) => fixedRules(line).flatMap((rule) => rule.except ?? []));
+    if (groups.length === 0) return [];
+    const directory = search.recipe.directory;
+    const lines = column.lines.map((line) => {
+      const key = line.key.map((rule) => (rule.rule === "fixed" ? { ...rule, except: [] } : rule));
+      // With nothing after it to take what is left, the line itself is smaller by what the exceptions were worth.
+      const count = BigInt(directory.recipients(line.level).length);
+      const onlyFixed = line.key.every((rule) => rule.rule === "fixed");
+      const each = fixedRules(line).reduce((sum, rule) => sum + rule.each, 0n);
+      return { ...line, key, amount: onlyFixed ? each * count : line.amount };
+    });
+    const cells = tryLines(column, search.recipe, lines);
+    const named = groups.map(({ group, codes }) => group ?? (codes ?? []).join("+")).join(", ");
+    return cells.length > 0 ? [cause("exception-missing", cells, { groups: named })] : [];
+  });
+
+/** The fixed amount was left out, and everything shared by the rest of the key. */
+export const fixedMissing: FindCause = (search) =>
+  suspects(search).flatMap((column) => {
+    const [rule] = column.lines.flatMap(fixedRules);
+    if (!rule) return [];
+    const lines = column.lines.map((line) => ({
+      ...line,
+      key: line.key.filter((one) => one.rule !== "fixed"),
+    }));
+    if (lines.some(({ key }) => key.length === 0)) return [];
+    const cells = tryLines(column, search.recipe, lines);
+    return cells.length > 0 ? [cause("fixed-missing", cells, { each: rule.each })] : [];
+  });
+
+/** The fixed amount was added on top of shares of the whole line, not taken from it first. */
+export const fixedOnTop: FindCause = (search) =>
+  suspects(search).flatMap((column) => {
+    const [rule] = column.lines.flatMap(fixedRules);
+    if (!rule) return [];
+    const lines = column.lines.map((line) => {
+      const shared = line.key.some((one) => one.rule !== "fixed");
+      return shared ? { ...line, amount: line.amount + sumOfFixed(line, search) } : line;
+    });
+    const cells = tryLines(column, search.recipe, lines);
+    return cells.length > 0 ? [cause("fixed-on-top", cells, { each: rule.each })] : [];
+  });
+
+function fixedRules(line: Line): FixedRule[] {
+  return line.key.filter((rule) => rule.rule === "fixed");
+}
+
+function sumOfFixed(line: Line, { recipe: { directory } }: Parameters<FindCause>[0]): bigint {
+  const recipients = directory.recipients(line.level);
+  return fixedRules(line).reduce(
+    (sum, rule) =>
+      recipients.reduce((total, { code }) => {
+        const exception = (rule.except ?? []).find(
+          ({ group, codes }) =>
+            codes?.includes(code) ||
+            (group !== undefined && directory.group(group, line.level)?.includes(code)),
+        );
+        return total + (exception?.each ?? rule.each);
+      }, sum),
+    0n,
+  );
+}

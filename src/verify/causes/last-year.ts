@@ -1,0 +1,15 @@
+import { cause, type FindCause, suspects } from "./cause.ts";
+import { tryLines } from "./try-lines.ts";
+
+/** The figures are those of another year's agreement, for the lines of the same name. */
+export const lastYear: FindCause = (search) =>
+  suspects(search).flatMap((column) => {
+    const others = search.agreements.filter(({ id }) => id !== search.recipe.agreement.id);
+    return others.flatMap((agreement) => {
+      const lines = agreement.lines.filter((line) => column.lines.some(({ id }) => id === line.id));
+      if (lines.length === 0 || lines.length !== column.lines.length) return [];
+      const { population: _, ...recipe } = search.recipe;
+      const cells = tryLines(column, { ...recipe, agreement, registers: search.registers }, lines);
+      return cells.length > 0 ? [cause("last-year", cells, { agreement: agreement.id })] : [];
+    });
+  });

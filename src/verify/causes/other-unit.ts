@@ -1,0 +1,40 @@
+import { agrees } from "../agrees.ts";
+import type { Figure } from "../figures.ts";
+import { cause, type FindCause, suspects, wrongEntries } from "./cause.ts";
+
+const FACTORS: readonly bigint[] = [1_000n, 1_000_000n, 1_000_000_000n];
+
+/** Every figure of the column, or a single total, is right in another unit: kronor for thousands, or the reverse. */
+export const otherUnit: FindCause = (search) => [
+  ...suspects(search).flatMap((column) => {
+    const figures = column.entries.filter(({ printed, expected }) => printed !== null && expected !== null);
+    return scaled(figures, wrongEntries(column));
+  }),
+  ...search.verification.columns
+    .flatMap((column) => column.sums)
+    .filter((sum) => !suspects(search).some(({ sums }) => sums.includes(sum)))
+    .flatMap((sum) => {
+      const computed = sum.over.reduce((total, { printed }) => total + (printed ?? 0n), 0n);
+      const expected = { amount: computed, exact: { numerator: computed, denominator: 1n } };
+      const figure = { ...sum, expected };
+      return sum.printed === computed ? [] : scaled([figure], [figure]);
+    }),
+];
+
+function scaled(figures: readonly Figure[], wrong: readonly Figure[]): ReturnType<FindCause> {
+  const cells = wrong.filter(({ printed }) => printed !== null).map(({ cell }) => cell.address);
+  const nonZero = figures.some(({ printed }) => printed !== 0n);
+  for (const factor of nonZero ? FACTORS : []) {
+    if (figures.every((figure) => fits(figure, factor, 1n)))
+      return [cause("other-unit", cells, { times: String(factor) })];
+    if (figures.every((figure) => fits(figure, 1n, factor)))
+      return [cause("other-unit", cells, { times: `1/${factor}` })];
+  }
+  return [];
+}
+
+function fits({ printed, expected, cell }: Figure, times: bigint, over: bigint): boolean {
+  if (printed === null || expected === null || (printed * times) % over !== 0n) return false;
+  const step = (cell.step * times) / over;
+  return agrees((printed * times) / over, step > 0n ? step : 1n, expected, 0n);
+}

@@ -1,0 +1,29 @@
+import { sumOf } from "../../agreements/stated-sums.ts";
+import { agrees } from "../agrees.ts";
+import { cause, type FindCause, suspects, wrongEntries } from "./cause.ts";
+import { amountsUnder } from "./try-lines.ts";
+
+/** Every share was rounded alone, and what the sum then missed was put on one row. */
+export const residualOnRow: FindCause = (search) =>
+  suspects(search).flatMap((column) => {
+    const whole = search.recipe.directory.recipients(column.lines[0]?.level ?? "county").length;
+    if (column.entries.filter(({ recipient, printed }) => recipient && printed !== null).length < whole)
+      return [];
+    const stated = sumOf(column.lines.map((line) => line.amount));
+    for (const method of ["nearest", "floor"] as const) {
+      const amounts = amountsUnder({ ...search.recipe, rounding: method }, column.lines);
+      if (!amounts) continue;
+      const residual = stated - sumOf([...amounts.values()].map(({ amount }) => amount));
+      const off = column.entries.filter(({ recipient, printed, cell }) => {
+        const amount = recipient && amounts.get(recipient.code);
+        return amount && (printed === null || !agrees(printed, cell.step, amount, 0n));
+      });
+      const [only] = off;
+      const amount = only?.recipient && amounts.get(only.recipient.code);
+      if (off.length !== 1 || !only || !amount || residual === 0n) continue;
+      if (only.printed !== amount.amount + residual) continue;
+      const cells = wrongEntries(column).map(({ cell }) => cell.address);
+      return [cause("residual-on-row", cells, { residual, name: only.label, method })];
+    }
+    return [];
+  });

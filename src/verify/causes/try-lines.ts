@@ -1,0 +1,28 @@
+import type { Line } from "../../agreements/agreement.ts";
+import { AllocationError } from "../../problems/allocation-error.ts";
+import type { ColumnFigures, Expected } from "../figures.ts";
+import { type Recipe, recompute } from "../recompute.ts";
+import { reproduced } from "./cause.ts";
+
+/** The wrong cells that a changed recipe or changed lines explain; none where it cannot be computed or does not fit. */
+export function tryLines(
+  column: ColumnFigures,
+  recipe: Recipe,
+  lines: readonly Line[] = column.lines,
+): string[] {
+  const amounts = amountsUnder(recipe, lines);
+  return amounts ? reproduced(column, amounts) : [];
+}
+
+/** The amounts of a hypothesis, or `undefined` where the hypothesis is impossible (a register lacks what it needs). */
+export function amountsUnder(
+  recipe: Recipe,
+  lines: readonly Line[],
+): ReadonlyMap<string, Expected> | undefined {
+  try {
+    return recompute(recipe, lines).amounts;
+  } catch (error) {
+    if (error instanceof AllocationError) return undefined;
+    throw error;
+  }
+}

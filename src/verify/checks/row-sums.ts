@@ -1,0 +1,52 @@
+import { type Problem, problem } from "../../problems/problem.ts";
+import { sums } from "../agrees.ts";
+import type { ColumnFigures, Figure } from "../figures.ts";
+import { type Check, placeOf, toleranceOf } from "./check.ts";
+
+/** In a column that is the sum of others (its lines are theirs, each once), every row's figure is the sum of the parts. */
+export const rowSums: Check = ({ claim, sheet }) => {
+  const problems: Problem[] = [];
+  const checked: string[] = [];
+  for (const whole of sheet.columns) {
+    const parts = partsOf(whole, sheet.columns);
+    if (parts.length < 2) continue;
+    for (const figure of figuresOf(whole)) {
+      const beside = parts.map(
+        (part) => figuresOf(part).find(({ row }) => row === figure.row)?.printed ?? null,
+      );
+      if (figure.printed === null || beside.includes(null)) continue;
+      checked.push(figure.cell.address);
+      const computed = beside.reduce<bigint>((total, printed) => total + (printed as bigint), 0n);
+      if (!sums(figure.printed, computed, parts.length, figure.cell.step, toleranceOf(claim)))
+        problems.push(
+          problem("row-sum", [figure.cell.address], {
+            ...placeOf(figure),
+            printed: figure.printed,
+            computed,
+          }),
+        );
+    }
+  }
+  return { problems, checked };
+};
+
+function figuresOf({ entries, sums: totals }: ColumnFigures): Figure[] {
+  return [...entries, ...totals];
+}
+
+/** The columns whose lines together are the whole's, no line twice; the finest ones where columns nest. */
+function partsOf(whole: ColumnFigures, columns: readonly ColumnFigures[]): ColumnFigures[] {
+  const wanted = new Set(whole.lines.map(({ id }) => id));
+  const smaller = columns
+    .filter((column) => column !== whole && column.lines.length > 0 && column.lines.length < wanted.size)
+    .toSorted((a, b) => a.lines.length - b.lines.length);
+  const covered = new Set<string>();
+  const parts: ColumnFigures[] = [];
+  for (const column of smaller) {
+    const ids = column.lines.map(({ id }) => id);
+    if (ids.some((id) => covered.has(id) || !wanted.has(id))) continue;
+    for (const id of ids) covered.add(id);
+    parts.push(column);
+  }
+  return covered.size === wanted.size ? parts : [];
+}

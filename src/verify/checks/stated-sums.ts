@@ -1,0 +1,53 @@
+import { sumOf } from "../../agreements/stated-sums.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
+import { agrees, sums } from "../agrees.ts";
+import type { ColumnFigures } from "../figures.ts";
+import { known } from "../recompute.ts";
+import { type Check, type Checked, toleranceOf } from "./check.ts";
+
+/** What the table adds up to is what the agreement, or a text around the table, states. */
+export const statedSums: Check = (checked) => {
+  const { claim, sheet } = checked;
+  const columns = sheet.columns.filter(({ entries }) => entries.every(({ cell }) => !cell.unreadable));
+  const found = [
+    ...(claim.kind === "recipients" && !claim.partial
+      ? columns.map((column) => againstLines(column, checked))
+      : []),
+    ...columns.slice(0, 1).flatMap((column) => againstTexts(column, checked)),
+  ];
+  const problems = found.filter((one) => one !== null && one !== undefined) as Problem[];
+  const stated = found.filter((one) => one !== null);
+  return { problems, checked: stated.map((_, index) => `Σ${index + 1}`) };
+};
+
+/** `null` where nothing is stated of the column, `undefined` where all is well. */
+function againstLines({ column, lines, entries, sums: totals }: ColumnFigures, { claim }: Checked) {
+  if (lines.length === 0) return null;
+  const stated = known(sumOf(lines.map((line) => line.amount)));
+  const grand = totals.find((total) => total.grand && total.printed !== null);
+  const printed = grand?.printed ?? addUp(entries);
+  const step = grand?.cell.step ?? entries[0]?.cell.step ?? 1n;
+  const fine = grand
+    ? agrees(printed, step, stated, toleranceOf(claim))
+    : sums(printed, stated.amount, entries.length, step, toleranceOf(claim));
+  if (fine) return undefined;
+  const source = `${claim.agreement?.id}, ${lines.map(({ id }) => id).join(" + ")}`;
+  const place = grand?.cell.address ?? column.letter;
+  return problem("stated-differs", [place], { source, stated: stated.amount, computed: printed });
+}
+
+function againstTexts({ column, entries }: ColumnFigures, { claim }: Checked): (Problem | undefined)[] {
+  const computed = addUp(entries);
+  return (claim.stated ?? []).map(({ amount, source }) => {
+    const step = entries[0]?.cell.step ?? 1n;
+    if (sums(computed, amount, entries.length, step, toleranceOf(claim))) return undefined;
+    return problem("stated-differs", [column.letter], { source, stated: amount, computed });
+  });
+}
+
+function addUp(entries: ColumnFigures["entries"]): bigint {
+  return entries.reduce(
+    (total, { row, printed }) => (row.role === "of-which" ? total : total + (printed ?? 0n)),
+    0n,
+  );
+}

@@ -1,0 +1,37 @@
+import type { Agreement } from "../agreements/agreement.ts";
+import { kr } from "../money/kr.ts";
+import type { About } from "./about.ts";
+import type { Claim } from "./claim.ts";
+
+/** The claim that a description makes, with its agreement found and its amounts read. */
+export function claimOf(about: About, agreement: Agreement | undefined): Claim {
+  const {
+    kind = "recipients",
+    level,
+    lines,
+    columns,
+    rows,
+    unit,
+    rounding,
+    recipient,
+    partial,
+    deviations,
+  } = about;
+  return {
+    kind,
+    ...(agreement && { agreement }),
+    ...(level && { level }),
+    ...(lines && { lines }),
+    ...(columns && { columns }),
+    ...(rows && { rows }),
+    ...(unit && { unit }),
+    ...(rounding && { rounding }),
+    ...(recipient && { recipient }),
+    ...(partial && { partial }),
+    ...(deviations && { deviations }),
+    ...(about.tolerance && { tolerance: kr(about.tolerance) }),
+    ...(about.stated && {
+      stated: about.stated.map(({ amount, source }) => ({ amount: kr(amount), source })),
+    }),
+  };
+}

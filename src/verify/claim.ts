@@ -1,0 +1,60 @@
+import type { Agreement } from "../agreements/agreement.ts";
+import type { Ore } from "../money/ore.ts";
+import type { MoneyUnit } from "../money/units.ts";
+import type { Level } from "../recipients/recipient.ts";
+import type { RoundingMethod } from "../rounding/index.ts";
+
+/** What the rows of a table are: recipients; areas or lines against levels; or activities that one amount is spent on. */
+export type TableKind = "recipients" | "summary" | "split";
+
+/** What a table is said to hold: everything it is checked against that the table does not say itself. */
+export interface Claim {
+  readonly kind: TableKind;
+  /** What the amounts are recomputed from; without one only sums are checked. */
+  readonly agreement?: Agreement;
+  /** The level of the recipients, where the lines do not tell. */
+  readonly level?: Level;
+  /** The agreement's lines in the table, by id; all lines of the level by default. */
+  readonly lines?: readonly string[];
+  /** What each amount column holds, by letter or header; found from the headers where not given. */
+  readonly columns?: Readonly<Record<string, LineFilter>>;
+  /** What each row holds, by label: for `summary` and, as parents of its groups, for `split`. */
+  readonly rows?: Readonly<Record<string, LineFilter>>;
+  /** The unit of the figures; found from titles and headers where not given. */
+  readonly unit?: MoneyUnit;
+  /** How the amounts are said to be rounded; largest remainder by default. */
+  readonly rounding?: RoundingMethod;
+  /** How far a figure may be from the recomputed one, in öre; 0 by default. */
+  readonly tolerance?: Ore;
+  /** For `split`: whose money is spread, as a name or code. */
+  readonly recipient?: string;
+  /** True for a table known to hold only some of its recipients. */
+  readonly partial?: boolean;
+  /** Sums printed elsewhere (in the text around the table) that its rows must add up to. */
+  readonly stated?: readonly PrintedSum[];
+  /** Deviations known and accepted, each with its reason. */
+  readonly deviations?: readonly Deviation[];
+}
+
+/** Some of an agreement's lines: those in all the filters given. */
+export interface LineFilter {
+  readonly lines?: readonly string[];
+  readonly areas?: readonly string[];
+  readonly levels?: readonly Level[];
+}
+
+/** A sum printed outside the table, and where. */
+export interface PrintedSum {
+  /** In öre. */
+  readonly amount: Ore;
+  readonly source: string;
+}
+
+/** A problem that is known to be in the published table, and is accepted. */
+export interface Deviation {
+  /** The problem's code. */
+  readonly code: string;
+  /** The cell it stands in, "F14"; absent for problems of the whole table. */
+  readonly cell?: string;
+  readonly reason: string;
+}

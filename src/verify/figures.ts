@@ -1,0 +1,40 @@
+import type { Line } from "../agreements/agreement.ts";
+import type { Fraction } from "../money/fraction.ts";
+import type { Ore } from "../money/ore.ts";
+import type { Recipient } from "../recipients/recipient.ts";
+import type { TableCell, TableColumn, TableRow } from "../tables/table.ts";
+
+/** A printed figure, and what it should be where that can be recomputed. */
+export interface Figure {
+  readonly row: TableRow;
+  readonly cell: TableCell;
+  /** The recipient, area or activity of the row. */
+  readonly label: string;
+  readonly recipient: Recipient | null;
+  /** In öre; `null` for an empty or unreadable cell. */
+  readonly printed: Ore | null;
+  /** What the agreement gives, or `null` where it says nothing of this figure. */
+  readonly expected: Expected | null;
+}
+
+/** A recomputed amount, in öre. */
+export interface Expected {
+  /** Rounded as the table is said to be. */
+  readonly amount: Ore;
+  /** Before rounding. */
+  readonly exact: Fraction;
+}
+
+/** A printed sum and the figures it is the sum of. */
+export interface SumFigure extends Figure {
+  readonly over: readonly Figure[];
+  readonly grand: boolean;
+}
+
+/** One amount column: its entries, its sums, and the agreement's lines it holds. */
+export interface ColumnFigures {
+  readonly column: TableColumn;
+  readonly lines: readonly Line[];
+  readonly entries: readonly Figure[];
+  readonly sums: readonly SumFigure[];
+}

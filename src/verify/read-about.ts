@@ -1,0 +1,61 @@
+import * as z from "zod";
+import { AllocationError } from "../problems/allocation-error.ts";
+import { problem } from "../problems/problem.ts";
+import type { About } from "./about.ts";
+
+const text = z.string().min(1);
+const level = z.enum(["county", "region", "municipality", "association"]);
+const money = z.string().regex(/^-?\d+(\.\d{1,2})?$/, 'not an amount in kronor such as "250000000"');
+const filter = z.strictObject({
+  lines: z.array(text).optional(),
+  areas: z.array(text).optional(),
+  levels: z.array(level).optional(),
+});
+
+const about = z.strictObject({
+  $schema: text.optional(),
+  title: text.optional(),
+  source: text.optional(),
+  table: text.optional(),
+  kind: z.enum(["recipients", "summary", "split"]).optional(),
+  agreement: text.optional(),
+  level: level.optional(),
+  lines: z.array(text).min(1).optional(),
+  columns: z.record(z.string(), filter).optional(),
+  roles: z
+    .record(z.string(), z.enum(["code", "label", "amount", "population", "percent", "other"]))
+    .optional(),
+  rows: z.record(z.string(), filter).optional(),
+  unit: z.enum(["ore", "kr", "tkr", "mnkr", "mdkr"]).optional(),
+  register: text.optional(),
+  substitute: z.enum(["none", "nearest"]).optional(),
+  rounding: z
+    .enum(["largest-remainder", "nearest-residual-to-largest", "nearest", "floor", "exact"])
+    .optional(),
+  tolerance: money.optional(),
+  recipient: text.optional(),
+  partial: z.boolean().optional(),
+  stated: z.array(z.strictObject({ amount: money, source: text })).optional(),
+  deviations: z.array(z.strictObject({ code: text, cell: text.optional(), reason: text })).optional(),
+});
+
+/**
+ * The description of a table from the parsed JSON of its file; unknown keys are refused.
+ *
+ * @throws AllocationError `about-shape` for every place that is not as it should be
+ *
+ * @example
+ * ```ts
+ * import { readAbout } from "fordela/schema";
+ * readAbout({ kind: "recipients", agreement: "psykisk-halsa-2025" }).kind; // "recipients"
+ * ```
+ */
+export function readAbout(json: unknown): About {
+  const result = about.safeParse(json);
+  if (result.success) return result.data as About;
+  throw new AllocationError(
+    result.error.issues.map(({ path, message }) =>
+      problem("about-shape", path.map(String), { place: path.join(".") || "$", cause: message }),
+    ),
+  );
+}

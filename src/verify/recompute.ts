@@ -1,0 +1,54 @@
+import type { Agreement, Line } from "../agreements/agreement.ts";
+import { allocateLine } from "../allocate/allocate-line.ts";
+import { type AllocatedLine, exactShareOf } from "../allocate/allocated-line.ts";
+import type { RegisterOptions } from "../allocate/weigh-by-registers.ts";
+import { weighByRegisters } from "../allocate/weigh-by-registers.ts";
+import { lowest } from "../money/fraction.ts";
+import type { Ore } from "../money/ore.ts";
+import type { Directory } from "../recipients/directory.ts";
+import type { RoundingMethod } from "../rounding/index.ts";
+import type { Expected } from "./figures.ts";
+
+/** Everything an amount is recomputed from; a cause is a recipe with one thing changed. */
+export interface Recipe extends RegisterOptions {
+  readonly agreement: Agreement;
+  readonly directory: Directory;
+  readonly rounding: RoundingMethod;
+  /** The step of the table's figures, in öre. */
+  readonly unit: Ore;
+}
+
+/** Amounts by recipient code, summed over the lines, and how each line was allocated. */
+export interface Recomputed {
+  readonly amounts: ReadonlyMap<string, Expected>;
+  readonly allocated: readonly AllocatedLine[];
+}
+
+/** Recomputes lines as a recipe says. Throws `AllocationError` where a line cannot be allocated. */
+export function recompute(recipe: Recipe, lines: readonly Line[]): Recomputed {
+  const { agreement, directory, rounding, unit } = recipe;
+  const weigh = weighByRegisters(agreement, recipe);
+  const allocated = lines.map((line) => allocateLine(line, directory, { weigh, rounding, unit }));
+  const amounts = new Map<string, Expected>();
+  for (const one of allocated)
+    for (const [index, { code }] of one.recipients.entries()) {
+      const share = { amount: one.amounts[index] as Ore, exact: exactShareOf(one, index) };
+      const before = amounts.get(code);
+      amounts.set(code, before ? plus(before, share) : share);
+    }
+  return { amounts, allocated };
+}
+
+/** Two recomputed amounts together. */
+export function plus(a: Expected, b: Expected): Expected {
+  const numerator = a.exact.numerator * b.exact.denominator + b.exact.numerator * a.exact.denominator;
+  return {
+    amount: a.amount + b.amount,
+    exact: lowest(numerator, a.exact.denominator * b.exact.denominator),
+  };
+}
+
+/** An amount that is known exactly, such as a line's own. */
+export function known(amount: Ore): Expected {
+  return { amount, exact: { numerator: amount, denominator: 1n } };
+}

@@ -1,0 +1,52 @@
+import type { Agreement, Line } from "../agreements/agreement.ts";
+import { nameKey } from "../recipients/name-key.ts";
+import type { Level } from "../recipients/recipient.ts";
+import type { LineFilter } from "./claim.ts";
+
+/** Words that tables use for the recipients of a level. */
+const LEVEL_WORDS: ReadonlyMap<string, Level> = new Map(
+  Object.entries({
+    län: "county",
+    counties: "county",
+    regioner: "region",
+    regions: "region",
+    kommuner: "municipality",
+    municipalities: "municipality",
+    skr: "association",
+  } as const),
+);
+
+const ALL_WORDS: ReadonlySet<string> = new Set(["total", "totalt", "summa", "summa totalt", "totalsumma"]);
+
+/** The lines in all of a filter's parts. */
+export function filterLines(lines: readonly Line[], { lines: ids, areas, levels }: LineFilter): Line[] {
+  return lines.filter(
+    (line) =>
+      (ids === undefined || ids.includes(line.id)) &&
+      (areas === undefined || areas.includes(line.area)) &&
+      (levels === undefined || levels.includes(line.level)),
+  );
+}
+
+/** The filter given for a text, or for one of its other names (a column's letter, a row's number). */
+export function givenFilter(
+  given: Readonly<Record<string, LineFilter>> | undefined,
+  ...names: readonly string[]
+): LineFilter | undefined {
+  const keys = new Set(names.map(nameKey));
+  return Object.entries(given ?? {}).find(([name]) => keys.has(nameKey(name)))?.[1];
+}
+
+/** What a header or label names by itself: a line by id, an area by id or name, a level, or everything. */
+export function namedFilter(text: string, agreement: Agreement): LineFilter | undefined {
+  const key = nameKey(text);
+  const line = agreement.lines.find(({ id }) => nameKey(id) === key);
+  if (line) return { lines: [line.id] };
+  const area = agreement.areas.find(({ id, name }) =>
+    [name, `område ${id}`, `area ${id}`, `${id} ${name}`].some((spelling) => nameKey(spelling) === key),
+  );
+  if (area) return { areas: [area.id] };
+  const level = LEVEL_WORDS.get(key);
+  if (level) return { levels: [level] };
+  return ALL_WORDS.has(key) ? {} : undefined;
+}

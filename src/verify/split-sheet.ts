@@ -1,0 +1,61 @@
+import type { Line } from "../agreements/agreement.ts";
+import { AllocationError } from "../problems/allocation-error.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import type { Recipient } from "../recipients/recipient.ts";
+import { findRecipient } from "../recipients/resolve.ts";
+import type { Table } from "../tables/table.ts";
+import type { Claim } from "./claim.ts";
+import type { ColumnFigures, Expected, Figure } from "./figures.ts";
+import { type Recipe, recompute } from "./recompute.ts";
+import { filterLines, givenFilter } from "./scope.ts";
+import { sumsOfColumn } from "./sums-of-column.ts";
+import type { Sheet } from "./verification.ts";
+
+/** The figures of one recipient's money spread on activities: the sums must be what the agreement gives to spread. */
+export function splitSheet(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
+  const problems: Problem[] = [];
+  const recipient = recipe ? whose(claim, problems) : undefined;
+  const registers: Sheet["registers"][number][] = [];
+  const parentOf = (lines: readonly Line[]): Expected | null => {
+    if (!recipe || !recipient || lines.length === 0) return null;
+    try {
+      const { amounts, allocated } = recompute(recipe, lines);
+      registers.push(...allocated.flatMap((line) => line.registers));
+      return amounts.get(recipient.code) ?? null;
+    } catch (error) {
+      if (!(error instanceof AllocationError)) throw error;
+      problems.push(...error.problems);
+      return null;
+    }
+  };
+  const ofLevel = filterLines(recipe?.agreement.lines ?? [], {
+    ...(recipient && { levels: [recipient.level] }),
+    ...(claim.lines && { lines: claim.lines }),
+  });
+  const columns = table.columns
+    .filter((column) => column.role === "amount")
+    .map((column): ColumnFigures => {
+      const figures = table.rows.flatMap((row): Figure[] => {
+        const cell = row.cells.find((one) => one.column === column);
+        if (!cell) return [];
+        const label = row.labels.join(" ");
+        const given = givenFilter(claim.rows, label, String(row.row), ...row.labels);
+        const lines = given ? filterLines(ofLevel, given) : row.role === "total" ? ofLevel : [];
+        const expected = row.role === "entry" && !given ? null : parentOf(lines);
+        return [{ row, cell, label, recipient: recipient ?? null, printed: cell.value, expected }];
+      });
+      const entries = figures.filter(({ row }) => row.role === "entry");
+      return { column, lines: ofLevel, entries, sums: sumsOfColumn(figures) };
+    });
+  return { columns, problems, recipe, registers };
+}
+
+function whose(claim: Claim, problems: Problem[]): Recipient | undefined {
+  if (claim.recipient === undefined) {
+    problems.push(problem("claim-missing", ["recipient"], { file: "about.json", what: "recipient" }));
+    return undefined;
+  }
+  const reading = findRecipient(claim.recipient, claim.level);
+  if (reading.recipient === undefined) problems.push({ ...reading.problem, path: ["recipient"] });
+  return reading.recipient;
+}

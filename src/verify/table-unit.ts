@@ -1,0 +1,72 @@
+import { type MoneyUnit, ORE_PER } from "../money/units.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import type { Table, TableCell, TableColumn } from "../tables/table.ts";
+import { agrees } from "./agrees.ts";
+import type { Sheet } from "./verification.ts";
+
+/** A table read in the unit that fits, its sheet, and where its titles and headers clash. */
+export interface FittedTable {
+  readonly read: Table;
+  readonly sheet: Sheet;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Where a title and a header name different units, reads the table in the one that more figures agree with, and says
+ * that they clash; a unit that was given stands. Tables without such a clash are read as they stand.
+ */
+export function readInFittingUnit(table: Table, sheetOf: (table: Table) => Sheet): FittedTable {
+  const clashing = table.columns.filter(
+    ({ role, titleUnit, headerUnit }) =>
+      role === "amount" && titleUnit !== null && headerUnit !== null && titleUnit !== headerUnit,
+  );
+  const sheet = sheetOf(table);
+  if (clashing.length === 0) return { read: table, sheet, problems: [] };
+  const byTitle = inTitleUnit(table);
+  const titleSheet = sheetOf(byTitle);
+  const given = clashing.some(({ unitFrom }) => unitFrom === "given");
+  const better = !given && fitting(titleSheet) > fitting(sheet);
+  const problems = clashing.map((column) => clash(column, better));
+  return better ? { read: byTitle, sheet: titleSheet, problems } : { read: table, sheet, problems };
+}
+
+function clash({ letter, header, unit, headerUnit, titleUnit }: TableColumn, byTitle: boolean): Problem {
+  const [inHeader, inTitle] = [headerUnit as MoneyUnit, titleUnit as MoneyUnit];
+  const used = byTitle ? inTitle : unit;
+  return problem("unit-clash", [letter], {
+    column: letter,
+    header,
+    headerUnit: inHeader,
+    titleUnit: inTitle,
+    used,
+  });
+}
+
+function fitting({ columns }: Sheet): number {
+  const figures = columns.flatMap(({ entries, sums }) => [...entries, ...sums]);
+  return figures.filter(
+    ({ printed, expected, cell }) =>
+      printed !== null && expected !== null && agrees(printed, cell.step, expected, 0n),
+  ).length;
+}
+
+function inTitleUnit(table: Table): Table {
+  const columns = new Map(
+    table.columns.map((column) => [
+      column,
+      column.titleUnit === null ? column : { ...column, unit: column.titleUnit },
+    ]),
+  );
+  const rescaled = (cell: TableCell): TableCell => {
+    const column = columns.get(cell.column) as TableColumn;
+    if (column === cell.column || column.role !== "amount") return { ...cell, column };
+    const [from, to] = [ORE_PER[cell.column.unit], ORE_PER[column.unit]];
+    const scale = (value: bigint): bigint => (value * to) / from;
+    return { ...cell, column, value: cell.value === null ? null : scale(cell.value), step: scale(cell.step) };
+  };
+  return {
+    ...table,
+    columns: [...columns.values()],
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(rescaled) })),
+  };
+}
