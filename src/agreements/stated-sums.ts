@@ -38,3 +38,9 @@ export function sumOf(amounts: Iterable<Ore>): Ore {
   for (const amount of amounts) total += amount;
   return total;
 }
+
+/** Lines by id, `a + b`; many are cut to the first and the last. */
+export function lineNames(lines: readonly Line[]): string {
+  const ids = lines.map((line) => line.id);
+  return ids.length > 3 ? `${ids[0]} + … + ${ids.at(-1)}` : ids.join(" + ");
+}

@@ -13,7 +13,6 @@ import type { About } from "../verify/about.ts";
 import type { Claim } from "../verify/claim.ts";
 import { claimOf } from "../verify/claim-of.ts";
 import { findCauses } from "../verify/find-causes.ts";
-import { levelOf } from "../verify/recipients-sheet.ts";
 import { verify } from "../verify/verify.ts";
 import { readFile } from "./files.ts";
 import { readJson } from "./json-file.ts";
@@ -57,14 +56,12 @@ async function verifyAs(
     ? await registerFrom(registerPath(about.register, beside), populationDate)
     : undefined;
   const substitute = about.substitute ?? "none";
-  const level = claim.kind === "recipients" ? levelOf(table, claim) : claim.level;
   const registers =
     !agreement || population || claim.kind === "summary"
       ? []
       : await loadRegisters(agreement, {
           substitute,
           ...(claim.lines && { lines: claim.lines }),
-          ...(level && { levels: [level] }),
         });
   const verification = verify(table, claim, {
     file: tableFile,

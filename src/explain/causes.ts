@@ -119,6 +119,16 @@ const WORDS: CauseWords = {
       "Exchange the amounts.",
     ],
   },
+  "columns-swapped": {
+    sv: ({ columns }) => [
+      `Kolumnerna ${columns.join(" och ")} har fått varandras rubriker`,
+      "Byt plats på rubrikerna.",
+    ],
+    en: ({ columns }) => [
+      `Columns ${columns.join(" and ")} have each other's headers`,
+      "Exchange the headers.",
+    ],
+  },
   "digits-transposed": {
     sv: ({ right }, cells) => [
       `Två siffror bredvid varandra har bytt plats i ${rad(cells)}, där det ska stå ${sv(right)}`,

@@ -3,10 +3,11 @@ import type { RegisterUse } from "../population/register-use.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
-import { findRecipient } from "../recipients/resolve.ts";
+import { type FoundRecipient, findRecipient } from "../recipients/resolve.ts";
 import type { Table, TableColumn, TableRow } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
 import type { ColumnFigures, Expected, Figure } from "./figures.ts";
+import { partsByLine } from "./long-table.ts";
 import { type Recipe, recompute } from "./recompute.ts";
 import { filterLines, givenFilter, namedFilter } from "./scope.ts";
 import { sumsOfColumn } from "./sums-of-column.ts";
@@ -16,6 +17,20 @@ const NOTHING: ReadonlyMap<string, Expected> = new Map();
 
 /** The figures of a table whose rows are recipients, with what the agreement gives each. */
 export function recipientsSheet(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
+  const parts = recipe && partsByLine(table, recipe.agreement);
+  if (!parts) return sheetOfRows(table, claim, recipe);
+  const sheets = parts.map(({ line, table: part }) =>
+    sheetOfRows(part, { ...claim, level: line.level, lines: [line.id] }, recipe),
+  );
+  return {
+    columns: sheets.flatMap((sheet) => sheet.columns),
+    problems: sheets.flatMap((sheet) => sheet.problems),
+    recipe,
+    registers: sheets.flatMap((sheet) => sheet.registers),
+  };
+}
+
+function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
   const problems: Problem[] = [];
   const registers: RegisterUse[] = [];
   const level = levelOf(table, claim);
@@ -33,7 +48,7 @@ export function recipientsSheet(table: Table, claim: Claim, recipe: Recipe | nul
 }
 
 /** The level the rows are at: as claimed, as the lines say, or as the names tell. */
-export function levelOf(table: Table, claim: Claim): Level | undefined {
+function levelOf(table: Table, claim: Claim): Level | undefined {
   const lines =
     claim.agreement && claim.lines ? filterLines(claim.agreement.lines, { lines: claim.lines }) : [];
   const [level] = new Set(lines.map((line) => line.level));
@@ -48,23 +63,30 @@ export function levelOf(table: Table, claim: Claim): Level | undefined {
   return best && best.count > 0 ? best.candidate : undefined;
 }
 
-function recipientOf(row: TableRow, level: Level): ReturnType<typeof findRecipient> {
-  const byCode = row.code === "" ? undefined : findRecipient(row.code, level);
-  return byCode && "recipient" in byCode ? byCode : findRecipient(row.labels.join(" "), level);
+/** By the code where it is one, else by the name: the labels together, or the first of them that names somebody. */
+function recipientOf(row: TableRow, level: Level): FoundRecipient {
+  const readings = [row.code, row.labels.join(" "), ...row.labels]
+    .filter((text) => text !== "")
+    .map((text) => findRecipient(text, level));
+  return (
+    readings.find((reading) => reading.recipient) ??
+    readings.at(row.code === "" ? 0 : 1) ??
+    findRecipient("", level)
+  );
 }
 
 function recipientsOfRows(table: Table, level: Level, problems: Problem[]): Map<TableRow, Recipient> {
   const found = new Map<TableRow, Recipient>();
   const first = new Map<string, string>();
+  const letter = table.columns.find(({ role }) => role === "label" || role === "code")?.letter ?? "A";
   for (const row of table.rows) {
     if (row.role !== "entry") continue;
-    const cell = `A${row.row}`;
-    const reading = recipientOf(row, level);
-    if (!("recipient" in reading) || reading.recipient === undefined) {
-      if (reading.problem) problems.push({ ...reading.problem, path: [cell] });
+    const cell = `${letter}${row.row}`;
+    const { recipient, problem: unknown } = recipientOf(row, level);
+    if (!recipient) {
+      problems.push({ ...unknown, path: [cell] });
       continue;
     }
-    const { recipient } = reading;
     const before = first.get(recipient.code);
     if (before === undefined) first.set(recipient.code, cell);
     else problems.push(problem("recipient-duplicate", [cell], { cell, name: recipient.name, first: before }));

@@ -20,6 +20,7 @@ export interface CauseDetails {
   "fixed-missing": { each: bigint };
   "fixed-on-top": { each: bigint };
   "rows-swapped": { names: readonly string[] };
+  "columns-swapped": { columns: readonly string[] };
   "digits-transposed": { right: bigint };
   "thousands-cut": { right: bigint };
   "gotland-missing": { shared: bigint };

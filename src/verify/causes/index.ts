@@ -1,5 +1,6 @@
 import { agesIgnored, agesUsed } from "./ages.ts";
 import type { FindCause } from "./cause.ts";
+import { columnsSwapped } from "./columns-swapped.ts";
 import { exceptionMissing, fixedMissing, fixedOnTop } from "./fixed-amounts.ts";
 import { gotlandMissing } from "./gotland-missing.ts";
 import { keyOfOtherLine } from "./key-of-other-line.ts";
@@ -27,6 +28,7 @@ export const CAUSES: readonly FindCause[] = [
   gotlandMissing,
   lastYear,
   keyOfOtherLine,
+  columnsSwapped,
   rowsSwapped,
   digitsTransposed,
   thousandsCut,

@@ -1,3 +1,4 @@
+import { lineNames } from "../../agreements/stated-sums.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { agrees } from "../agrees.ts";
 import { type Check, placeOf, toleranceOf } from "./check.ts";
@@ -14,7 +15,7 @@ export const amounts: Check = ({ claim, sheet }) => {
       const facts = {
         ...placeOf(figure),
         expected: expected.amount,
-        line: lines.map(({ id }) => id).join(" + "),
+        line: lineNames(lines),
       };
       if (printed === null) problems.push(problem("amount-missing", [cell.address], facts));
       else if (!agrees(printed, cell.step, expected, toleranceOf(claim)))

@@ -1,3 +1,4 @@
+import { lineNames } from "../../agreements/stated-sums.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { agrees } from "../agrees.ts";
 import { type Check, placeOf, toleranceOf } from "./check.ts";
@@ -18,7 +19,7 @@ export const expectedSums: Check = ({ claim, sheet }) => {
           ? problem("parent-differs", [cell.address], { ...facts, recipient: figure.recipient?.name ?? "" })
           : problem("amount-differs", [cell.address], {
               ...facts,
-              line: lines.map(({ id }) => id).join(" + "),
+              line: lineNames(lines),
             }),
       );
     }

@@ -1,14 +1,21 @@
-import { problem } from "../../problems/problem.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
+import { LEVELS } from "../../recipients/recipient.ts";
 import type { Check } from "./check.ts";
 
 /** Every recipient of the lines stands in the table, unless the table is known to show only some. */
-export const recipientsPresent: Check = ({ claim, sheet }) => {
-  const { recipe, columns } = sheet;
-  const level = columns.flatMap((column) => column.lines)[0]?.level;
-  if (claim.kind !== "recipients" || claim.partial || !recipe || !level) return { problems: [], checked: [] };
-  const present = new Set(columns.flatMap(({ entries }) => entries.map(({ recipient }) => recipient?.code)));
-  const missing = recipe.directory.recipients(level).filter(({ code }) => !present.has(code));
-  if (missing.length === 0) return { problems: [], checked: [] };
-  const names = missing.map(({ name }) => name);
-  return { problems: [problem("recipient-missing", [], { level, names })], checked: [] };
+export const recipientsPresent: Check = ({ claim, sheet: { recipe, columns } }) => {
+  if (claim.kind !== "recipients" || claim.partial || !recipe) return { problems: [], checked: [] };
+  const problems = LEVELS.flatMap((level): Problem[] => {
+    const ofLevel = columns.filter(({ lines }) => lines[0]?.level === level);
+    if (ofLevel.length === 0) return [];
+    // A table in long form has a column for each line: each must hold everyone.
+    const missing = recipe.directory
+      .recipients(level)
+      .filter(({ code }) =>
+        ofLevel.some(({ entries }) => !entries.some(({ recipient }) => recipient?.code === code)),
+      );
+    const names = missing.map(({ name }) => name);
+    return names.length > 0 ? [problem("recipient-missing", [], { level, names })] : [];
+  });
+  return { problems, checked: [] };
 };

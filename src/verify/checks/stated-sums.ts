@@ -1,4 +1,4 @@
-import { sumOf } from "../../agreements/stated-sums.ts";
+import { lineNames, sumOf } from "../../agreements/stated-sums.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { agrees, sums } from "../agrees.ts";
 import type { ColumnFigures } from "../figures.ts";
@@ -31,7 +31,7 @@ function againstLines({ column, lines, entries, sums: totals }: ColumnFigures, {
     ? agrees(printed, step, stated, toleranceOf(claim))
     : sums(printed, stated.amount, entries.length, step, toleranceOf(claim));
   if (fine) return undefined;
-  const source = `${claim.agreement?.id}, ${lines.map(({ id }) => id).join(" + ")}`;
+  const source = `${claim.agreement?.id}, ${lineNames(lines)}`;
   const place = grand?.cell.address ?? column.letter;
   return problem("stated-differs", [place], { source, stated: stated.amount, computed: printed });
 }

@@ -1,0 +1,25 @@
+import type { ColumnFigures, Expected } from "../figures.ts";
+import { cause, type FindCause, reproduced, suspects } from "./cause.ts";
+
+/** Two columns have each other's headers: every figure of the one is what the other should hold. */
+export const columnsSwapped: FindCause = (search) => {
+  const columns = suspects(search);
+  return columns.flatMap((one, index) =>
+    columns.slice(index + 1).flatMap((other) => {
+      const cells = [...reproduced(one, expectedOf(other)), ...reproduced(other, expectedOf(one))];
+      const both =
+        reproduced(one, expectedOf(other)).length > 0 && reproduced(other, expectedOf(one)).length > 0;
+      return both
+        ? [cause("columns-swapped", cells, { columns: [one.column.letter, other.column.letter] })]
+        : [];
+    }),
+  );
+};
+
+function expectedOf({ entries }: ColumnFigures): ReadonlyMap<string, Expected> {
+  return new Map(
+    entries.flatMap(({ recipient, expected }) =>
+      recipient && expected ? [[recipient.code, expected] as const] : [],
+    ),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Agreement, Line } from "../agreements/agreement.ts";
+import type { Table, TableRow } from "../tables/table.ts";
+
+/** A part of a table: the rows of one line. */
+export interface LinePart {
+  readonly line: Line;
+  readonly table: Table;
+}
+
+/**
+ * The parts of a table that names the line in each row, as `fordela allocate --format csv` writes; `undefined` for
+ * tables that do not.
+ */
+export function partsByLine(table: Table, agreement: Agreement): LinePart[] | undefined {
+  const byId = new Map(agreement.lines.map((line) => [line.id, line]));
+  const parts = new Map<Line, TableRow[]>();
+  for (const row of table.rows) {
+    const line = [...row.labels, ...row.texts.map(({ text }) => text)]
+      .map((text) => byId.get(text.trim()))
+      .find(Boolean);
+    if (line) parts.set(line, [...(parts.get(line) ?? []), row]);
+    else if (row.role === "entry") return undefined;
+  }
+  if (parts.size === 0) return undefined;
+  return [...parts].map(([line, rows]) => ({ line, table: { ...table, rows } }));
+}
