@@ -1,11 +1,12 @@
 import { ROUNDINGS } from "../../src/rounding/index.ts";
 import type { Quotas, Rounding } from "../../src/rounding/rounding.ts";
+import { type Allocator, allocatorOf, type Case } from "./laws.ts";
 
 const good = ROUNDINGS["largest-remainder"];
 
-/** A wrong allocator for each law: one that the law must find out. */
-export const BROKEN: Readonly<Record<string, Rounding>> = {
-  "the shares sum to the total": ROUNDINGS.nearest,
+/** A wrong allocator for each law, the same every time: one that the law must find out. */
+export const BROKEN: Readonly<Record<string, Allocator>> = {
+  "the shares sum to the total": allocatorOf(ROUNDINGS.nearest),
   "every share is the floor or the ceiling of its exact share": withUnits((quotas) => {
     const units = [...quotas.floors];
     units[0] = (units[0] as bigint) + quotas.total - units.reduce((a, b) => a + b, 0n);
@@ -18,29 +19,28 @@ export const BROKEN: Readonly<Record<string, Rounding>> = {
       units[index] = (units[index] as bigint) + 1n;
     return units;
   }),
-  "the order of the input does not matter": withUnits((quotas) =>
-    good.round({ ...quotas, rank: quotas.floors.map((_, index) => index) }).units.slice(),
-  ),
-  "shares of minus x mirror shares of x": {
-    sums: true,
-    // Breaks the mirror where the caller's handling of signs is bypassed: it looks at a global coin.
-    round: (quotas) => {
-      coin = !coin;
-      const units = [...good.round(quotas).units];
-      if (coin && units.length > 1) [units[0], units[1]] = [units[1] as bigint, units[0] as bigint];
-      return { units };
-    },
-  },
+  "the order of the input does not matter": withUnits((quotas) => [
+    ...good.round({ ...quotas, rank: quotas.floors.map((_, index) => index) }).units,
+  ]),
+  "shares of minus x mirror shares of x": roundedTowardsMinusInfinity,
   "scaling all weights changes nothing": withUnits((quotas) =>
     quotas.floors.map((floor) => (quotas.denominator % 7n === 0n ? floor + 1n : floor)),
   ),
   "weight zero gets zero": withUnits((quotas) => quotas.floors.map((floor) => (floor === 0n ? 1n : floor))),
-  "no other division into whole units has a smaller total deviation":
+  "no other division into whole units has a smaller total deviation": allocatorOf(
     ROUNDINGS["nearest-residual-to-largest"],
+  ),
 };
 
-let coin = false;
+function withUnits(units: (quotas: Quotas) => bigint[]): Allocator {
+  const rounding: Rounding = { sums: true, round: (quotas) => ({ units: units(quotas) }) };
+  return allocatorOf(rounding);
+}
 
-function withUnits(units: (quotas: Quotas) => bigint[]): Rounding {
-  return { sums: true, round: (quotas) => ({ units: units(quotas) }) };
+function roundedTowardsMinusInfinity({ total, weights }: Case): bigint[] {
+  const sum = weights.reduce((a, b) => a + b, 0n);
+  return weights.map((weight) => {
+    const share = (total * weight) / sum;
+    return total < 0n && share * sum !== total * weight ? share - 1n : share;
+  });
 }

@@ -11,16 +11,21 @@ export interface Case {
 /** A law holds of a rounding method on a case, or it does not. */
 export interface Law {
   readonly name: string;
-  readonly holds: (rounding: Rounding, example: Case) => boolean;
+  readonly holds: (share: Allocator, example: Case) => boolean;
   /** Methods that obey it. */
   readonly methods: readonly RoundingMethod[];
 }
 
-/** Shares `total` by the weights, ties in index order. */
-export function share(rounding: Rounding, { total, weights }: Case, rank?: readonly number[]): bigint[] {
-  const sum = weights.reduce((a, b) => a + b, 0n);
-  const shares = { numerators: weights.map((weight) => total * weight), denominator: sum };
-  return [...roundShares(shares, 1n, rounding, rank ?? weights.map((_, index) => index)).amounts];
+/** Shares a case's total by its weights; ties in index order, or by the rank given. */
+export type Allocator = (example: Case, rank?: readonly number[]) => bigint[];
+
+/** The allocator that a rounding method makes of exact shares. */
+export function allocatorOf(rounding: Rounding): Allocator {
+  return ({ total, weights }, rank = weights.map((_, index) => index)) => {
+    const sum = weights.reduce((a, b) => a + b, 0n);
+    const shares = { numerators: weights.map((weight) => total * weight), denominator: sum };
+    return [...roundShares(shares, 1n, rounding, rank).amounts];
+  };
 }
 
 const add = (values: readonly bigint[]): bigint => values.reduce((a, b) => a + b, 0n);
@@ -36,14 +41,14 @@ const ALL: readonly RoundingMethod[] = [...SUMMING, "nearest", "floor"];
 export const LAWS: readonly Law[] = [
   {
     name: "the shares sum to the total",
-    holds: (rounding, example) => add(share(rounding, example)) === example.total,
+    holds: (share, example) => add(share(example)) === example.total,
     methods: SUMMING,
   },
   {
     name: "every share is the floor or the ceiling of its exact share",
-    holds: (rounding, example) => {
+    holds: (share, example) => {
       const sum = add(example.weights);
-      return every(share(rounding, example), (amount, index) => {
+      return every(share(example), (amount, index) => {
         const exact = example.total * (example.weights[index] as bigint);
         const off = amount * sum - exact;
         return off < sum && off > -sum;
@@ -53,9 +58,9 @@ export const LAWS: readonly Law[] = [
   },
   {
     name: "a larger weight never gets less",
-    holds: (rounding, { total, weights }) => {
+    holds: (share, { total, weights }) => {
       const size = total < 0n ? -total : total;
-      const amounts = share(rounding, { total: size, weights });
+      const amounts = share({ total: size, weights });
       return every(weights, (weight, index) =>
         every(
           weights,
@@ -67,11 +72,10 @@ export const LAWS: readonly Law[] = [
   },
   {
     name: "the order of the input does not matter",
-    holds: (rounding, { total, weights }) => {
-      const forwards = share(rounding, { total, weights });
+    holds: (share, { total, weights }) => {
+      const forwards = share({ total, weights });
       const last = weights.length - 1;
       const backwards = share(
-        rounding,
         { total, weights: weights.toReversed() },
         weights.map((_, index) => last - index),
       );
@@ -81,35 +85,32 @@ export const LAWS: readonly Law[] = [
   },
   {
     name: "shares of minus x mirror shares of x",
-    holds: (rounding, { total, weights }) =>
+    holds: (share, { total, weights }) =>
       same(
-        share(rounding, { total: -total, weights }),
-        share(rounding, { total, weights }).map((amount) => -amount),
+        share({ total: -total, weights }),
+        share({ total, weights }).map((amount) => -amount),
       ),
     methods: ALL,
   },
   {
     name: "scaling all weights changes nothing",
-    holds: (rounding, { total, weights }) =>
-      same(
-        share(rounding, { total, weights }),
-        share(rounding, { total, weights: weights.map((weight) => weight * 7n) }),
-      ),
+    holds: (share, { total, weights }) =>
+      same(share({ total, weights }), share({ total, weights: weights.map((weight) => weight * 7n) })),
     methods: ALL,
   },
   {
     name: "weight zero gets zero",
-    holds: (rounding, { total, weights }) => {
+    holds: (share, { total, weights }) => {
       const padded = [0n, ...weights, 0n];
-      const amounts = share(rounding, { total, weights: padded });
+      const amounts = share({ total, weights: padded });
       return amounts[0] === 0n && amounts.at(-1) === 0n;
     },
     methods: ALL,
   },
   {
     name: "no other division into whole units has a smaller total deviation",
-    holds: (rounding, example) => {
-      const amounts = share(rounding, example);
+    holds: (share, example) => {
+      const amounts = share(example);
       const moves = amounts.flatMap((_, from) => amounts.map((_, to) => [from, to] as const));
       const deviation = deviationOf(amounts, example);
       return (
