@@ -9,6 +9,8 @@ export interface Block {
   readonly text: string;
   /** The ```text block that follows with nothing but blank lines between: what the block prints. */
   readonly prints: string | undefined;
+  /** The file it shows: its path stands alone on the line above, as "`tables/about.json`:". */
+  readonly holds: string | undefined;
 }
 
 interface Fenced {
@@ -26,7 +28,10 @@ export function blocksOf({ file, text }: Page): Block[] {
     const next = fenced[index + 1];
     const follows =
       next?.lang === "text" && lines.slice(last + 1, next.first).every((line) => line.trim() === "");
-    return { at: `${file}:${first + 1}`, file, lang, text, prints: follows ? next.text : undefined };
+    const holds = /^ *`([\w./-]+)`:$/.exec(
+      lines.slice(0, first).findLast((line) => line.trim() !== "") ?? "",
+    )?.[1];
+    return { at: `${file}:${first + 1}`, file, lang, text, prints: follows ? next.text : undefined, holds };
   });
 }
 

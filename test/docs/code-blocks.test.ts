@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Block, blocksOf } from "./blocks.ts";
 import { docstringExamples } from "./docstring-examples.ts";
@@ -13,9 +14,11 @@ import { type ExampleRun, folderWithPackage, runExamples } from "./run-examples.
 //   prints at all. `expression; // literal` states a value, which is compared; other comments only tell (instrument.ts).
 // - So with every @example in a docstring. It imports what it shows from "fordela" or one of its subpaths; without an import
 //   line it is of something that is not public, and sees what its own file exports.
-// - In a ```sh block, lines that begin with `fordela ` or `npx fordela ` run in order, in one empty folder a page, and must
+// - In a ```sh block, lines that begin with `fordela ` or `npx fordela ` run in order, in one folder a page, and must
 //   exit with 0, or with N where the line ends in `# exit N`. `npm start` runs as package.json has it. A ```text block
 //   directly after holds what they print on standard output. Other lines (npm install, …) are for the reader.
+// - That folder holds `fixtures` of the repository, and every file that the page shows: a block below a line with only its
+//   path, "`tables/about.json`:".
 // - In a ```text block a line with only … stands for any number of lines left out.
 // - No-break spaces count as spaces.
 
@@ -46,9 +49,15 @@ describe("the shell blocks of README and docs", () => {
     (file) => [file, shown.filter((block) => block.file === file)] as const,
   );
 
-  it.concurrent.each(byPage)("%s: every command ends as it says", async (_, inPage) => {
+  it.concurrent.each(byPage)("%s: every command ends as it says", async (page, inPage) => {
     const folder = folderWithPackage();
     try {
+      symlinkSync(`${ROOT}fixtures`, `${folder}/fixtures`, "junction");
+      for (const { holds, text, file } of blocks) {
+        if (holds === undefined || file !== page) continue;
+        mkdirSync(dirname(join(folder, holds)), { recursive: true });
+        writeFileSync(join(folder, holds), `${text}\n`);
+      }
       for (const block of inPage) await expectCommands(block, folder);
     } finally {
       rmSync(folder, { recursive: true });

@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import type { Agreement, Line } from "../../src/agreements/agreement.ts";
+import { checkAgreement } from "../../src/agreements/check-agreement.ts";
+import { agreementOf } from "../../src/agreements/index.ts";
+import { readAgreement } from "../../src/agreements/read-agreement.ts";
+import { allocate } from "../../src/allocate/allocate.ts";
+import { allocateLine } from "../../src/allocate/allocate-line.ts";
+import type { Problem } from "../../src/problems/problem.ts";
+import { type Directory, SWEDEN } from "../../src/recipients/directory.ts";
+import type { Level } from "../../src/recipients/recipient.ts";
+import type { RoundingMethod } from "../../src/rounding/index.ts";
+import type { Rule } from "../../src/rules/rule.ts";
+import { problemsOf } from "../support/problems-of.ts";
+
+/** Two recipients, "A" and "B". */
+const TWO: Directory = {
+  recipients: (level) => ["A", "B"].map((code) => ({ level, code, name: code, body: code })),
+  group: () => undefined,
+};
+const NOBODY: Directory = { recipients: () => [], group: () => undefined };
+
+const LINE: Line = {
+  id: "lan-prov",
+  area: "1",
+  level: "county",
+  amount: 1_00n,
+  derived: false,
+  source: "påhittat",
+  key: [{ rule: "equal" }],
+};
+
+/** The agreement that a case has in its folder, which is the current one. */
+function ownAgreement(): Agreement {
+  return readAgreement(JSON.parse(readFileSync("agreement.json", "utf8")));
+}
+
+function byWeights(a: bigint, b: bigint): Line {
+  const weight = { by: "supplied", source: "påhittat", values: { A: a, B: b } } as const;
+  return { ...LINE, key: [{ rule: "proportional", weight }] };
+}
+
+/** The calls that `case.json` names: each does one thing wrong and gives the problems that come of it. */
+export const CALLS: Readonly<Record<string, () => readonly Problem[]>> = {
+  "check-agreement": () => checkAgreement(ownAgreement(), SWEDEN),
+  "allocate-agreement": () => problemsOf(() => allocate(ownAgreement())),
+  "allocate-at-unknown-level": () =>
+    problemsOf(() => allocate("psykisk-halsa-2025", { levels: ["kommun" as Level] })),
+  "allocate-without-registers": () =>
+    problemsOf(() => allocate("psykisk-halsa-2025", { lines: ["lan-komplexa-behov"] })),
+  "check-unknown-rule": () => {
+    const agreement = agreementOf("psykisk-halsa-2025");
+    const rule = { rule: "by-need" } as unknown as Rule;
+    const lines = agreement.lines.map((line, index) => (index === 0 ? { ...line, key: [rule] } : line));
+    return checkAgreement({ ...agreement, lines }, SWEDEN);
+  },
+  "allocate-without-weigh": () =>
+    problemsOf(() =>
+      allocateLine({ ...LINE, key: [{ rule: "proportional", weight: { by: "population" } }] }, TWO),
+    ),
+  "allocate-to-nobody": () => problemsOf(() => allocateLine(LINE, NOBODY)),
+  "allocate-by-negative-weight": () => problemsOf(() => allocateLine(byWeights(5n, -1n), TWO)),
+  "allocate-by-unknown-rounding": () =>
+    problemsOf(() => allocateLine(LINE, TWO, { rounding: "hamilton" as RoundingMethod })),
+  "allocate-refusing-ties": () =>
+    problemsOf(() => allocateLine(byWeights(1n, 1n), TWO, { unit: "krona", ties: "error" })),
+};
