@@ -1,47 +1,112 @@
-// fordela: the core, with Sweden's recipients, registers, agreements and words.
+// fordela: the core, with Sweden's recipients, registers, agreements and words, and the verifier.
 
-// agreements
-export { checkAgreement } from "./agreements/check-agreement.ts";
-export { AGREEMENTS, type AgreementId, agreementOf } from "./agreements/index.ts";
-// allocating
-export { type AllocateOptions, allocate } from "./allocate/allocate.ts";
-export { allocateAmong, type ShareOptions } from "./allocate/allocate-among.ts";
-export { Allocation, type AllocationRow, type TotalBy } from "./allocate/allocation.ts";
-export { loadRegisters } from "./allocate/load-registers.ts";
-export { type Reconciliation, reconcile } from "./allocate/reconcile.ts";
-export { type RegisterOptions, type Substitute, weighByRegisters } from "./allocate/weigh-by-registers.ts";
-export * from "./core.ts";
-export { describeCause } from "./explain/causes.ts";
-// in words
-export { describe } from "./explain/describe.ts";
-export { type ExplainOptions, explain } from "./explain/explain.ts";
-export type { Language } from "./explain/language.ts";
+// ── money
+
 export { toDecimal } from "./money/decimal.ts";
-// money
-export { formatCount } from "./money/format-money.ts";
+export { formatFraction, plainFraction } from "./money/format-fraction.ts";
+export { type FormatKrOptions, formatCount, formatKr, toPlain } from "./money/format-money.ts";
+export type { Fraction } from "./money/fraction.ts";
+export { kr } from "./money/kr.ts";
+export type { Ore } from "./money/ore.ts";
+export { type MoneyReading, readMoney } from "./money/read-money.ts";
+export type { MoneyUnit } from "./money/units.ts";
 
-// population
-export { BUNDLED, type BundledInfo, type RegisterId } from "./population/bundled/catalog.ts";
-export { loadRegister } from "./population/bundled/load.ts";
-export { checkRegister } from "./population/check-register.ts";
-export { type ChosenRegister, chooseRegister, type RegisterNeed } from "./population/choose-register.ts";
+// ── rounding
 
-export type { Counted } from "./population/counted.ts";
-export { registerOf } from "./population/register-of.ts";
-export { toCsv } from "./population/to-csv.ts";
+export { ROUNDINGS, type RoundingMethod } from "./rounding/index.ts";
+export { type ExactShares, type RoundedShares, roundShares } from "./rounding/round-shares.ts";
+export type { Quotas, Rounded, Rounding, Tie } from "./rounding/rounding.ts";
+
+// ── rules
+
+export type { Step } from "./rules/apply-key.ts";
+export type { EqualRule } from "./rules/equal.ts";
+export type { FixedException, FixedRule } from "./rules/fixed.ts";
+export type { ProportionalRule } from "./rules/proportional.ts";
+export type { Outcome, Rule, RuleKind } from "./rules/rule.ts";
+export type { Weighing } from "./rules/weighing.ts";
+export type { PopulationWeight, SuppliedWeight, Weight } from "./rules/weight.ts";
+
+// ── recipients
+
 export { ASSOCIATION } from "./recipients/association.ts";
 export { bodyName } from "./recipients/body.ts";
 export { COUNTIES } from "./recipients/counties.ts";
-export { SWEDEN } from "./recipients/directory.ts";
+export { type Directory, SWEDEN } from "./recipients/directory.ts";
 export { GROUPS, type Group } from "./recipients/groups.ts";
 export { MUNICIPALITIES } from "./recipients/municipalities.ts";
-// recipients
-export { LEVELS, recipientId } from "./recipients/recipient.ts";
+export { LEVELS, type Level, type Recipient, recipientId } from "./recipients/recipient.ts";
 export { REGIONS } from "./recipients/regions.ts";
 export { type FoundRecipient, findRecipient, resolve, resolveAll } from "./recipients/resolve.ts";
 export { suggest } from "./recipients/suggest.ts";
 
-// reports
+// ── population
+
+export { BUNDLED, type BundledInfo, type RegisterId } from "./population/bundled/catalog.ts";
+export { loadRegister } from "./population/bundled/load.ts";
+export { checkRegister } from "./population/check-register.ts";
+export { type ChosenRegister, chooseRegister, type RegisterNeed } from "./population/choose-register.ts";
+export type { Counted } from "./population/counted.ts";
+export type { Ages, CountedLevel, Register, RegisterInfo, RegisterStatus } from "./population/register.ts";
+export { registerOf } from "./population/register-of.ts";
+export type { RegisterUse } from "./population/register-use.ts";
+export { toCsv } from "./population/to-csv.ts";
+
+// ── agreements
+
+export type { Agreement, Area, Line, PopulationDate, StatedSum } from "./agreements/agreement.ts";
+export { checkAgreement } from "./agreements/check-agreement.ts";
+export { AGREEMENTS, type AgreementId, agreementOf } from "./agreements/index.ts";
+
+// ── allocating
+
+export { type AllocateOptions, allocate } from "./allocate/allocate.ts";
+export { allocateAmong, type ShareOptions } from "./allocate/allocate-among.ts";
+export { allocateLine, type LineOptions } from "./allocate/allocate-line.ts";
+export type { AllocatedLine, LineTie } from "./allocate/allocated-line.ts";
+export { Allocation, type AllocationRow, type TotalBy } from "./allocate/allocation.ts";
+export { loadRegisters } from "./allocate/load-registers.ts";
+export { type Reconciliation, reconcile } from "./allocate/reconcile.ts";
+export type { RoundingOptions, RoundingSettings } from "./allocate/rounding-settings.ts";
+export type { Selection } from "./allocate/selection.ts";
+export type { TieRule } from "./allocate/tie-rule.ts";
+export { type Trace, type TraceStep, traceOf } from "./allocate/trace.ts";
+export type { Weigh } from "./allocate/weigh.ts";
+export { type RegisterOptions, type Substitute, weighByRegisters } from "./allocate/weigh-by-registers.ts";
+
+// ── verifying
+
+export type { About } from "./verify/about.ts";
+export type { Cause, CauseCode, CauseDetails } from "./verify/causes/cause.ts";
+export type { Claim, Deviation, LineFilter, PrintedSum, TableKind } from "./verify/claim.ts";
+export { claimOf } from "./verify/claim-of.ts";
+export type { ColumnFigures, Expected, Figure, SumFigure } from "./verify/figures.ts";
+export { type CauseOptions, findCauses } from "./verify/find-causes.ts";
+export type { Recipe } from "./verify/recompute.ts";
+export type { Accepted, Verification } from "./verify/verification.ts";
+export { type VerifyOptions, verify } from "./verify/verify.ts";
+
+// ── problems
+
+export { AllocationError } from "./problems/allocation-error.ts";
+export {
+  type Path,
+  type Problem,
+  type ProblemCode,
+  type ProblemDetails,
+  problem,
+  type Severity,
+} from "./problems/problem.ts";
+
+// ── in words
+
+export { describeCause } from "./explain/causes.ts";
+export { describe } from "./explain/describe.ts";
+export { type ExplainOptions, explain } from "./explain/explain.ts";
+export type { Language } from "./explain/language.ts";
+
+// ── reports
+
 export { allocationCsv } from "./report/allocation/csv.ts";
 export { allocationJson } from "./report/allocation/json.ts";
 export { allocationMarkdown } from "./report/allocation/markdown.ts";
@@ -55,16 +120,6 @@ export { sarifReport } from "./report/verification/sarif.ts";
 export { tapReport } from "./report/verification/tap.ts";
 export { textReport } from "./report/verification/text.ts";
 
-// verifying
-export type { About } from "./verify/about.ts";
-export type { Cause, CauseCode, CauseDetails } from "./verify/causes/cause.ts";
-export type { Claim, Deviation, LineFilter, PrintedSum, TableKind } from "./verify/claim.ts";
-export { claimOf } from "./verify/claim-of.ts";
-export type { ColumnFigures, Expected, Figure, SumFigure } from "./verify/figures.ts";
-export { type CauseOptions, findCauses } from "./verify/find-causes.ts";
-export type { Recipe } from "./verify/recompute.ts";
-export type { Accepted, Verification } from "./verify/verification.ts";
-export { type VerifyOptions, verify } from "./verify/verify.ts";
+// ── version
 
-// version
 export { VERSION } from "./version.ts";

@@ -32,7 +32,11 @@ const rule = z.discriminatedUnion("rule", [
     rule: z.literal("fixed"),
     each: money,
     except: z
-      .array(z.strictObject({ group: text.optional(), codes: z.array(text).optional(), each: money }))
+      .array(
+        z
+          .strictObject({ group: text.optional(), codes: z.array(text).min(1).optional(), each: money })
+          .refine(({ group, codes }) => group ?? codes, "names neither a group nor codes"),
+      )
       .optional(),
     source: text.optional(),
   }),
@@ -72,7 +76,7 @@ const agreement = z.strictObject({
 });
 
 /**
- * An agreement from the parsed JSON of a file; amounts are kronor as text, unknown keys are refused.
+ * An agreement from the JSON of a file, as text or parsed; amounts are kronor as text, unknown keys are refused.
  *
  * The sums are not checked here: `allocate` and `checkAgreement` do that.
  *
@@ -82,11 +86,11 @@ const agreement = z.strictObject({
  * ```ts
  * import { agreementOf } from "fordela";
  * import { readAgreement, writeAgreement } from "fordela/schema";
- * readAgreement(JSON.parse(writeAgreement(agreementOf("2025")))).lines.length; // 9
+ * readAgreement(writeAgreement(agreementOf("2025"))).lines.length; // 9
  * ```
  */
 export function readAgreement(json: unknown): Agreement {
-  const result = agreement.safeParse(json);
+  const result = agreement.safeParse(typeof json === "string" ? parsed(json) : json);
   if (!result.success)
     throw new AllocationError(
       result.error.issues.map(({ path, message }) =>
@@ -99,4 +103,13 @@ export function readAgreement(json: unknown): Agreement {
 
 function placeName(part: PropertyKey): string | number {
   return typeof part === "number" ? part : String(part);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new AllocationError([problem("json-invalid", [], { file: "–", cause })]);
+  }
 }

@@ -77,18 +77,20 @@ function pick(line: Line, date: string, ages: Ages | undefined, options: Registe
   ]);
 }
 
+/** Where everyone stands in the register, it is the ages, or the total, that are missing. */
 function lacking(register: Register, line: Line, ages: Ages | undefined, codes: string[]): Problem {
   const level = line.level;
-  if (ages && codes.every((code) => register.count(code) !== undefined))
-    return problem("register-ages-missing", ["population"], {
-      line: line.id,
-      register: register.id,
-      level,
-      ages: ages.join("–"),
-    });
-  return problem("population-missing", ["population"], { register: register.id, level, codes });
+  const held = new Set(register.codes());
+  if (!codes.every((code) => held.has(code)))
+    return problem("population-missing", ["population"], { register: register.id, level, codes });
+  return problem("register-ages-missing", ["population"], {
+    line: line.id,
+    register: register.id,
+    level,
+    ages: ages ? ages.join("–") : null,
+  });
 }
 
-function infoOf({ id, date, table, status, source, levels, ages }: Register): RegisterInfo {
-  return { id, date, table, status, source, levels, ages };
+function infoOf({ id, date, table, status, source, note, levels, ages }: Register): RegisterInfo {
+  return { id, date, table, status, source, ...(note && { note }), levels, ages };
 }

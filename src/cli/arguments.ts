@@ -99,8 +99,7 @@ function checkOption(
     return value === undefined
       ? undefined
       : problem("option-value", [], { option: written, value, allowed: [] });
-  if (value === undefined || value === "")
-    return problem("option-value", [], { option: written, value: value ?? "", allowed });
+  if (value === undefined || value.trim() === "") return problem("option-empty", [], { option: written });
   const given = spec.many ? value.split(",").map((one) => one.trim()) : [value];
   const wrong = allowed.length > 0 ? given.find((one) => !allowed.includes(one)) : undefined;
   return wrong === undefined

@@ -2,15 +2,20 @@ import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { BUNDLED } from "../population/bundled/catalog.ts";
 import { loadRegister } from "../population/bundled/load.ts";
+import { checkRegister } from "../population/check-register.ts";
 import type { Register } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { problem } from "../problems/problem.ts";
+import { type Problem, problem } from "../problems/problem.ts";
 import { SWEDEN } from "../recipients/directory.ts";
 import { readFile } from "./files.ts";
 
 const DATE = /\d{4}-\d{2}-\d{2}/;
 
-/** The register that `--population` points out: a bundled one by id or date, or a file with its date. */
+/**
+ * The register that `--population` points out: a bundled one by id or date, or a file with its date.
+ *
+ * @throws AllocationError also for a file whose totals contradict their parts
+ */
 export async function registerFrom(text: string, date: string | undefined): Promise<Register> {
   const bundled = BUNDLED.find((info) => info.id === text || info.date === text);
   if (bundled) return loadRegister(bundled.id);
@@ -19,7 +24,23 @@ export async function registerFrom(text: string, date: string | undefined): Prom
     const known = BUNDLED.map((info) => info.id);
     throw new AllocationError([problem("register-unknown", ["--population"], { register: text, known })]);
   }
-  return registerFromFile(text, date);
+  const register = await registerFromFile(text, date);
+  const contradictions = registerProblems(register).filter(
+    ({ code, severity }) => code === "population-sum" && severity === "error",
+  );
+  if (contradictions.length > 0) throw new AllocationError(contradictions);
+  return register;
+}
+
+/** What is wrong with a register, held against every code there is. */
+export function registerProblems(register: Register): readonly Problem[] {
+  const codes = (level: "county" | "municipality"): string[] =>
+    SWEDEN.recipients(level).map((one) => one.code);
+  return checkRegister(register, {
+    nation: ["00"],
+    county: codes("county"),
+    municipality: codes("municipality"),
+  });
 }
 
 /** A register in the user's own file. */

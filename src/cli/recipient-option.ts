@@ -1,7 +1,7 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { problem } from "../problems/problem.ts";
-import type { Level, Recipient } from "../recipients/recipient.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import { type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
 import { findRecipient, resolveAll } from "../recipients/resolve.ts";
 import type { Arguments } from "./arguments.ts";
 
@@ -19,12 +19,11 @@ export function namedRecipients(args: Arguments, agreement: Agreement): Recipien
   const found = names.map((name) => ({ name, roles: rolesOf(name, levels) }));
   const problems = found
     .filter(({ roles }) => roles.length === 0)
-    .map(({ name }) => {
-      const reading = findRecipient(name, levels.length === 1 ? levels[0] : undefined);
-      return (
-        reading.problem ??
-        problem("recipient-unknown", [], { name, level: levels.join(", "), suggestions: [] })
-      );
+    .map(({ name }): Problem => {
+      const elsewhere = resolveAll(name).map(recipientId);
+      if (elsewhere.length > 0) return problem("recipient-level", [], { name, found: elsewhere, levels });
+      const { problem: unknown } = findRecipient(name);
+      return unknown ?? problem("recipient-unknown", [], { name, level: null, suggestions: [] });
     });
   if (problems.length > 0) throw new AllocationError(problems);
   return found.flatMap(({ roles }) => roles);

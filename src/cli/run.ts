@@ -1,4 +1,3 @@
-import { describe } from "../explain/describe.ts";
 import { COMMAND_HELP, type CommandName, generalHelp } from "../explain/help/index.ts";
 import type { Language } from "../explain/language.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
@@ -8,6 +7,7 @@ import { VERSION } from "../version.ts";
 import { readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
+import { printProblems } from "./print-problems.ts";
 import type { Terminal } from "./terminal.ts";
 
 // Each command is loaded when it is called, so that `--help` costs nothing of what it does not use.
@@ -29,7 +29,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     return await command(name, rest, terminal, lang);
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
-    for (const found of error.problems) terminal.err(`✗ ${describe(found, lang)}\n`);
+    printProblems(error.problems, terminal, lang);
     return EXIT.failed;
   }
 }

@@ -7,10 +7,11 @@ import { loadRegister } from "../population/bundled/load.ts";
 import type { Register } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
+import { SWEDEN } from "../recipients/directory.ts";
 import type { TableReport } from "../report/verification/report.ts";
 import { tableFrom } from "../tables/table-from.ts";
 import type { About } from "../verify/about.ts";
-import type { Claim } from "../verify/claim.ts";
+import { checkClaim } from "../verify/check-claim.ts";
 import { claimOf } from "../verify/claim-of.ts";
 import { findCauses } from "../verify/find-causes.ts";
 import { verify } from "../verify/verify.ts";
@@ -29,8 +30,8 @@ export async function verifyFile(
   populationDate: string | undefined,
 ): Promise<TableReport> {
   try {
-    const about = file.endsWith(".json") ? { ...(await aboutFrom(file)), ...flags } : flags;
-    return await verifyAs(file, about, populationDate);
+    const described = file.endsWith(".json") ? await aboutFrom(file) : {};
+    return await verifyAs(file, besideThe(file, described), flags, populationDate);
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
     return { file, verification: null, problems: error.problems, causes: [] };
@@ -39,22 +40,28 @@ export async function verifyFile(
 
 async function verifyAs(
   file: string,
-  about: About,
+  described: About,
+  flags: About,
   populationDate: string | undefined,
 ): Promise<TableReport> {
-  const beside = (path: string): string => (isAbsolute(path) ? path : join(dirname(file), path));
-  const tableFile = file.endsWith(".json") ? beside(about.table ?? "table.csv") : file;
-  const agreement = about.agreement === undefined ? undefined : await agreementFrom(about.agreement, beside);
+  const about = { ...described, ...flags };
+  const tableFile = about.table ?? file;
+  const agreement = about.agreement === undefined ? undefined : await agreementFrom(about.agreement);
   const claim = claimOf(about, agreement);
-  checkLines(claim);
+  const refused = checkClaim(claim, SWEDEN);
+  if (refused.length > 0) throw new AllocationError(refused);
+  if (claim.tolerance !== undefined && claim.tolerance < 0n) {
+    const details = { option: "--tolerance", value: about.tolerance ?? "", allowed: ["0", "1", "0,50"] };
+    throw new AllocationError([problem("option-value", [], details)]);
+  }
   const table = tableFrom(readFile(tableFile), {
     file: tableFile,
     ...(about.unit && { unit: about.unit }),
     ...(about.roles && { columns: about.roles }),
   });
-  const population = about.register
-    ? await registerFrom(registerPath(about.register, beside), populationDate)
-    : undefined;
+  const broken = table.problems.filter(({ code }) => code === "csv-malformed");
+  if (broken.length > 0) throw new AllocationError(broken);
+  const population = about.register ? await registerFrom(about.register, populationDate) : undefined;
   const substitute = about.substitute ?? "none";
   const registers =
     !agreement || population || claim.kind === "summary"
@@ -90,22 +97,22 @@ async function aboutFrom(file: string): Promise<About> {
   return readAbout(readJson(file));
 }
 
-async function agreementFrom(named: string, beside: (path: string) => string): Promise<Agreement> {
+async function agreementFrom(named: string): Promise<Agreement> {
   if (!named.endsWith(".json")) return agreementOf(named);
   const { readAgreement } = await import("../agreements/read-agreement.ts");
-  return readAgreement(readJson(beside(named)));
+  return readAgreement(readJson(named));
 }
 
-/** A bundled register's id or date stands as it is; a file is found beside the description. */
-function registerPath(register: string, beside: (path: string) => string): string {
+/** A description with its files found beside it, not in the folder that the command is run in. */
+function besideThe(file: string, about: About): About {
+  if (!file.endsWith(".json")) return about;
+  const beside = (path: string): string => (isAbsolute(path) ? path : join(dirname(file), path));
+  const { agreement, register, table = "table.csv" } = about;
   const bundled = BUNDLED.some(({ id, date }) => id === register || date === register);
-  return bundled ? register : beside(register);
-}
-
-/** Fails where lines are asked for that the agreement does not have. */
-function checkLines(claim: Claim): void {
-  const known = claim.agreement?.lines.map((line) => line.id) ?? [];
-  const unknown = (claim.lines ?? []).filter((line) => claim.agreement && !known.includes(line));
-  if (unknown.length > 0)
-    throw new AllocationError(unknown.map((line) => problem("line-unknown", ["lines"], { line, known })));
+  return {
+    ...about,
+    table: beside(table),
+    ...(agreement?.endsWith(".json") && { agreement: beside(agreement) }),
+    ...(register && !bundled && { register: beside(register) }),
+  };
 }

@@ -1,6 +1,7 @@
 import type { AllocatedLine } from "../allocate/allocated-line.ts";
 import type { Allocation } from "../allocate/allocation.ts";
 import { type Trace, traceOf } from "../allocate/trace.ts";
+import { formatFraction } from "../money/format-fraction.ts";
 import { formatKr } from "../money/format-money.ts";
 import type { Fraction } from "../money/fraction.ts";
 import { type Recipient, recipientId } from "../recipients/recipient.ts";
@@ -53,15 +54,19 @@ function paragraph(line: AllocatedLine, trace: Trace, allocation: Allocation, la
 
 function madeOf(trace: Trace, lang: Language): string {
   const kr = (ore: bigint): string => formatKr(ore, { lang, unit: true });
+  const exact = trace.rounding.method === "exact";
   const phrases = trace.steps
     .filter((step) => step.share.numerator !== 0n || trace.steps.length === 1)
     .map((step) => {
-      const amount = stepAmount(trace, step.share, kr, lang);
+      const amount = exact ? formatFraction(step.share, lang, true) : stepAmount(trace, step.share, kr, lang);
       return RULE_PHRASES[step.rule.rule][lang]({ amount, step, first: step === trace.steps[0] });
     });
   const and = lang === "sv" ? " och " : " and ";
   const gets = lang === "sv" ? "får" : "receives";
-  return `${trace.recipient.name} ${gets} ${kr(trace.amount)}: ${phrases.join(and)}.`;
+  const [only] = trace.steps;
+  if (trace.steps.length === 1 && only?.rule.rule === "fixed")
+    return `${trace.recipient.name} ${gets} ${phrases.join("")}.`;
+  return `${trace.recipient.name} ${gets} ${exact ? formatFraction(trace.exact, lang, true) : kr(trace.amount)}: ${phrases.join(and)}.`;
 }
 
 /** Whole shares stand as they are; the one that was rounded is what they leave of the amount. */

@@ -54,5 +54,10 @@ function people(rule: Rule, lang: Language): string {
 function counted({ id, date, status }: NonNullable<TraceStep["use"]>["register"], lang: Language): string {
   const day = formatDate(date, lang);
   if (status === "official") return `SCB, ${day}`;
-  return `${status === "supplied" ? id : `SCB, ${STATUS_WORDS[status][lang]}`}, ${day}`;
+  const from = {
+    supplied: id,
+    recovered: STATUS_WORDS.recovered[lang],
+    preliminary: `SCB, ${STATUS_WORDS.preliminary[lang]}`,
+  };
+  return `${from[status]}, ${day}`;
 }

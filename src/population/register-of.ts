@@ -1,3 +1,5 @@
+import { AllocationError } from "../problems/allocation-error.ts";
+import { type Problem, problem } from "../problems/problem.ts";
 import { AgeSums } from "./age-sums.ts";
 import { type Counted, totalOf } from "./counted.ts";
 import { COUNTED_LEVELS, countedLevel } from "./counted-level.ts";
@@ -13,6 +15,8 @@ import { sumParts } from "./sum-parts.ts";
  * @param counts by "00", two-digit county code or four-digit municipality code
  * @param whole every code there is, so that no county is summed while one of its municipalities is missing; without it the
  * municipalities and counties given are taken to be all
+ *
+ * @throws AllocationError `population-code` and `population-count` for every code and count that is none
  *
  * @example
  * ```ts
@@ -30,6 +34,7 @@ export function registerOf(
   counts: ReadonlyMap<string, Counted>,
   whole?: ReadonlySet<string>,
 ): Register {
+  checkCounts(counts);
   const held = sumParts(counts, whole);
   const codes: ReadonlyMap<CountedLevel, readonly string[]> = new Map(
     COUNTED_LEVELS.map((level) => [level, [...held.keys()].filter((code) => countedLevel(code) === level)]),
@@ -45,6 +50,7 @@ export function registerOf(
     table: about.table,
     status: about.status,
     source: about.source,
+    ...(about.note && { note: about.note }),
     levels: levelsWhere((counted) => totalOf(counted) !== undefined),
     ages: levelsWhere((counted) => counted.ages !== undefined),
     codes: (level) => (level === undefined ? allCodes : (codes.get(level) ?? [])),
@@ -61,4 +67,16 @@ function band(code: string, { ages }: Counted, asked: Ages, sums: Map<string, Ag
   const known = sums.get(code) ?? new AgeSums(ages);
   sums.set(code, known);
   return known.of(asked);
+}
+
+/** Refuses codes that are none and counts that count nobody: all of them at once. */
+function checkCounts(counts: ReadonlyMap<string, Counted>): void {
+  const problems: Problem[] = [];
+  for (const [code, { total, ages = [] }] of counts) {
+    if (!/^(00|\d{2}|\d{4})$/.test(code)) problems.push(problem("population-code", [code], { code }));
+    for (const count of [total, ...ages])
+      if (count !== undefined && !(Number.isSafeInteger(count) && count >= 0))
+        problems.push(problem("population-count", [code], { text: String(count), code }));
+  }
+  if (problems.length > 0) throw new AllocationError(problems);
 }

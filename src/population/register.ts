@@ -16,6 +16,8 @@ export interface RegisterInfo {
   readonly table: string;
   readonly status: RegisterStatus;
   readonly source: string;
+  /** What a user of the figures must know, in Swedish. */
+  readonly note?: string;
   /** Levels with totals. */
   readonly levels: readonly CountedLevel[];
   /** Levels with single years of age. */

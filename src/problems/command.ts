@@ -7,5 +7,7 @@ export interface CommandProblems {
   "output-incomplete": { file: string; lines: readonly string[] };
   /** A register handed in as a file needs its date, and neither the name nor an option tells it. */
   "date-missing": { file: string };
+  /** An option that takes a value has none. */
+  "option-empty": { option: string };
   "option-value": { option: string; value: string; allowed: readonly string[] };
 }

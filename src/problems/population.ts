@@ -14,7 +14,7 @@ export interface PopulationProblems {
     nearestDate: string | null;
   };
   /** The caller named a register that holds no ages, or not at this level. */
-  "register-ages-missing": { line: string; register: string; level: string; ages: string };
+  "register-ages-missing": { line: string | null; register: string; level: string; ages: string | null };
   /** Recipients of the level that the register does not hold. */
   "population-missing": { register: string; level: string; codes: readonly string[] };
   "population-count": { text: string; code: string };

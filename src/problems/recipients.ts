@@ -3,6 +3,8 @@ export interface RecipientProblems {
   "recipient-unknown": { name: string; level: string | null; suggestions: readonly string[] };
   /** Several recipients answer to the name; `candidates` are their ids, such as "county:23". */
   "recipient-ambiguous": { name: string; candidates: readonly string[] };
+  /** The name is a recipient's, but not at any of the levels asked for; `found` are the ids it has. */
+  "recipient-level": { name: string; found: readonly string[]; levels: readonly string[] };
   "level-unknown": { level: string; known: readonly string[] };
   "group-unknown": { group: string };
 }

@@ -31,6 +31,6 @@ export interface VerifyProblems {
   "nothing-verified": { file: string };
   /** The description of a table is not of the right shape. */
   "about-shape": { place: string; cause: string };
-  /** Something the table is to be checked against was not given. */
-  "claim-missing": { file: string; what: "agreement" | "recipient" };
+  /** A split table is to be checked against a recipient's money, and nobody was named. */
+  "claim-missing": { what: "recipient" };
 }

@@ -23,11 +23,15 @@ export interface Expected {
   readonly amount: Ore;
   /** Before rounding. */
   readonly exact: Fraction;
+  /** How many lines' amounts it is the sum of, each of them rounded; one where absent. */
+  readonly parts?: number;
 }
 
 /** A printed sum and the figures it is the sum of. */
 export interface SumFigure extends Figure {
   readonly over: readonly Figure[];
+  /** What the figures it is over come to as printed, in öre. */
+  readonly added: Ore;
   readonly grand: boolean;
 }
 

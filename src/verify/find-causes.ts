@@ -28,8 +28,27 @@ export function findCauses(verification: Verification, options: CauseOptions = {
   if (!recipe || problems.length === 0) return [];
   const { registers = recipe.registers ?? [], agreements = Object.values(AGREEMENTS) } = options;
   const search: Search = { verification, recipe, registers, agreements };
-  const found = CAUSES.flatMap((find, order) => find(search).map((cause) => ({ cause, order })));
-  return found
-    .toSorted((a, b) => b.cause.cells.length - a.cause.cells.length || a.order - b.order)
-    .map(({ cause }) => cause);
+  const found = together(CAUSES.flatMap((find) => find(search)));
+  // Sorting is stable: of causes that explain as much, the likelier stays first.
+  const ranked = found.toSorted((a, b) => b.cells.length - a.cells.length);
+  return ranked.filter((cause) => !ranked.some((larger) => covers(larger, cause)));
+}
+
+/** One hypothesis that explains several columns is one cause, of all their cells. */
+function together(causes: readonly Cause[]): Cause[] {
+  const merged = new Map<string, Cause>();
+  for (const one of causes) {
+    const facts = Object.entries(one.details).map(([name, value]) => `${name}=${value}`);
+    const key = [one.code, ...facts].join("\n");
+    const cells = [...new Set([...(merged.get(key)?.cells ?? []), ...one.cells])];
+    merged.set(key, { ...one, cells });
+  }
+  return [...merged.values()];
+}
+
+/** A cause that explains some of what another explains whole is no news: of 290 thousandfold figures, one looks cut. */
+function covers(larger: Cause, smaller: Cause): boolean {
+  if (larger.cells.length <= smaller.cells.length) return false;
+  const cells = new Set(larger.cells);
+  return smaller.cells.every((cell) => cells.has(cell));
 }

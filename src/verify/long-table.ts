@@ -18,7 +18,8 @@ export function partsByLine(table: Table, agreement: Agreement): LinePart[] | un
     const line = [...row.labels, ...row.texts.map(({ text }) => text)]
       .map((text) => byId.get(text.trim()))
       .find(Boolean);
-    if (line) parts.set(line, [...(parts.get(line) ?? []), row]);
+    const rows = line && (parts.get(line) ?? []);
+    if (rows) parts.set(line, rows).get(line)?.push(row);
     else if (row.role === "entry") return undefined;
   }
   if (parts.size === 0) return undefined;

@@ -32,7 +32,10 @@ const about = z.strictObject({
   rounding: z
     .enum(["largest-remainder", "nearest-residual-to-largest", "nearest", "floor", "exact"])
     .optional(),
-  tolerance: money.optional(),
+  tolerance: z
+    .string()
+    .regex(/^\d+(\.\d{1,2})?$/, 'not an amount in kronor, 0 or more, such as "1"')
+    .optional(),
   recipient: text.optional(),
   partial: z.boolean().optional(),
   stated: z.array(z.strictObject({ amount: money, source: text })).optional(),

@@ -15,6 +15,9 @@ import type { Sheet } from "./verification.ts";
 
 const NOTHING: ReadonlyMap<string, Expected> = new Map();
 
+/** Rows enough to tell which level names are of: more than there are municipalities. */
+const ENOUGH_ROWS = 400;
+
 /** The figures of a table whose rows are recipients, with what the agreement gives each. */
 export function recipientsSheet(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
   const parts = recipe && partsByLine(table, recipe.agreement);
@@ -44,7 +47,16 @@ function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
         recipe && lines.length > 0 ? amounts(recipe, lines, column, problems, registers) : NOTHING;
       return columnFigures(table, column, lines, recipients, expected);
     });
+  if (recipe) problems.push(...linesNotRead(table, recipe.agreement));
   return { columns, problems, recipe, registers };
+}
+
+/** Columns that by their headers hold a line's money, and by their cells did not look like amounts. */
+function linesNotRead({ columns }: Table, agreement: Agreement): Problem[] {
+  return columns
+    .filter(({ role }) => role === "label" || role === "code")
+    .filter(({ header }) => namedFilter(header, agreement)?.lines)
+    .map(({ letter, header }) => problem("table-header", [letter], { found: [header], missing: ["amount"] }));
 }
 
 /** The level the rows are at: as claimed, as the lines say, or as the names tell. */
@@ -53,9 +65,9 @@ function levelOf(table: Table, claim: Claim): Level | undefined {
     claim.agreement && claim.lines ? filterLines(claim.agreement.lines, { lines: claim.lines }) : [];
   const [level] = new Set(lines.map((line) => line.level));
   if (claim.level ?? level) return claim.level ?? level;
-  const entries = table.rows.filter((row) => row.role === "entry");
+  const entries = table.rows.filter((row) => row.role === "entry").slice(0, ENOUGH_ROWS);
   const named = (candidate: Level): number =>
-    entries.filter((row) => "recipient" in recipientOf(row, candidate)).length;
+    entries.map(recipientReader(candidate)).filter(({ recipient }) => recipient).length;
   const own = new Set(claim.agreement?.lines.map((line) => line.level) ?? LEVELS);
   const levels = LEVELS.filter((candidate) => candidate !== "association" && own.has(candidate));
   const counts = levels.map((candidate) => ({ candidate, count: named(candidate) }));
@@ -63,26 +75,31 @@ function levelOf(table: Table, claim: Claim): Level | undefined {
   return best && best.count > 0 ? best.candidate : undefined;
 }
 
-/** By the code where it is one, else by the name: the labels together, or the first of them that names somebody. */
-function recipientOf(row: TableRow, level: Level): FoundRecipient {
-  const readings = [row.code, row.labels.join(" "), ...row.labels]
-    .filter((text) => text !== "")
-    .map((text) => findRecipient(text, level));
-  return (
-    readings.find((reading) => reading.recipient) ??
-    readings.at(row.code === "" ? 0 : 1) ??
-    findRecipient("", level)
-  );
+/** Finds rows' recipients: by the code where it is one, else by the name: the labels together, or the first that names somebody. */
+function recipientReader(level: Level): (row: TableRow) => FoundRecipient {
+  // A name that nobody has costs a search for likely ones: each text is looked up once.
+  const found = new Map<string, FoundRecipient>();
+  const lookUp = (text: string): FoundRecipient => {
+    const reading = found.get(text) ?? findRecipient(text, level);
+    found.set(text, reading);
+    return reading;
+  };
+  return ({ code, labels }) => {
+    const texts = [code, labels.join(" "), ...labels].filter((text) => text !== "");
+    const named = texts.find((text) => lookUp(text).recipient) ?? texts.at(code === "" ? 0 : 1) ?? "";
+    return lookUp(named);
+  };
 }
 
 function recipientsOfRows(table: Table, level: Level, problems: Problem[]): Map<TableRow, Recipient> {
   const found = new Map<TableRow, Recipient>();
   const first = new Map<string, string>();
+  const read = recipientReader(level);
   const letter = table.columns.find(({ role }) => role === "label" || role === "code")?.letter ?? "A";
   for (const row of table.rows) {
     if (row.role !== "entry") continue;
     const cell = `${letter}${row.row}`;
-    const { recipient, problem: unknown } = recipientOf(row, level);
+    const { recipient, problem: unknown } = read(row);
     if (!recipient) {
       problems.push({ ...unknown, path: [cell] });
       continue;

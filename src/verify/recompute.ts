@@ -45,6 +45,7 @@ export function plus(a: Expected, b: Expected): Expected {
   return {
     amount: a.amount + b.amount,
     exact: lowest(numerator, a.exact.denominator * b.exact.denominator),
+    parts: (a.parts ?? 1) + (b.parts ?? 1),
   };
 }
 

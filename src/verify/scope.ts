@@ -1,4 +1,5 @@
 import type { Agreement, Line } from "../agreements/agreement.ts";
+import { unitSpelled } from "../money/units.ts";
 import { nameKey } from "../recipients/name-key.ts";
 import type { Level } from "../recipients/recipient.ts";
 import type { LineFilter } from "./claim.ts";
@@ -39,7 +40,7 @@ export function givenFilter(
 
 /** What a header or label names by itself: a line by id, an area by id or name, a level, or everything. */
 export function namedFilter(text: string, agreement: Agreement): LineFilter | undefined {
-  const key = nameKey(text);
+  const key = nameKey(withoutUnit(text));
   const line = agreement.lines.find(({ id }) => nameKey(id) === key);
   if (line) return { lines: [line.id] };
   const area = agreement.areas.find(({ id, name }) =>
@@ -49,4 +50,12 @@ export function namedFilter(text: string, agreement: Agreement): LineFilter | un
   const level = LEVEL_WORDS.get(key);
   if (level) return { levels: [level] };
   return ALL_WORDS.has(key) ? {} : undefined;
+}
+
+/** A header without the unit that closes it: "Komplexa behov (kr)", "Totalt, tkr". */
+function withoutUnit(text: string): string {
+  const bare = text.trim().replace(/\)$/, "");
+  const at = Math.max(bare.lastIndexOf(" "), bare.lastIndexOf("("));
+  if (at < 0 || unitSpelled(bare.slice(at + 1)) === undefined) return text;
+  return bare.slice(0, at).replace(/[,(]$/, "");
 }

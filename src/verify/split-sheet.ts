@@ -52,7 +52,7 @@ export function splitSheet(table: Table, claim: Claim, recipe: Recipe | null): S
 
 function whose(claim: Claim, problems: Problem[]): Recipient | undefined {
   if (claim.recipient === undefined) {
-    problems.push(problem("claim-missing", ["recipient"], { file: "about.json", what: "recipient" }));
+    problems.push(problem("claim-missing", ["recipient"], { what: "recipient" }));
     return undefined;
   }
   const reading = findRecipient(claim.recipient, claim.level);

@@ -1,4 +1,3 @@
-import type { TableRow } from "../tables/table.ts";
 import type { Figure, SumFigure } from "./figures.ts";
 
 /**
@@ -10,23 +9,29 @@ export function sumsOfColumn(figures: readonly Figure[]): SumFigure[] {
   const counted = figures.filter(({ row }) => row.role !== "of-which");
   const entries = counted.filter(({ row }) => row.role === "entry");
   const leading = counted[0]?.row.role === "subtotal";
-  return counted.flatMap((figure, index) => {
-    if (figure.row.role === "entry") return [];
-    const grand = figure.row.role === "total";
-    const over = grand
-      ? entries
-      : leading
-        ? until(counted.slice(index + 1))
-        : until(counted.slice(0, index).reverse());
-    return [{ ...figure, over, grand }];
-  });
+  const groups = groupsBetweenSums(counted);
+  const all = groupOf(entries);
+  // The group before the n:th sum is the n:th, the one after it the next.
+  return counted
+    .filter(({ row }) => row.role !== "entry")
+    .map((figure, index) => {
+      const grand = figure.row.role === "total";
+      const group = grand ? all : (groups[leading ? index + 1 : index] ?? groupOf([]));
+      return { ...figure, ...group, grand };
+    });
 }
 
-function until(figures: readonly Figure[]): Figure[] {
-  const end = figures.findIndex(({ row }) => isSum(row));
-  return end < 0 ? [...figures] : figures.slice(0, end);
+/** The entries before the first sum, between the first and the second, and so on, added up once each. */
+function groupsBetweenSums(figures: readonly Figure[]): Group[] {
+  const groups: Figure[][] = [[]];
+  for (const figure of figures)
+    if (figure.row.role === "entry") groups.at(-1)?.push(figure);
+    else groups.push([]);
+  return groups.map(groupOf);
 }
 
-function isSum({ role }: TableRow): boolean {
-  return role === "subtotal" || role === "total";
+type Group = Pick<SumFigure, "over" | "added">;
+
+function groupOf(over: readonly Figure[]): Group {
+  return { over, added: over.reduce((sum, { printed }) => sum + (printed ?? 0n), 0n) };
 }

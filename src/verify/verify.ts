@@ -3,6 +3,7 @@ import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { SWEDEN } from "../recipients/directory.ts";
 import type { Table } from "../tables/table.ts";
+import { checkClaim } from "./check-claim.ts";
 import { CHECKS } from "./checks/index.ts";
 import type { Claim } from "./claim.ts";
 import { acceptDeviations } from "./deviations.ts";
@@ -53,12 +54,13 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
   const findings = CHECKS.map((check) => check({ table: read, claim, sheet }));
   const checked = new Set(findings.flatMap((finding) => finding.checked)).size;
   const found: Problem[] = [
+    ...checkClaim(claim, SWEDEN),
     ...read.problems,
     ...units,
     ...sheet.problems,
     ...onePerSum(findings.flatMap((finding) => finding.problems)),
   ];
-  if (checked === 0) found.push(problem("nothing-verified", [], { file: options.file ?? "tabellen" }));
+  if (checked === 0) found.push(problem("nothing-verified", [], { file: options.file ?? "–" }));
   const { problems, accepted } = acceptDeviations(found, claim.deviations ?? []);
   const registers = [...new Map(sheet.registers.map((use) => [use.register.id, use])).values()];
   return { claim, table: read, problems, accepted, checked, columns: sheet.columns, recipe, registers };

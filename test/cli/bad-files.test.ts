@@ -187,7 +187,7 @@ describe("a register that can be read but does not serve", () => {
   it("has no ages where a band is asked for", async () => {
     const { code, err } = await allocate("kommun-barn-unga", registerText(), "utan-alder.csv");
     expect(code).toBe(1);
-    expect(err).toContain("har inga åldrar");
+    expect(err).toContain("har inte åldrarna");
     expect(err).toContain("0–18");
   });
 

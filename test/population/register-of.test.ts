@@ -109,3 +109,8 @@ describe("a register of counts", () => {
     );
   });
 });
+
+it.each([-1, 1.5, Number.NaN, 2 ** 53])("refuses %d people, with the code", (total) => {
+  const about = { id: "own", date: "2024-11-01", table: "t", status: "supplied", source: "s" } as const;
+  expect(() => registerOf(about, new Map([["2303", { total }]]))).toThrow(/population-count.*2303/);
+});

@@ -32,7 +32,7 @@ describe("2023 as JSON", () => {
     for (const { amount, trace } of line.shares) {
       expect(amount).toMatch(/^\d+\.\d{2}$/);
       expect(trace.floor).toMatch(/^\d+\.\d{2}$/);
-      for (const exact of [trace.exact, trace.remainder, trace.steps[0].share, trace.steps[0].before])
+      for (const exact of [trace.exact, trace.remainderOfUnit, trace.steps[0].share, trace.steps[0].before])
         expect(exact).toMatch(/^\d+\/\d+$/);
       expect(trace.steps[0].weight).toMatch(/^\d+$/);
     }

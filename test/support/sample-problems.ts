@@ -10,6 +10,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   // recipients
   "recipient-unknown": { name: "Jämtlnd", level: "county", suggestions: ["Jämtlands län"] },
   "recipient-ambiguous": { name: "Jämtland", candidates: ["county:23", "region:23"] },
+  "recipient-level": { name: "Ragunda", found: ["municipality:2303"], levels: ["county"] },
   "level-unknown": { level: "kommun", known: ["county", "region"] },
   "group-unknown": { group: "stora" },
   // population
@@ -74,6 +75,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "option-unknown": { option: "--lvel", known: ["--level"], suggestions: ["--level"] },
   "output-incomplete": { file: "ut.csv", lines: ["lan-x"] },
   "date-missing": { file: "register.csv" },
+  "option-empty": { option: "--line" },
   "option-value": { option: "--lang", value: "fi", allowed: ["sv", "en"] },
   // published tables
   "table-empty": { rows: 1 },
@@ -98,5 +100,5 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "deviation-gone": { deviation: "moms", cell: "F14", reason: "känd sedan 2023" },
   "nothing-verified": { file: "tabell.csv" },
   "about-shape": { place: "columns.0", cause: "not text" },
-  "claim-missing": { file: "tabell.csv", what: "agreement" },
+  "claim-missing": { what: "recipient" },
 };

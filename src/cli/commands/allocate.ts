@@ -2,7 +2,6 @@ import { agreementOf } from "../../agreements/index.ts";
 import { type AllocateOptions, allocate } from "../../allocate/allocate.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
 import { loadRegisters } from "../../allocate/load-registers.ts";
-import { describe } from "../../explain/describe.ts";
 import { howToGoOn } from "../../explain/help/going-on.ts";
 import type { Language } from "../../explain/language.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
@@ -18,6 +17,7 @@ import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { writeWhole } from "../files.ts";
 import { registerFrom } from "../population-option.ts";
+import { printProblems } from "../print-problems.ts";
 import { namedRecipients } from "../recipient-option.ts";
 import type { Terminal } from "../terminal.ts";
 import { readUnit } from "../unit.ts";
@@ -58,7 +58,7 @@ export const allocateCommand: Command = {
     if (output === undefined) terminal.out(text);
     else writeReport(output, text, format, allocation);
     if (format === "csv" || (output !== undefined && allocation.lines.length === 0))
-      for (const found of allocation.problems) terminal.err(`✗ ${describe(found, lang)}\n`);
+      printProblems(allocation.problems, terminal, lang);
     return exitCode(allocation);
   },
 };
@@ -80,6 +80,10 @@ export async function allocationFrom(
 async function optionsFrom(args: Arguments): Promise<AllocateOptions> {
   const unit = readUnit(args.one("unit"));
   const population = args.one("population");
+  if (population === undefined && args.has("population-date"))
+    throw new AllocationError([
+      problem("argument-missing", [], { argument: "--population", command: "--population-date" }),
+    ]);
   const ties = args.many("ties");
   const named = ties?.length === 1 && !/^\d+$/.test(ties[0] as string);
   const [lines, levels] = [args.many("line"), args.many("level")];

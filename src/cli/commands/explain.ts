@@ -1,8 +1,8 @@
-import { describe } from "../../explain/describe.ts";
 import { explain } from "../../explain/explain.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import type { Command } from "../command.ts";
+import { printProblems } from "../print-problems.ts";
 import { ALLOCATION_OPTIONS, allocationFrom, exitCode } from "./allocate.ts";
 
 /** `fordela explain`: a recipient's amounts in words. */
@@ -19,7 +19,7 @@ export const explainCommand: Command = {
     const paragraphs = recipients.flatMap((recipient) => explain(allocation, { recipient, lang }));
     const text = paragraphs.join("\n\n").replaceAll("\u00a0", " ");
     if (text !== "") terminal.out(`${text}\n`);
-    for (const found of allocation.problems) terminal.err(`✗ ${describe(found, lang)}\n`);
+    printProblems(allocation.problems, terminal, lang);
     return exitCode(allocation);
   },
 };

@@ -1,10 +1,8 @@
-import { describe } from "../../explain/describe.ts";
 import { formatDate } from "../../explain/format-date.ts";
 import type { Language } from "../../explain/language.ts";
 import { STATUS_WORDS } from "../../explain/words.ts";
 import { formatCount } from "../../money/format-money.ts";
 import { BUNDLED } from "../../population/bundled/catalog.ts";
-import { checkRegister } from "../../population/check-register.ts";
 import type { Ages, CountedLevel, Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
@@ -14,7 +12,8 @@ import { textTable } from "../../report/text-table.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { registerFrom, registerFromFile } from "../population-option.ts";
+import { registerFrom, registerFromFile, registerProblems } from "../population-option.ts";
+import { printProblems } from "../print-problems.ts";
 import type { Terminal } from "../terminal.ts";
 
 const ACTIONS = ["list", "show", "check"] as const;
@@ -33,6 +32,10 @@ export const populationCommand: Command = {
 
   async run(args, terminal, lang) {
     const [action, subject] = args.positionals;
+    if (action === "list" && subject !== undefined)
+      throw new AllocationError([
+        problem("argument-extra", [], { argument: subject, command: "population list" }),
+      ]);
     if (action === "list") return list(terminal, lang);
     if (action !== "show" && action !== "check")
       throw new AllocationError([
@@ -103,14 +106,11 @@ async function show(subject: string, args: Arguments, terminal: Terminal, lang: 
 
 async function check(file: string, args: Arguments, terminal: Terminal, lang: Language): Promise<ExitCode> {
   const register = await registerFromFile(file, args.one("population-date"));
-  const codes = (level: "county" | "municipality"): string[] =>
-    SWEDEN.recipients(level).map((one) => one.code);
-  const expected = { nation: ["00"], county: codes("county"), municipality: codes("municipality") };
-  const problems = checkRegister(register, expected);
-  for (const found of problems)
-    terminal.err(`${found.severity === "error" ? "✗" : "!"} ${describe(found, lang)}\n`);
+  const problems = registerProblems(register);
+  printProblems(problems, terminal, lang);
   if (problems.some((found) => found.severity === "error")) return EXIT.problems;
-  const held = `${register.levels.join(", ")}; ${lang === "sv" ? "åldrar" : "ages"}: ${register.ages.join(", ") || "–"}`;
+  const totals = `${lang === "sv" ? "totaler" : "totals"}: ${register.levels.join(", ") || "–"}`;
+  const held = `${totals}; ${lang === "sv" ? "åldrar" : "ages"}: ${register.ages.join(", ") || "–"}`;
   terminal.out(
     lang === "sv"
       ? `✓ ${register.id} kan användas: ${formatDate(register.date, lang)}, ${held}.\n`
@@ -125,14 +125,18 @@ function readAges(text: string | undefined): Ages | undefined {
   const [from, to] = [Number(match?.[1]), Number(match?.[2])];
   if (match && from <= to && to <= 100) return [from, to];
   throw new AllocationError([
-    problem("option-value", ["--ages"], { option: "--ages", value: text, allowed: ["0-25", "0-18"] }),
+    problem("option-value", ["--ages"], {
+      option: "--ages",
+      value: text,
+      allowed: ["0-18", "0-25", "65-100"],
+    }),
   ]);
 }
 
 function lacking(register: Register, level: CountedLevel, ages: Ages | undefined) {
   if (ages)
     return problem("register-ages-missing", ["--ages"], {
-      line: "–",
+      line: null,
       register: register.id,
       level,
       ages: ages.join("–"),

@@ -37,6 +37,10 @@ export const commandMessages: Messages<CommandProblems> = {
     en: ({ file }) =>
       `The register in ${file} has no date. Pass --population-date YYYY-MM-DD, or have the date in the file's name.`,
   },
+  "option-empty": {
+    sv: ({ option }) => `${option} behöver ett värde. Se --help för ett exempel.`,
+    en: ({ option }) => `${option} needs a value. See --help for an example.`,
+  },
   "option-value": {
     sv: ({ option, value, allowed }) =>
       `${option} kan inte vara "${value}". ${allowed.length > 0 ? `Ange ${allowed.join(", ")}.` : "Flaggan tar inget värde."}`,

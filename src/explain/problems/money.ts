@@ -37,8 +37,8 @@ export const moneyMessages: Messages<MoneyProblems> = {
   },
   "money-ambiguous": {
     sv: ({ text, position, readings }) =>
-      `Beloppet "${text}" kan läsas på flera sätt, ${readings.map((ore) => formatKr(ore, { lang: "sv", unit: true })).join(" eller ")}: tecken ${position + 1} kan vara decimaltecken eller tusentalsavskiljare. Skriv decimaler med komma och tusental med mellanslag.`,
+      `Beloppet "${text}" går inte att läsa säkert (menas ${readings.map((ore) => formatKr(ore, { lang: "sv", unit: true })).join(" eller ")}?): tecken ${position + 1} kan vara decimaltecken eller tusentalsavskiljare. Skriv decimaler med komma och tusental med mellanslag.`,
     en: ({ text, position, readings }) =>
-      `The amount "${text}" has more than one reading, ${readings.map((ore) => formatKr(ore, { lang: "en", unit: true })).join(" or ")}: character ${position + 1} may be a decimal sign or a thousands separator. Write decimals with a comma and thousands with a space.`,
+      `The amount "${text}" cannot be read for certain (is ${readings.map((ore) => formatKr(ore, { lang: "en", unit: true })).join(" or ")} meant?): character ${position + 1} may be a decimal sign or a thousands separator. Write decimals with a comma and thousands with a space.`,
   },
 };

@@ -26,9 +26,9 @@ export const populationMessages: Messages<PopulationProblems> = {
   },
   "register-ages-missing": {
     sv: ({ line, register, level, ages }) =>
-      `Posten "${line}" fördelas efter åldrarna ${ages}, men registret ${register} har inga åldrar på nivån ${level}. Ange ett register med ettårsklasser.`,
+      `${line === null ? "" : `Posten "${line}" fördelas efter ${ages ? `åldrarna ${ages}` : "hela folkmängden"}. `}Registret ${register} har inte ${ages ? `åldrarna ${ages}` : "hela folkmängden"} på nivån ${level}. Ange ett register med ${ages ? "ettårsklasser" : "totaler eller alla ettårsklasser"}.`,
     en: ({ line, register, level, ages }) =>
-      `Line "${line}" is shared by ages ${ages}, but register ${register} holds no ages at level ${level}. Give a register with single years of age.`,
+      `${line === null ? "" : `Line "${line}" is shared by ${ages ? `ages ${ages}` : "the whole population"}. `}Register ${register} does not hold ${ages ? `the ages ${ages}` : "the whole population"} at level ${level}. Give a register with ${ages ? "single years of age" : "totals, or every single year of age"}.`,
   },
   "population-missing": {
     sv: ({ register, level, codes }) =>

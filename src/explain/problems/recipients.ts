@@ -18,6 +18,12 @@ export const recipientMessages: Messages<RecipientProblems> = {
     en: ({ name, candidates }) =>
       `"${name}" may be ${candidates.join(" or ")}. Give a level, or write one of these ids.`,
   },
+  "recipient-level": {
+    sv: ({ name, found, levels }) =>
+      `"${name}" är ${found.join(" och ")}, men här gäller bara nivån ${levels.join(", ")}. Ändra --level eller --recipient.`,
+    en: ({ name, found, levels }) =>
+      `"${name}" is ${found.join(" and ")}, but only level ${levels.join(", ")} is meant here. Change --level or --recipient.`,
+  },
   "level-unknown": {
     sv: ({ level, known }) => `Nivån "${level}" finns inte. Nivåerna är ${rad(known)}.`,
     en: ({ level, known }) => `There is no level "${level}". The levels are ${row(known)}.`,

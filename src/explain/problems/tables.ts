@@ -18,9 +18,9 @@ export const tableMessages: Messages<TableProblems> = {
   },
   "table-header": {
     sv: ({ found, missing }) =>
-      `Tabellen saknar kolumn för ${missing.map(inSwedish).join(" och ")}. Rubrikerna är ${rad(found)}. Ange kolumnerna i about.json eller med --column.`,
+      `Tabellen saknar kolumn för ${missing.map(inSwedish).join(" och ")}. Rubrikerna är ${rad(found)}. Ange kolumnernas roller i roles i about.json.`,
     en: ({ found, missing }) =>
-      `The table has no column for ${missing.join(" and ")}. Its headers are ${row(found)}. Name the columns in about.json or with --column.`,
+      `The table has no column for ${missing.join(" and ")}. Its headers are ${row(found)}. Give the columns their roles in roles in about.json.`,
   },
   "cell-malformed": {
     sv: ({ cell, header, label, text, position, expected }) =>

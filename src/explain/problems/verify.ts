@@ -96,13 +96,7 @@ export const verifyMessages: Messages<VerifyProblems> = {
       `about.json is not of the right shape at ${place}: ${cause}. Correct the place.`,
   },
   "claim-missing": {
-    sv: ({ file, what }) =>
-      what === "agreement"
-        ? `${file}: det framgår inte vilken överenskommelse tabellen hör till. Ange --agreement, eller agreement i about.json.`
-        : `${file}: det framgår inte vems pengar som fördelas. Ange recipient i about.json.`,
-    en: ({ file, what }) =>
-      what === "agreement"
-        ? `${file}: it does not say which agreement the table belongs to. Give --agreement, or agreement in about.json.`
-        : `${file}: it does not say whose money is spread. Give recipient in about.json.`,
+    sv: () => "Det framgår inte vems pengar som delas upp. Ange --recipient, eller recipient i about.json.",
+    en: () => "It does not say whose money is spread. Give --recipient, or recipient in about.json.",
   },
 };

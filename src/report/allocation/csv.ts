@@ -1,7 +1,7 @@
 import { exactShareOf } from "../../allocate/allocated-line.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
+import { plainFraction } from "../../money/format-fraction.ts";
 import { toPlain } from "../../money/format-money.ts";
-import { lowest } from "../../money/fraction.ts";
 import { csvLine } from "../csv-line.ts";
 
 const COLUMNS = ["agreement", "line", "area", "level", "code", "recipient", "amount", "estimate"] as const;
@@ -19,7 +19,7 @@ export function allocationCsv(allocation: Allocation, recipients?: ReadonlySet<s
       const { line, rounding, estimate } = allocated;
       const amount =
         rounding.method === "exact"
-          ? fractionOfKronor(exactShareOf(allocated, index))
+          ? plainFraction(exactShareOf(allocated, index))
           : toPlain(allocated.amounts[index] as bigint, rounding.unit % 100n === 0n ? 0 : 2);
       return [
         csvLine([allocation.agreement.id, line.id, line.area, level, code, name, amount, String(estimate)]),
@@ -27,9 +27,4 @@ export function allocationCsv(allocation: Allocation, recipients?: ReadonlySet<s
     }),
   );
   return `${[csvLine(COLUMNS), ...rows].join("\n")}\n`;
-}
-
-function fractionOfKronor({ numerator, denominator }: { numerator: bigint; denominator: bigint }): string {
-  const kronor = lowest(numerator, denominator * 100n);
-  return `${kronor.numerator}/${kronor.denominator}`;
 }

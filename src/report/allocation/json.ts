@@ -5,11 +5,12 @@ import { reconcile } from "../../allocate/reconcile.ts";
 import { type Trace, traceOf } from "../../allocate/trace.ts";
 import { describe } from "../../explain/describe.ts";
 import type { Language } from "../../explain/language.ts";
+import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../money/fraction.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
 import { jsonText } from "../json-text.ts";
 
-/** An allocation as JSON: amounts are kronor as text, exact shares and remainders `numerator/denominator` (of öre, of units). */
+/** An allocation as JSON: amounts are kronor as text, exact shares fractions of kronor, remainders fractions of one unit; unrounded amounts are fractions too. */
 export function allocationJson(
   allocation: Allocation,
   { lang = "sv", recipients }: { lang?: Language; recipients?: ReadonlySet<string> } = {},
@@ -51,8 +52,8 @@ function lineData(allocated: AllocatedLine, only: ReadonlySet<string> | undefine
     amount,
     derived,
     source,
-    total,
-    rest,
+    total: rounding.method === "exact" ? amount : total,
+    rest: rounding.method === "exact" ? 0n : rest,
     rounding,
     estimate,
     registers: registers.map((use) => use.register.id),
@@ -67,22 +68,22 @@ function shareData(trace: Trace): unknown {
     code: recipient.code,
     recipient: recipient.name,
     body: recipient.body,
-    amount,
+    amount: trace.rounding.method === "exact" ? plainFraction(exact) : amount,
     trace: {
       steps: trace.steps.map((step) => ({
         rule: step.rule.rule,
         source: step.source,
-        before: fraction(step.before),
-        share: fraction(step.share),
+        before: plainFraction(step.before),
+        share: plainFraction(step.share),
         weight: step.weight?.toString() ?? null,
         weightSum: step.weightSum?.toString() ?? null,
         register: step.use?.register.id ?? null,
       })),
-      exact: fraction(exact),
+      exact: plainFraction(exact),
       floor,
-      remainder: fraction(remainder),
+      remainderOfUnit: fraction(remainder),
       extraUnits,
-      cutoff: cutoff && fraction(cutoff),
+      cutoffOfUnit: cutoff && fraction(cutoff),
       tied,
     },
   };

@@ -1,6 +1,9 @@
 import type { StatedSum } from "../../agreements/agreement.ts";
-import type { AllocatedLine } from "../../allocate/allocated-line.ts";
+import { type AllocatedLine, exactShareOf } from "../../allocate/allocated-line.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
+import type { Language } from "../../explain/language.ts";
+import { formatFraction } from "../../money/format-fraction.ts";
+import { formatKr } from "../../money/format-money.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { Level, Recipient } from "../../recipients/recipient.ts";
 
@@ -41,6 +44,33 @@ export function amountIn(column: Column, recipient: Recipient): Ore {
     const index = recipients.indexOf(recipient);
     return sum + (amounts[index] ?? 0n);
   }, 0n);
+}
+
+/** A recipient's amount in a column in words of figures: unrounded amounts show that they go on. */
+export function amountText(
+  column: Column,
+  recipient: Recipient,
+  lang: Language,
+  decimals: "auto" | 0 | 2,
+): string {
+  if (!isExact(column)) return formatKr(amountIn(column, recipient), { lang, decimals });
+  const shares = column.lines.map((line) => exactShareOf(line, line.recipients.indexOf(recipient)));
+  const denominator = shares.reduce((product, share) => product * share.denominator, 1n);
+  const numerator = shares.reduce(
+    (sum, share) => sum + share.numerator * (denominator / share.denominator),
+    0n,
+  );
+  return formatFraction({ numerator, denominator }, lang);
+}
+
+/** The column's sum in figures; unrounded shares add up to the lines themselves. */
+export function sumText(column: Column, lang: Language, decimals: "auto" | 0 | 2): string {
+  const exact = column.lines.reduce((sum, { line }) => sum + line.amount, 0n);
+  return formatKr(isExact(column) ? exact : columnSum(column), { lang, decimals });
+}
+
+function isExact({ lines }: Column): boolean {
+  return lines.some(({ rounding }) => rounding.method === "exact");
 }
 
 /** The column's sum, in öre. */

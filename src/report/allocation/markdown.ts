@@ -1,11 +1,11 @@
 import type { Allocation } from "../../allocate/allocation.ts";
+import { allocationNotes } from "../../explain/allocation-notes.ts";
 import type { Language } from "../../explain/language.ts";
 import { HEADINGS, LEVEL_HEADINGS } from "../../explain/words.ts";
 import { formatKr } from "../../money/format-money.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import { markdownTable } from "../markdown-table.ts";
-import { amountIn, type Column, columnSum, columnsOf } from "./layout.ts";
-import { notesOf } from "./notes.ts";
+import { amountText, type Column, columnsOf, sumText } from "./layout.ts";
 
 /** An allocation as Markdown: a table for each level, then the notes as a list. */
 export function allocationMarkdown(
@@ -16,7 +16,7 @@ export function allocationMarkdown(
   const tables = LEVELS.filter((level) => allocation.lines.some((one) => one.line.level === level)).map(
     (level) => levelTable(allocation, level, lang, recipients),
   );
-  const notes = notesOf(allocation, lang)
+  const notes = allocationNotes(allocation, lang, recipients)
     .map((note) => `- ${note}`)
     .join("\n");
   return `${[`# ${agreement.title}`, `${agreement.id}; ${agreement.source}`, ...tables, notes].join("\n\n")}\n`;
@@ -31,10 +31,14 @@ function levelTable(
   const columns = columnsOf(allocation, level, "lines");
   const kr = (ore: bigint): string => formatKr(ore, { lang });
   const recipients = allocation.lines.find((one) => one.line.level === level)?.recipients ?? [];
-  const rows = recipients
-    .filter(({ code }) => only?.has(`${level}:${code}`) ?? true)
-    .map((one) => [one.code, one.name, ...columns.map((column) => kr(amountIn(column, one)))]);
-  const sums = ["", HEADINGS.total[lang], ...columns.map((column) => kr(columnSum(column)))];
+  const shown = recipients.filter(({ code }) => only?.has(`${level}:${code}`) ?? true);
+  const rows = shown.map((one) => [
+    one.code,
+    one.name,
+    ...columns.map((column) => amountText(column, one, lang, "auto")),
+  ]);
+  const everyone = shown.length < recipients.length ? HEADINGS.everyone[lang] : HEADINGS.total[lang];
+  const sums = ["", everyone, ...columns.map((column) => sumText(column, lang, "auto"))];
   const stated = [
     "",
     HEADINGS.stated[lang],

@@ -1,12 +1,12 @@
 import type { Allocation } from "../../allocate/allocation.ts";
+import { allocationNotes } from "../../explain/allocation-notes.ts";
 import type { Language } from "../../explain/language.ts";
 import { HEADINGS, LEVEL_HEADINGS } from "../../explain/words.ts";
 import { formatKr } from "../../money/format-money.ts";
 import type { Ore } from "../../money/ore.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
-import { amountIn, type Column, columnSum, columnsOf, type Density } from "./layout.ts";
-import { notesOf } from "./notes.ts";
+import { amountIn, amountText, type Column, columnsOf, type Density, sumText } from "./layout.ts";
 
 /** How an allocation is laid out as text. */
 export interface TextOptions {
@@ -33,7 +33,9 @@ export function allocationText(allocation: Allocation, options: TextOptions = {}
     },
   );
   const title = `${agreement.title} (${agreement.id})`;
-  const body = [title, ...sections, notesOf(allocation, lang).join("\n")].join("\n\n");
+  const body = [title, ...sections, allocationNotes(allocation, lang, options.recipients).join("\n")].join(
+    "\n\n",
+  );
   return `${body.replaceAll("\u00a0", " ")}\n`;
 }
 
@@ -51,10 +53,10 @@ function levelTable(
   const kr = (ore: Ore): string => formatKr(ore, { lang, decimals });
   const rows = shown.map((one) => [
     `${one.code} ${one.name}`,
-    ...columns.map((column) => kr(amountIn(column, one))),
+    ...columns.map((column) => amountText(column, one, lang, decimals)),
   ]);
   const all = shown.length < recipients.length ? HEADINGS.everyone[lang] : HEADINGS.total[lang];
-  const sums = [all, ...columns.map((column) => kr(columnSum(column)))];
+  const sums = [all, ...columns.map((column) => sumText(column, lang, decimals))];
   const stated = [
     HEADINGS.stated[lang],
     ...columns.map(({ stated: ore }) => (ore === undefined ? "" : kr(ore))),

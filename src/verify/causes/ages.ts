@@ -2,7 +2,7 @@ import type { Line } from "../../agreements/agreement.ts";
 import type { Ages } from "../../population/register.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { cause, type FindCause, suspects } from "./cause.ts";
-import { tryLines } from "./try-lines.ts";
+import { tryLines, withRegisters } from "./try-lines.ts";
 
 const BANDS: readonly Ages[] = [
   [0, 25],
@@ -19,7 +19,7 @@ export const agesIgnored: FindCause = (search) =>
     if (ages.length === 0) return [];
     const lines = column.lines.map((line) => weighedBy(line, undefined));
     const recipes = [
-      search.recipe,
+      withRegisters(search.recipe, search.registers),
       ...search.registers.map((register) => ({ ...search.recipe, population: register })),
     ];
     for (const recipe of recipes) {

@@ -87,6 +87,11 @@ export function reproduced(column: ColumnFigures, amounts: ReadonlyMap<string, E
   return fits ? wrong.filter(({ printed }) => printed !== null).map(({ cell }) => cell.address) : [];
 }
 
+/** The largest step that an entry of the column is printed in, in öre. */
+export function coarsestStep({ entries }: ColumnFigures): bigint {
+  return entries.reduce((step, { cell }) => (cell.step > step ? cell.step : step), 1n);
+}
+
 /** Columns of recipients with something wrong in them. */
 export function suspects({ verification }: Search): ColumnFigures[] {
   if (verification.claim.kind !== "recipients") return [];

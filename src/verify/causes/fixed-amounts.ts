@@ -1,6 +1,5 @@
-import type { Line } from "../../agreements/agreement.ts";
-import type { FixedRule } from "../../rules/fixed.ts";
 import { cause, type FindCause, suspects } from "./cause.ts";
+import { fixedRules, sumOfFixed } from "./sum-of-fixed.ts";
 import { tryLines } from "./try-lines.ts";
 
 /** The exceptions to a fixed amount were left out: the metropolitan counties got what the others get. */
@@ -18,7 +17,8 @@ export const exceptionMissing: FindCause = (search) =>
       return { ...line, key, amount: onlyFixed ? each * count : line.amount };
     });
     const cells = tryLines(column, search.recipe, lines);
-    const named = groups.map(({ group, codes }) => group ?? (codes ?? []).join("+")).join(", ");
+    const names = new Set(groups.map(({ group, codes }) => group ?? (codes ?? []).join("+")));
+    const named = [...names].join(", ");
     return cells.length > 0 ? [cause("exception-missing", cells, { groups: named })] : [];
   });
 
@@ -43,28 +43,8 @@ export const fixedOnTop: FindCause = (search) =>
     if (!rule) return [];
     const lines = column.lines.map((line) => {
       const shared = line.key.some((one) => one.rule !== "fixed");
-      return shared ? { ...line, amount: line.amount + sumOfFixed(line, search) } : line;
+      return shared ? { ...line, amount: line.amount + sumOfFixed(line, search.recipe.directory) } : line;
     });
     const cells = tryLines(column, search.recipe, lines);
     return cells.length > 0 ? [cause("fixed-on-top", cells, { each: rule.each })] : [];
   });
-
-function fixedRules(line: Line): FixedRule[] {
-  return line.key.filter((rule) => rule.rule === "fixed");
-}
-
-function sumOfFixed(line: Line, { recipe: { directory } }: Parameters<FindCause>[0]): bigint {
-  const recipients = directory.recipients(line.level);
-  return fixedRules(line).reduce(
-    (sum, rule) =>
-      recipients.reduce((total, { code }) => {
-        const exception = (rule.except ?? []).find(
-          ({ group, codes }) =>
-            codes?.includes(code) ||
-            (group !== undefined && directory.group(group, line.level)?.includes(code)),
-        );
-        return total + (exception?.each ?? rule.each);
-      }, sum),
-    0n,
-  );
-}

@@ -1,5 +1,7 @@
+import type { Line } from "../../agreements/agreement.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { cause, type FindCause, reproduced, suspects } from "./cause.ts";
+import { sumOfFixed } from "./sum-of-fixed.ts";
 import { amountsUnder } from "./try-lines.ts";
 
 const GOTLAND = "municipality:0980";
@@ -12,7 +14,8 @@ export const gotlandMissing: FindCause = (search) =>
       recipients: (level) => directory.recipients(level).filter(({ body }) => body !== GOTLAND),
       group: (name, level) => directory.group(name, level),
     };
-    const amounts = amountsUnder({ ...search.recipe, directory: without }, column.lines);
+    const lines = column.lines.map((line) => ({ ...line, amount: amountWithout(line, without) }));
+    const amounts = amountsUnder({ ...search.recipe, directory: without }, lines);
     if (!amounts) return [];
     const others = column.entries.filter(({ recipient }) => recipient?.body !== GOTLAND);
     const gotland = column.entries.find(({ recipient }) => recipient?.body === GOTLAND);
@@ -22,3 +25,8 @@ export const gotlandMissing: FindCause = (search) =>
       ? [cause("gotland-missing", cells, { shared: gotland?.expected?.amount ?? 0n })]
       : [];
   });
+
+/** What is shared out among the others: all, but where each gets a fixed amount and no more, just their amounts. */
+function amountWithout(line: Line, others: Directory): bigint {
+  return line.key.every(({ rule }) => rule === "fixed") ? sumOfFixed(line, others) : line.amount;
+}

@@ -1,5 +1,5 @@
 import { cause, type FindCause, suspects } from "./cause.ts";
-import { tryLines } from "./try-lines.ts";
+import { tryLines, withRegisters } from "./try-lines.ts";
 
 /** The figures are those of another year's agreement, for the lines of the same name. */
 export const lastYear: FindCause = (search) =>
@@ -8,8 +8,8 @@ export const lastYear: FindCause = (search) =>
     return others.flatMap((agreement) => {
       const lines = agreement.lines.filter((line) => column.lines.some(({ id }) => id === line.id));
       if (lines.length === 0 || lines.length !== column.lines.length) return [];
-      const { population: _, ...recipe } = search.recipe;
-      const cells = tryLines(column, { ...recipe, agreement, registers: search.registers }, lines);
+      const { population: _, ...recipe } = withRegisters(search.recipe, search.registers);
+      const cells = tryLines(column, { ...recipe, agreement }, lines);
       return cells.length > 0 ? [cause("last-year", cells, { agreement: agreement.id })] : [];
     });
   });

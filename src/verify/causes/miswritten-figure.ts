@@ -1,5 +1,7 @@
 import { ORE_PER } from "../../money/units.ts";
-import type { Figure } from "../figures.ts";
+import { agrees, isCoarse } from "../agrees.ts";
+import type { Figure, SumFigure } from "../figures.ts";
+import { known } from "../recompute.ts";
 import { type Cause, cause, type FindCause, wrongEntries } from "./cause.ts";
 
 /** Single figures that are the right one with two neighbouring digits exchanged. */
@@ -15,55 +17,58 @@ function miswritten(
   test: (printed: string, right: string) => boolean,
   code: "digits-transposed" | "thousands-cut",
 ): Cause[] {
-  const entries = verification.columns.flatMap(wrongEntries);
-  const totals = verification.columns
-    .flatMap((column) => column.sums)
-    .map((sum) => {
-      const added = sum.over.reduce((total, { printed }) => total + (printed ?? 0n), 0n);
-      return { ...sum, expected: { amount: added, exact: { numerator: added, denominator: 1n } } };
-    })
-    .filter(({ printed, expected }) => printed !== expected.amount);
-  return [...entries, ...totals].flatMap((figure) => {
-    const { printed, expected } = figure;
-    if (printed === null || expected === null) return [];
-    const right = nearestFigure(figure);
-    return test(digits(figure, printed), digits(figure, right))
-      ? [cause(code, [figure.cell.address], { right })]
-      : [];
+  const figures = verification.columns.flatMap((column) => {
+    const wrong = wrongEntries(column);
+    // Over rows that are wrong, a total cannot be told from its sum.
+    return wrong.length > 0 ? wrong : column.sums.map(asSumOfRows);
+  });
+  return figures.flatMap((figure) => {
+    const { printed, cell } = figure;
+    if (printed === null) return [];
+    const right = rightFigures(figure).find(
+      (one) => one !== printed && test(digits(figure, printed), digits(figure, one)),
+    );
+    return right === undefined ? [] : [cause(code, [cell.address], { right })];
   });
 }
 
-/** What should have been printed, in the step of the figure. */
-function nearestFigure({ expected, cell }: Figure): bigint {
-  const { numerator, denominator } = expected?.exact ?? { numerator: 0n, denominator: 1n };
-  if (cell.step <= ORE_PER.kr) return expected?.amount ?? 0n;
-  const step = cell.step * denominator;
-  return ((2n * numerator + step) / (2n * step)) * cell.step;
+function asSumOfRows(sum: SumFigure): Figure {
+  return { ...sum, expected: known(sum.added) };
 }
 
-function digits({ cell }: Figure, value: bigint): string {
-  return String(value / (cell.step > 0n ? cell.step : 1n));
+/** What should have been printed: the amount, or in coarser steps every valid rounding of the exact share. */
+function rightFigures({ expected, cell: { step } }: Figure): bigint[] {
+  if (expected === null) return [];
+  if (!isCoarse(step)) return [expected.amount];
+  const { numerator, denominator } = expected.exact;
+  const down = (numerator / (denominator * step)) * step;
+  const far = BigInt(expected.parts ?? 1);
+  return Array.from(
+    { length: Number(2n * far) },
+    (_, index) => down + (BigInt(index) - far + 1n) * step,
+  ).filter((one) => agrees(one, step, expected, 0n));
 }
 
-function isTransposition(a: string, b: string): boolean {
+/** The digits as printed, whole ones and decimals parted by a point. */
+function digits({ cell: { step, column } }: Figure, value: bigint): string {
+  const unit = ORE_PER[column.unit] > step ? ORE_PER[column.unit] : step;
+  const places = String(unit / step).length - 1;
+  const whole = String(value / unit);
+  return places === 0 ? whole : `${whole}.${String((value % unit) / step).padStart(places, "0")}`;
+}
+
+function isTransposition(printed: string, right: string): boolean {
+  const [a, b] = [printed.replace(".", ""), right.replace(".", "")];
   if (a.length !== b.length) return false;
   const at = [...a].findIndex((digit, index) => digit !== b[index]);
-  return (
-    at >= 0 &&
-    a[at] === b[at + 1] &&
-    a[at + 1] === b[at] &&
-    a[at] !== a[at + 1] &&
-    a.slice(at + 2) === b.slice(at + 2)
-  );
+  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 function isCut(printed: string, right: string): boolean {
-  if (printed === "" || right.length <= 3) return false;
-  for (let end = right.length; end > 0; end -= 3)
-    if (
-      Number(right.slice(0, Math.max(0, end - 3)) + right.slice(end)) === Number(printed) &&
-      printed !== right
-    )
-      return true;
+  const [whole = "", decimals] = right.split(".");
+  const [left = "", rest] = printed.split(".");
+  if (whole.length <= 3 || rest !== decimals) return false;
+  for (let end = whole.length; end > 0; end -= 3)
+    if (BigInt(whole.slice(0, Math.max(0, end - 3)) + whole.slice(end)) === BigInt(left)) return true;
   return false;
 }

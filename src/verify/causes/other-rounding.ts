@@ -1,17 +1,75 @@
+import { sumOf } from "../../agreements/stated-sums.ts";
 import { ROUNDINGS, type RoundingMethod } from "../../rounding/index.ts";
-import { cause, type FindCause, suspects } from "./cause.ts";
-import { tryLines } from "./try-lines.ts";
+import { agrees, isCoarse } from "../agrees.ts";
+import type { ColumnFigures, Expected, SumFigure } from "../figures.ts";
+import { known } from "../recompute.ts";
+import {
+  cause,
+  coarsestStep,
+  type FindCause,
+  reproduced,
+  type Search,
+  suspects,
+  wrongEntries,
+} from "./cause.ts";
+import { amountsUnder } from "./try-lines.ts";
 
-const UNITS: readonly bigint[] = [1n, 100n, 100_00n, 1_000_00n, 10_000_00n, 100_000_00n, 1_000_000_00n];
+const UNITS: readonly bigint[] = [
+  1n,
+  100n,
+  100_00n,
+  1_000_00n,
+  10_000_00n,
+  50_000_00n,
+  100_000_00n,
+  500_000_00n,
+  1_000_000_00n,
+];
 
 /** The same shares, rounded by another method or to another unit. */
 export const otherRounding: FindCause = (search) =>
-  suspects(search).flatMap((column) => {
+  [...suspects(search), ...coarseWithWrongTotal(search)].flatMap((column) => {
     const methods = (Object.keys(ROUNDINGS) as RoundingMethod[]).filter((method) => method !== "exact");
-    for (const unit of [search.recipe.unit, ...UNITS])
+    // What is printed in thousands cannot have been rounded to less.
+    const step = coarsestStep(column);
+    const units = [search.recipe.unit, ...UNITS].filter((unit) => !isCoarse(step) || unit >= step);
+    for (const unit of new Set(units))
       for (const method of methods) {
-        const cells = tryLines(column, { ...search.recipe, rounding: method, unit });
+        const amounts = amountsUnder({ ...search.recipe, rounding: method, unit }, column.lines);
+        const cells = amounts ? reproducedWithTotal(column, asRounded(amounts)) : [];
         if (cells.length > 0) return [cause("other-rounding", cells, { method, unit })];
       }
     return [];
   });
+
+/** The amounts as they were rounded: how is the question, so the exact shares are no answer. */
+function asRounded(amounts: ReadonlyMap<string, Expected>): ReadonlyMap<string, Expected> {
+  return new Map([...amounts].map(([code, { amount }]) => [code, known(amount)]));
+}
+
+/** Columns in thousands whose rows can all be right, but not with their total: how they were rounded shows only there. */
+function coarseWithWrongTotal({ verification: { claim, columns } }: Search): ColumnFigures[] {
+  if (claim.kind !== "recipients" || claim.partial) return [];
+  return columns.filter(
+    (column) => isCoarse(coarsestStep(column)) && wrongEntries(column).length === 0 && wrongTotal(column),
+  );
+}
+
+function wrongTotal({ sums, lines }: ColumnFigures): SumFigure | undefined {
+  const stated = known(sumOf(lines.map(({ amount }) => amount)));
+  return sums.find(
+    ({ grand, printed, cell }) =>
+      grand && lines.length > 0 && printed !== null && !agrees(printed, cell.step, stated, 0n),
+  );
+}
+
+/** The wrong entries; where there are none, the total, if it is the sum of the same amounts. */
+function reproducedWithTotal(column: ColumnFigures, amounts: ReadonlyMap<string, Expected>): string[] {
+  if (wrongEntries(column).length > 0) return reproduced(column, amounts);
+  const all = column.entries.every(
+    ({ recipient, printed }) => recipient && printed === amounts.get(recipient.code)?.amount,
+  );
+  const total = wrongTotal(column);
+  const sum = sumOf([...amounts.values()].map(({ amount }) => amount));
+  return all && total?.printed === sum ? [total.cell.address] : [];
+}

@@ -1,5 +1,6 @@
 import { agrees } from "../agrees.ts";
 import type { Figure } from "../figures.ts";
+import { known } from "../recompute.ts";
 import { cause, type FindCause, suspects, wrongEntries } from "./cause.ts";
 
 const FACTORS: readonly bigint[] = [1_000n, 1_000_000n, 1_000_000_000n];
@@ -14,10 +15,8 @@ export const otherUnit: FindCause = (search) => [
     .flatMap((column) => column.sums)
     .filter((sum) => !suspects(search).some(({ sums }) => sums.includes(sum)))
     .flatMap((sum) => {
-      const computed = sum.over.reduce((total, { printed }) => total + (printed ?? 0n), 0n);
-      const expected = { amount: computed, exact: { numerator: computed, denominator: 1n } };
-      const figure = { ...sum, expected };
-      return sum.printed === computed ? [] : scaled([figure], [figure]);
+      const figure = { ...sum, expected: known(sum.added) };
+      return sum.printed === sum.added ? [] : scaled([figure], [figure]);
     }),
 ];
 
@@ -27,7 +26,7 @@ function scaled(figures: readonly Figure[], wrong: readonly Figure[]): ReturnTyp
   for (const factor of nonZero ? FACTORS : []) {
     if (figures.every((figure) => fits(figure, factor, 1n)))
       return [cause("other-unit", cells, { times: String(factor) })];
-    if (figures.every((figure) => fits(figure, 1n, factor)))
+    if (figures.every((figure) => fits(figure, 1n, factor)) || asRounded(figures, factor))
       return [cause("other-unit", cells, { times: `1/${factor}` })];
   }
   return [];
@@ -37,4 +36,12 @@ function fits({ printed, expected, cell }: Figure, times: bigint, over: bigint):
   if (printed === null || expected === null || (printed * times) % over !== 0n) return false;
   const step = (cell.step * times) / over;
   return agrees((printed * times) / over, step > 0n ? step : 1n, expected, 0n);
+}
+
+/** Figures to be divided that are all rounded to what the table prints: kronor in whole thousands, in a table of thousands. */
+function asRounded(figures: readonly Figure[], over: bigint): boolean {
+  return figures.every(({ printed, expected, cell: { step } }) => {
+    if (printed === null || expected === null || printed % (over * step) !== 0n) return false;
+    return agrees(printed / over, step, expected, 0n);
+  });
 }

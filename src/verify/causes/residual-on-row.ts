@@ -1,6 +1,6 @@
 import { sumOf } from "../../agreements/stated-sums.ts";
-import { agrees } from "../agrees.ts";
-import { cause, type FindCause, suspects, wrongEntries } from "./cause.ts";
+import { isCoarse } from "../agrees.ts";
+import { cause, coarsestStep, type FindCause, suspects, wrongEntries } from "./cause.ts";
 import { amountsUnder } from "./try-lines.ts";
 
 /** Every share was rounded alone, and what the sum then missed was put on one row. */
@@ -10,13 +10,15 @@ export const residualOnRow: FindCause = (search) =>
     if (column.entries.filter(({ recipient, printed }) => recipient && printed !== null).length < whole)
       return [];
     const stated = sumOf(column.lines.map((line) => line.amount));
+    const step = coarsestStep(column);
+    const unit = isCoarse(step) ? step : search.recipe.unit;
     for (const method of ["nearest", "floor"] as const) {
-      const amounts = amountsUnder({ ...search.recipe, rounding: method }, column.lines);
+      const amounts = amountsUnder({ ...search.recipe, rounding: method, unit }, column.lines);
       if (!amounts) continue;
       const residual = stated - sumOf([...amounts.values()].map(({ amount }) => amount));
-      const off = column.entries.filter(({ recipient, printed, cell }) => {
+      const off = column.entries.filter(({ recipient, printed }) => {
         const amount = recipient && amounts.get(recipient.code);
-        return amount && (printed === null || !agrees(printed, cell.step, amount, 0n));
+        return amount && printed !== amount.amount;
       });
       const [only] = off;
       const amount = only?.recipient && amounts.get(only.recipient.code);

@@ -1,16 +1,18 @@
+import type { Figure } from "../figures.ts";
 import { cause, type FindCause } from "./cause.ts";
 
 /** A recipient's row was entered twice, with the same figures. */
 export const rowDuplicated: FindCause = ({ verification }) =>
   verification.columns.flatMap(({ entries }) => {
-    const doubled = entries.flatMap((one, index) => {
-      const first = entries
-        .slice(0, index)
-        .find((other) => other.recipient && other.recipient === one.recipient);
-      return first && first.printed === one.printed ? [one] : [];
+    const first = new Map<string, Figure>();
+    const doubled = entries.filter((one) => {
+      if (!one.recipient) return false;
+      const before = first.get(one.recipient.code);
+      if (!before) first.set(one.recipient.code, one);
+      return before !== undefined && before.printed === one.printed;
     });
     if (doubled.length === 0) return [];
-    const names = doubled.map(({ label }) => label);
+    const names = [...new Set(doubled.map(({ label }) => label))];
     return [
       cause(
         "row-duplicated",

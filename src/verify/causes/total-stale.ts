@@ -1,15 +1,27 @@
-import { sums } from "../agrees.ts";
+import { sumOf } from "../../agreements/stated-sums.ts";
+import { agrees, sums } from "../agrees.ts";
+import type { ColumnFigures, SumFigure } from "../figures.ts";
+import { known } from "../recompute.ts";
 import { cause, type FindCause, wrongEntries } from "./cause.ts";
 
 /** Every row is right, and only the total is not their sum: it was not computed anew. */
 export const totalStale: FindCause = ({ verification }) =>
   verification.columns.flatMap((column) => {
-    const known = column.entries.some(({ expected }) => expected !== null);
-    if (!known || wrongEntries(column).length > 0) return [];
-    return column.sums.flatMap(({ printed, over, cell }) => {
-      const right = over.reduce((total, figure) => total + (figure.printed ?? 0n), 0n);
-      if (printed === null || over.length === 0 || sums(printed, right, over.length, cell.step, 0n))
-        return [];
-      return [cause("total-stale", [cell.address], { right })];
-    });
+    const { entries } = column;
+    const recomputed = entries.some(({ expected }) => expected !== null);
+    const codes = entries.flatMap(({ recipient }) => recipient?.code ?? []);
+    const twice = verification.claim.kind === "recipients" && new Set(codes).size < codes.length;
+    if (!recomputed || twice || wrongEntries(column).length > 0) return [];
+    return column.sums.flatMap((sum) =>
+      isStale(sum, column) ? [cause("total-stale", [sum.cell.address], { right: sum.added })] : [],
+    );
   });
+
+/** Not what the rows come to; and not what the line comes to either, for then it is rows that are missing. */
+function isStale(sum: SumFigure, { lines }: ColumnFigures): boolean {
+  const { printed, over, added, cell, grand } = sum;
+  if (printed === null || over.length === 0 || printed === added) return false;
+  const line = known(sumOf(lines.map(({ amount }) => amount)));
+  if (grand && lines.length > 0) return !agrees(printed, cell.step, line, 0n);
+  return !sums(printed, added, over.length, cell.step, 0n);
+}

@@ -1,4 +1,5 @@
 import type { Line } from "../../agreements/agreement.ts";
+import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import type { ColumnFigures, Expected } from "../figures.ts";
 import { type Recipe, recompute } from "../recompute.ts";
@@ -25,4 +26,14 @@ export function amountsUnder(
     if (error instanceof AllocationError) return undefined;
     throw error;
   }
+}
+
+/**
+ * The recipe for a key that asks other things of registers than the one it replaces: all that are at hand may be used, and the nearest
+ * where none is of the day. A register that was given for every line still stands.
+ */
+export function withRegisters(recipe: Recipe, registers: readonly Register[]): Recipe {
+  const all = new Map([...(recipe.registers ?? []), ...registers].map((one) => [one.id, one]));
+  const { known: _, ...rest } = recipe;
+  return { ...rest, registers: [...all.values()], substitute: "nearest" };
 }

@@ -1,6 +1,6 @@
 import { type Problem, problem } from "../../problems/problem.ts";
 import { sums } from "../agrees.ts";
-import type { SumFigure } from "../figures.ts";
+import type { Figure, SumFigure } from "../figures.ts";
 import { type Check, placeOf, toleranceOf } from "./check.ts";
 
 const FACTORS: readonly bigint[] = [1_000n, 1_000_000n, 1_000_000_000n];
@@ -8,19 +8,28 @@ const FACTORS: readonly bigint[] = [1_000n, 1_000_000n, 1_000_000_000n];
 /** Each subtotal is the sum of its group, each total the sum of all rows; a total in another unit is told apart. */
 export const columnSums: Check = ({ claim, sheet }) => {
   const figures = sheet.columns.flatMap((column) => column.sums);
+  const unreadable = onceEach((over) => over.some(({ cell }) => cell.unreadable));
   const problems: Problem[] = [];
   const checked: string[] = [];
   for (const figure of figures) {
-    const rows = figure.over.map(({ printed }) => printed);
-    const unreadable = figure.over.some(({ cell }) => cell.unreadable);
-    if (figure.printed === null || rows.length === 0 || unreadable) continue;
-    checked.push(figure.cell.address);
-    const computed = rows.reduce<bigint>((total, printed) => total + (printed ?? 0n), 0n);
-    if (!sums(figure.printed, computed, rows.length, figure.cell.step, toleranceOf(claim)))
-      problems.push(sumProblem(figure, figure.printed, computed));
+    const { printed, over, added, cell } = figure;
+    if (printed === null || over.length === 0 || unreadable(over)) continue;
+    checked.push(cell.address);
+    if (!sums(printed, added, over.length, cell.step, toleranceOf(claim)))
+      problems.push(sumProblem(figure, printed, added));
   }
   return { problems, checked };
 };
+
+/** All totals of a column are over the same figures: what is asked of those is asked once. */
+function onceEach(ask: (over: readonly Figure[]) => boolean): (over: readonly Figure[]) => boolean {
+  const answers = new Map<readonly Figure[], boolean>();
+  return (over) => {
+    const answer = answers.get(over) ?? ask(over);
+    answers.set(over, answer);
+    return answer;
+  };
+}
 
 function sumProblem(figure: SumFigure, printed: bigint, computed: bigint): Problem {
   const facts = { ...placeOf(figure), printed, computed };

@@ -1,5 +1,5 @@
 import { type Problem, problem } from "../../problems/problem.ts";
-import { sums } from "../agrees.ts";
+import { agrees, isCoarse, sums } from "../agrees.ts";
 import type { ColumnFigures, Figure } from "../figures.ts";
 import { type Check, placeOf, toleranceOf } from "./check.ts";
 
@@ -10,14 +10,13 @@ export const rowSums: Check = ({ claim, sheet }) => {
   for (const whole of sheet.columns) {
     const parts = partsOf(whole, sheet.columns);
     if (parts.length < 2) continue;
+    const byRow = parts.map((part) => new Map(figuresOf(part).map((figure) => [figure.row, figure.printed])));
     for (const figure of figuresOf(whole)) {
-      const beside = parts.map(
-        (part) => figuresOf(part).find(({ row }) => row === figure.row)?.printed ?? null,
-      );
+      const beside = byRow.map((printed) => printed.get(figure.row) ?? null);
       if (figure.printed === null || beside.includes(null)) continue;
       checked.push(figure.cell.address);
       const computed = beside.reduce<bigint>((total, printed) => total + (printed as bigint), 0n);
-      if (!sums(figure.printed, computed, parts.length, figure.cell.step, toleranceOf(claim)))
+      if (!isSum(figure, figure.printed, computed, parts.length, toleranceOf(claim)))
         problems.push(
           problem("row-sum", [figure.cell.address], {
             ...placeOf(figure),
@@ -29,6 +28,20 @@ export const rowSums: Check = ({ claim, sheet }) => {
   }
   return { problems, checked };
 };
+
+/** In coarse units, what the parts as printed come to or, where it is known, a rounding of the exact sum. */
+function isSum(
+  { cell: { step }, expected }: Figure,
+  printed: bigint,
+  computed: bigint,
+  parts: number,
+  tolerance: bigint,
+): boolean {
+  if (expected === null || !isCoarse(step)) return sums(printed, computed, parts, step, tolerance);
+  return (
+    sums(printed, computed, 0, step, tolerance) || agrees(printed, step, { ...expected, parts: 1 }, tolerance)
+  );
+}
 
 function figuresOf({ entries, sums: totals }: ColumnFigures): Figure[] {
   return [...entries, ...totals];

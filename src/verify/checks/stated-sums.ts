@@ -22,7 +22,7 @@ export const statedSums: Check = (checked) => {
 
 /** `null` where nothing is stated of the column, `undefined` where all is well. */
 function againstLines({ column, lines, entries, sums: totals }: ColumnFigures, { claim }: Checked) {
-  if (lines.length === 0) return null;
+  if (lines.length === 0 || entries.length === 0) return null;
   const stated = known(sumOf(lines.map((line) => line.amount)));
   const grand = totals.find((total) => total.grand && total.printed !== null);
   const printed = grand?.printed ?? addUp(entries);
@@ -38,6 +38,7 @@ function againstLines({ column, lines, entries, sums: totals }: ColumnFigures, {
 
 function againstTexts({ column, entries }: ColumnFigures, { claim }: Checked): (Problem | undefined)[] {
   const computed = addUp(entries);
+  if (entries.length === 0) return [];
   return (claim.stated ?? []).map(({ amount, source }) => {
     const step = entries[0]?.cell.step ?? 1n;
     if (sums(computed, amount, entries.length, step, toleranceOf(claim))) return undefined;

@@ -1,0 +1,18 @@
+import { describe } from "../explain/describe.ts";
+import type { Language } from "../explain/language.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Terminal } from "./terminal.ts";
+
+const CELL = /^[A-Z]{1,3}\d+$/;
+
+/** Writes problems to standard error, a line each, with their cell where they have one; the same sentence only once. */
+export function printProblems(problems: readonly Problem[], terminal: Terminal, lang: Language): void {
+  const lines = problems.map((found) => {
+    const mark = found.severity === "error" ? "✗" : "!";
+    const text = describe(found, lang);
+    const [place] = found.path;
+    const cell = typeof place === "string" && CELL.test(place) && !text.includes(place) ? `${place}: ` : "";
+    return `${mark} ${cell}${text}\n`;
+  });
+  for (const line of new Set(lines)) terminal.err(line);
+}

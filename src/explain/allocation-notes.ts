@@ -1,0 +1,119 @@
+import type { Allocation } from "../allocate/allocation.ts";
+import { reconcile } from "../allocate/reconcile.ts";
+import { formatKr } from "../money/format-money.ts";
+import { bodyName } from "../recipients/body.ts";
+import { recipientId } from "../recipients/recipient.ts";
+import { describe } from "./describe.ts";
+import { formatDate } from "./format-date.ts";
+import type { Language } from "./language.ts";
+import { rad, row } from "./list-words.ts";
+import { ROUNDING_WORDS, STATUS_WORDS } from "./words.ts";
+
+/**
+ * What a reader of the amounts must know, a sentence each: sums, rounding, ties, registers, estimates, problems.
+ *
+ * @param shown the recipients that are shown, as `level:code`; all where absent
+ */
+export function allocationNotes(
+  allocation: Allocation,
+  lang: Language,
+  shown?: ReadonlySet<string>,
+): string[] {
+  return [
+    ...sums(allocation, lang),
+    ...rounding(allocation, lang),
+    ...ties(allocation, lang),
+    ...bodies(allocation, lang, shown),
+    ...registers(allocation, lang),
+    ...allocation.problems.map((problem) => `✗ ${describe(problem, lang)}`),
+  ];
+}
+
+function sums(allocation: Allocation, lang: Language): string[] {
+  const exact = allocation.lines.some(({ rounding: { method } }) => method === "exact");
+  const off = exact ? [] : allocation.lines.filter((line) => line.rest !== 0n);
+  const kr = (ore: bigint): string => formatKr(ore, { lang, unit: true });
+  if (off.length > 0)
+    return off.map(({ line, total, rest, rounding: { method } }) =>
+      lang === "sv"
+        ? `! ${line.id}: avrundningen ${method} ger ${kr(total)} av ${kr(line.amount)}; ${rest > 0n ? `${kr(rest)} är inte utdelade` : `${kr(-rest)} för mycket`}.`
+        : `! ${line.id}: the rounding ${method} gives ${kr(total)} of ${kr(line.amount)}; ${rest > 0n ? `${kr(rest)} are not handed out` : `${kr(-rest)} too much`}.`,
+    );
+  const whole = reconcile(allocation).filter(({ missing }) => missing.length === 0).length;
+  const lines = allocation.lines.length;
+  if (lines === 0) return [];
+  const [andSv, andEn] =
+    whole > 0 ? [` och ${whole} av avtalets summor`, ` and ${whole} of the agreement's sums`] : ["", ""];
+  return lang === "sv"
+    ? [`✓ Varje post (${lines})${andSv} stämmer på öret.`]
+    : [`✓ Every line (${lines})${andEn} agree to the öre.`];
+}
+
+function rounding({ lines }: Allocation, lang: Language): string[] {
+  const settings = lines[0]?.rounding;
+  if (!settings) return [];
+  const unit = formatKr(settings.unit, { lang, unit: true });
+  const method = `${ROUNDING_WORDS[settings.method][lang]} (${settings.method})`;
+  if (settings.method === "exact")
+    return lang === "sv"
+      ? [
+          "Oavrundat (exact): … betyder att beloppet fortsätter efter sista decimalen; csv och json har hela bråket.",
+        ]
+      : [
+          "Not rounded (exact): … means that the amount goes on after the last decimal; csv and json hold the whole fraction.",
+        ];
+  return lang === "sv" ? [`Avrundning: ${method}, till ${unit}.`] : [`Rounding: ${method}, to ${unit}.`];
+}
+
+function ties({ lines }: Allocation, lang: Language): string[] {
+  return lines.flatMap(({ line, tie, rounding: { ties: rule } }) => {
+    if (!tie) return [];
+    const [tied, won] = [tie.tied.map((one) => one.name), tie.winners.map((one) => one.name)];
+    const amount = formatKr(tie.amount, { lang, unit: true });
+    return lang === "sv"
+      ? [
+          `Lika anspråk i ${line.id}: ${rad(tied)} om ${amount}; ${rad(won)} fick (regel: ${[rule].flat().join(", ")}).`,
+        ]
+      : [
+          `Equal claims in ${line.id}: ${row(tied)} to ${amount}; ${row(won)} won (rule: ${[rule].flat().join(", ")}).`,
+        ];
+  });
+}
+
+/** Bodies that get money in several roles, and what it comes to; only where every role's money is there. */
+function bodies(allocation: Allocation, lang: Language, shown: ReadonlySet<string> | undefined): string[] {
+  const roles = allocation.totals("recipient");
+  const recipients = allocation.lines.flatMap((line) => line.recipients);
+  const about = allocation.estimate ? "~ " : "";
+  return [...allocation.totals("body")].flatMap(([body, total]) => {
+    const own = [
+      ...new Map(recipients.filter((one) => one.body === body).map((one) => [one.level, one])).values(),
+    ];
+    if (own.length < 2 || (shown && !own.some((one) => shown.has(recipientId(one))))) return [];
+    const kr = (ore: bigint): string => formatKr(ore, { lang, unit: true });
+    const parts = own.map((one) => `${one.name} ${kr(roles.get(recipientId(one)) ?? 0n)}`).join(" + ");
+    const [partSv, partEn] =
+      allocation.problems.length > 0 ? [" (ofullständigt)", " (incomplete)"] : ["", ""];
+    return lang === "sv"
+      ? [`${about}${bodyName(body)} är en huvudman med flera roller: ${parts} = ${kr(total)}${partSv}.`]
+      : [`${about}${bodyName(body)} is one body in several roles: ${parts} = ${kr(total)}${partEn}.`];
+  });
+}
+
+function registers({ agreement, lines, registers: uses }: Allocation, lang: Language): string[] {
+  const { by, reason } = agreement.population;
+  const used = uses.map(({ register, asked, estimate }) => {
+    const status = STATUS_WORDS[register.status][lang];
+    const note = register.note ? `. ${register.note}` : "";
+    const name = `${formatDate(register.date, lang)} (${register.id}, ${status})`;
+    if (!estimate) return lang === "sv" ? `Folkmängd: ${name}.` : `Population: ${name}.`;
+    const on = lines
+      .filter((one) => one.registers.some((use) => use.register.id === register.id))
+      .map((one) => one.line.id);
+    return lang === "sv"
+      ? `~ Uppskattning: folkmängd ${name} i stället för ${formatDate(asked, lang)}, i ${rad(on)}${note.replace(/\.$/, "")}.`
+      : `~ Estimate: population ${name} instead of ${formatDate(asked, lang)}, in ${row(on)}${note.replace(/\.$/, "")}.`;
+  });
+  if (uses.length === 0 || by === "stated") return used;
+  return [...used, lang === "sv" ? `Datumvalet: ${reason}.` : `Choice of date (in Swedish): ${reason}.`];
+}

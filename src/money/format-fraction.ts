@@ -1,0 +1,22 @@
+import { formatKr } from "./format-money.ts";
+import { type Fraction, lowest } from "./fraction.ts";
+
+/**
+ * An exact number of öre in kronor for people: two decimals, and … where the amount goes on after them.
+ */
+export function formatFraction(
+  { numerator, denominator }: Fraction,
+  lang: "sv" | "en",
+  unit: boolean = false,
+): string {
+  const ore = numerator / denominator;
+  const more = numerator % denominator === 0n ? "" : "…";
+  const figure = formatKr(ore, { lang, decimals: 2, unit: unit && lang === "en" });
+  return `${figure}${more}${unit && lang === "sv" ? "\u00a0kr" : ""}`;
+}
+
+/** An exact number of öre as a fraction of kronor for programs, `numerator/denominator` in lowest terms. */
+export function plainFraction({ numerator, denominator }: Fraction): string {
+  const kronor = lowest(numerator, denominator * 100n);
+  return `${kronor.numerator}/${kronor.denominator}`;
+}

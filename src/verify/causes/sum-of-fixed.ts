@@ -1,0 +1,24 @@
+import type { Line } from "../../agreements/agreement.ts";
+import type { Directory } from "../../recipients/directory.ts";
+import type { FixedException, FixedRule } from "../../rules/fixed.ts";
+
+/** What a line's fixed amounts come to for a directory's recipients, exceptions in place of the amount they except from. */
+export function sumOfFixed(line: Line, directory: Directory): bigint {
+  const names = ({ group, codes = [] }: FixedException): readonly string[] => [
+    ...codes,
+    ...(group === undefined ? [] : (directory.group(group, line.level) ?? [])),
+  ];
+  return fixedRules(line).reduce(
+    (sum, rule) =>
+      directory.recipients(line.level).reduce((total, { code }) => {
+        const exception = (rule.except ?? []).findLast((one) => names(one).includes(code));
+        return total + (exception?.each ?? rule.each);
+      }, sum),
+    0n,
+  );
+}
+
+/** The rules of a line's key that give fixed amounts. */
+export function fixedRules(line: Line): FixedRule[] {
+  return line.key.filter((rule) => rule.rule === "fixed");
+}

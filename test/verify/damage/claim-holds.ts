@@ -1,0 +1,324 @@
+import type { Agreement, Line } from "../../../src/agreements/agreement.ts";
+import { agreementOf } from "../../../src/agreements/index.ts";
+import type { Ore } from "../../../src/money/ore.ts";
+import type { RoundingMethod } from "../../../src/rounding/index.ts";
+import type { Rule } from "../../../src/rules/rule.ts";
+import type { Cause } from "../../../src/verify/causes/cause.ts";
+import { type GoodTable, KNOWN_AGREEMENTS, REGISTERS } from "./good-table.ts";
+import { WITHOUT_GOTLAND } from "./recomputed.ts";
+import { added, isShare, type Share, type Shared, sharesOf } from "./shares.ts";
+import { type Sheet, type SheetColumn, STEP } from "./sheet.ts";
+
+/** The first row of figures in the printed text: a title, a blank and the header stand above. */
+const FIRST_ROW = 4;
+
+/**
+ * Whether a cause that was claimed of a damaged sheet is true, worked out anew from the agreement and the sheet with
+ * nothing of `verify`: the hypothesis must give every printed figure of the columns that it names cells of.
+ */
+export function claimHolds(cause: Cause, table: GoodTable, damaged: Sheet): boolean {
+  const cells = cause.cells.map((address) => placeOf(address, damaged));
+  if (cells.length === 0 || cells.some((cell) => cell === undefined)) return false;
+  const places = cells as readonly Place[];
+  const columns = [...new Set(places.map(({ column }) => column))];
+  const everyColumn = (shares: (column: SheetColumn) => Shares | undefined, rounded = false): boolean =>
+    columns.every((at) => {
+      const found = shares(damaged.columns[at] as SheetColumn);
+      return found !== undefined && reproduces(found, damaged, at, rounded);
+    });
+  const under =
+    (shared: Partial<Shared>, change: (line: Line) => Line | undefined) => (column: SheetColumn) =>
+      columnShares(column, table.lines, { ...table.shared, ...shared }, change);
+  const anyOf = (tries: readonly ((column: SheetColumn) => Shares | undefined)[]): boolean =>
+    columns.every((at) =>
+      tries.some((one) => {
+        const found = one(damaged.columns[at] as SheetColumn);
+        return found !== undefined && reproduces(found, damaged, at, false);
+      }),
+    );
+  const same = (line: Line): Line => line;
+
+  switch (cause.code) {
+    case "other-unit":
+      return places.every((place) => inOtherUnit(place, cause.details.times, table, damaged));
+    case "other-rounding": {
+      const { method, unit } = cause.details;
+      return everyColumn(under({ rounding: method as RoundingMethod, unit }, same), true);
+    }
+    case "other-date": {
+      const population = REGISTERS.find(({ id }) => id === cause.details.register);
+      return population !== undefined && everyColumn(under({ population }, same));
+    }
+    case "ages-ignored":
+      return anyOf([
+        under(NEAREST, (line) => weighedBy(line, undefined)),
+        ...REGISTERS.map((population) => under({ population }, (line) => weighedBy(line, undefined))),
+      ]);
+    case "ages-used": {
+      const population = REGISTERS.find(({ id }) => id === cause.details.register);
+      const [from = 0, to = 0] = cause.details.ages.split("–").map(Number);
+      return (
+        population !== undefined && everyColumn(under({ population }, (line) => weighedBy(line, [from, to])))
+      );
+    }
+    case "key-of-other-line": {
+      const other = agreementNamed(cause.details.agreement)?.lines.find(
+        ({ id }) => id === cause.details.line,
+      );
+      return other !== undefined && everyColumn(under(NEAREST, (line) => ({ ...line, key: other.key })));
+    }
+    case "last-year": {
+      const agreement = agreementNamed(cause.details.agreement);
+      if (!agreement) return false;
+      const theirs = (line: Line): Line | undefined => agreement.lines.find(({ id }) => id === line.id);
+      return everyColumn(under({ ...NEAREST, agreement }, theirs));
+    }
+    case "exception-missing":
+      return everyColumn(
+        under({}, (line) => {
+          const key = line.key.map((rule): Rule => (rule.rule === "fixed" ? { ...rule, except: [] } : rule));
+          const [only, ...more] = key;
+          const amount = only?.rule === "fixed" && more.length === 0 ? only.each * count(table) : line.amount;
+          return { ...line, key, amount };
+        }),
+      );
+    case "fixed-missing":
+      return everyColumn(
+        under({}, (line) => ({ ...line, key: line.key.filter(({ rule }) => rule !== "fixed") })),
+      );
+    case "fixed-on-top":
+      return everyColumn(
+        under({}, (line) => {
+          const [first] = line.key;
+          const on = first?.rule === "fixed" && line.key.length > 1;
+          return on ? { ...line, amount: line.amount + first.each * count(table) } : line;
+        }),
+      );
+    case "gotland-missing":
+      return (
+        damaged.rows.every(({ code }) => code !== "09" && code !== "0980") &&
+        everyColumn(
+          under({ directory: WITHOUT_GOTLAND }, (line) => {
+            const [only, ...more] = line.key;
+            const fixed = only?.rule === "fixed" && more.length === 0;
+            return fixed ? { ...line, amount: line.amount - only.each } : line;
+          }),
+        )
+      );
+    case "residual-on-row":
+      return columns.every((at) => residualHolds(cause.details, table, damaged, at));
+    case "rows-swapped": {
+      const [one, other] = cause.details.names.map((name) => damaged.rows.find((row) => row.name === name));
+      return columns.every((at) => {
+        const shares = rightShares(table, damaged.columns[at] as SheetColumn);
+        const step = STEP[damaged.print];
+        const [a, b] = [shares.get(one?.code ?? ""), shares.get(other?.code ?? "")];
+        if (!one || !other || !a || !b) return false;
+        return isShare(one.figures[at] as Ore, step, b) && isShare(other.figures[at] as Ore, step, a);
+      });
+    }
+    case "columns-swapped": {
+      const [a, b] = cause.details.columns.map((letter) => letter.charCodeAt(0) - "B".charCodeAt(0));
+      const [one, other] = [damaged.columns[a ?? -1], damaged.columns[b ?? -1]];
+      if (a === undefined || b === undefined || !one || !other) return false;
+      return (
+        reproduces(rightShares(table, other), damaged, a, false) &&
+        reproduces(rightShares(table, one), damaged, b, false)
+      );
+    }
+    case "digits-transposed":
+    case "thousands-cut":
+      return places.every((place) => misprintHolds(cause.code, cause.details.right, place, table, damaged));
+    case "row-duplicated":
+      return places.every(({ row, column }) => {
+        const doubled = damaged.rows[row];
+        return damaged.rows.some(
+          (one, index) =>
+            index !== row && one.code === doubled?.code && one.figures[column] === doubled.figures[column],
+        );
+      });
+    case "total-stale":
+      return places.every(
+        ({ row, column }) =>
+          row === damaged.rows.length &&
+          damaged.totals?.[column] !== cause.details.right &&
+          sumOfColumn(damaged, column) === cause.details.right &&
+          reproduces(rightShares(table, damaged.columns[column] as SheetColumn), damaged, column, false),
+      );
+    default:
+      return false;
+  }
+}
+
+/** The recipients' figures that are not what the agreement gives, and the totals that are not what they should be. */
+export function differs(table: GoodTable, damaged: Sheet): boolean {
+  if (damaged.rows.length !== table.sheet.rows.length) return true;
+  const step = STEP[damaged.print];
+  return damaged.columns.some((column, at) => {
+    const right = rightShares(table, column);
+    if (!reproduces(right, damaged, at, false) || !addsUp(right, damaged, at)) return true;
+    const total = damaged.totals?.[at];
+    if (total === undefined) return false;
+    const sum = table.sheet.totals?.[at] as Ore;
+    return !isShare(total, step, exactly(sum));
+  });
+}
+
+/** In thousands, a sum beside its parts is the parts' sum as printed or a rounding of the exact one. */
+function addsUp(shares: Shares, { rows, columns, print }: Sheet, at: number): boolean {
+  if (print !== "tkr" || columns.length === 1 || at !== columns.length - 1) return true;
+  return rows.every(({ code, figures }) => {
+    const [sum, parts] = [figures[at] as Ore, figures.slice(0, at).reduce((all, one) => all + one, 0n)];
+    return sum === parts || isShare(sum, STEP[print], { ...(shares.get(code) as Share), parts: 1 });
+  });
+}
+
+/** A key that asks for other ages may count them on another day. */
+const NEAREST = { substitute: "nearest", known: REGISTERS } as const;
+
+type Shares = ReadonlyMap<string, Share>;
+
+interface Place {
+  /** The row's index; that after the last row is the total's. */
+  readonly row: number;
+  readonly column: number;
+}
+
+function placeOf(address: string, { columns, rows, totals }: Sheet): Place | undefined {
+  const [, letter = "", number = ""] = /^([A-Z])(\d+)$/.exec(address) ?? [];
+  const column = letter.charCodeAt(0) - "B".charCodeAt(0);
+  const row = Number(number) - FIRST_ROW;
+  const rowsInAll = rows.length + (totals ? 1 : 0);
+  return column >= 0 && column < columns.length && row >= 0 && row < rowsInAll ? { row, column } : undefined;
+}
+
+function count(table: GoodTable): bigint {
+  return BigInt(table.level === "municipality" ? 290 : 21);
+}
+
+function agreementNamed(id: string): Agreement | undefined {
+  return KNOWN_AGREEMENTS.find((one) => one.id === id) ?? agreementOf(id);
+}
+
+function columnShares(
+  column: SheetColumn,
+  lines: readonly Line[],
+  shared: Shared,
+  change: (line: Line) => Line | undefined,
+): Shares | undefined {
+  const parts: Shares[] = [];
+  for (const line of lines.filter(({ id }) => column.lines.includes(id))) {
+    const changed = change(line);
+    const shares = changed && sharesOf(changed, shared);
+    if (!shares) return undefined;
+    parts.push(shares);
+  }
+  return added(parts);
+}
+
+const right = new Map<string, Shares>();
+
+function rightShares(table: GoodTable, column: SheetColumn): Shares {
+  const key = `${table.name}/${column.header}`;
+  const shares =
+    right.get(key) ?? columnShares(column, table.lines, table.shared, (line) => line) ?? new Map();
+  right.set(key, shares);
+  return shares;
+}
+
+/** Whether shares give every figure that is printed in a column; `rounded` compares rounded amounts in thousands too. */
+function reproduces(shares: Shares, { rows, print }: Sheet, at: number, rounded: boolean): boolean {
+  return rows.every(({ code, figures }) => {
+    const share = shares.get(code);
+    const figure = figures[at] as Ore;
+    if (!share) return false;
+    return rounded ? figure === share.amount : isShare(figure, STEP[print], share);
+  });
+}
+
+function exactly(sum: Ore): Share {
+  return { amount: sum, exact: { numerator: sum, denominator: 1n }, parts: 1 };
+}
+
+function sumOfColumn({ rows }: Sheet, at: number): Ore {
+  return rows.reduce((sum, { figures }) => sum + (figures[at] as Ore), 0n);
+}
+
+function inOtherUnit({ row, column }: Place, times: string, table: GoodTable, damaged: Sheet): boolean {
+  const step = STEP[damaged.print];
+  const over = times.startsWith("1/") ? BigInt(times.slice(2)) : undefined;
+  const fits = (printed: Ore, share: Share): boolean => {
+    if (over === undefined) return isShare(printed * BigInt(times), step * BigInt(times), share);
+    return printed % over === 0n && isShare(printed / over, step / over > 0n ? step / over : 1n, share);
+  };
+  if (row === damaged.rows.length) {
+    const sum = sumOfColumn(damaged, column);
+    return fits(damaged.totals?.[column] as Ore, exactly(sum));
+  }
+  const shares = rightShares(table, damaged.columns[column] as SheetColumn);
+  return damaged.rows.every(({ code, figures }) => fits(figures[column] as Ore, shares.get(code) as Share));
+}
+
+function residualHolds(
+  { residual, name, method }: { residual: Ore; name: string; method: string },
+  table: GoodTable,
+  damaged: Sheet,
+  at: number,
+): boolean {
+  const column = damaged.columns[at] as SheetColumn;
+  const unit = STEP[damaged.print];
+  const shares = columnShares(
+    column,
+    table.lines,
+    { ...table.shared, rounding: method as RoundingMethod, unit },
+    (line) => line,
+  );
+  if (!shares) return false;
+  const all = [...shares.values()].reduce((sum, { amount }) => sum + amount, 0n);
+  const stated = table.lines
+    .filter(({ id }) => column.lines.includes(id))
+    .reduce((sum, { amount }) => sum + amount, 0n);
+  return (
+    stated - all === residual &&
+    residual !== 0n &&
+    damaged.rows.every(
+      (row) =>
+        row.figures[at] === (shares.get(row.code)?.amount as Ore) + (row.name === name ? residual : 0n),
+    )
+  );
+}
+
+function misprintHolds(
+  code: "digits-transposed" | "thousands-cut",
+  rightly: Ore,
+  { row, column }: Place,
+  table: GoodTable,
+  damaged: Sheet,
+): boolean {
+  const step = STEP[damaged.print];
+  const total = row === damaged.rows.length;
+  const wrong = total ? damaged.totals?.[column] : damaged.rows[row]?.figures[column];
+  const share = rightShares(table, damaged.columns[column] as SheetColumn).get(damaged.rows[row]?.code ?? "");
+  const known = total ? sumOfColumn(damaged, column) === rightly : share && isShare(rightly, step, share);
+  if (!known || wrong === undefined || wrong === rightly) return false;
+  const [is, should] = [String(wrong / step), String(rightly / step)];
+  if (code === "digits-transposed")
+    return [...should].some(
+      (_, at) => should.slice(0, at) + (should[at + 1] ?? "") + should[at] + should.slice(at + 2) === is,
+    );
+  // A group of three digits counted from the units: with öre printed, those come after the groups.
+  const decimals = damaged.print === "ore" ? 2 : 0;
+  const [whole, ore] = [should.slice(0, should.length - decimals), should.slice(should.length - decimals)];
+  const lefts: bigint[] = [];
+  for (let end = whole.length; end > 0; end -= 3)
+    lefts.push(BigInt(`0${whole.slice(0, Math.max(0, end - 3))}${whole.slice(end)}${ore}`));
+  return lefts.includes(BigInt(is));
+}
+
+function weighedBy(line: Line, ages: readonly [number, number] | undefined): Line {
+  const key = line.key.map((rule): Rule => {
+    if (rule.rule !== "proportional" || rule.weight.by !== "population") return rule;
+    return { ...rule, weight: { by: "population", ...(ages && { ages }) } };
+  });
+  return { ...line, key };
+}
