@@ -18,6 +18,7 @@ export function suggest(word: string, known: readonly string[], most: number = 3
   const sought = plain(word);
   const limit = Math.floor(sought.length / 3);
   return [...new Set(known)]
+    .filter((name) => Math.abs(name.length - sought.length) <= limit)
     .map((name) => ({ name, distance: distance(sought, plain(name), limit) }))
     .filter((candidate) => candidate.distance <= limit)
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
@@ -46,6 +47,8 @@ function distance(a: string, b: string, limit: number): number {
         swapped ? before[column - 2]! + 1 : Number.POSITIVE_INFINITY,
       );
     }
+    // No later row falls below the least of two rows in a row: a swap reaches back two.
+    if (Math.min(...current) > limit && Math.min(...above) > limit) return Number.POSITIVE_INFINITY;
     before = above;
     above = current;
   }

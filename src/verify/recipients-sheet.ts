@@ -3,7 +3,7 @@ import type { RegisterUse } from "../population/register-use.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
-import { type FoundRecipient, findRecipient } from "../recipients/resolve.ts";
+import { type FoundRecipient, findRecipient, resolveAll } from "../recipients/resolve.ts";
 import type { Table, TableColumn, TableRow } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
 import type { ColumnFigures, Expected, Figure } from "./figures.ts";
@@ -12,6 +12,10 @@ import { type Recipe, recompute } from "./recompute.ts";
 import { filterLines, givenFilter, namedFilter } from "./scope.ts";
 import { sumsOfColumn } from "./sums-of-column.ts";
 import type { Sheet } from "./verification.ts";
+
+/** More names than there are recipients: further unknown ones get no suggestions, which take long to find. */
+const ENOUGH_NAMES = 1000;
+const LONGEST_ECHO = 80;
 
 const NOTHING: ReadonlyMap<string, Expected> = new Map();
 
@@ -80,7 +84,11 @@ function recipientReader(level: Level): (row: TableRow) => FoundRecipient {
   // A name that nobody has costs a search for likely ones: each text is looked up once.
   const found = new Map<string, FoundRecipient>();
   const lookUp = (text: string): FoundRecipient => {
-    const reading = found.get(text) ?? findRecipient(text, level);
+    const known = found.get(text);
+    if (known) return known;
+    const [recipient] = found.size < ENOUGH_NAMES ? [] : resolveAll(text, level);
+    const reading =
+      found.size < ENOUGH_NAMES || recipient ? findRecipient(text, level) : unsuggested(text, level);
     found.set(text, reading);
     return reading;
   };
@@ -89,6 +97,11 @@ function recipientReader(level: Level): (row: TableRow) => FoundRecipient {
     const named = texts.find((text) => lookUp(text).recipient) ?? texts.at(code === "" ? 0 : 1) ?? "";
     return lookUp(named);
   };
+}
+
+function unsuggested(name: string, level: Level): FoundRecipient {
+  const details = { name: name.slice(0, LONGEST_ECHO), level, suggestions: [] };
+  return { problem: problem("recipient-unknown", [], details) };
 }
 
 function recipientsOfRows(table: Table, level: Level, problems: Problem[]): Map<TableRow, Recipient> {

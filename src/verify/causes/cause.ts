@@ -87,6 +87,14 @@ export function reproduced(column: ColumnFigures, amounts: ReadonlyMap<string, E
   return fits ? wrong.filter(({ printed }) => printed !== null).map(({ cell }) => cell.address) : [];
 }
 
+/** Wrong figures few enough to be slips of the pen, each with a cause of its own. */
+const FEW = 4;
+
+/** Whether slips in single figures explain enough of a column: among hundreds of wrong figures, some look like one by chance. */
+export function isTelling(explained: number, wrong: number): boolean {
+  return wrong <= FEW || explained * 2 >= wrong;
+}
+
 /** The largest step that an entry of the column is printed in, in öre. */
 export function coarsestStep({ entries }: ColumnFigures): bigint {
   return entries.reduce((step, { cell }) => (cell.step > step ? cell.step : step), 1n);

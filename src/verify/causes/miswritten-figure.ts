@@ -2,7 +2,7 @@ import { ORE_PER } from "../../money/units.ts";
 import { agrees, isCoarse } from "../agrees.ts";
 import type { Figure, SumFigure } from "../figures.ts";
 import { known } from "../recompute.ts";
-import { type Cause, cause, type FindCause, wrongEntries } from "./cause.ts";
+import { type Cause, cause, type FindCause, isTelling, wrongEntries } from "./cause.ts";
 
 /** Single figures that are the right one with two neighbouring digits exchanged. */
 export const digitsTransposed: FindCause = (search) =>
@@ -17,18 +17,19 @@ function miswritten(
   test: (printed: string, right: string) => boolean,
   code: "digits-transposed" | "thousands-cut",
 ): Cause[] {
-  const figures = verification.columns.flatMap((column) => {
+  return verification.columns.flatMap((column) => {
     const wrong = wrongEntries(column);
     // Over rows that are wrong, a total cannot be told from its sum.
-    return wrong.length > 0 ? wrong : column.sums.map(asSumOfRows);
-  });
-  return figures.flatMap((figure) => {
-    const { printed, cell } = figure;
-    if (printed === null) return [];
-    const right = rightFigures(figure).find(
-      (one) => one !== printed && test(digits(figure, printed), digits(figure, one)),
-    );
-    return right === undefined ? [] : [cause(code, [cell.address], { right })];
+    const figures = wrong.length > 0 ? wrong : column.sums.map(asSumOfRows);
+    const causes = figures.flatMap((figure) => {
+      const { printed, cell } = figure;
+      if (printed === null) return [];
+      const right = rightFigures(figure).find(
+        (one) => one !== printed && test(digits(figure, printed), digits(figure, one)),
+      );
+      return right === undefined ? [] : [cause(code, [cell.address], { right })];
+    });
+    return isTelling(causes.length, wrong.length) ? causes : [];
   });
 }
 

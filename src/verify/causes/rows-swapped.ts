@@ -1,5 +1,5 @@
 import { agrees } from "../agrees.ts";
-import { cause, type FindCause, suspects, wrongEntries } from "./cause.ts";
+import { type Cause, cause, type FindCause, isTelling, suspects, wrongEntries } from "./cause.ts";
 
 /** Two recipients have each other's amounts. */
 export const rowsSwapped: FindCause = (search) =>
@@ -11,7 +11,7 @@ export const rowsSwapped: FindCause = (search) =>
         .map((one) => [one.recipient?.code, one] as const),
     );
     const wrong = [...byCode.values()].toReversed();
-    return wrong.flatMap((one, index) =>
+    const swapped = wrong.flatMap((one, index) =>
       wrong.slice(index + 1).flatMap((other) => {
         if (one.printed === null || other.printed === null || !one.expected || !other.expected) return [];
         const crossed =
@@ -21,4 +21,11 @@ export const rowsSwapped: FindCause = (search) =>
         return crossed ? [cause("rows-swapped", cells, { names: [one.label, other.label] })] : [];
       }),
     );
+    return isTelling(2 * swapped.length, wrong.length) && hasOneSwapEach(swapped) ? swapped : [];
   });
+
+/** A figure that could belong to several rows tells nothing of any. */
+function hasOneSwapEach(swapped: readonly Cause[]): boolean {
+  const cells = swapped.flatMap((one) => one.cells);
+  return new Set(cells).size === cells.length;
+}

@@ -114,7 +114,9 @@ export function claimHolds(cause: Cause, table: GoodTable, damaged: Sheet): bool
         const step = STEP[damaged.print];
         const [a, b] = [shares.get(one?.code ?? ""), shares.get(other?.code ?? "")];
         if (!one || !other || !a || !b) return false;
-        return isShare(one.figures[at] as Ore, step, b) && isShare(other.figures[at] as Ore, step, a);
+        const [first, second] = [one.figures[at] as Ore, other.figures[at] as Ore];
+        if (isShare(first, step, a) || isShare(second, step, b)) return false;
+        return isShare(first, step, b) && isShare(second, step, a);
       });
     }
     case "columns-swapped": {
