@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { loadRegister } from "../../src/population/bundled/load.ts";
 import { toCsv } from "../../src/population/to-csv.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
 import { recorded } from "../support/recording-terminal.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const register = await loadRegister("scb-2024-11-01");
 const text = toCsv(register, () => "x");
