@@ -14,7 +14,8 @@ import * as recomputed from "./damage/recomputed.ts";
 import { csvOf, type Sheet } from "./damage/sheet.ts";
 
 const SEED = Number(process.env["FORDELA_SEED"] ?? 2025);
-const CASES = Number(process.env["FORDELA_CASES"] ?? 30);
+/** Cases a kind: fewer where a person waits, hundreds in all even so. */
+const CASES = Number(process.env["FORDELA_CASES"] ?? (process.env["CI"] ? 30 : 10));
 const NOISE = CASES * 2;
 /** Draws before a kind is given up: most tables have no exception to forget, and much damage changes nothing. */
 const DRAWS = CASES * 60;
