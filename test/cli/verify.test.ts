@@ -51,7 +51,6 @@ describe("fordela verify on the published tables", () => {
       const line = out.split("\n").find((one) => one.includes(`${about}:`));
       expect(line, about).toMatch(/^✓ .*: .*[1-9]\d*/);
     }
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it("exits 1 when one of them is held against another year's agreement", async () => {
