@@ -18,6 +18,8 @@ const config: Options = {
   splitting: true,
   treeshake: true,
   clean: true,
+  // The schema that agreement files name for their editors.
+  publicDir: "docs/schema",
 };
 
 export default defineConfig(config) as Options;

@@ -1,12 +1,10 @@
 // fordela/core: one line of money shared out exactly; no dependency, no data of its own.
 
 // allocating
-export type { Agreement, Area, Line, PopulationDate, StatedSum } from "./agreements/agreement.ts";
+export type { Line, SettledLine } from "./agreements/agreement.ts";
 export { allocateLine, type LineOptions } from "./allocate/allocate-line.ts";
 export type { AllocatedLine, LineTie } from "./allocate/allocated-line.ts";
 export type { RoundingOptions, RoundingSettings } from "./allocate/rounding-settings.ts";
-export type { TieRule } from "./allocate/tie-rule.ts";
-export { type Trace, type TraceStep, traceOf } from "./allocate/trace.ts";
 export type { Weigh } from "./allocate/weigh.ts";
 
 // money
@@ -38,15 +36,33 @@ export type { Directory } from "./recipients/directory.ts";
 export type { Level, Recipient } from "./recipients/recipient.ts";
 
 // rounding
-export { ROUNDINGS, type RoundingMethod } from "./rounding/index.ts";
+export { BASIC_ROUNDINGS as ROUNDINGS } from "./rounding/basic-roundings.ts";
+export type { RoundingMethod, Roundings } from "./rounding/method.ts";
 export { type ExactShares, type RoundedShares, roundShares } from "./rounding/round-shares.ts";
 export type { Quotas, Rounded, Rounding, Tie } from "./rounding/rounding.ts";
+export type { TieRule } from "./rounding/tie-rule.ts";
 
 // rules
-export type { Step } from "./rules/apply-key.ts";
 export type { EqualRule } from "./rules/equal.ts";
 export type { FixedException, FixedRule } from "./rules/fixed.ts";
+export type { LevelledRule } from "./rules/levelled.ts";
+export type { CountedUnit, PerUnitRule } from "./rules/per-unit.ts";
+export type { PercentRule } from "./rules/percent.ts";
 export type { ProportionalRule } from "./rules/proportional.ts";
-export type { Outcome, Rule, RuleKind } from "./rules/rule.ts";
+export type { PublishedRule } from "./rules/published.ts";
+export type { ReturnedRule } from "./rules/returned.ts";
+export type { Amounts, Bounded, Outcome, Rule, RuleKind, RuleSet, Step, Via } from "./rules/rule.ts";
+export type { CountStep, StepsRule } from "./rules/steps.ts";
+export type { Sublist } from "./rules/sublist.ts";
+export type { TwoStepRule } from "./rules/two-step.ts";
 export type { Weighing } from "./rules/weighing.ts";
-export type { PopulationWeight, SuppliedWeight, Weight } from "./rules/weight.ts";
+export type { Weight, WeightKind } from "./rules/weight.ts";
+export type { IndicatorWeight } from "./rules/weights/indicator.ts";
+export type { MeanWeight } from "./rules/weights/mean.ts";
+export type { MixedPart, MixedWeight } from "./rules/weights/mixed.ts";
+export type { PopulationWeight } from "./rules/weights/population.ts";
+export type { ProductWeight } from "./rules/weights/product.ts";
+export type { RateWeight } from "./rules/weights/rate.ts";
+export type { ReceivedWeight } from "./rules/weights/received.ts";
+export type { Series } from "./rules/weights/series.ts";
+export type { SuppliedWeight } from "./rules/weights/supplied.ts";

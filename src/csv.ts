@@ -4,6 +4,7 @@ export { parseCsv } from "./tables/csv.ts";
 export { type Decoded, decode, type Encoding } from "./tables/decode.ts";
 export { type Delimiter, detectDelimiter } from "./tables/delimiter.ts";
 export type { Cell, Grid } from "./tables/grid.ts";
+export { readIndicator } from "./tables/read-indicator.ts";
 export { readRegister, type SuppliedRegister } from "./tables/read-register.ts";
 export { type ReadTableOptions, readTable } from "./tables/read-table.ts";
 export type {

@@ -13,19 +13,38 @@ export type { MoneyUnit } from "./money/units.ts";
 
 // ── rounding
 
-export { ROUNDINGS, type RoundingMethod } from "./rounding/index.ts";
+export { ROUNDINGS } from "./rounding/index.ts";
+export type { RoundingMethod, Roundings } from "./rounding/method.ts";
 export { type ExactShares, type RoundedShares, roundShares } from "./rounding/round-shares.ts";
 export type { Quotas, Rounded, Rounding, Tie } from "./rounding/rounding.ts";
+export type { TieRule } from "./rounding/tie-rule.ts";
 
 // ── rules
 
-export type { Step } from "./rules/apply-key.ts";
 export type { EqualRule } from "./rules/equal.ts";
 export type { FixedException, FixedRule } from "./rules/fixed.ts";
+export { EVERY_RULE } from "./rules/index.ts";
+export type { LevelledRule } from "./rules/levelled.ts";
+export type { CountedUnit, PerUnitRule } from "./rules/per-unit.ts";
+export type { PercentRule } from "./rules/percent.ts";
 export type { ProportionalRule } from "./rules/proportional.ts";
-export type { Outcome, Rule, RuleKind } from "./rules/rule.ts";
+export type { PublishedRule } from "./rules/published.ts";
+export type { ReturnedRule } from "./rules/returned.ts";
+export type { Amounts, Bounded, Outcome, Rule, RuleKind, RuleSet, Step, Via } from "./rules/rule.ts";
+export type { CountStep, StepsRule } from "./rules/steps.ts";
+export type { Sublist } from "./rules/sublist.ts";
+export type { TwoStepRule } from "./rules/two-step.ts";
 export type { Weighing } from "./rules/weighing.ts";
-export type { PopulationWeight, SuppliedWeight, Weight } from "./rules/weight.ts";
+export type { Weight, WeightKind } from "./rules/weight.ts";
+export type { IndicatorWeight } from "./rules/weights/indicator.ts";
+export type { MeanWeight } from "./rules/weights/mean.ts";
+export type { MixedPart, MixedWeight } from "./rules/weights/mixed.ts";
+export type { PopulationWeight } from "./rules/weights/population.ts";
+export type { ProductWeight } from "./rules/weights/product.ts";
+export type { RateWeight } from "./rules/weights/rate.ts";
+export type { ReceivedWeight } from "./rules/weights/received.ts";
+export type { Series } from "./rules/weights/series.ts";
+export type { SuppliedWeight } from "./rules/weights/supplied.ts";
 
 // ── recipients
 
@@ -54,13 +73,28 @@ export { toCsv } from "./population/to-csv.ts";
 
 // ── agreements
 
-export type { Agreement, Area, Line, PopulationDate, StatedSum } from "./agreements/agreement.ts";
+export type {
+  AgreedLine,
+  Agreement,
+  Area,
+  Line,
+  LineShare,
+  PopulationDate,
+  SettledAgreement,
+  SettledLine,
+  StatedSum,
+  Unsupported,
+} from "./agreements/agreement.ts";
 export { checkAgreement } from "./agreements/check-agreement.ts";
+export type { Eligibility } from "./agreements/eligibility.ts";
 export { AGREEMENTS, type AgreementId, agreementOf } from "./agreements/index.ts";
+export { type NeededFigures, neededFigures } from "./agreements/needed-figures.ts";
+export type { StatedRounding } from "./agreements/stated-rounding.ts";
 
 // ── allocating
 
 export { type AllocateOptions, allocate } from "./allocate/allocate.ts";
+export { allocateAgreedLine } from "./allocate/allocate-agreed-line.ts";
 export { allocateAmong, type ShareOptions } from "./allocate/allocate-among.ts";
 export { allocateLine, type LineOptions } from "./allocate/allocate-line.ts";
 export type { AllocatedLine, LineTie } from "./allocate/allocated-line.ts";
@@ -69,7 +103,6 @@ export { loadRegisters } from "./allocate/load-registers.ts";
 export { type Reconciliation, reconcile } from "./allocate/reconcile.ts";
 export type { RoundingOptions, RoundingSettings } from "./allocate/rounding-settings.ts";
 export type { Selection } from "./allocate/selection.ts";
-export type { TieRule } from "./allocate/tie-rule.ts";
 export { type Trace, type TraceStep, traceOf } from "./allocate/trace.ts";
 export type { Weigh } from "./allocate/weigh.ts";
 export { type RegisterOptions, type Substitute, weighByRegisters } from "./allocate/weigh-by-registers.ts";
@@ -102,6 +135,7 @@ export {
 
 export { describeCause } from "./explain/causes.ts";
 export { describe } from "./explain/describe.ts";
+export { describeAgreement } from "./explain/describe-agreement.ts";
 export { type ExplainOptions, explain } from "./explain/explain.ts";
 export type { Language } from "./explain/language.ts";
 

@@ -1,6 +1,9 @@
+import type { Fraction } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Level } from "../recipients/recipient.ts";
 import type { Rule } from "../rules/rule.ts";
+import type { Eligibility } from "./eligibility.ts";
+import type { StatedRounding } from "./stated-rounding.ts";
 
 /** An agreement between the state and SKR as data: lines of money and the sums it states of them. */
 export interface Agreement {
@@ -13,8 +16,22 @@ export interface Agreement {
   readonly source: string;
   readonly population: PopulationDate;
   readonly areas: readonly Area[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly AgreedLine[];
   readonly stated: readonly StatedSum[];
+  /** What the agreement says that cannot be expressed here: nothing is shared out until each is accepted by its id. */
+  readonly unsupported?: readonly Unsupported[];
+}
+
+/** Something an agreement says that no rule or setting expresses. */
+export interface Unsupported {
+  readonly id: string;
+  /** What the agreement says, and why it cannot be expressed. */
+  readonly reason: string;
+}
+
+/** An agreement in which every line has its amount. */
+export interface SettledAgreement extends Agreement {
+  readonly lines: readonly SettledLine[];
 }
 
 /** The day the agreement's population is counted at. */
@@ -47,6 +64,35 @@ export interface Line {
   readonly key: readonly Rule[];
   /** Section of the agreement. */
   readonly source: string;
+}
+
+/** A line as an agreement has it, with whatever it says of the line besides the key. */
+export interface AgreedLine extends Omit<Line, "amount"> {
+  /** In öre; `null` where the agreement states none: then it follows from the key, or must be handed in. */
+  readonly amount: Ore | null;
+  /** Who of the level takes part, where not all do. */
+  readonly eligibility?: Eligibility;
+  /** How the agreement itself says that amounts are made whole; where it is silent, the caller chooses. */
+  readonly rounding?: StatedRounding;
+  /** The percentage of a larger sum that the line's amount is. */
+  readonly share?: LineShare;
+}
+
+/** An agreed line whose amount is known. */
+export interface SettledLine extends AgreedLine {
+  readonly amount: Ore;
+}
+
+/** An agreement's lines whose amounts are known. */
+export function settledLines({ lines }: Agreement): SettledLine[] {
+  return lines.filter((line): line is SettledLine => line.amount !== null);
+}
+
+/** So many percent of a sum, such as the municipalities' 70 of a grant that regions share. */
+export interface LineShare {
+  readonly percent: Fraction;
+  /** In öre. */
+  readonly of: Ore;
 }
 
 /** A sum the agreement prints, and the lines it is the sum of: those in all the filters given. */

@@ -1,11 +1,11 @@
 import type { Rule } from "../rules/rule.ts";
-import type { Agreement } from "./agreement.ts";
+import type { SettledAgreement } from "./agreement.ts";
 
 const population: readonly Rule[] = [{ rule: "proportional", weight: { by: "population" } }];
 const young: readonly Rule[] = [{ rule: "proportional", weight: { by: "population", ages: [0, 25] } }];
 
 /** Överenskommelse 2021–2022, the money for 2021. SKR 20/01596, S2020/09779. */
-export const psykiskHalsa2021: Agreement = {
+export const psykiskHalsa2021: SettledAgreement = {
   id: "psykisk-halsa-2021",
   year: 2021,
   title: "Insatser inom området psykisk hälsa och suicidprevention 2021–2022",

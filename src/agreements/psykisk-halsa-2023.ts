@@ -1,11 +1,11 @@
 import type { Rule } from "../rules/rule.ts";
-import type { Agreement } from "./agreement.ts";
+import type { SettledAgreement } from "./agreement.ts";
 
 const population: readonly Rule[] = [{ rule: "proportional", weight: { by: "population" } }];
 const young: readonly Rule[] = [{ rule: "proportional", weight: { by: "population", ages: [0, 25] } }];
 
 /** Överenskommelse 2023. SKR2022/00756, S2022/04839. */
-export const psykiskHalsa2023: Agreement = {
+export const psykiskHalsa2023: SettledAgreement = {
   id: "psykisk-halsa-2023",
   year: 2023,
   title: "Insatser inom området psykisk hälsa och suicidprevention 2023",

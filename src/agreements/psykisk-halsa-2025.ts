@@ -1,11 +1,11 @@
 import type { Rule } from "../rules/rule.ts";
-import type { Agreement } from "./agreement.ts";
+import type { SettledAgreement } from "./agreement.ts";
 
 const population: readonly Rule[] = [{ rule: "proportional", weight: { by: "population" } }];
 const children: readonly Rule[] = [{ rule: "proportional", weight: { by: "population", ages: [0, 18] } }];
 
 /** Överenskommelse 2025. S2025/00159. */
-export const psykiskHalsa2025: Agreement = {
+export const psykiskHalsa2025: SettledAgreement = {
   id: "psykisk-halsa-2025",
   year: 2025,
   title: "Insatser inom området psykisk hälsa och suicidprevention 2025",

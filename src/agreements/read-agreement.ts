@@ -1,79 +1,13 @@
-import * as z from "zod";
-import { readMoney } from "../money/read-money.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
-import type { Rule } from "../rules/rule.ts";
 import type { Agreement } from "./agreement.ts";
+import { agreementShape } from "./agreement-shape.ts";
 
-const text = z.string().min(1);
-const level = z.enum(["county", "region", "municipality", "association"]);
-const date = z.iso.date();
+/** Deeper than any agreement is; what nests deeper is refused before it is looked at. */
+const DEEPEST = 40;
 
-/** Money in a file is kronor as text with a point ("2506966.00"); a JSON number would lose öre and is refused. */
-const money = z.string().transform((written, context) => {
-  const reading = /^-?\d+(\.\d{1,2})?$/.test(written) ? readMoney(written) : undefined;
-  if (reading && "ore" in reading) return reading.ore;
-  context.addIssue({ code: "custom", message: 'not an amount in kronor such as "2506966.00"' });
-  return z.NEVER;
-});
-
-const count = z
-  .string()
-  .regex(/^\d{1,40}$/, "not a whole number, 0 or more, as text")
-  .transform((digits) => BigInt(digits));
-
-const weight = z.discriminatedUnion("by", [
-  z.strictObject({ by: z.literal("population"), ages: z.tuple([z.int(), z.int()]).optional() }),
-  z.strictObject({ by: z.literal("supplied"), values: z.record(z.string(), count), source: text }),
-]);
-
-const rule = z.discriminatedUnion("rule", [
-  z.strictObject({
-    rule: z.literal("fixed"),
-    each: money,
-    except: z
-      .array(
-        z
-          .strictObject({ group: text.optional(), codes: z.array(text).min(1).optional(), each: money })
-          .refine(({ group, codes }) => group ?? codes, "names neither a group nor codes"),
-      )
-      .optional(),
-    source: text.optional(),
-  }),
-  z.strictObject({ rule: z.literal("proportional"), weight, source: text.optional() }),
-  z.strictObject({ rule: z.literal("equal"), source: text.optional() }),
-]);
-
-const agreement = z.strictObject({
-  schemaVersion: z.literal(1),
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "not lower-case words joined by hyphens"),
-  year: z.int(),
-  title: text,
-  source: text,
-  population: z.strictObject({ date, by: z.enum(["stated", "chosen"]), reason: text }),
-  areas: z.array(z.strictObject({ id: text, name: text })).min(1),
-  lines: z
-    .array(
-      z.strictObject({
-        id: text,
-        area: text,
-        level,
-        amount: money,
-        derived: z.boolean(),
-        key: z.array(rule).min(1),
-        source: text,
-      }),
-    )
-    .min(1),
-  stated: z.array(
-    z.strictObject({
-      areas: z.array(text).optional(),
-      levels: z.array(level).optional(),
-      amount: money,
-      source: text,
-    }),
-  ),
-});
+/** What is in a file for editors and readers, and not part of the agreement. */
+const ASIDE: ReadonlySet<string> = new Set(["$schema", "$comment", "schemaVersion"]);
 
 /**
  * An agreement from the JSON of a file, as text or parsed; amounts are kronor as text, unknown keys are refused.
@@ -90,19 +24,38 @@ const agreement = z.strictObject({
  * ```
  */
 export function readAgreement(json: unknown): Agreement {
-  const result = agreement.safeParse(typeof json === "string" ? parsed(json) : json);
+  const data = typeof json === "string" ? parsed(json) : json;
+  if (isDeeperThan(data, DEEPEST)) throw misshapen([], `nests deeper than ${DEEPEST} levels`);
+  const result = agreementShape.safeParse(data);
   if (!result.success)
     throw new AllocationError(
-      result.error.issues.map(({ path, message }) =>
-        problem("agreement-shape", path.map(placeName), { place: path.join(".") || "$", cause: message }),
-      ),
+      result.error.issues.flatMap(({ path, message }) => misshapen(path.map(placeName), message).problems),
     );
-  const { schemaVersion: _, ...data } = result.data;
-  return { ...data, lines: data.lines.map((line) => ({ ...line, key: line.key as Rule[] })) } as Agreement;
+  return uncommented(result.data) as unknown as Agreement;
+}
+
+/** The data without what is for editors and readers of the file: comments, the schema and its version. */
+function uncommented(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(uncommented);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !ASIDE.has(key))
+      .map(([key, inner]) => [key, uncommented(inner)]),
+  );
+}
+
+function misshapen(path: readonly (string | number)[], cause: string): AllocationError {
+  return new AllocationError([problem("agreement-shape", path, { place: path.join(".") || "$", cause })]);
 }
 
 function placeName(part: PropertyKey): string | number {
   return typeof part === "number" ? part : String(part);
+}
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (value === null || typeof value !== "object") return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1));
 }
 
 function parsed(text: string): unknown {

@@ -1,9 +1,9 @@
 import type { Ore } from "../money/ore.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import type { Agreement, Line, StatedSum } from "./agreement.ts";
+import type { AgreedLine, Agreement, StatedSum } from "./agreement.ts";
 
 /** The lines a stated sum is the sum of. */
-export function linesUnder(stated: StatedSum, lines: readonly Line[]): Line[] {
+export function linesUnder<L extends AgreedLine>(stated: StatedSum, lines: readonly L[]): L[] {
   return lines.filter(
     (line) =>
       (stated.areas === undefined || stated.areas.includes(line.area)) &&
@@ -20,16 +20,22 @@ export function scopeOf({ areas, levels }: StatedSum): string {
   return parts.join(", ") || "all lines";
 }
 
-/** Every stated sum that its lines do not add up to, to the öre. */
+/** Every stated sum that its lines do not add up to, to the öre; a sum over a line without an amount says nothing yet. */
 export function checkStatedSums({ lines, stated }: Agreement): Problem[] {
   return stated.flatMap((sum, index): Problem[] => {
     const under = linesUnder(sum, lines);
     const over = scopeOf(sum);
     if (under.length === 0) return [problem("stated-empty", ["stated", index], { over })];
-    const computed = sumOf(under.map((line) => line.amount));
-    if (computed === sum.amount) return [];
+    const computed = sumIfKnown(under);
+    if (computed === null || computed === sum.amount) return [];
     return [problem("stated-sum", ["stated", index, "amount"], { over, stated: sum.amount, computed })];
   });
+}
+
+/** The sum of lines' amounts, in öre; `null` where one of them is not known. */
+export function sumIfKnown(lines: readonly AgreedLine[]): Ore | null {
+  const amounts = lines.map((line) => line.amount);
+  return amounts.includes(null) ? null : sumOf(amounts as Ore[]);
 }
 
 /** The sum of amounts, in öre. */
@@ -40,7 +46,7 @@ export function sumOf(amounts: Iterable<Ore>): Ore {
 }
 
 /** Lines by id, `a + b`; many are cut to the first and the last. */
-export function lineNames(lines: readonly Line[]): string {
+export function lineNames(lines: readonly Pick<AgreedLine, "id">[]): string {
   const ids = lines.map((line) => line.id);
   return ids.length > 3 ? `${ids[0]} + … + ${ids.at(-1)}` : ids.join(" + ");
 }

@@ -1,12 +1,14 @@
 import { toPlain } from "../money/format-money.ts";
+import type { Fraction } from "../money/fraction.ts";
+import { writeExact } from "../money/write-exact.ts";
 import type { Agreement } from "./agreement.ts";
 
 /** Weights are counted in units of their own, not in money. */
 const PLAIN_COUNTS = "values";
 
 /**
- * An agreement as the JSON text of a file: amounts are kronor as text ("2506966.00"), supplied weights whole numbers
- * as text. `readAgreement` reads it back to equal data.
+ * An agreement as the JSON text of a file: amounts are kronor as text ("2506966.00"), supplied weights and percentages
+ * numbers as text. `readAgreement` reads it back to equal data.
  *
  * @example
  * ```ts
@@ -23,7 +25,12 @@ function written(value: unknown, counts: boolean): unknown {
   if (typeof value === "bigint") return counts ? value.toString() : toPlain(value);
   if (Array.isArray(value)) return value.map((item) => written(item, counts));
   if (value === null || typeof value !== "object") return value;
+  if (isFraction(value)) return writeExact(value);
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, written(inner, counts || key === PLAIN_COUNTS)]),
   );
+}
+
+function isFraction(value: object): value is Fraction {
+  return "numerator" in value && "denominator" in value;
 }

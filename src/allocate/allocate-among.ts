@@ -1,18 +1,27 @@
-import type { Agreement } from "../agreements/agreement.ts";
+import type { Agreement, SettledLine } from "../agreements/agreement.ts";
+import { checkAccepted } from "../agreements/check-accepted.ts";
 import { checkAgreement } from "../agreements/check-agreement.ts";
+import { checkStatedSums } from "../agreements/stated-sums.ts";
+import type { Ore } from "../money/ore.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { within } from "../problems/placed.ts";
+import { placed, within } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { LEVELS } from "../recipients/recipient.ts";
-import { allocateLine, type LineOptions } from "./allocate-line.ts";
+import { ROUNDINGS } from "../rounding/index.ts";
+import { type AgreedLineOptions, allocateAgreedLine } from "./allocate-agreed-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import { Allocation } from "./allocation.ts";
 import { roundingSettings } from "./rounding-settings.ts";
 import { checkSelection, type Selection, selectedLines } from "./selection.ts";
+import { settled } from "./settled.ts";
 
 /** How an agreement is to be shared out; everything has a default. */
-export interface ShareOptions extends LineOptions, Selection {
+export interface ShareOptions extends AgreedLineOptions, Selection {
+  /** Amounts in öre, by line id, for lines whose amount the agreement does not state. */
+  readonly amounts?: Readonly<Record<string, Ore>>;
+  /** What the agreement says that cannot be expressed and that the caller accepts is left out, by id. */
+  readonly accept?: readonly string[];
   /** `refuse` (default) throws when any line cannot be allocated; `list` leaves it out and lists why. */
   readonly incomplete?: "refuse" | "list";
 }
@@ -48,23 +57,42 @@ export function allocateAmong(
   const refused = [
     ...checkAgreement(agreement, directory),
     ...checkSelection(agreement, options),
+    ...checkAmounts(agreement, options),
+    ...checkAccepted(agreement, options.accept),
     ...checkTieCodes(options, directory),
   ];
   if (refused.length > 0) throw new AllocationError(refused);
-  roundingSettings(options);
+  roundingSettings({ ...options, roundings: ROUNDINGS });
+  const settling = settled(agreement, directory, options);
+  const sums = checkStatedSums(settling.agreement);
+  if (sums.length > 0) throw new AllocationError(sums);
   const lines: AllocatedLine[] = [];
   const problems: Problem[] = [];
-  for (const line of selectedLines(agreement, options)) {
-    const path = ["lines", agreement.lines.indexOf(line)];
-    try {
-      lines.push(within(path, () => allocateLine(line, directory, options)));
-    } catch (error) {
-      if (!(error instanceof AllocationError)) throw error;
-      problems.push(...error.problems);
-    }
+  for (const line of selectedLines(settling.agreement, options)) {
+    const path = ["lines", settling.agreement.lines.indexOf(line)];
+    const unsettled = settling.problems.get(line.id);
+    if (unsettled) problems.push(...unsettled.map((found) => placed(found, path)));
+    else
+      try {
+        lines.push(within(path, () => allocateAgreedLine(line as SettledLine, directory, options)));
+      } catch (error) {
+        if (!(error instanceof AllocationError)) throw error;
+        problems.push(...error.problems);
+      }
   }
   if (problems.length > 0 && options.incomplete !== "list") throw new AllocationError(problems);
-  return new Allocation(agreement, lines, problems);
+  return new Allocation(settling.agreement, lines, problems);
+}
+
+/** Amounts for lines that do not exist, or that the agreement states an amount of. */
+function checkAmounts({ lines }: Agreement, { amounts = {} }: ShareOptions): Problem[] {
+  const known = lines.map(({ id }) => id);
+  return Object.keys(amounts).flatMap((id): Problem[] => {
+    const line = lines.find((one) => one.id === id);
+    if (!line) return [problem("line-unknown", ["amounts"], { line: id, known })];
+    if (line.amount === null) return [];
+    return [problem("line-amount-stated", ["amounts"], { line: id, stated: line.amount })];
+  });
 }
 
 /** A list for ties that names nobody who receives money would decide nothing. */

@@ -1,22 +1,29 @@
 import type { Line } from "../agreements/agreement.ts";
-import { sumOf } from "../agreements/stated-sums.ts";
-import { AllocationError } from "../problems/allocation-error.ts";
 import { invariant } from "../problems/invariant.ts";
-import { problem } from "../problems/problem.ts";
+import { refuse } from "../problems/refuse.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Recipient } from "../recipients/recipient.ts";
-import { ROUNDINGS } from "../rounding/index.ts";
+import { BASIC_ROUNDINGS } from "../rounding/basic-roundings.ts";
 import { type RoundedShares, roundShares } from "../rounding/round-shares.ts";
-import { applyKey, combined, type Step } from "../rules/apply-key.ts";
+import { type Rounding, sum } from "../rounding/rounding.ts";
+import { tieRank } from "../rounding/tie-rule.ts";
+import { applyKey, combined } from "../rules/apply-key.ts";
+import { BASIC_RULES } from "../rules/basic-rules.ts";
+import type { RuleSet } from "../rules/rule.ts";
+import type { RuleContext } from "../rules/rule-context.ts";
+import { usesOf } from "../rules/weighing.ts";
 import type { AllocatedLine, LineTie } from "./allocated-line.ts";
 import { type RoundingOptions, type RoundingSettings, roundingSettings } from "./rounding-settings.ts";
-import { tieRank } from "./tie-rule.ts";
 import type { Weigh } from "./weigh.ts";
 
 /** How a line is to be shared out. */
 export interface LineOptions extends RoundingOptions {
   /** Counts what population rules weigh by; a line with one is refused where this is absent. */
   readonly weigh?: Weigh;
+  /** The kinds of rule that keys may hold; `fixed`, `proportional` and `equal` where absent, `EVERY_RULE` for all. */
+  readonly rules?: RuleSet;
+  /** Looks up figures that keys name but do not hold. */
+  readonly indicator?: RuleContext["indicator"];
 }
 
 /**
@@ -39,27 +46,40 @@ export interface LineOptions extends RoundingOptions {
  * ```
  */
 export function allocateLine(line: Line, directory: Directory, options: LineOptions = {}): AllocatedLine {
-  const { weigh } = options;
-  const settings = roundingSettings(options);
-  const recipients = directory.recipients(line.level);
-  const steps = shareOut(line, recipients, directory, weigh);
-  const rounded = round(line, recipients, steps, settings);
-  const tie = tieOf(line, recipients, rounded, settings);
-  const total = sumOf(rounded.amounts);
-  const rest = line.amount - total;
-  invariant(
-    rest === 0n || !ROUNDINGS[settings.method].sums,
-    `${line.id} and its shares differ by ${rest} öre`,
-  );
-  const uses = steps.flatMap((step) => step.use ?? []);
-  const registers = [...new Map(uses.map((use) => [use.register.id, use])).values()];
+  const { weigh, indicator, rules = BASIC_RULES, roundings = BASIC_ROUNDINGS } = options;
+  const { id, level, amount } = line;
+  const rounding = roundingSettings(options);
+  const recipients = directory.recipients(level);
+  if (recipients.length === 0) refuse("recipients-none", [], { line: id, level });
+  const steps = applyKey(line.key, {
+    line: id,
+    level,
+    amount,
+    recipients,
+    directory,
+    rules,
+    steps: [],
+    count: (weight, whom) => weigh?.(weight, line, whom) ?? refuse("weigh-missing", [], { line: id }),
+    indicator,
+  });
+  const shares = combined(steps);
+  const method = roundings[rounding.method] as Rounding;
+  const { unit } = rounding;
+  if (method.sums && amount % unit !== 0n) refuse("unit-indivisible", ["unit"], { line: id, amount, unit });
+  const codes = recipients.map(({ code }) => code);
+  const rounded = roundShares(shares, unit, method, tieRank(rounding.ties, codes, shares.numerators));
+  const tie = tieOf(line, recipients, rounded, rounding);
+  const total = sum(rounded.amounts);
+  const handedOut = rounded.quotas.total * unit;
+  invariant(total === handedOut || total === -handedOut || !method.sums, `${id} and its shares do not sum`);
+  const registers = usesOf(steps);
   return {
     line,
     recipients,
     amounts: rounded.amounts,
     total,
-    rest,
-    rounding: settings,
+    rest: amount - total,
+    rounding,
     registers,
     estimate: registers.some((use) => use.estimate),
     ...(tie && { tie }),
@@ -68,44 +88,8 @@ export function allocateLine(line: Line, directory: Directory, options: LineOpti
   };
 }
 
-function shareOut(
-  line: Line,
-  recipients: readonly Recipient[],
-  directory: Directory,
-  weigh: Weigh | undefined,
-): Step[] {
-  if (recipients.length === 0)
-    throw new AllocationError([problem("recipients-none", [], { line: line.id, level: line.level })]);
-  return applyKey(line.key, line.amount, {
-    line: line.id,
-    level: line.level,
-    recipients,
-    group: (name) => directory.group(name, line.level),
-    weigh: (weight) => {
-      if (weight.by === "supplied")
-        return { weights: recipients.map((recipient) => weight.values[recipient.code] as bigint) };
-      if (!weigh) throw new AllocationError([problem("weigh-missing", [], { line: line.id })]);
-      return weigh(weight, line, recipients);
-    },
-  });
-}
-
-function round(
-  line: Line,
-  recipients: readonly Recipient[],
-  steps: readonly Step[],
-  { unit, method, ties }: RoundingSettings,
-): RoundedShares {
-  const rounding = ROUNDINGS[method];
-  if (rounding.sums && line.amount % unit !== 0n)
-    throw new AllocationError([
-      problem("unit-indivisible", ["unit"], { line: line.id, amount: line.amount, unit }),
-    ]);
-  const shares = combined(steps);
-  return roundShares(shares, unit, rounding, tieRank(ties, recipients, shares.numerators));
-}
-
-function tieOf(
+/** The tie of a rounding by its recipients; refused where the settings say that ties are to be. */
+export function tieOf(
   line: Line,
   recipients: readonly Recipient[],
   { tie }: RoundedShares,
@@ -115,11 +99,12 @@ function tieOf(
   const named = (indexes: readonly number[]): Recipient[] =>
     indexes.map((index) => recipients[index] as Recipient);
   const amount = BigInt(Math.abs(tie.units)) * unit;
-  if (ties === "error") {
-    const codes = named(tie.tied).map((recipient) => recipient.code);
-    throw new AllocationError([
-      problem("tie-undecided", ["ties"], { line: line.id, codes, units: tie.units, amount }),
-    ]);
-  }
+  if (ties === "error")
+    refuse("tie-undecided", ["ties"], {
+      line: line.id,
+      codes: named(tie.tied).map(({ code }) => code),
+      units: tie.units,
+      amount,
+    });
   return { tied: named(tie.tied), winners: named(tie.winners), amount };
 }

@@ -1,15 +1,15 @@
-import type { Line } from "../agreements/agreement.ts";
+import type { SettledLine } from "../agreements/agreement.ts";
 import { type Fraction, lowest } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import type { RoundedShares } from "../rounding/round-shares.ts";
-import type { Step } from "../rules/apply-key.ts";
+import type { Step } from "../rules/rule.ts";
 import type { RoundingSettings } from "./rounding-settings.ts";
 
 /** One line's money shared out. Lists of amounts are in the order of `recipients`, which is code order. */
 export interface AllocatedLine {
-  readonly line: Line;
+  readonly line: SettledLine;
   readonly recipients: readonly Recipient[];
   /** In öre, one for each recipient. */
   readonly amounts: readonly Ore[];
@@ -17,6 +17,12 @@ export interface AllocatedLine {
   readonly total: Ore;
   /** What the rounding left of the line, in öre; 0 for methods that always sum, negative if it gave too much. */
   readonly rest: Ore;
+  /** What the key says is handed out to nobody, in öre; 0 where absent. */
+  readonly kept?: Ore;
+  /** What the key adds to the line from outside it, in öre; 0 where absent. */
+  readonly added?: Ore;
+  /** The part of those who do not take part, where it is not shared among the others, in öre; 0 where absent. */
+  readonly withheld?: Ore;
   readonly rounding: RoundingSettings;
   readonly registers: readonly RegisterUse[];
   /** True when a register of another date than asked was used. */

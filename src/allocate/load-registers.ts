@@ -27,8 +27,8 @@ export async function loadRegisters(
   const data = typeof agreement === "string" ? agreementOf(agreement) : agreement;
   const ids = new Set<string>();
   for (const line of selectedLines(data, options))
-    for (const ages of populationNeeds(line)) {
-      const need = needOf(line, data.population.date, ages);
+    for (const { ages, date = data.population.date } of populationNeeds(line)) {
+      const need = needOf(line, date, ages);
       const choice = chooseRegister(BUNDLED, need, options.substitute ?? "none");
       if (choice) ids.add(choice.info.id);
     }

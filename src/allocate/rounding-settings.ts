@@ -1,8 +1,9 @@
 import type { Ore } from "../money/ore.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { ROUNDINGS, type RoundingMethod } from "../rounding/index.ts";
-import { TIE_RULES, type TieRule } from "./tie-rule.ts";
+import { BASIC_ROUNDINGS } from "../rounding/basic-roundings.ts";
+import type { RoundingMethod, Roundings } from "../rounding/method.ts";
+import { TIE_RULES, type TieRule } from "../rounding/tie-rule.ts";
 
 /** How exact shares are to be made whole; everything has a default. */
 export interface RoundingOptions {
@@ -12,6 +13,8 @@ export interface RoundingOptions {
   readonly rounding?: RoundingMethod;
   /** Who gets a tied unit; default `code`. */
   readonly ties?: TieRule;
+  /** The methods to choose from; all but `divisor` where absent, `ROUNDINGS` of "fordela" for all. */
+  readonly roundings?: Roundings;
 }
 
 /** The settings a line was rounded with; part of every result. */
@@ -24,12 +27,17 @@ export interface RoundingSettings {
 
 /** The rounding settings of the options, or every reason why there are none. */
 export function roundingSettings(options: RoundingOptions): RoundingSettings {
-  const { unit = "ore", rounding = "largest-remainder", ties = "code" } = options;
+  const {
+    unit = "ore",
+    rounding = "largest-remainder",
+    ties = "code",
+    roundings = BASIC_ROUNDINGS,
+  } = options;
   const ore = unit === "ore" ? 1n : unit === "krona" ? 100n : unit;
   const problems: Problem[] = [];
   if (typeof ore !== "bigint" || ore < 1n)
     problems.push(problem("unit-invalid", ["unit"], { unit: String(unit) }));
-  if (!Object.hasOwn(ROUNDINGS, rounding))
+  if (!Object.hasOwn(roundings, rounding))
     problems.push(problem("rounding-unknown", ["rounding"], { method: rounding }));
   if (!Array.isArray(ties) && !TIE_RULES.includes(ties as string))
     problems.push(problem("ties-unknown", ["ties"], { ties: String(ties) }));

@@ -1,4 +1,4 @@
-import type { Agreement, Line } from "../agreements/agreement.ts";
+import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { LEVELS, type Level } from "../recipients/recipient.ts";
 
@@ -25,7 +25,7 @@ export function checkSelection(agreement: Agreement, selection: Selection): Prob
 }
 
 /** The lines selected, in the agreement's order. */
-export function selectedLines(agreement: Agreement, { lines, levels }: Selection): Line[] {
+export function selectedLines(agreement: Agreement, { lines, levels }: Selection): AgreedLine[] {
   return agreement.lines.filter(
     (line) =>
       (lines === undefined || lines.includes(line.id)) &&

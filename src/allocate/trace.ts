@@ -2,7 +2,8 @@ import { type Fraction, lowest } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import type { Recipient } from "../recipients/recipient.ts";
-import type { Rule } from "../rules/rule.ts";
+import { sum } from "../rounding/rounding.ts";
+import type { Rule, Step } from "../rules/rule.ts";
 import { type AllocatedLine, exactShareOf } from "./allocated-line.ts";
 import type { RoundingSettings } from "./rounding-settings.ts";
 
@@ -18,7 +19,7 @@ export interface Trace {
   readonly floor: Ore;
   /** What the floor cut off, as a fraction of one unit. */
   readonly remainder: Fraction;
-  /** Units the rounding gave beyond the floor: 0 or 1 (the residual, for the method that puts it on the largest). */
+  /** Units the rounding gave beyond the floor: 0 or 1; for methods that may leave the exact share further behind, any number. */
   readonly extraUnits: number;
   /** The smallest remainder that won a unit, as a fraction of one unit; `null` where none was competed for. */
   readonly cutoff: Fraction | null;
@@ -41,8 +42,11 @@ export interface TraceStep {
   readonly weight: bigint | null;
   /** The sum of all recipients' weights. */
   readonly weightSum: bigint | null;
-  /** The register that weights were counted in. */
-  readonly use: RegisterUse | null;
+  /** The registers that weights were counted in. */
+  readonly uses: readonly RegisterUse[];
+  /** The step over all recipients, and this one's place in its lists. */
+  readonly step: Step;
+  readonly index: number;
 }
 
 /**
@@ -69,15 +73,19 @@ export function traceOf(allocated: AllocatedLine, code: string): Trace | undefin
   return {
     line: line.id,
     recipient,
-    steps: allocated.steps.map((step) => ({
-      rule: step.rule,
-      source: step.rule.source ?? line.source,
-      before: step.before,
-      share: lowest(step.numerators[index] as bigint, step.denominator),
-      weight: step.weights?.[index] ?? null,
-      weightSum: step.weights ? step.weights.reduce((a, b) => a + b, 0n) : null,
-      use: step.use ?? null,
-    })),
+    steps: allocated.steps
+      .filter(({ among }) => among?.includes(index) ?? true)
+      .map((step) => ({
+        rule: step.rule,
+        source: step.rule.source ?? line.source,
+        before: step.before,
+        share: lowest(step.numerators[index] as bigint, step.denominator),
+        weight: step.weights?.[index] ?? null,
+        weightSum: step.weights ? (step.weightSum ?? sum(step.weights)) : null,
+        uses: step.uses ?? [],
+        step,
+        index,
+      })),
     exact: exactShareOf(allocated, index),
     rounding,
     floor,

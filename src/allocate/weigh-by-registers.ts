@@ -1,8 +1,11 @@
-import type { Agreement, Line } from "../agreements/agreement.ts";
+import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import { chooseRegister, type RegisterNeed } from "../population/choose-register.ts";
 import type { Ages, Register, RegisterInfo } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import { EVERY_RULE } from "../rules/index.ts";
+import { leavesOf } from "../rules/leaves.ts";
+import type { PopulationWeight } from "../rules/weights/population.ts";
 import type { Weigh } from "./weigh.ts";
 
 /** Which registers people are counted in. */
@@ -25,35 +28,36 @@ export type Substitute = "none" | "nearest";
  * The function throws `AllocationError` when no register fits, or when it lacks a recipient: nobody missing is counted as 0.
  */
 export function weighByRegisters(agreement: Agreement, options: RegisterOptions): Weigh {
-  const asked = agreement.population.date;
-  return ({ ages }, line, recipients) => {
+  return ({ ages, date }, line, recipients) => {
+    const asked = date ?? agreement.population.date;
     const register = options.population ?? pick(line, asked, ages, options);
     const counts = recipients.map((recipient) => register.count(recipient.code, ages));
     const missing = recipients.filter((_, index) => counts[index] === undefined).map(({ code }) => code);
     if (missing.length > 0) throw new AllocationError([lacking(register, line, ages, missing)]);
     return {
       weights: counts.map((count) => BigInt(count as number)),
-      use: { register: infoOf(register), asked, estimate: register.date !== asked },
+      uses: [{ register: infoOf(register), asked, estimate: register.date !== asked }],
     };
   };
 }
 
 /** What a line asks of a register: a region's people are counted as its county's. */
-export function needOf(line: Line, date: string, ages: Ages | undefined): RegisterNeed {
+export function needOf(line: Pick<AgreedLine, "level">, date: string, ages: Ages | undefined): RegisterNeed {
   const level = line.level === "municipality" ? "municipality" : "county";
   return { date, level, ages: ages !== undefined };
 }
 
-/** What a line's key asks of registers: each band of ages, or all ages (`undefined`), once. */
-export function populationNeeds(line: Line): (Ages | undefined)[] {
-  const needs = new Map<string, Ages | undefined>();
-  for (const rule of line.key)
-    if ("weight" in rule && rule.weight.by === "population")
-      needs.set(String(rule.weight.ages), rule.weight.ages);
+/** How a line's key counts people, each way once: all or some ages, at the agreement's date or another. */
+export function populationNeeds({ key }: Pick<AgreedLine, "key">): PopulationWeight[] {
+  const needs = new Map<string, PopulationWeight>();
+  for (const leaf of leavesOf(key, EVERY_RULE))
+    if (leaf.by === "population") needs.set(`${leaf.ages} ${leaf.date}`, leaf);
   return [...needs.values()];
 }
 
-function pick(line: Line, date: string, ages: Ages | undefined, options: RegisterOptions): Register {
+type CountedLine = Pick<AgreedLine, "id" | "level">;
+
+function pick(line: CountedLine, date: string, ages: Ages | undefined, options: RegisterOptions): Register {
   const { registers = [], known = registers, substitute = "none" } = options;
   const need = needOf(line, date, ages);
   const choice = chooseRegister(registers, need, substitute);
@@ -78,7 +82,7 @@ function pick(line: Line, date: string, ages: Ages | undefined, options: Registe
 }
 
 /** Where everyone stands in the register, it is the ages, or the total, that are missing. */
-function lacking(register: Register, line: Line, ages: Ages | undefined, codes: string[]): Problem {
+function lacking(register: Register, line: CountedLine, ages: Ages | undefined, codes: string[]): Problem {
   const level = line.level;
   const held = new Set(register.codes());
   if (!codes.every((code) => held.has(code)))

@@ -39,6 +39,11 @@ export class Arguments {
     return this.#values.get(name)?.at(-1);
   }
 
+  /** Each value given, as written. */
+  each(name: string): readonly string[] {
+    return this.#values.get(name) ?? [];
+  }
+
   /** All values given, lists taken apart at the commas. */
   many(name: string): readonly string[] | undefined {
     return this.#values

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
@@ -32,6 +32,12 @@ export function writeWhole(file: string, text: string): void {
     rmSync(draft, { force: true });
     throw new AllocationError([problem("file-unwritable", [file], { file, cause: causeOf(error) })]);
   }
+}
+
+/** Writes a file that must not be there before. */
+export function writeNew(file: string, text: string): void {
+  if (existsSync(file)) throw new AllocationError([problem("file-exists", [file], { file })]);
+  writeWhole(file, text);
 }
 
 function causeOf(error: unknown): string {

@@ -13,6 +13,7 @@ import type { Terminal } from "./terminal.ts";
 // Each command is loaded when it is called, so that `--help` costs nothing of what it does not use.
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   agreements: async () => (await import("./commands/agreements.ts")).agreementsCommand,
+  agreement: async () => (await import("./commands/agreement.ts")).agreementCommand,
   allocate: async () => (await import("./commands/allocate.ts")).allocateCommand,
   explain: async () => (await import("./commands/explain.ts")).explainCommand,
   verify: async () => (await import("./commands/verify.ts")).verifyCommand,

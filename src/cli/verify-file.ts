@@ -1,6 +1,5 @@
 import { dirname, isAbsolute, join } from "node:path";
 import type { Agreement } from "../agreements/agreement.ts";
-import { agreementOf } from "../agreements/index.ts";
 import { loadRegisters } from "../allocate/load-registers.ts";
 import { BUNDLED } from "../population/bundled/catalog.ts";
 import { loadRegister } from "../population/bundled/load.ts";
@@ -15,6 +14,8 @@ import { checkClaim } from "../verify/check-claim.ts";
 import { claimOf } from "../verify/claim-of.ts";
 import { findCauses } from "../verify/find-causes.ts";
 import { verify } from "../verify/verify.ts";
+import { agreementFrom } from "./agreement-option.ts";
+import type { HandedIn } from "./figure-options.ts";
 import { readFile } from "./files.ts";
 import { readJson } from "./json-file.ts";
 import { registerFrom } from "./population-option.ts";
@@ -28,10 +29,11 @@ export async function verifyFile(
   file: string,
   flags: About,
   populationDate: string | undefined,
+  figures: HandedIn = {},
 ): Promise<TableReport> {
   try {
     const described = file.endsWith(".json") ? await aboutFrom(file) : {};
-    return await verifyAs(file, besideThe(file, described), flags, populationDate);
+    return await verifyAs(file, besideThe(file, described), flags, populationDate, figures);
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
     return { file, verification: null, problems: error.problems, causes: [] };
@@ -43,6 +45,7 @@ async function verifyAs(
   described: About,
   flags: About,
   populationDate: string | undefined,
+  { amounts, indicators }: HandedIn,
 ): Promise<TableReport> {
   const about = { ...described, ...flags };
   const tableFile = about.table ?? file;
@@ -76,6 +79,8 @@ async function verifyAs(
     known: BUNDLED,
     substitute,
     ...(population && { population }),
+    ...(amounts && { amounts }),
+    ...(indicators && { indicators }),
   });
   const { problems } = verification;
   const causes = problems.length > 0 ? await causesOf(verification, agreement, population) : [];
@@ -95,12 +100,6 @@ async function causesOf(
 async function aboutFrom(file: string): Promise<About> {
   const { readAbout } = await import("../verify/read-about.ts");
   return readAbout(readJson(file));
-}
-
-async function agreementFrom(named: string): Promise<Agreement> {
-  if (!named.endsWith(".json")) return agreementOf(named);
-  const { readAgreement } = await import("../agreements/read-agreement.ts");
-  return readAgreement(readJson(named));
 }
 
 /** A description with its files found beside it, not in the folder that the command is run in. */

@@ -1,5 +1,6 @@
 import type { Allocation } from "../allocate/allocation.ts";
 import { reconcile } from "../allocate/reconcile.ts";
+import type { RoundingSettings } from "../allocate/rounding-settings.ts";
 import { formatKr } from "../money/format-money.ts";
 import { bodyName } from "../recipients/body.ts";
 import { recipientId } from "../recipients/recipient.ts";
@@ -21,6 +22,8 @@ export function allocationNotes(
 ): string[] {
   return [
     ...sums(allocation, lang),
+    ...published(allocation, lang),
+    ...setAside(allocation, lang),
     ...rounding(allocation, lang),
     ...ties(allocation, lang),
     ...bodies(allocation, lang, shown),
@@ -49,20 +52,65 @@ function sums(allocation: Allocation, lang: Language): string[] {
     : [`✓ Every line (${lines})${andEn} agree to the öre.`];
 }
 
-function rounding({ lines }: Allocation, lang: Language): string[] {
-  const settings = lines[0]?.rounding;
-  if (!settings) return [];
-  const unit = formatKr(settings.unit, { lang, unit: true });
-  const method = `${ROUNDING_WORDS[settings.method][lang]} (${settings.method})`;
-  if (settings.method === "exact")
+/** Amounts that are repeated from a table, never computed: said of every line that has them. */
+function published({ lines }: Allocation, lang: Language): string[] {
+  return lines.flatMap(({ line, steps }) => {
+    const sources = steps.flatMap(({ repeated }) => repeated ?? []);
+    if (sources.length === 0) return [];
     return lang === "sv"
-      ? [
-          "Oavrundat (exact): … betyder att beloppet fortsätter efter sista decimalen; csv och json har hela bråket.",
-        ]
+      ? [`! ${line.id}: beloppen är publicerade (${rad(sources)}), inte beräknade; nyckeln är inte känd.`]
+      : [`! ${line.id}: the amounts are as published (${row(sources)}), not computed; the key is not known.`];
+  });
+}
+
+/** Money of a line that is handed out to nobody, and money that was added to it. */
+function setAside({ lines }: Allocation, lang: Language): string[] {
+  const kr = (ore: bigint): string => formatKr(ore, { lang, unit: true });
+  return lines.flatMap(({ line, kept = 0n, added = 0n, withheld = 0n }) => [
+    ...(kept === 0n
+      ? []
       : [
-          "Not rounded (exact): … means that the amount goes on after the last decimal; csv and json hold the whole fraction.",
-        ];
-  return lang === "sv" ? [`Avrundning: ${method}, till ${unit}.`] : [`Rounding: ${method}, to ${unit}.`];
+          lang === "sv"
+            ? `! ${line.id}: ${kr(kept)} betalas enligt nyckeln inte ut.`
+            : `! ${line.id}: by the key, ${kr(kept)} are not paid out.`,
+        ]),
+    ...(withheld === 0n
+      ? []
+      : [
+          lang === "sv"
+            ? `! ${line.id}: ${kr(withheld)}, de andras del, betalas inte ut.`
+            : `! ${line.id}: ${kr(withheld)}, the others' part, are not paid out.`,
+        ]),
+    ...(added === 0n
+      ? []
+      : [
+          lang === "sv"
+            ? `! ${line.id}: ${kr(added)} läggs till utöver posten, för att alla ska nå minimibeloppet.`
+            : `! ${line.id}: ${kr(added)} are added to the line, so that all reach the minimum.`,
+        ]),
+  ]);
+}
+
+/** How amounts were made whole: once for all lines that agree on it. */
+function rounding({ lines }: Allocation, lang: Language): string[] {
+  const words = new Map<string, string[]>();
+  for (const one of lines) {
+    const said = roundingWords(one.rounding, lang);
+    words.set(said, [...(words.get(said) ?? []), one.line.id]);
+  }
+  return [...words].map(([said, ids]) =>
+    words.size === 1 ? said : `${lang === "sv" ? rad(ids) : row(ids)}: ${said}`,
+  );
+}
+
+function roundingWords({ unit, method }: RoundingSettings, lang: Language): string {
+  if (method === "exact")
+    return lang === "sv"
+      ? "Oavrundat (exact): … betyder att beloppet fortsätter efter sista decimalen; csv och json har hela bråket."
+      : "Not rounded (exact): … means that the amount goes on after the last decimal; csv and json hold the whole fraction.";
+  const named = `${ROUNDING_WORDS[method][lang]} (${method})`;
+  const step = formatKr(unit, { lang, unit: true });
+  return lang === "sv" ? `Avrundning: ${named}, till ${step}.` : `Rounding: ${named}, to ${step}.`;
 }
 
 function ties({ lines }: Allocation, lang: Language): string[] {

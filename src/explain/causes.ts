@@ -1,6 +1,6 @@
 import { formatCount, formatKr } from "../money/format-money.ts";
 import { GROUPS } from "../recipients/groups.ts";
-import type { RoundingMethod } from "../rounding/index.ts";
+import type { RoundingMethod } from "../rounding/method.ts";
 import type { Cause, CauseCode, CauseDetails } from "../verify/causes/cause.ts";
 import { formatDate } from "./format-date.ts";
 import type { InBoth, Language } from "./language.ts";

@@ -4,6 +4,7 @@ import type { Messages } from "./messages.ts";
 import { agreementMessages } from "./problems/agreement.ts";
 import { commandMessages } from "./problems/command.ts";
 import { fileMessages } from "./problems/files.ts";
+import { keyMessages } from "./problems/key.ts";
 import { moneyMessages } from "./problems/money.ts";
 import { populationMessages } from "./problems/population.ts";
 import { recipientMessages } from "./problems/recipients.ts";
@@ -16,6 +17,7 @@ export const MESSAGES: Messages<ProblemDetails> = {
   ...recipientMessages,
   ...populationMessages,
   ...agreementMessages,
+  ...keyMessages,
   ...fileMessages,
   ...commandMessages,
   ...tableMessages,

@@ -35,9 +35,21 @@ export interface ExplainOptions {
 export function explain(allocation: Allocation, options: ExplainOptions): string[] {
   const { recipient, line, lang = "sv" } = options;
   return allocation.lines
-    .filter((one) => line === undefined || one.line.id === line)
-    .filter((one) => one.recipients.some((member) => recipientId(member) === recipientId(recipient)))
-    .map((one) => paragraph(one, traceOf(one, recipient.code) as Trace, allocation, lang));
+    .filter((one) => (line === undefined || one.line.id === line) && one.line.level === recipient.level)
+    .flatMap((one) => {
+      const member = one.recipients.some((other) => recipientId(other) === recipientId(recipient));
+      if (!member) return leftOut(one, recipient, lang);
+      return [paragraph(one, traceOf(one, recipient.code) as Trace, allocation, lang)];
+    });
+}
+
+/** Why a recipient of the level gets nothing of a line. */
+function leftOut({ line }: AllocatedLine, recipient: Recipient, lang: Language): string[] {
+  if (!line.eligibility) return [];
+  const { source } = line.eligibility;
+  return lang === "sv"
+    ? [`${recipient.name} får inget av posten ${line.id}: deltar inte (${source}).`]
+    : [`${recipient.name} receives nothing of line ${line.id}: it does not take part (${source}).`];
 }
 
 function paragraph(line: AllocatedLine, trace: Trace, allocation: Allocation, lang: Language): string {

@@ -77,6 +77,7 @@ export const VERIFICATION_SENTENCES: {
   readonly more: InBoth<(count: number) => string>;
   readonly explains: InBoth<(cells: number, wrong: number) => string>;
   readonly against: InBoth<(title: string, rounding: string, tolerance: string | null) => string>;
+  readonly repeated: InBoth<(lines: string) => string>;
   readonly register: InBoth<(date: string, register: string, asked: string | null) => string>;
 } = {
   verified: {
@@ -137,6 +138,12 @@ export const VERIFICATION_SENTENCES: {
       `Kontrollerat mot ${title}; avrundning: ${rounding}${tolerance === null ? "" : `; tolerans: ${tolerance}`}.`,
     en: (title, rounding, tolerance) =>
       `Checked against ${title}; rounding: ${rounding}${tolerance === null ? "" : `; tolerance: ${tolerance}`}.`,
+  },
+  repeated: {
+    sv: (lines) =>
+      `! ${lines}: beloppen i överenskommelsen är publicerade, inte beräknade; tabellen är bara hållen mot dem.`,
+    en: (lines) =>
+      `! ${lines}: the agreement's amounts are as published, not computed; the table is only held against them.`,
   },
   register: {
     sv: (date, register, asked) =>

@@ -1,7 +1,7 @@
 import type { TotalBy } from "../allocate/allocation.ts";
 import type { RegisterStatus } from "../population/register.ts";
 import type { Level } from "../recipients/recipient.ts";
-import type { RoundingMethod } from "../rounding/index.ts";
+import type { RoundingMethod } from "../rounding/method.ts";
 import type { InBoth } from "./language.ts";
 
 /** The word for many recipients of a level. */
@@ -31,6 +31,7 @@ export const STATUS_WORDS: Readonly<Record<RegisterStatus, InBoth<string>>> = {
 /** What a rounding method does. */
 export const ROUNDING_WORDS: Readonly<Record<RoundingMethod, InBoth<string>>> = {
   "largest-remainder": { sv: "största rest", en: "largest remainder" },
+  divisor: { sv: "uddatalsmetoden", en: "Sainte-Laguë" },
   "nearest-residual-to-largest": {
     sv: "närmaste, skillnaden på den största",
     en: "nearest, residual to the largest",

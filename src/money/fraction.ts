@@ -9,6 +9,11 @@ export function whole(ore: bigint): Fraction {
   return { numerator: ore, denominator: 1n };
 }
 
+/** `a + b`, in lowest terms. */
+export function add(a: Fraction, b: Fraction): Fraction {
+  return lowest(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+}
+
 /** `a − b`, in lowest terms. */
 export function subtract(a: Fraction, b: Fraction): Fraction {
   return lowest(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
@@ -26,4 +31,9 @@ export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
   while (y !== 0n) [x, y] = [y, x % y];
   return x === 0n ? 1n : x;
+}
+
+/** The least common multiple of two whole numbers above 0. */
+export function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  return (a / greatestCommonDivisor(a, b)) * b;
 }

@@ -24,6 +24,18 @@ export interface AgreementProblems {
   "weight-missing": { line: string; codes: readonly string[] };
   /** Supplied weights for codes that are no recipients of the line: their share would vanish. */
   "weight-extra": { line: string; codes: readonly string[] };
+  /** The agreement states no amount for the line, and its key does not tell one. */
+  "line-amount-missing": { line: string };
+  /** The stated amounts of a line that has no pot come to no whole number of öre; `sum` is exact, in öre. */
+  "line-amount-fraction": { line: string; sum: string };
+  /** An amount was handed in for a line whose amount the agreement states; in öre. */
+  "line-amount-stated": { line: string; stated: bigint };
+  /** The line's amount is not the percentage of the sum that the agreement says it is; in öre. */
+  "share-differs": { line: string; percent: string; of: bigint; amount: bigint };
+  /** What of an agreement cannot be expressed, and has not been accepted by its name. */
+  unsupported: { item: string; reason: string };
+  /** An acceptance of something that the agreement does not list as unsupported. */
+  "accept-unknown": { item: string; known: readonly string[] };
   /** The ages of a band are not whole years from 0, low to high. */
   "ages-invalid": { line: string; from: number; to: number };
   /** After the last rule money is left and the line does not say where it goes; in öre. */

@@ -3,6 +3,8 @@ export interface FileProblems {
   "file-empty": { file: string };
   "file-too-large": { file: string; bytes: number; limit: number };
   "file-not-text": { file: string };
+  /** A file that was to be begun is there already. */
+  "file-exists": { file: string };
   "file-unwritable": { file: string; cause: string };
   /** JSON that does not parse, or does not have the shape asked for. */
   "json-invalid": { file: string; cause: string };

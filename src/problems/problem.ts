@@ -1,6 +1,7 @@
 import type { AgreementProblems } from "./agreement.ts";
 import type { CommandProblems } from "./command.ts";
 import type { FileProblems } from "./files.ts";
+import type { KeyProblems } from "./key.ts";
 import type { MoneyProblems } from "./money.ts";
 import type { PopulationProblems } from "./population.ts";
 import type { RecipientProblems } from "./recipients.ts";
@@ -13,6 +14,7 @@ export interface ProblemDetails
     RecipientProblems,
     PopulationProblems,
     AgreementProblems,
+    KeyProblems,
     FileProblems,
     CommandProblems,
     TableProblems,

@@ -13,7 +13,11 @@ export interface TableProblems {
   /** No row could be taken for the header, or no column for amounts. */
   "table-header": { found: readonly string[]; missing: readonly string[] };
   /** A cell in a column of amounts or populations that is none. `position` counts characters of the cell from 0. */
-  "cell-malformed": CellPlace & { text: string; position: number; expected: "amount" | "population" };
+  "cell-malformed": CellPlace & {
+    text: string;
+    position: number;
+    expected: "amount" | "population" | "number";
+  };
   /** A cell whose figure has two honest readings. */
   "cell-ambiguous": CellPlace & { text: string; readings: readonly bigint[] };
   /** A column that was named does not exist in the table. */

@@ -11,6 +11,8 @@ export interface Directory {
   recipients(level: Level): readonly Recipient[];
   /** The codes of a named group at a level, or undefined where no such group is. */
   group(name: string, level: Level): readonly string[] | undefined;
+  /** The code of the recipient at the level `by` that a recipient lies within, where levels lie within each other. */
+  above?(code: string, level: Level, by: Level): string | undefined;
 }
 
 /**
@@ -41,5 +43,10 @@ export const SWEDEN: Directory = {
   },
   group(name, level) {
     return GROUPS.find((group) => group.name === name && group.levels.includes(level))?.codes;
+  },
+  above(code, level, by) {
+    // A municipality's code begins with its county's; a region has the code of its county.
+    const regional = by === "county" || by === "region";
+    return regional && level !== "association" && level !== by ? code.slice(0, 2) : undefined;
   },
 };

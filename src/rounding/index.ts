@@ -1,21 +1,15 @@
+import { divisor } from "./divisor.ts";
 import { exact } from "./exact.ts";
 import { floor } from "./floor.ts";
 import { largestRemainder } from "./largest-remainder.ts";
+import type { Roundings } from "./method.ts";
 import { nearest } from "./nearest.ts";
 import { nearestResidualToLargest } from "./nearest-residual-to-largest.ts";
-import type { Rounding } from "./rounding.ts";
-
-/** How exact shares become whole units; named by what is done. */
-export type RoundingMethod =
-  | "largest-remainder"
-  | "nearest-residual-to-largest"
-  | "nearest"
-  | "floor"
-  | "exact";
 
 /** Every rounding method there is; a new one is a new file and a line here. */
-export const ROUNDINGS: Readonly<Record<RoundingMethod, Rounding>> = {
+export const ROUNDINGS: Required<Roundings> = {
   "largest-remainder": largestRemainder,
+  divisor,
   "nearest-residual-to-largest": nearestResidualToLargest,
   nearest,
   floor,

@@ -1,5 +1,5 @@
 import { toNearest } from "./nearest.ts";
-import { type Quotas, type Rounded, type Rounding, sum } from "./rounding.ts";
+import { type Quotas, type Rounded, type Rounding, sizesOf, sum } from "./rounding.ts";
 
 /**
  * Each share to the nearest unit, and what that misses the total by put on the largest share.
@@ -12,8 +12,8 @@ function round(quotas: Quotas): Rounded {
   const units = toNearest(quotas);
   const residual = quotas.total - sum(units);
   if (residual === 0n) return { units };
-  const { floors, remainders, denominator, rank } = quotas;
-  const sizes = floors.map((floor, index) => floor * denominator + (remainders[index] as bigint));
+  const { rank } = quotas;
+  const sizes = sizesOf(quotas);
   const largest = sizes.reduce((a, b) => (b > a ? b : a));
   const tied = sizes.flatMap((size, index) => (size === largest ? [index] : []));
   const first = tied.reduce((a, b) => ((rank[b] as number) < (rank[a] as number) ? b : a));

@@ -39,6 +39,11 @@ export interface Rounding {
   readonly sums: boolean;
 }
 
+/** The exact shares, as numerators over the quotas' denominator. */
+export function sizesOf({ floors, remainders, denominator }: Quotas): bigint[] {
+  return floors.map((floor, index) => floor * denominator + (remainders[index] as bigint));
+}
+
 /** The sum of whole numbers. */
 export function sum(values: readonly bigint[]): bigint {
   return values.reduce((a, b) => a + b, 0n);

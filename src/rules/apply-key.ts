@@ -1,54 +1,56 @@
-import { type Fraction, greatestCommonDivisor, whole } from "../money/fraction.ts";
-import type { Ore } from "../money/ore.ts";
+import { type Fraction, leastCommonMultiple, whole } from "../money/fraction.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { placed, within } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import { refuse } from "../problems/refuse.ts";
 import type { ExactShares } from "../rounding/round-shares.ts";
-import { definitionOf } from "./index.ts";
-import type { Outcome, Rule, RuleContext, RuleKindDefinition } from "./rule.ts";
-
-/** What one rule of a key did: what was left before it, and its outcome. */
-export interface Step extends Outcome {
-  readonly rule: Rule;
-  /** What was left before the rule, in öre. */
-  readonly before: Fraction;
-}
+import type { Rule, RuleDefinition, Step } from "./rule.ts";
+import type { RuleContext } from "./rule-context.ts";
 
 /**
- * Applies a key's rules in order, each to what the one before left, and proves that nothing is lost.
+ * Checks a key and applies its rules to the whole line.
  *
  * @throws AllocationError when a rule cannot be applied, or when money is left after the last one
  */
-export function applyKey(key: readonly Rule[], amount: Ore, context: RuleContext): Step[] {
+export function applyKey(key: readonly Rule[], context: RuleContext): Step[] {
   const problems = checkKey(key, context);
   if (problems.length > 0) throw new AllocationError(problems);
-  let rest = whole(amount);
-  const steps = key.map((rule, index) => {
-    const before = rest;
-    const definition = definitionOf(rule) as RuleKindDefinition<Rule>;
-    const outcome = within(["key", index], () => definition.apply(rule, before, context));
+  return applyRules(key, whole(context.amount), context);
+}
+
+/** Applies rules in order, each to what the one before left; nothing may be left after the last one. */
+export function applyRules(key: readonly Rule[], amount: Fraction, context: RuleContext): Step[] {
+  let rest = amount;
+  const steps: Step[] = [];
+  for (const [index, rule] of key.entries()) {
+    const definition = definitionOf(rule, context) as RuleDefinition<Rule>;
+    const outcome = within(["key", index], () =>
+      definition.apply(rule, rest, { ...context, steps: [...steps] }),
+    );
+    steps.push(...("steps" in outcome ? outcome.steps : [{ ...outcome, rule, before: rest }]));
     rest = outcome.rest;
-    return { ...outcome, rule, before };
-  });
+  }
   if (rest.numerator !== 0n)
-    throw new AllocationError([
-      problem("rest-left", ["key"], { line: context.line, rest: rest.numerator / rest.denominator }),
-    ]);
+    refuse("rest-left", ["key"], { line: context.line, rest: rest.numerator / rest.denominator });
   return steps;
 }
 
 /** What is wrong with a key as written, before any money is shared: every reason, with its place. */
-export function checkKey(
-  key: readonly Rule[],
-  context: Pick<RuleContext, "line" | "level" | "recipients" | "group">,
-): Problem[] {
+export function checkKey(key: readonly Rule[], context: RuleContext): Problem[] {
   return key.flatMap((rule, index) => {
-    const definition = definitionOf(rule);
-    const found = definition
-      ? definition.check(rule, context)
-      : [problem("rule-unknown", ["rule"], { line: context.line, rule: String(rule.rule) })];
+    const found = definitionOf(rule, context)?.check(rule, context) ?? [
+      problem("rule-unknown", ["rule"], { line: context.line, rule: String(rule.rule) }),
+    ];
     return found.map((one) => placed(one, ["key", index]));
   });
+}
+
+/** The definition of a rule's kind, or `undefined` for a kind that the context does not have. */
+export function definitionOf(
+  { rule }: Rule,
+  { rules: { rules } }: Pick<RuleContext, "rules">,
+): RuleDefinition<Rule> | undefined {
+  return Object.hasOwn(rules, rule) ? (rules[rule] as RuleDefinition<Rule>) : undefined;
 }
 
 /** The shares of all steps added up, over one denominator, in öre. */
@@ -61,8 +63,4 @@ export function combined(steps: readonly Step[]): ExactShares {
     ),
   );
   return { numerators, denominator };
-}
-
-function leastCommonMultiple(a: bigint, b: bigint): bigint {
-  return (a / greatestCommonDivisor(a, b)) * b;
 }

@@ -1,5 +1,5 @@
 import { whole } from "../money/fraction.ts";
-import type { RuleKindDefinition } from "./rule.ts";
+import type { RuleDefinition } from "./rule.ts";
 
 /** All that is left, the same to each. */
 export interface EqualRule {
@@ -8,15 +8,15 @@ export interface EqualRule {
   readonly source?: string;
 }
 
-export const equal: RuleKindDefinition<EqualRule> = {
+export const equal: RuleDefinition<EqualRule> = {
   check() {
     return [];
   },
 
-  apply(_, rest, context) {
+  apply(_, rest, { recipients }) {
     return {
-      numerators: context.recipients.map(() => rest.numerator),
-      denominator: rest.denominator * BigInt(context.recipients.length),
+      numerators: recipients.map(() => rest.numerator),
+      denominator: rest.denominator * BigInt(recipients.length),
       rest: whole(0n),
     };
   },

@@ -1,8 +1,8 @@
-import { subtract, whole } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
-import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import type { RuleContext, RuleKindDefinition } from "./rule.ts";
+import type { Amounts, RuleDefinition } from "./rule.ts";
+import type { RuleContext } from "./rule-context.ts";
+import { takeAmounts } from "./take-amounts.ts";
 
 /** A stated amount each; exceptions replace it, they are not added to it. */
 export interface FixedRule {
@@ -22,11 +22,11 @@ export interface FixedException {
   readonly each: Ore;
 }
 
-export const fixed: RuleKindDefinition<FixedRule> = {
-  check(rule, { line, level, recipients, group: members }) {
+export const fixed: RuleDefinition<FixedRule> = {
+  check(rule, { line, level, recipients, directory }) {
     const known = recipients.map((recipient) => recipient.code);
     return (rule.except ?? []).flatMap(({ group, codes = [] }, index): Problem[] => [
-      ...(group === undefined || members(group)
+      ...(group === undefined || directory.group(group, level)
         ? []
         : [problem("group-unknown", ["except", index, "group"], { group })]),
       ...codes
@@ -36,27 +36,16 @@ export const fixed: RuleKindDefinition<FixedRule> = {
   },
 
   apply(rule, rest, context) {
-    const numerators = amounts(rule, context);
-    const sum = numerators.reduce((a, b) => a + b, 0n);
-    const left = subtract(rest, whole(sum));
-    // A negative line mirrors a positive one: no amount, and nothing left, may be of the other sign.
-    const against = (value: bigint): boolean => value * rest.numerator < 0n;
-    if (against(left.numerator) || numerators.some(against) || (rest.numerator === 0n && sum !== 0n))
-      throw new AllocationError([
-        problem("fixed-exceeds", [], {
-          line: context.line,
-          fixed: sum,
-          available: rest.numerator / rest.denominator,
-        }),
-      ]);
-    return { numerators, denominator: 1n, rest: left };
+    return takeAmounts(amounts(rule, context), rest, context.line);
   },
+
+  amounts,
 };
 
-function amounts(rule: FixedRule, context: RuleContext): bigint[] {
+function amounts({ each, except = [] }: FixedRule, { directory, level, recipients }: RuleContext): Amounts {
   const byCode = new Map<string, Ore>();
-  for (const { group, codes, each } of rule.except ?? [])
-    for (const code of [...(codes ?? []), ...(group ? (context.group(group) ?? []) : [])])
+  for (const { group, codes = [], each } of except)
+    for (const code of [...codes, ...((group && directory.group(group, level)) || [])])
       byCode.set(code, each);
-  return context.recipients.map((recipient) => byCode.get(recipient.code) ?? rule.each);
+  return { numerators: recipients.map(({ code }) => byCode.get(code) ?? each), denominator: 1n };
 }

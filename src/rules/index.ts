@@ -1,16 +1,29 @@
+import { bounded } from "./bounded.ts";
 import { equal } from "./equal.ts";
 import { fixed } from "./fixed.ts";
-import { proportional } from "./proportional.ts";
-import type { Rule, RuleKind, RuleKindDefinition } from "./rule.ts";
+import { levelled } from "./levelled.ts";
+import { perUnit } from "./per-unit.ts";
+import { percent } from "./percent.ts";
+import { published } from "./published.ts";
+import { returned } from "./returned.ts";
+import type { RuleSet } from "./rule.ts";
+import { steps } from "./steps.ts";
+import { twoStep } from "./two-step.ts";
+import { WEIGHTS } from "./weights/index.ts";
 
 /** Every kind of rule there is; a new kind is a new file and a line here. */
-export const RULES: { readonly [K in RuleKind]: RuleKindDefinition<Extract<Rule, { rule: K }>> } = {
+export const RULES: Required<RuleSet["rules"]> = {
   fixed,
-  proportional,
+  proportional: bounded,
   equal,
+  percent,
+  perUnit,
+  steps,
+  published,
+  twoStep,
+  levelled,
+  returned,
 };
 
-/** The definition of a rule's kind, or `undefined` for a kind that does not exist (data from outside). */
-export function definitionOf(rule: Rule): RuleKindDefinition<Rule> | undefined {
-  return Object.hasOwn(RULES, rule.rule) ? (RULES[rule.rule] as RuleKindDefinition<Rule>) : undefined;
-}
+/** Every kind of rule and of weight. */
+export const EVERY_RULE: RuleSet = { rules: RULES, weights: WEIGHTS };

@@ -1,7 +1,18 @@
 import type { RegisterUse } from "../population/register-use.ts";
 
-/** Weights in the order of the recipients, and the register they were counted in, if they were. */
+/** Weights in the order of the recipients, and the registers they were counted in, if they were. */
 export interface Weighing {
+  /** Whole numbers, each `scale` times the weight. */
   readonly weights: readonly bigint[];
-  readonly use?: RegisterUse | undefined;
+  /** What the weights are to be divided by to be counts of something; 1 where absent. */
+  readonly scale?: bigint;
+  /** The sum of all weights, where some of them are no longer in the list. */
+  readonly weightSum?: bigint;
+  readonly uses?: readonly RegisterUse[];
+}
+
+/** The registers of several weighings, each once. */
+export function usesOf(weighings: readonly Pick<Weighing, "uses">[]): RegisterUse[] {
+  const uses = weighings.flatMap((weighing) => weighing.uses ?? []);
+  return [...new Map(uses.map((use) => [use.register.id + use.asked, use])).values()];
 }

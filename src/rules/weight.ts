@@ -1,17 +1,37 @@
-import type { Ages } from "../population/register.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Recipient } from "../recipients/recipient.ts";
+import type { RuleContext } from "./rule-context.ts";
+import type { Weighing } from "./weighing.ts";
+import type { IndicatorWeight } from "./weights/indicator.ts";
+import type { MeanWeight } from "./weights/mean.ts";
+import type { MixedWeight } from "./weights/mixed.ts";
+import type { PopulationWeight } from "./weights/population.ts";
+import type { ProductWeight } from "./weights/product.ts";
+import type { RateWeight } from "./weights/rate.ts";
+import type { ReceivedWeight } from "./weights/received.ts";
+import type { SuppliedWeight } from "./weights/supplied.ts";
 
-/** What a proportional rule shares by. */
-export type Weight = PopulationWeight | SuppliedWeight;
+/** What a rule shares or counts by, told apart by `by`. */
+export type Weight =
+  | PopulationWeight
+  | SuppliedWeight
+  | IndicatorWeight
+  | RateWeight
+  | ProductWeight
+  | MixedWeight
+  | MeanWeight
+  | ReceivedWeight;
 
-/** People at the agreement's date: all, or those in an inclusive band of ages. */
-export interface PopulationWeight {
-  readonly by: "population";
-  readonly ages?: Ages;
-}
+export type WeightKind = Weight["by"];
 
-/** Weights handed in with their source: whole numbers by recipient code. */
-export interface SuppliedWeight {
-  readonly by: "supplied";
-  readonly values: Readonly<Record<string, bigint>>;
-  readonly source: string;
+/** How one kind of weight works. */
+export interface WeightDefinition<W extends Weight> {
+  /** What is wrong with the weight as written. */
+  check(weight: W, context: RuleContext): readonly Problem[];
+  /** The weights of the context's recipients. Throws `AllocationError` where they cannot be had. */
+  weigh(weight: W, context: RuleContext): Weighing;
+  /** The weights it is made of. */
+  of?(weight: W): readonly Weight[];
+  /** The recipients that it has a figure for, where that need not be all of them. */
+  covered?(weight: W, context: RuleContext): readonly Recipient[];
 }

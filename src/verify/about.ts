@@ -1,6 +1,6 @@
 import type { MoneyUnit } from "../money/units.ts";
 import type { Level } from "../recipients/recipient.ts";
-import type { RoundingMethod } from "../rounding/index.ts";
+import type { RoundingMethod } from "../rounding/method.ts";
 import type { ColumnRole } from "../tables/table.ts";
 import type { Deviation, LineFilter, TableKind } from "./claim.ts";
 
@@ -26,6 +26,7 @@ export interface About {
   readonly register?: string | undefined;
   readonly substitute?: "none" | "nearest" | undefined;
   readonly rounding?: RoundingMethod | undefined;
+  readonly accept?: readonly string[] | undefined;
   /** Kronor, as text. */
   readonly tolerance?: string | undefined;
   readonly recipient?: string | undefined;

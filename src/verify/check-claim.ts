@@ -1,4 +1,5 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import { checkAccepted } from "../agreements/check-accepted.ts";
 import { checkAgreement } from "../agreements/check-agreement.ts";
 import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
@@ -10,7 +11,9 @@ export function checkClaim(claim: Claim, directory: Directory): Problem[] {
   const { agreement, lines, columns = {}, rows = {} } = claim;
   if (!agreement) return [];
   return [
-    ...checkAgreement(agreement, directory).map((found) => placed(found, ["agreement"])),
+    ...[...checkAgreement(agreement, directory), ...checkAccepted(agreement, claim.accept)].map((found) =>
+      placed(found, ["agreement"]),
+    ),
     ...unknown(lines ? { lines } : {}, agreement, []),
     ...Object.entries(columns).flatMap(([name, filter]) => unknown(filter, agreement, ["columns", name])),
     ...Object.entries(rows).flatMap(([name, filter]) => unknown(filter, agreement, ["rows", name])),

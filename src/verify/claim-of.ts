@@ -16,6 +16,7 @@ export function claimOf(about: About, agreement: Agreement | undefined): Claim {
     recipient,
     partial,
     deviations,
+    accept,
   } = about;
   return {
     kind,
@@ -29,6 +30,7 @@ export function claimOf(about: About, agreement: Agreement | undefined): Claim {
     ...(recipient && { recipient }),
     ...(partial && { partial }),
     ...(deviations && { deviations }),
+    ...(accept && { accept }),
     ...(about.tolerance && { tolerance: kr(about.tolerance) }),
     ...(about.stated && {
       stated: about.stated.map(({ amount, source }) => ({ amount: kr(amount), source })),

@@ -2,7 +2,7 @@ import type { Agreement } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
 import type { MoneyUnit } from "../money/units.ts";
 import type { Level } from "../recipients/recipient.ts";
-import type { RoundingMethod } from "../rounding/index.ts";
+import type { RoundingMethod } from "../rounding/method.ts";
 
 /** What the rows of a table are: recipients; areas or lines against levels; or activities that one amount is spent on. */
 export type TableKind = "recipients" | "summary" | "split";
@@ -20,6 +20,8 @@ export interface Claim {
   readonly columns?: Readonly<Record<string, LineFilter>>;
   /** What each row holds, by label: for `summary` and, as parents of its groups, for `split`. */
   readonly rows?: Readonly<Record<string, LineFilter>>;
+  /** What the agreement says that cannot be expressed and is accepted to be left out, by id. */
+  readonly accept?: readonly string[];
   /** The unit of the figures; found from titles and headers where not given. */
   readonly unit?: MoneyUnit;
   /** How the amounts are said to be rounded; largest remainder by default. */

@@ -1,4 +1,4 @@
-import type { Line } from "../agreements/agreement.ts";
+import type { SettledLine } from "../agreements/agreement.ts";
 import type { Fraction } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Recipient } from "../recipients/recipient.ts";
@@ -38,7 +38,7 @@ export interface SumFigure extends Figure {
 /** One amount column: its entries, its sums, and the agreement's lines it holds. */
 export interface ColumnFigures {
   readonly column: TableColumn;
-  readonly lines: readonly Line[];
+  readonly lines: readonly SettledLine[];
   readonly entries: readonly Figure[];
   readonly sums: readonly SumFigure[];
 }

@@ -1,9 +1,9 @@
-import type { Agreement, Line } from "../agreements/agreement.ts";
+import type { SettledAgreement, SettledLine } from "../agreements/agreement.ts";
 import type { Table, TableRow } from "../tables/table.ts";
 
 /** A part of a table: the rows of one line. */
 export interface LinePart {
-  readonly line: Line;
+  readonly line: SettledLine;
   readonly table: Table;
 }
 
@@ -11,9 +11,9 @@ export interface LinePart {
  * The parts of a table that names the line in each row, as `fordela allocate --format csv` writes; `undefined` for
  * tables that do not.
  */
-export function partsByLine(table: Table, agreement: Agreement): LinePart[] | undefined {
+export function partsByLine(table: Table, agreement: SettledAgreement): LinePart[] | undefined {
   const byId = new Map(agreement.lines.map((line) => [line.id, line]));
-  const parts = new Map<Line, TableRow[]>();
+  const parts = new Map<SettledLine, TableRow[]>();
   for (const row of table.rows) {
     const line = [...row.labels, ...row.texts.map(({ text }) => text)]
       .map((text) => byId.get(text.trim()))

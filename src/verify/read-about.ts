@@ -22,6 +22,7 @@ const about = z.strictObject({
   level: level.optional(),
   lines: z.array(text).min(1).optional(),
   columns: z.record(z.string(), filter).optional(),
+  accept: z.array(text).optional(),
   roles: z
     .record(z.string(), z.enum(["code", "label", "amount", "population", "percent", "other"]))
     .optional(),
@@ -30,7 +31,7 @@ const about = z.strictObject({
   register: text.optional(),
   substitute: z.enum(["none", "nearest"]).optional(),
   rounding: z
-    .enum(["largest-remainder", "nearest-residual-to-largest", "nearest", "floor", "exact"])
+    .enum(["largest-remainder", "divisor", "nearest-residual-to-largest", "nearest", "floor", "exact"])
     .optional(),
   tolerance: z
     .string()

@@ -1,4 +1,4 @@
-import type { Agreement, Line } from "../agreements/agreement.ts";
+import type { Agreement, SettledAgreement, SettledLine } from "../agreements/agreement.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
@@ -129,10 +129,10 @@ function linesOfColumn(
   column: TableColumn,
   columns: number,
   claim: Claim,
-  agreement: Agreement,
+  agreement: SettledAgreement,
   level: Level,
   problems: Problem[],
-): Line[] {
+): SettledLine[] {
   const claimed = filterLines(agreement.lines, {
     levels: [level],
     ...(claim.lines && { lines: claim.lines }),
@@ -152,7 +152,7 @@ function linesOfColumn(
 function columnFigures(
   table: Table,
   column: TableColumn,
-  lines: readonly Line[],
+  lines: readonly SettledLine[],
   recipients: ReadonlyMap<TableRow, Recipient>,
   expected: ReadonlyMap<string, Expected>,
 ): ColumnFigures {
@@ -170,7 +170,7 @@ function columnFigures(
 
 function amounts(
   recipe: Recipe,
-  lines: readonly Line[],
+  lines: readonly SettledLine[],
   column: TableColumn,
   problems: Problem[],
   registers: RegisterUse[],

@@ -1,17 +1,17 @@
-import type { Agreement, Line } from "../agreements/agreement.ts";
-import { allocateLine } from "../allocate/allocate-line.ts";
+import type { SettledAgreement, SettledLine } from "../agreements/agreement.ts";
+import { type AgreedLineOptions, allocateAgreedLine } from "../allocate/allocate-agreed-line.ts";
 import { type AllocatedLine, exactShareOf } from "../allocate/allocated-line.ts";
 import type { RegisterOptions } from "../allocate/weigh-by-registers.ts";
 import { weighByRegisters } from "../allocate/weigh-by-registers.ts";
 import { lowest } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Directory } from "../recipients/directory.ts";
-import type { RoundingMethod } from "../rounding/index.ts";
+import type { RoundingMethod } from "../rounding/method.ts";
 import type { Expected } from "./figures.ts";
 
 /** Everything an amount is recomputed from; a cause is a recipe with one thing changed. */
-export interface Recipe extends RegisterOptions {
-  readonly agreement: Agreement;
+export interface Recipe extends RegisterOptions, Pick<AgreedLineOptions, "indicators"> {
+  readonly agreement: SettledAgreement;
   readonly directory: Directory;
   readonly rounding: RoundingMethod;
   /** The step of the table's figures, in öre. */
@@ -25,10 +25,11 @@ export interface Recomputed {
 }
 
 /** Recomputes lines as a recipe says. Throws `AllocationError` where a line cannot be allocated. */
-export function recompute(recipe: Recipe, lines: readonly Line[]): Recomputed {
-  const { agreement, directory, rounding, unit } = recipe;
+export function recompute(recipe: Recipe, lines: readonly SettledLine[]): Recomputed {
+  const { agreement, directory, rounding, unit, indicators } = recipe;
   const weigh = weighByRegisters(agreement, recipe);
-  const allocated = lines.map((line) => allocateLine(line, directory, { weigh, rounding, unit }));
+  const options = { weigh, rounding, unit, ...(indicators && { indicators }) };
+  const allocated = lines.map((line) => allocateAgreedLine(line, directory, options));
   const amounts = new Map<string, Expected>();
   for (const one of allocated)
     for (const [index, { code }] of one.recipients.entries()) {

@@ -1,4 +1,4 @@
-import type { Agreement, Line } from "../agreements/agreement.ts";
+import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import { unitSpelled } from "../money/units.ts";
 import { nameKey } from "../recipients/name-key.ts";
 import type { Level } from "../recipients/recipient.ts";
@@ -20,7 +20,10 @@ const LEVEL_WORDS: ReadonlyMap<string, Level> = new Map(
 const ALL_WORDS: ReadonlySet<string> = new Set(["total", "totalt", "summa", "summa totalt", "totalsumma"]);
 
 /** The lines in all of a filter's parts. */
-export function filterLines(lines: readonly Line[], { lines: ids, areas, levels }: LineFilter): Line[] {
+export function filterLines<L extends AgreedLine>(
+  lines: readonly L[],
+  { lines: ids, areas, levels }: LineFilter,
+): L[] {
   return lines.filter(
     (line) =>
       (ids === undefined || ids.includes(line.id)) &&

@@ -1,4 +1,4 @@
-import type { Line } from "../agreements/agreement.ts";
+import type { SettledLine } from "../agreements/agreement.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Recipient } from "../recipients/recipient.ts";
@@ -16,7 +16,7 @@ export function splitSheet(table: Table, claim: Claim, recipe: Recipe | null): S
   const problems: Problem[] = [];
   const recipient = recipe ? whose(claim, problems) : undefined;
   const registers: Sheet["registers"][number][] = [];
-  const parentOf = (lines: readonly Line[]): Expected | null => {
+  const parentOf = (lines: readonly SettledLine[]): Expected | null => {
     if (!recipe || !recipient || lines.length === 0) return null;
     try {
       const { amounts, allocated } = recompute(recipe, lines);

@@ -1,4 +1,7 @@
-import type { RegisterOptions } from "../allocate/weigh-by-registers.ts";
+import { type Agreement, settledLines } from "../agreements/agreement.ts";
+import type { ShareOptions } from "../allocate/allocate-among.ts";
+import { type Settling, settled } from "../allocate/settled.ts";
+import { type RegisterOptions, weighByRegisters } from "../allocate/weigh-by-registers.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { SWEDEN } from "../recipients/directory.ts";
@@ -15,7 +18,7 @@ import { readInFittingUnit } from "./table-unit.ts";
 import type { Sheet, Verification } from "./verification.ts";
 
 /** What amounts are recomputed with. */
-export interface VerifyOptions extends RegisterOptions {
+export interface VerifyOptions extends RegisterOptions, Pick<ShareOptions, "amounts" | "indicators"> {
   /** The file's name, for problems of the table as a whole. */
   readonly file?: string;
 }
@@ -40,10 +43,11 @@ const KRONA = 100n;
  * ```
  */
 export function verify(table: Table, claim: Claim, options: VerifyOptions = {}): Verification {
-  const recipe: Recipe | null = claim.agreement
+  const settling = claim.agreement && settle(claim.agreement, options);
+  const recipe: Recipe | null = settling
     ? {
         ...options,
-        agreement: claim.agreement,
+        agreement: { ...settling.agreement, lines: settledLines(settling.agreement) },
         directory: SWEDEN,
         rounding: claim.rounding ?? "largest-remainder",
         unit: unitOf(table),
@@ -55,6 +59,7 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
   const checked = new Set(findings.flatMap((finding) => finding.checked)).size;
   const found: Problem[] = [
     ...checkClaim(claim, SWEDEN),
+    ...unsettled(claim, settling),
     ...read.problems,
     ...units,
     ...sheet.problems,
@@ -64,6 +69,17 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
   const { problems, accepted } = acceptDeviations(found, claim.deviations ?? []);
   const registers = [...new Map(sheet.registers.map((use) => [use.register.id, use])).values()];
   return { claim, table: read, problems, accepted, checked, columns: sheet.columns, recipe, registers };
+}
+
+function settle(agreement: Agreement, options: VerifyOptions): Settling {
+  const weigh = weighByRegisters(agreement, options);
+  return settled(agreement, SWEDEN, { ...options, weigh });
+}
+
+/** Why lines that the claim is about have no amount to hold the table against. */
+function unsettled({ lines }: Claim, settling: Settling | undefined): Problem[] {
+  const about = [...(settling?.problems ?? [])].filter(([line]) => lines?.includes(line) ?? true);
+  return about.flatMap(([, problems]) => problems);
 }
 
 function sheetOf(table: Table, claim: Claim, recipe: Recipe | null): Sheet {

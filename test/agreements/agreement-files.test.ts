@@ -47,6 +47,16 @@ describe("an agreement as a file", () => {
     expect(json.stated.at(-1).amount).toBe("1640500000.00");
   });
 
+  it("keeps the decimals of supplied weights exactly", () => {
+    const place: Place = ["lines", 0, "key", 0, "weight", "values", "01"];
+    const agreement = agreementOfLine(lineOf(1n, byWeights({ "01": 1n })));
+    const read = readAgreement(spoilt(place, "0.1", agreement));
+    expect(read.lines[0]?.key[0]).toMatchObject({
+      weight: { values: { "01": { numerator: 1n, denominator: 10n } } },
+    });
+    expect(readAgreement(writeAgreement(read))).toEqual(read);
+  });
+
   it("writes supplied weights as whole numbers, not as money", () => {
     const agreement = agreementOfLine(lineOf(100n, byWeights({ "01": 150n })));
     expect(JSON.parse(writeAgreement(agreement)).lines[0].key[0].weight.values).toEqual({ "01": "150" });
@@ -70,7 +80,7 @@ describe("an agreement file is refused", () => {
     ["a day that does not exist", date, "2024-11-31"],
     ["a date written another way", date, "1 nov 2024"],
     ["a level that does not exist", ["lines", 3, "level"], "kommun"],
-    ["a rule that does not exist", ["lines", 3, "key", 0, "rule"], "percent"],
+    ["a rule that does not exist", ["lines", 3, "key", 0, "rule"], "auction"],
     ["a key without rules", ["lines", 3, "key"], []],
     ["no lines", ["lines"], []],
     ["half years of age", ["lines", 3, "key", 1, "weight", "ages", 1], 18.5],
@@ -96,10 +106,10 @@ describe("an agreement file is refused", () => {
     ]);
   });
 
-  it("for a fractional supplied weight, at its code", () => {
+  it.each(["-1", "1,5", "", "1e3", "1/0"])("for a supplied weight of %j, at its code", (text) => {
     const place: Place = ["lines", 0, "key", 0, "weight", "values", "01"];
     const agreement = agreementOfLine(lineOf(1n, byWeights({ "01": 1n })));
-    expect(problemsOf(() => readAgreement(spoilt(place, "1.5", agreement)))).toMatchObject([
+    expect(problemsOf(() => readAgreement(spoilt(place, text, agreement)))).toMatchObject([
       { code: "agreement-shape", path: place },
     ]);
   });

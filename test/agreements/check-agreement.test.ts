@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Agreement, Line } from "../../src/agreements/agreement.ts";
+import type { AgreedLine, Agreement } from "../../src/agreements/agreement.ts";
 import { checkAgreement } from "../../src/agreements/check-agreement.ts";
 import { agreementOf } from "../../src/agreements/index.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
@@ -13,7 +13,7 @@ import { problemsOf } from "../support/problems-of.ts";
 const sound: Agreement = agreementOf("2025");
 
 /** The 2025 agreement with one line changed. */
-function changed(id: string, change: Partial<Line>): Agreement {
+function changed(id: string, change: Partial<AgreedLine>): Agreement {
   return { ...sound, lines: sound.lines.map((line) => (line.id === id ? { ...line, ...change } : line)) };
 }
 
@@ -76,7 +76,7 @@ describe("an agreement is refused", () => {
     ]);
   });
 
-  it.each(["percent", "__proto__", "toString", "constructor"])("when a rule is of the kind %s", (kind) => {
+  it.each(["auction", "__proto__", "toString", "constructor"])("when a rule is of the kind %s", (kind) => {
     const key = [{ rule: kind } as unknown as Rule];
     expect(found(changed("lan-komplexa-behov", { key }))).toMatchObject([
       {
@@ -99,7 +99,7 @@ describe("an agreement is refused", () => {
   });
 
   it("when two lines have the same id", () => {
-    const twin = { ...(sound.lines[8] as Line), amount: 0n, key: equal };
+    const twin = { ...(sound.lines[8] as AgreedLine), amount: 0n, key: equal };
     expect(found({ ...sound, lines: [...sound.lines, twin] })).toMatchObject([
       { code: "line-duplicate", path: ["lines", 9, "id"], details: { line: "skr-samverkan" } },
     ]);
@@ -128,9 +128,9 @@ describe("an agreement is refused", () => {
   });
 
   it("with all of its reasons at once, by checkAgreement and by allocate", () => {
-    const lines = sound.lines.map((line): Line => {
+    const lines = sound.lines.map((line): AgreedLine => {
       if (line.id === "lan-nationell-strategi") return { ...line, amount: 1_00n };
-      if (line.id === "lan-medverkan") return { ...line, key: [{ rule: "percent" } as unknown as Rule] };
+      if (line.id === "lan-medverkan") return { ...line, key: [{ rule: "auction" } as unknown as Rule] };
       if (line.id === "lan-vard-insatsprogram") return { ...line, area: "9" };
       if (line.id === "lan-komplexa-behov") return { ...line, level: "lan" as Level };
       if (line.id === "region-komplexa-behov") return { ...line, key: [{ rule: "fixed", each: 1_00n }] };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { allocateLine } from "../../src/allocate/allocate-line.ts";
 import { traceOf } from "../../src/allocate/trace.ts";
-import { ROUNDINGS, type RoundingMethod } from "../../src/rounding/index.ts";
+import { ROUNDINGS } from "../../src/rounding/index.ts";
+import type { RoundingMethod } from "../../src/rounding/method.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { byWeights, lineOf } from "../support/one-line.ts";
 import { problemsOf } from "../support/problems-of.ts";
@@ -13,8 +14,8 @@ const rest: readonly Rule[] = byWeights({ "01": 5n, "03": 3n, "12": 3n });
 describe("a negative line mirrors the positive one", () => {
   it.each(Object.keys(ROUNDINGS) as RoundingMethod[])("amount by amount, rounding by %s", (rounding) => {
     const key = (each: bigint): readonly Rule[] => [{ rule: "fixed", each }, ...rest];
-    const up = allocateLine(lineOf(1_000n, key(7n)), directory, { rounding });
-    const down = allocateLine(lineOf(-1_000n, key(-7n)), directory, { rounding });
+    const up = allocateLine(lineOf(1_000n, key(7n)), directory, { rounding, roundings: ROUNDINGS });
+    const down = allocateLine(lineOf(-1_000n, key(-7n)), directory, { rounding, roundings: ROUNDINGS });
     expect(down.amounts).toEqual(up.amounts.map((amount) => -amount));
     expect([down.total, down.rest]).toEqual([-up.total, -up.rest]);
   });

@@ -3,7 +3,8 @@ import { allocateLine } from "../../src/allocate/allocate-line.ts";
 import type { AllocatedLine } from "../../src/allocate/allocated-line.ts";
 import { exactShareOf } from "../../src/allocate/allocated-line.ts";
 import { traceOf } from "../../src/allocate/trace.ts";
-import type { RoundingMethod } from "../../src/rounding/index.ts";
+import { ROUNDINGS } from "../../src/rounding/index.ts";
+import type { RoundingMethod } from "../../src/rounding/method.ts";
 import { byWeights, lineOf } from "../support/one-line.ts";
 import { smallDirectory } from "../support/small-directory.ts";
 
@@ -12,6 +13,7 @@ function share(rounding: RoundingMethod): AllocatedLine {
   const key = byWeights({ "01": 98n, "03": 49n, "12": 27n, "14": 26n });
   return allocateLine(lineOf(10_00n, key), smallDirectory(["01", "03", "12", "14"]), {
     rounding,
+    roundings: ROUNDINGS,
     unit: "krona",
   });
 }
@@ -19,6 +21,7 @@ function share(rounding: RoundingMethod): AllocatedLine {
 describe("10 kronor by 98, 49, 27 and 26", () => {
   it.each([
     ["largest-remainder", [5n, 3n, 1n, 1n], 0n],
+    ["divisor", [5n, 3n, 1n, 1n], 0n],
     ["nearest-residual-to-largest", [6n, 2n, 1n, 1n], 0n],
     ["nearest", [5n, 2n, 1n, 1n], 1n],
     ["floor", [4n, 2n, 1n, 1n], 2n],

@@ -20,14 +20,16 @@ describe("the trace of Jämtland's money against suicide, 2025", () => {
         share: { numerator: 5_000_000_00n, denominator: 1n },
         weight: null,
         weightSum: null,
-        use: null,
+        uses: [],
       },
       {
         rule: { rule: "proportional" },
         before: { numerator: 95_000_000_00n, denominator: 1n },
         weight: 132_708n,
         weightSum: 10_587_140n,
-        use: { register: { id: "scb-2024-11-01", status: "official" }, asked: "2024-11-01", estimate: false },
+        uses: [
+          { register: { id: "scb-2024-11-01", status: "official" }, asked: "2024-11-01", estimate: false },
+        ],
       },
     ]);
     const [, byPeople] = trace?.steps ?? [];

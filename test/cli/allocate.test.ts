@@ -97,7 +97,7 @@ describe("what is asked for", () => {
     expect(await amounts("1 tkr")).toEqual(await amounts("1000"));
   });
 
-  it.each(["largest-remainder", "nearest-residual-to-largest", "nearest", "floor", "exact"])(
+  it.each(["largest-remainder", "divisor", "nearest-residual-to-largest", "nearest", "floor", "exact"])(
     "is the rounding %s, which the text names",
     async (method) => {
       const { code, out } = await recorded([...COUNTIES, "--rounding", method]);

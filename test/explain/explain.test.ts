@@ -6,7 +6,8 @@ import { explain } from "../../src/explain/explain.ts";
 import type { Language } from "../../src/explain/language.ts";
 import { loadRegister } from "../../src/population/bundled/load.ts";
 import { resolve } from "../../src/recipients/resolve.ts";
-import { ROUNDINGS, type RoundingMethod } from "../../src/rounding/index.ts";
+import { ROUNDINGS } from "../../src/rounding/index.ts";
+import type { RoundingMethod } from "../../src/rounding/method.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { allocated } from "../support/allocated.ts";
 import { agreementOfLine, byWeights, lineOf } from "../support/one-line.ts";
@@ -26,7 +27,11 @@ function example(
 ): string {
   const directory = smallDirectory(["01", "03"]);
   const line = lineOf(amount, key);
-  const allocation = new Allocation(agreementOfLine(line), [allocateLine(line, directory, options)], []);
+  const allocation = new Allocation(
+    agreementOfLine(line),
+    [allocateLine(line, directory, { roundings: ROUNDINGS, ...options })],
+    [],
+  );
   const [recipient] = directory.recipients("region");
   if (!recipient) throw new Error("no recipient");
   return plainSpaces(explain(allocation, { recipient, lang }).join("\n"));

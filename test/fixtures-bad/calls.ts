@@ -8,8 +8,9 @@ import { allocateLine } from "../../src/allocate/allocate-line.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import { type Directory, SWEDEN } from "../../src/recipients/directory.ts";
 import type { Level } from "../../src/recipients/recipient.ts";
-import type { RoundingMethod } from "../../src/rounding/index.ts";
+import type { RoundingMethod } from "../../src/rounding/method.ts";
 import type { Rule } from "../../src/rules/rule.ts";
+import type { Weight } from "../../src/rules/weight.ts";
 import { problemsOf } from "../support/problems-of.ts";
 
 /** Two recipients, "A" and "B". */
@@ -52,6 +53,11 @@ export const CALLS: Readonly<Record<string, () => readonly Problem[]>> = {
     const rule = { rule: "by-need" } as unknown as Rule;
     const lines = agreement.lines.map((line, index) => (index === 0 ? { ...line, key: [rule] } : line));
     return checkAgreement({ ...agreement, lines }, SWEDEN);
+  },
+  "check-unknown-weight": () => {
+    const weight = { by: "need" } as unknown as Weight;
+    const lines = [{ ...LINE, key: [{ rule: "proportional", weight } as const] }];
+    return checkAgreement({ ...agreementOf("psykisk-halsa-2025"), lines, stated: [] }, SWEDEN);
   },
   "allocate-without-weigh": () =>
     problemsOf(() =>

@@ -30,6 +30,9 @@ export const BROKEN: Readonly<Record<string, Allocator>> = {
   "no other division into whole units has a smaller total deviation": allocatorOf(
     ROUNDINGS["nearest-residual-to-largest"],
   ),
+  "more money never gives anyone less": allocatorOf(good),
+  "who gains people never loses a unit to one who does not": allocatorOf(good),
+  "no unit could have gone to a higher claim": allocatorOf(good),
 };
 
 function withUnits(units: (quotas: Quotas) => bigint[]): Allocator {

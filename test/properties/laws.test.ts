@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ROUNDINGS, type RoundingMethod } from "../../src/rounding/index.ts";
+import { ROUNDINGS } from "../../src/rounding/index.ts";
+import type { RoundingMethod } from "../../src/rounding/method.ts";
 import { BROKEN } from "./broken.ts";
 import { allocatorOf, type Case, LAWS } from "./laws.ts";
 
@@ -38,12 +39,19 @@ describe.each(LAWS)("law: $name", (law) => {
   });
 });
 
+// Each is the case with the smallest weights where no tie decides.
 describe("what is no law of largest remainder", () => {
+  const share = allocatorOf(ROUNDINGS["largest-remainder"]);
+
   it("more money can give someone less (Alabama paradox)", () => {
-    const share = allocatorOf(ROUNDINGS["largest-remainder"]);
-    const weights = [6n, 6n, 2n];
-    expect(share({ total: 10n, weights })).toEqual([4n, 4n, 2n]);
-    expect(share({ total: 11n, weights })).toEqual([5n, 5n, 1n]);
+    const weights = [3n, 3n, 1n];
+    expect(share({ total: 3n, weights })).toEqual([1n, 1n, 1n]);
+    expect(share({ total: 4n, weights })).toEqual([2n, 2n, 0n]);
+  });
+
+  it("more people can give someone less, to the gain of one who has not grown (population paradox)", () => {
+    expect(share({ total: 5n, weights: [5n, 3n, 1n] })).toEqual([3n, 2n, 0n]);
+    expect(share({ total: 5n, weights: [6n, 6n, 1n] })).toEqual([2n, 2n, 1n]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { RoundingMethod } from "../../src/rounding/index.ts";
+import type { RoundingMethod } from "../../src/rounding/method.ts";
 import { roundShares } from "../../src/rounding/round-shares.ts";
 import type { Rounding } from "../../src/rounding/rounding.ts";
 
@@ -34,7 +34,9 @@ const every = (values: readonly bigint[], test: (value: bigint, index: number) =
 const same = (a: readonly bigint[], b: readonly bigint[]): boolean =>
   a.length === b.length && a.every((value, index) => value === b[index]);
 
-const SUMMING: readonly RoundingMethod[] = ["largest-remainder", "nearest-residual-to-largest"];
+const absolute = (value: bigint): bigint => (value < 0n ? -value : value);
+
+const SUMMING: readonly RoundingMethod[] = ["largest-remainder", "divisor", "nearest-residual-to-largest"];
 const ALL: readonly RoundingMethod[] = [...SUMMING, "nearest", "floor"];
 
 /** Every law with the methods that obey it; each is shown to fail on an allocator broken on purpose. */
@@ -59,8 +61,7 @@ export const LAWS: readonly Law[] = [
   {
     name: "a larger weight never gets less",
     holds: (share, { total, weights }) => {
-      const size = total < 0n ? -total : total;
-      const amounts = share({ total: size, weights });
+      const amounts = share({ total: absolute(total), weights });
       return every(weights, (weight, index) =>
         every(
           weights,
@@ -68,7 +69,7 @@ export const LAWS: readonly Law[] = [
         ),
       );
     },
-    methods: ["largest-remainder", "nearest", "floor"],
+    methods: ["largest-remainder", "divisor", "nearest", "floor"],
   },
   {
     name: "the order of the input does not matter",
@@ -125,6 +126,44 @@ export const LAWS: readonly Law[] = [
     },
     methods: ["largest-remainder"],
   },
+  {
+    name: "more money never gives anyone less",
+    holds: (share, { total, weights }) => {
+      const before = share({ total: absolute(total), weights });
+      const after = share({ total: absolute(total) + 1n, weights });
+      return every(after, (amount, index) => amount >= (before[index] as bigint));
+    },
+    methods: ["divisor", "nearest", "floor"],
+  },
+  {
+    name: "who gains people never loses a unit to one who does not",
+    holds: (share, { total, weights }) => {
+      const growth = (index: number): bigint => [1n, 3n, 0n][index % 3] as bigint;
+      const grown = weights.map((weight, index) => weight + growth(index));
+      const before = share({ total: absolute(total), weights });
+      const after = share({ total: absolute(total), weights: grown });
+      const gain = after.map((amount, index) => amount - (before[index] as bigint));
+      const taken = gain.some((units, index) => units > 0n && growth(index) === 0n);
+      return !taken || every(gain, (units, index) => units >= 0n || growth(index) === 0n);
+    },
+    methods: ["divisor", "nearest", "floor"],
+  },
+  {
+    name: "no unit could have gone to a higher claim",
+    holds: (share, { total, weights }) => {
+      const size = absolute(total);
+      const amounts = share({ total: size, weights });
+      const claims = amounts.map((amount, index) => [weights[index] as bigint, 2n * amount] as const);
+      return (
+        add(amounts) === size &&
+        claims.every(
+          ([weight, twice]) =>
+            twice === 0n || claims.every(([other, before]) => other * (twice - 1n) <= weight * (before + 1n)),
+        )
+      );
+    },
+    methods: ["divisor"],
+  },
 ];
 
 /** The sum of |share − exact share|, times the sum of weights so that it is whole. */
@@ -133,7 +172,7 @@ function deviationOf(amounts: readonly bigint[], { total, weights }: Case): bigi
   return add(
     amounts.map((amount, index) => {
       const off = amount * sum - total * (weights[index] as bigint);
-      return off < 0n ? -off : off;
+      return absolute(off);
     }),
   );
 }

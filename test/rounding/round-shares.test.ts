@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ROUNDINGS, type RoundingMethod } from "../../src/rounding/index.ts";
+import { ROUNDINGS } from "../../src/rounding/index.ts";
+import type { RoundingMethod } from "../../src/rounding/method.ts";
 import { roundShares } from "../../src/rounding/round-shares.ts";
 
 /** The example every method's comment works through: 10 units by 98, 49, 27 and 26. */
@@ -9,6 +10,7 @@ const inOrder = [0, 1, 2, 3];
 describe("the shared example, 10 units by 98, 49, 27, 26", () => {
   const expected: Record<RoundingMethod, bigint[]> = {
     "largest-remainder": [5n, 3n, 1n, 1n],
+    divisor: [5n, 3n, 1n, 1n],
     "nearest-residual-to-largest": [6n, 2n, 1n, 1n],
     nearest: [5n, 2n, 1n, 1n],
     floor: [4n, 2n, 1n, 1n],

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyKey, checkKey, combined, type Step } from "../../src/rules/apply-key.ts";
-import type { Rule } from "../../src/rules/rule.ts";
+import { checkKey, combined } from "../../src/rules/apply-key.ts";
+import type { Rule, Step } from "../../src/rules/rule.ts";
 import { problemsOf } from "../support/problems-of.ts";
-import { ruleContext } from "../support/rule-context.ts";
+import { ruleContext, shareOut } from "../support/rule-context.ts";
 
 const CODES = ["01", "03", "12"];
 const context = ruleContext(CODES, [1n, 1n, 5n]);
@@ -21,7 +21,7 @@ describe("a key", () => {
       { rule: "fixed", each: 1n, except: [{ codes: ["01"], each: 4n }] },
       { rule: "proportional", weight: { by: "population" } },
     ];
-    const steps = applyKey(key, 100n, context);
+    const steps = shareOut(key, 100n, context);
     expect(steps.map((step) => step.before.numerator)).toEqual([100n, 70n, 64n]);
     expect(steps.map((step) => step.rest.numerator)).toEqual([70n, 64n, 0n]);
     expect(combined(steps)).toEqual({ numerators: [98n + 64n, 77n + 64n, 77n + 320n], denominator: 7n });
@@ -41,29 +41,29 @@ describe("a key", () => {
       fc.property(cases, ({ each, extra, weights, last, sign }) => {
         const amount = sign * (each * 3n + extra);
         const key: readonly Rule[] = [{ rule: "fixed", each: sign * each }, last];
-        const { numerator, denominator } = handedOut(applyKey(key, amount, ruleContext(CODES, weights)));
+        const { numerator, denominator } = handedOut(shareOut(key, amount, ruleContext(CODES, weights)));
         expect(numerator).toBe(amount * denominator);
       }),
     );
   });
 
   it("that leaves money is refused with what is left", () => {
-    expect(problemsOf(() => applyKey([{ rule: "fixed", each: 33n }], 100n, context))).toEqual([
+    expect(problemsOf(() => shareOut([{ rule: "fixed", each: 33n }], 100n, context))).toEqual([
       { code: "rest-left", severity: "error", path: ["key"], details: { line: "exempel", rest: 1n } },
     ]);
   });
 
   it("without rules leaves the whole line", () => {
-    expect(problemsOf(() => applyKey([], 100n, context))).toMatchObject([
+    expect(problemsOf(() => shareOut([], 100n, context))).toMatchObject([
       { code: "rest-left", details: { rest: 100n } },
     ]);
   });
 
   it("with a rule of an unknown kind is refused when it is checked and when it is applied", () => {
-    const key = [{ rule: "equal" }, { rule: "steps" } as unknown as Rule] as const;
-    const unknown = { code: "rule-unknown", path: ["key", 1, "rule"], details: { rule: "steps" } };
+    const key = [{ rule: "equal" }, { rule: "auction" } as unknown as Rule] as const;
+    const unknown = { code: "rule-unknown", path: ["key", 1, "rule"], details: { rule: "auction" } };
     expect(checkKey(key, context)).toMatchObject([unknown]);
-    expect(problemsOf(() => applyKey(key, 100n, context))).toMatchObject([unknown]);
+    expect(problemsOf(() => shareOut(key, 100n, context))).toMatchObject([unknown]);
   });
 
   it("is checked for every reason at once, each at its rule", () => {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { Ore } from "../../src/money/ore.ts";
-import { applyKey, checkKey } from "../../src/rules/apply-key.ts";
+import { checkKey } from "../../src/rules/apply-key.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { problemsOf } from "../support/problems-of.ts";
-import { ruleContext } from "../support/rule-context.ts";
+import { ruleContext, shareOut } from "../support/rule-context.ts";
 
 const context = ruleContext(["01", "03", "12", "14"]);
 
 function shares(rule: Rule, amount: Ore): readonly bigint[] | undefined {
-  return applyKey([rule], amount, context)[0]?.numerators;
+  return shareOut([rule], amount, context)[0]?.numerators;
 }
 
 describe("a fixed amount", () => {
   it("goes to each, and leaves nothing when it is all of the line", () => {
-    const [step] = applyKey([{ rule: "fixed", each: 25n }], 100n, context);
+    const [step] = shareOut([{ rule: "fixed", each: 25n }], 100n, context);
     expect(step).toMatchObject({ numerators: [25n, 25n, 25n, 25n], denominator: 1n });
     expect(step?.rest.numerator).toBe(0n);
   });
@@ -37,7 +37,7 @@ describe("a fixed amount", () => {
   });
 
   it("leaves the rest to the next rule", () => {
-    const [, second] = applyKey([{ rule: "fixed", each: 10n }, { rule: "equal" }], 42n, context);
+    const [, second] = shareOut([{ rule: "fixed", each: 10n }, { rule: "equal" }], 42n, context);
     expect(second?.before).toEqual({ numerator: 2n, denominator: 1n });
   });
 
@@ -46,7 +46,7 @@ describe("a fixed amount", () => {
       { rule: "fixed", each: 20n },
       { rule: "fixed", each: 6n },
     ];
-    expect(problemsOf(() => applyKey(key, 100n, context))).toMatchObject([
+    expect(problemsOf(() => shareOut(key, 100n, context))).toMatchObject([
       { code: "fixed-exceeds", path: ["key", 1], details: { fixed: 24n, available: 20n } },
     ]);
   });
@@ -70,12 +70,12 @@ describe("a fixed amount", () => {
 
   it("is refused after a rule that gave everything away, even if another rule would take up the debt", () => {
     const key: readonly Rule[] = [{ rule: "equal" }, { rule: "fixed", each: 1n }, { rule: "equal" }];
-    expect(problemsOf(() => applyKey(key, 100n, context))).toMatchObject([{ code: "fixed-exceeds" }]);
+    expect(problemsOf(() => shareOut(key, 100n, context))).toMatchObject([{ code: "fixed-exceeds" }]);
   });
 
   it("of a negative line mirrors that of a positive one", () => {
     const [positive, negative] = [1n, -1n].map((sign) =>
-      applyKey([{ rule: "fixed", each: sign * 10n }, { rule: "equal" }], sign * 42n, context).map((step) =>
+      shareOut([{ rule: "fixed", each: sign * 10n }, { rule: "equal" }], sign * 42n, context).map((step) =>
         step.numerators.map((numerator) => numerator * sign),
       ),
     );

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { allocateLine } from "../../src/allocate/allocate-line.ts";
-import { applyKey, checkKey } from "../../src/rules/apply-key.ts";
+import { checkKey } from "../../src/rules/apply-key.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { byWeights, lineOf } from "../support/one-line.ts";
 import { problemsOf } from "../support/problems-of.ts";
-import { ruleContext } from "../support/rule-context.ts";
+import { ruleContext, shareOut } from "../support/rule-context.ts";
 import { smallDirectory } from "../support/small-directory.ts";
 
 const CODES = ["01", "03", "12"];
@@ -17,7 +17,7 @@ function withAges(from: number, to: number): readonly Rule[] {
 
 describe("sharing by weight", () => {
   it("gives exact fractions of all that is left, and keeps the weights", () => {
-    const [step] = applyKey([byPopulation], 7n, context);
+    const [step] = shareOut([byPopulation], 7n, context);
     expect(step).toMatchObject({ numerators: [35n, 21n, 14n], denominator: 10n, weights: [5n, 3n, 2n] });
     expect(step?.rest.numerator).toBe(0n);
   });
@@ -31,14 +31,14 @@ describe("sharing by weight", () => {
   });
 
   it("is refused when every weight is zero and money is left", () => {
-    expect(problemsOf(() => applyKey([byPopulation], 7n, ruleContext(CODES, [0n, 0n, 0n])))).toEqual([
+    expect(problemsOf(() => shareOut([byPopulation], 7n, ruleContext(CODES, [0n, 0n, 0n])))).toEqual([
       { code: "weights-zero", severity: "error", path: ["key", 0], details: { line: "exempel" } },
     ]);
   });
 
   it("is nothing to anybody when every weight is zero and no money is left", () => {
     const key: readonly Rule[] = [{ rule: "fixed", each: 7n }, byPopulation];
-    const steps = applyKey(key, 21n, ruleContext(CODES, [0n, 0n, 0n]));
+    const steps = shareOut(key, 21n, ruleContext(CODES, [0n, 0n, 0n]));
     expect(steps[1]).toMatchObject({ numerators: [0n, 0n, 0n], denominator: 1n });
   });
 

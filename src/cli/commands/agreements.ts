@@ -1,5 +1,5 @@
 import { AGREEMENTS } from "../../agreements/index.ts";
-import { sumOf } from "../../agreements/stated-sums.ts";
+import { sumIfKnown } from "../../agreements/stated-sums.ts";
 import { LEVEL_WORDS } from "../../explain/words.ts";
 import { formatKr } from "../../money/format-money.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
@@ -25,11 +25,10 @@ export const agreementsCommand: Command = {
       lang === "sv" ? "totalt" : "total",
     ];
     const rows = agreements.map(({ id, lines }) => {
-      const kr = (amount: bigint): string => formatKr(amount, { lang }).replaceAll("\u00a0", " ");
-      const levels = LEVELS.map((level) =>
-        kr(sumOf(lines.filter((line) => line.level === level).map((line) => line.amount))),
-      );
-      return [id, ...levels, kr(sumOf(lines.map((line) => line.amount)))];
+      const kr = (amount: bigint | null): string =>
+        amount === null ? "–" : formatKr(amount, { lang }).replaceAll("\u00a0", " ");
+      const levels = LEVELS.map((level) => kr(sumIfKnown(lines.filter((line) => line.level === level))));
+      return [id, ...levels, kr(sumIfKnown(lines))];
     });
     const lines = agreements.map(({ id, lines }) => `${id}: ${lines.map((line) => line.id).join(", ")}`);
     terminal.out(`${textTable({ headings, groups: [rows] })}\n\n${lines.join("\n\n")}\n`);

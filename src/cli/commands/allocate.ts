@@ -1,4 +1,4 @@
-import { agreementOf } from "../../agreements/index.ts";
+import { AGREEMENTS } from "../../agreements/index.ts";
 import { type AllocateOptions, allocate } from "../../allocate/allocate.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
 import { loadRegisters } from "../../allocate/load-registers.ts";
@@ -11,10 +11,13 @@ import { allocationCsv } from "../../report/allocation/csv.ts";
 import { allocationJson } from "../../report/allocation/json.ts";
 import { allocationMarkdown } from "../../report/allocation/markdown.ts";
 import { allocationText } from "../../report/allocation/text.ts";
-import { ROUNDINGS, type RoundingMethod } from "../../rounding/index.ts";
+import { ROUNDINGS } from "../../rounding/index.ts";
+import type { RoundingMethod } from "../../rounding/method.ts";
+import { agreementFrom } from "../agreement-option.ts";
 import type { Arguments, OptionSpecs } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
+import { FIGURE_OPTIONS, figuresFrom } from "../figure-options.ts";
 import { writeWhole } from "../files.ts";
 import { registerFrom } from "../population-option.ts";
 import { printProblems } from "../print-problems.ts";
@@ -33,6 +36,7 @@ export const ALLOCATION_OPTIONS: OptionSpecs = {
   unit: { type: "string" },
   rounding: { type: "string", values: Object.keys(ROUNDINGS) },
   ties: { type: "string" },
+  ...FIGURE_OPTIONS,
 };
 
 /** `fordela allocate`: an agreement's money, shared out. */
@@ -53,6 +57,7 @@ export const allocateCommand: Command = {
       lang,
       recipients && new Set(recipients.map(recipientId)),
       terminal,
+      nameFor(allocation.agreement, args.positionals[0] as string),
     );
     const output = args.one("output");
     if (output === undefined) terminal.out(text);
@@ -67,7 +72,7 @@ export const allocateCommand: Command = {
 export async function allocationFrom(
   args: Arguments,
 ): Promise<{ allocation: Allocation; recipients: Recipient[] | undefined }> {
-  const agreement = agreementOf(args.positionals[0] as string);
+  const agreement = await agreementFrom(args.positionals[0] as string);
   const recipients = namedRecipients(args, agreement);
   const asked = await optionsFrom(args);
   // Lines to levels where none of the named recipients is would only bring problems of no concern to the reader.
@@ -95,6 +100,7 @@ async function optionsFrom(args: Arguments): Promise<AllocateOptions> {
     ...(ties && { ties: named ? (ties[0] as "code") : ties }),
     ...(args.has("substitute") && { substitute: args.one("substitute") as "none" | "nearest" }),
     ...(population && { population: await registerFrom(population, args.one("population-date")) }),
+    ...(await figuresFrom(args)),
   };
 }
 
@@ -104,13 +110,19 @@ function report(
   lang: Language,
   recipients: ReadonlySet<string> | undefined,
   { width }: Terminal,
+  named: string,
 ): string {
   const only = recipients && { recipients };
   if (format === "csv") return allocationCsv(allocation, recipients);
   if (format === "json") return allocationJson(allocation, { lang, ...only });
   if (format === "markdown") return allocationMarkdown(allocation, { lang, ...only });
   const table = allocationText(allocation, { lang, ...only, ...(width !== undefined && { width }) });
-  return `${table}\n${howToGoOn(allocation.agreement.year, lang)}\n`;
+  return `${table}\n${howToGoOn(named, lang)}\n`;
+}
+
+/** What to call the agreement in further commands: a bundled one by its year, a file by its path. */
+function nameFor({ id, year }: Allocation["agreement"], named: string): string {
+  return Object.hasOwn(AGREEMENTS, id) && !named.endsWith(".json") ? String(year) : named;
 }
 
 function writeReport(

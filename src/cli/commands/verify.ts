@@ -16,6 +16,7 @@ import type { About } from "../../verify/about.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
+import { FIGURE_OPTIONS, figuresFrom } from "../figure-options.ts";
 import type { Terminal } from "../terminal.ts";
 import { verifyFile } from "../verify-file.ts";
 
@@ -40,6 +41,7 @@ export const verifyCommand: Command = {
     strict: { type: "boolean" },
     format: { type: "string", values: FORMATS },
     "max-problems": { type: "string" },
+    ...FIGURE_OPTIONS,
   },
   arguments: ["<table.csv | about.json>"],
   optional: Number.POSITIVE_INFINITY,
@@ -47,10 +49,11 @@ export const verifyCommand: Command = {
   async run(args, terminal, lang) {
     const flags = flagsFrom(args);
     const most = mostFrom(args);
+    const figures = await figuresFrom(args);
     const tables: TableReport[] = [];
     for (const [index, file] of args.positionals.entries()) {
       if (args.positionals.length > 1) terminal.progress(`${index + 1}/${args.positionals.length} ${file}`);
-      tables.push(await verifyFile(file, flags, args.one("population-date")));
+      tables.push(await verifyFile(file, flags, args.one("population-date"), figures));
     }
     if (args.positionals.length > 1) terminal.progress("");
     const report: Report = { tables, ...(most !== undefined && { most }) };
@@ -73,6 +76,7 @@ function flagsFrom(args: Arguments): About {
       substitute: args.one("substitute"),
       rounding: args.one("rounding"),
       tolerance: args.one("tolerance"),
+      accept: args.many("accept"),
       partial: args.has("partial") || undefined,
     }).filter(([, value]) => value !== undefined),
   ) as About;

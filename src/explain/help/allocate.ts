@@ -4,7 +4,8 @@ import { allocationOptionsHelp } from "./allocation-options.ts";
 export const allocateHelp: InBoth<string> = {
   sv: `fordela allocate <överenskommelse> [flaggor]
 
-Fördelar pengarna exakt. <överenskommelse> är en beteckning eller ett år: psykisk-halsa-2025 eller 2025.
+Fördelar pengarna exakt. <överenskommelse> är en beteckning, ett år eller en fil: psykisk-halsa-2025, 2025
+eller mitt-avtal.json.
 
 ${allocationOptionsHelp.sv}
   --format FORMAT            text (förval), csv, json eller markdown
@@ -19,7 +20,8 @@ Exempel:
 `,
   en: `fordela allocate <agreement> [options]
 
-Shares out the money exactly. <agreement> is an id or a year: psykisk-halsa-2025 or 2025.
+Shares out the money exactly. <agreement> is an id, a year or a file: psykisk-halsa-2025, 2025 or
+my-agreement.json.
 
 ${allocationOptionsHelp.en}
   --format FORMAT            text (default), csv, json or markdown

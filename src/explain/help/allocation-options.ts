@@ -10,8 +10,11 @@ export const allocationOptionsHelp: InBoth<string> = {
   --population-date DATUM    datum för registret i filen, ÅÅÅÅ-MM-DD
   --substitute none|nearest  nearest godtar närmaste register i tid där rätt datum saknas, som uppskattning
   --unit ore|krona|N         minsta belopp som delas ut; N i kronor, t.ex. 1000 (förval ore)
-  --rounding METOD           largest-remainder (förval), nearest-residual-to-largest, nearest, floor, exact
-  --ties REGEL               code (förval), largest-weight, error, eller en lottad ordning: 14,01,12`,
+  --rounding METOD           largest-remainder (förval), divisor, nearest-residual-to-largest, nearest, floor, exact
+  --ties REGEL               code (förval), largest-weight, error, eller en lottad ordning: 14,01,12
+  --set POST.amount=BELOPP   beloppet för en post som överenskommelsen inte anger något för, t.ex. 250mnkr
+  --indicator NAMN=FIL       uppgifter som överenskommelsen nämner men inte har: CSV med kolumnerna code och value
+  --accept ID                godta att ett villkor som inte kan räknas lämnas utanför`,
   en: `  --line ID                  only this line; several with commas
   --level LEVEL              county, region, municipality or association (SKR)
   --recipient NAME           only this recipient: name or code; several with commas
@@ -20,6 +23,9 @@ export const allocationOptionsHelp: InBoth<string> = {
   --population-date DATE     the date of the register in the file, YYYY-MM-DD
   --substitute none|nearest  nearest accepts the register nearest in time where the date is missing, as an estimate
   --unit ore|krona|N         the smallest amount handed out; N in kronor, such as 1000 (default ore)
-  --rounding METHOD          largest-remainder (default), nearest-residual-to-largest, nearest, floor, exact
-  --ties RULE                code (default), largest-weight, error, or an order drawn by lot: 14,01,12`,
+  --rounding METHOD          largest-remainder (default), divisor, nearest-residual-to-largest, nearest, floor, exact
+  --ties RULE                code (default), largest-weight, error, or an order drawn by lot: 14,01,12
+  --set LINE.amount=AMOUNT   the amount of a line that the agreement states none for, such as 250mnkr
+  --indicator NAME=FILE      figures that the agreement names but lacks: CSV with the columns code and value
+  --accept ID                accept that a term which cannot be computed is left out`,
 };

@@ -1,2 +1,2 @@
 /** The commands of `fordela`. */
-export type CommandName = "agreements" | "allocate" | "explain" | "verify" | "population";
+export type CommandName = "agreements" | "agreement" | "allocate" | "explain" | "verify" | "population";

@@ -6,6 +6,10 @@ const PURPOSE: Readonly<Record<CommandName, InBoth<string>>> = {
     sv: "vilka överenskommelser som finns, och deras pengar",
     en: "the agreements there are, and their money",
   },
+  agreement: {
+    sv: "granska, beskriva och börja på egna avtalsfiler",
+    en: "check, describe and begin agreement files of your own",
+  },
   allocate: { sv: "fördela en överenskommelses pengar", en: "share out an agreement's money" },
   explain: { sv: "förklara en mottagares belopp i ord", en: "explain a recipient's amounts in words" },
   verify: {

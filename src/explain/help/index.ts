@@ -1,4 +1,5 @@
 import type { InBoth } from "../language.ts";
+import { agreementHelp } from "./agreement.ts";
 import { agreementsHelp } from "./agreements.ts";
 import { allocateHelp } from "./allocate.ts";
 import type { CommandName } from "./command-name.ts";
@@ -12,6 +13,7 @@ export { generalHelp } from "./general.ts";
 /** What `fordela <command> --help` prints. */
 export const COMMAND_HELP: Readonly<Record<CommandName, InBoth<string>>> = {
   agreements: agreementsHelp,
+  agreement: agreementHelp,
   allocate: allocateHelp,
   explain: explainHelp,
   verify: verifyHelp,

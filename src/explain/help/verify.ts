@@ -17,6 +17,9 @@ about.json bredvid tabellen säger vad den ska hållas mot; för enkla tabeller 
   --substitute none|nearest  nearest godtar närmaste register i tid
   --rounding METOD           hur beloppen är avrundade (förval largest-remainder)
   --tolerance N              godtagen skillnad i kronor (förval 0)
+  --set POST.amount=BELOPP   beloppet för en post som överenskommelsen inte anger något för, t.ex. 250mnkr
+  --indicator NAMN=FIL       uppgifter som överenskommelsen nämner men inte har: CSV med kolumnerna code och value
+  --accept ID                godta att ett villkor som inte kan räknas lämnas utanför
   --partial                  tabellen visar bara några av mottagarna
   --strict                   även varningar fäller
   --format FORMAT            text (förval), json, junit, sarif, github, tap eller markdown
@@ -45,6 +48,9 @@ about.json beside the table says what it is held against; for simple tables opti
   --substitute none|nearest  nearest accepts the register nearest in time
   --rounding METHOD          how the amounts are rounded (default largest-remainder)
   --tolerance N              accepted difference in kronor (default 0)
+  --set LINE.amount=AMOUNT   the amount of a line that the agreement states none for, such as 250mnkr
+  --indicator NAME=FILE      figures that the agreement names but lacks: CSV with the columns code and value
+  --accept ID                accept that a term which cannot be computed is left out
   --partial                  the table shows only some of the recipients
   --strict                   warnings fail too
   --format FORMAT            text (default), json, junit, sarif, github, tap or markdown

@@ -1,7 +1,7 @@
-import { TIE_RULES } from "../../allocate/tie-rule.ts";
 import { formatKr } from "../../money/format-money.ts";
 import type { AgreementProblems } from "../../problems/agreement.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
+import { TIE_RULES } from "../../rounding/tie-rule.ts";
 import { RULES } from "../../rules/index.ts";
 import { rad, row } from "../list-words.ts";
 import type { Messages } from "../messages.ts";
@@ -50,6 +50,42 @@ export const agreementMessages: Messages<AgreementProblems> = {
     en: ({ line, rule }) =>
       `Line "${line}" has a rule of an unknown kind, "${rule}". The kinds are ${row(RULE_NAMES)}.`,
   },
+  "line-amount-missing": {
+    sv: ({ line }) =>
+      `Överenskommelsen anger inget belopp för posten "${line}", och nyckeln ger inget. Ange det med --set ${line}.amount=…, till exempel 250mnkr.`,
+    en: ({ line }) =>
+      `The agreement states no amount for line "${line}", and its key does not tell one. Give it with --set ${line}.amount=…, for example 250mnkr.`,
+  },
+  "line-amount-fraction": {
+    sv: ({ line, sum }) =>
+      `Beloppen i posten "${line}" blir tillsammans ${sum} öre, vilket inte är ett helt antal. Ange postens belopp i överenskommelsen.`,
+    en: ({ line, sum }) =>
+      `The amounts of line "${line}" come to ${sum} öre, which is no whole number. State the line's amount in the agreement.`,
+  },
+  "line-amount-stated": {
+    sv: ({ line, stated }) =>
+      `Posten "${line}" har redan sitt belopp i överenskommelsen, ${sv(stated)}. Ta bort --set ${line}.amount, eller ändra i avtalsfilen.`,
+    en: ({ line, stated }) =>
+      `Line "${line}" already has its amount in the agreement, ${en(stated)}. Leave out --set ${line}.amount, or change the agreement file.`,
+  },
+  "share-differs": {
+    sv: ({ line, percent, of, amount }) =>
+      `Posten "${line}" sägs vara ${percent} % av ${sv(of)}, men beloppet ${sv(amount)} är inte det. Rätta beloppet, procenttalet eller summan.`,
+    en: ({ line, percent, of, amount }) =>
+      `Line "${line}" is said to be ${percent} % of ${en(of)}, but the amount ${en(amount)} is not. Correct the amount, the percentage or the sum.`,
+  },
+  unsupported: {
+    sv: ({ item, reason }) =>
+      `Överenskommelsen har ett villkor som inte kan räknas, "${item}": ${reason} Godta att det lämnas utanför med --accept ${item}.`,
+    en: ({ item, reason }) =>
+      `The agreement has a term that cannot be computed, "${item}": ${reason} Accept that it is left out with --accept ${item}.`,
+  },
+  "accept-unknown": {
+    sv: ({ item, known }) =>
+      `"${item}" står inte bland det som överenskommelsen inte kan uttrycka${known.length > 0 ? `; där står ${rad(known)}` : " (där står inget)"}. Ta bort --accept ${item}.`,
+    en: ({ item, known }) =>
+      `"${item}" is not among what the agreement lists as unsupported${known.length > 0 ? `; it lists ${row(known)}` : " (it lists nothing)"}. Leave out --accept ${item}.`,
+  },
   "stated-sum": {
     sv: ({ over, stated, computed }) =>
       `Överenskommelsen går inte ihop: för ${over} anges ${sv(stated)} men posterna ger ${sv(computed)}, ${sv(computed - stated)} i skillnad. Rätta posten eller summan.`,
@@ -92,9 +128,9 @@ export const agreementMessages: Messages<AgreementProblems> = {
   },
   "weight-invalid": {
     sv: ({ line, code, value }) =>
-      `Vikten för "${code}" i posten "${line}" är "${value}"; den måste vara ett helt tal, 0 eller större.`,
+      `Vikten för "${code}" i posten "${line}" är "${value}"; den måste vara ett tal, 0 eller större.`,
     en: ({ line, code, value }) =>
-      `The weight of "${code}" in line "${line}" is "${value}"; it must be a whole number, 0 or more.`,
+      `The weight of "${code}" in line "${line}" is "${value}"; it must be a number, 0 or more.`,
   },
   "weight-missing": {
     sv: ({ line, codes }) =>

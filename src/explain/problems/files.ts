@@ -34,6 +34,10 @@ export const fileMessages: Messages<FileProblems> = {
     sv: ({ file }) => `Filen ${file} är inte text. Spara kalkylarket som CSV och ange den filen.`,
     en: ({ file }) => `The file ${file} is not text. Save the spreadsheet as CSV and give that file.`,
   },
+  "file-exists": {
+    sv: ({ file }) => `Filen ${file} finns redan och skrivs inte över. Välj ett annat namn.`,
+    en: ({ file }) => `The file ${file} exists already and is not overwritten. Choose another name.`,
+  },
   "file-unwritable": {
     sv: ({ file, cause }) => `Kan inte skriva filen ${file}: ${cause}. Ingenting har skrivits.`,
     en: ({ file, cause }) => `Cannot write the file ${file}: ${cause}. Nothing was written.`,

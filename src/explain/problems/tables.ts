@@ -7,6 +7,7 @@ import type { Messages } from "../messages.ts";
 const EXPECTED: Readonly<Record<TableProblems["cell-malformed"]["expected"], InBoth<string>>> = {
   amount: { sv: "belopp", en: "amount" },
   population: { sv: "antal personer", en: "number of persons" },
+  number: { sv: "tal, 0 eller större", en: "number, 0 or more" },
 };
 
 export const tableMessages: Messages<TableProblems> = {

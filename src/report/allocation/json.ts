@@ -42,7 +42,8 @@ export function allocationJson(
 }
 
 function lineData(allocated: AllocatedLine, only: ReadonlySet<string> | undefined): unknown {
-  const { line, recipients, total, rest, rounding, registers, estimate, tie } = allocated;
+  const { line, recipients, total, rest, rounding, registers, estimate, tie, kept, added, withheld } =
+    allocated;
   const { id, area, level, amount, derived, source } = line;
   const shown = recipients.filter(({ code }) => only?.has(`${level}:${code}`) ?? true);
   return {
@@ -54,6 +55,9 @@ function lineData(allocated: AllocatedLine, only: ReadonlySet<string> | undefine
     source,
     total: rounding.method === "exact" ? amount : total,
     rest: rounding.method === "exact" ? 0n : rest,
+    ...(kept && { kept }),
+    ...(added && { added }),
+    ...(withheld && { withheld }),
     rounding,
     estimate,
     registers: registers.map((use) => use.register.id),
@@ -77,7 +81,7 @@ function shareData(trace: Trace): unknown {
         share: plainFraction(step.share),
         weight: step.weight?.toString() ?? null,
         weightSum: step.weightSum?.toString() ?? null,
-        register: step.use?.register.id ?? null,
+        register: step.uses.map((use) => use.register.id).join(", ") || null,
       })),
       exact: plainFraction(exact),
       floor,

@@ -38,6 +38,14 @@ export function columnsOf(allocation: Allocation, level: Level, density: Density
   return lines.length > 1 || density === "total" ? [...columns, total] : columns;
 }
 
+/** Everyone who takes part in some line of a level, in code order. */
+export function recipientsOf(allocation: Allocation, level: Level): Recipient[] {
+  const recipients = allocation.lines
+    .filter((one) => one.line.level === level)
+    .flatMap((one) => one.recipients);
+  return [...new Set(recipients)].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
 /** The recipient's amount in a column, in öre. */
 export function amountIn(column: Column, recipient: Recipient): Ore {
   return column.lines.reduce((sum, { recipients, amounts }) => {
@@ -53,8 +61,10 @@ export function amountText(
   lang: Language,
   decimals: "auto" | 0 | 2,
 ): string {
+  const lines = column.lines.filter(({ recipients }) => recipients.includes(recipient));
+  if (lines.length === 0) return "–";
   if (!isExact(column)) return formatKr(amountIn(column, recipient), { lang, decimals });
-  const shares = column.lines.map((line) => exactShareOf(line, line.recipients.indexOf(recipient)));
+  const shares = lines.map((line) => exactShareOf(line, line.recipients.indexOf(recipient)));
   const denominator = shares.reduce((product, share) => product * share.denominator, 1n);
   const numerator = shares.reduce(
     (sum, share) => sum + share.numerator * (denominator / share.denominator),
@@ -112,5 +122,5 @@ function statedFor(
   const found = agreement.stated.find(sameLines);
   if (found) return { stated: found.amount };
   const [only] = whole;
-  return whole.length === 1 && only && !only.derived ? { stated: only.amount } : {};
+  return whole.length === 1 && only && only.amount !== null && !only.derived ? { stated: only.amount } : {};
 }

@@ -5,7 +5,7 @@ import { HEADINGS, LEVEL_HEADINGS } from "../../explain/words.ts";
 import { formatKr } from "../../money/format-money.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import { markdownTable } from "../markdown-table.ts";
-import { amountText, type Column, columnsOf, sumText } from "./layout.ts";
+import { amountText, type Column, columnsOf, recipientsOf, sumText } from "./layout.ts";
 
 /** An allocation as Markdown: a table for each level, then the notes as a list. */
 export function allocationMarkdown(
@@ -30,7 +30,7 @@ function levelTable(
 ): string {
   const columns = columnsOf(allocation, level, "lines");
   const kr = (ore: bigint): string => formatKr(ore, { lang });
-  const recipients = allocation.lines.find((one) => one.line.level === level)?.recipients ?? [];
+  const recipients = recipientsOf(allocation, level);
   const shown = recipients.filter(({ code }) => only?.has(`${level}:${code}`) ?? true);
   const rows = shown.map((one) => [
     one.code,

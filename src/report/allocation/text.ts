@@ -6,7 +6,15 @@ import { formatKr } from "../../money/format-money.ts";
 import type { Ore } from "../../money/ore.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
-import { amountIn, amountText, type Column, columnsOf, type Density, sumText } from "./layout.ts";
+import {
+  amountIn,
+  amountText,
+  type Column,
+  columnsOf,
+  type Density,
+  recipientsOf,
+  sumText,
+} from "./layout.ts";
 
 /** How an allocation is laid out as text. */
 export interface TextOptions {
@@ -47,7 +55,7 @@ function levelTable(
   only: ReadonlySet<string> | undefined,
 ): TextTable {
   const columns = columnsOf(allocation, level, density);
-  const recipients = allocation.lines.find((one) => one.line.level === level)?.recipients ?? [];
+  const recipients = recipientsOf(allocation, level);
   const shown = recipients.filter(({ code }) => only?.has(`${level}:${code}`) ?? true);
   const decimals = columns.some((column) => shown.some((one) => amountIn(column, one) % 100n !== 0n)) ? 2 : 0;
   const kr = (ore: Ore): string => formatKr(ore, { lang, decimals });

@@ -3,17 +3,21 @@ import type { Language } from "../../explain/language.ts";
 import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "../../explain/verification-words.ts";
 import { ROUNDING_WORDS, STATUS_WORDS } from "../../explain/words.ts";
 import { formatKr } from "../../money/format-money.ts";
+import { repeatedLines } from "../../verify/repeated-lines.ts";
 import type { Verification } from "../../verify/verification.ts";
 import { printable } from "./printable.ts";
 
 /** What a table was checked against, a sentence each: agreement, rounding, tolerance, registers. */
-export function checkedNotes({ claim, recipe, registers }: Verification, lang: Language): string[] {
+export function checkedNotes(verification: Verification, lang: Language): string[] {
+  const { claim, recipe, registers } = verification;
   if (!recipe) return [VERIFICATION_WORDS.onlySums[lang]];
   const { agreement, rounding } = recipe;
   const tolerance = claim.tolerance ? formatKr(claim.tolerance, { lang, unit: true }) : null;
+  const repeated = repeatedLines(verification);
   const title = `${agreement.title} (${agreement.id})`;
   return [
     VERIFICATION_SENTENCES.against[lang](title, ROUNDING_WORDS[rounding][lang], tolerance),
+    ...(repeated.length > 0 ? [VERIFICATION_SENTENCES.repeated[lang](repeated.join(", "))] : []),
     ...registers.map(({ register, asked, estimate }) =>
       VERIFICATION_SENTENCES.register[lang](
         formatDate(register.date, lang),

@@ -1,4 +1,4 @@
-import type { Line } from "../../agreements/agreement.ts";
+import type { SettledLine } from "../../agreements/agreement.ts";
 import type { Ages } from "../../population/register.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { cause, type FindCause, suspects } from "./cause.ts";
@@ -45,7 +45,7 @@ export const agesUsed: FindCause = (search) =>
     return [];
   });
 
-function agesOf(line: Line): Ages[] {
+function agesOf(line: SettledLine): Ages[] {
   return line.key.flatMap((rule) =>
     rule.rule === "proportional" && rule.weight.by === "population" && rule.weight.ages
       ? [rule.weight.ages]
@@ -53,7 +53,7 @@ function agesOf(line: Line): Ages[] {
   );
 }
 
-function weighedBy(line: Line, ages: Ages | undefined): Line {
+function weighedBy(line: SettledLine, ages: Ages | undefined): SettledLine {
   const key = line.key.map((rule): Rule => {
     if (rule.rule !== "proportional" || rule.weight.by !== "population") return rule;
     return { ...rule, weight: { by: "population", ...(ages && { ages }) } };

@@ -1,4 +1,4 @@
-import type { Line } from "../../agreements/agreement.ts";
+import type { SettledLine } from "../../agreements/agreement.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { cause, type FindCause, reproduced, suspects } from "./cause.ts";
 import { sumOfFixed } from "./sum-of-fixed.ts";
@@ -27,6 +27,6 @@ export const gotlandMissing: FindCause = (search) =>
   });
 
 /** What is shared out among the others: all, but where each gets a fixed amount and no more, just their amounts. */
-function amountWithout(line: Line, others: Directory): bigint {
+function amountWithout(line: SettledLine, others: Directory): bigint {
   return line.key.every(({ rule }) => rule === "fixed") ? sumOfFixed(line, others) : line.amount;
 }

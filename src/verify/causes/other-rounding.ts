@@ -1,5 +1,6 @@
 import { sumOf } from "../../agreements/stated-sums.ts";
-import { ROUNDINGS, type RoundingMethod } from "../../rounding/index.ts";
+import { ROUNDINGS } from "../../rounding/index.ts";
+import type { RoundingMethod } from "../../rounding/method.ts";
 import { agrees, isCoarse } from "../agrees.ts";
 import type { ColumnFigures, Expected, SumFigure } from "../figures.ts";
 import { known } from "../recompute.ts";
@@ -26,15 +27,19 @@ const UNITS: readonly bigint[] = [
   1_000_000_00n,
 ];
 
+// Divisor last: wherever nearest sums, it gives the same, and a spreadsheet is the likelier explanation.
+const METHODS: readonly RoundingMethod[] = (Object.keys(ROUNDINGS) as RoundingMethod[])
+  .filter((method) => method !== "exact")
+  .sort((a, b) => Number(a === "divisor") - Number(b === "divisor"));
+
 /** The same shares, rounded by another method or to another unit. */
 export const otherRounding: FindCause = (search) =>
   [...suspects(search), ...coarseWithWrongTotal(search)].flatMap((column) => {
-    const methods = (Object.keys(ROUNDINGS) as RoundingMethod[]).filter((method) => method !== "exact");
     // What is printed in thousands cannot have been rounded to less.
     const step = coarsestStep(column);
     const units = [search.recipe.unit, ...UNITS].filter((unit) => !isCoarse(step) || unit >= step);
     for (const unit of new Set(units))
-      for (const method of methods) {
+      for (const method of METHODS) {
         const amounts = amountsUnder({ ...search.recipe, rounding: method, unit }, column.lines);
         const cells = amounts ? reproducedWithTotal(column, asRounded(amounts)) : [];
         if (cells.length > 0) return [cause("other-rounding", cells, { method, unit })];

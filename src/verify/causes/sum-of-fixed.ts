@@ -1,9 +1,9 @@
-import type { Line } from "../../agreements/agreement.ts";
+import type { SettledLine } from "../../agreements/agreement.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import type { FixedException, FixedRule } from "../../rules/fixed.ts";
 
 /** What a line's fixed amounts come to for a directory's recipients, exceptions in place of the amount they except from. */
-export function sumOfFixed(line: Line, directory: Directory): bigint {
+export function sumOfFixed(line: SettledLine, directory: Directory): bigint {
   const names = ({ group, codes = [] }: FixedException): readonly string[] => [
     ...codes,
     ...(group === undefined ? [] : (directory.group(group, line.level) ?? [])),
@@ -19,6 +19,6 @@ export function sumOfFixed(line: Line, directory: Directory): bigint {
 }
 
 /** The rules of a line's key that give fixed amounts. */
-export function fixedRules(line: Line): FixedRule[] {
+export function fixedRules(line: SettledLine): FixedRule[] {
   return line.key.filter((rule) => rule.rule === "fixed");
 }

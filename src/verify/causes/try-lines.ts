@@ -1,4 +1,4 @@
-import type { Line } from "../../agreements/agreement.ts";
+import type { SettledLine } from "../../agreements/agreement.ts";
 import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import type { ColumnFigures, Expected } from "../figures.ts";
@@ -9,7 +9,7 @@ import { reproduced } from "./cause.ts";
 export function tryLines(
   column: ColumnFigures,
   recipe: Recipe,
-  lines: readonly Line[] = column.lines,
+  lines: readonly SettledLine[] = column.lines,
 ): string[] {
   const amounts = amountsUnder(recipe, lines);
   return amounts ? reproduced(column, amounts) : [];
@@ -18,7 +18,7 @@ export function tryLines(
 /** The amounts of a hypothesis, or `undefined` where the hypothesis is impossible (a register lacks what it needs). */
 export function amountsUnder(
   recipe: Recipe,
-  lines: readonly Line[],
+  lines: readonly SettledLine[],
 ): ReadonlyMap<string, Expected> | undefined {
   try {
     return recompute(recipe, lines).amounts;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { fileUri } from "../../../src/report/verification/file-uri.ts";
 import { sarifReport } from "../../../src/report/verification/sarif.ts";
-import { schemaErrors } from "./json-schema.ts";
+import { schemaErrors } from "../../support/json-schema.ts";
 import { everyVerdict, hostileTable, wrongTable } from "./sample-reports.ts";
 
 const SCHEMA = JSON.parse(readFileSync(new URL("sarif-schema-2.1.0.json", import.meta.url), "utf8"));

@@ -1,7 +1,7 @@
-import type { Agreement, Line } from "../../../src/agreements/agreement.ts";
+import { type Agreement, type SettledLine, settledLines } from "../../../src/agreements/agreement.ts";
 import { agreementOf } from "../../../src/agreements/index.ts";
 import type { Ore } from "../../../src/money/ore.ts";
-import type { RoundingMethod } from "../../../src/rounding/index.ts";
+import type { RoundingMethod } from "../../../src/rounding/method.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
 import type { Cause } from "../../../src/verify/causes/cause.ts";
 import { type GoodTable, KNOWN_AGREEMENTS, REGISTERS } from "./good-table.ts";
@@ -27,7 +27,8 @@ export function claimHolds(cause: Cause, table: GoodTable, damaged: Sheet): bool
       return found !== undefined && reproduces(found, damaged, at, rounded);
     });
   const under =
-    (shared: Partial<Shared>, change: (line: Line) => Line | undefined) => (column: SheetColumn) =>
+    (shared: Partial<Shared>, change: (line: SettledLine) => SettledLine | undefined) =>
+    (column: SheetColumn) =>
       columnShares(column, table.lines, { ...table.shared, ...shared }, change);
   const anyOf = (tries: readonly ((column: SheetColumn) => Shares | undefined)[]): boolean =>
     columns.every((at) =>
@@ -36,7 +37,7 @@ export function claimHolds(cause: Cause, table: GoodTable, damaged: Sheet): bool
         return found !== undefined && reproduces(found, damaged, at, false);
       }),
     );
-  const same = (line: Line): Line => line;
+  const same = (line: SettledLine): SettledLine => line;
 
   switch (cause.code) {
     case "other-unit":
@@ -70,7 +71,8 @@ export function claimHolds(cause: Cause, table: GoodTable, damaged: Sheet): bool
     case "last-year": {
       const agreement = agreementNamed(cause.details.agreement);
       if (!agreement) return false;
-      const theirs = (line: Line): Line | undefined => agreement.lines.find(({ id }) => id === line.id);
+      const theirs = (line: SettledLine): SettledLine | undefined =>
+        settledLines(agreement).find(({ id }) => id === line.id);
       return everyColumn(under({ ...NEAREST, agreement }, theirs));
     }
     case "exception-missing":
@@ -204,9 +206,9 @@ function agreementNamed(id: string): Agreement | undefined {
 
 function columnShares(
   column: SheetColumn,
-  lines: readonly Line[],
+  lines: readonly SettledLine[],
   shared: Shared,
-  change: (line: Line) => Line | undefined,
+  change: (line: SettledLine) => SettledLine | undefined,
 ): Shares | undefined {
   const parts: Shares[] = [];
   for (const line of lines.filter(({ id }) => column.lines.includes(id))) {
@@ -317,7 +319,7 @@ function misprintHolds(
   return lefts.includes(BigInt(is));
 }
 
-function weighedBy(line: Line, ages: readonly [number, number] | undefined): Line {
+function weighedBy(line: SettledLine, ages: readonly [number, number] | undefined): SettledLine {
   const key = line.key.map((rule): Rule => {
     if (rule.rule !== "proportional" || rule.weight.by !== "population") return rule;
     return { ...rule, weight: { by: "population", ...(ages && { ages }) } };

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Agreement, Line } from "../../../src/agreements/agreement.ts";
+import { type Agreement, type SettledLine, settledLines } from "../../../src/agreements/agreement.ts";
 import { AGREEMENTS } from "../../../src/agreements/index.ts";
 import { readAgreement } from "../../../src/agreements/read-agreement.ts";
 import { BUNDLED } from "../../../src/population/bundled/catalog.ts";
@@ -7,7 +7,7 @@ import { loadRegister } from "../../../src/population/bundled/load.ts";
 import type { Register } from "../../../src/population/register.ts";
 import { SWEDEN } from "../../../src/recipients/directory.ts";
 import type { Level } from "../../../src/recipients/recipient.ts";
-import type { RoundingMethod } from "../../../src/rounding/index.ts";
+import type { RoundingMethod } from "../../../src/rounding/method.ts";
 import { tableFrom } from "../../../src/tables/table-from.ts";
 import type { Claim } from "../../../src/verify/claim.ts";
 import { claimOf } from "../../../src/verify/claim-of.ts";
@@ -20,7 +20,7 @@ import { type Print, type Sheet, STEP, totalsOf } from "./sheet.ts";
 export interface GoodTable {
   readonly name: string;
   readonly level: Level;
-  readonly lines: readonly Line[];
+  readonly lines: readonly SettledLine[];
   readonly shared: Shared;
   readonly claim: Claim;
   readonly sheet: Sheet;
@@ -48,7 +48,7 @@ export const GOOD_TABLES: readonly GoodTable[] = [
 ];
 
 function computed(agreement: Agreement, level: Level): GoodTable[] {
-  const lines = agreement.lines.filter((line) => line.level === level);
+  const lines = settledLines(agreement).filter((line) => line.level === level);
   const all = [...(["kr", "ore", "tkr"] as const).map((print) => tableOf(agreement, level, lines, print))];
   // Municipalities are many: their single lines are tried in kronor alone.
   const prints: readonly Print[] = level === "municipality" ? ["kr"] : ["kr", "tkr"];
@@ -56,7 +56,7 @@ function computed(agreement: Agreement, level: Level): GoodTable[] {
   return lines.length > 1 ? [...all, ...single] : single;
 }
 
-function tableOf(agreement: Agreement, level: Level, lines: readonly Line[], print: Print): GoodTable {
+function tableOf(agreement: Agreement, level: Level, lines: readonly SettledLine[], print: Print): GoodTable {
   const shared: Shared = {
     agreement,
     registers: REGISTERS,
@@ -99,7 +99,7 @@ function published(slug: string): GoodTable {
     name: recipient?.name as string,
     figures: [printed as bigint],
   }));
-  const lines = agreement.lines;
+  const lines = settledLines(agreement);
   const columns = [{ header: "Belopp", lines: lines.map(({ id }) => id) }];
   return {
     name: slug,

@@ -1,6 +1,6 @@
 import type { Agreement, Line } from "../../../src/agreements/agreement.ts";
 import { type Directory, SWEDEN } from "../../../src/recipients/directory.ts";
-import type { RoundingMethod } from "../../../src/rounding/index.ts";
+import type { RoundingMethod } from "../../../src/rounding/method.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
 import type { Damage } from "./damage.ts";
 import { type GoodTable, KNOWN_AGREEMENTS, REGISTERS } from "./good-table.ts";
@@ -63,6 +63,7 @@ const METHODS: readonly RoundingMethod[] = [
   "nearest-residual-to-largest",
   "floor",
   "largest-remainder",
+  "divisor",
 ];
 const UNITS: readonly bigint[] = [100n, 1_000_00n, 10_000_00n, 50_000_00n, 100_000_00n];
 

@@ -6,7 +6,8 @@ import type { Fraction } from "../../../src/money/fraction.ts";
 import type { Ore } from "../../../src/money/ore.ts";
 import { AllocationError } from "../../../src/problems/allocation-error.ts";
 import { type Directory, SWEDEN } from "../../../src/recipients/directory.ts";
-import type { RoundingMethod } from "../../../src/rounding/index.ts";
+import { ROUNDINGS } from "../../../src/rounding/index.ts";
+import type { RoundingMethod } from "../../../src/rounding/method.ts";
 
 /** Everything that one line's amounts follow from. */
 export interface Shared extends RegisterOptions {
@@ -28,7 +29,7 @@ export function sharesOf(line: Line, shared: Shared): ReadonlyMap<string, Share>
   const { agreement, rounding, unit, directory = SWEDEN } = shared;
   try {
     const weigh = weighByRegisters(agreement, shared);
-    const allocated = allocateLine(line, directory, { weigh, rounding, unit });
+    const allocated = allocateLine(line, directory, { weigh, rounding, roundings: ROUNDINGS, unit });
     return new Map(
       allocated.recipients.map(({ code }, at) => [
         code,

@@ -1,5 +1,3 @@
-import type { Recipient } from "../recipients/recipient.ts";
-
 /**
  * Who gets the odd unit when claims are equal: the lowest `code`, the `largest-weight` (share, then code), nobody
  * (`error`), or the order of a list of codes, such as a drawn lot. Never the order of the input.
@@ -12,20 +10,20 @@ export const TIE_RULES: readonly string[] = ["code", "largest-weight", "error"];
 /** Each recipient's place in the queue for a tied unit, 0 first. `sizes` are their exact shares on one scale. */
 export function tieRank(
   rule: TieRule,
-  recipients: readonly Recipient[],
+  codes: readonly string[],
   sizes: readonly bigint[],
 ): readonly number[] {
-  const code = (index: number): string => (recipients[index] as Recipient).code;
+  const code = (index: number): string => codes[index] as string;
   const listed = (index: number): number => {
     const place = Array.isArray(rule) ? rule.indexOf(code(index)) : 0;
-    return place < 0 ? recipients.length : place;
+    return place < 0 ? codes.length : place;
   };
   const bySize = (a: number, b: number): number => {
     const larger =
       rule === "largest-weight" ? absolute(sizes[b] as bigint) - absolute(sizes[a] as bigint) : 0n;
     return larger > 0n ? 1 : larger < 0n ? -1 : 0;
   };
-  const queue = recipients.map((_, index) => index);
+  const queue = codes.map((_, index) => index);
   queue.sort((a, b) => listed(a) - listed(b) || bySize(a, b) || (code(a) < code(b) ? -1 : 1));
   const rank: number[] = new Array(queue.length);
   for (const [position, index] of queue.entries()) rank[index] = position;

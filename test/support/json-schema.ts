@@ -5,13 +5,14 @@ type Json = any;
 const SILENT = new Set(["$schema", "title", "id", "description", "default", "definitions"]);
 
 const FORMATS: Readonly<Record<string, RegExp>> = {
+  date: /^\d{4}-\d\d-\d\d$/,
   uri: /^[A-Za-z][A-Za-z0-9+.-]*:(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$/,
   "uri-reference": /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$/,
   "date-time": /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/,
 };
 
 /**
- * What in the data breaks a JSON schema (draft 4), a line each with its path; none where it is valid. Throws for a
+ * What in the data breaks a JSON schema (drafts 4 and 7), a line each with its path; none where it is valid. Throws for a
  * keyword or format that it does not know, so that nothing is passed over in silence.
  */
 export function schemaErrors(schema: Json, data: Json): string[] {
@@ -28,6 +29,8 @@ function errors(schema: Json, data: Json, path: string, root: Json): string[] {
         return errors(pointed(root, value), data, path, root);
       case "type":
         return wrong([value].flat().some((type) => isType(data, type)));
+      case "const":
+        return wrong(data === value);
       case "enum":
         return wrong(value.includes(data));
       case "anyOf":
@@ -48,7 +51,18 @@ function errors(schema: Json, data: Json, path: string, root: Json): string[] {
             return value ? [] : [`${path}: unknown ${key}`];
           });
       case "items":
-        return inside(data, "array").flatMap(([key, inner]) => errors(value, inner, `${path}.${key}`, root));
+        return inside(data, "array").flatMap(([key, inner]) => {
+          const item = Array.isArray(value) ? value[Number(key)] : value;
+          return item === undefined ? [] : errors(item, inner, `${path}.${key}`, root);
+        });
+      case "additionalItems":
+        return wrong(value !== false || !isType(data, "array") || data.length <= schema.items.length);
+      case "propertyNames":
+        return inside(data, "object").flatMap(([key]) => errors(value, key, `${path}.${key}`, root));
+      case "minLength":
+        return wrong(typeof data !== "string" || data.length >= value);
+      case "maxItems":
+        return wrong(!isType(data, "array") || data.length <= value);
       case "minItems":
         return wrong(!isType(data, "array") || data.length >= value);
       case "uniqueItems":

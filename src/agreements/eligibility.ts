@@ -1,0 +1,50 @@
+import { type Problem, problem } from "../problems/problem.ts";
+import type { Directory } from "../recipients/directory.ts";
+import type { Recipient } from "../recipients/recipient.ts";
+import type { AgreedLine } from "./agreement.ts";
+
+/** Who of a level takes part in a line: only some, or all except some, by code. */
+export interface Eligibility {
+  readonly only?: readonly string[];
+  readonly except?: readonly string[];
+  /**
+   * What becomes of the others' share: the line is shared among those who take part (`reshared`), or among all, and the
+   * others' part is not paid out (`withheld`).
+   */
+  readonly others: "reshared" | "withheld";
+  /** Where it is stated who takes part. */
+  readonly source: string;
+}
+
+/** Whether a recipient takes part. */
+export function isEligible({ code }: Recipient, eligibility: Eligibility | undefined): boolean {
+  const { only, except } = eligibility ?? {};
+  return (only === undefined || only.includes(code)) && !except?.includes(code);
+}
+
+/** The directory in which only those who take part in a line share it: the same one, unless the others' part is reshared. */
+export function sharersOf(line: AgreedLine, directory: Directory): Directory {
+  const { level, eligibility } = line;
+  if (eligibility?.others !== "reshared") return directory;
+  const eligible = directory.recipients(level).filter((one) => isEligible(one, eligibility));
+  return {
+    ...directory,
+    recipients: (asked) => (asked === level ? eligible : directory.recipients(asked)),
+  };
+}
+
+/** Codes that are no recipients of the line's level, and an eligibility that leaves nobody. */
+export function checkEligibility(
+  { id: line, level, eligibility }: AgreedLine,
+  directory: Directory,
+): Problem[] {
+  if (!eligibility) return [];
+  const recipients = directory.recipients(level);
+  const strangers = (["only", "except"] as const).flatMap((list) =>
+    (eligibility[list] ?? [])
+      .filter((code) => !recipients.some((one) => one.code === code))
+      .map((code) => problem("exception-unknown", ["eligibility", list], { line, code, level })),
+  );
+  if (strangers.length > 0 || recipients.some((one) => isEligible(one, eligibility))) return strangers;
+  return [problem("recipients-none", ["eligibility"], { line, level })];
+}

@@ -1,0 +1,26 @@
+import { EVERY_RULE } from "../rules/index.ts";
+import { leavesOf } from "../rules/leaves.ts";
+import { checkStated } from "../rules/levelled.ts";
+import type { IndicatorWeight } from "../rules/weights/indicator.ts";
+import type { Agreement } from "./agreement.ts";
+
+/** What an agreement names but does not hold: it must be handed in before the lines can be shared out. */
+export interface NeededFigures {
+  readonly indicators: readonly IndicatorWeight[];
+  /** Ids of lines without an amount that their keys do not tell either. */
+  readonly amounts: readonly string[];
+}
+
+/** The indicators and amounts that an agreement needs from outside, each once. */
+export function neededFigures({ lines }: Agreement): NeededFigures {
+  const leaves = lines.flatMap(({ key }) => leavesOf(key, EVERY_RULE));
+  const indicators = leaves.filter((leaf) => leaf.by === "indicator");
+  const poor = lines.filter(({ amount, share, key, id }) => {
+    const open = amount === null && share === undefined;
+    return open && checkStated(key, { line: id, rules: EVERY_RULE }).length > 0;
+  });
+  return {
+    indicators: [...new Map(indicators.map((one) => [one.name, one])).values()],
+    amounts: poor.map(({ id }) => id),
+  };
+}

@@ -1,0 +1,64 @@
+import { type Fraction, lowest, whole } from "../money/fraction.ts";
+import type { Ore } from "../money/ore.ts";
+import { writeExact } from "../money/write-exact.ts";
+import { AllocationError } from "../problems/allocation-error.ts";
+import type { Problem } from "../problems/problem.ts";
+import { refuse } from "../problems/refuse.ts";
+import { checkKey, combined, definitionOf } from "../rules/apply-key.ts";
+import { checkStated } from "../rules/levelled.ts";
+import type { Amounts } from "../rules/rule.ts";
+import type { RuleContext } from "../rules/rule-context.ts";
+import type { AgreedLine, SettledLine } from "./agreement.ts";
+
+/**
+ * A line with its amount: the one that the agreement states, or the one handed in, or the percentage of a sum, or, for
+ * a line that gives so much each and has no pot, what its key comes to.
+ *
+ * @throws AllocationError when the amount cannot be told, or is told in two ways that differ
+ */
+export function settleLine(line: AgreedLine, context: RuleContext, handedIn: Ore | undefined): SettledLine {
+  if (handedIn !== undefined && line.amount !== null)
+    refuse("line-amount-stated", ["amount"], { line: line.id, stated: line.amount });
+  const share = line.share && shareOf(line);
+  const amount = line.amount ?? share ?? handedIn;
+  return { ...line, amount: amount ?? derivedAmount(line, context) };
+}
+
+function shareOf({ id, amount, share }: AgreedLine): Ore {
+  const { percent, of } = share as NonNullable<AgreedLine["share"]>;
+  const part = lowest(of * percent.numerator, percent.denominator * 100n);
+  const ore = part.denominator === 1n ? part.numerator : undefined;
+  if (ore === undefined || (amount !== null && amount !== ore))
+    refuse("share-differs", ["share"], {
+      line: id,
+      percent: writeExact(percent),
+      of,
+      amount: amount ?? part.numerator / part.denominator,
+    });
+  return ore as Ore;
+}
+
+/** What the key's stated amounts come to. */
+function derivedAmount({ id, key }: AgreedLine, context: RuleContext): Ore {
+  const problems: Problem[] = checkKey(key, context);
+  if (problems.length > 0) throw new AllocationError(problems);
+  if (key.length === 0 || checkStated(key, context).length > 0)
+    refuse("line-amount-missing", ["amount"], { line: id });
+  const steps = key.map((rule) => {
+    const amounts = definitionOf(rule, context)?.amounts?.(rule, context) as Amounts;
+    return { ...amounts, rule, before: whole(0n), rest: whole(0n) };
+  });
+  const { numerators, denominator } = combined(steps);
+  return wholeOre(
+    id,
+    lowest(
+      numerators.reduce((a, b) => a + b, 0n),
+      denominator,
+    ),
+  );
+}
+
+function wholeOre(line: string, sum: Fraction): Ore {
+  if (sum.denominator !== 1n) refuse("line-amount-fraction", ["key"], { line, sum: writeExact(sum) });
+  return sum.numerator;
+}

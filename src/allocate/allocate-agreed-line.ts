@@ -1,0 +1,84 @@
+import type { SettledLine } from "../agreements/agreement.ts";
+import { sharersOf } from "../agreements/eligibility.ts";
+import { add, type Fraction, subtract, whole } from "../money/fraction.ts";
+import { invariant } from "../problems/invariant.ts";
+import type { Directory } from "../recipients/directory.ts";
+import { ROUNDINGS } from "../rounding/index.ts";
+import { sum } from "../rounding/rounding.ts";
+import { combined } from "../rules/apply-key.ts";
+import { EVERY_RULE } from "../rules/index.ts";
+import type { Series } from "../rules/weights/series.ts";
+import { allocateLine, type LineOptions } from "./allocate-line.ts";
+import type { AllocatedLine } from "./allocated-line.ts";
+import { roundComponents } from "./round-components.ts";
+import { withholdShares } from "./withhold-shares.ts";
+
+/** How an agreed line is to be shared out. */
+export interface AgreedLineOptions extends Omit<LineOptions, "rules" | "roundings" | "indicator"> {
+  /** Figures that keys name but do not hold, by the indicator's name. */
+  readonly indicators?: Readonly<Record<string, Series>>;
+}
+
+/**
+ * Shares out one line as its agreement has it: all kinds of rule, those who take part, the agreement's own rounding.
+ *
+ * @throws AllocationError with every reason why it cannot be done
+ *
+ * @example
+ * ```ts
+ * import { allocateAgreedLine, type SettledLine, SWEDEN } from "fordela";
+ * const line: SettledLine = {
+ *   id: "exempel", area: "1", level: "region", amount: 1900n, derived: false, source: "påhittat",
+ *   key: [{ rule: "equal" }],
+ *   eligibility: { except: ["01", "09"], others: "reshared", source: "påhittat" },
+ * };
+ * allocateAgreedLine(line, SWEDEN).amounts.length; // 19
+ * ```
+ */
+export function allocateAgreedLine(
+  line: SettledLine,
+  directory: Directory,
+  options: AgreedLineOptions = {},
+): AllocatedLine {
+  const { rounding } = line;
+  const exact = allocateLine(line, sharersOf(line, directory), {
+    ...options,
+    indicator: indicatorIn(options),
+    rules: EVERY_RULE,
+    roundings: ROUNDINGS,
+    ...(rounding?.unit !== undefined && { unit: rounding.unit }),
+    ...(rounding?.method !== undefined && { rounding: rounding.method }),
+    ...(rounding?.ties !== undefined && { ties: rounding.ties }),
+  });
+  const allocated = rounding?.per === "component" ? roundComponents(exact) : exact;
+  return withholdShares(accounted(allocated));
+}
+
+/** Looks figures up among those handed in. */
+export function indicatorIn({ indicators = {} }: AgreedLineOptions): LineOptions["indicator"] {
+  return (name) => (Object.hasOwn(indicators, name) ? indicators[name] : undefined);
+}
+
+/** Tells apart what the rounding left, what the key keeps, and what it adds; proves that nothing else is missing. */
+function accounted(allocated: AllocatedLine): AllocatedLine {
+  const { line, steps, rounded, rounding, total } = allocated;
+  const given = (part: "kept" | "added"): Fraction =>
+    steps.reduce((all, step) => add(all, step[part] ?? whole(0n)), whole(0n));
+  const [kept, added] = [given("kept"), given("added")];
+  const { numerators, denominator } = combined(steps);
+  const missing = subtract(add(subtract(whole(line.amount), kept), added), {
+    numerator: sum(numerators),
+    denominator,
+  });
+  invariant(missing.numerator === 0n, `${line.id} and its exact shares do not sum`);
+  invariant(
+    numerators.every((share) => share * line.amount >= 0n),
+    `${line.id} gives somebody a share of the other sign`,
+  );
+  if (kept.numerator === 0n && added.numerator === 0n) return allocated;
+  const sign = line.amount < 0n ? -1n : 1n;
+  const handedOut = rounded.quotas.total * rounding.unit * sign;
+  // What is added covers the amounts as they are rounded, so that amounts, rest and what is kept make up the line.
+  const keptOre = added.numerator === 0n ? line.amount - handedOut : kept.numerator / kept.denominator;
+  return { ...allocated, kept: keptOre, added: handedOut + keptOre - line.amount, rest: handedOut - total };
+}

@@ -1,0 +1,41 @@
+import { refuse } from "../problems/refuse.ts";
+import type { Recipient } from "../recipients/recipient.ts";
+import { ROUNDINGS } from "../rounding/index.ts";
+import { roundShares } from "../rounding/round-shares.ts";
+import { sum } from "../rounding/rounding.ts";
+import { tieRank } from "../rounding/tie-rule.ts";
+import { tieOf } from "./allocate-line.ts";
+import type { AllocatedLine, LineTie } from "./allocated-line.ts";
+
+/** Rounds each step of a line for itself: the amounts are sums of whole parts, as tables with a column a part have them. */
+export function roundComponents(allocated: AllocatedLine): AllocatedLine {
+  const { line, recipients, steps, rounding } = allocated;
+  const { unit, method, ties } = rounding;
+  const codes = recipients.map(({ code }) => code);
+  const parts = steps.map(({ numerators, denominator }) => {
+    const shared = sum(numerators);
+    if (ROUNDINGS[method].sums && shared % (denominator * unit) !== 0n)
+      refuse("unit-indivisible", ["rounding"], { line: line.id, amount: shared / denominator, unit });
+    const shares = { numerators, denominator };
+    return roundShares(shares, unit, ROUNDINGS[method], tieRank(ties, codes, numerators));
+  });
+  const amounts = recipients.map((_, index) => sum(parts.map((part) => part.amounts[index] as bigint)));
+  const total = sum(amounts);
+  const { tie: _, ...rest } = allocated;
+  const tie = together(parts.flatMap((part) => tieOf(line, recipients, part, rounding) ?? []));
+  return {
+    ...rest,
+    steps: steps.map((step, index) => ({ ...step, rounded: parts[index]?.amounts ?? [] })),
+    amounts,
+    total,
+    rest: line.amount - total,
+    ...(tie && { tie }),
+  };
+}
+
+/** The ties of several components as one: all who were tied in any of them, and what was at stake in all. */
+function together(ties: readonly LineTie[]): LineTie | undefined {
+  if (ties.length === 0) return undefined;
+  const each = (list: "tied" | "winners"): Recipient[] => [...new Set(ties.flatMap((tie) => tie[list]))];
+  return { tied: each("tied"), winners: each("winners"), amount: sum(ties.map((tie) => tie.amount)) };
+}

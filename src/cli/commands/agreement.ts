@@ -1,0 +1,157 @@
+import { checkAgreement } from "../../agreements/check-agreement.ts";
+import { AGREEMENTS, agreementOf } from "../../agreements/index.ts";
+import { agreementTemplate } from "../../explain/agreement-template.ts";
+import { describeAgreement, handIn } from "../../explain/describe-agreement.ts";
+import type { Language } from "../../explain/language.ts";
+import { AllocationError } from "../../problems/allocation-error.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
+import { SWEDEN } from "../../recipients/directory.ts";
+import { agreementFrom } from "../agreement-option.ts";
+import type { Arguments } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import { writeNew, writeWhole } from "../files.ts";
+import { printProblems } from "../print-problems.ts";
+import type { Terminal } from "../terminal.ts";
+
+const ACTIONS = ["check", "describe", "new", "export", "schema"] as const;
+type Action = (typeof ACTIONS)[number];
+
+const SCHEMA_FILE = "agreement.schema.json";
+
+type Run = (
+  args: Arguments,
+  terminal: Terminal,
+  lang: Language,
+  subject: string | undefined,
+) => Promise<ExitCode>;
+
+/** What each action does; those that need an agreement or a file are refused without one. */
+const RUNS: Readonly<Record<Action, Run>> = { check, describe, new: start, export: exported, schema };
+
+/** `fordela agreement`: agreements as files: check one, say it in words, begin one, export a bundled one. */
+export const agreementCommand: Command = {
+  options: { output: { type: "string" } },
+  arguments: [ACTIONS.join("|")],
+  optional: 1,
+
+  async run(args, terminal, lang) {
+    const [action, subject] = args.positionals;
+    const run = ACTIONS.find((one) => one === action);
+    if (run === undefined)
+      throw new AllocationError([
+        problem("option-value", [], { option: "agreement", value: action ?? "", allowed: ACTIONS }),
+      ]);
+    return RUNS[run](args, terminal, lang, subject);
+  },
+};
+
+async function check(
+  _: Arguments,
+  terminal: Terminal,
+  lang: Language,
+  subject: string | undefined,
+): Promise<ExitCode> {
+  const file = needed(subject, "check");
+  const { problems, notes } = await checked(file, lang);
+  if (problems.length > 0) {
+    printProblems(problems, terminal, lang);
+    return EXIT.problems;
+  }
+  terminal.out(`${notes.join("\n")}\n`);
+  return EXIT.ok;
+}
+
+async function checked(
+  file: string,
+  lang: Language,
+): Promise<{ problems: readonly Problem[]; notes: readonly string[] }> {
+  try {
+    const agreement = await agreementFrom(file);
+    const problems = checkAgreement(agreement, SWEDEN);
+    const [lines, sums] = [agreement.lines.length, agreement.stated.length];
+    const sound =
+      lang === "sv"
+        ? `✓ ${file}: ${lines} ${lines === 1 ? "post" : "poster"} och ${sums} ${sums === 1 ? "angiven summa" : "angivna summor"} går ihop.`
+        : `✓ ${file}: ${lines} ${lines === 1 ? "line" : "lines"} and ${sums} stated ${sums === 1 ? "sum" : "sums"} reconcile.`;
+    const left = (agreement.unsupported ?? []).map(({ id, reason }) =>
+      lang === "sv" ? `! Kan inte räknas, ${id}: ${reason}` : `! Cannot be computed, ${id}: ${reason}`,
+    );
+    return { problems, notes: [sound, ...left, ...handIn(agreement, lang)] };
+  } catch (error) {
+    const misshapen = error instanceof AllocationError && error.problems.every(isOfShape);
+    if (!misshapen) throw error;
+    return { problems: error.problems, notes: [] };
+  }
+}
+
+/** A file of the wrong shape is what a check is there to find; one that cannot be read is not. */
+function isOfShape({ code }: Problem): boolean {
+  return code === "agreement-shape" || code === "json-invalid";
+}
+
+async function describe(
+  _: Arguments,
+  terminal: Terminal,
+  lang: Language,
+  subject: string | undefined,
+): Promise<ExitCode> {
+  const agreement = await agreementFrom(needed(subject, "describe"));
+  const lines = describeAgreement(agreement, lang).join("\n\n").replaceAll("\u00a0", " ");
+  terminal.out(`${lines}\n`);
+  return EXIT.ok;
+}
+
+async function start(
+  _: Arguments,
+  terminal: Terminal,
+  lang: Language,
+  file: string | undefined,
+): Promise<ExitCode> {
+  const template = agreementTemplate(lang);
+  if (file === undefined) terminal.out(template);
+  else {
+    writeNew(file, template);
+    const folder = file.slice(0, file.search(/[^/\\]*$/));
+    writeWhole(`${folder}${SCHEMA_FILE}`, await schemaText());
+    const next = `fordela agreement check ${file}`;
+    terminal.out(
+      lang === "sv"
+        ? `✓ ${file} är skriven, med ${SCHEMA_FILE} bredvid för redigeraren. Pröva: ${next}\n`
+        : `✓ ${file} is written, with ${SCHEMA_FILE} beside it for the editor. Try: ${next}\n`,
+    );
+  }
+  return EXIT.ok;
+}
+
+async function exported(
+  args: Arguments,
+  terminal: Terminal,
+  _: Language,
+  subject: string | undefined,
+): Promise<ExitCode> {
+  const { writeAgreement } = await import("../../agreements/write-agreement.ts");
+  return print(args, terminal, writeAgreement(agreementOf(needed(subject, "export"))));
+}
+
+async function schema(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  return print(args, terminal, await schemaText());
+}
+
+async function schemaText(): Promise<string> {
+  const { agreementJsonSchema } = await import("../../agreements/agreement-json-schema.ts");
+  return `${JSON.stringify(agreementJsonSchema(), null, 2)}\n`;
+}
+
+function print(args: Arguments, terminal: Terminal, text: string): ExitCode {
+  const output = args.one("output");
+  if (output === undefined) terminal.out(text);
+  else writeWhole(output, text);
+  return EXIT.ok;
+}
+
+function needed(subject: string | undefined, action: Action): string {
+  if (subject !== undefined) return subject;
+  const argument = action === "export" ? Object.keys(AGREEMENTS).join(" | ") : "<agreement.json>";
+  throw new AllocationError([problem("argument-missing", [], { argument, command: `agreement ${action}` })]);
+}

@@ -1,0 +1,54 @@
+import { writeExact } from "../money/write-exact.ts";
+import type { Weight, WeightKind } from "../rules/weight.ts";
+import { formatDate } from "./format-date.ts";
+import type { InBoth, Language } from "./language.ts";
+
+type Words = {
+  readonly [K in WeightKind]: InBoth<(weight: Extract<Weight, { by: K }>) => string>;
+};
+
+/** What each kind of weight is, as part of a sentence about a key. */
+const WEIGHT_WORDS: Words = {
+  population: {
+    sv: ({ ages, date }) =>
+      `folkmängden${ages ? ` ${ages.join("–")} år` : ""}${date ? ` den ${formatDate(date, "sv")}` : ""}`,
+    en: ({ ages, date }) =>
+      `population${ages ? ` aged ${ages.join("–")}` : ""}${date ? ` on ${formatDate(date, "en")}` : ""}`,
+  },
+  supplied: {
+    sv: ({ source }) => `uppgifterna i överenskommelsen (${source})`,
+    en: ({ source }) => `the figures in the agreement (${source})`,
+  },
+  indicator: {
+    sv: ({ name, source }) => `"${name}" (${source})`,
+    en: ({ name, source }) => `"${name}" (${source})`,
+  },
+  rate: {
+    sv: ({ of, per }) => `${weightWords(of, "sv")} delat med ${weightWords(per, "sv")}`,
+    en: ({ of, per }) => `${weightWords(of, "en")} divided by ${weightWords(per, "en")}`,
+  },
+  product: {
+    sv: ({ of }) => of.map((weight) => weightWords(weight, "sv")).join(" gånger "),
+    en: ({ of }) => of.map((weight) => weightWords(weight, "en")).join(" times "),
+  },
+  mixed: {
+    sv: ({ of }) =>
+      of.map(({ percent, weight }) => `${writeExact(percent)} % ${weightWords(weight, "sv")}`).join(" och "),
+    en: ({ of }) =>
+      of.map(({ percent, weight }) => `${writeExact(percent)} % ${weightWords(weight, "en")}`).join(" and "),
+  },
+  mean: {
+    sv: ({ of }) => `medelvärdet av ${of.map((weight) => weightWords(weight, "sv")).join(", ")}`,
+    en: ({ of }) => `the mean of ${of.map((weight) => weightWords(weight, "en")).join(", ")}`,
+  },
+  received: {
+    sv: () => "det som var och en har fått enligt reglerna innan",
+    en: () => "what each has got by the rules before",
+  },
+};
+
+/** A weight in words: what a key shares or counts by. */
+export function weightWords(weight: Weight, lang: Language): string {
+  const words = WEIGHT_WORDS[weight.by][lang] as (weight: Weight) => string;
+  return words(weight);
+}

@@ -1,0 +1,39 @@
+import { toNearest } from "./nearest.ts";
+import { type Quotas, type Rounded, type Rounding, sizesOf, sum } from "./rounding.ts";
+
+/**
+ * Each unit to the highest claim, which is the share divided by 1, 3, 5, … (Sainte-Laguë; Webster): more money never
+ * gives anyone less, but an amount may be a unit or more from its exact share.
+ *
+ * 10 units by 98, 49, 27, 26: nearest gives 5, 2, 1, 1, which misses 1; of the next claims 98/11, 49/5, 27/3 and 26/3
+ * the second is highest: **5, 3, 1, 1**.
+ */
+export const divisor: Rounding = { round, sums: true };
+
+function round(quotas: Quotas): Rounded {
+  const { floors, total, rank } = quotas;
+  if (total === 0n) return { units: floors };
+  // Nearest meets all claims from half a unit up and no others, so few units differ, whatever the total.
+  const units = toNearest(quotas);
+  const sizes = sizesOf(quotas);
+  const queue = [...rank.keys()].sort((a, b) => (rank[a] as number) - (rank[b] as number));
+  // Claims are compared by products: a's to its next unit (side 1) or its last (side −1) is above b's when
+  // product(a, b) > product(b, a). One with no unit has then the highest claim to its last, so none is taken from it.
+  const product = (a: number, b: number, side: bigint): bigint =>
+    (sizes[a] as bigint) * (2n * (units[b] as bigint) + side);
+  const edge = (side: bigint): number =>
+    queue.reduce((a, b) => (product(b, a, side) > product(a, b, side) === side > 0n ? b : a));
+  for (let left = total - sum(units); left !== 0n; ) {
+    const side = left > 0n ? 1n : -1n;
+    (units[edge(side)] as bigint) += side;
+    left -= side;
+  }
+  const last = edge(-1n);
+  const equal = (side: bigint): number[] =>
+    queue.filter((index) => product(index, last, -1n) === product(last, index, side));
+  const winners = equal(-1n);
+  const tied = [...winners, ...equal(1n)];
+  return tied.length === winners.length
+    ? { units }
+    : { units, tie: { tied, winners, units: winners.length } };
+}

@@ -1,0 +1,78 @@
+import { type Fraction, subtract, whole } from "../money/fraction.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import { refuse } from "../problems/refuse.ts";
+import { sum } from "../rounding/rounding.ts";
+import { checkKey, combined, definitionOf } from "./apply-key.ts";
+import type { Amounts, Rule, RuleDefinition, Step } from "./rule.ts";
+import type { RuleContext } from "./rule-context.ts";
+import { checkWeight, weigh } from "./weigh.ts";
+import type { Weight } from "./weight.ts";
+
+/** Stated amounts, then as many kronor more or less for each unit of a weight as make the sum right. */
+export interface LevelledRule {
+  readonly rule: "levelled";
+  /** Rules that state amounts; they may come to more or to less than there is. */
+  readonly key: readonly Rule[];
+  /** What the adjustment is the same for each of: inhabitants, as a rule. */
+  readonly weight: Weight;
+  /** Where it is stated. */
+  readonly source?: string;
+}
+
+export const levelled: RuleDefinition<LevelledRule> = {
+  counts: true,
+
+  check({ key, weight }, context) {
+    return [
+      ...checkKey(key, context),
+      ...checkStated(key, context),
+      ...checkWeight(weight, context, "weight"),
+    ];
+  },
+
+  apply(rule, rest, context) {
+    const stated = rule.key.map((one): Step => {
+      const amounts = definitionOf(one, context)?.amounts?.(one, context) as Amounts;
+      return { ...amounts, rule: one, before: rest, rest };
+    });
+    const adjusted = [...stated, adjustment(rule, differenceOf(rest, stated), context)];
+    const { numerators } = combined(adjusted);
+    const sign = rest.numerator < 0n ? -1n : 1n;
+    const below = context.recipients.filter((_, index) => (numerators[index] as bigint) * sign < 0n);
+    if (below.length > 0)
+      refuse("level-negative", [], { line: context.line, codes: below.map(({ code }) => code) });
+    return { steps: adjusted, rest: whole(0n) };
+  },
+
+  weights: ({ weight }) => [weight],
+  keys: ({ key }) => [key],
+};
+
+/** Rules among them that share what is left, and so state no amounts of their own. */
+export function checkStated(key: readonly Rule[], context: Pick<RuleContext, "line" | "rules">): Problem[] {
+  return key.flatMap((rule, index) => {
+    const definition = definitionOf(rule, context);
+    if (!definition || definition.amounts) return [];
+    return [problem("key-not-stated", ["key", index], { line: context.line, rule: rule.rule })];
+  });
+}
+
+/** What is missing of the money, or, below 0, what the amounts are too much. */
+function differenceOf(rest: Fraction, stated: readonly Step[]): Fraction {
+  const { numerators, denominator } = combined(stated);
+  return subtract(rest, { numerator: sum(numerators), denominator });
+}
+
+function adjustment(rule: LevelledRule, difference: Fraction, context: RuleContext): Step {
+  const weighing = weigh(rule.weight, context);
+  const all = sum(weighing.weights);
+  if (all === 0n && difference.numerator !== 0n) refuse("weights-zero", [], { line: context.line });
+  return {
+    rule,
+    before: difference,
+    numerators: weighing.weights.map((weight) => weight * difference.numerator),
+    denominator: (all || 1n) * difference.denominator,
+    ...weighing,
+    rest: whole(0n),
+  };
+}

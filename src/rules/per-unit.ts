@@ -1,0 +1,91 @@
+import { leastCommonMultiple, lowest, whole } from "../money/fraction.ts";
+import type { Ore } from "../money/ore.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import { sum } from "../rounding/rounding.ts";
+import type { Amounts, RuleDefinition } from "./rule.ts";
+import type { RuleContext } from "./rule-context.ts";
+import { takeAmounts } from "./take-amounts.ts";
+import { checkWeight, weigh } from "./weigh.ts";
+import { usesOf } from "./weighing.ts";
+import type { Weight } from "./weight.ts";
+
+/** A price for each of something that is counted: operations, posts, pupils. */
+export interface PerUnitRule {
+  readonly rule: "perUnit";
+  readonly units: readonly CountedUnit[];
+  /** The most that one recipient gets, over all units, in öre. */
+  readonly cap?: Ore;
+  /** What is done when there is not enough: refused (the default), or everyone reduced in the same proportion. */
+  readonly oversubscribed?: "refuse" | "reduce";
+  /** Where the price is stated. */
+  readonly source?: string;
+}
+
+/** What is counted, and what each is worth. */
+export interface CountedUnit {
+  /** In öre. */
+  readonly price: Ore;
+  readonly count: Weight;
+}
+
+export const perUnit: RuleDefinition<PerUnitRule> = {
+  counts: true,
+
+  check({ units, cap }, context): Problem[] {
+    const { line, amount } = context;
+    const against = (ore: Ore): boolean => ore * amount < 0n;
+    return [
+      ...(cap !== undefined && (cap === 0n || against(cap))
+        ? [problem("cap-invalid", ["cap"], { line, cap })]
+        : []),
+      ...units.flatMap(({ count }, index) => checkWeight(count, context, "units", index, "count")),
+    ];
+  },
+
+  apply(rule, rest, context) {
+    const amounts = amountsOf(rule, context);
+    const { numerators, denominator } = amounts;
+    const asked = sum(numerators);
+    const tooMuch = absolute(asked) * rest.denominator > absolute(rest.numerator) * denominator;
+    if (!tooMuch || rule.oversubscribed !== "reduce") return takeAmounts(amounts, rest, context.line);
+    return {
+      ...amounts,
+      numerators: numerators.map((numerator) => numerator * absolute(rest.numerator)),
+      denominator: absolute(asked) * rest.denominator,
+      reduced: lowest(rest.numerator * denominator, asked * rest.denominator),
+      rest: whole(0n),
+    };
+  },
+
+  amounts: amountsOf,
+  weights: ({ units }) => units.map(({ count }) => count),
+};
+
+function amountsOf({ units, cap }: PerUnitRule, context: RuleContext): Amounts {
+  const counts = units.map(({ count }) => weigh(count, context));
+  const denominator = counts.reduce((all, count) => leastCommonMultiple(all, count.scale ?? 1n), 1n);
+  const asked = context.recipients.map((_, index) =>
+    sum(
+      counts.map(
+        (count, unit) =>
+          (units[unit] as CountedUnit).price *
+          (count.weights[index] as bigint) *
+          (denominator / (count.scale ?? 1n)),
+      ),
+    ),
+  );
+  const most = cap === undefined ? undefined : cap * denominator;
+  const [only] = counts;
+  return {
+    numerators: asked.map((amount) =>
+      most !== undefined && absolute(amount) > absolute(most) ? most : amount,
+    ),
+    denominator,
+    ...(counts.length === 1 && only),
+    uses: usesOf(counts),
+  };
+}
+
+function absolute(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}

@@ -1,0 +1,19 @@
+import { whole } from "../money/fraction.ts";
+import type { RuleDefinition } from "./rule.ts";
+
+/** All that is left goes to nobody: it stays with the grantor, and the result says how much. */
+export interface ReturnedRule {
+  readonly rule: "returned";
+  /** Where it is stated that the money need not all be handed out. */
+  readonly source?: string;
+}
+
+export const returned: RuleDefinition<ReturnedRule> = {
+  check: () => [],
+  apply: (_, rest, { recipients }) => ({
+    numerators: recipients.map(() => 0n),
+    denominator: 1n,
+    kept: rest,
+    rest: whole(0n),
+  }),
+};

@@ -1,0 +1,20 @@
+import { type Fraction, subtract } from "../money/fraction.ts";
+import { refuse } from "../problems/refuse.ts";
+import { sum } from "../rounding/rounding.ts";
+import type { Amounts, Outcome } from "./rule.ts";
+
+/** Takes stated amounts from what is left; refused where there is not enough, or where they are of the other sign. */
+export function takeAmounts(amounts: Amounts, rest: Fraction, line: string): Outcome {
+  const { numerators, denominator } = amounts;
+  const stated = sum(numerators);
+  const left = subtract(rest, { numerator: stated, denominator });
+  // A negative line mirrors a positive one: no amount, and nothing left, may be of the other sign.
+  const against = (value: bigint): boolean => value * rest.numerator < 0n;
+  if (against(left.numerator) || numerators.some(against) || (rest.numerator === 0n && stated !== 0n))
+    refuse("fixed-exceeds", [], {
+      line,
+      fixed: stated / denominator,
+      available: rest.numerator / rest.denominator,
+    });
+  return { ...amounts, rest: left };
+}

@@ -1,0 +1,95 @@
+import { lowest, whole } from "../money/fraction.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import type { Level, Recipient } from "../recipients/recipient.ts";
+import { applyRules, checkKey, combined } from "./apply-key.ts";
+import type { Rule, RuleDefinition, Step } from "./rule.ts";
+import type { RuleContext } from "./rule-context.ts";
+import { narrowed, spread } from "./sublist.ts";
+
+/** All that is left, first to the recipients of a level above, then each one's share within it: state, county, municipality. */
+export interface TwoStepRule {
+  readonly rule: "twoStep";
+  /** The level above, such as "county". */
+  readonly by: Level;
+  /** How the level above shares. */
+  readonly first: readonly Rule[];
+  /** How each share is shared out below. */
+  readonly within: readonly Rule[];
+  /** Where it is stated. */
+  readonly source?: string;
+}
+
+export const twoStep: RuleDefinition<TwoStepRule> = {
+  check({ by, first, within }, context) {
+    const { line, level, recipients, directory } = context;
+    const homeless = recipients.filter(({ code }) => directory.above?.(code, level, by) === undefined);
+    if (homeless.length > 0)
+      return [
+        problem("level-above", ["by"], { line, level, above: by, codes: homeless.map(({ code }) => code) }),
+      ];
+    return [
+      ...under("first", checkKey(first, upperContext(context, by))),
+      ...under("within", checkKey(within, context)),
+    ];
+  },
+
+  apply({ by, first, within }, rest, context) {
+    const upper = upperContext(context, by);
+    const before = applyRules(first, rest, upper);
+    const shares = combined(before);
+    const count = context.recipients.length;
+    const steps = upper.recipients.flatMap((recipient, index) => {
+      const share = lowest(shares.numerators[index] as bigint, shares.denominator);
+      const places = membersOf(recipient, context);
+      const inner = applyRules(within, share, { ...narrowed(context, places), steps: [] });
+      return inner.map((step) => ({
+        ...spread(step, places, count),
+        via: { recipient, index, steps: before },
+      }));
+    });
+    return { steps: [...steps, ...asides(before, count)], rest: whole(0n) };
+  },
+
+  keys: ({ first, within }) => [first, within],
+};
+
+/** The recipients of the level above who have somebody below them to pass money on to. */
+function upperContext(context: RuleContext, by: Level): RuleContext {
+  const recipients = context.directory
+    .recipients(by)
+    .filter((recipient) => membersOf(recipient, context).length > 0);
+  return { ...context, level: by, recipients, steps: [] };
+}
+
+function membersOf(
+  above: Recipient,
+  { directory, recipients, level }: Pick<RuleContext, "directory" | "recipients" | "level">,
+): number[] {
+  return recipients.flatMap(({ code }, index) =>
+    directory.above?.(code, level, above.level) === above.code ? [index] : [],
+  );
+}
+
+/** What the first key kept or added is the line's, though nobody below gets a share by it. */
+function asides(before: readonly Step[], count: number): Step[] {
+  return before.flatMap(({ rule, before: left, rest, kept, added }) =>
+    kept || added
+      ? [
+          {
+            rule,
+            before: left,
+            rest,
+            ...(kept && { kept }),
+            ...(added && { added }),
+            numerators: new Array(count).fill(0n),
+            denominator: 1n,
+            among: [],
+          },
+        ]
+      : [],
+  );
+}
+
+function under(name: string, problems: readonly Problem[]): Problem[] {
+  return problems.map((found) => ({ ...found, path: [name, ...found.path.slice(1)] }));
+}

@@ -1,0 +1,27 @@
+import { placed } from "../problems/placed.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import type { RuleContext } from "./rule-context.ts";
+import type { Weighing } from "./weighing.ts";
+import type { Weight, WeightDefinition } from "./weight.ts";
+
+/** The weights of the context's recipients, in their order. Throws `AllocationError` where they cannot be had. */
+export function weigh(weight: Weight, context: RuleContext): Weighing {
+  return (definitionOf(weight, context) as WeightDefinition<Weight>).weigh(weight, context);
+}
+
+/** What is wrong with a weight as written; problems are placed under `name`. */
+export function checkWeight(weight: Weight, context: RuleContext, ...name: (string | number)[]): Problem[] {
+  const definition = definitionOf(weight, context);
+  const found = definition?.check(weight, context) ?? [
+    problem("weight-unknown", ["by"], { line: context.line, weight: String(weight.by) }),
+  ];
+  return found.map((one) => placed(one, name));
+}
+
+/** The definition of a weight's kind, or `undefined` for a kind that the context does not have. */
+export function definitionOf(
+  { by }: Weight,
+  { rules: { weights } }: Pick<RuleContext, "rules">,
+): WeightDefinition<Weight> | undefined {
+  return Object.hasOwn(weights, by) ? (weights[by] as WeightDefinition<Weight>) : undefined;
+}

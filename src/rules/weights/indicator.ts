@@ -1,0 +1,36 @@
+import { AllocationError } from "../../problems/allocation-error.ts";
+import { refuse } from "../../problems/refuse.ts";
+import type { RuleContext } from "../rule-context.ts";
+import type { WeightDefinition } from "../weight.ts";
+import { coveredBy, isFigure, weighSeries } from "./exact-series.ts";
+import type { Series } from "./series.ts";
+import { checkSeries } from "./supplied.ts";
+
+/** Figures that the agreement names but does not hold, such as an election's voters: the caller hands them in. */
+export interface IndicatorWeight {
+  readonly by: "indicator";
+  /** What the figures are handed in under. */
+  readonly name: string;
+  /** Who publishes them, and where. */
+  readonly source: string;
+}
+
+export const indicator: WeightDefinition<IndicatorWeight> = {
+  check: () => [],
+
+  weigh(weight, context) {
+    const values = seriesOf(weight, context);
+    const problems = checkSeries(values, context, isFigure);
+    if (problems.length > 0) throw new AllocationError(problems);
+    return weighSeries(values, context);
+  },
+
+  covered: (weight, context) => coveredBy(seriesOf(weight, context), context),
+};
+
+function seriesOf({ name, source }: IndicatorWeight, context: RuleContext): Series {
+  return (
+    context.indicator?.(name, context.recipients) ??
+    refuse("indicator-missing", [], { line: context.line, indicator: name, source })
+  );
+}

@@ -1,0 +1,24 @@
+import type { Ages } from "../../population/register.ts";
+import { problem } from "../../problems/problem.ts";
+import type { WeightDefinition } from "../weight.ts";
+
+/** People at the agreement's date, or at another: all, or those in an inclusive band of ages. */
+export interface PopulationWeight {
+  readonly by: "population";
+  readonly ages?: Ages;
+  /** YYYY-MM-DD, where the key counts people at another day than the agreement's. */
+  readonly date?: string;
+}
+
+export const population: WeightDefinition<PopulationWeight> = {
+  check({ ages }, { line }) {
+    if (ages === undefined) return [];
+    const [from, to] = ages;
+    const ok = Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to && to <= 100;
+    return ok ? [] : [problem("ages-invalid", ["ages"], { line, from, to })];
+  },
+
+  weigh(weight, context) {
+    return context.count(weight, context.recipients);
+  },
+};

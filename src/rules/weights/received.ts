@@ -1,0 +1,17 @@
+import { combined } from "../apply-key.ts";
+import type { WeightDefinition } from "../weight.ts";
+
+/** What each has got by the rules before, such as what was earned when the unearned is shared out: a bonus pool. */
+export interface ReceivedWeight {
+  readonly by: "received";
+}
+
+export const received: WeightDefinition<ReceivedWeight> = {
+  check: () => [],
+
+  weigh(_, { steps, recipients }) {
+    if (steps.length === 0) return { weights: recipients.map(() => 0n) };
+    const { numerators, denominator } = combined(steps);
+    return { weights: numerators.map((share) => (share < 0n ? -share : share)), scale: denominator };
+  },
+};

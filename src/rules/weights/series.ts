@@ -1,0 +1,4 @@
+import type { Fraction } from "../../money/fraction.ts";
+
+/** Figures by recipient code: whole numbers, or exact fractions where they have decimals. */
+export type Series = Readonly<Record<string, bigint | Fraction>>;

@@ -1,0 +1,12 @@
+import { placed } from "../../problems/placed.ts";
+import type { WeightDefinition } from "../weight.ts";
+import { coveredBy, isFigure, weighSeries } from "./exact-series.ts";
+import { checkSeries, type SuppliedWeight } from "./supplied.ts";
+
+/** Weights written into the agreement, which may have decimals. */
+export const suppliedExactly: WeightDefinition<SuppliedWeight> = {
+  check: ({ values }, context) =>
+    checkSeries(values, context, isFigure).map((found) => placed(found, ["values"])),
+  weigh: ({ values }, context) => weighSeries(values, context),
+  covered: ({ values }, context) => coveredBy(values, context),
+};

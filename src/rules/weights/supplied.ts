@@ -1,0 +1,44 @@
+import { placed } from "../../problems/placed.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
+import type { RuleContext } from "../rule-context.ts";
+import type { WeightDefinition } from "../weight.ts";
+import type { Series } from "./series.ts";
+
+/** Weights written into the agreement, with their source. */
+export interface SuppliedWeight {
+  readonly by: "supplied";
+  readonly values: Series;
+  readonly source: string;
+}
+
+export const supplied: WeightDefinition<SuppliedWeight> = {
+  check({ values }, context) {
+    const found = checkSeries(values, context, isCount);
+    return found.map((one) => placed(one, ["values"]));
+  },
+
+  weigh({ values }, { recipients }) {
+    return { weights: recipients.map(({ code }) => values[code] as bigint) };
+  },
+};
+
+/** What keeps a series from being the recipients' weights, each and no other: every reason. */
+export function checkSeries(
+  values: Series,
+  { line, recipients }: RuleContext,
+  isWeight: (value: unknown) => boolean,
+): Problem[] {
+  const codes = recipients.map(({ code }) => code);
+  const missing = codes.filter((code) => !Object.hasOwn(values, code));
+  const extra = Object.keys(values).filter((code) => !codes.includes(code));
+  const found: Problem[] = Object.entries(values)
+    .filter(([, value]) => !isWeight(value))
+    .map(([code, value]) => problem("weight-invalid", [code], { line, code, value: String(value) }));
+  if (missing.length > 0) found.push(problem("weight-missing", [], { line, codes: missing }));
+  if (extra.length > 0) found.push(problem("weight-extra", [], { line, codes: extra }));
+  return found;
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === "bigint" && value >= 0n;
+}

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { agreementJsonSchema } from "../../src/agreements/agreement-json-schema.ts";
+import { AGREEMENTS } from "../../src/agreements/index.ts";
+import { writeAgreement } from "../../src/agreements/write-agreement.ts";
+import { agreementTemplate } from "../../src/explain/agreement-template.ts";
+import { schemaErrors } from "../support/json-schema.ts";
+
+const PUBLISHED = new URL("../../docs/schema/agreement.schema.json", import.meta.url);
+const FIXTURES = new URL("../../fixtures/agreements/", import.meta.url);
+
+const schema = JSON.parse(JSON.stringify(agreementJsonSchema()));
+
+it("the published schema is the one that files are read by; UPDATE_DOCS=1 writes it", () => {
+  const text = `${JSON.stringify(schema, null, 2)}\n`;
+  if (process.env["UPDATE_DOCS"] === "1" || !existsSync(PUBLISHED)) writeFileSync(PUBLISHED, text);
+  expect(readFileSync(PUBLISHED, "utf8")).toBe(text);
+});
+
+describe("the schema accepts", () => {
+  it.each(Object.values(AGREEMENTS))("$id as it is written", (agreement) => {
+    expect(schemaErrors(schema, JSON.parse(writeAgreement(agreement)))).toEqual([]);
+  });
+
+  it.each(readdirSync(FIXTURES))("%s", (file) => {
+    expect(schemaErrors(schema, JSON.parse(readFileSync(new URL(file, FIXTURES), "utf8")))).toEqual([]);
+  });
+
+  it("the file that one starts from", () => {
+    expect(schemaErrors(schema, JSON.parse(agreementTemplate("sv")))).toEqual([]);
+  });
+});
+
+describe("the schema marks", () => {
+  it.each([
+    ["a misspelt key", '"rule": "fixed"', '"rule": "fixed", "eech": "1"'],
+    ["an amount that is a number", '"each": "5000000"', '"each": 5000000'],
+    ["an unknown rule", '"rule": "proportional"', '"rule": "auction"'],
+    ["an unknown level", '"level": "county"', '"level": "län"'],
+  ])("%s", (_, from, to) => {
+    const text = agreementTemplate("sv");
+    expect(text).toContain(from);
+    expect(schemaErrors(schema, JSON.parse(text.replace(from, to)))).not.toEqual([]);
+  });
+});
