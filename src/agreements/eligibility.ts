@@ -28,8 +28,9 @@ export function sharersOf(line: AgreedLine, directory: Directory): Directory {
   if (eligibility?.others !== "reshared") return directory;
   const eligible = directory.recipients(level).filter((one) => isEligible(one, eligibility));
   return {
-    ...directory,
     recipients: (asked) => (asked === level ? eligible : directory.recipients(asked)),
+    group: (name, at) => directory.group(name, at),
+    above: (code, at, by) => directory.above?.(code, at, by),
   };
 }
 

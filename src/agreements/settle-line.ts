@@ -17,11 +17,14 @@ import type { AgreedLine, SettledLine } from "./agreement.ts";
  * @throws AllocationError when the amount cannot be told, or is told in two ways that differ
  */
 export function settleLine(line: AgreedLine, context: RuleContext, handedIn: Ore | undefined): SettledLine {
-  if (handedIn !== undefined && line.amount !== null)
-    refuse("line-amount-stated", ["amount"], { line: line.id, stated: line.amount });
   const share = line.share && shareOf(line);
-  const amount = line.amount ?? share ?? handedIn;
-  return { ...line, amount: amount ?? derivedAmount(line, context) };
+  const stated = line.amount ?? share;
+  if (handedIn !== undefined && stated !== undefined)
+    refuse("line-amount-stated", ["amount"], { line: line.id, stated });
+  const amount = stated ?? handedIn;
+  // An amount that the agreement does not print is nothing it states.
+  const derived = line.derived || line.amount === null;
+  return { ...line, derived, amount: amount ?? derivedAmount(line, context) };
 }
 
 function shareOf({ id, amount, share }: AgreedLine): Ore {

@@ -78,7 +78,9 @@ function accounted(allocated: AllocatedLine): AllocatedLine {
   if (kept.numerator === 0n && added.numerator === 0n) return allocated;
   const sign = line.amount < 0n ? -1n : 1n;
   const handedOut = rounded.quotas.total * rounding.unit * sign;
-  // What is added covers the amounts as they are rounded, so that amounts, rest and what is kept make up the line.
-  const keptOre = added.numerator === 0n ? line.amount - handedOut : kept.numerator / kept.denominator;
-  return { ...allocated, kept: keptOre, added: handedOut + keptOre - line.amount, rest: handedOut - total };
+  // Kept and added are made whole so that, with the amounts and the rest, they make up the line; neither below 0.
+  const over = handedOut - line.amount;
+  const inWholeOre = kept.numerator / kept.denominator;
+  const keptOre = (inWholeOre + over) * sign < 0n ? -over : inWholeOre;
+  return { ...allocated, kept: keptOre, added: over + keptOre, rest: handedOut - total };
 }

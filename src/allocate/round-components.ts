@@ -20,6 +20,9 @@ export function roundComponents(allocated: AllocatedLine): AllocatedLine {
     return roundShares(shares, unit, ROUNDINGS[method], tieRank(ties, codes, numerators));
   });
   const amounts = recipients.map((_, index) => sum(parts.map((part) => part.amounts[index] as bigint)));
+  const below = recipients.filter((_, index) => (amounts[index] as bigint) * line.amount < 0n);
+  if (below.length > 0)
+    refuse("level-negative", ["rounding"], { line: line.id, codes: below.map(({ code }) => code) });
   const total = sum(amounts);
   const { tie: _, ...rest } = allocated;
   const tie = together(parts.flatMap((part) => tieOf(line, recipients, part, rounding) ?? []));

@@ -149,6 +149,16 @@ const WORDS: CauseWords = {
       "Correct the amount.",
     ],
   },
+  "eligibility-ignored": {
+    sv: ({ source }) => [
+      "Pengarna har fördelats på alla på nivån, fast bara några deltar",
+      `Räkna om på dem som deltar (${source}).`,
+    ],
+    en: ({ source }) => [
+      "The money was shared among all of the level, though only some take part",
+      `Compute anew among those who take part (${source}).`,
+    ],
+  },
   "gotland-missing": {
     sv: ({ shared }) => [
       `Gotland har utelämnats och dess andel, ${sv(shared)}, fördelats på de övriga`,

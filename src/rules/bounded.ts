@@ -18,8 +18,15 @@ export const bounded: RuleDefinition<ProportionalRule> = {
 
   apply(rule, rest, context) {
     if (rule.min === undefined && rule.max === undefined) return proportional.apply(rule, rest, context);
-    if (rest.numerator < 0n)
-      return mirrored(bounded.apply(mirroredRule(rule), negative(rest), context) as Outcome);
+    // By the line's sign and not by that of the rest, which may be 0.
+    const { line, amount } = context;
+    if (amount < 0n) {
+      const positive = { ...context, amount: -amount };
+      return mirrored(bounded.apply(mirroredRule(rule), negative(rest), positive) as Outcome);
+    }
+    const { min = 0n, max = 0n } = rule;
+    if (min < 0n || max < 0n)
+      refuse("bounds-invalid", [], { line, min: rule.min ?? null, max: rule.max ?? null });
     return rule.bounds === "top-up" ? toppedUp(rule, rest, context) : reshared(rule, rest, context);
   },
 };

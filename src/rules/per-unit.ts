@@ -47,7 +47,9 @@ export const perUnit: RuleDefinition<PerUnitRule> = {
     const { numerators, denominator } = amounts;
     const asked = sum(numerators);
     const tooMuch = absolute(asked) * rest.denominator > absolute(rest.numerator) * denominator;
-    if (!tooMuch || rule.oversubscribed !== "reduce") return takeAmounts(amounts, rest, context.line);
+    const against = numerators.some((numerator) => numerator * context.amount < 0n);
+    if (!tooMuch || against || rule.oversubscribed !== "reduce")
+      return takeAmounts(amounts, rest, context.line);
     return {
       ...amounts,
       numerators: numerators.map((numerator) => numerator * absolute(rest.numerator)),
@@ -74,11 +76,11 @@ function amountsOf({ units, cap }: PerUnitRule, context: RuleContext): Amounts {
       ),
     ),
   );
-  const most = cap === undefined ? undefined : cap * denominator;
+  const most = cap === undefined ? undefined : absolute(cap) * denominator;
   const [only] = counts;
   return {
     numerators: asked.map((amount) =>
-      most !== undefined && absolute(amount) > absolute(most) ? most : amount,
+      most === undefined || absolute(amount) <= most ? amount : amount < 0n ? -most : most,
     ),
     denominator,
     ...(counts.length === 1 && only),

@@ -10,7 +10,11 @@ export function takeAmounts(amounts: Amounts, rest: Fraction, line: string): Out
   const left = subtract(rest, { numerator: stated, denominator });
   // A negative line mirrors a positive one: no amount, and nothing left, may be of the other sign.
   const against = (value: bigint): boolean => value * rest.numerator < 0n;
-  if (against(left.numerator) || numerators.some(against) || (rest.numerator === 0n && stated !== 0n))
+  if (
+    against(left.numerator) ||
+    numerators.some(against) ||
+    (rest.numerator === 0n && numerators.some((one) => one !== 0n))
+  )
     refuse("fixed-exceeds", [], {
       line,
       fixed: stated / denominator,

@@ -8,7 +8,7 @@ import type { Table, TableColumn, TableRow } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
 import type { ColumnFigures, Expected, Figure } from "./figures.ts";
 import { partsByLine } from "./long-table.ts";
-import { type Recipe, recompute } from "./recompute.ts";
+import { known, type Recipe, recompute } from "./recompute.ts";
 import { filterLines, givenFilter, namedFilter } from "./scope.ts";
 import { sumsOfColumn } from "./sums-of-column.ts";
 import type { Sheet } from "./verification.ts";
@@ -160,7 +160,10 @@ function columnFigures(
     const cell = row.cells.find((one) => one.column === column);
     if (!cell) return [];
     const recipient = recipients.get(row) ?? null;
-    const amount = recipient && row.role === "entry" ? (expected.get(recipient.code) ?? null) : null;
+    const given = recipient && row.role === "entry" ? expected.get(recipient.code) : undefined;
+    // Whoever does not take part has nothing: an amount printed there is wrong, an empty cell is not.
+    const nothing = recipient && row.role === "entry" && expected.size > 0 && cell.value !== null;
+    const amount = given ?? (nothing ? known(0n) : null);
     const label = recipient?.name ?? row.labels.join(" ");
     return [{ row, cell, label, recipient, printed: cell.value, expected: amount }];
   });

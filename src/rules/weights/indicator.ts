@@ -25,7 +25,11 @@ export const indicator: WeightDefinition<IndicatorWeight> = {
     return weighSeries(values, context);
   },
 
-  covered: (weight, context) => coveredBy(seriesOf(weight, context), context),
+  // Without its figures nobody can be told apart; `weigh` then says that they are missing.
+  covered({ name }, context) {
+    const values = context.indicator?.(name, context.recipients);
+    return values ? coveredBy(values, context) : context.recipients;
+  },
 };
 
 function seriesOf({ name, source }: IndicatorWeight, context: RuleContext): Series {

@@ -1,6 +1,7 @@
 import { agesIgnored, agesUsed } from "./ages.ts";
 import type { FindCause } from "./cause.ts";
 import { columnsSwapped } from "./columns-swapped.ts";
+import { eligibilityIgnored } from "./eligibility-ignored.ts";
 import { exceptionMissing, fixedMissing, fixedOnTop } from "./fixed-amounts.ts";
 import { gotlandMissing } from "./gotland-missing.ts";
 import { keyOfOtherLine } from "./key-of-other-line.ts";
@@ -25,6 +26,7 @@ export const CAUSES: readonly FindCause[] = [
   exceptionMissing,
   fixedMissing,
   fixedOnTop,
+  eligibilityIgnored,
   gotlandMissing,
   lastYear,
   keyOfOtherLine,

@@ -1,8 +1,9 @@
+import { isEligible } from "../../agreements/eligibility.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
 import type { Check } from "./check.ts";
 
-/** Every recipient of the lines stands in the table, unless the table is known to show only some. */
+/** Everyone who takes part in the lines stands in the table, unless the table is known to show only some. */
 export const recipientsPresent: Check = ({ claim, sheet: { recipe, columns } }) => {
   if (claim.kind !== "recipients" || claim.partial || !recipe) return { problems: [], checked: [] };
   const problems = LEVELS.flatMap((level): Problem[] => {
@@ -11,8 +12,12 @@ export const recipientsPresent: Check = ({ claim, sheet: { recipe, columns } }) 
     // A table in long form has a column for each line: each must hold everyone.
     const missing = recipe.directory
       .recipients(level)
-      .filter(({ code }) =>
-        ofLevel.some(({ entries }) => !entries.some(({ recipient }) => recipient?.code === code)),
+      .filter((one) =>
+        ofLevel.some(
+          ({ entries, lines }) =>
+            lines.some((line) => isEligible(one, line.eligibility)) &&
+            !entries.some(({ recipient }) => recipient?.code === one.code),
+        ),
       );
     const names = missing.map(({ name }) => name);
     return names.length > 0 ? [problem("recipient-missing", [], { level, names })] : [];

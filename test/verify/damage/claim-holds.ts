@@ -96,6 +96,8 @@ export function claimHolds(cause: Cause, table: GoodTable, damaged: Sheet): bool
           return on ? { ...line, amount: line.amount + first.each * count(table) } : line;
         }),
       );
+    case "eligibility-ignored":
+      return everyColumn(under(NEAREST, ({ eligibility: _, ...line }) => line));
     case "gotland-missing":
       return (
         damaged.rows.every(({ code }) => code !== "09" && code !== "0980") &&
