@@ -19,7 +19,7 @@ export const indicator: WeightDefinition<IndicatorWeight> = {
   check: () => [],
 
   weigh(weight, context) {
-    const values = seriesOf(weight, context);
+    const values = withoutOthers(seriesOf(weight, context), context);
     const problems = checkSeries(values, context, isFigure);
     if (problems.length > 0) throw new AllocationError(problems);
     return weighSeries(values, context);
@@ -36,5 +36,14 @@ function seriesOf({ name, source }: IndicatorWeight, context: RuleContext): Seri
   return (
     context.indicator?.(name, context.recipients) ??
     refuse("indicator-missing", [], { line: context.line, indicator: name, source })
+  );
+}
+
+/** The figures without those of the line's other recipients, where a rule shares among some of them only. */
+function withoutOthers(values: Series, { recipients, directory, level }: RuleContext): Series {
+  const sharers = new Set(recipients.map(({ code }) => code));
+  const others = new Set(directory.recipients(level).map(({ code }) => code));
+  return Object.fromEntries(
+    Object.entries(values).filter(([code]) => sharers.has(code) || !others.has(code)),
   );
 }
