@@ -150,13 +150,13 @@ const WORDS: CauseWords = {
     ],
   },
   "eligibility-ignored": {
-    sv: ({ source }) => [
-      "Pengarna har fördelats på alla på nivån, fast bara några deltar",
-      `Räkna om på dem som deltar (${source}).`,
+    sv: ({ codes }) => [
+      `Pengarna har fördelats på alla, fast ${rad(codes)} inte deltar`,
+      "Räkna om på dem som deltar.",
     ],
-    en: ({ source }) => [
-      "The money was shared among all of the level, though only some take part",
-      `Compute anew among those who take part (${source}).`,
+    en: ({ codes }) => [
+      `The money was shared among all, though ${row(codes)} ${codes.length === 1 ? "does" : "do"} not take part`,
+      "Compute anew among those who take part.",
     ],
   },
   "gotland-missing": {

@@ -40,5 +40,7 @@ export interface ColumnFigures {
   readonly column: TableColumn;
   readonly lines: readonly SettledLine[];
   readonly entries: readonly Figure[];
+  /** What of the lines goes to no recipient, less what is added to them, in öre; 0 where absent. */
+  readonly setAside?: Ore;
   readonly sums: readonly SumFigure[];
 }

@@ -1,4 +1,5 @@
 import type { Agreement, SettledAgreement, SettledLine } from "../agreements/agreement.ts";
+import type { Ore } from "../money/ore.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
@@ -8,7 +9,7 @@ import type { Table, TableColumn, TableRow } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
 import type { ColumnFigures, Expected, Figure } from "./figures.ts";
 import { partsByLine } from "./long-table.ts";
-import { known, type Recipe, recompute } from "./recompute.ts";
+import { known, type Recipe, type Recomputed, recompute } from "./recompute.ts";
 import { filterLines, givenFilter, namedFilter } from "./scope.ts";
 import { sumsOfColumn } from "./sums-of-column.ts";
 import type { Sheet } from "./verification.ts";
@@ -47,9 +48,10 @@ function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
     .map((column, _, all): ColumnFigures => {
       const lines =
         recipe && level ? linesOfColumn(column, all.length, claim, recipe.agreement, level, problems) : [];
-      const expected =
-        recipe && lines.length > 0 ? amounts(recipe, lines, column, problems, registers) : NOTHING;
-      return columnFigures(table, column, lines, recipients, expected);
+      const recomputed =
+        recipe && lines.length > 0 ? recomputedAs(recipe, lines, column, problems, registers) : undefined;
+      const figures = columnFigures(table, column, lines, recipients, recomputed?.amounts ?? NOTHING);
+      return { ...figures, setAside: setAsideIn(recomputed) };
     });
   if (recipe) problems.push(...linesNotRead(table, recipe.agreement));
   return { columns, problems, recipe, registers };
@@ -171,20 +173,26 @@ function columnFigures(
   return { column, lines, entries, sums: sumsOfColumn(figures) };
 }
 
-function amounts(
+/** What of the lines goes to no recipient, less what is added to them, in öre. */
+function setAsideIn(recomputed: Recomputed | undefined): Ore {
+  const parts = recomputed?.allocated ?? [];
+  return parts.reduce((sum, { kept = 0n, withheld = 0n, added = 0n }) => sum + kept + withheld - added, 0n);
+}
+
+function recomputedAs(
   recipe: Recipe,
   lines: readonly SettledLine[],
   column: TableColumn,
   problems: Problem[],
   registers: RegisterUse[],
-): ReadonlyMap<string, Expected> {
+): Recomputed | undefined {
   try {
     const recomputed = recompute(recipe, lines);
     registers.push(...recomputed.allocated.flatMap((line) => line.registers));
-    return recomputed.amounts;
+    return recomputed;
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
     problems.push(...error.problems.map((found) => ({ ...found, path: [column.letter, ...found.path] })));
-    return NOTHING;
+    return undefined;
   }
 }

@@ -102,7 +102,8 @@ describe("a percentage of the line", () => {
 });
 
 describe("a sublist", () => {
-  const found = (among: PercentRule["among"]): unknown => checkKey([percent(1n, { among })], context);
+  const found = (among: NonNullable<PercentRule["among"]>): unknown =>
+    checkKey([percent(1n, { among })], context);
 
   it("of an unknown group is refused", () => {
     expect(found({ group: "small" })).toMatchObject([

@@ -31,7 +31,8 @@ describe("published amounts", () => {
     for (const amount of [0n, 5n]) {
       const key = [published({ "01": 5n, "03": amount - 5n, "12": 0n })];
       if (amount === 5n) expect(shareOut(key, amount, context)).toHaveLength(1);
-      else expect(problemsOf(() => shareOut(key, amount, context))).toMatchObject([{ code: "fixed-exceeds" }]);
+      else
+        expect(problemsOf(() => shareOut(key, amount, context))).toMatchObject([{ code: "fixed-exceeds" }]);
     }
   });
 

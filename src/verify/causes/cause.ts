@@ -23,8 +23,8 @@ export interface CauseDetails {
   "columns-swapped": { columns: readonly string[] };
   "digits-transposed": { right: bigint };
   "thousands-cut": { right: bigint };
-  /** All of the level got a share, though the agreement says who takes part. */
-  "eligibility-ignored": { source: string };
+  /** Everyone got a share, though these take no part. */
+  "eligibility-ignored": { codes: readonly string[] };
   "gotland-missing": { shared: bigint };
   "row-duplicated": { names: readonly string[] };
   "total-stale": { right: bigint };

@@ -21,9 +21,12 @@ export const statedSums: Check = (checked) => {
 };
 
 /** `null` where nothing is stated of the column, `undefined` where all is well. */
-function againstLines({ column, lines, entries, sums: totals }: ColumnFigures, { claim }: Checked) {
+function againstLines(
+  { column, lines, entries, sums: totals, setAside = 0n }: ColumnFigures,
+  { claim }: Checked,
+) {
   if (lines.length === 0 || entries.length === 0) return null;
-  const stated = known(sumOf(lines.map((line) => line.amount)));
+  const stated = known(sumOf(lines.map((line) => line.amount)) - setAside);
   const grand = totals.find((total) => total.grand && total.printed !== null);
   const printed = grand?.printed ?? addUp(entries);
   const step = grand?.cell.step ?? entries[0]?.cell.step ?? 1n;

@@ -99,7 +99,7 @@ function published(slug: string): GoodTable {
     name: recipient?.name as string,
     figures: [printed as bigint],
   }));
-  const lines = settledLines(agreement);
+  const lines = settledLines(agreement).filter(({ id }) => claim.lines?.includes(id) ?? true);
   const columns = [{ header: "Belopp", lines: lines.map(({ id }) => id) }];
   return {
     name: slug,
