@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { checkKey } from "../../src/rules/apply-key.ts";
+import type { ProportionalRule } from "../../src/rules/proportional.ts";
+import type { Rule } from "../../src/rules/rule.ts";
+import { problemsOf } from "../support/problems-of.ts";
+import { ruleContext, shareOut } from "../support/rule-context.ts";
+
+const CODES = ["01", "03", "12"];
+const context = ruleContext(CODES, [6n, 3n, 1n]);
+
+function bounded(more: Partial<ProportionalRule>): ProportionalRule {
+  return { rule: "proportional", weight: { by: "population" }, ...more };
+}
+
+describe("shares within bounds, paid for by the others", () => {
+  it("are raised to the minimum, and the rest is shared anew at one rate", () => {
+    const [step] = shareOut([bounded({ min: 19n })], 100n, context);
+    expect(step).toMatchObject({
+      numerators: [81n * 6n, 81n * 3n, 19n * 9n],
+      denominator: 9n,
+      bounded: { rate: { numerator: 9n, denominator: 1n }, at: [null, null, "min"] },
+    });
+  });
+
+  it("are raised again where the sharing anew brings another below the minimum", () => {
+    const [step] = shareOut([bounded({ min: 29n })], 100n, context);
+    expect(step).toMatchObject({ numerators: [252n, 174n, 174n], denominator: 6n });
+    expect(step?.bounded?.at).toEqual([null, "min", "min"]);
+  });
+
+  it("are cut to the maximum, and what is over goes to the others", () => {
+    const [step] = shareOut([bounded({ max: 40n })], 100n, context);
+    expect(step).toMatchObject({ numerators: [40n, 40n, 20n], denominator: 1n });
+    expect(step?.bounded?.at).toEqual(["max", "max", null]);
+  });
+
+  it("leave what is over when everyone is at the maximum", () => {
+    const [step] = shareOut([bounded({ max: 30n }), { rule: "returned" }], 100n, context);
+    expect(step).toMatchObject({ numerators: [30n, 30n, 30n], rest: { numerator: 10n, denominator: 1n } });
+    expect(step?.bounded?.rate).toBeNull();
+  });
+
+  it("settle first the breach that weighs more, so that nobody is bound who need not be", () => {
+    // Cutting 60 to 50 frees 10: the third recipient's 10 becomes 12.5 and needs no minimum.
+    const [step] = shareOut([bounded({ min: 12n, max: 50n })], 100n, context);
+    expect(step).toMatchObject({ numerators: [200n, 150n, 50n], denominator: 4n });
+    expect(step?.bounded?.at).toEqual(["max", null, null]);
+  });
+
+  it("give the minimum to weight 0 too", () => {
+    const [step] = shareOut([bounded({ min: 5n })], 25n, ruleContext(CODES, [1n, 1n, 0n]));
+    expect(step).toMatchObject({ numerators: [20n, 20n, 10n], denominator: 2n });
+  });
+
+  it("that change nothing give what is given without them", () => {
+    const free = shareOut([bounded({})], 100n, context)[0];
+    const within = shareOut([bounded({ min: 10n, max: 60n })], 100n, context)[0];
+    expect(within?.numerators).toEqual(free?.numerators);
+    expect(within?.bounded?.at).toEqual([null, null, null]);
+  });
+
+  it("are refused where the minimums come to more than there is, with both figures", () => {
+    expect(problemsOf(() => shareOut([bounded({ min: 34n })], 100n, context))).toMatchObject([
+      { code: "minimum-infeasible", path: ["key", 0, "min"], details: { needed: 102n, available: 100n } },
+    ]);
+  });
+
+  it("are refused where money is left and only weights of 0 to share it by", () => {
+    const nobody = ruleContext(CODES, [0n, 0n, 0n]);
+    expect(problemsOf(() => shareOut([bounded({ min: 1n })], 100n, nobody))).toMatchObject([
+      { code: "weights-zero" },
+    ]);
+  });
+});
+
+describe("shares within bounds, paid for by the grantor", () => {
+  it("get what is missing to the minimum added, and nobody else's share changes", () => {
+    const [step] = shareOut([bounded({ min: 35n, bounds: "top-up" })], 100n, context);
+    expect(step).toMatchObject({
+      numerators: [600n, 350n, 350n],
+      denominator: 10n,
+      added: { numerator: 30n, denominator: 1n },
+      kept: { numerator: 0n },
+    });
+    expect(step?.bounded).toEqual({ rate: { numerator: 10n, denominator: 1n }, at: [null, "min", "min"] });
+  });
+
+  it("keep what is above the maximum, and nobody else's share changes", () => {
+    const [step] = shareOut([bounded({ max: 45n, min: 12n, bounds: "top-up" })], 100n, context);
+    expect(step).toMatchObject({
+      numerators: [450n, 300n, 120n],
+      added: { numerator: 2n },
+      kept: { numerator: 15n },
+    });
+  });
+});
+
+describe("bounds", () => {
+  const LINES: readonly [string, readonly Rule[]][] = [
+    ["minimum", [bounded({ min: 19n })]],
+    ["maximum", [bounded({ max: 40n })]],
+    ["top-up", [bounded({ min: 12n, max: 45n, bounds: "top-up" })]],
+    ["minimum after all is given", [{ rule: "equal" }, bounded({ min: 1n })]],
+    ["maximum after all is given", [{ rule: "equal" }, bounded({ max: 1n })]],
+    ["top-up after all is given", [{ rule: "equal" }, bounded({ min: 1n, bounds: "top-up" })]],
+  ];
+
+  it.each(LINES)("of a negative line mirror those of a positive one: %s", (_, key) => {
+    const outcome = (sign: bigint): unknown => {
+      const mirrored = key.map((rule): Rule => {
+        if (rule.rule !== "proportional") return rule;
+        const { min, max } = rule;
+        return { ...rule, ...(min && { min: min * sign }), ...(max && { max: max * sign }) };
+      });
+      try {
+        return shareOut(mirrored, sign * 100n, context).map((step) => ({
+          shares: step.numerators.map((share) => share * sign),
+          at: step.bounded?.at,
+          kept: (step.kept?.numerator ?? 0n) * sign,
+          added: (step.added?.numerator ?? 0n) * sign,
+        }));
+      } catch {
+        return problemsOf(() => shareOut(mirrored, sign * 100n, context)).map(({ code }) => code);
+      }
+    };
+    expect(outcome(-1n)).toEqual(outcome(1n));
+  });
+
+  it.each([
+    ["a minimum above the maximum", 100n, { min: 3n, max: 2n }],
+    ["a maximum of 0", 100n, { max: 0n }],
+    ["a minimum of the other sign", 100n, { min: -1n }],
+    ["a maximum of the other sign", -100n, { max: 1n }],
+  ])("that cannot be are refused before any money is shared: %s", (_, amount, bounds) => {
+    expect(checkKey([bounded(bounds)], { ...context, amount })).toMatchObject([
+      { code: "bounds-invalid", path: ["key", 0] },
+    ]);
+  });
+
+  it("below 0 are refused on a line of nothing, so that nobody pays", () => {
+    for (const more of [{ max: -5n }, { max: -5n, bounds: "top-up" as const }])
+      expect(problemsOf(() => shareOut([bounded(more), { rule: "returned" }], 0n, context))).toMatchObject([
+        { code: "bounds-invalid" },
+      ]);
+  });
+});
