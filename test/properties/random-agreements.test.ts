@@ -26,9 +26,7 @@ const DIRECTORY: Directory = {
 const OPTIONS: ShareOptions = {
   weigh: (_, __, recipients) => ({ weights: recipients.map(({ code }) => BigInt(code) + 7n) }),
   indicators: {
-    prov: Object.fromEntries(
-      [...CODES, "09"].map((code) => [code, { numerator: BigInt(code) + 1n, denominator: 2n }]),
-    ),
+    prov: Object.fromEntries(CODES.map((code) => [code, { numerator: BigInt(code) + 1n, denominator: 2n }])),
   },
 };
 
@@ -82,7 +80,7 @@ describe("any agreement that is well formed", () => {
       }),
       { numRuns: RUNS },
     );
-    expect(shared).toBeGreaterThan(refused / 4);
+    expect(shared).toBeGreaterThan(refused);
   });
 
   it("comes back equal from its file, and gives the same amounts", () => {
