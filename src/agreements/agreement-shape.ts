@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { codes, comment, exact, key, level, money, text } from "./key-shape.ts";
+import { key } from "./key-shape.ts";
+import { codes, comment, exact, level, method, money, text } from "./value-shapes.ts";
 
 const eligibility = z
   .strictObject({
@@ -19,9 +20,7 @@ const rounding = z
       .refine((ore) => ore > 0n, "not above 0")
       .optional()
       .meta({ description: 'The smallest amount handed out, in kronor: "50000".' }),
-    method: z
-      .enum(["largest-remainder", "divisor", "nearest-residual-to-largest", "nearest", "floor", "exact"])
-      .optional(),
+    method: method.optional(),
     ties: z.union([z.enum(["code", "largest-weight", "error"]), codes]).optional(),
     per: z.enum(["line", "component"]).optional(),
     source: text,

@@ -1,108 +1,12 @@
 import * as z from "zod";
-import { readExact } from "../money/decimal.ts";
-import type { Fraction } from "../money/fraction.ts";
-import type { Ore } from "../money/ore.ts";
-import { readMoney } from "../money/read-money.ts";
-import type { Level } from "../recipients/recipient.ts";
-
-/** A text that says something. */
-export const text: z.ZodString = z.string().min(1);
-
-/** What is written for those who read the file; it is not part of the agreement. */
-export const comment: z.ZodType<string | string[] | undefined> = z
-  .union([z.string(), z.array(z.string())])
-  .optional()
-  .meta({ description: "A comment for those who read the file; it means nothing to the program." });
-
-/** The kinds of recipient. */
-export const level: z.ZodType<Level> = z.enum(["county", "region", "municipality", "association"]);
-
-/** Money in a file is kronor as text with a point ("2506966.00"); a JSON number would lose öre and is refused. */
-export const money: z.ZodType<Ore> = z
-  .string()
-  .regex(/^-?\d{1,30}(\.\d{1,2})?$/, 'not an amount in kronor such as "2506966.00"')
-  .transform((written, context) => {
-    const reading = readMoney(written);
-    if ("ore" in reading) return reading.ore;
-    context.addIssue({ code: "custom", message: 'not an amount in kronor such as "2506966.00"' });
-    return z.NEVER;
-  })
-  .meta({ description: 'Kronor as text with a point, such as "2506966.00".' });
-
-/** A whole number or one with decimals, read exactly: "12.5", or "100/3" where no decimals can say it. */
-export const exact: z.ZodType<Fraction> = z
-  .string()
-  .regex(/^\d{1,40}(\.\d{1,40}|\/[1-9]\d{0,39})?$/, 'not a number such as "12.5", as text')
-  .transform((written, context) => {
-    const number = readExact(written);
-    if (number) return number;
-    context.addIssue({ code: "custom", message: 'not a number such as "12.5", as text' });
-    return z.NEVER;
-  })
-  .meta({ description: 'A number as text, such as "12.5" or "100/3"; read exactly.' });
-
-/** Figures by code: whole ones are kept whole. */
-const series = z
-  .record(
-    z.string(),
-    exact.transform((number) => (number.denominator === 1n ? number.numerator : number)),
-  )
-  .meta({ description: 'Figures by recipient code: { "01": "2485275" }.' });
-
-export const codes: z.ZodType<string[]> = z
-  .array(text)
-  .min(1)
-  .meta({ description: 'Official codes as text: "01" for a county or region, "0980" for a municipality.' });
+import { codes, comment, exact, level, money, text } from "./value-shapes.ts";
+import { weight } from "./weight-shape.ts";
 
 const source = text.optional().meta({ description: "Where it is stated, in the agreement's own numbering." });
 
 const sublist = z
   .strictObject({ $comment: comment, group: text.optional(), codes: codes.optional() })
   .refine(({ group, codes }) => group ?? codes, "names neither a group nor codes");
-
-/** What a rule shares or counts by. */
-export const weight: z.ZodType = z
-  .lazy(() =>
-    z.discriminatedUnion("by", [
-      z
-        .strictObject({
-          by: z.literal("population"),
-          $comment: comment,
-          ages: z
-            .tuple([z.int(), z.int()])
-            .optional()
-            .meta({ description: "From and to, both included: [0, 18]." }),
-          date: z.iso.date().optional().meta({ description: "Another day than the agreement's." }),
-        })
-        .meta({ description: "Inhabitants, all or of some ages." }),
-      z
-        .strictObject({ by: z.literal("supplied"), $comment: comment, values: series, source: text })
-        .meta({ description: "Figures written here, one for each recipient." }),
-      z
-        .strictObject({ by: z.literal("indicator"), $comment: comment, name: text, source: text })
-        .meta({ description: "Figures that are handed in at each run, under a name." }),
-      z
-        .strictObject({ by: z.literal("rate"), $comment: comment, of: weight, per: weight })
-        .meta({ description: "One weight divided by another." }),
-      z
-        .strictObject({ by: z.literal("product"), $comment: comment, of: z.array(weight).min(1) })
-        .meta({ description: "Weights multiplied." }),
-      z
-        .strictObject({
-          by: z.literal("mixed"),
-          $comment: comment,
-          of: z.array(z.strictObject({ $comment: comment, percent: exact, weight })).min(1),
-        })
-        .meta({ description: "Several indicators, each weighed by a percentage; 100 in all." }),
-      z.strictObject({ by: z.literal("mean"), $comment: comment, of: z.array(weight).min(1) }).meta({
-        description: "The mean over several years; who is missing in one is averaged over the others.",
-      }),
-      z
-        .strictObject({ by: z.literal("received"), $comment: comment })
-        .meta({ description: "What each has got by the rules before." }),
-    ]),
-  )
-  .meta({ id: "weight" });
 
 /** One rule of a key. */
 export const rule: z.ZodType = z

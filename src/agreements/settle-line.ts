@@ -4,6 +4,7 @@ import { writeExact } from "../money/write-exact.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import type { Problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
+import { sum } from "../rounding/rounding.ts";
 import { checkKey, combined, definitionOf } from "../rules/apply-key.ts";
 import { checkStated } from "../rules/levelled.ts";
 import type { Amounts } from "../rules/rule.ts";
@@ -18,16 +19,14 @@ import type { AgreedLine, SettledLine } from "./agreement.ts";
  */
 export function settleLine(line: AgreedLine, context: RuleContext, handedIn: Ore | undefined): SettledLine {
   const share = line.share && shareOf(line);
-  const stated = line.amount ?? share;
-  if (handedIn !== undefined && stated !== undefined)
-    refuse("line-amount-stated", ["amount"], { line: line.id, stated });
-  const amount = stated ?? handedIn;
+  const amount = line.amount ?? share ?? handedIn;
   // An amount that the agreement does not print is nothing it states.
   const derived = line.derived || line.amount === null;
   return { ...line, derived, amount: amount ?? derivedAmount(line, context) };
 }
 
-function shareOf({ id, amount, share }: AgreedLine): Ore {
+/** The percentage of a sum that a line's amount is; refused where it is no whole öre, or not the amount. */
+export function shareOf({ id, amount, share }: AgreedLine): Ore {
   const { percent, of } = share as NonNullable<AgreedLine["share"]>;
   const part = lowest(of * percent.numerator, percent.denominator * 100n);
   const ore = part.denominator === 1n ? part.numerator : undefined;
@@ -52,16 +51,10 @@ function derivedAmount({ id, key }: AgreedLine, context: RuleContext): Ore {
     return { ...amounts, rule, before: whole(0n), rest: whole(0n) };
   });
   const { numerators, denominator } = combined(steps);
-  return wholeOre(
-    id,
-    lowest(
-      numerators.reduce((a, b) => a + b, 0n),
-      denominator,
-    ),
-  );
+  return wholeOre(id, lowest(sum(numerators), denominator));
 }
 
-function wholeOre(line: string, sum: Fraction): Ore {
-  if (sum.denominator !== 1n) refuse("line-amount-fraction", ["key"], { line, sum: writeExact(sum) });
-  return sum.numerator;
+function wholeOre(line: string, total: Fraction): Ore {
+  if (total.denominator !== 1n) refuse("line-amount-fraction", ["key"], { line, sum: writeExact(total) });
+  return total.numerator;
 }

@@ -1,6 +1,7 @@
 import type { Agreement, SettledLine } from "../agreements/agreement.ts";
 import { checkAccepted } from "../agreements/check-accepted.ts";
 import { checkAgreement } from "../agreements/check-agreement.ts";
+import { checkAmounts } from "../agreements/check-amounts.ts";
 import { checkStatedSums } from "../agreements/stated-sums.ts";
 import type { Ore } from "../money/ore.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
@@ -57,7 +58,7 @@ export function allocateAmong(
   const refused = [
     ...checkAgreement(agreement, directory),
     ...checkSelection(agreement, options),
-    ...checkAmounts(agreement, options),
+    ...checkAmounts(agreement, options.amounts),
     ...checkAccepted(agreement, options.accept),
     ...checkTieCodes(options, directory),
   ];
@@ -82,17 +83,6 @@ export function allocateAmong(
   }
   if (problems.length > 0 && options.incomplete !== "list") throw new AllocationError(problems);
   return new Allocation(settling.agreement, lines, problems);
-}
-
-/** Amounts for lines that do not exist, or that the agreement states an amount of. */
-function checkAmounts({ lines }: Agreement, { amounts = {} }: ShareOptions): Problem[] {
-  const known = lines.map(({ id }) => id);
-  return Object.keys(amounts).flatMap((id): Problem[] => {
-    const line = lines.find((one) => one.id === id);
-    if (!line) return [problem("line-unknown", ["amounts"], { line: id, known })];
-    if (line.amount === null) return [];
-    return [problem("line-amount-stated", ["amounts"], { line: id, stated: line.amount })];
-  });
 }
 
 /** A list for ties that names nobody who receives money would decide nothing. */

@@ -48,3 +48,8 @@ export function sizesOf({ floors, remainders, denominator }: Quotas): bigint[] {
 export function sum(values: readonly bigint[]): bigint {
   return values.reduce((a, b) => a + b, 0n);
 }
+
+/** A whole number without its sign. */
+export function absolute(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}

@@ -1,3 +1,5 @@
+import { absolute } from "./rounding.ts";
+
 /**
  * Who gets the odd unit when claims are equal: the lowest `code`, the `largest-weight` (share, then code), nobody
  * (`error`), or the order of a list of codes, such as a drawn lot. Never the order of the input.
@@ -28,8 +30,4 @@ export function tieRank(
   const rank: number[] = new Array(queue.length);
   for (const [position, index] of queue.entries()) rank[index] = position;
   return rank;
-}
-
-function absolute(value: bigint): bigint {
-  return value < 0n ? -value : value;
 }

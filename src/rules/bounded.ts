@@ -1,7 +1,7 @@
 import { type Fraction, lowest, subtract } from "../money/fraction.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
-import { sum } from "../rounding/rounding.ts";
+import { absolute, sum } from "../rounding/rounding.ts";
 import { fillWithin } from "./fill-within.ts";
 import { type ProportionalRule, proportional } from "./proportional.ts";
 import type { Bounded, Outcome, RuleDefinition } from "./rule.ts";
@@ -33,7 +33,7 @@ export const bounded: RuleDefinition<ProportionalRule> = {
 
 function checkBounds({ min, max }: ProportionalRule, { line, amount }: RuleContext): Problem[] {
   const against = (bound: bigint | undefined): boolean => bound !== undefined && bound * amount < 0n;
-  const [least, most] = [min, max].map((bound) => (bound !== undefined && bound < 0n ? -bound : bound));
+  const [least, most] = [min, max].map((bound) => bound && absolute(bound));
   const crossed = least !== undefined && most !== undefined && least > most;
   if (crossed || against(min) || against(max) || most === 0n)
     return [problem("bounds-invalid", [], { line, min: min ?? null, max: max ?? null })];

@@ -1,7 +1,7 @@
 import { leastCommonMultiple, lowest, whole } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { sum } from "../rounding/rounding.ts";
+import { absolute, sum } from "../rounding/rounding.ts";
 import type { Amounts, RuleDefinition } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { takeAmounts } from "./take-amounts.ts";
@@ -86,8 +86,4 @@ function amountsOf({ units, cap }: PerUnitRule, context: RuleContext): Amounts {
     ...(counts.length === 1 && only),
     uses: usesOf(counts),
   };
-}
-
-function absolute(value: bigint): bigint {
-  return value < 0n ? -value : value;
 }

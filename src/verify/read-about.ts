@@ -1,10 +1,9 @@
 import * as z from "zod";
+import { level, method, text } from "../agreements/value-shapes.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
 import type { About } from "./about.ts";
 
-const text = z.string().min(1);
-const level = z.enum(["county", "region", "municipality", "association"]);
 const money = z.string().regex(/^-?\d+(\.\d{1,2})?$/, 'not an amount in kronor such as "250000000"');
 const filter = z.strictObject({
   lines: z.array(text).optional(),
@@ -30,9 +29,7 @@ const about = z.strictObject({
   unit: z.enum(["ore", "kr", "tkr", "mnkr", "mdkr"]).optional(),
   register: text.optional(),
   substitute: z.enum(["none", "nearest"]).optional(),
-  rounding: z
-    .enum(["largest-remainder", "divisor", "nearest-residual-to-largest", "nearest", "floor", "exact"])
-    .optional(),
+  rounding: method.optional(),
   tolerance: z
     .string()
     .regex(/^\d+(\.\d{1,2})?$/, 'not an amount in kronor, 0 or more, such as "1"')

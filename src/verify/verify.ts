@@ -1,4 +1,5 @@
 import { type Agreement, settledLines } from "../agreements/agreement.ts";
+import { checkAmounts } from "../agreements/check-amounts.ts";
 import type { ShareOptions } from "../allocate/allocate-among.ts";
 import { type Settling, settled } from "../allocate/settled.ts";
 import { type RegisterOptions, weighByRegisters } from "../allocate/weigh-by-registers.ts";
@@ -59,6 +60,7 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
   const checked = new Set(findings.flatMap((finding) => finding.checked)).size;
   const found: Problem[] = [
     ...checkClaim(claim, SWEDEN),
+    ...(claim.agreement ? checkAmounts(claim.agreement, options.amounts) : []),
     ...unsettled(claim, settling),
     ...read.problems,
     ...units,

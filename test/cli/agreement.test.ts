@@ -147,6 +147,20 @@ describe("figures that are handed in", () => {
   );
 });
 
+describe("an amount handed in to verify", () => {
+  it.each([
+    ["for a line that does not exist", "lan-x.amount=5", "lan-x"],
+    ["for a line whose amount the agreement states", "lan-komplexa-behov.amount=5", "--set"],
+  ])("is refused %s", async (_, set, said) => {
+    const table = join(folder, "tabell.csv");
+    writeFileSync(table, "Län;Belopp (kr)\nJämtlands län;2 506 966\n");
+    const options = ["--agreement", "2025", "--line", "lan-komplexa-behov", "--partial"];
+    expect((await recorded(["verify", table, ...options])).code).toBe(0);
+    const { code, out } = await recorded(["verify", table, ...options, "--set", set]);
+    expect([code, out.includes(said)]).toEqual([1, true]);
+  });
+});
+
 describe("fordela agreement export", () => {
   it.each(Object.keys(AGREEMENTS))("writes %s as a file that reads back equal", async (id) => {
     const { code, out } = await recorded(["agreement", "export", id]);

@@ -1,3 +1,4 @@
+import { absolute } from "../../rounding/rounding.ts";
 import { combined } from "../apply-key.ts";
 import type { WeightDefinition } from "../weight.ts";
 
@@ -12,6 +13,6 @@ export const received: WeightDefinition<ReceivedWeight> = {
   weigh(_, { steps, recipients }) {
     if (steps.length === 0) return { weights: recipients.map(() => 0n) };
     const { numerators, denominator } = combined(steps);
-    return { weights: numerators.map((share) => (share < 0n ? -share : share)), scale: denominator };
+    return { weights: numerators.map(absolute), scale: denominator };
   },
 };
