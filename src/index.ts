@@ -78,6 +78,7 @@ export type {
   Agreement,
   Area,
   Line,
+  LineChange,
   LineShare,
   PopulationDate,
   SettledAgreement,
@@ -90,6 +91,7 @@ export type { Eligibility } from "./agreements/eligibility.ts";
 export { AGREEMENTS, type AgreementId, agreementOf } from "./agreements/index.ts";
 export { type NeededFigures, neededFigures } from "./agreements/needed-figures.ts";
 export type { StatedRounding } from "./agreements/stated-rounding.ts";
+export { type WhatIf, whatIf } from "./agreements/what-if.ts";
 
 // ── allocating
 
@@ -99,13 +101,27 @@ export { allocateAmong, type ShareOptions } from "./allocate/allocate-among.ts";
 export { allocateLine, type LineOptions } from "./allocate/allocate-line.ts";
 export type { AllocatedLine, LineTie } from "./allocate/allocated-line.ts";
 export { Allocation, type AllocationRow, type TotalBy } from "./allocate/allocation.ts";
+export { type Inhabitants, inhabitantsOf } from "./allocate/inhabitants-of.ts";
 export { loadRegisters } from "./allocate/load-registers.ts";
+export type { Making } from "./allocate/making.ts";
 export { type Reconciliation, reconcile } from "./allocate/reconcile.ts";
 export type { RoundingOptions, RoundingSettings } from "./allocate/rounding-settings.ts";
 export type { Selection } from "./allocate/selection.ts";
 export { type Trace, type TraceStep, traceOf } from "./allocate/trace.ts";
 export type { Weigh } from "./allocate/weigh.ts";
 export { type RegisterOptions, type Substitute, weighByRegisters } from "./allocate/weigh-by-registers.ts";
+
+// ── comparing
+
+export { type CompareOptions, compare } from "./compare/compare.ts";
+export {
+  Comparison,
+  type ComparisonRow,
+  type ComparisonSums,
+  type GainOrLoss,
+  type PerInhabitant,
+} from "./compare/comparison.ts";
+export { EFFECTS, type Effect, type Effects } from "./compare/effects.ts";
 
 // ── verifying
 
@@ -145,6 +161,10 @@ export { allocationCsv } from "./report/allocation/csv.ts";
 export { allocationJson } from "./report/allocation/json.ts";
 export { allocationMarkdown } from "./report/allocation/markdown.ts";
 export { allocationText, type TextOptions } from "./report/allocation/text.ts";
+export { comparisonCsv } from "./report/comparison/csv.ts";
+export { comparisonJson } from "./report/comparison/json.ts";
+export { comparisonMarkdown } from "./report/comparison/markdown.ts";
+export { type ComparisonTextOptions, comparisonText } from "./report/comparison/text.ts";
 export { githubReport } from "./report/verification/github.ts";
 export { jsonReport } from "./report/verification/json.ts";
 export { junitReport } from "./report/verification/junit.ts";

@@ -20,6 +20,14 @@ export interface Agreement {
   readonly stated: readonly StatedSum[];
   /** What the agreement says that cannot be expressed here: nothing is shared out until each is accepted by its id. */
   readonly unsupported?: readonly Unsupported[];
+  /** What has been changed to see what would follow: the agreement is then a thought, and every result says so. */
+  readonly changed?: readonly LineChange[];
+}
+
+/** One thing of a line that is another than agreed. */
+export interface LineChange {
+  readonly line: string;
+  readonly what: "amount" | "key";
 }
 
 /** Something an agreement says that no rule or setting expresses. */

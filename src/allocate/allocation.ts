@@ -4,6 +4,7 @@ import type { RegisterUse } from "../population/register-use.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
+import type { Making } from "./making.ts";
 
 /** What totals are taken by. `recipient` tells roles apart (county 09, region 09); `body` joins them. */
 export type TotalBy = "line" | "level" | "area" | "recipient" | "body";
@@ -29,11 +30,19 @@ export class Allocation {
   readonly lines: readonly AllocatedLine[];
   /** Why lines that were asked for are not among them; empty unless `incomplete: "list"`. */
   readonly problems: readonly Problem[];
+  /** What it was made from, for those who make it anew with one thing changed; absent where it was put together by hand. */
+  readonly making: Making | undefined;
 
-  constructor(agreement: Agreement, lines: readonly AllocatedLine[], problems: readonly Problem[]) {
+  constructor(
+    agreement: Agreement,
+    lines: readonly AllocatedLine[],
+    problems: readonly Problem[],
+    making?: Making,
+  ) {
     this.agreement = agreement;
     this.lines = lines;
     this.problems = problems;
+    this.making = making;
   }
 
   /** True when any line is an estimate; totals over it then are too. */

@@ -44,6 +44,19 @@ export class Arguments {
     return this.#values.get(name) ?? [];
   }
 
+  /** The same arguments without an option. */
+  without(name: string): Arguments {
+    return new Arguments(this.positionals, new Map([...this.#values].filter(([other]) => other !== name)));
+  }
+
+  /** The same arguments, in which an option that was also given with a prefix has the value given with it. */
+  preferring(prefix: string): Arguments {
+    const preferred = [...this.#values].flatMap(([name, values]): [string, readonly string[]][] =>
+      name.startsWith(prefix) ? [[name.slice(prefix.length), values]] : [],
+    );
+    return new Arguments(this.positionals, new Map([...this.#values, ...preferred]));
+  }
+
   /** All values given, lists taken apart at the commas. */
   many(name: string): readonly string[] | undefined {
     return this.#values

@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   agreement: async () => (await import("./commands/agreement.ts")).agreementCommand,
   allocate: async () => (await import("./commands/allocate.ts")).allocateCommand,
   explain: async () => (await import("./commands/explain.ts")).explainCommand,
+  compare: async () => (await import("./commands/compare.ts")).compareCommand,
   verify: async () => (await import("./commands/verify.ts")).verifyCommand,
   population: async () => (await import("./commands/population.ts")).populationCommand,
 };

@@ -5,10 +5,11 @@ import { formatKr } from "../money/format-money.ts";
 import { bodyName } from "../recipients/body.ts";
 import { recipientId } from "../recipients/recipient.ts";
 import { describe } from "./describe.ts";
-import { formatDate } from "./format-date.ts";
+import { keyWords } from "./key-words.ts";
 import type { Language } from "./language.ts";
 import { rad, row } from "./list-words.ts";
-import { ROUNDING_WORDS, STATUS_WORDS } from "./words.ts";
+import { registerNotes } from "./register-notes.ts";
+import { ROUNDING_WORDS } from "./words.ts";
 
 /**
  * What a reader of the amounts must know, a sentence each: sums, rounding, ties, registers, estimates, problems.
@@ -21,15 +22,32 @@ export function allocationNotes(
   shown?: ReadonlySet<string>,
 ): string[] {
   return [
+    ...whatIfNotes(allocation, lang),
     ...sums(allocation, lang),
     ...published(allocation, lang),
     ...setAside(allocation, lang),
     ...rounding(allocation, lang),
     ...ties(allocation, lang),
     ...bodies(allocation, lang, shown),
-    ...registers(allocation, lang),
+    ...registerNotes(allocation, lang),
     ...allocation.problems.map((problem) => `✗ ${describe(problem, lang)}`),
   ];
+}
+
+/** What of an allocation's lines has been changed to see what would follow. */
+export function whatIfNotes({ agreement, lines }: Allocation, lang: Language): string[] {
+  return (agreement.changed ?? []).flatMap(({ line: id, what }) => {
+    const line = lines.find(({ line }) => line.id === id)?.line;
+    if (!line) return [];
+    const amount = formatKr(line.amount, { lang, unit: true });
+    if (what === "amount")
+      return lang === "sv"
+        ? [`! Tänkt fall: ${id} har beloppet ${amount}, inte det avtalade.`]
+        : [`! What if: ${id} has the amount ${amount}, not the one agreed.`];
+    return lang === "sv"
+      ? [`! Tänkt fall: ${id} har en annan nyckel än den avtalade: ${keyWords(line.key, "sv")}.`]
+      : [`! What if: ${id} has another key than the one agreed: ${keyWords(line.key, "en")}.`];
+  });
 }
 
 function sums(allocation: Allocation, lang: Language): string[] {
@@ -146,22 +164,4 @@ function bodies(allocation: Allocation, lang: Language, shown: ReadonlySet<strin
       ? [`${about}${bodyName(body)} är en huvudman med flera roller: ${parts} = ${kr(total)}${partSv}.`]
       : [`${about}${bodyName(body)} is one body in several roles: ${parts} = ${kr(total)}${partEn}.`];
   });
-}
-
-function registers({ agreement, lines, registers: uses }: Allocation, lang: Language): string[] {
-  const { by, reason } = agreement.population;
-  const used = uses.map(({ register, asked, estimate }) => {
-    const status = STATUS_WORDS[register.status][lang];
-    const note = register.note ? `. ${register.note}` : "";
-    const name = `${formatDate(register.date, lang)} (${register.id}, ${status})`;
-    if (!estimate) return lang === "sv" ? `Folkmängd: ${name}.` : `Population: ${name}.`;
-    const on = lines
-      .filter((one) => one.registers.some((use) => use.register.id === register.id))
-      .map((one) => one.line.id);
-    return lang === "sv"
-      ? `~ Uppskattning: folkmängd ${name} i stället för ${formatDate(asked, lang)}, i ${rad(on)}${note.replace(/\.$/, "")}.`
-      : `~ Estimate: population ${name} instead of ${formatDate(asked, lang)}, in ${row(on)}${note.replace(/\.$/, "")}.`;
-  });
-  if (uses.length === 0 || by === "stated") return used;
-  return [...used, lang === "sv" ? `Datumvalet: ${reason}.` : `Choice of date (in Swedish): ${reason}.`];
 }

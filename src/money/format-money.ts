@@ -39,6 +39,13 @@ export function formatKr(ore: Ore, options: FormatKrOptions = {}): string {
   return lang === "sv" ? `${figure}\u00a0kr` : `SEK\u00a0${figure}`;
 }
 
+/** A difference in kronor for people: as `formatKr`, with a plus sign where it is above 0. */
+export function formatDifference(ore: Ore, options: FormatKrOptions = {}): string {
+  const figure = formatKr(ore, options);
+  // The sign stands where the minus sign does: before the digits, after "SEK".
+  return ore > 0n && /[1-9]/.test(figure) ? figure.replace(/\d/, "+$&") : figure;
+}
+
 /**
  * An amount in kronor for machines to read: ungrouped, a decimal point, an ASCII minus.
  *

@@ -32,6 +32,8 @@ export interface AgreementProblems {
   "line-amount-stated": { line: string; stated: bigint };
   /** The line's amount is not the percentage of the sum that the agreement says it is; in öre. */
   "share-differs": { line: string; percent: string; of: bigint; amount: bigint };
+  /** Two allocations are compared, and the first has no counts of what the second's line shares by. */
+  "effect-inseparable": { line: string; date: string; ages: string | null };
   /** What of an agreement cannot be expressed, and has not been accepted by its name. */
   unsupported: { item: string; reason: string };
   /** An acceptance of something that the agreement does not list as unsupported. */

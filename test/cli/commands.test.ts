@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { VERSION } from "../../src/version.ts";
 import { recorded } from "../support/recording-terminal.ts";
 
-const COMMANDS = ["agreements", "allocate", "explain", "population"] as const;
+const COMMANDS = ["agreements", "allocate", "explain", "compare", "population"] as const;
 
 describe("help", () => {
   it.each(["sv", "en"])("is general without a command, by --help and by help, in %s", async (lang) => {

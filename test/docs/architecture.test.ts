@@ -91,6 +91,7 @@ describe("what comes from outside", () => {
       "src/agreements/agreement-json-schema.ts",
       "src/agreements/agreement-shape.ts",
       "src/agreements/key-shape.ts",
+      "src/agreements/read-shape.ts",
       "src/agreements/value-shapes.ts",
       "src/agreements/weight-shape.ts",
       "src/verify/read-about.ts",

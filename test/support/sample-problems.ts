@@ -76,6 +76,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "level-above": { line: "lan-x", level: "county", above: "county", codes: ["23"] },
   "line-amount-missing": { line: "lan-x" },
   "line-amount-fraction": { line: "lan-x", sum: "20.5" },
+  "effect-inseparable": { line: "lan-x", date: "2022-11-01", ages: "0–25" },
   "line-amount-stated": { line: "lan-x", stated: 5_00n },
   "share-differs": { line: "lan-x", percent: "70", of: 10_00n, amount: 6_00n },
   unsupported: { item: "andra-omgangen", reason: "Kan sökas på nytt." },

@@ -22,6 +22,7 @@ import { writeWhole } from "../files.ts";
 import { registerFrom } from "../population-option.ts";
 import { printProblems } from "../print-problems.ts";
 import { namedRecipients } from "../recipient-option.ts";
+import { setBy } from "../set-option.ts";
 import type { Terminal } from "../terminal.ts";
 import { readUnit } from "../unit.ts";
 
@@ -71,10 +72,11 @@ export const allocateCommand: Command = {
 /** The allocation that the arguments ask for, and the recipients they name; lines that cannot be shared out are listed. */
 export async function allocationFrom(
   args: Arguments,
+  named: string = args.positionals[0] as string,
 ): Promise<{ allocation: Allocation; recipients: Recipient[] | undefined }> {
-  const agreement = await agreementFrom(args.positionals[0] as string);
+  const { agreement, amounts } = await setBy(args, await agreementFrom(named));
   const recipients = namedRecipients(args, agreement);
-  const asked = await optionsFrom(args);
+  const asked = { ...(await optionsFrom(args)), amounts };
   // Lines to levels where none of the named recipients is would only bring problems of no concern to the reader.
   const levels = asked.levels ?? (recipients && [...new Set(recipients.map((one) => one.level))]);
   const options = levels ? { ...asked, levels } : asked;

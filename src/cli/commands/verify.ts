@@ -17,6 +17,7 @@ import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { FIGURE_OPTIONS, figuresFrom } from "../figure-options.ts";
+import { amountsSet } from "../set-option.ts";
 import type { Terminal } from "../terminal.ts";
 import { verifyFile } from "../verify-file.ts";
 
@@ -49,7 +50,7 @@ export const verifyCommand: Command = {
   async run(args, terminal, lang) {
     const flags = flagsFrom(args);
     const most = mostFrom(args);
-    const figures = await figuresFrom(args);
+    const figures = { ...(await figuresFrom(args)), amounts: amountsSet(args) };
     const tables: TableReport[] = [];
     for (const [index, file] of args.positionals.entries()) {
       if (args.positionals.length > 1) terminal.progress(`${index + 1}/${args.positionals.length} ${file}`);

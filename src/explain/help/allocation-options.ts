@@ -12,7 +12,9 @@ export const allocationOptionsHelp: InBoth<string> = {
   --unit ore|krona|N         minsta belopp som delas ut; N i kronor, t.ex. 1000 (förval ore)
   --rounding METOD           largest-remainder (förval), divisor, nearest-residual-to-largest, nearest, floor, exact
   --ties REGEL               code (förval), largest-weight, error, eller en lottad ordning: 14,01,12
-  --set POST.amount=BELOPP   beloppet för en post som överenskommelsen inte anger något för, t.ex. 250mnkr
+  --set POST.amount=BELOPP   ett annat belopp, t.ex. 250mnkr: ett tänkt fall, om överenskommelsen anger något
+  --set POST.key=NYCKEL      en annan nyckel: population, population:0-25, equal, en annan post
+                             (lan-suicidprevention, 2023:lan-samsjuklighet) eller regler i JSON
   --indicator NAMN=FIL       uppgifter som överenskommelsen nämner men inte har: CSV med kolumnerna code och value
   --accept ID                godta att ett villkor som inte kan räknas lämnas utanför`,
   en: `  --line ID                  only this line; several with commas
@@ -25,7 +27,9 @@ export const allocationOptionsHelp: InBoth<string> = {
   --unit ore|krona|N         the smallest amount handed out; N in kronor, such as 1000 (default ore)
   --rounding METHOD          largest-remainder (default), divisor, nearest-residual-to-largest, nearest, floor, exact
   --ties RULE                code (default), largest-weight, error, or an order drawn by lot: 14,01,12
-  --set LINE.amount=AMOUNT   the amount of a line that the agreement states none for, such as 250mnkr
+  --set LINE.amount=AMOUNT   another amount, such as 250mnkr: a what-if, where the agreement states one
+  --set LINE.key=KEY         another key: population, population:0-25, equal, another line
+                             (lan-suicidprevention, 2023:lan-samsjuklighet) or rules in JSON
   --indicator NAME=FILE      figures that the agreement names but lacks: CSV with the columns code and value
   --accept ID                accept that a term which cannot be computed is left out`,
 };

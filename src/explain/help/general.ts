@@ -12,6 +12,10 @@ const PURPOSE: Readonly<Record<CommandName, InBoth<string>>> = {
   },
   allocate: { sv: "fördela en överenskommelses pengar", en: "share out an agreement's money" },
   explain: { sv: "förklara en mottagares belopp i ord", en: "explain a recipient's amounts in words" },
+  compare: {
+    sv: "ställa två fördelningar bredvid varandra, och tänkta fall",
+    en: "put two allocations side by side, and what-ifs",
+  },
   verify: {
     sv: "hålla publicerade tabeller mot det de följer av",
     en: "hold published tables against what they follow from",

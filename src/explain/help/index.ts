@@ -3,6 +3,7 @@ import { agreementHelp } from "./agreement.ts";
 import { agreementsHelp } from "./agreements.ts";
 import { allocateHelp } from "./allocate.ts";
 import type { CommandName } from "./command-name.ts";
+import { compareHelp } from "./compare.ts";
 import { explainHelp } from "./explain.ts";
 import { populationHelp } from "./population.ts";
 import { verifyHelp } from "./verify.ts";
@@ -16,6 +17,7 @@ export const COMMAND_HELP: Readonly<Record<CommandName, InBoth<string>>> = {
   agreement: agreementHelp,
   allocate: allocateHelp,
   explain: explainHelp,
+  compare: compareHelp,
   verify: verifyHelp,
   population: populationHelp,
 };

@@ -3,6 +3,7 @@ import type { AgreementProblems } from "../../problems/agreement.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import { TIE_RULES } from "../../rounding/tie-rule.ts";
 import { RULES } from "../../rules/index.ts";
+import { formatDate } from "../format-date.ts";
 import { rad, row } from "../list-words.ts";
 import type { Messages } from "../messages.ts";
 
@@ -67,6 +68,12 @@ export const agreementMessages: Messages<AgreementProblems> = {
       `Posten "${line}" har redan sitt belopp i överenskommelsen, ${sv(stated)}. Ta bort --set ${line}.amount, eller ändra i avtalsfilen.`,
     en: ({ line, stated }) =>
       `Line "${line}" already has its amount in the agreement, ${en(stated)}. Leave out --set ${line}.amount, or change the agreement file.`,
+  },
+  "effect-inseparable": {
+    sv: ({ line, date, ages }) =>
+      `Posten "${line}": vad nyckeln och vad folkmängden har gjort går inte att skilja åt, för det första utfallet räknar inte ${ages ? `åldrarna ${ages}` : "folk på den nivån"} per ${formatDate(date, "sv")}. Allt står under nyckeln. Ange ett register som har dem (--population), eller godta närmaste (--substitute nearest).`,
+    en: ({ line, date, ages }) =>
+      `Line "${line}": what the key and what the population did cannot be told apart, since the first allocation does not count ${ages ? `the ages ${ages}` : "people at that level"} on ${formatDate(date, "en")}. All of it stands under the key. Hand in a register that holds them (--population), or accept the nearest (--substitute nearest).`,
   },
   "share-differs": {
     sv: ({ line, percent, of, amount }) =>

@@ -1,6 +1,6 @@
 import type { Language } from "../../explain/language.ts";
 import { VERIFICATION_WORDS } from "../../explain/verification-words.ts";
-import { formatKr } from "../../money/format-money.ts";
+import { formatDifference, formatKr } from "../../money/format-money.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { ProblemCode } from "../../problems/problem.ts";
 import { differenceOf, type Finding } from "./finding.ts";
@@ -30,7 +30,7 @@ export function figureRows(findings: readonly Finding[], lang: Language): string
       label(finding, lang),
       printed === null ? VERIFICATION_WORDS.empty[lang] : kr(printed),
       expected === null ? "" : kr(expected),
-      difference === null ? "" : `${difference > 0n ? "+" : ""}${kr(difference)}`,
+      difference === null ? "" : formatDifference(difference, { lang, decimals: fine ? 2 : 0 }),
     ];
   });
 }

@@ -1,0 +1,72 @@
+import { compare } from "../../compare/compare.ts";
+import type { Comparison } from "../../compare/comparison.ts";
+import type { Language } from "../../explain/language.ts";
+import { AllocationError } from "../../problems/allocation-error.ts";
+import { problem } from "../../problems/problem.ts";
+import { recipientId } from "../../recipients/recipient.ts";
+import { comparisonCsv } from "../../report/comparison/csv.ts";
+import { comparisonJson } from "../../report/comparison/json.ts";
+import { comparisonMarkdown } from "../../report/comparison/markdown.ts";
+import { comparisonText } from "../../report/comparison/text.ts";
+import type { Arguments, OptionSpecs } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { EXIT } from "../exit-code.ts";
+import { writeWhole } from "../files.ts";
+import type { Terminal } from "../terminal.ts";
+import { ALLOCATION_OPTIONS, allocationFrom } from "./allocate.ts";
+
+/** Before an option's name: for the second allocation only. */
+const SECOND = "with-";
+
+/** The options that may differ between the two sides. */
+const DIFFERING = ["population", "population-date", "substitute", "unit", "rounding", "ties"] as const;
+
+const SECOND_OPTIONS: OptionSpecs = Object.fromEntries(
+  DIFFERING.map((name) => [SECOND + name, ALLOCATION_OPTIONS[name] as OptionSpecs[string]]),
+);
+
+/** `fordela compare`: two allocations side by side. */
+export const compareCommand: Command = {
+  options: {
+    ...ALLOCATION_OPTIONS,
+    ...SECOND_OPTIONS,
+    format: { type: "string", values: ["text", "csv", "json", "markdown"] },
+    output: { type: "string" },
+  },
+  arguments: ["<agreement>"],
+  optional: 1,
+
+  async run(args, terminal, lang) {
+    const [first, second = first] = args.positionals as [string, string?];
+    const differs = args.has("set") || DIFFERING.some((name) => args.has(SECOND + name));
+    if (first === second && !differs)
+      throw new AllocationError([
+        problem("argument-missing", [], { argument: "<agreement>, --set, --with-…", command: "compare" }),
+      ]);
+    const before = await allocationFrom(args.without("set"), first);
+    const after = await allocationFrom(args.preferring(SECOND), second);
+    const comparison = compare(before.allocation, after.allocation);
+    const named = [...(before.recipients ?? []), ...(after.recipients ?? [])];
+    const only = before.recipients && new Set(named.map(recipientId));
+    const text = written(comparison, args, lang, terminal, only);
+    const output = args.one("output");
+    if (output === undefined) terminal.out(text);
+    else writeWhole(output, text);
+    return comparison.problems.some(({ severity }) => severity === "error") ? EXIT.problems : EXIT.ok;
+  },
+};
+
+function written(
+  comparison: Comparison,
+  args: Arguments,
+  lang: Language,
+  { width }: Terminal,
+  recipients: ReadonlySet<string> | undefined,
+): string {
+  const only = recipients && { recipients };
+  const format = args.one("format") ?? "text";
+  if (format === "csv") return comparisonCsv(comparison, recipients);
+  if (format === "json") return comparisonJson(comparison, { lang, ...only });
+  if (format === "markdown") return comparisonMarkdown(comparison, { lang, ...only });
+  return comparisonText(comparison, { lang, ...only, ...(width !== undefined && { width }) });
+}

@@ -1,0 +1,83 @@
+import type { Allocation } from "../allocate/allocation.ts";
+import { inhabitantsOf } from "../allocate/inhabitants-of.ts";
+import { type Fraction, lowest, subtract } from "../money/fraction.ts";
+import type { Ore } from "../money/ore.ts";
+import type { Register } from "../population/register.ts";
+import { invariant } from "../problems/invariant.ts";
+import type { Problem } from "../problems/problem.ts";
+import { LEVELS, type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
+import { Comparison, type ComparisonRow, type PerInhabitant } from "./comparison.ts";
+import { EFFECTS, effectsAt } from "./effects.ts";
+
+/** What kronor per inhabitant are counted by, where the allocations do not count all inhabitants themselves. */
+export interface CompareOptions {
+  readonly inhabitantsBefore?: Register;
+  readonly inhabitantsAfter?: Register;
+}
+
+/**
+ * Two allocations side by side: years, keys, registers or roundings. Each recipient's difference is taken apart, exactly
+ * and to the öre, into what came of the money, the key, the population and the rounding, changed in that order.
+ *
+ * Someone who is in only one of them got 0 in the other. Lines that either could not allocate are listed as problems.
+ *
+ * @example
+ * ```ts
+ * import { allocate, compare, loadRegister } from "fordela";
+ * const options = { levels: ["region"], unit: "krona" } as const;
+ * const [november, december] = await Promise.all(["scb-2024-11-01", "scb-2024-12-31"].map(loadRegister));
+ * const before = allocate("psykisk-halsa-2025", { ...options, population: november! });
+ * const after = allocate("psykisk-halsa-2025", { ...options, population: december! });
+ * const { difference, population } = compare(before, after).rows[0]!;
+ * difference === population; // true
+ * ```
+ */
+export function compare(before: Allocation, after: Allocation, options: CompareOptions = {}): Comparison {
+  const problems: Problem[] = [...before.problems, ...after.problems];
+  const totals = [before, after].map((allocation) => allocation.totals("recipient"));
+  const rows = LEVELS.flatMap((level): ComparisonRow[] => {
+    const recipients = recipientsAt(level, [before, after]);
+    const codes = recipients.map(({ code }) => code);
+    const { effects, problems: notes } = effectsAt(level, codes, before, after);
+    problems.push(...notes);
+    const was = inhabitantsOf(before, level, options.inhabitantsBefore)?.counts;
+    const is = inhabitantsOf(after, level, options.inhabitantsAfter)?.counts;
+    return recipients.map(({ code, name }, index) => {
+      const [old, now] = totals.map((total) => total.get(recipientId({ level, code })) ?? 0n) as [Ore, Ore];
+      const own = effects[index] as (typeof effects)[number];
+      const difference = now - old;
+      const explained = EFFECTS.reduce((sum, effect) => sum + own[effect], 0n);
+      invariant(explained === difference, `the effects on ${level}:${code} do not sum to its difference`);
+      return {
+        level,
+        code,
+        recipient: name,
+        before: old,
+        after: now,
+        difference,
+        outcome: difference > 0n ? "gains" : difference < 0n ? "loses" : "unchanged",
+        percent: old === 0n ? null : lowest(difference * 100n, old),
+        ...own,
+        perInhabitant: perInhabitant(old, was?.get(code), now, is?.get(code)),
+      };
+    });
+  });
+  return new Comparison(before, after, rows, problems);
+}
+
+function recipientsAt(level: Level, allocations: readonly Allocation[]): Recipient[] {
+  const lines = allocations.flatMap(({ lines }) => lines.filter(({ line }) => line.level === level));
+  const byCode = new Map(lines.flatMap(({ recipients }) => recipients.map((one) => [one.code, one])));
+  return [...byCode.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+function perInhabitant(
+  old: Ore,
+  was: bigint | undefined,
+  now: Ore,
+  is: bigint | undefined,
+): PerInhabitant | null {
+  if (!was || !is) return null;
+  const [before, after]: [Fraction, Fraction] = [lowest(old, was), lowest(now, is)];
+  return { before, after, difference: subtract(after, before) };
+}

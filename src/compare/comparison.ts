@@ -1,0 +1,90 @@
+import type { Allocation } from "../allocate/allocation.ts";
+import type { Fraction } from "../money/fraction.ts";
+import type { Ore } from "../money/ore.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Level } from "../recipients/recipient.ts";
+import { EFFECTS, type Effects } from "./effects.ts";
+
+/** Whether a recipient gets more, less or the same. */
+export type GainOrLoss = "gains" | "loses" | "unchanged";
+
+/** Kronor per inhabitant, before and after, in exact öre per person. */
+export interface PerInhabitant {
+  readonly before: Fraction;
+  readonly after: Fraction;
+  readonly difference: Fraction;
+}
+
+/** One recipient in two allocations; all amounts in öre. */
+export interface ComparisonRow extends Effects {
+  readonly level: Level;
+  readonly code: string;
+  readonly recipient: string;
+  readonly before: Ore;
+  readonly after: Ore;
+  /** After less before: the sum of the effects `money`, `key`, `population` and `rounding`. */
+  readonly difference: Ore;
+  readonly outcome: GainOrLoss;
+  /** The difference in percent of the amount before, exact; `null` where that was 0. */
+  readonly percent: Fraction | null;
+  /** `null` where the inhabitants of either day are not known. */
+  readonly perInhabitant: PerInhabitant | null;
+}
+
+/** The sums of some rows, in öre, and how many gain and lose. */
+export interface ComparisonSums extends Effects {
+  readonly before: Ore;
+  readonly after: Ore;
+  readonly difference: Ore;
+  readonly gains: number;
+  readonly loses: number;
+  readonly unchanged: number;
+}
+
+/** Two allocations side by side. */
+export class Comparison {
+  readonly before: Allocation;
+  readonly after: Allocation;
+  /** Every recipient of either, by level and then code. */
+  readonly rows: readonly ComparisonRow[];
+  /** What keeps the comparison from being whole: lines that could not be allocated, effects that cannot be told apart. */
+  readonly problems: readonly Problem[];
+
+  constructor(
+    before: Allocation,
+    after: Allocation,
+    rows: readonly ComparisonRow[],
+    problems: readonly Problem[],
+  ) {
+    this.before = before;
+    this.after = after;
+    this.rows = rows;
+    this.problems = problems;
+  }
+
+  /** True when either allocation is an estimate; every difference then is one. */
+  get estimate(): boolean {
+    return this.before.estimate || this.after.estimate;
+  }
+
+  /** The levels compared, in the order of `LEVELS`. */
+  get levels(): readonly Level[] {
+    return [...new Set(this.rows.map(({ level }) => level))];
+  }
+
+  /** The sums over one level, or over all. */
+  sums(level?: Level): ComparisonSums {
+    const rows = this.rows.filter((row) => level === undefined || row.level === level);
+    const sum = (of: (row: ComparisonRow) => Ore): Ore => rows.reduce((all, row) => all + of(row), 0n);
+    const count = (outcome: GainOrLoss): number => rows.filter((row) => row.outcome === outcome).length;
+    return {
+      before: sum((row) => row.before),
+      after: sum((row) => row.after),
+      difference: sum((row) => row.difference),
+      ...(Object.fromEntries(EFFECTS.map((effect) => [effect, sum((row) => row[effect])])) as Effects),
+      gains: count("gains"),
+      loses: count("loses"),
+      unchanged: count("unchanged"),
+    };
+  }
+}

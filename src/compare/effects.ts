@@ -1,0 +1,98 @@
+import type { AllocatedLine } from "../allocate/allocated-line.ts";
+import type { Allocation } from "../allocate/allocation.ts";
+import { add, type Fraction, greatestCommonDivisor, lowest, whole } from "../money/fraction.ts";
+import type { Ore } from "../money/ore.ts";
+import type { Problem } from "../problems/problem.ts";
+import { type Level, recipientId } from "../recipients/recipient.ts";
+import { byPopulationOf } from "./counterfactual.ts";
+import { exactTotals } from "./exact-totals.ts";
+import { wholeUnits } from "./whole-units.ts";
+
+/** What changed between two allocations, in the order in which the changes are made. */
+export type Effect = "money" | "key" | "population" | "rounding";
+
+/** Every effect, in order. */
+export const EFFECTS: readonly Effect[] = ["money", "key", "population", "rounding"];
+
+/** What each change did to one recipient's amount, in öre; together they are the difference. */
+export type Effects = Readonly<Record<Effect, Ore>>;
+
+/** The effects on some recipients of one level, in their order. */
+export interface LevelEffects {
+  readonly effects: readonly Effects[];
+  /** Notes on effects that could not be told apart. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Changes one thing after another, from the first allocation to the second, and tells what each change did.
+ *
+ * Exact shares are taken through four stages: those of the first; the same proportions of the second's money; the
+ * second's lines and keys by the first's population; those of the second. Each stage is made whole as one, in the unit
+ * that both were rounded to, so that it adds up to its money; what both roundings did besides is the last effect.
+ */
+export function effectsAt(
+  level: Level,
+  codes: readonly string[],
+  before: Allocation,
+  after: Allocation,
+): LevelEffects {
+  const at = ({ lines }: Allocation): Allocation["lines"] => lines.filter(({ line }) => line.level === level);
+  const listed = (lines: Allocation["lines"]): Fraction[] => {
+    const totals = exactTotals(lines);
+    return codes.map((code) => totals.get(code) ?? whole(0n));
+  };
+  const { lines, problems } = byPopulationOf(before, after, at(after));
+  const [first, rekeyed, last] = [listed(at(before)), listed(lines), listed(at(after))];
+  const unit = commonUnit([...at(before), ...at(after)]);
+  const [start, scaled, keyed, end] = [first, inProportion(first, last) ?? rekeyed, rekeyed, last].map(
+    (stage) => wholeUnits(stage, unit),
+  ) as [readonly Ore[], readonly Ore[], readonly Ore[], readonly Ore[]];
+  const was = residual(before, level, codes, start);
+  const is = residual(after, level, codes, end);
+  const step = (from: readonly Ore[], to: readonly Ore[], index: number): Ore =>
+    (to[index] as Ore) - (from[index] as Ore);
+  const effects = codes.map(
+    (_, index): Effects => ({
+      money: step(start, scaled, index),
+      key: step(scaled, keyed, index),
+      population: step(keyed, end, index),
+      rounding: step(was, is, index),
+    }),
+  );
+  return { effects, problems };
+}
+
+/** The largest unit that every line was rounded to, and is a whole number of; 1 öre where there is none. */
+function commonUnit(lines: readonly AllocatedLine[]): Ore {
+  const units = lines.map(({ rounding }) => (rounding.method === "exact" ? 1n : rounding.unit));
+  const unit = units.reduce(greatestCommonDivisor, units[0] ?? 1n);
+  return lines.every(({ line, kept = 0n, added = 0n, withheld = 0n }) =>
+    [line.amount, kept, added, withheld].every((amount) => amount % unit === 0n),
+  )
+    ? unit
+    : 1n;
+}
+
+/** The same proportions of another sum; `undefined` where there is nothing to be in proportion to. */
+function inProportion(shares: readonly Fraction[], others: readonly Fraction[]): Fraction[] | undefined {
+  const [sum, other] = [shares, others].map((each) => each.reduce(add, whole(0n))) as [Fraction, Fraction];
+  if (sum.numerator === 0n) return undefined;
+  const factor = lowest(other.numerator * sum.denominator, other.denominator * sum.numerator);
+  return shares.map(({ numerator, denominator }) =>
+    lowest(numerator * factor.numerator, denominator * factor.denominator),
+  );
+}
+
+/** What rounding each line as it was rounded gave each, beyond the stage in whole öre. */
+function residual(
+  allocation: Allocation,
+  level: Level,
+  codes: readonly string[],
+  stage: readonly Ore[],
+): Ore[] {
+  const rounded = allocation.totals("recipient");
+  return codes.map(
+    (code, index) => (rounded.get(recipientId({ level, code })) ?? 0n) - (stage[index] as Ore),
+  );
+}

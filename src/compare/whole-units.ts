@@ -1,0 +1,24 @@
+import { type Fraction, leastCommonMultiple } from "../money/fraction.ts";
+import type { Ore } from "../money/ore.ts";
+import { ROUNDINGS } from "../rounding/index.ts";
+import { sum } from "../rounding/rounding.ts";
+
+/**
+ * Exact amounts in öre as whole units that add up to the whole units in their sum, in öre again: each down, then one unit
+ * each to the largest remainders, the first of equal ones first. Amounts may be of both signs.
+ */
+export function wholeUnits(amounts: readonly Fraction[], unit: Ore): readonly Ore[] {
+  const common = amounts.reduce((all, amount) => leastCommonMultiple(all, amount.denominator), 1n);
+  const sizes = amounts.map((amount) => amount.numerator * (common / amount.denominator));
+  const denominator = common * unit;
+  const floors = sizes.map((size) => floorOf(size, denominator));
+  const remainders = sizes.map((size, index) => size - (floors[index] as bigint) * denominator);
+  const total = floorOf(sum(sizes), denominator);
+  const rank = amounts.map((_, index) => index);
+  const { units } = ROUNDINGS["largest-remainder"].round({ floors, remainders, denominator, total, rank });
+  return units.map((count) => count * unit);
+}
+
+function floorOf(size: bigint, denominator: bigint): bigint {
+  return size / denominator - (size % denominator < 0n ? 1n : 0n);
+}

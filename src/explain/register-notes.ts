@@ -1,0 +1,24 @@
+import type { Allocation } from "../allocate/allocation.ts";
+import { formatDate } from "./format-date.ts";
+import type { Language } from "./language.ts";
+import { rad, row } from "./list-words.ts";
+import { STATUS_WORDS } from "./words.ts";
+
+/** By whose counts and of which day an allocation is made, a sentence a register; estimates say what they stand for. */
+export function registerNotes({ agreement, lines, registers: uses }: Allocation, lang: Language): string[] {
+  const { by, reason } = agreement.population;
+  const used = uses.map(({ register, asked, estimate }) => {
+    const status = STATUS_WORDS[register.status][lang];
+    const note = register.note ? `. ${register.note}` : "";
+    const name = `${formatDate(register.date, lang)} (${register.id}, ${status})`;
+    if (!estimate) return lang === "sv" ? `Folkmängd: ${name}.` : `Population: ${name}.`;
+    const on = lines
+      .filter((one) => one.registers.some((use) => use.register.id === register.id))
+      .map((one) => one.line.id);
+    return lang === "sv"
+      ? `~ Uppskattning: folkmängd ${name} i stället för ${formatDate(asked, lang)}, i ${rad(on)}${note.replace(/\.$/, "")}.`
+      : `~ Estimate: population ${name} instead of ${formatDate(asked, lang)}, in ${row(on)}${note.replace(/\.$/, "")}.`;
+  });
+  if (uses.length === 0 || by === "stated") return used;
+  return [...used, lang === "sv" ? `Datumvalet: ${reason}.` : `Choice of date (in Swedish): ${reason}.`];
+}

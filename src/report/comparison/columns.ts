@@ -1,0 +1,67 @@
+import type { Comparison, ComparisonRow, ComparisonSums } from "../../compare/comparison.ts";
+import { EFFECTS } from "../../compare/effects.ts";
+import { sidesOf } from "../../explain/comparison-notes.ts";
+import { COMPARISON_HEADINGS } from "../../explain/comparison-words.ts";
+import type { Language } from "../../explain/language.ts";
+import { formatDifference, formatKr } from "../../money/format-money.ts";
+import { formatPercent } from "../../money/format-percent.ts";
+import { lowest } from "../../money/fraction.ts";
+import type { Ore } from "../../money/ore.ts";
+import { toNearestOre } from "../../money/to-nearest-ore.ts";
+
+/** One column of figures in a comparison. */
+export interface ComparisonColumn {
+  readonly kind: "amount" | "difference" | "relative" | "effect";
+  readonly heading: string;
+  cell(row: ComparisonRow): string;
+  /** "" where the column has no sum. */
+  sum(sums: ComparisonSums): string;
+}
+
+/** Every column of a comparison, in order; öre are shown where there are any. */
+export function comparisonColumns(comparison: Comparison, lang: Language): ComparisonColumn[] {
+  const { rows } = comparison;
+  const [before, after] = sidesOf(comparison, lang);
+  const fine = rows.some((row) => row.before % 100n !== 0n || row.after % 100n !== 0n);
+  const fineEffects = fine || rows.some((row) => EFFECTS.some((effect) => row[effect] % 100n !== 0n));
+  const kr = (ore: Ore): string => formatKr(ore, { lang, decimals: fine ? 2 : 0 });
+  const signed = (ore: Ore): string => formatDifference(ore, { lang, decimals: fine ? 2 : 0 });
+  const effect = (ore: Ore): string => formatDifference(ore, { lang, decimals: fineEffects ? 2 : 0 });
+  const known = rows.some(({ perInhabitant }) => perInhabitant !== null);
+  return [
+    { kind: "amount", heading: before, cell: (row) => kr(row.before), sum: (sums) => kr(sums.before) },
+    { kind: "amount", heading: after, cell: (row) => kr(row.after), sum: (sums) => kr(sums.after) },
+    {
+      kind: "difference",
+      heading: COMPARISON_HEADINGS.difference[lang],
+      cell: (row) => signed(row.difference),
+      sum: (sums) => signed(sums.difference),
+    },
+    {
+      kind: "relative",
+      heading: COMPARISON_HEADINGS.percent[lang],
+      cell: ({ percent }) => (percent ? formatPercent(percent, lang) : "–"),
+      sum: ({ before: from, difference }) =>
+        from === 0n ? "–" : formatPercent(lowest(difference * 100n, from), lang),
+    },
+    ...(known ? [perInhabitant(lang)] : []),
+    ...EFFECTS.map(
+      (name): ComparisonColumn => ({
+        kind: "effect",
+        heading: COMPARISON_HEADINGS[name][lang],
+        cell: (row) => effect(row[name]),
+        sum: (sums) => effect(sums[name]),
+      }),
+    ),
+  ];
+}
+
+function perInhabitant(lang: Language): ComparisonColumn {
+  return {
+    kind: "relative",
+    heading: COMPARISON_HEADINGS.perInhabitant[lang],
+    cell: ({ perInhabitant: own }) =>
+      own ? formatDifference(toNearestOre(own.difference), { lang, decimals: 2 }) : "–",
+    sum: () => "",
+  };
+}

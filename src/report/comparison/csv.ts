@@ -1,0 +1,25 @@
+import type { Comparison } from "../../compare/comparison.ts";
+import { EFFECTS } from "../../compare/effects.ts";
+import { toPlain } from "../../money/format-money.ts";
+import { csvLine } from "../csv-line.ts";
+
+const AMOUNTS = ["before", "after", "difference", ...EFFECTS] as const;
+const COLUMNS = ["from", "to", "level", "code", "recipient", ...AMOUNTS, "estimate"] as const;
+
+/** A comparison as CSV, no totals: kronor with a point and two decimals. */
+export function comparisonCsv(comparison: Comparison, recipients?: ReadonlySet<string>): string {
+  const { before, after, rows, estimate } = comparison;
+  const shown = rows.filter(({ level, code }) => recipients?.has(`${level}:${code}`) ?? true);
+  const lines = shown.map((row) =>
+    csvLine([
+      before.agreement.id,
+      after.agreement.id,
+      row.level,
+      row.code,
+      row.recipient,
+      ...AMOUNTS.map((name) => toPlain(row[name])),
+      String(estimate),
+    ]),
+  );
+  return `${[csvLine(COLUMNS), ...lines].join("\n")}\n`;
+}

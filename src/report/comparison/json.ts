@@ -1,0 +1,46 @@
+import type { Allocation } from "../../allocate/allocation.ts";
+import type { Comparison } from "../../compare/comparison.ts";
+import { EFFECTS } from "../../compare/effects.ts";
+import { describe } from "../../explain/describe.ts";
+import type { Language } from "../../explain/language.ts";
+import { plainFraction } from "../../money/format-fraction.ts";
+import type { Fraction } from "../../money/fraction.ts";
+import { jsonText } from "../json-text.ts";
+
+/** A comparison as JSON: amounts are kronor as text, percentages and kronor per inhabitant exact fractions. */
+export function comparisonJson(
+  comparison: Comparison,
+  { lang = "sv", recipients }: { lang?: Language; recipients?: ReadonlySet<string> } = {},
+): string {
+  const { before, after, rows, problems, estimate, levels } = comparison;
+  const shown = rows.filter(({ level, code }) => recipients?.has(`${level}:${code}`) ?? true);
+  return jsonText({
+    before: sideData(before),
+    after: sideData(after),
+    estimate,
+    effects: EFFECTS,
+    rows: shown.map(({ percent, perInhabitant, ...row }) => ({
+      ...row,
+      percent: percent && text(percent),
+      perInhabitant: perInhabitant && {
+        before: plainFraction(perInhabitant.before),
+        after: plainFraction(perInhabitant.after),
+        difference: plainFraction(perInhabitant.difference),
+      },
+    })),
+    sums: {
+      all: comparison.sums(),
+      ...Object.fromEntries(levels.map((level) => [level, comparison.sums(level)])),
+    },
+    problems: problems.map((problem) => ({ ...problem, message: describe(problem, lang) })),
+  });
+}
+
+function sideData({ agreement, registers, estimate }: Allocation): unknown {
+  const { id, title, year, changed = [] } = agreement;
+  return { agreement: { id, title, year }, changed, registers, estimate };
+}
+
+function text({ numerator, denominator }: Fraction): string {
+  return `${numerator}/${denominator}`;
+}

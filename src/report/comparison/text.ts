@@ -1,0 +1,56 @@
+import type { Comparison } from "../../compare/comparison.ts";
+import { comparisonNotes } from "../../explain/comparison-notes.ts";
+import type { Language } from "../../explain/language.ts";
+import { HEADINGS, LEVEL_HEADINGS } from "../../explain/words.ts";
+import type { Level } from "../../recipients/recipient.ts";
+import { type TextTable, tableWidth, textTable } from "../text-table.ts";
+import { type ComparisonColumn, comparisonColumns } from "./columns.ts";
+import { comparisonTitle } from "./title.ts";
+
+/** How a comparison is laid out as text. */
+export interface ComparisonTextOptions {
+  readonly lang?: Language;
+  /** Characters to a line; the effects then stand in a table of their own. Unlimited by default. */
+  readonly width?: number;
+  /** Only these recipients, as `level:code`; sums are over all. */
+  readonly recipients?: ReadonlySet<string>;
+}
+
+/** A comparison for the terminal: a table a level, sums last, then what to know. */
+export function comparisonText(comparison: Comparison, options: ComparisonTextOptions = {}): string {
+  const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
+  const columns = comparisonColumns(comparison, lang);
+  const table = (level: Level, some: readonly ComparisonColumn[]): TextTable =>
+    levelTable(comparison, level, some, lang, options.recipients);
+  const tables = comparison.levels.flatMap((level) => {
+    const whole = table(level, columns);
+    if (tableWidth(whole) <= width) return [textTable(whole)];
+    const [effects, others] = [true, false].map((wanted) =>
+      columns.filter(({ kind }) => (kind === "effect") === wanted),
+    ) as [ComparisonColumn[], ComparisonColumn[]];
+    return [textTable(table(level, others)), textTable(table(level, effects))];
+  });
+  const notes = comparisonNotes(comparison, lang).join("\n");
+  return `${[comparisonTitle(comparison), ...tables, notes].join("\n\n").replaceAll("\u00a0", " ")}\n`;
+}
+
+function levelTable(
+  comparison: Comparison,
+  level: Level,
+  columns: readonly ComparisonColumn[],
+  lang: Language,
+  only: ReadonlySet<string> | undefined,
+): TextTable {
+  const all = comparison.rows.filter((row) => row.level === level);
+  const shown = all.filter(({ code }) => only?.has(`${level}:${code}`) ?? true);
+  const sums = comparison.sums(level);
+  const total = shown.length < all.length ? HEADINGS.everyone[lang] : HEADINGS.total[lang];
+  const mark = comparison.estimate ? "~ " : "";
+  return {
+    headings: [LEVEL_HEADINGS[level][lang], ...columns.map(({ heading }) => mark + heading)],
+    groups: [
+      shown.map((row) => [`${row.code} ${row.recipient}`, ...columns.map((column) => column.cell(row))]),
+      [[total, ...columns.map((column) => column.sum(sums))]],
+    ],
+  };
+}
