@@ -20,7 +20,7 @@ const anyAllocation: fc.Arbitrary<Allocation> = fc
   .record({
     id: fc.constantFrom("psykisk-halsa-2021", "psykisk-halsa-2023", "psykisk-halsa-2025"),
     register: anyRegister("2023-05-05"),
-    unit: fc.constantFrom<AllocateOptions["unit"]>("ore", "krona", 100_000n),
+    unit: fc.constantFrom<NonNullable<AllocateOptions["unit"]>>("ore", "krona", 100_000n),
     rounding: fc.constantFrom<RoundingMethod>(
       "largest-remainder",
       "divisor",
