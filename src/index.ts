@@ -99,6 +99,7 @@ export { allocateAmong, type ShareOptions } from "./allocate/allocate-among.ts";
 export { allocateLine, type LineOptions } from "./allocate/allocate-line.ts";
 export type { AllocatedLine, LineTie } from "./allocate/allocated-line.ts";
 export { Allocation, type AllocationRow, type TotalBy } from "./allocate/allocation.ts";
+export { type Inhabitants, inhabitantsOf } from "./allocate/inhabitants-of.ts";
 export { loadRegisters } from "./allocate/load-registers.ts";
 export { type Reconciliation, reconcile } from "./allocate/reconcile.ts";
 export type { RoundingOptions, RoundingSettings } from "./allocate/rounding-settings.ts";
@@ -138,6 +139,17 @@ export { describe } from "./explain/describe.ts";
 export { describeAgreement } from "./explain/describe-agreement.ts";
 export { type ExplainOptions, explain } from "./explain/explain.ts";
 export type { Language } from "./explain/language.ts";
+
+// ── charts
+
+export { type AllocationChartOptions, allocationChart } from "./charts/allocation-chart.ts";
+export { type BarChart, barChart } from "./charts/bar-chart.ts";
+export type { ChartAmount } from "./charts/chart-amount.ts";
+export type { ChartOptions } from "./charts/chart-options.ts";
+export { type DotChart, dotChart } from "./charts/dot-chart.ts";
+export type { ChartRow } from "./charts/rows-chart.ts";
+export { type SlopeChart, type SlopeRow, slopeChart } from "./charts/slope-chart.ts";
+export type { Measure } from "./explain/chart-words.ts";
 
 // ── reports
 

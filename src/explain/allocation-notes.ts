@@ -27,7 +27,7 @@ export function allocationNotes(
     ...rounding(allocation, lang),
     ...ties(allocation, lang),
     ...bodies(allocation, lang, shown),
-    ...registers(allocation, lang),
+    ...registerNotes(allocation, lang),
     ...allocation.problems.map((problem) => `✗ ${describe(problem, lang)}`),
   ];
 }
@@ -148,7 +148,8 @@ function bodies(allocation: Allocation, lang: Language, shown: ReadonlySet<strin
   });
 }
 
-function registers({ agreement, lines, registers: uses }: Allocation, lang: Language): string[] {
+/** The registers that people were counted in, with their dates, and which lines are an estimate for that. */
+export function registerNotes({ agreement, lines, registers: uses }: Allocation, lang: Language): string[] {
   const { by, reason } = agreement.population;
   const used = uses.map(({ register, asked, estimate }) => {
     const status = STATUS_WORDS[register.status][lang];

@@ -1,0 +1,73 @@
+import { infoOf, type Register } from "../population/register.ts";
+import type { RegisterUse } from "../population/register-use.ts";
+import type { Level } from "../recipients/recipient.ts";
+import type { AllocatedLine } from "./allocated-line.ts";
+import type { Allocation } from "./allocation.ts";
+
+/** How many people live at the recipients of one level. */
+export interface Inhabitants {
+  /** Persons by the recipient's code. Whoever is not known is not in it. */
+  readonly counts: ReadonlyMap<string, bigint>;
+  /** Where they were counted, and whether that is of another day than the agreement's. */
+  readonly use: RegisterUse;
+}
+
+/**
+ * How many people live at the recipients of a level: by the register given, else as the allocation's own lines counted them
+ * where one shares by the whole population on the agreement's date. Nothing is estimated: what neither tells is not there.
+ *
+ * @returns `undefined` where nobody's number is known
+ *
+ * @example
+ * ```ts
+ * import { allocate, inhabitantsOf, loadRegisters } from "fordela";
+ * const registers = await loadRegisters("psykisk-halsa-2025", { levels: ["county"] });
+ * const allocation = allocate("psykisk-halsa-2025", { registers, levels: ["county"] });
+ * inhabitantsOf(allocation, "county")?.counts.get("23"); // 132708n
+ * ```
+ */
+export function inhabitantsOf(
+  allocation: Allocation,
+  level: Level,
+  register?: Register,
+): Inhabitants | undefined {
+  const lines = allocation.lines.filter(({ line }) => line.level === level);
+  return register ? countedIn(register, lines, allocation.agreement.population.date) : countedBy(lines);
+}
+
+function countedIn(
+  register: Register,
+  lines: readonly AllocatedLine[],
+  asked: string,
+): Inhabitants | undefined {
+  const counts = new Map<string, bigint>();
+  for (const { code } of lines.flatMap(({ recipients }) => recipients)) {
+    const count = register.count(code);
+    if (count !== undefined) counts.set(code, BigInt(count));
+  }
+  const use = { register: infoOf(register), asked, estimate: register.date !== asked };
+  return counts.size > 0 ? { counts, use } : undefined;
+}
+
+/** Lines may have counted in several registers: the first is taken, and never two together. */
+function countedBy(lines: readonly AllocatedLine[]): Inhabitants | undefined {
+  const counts = new Map<string, bigint>();
+  let first: RegisterUse | undefined;
+  for (const { recipients, steps } of lines)
+    for (const { rule, uses = [], weights = [], among = [...recipients.keys()] } of steps) {
+      const [use] = uses;
+      const everyone =
+        rule.rule === "proportional" &&
+        rule.weight.by === "population" &&
+        rule.weight.ages === undefined &&
+        rule.weight.date === undefined;
+      if (!everyone || use === undefined) continue;
+      first ??= use;
+      if (use.register.id !== first.register.id) continue;
+      for (const index of among) {
+        const [recipient, weight] = [recipients[index], weights[index]];
+        if (recipient && weight !== undefined) counts.set(recipient.code, weight);
+      }
+    }
+  return first && { counts, use: first };
+}
