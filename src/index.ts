@@ -155,6 +155,17 @@ export { describeAgreement } from "./explain/describe-agreement.ts";
 export { type ExplainOptions, explain } from "./explain/explain.ts";
 export type { Language } from "./explain/language.ts";
 
+// ── charts
+
+export { type AllocationChartOptions, allocationChart } from "./charts/allocation-chart.ts";
+export { type BarChart, barChart } from "./charts/bar-chart.ts";
+export type { ChartAmount } from "./charts/chart-amount.ts";
+export type { ChartOptions } from "./charts/chart-options.ts";
+export { type DotChart, dotChart } from "./charts/dot-chart.ts";
+export type { ChartRow } from "./charts/rows-chart.ts";
+export { type SlopeChart, type SlopeRow, slopeChart } from "./charts/slope-chart.ts";
+export type { Measure } from "./explain/chart-words.ts";
+
 // ── reports
 
 export { allocationCsv } from "./report/allocation/csv.ts";

@@ -1,55 +1,73 @@
-import type { Register, RegisterInfo } from "../population/register.ts";
+import { infoOf, type Register } from "../population/register.ts";
+import type { RegisterUse } from "../population/register-use.ts";
 import type { Level } from "../recipients/recipient.ts";
-import type { Step } from "../rules/rule.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import type { Allocation } from "./allocation.ts";
 
-/** How many live where a level's recipients are, by code, and by which register. */
+/** How many people live at the recipients of one level. */
 export interface Inhabitants {
+  /** Persons by the recipient's code. Whoever is not known is not in it. */
   readonly counts: ReadonlyMap<string, bigint>;
-  readonly register: RegisterInfo;
+  /** Where they were counted, and whether that is of another day than the agreement's. */
+  readonly use: RegisterUse;
 }
 
 /**
- * All inhabitants of the recipients of a level: by the register handed in, else as a line of the allocation counted them;
- * `undefined` where neither tells.
+ * How many people live at the recipients of a level: by the register given, else as the allocation's own lines counted them
+ * where one shares by the whole population on the agreement's date. Nothing is estimated: what neither tells is not there.
+ *
+ * @returns `undefined` where nobody's number is known
  *
  * @example
  * ```ts
  * import { allocate, inhabitantsOf, loadRegisters } from "fordela";
- * const options = { levels: ["county"] } as const;
- * const registers = await loadRegisters("psykisk-halsa-2025", options);
- * const allocation = allocate("psykisk-halsa-2025", { ...options, registers });
+ * const registers = await loadRegisters("psykisk-halsa-2025", { levels: ["county"] });
+ * const allocation = allocate("psykisk-halsa-2025", { registers, levels: ["county"] });
  * inhabitantsOf(allocation, "county")?.counts.get("23"); // 132708n
  * ```
  */
 export function inhabitantsOf(
-  { lines }: Allocation,
+  allocation: Allocation,
   level: Level,
   register?: Register,
 ): Inhabitants | undefined {
-  const own = lines.filter(({ line }) => line.level === level);
-  if (register) {
-    const recipients = new Set(own.flatMap((line) => line.recipients));
-    const counts = [...recipients].flatMap(({ code }): [string, bigint][] => {
-      const count = register.count(code);
-      return count === undefined ? [] : [[code, BigInt(count)]];
-    });
-    return { counts: new Map(counts), register };
-  }
-  const counted = own.flatMap((line) => line.steps.flatMap((step) => countedBy(line, step) ?? []));
-  // A line that not all take part in counts fewer of them.
-  return counted.sort((a, b) => b.counts.size - a.counts.size)[0];
+  const lines = allocation.lines.filter(({ line }) => line.level === level);
+  return register ? countedIn(register, lines, allocation.agreement.population.date) : countedBy(lines);
 }
 
-function countedBy({ recipients }: AllocatedLine, { rule, weights, uses }: Step): Inhabitants | undefined {
-  const register = uses?.[0]?.register;
-  if (rule.rule !== "proportional" || rule.weight.by !== "population" || !weights || !register)
-    return undefined;
-  const { ages, date } = rule.weight;
-  if (ages || date !== undefined) return undefined;
-  return {
-    counts: new Map(recipients.map(({ code }, index) => [code, weights[index] as bigint])),
-    register,
-  };
+function countedIn(
+  register: Register,
+  lines: readonly AllocatedLine[],
+  asked: string,
+): Inhabitants | undefined {
+  const counts = new Map<string, bigint>();
+  for (const { code } of lines.flatMap(({ recipients }) => recipients)) {
+    const count = register.count(code);
+    if (count !== undefined) counts.set(code, BigInt(count));
+  }
+  const use = { register: infoOf(register), asked, estimate: register.date !== asked };
+  return counts.size > 0 ? { counts, use } : undefined;
+}
+
+/** Lines may have counted in several registers: the first is taken, and never two together. */
+function countedBy(lines: readonly AllocatedLine[]): Inhabitants | undefined {
+  const counts = new Map<string, bigint>();
+  let first: RegisterUse | undefined;
+  for (const { recipients, steps } of lines)
+    for (const { rule, uses = [], weights = [], among = [...recipients.keys()] } of steps) {
+      const [use] = uses;
+      const everyone =
+        rule.rule === "proportional" &&
+        rule.weight.by === "population" &&
+        rule.weight.ages === undefined &&
+        rule.weight.date === undefined;
+      if (!everyone || use === undefined) continue;
+      first ??= use;
+      if (use.register.id !== first.register.id) continue;
+      for (const index of among) {
+        const [recipient, weight] = [recipients[index], weights[index]];
+        if (recipient && weight !== undefined) counts.set(recipient.code, weight);
+      }
+    }
+  return first && { counts, use: first };
 }

@@ -1,6 +1,6 @@
 import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import { chooseRegister, type RegisterNeed } from "../population/choose-register.ts";
-import type { Ages, Register, RegisterInfo } from "../population/register.ts";
+import { type Ages, infoOf, type Register, type RegisterInfo } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { EVERY_RULE } from "../rules/index.ts";
@@ -93,8 +93,4 @@ function lacking(register: Register, line: CountedLine, ages: Ages | undefined, 
     level,
     ages: ages ? ages.join("–") : null,
   });
-}
-
-function infoOf({ id, date, table, status, source, note, levels, ages }: Register): RegisterInfo {
-  return { id, date, table, status, source, ...(note && { note }), levels, ages };
 }

@@ -11,7 +11,9 @@ export function formatFraction(
 ): string {
   const ore = numerator / denominator;
   const more = numerator % denominator === 0n ? "" : "…";
-  const figure = formatKr(ore, { lang, decimals: 2, unit: unit && lang === "en" });
+  const whole = formatKr(ore, { lang, decimals: 2, unit: unit && lang === "en" });
+  // Less than one öre below 0 is written with 0 öre, which has no sign of its own.
+  const figure = ore === 0n && numerator < 0n ? whole.replace("0", "\u22120") : whole;
   return `${figure}${more}${unit && lang === "sv" ? "\u00a0kr" : ""}`;
 }
 

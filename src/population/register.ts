@@ -36,3 +36,9 @@ export interface Register extends RegisterInfo {
   /** The codes the register holds, in code order, of one level or all. */
   codes(level?: CountedLevel): readonly string[];
 }
+
+/** A register without its figures. */
+export function infoOf(register: Register): RegisterInfo {
+  const { id, date, table, status, source, note, levels, ages } = register;
+  return { id, date, table, status, source, ...(note && { note }), levels, ages };
+}

@@ -17,6 +17,8 @@ export interface PopulationProblems {
   "register-ages-missing": { line: string | null; register: string; level: string; ages: string | null };
   /** Recipients of the level that the register does not hold. */
   "population-missing": { register: string; level: string; codes: readonly string[] };
+  /** Amounts for each inhabitant are asked for, and how many there are is not known, or none; `register` is where was looked. */
+  "inhabitants-unknown": { level: string; codes: readonly string[]; register: string | null };
   "population-count": { text: string; code: string };
   "population-age": { text: string; code: string };
   "population-code": { code: string };

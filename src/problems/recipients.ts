@@ -6,5 +6,7 @@ export interface RecipientProblems {
   /** The name is a recipient's, but not at any of the levels asked for; `found` are the ids it has. */
   "recipient-level": { name: string; found: readonly string[]; levels: readonly string[] };
   "level-unknown": { level: string; known: readonly string[] };
+  /** One level is to be shown, and there are several. */
+  "level-undecided": { levels: readonly string[] };
   "group-unknown": { group: string };
 }

@@ -12,6 +12,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "recipient-ambiguous": { name: "Jämtland", candidates: ["county:23", "region:23"] },
   "recipient-level": { name: "Ragunda", found: ["municipality:2303"], levels: ["county"] },
   "level-unknown": { level: "kommun", known: ["county", "region"] },
+  "level-undecided": { levels: ["county", "region"] },
   "group-unknown": { group: "stora" },
   // population
   "register-unknown": { register: "scb-1999", known: ["scb-2024-11-01"] },
@@ -27,6 +28,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   },
   "register-ages-missing": { line: "lan-x", register: "scb-2024-11-01", level: "county", ages: "0–25" },
   "population-missing": { register: "egen", level: "municipality", codes: ["0114", "0115"] },
+  "inhabitants-unknown": { level: "county", codes: ["22", "23"], register: null },
   "population-count": { text: "-5", code: "0114" },
   "population-age": { text: "0-17", code: "0114" },
   "population-code": { code: "__proto__" },

@@ -2,10 +2,14 @@ import { AGREEMENTS } from "../../agreements/index.ts";
 import { type AllocateOptions, allocate } from "../../allocate/allocate.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
 import { loadRegisters } from "../../allocate/load-registers.ts";
+import { allocationChart } from "../../charts/allocation-chart.ts";
+import { MEASURE_WORDS, type Measure } from "../../explain/chart-words.ts";
 import { howToGoOn } from "../../explain/help/going-on.ts";
 import type { Language } from "../../explain/language.ts";
+import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
+import { refuse } from "../../problems/refuse.ts";
 import { LEVELS, type Recipient, recipientId } from "../../recipients/recipient.ts";
 import { allocationCsv } from "../../report/allocation/csv.ts";
 import { allocationJson } from "../../report/allocation/json.ts";
@@ -46,34 +50,44 @@ export const allocateCommand: Command = {
     ...ALLOCATION_OPTIONS,
     format: { type: "string", values: ["text", "csv", "json", "markdown"] },
     output: { type: "string" },
+    chart: { type: "string" },
+    "chart-measure": { type: "string", values: Object.keys(MEASURE_WORDS) },
   },
   arguments: ["<agreement>"],
 
   async run(args, terminal, lang) {
-    const { allocation, recipients } = await allocationFrom(args);
+    const { allocation, recipients, population } = await allocationFrom(args);
     const format = args.one("format") ?? "text";
+    const only = recipients && new Set(recipients.map(recipientId));
     const text = report(
       allocation,
       format,
       lang,
-      recipients && new Set(recipients.map(recipientId)),
+      only,
       terminal,
       nameFor(allocation.agreement, args.positionals[0] as string),
     );
+    // Drawn before anything is written or printed: a chart that cannot be drawn leaves nothing behind.
+    const chart = chartOf(allocation, args, { lang, recipients: only, population });
     const output = args.one("output");
     if (output === undefined) terminal.out(text);
     else writeReport(output, text, format, allocation);
+    if (chart !== undefined) writeWhole(args.one("chart") as string, chart);
     if (format === "csv" || (output !== undefined && allocation.lines.length === 0))
       printProblems(allocation.problems, terminal, lang);
     return exitCode(allocation);
   },
 };
 
-/** The allocation that the arguments ask for, and the recipients they name; lines that cannot be shared out are listed. */
+/** The allocation that the arguments ask for, the recipients and the register they name; lines that cannot be shared out are listed. */
 export async function allocationFrom(
   args: Arguments,
   named: string = args.positionals[0] as string,
-): Promise<{ allocation: Allocation; recipients: Recipient[] | undefined }> {
+): Promise<{
+  allocation: Allocation;
+  recipients: Recipient[] | undefined;
+  population: Register | undefined;
+}> {
   const { agreement, amounts } = await setBy(args, await agreementFrom(named));
   const recipients = namedRecipients(args, agreement);
   const asked = { ...(await optionsFrom(args)), amounts };
@@ -81,7 +95,8 @@ export async function allocationFrom(
   const levels = asked.levels ?? (recipients && [...new Set(recipients.map((one) => one.level))]);
   const options = levels ? { ...asked, levels } : asked;
   const registers = options.population ? [] : await loadRegisters(agreement, options);
-  return { allocation: allocate(agreement, { ...options, registers, incomplete: "list" }), recipients };
+  const allocation = allocate(agreement, { ...options, registers, incomplete: "list" });
+  return { allocation, recipients, population: options.population };
 }
 
 async function optionsFrom(args: Arguments): Promise<AllocateOptions> {
@@ -120,6 +135,30 @@ function report(
   if (format === "markdown") return allocationMarkdown(allocation, { lang, ...only });
   const table = allocationText(allocation, { lang, ...only, ...(width !== undefined && { width }) });
   return `${table}\n${howToGoOn(named, lang)}\n`;
+}
+
+/** The chart that is asked for; none where nothing could be shared out. */
+function chartOf(
+  allocation: Allocation,
+  args: Arguments,
+  {
+    lang,
+    recipients,
+    population,
+  }: { lang: Language; recipients: ReadonlySet<string> | undefined; population: Register | undefined },
+): string | undefined {
+  const measure = args.one("chart-measure") as Measure | undefined;
+  if (!args.has("chart")) {
+    if (measure === undefined) return undefined;
+    return refuse("argument-missing", [], { argument: "--chart", command: "--chart-measure" });
+  }
+  if (allocation.lines.length === 0) return undefined;
+  return allocationChart(allocation, {
+    lang,
+    ...(measure && { measure }),
+    ...(recipients && { recipients }),
+    ...(population && { population }),
+  });
 }
 
 /** What to call the agreement in further commands: a bundled one by its year, a file by its path. */

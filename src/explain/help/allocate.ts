@@ -10,6 +10,8 @@ eller mitt-avtal.json.
 ${allocationOptionsHelp.sv}
   --format FORMAT            text (förval), csv, json eller markdown
   --output FIL               skriv till fil, hel eller inte alls
+  --chart FIL.svg            rita också en nivås belopp som stapeldiagram, i en fil för sig
+  --chart-measure MÅTT       amount (belopp, förval) eller per-inhabitant (kronor per invånare)
   --lang sv|en               språk (förval sv)
 
 Poster som inte kan fördelas listas med skäl, och slutkoden är 1.
@@ -26,6 +28,8 @@ my-agreement.json.
 ${allocationOptionsHelp.en}
   --format FORMAT            text (default), csv, json or markdown
   --output FILE              write to a file, whole or not at all
+  --chart FILE.svg           also draw one level's amounts as a bar chart, in a file of its own
+  --chart-measure MEASURE    amount (default) or per-inhabitant (kronor per inhabitant)
   --lang sv|en               language (default sv)
 
 Lines that cannot be allocated are listed with the reason, and the exit code is 1.

@@ -36,6 +36,12 @@ export const populationMessages: Messages<PopulationProblems> = {
     en: ({ register, level, codes }) =>
       `Register ${register} lacks ${codes.length} recipients at level ${level}: ${row(codes)}. Nobody is counted as 0; complete the register.`,
   },
+  "inhabitants-unknown": {
+    sv: ({ level, codes, register }) =>
+      `Kan inte räkna kronor per invånare på nivån ${level}: ${register === null ? "ingen av posterna är räknad efter hela folkmängden, och inget register är angivet" : `registret ${register} har inga invånare`} för ${rad(codes)}. Ange --population REGISTER (population i allocationChart), eller visa hela belopp.`,
+    en: ({ level, codes, register }) =>
+      `Cannot count kronor per inhabitant at level ${level}: ${register === null ? "no line is counted by the whole population, and no register is given," : `register ${register} holds no inhabitants`} for ${row(codes)}. Pass --population REGISTER (population in allocationChart), or show whole amounts.`,
+  },
   "population-count": {
     sv: ({ text, code }) =>
       `Folkmängden "${text}" för ${code} är inte ett helt tal, 0 eller större. Rätta cellen.`,

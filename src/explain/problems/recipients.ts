@@ -28,6 +28,12 @@ export const recipientMessages: Messages<RecipientProblems> = {
     sv: ({ level, known }) => `Nivån "${level}" finns inte. Nivåerna är ${rad(known)}.`,
     en: ({ level, known }) => `There is no level "${level}". The levels are ${row(known)}.`,
   },
+  "level-undecided": {
+    sv: ({ levels }) =>
+      `Ett diagram visar en nivå, och posterna går till flera: ${rad(levels)}. Välj en med --level (level i allocationChart).`,
+    en: ({ levels }) =>
+      `A chart shows one level, and the lines go to several: ${row(levels)}. Choose one with --level (level in allocationChart).`,
+  },
   "group-unknown": {
     sv: ({ group }) =>
       `Gruppen "${group}" finns inte på postens nivå. Grupperna är ${GROUP_NAMES}; enskilda mottagare anges med kod.`,

@@ -3,8 +3,8 @@ import { VERIFICATION_WORDS } from "../../explain/verification-words.ts";
 import { formatDifference, formatKr } from "../../money/format-money.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { ProblemCode } from "../../problems/problem.ts";
+import { printable } from "../../text/printable.ts";
 import { differenceOf, type Finding } from "./finding.ts";
-import { printable } from "./printable.ts";
 
 const MARKS: Partial<Record<ProblemCode, "rowSum" | "otherUnit">> = {
   "row-sum": "rowSum",

@@ -1,9 +1,9 @@
 import { VERIFICATION_SENTENCES } from "../../explain/verification-words.ts";
 import type { Severity } from "../../problems/problem.ts";
+import { printable } from "../../text/printable.ts";
 import type { Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causesByCell, messageWithCause } from "./message.ts";
-import { printable } from "./printable.ts";
 import type { Report, ReportOptions, TableReport } from "./report.ts";
 import { summaryLine } from "./summary.ts";
 import { verdictLine } from "./verdict-line.ts";

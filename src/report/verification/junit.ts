@@ -1,5 +1,6 @@
 import type { Language } from "../../explain/language.ts";
 import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "../../explain/verification-words.ts";
+import { xmlElement, xmlText } from "../../text/xml-element.ts";
 import type { ColumnFigures } from "../../verify/figures.ts";
 import { causeNotes, noCauseNote } from "./cause-notes.ts";
 import { checkedNotes } from "./checked-notes.ts";
@@ -8,7 +9,6 @@ import { isError, type Listing, listingOf } from "./listing.ts";
 import { messageOf } from "./message.ts";
 import { type Report, type ReportOptions, type TableReport, verdictOf } from "./report.ts";
 import { verdictSentence } from "./verdict-line.ts";
-import { xmlElement, xmlText } from "./xml-element.ts";
 
 type Outcome = "passed" | "failure" | "error" | "skipped";
 

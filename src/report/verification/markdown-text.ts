@@ -1,4 +1,4 @@
-import { printable } from "./printable.ts";
+import { printable } from "../../text/printable.ts";
 
 const MARKUP = /[&<>*_[\]`~#|!\\]/g;
 const WORD_JOINER = "\u2060";

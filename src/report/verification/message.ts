@@ -2,9 +2,9 @@ import { describeCause } from "../../explain/causes.ts";
 import { describe } from "../../explain/describe.ts";
 import type { Language } from "../../explain/language.ts";
 import { VERIFICATION_WORDS } from "../../explain/verification-words.ts";
+import { printable } from "../../text/printable.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
 import type { Finding } from "./finding.ts";
-import { printable } from "./printable.ts";
 import type { TableReport } from "./report.ts";
 
 /** A finding in a sentence, on one line. */

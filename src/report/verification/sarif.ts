@@ -1,13 +1,13 @@
 import type { Language } from "../../explain/language.ts";
 import { VERIFICATION_SENTENCES } from "../../explain/verification-words.ts";
 import type { ProblemCode } from "../../problems/problem.ts";
+import { printable } from "../../text/printable.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
 import { jsonText } from "../json-text.ts";
 import { fileUri } from "./file-uri.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causesByCell, messageWithCause } from "./message.ts";
-import { printable } from "./printable.ts";
 import { type Report, type ReportOptions, type TableReport, verdictOf } from "./report.ts";
 
 /** What a SARIF log says of the tool besides the results. */

@@ -1,10 +1,10 @@
 import type { Language } from "../../explain/language.ts";
 import { toPlain } from "../../money/format-money.ts";
 import type { Ore } from "../../money/ore.ts";
+import { printable } from "../../text/printable.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causeMessage, messageOf } from "./message.ts";
-import { printable } from "./printable.ts";
 import { type Report, type ReportOptions, type TableReport, verdictOf } from "./report.ts";
 import { verdictSentence } from "./verdict-line.ts";
 

@@ -1,8 +1,8 @@
 import type { Language } from "../../explain/language.ts";
 import { VERIFICATION_SENTENCES } from "../../explain/verification-words.ts";
+import { printable } from "../../text/printable.ts";
 import { isFigure } from "./finding.ts";
 import { isError, listingOf } from "./listing.ts";
-import { printable } from "./printable.ts";
 import { type TableReport, type Verdict, verdictOf } from "./report.ts";
 
 const MARKS: Readonly<Record<Verdict, string>> = { verified: "✓", problems: "✗", nothing: "–", failed: "✗" };

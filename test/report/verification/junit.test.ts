@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { junitReport } from "../../../src/report/verification/junit.ts";
-import { xmlElement, xmlText } from "../../../src/report/verification/xml-element.ts";
+import { xmlElement, xmlText } from "../../../src/text/xml-element.ts";
 import { PYTHON_EXISTS } from "../../support/python-oracle.ts";
 import { everyVerdict, hostileTable } from "./sample-reports.ts";
 

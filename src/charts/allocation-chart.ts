@@ -1,0 +1,102 @@
+import { Allocation } from "../allocate/allocation.ts";
+import { type Inhabitants, inhabitantsOf } from "../allocate/inhabitants-of.ts";
+import { leftOut } from "../allocate/left-out.ts";
+import { chartedLines, inhabitantsNote, leftOutNote, shownNote } from "../explain/allocation-chart-words.ts";
+import type { Measure } from "../explain/chart-words.ts";
+import type { Language } from "../explain/language.ts";
+import { registerNotes } from "../explain/register-notes.ts";
+import type { Register } from "../population/register.ts";
+import { refuse } from "../problems/refuse.ts";
+import { LEVELS, type Level, recipientId } from "../recipients/recipient.ts";
+import { barChart } from "./bar-chart.ts";
+import { compareAmounts } from "./chart-amount.ts";
+import { levelTotals } from "./level-totals.ts";
+import { perInhabitant } from "./per-inhabitant.ts";
+
+/** What of an allocation is drawn, and how. */
+export interface AllocationChartOptions {
+  /** Whole amounts (the default), or amounts for each inhabitant. */
+  readonly measure?: Measure;
+  /** Whose amounts; it may be left out where all lines are to one level. */
+  readonly level?: Level;
+  readonly lang?: Language;
+  /** Only these recipients, as `level:code`. */
+  readonly recipients?: ReadonlySet<string>;
+  /** Where inhabitants are counted; without it, as the allocation's own lines counted them. */
+  readonly population?: Register;
+  /** In pixels, from 320 to 10 000. */
+  readonly width?: number;
+}
+
+/**
+ * What the recipients of one level get in all, as a bar chart: the text of an SVG image. It says what it is the sum of,
+ * that it is an estimate, and which lines are missing.
+ *
+ * The largest stands first, equal ones in code order: a chart is for comparing, and whoever looks a recipient up by its code
+ * has the table.
+ *
+ * @throws AllocationError `level-undecided` where lines go to several levels and none is chosen; `inhabitants-unknown` where
+ * amounts for each inhabitant are asked for and nothing tells how many there are
+ *
+ * @example
+ * ```ts
+ * import { allocate, allocationChart, loadRegisters } from "fordela";
+ * const registers = await loadRegisters("psykisk-halsa-2025", { levels: ["county"] });
+ * const allocation = allocate("psykisk-halsa-2025", { registers, levels: ["county"], unit: "krona" });
+ * allocationChart(allocation).includes("Jämtlands län: 12\u00a0697\u00a0775\u00a0kr"); // true
+ * ```
+ */
+export function allocationChart(allocation: Allocation, options: AllocationChartOptions = {}): string {
+  const { measure = "amount", lang = "sv", recipients, width } = options;
+  const level = options.level ?? onlyLevel(allocation);
+  const charted = atLevel(allocation, level);
+  const all = levelTotals(charted, level);
+  const shown = all.filter(({ recipient }) => recipients?.has(recipientId(recipient)) ?? true);
+  const inhabitants = measure === "amount" ? undefined : inhabitantsOf(charted, level, options.population);
+  const totals = measure === "amount" ? shown : perInhabitant(shown, level, inhabitants);
+  // The sort is stable, so that equal totals stay in code order.
+  const sorted = [...totals].sort((one, other) => compareAmounts(other.total, one.total));
+  return barChart({
+    title: allocation.agreement.title,
+    desc: chartedLines[lang](level, charted),
+    lang,
+    measure,
+    ...(width !== undefined && { width }),
+    estimate: charted.estimate || (inhabitants?.use.estimate ?? false),
+    notes: notesOf(charted, inhabitants, [shown.length, all.length], lang),
+    rows: sorted.map(({ recipient, total }) => ({ label: recipient.name, value: total })),
+  });
+}
+
+/** The level that all lines are to, those that could not be shared out too. */
+function onlyLevel(allocation: Allocation): Level {
+  const lines = [...allocation.lines.map(({ line }) => line), ...leftOut(allocation)];
+  const levels = LEVELS.filter((level) => lines.some((line) => line.level === level));
+  const [level, ...others] = levels;
+  if (level === undefined || others.length > 0) refuse("level-undecided", ["level"], { levels });
+  return level;
+}
+
+/** The allocation as if only lines to the level had been asked for. */
+function atLevel({ agreement, lines, problems }: Allocation, level: Level): Allocation {
+  return new Allocation(
+    agreement,
+    lines.filter(({ line }) => line.level === level),
+    problems.filter(({ path }) => agreement.lines[path[1] as number]?.level === level),
+  );
+}
+
+function notesOf(
+  charted: Allocation,
+  inhabitants: Inhabitants | undefined,
+  [shown, all]: readonly [number, number],
+  lang: Language,
+): string[] {
+  const missing = leftOut(charted).map(({ id }) => id);
+  return [
+    ...(missing.length > 0 ? [leftOutNote[lang](missing)] : []),
+    ...(shown < all ? [shownNote[lang](shown, all)] : []),
+    ...registerNotes(charted, lang),
+    ...(inhabitants ? [inhabitantsNote(inhabitants.use, lang)] : []),
+  ];
+}

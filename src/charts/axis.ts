@@ -1,0 +1,61 @@
+import type { Ore } from "../money/ore.ts";
+import { type ChartAmount, compareAmounts, exactly } from "./chart-amount.ts";
+import { type Hundredths, larger, px } from "./hundredths.ts";
+
+/** Round amounts that a chart is read by. */
+export interface Axis {
+  /** In öre, rising, at equal distances: the first and the last enclose 0 and every amount. */
+  readonly ticks: readonly Ore[];
+  /** What the ticks take from the first label's left edge to the last one's right edge. */
+  readonly room: Hundredths;
+  /** The widest label's width. */
+  readonly labelWidth: Hundredths;
+}
+
+/** More steps than this are clutter however wide the chart. */
+const MOST_STEPS = 8n;
+const GAP = px(14);
+
+/**
+ * Ticks around 0 and all amounts, at 1, 2 or 5 × 10ⁿ kronor (from 1 öre up), as close as labels in the given room allow.
+ * Where even the fewest do not fit, `room` is larger than what was given.
+ */
+export function axisOf(
+  amounts: readonly ChartAmount[],
+  room: Hundredths,
+  labelWidthOf: (tick: Ore) => Hundredths,
+): Axis {
+  const least = amounts.reduce((one, other) => (compareAmounts(other, one) < 0 ? other : one), 0n);
+  const most = amounts.reduce((one, other) => (compareAmounts(other, one) > 0 ? other : one), 0n);
+  for (let index = 0n; ; index++) {
+    const step = stepAt(index);
+    const first = floorOf(least, step);
+    const last = ceilingOf(most, step);
+    if (last - first > MOST_STEPS) continue;
+    const count = last === first ? 2n : last - first + 1n;
+    const ticks = Array.from({ length: Number(count) }, (_, place) => (first + BigInt(place)) * step);
+    const labelWidth = ticks.map(labelWidthOf).reduce(larger, 0n);
+    const needed = (count - 1n) * (labelWidth + GAP) + labelWidth;
+    const fewest = first >= -1n && last <= 1n;
+    if (needed <= room || fewest) return { ticks, room: larger(needed, room), labelWidth };
+  }
+}
+
+/** 1, 2, 5, 10, 20, 50, … öre. */
+function stepAt(index: bigint): Ore {
+  const power = 10n ** (index / 3n);
+  return [power, 2n * power, 5n * power][Number(index % 3n)] as Ore;
+}
+
+/** How many whole steps there are up to the amount; of an amount below 0, down to it or further. */
+function floorOf(amount: ChartAmount, step: Ore): bigint {
+  const { numerator, denominator } = exactly(amount);
+  const divisor = denominator * step;
+  const steps = numerator / divisor;
+  return numerator < 0n && numerator % divisor !== 0n ? steps - 1n : steps;
+}
+
+function ceilingOf(amount: ChartAmount, step: Ore): bigint {
+  const { numerator, denominator } = exactly(amount);
+  return -floorOf({ numerator: -numerator, denominator }, step);
+}

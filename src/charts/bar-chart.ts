@@ -1,0 +1,55 @@
+import { barSummary } from "../explain/chart-words.ts";
+import { xmlElement } from "../text/xml-element.ts";
+import { type ChartAmount, Figures, signOf } from "./chart-amount.ts";
+import type { ChartOptions } from "./chart-options.ts";
+import { chartSvg } from "./chart-svg.ts";
+import { changeOf } from "./difference-marks.ts";
+import { extremes } from "./extremes.ts";
+import { type Hundredths, px, smaller, written } from "./hundredths.ts";
+import { type ChartRow, rowsDrawing } from "./rows-chart.ts";
+import type { Scale } from "./scale.ts";
+
+/** A bar chart: what is shown, and its rows from top to bottom. */
+export interface BarChart extends ChartOptions {
+  /** Values in öre: whole, or exact fractions such as öre for each inhabitant. */
+  readonly rows: readonly ChartRow[];
+}
+
+const THICKNESS = px(12);
+
+/**
+ * Amounts as bars, as the text of an SVG image: a row for each, with its name and its figure. Amounts below 0 go to the
+ * left, hollow.
+ *
+ * Rows stand in the order given. Names that are too long are cut and end in …; the whole name is the row's `<title>`.
+ *
+ * @throws RangeError for a width that no chart can have
+ *
+ * @example
+ * ```ts
+ * import { barChart, kr } from "fordela";
+ * const rows = [{ label: "Storstad", value: kr("3 000 000") }, { label: "Glesbygd", value: kr("1 000 000") }];
+ * barChart({ title: "Bidrag", rows }).includes("Storstad: 3\u00a0000\u00a0000\u00a0kr"); // true
+ * ```
+ */
+export function barChart(chart: BarChart): string {
+  const { rows, lang = "sv", measure = "amount" } = chart;
+  const figures = new Figures(
+    rows.map(({ value }) => value),
+    { lang, measure },
+  );
+  const summary = (): string => barSummary[lang](rows.length, ...extremes(rows, figures));
+  return chartSvg(chart, rowsDrawing(rows, chart, { figures, summary, mark: bar }));
+}
+
+function bar(value: ChartAmount, scale: Scale, y: Hundredths): string {
+  if (signOf(value) === 0) return "";
+  const [zero, end] = [scale(0n), scale(value)];
+  return xmlElement("rect", {
+    class: changeOf(value),
+    x: written(smaller(zero, end)),
+    y: written(y - THICKNESS / 2n),
+    width: written(end > zero ? end - zero : zero - end),
+    height: written(THICKNESS),
+  });
+}

@@ -1,0 +1,66 @@
+import { KRONOR_WORDS, type Measure } from "../explain/chart-words.ts";
+import type { Language } from "../explain/language.ts";
+import { formatFraction } from "../money/format-fraction.ts";
+import { formatKr } from "../money/format-money.ts";
+import { type Fraction, subtract, whole } from "../money/fraction.ts";
+import type { Ore } from "../money/ore.ts";
+
+/** What a chart shows: whole öre, or an exact fraction of öre such as an amount for each inhabitant. */
+export type ChartAmount = Ore | Fraction;
+
+/** The amount as a fraction of öre. */
+export function exactly(amount: ChartAmount): Fraction {
+  return typeof amount === "bigint" ? whole(amount) : amount;
+}
+
+/** Below 0, 0 or above 0, as `one` is smaller than, equal to or larger than `other`. */
+export function compareAmounts(one: ChartAmount, other: ChartAmount): -1 | 0 | 1 {
+  const [a, b] = [exactly(one), exactly(other)];
+  return signOf(a.numerator * b.denominator - b.numerator * a.denominator);
+}
+
+/** -1, 0 or 1. */
+export function signOf(amount: ChartAmount): -1 | 0 | 1 {
+  const { numerator } = exactly(amount);
+  if (numerator === 0n) return 0;
+  return numerator < 0n ? -1 : 1;
+}
+
+/** `one − other`; whole öre where both are. */
+export function differenceOf(one: ChartAmount, other: ChartAmount): ChartAmount {
+  return typeof one === "bigint" && typeof other === "bigint"
+    ? one - other
+    : subtract(exactly(one), exactly(other));
+}
+
+/** Writes the amounts of one chart: all of them with as many decimals as any needs, and a plus where signs are asked for. */
+export class Figures {
+  readonly #lang: Language;
+  readonly #measure: Measure;
+  readonly #decimals: 0 | 2;
+  readonly #signed: boolean;
+
+  constructor(
+    amounts: readonly ChartAmount[],
+    { lang, measure, signed = false }: { lang: Language; measure: Measure; signed?: boolean },
+  ) {
+    this.#lang = lang;
+    this.#measure = measure;
+    this.#signed = signed;
+    this.#decimals = amounts.some((amount) => typeof amount !== "bigint" || amount % 100n !== 0n) ? 2 : 0;
+  }
+
+  /** The figure alone, in kronor. */
+  short(amount: ChartAmount, signed: boolean = this.#signed): string {
+    const figure =
+      typeof amount === "bigint"
+        ? formatKr(amount, { lang: this.#lang, decimals: this.#decimals })
+        : formatFraction(amount, this.#lang);
+    return signed && signOf(amount) > 0 ? `+${figure}` : figure;
+  }
+
+  /** The figure with its unit. */
+  full(amount: ChartAmount, signed: boolean = this.#signed): string {
+    return KRONOR_WORDS[this.#measure][this.#lang](this.short(amount, signed));
+  }
+}

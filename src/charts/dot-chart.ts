@@ -1,0 +1,55 @@
+import { CHART_WORDS, dotSummary } from "../explain/chart-words.ts";
+import { type ChartAmount, Figures } from "./chart-amount.ts";
+import type { ChartOptions } from "./chart-options.ts";
+import { chartSvg } from "./chart-svg.ts";
+import { changeOf, changesOf, DIFFERENCE_MARKS } from "./difference-marks.ts";
+import { extremes } from "./extremes.ts";
+import type { Hundredths } from "./hundredths.ts";
+import { withLegend } from "./legend.ts";
+import { type ChartRow, rowsDrawing } from "./rows-chart.ts";
+import type { Scale } from "./scale.ts";
+import { lineFrom } from "./svg-shapes.ts";
+
+/** A dot plot of differences: what is shown, and its rows from top to bottom. */
+export interface DotChart extends ChartOptions {
+  /** Differences in öre, above 0 for more: whole, or exact fractions such as öre for each inhabitant. */
+  readonly rows: readonly ChartRow[];
+}
+
+/**
+ * Differences as dots on both sides of 0, as the text of an SVG image. More is a filled disc to the right and a figure
+ * with +, less a hollow diamond to the left and a figure with −, so that nothing is told by colour alone.
+ *
+ * Rows stand in the order given. Names that are too long are cut and end in …; the whole name is the row's `<title>`.
+ *
+ * @throws RangeError for a width that no chart can have
+ *
+ * @example
+ * ```ts
+ * import { dotChart, kr } from "fordela";
+ * const rows = [{ label: "Storstad", value: kr("-250") }, { label: "Glesbygd", value: kr("250") }];
+ * dotChart({ title: "Skillnad", rows }).includes("Glesbygd: +250\u00a0kr"); // true
+ * ```
+ */
+export function dotChart(chart: DotChart): string {
+  const { rows, lang = "sv", measure = "amount" } = chart;
+  const figures = new Figures(
+    rows.map(({ value }) => value),
+    { lang, measure, signed: true },
+  );
+  const summary = (): string =>
+    dotSummary[lang](changesOf(rows.map(({ value }) => value)), ...extremes(rows, figures));
+  const drawing = rowsDrawing(rows, chart, { figures, summary, mark: dot });
+  const legend = (["more", "less", "same"] as const).map((change) => ({
+    words: CHART_WORDS[change][lang],
+    mark: DIFFERENCE_MARKS[change],
+  }));
+  return chartSvg(chart, rows.length === 0 ? drawing : withLegend(drawing, legend));
+}
+
+function dot(value: ChartAmount, scale: Scale, y: Hundredths): string {
+  const change = changeOf(value);
+  const [zero, x] = [scale(0n), scale(value)];
+  const stem = change === "same" ? "" : lineFrom([zero, y], [x, y], change);
+  return stem + DIFFERENCE_MARKS[change](x, y);
+}

@@ -1,0 +1,11 @@
+import type { NamedFigure } from "../explain/chart-words.ts";
+import { compareAmounts, type Figures } from "./chart-amount.ts";
+import type { ChartRow } from "./rows-chart.ts";
+
+/** The largest and the smallest row, the first of equal ones, in words. There must be one. */
+export function extremes(rows: readonly ChartRow[], figures: Figures): [NamedFigure, NamedFigure] {
+  const named = ({ label, value }: ChartRow): NamedFigure => ({ label, figure: figures.full(value) });
+  const largest = rows.reduce((one, other) => (compareAmounts(other.value, one.value) > 0 ? other : one));
+  const smallest = rows.reduce((one, other) => (compareAmounts(other.value, one.value) < 0 ? other : one));
+  return [named(largest), named(smallest)];
+}

@@ -1,0 +1,64 @@
+import { CHART_WORDS, slopeSummary } from "../explain/chart-words.ts";
+import { type ChartAmount, differenceOf, Figures } from "./chart-amount.ts";
+import type { ChartOptions } from "./chart-options.ts";
+import { chartSvg } from "./chart-svg.ts";
+import { changesOf } from "./difference-marks.ts";
+import { px } from "./hundredths.ts";
+import { withLegend } from "./legend.ts";
+import { emptyDrawing } from "./rows-chart.ts";
+import { slopeDrawing } from "./slope-drawing.ts";
+import { lineFrom } from "./svg-shapes.ts";
+
+/** One row of a slope chart: a name and two amounts. */
+export interface SlopeRow {
+  readonly label: string;
+  readonly before: ChartAmount;
+  readonly after: ChartAmount;
+}
+
+/** A slope chart: what is shown, what the two sides are, and the rows. */
+export interface SlopeChart extends ChartOptions {
+  /** The headings of the two sides, such as "2023" and "2025". */
+  readonly headings: readonly [before: string, after: string];
+  /** Values in öre: whole, or exact fractions such as öre for each inhabitant. */
+  readonly rows: readonly SlopeRow[];
+}
+
+/**
+ * Amounts before and after, joined by lines, as the text of an SVG image. A line that rises is whole, one that falls is
+ * broken, one that stays is dotted. Each row stands at its amount on both sides, moved no more than names need.
+ *
+ * The scale goes from the smallest amount to the largest and need not begin at 0: how steep a line is says which way and how
+ * much in kronor, not in percent.
+ *
+ * @throws RangeError for a width that no chart can have
+ *
+ * @example
+ * ```ts
+ * import { kr, slopeChart } from "fordela";
+ * const rows = [{ label: "Glesbygd", before: kr("1 000"), after: kr("1 250") }];
+ * const svg = slopeChart({ title: "Bidrag", headings: ["2023", "2025"], rows });
+ * svg.includes("Glesbygd: 1\u00a0000\u00a0kr (2023), 1\u00a0250\u00a0kr (2025), +250\u00a0kr"); // true
+ * ```
+ */
+export function slopeChart(chart: SlopeChart): string {
+  const { rows, headings, lang = "sv", measure = "amount" } = chart;
+  if (rows.length === 0) return chartSvg(chart, emptyDrawing(chart));
+  const figures = new Figures(
+    rows.flatMap(({ before, after }) => [before, after]),
+    { lang, measure },
+  );
+  const changes = changesOf(rows.map(({ before, after }) => differenceOf(after, before)));
+  const drawing = slopeDrawing(chart, figures, slopeSummary[lang](...headings, changes));
+  const entries = (
+    [
+      ["more", "rises"],
+      ["less", "falls"],
+      ["same", "same"],
+    ] as const
+  ).map(([change, words]) => ({
+    words: CHART_WORDS[words][lang],
+    mark: (x: bigint, y: bigint): string => lineFrom([x - px(10), y], [x + px(10), y], `slope ${change}`),
+  }));
+  return chartSvg(chart, withLegend(drawing, entries));
+}

@@ -1,0 +1,145 @@
+import { printable } from "../text/printable.ts";
+import { xmlElement } from "../text/xml-element.ts";
+import { type ChartAmount, compareAmounts, differenceOf, type Figures } from "./chart-amount.ts";
+import { SIZES } from "./chart-css.ts";
+import { widthOf } from "./chart-options.ts";
+import { type Drawing, MARGIN } from "./chart-svg.ts";
+import { changeOf } from "./difference-marks.ts";
+import { type Hundredths, larger, px, smaller, written } from "./hundredths.ts";
+import { type Scale, scaleOf } from "./scale.ts";
+import type { SlopeChart, SlopeRow } from "./slope-chart.ts";
+import { spreadApart } from "./spread-apart.ts";
+import { BASELINE, lineFrom, rowGroup, textAt } from "./svg-shapes.ts";
+import { cutToWidth, textWidth } from "./text-width.ts";
+
+const ROW = px(18);
+const GAP = px(10);
+/** Between the figures and the points, for the lines from one to the other. */
+const GUTTER = px(26);
+const HEADING = px(26);
+const LEAST_SLOPE = px(110);
+const LEAST_NAME = px(60);
+
+/** One side of the chart: where its names, figures and points stand from left to right. */
+interface Side {
+  readonly name: Hundredths;
+  readonly figureEnd: Hundredths;
+  /** Where the line from the figure to the point begins. */
+  readonly leader: Hundredths;
+  readonly point: Hundredths;
+}
+
+/** The drawing of a slope chart that has rows. */
+export function slopeDrawing(chart: SlopeChart, figures: Figures, summary: string): Drawing {
+  const { rows, headings } = chart;
+  const { left, right, width, nameRoom, figureRoom } = sidesOf(chart, figures);
+  const height = larger(BigInt(rows.length) * ROW, rows.length > 1 ? px(140) : px(40));
+  const sideRoom = nameRoom + GAP + figureRoom;
+  const heading = (text: string): string => cutToWidth(printable(text), SIZES.row, sideRoom);
+
+  return {
+    width,
+    height: HEADING + height,
+    summary,
+    elements(top) {
+      const [high, low] = [top + HEADING + ROW / 2n, top + HEADING + height - ROW / 2n];
+      const place = placesOf(rows, low, high);
+      const beforeLabels = labelPlaces(
+        rows.map(({ before }) => place(before)),
+        high,
+        low,
+      );
+      const afterLabels = labelPlaces(
+        rows.map(({ after }) => place(after)),
+        high,
+        low,
+      );
+      return [
+        textAt(heading(headings[0]), left.figureEnd, top + px(14), { anchor: "end" }),
+        textAt(heading(headings[1]), right.leader + px(4), top + px(14)),
+        ...[left, right].map(({ point }) => lineFrom([point, high], [point, low], "axis")),
+        ...rows.map((row, index) => {
+          const { label, before, after } = row;
+          const change = changeOf(differenceOf(after, before));
+          const [from, to] = [place(before), place(after)];
+          const name = cutToWidth(printable(label), SIZES.row, nameRoom);
+          const side = (at: Side, amount: ChartAmount, point: Hundredths, labelled: Hundredths): string[] => [
+            textAt(name, at.name, labelled + BASELINE),
+            textAt(figures.short(amount), at.figureEnd, labelled + BASELINE, { anchor: "end" }),
+            lineFrom([at.leader, labelled], [at.point, point], "grid"),
+            xmlElement("circle", { class: change, cx: written(at.point), cy: written(point), r: 3 }),
+          ];
+          return rowGroup(rowTitle(row, headings, figures), [
+            lineFrom([left.point, from], [right.point, to], `slope ${change}`),
+            ...side(left, before, from, beforeLabels[index] as Hundredths),
+            ...side(right, after, to, afterLabels[index] as Hundredths),
+          ]);
+        }),
+      ];
+    },
+  };
+}
+
+function rowTitle(
+  { label, before, after }: SlopeRow,
+  headings: SlopeChart["headings"],
+  figures: Figures,
+): string {
+  const difference = figures.full(differenceOf(after, before), true);
+  return `${label}: ${figures.full(before)} (${headings[0]}), ${figures.full(after)} (${headings[1]}), ${difference}`;
+}
+
+/** Names give way before lines do; a chart whose figures leave no room for either is made wider. */
+function sidesOf(
+  chart: SlopeChart,
+  figures: Figures,
+): { left: Side; right: Side; width: Hundredths; nameRoom: Hundredths; figureRoom: Hundredths } {
+  const inner = px(widthOf(chart)) - 2n * MARGIN;
+  const amounts = chart.rows.flatMap(({ before, after }) => [before, after]);
+  const figureRoom = amounts.map((one) => textWidth(figures.short(one), SIZES.row)).reduce(larger, 0n);
+  const rest = 2n * (GAP + figureRoom + GUTTER);
+  const needed = chart.rows.map(({ label }) => textWidth(printable(label), SIZES.row)).reduce(larger, 0n);
+  const nameRoom = larger(LEAST_NAME, smaller(needed, (inner - rest - LEAST_SLOPE) / 2n));
+  const slope = larger(LEAST_SLOPE, inner - rest - 2n * nameRoom);
+  const figureEnd = MARGIN + nameRoom + GAP + figureRoom;
+  const [leftPoint, rightPoint] = [figureEnd + GUTTER, figureEnd + GUTTER + slope];
+  const rightFigures = rightPoint + GUTTER + figureRoom;
+  return {
+    left: { name: MARGIN, figureEnd, leader: figureEnd + px(4), point: leftPoint },
+    right: {
+      name: rightFigures + GAP,
+      figureEnd: rightFigures,
+      leader: rightPoint + GUTTER - px(4),
+      point: rightPoint,
+    },
+    width: rightFigures + GAP + nameRoom + MARGIN,
+    nameRoom,
+    figureRoom,
+  };
+}
+
+/** One scale for both sides, from the smallest amount to the largest; equal amounts all stand in the middle. */
+function placesOf(rows: readonly SlopeRow[], low: Hundredths, high: Hundredths): Scale {
+  const amounts = rows.flatMap(({ before, after }) => [before, after]);
+  const least = amounts.reduce((one, other) => (compareAmounts(other, one) < 0 ? other : one));
+  const most = amounts.reduce((one, other) => (compareAmounts(other, one) > 0 ? other : one));
+  if (compareAmounts(least, most) === 0) return () => (low + high) / 2n;
+  return scaleOf(least, most, low, high);
+}
+
+/** Where labels stand: at their points, moved apart; equal ones in the order of the rows. */
+function labelPlaces(points: readonly Hundredths[], from: Hundredths, to: Hundredths): Hundredths[] {
+  const order = [...points.keys()].sort((one, other) => {
+    const [a, b] = [points[one] as Hundredths, points[other] as Hundredths];
+    return a === b ? one - other : Number(a - b);
+  });
+  const spread = spreadApart(
+    order.map((index) => points[index] as Hundredths),
+    ROW,
+    from,
+    to,
+  );
+  const places = new Array<Hundredths>(points.length);
+  for (const [rank, index] of order.entries()) places[index] = spread[rank] as Hundredths;
+  return places;
+}

@@ -1,0 +1,37 @@
+import type { Hundredths } from "./hundredths.ts";
+
+// No font is at hand where a chart is made, so room is given as for a wide sans-serif: hundredths of the font's size for
+// each of a few kinds of character, never less than such a font takes.
+const NOTHING = /^(?:\p{M}|\p{Cf})$/u;
+const NARROW = /^[\sijltfr.,:;'’|!()[\]I-]$/u;
+const WIDE = /^[mwMW@%…—]$/u;
+const NORMAL = /^(?:(?=\p{Script=Latin})\p{Ll}|[\d"*?/–€$])$/u;
+const BROAD = /^(?:\p{Script=Latin}|[\p{P}\p{Sm}\p{Sc}])$/u;
+
+/** How much room a text takes, at most about. */
+export function textWidth(text: string, size: number): Hundredths {
+  let width = 0n;
+  for (const character of text) width += widthOf(character);
+  return width * BigInt(size);
+}
+
+/** The text, or as much of its beginning as there is room for, and …. */
+export function cutToWidth(text: string, size: number, room: Hundredths): string {
+  if (textWidth(text, size) <= room) return text;
+  let width = textWidth("…", size);
+  let cut = "";
+  for (const character of text) {
+    width += widthOf(character) * BigInt(size);
+    if (width > room) break;
+    cut += character;
+  }
+  return `${cut.trimEnd()}…`;
+}
+
+function widthOf(character: string): bigint {
+  if (NOTHING.test(character)) return 0n;
+  if (NARROW.test(character)) return 42n;
+  if (WIDE.test(character)) return 104n;
+  if (NORMAL.test(character)) return 65n;
+  return BROAD.test(character) ? 86n : 130n;
+}

@@ -1,0 +1,18 @@
+import type { Hundredths } from "./hundredths.ts";
+import { cutToWidth, textWidth } from "./text-width.ts";
+
+/** A text in lines of the given room, broken between words; a word that is longer than a line is cut. */
+export function wrapText(text: string, size: number, room: Hundredths): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(/[ \t\n\r]+/).filter((one) => one !== "")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (textWidth(longer, size) <= room) {
+      line = longer;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    line = cutToWidth(word, size, room);
+  }
+  return line === "" ? lines : [...lines, line];
+}
