@@ -131,6 +131,7 @@ export type { Claim, Deviation, LineFilter, PrintedSum, TableKind } from "./veri
 export { claimOf } from "./verify/claim-of.ts";
 export type { ColumnFigures, Expected, Figure, SumFigure } from "./verify/figures.ts";
 export { type CauseOptions, findCauses } from "./verify/find-causes.ts";
+export { likelyCauses } from "./verify/likely-causes.ts";
 export type { Recipe } from "./verify/recompute.ts";
 export type { Accepted, Verification } from "./verify/verification.ts";
 export { type VerifyOptions, verify } from "./verify/verify.ts";
@@ -146,6 +147,11 @@ export {
   problem,
   type Severity,
 } from "./problems/problem.ts";
+
+// ── in notebooks
+
+export { JUPYTER_DISPLAY, type MimeBundle, type Shown } from "./notebook/jupyter-display.ts";
+export { type ShowOptions, show } from "./notebook/show.ts";
 
 // ── in words
 

@@ -1,5 +1,6 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
+import { shown } from "../notebook/jupyter-display.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
@@ -43,6 +44,7 @@ export class Allocation {
     this.lines = lines;
     this.problems = problems;
     this.making = making;
+    shown(this, async (lang) => (await import("../display/allocation.ts")).showAllocation(this, lang));
   }
 
   /** True when any line is an estimate; totals over it then are too. */

@@ -1,9 +1,6 @@
 import { dirname, isAbsolute, join } from "node:path";
-import type { Agreement } from "../agreements/agreement.ts";
 import { loadRegisters } from "../allocate/load-registers.ts";
 import { BUNDLED } from "../population/bundled/catalog.ts";
-import { loadRegister } from "../population/bundled/load.ts";
-import type { Register } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
 import { SWEDEN } from "../recipients/directory.ts";
@@ -12,7 +9,7 @@ import { tableFrom } from "../tables/table-from.ts";
 import type { About } from "../verify/about.ts";
 import { checkClaim } from "../verify/check-claim.ts";
 import { claimOf } from "../verify/claim-of.ts";
-import { findCauses } from "../verify/find-causes.ts";
+import { likelyCauses } from "../verify/likely-causes.ts";
 import { verify } from "../verify/verify.ts";
 import { agreementFrom } from "./agreement-option.ts";
 import type { HandedIn } from "./figure-options.ts";
@@ -83,18 +80,8 @@ async function verifyAs(
     ...(indicators && { indicators }),
   });
   const { problems } = verification;
-  const causes = problems.length > 0 ? await causesOf(verification, agreement, population) : [];
+  const causes = await likelyCauses(verification);
   return { file, table: tableFile, verification, problems, causes };
-}
-
-async function causesOf(
-  verification: Parameters<typeof findCauses>[0],
-  agreement: Agreement | undefined,
-  population: Register | undefined,
-): Promise<TableReport["causes"]> {
-  if (!agreement) return [];
-  const bundled = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
-  return findCauses(verification, { registers: population ? [population, ...bundled] : bundled });
 }
 
 async function aboutFrom(file: string): Promise<About> {

@@ -1,6 +1,7 @@
 import type { Allocation } from "../allocate/allocation.ts";
 import type { Fraction } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
+import { shown } from "../notebook/jupyter-display.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Level } from "../recipients/recipient.ts";
 import { EFFECTS, type Effects } from "./effects.ts";
@@ -60,6 +61,7 @@ export class Comparison {
     this.after = after;
     this.rows = rows;
     this.problems = problems;
+    shown(this, async (lang) => (await import("../display/comparison.ts")).showComparison(this, lang));
   }
 
   /** True when either allocation is an estimate; every difference then is one. */

@@ -4,6 +4,7 @@ import { type Trace, traceOf } from "../allocate/trace.ts";
 import { formatFraction } from "../money/format-fraction.ts";
 import { formatKr } from "../money/format-money.ts";
 import type { Fraction } from "../money/fraction.ts";
+import { shown } from "../notebook/jupyter-display.ts";
 import { type Recipient, recipientId } from "../recipients/recipient.ts";
 import { explainRounding } from "./explain-rounding.ts";
 import { formatDate } from "./format-date.ts";
@@ -20,7 +21,7 @@ export interface ExplainOptions {
 
 /**
  * One paragraph for each of a recipient's amounts: what it is made of, by which weights, how it was rounded, and
- * where the key is stated.
+ * where the key is stated. In a notebook they show themselves with a table.
  *
  * @example
  * ```ts
@@ -33,7 +34,19 @@ export interface ExplainOptions {
  * ```
  */
 export function explain(allocation: Allocation, options: ExplainOptions): string[] {
-  const { recipient, line, lang = "sv" } = options;
+  return shown(paragraphsIn(allocation, options, options.lang ?? "sv"), async (lang) => {
+    const { showExplanation } = await import("../display/explanation.ts");
+    const { recipient, line } = options;
+    const paragraphs = paragraphsIn(allocation, options, options.lang ?? lang);
+    return showExplanation(
+      { allocation, recipient, paragraphs, ...(line !== undefined && { line }) },
+      options.lang ?? lang,
+    );
+  });
+}
+
+function paragraphsIn(allocation: Allocation, options: ExplainOptions, lang: Language): string[] {
+  const { recipient, line } = options;
   return allocation.lines
     .filter((one) => (line === undefined || one.line.id === line) && one.line.level === recipient.level)
     .flatMap((one) => {

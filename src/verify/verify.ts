@@ -3,6 +3,7 @@ import { checkAmounts } from "../agreements/check-amounts.ts";
 import type { ShareOptions } from "../allocate/allocate-among.ts";
 import { type Settling, settled } from "../allocate/settled.ts";
 import { type RegisterOptions, weighByRegisters } from "../allocate/weigh-by-registers.ts";
+import { shown } from "../notebook/jupyter-display.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { SWEDEN } from "../recipients/directory.ts";
@@ -70,7 +71,20 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
   if (checked === 0) found.push(problem("nothing-verified", [], { file: options.file ?? "–" }));
   const { problems, accepted } = acceptDeviations(found, claim.deviations ?? []);
   const registers = [...new Map(sheet.registers.map((use) => [use.register.id, use])).values()];
-  return { claim, table: read, problems, accepted, checked, columns: sheet.columns, recipe, registers };
+  const verification: Verification = {
+    claim,
+    table: read,
+    problems,
+    accepted,
+    checked,
+    columns: sheet.columns,
+    recipe,
+    registers,
+  };
+  return shown(verification, async (lang) => {
+    const { showVerification } = await import("../display/verification.ts");
+    return showVerification(verification, options.file ?? "–", lang);
+  });
 }
 
 function settle(agreement: Agreement, options: VerifyOptions): Settling {

@@ -22,10 +22,16 @@ const imports = sources().flatMap(({ file, text }): Import[] =>
     target: fileName.startsWith(".") ? posix.join(posix.dirname(file), fileName) : fileName,
   })),
 );
-const inside = imports.filter(({ target }) => target.startsWith("src/"));
+/** Whether a file is loaded only when asked for: how a result shows itself may be loaded from below, see the page. */
+const lazy = ({ file, target }: Import): boolean =>
+  roomOf(target) === "display" &&
+  !new RegExp(`from "[./]*${target.slice("src/".length)}"`).test(textOf(file)) &&
+  textOf(file).includes("await import(");
+const inside = imports.filter((one) => one.target.startsWith("src/") && !lazy(one));
 const outside = imports.filter(({ target }) => !target.startsWith("src/"));
 
 describe("the rooms of src/", () => {
+  const page = pages().find(({ file }) => file === "docs/architecture.md")?.text ?? "";
   const drawn = drawnArrows();
   const used = usedArrows();
 
@@ -50,6 +56,13 @@ describe("the rooms of src/", () => {
   it("are drawn as they are, line by line", () => {
     const rooms = [...new Set([...drawn.keys(), ...used.keys()])].sort();
     expect(rooms.map((room) => lineOf(drawn, room))).toEqual(rooms.map((room) => lineOf(used, room)));
+  });
+
+  it("load how a result shows itself when asked for, from exactly the rooms that are named", () => {
+    const named = /^Lazily, `display` is loaded by (.*)\.$/m.exec(page)?.[1] ?? "";
+    const rooms = [...named.matchAll(/`(\w+)`/g)].map(([, room]) => room);
+    expect(rooms.length).toBeGreaterThan(0);
+    expect([...new Set(imports.filter(lazy).map(({ file }) => roomOf(file)))].sort()).toEqual(rooms);
   });
 
   it("form no circle", () => {
@@ -111,6 +124,10 @@ describe("what comes from outside", () => {
     expect(strays).toEqual([]);
   });
 });
+
+function textOf(file: string): string {
+  return sources().find((one) => one.file === file)?.text ?? "";
+}
 
 function roomOf(file: string): string {
   return file.split("/")[1] as string;

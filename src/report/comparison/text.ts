@@ -1,10 +1,10 @@
 import type { Comparison } from "../../compare/comparison.ts";
 import { comparisonNotes } from "../../explain/comparison-notes.ts";
 import type { Language } from "../../explain/language.ts";
-import { HEADINGS, LEVEL_HEADINGS } from "../../explain/words.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { type ComparisonColumn, comparisonColumns } from "./columns.ts";
+import { comparisonRows } from "./level-rows.ts";
 import { comparisonTitle } from "./title.ts";
 
 /** How a comparison is laid out as text. */
@@ -41,16 +41,11 @@ function levelTable(
   lang: Language,
   only: ReadonlySet<string> | undefined,
 ): TextTable {
-  const all = comparison.rows.filter((row) => row.level === level);
-  const shown = all.filter(({ code }) => only?.has(`${level}:${code}`) ?? true);
-  const sums = comparison.sums(level);
-  const total = shown.length < all.length ? HEADINGS.everyone[lang] : HEADINGS.total[lang];
-  const mark = comparison.estimate ? "~ " : "";
-  return {
-    headings: [LEVEL_HEADINGS[level][lang], ...columns.map(({ heading }) => mark + heading)],
-    groups: [
-      shown.map((row) => [`${row.code} ${row.recipient}`, ...columns.map((column) => column.cell(row))]),
-      [[total, ...columns.map((column) => column.sum(sums))]],
-    ],
-  };
+  const { headings, rows, sums } = comparisonRows(comparison, level, lang, only, columns);
+  // Code and name share a column.
+  const joined = ([code = "", name = "", ...figures]: readonly string[]): string[] => [
+    code === "" ? name : `${code} ${name}`,
+    ...figures,
+  ];
+  return { headings: headings.slice(1), groups: [rows.map(joined), [joined(sums)]] };
 }

@@ -1,0 +1,82 @@
+import { dotChart } from "../charts/dot-chart.ts";
+import { slopeChart } from "../charts/slope-chart.ts";
+import type { Comparison, ComparisonRow } from "../compare/comparison.ts";
+import { comparisonNotes, sidesOf } from "../explain/comparison-notes.ts";
+import { COMPARISON_HEADINGS } from "../explain/comparison-words.ts";
+import { DISPLAY_WORDS } from "../explain/display-words.ts";
+import type { Language } from "../explain/language.ts";
+import { LEVEL_HEADINGS, LEVEL_WORDS } from "../explain/words.ts";
+import type { MimeBundle } from "../notebook/jupyter-display.ts";
+import type { Level } from "../recipients/recipient.ts";
+import { comparisonRows } from "../report/comparison/level-rows.ts";
+import { comparisonMarkdown } from "../report/comparison/markdown.ts";
+import { comparisonText } from "../report/comparison/text.ts";
+import { comparisonTitle } from "../report/comparison/title.ts";
+import { barMarks } from "./bar-mark.ts";
+import { figureTable } from "./figure-table.ts";
+import { folded, noteList, panel } from "./panel.ts";
+
+/** Charts of more rows than this are closed at first. */
+const MANY = 30;
+
+/** A comparison in a notebook: a table a level with sums and bars of the differences, charts, and what to know. */
+export function showComparison(comparison: Comparison, lang: Language): MimeBundle {
+  const parts = comparison.levels.flatMap((level) => [
+    table(comparison, level, lang),
+    charts(comparison, level, lang),
+  ]);
+  return {
+    "text/plain": comparisonText(comparison, { lang }),
+    "text/markdown": comparisonMarkdown(comparison, { lang }),
+    "text/html": panel(
+      comparisonTitle(comparison),
+      lang,
+      ...parts,
+      noteList(comparisonNotes(comparison, lang)),
+    ),
+  };
+}
+
+function table(comparison: Comparison, level: Level, lang: Language): string {
+  const { headings, rows, sums } = comparisonRows(comparison, level, lang);
+  return figureTable({
+    caption: LEVEL_HEADINGS[level][lang],
+    headings,
+    rows,
+    sums: [sums],
+    left: 2,
+    bars: {
+      heading: COMPARISON_HEADINGS.difference[lang],
+      marks: barMarks(rowsAt(comparison, level).map(({ difference }) => difference)),
+    },
+  });
+}
+
+function charts(comparison: Comparison, level: Level, lang: Language): string {
+  const rows = rowsAt(comparison, level);
+  if (rows.length < 2) return "";
+  const title = `${COMPARISON_HEADINGS.difference[lang]}: ${LEVEL_WORDS[level][lang]}`;
+  const common = { title, lang, estimate: comparison.estimate };
+  const perHead = rows.flatMap(({ recipient, perInhabitant }) =>
+    perInhabitant ? [{ label: recipient, value: perInhabitant.difference }] : [],
+  );
+  return folded(
+    `${DISPLAY_WORDS.charts[lang]}: ${LEVEL_WORDS[level][lang]}`,
+    rows.length <= MANY,
+    dotChart({
+      ...common,
+      rows: rows.map(({ recipient, difference }) => ({ label: recipient, value: difference })),
+    }),
+    perHead.length === rows.length ? dotChart({ ...common, measure: "per-inhabitant", rows: perHead }) : "",
+    slopeChart({
+      ...common,
+      title: comparisonTitle(comparison),
+      headings: sidesOf(comparison, lang),
+      rows: rows.map(({ recipient, before, after }) => ({ label: recipient, before, after })),
+    }),
+  );
+}
+
+function rowsAt({ rows }: Comparison, level: Level): ComparisonRow[] {
+  return rows.filter((row) => row.level === level);
+}

@@ -1,0 +1,88 @@
+import type { Language } from "../explain/language.ts";
+import { VERIFICATION_WORDS } from "../explain/verification-words.ts";
+import type { MimeBundle } from "../notebook/jupyter-display.ts";
+import { causeNotes, noCauseNote } from "../report/verification/cause-notes.ts";
+import { checkedNotes } from "../report/verification/checked-notes.ts";
+import { figureHeadings, figureRows } from "../report/verification/figure-rows.ts";
+import { differenceOf, type Finding, isFigure } from "../report/verification/finding.ts";
+import { listingOf } from "../report/verification/listing.ts";
+import { markdownReport } from "../report/verification/markdown.ts";
+import { acceptedNote, causeMessage, causesByCell, messageOf } from "../report/verification/message.ts";
+import type { TableReport } from "../report/verification/report.ts";
+import { textReport } from "../report/verification/text.ts";
+import { verdictLine } from "../report/verification/verdict-line.ts";
+import { likelyCauses } from "../verify/likely-causes.ts";
+import type { Verification } from "../verify/verification.ts";
+import { barMarks } from "./bar-mark.ts";
+import { figureTable } from "./figure-table.ts";
+import { html, htmlText } from "./html.ts";
+import { noteList, panel } from "./panel.ts";
+
+/** A verification in a notebook: the verdict, each wrong figure with its cell and cause, and what was held against what. */
+export async function showVerification(
+  verification: Verification,
+  file: string,
+  lang: Language,
+): Promise<MimeBundle> {
+  const { problems } = verification;
+  const causes = await likelyCauses(verification);
+  const table: TableReport = { file, verification, problems, causes };
+  const report = { tables: [table] };
+  return {
+    "text/plain": textReport(report, { lang }),
+    "text/markdown": markdownReport(report, { lang }),
+    "text/html": panel(verdictLine(table, lang), lang, ...sections(table, verification, lang)),
+  };
+}
+
+function sections(table: TableReport, verification: Verification, lang: Language): string[] {
+  const { shown, accepted } = listingOf(table);
+  const figures = shown.filter(isFigure);
+  const others = shown.filter((one) => !isFigure(one));
+  const causes = [...causeNotes(table, lang), ...noCauseNote(table, lang)];
+  return [
+    ...others.map((one) => marked("problem", `✗ ${placed(one)}${messageOf(one, lang)}`)),
+    figures.length > 0 ? wrongFigures(figures, table, lang) : "",
+    ...titled(
+      VERIFICATION_WORDS.causes[lang],
+      causes.map((note) => marked("cause", note)),
+    ),
+    ...titled(VERIFICATION_WORDS.deviations[lang], [
+      noteList(accepted.map(({ finding, reason }) => acceptedNote(finding, reason, lang))),
+    ]),
+    noteList(checkedNotes(verification, lang)),
+  ];
+}
+
+function wrongFigures(figures: readonly Finding[], table: TableReport, lang: Language): string {
+  const causes = causesByCell(table);
+  const caption = verdictLine(table, lang);
+  const why = figures.map(({ cell }) => {
+    const cause = causes.get(cell);
+    return cause ? causeMessage(cause, lang) : "–";
+  });
+  return figureTable({
+    caption,
+    headings: [...figureHeadings(lang), VERIFICATION_WORDS.causes[lang]],
+    rows: figureRows(figures, lang).map((row, index) => [...row, why[index] ?? ""]),
+    sums: [],
+    left: 2,
+    bars: {
+      heading: VERIFICATION_WORDS.difference[lang],
+      marks: barMarks(figures.map((one) => differenceOf(one) ?? 0n)),
+    },
+  });
+}
+
+function titled(title: string, content: readonly string[]): string[] {
+  const inner = content.join("");
+  return inner === "" ? [] : [html("h4", {}, htmlText(title)), inner];
+}
+
+function marked(kind: "problem" | "cause", text: string): string {
+  return html("p", { class: kind }, htmlText(text));
+}
+
+function placed({ cell }: Finding): string {
+  return cell === "" ? "" : `${cell}: `;
+}

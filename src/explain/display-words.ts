@@ -1,0 +1,9 @@
+import type { InBoth } from "./language.ts";
+
+/** What stands above the parts of a result in a notebook. */
+export const DISPLAY_WORDS: Readonly<Record<"charts" | "shares" | "key" | "exact", InBoth<string>>> = {
+  charts: { sv: "Diagram", en: "Charts" },
+  shares: { sv: "Så räknas beloppen fram", en: "How the amounts come about" },
+  key: { sv: "Nyckel", en: "Key" },
+  exact: { sv: "Exakt", en: "Exact" },
+};

@@ -1,0 +1,53 @@
+import type { Allocation } from "../../allocate/allocation.ts";
+import type { Language } from "../../explain/language.ts";
+import { HEADINGS, LEVEL_HEADINGS } from "../../explain/words.ts";
+import { formatKr } from "../../money/format-money.ts";
+import type { Level } from "../../recipients/recipient.ts";
+import { amountText, type Column, columnsOf, recipientsOf, sumText } from "./layout.ts";
+
+/** The cells of one level's table: code, name and amounts, then the sums and what the agreement states of them. */
+export interface LevelRows {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly sums: readonly (readonly string[])[];
+}
+
+/** One level's amounts as rows of text, a column for each line, area and the total. */
+export function levelRows(
+  allocation: Allocation,
+  level: Level,
+  lang: Language,
+  only?: ReadonlySet<string>,
+): LevelRows {
+  const columns = columnsOf(allocation, level, "lines");
+  const kr = (ore: bigint): string => formatKr(ore, { lang });
+  const recipients = recipientsOf(allocation, level);
+  const shown = recipients.filter(({ code }) => only?.has(`${level}:${code}`) ?? true);
+  const everyone = shown.length < recipients.length ? HEADINGS.everyone[lang] : HEADINGS.total[lang];
+  return {
+    headings: [
+      HEADINGS.code[lang],
+      LEVEL_HEADINGS[level][lang],
+      ...columns.map((column) => heading(column, lang)),
+    ],
+    rows: shown.map((one) => [
+      one.code,
+      one.name,
+      ...columns.map((column) => amountText(column, one, lang, "auto")),
+    ]),
+    sums: [
+      ["", everyone, ...columns.map((column) => sumText(column, lang, "auto"))],
+      [
+        "",
+        HEADINGS.stated[lang],
+        ...columns.map((column) => (column.stated === undefined ? "" : kr(column.stated))),
+      ],
+    ],
+  };
+}
+
+function heading({ kind, id, lines }: Column, lang: Language): string {
+  const mark = lines.some((one) => one.estimate) ? "~ " : "";
+  if (kind === "total" || kind === "partial") return mark + HEADINGS[kind][lang];
+  return mark + (kind === "area" ? `${HEADINGS.area[lang]} ${id}` : id);
+}

@@ -1,0 +1,36 @@
+import type { Comparison } from "../../compare/comparison.ts";
+import type { Language } from "../../explain/language.ts";
+import { HEADINGS, LEVEL_HEADINGS } from "../../explain/words.ts";
+import type { Level } from "../../recipients/recipient.ts";
+import { type ComparisonColumn, comparisonColumns } from "./columns.ts";
+
+/** The cells of one level's table: code, name and figures, and the sums. */
+export interface ComparisonLevelRows {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly sums: readonly string[];
+}
+
+/** One level's comparison as rows of text. Sums are over all recipients, also where only some are shown. */
+export function comparisonRows(
+  comparison: Comparison,
+  level: Level,
+  lang: Language,
+  only?: ReadonlySet<string>,
+  columns: readonly ComparisonColumn[] = comparisonColumns(comparison, lang),
+): ComparisonLevelRows {
+  const all = comparison.rows.filter((row) => row.level === level);
+  const shown = all.filter(({ code }) => only?.has(`${level}:${code}`) ?? true);
+  const sums = comparison.sums(level);
+  const total = shown.length < all.length ? HEADINGS.everyone[lang] : HEADINGS.total[lang];
+  const mark = comparison.estimate ? "~ " : "";
+  return {
+    headings: [
+      HEADINGS.code[lang],
+      LEVEL_HEADINGS[level][lang],
+      ...columns.map(({ heading }) => mark + heading),
+    ],
+    rows: shown.map((row) => [row.code, row.recipient, ...columns.map((column) => column.cell(row))]),
+    sums: ["", total, ...columns.map((column) => column.sum(sums))],
+  };
+}
