@@ -13,7 +13,7 @@ import { allocationMarkdown } from "../report/allocation/markdown.ts";
 import { allocationText } from "../report/allocation/text.ts";
 import { barMarks } from "./bar-mark.ts";
 import { figureTable } from "./figure-table.ts";
-import { folded, noteList, panel } from "./panel.ts";
+import { chartBox, folded, noteList, panel } from "./panel.ts";
 
 /** Charts of more rows than this are closed at first. */
 const MANY = 30;
@@ -41,6 +41,7 @@ function table(allocation: Allocation, level: Level, lang: Language): string {
     rows,
     sums,
     left: 2,
+    hint: DISPLAY_WORDS.scroll[lang],
     bars: { heading: HEADINGS.total[lang], marks: barMarks(amounts) },
   });
 }
@@ -53,7 +54,7 @@ function charts(allocation: Allocation, level: Level, lang: Language): string {
   return folded(
     `${DISPLAY_WORDS.charts[lang]}: ${LEVEL_WORDS[level][lang]}`,
     recipients <= MANY,
-    allocationChart(allocation, options),
-    known ? allocationChart(allocation, { ...options, measure: "per-inhabitant" }) : "",
+    chartBox(allocationChart(allocation, options)),
+    known ? chartBox(allocationChart(allocation, { ...options, measure: "per-inhabitant" })) : "",
   );
 }

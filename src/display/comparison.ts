@@ -14,7 +14,7 @@ import { comparisonText } from "../report/comparison/text.ts";
 import { comparisonTitle } from "../report/comparison/title.ts";
 import { barMarks } from "./bar-mark.ts";
 import { figureTable } from "./figure-table.ts";
-import { folded, noteList, panel } from "./panel.ts";
+import { chartBox, folded, noteList, panel } from "./panel.ts";
 
 /** Charts of more rows than this are closed at first. */
 const MANY = 30;
@@ -45,6 +45,7 @@ function table(comparison: Comparison, level: Level, lang: Language): string {
     rows,
     sums: [sums],
     left: 2,
+    hint: DISPLAY_WORDS.scroll[lang],
     bars: {
       heading: COMPARISON_HEADINGS.difference[lang],
       marks: barMarks(rowsAt(comparison, level).map(({ difference }) => difference)),
@@ -60,9 +61,7 @@ function charts(comparison: Comparison, level: Level, lang: Language): string {
   const perHead = rows.flatMap(({ recipient, perInhabitant }) =>
     perInhabitant ? [{ label: recipient, value: perInhabitant.difference }] : [],
   );
-  return folded(
-    `${DISPLAY_WORDS.charts[lang]}: ${LEVEL_WORDS[level][lang]}`,
-    rows.length <= MANY,
+  const drawn = [
     dotChart({
       ...common,
       rows: rows.map(({ recipient, difference }) => ({ label: recipient, value: difference })),
@@ -74,6 +73,11 @@ function charts(comparison: Comparison, level: Level, lang: Language): string {
       headings: sidesOf(comparison, lang),
       rows: rows.map(({ recipient, before, after }) => ({ label: recipient, before, after })),
     }),
+  ];
+  return folded(
+    `${DISPLAY_WORDS.charts[lang]}: ${LEVEL_WORDS[level][lang]}`,
+    rows.length <= MANY,
+    ...drawn.map(chartBox),
   );
 }
 

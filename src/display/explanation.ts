@@ -65,6 +65,7 @@ function table({ allocation, recipient, line: only }: Explained, lang: Language)
     ]),
     sums: traces.length > 1 ? [[HEADINGS.total[lang], "", "", kr(total)]] : [],
     left: 2,
-    bars: { heading: "", marks: barMarks(traces.map(({ amount }) => amount)) },
+    hint: DISPLAY_WORDS.scroll[lang],
+    bars: { heading: HEADINGS.amount[lang], marks: barMarks(traces.map(({ amount }) => amount)) },
   });
 }

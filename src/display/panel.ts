@@ -13,6 +13,11 @@ export function noteList(notes: readonly string[]): string {
   return html("ul", { class: "notes" }, ...notes.map((note) => html("li", {}, htmlText(note))));
 }
 
+/** A chart, as wide as it must be for its text to be read; the window may be narrower. */
+export function chartBox(svg: string): string {
+  return svg === "" ? "" : html("div", { class: "chart", tabindex: 0 }, svg);
+}
+
 /** What can be opened: charts of more rows than one wants to see at once are closed at first. */
 export function folded(summary: string, open: boolean, ...content: readonly string[]): string {
   return html("details", open ? { open: "" } : {}, html("summary", {}, htmlText(summary)), ...content);

@@ -11,11 +11,15 @@ const CSS = `
 .fordela table{border-collapse:collapse;margin:0;font-size:13px;color:inherit}
 .fordela th,.fordela td{padding:.2em .7em;text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums;background:none;color:inherit}
 .fordela tr,.fordela tbody tr:nth-child(n){background:none}
-.fordela th.text,.fordela td.text{text-align:left}
-.fordela thead th{border-bottom:1px solid currentColor;vertical-align:bottom;font-weight:600;white-space:normal;min-width:5em}
+.fordela th.text,.fordela td.text{text-align:left;white-space:normal;max-width:24em}
+.fordela tbody th.text{font-weight:600;min-width:9em}
+.fordela td.wrong{border-left:4px solid #c9462c;white-space:nowrap}
+.fordela .hint{display:none;font-style:italic}
+.fordela thead th{border-bottom:1px solid currentColor;vertical-align:bottom;font-weight:600;white-space:normal}
+.fordela thead th:not(.text){min-width:5em}
 .fordela tfoot td,.fordela tfoot th{border-top:1px solid currentColor;font-weight:600}
 .fordela tfoot tr+tr td,.fordela tfoot tr+tr th{border-top:0;font-weight:400}
-.fordela td.bar{min-width:7em;width:7em;padding:.2em 0}
+.fordela td.bar{min-width:7em;width:7em;padding:.2em .7em}
 .fordela .track{display:flex;height:.9em}
 .fordela .fill{background:#3d7ebf;height:100%}
 .fordela .fill.less{background:none;box-shadow:inset 0 0 0 2px #b8641f}
@@ -25,7 +29,9 @@ const CSS = `
 .fordela .notes{margin:.6em 0;padding-left:1.2em}
 .fordela .notes li{margin:.1em 0}
 .fordela p{margin:.4em 0;max-width:75ch}
-.fordela svg{max-width:100%;height:auto}
+.fordela .chart{overflow-x:auto;max-width:100%}
+.fordela svg{max-width:100%;min-width:34em;height:auto}
+@media (max-width:600px){.fordela .hint{display:block}.fordela th,.fordela td{padding:.2em .4em}.fordela td.bar{min-width:4em;width:4em}}
 .fordela summary{cursor:pointer;font-weight:600;margin:.5em 0}
 `;
 

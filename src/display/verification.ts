@@ -1,3 +1,4 @@
+import { DISPLAY_WORDS } from "../explain/display-words.ts";
 import type { Language } from "../explain/language.ts";
 import { VERIFICATION_WORDS } from "../explain/verification-words.ts";
 import type { MimeBundle } from "../notebook/jupyter-display.ts";
@@ -7,7 +8,7 @@ import { figureHeadings, figureRows } from "../report/verification/figure-rows.t
 import { differenceOf, type Finding, isFigure } from "../report/verification/finding.ts";
 import { listingOf } from "../report/verification/listing.ts";
 import { markdownReport } from "../report/verification/markdown.ts";
-import { acceptedNote, causeMessage, causesByCell, messageOf } from "../report/verification/message.ts";
+import { acceptedNote, causesByCell, messageOf } from "../report/verification/message.ts";
 import type { TableReport } from "../report/verification/report.ts";
 import { textReport } from "../report/verification/text.ts";
 import { verdictLine } from "../report/verification/verdict-line.ts";
@@ -39,7 +40,12 @@ function sections(table: TableReport, verification: Verification, lang: Language
   const { shown, accepted } = listingOf(table);
   const figures = shown.filter(isFigure);
   const others = shown.filter((one) => !isFigure(one));
-  const causes = [...causeNotes(table, lang), ...noCauseNote(table, lang)];
+  const causes = [
+    ...causeNotes(table, lang).map(
+      (note, index) => `${VERIFICATION_WORDS.cause[lang]} ${index + 1}. ${note}`,
+    ),
+    ...noCauseNote(table, lang),
+  ];
   return [
     ...others.map((one) => marked("problem", `✗ ${placed(one)}${messageOf(one, lang)}`)),
     figures.length > 0 ? wrongFigures(figures, table, lang) : "",
@@ -56,17 +62,23 @@ function sections(table: TableReport, verification: Verification, lang: Language
 
 function wrongFigures(figures: readonly Finding[], table: TableReport, lang: Language): string {
   const causes = causesByCell(table);
+  const numbered = table.causes.map(
+    (cause, index) => [cause, `${VERIFICATION_WORDS.cause[lang]} ${index + 1}`] as const,
+  );
+  const names = new Map(numbered);
   const caption = verdictLine(table, lang);
   const why = figures.map(({ cell }) => {
     const cause = causes.get(cell);
-    return cause ? causeMessage(cause, lang) : "–";
+    return (cause && names.get(cause)) ?? "–";
   });
   return figureTable({
     caption,
-    headings: [...figureHeadings(lang), VERIFICATION_WORDS.causes[lang]],
-    rows: figureRows(figures, lang).map((row, index) => [...row, why[index] ?? ""]),
+    headings: [...figureHeadings(lang), VERIFICATION_WORDS.cause[lang]],
+    rows: figureRows(figures, lang).map(([cell, ...row], index) => [`✗ ${cell}`, ...row, why[index] ?? ""]),
+    wrong: true,
     sums: [],
     left: 2,
+    hint: DISPLAY_WORDS.scroll[lang],
     bars: {
       heading: VERIFICATION_WORDS.difference[lang],
       marks: barMarks(figures.map((one) => differenceOf(one) ?? 0n)),

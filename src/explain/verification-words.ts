@@ -12,6 +12,7 @@ export const VERIFICATION_WORDS: Readonly<
     | "rowSum"
     | "otherUnit"
     | "column"
+    | "cause"
     | "causes"
     | "deviations"
     | "reason"
@@ -29,6 +30,7 @@ export const VERIFICATION_WORDS: Readonly<
   rowSum: { sv: "radens summa", en: "row's sum" },
   otherUnit: { sv: "annan enhet", en: "other unit" },
   column: { sv: "Kolumn", en: "Column" },
+  cause: { sv: "Orsak", en: "Cause" },
   causes: { sv: "Orsaker som prövats och återger beloppen", en: "Causes tested that reproduce the figures" },
   deviations: { sv: "Kända avvikelser, godtagna", en: "Known deviations, accepted" },
   reason: { sv: "Skäl", en: "Reason" },
