@@ -3,7 +3,8 @@
  * and dark themes are both right; what a colour says stands in words and signs too.
  */
 const CSS = `
-.fordela{font:13px/1.45 system-ui,sans-serif;color:inherit;max-width:100%}
+.fordela{font:13px/1.45 system-ui,sans-serif;color:inherit;width:100%;max-width:100%}
+.fordela .wide,.fordela .tall,.fordela .chart{contain:inline-size}
 .fordela h3{font-size:15px;margin:.6em 0 .3em}
 .fordela h4{font-size:13px;margin:.8em 0 .3em}
 .fordela .wide{overflow-x:auto;max-width:100%}
