@@ -62,8 +62,8 @@ export function rowsDrawing(
     elements(top) {
       const [first, last] = [top + HEADING, top + HEADING + rowsHeight];
       const labels = (y: Hundredths): string[] =>
-        axis.ticks.map((tick) =>
-          textAt(figures.short(tick), scale(tick), y, { anchor: "middle", style: "note" }),
+        axis.ticks.map((tick, index) =>
+          textAt(axis.labels[index] as string, scale(tick), y, { anchor: "middle", style: "note" }),
         );
       return [
         textAt(heading, figureEnd, top + px(14), { anchor: "end", style: "note" }),
@@ -109,7 +109,8 @@ function columnsOf(rows: readonly ChartRow[], figures: Figures, heading: string,
   const axis = axisOf(
     rows.map(({ value }) => value),
     asked - MARGIN - start,
-    (tick) => textWidth(figures.short(tick), SIZES.note),
+    (tick, step) => figures.tick(tick, step),
+    SIZES.note,
   );
   const half = axis.labelWidth / 2n;
   const scale = scaleOf(

@@ -18,7 +18,7 @@ const GAP = px(10);
 const GUTTER = px(26);
 const HEADING = px(26);
 const LEAST_SLOPE = px(110);
-const LEAST_NAME = px(60);
+const LEAST_NAME = px(76);
 
 /** One side of the chart: where its names, figures and points stand from left to right. */
 interface Side {
@@ -56,7 +56,10 @@ export function slopeDrawing(chart: SlopeChart, figures: Figures, summary: strin
       );
       return [
         textAt(heading(headings[0]), left.figureEnd, top + px(14), { anchor: "end" }),
-        textAt(heading(headings[1]), right.leader + px(4), top + px(14)),
+        // Over its figures like the other; a long one would then reach into the lines, and begins with them instead.
+        textWidth(headings[1], SIZES.row) <= figureRoom
+          ? textAt(heading(headings[1]), right.figureEnd, top + px(14), { anchor: "end" })
+          : textAt(heading(headings[1]), right.leader + px(4), top + px(14)),
         ...[left, right].map(({ point }) => lineFrom([point, high], [point, low], "axis")),
         ...rows.map((row, index) => {
           const { label, before, after } = row;

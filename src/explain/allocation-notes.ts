@@ -27,7 +27,8 @@ export function allocationNotes(
     ...rounding(allocation, lang),
     ...ties(allocation, lang),
     ...bodies(allocation, lang, shown),
-    ...registerNotes(allocation, lang),
+    ...registersUsed(allocation, lang),
+    ...choiceOfDate(allocation, lang),
     ...allocation.problems.map((problem) => `✗ ${describe(problem, lang)}`),
   ];
 }
@@ -149,9 +150,8 @@ function bodies(allocation: Allocation, lang: Language, shown: ReadonlySet<strin
 }
 
 /** The registers that people were counted in, with their dates, and which lines are an estimate for that. */
-export function registerNotes({ agreement, lines, registers: uses }: Allocation, lang: Language): string[] {
-  const { by, reason } = agreement.population;
-  const used = uses.map(({ register, asked, estimate }) => {
+export function registersUsed({ lines, registers: uses }: Allocation, lang: Language): string[] {
+  return uses.map(({ register, asked, estimate }) => {
     const status = STATUS_WORDS[register.status][lang];
     const note = register.note ? `. ${register.note}` : "";
     const name = `${formatDate(register.date, lang)} (${register.id}, ${status})`;
@@ -163,6 +163,10 @@ export function registerNotes({ agreement, lines, registers: uses }: Allocation,
       ? `~ Uppskattning: folkmängd ${name} i stället för ${formatDate(asked, lang)}, i ${rad(on)}${note.replace(/\.$/, "")}.`
       : `~ Estimate: population ${name} instead of ${formatDate(asked, lang)}, in ${row(on)}${note.replace(/\.$/, "")}.`;
   });
-  if (uses.length === 0 || by === "stated") return used;
-  return [...used, lang === "sv" ? `Datumvalet: ${reason}.` : `Choice of date (in Swedish): ${reason}.`];
+}
+
+function choiceOfDate({ agreement, registers }: Allocation, lang: Language): string[] {
+  const { by, reason } = agreement.population;
+  if (registers.length === 0 || by === "stated") return [];
+  return [lang === "sv" ? `Datumvalet: ${reason}.` : `Choice of date (in Swedish): ${reason}.`];
 }
