@@ -13,6 +13,7 @@ import { cutToWidth, textWidth } from "./text-width.ts";
 const ROW = px(22);
 const GAP = px(12);
 const HEADING = px(24);
+const LEAST_PLOT = px(110);
 /** A longer list has its axis at the bottom too. */
 const LONG = 15;
 
@@ -108,7 +109,7 @@ function columnsOf(rows: readonly ChartRow[], figures: Figures, heading: string,
   const start = figureEnd + GAP;
   const axis = axisOf(
     rows.map(({ value }) => value),
-    asked - MARGIN - start,
+    larger(asked - MARGIN - start, LEAST_PLOT),
     (tick, step) => figures.tick(tick, step),
     SIZES.note,
   );

@@ -17,6 +17,8 @@ const GAP = px(10);
 /** Between the figures and the points, for the lines from one to the other. */
 const GUTTER = px(26);
 const HEADING = px(26);
+/** With more rows than this, the lines from names to points would run together into a grey field. */
+const MOST_LEADERS = 60;
 const LEAST_SLOPE = px(110);
 const LEAST_NAME = px(76);
 
@@ -69,7 +71,9 @@ export function slopeDrawing(chart: SlopeChart, figures: Figures, summary: strin
           const side = (at: Side, amount: ChartAmount, point: Hundredths, labelled: Hundredths): string[] => [
             textAt(name, at.name, labelled + BASELINE),
             textAt(figures.short(amount), at.figureEnd, labelled + BASELINE, { anchor: "end" }),
-            lineFrom([at.leader, labelled], [at.point, point], "grid"),
+            ...(rows.length > MOST_LEADERS
+              ? []
+              : [lineFrom([at.leader, labelled], [at.point, point], "grid")]),
             xmlElement("circle", { class: change, cx: written(at.point), cy: written(point), r: 3 }),
           ];
           return rowGroup(rowTitle(row, headings, figures), [

@@ -64,6 +64,18 @@ describe.runIf(PYTHON_EXISTS)("slopes", () => {
     }
   });
 
+  it("lead from each name to its point, until there are too many to follow", () => {
+    const leaders = (count: number): number => {
+      const many = Array.from({ length: count }, (_, index) => ({
+        label: "A",
+        before: BigInt(index),
+        after: 0n,
+      }));
+      return drawn(slopeChart({ title: "T", headings: ["a", "b"], rows: many }), "line", "grid").length;
+    };
+    expect([leaders(60), leaders(61)]).toEqual([120, 0]);
+  });
+
   it("of amounts that are all equal stand in the middle", () => {
     const same = slopeChart({
       title: "T",
