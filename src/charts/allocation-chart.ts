@@ -4,7 +4,7 @@ import { leftOut } from "../allocate/left-out.ts";
 import { chartedLines, inhabitantsNote, leftOutNote, shownNote } from "../explain/allocation-chart-words.ts";
 import type { Measure } from "../explain/chart-words.ts";
 import type { Language } from "../explain/language.ts";
-import { registerNotes } from "../explain/register-notes.ts";
+import { registersUsed } from "../explain/register-notes.ts";
 import type { Register } from "../population/register.ts";
 import { refuse } from "../problems/refuse.ts";
 import { LEVELS, type Level, recipientId } from "../recipients/recipient.ts";
@@ -92,11 +92,13 @@ function notesOf(
   [shown, all]: readonly [number, number],
   lang: Language,
 ): string[] {
+  const said = charted.registers.map(({ register }) => register.id);
+  const counted = inhabitants && !said.includes(inhabitants.use.register.id) ? inhabitants.use : undefined;
   const missing = leftOut(charted).map(({ id }) => id);
   return [
     ...(missing.length > 0 ? [leftOutNote[lang](missing)] : []),
     ...(shown < all ? [shownNote[lang](shown, all)] : []),
-    ...registerNotes(charted, lang),
-    ...(inhabitants ? [inhabitantsNote(inhabitants.use, lang)] : []),
+    ...registersUsed(charted, lang),
+    ...(counted ? [inhabitantsNote(counted, lang)] : []),
   ];
 }

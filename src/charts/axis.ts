@@ -1,11 +1,13 @@
 import type { Ore } from "../money/ore.ts";
 import { type ChartAmount, compareAmounts, exactly } from "./chart-amount.ts";
 import { type Hundredths, larger, px } from "./hundredths.ts";
+import { textWidth } from "./text-width.ts";
 
 /** Round amounts that a chart is read by. */
 export interface Axis {
   /** In öre, rising, at equal distances: the first and the last enclose 0 and every amount. */
   readonly ticks: readonly Ore[];
+  readonly labels: readonly string[];
   /** What the ticks take from the first label's left edge to the last one's right edge. */
   readonly room: Hundredths;
   /** The widest label's width. */
@@ -23,7 +25,8 @@ const GAP = px(14);
 export function axisOf(
   amounts: readonly ChartAmount[],
   room: Hundredths,
-  labelWidthOf: (tick: Ore) => Hundredths,
+  label: (tick: Ore, step: Ore) => string,
+  size: number,
 ): Axis {
   const least = amounts.reduce((one, other) => (compareAmounts(other, one) < 0 ? other : one), 0n);
   const most = amounts.reduce((one, other) => (compareAmounts(other, one) > 0 ? other : one), 0n);
@@ -34,10 +37,11 @@ export function axisOf(
     if (last - first > MOST_STEPS) continue;
     const count = last === first ? 2n : last - first + 1n;
     const ticks = Array.from({ length: Number(count) }, (_, place) => (first + BigInt(place)) * step);
-    const labelWidth = ticks.map(labelWidthOf).reduce(larger, 0n);
+    const labels = ticks.map((tick) => label(tick, step));
+    const labelWidth = labels.map((text) => textWidth(text, size)).reduce(larger, 0n);
     const needed = (count - 1n) * (labelWidth + GAP) + labelWidth;
     const fewest = first >= -1n && last <= 1n;
-    if (needed <= room || fewest) return { ticks, room: larger(needed, room), labelWidth };
+    if (needed <= room || fewest) return { ticks, labels, room: larger(needed, room), labelWidth };
   }
 }
 

@@ -59,6 +59,12 @@ export class Figures {
     return signed && signOf(amount) > 0 ? `+${figure}` : figure;
   }
 
+  /** A figure of an axis whose steps are `step`: with öre only where a step has them. */
+  tick(tick: Ore, step: Ore): string {
+    const figure = formatKr(tick, { lang: this.#lang, decimals: step % 100n === 0n ? 0 : 2 });
+    return this.#signed && tick > 0n ? `+${figure}` : figure;
+  }
+
   /** The figure with its unit. */
   full(amount: ChartAmount, signed: boolean = this.#signed): string {
     return KRONOR_WORDS[this.#measure][this.#lang](this.short(amount, signed));

@@ -17,6 +17,7 @@ export function chartCss(id: string): string {
     `#${id} .grid{stroke-width:.5;stroke-dasharray:2 3}`,
     `#${id} .axis{stroke-width:1}`,
     `#${id} .less{stroke-width:1.5}`,
+    `#${id} rect.more{stroke:none}`,
     `#${id} .slope{fill:none;stroke-width:1.5}`,
     `#${id} .slope.less{stroke-dasharray:6 3}`,
     `#${id} .slope.same{stroke-dasharray:1 3}`,

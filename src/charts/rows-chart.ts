@@ -13,6 +13,7 @@ import { cutToWidth, textWidth } from "./text-width.ts";
 const ROW = px(22);
 const GAP = px(12);
 const HEADING = px(24);
+const LEAST_PLOT = px(110);
 /** A longer list has its axis at the bottom too. */
 const LONG = 15;
 
@@ -62,8 +63,8 @@ export function rowsDrawing(
     elements(top) {
       const [first, last] = [top + HEADING, top + HEADING + rowsHeight];
       const labels = (y: Hundredths): string[] =>
-        axis.ticks.map((tick) =>
-          textAt(figures.short(tick), scale(tick), y, { anchor: "middle", style: "note" }),
+        axis.ticks.map((tick, index) =>
+          textAt(axis.labels[index] as string, scale(tick), y, { anchor: "middle", style: "note" }),
         );
       return [
         textAt(heading, figureEnd, top + px(14), { anchor: "end", style: "note" }),
@@ -108,8 +109,9 @@ function columnsOf(rows: readonly ChartRow[], figures: Figures, heading: string,
   const start = figureEnd + GAP;
   const axis = axisOf(
     rows.map(({ value }) => value),
-    asked - MARGIN - start,
-    (tick) => textWidth(figures.short(tick), SIZES.note),
+    larger(asked - MARGIN - start, LEAST_PLOT),
+    (tick, step) => figures.tick(tick, step),
+    SIZES.note,
   );
   const half = axis.labelWidth / 2n;
   const scale = scaleOf(

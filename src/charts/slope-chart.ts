@@ -28,6 +28,8 @@ export interface SlopeChart extends ChartOptions {
  * Amounts before and after, joined by lines, as the text of an SVG image. A line that rises is whole, one that falls is
  * broken, one that stays is dotted. Each row stands at its amount on both sides, moved no more than names need.
  *
+ * Thin lines lead from names to points, up to 60 rows; with more, points are told apart by their rows' titles.
+ *
  * The scale goes from the smallest amount to the largest and need not begin at 0: how steep a line is says which way and how
  * much in kronor, not in percent.
  *

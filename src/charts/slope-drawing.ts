@@ -17,8 +17,10 @@ const GAP = px(10);
 /** Between the figures and the points, for the lines from one to the other. */
 const GUTTER = px(26);
 const HEADING = px(26);
+/** With more rows than this, the lines from names to points would run together into a grey field. */
+const MOST_LEADERS = 60;
 const LEAST_SLOPE = px(110);
-const LEAST_NAME = px(60);
+const LEAST_NAME = px(76);
 
 /** One side of the chart: where its names, figures and points stand from left to right. */
 interface Side {
@@ -56,7 +58,10 @@ export function slopeDrawing(chart: SlopeChart, figures: Figures, summary: strin
       );
       return [
         textAt(heading(headings[0]), left.figureEnd, top + px(14), { anchor: "end" }),
-        textAt(heading(headings[1]), right.leader + px(4), top + px(14)),
+        // Over its figures like the other; a long one would then reach into the lines, and begins with them instead.
+        textWidth(headings[1], SIZES.row) <= figureRoom
+          ? textAt(heading(headings[1]), right.figureEnd, top + px(14), { anchor: "end" })
+          : textAt(heading(headings[1]), right.leader + px(4), top + px(14)),
         ...[left, right].map(({ point }) => lineFrom([point, high], [point, low], "axis")),
         ...rows.map((row, index) => {
           const { label, before, after } = row;
@@ -66,7 +71,9 @@ export function slopeDrawing(chart: SlopeChart, figures: Figures, summary: strin
           const side = (at: Side, amount: ChartAmount, point: Hundredths, labelled: Hundredths): string[] => [
             textAt(name, at.name, labelled + BASELINE),
             textAt(figures.short(amount), at.figureEnd, labelled + BASELINE, { anchor: "end" }),
-            lineFrom([at.leader, labelled], [at.point, point], "grid"),
+            ...(rows.length > MOST_LEADERS
+              ? []
+              : [lineFrom([at.leader, labelled], [at.point, point], "grid")]),
             xmlElement("circle", { class: change, cx: written(at.point), cy: written(point), r: 3 }),
           ];
           return rowGroup(rowTitle(row, headings, figures), [

@@ -5,8 +5,8 @@ export type Measure = "amount" | "per-inhabitant";
 
 /** The heading over a chart's figures. */
 export const MEASURE_WORDS: Readonly<Record<Measure, InBoth<string>>> = {
-  amount: { sv: "Kronor", en: "Kronor" },
-  "per-inhabitant": { sv: "Kronor per invånare", en: "Kronor per inhabitant" },
+  amount: { sv: "Kronor", en: "SEK" },
+  "per-inhabitant": { sv: "Kronor per invånare", en: "SEK per inhabitant" },
 };
 
 /** A figure with its unit. */

@@ -4,10 +4,14 @@ import type { Language } from "./language.ts";
 import { rad, row } from "./list-words.ts";
 import { STATUS_WORDS } from "./words.ts";
 
-/** By whose counts and of which day an allocation is made, a sentence a register; estimates say what they stand for. */
-export function registerNotes({ agreement, lines, registers: uses }: Allocation, lang: Language): string[] {
-  const { by, reason } = agreement.population;
-  const used = uses.map(({ register, asked, estimate }) => {
+/** The registers that people were counted in, and why of that day, a sentence each. */
+export function registerNotes(allocation: Allocation, lang: Language): string[] {
+  return [...registersUsed(allocation, lang), ...choiceOfDate(allocation, lang)];
+}
+
+/** The registers that people were counted in, with their dates, and which lines are an estimate for that. */
+export function registersUsed({ lines, registers: uses }: Allocation, lang: Language): string[] {
+  return uses.map(({ register, asked, estimate }) => {
     const status = STATUS_WORDS[register.status][lang];
     const note = register.note ? `. ${register.note}` : "";
     const name = `${formatDate(register.date, lang)} (${register.id}, ${status})`;
@@ -19,6 +23,10 @@ export function registerNotes({ agreement, lines, registers: uses }: Allocation,
       ? `~ Uppskattning: folkmängd ${name} i stället för ${formatDate(asked, lang)}, i ${rad(on)}${note.replace(/\.$/, "")}.`
       : `~ Estimate: population ${name} instead of ${formatDate(asked, lang)}, in ${row(on)}${note.replace(/\.$/, "")}.`;
   });
-  if (uses.length === 0 || by === "stated") return used;
-  return [...used, lang === "sv" ? `Datumvalet: ${reason}.` : `Choice of date (in Swedish): ${reason}.`];
+}
+
+function choiceOfDate({ agreement, registers }: Allocation, lang: Language): string[] {
+  const { by, reason } = agreement.population;
+  if (registers.length === 0 || by === "stated") return [];
+  return [lang === "sv" ? `Datumvalet: ${reason}.` : `Choice of date (in Swedish): ${reason}.`];
 }

@@ -38,9 +38,9 @@ export const populationMessages: Messages<PopulationProblems> = {
   },
   "inhabitants-unknown": {
     sv: ({ level, codes, register }) =>
-      `Kan inte räkna kronor per invånare på nivån ${level}: ${register === null ? "ingen av posterna är räknad efter hela folkmängden, och inget register är angivet" : `registret ${register} har inga invånare`} för ${rad(codes)}. Ange --population REGISTER (population i allocationChart), eller visa hela belopp.`,
+      `Kan inte räkna kronor per invånare på nivån ${level}: invånarna i ${rad(codes)} är inte kända (${register === null ? "ingen av posterna är räknad efter hela folkmängden, och inget register är angivet" : `registret ${register} har inga`}). Ange --population REGISTER (population i allocationChart), eller visa hela belopp.`,
     en: ({ level, codes, register }) =>
-      `Cannot count kronor per inhabitant at level ${level}: ${register === null ? "no line is counted by the whole population, and no register is given," : `register ${register} holds no inhabitants`} for ${row(codes)}. Pass --population REGISTER (population in allocationChart), or show whole amounts.`,
+      `Cannot count kronor per inhabitant at level ${level}: the inhabitants of ${row(codes)} are not known (${register === null ? "no line is counted by the whole population, and no register is given" : `register ${register} holds none`}). Pass --population REGISTER (population in allocationChart), or show whole amounts.`,
   },
   "population-count": {
     sv: ({ text, code }) =>
