@@ -97,7 +97,8 @@ function caseElement({ name, line, outcome, type, message = "" }: Case, suite: s
     const said = message === "" ? "" : xmlElement("system-out", {}, xmlText(message));
     return xmlElement("testcase", attributes, said);
   }
-  const facts = outcome === "skipped" ? { message } : { message, type: type ?? "" };
+  const facts: Readonly<Record<string, string>> =
+    outcome === "skipped" ? { message } : { message, type: type ?? "" };
   return xmlElement("testcase", attributes, xmlElement(outcome, facts));
 }
 
