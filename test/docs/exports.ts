@@ -13,7 +13,7 @@ export interface Export {
 }
 
 /** The doors of package.json, by their file. */
-export const DOORS: Readonly<Record<string, string>> = {
+const DOORS: Readonly<Record<string, string>> = {
   "src/index.ts": "fordela",
   "src/core.ts": "fordela/core",
   "src/csv.ts": "fordela/csv",
