@@ -1,4 +1,8 @@
-// fordela/core: one line of money shared out exactly; no dependency, no data of its own.
+/**
+ * One line of money shared out exactly among recipients that the caller names: no dependency, no data of its own.
+ *
+ * @module fordela/core
+ */
 
 // allocating
 export type { Line, SettledLine } from "./agreements/agreement.ts";
@@ -22,6 +26,7 @@ export type { RegisterUse } from "./population/register-use.ts";
 
 // problems
 export { AllocationError } from "./problems/allocation-error.ts";
+export type { MoneyReason } from "./problems/money.ts";
 export {
   type Path,
   type Problem,
@@ -30,6 +35,7 @@ export {
   problem,
   type Severity,
 } from "./problems/problem.ts";
+export type { CellPlace } from "./problems/tables.ts";
 
 // recipients
 export type { Directory } from "./recipients/directory.ts";
@@ -51,12 +57,24 @@ export type { PercentRule } from "./rules/percent.ts";
 export type { ProportionalRule } from "./rules/proportional.ts";
 export type { PublishedRule } from "./rules/published.ts";
 export type { ReturnedRule } from "./rules/returned.ts";
-export type { Amounts, Bounded, Outcome, Rule, RuleKind, RuleSet, Step, Via } from "./rules/rule.ts";
+export type {
+  Amounts,
+  Bounded,
+  Outcome,
+  Rule,
+  RuleDefinition,
+  RuleKind,
+  RuleSet,
+  Step,
+  SteppedOutcome,
+  Via,
+} from "./rules/rule.ts";
+export type { RuleContext } from "./rules/rule-context.ts";
 export type { CountStep, StepsRule } from "./rules/steps.ts";
 export type { Sublist } from "./rules/sublist.ts";
 export type { TwoStepRule } from "./rules/two-step.ts";
 export type { Weighing } from "./rules/weighing.ts";
-export type { Weight, WeightKind } from "./rules/weight.ts";
+export type { Weight, WeightDefinition, WeightKind } from "./rules/weight.ts";
 export type { IndicatorWeight } from "./rules/weights/indicator.ts";
 export type { MeanWeight } from "./rules/weights/mean.ts";
 export type { MixedPart, MixedWeight } from "./rules/weights/mixed.ts";

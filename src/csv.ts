@@ -1,4 +1,9 @@
-// Reading and writing tables as text. Kept apart from the main door because it brings csv-parse along.
+/**
+ * Published tables, registers and indicators read from text, and registers written. Brings csv-parse.
+ *
+ * @module fordela/csv
+ */
+
 export { toCsv } from "./population/to-csv.ts";
 export { parseCsv } from "./tables/csv.ts";
 export { type Decoded, decode, type Encoding } from "./tables/decode.ts";

@@ -1,4 +1,9 @@
-// fordela: the core, with Sweden's recipients, registers, agreements and words, and the verifier.
+/**
+ * Agreements shared out exactly, explained in words, and published tables held against them; with Sweden's recipients,
+ * registers on demand and the bundled agreements. Brings decimal.js.
+ *
+ * @module fordela
+ */
 
 // ── money
 
@@ -30,12 +35,24 @@ export type { PercentRule } from "./rules/percent.ts";
 export type { ProportionalRule } from "./rules/proportional.ts";
 export type { PublishedRule } from "./rules/published.ts";
 export type { ReturnedRule } from "./rules/returned.ts";
-export type { Amounts, Bounded, Outcome, Rule, RuleKind, RuleSet, Step, Via } from "./rules/rule.ts";
+export type {
+  Amounts,
+  Bounded,
+  Outcome,
+  Rule,
+  RuleDefinition,
+  RuleKind,
+  RuleSet,
+  Step,
+  SteppedOutcome,
+  Via,
+} from "./rules/rule.ts";
+export type { RuleContext } from "./rules/rule-context.ts";
 export type { CountStep, StepsRule } from "./rules/steps.ts";
 export type { Sublist } from "./rules/sublist.ts";
 export type { TwoStepRule } from "./rules/two-step.ts";
 export type { Weighing } from "./rules/weighing.ts";
-export type { Weight, WeightKind } from "./rules/weight.ts";
+export type { Weight, WeightDefinition, WeightKind } from "./rules/weight.ts";
 export type { IndicatorWeight } from "./rules/weights/indicator.ts";
 export type { MeanWeight } from "./rules/weights/mean.ts";
 export type { MixedPart, MixedWeight } from "./rules/weights/mixed.ts";
@@ -56,7 +73,13 @@ export { GROUPS, type Group } from "./recipients/groups.ts";
 export { MUNICIPALITIES } from "./recipients/municipalities.ts";
 export { LEVELS, type Level, type Recipient, recipientId } from "./recipients/recipient.ts";
 export { REGIONS } from "./recipients/regions.ts";
-export { type FoundRecipient, findRecipient, resolve, resolveAll } from "./recipients/resolve.ts";
+export {
+  type FoundRecipient,
+  findRecipient,
+  type ResolveProblem,
+  resolve,
+  resolveAll,
+} from "./recipients/resolve.ts";
 export { suggest } from "./recipients/suggest.ts";
 
 // ── population
@@ -96,7 +119,7 @@ export { type WhatIf, whatIf } from "./agreements/what-if.ts";
 // ── allocating
 
 export { type AllocateOptions, allocate } from "./allocate/allocate.ts";
-export { allocateAgreedLine } from "./allocate/allocate-agreed-line.ts";
+export { type AgreedLineOptions, allocateAgreedLine } from "./allocate/allocate-agreed-line.ts";
 export { allocateAmong, type ShareOptions } from "./allocate/allocate-among.ts";
 export { allocateLine, type LineOptions } from "./allocate/allocate-line.ts";
 export type { AllocatedLine, LineTie } from "./allocate/allocated-line.ts";
@@ -139,6 +162,7 @@ export { type VerifyOptions, verify } from "./verify/verify.ts";
 // ── problems
 
 export { AllocationError } from "./problems/allocation-error.ts";
+export type { MoneyReason } from "./problems/money.ts";
 export {
   type Path,
   type Problem,
@@ -147,6 +171,7 @@ export {
   problem,
   type Severity,
 } from "./problems/problem.ts";
+export type { CellPlace } from "./problems/tables.ts";
 
 // ── in notebooks
 
@@ -186,10 +211,16 @@ export { githubReport } from "./report/verification/github.ts";
 export { jsonReport } from "./report/verification/json.ts";
 export { junitReport } from "./report/verification/junit.ts";
 export { markdownReport } from "./report/verification/markdown.ts";
-export { type Report, type TableReport, type Verdict, verdictOf } from "./report/verification/report.ts";
-export { sarifReport } from "./report/verification/sarif.ts";
+export {
+  type Report,
+  type ReportOptions,
+  type TableReport,
+  type Verdict,
+  verdictOf,
+} from "./report/verification/report.ts";
+export { type SarifReportOptions, sarifReport } from "./report/verification/sarif.ts";
 export { tapReport } from "./report/verification/tap.ts";
-export { textReport } from "./report/verification/text.ts";
+export { type TextReportOptions, textReport } from "./report/verification/text.ts";
 
 // ── version
 

@@ -1,4 +1,8 @@
-// fordela/schema: agreements and descriptions of tables as files, checked by zod.
+/**
+ * Agreements and descriptions of tables read from JSON and written. Brings zod.
+ *
+ * @module fordela/schema
+ */
 
 export { agreementJsonSchema } from "./agreements/agreement-json-schema.ts";
 export { readAgreement } from "./agreements/read-agreement.ts";

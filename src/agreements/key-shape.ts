@@ -9,7 +9,7 @@ const sublist = z
   .refine(({ group, codes }) => group ?? codes, "names neither a group nor codes");
 
 /** One rule of a key. */
-export const rule: z.ZodType = z
+const rule: z.ZodType = z
   .lazy(() =>
     z.discriminatedUnion("rule", [
       z

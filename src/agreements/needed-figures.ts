@@ -11,7 +11,15 @@ export interface NeededFigures {
   readonly amounts: readonly string[];
 }
 
-/** The indicators and amounts that an agreement needs from outside, each once. */
+/**
+ * The indicators and amounts that an agreement needs from outside, each once.
+ *
+ * @example
+ * ```ts
+ * import { agreementOf, neededFigures } from "fordela";
+ * neededFigures(agreementOf("2025")); // { indicators: [], amounts: [] }
+ * ```
+ */
 export function neededFigures({ lines }: Agreement): NeededFigures {
   const leaves = lines.flatMap(({ key }) => leavesOf(key, EVERY_RULE));
   const indicators = leaves.filter((leaf) => leaf.by === "indicator");

@@ -24,7 +24,18 @@ export interface AllocationRow {
   readonly estimate: boolean;
 }
 
-/** An agreement's money shared out: plain results, nothing left to compute but sums. */
+/**
+ * An agreement's money shared out: plain results, nothing left to compute but sums.
+ *
+ * @example
+ * ```ts
+ * import { allocate } from "fordela";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"], unit: "krona" });
+ * allocation.amount("lan-medverkan", "23"); // 100000000n
+ * allocation.totals("body").get("municipality:0980"); // 100000000n
+ * allocation.total; // 2400000000n
+ * ```
+ */
 export class Allocation {
   readonly agreement: Agreement;
   /** The lines allocated, in the agreement's order. */

@@ -12,7 +12,18 @@ export interface Reconciliation {
   readonly missing: readonly string[];
 }
 
-/** Every stated sum that at least one allocated line is under, in the agreement's order. */
+/**
+ * Every stated sum that at least one allocated line is under, in the agreement's order.
+ *
+ * @example
+ * ```ts
+ * import { allocate, reconcile } from "fordela";
+ * const [first] = reconcile(allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] }));
+ * first?.stated.amount; // 9300000000n
+ * first?.allocated; // 2400000000n
+ * first?.missing; // ["lan-nationell-strategi", "lan-vard-insatsprogram"]
+ * ```
+ */
 export function reconcile(allocation: Allocation): Reconciliation[] {
   const { agreement, lines } = allocation;
   return agreement.stated.flatMap((stated) => {

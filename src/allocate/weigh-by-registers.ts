@@ -20,12 +20,22 @@ export interface RegisterOptions {
   readonly substitute?: Substitute;
 }
 
+/** Whether the register nearest in time may stand in for the date asked for. What it then gives is an estimate. */
 export type Substitute = "none" | "nearest";
 
 /**
  * Counts recipients in the register that an agreement's date and the options point out.
  *
  * The function throws `AllocationError` when no register fits, or when it lacks a recipient: nobody missing is counted as 0.
+ *
+ * @example
+ * ```ts
+ * import { agreementOf, allocateLine, loadRegisters, SWEDEN, weighByRegisters } from "fordela";
+ * const agreement = agreementOf("2025");
+ * const line = agreement.lines.find(({ id }) => id === "lan-komplexa-behov");
+ * const weigh = weighByRegisters(agreement, { registers: await loadRegisters(agreement, { levels: ["county"] }) });
+ * line && allocateLine(line, SWEDEN, { weigh, unit: 100n }).total; // 20000000000n
+ * ```
  */
 export function weighByRegisters(agreement: Agreement, options: RegisterOptions): Weigh {
   return ({ ages, date }, line, recipients) => {

@@ -15,7 +15,7 @@ export interface OptionSpec {
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
 /** Options that every command understands. */
-export const SHARED_OPTIONS: OptionSpecs = {
+const SHARED_OPTIONS: OptionSpecs = {
   help: { type: "boolean" },
   lang: { type: "string", values: ["sv", "en"] },
 };

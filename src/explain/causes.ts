@@ -211,7 +211,16 @@ const WORDS: CauseWords = {
   },
 };
 
-/** A cause in words: the hypothesis, how many of the wrong figures it reproduces exactly, and what to do. */
+/**
+ * A cause in words: the hypothesis, how many of the wrong figures it reproduces exactly, and what to do.
+ *
+ * @example
+ * ```ts
+ * import { type Cause, describeCause } from "fordela";
+ * const cause: Cause = { code: "rows-swapped", cells: ["B2", "B3"], details: { names: ["Gotland", "Halland"] } };
+ * describeCause(cause, "en").split(". ")[0]; // "Gotland and Halland have each other's amounts (B2, B3)"
+ * ```
+ */
 export function describeCause(cause: Cause, lang: Language = "sv"): string {
   const words = WORDS[cause.code][lang] as (facts: Cause["details"], cells: readonly string[]) => Said;
   const [hypothesis, remedy] = words(cause.details, cause.cells);

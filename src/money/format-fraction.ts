@@ -3,6 +3,12 @@ import { type Fraction, lowest } from "./fraction.ts";
 
 /**
  * An exact number of öre in kronor for people: two decimals, and … where the amount goes on after them.
+ *
+ * @example
+ * ```ts
+ * import { formatFraction } from "fordela";
+ * formatFraction({ numerator: 1000n, denominator: 3n }, "en"); // "3.33…"
+ * ```
  */
 export function formatFraction(
   { numerator, denominator }: Fraction,
@@ -17,7 +23,15 @@ export function formatFraction(
   return `${figure}${more}${unit && lang === "sv" ? "\u00a0kr" : ""}`;
 }
 
-/** An exact number of öre as a fraction of kronor for programs, `numerator/denominator` in lowest terms. */
+/**
+ * An exact number of öre as a fraction of kronor for programs, `numerator/denominator` in lowest terms.
+ *
+ * @example
+ * ```ts
+ * import { plainFraction } from "fordela";
+ * plainFraction({ numerator: 1000n, denominator: 3n }); // "10/3"
+ * ```
+ */
 export function plainFraction({ numerator, denominator }: Fraction): string {
   const kronor = lowest(numerator, denominator * 100n);
   return `${kronor.numerator}/${kronor.denominator}`;

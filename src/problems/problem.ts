@@ -20,6 +20,7 @@ export interface ProblemDetails
     TableProblems,
     VerifyProblems {}
 
+/** The name of a kind of problem; `docs/problems/<code>.md` explains it. */
 export type ProblemCode = keyof ProblemDetails;
 
 /** `error` stops or fails, `warning` may fail under --strict, `note` only tells. */

@@ -15,7 +15,15 @@ export interface Recipient {
   readonly body: string;
 }
 
-/** `level:code`, the identity of a recipient. */
+/**
+ * `level:code`, the identity of a recipient.
+ *
+ * @example
+ * ```ts
+ * import { recipientId } from "fordela";
+ * recipientId({ level: "county", code: "23" }); // "county:23"
+ * ```
+ */
 export function recipientId(recipient: Pick<Recipient, "level" | "code">): string {
   return `${recipient.level}:${recipient.code}`;
 }

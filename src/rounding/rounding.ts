@@ -34,6 +34,7 @@ export interface Tie {
 
 /** One way to make whole units of exact shares. */
 export interface Rounding {
+  /** The whole units of each recipient, given the exact shares. */
   readonly round: (quotas: Quotas) => Rounded;
   /** Whether the units always add up to `total`. */
   readonly sums: boolean;

@@ -28,6 +28,7 @@ export type Rule =
   | LevelledRule
   | ReturnedRule;
 
+/** The name of a kind of rule, as `rule` holds it in a key. */
 export type RuleKind = Rule["rule"];
 
 /** Exact amounts: `numerators[i] / denominator` öre each. `weights` is what they were shared by, if anything. */

@@ -22,6 +22,7 @@ export type Weight =
   | MeanWeight
   | ReceivedWeight;
 
+/** The name of a kind of weight, as `by` holds it. */
 export type WeightKind = Weight["by"];
 
 /** How one kind of weight works. */

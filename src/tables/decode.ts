@@ -1,6 +1,7 @@
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
 
+/** The encodings that files are read in. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 /** A file's text, without byte order mark, and the encoding it was written in. */

@@ -1,3 +1,4 @@
+/** The characters that may part the cells of a text. */
 export type Delimiter = ";" | "," | "\t";
 
 const SAMPLE = 50;

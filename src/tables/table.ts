@@ -25,6 +25,7 @@ export interface TableText {
 /** What a column holds. `label` is the name of a recipient, area, activity or line; `other` is kept and not read. */
 export type ColumnRole = "code" | "label" | "amount" | "population" | "percent" | "other";
 
+/** A column of a published table: its header, what it holds, and the unit of its amounts. */
 export interface TableColumn {
   /** 1 is column A. */
   readonly index: number;
@@ -46,6 +47,7 @@ export interface TableColumn {
 /** What a row is: an entry, a sum of some rows, the sum of all, or a part already counted in another row. */
 export type RowRole = "entry" | "subtotal" | "total" | "of-which";
 
+/** A row of a published table, with its place in the file and every figure in it. */
 export interface TableRow {
   /** The row as a spreadsheet numbers it. */
   readonly row: number;

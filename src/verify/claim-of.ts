@@ -3,7 +3,15 @@ import { kr } from "../money/kr.ts";
 import type { About } from "./about.ts";
 import type { Claim } from "./claim.ts";
 
-/** The claim that a description makes, with its agreement found and its amounts read. */
+/**
+ * The claim that a description makes, with its agreement found and its amounts read.
+ *
+ * @example
+ * ```ts
+ * import { claimOf } from "fordela";
+ * claimOf({ stated: [{ amount: "1000", source: "texten" }] }, undefined).stated; // [{ amount: 100000n, source: "texten" }]
+ * ```
+ */
 export function claimOf(about: About, agreement: Agreement | undefined): Claim {
   const {
     kind = "recipients",

@@ -5,6 +5,9 @@ import { fileURLToPath } from "node:url";
 /** The repository's root, with a slash at its end. */
 export const ROOT: string = fileURLToPath(new URL("../../", import.meta.url));
 
+/** Where the pages are that `npm run docs` makes. */
+export const REFERENCE = "docs/reference/api/";
+
 /** One text of the repository. */
 export interface Page {
   /** Path from the root, with forward slashes. */
@@ -12,7 +15,7 @@ export interface Page {
   readonly text: string;
 }
 
-/** README.md and every page under docs/. */
+/** README.md and every page under docs/, also those that are made. */
 export function pages(): Page[] {
   return [pageOf("README.md"), ...under("docs", ".md")];
 }

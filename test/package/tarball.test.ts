@@ -7,6 +7,9 @@ import { installed, type PackedPackage, packedPackage } from "../support/packed-
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const LONG = 120_000;
+
+/** What the tarball may grow to before somebody asks why. */
+const LARGEST = 400_000;
 const DENO = fileURLToPath(new URL("../../node_modules/.bin/deno", import.meta.url));
 const folder = temporaryFolder();
 
@@ -61,6 +64,23 @@ describe("the packed tarball", () => {
     ])
       expect(packed.files).toContain(file);
     expect(packed.files.filter((file) => file.endsWith(".map"))).toEqual([]);
+  });
+
+  it("holds every file that package.json points to", () => {
+    const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+    const targets = [
+      ...JSON.stringify([manifest.exports, manifest.bin]).matchAll(/"\.\/((?:dist\/)?[\w.-]+\.\w+)"(?!:)/g),
+    ];
+    const files = targets.map(([, file]) => file as string);
+    expect(files).toEqual(
+      expect.arrayContaining(["dist/schema.d.ts", "dist/agreement.schema.json", "dist/cli.js"]),
+    );
+    expect(files.filter((file) => !packed.files.includes(file))).toEqual([]);
+  });
+
+  it(`is at most ${LARGEST} bytes`, () => {
+    expect(packed.bytes).toBeGreaterThan(100_000);
+    expect(packed.bytes).toBeLessThanOrEqual(LARGEST);
   });
 
   it("computes Jämtland's figures in Deno with no permission at all", { timeout: LONG }, () => {

@@ -42,7 +42,7 @@ export function sharerOf(rules: RuleSet): Sharer {
 }
 
 /** The weights by code, whatever order the recipients come in. */
-export function seriesOf(weights: readonly bigint[]): Series {
+function seriesOf(weights: readonly bigint[]): Series {
   return Object.fromEntries(CODES.map((code, index) => [code, weights[index] as bigint]));
 }
 

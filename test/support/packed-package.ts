@@ -4,13 +4,23 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const SOURCES = ["src", "package.json", "tsconfig.json", "tsup.config.ts", "README.md", "LICENSE"];
+const SOURCES = [
+  "src",
+  "docs/schema",
+  "package.json",
+  "tsconfig.json",
+  "tsup.config.ts",
+  "README.md",
+  "LICENSE",
+];
 
 /** The package built from a clean copy of the sources, packed as for publishing. */
 export interface PackedPackage {
   readonly tarball: string;
   /** The files in it, without their leading folder. */
   readonly files: readonly string[];
+  /** The tarball's size. */
+  readonly bytes: number;
 }
 
 /** Builds and packs into `folder`: what lies in the working tree's own dist neither disturbs nor is disturbed. */
@@ -26,6 +36,7 @@ export function packedPackage(folder: string): PackedPackage {
   return {
     tarball: join(folder, packed.filename),
     files: packed.files.map((file: { path: string }) => file.path),
+    bytes: packed.size,
   };
 }
 

@@ -11,6 +11,14 @@ const COLUMNS = ["agreement", "line", "area", "level", "code", "recipient", "amo
  * amounts (`exact`) are fractions of kronor, `numerator/denominator`.
  *
  * @param recipients only these, as `level:code`
+ *
+ * @example
+ * ```ts
+ * import { allocate, allocationCsv } from "fordela";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"], unit: "krona" });
+ * const recipients = new Set(["county:23"]);
+ * allocationCsv(allocation, recipients).split("\n")[1]; // "psykisk-halsa-2025,lan-medverkan,1,county,23,Jämtlands län,1000000,false"
+ * ```
  */
 export function allocationCsv(allocation: Allocation, recipients?: ReadonlySet<string>): string {
   const rows = allocation.lines.flatMap((allocated) =>

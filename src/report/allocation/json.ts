@@ -10,7 +10,18 @@ import type { Fraction } from "../../money/fraction.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
 import { jsonText } from "../json-text.ts";
 
-/** An allocation as JSON: amounts are kronor as text, exact shares fractions of kronor, remainders fractions of one unit; unrounded amounts are fractions too. */
+/**
+ * An allocation as JSON: amounts are kronor as text, exact shares fractions of kronor, remainders fractions of one unit;
+ * unrounded amounts are fractions too.
+ *
+ * @example
+ * ```ts
+ * import { allocate, allocationJson } from "fordela";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"], unit: "krona" });
+ * const recipients = new Set(["county:23"]);
+ * JSON.parse(allocationJson(allocation, { recipients })).lines[0].shares[0].amount; // "1000000.00"
+ * ```
+ */
 export function allocationJson(
   allocation: Allocation,
   { lang = "sv", recipients }: { lang?: Language; recipients?: ReadonlySet<string> } = {},

@@ -5,7 +5,18 @@ import { LEVELS } from "../../recipients/recipient.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { levelRows } from "./level-rows.ts";
 
-/** An allocation as Markdown: a table for each level, then the notes as a list. */
+/**
+ * An allocation as Markdown: a table for each level, then the notes as a list.
+ *
+ * @example
+ * ```ts
+ * import { allocate, allocationMarkdown } from "fordela";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"], unit: "krona" });
+ * const recipients = new Set(["county:23"]);
+ * const lines = allocationMarkdown(allocation, { lang: "en", recipients }).split("\n");
+ * lines.find((line) => line.startsWith("| 23")); // "| 23 | Jämtlands län | 1,000,000 |"
+ * ```
+ */
 export function allocationMarkdown(
   allocation: Allocation,
   { lang = "sv", recipients }: { lang?: Language; recipients?: ReadonlySet<string> } = {},

@@ -27,7 +27,18 @@ export interface TextOptions {
 
 const DENSITIES: readonly Density[] = ["lines", "areas", "total"];
 
-/** An allocation for the terminal: a table for each level, sums beside the stated sums, then what to know. */
+/**
+ * An allocation for the terminal: a table for each level, sums beside the stated sums, then what to know.
+ *
+ * @example
+ * ```ts
+ * import { allocate, allocationText } from "fordela";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"], unit: "krona" });
+ * const recipients = new Set(["county:23"]);
+ * const lines = allocationText(allocation, { lang: "en", recipients }).split("\n");
+ * lines.find((line) => line.startsWith("23")); // "23 Jämtlands län   1,000,000"
+ * ```
+ */
 export function allocationText(allocation: Allocation, options: TextOptions = {}): string {
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const { agreement } = allocation;

@@ -13,7 +13,17 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: 
 /** GitHub shows ten annotations of a severity for each step; one notice is kept for what was left out. */
 const MOST: Readonly<Record<Severity, number>> = { error: 10, warning: 10, note: 9 };
 
-/** Verified tables as GitHub workflow commands: the verdicts as plain lines, then the annotations that GitHub will show. */
+/**
+ * Verified tables as GitHub workflow commands: the verdicts as plain lines, then the annotations that GitHub will show.
+ *
+ * @example
+ * ```ts
+ * import { githubReport, problem } from "fordela";
+ * const problems = [problem("file-empty", [], { file: "lan.csv" })];
+ * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
+ * githubReport(report, { lang: "en" }).split("\n")[0]; // "✗ lan.csv: could not be verified."
+ * ```
+ */
 export function githubReport(report: Report, { lang = "sv" }: ReportOptions = {}): string {
   const verdicts = report.tables.map((table) => plainLine(verdictLine(table, lang)));
   const listed = report.tables.map((table) => ({ table, listing: listingOf(table, report.most) }));

@@ -6,7 +6,17 @@ import { causeMessage, messageOf } from "./message.ts";
 import { type Report, type ReportOptions, type TableReport, verdictOf } from "./report.ts";
 import { summaryOf } from "./summary.ts";
 
-/** Verified tables as JSON: everything there is to know, amounts in kronor as text. */
+/**
+ * Verified tables as JSON: everything there is to know, amounts in kronor as text.
+ *
+ * @example
+ * ```ts
+ * import { jsonReport, problem } from "fordela";
+ * const problems = [problem("file-empty", [], { file: "lan.csv" })];
+ * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
+ * JSON.parse(jsonReport(report)).summary.failed; // 1
+ * ```
+ */
 export function jsonReport(report: Report, { lang = "sv" }: ReportOptions = {}): string {
   const tables = report.tables.map((table) => tableData(table, report.most, lang));
   return jsonText({ summary: summaryOf(report), tables });

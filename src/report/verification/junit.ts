@@ -23,6 +23,14 @@ interface Case {
 /**
  * Verified tables as JUnit XML: a suite for each table; in it a case for each column without fault, each problem, and
  * each accepted deviation (skipped). Warnings and notes pass, and say what they have to say.
+ *
+ * @example
+ * ```ts
+ * import { junitReport, problem } from "fordela";
+ * const problems = [problem("file-empty", [], { file: "lan.csv" })];
+ * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
+ * junitReport(report).includes('<testcase name="file-empty"'); // true
+ * ```
  */
 export function junitReport(report: Report, { lang = "sv" }: ReportOptions = {}): string {
   const suites = report.tables.map((table) => ({ table, cases: casesOf(table, report.most, lang) }));
@@ -89,7 +97,8 @@ function caseElement({ name, line, outcome, type, message = "" }: Case, suite: s
     const said = message === "" ? "" : xmlElement("system-out", {}, xmlText(message));
     return xmlElement("testcase", attributes, said);
   }
-  const facts = outcome === "skipped" ? { message } : { message, type: type ?? "" };
+  const facts: Readonly<Record<string, string>> =
+    outcome === "skipped" ? { message } : { message, type: type ?? "" };
   return xmlElement("testcase", attributes, xmlElement(outcome, facts));
 }
 

@@ -12,7 +12,17 @@ import type { Report, ReportOptions, TableReport } from "./report.ts";
 import { summaryLine } from "./summary.ts";
 import { verdictMark, verdictSentence } from "./verdict-line.ts";
 
-/** Verified tables as Markdown, such as for a comment on a pull request. */
+/**
+ * Verified tables as Markdown, such as for a comment on a pull request.
+ *
+ * @example
+ * ```ts
+ * import { markdownReport, problem } from "fordela";
+ * const problems = [problem("file-empty", [], { file: "lan.csv" })];
+ * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
+ * markdownReport(report).split("\n")[0]; // "### ✗ `lan.csv`"
+ * ```
+ */
 export function markdownReport(report: Report, { lang = "sv" }: ReportOptions = {}): string {
   const tables = report.tables.map((table) => tableMarkdown(table, report.most, lang));
   const summary = report.tables.length === 1 ? [] : [summaryLine(report, lang)];

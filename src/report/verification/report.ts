@@ -32,7 +32,17 @@ export interface ReportOptions {
 /** What a reader wants to know first of a table. */
 export type Verdict = "verified" | "problems" | "nothing" | "failed";
 
-/** The verdict on one table: every figure follows, problems were found, nothing could be checked, or it could not be read. */
+/**
+ * The verdict on one table: every figure follows, problems were found, nothing could be checked, or it could not be read.
+ *
+ * @example
+ * ```ts
+ * import { problem, verdictOf } from "fordela";
+ * const problems = [problem("file-empty", [], { file: "lan.csv" })];
+ * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
+ * report.tables.map(verdictOf); // ["failed"]
+ * ```
+ */
 export function verdictOf({ verification, problems }: TableReport): Verdict {
   if (verification === null) return "failed";
   if (verification.checked === 0) return "nothing";

@@ -31,6 +31,14 @@ interface Placed {
 /**
  * Verified tables as a SARIF 2.1.0 log: a rule for each problem code found, a result for each problem, and a suppressed
  * result for each accepted deviation.
+ *
+ * @example
+ * ```ts
+ * import { problem, sarifReport } from "fordela";
+ * const problems = [problem("file-empty", [], { file: "lan.csv" })];
+ * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
+ * JSON.parse(sarifReport(report)).runs[0].results[0].ruleId; // "file-empty"
+ * ```
  */
 export function sarifReport(report: Report, options: SarifReportOptions = {}): string {
   const { lang = "sv", version, docs } = options;

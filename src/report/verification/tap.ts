@@ -10,7 +10,17 @@ import { verdictSentence } from "./verdict-line.ts";
 
 type Fields = Readonly<Record<string, string | number | null>>;
 
-/** Verified tables as TAP 14: a test point for each table, its problems, causes and deviations as YAML below it. */
+/**
+ * Verified tables as TAP 14: a test point for each table, its problems, causes and deviations as YAML below it.
+ *
+ * @example
+ * ```ts
+ * import { problem, tapReport } from "fordela";
+ * const problems = [problem("file-empty", [], { file: "lan.csv" })];
+ * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
+ * tapReport(report, { lang: "en" }).split("\n")[2]; // "not ok 1 - lan.csv: could not be verified."
+ * ```
+ */
 export function tapReport(report: Report, { lang = "sv" }: ReportOptions = {}): string {
   const points = report.tables.flatMap((table, index) => testPoint(table, index + 1, report.most, lang));
   return `${["TAP version 14", `1..${report.tables.length}`, ...points].join("\n")}\n`;

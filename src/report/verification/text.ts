@@ -20,7 +20,17 @@ export interface TextReportOptions extends ReportOptions {
 
 const SHORTEST_NAME = 8;
 
-/** Verified tables for the terminal: the verdict first, then problems, causes, deviations and what was checked. */
+/**
+ * Verified tables for the terminal: the verdict first, then problems, causes, deviations and what was checked.
+ *
+ * @example
+ * ```ts
+ * import { problem, textReport } from "fordela";
+ * const problems = [problem("file-empty", [], { file: "lan.csv" })];
+ * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
+ * textReport(report, { lang: "en" }).split("\n")[0]; // "✗ lan.csv: could not be verified."
+ * ```
+ */
 export function textReport(report: Report, options: TextReportOptions = {}): string {
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const tables = report.tables.map((table) => tableText(table, report.most, lang, width));

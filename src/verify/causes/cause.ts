@@ -32,6 +32,7 @@ export interface CauseDetails {
   "last-year": { agreement: string };
 }
 
+/** The name of a kind of cause: what may have gone wrong when a table was made. */
 export type CauseCode = keyof CauseDetails;
 
 /** A tested explanation: under it, every figure in `cells` is exactly as printed. */

@@ -94,7 +94,7 @@ export function failedTable(file = "fixtures/borta.csv"): TableReport {
 }
 
 /** A table with nothing to hold against anything. */
-export function emptyTable(file = "fixtures/tom.csv"): TableReport {
+function emptyTable(file = "fixtures/tom.csv"): TableReport {
   const claim: Claim = { kind: "recipients", partial: true };
   const verification = verify(readTable(parseCsv("Län;Belopp (kr)\nGotlands län;7\n")), claim, { file });
   return { file, verification, problems: verification.problems, causes: [] };

@@ -48,7 +48,7 @@ export function csvOf({ print, columns, rows, totals }: Sheet): string {
 }
 
 /** A figure as the sheet prints it. */
-export function printed(figure: Ore, print: Print): string {
+function printed(figure: Ore, print: Print): string {
   if (print === "tkr") return formatCount(figure / STEP.tkr);
   return formatKr(figure, print === "ore" ? { decimals: 2 } : {});
 }

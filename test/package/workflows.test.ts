@@ -1,0 +1,99 @@
+import { accessSync, constants, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "yaml";
+import { blocksOf } from "../docs/blocks.ts";
+import { pages } from "../docs/pages.ts";
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+}
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const FOLDER = new URL("../../.github/workflows/", import.meta.url);
+const workflows = new Map(
+  readdirSync(FOLDER)
+    .sort()
+    .map((file) => [file, parsed(readFileSync(new URL(file, FOLDER), "utf8")) as Workflow]),
+);
+const stepsOf = (file: string): readonly Step[] =>
+  Object.values(workflows.get(file)?.jobs ?? {}).flatMap(({ steps }) => steps);
+
+describe("the workflows", () => {
+  it("are the two there are, each allowed to read and no more unless a job says so", () => {
+    expect([...workflows.keys()]).toEqual(["ci.yml", "publish.yml"]);
+    for (const { permissions } of workflows.values()) expect(permissions).toEqual({ contents: "read" });
+  });
+
+  it.each([...workflows.keys()])("%s runs .ci/run, which can be run", (file) => {
+    expect(stepsOf(file).filter(({ run }) => run === ".ci/run")).toHaveLength(1);
+    accessSync(new URL("../../.ci/run", import.meta.url), constants.X_OK);
+  });
+
+  it.each([...workflows.keys()])("%s uses actions of a named version, and never npm ci", (file) => {
+    const used = stepsOf(file).flatMap(({ uses }) => uses ?? []);
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter((one) => !/^actions\/[\w-]+@v\d+$/.test(one))).toEqual([]);
+    expect(stepsOf(file).some(({ run }) => /npm ci\b/.test(run ?? ""))).toBe(false);
+  });
+
+  it("ci.yml checks pull requests on the oldest Node that the package allows", () => {
+    const workflow = workflows.get("ci.yml");
+    expect(Object.keys(workflow?.on ?? {})).toEqual(["push", "pull_request"]);
+    const { engines } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+    const text = readFileSync(new URL("ci.yml", FOLDER), "utf8");
+    expect(text).toContain(`node: ["${engines.node.replace(">=", "")}",`);
+  });
+
+  it("publish.yml publishes a release with provenance, after everything else has passed", () => {
+    const workflow = workflows.get("publish.yml");
+    expect(workflow?.on).toEqual({ release: { types: ["published"] } });
+    expect(workflow?.jobs["publish"]?.permissions).toEqual({ contents: "read", "id-token": "write" });
+    const runs = stepsOf("publish.yml").flatMap(({ run }) => run ?? []);
+    const publish = runs.findIndex((run) => run.startsWith("npm publish"));
+    expect(runs[publish]).toBe("npm publish --provenance --access public");
+    expect(publish).toBe(runs.length - 1);
+    expect(runs.indexOf(".ci/run")).toBeLessThan(publish);
+    expect(runs.findIndex((run) => run.includes("GITHUB_REF_NAME"))).toBeLessThan(runs.indexOf(".ci/run"));
+  });
+
+  it("publish.yml hands its secret to the publishing step only", () => {
+    const holders = stepsOf("publish.yml").filter((step) => JSON.stringify(step).includes("secrets."));
+    expect(holders.map(({ run }) => run)).toEqual(["npm publish --provenance --access public"]);
+  });
+});
+
+describe("the YAML of the pages", () => {
+  const blocks = pages()
+    .flatMap(blocksOf)
+    .filter(({ lang }) => lang === "yaml");
+
+  it.each(blocks.map(({ at, text }) => [at, text] as const))("%s can be parsed", (_, text) => {
+    expect(Object.keys(parsed(text) as object).length).toBeGreaterThan(0);
+  });
+
+  it("is there, and what is no YAML is told", () => {
+    expect(blocks.length).toBeGreaterThan(0);
+    expect(() => parsed("a: [1")).toThrow();
+    expect(() => parsed("a: 1\na: 2")).toThrow();
+  });
+});
+
+/** YAML as data; refused with its first fault, also a key given twice. */
+function parsed(text: string): unknown {
+  const document = parseDocument(text);
+  for (const fault of [...document.errors, ...document.warnings]) throw fault;
+  return document.toJS();
+}
