@@ -26,7 +26,7 @@ export function figureTable(table: FigureTable): string {
   const cell = (text: string, column: number): string => {
     const mark = wrong && column === 0 ? ["wrong"] : [];
     const classes = [...(column < left ? ["text"] : []), ...mark].join(" ");
-    const attributes = classes === "" ? {} : { class: classes };
+    const attributes: Record<string, string> = classes === "" ? {} : { class: classes };
     return column === name
       ? html("th", { ...attributes, scope: "row" }, htmlText(text))
       : html("td", attributes, htmlText(text));
