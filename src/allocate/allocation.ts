@@ -70,8 +70,8 @@ export class Allocation {
    * const levels = ["county"] as const;
    * const registers = await loadRegisters("psykisk-halsa-2025", { levels });
    * const [row] = allocate("psykisk-halsa-2025", { registers, levels, unit: "krona" }).rows();
-   * row?.kronor; // 2000000
-   * JSON.stringify([row?.line, toPlain(row?.amount ?? 0n)]); // '["lan-nationell-strategi","2000000.00"]'
+   * row?.kronor; // 3000000
+   * JSON.stringify([row?.line, toPlain(row?.amount ?? 0n)]); // '["lan-nationell-strategi","3000000.00"]'
    * ```
    */
   rows(): AllocationRow[] {

@@ -1,5 +1,6 @@
 import { type BuildResult, build, type PluginBuild } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
+import { pages } from "../docs/pages.ts";
 import { type BrowserBundle, browserBundle } from "../support/browser-bundle.ts";
 import { installed, packedPackage } from "../support/packed-package.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -7,6 +8,10 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const LONG = 120_000;
 const SRC = new URL("../../src/", import.meta.url).pathname;
 const folder = temporaryFolder();
+let project: string;
+beforeAll(() => {
+  project = installed(packedPackage(folder).tarball, folder);
+}, LONG);
 
 /** What must not come along uninvited, and how it is told, minified or not. */
 const HEAVY = {
@@ -22,12 +27,7 @@ const WORDS = /Did you mean/;
 const NAMES = /2361 Härjedalen/;
 
 describe("what an app gets of the packed package", () => {
-  let project: string;
   const bundled = (program: string): Promise<BrowserBundle> => browserBundle(program, project);
-  beforeAll(() => {
-    project = installed(packedPackage(folder).tarball, folder);
-  }, LONG);
-
   it("holds registers, messages, names and each dependency when it asks for them", async () => {
     const all = await bundled(
       `import * as a from "fordela"; import * as b from "fordela/csv"; import * as c from "fordela/schema";
@@ -72,6 +72,21 @@ describe("what an app gets of the packed package", () => {
     expect([...files.values()].filter((text) => REGISTER.test(text)).length).toBeGreaterThan(0);
     expect(gzipped).toBeGreaterThan(10_000);
     expect(gzipped).toBeLessThanOrEqual(30_000);
+  });
+});
+
+describe("the sizes in docs/guide/apps.md", () => {
+  const page = pages().find(({ file }) => file === "docs/guide/apps.md")?.text ?? "";
+  const rows = [...page.matchAll(/^\| `import \{ (.+) \} from "(.+)"`.*\| +([\d.]+) kB +\|$/gm)].map(
+    ([, names = "", door = "", kB = ""]) => [names, door, Number(kB)] as const,
+  );
+  it("are there", () => expect(rows.length).toBeGreaterThan(8));
+
+  it.each(rows)("%s from %s is at most %d kB, and not far below", async (names, door, kB) => {
+    const program = `import { ${names} } from "${door}"; console.log(${names});`;
+    const { gzipped } = await browserBundle(program, project);
+    expect(gzipped).toBeLessThanOrEqual(kB * 1000);
+    expect(gzipped).toBeGreaterThan((kB * 1000) / 2);
   });
 });
 
