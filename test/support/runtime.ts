@@ -65,6 +65,8 @@ export function needing(runtime: Runtime, tests: (path: string) => void): void {
   const reason = `${name} is not found: ${install}, or say where it is in ${variable}`;
   it(`runs in ${name}`, ({ skip }) => {
     if (process.env["CI"]) expect.fail(reason);
+    // Reporters count skipped tests but most keep their reasons to themselves.
+    console.warn(`Skipped: ${reason}`);
     skip(reason);
   });
 }
