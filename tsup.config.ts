@@ -14,7 +14,7 @@ const config: Options = {
   format: ["esm"],
   target: "es2022",
   platform: "neutral",
-  external: [/^node:/],
+  external: [/^node:/, /^#/],
   splitting: true,
   treeshake: true,
   clean: true,

@@ -14,6 +14,7 @@ export type { Fraction } from "./money/fraction.ts";
 export { kr } from "./money/kr.ts";
 export type { Ore } from "./money/ore.ts";
 export { type MoneyReading, readMoney } from "./money/read-money.ts";
+export { toNumber } from "./money/to-number.ts";
 export type { MoneyUnit } from "./money/units.ts";
 
 // ── rounding

@@ -27,7 +27,7 @@ export const AGREEMENTS: Readonly<Record<AgreementId, SettledAgreement>> = {
  * agreementOf("2025").lines.length; // 9
  * ```
  */
-export function agreementOf(idOrYear: string): SettledAgreement {
+export function agreementOf(idOrYear: AgreementId | (string & Record<never, never>)): SettledAgreement {
   const found = Object.values(AGREEMENTS).find(
     (agreement) => agreement.id === idOrYear || String(agreement.year) === idOrYear,
   );

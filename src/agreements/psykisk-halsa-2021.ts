@@ -1,8 +1,8 @@
 import type { Rule } from "../rules/rule.ts";
 import type { SettledAgreement } from "./agreement.ts";
 
-const population: readonly Rule[] = [{ rule: "proportional", weight: { by: "population" } }];
-const young: readonly Rule[] = [{ rule: "proportional", weight: { by: "population", ages: [0, 25] } }];
+const population: Rule = { rule: "proportional", weight: { by: "population" } };
+const young: Rule = { rule: "proportional", weight: { by: "population", ages: [0, 25] } };
 
 /** Överenskommelse 2021–2022, the money for 2021. SKR 20/01596, S2020/09779. */
 export const psykiskHalsa2021: SettledAgreement = {
@@ -32,7 +32,7 @@ export const psykiskHalsa2021: SettledAgreement = {
       level: "region",
       amount: 264_000_000_00n,
       derived: false,
-      key: population,
+      key: [population],
       source: "utvecklingsarbete utifrån handlingsplaner",
     },
     {
@@ -41,7 +41,7 @@ export const psykiskHalsa2021: SettledAgreement = {
       level: "region",
       amount: 370_000_000_00n,
       derived: false,
-      key: population,
+      key: [population],
       source: "barn och unga inkl. barn- och ungdomspsykiatrin",
     },
     {
@@ -50,7 +50,7 @@ export const psykiskHalsa2021: SettledAgreement = {
       level: "region",
       amount: 100_000_000_00n,
       derived: false,
-      key: population,
+      key: [population],
       source: "kunskapsbaserad och säker hälso- och sjukvård",
     },
     {
@@ -59,7 +59,7 @@ export const psykiskHalsa2021: SettledAgreement = {
       level: "region",
       amount: 50_000_000_00n,
       derived: false,
-      key: population,
+      key: [population],
       source: "psykiatrisk traumavård",
     },
     {
@@ -68,7 +68,7 @@ export const psykiskHalsa2021: SettledAgreement = {
       level: "municipality",
       amount: 200_000_000_00n,
       derived: false,
-      key: population,
+      key: [population],
       source: "handlingsplaner, kommunernas roll",
     },
     {
@@ -77,7 +77,7 @@ export const psykiskHalsa2021: SettledAgreement = {
       level: "municipality",
       amount: 100_000_000_00n,
       derived: false,
-      key: population,
+      key: [population],
       source: "kunskapsbaserad och säker hälso- och sjukvård och socialtjänst",
     },
     {
@@ -86,7 +86,7 @@ export const psykiskHalsa2021: SettledAgreement = {
       level: "county",
       amount: 200_000_000_00n,
       derived: false,
-      key: [{ rule: "fixed", each: 5_000_000_00n }, ...population],
+      key: [{ rule: "fixed", each: 5_000_000_00n }, population],
       source: "sammanhållen vård, samsjuklighet",
     },
     {
@@ -110,7 +110,7 @@ export const psykiskHalsa2021: SettledAgreement = {
       level: "county",
       amount: 200_000_000_00n,
       derived: false,
-      key: population,
+      key: [population],
       source: "suicidpreventivt arbete",
     },
     {
@@ -119,7 +119,7 @@ export const psykiskHalsa2021: SettledAgreement = {
       level: "county",
       amount: 150_000_000_00n,
       derived: false,
-      key: young,
+      key: [young],
       source: "ungdomsmottagningar",
     },
     {

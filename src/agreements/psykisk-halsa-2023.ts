@@ -1,8 +1,8 @@
 import type { Rule } from "../rules/rule.ts";
 import type { SettledAgreement } from "./agreement.ts";
 
-const population: readonly Rule[] = [{ rule: "proportional", weight: { by: "population" } }];
-const young: readonly Rule[] = [{ rule: "proportional", weight: { by: "population", ages: [0, 25] } }];
+const population: Rule = { rule: "proportional", weight: { by: "population" } };
+const young: Rule = { rule: "proportional", weight: { by: "population", ages: [0, 25] } };
 
 /** Överenskommelse 2023. SKR2022/00756, S2022/04839. */
 export const psykiskHalsa2023: SettledAgreement = {
@@ -28,7 +28,7 @@ export const psykiskHalsa2023: SettledAgreement = {
       level: "region",
       amount: 217_000_000_00n,
       derived: false,
-      key: population,
+      key: [population],
       source: "avsnitt 3.1",
     },
     {
@@ -37,7 +37,7 @@ export const psykiskHalsa2023: SettledAgreement = {
       level: "region",
       amount: 377_000_000_00n,
       derived: false,
-      key: young,
+      key: [young],
       source: "avsnitt 3.2",
     },
     {
@@ -46,7 +46,7 @@ export const psykiskHalsa2023: SettledAgreement = {
       level: "region",
       amount: 100_000_000_00n,
       derived: false,
-      key: population,
+      key: [population],
       source: "avsnitt 3.4",
     },
     {
@@ -55,7 +55,7 @@ export const psykiskHalsa2023: SettledAgreement = {
       level: "region",
       amount: 50_000_000_00n,
       derived: false,
-      key: population,
+      key: [population],
       source: "avsnitt 3.7",
     },
     {
@@ -64,7 +64,7 @@ export const psykiskHalsa2023: SettledAgreement = {
       level: "municipality",
       amount: 197_000_000_00n,
       derived: false,
-      key: population,
+      key: [population],
       source: "avsnitt 3.1",
     },
     {
@@ -73,7 +73,7 @@ export const psykiskHalsa2023: SettledAgreement = {
       level: "municipality",
       amount: 100_000_000_00n,
       derived: false,
-      key: population,
+      key: [population],
       source: "avsnitt 3.4",
     },
     {
@@ -82,7 +82,7 @@ export const psykiskHalsa2023: SettledAgreement = {
       level: "county",
       amount: 200_000_000_00n,
       derived: false,
-      key: [{ rule: "fixed", each: 5_000_000_00n }, ...population],
+      key: [{ rule: "fixed", each: 5_000_000_00n }, population],
       source: "avsnitt 3.3",
     },
     {
@@ -100,7 +100,7 @@ export const psykiskHalsa2023: SettledAgreement = {
       level: "county",
       amount: 200_000_000_00n,
       derived: false,
-      key: population,
+      key: [population],
       source: "avsnitt 3.6",
     },
     {
@@ -109,7 +109,7 @@ export const psykiskHalsa2023: SettledAgreement = {
       level: "county",
       amount: 150_000_000_00n,
       derived: false,
-      key: young,
+      key: [young],
       source: "avsnitt 3.2",
     },
     {

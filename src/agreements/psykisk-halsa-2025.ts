@@ -1,8 +1,8 @@
 import type { Rule } from "../rules/rule.ts";
 import type { SettledAgreement } from "./agreement.ts";
 
-const population: readonly Rule[] = [{ rule: "proportional", weight: { by: "population" } }];
-const children: readonly Rule[] = [{ rule: "proportional", weight: { by: "population", ages: [0, 18] } }];
+const population: Rule = { rule: "proportional", weight: { by: "population" } };
+const children: Rule = { rule: "proportional", weight: { by: "population", ages: [0, 18] } };
 
 /** Överenskommelse 2025. S2025/00159. */
 export const psykiskHalsa2025: SettledAgreement = {
@@ -57,7 +57,7 @@ export const psykiskHalsa2025: SettledAgreement = {
       level: "municipality",
       amount: 250_000_000_00n,
       derived: false,
-      key: [{ rule: "fixed", each: 200_000_00n }, ...children],
+      key: [{ rule: "fixed", each: 200_000_00n }, children],
       source: "område 2",
     },
     {
@@ -66,7 +66,7 @@ export const psykiskHalsa2025: SettledAgreement = {
       level: "county",
       amount: 200_000_000_00n,
       derived: false,
-      key: population,
+      key: [population],
       source: "område 3",
     },
     {
@@ -75,7 +75,7 @@ export const psykiskHalsa2025: SettledAgreement = {
       level: "region",
       amount: 500_000_000_00n,
       derived: false,
-      key: population,
+      key: [population],
       source: "område 3",
     },
     {
@@ -84,7 +84,7 @@ export const psykiskHalsa2025: SettledAgreement = {
       level: "county",
       amount: 200_000_000_00n,
       derived: false,
-      key: [{ rule: "fixed", each: 5_000_000_00n }, ...population],
+      key: [{ rule: "fixed", each: 5_000_000_00n }, population],
       source: "område 4",
     },
     {
@@ -93,7 +93,7 @@ export const psykiskHalsa2025: SettledAgreement = {
       level: "region",
       amount: 288_000_000_00n,
       derived: false,
-      key: population,
+      key: [population],
       source: "område 4",
     },
     {

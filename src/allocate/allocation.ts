@@ -1,5 +1,6 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
+import { toNumber } from "../money/to-number.ts";
 import { shown } from "../notebook/jupyter-display.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -10,7 +11,7 @@ import type { Making } from "./making.ts";
 /** What totals are taken by. `recipient` tells roles apart (county 09, region 09); `body` joins them. */
 export type TotalBy = "line" | "level" | "area" | "recipient" | "body";
 
-/** One amount: a line's share to a recipient. */
+/** One amount: a line's share to a recipient. A plain object, as makers of tables and charts take them. */
 export interface AllocationRow {
   readonly agreement: string;
   readonly line: string;
@@ -20,6 +21,8 @@ export interface AllocationRow {
   readonly recipient: string;
   /** In öre. */
   readonly amount: Ore;
+  /** The amount in kronor as the nearest `number`, for charts and tables; never to calculate on. */
+  readonly kronor: number;
   /** True when counted in a register of another date than the agreement asks for. */
   readonly estimate: boolean;
 }
@@ -79,7 +82,20 @@ export class Allocation {
     return [...new Map(uses.map((use) => [use.register.id, use])).values()];
   }
 
-  /** Every amount, line by line, recipients in code order. */
+  /**
+   * Every amount, line by line, recipients in code order: plain objects for `console.table`, Observable Plot, Arquero
+   * and writers of CSV. JSON has no `bigint`: write `amount` with `toPlain` there.
+   *
+   * @example
+   * ```ts
+   * import { allocate, loadRegisters, toPlain } from "fordela";
+   * const levels = ["county"] as const;
+   * const registers = await loadRegisters("psykisk-halsa-2025", { levels });
+   * const [row] = allocate("psykisk-halsa-2025", { registers, levels, unit: "krona" }).rows();
+   * row?.kronor; // 3000000
+   * JSON.stringify([row?.line, toPlain(row?.amount ?? 0n)]); // '["lan-nationell-strategi","3000000.00"]'
+   * ```
+   */
   rows(): AllocationRow[] {
     return this.lines.flatMap(({ line, recipients, amounts, estimate }) =>
       recipients.map(({ level, code, name }, index) => ({
@@ -90,6 +106,7 @@ export class Allocation {
         code,
         recipient: name,
         amount: amounts[index] as Ore,
+        kronor: toNumber(amounts[index] as Ore),
         estimate,
       })),
     );

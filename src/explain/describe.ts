@@ -12,7 +12,7 @@ import { tableMessages } from "./problems/tables.ts";
 import { verifyMessages } from "./problems/verify.ts";
 
 /** The message of every problem code, in both languages. */
-export const MESSAGES: Messages<ProblemDetails> = {
+export const MESSAGES: Messages<ProblemDetails> = /* @__PURE__ */ (() => ({
   ...moneyMessages,
   ...recipientMessages,
   ...populationMessages,
@@ -22,7 +22,7 @@ export const MESSAGES: Messages<ProblemDetails> = {
   ...commandMessages,
   ...tableMessages,
   ...verifyMessages,
-};
+}))();
 
 /**
  * A problem in words: what was being done, the thing and its place, both values, and the way out.

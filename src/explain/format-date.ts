@@ -1,8 +1,12 @@
 import type { InBoth, Language } from "./language.ts";
 
 const MONTHS: InBoth<readonly string[]> = {
-  sv: "januari februari mars april maj juni juli augusti september oktober november december".split(" "),
-  en: "January February March April May June July August September October November December".split(" "),
+  sv: /* @__PURE__ */ "januari februari mars april maj juni juli augusti september oktober november december".split(
+    " ",
+  ),
+  en: /* @__PURE__ */ "January February March April May June July August September October November December".split(
+    " ",
+  ),
 };
 
 /** A day in words: `2024-11-01` is "1 november 2024". A text that is no such date is given back as it is. */

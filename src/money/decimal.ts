@@ -4,7 +4,12 @@ import { type Fraction, lowest } from "./fraction.ts";
 import type { Ore } from "./ore.ts";
 
 // A clone of our own: neither the caller's `Decimal.set` nor ours reaches the other. `toString` never uses an exponent.
-const Kronor = Decimal.clone({ defaults: true, precision: 100, toExpNeg: -9e15, toExpPos: 9e15 });
+const Kronor = /* @__PURE__ */ Decimal.clone({
+  defaults: true,
+  precision: 100,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+});
 
 /**
  * An amount in kronor as a decimal.js `Decimal`, for those who calculate on; exact for any size.

@@ -8,10 +8,10 @@ import { partsByWhole } from "./sum-parts.ts";
 const PERTURBED_FROM = "2025-01-01";
 
 /** `undefined` is everyone; then every single age. */
-const BANDS: readonly (Ages | undefined)[] = [
+const BANDS: readonly (Ages | undefined)[] = /* @__PURE__ */ (() => [
   undefined,
   ...Array.from({ length: OLDEST + 1 }, (_, age): Ages => [age, age]),
-];
+])();
 
 /**
  * Holds a register against the codes there should be, and its totals against their parts.

@@ -2,7 +2,6 @@ import { invariant } from "../problems/invariant.ts";
 import { type Counted, OLDEST } from "./counted.ts";
 import { byCode } from "./counted-level.ts";
 
-const AGES = OLDEST + 1;
 const UNKNOWN = "-";
 
 /**
@@ -13,7 +12,7 @@ export function pack(counts: ReadonlyMap<string, Counted>): string {
   return [...counts]
     .sort(([one], [other]) => byCode(one, other))
     .map(([code, { total, ages }]) => {
-      const numbers = ages ? Array.from({ length: AGES }, (_, age) => ages[age] ?? UNKNOWN) : [];
+      const numbers = ages ? Array.from({ length: OLDEST + 1 }, (_, age) => ages[age] ?? UNKNOWN) : [];
       return [code, ...(total === undefined ? [] : [total]), ...numbers].join(" ");
     })
     .join("\n");
@@ -27,9 +26,10 @@ export function unpack(packed: string): ReadonlyMap<string, Counted> {
 function unpackLine(line: string): [string, Counted] {
   const [code, ...fields] = line.split(" ");
   const numbers = fields.map((field) => (field === UNKNOWN ? undefined : Number(field)));
-  const sound = [1, AGES, AGES + 1].includes(numbers.length) && numbers.every(isCountOrUnknown);
+  const single = OLDEST + 1;
+  const sound = [1, single, single + 1].includes(numbers.length) && numbers.every(isCountOrUnknown);
   invariant(code !== undefined && sound, `packed register line "${line.slice(0, 40)}"`);
-  if (numbers.length === AGES) return [code, { ages: numbers }];
+  if (numbers.length === single) return [code, { ages: numbers }];
   const total = numbers[0];
   invariant(total !== undefined, `packed register line "${line.slice(0, 40)}" has no total`);
   return [code, numbers.length === 1 ? { total } : { total, ages: numbers.slice(1) }];

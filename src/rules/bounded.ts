@@ -10,8 +10,6 @@ import { checkWeight, weigh } from "./weigh.ts";
 
 /** In proportion to a weight, with the least and the most that a recipient gets. */
 export const bounded: RuleDefinition<ProportionalRule> = {
-  ...proportional,
-
   check(rule, context) {
     return [...checkBounds(rule, context), ...checkWeight(rule.weight, context, "weight")];
   },
@@ -29,6 +27,8 @@ export const bounded: RuleDefinition<ProportionalRule> = {
       refuse("bounds-invalid", [], { line, min: rule.min ?? null, max: rule.max ?? null });
     return rule.bounds === "top-up" ? toppedUp(rule, rest, context) : reshared(rule, rest, context);
   },
+
+  weights: ({ weight }) => [weight],
 };
 
 function checkBounds({ min, max }: ProportionalRule, { line, amount }: RuleContext): Problem[] {

@@ -1,4 +1,5 @@
-import { CsvError, parse } from "csv-parse/sync";
+// By way of package.json, which takes the variant without Node's Buffer where a bundle is for browsers.
+import { CsvError, parse } from "#csv-parse";
 import { type Problem, type ProblemDetails, problem } from "../problems/problem.ts";
 import { type Delimiter, detectDelimiter } from "./delimiter.ts";
 import { type Cell, cellAddress, type Grid } from "./grid.ts";

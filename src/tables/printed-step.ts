@@ -5,7 +5,10 @@ import { skipSpaces } from "../money/spaces.ts";
 import { type MoneyUnit, ORE_PER } from "../money/units.ts";
 import { invariant } from "../problems/invariant.ts";
 
-const TENTHS: readonly bigint[] = Array.from({ length: 12 }, (_, places) => 10n ** BigInt(places));
+const TENTHS: readonly bigint[] = /* @__PURE__ */ Array.from(
+  { length: 12 },
+  (_, places) => 10n ** BigInt(places),
+);
 
 /** The smallest step, in öre and at least one, of an amount that `readMoney` could read: "26,5" in mnkr moves by 100 000 kronor. */
 export function printedStep(text: string, unit: MoneyUnit): Ore {

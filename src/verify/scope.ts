@@ -5,8 +5,8 @@ import type { Level } from "../recipients/recipient.ts";
 import type { LineFilter } from "./claim.ts";
 
 /** Words that tables use for the recipients of a level. */
-const LEVEL_WORDS: ReadonlyMap<string, Level> = new Map(
-  Object.entries({
+const LEVEL_WORDS: ReadonlyMap<string, Level> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries({
     län: "county",
     counties: "county",
     regioner: "region",

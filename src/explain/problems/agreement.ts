@@ -10,8 +10,8 @@ import type { Messages } from "../messages.ts";
 const sv = (ore: bigint): string => formatKr(ore, { lang: "sv", unit: true });
 const en = (ore: bigint): string => formatKr(ore, { lang: "en", unit: true });
 
-const RULE_NAMES = Object.keys(RULES);
-const METHOD_NAMES = Object.keys(ROUNDINGS);
+const RULE_NAMES = /* @__PURE__ */ Object.keys(RULES);
+const METHOD_NAMES = /* @__PURE__ */ Object.keys(ROUNDINGS);
 
 export const agreementMessages: Messages<AgreementProblems> = {
   "agreement-shape": {

@@ -7,7 +7,7 @@ import type { Messages } from "../messages.ts";
 const sv = (ore: bigint): string => formatKr(ore, { lang: "sv", unit: true });
 const en = (ore: bigint): string => formatKr(ore, { lang: "en", unit: true });
 
-const WEIGHT_NAMES = Object.keys(WEIGHTS);
+const WEIGHT_NAMES = /* @__PURE__ */ Object.keys(WEIGHTS);
 
 export const keyMessages: Messages<KeyProblems> = {
   "weight-unknown": {

@@ -3,7 +3,7 @@ import { GROUPS } from "../../recipients/groups.ts";
 import { rad, row } from "../list-words.ts";
 import type { Messages } from "../messages.ts";
 
-const GROUP_NAMES = GROUPS.map((group) => group.name).join(", ");
+const GROUP_NAMES = /* @__PURE__ */ (() => GROUPS.map((group) => group.name).join(", "))();
 
 export const recipientMessages: Messages<RecipientProblems> = {
   "recipient-unknown": {

@@ -36,7 +36,7 @@ const FIGURES: Readonly<Record<RegisterId, () => Promise<{ readonly default: str
  * register.count("23"); // 132708
  * ```
  */
-export async function loadRegister(id: string): Promise<Register> {
+export async function loadRegister(id: RegisterId | (string & Record<never, never>)): Promise<Register> {
   const info = BUNDLED.find((bundled) => bundled.id === id);
   if (!info) {
     const known = BUNDLED.map((bundled) => bundled.id);

@@ -28,9 +28,10 @@ const UNITS: readonly bigint[] = [
 ];
 
 // Divisor last: wherever nearest sums, it gives the same, and a spreadsheet is the likelier explanation.
-const METHODS: readonly RoundingMethod[] = (Object.keys(ROUNDINGS) as RoundingMethod[])
-  .filter((method) => method !== "exact")
-  .sort((a, b) => Number(a === "divisor") - Number(b === "divisor"));
+const METHODS: readonly RoundingMethod[] = /* @__PURE__ */ (() =>
+  (Object.keys(ROUNDINGS) as RoundingMethod[])
+    .filter((method) => method !== "exact")
+    .sort((a, b) => Number(a === "divisor") - Number(b === "divisor")))();
 
 /** The same shares, rounded by another method or to another unit. */
 export const otherRounding: FindCause = (search) =>
