@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   allocate: async () => (await import("./commands/allocate.ts")).allocateCommand,
   explain: async () => (await import("./commands/explain.ts")).explainCommand,
   verify: async () => (await import("./commands/verify.ts")).verifyCommand,
+  recover: async () => (await import("./commands/recover.ts")).recoverCommand,
   population: async () => (await import("./commands/population.ts")).populationCommand,
 };
 

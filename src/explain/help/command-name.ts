@@ -1,2 +1,9 @@
 /** The commands of `fordela`. */
-export type CommandName = "agreements" | "agreement" | "allocate" | "explain" | "verify" | "population";
+export type CommandName =
+  | "agreements"
+  | "agreement"
+  | "allocate"
+  | "explain"
+  | "verify"
+  | "recover"
+  | "population";

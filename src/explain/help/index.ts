@@ -5,6 +5,7 @@ import { allocateHelp } from "./allocate.ts";
 import type { CommandName } from "./command-name.ts";
 import { explainHelp } from "./explain.ts";
 import { populationHelp } from "./population.ts";
+import { recoverHelp } from "./recover.ts";
 import { verifyHelp } from "./verify.ts";
 
 export type { CommandName } from "./command-name.ts";
@@ -17,5 +18,6 @@ export const COMMAND_HELP: Readonly<Record<CommandName, InBoth<string>>> = {
   allocate: allocateHelp,
   explain: explainHelp,
   verify: verifyHelp,
+  recover: recoverHelp,
   population: populationHelp,
 };
