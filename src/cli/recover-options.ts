@@ -1,4 +1,4 @@
-import { addsUp } from "../forensics/per-capita.ts";
+import { completeness } from "../forensics/per-capita.ts";
 import type { PrintedAmounts } from "../forensics/printed-amounts.ts";
 import type { RecoveryOptions } from "../forensics/recovery-options.ts";
 import type { Range } from "../forensics/search-totals.ts";
@@ -33,13 +33,8 @@ export async function recoveryOptionsFrom(
   const pot = moneyOption(args, "pot");
   const unit = readUnit(args.one("unit")) ?? step;
   const stated = countOption(args, "recipients");
-  const all =
-    pot === undefined ||
-    addsUp(
-      rows.map(({ amount }) => amount),
-      pot,
-      unit,
-    );
+  const amounts = rows.map(({ amount }) => amount);
+  const all = pot === undefined || completeness(amounts, pot, unit) !== "some";
   const own = args.one("population");
   const supplied = own === undefined ? [] : [await registerFrom(own, args.one("population-date"))];
   return {

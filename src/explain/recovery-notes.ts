@@ -65,7 +65,7 @@ function basis(
   return [
     SENTENCES.basis[lang](kr(pot), potFrom === "rows", base === 0n ? "" : kr(base), recipients, kr(unit)),
     ...(partial ? [] : [SENTENCES.searched[lang](from, to)]),
-    ...(whole ? [] : [SENTENCES.subset[lang](kr(sum))]),
+    ...(whole ? [] : [SENTENCES[sum < pot ? "subset" : "excess"][lang](kr(sum))]),
   ];
 }
 

@@ -25,6 +25,7 @@ export interface RecoverySentences {
   readonly basis: (pot: string, summed: boolean, base: string, recipients: number, unit: string) => string;
   readonly searched: (from: string, to: string) => string;
   readonly subset: (sum: string) => string;
+  readonly excess: (sum: string) => string;
   readonly misfit: (
     cell: string,
     label: string,
@@ -72,9 +73,9 @@ export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBo
   },
   several: {
     sv: (count, named, perPerson) =>
-      `Inte entydigt: ${count} riksantal förklarar varje rad (${named}). Beloppen, omkring ${perPerson} per person, är för grova för att skilja dem åt.`,
+      `Inte entydigt: ${count} riksantal förklarar varje rad (${named}). Beloppen, omkring ${perPerson} per person, skiljer dem inte åt.`,
     en: (count, named, perPerson) =>
-      `Not unique: ${count} national totals explain every row (${named}). The amounts, about ${perPerson} a person, are too coarse to tell them apart.`,
+      `Not unique: ${count} national totals explain every row (${named}). The amounts, about ${perPerson} a person, do not tell them apart.`,
   },
   coincidence: {
     sv: (total) =>
@@ -113,6 +114,10 @@ export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBo
       `Raderna ger ${sum}, inte potten: några saknas eller är fel, och riksantalet är allas, inte radernas summa.`,
     en: (sum) =>
       `The rows add up to ${sum}, not to the pot: some are missing or wrong, and the national total is everybody's, not the sum of the rows.`,
+  },
+  excess: {
+    sv: (sum) => `Raderna ger ${sum}, mer än potten: den eller minst en rad är fel.`,
+    en: (sum) => `The rows add up to ${sum}, more than the pot: it or at least one row is wrong.`,
   },
   misfit: {
     sv: (cell, label, amount, nearest, deviation) =>

@@ -16,9 +16,14 @@ export interface PerCapita {
   /** The unit that amounts are rounded to, in steps. */
   readonly unit: bigint;
   readonly rounding: KnownRounding;
-  /** Whether the rows are all there are, so that their weights add up to the national total. */
-  readonly whole: boolean;
+  readonly rows: Completeness;
 }
+
+/**
+ * What the rows come to, as far as rounding lets one tell: the pot, so that they are all there are and their weights add up to the
+ * national total; less, as when some are missing; or more, so that a row or the pot must be wrong.
+ */
+export type Completeness = "all" | "some" | "too-much";
 
 /** What remains of a table when everybody's base is taken off. */
 export function perCapita(
@@ -38,12 +43,14 @@ export function perCapita(
     amounts: beyond.map((amount) => amount / step),
     unit: unit / step,
     rounding,
-    whole: addsUp(amounts, pot, unit),
+    rows: completeness(amounts, pot, unit),
   };
 }
 
-/** Whether rows come to the pot, as far as their rounding lets one tell: less than a unit a row. */
-export function addsUp(amounts: readonly Ore[], pot: Ore, unit: Ore): boolean {
+/** How what rows come to compares with the pot; each row's rounding moves the sum by less than a unit. */
+export function completeness(amounts: readonly Ore[], pot: Ore, unit: Ore): Completeness {
   const missing = pot - amounts.reduce((sum, amount) => sum + amount, 0n);
-  return (missing < 0n ? -missing : missing) < unit * BigInt(amounts.length);
+  const rounding = unit * BigInt(amounts.length);
+  if (missing >= rounding) return "some";
+  return missing <= -rounding ? "too-much" : "all";
 }

@@ -27,7 +27,8 @@ const LONGEST_ECHO = 80;
 export function printedAmounts(table: Table, level?: Level): PrintedAmounts {
   const columns = table.columns.filter(({ role }) => role === "amount");
   const [column] = columns;
-  if (column === undefined) throw new AllocationError(table.problems);
+  const lacking = table.problems.some(({ code }) => code === "table-empty" || code === "table-header");
+  if (column === undefined || lacking) throw new AllocationError(table.problems);
   if (columns.length > 1) {
     const headers = columns.map(({ letter, header }) => (header === "" ? letter : header));
     throw new AllocationError([problem("columns-several", [], { headers })]);

@@ -43,9 +43,9 @@ const STEPS: readonly Ore[] = [1_000_000n * ORE_PER.kr, 100_000n * ORE_PER.kr];
  * const persons = [2_471_773n, 132_708n, 61_029n, 1_429_006n];
  * const all = persons.reduce((sum, each) => sum + each);
  * const rows = persons.map((each, index) => {
- *   return { code: `${index}`, label: `${index}`, amount: kr(3_000_000n + (886_500_000n * each) / all) };
+ *   return { code: `${index}`, label: `${index}`, amount: kr(3_000_000n + (5_886_500_000n * each) / all) };
  * });
- * const { found } = recoverBase(rows, { pot: kr(898_500_000), range: [4_000_000, 4_200_000] });
+ * const { found } = recoverBase(rows, { pot: kr(5_898_500_000), range: [4_000_000, 4_200_000] });
  * found.map(({ base, nationalTotal }) => [base, nationalTotal]); // [[300000000n, 4094516n]]
  * ```
  */

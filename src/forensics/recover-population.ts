@@ -35,9 +35,9 @@ const RARE = 1000n;
  * const persons = [2_471_773n, 132_708n, 61_029n, 1_429_006n];
  * const all = persons.reduce((sum, each) => sum + each);
  * const rows = persons.map((each, index) => {
- *   return { code: `${index}`, label: `${index}`, amount: kr((886_500_000n * each) / all) };
+ *   return { code: `${index}`, label: `${index}`, amount: kr((5_886_500_000n * each) / all) };
  * });
- * const recovery = recoverPopulation(rows, { pot: kr(886_500_000), range: [4_000_000, 4_200_000] });
+ * const recovery = recoverPopulation(rows, { pot: kr(5_886_500_000), range: [4_000_000, 4_200_000] });
  * recovery.nationalTotal; // 4094516n
  * recovery.rows[1]?.weight; // 132708n
  * ```
@@ -110,6 +110,6 @@ function recoveryOf(
     rows,
     rowsThatDoNotFit: rows.filter(({ fits }) => !fits),
     commonFactor: rows.map(({ nearest }) => nearest).reduce(greatestCommonDivisor, nationalTotal ?? 1n),
-    matches: nationalTotal === null ? [] : matchRegisters(rows, nationalTotal, table.whole, registers),
+    matches: nationalTotal === null ? [] : matchRegisters(rows, nationalTotal, settled.whole, registers),
   };
 }

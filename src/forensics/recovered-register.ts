@@ -26,9 +26,9 @@ export interface RecoveredRegisterInfo {
  * const persons = [2_471_773n, 132_708n, 61_029n, 1_429_006n];
  * const all = persons.reduce((sum, each) => sum + each);
  * const rows = ["01", "23", "09", "12"].map((code, index) => {
- *   return { code, label: code, amount: kr((886_500_000n * (persons[index] ?? 0n)) / all) };
+ *   return { code, label: code, amount: kr((5_886_500_000n * (persons[index] ?? 0n)) / all) };
  * });
- * const recovery = recoverPopulation(rows, { pot: kr(886_500_000), range: [4_000_000, 4_200_000] });
+ * const recovery = recoverPopulation(rows, { pot: kr(5_886_500_000), range: [4_000_000, 4_200_000] });
  * const register = recoveredRegister(recovery, { id: "own", date: "2024-11-01", source: "A table" });
  * register.count("23"); // 132708
  * register.status; // "recovered"

@@ -4,7 +4,7 @@ import type { Register } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { KnownRounding } from "./known-rounding.ts";
-import { addsUp } from "./per-capita.ts";
+import { completeness } from "./per-capita.ts";
 import type { PrintedAmount } from "./recovery.ts";
 import type { Range } from "./search-totals.ts";
 
@@ -54,7 +54,7 @@ export function settleRecovery(rows: readonly PrintedAmount[], options: Recovery
     problems.push(problem("option-value", ["range"], { option: "range", value: `${from}-${to}`, allowed }));
   if (problems.length > 0) throw new AllocationError(problems);
   const potFrom = options.pot === undefined ? "rows" : "given";
-  const whole = addsUp(amounts, pot, unit);
+  const whole = completeness(amounts, pot, unit) === "all";
   return { pot, potFrom, unit, rounding, range, recipients, registers, sum, whole };
 }
 

@@ -24,8 +24,8 @@ const MOST_NAMED = 20;
 
 /**
  * Tries every national total of a range and counts for each the rows that must be wrong if it is the true one: those that no
- * whole number of persons explains. If all are explained but cannot add up to the total, though the rows are all there are, at
- * least one row must be wrong.
+ * whole number of persons explains. If all are explained, but the rows are all there are and cannot add up to the total, or
+ * come to more than the pot, at least one must be wrong all the same.
  *
  * Yields now and then; answered `true` it stops there.
  */
@@ -59,6 +59,7 @@ export function* searchTotals(
   return { wrongRows, count, best, next, searched: [from, first - 1] };
 
   function addsUpTo(total: number, at: number): boolean {
-    return !table.whole || ((found.least[at] as number) <= total && total <= (found.most[at] as number));
+    if (table.rows !== "all") return table.rows === "some";
+    return (found.least[at] as number) <= total && total <= (found.most[at] as number);
   }
 }

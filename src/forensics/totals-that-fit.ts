@@ -36,6 +36,7 @@ export function* totalsThatFit(
 }
 
 function fits(table: PerCapita, amounts: readonly bigint[], nationalTotal: bigint): boolean {
+  if (table.rows === "too-much") return false;
   let [low, high] = [0n, 0n];
   for (const amount of amounts) {
     const [fewest, greatest] = personsWithin(table, amount, nationalTotal);
@@ -43,5 +44,5 @@ function fits(table: PerCapita, amounts: readonly bigint[], nationalTotal: bigin
     low += fewest;
     high += greatest;
   }
-  return !table.whole || (low <= nationalTotal && nationalTotal <= high);
+  return table.rows === "some" || (low <= nationalTotal && nationalTotal <= high);
 }
