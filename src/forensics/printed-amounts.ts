@@ -16,6 +16,8 @@ export interface PrintedAmounts {
 }
 
 const LONGEST_ECHO = 80;
+/** More problems than anybody reads suggestions of. */
+const ENOUGH = 100;
 
 /**
  * Takes each recipient's amount from a table with one column of amounts. Sums, parts of a row and empty cells are left out.
@@ -42,9 +44,9 @@ export function printedAmounts(table: Table, level?: Level): PrintedAmounts {
     const cell = row.cells.find((one) => one.column === column) as TableCell;
     if (cell.value === null) return [];
     if (step === undefined || cell.step < step) step = cell.step;
-    const { recipient, unknown } = recipientOf(row, known);
+    const recipient = recipientOf(row, known);
     if (!recipient) {
-      problems.push(...unknown.map((found) => ({ ...found, path: [cell.address] })));
+      problems.push({ ...unknownIn(row, known, problems.length >= ENOUGH), path: [cell.address] });
       return [];
     }
     const { code, name } = recipient;
@@ -62,26 +64,26 @@ export function printedAmounts(table: Table, level?: Level): PrintedAmounts {
 }
 
 function likeliestLevel(entries: readonly TableRow[]): Level {
-  const known = (level: Level): number => entries.filter((row) => recipientOf(row, level).recipient).length;
-  const counts = LEVELS.filter((level) => level !== "association").map(
-    (level) => [level, known(level)] as const,
-  );
-  return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+  const levels = LEVELS.filter((level) => level !== "association");
+  const known = levels.map((level) => entries.filter((row) => recipientOf(row, level) !== undefined).length);
+  return levels[known.indexOf(Math.max(...known))] as Level;
 }
 
 /** By the code where it is one, else by all labels together, or the first that names somebody. */
-function recipientOf(
-  { code, labels }: TableRow,
-  level: Level,
-): { readonly recipient?: Recipient; readonly unknown: readonly Problem[] } {
-  const texts = [code, labels.join(" "), ...labels].filter((text) => text !== "");
-  for (const text of texts) {
-    const [recipient, ...others] = resolveAll(text, level);
-    if (recipient && others.length === 0) return { recipient, unknown: [] };
-  }
-  const { problem: unknown } = findRecipient(
-    (texts.at(code === "" ? 0 : 1) ?? code).slice(0, LONGEST_ECHO),
-    level,
-  );
-  return { unknown: unknown ? [unknown] : [] };
+function recipientOf(row: TableRow, level: Level): Recipient | undefined {
+  return textsOf(row)
+    .map((text) => resolveAll(text, level))
+    .find((found) => found.length === 1)?.[0];
+}
+
+function textsOf({ code, labels }: TableRow): string[] {
+  return [code, labels.join(" "), ...labels].filter((text) => text !== "");
+}
+
+/** Why a row has no recipient. Likely names are searched for only while `cheaply` does not forbid it: that takes long. */
+function unknownIn(row: TableRow, level: Level, cheaply: boolean): Problem {
+  const texts = textsOf(row);
+  const name = (texts.at(row.code === "" ? 0 : 1) ?? row.code).slice(0, LONGEST_ECHO);
+  const { problem: found } = cheaply ? {} : findRecipient(name, level);
+  return found ?? problem("recipient-unknown", [], { name, level, suggestions: [] });
 }

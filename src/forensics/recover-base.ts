@@ -81,17 +81,20 @@ export function* searchBase(
   for (const step of STEPS) {
     const greatest = greatestBase(rows, settled, step);
     let partial = false;
-    let base = 0n;
-    for (; base <= greatest && !partial; base += step) {
+    let to: Ore | undefined;
+    for (let base = 0n; base <= greatest && !partial; base += step) {
       // Already tried among the coarser ones.
       if (tried.some((coarser) => base % coarser.step === 0n)) continue;
       const progress = { done: Number(base / step), of: Number(greatest / step) + 1 };
-      const recovery = yield* following(underBase(rows, settled, { ...options, base }), progress);
+      const [recovery, stopped] = yield* following(underBase(rows, settled, { ...options, base }), progress);
+      partial = stopped;
+      if (stopped) break;
       if (recovery === "several") undecided.push(base);
       else if (recovery?.unique) found.push(recovery);
+      to = base;
       partial = (yield { ...progress, done: progress.done + 1 }) ?? false;
     }
-    tried.push({ step, to: base - step });
+    if (to !== undefined) tried.push({ step, to });
     if (partial) return { tried, found, undecided, partial };
     if (found.length > 0) break;
   }
@@ -111,14 +114,18 @@ function* underBase(
   return totals.length > 1 ? "several" : yield* searchPopulation(rows, options);
 }
 
-/** Runs a part of a search, with the progress of the whole. */
+/** Runs a part of a search, with the progress of the whole; says whether it was stopped in the midst of it. */
 function* following<Result>(
   part: Generator<unknown, Result, boolean | undefined>,
   progress: Progress,
-): Generator<Progress, Result, boolean | undefined> {
+): Generator<Progress, readonly [result: Result, stopped: boolean], boolean | undefined> {
+  let stopped = false;
   let step = part.next();
-  while (!step.done) step = part.next(yield progress);
-  return step.value;
+  while (!step.done) {
+    stopped ||= (yield progress) ?? false;
+    step = part.next(stopped);
+  }
+  return [step.value, stopped];
 }
 
 /** The greatest base that nobody's amount is below and that leaves something to share. */

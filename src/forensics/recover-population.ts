@@ -109,7 +109,9 @@ function recoveryOf(
     chance,
     rows,
     rowsThatDoNotFit: rows.filter(({ fits }) => !fits),
-    commonFactor: rows.map(({ nearest }) => nearest).reduce(greatestCommonDivisor, nationalTotal ?? 1n),
+    commonFactor: rows
+      .flatMap(({ weight }) => weight ?? [])
+      .reduce(greatestCommonDivisor, nationalTotal ?? 1n),
     matches: nationalTotal === null ? [] : matchRegisters(rows, nationalTotal, settled.whole, registers),
   };
 }

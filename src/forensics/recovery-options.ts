@@ -52,6 +52,14 @@ export function settleRecovery(rows: readonly PrintedAmount[], options: Recovery
   const allowed = [SWEDEN_TODAY.join("-")];
   if (!(Number.isSafeInteger(from) && Number.isSafeInteger(to) && 1 <= from && from <= to))
     problems.push(problem("option-value", ["range"], { option: "range", value: `${from}-${to}`, allowed }));
+  if (!(Number.isSafeInteger(recipients) && recipients >= rows.length))
+    problems.push(
+      problem("option-value", ["recipients"], {
+        option: "recipients",
+        value: `${recipients}`,
+        allowed: [`${rows.length}`],
+      }),
+    );
   if (problems.length > 0) throw new AllocationError(problems);
   const potFrom = options.pot === undefined ? "rows" : "given";
   const whole = completeness(amounts, pot, unit) === "all";

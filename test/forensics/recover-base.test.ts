@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { recoverBase } from "../../src/forensics/recover-base.ts";
+import { recoverBase, searchBase } from "../../src/forensics/recover-base.ts";
 import { recoverPopulation } from "../../src/forensics/recover-population.ts";
 import { kr } from "../../src/money/kr.ts";
 import { codesOf } from "../support/codes-of.ts";
@@ -66,6 +66,29 @@ describe("a base that is looked for", () => {
   });
 });
 
+describe("a search for a base that is stopped in the midst of one", () => {
+  const table = perCapitaTable(PERSONS, kr("1 000 000 000"), { base: kr("1 000 000") });
+  const stoppedAfter = (steps: number): ReturnType<typeof recoverBase> => {
+    const search = searchBase(table.rows, { range: [4_000_000, 6_000_000] });
+    let step = search.next();
+    for (let at = 0; at < steps && !step.done; at++) step = search.next();
+    if (!step.done) step = search.next(true);
+    if (!step.done) throw new Error("it was asked to stop, once, and did not");
+    return step.value;
+  };
+
+  it("says nothing of that base, whether it is the first or a later one", () => {
+    expect(stoppedAfter(0)).toEqual({ tried: [], found: [], undecided: [], partial: true });
+    const later = Array.from({ length: 40 }, (_, steps) => stoppedAfter(steps));
+    expect(later.every(({ partial }) => partial)).toBe(true);
+    for (const { tried, found } of later) {
+      const to = tried[0]?.to ?? -1n;
+      expect(found.map(({ base }) => base)).toEqual(to >= kr("1 000 000") ? [kr("1 000 000")] : []);
+    }
+    expect(later.some(({ found }) => found.length === 1)).toBe(true);
+  });
+});
+
 describe("what cannot be searched is refused", () => {
   const { rows } = perCapitaTable(PERSONS, kr("1 000 000 000"));
 
@@ -83,6 +106,7 @@ describe("what cannot be searched is refused", () => {
       () => recoverPopulation(rows, { range: [2, 1] }),
       ["option-value"],
     ],
+    ["fewer recipients than rows", () => recoverPopulation(rows, { recipients: 8 }), ["option-value"]],
     ["a range from nobody", () => recoverPopulation(rows, { range: [0, 1] }), ["option-value"]],
     [
       "a negative amount, when a base is looked for",

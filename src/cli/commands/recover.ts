@@ -53,6 +53,7 @@ async function recover(file: string, args: Arguments, terminal: Terminal, lang: 
   const unknown = table.problems.filter(({ code }) => code === "column-unknown");
   if (unknown.length > 0) throw new AllocationError(unknown);
   const printed = printedAmounts(table, args.one("level") as Level | undefined);
+  printProblems(printed.problems, terminal, lang);
   const options = await recoveryOptionsFrom(args, printed);
   const patiently = <Result>(search: Search<Result>): Promise<Result> =>
     patientSearch(search, seconds, terminal, lang);
@@ -61,7 +62,6 @@ async function recover(file: string, args: Arguments, terminal: Terminal, lang: 
       ? await patiently(searchBase(printed.rows, options))
       : await patiently(searchPopulation(printed.rows, { ...options, ...(base !== undefined && { base }) }));
   const report: RecoveryReport = { file, amounts: printed.rows, problems: printed.problems, recovery };
-  printProblems(printed.problems, terminal, lang);
   const { width } = terminal;
   terminal.out(
     args.one("format") === "json"
@@ -75,7 +75,7 @@ async function recover(file: string, args: Arguments, terminal: Terminal, lang: 
 
 function write(file: string, report: RecoveryReport, terminal: Terminal, lang: Language): void {
   const [found, another] = recoveriesOf(report);
-  if (found?.unique && !another) writeWhole(file, recoveryCsv(found));
+  if (found?.unique && !another && !report.recovery.partial) writeWhole(file, recoveryCsv(found));
   else terminal.err(`! ${RECOVERY_SENTENCES.notWritten[lang](file)}\n`);
 }
 

@@ -43,9 +43,10 @@ function baseNotes({ tried, found, undecided, partial }: BaseRecovery, lang: Lan
   const kr = (ore: bigint): string => formatKr(ore, { lang, unit: true });
   return [
     ...(partial ? [BASE_SENTENCES.basesPartial[lang]] : []),
-    found.length > 0
-      ? BASE_SENTENCES.basesFound[lang](found.map(({ base }) => kr(base)).join("; "))
-      : BASE_SENTENCES.basesNone[lang],
+    ...(found.length > 0
+      ? [BASE_SENTENCES.basesFound[lang](found.map(({ base }) => kr(base)).join("; "))]
+      : []),
+    ...(found.length === 0 && tried.length > 0 ? [BASE_SENTENCES.basesNone[lang]] : []),
     ...tried.map(({ to, step }) => BASE_SENTENCES.basesTried[lang](kr(to), kr(step))),
     ...(undecided.length > 0 ? [BASE_SENTENCES.basesUndecided[lang](undecided.length)] : []),
   ];
