@@ -160,6 +160,33 @@ export type { Recipe } from "./verify/recompute.ts";
 export type { Accepted, Verification } from "./verify/verification.ts";
 export { type VerifyOptions, verify } from "./verify/verify.ts";
 
+// ── forensics
+
+export type { KnownRounding } from "./forensics/known-rounding.ts";
+export { type PrintedAmounts, printedAmounts } from "./forensics/printed-amounts.ts";
+export type { Progress } from "./forensics/progress.ts";
+export { type BaseRecovery, recoverBase, searchBase, type TriedBases } from "./forensics/recover-base.ts";
+export {
+  type PopulationRecoveryOptions,
+  recoverPopulation,
+  searchPopulation,
+} from "./forensics/recover-population.ts";
+export { type RecoveredRegisterInfo, recoveredRegister } from "./forensics/recovered-register.ts";
+export type { Margin, PrintedAmount, RecoveredRow, Recovery } from "./forensics/recovery.ts";
+export type { RecoveryOptions } from "./forensics/recovery-options.ts";
+export type { RegisterMatch } from "./forensics/register-matches.ts";
+export type { SearchOptions } from "./forensics/run-search.ts";
+export type { Range } from "./forensics/search-totals.ts";
+export { type PublishedShare, type WeightRatio, weightRatio } from "./forensics/weight-ratio.ts";
+export {
+  checkRatios,
+  type Observation,
+  type RatioCheck,
+  type RatioClash,
+} from "./forensics/weight-ratio-check.ts";
+export { intersectRatios } from "./forensics/weight-ratio-intersection.ts";
+export { ratioProblems } from "./forensics/weight-ratio-problems.ts";
+
 // ── problems
 
 export { AllocationError } from "./problems/allocation-error.ts";
@@ -208,6 +235,11 @@ export { comparisonCsv } from "./report/comparison/csv.ts";
 export { comparisonJson } from "./report/comparison/json.ts";
 export { comparisonMarkdown } from "./report/comparison/markdown.ts";
 export { type ComparisonTextOptions, comparisonText } from "./report/comparison/text.ts";
+export { recoveryCsv } from "./report/recovery/csv.ts";
+export { recoveryJson } from "./report/recovery/json.ts";
+export { ratiosJson, ratiosText } from "./report/recovery/ratios.ts";
+export type { RecoveryReport } from "./report/recovery/report.ts";
+export { type RecoveryTextOptions, recoveryText } from "./report/recovery/text.ts";
 export { githubReport } from "./report/verification/github.ts";
 export { jsonReport } from "./report/verification/json.ts";
 export { junitReport } from "./report/verification/junit.ts";

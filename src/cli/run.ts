@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   explain: async () => (await import("./commands/explain.ts")).explainCommand,
   compare: async () => (await import("./commands/compare.ts")).compareCommand,
   verify: async () => (await import("./commands/verify.ts")).verifyCommand,
+  recover: async () => (await import("./commands/recover.ts")).recoverCommand,
   population: async () => (await import("./commands/population.ts")).populationCommand,
 };
 

@@ -8,6 +8,7 @@ import { keyMessages } from "./problems/key.ts";
 import { moneyMessages } from "./problems/money.ts";
 import { populationMessages } from "./problems/population.ts";
 import { recipientMessages } from "./problems/recipients.ts";
+import { recoveryMessages } from "./problems/recovery.ts";
 import { tableMessages } from "./problems/tables.ts";
 import { verifyMessages } from "./problems/verify.ts";
 
@@ -22,6 +23,7 @@ export const MESSAGES: Messages<ProblemDetails> = /* @__PURE__ */ (() => ({
   ...commandMessages,
   ...tableMessages,
   ...verifyMessages,
+  ...recoveryMessages,
 }))();
 
 /**

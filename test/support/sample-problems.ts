@@ -125,4 +125,18 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "nothing-verified": { file: "tabell.csv" },
   "about-shape": { place: "columns.0", cause: "not text" },
   "claim-missing": { what: "recipient" },
+  // recovered weights
+  "recovery-rows": { rows: 1 },
+  "columns-several": { headers: ["Grundbelopp", "Rörligt"] },
+  "base-above": { label: "Gotlands län", amount: 21_816_704_00n, base: 100_000_000_00n },
+  "pot-too-small": { pot: 1_000_000_00n, least: 21_000_000_00n, recipients: 21 },
+  "ratio-clash": {
+    recipient: "Jämtlands län",
+    first: "område 2",
+    firstAmount: 2_506_966_00n,
+    firstPot: 200_000_000_00n,
+    second: "område 3",
+    secondAmount: 1_190_908_00n,
+    secondPot: 95_000_000_00n,
+  },
 };

@@ -20,6 +20,10 @@ const PURPOSE: Readonly<Record<CommandName, InBoth<string>>> = {
     sv: "hålla publicerade tabeller mot det de följer av",
     en: "hold published tables against what they follow from",
   },
+  recover: {
+    sv: "återvinna folkmängden som en tabell räknats på, utan register",
+    en: "recover the population a table was computed from, without a register",
+  },
   population: { sv: "visa och granska folkmängdsregister", en: "show and check population registers" },
 };
 

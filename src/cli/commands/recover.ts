@@ -1,0 +1,99 @@
+import type { Language } from "../../explain/language.ts";
+import { RECOVERY_SENTENCES } from "../../explain/recovery-words.ts";
+import { printedAmounts } from "../../forensics/printed-amounts.ts";
+import { searchBase } from "../../forensics/recover-base.ts";
+import { searchPopulation } from "../../forensics/recover-population.ts";
+import { checkRatios } from "../../forensics/weight-ratio-check.ts";
+import { listedShares, SHARE_COLUMNS } from "../../forensics/weight-ratio-rows.ts";
+import { AllocationError } from "../../problems/allocation-error.ts";
+import type { Level } from "../../recipients/recipient.ts";
+import { recoveryCsv } from "../../report/recovery/csv.ts";
+import { recoveryJson } from "../../report/recovery/json.ts";
+import { ratiosJson, ratiosText } from "../../report/recovery/ratios.ts";
+import { isSettled, type RecoveryReport, recoveriesOf } from "../../report/recovery/report.ts";
+import { recoveryText } from "../../report/recovery/text.ts";
+import type { ColumnRole, Table } from "../../tables/table.ts";
+import { tableFrom } from "../../tables/table-from.ts";
+import type { Arguments } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import { readFile, writeWhole } from "../files.ts";
+import { patientSearch, type Search } from "../patient-search.ts";
+import { printProblems } from "../print-problems.ts";
+import { moneyOption, RECOVERY_OPTIONS, recoveryOptionsFrom, secondsOption } from "../recover-options.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** `fordela recover`: the population that a table was computed from, and whether published shares follow from one weight. */
+export const recoverCommand: Command = {
+  options: {
+    ...RECOVERY_OPTIONS,
+    base: { type: "string" },
+    level: { type: "string", values: ["county", "region", "municipality"] },
+    column: { type: "string" },
+    timeout: { type: "string" },
+    output: { type: "string" },
+    format: { type: "string", values: ["text", "json"] },
+    consistent: { type: "boolean" },
+  },
+  arguments: ["<table.csv>"],
+
+  async run(args, terminal, lang) {
+    const [file = ""] = args.positionals;
+    return args.has("consistent")
+      ? consistent(file, args, terminal, lang)
+      : recover(file, args, terminal, lang);
+  },
+};
+
+async function recover(file: string, args: Arguments, terminal: Terminal, lang: Language): Promise<ExitCode> {
+  const seconds = secondsOption(args);
+  const base = args.one("base") === "auto" ? "auto" : moneyOption(args, "base");
+  const column = args.one("column");
+  const table = readTable(file, column === undefined ? {} : { [column]: "amount" });
+  const unknown = table.problems.filter(({ code }) => code === "column-unknown");
+  if (unknown.length > 0) throw new AllocationError(unknown);
+  const printed = printedAmounts(table, args.one("level") as Level | undefined);
+  printProblems(printed.problems, terminal, lang);
+  const options = await recoveryOptionsFrom(args, printed);
+  const patiently = <Result>(search: Search<Result>): Promise<Result> =>
+    patientSearch(search, seconds, terminal, lang);
+  const recovery =
+    base === "auto"
+      ? await patiently(searchBase(printed.rows, options))
+      : await patiently(searchPopulation(printed.rows, { ...options, ...(base !== undefined && { base }) }));
+  const report: RecoveryReport = { file, amounts: printed.rows, problems: printed.problems, recovery };
+  const { width } = terminal;
+  terminal.out(
+    args.one("format") === "json"
+      ? recoveryJson(report, { lang })
+      : recoveryText(report, { lang, ...(width !== undefined && { width }) }),
+  );
+  const output = args.one("output");
+  if (output !== undefined) write(output, report, terminal, lang);
+  return isSettled(report) ? EXIT.ok : EXIT.problems;
+}
+
+function write(file: string, report: RecoveryReport, terminal: Terminal, lang: Language): void {
+  const [found, another] = recoveriesOf(report);
+  if (found?.unique && !another && !report.recovery.partial) writeWhole(file, recoveryCsv(found));
+  else terminal.err(`! ${RECOVERY_SENTENCES.notWritten[lang](file)}\n`);
+}
+
+function consistent(file: string, args: Arguments, terminal: Terminal, lang: Language): ExitCode {
+  const { observations, problems } = listedShares(readTable(file, SHARE_COLUMNS));
+  const lacking = problems.filter(({ code }) => code === "column-unknown" || code.startsWith("table-"));
+  if (lacking.length > 0) throw new AllocationError(lacking);
+  printProblems(problems, terminal, lang);
+  const checks = checkRatios(observations);
+  terminal.out(args.one("format") === "json" ? ratiosJson(checks, lang) : ratiosText(checks, lang));
+  if (problems.length > 0 || checks.some(({ ratio }) => ratio === null)) return EXIT.problems;
+  return checks.some(({ observations: shares }) => shares.length > 1) ? EXIT.ok : EXIT.nothing;
+}
+
+/** A table that could be read at all. */
+function readTable(file: string, columns: Readonly<Record<string, ColumnRole>>): Table {
+  const table = tableFrom(readFile(file), { file, columns });
+  const broken = table.problems.filter(({ code }) => code === "csv-malformed");
+  if (broken.length > 0) throw new AllocationError(broken);
+  return table;
+}

@@ -1,0 +1,44 @@
+import { formatKr } from "../../money/format-money.ts";
+import type { RecoveryProblems } from "../../problems/recovery.ts";
+import { rad, row } from "../list-words.ts";
+import type { Messages } from "../messages.ts";
+
+const sv = (ore: bigint): string => formatKr(ore, { lang: "sv", unit: true });
+const en = (ore: bigint): string => formatKr(ore, { lang: "en", unit: true });
+
+export const recoveryMessages: Messages<RecoveryProblems> = {
+  "recovery-rows": {
+    sv: ({ rows }) =>
+      `Tabellen har ${rows} belopp för kända mottagare; minst två behövs för att återvinna folkmängder. Kontrollera att rätt fil och rätt --level angavs.`,
+    en: ({ rows }) =>
+      `The table has ${rows} ${rows === 1 ? "amount" : "amounts"} for known recipients; at least two are needed to recover populations. Check that the right file and the right --level were given.`,
+  },
+  "columns-several": {
+    sv: ({ headers }) =>
+      `Tabellen har flera kolumner med belopp: ${rad(headers)}. Välj en med --column, efter rubrik eller bokstav.`,
+    en: ({ headers }) =>
+      `The table has several columns of amounts: ${row(headers)}. Choose one with --column, by its header or letter.`,
+  },
+  "base-above": {
+    sv: ({ label, amount, base }) =>
+      `${label || "En mottagare"} har ${sv(amount)}, mindre än grundbeloppet ${sv(base)}. Ange ett lägre grundbelopp, eller --base auto.`,
+    en: ({ label, amount, base }) =>
+      `${label || "A recipient"} has ${en(amount)}, less than the base of ${en(base)}. Give a lower base, or --base auto.`,
+  },
+  "pot-too-small": {
+    sv: ({ pot, least, recipients }) =>
+      recipients === null
+        ? `Potten ${sv(pot)} räcker inte: en enda andel är mer än ${sv(least)}. Ange den pott som andelen togs ur, efter grundbelopp.`
+        : `Potten ${sv(pot)} räcker inte: ${recipients} grundbelopp är ${sv(least)}, och inget återstår att fördela efter folkmängd. Ange en annan pott eller ett annat grundbelopp.`,
+    en: ({ pot, least, recipients }) =>
+      recipients === null
+        ? `The pot of ${en(pot)} is too small: a single share is more than ${en(least)}. Give the pot that the share was taken from, less fixed amounts.`
+        : `The pot of ${en(pot)} is too small: ${recipients} bases come to ${en(least)}, and nothing is left to share by population. Give another pot or another base.`,
+  },
+  "ratio-clash": {
+    sv: ({ recipient, first, firstAmount, firstPot, second, secondAmount, secondPot }) =>
+      `${recipient}: ${sv(firstAmount)} av ${sv(firstPot)} (${first}) och ${sv(secondAmount)} av ${sv(secondPot)} (${second}) kan inte följa av samma vikt. Minst ett av beloppen är fel, eller så är de fördelade efter olika vikter.`,
+    en: ({ recipient, first, firstAmount, firstPot, second, secondAmount, secondPot }) =>
+      `${recipient}: ${en(firstAmount)} of ${en(firstPot)} (${first}) and ${en(secondAmount)} of ${en(secondPot)} (${second}) cannot follow from one weight. At least one of the amounts is wrong, or they are shared by different weights.`,
+  },
+};

@@ -1,0 +1,49 @@
+import { describe } from "../../explain/describe.ts";
+import type { Language } from "../../explain/language.ts";
+import type { Recovery } from "../../forensics/recovery.ts";
+import { plainFraction } from "../../money/format-fraction.ts";
+import { jsonText } from "../json-text.ts";
+import { isSettled, type RecoveryReport, soughtBase } from "./report.ts";
+
+/** A recovery as JSON: amounts are kronor as text, deviations fractions of kronor, persons whole numbers as text. */
+export function recoveryJson(report: RecoveryReport, { lang = "sv" }: { lang?: Language } = {}): string {
+  const { file, recovery, problems } = report;
+  const sought = soughtBase(recovery);
+  return jsonText({
+    file,
+    settled: isSettled(report),
+    partial: recovery.partial,
+    recoveries: (sought ? recovery.found : [recovery]).map(recoveryData),
+    ...(sought && { bases: { tried: recovery.tried, undecided: recovery.undecided } }),
+    problems: problems.map((problem) => ({ ...problem, message: describe(problem, lang) })),
+  });
+}
+
+function recoveryData(recovery: Recovery): unknown {
+  const { rows, rowsThatDoNotFit, margin, chance, matches, ...facts } = recovery;
+  return {
+    ...facts,
+    nationalTotal: facts.nationalTotal?.toString() ?? null,
+    candidates: facts.candidates.map(String),
+    commonFactor: facts.commonFactor.toString(),
+    margin: margin && { ...margin, nationalTotal: margin.nationalTotal.toString() },
+    chanceAtMost: `1/${chance.numerator === 0n ? chance.denominator : chance.denominator / chance.numerator}`,
+    rowsThatDoNotFit: rowsThatDoNotFit.map(({ code }) => code),
+    rows: rows.map(({ code, label, cell = null, amount, weight, nearest, deviation, fits }) => ({
+      code,
+      recipient: label,
+      cell,
+      amount,
+      status: "recovered",
+      weight: weight?.toString() ?? null,
+      nearest: nearest.toString(),
+      deviation: plainFraction(deviation),
+      fits,
+    })),
+    matches: matches.map((match) => ({
+      ...match,
+      persons: match.persons.toString(),
+      nationalDifference: match.nationalDifference?.toString() ?? null,
+    })),
+  };
+}

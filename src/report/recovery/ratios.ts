@@ -1,0 +1,46 @@
+import { describe } from "../../explain/describe.ts";
+import type { Language } from "../../explain/language.ts";
+import { RATIO_SENTENCES as SENTENCES } from "../../explain/ratio-words.ts";
+import type { RatioCheck } from "../../forensics/weight-ratio-check.ts";
+import { ratioProblems } from "../../forensics/weight-ratio-problems.ts";
+import type { Fraction } from "../../money/fraction.ts";
+import { jsonText } from "../json-text.ts";
+
+const PLACES = 12;
+
+/** Checked shares for the terminal: a line for each recipient whose shares agree, and one for each pair that clashes. */
+export function ratiosText(checks: readonly RatioCheck[], lang: Language = "sv"): string {
+  const lines = checks.flatMap((check) => {
+    const { recipient, observations, ratio } = check;
+    if (ratio === null) return ratioProblems([check]).map((clash) => `✗ ${describe(clash, lang)}`);
+    if (observations.length === 1) return [`– ${SENTENCES.single[lang](recipient)}`];
+    const [low, high] = [percent(ratio.low, lang, 0n), percent(ratio.high, lang, 1n)];
+    return [`✓ ${SENTENCES.consistent[lang](recipient, observations.length, low, high)}`];
+  });
+  return lines.map((line) => `${line.replaceAll("\u00a0", " ")}\n`).join("");
+}
+
+/** Checked shares as JSON; ratios are fractions of all weights, clashing pairs are named by their sources. */
+export function ratiosJson(checks: readonly RatioCheck[], lang: Language = "sv"): string {
+  return jsonText(
+    checks.map((check) => ({
+      recipient: check.recipient,
+      shares: check.observations.map(({ source, amount, pot, base = 0n }) => ({ source, amount, pot, base })),
+      ratio: check.ratio && { ...check.ratio, low: plain(check.ratio.low), high: plain(check.ratio.high) },
+      problems: ratioProblems([check]).map((clash) => ({ ...clash, message: describe(clash, lang) })),
+    })),
+  );
+}
+
+function plain({ numerator, denominator }: Fraction): string {
+  return `${numerator}/${denominator}`;
+}
+
+/** A ratio as a percentage, cut off outwards at a dozen decimals so that the interval shown holds the true one. */
+function percent({ numerator, denominator }: Fraction, lang: Language, up: 0n | 1n): string {
+  const scaled = numerator * 100n * 10n ** BigInt(PLACES);
+  const cut = scaled / denominator + (scaled % denominator === 0n ? 0n : up);
+  const digits = cut.toString().padStart(PLACES + 1, "0");
+  const figure = `${digits.slice(0, -PLACES)}${lang === "sv" ? "," : "."}${digits.slice(-PLACES)}`;
+  return lang === "sv" ? `${figure}\u00a0%` : `${figure}%`;
+}

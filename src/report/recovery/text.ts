@@ -1,0 +1,67 @@
+import { BASE_SENTENCES } from "../../explain/base-recovery-words.ts";
+import type { Language } from "../../explain/language.ts";
+import { recoveryNotes } from "../../explain/recovery-notes.ts";
+import {
+  RECOVERY_HEADINGS as HEADINGS,
+  RECOVERY_SENTENCES as SENTENCES,
+} from "../../explain/recovery-words.ts";
+import type { BaseRecovery } from "../../forensics/recover-base.ts";
+import type { Recovery } from "../../forensics/recovery.ts";
+import { formatCount, formatKr } from "../../money/format-money.ts";
+import { textTable } from "../text-table.ts";
+import { wrapped } from "../verification/wrapped.ts";
+import { isSettled, type RecoveryReport, recoveriesOf, soughtBase } from "./report.ts";
+
+/** How a recovery is laid out as text. */
+export interface RecoveryTextOptions {
+  readonly lang?: Language;
+  /** Characters to a line; sentences are then broken. Unlimited by default. */
+  readonly width?: number;
+}
+
+/** A recovery for the terminal: the verdict first, what it rests on, and the persons behind each row. */
+export function recoveryText(report: RecoveryReport, options: RecoveryTextOptions = {}): string {
+  const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
+  const { file, recovery, problems, amounts } = report;
+  const say = (prose: string): string => wrapped("", prose, width);
+  const head = [
+    `${isSettled(report) ? "✓" : "!"} ${file}`,
+    ...(soughtBase(recovery) ? baseNotes(recovery, lang) : []),
+    ...(problems.length > 0 ? [SENTENCES.unread[lang](problems.length)] : []),
+  ];
+  const sections = recoveriesOf(report).flatMap((one) => [
+    recoveryNotes(one, amounts.length, lang).map(say).join("\n"),
+    ...(one.rows.length > 0 ? [table(one, lang)] : []),
+  ]);
+  return [head.map(say).join("\n"), ...sections]
+    .join("\n\n")
+    .replaceAll(/[\u00a0\u202f]/g, " ")
+    .concat("\n");
+}
+
+function baseNotes({ tried, found, undecided, partial }: BaseRecovery, lang: Language): string[] {
+  const kr = (ore: bigint): string => formatKr(ore, { lang, unit: true });
+  return [
+    ...(partial ? [BASE_SENTENCES.basesPartial[lang]] : []),
+    ...(found.length > 0
+      ? [BASE_SENTENCES.basesFound[lang](found.map(({ base }) => kr(base)).join("; "))]
+      : []),
+    ...(found.length === 0 && tried.length > 0 ? [BASE_SENTENCES.basesNone[lang]] : []),
+    ...tried.map(({ to, step }) => BASE_SENTENCES.basesTried[lang](kr(to), kr(step))),
+    ...(undecided.length > 0 ? [BASE_SENTENCES.basesUndecided[lang](undecided.length)] : []),
+  ];
+}
+
+function table({ rows, nationalTotal, sum, whole }: Recovery, lang: Language): string {
+  const kr = (ore: bigint): string => formatKr(ore, { lang });
+  const body = rows.map(({ code, label, amount, weight }) => [
+    `${code} ${label}`,
+    kr(amount),
+    weight === null ? HEADINGS.unknown[lang] : formatCount(weight, lang),
+  ]);
+  const persons = whole && nationalTotal !== null ? formatCount(nationalTotal, lang) : "";
+  return textTable({
+    headings: [HEADINGS.recipient[lang], HEADINGS.amount[lang], HEADINGS.persons[lang]],
+    groups: [body, [[HEADINGS.total[lang], kr(sum), persons]]],
+  });
+}
