@@ -42,7 +42,19 @@ export interface ComparisonSums extends Effects {
   readonly unchanged: number;
 }
 
-/** Two allocations side by side. */
+/**
+ * Two allocations side by side; made by `compare`.
+ *
+ * @example
+ * ```ts
+ * import { allocate, compare } from "fordela";
+ * const [one, other] = ["lan-medverkan", "lan-nationell-strategi"].map((line) =>
+ *   allocate("psykisk-halsa-2025", { lines: [line] }),
+ * );
+ * const { difference, gains } = compare(one!, other!).sums("county");
+ * [difference, gains]; // [2100000000n, 21]
+ * ```
+ */
 export class Comparison {
   readonly before: Allocation;
   readonly after: Allocation;

@@ -25,6 +25,14 @@ const ENOUGH = 100;
  * @param level what the rows are; without it the level at which most names are known
  * @throws AllocationError `columns-several` for a table with several columns of amounts, and the table's own problems where it
  * has none
+ *
+ * @example
+ * ```ts
+ * import { printedAmounts } from "fordela";
+ * import { tableFrom } from "fordela/csv";
+ * const bytes = new TextEncoder().encode("Län;Belopp (kr)\nJämtlands län;2 506 966\n");
+ * printedAmounts(tableFrom(bytes)).rows[0]?.code; // "23"
+ * ```
  */
 export function printedAmounts(table: Table, level?: Level): PrintedAmounts {
   const columns = table.columns.filter(({ role }) => role === "amount");

@@ -2,6 +2,7 @@ import type { Progress } from "./progress.ts";
 
 /** How a caller follows a search, and ends it. */
 export interface SearchOptions {
+  /** Told how far the search has come. */
   readonly onProgress?: (progress: Progress) => void;
   /** Asked now and then; `true` stops the search, whose result is then partial. */
   readonly shouldStop?: () => boolean;

@@ -6,7 +6,19 @@ import { csvLine } from "../csv-line.ts";
 const AMOUNTS = ["before", "after", "difference", ...EFFECTS] as const;
 const COLUMNS = ["from", "to", "level", "code", "recipient", ...AMOUNTS, "estimate"] as const;
 
-/** A comparison as CSV, no totals: kronor with a point and two decimals. */
+/**
+ * A comparison as CSV, no totals: kronor with a point and two decimals.
+ *
+ * @example
+ * ```ts
+ * import { agreementOf, allocate, compare, comparisonCsv, whatIf } from "fordela";
+ * const agreed = agreementOf("2025");
+ * const lines = ["lan-medverkan"];
+ * const equal = whatIf(agreed, { "lan-medverkan": { key: [{ rule: "equal" }] } });
+ * const comparison = compare(allocate(agreed, { lines }), allocate(equal, { lines }));
+ * comparisonCsv(comparison).split("\n")[1]?.includes("-857142.85"); // true
+ * ```
+ */
 export function comparisonCsv(comparison: Comparison, recipients?: ReadonlySet<string>): string {
   const { before, after, rows, estimate } = comparison;
   const shown = rows.filter(({ level, code }) => recipients?.has(`${level}:${code}`) ?? true);

@@ -7,7 +7,19 @@ import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../money/fraction.ts";
 import { jsonText } from "../json-text.ts";
 
-/** A comparison as JSON: amounts are kronor as text, percentages and kronor per inhabitant exact fractions. */
+/**
+ * A comparison as JSON: amounts are kronor as text, percentages and kronor per inhabitant exact fractions.
+ *
+ * @example
+ * ```ts
+ * import { agreementOf, allocate, compare, comparisonJson, whatIf } from "fordela";
+ * const agreed = agreementOf("2025");
+ * const lines = ["lan-medverkan"];
+ * const equal = whatIf(agreed, { "lan-medverkan": { key: [{ rule: "equal" }] } });
+ * const comparison = compare(allocate(agreed, { lines }), allocate(equal, { lines }));
+ * JSON.parse(comparisonJson(comparison)).sums.county.difference; // "0.00"
+ * ```
+ */
 export function comparisonJson(
   comparison: Comparison,
   { lang = "sv", recipients }: { lang?: Language; recipients?: ReadonlySet<string> } = {},

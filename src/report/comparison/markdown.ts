@@ -5,7 +5,19 @@ import { markdownTable } from "../markdown-table.ts";
 import { comparisonRows } from "./level-rows.ts";
 import { comparisonTitle } from "./title.ts";
 
-/** A comparison as Markdown: a table a level, then the notes as a list. */
+/**
+ * A comparison as Markdown: a table a level, then the notes as a list.
+ *
+ * @example
+ * ```ts
+ * import { agreementOf, allocate, compare, comparisonMarkdown, whatIf } from "fordela";
+ * const agreed = agreementOf("2025");
+ * const lines = ["lan-medverkan"];
+ * const equal = whatIf(agreed, { "lan-medverkan": { key: [{ rule: "equal" }] } });
+ * const comparison = compare(allocate(agreed, { lines }), allocate(equal, { lines }));
+ * comparisonMarkdown(comparison, { lang: "en" }).includes("| 23 | Jämtlands län |"); // true
+ * ```
+ */
 export function comparisonMarkdown(
   comparison: Comparison,
   { lang = "sv", recipients }: { lang?: Language; recipients?: ReadonlySet<string> } = {},

@@ -16,7 +16,19 @@ export interface ComparisonTextOptions {
   readonly recipients?: ReadonlySet<string>;
 }
 
-/** A comparison for the terminal: a table a level, sums last, then what to know. */
+/**
+ * A comparison for the terminal: a table a level, sums last, then what to know.
+ *
+ * @example
+ * ```ts
+ * import { agreementOf, allocate, compare, comparisonText, whatIf } from "fordela";
+ * const agreed = agreementOf("2025");
+ * const lines = ["lan-medverkan"];
+ * const equal = whatIf(agreed, { "lan-medverkan": { key: [{ rule: "equal" }] } });
+ * const comparison = compare(allocate(agreed, { lines }), allocate(equal, { lines }));
+ * comparisonText(comparison, { lang: "en" }).includes("23 Jämtlands län"); // true
+ * ```
+ */
 export function comparisonText(comparison: Comparison, options: ComparisonTextOptions = {}): string {
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const columns = comparisonColumns(comparison, lang);

@@ -1,7 +1,20 @@
 import type { Recovery } from "../../forensics/recovery.ts";
 import { csvLine } from "../csv-line.ts";
 
-/** Recovered weights as a register's CSV, `code,name,age,population`; rows whose weight is not known are left out. */
+/**
+ * Recovered weights as a register's CSV, `code,name,age,population`; rows whose weight is not known are left out.
+ *
+ * @example
+ * ```ts
+ * import { kr, recoverPopulation, recoveryCsv } from "fordela";
+ * const persons = [2_471_773n, 132_708n];
+ * const amounts = persons.map((each, index) => {
+ *   return { code: `0${index + 1}`, label: `${index}`, amount: kr((588_650_000n * each) / 2_604_481n) };
+ * });
+ * const recovery = recoverPopulation(amounts, { pot: kr(588_650_000), range: [2_604_000, 2_605_000] });
+ * recoveryCsv(recovery).split("\n")[0]; // "code,name,age,population"
+ * ```
+ */
 export function recoveryCsv({ rows }: Pick<Recovery, "rows">): string {
   const lines = rows
     .filter(({ weight }) => weight !== null)

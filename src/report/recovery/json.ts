@@ -5,7 +5,21 @@ import { plainFraction } from "../../money/format-fraction.ts";
 import { jsonText } from "../json-text.ts";
 import { isSettled, type RecoveryReport, soughtBase } from "./report.ts";
 
-/** A recovery as JSON: amounts are kronor as text, deviations fractions of kronor, persons whole numbers as text. */
+/**
+ * A recovery as JSON: amounts are kronor as text, deviations fractions of kronor, persons whole numbers as text.
+ *
+ * @example
+ * ```ts
+ * import { kr, recoverPopulation, recoveryJson } from "fordela";
+ * const persons = [2_471_773n, 132_708n];
+ * const amounts = persons.map((each, index) => {
+ *   return { code: `0${index + 1}`, label: `${index}`, amount: kr((588_650_000n * each) / 2_604_481n) };
+ * });
+ * const recovery = recoverPopulation(amounts, { pot: kr(588_650_000), range: [2_604_000, 2_605_000] });
+ * const report = { file: "table.csv", amounts, problems: [], recovery };
+ * JSON.parse(recoveryJson(report)).file; // "table.csv"
+ * ```
+ */
 export function recoveryJson(report: RecoveryReport, { lang = "sv" }: { lang?: Language } = {}): string {
   const { file, recovery, problems } = report;
   const sought = soughtBase(recovery);

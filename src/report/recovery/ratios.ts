@@ -8,7 +8,19 @@ import { jsonText } from "../json-text.ts";
 
 const PLACES = 12;
 
-/** Checked shares for the terminal: a line for each recipient whose shares agree, and one for each pair that clashes. */
+/**
+ * Checked shares for the terminal: a line for each recipient whose shares agree, and one for each pair that clashes.
+ *
+ * @example
+ * ```ts
+ * import { checkRatios, kr, ratiosText } from "fordela";
+ * const shares = [
+ *   { recipient: "23", source: "area 2", amount: kr("2 506 966"), pot: kr("200 mnkr") },
+ *   { recipient: "23", source: "area 3", amount: kr("1 190 908"), pot: kr("95 mnkr") },
+ * ];
+ * ratiosText(checkRatios(shares), "en").startsWith("✗"); // true
+ * ```
+ */
 export function ratiosText(checks: readonly RatioCheck[], lang: Language = "sv"): string {
   const lines = checks.flatMap((check) => {
     const { recipient, observations, ratio } = check;
@@ -20,7 +32,19 @@ export function ratiosText(checks: readonly RatioCheck[], lang: Language = "sv")
   return lines.map((line) => `${line.replaceAll("\u00a0", " ")}\n`).join("");
 }
 
-/** Checked shares as JSON; ratios are fractions of all weights, clashing pairs are named by their sources. */
+/**
+ * Checked shares as JSON; ratios are fractions of all weights, clashing pairs are named by their sources.
+ *
+ * @example
+ * ```ts
+ * import { checkRatios, kr, ratiosJson } from "fordela";
+ * const shares = [
+ *   { recipient: "23", source: "area 2", amount: kr("2 506 966"), pot: kr("200 mnkr") },
+ *   { recipient: "23", source: "area 3", amount: kr("1 190 908"), pot: kr("95 mnkr") },
+ * ];
+ * JSON.parse(ratiosJson(checkRatios(shares)))[0].problems.length; // 1
+ * ```
+ */
 export function ratiosJson(checks: readonly RatioCheck[], lang: Language = "sv"): string {
   return jsonText(
     checks.map((check) => ({

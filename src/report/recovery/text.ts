@@ -19,7 +19,21 @@ export interface RecoveryTextOptions {
   readonly width?: number;
 }
 
-/** A recovery for the terminal: the verdict first, what it rests on, and the persons behind each row. */
+/**
+ * A recovery for the terminal: the verdict first, what it rests on, and the persons behind each row.
+ *
+ * @example
+ * ```ts
+ * import { kr, recoverPopulation, recoveryText } from "fordela";
+ * const persons = [2_471_773n, 132_708n];
+ * const amounts = persons.map((each, index) => {
+ *   return { code: `0${index + 1}`, label: `${index}`, amount: kr((588_650_000n * each) / 2_604_481n) };
+ * });
+ * const recovery = recoverPopulation(amounts, { pot: kr(588_650_000), range: [2_604_000, 2_605_000] });
+ * const report = { file: "table.csv", amounts, problems: [], recovery };
+ * recoveryText(report, { lang: "en" }).includes("table.csv"); // true
+ * ```
+ */
 export function recoveryText(report: RecoveryReport, options: RecoveryTextOptions = {}): string {
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const { file, recovery, problems, amounts } = report;
