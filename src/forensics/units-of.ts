@@ -1,0 +1,24 @@
+import { greatestCommonDivisor } from "../money/fraction.ts";
+import type { Ore } from "../money/ore.ts";
+
+/** Units that tables are rounded to, in öre: 1 000 000 kr, 100 000 kr, 50 000 kr, and so on down to 1 kr and 1 öre. */
+const COMMON: readonly Ore[] = [
+  100_000_000n,
+  10_000_000n,
+  5_000_000n,
+  1_000_000n,
+  100_000n,
+  10_000n,
+  1_000n,
+  100n,
+  1n,
+];
+
+/** The common units that every amount is a multiple of, the largest first. */
+export function unitsOf(amounts: readonly Ore[]): readonly Ore[] {
+  const step = amounts.reduce(
+    (all, amount) => (amount === 0n ? all : all === 0n ? amount : greatestCommonDivisor(all, amount)),
+    0n,
+  );
+  return COMMON.filter((unit) => step % unit === 0n);
+}
