@@ -26,11 +26,12 @@ export const COMMON_BANDS: readonly Ages[] = [
   [85, OLDEST],
 ];
 
+const AGES = Array.from({ length: OLDEST + 1 }, (_, age) => age);
+
 /** Every band there is of single years, 0–0 to 100+. */
-export function everyBand(): Ages[] {
-  const all = Array.from({ length: OLDEST + 1 }, (_, age) => age);
-  return all.flatMap((from) => all.slice(from).map((to): Ages => [from, to]));
-}
+export const EVERY_BAND: readonly Ages[] = /* @__PURE__ */ AGES.flatMap((from) =>
+  AGES.slice(from).map((to): Ages => [from, to]),
+);
 
 /** Running sums over ages: a recipient's people younger than each age, so that any band costs one subtraction. */
 export class BandCounts {

@@ -1,6 +1,6 @@
 import type { Ore } from "../../money/ore.ts";
 import type { Rule } from "../../rules/rule.ts";
-import { everyBand } from "../age-bands.ts";
+import { EVERY_BAND } from "../age-bands.ts";
 import { aligned } from "../aligned.ts";
 import { type CountedWeight, registerCounts, sharingRule } from "../counted-weight.ts";
 import { baseAndRest, fitOf, looseRange } from "../family.ts";
@@ -27,7 +27,7 @@ export const byWeight: SearchFor = function* (search) {
 function* anyAges(search: Search, reading: Reading): Generator<Claimed | undefined> {
   let looked = 0;
   for (const [register, counts] of reading.ages)
-    for (const ages of everyBand()) {
+    for (const ages of EVERY_BAND) {
       if (++looked % BREATH === 0) yield undefined;
       const weight = { by: "population" as const, ages };
       const lazy = { weight, sum: counts.sum(ages), count: (place: number) => counts.count(place, ages) };
