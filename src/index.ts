@@ -119,6 +119,27 @@ export type { Recipe } from "./verify/recompute.ts";
 export type { Accepted, Verification } from "./verify/verification.ts";
 export { type VerifyOptions, verify } from "./verify/verify.ts";
 
+// ── forensics
+
+export { type InferOptions, type InferProgress, infer, inferSteps } from "./forensics/infer.ts";
+export type { Chance, Deviating, Fit, Inference, InferredKey, NearMiss } from "./forensics/inference.ts";
+export {
+  type PublishedAmounts,
+  type PublishedFigure,
+  type PublishedOptions,
+  publishedAmounts,
+} from "./forensics/published-amounts.ts";
+export {
+  type Flip,
+  type NoFlip,
+  type RecipientSensitivity,
+  type Sensitivity,
+  type SensitivityOptions,
+  sensitivity,
+  type VintageChange,
+} from "./forensics/sensitivity.ts";
+export { type TieOutcome, type TieOutcomes, tieReport } from "./forensics/tie-report.ts";
+
 // ── problems
 
 export { AllocationError } from "./problems/allocation-error.ts";
@@ -145,6 +166,10 @@ export { allocationCsv } from "./report/allocation/csv.ts";
 export { allocationJson } from "./report/allocation/json.ts";
 export { allocationMarkdown } from "./report/allocation/markdown.ts";
 export { allocationText, type TextOptions } from "./report/allocation/text.ts";
+export { inferenceJson } from "./report/inference/json.ts";
+export { inferenceText } from "./report/inference/text.ts";
+export { sensitivityJson } from "./report/sensitivity/json.ts";
+export { sensitivityText } from "./report/sensitivity/text.ts";
 export { githubReport } from "./report/verification/github.ts";
 export { jsonReport } from "./report/verification/json.ts";
 export { junitReport } from "./report/verification/junit.ts";

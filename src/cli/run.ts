@@ -17,6 +17,8 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   allocate: async () => (await import("./commands/allocate.ts")).allocateCommand,
   explain: async () => (await import("./commands/explain.ts")).explainCommand,
   verify: async () => (await import("./commands/verify.ts")).verifyCommand,
+  infer: async () => (await import("./commands/infer.ts")).inferCommand,
+  sensitivity: async () => (await import("./commands/sensitivity.ts")).sensitivityCommand,
   population: async () => (await import("./commands/population.ts")).populationCommand,
 };
 

@@ -2,6 +2,7 @@ import type { Ages, Register } from "../population/register.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Weight } from "../rules/weight.ts";
+import type { Series } from "../rules/weights/series.ts";
 
 /** Something that money may have been shared by, with its figures for some recipients at hand. */
 export interface CountedWeight {
@@ -9,6 +10,8 @@ export interface CountedWeight {
   readonly weight?: Weight;
   /** Where it is counted, if in a register. */
   readonly register?: Register;
+  /** The figures by code, where a key can only name them. */
+  readonly values?: Series;
   readonly sum: number;
   /** The figure of the recipient at a place. */
   count(place: number): number;
@@ -24,6 +27,9 @@ export function alike(recipients: readonly Recipient[]): CountedWeight {
   return { count: () => 1, sum: recipients.length };
 }
 
+/** What a key calls the head counts that a table prints beside its amounts. */
+export const PRINTED = "folkmängd";
+
 /** Head counts printed in the table itself; `undefined` where some recipient has none. */
 export function printedCounts(
   recipients: readonly Recipient[],
@@ -33,9 +39,9 @@ export function printedCounts(
   if (recipients.length === 0 || !recipients.every(({ code }) => Object.hasOwn(values, code)))
     return undefined;
   const own = Object.fromEntries(recipients.map(({ code }) => [code, values[code] as bigint]));
-  const weight: Weight = { by: "supplied", values: own, source: "folkmängd tryckt i tabellen" };
+  const weight: Weight = { by: "indicator", name: PRINTED, source: "tryckt i tabellen" };
   return counted(
-    { weight },
+    { weight, values: own },
     recipients.map(({ code }) => Number(values[code])),
   );
 }
@@ -53,7 +59,7 @@ export function registerCounts(
 }
 
 function counted(
-  of: Pick<CountedWeight, "weight" | "register">,
+  of: Pick<CountedWeight, "weight" | "register" | "values">,
   counts: readonly number[],
 ): CountedWeight | undefined {
   const sum = counts.reduce((all, count) => all + count, 0);

@@ -76,7 +76,7 @@ export function* inferSteps(
     recipients: search.directory.recipients(search.level).length,
     sum: search.sum,
     exact,
-    near: exact.length === 0 ? nearMisses(search) : [],
+    near: exact.length === 0 && complete ? nearMisses(search) : [],
     registers: search.registers.map(({ id }) => id),
     tried: search.tried.count,
     complete,

@@ -37,7 +37,10 @@ export interface Chance {
   readonly exponent: number;
 }
 
-/** A key with a register that gives every figure, in one way or several. */
+/**
+ * A key with a register that gives every figure, in one way or several. A weight by the indicator "folkmängd" is the head
+ * counts printed in the table itself.
+ */
 export interface InferredKey {
   readonly registers: readonly RegisterInfo[];
   readonly among: Among;
@@ -74,7 +77,7 @@ export interface Inference {
   readonly sum: Ore;
   /** Keys that give every figure, the least likely to be chance first. */
   readonly exact: readonly InferredKey[];
-  /** Where none does: the keys with the fewest figures that deviate. */
+  /** Where none does, and all were tried: the keys with the fewest figures that deviate, if that is at most half of them. */
   readonly near: readonly NearMiss[];
   /** The registers that the figures were held against, by id. */
   readonly registers: readonly string[];

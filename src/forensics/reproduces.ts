@@ -5,7 +5,7 @@ import type { Ore } from "../money/ore.ts";
 import type { Register } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
-import type { CountedWeight } from "./counted-weight.ts";
+import { type CountedWeight, PRINTED } from "./counted-weight.ts";
 import type { Fit } from "./inference.ts";
 import type { Search } from "./search.ts";
 
@@ -21,12 +21,18 @@ export function reproduces(search: Search, fit: Fit, weights: readonly CountedWe
 export function amountsOf(
   { directory }: Pick<Search, "directory">,
   { lines, rounding, unit }: Pick<Fit, "lines" | "rounding" | "unit">,
-  weights: readonly Pick<CountedWeight, "weight" | "register">[],
+  weights: readonly Pick<CountedWeight, "weight" | "register" | "values">[],
 ): ReadonlyMap<string, Ore> | undefined {
   const amounts = new Map<string, Ore>();
+  const printed = weights.find(({ values }) => values)?.values;
+  const options = {
+    weigh: weighBy(weights),
+    rounding,
+    unit,
+    ...(printed && { indicators: { [PRINTED]: printed } }),
+  };
   try {
-    for (const line of lines)
-      add(amounts, allocateAgreedLine(line, directory, { weigh: weighBy(weights), rounding, unit }));
+    for (const line of lines) add(amounts, allocateAgreedLine(line, directory, options));
   } catch (error) {
     if (error instanceof AllocationError) return undefined;
     throw error;

@@ -59,10 +59,10 @@ export interface Sensitivity {
 }
 
 /**
- * Why distances are not worked out: a key with other rules than fixed amounts, equal shares and one share in proportion; a
- * negative or empty line; shares withheld, or components rounded apart; or shares that are not rounded.
+ * Why distances are not worked out: the key states every amount; it has other rules than fixed amounts, equal shares and one
+ * share in proportion; the line is negative or empty; or shares are not rounded, rounded in parts, or withheld.
  */
-export type Unmeasured = "key" | "amount" | "rounding";
+export type Unmeasured = "stated" | "key" | "amount" | "rounding";
 
 /** How to share the line out anew, and how far to look. */
 export interface SensitivityOptions extends Pick<AgreedLineOptions, "indicators"> {

@@ -38,7 +38,8 @@ export function sharesOf(allocated: AllocatedLine): Shares | Unmeasured {
   if (!last || !plain) return "key";
   // What goes by a weight, or alike, is the last step; a key that ends in stated amounts has no such step.
   const weighed = last.weights || Object.hasOwn(SHARED_ALIKE, last.rule.rule) ? last : undefined;
-  const parts = weighed ? steps.slice(0, -1) : steps;
+  if (!weighed) return "stated";
+  const parts = steps.slice(0, -1);
   if (parts.some((step) => step.weights || step.denominator !== 1n)) return "key";
   const fixed = recipients.map((_, index) =>
     parts.reduce((all, { numerators }) => all + (numerators[index] as bigint), 0n),
@@ -53,13 +54,13 @@ export function sharesOf(allocated: AllocatedLine): Shares | Unmeasured {
   };
   const rank = (weights: readonly bigint[], rest: Ore): readonly number[] =>
     tieRank(ties, codes, numeratorsOf(weights, rest).numerators);
-  const leaves = weighed ? leavesOf([weighed.rule], EVERY_RULE) : [];
+  const leaves = leavesOf([weighed.rule], EVERY_RULE);
   return {
     codes,
     fixed,
     rest: line.amount - fixed.reduce((all, amount) => all + amount, 0n),
-    weights: weighed?.weights ?? codes.map(() => 1n),
-    people: leaves.length === 1 && leaves[0]?.by === "population" && weighed?.scale === undefined,
+    weights: weighed.weights ?? codes.map(() => 1n),
+    people: leaves.length === 1 && leaves[0]?.by === "population" && weighed.scale === undefined,
     unit,
     method,
     rank,

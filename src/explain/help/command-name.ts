@@ -1,2 +1,10 @@
 /** The commands of `fordela`. */
-export type CommandName = "agreements" | "agreement" | "allocate" | "explain" | "verify" | "population";
+export type CommandName =
+  | "agreements"
+  | "agreement"
+  | "allocate"
+  | "explain"
+  | "verify"
+  | "infer"
+  | "sensitivity"
+  | "population";

@@ -16,6 +16,14 @@ const PURPOSE: Readonly<Record<CommandName, InBoth<string>>> = {
     sv: "hålla publicerade tabeller mot det de följer av",
     en: "hold published tables against what they follow from",
   },
+  infer: {
+    sv: "ta reda på hur en publicerad tabell gjordes",
+    en: "find out how a published table was made",
+  },
+  sensitivity: {
+    sv: "visa hur lite som hade ändrat varje belopp",
+    en: "show how little would have changed each amount",
+  },
   population: { sv: "visa och granska folkmängdsregister", en: "show and check population registers" },
 };
 

@@ -4,7 +4,9 @@ import { agreementsHelp } from "./agreements.ts";
 import { allocateHelp } from "./allocate.ts";
 import type { CommandName } from "./command-name.ts";
 import { explainHelp } from "./explain.ts";
+import { inferHelp } from "./infer.ts";
 import { populationHelp } from "./population.ts";
+import { sensitivityHelp } from "./sensitivity.ts";
 import { verifyHelp } from "./verify.ts";
 
 export type { CommandName } from "./command-name.ts";
@@ -17,5 +19,7 @@ export const COMMAND_HELP: Readonly<Record<CommandName, InBoth<string>>> = {
   allocate: allocateHelp,
   explain: explainHelp,
   verify: verifyHelp,
+  infer: inferHelp,
+  sensitivity: sensitivityHelp,
   population: populationHelp,
 };
