@@ -6,6 +6,7 @@ import type { CountedWeight } from "./counted-weight.ts";
 import { FITS } from "./fits/index.ts";
 import type { Fit, Unknown } from "./inference.ts";
 import { ceiling, clip, combine, floorOf, type Linear, type WholeRange } from "./linear.ts";
+import { slacksOf } from "./pots.ts";
 import { reproduces } from "./reproduces.ts";
 import { roundestFirst, roundestIn } from "./roundness.ts";
 import { lineOf, type Reading, type Search } from "./search.ts";
@@ -25,20 +26,21 @@ export interface Family {
 const KRONA = ORE_PER.kr;
 
 /**
- * The values for which each share is within `slack` öre of its figure: what any rounding method demands at least. Stops at the
+ * The values for which each share is within its slack, in öre, of its figure: what any rounding method demands at least. Stops at the
  * first figure that none of them serves.
  */
 export function looseRange(
   { amounts, order }: Search,
   { places }: Reading,
   family: Family,
-  slack: Ore,
+  slacks: readonly Ore[],
 ): WholeRange | undefined {
   const { denominator } = family;
   let left: WholeRange | undefined = family.range;
   for (const index of order) {
     const share = family.numerator(places[index] as number);
-    const [from, to] = [(amounts[index] as Ore) - slack, (amounts[index] as Ore) + slack];
+    const [amount, slack] = [amounts[index] as Ore, slacks[index] as Ore];
+    const [from, to] = [amount - slack, amount + slack];
     left = clip(left, { at0: share.at0 - from * denominator, slope: share.slope });
     left = left && clip(left, { at0: to * denominator - share.at0, slope: -share.slope });
     if (!left) return undefined;
@@ -56,13 +58,16 @@ export function fitOf(
   unit: Ore,
 ): Fit | undefined {
   const { amounts } = search;
+  const slacks = CLOSE[rounding] ? amounts.map(() => unit) : slacksOf(search, reading, unit);
+  const near = looseRange(search, reading, family, slacks);
+  if (!near) return undefined;
   const rows = {
     numerators: reading.places.map((place) => family.numerator(place)),
     denominator: combine(unit, { at0: family.denominator, slope: 0n }, 0n, { at0: 0n, slope: 0n }),
     units: amounts.map((amount) => amount / unit),
     rank: amounts.map((_, index) => index),
   };
-  const fitting = FITS[rounding](rows, family.range);
+  const fitting = FITS[rounding](rows, near);
   const range = fitting && inSteps(fitting, stepOf(family.of, unit));
   if (!range) return undefined;
   const at = (t: bigint, all: WholeRange): Fit => {
@@ -83,6 +88,16 @@ export function fitOf(
 }
 
 const MOST_TRIED = 30;
+
+/** Methods that leave every figure within a unit of its exact share. */
+const CLOSE: Readonly<Record<RoundingMethod, boolean>> = {
+  "largest-remainder": true,
+  nearest: true,
+  floor: true,
+  exact: true,
+  divisor: false,
+  "nearest-residual-to-largest": false,
+};
 
 /** Amounts that somebody decided are whole kronor, unless öre are handed out; percentages go by hundredths. */
 function stepOf(of: Unknown | undefined, unit: Ore): bigint {

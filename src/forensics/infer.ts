@@ -3,6 +3,7 @@ import type { Ore } from "../money/ore.ts";
 import type { Register } from "../population/register.ts";
 import { type Directory, SWEDEN } from "../recipients/directory.ts";
 import { sum } from "../rounding/rounding.ts";
+import { smallerOnes } from "./aligned.ts";
 import { checkPublished } from "./check-published.ts";
 import type { Inference } from "./inference.ts";
 import { nearMisses } from "./near-misses.ts";
@@ -103,6 +104,7 @@ function searchOf(published: PublishedAmounts, options: InferOptions): Search {
   const figures = published.figures.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const codes = figures.map(({ code }) => code);
   const amounts = figures.map(({ amount }) => amount);
+  const units = options.unit === undefined ? unitsOf(amounts) : [options.unit];
   const everyone = directory.recipients(level);
   const listed = everyone.filter(({ code }) => codes.includes(code));
   const whole = listed.length === everyone.length;
@@ -114,10 +116,11 @@ function searchOf(published: PublishedAmounts, options: InferOptions): Search {
     codes,
     amounts,
     order: mostTelling(amounts),
+    smaller: smallerOnes(amounts, units[0] as Ore, everyone.length),
     sum: sum(amounts),
     pot,
     base,
-    units: options.unit === undefined ? unitsOf(amounts) : [options.unit],
+    units,
     readings: whole ? [read("level")] : [read("listed"), read("level")],
     registers,
     agreements: agreements.map(

@@ -30,9 +30,27 @@ export function centralPots(search: Search, { whole }: Reading): Ore[] {
   return whole ? [search.sum] : statedPots(search);
 }
 
-/** How far a share may be from its figure in a first look, in öre: no method is further off, whatever the pot near the central one. */
-export function slackOf({ units }: Search, { recipients }: Reading): Ore {
-  return 2n * BigInt(recipients.length) * (units[0] as Ore);
+/**
+ * How far each figure may be from its share of the central pot, in öre, with any method and any pot that it may have been.
+ *
+ * A figure is at most a unit from its share of its own pot; the divisor method rounds shares that are all scaled alike, by no more
+ * than half a unit a recipient over the pot; pots are at most a unit a recipient from the central one, and a share of that
+ * difference is what a share is of the pot. On what may be the largest share a residual may have been put too.
+ */
+export function slacksOf(search: Search, reading: Reading, unit: Ore): readonly Ore[] {
+  const known = reading.slacks.get(unit);
+  if (known) return known;
+  const whole = BigInt(reading.recipients.length) * unit;
+  const least = search.sum - whole;
+  const most = 2n * whole;
+  const sure = new Set(search.smaller);
+  const slacks = search.amounts.map((amount, index) => {
+    if (!sure.has(index) || least <= 0n) return most;
+    const slack = unit + (whole * (amount + most)) / least + 1n;
+    return slack < most ? slack : most;
+  });
+  reading.slacks.set(unit, slacks);
+  return slacks;
 }
 
 function statedPots({ agreements, level }: Search): Ore[] {

@@ -17,6 +17,8 @@ export interface Search {
   readonly amounts: readonly Ore[];
   /** Places in those lists, the most telling first: the largest amount, the smallest, the others. */
   readonly order: readonly number[];
+  /** Places of those that cannot be the largest share, largest first. */
+  readonly smaller: readonly number[];
   readonly sum: Ore;
   readonly pot: Ore | undefined;
   /** The amount each before the rest, where it is known. */
@@ -43,6 +45,8 @@ export interface Reading {
   readonly totals: readonly CountedWeight[];
   /** Ages that keys often name. */
   readonly bands: readonly CountedWeight[];
+  /** What `slacksOf` has worked out, by unit. */
+  readonly slacks: Map<Ore, readonly Ore[]>;
   /** Any ages, register by register. */
   readonly ages: ReadonlyMap<Register, BandCounts>;
 }
@@ -85,6 +89,7 @@ export function readingOf(
     totals: own.filter((one) => one !== undefined),
     bands: bands.filter((one) => one !== undefined),
     ages: new Map(ages),
+    slacks: new Map(),
   };
 }
 

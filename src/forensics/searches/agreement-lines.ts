@@ -3,7 +3,6 @@ import { populationNeeds } from "../../allocate/weigh-by-registers.ts";
 import type { Register } from "../../population/register.ts";
 import { sum } from "../../rounding/rounding.ts";
 import { TRIED_METHODS } from "../fits/index.ts";
-import { slackOf } from "../pots.ts";
 import { amountsOf, reproduces } from "../reproduces.ts";
 import type { Reading, Search, SearchFor } from "../search.ts";
 
@@ -50,7 +49,7 @@ function mayBe(search: Search, reading: Reading, lines: readonly SettledLine[]):
   const money = sum(lines.map(({ amount }) => amount));
   if (search.pot !== undefined && search.pot !== money) return false;
   const missing = money - search.sum;
-  const slack = slackOf(search, reading);
+  const slack = roomOf(search, reading);
   return missing >= -slack && (!reading.whole || missing <= slack);
 }
 
@@ -62,9 +61,14 @@ function near(
   weights: Parameters<typeof amountsOf>[2],
 ): boolean {
   const given = amountsOf(search, { lines, rounding: "floor", unit: 1n }, weights);
-  const slack = slackOf(search, reading);
+  const slack = roomOf(search, reading);
   return search.codes.every((code, index) => {
     const apart = (given?.get(code) ?? -slack) - (search.amounts[index] as bigint);
     return apart <= slack && -apart <= slack;
   });
+}
+
+/** More than any rounding of several lines makes a figure deviate by, in öre. */
+function roomOf({ units }: Search, { recipients }: Reading): bigint {
+  return 2n * BigInt(recipients.length) * (units[0] as bigint);
 }

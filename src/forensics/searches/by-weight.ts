@@ -5,7 +5,7 @@ import { aligned } from "../aligned.ts";
 import { type CountedWeight, registerCounts, sharingRule } from "../counted-weight.ts";
 import { baseAndRest, fitOf, looseRange } from "../family.ts";
 import { TRIED_METHODS } from "../fits/index.ts";
-import { centralPots, potsOf, slackOf } from "../pots.ts";
+import { centralPots, potsOf, slacksOf } from "../pots.ts";
 import type { Claimed, Reading, Search, SearchFor } from "../search.ts";
 import { possiblePots, potIsOpen, potsFound } from "./unknown-pot.ts";
 
@@ -40,24 +40,29 @@ function* anyAges(search: Search, reading: Reading): Generator<Claimed | undefin
 
 function mayFit(search: Search, reading: Reading, weight: CountedWeight): boolean {
   if (!aligned(search, reading, weight)) return false;
-  return baseMayFit(search, reading, weight) || possiblePots(search, reading, weight) !== undefined;
+  return (
+    baseMayFit(search, reading, weight, search.units[0] as Ore) ||
+    possiblePots(search, reading, weight) !== undefined
+  );
 }
 
-function baseMayFit(search: Search, reading: Reading, weight: CountedWeight): boolean {
-  const slack = slackOf(search, reading);
+function baseMayFit(search: Search, reading: Reading, weight: CountedWeight, unit: Ore): boolean {
+  const slacks = slacksOf(search, reading, unit);
   return centralPots(search, reading).some((pot) => {
     const family = baseAndRest(search, reading, weight, pot, () => []);
-    return family && looseRange(search, reading, family, slack);
+    return family && looseRange(search, reading, family, slacks);
   });
 }
 
 function* oneWeight(search: Search, reading: Reading, weight: CountedWeight): Generator<Claimed> {
   search.tried.count += search.units.length * TRIED_METHODS.length;
+  if (!aligned(search, reading, weight)) return;
   yield* potsFound(search, reading, weight);
-  if (!baseMayFit(search, reading, weight)) return;
   const rule = sharingRule(weight);
   const key = (base: Ore): readonly Rule[] => (base === 0n ? [rule] : [{ rule: "fixed", each: base }, rule]);
-  for (const unit of search.units)
+  for (const unit of search.units) {
+    // What does not fit a coarse unit fits no finer one.
+    if (!baseMayFit(search, reading, weight, unit)) return;
     for (const rounding of TRIED_METHODS)
       for (const pot of potsOf(search, reading, rounding, unit)) {
         const family = baseAndRest(search, reading, weight, pot, key);
@@ -68,4 +73,5 @@ function* oneWeight(search: Search, reading: Reading, weight: CountedWeight): Ge
         const unknowns = (based ? 1 : 0) + (search.pot === undefined ? 1 : 0);
         yield { fit, reading, weights: [weight], unknowns };
       }
+  }
 }

@@ -4,7 +4,7 @@ import { type Family, fitOf, hasRoom } from "../family.ts";
 import { TRIED_METHODS } from "../fits/index.ts";
 import { groupsOf } from "../groups-of.ts";
 import { ceiling, clip, floorOf, type WholeRange } from "../linear.ts";
-import { centralPots, potsOf, slackOf } from "../pots.ts";
+import { centralPots, potsOf, slacksOf } from "../pots.ts";
 import { roundestFirst } from "../roundness.ts";
 import type { Reading, Search, SearchFor } from "../search.ts";
 
@@ -48,30 +48,31 @@ function differenceOf(
   members: ReadonlySet<string>,
   pot: Ore,
 ): WholeRange | undefined {
-  const slack = slackOf(search, reading);
+  const slacks = slacksOf(search, reading, search.units[0] as Ore);
   const all = BigInt(weight.sum);
   const rows = search.codes.map((code, index) => ({
     own: BigInt(weight.count(reading.places[index] as number)),
     amount: search.amounts[index] as Ore,
+    slack: slacks[index] as Ore,
     member: members.has(code),
   }));
   let shared: WholeRange | undefined = { least: 0n, most: pot };
   for (const side of [false, true]) {
     const group = rows.filter(({ member }) => member === side);
     const [low] = group.toSorted((a, b) => (a.own < b.own ? -1 : 1));
-    for (const { own, amount } of group) {
+    for (const { own, amount, slack } of group) {
       if (!low || !shared) break;
       // rest · (own − low.own) / all is the difference of the two amounts, to within both their roundings.
-      const [steeper, apart] = [own - low.own, amount - low.amount];
-      shared = clip(shared, { at0: (2n * slack - apart) * all, slope: steeper });
-      shared = shared && clip(shared, { at0: (2n * slack + apart) * all, slope: -steeper });
+      const [steeper, apart, both] = [own - low.own, amount - low.amount, slack + low.slack];
+      shared = clip(shared, { at0: (both - apart) * all, slope: steeper });
+      shared = shared && clip(shared, { at0: (both + apart) * all, slope: -steeper });
     }
   }
   if (!shared) return undefined;
   const { least, most } = shared;
   const fixed = (side: boolean): WholeRange | undefined => {
     let range: WholeRange | undefined = { least: 0n, most: pot };
-    for (const { own, amount, member } of rows) {
+    for (const { own, amount, slack, member } of rows) {
       if (member !== side || !range) continue;
       range = clip(range, { at0: -(amount - slack - ceiling(most * own, all)), slope: 1n });
       range = range && clip(range, { at0: amount + slack - floorOf(least * own, all), slope: -1n });

@@ -2,7 +2,7 @@ import type { Ore } from "../../money/ore.ts";
 import { type CountedWeight, sharingRule } from "../counted-weight.ts";
 import { type Family, fitOf, hasRoom, looseRange } from "../family.ts";
 import { TRIED_METHODS } from "../fits/index.ts";
-import { centralPots, potsOf, slackOf } from "../pots.ts";
+import { centralPots, potsOf, slacksOf } from "../pots.ts";
 import type { Reading, SearchFor } from "../search.ts";
 
 /** Percentages are looked for in hundredths. */
@@ -15,21 +15,22 @@ export const percentSplit: SearchFor = function* (search) {
   if (search.base !== undefined || !hasRoom(search, 1)) return;
   let looked = 0;
   for (const reading of search.readings) {
-    const slack = slackOf(search, reading);
     for (const [first, second] of pairsOf(reading)) {
       if (++looked % BREATH === 0) yield undefined;
       search.tried.count += search.units.length * TRIED_METHODS.length;
-      const near = centralPots(search, reading).some((pot) =>
-        looseRange(search, reading, splitOf(first, second, pot), slack),
-      );
-      if (!near) continue;
       const weights = [first, second];
-      for (const unit of search.units)
+      for (const unit of search.units) {
+        const slacks = slacksOf(search, reading, unit);
+        const near = centralPots(search, reading).some((pot) =>
+          looseRange(search, reading, splitOf(first, second, pot), slacks),
+        );
+        if (!near) break;
         for (const rounding of TRIED_METHODS)
           for (const pot of potsOf(search, reading, rounding, unit)) {
             const fit = fitOf(search, reading, weights, splitOf(first, second, pot), rounding, unit);
             if (fit) yield { fit, reading, weights, unknowns: search.pot === undefined ? 2 : 1 };
           }
+      }
     }
   }
 };

@@ -4,7 +4,7 @@ import { type CountedWeight, sharingRule } from "../counted-weight.ts";
 import { type Family, fitOf, hasRoom, looseRange } from "../family.ts";
 import { TRIED_METHODS } from "../fits/index.ts";
 import type { WholeRange } from "../linear.ts";
-import { slackOf } from "../pots.ts";
+import { slacksOf } from "../pots.ts";
 import type { Claimed, Reading, Search } from "../search.ts";
 
 /** The largest pot looked for where figures are missing, in sums of those that are not. */
@@ -22,7 +22,12 @@ export function possiblePots(
   weight: CountedWeight,
 ): WholeRange | undefined {
   if (search.pot !== undefined || !hasRoom(search, 0)) return undefined;
-  return looseRange(search, reading, anyPot(search, reading, weight), slackOf(search, reading));
+  return looseRange(
+    search,
+    reading,
+    anyPot(search, reading, weight),
+    slacksOf(search, reading, search.units[0] as bigint),
+  );
 }
 
 /** The pots that a weight alone, or after the base given, makes the figures of. */
