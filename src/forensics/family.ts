@@ -120,7 +120,9 @@ export function baseAndRest(
   const [count, all] = [BigInt(recipients.length), BigInt(weight.sum)];
   const given = search.base;
   const open = given === undefined && weight.weight !== undefined && hasRoom(search, 1);
-  const range = open ? { least: 0n, most: floorOf(pot, count) } : { least: given ?? 0n, most: given ?? 0n };
+  const range = open
+    ? { least: 0n, most: roomFor(search, pot, count) }
+    : { least: given ?? 0n, most: given ?? 0n };
   if (pot < 0n || range.most * count > pot) return undefined;
   return {
     ...(open && { of: "base" as const }),
@@ -133,6 +135,15 @@ export function baseAndRest(
     key,
     pot: () => pot,
   };
+}
+
+/**
+ * The largest amount to each of `count` that leaves a rest worth the name, in öre: of less than ten units each any weight would
+ * make the same.
+ */
+export function roomFor({ units }: Pick<Search, "units">, pot: Ore, count: bigint): Ore {
+  const most = floorOf(pot, count) - 10n * (units[0] ?? 1n);
+  return most > 0n ? most : 0n;
 }
 
 /** Whether figures are left over when some unknowns, and the pot where it was not given, have been found from them. */

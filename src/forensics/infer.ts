@@ -11,7 +11,7 @@ import type { PublishedAmounts } from "./published-amounts.ts";
 import { ranked } from "./ranked.ts";
 import { type Claimed, readingOf, type Search } from "./search.ts";
 import { SEARCHES } from "./searches/index.ts";
-import { unitsOf } from "./units-of.ts";
+import { tellsApart, unitsOf } from "./units-of.ts";
 
 /** What the figures are held against, and what is known of them; everything has a default. */
 export interface InferOptions {
@@ -77,7 +77,7 @@ export function* inferSteps(
     recipients: search.directory.recipients(search.level).length,
     sum: search.sum,
     exact,
-    near: exact.length === 0 && complete ? nearMisses(search) : [],
+    near: exact.length === 0 && complete && search.codes.length > 0 ? nearMisses(search) : [],
     registers: search.registers.map(({ id }) => id),
     tried: search.tried.count,
     complete,
@@ -104,7 +104,8 @@ function searchOf(published: PublishedAmounts, options: InferOptions): Search {
   const figures = published.figures.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const codes = figures.map(({ code }) => code);
   const amounts = figures.map(({ amount }) => amount);
-  const units = options.unit === undefined ? unitsOf(amounts) : [options.unit];
+  const everyUnit = options.unit === undefined ? unitsOf(amounts) : [options.unit];
+  const units = everyUnit.filter((unit) => tellsApart(amounts, unit));
   const everyone = directory.recipients(level);
   const listed = everyone.filter(({ code }) => codes.includes(code));
   const whole = listed.length === everyone.length;
@@ -116,10 +117,11 @@ function searchOf(published: PublishedAmounts, options: InferOptions): Search {
     codes,
     amounts,
     order: mostTelling(amounts),
-    smaller: smallerOnes(amounts, units[0] as Ore, everyone.length),
+    smaller: smallerOnes(amounts, units[0] ?? 1n, everyone.length),
     sum: sum(amounts),
     pot,
     base,
+    everyUnit,
     units,
     readings: whole ? [read("level")] : [read("listed"), read("level")],
     registers,

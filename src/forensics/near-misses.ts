@@ -42,7 +42,7 @@ function missesOf(search: Search, reading: Reading, weight: CountedWeight, pot: 
   const rule = sharingRule(weight);
   const key: Rule[] = base === 0n ? [rule] : [{ rule: "fixed", each: base }, rule];
   const lines = [lineOf(search, reading, pot, key)];
-  const unit = search.units[0] as Ore;
+  const unit = search.everyUnit[0] as Ore;
   const misses: NearMiss[] = [];
   for (const rounding of methodsFor(pot, unit)) {
     const fit: Fit = { lines, rounding, unit, pot };
@@ -102,8 +102,8 @@ function round(guess: bigint, search: Search): bigint {
   return roundestIn({ least: guess > reach ? guess - reach : 1n, most: guess + reach });
 }
 
-function reachOf({ units, amounts }: Search): Ore {
-  return BigInt(amounts.length) * (units[0] as Ore);
+function reachOf({ everyUnit, amounts }: Search): Ore {
+  return BigInt(amounts.length) * (everyUnit[0] as Ore);
 }
 
 function median(values: readonly bigint[]): bigint {

@@ -24,6 +24,8 @@ export interface Search {
   /** The amount each before the rest, where it is known. */
   readonly base: Ore | undefined;
   /** Rounding units that every figure is a multiple of, the largest first. */
+  readonly everyUnit: readonly Ore[];
+  /** Those in which the figures are wide enough to tell one weight from another; weights are tried with these. */
   readonly units: readonly Ore[];
   readonly readings: readonly Reading[];
   readonly registers: readonly Register[];

@@ -18,7 +18,7 @@ export const agreementLines: SearchFor = function* (search) {
       const registers: readonly (Register | undefined)[] = counted ? search.registers : [undefined];
       for (const register of registers) {
         const weights = register ? [{ register, sum: 0, count: () => 0 }] : [];
-        for (const unit of search.units) {
+        for (const unit of search.everyUnit) {
           search.tried.count += TRIED_METHODS.length;
           if (!near(search, reading, lines, weights)) continue;
           for (const rounding of TRIED_METHODS) {
@@ -69,6 +69,6 @@ function near(
 }
 
 /** More than any rounding of several lines makes a figure deviate by, in öre. */
-function roomOf({ units }: Search, { recipients }: Reading): bigint {
-  return 2n * BigInt(recipients.length) * (units[0] as bigint);
+function roomOf({ everyUnit }: Search, { recipients }: Reading): bigint {
+  return 2n * BigInt(recipients.length) * (everyUnit[0] as bigint);
 }

@@ -14,6 +14,7 @@ const BREATH = 500;
 
 /** By one weight (people, people of some ages, printed head counts, all alike), after an amount to each that is found too. */
 export const byWeight: SearchFor = function* (search) {
+  if (search.units.length === 0) return;
   for (const reading of search.readings) {
     for (const weight of reading.totals) {
       yield* oneWeight(search, reading, weight);

@@ -1,6 +1,6 @@
 import type { Ore } from "../../money/ore.ts";
 import { type CountedWeight, sharingRule } from "../counted-weight.ts";
-import { type Family, fitOf, hasRoom } from "../family.ts";
+import { type Family, fitOf, hasRoom, roomFor } from "../family.ts";
 import { TRIED_METHODS } from "../fits/index.ts";
 import { groupsOf } from "../groups-of.ts";
 import { ceiling, clip, floorOf, type WholeRange } from "../linear.ts";
@@ -13,7 +13,7 @@ const MOST_TRIED = 20;
 
 /** An amount to each, another to a named group, and the rest by a weight; both amounts are found. */
 export const exceptionsAndRest: SearchFor = function* (search) {
-  if (search.base !== undefined || !hasRoom(search, 2)) return;
+  if (search.units.length === 0 || search.base !== undefined || !hasRoom(search, 2)) return;
   for (const reading of search.readings)
     for (const group of groupsOf(search, search.codes)) {
       const members = new Set(search.directory.group(group.name, search.level));
@@ -30,7 +30,7 @@ export const exceptionsAndRest: SearchFor = function* (search) {
           for (const unit of search.units)
             for (const rounding of TRIED_METHODS)
               for (const pot of potsOf(search, reading, rounding, unit)) {
-                const family = withExtra(reading, weight, { name: group.name, members, extra }, pot);
+                const family = withExtra(search, reading, weight, { name: group.name, members, extra }, pot);
                 const fit = family && fitOf(search, reading, [weight], family, rounding, unit);
                 const unknowns = search.pot === undefined ? 3 : 2;
                 if (fit) yield { fit, reading, weights: [weight], unknowns };
@@ -84,6 +84,7 @@ function differenceOf(
 }
 
 function withExtra(
+  search: Search,
   { recipients }: Reading,
   weight: CountedWeight,
   { name, members, extra }: { name: string; members: ReadonlySet<string>; extra: Ore },
@@ -92,7 +93,7 @@ function withExtra(
   const [count, all] = [BigInt(recipients.length), BigInt(weight.sum)];
   const inGroup = recipients.map(({ code }) => members.has(code));
   const left = pot - extra * BigInt(inGroup.filter((member) => member).length);
-  const range = { least: extra < 0n ? -extra : 0n, most: floorOf(left, count) };
+  const range = { least: extra < 0n ? -extra : 0n, most: roomFor(search, left, count) };
   if (left < 0n || range.most < range.least) return undefined;
   return {
     of: "base",

@@ -16,7 +16,7 @@ export const fixedAmounts: SearchFor = function* (search) {
   const unknowns = unknownsOf(rule);
   if (amounts.length - unknowns < 1) return;
   const lines = [lineOf(search, reading, pot, [rule])];
-  for (const unit of search.units)
+  for (const unit of search.everyUnit)
     for (const rounding of TRIED_METHODS) {
       search.tried.count++;
       const fit = { lines, rounding, unit, pot };

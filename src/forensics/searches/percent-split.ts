@@ -12,7 +12,7 @@ const BREATH = 50;
 
 /** So many percent by one weight and the rest by another: people of all ages, of some ages, all alike. */
 export const percentSplit: SearchFor = function* (search) {
-  if (search.base !== undefined || !hasRoom(search, 1)) return;
+  if (search.units.length === 0 || search.base !== undefined || !hasRoom(search, 1)) return;
   let looked = 0;
   for (const reading of search.readings) {
     for (const [first, second] of pairsOf(reading)) {
