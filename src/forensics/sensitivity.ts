@@ -89,7 +89,7 @@ const UNITS = 1_000n;
  * const registers = await loadRegisters("psykisk-halsa-2025", { lines });
  * const [line] = allocate("psykisk-halsa-2025", { registers, lines, unit: kr("100000") }).lines;
  * const { recipients } = sensitivity(line);
- * recipients?.find(({ recipient }) => recipient.code === "23")?.more; // { by: 2328n, change: 10000000n }
+ * recipients?.find(({ recipient }) => recipient.code === "23")?.more; // { by: 2509n, change: 10000000n }
  * ```
  */
 export function sensitivity(allocated: AllocatedLine, options: SensitivityOptions = {}): Sensitivity {
