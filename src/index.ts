@@ -162,30 +162,60 @@ export { type VerifyOptions, verify } from "./verify/verify.ts";
 
 // ── forensics
 
-export type { KnownRounding } from "./forensics/known-rounding.ts";
-export { type PrintedAmounts, printedAmounts } from "./forensics/printed-amounts.ts";
-export type { Progress } from "./forensics/progress.ts";
-export { type BaseRecovery, recoverBase, searchBase, type TriedBases } from "./forensics/recover-base.ts";
+export { type InferOptions, type InferProgress, infer, inferSteps } from "./forensics/inference/infer.ts";
+export type {
+  Chance,
+  Deviating,
+  Fit,
+  Inference,
+  InferredKey,
+  NearMiss,
+} from "./forensics/inference/inference.ts";
 export {
-  type PopulationRecoveryOptions,
-  recoverPopulation,
-  searchPopulation,
-} from "./forensics/recover-population.ts";
-export { type RecoveredRegisterInfo, recoveredRegister } from "./forensics/recovered-register.ts";
-export type { Margin, PrintedAmount, RecoveredRow, Recovery } from "./forensics/recovery.ts";
-export type { RecoveryOptions } from "./forensics/recovery-options.ts";
-export type { RegisterMatch } from "./forensics/register-matches.ts";
-export type { SearchOptions } from "./forensics/run-search.ts";
-export type { Range } from "./forensics/search-totals.ts";
-export { type PublishedShare, type WeightRatio, weightRatio } from "./forensics/weight-ratio.ts";
+  type PublishedAmounts,
+  type PublishedFigure,
+  type PublishedOptions,
+  publishedAmounts,
+} from "./forensics/inference/published-amounts.ts";
+export type { Progress } from "./forensics/progress.ts";
+export { type PublishedShare, type WeightRatio, weightRatio } from "./forensics/ratios/weight-ratio.ts";
 export {
   checkRatios,
   type Observation,
   type RatioCheck,
   type RatioClash,
-} from "./forensics/weight-ratio-check.ts";
-export { intersectRatios } from "./forensics/weight-ratio-intersection.ts";
-export { ratioProblems } from "./forensics/weight-ratio-problems.ts";
+} from "./forensics/ratios/weight-ratio-check.ts";
+export { intersectRatios } from "./forensics/ratios/weight-ratio-intersection.ts";
+export { ratioProblems } from "./forensics/ratios/weight-ratio-problems.ts";
+export type { KnownRounding } from "./forensics/recovery/known-rounding.ts";
+export { type PrintedAmounts, printedAmounts } from "./forensics/recovery/printed-amounts.ts";
+export {
+  type BaseRecovery,
+  recoverBase,
+  searchBase,
+  type TriedBases,
+} from "./forensics/recovery/recover-base.ts";
+export {
+  type PopulationRecoveryOptions,
+  recoverPopulation,
+  searchPopulation,
+} from "./forensics/recovery/recover-population.ts";
+export { type RecoveredRegisterInfo, recoveredRegister } from "./forensics/recovery/recovered-register.ts";
+export type { Margin, PrintedAmount, RecoveredRow, Recovery } from "./forensics/recovery/recovery.ts";
+export type { RecoveryOptions } from "./forensics/recovery/recovery-options.ts";
+export type { RegisterMatch } from "./forensics/recovery/register-matches.ts";
+export type { Range } from "./forensics/recovery/search-totals.ts";
+export type { SearchOptions } from "./forensics/run-search.ts";
+export {
+  type Flip,
+  type NoFlip,
+  type RecipientSensitivity,
+  type Sensitivity,
+  type SensitivityOptions,
+  sensitivity,
+  type VintageChange,
+} from "./forensics/sensitivity/sensitivity.ts";
+export { type TieOutcome, type TieOutcomes, tieReport } from "./forensics/sensitivity/tie-report.ts";
 
 // ── problems
 
@@ -235,11 +265,15 @@ export { comparisonCsv } from "./report/comparison/csv.ts";
 export { comparisonJson } from "./report/comparison/json.ts";
 export { comparisonMarkdown } from "./report/comparison/markdown.ts";
 export { type ComparisonTextOptions, comparisonText } from "./report/comparison/text.ts";
+export { inferenceJson } from "./report/inference/json.ts";
+export { inferenceText } from "./report/inference/text.ts";
 export { recoveryCsv } from "./report/recovery/csv.ts";
 export { recoveryJson } from "./report/recovery/json.ts";
 export { ratiosJson, ratiosText } from "./report/recovery/ratios.ts";
 export type { RecoveryReport } from "./report/recovery/report.ts";
 export { type RecoveryTextOptions, recoveryText } from "./report/recovery/text.ts";
+export { sensitivityJson } from "./report/sensitivity/json.ts";
+export { sensitivityText } from "./report/sensitivity/text.ts";
 export { githubReport } from "./report/verification/github.ts";
 export { jsonReport } from "./report/verification/json.ts";
 export { junitReport } from "./report/verification/junit.ts";

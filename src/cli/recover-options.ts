@@ -1,7 +1,7 @@
-import { completeness } from "../forensics/per-capita.ts";
-import type { PrintedAmounts } from "../forensics/printed-amounts.ts";
-import type { RecoveryOptions } from "../forensics/recovery-options.ts";
-import type { Range } from "../forensics/search-totals.ts";
+import { completeness } from "../forensics/recovery/per-capita.ts";
+import type { PrintedAmounts } from "../forensics/recovery/printed-amounts.ts";
+import type { RecoveryOptions } from "../forensics/recovery/recovery-options.ts";
+import type { Range } from "../forensics/recovery/search-totals.ts";
 import type { Ore } from "../money/ore.ts";
 import { readMoney } from "../money/read-money.ts";
 import { BUNDLED } from "../population/bundled/catalog.ts";

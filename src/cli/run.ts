@@ -19,6 +19,8 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   compare: async () => (await import("./commands/compare.ts")).compareCommand,
   verify: async () => (await import("./commands/verify.ts")).verifyCommand,
   recover: async () => (await import("./commands/recover.ts")).recoverCommand,
+  infer: async () => (await import("./commands/infer.ts")).inferCommand,
+  sensitivity: async () => (await import("./commands/sensitivity.ts")).sensitivityCommand,
   population: async () => (await import("./commands/population.ts")).populationCommand,
 };
 

@@ -84,13 +84,14 @@ async function verifyAs(
   return { file, table: tableFile, verification, problems, causes };
 }
 
-async function aboutFrom(file: string): Promise<About> {
+/** The description of a table, from its file. */
+export async function aboutFrom(file: string): Promise<About> {
   const { readAbout } = await import("../verify/read-about.ts");
   return readAbout(readJson(file));
 }
 
 /** A description with its files found beside it, not in the folder that the command is run in. */
-function besideThe(file: string, about: About): About {
+export function besideThe(file: string, about: About): About {
   if (!file.endsWith(".json")) return about;
   const beside = (path: string): string => (isAbsolute(path) ? path : join(dirname(file), path));
   const { agreement, register, table = "table.csv" } = about;

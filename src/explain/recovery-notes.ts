@@ -1,4 +1,4 @@
-import type { Recovery } from "../forensics/recovery.ts";
+import type { Recovery } from "../forensics/recovery/recovery.ts";
 import { formatFraction } from "../money/format-fraction.ts";
 import { formatCount, formatKr } from "../money/format-money.ts";
 import { formatDate } from "./format-date.ts";

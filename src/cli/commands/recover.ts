@@ -1,10 +1,10 @@
 import type { Language } from "../../explain/language.ts";
 import { RECOVERY_SENTENCES } from "../../explain/recovery-words.ts";
-import { printedAmounts } from "../../forensics/printed-amounts.ts";
-import { searchBase } from "../../forensics/recover-base.ts";
-import { searchPopulation } from "../../forensics/recover-population.ts";
-import { checkRatios } from "../../forensics/weight-ratio-check.ts";
-import { listedShares, SHARE_COLUMNS } from "../../forensics/weight-ratio-rows.ts";
+import { checkRatios } from "../../forensics/ratios/weight-ratio-check.ts";
+import { listedShares, SHARE_COLUMNS } from "../../forensics/ratios/weight-ratio-rows.ts";
+import { printedAmounts } from "../../forensics/recovery/printed-amounts.ts";
+import { searchBase } from "../../forensics/recovery/recover-base.ts";
+import { searchPopulation } from "../../forensics/recovery/recover-population.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { recoveryCsv } from "../../report/recovery/csv.ts";

@@ -7,4 +7,6 @@ export type CommandName =
   | "compare"
   | "verify"
   | "recover"
+  | "infer"
+  | "sensitivity"
   | "population";

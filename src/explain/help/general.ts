@@ -24,6 +24,14 @@ const PURPOSE: Readonly<Record<CommandName, InBoth<string>>> = {
     sv: "återvinna folkmängden som en tabell räknats på, utan register",
     en: "recover the population a table was computed from, without a register",
   },
+  infer: {
+    sv: "ta reda på hur en publicerad tabell gjordes",
+    en: "find out how a published table was made",
+  },
+  sensitivity: {
+    sv: "visa hur lite som hade ändrat varje belopp",
+    en: "show how little would have changed each amount",
+  },
   population: { sv: "visa och granska folkmängdsregister", en: "show and check population registers" },
 };
 

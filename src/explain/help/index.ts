@@ -5,8 +5,10 @@ import { allocateHelp } from "./allocate.ts";
 import type { CommandName } from "./command-name.ts";
 import { compareHelp } from "./compare.ts";
 import { explainHelp } from "./explain.ts";
+import { inferHelp } from "./infer.ts";
 import { populationHelp } from "./population.ts";
 import { recoverHelp } from "./recover.ts";
+import { sensitivityHelp } from "./sensitivity.ts";
 import { verifyHelp } from "./verify.ts";
 
 export type { CommandName } from "./command-name.ts";
@@ -21,5 +23,7 @@ export const COMMAND_HELP: Readonly<Record<CommandName, InBoth<string>>> = {
   compare: compareHelp,
   verify: verifyHelp,
   recover: recoverHelp,
+  infer: inferHelp,
+  sensitivity: sensitivityHelp,
   population: populationHelp,
 };

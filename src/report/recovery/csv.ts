@@ -1,4 +1,4 @@
-import type { Recovery } from "../../forensics/recovery.ts";
+import type { Recovery } from "../../forensics/recovery/recovery.ts";
 import { csvLine } from "../csv-line.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { describe } from "../../explain/describe.ts";
 import type { Language } from "../../explain/language.ts";
-import type { Recovery } from "../../forensics/recovery.ts";
+import type { Recovery } from "../../forensics/recovery/recovery.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import { jsonText } from "../json-text.ts";
 import { isSettled, type RecoveryReport, soughtBase } from "./report.ts";

@@ -1,8 +1,8 @@
 import { describe } from "../../explain/describe.ts";
 import type { Language } from "../../explain/language.ts";
 import { RATIO_SENTENCES as SENTENCES } from "../../explain/ratio-words.ts";
-import type { RatioCheck } from "../../forensics/weight-ratio-check.ts";
-import { ratioProblems } from "../../forensics/weight-ratio-problems.ts";
+import type { RatioCheck } from "../../forensics/ratios/weight-ratio-check.ts";
+import { ratioProblems } from "../../forensics/ratios/weight-ratio-problems.ts";
 import type { Fraction } from "../../money/fraction.ts";
 import { jsonText } from "../json-text.ts";
 

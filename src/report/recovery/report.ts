@@ -1,5 +1,5 @@
-import type { BaseRecovery } from "../../forensics/recover-base.ts";
-import type { PrintedAmount, Recovery } from "../../forensics/recovery.ts";
+import type { BaseRecovery } from "../../forensics/recovery/recover-base.ts";
+import type { PrintedAmount, Recovery } from "../../forensics/recovery/recovery.ts";
 import type { Problem } from "../../problems/problem.ts";
 
 /** What came of recovering weights from one table. */

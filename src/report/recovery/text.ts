@@ -5,8 +5,8 @@ import {
   RECOVERY_HEADINGS as HEADINGS,
   RECOVERY_SENTENCES as SENTENCES,
 } from "../../explain/recovery-words.ts";
-import type { BaseRecovery } from "../../forensics/recover-base.ts";
-import type { Recovery } from "../../forensics/recovery.ts";
+import type { BaseRecovery } from "../../forensics/recovery/recover-base.ts";
+import type { Recovery } from "../../forensics/recovery/recovery.ts";
 import { formatCount, formatKr } from "../../money/format-money.ts";
 import { textTable } from "../text-table.ts";
 import { wrapped } from "../verification/wrapped.ts";

@@ -1,0 +1,121 @@
+import { setImmediate as breath } from "node:timers/promises";
+import { AGREEMENTS } from "../../agreements/index.ts";
+import type { Language } from "../../explain/language.ts";
+import { type InferOptions, inferSteps } from "../../forensics/inference/infer.ts";
+import type { Inference } from "../../forensics/inference/inference.ts";
+import { publishedAmounts } from "../../forensics/inference/published-amounts.ts";
+import { kr } from "../../money/kr.ts";
+import type { Ore } from "../../money/ore.ts";
+import { BUNDLED } from "../../population/bundled/catalog.ts";
+import { loadRegister } from "../../population/bundled/load.ts";
+import { AllocationError } from "../../problems/allocation-error.ts";
+import { problem } from "../../problems/problem.ts";
+import { SWEDEN } from "../../recipients/directory.ts";
+import { LEVELS, type Level } from "../../recipients/recipient.ts";
+import { inferenceJson } from "../../report/inference/json.ts";
+import { inferenceText } from "../../report/inference/text.ts";
+import { tableFrom } from "../../tables/table-from.ts";
+import { agreementFrom } from "../agreement-option.ts";
+import type { Arguments } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import { readFile } from "../files.ts";
+import { registerFrom } from "../population-option.ts";
+import { Stopwatch, secondsFrom } from "../stopwatch.ts";
+import type { Terminal } from "../terminal.ts";
+import { readUnit } from "../unit.ts";
+import { aboutFrom, besideThe } from "../verify-file.ts";
+
+/** `fordela infer`: how a published table was made. */
+export const inferCommand: Command = {
+  options: {
+    pot: { type: "string" },
+    base: { type: "string" },
+    unit: { type: "string" },
+    level: { type: "string", values: LEVELS },
+    column: { type: "string" },
+    population: { type: "string" },
+    "population-date": { type: "string" },
+    agreement: { type: "string" },
+    timeout: { type: "string" },
+    format: { type: "string", values: ["text", "json"] },
+  },
+  arguments: ["<table.csv | about.json>"],
+
+  async run(args, terminal, lang) {
+    const options = await optionsFrom(args);
+    const seconds = secondsFrom(args);
+    const published = await publishedFrom(args.positionals[0] as string, args);
+    const inference = await searched(inferSteps(published, options), seconds, terminal);
+    terminal.out(written(inference, args.one("format") ?? "text", lang));
+    return exitCodeOf(inference);
+  },
+};
+
+async function publishedFrom(file: string, args: Arguments) {
+  const about = file.endsWith(".json") ? besideThe(file, await aboutFrom(file)) : {};
+  const table = about.table ?? file;
+  const level = (args.one("level") as Level | undefined) ?? about.level;
+  const read = tableFrom(readFile(table), {
+    file: table,
+    ...(about.unit && { unit: about.unit }),
+    ...(about.roles && { columns: about.roles }),
+  });
+  return publishedAmounts(read, { level, column: args.one("column") });
+}
+
+async function optionsFrom(args: Arguments): Promise<InferOptions> {
+  const bundled = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
+  const own = await Promise.all(
+    args.each("population").map((text) => registerFrom(text, args.one("population-date"))),
+  );
+  const agreements = await Promise.all(args.each("agreement").map(agreementFrom));
+  const base = args.one("base");
+  return {
+    pot: moneyOf(args, "pot"),
+    base: base === "auto" ? undefined : moneyOf(args, "base"),
+    unit: readUnit(args.one("unit")),
+    registers: [...own, ...bundled.filter(({ id }) => own.every((one) => one.id !== id))],
+    agreements: [...Object.values(AGREEMENTS), ...agreements],
+  };
+}
+
+/** An amount, which cannot be below 0: shares are of something. */
+function moneyOf(args: Arguments, option: string): Ore | undefined {
+  const text = args.one(option);
+  if (text === undefined) return undefined;
+  const ore = kr(text);
+  if (ore >= 0n) return ore;
+  const allowed = ["200 000 000", "200 mnkr"];
+  throw new AllocationError([problem("option-value", [], { option: `--${option}`, value: text, allowed })]);
+}
+
+/** Runs the search a step at a time, so that an interrupt is heard and the time is kept. */
+async function searched(
+  steps: ReturnType<typeof inferSteps>,
+  seconds: number | undefined,
+  terminal: Terminal,
+): Promise<Inference> {
+  const watch = new Stopwatch(seconds, terminal);
+  try {
+    for (let step = steps.next(); ; step = steps.next(watch.over)) {
+      if (step.done) return step.value;
+      watch.tell(`${step.value.tried} … ${step.value.found} ✓`);
+      if (watch.due) await breath();
+    }
+  } finally {
+    watch.end();
+  }
+}
+
+function written(inference: Inference, format: string, lang: Language): string {
+  if (format === "json") return inferenceJson(inference, { lang });
+  const names = new Map(SWEDEN.recipients(inference.level).map(({ code, name }) => [code, name]));
+  return inferenceText(inference, { lang, names });
+}
+
+/** All is well when some key gives every figure and none was left untried. */
+function exitCodeOf({ figures, exact, complete }: Inference): ExitCode {
+  if (figures === 0) return EXIT.nothing;
+  return exact.length > 0 && complete ? EXIT.ok : EXIT.problems;
+}

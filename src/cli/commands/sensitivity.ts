@@ -1,0 +1,48 @@
+import { setImmediate as breath } from "node:timers/promises";
+import { stoppedWords } from "../../explain/sensitivity-words.ts";
+import { type Sensitivity, sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
+import { BUNDLED } from "../../population/bundled/catalog.ts";
+import { loadRegister } from "../../population/bundled/load.ts";
+import { recipientId } from "../../recipients/recipient.ts";
+import { sensitivityJson } from "../../report/sensitivity/json.ts";
+import { sensitivityText } from "../../report/sensitivity/text.ts";
+import type { Command } from "../command.ts";
+import { EXIT } from "../exit-code.ts";
+import { figuresFrom } from "../figure-options.ts";
+import { printProblems } from "../print-problems.ts";
+import { Stopwatch, secondsFrom } from "../stopwatch.ts";
+import { ALLOCATION_OPTIONS, allocationFrom, exitCode } from "./allocate.ts";
+
+/** `fordela sensitivity`: how near each amount is to being another one, and what ties were decided by. */
+export const sensitivityCommand: Command = {
+  options: {
+    ...ALLOCATION_OPTIONS,
+    timeout: { type: "string" },
+    format: { type: "string", values: ["text", "json"] },
+  },
+  arguments: ["<agreement>"],
+
+  async run(args, terminal, lang) {
+    const seconds = secondsFrom(args);
+    const { allocation, recipients } = await allocationFrom(args);
+    const { indicators } = await figuresFrom(args);
+    const registers = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
+    const watch = new Stopwatch(seconds, terminal);
+    const lines: Sensitivity[] = [];
+    for (const [index, line] of allocation.lines.entries()) {
+      await breath();
+      if (watch.over) break;
+      watch.tell(`${index + 1}/${allocation.lines.length} ${line.line.id}`);
+      lines.push(sensitivity(line, { registers, ...(indicators && { indicators }) }));
+    }
+    watch.end();
+    const only = recipients && { recipients: new Set(recipients.map(recipientId)) };
+    const json = args.one("format") === "json";
+    terminal.out(json ? sensitivityJson(lines, { ...only }) : sensitivityText(lines, { lang, ...only }));
+    printProblems(allocation.problems, terminal, lang);
+    if (lines.length === allocation.lines.length) return exitCode(allocation);
+    const left = allocation.lines.slice(lines.length).map(({ line }) => line.id);
+    terminal.err(`${stoppedWords(left, lang)}\n`);
+    return EXIT.problems;
+  },
+};

@@ -1,0 +1,62 @@
+import { AllocationError } from "../problems/allocation-error.ts";
+import { problem } from "../problems/problem.ts";
+import type { Arguments } from "./arguments.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Work shorter than this says nothing of how far it has come, in milliseconds. */
+const SILENT = 1000;
+const BETWEEN = 100;
+
+/** Keeps time for long work: tells how far it has come, and when it must stop, by the clock or by an interrupt. */
+export class Stopwatch {
+  readonly #start = performance.now();
+  readonly #limit: number;
+  readonly #terminal: Terminal;
+  readonly #interrupt = (): void => {
+    this.#stopped = true;
+  };
+  #stopped = false;
+  #last = 0;
+  #told = false;
+
+  constructor(seconds: number | undefined, terminal: Terminal) {
+    this.#limit = seconds === undefined ? Number.POSITIVE_INFINITY : seconds * 1000;
+    this.#terminal = terminal;
+    process.once("SIGINT", this.#interrupt);
+  }
+
+  /** Whether the work must stop. */
+  get over(): boolean {
+    return this.#stopped || this.#passed >= this.#limit;
+  }
+
+  /** Whether it is time to let other things happen, such as an interrupt being heard. */
+  get due(): boolean {
+    if (this.#passed - this.#last < BETWEEN) return false;
+    this.#last = this.#passed;
+    return true;
+  }
+
+  tell(text: string): void {
+    if (this.#passed < SILENT) return;
+    this.#told = true;
+    this.#terminal.progress(text);
+  }
+
+  end(): void {
+    process.removeListener("SIGINT", this.#interrupt);
+    if (this.#told) this.#terminal.progress("");
+  }
+
+  get #passed(): number {
+    return performance.now() - this.#start;
+  }
+}
+
+/** The seconds of `--timeout`. */
+export function secondsFrom(args: Arguments): number | undefined {
+  const text = args.one("timeout");
+  if (text === undefined || /^\d{1,6}$/.test(text)) return text === undefined ? undefined : Number(text);
+  const allowed = ["10", "60"];
+  throw new AllocationError([problem("option-value", [], { option: "--timeout", value: text, allowed })]);
+}

@@ -1,0 +1,132 @@
+import type { Fit, Inference, InferredKey, NearMiss } from "../forensics/inference/inference.ts";
+import { formatCount, formatKr } from "../money/format-money.ts";
+import type { Ore } from "../money/ore.ts";
+import { formatDate } from "./format-date.ts";
+import { keyWords } from "./key-words.ts";
+import type { Language } from "./language.ts";
+import { LEVEL_WORDS, ROUNDING_WORDS, STATUS_WORDS } from "./words.ts";
+
+/** What a search for a key came to, in a sentence or two. */
+export function inferenceVerdict(inference: Inference, lang: Language): string {
+  const { exact, figures, near, complete } = inference;
+  const stopped = complete
+    ? ""
+    : lang === "sv"
+      ? "~ Sökningen avbröts: allt är inte prövat, och listan kan sakna nycklar. "
+      : "~ The search was stopped: not all was tried, and the list may lack keys. ";
+  if (figures === 0)
+    return lang === "sv"
+      ? "Det finns inga belopp att sluta sig till något av."
+      : "There are no amounts to infer anything from.";
+  if (exact.length > 0)
+    return `${stopped}${lang === "sv" ? `✓ ${counted(exact.length, "nyckel", "nycklar")} ger alla ${figures} belopp på öret.` : `✓ ${counted(exact.length, "key gives", "keys give")} every one of ${figures} amounts, to the öre.`}`;
+  const none =
+    lang === "sv"
+      ? `✗ Ingen av de nycklar som prövats ger alla ${figures} belopp.`
+      : `✗ No key that was tried gives every one of ${figures} amounts.`;
+  if (!complete) return `${stopped}${none}`;
+  const after =
+    near.length > 0
+      ? lang === "sv"
+        ? "Närmast:"
+        : "The nearest:"
+      : lang === "sv"
+        ? "Ingen ger ens hälften."
+        : "None gives even half of them.";
+  return `${stopped}${none} ${after}`;
+}
+
+/** What the figures are: how many of the level, and their sum. */
+export function figuresWords({ figures, recipients, level, sum, tried }: Inference, lang: Language): string {
+  const many = formatCount(tried, lang);
+  return lang === "sv"
+    ? `${figures} av ${recipients} ${LEVEL_WORDS[level].sv}, tillsammans ${formatKr(sum, { unit: true })}. ${many} kombinationer prövade.`
+    : `${figures} of ${recipients} ${LEVEL_WORDS[level].en}, ${formatKr(sum, { lang, unit: true })} together. ${many} combinations tried.`;
+}
+
+/** A key that was found, in words: what is shared by what, among whom, and by which rounding. */
+export function inferredWords(
+  { registers, among, agreement }: Pick<InferredKey, "registers" | "among" | "agreement">,
+  { lines, pot }: Fit,
+  inference: Inference,
+  lang: Language,
+): string {
+  const keys = lines.map(({ key }) => keyWords(key, lang)).join("; plus ");
+  const counted = registers
+    .map(({ id, date, status }) => `${id}, ${formatDate(date, lang)}, ${STATUS_WORDS[status][lang]}`)
+    .join("; ");
+  const money = formatKr(pot, { lang, unit: true });
+  const who =
+    among === "level"
+      ? `${lang === "sv" ? "alla" : "all"} ${inference.recipients} ${LEVEL_WORDS[inference.level][lang]}`
+      : lang === "sv"
+        ? `de ${inference.figures} i tabellen`
+        : `the ${inference.figures} in the table`;
+  const known = agreement === undefined ? "" : ` (${agreement}: ${lines.map(({ id }) => id).join(", ")})`;
+  const register = counted === "" ? "" : ` [${counted}]`;
+  return lang === "sv"
+    ? `${money} bland ${who}${known}: ${keys}${register}`
+    : `${money} among ${who}${known}: ${keys}${register}`;
+}
+
+/** The roundings of a key that give every figure, those alike together. */
+export function roundingsWords(fits: readonly Fit[], lang: Language): string {
+  const byUnit = new Map<Ore, string[]>();
+  for (const { unit, rounding } of fits) {
+    const words = ROUNDING_WORDS[rounding][lang];
+    const own = byUnit.get(unit) ?? [];
+    if (!own.includes(words)) byUnit.set(unit, [...own, words]);
+  }
+  const parts = [...byUnit].map(
+    ([unit, words]) => `${words.join(", ")} (${formatKr(unit, { lang, unit: true })})`,
+  );
+  return `${lang === "sv" ? "Avrundning" : "Rounding"}: ${parts.join("; ")}.`;
+}
+
+/** How far what was found may vary, where it may. */
+export function foundWords({ found }: Fit, lang: Language): string | undefined {
+  if (!found || found.least === found.most) return undefined;
+  const { of, least, most } = found;
+  const value = (at: bigint): string =>
+    of === "percent" ? `${formatKr(at, { lang, decimals: 2 })} %` : formatKr(at, { lang, unit: true });
+  const name = FOUND[of][lang];
+  return lang === "sv"
+    ? `${name} kan vara från ${value(least)} till ${value(most)}; det jämnaste visas.`
+    : `${name} may be from ${value(least)} to ${value(most)}; the roundest is shown.`;
+}
+
+const FOUND = {
+  base: { sv: "Beloppet till var och en", en: "The amount to each" },
+  pot: { sv: "Det som delats ut", en: "What was shared out" },
+  percent: { sv: "Procentsatsen", en: "The percentage" },
+} as const;
+
+/** Whether a match may be chance, said as the estimate it is. */
+export function chanceWords({ chance: { free, tried, exponent } }: InferredKey, lang: Language): string {
+  const many = formatCount(tried, lang);
+  if (exponent < 2)
+    return lang === "sv"
+      ? `Kan vara en slump: bara ${free} belopp utöver de obekanta mot ${many} prövade kombinationer.`
+      : `May be chance: only ${free} amounts beyond the unknowns against ${many} combinations tried.`;
+  return lang === "sv"
+    ? `Slump: uppskattningsvis 1 på 10^${exponent} (${free} belopp utöver de obekanta, ${many} prövade kombinationer).`
+    : `Chance: an estimated 1 in 10^${exponent} (${free} amounts beyond the unknowns, ${many} combinations tried).`;
+}
+
+/** How many figures a near miss does not give. */
+export function deviatingWords({ deviating }: NearMiss, { figures }: Inference, lang: Language): string {
+  return lang === "sv"
+    ? `${deviating.length} av ${figures} belopp avviker:`
+    : `${deviating.length} of ${figures} amounts deviate:`;
+}
+
+/** Keys beyond those shown. */
+export function moreKeysWords(more: number, lang: Language): string {
+  return lang === "sv"
+    ? `… och ${more} till (alla i --format json).`
+    : `… and ${more} more (all in --format json).`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

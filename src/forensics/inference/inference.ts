@@ -1,0 +1,88 @@
+import type { SettledLine } from "../../agreements/agreement.ts";
+import type { Ore } from "../../money/ore.ts";
+import type { RegisterInfo } from "../../population/register.ts";
+import type { Level } from "../../recipients/recipient.ts";
+import type { RoundingMethod } from "../../rounding/method.ts";
+import type { WholeRange } from "./linear.ts";
+
+/** Who shared the money: everyone of the level, or only those in the table. */
+export type Among = "level" | "listed";
+
+/** What was not given and had to be found: an amount each, the pot, a hundredth of a percent, or what a group has more. */
+export type Unknown = "base" | "pot" | "percent";
+
+/** One way in which the figures come out, each of them: lines as an agreement would have them, and their rounding. */
+export interface Fit {
+  /** Shared out with this rounding, their amounts add up to every figure. Ties go in code order. */
+  readonly lines: readonly SettledLine[];
+  readonly rounding: RoundingMethod;
+  /** In öre. */
+  readonly unit: Ore;
+  /** What is shared out in all, in öre. */
+  readonly pot: Ore;
+  /**
+   * The unknown, and all the values of it that give every figure; the lines have the roundest. In öre, or hundredths of
+   * a percent.
+   */
+  readonly found?: WholeRange & { readonly of: Unknown; readonly chosen: bigint };
+}
+
+/** Whether a match may be chance: an estimate, by the assumptions of `chanceOf`. */
+export interface Chance {
+  /** Figures beyond the first ones that only fix the unknowns. */
+  readonly free: number;
+  /** Combinations of weight, rounding and unit that were tried. */
+  readonly tried: number;
+  /** About one in ten to this power that any of the tried would fit figures drawn at random; 0 where chance may well do. */
+  readonly exponent: number;
+}
+
+/**
+ * A key with a register that gives every figure, in one way or several. A weight by the indicator "folkmängd" is the head
+ * counts printed in the table itself.
+ */
+export interface InferredKey {
+  readonly registers: readonly RegisterInfo[];
+  readonly among: Among;
+  /** The roundest first. Never empty. */
+  readonly fits: readonly Fit[];
+  /** How many unknowns had to be found, the pot where it was not given among them. */
+  readonly unknowns: number;
+  readonly chance: Chance;
+  /** The agreement that has these lines, where they come from one. */
+  readonly agreement?: string;
+}
+
+/** One figure that a key does not give. */
+export interface Deviating {
+  readonly code: string;
+  /** In öre. */
+  readonly printed: Ore;
+  readonly expected: Ore;
+}
+
+/** A key that gives some of the figures. */
+export interface NearMiss extends Pick<InferredKey, "registers" | "among" | "agreement"> {
+  readonly fit: Fit;
+  readonly deviating: readonly Deviating[];
+}
+
+/** What was found out about how a table was made. */
+export interface Inference {
+  readonly level: Level;
+  /** How many figures there are, and how many recipients the level has. */
+  readonly figures: number;
+  readonly recipients: number;
+  /** The sum of the figures, in öre. */
+  readonly sum: Ore;
+  /** Keys that give every figure, the least likely to be chance first. */
+  readonly exact: readonly InferredKey[];
+  /** Where none does, and all were tried: the keys with the fewest figures that deviate, if that is at most half of them. */
+  readonly near: readonly NearMiss[];
+  /** The registers that the figures were held against, by id. */
+  readonly registers: readonly string[];
+  /** Combinations of weight, rounding and unit that were tried. */
+  readonly tried: number;
+  /** False where the search was stopped: what is missing may not have been tried. */
+  readonly complete: boolean;
+}

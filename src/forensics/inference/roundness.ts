@@ -1,0 +1,31 @@
+import { ceiling, floorOf, type WholeRange } from "./linear.ts";
+
+/** The steps that people round to, in öre: 1, 2 and 5 times a power of ten, from a milliard kronor down to one öre. */
+const STEPS: readonly bigint[] = Array.from({ length: 12 }, (_, power) => 10n ** BigInt(11 - power)).flatMap(
+  (power) => [5n * power, 2n * power, power],
+);
+
+/** How many zeros a whole number ends in; more than any amount has for 0 itself. */
+export function zerosOf(value: bigint): number {
+  if (value === 0n) return 99;
+  const digits = value.toString();
+  return digits.length - digits.replace(/0+$/, "").length;
+}
+
+/** The number of a range that somebody would have chosen: 0, or else a multiple of the largest round step that has one. */
+export function roundestIn(range: WholeRange): bigint {
+  return roundestFirst(range, 1)[0] as bigint;
+}
+
+/** Numbers of a range, at most `most`, the multiples of larger round steps first. */
+export function roundestFirst(range: WholeRange, most: number): bigint[] {
+  const found = new Set<bigint>();
+  if (range.least <= 0n && range.most >= 0n) found.add(0n);
+  for (const step of STEPS) {
+    for (let at = ceiling(range.least, step); at <= floorOf(range.most, step); at++) {
+      if (found.size >= most) return [...found];
+      found.add(at * step);
+    }
+  }
+  return [...found];
+}

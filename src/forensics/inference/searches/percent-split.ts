@@ -1,0 +1,64 @@
+import type { Ore } from "../../../money/ore.ts";
+import { type CountedWeight, sharingRule } from "../counted-weight.ts";
+import { type Family, fitOf, hasRoom, looseRange } from "../family.ts";
+import { TRIED_METHODS } from "../fits/index.ts";
+import { centralPots, potsOf, slacksOf } from "../pots.ts";
+import type { Reading, SearchFor } from "../search.ts";
+
+/** Percentages are looked for in hundredths. */
+const HUNDREDTHS = 100n;
+const ALL = 100n * HUNDREDTHS;
+const BREATH = 50;
+
+/** So many percent by one weight and the rest by another: people of all ages, of some ages, all alike. */
+export const percentSplit: SearchFor = function* (search) {
+  if (search.units.length === 0 || search.base !== undefined || !hasRoom(search, 1)) return;
+  let looked = 0;
+  for (const reading of search.readings) {
+    for (const [first, second] of pairsOf(reading)) {
+      if (++looked % BREATH === 0) yield undefined;
+      search.tried.count += search.units.length * TRIED_METHODS.length;
+      const weights = [first, second];
+      for (const unit of search.units) {
+        const slacks = slacksOf(search, reading, unit);
+        const near = centralPots(search, reading).some((pot) =>
+          looseRange(search, reading, splitOf(first, second, pot), slacks),
+        );
+        if (!near) break;
+        for (const rounding of TRIED_METHODS)
+          for (const pot of potsOf(search, reading, rounding, unit)) {
+            const fit = fitOf(search, reading, weights, splitOf(first, second, pot), rounding, unit);
+            if (fit) yield { fit, reading, weights, unknowns: search.pot === undefined ? 2 : 1 };
+          }
+      }
+    }
+  }
+};
+
+/** Totals with bands, and bands with each other where one register holds both; all alike with any. */
+function* pairsOf({ totals, bands }: Reading): Generator<readonly [CountedWeight, CountedWeight]> {
+  const even = totals.filter(({ weight }) => weight === undefined);
+  const uneven = totals.filter(({ weight }) => weight !== undefined);
+  for (const one of even) for (const other of [...uneven, ...bands]) yield [one, other];
+  for (const one of uneven) for (const other of bands) yield [one, other];
+  for (const [index, one] of bands.entries())
+    for (const other of bands.slice(index + 1)) if (one.register === other.register) yield [one, other];
+}
+
+function splitOf(first: CountedWeight, second: CountedWeight, pot: Ore): Family {
+  const [a, b] = [BigInt(first.sum), BigInt(second.sum)];
+  return {
+    of: "percent",
+    range: { least: 1n, most: ALL - 1n },
+    denominator: ALL * a * b,
+    numerator(place) {
+      const [own, other] = [BigInt(first.count(place)) * b, BigInt(second.count(place)) * a];
+      return { at0: pot * other * ALL, slope: pot * (own - other) };
+    },
+    key: (t) => [
+      { rule: "percent", percent: { numerator: t, denominator: HUNDREDTHS }, key: [sharingRule(first)] },
+      sharingRule(second),
+    ],
+    pot: () => pot,
+  };
+}

@@ -1,0 +1,66 @@
+import { ROUNDINGS } from "../../../rounding/index.ts";
+import type { RoundingMethod } from "../../../rounding/method.ts";
+import { type CountedWeight, sharingRule } from "../counted-weight.ts";
+import { type Family, fitOf, hasRoom, looseRange } from "../family.ts";
+import { TRIED_METHODS } from "../fits/index.ts";
+import type { WholeRange } from "../linear.ts";
+import { slacksOf } from "../pots.ts";
+import type { Claimed, Reading, Search } from "../search.ts";
+
+/** The largest pot looked for where figures are missing, in sums of those that are not. */
+const LARGEST_POT = 10n ** 8n;
+
+/** Whether the pot must be found from the figures, since they do not add up to it by themselves. */
+export function potIsOpen({ pot }: Search, { whole }: Reading, method: RoundingMethod): boolean {
+  return pot === undefined && !(whole && ROUNDINGS[method].sums);
+}
+
+/** The pots of which each figure could be the share, roughly; a first look. */
+export function possiblePots(
+  search: Search,
+  reading: Reading,
+  weight: CountedWeight,
+): WholeRange | undefined {
+  if (search.pot !== undefined || !hasRoom(search, 0)) return undefined;
+  return looseRange(
+    search,
+    reading,
+    anyPot(search, reading, weight),
+    slacksOf(search, reading, search.units[0] as bigint),
+  );
+}
+
+/** The pots that a weight alone, or after the base given, makes the figures of. */
+export function* potsFound(search: Search, reading: Reading, weight: CountedWeight): Generator<Claimed> {
+  const range = possiblePots(search, reading, weight);
+  if (!range) return;
+  const family = { ...anyPot(search, reading, weight), range };
+  for (const unit of search.units)
+    for (const rounding of TRIED_METHODS) {
+      if (!potIsOpen(search, reading, rounding)) continue;
+      const fit = fitOf(search, reading, [weight], family, rounding, unit);
+      if (fit) yield { fit, reading, weights: [weight], unknowns: 1 };
+    }
+}
+
+function anyPot(search: Search, { whole, recipients }: Reading, weight: CountedWeight): Family {
+  const { sum, base = 0n } = search;
+  const [all, count] = [BigInt(weight.sum), BigInt(recipients.length)];
+  const near = count * (search.units[0] as bigint);
+  const least = whole ? sum - near : sum;
+  const rule = sharingRule(weight);
+  return {
+    of: "pot",
+    range: {
+      least: least > count * base ? least : count * base,
+      most: whole ? sum + near : (sum + 1n) * LARGEST_POT,
+    },
+    denominator: all,
+    numerator(place) {
+      const own = BigInt(weight.count(place));
+      return { at0: base * (all - count * own), slope: own };
+    },
+    key: () => (base === 0n ? [rule] : [{ rule: "fixed", each: base }, rule]),
+    pot: (t) => t,
+  };
+}

@@ -1,0 +1,138 @@
+import type { Ore } from "../../money/ore.ts";
+import { ORE_PER } from "../../money/units.ts";
+import type { Progress } from "../progress.ts";
+import { runSearch, type SearchOptions } from "../run-search.ts";
+import { perCapita } from "./per-capita.ts";
+import { type PopulationRecoveryOptions, searchPopulation } from "./recover-population.ts";
+import type { PrintedAmount, Recovery } from "./recovery.ts";
+import { checkBase, type RecoveryOptions, type SettledRecovery, settleRecovery } from "./recovery-options.ts";
+import { totalsThatFit } from "./totals-that-fit.ts";
+
+/** Bases from nothing up to a greatest one, by equal steps. */
+export interface TriedBases {
+  readonly step: Ore;
+  /** The greatest that was tried. */
+  readonly to: Ore;
+}
+
+/** What came of looking for the base of a per-capita table. */
+export interface BaseRecovery {
+  readonly tried: readonly TriedBases[];
+  /** What was recovered under each base that singles out a national total with every row explained. */
+  readonly found: readonly Recovery[];
+  /** Bases, of those tried, under which several national totals explain every row: nothing is known of them. */
+  readonly undecided: readonly Ore[];
+  readonly partial: boolean;
+}
+
+/** Bases are round figures: whole millions of kronor are tried before whole hundreds of thousands. */
+const STEPS: readonly Ore[] = [1_000_000n * ORE_PER.kr, 100_000n * ORE_PER.kr];
+
+/**
+ * Finds the base that everybody got before the rest was shared by population, together with that population.
+ *
+ * Tries no base and every whole million kronor up to the smallest amount, and if none of them singles out a national total
+ * under which every row fits, every hundred thousand. Several bases may do so: one that is δ less explains the same amounts by
+ * persons of whom each recipient has k more, wherever k = δ · N / shared comes close to a whole number. Then a register decides.
+ *
+ * @throws AllocationError as `recoverPopulation`
+ *
+ * @example
+ * ```ts
+ * import { kr, recoverBase } from "fordela";
+ * const persons = [2_471_773n, 132_708n, 61_029n, 1_429_006n];
+ * const all = persons.reduce((sum, each) => sum + each);
+ * const rows = persons.map((each, index) => {
+ *   return { code: `${index}`, label: `${index}`, amount: kr(3_000_000n + (5_886_500_000n * each) / all) };
+ * });
+ * const { found } = recoverBase(rows, { pot: kr(5_898_500_000), range: [4_000_000, 4_200_000] });
+ * found.map(({ base, nationalTotal }) => [base, nationalTotal]); // [[300000000n, 4094516n]]
+ * ```
+ */
+export function recoverBase(
+  rows: readonly PrintedAmount[],
+  options: RecoveryOptions & SearchOptions = {},
+): BaseRecovery {
+  return runSearch(searchBase(rows, options), options);
+}
+
+/**
+ * The same step by step: yields its progress, and if `next` is handed `true` stops and gives a partial result.
+ *
+ * @example
+ * ```ts
+ * import { kr, searchBase } from "fordela";
+ * const rows = ["a", "b", "c"].map((code) => ({ code, label: code, amount: kr(120_000_000) }));
+ * const search = searchBase(rows);
+ * search.next().done; // false
+ * const stopped = search.next(true);
+ * stopped.done && stopped.value.partial; // true
+ * ```
+ */
+export function* searchBase(
+  rows: readonly PrintedAmount[],
+  options: RecoveryOptions = {},
+): Generator<Progress, BaseRecovery, boolean | undefined> {
+  const settled = settleRecovery(rows, options);
+  checkBase(rows, settled, 0n);
+  const found: Recovery[] = [];
+  const undecided: Ore[] = [];
+  const tried: TriedBases[] = [];
+  for (const step of STEPS) {
+    const greatest = greatestBase(rows, settled, step);
+    let partial = false;
+    let to: Ore | undefined;
+    for (let base = 0n; base <= greatest && !partial; base += step) {
+      // Already tried among the coarser ones.
+      if (tried.some((coarser) => base % coarser.step === 0n)) continue;
+      const progress = { done: Number(base / step), of: Number(greatest / step) + 1 };
+      const [recovery, stopped] = yield* following(underBase(rows, settled, { ...options, base }), progress);
+      partial = stopped;
+      if (stopped) break;
+      if (recovery === "several") undecided.push(base);
+      else if (recovery?.unique) found.push(recovery);
+      to = base;
+      partial = (yield { ...progress, done: progress.done + 1 }) ?? false;
+    }
+    if (to !== undefined) tried.push({ step, to });
+    if (partial) return { tried, found, undecided, partial };
+    if (found.length > 0) break;
+  }
+  return { tried, found, undecided, partial: false };
+}
+
+/** What is recovered under one base; "several" where more than one total explains every row, nothing where none does. */
+function* underBase(
+  rows: readonly PrintedAmount[],
+  { pot, recipients, unit, rounding, range }: SettledRecovery,
+  options: PopulationRecoveryOptions & { readonly base: Ore },
+): Generator<unknown, Recovery | "several" | undefined, boolean | undefined> {
+  const amounts = rows.map(({ amount }) => amount);
+  const table = perCapita(amounts, pot, options.base, recipients, unit, rounding);
+  const totals = yield* totalsThatFit(table, range, 2);
+  if (totals.length === 0) return undefined;
+  return totals.length > 1 ? "several" : yield* searchPopulation(rows, options);
+}
+
+/** Runs a part of a search, with the progress of the whole; says whether it was stopped in the midst of it. */
+function* following<Result>(
+  part: Generator<unknown, Result, boolean | undefined>,
+  progress: Progress,
+): Generator<Progress, readonly [result: Result, stopped: boolean], boolean | undefined> {
+  let stopped = false;
+  let step = part.next();
+  while (!step.done) {
+    stopped ||= (yield progress) ?? false;
+    step = part.next(stopped);
+  }
+  return [step.value, stopped];
+}
+
+/** The greatest base that nobody's amount is below and that leaves something to share. */
+function greatestBase(rows: readonly PrintedAmount[], { pot, recipients }: SettledRecovery, step: Ore): Ore {
+  const most = rows.reduce(
+    (least, { amount }) => (amount < least ? amount : least),
+    (pot - 1n) / BigInt(recipients),
+  );
+  return most - (most % step);
+}

@@ -1,0 +1,117 @@
+import { greatestCommonDivisor } from "../../money/fraction.ts";
+import type { Ore } from "../../money/ore.ts";
+import type { Progress } from "../progress.ts";
+import { runSearch, type SearchOptions } from "../run-search.ts";
+import { chanceOf } from "./coincidence.ts";
+import { type PerCapita, perCapita } from "./per-capita.ts";
+import { recoverRows } from "./recover-rows.ts";
+import type { PrintedAmount, Recovery } from "./recovery.ts";
+import { checkBase, type RecoveryOptions, type SettledRecovery, settleRecovery } from "./recovery-options.ts";
+import { matchRegisters } from "./register-matches.ts";
+import { type Standing, searchTotals } from "./search-totals.ts";
+
+/** What is known of a table, and each one's base, 0 unless given. */
+export interface PopulationRecoveryOptions extends RecoveryOptions {
+  /** What each gets before the rest is shared by population, in öre. */
+  readonly base?: Ore;
+}
+
+/** Coincidences rarer than one in so many tables are taken to be none. */
+const RARE = 1000n;
+
+/**
+ * Finds the population that a per-capita table was computed from: the national total, and the whole number of persons behind
+ * each row. No register is needed; the weights are inferred, and no more than that.
+ *
+ * Every total of the range is tried, exactly. One is singled out (`unique`) when it alone explains the most rows, every other needs
+ * more than twice as many wrong rows, and a coincidence is rarer than one table in a thousand. If no row is wrong, the total is
+ * the true one as surely as the table is per capita, pot and base are right and the truth lies in the range.
+ *
+ * @throws AllocationError `recovery-rows`, `pot-too-small`, `base-above`, `unit-invalid`, `option-value`
+ *
+ * @example
+ * ```ts
+ * import { kr, recoverPopulation } from "fordela";
+ * const persons = [2_471_773n, 132_708n, 61_029n, 1_429_006n];
+ * const all = persons.reduce((sum, each) => sum + each);
+ * const rows = persons.map((each, index) => {
+ *   return { code: `${index}`, label: `${index}`, amount: kr((5_886_500_000n * each) / all) };
+ * });
+ * const recovery = recoverPopulation(rows, { pot: kr(5_886_500_000), range: [4_000_000, 4_200_000] });
+ * recovery.nationalTotal; // 4094516n
+ * recovery.rows[1]?.weight; // 132708n
+ * ```
+ */
+export function recoverPopulation(
+  rows: readonly PrintedAmount[],
+  options: PopulationRecoveryOptions & SearchOptions = {},
+): Recovery {
+  return runSearch(searchPopulation(rows, options), options);
+}
+
+/**
+ * The same step by step, for callers who must do other things meanwhile: yields its progress, and if `next` is handed `true`
+ * stops and gives a partial result.
+ *
+ * @example
+ * ```ts
+ * import { kr, searchPopulation } from "fordela";
+ * const rows = ["a", "b", "c"].map((code) => ({ code, label: code, amount: kr(120_000_000) }));
+ * const search = searchPopulation(rows);
+ * search.next().done; // false
+ * const stopped = search.next(true);
+ * stopped.done && stopped.value.partial; // true
+ * ```
+ */
+export function* searchPopulation(
+  rows: readonly PrintedAmount[],
+  { base = 0n, ...options }: PopulationRecoveryOptions = {},
+): Generator<Progress, Recovery, boolean | undefined> {
+  const settled = settleRecovery(rows, options);
+  checkBase(rows, settled, base);
+  const { pot, recipients, unit, rounding, range } = settled;
+  const amounts = rows.map(({ amount }) => amount);
+  const table = perCapita(amounts, pot, base, recipients, unit, rounding);
+  const standing = yield* searchTotals(table, range);
+  return recoveryOf(rows, table, settled, base, standing);
+}
+
+function recoveryOf(
+  printed: readonly PrintedAmount[],
+  table: PerCapita,
+  settled: SettledRecovery,
+  base: Ore,
+  standing: Standing,
+): Recovery {
+  const { range, registers, ...given } = settled;
+  const { wrongRows, count, best, next, searched } = standing;
+  const partial = searched[1] < range[1];
+  const chance = chanceOf(table, searched, wrongRows);
+  const rare = chance.numerator * RARE < chance.denominator;
+  const alone = count === 1 && (next === null || next.wrongRows > 2 * wrongRows);
+  const nationalTotal = alone && rare ? BigInt(best[0] as number) : null;
+  const rows = nationalTotal === null ? [] : recoverRows(printed, table, nationalTotal);
+  return {
+    ...given,
+    base,
+    searched,
+    partial,
+    nationalTotal,
+    unique: nationalTotal !== null && !partial,
+    fits: wrongRows === 0 ? count : 0,
+    candidates: best.map(BigInt),
+    wrongRows,
+    margin: next && {
+      rows: next.wrongRows - wrongRows,
+      nationalTotal: BigInt(next.nationalTotal),
+      wrongRows: next.wrongRows,
+    },
+    chance,
+    rows,
+    rowsThatDoNotFit: rows.filter(({ fits }) => !fits),
+    commonFactor: rows
+      .flatMap(({ weight }) => weight ?? [])
+      .reduce(greatestCommonDivisor, nationalTotal ?? 1n),
+    matches: nationalTotal === null ? [] : matchRegisters(rows, nationalTotal, settled.whole, registers),
+  };
+}

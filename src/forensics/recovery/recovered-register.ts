@@ -1,0 +1,48 @@
+import type { Counted } from "../../population/counted.ts";
+import type { Register } from "../../population/register.ts";
+import { registerOf } from "../../population/register-of.ts";
+import type { Recovery } from "./recovery.ts";
+
+/** What the caller says of recovered weights; their day is an inference that only the caller can make. */
+export interface RecoveredRegisterInfo {
+  readonly id: string;
+  /** The day the people were counted, as YYYY-MM-DD. */
+  readonly date: string;
+  readonly source: string;
+  /** The table that the weights were recovered from. */
+  readonly table?: string;
+}
+
+/**
+ * Recovered weights as a register, with the status "recovered". Rows whose weight is not known are left out; the nation is summed
+ * only where every code of `whole` is there.
+ *
+ * @param whole every code there is, as for `registerOf`
+ * @throws AllocationError `population-code` for a row whose code is not official
+ *
+ * @example
+ * ```ts
+ * import { kr, recoverPopulation, recoveredRegister } from "fordela";
+ * const persons = [2_471_773n, 132_708n, 61_029n, 1_429_006n];
+ * const all = persons.reduce((sum, each) => sum + each);
+ * const rows = ["01", "23", "09", "12"].map((code, index) => {
+ *   return { code, label: code, amount: kr((5_886_500_000n * (persons[index] ?? 0n)) / all) };
+ * });
+ * const recovery = recoverPopulation(rows, { pot: kr(5_886_500_000), range: [4_000_000, 4_200_000] });
+ * const register = recoveredRegister(recovery, { id: "own", date: "2024-11-01", source: "A table" });
+ * register.count("23"); // 132708
+ * register.status; // "recovered"
+ * ```
+ */
+export function recoveredRegister(
+  { rows }: Pick<Recovery, "rows">,
+  { id, date, source, table = id }: RecoveredRegisterInfo,
+  whole?: ReadonlySet<string>,
+): Register {
+  const counts = new Map(
+    rows.flatMap(({ code, weight }): [string, Counted][] =>
+      weight === null ? [] : [[code, { total: Number(weight) }]],
+    ),
+  );
+  return registerOf({ id, date, table, status: "recovered", source }, counts, whole);
+}

@@ -1,0 +1,81 @@
+import type { Ore } from "../../money/ore.ts";
+import { ORE_PER } from "../../money/units.ts";
+import type { Register } from "../../population/register.ts";
+import { AllocationError } from "../../problems/allocation-error.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
+import type { KnownRounding } from "./known-rounding.ts";
+import { completeness } from "./per-capita.ts";
+import type { PrintedAmount } from "./recovery.ts";
+import type { Range } from "./search-totals.ts";
+
+/** What is known of a per-capita table beside its rows. */
+export interface RecoveryOptions {
+  /** What was shared in all, bases included, in öre; without it the rows are taken to be all there are. */
+  readonly pot?: Ore;
+  /** What amounts are rounded to, in öre; 1 kr unless given. */
+  readonly unit?: Ore;
+  /** How amounts are rounded, where it is known; that makes the search sharper. */
+  readonly rounding?: KnownRounding;
+  /** The national totals to try; 9 to 11 million unless given. */
+  readonly range?: Range;
+  /** How many share the pot; as many as there are rows unless given. Matters only where each has a base. */
+  readonly recipients?: number;
+  /** Registers to hold the result against. */
+  readonly registers?: readonly Register[];
+}
+
+/** The options with nothing left open. */
+export interface SettledRecovery {
+  readonly pot: Ore;
+  readonly potFrom: "given" | "rows";
+  readonly unit: Ore;
+  readonly rounding: KnownRounding;
+  readonly range: Range;
+  readonly recipients: number;
+  readonly registers: readonly Register[];
+  readonly sum: Ore;
+  readonly whole: boolean;
+}
+
+const SWEDEN_TODAY: Range = [9_000_000, 11_000_000];
+
+/** Settles what the caller left open, and refuses what cannot be searched. */
+export function settleRecovery(rows: readonly PrintedAmount[], options: RecoveryOptions): SettledRecovery {
+  const { unit = ORE_PER.kr, rounding = "unknown", range = SWEDEN_TODAY, registers = [] } = options;
+  const amounts = rows.map(({ amount }) => amount);
+  const sum = amounts.reduce((total, amount) => total + amount, 0n);
+  const { pot = sum, recipients = rows.length } = options;
+  const problems: Problem[] = [];
+  if (rows.length < 2) problems.push(problem("recovery-rows", [], { rows: rows.length }));
+  if (unit <= 0n) problems.push(problem("unit-invalid", ["unit"], { unit: `${unit}` }));
+  const [from, to] = range;
+  const allowed = [SWEDEN_TODAY.join("-")];
+  if (!(Number.isSafeInteger(from) && Number.isSafeInteger(to) && 1 <= from && from <= to))
+    problems.push(problem("option-value", ["range"], { option: "range", value: `${from}-${to}`, allowed }));
+  if (!(Number.isSafeInteger(recipients) && recipients >= rows.length))
+    problems.push(
+      problem("option-value", ["recipients"], {
+        option: "recipients",
+        value: `${recipients}`,
+        allowed: [`${rows.length}`],
+      }),
+    );
+  if (problems.length > 0) throw new AllocationError(problems);
+  const potFrom = options.pot === undefined ? "rows" : "given";
+  const whole = completeness(amounts, pot, unit) === "all";
+  return { pot, potFrom, unit, rounding, range, recipients, registers, sum, whole };
+}
+
+/** Refuses a base that leaves nothing to share, or that is more than somebody got. */
+export function checkBase(
+  rows: readonly PrintedAmount[],
+  { pot, recipients }: SettledRecovery,
+  base: Ore,
+): void {
+  const problems: Problem[] = rows
+    .filter(({ amount }) => amount < base)
+    .map(({ label, code, cell, amount }) => problem("base-above", [cell ?? code], { label, amount, base }));
+  const bases = base * BigInt(recipients);
+  if (pot <= bases) problems.push(problem("pot-too-small", ["pot"], { pot, least: bases, recipients }));
+  if (problems.length > 0) throw new AllocationError(problems);
+}

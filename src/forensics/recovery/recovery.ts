@@ -1,0 +1,76 @@
+import type { Fraction } from "../../money/fraction.ts";
+import type { Ore } from "../../money/ore.ts";
+import type { KnownRounding } from "./known-rounding.ts";
+import type { RegisterMatch } from "./register-matches.ts";
+import type { Range } from "./search-totals.ts";
+
+/** One row of a per-capita column: a recipient and the amount printed. */
+export interface PrintedAmount {
+  /** Official code, or any text that no other row has. */
+  readonly code: string;
+  readonly label: string;
+  readonly amount: Ore;
+  /** Where it stands, "C14". */
+  readonly cell?: string;
+}
+
+/** A row with the number of persons that it was computed from. Inferred, never read. */
+export interface RecoveredRow extends PrintedAmount {
+  /** The only whole number that explains the amount; `null` where none does, or several. */
+  readonly weight: bigint | null;
+  /** The whole number that comes nearest, whether it explains the amount or not. */
+  readonly nearest: bigint;
+  /** The amount printed less the exact amount that `nearest` gives, in öre. */
+  readonly deviation: Fraction;
+  readonly fits: boolean;
+}
+
+/** How much worse every other national total explains the table. */
+export interface Margin {
+  /** How many more rows must be wrong for any other total to be the true one. */
+  readonly rows: number;
+  /** The total that comes next, and how many rows must be wrong for it. */
+  readonly nationalTotal: bigint;
+  readonly wrongRows: number;
+}
+
+/** What a per-capita table tells of the register it was computed from. */
+export interface Recovery {
+  readonly unit: Ore;
+  readonly rounding: KnownRounding;
+  readonly pot: Ore;
+  /** Whether the pot was given or is the sum of the rows. */
+  readonly potFrom: "given" | "rows";
+  /** The same amount to each before the rest is shared. */
+  readonly base: Ore;
+  /** How many share the pot. */
+  readonly recipients: number;
+  /** What the rows add up to. */
+  readonly sum: Ore;
+  /** Whether that is the pot, but for rounding: the weights must then add up to the national total. */
+  readonly whole: boolean;
+  /** Every national total from the first to the last was tried. */
+  readonly searched: Range;
+  /** Whether the search was stopped before it had tried all that it was asked to. */
+  readonly partial: boolean;
+  /** The sum of everybody's weights, where one is singled out; else `null`. */
+  readonly nationalTotal: bigint | null;
+  /** Whether one national total is singled out. Never so of a partial search. */
+  readonly unique: boolean;
+  /** How many national totals of those searched explain every row. */
+  readonly fits: number;
+  /** The national totals that explain most, the first twenty; all of them explain equally much. */
+  readonly candidates: readonly bigint[];
+  /** The fewest rows that must be wrong. */
+  readonly wrongRows: number;
+  readonly margin: Margin | null;
+  /** An estimate of how many national totals would explain as much of a table that has nothing to do with persons. */
+  readonly chance: Fraction;
+  /** Every row with its weight; none unless a national total is singled out. */
+  readonly rows: readonly RecoveredRow[];
+  readonly rowsThatDoNotFit: readonly RecoveredRow[];
+  /** The greatest whole number that divides every weight; above 1 the table follows from a smaller total just as well. */
+  readonly commonFactor: bigint;
+  /** Registers compared with the rows, the one that agrees best first. */
+  readonly matches: readonly RegisterMatch[];
+}

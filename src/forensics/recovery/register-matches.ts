@@ -1,0 +1,55 @@
+import type { Register, RegisterStatus } from "../../population/register.ts";
+import type { RecoveredRow } from "./recovery.ts";
+
+/** How well a register agrees with recovered weights. */
+export interface RegisterMatch {
+  readonly register: string;
+  readonly date: string;
+  readonly status: RegisterStatus;
+  /** Rows whose number of persons is another in the register. */
+  readonly rowsDiffering: number;
+  /** By how many persons they differ, all signs taken as plus. */
+  readonly persons: bigint;
+  /** The national total less the register's, where some rows are missing; `null` where all are there or the register has none. */
+  readonly nationalDifference: bigint | null;
+  /** Whether every row, and the nation where it is compared, is the register's to the person. */
+  readonly exact: boolean;
+}
+
+/** Holds rows against every register that counts all their codes, best agreement first. */
+export function matchRegisters(
+  rows: readonly RecoveredRow[],
+  nationalTotal: bigint,
+  whole: boolean,
+  registers: readonly Register[],
+): RegisterMatch[] {
+  const matches = registers.flatMap((register): RegisterMatch[] => {
+    const counts = rows.map(({ code }) => register.count(code));
+    if (counts.some((count) => count === undefined)) return [];
+    const differences = rows.map(({ nearest }, index) => size(nearest - BigInt(counts[index] as number)));
+    const rowsDiffering = differences.filter((difference) => difference !== 0n).length;
+    const nation = whole ? undefined : register.count("00");
+    const nationalDifference = nation === undefined ? null : nationalTotal - BigInt(nation);
+    return [
+      {
+        register: register.id,
+        date: register.date,
+        status: register.status,
+        rowsDiffering,
+        persons: differences.reduce((sum, difference) => sum + difference, 0n),
+        nationalDifference,
+        exact: rowsDiffering === 0 && (nationalDifference ?? 0n) === 0n,
+      },
+    ];
+  });
+  return matches.sort(
+    (one, other) =>
+      Number(other.exact) - Number(one.exact) ||
+      one.rowsDiffering - other.rowsDiffering ||
+      Number(one.persons - other.persons),
+  );
+}
+
+function size(difference: bigint): bigint {
+  return difference < 0n ? -difference : difference;
+}

@@ -1,0 +1,34 @@
+import { keyWords } from "../../explain/key-words.ts";
+import type { Language } from "../../explain/language.ts";
+import type { Fit, Inference, InferredKey, NearMiss } from "../../forensics/inference/inference.ts";
+import { jsonText } from "../json-text.ts";
+
+/** What was found out about how a table was made, as JSON: amounts are kronor as text, keys in words. */
+export function inferenceJson(inference: Inference, { lang = "sv" }: { lang?: Language } = {}): string {
+  const { exact, near, ...about } = inference;
+  return jsonText({
+    ...about,
+    exact: exact.map((key) => ({
+      ...named(key),
+      unknowns: key.unknowns,
+      chance: key.chance,
+      fits: key.fits.map((fit) => fitData(fit, lang)),
+    })),
+    near: near.map((miss) => ({ ...named(miss), ...fitData(miss.fit, lang), deviating: miss.deviating })),
+  });
+}
+
+function named({ registers, among, agreement }: InferredKey | NearMiss): object {
+  return { registers: registers.map(({ id }) => id), among, agreement: agreement ?? null };
+}
+
+function fitData({ lines, rounding, unit, pot, found }: Fit, lang: Language): object {
+  return {
+    key: lines.map(({ key }) => keyWords(key, lang)).join("; "),
+    lines: lines.map(({ id }) => id),
+    rounding,
+    unit,
+    pot,
+    found: found ?? null,
+  };
+}

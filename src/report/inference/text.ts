@@ -1,0 +1,66 @@
+import {
+  chanceWords,
+  deviatingWords,
+  figuresWords,
+  foundWords,
+  inferenceVerdict,
+  inferredWords,
+  moreKeysWords,
+  roundingsWords,
+} from "../../explain/inference-words.ts";
+import type { Language } from "../../explain/language.ts";
+import type { Fit, Inference, InferredKey, NearMiss } from "../../forensics/inference/inference.ts";
+import { formatKr } from "../../money/format-money.ts";
+
+/** How many keys a reader is shown; the JSON has them all. */
+const SHOWN = 10;
+
+/** What was found out about how a table was made, for the terminal. `names` are the recipients' by code. */
+export function inferenceText(
+  inference: Inference,
+  { lang = "sv", names = new Map() }: { lang?: Language; names?: ReadonlyMap<string, string> } = {},
+): string {
+  const { exact, near, figures } = inference;
+  const blocks = [inferenceVerdict(inference, lang)];
+  if (figures > 0) blocks.push(figuresWords(inference, lang));
+  blocks.push(
+    ...exact
+      .slice(0, SHOWN)
+      .map((key, index) => `${index + 1}. ${keyLines(key, inference, lang).join("\n   ")}`),
+  );
+  if (exact.length > SHOWN) blocks.push(moreKeysWords(exact.length - SHOWN, lang));
+  blocks.push(
+    ...near.map((miss, index) => `${index + 1}. ${missLines(miss, inference, lang, names).join("\n   ")}`),
+  );
+  return `${blocks.join("\n\n").replaceAll("\u00a0", " ")}\n`;
+}
+
+function keyLines(key: InferredKey, inference: Inference, lang: Language): string[] {
+  const first = key.fits[0] as Fit;
+  const found = foundWords(first, lang);
+  return [
+    `${inferredWords(key, first, inference, lang)}.`,
+    roundingsWords(key.fits, lang),
+    ...(found ? [found] : []),
+    chanceWords(key, lang),
+  ];
+}
+
+function missLines(
+  miss: NearMiss,
+  inference: Inference,
+  lang: Language,
+  names: ReadonlyMap<string, string>,
+): string[] {
+  const money = (amount: bigint): string => formatKr(amount, { lang });
+  const rows = miss.deviating.map(({ code, printed, expected }) => {
+    const difference = `${printed > expected ? "+" : ""}${money(printed - expected)}`;
+    return `${code} ${names.get(code) ?? ""}: ${money(printed)} (${money(expected)}, ${difference})`;
+  });
+  return [
+    `${inferredWords(miss, miss.fit, inference, lang)}.`,
+    roundingsWords([miss.fit], lang),
+    deviatingWords(miss, inference, lang),
+    ...rows,
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Flip, NoFlip, Sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
+import { type Recipient, recipientId } from "../../recipients/recipient.ts";
+import { jsonText } from "../json-text.ts";
+
+/** How near lines' amounts are to other ones, as JSON: amounts are kronor as text, people whole numbers as text. */
+export function sensitivityJson(
+  lines: readonly Sensitivity[],
+  { recipients: only }: { recipients?: ReadonlySet<string> } = {},
+): string {
+  const shown = (recipient: Recipient): boolean => only?.has(recipientId(recipient)) ?? true;
+  return jsonText(
+    lines.map(({ line, rounding, recipients, why, byOneInhabitant, vintages, tie }) => ({
+      line: line.id,
+      amount: line.amount,
+      rounding,
+      why: why ?? null,
+      recipients:
+        recipients
+          ?.filter(({ recipient }) => shown(recipient))
+          .map(({ recipient, amount, more, fewer, largerPot, smallerPot }) => ({
+            code: recipient.code,
+            recipient: recipient.name,
+            amount,
+            more: people(more),
+            fewer: people(fewer),
+            largerPot,
+            smallerPot,
+          })) ?? null,
+      byOneInhabitant: byOneInhabitant.map(({ code }) => code),
+      registers: vintages.map(({ register, changes }) => ({
+        register: register.id,
+        changes: Object.fromEntries(
+          (recipients ?? []).flatMap(({ recipient }, index) =>
+            shown(recipient) ? [[recipient.code, changes[index]]] : [],
+          ),
+        ),
+      })),
+      tie: tie && {
+        tied: codes(tie.tied),
+        winners: codes(tie.winners),
+        used: tie.used,
+        amount: tie.amount,
+        outcomes: tie.outcomes.map(({ rule, winners }) => ({ rule, winners: codes(winners) })),
+      },
+    })),
+  );
+}
+
+/** People are counted, not paid: they are no kronor. */
+function people(flip: Flip | NoFlip | null): unknown {
+  if (flip === null) return null;
+  return "by" in flip ? { by: flip.by.toString(), change: flip.change } : { beyond: flip.beyond.toString() };
+}
+
+function codes(recipients: readonly Recipient[]): string[] {
+  return recipients.map(({ code }) => code);
+}

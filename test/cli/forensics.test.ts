@@ -1,0 +1,98 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { plainSpaces } from "../support/plain-spaces.ts";
+import { recorded } from "../support/recording-terminal.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const TABLE = "fixtures/published/vardkapacitet-2025/table.csv";
+
+describe("fordela infer", () => {
+  it("tells the key of a real table, and exits with 0", async () => {
+    const { code, out } = await recorded(["infer", TABLE, "--level", "region"]);
+    expect(code).toBe(0);
+    expect(plainSpaces(out)).toContain(
+      "100 000 000 kr till var och en, resten efter folkmängden den 1 november 2024",
+    );
+  });
+
+  it("shows the nearest and exits with 1 where no key gives every amount", async () => {
+    const about = "fixtures/published/kvinnors-halsa-2020/about.json";
+    const { code, out } = await recorded(["infer", about, "--lang", "en"]);
+    expect(code).toBe(1);
+    expect(out).toContain("2 of 21 amounts deviate:");
+  });
+
+  it("gives a partial result that says so when its time is out", async () => {
+    const { code, out } = await recorded(["infer", TABLE, "--timeout", "0", "--lang", "en"]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^~ The search was stopped/);
+    const json = await recorded(["infer", TABLE, "--timeout", "0", "--format", "json"]);
+    expect(JSON.parse(json.out).complete).toBe(false);
+  });
+
+  it("leaves no interrupt handler behind", async () => {
+    const before = process.listenerCount("SIGINT");
+    await recorded(["infer", TABLE, "--timeout", "0"]);
+    expect(process.listenerCount("SIGINT")).toBe(before);
+  });
+
+  it("exits with 3 where a table holds no amounts", async () => {
+    const file = join(temporaryFolder(), "tom.csv");
+    writeFileSync(file, "Län;Belopp\nGotland;–\nJämtland;–\nSumma;1 200\n");
+    const { code, out } = await recorded(["infer", file, "--level", "county", "--lang", "en"]);
+    expect([code, out]).toEqual([3, "There are no amounts to infer anything from.\n"]);
+  });
+
+  it.each([
+    [["infer"], "tabell"],
+    [["infer", "borta.csv"], "ENOENT"],
+    [["infer", TABLE, "--pot", "mycket"], "mycket"],
+    [["infer", TABLE, "--pot", "-5"], "--pot"],
+    [["infer", TABLE, "--base", "-1"], "--base"],
+    [["infer", TABLE, "--unit", "0"], "0"],
+    [["infer", TABLE, "--unit", "1000"], "1 000"],
+    [["infer", TABLE, "--timeout", "snart"], "snart"],
+    [["infer", TABLE, "--column", "Z"], "C"],
+    [["infer", TABLE, "--population", "scb-1999"], "scb-1999"],
+    [["infer", "fixtures/published/jamtland-2025/table.csv"], "Kommunförbundet"],
+    [["sensitivity", "2025", "--timeout", "-1"], "--timeout"],
+    [["sensitivity", "1999"], "1999"],
+  ])("refuses %j and says why", async (argv, why) => {
+    const { code, err } = await recorded(argv);
+    expect(code).toBe(2);
+    expect(plainSpaces(err)).toContain(why === "tabell" ? "table.csv" : why);
+  });
+});
+
+describe("fordela sensitivity", () => {
+  const LINE = ["sensitivity", "2025", "--line", "lan-komplexa-behov"];
+
+  it("tells the distances of one recipient", async () => {
+    const { code, out } = await recorded([
+      ...LINE,
+      "--unit",
+      "100000",
+      "--recipient",
+      "Gotland",
+      "--lang",
+      "en",
+    ]);
+    expect(code).toBe(0);
+    expect(plainSpaces(out)).toMatch(/09 Gotlands län +1,100,000 +131 \(\+100,000\)/);
+    expect(out).not.toContain("Skåne län  ");
+  });
+
+  it("gives the same as JSON, people as whole numbers and money as kronor", async () => {
+    const { out } = await recorded([...LINE, "--unit", "100000", "--format", "json"]);
+    const [line] = JSON.parse(out);
+    const gotland = line.recipients.find((one: { code: string }) => one.code === "09");
+    expect(gotland.more).toEqual({ by: "131", change: "100000.00" });
+    expect(gotland.largerPot.by).toBe("100000.00");
+  });
+
+  it("says what was left undone when its time is out", async () => {
+    const { code, err } = await recorded([...LINE, "--timeout", "0", "--lang", "en"]);
+    expect([code, err]).toEqual([1, "~ Stopped: lan-komplexa-behov left undone.\n"]);
+  });
+});

@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { AGREEMENTS } from "../../../src/agreements/index.ts";
+import { infer, inferSteps } from "../../../src/forensics/inference/infer.ts";
+import type { Inference } from "../../../src/forensics/inference/inference.ts";
+import { publishedAmounts } from "../../../src/forensics/inference/published-amounts.ts";
+import { kr } from "../../../src/money/kr.ts";
+import { BUNDLED } from "../../../src/population/bundled/catalog.ts";
+import { loadRegister } from "../../../src/population/bundled/load.ts";
+import type { Register } from "../../../src/population/register.ts";
+import { tableFrom } from "../../../src/tables/table-from.ts";
+import { problemsOf } from "../../support/problems-of.ts";
+
+describe("a real table, held against every bundled register", () => {
+  let registers: readonly Register[];
+  beforeAll(async () => {
+    registers = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
+  });
+
+  const figuresOf = (name: string, column?: string) => {
+    const table = tableFrom(readFileSync(`fixtures/published/${name}/table.csv`));
+    return publishedAmounts(table, { level: "region", column });
+  };
+  const inferred = (name: string, column?: string): Inference =>
+    infer(figuresOf(name, column), { registers, agreements: Object.values(AGREEMENTS) });
+  const best = ({ exact: [first] }: Inference) => ({
+    register: first?.registers[0]?.id,
+    among: first?.among,
+    pot: first?.fits[0]?.pot,
+    rules: first?.fits[0]?.lines[0]?.key.map(({ rule }) => rule),
+    roundings: first?.fits.map(({ rounding }) => rounding),
+  });
+
+  it("vårdkapacitet 2025 is 100 000 000 kr each and the rest by people on 1 November 2024, largest remainder", () => {
+    const found = inferred("vardkapacitet-2025");
+    expect(found.exact).toHaveLength(1);
+    expect(best(found)).toMatchObject({
+      register: "scb-2024-11-01",
+      pot: kr("5 886 500 000"),
+      rules: ["fixed", "proportional"],
+    });
+    expect(found.exact[0]?.fits[0]?.found?.chosen).toBe(kr("100 000 000"));
+    expect(best(found).roundings).toContain("largest-remainder");
+    expect(best(found).roundings).not.toContain("nearest");
+  });
+
+  it("kvinnors hälsa 2022 and 2024 are by the people of 1 November the year before", () => {
+    expect(best(inferred("kvinnors-halsa-2022"))).toMatchObject({ register: "recovered-2021-11-01" });
+    const of2024 = best(inferred("kvinnors-halsa-2024"));
+    expect(of2024).toMatchObject({ register: "recovered-2023-11-01", pot: kr("1 367 000 000") });
+    expect(of2024.roundings).toEqual(expect.arrayContaining(["largest-remainder", "nearest"]));
+  });
+
+  it("kvinnors hälsa 2020 is by the people of 31 December 2018 with no single rounding: 2 rows deviate, or 4", () => {
+    const { exact, near } = inferred("kvinnors-halsa-2020");
+    expect(exact).toEqual([]);
+    const rows = near.map(({ registers: [register], fit, deviating }) => [
+      register?.id,
+      fit.rounding,
+      deviating.map(({ code }) => code),
+    ]);
+    expect(rows[0]).toEqual(["scb-2018-12-31", "nearest", ["12", "22"]]);
+    expect(rows).toContainEqual(["scb-2018-12-31", "largest-remainder", ["10", "12", "18", "22"]]);
+  });
+
+  it("cancervård 2025 is by the head counts printed in it, among those listed", () => {
+    expect(best(inferred("cancervard-2025"))).toMatchObject({ among: "listed", pot: kr("182 500 000") });
+  });
+
+  it("uppskjuten vård 2022 leads from 7 rows of 21 to the whole pot, 4 423 200 000 kr", () => {
+    const found = best(inferred("uppskjuten-vard-2022"));
+    expect(found).toMatchObject({
+      among: "level",
+      register: "recovered-2021-11-01",
+      pot: kr("4 423 200 000"),
+    });
+  });
+
+  it("tables by performance, eligibility or an unknown key get no key at all", () => {
+    for (const [name, column] of [
+      ["kvinnors-halsa-2024-landsbygd", undefined],
+      ["sommarjobb-2025", undefined],
+      ["tillganglighet-2023-december", "D"],
+    ] as const)
+      expect(inferred(name, column), name).toMatchObject({ exact: [], near: [], complete: true });
+  });
+
+  it("Jämtland 2025 fits the people of 1 November 2024 and of no other bundled day", () => {
+    const of = (amount: string, pot: string, base = "0") =>
+      infer(
+        { level: "county", figures: [{ code: "23", amount: kr(amount) }] },
+        { registers, pot: kr(pot), base: kr(base) },
+      ).exact.map((key) => key.registers.map(({ id }) => id));
+    expect(of("2 506 966", "200 000 000")).toEqual([["scb-2024-11-01"]]);
+    expect(of("1 190 809", "95 000 000")).toEqual([["scb-2024-11-01"]]);
+    expect(of("6 190 809", "200 000 000", "5 000 000")).toEqual([["scb-2024-11-01"]]);
+  });
+
+  it("a search that is stopped says so, and gives what it had found", () => {
+    const steps = inferSteps(figuresOf("vardkapacitet-2025"), { registers });
+    steps.next();
+    const stopped = steps.next(true);
+    expect(stopped).toMatchObject({ done: true, value: { complete: false, near: [] } });
+  });
+
+  it("fixed amounts with another to a group are found as that", () => {
+    const figures = registers[0]?.codes("county").map((code) => ({
+      code,
+      amount: kr(["01", "12", "14"].includes(code) ? "3 000 000" : "2 000 000"),
+    }));
+    const { exact } = infer(
+      { level: "county", figures: figures ?? [] },
+      { registers, agreements: [AGREEMENTS["psykisk-halsa-2025"]] },
+    );
+    expect(exact.find(({ agreement }) => agreement)?.fits[0]?.lines[0]?.id).toBe("lan-nationell-strategi");
+    expect(exact.find(({ agreement }) => !agreement)?.fits[0]?.lines[0]?.key).toEqual([
+      { rule: "fixed", each: kr("2 000 000"), except: [{ group: "metropolitan", each: kr("3 000 000") }] },
+    ]);
+  });
+
+  it("figures of nobody, of one twice, and of another unit are refused together", () => {
+    const figures = [
+      { code: "01", amount: 150n },
+      { code: "01", amount: 100n },
+      { code: "99", amount: 100n },
+    ];
+    const codes = problemsOf(() => infer({ level: "county", figures }, { unit: 100n })).map(
+      ({ code }) => code,
+    );
+    expect(codes.sort()).toEqual(["recipient-duplicate", "recipient-unknown", "unit-indivisible"]);
+  });
+});
