@@ -58,7 +58,7 @@ export class Allocation {
     this.lines = lines;
     this.problems = problems;
     this.making = making;
-    shown(this, async (lang) => (await import("../display/allocation.ts")).showAllocation(this, lang));
+    shown(this, async (lang) => (await import("../display/index.ts")).showAllocation(this, lang));
   }
 
   /** True when any line is an estimate; totals over it then are too. */

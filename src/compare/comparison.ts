@@ -73,7 +73,7 @@ export class Comparison {
     this.after = after;
     this.rows = rows;
     this.problems = problems;
-    shown(this, async (lang) => (await import("../display/comparison.ts")).showComparison(this, lang));
+    shown(this, async (lang) => (await import("../display/index.ts")).showComparison(this, lang));
   }
 
   /** True when either allocation is an estimate; every difference then is one. */

@@ -35,7 +35,7 @@ export interface ExplainOptions {
  */
 export function explain(allocation: Allocation, options: ExplainOptions): string[] {
   return shown(paragraphsIn(allocation, options, options.lang ?? "sv"), async (lang) => {
-    const { showExplanation } = await import("../display/explanation.ts");
+    const { showExplanation } = await import("../display/index.ts");
     const { recipient, line } = options;
     const paragraphs = paragraphsIn(allocation, options, options.lang ?? lang);
     return showExplanation(

@@ -82,7 +82,7 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
     registers,
   };
   return shown(verification, async (lang) => {
-    const { showVerification } = await import("../display/verification.ts");
+    const { showVerification } = await import("../display/index.ts");
     return showVerification(verification, options.file ?? "–", lang);
   });
 }

@@ -61,12 +61,16 @@ function configOf({ version, license, exports, dependencies }: Manifest) {
     exports: Object.fromEntries(
       doors.map(([door]): [string, string] => [door, `./src/${door === "." ? "index" : door.slice(2)}.ts`]),
     ),
-    imports: Object.fromEntries(
-      Object.entries(dependencies).flatMap(([name, pinned]): [string, string][] => [
-        [name, `npm:${name}@${pinned}`],
-        [`${name}/`, `npm:/${name}@${pinned}/`],
-      ]),
-    ),
+    imports: {
+      ...Object.fromEntries(
+        Object.entries(dependencies).flatMap(([name, pinned]): [string, string][] => [
+          [name, `npm:${name}@${pinned}`],
+          [`${name}/`, `npm:/${name}@${pinned}/`],
+        ]),
+      ),
+      // What package.json says of it outside browsers.
+      "#csv-parse": `npm:csv-parse@${dependencies["csv-parse"]}/sync`,
+    },
     nodeModulesDir: "manual",
     publish: { include: ["src", "README.md", "LICENSE"], exclude: ["src/cli"] },
   };
