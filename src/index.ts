@@ -213,6 +213,7 @@ export {
   type Sensitivity,
   type SensitivityOptions,
   sensitivity,
+  type Unmeasured,
   type VintageChange,
 } from "./forensics/sensitivity/sensitivity.ts";
 export { type TieOutcome, type TieOutcomes, tieReport } from "./forensics/sensitivity/tie-report.ts";

@@ -16,7 +16,7 @@ export interface Axis {
 
 /** More steps than this are clutter however wide the chart. */
 const MOST_STEPS = 8n;
-const GAP = px(14);
+const GAP = /* @__PURE__ */ px(14);
 
 /**
  * Ticks around 0 and all amounts, at 1, 2 or 5 × 10ⁿ kronor (from 1 öre up), as close as labels in the given room allow.

@@ -15,7 +15,7 @@ export interface BarChart extends ChartOptions {
   readonly rows: readonly ChartRow[];
 }
 
-const THICKNESS = px(12);
+const THICKNESS = /* @__PURE__ */ px(12);
 
 /**
  * Amounts as bars, as the text of an SVG image: a row for each, with its name and its figure. Amounts below 0 go to the

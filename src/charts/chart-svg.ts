@@ -8,7 +8,7 @@ import { type Hundredths, px, written } from "./hundredths.ts";
 import { textAt } from "./svg-shapes.ts";
 import { wrapText } from "./wrap-text.ts";
 
-export const MARGIN: Hundredths = px(16);
+export const MARGIN: Hundredths = /* @__PURE__ */ px(16);
 
 /** What one kind of chart draws below the head. */
 export interface Drawing {

@@ -11,9 +11,9 @@ export interface LegendEntry {
   mark(x: Hundredths, y: Hundredths): string;
 }
 
-const HEIGHT = px(26);
-const MARK = px(26);
-const GAP = px(14);
+const HEIGHT = /* @__PURE__ */ px(26);
+const MARK = /* @__PURE__ */ px(26);
+const GAP = /* @__PURE__ */ px(14);
 
 /** The drawing with a line above it that tells what its marks mean. */
 export function withLegend(drawing: Drawing, entries: readonly LegendEntry[]): Drawing {

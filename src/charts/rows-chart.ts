@@ -10,10 +10,10 @@ import { type Scale, scaleOf } from "./scale.ts";
 import { BASELINE, lineFrom, rowGroup, textAt } from "./svg-shapes.ts";
 import { cutToWidth, textWidth } from "./text-width.ts";
 
-const ROW = px(22);
-const GAP = px(12);
-const HEADING = px(24);
-const LEAST_PLOT = px(110);
+const ROW = /* @__PURE__ */ px(22);
+const GAP = /* @__PURE__ */ px(12);
+const HEADING = /* @__PURE__ */ px(24);
+const LEAST_PLOT = /* @__PURE__ */ px(110);
 /** A longer list has its axis at the bottom too. */
 const LONG = 15;
 

@@ -12,15 +12,15 @@ import { spreadApart } from "./spread-apart.ts";
 import { BASELINE, lineFrom, rowGroup, textAt } from "./svg-shapes.ts";
 import { cutToWidth, textWidth } from "./text-width.ts";
 
-const ROW = px(18);
-const GAP = px(10);
+const ROW = /* @__PURE__ */ px(18);
+const GAP = /* @__PURE__ */ px(10);
 /** Between the figures and the points, for the lines from one to the other. */
-const GUTTER = px(26);
-const HEADING = px(26);
+const GUTTER = /* @__PURE__ */ px(26);
+const HEADING = /* @__PURE__ */ px(26);
 /** With more rows than this, the lines from names to points would run together into a grey field. */
 const MOST_LEADERS = 60;
-const LEAST_SLOPE = px(110);
-const LEAST_NAME = px(76);
+const LEAST_SLOPE = /* @__PURE__ */ px(110);
+const LEAST_NAME = /* @__PURE__ */ px(76);
 
 /** One side of the chart: where its names, figures and points stand from left to right. */
 interface Side {

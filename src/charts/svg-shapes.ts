@@ -1,9 +1,9 @@
 import { printable } from "../text/printable.ts";
 import { xmlElement, xmlText } from "../text/xml-element.ts";
-import { type Hundredths, px, written } from "./hundredths.ts";
+import { type Hundredths, written } from "./hundredths.ts";
 
 /** From the middle of a row to the foot of its letters. */
-export const BASELINE: Hundredths = px(4) + 50n;
+export const BASELINE: Hundredths = 450n;
 
 /** A text at a place; `anchor` says which of its ends stands there. */
 export function textAt(

@@ -26,7 +26,7 @@ export const COMMON_BANDS: readonly Ages[] = [
   [85, OLDEST],
 ];
 
-const AGES = Array.from({ length: OLDEST + 1 }, (_, age) => age);
+const AGES: readonly number[] = /* @__PURE__ */ Array.from({ length: 101 }, (_, age) => age);
 
 /** Every band there is of single years, 0–0 to 100+. */
 export const EVERY_BAND: readonly Ages[] = /* @__PURE__ */ AGES.flatMap((from) =>

@@ -1,5 +1,4 @@
 import type { Ore } from "../../money/ore.ts";
-import { ORE_PER } from "../../money/units.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import type { Rule } from "../../rules/rule.ts";
 import type { CountedWeight } from "./counted-weight.ts";
@@ -23,7 +22,7 @@ export interface Family {
   pot(t: bigint): Ore;
 }
 
-const KRONA = ORE_PER.kr;
+const KRONA = 100n;
 
 /**
  * The values for which each share is within its slack, in öre, of its figure: what any rounding method demands at least. Stops at the

@@ -62,6 +62,17 @@ export function infer(published: PublishedAmounts, options: InferOptions = {}): 
 /**
  * As `infer`, in steps: between them the caller may do other things, or stop the search by passing `true`, which gives what
  * was found so far, marked as not complete.
+ *
+ * @example
+ * ```ts
+ * import { inferSteps, kr, loadRegister } from "fordela";
+ * const registers = [await loadRegister("scb-2024-11-01")];
+ * const figures = [{ code: "23", amount: kr("2506966") }];
+ * const steps = inferSteps({ level: "county", figures }, { pot: kr("200 mnkr"), registers });
+ * steps.next();
+ * const stopped = steps.next(true);
+ * stopped.done && stopped.value.complete; // false
+ * ```
  */
 export function* inferSteps(
   published: PublishedAmounts,

@@ -1,8 +1,9 @@
 import { ceiling, floorOf, type WholeRange } from "./linear.ts";
 
 /** The steps that people round to, in öre: 1, 2 and 5 times a power of ten, from a milliard kronor down to one öre. */
-const STEPS: readonly bigint[] = Array.from({ length: 12 }, (_, power) => 10n ** BigInt(11 - power)).flatMap(
-  (power) => [5n * power, 2n * power, power],
+const STEPS: readonly bigint[] = /* @__PURE__ */ Array.from(
+  { length: 36 },
+  (_, index) => [5n, 2n, 1n][index % 3]! * 10n ** BigInt(11 - Math.floor(index / 3)),
 );
 
 /** How many zeros a whole number ends in; more than any amount has for 0 itself. */

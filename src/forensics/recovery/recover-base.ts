@@ -1,5 +1,4 @@
 import type { Ore } from "../../money/ore.ts";
-import { ORE_PER } from "../../money/units.ts";
 import type { Progress } from "../progress.ts";
 import { runSearch, type SearchOptions } from "../run-search.ts";
 import { perCapita } from "./per-capita.ts";
@@ -26,7 +25,7 @@ export interface BaseRecovery {
 }
 
 /** Bases are round figures: whole millions of kronor are tried before whole hundreds of thousands. */
-const STEPS: readonly Ore[] = [1_000_000n * ORE_PER.kr, 100_000n * ORE_PER.kr];
+const STEPS: readonly Ore[] = [1_000_000_00n, 100_000_00n];
 
 /**
  * Finds the base that everybody got before the rest was shared by population, together with that population.

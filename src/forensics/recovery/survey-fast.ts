@@ -2,7 +2,8 @@ import { REACH, type Reach } from "./known-rounding.ts";
 import type { PerCapita } from "./per-capita.ts";
 import type { Survey } from "./survey.ts";
 
-const SAFE = 2n ** 52n;
+/** 2^52. */
+const SAFE = 4_503_599_627_370_496n;
 
 /** Whether doubles hold every number of a survey up to a last candidate: sums of two remainders, twice a reach, sums of persons. */
 export function isExactInDoubles({ amounts, shared, unit }: PerCapita, last: number): boolean {

@@ -3,8 +3,7 @@ import { EFFECTS } from "../../compare/effects.ts";
 import { toPlain } from "../../money/format-money.ts";
 import { csvLine } from "../csv-line.ts";
 
-const AMOUNTS = ["before", "after", "difference", ...EFFECTS] as const;
-const COLUMNS = ["from", "to", "level", "code", "recipient", ...AMOUNTS, "estimate"] as const;
+const NAMES = ["from", "to", "level", "code", "recipient"] as const;
 
 /**
  * A comparison as CSV, no totals: kronor with a point and two decimals.
@@ -22,6 +21,7 @@ const COLUMNS = ["from", "to", "level", "code", "recipient", ...AMOUNTS, "estima
 export function comparisonCsv(comparison: Comparison, recipients?: ReadonlySet<string>): string {
   const { before, after, rows, estimate } = comparison;
   const shown = rows.filter(({ level, code }) => recipients?.has(`${level}:${code}`) ?? true);
+  const amounts = ["before", "after", "difference", ...EFFECTS] as const;
   const lines = shown.map((row) =>
     csvLine([
       before.agreement.id,
@@ -29,9 +29,9 @@ export function comparisonCsv(comparison: Comparison, recipients?: ReadonlySet<s
       row.level,
       row.code,
       row.recipient,
-      ...AMOUNTS.map((name) => toPlain(row[name])),
+      ...amounts.map((name) => toPlain(row[name])),
       String(estimate),
     ]),
   );
-  return `${[csvLine(COLUMNS), ...lines].join("\n")}\n`;
+  return `${[csvLine([...NAMES, ...amounts, "estimate"]), ...lines].join("\n")}\n`;
 }

@@ -3,7 +3,18 @@ import type { Language } from "../../explain/language.ts";
 import type { Fit, Inference, InferredKey, NearMiss } from "../../forensics/inference/inference.ts";
 import { jsonText } from "../json-text.ts";
 
-/** What was found out about how a table was made, as JSON: amounts are kronor as text, keys in words. */
+/**
+ * What was found out about how a table was made, as JSON: amounts are kronor as text, keys in words.
+ *
+ * @example
+ * ```ts
+ * import { infer, inferenceJson, kr, loadRegister } from "fordela";
+ * const registers = [await loadRegister("scb-2024-11-01")];
+ * const figures = [{ code: "23", amount: kr("2506966") }];
+ * const found = infer({ level: "county", figures }, { pot: kr("200 mnkr"), registers });
+ * JSON.parse(inferenceJson(found)).exact[0].registers; // ["scb-2024-11-01"]
+ * ```
+ */
 export function inferenceJson(inference: Inference, { lang = "sv" }: { lang?: Language } = {}): string {
   const { exact, near, ...about } = inference;
   return jsonText({

@@ -15,7 +15,18 @@ import { formatKr } from "../../money/format-money.ts";
 /** How many keys a reader is shown; the JSON has them all. */
 const SHOWN = 10;
 
-/** What was found out about how a table was made, for the terminal. `names` are the recipients' by code. */
+/**
+ * What was found out about how a table was made, for the terminal. `names` are the recipients' by code.
+ *
+ * @example
+ * ```ts
+ * import { infer, inferenceText, kr, loadRegister } from "fordela";
+ * const registers = [await loadRegister("scb-2024-11-01")];
+ * const figures = [{ code: "23", amount: kr("2506966") }];
+ * const found = infer({ level: "county", figures }, { pot: kr("200 mnkr"), registers });
+ * inferenceText(found, { lang: "en" }).includes("scb-2024-11-01"); // true
+ * ```
+ */
 export function inferenceText(
   inference: Inference,
   { lang = "sv", names = new Map() }: { lang?: Language; names?: ReadonlyMap<string, string> } = {},

@@ -2,7 +2,18 @@ import type { Flip, NoFlip, Sensitivity } from "../../forensics/sensitivity/sens
 import { type Recipient, recipientId } from "../../recipients/recipient.ts";
 import { jsonText } from "../json-text.ts";
 
-/** How near lines' amounts are to other ones, as JSON: amounts are kronor as text, people whole numbers as text. */
+/**
+ * How near lines' amounts are to other ones, as JSON: amounts are kronor as text, people whole numbers as text.
+ *
+ * @example
+ * ```ts
+ * import { allocate, kr, loadRegisters, sensitivity, sensitivityJson } from "fordela";
+ * const lines = ["lan-komplexa-behov"];
+ * const registers = await loadRegisters("psykisk-halsa-2025", { lines });
+ * const [line] = allocate("psykisk-halsa-2025", { registers, lines, unit: kr("100000") }).lines;
+ * JSON.parse(sensitivityJson([sensitivity(line!)]))[0].line; // "lan-komplexa-behov"
+ * ```
+ */
 export function sensitivityJson(
   lines: readonly Sensitivity[],
   { recipients: only }: { recipients?: ReadonlySet<string> } = {},

@@ -14,7 +14,18 @@ import { formatKr } from "../../money/format-money.ts";
 import { recipientId } from "../../recipients/recipient.ts";
 import { textTable } from "../text-table.ts";
 
-/** How near lines' amounts are to other ones, for the terminal; `recipients`, as `level:code`, are those shown. */
+/**
+ * How near lines' amounts are to other ones, for the terminal; `recipients`, as `level:code`, are those shown.
+ *
+ * @example
+ * ```ts
+ * import { allocate, kr, loadRegisters, sensitivity, sensitivityText } from "fordela";
+ * const lines = ["lan-komplexa-behov"];
+ * const registers = await loadRegisters("psykisk-halsa-2025", { lines });
+ * const [line] = allocate("psykisk-halsa-2025", { registers, lines, unit: kr("100000") }).lines;
+ * sensitivityText([sensitivity(line!)], { lang: "en" }).includes("23 Jämtlands län"); // true
+ * ```
+ */
 export function sensitivityText(
   lines: readonly Sensitivity[],
   { lang = "sv", recipients }: { lang?: Language; recipients?: ReadonlySet<string> } = {},

@@ -10,7 +10,7 @@ import type { RoundingMethod } from "../../../src/rounding/method.ts";
 import { roundShares } from "../../../src/rounding/round-shares.ts";
 import { tableFrom } from "../../../src/tables/table-from.ts";
 
-const PUBLISHED = new URL("../../fixtures/published/", import.meta.url);
+const PUBLISHED = new URL("../../../fixtures/published/", import.meta.url);
 
 export const REGISTERS: readonly Register[] = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
 

@@ -7,7 +7,7 @@ import type { Reading, SearchFor } from "../search.ts";
 
 /** Percentages are looked for in hundredths. */
 const HUNDREDTHS = 100n;
-const ALL = 100n * HUNDREDTHS;
+const ALL = 10_000n;
 const BREATH = 50;
 
 /** So many percent by one weight and the rest by another: people of all ages, of some ages, all alike. */

@@ -8,7 +8,7 @@ import { slacksOf } from "../pots.ts";
 import type { Claimed, Reading, Search } from "../search.ts";
 
 /** The largest pot looked for where figures are missing, in sums of those that are not. */
-const LARGEST_POT = 10n ** 8n;
+const LARGEST_POT = 100_000_000n;
 
 /** Whether the pot must be found from the figures, since they do not add up to it by themselves. */
 export function potIsOpen({ pot }: Search, { whole }: Reading, method: RoundingMethod): boolean {
