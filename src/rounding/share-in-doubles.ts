@@ -2,7 +2,7 @@ import type { CutShares } from "./cut-shares.ts";
 import { kthLargest } from "./kth-largest.ts";
 
 /** Units and sums of weights below this are shared exactly in doubles. */
-export const DOUBLES_BELOW = 2 ** 52;
+export const DOUBLES_BELOW: number = 2 ** 52;
 
 /** A double times this, and back, leaves its upper half (Veltkamp): the product of two halves is exact. */
 const SPLIT = 2 ** 27 + 1;
