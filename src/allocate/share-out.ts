@@ -1,6 +1,7 @@
 import type { Ore } from "../money/ore.ts";
 import { refuse } from "../problems/refuse.ts";
 import { absolute, sum } from "../rounding/rounding.ts";
+import { shareBeyondDoubles } from "../rounding/share-beyond-doubles.ts";
 import { shareInBigints } from "../rounding/share-in-bigints.ts";
 import { DOUBLES_BELOW, shareInDoubles } from "../rounding/share-in-doubles.ts";
 import { SharedOut } from "./shared-out.ts";
@@ -47,8 +48,14 @@ export function shareOut(
     weight += one;
   }
   if (weight === 0 && total !== 0n) refuse("weights-zero", ["weights"], { line });
-  if (weight < DOUBLES_BELOW && total < DOUBLES_BELOW)
-    return new SharedOut(shareInDoubles(Number(total), doubles, weight || 1), weight || 1, signedUnit);
+  if (weight < DOUBLES_BELOW) {
+    const all = weight || 1;
+    const shares =
+      total < DOUBLES_BELOW
+        ? shareInDoubles(Number(total), doubles, all)
+        : shareBeyondDoubles(total, weights, doubles, all);
+    return new SharedOut(shares, all, signedUnit);
+  }
   const bigints = inBigints(weights, line);
   const all = sum(bigints);
   return new SharedOut(shareInBigints(total, bigints, all), all, signedUnit);

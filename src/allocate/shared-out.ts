@@ -38,14 +38,14 @@ export class SharedOut {
    * every number that the sharing needs, bigints beyond.
    */
   readonly units: Float64Array | readonly bigint[];
-  readonly #shares: CutShares<number> | CutShares<bigint>;
+  readonly #shares: CutShares;
   readonly #sum: number | bigint;
   /** Öre in a unit, with the amount's sign. */
   readonly #signedUnit: bigint;
   #tie: Tie | null | undefined;
 
   /** @param sum the sum of the weights */
-  constructor(shares: CutShares<number> | CutShares<bigint>, sum: number | bigint, signedUnit: bigint) {
+  constructor(shares: CutShares, sum: number | bigint, signedUnit: bigint) {
     this.units = shares.units;
     this.#shares = shares;
     this.#sum = sum;

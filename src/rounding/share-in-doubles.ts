@@ -15,7 +15,7 @@ const SPLIT = 2 ** 27 + 1;
  *
  * @param sum the sum of the weights; it and `total` are whole, at least 0 and below `DOUBLES_BELOW`, and `sum` is not 0
  */
-export function shareInDoubles(total: number, weights: Float64Array, sum: number): CutShares<number> {
+export function shareInDoubles(total: number, weights: Float64Array, sum: number): CutShares {
   const { length } = weights;
   const units = new Float64Array(length);
   const remainders = new Float64Array(length);
