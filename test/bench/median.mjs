@@ -4,7 +4,7 @@ export function median(values) {
 }
 
 /** Milliseconds that `work` takes: the median of samples, each of so many runs that the clock can tell them, warmed up before. */
-export function timed(work, { warmUp = 300, sampling = 400, most = 41 } = {}) {
+export function timed(work, { warmUp = 300, sampling = 500, most = 101 } = {}) {
   const clock = () => performance.now();
   let runs = 0;
   const begun = clock();
