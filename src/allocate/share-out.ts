@@ -50,9 +50,10 @@ export function shareOut(
   if (weight === 0 && total !== 0n) refuse("weights-zero", ["weights"], { line });
   if (weight < DOUBLES_BELOW) {
     const all = weight || 1;
+    const inDoubles = Number(total);
     const shares =
-      total < DOUBLES_BELOW
-        ? shareInDoubles(Number(total), doubles, all)
+      inDoubles < DOUBLES_BELOW
+        ? shareInDoubles(inDoubles, doubles, all)
         : shareBeyondDoubles(total, weights, doubles, all);
     return new SharedOut(shares, all, signedUnit);
   }
