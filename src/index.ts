@@ -18,6 +18,7 @@ export type { MoneyUnit } from "./money/units.ts";
 
 // ── rounding
 
+export type { CutShares } from "./rounding/cut-shares.ts";
 export { ROUNDINGS } from "./rounding/index.ts";
 export type { RoundingMethod, Roundings } from "./rounding/method.ts";
 export { type ExactShares, type RoundedShares, roundShares } from "./rounding/round-shares.ts";
