@@ -19,6 +19,7 @@ export type { MoneyUnit } from "./money/units.ts";
 
 // ── rounding
 
+export type { CutShares } from "./rounding/cut-shares.ts";
 export { ROUNDINGS } from "./rounding/index.ts";
 export type { RoundingMethod, Roundings } from "./rounding/method.ts";
 export { type ExactShares, type RoundedShares, roundShares } from "./rounding/round-shares.ts";
@@ -131,6 +132,8 @@ export type { Making } from "./allocate/making.ts";
 export { type Reconciliation, reconcile } from "./allocate/reconcile.ts";
 export type { RoundingOptions, RoundingSettings } from "./allocate/rounding-settings.ts";
 export type { Selection } from "./allocate/selection.ts";
+export { type ShareOutOptions, shareOut } from "./allocate/share-out.ts";
+export { SharedOut, type ShareTrace } from "./allocate/shared-out.ts";
 export { type Trace, type TraceStep, traceOf } from "./allocate/trace.ts";
 export type { Weigh } from "./allocate/weigh.ts";
 export { type RegisterOptions, type Substitute, weighByRegisters } from "./allocate/weigh-by-registers.ts";

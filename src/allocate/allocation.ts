@@ -4,6 +4,7 @@ import { toNumber } from "../money/to-number.ts";
 import { shown } from "../notebook/jupyter-display.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import type { Problem } from "../problems/problem.ts";
+import { placeOf } from "../recipients/place-of.ts";
 import { type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import type { Making } from "./making.ts";
@@ -126,7 +127,7 @@ export class Allocation {
   /** One amount in öre, or `undefined` where the line or recipient is not in the allocation. */
   amount(line: string, code: string): Ore | undefined {
     const found = this.lines.find((one) => one.line.id === line);
-    return found?.amounts[found.recipients.findIndex((recipient) => recipient.code === code)];
+    return found?.amounts[placeOf(found.recipients, code) ?? -1];
   }
 }
 

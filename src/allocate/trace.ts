@@ -1,6 +1,7 @@
 import { type Fraction, lowest } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
 import type { RegisterUse } from "../population/register-use.ts";
+import { placeOf } from "../recipients/place-of.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import { sum } from "../rounding/rounding.ts";
 import type { Rule, Step } from "../rules/rule.ts";
@@ -62,10 +63,10 @@ export interface TraceStep {
  */
 export function traceOf(allocated: AllocatedLine, code: string): Trace | undefined {
   const { line, recipients, amounts, rounding, rounded, tie } = allocated;
-  const index = recipients.findIndex((recipient) => recipient.code === code);
-  const recipient = recipients[index];
-  const amount = amounts[index];
-  if (recipient === undefined || amount === undefined) return undefined;
+  const index = placeOf(recipients, code);
+  if (index === undefined) return undefined;
+  const recipient = recipients[index] as Recipient;
+  const amount = amounts[index] as Ore;
   const { quotas, cutoff } = rounded;
   const sign = line.amount < 0n ? -1n : 1n;
   const floor = (quotas.floors[index] as bigint) * rounding.unit * sign;

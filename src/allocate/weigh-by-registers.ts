@@ -3,8 +3,10 @@ import { chooseRegister, type RegisterNeed } from "../population/choose-register
 import { type Ages, infoOf, type Register, type RegisterInfo } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import type { Recipient } from "../recipients/recipient.ts";
 import { EVERY_RULE } from "../rules/index.ts";
 import { leavesOf } from "../rules/leaves.ts";
+import type { Weighing } from "../rules/weighing.ts";
 import type { PopulationWeight } from "../rules/weights/population.ts";
 import type { Weigh } from "./weigh.ts";
 
@@ -38,16 +40,33 @@ export type Substitute = "none" | "nearest";
  * ```
  */
 export function weighByRegisters(agreement: Agreement, options: RegisterOptions): Weigh {
+  // Counted once for each list of recipients, whatever the number of lines and of amounts.
+  const counted = new WeakMap<readonly Recipient[], Map<string, Weighing>>();
   return ({ ages, date }, line, recipients) => {
+    const known = counted.get(recipients) ?? new Map<string, Weighing>();
+    counted.set(recipients, known);
     const asked = date ?? agreement.population.date;
-    const register = options.population ?? pick(line, asked, ages, options);
-    const counts = recipients.map((recipient) => register.count(recipient.code, ages));
-    const missing = recipients.filter((_, index) => counts[index] === undefined).map(({ code }) => code);
-    if (missing.length > 0) throw new AllocationError([lacking(register, line, ages, missing)]);
-    return {
-      weights: counts.map((count) => BigInt(count as number)),
-      uses: [{ register: infoOf(register), asked, estimate: register.date !== asked }],
-    };
+    const key = `${line.level} ${asked} ${ages}`;
+    const weighing = known.get(key) ?? count(line, asked, ages, recipients, options);
+    known.set(key, weighing);
+    return weighing;
+  };
+}
+
+function count(
+  line: CountedLine,
+  asked: string,
+  ages: Ages | undefined,
+  recipients: readonly Recipient[],
+  options: RegisterOptions,
+): Weighing {
+  const register = options.population ?? pick(line, asked, ages, options);
+  const counts = recipients.map((recipient) => register.count(recipient.code, ages));
+  const missing = recipients.filter((_, index) => counts[index] === undefined).map(({ code }) => code);
+  if (missing.length > 0) throw new AllocationError([lacking(register, line, ages, missing)]);
+  return {
+    weights: counts.map((count) => BigInt(count as number)),
+    uses: [{ register: infoOf(register), asked, estimate: register.date !== asked }],
   };
 }
 

@@ -5,7 +5,7 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
 import { SWEDEN } from "../recipients/directory.ts";
 import type { TableReport } from "../report/verification/report.ts";
-import { tableFrom } from "../tables/table-from.ts";
+import { loadTable } from "../tables/load-table.ts";
 import type { About } from "../verify/about.ts";
 import { checkClaim } from "../verify/check-claim.ts";
 import { claimOf } from "../verify/claim-of.ts";
@@ -54,7 +54,7 @@ async function verifyAs(
     const details = { option: "--tolerance", value: about.tolerance ?? "", allowed: ["0", "1", "0,50"] };
     throw new AllocationError([problem("option-value", [], details)]);
   }
-  const table = tableFrom(readFile(tableFile), {
+  const table = await loadTable(readFile(tableFile), {
     file: tableFile,
     ...(about.unit && { unit: about.unit }),
     ...(about.roles && { columns: about.roles }),

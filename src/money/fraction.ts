@@ -29,8 +29,12 @@ export function lowest(numerator: bigint, denominator: bigint): Fraction {
 /** The greatest common divisor of two whole numbers, positive; 1 when both are 0. */
 export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x === 0n ? 1n : x;
+  while (y > 0xffffffffn) [x, y] = [y, x % y];
+  if (y === 0n) return x || 1n;
+  // The many last steps are quicker in doubles, and as exact.
+  let [m, n] = [Number(y), Number(x % y)];
+  while (n > 0) [m, n] = [n, m % n];
+  return BigInt(m);
 }
 
 /** The least common multiple of two whole numbers above 0. */

@@ -47,8 +47,9 @@ export function chooseRegister<Info extends RegisterInfo>(
   substitute: "none" | "nearest",
 ): ChosenRegister<Info> | undefined {
   const [best] = candidates
+    .filter((info) => holds(info, need))
     .map((info) => ({ info, days: daysBetween(info.date, need.date) }))
-    .filter(({ info, days }) => holds(info, need) && (days === 0 || substitute === "nearest"))
+    .filter(({ days }) => days === 0 || substitute === "nearest")
     .sort(
       (one, other) =>
         one.days - other.days ||

@@ -11,8 +11,15 @@ export interface Counted {
 }
 
 /** How many people there are in all: as stated, else the sum of all 101 ages, else unknown. */
-export function totalOf(counted: Counted): number | undefined {
-  return counted.total ?? sumOf(Array.from({ length: OLDEST + 1 }, (_, age) => counted.ages?.[age]));
+export function totalOf({ total, ages }: Counted): number | undefined {
+  if (total !== undefined || !ages) return total;
+  let sum = 0;
+  for (let age = 0; age <= OLDEST; age++) {
+    const people = ages[age];
+    if (people === undefined) return undefined;
+    sum += people;
+  }
+  return sum;
 }
 
 /** The sum of the parts, or `undefined` where a part is unknown or there are none. */

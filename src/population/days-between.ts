@@ -20,5 +20,5 @@ export function isCalendarDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = Date.parse(text);
   // Engines differ on "2023-02-29": some refuse it, some read 1 March.
-  return !Number.isNaN(day) && new Date(day).toISOString().startsWith(text);
+  return !Number.isNaN(day) && new Date(day).getUTCDate() === Number(text.slice(8));
 }

@@ -25,9 +25,13 @@ export function unpack(packed: string): ReadonlyMap<string, Counted> {
 
 function unpackLine(line: string): [string, Counted] {
   const [code, ...fields] = line.split(" ");
-  const numbers = fields.map((field) => (field === UNKNOWN ? undefined : Number(field)));
   const single = OLDEST + 1;
-  const sound = [1, single, single + 1].includes(numbers.length) && numbers.every(isCountOrUnknown);
+  let sound = [1, single, single + 1].includes(fields.length);
+  const numbers = fields.map((field) => {
+    const count = field === UNKNOWN ? undefined : Number(field);
+    sound &&= isCountOrUnknown(count);
+    return count;
+  });
   invariant(code !== undefined && sound, `packed register line "${line.slice(0, 40)}"`);
   if (numbers.length === single) return [code, { ages: numbers }];
   const total = numbers[0];

@@ -74,9 +74,12 @@ function checkCounts(counts: ReadonlyMap<string, Counted>): void {
   const problems: Problem[] = [];
   for (const [code, { total, ages = [] }] of counts) {
     if (!/^(00|\d{2}|\d{4})$/.test(code)) problems.push(problem("population-code", [code], { code }));
-    for (const count of [total, ...ages])
+    const check = (count: number | undefined): void => {
       if (count !== undefined && !(Number.isSafeInteger(count) && count >= 0))
         problems.push(problem("population-count", [code], { text: String(count), code }));
+    };
+    check(total);
+    ages.forEach(check);
   }
   if (problems.length > 0) throw new AllocationError(problems);
 }

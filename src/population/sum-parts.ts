@@ -48,6 +48,13 @@ function addSum(all: Map<string, Counted>, code: string, parts: readonly string[
 }
 
 function sumAges(parts: readonly (Counted | undefined)[]): Counted["ages"] {
-  if (!parts.every((part) => part?.ages)) return undefined;
-  return Array.from({ length: OLDEST + 1 }, (_, age) => sumOf(parts.map((part) => part?.ages?.[age])));
+  const sums: (number | undefined)[] = new Array(OLDEST + 1).fill(0);
+  for (const part of parts) {
+    if (!part?.ages) return undefined;
+    for (let age = 0; age <= OLDEST; age++) {
+      const [sum, people] = [sums[age], part.ages[age]];
+      sums[age] = sum === undefined || people === undefined ? undefined : sum + people;
+    }
+  }
+  return sums;
 }

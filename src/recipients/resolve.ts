@@ -1,7 +1,9 @@
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { nameIndex } from "./name-index.ts";
+import { SWEDEN } from "./directory.ts";
+import { namesAnywhere, namesAt } from "./name-index.ts";
 import { nameKey } from "./name-key.ts";
+import { placeOf } from "./place-of.ts";
 import { LEVELS, type Level, type Recipient, recipientId } from "./recipient.ts";
 import { suggest } from "./suggest.ts";
 
@@ -55,9 +57,12 @@ export function resolve(name: string, level?: Level): Recipient {
  */
 export function resolveAll(name: string, level?: Level): readonly Recipient[] {
   if (name.length > LONGEST) return [];
-  const { atLevel, anywhere } = nameIndex();
-  const index = level === undefined ? anywhere : atLevel.get(level);
-  return [...(index?.get(nameKey(name)) ?? [])];
+  if (level === undefined) return [...(namesAnywhere().get(nameKey(name)) ?? [])];
+  // A code means one recipient of its level, and most tables have codes: names are then not gone through.
+  const recipients = SWEDEN.recipients(level);
+  const place = placeOf(recipients, name);
+  if (place !== undefined) return [recipients[place] as Recipient];
+  return [...(namesAt(level).here.get(nameKey(name)) ?? [])];
 }
 
 /**
@@ -93,8 +98,10 @@ export function findRecipient(name: string, level?: Level): FoundRecipient {
 }
 
 function suggestions(name: string, level: Level | undefined): string[] {
-  const { chief } = nameIndex();
-  return suggest(name, level === undefined ? [...chief.values()].flat() : (chief.get(level) ?? []));
+  return suggest(
+    name,
+    (level === undefined ? LEVELS : [level]).flatMap((one) => namesAt(one).chief),
+  );
 }
 
 function echo(name: string): string {

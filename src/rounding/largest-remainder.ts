@@ -10,18 +10,22 @@ export const largestRemainder: Rounding = { round, sums: true };
 function round({ floors, remainders, total, rank }: Quotas): Rounded {
   const left = Number(total - sum(floors));
   if (left === 0) return { units: floors };
-  const queue = remainders.map((_, index) => index).sort((a, b) => order(remainders, rank, a, b));
+  // In doubles as far as they tell remainders apart: rounding them keeps the order.
+  const rounded = remainders.map(Number);
+  const queue = remainders
+    .map((_, index) => index)
+    .sort(
+      (a, b) =>
+        (rounded[b] as number) - (rounded[a] as number) ||
+        Number((remainders[b] as bigint) - (remainders[a] as bigint)) ||
+        (rank[a] as number) - (rank[b] as number),
+    );
   const winners = queue.slice(0, left);
   const cutoff = remainders[winners[left - 1] as number] as bigint;
   const units = [...floors];
   for (const index of winners) (units[index] as bigint)++;
-  const tied = queue.filter((index) => remainders[index] === cutoff);
-  const lucky = winners.filter((index) => remainders[index] === cutoff);
+  const atCutoff = (index: number): boolean => remainders[index] === cutoff;
+  const [tied, lucky] = [queue.filter(atCutoff), winners.filter(atCutoff)];
   if (tied.length === lucky.length) return { units, cutoff };
   return { units, cutoff, tie: { tied, winners: lucky, units: lucky.length } };
-}
-
-function order(remainders: readonly bigint[], rank: readonly number[], a: number, b: number): number {
-  const [x, y] = [remainders[a] as bigint, remainders[b] as bigint];
-  return x === y ? (rank[a] as number) - (rank[b] as number) : x > y ? -1 : 1;
 }

@@ -20,11 +20,8 @@ export function tieRank(
     const place = Array.isArray(rule) ? rule.indexOf(code(index)) : 0;
     return place < 0 ? codes.length : place;
   };
-  const bySize = (a: number, b: number): number => {
-    const larger =
-      rule === "largest-weight" ? absolute(sizes[b] as bigint) - absolute(sizes[a] as bigint) : 0n;
-    return larger > 0n ? 1 : larger < 0n ? -1 : 0;
-  };
+  const bySize = (a: number, b: number): number =>
+    rule === "largest-weight" ? Number(absolute(sizes[b] as bigint) - absolute(sizes[a] as bigint)) : 0;
   const queue = codes.map((_, index) => index);
   queue.sort((a, b) => listed(a) - listed(b) || bySize(a, b) || (code(a) < code(b) ? -1 : 1));
   const rank: number[] = new Array(queue.length);

@@ -55,6 +55,8 @@ export function definitionOf(
 
 /** The shares of all steps added up, over one denominator, in öre. */
 export function combined(steps: readonly Step[]): ExactShares {
+  const [only] = steps;
+  if (only && steps.length === 1) return { numerators: only.numerators, denominator: only.denominator };
   const denominator = steps.reduce((all, step) => leastCommonMultiple(all, step.denominator), 1n);
   const numerators = (steps[0]?.numerators ?? []).map((_, index) =>
     steps.reduce(

@@ -41,6 +41,7 @@ export const proportional: RuleDefinition<ProportionalRule> = {
       numerators: weights.map((weight) => rest.numerator * weight),
       denominator: rest.denominator * (all || 1n),
       ...weighing,
+      weightSum: all,
       rest: whole(0n),
     };
   },

@@ -6,7 +6,7 @@ export interface Weighing {
   readonly weights: readonly bigint[];
   /** What the weights are to be divided by to be counts of something; 1 where absent. */
   readonly scale?: bigint;
-  /** The sum of all weights, where some of them are no longer in the list. */
+  /** The sum of all weights, also of those no longer in the list; absent where the rule had no use for it. */
   readonly weightSum?: bigint;
   readonly uses?: readonly RegisterUse[];
 }

@@ -1,4 +1,4 @@
-import { cellKind } from "./cell-kind.ts";
+import { type CellKind, cellKind } from "./cell-kind.ts";
 import { withoutMarks } from "./footnote-marks.ts";
 import type { Cell } from "./grid.ts";
 
@@ -21,9 +21,12 @@ const SAMPLE = 300;
 /** Counts what the cells of one column look like. */
 export function columnCells(body: readonly (readonly Cell[])[], position: number): ColumnCells {
   const counts = { filled: 0, figures: 0, numbers: 0, percents: 0, texts: 0, codes: 0, zeroLed: 0 };
+  // Whole columns say the same.
+  const kinds = new Map<string, CellKind>();
   for (const row of body) {
     const text = row[position]?.text ?? "";
-    const kind = cellKind(text);
+    const kind = kinds.get(text) ?? cellKind(text);
+    kinds.set(text, kind);
     if (kind === "empty" || kind === "nothing") continue;
     counts.filled++;
     if (kind === "figure") counts.figures++;

@@ -3,6 +3,7 @@ import { CsvError, parse } from "#csv-parse";
 import { type Problem, type ProblemDetails, problem } from "../problems/problem.ts";
 import { type Delimiter, detectDelimiter } from "./delimiter.ts";
 import { type Cell, cellAddress, type Grid } from "./grid.ts";
+import { unquoted, withLineFeeds } from "./unquoted.ts";
 
 const CAUSES: ReadonlyMap<string, ProblemDetails["csv-malformed"]["cause"]> = new Map([
   ["INVALID_OPENING_QUOTE", "opening-quote"],
@@ -23,8 +24,10 @@ const CAUSES: ReadonlyMap<string, ProblemDetails["csv-malformed"]["cause"]> = ne
  * ```
  */
 export function parseCsv(text: string, delimiter: Delimiter = detectDelimiter(text)): Grid {
-  // One kind of line end from here on: files mix them, and csv-parse counts a quoted CRLF as two lines.
-  const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const unquotedGrid = unquoted(text, delimiter);
+  if (unquotedGrid) return unquotedGrid;
+  // csv-parse counts a quoted CRLF as two lines.
+  const plain = withLineFeeds(text);
   try {
     const rows: string[][] = parse(plain, {
       delimiter,

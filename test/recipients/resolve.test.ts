@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
-import { nameIndex } from "../../src/recipients/name-index.ts";
+import { namesAnywhere, namesAt } from "../../src/recipients/name-index.ts";
+import { nameKey } from "../../src/recipients/name-key.ts";
 import { LEVELS, type Level, recipientId } from "../../src/recipients/recipient.ts";
 import { findRecipient, resolve, resolveAll } from "../../src/recipients/resolve.ts";
 
@@ -130,8 +131,16 @@ describe("a name at a level", () => {
   });
 
   it("is never ambiguous", () => {
-    for (const [, names] of nameIndex().atLevel)
-      for (const [key, recipients] of names) expect([key, recipients.length]).toEqual([key, 1]);
+    for (const level of LEVELS)
+      for (const [key, recipients] of namesAt(level).here) expect([key, recipients.length]).toEqual([key, 1]);
+  });
+
+  it("gives a code the meaning that it has among the names", () => {
+    for (const level of LEVELS)
+      for (const recipient of SWEDEN.recipients(level)) {
+        expect(namesAt(level).here.get(nameKey(recipient.code))).toEqual([recipient]);
+        expect(resolveAll(recipient.code, level)).toEqual([recipient]);
+      }
   });
 
   it.each(["Upplands-Bro", "Malung-Sälen", "Hällefors", "Lilla Edet", "Dals-Ed", "Östra Göinge"])(
@@ -220,7 +229,7 @@ describe("a hostile name", () => {
     ["a megabyte of white space", " ".repeat(megabyte)],
     ["a megabyte of combining marks", `a${"\u0301\u0323".repeat(megabyte / 2)}`],
   ])("such as %s is unknown at every level, at once", (_, name) => {
-    nameIndex();
+    namesAnywhere();
     const start = performance.now();
     for (const level of [undefined, ...LEVELS]) {
       const found = findRecipient(name, level);

@@ -1,6 +1,8 @@
+import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../src/tables/csv.ts";
+import type { Delimiter } from "../../src/tables/delimiter.ts";
 import { cellAddress } from "../../src/tables/grid.ts";
 
 const texts = (text: string): string[][] => parseCsv(text).rows.map((row) => row.map((cell) => cell.text));
@@ -33,6 +35,20 @@ describe("a grid of cells", () => {
       ["3"],
       ['5 "x"', "6"],
     ]);
+  });
+
+  it("reads text without quotation marks, which takes no library, as csv-parse reads it", () => {
+    const text = fc.string({
+      unit: fc.constantFrom("a", "1", " ", ",", ";", "\t", "å", "'", "\u00A0", "\n"),
+    });
+    const options = { record_delimiter: "\n", relax_column_count: true };
+    fc.assert(
+      fc.property(text, fc.constantFrom<Delimiter[]>(";", ",", "\t"), (text, delimiter) => {
+        const rows = parseCsv(text, delimiter).rows.map((row) => row.map((cell) => cell.text));
+        expect(rows).toEqual(parse(text, { delimiter, ...options }));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it("reads back every table of quoted cells", () => {

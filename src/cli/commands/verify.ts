@@ -1,16 +1,13 @@
-import type { Language } from "../../explain/language.ts";
 import { ORE_PER } from "../../money/units.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
-import { githubReport } from "../../report/verification/github.ts";
-import { jsonReport } from "../../report/verification/json.ts";
-import { junitReport } from "../../report/verification/junit.ts";
-import { markdownReport } from "../../report/verification/markdown.ts";
-import { type Report, type TableReport, verdictOf } from "../../report/verification/report.ts";
-import { sarifReport } from "../../report/verification/sarif.ts";
-import { tapReport } from "../../report/verification/tap.ts";
-import { textReport } from "../../report/verification/text.ts";
+import {
+  type Report,
+  type ReportOptions,
+  type TableReport,
+  verdictOf,
+} from "../../report/verification/report.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { About } from "../../verify/about.ts";
 import type { Arguments } from "../arguments.ts";
@@ -18,11 +15,20 @@ import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { FIGURE_OPTIONS, figuresFrom } from "../figure-options.ts";
 import { amountsSet } from "../set-option.ts";
-import type { Terminal } from "../terminal.ts";
 import { verifyFile } from "../verify-file.ts";
 
-const FORMATS = ["text", "json", "junit", "sarif", "github", "tap", "markdown"] as const;
-type Format = (typeof FORMATS)[number];
+type Writer = (report: Report, options: ReportOptions & { readonly width?: number }) => string;
+
+// Each is loaded when it is asked for.
+const WRITERS: Readonly<Record<string, () => Promise<Writer>>> = {
+  text: async () => (await import("../../report/verification/text.ts")).textReport,
+  json: async () => (await import("../../report/verification/json.ts")).jsonReport,
+  junit: async () => (await import("../../report/verification/junit.ts")).junitReport,
+  sarif: async () => (await import("../../report/verification/sarif.ts")).sarifReport,
+  github: async () => (await import("../../report/verification/github.ts")).githubReport,
+  tap: async () => (await import("../../report/verification/tap.ts")).tapReport,
+  markdown: async () => (await import("../../report/verification/markdown.ts")).markdownReport,
+};
 
 /** `fordela verify`: published tables held against what they follow from. */
 export const verifyCommand: Command = {
@@ -40,7 +46,7 @@ export const verifyCommand: Command = {
     tolerance: { type: "string" },
     partial: { type: "boolean" },
     strict: { type: "boolean" },
-    format: { type: "string", values: FORMATS },
+    format: { type: "string", values: Object.keys(WRITERS) },
     "max-problems": { type: "string" },
     ...FIGURE_OPTIONS,
   },
@@ -58,7 +64,9 @@ export const verifyCommand: Command = {
     }
     if (args.positionals.length > 1) terminal.progress("");
     const report: Report = { tables, ...(most !== undefined && { most }) };
-    terminal.out(written(report, (args.one("format") ?? "text") as Format, lang, terminal));
+    const write = await (WRITERS[args.one("format") ?? "text"] as () => Promise<Writer>)();
+    const { width } = terminal;
+    terminal.out(write(report, { lang, ...(width !== undefined && { width }) }));
     return exitCodeOf(report, args.has("strict"));
   },
 };
@@ -90,19 +98,6 @@ function mostFrom(args: Arguments): number | undefined {
   throw new AllocationError([
     problem("option-value", [], { option: "--max-problems", value: text, allowed }),
   ]);
-}
-
-function written(report: Report, format: Format, lang: Language, { width }: Terminal): string {
-  if (format === "text") return textReport(report, { lang, ...(width !== undefined && { width }) });
-  const reporters = {
-    json: jsonReport,
-    junit: junitReport,
-    sarif: sarifReport,
-    github: githubReport,
-    tap: tapReport,
-    markdown: markdownReport,
-  };
-  return reporters[format](report, { lang });
 }
 
 /** Could not run outweighs problems, which outweigh nothing to verify. */

@@ -1,0 +1,93 @@
+import type { Ore } from "../money/ore.ts";
+import { refuse } from "../problems/refuse.ts";
+import { absolute, sum } from "../rounding/rounding.ts";
+import { shareBeyondDoubles } from "../rounding/share-beyond-doubles.ts";
+import { shareInBigints } from "../rounding/share-in-bigints.ts";
+import { DOUBLES_BELOW, shareInDoubles } from "../rounding/share-in-doubles.ts";
+import { SharedOut } from "./shared-out.ts";
+
+/** How an amount is to be shared out by weights. */
+export interface ShareOutOptions {
+  /** The smallest amount handed out, in öre; default 1. The amount is a whole number of it. */
+  readonly unit?: Ore;
+  /** What problems call that which is shared out; default `"shareOut"`. */
+  readonly line?: string;
+}
+
+/**
+ * Shares out an amount by whole weights with the largest remainder: what one rule `proportional` does, without recipients,
+ * for long lists and for many amounts in a loop. A tied unit goes to the first of the list.
+ *
+ * The sum is exact whatever the sizes: doubles are used within the bounds where they are proven exact, bigints beyond.
+ *
+ * @param amount in öre; a negative one gives the mirror image
+ * @param weights whole numbers, 0 or more; as doubles at most 2^53 − 1 each
+ * @throws AllocationError when there is money but no weight, or a weight or the unit cannot be used
+ *
+ * @example
+ * ```ts
+ * import { shareOut } from "fordela";
+ * const people = [2_471_773, 408_984, 132_708];
+ * shareOut(200_000_000_00n, people).amounts(); // [16406192588n, 2714592484n, 879214928n]
+ * ```
+ */
+export function shareOut(
+  amount: Ore,
+  weights: Float64Array | readonly number[] | readonly bigint[],
+  { unit = 1n, line = "shareOut" }: ShareOutOptions = {},
+): SharedOut {
+  if (typeof unit !== "bigint" || unit < 1n) refuse("unit-invalid", ["unit"], { unit: String(unit) });
+  if (unit !== 1n && amount % unit !== 0n) refuse("unit-indivisible", ["unit"], { line, amount, unit });
+  const total = absolute(unit === 1n ? amount : amount / unit);
+  const signedUnit = amount < 0n ? -unit : unit;
+  const doubles = weights instanceof Float64Array ? weights : inDoubles(weights, line);
+  let weight = 0;
+  for (let i = 0; i < doubles.length; i++) {
+    const one = doubles[i] as number;
+    if (!(one >= 0 && Math.floor(one) === one)) refuseWeight(weights, i, line);
+    weight += one;
+  }
+  if (weight === 0 && total !== 0n) refuse("weights-zero", ["weights"], { line });
+  if (weight < DOUBLES_BELOW) {
+    const all = weight || 1;
+    const inDoubles = Number(total);
+    const shares =
+      inDoubles < DOUBLES_BELOW
+        ? shareInDoubles(inDoubles, doubles, all)
+        : shareBeyondDoubles(total, weights, doubles, all);
+    return new SharedOut(shares, all, signedUnit);
+  }
+  const bigints = inBigints(weights, line);
+  const all = sum(bigints);
+  return new SharedOut(shareInBigints(total, bigints, all), all, signedUnit);
+}
+
+type Weights = Float64Array | readonly number[] | readonly bigint[];
+
+/** Bigints too large for a double are rounded here, and then so large that the doubles are only summed. */
+function inDoubles(weights: readonly number[] | readonly bigint[], line: string): Float64Array {
+  const doubles = new Float64Array(weights.length);
+  for (let i = 0; i < doubles.length; i++) {
+    const weight: unknown = weights[i];
+    if (typeof weight === "number") doubles[i] = weight;
+    else if (typeof weight === "bigint") doubles[i] = Number(weight);
+    else refuseWeight(weights, i, line);
+  }
+  return doubles;
+}
+
+function inBigints(weights: Weights, line: string): bigint[] {
+  return Array.from(weights as ArrayLike<number | bigint>, (weight, index) =>
+    typeof weight === "bigint" || Number.isSafeInteger(weight)
+      ? BigInt(weight)
+      : refuseWeight(weights, index, line),
+  );
+}
+
+function refuseWeight(weights: Weights, index: number, line: string): never {
+  return refuse("weight-invalid", ["weights", index], {
+    line,
+    code: String(index),
+    value: String(weights[index]),
+  });
+}

@@ -1,0 +1,101 @@
+import { type Fraction, lowest } from "../money/fraction.ts";
+import type { Ore } from "../money/ore.ts";
+import type { CutShares } from "../rounding/cut-shares.ts";
+import type { Tie } from "../rounding/rounding.ts";
+
+/** How one of the amounts of `shareOut` came to be. */
+export interface ShareTrace {
+  /** The exact share, in öre. */
+  readonly exact: Fraction;
+  /** The exact share cut down to whole units, in öre. */
+  readonly floor: Ore;
+  /** What the floor cut off, as a fraction of one unit. */
+  readonly remainder: Fraction;
+  /** Units that the rounding gave beyond the floor: 0 or 1. */
+  readonly extraUnits: number;
+  /** The smallest remainder that won a unit, as a fraction of one unit; `null` where none was competed for. */
+  readonly cutoff: Fraction | null;
+  /** True when its remainder was that of others, of whom only some won a unit. */
+  readonly tied: boolean;
+  /** In öre. */
+  readonly amount: Ore;
+}
+
+/**
+ * An amount shared out by weights: plain lists of whole numbers, and a trace of each that is made when asked for.
+ *
+ * @example
+ * ```ts
+ * import { shareOut } from "fordela";
+ * const shared = shareOut(10_00n, [98, 49, 27, 26], { unit: 100n });
+ * shared.amounts(); // [500n, 300n, 100n, 100n]
+ * shared.trace(1)?.remainder; // { numerator: 9n, denominator: 20n }
+ * ```
+ */
+export class SharedOut {
+  /**
+   * The whole units each gets, in the order of the weights, without the amount's sign. Exact: doubles where doubles hold
+   * every number that the sharing needs, bigints beyond.
+   */
+  readonly units: Float64Array | readonly bigint[];
+  readonly #shares: CutShares;
+  readonly #sum: number | bigint;
+  /** Öre in a unit, with the amount's sign. */
+  readonly #signedUnit: bigint;
+  #tie: Tie | null | undefined;
+
+  /** @param sum the sum of the weights */
+  constructor(shares: CutShares, sum: number | bigint, signedUnit: bigint) {
+    this.units = shares.units;
+    this.#shares = shares;
+    this.#sum = sum;
+    this.#signedUnit = signedUnit;
+  }
+
+  /** What the one at `index` gets, in öre; `undefined` outside the list. */
+  amount(index: number): Ore | undefined {
+    const units = this.units[index];
+    return units === undefined ? undefined : BigInt(units) * this.#signedUnit;
+  }
+
+  /** What each gets, in öre, in the order of the weights. */
+  amounts(): Ore[] {
+    return Array.from(this.units as ArrayLike<number | bigint>, (units) => BigInt(units) * this.#signedUnit);
+  }
+
+  /** Those with just the remainder that decided, where only some of them, the first of the list, won a unit. */
+  get tie(): Tie | undefined {
+    if (this.#tie === undefined) {
+      const { remainders, cutoff, lucky } = this.#shares;
+      const tied: number[] = [];
+      for (let i = 0; cutoff !== undefined && i < remainders.length; i++)
+        if (remainders[i] === cutoff) tied.push(i);
+      this.#tie = lucky < tied.length ? { tied, winners: tied.slice(0, lucky), units: lucky } : null;
+    }
+    return this.#tie ?? undefined;
+  }
+
+  /** How the amount at `index` came to be; `undefined` outside the list. */
+  trace(index: number): ShareTrace | undefined {
+    const amount = this.amount(index);
+    if (amount === undefined) return undefined;
+    const { remainders, cutoff } = this.#shares;
+    const remainder = remainders[index] as number | bigint;
+    const { tie } = this;
+    const atCutoff = remainder === cutoff;
+    const won =
+      cutoff !== undefined &&
+      (remainder > cutoff || (atCutoff && (!tie || index <= (tie.winners.at(-1) as number))));
+    const floor = amount - (won ? this.#signedUnit : 0n);
+    const sum = BigInt(this.#sum) || 1n;
+    return {
+      exact: lowest(floor * sum + BigInt(remainder) * this.#signedUnit, sum),
+      floor,
+      remainder: lowest(BigInt(remainder), sum),
+      extraUnits: won ? 1 : 0,
+      cutoff: cutoff === undefined ? null : lowest(BigInt(cutoff), sum),
+      tied: atCutoff && tie !== undefined,
+      amount,
+    };
+  }
+}

@@ -1,0 +1,23 @@
+import type { CutShares } from "./cut-shares.ts";
+import { shareInDoubles } from "./share-in-doubles.ts";
+
+/**
+ * Shares more units than doubles hold, by weights whose sum they hold: as often as the sum goes into the total, everyone gets
+ * their weight; what is over is less than the sum and is shared in doubles.
+ *
+ * @param weights the same as `doubles`
+ * @param sum the sum of the weights, below `DOUBLES_BELOW` and not 0
+ */
+export function shareBeyondDoubles(
+  total: bigint,
+  weights: ArrayLike<number | bigint>,
+  doubles: Float64Array,
+  sum: number,
+): CutShares {
+  const times = total / BigInt(sum);
+  const shared = shareInDoubles(Number(total % BigInt(sum)), doubles, sum);
+  const units = new Array<bigint>(doubles.length);
+  for (let i = 0; i < units.length; i++)
+    units[i] = times * BigInt(weights[i] as number | bigint) + BigInt(shared.units[i] as number);
+  return { ...shared, units };
+}
