@@ -63,7 +63,7 @@ export function indicatorIn({ indicators = {} }: AgreedLineOptions): LineOptions
 function accounted(allocated: AllocatedLine): AllocatedLine {
   const { line, steps, rounded, rounding, total } = allocated;
   const given = (part: "kept" | "added"): Fraction =>
-    steps.reduce((all, step) => add(all, step[part] ?? whole(0n)), whole(0n));
+    steps.reduce((all, { [part]: more }) => (more ? add(all, more) : all), whole(0n));
   const [kept, added] = [given("kept"), given("added")];
   const { numerators, denominator } = combined(steps);
   const missing = subtract(add(subtract(whole(line.amount), kept), added), {
@@ -71,8 +71,9 @@ function accounted(allocated: AllocatedLine): AllocatedLine {
     denominator,
   });
   invariant(missing.numerator === 0n, `${line.id} and its exact shares do not sum`);
+  const [below, above] = [line.amount < 0n, line.amount > 0n];
   invariant(
-    numerators.every((share) => share * line.amount >= 0n),
+    !numerators.some((share) => (below && share > 0n) || (above && share < 0n)),
     `${line.id} gives somebody a share of the other sign`,
   );
   if (kept.numerator === 0n && added.numerator === 0n) return allocated;

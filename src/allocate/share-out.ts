@@ -28,7 +28,7 @@ export interface ShareOutOptions {
  * ```ts
  * import { shareOut } from "fordela";
  * const people = [2_471_773, 408_984, 132_708];
- * shareOut(200_000_000_00n, people).amounts(); // [16406192588n, 2714592484n, 879214928n]
+ * shareOut(200_000_000_00n, people).amounts(); // [16404856204n, 2714376971n, 880766825n]
  * ```
  */
 export function shareOut(

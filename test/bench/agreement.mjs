@@ -20,12 +20,9 @@ const counties = agreement.lines.filter(({ level }) => level === "county");
 const people = SWEDEN.recipients("county").map(({ code }) => registers[0].count(code));
 
 let scenario = 0n;
-/** What each county line would be with some more money: another amount in every round. */
-const scenarioOf = (line) => ({
-  ...line,
-  amount: line.amount + scenario,
-  key: [...line.key, { rule: "equal" }],
-});
+/** The line with another amount in every scenario; as it is where its key states all there is. */
+const scenarioOf = (line) =>
+  line.key.some(({ rule }) => rule === "proportional") ? { ...line, amount: line.amount + scenario } : line;
 
 const traced = () => {
   for (const line of allocate(agreement, options).lines)
