@@ -167,13 +167,16 @@ export { type VerifyOptions, verify } from "./verify/verify.ts";
 
 export { type InferOptions, type InferProgress, infer, inferSteps } from "./forensics/inference/infer.ts";
 export type {
+  Among,
   Chance,
   Deviating,
   Fit,
   Inference,
   InferredKey,
   NearMiss,
+  Unknown,
 } from "./forensics/inference/inference.ts";
+export type { WholeRange } from "./forensics/inference/linear.ts";
 export {
   type PublishedAmounts,
   type PublishedFigure,
