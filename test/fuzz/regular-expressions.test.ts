@@ -65,9 +65,9 @@ describe("every regular expression of src/", () => {
 
 describe("the worst texts", () => {
   it.each([
-    String.raw`/(a+)+$/`,
-    String.raw`/^(?:a|aa)+$/`,
-    String.raw`/0+$/`,
+    "/(a+)+$/",
+    "/^(?:a|aa)+$/",
+    "/0+$/",
     String.raw`/\s*\n\s*/g`,
     String.raw`/[^/\\]*$/`,
     String.raw`/^\d+[\d ]*\d+x$/`,

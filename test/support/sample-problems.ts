@@ -89,6 +89,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "file-too-large": { file: "register.csv", bytes: 209_715_200, limit: 67_108_864 },
   "file-not-text": { file: "register.xlsx" },
   "file-exists": { file: "avtal.json" },
+  "file-outside": { file: "about.json", what: "table", path: "../hemlig.csv" },
   "file-unwritable": { file: "ut.csv", cause: "EACCES" },
   "json-invalid": { file: "avtal.json", cause: "Unexpected token" },
   "csv-malformed": { line: 7, cause: "quote-not-closed" },
