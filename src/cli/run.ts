@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   explain: async () => (await import("./commands/explain.ts")).explainCommand,
   compare: async () => (await import("./commands/compare.ts")).compareCommand,
   verify: async () => (await import("./commands/verify.ts")).verifyCommand,
+  receipt: async () => (await import("./commands/receipt.ts")).receiptCommand,
   population: async () => (await import("./commands/population.ts")).populationCommand,
 };
 

@@ -7,6 +7,7 @@ import { fileMessages } from "./problems/files.ts";
 import { keyMessages } from "./problems/key.ts";
 import { moneyMessages } from "./problems/money.ts";
 import { populationMessages } from "./problems/population.ts";
+import { receiptMessages } from "./problems/receipts.ts";
 import { recipientMessages } from "./problems/recipients.ts";
 import { tableMessages } from "./problems/tables.ts";
 import { verifyMessages } from "./problems/verify.ts";
@@ -22,6 +23,7 @@ export const MESSAGES: Messages<ProblemDetails> = {
   ...commandMessages,
   ...tableMessages,
   ...verifyMessages,
+  ...receiptMessages,
 };
 
 /**

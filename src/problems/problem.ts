@@ -4,6 +4,7 @@ import type { FileProblems } from "./files.ts";
 import type { KeyProblems } from "./key.ts";
 import type { MoneyProblems } from "./money.ts";
 import type { PopulationProblems } from "./population.ts";
+import type { ReceiptProblems } from "./receipts.ts";
 import type { RecipientProblems } from "./recipients.ts";
 import type { TableProblems } from "./tables.ts";
 import type { VerifyProblems } from "./verify.ts";
@@ -18,7 +19,8 @@ export interface ProblemDetails
     FileProblems,
     CommandProblems,
     TableProblems,
-    VerifyProblems {}
+    VerifyProblems,
+    ReceiptProblems {}
 
 /** The name of a kind of problem; `docs/problems/<code>.md` explains it. */
 export type ProblemCode = keyof ProblemDetails;

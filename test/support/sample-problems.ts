@@ -126,4 +126,10 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "nothing-verified": { file: "tabell.csv" },
   "about-shape": { place: "columns.0", cause: "not text" },
   "claim-missing": { what: "recipient" },
+  // receipts
+  "receipt-unfounded": { lacks: "egen-2024-11-01" },
+  "receipt-shape": { place: "settings.unit", cause: "not an amount" },
+  "receipt-altered": { written: "sha256:00", computed: "sha256:01" },
+  "receipt-differs": { fact: "result.total", receipt: "24000000.00", computed: "25000000.00" },
+  "receipt-source-missing": { what: "register", name: "egen-2024-11-01" },
 };

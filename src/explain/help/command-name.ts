@@ -6,4 +6,5 @@ export type CommandName =
   | "explain"
   | "compare"
   | "verify"
+  | "receipt"
   | "population";

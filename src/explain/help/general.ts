@@ -20,6 +20,10 @@ const PURPOSE: Readonly<Record<CommandName, InBoth<string>>> = {
     sv: "hålla publicerade tabeller mot det de följer av",
     en: "hold published tables against what they follow from",
   },
+  receipt: {
+    sv: "räkna om en fördelning efter dess kvitto",
+    en: "recompute an allocation by its receipt",
+  },
   population: { sv: "visa och granska folkmängdsregister", en: "show and check population registers" },
 };
 

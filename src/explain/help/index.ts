@@ -6,6 +6,7 @@ import type { CommandName } from "./command-name.ts";
 import { compareHelp } from "./compare.ts";
 import { explainHelp } from "./explain.ts";
 import { populationHelp } from "./population.ts";
+import { receiptHelp } from "./receipt.ts";
 import { verifyHelp } from "./verify.ts";
 
 export type { CommandName } from "./command-name.ts";
@@ -19,5 +20,6 @@ export const COMMAND_HELP: Readonly<Record<CommandName, InBoth<string>>> = {
   explain: explainHelp,
   compare: compareHelp,
   verify: verifyHelp,
+  receipt: receiptHelp,
   population: populationHelp,
 };
