@@ -91,10 +91,14 @@ function whatIfsIn({ whatIf }: Receipt, { readKey }: ReceiptSources): Record<str
   return Object.fromEntries(whatIf.map((one) => [one.line, change(one)]));
 }
 
-function optionsOf({ settings }: Receipt, { registers, indicators }: ReceiptSources): AllocateOptions {
+function optionsOf(receipt: Receipt, sources: ReceiptSources): AllocateOptions {
   const { lines, levels, unit, rounding, ties, substitute, population, amounts, accept, incomplete } =
-    settings;
+    receipt.settings;
+  // No others: what could not be shared out then would be now.
+  const named = new Set(receipt.registers.map(({ id }) => id));
+  const registers = sources.registers.filter(({ id }) => named.has(id));
   const everywhere = registers.find(({ id }) => id === population);
+  const { indicators } = sources;
   return {
     ...(lines && { lines }),
     ...(levels && { levels: levels as NonNullable<AllocateOptions["levels"]> }),
