@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { LOST_KEY, lostKey } from "../agreements/lost-key.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
 import type { Receipt } from "./receipt.ts";
@@ -55,6 +56,9 @@ const shape = z.strictObject({
  * ```
  */
 export function readReceipt(json: unknown): Receipt {
+  const lost = lostKey(json);
+  if (lost)
+    throw new AllocationError([problem("receipt-shape", lost, { place: lost.join("."), cause: LOST_KEY })]);
   const result = shape.safeParse(json);
   if (result.success) return result.data as Receipt;
   throw new AllocationError(
