@@ -150,6 +150,20 @@ export {
 } from "./compare/comparison.ts";
 export { EFFECTS, type Effect, type Effects } from "./compare/effects.ts";
 
+// ── receipts
+
+export { checkReceipt, type ReceiptCheck, type ReceiptSources } from "./receipt/check-receipt.ts";
+export type {
+  Digest,
+  Receipt,
+  ReceiptRegister,
+  ReceiptResult,
+  ReceiptSettings,
+  ReceiptWhatIf,
+} from "./receipt/receipt.ts";
+export { receiptOf } from "./receipt/receipt-of.ts";
+export { writeReceipt } from "./receipt/write-receipt.ts";
+
 // ── verifying
 
 export type { About } from "./verify/about.ts";

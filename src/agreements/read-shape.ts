@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
+import { LOST_KEY, lostKey } from "./lost-key.ts";
 
 /** Deeper than any agreement is; what nests deeper is refused before it is looked at. */
 const DEEPEST = 40;
@@ -12,6 +13,8 @@ const ASIDE: ReadonlySet<string> = new Set(["$schema", "$comment", "schemaVersio
 export function readShape(shape: z.ZodType, json: unknown): unknown {
   const data = typeof json === "string" ? parsed(json) : json;
   if (isDeeperThan(data, DEEPEST)) throw misshapen([], `nests deeper than ${DEEPEST} levels`);
+  const lost = lostKey(data);
+  if (lost) throw misshapen(lost, LOST_KEY);
   const result = shape.safeParse(data);
   if (!result.success)
     throw new AllocationError(

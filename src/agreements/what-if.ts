@@ -57,6 +57,11 @@ export function whatIf(agreement: Agreement, changes: Readonly<Record<string, Wh
   };
 }
 
+/** The id of the agreement that a what-if was made of. */
+export function baseId(id: string): string {
+  return id.endsWith(MARK) ? id.slice(0, -MARK.length) : id;
+}
+
 function changedLine(line: AgreedLine, { amount, key }: WhatIf): AgreedLine {
   const rekeyed = key ? { ...line, key } : line;
   if (amount === undefined) return rekeyed;

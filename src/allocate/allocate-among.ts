@@ -82,7 +82,7 @@ export function allocateAmong(
       }
   }
   if (problems.length > 0 && options.incomplete !== "list") throw new AllocationError(problems);
-  return new Allocation(settling.agreement, lines, problems, { directory, options });
+  return new Allocation(settling.agreement, lines, problems, { agreement, directory, options });
 }
 
 /** A list for ties that names nobody who receives money would decide nothing. */

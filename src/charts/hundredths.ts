@@ -9,7 +9,10 @@ export function px(pixels: number | bigint): Hundredths {
 /** As SVG writes it: `1250n` is "12.5". */
 export function written(length: Hundredths): string {
   const size = length < 0n ? -length : length;
-  const rest = (size % 100n).toString().padStart(2, "0").replace(/0+$/, "");
+  const rest = (size % 100n)
+    .toString()
+    .padStart(2, "0")
+    .replace(/(?<!0)0+$/, "");
   return `${length < 0n ? "-" : ""}${size / 100n}${rest && `.${rest}`}`;
 }
 

@@ -1,6 +1,7 @@
 import { describe } from "../explain/describe.ts";
 import type { Language } from "../explain/language.ts";
 import type { Problem } from "../problems/problem.ts";
+import { printable } from "../text/printable.ts";
 import type { Terminal } from "./terminal.ts";
 
 const CELL = /^[A-Z]{1,3}\d+$/;
@@ -9,7 +10,7 @@ const CELL = /^[A-Z]{1,3}\d+$/;
 export function printProblems(problems: readonly Problem[], terminal: Terminal, lang: Language): void {
   const lines = problems.map((found) => {
     const mark = found.severity === "error" ? "✗" : "!";
-    const text = describe(found, lang);
+    const text = printable(describe(found, lang));
     const [place] = found.path;
     const cell = typeof place === "string" && CELL.test(place) && !text.includes(place) ? `${place}: ` : "";
     return `${mark} ${cell}${text}\n`;

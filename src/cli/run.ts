@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   recover: async () => (await import("./commands/recover.ts")).recoverCommand,
   infer: async () => (await import("./commands/infer.ts")).inferCommand,
   sensitivity: async () => (await import("./commands/sensitivity.ts")).sensitivityCommand,
+  receipt: async () => (await import("./commands/receipt.ts")).receiptCommand,
   population: async () => (await import("./commands/population.ts")).populationCommand,
 };
 

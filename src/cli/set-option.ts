@@ -21,17 +21,20 @@ export interface SetAgreement {
 
 /** What `--set` says of an agreement: an amount that it does not state is handed in, anything else is a thought. */
 export async function setBy(args: Arguments, agreement: Agreement): Promise<SetAgreement> {
-  const amounts: Record<string, Ore> = {};
-  const changes: Record<string, WhatIf> = {};
+  const amounts = new Map<string, Ore>();
+  const changes = new Map<string, WhatIf>();
   for (const setting of settingsFrom(args)) {
     const { line } = setting;
     const agreed = agreement.lines.find(({ id }) => id === line);
-    const before = Object.hasOwn(changes, line) ? changes[line] : {};
-    if ("key" in setting) changes[line] = { ...before, key: await keyFrom(setting.key, agreement) };
-    else if (agreed && agreed.amount === null && !agreed.share) amounts[line] = setting.amount;
-    else changes[line] = { ...before, amount: setting.amount };
+    const before = changes.get(line);
+    if ("key" in setting) changes.set(line, { ...before, key: await keyFrom(setting.key, agreement) });
+    else if (agreed && agreed.amount === null && !agreed.share) amounts.set(line, setting.amount);
+    else changes.set(line, { ...before, amount: setting.amount });
   }
-  return { agreement: whatIf(agreement, changes), amounts };
+  return {
+    agreement: whatIf(agreement, Object.fromEntries(changes)),
+    amounts: Object.fromEntries(amounts),
+  };
 }
 
 /** The amounts that `--set` hands in, where nothing else may be set. */

@@ -9,6 +9,8 @@ export interface Terminal {
 }
 
 const ESCAPE = "\u001b";
+/** Marks that turn the direction of writing, by which a name can show figures in another order. */
+const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const CLEAR = "\r\u001b[K";
 
 /** The process's own output, with control characters of the data made visible so that no name can steer the terminal. */
@@ -23,13 +25,14 @@ export function processTerminal(): Terminal {
   };
 }
 
-/** The text with control characters, other than line breaks and tabs, shown as symbols. */
+/** The text with control characters, other than line breaks and tabs, and marks of direction shown as symbols. */
 export function visible(text: string): string {
   let shown = "";
   for (const character of text) {
     const code = character.codePointAt(0) as number;
     const control = (code < 32 && character !== "\n" && character !== "\t") || (code >= 127 && code < 160);
-    shown += !control ? character : character === ESCAPE ? "␛" : "\ufffd";
+    const shows = !control && !TURNING.test(character);
+    shown += shows ? character : character === ESCAPE ? "␛" : "\ufffd";
   }
   return shown;
 }

@@ -1,4 +1,3 @@
-import { dirname, isAbsolute, join } from "node:path";
 import { loadRegisters } from "../allocate/load-registers.ts";
 import { BUNDLED } from "../population/bundled/catalog.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
@@ -12,10 +11,19 @@ import { claimOf } from "../verify/claim-of.ts";
 import { likelyCauses } from "../verify/likely-causes.ts";
 import { verify } from "../verify/verify.ts";
 import { agreementFrom } from "./agreement-option.ts";
+import { describedBy } from "./described-by.ts";
 import type { HandedIn } from "./figure-options.ts";
 import { readFile } from "./files.ts";
-import { readJson } from "./json-file.ts";
 import { registerFrom } from "./population-option.ts";
+
+/** What is read besides the file and what describes it. */
+export interface FileReading {
+  /** The date of a register in a file of its own, YYYY-MM-DD. */
+  readonly date?: string | undefined;
+  /** Whether a description may name files outside its own folder and the current one. */
+  readonly outside?: boolean;
+  readonly figures?: HandedIn;
+}
 
 /**
  * Verifies one file: a table, or a description beside one. `flags` win over the description.
@@ -24,13 +32,12 @@ import { registerFrom } from "./population-option.ts";
  */
 export async function verifyFile(
   file: string,
-  flags: About,
-  populationDate: string | undefined,
-  figures: HandedIn = {},
+  flags: About = {},
+  reading: FileReading = {},
 ): Promise<TableReport> {
   try {
-    const described = file.endsWith(".json") ? await aboutFrom(file) : {};
-    return await verifyAs(file, besideThe(file, described), flags, populationDate, figures);
+    const described = file.endsWith(".json") ? await describedBy(file, flags, reading.outside) : {};
+    return await verifyAs(file, { ...described, ...flags }, reading);
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
     return { file, verification: null, problems: error.problems, causes: [] };
@@ -39,12 +46,9 @@ export async function verifyFile(
 
 async function verifyAs(
   file: string,
-  described: About,
-  flags: About,
-  populationDate: string | undefined,
-  { amounts, indicators }: HandedIn,
+  about: About,
+  { date, figures: { amounts, indicators } = {} }: FileReading,
 ): Promise<TableReport> {
-  const about = { ...described, ...flags };
   const tableFile = about.table ?? file;
   const agreement = about.agreement === undefined ? undefined : await agreementFrom(about.agreement);
   const claim = claimOf(about, agreement);
@@ -61,7 +65,7 @@ async function verifyAs(
   });
   const broken = table.problems.filter(({ code }) => code === "csv-malformed");
   if (broken.length > 0) throw new AllocationError(broken);
-  const population = about.register ? await registerFrom(about.register, populationDate) : undefined;
+  const population = about.register ? await registerFrom(about.register, date) : undefined;
   const substitute = about.substitute ?? "none";
   const registers =
     !agreement || population || claim.kind === "summary"
@@ -82,24 +86,4 @@ async function verifyAs(
   const { problems } = verification;
   const causes = await likelyCauses(verification);
   return { file, table: tableFile, verification, problems, causes };
-}
-
-/** The description of a table, from its file. */
-export async function aboutFrom(file: string): Promise<About> {
-  const { readAbout } = await import("../verify/read-about.ts");
-  return readAbout(readJson(file));
-}
-
-/** A description with its files found beside it, not in the folder that the command is run in. */
-export function besideThe(file: string, about: About): About {
-  if (!file.endsWith(".json")) return about;
-  const beside = (path: string): string => (isAbsolute(path) ? path : join(dirname(file), path));
-  const { agreement, register, table = "table.csv" } = about;
-  const bundled = BUNDLED.some(({ id, date }) => id === register || date === register);
-  return {
-    ...about,
-    table: beside(table),
-    ...(agreement?.endsWith(".json") && { agreement: beside(agreement) }),
-    ...(register && !bundled && { register: beside(register) }),
-  };
 }

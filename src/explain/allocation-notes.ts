@@ -4,6 +4,7 @@ import type { RoundingSettings } from "../allocate/rounding-settings.ts";
 import { formatKr } from "../money/format-money.ts";
 import { bodyName } from "../recipients/body.ts";
 import { recipientId } from "../recipients/recipient.ts";
+import { printable } from "../text/printable.ts";
 import { describe } from "./describe.ts";
 import { keyWords } from "./key-words.ts";
 import type { Language } from "./language.ts";
@@ -31,7 +32,7 @@ export function allocationNotes(
     ...bodies(allocation, lang, shown),
     ...registerNotes(allocation, lang),
     ...allocation.problems.map((problem) => `✗ ${describe(problem, lang)}`),
-  ];
+  ].map(printable);
 }
 
 /** What of an allocation's lines has been changed to see what would follow. */

@@ -2,6 +2,7 @@ import type { Allocation } from "../allocate/allocation.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import { EFFECTS } from "../compare/effects.ts";
 import { formatDifference } from "../money/format-money.ts";
+import { printable } from "../text/printable.ts";
 import { whatIfNotes } from "./allocation-notes.ts";
 import { COMPARISON_HEADINGS, EFFECT_WORDS } from "./comparison-words.ts";
 import { describe } from "./describe.ts";
@@ -33,7 +34,7 @@ export function comparisonNotes(comparison: Comparison, lang: Language): string[
     ...side(before, from, lang),
     ...side(after, to, lang),
     ...new Set(problems.map((found) => `${found.severity === "error" ? "✗" : "!"} ${describe(found, lang)}`)),
-  ];
+  ].map(printable);
 }
 
 /** Lines that could not be allocated are missing on one side: the difference is then not what it seems. */

@@ -7,6 +7,7 @@ import { fileMessages } from "./problems/files.ts";
 import { keyMessages } from "./problems/key.ts";
 import { moneyMessages } from "./problems/money.ts";
 import { populationMessages } from "./problems/population.ts";
+import { receiptMessages } from "./problems/receipts.ts";
 import { recipientMessages } from "./problems/recipients.ts";
 import { recoveryMessages } from "./problems/recovery.ts";
 import { tableMessages } from "./problems/tables.ts";
@@ -24,6 +25,8 @@ export const MESSAGES: Messages<ProblemDetails> = /* @__PURE__ */ (() => ({
   ...tableMessages,
   ...verifyMessages,
   ...recoveryMessages,
+
+  ...receiptMessages,
 }))();
 
 /**

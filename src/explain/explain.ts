@@ -6,6 +6,7 @@ import { formatKr } from "../money/format-money.ts";
 import type { Fraction } from "../money/fraction.ts";
 import { shown } from "../notebook/jupyter-display.ts";
 import { type Recipient, recipientId } from "../recipients/recipient.ts";
+import { printable } from "../text/printable.ts";
 import { explainRounding } from "./explain-rounding.ts";
 import { formatDate } from "./format-date.ts";
 import type { Language } from "./language.ts";
@@ -53,7 +54,8 @@ function paragraphsIn(allocation: Allocation, options: ExplainOptions, lang: Lan
       const member = one.recipients.some((other) => recipientId(other) === recipientId(recipient));
       if (!member) return leftOut(one, recipient, lang);
       return [paragraph(one, traceOf(one, recipient.code) as Trace, allocation, lang)];
-    });
+    })
+    .map(printable);
 }
 
 /** Why a recipient of the level gets nothing of a line. */

@@ -8,5 +8,5 @@ export function formatWeight(weight: bigint, scale: bigint, lang: Language): str
   const more = ((weight % scale) * 1_000_000n) % scale === 0n ? "" : "…";
   if (weight % scale === 0n) return whole;
   const digits = String(millionths).padStart(6, "0");
-  return `${whole}${lang === "sv" ? "," : "."}${more ? digits + more : digits.replace(/0+$/, "")}`;
+  return `${whole}${lang === "sv" ? "," : "."}${more ? digits + more : digits.replace(/(?<!0)0+$/, "")}`;
 }

@@ -1,9 +1,11 @@
+import { csvCell } from "../text/csv-cell.ts";
 import { OLDEST } from "./counted.ts";
 import type { Register } from "./register.ts";
 
 /**
  * Writes a register as the text that `readRegister` reads: `code,name,age,population`, the nation first, then counties, then
- * municipalities; for each its total and then its ages 0 to 100+ where held. Lines end in a line feed.
+ * municipalities; for each its total and then its ages 0 to 100+ where held. Lines end in a line feed. A name that a spreadsheet
+ * would run as a formula gets a leading apostrophe.
  *
  * @param name the name to print beside a code
  *
@@ -20,7 +22,7 @@ import type { Register } from "./register.ts";
 export function toCsv(register: Register, name: (code: string) => string): string {
   const lines = ["code,name,age,population"];
   for (const code of register.codes()) {
-    const start = `${code},${quoted(name(code))}`;
+    const start = `${code},${csvCell(name(code))}`;
     const total = register.count(code);
     if (total !== undefined) lines.push(`${start},total,${total}`);
     for (let age = 0; age <= OLDEST; age++) {
@@ -29,8 +31,4 @@ export function toCsv(register: Register, name: (code: string) => string): strin
     }
   }
   return `${lines.join("\n")}\n`;
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

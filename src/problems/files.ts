@@ -5,6 +5,8 @@ export interface FileProblems {
   "file-not-text": { file: string };
   /** A file that was to be begun is there already. */
   "file-exists": { file: string };
+  /** A description names a file that lies outside its own folder and the current one. */
+  "file-outside": { file: string; what: "table" | "agreement" | "register"; path: string };
   "file-unwritable": { file: string; cause: string };
   /** JSON that does not parse, or does not have the shape asked for. */
   "json-invalid": { file: string; cause: string };

@@ -4,6 +4,7 @@ import type { FileProblems } from "./files.ts";
 import type { KeyProblems } from "./key.ts";
 import type { MoneyProblems } from "./money.ts";
 import type { PopulationProblems } from "./population.ts";
+import type { ReceiptProblems } from "./receipts.ts";
 import type { RecipientProblems } from "./recipients.ts";
 import type { RecoveryProblems } from "./recovery.ts";
 import type { TableProblems } from "./tables.ts";
@@ -20,7 +21,8 @@ export interface ProblemDetails
     CommandProblems,
     TableProblems,
     VerifyProblems,
-    RecoveryProblems {}
+    RecoveryProblems,
+    ReceiptProblems {}
 
 /** The name of a kind of problem; `docs/problems/<code>.md` explains it. */
 export type ProblemCode = keyof ProblemDetails;

@@ -1,18 +1,6 @@
-const FORMULA_START = /^[=+\-@\t\r]/;
-const NUMBER = /^-?\d+(\.\d+)?(\/\d+)?$/;
+import { csvCell } from "../text/csv-cell.ts";
 
-/**
- * One line of CSV, comma separated. Text that a spreadsheet would run as a formula is given a leading apostrophe;
- * figures are left as they are.
- */
+/** One line of CSV, comma separated, with nothing in it that a spreadsheet would run. */
 export function csvLine(cells: readonly string[]): string {
-  return cells.map((cell) => quoted(harmless(cell))).join(",");
-}
-
-function harmless(cell: string): string {
-  return FORMULA_START.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
-}
-
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return cells.map(csvCell).join(",");
 }

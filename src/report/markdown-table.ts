@@ -1,3 +1,5 @@
+import { printable } from "../text/printable.ts";
+
 /** A table in Markdown: the first `left` columns to the left, the others to the right. */
 export function markdownTable(table: {
   readonly headings: readonly string[];
@@ -13,9 +15,9 @@ function line(cells: readonly string[]): string {
 }
 
 function escaped(cell: string): string {
-  return cell
+  return printable(cell)
     .replaceAll("\\", "\\\\")
     .replaceAll("|", "\\|")
     .replaceAll("<", "&lt;")
-    .replaceAll(/\r?\n/g, " ");
+    .replaceAll("](", "]\\(");
 }

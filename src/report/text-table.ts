@@ -1,3 +1,5 @@
+import { printable } from "../text/printable.ts";
+
 /** A cell of a text table; headings may hold several lines. */
 export type TextCell = string;
 
@@ -22,7 +24,7 @@ export function textTable(table: TextTable): string {
       .join(GAP)
       .trimEnd();
   const rule = "─".repeat(tableWidth(table));
-  const blocks = table.groups.map((rows) => rows.map(line).join("\n"));
+  const blocks = table.groups.map((rows) => rows.map((row) => line(row.map(printable))).join("\n"));
   return [...headingLines(table.headings).map(line), rule, blocks.join(`\n${rule}\n`)].join("\n");
 }
 
@@ -33,7 +35,7 @@ export function tableWidth(table: TextTable): number {
 }
 
 function columnWidths({ headings, groups }: TextTable): number[] {
-  const all = [...headingLines(headings), ...groups.flat()];
+  const all = [...headingLines(headings), ...groups.flat().map((row) => row.map(printable))];
   return headings.map((_, column) =>
     all.reduce((widest, row) => Math.max(widest, length(row[column] ?? "")), 0),
   );

@@ -13,7 +13,7 @@ const CAUSES: ReadonlyMap<string, ProblemDetails["csv-malformed"]["cause"]> = ne
 
 /**
  * Reads delimited text into a grid of cells that know where they stand. Blank rows are kept, a quoted cell may hold line breaks
- * (given as line feeds), rows may differ in length. Quotation marks that do not pair up give a grid without rows and the problem `csv-malformed`.
+ * (given as line feeds), rows may differ in length. Halves of characters become U+FFFD. Quotation marks that do not pair up give a grid without rows and the problem `csv-malformed`.
  *
  * @param delimiter found out from the text where not given
  *

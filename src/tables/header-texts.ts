@@ -17,7 +17,7 @@ export function headerTexts(rows: readonly (readonly Cell[])[], width: number): 
   return Array.from({ length: width }, (_, position) => {
     const parts = [groups[position] ?? "", lowest[position]?.text.trim() ?? ""];
     const told = parts.filter((part, index) => part !== "" && parts.indexOf(part) === index);
-    return { text: told.join(" ").replace(/\s*\n\s*/g, " "), parts: told };
+    return { text: told.join(" ").replace(/(?<!\s)\s*\n\s*/g, " "), parts: told };
   });
 }
 

@@ -59,7 +59,7 @@ export function readRow(
 
 function plain(text: string): string {
   const bare = withoutMarks(text);
-  return bare.includes("\n") ? bare.replace(/\s*\n\s*/g, " ") : bare;
+  return bare.includes("\n") ? bare.replace(/(?<!\s)\s*\n\s*/g, " ") : bare;
 }
 
 function readCell(

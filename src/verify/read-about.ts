@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { LOST_KEY, lostKey } from "../agreements/lost-key.ts";
 import { level, method, text } from "../agreements/value-shapes.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
@@ -52,6 +53,9 @@ const about = z.strictObject({
  * ```
  */
 export function readAbout(json: unknown): About {
+  const lost = lostKey(json);
+  if (lost)
+    throw new AllocationError([problem("about-shape", lost, { place: lost.join("."), cause: LOST_KEY })]);
   const result = about.safeParse(json);
   if (result.success) return result.data as About;
   throw new AllocationError(

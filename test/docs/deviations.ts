@@ -48,7 +48,7 @@ export async function deviationsPage(): Promise<string> {
 async function verified(slug: string): Promise<Verified> {
   const file = `${ROOT}${PUBLISHED}/${slug}/about.json`;
   const { title = slug } = JSON.parse(readFileSync(file, "utf8")) as { title?: string };
-  return { slug, title, report: await verifyFile(file, {}, undefined) };
+  return { slug, title, report: await verifyFile(file) };
 }
 
 function accepted({ verification }: TableReport): { finding: Finding; reason: string }[] {

@@ -4,8 +4,13 @@ import { checkAgreement } from "../../src/agreements/check-agreement.ts";
 import { agreementOf } from "../../src/agreements/index.ts";
 import { readAgreement } from "../../src/agreements/read-agreement.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
+import { allocateAmong } from "../../src/allocate/allocate-among.ts";
 import { allocateLine } from "../../src/allocate/allocate-line.ts";
+import { weighByRegisters } from "../../src/allocate/weigh-by-registers.ts";
+import type { Register } from "../../src/population/register.ts";
+import type { AllocationError } from "../../src/problems/allocation-error.ts";
 import type { Problem } from "../../src/problems/problem.ts";
+import { receiptOf } from "../../src/receipt/receipt-of.ts";
 import { type Directory, SWEDEN } from "../../src/recipients/directory.ts";
 import type { Level } from "../../src/recipients/recipient.ts";
 import type { RoundingMethod } from "../../src/rounding/method.ts";
@@ -30,6 +35,18 @@ const LINE: Line = {
   key: [{ rule: "equal" }],
 };
 
+/** A count of "A" and "B" that is in no register file. */
+function ownCount(): Register {
+  const about = {
+    id: "egen",
+    date: "2024-11-01",
+    table: "egen",
+    source: "egen",
+    status: "supplied",
+  } as const;
+  return { ...about, levels: ["county"], ages: [], codes: () => ["A", "B"], count: () => 5 };
+}
+
 /** The agreement that a case has in its folder, which is the current one. */
 function ownAgreement(): Agreement {
   return readAgreement(JSON.parse(readFileSync("agreement.json", "utf8")));
@@ -41,7 +58,7 @@ function byWeights(a: bigint, b: bigint): Line {
 }
 
 /** The calls that `case.json` names: each does one thing wrong and gives the problems that come of it. */
-export const CALLS: Readonly<Record<string, () => readonly Problem[]>> = {
+export const CALLS: Readonly<Record<string, () => readonly Problem[] | Promise<readonly Problem[]>>> = {
   "check-agreement": () => checkAgreement(ownAgreement(), SWEDEN),
   "allocate-agreement": () => problemsOf(() => allocate(ownAgreement())),
   "allocate-at-unknown-level": () =>
@@ -63,6 +80,22 @@ export const CALLS: Readonly<Record<string, () => readonly Problem[]>> = {
     problemsOf(() =>
       allocateLine({ ...LINE, key: [{ rule: "proportional", weight: { by: "population" } }] }, TWO),
     ),
+  "receipt-of-own-counts": async () => {
+    const weight = { by: "population" } as const;
+    const allocation = allocateAmong(
+      {
+        ...agreementOf("psykisk-halsa-2025"),
+        lines: [{ ...LINE, key: [{ rule: "proportional", weight }] }],
+        stated: [],
+      },
+      TWO,
+      { weigh: weighByRegisters(agreementOf("psykisk-halsa-2025"), { population: ownCount() }) },
+    );
+    return receiptOf(allocation).then(
+      () => [],
+      (error) => (error as AllocationError).problems,
+    );
+  },
   "allocate-to-nobody": () => problemsOf(() => allocateLine(LINE, NOBODY)),
   "allocate-by-negative-weight": () => problemsOf(() => allocateLine(byWeights(5n, -1n), TWO)),
   "allocate-by-unknown-rounding": () =>

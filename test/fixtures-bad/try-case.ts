@@ -36,7 +36,7 @@ export async function tryCase(code: ProblemCode): Promise<Tried> {
     if ("call" in spec) {
       const call = CALLS[spec.call];
       if (!call) throw new Error(`fixtures/bad/${code}/case.json names no call of calls.ts: ${spec.call}`);
-      return { problems: call(), exit: undefined, printed: "" };
+      return { problems: await call(), exit: undefined, printed: "" };
     }
     for (const [file, size] of Object.entries(spec.sized ?? {})) {
       writeFileSync(file, "");

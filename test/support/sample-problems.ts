@@ -89,6 +89,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "file-too-large": { file: "register.csv", bytes: 209_715_200, limit: 67_108_864 },
   "file-not-text": { file: "register.xlsx" },
   "file-exists": { file: "avtal.json" },
+  "file-outside": { file: "about.json", what: "table", path: "../hemlig.csv" },
   "file-unwritable": { file: "ut.csv", cause: "EACCES" },
   "json-invalid": { file: "avtal.json", cause: "Unexpected token" },
   "csv-malformed": { line: 7, cause: "quote-not-closed" },
@@ -139,4 +140,10 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
     secondAmount: 1_190_908_00n,
     secondPot: 95_000_000_00n,
   },
+  // receipts
+  "receipt-unfounded": { lacks: "egen-2024-11-01" },
+  "receipt-shape": { place: "settings.unit", cause: "not an amount" },
+  "receipt-altered": { written: "sha256:00", computed: "sha256:01" },
+  "receipt-differs": { fact: "result.total", receipt: "24000000.00", computed: "25000000.00" },
+  "receipt-source-missing": { what: "register", name: "egen-2024-11-01" },
 };

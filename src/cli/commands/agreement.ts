@@ -112,7 +112,7 @@ async function start(
   if (file === undefined) terminal.out(template);
   else {
     writeNew(file, template);
-    const folder = file.slice(0, file.search(/[^/\\]*$/));
+    const folder = file.slice(0, Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
     writeWhole(`${folder}${SCHEMA_FILE}`, await schemaText());
     const next = `fordela agreement check ${file}`;
     terminal.out(

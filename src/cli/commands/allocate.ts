@@ -10,6 +10,8 @@ import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
+import { receiptOf } from "../../receipt/receipt-of.ts";
+import { writeReceipt } from "../../receipt/write-receipt.ts";
 import { LEVELS, type Recipient, recipientId } from "../../recipients/recipient.ts";
 import { allocationCsv } from "../../report/allocation/csv.ts";
 import { allocationJson } from "../../report/allocation/json.ts";
@@ -51,6 +53,7 @@ export const allocateCommand: Command = {
     format: { type: "string", values: ["text", "csv", "json", "markdown"] },
     output: { type: "string" },
     chart: { type: "string" },
+    receipt: { type: "string" },
     "chart-measure": { type: "string", values: Object.keys(MEASURE_WORDS) },
   },
   arguments: ["<agreement>"],
@@ -69,10 +72,13 @@ export const allocateCommand: Command = {
     );
     // Drawn before anything is written or printed: a chart that cannot be drawn leaves nothing behind.
     const chart = chartOf(allocation, args, { lang, recipients: only, population });
+    const receipt =
+      args.has("receipt") && allocation.lines.length > 0 ? await receiptOf(allocation) : undefined;
     const output = args.one("output");
     if (output === undefined) terminal.out(text);
     else writeReport(output, text, format, allocation);
     if (chart !== undefined) writeWhole(args.one("chart") as string, chart);
+    if (receipt) writeWhole(args.one("receipt") as string, writeReceipt(receipt));
     if (format === "csv" || (output !== undefined && allocation.lines.length === 0))
       printProblems(allocation.problems, terminal, lang);
     return exitCode(allocation);

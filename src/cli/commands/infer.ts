@@ -18,13 +18,13 @@ import { tableFrom } from "../../tables/table-from.ts";
 import { agreementFrom } from "../agreement-option.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
+import { describedBy } from "../described-by.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { readFile } from "../files.ts";
 import { registerFrom } from "../population-option.ts";
 import { Stopwatch, secondsFrom } from "../stopwatch.ts";
 import type { Terminal } from "../terminal.ts";
 import { readUnit } from "../unit.ts";
-import { aboutFrom, besideThe } from "../verify-file.ts";
 
 /** `fordela infer`: how a published table was made. */
 export const inferCommand: Command = {
@@ -37,6 +37,7 @@ export const inferCommand: Command = {
     population: { type: "string" },
     "population-date": { type: "string" },
     agreement: { type: "string" },
+    "allow-outside": { type: "boolean" },
     timeout: { type: "string" },
     format: { type: "string", values: ["text", "json"] },
   },
@@ -53,7 +54,7 @@ export const inferCommand: Command = {
 };
 
 async function publishedFrom(file: string, args: Arguments) {
-  const about = file.endsWith(".json") ? besideThe(file, await aboutFrom(file)) : {};
+  const about = file.endsWith(".json") ? await describedBy(file, {}, args.has("allow-outside")) : {};
   const table = about.table ?? file;
   const level = (args.one("level") as Level | undefined) ?? about.level;
   const read = tableFrom(readFile(table), {

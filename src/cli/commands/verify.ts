@@ -45,6 +45,7 @@ export const verifyCommand: Command = {
     rounding: { type: "string", values: Object.keys(ROUNDINGS) },
     tolerance: { type: "string" },
     partial: { type: "boolean" },
+    "allow-outside": { type: "boolean" },
     strict: { type: "boolean" },
     format: { type: "string", values: Object.keys(WRITERS) },
     "max-problems": { type: "string" },
@@ -57,10 +58,11 @@ export const verifyCommand: Command = {
     const flags = flagsFrom(args);
     const most = mostFrom(args);
     const figures = { ...(await figuresFrom(args)), amounts: amountsSet(args) };
+    const reading = { date: args.one("population-date"), outside: args.has("allow-outside"), figures };
     const tables: TableReport[] = [];
     for (const [index, file] of args.positionals.entries()) {
       if (args.positionals.length > 1) terminal.progress(`${index + 1}/${args.positionals.length} ${file}`);
-      tables.push(await verifyFile(file, flags, args.one("population-date"), figures));
+      tables.push(await verifyFile(file, flags, reading));
     }
     if (args.positionals.length > 1) terminal.progress("");
     const report: Report = { tables, ...(most !== undefined && { most }) };

@@ -12,6 +12,7 @@ ${allocationOptionsHelp.sv}
   --output FIL               skriv till fil, hel eller inte alls
   --chart FIL.svg            rita också en nivås belopp som stapeldiagram, i en fil för sig
   --chart-measure MÅTT       amount (belopp, förval) eller per-inhabitant (kronor per invånare)
+  --receipt FIL              skriv också ett kvitto, som fordela receipt check kan räkna om
   --lang sv|en               språk (förval sv)
 
 Poster som inte kan fördelas listas med skäl, och slutkoden är 1.
@@ -30,6 +31,7 @@ ${allocationOptionsHelp.en}
   --output FILE              write to a file, whole or not at all
   --chart FILE.svg           also draw one level's amounts as a bar chart, in a file of its own
   --chart-measure MEASURE    amount (default) or per-inhabitant (kronor per inhabitant)
+  --receipt FILE             also write a receipt, which fordela receipt check can recompute
   --lang sv|en               language (default sv)
 
 Lines that cannot be allocated are listed with the reason, and the exit code is 1.

@@ -9,4 +9,5 @@ export type CommandName =
   | "recover"
   | "infer"
   | "sensitivity"
+  | "receipt"
   | "population";

@@ -32,6 +32,10 @@ const PURPOSE: Readonly<Record<CommandName, InBoth<string>>> = {
     sv: "visa hur lite som hade ändrat varje belopp",
     en: "show how little would have changed each amount",
   },
+  receipt: {
+    sv: "räkna om en fördelning efter dess kvitto",
+    en: "recompute an allocation by its receipt",
+  },
   population: { sv: "visa och granska folkmängdsregister", en: "show and check population registers" },
 };
 

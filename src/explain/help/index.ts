@@ -7,6 +7,7 @@ import { compareHelp } from "./compare.ts";
 import { explainHelp } from "./explain.ts";
 import { inferHelp } from "./infer.ts";
 import { populationHelp } from "./population.ts";
+import { receiptHelp } from "./receipt.ts";
 import { recoverHelp } from "./recover.ts";
 import { sensitivityHelp } from "./sensitivity.ts";
 import { verifyHelp } from "./verify.ts";
@@ -25,5 +26,6 @@ export const COMMAND_HELP: Readonly<Record<CommandName, InBoth<string>>> = {
   recover: recoverHelp,
   infer: inferHelp,
   sensitivity: sensitivityHelp,
+  receipt: receiptHelp,
   population: populationHelp,
 };

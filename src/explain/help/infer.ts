@@ -16,6 +16,7 @@ vikter med procentsats, och överenskommelsernas poster och områden. Ger ingen 
   --population REGISTER      ett register till: beteckning, datum eller fil; flera gånger för flera
   --population-date DATUM    datum för registret i filen, ÅÅÅÅ-MM-DD
   --agreement FIL            en överenskommelse till vars poster prövas; flera gånger för flera
+  --allow-outside            en about.json får ange filer utanför sin egen och den aktuella mappen
   --timeout SEKUNDER         avbryt då och visa det som hittats; så gör också Ctrl-C
   --format FORMAT            text (förval) eller json
   --lang sv|en               språk (förval sv)
@@ -42,6 +43,7 @@ every amount, the nearest are shown.
   --population REGISTER      another register: id, date or file; repeat for more
   --population-date DATE     the date of the register in the file, YYYY-MM-DD
   --agreement FILE           another agreement whose lines are tried; repeat for more
+  --allow-outside            an about.json may name files outside its own folder and the current one
   --timeout SECONDS          stop then and show what was found; so does Ctrl-C
   --format FORMAT            text (default) or json
   --lang sv|en               language (default sv)

@@ -21,6 +21,7 @@ about.json bredvid tabellen säger vad den ska hållas mot; för enkla tabeller 
   --indicator NAMN=FIL       uppgifter som överenskommelsen nämner men inte har: CSV med kolumnerna code och value
   --accept ID                godta att ett villkor som inte kan räknas lämnas utanför
   --partial                  tabellen visar bara några av mottagarna
+  --allow-outside            en about.json får ange filer utanför sin egen och den aktuella mappen
   --strict                   även varningar fäller
   --format FORMAT            text (förval), json, junit, sarif, github, tap eller markdown
   --max-problems N           visa högst N problem per tabell
@@ -52,6 +53,7 @@ about.json beside the table says what it is held against; for simple tables opti
   --indicator NAME=FILE      figures that the agreement names but lacks: CSV with the columns code and value
   --accept ID                accept that a term which cannot be computed is left out
   --partial                  the table shows only some of the recipients
+  --allow-outside            an about.json may name files outside its own folder and the current one
   --strict                   warnings fail too
   --format FORMAT            text (default), json, junit, sarif, github, tap or markdown
   --max-problems N           list at most N problems a table

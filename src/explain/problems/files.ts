@@ -15,6 +15,12 @@ const CAUSES: Readonly<Record<FileProblems["csv-malformed"]["cause"], InBoth<str
   "quote-not-closed": { sv: "citattecknet avslutas aldrig", en: "the quotation mark is never closed" },
 };
 
+const NAMED: Readonly<Record<FileProblems["file-outside"]["what"], InBoth<string>>> = {
+  table: { sv: "tabell", en: "table" },
+  agreement: { sv: "överenskommelse", en: "agreement" },
+  register: { sv: "register", en: "register" },
+};
+
 export const fileMessages: Messages<FileProblems> = {
   "file-unreadable": {
     sv: ({ file, cause }) => `Kan inte läsa filen ${file}: ${cause}. Kontrollera sökvägen och rättigheterna.`,
@@ -37,6 +43,12 @@ export const fileMessages: Messages<FileProblems> = {
   "file-exists": {
     sv: ({ file }) => `Filen ${file} finns redan och skrivs inte över. Välj ett annat namn.`,
     en: ({ file }) => `The file ${file} exists already and is not overwritten. Choose another name.`,
+  },
+  "file-outside": {
+    sv: ({ file, what, path }) =>
+      `${file} anger ${path} som ${NAMED[what].sv}, och den filen ligger varken under beskrivningens mapp eller under den aktuella mappen. Kör kommandot i en mapp som rymmer båda, eller med --allow-outside om du litar på beskrivningen.`,
+    en: ({ file, what, path }) =>
+      `${file} names ${path} as its ${NAMED[what].en}, and that file lies neither under the description's folder nor under the current one. Run the command in a folder that holds both, or with --allow-outside if you trust the description.`,
   },
   "file-unwritable": {
     sv: ({ file, cause }) => `Kan inte skriva filen ${file}: ${cause}. Ingenting har skrivits.`,

@@ -2,6 +2,7 @@ import type { Allocation } from "../../allocate/allocation.ts";
 import { allocationNotes } from "../../explain/allocation-notes.ts";
 import type { Language } from "../../explain/language.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
+import { markdownProse } from "../markdown-prose.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { levelRows } from "./level-rows.ts";
 
@@ -28,7 +29,8 @@ export function allocationMarkdown(
     return markdownTable({ headings, rows: [...rows, ...sums], left: 2 });
   });
   const notes = allocationNotes(allocation, lang, recipients)
-    .map((note) => `- ${note}`)
+    .map((note) => `- ${markdownProse(note)}`)
     .join("\n");
-  return `${[`# ${agreement.title}`, `${agreement.id}; ${agreement.source}`, ...tables, notes].join("\n\n")}\n`;
+  const [title, source] = [agreement.title, `${agreement.id}; ${agreement.source}`].map(markdownProse);
+  return `${[`# ${title}`, source, ...tables, notes].join("\n\n")}\n`;
 }

@@ -5,6 +5,7 @@ import { HEADINGS, LEVEL_HEADINGS } from "../../explain/words.ts";
 import { formatKr } from "../../money/format-money.ts";
 import type { Ore } from "../../money/ore.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
+import { printable } from "../../text/printable.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import {
   amountIn,
@@ -51,7 +52,7 @@ export function allocationText(allocation: Allocation, options: TextOptions = {}
       return textTable(fitting as TextTable);
     },
   );
-  const title = `${agreement.title} (${agreement.id})`;
+  const title = printable(`${agreement.title} (${agreement.id})`);
   const body = [title, ...sections, allocationNotes(allocation, lang, options.recipients).join("\n")].join(
     "\n\n",
   );
@@ -90,6 +91,6 @@ function levelTable(
 function heading({ kind, id, lines }: Column, lang: Language): string {
   const mark = lines.some((one) => one.estimate) ? "~ " : "";
   if (kind === "total" || kind === "partial") return mark + HEADINGS[kind][lang];
-  if (kind === "area") return `${mark}${HEADINGS.area[lang]}\n${id}`;
-  return mark + id.replaceAll("-", "-\n");
+  if (kind === "area") return `${mark}${HEADINGS.area[lang]}\n${printable(id)}`;
+  return mark + printable(id).replaceAll("-", "-\n");
 }

@@ -1,6 +1,7 @@
 import type { Comparison } from "../../compare/comparison.ts";
 import { comparisonNotes } from "../../explain/comparison-notes.ts";
 import type { Language } from "../../explain/language.ts";
+import { markdownProse } from "../markdown-prose.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { comparisonRows } from "./level-rows.ts";
 import { comparisonTitle } from "./title.ts";
@@ -26,6 +27,6 @@ export function comparisonMarkdown(
     const { headings, rows, sums } = comparisonRows(comparison, level, lang, recipients);
     return markdownTable({ headings, rows: [...rows, sums], left: 2 });
   });
-  const notes = comparisonNotes(comparison, lang).map((note) => `- ${note}`);
-  return `${[`# ${comparisonTitle(comparison)}`, ...tables, notes.join("\n")].join("\n\n")}\n`;
+  const notes = comparisonNotes(comparison, lang).map((note) => `- ${markdownProse(note)}`);
+  return `${[`# ${markdownProse(comparisonTitle(comparison))}`, ...tables, notes.join("\n")].join("\n\n")}\n`;
 }

@@ -2,6 +2,7 @@ import type { Comparison } from "../../compare/comparison.ts";
 import { comparisonNotes } from "../../explain/comparison-notes.ts";
 import type { Language } from "../../explain/language.ts";
 import type { Level } from "../../recipients/recipient.ts";
+import { printable } from "../../text/printable.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { type ComparisonColumn, comparisonColumns } from "./columns.ts";
 import { comparisonRows } from "./level-rows.ts";
@@ -43,7 +44,7 @@ export function comparisonText(comparison: Comparison, options: ComparisonTextOp
     return [textTable(table(level, others)), textTable(table(level, effects))];
   });
   const notes = comparisonNotes(comparison, lang).join("\n");
-  return `${[comparisonTitle(comparison), ...tables, notes].join("\n\n").replaceAll("\u00a0", " ")}\n`;
+  return `${[printable(comparisonTitle(comparison)), ...tables, notes].join("\n\n").replaceAll("\u00a0", " ")}\n`;
 }
 
 function levelTable(

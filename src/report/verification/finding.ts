@@ -22,7 +22,7 @@ export function findingsOf(problems: readonly Problem[], verification: Verificat
   const rows = new Map(verification?.table.rows.map((row) => [row.row, row]));
   return problems.map((problem) => {
     const cell = cellOf(problem);
-    const row = rows.get(Number(/\d+$/.exec(cell)?.[0]));
+    const row = rows.get(Number(/(?<!\d)\d+$/.exec(cell)?.[0]));
     const place = row?.cells.find(({ address }) => address === cell) ?? row;
     const line = problem.code === "csv-malformed" ? problem.details.line : (place?.line ?? null);
     return { problem, cell, line, label: labelOf(problem), ...figuresOf(problem) };

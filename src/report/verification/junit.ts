@@ -62,7 +62,7 @@ function casesOf(table: TableReport, most: number | undefined, lang: Language): 
 function faultless({ verification }: TableReport, { all }: Listing, lang: Language): Case[] {
   const checked = ({ entries, sums }: ColumnFigures): boolean =>
     sums.length > 0 || entries.some(({ expected }) => expected !== null);
-  const wrong = new Set(all.filter(isError).map(({ cell }) => cell.replace(/\d+$/, "")));
+  const wrong = new Set(all.filter(isError).map(({ cell }) => cell.replace(/(?<!\d)\d+$/, "")));
   return (verification?.columns ?? [])
     .filter((one) => checked(one) && !wrong.has(one.column.letter))
     .map(({ column: { letter, header } }) => ({

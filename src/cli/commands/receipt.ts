@@ -1,0 +1,91 @@
+import type { Agreement } from "../../agreements/agreement.ts";
+import { receiptHolds } from "../../explain/receipt-words.ts";
+import { BUNDLED } from "../../population/bundled/catalog.ts";
+import { loadRegister } from "../../population/bundled/load.ts";
+import type { Register } from "../../population/register.ts";
+import { AllocationError } from "../../problems/allocation-error.ts";
+import { placed } from "../../problems/placed.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
+import { checkReceipt } from "../../receipt/check-receipt.ts";
+import type { Receipt } from "../../receipt/receipt.ts";
+import { agreementFrom } from "../agreement-option.ts";
+import type { Arguments } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import { FIGURE_OPTIONS, figuresFrom } from "../figure-options.ts";
+import { readJson } from "../json-file.ts";
+import { registerFrom } from "../population-option.ts";
+import { printProblems } from "../print-problems.ts";
+
+/** `fordela receipt check`: an allocation made anew by its receipt. */
+export const receiptCommand: Command = {
+  options: {
+    agreement: { type: "string" },
+    population: { type: "string" },
+    indicator: FIGURE_OPTIONS["indicator"] as (typeof FIGURE_OPTIONS)[string],
+  },
+  arguments: ["check", "<kvitto.json>"],
+
+  async run(args, terminal, lang) {
+    const [action, file] = args.positionals as [string, string];
+    if (action !== "check")
+      throw new AllocationError([
+        problem("option-value", [], { option: "receipt", value: action, allowed: ["check"] }),
+      ]);
+    const receipt = await receiptFrom(file);
+    const named = args.one("agreement");
+    const agreement: Agreement | undefined = named === undefined ? undefined : await agreementFrom(named);
+    const { readKey } = await import("../../agreements/read-key.ts");
+    const { problems, allocation } = await checkReceipt(receipt, {
+      registers: await registersFor(receipt, args),
+      readKey,
+      ...(agreement && { agreement }),
+      ...(await figuresFrom(args)),
+    });
+    printProblems(problems, terminal, lang);
+    const exit = exitCodeOf(problems);
+    if (allocation && exit === EXIT.ok) terminal.out(`${receiptHolds(file, allocation, lang)}\n`);
+    return exit;
+  },
+};
+
+async function receiptFrom(file: string): Promise<Receipt> {
+  const { readReceipt } = await import("../../receipt/read-receipt.ts");
+  const data = readJson(file);
+  try {
+    return readReceipt(data);
+  } catch (error) {
+    if (!(error instanceof AllocationError)) throw error;
+    throw new AllocationError(error.problems.map((found) => placed(found, [file])));
+  }
+}
+
+/** The bundled registers that the receipt names; the one given stands for the one that is not bundled, or the only one. */
+async function registersFor({ registers }: Receipt, args: Arguments): Promise<Register[]> {
+  const own = registers.filter(({ id }) => !BUNDLED.some((info) => info.id === id));
+  const given = args.one("population");
+  const [replaced, more] = own.length > 0 ? own : registers;
+  if (given !== undefined && (replaced === undefined || more !== undefined))
+    throw new AllocationError([
+      problem("option-value", [], {
+        option: "--population",
+        value: given,
+        allowed: registers.map(({ id }) => id),
+      }),
+    ]);
+  const bundled = BUNDLED.filter(
+    ({ id }) => registers.some((one) => one.id === id) && !(given !== undefined && id === replaced?.id),
+  );
+  const loaded = await Promise.all(bundled.map(({ id }) => loadRegister(id)));
+  if (given === undefined || !replaced) return loaded;
+  const register = await registerFrom(given, replaced.date);
+  // A file that has been renamed is still the same register: its date and its counts tell.
+  return [...loaded, { ...register, id: replaced.id }];
+}
+
+/** Something that differs outweighs something that is missing. */
+function exitCodeOf(problems: readonly Problem[]): ExitCode {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return EXIT.ok;
+  return errors.every(({ code }) => code === "receipt-source-missing") ? EXIT.nothing : EXIT.problems;
+}

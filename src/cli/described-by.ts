@@ -1,0 +1,40 @@
+import { dirname, isAbsolute, join } from "node:path";
+import { BUNDLED } from "../population/bundled/catalog.ts";
+import { AllocationError } from "../problems/allocation-error.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import type { About } from "../verify/about.ts";
+import { namesAgreementFile } from "./agreement-option.ts";
+import { readJson } from "./json-file.ts";
+import { liesUnder } from "./lies-under.ts";
+
+/**
+ * What the description in a file says, with the files that it names found beside it, not in the folder that the command
+ * is run in.
+ *
+ * @param flags what is said on the command line, and therefore not read from the description
+ * @param outside whether files may lie outside the description's folder and the current one
+ * @throws AllocationError `file-outside` for every file that does and may not
+ */
+export async function describedBy(file: string, flags: About, outside = false): Promise<About> {
+  const { readAbout } = await import("../verify/read-about.ts");
+  const about = readAbout(readJson(file));
+  const beside = (path: string): string => (isAbsolute(path) ? path : join(dirname(file), path));
+  const { agreement, register, table = "table.csv" } = about;
+  const files = {
+    table: beside(table),
+    ...(agreement !== undefined && namesAgreementFile(agreement) && { agreement: beside(agreement) }),
+    ...(register !== undefined && !isBundledRegister(register) && { register: beside(register) }),
+  };
+  const refused = Object.entries(files).flatMap(([key, path]): Problem[] => {
+    const what = key as keyof typeof files;
+    if (outside || flags[what] !== undefined) return [];
+    if (liesUnder(dirname(file), path) || liesUnder(process.cwd(), path)) return [];
+    return [problem("file-outside", [what], { file, what, path: about[what] ?? table })];
+  });
+  if (refused.length > 0) throw new AllocationError(refused);
+  return { ...about, ...files };
+}
+
+function isBundledRegister(register: string): boolean {
+  return BUNDLED.some(({ id, date }) => id === register || date === register);
+}

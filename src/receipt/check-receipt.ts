@@ -1,0 +1,130 @@
+import type { Agreement } from "../agreements/agreement.ts";
+import { AGREEMENTS } from "../agreements/index.ts";
+import { baseId, type WhatIf, whatIf } from "../agreements/what-if.ts";
+import { type AllocateOptions, allocate } from "../allocate/allocate.ts";
+import type { Allocation } from "../allocate/allocation.ts";
+import { kr } from "../money/kr.ts";
+import type { Register } from "../population/register.ts";
+import { AllocationError } from "../problems/allocation-error.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { Series } from "../rules/weights/series.ts";
+import type { Receipt, ReceiptWhatIf } from "./receipt.ts";
+import { receiptFacts } from "./receipt-facts.ts";
+import { receiptOf, sealOf } from "./receipt-of.ts";
+
+/** What a receipt is recomputed from. */
+export interface ReceiptSources {
+  /** The registers that it names, loaded before. */
+  readonly registers: readonly Register[];
+  /** The agreement, without its what-ifs; the bundled one of the id where absent. */
+  readonly agreement?: Agreement;
+  readonly indicators?: Readonly<Record<string, Series>>;
+  /** Reads the keys of what-ifs: `readKey` of "fordela/schema". */
+  readonly readKey?: (json: string) => readonly Rule[];
+}
+
+/** What came of recomputing a receipt. */
+export interface ReceiptCheck {
+  /** Everything that differs; a `warning` for what may differ while the result is the same. */
+  readonly problems: readonly Problem[];
+  /** The allocation made anew; `undefined` where it could not be. */
+  readonly allocation: Allocation | undefined;
+}
+
+/**
+ * Makes the allocation of a receipt anew and says what differs: the agreement, a register, a setting, the result, or the
+ * receipt itself, changed after it was written.
+ *
+ * Problems: `receipt-altered`, `receipt-differs`, `receipt-source-missing` for what must be given to recompute it, and those
+ * that `allocate` throws.
+ *
+ * @example
+ * ```ts
+ * import { allocate, checkReceipt, receiptOf } from "fordela";
+ * const receipt = await receiptOf(allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] }));
+ * (await checkReceipt(receipt, { registers: [] })).problems; // []
+ * const false_ = { ...receipt, library: "0.0.1" };
+ * (await checkReceipt(false_, { registers: [] })).problems.map(({ code }) => code); // ["receipt-altered", "receipt-differs"]
+ * ```
+ */
+export async function checkReceipt(receipt: Receipt, sources: ReceiptSources): Promise<ReceiptCheck> {
+  const seal = await sealOf(receipt);
+  const altered =
+    seal === receipt.digest
+      ? []
+      : [problem("receipt-altered", ["digest"], { written: receipt.digest, computed: seal })];
+  const base = sources.agreement ?? bundled(baseId(receipt.agreement.id));
+  const missing = missingSources(receipt, sources, base);
+  if (!base || missing.length > 0) return { problems: [...altered, ...missing], allocation: undefined };
+  try {
+    const changes = whatIfsIn(receipt, sources);
+    const allocation = allocate(whatIf(base, changes), optionsOf(receipt, sources));
+    return { problems: [...altered, ...differences(receipt, await receiptOf(allocation))], allocation };
+  } catch (error) {
+    if (!(error instanceof AllocationError)) throw error;
+    return { problems: [...altered, ...error.problems], allocation: undefined };
+  }
+}
+
+function bundled(id: string): Agreement | undefined {
+  return Object.values(AGREEMENTS).find((agreement) => agreement.id === id);
+}
+
+function missingSources(receipt: Receipt, sources: ReceiptSources, base: Agreement | undefined): Problem[] {
+  const held = new Set(sources.registers.map(({ id }) => id));
+  const lacking = [
+    ...(base ? [] : [["agreement", baseId(receipt.agreement.id)] as const]),
+    ...receipt.registers.filter(({ id }) => !held.has(id)).map(({ id }) => ["register", id] as const),
+    ...receipt.indicators
+      .filter(({ name }) => !Object.hasOwn(sources.indicators ?? {}, name))
+      .map(({ name }) => ["indicator", name] as const),
+  ];
+  return lacking.map(([what, name]) => problem("receipt-source-missing", [], { what, name }));
+}
+
+function whatIfsIn({ whatIf }: Receipt, { readKey }: ReceiptSources): Record<string, WhatIf> {
+  const change = ({ amount, key }: ReceiptWhatIf): WhatIf => ({
+    ...(amount !== undefined && { amount: kr(amount) }),
+    ...(key !== undefined && { key: readKey?.(key) ?? (JSON.parse(key) as readonly Rule[]) }),
+  });
+  return Object.fromEntries(whatIf.map((one) => [one.line, change(one)]));
+}
+
+function optionsOf(receipt: Receipt, sources: ReceiptSources): AllocateOptions {
+  const { lines, levels, unit, rounding, ties, substitute, population, amounts, accept, incomplete } =
+    receipt.settings;
+  // No others: what could not be shared out then would be now.
+  const named = new Set(receipt.registers.map(({ id }) => id));
+  const registers = sources.registers.filter(({ id }) => named.has(id));
+  const everywhere = registers.find(({ id }) => id === population);
+  const { indicators } = sources;
+  return {
+    ...(lines && { lines }),
+    ...(levels && { levels: levels as NonNullable<AllocateOptions["levels"]> }),
+    unit: kr(unit),
+    rounding: rounding as NonNullable<AllocateOptions["rounding"]>,
+    ties: ties as NonNullable<AllocateOptions["ties"]>,
+    substitute: substitute as NonNullable<AllocateOptions["substitute"]>,
+    amounts: Object.fromEntries(amounts.map(({ line, amount }) => [line, kr(amount)])),
+    accept,
+    incomplete: incomplete as NonNullable<AllocateOptions["incomplete"]>,
+    registers,
+    ...(everywhere && { population: everywhere }),
+    ...(indicators && { indicators }),
+  };
+}
+
+/** The same library is not asked for where it gives the same result: another is only warned of, last. */
+function differences(receipt: Receipt, anew: Receipt): Problem[] {
+  const [before, after] = [receiptFacts(receipt), receiptFacts(anew)];
+  const places = [...new Set([...before.keys(), ...after.keys()])];
+  const found = places
+    .filter((place) => before.get(place) !== after.get(place))
+    .map((fact) => {
+      const details = { fact, receipt: before.get(fact) ?? "–", computed: after.get(fact) ?? "–" };
+      return problem("receipt-differs", fact.split("."), details, fact === "library" ? "warning" : "error");
+    });
+  const isError = ({ severity }: Problem): boolean => severity === "error";
+  return [...found.filter(isError), ...found.filter((one) => !isError(one))];
+}

@@ -1,0 +1,16 @@
+import { type Canonical, canonicalJson } from "./canonical-json.ts";
+import type { Receipt } from "./receipt.ts";
+
+/**
+ * A receipt as the text of a file: canonical JSON and a line feed.
+ *
+ * @example
+ * ```ts
+ * import { allocate, receiptOf, writeReceipt } from "fordela";
+ * const receipt = await receiptOf(allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] }));
+ * JSON.parse(writeReceipt(receipt)).settings.unit; // "0.01"
+ * ```
+ */
+export function writeReceipt(receipt: Receipt): string {
+  return `${canonicalJson(receipt as unknown as Canonical)}\n`;
+}
