@@ -9,7 +9,7 @@ export interface Counterexample extends Case {
 }
 
 /** How far a search goes before it is given up: the size of the largest case. */
-const LARGEST = 40;
+const LARGEST = 30;
 
 /** The methods that a law does not hold for, with no rounding (`exact`) left out. */
 export function methodsBreaking(law: Law): readonly RoundingMethod[] {
