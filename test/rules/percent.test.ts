@@ -84,6 +84,17 @@ describe("a percentage of the line", () => {
     ]);
   });
 
+  it("of more than is left is told in whole öre, also where neither figure is", () => {
+    const sixth = percent(50n, {}, 3n);
+    const key = [sixth, percent(250n, {}, 3n), sixth];
+    expect(problemsOf(() => shareOut(key, 100n, context))).toMatchObject([
+      { path: ["key", 2, "percent"], details: { percent: "50/3", part: 16n, available: 0n } },
+    ]);
+    expect(problemsOf(() => shareOut([sixth, percent(100n)], 100n, context))).toMatchObject([
+      { details: { part: 100n, available: 83n } },
+    ]);
+  });
+
   it("below 0 is refused", () => {
     expect(problemsOf(() => shareOut([percent(-1n), equal], 100n, context))).toMatchObject([
       { code: "percent-exceeds", details: { percent: "-1" } },
@@ -116,10 +127,18 @@ describe("a sublist", () => {
       { code: "exception-unknown", path: ["key", 0, "among", "codes"], details: { code: "99" } },
       { code: "exception-unknown", details: { code: "__proto__" } },
     ]);
+    expect(found({ codes: ["99"] })).toMatchObject([{ code: "exception-unknown", details: { code: "99" } }]);
   });
 
   it("of nobody is refused", () => {
-    expect(found({ codes: [] })).toMatchObject([{ code: "recipients-none", path: ["key", 0, "among"] }]);
+    expect(found({ codes: [] })).toEqual([
+      {
+        code: "recipients-none",
+        severity: "error",
+        path: ["key", 0, "among"],
+        details: { line: "exempel", level: "region" },
+      },
+    ]);
   });
 
   it("bounds what its own key may name", () => {

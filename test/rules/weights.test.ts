@@ -39,6 +39,9 @@ describe("figures with decimals", () => {
     ["below 0", { numerator: -1n, denominator: 2n }],
     ["over 0", { numerator: 1n, denominator: 0n }],
     ["not of whole numbers", { numerator: 1, denominator: 2 }],
+    ["not of whole numbers above", { numerator: 1, denominator: 2n }],
+    ["not of whole numbers below", { numerator: 1n, denominator: 2 }],
+    ["text", "7"],
     ["nothing", null],
   ])("that are %s are refused at their code", (_, value) => {
     expect(checkWeight(supplied(1n, value as unknown as bigint, 1n), context, "weight")).toMatchObject([
@@ -158,6 +161,48 @@ describe("weights made of weights", () => {
     expect(checkKey([{ rule: "proportional", weight }], context)).toMatchObject([
       { code: "ages-invalid", path: ["key", 0, "weight", "of", 1, "per", "ages"] },
     ]);
+  });
+
+  it("names what is wrong with a part of a mixed or a mean weight at its place", () => {
+    const wrong: Weight = { by: "population", ages: [9, 1] };
+    const mixed: Weight = {
+      by: "mixed",
+      of: [{ percent: { numerator: 100n, denominator: 1n }, weight: wrong }],
+    };
+    expect(checkWeight(mixed, context, "weight")).toMatchObject([
+      { path: ["weight", "of", 0, "weight", "ages"] },
+    ]);
+    expect(checkWeight({ by: "mean", of: [people, wrong] }, context, "weight")).toMatchObject([
+      { path: ["weight", "of", 1, "ages"] },
+    ]);
+    expect(checkWeight({ by: "rate", of: wrong, per: people }, context, "weight")).toMatchObject([
+      { path: ["weight", "of", "ages"] },
+    ]);
+  });
+
+  it("a mixed weight may have a part of 0 % and parts that are no whole percent; what they come to is told", () => {
+    const parts = (...percents: readonly (readonly [bigint, bigint])[]): Weight => ({
+      by: "mixed",
+      of: percents.map(([numerator, denominator]) => ({
+        percent: { numerator, denominator },
+        weight: people,
+      })),
+    });
+    expect(checkWeight(parts([0n, 1n], [100n, 1n]), context, "weight")).toEqual([]);
+    expect(checkWeight(parts([100n, 3n], [200n, 3n]), context, "weight")).toEqual([]);
+    expect(checkWeight(parts([100n, 3n], [100n, 3n]), context, "weight")).toMatchObject([
+      { details: { line: "exempel", percent: "200/3" } },
+    ]);
+  });
+
+  it("tells which registers a rate was counted in, both of them", () => {
+    const use = (id: string) => ({ register: { id } as never, asked: "2024-11-01", estimate: false });
+    const counting = {
+      ...context,
+      count: (weight: Weight) => ({ weights: [1n, 1n, 1n], uses: [use("ages" in weight ? "young" : "all")] }),
+    };
+    const { uses } = weigh({ by: "rate", of: { by: "population", ages: [0, 9] }, per: people }, counting);
+    expect(uses?.map(({ register }) => register.id)).toEqual(["young", "all"]);
   });
 
   it("refuses an inner weight of an unknown kind", () => {
