@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ROUNDINGS } from "../../src/rounding/index.ts";
 import type { RoundingMethod } from "../../src/rounding/method.ts";
+import { pages } from "../docs/pages.ts";
 import { BROKEN } from "./broken.ts";
 import { CASES, cases, smallCases } from "./cases.ts";
 import { type Allocator, allocatorOf, type Case, LAWS, type Law, remembering } from "./laws.ts";
@@ -62,6 +63,17 @@ it.each(methods.filter((method) => method !== "exact"))(
   },
   HOURS,
 );
+
+it("docs/trust.md tells which methods obey which law", () => {
+  const page = pages().find(({ file }) => file === "docs/trust.md")?.text ?? "";
+  const rows = page.split("\n").map((line) => line.replace(/ +/g, " "));
+  const named = methods.filter((method) => method !== "exact");
+  expect(rows).toContain(`| Law | ${named.join(" | ")} |`);
+  for (const law of LAWS) {
+    const obeys = named.map((method) => (law.methods.includes(method) ? "yes" : "no"));
+    expect(rows).toContain(`| ${law.name} | ${obeys.join(" | ")} |`);
+  }
+});
 
 it("every method stands in the law table", () => {
   const covered = new Set(LAWS.flatMap((law) => law.methods));
