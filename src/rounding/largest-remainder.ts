@@ -14,7 +14,7 @@ function round({ floors, remainders, total, rank }: Quotas): Rounded {
   const winners = queue.slice(0, left);
   const cutoff = remainders[winners[left - 1] as number] as bigint;
   const units = [...floors];
-  for (const index of winners) (units[index] as bigint)++;
+  for (const index of winners) (units[index] as bigint) += 1n;
   const tied = queue.filter((index) => remainders[index] === cutoff);
   const lucky = winners.filter((index) => remainders[index] === cutoff);
   if (tied.length === lucky.length) return { units, cutoff };
