@@ -22,6 +22,7 @@ it("takes no unit that is only a part of the word, and any number of spaces in i
   const longer = [
     "more",
     "lören",
+    "ores",
     "skr",
     "kronors",
     "stkr",
