@@ -73,6 +73,17 @@ describe("shares within bounds, paid for by the others", () => {
     expect(all).toMatchObject({ bounded: { at: ["max", "min", "min"] }, rest: { numerator: 0n } });
   });
 
+  it("that bind nobody do not help where there are only weights of 0, unless there is nothing to share", () => {
+    const nobody = ruleContext(CODES, [0n, 0n, 0n]);
+    expect(problemsOf(() => shareOut([bounded({ max: 5n })], 100n, nobody))).toMatchObject([
+      { code: "weights-zero" },
+    ]);
+    const [step] = shareOut([bounded({ min: 20n })], 60n, nobody);
+    expect(step).toMatchObject({ numerators: [20n, 20n, 20n], denominator: 1n });
+    const [, nothing] = shareOut([{ rule: "equal" }, bounded({ max: 5n })], 60n, nobody);
+    expect(nothing).toMatchObject({ numerators: [0n, 0n, 0n], bounded: { rate: null } });
+  });
+
   it("are refused where money is left and only weights of 0 to share it by", () => {
     const nobody = ruleContext(CODES, [0n, 0n, 0n]);
     expect(problemsOf(() => shareOut([bounded({ min: 1n })], 100n, nobody))).toMatchObject([

@@ -134,6 +134,10 @@ describe("a price for each unit", () => {
     expect(fits?.reduced).toBeUndefined();
     const short = shareOut([third, priced(10n, { oversubscribed: "reduce" })], 82n, context).at(-1);
     expect(short?.reduced).toEqual({ numerator: 164n, denominator: 165n });
+    expect(combined([short as NonNullable<typeof short>])).toEqual({
+      numerators: [60n * 164n, 50n * 164n, 0n],
+      denominator: 110n * 3n,
+    });
   });
 
   it("names what is wrong with a count at its unit", () => {

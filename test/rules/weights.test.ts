@@ -35,6 +35,11 @@ describe("figures with decimals", () => {
     });
   });
 
+  it("may be 0, as a fraction too", () => {
+    const nothing = { numerator: 0n, denominator: 2n };
+    expect(checkWeight(supplied(1n, nothing, 0n), context, "weight")).toEqual([]);
+  });
+
   it.each([
     ["below 0", { numerator: -1n, denominator: 2n }],
     ["over 0", { numerator: 1n, denominator: 0n }],
@@ -59,6 +64,15 @@ describe("an indicator", () => {
     expect(problemsOf(() => weigh(indicator("väljare"), context))).toMatchObject([
       { code: "indicator-missing", details: { indicator: "väljare", source: "Skolverket" } },
     ]);
+  });
+
+  it("that nobody could hand in is asked for all the same", () => {
+    const { indicator: _, ...without } = context;
+    expect(problemsOf(() => weigh(indicator("prov"), without))).toMatchObject([
+      { code: "indicator-missing", path: [], details: { line: "exempel", indicator: "prov" } },
+    ]);
+    const mean: Weight = { by: "mean", of: [indicator("prov")] };
+    expect(problemsOf(() => weigh(mean, without))).toMatchObject([{ code: "indicator-missing" }]);
   });
 
   it("must have a figure for every recipient, and for nobody else", () => {
@@ -139,7 +153,7 @@ describe("weights made of weights", () => {
   it("a mixed weight of an indicator that is 0 for all is refused at its place", () => {
     const of = [{ percent: { numerator: 100n, denominator: 1n }, weight: supplied(0n, 0n, 0n) }];
     expect(problemsOf(() => weigh({ by: "mixed", of }, context))).toMatchObject([
-      { code: "weights-zero", path: ["of", 0] },
+      { code: "weights-zero", path: ["of", 0], details: { line: "exempel" } },
     ]);
   });
 
@@ -190,6 +204,9 @@ describe("weights made of weights", () => {
     });
     expect(checkWeight(parts([0n, 1n], [100n, 1n]), context, "weight")).toEqual([]);
     expect(checkWeight(parts([100n, 3n], [200n, 3n]), context, "weight")).toEqual([]);
+    expect(checkWeight(parts([25n, 4n]), context, "weight")).toMatchObject([
+      { details: { percent: "6.25" } },
+    ]);
     expect(checkWeight(parts([100n, 3n], [100n, 3n]), context, "weight")).toMatchObject([
       { details: { line: "exempel", percent: "200/3" } },
     ]);
