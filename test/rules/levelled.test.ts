@@ -69,7 +69,7 @@ describe("levelled amounts", () => {
   it("are refused where the cut takes more than somebody has", () => {
     const key = [levelled({ rule: "fixed", each: 10n })];
     expect(problemsOf(() => shareOut(key, 9n, context))).toMatchObject([
-      { code: "level-negative", details: { codes: ["01"] } },
+      { code: "level-negative", path: ["key", 0], details: { line: "exempel", codes: ["01"] } },
     ]);
   });
 

@@ -66,6 +66,13 @@ describe("a percentage of the line", () => {
     expect(combined(steps.slice(0, 2))).toEqual({ numerators: [0n, 25n, 75n, 0n], denominator: 2n });
   });
 
+  it("does not know within its key what was received by rules outside it", () => {
+    const key: readonly Rule[] = [{ rule: "proportional", weight: { by: "received" } }];
+    expect(
+      problemsOf(() => shareOut([{ rule: "fixed", each: 1n }, percent(50n, { key }), equal], 100n, context)),
+    ).toMatchObject([{ code: "weights-zero" }]);
+  });
+
   it("that its own key does not give away is refused at that key", () => {
     const key: readonly Rule[] = [{ rule: "fixed", each: 1n }];
     expect(problemsOf(() => shareOut([percent(50n, { key }), equal], 100n, context))).toMatchObject([

@@ -89,6 +89,14 @@ describe("sharing in two steps", () => {
     expect(minus?.numerators.map((share) => -share)).toEqual(plus?.numerators);
   });
 
+  it("does not know in either key what was received before", () => {
+    const received: Rule = { rule: "proportional", weight: { by: "received" } };
+    for (const inner of [twoStep([received], [equal]), twoStep([equal], [received])])
+      expect(problemsOf(() => shareOut([{ rule: "fixed", each: 1n }, inner], 80n, context))).toMatchObject([
+        { code: "weights-zero" },
+      ]);
+  });
+
   it("is refused where the key within leaves some of a county's part", () => {
     const key = [twoStep([equal], [{ rule: "fixed", each: 20n }])];
     expect(problemsOf(() => shareOut(key, 80n, context))).toMatchObject([
