@@ -73,8 +73,8 @@ function value(text: string, figure: Figure, sign: 1n | -1n, unit: MoneyUnit): M
   return ore === undefined ? malformed(text, decimalsAt + excess, "below-one-ore") : { ore };
 }
 
-function looksGrouped({ digits, grouped, decimals }: Figure): boolean {
-  return !grouped && decimals.length === 3 && digits.length <= 3 && !digits.startsWith("0");
+function looksGrouped({ digits, decimals }: Figure): boolean {
+  return decimals.length === 3 && digits.length <= 3 && !digits.startsWith("0");
 }
 
 function nonZeroFrom(decimals: string, start: number): number {

@@ -5,7 +5,6 @@ import { isGroupSpace, skipSpaces } from "./spaces.ts";
 export interface Figure {
   /** The digits before the separator, without grouping. */
   readonly digits: string;
-  readonly grouped: boolean;
   readonly separator: "" | "," | ".";
   /** The digits after the separator. */
   readonly decimals: string;
@@ -34,20 +33,18 @@ export function scanFigure(text: string, start: number): Figure | Fault {
     if (end - group !== 3) return { position: group, reason: "bad-grouping" };
     digits += text.slice(group, end);
   }
-  const grouped = end > first;
-
   const separator = text.charAt(end);
   if (!isSeparator(separator)) {
     if (isDigit(text, skipSpaces(text, end))) {
       return { position: isGroupSpace(text, end) ? end + 1 : end, reason: "bad-grouping" };
     }
-    return { digits, grouped, separator: "", decimals: "", decimalsAt: end, end };
+    return { digits, separator: "", decimals: "", decimalsAt: end, end };
   }
   const decimalsAt = end + 1;
   end = digitsEnd(text, decimalsAt);
   if (end === decimalsAt) return { position: decimalsAt - 1, reason: "unexpected-character" };
   if (isSeparator(text.charAt(end))) return { position: end, reason: "second-separator" };
-  return { digits, grouped, separator, decimals: text.slice(decimalsAt, end), decimalsAt, end };
+  return { digits, separator, decimals: text.slice(decimalsAt, end), decimalsAt, end };
 }
 
 function digitsEnd(text: string, start: number): number {

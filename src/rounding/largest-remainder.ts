@@ -23,7 +23,7 @@ function round({ floors, remainders, total, rank }: Quotas): Rounded {
   const winners = queue.slice(0, left);
   const cutoff = remainders[winners[left - 1] as number] as bigint;
   const units = [...floors];
-  for (const index of winners) (units[index] as bigint)++;
+  for (const index of winners) (units[index] as bigint) += 1n;
   const atCutoff = (index: number): boolean => remainders[index] === cutoff;
   const [tied, lucky] = [queue.filter(atCutoff), winners.filter(atCutoff)];
   if (tied.length === lucky.length) return { units, cutoff };

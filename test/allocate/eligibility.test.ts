@@ -63,6 +63,28 @@ describe("the share of those who do not take part", () => {
     expect([uneven.amounts, uneven.withheld, uneven.rest]).toEqual([[300n, 300n], 300n, 100n]);
   });
 
+  it("leaves the others their bounds, their rounded parts and the steps that concern them", () => {
+    const least: Rule = { ...(weighted[0] as Rule & { rule: "proportional" }), min: 25n };
+    expect(shared(100n, [least], without).steps[0]?.bounded?.at).toEqual([null, "min"]);
+    const half = { numerator: 50n, denominator: 1n };
+    const key: readonly Rule[] = [
+      { rule: "percent", percent: half, among: { codes: ["12"] }, key: [{ rule: "equal" }] },
+      { rule: "percent", percent: half, among: { codes: ["01", "03"] }, key: [{ rule: "equal" }] },
+    ];
+    const agreement = agreementWith(102n, key, {
+      eligibility: without,
+      rounding: { per: "component", source: "avsnitt 3" },
+    });
+    const [line] = allocateAmong(agreement, smallDirectory(CODES)).lines;
+    expect(line?.steps.map(({ among, rounded }) => [among, rounded])).toEqual([
+      [[1], [0n, 51n]],
+      [[0], [26n, 0n]],
+    ]);
+    expect([line?.amounts, line?.withheld]).toEqual([[26n, 51n], 25n]);
+    const [plain] = shared(100n, weighted, without).steps;
+    for (const name of ["bounded", "rounded", "among"]) expect(plain).not.toHaveProperty(name);
+  });
+
   it("does not show in a trace, which keeps the sum of all weights", () => {
     const step = traceOf(shared(99n, weighted, without), "12")?.steps[0];
     expect([step?.weight, step?.weightSum, step?.share]).toEqual([

@@ -45,6 +45,20 @@ describe("rounding each component for itself", () => {
     expect(tie?.amount).toBe(2n);
   });
 
+  it("has no tie where no component has one, and serves a tied unit by the named rule", () => {
+    expect(shared(198n, twoHalves, { per: "component" })).not.toHaveProperty("tie");
+    const line = shared(200n, twoHalves, { per: "component", ties: ["12"] });
+    expect(line.amounts).toEqual([66n, 66n, 68n]);
+    expect(line.tie?.winners.map(({ code }) => code)).toEqual(["12"]);
+  });
+
+  it("may give somebody nothing", () => {
+    const key = byWeights({ "01": 1n, "03": 0n, "12": 1n });
+    expect(shared(4n, key, { per: "component" }).amounts).toEqual([2n, 0n, 2n]);
+    expect(shared(-4n, key, { per: "component" }).amounts).toEqual([-2n, 0n, -2n]);
+    expect(shared(0n, key, { per: "component" }).amounts).toEqual([0n, 0n, 0n]);
+  });
+
   it("tells what methods that do not sum leave over all components", () => {
     const line = shared(200n, twoHalves, { per: "component", method: "nearest" });
     expect([line.amounts, line.total, line.rest]).toEqual([[66n, 66n, 66n], 198n, 2n]);
@@ -70,7 +84,7 @@ describe("rounding each component for itself", () => {
       weight: { by: "supplied", values: { "01": 49n, "03": 50n, "12": 1n }, source: "p" },
     };
     expect(problemsOf(() => shared(1n, [levelled], { per: "component" }))).toMatchObject([
-      { code: "level-negative", details: { codes: ["03"] } },
+      { code: "level-negative", path: ["lines", 0, "rounding"], details: { line: "exempel", codes: ["03"] } },
     ]);
     expect(shared(1n, [levelled], { per: "line" }).total).toBe(1n);
   });

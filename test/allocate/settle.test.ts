@@ -126,6 +126,30 @@ describe("what does not go by way of the recipients", () => {
     }
   });
 
+  it("is told in whole öre that make up the line, with what the rounding leaves told apart", () => {
+    const third = { numerator: 100n, denominator: 3n };
+    const key: readonly Rule[] = [{ rule: "percent", percent: third, key: [{ rule: "returned" }] }, ...equal];
+    const told = (amount: Ore, options: ShareOptions): unknown => {
+      const { total, kept, added, rest, line } = shared(amount, key, {}, options);
+      expect(total + (kept ?? 0n) - (added ?? 0n) + rest).toBe(line.amount);
+      return [total, kept, added, rest];
+    };
+    // 66⅔ öre are handed out and 33⅓ kept: 66 and 34.
+    expect(told(100n, {})).toEqual([66n, 34n, 0n, 0n]);
+    expect(told(-100n, {})).toEqual([-66n, -34n, 0n, 0n]);
+    // 6 666⅔ in whole kronor are 66 kr, of which rounding down hands out 33 kr each.
+    expect(told(10_000n, { unit: 100n, rounding: "floor" })).toEqual([6_600n, 3_400n, 0n, 0n]);
+    expect(told(10_100n, { unit: 100n, rounding: "floor" })).toEqual([6_600n, 3_400n, 0n, 100n]);
+    expect(told(-10_100n, { unit: 100n, rounding: "floor" })).toEqual([-6_600n, -3_400n, 0n, -100n]);
+  });
+
+  it("is told as added where what is handed out is more than what was kept", () => {
+    const weight = { by: "supplied", values: { "01": 2n, "03": 1n }, source: "påhittat" } as const;
+    const key: readonly Rule[] = [{ rule: "proportional", weight, min: 40n, max: 60n, bounds: "top-up" }];
+    // 66⅔ becomes 60 and 33⅓ becomes 40: 6⅔ are kept and 6⅔ added, which is 6 and 6 in whole öre.
+    expect(shared(100n, key)).toMatchObject({ amounts: [60n, 40n], kept: 6n, added: 6n, rest: 0n });
+  });
+
   it("is never money moved from one to another on a line of nothing", () => {
     const key: readonly Rule[] = [{ rule: "fixed", each: 5n, except: [{ codes: ["03"], each: -5n }] }];
     expect(problemsOf(() => shared(0n, key))).toMatchObject([{ code: "fixed-exceeds" }]);

@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { allocateAmong } from "../../src/allocate/allocate-among.ts";
 import type { AllocatedLine } from "../../src/allocate/allocated-line.ts";
 import { traceOf } from "../../src/allocate/trace.ts";
+import type { Rule } from "../../src/rules/rule.ts";
+import { agreementWith } from "../support/agreed-line.ts";
 import { allocated } from "../support/allocated.ts";
+import { agreementOfLine, byWeights, lineOf } from "../support/one-line.ts";
+import { smallDirectory } from "../support/small-directory.ts";
 
 describe("the trace of Jämtland's money against suicide, 2025", () => {
   let line: AllocatedLine;
@@ -71,6 +76,57 @@ describe("the trace of Jämtland's money against suicide, 2025", () => {
         trace.cutoff.numerator * trace.remainder.denominator;
       expect(reaches).toBe(trace.extraUnits === 1);
     }
+  });
+
+  it("of a negative line mirrors that of a positive one, in any unit", () => {
+    const traces = [1n, -1n].map((sign) => {
+      const [shared] = allocateAmong(
+        agreementOfLine(lineOf(sign * 1_000n, byWeights({ "01": 5n, "03": 3n, "12": 2n }))),
+        smallDirectory(["01", "03", "12"]),
+        { unit: 100n },
+      ).lines;
+      return traceOf(shared as AllocatedLine, "03");
+    });
+    expect(traces).toMatchObject([
+      { exact: { numerator: 300n, denominator: 1n }, floor: 300n, extraUnits: 0, amount: 300n, tied: false },
+      {
+        exact: { numerator: -300n, denominator: 1n },
+        floor: -300n,
+        extraUnits: 0,
+        amount: -300n,
+        tied: false,
+      },
+    ]);
+    const uneven = (sign: bigint) =>
+      traceOf(
+        allocateAmong(
+          agreementOfLine(lineOf(sign * 1_000n, [{ rule: "equal" }])),
+          smallDirectory(["01", "03", "12"]),
+          {
+            unit: 100n,
+          },
+        ).lines[0] as AllocatedLine,
+        "01",
+      );
+    expect(uneven(1n)).toMatchObject({ floor: 300n, extraUnits: 1, amount: 400n, tied: true });
+    expect(uneven(-1n)).toMatchObject({ floor: -300n, extraUnits: 1, amount: -400n, tied: true });
+    expect(uneven(-1n)?.remainder).toEqual({ numerator: 1n, denominator: 3n });
+  });
+
+  it("has only the steps that concern the recipient", () => {
+    const half = { numerator: 50n, denominator: 1n };
+    const key: readonly Rule[] = [
+      { rule: "percent", percent: half, among: { codes: ["03"] }, key: [{ rule: "equal" }] },
+      { rule: "fixed", each: 1n },
+      { rule: "equal" },
+    ];
+    const [shared] = allocateAmong(agreementWith(90n, key), smallDirectory(["01", "03"])).lines;
+    const rules = (code: string) =>
+      traceOf(shared as AllocatedLine, code)?.steps.map(({ rule }) => rule.rule);
+    expect([rules("01"), rules("03")]).toEqual([
+      ["fixed", "equal"],
+      ["equal", "fixed", "equal"],
+    ]);
   });
 
   it("is not there for a code that is no recipient of the line", () => {

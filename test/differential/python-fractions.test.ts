@@ -2,16 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Line } from "../../src/agreements/agreement.ts";
 import { agreementOf } from "../../src/agreements/index.ts";
-import { allocateLine } from "../../src/allocate/allocate-line.ts";
 import { loadRegister } from "../../src/population/bundled/load.ts";
 import type { Register } from "../../src/population/register.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
 import type { Level } from "../../src/recipients/recipient.ts";
-import type { Rule } from "../../src/rules/rule.ts";
-import { lineOf } from "../support/one-line.ts";
-import { askPython, type OracleCase, PYTHON_EXISTS } from "../support/python-oracle.ts";
+import { type OracleCase, randomCase, sharedByUs } from "../support/oracle-case.ts";
+import { askPython, PYTHON_EXISTS } from "../support/python-oracle.ts";
 import { recorded } from "../support/recording-terminal.ts";
-import { smallDirectory } from "../support/small-directory.ts";
 
 const METROPOLITAN = ["01", "12", "14"];
 
@@ -53,40 +50,6 @@ function amountsOf(csv: string): Map<string, bigint> {
   return new Map(rows.map((row) => [`${row[1]} ${row[4]}`, BigInt(row.at(-2) as string) * 100n]));
 }
 
-/** A random line: fixed amounts, weights to 2^53, an amount to 2^60 öre, a unit that divides it. */
-const randomCase: fc.Arbitrary<OracleCase> = fc
-  .integer({ min: 1, max: 25 })
-  .chain((count) =>
-    fc.record({
-      count: fc.constant(count),
-      unit: fc.constantFrom(1n, 100n, 100_000n),
-      units: fc.oneof(fc.bigInt(0n, 60n), fc.bigInt(0n, 2n ** 60n / 100_000n)),
-      each: fc.oneof(fc.constant(0n), fc.bigInt(0n, 2n ** 40n)),
-      weights: fc
-        .oneof(
-          fc.array(fc.bigInt(0n, 3n), { minLength: count, maxLength: count }),
-          fc.array(fc.bigInt(0n, 2n ** 53n), { minLength: count, maxLength: count }),
-        )
-        .filter((weights) => weights.some((weight) => weight > 0n)),
-    }),
-  )
-  .map(({ count, unit, units, each, weights }) => {
-    const fixed = weights.map(() => each);
-    const sum = each * BigInt(count);
-    const pot = ((units * unit + sum + unit - 1n) / unit) * unit;
-    const codes = Array.from({ length: count }, (_, index) => String(index + 1).padStart(2, "0"));
-    return { pot, unit, codes, fixed, weights };
-  });
-
-function shared({ pot, unit, codes, fixed, weights }: OracleCase): readonly bigint[] {
-  const values = Object.fromEntries(codes.map((code, index) => [code, weights[index] as bigint]));
-  const key: readonly Rule[] = [
-    { rule: "fixed", each: fixed[0] ?? 0n },
-    { rule: "proportional", weight: { by: "supplied", values, source: "slump" } },
-  ];
-  return allocateLine(lineOf(pot, key), smallDirectory(codes), { unit }).amounts;
-}
-
 it("has a python3 to ask, in CI", () => {
   expect(PYTHON_EXISTS || process.env["CI"] !== "true").toBe(true);
 });
@@ -114,7 +77,7 @@ describe.skipIf(!PYTHON_EXISTS)(`Python's fractions${reason}`, () => {
 
   it("give the same for 200 random lines, weights to 2^53 and amounts to 2^60", () => {
     const cases = fc.sample(randomCase, 200);
-    expect(askPython(cases)).toEqual(cases.map(shared));
+    expect(askPython(cases)).toEqual(cases.map(sharedByUs));
   });
 
   it("would notice one öre in the wrong place", () => {

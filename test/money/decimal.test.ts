@@ -18,6 +18,7 @@ it("calculates on exactly where a double or the default precision would not", ()
       .plus(toDecimal(1n))
       .toFixed(2),
   ).toBe(toPlain(2n ** 80n + 1n));
+  expect([toDecimal(1n).toString(), toDecimal(0n).toString()]).toEqual(["0.01", "0"]);
   expect(toDecimal(10n ** 30n).toString()).toBe(`1${"0".repeat(28)}`);
 });
 

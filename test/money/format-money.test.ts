@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatCount, formatKr, toPlain } from "../../src/money/format-money.ts";
+import { formatCount, formatDifference, formatKr, toPlain } from "../../src/money/format-money.ts";
 
 it("groups Swedish kronor with no-break spaces and shows öre only where there are any", () => {
   expect(formatKr(164_050_000_000n)).toBe("1\u00a0640\u00a0500\u00a0000");
@@ -21,6 +21,14 @@ it("rounds halves away from zero when asked for no decimals, and never prints a 
   const whole = (ore: bigint): string => formatKr(ore, { decimals: 0 });
   expect([149n, 150n, -150n, -149n, -49n].map(whole)).toEqual(["1", "2", "\u22122", "\u22121", "0"]);
   expect(whole(99_950n)).toBe("1\u00a0000");
+});
+
+it("shows on which side of 0 a difference is, and none where nothing is left of it", () => {
+  expect(formatDifference(123_400n)).toBe("+1\u00a0234");
+  expect(formatDifference(-123_400n)).toBe("\u22121\u00a0234");
+  expect(formatDifference(123_400n, { lang: "en", unit: true })).toBe("SEK\u00a0+1,234");
+  expect(formatDifference(5n)).toBe("+0,05");
+  expect([formatDifference(0n), formatDifference(49n, { decimals: 0 })]).toEqual(["0", "0"]);
 });
 
 it("prints plain text that never loses an öre", () => {

@@ -23,6 +23,17 @@ it("throws what the text's reading says", () => {
   expect(reasonOf("544 99 160")).toEqual({ text: "544 99 160", position: 4, reason: "bad-grouping" });
 });
 
+it("throws a problem that has no place, for the text is all there is", () => {
+  const caught = (value: string | number): unknown => {
+    try {
+      return kr(value);
+    } catch (error) {
+      return (error as AllocationError).problems.map(({ code, path }) => [code, path]);
+    }
+  };
+  expect([caught(0.5), caught("x")]).toEqual([[["money-malformed", []]], [["money-malformed", []]]]);
+});
+
 it.each([0.5, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY])("turns down the number %d", (value) => {
   expect(reasonOf(value)).toEqual({ text: String(value), position: 0, reason: "not-whole-number" });
 });

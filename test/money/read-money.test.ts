@@ -58,7 +58,10 @@ describe("amounts as decisions print them", () => {
     ["1 234.500", 123_450n],
     ["1,5000", 150n],
     ["0.123 mnkr", 12_300_000n],
+    ["1234,500", 123_450n],
+    ["1234,500 kr", 123_450n],
     [`1,5${"0".repeat(900)}`, 150n],
+    [`1,5${"0".repeat(997)}`, 150n],
   ])("reads %j", (text, ore) => {
     expect(readMoney(text)).toEqual({ ore });
   });
@@ -89,6 +92,15 @@ describe("texts with two readings", () => {
     ["1,000", "ore", [1n, 1000n]],
   ])("gives every reading of %j in %s that is whole öre", (text, unit, readings) => {
     expect(faultOf(text, unit)).toEqual(["money-ambiguous", ...readings]);
+  });
+
+  it("has at most 80 characters of the text in the problem, and no place", () => {
+    const text = `1,500 ${" ".repeat(100)}kr`;
+    const long = "x".repeat(81);
+    const details = { text: text.slice(0, 80), position: 1, readings: [150n, 150_000n] };
+    expect(readMoney(text)).toMatchObject({ problem: { path: [], details } });
+    const malformed = { text: long.slice(0, 80), position: 0 };
+    expect(readMoney(long)).toMatchObject({ problem: { path: [], details: malformed } });
   });
 
   it("points at the separator", () => {

@@ -4,9 +4,9 @@ import { type MoneyUnit, ORE_PER, unitSpelled } from "../../src/money/units.ts";
 it.each<[MoneyUnit, string]>([
   ["ore", "ore öre"],
   ["kr", "kr kronor SEK krona :-"],
-  ["tkr", "tkr kkr tusen_kronor tusental_kronor tusentals_kronor"],
+  ["tkr", "tkr kkr tusen_kr tusen_kronor tusental_kronor tusentals_kronor"],
   ["mnkr", "mnkr mkr mn_kr miljon_kronor miljoner_kronor milj._kr milj_kr"],
-  ["mdkr", "mdkr md_kr mdr_kr miljard_kronor miljarder_kronor"],
+  ["mdkr", "mdkr md_kr mdr_kr miljard_kr miljard_kronor miljarder_kronor"],
 ])("knows every spelling of %s, whatever its case and spaces", (unit, spellings) => {
   for (const spelling of spellings.split(" ")) {
     expect(unitSpelled(spelling.replace("_", " "))).toBe(unit);
@@ -16,6 +16,25 @@ it.each<[MoneyUnit, string]>([
 
 it("does not take a word for a unit of money when it could count anything", () => {
   for (const word of ["", "miljoner", "tusen", "m", "constructor"]) expect(unitSpelled(word)).toBeUndefined();
+});
+
+it("takes no unit that is only a part of the word, and any number of spaces in it", () => {
+  const longer = [
+    "more",
+    "lören",
+    "ores",
+    "skr",
+    "kronors",
+    "stkr",
+    "tkrs",
+    "amkr",
+    "mkr.",
+    "dmdkr",
+    "mdkrs",
+    "en tusen kr",
+  ];
+  for (const word of longer) expect(unitSpelled(word)).toBeUndefined();
+  expect(unitSpelled("tusen \u00a0 kronor")).toBe("tkr");
 });
 
 it("makes each unit above the krona a thousand of the one below", () => {

@@ -49,7 +49,7 @@ function roundedTowardsMinusInfinity({ total, weights }: Case): bigint[] {
 }
 
 /** Largest remainder breaks the law too, but in so few cases that chance would have to find one. */
-function theFewerTheMore({ total, weights }: Case): bigint[] {
+function theFewerTheMore({ total, weights }: Case): readonly bigint[] {
   const most = weights.reduce((a, b) => (b > a ? b : a));
   return allocatorOf(good)({ total, weights: weights.map((weight) => most + 1n - weight) });
 }

@@ -2,57 +2,77 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ROUNDINGS } from "../../src/rounding/index.ts";
 import type { RoundingMethod } from "../../src/rounding/method.ts";
+import { pages } from "../docs/pages.ts";
 import { BROKEN } from "./broken.ts";
-import { allocatorOf, type Case, LAWS } from "./laws.ts";
+import { CASES, cases, smallCases } from "./cases.ts";
+import { type Allocator, allocatorOf, type Case, LAWS, type Law, remembering } from "./laws.ts";
 
-const weights = (largest: bigint): fc.Arbitrary<bigint[]> =>
-  fc
-    .array(fc.bigInt(0n, largest), { minLength: 1, maxLength: 25 })
-    .filter((list) => list.some((weight) => weight > 0n));
-
-/** Small cases are full of ties; large ones go far beyond doubles. */
-const cases: fc.Arbitrary<Case> = fc.oneof(
-  fc.record({ total: fc.bigInt(-60n, 60n), weights: weights(9n) }),
-  fc.record({ total: fc.bigInt(-(2n ** 60n), 2n ** 60n), weights: weights(2n ** 53n) }),
-  fc.record({ total: fc.bigInt(0n, 10n ** 13n), weights: weights(3_000_000n) }),
-);
+/** A million cases take most of one. */
+const HOURS = 4 * 3_600_000;
 
 const methods = Object.keys(ROUNDINGS) as RoundingMethod[];
 
+const lawsOf = (method: RoundingMethod): readonly Law[] =>
+  LAWS.filter(({ methods }) => methods.includes(method));
+
+/** The laws that a case breaks, which should be none. */
+function broken(laws: readonly Law[], share: Allocator, example: Case): readonly string[] {
+  const once = remembering(share);
+  return laws.filter((law) => !law.holds(once, example)).map((law) => law.name);
+}
+
+function written({ total, weights }: Case): string {
+  return `${total} by ${weights.join(", ")}`;
+}
+
 describe.each(LAWS)("law: $name", (law) => {
-  it.each(law.methods)("holds for %s", (method) => {
-    fc.assert(
-      fc.property(cases, (example) => law.holds(allocatorOf(ROUNDINGS[method]), example)),
-      { numRuns: 400 },
-    );
+  it.each(law.methods)("holds for %s in all of the 30 969 small cases", (method) => {
+    const share = allocatorOf(ROUNDINGS[method]);
+    let count = 0;
+    for (const example of smallCases()) {
+      if (!law.holds(share, example)) expect.fail(`breaks on ${written(example)}`);
+      count++;
+    }
+    expect(count).toBe(999 * 31);
   });
 
   it("fails on an allocator broken on purpose", () => {
-    const broken = BROKEN[law.name];
-    expect(broken, "every law has its broken allocator").toBeDefined();
-    if (!broken) return;
+    const wrong = BROKEN[law.name];
+    expect(wrong, "every law has its broken allocator").toBeDefined();
+    if (!wrong) return;
     const outcome = fc.check(
-      fc.property(cases, (example) => law.holds(broken, example)),
-      { numRuns: 2000, endOnFailure: true },
+      fc.property(cases, (example) => law.holds(wrong, example)),
+      { numRuns: 5000, endOnFailure: true },
     );
     expect(outcome.failed).toBe(true);
   });
 });
 
-// Each is the case with the smallest weights where no tie decides.
-describe("what is no law of largest remainder", () => {
-  const share = allocatorOf(ROUNDINGS["largest-remainder"]);
+it.each(methods.filter((method) => method !== "exact"))(
+  `%s obeys its laws in ${CASES} random cases`,
+  (method) => {
+    const share = allocatorOf(ROUNDINGS[method]);
+    const laws = lawsOf(method);
+    fc.assert(
+      fc.property(cases, (example) => {
+        const names = broken(laws, share, example);
+        if (names.length > 0) throw new Error(`not so: ${names.join("; ")}`);
+      }),
+      { numRuns: CASES },
+    );
+  },
+  HOURS,
+);
 
-  it("more money can give someone less (Alabama paradox)", () => {
-    const weights = [3n, 3n, 1n];
-    expect(share({ total: 3n, weights })).toEqual([1n, 1n, 1n]);
-    expect(share({ total: 4n, weights })).toEqual([2n, 2n, 0n]);
-  });
-
-  it("more people can give someone less, to the gain of one who has not grown (population paradox)", () => {
-    expect(share({ total: 5n, weights: [5n, 3n, 1n] })).toEqual([3n, 2n, 0n]);
-    expect(share({ total: 5n, weights: [6n, 6n, 1n] })).toEqual([2n, 2n, 1n]);
-  });
+it("docs/trust.md tells which methods obey which law", () => {
+  const page = pages().find(({ file }) => file === "docs/trust.md")?.text ?? "";
+  const rows = page.split("\n").map((line) => line.replace(/ +/g, " "));
+  const named = methods.filter((method) => method !== "exact");
+  expect(rows).toContain(`| Law | ${named.join(" | ")} |`);
+  for (const law of LAWS) {
+    const obeys = named.map((method) => (law.methods.includes(method) ? "yes" : "no"));
+    expect(rows).toContain(`| ${law.name} | ${obeys.join(" | ")} |`);
+  }
 });
 
 it("every method stands in the law table", () => {

@@ -48,6 +48,28 @@ describe("ties", () => {
   });
 });
 
+describe("methods that need not sum", () => {
+  it("say so, and those that do say that", () => {
+    const summing = Object.entries(ROUNDINGS).filter(([, { sums }]) => sums);
+    expect(summing.map(([method]) => method)).toEqual([
+      "largest-remainder",
+      "divisor",
+      "nearest-residual-to-largest",
+    ]);
+  });
+});
+
+describe("the smallest remainder that won a unit", () => {
+  const cutoff = (numerators: readonly bigint[]) =>
+    roundShares({ numerators, denominator: 4n }, 1n, ROUNDINGS["largest-remainder"], [0, 1, 2]).cutoff;
+
+  it("is told where units were competed for, and only there", () => {
+    expect(cutoff([7n, 6n, 3n])).toBe(3n);
+    expect(cutoff([5n, 6n, 1n])).toBe(2n);
+    expect(cutoff([4n, 8n, 4n])).toBeUndefined();
+  });
+});
+
 describe("units", () => {
   it("larger than 1 give whole multiples", () => {
     const halves = { numerators: [150_000n, 250_000n], denominator: 1n };

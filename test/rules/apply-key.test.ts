@@ -53,6 +53,19 @@ describe("a key", () => {
     ]);
   });
 
+  it("that leaves a part of an öre is refused with the whole ones", () => {
+    const third: Rule = {
+      rule: "percent",
+      percent: { numerator: 100n, denominator: 3n },
+      key: [{ rule: "returned" }],
+    };
+    expect(problemsOf(() => shareOut([third], 100n, context))).toMatchObject([{ details: { rest: 66n } }]);
+  });
+
+  it("without rules has no shares", () => {
+    expect(combined([])).toEqual({ numerators: [], denominator: 1n });
+  });
+
   it("without rules leaves the whole line", () => {
     expect(problemsOf(() => shareOut([], 100n, context))).toMatchObject([
       { code: "rest-left", details: { rest: 100n } },

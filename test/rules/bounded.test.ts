@@ -65,11 +65,78 @@ describe("shares within bounds, paid for by the others", () => {
     ]);
   });
 
+  it("may come to all that there is", () => {
+    const free = bounded({ min: 25n, max: 50n });
+    const [step] = shareOut([free], 100n, ruleContext(CODES, [2n, 1n, 1n]));
+    expect(step?.bounded?.at).toEqual([null, null, null]);
+    const [all] = shareOut([bounded({ min: 20n, max: 20n })], 60n, context);
+    expect(all).toMatchObject({ bounded: { at: ["max", "min", "min"] }, rest: { numerator: 0n } });
+  });
+
+  it("that bind nobody do not help where there are only weights of 0, unless there is nothing to share", () => {
+    const nobody = ruleContext(CODES, [0n, 0n, 0n]);
+    expect(problemsOf(() => shareOut([bounded({ max: 5n })], 100n, nobody))).toMatchObject([
+      { code: "weights-zero" },
+    ]);
+    const [step] = shareOut([bounded({ min: 20n })], 60n, nobody);
+    expect(step).toMatchObject({ numerators: [20n, 20n, 20n], denominator: 1n });
+    const [, nothing] = shareOut([{ rule: "equal" }, bounded({ max: 5n })], 60n, nobody);
+    expect(nothing).toMatchObject({ numerators: [0n, 0n, 0n], bounded: { rate: null } });
+  });
+
   it("are refused where money is left and only weights of 0 to share it by", () => {
     const nobody = ruleContext(CODES, [0n, 0n, 0n]);
     expect(problemsOf(() => shareOut([bounded({ min: 1n })], 100n, nobody))).toMatchObject([
-      { code: "weights-zero" },
+      { code: "weights-zero", path: ["key", 0], details: { line: "exempel" } },
     ]);
+  });
+});
+
+describe("shares within bounds of what is no whole number of öre", () => {
+  // A third of the line is given to the first; 200/3 is left.
+  const third: Rule = {
+    rule: "percent",
+    percent: { numerator: 100n, denominator: 3n },
+    among: { codes: ["01"] },
+    key: [{ rule: "equal" }],
+  };
+
+  it("are exact, and so is their rate", () => {
+    const [, raised] = shareOut([third, bounded({ min: 10n })], 100n, context);
+    expect(raised).toMatchObject({ numerators: [6n * 170n, 3n * 170n, 10n * 27n], denominator: 27n });
+    expect(raised?.bounded?.rate).toEqual({ numerator: 170n, denominator: 27n });
+    const [, cut, last] = shareOut([third, bounded({ max: 20n }), { rule: "returned" }], 100n, context);
+    expect(cut).toMatchObject({
+      numerators: [60n, 60n, 60n],
+      denominator: 3n,
+      rest: { numerator: 20n, denominator: 3n },
+    });
+    expect(last?.before).toEqual({ numerator: 20n, denominator: 3n });
+  });
+
+  it("are refused with what there is in whole öre", () => {
+    expect(problemsOf(() => shareOut([third, bounded({ min: 23n })], 100n, context))).toMatchObject([
+      { code: "minimum-infeasible", details: { line: "exempel", min: 23n, needed: 69n, available: 66n } },
+    ]);
+    expect(shareOut([third, bounded({ min: 22n })], 100n, context)[1]?.bounded?.at).toEqual([
+      null,
+      "min",
+      "min",
+    ]);
+  });
+
+  it("keep their bounds among a sublist, where the others are at none", () => {
+    const part: Rule = {
+      rule: "percent",
+      percent: { numerator: 50n, denominator: 1n },
+      among: { codes: ["03", "12"] },
+      key: [bounded({ min: 20n })],
+    };
+    const [step] = shareOut([part, { rule: "equal" }], 100n, context);
+    expect(step).toMatchObject({ numerators: [0n, 90n, 60n], denominator: 3n });
+    expect(step?.bounded).toEqual({ rate: { numerator: 10n, denominator: 1n }, at: [null, null, "min"] });
+    const [free] = shareOut([{ ...part, key: [bounded({})] } as Rule, { rule: "equal" }], 100n, context);
+    expect(free).not.toHaveProperty("bounded");
   });
 });
 
@@ -140,7 +207,32 @@ describe("bounds", () => {
   it("below 0 are refused on a line of nothing, so that nobody pays", () => {
     for (const more of [{ max: -5n }, { max: -5n, bounds: "top-up" as const }])
       expect(problemsOf(() => shareOut([bounded(more), { rule: "returned" }], 0n, context))).toMatchObject([
-        { code: "bounds-invalid" },
+        { code: "bounds-invalid", path: ["key", 0], details: { line: "exempel", min: null, max: -5n } },
       ]);
+    const least = [bounded({ min: -5n, max: 5n }), { rule: "returned" } as const];
+    expect(problemsOf(() => shareOut(least, 0n, context))).toMatchObject([
+      { details: { min: -5n, max: 5n } },
+    ]);
+  });
+
+  it("are told of with both figures, null for the one that is not set", () => {
+    const told = (more: Partial<ProportionalRule>): unknown =>
+      checkKey([bounded(more)], { ...context, amount: 100n }).map(({ details }) => details);
+    expect(told({ min: 3n, max: 2n })).toEqual([{ line: "exempel", min: 3n, max: 2n }]);
+    expect(told({ min: -1n })).toEqual([{ line: "exempel", min: -1n, max: null }]);
+    expect(told({ max: 0n })).toEqual([{ line: "exempel", min: null, max: 0n }]);
+    expect([told({ min: 2n, max: 2n }), told({ min: 0n, max: 5n })]).toEqual([[], []]);
+  });
+
+  it("of a negative line have a negative rate, and none where there is none", () => {
+    const rate = (more: Partial<ProportionalRule>): unknown =>
+      shareOut([bounded(more), { rule: "returned" }], -100n, context)[0]?.bounded?.rate;
+    expect(rate({ min: -19n })).toEqual({ numerator: -9n, denominator: 1n });
+    expect(rate({ max: -30n })).toBeNull();
+  });
+
+  it("leave the key as it is where there are none, on a negative line too", () => {
+    for (const amount of [100n, -100n])
+      expect(shareOut([bounded({})], amount, context)[0]).not.toHaveProperty("bounded");
   });
 });

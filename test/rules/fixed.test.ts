@@ -73,6 +73,21 @@ describe("a fixed amount", () => {
     expect(problemsOf(() => shareOut(key, 100n, context))).toMatchObject([{ code: "fixed-exceeds" }]);
   });
 
+  it("may be nothing to everyone where nothing is left", () => {
+    expect(shares({ rule: "fixed", each: 0n }, 0n)).toEqual([0n, 0n, 0n, 0n]);
+  });
+
+  it("above what is left is told in whole öre", () => {
+    const third: Rule = {
+      rule: "percent",
+      percent: { numerator: 100n, denominator: 3n },
+      key: [{ rule: "returned" }],
+    };
+    expect(problemsOf(() => shareOut([third, { rule: "fixed", each: 25n }], 100n, context))).toMatchObject([
+      { details: { fixed: 100n, available: 66n } },
+    ]);
+  });
+
   it("of a negative line mirrors that of a positive one", () => {
     const [positive, negative] = [1n, -1n].map((sign) =>
       shareOut([{ rule: "fixed", each: sign * 10n }, { rule: "equal" }], sign * 42n, context).map((step) =>

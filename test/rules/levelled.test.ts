@@ -42,10 +42,34 @@ describe("levelled amounts", () => {
     expect(minus?.numerators.map((share) => -share)).toEqual(plus?.numerators);
   });
 
+  it("may be cut to nothing, and keep fractions of what is left", () => {
+    const cut = combined(shareOut([levelled({ rule: "fixed", each: 10n })], 10n, context));
+    expect(cut.numerators.map((share) => share / cut.denominator)).toEqual([0n, 4n, 6n]);
+    const third: Rule = {
+      rule: "percent",
+      percent: { numerator: 100n, denominator: 3n },
+      key: [{ rule: "returned" }],
+    };
+    const steps = shareOut([third, levelled({ rule: "fixed", each: 10n })], 100n, context);
+    expect(steps.at(-1)).toMatchObject({ numerators: [5n * 110n, 3n * 110n, 2n * 110n], denominator: 30n });
+  });
+
+  it("are refused where there is no weight to level by", () => {
+    const key = [levelled({ rule: "fixed", each: 10n })];
+    expect(problemsOf(() => shareOut(key, 20n, ruleContext(["01", "03", "12"], [0n, 0n, 0n])))).toMatchObject(
+      [{ code: "weights-zero", path: ["key", 0], details: { line: "exempel" } }],
+    );
+  });
+
+  it("name what is wrong with the weight at its place", () => {
+    const rule: Rule = { rule: "levelled", key: [], weight: { by: "population", ages: [9, 1] } };
+    expect(checkKey([rule], context)).toMatchObject([{ path: ["key", 0, "weight", "ages"] }]);
+  });
+
   it("are refused where the cut takes more than somebody has", () => {
     const key = [levelled({ rule: "fixed", each: 10n })];
     expect(problemsOf(() => shareOut(key, 9n, context))).toMatchObject([
-      { code: "level-negative", details: { codes: ["01"] } },
+      { code: "level-negative", path: ["key", 0], details: { line: "exempel", codes: ["01"] } },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkKey, combined } from "../../src/rules/apply-key.ts";
 import type { PerUnitRule } from "../../src/rules/per-unit.ts";
+import type { Rule } from "../../src/rules/rule.ts";
 import type { Weight } from "../../src/rules/weight.ts";
 import type { Series } from "../../src/rules/weights/series.ts";
 import { problemsOf } from "../support/problems-of.ts";
@@ -111,6 +112,32 @@ describe("a price for each unit", () => {
     expect(checkKey([priced(10n, { cap })], { ...context, amount: 100n })).toEqual([
       { code: "cap-invalid", severity: "error", path: ["key", 0, "cap"], details: { line: "exempel", cap } },
     ]);
+  });
+
+  it("may have a cap on a line whose amount is not known yet", () => {
+    expect(checkKey([priced(10n, { cap: 5n })], { ...context, amount: 0n })).toEqual([]);
+  });
+
+  it("is reduced exactly where what is left is no whole number of öre", () => {
+    const third: Rule = {
+      rule: "percent",
+      percent: { numerator: 100n, denominator: 3n },
+      key: [{ rule: "returned" }],
+    };
+    const step = shareOut([third, priced(10n, { oversubscribed: "reduce" })], 60n, context).at(-1);
+    expect(step?.reduced).toEqual({ numerator: 8n, denominator: 11n });
+    const fits = shareOut(
+      [third, priced(10n, { oversubscribed: "reduce" }), { rule: "returned" }],
+      83n,
+      context,
+    ).at(-2);
+    expect(fits?.reduced).toBeUndefined();
+    const short = shareOut([third, priced(10n, { oversubscribed: "reduce" })], 82n, context).at(-1);
+    expect(short?.reduced).toEqual({ numerator: 164n, denominator: 165n });
+    expect(combined([short as NonNullable<typeof short>])).toEqual({
+      numerators: [60n * 164n, 50n * 164n, 0n],
+      denominator: 110n * 3n,
+    });
   });
 
   it("names what is wrong with a count at its unit", () => {

@@ -66,6 +66,13 @@ describe("a percentage of the line", () => {
     expect(combined(steps.slice(0, 2))).toEqual({ numerators: [0n, 25n, 75n, 0n], denominator: 2n });
   });
 
+  it("does not know within its key what was received by rules outside it", () => {
+    const key: readonly Rule[] = [{ rule: "proportional", weight: { by: "received" } }];
+    expect(
+      problemsOf(() => shareOut([{ rule: "fixed", each: 1n }, percent(50n, { key }), equal], 100n, context)),
+    ).toMatchObject([{ code: "weights-zero" }]);
+  });
+
   it("that its own key does not give away is refused at that key", () => {
     const key: readonly Rule[] = [{ rule: "fixed", each: 1n }];
     expect(problemsOf(() => shareOut([percent(50n, { key }), equal], 100n, context))).toMatchObject([
@@ -81,6 +88,17 @@ describe("a percentage of the line", () => {
         path: ["key", 1, "percent"],
         details: { line: "exempel", percent: "50", part: 50n, available: 40n },
       },
+    ]);
+  });
+
+  it("of more than is left is told in whole öre, also where neither figure is", () => {
+    const sixth = percent(50n, {}, 3n);
+    const key = [sixth, percent(250n, {}, 3n), sixth];
+    expect(problemsOf(() => shareOut(key, 100n, context))).toMatchObject([
+      { path: ["key", 2, "percent"], details: { percent: "50/3", part: 16n, available: 0n } },
+    ]);
+    expect(problemsOf(() => shareOut([sixth, percent(100n)], 100n, context))).toMatchObject([
+      { details: { part: 100n, available: 83n } },
     ]);
   });
 
@@ -116,10 +134,18 @@ describe("a sublist", () => {
       { code: "exception-unknown", path: ["key", 0, "among", "codes"], details: { code: "99" } },
       { code: "exception-unknown", details: { code: "__proto__" } },
     ]);
+    expect(found({ codes: ["99"] })).toMatchObject([{ code: "exception-unknown", details: { code: "99" } }]);
   });
 
   it("of nobody is refused", () => {
-    expect(found({ codes: [] })).toMatchObject([{ code: "recipients-none", path: ["key", 0, "among"] }]);
+    expect(found({ codes: [] })).toEqual([
+      {
+        code: "recipients-none",
+        severity: "error",
+        path: ["key", 0, "among"],
+        details: { line: "exempel", level: "region" },
+      },
+    ]);
   });
 
   it("bounds what its own key may name", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allocateLine } from "../../src/allocate/allocate-line.ts";
 import { checkKey } from "../../src/rules/apply-key.ts";
+import { BASIC_RULES } from "../../src/rules/basic-rules.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { byWeights, lineOf } from "../support/one-line.ts";
 import { problemsOf } from "../support/problems-of.ts";
@@ -20,6 +21,24 @@ describe("sharing by weight", () => {
     const [step] = shareOut([byPopulation], 7n, context);
     expect(step).toMatchObject({ numerators: [35n, 21n, 14n], denominator: 10n, weights: [5n, 3n, 2n] });
     expect(step?.rest.numerator).toBe(0n);
+  });
+
+  it("names what is wrong with the weight at its place", () => {
+    expect(
+      checkKey([{ rule: "proportional", weight: { by: "population", ages: [9, 1] } }], context),
+    ).toMatchObject([{ path: ["key", 0, "weight", "ages"] }]);
+  });
+
+  it("knows no bounds in the core, and says so", () => {
+    for (const bounds of [{ min: 1n }, { max: 1n }])
+      expect(checkKey([{ ...byPopulation, ...bounds } as Rule], { ...context, rules: BASIC_RULES })).toEqual([
+        {
+          code: "rule-unknown",
+          severity: "error",
+          path: ["key", 0, "rule"],
+          details: { line: "exempel", rule: "proportional min/max" },
+        },
+      ]);
   });
 
   it("gives nothing to weight zero, and everything to the only one who has any", () => {
@@ -80,14 +99,15 @@ describe("supplied weights", () => {
     ["text", "7", "7"],
     ["null", null, "null"],
   ])("that are %s are refused at their code", (_, value, text) => {
-    expect(found({ "01": 1n, "03": value as bigint, "12": 1n })).toEqual([
-      {
-        code: "weight-invalid",
-        severity: "error",
-        path: [...path, "03"],
-        details: { line: "exempel", code: "03", value: text },
-      },
-    ]);
+    const values = { "01": 1n, "03": value as bigint, "12": 1n };
+    const refused = {
+      code: "weight-invalid",
+      severity: "error",
+      path: [...path, "03"],
+      details: { line: "exempel", code: "03", value: text },
+    };
+    expect(found(values)).toEqual([refused]);
+    expect(checkKey(byWeights(values), { ...context, rules: BASIC_RULES })).toEqual([refused]);
   });
 
   it("are refused for every reason at once", () => {

@@ -54,6 +54,12 @@ describe("amounts by steps", () => {
     expect(shareOut([rule], -50n, context)[0]?.numerators).toEqual([0n, -10n, -10n, -30n]);
   });
 
+  it("name what is wrong with the count at its place", () => {
+    expect(checkKey([stepped({ "01": 1n }, [step(0n, 1n)])], context)).toMatchObject([
+      { code: "weight-missing", path: ["key", 0, "count", "values"] },
+    ]);
+  });
+
   it.each([
     ["not in rising order", [step(10n, 1n), step(4n, 2n)]],
     ["twice the same", [step(4n, 1n), step({ numerator: 8n, denominator: 2n }, 2n)]],

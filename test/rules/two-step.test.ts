@@ -74,10 +74,27 @@ describe("sharing in two steps", () => {
     expect(combined(steps)).toEqual({ numerators: [30n, 30n, 60n], denominator: 2n });
   });
 
+  it("tells what the first key adds, and says nothing of what is not there", () => {
+    const topped: Rule = { ...(by("upper") as Rule & { rule: "proportional" }), min: 40n, bounds: "top-up" };
+    const last = shareOut([twoStep([topped], [equal])], 90n, context).at(-1);
+    expect(last).toMatchObject({ added: { numerator: 10n, denominator: 1n }, numerators: [0n, 0n, 0n] });
+    const kept = shareOut([twoStep([{ rule: "returned" }], [equal])], 90n, context).at(-1);
+    expect(kept).toMatchObject({ kept: { numerator: 90n } });
+    expect(kept).not.toHaveProperty("added");
+  });
+
   it("of a negative line mirrors that of a positive one", () => {
     const key = [twoStep([by("upper")], [by("prov")])];
     const [plus, minus] = [1n, -1n].map((sign) => combined(shareOut(key, sign * 77n, context)));
     expect(minus?.numerators.map((share) => -share)).toEqual(plus?.numerators);
+  });
+
+  it("does not know in either key what was received before", () => {
+    const received: Rule = { rule: "proportional", weight: { by: "received" } };
+    for (const inner of [twoStep([received], [equal]), twoStep([equal], [received])])
+      expect(problemsOf(() => shareOut([{ rule: "fixed", each: 1n }, inner], 80n, context))).toMatchObject([
+        { code: "weights-zero" },
+      ]);
   });
 
   it("is refused where the key within leaves some of a county's part", () => {
@@ -97,6 +114,13 @@ describe("sharing in two steps", () => {
         path: ["key", 0, "by"],
         details: { line: "exempel", level: "municipality", above: "region", codes: CODES },
       },
+    ]);
+  });
+
+  it("is refused where the directory tells of no levels", () => {
+    const { above: _, ...directory } = context.directory;
+    expect(checkKey([twoStep([equal], [equal])], { ...context, directory })).toMatchObject([
+      { code: "level-above", details: { codes: CODES } },
     ]);
   });
 

@@ -35,10 +35,18 @@ describe("figures with decimals", () => {
     });
   });
 
+  it("may be 0, as a fraction too", () => {
+    const nothing = { numerator: 0n, denominator: 2n };
+    expect(checkWeight(supplied(1n, nothing, 0n), context, "weight")).toEqual([]);
+  });
+
   it.each([
     ["below 0", { numerator: -1n, denominator: 2n }],
     ["over 0", { numerator: 1n, denominator: 0n }],
     ["not of whole numbers", { numerator: 1, denominator: 2 }],
+    ["not of whole numbers above", { numerator: 1, denominator: 2n }],
+    ["not of whole numbers below", { numerator: 1n, denominator: 2 }],
+    ["text", "7"],
     ["nothing", null],
   ])("that are %s are refused at their code", (_, value) => {
     expect(checkWeight(supplied(1n, value as unknown as bigint, 1n), context, "weight")).toMatchObject([
@@ -56,6 +64,15 @@ describe("an indicator", () => {
     expect(problemsOf(() => weigh(indicator("väljare"), context))).toMatchObject([
       { code: "indicator-missing", details: { indicator: "väljare", source: "Skolverket" } },
     ]);
+  });
+
+  it("that nobody could hand in is asked for all the same", () => {
+    const { indicator: _, ...without } = context;
+    expect(problemsOf(() => weigh(indicator("prov"), without))).toMatchObject([
+      { code: "indicator-missing", path: [], details: { line: "exempel", indicator: "prov" } },
+    ]);
+    const mean: Weight = { by: "mean", of: [indicator("prov")] };
+    expect(problemsOf(() => weigh(mean, without))).toMatchObject([{ code: "indicator-missing" }]);
   });
 
   it("must have a figure for every recipient, and for nobody else", () => {
@@ -136,7 +153,7 @@ describe("weights made of weights", () => {
   it("a mixed weight of an indicator that is 0 for all is refused at its place", () => {
     const of = [{ percent: { numerator: 100n, denominator: 1n }, weight: supplied(0n, 0n, 0n) }];
     expect(problemsOf(() => weigh({ by: "mixed", of }, context))).toMatchObject([
-      { code: "weights-zero", path: ["of", 0] },
+      { code: "weights-zero", path: ["of", 0], details: { line: "exempel" } },
     ]);
   });
 
@@ -158,6 +175,51 @@ describe("weights made of weights", () => {
     expect(checkKey([{ rule: "proportional", weight }], context)).toMatchObject([
       { code: "ages-invalid", path: ["key", 0, "weight", "of", 1, "per", "ages"] },
     ]);
+  });
+
+  it("names what is wrong with a part of a mixed or a mean weight at its place", () => {
+    const wrong: Weight = { by: "population", ages: [9, 1] };
+    const mixed: Weight = {
+      by: "mixed",
+      of: [{ percent: { numerator: 100n, denominator: 1n }, weight: wrong }],
+    };
+    expect(checkWeight(mixed, context, "weight")).toMatchObject([
+      { path: ["weight", "of", 0, "weight", "ages"] },
+    ]);
+    expect(checkWeight({ by: "mean", of: [people, wrong] }, context, "weight")).toMatchObject([
+      { path: ["weight", "of", 1, "ages"] },
+    ]);
+    expect(checkWeight({ by: "rate", of: wrong, per: people }, context, "weight")).toMatchObject([
+      { path: ["weight", "of", "ages"] },
+    ]);
+  });
+
+  it("a mixed weight may have a part of 0 % and parts that are no whole percent; what they come to is told", () => {
+    const parts = (...percents: readonly (readonly [bigint, bigint])[]): Weight => ({
+      by: "mixed",
+      of: percents.map(([numerator, denominator]) => ({
+        percent: { numerator, denominator },
+        weight: people,
+      })),
+    });
+    expect(checkWeight(parts([0n, 1n], [100n, 1n]), context, "weight")).toEqual([]);
+    expect(checkWeight(parts([100n, 3n], [200n, 3n]), context, "weight")).toEqual([]);
+    expect(checkWeight(parts([25n, 4n]), context, "weight")).toMatchObject([
+      { details: { percent: "6.25" } },
+    ]);
+    expect(checkWeight(parts([100n, 3n], [100n, 3n]), context, "weight")).toMatchObject([
+      { details: { line: "exempel", percent: "200/3" } },
+    ]);
+  });
+
+  it("tells which registers a rate was counted in, both of them", () => {
+    const use = (id: string) => ({ register: { id } as never, asked: "2024-11-01", estimate: false });
+    const counting = {
+      ...context,
+      count: (weight: Weight) => ({ weights: [1n, 1n, 1n], uses: [use("ages" in weight ? "young" : "all")] }),
+    };
+    const { uses } = weigh({ by: "rate", of: { by: "population", ages: [0, 9] }, per: people }, counting);
+    expect(uses?.map(({ register }) => register.id)).toEqual(["young", "all"]);
   });
 
   it("refuses an inner weight of an unknown kind", () => {

@@ -1,14 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-
-/** A line of money as Python is to share it out: amounts in öre, lists in the order of `codes`. */
-export interface OracleCase {
-  readonly pot: bigint;
-  readonly unit: bigint;
-  readonly codes: readonly string[];
-  readonly fixed: readonly bigint[];
-  readonly weights: readonly bigint[];
-}
+import type { OracleCase } from "./oracle-case.ts";
 
 /** Whether there is a python3 to ask. */
 export const PYTHON_EXISTS: boolean = spawnSync("python3", ["--version"]).status === 0;

@@ -1,0 +1,28 @@
+// Mutation tests, folder by folder: `npm run mutation` for all, `npm run mutation -- money rounding` for some.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const ALL = ["money", "rounding", "rules", "allocate", "verify"];
+const named = process.argv.slice(2);
+const unknown = named.filter((folder) => !ALL.includes(folder));
+if (unknown.length > 0) {
+  console.error(`No mutation tests are set up for ${unknown.join(", ")}; there are ${ALL.join(", ")}.`);
+  process.exit(2);
+}
+
+const cwd = fileURLToPath(new URL("../..", import.meta.url));
+const low = (named.length > 0 ? named : ALL).filter((folder) => {
+  console.log(`── src/${folder}`);
+  const cache = `node_modules/.cache/mutation/${folder}.json`;
+  const mutate = ["--mutate", `src/${folder}/**/*.ts`, "--incrementalFile", cache];
+  const { status } = spawnSync("npx", ["stryker", "run", "test/mutation/stryker.config.json", ...mutate], {
+    cwd,
+    env: { ...process.env, FORDELA_MUTATE: folder },
+    stdio: "inherit",
+  });
+  return status !== 0;
+});
+if (low.length > 0) {
+  console.error(`Below the score that is to be reached, or not run to the end: ${low.join(", ")}.`);
+  process.exit(1);
+}
