@@ -8,7 +8,6 @@ import { loadTable } from "../tables/load-table.ts";
 import type { About } from "../verify/about.ts";
 import { checkClaim } from "../verify/check-claim.ts";
 import { claimOf } from "../verify/claim-of.ts";
-import { likelyCauses } from "../verify/likely-causes.ts";
 import { verify } from "../verify/verify.ts";
 import { agreementFrom } from "./agreement-option.ts";
 import { describedBy } from "./described-by.ts";
@@ -84,6 +83,8 @@ async function verifyAs(
     ...(indicators && { indicators }),
   });
   const { problems } = verification;
-  const causes = await likelyCauses(verification);
+  // A table with nothing wrong in it, which most are, costs nothing of the search.
+  const search = problems.length === 0 ? undefined : await import("../verify/likely-causes.ts");
+  const causes = (await search?.likelyCauses(verification)) ?? [];
   return { file, table: tableFile, verification, problems, causes };
 }

@@ -38,7 +38,7 @@ export function kthLargest(values: Float64Array, k: number, below: number): numb
 }
 
 /** Where the few are put in order: a typed array of its own for each call would cost more than the rest of it. */
-const FALLING = new Float64Array(FEW);
+const FALLING = /* @__PURE__ */ new Float64Array(FEW);
 
 /** The few values in falling order, by insertion. */
 function descending(values: Float64Array): Float64Array {

@@ -2,10 +2,10 @@ import type { CutShares } from "./cut-shares.ts";
 import { kthLargest } from "./kth-largest.ts";
 
 /** Units and sums of weights below this are shared exactly in doubles. */
-export const DOUBLES_BELOW: number = 2 ** 52;
+export const DOUBLES_BELOW: number = 4_503_599_627_370_496;
 
 /** A double times this, and back, leaves its upper half (Veltkamp): the product of two halves is exact. */
-const SPLIT = 2 ** 27 + 1;
+const SPLIT = 134_217_729;
 
 /**
  * Shares `total` units by whole weights with the largest remainder, in doubles and exactly.

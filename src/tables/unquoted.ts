@@ -15,7 +15,13 @@ export function unquoted(text: string, delimiter: Delimiter = detectDelimiter(te
   return { rows, problems: [] };
 }
 
-/** The text without a byte order mark and with one kind of line end: files mix them. */
+/**
+ * The text without a byte order mark and with one kind of line end: files mix them. A lone half of a character, which no
+ * file can hold, is U+FFFD.
+ */
 export function withLineFeeds(text: string): string {
-  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  return text
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n")
+    .replaceAll(/\p{Surrogate}/gu, "\ufffd");
 }

@@ -1,6 +1,7 @@
 import { BUNDLED } from "../population/bundled/catalog.ts";
 import { loadRegister } from "../population/bundled/load.ts";
 import type { Cause } from "./causes/cause.ts";
+import { findCauses } from "./find-causes.ts";
 import type { Verification } from "./verification.ts";
 
 /**
@@ -15,8 +16,6 @@ import type { Verification } from "./verification.ts";
 export async function likelyCauses(verification: Verification): Promise<Cause[]> {
   const { recipe, problems } = verification;
   if (!recipe || problems.length === 0) return [];
-  // A table with nothing wrong in it, which most are, costs nothing of the search.
-  const { findCauses } = await import("./find-causes.ts");
   const bundled = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
   const { population } = recipe;
   return findCauses(verification, { registers: population ? [population, ...bundled] : bundled });

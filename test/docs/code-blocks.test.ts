@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Block, blocksOf } from "./blocks.ts";
@@ -55,7 +55,9 @@ describe("the shell blocks of README and docs", () => {
   it.concurrent.each(byPage)("%s: every command ends as it says", async (page, inPage) => {
     const folder = folderWithPackage();
     try {
-      symlinkSync(`${ROOT}fixtures`, `${folder}/fixtures`, "junction");
+      // Not a link: files that a description names must lie where it is.
+      for (const part of ["agreements", "published", "vectors"])
+        cpSync(`${ROOT}fixtures/${part}`, `${folder}/fixtures/${part}`, { recursive: true });
       for (const { holds, text, file } of blocks) {
         if (holds === undefined || file !== page) continue;
         mkdirSync(dirname(join(folder, holds)), { recursive: true });

@@ -9,8 +9,9 @@ const STEPS: readonly bigint[] = /* @__PURE__ */ Array.from(
 /** How many zeros a whole number ends in; more than any amount has for 0 itself. */
 export function zerosOf(value: bigint): number {
   if (value === 0n) return 99;
-  const digits = value.toString();
-  return digits.length - digits.replace(/0+$/, "").length;
+  let zeros = 0;
+  for (let rest = value; rest % 10n === 0n; rest /= 10n) zeros++;
+  return zeros;
 }
 
 /** The number of a range that somebody would have chosen: 0, or else a multiple of the largest round step that has one. */
