@@ -36,6 +36,8 @@ export function shareOut(
   weights: Float64Array | readonly number[] | readonly bigint[],
   { unit = 1n, line = "shareOut" }: ShareOutOptions = {},
 ): SharedOut {
+  if (typeof amount !== "bigint")
+    refuse("money-malformed", ["amount"], { text: String(amount), position: 0, reason: "not-whole-number" });
   if (typeof unit !== "bigint" || unit < 1n) refuse("unit-invalid", ["unit"], { unit: String(unit) });
   if (unit !== 1n && amount % unit !== 0n) refuse("unit-indivisible", ["unit"], { line, amount, unit });
   const total = absolute(unit === 1n ? amount : amount / unit);

@@ -6,6 +6,7 @@ import type { Register } from "../population/register.ts";
 import { invariant } from "../problems/invariant.ts";
 import type { Problem } from "../problems/problem.ts";
 import { LEVELS, type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
+import { absolute } from "../rounding/rounding.ts";
 import { Comparison, type ComparisonRow, type PerInhabitant } from "./comparison.ts";
 import { EFFECTS, effectsAt } from "./effects.ts";
 
@@ -56,7 +57,7 @@ export function compare(before: Allocation, after: Allocation, options: CompareO
         after: now,
         difference,
         outcome: difference > 0n ? "gains" : difference < 0n ? "loses" : "unchanged",
-        percent: old === 0n ? null : lowest(difference * 100n, old),
+        percent: old === 0n ? null : lowest(difference * 100n, absolute(old)),
         ...own,
         perInhabitant: perInhabitant(old, was?.get(code), now, is?.get(code)),
       };

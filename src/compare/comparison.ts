@@ -26,7 +26,7 @@ export interface ComparisonRow extends Effects {
   /** After less before: the sum of the effects `money`, `key`, `population` and `rounding`. */
   readonly difference: Ore;
   readonly outcome: GainOrLoss;
-  /** The difference in percent of the amount before, exact; `null` where that was 0. */
+  /** The difference in percent of the amount before without its sign, exact; `null` where that was 0. */
   readonly percent: Fraction | null;
   /** `null` where the inhabitants of either day are not known. */
   readonly perInhabitant: PerInhabitant | null;

@@ -27,8 +27,8 @@ export interface LevelEffects {
 /**
  * Changes one thing after another, from the first allocation to the second, and tells what each change did.
  *
- * Exact shares are taken through four stages: those of the first; the same proportions of the second's money; the
- * second's lines and keys by the first's population; those of the second. Each stage is made whole as one, in the unit
+ * Exact shares are taken through four stages: those of the first; the same proportions of what the second hands out by the
+ * first's population; the second's lines and keys by that population; those of the second. Each stage is made whole as one, in the unit
  * that both were rounded to, so that it adds up to its money; what both roundings did besides is the last effect.
  */
 export function effectsAt(
@@ -45,7 +45,7 @@ export function effectsAt(
   const { lines, problems } = byPopulationOf(before, after, at(after));
   const [first, rekeyed, last] = [listed(at(before)), listed(lines), listed(at(after))];
   const unit = commonUnit([...at(before), ...at(after)]);
-  const [start, scaled, keyed, end] = [first, inProportion(first, last) ?? rekeyed, rekeyed, last].map(
+  const [start, scaled, keyed, end] = [first, inProportion(first, rekeyed) ?? rekeyed, rekeyed, last].map(
     (stage) => wholeUnits(stage, unit),
   ) as [readonly Ore[], readonly Ore[], readonly Ore[], readonly Ore[]];
   const was = residual(before, level, codes, start);

@@ -30,7 +30,7 @@ export function comparisonNotes(comparison: Comparison, lang: Language): string[
         ? `${gains} ${LEVEL_WORDS[level].sv} får mer, ${loses} mindre och ${unchanged} lika mycket; i allt ${sum}.`
         : `${gains} ${LEVEL_WORDS[level].en} gain, ${loses} lose and ${unchanged} get the same; in all ${sum}.`;
     }),
-    order(lang),
+    ...(comparison.rows.length > 0 ? [order(lang)] : []),
     ...side(before, from, lang),
     ...side(after, to, lang),
     ...new Set(problems.map((found) => `${found.severity === "error" ? "✗" : "!"} ${describe(found, lang)}`)),

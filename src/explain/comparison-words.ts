@@ -1,4 +1,3 @@
-import type { GainOrLoss } from "../compare/comparison.ts";
 import type { Effect } from "../compare/effects.ts";
 import type { InBoth } from "./language.ts";
 
@@ -26,11 +25,4 @@ export const EFFECT_WORDS: Readonly<Record<Effect, InBoth<string>>> = {
   },
   population: { sv: "den nya folkmängden", en: "the new population" },
   rounding: { sv: "avrundningarna", en: "the roundings" },
-};
-
-/** Who gains and who loses, as a word. */
-export const OUTCOME_WORDS: Readonly<Record<GainOrLoss, InBoth<string>>> = {
-  gains: { sv: "får mer", en: "gains" },
-  loses: { sv: "får mindre", en: "loses" },
-  unchanged: { sv: "oförändrat", en: "unchanged" },
 };

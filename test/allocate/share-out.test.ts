@@ -183,6 +183,12 @@ describe("shareOut refuses", () => {
       ]);
   });
 
+  it.each([[1000.5], [100], ["100"], [null]])("the amount %s, which is no öre in bigint", (amount) => {
+    expect(refused(() => shareOut(amount as unknown as bigint, [1, 2, 4]))).toEqual([
+      ["money-malformed", "amount"],
+    ]);
+  });
+
   it("a unit that is none, and an amount that is no whole number of it", () => {
     expect(refused(() => shareOut(1n, [1], { unit: 0n }))).toEqual([["unit-invalid", "unit"]]);
     expect(refused(() => shareOut(150n, [1], { unit: 100n }))).toEqual([["unit-indivisible", "unit"]]);

@@ -25,6 +25,16 @@ describe("--chart", () => {
     );
   });
 
+  it.each([
+    ["--output", "--chart"],
+    ["--output", "--receipt"],
+    ["--chart", "--receipt"],
+  ])("and what else is written may not share a file: %s and %s", async (one, other) => {
+    const place = emptyFolder(`same${one}${other}`);
+    const { code, out, err } = await recorded([...COUNTIES, one, join(place, "a"), other, `${place}/./a`]);
+    expect([code, out, err.includes(other), readdirSync(place)]).toEqual([2, "", true, []]);
+  });
+
   it("goes with --output, --recipient and --lang", async () => {
     const place = emptyFolder("both");
     const argv = [...COUNTIES, "--recipient", "Jämtlands län", "--lang", "en"];

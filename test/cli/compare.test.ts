@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -85,6 +85,36 @@ describe("fordela compare", () => {
     );
     const tables = (text: string): number => [...text.matchAll(/^01 Stockholms län/gm)].length;
     expect([tables(wide.out), tables(narrow.out)]).toEqual([1, 2]);
+  });
+
+  it("never writes a CSV file of a comparison that lacks lines, and says on the side what is missing", async () => {
+    const file = join(folder, "ofullstandig.csv");
+    const whole = await recorded(["compare", "2023", "2025", ...COUNTY, "--format", "csv", "--output", file]);
+    expect([whole.code, whole.err.includes("lan-ungdomsmottagningar"), existsSync(file)]).toEqual([
+      2,
+      true,
+      false,
+    ]);
+    const shown = await recorded(["compare", "2023", "2025", ...COUNTY, "--format", "csv"]);
+    expect([shown.code, shown.err.includes("lan-ungdomsmottagningar")]).toEqual([1, true]);
+  });
+
+  it("tells kronor per inhabitant by a register handed in, where no line counts people", async () => {
+    const argv = [
+      "compare",
+      "2025",
+      "--line",
+      "lan-medverkan",
+      "--population",
+      "2024-12-31",
+      "--with-unit",
+      "krona",
+    ];
+    expect((await recorded(argv, 200)).out).toContain("Kr/invånare");
+  });
+
+  it("says that an agreement is not there before it asks what to compare it with", async () => {
+    expect((await recorded(["compare", "2099"])).err).toContain("2099");
   });
 
   it("writes JSON with exact percentages, and files whole", async () => {

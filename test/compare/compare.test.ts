@@ -112,6 +112,34 @@ describe("someone who is in one allocation only", () => {
   });
 });
 
+describe("lines that do not hand out all their money", () => {
+  const agreed = agreementOf("2025");
+  const line = agreed.lines.find(({ id }) => id === "lan-komplexa-behov")!;
+  const population = { by: "population" } as const;
+  it.each([
+    ["withheld", { eligibility: { except: ["01", "12"], others: "withheld", source: "prov" } as const }],
+    [
+      "kept",
+      { key: [{ rule: "proportional", weight: population, max: 20_000_000_00n, bounds: "top-up" }] as const },
+    ],
+    [
+      "added",
+      { key: [{ rule: "proportional", weight: population, min: 3_000_000_00n, bounds: "top-up" }] as const },
+    ],
+  ])("have only an effect of population where only the register differs: %s", async (_, more) => {
+    const own = { ...agreed, stated: [], lines: [{ ...line, ...more }] };
+    const [one, other] = await Promise.all(
+      ["scb-2024-11-01", "scb-2024-12-31"].map(async (id) =>
+        allocate(own, { population: await loadRegister(id), unit: "krona" }),
+      ),
+    );
+    const { money, key, population: moved, difference } = compare(one!, other!).sums("county");
+    expect([money, key]).toEqual([0n, 0n]);
+    expect(difference).not.toBe(0n);
+    expect(moved).toBe(difference);
+  });
+});
+
 describe("levels that only one side hands money to", () => {
   it("are new money, and no key is said to have changed", async () => {
     const before = await county("2025", { lines: ["lan-medverkan"], levels: ["county"] });

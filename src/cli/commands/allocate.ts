@@ -1,6 +1,8 @@
+import { resolve } from "node:path";
 import { AGREEMENTS } from "../../agreements/index.ts";
 import { type AllocateOptions, allocate } from "../../allocate/allocate.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
+import { leftOut } from "../../allocate/left-out.ts";
 import { loadRegisters } from "../../allocate/load-registers.ts";
 import { allocationChart } from "../../charts/allocation-chart.ts";
 import { MEASURE_WORDS, type Measure } from "../../explain/chart-words.ts";
@@ -59,6 +61,7 @@ export const allocateCommand: Command = {
   arguments: ["<agreement>"],
 
   async run(args, terminal, lang) {
+    refuseSameFile(args);
     const { allocation, recipients, population } = await allocationFrom(args);
     const format = args.one("format") ?? "text";
     const only = recipients && new Set(recipients.map(recipientId));
@@ -75,8 +78,9 @@ export const allocateCommand: Command = {
     const receipt =
       args.has("receipt") && allocation.lines.length > 0 ? await receiptOf(allocation) : undefined;
     const output = args.one("output");
+    if (format === "csv" && output !== undefined) refuseIncomplete(output, allocation);
     if (output === undefined) terminal.out(text);
-    else writeReport(output, text, format, allocation);
+    else if (allocation.lines.length > 0) writeWhole(output, text);
     if (chart !== undefined) writeWhole(args.one("chart") as string, chart);
     if (receipt) writeWhole(args.one("receipt") as string, writeReceipt(receipt));
     if (format === "csv" || (output !== undefined && allocation.lines.length === 0))
@@ -172,20 +176,26 @@ function nameFor({ id, year }: Allocation["agreement"], named: string): string {
   return Object.hasOwn(AGREEMENTS, id) && !named.endsWith(".json") ? String(year) : named;
 }
 
-function writeReport(
-  file: string,
-  text: string,
-  format: string,
-  { problems, lines, agreement }: Allocation,
-): void {
-  if (problems.length > 0 && format === "csv") {
-    const missing = problems.map(({ path }) => agreement.lines[path[1] as number]?.id ?? "?");
-    throw new AllocationError([
-      ...problems,
-      problem("output-incomplete", ["--output"], { file, lines: [...new Set(missing)] }),
-    ]);
-  }
-  if (lines.length > 0) writeWhole(file, text);
+/** Refuses a CSV file of an allocation that lacks lines: in a file nobody sees that they are missing. */
+export function refuseIncomplete(file: string, allocation: Allocation): void {
+  const { problems } = allocation;
+  if (problems.length === 0) return;
+  const lines = [...new Set(leftOut(allocation).map(({ id }) => id))];
+  throw new AllocationError([...problems, problem("output-incomplete", ["--output"], { file, lines })]);
+}
+
+/** Refuses one file for two things: the later would overwrite the earlier. */
+function refuseSameFile(args: Arguments): void {
+  const written = (["output", "chart", "receipt"] as const).filter((name) => args.has(name));
+  const again = written.find((name, index) =>
+    written
+      .slice(0, index)
+      .some((other) => resolve(args.one(other) as string) === resolve(args.one(name) as string)),
+  );
+  if (again === undefined) return;
+  const value = args.one(again) as string;
+  const allowed = [{ output: "lan.txt", chart: "lan.svg", receipt: "lan.kvitto.json" }[again]];
+  throw new AllocationError([problem("option-value", [], { option: `--${again}`, value, allowed })]);
 }
 
 /** Problems where something could not be shared out; 0 where all is done. */

@@ -8,12 +8,14 @@ import { comparisonCsv } from "../../report/comparison/csv.ts";
 import { comparisonJson } from "../../report/comparison/json.ts";
 import { comparisonMarkdown } from "../../report/comparison/markdown.ts";
 import { comparisonText } from "../../report/comparison/text.ts";
+import { agreementFrom } from "../agreement-option.ts";
 import type { Arguments, OptionSpecs } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { writeWhole } from "../files.ts";
+import { printProblems } from "../print-problems.ts";
 import type { Terminal } from "../terminal.ts";
-import { ALLOCATION_OPTIONS, allocationFrom } from "./allocate.ts";
+import { ALLOCATION_OPTIONS, allocationFrom, refuseIncomplete } from "./allocate.ts";
 
 /** Before an option's name: for the second allocation only. */
 const SECOND = "with-";
@@ -39,19 +41,27 @@ export const compareCommand: Command = {
   async run(args, terminal, lang) {
     const [first, second = first] = args.positionals as [string, string?];
     const differs = args.has("set") || DIFFERING.some((name) => args.has(SECOND + name));
+    await agreementFrom(first);
     if (first === second && !differs)
       throw new AllocationError([
         problem("argument-missing", [], { argument: "<agreement>, --set, --with-…", command: "compare" }),
       ]);
     const before = await allocationFrom(args.without("set"), first);
     const after = await allocationFrom(args.preferring(SECOND), second);
-    const comparison = compare(before.allocation, after.allocation);
+    const comparison = compare(before.allocation, after.allocation, {
+      ...(before.population && { inhabitantsBefore: before.population }),
+      ...(after.population && { inhabitantsAfter: after.population }),
+    });
     const named = [...(before.recipients ?? []), ...(after.recipients ?? [])];
     const only = before.recipients && new Set(named.map(recipientId));
     const text = written(comparison, args, lang, terminal, only);
     const output = args.one("output");
+    const csv = args.one("format") === "csv";
+    if (csv && output !== undefined)
+      for (const { allocation } of [before, after]) refuseIncomplete(output, allocation);
     if (output === undefined) terminal.out(text);
     else writeWhole(output, text);
+    if (csv) printProblems(comparison.problems, terminal, lang);
     return comparison.problems.some(({ severity }) => severity === "error") ? EXIT.problems : EXIT.ok;
   },
 };

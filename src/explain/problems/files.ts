@@ -51,8 +51,10 @@ export const fileMessages: Messages<FileProblems> = {
       `${file} names ${path} as its ${NAMED[what].en}, and that file lies neither under the description's folder nor under the current one. Run the command in a folder that holds both, or with --allow-outside if you trust the description.`,
   },
   "file-unwritable": {
-    sv: ({ file, cause }) => `Kan inte skriva filen ${file}: ${cause}. Ingenting har skrivits.`,
-    en: ({ file, cause }) => `Cannot write the file ${file}: ${cause}. Nothing was written.`,
+    sv: ({ file, cause }) =>
+      `Kan inte skriva filen ${file}: ${cause}. Välj en mapp som finns och går att skriva i. Inget av den har skrivits.`,
+    en: ({ file, cause }) =>
+      `Cannot write the file ${file}: ${cause}. Choose a folder that is there and can be written to. Nothing of it was written.`,
   },
   "csv-malformed": {
     sv: ({ line, cause }) =>

@@ -37,8 +37,8 @@ export const recoveryMessages: Messages<RecoveryProblems> = {
   },
   "ratio-clash": {
     sv: ({ recipient, first, firstAmount, firstPot, second, secondAmount, secondPot }) =>
-      `${recipient}: ${sv(firstAmount)} av ${sv(firstPot)} (${first}) och ${sv(secondAmount)} av ${sv(secondPot)} (${second}) kan inte följa av samma vikt. Minst ett av beloppen är fel, eller så är de fördelade efter olika vikter.`,
+      `${recipient}: ${sv(firstAmount)} av ${sv(firstPot)} (${first}) och ${sv(secondAmount)} av ${sv(secondPot)} (${second}) kan inte följa av samma vikt. Minst ett av beloppen är fel, eller så är de fördelade efter olika vikter, eller så bär ett av dem vad en avrundning lagt på den största.`,
     en: ({ recipient, first, firstAmount, firstPot, second, secondAmount, secondPot }) =>
-      `${recipient}: ${en(firstAmount)} of ${en(firstPot)} (${first}) and ${en(secondAmount)} of ${en(secondPot)} (${second}) cannot follow from one weight. At least one of the amounts is wrong, or they are shared by different weights.`,
+      `${recipient}: ${en(firstAmount)} of ${en(firstPot)} (${first}) and ${en(secondAmount)} of ${en(secondPot)} (${second}) cannot follow from one weight. At least one of the amounts is wrong, or they are shared by different weights, or one of them bears what a rounding put on the largest.`,
   },
 };

@@ -1,6 +1,7 @@
 /**
- * What is known of how a printed amount came from its exact share. Under every method of the library a share becomes one of the
- * two whole units around it, so where nothing is known it lies less than a unit away, on either side.
+ * What is known of how a printed amount came from its exact share. By most methods a share becomes one of the two whole units
+ * around it, so where nothing is known it is taken to lie less than a unit away, on either side. Two methods may put an amount
+ * further off: `nearest-residual-to-largest` the largest one, `divisor` any; such an amount is then said not to fit.
  */
 export type KnownRounding = "unknown" | "nearest" | "floor";
 

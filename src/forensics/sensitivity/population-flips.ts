@@ -1,7 +1,7 @@
 import { FITS } from "../inference/fits/index.ts";
 import type { Linear } from "../inference/linear.ts";
-import type { Shares } from "../inference/shares-of.ts";
 import type { Flip, NoFlip } from "./sensitivity.ts";
+import type { Shares } from "./shares-of.ts";
 
 /**
  * The fewest people, more (`sign` 1) or fewer (−1), by which a recipient's own figure must change for its amount to change.

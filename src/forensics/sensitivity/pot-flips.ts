@@ -1,7 +1,7 @@
 import { ROUNDINGS } from "../../rounding/index.ts";
 import { FITS } from "../inference/fits/index.ts";
-import type { Shares } from "../inference/shares-of.ts";
 import type { Flip, NoFlip, RecipientSensitivity } from "./sensitivity.ts";
+import type { Shares } from "./shares-of.ts";
 
 type PotFlips = Pick<RecipientSensitivity, "largerPot" | "smallerPot">;
 

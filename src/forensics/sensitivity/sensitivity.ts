@@ -5,9 +5,9 @@ import type { Ore } from "../../money/ore.ts";
 import type { Register, RegisterInfo } from "../../population/register.ts";
 import { type Directory, SWEDEN } from "../../recipients/directory.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
-import { sharesOf } from "../inference/shares-of.ts";
 import { populationFlips } from "./population-flips.ts";
 import { potFlips } from "./pot-flips.ts";
+import { sharesOf } from "./shares-of.ts";
 import { type TieOutcomes, tieReport } from "./tie-report.ts";
 import { vintageChanges } from "./vintage-changes.ts";
 

@@ -31,6 +31,22 @@ describe("a real table, held against every bundled register", () => {
     roundings: first?.fits.map(({ rounding }) => rounding),
   });
 
+  it("repayments and figures of 0 are searched without a fault, and nothing is claimed of them", () => {
+    for (const amounts of [
+      [-100_000, -50_000, -70_000],
+      [100, -500, -700],
+      [0, 0, 0],
+    ]) {
+      const figures = amounts.map((amount, index) => ({
+        code: ["01", "03", "04"][index]!,
+        amount: kr(amount),
+      }));
+      const { near, complete } = infer({ level: "county", figures }, { registers });
+      expect(complete).toBe(true);
+      expect(near.every(({ deviating }) => deviating.length > 0)).toBe(true);
+    }
+  });
+
   it("vårdkapacitet 2025 is 100 000 000 kr each and the rest by people on 1 November 2024, largest remainder", () => {
     const found = inferred("vardkapacitet-2025");
     expect(found.exact).toHaveLength(1);
