@@ -1,47 +1,28 @@
-import type { Language } from "../explain/language.ts";
-import { RECOVERY_SENTENCES } from "../explain/recovery-words.ts";
-import type { Progress } from "../forensics/progress.ts";
-import { formatCount } from "../money/format-money.ts";
+import { Stopwatch } from "./stopwatch.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** A search that tells its progress and can be stopped. */
-export type Search<Result> = Generator<Progress, Result, boolean | undefined>;
-
-/** Work that is over sooner is not worth a line of progress. */
-const PATIENCE = 1000;
 
 /**
  * Runs a search, with its progress on standard error once it has taken a second. After so many seconds, or when the user
- * interrupts it, it ends with what it has found.
+ * interrupts it, it ends with what it has found; who interrupts it again ends the program.
+ *
+ * @param told what each step says of how far the search has come
  */
-export async function patientSearch<Result>(
-  search: Search<Result>,
+export async function patientSearch<Progress, Result>(
+  search: Generator<Progress, Result, boolean | undefined>,
   seconds: number | undefined,
   terminal: Terminal,
-  lang: Language,
+  told: (progress: Progress) => string,
 ): Promise<Result> {
-  const begun = performance.now();
-  const deadline = seconds === undefined ? Number.POSITIVE_INFINITY : begun + seconds * 1000;
-  let interrupted = false;
-  const interrupt = (): void => {
-    interrupted = true;
-  };
-  process.on("SIGINT", interrupt);
+  const watch = new Stopwatch(seconds, terminal);
   try {
-    for (let step = search.next(); ; ) {
+    for (let step = search.next(); ; step = search.next(watch.over)) {
       if (step.done) return step.value;
-      const now = performance.now();
-      if (now - begun > PATIENCE) terminal.progress(progressLine(step.value, lang));
+      if (!watch.due) continue;
+      watch.tell(told(step.value));
       // Lets a signal through, which waits while we compute.
       await new Promise((resolve) => setImmediate(resolve));
-      step = search.next(interrupted || now >= deadline);
     }
   } finally {
-    process.off("SIGINT", interrupt);
-    if (performance.now() - begun > PATIENCE) terminal.progress("");
+    watch.end();
   }
-}
-
-function progressLine({ done, of }: Progress, lang: Language): string {
-  return RECOVERY_SENTENCES.progress[lang](formatCount(done, lang), formatCount(of, lang));
 }

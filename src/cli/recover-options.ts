@@ -2,14 +2,13 @@ import { completeness } from "../forensics/recovery/per-capita.ts";
 import type { PrintedAmounts } from "../forensics/recovery/printed-amounts.ts";
 import type { RecoveryOptions } from "../forensics/recovery/recovery-options.ts";
 import type { Range } from "../forensics/recovery/search-totals.ts";
-import type { Ore } from "../money/ore.ts";
-import { readMoney } from "../money/read-money.ts";
 import { BUNDLED } from "../population/bundled/catalog.ts";
 import { loadRegister } from "../population/bundled/load.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
 import { SWEDEN } from "../recipients/directory.ts";
 import type { Arguments, OptionSpecs } from "./arguments.ts";
+import { moneyOption } from "./money-option.ts";
 import { registerFrom } from "./population-option.ts";
 import { readUnit } from "./unit.ts";
 
@@ -45,23 +44,6 @@ export async function recoveryOptionsFrom(
     recipients: stated ?? (all ? rows.length : Math.max(rows.length, SWEDEN.recipients(level).length)),
     registers: [...supplied, ...(await Promise.all(BUNDLED.map(({ id }) => loadRegister(id))))],
   };
-}
-
-/** An amount of money, or `undefined` where the option is not given. */
-export function moneyOption(args: Arguments, name: string): Ore | undefined {
-  const text = args.one(name);
-  if (text === undefined) return undefined;
-  const reading = readMoney(text);
-  if ("ore" in reading) return reading.ore;
-  throw new AllocationError([{ ...reading.problem, path: [`--${name}`] }]);
-}
-
-/** Seconds after which a search ends, decimals allowed. */
-export function secondsOption(args: Arguments): number | undefined {
-  const text = args.one("timeout");
-  if (text === undefined) return undefined;
-  if (/^\d{1,6}(\.\d{1,3})?$/.test(text)) return Number(text);
-  throw refused("--timeout", text, ["10", "0.5"]);
 }
 
 function countOption(args: Arguments, name: string): number | undefined {

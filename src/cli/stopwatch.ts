@@ -1,6 +1,3 @@
-import { AllocationError } from "../problems/allocation-error.ts";
-import { problem } from "../problems/problem.ts";
-import type { Arguments } from "./arguments.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Work shorter than this says nothing of how far it has come, in milliseconds. */
@@ -51,12 +48,4 @@ export class Stopwatch {
   get #passed(): number {
     return performance.now() - this.#start;
   }
-}
-
-/** The seconds of `--timeout`. */
-export function secondsFrom(args: Arguments): number | undefined {
-  const text = args.one("timeout");
-  if (text === undefined || /^\d{1,6}$/.test(text)) return text === undefined ? undefined : Number(text);
-  const allowed = ["10", "60"];
-  throw new AllocationError([problem("option-value", [], { option: "--timeout", value: text, allowed })]);
 }

@@ -1,15 +1,10 @@
-import { setImmediate as breath } from "node:timers/promises";
 import { AGREEMENTS } from "../../agreements/index.ts";
 import type { Language } from "../../explain/language.ts";
 import { type InferOptions, inferSteps } from "../../forensics/inference/infer.ts";
 import type { Inference } from "../../forensics/inference/inference.ts";
 import { publishedAmounts } from "../../forensics/inference/published-amounts.ts";
-import { kr } from "../../money/kr.ts";
-import type { Ore } from "../../money/ore.ts";
 import { BUNDLED } from "../../population/bundled/catalog.ts";
 import { loadRegister } from "../../population/bundled/load.ts";
-import { AllocationError } from "../../problems/allocation-error.ts";
-import { problem } from "../../problems/problem.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import { inferenceJson } from "../../report/inference/json.ts";
@@ -21,9 +16,10 @@ import type { Command } from "../command.ts";
 import { describedBy } from "../described-by.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { readFile } from "../files.ts";
+import { moneyOption } from "../money-option.ts";
+import { patientSearch } from "../patient-search.ts";
 import { registerFrom } from "../population-option.ts";
-import { Stopwatch, secondsFrom } from "../stopwatch.ts";
-import type { Terminal } from "../terminal.ts";
+import { secondsOption } from "../seconds-option.ts";
 import { readUnit } from "../unit.ts";
 
 /** `fordela infer`: how a published table was made. */
@@ -45,9 +41,14 @@ export const inferCommand: Command = {
 
   async run(args, terminal, lang) {
     const options = await optionsFrom(args);
-    const seconds = secondsFrom(args);
+    const seconds = secondsOption(args);
     const published = await publishedFrom(args.positionals[0] as string, args);
-    const inference = await searched(inferSteps(published, options), seconds, terminal);
+    const inference = await patientSearch(
+      inferSteps(published, options),
+      seconds,
+      terminal,
+      ({ tried, found }) => `${tried} … ${found} ✓`,
+    );
     terminal.out(written(inference, args.one("format") ?? "text", lang));
     return exitCodeOf(inference);
   },
@@ -73,40 +74,12 @@ async function optionsFrom(args: Arguments): Promise<InferOptions> {
   const agreements = await Promise.all(args.each("agreement").map(agreementFrom));
   const base = args.one("base");
   return {
-    pot: moneyOf(args, "pot"),
-    base: base === "auto" ? undefined : moneyOf(args, "base"),
+    pot: moneyOption(args, "pot"),
+    base: base === "auto" ? undefined : moneyOption(args, "base"),
     unit: readUnit(args.one("unit")),
     registers: [...own, ...bundled.filter(({ id }) => own.every((one) => one.id !== id))],
     agreements: [...Object.values(AGREEMENTS), ...agreements],
   };
-}
-
-/** An amount, which cannot be below 0: shares are of something. */
-function moneyOf(args: Arguments, option: string): Ore | undefined {
-  const text = args.one(option);
-  if (text === undefined) return undefined;
-  const ore = kr(text);
-  if (ore >= 0n) return ore;
-  const allowed = ["200 000 000", "200 mnkr"];
-  throw new AllocationError([problem("option-value", [], { option: `--${option}`, value: text, allowed })]);
-}
-
-/** Runs the search a step at a time, so that an interrupt is heard and the time is kept. */
-async function searched(
-  steps: ReturnType<typeof inferSteps>,
-  seconds: number | undefined,
-  terminal: Terminal,
-): Promise<Inference> {
-  const watch = new Stopwatch(seconds, terminal);
-  try {
-    for (let step = steps.next(); ; step = steps.next(watch.over)) {
-      if (step.done) return step.value;
-      watch.tell(`${step.value.tried} … ${step.value.found} ✓`);
-      if (watch.due) await breath();
-    }
-  } finally {
-    watch.end();
-  }
 }
 
 function written(inference: Inference, format: string, lang: Language): string {

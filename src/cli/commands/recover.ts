@@ -1,10 +1,12 @@
 import type { Language } from "../../explain/language.ts";
 import { RECOVERY_SENTENCES } from "../../explain/recovery-words.ts";
+import type { Progress } from "../../forensics/progress.ts";
 import { checkRatios } from "../../forensics/ratios/weight-ratio-check.ts";
 import { listedShares, SHARE_COLUMNS } from "../../forensics/ratios/weight-ratio-rows.ts";
 import { printedAmounts } from "../../forensics/recovery/printed-amounts.ts";
 import { searchBase } from "../../forensics/recovery/recover-base.ts";
 import { searchPopulation } from "../../forensics/recovery/recover-population.ts";
+import { formatCount } from "../../money/format-money.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { recoveryCsv } from "../../report/recovery/csv.ts";
@@ -18,9 +20,11 @@ import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { readFile, writeWhole } from "../files.ts";
-import { patientSearch, type Search } from "../patient-search.ts";
+import { moneyOption } from "../money-option.ts";
+import { patientSearch } from "../patient-search.ts";
 import { printProblems } from "../print-problems.ts";
-import { moneyOption, RECOVERY_OPTIONS, recoveryOptionsFrom, secondsOption } from "../recover-options.ts";
+import { RECOVERY_OPTIONS, recoveryOptionsFrom } from "../recover-options.ts";
+import { secondsOption } from "../seconds-option.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `fordela recover`: the population that a table was computed from, and whether published shares follow from one weight. */
@@ -55,8 +59,8 @@ async function recover(file: string, args: Arguments, terminal: Terminal, lang: 
   const printed = printedAmounts(table, args.one("level") as Level | undefined);
   printProblems(printed.problems, terminal, lang);
   const options = await recoveryOptionsFrom(args, printed);
-  const patiently = <Result>(search: Search<Result>): Promise<Result> =>
-    patientSearch(search, seconds, terminal, lang);
+  const patiently = <Result>(search: Generator<Progress, Result, boolean | undefined>): Promise<Result> =>
+    patientSearch(search, seconds, terminal, progressIn(lang));
   const recovery =
     base === "auto"
       ? await patiently(searchBase(printed.rows, options))
@@ -96,4 +100,8 @@ function readTable(file: string, columns: Readonly<Record<string, ColumnRole>>):
   const broken = table.problems.filter(({ code }) => code === "csv-malformed");
   if (broken.length > 0) throw new AllocationError(broken);
   return table;
+}
+
+function progressIn(lang: Language): (progress: Progress) => string {
+  return ({ done, of }) => RECOVERY_SENTENCES.progress[lang](formatCount(done, lang), formatCount(of, lang));
 }

@@ -10,7 +10,8 @@ import type { Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { figuresFrom } from "../figure-options.ts";
 import { printProblems } from "../print-problems.ts";
-import { Stopwatch, secondsFrom } from "../stopwatch.ts";
+import { secondsOption } from "../seconds-option.ts";
+import { Stopwatch } from "../stopwatch.ts";
 import { ALLOCATION_OPTIONS, allocationFrom, exitCode } from "./allocate.ts";
 
 /** `fordela sensitivity`: how near each amount is to being another one, and what ties were decided by. */
@@ -23,19 +24,22 @@ export const sensitivityCommand: Command = {
   arguments: ["<agreement>"],
 
   async run(args, terminal, lang) {
-    const seconds = secondsFrom(args);
+    const seconds = secondsOption(args);
     const { allocation, recipients } = await allocationFrom(args);
     const { indicators } = await figuresFrom(args);
     const registers = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
     const watch = new Stopwatch(seconds, terminal);
     const lines: Sensitivity[] = [];
-    for (const [index, line] of allocation.lines.entries()) {
-      await breath();
-      if (watch.over) break;
-      watch.tell(`${index + 1}/${allocation.lines.length} ${line.line.id}`);
-      lines.push(sensitivity(line, { registers, ...(indicators && { indicators }) }));
+    try {
+      for (const [index, line] of allocation.lines.entries()) {
+        await breath();
+        if (watch.over) break;
+        watch.tell(`${index + 1}/${allocation.lines.length} ${line.line.id}`);
+        lines.push(sensitivity(line, { registers, ...(indicators && { indicators }) }));
+      }
+    } finally {
+      watch.end();
     }
-    watch.end();
     const only = recipients && { recipients: new Set(recipients.map(recipientId)) };
     const json = args.one("format") === "json";
     terminal.out(json ? sensitivityJson(lines, { ...only }) : sensitivityText(lines, { lang, ...only }));
