@@ -8,7 +8,7 @@ import { type Made, madeTable, numbersFrom } from "./made-table.ts";
 import { amountsBy, lineWith } from "./shared-out.ts";
 
 /** Enough to meet every kind of table; CI looks longer, `CASES=5000` longer still. */
-const CASES = Number(process.env["CASES"] ?? (process.env["CI"] ? 1000 : 200));
+const CASES = Number(process.env["CASES"] ?? (process.env["CI"] ? 3000 : 200));
 
 describe("a table made at random", () => {
   let registers: readonly Register[];
