@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { AGREEMENTS } from "../../agreements/index.ts";
 import { type AllocateOptions, allocate } from "../../allocate/allocate.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
@@ -30,6 +29,7 @@ import { writeWhole } from "../files.ts";
 import { registerFrom } from "../population-option.ts";
 import { printProblems } from "../print-problems.ts";
 import { namedRecipients } from "../recipient-option.ts";
+import { refuseSameFile } from "../refuse-same-file.ts";
 import { setBy } from "../set-option.ts";
 import type { Terminal } from "../terminal.ts";
 import { readUnit } from "../unit.ts";
@@ -182,20 +182,6 @@ export function refuseIncomplete(file: string, allocation: Allocation): void {
   if (problems.length === 0) return;
   const lines = [...new Set(leftOut(allocation).map(({ id }) => id))];
   throw new AllocationError([...problems, problem("output-incomplete", ["--output"], { file, lines })]);
-}
-
-/** Refuses one file for two things: the later would overwrite the earlier. */
-function refuseSameFile(args: Arguments): void {
-  const written = (["output", "chart", "receipt"] as const).filter((name) => args.has(name));
-  const again = written.find((name, index) =>
-    written
-      .slice(0, index)
-      .some((other) => resolve(args.one(other) as string) === resolve(args.one(name) as string)),
-  );
-  if (again === undefined) return;
-  const value = args.one(again) as string;
-  const allowed = [{ output: "lan.txt", chart: "lan.svg", receipt: "lan.kvitto.json" }[again]];
-  throw new AllocationError([problem("option-value", [], { option: `--${again}`, value, allowed })]);
 }
 
 /** Problems where something could not be shared out; 0 where all is done. */
