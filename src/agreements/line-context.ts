@@ -7,11 +7,13 @@ import { sharersOf } from "./eligibility.ts";
 export function lineContext(
   line: AgreedLine,
   directory: Directory,
-  figures: Pick<RuleContext, "rules" | "count" | "indicator">,
+  { rules, count, indicator }: Pick<RuleContext, "rules" | "count" | "indicator">,
 ): RuleContext {
   const sharers = sharersOf(line, directory);
   return {
-    ...figures,
+    rules,
+    count,
+    indicator,
     line: line.id,
     level: line.level,
     amount: line.amount ?? 0n,

@@ -35,9 +35,9 @@ export interface ShareTrace {
 export class SharedOut {
   /**
    * The whole units each gets, in the order of the weights, without the amount's sign. Exact: doubles where doubles hold
-   * every number that the sharing needs, bigints beyond.
+   * every number that the sharing needs (in a typed array where there are many), bigints beyond.
    */
-  readonly units: Float64Array | readonly bigint[];
+  readonly units: Float64Array | readonly number[] | readonly bigint[];
   readonly #shares: CutShares;
   readonly #sum: number | bigint;
   /** Öre in a unit, with the amount's sign. */

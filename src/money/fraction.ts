@@ -29,11 +29,16 @@ export function lowest(numerator: bigint, denominator: bigint): Fraction {
 /** The greatest common divisor of two whole numbers, positive; 1 when both are 0. */
 export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (y > 0xffffffffn) [x, y] = [y, x % y];
+  while (y > 0x7fffffffn) [x, y] = [y, x % y];
   if (y === 0n) return x || 1n;
-  // The many last steps are quicker in doubles, and as exact.
-  let [m, n] = [Number(y), Number(x % y)];
-  while (n > 0) [m, n] = [n, m % n];
+  // The many last steps are quicker in whole numbers of 32 bits, and as exact.
+  let m = Number(y) | 0;
+  let n = Number(x % y) | 0;
+  while (n > 0) {
+    const rest = m % n;
+    m = n;
+    n = rest;
+  }
   return BigInt(m);
 }
 

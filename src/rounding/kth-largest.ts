@@ -1,3 +1,5 @@
+import type { Doubles } from "./cut-shares.ts";
+
 /** Few enough to be put in order one by one. */
 const FEW = 32;
 const MOST_BUCKETS = 4096;
@@ -8,8 +10,9 @@ const MOST_BUCKETS = 4096;
  * They are counted in buckets, and only the bucket that holds the answer is looked into: time grows with the length of
  * the list, whatever is in it, which sorting and the usual partitioning do not promise.
  */
-export function kthLargest(values: Float64Array, k: number, below: number): number {
-  let [some, from, width, place] = [values, 0, below, k];
+export function kthLargest(values: Doubles, k: number, below: number): number {
+  let some = values;
+  let [from, width, place] = [0, below, k];
   while (some.length > FEW && width > 1) {
     const size = Math.min(some.length, MOST_BUCKETS);
     const scale = size / width;
@@ -41,7 +44,7 @@ export function kthLargest(values: Float64Array, k: number, below: number): numb
 const FALLING = /* @__PURE__ */ new Float64Array(FEW);
 
 /** The few values in falling order, by insertion. */
-function descending(values: Float64Array): Float64Array {
+function descending(values: Doubles): Float64Array {
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number;
     let at = i;

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shareOut } from "../../src/allocate/share-out.ts";
+import { cutByErrors } from "../../src/rounding/cut-by-errors.ts";
+import { cutByLowBits, LOW_BITS_UP_TO } from "../../src/rounding/cut-by-low-bits.ts";
 import { largestRemainder } from "../../src/rounding/largest-remainder.ts";
 import { roundShares } from "../../src/rounding/round-shares.ts";
 import { shareInBigints } from "../../src/rounding/share-in-bigints.ts";
@@ -28,7 +30,20 @@ const weights: fc.Arbitrary<bigint[]> = fc.oneof<fc.Arbitrary<bigint[]>[]>(
   fc
     .tuple(bits(45), fc.array(fc.bigInt({ min: 0n, max: 3n }), { minLength: 1, maxLength: 60 }))
     .map(([base, more]) => more.map((one) => base + one)),
-  summingTo(fc.oneof(near(26), near(27), near(31), near(32), near(51), near(52), near(53), near(64))),
+  summingTo(
+    fc.oneof(
+      near(26),
+      near(27),
+      near(29),
+      near(30),
+      near(31),
+      near(32),
+      near(51),
+      near(52),
+      near(53),
+      near(64),
+    ),
+  ),
 );
 const amount = fc
   .tuple(fc.oneof(bits(80), near(26), near(51), near(52), near(53)), fc.boolean())
@@ -106,19 +121,45 @@ describe("shareOut", () => {
     );
   });
 
+  it("cuts small sums by their low bits as it cuts them by the errors of products", () => {
+    const small = summingTo(fc.oneof(bits(30), near(29)))
+      .map((some) => Float64Array.from(some, Number))
+      .filter((some) => some.some((weight) => weight > 0));
+    const total = fc
+      .oneof(bits(52), near(51), bits(31))
+      .map((one) => Math.min(Number(one), DOUBLES_BELOW - 1));
+    fc.assert(
+      fc.property(total, small, (total, weights) => {
+        const all = weights.reduce((a, b) => a + b, 0);
+        const [low, errors] = [cutByLowBits, cutByErrors].map((cut) => {
+          const [units, remainders] = [new Float64Array(weights.length), new Float64Array(weights.length)];
+          return { left: cut(total, weights, all, units, remainders), units, remainders };
+        });
+        expect(all).toBeLessThanOrEqual(LOW_BITS_UP_TO);
+        expect(low).toEqual(errors);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it("takes the path by the bounds and not by the kind of the weights", () => {
     const inDoubles = [
       shareOut(100n, [1n, 2n]),
       shareOut(-(2n ** 52n - 1n), [1, 2]),
       shareOut(1n, [0n, 2n ** 52n - 1n]),
     ];
-    for (const { units } of inDoubles) expect(units).toBeInstanceOf(Float64Array);
+    for (const { units } of inDoubles) expect(typeof units[0]).toBe("number");
     const beyond = [
       shareOut(2n ** 52n, new Float64Array([1, 2])),
       shareOut(1n, [1, 2 ** 52 - 1]),
       shareOut(1n, [2n ** 52n]),
     ];
-    for (const { units } of beyond) expect(units).toBeInstanceOf(Array);
+    for (const { units } of beyond) expect(typeof units[0]).toBe("bigint");
+  });
+
+  it("keeps many amounts in a typed array and few in a plain list", () => {
+    expect(shareOut(9n, new Array<number>(33).fill(1)).units).toBeInstanceOf(Float64Array);
+    expect(shareOut(9n, new Array<number>(32).fill(1)).units).toBeInstanceOf(Array);
   });
 
   it("gives the same for long lists, which are cut by counting", () => {
