@@ -7,7 +7,7 @@ import type { Verification } from "../../src/verify/verification.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { claimHolds, differs } from "./damage/claim-holds.ts";
 import type { Damage } from "./damage/damage.ts";
-import { GOOD_TABLES, type GoodTable, KNOWN_AGREEMENTS, REGISTERS } from "./damage/good-table.ts";
+import { type GoodTable, goodTables, KNOWN_AGREEMENTS, REGISTERS } from "./damage/good-table.ts";
 import * as printed from "./damage/printed.ts";
 import { type Random, randomOf } from "./damage/random.ts";
 import * as recomputed from "./damage/recomputed.ts";
@@ -19,6 +19,8 @@ const CASES = Number(process.env["FORDELA_CASES"] ?? (process.env["CI"] ? 30 : 1
 const NOISE = CASES * 2;
 /** Draws before a kind is given up: most tables have no exception to forget, and much damage changes nothing. */
 const DRAWS = CASES * 60;
+
+const GOOD_TABLES = goodTables();
 
 const { noise, ...misprints } = printed;
 const { miscomputed: _, WITHOUT_GOTLAND: __, ...mistakes } = recomputed;

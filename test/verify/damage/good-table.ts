@@ -28,7 +28,6 @@ export interface GoodTable {
 
 const PUBLISHED = new URL("../../../fixtures/published/", import.meta.url);
 const REAL = ["kvinnors-halsa-2022", "kvinnors-halsa-2024", "vardkapacitet-2025", "uppskjuten-vard-2022"];
-const LEVELS: readonly Level[] = ["county", "region", "municipality"];
 
 /** Every bundled register, loaded. */
 export const REGISTERS: readonly Register[] = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
@@ -41,11 +40,13 @@ export const KNOWN_AGREEMENTS: readonly Agreement[] = [
   ),
 ];
 
-/** Tables computed from every bundled agreement, and the real ones that agree without deviations in their rows. */
-export const GOOD_TABLES: readonly GoodTable[] = [
-  ...Object.values(AGREEMENTS).flatMap((agreement) => LEVELS.flatMap((level) => computed(agreement, level))),
-  ...REAL.map(published),
-];
+/** Tables computed from every bundled agreement for some levels, and the real ones that agree without deviations in their rows. */
+export function goodTables(levels: readonly Level[] = ["county", "region", "municipality"]): GoodTable[] {
+  const tables = Object.values(AGREEMENTS).flatMap((agreement) =>
+    levels.flatMap((level) => computed(agreement, level)),
+  );
+  return [...tables, ...REAL.map(published)];
+}
 
 function computed(agreement: Agreement, level: Level): GoodTable[] {
   const lines = settledLines(agreement).filter((line) => line.level === level);
