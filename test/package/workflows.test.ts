@@ -32,14 +32,27 @@ const stepsOf = (file: string): readonly Step[] =>
   Object.values(workflows.get(file)?.jobs ?? {}).flatMap(({ steps }) => steps);
 
 describe("the workflows", () => {
-  it("are the two there are, each allowed to read and no more unless a job says so", () => {
-    expect([...workflows.keys()]).toEqual(["ci.yml", "publish.yml"]);
+  it("are the three there are, each allowed to read and no more unless a job says so", () => {
+    expect([...workflows.keys()]).toEqual(["ci.yml", "nightly.yml", "publish.yml"]);
     for (const { permissions } of workflows.values()) expect(permissions).toEqual({ contents: "read" });
   });
 
-  it.each([...workflows.keys()])("%s runs .ci/run, which can be run", (file) => {
-    expect(stepsOf(file).filter(({ run }) => run === ".ci/run")).toHaveLength(1);
-    accessSync(new URL("../../.ci/run", import.meta.url), constants.X_OK);
+  it.each([
+    ["ci.yml", ".ci/run"],
+    ["nightly.yml", ".ci/nightly"],
+    ["publish.yml", ".ci/run"],
+  ])("%s runs %s, which can be run", (file, script) => {
+    expect(stepsOf(file).filter(({ run }) => run?.split(" ")[0] === script)).toHaveLength(1);
+    accessSync(new URL(`../../${script}`, import.meta.url), constants.X_OK);
+  });
+
+  it("nightly.yml runs every long part that .ci/nightly knows, by paths that are there", () => {
+    const script = readFileSync(new URL("../../.ci/nightly", import.meta.url), "utf8");
+    const parts = [...script.matchAll(/^ {4}(\w+)\) .*? long (\S+) ;;$/gm)];
+    const text = readFileSync(new URL("nightly.yml", FOLDER), "utf8");
+    expect(text).toContain(`part: [${parts.map(([, part]) => part).join(", ")}]`);
+    expect(parts).toHaveLength(3);
+    for (const [, , path] of parts) accessSync(new URL(`../../${path}`, import.meta.url));
   });
 
   it.each([...workflows.keys()])("%s uses actions of a named version, and never npm ci", (file) => {
