@@ -1,12 +1,15 @@
 import type { Ore } from "../../../money/ore.ts";
+import type { RoundingMethod } from "../../../rounding/method.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { EVERY_BAND } from "../age-bands.ts";
 import { aligned } from "../aligned.ts";
 import { type CountedWeight, registerCounts, sharingRule } from "../counted-weight.ts";
-import { baseAndRest, fitOf, looseRange } from "../family.ts";
+import { baseAndRest, looseRange } from "../family.ts";
+import { fitsOf } from "../fit-of.ts";
 import { TRIED_METHODS } from "../fits/index.ts";
-import { centralPots, potsOf, slacksOf } from "../pots.ts";
+import { potRanges } from "../pots.ts";
 import type { Claimed, Reading, Search, SearchFor } from "../search.ts";
+import { slacksBy } from "../slacks.ts";
 import { possiblePots, potIsOpen, potsFound } from "./unknown-pot.ts";
 
 /** How many bands of ages are looked at between two breaths. */
@@ -48,10 +51,12 @@ function mayFit(search: Search, reading: Reading, weight: CountedWeight): boolea
 }
 
 function baseMayFit(search: Search, reading: Reading, weight: CountedWeight, unit: Ore): boolean {
-  const slacks = slacksOf(search, reading, unit);
-  return centralPots(search, reading).some((pot) => {
-    const family = baseAndRest(search, reading, weight, pot, () => []);
-    return family && looseRange(search, reading, family, slacks);
+  const slackOf = slacksBy(search, reading, weight, unit);
+  return potRanges(search, reading, unit).some((pots) => {
+    const [least, most] = [pots.least, pots.most].map((pot) =>
+      baseAndRest(search, reading, weight, pot, () => []),
+    );
+    return most && looseRange(search, reading, most, slackOf, least);
   });
 }
 
@@ -64,15 +69,16 @@ function* oneWeight(search: Search, reading: Reading, weight: CountedWeight): Ge
   for (const unit of search.units) {
     // What does not fit a coarse unit fits no finer one.
     if (!baseMayFit(search, reading, weight, unit)) return;
-    for (const rounding of TRIED_METHODS)
-      for (const pot of potsOf(search, reading, rounding, unit)) {
-        const family = baseAndRest(search, reading, weight, pot, key);
-        const fit = family && fitOf(search, reading, [weight], family, rounding, unit);
-        const based = fit?.found !== undefined && fit.found.chosen !== 0n;
-        // Where no base is needed, a pot that is unknown too has been found by itself.
-        if (!fit || (!based && potIsOpen(search, reading, rounding))) continue;
-        const unknowns = (based ? 1 : 0) + (search.pot === undefined ? 1 : 0);
-        yield { fit, reading, weights: [weight], unknowns };
-      }
+    // Where no base is needed, a pot that is unknown too has been found by itself.
+    const familyOf = (pot: Ore, rounding: RoundingMethod) => {
+      const family = baseAndRest(search, reading, weight, pot, key);
+      return family?.of || !potIsOpen(search, reading, rounding) ? family : undefined;
+    };
+    for (const fit of fitsOf(search, reading, [weight], familyOf, unit)) {
+      const based = fit.found !== undefined && fit.found.chosen !== 0n;
+      if (!based && potIsOpen(search, reading, fit.rounding)) continue;
+      const unknowns = (based ? 1 : 0) + (search.pot === undefined ? 1 : 0);
+      yield { fit, reading, weights: [weight], unknowns };
+    }
   }
 }
