@@ -65,6 +65,10 @@ export class BandCounts {
     return (sums[to + 1] as number) - (sums[from] as number);
   }
 
+  top(band: Ages): number {
+    return this.#below.reduce((most, _, index) => Math.max(most, this.count(index, band)), 0);
+  }
+
   sum([from, to]: Ages): number {
     return (this.#allBelow[to + 1] as number) - (this.#allBelow[from] as number);
   }

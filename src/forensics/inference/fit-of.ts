@@ -9,20 +9,21 @@ import { potsOf } from "./pots.ts";
 import { reproduces } from "./reproduces.ts";
 import { roundestFirst, roundestIn } from "./roundness.ts";
 import { lineOf, type Reading, type Search } from "./search.ts";
-import { alike, type Slack, type SlackOf, slacksOf } from "./slacks.ts";
+import { type SlackOf, slackWith } from "./slacks.ts";
 
 const KRONA = 100n;
 
-/** The fits in one unit of a family for each pot, with every rounding and every pot that it may have been. */
+/** The fits in one unit of a family for each pot, with every rounding and every pot that it may have been; slacks are those with any method. */
 export function* fitsOf(
   search: Search,
   reading: Reading,
   weights: readonly CountedWeight[],
   familyOf: (pot: Ore, rounding: RoundingMethod) => Family | undefined,
   unit: Ore,
+  anySlack: SlackOf,
 ): Generator<Fit> {
   for (const rounding of TRIED_METHODS) {
-    const slackOf = slackWith(search, reading, rounding, unit);
+    const slackOf = slackWith(rounding, unit, anySlack);
     const pots = potsOf(search, reading, rounding, unit);
     const of = (pot: Ore) => familyOf(pot, rounding);
     // Pots of agreements are no row that grows.
@@ -30,7 +31,7 @@ export function* fitsOf(
       ? withinReach(search, reading, pots, of, slackOf)
       : pots.flatMap((pot) => of(pot) ?? []);
     for (const family of families) {
-      const fit = fitOf(search, reading, weights, family, rounding, unit);
+      const fit = fitOf(search, reading, weights, family, rounding, unit, slackOf);
       if (fit) yield fit;
     }
   }
@@ -65,9 +66,10 @@ export function fitOf(
   family: Family,
   rounding: RoundingMethod,
   unit: Ore,
+  slackOf: SlackOf,
 ): Fit | undefined {
   const { amounts } = search;
-  const near = looseRange(search, reading, family, slackWith(search, reading, rounding, unit));
+  const near = looseRange(search, reading, family, slackOf);
   if (!near) return undefined;
   const rows = {
     numerators: reading.places.map((place) => family.numerator(place)),
@@ -96,21 +98,6 @@ export function fitOf(
 }
 
 const MOST_TRIED = 30;
-
-/** How far shares may be from their figures with methods that set a limit to it, ends included; öre are not halved. */
-const CLOSE: Readonly<Record<RoundingMethod, ((unit: Ore) => Slack) | undefined>> = {
-  "largest-remainder": alike,
-  nearest: (unit) => alike((unit + 1n) / 2n),
-  floor: (unit) => ({ under: 0n, over: unit }),
-  exact: (unit) => ({ under: 0n, over: unit }),
-  divisor: undefined,
-  "nearest-residual-to-largest": undefined,
-};
-
-function slackWith(search: Search, reading: Reading, rounding: RoundingMethod, unit: Ore): SlackOf {
-  const slack = CLOSE[rounding]?.(unit);
-  return slack ? () => slack : slacksOf(search, reading, unit);
-}
 
 /** Amounts that somebody decided are whole kronor, unless öre are handed out; percentages go by hundredths. */
 function stepOf(of: Unknown | undefined, unit: Ore): bigint {

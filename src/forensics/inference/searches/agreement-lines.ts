@@ -17,7 +17,7 @@ export const agreementLines: SearchFor = function* (search) {
       const counted = lines.some((line) => populationNeeds(line).length > 0);
       const registers: readonly (Register | undefined)[] = counted ? search.registers : [undefined];
       for (const register of registers) {
-        const weights = register ? [{ register, sum: 0, count: () => 0 }] : [];
+        const weights = register ? [{ register, sum: 0, top: 0, count: () => 0 }] : [];
         for (const unit of search.everyUnit) {
           search.tried.count += TRIED_METHODS.length;
           if (!near(search, reading, lines, weights)) continue;

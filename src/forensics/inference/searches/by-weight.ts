@@ -34,7 +34,8 @@ function* anyAges(search: Search, reading: Reading): Generator<Claimed | undefin
     for (const ages of EVERY_BAND) {
       if (++looked % BREATH === 0) yield undefined;
       const weight = { by: "population" as const, ages };
-      const lazy = { weight, sum: counts.sum(ages), count: (place: number) => counts.count(place, ages) };
+      const count = (place: number): number => counts.count(place, ages);
+      const lazy = { weight, sum: counts.sum(ages), top: counts.top(ages), count };
       if (lazy.sum > 0 && mayFit(search, reading, lazy)) {
         const counted = registerCounts(register, reading.recipients, ages);
         if (counted) yield* oneWeight(search, reading, counted);
@@ -51,7 +52,7 @@ function mayFit(search: Search, reading: Reading, weight: CountedWeight): boolea
 }
 
 function baseMayFit(search: Search, reading: Reading, weight: CountedWeight, unit: Ore): boolean {
-  const slackOf = slacksBy(search, reading, weight, unit);
+  const slackOf = slacksBy(search, reading, [weight], unit);
   return potRanges(search, reading, unit).some((pots) => {
     const [least, most] = [pots.least, pots.most].map((pot) =>
       baseAndRest(search, reading, weight, pot, () => []),
@@ -69,12 +70,13 @@ function* oneWeight(search: Search, reading: Reading, weight: CountedWeight): Ge
   for (const unit of search.units) {
     // What does not fit a coarse unit fits no finer one.
     if (!baseMayFit(search, reading, weight, unit)) return;
+    const slackOf = slacksBy(search, reading, [weight], unit);
     // Where no base is needed, a pot that is unknown too has been found by itself.
     const familyOf = (pot: Ore, rounding: RoundingMethod) => {
       const family = baseAndRest(search, reading, weight, pot, key);
       return family?.of || !potIsOpen(search, reading, rounding) ? family : undefined;
     };
-    for (const fit of fitsOf(search, reading, [weight], familyOf, unit)) {
+    for (const fit of fitsOf(search, reading, [weight], familyOf, unit, slackOf)) {
       const based = fit.found !== undefined && fit.found.chosen !== 0n;
       if (!based && potIsOpen(search, reading, fit.rounding)) continue;
       const unknowns = (based ? 1 : 0) + (search.pot === undefined ? 1 : 0);

@@ -32,7 +32,14 @@ export const exceptionsAndRest: SearchFor = function* (search) {
           const own = { name: group.name, members, extra };
           const familyOf = (pot: Ore) => withExtra(search, reading, weight, own, pot);
           for (const unit of search.units)
-            for (const fit of fitsOf(search, reading, [weight], familyOf, unit))
+            for (const fit of fitsOf(
+              search,
+              reading,
+              [weight],
+              familyOf,
+              unit,
+              slacksOf(search, reading, unit),
+            ))
               yield { fit, reading, weights: [weight], unknowns: search.pot === undefined ? 3 : 2 };
         }
       }

@@ -3,9 +3,9 @@ import { type CountedWeight, sharingRule } from "../counted-weight.ts";
 import { type Family, hasRoom, looseRange } from "../family.ts";
 import { fitsOf } from "../fit-of.ts";
 import { TRIED_METHODS } from "../fits/index.ts";
-import { centralPots } from "../pots.ts";
+import { potRanges } from "../pots.ts";
 import type { Reading, SearchFor } from "../search.ts";
-import { slacksOf } from "../slacks.ts";
+import { slacksBy } from "../slacks.ts";
 
 /** Percentages are looked for in hundredths. */
 const HUNDREDTHS = 100n;
@@ -23,12 +23,12 @@ export const percentSplit: SearchFor = function* (search) {
       const weights = [first, second];
       const familyOf = (pot: Ore) => splitOf(first, second, pot);
       for (const unit of search.units) {
-        const slackOf = slacksOf(search, reading, unit);
-        const near = centralPots(search, reading).some((pot) =>
-          looseRange(search, reading, familyOf(pot), slackOf),
+        const slackOf = slacksBy(search, reading, weights, unit);
+        const near = potRanges(search, reading, unit).some(({ least, most }) =>
+          looseRange(search, reading, familyOf(most), slackOf, familyOf(least)),
         );
         if (!near) break;
-        for (const fit of fitsOf(search, reading, weights, familyOf, unit))
+        for (const fit of fitsOf(search, reading, weights, familyOf, unit, slackOf))
           yield { fit, reading, weights, unknowns: search.pot === undefined ? 2 : 1 };
       }
     }

@@ -6,7 +6,7 @@ import { fitOf } from "../fit-of.ts";
 import { TRIED_METHODS } from "../fits/index.ts";
 import type { WholeRange } from "../linear.ts";
 import type { Claimed, Reading, Search } from "../search.ts";
-import { slacksBy } from "../slacks.ts";
+import { slacksBy, slackWith } from "../slacks.ts";
 
 /** The largest pot looked for where figures are missing, in sums of those that are not. */
 const LARGEST_POT = 100_000_000n;
@@ -27,7 +27,7 @@ export function possiblePots(
     search,
     reading,
     anyPot(search, reading, weight),
-    slacksBy(search, reading, weight, search.units[0] as bigint),
+    slacksBy(search, reading, [weight], search.units[0] as bigint),
   );
 }
 
@@ -39,7 +39,8 @@ export function* potsFound(search: Search, reading: Reading, weight: CountedWeig
   for (const unit of search.units)
     for (const rounding of TRIED_METHODS) {
       if (!potIsOpen(search, reading, rounding)) continue;
-      const fit = fitOf(search, reading, [weight], family, rounding, unit);
+      const slackOf = slackWith(rounding, unit, slacksBy(search, reading, [weight], unit));
+      const fit = fitOf(search, reading, [weight], family, rounding, unit, slackOf);
       if (fit) yield { fit, reading, weights: [weight], unknowns: 1 };
     }
 }
