@@ -48,11 +48,10 @@ function* withinReach(
   familyOf: (pot: Ore) => Family | undefined,
   slackOf: SlackOf,
 ): Generator<Family> {
-  if (pots.length === 0) return;
-  const most = familyOf(pots.at(-1) as Ore);
-  const least = pots.length === 1 ? most : familyOf(pots[0] as Ore);
-  if (!most || (least && !looseRange(search, reading, most, slackOf, least))) return;
+  const [least, most] = [pots[0], pots.at(-1)].map((pot) => (pot === undefined ? pot : familyOf(pot)));
+  if (!most) return;
   if (pots.length === 1) return yield most;
+  if (least && !looseRange(search, reading, most, slackOf, least)) return;
   const half = pots.length >> 1;
   yield* withinReach(search, reading, pots.slice(0, half), familyOf, slackOf);
   yield* withinReach(search, reading, pots.slice(half), familyOf, slackOf);

@@ -21,8 +21,8 @@ export interface Slacks {
   readonly largest: Slack;
 }
 
-/** How far shares may be from their figures with methods that set a limit to it, ends included; öre are not halved. */
-const LIMITS: Readonly<Record<RoundingMethod, ((unit: Ore) => Slack) | undefined>> = {
+/** How far shares may be from their figures with the methods that set a limit to it, ends included; öre are not halved. */
+export const LIMITS: Readonly<Record<RoundingMethod, ((unit: Ore) => Slack) | undefined>> = {
   "largest-remainder": alike,
   nearest: (unit) => alike((unit + 1n) / 2n),
   floor: (unit) => ({ under: 0n, over: unit }),
@@ -60,7 +60,9 @@ export function slacksBy(
   unit: Ore,
 ): SlackOf {
   const { usual, largest } = knownSlacks(search, reading, unit);
-  const mostOfAll = (place: number): boolean => weights.every(({ count, top }) => count(place) === top);
+  const tops = weights.map(({ top }) => top);
+  const mostOfAll = (place: number): boolean =>
+    weights.every(({ count }, index) => count(place) === tops[index]);
   if (weights.length > 1 && !reading.recipients.some((_, place) => mostOfAll(place)))
     return slacksOf(search, reading, unit);
   return (index) => {

@@ -3,14 +3,14 @@ import type { RoundingMethod } from "../../../rounding/method.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { EVERY_BAND } from "../age-bands.ts";
 import { aligned } from "../aligned.ts";
-import { type CountedWeight, registerCounts, sharingRule } from "../counted-weight.ts";
+import { type CountedWeight, sharingRule } from "../counted-weight.ts";
 import { baseAndRest, looseRange } from "../family.ts";
 import { fitsOf } from "../fit-of.ts";
 import { TRIED_METHODS } from "../fits/index.ts";
 import { potRanges } from "../pots.ts";
 import type { Claimed, Reading, Search, SearchFor } from "../search.ts";
 import { slacksBy } from "../slacks.ts";
-import { possiblePots, potIsOpen, potsFound } from "./unknown-pot.ts";
+import { potIsOpen, potsFound } from "./unknown-pot.ts";
 
 /** How many bands of ages are looked at between two breaths. */
 const BREATH = 500;
@@ -27,28 +27,16 @@ export const byWeight: SearchFor = function* (search) {
   }
 };
 
-/** Every band of ages of every register; only those that survive a look at a few figures are counted out. */
+/** Every band of ages of every register. */
 function* anyAges(search: Search, reading: Reading): Generator<Claimed | undefined> {
   let looked = 0;
   for (const [register, counts] of reading.ages)
     for (const ages of EVERY_BAND) {
       if (++looked % BREATH === 0) yield undefined;
-      const weight = { by: "population" as const, ages };
-      const count = (place: number): number => counts.count(place, ages);
-      const lazy = { weight, sum: counts.sum(ages), top: counts.top(ages), count };
-      if (lazy.sum > 0 && mayFit(search, reading, lazy)) {
-        const counted = registerCounts(register, reading.recipients, ages);
-        if (counted) yield* oneWeight(search, reading, counted);
-      } else search.tried.count += search.units.length * TRIED_METHODS.length;
+      const weight = counts.weight(register, ages);
+      if (weight.sum > 0) yield* oneWeight(search, reading, weight);
+      else search.tried.count += search.units.length * TRIED_METHODS.length;
     }
-}
-
-function mayFit(search: Search, reading: Reading, weight: CountedWeight): boolean {
-  if (!aligned(search, reading, weight)) return false;
-  return (
-    baseMayFit(search, reading, weight, search.units[0] as Ore) ||
-    possiblePots(search, reading, weight) !== undefined
-  );
 }
 
 function baseMayFit(search: Search, reading: Reading, weight: CountedWeight, unit: Ore): boolean {
