@@ -4,7 +4,7 @@ import type { Rule } from "../../../rules/rule.ts";
 import { EVERY_BAND } from "../age-bands.ts";
 import { aligned } from "../aligned.ts";
 import { type CountedWeight, sharingRule } from "../counted-weight.ts";
-import { baseAndRest, looseRange } from "../family.ts";
+import { baseAndRest, hasRoom, looseRange } from "../family.ts";
 import { fitsOf } from "../fit-of.ts";
 import { TRIED_METHODS } from "../fits/index.ts";
 import { potRanges } from "../pots.ts";
@@ -51,7 +51,8 @@ function baseMayFit(search: Search, reading: Reading, weight: CountedWeight, uni
 
 function* oneWeight(search: Search, reading: Reading, weight: CountedWeight): Generator<Claimed> {
   search.tried.count += search.units.length * TRIED_METHODS.length;
-  if (!aligned(search, reading, weight)) return;
+  // One figure, and a pot to be found: any weight gives all of it to the one there is.
+  if (!hasRoom(search, 0) || !aligned(search, reading, weight)) return;
   yield* potsFound(search, reading, weight);
   const rule = sharingRule(weight);
   const key = (base: Ore): readonly Rule[] => (base === 0n ? [rule] : [{ rule: "fixed", each: base }, rule]);
