@@ -1,6 +1,7 @@
 import { OLDEST } from "../../population/counted.ts";
 import type { Ages, Register } from "../../population/register.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
+import type { CountedWeight } from "./counted-weight.ts";
 
 /** Bands that keys often name: children and the young, school ages, working ages, the old. */
 export const COMMON_BANDS: readonly Ages[] = [
@@ -60,12 +61,19 @@ export class BandCounts {
     return new BandCounts(below);
   }
 
-  count(index: number, [from, to]: Ages): number {
-    const sums = this.#below[index] as readonly number[];
-    return (sums[to + 1] as number) - (sums[from] as number);
-  }
-
-  sum([from, to]: Ages): number {
-    return (this.#allBelow[to + 1] as number) - (this.#allBelow[from] as number);
+  /** The people of some ages as a weight, each counted when asked for: most bands are ruled out by a few. */
+  weight(register: Register, ages: Ages): CountedWeight {
+    const [from, to] = ages;
+    const below = this.#below;
+    const within = (sums: readonly number[]): number => (sums[to + 1] as number) - (sums[from] as number);
+    return {
+      weight: { by: "population", date: register.date, ages },
+      register,
+      sum: within(this.#allBelow),
+      get top() {
+        return below.reduce((most, sums) => Math.max(most, within(sums)), 0);
+      },
+      count: (place) => within(below[place] as readonly number[]),
+    };
   }
 }

@@ -13,6 +13,8 @@ export interface CountedWeight {
   /** The figures by code, where a key can only name them. */
   readonly values?: Series;
   readonly sum: number;
+  /** The largest figure of any recipient. */
+  readonly top: number;
   /** The figure of the recipient at a place. */
   count(place: number): number;
 }
@@ -24,7 +26,7 @@ export function sharingRule({ weight }: CountedWeight): Rule {
 
 /** All alike. */
 export function alike(recipients: readonly Recipient[]): CountedWeight {
-  return { count: () => 1, sum: recipients.length };
+  return { count: () => 1, sum: recipients.length, top: 1 };
 }
 
 /** What a key calls the head counts that a table prints beside its amounts. */
@@ -65,6 +67,6 @@ function counted(
   const sum = counts.reduce((all, count) => all + count, 0);
   // Beyond this a number no longer counts by ones; no register of people comes near.
   return sum > 0 && Number.isSafeInteger(sum)
-    ? { ...of, sum, count: (place) => counts[place] as number }
+    ? { ...of, sum, top: Math.max(...counts), count: (place) => counts[place] as number }
     : undefined;
 }

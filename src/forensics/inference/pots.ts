@@ -1,7 +1,7 @@
 import type { Ore } from "../../money/ore.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
-import { ceiling } from "./linear.ts";
+import { ceiling, type WholeRange } from "./linear.ts";
 import type { Reading, Search } from "./search.ts";
 
 /**
@@ -30,27 +30,19 @@ export function centralPots(search: Search, { whole }: Reading): Ore[] {
   return whole ? [search.sum] : statedPots(search);
 }
 
-/**
- * How far each figure may be from its share of the central pot, in öre, with any method and any pot that it may have been.
- *
- * A figure is at most a unit from its share of its own pot; the divisor method rounds shares that are all scaled alike, by no more
- * than half a unit a recipient over the pot; pots are at most a unit a recipient from the central one, and a share of that
- * difference is what a share is of the pot. On what may be the largest share a residual may have been put too.
- */
-export function slacksOf(search: Search, reading: Reading, unit: Ore): readonly Ore[] {
-  const known = reading.slacks.get(unit);
-  if (known) return known;
-  const whole = BigInt(reading.recipients.length) * unit;
-  const least = search.sum - whole;
-  const most = 2n * whole;
-  const sure = new Set(search.smaller);
-  const slacks = search.amounts.map((amount, index) => {
-    if (!sure.has(index) || least <= 0n) return most;
-    const slack = unit + (whole * (amount + most)) / least + 1n;
-    return slack < most ? slack : most;
-  });
-  reading.slacks.set(unit, slacks);
-  return slacks;
+/** The least and the most of all pots of `potsOf`, whatever the method; in several parts where they are apart. */
+export function potRanges(search: Search, { whole, recipients }: Reading, unit: Ore): WholeRange[] {
+  const { pot, base = 0n, sum } = search;
+  const count = BigInt(recipients.length);
+  const ranges =
+    pot === undefined && whole
+      ? [{ least: sum - (count * unit) / 2n, most: sum + count * unit }]
+      : (pot === undefined ? statedPots(search) : [pot]).map((one) => ({ least: one, most: one }));
+  // No pot is below nothing, nor below what the bases take.
+  const floor = base > 0n ? base * count : 0n;
+  return ranges.flatMap(({ least, most }) =>
+    most < floor ? [] : [{ least: least > floor ? least : floor, most }],
+  );
 }
 
 function statedPots({ agreements, level }: Search): Ore[] {

@@ -7,6 +7,7 @@ import type { Rule } from "../../rules/rule.ts";
 import { BandCounts, COMMON_BANDS } from "./age-bands.ts";
 import { alike, type CountedWeight, printedCounts, registerCounts } from "./counted-weight.ts";
 import type { Among, Fit } from "./inference.ts";
+import type { Slacks } from "./slacks.ts";
 
 /** Everything that the searches look in; made once for a table. */
 export interface Search {
@@ -47,8 +48,8 @@ export interface Reading {
   readonly totals: readonly CountedWeight[];
   /** Ages that keys often name. */
   readonly bands: readonly CountedWeight[];
-  /** What `slacksOf` has worked out, by unit. */
-  readonly slacks: Map<Ore, readonly Ore[]>;
+  /** What has been worked out of slacks, by unit. */
+  readonly slacks: Map<Ore, Slacks>;
   /** Any ages, register by register. */
   readonly ages: ReadonlyMap<Register, BandCounts>;
 }

@@ -8,6 +8,7 @@ import { kr } from "../../../src/money/kr.ts";
 import { BUNDLED } from "../../../src/population/bundled/catalog.ts";
 import { loadRegister } from "../../../src/population/bundled/load.ts";
 import type { Register } from "../../../src/population/register.ts";
+import { SWEDEN } from "../../../src/recipients/directory.ts";
 import { tableFrom } from "../../../src/tables/table-from.ts";
 import { problemsOf } from "../../support/problems-of.ts";
 
@@ -110,6 +111,26 @@ describe("a real table, held against every bundled register", () => {
     expect(of("2 506 966", "200 000 000")).toEqual([["scb-2024-11-01"]]);
     expect(of("1 190 809", "95 000 000")).toEqual([["scb-2024-11-01"]]);
     expect(of("6 190 809", "200 000 000", "5 000 000")).toEqual([["scb-2024-11-01"]]);
+  });
+
+  it("one figure without a pot gets no key: any would give all to the one", () => {
+    const { exact } = infer(
+      { level: "county", figures: [{ code: "23", amount: kr("2 506 966") }] },
+      { registers },
+    );
+    expect(exact).toEqual([]);
+  });
+
+  it("the same to each municipality, the residual on the first, is that and nothing by ages", () => {
+    const codes = SWEDEN.recipients("municipality").map(({ code }) => code);
+    const figures = codes.map((code, index) => ({ code, amount: kr(index === 0 ? "795 771" : "795 871") }));
+    const { exact } = infer({ level: "municipality", figures }, { registers });
+    expect(exact.map((key) => key.fits[0]?.lines[0]?.key.map(({ rule }) => rule))).toEqual([
+      ["equal"],
+      ["fixed"],
+    ]);
+    const equal = exact[0]?.fits.map(({ rounding, unit }) => `${rounding} ${unit}`);
+    expect(equal).toContain("nearest-residual-to-largest 100");
   });
 
   it("a search that is stopped says so, and gives what it had found", () => {

@@ -1,10 +1,13 @@
 import { type SettledAgreement, type SettledLine, settledLines } from "../../../agreements/agreement.ts";
 import { populationNeeds } from "../../../allocate/weigh-by-registers.ts";
+import type { Ore } from "../../../money/ore.ts";
 import type { Register } from "../../../population/register.ts";
-import { sum } from "../../../rounding/rounding.ts";
+import type { RoundingMethod } from "../../../rounding/method.ts";
+import { absolute, sum } from "../../../rounding/rounding.ts";
 import { TRIED_METHODS } from "../fits/index.ts";
 import { amountsOf, reproduces } from "../reproduces.ts";
 import type { Reading, Search, SearchFor } from "../search.ts";
+import { LIMITS } from "../slacks.ts";
 
 /** What agreements are known to share out: a line, an area's lines together, or all lines to the level. */
 export const agreementLines: SearchFor = function* (search) {
@@ -17,11 +20,13 @@ export const agreementLines: SearchFor = function* (search) {
       const counted = lines.some((line) => populationNeeds(line).length > 0);
       const registers: readonly (Register | undefined)[] = counted ? search.registers : [undefined];
       for (const register of registers) {
-        const weights = register ? [{ register, sum: 0, count: () => 0 }] : [];
+        const weights = register ? [{ register, sum: 0, top: 0, count: () => 0 }] : [];
+        search.tried.count += search.everyUnit.length * TRIED_METHODS.length;
+        const shares = amountsOf(search, { lines, rounding: "floor", unit: 1n }, weights);
+        if (!shares || !near(search, shares, roomOf(search, reading))) continue;
         for (const unit of search.everyUnit) {
-          search.tried.count += TRIED_METHODS.length;
-          if (!near(search, reading, lines, weights)) continue;
           for (const rounding of TRIED_METHODS) {
+            if (!near(search, shares, limitOf(lines, rounding, unit))) continue;
             const fit = { lines, rounding, unit, pot: sum(lines.map(({ amount }) => amount)) };
             if (reproduces(search, fit, weights))
               yield { fit, reading, weights, unknowns: 0, agreement: agreement.id };
@@ -53,19 +58,21 @@ function mayBe(search: Search, reading: Reading, lines: readonly SettledLine[]):
   return missing >= -slack && (!reading.whole || missing <= slack);
 }
 
-/** Whether the shares before rounding are anywhere near the figures, so that each method is worth its while. */
-function near(
-  search: Search,
-  reading: Reading,
-  lines: readonly SettledLine[],
-  weights: Parameters<typeof amountsOf>[2],
-): boolean {
-  const given = amountsOf(search, { lines, rounding: "floor", unit: 1n }, weights);
-  const slack = roomOf(search, reading);
-  return search.codes.every((code, index) => {
-    const apart = (given?.get(code) ?? -slack) - (search.amounts[index] as bigint);
-    return apart <= slack && -apart <= slack;
+/** Whether no figure is further than so many öre from its shares, if there is a limit. */
+function near({ codes, amounts }: Search, shares: ReadonlyMap<string, Ore>, limit: Ore | undefined): boolean {
+  if (limit === undefined) return true;
+  return codes.every((code, index) => {
+    const share = shares.get(code);
+    return share !== undefined && absolute(share - (amounts[index] as Ore)) <= limit;
   });
+}
+
+/** The most that a method moves an amount of some lines by, in öre; lines with a rounding of their own do not follow it. */
+function limitOf(lines: readonly SettledLine[], rounding: RoundingMethod, unit: Ore): Ore | undefined {
+  const limit = LIMITS[rounding]?.(unit).over;
+  if (limit === undefined || lines.some((line) => line.rounding !== undefined)) return undefined;
+  // Each share was cut to whole öre.
+  return BigInt(lines.length) * (limit + 1n);
 }
 
 /** More than any rounding of several lines makes a figure deviate by, in öre. */

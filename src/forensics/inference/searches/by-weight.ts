@@ -1,13 +1,16 @@
 import type { Ore } from "../../../money/ore.ts";
+import type { RoundingMethod } from "../../../rounding/method.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { EVERY_BAND } from "../age-bands.ts";
 import { aligned } from "../aligned.ts";
-import { type CountedWeight, registerCounts, sharingRule } from "../counted-weight.ts";
-import { baseAndRest, fitOf, looseRange } from "../family.ts";
+import { type CountedWeight, sharingRule } from "../counted-weight.ts";
+import { baseAndRest, hasRoom, looseRange } from "../family.ts";
+import { fitsOf } from "../fit-of.ts";
 import { TRIED_METHODS } from "../fits/index.ts";
-import { centralPots, potsOf, slacksOf } from "../pots.ts";
+import { potRanges } from "../pots.ts";
 import type { Claimed, Reading, Search, SearchFor } from "../search.ts";
-import { possiblePots, potIsOpen, potsFound } from "./unknown-pot.ts";
+import { slacksBy } from "../slacks.ts";
+import { potIsOpen, potsFound } from "./unknown-pot.ts";
 
 /** How many bands of ages are looked at between two breaths. */
 const BREATH = 500;
@@ -24,55 +27,49 @@ export const byWeight: SearchFor = function* (search) {
   }
 };
 
-/** Every band of ages of every register; only those that survive a look at a few figures are counted out. */
+/** Every band of ages of every register. */
 function* anyAges(search: Search, reading: Reading): Generator<Claimed | undefined> {
   let looked = 0;
   for (const [register, counts] of reading.ages)
     for (const ages of EVERY_BAND) {
       if (++looked % BREATH === 0) yield undefined;
-      const weight = { by: "population" as const, ages };
-      const lazy = { weight, sum: counts.sum(ages), count: (place: number) => counts.count(place, ages) };
-      if (lazy.sum > 0 && mayFit(search, reading, lazy)) {
-        const counted = registerCounts(register, reading.recipients, ages);
-        if (counted) yield* oneWeight(search, reading, counted);
-      } else search.tried.count += search.units.length * TRIED_METHODS.length;
+      const weight = counts.weight(register, ages);
+      if (weight.sum > 0) yield* oneWeight(search, reading, weight);
+      else search.tried.count += search.units.length * TRIED_METHODS.length;
     }
 }
 
-function mayFit(search: Search, reading: Reading, weight: CountedWeight): boolean {
-  if (!aligned(search, reading, weight)) return false;
-  return (
-    baseMayFit(search, reading, weight, search.units[0] as Ore) ||
-    possiblePots(search, reading, weight) !== undefined
-  );
-}
-
 function baseMayFit(search: Search, reading: Reading, weight: CountedWeight, unit: Ore): boolean {
-  const slacks = slacksOf(search, reading, unit);
-  return centralPots(search, reading).some((pot) => {
-    const family = baseAndRest(search, reading, weight, pot, () => []);
-    return family && looseRange(search, reading, family, slacks);
+  const slackOf = slacksBy(search, reading, [weight], unit);
+  return potRanges(search, reading, unit).some((pots) => {
+    const [least, most] = [pots.least, pots.most].map((pot) =>
+      baseAndRest(search, reading, weight, pot, () => []),
+    );
+    return most && looseRange(search, reading, most, slackOf, least);
   });
 }
 
 function* oneWeight(search: Search, reading: Reading, weight: CountedWeight): Generator<Claimed> {
   search.tried.count += search.units.length * TRIED_METHODS.length;
-  if (!aligned(search, reading, weight)) return;
+  // One figure, and a pot to be found: any weight gives all of it to the one there is.
+  if (!hasRoom(search, 0) || !aligned(search, reading, weight)) return;
   yield* potsFound(search, reading, weight);
   const rule = sharingRule(weight);
   const key = (base: Ore): readonly Rule[] => (base === 0n ? [rule] : [{ rule: "fixed", each: base }, rule]);
   for (const unit of search.units) {
     // What does not fit a coarse unit fits no finer one.
     if (!baseMayFit(search, reading, weight, unit)) return;
-    for (const rounding of TRIED_METHODS)
-      for (const pot of potsOf(search, reading, rounding, unit)) {
-        const family = baseAndRest(search, reading, weight, pot, key);
-        const fit = family && fitOf(search, reading, [weight], family, rounding, unit);
-        const based = fit?.found !== undefined && fit.found.chosen !== 0n;
-        // Where no base is needed, a pot that is unknown too has been found by itself.
-        if (!fit || (!based && potIsOpen(search, reading, rounding))) continue;
-        const unknowns = (based ? 1 : 0) + (search.pot === undefined ? 1 : 0);
-        yield { fit, reading, weights: [weight], unknowns };
-      }
+    const slackOf = slacksBy(search, reading, [weight], unit);
+    // Where no base is needed, a pot that is unknown too has been found by itself.
+    const familyOf = (pot: Ore, rounding: RoundingMethod) => {
+      const family = baseAndRest(search, reading, weight, pot, key);
+      return family?.of || !potIsOpen(search, reading, rounding) ? family : undefined;
+    };
+    for (const fit of fitsOf(search, reading, [weight], familyOf, unit, slackOf)) {
+      const based = fit.found !== undefined && fit.found.chosen !== 0n;
+      if (!based && potIsOpen(search, reading, fit.rounding)) continue;
+      const unknowns = (based ? 1 : 0) + (search.pot === undefined ? 1 : 0);
+      yield { fit, reading, weights: [weight], unknowns };
+    }
   }
 }

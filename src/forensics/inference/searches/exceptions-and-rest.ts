@@ -1,12 +1,14 @@
 import type { Ore } from "../../../money/ore.ts";
 import { type CountedWeight, sharingRule } from "../counted-weight.ts";
-import { type Family, fitOf, hasRoom, roomFor } from "../family.ts";
+import { type Family, hasRoom, roomFor } from "../family.ts";
+import { fitsOf } from "../fit-of.ts";
 import { TRIED_METHODS } from "../fits/index.ts";
 import { groupsOf } from "../groups-of.ts";
 import { ceiling, clip, floorOf, type WholeRange } from "../linear.ts";
-import { centralPots, potsOf, slacksOf } from "../pots.ts";
+import { centralPots } from "../pots.ts";
 import { roundestFirst } from "../roundness.ts";
 import type { Reading, Search, SearchFor } from "../search.ts";
+import { slacksOf } from "../slacks.ts";
 
 /** How many differences between a group and the others are tried, the roundest first. */
 const MOST_TRIED = 20;
@@ -27,14 +29,18 @@ export const exceptionsAndRest: SearchFor = function* (search) {
         });
         for (const extra of new Set(more)) {
           if (extra === 0n) continue;
+          const own = { name: group.name, members, extra };
+          const familyOf = (pot: Ore) => withExtra(search, reading, weight, own, pot);
           for (const unit of search.units)
-            for (const rounding of TRIED_METHODS)
-              for (const pot of potsOf(search, reading, rounding, unit)) {
-                const family = withExtra(search, reading, weight, { name: group.name, members, extra }, pot);
-                const fit = family && fitOf(search, reading, [weight], family, rounding, unit);
-                const unknowns = search.pot === undefined ? 3 : 2;
-                if (fit) yield { fit, reading, weights: [weight], unknowns };
-              }
+            for (const fit of fitsOf(
+              search,
+              reading,
+              [weight],
+              familyOf,
+              unit,
+              slacksOf(search, reading, unit),
+            ))
+              yield { fit, reading, weights: [weight], unknowns: search.pot === undefined ? 3 : 2 };
         }
       }
     }
@@ -48,12 +54,12 @@ function differenceOf(
   members: ReadonlySet<string>,
   pot: Ore,
 ): WholeRange | undefined {
-  const slacks = slacksOf(search, reading, search.units[0] as Ore);
+  const slackOf = slacksOf(search, reading, search.units[0] as Ore);
   const all = BigInt(weight.sum);
   const rows = search.codes.map((code, index) => ({
     own: BigInt(weight.count(reading.places[index] as number)),
     amount: search.amounts[index] as Ore,
-    slack: slacks[index] as Ore,
+    slack: slackOf(index).over,
     member: members.has(code),
   }));
   let shared: WholeRange | undefined = { least: 0n, most: pot };

@@ -1,9 +1,11 @@
 import type { Ore } from "../../../money/ore.ts";
 import { type CountedWeight, sharingRule } from "../counted-weight.ts";
-import { type Family, fitOf, hasRoom, looseRange } from "../family.ts";
+import { type Family, hasRoom, looseRange } from "../family.ts";
+import { fitsOf } from "../fit-of.ts";
 import { TRIED_METHODS } from "../fits/index.ts";
-import { centralPots, potsOf, slacksOf } from "../pots.ts";
+import { potRanges } from "../pots.ts";
 import type { Reading, SearchFor } from "../search.ts";
+import { slacksBy } from "../slacks.ts";
 
 /** Percentages are looked for in hundredths. */
 const HUNDREDTHS = 100n;
@@ -19,17 +21,15 @@ export const percentSplit: SearchFor = function* (search) {
       if (++looked % BREATH === 0) yield undefined;
       search.tried.count += search.units.length * TRIED_METHODS.length;
       const weights = [first, second];
+      const familyOf = (pot: Ore) => splitOf(first, second, pot);
       for (const unit of search.units) {
-        const slacks = slacksOf(search, reading, unit);
-        const near = centralPots(search, reading).some((pot) =>
-          looseRange(search, reading, splitOf(first, second, pot), slacks),
+        const slackOf = slacksBy(search, reading, weights, unit);
+        const near = potRanges(search, reading, unit).some(({ least, most }) =>
+          looseRange(search, reading, familyOf(most), slackOf, familyOf(least)),
         );
         if (!near) break;
-        for (const rounding of TRIED_METHODS)
-          for (const pot of potsOf(search, reading, rounding, unit)) {
-            const fit = fitOf(search, reading, weights, splitOf(first, second, pot), rounding, unit);
-            if (fit) yield { fit, reading, weights, unknowns: search.pot === undefined ? 2 : 1 };
-          }
+        for (const fit of fitsOf(search, reading, weights, familyOf, unit, slackOf))
+          yield { fit, reading, weights, unknowns: search.pot === undefined ? 2 : 1 };
       }
     }
   }

@@ -1,11 +1,12 @@
 import { ROUNDINGS } from "../../../rounding/index.ts";
 import type { RoundingMethod } from "../../../rounding/method.ts";
 import { type CountedWeight, sharingRule } from "../counted-weight.ts";
-import { type Family, fitOf, hasRoom, looseRange } from "../family.ts";
+import { type Family, hasRoom, looseRange } from "../family.ts";
+import { fitOf } from "../fit-of.ts";
 import { TRIED_METHODS } from "../fits/index.ts";
 import type { WholeRange } from "../linear.ts";
-import { slacksOf } from "../pots.ts";
 import type { Claimed, Reading, Search } from "../search.ts";
+import { slacksBy, slackWith } from "../slacks.ts";
 
 /** The largest pot looked for where figures are missing, in sums of those that are not. */
 const LARGEST_POT = 100_000_000n;
@@ -26,7 +27,7 @@ export function possiblePots(
     search,
     reading,
     anyPot(search, reading, weight),
-    slacksOf(search, reading, search.units[0] as bigint),
+    slacksBy(search, reading, [weight], search.units[0] as bigint),
   );
 }
 
@@ -38,7 +39,8 @@ export function* potsFound(search: Search, reading: Reading, weight: CountedWeig
   for (const unit of search.units)
     for (const rounding of TRIED_METHODS) {
       if (!potIsOpen(search, reading, rounding)) continue;
-      const fit = fitOf(search, reading, [weight], family, rounding, unit);
+      const slackOf = slackWith(rounding, unit, slacksBy(search, reading, [weight], unit));
+      const fit = fitOf(search, reading, [weight], family, rounding, unit, slackOf);
       if (fit) yield { fit, reading, weights: [weight], unknowns: 1 };
     }
 }

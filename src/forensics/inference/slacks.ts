@@ -1,0 +1,101 @@
+import type { Ore } from "../../money/ore.ts";
+import type { RoundingMethod } from "../../rounding/method.ts";
+import type { CountedWeight } from "./counted-weight.ts";
+import type { Reading, Search } from "./search.ts";
+
+/** How far a share may be under its figure, and over it, in öre. */
+export interface Slack {
+  readonly under: Ore;
+  readonly over: Ore;
+}
+
+/** The slack of the figure at an index. */
+export type SlackOf = (index: number) => Slack;
+
+/** What is worked out once for a unit, of each figure; on the largest share a residual may have been put. */
+export interface Slacks {
+  /** From shares of the very pot, but of the largest. */
+  readonly usual: readonly Slack[];
+  /** From shares of the central pot, also of whatever may be the largest by the figures alone. */
+  readonly safe: readonly Slack[];
+  readonly largest: Slack;
+}
+
+/** How far shares may be from their figures with the methods that set a limit to it, ends included; öre are not halved. */
+export const LIMITS: Readonly<Record<RoundingMethod, ((unit: Ore) => Slack) | undefined>> = {
+  "largest-remainder": alike,
+  nearest: (unit) => alike((unit + 1n) / 2n),
+  floor: (unit) => ({ under: 0n, over: unit }),
+  exact: (unit) => ({ under: 0n, over: unit }),
+  divisor: undefined,
+  "nearest-residual-to-largest": undefined,
+};
+
+/** The slacks from shares of the very pot with one method, where those with any method are known. */
+export function slackWith(rounding: RoundingMethod, unit: Ore, any: SlackOf): SlackOf {
+  const slack = LIMITS[rounding]?.(unit);
+  return slack ? () => slack : any;
+}
+
+/**
+ * Slacks from shares of the central pot, with any method and any pot that it may have been, the same under and over.
+ *
+ * A figure is at most a unit from its share of its own pot; the divisor method rounds shares that are all scaled alike, by no more
+ * than half a unit a recipient over the pot; pots are at most a unit a recipient from the central one, and a share of that
+ * difference is what a share is of the pot. On what may be the largest share a residual may have been put too.
+ */
+export function slacksOf(search: Search, reading: Reading, unit: Ore): SlackOf {
+  const { safe } = knownSlacks(search, reading, unit);
+  return (index) => safe[index] as Slack;
+}
+
+/**
+ * Slacks from shares of the very pot, with any method, where all that is not alike is shared by some weights. Whoever has most
+ * of each of them has the largest share; where nobody has, the figures must tell who may.
+ */
+export function slacksBy(
+  search: Search,
+  reading: Reading,
+  weights: readonly CountedWeight[],
+  unit: Ore,
+): SlackOf {
+  const { usual, largest } = knownSlacks(search, reading, unit);
+  const tops = weights.map(({ top }) => top);
+  const mostOfAll = (place: number): boolean =>
+    weights.every(({ count }, index) => count(place) === tops[index]);
+  if (weights.length > 1 && !reading.recipients.some((_, place) => mostOfAll(place)))
+    return slacksOf(search, reading, unit);
+  return (index) => {
+    const place = reading.places[index] as number;
+    // A base given may be all there is; then the first of all alike takes the residual.
+    const first = place === 0 && search.base !== undefined;
+    return first || mostOfAll(place) ? largest : (usual[index] as Slack);
+  };
+}
+
+function knownSlacks(search: Search, reading: Reading, unit: Ore): Slacks {
+  const known = reading.slacks.get(unit);
+  if (known) return known;
+  const whole = BigInt(reading.recipients.length) * unit;
+  const most = 2n * whole;
+  const sure = new Set(search.smaller);
+  // A unit, and what all are scaled by; and the other pot: each as a part of no less than the least pot.
+  const scaled = (more: bigint, least: bigint): Slack => {
+    const slack = least > 0n ? unit + more / least + 1n : most;
+    return alike(slack < most ? slack : most);
+  };
+  const slacks = {
+    usual: search.amounts.map((amount) => scaled(whole * (amount + unit), 2n * search.sum - whole)),
+    safe: search.amounts.map((amount, index) =>
+      sure.has(index) ? scaled(whole * (amount + most), search.sum - whole) : alike(most),
+    ),
+    largest: alike(most),
+  };
+  reading.slacks.set(unit, slacks);
+  return slacks;
+}
+
+/** The same under and over. */
+function alike(slack: Ore): Slack {
+  return { under: slack, over: slack };
+}
