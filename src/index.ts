@@ -194,7 +194,6 @@ export type { WholeRange } from "./forensics/inference/linear.ts";
 export {
   type PublishedAmounts,
   type PublishedFigure,
-  type PublishedOptions,
   publishedAmounts,
 } from "./forensics/inference/published-amounts.ts";
 export type { Progress } from "./forensics/progress.ts";
@@ -237,6 +236,7 @@ export {
   type VintageChange,
 } from "./forensics/sensitivity/sensitivity.ts";
 export { type TieOutcome, type TieOutcomes, tieReport } from "./forensics/sensitivity/tie-report.ts";
+export type { ColumnAmountsOptions } from "./tables/column-amounts.ts";
 
 // ── problems
 

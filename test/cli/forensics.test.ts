@@ -53,7 +53,7 @@ describe("fordela infer", () => {
     [["infer", TABLE, "--unit", "0"], "0"],
     [["infer", TABLE, "--unit", "1000"], "1 000"],
     [["infer", TABLE, "--timeout", "snart"], "snart"],
-    [["infer", TABLE, "--column", "Z"], "C"],
+    [["infer", TABLE, "--column", "Z"], 'Kolumnen "Z" finns inte'],
     [["infer", TABLE, "--population", "scb-1999"], "scb-1999"],
     [["infer", "fixtures/published/jamtland-2025/table.csv"], "Kommunförbundet"],
     [["sensitivity", "2025", "--timeout", "-1"], "--timeout"],
@@ -62,6 +62,50 @@ describe("fordela infer", () => {
     const { code, err } = await recorded(argv);
     expect(code).toBe(2);
     expect(plainSpaces(err)).toContain(why === "tabell" ? "table.csv" : why);
+  });
+});
+
+describe("the table of fordela infer and fordela recover", () => {
+  const two = join(temporaryFolder(), "tva.csv");
+  const about = two.replace("tva.csv", "about.json");
+  writeFileSync(two, "Län;Fast (kr);Rörligt (kr)\nGotland;1 0 0;100 000\nSkåne;5;500 000\nSumma;5;600 000\n");
+  writeFileSync(about, JSON.stringify({ table: "tva.csv", level: "region", roles: { c: "amount" } }));
+
+  it.each(["infer", "recover"])(
+    "is one column to %s: by letter in either case, header or description",
+    async (command) => {
+      const plain = await recorded([command, two]);
+      expect([plain.code, plain.err]).toEqual([
+        2,
+        "✗ Tabellen har flera kolumner med belopp: Fast (kr), Rörligt (kr). Välj en med --column, efter rubrik eller bokstav.\n",
+      ]);
+      const ways = [
+        [two, "--column", "C", "--level", "region"],
+        [two, "--column", "c", "--level", "region"],
+        [two, "--column", "rörligt (kr)", "--level", "region"],
+        [about],
+      ];
+      const range = command === "recover" ? ["--range", "9000000-9000100"] : [];
+      const outcomes: unknown[] = [];
+      for (const way of ways) {
+        const { code, out } = await recorded([command, ...way, ...range, "--format", "json"]);
+        expect(out).toMatch(/"sum": "600000\.00"/);
+        outcomes.push([code, out]);
+      }
+      expect(new Set(outcomes.map((one) => JSON.stringify(one))).size).toBe(1);
+      const told = await recorded([command, two, "--column", "b", ...range]);
+      expect(told.code).toBe(2);
+      expect(told.err).toContain("Cell B2 (Fast (kr), Gotland)");
+    },
+  );
+
+  it.each(["infer", "recover"])("lies where a description may lie, to %s", async (command) => {
+    const file = join(temporaryFolder(), "about.json");
+    writeFileSync(file, JSON.stringify({ table: two }));
+    const { code, err } = await recorded([command, file]);
+    expect([code, err.includes("--allow-outside")]).toEqual([2, true]);
+    const allowed = await recorded([command, file, "--allow-outside", "--column", "D"]);
+    expect(allowed.err).toContain('Kolumnen "D" finns inte');
   });
 });
 

@@ -6,16 +6,13 @@ import { publishedAmounts } from "../../forensics/inference/published-amounts.ts
 import { BUNDLED } from "../../population/bundled/catalog.ts";
 import { loadRegister } from "../../population/bundled/load.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
-import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import { inferenceJson } from "../../report/inference/json.ts";
 import { inferenceText } from "../../report/inference/text.ts";
-import { tableFrom } from "../../tables/table-from.ts";
 import { agreementFrom } from "../agreement-option.ts";
+import { AMOUNTS_OPTIONS, amountsTable } from "../amounts-table.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { describedBy } from "../described-by.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { readFile } from "../files.ts";
 import { moneyOption } from "../money-option.ts";
 import { patientSearch } from "../patient-search.ts";
 import { registerFrom } from "../population-option.ts";
@@ -25,15 +22,13 @@ import { readUnit } from "../unit.ts";
 /** `fordela infer`: how a published table was made. */
 export const inferCommand: Command = {
   options: {
+    ...AMOUNTS_OPTIONS,
     pot: { type: "string" },
     base: { type: "string" },
     unit: { type: "string" },
-    level: { type: "string", values: LEVELS },
-    column: { type: "string" },
     population: { type: "string" },
     "population-date": { type: "string" },
     agreement: { type: "string" },
-    "allow-outside": { type: "boolean" },
     timeout: { type: "string" },
     format: { type: "string", values: ["text", "json"] },
   },
@@ -42,7 +37,8 @@ export const inferCommand: Command = {
   async run(args, terminal, lang) {
     const options = await optionsFrom(args);
     const seconds = secondsOption(args);
-    const published = await publishedFrom(args.positionals[0] as string, args);
+    const { table, choice } = await amountsTable(args);
+    const published = publishedAmounts(table, choice);
     const inference = await patientSearch(
       inferSteps(published, options),
       seconds,
@@ -53,18 +49,6 @@ export const inferCommand: Command = {
     return exitCodeOf(inference);
   },
 };
-
-async function publishedFrom(file: string, args: Arguments) {
-  const about = file.endsWith(".json") ? await describedBy(file, {}, args.has("allow-outside")) : {};
-  const table = about.table ?? file;
-  const level = (args.one("level") as Level | undefined) ?? about.level;
-  const read = tableFrom(readFile(table), {
-    file: table,
-    ...(about.unit && { unit: about.unit }),
-    ...(about.roles && { columns: about.roles }),
-  });
-  return publishedAmounts(read, { level, column: args.one("column") });
-}
 
 async function optionsFrom(args: Arguments): Promise<InferOptions> {
   const bundled = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));

@@ -1,7 +1,7 @@
 import type { InBoth } from "../language.ts";
 
 export const recoverHelp: InBoth<string> = {
-  sv: `fordela recover <tabell.csv> [flaggor]
+  sv: `fordela recover <tabell.csv | about.json> [flaggor]
 fordela recover <andelar.csv> --consistent
 
 Räknar baklänges: hittar riksantalet och antalet personer bakom varje rad i en tabell som är fördelad efter folkmängd,
@@ -16,6 +16,7 @@ register det är. Antalen är härledda ur beloppen, aldrig lästa.
   --range FRÅN-TILL        riksantal att pröva (förval 9000000-11000000)
   --level NIVÅ             county, region eller municipality (förval: det som namnen säger)
   --column KOLUMN          kolumnen med belopp, efter rubrik eller bokstav, om det finns flera
+  --allow-outside          en about.json får ange en fil utanför sin egen och den aktuella mappen
   --population REGISTER    ytterligare ett register att jämföra med: beteckning, datum eller fil
   --population-date DATUM  datum för registret i filen
   --timeout SEKUNDER       avbryt därefter och visa det som hittats, märkt ofullständigt; Ctrl+C gör detsamma
@@ -31,7 +32,7 @@ Exempel:
   fordela recover fixtures/published/vardkapacitet-2025/table.csv --base 100000000
   fordela recover tabell.csv --pot 4423200000 --recipients 21
 `,
-  en: `fordela recover <table.csv> [options]
+  en: `fordela recover <table.csv | about.json> [options]
 fordela recover <shares.csv> --consistent
 
 Computes backwards: finds the national total and the number of persons behind each row of a table that is shared by
@@ -46,6 +47,7 @@ known register it is. The numbers are inferred from the amounts, never read.
   --range FROM-TO         national totals to try (default 9000000-11000000)
   --level LEVEL           county, region or municipality (default: what the names say)
   --column COLUMN         the column of amounts, by header or letter, where there are several
+  --allow-outside         an about.json may name a file outside its own folder and the current one
   --population REGISTER   one more register to compare with: id, date or file
   --population-date DATE  the date of the register in the file
   --timeout SECONDS       stop then and show what was found, labelled partial; Ctrl+C does the same
