@@ -1,3 +1,4 @@
+import { refuse } from "../problems/refuse.ts";
 import type { Level } from "../recipients/recipient.ts";
 import { LEVELS } from "../recipients/recipient.ts";
 import type { ColumnAmountsOptions } from "../tables/column-amounts.ts";
@@ -27,7 +28,10 @@ export interface AmountsTable {
  */
 export async function amountsTable(args: Arguments): Promise<AmountsTable> {
   const [given = ""] = args.positionals;
-  const about = given.endsWith(".json") ? await describedBy(given, {}, args.has("allow-outside")) : {};
+  const described = given.endsWith(".json");
+  if (args.has("allow-outside") && !described)
+    refuse("argument-missing", [], { argument: "about.json", command: "--allow-outside" });
+  const about = described ? await describedBy(given, {}, args.has("allow-outside")) : {};
   const file = about.table ?? given;
   const column = args.one("column");
   const table = tableFrom(readFile(file), {

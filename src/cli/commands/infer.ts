@@ -15,7 +15,7 @@ import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { moneyOption } from "../money-option.ts";
 import { patientSearch } from "../patient-search.ts";
-import { registerFrom } from "../population-option.ts";
+import { registersFrom } from "../population-option.ts";
 import { secondsOption } from "../seconds-option.ts";
 import { readUnit } from "../unit.ts";
 
@@ -52,9 +52,7 @@ export const inferCommand: Command = {
 
 async function optionsFrom(args: Arguments): Promise<InferOptions> {
   const bundled = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
-  const own = await Promise.all(
-    args.each("population").map((text) => registerFrom(text, args.one("population-date"))),
-  );
+  const own = await registersFrom(args);
   const agreements = await Promise.all(args.each("agreement").map(agreementFrom));
   const base = args.one("base");
   return {

@@ -8,6 +8,7 @@ import { searchBase } from "../../forensics/recovery/recover-base.ts";
 import { searchPopulation } from "../../forensics/recovery/recover-population.ts";
 import { formatCount } from "../../money/format-money.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
+import { problem } from "../../problems/problem.ts";
 import { recoveryCsv } from "../../report/recovery/csv.ts";
 import { recoveryJson } from "../../report/recovery/json.ts";
 import { ratiosJson, ratiosText } from "../../report/recovery/ratios.ts";
@@ -76,6 +77,7 @@ function write(file: string, report: RecoveryReport, terminal: Terminal, lang: L
 }
 
 function consistent(args: Arguments, terminal: Terminal, lang: Language): ExitCode {
+  refuseUnused(args);
   const [file = ""] = args.positionals;
   const { observations, problems } = listedShares(
     tableFrom(readFile(file), { file, columns: SHARE_COLUMNS }),
@@ -87,6 +89,19 @@ function consistent(args: Arguments, terminal: Terminal, lang: Language): ExitCo
   terminal.out(args.one("format") === "json" ? ratiosJson(checks, lang) : ratiosText(checks, lang));
   if (problems.length > 0 || checks.some(({ ratio }) => ratio === null)) return EXIT.problems;
   return checks.some(({ observations: shares }) => shares.length > 1) ? EXIT.ok : EXIT.nothing;
+}
+
+/** Refuses what says how a table is recovered, and a description, where shares are only held against each other. */
+function refuseUnused(args: Arguments): void {
+  const used = ["consistent", "format"];
+  const options = Object.keys(recoverCommand.options).filter(
+    (name) => args.has(name) && !used.includes(name),
+  );
+  const files = args.positionals.filter((file) => file.endsWith(".json"));
+  const unused = [...files, ...options.map((name) => `--${name}`)];
+  if (unused.length === 0) return;
+  const command = "recover --consistent";
+  throw new AllocationError(unused.map((argument) => problem("argument-extra", [], { argument, command })));
 }
 
 function progressIn(lang: Language): (progress: Progress) => string {

@@ -10,7 +10,7 @@ register det är. Antalen är härledda ur beloppen, aldrig lästa.
 
   --pot BELOPP             vad som fördelades, grundbeloppen med (förval: radernas summa; behövs när rader saknas)
   --base BELOPP|auto       grundbelopp till var och en (förval 0); auto prövar jämna belopp och visar vilka som passar
-  --recipients N           hur många som delar potten (förval: raderna, eller alla på nivån när rader saknas)
+  --recipients N           hur många som får grundbeloppet (förval: raderna, eller alla på nivån när rader saknas)
   --unit ENHET             vad beloppen är avrundade till: krona, 1tkr, 50000 … (förval: det minsta steg som trycks)
   --rounding SÄTT          unknown (förval), nearest eller floor, om det är känt hur beloppen är avrundade
   --range FRÅN-TILL        riksantal att pröva (förval 9000000-11000000)
@@ -30,7 +30,7 @@ andelar som krockar eller avbrutet, 2 kunde inte köras, 3 inga andelar att jäm
 
 Exempel:
   fordela recover fixtures/published/vardkapacitet-2025/table.csv --base 100000000
-  fordela recover tabell.csv --pot 4423200000 --recipients 21
+  fordela recover tabell.csv --pot 4423200000
 `,
   en: `fordela recover <table.csv | about.json> [options]
 fordela recover <shares.csv> --consistent
@@ -41,7 +41,7 @@ known register it is. The numbers are inferred from the amounts, never read.
 
   --pot AMOUNT            what was shared, bases included (default: the sum of the rows; needed where rows are missing)
   --base AMOUNT|auto      a base to each (default 0); auto tries round amounts and shows which fit
-  --recipients N          how many share the pot (default: the rows, or all of the level where rows are missing)
+  --recipients N          how many get the base (default: the rows, or all of the level where rows are missing)
   --unit UNIT             what amounts are rounded to: krona, 1tkr, 50000 … (default: the smallest step printed)
   --rounding WAY          unknown (default), nearest or floor, where it is known how amounts are rounded
   --range FROM-TO         national totals to try (default 9000000-11000000)
@@ -61,6 +61,6 @@ a search that was stopped, 2 could not run, 3 no shares to compare.
 
 Examples:
   fordela recover fixtures/published/vardkapacitet-2025/table.csv --base 100000000 --lang en
-  fordela recover table.csv --pot 4423200000 --recipients 21 --lang en
+  fordela recover table.csv --pot 4423200000 --lang en
 `,
 };
