@@ -5,10 +5,11 @@ import { formatDifference } from "../money/format-money.ts";
 import { printable } from "../text/printable.ts";
 import { whatIfNotes } from "./allocation-notes.ts";
 import { COMPARISON_HEADINGS, EFFECT_WORDS } from "./comparison-words.ts";
+import { counted } from "./counted.ts";
 import { describe } from "./describe.ts";
 import type { Language } from "./language.ts";
 import { registerNotes } from "./register-notes.ts";
-import { LEVEL_WORDS } from "./words.ts";
+import { LEVEL_WORD, LEVEL_WORDS } from "./words.ts";
 
 /** What to call the two sides: their years, or before and after where those are the same. */
 export function sidesOf({ before, after }: Comparison, lang: Language): readonly [string, string] {
@@ -27,8 +28,8 @@ export function comparisonNotes(comparison: Comparison, lang: Language): string[
       const { gains, loses, unchanged, difference } = comparison.sums(level);
       const sum = formatDifference(difference, { lang, unit: true });
       return lang === "sv"
-        ? `${gains} ${LEVEL_WORDS[level].sv} får mer, ${loses} mindre och ${unchanged} lika mycket; i allt ${sum}.`
-        : `${gains} ${LEVEL_WORDS[level].en} gain, ${loses} lose and ${unchanged} get the same; in all ${sum}.`;
+        ? `${counted(gains, LEVEL_WORD[level].sv, LEVEL_WORDS[level].sv)} får mer, ${loses} mindre och ${unchanged} lika mycket; i allt ${sum}.`
+        : `${counted(gains, `${LEVEL_WORD[level].en} gains`, `${LEVEL_WORDS[level].en} gain`)}, ${counted(loses, "loses", "lose")} and ${counted(unchanged, "gets", "get")} the same; in all ${sum}.`;
     }),
     ...(comparison.rows.length > 0 ? [order(lang)] : []),
     ...side(before, from, lang),

@@ -10,6 +10,7 @@ import { formatCount, formatKr } from "../money/format-money.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import type { TieRule } from "../rounding/tie-rule.ts";
+import { counted } from "./counted.ts";
 import { formatDate } from "./format-date.ts";
 import type { InBoth, Language } from "./language.ts";
 import { rad, row } from "./list-words.ts";
@@ -76,7 +77,7 @@ export function oneInhabitantWords({ byOneInhabitant, recipients }: Sensitivity,
   const who = all ? "" : `: ${lang === "sv" ? rad(names) : row(names)}`;
   return lang === "sv"
     ? `Avgörs av högst en invånare: ${all ? "alla" : names.length} belopp${who}.`
-    : `Decided by one inhabitant or less: ${all ? "all" : names.length} amounts${who}.`;
+    : `Decided by one inhabitant or less: ${all ? "all amounts" : counted(names.length, "amount", "amounts")}${who}.`;
 }
 
 /** What another day's people would have changed. */
@@ -96,7 +97,7 @@ export function vintageWords(
   const by = change(changes[most] as Ore, lang);
   return lang === "sv"
     ? `${day}: ${changed} av ${changes.length} belopp ändras, mest för ${name} (${by} kr).`
-    : `${day}: ${changed} of ${changes.length} amounts change, most for ${name} (SEK ${by}).`;
+    : `${day}: ${changed} of ${counted(changes.length, "amount", "amounts")} ${changed === 1 ? "changes" : "change"}, most for ${name} (SEK ${by}).`;
 }
 
 /** A tie and what each rule makes of it, a line each. */

@@ -42,8 +42,8 @@ export interface AgreementProblems {
   "ages-invalid": { line: string; from: number; to: number };
   /** After the last rule money is left and the line does not say where it goes; in öre. */
   "rest-left": { line: string; rest: bigint };
-  /** The line's amount is no whole number of the rounding unit; both in öre. */
-  "unit-indivisible": { line: string; amount: bigint; unit: bigint };
+  /** An amount is no whole number of the rounding unit; both in öre. A line's, or one published for a recipient. */
+  "unit-indivisible": { line: string | null; recipient?: string; amount: bigint; unit: bigint };
   "unit-invalid": { unit: string };
   "rounding-unknown": { method: string };
   "ties-unknown": { ties: string };

@@ -51,7 +51,10 @@ describe("fordela infer", () => {
     [["infer", TABLE, "--pot", "-5"], "--pot"],
     [["infer", TABLE, "--base", "-1"], "--base"],
     [["infer", TABLE, "--unit", "0"], "0"],
-    [["infer", TABLE, "--unit", "1000"], "1 000"],
+    [
+      ["infer", TABLE, "--unit", "1tkr"],
+      "✗ Beloppet för Stockholms län, 984 031 803 kr, är inte jämnt delbart med 1 000 kr och är då inte avrundat till det.",
+    ],
     [["infer", TABLE, "--timeout", "snart"], "snart"],
     [["infer", TABLE, "--column", "Z"], 'Kolumnen "Z" finns inte'],
     [["infer", TABLE, "--population", "scb-1999"], "scb-1999"],

@@ -61,9 +61,9 @@ export const commandMessages: Messages<CommandProblems> = {
   },
   "output-incomplete": {
     sv: ({ file, lines }) =>
-      `Ingenting har skrivits till ${file}: ${rad(lines)} kunde inte fördelas, och en CSV-fil kan inte visa att de saknas. Välj poster med --line, eller --format json.`,
+      `Ingenting har skrivits till ${file}: ${rad(lines)} kunde inte fördelas, och en CSV-fil kan inte visa att ${lines.length === 1 ? "den" : "de"} saknas. Välj poster med --line, eller --format json.`,
     en: ({ file, lines }) =>
-      `Nothing was written to ${file}: ${row(lines)} could not be allocated, and a CSV file cannot show that they are missing. Choose lines with --line, or --format json.`,
+      `Nothing was written to ${file}: ${row(lines)} could not be allocated, and a CSV file cannot show that ${lines.length === 1 ? "it is" : "they are"} missing. Choose lines with --line, or --format json.`,
   },
   "date-missing": {
     sv: ({ file }) =>

@@ -22,9 +22,9 @@ export const verifyMessages: Messages<VerifyProblems> = {
   },
   "recipient-missing": {
     sv: ({ names }) =>
-      `Tabellen saknar ${rad(names)}. Lägg till raden, eller ange "partial": true i about.json om tabellen bara visar några.`,
+      `Tabellen saknar ${rad(names)}. Lägg till ${names.length === 1 ? "raden" : "raderna"}, eller ange "partial": true i about.json om tabellen bara visar några.`,
     en: ({ names }) =>
-      `The table lacks ${row(names)}. Add the row, or write "partial": true in about.json if the table shows only some.`,
+      `The table lacks ${row(names)}. Add the ${names.length === 1 ? "row" : "rows"}, or write "partial": true in about.json if the table shows only some.`,
   },
   "recipient-duplicate": {
     sv: ({ cell, name, first }) => `${cell}: ${name} står redan i ${first}. Ta bort den ena raden.`,
