@@ -1,6 +1,8 @@
+import type { ShapeFault } from "./shape-fault.ts";
+
 export interface AgreementProblems {
   /** A place in an agreement file that is not of the right shape. */
-  "agreement-shape": { place: string; cause: string };
+  "agreement-shape": { place: string; cause: ShapeFault };
   "agreement-unknown": { agreement: string; known: readonly string[] };
   "line-unknown": { line: string; known: readonly string[] };
   /** No line is both among those asked for and at a level asked for. */

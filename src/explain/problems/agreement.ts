@@ -6,6 +6,7 @@ import { RULES } from "../../rules/index.ts";
 import { formatDate } from "../format-date.ts";
 import { rad, row } from "../list-words.ts";
 import type { Messages } from "../messages.ts";
+import { shapeFaultWords } from "../shape-fault-words.ts";
 
 const sv = (ore: bigint): string => formatKr(ore, { lang: "sv", unit: true });
 const en = (ore: bigint): string => formatKr(ore, { lang: "en", unit: true });
@@ -15,9 +16,10 @@ const METHOD_NAMES = /* @__PURE__ */ Object.keys(ROUNDINGS);
 
 export const agreementMessages: Messages<AgreementProblems> = {
   "agreement-shape": {
-    sv: ({ place, cause }) => `Avtalsfilen har fel form vid ${place}: ${cause}. Rätta stället.`,
+    sv: ({ place, cause }) =>
+      `Avtalsfilen har fel form vid ${place}: ${shapeFaultWords(cause, "sv")}. Rätta stället.`,
     en: ({ place, cause }) =>
-      `The agreement file is not of the right shape at ${place}: ${cause}. Correct the place.`,
+      `The agreement file is not of the right shape at ${place}: ${shapeFaultWords(cause, "en")}. Correct the place.`,
   },
   "agreement-unknown": {
     sv: ({ agreement, known }) =>

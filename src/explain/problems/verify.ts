@@ -3,6 +3,7 @@ import type { CellPlace } from "../../problems/tables.ts";
 import type { VerifyProblems } from "../../problems/verify.ts";
 import { rad, row } from "../list-words.ts";
 import type { Messages } from "../messages.ts";
+import { shapeFaultWords } from "../shape-fault-words.ts";
 
 const sv = (ore: bigint): string => formatKr(ore, { lang: "sv", unit: true });
 const en = (ore: bigint): string => formatKr(ore, { lang: "en", unit: true });
@@ -91,9 +92,10 @@ export const verifyMessages: Messages<VerifyProblems> = {
       `${file}: nothing could be verified, for no figure of the table has anything to be held against. Give --agreement, or sums in about.json.`,
   },
   "about-shape": {
-    sv: ({ place, cause }) => `about.json har fel form vid ${place}: ${cause}. Rätta stället.`,
+    sv: ({ place, cause }) =>
+      `about.json har fel form vid ${place}: ${shapeFaultWords(cause, "sv")}. Rätta stället.`,
     en: ({ place, cause }) =>
-      `about.json is not of the right shape at ${place}: ${cause}. Correct the place.`,
+      `about.json is not of the right shape at ${place}: ${shapeFaultWords(cause, "en")}. Correct the place.`,
   },
   "claim-missing": {
     sv: () => "Det framgår inte vems pengar som delas upp. Ange --recipient, eller recipient i about.json.",
