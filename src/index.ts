@@ -189,6 +189,7 @@ export type {
   InferredKey,
   NearMiss,
   Unknown,
+  Untold,
 } from "./forensics/inference/inference.ts";
 export type { WholeRange } from "./forensics/inference/linear.ts";
 export {

@@ -1,15 +1,15 @@
-import type { Fit, Inference, InferredKey, NearMiss } from "../forensics/inference/inference.ts";
+import type { Fit, Inference, InferredKey, NearMiss, Untold } from "../forensics/inference/inference.ts";
 import { formatCount, formatKr } from "../money/format-money.ts";
 import type { Ore } from "../money/ore.ts";
 import { counted } from "./counted.ts";
 import { formatDate } from "./format-date.ts";
 import { keyWords } from "./key-words.ts";
-import type { Language } from "./language.ts";
+import type { InBoth, Language } from "./language.ts";
 import { LEVEL_WORDS, ROUNDING_WORDS, STATUS_WORDS } from "./words.ts";
 
 /** What a search for a key came to, in a sentence or two. */
 export function inferenceVerdict(inference: Inference, lang: Language): string {
-  const { exact, figures, near, complete } = inference;
+  const { exact, figures, near, complete, untold } = inference;
   const stopped = complete
     ? ""
     : lang === "sv"
@@ -20,8 +20,9 @@ export function inferenceVerdict(inference: Inference, lang: Language): string {
       ? "Det finns inga belopp att sluta sig till något av."
       : "There are no amounts to infer anything from.";
   const every = everyFigure(figures, lang);
+  if (untold !== null && exact.length === 0) return `${stopped}✗ ${UNTOLD[untold][lang]}`;
   if (exact.length > 0)
-    return `${stopped}${lang === "sv" ? `✓ ${counted(exact.length, "nyckel", "nycklar")} ger ${every} på öret.` : `✓ ${counted(exact.length, "key gives", "keys give")} ${every}, to the öre.`}`;
+    return `${stopped}${lang === "sv" ? `✓ ${counted(exact.length, "nyckel", "nycklar")} ger ${every} på öret.` : `✓ ${counted(exact.length, "key gives", "keys give")} ${every}, to the öre.`}${untold === "small" ? ` ${NO_WEIGHTS[lang]}` : ""}`;
   const none =
     lang === "sv"
       ? `✗ Ingen av de nycklar som prövats ger ${every}.`
@@ -38,6 +39,26 @@ export function inferenceVerdict(inference: Inference, lang: Language): string {
         : "None gives even half of them.";
   return `${stopped}${none} ${after}`;
 }
+
+const UNTOLD: Readonly<Record<Untold, InBoth<string>>> = {
+  zero: {
+    sv: "Alla belopp är 0 kr. Det ger varje nyckel som inte har något att dela ut, så de säger ingenting om nyckeln.",
+    en: "Every amount is SEK 0. Any key gives that where there is nothing to share out, so they tell nothing of the key.",
+  },
+  small: {
+    sv: "Beloppen är för små för att säga något: många vikter skulle ge dem, så ingen har prövats. Bara fasta belopp och överenskommelsernas poster är prövade, och inget av det ger alla belopp.",
+    en: "The amounts are too small to tell anything: many weights would give them, so none was tried. Only fixed amounts and the agreements' lines were tried, and nothing of that gives every amount.",
+  },
+  signs: {
+    sv: "Tabellen har belopp både över och under 0 kr. Ingen vikt ger båda, så ingen har prövats. Pröva tilläggen och återbetalningarna var för sig, i var sin tabell.",
+    en: "The table has amounts both above and below SEK 0. No weight gives both, so none was tried. Try what was paid and what was paid back apart, in a table each.",
+  },
+};
+
+const NO_WEIGHTS: InBoth<string> = {
+  sv: "Vikter har inte prövats: så små belopp skulle många av dem ge.",
+  en: "No weights were tried: many of them would give amounts so small.",
+};
 
 function everyFigure(figures: number, lang: Language): string {
   if (figures === 1) return lang === "sv" ? "det enda beloppet" : "the only amount";

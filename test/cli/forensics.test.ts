@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { plainSpaces } from "../support/plain-spaces.ts";
@@ -43,6 +43,47 @@ describe("fordela infer", () => {
     const { code, out } = await recorded(["infer", file, "--level", "county", "--lang", "en"]);
     expect([code, out]).toEqual([3, "There are no amounts to infer anything from.\n"]);
   });
+
+  it("finds the key of repayments, with the pot given with its sign or without", async () => {
+    const file = join(temporaryFolder(), "aterbetalt.csv");
+    writeFileSync(file, readFileSync(TABLE, "utf8").replace(/^(\d\d,[^,]+,)/gm, "$1-"));
+    for (const pot of ["5886500000", "-5886500000"]) {
+      const { code, out } = await recorded([
+        "infer",
+        file,
+        "--level",
+        "region",
+        "--base",
+        "100mnkr",
+        `--pot=${pot}`,
+      ]);
+      expect(code).toBe(0);
+      expect(plainSpaces(out)).toContain(
+        "−100 000 000 kr till var och en, resten efter folkmängden den 1 november 2024",
+      );
+    }
+  });
+
+  it.each([
+    ["0", "0", "✗ Alla belopp är 0 kr.", "✗ Every amount is SEK 0."],
+    ["1", "3", "✗ Beloppen är för små för att säga något", "✗ The amounts are too small to tell anything"],
+    [
+      "-1",
+      "3",
+      "✗ Tabellen har belopp både över och under 0 kr.",
+      "✗ The table has amounts both above and below SEK 0.",
+    ],
+  ])(
+    "says plainly that amounts of %s and %s tell nothing, and exits with 3",
+    async (first, second, swedish, english) => {
+      const file = join(temporaryFolder(), "intet.csv");
+      writeFileSync(file, `Län;Belopp (kr)\nGotland;${first}\nSkåne;${second}\n`);
+      const { code, out } = await recorded(["infer", file]);
+      expect(code).toBe(3);
+      expect(plainSpaces(out)).toContain(swedish);
+      expect(plainSpaces((await recorded(["infer", file, "--lang", "en"])).out)).toContain(english);
+    },
+  );
 
   it.each([
     [["infer"], "<tabell.csv | about.json>"],

@@ -17,6 +17,7 @@ const inference = (figures: number, tried: number): Inference => ({
   near: [],
   registers: [],
   tried,
+  untold: null,
   complete: true,
 });
 
