@@ -1,4 +1,5 @@
 import type { Allocation } from "../allocate/allocation.ts";
+import { leftOut } from "../allocate/left-out.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import { EFFECTS } from "../compare/effects.ts";
 import { formatDifference } from "../money/format-money.ts";
@@ -39,8 +40,8 @@ export function comparisonNotes(comparison: Comparison, lang: Language): string[
 }
 
 /** Lines that could not be allocated are missing on one side: the difference is then not what it seems. */
-function incomplete({ problems, agreement }: Allocation, name: string, lang: Language): string[] {
-  const missing = [...new Set(problems.map(({ path }) => agreement.lines[path[1] as number]?.id ?? "?"))];
+function incomplete(allocation: Allocation, name: string, lang: Language): string[] {
+  const missing = leftOut(allocation).map(({ id }) => id);
   if (missing.length === 0) return [];
   return lang === "sv"
     ? [`✗ Jämförelsen är ofullständig. Saknas i ${name}: ${missing.join(", ")}.`]

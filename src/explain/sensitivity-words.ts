@@ -9,6 +9,7 @@ import type { TieOutcomes } from "../forensics/sensitivity/tie-report.ts";
 import { formatCount, formatKr } from "../money/format-money.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Recipient } from "../recipients/recipient.ts";
+import { absolute } from "../rounding/rounding.ts";
 import type { TieRule } from "../rounding/tie-rule.ts";
 import { counted } from "./counted.ts";
 import { formatDate } from "./format-date.ts";
@@ -57,13 +58,13 @@ export function sensitivityTitle({ line, rounding }: Sensitivity, lang: Language
 export function peopleWords(flip: Flip | NoFlip | null, lang: Language): string {
   if (flip === null) return "–";
   if (!("by" in flip)) return `> ${formatCount(flip.beyond, lang)}`;
-  return `${formatCount(flip.by < 0n ? -flip.by : flip.by, lang)} (${change(flip.change, lang)})`;
+  return `${formatCount(absolute(flip.by), lang)} (${change(flip.change, lang)})`;
 }
 
 /** How far it is to another amount in money. */
 export function moneyWords(flip: Flip | NoFlip, lang: Language): string {
   if (!("by" in flip)) return `> ${formatKr(flip.beyond, { lang })}`;
-  return `${formatKr(flip.by < 0n ? -flip.by : flip.by, { lang })} (${change(flip.change, lang)})`;
+  return `${formatKr(absolute(flip.by), { lang })} (${change(flip.change, lang)})`;
 }
 
 /** Who would have had another amount with one inhabitant more or fewer. */
@@ -88,7 +89,7 @@ export function vintageWords(
 ): string {
   const changed = changes.filter((one) => one !== 0n).length;
   const most = changes.reduce(
-    (best, one, index) => (size(one) > size(changes[best] as Ore) ? index : best),
+    (best, one, index) => (absolute(one) > absolute(changes[best] as Ore) ? index : best),
     0,
   );
   const day = `${formatDate(register.date, lang)} (${register.id})`;
@@ -120,10 +121,6 @@ function ruleWords(rule: TieRule, lang: Language): string {
 
 function change(by: Ore, lang: Language): string {
   return `${by > 0n ? "+" : ""}${formatKr(by, { lang })}`;
-}
-
-function size(value: bigint): bigint {
-  return value < 0n ? -value : value;
 }
 
 /** What was not worked out because the work was stopped. */

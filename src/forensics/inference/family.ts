@@ -1,10 +1,11 @@
 import type { Ore } from "../../money/ore.ts";
+import { ceilingOf, floorOf } from "../../money/whole-division.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import type { Rule } from "../../rules/rule.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import { FITS } from "./fits/index.ts";
 import type { Fit, Unknown } from "./inference.ts";
-import { ceiling, clip, combine, floorOf, type Linear, type WholeRange } from "./linear.ts";
+import { clip, combine, type Linear, type WholeRange } from "./linear.ts";
 import { slacksOf } from "./pots.ts";
 import { reproduces } from "./reproduces.ts";
 import { roundestFirst, roundestIn } from "./roundness.ts";
@@ -104,7 +105,7 @@ function stepOf(of: Unknown | undefined, unit: Ore): bigint {
 }
 
 function inSteps({ least, most }: WholeRange, step: bigint): WholeRange | undefined {
-  const [from, to] = [ceiling(least, step) * step, floorOf(most, step) * step];
+  const [from, to] = [ceilingOf(least, step) * step, floorOf(most, step) * step];
   return from > to ? undefined : { least: from, most: to };
 }
 
