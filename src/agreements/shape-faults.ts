@@ -13,8 +13,11 @@ export interface PlacedFault {
   readonly cause: ShapeFault;
 }
 
-/** Shapes of values that hold others by key. */
-const OBJECTS: ReadonlySet<unknown> = new Set(["object", "record"]);
+/** What else zod calls a type. */
+const ALIASES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["record", "object"],
+  ["tuple", "array"],
+]);
 
 /** What a shape complains of in the data, as plain data of our own. */
 export function shapeFaults(issues: readonly Issue[], data: unknown): PlacedFault[] {
@@ -27,11 +30,10 @@ export function shapeFaults(issues: readonly Issue[], data: unknown): PlacedFaul
 function faultOf(issue: Issue): ShapeFault {
   const { code, message, ...facts } = issue as Issue & Readonly<Record<string, unknown>>;
   switch (code) {
-    case "invalid_type":
-      return {
-        fault: "type",
-        expected: OBJECTS.has(facts["expected"]) ? "object" : String(facts["expected"]),
-      };
+    case "invalid_type": {
+      const expected = String(facts["expected"]);
+      return { fault: "type", expected: ALIASES.get(expected) ?? expected };
+    }
     case "unrecognized_keys":
       return { fault: "unknown", keys: texts(facts["keys"]) };
     case "invalid_value":

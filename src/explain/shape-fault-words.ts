@@ -8,7 +8,6 @@ const TYPES: Readonly<Record<string, InBoth<string>>> = {
   int: { sv: "ett heltal", en: "a whole number" },
   boolean: { sv: "true eller false", en: "true or false" },
   array: { sv: "en lista", en: "a list" },
-  tuple: { sv: "en lista", en: "a list" },
   object: { sv: "ett objekt", en: "an object" },
 };
 
@@ -29,12 +28,6 @@ const SAID: Readonly<Record<string, string>> = {
 
 type Amount = Extract<ShapeFault, { limit: string }>;
 
-const HOW_MANY: Readonly<Record<Amount["of"], InBoth<string>>> = {
-  items: { sv: "ska ha", en: "must have" },
-  characters: { sv: "ska ha", en: "must have" },
-  value: { sv: "ska vara", en: "must be" },
-};
-
 /** What is wrong at a place of a JSON file, as the end of a sentence. */
 export function shapeFaultWords(cause: ShapeFault, lang: Language): string {
   return WORDS[lang](cause);
@@ -52,9 +45,9 @@ const WORDS: InBoth<(cause: ShapeFault) => string> = {
       case "choice":
         return `ska vara ${oneOf(cause.allowed, "eller")}`;
       case "few":
-        return `${HOW_MANY[cause.of].sv} minst ${many(cause, "sv")}`;
+        return `ska ${many(cause, "sv", "minst")}`;
       case "many":
-        return `${HOW_MANY[cause.of].sv} högst ${many(cause, "sv")}`;
+        return `ska ${many(cause, "sv", "högst")}`;
       case "date":
         return "ska vara ett datum, ÅÅÅÅ-MM-DD";
       case "form":
@@ -74,9 +67,9 @@ const WORDS: InBoth<(cause: ShapeFault) => string> = {
       case "choice":
         return `must be ${oneOf(cause.allowed, "or")}`;
       case "few":
-        return `${HOW_MANY[cause.of].en} at least ${many(cause, "en")}`;
+        return `must ${many(cause, "en", "at least")}`;
       case "many":
-        return `${HOW_MANY[cause.of].en} at most ${many(cause, "en")}`;
+        return `must ${many(cause, "en", "at most")}`;
       case "date":
         return "must be a date, YYYY-MM-DD";
       case "form":
@@ -87,15 +80,16 @@ const WORDS: InBoth<(cause: ShapeFault) => string> = {
   },
 };
 
-function many({ limit, of }: Amount, lang: Language): string {
-  if (of === "value") return limit;
-  const [one, more] = UNITS[of][lang];
-  return counted(limit, one, more);
+function many({ limit, of }: Amount, lang: Language, bound: string): string {
+  const [be, have, items, one, characters] = AMOUNTS[lang];
+  if (of === "value") return `${be} ${bound} ${limit}`;
+  return `${have} ${bound} ${of === "items" ? `${limit} ${items}` : counted(limit, one, characters)}`;
 }
 
-const UNITS: Readonly<Record<"items" | "characters", InBoth<readonly [string, string]>>> = {
-  items: { sv: ["element", "element"], en: ["item", "items"] },
-  characters: { sv: ["tecken", "tecken"], en: ["character", "characters"] },
+/** To be so much, to have so many in a list, or so many characters. */
+const AMOUNTS: InBoth<readonly [string, string, string, string, string]> = {
+  sv: ["vara", "ha", "element", "tecken", "tecken"],
+  en: ["be", "have", "in the list", "character", "characters"],
 };
 
 /** `a, b or c`. */

@@ -40,7 +40,7 @@ describe("what is wrong with a file is said in the reader's language", () => {
     expect(told(readAbout, ABOUT, "en")).toEqual([
       "title: must have at least 1 character",
       'kind: must be "recipients", "summary" or "split"',
-      "lines: must have at least 1 item",
+      "lines: must have at least 1 in the list",
       "columns: must be an object",
       'tolerance: not an amount in kronor, 0 or more, such as "1"',
       "partial: must be true or false",
