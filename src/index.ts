@@ -189,12 +189,12 @@ export type {
   InferredKey,
   NearMiss,
   Unknown,
+  Untold,
 } from "./forensics/inference/inference.ts";
 export type { WholeRange } from "./forensics/inference/linear.ts";
 export {
   type PublishedAmounts,
   type PublishedFigure,
-  type PublishedOptions,
   publishedAmounts,
 } from "./forensics/inference/published-amounts.ts";
 export type { Progress } from "./forensics/progress.ts";
@@ -237,6 +237,7 @@ export {
   type VintageChange,
 } from "./forensics/sensitivity/sensitivity.ts";
 export { type TieOutcome, type TieOutcomes, tieReport } from "./forensics/sensitivity/tie-report.ts";
+export type { ColumnAmountsOptions } from "./tables/column-amounts.ts";
 
 // ── problems
 
@@ -250,6 +251,7 @@ export {
   problem,
   type Severity,
 } from "./problems/problem.ts";
+export type { ShapeFault } from "./problems/shape-fault.ts";
 export type { CellPlace } from "./problems/tables.ts";
 
 // ── in notebooks

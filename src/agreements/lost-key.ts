@@ -1,3 +1,5 @@
+import type { ShapeFault } from "../problems/shape-fault.ts";
+
 /** The one key that reading a shape would pass over without a word: in JSON it is a key like any other. */
 const LOST = "__proto__";
 
@@ -16,4 +18,4 @@ export function lostKey(value: unknown, depth: number = DEEPEST): readonly strin
 }
 
 /** Why it is refused. */
-export const LOST_KEY: string = `"${LOST}" cannot be a key`;
+export const LOST_KEY: ShapeFault = { fault: "said", text: `"${LOST}" cannot be a key` };

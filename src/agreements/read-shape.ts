@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
 import { LOST_KEY, lostKey } from "./lost-key.ts";
+import { type PlacedFault, shapeFaults } from "./shape-faults.ts";
 
 /** Deeper than any agreement is; what nests deeper is refused before it is looked at. */
 const DEEPEST = 40;
@@ -12,14 +13,12 @@ const ASIDE: ReadonlySet<string> = new Set(["$schema", "$comment", "schemaVersio
 /** Data of a shape from JSON, as text or parsed, without what is for editors and readers of the file. */
 export function readShape(shape: z.ZodType, json: unknown): unknown {
   const data = typeof json === "string" ? parsed(json) : json;
-  if (isDeeperThan(data, DEEPEST)) throw misshapen([], `nests deeper than ${DEEPEST} levels`);
+  if (isDeeperThan(data, DEEPEST))
+    throw misshapen([{ path: [], cause: { fault: "said", text: `nests deeper than ${DEEPEST} levels` } }]);
   const lost = lostKey(data);
-  if (lost) throw misshapen(lost, LOST_KEY);
+  if (lost) throw misshapen([{ path: lost, cause: LOST_KEY }]);
   const result = shape.safeParse(data);
-  if (!result.success)
-    throw new AllocationError(
-      result.error.issues.flatMap(({ path, message }) => misshapen(path.map(placeName), message).problems),
-    );
+  if (!result.success) throw misshapen(shapeFaults(result.error.issues, data));
   return uncommented(result.data);
 }
 
@@ -34,12 +33,12 @@ function uncommented(value: unknown): unknown {
   );
 }
 
-function misshapen(path: readonly (string | number)[], cause: string): AllocationError {
-  return new AllocationError([problem("agreement-shape", path, { place: path.join(".") || "$", cause })]);
-}
-
-function placeName(part: PropertyKey): string | number {
-  return typeof part === "number" ? part : String(part);
+function misshapen(faults: readonly PlacedFault[]): AllocationError {
+  return new AllocationError(
+    faults.map(({ path, cause }) =>
+      problem("agreement-shape", path, { place: path.join(".") || "$", cause }),
+    ),
+  );
 }
 
 function isDeeperThan(value: unknown, levels: number): boolean {

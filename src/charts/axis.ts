@@ -1,4 +1,5 @@
 import type { Ore } from "../money/ore.ts";
+import { ceilingOf, floorOf } from "../money/whole-division.ts";
 import { type ChartAmount, compareAmounts, exactly } from "./chart-amount.ts";
 import { type Hundredths, larger, px } from "./hundredths.ts";
 import { textWidth } from "./text-width.ts";
@@ -32,8 +33,8 @@ export function axisOf(
   const most = amounts.reduce((one, other) => (compareAmounts(other, one) > 0 ? other : one), 0n);
   for (let index = 0n; ; index++) {
     const step = stepAt(index);
-    const first = floorOf(least, step);
-    const last = ceilingOf(most, step);
+    const first = stepsBelow(least, step);
+    const last = stepsAbove(most, step);
     if (last - first > MOST_STEPS) continue;
     const count = last === first ? 2n : last - first + 1n;
     const ticks = Array.from({ length: Number(count) }, (_, place) => (first + BigInt(place)) * step);
@@ -52,14 +53,12 @@ function stepAt(index: bigint): Ore {
 }
 
 /** How many whole steps there are up to the amount; of an amount below 0, down to it or further. */
-function floorOf(amount: ChartAmount, step: Ore): bigint {
+function stepsBelow(amount: ChartAmount, step: Ore): bigint {
   const { numerator, denominator } = exactly(amount);
-  const divisor = denominator * step;
-  const steps = numerator / divisor;
-  return numerator < 0n && numerator % divisor !== 0n ? steps - 1n : steps;
+  return floorOf(numerator, denominator * step);
 }
 
-function ceilingOf(amount: ChartAmount, step: Ore): bigint {
+function stepsAbove(amount: ChartAmount, step: Ore): bigint {
   const { numerator, denominator } = exactly(amount);
-  return -floorOf({ numerator: -numerator, denominator }, step);
+  return ceilingOf(numerator, denominator * step);
 }

@@ -1,3 +1,5 @@
+import { absolute } from "../money/absolute.ts";
+
 /** A length or position in hundredths of a pixel, so that what a chart draws follows exactly from its figures. */
 export type Hundredths = bigint;
 
@@ -8,7 +10,7 @@ export function px(pixels: number | bigint): Hundredths {
 
 /** As SVG writes it: `1250n` is "12.5". */
 export function written(length: Hundredths): string {
-  const size = length < 0n ? -length : length;
+  const size = absolute(length);
   const rest = (size % 100n)
     .toString()
     .padStart(2, "0")

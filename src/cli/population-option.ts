@@ -3,13 +3,34 @@ import { basename } from "node:path";
 import { BUNDLED } from "../population/bundled/catalog.ts";
 import { loadRegister } from "../population/bundled/load.ts";
 import { checkRegister } from "../population/check-register.ts";
-import type { Register } from "../population/register.ts";
+import type { Register, RegisterInfo } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import { refuse } from "../problems/refuse.ts";
 import { SWEDEN } from "../recipients/directory.ts";
+import type { Arguments } from "./arguments.ts";
 import { readFile } from "./files.ts";
 
 const DATE = /\d{4}-\d{2}-\d{2}/;
+
+/**
+ * Every register that `--population` points out. A date is refused where none of them is in a file: it would say nothing.
+ *
+ * @throws AllocationError as `registerFrom`, and `argument-missing`
+ */
+export async function registersFrom(args: Arguments): Promise<Register[]> {
+  const [named, date] = [args.each("population"), args.one("population-date")];
+  if (date !== undefined && named.every((text) => bundledAs(text) !== undefined)) refuseDate();
+  return Promise.all(named.map((text) => registerFrom(text, date)));
+}
+
+/** Refuses the date of a register that is not given. `prefix` is before both options' names. */
+export function refuseDate(prefix = ""): never {
+  return refuse("argument-missing", [], {
+    argument: `--${prefix}population <file>`,
+    command: `--${prefix}population-date`,
+  });
+}
 
 /**
  * The register that `--population` points out: a bundled one by id or date, or a file with its date.
@@ -17,7 +38,7 @@ const DATE = /\d{4}-\d{2}-\d{2}/;
  * @throws AllocationError also for a file whose totals contradict their parts
  */
 export async function registerFrom(text: string, date: string | undefined): Promise<Register> {
-  const bundled = BUNDLED.find((info) => info.id === text || info.date === text);
+  const bundled = bundledAs(text);
   if (bundled) return loadRegister(bundled.id);
   const looksLikeFile = /[./\\]/.test(text) || existsSync(text);
   if (!looksLikeFile) {
@@ -30,6 +51,10 @@ export async function registerFrom(text: string, date: string | undefined): Prom
   );
   if (contradictions.length > 0) throw new AllocationError(contradictions);
   return register;
+}
+
+function bundledAs(text: string): RegisterInfo | undefined {
+  return BUNDLED.find((info) => info.id === text || info.date === text);
 }
 
 /** What is wrong with a register, held against every code there is. */

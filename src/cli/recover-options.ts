@@ -6,10 +6,11 @@ import { BUNDLED } from "../population/bundled/catalog.ts";
 import { loadRegister } from "../population/bundled/load.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
+import { refuse } from "../problems/refuse.ts";
 import { SWEDEN } from "../recipients/directory.ts";
 import type { Arguments, OptionSpecs } from "./arguments.ts";
 import { moneyOption } from "./money-option.ts";
-import { registerFrom } from "./population-option.ts";
+import { registersFrom } from "./population-option.ts";
 import { readUnit } from "./unit.ts";
 
 /** Options that say what is known of a per-capita table. */
@@ -34,15 +35,18 @@ export async function recoveryOptionsFrom(
   const stated = countOption(args, "recipients");
   const amounts = rows.map(({ amount }) => amount);
   const all = pot === undefined || completeness(amounts, pot, unit) !== "some";
-  const own = args.one("population");
-  const supplied = own === undefined ? [] : [await registerFrom(own, args.one("population-date"))];
+  if (stated !== undefined && !args.has("base"))
+    refuse("argument-missing", [], { argument: "--base", command: "--recipients" });
   return {
     ...(pot !== undefined && { pot }),
     unit,
     rounding: (args.one("rounding") ?? "unknown") as NonNullable<RecoveryOptions["rounding"]>,
     ...(args.has("range") && { range: rangeOption(args) }),
     recipients: stated ?? (all ? rows.length : Math.max(rows.length, SWEDEN.recipients(level).length)),
-    registers: [...supplied, ...(await Promise.all(BUNDLED.map(({ id }) => loadRegister(id))))],
+    registers: [
+      ...(await registersFrom(args)),
+      ...(await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)))),
+    ],
   };
 }
 

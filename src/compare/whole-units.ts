@@ -1,5 +1,6 @@
 import { type Fraction, leastCommonMultiple } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
+import { floorOf } from "../money/whole-division.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 import { sum } from "../rounding/rounding.ts";
 
@@ -17,8 +18,4 @@ export function wholeUnits(amounts: readonly Fraction[], unit: Ore): readonly Or
   const rank = amounts.map((_, index) => index);
   const { units } = ROUNDINGS["largest-remainder"].round({ floors, remainders, denominator, total, rank });
   return units.map((count) => count * unit);
-}
-
-function floorOf(size: bigint, denominator: bigint): bigint {
-  return size / denominator - (size % denominator < 0n ? 1n : 0n);
 }

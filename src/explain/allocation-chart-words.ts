@@ -27,7 +27,8 @@ export const chartedLines: InBoth<(level: Level, charted: Allocation) => string>
 /** That lines are missing from every amount. */
 export const leftOutNote: InBoth<(lines: readonly string[]) => string> = {
   sv: (lines) => `! Ofullständigt: ${rad(lines)} kunde inte fördelas och ingår inte i beloppen.`,
-  en: (lines) => `! Incomplete: ${row(lines)} could not be allocated and is not in the amounts.`,
+  en: (lines) =>
+    `! Incomplete: ${row(lines)} could not be allocated and ${lines.length === 1 ? "is" : "are"} not in the amounts.`,
 };
 
 /** That not everybody is shown. */

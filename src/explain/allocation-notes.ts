@@ -68,7 +68,7 @@ function sums(allocation: Allocation, lang: Language): string[] {
     whole > 0 ? [` och ${whole} av avtalets summor`, ` and ${whole} of the agreement's sums`] : ["", ""];
   return lang === "sv"
     ? [`✓ Varje post (${lines})${andSv} stämmer på öret.`]
-    : [`✓ Every line (${lines})${andEn} agree to the öre.`];
+    : [`✓ Every line (${lines})${andEn} ${whole > 0 ? "agree" : "agrees"} to the öre.`];
 }
 
 /** Amounts that are repeated from a table, never computed: said of every line that has them. */

@@ -24,8 +24,14 @@ export const BASE_SENTENCES: { readonly [S in keyof BaseSentences]: InBoth<BaseS
     en: (to, step) => `Bases tried: 0 to ${to} by steps of ${step}.`,
   },
   basesUndecided: {
-    sv: (count) => `Under ${count} av dem passar flera riksantal; om dem är ingenting sagt.`,
-    en: (count) => `Under ${count} of them several national totals fit; nothing is said of those.`,
+    sv: (count) =>
+      count === 1
+        ? "Under ett av dem passar flera riksantal; om det är ingenting sagt."
+        : `Under ${count} av dem passar flera riksantal; om dem är ingenting sagt.`,
+    en: (count) =>
+      count === 1
+        ? "Under one of them several national totals fit; nothing is said of that one."
+        : `Under ${count} of them several national totals fit; nothing is said of those.`,
   },
   basesPartial: {
     sv: "Ofullständigt: sökningen avbröts. Om högre grundbelopp är ingenting sagt.",

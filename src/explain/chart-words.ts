@@ -1,3 +1,4 @@
+import { counted } from "./counted.ts";
 import type { InBoth } from "./language.ts";
 
 /** What a chart measures: whole amounts, or amounts for each inhabitant. */
@@ -69,5 +70,5 @@ export const slopeSummary: InBoth<(before: string, after: string, changes: Chang
   sv: (before, after, { more, less, same }) =>
     `Lutningsdiagram från ${before} till ${after}: ${more} ökar, ${less} minskar, ${same} oförändrat.`,
   en: (before, after, { more, less, same }) =>
-    `Slope chart from ${before} to ${after}: ${more} rise, ${less} fall, ${same} unchanged.`,
+    `Slope chart from ${before} to ${after}: ${counted(more, "rises", "rise")}, ${counted(less, "falls", "fall")}, ${same} unchanged.`,
 };

@@ -1,14 +1,16 @@
 import type { Allocation } from "../allocate/allocation.ts";
+import { leftOut } from "../allocate/left-out.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import { EFFECTS } from "../compare/effects.ts";
 import { formatDifference } from "../money/format-money.ts";
 import { printable } from "../text/printable.ts";
 import { whatIfNotes } from "./allocation-notes.ts";
 import { COMPARISON_HEADINGS, EFFECT_WORDS } from "./comparison-words.ts";
+import { counted } from "./counted.ts";
 import { describe } from "./describe.ts";
 import type { Language } from "./language.ts";
 import { registerNotes } from "./register-notes.ts";
-import { LEVEL_WORDS } from "./words.ts";
+import { LEVEL_WORD, LEVEL_WORDS } from "./words.ts";
 
 /** What to call the two sides: their years, or before and after where those are the same. */
 export function sidesOf({ before, after }: Comparison, lang: Language): readonly [string, string] {
@@ -27,8 +29,8 @@ export function comparisonNotes(comparison: Comparison, lang: Language): string[
       const { gains, loses, unchanged, difference } = comparison.sums(level);
       const sum = formatDifference(difference, { lang, unit: true });
       return lang === "sv"
-        ? `${gains} ${LEVEL_WORDS[level].sv} får mer, ${loses} mindre och ${unchanged} lika mycket; i allt ${sum}.`
-        : `${gains} ${LEVEL_WORDS[level].en} gain, ${loses} lose and ${unchanged} get the same; in all ${sum}.`;
+        ? `${counted(gains, LEVEL_WORD[level].sv, LEVEL_WORDS[level].sv)} får mer, ${loses} mindre och ${unchanged} lika mycket; i allt ${sum}.`
+        : `${counted(gains, `${LEVEL_WORD[level].en} gains`, `${LEVEL_WORDS[level].en} gain`)}, ${counted(loses, "loses", "lose")} and ${counted(unchanged, "gets", "get")} the same; in all ${sum}.`;
     }),
     ...(comparison.rows.length > 0 ? [order(lang)] : []),
     ...side(before, from, lang),
@@ -38,8 +40,8 @@ export function comparisonNotes(comparison: Comparison, lang: Language): string[
 }
 
 /** Lines that could not be allocated are missing on one side: the difference is then not what it seems. */
-function incomplete({ problems, agreement }: Allocation, name: string, lang: Language): string[] {
-  const missing = [...new Set(problems.map(({ path }) => agreement.lines[path[1] as number]?.id ?? "?"))];
+function incomplete(allocation: Allocation, name: string, lang: Language): string[] {
+  const missing = leftOut(allocation).map(({ id }) => id);
   if (missing.length === 0) return [];
   return lang === "sv"
     ? [`✗ Jämförelsen är ofullständig. Saknas i ${name}: ${missing.join(", ")}.`]

@@ -1,14 +1,15 @@
-import type { Fit, Inference, InferredKey, NearMiss } from "../forensics/inference/inference.ts";
+import type { Fit, Inference, InferredKey, NearMiss, Untold } from "../forensics/inference/inference.ts";
 import { formatCount, formatKr } from "../money/format-money.ts";
 import type { Ore } from "../money/ore.ts";
+import { counted } from "./counted.ts";
 import { formatDate } from "./format-date.ts";
 import { keyWords } from "./key-words.ts";
-import type { Language } from "./language.ts";
+import type { InBoth, Language } from "./language.ts";
 import { LEVEL_WORDS, ROUNDING_WORDS, STATUS_WORDS } from "./words.ts";
 
 /** What a search for a key came to, in a sentence or two. */
 export function inferenceVerdict(inference: Inference, lang: Language): string {
-  const { exact, figures, near, complete } = inference;
+  const { exact, figures, near, complete, untold } = inference;
   const stopped = complete
     ? ""
     : lang === "sv"
@@ -18,12 +19,15 @@ export function inferenceVerdict(inference: Inference, lang: Language): string {
     return lang === "sv"
       ? "Det finns inga belopp att sluta sig till något av."
       : "There are no amounts to infer anything from.";
+  const every = everyFigure(figures, lang);
+  if (untold !== null && exact.length === 0) return `${stopped}✗ ${UNTOLD[untold][lang]}`;
   if (exact.length > 0)
-    return `${stopped}${lang === "sv" ? `✓ ${counted(exact.length, "nyckel", "nycklar")} ger alla ${figures} belopp på öret.` : `✓ ${counted(exact.length, "key gives", "keys give")} every one of ${figures} amounts, to the öre.`}`;
+    return `${stopped}${lang === "sv" ? `✓ ${counted(exact.length, "nyckel", "nycklar")} ger ${every} på öret.` : `✓ ${counted(exact.length, "key gives", "keys give")} ${every}, to the öre.`}${untold === "small" ? ` ${NO_WEIGHTS[lang]}` : ""}`;
   const none =
     lang === "sv"
-      ? `✗ Ingen av de nycklar som prövats ger alla ${figures} belopp.`
-      : `✗ No key that was tried gives every one of ${figures} amounts.`;
+      ? `✗ Ingen av de nycklar som prövats ger ${every}.`
+      : `✗ No key that was tried gives ${every}.`;
+  if (figures === 1) return `${stopped}${none}`;
   if (!complete) return `${stopped}${none}`;
   const after =
     near.length > 0
@@ -36,12 +40,50 @@ export function inferenceVerdict(inference: Inference, lang: Language): string {
   return `${stopped}${none} ${after}`;
 }
 
-/** What the figures are: how many of the level, and their sum. */
-export function figuresWords({ figures, recipients, level, sum, tried }: Inference, lang: Language): string {
+const UNTOLD: Readonly<Record<Untold, InBoth<string>>> = {
+  zero: {
+    sv: "Alla belopp är 0 kr. Det ger varje nyckel som inte har något att dela ut, så de säger ingenting om nyckeln.",
+    en: "Every amount is SEK 0. Any key gives that where there is nothing to share out, so they tell nothing of the key.",
+  },
+  small: {
+    sv: "Beloppen är för små för att säga något: många vikter skulle ge dem, så ingen har prövats. Bara fasta belopp och överenskommelsernas poster är prövade, och inget av det ger alla belopp.",
+    en: "The amounts are too small to tell anything: many weights would give them, so none was tried. Only fixed amounts and the agreements' lines were tried, and nothing of that gives every amount.",
+  },
+  signs: {
+    sv: "Tabellen har belopp både över och under 0 kr. Ingen vikt ger båda, så ingen har prövats. Pröva tilläggen och återbetalningarna var för sig, i var sin tabell.",
+    en: "The table has amounts both above and below SEK 0. No weight gives both, so none was tried. Try what was paid and what was paid back apart, in a table each.",
+  },
+};
+
+const NO_WEIGHTS: InBoth<string> = {
+  sv: "Vikter har inte prövats: så små belopp skulle många av dem ge.",
+  en: "No weights were tried: many of them would give amounts so small.",
+};
+
+function everyFigure(figures: number, lang: Language): string {
+  if (figures === 1) return lang === "sv" ? "det enda beloppet" : "the only amount";
+  return lang === "sv" ? `alla ${figures} belopp` : `every one of ${figures} amounts`;
+}
+
+function inTable(figures: number, lang: Language): string {
+  if (figures === 1) return lang === "sv" ? "den enda i tabellen" : "the only one in the table";
+  return lang === "sv" ? `de ${figures} i tabellen` : `the ${figures} in the table`;
+}
+
+function combinations(tried: number, lang: Language): string {
   const many = formatCount(tried, lang);
   return lang === "sv"
-    ? `${figures} av ${recipients} ${LEVEL_WORDS[level].sv}, tillsammans ${formatKr(sum, { unit: true })}. ${many} kombinationer prövade.`
-    : `${figures} of ${recipients} ${LEVEL_WORDS[level].en}, ${formatKr(sum, { lang, unit: true })} together. ${many} combinations tried.`;
+    ? counted(many, "prövad kombination", "prövade kombinationer")
+    : counted(many, "combination tried", "combinations tried");
+}
+
+/** What the figures are: how many of the level, and their sum. */
+export function figuresWords({ figures, recipients, level, sum, tried }: Inference, lang: Language): string {
+  const money = formatKr(sum, { lang, unit: true });
+  const all = figures === 1 ? money : lang === "sv" ? `tillsammans ${money}` : `${money} together`;
+  return lang === "sv"
+    ? `${figures} av ${recipients} ${LEVEL_WORDS[level].sv}, ${all}. ${combinations(tried, lang)}.`
+    : `${figures} of ${recipients} ${LEVEL_WORDS[level].en}, ${all}. ${combinations(tried, lang)}.`;
 }
 
 /** A key that was found, in words: what is shared by what, among whom, and by which rounding. */
@@ -59,9 +101,7 @@ export function inferredWords(
   const who =
     among === "level"
       ? `${lang === "sv" ? "alla" : "all"} ${inference.recipients} ${LEVEL_WORDS[inference.level][lang]}`
-      : lang === "sv"
-        ? `de ${inference.figures} i tabellen`
-        : `the ${inference.figures} in the table`;
+      : inTable(inference.figures, lang);
   const known = agreement === undefined ? "" : ` (${agreement}: ${lines.map(({ id }) => id).join(", ")})`;
   const register = counted === "" ? "" : ` [${counted}]`;
   return lang === "sv"
@@ -103,21 +143,25 @@ const FOUND = {
 
 /** Whether a match may be chance, said as the estimate it is. */
 export function chanceWords({ chance: { free, tried, exponent } }: InferredKey, lang: Language): string {
-  const many = formatCount(tried, lang);
+  const many = combinations(tried, lang);
+  const beyond =
+    lang === "sv"
+      ? `${free} belopp utöver de obekanta`
+      : `${counted(free, "amount", "amounts")} beyond the unknowns`;
   if (exponent < 2)
     return lang === "sv"
-      ? `Kan vara en slump: bara ${free} belopp utöver de obekanta mot ${many} prövade kombinationer.`
-      : `May be chance: only ${free} amounts beyond the unknowns against ${many} combinations tried.`;
+      ? `Kan vara en slump: bara ${beyond} mot ${many}.`
+      : `May be chance: only ${beyond} against ${many}.`;
   return lang === "sv"
-    ? `Slump: uppskattningsvis 1 på 10^${exponent} (${free} belopp utöver de obekanta, ${many} prövade kombinationer).`
-    : `Chance: an estimated 1 in 10^${exponent} (${free} amounts beyond the unknowns, ${many} combinations tried).`;
+    ? `Slump: uppskattningsvis 1 på 10^${exponent} (${beyond}, ${many}).`
+    : `Chance: an estimated 1 in 10^${exponent} (${beyond}, ${many}).`;
 }
 
 /** How many figures a near miss does not give. */
 export function deviatingWords({ deviating }: NearMiss, { figures }: Inference, lang: Language): string {
   return lang === "sv"
     ? `${deviating.length} av ${figures} belopp avviker:`
-    : `${deviating.length} of ${figures} amounts deviate:`;
+    : `${deviating.length} of ${counted(figures, "amount", "amounts")} ${deviating.length === 1 ? "deviates" : "deviate"}:`;
 }
 
 /** Keys beyond those shown. */
@@ -125,8 +169,4 @@ export function moreKeysWords(more: number, lang: Language): string {
   return lang === "sv"
     ? `… och ${more} till (alla i --format json).`
     : `… and ${more} more (all in --format json).`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,6 +1,7 @@
 import type { Allocation } from "../allocate/allocation.ts";
 import { formatKr } from "../money/format-money.ts";
 import { allocationNotes } from "./allocation-notes.ts";
+import { counted } from "./counted.ts";
 import type { Language } from "./language.ts";
 
 /** That a receipt was recomputed and nothing in the result differs, and what a reader of the amounts must know. */
@@ -11,6 +12,6 @@ export function receiptHolds(file: string, allocation: Allocation, lang: Languag
   const verdict =
     lang === "sv"
       ? `✓ ${file}: ${agreement.id} räknades om, ${rows} belopp och ${sum}, och inget skiljer sig.`
-      : `✓ ${file}: ${agreement.id} was recomputed, ${rows} amounts and ${sum}, and nothing differs.`;
+      : `✓ ${file}: ${agreement.id} was recomputed, ${counted(rows, "amount", "amounts")} and ${sum}, and nothing differs.`;
   return [verdict, ...allocationNotes(allocation, lang)].join("\n").replaceAll("\u00a0", " ");
 }

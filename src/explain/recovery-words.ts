@@ -1,3 +1,4 @@
+import { counted } from "./counted.ts";
 import type { InBoth } from "./language.ts";
 
 /** Headings of a report of recovered weights. */
@@ -42,7 +43,7 @@ export interface RecoverySentences {
     fitting: number,
     others: number,
   ) => string;
-  readonly noRegister: (nearest: string, date: string, rows: number, of: number, persons: string) => string;
+  readonly noRegister: (nearest: string, date: string, rows: number, of: number, people: string) => string;
   readonly nationDiffers: (register: string, date: string, difference: string) => string;
   readonly unread: (count: number) => string;
   readonly notWritten: (file: string) => string;
@@ -52,14 +53,14 @@ export interface RecoverySentences {
 /** What is said of a recovery; numbers are written out already. */
 export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBoth<RecoverySentences[S]> } = {
   unique: {
-    sv: (total) => `Ett enda riksantal förklarar varje rad: ${total} personer.`,
-    en: (total) => `A single national total explains every row: ${total} persons.`,
+    sv: (total) => `Ett enda riksantal förklarar varje rad: ${personer(total)}.`,
+    en: (total) => `A single national total explains every row: ${persons(total)}.`,
   },
   uniqueButRows: {
     sv: (total, fitting, rows) =>
-      `Ett enda riksantal förklarar ${fitting} av ${rows} rader: ${total} personer.`,
+      `Ett enda riksantal förklarar ${fitting} av ${rows} rader: ${personer(total)}.`,
     en: (total, fitting, rows) =>
-      `A single national total explains ${fitting} of ${rows} rows: ${total} persons.`,
+      `A single national total explains ${fitting} of ${rows} rows: ${persons(total)}.`,
   },
   partial: {
     sv: (from, to) =>
@@ -121,9 +122,9 @@ export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBo
   },
   misfit: {
     sv: (cell, label, amount, nearest, deviation) =>
-      `${cell}${label}: ${amount} passar inte. Närmast kommer ${nearest} personer, men beloppet avviker då ${deviation} från den exakta andelen.`,
+      `${cell}${label}: ${amount} passar inte. Närmast kommer ${personer(nearest)}, men beloppet avviker då ${deviation} från den exakta andelen.`,
     en: (cell, label, amount, nearest, deviation) =>
-      `${cell}${label}: ${amount} does not fit. ${nearest} persons come nearest, but the amount is then ${deviation} off the exact share.`,
+      `${cell}${label}: ${amount} does not fit. ${counted(nearest, "person comes", "persons come")} nearest, but the amount is then ${deviation} off the exact share.`,
   },
   factor: {
     sv: (factor, total) =>
@@ -139,15 +140,15 @@ export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBo
   },
   registerButRows: {
     sv: (register, date, status, fitting, others) =>
-      `Registret: ${register} (${date}, ${status}) har samma antal i de ${fitting} raderna, på personen, och det närmaste i de ${others} som inte passar.`,
+      `Registret: ${register} (${date}, ${status}) har samma antal i ${fitting === 1 ? "den rad" : `de ${fitting} rader`} som passar, på personen, och det närmaste i ${others === 1 ? "den" : `de ${others}`} som inte gör det.`,
     en: (register, date, status, fitting, others) =>
-      `The register: ${register} (${date}, ${status}) has the same number in the ${fitting} rows, to the person, and the nearest in the ${others} that do not fit.`,
+      `The register: ${register} (${date}, ${status}) has the same number in the ${fitting === 1 ? "row that fits" : `${fitting} rows that fit`}, to the person, and the nearest in the ${others === 1 ? "one that does not" : `${others} that do not`}.`,
   },
   noRegister: {
-    sv: (nearest, date, rows, of, persons) =>
-      `Inget känt register: närmast är ${nearest} (${date}), som skiljer sig i ${rows} av ${of} rader, med sammanlagt ${persons} personer.`,
-    en: (nearest, date, rows, of, persons) =>
-      `No known register: the nearest is ${nearest} (${date}), which differs in ${rows} of ${of} rows, by ${persons} persons in all.`,
+    sv: (nearest, date, rows, of, people) =>
+      `Inget känt register: närmast är ${nearest} (${date}), som skiljer sig i ${rows} av ${of} rader, med sammanlagt ${personer(people)}.`,
+    en: (nearest, date, rows, of, people) =>
+      `No known register: the nearest is ${nearest} (${date}), which differs in ${rows} of ${of} rows, by ${persons(people)} in all.`,
   },
   nationDiffers: {
     sv: (register, date, difference) =>
@@ -157,9 +158,13 @@ export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBo
   },
   unread: {
     sv: (count) =>
-      `${count === 1 ? "Ett problem" : `${count} problem`} vid läsningen; de raderna är inte med.`,
+      count === 1
+        ? "Ett problem vid läsningen; den raden är inte med."
+        : `${count} problem vid läsningen; de raderna är inte med.`,
     en: (count) =>
-      `${count === 1 ? "One problem" : `${count} problems`} in reading; those rows are left out.`,
+      count === 1
+        ? "One problem in reading; that row is left out."
+        : `${count} problems in reading; those rows are left out.`,
   },
   notWritten: {
     sv: (file) => `Ingenting har skrivits till ${file}: inget entydigt svar.`,
@@ -170,3 +175,11 @@ export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBo
     en: (done, of) => `Searching: ${done} of ${of}. Ctrl+C stops and shows what was found.`,
   },
 };
+
+function personer(count: string): string {
+  return counted(count, "person", "personer");
+}
+
+function persons(count: string): string {
+  return counted(count, "person", "persons");
+}

@@ -109,8 +109,8 @@ function people(ages: readonly [number, number] | undefined, lang: Language): st
   if (!ages) return word;
   const cohorts = ages[1] - ages[0] + 1;
   return lang === "sv"
-    ? `${word} ${ages.join("–")} år, ${cohorts} årskullar`
-    : `${word} aged ${ages.join("–")}, ${cohorts} cohorts`;
+    ? `${word} ${ages.join("–")} år, ${cohorts} ${cohorts === 1 ? "årskull" : "årskullar"}`
+    : `${word} aged ${ages.join("–")}, ${cohorts} ${cohorts === 1 ? "cohort" : "cohorts"}`;
 }
 
 function inRegister({ id, date, status }: RegisterInfo, lang: Language): string {

@@ -9,7 +9,9 @@ import type { TieOutcomes } from "../forensics/sensitivity/tie-report.ts";
 import { formatCount, formatKr } from "../money/format-money.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Recipient } from "../recipients/recipient.ts";
+import { absolute } from "../rounding/rounding.ts";
 import type { TieRule } from "../rounding/tie-rule.ts";
+import { counted } from "./counted.ts";
 import { formatDate } from "./format-date.ts";
 import type { InBoth, Language } from "./language.ts";
 import { rad, row } from "./list-words.ts";
@@ -56,13 +58,13 @@ export function sensitivityTitle({ line, rounding }: Sensitivity, lang: Language
 export function peopleWords(flip: Flip | NoFlip | null, lang: Language): string {
   if (flip === null) return "–";
   if (!("by" in flip)) return `> ${formatCount(flip.beyond, lang)}`;
-  return `${formatCount(flip.by < 0n ? -flip.by : flip.by, lang)} (${change(flip.change, lang)})`;
+  return `${formatCount(absolute(flip.by), lang)} (${change(flip.change, lang)})`;
 }
 
 /** How far it is to another amount in money. */
 export function moneyWords(flip: Flip | NoFlip, lang: Language): string {
   if (!("by" in flip)) return `> ${formatKr(flip.beyond, { lang })}`;
-  return `${formatKr(flip.by < 0n ? -flip.by : flip.by, { lang })} (${change(flip.change, lang)})`;
+  return `${formatKr(absolute(flip.by), { lang })} (${change(flip.change, lang)})`;
 }
 
 /** Who would have had another amount with one inhabitant more or fewer. */
@@ -76,7 +78,7 @@ export function oneInhabitantWords({ byOneInhabitant, recipients }: Sensitivity,
   const who = all ? "" : `: ${lang === "sv" ? rad(names) : row(names)}`;
   return lang === "sv"
     ? `Avgörs av högst en invånare: ${all ? "alla" : names.length} belopp${who}.`
-    : `Decided by one inhabitant or less: ${all ? "all" : names.length} amounts${who}.`;
+    : `Decided by one inhabitant or less: ${all ? "all amounts" : counted(names.length, "amount", "amounts")}${who}.`;
 }
 
 /** What another day's people would have changed. */
@@ -87,7 +89,7 @@ export function vintageWords(
 ): string {
   const changed = changes.filter((one) => one !== 0n).length;
   const most = changes.reduce(
-    (best, one, index) => (size(one) > size(changes[best] as Ore) ? index : best),
+    (best, one, index) => (absolute(one) > absolute(changes[best] as Ore) ? index : best),
     0,
   );
   const day = `${formatDate(register.date, lang)} (${register.id})`;
@@ -96,7 +98,7 @@ export function vintageWords(
   const by = change(changes[most] as Ore, lang);
   return lang === "sv"
     ? `${day}: ${changed} av ${changes.length} belopp ändras, mest för ${name} (${by} kr).`
-    : `${day}: ${changed} of ${changes.length} amounts change, most for ${name} (SEK ${by}).`;
+    : `${day}: ${changed} of ${counted(changes.length, "amount", "amounts")} ${changed === 1 ? "changes" : "change"}, most for ${name} (SEK ${by}).`;
 }
 
 /** A tie and what each rule makes of it, a line each. */
@@ -119,10 +121,6 @@ function ruleWords(rule: TieRule, lang: Language): string {
 
 function change(by: Ore, lang: Language): string {
   return `${by > 0n ? "+" : ""}${formatKr(by, { lang })}`;
-}
-
-function size(value: bigint): bigint {
-  return value < 0n ? -value : value;
 }
 
 /** What was not worked out because the work was stopped. */

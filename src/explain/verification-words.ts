@@ -1,3 +1,4 @@
+import { counted } from "./counted.ts";
 import type { InBoth } from "./language.ts";
 
 /** Headings and single words in reports of verified tables. */
@@ -100,7 +101,7 @@ export const VERIFICATION_SENTENCES: {
   problems: {
     sv: ({ checked, wrong, others, warnings }) =>
       (wrong === 0
-        ? `${checked} belopp kontrollerade; ${others} problem.`
+        ? `${counted(checked, "belopp kontrollerat", "belopp kontrollerade")}; ${others} problem.`
         : `${wrong} av ${checked} belopp stämmer inte.${others === 0 ? "" : ` ${counted(others, "annat problem", "andra problem")}.`}`) +
       warningsSv(warnings),
     en: ({ checked, wrong, others, warnings }) =>
@@ -158,10 +159,6 @@ export const VERIFICATION_SENTENCES: {
         : `~ Estimate: population ${date} (${register}) instead of ${asked}.`,
   },
 };
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 function warningsSv(count: number): string {
   return count === 0 ? "" : ` ${counted(count, "varning", "varningar")}.`;

@@ -12,6 +12,14 @@ export const LEVEL_WORDS: Readonly<Record<Level, InBoth<string>>> = {
   association: { sv: "SKR", en: "SKR" },
 };
 
+/** The word for one recipient of a level. */
+export const LEVEL_WORD: Readonly<Record<Level, InBoth<string>>> = {
+  county: { sv: "län", en: "county" },
+  region: { sv: "region", en: "region" },
+  municipality: { sv: "kommun", en: "municipality" },
+  association: { sv: "SKR", en: "SKR" },
+};
+
 /** The heading over the recipients of a level. */
 export const LEVEL_HEADINGS: Readonly<Record<Level, InBoth<string>>> = {
   county: { sv: "Län", en: "County" },

@@ -1,3 +1,4 @@
+import { absolute } from "./absolute.ts";
 import type { Ore } from "./ore.ts";
 
 // Written out instead of asked of Intl, whose separators differ between runtimes and their versions.
@@ -30,7 +31,7 @@ export interface FormatKrOptions {
  */
 export function formatKr(ore: Ore, options: FormatKrOptions = {}): string {
   const { lang = "sv", unit = false, decimals = "auto" } = options;
-  const size = ore < 0n ? -ore : ore;
+  const size = absolute(ore);
   const shown = decimals === 0 ? ((size + 50n) / 100n) * 100n : size;
   const rest = decimals === 2 || shown % 100n !== 0n ? POINT[lang] + twoDigits(shown) : "";
   const sign = ore < 0n && shown > 0n ? MINUS : "";
@@ -60,7 +61,7 @@ export function formatDifference(ore: Ore, options: FormatKrOptions = {}): strin
  * ```
  */
 export function toPlain(ore: Ore, decimals: 0 | 2 = 2): string {
-  const size = ore < 0n ? -ore : ore;
+  const size = absolute(ore);
   const rest = decimals === 0 && size % 100n === 0n ? "" : `.${twoDigits(size)}`;
   return `${ore < 0n ? "-" : ""}${size / 100n}${rest}`;
 }

@@ -1,10 +1,11 @@
+import { absolute } from "./absolute.ts";
 import type { Fraction } from "./fraction.ts";
 
 const POINT = { sv: ",", en: "." } as const;
 
 /** An exact percentage for people, to one decimal, halves away from zero, with its sign: `+12,5 %`. */
 export function formatPercent({ numerator, denominator }: Fraction, lang: "sv" | "en"): string {
-  const size = numerator < 0n ? -numerator : numerator;
+  const size = absolute(numerator);
   const tenths = (20n * size + denominator) / (2n * denominator);
   const sign = tenths === 0n ? "" : numerator < 0n ? "\u2212" : "+";
   return `${sign}${tenths / 10n}${POINT[lang]}${tenths % 10n}${lang === "sv" ? "\u00a0" : ""}%`;

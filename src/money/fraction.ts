@@ -1,3 +1,5 @@
+import { absolute } from "./absolute.ts";
+
 /** An exact number of öre as a fraction; the denominator is positive. Not necessarily in lowest terms. */
 export interface Fraction {
   readonly numerator: bigint;
@@ -28,7 +30,7 @@ export function lowest(numerator: bigint, denominator: bigint): Fraction {
 
 /** The greatest common divisor of two whole numbers, positive; 1 when both are 0. */
 export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  let [x, y] = [absolute(a), absolute(b)];
   while (y > 0x7fffffffn) [x, y] = [y, x % y];
   if (y === 0n) return x || 1n;
   // The many last steps are quicker in whole numbers of 32 bits, and as exact.

@@ -1,6 +1,8 @@
+import type { ShapeFault } from "./shape-fault.ts";
+
 export interface AgreementProblems {
   /** A place in an agreement file that is not of the right shape. */
-  "agreement-shape": { place: string; cause: string };
+  "agreement-shape": { place: string; cause: ShapeFault };
   "agreement-unknown": { agreement: string; known: readonly string[] };
   "line-unknown": { line: string; known: readonly string[] };
   /** No line is both among those asked for and at a level asked for. */
@@ -42,8 +44,8 @@ export interface AgreementProblems {
   "ages-invalid": { line: string; from: number; to: number };
   /** After the last rule money is left and the line does not say where it goes; in öre. */
   "rest-left": { line: string; rest: bigint };
-  /** The line's amount is no whole number of the rounding unit; both in öre. */
-  "unit-indivisible": { line: string; amount: bigint; unit: bigint };
+  /** An amount is no whole number of the rounding unit; both in öre. A line's, or one published for a recipient. */
+  "unit-indivisible": { line: string | null; recipient?: string; amount: bigint; unit: bigint };
   "unit-invalid": { unit: string };
   "rounding-unknown": { method: string };
   "ties-unknown": { ties: string };

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { LOST_KEY, lostKey } from "../agreements/lost-key.ts";
+import { shapeFaults } from "../agreements/shape-faults.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
 import type { Receipt } from "./receipt.ts";
@@ -62,8 +63,8 @@ export function readReceipt(json: unknown): Receipt {
   const result = shape.safeParse(json);
   if (result.success) return result.data as Receipt;
   throw new AllocationError(
-    result.error.issues.map(({ path, message }) =>
-      problem("receipt-shape", path.map(String), { place: path.join(".") || "$", cause: message }),
+    shapeFaults(result.error.issues, json).map(({ path, cause }) =>
+      problem("receipt-shape", path.map(String), { place: path.join(".") || "$", cause }),
     ),
   );
 }

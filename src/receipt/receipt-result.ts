@@ -1,5 +1,6 @@
 import { exactShareOf } from "../allocate/allocated-line.ts";
 import type { Allocation } from "../allocate/allocation.ts";
+import { leftOut } from "../allocate/left-out.ts";
 import { toPlain } from "../money/format-money.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { digestOf } from "./digest-of.ts";
@@ -7,7 +8,7 @@ import type { ReceiptResult } from "./receipt.ts";
 
 /** What an allocation came to: its sums, and a digest of every row. */
 export async function receiptResult(allocation: Allocation): Promise<ReceiptResult> {
-  const { agreement, lines, problems, estimate, total, rest } = allocation;
+  const { lines, estimate, total, rest } = allocation;
   const rows = lines.flatMap((allocated) =>
     allocated.recipients.map(({ level, code, name }, index) => {
       const { numerator, denominator } = exactShareOf(allocated, index);
@@ -16,13 +17,12 @@ export async function receiptResult(allocation: Allocation): Promise<ReceiptResu
       return { line, area, level, code, recipient: name, amount, exact: `${numerator}/${denominator}` };
     }),
   );
-  const missing = problems.map(({ path: [, at] }) => agreement.lines[at as number]?.id ?? "?");
   return {
     digest: await digestOf(canonicalJson(rows)),
     estimate,
     total: toPlain(total),
     rest: toPlain(rest),
     lines: lines.map(({ line, total }) => ({ line: line.id, total: toPlain(total) })),
-    missing: [...new Set(missing)],
+    missing: leftOut(allocation).map(({ id }) => id),
   };
 }

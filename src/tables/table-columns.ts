@@ -1,10 +1,10 @@
 import type { MoneyUnit } from "../money/units.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { nameKey } from "../recipients/name-key.ts";
 import { columnCells } from "./column-cells.ts";
 import { columnRole } from "./column-role.ts";
 import { type Cell, columnLetters } from "./grid.ts";
 import type { HeaderText } from "./header-texts.ts";
+import { namedColumns } from "./named-columns.ts";
 import type { ColumnRole, TableColumn } from "./table.ts";
 import { unitInText } from "./unit-in-text.ts";
 
@@ -62,17 +62,18 @@ function givenRoles(
   headers: readonly HeaderText[],
   given: Readonly<Record<string, ColumnRole>>,
 ): { roles: Map<number, ColumnRole>; problems: Problem[] } {
-  const keys = headers.map(({ text }) => nameKey(text));
-  const letters = headers.map((_, position) => columnLetters(position + 1));
+  const columns = headers.map(({ text }, position) => ({
+    header: text,
+    letter: columnLetters(position + 1),
+    position,
+  }));
   const roles = new Map<number, ColumnRole>();
   const problems: Problem[] = [];
   for (const [column, role] of Object.entries(given)) {
-    const key = nameKey(column);
-    let named = keys.flatMap((one, position) => (key !== "" && one === key ? [position] : []));
-    if (named.length === 0) named = [letters.indexOf(column.trim().toUpperCase())].filter((at) => at >= 0);
-    for (const position of named) roles.set(position, role);
+    const named = namedColumns(columns, column);
+    for (const { position } of named) roles.set(position, role);
     if (named.length > 0) continue;
-    const known = headers.map(({ text }, position) => text || (letters[position] ?? ""));
+    const known = columns.map(({ header, letter }) => header || letter);
     problems.push(problem("column-unknown", ["columns", column], { column, known }));
   }
   return { roles, problems };

@@ -1,4 +1,5 @@
 import type { Ore } from "../money/ore.ts";
+import { absolute } from "../rounding/rounding.ts";
 import type { Expected } from "./figures.ts";
 
 /** From this step (öre) on, figures are too coarse to tell how they were rounded: a krona is the finest coarse-free unit. */
@@ -26,8 +27,4 @@ export function agrees(printed: Ore, step: Ore, expected: Expected, tolerance: O
 export function sums(printed: Ore, rows: Ore, count: number, step: Ore, tolerance: Ore): boolean {
   const drift = isCoarse(step) ? step * BigInt(count) : 0n;
   return absolute(printed - rows) <= (drift > tolerance ? drift : tolerance);
-}
-
-function absolute(value: bigint): bigint {
-  return value < 0n ? -value : value;
 }

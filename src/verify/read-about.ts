@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { LOST_KEY, lostKey } from "../agreements/lost-key.ts";
+import { shapeFaults } from "../agreements/shape-faults.ts";
 import { level, method, text } from "../agreements/value-shapes.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
@@ -59,8 +60,8 @@ export function readAbout(json: unknown): About {
   const result = about.safeParse(json);
   if (result.success) return result.data as About;
   throw new AllocationError(
-    result.error.issues.map(({ path, message }) =>
-      problem("about-shape", path.map(String), { place: path.join(".") || "$", cause: message }),
+    shapeFaults(result.error.issues, json).map(({ path, cause }) =>
+      problem("about-shape", path.map(String), { place: path.join(".") || "$", cause }),
     ),
   );
 }

@@ -4,7 +4,7 @@ import type { RegisterUse } from "../population/register-use.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
-import { type FoundRecipient, findRecipient, resolveAll } from "../recipients/resolve.ts";
+import { likeliestLevel, recipientsOfRows } from "../tables/row-recipients.ts";
 import type { Table, TableColumn, TableRow } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
 import type { ColumnFigures, Expected, Figure } from "./figures.ts";
@@ -14,14 +14,7 @@ import { filterLines, givenFilter, namedFilter } from "./scope.ts";
 import { sumsOfColumn } from "./sums-of-column.ts";
 import type { Sheet } from "./verification.ts";
 
-/** More names than there are recipients: further unknown ones get no suggestions, which take long to find. */
-const ENOUGH_NAMES = 1000;
-const LONGEST_ECHO = 80;
-
 const NOTHING: ReadonlyMap<string, Expected> = new Map();
-
-/** Rows enough to tell which level names are of: more than there are municipalities. */
-const ENOUGH_ROWS = 400;
 
 /** The figures of a table whose rows are recipients, with what the agreement gives each. */
 export function recipientsSheet(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
@@ -42,7 +35,9 @@ function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
   const problems: Problem[] = [];
   const registers: RegisterUse[] = [];
   const level = levelOf(table, claim);
-  const recipients = level ? recipientsOfRows(table, level, problems) : new Map<TableRow, Recipient>();
+  const recipients = level
+    ? recipientsOfRows(table, entriesOf(table), level, problems)
+    : new Map<TableRow, Recipient>();
   const columns = table.columns
     .filter((column) => column.role === "amount")
     .map((column, _, all): ColumnFigures => {
@@ -71,60 +66,13 @@ function levelOf(table: Table, claim: Claim): Level | undefined {
     claim.agreement && claim.lines ? filterLines(claim.agreement.lines, { lines: claim.lines }) : [];
   const [level] = new Set(lines.map((line) => line.level));
   if (claim.level ?? level) return claim.level ?? level;
-  const entries = table.rows.filter((row) => row.role === "entry").slice(0, ENOUGH_ROWS);
-  const named = (candidate: Level): number =>
-    entries.map(recipientReader(candidate)).filter(({ recipient }) => recipient).length;
   const own = new Set(claim.agreement?.lines.map((line) => line.level) ?? LEVELS);
   const levels = LEVELS.filter((candidate) => candidate !== "association" && own.has(candidate));
-  const counts = levels.map((candidate) => ({ candidate, count: named(candidate) }));
-  const best = counts.toSorted((a, b) => b.count - a.count)[0];
-  return best && best.count > 0 ? best.candidate : undefined;
+  return likeliestLevel(entriesOf(table), levels);
 }
 
-/** Finds rows' recipients: by the code where it is one, else by the name: the labels together, or the first that names somebody. */
-function recipientReader(level: Level): (row: TableRow) => FoundRecipient {
-  // A name that nobody has costs a search for likely ones: each text is looked up once.
-  const found = new Map<string, FoundRecipient>();
-  const lookUp = (text: string): FoundRecipient => {
-    const known = found.get(text);
-    if (known) return known;
-    const [recipient] = found.size < ENOUGH_NAMES ? [] : resolveAll(text, level);
-    const reading =
-      found.size < ENOUGH_NAMES || recipient ? findRecipient(text, level) : unsuggested(text, level);
-    found.set(text, reading);
-    return reading;
-  };
-  return ({ code, labels }) => {
-    const texts = [code, labels.join(" "), ...labels].filter((text) => text !== "");
-    const named = texts.find((text) => lookUp(text).recipient) ?? texts.at(code === "" ? 0 : 1) ?? "";
-    return lookUp(named);
-  };
-}
-
-function unsuggested(name: string, level: Level): FoundRecipient {
-  const details = { name: name.slice(0, LONGEST_ECHO), level, suggestions: [] };
-  return { problem: problem("recipient-unknown", [], details) };
-}
-
-function recipientsOfRows(table: Table, level: Level, problems: Problem[]): Map<TableRow, Recipient> {
-  const found = new Map<TableRow, Recipient>();
-  const first = new Map<string, string>();
-  const read = recipientReader(level);
-  const letter = table.columns.find(({ role }) => role === "label" || role === "code")?.letter ?? "A";
-  for (const row of table.rows) {
-    if (row.role !== "entry") continue;
-    const cell = `${letter}${row.row}`;
-    const { recipient, problem: unknown } = read(row);
-    if (!recipient) {
-      problems.push({ ...unknown, path: [cell] });
-      continue;
-    }
-    const before = first.get(recipient.code);
-    if (before === undefined) first.set(recipient.code, cell);
-    else problems.push(problem("recipient-duplicate", [cell], { cell, name: recipient.name, first: before }));
-    found.set(row, recipient);
-  }
-  return found;
+function entriesOf({ rows }: Table): TableRow[] {
+  return rows.filter(({ role }) => role === "entry");
 }
 
 function linesOfColumn(

@@ -171,7 +171,7 @@ describe("what does not exist is refused with exit code 2, nothing printed, and 
     ["a command", ["alocate", "2025"], "allocate"],
     ["an option", ["allocate", "2025", "--lvel", "county"], "--level"],
     ["an agreement", ["allocate", "2024"], "psykisk-halsa-2025"],
-    ["no agreement", ["allocate"], "<agreement>"],
+    ["no agreement", ["allocate"], "<överenskommelse>"],
     ["two agreements", ["allocate", "2025", "2023"], "2023"],
     ["a line", ["allocate", "2025", "--line", "lan-medverkn"], "lan-medverkan"],
     ["a level", ["allocate", "2025", "--level", "lan"], "county"],

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { plainSpaces } from "../support/plain-spaces.ts";
@@ -44,16 +44,60 @@ describe("fordela infer", () => {
     expect([code, out]).toEqual([3, "There are no amounts to infer anything from.\n"]);
   });
 
+  it("finds the key of repayments, with the pot given with its sign or without", async () => {
+    const file = join(temporaryFolder(), "aterbetalt.csv");
+    writeFileSync(file, readFileSync(TABLE, "utf8").replace(/^(\d\d,[^,]+,)/gm, "$1-"));
+    for (const pot of ["5886500000", "-5886500000"]) {
+      const { code, out } = await recorded([
+        "infer",
+        file,
+        "--level",
+        "region",
+        "--base",
+        "100mnkr",
+        `--pot=${pot}`,
+      ]);
+      expect(code).toBe(0);
+      expect(plainSpaces(out)).toContain(
+        "−100 000 000 kr till var och en, resten efter folkmängden den 1 november 2024",
+      );
+    }
+  });
+
   it.each([
-    [["infer"], "tabell"],
+    ["0", "0", "✗ Alla belopp är 0 kr.", "✗ Every amount is SEK 0."],
+    ["1", "3", "✗ Beloppen är för små för att säga något", "✗ The amounts are too small to tell anything"],
+    [
+      "-1",
+      "3",
+      "✗ Tabellen har belopp både över och under 0 kr.",
+      "✗ The table has amounts both above and below SEK 0.",
+    ],
+  ])(
+    "says plainly that amounts of %s and %s tell nothing, and exits with 3",
+    async (first, second, swedish, english) => {
+      const file = join(temporaryFolder(), "intet.csv");
+      writeFileSync(file, `Län;Belopp (kr)\nGotland;${first}\nSkåne;${second}\n`);
+      const { code, out } = await recorded(["infer", file]);
+      expect(code).toBe(3);
+      expect(plainSpaces(out)).toContain(swedish);
+      expect(plainSpaces((await recorded(["infer", file, "--lang", "en"])).out)).toContain(english);
+    },
+  );
+
+  it.each([
+    [["infer"], "<tabell.csv | about.json>"],
     [["infer", "borta.csv"], "ENOENT"],
     [["infer", TABLE, "--pot", "mycket"], "mycket"],
     [["infer", TABLE, "--pot", "-5"], "--pot"],
     [["infer", TABLE, "--base", "-1"], "--base"],
     [["infer", TABLE, "--unit", "0"], "0"],
-    [["infer", TABLE, "--unit", "1000"], "1 000"],
+    [
+      ["infer", TABLE, "--unit", "1tkr"],
+      "✗ Beloppet för Stockholms län, 984 031 803 kr, är inte jämnt delbart med 1 000 kr och är då inte avrundat till det.",
+    ],
     [["infer", TABLE, "--timeout", "snart"], "snart"],
-    [["infer", TABLE, "--column", "Z"], "C"],
+    [["infer", TABLE, "--column", "Z"], 'Kolumnen "Z" finns inte'],
     [["infer", TABLE, "--population", "scb-1999"], "scb-1999"],
     [["infer", "fixtures/published/jamtland-2025/table.csv"], "Kommunförbundet"],
     [["sensitivity", "2025", "--timeout", "-1"], "--timeout"],
@@ -61,7 +105,51 @@ describe("fordela infer", () => {
   ])("refuses %j and says why", async (argv, why) => {
     const { code, err } = await recorded(argv);
     expect(code).toBe(2);
-    expect(plainSpaces(err)).toContain(why === "tabell" ? "table.csv" : why);
+    expect(plainSpaces(err)).toContain(why);
+  });
+});
+
+describe("the table of fordela infer and fordela recover", () => {
+  const two = join(temporaryFolder(), "tva.csv");
+  const about = two.replace("tva.csv", "about.json");
+  writeFileSync(two, "Län;Fast (kr);Rörligt (kr)\nGotland;1 0 0;100 000\nSkåne;5;500 000\nSumma;5;600 000\n");
+  writeFileSync(about, JSON.stringify({ table: "tva.csv", level: "region", roles: { c: "amount" } }));
+
+  it.each(["infer", "recover"])(
+    "is one column to %s: by letter in either case, header or description",
+    async (command) => {
+      const plain = await recorded([command, two]);
+      expect([plain.code, plain.err]).toEqual([
+        2,
+        "✗ Tabellen har flera kolumner med belopp: Fast (kr), Rörligt (kr). Välj en med --column, efter rubrik eller bokstav.\n",
+      ]);
+      const ways = [
+        [two, "--column", "C", "--level", "region"],
+        [two, "--column", "c", "--level", "region"],
+        [two, "--column", "rörligt (kr)", "--level", "region"],
+        [about],
+      ];
+      const range = command === "recover" ? ["--range", "9000000-9000100"] : [];
+      const outcomes: unknown[] = [];
+      for (const way of ways) {
+        const { code, out } = await recorded([command, ...way, ...range, "--format", "json"]);
+        expect(out).toMatch(/"sum": "600000\.00"/);
+        outcomes.push([code, out]);
+      }
+      expect(new Set(outcomes.map((one) => JSON.stringify(one))).size).toBe(1);
+      const told = await recorded([command, two, "--column", "b", ...range]);
+      expect(told.code).toBe(2);
+      expect(told.err).toContain("Cell B2 (Fast (kr), Gotland)");
+    },
+  );
+
+  it.each(["infer", "recover"])("lies where a description may lie, to %s", async (command) => {
+    const file = join(temporaryFolder(), "about.json");
+    writeFileSync(file, JSON.stringify({ table: two }));
+    const { code, err } = await recorded([command, file]);
+    expect([code, err.includes("--allow-outside")]).toEqual([2, true]);
+    const allowed = await recorded([command, file, "--allow-outside", "--column", "D"]);
+    expect(allowed.err).toContain('Kolumnen "D" finns inte');
   });
 });
 

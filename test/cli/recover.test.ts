@@ -171,7 +171,7 @@ describe("fordela recover", () => {
     );
     expect(code).toBe(1);
     expect(err).toContain("Cell C9 (amount_as_printed, Gotland)");
-    expect(out).toContain("Ett problem vid läsningen; de raderna är inte med.");
+    expect(out).toContain("Ett problem vid läsningen; den raden är inte med.");
     expect(out).toContain("Ett enda riksantal förklarar varje rad: 10 587 140 personer.");
   });
 });
@@ -245,6 +245,26 @@ describe("fordela recover --consistent", () => {
     expect(json).toMatchObject([
       { recipient: "Jämtlands län", ratio: null, problems: [{ code: "ratio-clash" }] },
     ]);
+  });
+
+  it("says of an amount below 0 and of a pot that is none that nothing can be told of them, and whose they are", async () => {
+    const negative = file("negativ.csv", good.replace("2 506 966", "-2 506 966"));
+    expect(await recover(negative, "--consistent")).toMatchObject({
+      code: 2,
+      err: "✗ Jämtlands län, område 2 har −2 506 966 kr, och belopp under 0 kr kan inte räknas baklänges. Är alla återbetalningar, skriv dem utan minustecken; annars utelämna raden.\n",
+    });
+    const potless = file("pottlos.csv", good.replace("200 000 000", "-200 000 000"));
+    expect((await recover(potless, "--consistent", "--lang", "en")).err).toContain(
+      "The pot is SEK −200,000,000: there is nothing to share by population.",
+    );
+  });
+
+  it("leaves out a share whose base cannot be read, rather than take it for none", async () => {
+    const unread = file("grundbelopp.csv", good.replace("5 000 000\n", "5 00 000\n"));
+    const { code, out, err } = await recover(unread, "--consistent");
+    expect(code).toBe(1);
+    expect(err).toContain("E3");
+    expect(out).toBe("– Jämtlands län: bara en andel, inget att jämföra.\n");
   });
 
   it("exits 3 where nobody has two shares, and 2 where columns are missing", async () => {

@@ -38,7 +38,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "population-sex": { code: "0114", age: "0", found: ["men"] },
   "date-malformed": { text: "2024-11-31" },
   // agreements
-  "agreement-shape": { place: "lines.0.amount", cause: "not an amount" },
+  "agreement-shape": { place: "lines.0.amount", cause: { fault: "type", expected: "string" } },
   "agreement-unknown": { agreement: "2024", known: ["psykisk-halsa-2025"] },
   "line-unknown": { line: "lan-x", known: ["lan-medverkan"] },
   "selection-empty": { lines: ["lan-medverkan"], levels: ["region"] },
@@ -124,7 +124,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "row-unmapped": { cell: "A14", label: "Övrigt" },
   "deviation-gone": { deviation: "moms", cell: "F14", reason: "känd sedan 2023" },
   "nothing-verified": { file: "tabell.csv" },
-  "about-shape": { place: "columns.0", cause: "not text" },
+  "about-shape": { place: "columns.0", cause: { fault: "missing" } },
   "claim-missing": { what: "recipient" },
   // recovered weights
   "recovery-rows": { rows: 1 },
@@ -142,7 +142,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   },
   // receipts
   "receipt-unfounded": { lacks: "egen-2024-11-01" },
-  "receipt-shape": { place: "settings.unit", cause: "not an amount" },
+  "receipt-shape": { place: "settings.unit", cause: { fault: "said", text: "not an amount" } },
   "receipt-altered": { written: "sha256:00", computed: "sha256:01" },
   "receipt-differs": { fact: "result.total", receipt: "24000000.00", computed: "25000000.00" },
   "receipt-source-missing": { what: "register", name: "egen-2024-11-01" },

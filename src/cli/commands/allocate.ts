@@ -26,7 +26,7 @@ import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { FIGURE_OPTIONS, figuresFrom } from "../figure-options.ts";
 import { writeWhole } from "../files.ts";
-import { registerFrom } from "../population-option.ts";
+import { refuseDate, registerFrom } from "../population-option.ts";
 import { printProblems } from "../print-problems.ts";
 import { namedRecipients } from "../recipient-option.ts";
 import { refuseSameFile } from "../refuse-same-file.ts";
@@ -112,10 +112,7 @@ export async function allocationFrom(
 async function optionsFrom(args: Arguments): Promise<AllocateOptions> {
   const unit = readUnit(args.one("unit"));
   const population = args.one("population");
-  if (population === undefined && args.has("population-date"))
-    throw new AllocationError([
-      problem("argument-missing", [], { argument: "--population", command: "--population-date" }),
-    ]);
+  if (population === undefined && args.has("population-date")) refuseDate();
   const ties = args.many("ties");
   const named = ties?.length === 1 && !/^\d+$/.test(ties[0] as string);
   const [lines, levels] = [args.many("line"), args.many("level")];

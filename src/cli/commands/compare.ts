@@ -13,6 +13,7 @@ import type { Arguments, OptionSpecs } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { writeWhole } from "../files.ts";
+import { refuseDate } from "../population-option.ts";
 import { printProblems } from "../print-problems.ts";
 import type { Terminal } from "../terminal.ts";
 import { ALLOCATION_OPTIONS, allocationFrom, refuseIncomplete } from "./allocate.ts";
@@ -44,8 +45,10 @@ export const compareCommand: Command = {
     await agreementFrom(first);
     if (first === second && !differs)
       throw new AllocationError([
-        problem("argument-missing", [], { argument: "<agreement>, --set, --with-…", command: "compare" }),
+        problem("argument-missing", [], { argument: "<agreement> | --set | --with-", command: "compare" }),
       ]);
+    if (args.has(`${SECOND}population-date`) && !args.has(`${SECOND}population`) && !args.has("population"))
+      refuseDate(SECOND);
     const before = await allocationFrom(args.without("set"), first);
     const after = await allocationFrom(args.preferring(SECOND), second);
     const comparison = compare(before.allocation, after.allocation, {

@@ -2,47 +2,45 @@ import { AGREEMENTS } from "../../agreements/index.ts";
 import type { Language } from "../../explain/language.ts";
 import { type InferOptions, inferSteps } from "../../forensics/inference/infer.ts";
 import type { Inference } from "../../forensics/inference/inference.ts";
+import { areRepaid } from "../../forensics/inference/mirrored.ts";
 import { publishedAmounts } from "../../forensics/inference/published-amounts.ts";
+import type { Ore } from "../../money/ore.ts";
 import { BUNDLED } from "../../population/bundled/catalog.ts";
 import { loadRegister } from "../../population/bundled/load.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
-import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import { inferenceJson } from "../../report/inference/json.ts";
 import { inferenceText } from "../../report/inference/text.ts";
-import { tableFrom } from "../../tables/table-from.ts";
 import { agreementFrom } from "../agreement-option.ts";
+import { AMOUNTS_OPTIONS, amountsTable } from "../amounts-table.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
-import { describedBy } from "../described-by.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { readFile } from "../files.ts";
 import { moneyOption } from "../money-option.ts";
 import { patientSearch } from "../patient-search.ts";
-import { registerFrom } from "../population-option.ts";
+import { registersFrom } from "../population-option.ts";
 import { secondsOption } from "../seconds-option.ts";
 import { readUnit } from "../unit.ts";
 
 /** `fordela infer`: how a published table was made. */
 export const inferCommand: Command = {
   options: {
+    ...AMOUNTS_OPTIONS,
     pot: { type: "string" },
     base: { type: "string" },
     unit: { type: "string" },
-    level: { type: "string", values: LEVELS },
-    column: { type: "string" },
     population: { type: "string" },
     "population-date": { type: "string" },
     agreement: { type: "string" },
-    "allow-outside": { type: "boolean" },
     timeout: { type: "string" },
     format: { type: "string", values: ["text", "json"] },
   },
   arguments: ["<table.csv | about.json>"],
 
   async run(args, terminal, lang) {
-    const options = await optionsFrom(args);
     const seconds = secondsOption(args);
-    const published = await publishedFrom(args.positionals[0] as string, args);
+    const { table, choice } = await amountsTable(args);
+    const published = publishedAmounts(table, choice);
+    const options = await optionsFrom(args, areRepaid(published));
     const inference = await patientSearch(
       inferSteps(published, options),
       seconds,
@@ -54,32 +52,23 @@ export const inferCommand: Command = {
   },
 };
 
-async function publishedFrom(file: string, args: Arguments) {
-  const about = file.endsWith(".json") ? await describedBy(file, {}, args.has("allow-outside")) : {};
-  const table = about.table ?? file;
-  const level = (args.one("level") as Level | undefined) ?? about.level;
-  const read = tableFrom(readFile(table), {
-    file: table,
-    ...(about.unit && { unit: about.unit }),
-    ...(about.roles && { columns: about.roles }),
-  });
-  return publishedAmounts(read, { level, column: args.one("column") });
-}
-
-async function optionsFrom(args: Arguments): Promise<InferOptions> {
+async function optionsFrom(args: Arguments, repaid: boolean): Promise<InferOptions> {
   const bundled = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
-  const own = await Promise.all(
-    args.each("population").map((text) => registerFrom(text, args.one("population-date"))),
-  );
+  const own = await registersFrom(args);
   const agreements = await Promise.all(args.each("agreement").map(agreementFrom));
   const base = args.one("base");
   return {
-    pot: moneyOption(args, "pot"),
-    base: base === "auto" ? undefined : moneyOption(args, "base"),
+    pot: signed(moneyOption(args, "pot", repaid), repaid),
+    base: base === "auto" ? undefined : signed(moneyOption(args, "base", repaid), repaid),
     unit: readUnit(args.one("unit")),
     registers: [...own, ...bundled.filter(({ id }) => own.every((one) => one.id !== id))],
     agreements: [...Object.values(AGREEMENTS), ...agreements],
   };
+}
+
+/** Of repayments an amount may be given with its sign or without. */
+function signed(ore: Ore | undefined, repaid: boolean): Ore | undefined {
+  return repaid && ore !== undefined && ore > 0n ? -ore : ore;
 }
 
 function written(inference: Inference, format: string, lang: Language): string {
@@ -88,8 +77,8 @@ function written(inference: Inference, format: string, lang: Language): string {
   return inferenceText(inference, { lang, names });
 }
 
-/** All is well when some key gives every figure and none was left untried. */
-function exitCodeOf({ figures, exact, complete }: Inference): ExitCode {
-  if (figures === 0) return EXIT.nothing;
+/** All is well when some key gives every figure and none was left untried; of some figures nothing can be told. */
+function exitCodeOf({ figures, exact, complete, untold }: Inference): ExitCode {
+  if (figures === 0 || (untold !== null && exact.length === 0)) return EXIT.nothing;
   return exact.length > 0 && complete ? EXIT.ok : EXIT.problems;
 }

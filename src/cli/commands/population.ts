@@ -44,8 +44,8 @@ export const populationCommand: Command = {
     if (subject === undefined)
       throw new AllocationError([
         problem("argument-missing", [], {
-          argument: action === "show" ? "<register>" : "<fil>",
-          command: "population",
+          argument: action === "show" ? "<register>" : "<file>",
+          command: `population ${action}`,
         }),
       ]);
     return action === "show" ? show(subject, args, terminal, lang) : check(subject, args, terminal, lang);

@@ -24,7 +24,7 @@ export const receiptCommand: Command = {
     population: { type: "string" },
     indicator: FIGURE_OPTIONS["indicator"] as (typeof FIGURE_OPTIONS)[string],
   },
-  arguments: ["check", "<kvitto.json>"],
+  arguments: ["check", "<receipt.json>"],
 
   async run(args, terminal, lang) {
     const [action, file] = args.positionals as [string, string];

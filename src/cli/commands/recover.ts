@@ -8,14 +8,14 @@ import { searchBase } from "../../forensics/recovery/recover-base.ts";
 import { searchPopulation } from "../../forensics/recovery/recover-population.ts";
 import { formatCount } from "../../money/format-money.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
-import type { Level } from "../../recipients/recipient.ts";
+import { problem } from "../../problems/problem.ts";
 import { recoveryCsv } from "../../report/recovery/csv.ts";
 import { recoveryJson } from "../../report/recovery/json.ts";
 import { ratiosJson, ratiosText } from "../../report/recovery/ratios.ts";
 import { isSettled, type RecoveryReport, recoveriesOf } from "../../report/recovery/report.ts";
 import { recoveryText } from "../../report/recovery/text.ts";
-import type { ColumnRole, Table } from "../../tables/table.ts";
 import { tableFrom } from "../../tables/table-from.ts";
+import { AMOUNTS_OPTIONS, amountsTable } from "../amounts-table.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
@@ -30,33 +30,26 @@ import type { Terminal } from "../terminal.ts";
 /** `fordela recover`: the population that a table was computed from, and whether published shares follow from one weight. */
 export const recoverCommand: Command = {
   options: {
+    ...AMOUNTS_OPTIONS,
     ...RECOVERY_OPTIONS,
     base: { type: "string" },
-    level: { type: "string", values: ["county", "region", "municipality"] },
-    column: { type: "string" },
     timeout: { type: "string" },
     output: { type: "string" },
     format: { type: "string", values: ["text", "json"] },
     consistent: { type: "boolean" },
   },
-  arguments: ["<table.csv>"],
+  arguments: ["<table.csv | about.json>"],
 
   async run(args, terminal, lang) {
-    const [file = ""] = args.positionals;
-    return args.has("consistent")
-      ? consistent(file, args, terminal, lang)
-      : recover(file, args, terminal, lang);
+    return args.has("consistent") ? consistent(args, terminal, lang) : recover(args, terminal, lang);
   },
 };
 
-async function recover(file: string, args: Arguments, terminal: Terminal, lang: Language): Promise<ExitCode> {
+async function recover(args: Arguments, terminal: Terminal, lang: Language): Promise<ExitCode> {
   const seconds = secondsOption(args);
   const base = args.one("base") === "auto" ? "auto" : moneyOption(args, "base");
-  const column = args.one("column");
-  const table = readTable(file, column === undefined ? {} : { [column]: "amount" });
-  const unknown = table.problems.filter(({ code }) => code === "column-unknown");
-  if (unknown.length > 0) throw new AllocationError(unknown);
-  const printed = printedAmounts(table, args.one("level") as Level | undefined);
+  const { file, table, choice } = await amountsTable(args);
+  const printed = printedAmounts(table, choice);
   printProblems(printed.problems, terminal, lang);
   const options = await recoveryOptionsFrom(args, printed);
   const patiently = <Result>(search: Generator<Progress, Result, boolean | undefined>): Promise<Result> =>
@@ -83,9 +76,13 @@ function write(file: string, report: RecoveryReport, terminal: Terminal, lang: L
   else terminal.err(`! ${RECOVERY_SENTENCES.notWritten[lang](file)}\n`);
 }
 
-function consistent(file: string, args: Arguments, terminal: Terminal, lang: Language): ExitCode {
-  const { observations, problems } = listedShares(readTable(file, SHARE_COLUMNS));
-  const lacking = problems.filter(({ code }) => code === "column-unknown" || code.startsWith("table-"));
+function consistent(args: Arguments, terminal: Terminal, lang: Language): ExitCode {
+  refuseUnused(args);
+  const [file = ""] = args.positionals;
+  const { observations, problems } = listedShares(
+    tableFrom(readFile(file), { file, columns: SHARE_COLUMNS }),
+  );
+  const lacking = problems.filter(({ code }) => /^(column-unknown|csv-malformed)$|^table-/.test(code));
   if (lacking.length > 0) throw new AllocationError(lacking);
   printProblems(problems, terminal, lang);
   const checks = checkRatios(observations);
@@ -94,12 +91,17 @@ function consistent(file: string, args: Arguments, terminal: Terminal, lang: Lan
   return checks.some(({ observations: shares }) => shares.length > 1) ? EXIT.ok : EXIT.nothing;
 }
 
-/** A table that could be read at all. */
-function readTable(file: string, columns: Readonly<Record<string, ColumnRole>>): Table {
-  const table = tableFrom(readFile(file), { file, columns });
-  const broken = table.problems.filter(({ code }) => code === "csv-malformed");
-  if (broken.length > 0) throw new AllocationError(broken);
-  return table;
+/** Refuses what says how a table is recovered, and a description, where shares are only held against each other. */
+function refuseUnused(args: Arguments): void {
+  const used = ["consistent", "format"];
+  const options = Object.keys(recoverCommand.options).filter(
+    (name) => args.has(name) && !used.includes(name),
+  );
+  const files = args.positionals.filter((file) => file.endsWith(".json"));
+  const unused = [...files, ...options.map((name) => `--${name}`)];
+  if (unused.length === 0) return;
+  const command = "recover --consistent";
+  throw new AllocationError(unused.map((argument) => problem("argument-extra", [], { argument, command })));
 }
 
 function progressIn(lang: Language): (progress: Progress) => string {

@@ -7,6 +7,7 @@ Söker hur publicerade belopp gjordes: varje kombination av nyckel, register, av
 på öret. Prövas: folkmängd och alla åldersspann i alla register, folkmängd tryckt i tabellen, lika, ett belopp till var
 och en (även obekant) och resten efter vikt, ett annat belopp till storstadslänen, fasta belopp med undantag, två
 vikter med procentsats, och överenskommelsernas poster och områden. Ger ingen alla belopp visas de närmaste.
+Återbetalningar (inga belopp över 0) söks som samma belopp utan minustecken, dock inte bland överenskommelsernas poster.
 
   --pot BELOPP               det som delades ut; annars tabellens summa, eller det beloppen leder till
   --base auto|BELOPP         beloppet till var och en före resten (förval auto: söks)
@@ -21,7 +22,8 @@ vikter med procentsats, och överenskommelsernas poster och områden. Ger ingen 
   --format FORMAT            text (förval) eller json
   --lang sv|en               språk (förval sv)
 
-Slutkoder: 0 någon nyckel ger alla belopp, 1 ingen gör det eller sökningen avbröts, 2 kunde inte köras, 3 inga belopp.
+Slutkoder: 0 någon nyckel ger alla belopp, 1 ingen gör det eller sökningen avbröts, 2 kunde inte köras, 3 inga belopp,
+eller belopp som ingenting säger: bara 0, för små, eller både över och under 0.
 
 Exempel:
   fordela infer tabell.csv --level region
@@ -33,7 +35,8 @@ Searches for how published amounts were made: every combination of key, register
 amount to the öre. Tried are: population and every age band of every register, head counts printed in the table, the
 same to all, an amount to each (also unknown) and the rest by a weight, another amount to the metropolitan counties,
 fixed amounts with exceptions, two weights with a percentage, and the lines and areas of the agreements. If none gives
-every amount, the nearest are shown.
+every amount, the nearest are shown. Repayments (no amount above 0) are searched as the same amounts without the sign,
+though not among the lines of agreements.
 
   --pot AMOUNT               what was shared out; else the table's sum, or what the amounts lead to
   --base auto|AMOUNT         the amount to each before the rest (default auto: searched for)
@@ -48,7 +51,8 @@ every amount, the nearest are shown.
   --format FORMAT            text (default) or json
   --lang sv|en               language (default sv)
 
-Exit codes: 0 some key gives every amount, 1 none does or the search was stopped, 2 could not run, 3 no amounts.
+Exit codes: 0 some key gives every amount, 1 none does or the search was stopped, 2 could not run, 3 no amounts, or
+amounts that tell nothing: all 0, too small, or both above and below 0.
 
 Examples:
   fordela infer table.csv --level region --lang en

@@ -6,6 +6,7 @@ import { RULES } from "../../rules/index.ts";
 import { formatDate } from "../format-date.ts";
 import { rad, row } from "../list-words.ts";
 import type { Messages } from "../messages.ts";
+import { shapeFaultWords } from "../shape-fault-words.ts";
 
 const sv = (ore: bigint): string => formatKr(ore, { lang: "sv", unit: true });
 const en = (ore: bigint): string => formatKr(ore, { lang: "en", unit: true });
@@ -15,9 +16,10 @@ const METHOD_NAMES = /* @__PURE__ */ Object.keys(ROUNDINGS);
 
 export const agreementMessages: Messages<AgreementProblems> = {
   "agreement-shape": {
-    sv: ({ place, cause }) => `Avtalsfilen har fel form vid ${place}: ${cause}. Rätta stället.`,
+    sv: ({ place, cause }) =>
+      `Avtalsfilen har fel form vid ${place}: ${shapeFaultWords(cause, "sv")}. Rätta stället.`,
     en: ({ place, cause }) =>
-      `The agreement file is not of the right shape at ${place}: ${cause}. Correct the place.`,
+      `The agreement file is not of the right shape at ${place}: ${shapeFaultWords(cause, "en")}. Correct the place.`,
   },
   "agreement-unknown": {
     sv: ({ agreement, known }) =>
@@ -33,7 +35,7 @@ export const agreementMessages: Messages<AgreementProblems> = {
     sv: ({ lines, levels }) =>
       `Ingen post återstår: ${lines.length > 0 ? `${rad(lines)} går inte till nivån ${levels.join(", ")}` : `överenskommelsen har inga pengar till nivån ${levels.join(", ") || "–"}`}. Ändra --line eller --level.`,
     en: ({ lines, levels }) =>
-      `No line is left: ${lines.length > 0 ? `${row(lines)} do not go to level ${levels.join(", ")}` : `the agreement has no money for level ${levels.join(", ") || "–"}`}. Change --line or --level.`,
+      `No line is left: ${lines.length > 0 ? `${row(lines)} ${lines.length === 1 ? "does" : "do"} not go to level ${levels.join(", ")}` : `the agreement has no money for level ${levels.join(", ") || "–"}`}. Change --line or --level.`,
   },
   "line-duplicate": {
     sv: ({ line }) => `Två poster har samma beteckning, "${line}". Ge den ena en egen.`,
@@ -164,10 +166,14 @@ export const agreementMessages: Messages<AgreementProblems> = {
       `After sharing line "${line}", ${en(rest)} are left that no rule gives away. Add a rule for the rest, or correct the amount.`,
   },
   "unit-indivisible": {
-    sv: ({ line, amount, unit }) =>
-      `Posten "${line}" är ${sv(amount)}, vilket inte är jämnt delbart med enheten ${sv(unit)}. Välj en mindre enhet, eller avrundningen floor som redovisar resten.`,
-    en: ({ line, amount, unit }) =>
-      `Line "${line}" is ${en(amount)}, no whole number of the unit ${en(unit)}. Choose a smaller unit, or the rounding floor, which reports the rest.`,
+    sv: ({ line, recipient, amount, unit }) =>
+      recipient !== undefined
+        ? `Beloppet för ${recipient}, ${sv(amount)}, är inte jämnt delbart med ${sv(unit)} och är då inte avrundat till det. Ange en mindre enhet med --unit, eller utelämna den: då prövas de enheter som delar alla belopp.`
+        : `Posten "${line}" är ${sv(amount)}, vilket inte är jämnt delbart med enheten ${sv(unit)}. Välj en mindre enhet, eller avrundningen floor som redovisar resten.`,
+    en: ({ line, recipient, amount, unit }) =>
+      recipient !== undefined
+        ? `The amount for ${recipient}, ${en(amount)}, is no multiple of ${en(unit)}, and so was not rounded to that. Give a smaller unit with --unit, or leave it out: the units that divide every amount are then tried.`
+        : `Line "${line}" is ${en(amount)}, no whole number of the unit ${en(unit)}. Choose a smaller unit, or the rounding floor, which reports the rest.`,
   },
   "unit-invalid": {
     sv: ({ unit }) => `Enheten "${unit}" går inte att använda. Ange ore, krona eller ett belopp över 0.`,

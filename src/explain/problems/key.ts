@@ -86,7 +86,7 @@ export const keyMessages: Messages<KeyProblems> = {
     sv: ({ line, level, above, codes }) =>
       `Posten "${line}" fördelas först på nivån ${above}, men på nivån ${level} ligger ${rad(codes)} inte inom någon sådan. Välj en nivå som rymmer mottagarna.`,
     en: ({ line, level, above, codes }) =>
-      `Line "${line}" is first shared at level ${above}, but at level ${level} ${row(codes)} lie within none. Choose a level that holds the recipients.`,
+      `Line "${line}" is first shared at level ${above}, but at level ${level} ${row(codes)} ${codes.length === 1 ? "lies" : "lie"} within none. Choose a level that holds the recipients.`,
   },
 };
 

@@ -1,4 +1,5 @@
 import type { PopulationProblems } from "../../problems/population.ts";
+import { counted } from "../counted.ts";
 import { formatDate } from "../format-date.ts";
 import { rad, row } from "../list-words.ts";
 import type { Messages } from "../messages.ts";
@@ -34,7 +35,7 @@ export const populationMessages: Messages<PopulationProblems> = {
     sv: ({ register, level, codes }) =>
       `Registret ${register} saknar ${codes.length} mottagare på nivån ${level}: ${rad(codes)}. Ingen räknas som 0; komplettera registret.`,
     en: ({ register, level, codes }) =>
-      `Register ${register} lacks ${codes.length} recipients at level ${level}: ${row(codes)}. Nobody is counted as 0; complete the register.`,
+      `Register ${register} lacks ${counted(codes.length, "recipient", "recipients")} at level ${level}: ${row(codes)}. Nobody is counted as 0; complete the register.`,
   },
   "inhabitants-unknown": {
     sv: ({ level, codes, register }) =>

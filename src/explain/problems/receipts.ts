@@ -1,6 +1,7 @@
 import type { ReceiptProblems } from "../../problems/receipts.ts";
 import type { InBoth } from "../language.ts";
 import type { Messages } from "../messages.ts";
+import { shapeFaultWords } from "../shape-fault-words.ts";
 
 const SOURCES: Readonly<
   Record<ReceiptProblems["receipt-source-missing"]["what"], InBoth<(name: string) => string>>
@@ -32,9 +33,9 @@ export const receiptMessages: Messages<ReceiptProblems> = {
   },
   "receipt-shape": {
     sv: ({ place, cause }) =>
-      `Kvittot har inte rätt form vid ${place}: ${cause}. Skriv ett nytt med allocate --receipt.`,
+      `Kvittot har inte rätt form vid ${place}: ${shapeFaultWords(cause, "sv")}. Skriv ett nytt med allocate --receipt.`,
     en: ({ place, cause }) =>
-      `The receipt is not of the right shape at ${place}: ${cause}. Write a new one with allocate --receipt.`,
+      `The receipt is not of the right shape at ${place}: ${shapeFaultWords(cause, "en")}. Write a new one with allocate --receipt.`,
   },
   "receipt-altered": {
     sv: ({ written, computed }) =>

@@ -1,5 +1,6 @@
 import { formatKr } from "../../money/format-money.ts";
 import type { RecoveryProblems } from "../../problems/recovery.ts";
+import { counted } from "../counted.ts";
 import { rad, row } from "../list-words.ts";
 import type { Messages } from "../messages.ts";
 
@@ -9,9 +10,9 @@ const en = (ore: bigint): string => formatKr(ore, { lang: "en", unit: true });
 export const recoveryMessages: Messages<RecoveryProblems> = {
   "recovery-rows": {
     sv: ({ rows }) =>
-      `Tabellen har ${rows} belopp för kända mottagare; minst två behövs för att återvinna folkmängder. Kontrollera att rätt fil och rätt --level angavs.`,
+      `Tabellen har ${counted(rows, "belopp för en känd", "belopp för kända")} mottagare; minst två behövs för att återvinna folkmängder. Kontrollera att rätt fil och rätt --level angavs.`,
     en: ({ rows }) =>
-      `The table has ${rows} ${rows === 1 ? "amount" : "amounts"} for known recipients; at least two are needed to recover populations. Check that the right file and the right --level were given.`,
+      `The table has ${counted(rows, "amount for a known recipient", "amounts for known recipients")}; at least two are needed to recover populations. Check that the right file and the right --level were given.`,
   },
   "columns-several": {
     sv: ({ headers }) =>
@@ -21,19 +22,27 @@ export const recoveryMessages: Messages<RecoveryProblems> = {
   },
   "base-above": {
     sv: ({ label, amount, base }) =>
-      `${label || "En mottagare"} har ${sv(amount)}, mindre än grundbeloppet ${sv(base)}. Ange ett lägre grundbelopp, eller --base auto.`,
+      base === 0n
+        ? `${label || "En mottagare"} har ${sv(amount)}, och belopp under 0 kr kan inte räknas baklänges. Är alla återbetalningar, skriv dem utan minustecken; annars utelämna raden.`
+        : `${label || "En mottagare"} har ${sv(amount)}, mindre än grundbeloppet ${sv(base)}. Rätta beloppet, eller ange ett lägre grundbelopp.`,
     en: ({ label, amount, base }) =>
-      `${label || "A recipient"} has ${en(amount)}, less than the base of ${en(base)}. Give a lower base, or --base auto.`,
+      base === 0n
+        ? `${label || "A recipient"} has ${en(amount)}, and amounts below SEK 0 cannot be computed backwards. If all are repayments, write them without the minus sign; otherwise leave out the row.`
+        : `${label || "A recipient"} has ${en(amount)}, less than the base of ${en(base)}. Correct the amount, or give a lower base.`,
   },
   "pot-too-small": {
     sv: ({ pot, least, recipients }) =>
-      recipients === null
-        ? `Potten ${sv(pot)} räcker inte: en enda andel är mer än ${sv(least)}. Ange den pott som andelen togs ur, efter grundbelopp.`
-        : `Potten ${sv(pot)} räcker inte: ${recipients} grundbelopp är ${sv(least)}, och inget återstår att fördela efter folkmängd. Ange en annan pott eller ett annat grundbelopp.`,
+      pot <= 0n
+        ? `Potten är ${sv(pot)}: det finns inget att fördela efter folkmängd. Ange en pott över 0 kr.`
+        : recipients === null
+          ? `Potten ${sv(pot)} räcker inte: en enda andel är mer än ${sv(least)}. Ange den pott som andelen togs ur, efter grundbelopp.`
+          : `Potten ${sv(pot)} räcker inte: ${recipients} grundbelopp är ${sv(least)}, och inget återstår att fördela efter folkmängd. Ange en annan pott eller ett annat grundbelopp.`,
     en: ({ pot, least, recipients }) =>
-      recipients === null
-        ? `The pot of ${en(pot)} is too small: a single share is more than ${en(least)}. Give the pot that the share was taken from, less fixed amounts.`
-        : `The pot of ${en(pot)} is too small: ${recipients} bases come to ${en(least)}, and nothing is left to share by population. Give another pot or another base.`,
+      pot <= 0n
+        ? `The pot is ${en(pot)}: there is nothing to share by population. Give a pot above SEK 0.`
+        : recipients === null
+          ? `The pot of ${en(pot)} is too small: a single share is more than ${en(least)}. Give the pot that the share was taken from, less fixed amounts.`
+          : `The pot of ${en(pot)} is too small: ${recipients} bases come to ${en(least)}, and nothing is left to share by population. Give another pot or another base.`,
   },
   "ratio-clash": {
     sv: ({ recipient, first, firstAmount, firstPot, second, secondAmount, secondPot }) =>

@@ -1,5 +1,6 @@
 import { formatKr } from "../../money/format-money.ts";
 import type { TableProblems } from "../../problems/tables.ts";
+import { counted } from "../counted.ts";
 import type { InBoth } from "../language.ts";
 import { rad, row } from "../list-words.ts";
 import type { Messages } from "../messages.ts";
@@ -13,9 +14,9 @@ const EXPECTED: Readonly<Record<TableProblems["cell-malformed"]["expected"], InB
 export const tableMessages: Messages<TableProblems> = {
   "table-empty": {
     sv: ({ rows }) =>
-      `Tabellen har inga rader med belopp (${rows} rader lästa). Kontrollera att rätt blad eller fil sparades.`,
+      `Tabellen har inga rader med belopp (${counted(rows, "rad läst", "rader lästa")}). Kontrollera att rätt blad eller fil sparades.`,
     en: ({ rows }) =>
-      `The table has no rows of amounts (${rows} rows read). Check that the right sheet or file was saved.`,
+      `The table has no rows of amounts (${counted(rows, "row", "rows")} read). Check that the right sheet or file was saved.`,
   },
   "table-header": {
     sv: ({ found, missing }) =>

@@ -3,6 +3,7 @@ import type { CellPlace } from "../../problems/tables.ts";
 import type { VerifyProblems } from "../../problems/verify.ts";
 import { rad, row } from "../list-words.ts";
 import type { Messages } from "../messages.ts";
+import { shapeFaultWords } from "../shape-fault-words.ts";
 
 const sv = (ore: bigint): string => formatKr(ore, { lang: "sv", unit: true });
 const en = (ore: bigint): string => formatKr(ore, { lang: "en", unit: true });
@@ -22,9 +23,9 @@ export const verifyMessages: Messages<VerifyProblems> = {
   },
   "recipient-missing": {
     sv: ({ names }) =>
-      `Tabellen saknar ${rad(names)}. Lägg till raden, eller ange "partial": true i about.json om tabellen bara visar några.`,
+      `Tabellen saknar ${rad(names)}. Lägg till ${names.length === 1 ? "raden" : "raderna"}, eller ange "partial": true i about.json om tabellen bara visar några.`,
     en: ({ names }) =>
-      `The table lacks ${row(names)}. Add the row, or write "partial": true in about.json if the table shows only some.`,
+      `The table lacks ${row(names)}. Add the ${names.length === 1 ? "row" : "rows"}, or write "partial": true in about.json if the table shows only some.`,
   },
   "recipient-duplicate": {
     sv: ({ cell, name, first }) => `${cell}: ${name} står redan i ${first}. Ta bort den ena raden.`,
@@ -91,9 +92,10 @@ export const verifyMessages: Messages<VerifyProblems> = {
       `${file}: nothing could be verified, for no figure of the table has anything to be held against. Give --agreement, or sums in about.json.`,
   },
   "about-shape": {
-    sv: ({ place, cause }) => `about.json har fel form vid ${place}: ${cause}. Rätta stället.`,
+    sv: ({ place, cause }) =>
+      `about.json har fel form vid ${place}: ${shapeFaultWords(cause, "sv")}. Rätta stället.`,
     en: ({ place, cause }) =>
-      `about.json is not of the right shape at ${place}: ${cause}. Correct the place.`,
+      `about.json is not of the right shape at ${place}: ${shapeFaultWords(cause, "en")}. Correct the place.`,
   },
   "claim-missing": {
     sv: () => "Det framgår inte vems pengar som delas upp. Ange --recipient, eller recipient i about.json.",

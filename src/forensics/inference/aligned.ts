@@ -1,4 +1,5 @@
 import type { Ore } from "../../money/ore.ts";
+import { absolute } from "../../rounding/rounding.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import type { Reading, Search } from "./search.ts";
 
@@ -20,7 +21,7 @@ export function aligned(search: Search, { places }: Reading, weight: CountedWeig
   const rounding = 2n * (units[0] as Ore);
   return smaller.every((index) => {
     const [up, along] = [amount(index) - amount(low), own(index) - own(low)];
-    return size(rise * along - up * run) <= rounding * (size(along) + size(run));
+    return absolute(rise * along - up * run) <= rounding * (absolute(along) + absolute(run));
   });
 }
 
@@ -31,8 +32,4 @@ export function smallerOnes(amounts: readonly Ore[], unit: Ore, recipients: numb
   return [...amounts.keys()]
     .filter((index) => (amounts[index] as Ore) <= sure)
     .sort((a, b) => ((amounts[a] as Ore) > (amounts[b] as Ore) ? -1 : 1));
-}
-
-function size(value: bigint): bigint {
-  return value < 0n ? -value : value;
 }

@@ -1,4 +1,5 @@
 import type { Ore } from "../../money/ore.ts";
+import { absolute } from "../../rounding/rounding.ts";
 import type { Chance } from "./inference.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { Chance } from "./inference.ts";
  */
 export function chanceOf(amounts: readonly Ore[], unit: Ore, unknowns: number, tried: number): Chance {
   const widths = amounts
-    .map((amount) => (amount < 0n ? -amount : amount) / (2n * unit))
+    .map((amount) => absolute(amount) / (2n * unit))
     .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
     .slice(0, Math.max(0, amounts.length - unknowns));
   const against = widths.reduce((product, width) => product * (width > 1n ? width : 1n), 1n);

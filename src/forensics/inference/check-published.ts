@@ -13,6 +13,8 @@ export function checkPublished(
   const known = new Map(directory.recipients(level).map(({ code, name }) => [code, name]));
   const problems: Problem[] = [];
   const first = new Map<string, number>();
+  // One amount is enough to show that a unit is not theirs.
+  let divides = true;
   for (const [index, { code, amount }] of figures.entries()) {
     const path = ["figures", index];
     const before = first.get(code);
@@ -24,8 +26,10 @@ export function checkPublished(
         problem("recipient-duplicate", path, { cell: `${index + 1}`, name, first: `${before + 1}` }),
       );
     else first.set(code, index);
-    if (unit !== undefined && unit > 0n && amount % unit !== 0n)
-      problems.push(problem("unit-indivisible", path, { line: name ?? code, amount, unit }));
+    if (unit !== undefined && unit > 0n && divides && amount % unit !== 0n) {
+      divides = false;
+      problems.push(problem("unit-indivisible", path, { line: null, recipient: name ?? code, amount, unit }));
+    }
   }
   if (unit !== undefined && unit < 1n)
     problems.push(problem("unit-invalid", ["unit"], { unit: String(unit) }));

@@ -1,8 +1,9 @@
 import type { Ore } from "../../money/ore.ts";
+import { floorOf } from "../../money/whole-division.ts";
 import type { Rule } from "../../rules/rule.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import type { Unknown } from "./inference.ts";
-import { clip, floorOf, type Linear, type WholeRange } from "./linear.ts";
+import { clip, type Linear, type WholeRange } from "./linear.ts";
 import type { Reading, Search } from "./search.ts";
 import type { SlackOf } from "./slacks.ts";
 

@@ -1,10 +1,11 @@
 import type { Ore } from "../../money/ore.ts";
+import { ceilingOf, floorOf } from "../../money/whole-division.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import { type Family, looseRange } from "./family.ts";
 import { FITS, TRIED_METHODS } from "./fits/index.ts";
 import type { Fit, Unknown } from "./inference.ts";
-import { ceiling, combine, floorOf, type WholeRange } from "./linear.ts";
+import { combine, type WholeRange } from "./linear.ts";
 import { potsOf } from "./pots.ts";
 import { reproduces } from "./reproduces.ts";
 import { roundestFirst, roundestIn } from "./roundness.ts";
@@ -104,6 +105,6 @@ function stepOf(of: Unknown | undefined, unit: Ore): bigint {
 }
 
 function inSteps({ least, most }: WholeRange, step: bigint): WholeRange | undefined {
-  const [from, to] = [ceiling(least, step) * step, floorOf(most, step) * step];
+  const [from, to] = [ceilingOf(least, step) * step, floorOf(most, step) * step];
   return from > to ? undefined : { least: from, most: to };
 }

@@ -5,10 +5,12 @@ import { type Directory, SWEDEN } from "../../recipients/directory.ts";
 import { sum } from "../../rounding/rounding.ts";
 import { smallerOnes } from "./aligned.ts";
 import { checkPublished } from "./check-published.ts";
-import type { Inference } from "./inference.ts";
+import type { Inference, Untold } from "./inference.ts";
+import { areRepaid, mirroredFigures, mirroredFit, mirroredMiss, mirroredOptions } from "./mirrored.ts";
 import { nearMisses } from "./near-misses.ts";
 import type { PublishedAmounts } from "./published-amounts.ts";
 import { ranked } from "./ranked.ts";
+import { reproduces } from "./reproduces.ts";
 import { type Claimed, readingOf, type Search } from "./search.ts";
 import { SEARCHES } from "./searches/index.ts";
 import { tellsApart, unitsOf } from "./units-of.ts";
@@ -38,7 +40,8 @@ export interface InferProgress {
 /**
  * Finds how published amounts were made: every combination of key, register, rounding and unit, of those searched for, that
  * gives **every** figure; where none does, the nearest. Whatever is claimed has been shared out by the library itself and
- * gave the figures.
+ * gave the figures. Figures none of which is above 0 are repayments: their key is that of the same figures without the sign, and
+ * comes back with its amounts below 0, as a pot that is given must be.
  *
  * @throws AllocationError for codes that nobody of the level has, codes that stand twice, and a unit that does not divide
  *
@@ -78,19 +81,25 @@ export function* inferSteps(
   published: PublishedAmounts,
   options: InferOptions = {},
 ): Generator<InferProgress, Inference, boolean | undefined> {
-  const search = searchOf(published, options);
+  const asked = searchOf(published, options);
+  const repaid = areRepaid(published);
+  const search = repaid ? searchOf(mirroredFigures(published), mirroredOptions(options)) : asked;
   const claims: Claimed[] = [];
   const complete = yield* searched(search, claims);
-  const exact = ranked(search, claims);
+  const exact = ranked(search, repaid ? mirroredClaims(asked, claims) : claims);
+  const untold = untoldBy(search);
+  const told = exact.length === 0 && complete && untold === null && search.codes.length > 0;
+  const near = told ? nearMisses(search) : [];
   return {
     level: search.level,
     figures: search.codes.length,
     recipients: search.directory.recipients(search.level).length,
-    sum: search.sum,
+    sum: asked.sum,
     exact,
-    near: exact.length === 0 && complete && search.codes.length > 0 ? nearMisses(search) : [],
+    near: repaid ? near.map(mirroredMiss) : near,
     registers: search.registers.map(({ id }) => id),
     tried: search.tried.count,
+    untold,
     complete,
   };
 }
@@ -108,6 +117,24 @@ function* searched(
   return true;
 }
 
+/** What was found for the other sign, and gives the figures as they stand. What agreements hand out, nobody has agreed to pay back. */
+function mirroredClaims(asked: Search, claims: readonly Claimed[]): Claimed[] {
+  return claims
+    .filter(({ agreement }) => agreement === undefined)
+    .map((claimed) => ({ ...claimed, fit: mirroredFit(claimed.fit) }))
+    .filter(({ fit, weights }) => reproduces(asked, fit, weights));
+}
+
+function untoldBy({ amounts, units }: Search): Untold | null {
+  if (amounts.length === 0 || units.length > 0) return null;
+  if (amounts.every((amount) => amount === 0n)) return "zero";
+  return haveBothSigns(amounts) ? "signs" : "small";
+}
+
+function haveBothSigns(amounts: readonly Ore[]): boolean {
+  return amounts.some((amount) => amount > 0n) && amounts.some((amount) => amount < 0n);
+}
+
 function searchOf(published: PublishedAmounts, options: InferOptions): Search {
   const { pot, base, registers = [], agreements = [], directory = SWEDEN } = options;
   const { level, populations } = published;
@@ -116,7 +143,8 @@ function searchOf(published: PublishedAmounts, options: InferOptions): Search {
   const codes = figures.map(({ code }) => code);
   const amounts = figures.map(({ amount }) => amount);
   const everyUnit = options.unit === undefined ? unitsOf(amounts) : [options.unit];
-  const units = everyUnit.filter((unit) => tellsApart(amounts, unit));
+  // A weight gives everybody an amount of one sign.
+  const units = haveBothSigns(amounts) ? [] : everyUnit.filter((unit) => tellsApart(amounts, unit));
   const everyone = directory.recipients(level);
   const listed = everyone.filter(({ code }) => codes.includes(code));
   const whole = listed.length === everyone.length;

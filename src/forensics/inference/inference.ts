@@ -67,6 +67,12 @@ export interface NearMiss extends Pick<InferredKey, "registers" | "among" | "agr
   readonly deviating: readonly Deviating[];
 }
 
+/**
+ * Why figures tell nothing of weights: all are 0, they are so small that many weights give them, or some are above 0 and some
+ * below, which no weight gives.
+ */
+export type Untold = "zero" | "small" | "signs";
+
 /** What was found out about how a table was made. */
 export interface Inference {
   readonly level: Level;
@@ -83,6 +89,8 @@ export interface Inference {
   readonly registers: readonly string[];
   /** Combinations of weight, rounding and unit that were tried. */
   readonly tried: number;
+  /** Why no weights were tried, and nothing can be told of them; `null` where they were. */
+  readonly untold: Untold | null;
   /** False where the search was stopped: what is missing may not have been tried. */
   readonly complete: boolean;
 }

@@ -1,3 +1,5 @@
+import { ceilingOf, floorOf } from "../../money/whole-division.ts";
+
 /** A whole number that follows one unknown whole number `t`: `at0 + slope · t`. */
 export interface Linear {
   readonly at0: bigint;
@@ -23,18 +25,8 @@ export function valueAt({ at0, slope }: Linear, t: bigint): bigint {
 /** The part of a range where a linear number is 0 or more; `undefined` where it nowhere is. */
 export function clip({ least, most }: WholeRange, { at0, slope }: Linear): WholeRange | undefined {
   if (slope === 0n) return at0 < 0n ? undefined : { least, most };
-  const root = slope > 0n ? ceiling(-at0, slope) : floorOf(at0, -slope);
+  const root = slope > 0n ? ceilingOf(-at0, slope) : floorOf(at0, -slope);
   const from = slope > 0n && root > least ? root : least;
   const to = slope < 0n && root < most ? root : most;
   return from > to ? undefined : { least: from, most: to };
-}
-
-/** `a / b` down to a whole number; `b` is above 0. */
-export function floorOf(a: bigint, b: bigint): bigint {
-  return a >= 0n ? a / b : -((-a + b - 1n) / b);
-}
-
-/** `a / b` up to a whole number; `b` is above 0. */
-export function ceiling(a: bigint, b: bigint): bigint {
-  return -floorOf(-a, b);
 }

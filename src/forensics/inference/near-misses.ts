@@ -1,4 +1,5 @@
 import type { Ore } from "../../money/ore.ts";
+import { floorOf } from "../../money/whole-division.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import { absolute, sum } from "../../rounding/rounding.ts";
@@ -6,7 +7,6 @@ import type { Rule } from "../../rules/rule.ts";
 import { type CountedWeight, sharingRule } from "./counted-weight.ts";
 import { TRIED_METHODS } from "./fits/index.ts";
 import type { Fit, NearMiss } from "./inference.ts";
-import { floorOf } from "./linear.ts";
 import { registersOf } from "./ranked.ts";
 import { amountsOf } from "./reproduces.ts";
 import { roundestIn } from "./roundness.ts";

@@ -1,7 +1,8 @@
 import type { Ore } from "../../money/ore.ts";
+import { ceilingOf } from "../../money/whole-division.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
-import { ceiling, type WholeRange } from "./linear.ts";
+import type { WholeRange } from "./linear.ts";
 import type { Reading, Search } from "./search.ts";
 
 /**
@@ -19,7 +20,7 @@ export function potsOf(search: Search, reading: Reading, method: RoundingMethod,
   if (pot !== undefined) return [pot];
   const count = BigInt(reading.recipients.length);
   const pots: Ore[] = [];
-  const first = ceiling(sum - (count * unit) / 2n, unit) * unit;
+  const first = ceilingOf(sum - (count * unit) / 2n, unit) * unit;
   for (let near = first; near <= sum + count * unit; near += unit) if (near >= 0n) pots.push(near);
   return pots;
 }

@@ -1,4 +1,5 @@
-import { ceiling, floorOf, type WholeRange } from "./linear.ts";
+import { ceilingOf, floorOf } from "../../money/whole-division.ts";
+import type { WholeRange } from "./linear.ts";
 
 /** The steps that people round to, in öre: 1, 2 and 5 times a power of ten, from a milliard kronor down to one öre. */
 const STEPS: readonly bigint[] = /* @__PURE__ */ Array.from(
@@ -24,7 +25,7 @@ export function roundestFirst(range: WholeRange, most: number): bigint[] {
   const found = new Set<bigint>();
   if (range.least <= 0n && range.most >= 0n) found.add(0n);
   for (const step of STEPS) {
-    for (let at = ceiling(range.least, step); at <= floorOf(range.most, step); at++) {
+    for (let at = ceilingOf(range.least, step); at <= floorOf(range.most, step); at++) {
       if (found.size >= most) return [...found];
       found.add(at * step);
     }

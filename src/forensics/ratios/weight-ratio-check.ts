@@ -47,7 +47,7 @@ export function checkRatios(observations: readonly Observation[]): RatioCheck[] 
   for (const one of observations)
     byRecipient.set(one.recipient, [...(byRecipient.get(one.recipient) ?? []), one]);
   return [...byRecipient].map(([recipient, shares]) => {
-    const ratios = shares.map(weightRatio);
+    const ratios = shares.map((share) => weightRatio({ ...share, source: `${recipient}, ${share.source}` }));
     const ratio = intersectRatios(ratios) ?? null;
     return { recipient, observations: shares, ratio, clashes: ratio ? [] : clashesAmong(shares, ratios) };
   });

@@ -41,8 +41,9 @@ export function listedShares(table: Table): ListedShares {
         problem("cell-malformed", [address], { ...place, text, position: 0, expected: "amount" }),
       );
     }
-    if (amount?.value == null || pot?.value == null) return [];
-    const base = cellOf("base")?.value ?? 0n;
+    const fixed = cellOf("base");
+    if (amount?.value == null || pot?.value == null || fixed?.unreadable) return [];
+    const base = fixed?.value ?? 0n;
     const source = textOf("source") || amount.address;
     return [
       {

@@ -1,4 +1,5 @@
 import type { Register, RegisterStatus } from "../../population/register.ts";
+import { absolute } from "../../rounding/rounding.ts";
 import type { RecoveredRow } from "./recovery.ts";
 
 /** How well a register agrees with recovered weights. */
@@ -26,7 +27,7 @@ export function matchRegisters(
   const matches = registers.flatMap((register): RegisterMatch[] => {
     const counts = rows.map(({ code }) => register.count(code));
     if (counts.some((count) => count === undefined)) return [];
-    const differences = rows.map(({ nearest }, index) => size(nearest - BigInt(counts[index] as number)));
+    const differences = rows.map(({ nearest }, index) => absolute(nearest - BigInt(counts[index] as number)));
     const rowsDiffering = differences.filter((difference) => difference !== 0n).length;
     const nation = whole ? undefined : register.count("00");
     const nationalDifference = nation === undefined ? null : nationalTotal - BigInt(nation);
@@ -48,8 +49,4 @@ export function matchRegisters(
       one.rowsDiffering - other.rowsDiffering ||
       Number(one.persons - other.persons),
   );
-}
-
-function size(difference: bigint): bigint {
-  return difference < 0n ? -difference : difference;
 }

@@ -1,3 +1,4 @@
+import { ceilingOf, floorOf } from "../../money/whole-division.ts";
 import { REACH, withinReach } from "./known-rounding.ts";
 import type { PerCapita } from "./per-capita.ts";
 import type { Survey } from "./survey.ts";
@@ -28,11 +29,6 @@ export function personsWithin(
 ): readonly [fewest: bigint, most: bigint] {
   const { below, above } = REACH[rounding];
   const units = unit * nationalTotal;
-  const fewest = -floorDivide(withinReach(below, units) - amount * nationalTotal, shared);
-  return [fewest, floorDivide(amount * nationalTotal + withinReach(above, units), shared)];
-}
-
-function floorDivide(numerator: bigint, denominator: bigint): bigint {
-  const quotient = numerator / denominator;
-  return numerator % denominator < 0n ? quotient - 1n : quotient;
+  const fewest = ceilingOf(amount * nationalTotal - withinReach(below, units), shared);
+  return [fewest, floorOf(amount * nationalTotal + withinReach(above, units), shared)];
 }

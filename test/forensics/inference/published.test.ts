@@ -3,7 +3,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { AGREEMENTS } from "../../../src/agreements/index.ts";
 import { infer, inferSteps } from "../../../src/forensics/inference/infer.ts";
 import type { Inference } from "../../../src/forensics/inference/inference.ts";
-import { publishedAmounts } from "../../../src/forensics/inference/published-amounts.ts";
+import {
+  type PublishedAmounts,
+  publishedAmounts,
+} from "../../../src/forensics/inference/published-amounts.ts";
 import { kr } from "../../../src/money/kr.ts";
 import { BUNDLED } from "../../../src/population/bundled/catalog.ts";
 import { loadRegister } from "../../../src/population/bundled/load.ts";
@@ -32,20 +35,88 @@ describe("a real table, held against every bundled register", () => {
     roundings: first?.fits.map(({ rounding }) => rounding),
   });
 
-  it("repayments and figures of 0 are searched without a fault, and nothing is claimed of them", () => {
-    for (const amounts of [
-      [-100_000, -50_000, -70_000],
-      [100, -500, -700],
-      [0, 0, 0],
-    ]) {
+  it("of figures that are 0, tiny or of both signs nothing is claimed, and it is said why", () => {
+    for (const [why, amounts] of [
+      [null, [-100_000, -50_000, -70_000]],
+      ["signs", [100, -500, -700]],
+      ["zero", [0, 0, 0]],
+      ["small", [1, 2, 3]],
+      ["small", [-1, -2, -3]],
+    ] as const) {
       const figures = amounts.map((amount, index) => ({
         code: ["01", "03", "04"][index]!,
         amount: kr(amount),
       }));
-      const { near, complete } = infer({ level: "county", figures }, { registers });
-      expect(complete).toBe(true);
+      const { near, complete, untold } = infer({ level: "county", figures }, { registers });
+      expect({ complete, untold }).toEqual({ complete: true, untold: why });
       expect(near.every(({ deviating }) => deviating.length > 0)).toBe(true);
+      if (untold !== null) expect(near).toEqual([]);
     }
+  });
+
+  const repaid = ({ level, figures }: PublishedAmounts): PublishedAmounts => ({
+    level,
+    figures: figures.map(({ code, amount }) => ({ code, amount: -amount })),
+  });
+
+  it("repayments have the key of the same amounts paid out, with the money in it below 0", () => {
+    const paid = figuresOf("vardkapacitet-2025");
+    const { exact, sum } = infer(repaid(paid), { registers, agreements: Object.values(AGREEMENTS) });
+    const mirror = infer(paid, { registers, agreements: Object.values(AGREEMENTS) });
+    expect(sum).toBe(-mirror.sum);
+    expect(exact).toHaveLength(1);
+    const [fit] = exact[0]?.fits ?? [];
+    expect(fit).toMatchObject({
+      pot: kr("-5 886 500 000"),
+      found: { of: "base", chosen: kr("-100 000 000") },
+      lines: [
+        {
+          amount: kr("-5 886 500 000"),
+          key: [{ rule: "fixed", each: kr("-100 000 000") }, { rule: "proportional" }],
+        },
+      ],
+    });
+    const found = mirror.exact[0]?.fits[0]?.found;
+    expect(fit?.found?.least).toBe(-(found?.most ?? 0n));
+    expect(fit?.found?.most).toBe(-(found?.least ?? 0n));
+    expect(exact[0]?.fits.map(({ rounding }) => rounding)).toEqual(
+      mirror.exact[0]?.fits.map(({ rounding }) => rounding),
+    );
+    expect(exact[0]?.chance).toEqual(mirror.exact[0]?.chance);
+  });
+
+  it("repayments of fixed amounts with another to a group, and of a pot that is given, are found too", () => {
+    const figures = (registers[0]?.codes("county") ?? []).map((code) => ({
+      code,
+      amount: kr(["01", "12", "14"].includes(code) ? "-3 000 000" : "-2 000 000"),
+    }));
+    const { exact } = infer(
+      { level: "county", figures },
+      { registers, agreements: [AGREEMENTS["psykisk-halsa-2025"]] },
+    );
+    expect(exact.map(({ agreement }) => agreement)).not.toContain("psykisk-halsa-2025");
+    expect(exact.map(({ fits }) => fits[0]?.lines[0]?.key)).toContainEqual([
+      { rule: "fixed", each: kr("-2 000 000"), except: [{ group: "metropolitan", each: kr("-3 000 000") }] },
+    ]);
+    const one = { level: "county" as const, figures: [{ code: "23", amount: kr("-2 506 966") }] };
+    const of = (pot: string) =>
+      infer(one, { registers, pot: kr(pot), base: 0n }).exact.map((key) => key.registers[0]?.id);
+    expect(of("-200 000 000")).toEqual(["scb-2024-11-01"]);
+    expect(of("200 000 000")).toEqual([]);
+  });
+
+  it("the nearest keys of repayments deviate as those of the same amounts paid out, with the other sign", () => {
+    const paid = figuresOf("kvinnors-halsa-2020");
+    const [near] = infer(repaid(paid), { registers }).near;
+    const [mirror] = infer(paid, { registers }).near;
+    expect(near?.fit.pot).toBe(-(mirror?.fit.pot ?? 0n));
+    expect(near?.deviating).toEqual(
+      mirror?.deviating.map(({ code, printed, expected }) => ({
+        code,
+        printed: -printed,
+        expected: -expected,
+      })),
+    );
   });
 
   it("vårdkapacitet 2025 is 100 000 000 kr each and the rest by people on 1 November 2024, largest remainder", () => {

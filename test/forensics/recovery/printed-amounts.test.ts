@@ -38,8 +38,8 @@ describe("the amounts of a published table", () => {
     expect(rows.map(({ code }) => code)).toEqual(["12"]);
     expect(problems.map(({ code, path }) => [code, path[0]])).toEqual([
       ["cell-malformed", "B2"],
-      ["recipient-unknown", "B3"],
-      ["recipient-duplicate", "B5"],
+      ["recipient-unknown", "A3"],
+      ["recipient-duplicate", "A5"],
     ]);
   });
 

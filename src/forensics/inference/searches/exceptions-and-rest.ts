@@ -1,10 +1,11 @@
 import type { Ore } from "../../../money/ore.ts";
+import { ceilingOf, floorOf } from "../../../money/whole-division.ts";
 import { type CountedWeight, sharingRule } from "../counted-weight.ts";
 import { type Family, hasRoom, roomFor } from "../family.ts";
 import { fitsOf } from "../fit-of.ts";
 import { TRIED_METHODS } from "../fits/index.ts";
 import { groupsOf } from "../groups-of.ts";
-import { ceiling, clip, floorOf, type WholeRange } from "../linear.ts";
+import { clip, type WholeRange } from "../linear.ts";
 import { centralPots } from "../pots.ts";
 import { roundestFirst } from "../roundness.ts";
 import type { Reading, Search, SearchFor } from "../search.ts";
@@ -80,7 +81,7 @@ function differenceOf(
     let range: WholeRange | undefined = { least: 0n, most: pot };
     for (const { own, amount, slack, member } of rows) {
       if (member !== side || !range) continue;
-      range = clip(range, { at0: -(amount - slack - ceiling(most * own, all)), slope: 1n });
+      range = clip(range, { at0: -(amount - slack - ceilingOf(most * own, all)), slope: 1n });
       range = range && clip(range, { at0: amount + slack - floorOf(least * own, all), slope: -1n });
     }
     return range;

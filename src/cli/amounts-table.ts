@@ -1,0 +1,44 @@
+import { refuse } from "../problems/refuse.ts";
+import type { Level } from "../recipients/recipient.ts";
+import { LEVELS } from "../recipients/recipient.ts";
+import type { ColumnAmountsOptions } from "../tables/column-amounts.ts";
+import type { Table } from "../tables/table.ts";
+import { tableFrom } from "../tables/table-from.ts";
+import type { Arguments, OptionSpecs } from "./arguments.ts";
+import { describedBy } from "./described-by.ts";
+import { readFile } from "./files.ts";
+
+/** Options that say which amounts of a table a command computes backwards from. */
+export const AMOUNTS_OPTIONS: OptionSpecs = {
+  level: { type: "string", values: LEVELS },
+  column: { type: "string" },
+  "allow-outside": { type: "boolean" },
+};
+
+/** A table, and which of its amounts are meant. */
+export interface AmountsTable {
+  readonly file: string;
+  readonly table: Table;
+  readonly choice: ColumnAmountsOptions;
+}
+
+/**
+ * The table that the first argument is, or that a description beside it tells of: its file, unit, level and columns. What a
+ * description says of the agreement is not read: that is what these commands do without.
+ */
+export async function amountsTable(args: Arguments): Promise<AmountsTable> {
+  const [given = ""] = args.positionals;
+  const described = given.endsWith(".json");
+  if (args.has("allow-outside") && !described)
+    refuse("argument-missing", [], { argument: "about.json", command: "--allow-outside" });
+  const about = described ? await describedBy(given, {}, args.has("allow-outside")) : {};
+  const file = about.table ?? given;
+  const column = args.one("column");
+  const table = tableFrom(readFile(file), {
+    file,
+    ...(about.unit && { unit: about.unit }),
+    // A column that is named is one of amounts, whatever its header says.
+    columns: { ...about.roles, ...(column !== undefined && { [column]: "amount" as const }) },
+  });
+  return { file, table, choice: { level: (args.one("level") as Level | undefined) ?? about.level, column } };
+}

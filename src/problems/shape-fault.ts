@@ -1,0 +1,18 @@
+/** What is wrong at a place of a JSON file that is not of the shape it should be. */
+export type ShapeFault =
+  /** A key that must be there is not. */
+  | { readonly fault: "missing" }
+  /** Something of another type than `expected`: "string", "number", "array". */
+  | { readonly fault: "type"; readonly expected: string }
+  /** Keys that mean nothing there. */
+  | { readonly fault: "unknown"; readonly keys: readonly string[] }
+  /** None of the values that there are, which are written as in JSON. */
+  | { readonly fault: "choice"; readonly allowed: readonly string[] }
+  /** Fewer or more than there must be. */
+  | { readonly fault: "few" | "many"; readonly limit: string; readonly of: "items" | "characters" | "value" }
+  /** No day of the calendar, YYYY-MM-DD. */
+  | { readonly fault: "date" }
+  /** None of several forms that may stand there. */
+  | { readonly fault: "form" }
+  /** What the shape itself says, in English. */
+  | { readonly fault: "said"; readonly text: string };

@@ -1,0 +1,98 @@
+import type { Ore } from "../money/ore.ts";
+import { AllocationError } from "../problems/allocation-error.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
+import { namedColumns } from "./named-columns.ts";
+import { likeliestLevel, recipientsOfRows } from "./row-recipients.ts";
+import type { Table, TableCell, TableColumn, TableRow } from "./table.ts";
+
+/** Which of a table's columns and levels is meant, where the table does not tell. */
+export interface ColumnAmountsOptions {
+  /** What the rows are; the level that most names are of, where absent. */
+  readonly level?: Level | undefined;
+  /** The column, by header (case and spacing do not count) or letter in either case; the only one of amounts, where absent. */
+  readonly column?: string | undefined;
+}
+
+/** One amount of a column, whose it is, and where it stands. */
+export interface ColumnAmount {
+  readonly recipient: Recipient;
+  /** In öre. */
+  readonly amount: Ore;
+  /** The amount's cell, "C14". */
+  readonly cell: string;
+  readonly row: TableRow;
+}
+
+/** The amounts of one column of a table, one a recipient. */
+export interface ColumnAmounts {
+  readonly level: Level;
+  readonly amounts: readonly ColumnAmount[];
+  /** The smallest step that an amount is printed in, in öre. */
+  readonly step: Ore;
+  /**
+   * Why amounts of the column are not among these: cells that cannot be read, rows of nobody, of somebody who had one before, and
+   * with more cells than the header, in which an amount may have been cut in two. What is wrong elsewhere in the table does
+   * not matter here.
+   */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads each recipient's amount from one column. Sums, parts of a row and empty cells are left out.
+ *
+ * @throws AllocationError where it does not show which column is meant, or the table could not be read at all
+ */
+export function columnAmounts(table: Table, options: ColumnAmountsOptions = {}): ColumnAmounts {
+  const column = columnOf(table, options.column);
+  const printed = table.rows.flatMap((row) => {
+    const cell = row.cells.find((one) => one.column === column);
+    return row.role === "entry" && cell && cell.value !== null ? [{ row, cell, value: cell.value }] : [];
+  });
+  const ragged = table.problems.flatMap((found) => (found.code === "row-ragged" ? [found] : []));
+  const cut = new Set(ragged.map(({ details }) => details.row));
+  const problems: Problem[] = [
+    ...unreadIn(table, column),
+    ...ragged.filter(({ details }) => printed.some(({ row }) => row.row === details.row)),
+  ];
+  const rows = printed.map(({ row }) => row).filter(({ row }) => !cut.has(row));
+  const level = options.level ?? likeliestLevel(rows, LEVELS) ?? "county";
+  const recipients = recipientsOfRows(table, rows, level, problems);
+  const taken = new Set<Recipient>();
+  const amounts = printed.flatMap(({ row, cell, value }): ColumnAmount[] => {
+    const recipient = recipients.get(row);
+    if (!recipient || taken.has(recipient)) return [];
+    taken.add(recipient);
+    return [{ recipient, amount: value, cell: cell.address, row }];
+  });
+  return { level, amounts, step: smallest(printed.map(({ cell }) => cell)), problems };
+}
+
+function columnOf({ columns, rows, problems }: Table, named: string | undefined): TableColumn {
+  const broken = problems.filter(({ code }) => code === "csv-malformed" || code === "column-unknown");
+  if (broken.length > 0) throw new AllocationError(broken);
+  const all = columns.filter(({ role }) => role === "amount");
+  if (all.length === 0 || rows.length === 0) throw new AllocationError(problems);
+  const found = named === undefined ? all : namedColumns(all, named);
+  const [column] = found;
+  if (column && found.length === 1) return column;
+  const called = ({ letter, header }: TableColumn): string =>
+    header === "" || namedColumns(all, header).length > 1 ? letter : header;
+  throw new AllocationError([
+    column
+      ? problem("columns-several", ["column"], { headers: found.map(called) })
+      : problem("column-unknown", ["column"], { column: named ?? "", known: all.map(called) }),
+  ]);
+}
+
+/** What could not be read in the column's own cells. */
+function unreadIn({ problems }: Table, { letter }: TableColumn): Problem[] {
+  return problems.filter(
+    ({ code, path }) => code !== "row-ragged" && /^[A-Z]+(?=\d+$)/.exec(String(path[0]))?.[0] === letter,
+  );
+}
+
+function smallest(cells: readonly TableCell[]): Ore {
+  const [first = 1n, ...others] = cells.map(({ step }) => step);
+  return others.reduce((least, step) => (step < least ? step : least), first);
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { publishedAmounts } from "../../src/forensics/inference/published-amounts.ts";
+import { printedAmounts } from "../../src/forensics/recovery/printed-amounts.ts";
+import { kr } from "../../src/money/kr.ts";
+import type { Problem } from "../../src/problems/problem.ts";
+import { type ColumnAmountsOptions, columnAmounts } from "../../src/tables/column-amounts.ts";
+import { tableFrom } from "../../src/tables/table-from.ts";
+import { problemsOf } from "../support/problems-of.ts";
+
+const tableOf = (text: string) => tableFrom(new TextEncoder().encode(text));
+const told = (problems: readonly Problem[]) => problems.map(({ code, path }) => [code, path[0]]);
+
+describe("the amounts of one column", () => {
+  const two =
+    "Län;Antal;Fast (kr);Rörligt (kr)\nGotland;x y;1 0 0;1 000\nSkåne;5;200;2 000\nSumma;5;200;3 000\n";
+  const amountsOf = (options: ColumnAmountsOptions) =>
+    columnAmounts(tableOf(two), options).amounts.map(({ recipient, amount, cell }) => [
+      recipient.code,
+      amount,
+      cell,
+    ]);
+
+  it("are found by letter in either case and by header, whatever is wrong in other columns", () => {
+    for (const column of ["D", "d", " d ", "Rörligt (kr)", "rörligt  (KR)"])
+      expect(amountsOf({ column }), column).toEqual([
+        ["09", kr(1000), "D2"],
+        ["12", kr(2000), "D3"],
+      ]);
+    expect(columnAmounts(tableOf(two), { column: "d" }).problems).toEqual([]);
+  });
+
+  it("are without the cells that cannot be read, which are told by their addresses", () => {
+    const { amounts, problems } = columnAmounts(tableOf(two), { column: "C" });
+    expect(amounts.map(({ recipient }) => recipient.code)).toEqual(["12"]);
+    expect(told(problems)).toEqual([["cell-malformed", "C2"]]);
+  });
+
+  it("are not mixed with those of a column whose letters begin alike", () => {
+    const header = ["Län", "Belopp (kr)", ...Array.from({ length: 25 }, () => "x"), "Mer (kr)"].join(";");
+    const row = ["Gotland", "1", ...Array.from({ length: 25 }, () => ""), "1 2 3"].join(";");
+    expect(told(columnAmounts(tableOf(`${header}\n${row}\n`), { column: "b" }).problems)).toEqual([]);
+    expect(told(columnAmounts(tableOf(`${header}\n${row}\n`), { column: "AB" }).problems)).toEqual([
+      ["cell-malformed", "AB2"],
+    ]);
+  });
+
+  it("are without rows that have more cells than the header: an amount may have been cut in two", () => {
+    const { amounts, problems } = columnAmounts(tableOf("Län,Belopp (kr)\nGotland,1,200\nSkåne,2000\n"));
+    expect(amounts.map(({ recipient }) => recipient.code)).toEqual(["12"]);
+    expect(told(problems)).toEqual([["row-ragged", "C2"]]);
+  });
+
+  it("are refused where it does not show which column is meant", () => {
+    const codes = (column?: string, text = two) =>
+      problemsOf(() => columnAmounts(tableOf(text), { column })).map(({ code, details }) => [code, details]);
+    expect(codes()).toEqual([["columns-several", { headers: ["Fast (kr)", "Rörligt (kr)"] }]]);
+    const alike = "Län;Belopp;Belopp\nGotland;1;2\n";
+    expect(codes("belopp", alike)).toEqual([["columns-several", { headers: ["B", "C"] }]]);
+    expect(codes("Z")).toEqual([["column-unknown", { column: "Z", known: ["Fast (kr)", "Rörligt (kr)"] }]]);
+    expect(codes(undefined, "Län;Andel\nGotland;5 %\n").map(([code]) => code)).toEqual(["table-header"]);
+  });
+
+  it("are read alike for recovery, which goes on without a row, and for inference, which does not", () => {
+    const table = tableOf("Län;Belopp\nGotland;1\nAtlantis;2\nSkåne;3\nSkåne;4\n");
+    const problems = [
+      ["recipient-unknown", "A3"],
+      ["recipient-duplicate", "A5"],
+    ];
+    const printed = printedAmounts(table);
+    expect(printed.rows.map(({ code, amount }) => [code, amount])).toEqual([
+      ["09", kr(1)],
+      ["12", kr(3)],
+    ]);
+    expect(told(printed.problems)).toEqual(problems);
+    expect(told(problemsOf(() => publishedAmounts(table)))).toEqual(problems);
+  });
+
+  it("are of the level that most names are of", () => {
+    const level = (text: string, given?: "region") => columnAmounts(tableOf(text), { level: given }).level;
+    expect(level("Namn;Belopp\nÅre;1\nÖstersund;2\nGotland;3\n")).toBe("municipality");
+    expect(level("Namn;Belopp\nSkåne;1\n")).toBe("county");
+    expect(level("Namn;Belopp\nSkåne;1\n", "region")).toBe("region");
+  });
+});
