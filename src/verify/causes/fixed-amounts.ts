@@ -1,3 +1,4 @@
+import type { SettledLine } from "../../agreements/agreement.ts";
 import { cause, type FindCause, suspects } from "./cause.ts";
 import { fixedRules, sumOfFixed } from "./sum-of-fixed.ts";
 import { tryLines } from "./try-lines.ts";
@@ -39,12 +40,12 @@ export const fixedMissing: FindCause = (search) =>
 /** The fixed amount was added on top of shares of the whole line, not taken from it first. */
 export const fixedOnTop: FindCause = (search) =>
   suspects(search).flatMap((column) => {
-    const [rule] = column.lines.flatMap(fixedRules);
+    const shares = (line: SettledLine): boolean => line.key.some(({ rule }) => rule !== "fixed");
+    const [rule] = column.lines.filter(shares).flatMap(fixedRules);
     if (!rule) return [];
-    const lines = column.lines.map((line) => {
-      const shared = line.key.some((one) => one.rule !== "fixed");
-      return shared ? { ...line, amount: line.amount + sumOfFixed(line, search.recipe.directory) } : line;
-    });
+    const lines = column.lines.map((line) =>
+      shares(line) ? { ...line, amount: line.amount + sumOfFixed(line, search.recipe.directory) } : line,
+    );
     const cells = tryLines(column, search.recipe, lines);
     return cells.length > 0 ? [cause("fixed-on-top", cells, { each: rule.each })] : [];
   });
