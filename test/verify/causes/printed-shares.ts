@@ -1,15 +1,19 @@
 import type { AgreedLine, Agreement } from "../../../src/agreements/agreement.ts";
 import { type AllocateOptions, allocate } from "../../../src/allocate/allocate.ts";
+import { BUNDLED } from "../../../src/population/bundled/catalog.ts";
 import { loadRegister } from "../../../src/population/bundled/load.ts";
 import type { Register } from "../../../src/population/register.ts";
+import { tableFrom } from "../../../src/tables/table-from.ts";
 import type { Cause } from "../../../src/verify/causes/cause.ts";
 import type { Claim } from "../../../src/verify/claim.ts";
 import { type CauseOptions, findCauses } from "../../../src/verify/find-causes.ts";
-import { verified } from "../verified.ts";
+import { verify } from "../../../src/verify/verify.ts";
 
-/** The people that tables of 2025 and of 2023 are recomputed by. */
+/** The people that tables of 2025 are recomputed by, and of 2023: by all and by ages. */
 export const OF_2024: Register = await loadRegister("scb-2024-11-01");
-export const OF_2022: Register = await loadRegister("scb-2022-09-30");
+export const OF_2022: Register = await loadRegister("recovered-2022-11-01");
+export const AGES_2022: Register = await loadRegister("scb-2022-09-30");
+const registers = [OF_2024, OF_2022, AGES_2022];
 
 /** What each recipient gets, in öre, by name in code order. */
 export type Shares = ReadonlyMap<string, bigint>;
@@ -21,7 +25,6 @@ export function sharesOf(
   { change = (one) => one, ...options }: AllocateOptions & { change?: (line: AgreedLine) => AgreedLine } = {},
 ): Shares {
   const lines = agreement.lines.filter(({ id }) => id === line).map(change);
-  const registers = [OF_2024, OF_2022];
   const settings = { unit: "krona", registers, substitute: "nearest", ...options } as const;
   const allocation = allocate({ ...agreement, lines, stated: [] }, settings);
   return new Map(allocation.rows().map(({ recipient, amount }) => [recipient, amount]));
@@ -71,7 +74,8 @@ export function differing(printed: Shares, right: Shares, column = "B"): string[
 
 /** What is likely to have gone wrong in a table. */
 export function causesOf(csv: string, claim: Claim, options?: CauseOptions): Cause[] {
-  return findCauses(verified(csv, claim), options);
+  const table = tableFrom(new TextEncoder().encode(csv));
+  return findCauses(verify(table, claim, { registers, known: BUNDLED, substitute: "nearest" }), options);
 }
 
 /** The same, in short: what, and where. */
