@@ -7,15 +7,12 @@ import { tryLines } from "./try-lines.ts";
 export const exceptionMissing: FindCause = (search) =>
   suspects(search).flatMap((column) => {
     const groups = column.lines.flatMap((line) => fixedRules(line).flatMap((rule) => rule.except ?? []));
-    if (groups.length === 0) return [];
-    const directory = search.recipe.directory;
     const lines = column.lines.map((line) => {
       const key = line.key.map((rule) => (rule.rule === "fixed" ? { ...rule, except: [] } : rule));
+      const changed = { ...line, key };
       // With nothing after it to take what is left, the line itself is smaller by what the exceptions were worth.
-      const count = BigInt(directory.recipients(line.level).length);
-      const onlyFixed = line.key.every((rule) => rule.rule === "fixed");
-      const each = fixedRules(line).reduce((sum, rule) => sum + rule.each, 0n);
-      return { ...line, key, amount: onlyFixed ? each * count : line.amount };
+      const onlyFixed = key.every(({ rule }) => rule === "fixed");
+      return onlyFixed ? { ...changed, amount: sumOfFixed(changed, search.recipe.directory) } : changed;
     });
     const cells = tryLines(column, search.recipe, lines);
     const names = new Set(groups.map(({ group, codes }) => group ?? (codes ?? []).join("+")));
@@ -32,7 +29,6 @@ export const fixedMissing: FindCause = (search) =>
       ...line,
       key: line.key.filter((one) => one.rule !== "fixed"),
     }));
-    if (lines.some(({ key }) => key.length === 0)) return [];
     const cells = tryLines(column, search.recipe, lines);
     return cells.length > 0 ? [cause("fixed-missing", cells, { each: rule.each })] : [];
   });

@@ -138,4 +138,19 @@ describe("a fixed amount on top of shares of the whole", () => {
       { code: "fixed-on-top", details: { each: 5_000_000_00n } },
     ]);
   });
+
+  it("is none of those who take no part in the line", () => {
+    const some: AgreedLine = {
+      ...lineOf(100_000_000_00n, KEY),
+      eligibility: { except: ["08", "12"], others: "reshared", source: "påhittat" },
+    };
+    const shared: Agreement = { ...mixed, lines: [some] };
+    // Without Kalmar's million and Skåne's two.
+    const shares = sharesOf(shared, "exempel", {
+      change: by((key) => key, 100_000_000_00n + FIXED - 3_000_000_00n),
+    });
+    expect(causesOf(table(shares), { kind: "recipients", agreement: shared })).toMatchObject([
+      { code: "fixed-on-top", details: { each: 1_000_000_00n } },
+    ]);
+  });
 });
