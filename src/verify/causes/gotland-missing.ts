@@ -14,6 +14,7 @@ export const gotlandMissing: FindCause = (search) => {
   const without: Directory = {
     recipients: (level) => directory.recipients(level).filter(({ body }) => body !== GOTLAND),
     group: (name, level) => directory.group(name, level),
+    above: (code, level, by) => directory.above?.(code, level, by),
   };
   const found = suspects(search).flatMap((column) => {
     const lines = column.lines.map((line) => ({ ...line, amount: amountWithout(line, without) }));

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Agreement, SettledLine } from "../../../src/agreements/agreement.ts";
 import { agreementOf } from "../../../src/agreements/index.ts";
+import type { Rule } from "../../../src/rules/rule.ts";
 import type { Claim } from "../../../src/verify/claim.ts";
+import { agreementOfLine, lineOf } from "../../support/one-line.ts";
 import { but, causesOf, differing, namedIn, plus, type Shares, sharesOf, tableOf } from "./printed-shares.ts";
 
 const agreement = agreementOf("2025");
@@ -78,4 +81,19 @@ describe("Gotland left out of several columns", () => {
       { details: { shared: sharesOf(agreement, SUICID).get(GOTLAND) }, cells: { 0: "C2", 19: "C21" } },
     ]);
   });
+});
+
+it("Gotland left out as a municipality is told of money that comes by way of the counties", () => {
+  const key: readonly Rule[] = [
+    { rule: "twoStep", by: "county", first: [{ rule: "equal" }], within: [{ rule: "equal" }] },
+  ];
+  const line: SettledLine = { ...lineOf(420_000_000_00n, key), level: "municipality" };
+  const counties: Agreement = agreementOfLine(line);
+  const shares = sharesOf(counties, line.id, {
+    change: (one) => ({ ...one, eligibility: { except: ["0980"], others: "reshared", source: "prov" } }),
+  });
+  // A twenty-first of 420 million: Gotland is a county of one municipality.
+  expect(causesOf(tableOf({ Belopp: shares }), { kind: "recipients", agreement: counties })).toMatchObject([
+    { code: "gotland-missing", details: { shared: 20_000_000_00n } },
+  ]);
 });

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { AgreedLine } from "../../../src/agreements/agreement.ts";
 import { agreementOf } from "../../../src/agreements/index.ts";
 import type { Ages } from "../../../src/population/register.ts";
+import { SWEDEN } from "../../../src/recipients/directory.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
 import type { Claim } from "../../../src/verify/claim.ts";
+import { byWeights } from "../../support/one-line.ts";
 import { countyTable, MEDVERKAN } from "../verified.ts";
 import {
   AGES_2022,
@@ -50,6 +52,15 @@ describe("the population of another day", () => {
     ]);
   });
 
+  it("is named where a cell is empty and a row is of a stranger: they tell nothing", () => {
+    const kept = new Map([...shares].filter(([name]) => name !== "Kalmar län"));
+    const csv = tableOf({ Belopp: kept }, { below: ["Kalmar län;", "Atlantis;7"] });
+    expect(causesOf(csv, KOMPLEXA, { registers })).toMatchObject([
+      { code: "other-date", details: { register: AGES_2022.id } },
+    ]);
+    expect(causesOf(csv, KOMPLEXA, { registers })[0]?.cells).toEqual(differing(kept, right));
+  });
+
   it("is not named where a figure is another, or the register is not at hand", () => {
     expect(namedIn(tableOf({ Belopp: but(shares, { "Kalmar län": 7 }) }), KOMPLEXA, { registers })).toEqual(
       [],
@@ -91,6 +102,26 @@ describe("everyone counted where the key asks for ages", () => {
     expect(causesOf(tableOf({ Belopp: shares }), claim, { registers })).toMatchObject([
       { code: "ages-ignored", details: { ages: "0–25" } },
     ]);
+  });
+
+  it("is found in a sum with a line that is shared by something else than people", () => {
+    const [unga] = of2023.lines.filter(({ id }) => id === "region-barn-unga") as [AgreedLine];
+    const weights = Object.fromEntries(
+      SWEDEN.recipients("region").map(({ code }, index) => [code, BigInt(index + 1)]),
+    );
+    const other: AgreedLine = { ...unga, id: "efter-vikter", key: byWeights(weights) };
+    const agreement = { ...of2023, lines: [unga, other], stated: [] };
+    const claim: Claim = { kind: "recipients", agreement };
+    const weighed = sharesOf(agreement, other.id);
+    const shares = sharesOf(agreement, unga.id, { change: byAges(), population: AGES_2022 });
+    expect(causesOf(tableOf({ Belopp: plus(shares, weighed) }), claim, { registers })).toMatchObject([
+      { code: "ages-ignored", details: { ages: "0–25" } },
+    ]);
+    const everyone = { ...agreement, lines: [byAges()(unga), other] };
+    const young = sharesOf(everyone, unga.id, { change: byAges([0, 18]), population: AGES_2022 });
+    expect(
+      causesOf(tableOf({ Belopp: plus(young, weighed) }), { ...claim, agreement: everyone }, { registers }),
+    ).toMatchObject([{ code: "ages-used", details: { ages: "0–18" } }]);
   });
 
   it("names the ages of each line in a sum", () => {
