@@ -15,6 +15,7 @@ import {
   namedIn,
   OF_2024,
   plus,
+  type Shares,
   sharesOf,
   tableOf,
 } from "./printed-shares.ts";
@@ -159,9 +160,13 @@ describe("ages counted where the key asks for everyone", () => {
     ]);
   });
 
-  it("are not named where the key asks for ages itself, if others", () => {
-    const shares = sharesOf(of2023, "region-barn-unga", { change: byAges([0, 18]), population: AGES_2022 });
-    expect(namedIn(tableOf({ Belopp: shares }), UNGA, { registers })).toEqual([]);
+  it("are not named where the key asks for ages itself, if others, nor in a sum with such a line", () => {
+    const [unga, alla] = ["region-barn-unga", "region-handlingsplaner"].map((line) =>
+      sharesOf(of2023, line, { change: byAges([0, 18]), population: AGES_2022 }),
+    ) as [Shares, Shares];
+    expect(namedIn(tableOf({ Belopp: unga }), UNGA, { registers })).toEqual([]);
+    const both = { ...UNGA, lines: ["region-barn-unga", "region-handlingsplaner"] };
+    expect(namedIn(tableOf({ Belopp: plus(unga, alla) }), both, { registers })).toEqual([]);
   });
 });
 
