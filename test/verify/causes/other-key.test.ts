@@ -1,8 +1,22 @@
 import { describe, expect, it } from "vitest";
 import type { AgreedLine, Agreement } from "../../../src/agreements/agreement.ts";
 import { agreementOf } from "../../../src/agreements/index.ts";
+import { tableFrom } from "../../../src/tables/table-from.ts";
 import type { Claim } from "../../../src/verify/claim.ts";
-import { but, causesOf, differing, namedIn, plus, sharesOf, tableOf } from "./printed-shares.ts";
+import { findCauses } from "../../../src/verify/find-causes.ts";
+import { verify } from "../../../src/verify/verify.ts";
+import {
+  AGES_2022,
+  but,
+  causesOf,
+  differing,
+  namedIn,
+  OF_2022,
+  OF_2024,
+  plus,
+  sharesOf,
+  tableOf,
+} from "./printed-shares.ts";
 
 const of2025 = agreementOf("2025");
 const of2023 = agreementOf("2023");
@@ -44,6 +58,13 @@ describe("the key of another line", () => {
     });
   });
 
+  it("is not its own, by people of another day", () => {
+    const table = tableFrom(new TextEncoder().encode(tableOf({ Belopp: right })));
+    const byOthers = verify(table, CLAIM, { registers: [AGES_2022], substitute: "nearest" });
+    const causes = findCauses(byOthers, { registers: [OF_2024], agreements: [of2025] });
+    expect(causes.map(({ code }) => code)).toEqual(["other-date"]);
+  });
+
   it("is of the same level", () => {
     const kept = of2025.lines.filter(({ id }) => [SUICID, "region-komplexa-behov"].includes(id));
     const agreement: Agreement = { ...of2025, lines: kept, stated: [] };
@@ -74,6 +95,12 @@ describe("another year's figures", () => {
       cells: differing(shares, right),
     });
     expect(namedIn(tableOf({ Belopp: but(shares, { "Kalmar län": 7 }) }), CLAIM)).toEqual([]);
+  });
+
+  it("are by the people of that year, whatever the table is said to be by", () => {
+    const verification = verify(tableFrom(new TextEncoder().encode(table)), CLAIM, { population: OF_2024 });
+    const causes = findCauses(verification, { registers: [OF_2022, OF_2024] });
+    expect(causes.map(({ code }) => code)).toContain("last-year");
   });
 
   it("are not looked for in the table's own agreement, nor where there is no such line", () => {
