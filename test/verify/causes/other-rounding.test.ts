@@ -48,6 +48,13 @@ describe("shares rounded otherwise", () => {
     },
   );
 
+  it("to tens of thousands in a table of thousands are told so", () => {
+    const shares = rounded("largest-remainder", 10_000_00n);
+    expect(causesOf(tkr(shares), CLAIM)).toMatchObject([
+      { code: "other-rounding", details: { method: "largest-remainder", unit: 10_000_00n } },
+    ]);
+  });
+
   it("to whole kronor in a table with öre are told so", () => {
     const shares = rounded("largest-remainder", 100n);
     const csv = tableOf({ Belopp: shares }, { print: (ore) => `${ore / 100n},00` });
