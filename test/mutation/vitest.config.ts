@@ -7,7 +7,7 @@ const TESTS: Readonly<Record<string, string>> = {
   rounding: "{rounding/*,differential/vectors}",
   rules: "{rules/*,properties/rule-laws}",
   allocate: "allocate/*",
-  verify: "verify/*",
+  verify: "verify/**/*",
 };
 
 const folder: string = process.env["FORDELA_MUTATE"] ?? "";

@@ -6,11 +6,13 @@ export const columnsSwapped: FindCause = (search) => {
   const columns = suspects(search);
   return columns.flatMap((one, index) =>
     columns.slice(index + 1).flatMap((other) => {
-      const cells = [...reproduced(one, expectedOf(other)), ...reproduced(other, expectedOf(one))];
-      const both =
-        reproduced(one, expectedOf(other)).length > 0 && reproduced(other, expectedOf(one)).length > 0;
-      return both
-        ? [cause("columns-swapped", cells, { columns: [one.column.letter, other.column.letter] })]
+      const [here, there] = [reproduced(one, expectedOf(other)), reproduced(other, expectedOf(one))];
+      return here.length > 0 && there.length > 0
+        ? [
+            cause("columns-swapped", [...here, ...there], {
+              columns: [one.column.letter, other.column.letter],
+            }),
+          ]
         : [];
     }),
   );

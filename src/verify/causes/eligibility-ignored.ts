@@ -9,7 +9,6 @@ export const eligibilityIgnored: FindCause = (search) =>
     const left = column.lines.flatMap(({ level, eligibility }) =>
       directory.recipients(level).filter((one) => !isEligible(one, eligibility)),
     );
-    if (left.length === 0) return [];
     const lines = column.lines.map(({ eligibility: _, ...line }) => line);
     const cells = tryLines(column, search.recipe, lines);
     const codes = [...new Set(left.map(({ code }) => code))];

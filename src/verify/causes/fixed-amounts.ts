@@ -1,3 +1,4 @@
+import type { SettledLine } from "../../agreements/agreement.ts";
 import { cause, type FindCause, suspects } from "./cause.ts";
 import { fixedRules, sumOfFixed } from "./sum-of-fixed.ts";
 import { tryLines } from "./try-lines.ts";
@@ -6,15 +7,12 @@ import { tryLines } from "./try-lines.ts";
 export const exceptionMissing: FindCause = (search) =>
   suspects(search).flatMap((column) => {
     const groups = column.lines.flatMap((line) => fixedRules(line).flatMap((rule) => rule.except ?? []));
-    if (groups.length === 0) return [];
-    const directory = search.recipe.directory;
     const lines = column.lines.map((line) => {
       const key = line.key.map((rule) => (rule.rule === "fixed" ? { ...rule, except: [] } : rule));
+      const changed = { ...line, key };
       // With nothing after it to take what is left, the line itself is smaller by what the exceptions were worth.
-      const count = BigInt(directory.recipients(line.level).length);
-      const onlyFixed = line.key.every((rule) => rule.rule === "fixed");
-      const each = fixedRules(line).reduce((sum, rule) => sum + rule.each, 0n);
-      return { ...line, key, amount: onlyFixed ? each * count : line.amount };
+      const onlyFixed = key.every(({ rule }) => rule === "fixed");
+      return onlyFixed ? { ...changed, amount: sumOfFixed(changed, search.recipe.directory) } : changed;
     });
     const cells = tryLines(column, search.recipe, lines);
     const names = new Set(groups.map(({ group, codes }) => group ?? (codes ?? []).join("+")));
@@ -31,7 +29,6 @@ export const fixedMissing: FindCause = (search) =>
       ...line,
       key: line.key.filter((one) => one.rule !== "fixed"),
     }));
-    if (lines.some(({ key }) => key.length === 0)) return [];
     const cells = tryLines(column, search.recipe, lines);
     return cells.length > 0 ? [cause("fixed-missing", cells, { each: rule.each })] : [];
   });
@@ -39,12 +36,12 @@ export const fixedMissing: FindCause = (search) =>
 /** The fixed amount was added on top of shares of the whole line, not taken from it first. */
 export const fixedOnTop: FindCause = (search) =>
   suspects(search).flatMap((column) => {
-    const [rule] = column.lines.flatMap(fixedRules);
+    const shares = (line: SettledLine): boolean => line.key.some(({ rule }) => rule !== "fixed");
+    const [rule] = column.lines.filter(shares).flatMap(fixedRules);
     if (!rule) return [];
-    const lines = column.lines.map((line) => {
-      const shared = line.key.some((one) => one.rule !== "fixed");
-      return shared ? { ...line, amount: line.amount + sumOfFixed(line, search.recipe.directory) } : line;
-    });
+    const lines = column.lines.map((line) =>
+      shares(line) ? { ...line, amount: line.amount + sumOfFixed(line, search.recipe.directory) } : line,
+    );
     const cells = tryLines(column, search.recipe, lines);
     return cells.length > 0 ? [cause("fixed-on-top", cells, { each: rule.each })] : [];
   });

@@ -1,19 +1,22 @@
 import type { SettledLine } from "../../agreements/agreement.ts";
+import { sumOf } from "../../agreements/stated-sums.ts";
 import type { Directory } from "../../recipients/directory.ts";
+import type { Recipe } from "../recompute.ts";
 import { cause, type FindCause, reproduced, suspects } from "./cause.ts";
 import { sumOfFixed } from "./sum-of-fixed.ts";
 import { amountsUnder } from "./try-lines.ts";
 
 const GOTLAND = "municipality:0980";
 
-/** Gotland, one body with three roles, was left out and its share given to the others. */
-export const gotlandMissing: FindCause = (search) =>
-  suspects(search).flatMap((column) => {
-    const { directory } = search.recipe;
-    const without: Directory = {
-      recipients: (level) => directory.recipients(level).filter(({ body }) => body !== GOTLAND),
-      group: (name, level) => directory.group(name, level),
-    };
+/** Gotland, one body with three roles, was left out and its share given to the others: of all columns, one cause. */
+export const gotlandMissing: FindCause = (search) => {
+  const { directory } = search.recipe;
+  const without: Directory = {
+    recipients: (level) => directory.recipients(level).filter(({ body }) => body !== GOTLAND),
+    group: (name, level) => directory.group(name, level),
+    above: (code, level, by) => directory.above?.(code, level, by),
+  };
+  const found = suspects(search).flatMap((column) => {
     const lines = column.lines.map((line) => ({ ...line, amount: amountWithout(line, without) }));
     const amounts = amountsUnder({ ...search.recipe, directory: without }, lines);
     if (!amounts) return [];
@@ -21,12 +24,27 @@ export const gotlandMissing: FindCause = (search) =>
     const gotland = column.entries.find(({ recipient }) => recipient?.body === GOTLAND);
     if (gotland?.printed) return [];
     const cells = reproduced({ ...column, entries: others }, amounts);
-    return cells.length > 0
-      ? [cause("gotland-missing", cells, { shared: gotland?.expected?.amount ?? 0n })]
-      : [];
+    return cells.length > 0 ? [{ cells, lines: column.lines }] : [];
   });
+  if (found.length === 0) return [];
+  const lines = new Set(found.flatMap((column) => column.lines));
+  const shared = sumOf([...lines].map((line) => sharedOf(line, search.recipe)));
+  const cells = found.flatMap((column) => column.cells);
+  return [cause("gotland-missing", cells, { shared })];
+};
 
 /** What is shared out among the others: all, but where each gets a fixed amount and no more, just their amounts. */
 function amountWithout(line: SettledLine, others: Directory): bigint {
-  return line.key.every(({ rule }) => rule === "fixed") ? sumOfFixed(line, others) : line.amount;
+  return isFixed(line) ? sumOfFixed(line, others) : line.amount;
+}
+
+/** What Gotland should have had of a line and the others got: nothing of fixed amounts alone. */
+function sharedOf(line: SettledLine, recipe: Recipe): bigint {
+  if (isFixed(line)) return 0n;
+  const gotland = recipe.directory.recipients(line.level).find(({ body }) => body === GOTLAND);
+  return amountsUnder(recipe, [line])?.get(gotland?.code ?? "")?.amount ?? 0n;
+}
+
+function isFixed({ key }: SettledLine): boolean {
+  return key.every(({ rule }) => rule === "fixed");
 }

@@ -8,7 +8,7 @@ export const lastYear: FindCause = (search) =>
     const others = search.agreements.filter(({ id }) => id !== search.recipe.agreement.id);
     return others.flatMap((agreement) => {
       const lines = settledLines(agreement).filter((line) => column.lines.some(({ id }) => id === line.id));
-      if (lines.length === 0 || lines.length !== column.lines.length) return [];
+      if (lines.length !== column.lines.length) return [];
       const { population: _, ...recipe } = withRegisters(search.recipe, search.registers);
       const cells = tryLines(column, { ...recipe, agreement: { ...agreement, lines } }, lines);
       return cells.length > 0 ? [cause("last-year", cells, { agreement: agreement.id })] : [];

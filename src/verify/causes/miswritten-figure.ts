@@ -60,9 +60,8 @@ function digits({ cell: { step, column } }: Figure, value: bigint): string {
 
 function isTransposition(printed: string, right: string): boolean {
   const [a, b] = [printed.replace(".", ""), right.replace(".", "")];
-  if (a.length !== b.length) return false;
   const at = [...a].findIndex((digit, index) => digit !== b[index]);
-  return at >= 0 && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 function isCut(printed: string, right: string): boolean {

@@ -34,8 +34,7 @@ function scaled(figures: readonly Figure[], wrong: readonly Figure[]): ReturnTyp
 
 function fits({ printed, expected, cell }: Figure, times: bigint, over: bigint): boolean {
   if (printed === null || expected === null || (printed * times) % over !== 0n) return false;
-  const step = (cell.step * times) / over;
-  return agrees((printed * times) / over, step > 0n ? step : 1n, expected, 0n);
+  return agrees((printed * times) / over, (cell.step * times) / over, expected, 0n);
 }
 
 /** Figures to be divided that are all rounded to what the table prints: kronor in whole thousands, in a table of thousands. */

@@ -20,10 +20,9 @@ export const residualOnRow: FindCause = (search) =>
         const amount = recipient && amounts.get(recipient.code);
         return amount && printed !== amount.amount;
       });
-      const [only] = off;
+      const [only, ...more] = off;
       const amount = only?.recipient && amounts.get(only.recipient.code);
-      if (off.length !== 1 || !only || !amount || residual === 0n) continue;
-      if (only.printed !== amount.amount + residual) continue;
+      if (!amount || more.length > 0 || only.printed !== amount.amount + residual) continue;
       const cells = wrongEntries(column).map(({ cell }) => cell.address);
       return [cause("residual-on-row", cells, { residual, name: only.label, method })];
     }

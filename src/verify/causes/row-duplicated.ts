@@ -9,7 +9,7 @@ export const rowDuplicated: FindCause = ({ verification }) =>
       if (!one.recipient) return false;
       const before = first.get(one.recipient.code);
       if (!before) first.set(one.recipient.code, one);
-      return before !== undefined && before.printed === one.printed;
+      return before?.printed === one.printed;
     });
     if (doubled.length === 0) return [];
     const names = [...new Set(doubled.map(({ label }) => label))];

@@ -1,16 +1,15 @@
 import { agrees } from "../agrees.ts";
+import type { Figure } from "../figures.ts";
 import { type Cause, cause, type FindCause, isTelling, suspects, wrongEntries } from "./cause.ts";
 
 /** Two recipients have each other's amounts. */
 export const rowsSwapped: FindCause = (search) =>
   suspects(search).flatMap((column) => {
     // The first row of each recipient: no more pairs than recipients make, however long the table.
-    const byCode = new Map(
-      wrongEntries(column)
-        .toReversed()
-        .map((one) => [one.recipient?.code, one] as const),
-    );
-    const wrong = [...byCode.values()].toReversed();
+    const first = new Map<string | undefined, Figure>();
+    for (const one of wrongEntries(column))
+      if (!first.has(one.recipient?.code)) first.set(one.recipient?.code, one);
+    const wrong = [...first.values()];
     const swapped = wrong.flatMap((one, index) =>
       wrong.slice(index + 1).flatMap((other) => {
         if (one.printed === null || other.printed === null || !one.expected || !other.expected) return [];

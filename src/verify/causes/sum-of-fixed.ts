@@ -1,16 +1,18 @@
 import type { SettledLine } from "../../agreements/agreement.ts";
+import { sharersOf } from "../../agreements/eligibility.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import type { FixedException, FixedRule } from "../../rules/fixed.ts";
 
-/** What a line's fixed amounts come to for a directory's recipients, exceptions in place of the amount they except from. */
+/** What a line's fixed amounts come to for those of a directory who share it, exceptions in place of the amount they except from. */
 export function sumOfFixed(line: SettledLine, directory: Directory): bigint {
   const names = ({ group, codes = [] }: FixedException): readonly string[] => [
     ...codes,
     ...(group === undefined ? [] : (directory.group(group, line.level) ?? [])),
   ];
+  const sharers = sharersOf(line, directory).recipients(line.level);
   return fixedRules(line).reduce(
     (sum, rule) =>
-      directory.recipients(line.level).reduce((total, { code }) => {
+      sharers.reduce((total, { code }) => {
         const exception = (rule.except ?? []).findLast((one) => names(one).includes(code));
         return total + (exception?.each ?? rule.each);
       }, sum),

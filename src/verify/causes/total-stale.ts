@@ -21,6 +21,8 @@ export const totalStale: FindCause = ({ verification }) =>
 function isStale(sum: SumFigure, { lines }: ColumnFigures): boolean {
   const { printed, over, added, cell, grand } = sum;
   if (printed === null || over.length === 0 || printed === added) return false;
+  // What the rows come to is not known where one cannot be read.
+  if (over.some((one) => one.cell.unreadable)) return false;
   const line = known(sumOf(lines.map(({ amount }) => amount)));
   if (grand && lines.length > 0) return !agrees(printed, cell.step, line, 0n);
   return !sums(printed, added, over.length, cell.step, 0n);
