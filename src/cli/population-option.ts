@@ -24,6 +24,13 @@ export async function registersFrom(args: Arguments): Promise<Register[]> {
   return Promise.all(named.map((text) => registerFrom(text, date)));
 }
 
+/** The registers that `--population` points out and every bundled one, each once. */
+export async function registersAtHand(args: Arguments): Promise<Register[]> {
+  const own = await registersFrom(args);
+  const others = BUNDLED.filter(({ id }) => own.every((one) => one.id !== id));
+  return [...own, ...(await Promise.all(others.map(({ id }) => loadRegister(id))))];
+}
+
 /** Refuses the date of a register that is not given. `prefix` is before both options' names. */
 export function refuseDate(prefix = ""): never {
   return refuse("argument-missing", [], {

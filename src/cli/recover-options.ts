@@ -2,15 +2,13 @@ import { completeness } from "../forensics/recovery/per-capita.ts";
 import type { PrintedAmounts } from "../forensics/recovery/printed-amounts.ts";
 import type { RecoveryOptions } from "../forensics/recovery/recovery-options.ts";
 import type { Range } from "../forensics/recovery/search-totals.ts";
-import { BUNDLED } from "../population/bundled/catalog.ts";
-import { loadRegister } from "../population/bundled/load.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import { SWEDEN } from "../recipients/directory.ts";
 import type { Arguments, OptionSpecs } from "./arguments.ts";
 import { moneyOption } from "./money-option.ts";
-import { registersFrom } from "./population-option.ts";
+import { registersAtHand } from "./population-option.ts";
 import { readUnit } from "./unit.ts";
 
 /** Options that say what is known of a per-capita table. */
@@ -43,10 +41,7 @@ export async function recoveryOptionsFrom(
     rounding: (args.one("rounding") ?? "unknown") as NonNullable<RecoveryOptions["rounding"]>,
     ...(args.has("range") && { range: rangeOption(args) }),
     recipients: stated ?? (all ? rows.length : Math.max(rows.length, SWEDEN.recipients(level).length)),
-    registers: [
-      ...(await registersFrom(args)),
-      ...(await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)))),
-    ],
+    registers: await registersAtHand(args),
   };
 }
 

@@ -41,7 +41,7 @@ const WORDS: InBoth<(cause: ShapeFault) => string> = {
       case "type":
         return `ska vara ${TYPES[cause.expected]?.sv ?? cause.expected}`;
       case "unknown":
-        return `${cause.keys.length === 1 ? "där finns ingen nyckel" : "där finns inga nycklar"} ${oneOf(cause.keys.map(quoted), "eller")}`;
+        return `${cause.keys.length === 1 ? "okänt fält" : "okända fält"} ${oneOf(cause.keys.map(quoted), "och")}`;
       case "choice":
         return `ska vara ${oneOf(cause.allowed, "eller")}`;
       case "few":
@@ -63,7 +63,7 @@ const WORDS: InBoth<(cause: ShapeFault) => string> = {
       case "type":
         return `must be ${TYPES[cause.expected]?.en ?? cause.expected}`;
       case "unknown":
-        return `there ${cause.keys.length === 1 ? "is no key" : "are no keys"} ${oneOf(cause.keys.map(quoted), "or")} there`;
+        return `unknown ${cause.keys.length === 1 ? "field" : "fields"} ${oneOf(cause.keys.map(quoted), "and")}`;
       case "choice":
         return `must be ${oneOf(cause.allowed, "or")}`;
       case "few":

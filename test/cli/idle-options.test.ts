@@ -7,6 +7,12 @@ const DATE = ["--population-date", "2024-11-01"];
 describe("an option that would say nothing is refused, with what it needs:", () => {
   it.each([
     ["allocate", ["allocate", "2025", ...DATE], "--population-date", "--population <fil>"],
+    [
+      "allocate by a bundled register",
+      ["allocate", "2025", "--population", "2024-11-01", ...DATE],
+      "--population-date",
+      "--population <fil>",
+    ],
     ["infer", ["infer", TABLE, ...DATE], "--population-date", "--population <fil>"],
     ["recover", ["recover", TABLE, ...DATE], "--population-date", "--population <fil>"],
     [

@@ -35,7 +35,7 @@ describe("what is wrong with a file is said in the reader's language", () => {
       'tolerance: är inget belopp i kronor, 0 eller mer, som "1"',
       "partial: ska vara true eller false",
       "stated.0.source: det saknas",
-      '$: där finns ingen nyckel "agrement"',
+      '$: okänt fält "agrement"',
     ]);
     expect(told(readAbout, ABOUT, "en")).toEqual([
       "title: must have at least 1 character",
@@ -45,7 +45,7 @@ describe("what is wrong with a file is said in the reader's language", () => {
       'tolerance: not an amount in kronor, 0 or more, such as "1"',
       "partial: must be true or false",
       "stated.0.source: it is missing",
-      '$: there is no key "agrement" there',
+      '$: unknown field "agrement"',
     ]);
   });
 
@@ -70,7 +70,7 @@ describe("what is wrong with a file is said in the reader's language", () => {
         "lines.0.amount: ska vara text",
         "lines.0.key.1.rule: det saknas",
         "lines.0.rounding.ties: har ingen av de former som kan stå där",
-        '$: där finns inga nycklar "more" eller "extra"',
+        '$: okända fält "more" och "extra"',
       ]),
     );
     expect(swedish.find((one) => one.startsWith("lines.0.key.0.rule"))).toMatch(

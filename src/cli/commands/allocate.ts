@@ -26,7 +26,7 @@ import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { FIGURE_OPTIONS, figuresFrom } from "../figure-options.ts";
 import { writeWhole } from "../files.ts";
-import { refuseDate, registerFrom } from "../population-option.ts";
+import { registersFrom } from "../population-option.ts";
 import { printProblems } from "../print-problems.ts";
 import { namedRecipients } from "../recipient-option.ts";
 import { refuseSameFile } from "../refuse-same-file.ts";
@@ -111,8 +111,7 @@ export async function allocationFrom(
 
 async function optionsFrom(args: Arguments): Promise<AllocateOptions> {
   const unit = readUnit(args.one("unit"));
-  const population = args.one("population");
-  if (population === undefined && args.has("population-date")) refuseDate();
+  const [population] = await registersFrom(args);
   const ties = args.many("ties");
   const named = ties?.length === 1 && !/^\d+$/.test(ties[0] as string);
   const [lines, levels] = [args.many("line"), args.many("level")];
@@ -123,7 +122,7 @@ async function optionsFrom(args: Arguments): Promise<AllocateOptions> {
     ...(args.has("rounding") && { rounding: args.one("rounding") as RoundingMethod }),
     ...(ties && { ties: named ? (ties[0] as "code") : ties }),
     ...(args.has("substitute") && { substitute: args.one("substitute") as "none" | "nearest" }),
-    ...(population && { population: await registerFrom(population, args.one("population-date")) }),
+    ...(population && { population }),
     ...(await figuresFrom(args)),
   };
 }

@@ -50,7 +50,9 @@ export const compareCommand: Command = {
     if (args.has(`${SECOND}population-date`) && !args.has(`${SECOND}population`) && !args.has("population"))
       refuseDate(SECOND);
     const before = await allocationFrom(args.without("set"), first);
-    const after = await allocationFrom(args.preferring(SECOND), second);
+    // A date is of the register that it is given with.
+    const dated = args.has(`${SECOND}population`) ? args.without("population-date") : args;
+    const after = await allocationFrom(dated.preferring(SECOND), second);
     const comparison = compare(before.allocation, after.allocation, {
       ...(before.population && { inhabitantsBefore: before.population }),
       ...(after.population && { inhabitantsAfter: after.population }),

@@ -5,8 +5,6 @@ import type { Inference } from "../../forensics/inference/inference.ts";
 import { areRepaid } from "../../forensics/inference/mirrored.ts";
 import { publishedAmounts } from "../../forensics/inference/published-amounts.ts";
 import type { Ore } from "../../money/ore.ts";
-import { BUNDLED } from "../../population/bundled/catalog.ts";
-import { loadRegister } from "../../population/bundled/load.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
 import { inferenceJson } from "../../report/inference/json.ts";
 import { inferenceText } from "../../report/inference/text.ts";
@@ -17,7 +15,7 @@ import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { moneyOption } from "../money-option.ts";
 import { patientSearch } from "../patient-search.ts";
-import { registersFrom } from "../population-option.ts";
+import { registersAtHand } from "../population-option.ts";
 import { secondsOption } from "../seconds-option.ts";
 import { readUnit } from "../unit.ts";
 
@@ -53,15 +51,13 @@ export const inferCommand: Command = {
 };
 
 async function optionsFrom(args: Arguments, repaid: boolean): Promise<InferOptions> {
-  const bundled = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
-  const own = await registersFrom(args);
   const agreements = await Promise.all(args.each("agreement").map(agreementFrom));
   const base = args.one("base");
   return {
     pot: signed(moneyOption(args, "pot", repaid), repaid),
     base: base === "auto" ? undefined : signed(moneyOption(args, "base", repaid), repaid),
     unit: readUnit(args.one("unit")),
-    registers: [...own, ...bundled.filter(({ id }) => own.every((one) => one.id !== id))],
+    registers: await registersAtHand(args),
     agreements: [...Object.values(AGREEMENTS), ...agreements],
   };
 }

@@ -31,6 +31,7 @@ import type { Terminal } from "../terminal.ts";
 export const recoverCommand: Command = {
   options: {
     ...AMOUNTS_OPTIONS,
+    level: { type: "string", values: ["county", "region", "municipality"] },
     ...RECOVERY_OPTIONS,
     base: { type: "string" },
     timeout: { type: "string" },

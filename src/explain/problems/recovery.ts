@@ -23,11 +23,11 @@ export const recoveryMessages: Messages<RecoveryProblems> = {
   "base-above": {
     sv: ({ label, amount, base }) =>
       base === 0n
-        ? `${label || "En mottagare"} har ${sv(amount)}, och belopp under 0 kr kan inte räknas baklänges. Är alla återbetalningar, skriv dem utan minustecken; annars utelämna raden.`
+        ? `${label || "En mottagare"} har ${sv(amount)}, och belopp under 0 kr kan inte räknas baklänges. Är alla återbetalningar, skriv dem utan minustecken; annars utelämna raden och ange --pot.`
         : `${label || "En mottagare"} har ${sv(amount)}, mindre än grundbeloppet ${sv(base)}. Rätta beloppet, eller ange ett lägre grundbelopp.`,
     en: ({ label, amount, base }) =>
       base === 0n
-        ? `${label || "A recipient"} has ${en(amount)}, and amounts below SEK 0 cannot be computed backwards. If all are repayments, write them without the minus sign; otherwise leave out the row.`
+        ? `${label || "A recipient"} has ${en(amount)}, and amounts below SEK 0 cannot be computed backwards. If all are repayments, write them without the minus sign; otherwise leave out the row and give --pot.`
         : `${label || "A recipient"} has ${en(amount)}, less than the base of ${en(base)}. Correct the amount, or give a lower base.`,
   },
   "pot-too-small": {
