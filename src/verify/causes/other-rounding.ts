@@ -64,8 +64,7 @@ function coarseWithWrongTotal({ verification: { claim, columns } }: Search): Col
 function wrongTotal({ sums, lines }: ColumnFigures): SumFigure | undefined {
   const stated = known(sumOf(lines.map(({ amount }) => amount)));
   return sums.find(
-    ({ grand, printed, cell }) =>
-      grand && lines.length > 0 && printed !== null && !agrees(printed, cell.step, stated, 0n),
+    ({ grand, printed, cell }) => grand && printed !== null && !agrees(printed, cell.step, stated, 0n),
   );
 }
 

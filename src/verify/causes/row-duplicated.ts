@@ -1,9 +1,10 @@
 import type { Figure } from "../figures.ts";
 import { cause, type FindCause } from "./cause.ts";
 
-/** A recipient's row was entered twice, with the same figures. */
-export const rowDuplicated: FindCause = ({ verification }) =>
-  verification.columns.flatMap(({ entries }) => {
+/** A recipient's row was entered twice, with the same figures; where one recipient's money is spread, every row is its own. */
+export const rowDuplicated: FindCause = ({ verification: { claim, columns } }) =>
+  columns.flatMap(({ entries }) => {
+    if (claim.kind !== "recipients") return [];
     const first = new Map<string, Figure>();
     const doubled = entries.filter((one) => {
       if (!one.recipient) return false;

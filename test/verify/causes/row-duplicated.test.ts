@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../../src/verify/claim.ts";
+import { findCauses } from "../../../src/verify/find-causes.ts";
+import { verifiedFixture } from "../published.ts";
 import { countyTable, MEDVERKAN } from "../verified.ts";
 import { causesOf, namedIn } from "./printed-shares.ts";
 
@@ -49,4 +51,10 @@ describe("a row that stands twice", () => {
       { code: "row-duplicated", details: { names: ["Gotlands län"] }, cells: ["C4"] },
     ]);
   });
+});
+
+it("two activities that cost the same are no row that stands twice", () => {
+  const slip = { csv: (csv: string) => csv.replace("Totalt;12 697 775", "Totalt;12 697 776") };
+  const causes = findCauses(verifiedFixture("jamtland-2025", slip));
+  expect(causes.map(({ code }) => code)).not.toContain("row-duplicated");
 });
