@@ -48,8 +48,7 @@ function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
     .map((column, _, all): ColumnFigures => {
       const lines =
         recipe && level ? linesOfColumn(column, all.length, claim, recipe.agreement, level, problems) : [];
-      const recomputed =
-        recipe && lines.length > 0 ? recomputedAs(recipe, lines, column, problems, registers) : undefined;
+      const recomputed = recipe ? recomputedAs(recipe, lines, column, problems, registers) : undefined;
       const figures = columnFigures(table, column, lines, recipients, recomputed?.amounts ?? NOTHING);
       return { ...figures, setAside: setAsideIn(recomputed) };
     });
@@ -70,13 +69,16 @@ function levelOf(table: Table, claim: Claim): Level | undefined {
   const lines =
     claim.agreement && claim.lines ? filterLines(claim.agreement.lines, { lines: claim.lines }) : [];
   const [level] = new Set(lines.map((line) => line.level));
-  if (claim.level ?? level) return claim.level ?? level;
+  const told = claim.level ?? level;
+  if (told) return told;
   const entries = table.rows.filter((row) => row.role === "entry").slice(0, ENOUGH_ROWS);
   const named = (candidate: Level): number =>
     entries.map(recipientReader(candidate)).filter(({ recipient }) => recipient).length;
   const own = new Set(claim.agreement?.lines.map((line) => line.level) ?? LEVELS);
-  const levels = LEVELS.filter((candidate) => candidate !== "association" && own.has(candidate));
-  const counts = levels.map((candidate) => ({ candidate, count: named(candidate) }));
+  const counts = LEVELS.filter((one) => own.has(one)).map((candidate) => ({
+    candidate,
+    count: named(candidate),
+  }));
   const best = counts.toSorted((a, b) => b.count - a.count)[0];
   return best && best.count > 0 ? best.candidate : undefined;
 }
@@ -88,16 +90,16 @@ function recipientReader(level: Level): (row: TableRow) => FoundRecipient {
   const lookUp = (text: string): FoundRecipient => {
     const known = found.get(text);
     if (known) return known;
-    const [recipient] = found.size < ENOUGH_NAMES ? [] : resolveAll(text, level);
-    const reading =
-      found.size < ENOUGH_NAMES || recipient ? findRecipient(text, level) : unsuggested(text, level);
+    const worthSearching = found.size < ENOUGH_NAMES || resolveAll(text, level).length > 0;
+    const reading = worthSearching ? findRecipient(text, level) : unsuggested(text, level);
     found.set(text, reading);
     return reading;
   };
   return ({ code, labels }) => {
-    const texts = [code, labels.join(" "), ...labels].filter((text) => text !== "");
-    const named = texts.find((text) => lookUp(text).recipient) ?? texts.at(code === "" ? 0 : 1) ?? "";
-    return lookUp(named);
+    const names = labels.filter((label) => label !== "");
+    const name = names.join(" ");
+    const named = [code, name, ...names].find((text) => lookUp(text).recipient);
+    return lookUp(named ?? (name || code));
   };
 }
 
@@ -162,9 +164,9 @@ function columnFigures(
     const cell = row.cells.find((one) => one.column === column);
     if (!cell) return [];
     const recipient = recipients.get(row) ?? null;
-    const given = recipient && row.role === "entry" ? expected.get(recipient.code) : undefined;
+    const given = recipient ? expected.get(recipient.code) : undefined;
     // Whoever does not take part has nothing: an amount printed there is wrong, an empty cell is not.
-    const nothing = recipient && row.role === "entry" && expected.size > 0 && cell.value !== null;
+    const nothing = recipient && expected.size > 0 && cell.value !== null;
     const amount = given ?? (nothing ? known(0n) : null);
     const label = recipient?.name ?? row.labels.join(" ");
     return [{ row, cell, label, recipient, printed: cell.value, expected: amount }];

@@ -17,7 +17,7 @@ export function splitSheet(table: Table, claim: Claim, recipe: Recipe | null): S
   const recipient = recipe ? whose(claim, problems) : undefined;
   const registers: Sheet["registers"][number][] = [];
   const parentOf = (lines: readonly SettledLine[]): Expected | null => {
-    if (!recipe || !recipient || lines.length === 0) return null;
+    if (!recipe || !recipient) return null;
     try {
       const { amounts, allocated } = recompute(recipe, lines);
       registers.push(...allocated.flatMap((line) => line.registers));
@@ -41,8 +41,9 @@ export function splitSheet(table: Table, claim: Claim, recipe: Recipe | null): S
         const label = row.labels.join(" ");
         const given = givenFilter(claim.rows, label, String(row.row), ...row.labels);
         const lines = given ? filterLines(ofLevel, given) : row.role === "total" ? ofLevel : [];
-        const expected = row.role === "entry" && !given ? null : parentOf(lines);
-        return [{ row, cell, label, recipient: recipient ?? null, printed: cell.value, expected }];
+        return [
+          { row, cell, label, recipient: recipient ?? null, printed: cell.value, expected: parentOf(lines) },
+        ];
       });
       const entries = figures.filter(({ row }) => row.role === "entry");
       return { column, lines: ofLevel, entries, sums: sumsOfColumn(figures) };
