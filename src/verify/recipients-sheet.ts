@@ -143,9 +143,10 @@ function linesOfColumn(
   });
   const given = givenFilter(claim.columns, column.letter, column.header);
   if (given) return filterLines(agreement.lines, { levels: [level], ...given });
-  if (columns === 1 || claimed.length === 1) return claimed;
   const named = namedFilter(column.header, agreement);
-  if (named) return filterLines(claimed, named);
+  const under = named ? filterLines(claimed, named) : [];
+  if (under.length > 0) return under;
+  if (columns === 1 || claimed.length === 1) return claimed;
   const lines = claimed.map((line) => line.id);
   problems.push(
     problem("column-unmapped", [column.letter], { column: column.letter, header: column.header, lines }),

@@ -39,9 +39,10 @@ function rowFilter(
   recipe: Recipe | null,
   problems: Problem[],
 ): LineFilter | undefined {
+  if (!recipe) return undefined;
   const label = row.labels.join(" ");
   const given = givenFilter(claim.rows, label, String(row.row), ...row.labels);
-  if (given || !recipe) return given;
+  if (given) return given;
   const named = namedFilter(label, recipe.agreement) ?? namedFilter(row.code, recipe.agreement);
   if (named) return named;
   if (row.role === "total") return {};
@@ -57,9 +58,10 @@ function columnFilter(
   recipe: Recipe | null,
   problems: Problem[],
 ): LineFilter | undefined {
+  if (!recipe) return undefined;
   const given = givenFilter(claim.columns, column.letter, column.header);
-  if (given || !recipe) return given;
-  const named = columns === 1 ? {} : namedFilter(column.header, recipe.agreement);
+  if (given) return given;
+  const named = namedFilter(column.header, recipe.agreement) ?? (columns === 1 ? {} : undefined);
   if (named) return named;
   const lines = recipe.agreement.lines.map((line) => line.id);
   problems.push(
