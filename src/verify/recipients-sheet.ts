@@ -3,25 +3,18 @@ import type { Ore } from "../money/ore.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
-import { type FoundRecipient, findRecipient, resolveAll } from "../recipients/resolve.ts";
-import type { Table, TableColumn, TableRow } from "../tables/table.ts";
+import type { Level, Recipient } from "../recipients/recipient.ts";
+import type { Table, TableCell, TableColumn, TableRow } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
-import type { ColumnFigures, Expected, Figure } from "./figures.ts";
+import { columnFigures, type Reading } from "./column-figures.ts";
+import type { ColumnFigures, Expected } from "./figures.ts";
 import { partsByLine } from "./long-table.ts";
+import { levelOf, recipientsOfRows } from "./recipients-of-rows.ts";
 import { known, type Recipe, type Recomputed, recompute } from "./recompute.ts";
 import { filterLines, givenFilter, namedFilter } from "./scope.ts";
-import { sumsOfColumn } from "./sums-of-column.ts";
 import type { Sheet } from "./verification.ts";
 
-/** More names than there are recipients: further unknown ones get no suggestions, which take long to find. */
-const ENOUGH_NAMES = 1000;
-const LONGEST_ECHO = 80;
-
 const NOTHING: ReadonlyMap<string, Expected> = new Map();
-
-/** Rows enough to tell which level names are of: more than there are municipalities. */
-const ENOUGH_ROWS = 400;
 
 /** The figures of a table whose rows are recipients, with what the agreement gives each. */
 export function recipientsSheet(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
@@ -49,8 +42,9 @@ function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
       const lines =
         recipe && level ? linesOfColumn(column, all.length, claim, recipe.agreement, level, problems) : [];
       const recomputed = recipe ? recomputedAs(recipe, lines, column, problems, registers) : undefined;
-      const figures = columnFigures(table, column, lines, recipients, recomputed?.amounts ?? NOTHING);
-      return { ...figures, setAside: setAsideIn(recomputed) };
+      const amounts = recomputed?.amounts ?? NOTHING;
+      const figures = columnFigures(table, column, (row, cell) => shareIn(row, cell, recipients, amounts));
+      return { ...figures, lines, setAside: setAsideIn(recomputed) };
     });
   if (recipe) problems.push(...linesNotRead(table, recipe.agreement));
   return { columns, problems, recipe, registers };
@@ -62,71 +56,6 @@ function linesNotRead({ columns }: Table, agreement: Agreement): Problem[] {
     .filter(({ role }) => role === "label" || role === "code")
     .filter(({ header }) => namedFilter(header, agreement)?.lines)
     .map(({ letter, header }) => problem("table-header", [letter], { found: [header], missing: ["amount"] }));
-}
-
-/** The level the rows are at: as claimed, as the lines say, or as the names tell. */
-function levelOf(table: Table, claim: Claim): Level | undefined {
-  const lines =
-    claim.agreement && claim.lines ? filterLines(claim.agreement.lines, { lines: claim.lines }) : [];
-  const [level] = new Set(lines.map((line) => line.level));
-  const told = claim.level ?? level;
-  if (told) return told;
-  const entries = table.rows.filter((row) => row.role === "entry").slice(0, ENOUGH_ROWS);
-  const named = (candidate: Level): number =>
-    entries.map(recipientReader(candidate)).filter(({ recipient }) => recipient).length;
-  const own = new Set(claim.agreement?.lines.map((line) => line.level) ?? LEVELS);
-  const counts = LEVELS.filter((one) => own.has(one)).map((candidate) => ({
-    candidate,
-    count: named(candidate),
-  }));
-  const best = counts.toSorted((a, b) => b.count - a.count)[0];
-  return best && best.count > 0 ? best.candidate : undefined;
-}
-
-/** Finds rows' recipients: by the code where it is one, else by the name: the labels together, or the first that names somebody. */
-function recipientReader(level: Level): (row: TableRow) => FoundRecipient {
-  // A name that nobody has costs a search for likely ones: each text is looked up once.
-  const found = new Map<string, FoundRecipient>();
-  const lookUp = (text: string): FoundRecipient => {
-    const known = found.get(text);
-    if (known) return known;
-    const worthSearching = found.size < ENOUGH_NAMES || resolveAll(text, level).length > 0;
-    const reading = worthSearching ? findRecipient(text, level) : unsuggested(text, level);
-    found.set(text, reading);
-    return reading;
-  };
-  return ({ code, labels }) => {
-    const names = labels.filter((label) => label !== "");
-    const name = names.join(" ");
-    const named = [code, name, ...names].find((text) => lookUp(text).recipient);
-    return lookUp(named ?? (name || code));
-  };
-}
-
-function unsuggested(name: string, level: Level): FoundRecipient {
-  const details = { name: name.slice(0, LONGEST_ECHO), level, suggestions: [] };
-  return { problem: problem("recipient-unknown", [], details) };
-}
-
-function recipientsOfRows(table: Table, level: Level, problems: Problem[]): Map<TableRow, Recipient> {
-  const found = new Map<TableRow, Recipient>();
-  const first = new Map<string, string>();
-  const read = recipientReader(level);
-  const letter = table.columns.find(({ role }) => role === "label" || role === "code")?.letter ?? "A";
-  for (const row of table.rows) {
-    if (row.role !== "entry") continue;
-    const cell = `${letter}${row.row}`;
-    const { recipient, problem: unknown } = read(row);
-    if (!recipient) {
-      problems.push({ ...unknown, path: [cell] });
-      continue;
-    }
-    const before = first.get(recipient.code);
-    if (before === undefined) first.set(recipient.code, cell);
-    else problems.push(problem("recipient-duplicate", [cell], { cell, name: recipient.name, first: before }));
-    found.set(row, recipient);
-  }
-  return found;
 }
 
 function linesOfColumn(
@@ -154,26 +83,18 @@ function linesOfColumn(
   return [];
 }
 
-function columnFigures(
-  table: Table,
-  column: TableColumn,
-  lines: readonly SettledLine[],
+/** Whose the row is, and what the lines give them. */
+function shareIn(
+  row: TableRow,
+  { value }: TableCell,
   recipients: ReadonlyMap<TableRow, Recipient>,
   expected: ReadonlyMap<string, Expected>,
-): ColumnFigures {
-  const figures = table.rows.flatMap((row): Figure[] => {
-    const cell = row.cells.find((one) => one.column === column);
-    if (!cell) return [];
-    const recipient = recipients.get(row) ?? null;
-    const given = recipient ? expected.get(recipient.code) : undefined;
-    // Whoever does not take part has nothing: an amount printed there is wrong, an empty cell is not.
-    const nothing = recipient && expected.size > 0 && cell.value !== null;
-    const amount = given ?? (nothing ? known(0n) : null);
-    const label = recipient?.name ?? row.labels.join(" ");
-    return [{ row, cell, label, recipient, printed: cell.value, expected: amount }];
-  });
-  const entries = figures.filter(({ row }) => row.role === "entry");
-  return { column, lines, entries, sums: sumsOfColumn(figures) };
+): Reading {
+  const recipient = recipients.get(row);
+  if (!recipient) return { label: row.labels.join(" "), recipient: null, expected: null };
+  // Whoever does not take part has nothing: an amount printed there is wrong, an empty cell is not.
+  const nothing = expected.size > 0 && value !== null ? known(0n) : null;
+  return { label: recipient.name, recipient, expected: expected.get(recipient.code) ?? nothing };
 }
 
 /** What of the lines goes to no recipient, less what is added to them, in öre. */

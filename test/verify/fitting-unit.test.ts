@@ -111,6 +111,18 @@ describe("a table in which a header's unit is not the title's", () => {
     expect(found.problems[0]?.details).toMatchObject({ used: "tkr" });
   });
 
+  it("is read in the unit that is given, whatever would fit and whether the header says another or none", () => {
+    for (const header of ["Belopp", "Belopp (tkr)", "Belopp (kr)"]) {
+      const csv = inThousands(`Län;${header}`, "Gotlands län;1 000");
+      const found = verified(csv, PART, { unit: "kr", columns: { A: "label", B: "amount" } });
+      expect(found.problems.at(-1), header).toMatchObject({
+        code: "amount-differs",
+        details: { printed: 1_000_00n },
+      });
+      expect(found.problems.length, header).toBe(header === "Belopp (kr)" ? 2 : 1);
+    }
+  });
+
   it("has no clash in columns that are no amounts, or that say no unit themselves", () => {
     const found = verified(inThousands("Län;Villkor i kr;Belopp", "Gotlands län;inga;1000"), PART, {
       columns: { A: "label", B: "other", C: "amount" },

@@ -57,6 +57,11 @@ describe("a table with the line in each row", () => {
     expect(parts(verified(last.join("\n"), CLAIM, roles))).toEqual(parts(verified(ROWS.join("\n"), CLAIM)));
   });
 
+  it("has the line's id with a footnote mark or in a column of its own all the same", () => {
+    const marked = ROWS.map((row) => row.replace("lan-medverkan", "lan-medverkan ¹"));
+    expect(parts(verified(marked.join("\n"), CLAIM))).toEqual(parts(verified(ROWS.join("\n"), CLAIM)));
+  });
+
   it("is told what is wrong line by line: a wrong amount, a name of nobody, a recipient twice", () => {
     const found = verified(
       [

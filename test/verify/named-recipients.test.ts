@@ -103,6 +103,7 @@ describe("a row's recipient", () => {
       name: "Gotlans län 999",
       suggestions: expect.arrayContaining(["Gotlands län"]),
     });
+    expect(details[999]).toMatchObject({ name: "Gotlans län 1000", suggestions: [] });
     expect(details[1000]).toEqual({ name: "Gotlans län", level: "county", suggestions: [] });
     expect(details[1001]).toEqual({ name: "x".repeat(80), level: "county", suggestions: [] });
     expect(problems[1001]?.path).toEqual(["A1004"]);
@@ -176,8 +177,10 @@ describe("the level of a table's rows", () => {
   });
 
   it("is not told by totals: a sum of Kalmar is no municipality", () => {
-    const csv = "Mottagare;Belopp (kr)\nBlekinge;1\nKalmar;1\nSumma Nybro;1\nVarav Emmaboda;1";
-    expect(expected(verified(csv, PARTIAL)).map((one) => (one as string[])[0])).toEqual([
+    const csv =
+      "Typ;Mottagare;Belopp (kr)\nett;Blekinge;1\ntvå;Kalmar;1\nsumma;Nybro;1\nvarav;Emmaboda;1\nvarav;Torsås;1";
+    const roles = { columns: { A: "label", B: "label" } } as const;
+    expect(expected(verified(csv, PARTIAL, roles)).map((one) => (one as string[])[0])).toEqual([
       "county Blekinge län",
       "county Kalmar län",
     ]);
@@ -211,6 +214,13 @@ describe("the level of a table's rows", () => {
     });
     expect(found.problems).toEqual([]);
     expect(found.checked).toBe(2);
+  });
+
+  it("is none that an agreement without lines has", () => {
+    const agreement = { ...AGREEMENT, lines: [], stated: [] };
+    const found = verified("Mottagare;Belopp (kr)\nGotlands län;1", { ...PARTIAL, agreement });
+    expect(found.columns[0]?.entries[0]?.recipient).toBeNull();
+    expect(places(found)).toContainEqual(["nothing-verified", ""]);
   });
 
   it("of names that nobody has is none, and nothing is verified", () => {

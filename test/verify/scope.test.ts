@@ -54,11 +54,14 @@ describe("what a header or label names", () => {
     const areas = [
       { id: "a", name: "Barn, unga" },
       { id: "b", name: "Vård (vuxna)" },
+      { id: "c", name: "SEK" },
     ];
     for (const text of ["Barn, unga", "Barn, unga, kr", "Barn, unga (kr)"])
       expect(namedFilter(text, { ...AGREEMENT, areas })).toEqual({ areas: ["a"] });
     for (const text of ["Vård (vuxna)", "Vård (vuxna) kr", "Vård (vuxna) (kr)"])
       expect(namedFilter(text, { ...AGREEMENT, areas })).toEqual({ areas: ["b"] });
+    // A name that is a unit's word is a name.
+    expect(namedFilter("Sek", { ...AGREEMENT, areas })).toEqual({ areas: ["c"] });
   });
 
   it("is a line before an area, an area before a level, and a level before everything", () => {
