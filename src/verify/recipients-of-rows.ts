@@ -28,7 +28,7 @@ export function levelOf(table: Table, claim: Claim): Level | undefined {
   return likely[0]?.candidate;
 }
 
-/** Finds rows' recipients: by the code where it is one, else by the name: the labels together, or the first that names somebody. */
+/** Finds rows' recipients: by the code where it is one, else by the first label that names somebody, or by all together. */
 function recipientReader(level: Level): (row: TableRow) => FoundRecipient {
   // A name that nobody has costs a search for likely ones: each text is looked up once.
   const found = new Map<string, FoundRecipient>();
@@ -42,9 +42,8 @@ function recipientReader(level: Level): (row: TableRow) => FoundRecipient {
   };
   return ({ code, labels }) => {
     const names = labels.filter((label) => label !== "");
-    const name = names.join(" ");
-    const named = [code, name, ...names].find((text) => lookUp(text).recipient);
-    return lookUp(named ?? (name || code));
+    const named = [code, ...names].find((text) => text !== "" && lookUp(text).recipient);
+    return lookUp(named ?? (names.join(" ") || code));
   };
 }
 

@@ -49,6 +49,8 @@ describe("a table with the line in each row", () => {
     ]);
     expect(found.registers.map(({ register }) => register.id)).toEqual(["scb-2024-11-01"]);
     expect(found.recipe?.agreement.id).toBe("psykisk-halsa-2025");
+    // Whatever level the table is said to be at.
+    expect(parts(verified(ROWS.join("\n"), { ...CLAIM, level: "municipality" }))).toEqual(parts(found));
   });
 
   it("has the line beside other names, in whichever column, read or not", () => {
