@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { agreementOf } from "../../src/agreements/index.ts";
+import type { Register } from "../../src/population/register.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
@@ -162,11 +163,10 @@ describe("a column whose lines cannot be recomputed", () => {
   });
 
   it("for a fault that is not the table's lets the fault through", () => {
-    const broken = {
-      get registers(): never {
-        throw new RangeError("broken");
-      },
+    const count = (): never => {
+      throw new RangeError("broken");
     };
+    const broken = { population: { count } as unknown as Register };
     const claim: Claim = { ...PART, lines: ["lan-komplexa-behov"] };
     expect(() => verify(tableFrom(csv), claim, broken)).toThrow("broken");
   });

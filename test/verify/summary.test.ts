@@ -83,6 +83,17 @@ describe("a summary of areas against levels", () => {
     ]);
   });
 
+  it("has a total of any name held against every line of the column", () => {
+    const found = summary(
+      "Område;Län (kr);Kommuner (kr)",
+      "Område 3;200000000;",
+      "Område 2;;250000000",
+      "Hela riket;200000000;250000000",
+    );
+    expect(places(found)).toEqual([["amount-differs", "B4"]]);
+    expect(found.problems[0]?.details).toMatchObject({ expected: 493_000_000_00n });
+  });
+
   it("has no need of a name for a part's sum or for what is counted already: they are held against nothing", () => {
     const found = summary(
       "Område;Län (kr);Kommuner (kr)",
