@@ -55,21 +55,24 @@ function recipientReader(level: Level): (row: TableRow) => FoundRecipient {
   const lookUp = (text: string): FoundRecipient => {
     const known = found.get(text);
     if (known) return known;
-    const [recipient] = found.size < ENOUGH_NAMES ? [] : resolveAll(text, level);
-    const reading =
-      found.size < ENOUGH_NAMES || recipient ? findRecipient(text, level) : unsuggested(text, level);
+    const worthSearching = found.size < ENOUGH_NAMES || resolveAll(text, level).length > 0;
+    const reading = worthSearching ? findRecipient(text, level) : unsuggested(text, level);
     found.set(text, reading);
     return reading;
   };
   return (row) => {
-    const texts = textsOf(row);
-    const named = texts.find((text) => lookUp(text).recipient) ?? texts.at(row.code === "" ? 0 : 1) ?? "";
-    return lookUp(named);
+    const named = textsOf(row).find((text) => lookUp(text).recipient);
+    return lookUp(named ?? (nameOf(row) || row.code));
   };
 }
 
-function textsOf({ code, labels }: TableRow): string[] {
-  return [code, labels.join(" "), ...labels].filter((text) => text !== "");
+/** What may name the recipient: the code, the labels together, or one of them. */
+function textsOf(row: TableRow): string[] {
+  return [row.code, nameOf(row), ...row.labels].filter((text) => text !== "");
+}
+
+function nameOf({ labels }: TableRow): string {
+  return labels.filter((label) => label !== "").join(" ");
 }
 
 function unsuggested(name: string, level: Level): FoundRecipient {

@@ -15,12 +15,16 @@ export function partsByLine(table: Table, agreement: SettledAgreement): LinePart
   const byId = new Map(agreement.lines.map((line) => [line.id, line]));
   const parts = new Map<SettledLine, TableRow[]>();
   for (const row of table.rows) {
-    const line = [...row.labels, ...row.texts.map(({ text }) => text)]
-      .map((text) => byId.get(text.trim()))
-      .find(Boolean);
-    const rows = line && (parts.get(line) ?? []);
-    if (rows) parts.set(line, rows).get(line)?.push(row);
-    else if (row.role === "entry") return undefined;
+    const texts = [...row.labels, ...row.texts.map(({ text }) => text.trim())];
+    const id = texts.find((text) => byId.has(text));
+    const line = id && byId.get(id);
+    if (!line) {
+      if (row.role === "entry") return undefined;
+      continue;
+    }
+    const rows = parts.get(line) ?? [];
+    rows.push(row);
+    parts.set(line, rows);
   }
   if (parts.size === 0) return undefined;
   return [...parts].map(([line, rows]) => ({ line, table: { ...table, rows } }));

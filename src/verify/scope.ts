@@ -55,10 +55,10 @@ export function namedFilter(text: string, agreement: Agreement): LineFilter | un
   return ALL_WORDS.has(key) ? {} : undefined;
 }
 
-/** A header without the unit that closes it: "Komplexa behov (kr)", "Totalt, tkr". */
+/** A header without the unit that closes it: "Komplexa behov (miljoner kronor)", "Totalt, tkr", "Totalt kr". */
 function withoutUnit(text: string): string {
   const bare = text.trim().replace(/\)$/, "");
-  const at = Math.max(bare.lastIndexOf(" "), bare.lastIndexOf("("));
-  if (at < 0 || unitSpelled(bare.slice(at + 1)) === undefined) return text;
-  return bare.slice(0, at).replace(/[,(]$/, "");
+  const ends = ["(", ",", " "].map((before) => bare.lastIndexOf(before));
+  const end = ends.find((at) => at > 0 && unitSpelled(bare.slice(at + 1).trim()));
+  return end === undefined ? text : bare.slice(0, end);
 }

@@ -5,10 +5,10 @@ import type { Recipient } from "../recipients/recipient.ts";
 import { findRecipient } from "../recipients/resolve.ts";
 import type { Table } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
-import type { ColumnFigures, Expected, Figure } from "./figures.ts";
+import { columnFigures } from "./column-figures.ts";
+import type { ColumnFigures, Expected } from "./figures.ts";
 import { type Recipe, recompute } from "./recompute.ts";
 import { filterLines, givenFilter } from "./scope.ts";
-import { sumsOfColumn } from "./sums-of-column.ts";
 import type { Sheet } from "./verification.ts";
 
 /** The figures of one recipient's money spread on activities: the sums must be what the agreement gives to spread. */
@@ -17,7 +17,7 @@ export function splitSheet(table: Table, claim: Claim, recipe: Recipe | null): S
   const recipient = recipe ? whose(claim, problems) : undefined;
   const registers: Sheet["registers"][number][] = [];
   const parentOf = (lines: readonly SettledLine[]): Expected | null => {
-    if (!recipe || !recipient || lines.length === 0) return null;
+    if (!recipe || !recipient) return null;
     try {
       const { amounts, allocated } = recompute(recipe, lines);
       registers.push(...allocated.flatMap((line) => line.registers));
@@ -35,17 +35,13 @@ export function splitSheet(table: Table, claim: Claim, recipe: Recipe | null): S
   const columns = table.columns
     .filter((column) => column.role === "amount")
     .map((column): ColumnFigures => {
-      const figures = table.rows.flatMap((row): Figure[] => {
-        const cell = row.cells.find((one) => one.column === column);
-        if (!cell) return [];
+      const figures = columnFigures(table, column, (row) => {
         const label = row.labels.join(" ");
         const given = givenFilter(claim.rows, label, String(row.row), ...row.labels);
         const lines = given ? filterLines(ofLevel, given) : row.role === "total" ? ofLevel : [];
-        const expected = row.role === "entry" && !given ? null : parentOf(lines);
-        return [{ row, cell, label, recipient: recipient ?? null, printed: cell.value, expected }];
+        return { label, recipient: recipient ?? null, expected: parentOf(lines) };
       });
-      const entries = figures.filter(({ row }) => row.role === "entry");
-      return { column, lines: ofLevel, entries, sums: sumsOfColumn(figures) };
+      return { ...figures, lines: ofLevel };
     });
   return { columns, problems, recipe, registers };
 }

@@ -54,14 +54,12 @@ function inTitleUnit(table: Table): Table {
   const columns = new Map(
     table.columns.map((column) => [
       column,
-      column.titleUnit === null ? column : { ...column, unit: column.titleUnit },
+      column.role === "amount" && column.titleUnit ? { ...column, unit: column.titleUnit } : column,
     ]),
   );
   const rescaled = (cell: TableCell): TableCell => {
     const column = columns.get(cell.column) as TableColumn;
-    if (column === cell.column || column.role !== "amount") return { ...cell, column };
-    const [from, to] = [ORE_PER[cell.column.unit], ORE_PER[column.unit]];
-    const scale = (value: bigint): bigint => (value * to) / from;
+    const scale = (value: bigint): bigint => (value * ORE_PER[column.unit]) / ORE_PER[cell.column.unit];
     return { ...cell, column, value: cell.value === null ? null : scale(cell.value), step: scale(cell.step) };
   };
   return {

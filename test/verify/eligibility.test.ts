@@ -69,6 +69,11 @@ describe.each(["reshared", "withheld"] as const)("a line in which not all take p
     expect(problems[0]?.details).toMatchObject({ printed: 500n, expected: 0n });
   });
 
+  it("has nothing for somebody who does not where the cell is empty", () => {
+    const csv = `${tableOf(agreement, (code, kronor) => (out(code) ? undefined : kronor))}\nRegion Halland;`;
+    expect(verifiedBy(agreement, csv).problems).toEqual([]);
+  });
+
   it("that was shared among all is told so, by the codes of those who do not take part", () => {
     const csv = tableOf(everyone(agreement), (_, kronor) => kronor);
     const causes = findCauses(verifiedBy(agreement, csv));
