@@ -19,7 +19,7 @@ import { reproduces } from "./reproduces.ts";
 import type { Claimed, Search } from "./search.ts";
 import { searchOf } from "./search-of.ts";
 import { agreementLines, KEY_SEARCHES } from "./searches/index.ts";
-import { untoldBy } from "./untold.ts";
+import { smallUnits, untoldBy } from "./untold.ts";
 
 /** What the figures are held against, and what is known of them; everything has a default. */
 export interface InferOptions {
@@ -103,9 +103,9 @@ export function* inferSteps(
     }
   }
   const exact = ranked(search, claims);
-  const untold = untoldBy(search);
-  const told = exact.length === 0 && complete && untold === null && search.codes.length > 0;
-  const near = told ? nearMisses(search) : [];
+  const nothing = exact.length === 0 && complete;
+  const untold = untoldBy(search, nothing);
+  const near = nothing && untold === null && search.codes.length > 0 ? nearMisses(search) : [];
   return {
     level: search.level,
     figures: search.codes.length,
@@ -116,6 +116,7 @@ export function* inferSteps(
     registers: search.registers.map(({ id }) => id),
     tried: search.tried.count,
     untold,
+    smallUnits: untold === "small" && search.units.length > 0 ? smallUnits(search) : [],
     complete,
   };
 }
