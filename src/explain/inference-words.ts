@@ -47,8 +47,8 @@ const UNTOLD: Readonly<Record<Untold, InBoth<string>>> = {
     en: "Every amount is SEK 0. Any key gives that where there is nothing to share out, so they tell nothing of the key.",
   },
   small: {
-    sv: "Beloppen är för små för att säga något: många vikter skulle ge dem, så ingen har prövats. Bara fasta belopp och överenskommelsernas poster är prövade, och inget av det ger alla belopp.",
-    en: "The amounts are too small to tell anything: many weights would give them, so none was tried. Only fixed amounts and the agreements' lines were tried, and nothing of that gives every amount.",
+    sv: "Beloppen är för små för att säga något: många vikter skulle ge dem, så ingen har prövats. Bara fasta belopp utom 0 kr och överenskommelsernas poster är prövade, och inget av det ger alla belopp.",
+    en: "The amounts are too small to tell anything: many weights would give them, so none was tried. Only fixed amounts other than SEK 0 and the agreements' lines were tried, and nothing of that gives every amount.",
   },
   signs: {
     sv: "Tabellen har belopp både över och under 0 kr. Ingen vikt ger båda, så ingen har prövats. Pröva tilläggen och återbetalningarna var för sig, i var sin tabell.",
@@ -60,8 +60,8 @@ const UNTOLD: Readonly<Record<Untold, InBoth<string>>> = {
 function smallIn(units: readonly Ore[], lang: Language): string {
   const named = units.map((unit) => formatKr(unit, { lang, unit: true })).join(", ");
   if (lang === "sv")
-    return `I ${units.length === 1 ? "enheten" : "enheterna"} ${named} är beloppen för små eller för få för att säga något: många vikter skulle ge dem, så där har ingen prövats. Vikter är prövade i finare enheter, fasta belopp och överenskommelsernas poster i alla, och inget av det ger alla belopp.`;
-  return `In the ${units.length === 1 ? "unit" : "units"} ${named} the amounts are too small or too few to tell anything: many weights would give them, so none was tried there. Weights were tried in finer units, fixed amounts and the agreements' lines in all, and nothing of that gives every amount.`;
+    return `I ${units.length === 1 ? "enheten" : "enheterna"} ${named} är beloppen för små eller för få för att säga något: många vikter skulle ge dem, så där har ingen prövats. Vikter är prövade i finare enheter, fasta belopp utom 0 kr och överenskommelsernas poster i alla, och inget av det ger alla belopp.`;
+  return `In the ${units.length === 1 ? "unit" : "units"} ${named} the amounts are too small or too few to tell anything: many weights would give them, so none was tried there. Weights were tried in finer units, fixed amounts other than SEK 0 and the agreements' lines in all, and nothing of that gives every amount.`;
 }
 
 const NO_WEIGHTS: InBoth<string> = {
