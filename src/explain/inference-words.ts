@@ -9,7 +9,7 @@ import { LEVEL_WORDS, ROUNDING_WORDS, STATUS_WORDS } from "./words.ts";
 
 /** What a search for a key came to, in a sentence or two. */
 export function inferenceVerdict(inference: Inference, lang: Language): string {
-  const { exact, figures, near, complete, untold } = inference;
+  const { exact, figures, near, complete, untold, smallUnits } = inference;
   const stopped = complete
     ? ""
     : lang === "sv"
@@ -20,6 +20,7 @@ export function inferenceVerdict(inference: Inference, lang: Language): string {
       ? "Det finns inga belopp att sluta sig till något av."
       : "There are no amounts to infer anything from.";
   const every = everyFigure(figures, lang);
+  if (smallUnits.length > 0) return `${stopped}✗ ${smallIn(smallUnits, lang)}`;
   if (untold !== null && exact.length === 0) return `${stopped}✗ ${UNTOLD[untold][lang]}`;
   if (exact.length > 0)
     return `${stopped}${lang === "sv" ? `✓ ${counted(exact.length, "nyckel", "nycklar")} ger ${every} på öret.` : `✓ ${counted(exact.length, "key gives", "keys give")} ${every}, to the öre.`}${untold === "small" ? ` ${NO_WEIGHTS[lang]}` : ""}`;
@@ -46,14 +47,22 @@ const UNTOLD: Readonly<Record<Untold, InBoth<string>>> = {
     en: "Every amount is SEK 0. Any key gives that where there is nothing to share out, so they tell nothing of the key.",
   },
   small: {
-    sv: "Beloppen är för små för att säga något: många vikter skulle ge dem, så ingen har prövats. Bara fasta belopp och överenskommelsernas poster är prövade, och inget av det ger alla belopp.",
-    en: "The amounts are too small to tell anything: many weights would give them, so none was tried. Only fixed amounts and the agreements' lines were tried, and nothing of that gives every amount.",
+    sv: "Beloppen är för små för att säga något: många vikter skulle ge dem, så ingen har prövats. Bara fasta belopp utom 0 kr och överenskommelsernas poster är prövade, och inget av det ger alla belopp.",
+    en: "The amounts are too small to tell anything: many weights would give them, so none was tried. Only fixed amounts other than SEK 0 and the agreements' lines were tried, and nothing of that gives every amount.",
   },
   signs: {
     sv: "Tabellen har belopp både över och under 0 kr. Ingen vikt ger båda, så ingen har prövats. Pröva tilläggen och återbetalningarna var för sig, i var sin tabell.",
     en: "The table has amounts both above and below SEK 0. No weight gives both, so none was tried. Try what was paid and what was paid back apart, in a table each.",
   },
 };
+
+/** The units in which the amounts tell nothing, where finer ones were tried. */
+function smallIn(units: readonly Ore[], lang: Language): string {
+  const named = units.map((unit) => formatKr(unit, { lang, unit: true })).join(", ");
+  if (lang === "sv")
+    return `I ${units.length === 1 ? "enheten" : "enheterna"} ${named} är beloppen för små eller för få för att säga något: många vikter skulle ge dem, så där har ingen prövats. Vikter är prövade i finare enheter, fasta belopp utom 0 kr och överenskommelsernas poster i alla, och inget av det ger alla belopp.`;
+  return `In the ${units.length === 1 ? "unit" : "units"} ${named} the amounts are too small or too few to tell anything: many weights would give them, so none was tried there. Weights were tried in finer units, fixed amounts other than SEK 0 and the agreements' lines in all, and nothing of that gives every amount.`;
+}
 
 const NO_WEIGHTS: InBoth<string> = {
   sv: "Vikter har inte prövats: så små belopp skulle många av dem ge.",

@@ -18,6 +18,7 @@ const inference = (figures: number, tried: number): Inference => ({
   registers: [],
   tried,
   untold: null,
+  smallUnits: [],
   complete: true,
 });
 

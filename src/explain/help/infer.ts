@@ -7,7 +7,8 @@ Söker hur publicerade belopp gjordes: varje kombination av nyckel, register, av
 på öret. Prövas: folkmängd och alla åldersspann i alla register, folkmängd tryckt i tabellen, lika, ett belopp till var
 och en (även obekant) och resten efter vikt, ett annat belopp till storstadslänen, fasta belopp med undantag, två
 vikter med procentsats, och överenskommelsernas poster och områden. Ger ingen alla belopp visas de närmaste.
-Återbetalningar (inga belopp över 0) söks som samma belopp utan minustecken, dock inte bland överenskommelsernas poster.
+Återbetalningar (inga belopp över 0) söks som samma belopp utan minustecken; överenskommelsernas poster
+prövas med sina egna tecken.
 
   --pot BELOPP               det som delades ut; annars tabellens summa, eller det beloppen leder till
   --base auto|BELOPP         beloppet till var och en före resten (förval auto: söks)
@@ -35,8 +36,8 @@ Searches for how published amounts were made: every combination of key, register
 amount to the öre. Tried are: population and every age band of every register, head counts printed in the table, the
 same to all, an amount to each (also unknown) and the rest by a weight, another amount to the metropolitan counties,
 fixed amounts with exceptions, two weights with a percentage, and the lines and areas of the agreements. If none gives
-every amount, the nearest are shown. Repayments (no amount above 0) are searched as the same amounts without the sign,
-though not among the lines of agreements.
+every amount, the nearest are shown. Repayments (no amount above 0) are searched as the same amounts without the sign;
+the lines of agreements are tried with signs of their own.
 
   --pot AMOUNT               what was shared out; else the table's sum, or what the amounts lead to
   --base auto|AMOUNT         the amount to each before the rest (default auto: searched for)

@@ -20,16 +20,16 @@ export interface Family {
 }
 
 /**
- * The values for which each share is within its slack, in öre, of its figure: what any rounding method demands at least. With
- * `least`, the family of a smaller pot, the values that may serve that pot, this one or any between: shares grow with the pot.
- * Stops at the first figure that none of them serves.
+ * The values for which each share is within its slack, in öre, of its figure: what any rounding method demands at least. Where
+ * `least` is the family of a smaller pot, the values that may serve that pot, this one or any between: shares grow with the
+ * pot. Stops at the first figure that none of them serves.
  */
 export function looseRange(
   { amounts, order }: Search,
   { places }: Reading,
   family: Family,
   slackOf: SlackOf,
-  least: Family = family,
+  least: Family,
 ): WholeRange | undefined {
   const { denominator } = family;
   let left: WholeRange | undefined = family.range;
@@ -45,6 +45,24 @@ export function looseRange(
     if (!left) return undefined;
   }
   return left;
+}
+
+/**
+ * Whether any of a row of pots may give every figure, by a look at them all together: a family of each, which grows with its
+ * pot. Where the largest has none, it is too small for one, and so are the others; where only the least has none, nothing is
+ * known, and they may.
+ */
+export function mayFit(
+  search: Search,
+  reading: Reading,
+  pots: WholeRange,
+  familyOf: (pot: Ore) => Family | undefined,
+  slackOf: SlackOf,
+): boolean {
+  const most = familyOf(pots.most);
+  if (!most) return false;
+  const least = familyOf(pots.least);
+  return least === undefined || looseRange(search, reading, most, slackOf, least) !== undefined;
 }
 
 /** `base` to each and the rest of `pot` by a weight; the base is the unknown, unless it is given or there is no room for one. */

@@ -2,7 +2,7 @@ import type { Ore } from "../../money/ore.ts";
 import { ceilingOf, floorOf } from "../../money/whole-division.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import type { CountedWeight } from "./counted-weight.ts";
-import { type Family, looseRange } from "./family.ts";
+import { type Family, looseRange, mayFit } from "./family.ts";
 import { FITS, TRIED_METHODS } from "./fits/index.ts";
 import type { Fit, Unknown } from "./inference.ts";
 import { combine, type WholeRange } from "./linear.ts";
@@ -40,7 +40,7 @@ export function* fitsOf(
 
 /**
  * The families, of pots that grow, that may give every figure. Pots that none of the values serves, taken all together, are
- * passed over without a look at each; where a pot is too small for a family, so are those below it.
+ * passed over without a look at each.
  */
 function* withinReach(
   search: Search,
@@ -49,10 +49,14 @@ function* withinReach(
   familyOf: (pot: Ore) => Family | undefined,
   slackOf: SlackOf,
 ): Generator<Family> {
-  const [least, most] = [pots[0], pots.at(-1)].map((pot) => (pot === undefined ? pot : familyOf(pot)));
-  if (!most) return;
-  if (pots.length === 1) return yield most;
-  if (least && !looseRange(search, reading, most, slackOf, least)) return;
+  const [least, most] = [pots[0], pots.at(-1)];
+  if (least === undefined || most === undefined) return;
+  if (pots.length === 1) {
+    const only = familyOf(most);
+    if (only) yield only;
+    return;
+  }
+  if (!mayFit(search, reading, { least, most }, familyOf, slackOf)) return;
   const half = pots.length >> 1;
   yield* withinReach(search, reading, pots.slice(0, half), familyOf, slackOf);
   yield* withinReach(search, reading, pots.slice(half), familyOf, slackOf);
@@ -69,7 +73,7 @@ export function fitOf(
   slackOf: SlackOf,
 ): Fit | undefined {
   const { amounts } = search;
-  const near = looseRange(search, reading, family, slackOf);
+  const near = looseRange(search, reading, family, slackOf, family);
   if (!near) return undefined;
   const rows = {
     numerators: reading.places.map((place) => family.numerator(place)),

@@ -1,19 +1,25 @@
-import { type Agreement, type SettledAgreement, settledLines } from "../../agreements/agreement.ts";
+import type { Agreement } from "../../agreements/agreement.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { Register } from "../../population/register.ts";
 import { type Directory, SWEDEN } from "../../recipients/directory.ts";
-import { sum } from "../../rounding/rounding.ts";
-import { smallerOnes } from "./aligned.ts";
 import { checkPublished } from "./check-published.ts";
-import type { Inference, Untold } from "./inference.ts";
-import { areRepaid, mirroredFigures, mirroredFit, mirroredMiss, mirroredOptions } from "./mirrored.ts";
+import type { Inference } from "./inference.ts";
+import {
+  areRepaid,
+  mirroredFigures,
+  mirroredFit,
+  mirroredMiss,
+  mirroredOptions,
+  mirroredSearch,
+} from "./mirrored.ts";
 import { nearMisses } from "./near-misses.ts";
 import type { PublishedAmounts } from "./published-amounts.ts";
 import { ranked } from "./ranked.ts";
 import { reproduces } from "./reproduces.ts";
-import { type Claimed, readingOf, type Search } from "./search.ts";
-import { SEARCHES } from "./searches/index.ts";
-import { tellsApart, unitsOf } from "./units-of.ts";
+import type { Claimed, Search } from "./search.ts";
+import { searchOf } from "./search-of.ts";
+import { agreementLines, KEY_SEARCHES } from "./searches/index.ts";
+import { smallUnits, untoldBy } from "./untold.ts";
 
 /** What the figures are held against, and what is known of them; everything has a default. */
 export interface InferOptions {
@@ -41,7 +47,7 @@ export interface InferProgress {
  * Finds how published amounts were made: every combination of key, register, rounding and unit, of those searched for, that
  * gives **every** figure; where none does, the nearest. Whatever is claimed has been shared out by the library itself and
  * gave the figures. Figures none of which is above 0 are repayments: their key is that of the same figures without the sign, and
- * comes back with its amounts below 0, as a pot that is given must be.
+ * comes back with its amounts below 0, as a pot that is given must be; agreements' lines are held against them as they stand.
  *
  * @throws AllocationError for codes that nobody of the level has, codes that stand twice, and a unit that does not divide
  *
@@ -81,15 +87,25 @@ export function* inferSteps(
   published: PublishedAmounts,
   options: InferOptions = {},
 ): Generator<InferProgress, Inference, boolean | undefined> {
-  const asked = searchOf(published, options);
+  checkPublished(published, options.directory ?? SWEDEN, options.unit);
   const repaid = areRepaid(published);
-  const search = repaid ? searchOf(mirroredFigures(published), mirroredOptions(options)) : asked;
+  const search = repaid
+    ? searchOf(mirroredFigures(published), mirroredOptions(options))
+    : searchOf(published, options);
+  const asked = repaid ? mirroredSearch(search) : search;
   const claims: Claimed[] = [];
-  const complete = yield* searched(search, claims);
-  const exact = ranked(search, repaid ? mirroredClaims(asked, claims) : claims);
-  const untold = untoldBy(search);
-  const told = exact.length === 0 && complete && untold === null && search.codes.length > 0;
-  const near = told ? nearMisses(search) : [];
+  let complete = true;
+  for (const claimed of claimsOf(asked, search)) {
+    if (claimed) claims.push(claimed);
+    else if (yield { tried: search.tried.count, found: claims.length }) {
+      complete = false;
+      break;
+    }
+  }
+  const exact = ranked(search, claims);
+  const nothing = exact.length === 0 && complete;
+  const untold = untoldBy(search, nothing);
+  const near = nothing && untold === null && search.codes.length > 0 ? nearMisses(search) : [];
   return {
     level: search.level,
     figures: search.codes.length,
@@ -100,81 +116,24 @@ export function* inferSteps(
     registers: search.registers.map(({ id }) => id),
     tried: search.tried.count,
     untold,
+    smallUnits: untold === "small" && search.units.length > 0 ? smallUnits(search) : [],
     complete,
   };
 }
 
-function* searched(
-  search: Search,
-  claims: Claimed[],
-): Generator<InferProgress, boolean, boolean | undefined> {
-  if (search.codes.length === 0) return true;
-  for (const searchFor of SEARCHES)
+/**
+ * All that is claimed of figures. Agreements' lines have a sign of their own and are sought in the figures as they were asked
+ * of; other keys of repayments are sought in their mirror image, and must give the figures as they stand.
+ */
+function* claimsOf(asked: Search, search: Search): Generator<Claimed | undefined> {
+  if (search.codes.length === 0) return;
+  yield* agreementLines(asked);
+  for (const searchFor of KEY_SEARCHES)
     for (const claimed of searchFor(search)) {
-      if (claimed) claims.push(claimed);
-      else if (yield { tried: search.tried.count, found: claims.length }) return false;
+      if (!claimed || asked === search) yield claimed;
+      else {
+        const mirror = { ...claimed, fit: mirroredFit(claimed.fit) };
+        if (reproduces(asked, mirror.fit, mirror.weights)) yield mirror;
+      }
     }
-  return true;
-}
-
-/** What was found for the other sign, and gives the figures as they stand. What agreements hand out, nobody has agreed to pay back. */
-function mirroredClaims(asked: Search, claims: readonly Claimed[]): Claimed[] {
-  return claims
-    .filter(({ agreement }) => agreement === undefined)
-    .map((claimed) => ({ ...claimed, fit: mirroredFit(claimed.fit) }))
-    .filter(({ fit, weights }) => reproduces(asked, fit, weights));
-}
-
-function untoldBy({ amounts, units }: Search): Untold | null {
-  if (amounts.length === 0 || units.length > 0) return null;
-  if (amounts.every((amount) => amount === 0n)) return "zero";
-  return haveBothSigns(amounts) ? "signs" : "small";
-}
-
-function haveBothSigns(amounts: readonly Ore[]): boolean {
-  return amounts.some((amount) => amount > 0n) && amounts.some((amount) => amount < 0n);
-}
-
-function searchOf(published: PublishedAmounts, options: InferOptions): Search {
-  const { pot, base, registers = [], agreements = [], directory = SWEDEN } = options;
-  const { level, populations } = published;
-  checkPublished(published, directory, options.unit);
-  const figures = published.figures.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-  const codes = figures.map(({ code }) => code);
-  const amounts = figures.map(({ amount }) => amount);
-  const everyUnit = options.unit === undefined ? unitsOf(amounts) : [options.unit];
-  // A weight gives everybody an amount of one sign.
-  const units = haveBothSigns(amounts) ? [] : everyUnit.filter((unit) => tellsApart(amounts, unit));
-  const everyone = directory.recipients(level);
-  const listed = everyone.filter(({ code }) => codes.includes(code));
-  const whole = listed.length === everyone.length;
-  const read = (among: "level" | "listed") =>
-    readingOf(among, among === "level" ? everyone : listed, codes, registers, populations);
-  return {
-    level,
-    directory,
-    codes,
-    amounts,
-    order: mostTelling(amounts),
-    smaller: smallerOnes(amounts, units[0] ?? 1n, everyone.length),
-    sum: sum(amounts),
-    pot,
-    base,
-    everyUnit,
-    units,
-    readings: whole ? [read("level")] : [read("listed"), read("level")],
-    registers,
-    agreements: agreements.map(
-      (agreement): SettledAgreement => ({ ...agreement, lines: settledLines(agreement) }),
-    ),
-    tried: { count: 0 },
-  };
-}
-
-/** The largest figure and the smallest, which together rule out most; then the others. */
-function mostTelling(amounts: readonly Ore[]): number[] {
-  const order = amounts.map((_, index) => index);
-  order.sort((a, b) => ((amounts[a] as Ore) > (amounts[b] as Ore) ? -1 : 1));
-  const last = order.pop();
-  return last === undefined ? [] : [...order.slice(0, 1), last, ...order.slice(1)];
 }

@@ -89,8 +89,16 @@ export interface Inference {
   readonly registers: readonly string[];
   /** Combinations of weight, rounding and unit that were tried. */
   readonly tried: number;
-  /** Why no weights were tried, and nothing can be told of them; `null` where they were. */
+  /**
+   * Why nothing can be told of weights: none were tried, or, where nothing was found, not in the units of `smallUnits`; `null`
+   * where they were.
+   */
   readonly untold: Untold | null;
+  /**
+   * The units, in öre and the largest first, that every figure is a multiple of, but in which they are too small for weights to
+   * be tried, where they were tried in finer ones and nothing was found; else empty.
+   */
+  readonly smallUnits: readonly Ore[];
   /** False where the search was stopped: what is missing may not have been tried. */
   readonly complete: boolean;
 }

@@ -2,6 +2,7 @@ import type { Rule } from "../../rules/rule.ts";
 import type { InferOptions } from "./infer.ts";
 import type { Fit, NearMiss } from "./inference.ts";
 import type { PublishedAmounts } from "./published-amounts.ts";
+import type { Search } from "./search.ts";
 
 /**
  * Whether figures are repayments: none above 0, and some below. Shares of −x are the mirror image of shares of x, so their key is
@@ -25,6 +26,18 @@ export function mirroredOptions({ pot, base, ...options }: InferOptions): InferO
     ...options,
     ...(pot !== undefined && { pot: -pot }),
     ...(base !== undefined && { base: -base }),
+  };
+}
+
+/** A search in the figures with the other sign, for what asks only of amounts; both count what they try together. */
+export function mirroredSearch(search: Search): Search {
+  const { amounts, sum, pot, base } = search;
+  return {
+    ...search,
+    amounts: amounts.map((amount) => -amount),
+    sum: -sum,
+    pot: pot === undefined ? pot : -pot,
+    base: base === undefined ? base : -base,
   };
 }
 

@@ -5,6 +5,7 @@ import type { RoundingMethod } from "../../rounding/method.ts";
 import { absolute, sum } from "../../rounding/rounding.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { type CountedWeight, sharingRule } from "./counted-weight.ts";
+import { hasRoom, roomFor } from "./family.ts";
 import { TRIED_METHODS } from "./fits/index.ts";
 import type { Fit, NearMiss } from "./inference.ts";
 import { registersOf } from "./ranked.ts";
@@ -52,7 +53,7 @@ function missesOf(search: Search, reading: Reading, weight: CountedWeight, pot: 
       const [printed, expected] = [search.amounts[index] as Ore, given.get(code) ?? 0n];
       return printed === expected ? [] : [{ code, printed, expected }];
     });
-    // What deviates nowhere was not tried because figures so small fit hundreds of keys: no near miss either.
+    // What deviates nowhere would have been found, if it said anything.
     if (deviating.length > 0 && 2 * deviating.length <= search.codes.length)
       misses.push({ registers: registersOf([weight]), among: reading.among, fit, deviating });
     // Another rounding moves figures by a unit; where they are further off it has nothing to add.
@@ -70,7 +71,7 @@ function potsNear(search: Search, reading: Reading, weight: CountedWeight): Ore[
   if (search.pot !== undefined) return [search.pot];
   const guesses = search.amounts.flatMap((amount, index) => {
     const own = BigInt(weight.count(reading.places[index] as number));
-    return own === 0n ? [] : [(amount * BigInt(weight.sum)) / own];
+    return own <= 0n ? [] : [(amount * BigInt(weight.sum)) / own];
   });
   const guess = round(median(guesses), search);
   return reading.whole ? [...new Set([search.sum, guess])] : [guess];
@@ -79,6 +80,8 @@ function potsNear(search: Search, reading: Reading, weight: CountedWeight): Ore[
 /** None, and the base that pairs of figures far apart point at. */
 function basesNear(search: Search, reading: Reading, weight: CountedWeight, pot: Ore): Ore[] {
   if (search.base !== undefined) return [search.base];
+  // As in the search: of as many unknowns as figures, and of a rest that any weight would make the same, nothing is told.
+  if (!hasRoom(search, 1)) return [0n];
   const all = BigInt(weight.sum);
   const count = BigInt(reading.recipients.length);
   const rows = search.amounts
@@ -95,15 +98,13 @@ function basesNear(search: Search, reading: Reading, weight: CountedWeight, pot:
   if (guesses.length === 0) return [0n];
   const guess = median(guesses);
   const base = guess > reachOf(search) ? round(guess, search) : 0n;
-  return base > 0n && base * count <= pot ? [0n, base] : [0n];
+  return base > 0n && base <= roomFor(search, pot, count) ? [0n, base] : [0n];
 }
 
+/** The roundest amount near a guess, which is not below 0: figures are not, repayments being mirrored. */
 function round(guess: bigint, search: Search): bigint {
   const reach = reachOf(search);
-  // Of repayments no round pot or base is guessed at.
-  return guess + reach < 1n
-    ? guess
-    : roundestIn({ least: guess > reach ? guess - reach : 1n, most: guess + reach });
+  return roundestIn({ least: guess > reach ? guess - reach : 1n, most: guess + reach });
 }
 
 function reachOf({ everyUnit, amounts }: Search): Ore {

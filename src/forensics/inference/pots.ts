@@ -18,10 +18,9 @@ export function potsOf(search: Search, reading: Reading, method: RoundingMethod,
   }
   if (sums) return pot === undefined || pot === sum ? [sum] : [];
   if (pot !== undefined) return [pot];
-  const count = BigInt(reading.recipients.length);
+  const { least, most } = aroundSum(search, reading, unit);
   const pots: Ore[] = [];
-  const first = ceilingOf(sum - (count * unit) / 2n, unit) * unit;
-  for (let near = first; near <= sum + count * unit; near += unit) if (near >= 0n) pots.push(near);
+  for (let near = ceilingOf(least, unit) * unit; near <= most; near += unit) if (near >= 0n) pots.push(near);
   return pots;
 }
 
@@ -32,18 +31,23 @@ export function centralPots(search: Search, { whole }: Reading): Ore[] {
 }
 
 /** The least and the most of all pots of `potsOf`, whatever the method; in several parts where they are apart. */
-export function potRanges(search: Search, { whole, recipients }: Reading, unit: Ore): WholeRange[] {
-  const { pot, base = 0n, sum } = search;
-  const count = BigInt(recipients.length);
+export function potRanges(search: Search, reading: Reading, unit: Ore): WholeRange[] {
+  const { pot, base = 0n } = search;
   const ranges =
-    pot === undefined && whole
-      ? [{ least: sum - (count * unit) / 2n, most: sum + count * unit }]
+    pot === undefined && reading.whole
+      ? [aroundSum(search, reading, unit)]
       : (pot === undefined ? statedPots(search) : [pot]).map((one) => ({ least: one, most: one }));
   // No pot is below nothing, nor below what the bases take.
-  const floor = base > 0n ? base * count : 0n;
+  const floor = base > 0n ? base * BigInt(reading.recipients.length) : 0n;
   return ranges.flatMap(({ least, most }) =>
     most < floor ? [] : [{ least: least > floor ? least : floor, most }],
   );
+}
+
+/** The pots that figures of all who share may have been rounded from: up by half a unit each at most, or down by one. */
+function aroundSum({ sum }: Search, { recipients }: Reading, unit: Ore): WholeRange {
+  const all = BigInt(recipients.length) * unit;
+  return { least: sum - all / 2n, most: sum + all };
 }
 
 function statedPots({ agreements, level }: Search): Ore[] {

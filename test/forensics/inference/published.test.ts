@@ -37,7 +37,7 @@ describe("a real table, held against every bundled register", () => {
 
   it("of figures that are 0, tiny or of both signs nothing is claimed, and it is said why", () => {
     for (const [why, amounts] of [
-      [null, [-100_000, -50_000, -70_000]],
+      [null, [-100_000_001, -50_000_000, -70_000_000]],
       ["signs", [100, -500, -700]],
       ["zero", [0, 0, 0]],
       ["small", [1, 2, 3]],

@@ -49,13 +49,19 @@ function partsOf(agreement: SettledAgreement, { level }: Search): SettledLine[][
   return [...known.values()];
 }
 
-/** Whether the lines' money is what the figures add up to, or more where some are missing. */
+/** Whether the lines' money is what the figures add up to, or further from 0 where some are missing. */
 function mayBe(search: Search, reading: Reading, lines: readonly SettledLine[]): boolean {
   const money = sum(lines.map(({ amount }) => amount));
   if (search.pot !== undefined && search.pot !== money) return false;
   const missing = money - search.sum;
   const slack = roomOf(search, reading);
-  return missing >= -slack && (!reading.whole || missing <= slack);
+  if (reading.whole) return absolute(missing) <= slack;
+  // Those missing got nothing below 0 from lines that pay out, and nothing above it from lines that are paid back.
+  const [paysOut, isRepaid] = [
+    lines.some((line) => line.amount > 0n),
+    lines.some((line) => line.amount < 0n),
+  ];
+  return (isRepaid || missing >= -slack) && (paysOut || missing <= slack);
 }
 
 /** Whether no figure is further than so many öre from its shares, if there is a limit. */

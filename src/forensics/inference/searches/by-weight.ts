@@ -4,7 +4,7 @@ import type { Rule } from "../../../rules/rule.ts";
 import { EVERY_BAND } from "../age-bands.ts";
 import { aligned } from "../aligned.ts";
 import { type CountedWeight, sharingRule } from "../counted-weight.ts";
-import { baseAndRest, hasRoom, looseRange } from "../family.ts";
+import { baseAndRest, hasRoom, mayFit } from "../family.ts";
 import { fitsOf } from "../fit-of.ts";
 import { TRIED_METHODS } from "../fits/index.ts";
 import { potRanges } from "../pots.ts";
@@ -39,16 +39,6 @@ function* anyAges(search: Search, reading: Reading): Generator<Claimed | undefin
     }
 }
 
-function baseMayFit(search: Search, reading: Reading, weight: CountedWeight, unit: Ore): boolean {
-  const slackOf = slacksBy(search, reading, [weight], unit);
-  return potRanges(search, reading, unit).some((pots) => {
-    const [least, most] = [pots.least, pots.most].map((pot) =>
-      baseAndRest(search, reading, weight, pot, () => []),
-    );
-    return most && looseRange(search, reading, most, slackOf, least);
-  });
-}
-
 function* oneWeight(search: Search, reading: Reading, weight: CountedWeight): Generator<Claimed> {
   search.tried.count += search.units.length * TRIED_METHODS.length;
   // One figure, and a pot to be found: any weight gives all of it to the one there is.
@@ -57,18 +47,20 @@ function* oneWeight(search: Search, reading: Reading, weight: CountedWeight): Ge
   const rule = sharingRule(weight);
   const key = (base: Ore): readonly Rule[] => (base === 0n ? [rule] : [{ rule: "fixed", each: base }, rule]);
   for (const unit of search.units) {
-    // What does not fit a coarse unit fits no finer one.
-    if (!baseMayFit(search, reading, weight, unit)) return;
     const slackOf = slacksBy(search, reading, [weight], unit);
+    const based = (pot: Ore) => baseAndRest(search, reading, weight, pot, key);
+    // What does not fit a coarse unit fits no finer one.
+    if (!potRanges(search, reading, unit).some((pots) => mayFit(search, reading, pots, based, slackOf)))
+      return;
     // Where no base is needed, a pot that is unknown too has been found by itself.
     const familyOf = (pot: Ore, rounding: RoundingMethod) => {
-      const family = baseAndRest(search, reading, weight, pot, key);
+      const family = based(pot);
       return family?.of || !potIsOpen(search, reading, rounding) ? family : undefined;
     };
     for (const fit of fitsOf(search, reading, [weight], familyOf, unit, slackOf)) {
-      const based = fit.found !== undefined && fit.found.chosen !== 0n;
-      if (!based && potIsOpen(search, reading, fit.rounding)) continue;
-      const unknowns = (based ? 1 : 0) + (search.pot === undefined ? 1 : 0);
+      const hasBase = fit.found !== undefined && fit.found.chosen !== 0n;
+      if (!hasBase && potIsOpen(search, reading, fit.rounding)) continue;
+      const unknowns = (hasBase ? 1 : 0) + (search.pot === undefined ? 1 : 0);
       yield { fit, reading, weights: [weight], unknowns };
     }
   }

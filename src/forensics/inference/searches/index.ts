@@ -5,11 +5,10 @@ import { exceptionsAndRest } from "./exceptions-and-rest.ts";
 import { fixedAmounts } from "./fixed-amounts.ts";
 import { percentSplit } from "./percent-split.ts";
 
-/** Every kind of key that is searched for, what is quick to find first; a new one is a new file and a line here. */
-export const SEARCHES: readonly SearchFor[] = [
-  agreementLines,
-  fixedAmounts,
-  byWeight,
-  exceptionsAndRest,
-  percentSplit,
-];
+export { agreementLines };
+
+/**
+ * Every kind of key that is searched for besides agreements' lines, in amounts above 0, what is quick to find first; a new one
+ * is a new file and a line here.
+ */
+export const KEY_SEARCHES: readonly SearchFor[] = [fixedAmounts, byWeight, exceptionsAndRest, percentSplit];

@@ -1,6 +1,6 @@
 import type { Ore } from "../../../money/ore.ts";
 import { type CountedWeight, sharingRule } from "../counted-weight.ts";
-import { type Family, hasRoom, looseRange } from "../family.ts";
+import { type Family, hasRoom, mayFit } from "../family.ts";
 import { fitsOf } from "../fit-of.ts";
 import { TRIED_METHODS } from "../fits/index.ts";
 import { potRanges } from "../pots.ts";
@@ -24,10 +24,10 @@ export const percentSplit: SearchFor = function* (search) {
       const familyOf = (pot: Ore) => splitOf(first, second, pot);
       for (const unit of search.units) {
         const slackOf = slacksBy(search, reading, weights, unit);
-        const near = potRanges(search, reading, unit).some(({ least, most }) =>
-          looseRange(search, reading, familyOf(most), slackOf, familyOf(least)),
-        );
-        if (!near) break;
+        if (
+          !potRanges(search, reading, unit).some((pots) => mayFit(search, reading, pots, familyOf, slackOf))
+        )
+          break;
         for (const fit of fitsOf(search, reading, weights, familyOf, unit, slackOf))
           yield { fit, reading, weights, unknowns: search.pot === undefined ? 2 : 1 };
       }

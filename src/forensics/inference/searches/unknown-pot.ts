@@ -23,12 +23,9 @@ export function possiblePots(
   weight: CountedWeight,
 ): WholeRange | undefined {
   if (search.pot !== undefined || !hasRoom(search, 0)) return undefined;
-  return looseRange(
-    search,
-    reading,
-    anyPot(search, reading, weight),
-    slacksBy(search, reading, [weight], search.units[0] as bigint),
-  );
+  const family = anyPot(search, reading, weight);
+  const slackOf = slacksBy(search, reading, [weight], search.units[0] as bigint);
+  return looseRange(search, reading, family, slackOf, family);
 }
 
 /** The pots that a weight alone, or after the base given, makes the figures of. */
