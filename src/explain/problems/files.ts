@@ -2,6 +2,7 @@ import { formatCount } from "../../money/format-money.ts";
 import type { FileProblems } from "../../problems/files.ts";
 import type { InBoth } from "../language.ts";
 import type { Messages } from "../messages.ts";
+import { systemWords } from "../system-words.ts";
 
 const CAUSES: Readonly<Record<FileProblems["csv-malformed"]["cause"], InBoth<string>>> = {
   "opening-quote": {
@@ -23,8 +24,10 @@ const NAMED: Readonly<Record<FileProblems["file-outside"]["what"], InBoth<string
 
 export const fileMessages: Messages<FileProblems> = {
   "file-unreadable": {
-    sv: ({ file, cause }) => `Kan inte läsa filen ${file}: ${cause}. Kontrollera sökvägen och rättigheterna.`,
-    en: ({ file, cause }) => `Cannot read the file ${file}: ${cause}. Check the path and the permissions.`,
+    sv: ({ file, cause }) =>
+      `Kan inte läsa filen ${file}: ${systemWords(cause, "sv")}. Kontrollera sökvägen och rättigheterna.`,
+    en: ({ file, cause }) =>
+      `Cannot read the file ${file}: ${systemWords(cause, "en")}. Check the path and the permissions.`,
   },
   "file-empty": {
     sv: ({ file }) => `Filen ${file} är tom. Spara om den från kalkylarket, som CSV.`,
@@ -52,9 +55,9 @@ export const fileMessages: Messages<FileProblems> = {
   },
   "file-unwritable": {
     sv: ({ file, cause }) =>
-      `Kan inte skriva filen ${file}: ${cause}. Välj en mapp som finns och går att skriva i. Inget av den har skrivits.`,
+      `Kan inte skriva filen ${file}: ${systemWords(cause, "sv")}. Välj en mapp som finns och går att skriva i. Inget av den har skrivits.`,
     en: ({ file, cause }) =>
-      `Cannot write the file ${file}: ${cause}. Choose a folder that is there and can be written to. Nothing of it was written.`,
+      `Cannot write the file ${file}: ${systemWords(cause, "en")}. Choose a folder that is there and can be written to. Nothing of it was written.`,
   },
   "csv-malformed": {
     sv: ({ line, cause }) =>
