@@ -79,6 +79,21 @@ describe("a description", () => {
     expect(readAbout({})).toEqual({});
   });
 
+  it.each([
+    ["kind", ["recipients", "summary", "split"]],
+    ["unit", ["ore", "kr", "tkr", "mnkr", "mdkr"]],
+    ["substitute", ["none", "nearest"]],
+    ["tolerance", ["0", "1", "12", "1.5", "12.50"]],
+    ["level", ["county", "region", "municipality", "association"]],
+  ])("can have %s as any of %j", (key, values) => {
+    for (const value of values) expect(readAbout({ [key]: value })).toEqual({ [key]: value });
+  });
+
+  it.each(["5", "-5", "5.5", "5.25", "-12.50"])("can state the amount %s", (amount) => {
+    const stated = [{ amount, source: "texten" }];
+    expect(readAbout({ stated })).toEqual({ stated });
+  });
+
   it.each(WRONG)("cannot have %s as %j", (key, value, place) => {
     const problems = problemsOf(() => readAbout({ ...FULL, [key]: value }));
     expect(problems.map(({ code, details }) => [code, (details as { place: string }).place])).toEqual([
