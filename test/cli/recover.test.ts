@@ -251,7 +251,7 @@ describe("fordela recover --consistent", () => {
     const negative = file("negativ.csv", good.replace("2 506 966", "-2 506 966"));
     expect(await recover(negative, "--consistent")).toMatchObject({
       code: 2,
-      err: "✗ Jämtlands län, område 2 har −2 506 966 kr, och belopp under 0 kr kan inte räknas baklänges. Är alla återbetalningar, skriv dem utan minustecken; annars utelämna raden.\n",
+      err: "✗ Jämtlands län, område 2 har −2 506 966 kr, och belopp under 0 kr kan inte räknas baklänges. Är alla återbetalningar, skriv dem utan minustecken; annars utelämna raden och ange --pot.\n",
     });
     const potless = file("pottlos.csv", good.replace("200 000 000", "-200 000 000"));
     expect((await recover(potless, "--consistent", "--lang", "en")).err).toContain(
