@@ -4,7 +4,7 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 const TESTS: Readonly<Record<string, string>> = {
   money: "money/*",
   // The laws would find as much in many times the time: an example that is wrong is found by a vector at once.
-  rounding: "{rounding/*,allocate/share-out,differential/vectors}",
+  rounding: "{rounding/*,differential/vectors}",
   rules: "{rules/*,properties/rule-laws}",
   allocate: "allocate/*",
   verify: "verify/**/*",

@@ -49,6 +49,33 @@ describe("handing out by the highest claim", () => {
     );
   });
 
+  it("does so too where many have the same claim and one has many times more, who is served again and again", () => {
+    const weights = fc
+      .tuple(
+        fc.array(fc.constantFrom(0n, 1n, 2n, 49n), { minLength: 1, maxLength: 40 }),
+        fc.bigInt(0n, 9_000n),
+      )
+      .map(([some, large]) => [...some, large + 1n]);
+    const cases = weights.chain((weights) =>
+      fc.record({
+        weights: fc.constant(weights),
+        total: fc.bigInt(0n, 120n),
+        rank: fc.shuffledSubarray([...weights.keys()], { minLength: weights.length }),
+      }),
+    );
+    fc.assert(
+      fc.property(cases, ({ weights, total, rank }) => {
+        const { units, tie } = share(total, weights, rank);
+        const sizes = weights.map((weight) => weight * total);
+        expect({ units, tie }).toEqual({ tie: undefined, ...byTheBook(sizes, Number(total), rank) });
+      }),
+      { numRuns: 500 },
+    );
+    // 90.2 and twenty times 0.49: the large one has the highest claim twice, and then once more among the small ones.
+    const { units } = share(100n, [9_020n, ...new Array<bigint>(20).fill(49n)]);
+    expect(units[0]).toBe(92n);
+  });
+
   it("does not count the units: 10^15 öre to 290 are a matter of how far nearest misses", () => {
     const weights = Array.from({ length: 290 }, (_, index) => BigInt(2_000 + index ** 3));
     const { units } = share(10n ** 15n, weights);
