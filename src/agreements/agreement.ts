@@ -1,5 +1,5 @@
-import type { Fraction } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
+import type { Fraction } from "../numbers/fraction.ts";
 import type { Level } from "../recipients/recipient.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Eligibility } from "./eligibility.ts";

@@ -1,6 +1,6 @@
-import { type Fraction, lowest, whole } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
-import { writeExact } from "../money/write-exact.ts";
+import { type Fraction, lowest, whole } from "../numbers/fraction.ts";
+import { writeExact } from "../numbers/write-exact.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import type { Problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";

@@ -3,7 +3,7 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { AgreedLine, Agreement, LineChange } from "./agreement.ts";
-import { linesUnder } from "./stated-sums.ts";
+import { linesUnder } from "./checks/stated-sums.ts";
 
 /** What a line would have instead of what is agreed. */
 export interface WhatIf {

@@ -1,6 +1,6 @@
 import type { SettledLine } from "../agreements/agreement.ts";
 import { sharersOf } from "../agreements/eligibility.ts";
-import { add, type Fraction, subtract, whole } from "../money/fraction.ts";
+import { add, type Fraction, subtract, whole } from "../numbers/fraction.ts";
 import { invariant } from "../problems/invariant.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
@@ -26,7 +26,8 @@ export interface AgreedLineOptions extends Omit<LineOptions, "rules" | "rounding
  *
  * @example
  * ```ts
- * import { allocateAgreedLine, type SettledLine, SWEDEN } from "fordela";
+ * import { allocateAgreedLine, SWEDEN } from "fordela";
+ * import { type SettledLine } from "fordela/core";
  * const line: SettledLine = {
  *   id: "exempel", area: "1", level: "region", amount: 1900n, derived: false, source: "påhittat",
  *   key: [{ rule: "equal" }],

@@ -1,8 +1,8 @@
 import type { Agreement, SettledLine } from "../agreements/agreement.ts";
-import { checkAccepted } from "../agreements/check-accepted.ts";
-import { checkAgreement } from "../agreements/check-agreement.ts";
-import { checkAmounts } from "../agreements/check-amounts.ts";
-import { checkStatedSums } from "../agreements/stated-sums.ts";
+import { checkAccepted } from "../agreements/checks/check-accepted.ts";
+import { checkAgreement } from "../agreements/checks/check-agreement.ts";
+import { checkAmounts } from "../agreements/checks/check-amounts.ts";
+import { checkStatedSums } from "../agreements/checks/stated-sums.ts";
 import type { Ore } from "../money/ore.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { placed, within } from "../problems/placed.ts";
@@ -13,9 +13,9 @@ import { ROUNDINGS } from "../rounding/index.ts";
 import { type AgreedLineOptions, allocateAgreedLine } from "./allocate-agreed-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import { Allocation } from "./allocation.ts";
+import { settled } from "./resolve-amounts.ts";
 import { roundingSettings } from "./rounding-settings.ts";
 import { checkSelection, type Selection, selectedLines } from "./selection.ts";
-import { settled } from "./settled.ts";
 
 /** How an agreement is to be shared out; everything has a default. */
 export interface ShareOptions extends AgreedLineOptions, Selection {

@@ -1,5 +1,5 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { type AgreementId, agreementOf } from "../agreements/index.ts";
+import { type AgreementId, agreementOf } from "../agreements/bundled/index.ts";
 import { BUNDLED } from "../population/bundled/catalog.ts";
 import { SWEDEN } from "../recipients/directory.ts";
 import { allocateAmong, type ShareOptions } from "./allocate-among.ts";

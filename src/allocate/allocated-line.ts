@@ -1,6 +1,6 @@
 import type { SettledLine } from "../agreements/agreement.ts";
-import { type Fraction, lowest } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
+import { type Fraction, lowest } from "../numbers/fraction.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import type { RoundedShares } from "../rounding/round-shares.ts";

@@ -1,13 +1,12 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
 import { toNumber } from "../money/to-number.ts";
-import { shown } from "../notebook/jupyter-display.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import type { Problem } from "../problems/problem.ts";
 import { placeOf } from "../recipients/place-of.ts";
 import { type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
-import type { Making } from "./making.ts";
+import type { Making } from "./inputs.ts";
 
 /** What totals are taken by. `recipient` tells roles apart (county 09, region 09); `body` joins them. */
 export type TotalBy = "line" | "level" | "area" | "recipient" | "body";
@@ -59,7 +58,6 @@ export class Allocation {
     this.lines = lines;
     this.problems = problems;
     this.making = making;
-    shown(this, async (lang) => (await import("../display/index.ts")).showAllocation(this, lang));
   }
 
   /** True when any line is an estimate; totals over it then are too. */

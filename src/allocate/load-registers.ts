@@ -1,5 +1,5 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { type AgreementId, agreementOf } from "../agreements/index.ts";
+import { type AgreementId, agreementOf } from "../agreements/bundled/index.ts";
 import { BUNDLED } from "../population/bundled/catalog.ts";
 import { loadRegister } from "../population/bundled/load.ts";
 import { chooseRegister } from "../population/choose-register.ts";

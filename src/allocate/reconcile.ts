@@ -1,5 +1,5 @@
 import type { StatedSum } from "../agreements/agreement.ts";
-import { linesUnder } from "../agreements/stated-sums.ts";
+import { linesUnder } from "../agreements/checks/stated-sums.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Allocation } from "./allocation.ts";
 

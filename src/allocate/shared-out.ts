@@ -1,5 +1,5 @@
-import { type Fraction, lowest } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
+import { type Fraction, lowest } from "../numbers/fraction.ts";
 import type { CutShares } from "../rounding/cut-shares.ts";
 import type { Tie } from "../rounding/rounding.ts";
 

@@ -1,5 +1,5 @@
-import { type Fraction, lowest } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
+import { type Fraction, lowest } from "../numbers/fraction.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import { placeOf } from "../recipients/place-of.ts";
 import type { Recipient } from "../recipients/recipient.ts";

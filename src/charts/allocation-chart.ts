@@ -1,15 +1,15 @@
 import { Allocation } from "../allocate/allocation.ts";
 import { type Inhabitants, inhabitantsOf } from "../allocate/inhabitants-of.ts";
 import { leftOut } from "../allocate/left-out.ts";
-import { chartedLines, inhabitantsNote, leftOutNote, shownNote } from "../explain/allocation-chart-words.ts";
-import type { Measure } from "../explain/chart-words.ts";
-import type { Language } from "../explain/language.ts";
 import { registersUsed } from "../explain/register-notes.ts";
+import type { Language } from "../language/language.ts";
 import type { Register } from "../population/register.ts";
 import { refuse } from "../problems/refuse.ts";
 import { LEVELS, type Level, recipientId } from "../recipients/recipient.ts";
+import { chartedLines, inhabitantsNote, leftOutNote, shownNote } from "./allocation-chart-words.ts";
 import { barChart } from "./bar-chart.ts";
 import { compareAmounts } from "./chart-amount.ts";
+import type { Measure } from "./chart-words.ts";
 import { levelTotals } from "./level-totals.ts";
 import { perInhabitant } from "./per-inhabitant.ts";
 
@@ -40,7 +40,8 @@ export interface AllocationChartOptions {
  *
  * @example
  * ```ts
- * import { allocate, allocationChart, loadRegisters } from "fordela";
+ * import { allocate, loadRegisters } from "fordela";
+ * import { allocationChart } from "fordela/charts";
  * const registers = await loadRegisters("psykisk-halsa-2025", { levels: ["county"] });
  * const allocation = allocate("psykisk-halsa-2025", { registers, levels: ["county"], unit: "krona" });
  * allocationChart(allocation).includes("Jämtlands län: 12\u00a0697\u00a0775\u00a0kr"); // true

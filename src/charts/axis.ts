@@ -1,7 +1,7 @@
 import type { Ore } from "../money/ore.ts";
-import { ceilingOf, floorOf } from "../money/whole-division.ts";
+import { ceilingOf, floorOf } from "../numbers/whole-division.ts";
 import { type ChartAmount, compareAmounts, exactly } from "./chart-amount.ts";
-import { type Hundredths, larger, px } from "./hundredths.ts";
+import { type Hundredths, larger, px } from "./pixel-length.ts";
 import { textWidth } from "./text-width.ts";
 
 /** Round amounts that a chart is read by. */

@@ -1,11 +1,11 @@
-import { barSummary } from "../explain/chart-words.ts";
 import { xmlElement } from "../text/xml-element.ts";
 import { type ChartAmount, Figures, signOf } from "./chart-amount.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import { chartSvg } from "./chart-svg.ts";
+import { barSummary } from "./chart-words.ts";
 import { changeOf } from "./difference-marks.ts";
 import { extremes } from "./extremes.ts";
-import { type Hundredths, px, smaller, written } from "./hundredths.ts";
+import { type Hundredths, px, smaller, written } from "./pixel-length.ts";
 import { type ChartRow, rowsDrawing } from "./rows-chart.ts";
 import type { Scale } from "./scale.ts";
 
@@ -27,7 +27,8 @@ const THICKNESS = /* @__PURE__ */ px(12);
  *
  * @example
  * ```ts
- * import { barChart, kr } from "fordela";
+ * import { kr } from "fordela";
+ * import { barChart } from "fordela/charts";
  * const rows = [{ label: "Storstad", value: kr("3 000 000") }, { label: "Glesbygd", value: kr("1 000 000") }];
  * barChart({ title: "Bidrag", rows }).includes("Storstad: 3\u00a0000\u00a0000\u00a0kr"); // true
  * ```

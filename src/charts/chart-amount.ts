@@ -1,9 +1,9 @@
-import { KRONOR_WORDS, type Measure } from "../explain/chart-words.ts";
-import type { Language } from "../explain/language.ts";
+import type { Language } from "../language/language.ts";
 import { formatFraction } from "../money/format-fraction.ts";
 import { formatKr } from "../money/format-money.ts";
-import { type Fraction, subtract, whole } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
+import { type Fraction, subtract, whole } from "../numbers/fraction.ts";
+import { KRONOR_WORDS, type Measure } from "./chart-words.ts";
 
 /** What a chart shows: whole öre, or an exact fraction of öre such as an amount for each inhabitant. */
 export type ChartAmount = Ore | Fraction;

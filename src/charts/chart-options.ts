@@ -1,5 +1,5 @@
-import type { Measure } from "../explain/chart-words.ts";
-import type { Language } from "../explain/language.ts";
+import type { Language } from "../language/language.ts";
+import type { Measure } from "./chart-words.ts";
 
 /** What every chart is told besides its rows. */
 export interface ChartOptions {

@@ -1,10 +1,10 @@
-import { CHART_WORDS } from "../explain/chart-words.ts";
 import { printable } from "../text/printable.ts";
 import { xmlElement, xmlText } from "../text/xml-element.ts";
 import { chartCss, SIZES } from "./chart-css.ts";
 import type { ChartOptions } from "./chart-options.ts";
+import { CHART_WORDS } from "./chart-words.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { type Hundredths, px, written } from "./hundredths.ts";
+import { type Hundredths, px, written } from "./pixel-length.ts";
 import { textAt } from "./svg-shapes.ts";
 import { wrapText } from "./wrap-text.ts";
 

@@ -1,7 +1,7 @@
-import type { Changes } from "../explain/chart-words.ts";
 import { xmlElement } from "../text/xml-element.ts";
 import { type ChartAmount, signOf } from "./chart-amount.ts";
-import { type Hundredths, px, written } from "./hundredths.ts";
+import type { Changes } from "./chart-words.ts";
+import { type Hundredths, px, written } from "./pixel-length.ts";
 
 /** What became of an amount. */
 export type Change = "more" | "less" | "same";

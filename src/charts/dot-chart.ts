@@ -1,11 +1,11 @@
-import { CHART_WORDS, dotSummary } from "../explain/chart-words.ts";
 import { type ChartAmount, Figures } from "./chart-amount.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import { chartSvg } from "./chart-svg.ts";
+import { CHART_WORDS, dotSummary } from "./chart-words.ts";
 import { changeOf, changesOf, DIFFERENCE_MARKS } from "./difference-marks.ts";
 import { extremes } from "./extremes.ts";
-import type { Hundredths } from "./hundredths.ts";
 import { withLegend } from "./legend.ts";
+import type { Hundredths } from "./pixel-length.ts";
 import { type ChartRow, rowsDrawing } from "./rows-chart.ts";
 import type { Scale } from "./scale.ts";
 import { lineFrom } from "./svg-shapes.ts";
@@ -26,7 +26,8 @@ export interface DotChart extends ChartOptions {
  *
  * @example
  * ```ts
- * import { dotChart, kr } from "fordela";
+ * import { kr } from "fordela";
+ * import { dotChart } from "fordela/charts";
  * const rows = [{ label: "Storstad", value: kr("-250") }, { label: "Glesbygd", value: kr("250") }];
  * dotChart({ title: "Skillnad", rows }).includes("Glesbygd: +250\u00a0kr"); // true
  * ```

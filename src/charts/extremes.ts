@@ -1,5 +1,5 @@
-import type { NamedFigure } from "../explain/chart-words.ts";
 import { compareAmounts, type Figures } from "./chart-amount.ts";
+import type { NamedFigure } from "./chart-words.ts";
 import type { ChartRow } from "./rows-chart.ts";
 
 /** The largest and the smallest row, the first of equal ones, in words. There must be one. */

@@ -1,6 +1,6 @@
 import { SIZES } from "./chart-css.ts";
 import { type Drawing, MARGIN } from "./chart-svg.ts";
-import { type Hundredths, px } from "./hundredths.ts";
+import { type Hundredths, px } from "./pixel-length.ts";
 import { BASELINE, textAt } from "./svg-shapes.ts";
 import { textWidth } from "./text-width.ts";
 

@@ -1,6 +1,6 @@
 import { type AllocatedLine, exactShareOf } from "../allocate/allocated-line.ts";
 import type { Allocation } from "../allocate/allocation.ts";
-import { add } from "../money/fraction.ts";
+import { add } from "../numbers/fraction.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
 import { type ChartAmount, exactly } from "./chart-amount.ts";
 

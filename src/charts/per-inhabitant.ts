@@ -1,5 +1,5 @@
 import type { Inhabitants } from "../allocate/inhabitants-of.ts";
-import { type Fraction, lowest } from "../money/fraction.ts";
+import { type Fraction, lowest } from "../numbers/fraction.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Level } from "../recipients/recipient.ts";
 import { exactly } from "./chart-amount.ts";

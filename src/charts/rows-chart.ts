@@ -1,11 +1,11 @@
-import { CHART_WORDS, MEASURE_WORDS } from "../explain/chart-words.ts";
 import { printable } from "../text/printable.ts";
 import { type Axis, axisOf } from "./axis.ts";
 import type { ChartAmount, Figures } from "./chart-amount.ts";
 import { SIZES } from "./chart-css.ts";
 import { type ChartOptions, widthOf } from "./chart-options.ts";
 import { type Drawing, MARGIN } from "./chart-svg.ts";
-import { type Hundredths, larger, px, smaller } from "./hundredths.ts";
+import { CHART_WORDS, MEASURE_WORDS } from "./chart-words.ts";
+import { type Hundredths, larger, px, smaller } from "./pixel-length.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 import { BASELINE, lineFrom, rowGroup, textAt } from "./svg-shapes.ts";
 import { cutToWidth, textWidth } from "./text-width.ts";

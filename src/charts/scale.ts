@@ -1,6 +1,6 @@
-import { add, subtract } from "../money/fraction.ts";
+import { add, subtract } from "../numbers/fraction.ts";
 import { type ChartAmount, exactly } from "./chart-amount.ts";
-import type { Hundredths } from "./hundredths.ts";
+import type { Hundredths } from "./pixel-length.ts";
 
 /** Where an amount is drawn. */
 export type Scale = (amount: ChartAmount) => Hundredths;

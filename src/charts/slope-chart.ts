@@ -1,10 +1,10 @@
-import { CHART_WORDS, slopeSummary } from "../explain/chart-words.ts";
 import { type ChartAmount, differenceOf, Figures } from "./chart-amount.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import { chartSvg } from "./chart-svg.ts";
+import { CHART_WORDS, slopeSummary } from "./chart-words.ts";
 import { changesOf } from "./difference-marks.ts";
-import { px } from "./hundredths.ts";
 import { withLegend } from "./legend.ts";
+import { px } from "./pixel-length.ts";
 import { emptyDrawing } from "./rows-chart.ts";
 import { slopeDrawing } from "./slope-drawing.ts";
 import { lineFrom } from "./svg-shapes.ts";
@@ -37,7 +37,8 @@ export interface SlopeChart extends ChartOptions {
  *
  * @example
  * ```ts
- * import { kr, slopeChart } from "fordela";
+ * import { kr } from "fordela";
+ * import { slopeChart } from "fordela/charts";
  * const rows = [{ label: "Glesbygd", before: kr("1 000"), after: kr("1 250") }];
  * const svg = slopeChart({ title: "Bidrag", headings: ["2023", "2025"], rows });
  * svg.includes("Glesbygd: 1\u00a0000\u00a0kr (2023), 1\u00a0250\u00a0kr (2025), +250\u00a0kr"); // true

@@ -5,7 +5,7 @@ import { SIZES } from "./chart-css.ts";
 import { widthOf } from "./chart-options.ts";
 import { type Drawing, MARGIN } from "./chart-svg.ts";
 import { changeOf } from "./difference-marks.ts";
-import { type Hundredths, larger, px, smaller, written } from "./hundredths.ts";
+import { type Hundredths, larger, px, smaller, written } from "./pixel-length.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 import type { SlopeChart, SlopeRow } from "./slope-chart.ts";
 import { spreadApart } from "./spread-apart.ts";

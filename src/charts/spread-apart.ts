@@ -1,4 +1,4 @@
-import type { Hundredths } from "./hundredths.ts";
+import type { Hundredths } from "./pixel-length.ts";
 
 /**
  * Moves places apart until each is `gap` or more from the next, all within `from` and `to`, and as little as can be: the

@@ -1,6 +1,6 @@
 import { printable } from "../text/printable.ts";
 import { xmlElement, xmlText } from "../text/xml-element.ts";
-import { type Hundredths, written } from "./hundredths.ts";
+import { type Hundredths, written } from "./pixel-length.ts";
 
 /** From the middle of a row to the foot of its letters. */
 export const BASELINE: Hundredths = 450n;

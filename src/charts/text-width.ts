@@ -1,4 +1,4 @@
-import type { Hundredths } from "./hundredths.ts";
+import type { Hundredths } from "./pixel-length.ts";
 
 // No font is at hand where a chart is made, so room is given as for a wide sans-serif: hundredths of the font's size for
 // each of a few kinds of character, never less than such a font takes.

@@ -1,4 +1,4 @@
-import type { Hundredths } from "./hundredths.ts";
+import type { Hundredths } from "./pixel-length.ts";
 import { cutToWidth, textWidth } from "./text-width.ts";
 
 /** A text in lines of the given room, broken between words; a word that is longer than a line is cut. */

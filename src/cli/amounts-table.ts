@@ -4,9 +4,9 @@ import { LEVELS } from "../recipients/recipient.ts";
 import type { ColumnAmountsOptions } from "../tables/column-amounts.ts";
 import type { Table } from "../tables/table.ts";
 import { tableFrom } from "../tables/table-from.ts";
-import type { Arguments, OptionSpecs } from "./arguments.ts";
 import { describedBy } from "./described-by.ts";
 import { readFile } from "./files.ts";
+import type { Arguments, OptionSpecs } from "./options/arguments.ts";
 
 /** Options that say which amounts of a table a command computes backwards from. */
 export const AMOUNTS_OPTIONS: OptionSpecs = {

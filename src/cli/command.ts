@@ -1,6 +1,6 @@
-import type { Language } from "../explain/language.ts";
-import type { Arguments, OptionSpecs } from "./arguments.ts";
+import type { Language } from "../language/language.ts";
 import type { ExitCode } from "./exit-code.ts";
+import type { Arguments, OptionSpecs } from "./options/arguments.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A command of `fordela`; its help text is in `explain/help`. */

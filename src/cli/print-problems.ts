@@ -1,5 +1,5 @@
-import { describe } from "../explain/describe.ts";
-import type { Language } from "../explain/language.ts";
+import type { Language } from "../language/language.ts";
+import { describe } from "../messages/describe.ts";
 import type { Problem } from "../problems/problem.ts";
 import { printable } from "../text/printable.ts";
 import type { Terminal } from "./terminal.ts";

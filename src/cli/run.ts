@@ -1,12 +1,12 @@
-import { COMMAND_HELP, type CommandName, generalHelp } from "../explain/help/index.ts";
-import type { Language } from "../explain/language.ts";
+import type { Language } from "../language/language.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
 import { suggest } from "../recipients/suggest.ts";
 import { VERSION } from "../version.ts";
-import { readArguments } from "./arguments.ts";
 import type { Command } from "./command.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
+import { COMMAND_HELP, type CommandName, generalHelp } from "./help/index.ts";
+import { readArguments } from "./options/arguments.ts";
 import { printProblems } from "./print-problems.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -9,11 +9,11 @@ import type { About } from "../verify/about.ts";
 import { checkClaim } from "../verify/check-claim.ts";
 import { claimOf } from "../verify/claim-of.ts";
 import { verify } from "../verify/verify.ts";
-import { agreementFrom } from "./agreement-option.ts";
 import { describedBy } from "./described-by.ts";
-import type { HandedIn } from "./figure-options.ts";
 import { readFile } from "./files.ts";
-import { registerFrom } from "./population-option.ts";
+import { agreementFrom } from "./options/agreement-option.ts";
+import type { HandedIn } from "./options/figure-options.ts";
+import { registerFrom } from "./options/population-option.ts";
 
 /** What is read besides the file and what describes it. */
 export interface FileReading {

@@ -1,7 +1,7 @@
 import type { Allocation } from "../allocate/allocation.ts";
 import { inhabitantsOf } from "../allocate/inhabitants-of.ts";
-import { type Fraction, lowest, subtract } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
+import { type Fraction, lowest, subtract } from "../numbers/fraction.ts";
 import type { Register } from "../population/register.ts";
 import { invariant } from "../problems/invariant.ts";
 import type { Problem } from "../problems/problem.ts";

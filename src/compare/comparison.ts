@@ -1,7 +1,6 @@
 import type { Allocation } from "../allocate/allocation.ts";
-import type { Fraction } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
-import { shown } from "../notebook/jupyter-display.ts";
+import type { Fraction } from "../numbers/fraction.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Level } from "../recipients/recipient.ts";
 import { EFFECTS, type Effects } from "./effects.ts";
@@ -73,7 +72,6 @@ export class Comparison {
     this.after = after;
     this.rows = rows;
     this.problems = problems;
-    shown(this, async (lang) => (await import("../display/index.ts")).showComparison(this, lang));
   }
 
   /** True when either allocation is an estimate; every difference then is one. */

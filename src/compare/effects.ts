@@ -1,7 +1,7 @@
 import type { AllocatedLine } from "../allocate/allocated-line.ts";
 import type { Allocation } from "../allocate/allocation.ts";
-import { add, type Fraction, greatestCommonDivisor, lowest, whole } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
+import { add, type Fraction, greatestCommonDivisor, lowest, whole } from "../numbers/fraction.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type Level, recipientId } from "../recipients/recipient.ts";
 import { byPopulationOf } from "./counterfactual.ts";

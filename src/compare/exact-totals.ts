@@ -1,5 +1,5 @@
 import { type AllocatedLine, exactShareOf } from "../allocate/allocated-line.ts";
-import { add, type Fraction, whole } from "../money/fraction.ts";
+import { add, type Fraction, whole } from "../numbers/fraction.ts";
 
 /** What each recipient, by code, gets of some lines of one level before rounding, in öre. */
 export function exactTotals(lines: readonly AllocatedLine[]): ReadonlyMap<string, Fraction> {

@@ -1,6 +1,6 @@
-import { type Fraction, leastCommonMultiple } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
-import { floorOf } from "../money/whole-division.ts";
+import { type Fraction, leastCommonMultiple } from "../numbers/fraction.ts";
+import { floorOf } from "../numbers/whole-division.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 import { sum } from "../rounding/rounding.ts";
 

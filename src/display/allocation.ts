@@ -1,18 +1,18 @@
 import type { Allocation } from "../allocate/allocation.ts";
 import { inhabitantsOf } from "../allocate/inhabitants-of.ts";
 import { allocationChart } from "../charts/allocation-chart.ts";
-import { allocationNotes } from "../explain/allocation-notes.ts";
-import { DISPLAY_WORDS } from "../explain/display-words.ts";
-import type { Language } from "../explain/language.ts";
-import { HEADINGS, LEVEL_HEADINGS, LEVEL_WORDS } from "../explain/words.ts";
-import type { MimeBundle } from "../notebook/jupyter-display.ts";
+import type { Language } from "../language/language.ts";
+import { HEADINGS, LEVEL_HEADINGS, LEVEL_WORDS } from "../language/words.ts";
 import { LEVELS, type Level } from "../recipients/recipient.ts";
+import { allocationNotes } from "../report/allocation/allocation-notes.ts";
 import { amountIn, columnsOf, recipientsOf } from "../report/allocation/layout.ts";
 import { levelRows } from "../report/allocation/level-rows.ts";
 import { allocationMarkdown } from "../report/allocation/markdown.ts";
 import { allocationText } from "../report/allocation/text.ts";
 import { barMarks } from "./bar-mark.ts";
+import { DISPLAY_WORDS } from "./display-words.ts";
 import { figureTable } from "./figure-table.ts";
+import type { MimeBundle } from "./jupyter-display.ts";
 import { chartBox, folded, noteList, panel } from "./panel.ts";
 
 /** Charts of more rows than this are closed at first. */

@@ -1,19 +1,19 @@
 import { dotChart } from "../charts/dot-chart.ts";
 import { slopeChart } from "../charts/slope-chart.ts";
 import type { Comparison, ComparisonRow } from "../compare/comparison.ts";
-import { comparisonNotes, sidesOf } from "../explain/comparison-notes.ts";
-import { COMPARISON_HEADINGS } from "../explain/comparison-words.ts";
-import { DISPLAY_WORDS } from "../explain/display-words.ts";
-import type { Language } from "../explain/language.ts";
-import { LEVEL_HEADINGS, LEVEL_WORDS } from "../explain/words.ts";
-import type { MimeBundle } from "../notebook/jupyter-display.ts";
+import type { Language } from "../language/language.ts";
+import { LEVEL_HEADINGS, LEVEL_WORDS } from "../language/words.ts";
 import type { Level } from "../recipients/recipient.ts";
+import { comparisonNotes, sidesOf } from "../report/comparison/comparison-notes.ts";
+import { COMPARISON_HEADINGS } from "../report/comparison/comparison-words.ts";
 import { comparisonRows } from "../report/comparison/level-rows.ts";
 import { comparisonMarkdown } from "../report/comparison/markdown.ts";
 import { comparisonText } from "../report/comparison/text.ts";
 import { comparisonTitle } from "../report/comparison/title.ts";
 import { barMarks } from "./bar-mark.ts";
+import { DISPLAY_WORDS } from "./display-words.ts";
 import { figureTable } from "./figure-table.ts";
+import type { MimeBundle } from "./jupyter-display.ts";
 import { chartBox, folded, noteList, panel } from "./panel.ts";
 
 /** Charts of more rows than this are closed at first. */

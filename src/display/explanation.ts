@@ -1,31 +1,23 @@
-import type { Allocation } from "../allocate/allocation.ts";
 import { type Trace, traceOf } from "../allocate/trace.ts";
-import { DISPLAY_WORDS } from "../explain/display-words.ts";
+import type { Explanation, ExplanationFacts } from "../explain/explain.ts";
 import { keyWords } from "../explain/key-words.ts";
-import type { Language } from "../explain/language.ts";
-import { HEADINGS } from "../explain/words.ts";
+import type { Language } from "../language/language.ts";
+import { HEADINGS } from "../language/words.ts";
 import { formatFraction } from "../money/format-fraction.ts";
 import { formatKr } from "../money/format-money.ts";
-import type { MimeBundle } from "../notebook/jupyter-display.ts";
-import { type Recipient, recipientId } from "../recipients/recipient.ts";
+import { recipientId } from "../recipients/recipient.ts";
 import { barMarks } from "./bar-mark.ts";
+import { DISPLAY_WORDS } from "./display-words.ts";
 import { figureTable } from "./figure-table.ts";
 import { html, htmlText } from "./html.ts";
+import type { MimeBundle } from "./jupyter-display.ts";
 import { panel } from "./panel.ts";
 
-/** What an explanation is of. */
-export interface Explained {
-  readonly allocation: Allocation;
-  readonly recipient: Recipient;
-  /** Only this line; all of the recipient's lines where absent. */
-  readonly line?: string;
-  /** The explanation in words, a paragraph an amount. */
-  readonly paragraphs: readonly string[];
-}
-
 /** An explanation in a notebook: the recipient's lines with their keys and amounts, then each amount in words. */
-export function showExplanation(explained: Explained, lang: Language): MimeBundle {
-  const { recipient, allocation, paragraphs } = explained;
+export function showExplanation(explanation: Explanation, asked: Language): MimeBundle {
+  const { allocation, options, paragraphsFor } = explanation.facts;
+  const { recipient, lang = asked } = options;
+  const paragraphs = paragraphsFor(lang);
   const title = `${recipient.name}: ${allocation.agreement.title}`;
   return {
     "text/plain": `${paragraphs.join("\n\n").replaceAll("\u00a0", " ")}\n`,
@@ -33,14 +25,15 @@ export function showExplanation(explained: Explained, lang: Language): MimeBundl
     "text/html": panel(
       title,
       lang,
-      table(explained, lang),
+      table(explanation.facts, lang),
       html("h4", {}, htmlText(DISPLAY_WORDS.shares[lang])),
       ...paragraphs.map((paragraph) => html("p", {}, htmlText(paragraph))),
     ),
   };
 }
 
-function table({ allocation, recipient, line: only }: Explained, lang: Language): string {
+function table({ allocation, options }: ExplanationFacts, lang: Language): string {
+  const { recipient, line: only } = options;
   const lines = allocation.lines.filter(
     ({ line, recipients }) =>
       (only === undefined || line.id === only) &&

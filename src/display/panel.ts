@@ -1,4 +1,4 @@
-import type { Language } from "../explain/language.ts";
+import type { Language } from "../language/language.ts";
 import { html, htmlText } from "./html.ts";
 import { STYLE } from "./style.ts";
 

@@ -1,7 +1,4 @@
-import { DISPLAY_WORDS } from "../explain/display-words.ts";
-import type { Language } from "../explain/language.ts";
-import { VERIFICATION_WORDS } from "../explain/verification-words.ts";
-import type { MimeBundle } from "../notebook/jupyter-display.ts";
+import type { Language } from "../language/language.ts";
 import { causeNotes, noCauseNote } from "../report/verification/cause-notes.ts";
 import { checkedNotes } from "../report/verification/checked-notes.ts";
 import { figureHeadings, figureRows } from "../report/verification/figure-rows.ts";
@@ -12,20 +9,19 @@ import { acceptedNote, causesByCell, messageOf } from "../report/verification/me
 import type { TableReport } from "../report/verification/report.ts";
 import { textReport } from "../report/verification/text.ts";
 import { verdictLine } from "../report/verification/verdict-line.ts";
+import { VERIFICATION_WORDS } from "../report/verification/verification-words.ts";
 import { likelyCauses } from "../verify/likely-causes.ts";
 import type { Verification } from "../verify/verification.ts";
 import { barMarks } from "./bar-mark.ts";
+import { DISPLAY_WORDS } from "./display-words.ts";
 import { figureTable } from "./figure-table.ts";
 import { html, htmlText } from "./html.ts";
+import type { MimeBundle } from "./jupyter-display.ts";
 import { noteList, panel } from "./panel.ts";
 
 /** A verification in a notebook: the verdict, each wrong figure with its cell and cause, and what was held against what. */
-export async function showVerification(
-  verification: Verification,
-  file: string,
-  lang: Language,
-): Promise<MimeBundle> {
-  const { problems } = verification;
+export async function showVerification(verification: Verification, lang: Language): Promise<MimeBundle> {
+  const { file, problems } = verification;
   const causes = await likelyCauses(verification);
   const table: TableReport = { file, verification, problems, causes };
   const report = { tables: [table] };

@@ -1,18 +1,19 @@
 import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import { neededFigures } from "../agreements/needed-figures.ts";
+import { formatDate } from "../language/format-date.ts";
+import type { Language } from "../language/language.ts";
+import { LEVEL_WORDS, ROUNDING_WORDS } from "../language/words.ts";
 import { formatKr } from "../money/format-money.ts";
-import { writeExact } from "../money/write-exact.ts";
-import { formatDate } from "./format-date.ts";
+import { writeExact } from "../numbers/write-exact.ts";
 import { keyWords } from "./key-words.ts";
-import type { Language } from "./language.ts";
-import { LEVEL_WORDS, ROUNDING_WORDS } from "./words.ts";
 
 /**
  * An agreement in words, a line each: what it is, and for each of its lines the amount, the recipients and the key.
  *
  * @example
  * ```ts
- * import { agreementOf, describeAgreement } from "fordela";
+ * import { agreementOf } from "fordela";
+ * import { describeAgreement } from "fordela/words";
  * describeAgreement(agreementOf("2025"), "en").find((line) => line.startsWith("lan-suicid"));
  * // "lan-suicidprevention: SEK 200,000,000 to counties. SEK 5,000,000 to each, the rest by population."
  * ```

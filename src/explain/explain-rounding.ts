@@ -1,10 +1,10 @@
 import type { AllocatedLine } from "../allocate/allocated-line.ts";
 import type { Trace } from "../allocate/trace.ts";
+import type { Language } from "../language/language.ts";
+import { rad, row } from "../language/list-words.ts";
+import { ROUNDING_WORDS } from "../language/words.ts";
 import { formatKr } from "../money/format-money.ts";
-import type { Fraction } from "../money/fraction.ts";
-import type { Language } from "./language.ts";
-import { rad, row } from "./list-words.ts";
-import { ROUNDING_WORDS } from "./words.ts";
+import type { Fraction } from "../numbers/fraction.ts";
 
 /** How an exact share became its amount; empty where there was nothing to round. */
 export function explainRounding(line: AllocatedLine, trace: Trace, lang: Language): string {

@@ -1,16 +1,44 @@
 import type { AllocatedLine } from "../allocate/allocated-line.ts";
 import type { Allocation } from "../allocate/allocation.ts";
 import { type Trace, traceOf } from "../allocate/trace.ts";
+import { formatDate } from "../language/format-date.ts";
+import type { Language } from "../language/language.ts";
 import { formatFraction } from "../money/format-fraction.ts";
 import { formatKr } from "../money/format-money.ts";
-import type { Fraction } from "../money/fraction.ts";
-import { shown } from "../notebook/jupyter-display.ts";
+import type { Fraction } from "../numbers/fraction.ts";
 import { type Recipient, recipientId } from "../recipients/recipient.ts";
 import { printable } from "../text/printable.ts";
 import { explainRounding } from "./explain-rounding.ts";
-import { formatDate } from "./format-date.ts";
-import type { Language } from "./language.ts";
 import { RULE_PHRASES } from "./rule-phrases.ts";
+
+/** What an explanation was made from. */
+export interface ExplanationFacts {
+  readonly allocation: Allocation;
+  readonly options: ExplainOptions;
+  /** The same paragraphs in either language. */
+  readonly paragraphsFor: (lang: Language) => string[];
+}
+
+/** Paragraphs that explain amounts; made by `explain`. */
+export class Explanation extends Array<string> {
+  // Private, so that it prints, copies and compares as the array of texts that it is.
+  readonly #facts: ExplanationFacts;
+
+  /** What `map`, `filter` and the like give: plain arrays. */
+  static override get [Symbol.species](): ArrayConstructor {
+    return Array;
+  }
+
+  constructor(facts: ExplanationFacts, paragraphs: readonly string[]) {
+    super();
+    this.#facts = facts;
+    this.push(...paragraphs);
+  }
+
+  get facts(): ExplanationFacts {
+    return this.#facts;
+  }
+}
 
 /** What to explain, and in which language (`sv` by default). */
 export interface ExplainOptions {
@@ -22,11 +50,12 @@ export interface ExplainOptions {
 
 /**
  * One paragraph for each of a recipient's amounts: what it is made of, by which weights, how it was rounded, and
- * where the key is stated. In a notebook they show themselves with a table.
+ * where the key is stated. An array of texts, with what it explains.
  *
  * @example
  * ```ts
- * import { allocate, explain, loadRegisters, resolve } from "fordela";
+ * import { allocate, loadRegisters, resolve } from "fordela";
+ * import { explain } from "fordela/words";
  * const options = { lines: ["lan-suicidprevention"], unit: "krona" } as const;
  * const registers = await loadRegisters("psykisk-halsa-2025", options);
  * const allocation = allocate("psykisk-halsa-2025", { ...options, registers });
@@ -34,16 +63,9 @@ export interface ExplainOptions {
  * // "Jämtlands län får 6 190 809 kr: 5 "
  * ```
  */
-export function explain(allocation: Allocation, options: ExplainOptions): string[] {
-  return shown(paragraphsIn(allocation, options, options.lang ?? "sv"), async (lang) => {
-    const { showExplanation } = await import("../display/index.ts");
-    const { recipient, line } = options;
-    const paragraphs = paragraphsIn(allocation, options, options.lang ?? lang);
-    return showExplanation(
-      { allocation, recipient, paragraphs, ...(line !== undefined && { line }) },
-      options.lang ?? lang,
-    );
-  });
+export function explain(allocation: Allocation, options: ExplainOptions): Explanation {
+  const paragraphsFor = (lang: Language): string[] => paragraphsIn(allocation, options, lang);
+  return new Explanation({ allocation, options, paragraphsFor }, paragraphsFor(options.lang ?? "sv"));
 }
 
 function paragraphsIn(allocation: Allocation, options: ExplainOptions, lang: Language): string[] {

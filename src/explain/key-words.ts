@@ -1,14 +1,14 @@
+import type { InBoth, Language } from "../language/language.ts";
+import { LEVEL_WORDS } from "../language/words.ts";
 import { formatKr } from "../money/format-money.ts";
 import type { Ore } from "../money/ore.ts";
-import { writeExact } from "../money/write-exact.ts";
+import { writeExact } from "../numbers/write-exact.ts";
 import { GROUPS } from "../recipients/groups.ts";
 import type { FixedException } from "../rules/fixed.ts";
 import type { ProportionalRule } from "../rules/proportional.ts";
 import type { Rule, RuleKind } from "../rules/rule.ts";
 import type { Sublist } from "../rules/sublist.ts";
-import type { InBoth, Language } from "./language.ts";
 import { weightWords } from "./weight-words.ts";
-import { LEVEL_WORDS } from "./words.ts";
 
 type Words = {
   readonly [K in RuleKind]: InBoth<(rule: Extract<Rule, { rule: K }>, first: boolean) => string>;

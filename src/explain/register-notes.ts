@@ -1,8 +1,8 @@
 import type { Allocation } from "../allocate/allocation.ts";
-import { formatDate } from "./format-date.ts";
-import type { Language } from "./language.ts";
-import { rad, row } from "./list-words.ts";
-import { STATUS_WORDS } from "./words.ts";
+import { formatDate } from "../language/format-date.ts";
+import type { Language } from "../language/language.ts";
+import { rad, row } from "../language/list-words.ts";
+import { STATUS_WORDS } from "../language/words.ts";
 
 /** The registers that people were counted in, and why of that day, a sentence each. */
 export function registerNotes(allocation: Allocation, lang: Language): string[] {

@@ -1,11 +1,11 @@
 import type { TraceStep } from "../allocate/trace.ts";
+import { formatDate } from "../language/format-date.ts";
+import { formatWeight } from "../language/format-weight.ts";
+import type { InBoth, Language } from "../language/language.ts";
+import { STATUS_WORDS } from "../language/words.ts";
 import { formatKr } from "../money/format-money.ts";
 import type { RegisterInfo } from "../population/register.ts";
 import type { RuleKind } from "../rules/rule.ts";
-import { formatDate } from "./format-date.ts";
-import { formatWeight } from "./format-weight.ts";
-import type { InBoth, Language } from "./language.ts";
-import { STATUS_WORDS } from "./words.ts";
 
 /** What a phrase is made from: the amount in words, the step, and whether it is the key's first. */
 export interface PhraseParts {

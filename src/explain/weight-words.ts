@@ -1,7 +1,7 @@
-import { writeExact } from "../money/write-exact.ts";
+import { formatDate } from "../language/format-date.ts";
+import type { InBoth, Language } from "../language/language.ts";
+import { writeExact } from "../numbers/write-exact.ts";
 import type { Weight, WeightKind } from "../rules/weight.ts";
-import { formatDate } from "./format-date.ts";
-import type { InBoth, Language } from "./language.ts";
 
 type Words = {
   readonly [K in WeightKind]: InBoth<(weight: Extract<Weight, { by: K }>) => string>;

@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
+import { type Fraction, lowest } from "../numbers/fraction.ts";
 import { toPlain } from "./format-money.ts";
-import { type Fraction, lowest } from "./fraction.ts";
 import type { Ore } from "./ore.ts";
 
 // A clone of our own: neither the caller's `Decimal.set` nor ours reaches the other. `toString` never uses an exponent.
@@ -18,7 +18,8 @@ const Kronor = /* @__PURE__ */ Decimal.clone({
  *
  * @example
  * ```ts
- * import { kr, toDecimal } from "fordela";
+ * import { kr } from "fordela";
+ * import { toDecimal } from "fordela/decimal";
  * toDecimal(kr("1 234,50")).times(2).toFixed(2); // "2469.00"
  * ```
  */

@@ -1,5 +1,5 @@
+import { type Fraction, lowest } from "../numbers/fraction.ts";
 import { formatKr } from "./format-money.ts";
-import { type Fraction, lowest } from "./fraction.ts";
 
 /**
  * An exact number of öre in kronor for people: two decimals, and … where the amount goes on after them.

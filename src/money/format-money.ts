@@ -1,4 +1,4 @@
-import { absolute } from "./absolute.ts";
+import { absolute } from "../numbers/absolute.ts";
 import type { Ore } from "./ore.ts";
 
 // Written out instead of asked of Intl, whose separators differ between runtimes and their versions.

@@ -1,5 +1,5 @@
-import { absolute } from "./absolute.ts";
-import type { Fraction } from "./fraction.ts";
+import { absolute } from "../numbers/absolute.ts";
+import type { Fraction } from "../numbers/fraction.ts";
 
 const POINT = { sv: ",", en: "." } as const;
 

@@ -1,5 +1,5 @@
-import { absolute } from "./absolute.ts";
-import type { Fraction } from "./fraction.ts";
+import { absolute } from "../numbers/absolute.ts";
+import type { Fraction } from "../numbers/fraction.ts";
 import type { Ore } from "./ore.ts";
 
 /** An exact number of öre to the nearest whole öre, halves away from zero: for people to read, never to share out. */

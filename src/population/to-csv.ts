@@ -11,7 +11,8 @@ import type { Register } from "./register.ts";
  *
  * @example
  * ```ts
- * import { registerOf, toCsv } from "fordela";
+ * import { registerOf } from "fordela";
+ * import { toCsv } from "fordela/csv";
  * const register = registerOf(
  *   { id: "own", date: "2024-11-01", table: "Own count", status: "supplied", source: "Own count" },
  *   new Map([["2303", { total: 5000 }]]),

@@ -1,5 +1,5 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { AGREEMENTS } from "../agreements/index.ts";
+import { AGREEMENTS } from "../agreements/bundled/index.ts";
 import { baseId, type WhatIf, whatIf } from "../agreements/what-if.ts";
 import { type AllocateOptions, allocate } from "../allocate/allocate.ts";
 import type { Allocation } from "../allocate/allocation.ts";
@@ -41,7 +41,8 @@ export interface ReceiptCheck {
  *
  * @example
  * ```ts
- * import { allocate, checkReceipt, receiptOf } from "fordela";
+ * import { allocate } from "fordela";
+ * import { checkReceipt, receiptOf } from "fordela/receipts";
  * const receipt = await receiptOf(allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] }));
  * (await checkReceipt(receipt, { registers: [] })).problems; // []
  * const false_ = { ...receipt, library: "0.0.1" };

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { LOST_KEY, lostKey } from "../agreements/lost-key.ts";
-import { shapeFaults } from "../agreements/shape-faults.ts";
+import { LOST_KEY, lostKey } from "../agreements/shape/lost-key.ts";
+import { shapeFaults } from "../agreements/shape/shape-faults.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
 import type { Receipt } from "./receipt.ts";
@@ -50,7 +50,8 @@ const shape = z.strictObject({
  *
  * @example
  * ```ts
- * import { allocate, receiptOf, writeReceipt } from "fordela";
+ * import { allocate } from "fordela";
+ * import { receiptOf, writeReceipt } from "fordela/receipts";
  * import { readReceipt } from "fordela/schema";
  * const receipt = await receiptOf(allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] }));
  * readReceipt(JSON.parse(writeReceipt(receipt))).agreement.id; // "psykisk-halsa-2025"

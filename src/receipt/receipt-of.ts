@@ -1,10 +1,10 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { writeAgreement } from "../agreements/write-agreement.ts";
+import { writeAgreement } from "../agreements/shape/write-agreement.ts";
 import type { Allocation } from "../allocate/allocation.ts";
-import type { Making } from "../allocate/making.ts";
+import type { Making } from "../allocate/inputs.ts";
 import { roundingSettings } from "../allocate/rounding-settings.ts";
 import { toPlain } from "../money/format-money.ts";
-import { writeExact } from "../money/write-exact.ts";
+import { writeExact } from "../numbers/write-exact.ts";
 import type { Register } from "../population/register.ts";
 import { toCsv } from "../population/to-csv.ts";
 import { refuse } from "../problems/refuse.ts";
@@ -24,7 +24,8 @@ import { receiptResult } from "./receipt-result.ts";
  *
  * @example
  * ```ts
- * import { allocate, receiptOf } from "fordela";
+ * import { allocate } from "fordela";
+ * import { receiptOf } from "fordela/receipts";
  * const receipt = await receiptOf(allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"], unit: "krona" }));
  * receipt.result.total; // "24000000.00"
  * ```

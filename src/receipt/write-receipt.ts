@@ -6,7 +6,8 @@ import type { Receipt } from "./receipt.ts";
  *
  * @example
  * ```ts
- * import { allocate, receiptOf, writeReceipt } from "fordela";
+ * import { allocate } from "fordela";
+ * import { receiptOf, writeReceipt } from "fordela/receipts";
  * const receipt = await receiptOf(allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] }));
  * JSON.parse(writeReceipt(receipt)).settings.unit; // "0.01"
  * ```

@@ -1,5 +1,5 @@
+import { roll } from "./parse-recipient-list.ts";
 import type { Recipient } from "./recipient.ts";
-import { roll } from "./roll.ts";
 
 /**
  * The 21 counties (*län*), in code order; a county's money is for its region and its municipalities jointly.

@@ -1,5 +1,5 @@
+import { roll } from "./parse-recipient-list.ts";
 import type { Recipient } from "./recipient.ts";
-import { roll } from "./roll.ts";
 
 /**
  * The 290 municipalities, in code order; the first two digits of a code are its county.

@@ -1,5 +1,5 @@
+import { roll } from "./parse-recipient-list.ts";
 import type { Recipient } from "./recipient.ts";
-import { roll } from "./roll.ts";
 
 /**
  * The 20 regions and Gotland, in code order and under the names they bear themselves. Region Gotland is a

@@ -1,4 +1,4 @@
-import { type Fraction, leastCommonMultiple, whole } from "../money/fraction.ts";
+import { type Fraction, leastCommonMultiple, whole } from "../numbers/fraction.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { placed, within } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";

@@ -1,4 +1,4 @@
-import { type Fraction, lowest, subtract } from "../money/fraction.ts";
+import { type Fraction, lowest, subtract } from "../numbers/fraction.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import { absolute, sum } from "../rounding/rounding.ts";

@@ -1,4 +1,4 @@
-import { whole } from "../money/fraction.ts";
+import { whole } from "../numbers/fraction.ts";
 import type { RuleDefinition } from "./rule.ts";
 
 /** All that is left, the same to each. */

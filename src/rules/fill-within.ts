@@ -1,4 +1,4 @@
-import type { Fraction } from "../money/fraction.ts";
+import type { Fraction } from "../numbers/fraction.ts";
 import { sum } from "../rounding/rounding.ts";
 
 /** The least and the most of each share, in the measure of the total. */

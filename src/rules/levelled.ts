@@ -1,4 +1,4 @@
-import { type Fraction, subtract, whole } from "../money/fraction.ts";
+import { type Fraction, subtract, whole } from "../numbers/fraction.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import { sum } from "../rounding/rounding.ts";

@@ -1,5 +1,5 @@
-import { leastCommonMultiple, lowest, whole } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
+import { leastCommonMultiple, lowest, whole } from "../numbers/fraction.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { absolute, sum } from "../rounding/rounding.ts";
 import type { Amounts, RuleDefinition } from "./rule.ts";

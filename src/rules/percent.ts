@@ -1,5 +1,5 @@
-import { type Fraction, lowest, subtract } from "../money/fraction.ts";
-import { writeExact } from "../money/write-exact.ts";
+import { type Fraction, lowest, subtract } from "../numbers/fraction.ts";
+import { writeExact } from "../numbers/write-exact.ts";
 import { placed } from "../problems/placed.ts";
 import { refuse } from "../problems/refuse.ts";
 import { applyRules, checkKey } from "./apply-key.ts";

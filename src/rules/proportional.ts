@@ -1,5 +1,5 @@
-import { whole } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
+import { whole } from "../numbers/fraction.ts";
 import { problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import { sum } from "../rounding/rounding.ts";

@@ -1,4 +1,4 @@
-import { whole } from "../money/fraction.ts";
+import { whole } from "../numbers/fraction.ts";
 import type { RuleDefinition } from "./rule.ts";
 
 /** All that is left goes to nobody: it stays with the grantor, and the result says how much. */

@@ -1,4 +1,4 @@
-import type { Fraction } from "../money/fraction.ts";
+import type { Fraction } from "../numbers/fraction.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import type { EqualRule } from "./equal.ts";

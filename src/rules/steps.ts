@@ -1,5 +1,5 @@
-import type { Fraction } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
+import type { Fraction } from "../numbers/fraction.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Amounts, RuleDefinition } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";

@@ -1,4 +1,4 @@
-import { type Fraction, subtract } from "../money/fraction.ts";
+import { type Fraction, subtract } from "../numbers/fraction.ts";
 import { refuse } from "../problems/refuse.ts";
 import { sum } from "../rounding/rounding.ts";
 import type { Amounts, Outcome } from "./rule.ts";

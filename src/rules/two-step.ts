@@ -1,4 +1,4 @@
-import { lowest, whole } from "../money/fraction.ts";
+import { lowest, whole } from "../numbers/fraction.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
 import { applyRules, checkKey, combined } from "./apply-key.ts";

@@ -2,7 +2,7 @@ import type { Ore } from "../money/ore.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
-import { namedColumns } from "./named-columns.ts";
+import { namedColumns } from "./columns/named-columns.ts";
 import { likeliestLevel, recipientsOfRows } from "./row-recipients.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "./table.ts";
 

@@ -1,5 +1,5 @@
-import { cellKind } from "./cell-kind.ts";
-import type { Cell } from "./grid.ts";
+import { cellKind } from "./cells/cell-kind.ts";
+import type { Cell } from "./csv/grid.ts";
 import type { TableColumn } from "./table.ts";
 
 const NOTE =

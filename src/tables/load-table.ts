@@ -1,13 +1,13 @@
-import { decode } from "./decode.ts";
+import { decode } from "./csv/decode.ts";
+import { unquoted } from "./csv/unquoted.ts";
 import { readTable } from "./read-table.ts";
 import type { Table } from "./table.ts";
 import type { TableFromOptions } from "./table-from.ts";
-import { unquoted } from "./unquoted.ts";
 
 /** As `tableFrom`; the reader of quoted cells is loaded only for a text that has any. */
 export async function loadTable(bytes: Uint8Array, options: TableFromOptions = {}): Promise<Table> {
   const { text } = decode(bytes, options.file);
   const { delimiter } = options;
-  const grid = unquoted(text, delimiter) ?? (await import("./csv.ts")).parseCsv(text, delimiter);
+  const grid = unquoted(text, delimiter) ?? (await import("./csv/csv.ts")).parseCsv(text, delimiter);
   return readTable(grid, options);
 }

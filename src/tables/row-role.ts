@@ -1,6 +1,6 @@
-import { withoutMarks } from "./footnote-marks.ts";
+import { withoutMarks } from "./cells/footnote-marks.ts";
+import { unitInText } from "./columns/unit-in-text.ts";
 import type { RowRole } from "./table.ts";
-import { unitInText } from "./unit-in-text.ts";
 
 /** What a label says by itself; `sum` is a plain "Summa", which closes a part or the whole depending on what follows. */
 export type LabelSays = RowRole | "sum";

@@ -1,9 +1,9 @@
 import { ORE_PER } from "../money/units.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { readAmountCell } from "./amount-cell.ts";
-import { withoutMarks } from "./footnote-marks.ts";
-import { type Cell, cellAddress } from "./grid.ts";
-import { readPopulationCell } from "./population-cell.ts";
+import { readAmountCell } from "./cells/amount-cell.ts";
+import { withoutMarks } from "./cells/footnote-marks.ts";
+import { readPopulationCell } from "./cells/population-cell.ts";
+import { type Cell, cellAddress } from "./csv/grid.ts";
 import { type LabelSays, labelSays, rowSays } from "./row-role.ts";
 import type { TableCell, TableColumn, TableRow } from "./table.ts";
 

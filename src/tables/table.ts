@@ -1,7 +1,7 @@
 import type { Ore } from "../money/ore.ts";
 import type { MoneyUnit } from "../money/units.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Cell } from "./grid.ts";
+import type { Cell } from "./csv/grid.ts";
 
 /** A published table as it stands: what each column and row is, and every figure with its place. */
 export interface Table {

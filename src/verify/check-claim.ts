@@ -1,6 +1,6 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { checkAccepted } from "../agreements/check-accepted.ts";
-import { checkAgreement } from "../agreements/check-agreement.ts";
+import { checkAccepted } from "../agreements/checks/check-accepted.ts";
+import { checkAgreement } from "../agreements/checks/check-agreement.ts";
 import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";

@@ -8,7 +8,7 @@ import type { Claim } from "./claim.ts";
  *
  * @example
  * ```ts
- * import { claimOf } from "fordela";
+ * import { claimOf } from "fordela/verify";
  * claimOf({ stated: [{ amount: "1000", source: "texten" }] }, undefined).stated; // [{ amount: 100000n, source: "texten" }]
  * ```
  */

@@ -1,6 +1,6 @@
 import type { SettledLine } from "../agreements/agreement.ts";
-import type { Fraction } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
+import type { Fraction } from "../numbers/fraction.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import type { TableCell, TableColumn, TableRow } from "../tables/table.ts";
 

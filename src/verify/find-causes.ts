@@ -1,5 +1,5 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { AGREEMENTS } from "../agreements/index.ts";
+import { AGREEMENTS } from "../agreements/bundled/index.ts";
 import type { Register } from "../population/register.ts";
 import type { Cause, Search } from "./causes/cause.ts";
 import { CAUSES } from "./causes/index.ts";
@@ -18,7 +18,8 @@ export interface CauseOptions {
  *
  * @example
  * ```ts
- * import { BUNDLED, findCauses, loadRegister, type Verification } from "fordela";
+ * import { BUNDLED, loadRegister } from "fordela";
+ * import { findCauses, type Verification } from "fordela/verify";
  * const registers = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
  * const causesOf = (verification: Verification) => findCauses(verification, { registers });
  * ```

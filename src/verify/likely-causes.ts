@@ -9,7 +9,7 @@ import type { Verification } from "./verification.ts";
  *
  * @example
  * ```ts
- * import { likelyCauses, type Verification } from "fordela";
+ * import { likelyCauses, type Verification } from "fordela/verify";
  * const sentencesOf = async (verification: Verification) => (await likelyCauses(verification)).length;
  * ```
  */

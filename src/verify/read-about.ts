@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { LOST_KEY, lostKey } from "../agreements/lost-key.ts";
-import { shapeFaults } from "../agreements/shape-faults.ts";
-import { level, method, text } from "../agreements/value-shapes.ts";
+import { LOST_KEY, lostKey } from "../agreements/shape/lost-key.ts";
+import { shapeFaults } from "../agreements/shape/shape-faults.ts";
+import { level, method, text } from "../agreements/shape/value-shapes.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
 import type { About } from "./about.ts";

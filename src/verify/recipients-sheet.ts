@@ -10,9 +10,9 @@ import type { Claim } from "./claim.ts";
 import { columnFigures, type Reading } from "./column-figures.ts";
 import type { ColumnFigures, Expected } from "./figures.ts";
 import { levelOfRows } from "./level-of-rows.ts";
+import { filterLines, givenFilter, namedFilter } from "./line-filters.ts";
 import { partsByLine } from "./long-table.ts";
 import { known, type Recipe, type Recomputed, recompute } from "./recompute.ts";
-import { filterLines, givenFilter, namedFilter } from "./scope.ts";
 import type { Sheet } from "./verification.ts";
 
 const NOTHING: ReadonlyMap<string, Expected> = new Map();

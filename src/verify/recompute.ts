@@ -3,8 +3,8 @@ import { type AgreedLineOptions, allocateAgreedLine } from "../allocate/allocate
 import { type AllocatedLine, exactShareOf } from "../allocate/allocated-line.ts";
 import type { RegisterOptions } from "../allocate/weigh-by-registers.ts";
 import { weighByRegisters } from "../allocate/weigh-by-registers.ts";
-import { lowest } from "../money/fraction.ts";
 import type { Ore } from "../money/ore.ts";
+import { lowest } from "../numbers/fraction.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { RoundingMethod } from "../rounding/method.ts";
 import type { Expected } from "./figures.ts";

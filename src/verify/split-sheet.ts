@@ -7,8 +7,8 @@ import type { Table } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
 import { columnFigures } from "./column-figures.ts";
 import type { ColumnFigures, Expected } from "./figures.ts";
+import { filterLines, givenFilter } from "./line-filters.ts";
 import { type Recipe, recompute } from "./recompute.ts";
-import { filterLines, givenFilter } from "./scope.ts";
 import type { Sheet } from "./verification.ts";
 
 /** The figures of one recipient's money spread on activities: the sums must be what the agreement gives to spread. */

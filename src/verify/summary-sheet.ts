@@ -1,11 +1,11 @@
-import { sumOf } from "../agreements/stated-sums.ts";
+import { sumOf } from "../agreements/checks/stated-sums.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Table, TableColumn, TableRow } from "../tables/table.ts";
 import type { Claim, LineFilter } from "./claim.ts";
 import { columnFigures } from "./column-figures.ts";
 import type { ColumnFigures } from "./figures.ts";
+import { filterLines, givenFilter, namedFilter } from "./line-filters.ts";
 import { known, type Recipe } from "./recompute.ts";
-import { filterLines, givenFilter, namedFilter } from "./scope.ts";
 import type { Sheet } from "./verification.ts";
 
 /** The figures of a table of areas or lines against levels: each is the sum of the lines its row and column name. */

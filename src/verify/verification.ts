@@ -5,21 +5,52 @@ import type { Claim, Deviation } from "./claim.ts";
 import type { ColumnFigures } from "./figures.ts";
 import type { Recipe } from "./recompute.ts";
 
-/** What came of holding a table against its claim: plain data for reports. */
-export interface Verification {
+/** What a verification found, as plain data. */
+export interface VerificationFacts {
   readonly claim: Claim;
   readonly table: Table;
-  /** Every problem found, but those accepted as known deviations. */
+  /** The file's name; "–" where the caller named none. */
+  readonly file: string;
+  /** Every problem found, except those accepted as known deviations. */
   readonly problems: readonly Problem[];
-  /** Problems that are in the table and known to be. */
+  /** Problems that are in the table and listed as known deviations. */
   readonly accepted: readonly Accepted[];
-  /** How many figures were held against something. */
+  /** How many figures were compared with something. */
   readonly checked: number;
   /** The figures by column, with what was expected of them. */
   readonly columns: readonly ColumnFigures[];
-  /** What amounts were recomputed from; `null` where only sums could be checked. */
-  readonly recipe: Recipe | null;
   readonly registers: readonly RegisterUse[];
+}
+
+/** The result of checking a table against its claim; made by `verify`. Its properties are plain data and can be cloned. */
+export class Verification implements VerificationFacts {
+  readonly claim: Claim;
+  readonly table: Table;
+  readonly file: string;
+  readonly problems: readonly Problem[];
+  readonly accepted: readonly Accepted[];
+  readonly checked: number;
+  readonly columns: readonly ColumnFigures[];
+  readonly registers: readonly RegisterUse[];
+  // Private, so that a copy sent to a worker or written as JSON does not meet the functions in it.
+  readonly #recipe: Recipe | null;
+
+  constructor(facts: VerificationFacts, recipe: Recipe | null) {
+    this.claim = facts.claim;
+    this.table = facts.table;
+    this.file = facts.file;
+    this.problems = facts.problems;
+    this.accepted = facts.accepted;
+    this.checked = facts.checked;
+    this.columns = facts.columns;
+    this.registers = facts.registers;
+    this.#recipe = recipe;
+  }
+
+  /** What amounts were recomputed from; `null` where only sums could be checked. */
+  get recipe(): Recipe | null {
+    return this.#recipe;
+  }
 }
 
 /** A problem accepted, and the deviation that says why. */

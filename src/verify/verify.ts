@@ -1,9 +1,8 @@
 import { type Agreement, settledLines } from "../agreements/agreement.ts";
-import { checkAmounts } from "../agreements/check-amounts.ts";
+import { checkAmounts } from "../agreements/checks/check-amounts.ts";
 import type { ShareOptions } from "../allocate/allocate-among.ts";
-import { type Settling, settled } from "../allocate/settled.ts";
+import { type Settling, settled } from "../allocate/resolve-amounts.ts";
 import { type RegisterOptions, weighByRegisters } from "../allocate/weigh-by-registers.ts";
-import { shown } from "../notebook/jupyter-display.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { SWEDEN } from "../recipients/directory.ts";
@@ -17,7 +16,7 @@ import type { Recipe } from "./recompute.ts";
 import { splitSheet } from "./split-sheet.ts";
 import { summarySheet } from "./summary-sheet.ts";
 import { readInFittingUnit } from "./table-unit.ts";
-import type { Sheet, Verification } from "./verification.ts";
+import { type Sheet, Verification } from "./verification.ts";
 
 /** What amounts are recomputed with. */
 export interface VerifyOptions extends RegisterOptions, Pick<ShareOptions, "amounts" | "indicators"> {
@@ -35,7 +34,8 @@ const KRONA = 100n;
  *
  * @example
  * ```ts
- * import { agreementOf, loadRegisters, verify } from "fordela";
+ * import { agreementOf, loadRegisters } from "fordela";
+ * import { verify } from "fordela/verify";
  * import { tableFrom } from "fordela/csv";
  * const agreement = agreementOf("2025");
  * const table = tableFrom(new TextEncoder().encode("Län;Belopp (kr)\nJämtlands län;2 506 966\n"));
@@ -71,20 +71,8 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
   if (checked === 0) found.push(problem("nothing-verified", [], { file: options.file ?? "–" }));
   const { problems, accepted } = acceptDeviations(found, claim.deviations ?? []);
   const registers = [...new Map(sheet.registers.map((use) => [use.register.id, use])).values()];
-  const verification: Verification = {
-    claim,
-    table: read,
-    problems,
-    accepted,
-    checked,
-    columns: sheet.columns,
-    recipe,
-    registers,
-  };
-  return shown(verification, async (lang) => {
-    const { showVerification } = await import("../display/index.ts");
-    return showVerification(verification, options.file ?? "–", lang);
-  });
+  const facts = { claim, table: read, problems, accepted, checked, columns: sheet.columns, registers };
+  return new Verification({ ...facts, file: options.file ?? "–" }, recipe);
 }
 
 function settle(agreement: Agreement, options: VerifyOptions): Settling {

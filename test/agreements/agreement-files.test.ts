@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Agreement } from "../../src/agreements/agreement.ts";
-import { AGREEMENTS, agreementOf } from "../../src/agreements/index.ts";
-import { readAgreement } from "../../src/agreements/read-agreement.ts";
-import { writeAgreement } from "../../src/agreements/write-agreement.ts";
+import { AGREEMENTS, agreementOf } from "../../src/agreements/bundled/index.ts";
+import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
+import { writeAgreement } from "../../src/agreements/shape/write-agreement.ts";
 import { agreementOfLine, byWeights, lineOf } from "../support/one-line.ts";
 import { problemsOf } from "../support/problems-of.ts";
 

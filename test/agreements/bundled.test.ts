@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Agreement, settledLines } from "../../src/agreements/agreement.ts";
-import { checkAgreement } from "../../src/agreements/check-agreement.ts";
-import { AGREEMENTS, type AgreementId, agreementOf } from "../../src/agreements/index.ts";
-import { linesUnder, scopeOf, sumOf } from "../../src/agreements/stated-sums.ts";
+import { AGREEMENTS, type AgreementId, agreementOf } from "../../src/agreements/bundled/index.ts";
+import { checkAgreement } from "../../src/agreements/checks/check-agreement.ts";
+import { linesUnder, scopeOf, sumOf } from "../../src/agreements/checks/stated-sums.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
 import { problemsOf } from "../support/problems-of.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AgreedLine, Agreement } from "../../src/agreements/agreement.ts";
-import { checkAgreement } from "../../src/agreements/check-agreement.ts";
-import { agreementOf } from "../../src/agreements/index.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
+import { checkAgreement } from "../../src/agreements/checks/check-agreement.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { agreementJsonSchema } from "../../src/agreements/agreement-json-schema.ts";
-import { AGREEMENTS } from "../../src/agreements/index.ts";
-import { writeAgreement } from "../../src/agreements/write-agreement.ts";
-import { agreementTemplate } from "../../src/explain/agreement-template.ts";
+import { AGREEMENTS } from "../../src/agreements/bundled/index.ts";
+import { agreementJsonSchema } from "../../src/agreements/shape/agreement-json-schema.ts";
+import { writeAgreement } from "../../src/agreements/shape/write-agreement.ts";
+import { agreementTemplate } from "../../src/cli/agreement-template.ts";
 import { schemaErrors } from "../support/json-schema.ts";
 
 const PUBLISHED = new URL("../../docs/schema/agreement.schema.json", import.meta.url);

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { AgreedLine, Agreement } from "../../src/agreements/agreement.ts";
-import { checkAgreement } from "../../src/agreements/check-agreement.ts";
+import { checkAgreement } from "../../src/agreements/checks/check-agreement.ts";
 import { neededFigures } from "../../src/agreements/needed-figures.ts";
-import { readAgreement } from "../../src/agreements/read-agreement.ts";
-import { writeAgreement } from "../../src/agreements/write-agreement.ts";
+import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
+import { writeAgreement } from "../../src/agreements/shape/write-agreement.ts";
 import { type AllocateOptions, allocate } from "../../src/allocate/allocate.ts";
 import type { Allocation } from "../../src/allocate/allocation.ts";
 import { loadRegisters } from "../../src/allocate/load-registers.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkAgreement } from "../../src/agreements/check-agreement.ts";
-import { agreementOf } from "../../src/agreements/index.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
+import { checkAgreement } from "../../src/agreements/checks/check-agreement.ts";
 import { whatIf } from "../../src/agreements/what-if.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
 import { problemsOf } from "../support/problems-of.ts";

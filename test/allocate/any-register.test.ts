@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Agreement, settledLines } from "../../src/agreements/agreement.ts";
-import { AGREEMENTS } from "../../src/agreements/index.ts";
-import { sumOf } from "../../src/agreements/stated-sums.ts";
+import { AGREEMENTS } from "../../src/agreements/bundled/index.ts";
+import { sumOf } from "../../src/agreements/checks/stated-sums.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import { exactShareOf } from "../../src/allocate/allocated-line.ts";
 import type { Allocation, TotalBy } from "../../src/allocate/allocation.ts";

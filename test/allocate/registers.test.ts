@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { AgreementId } from "../../src/agreements/index.ts";
-import { agreementOf } from "../../src/agreements/index.ts";
+import type { AgreementId } from "../../src/agreements/bundled/index.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import type { Allocation } from "../../src/allocate/allocation.ts";
 import { loadRegisters } from "../../src/allocate/load-registers.ts";

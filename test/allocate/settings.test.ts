@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agreementOf } from "../../src/agreements/index.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { type AllocateOptions, allocate } from "../../src/allocate/allocate.ts";
 import { LEVELS, type Level } from "../../src/recipients/recipient.ts";
 import type { RoundingMethod } from "../../src/rounding/method.ts";

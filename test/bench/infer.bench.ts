@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { bench, describe } from "vitest";
-import { AGREEMENTS } from "../../src/agreements/index.ts";
+import { AGREEMENTS } from "../../src/agreements/bundled/index.ts";
 import { infer } from "../../src/forensics/inference/infer.ts";
 import { publishedAmounts } from "../../src/forensics/inference/published-amounts.ts";
 import { kr } from "../../src/money/kr.ts";

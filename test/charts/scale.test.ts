@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { written } from "../../src/charts/hundredths.ts";
+import { written } from "../../src/charts/pixel-length.ts";
 import { scaleOf } from "../../src/charts/scale.ts";
 
 it("a scale places amounts to the nearest hundredth of a pixel, halves onwards", () => {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { AGREEMENTS, agreementOf } from "../../src/agreements/index.ts";
-import { readAgreement } from "../../src/agreements/read-agreement.ts";
+import { AGREEMENTS, agreementOf } from "../../src/agreements/bundled/index.ts";
+import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
 import { recorded } from "../support/recording-terminal.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 

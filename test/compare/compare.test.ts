@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { agreementOf } from "../../src/agreements/index.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { whatIf } from "../../src/agreements/what-if.ts";
 import { type AllocateOptions, allocate } from "../../src/allocate/allocate.ts";
 import type { Allocation } from "../../src/allocate/allocation.ts";

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { agreementOf } from "../../src/agreements/index.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { whatIf } from "../../src/agreements/what-if.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import { loadRegisters } from "../../src/allocate/load-registers.ts";
 import { compare } from "../../src/compare/compare.ts";
+import { JUPYTER_DISPLAY, type MimeBundle, type Shown } from "../../src/display/jupyter-display.ts";
+import { show } from "../../src/display/show.ts";
 import { explain } from "../../src/explain/explain.ts";
-import { JUPYTER_DISPLAY, type MimeBundle, type Shown } from "../../src/notebook/jupyter-display.ts";
-import { show } from "../../src/notebook/show.ts";
 import { loadRegister } from "../../src/population/bundled/load.ts";
 import { resolve } from "../../src/recipients/resolve.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";

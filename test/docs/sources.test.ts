@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { AGREEMENTS } from "../../src/agreements/index.ts";
+import { AGREEMENTS } from "../../src/agreements/bundled/index.ts";
 import { BUNDLED } from "../../src/population/bundled/catalog.ts";
 import { VERSION } from "../../src/version.ts";
 import { ROOT } from "./pages.ts";

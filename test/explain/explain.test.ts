@@ -3,7 +3,7 @@ import type { AllocateOptions } from "../../src/allocate/allocate.ts";
 import { allocateLine, type LineOptions } from "../../src/allocate/allocate-line.ts";
 import { Allocation } from "../../src/allocate/allocation.ts";
 import { explain } from "../../src/explain/explain.ts";
-import type { Language } from "../../src/explain/language.ts";
+import type { Language } from "../../src/language/language.ts";
 import { loadRegister } from "../../src/population/bundled/load.ts";
 import { resolve } from "../../src/recipients/resolve.ts";
 import { ROUNDINGS } from "../../src/rounding/index.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Agreement, Line } from "../../src/agreements/agreement.ts";
-import { checkAgreement } from "../../src/agreements/check-agreement.ts";
-import { agreementOf } from "../../src/agreements/index.ts";
-import { readAgreement } from "../../src/agreements/read-agreement.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
+import { checkAgreement } from "../../src/agreements/checks/check-agreement.ts";
+import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import { allocateAmong } from "../../src/allocate/allocate-among.ts";
 import { allocateLine } from "../../src/allocate/allocate-line.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { vi } from "vitest";
 import type { ExitCode } from "../../src/cli/exit-code.ts";
-import { describe as inWords } from "../../src/explain/describe.ts";
+import { describe as inWords } from "../../src/messages/describe.ts";
 import type { Problem, ProblemCode } from "../../src/problems/problem.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 import { recorded } from "../support/recording-terminal.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { checkAgreement } from "../../src/agreements/check-agreement.ts";
-import { AGREEMENTS } from "../../src/agreements/index.ts";
-import { readAgreement } from "../../src/agreements/read-agreement.ts";
-import { writeAgreement } from "../../src/agreements/write-agreement.ts";
+import { AGREEMENTS } from "../../src/agreements/bundled/index.ts";
+import { checkAgreement } from "../../src/agreements/checks/check-agreement.ts";
+import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
+import { writeAgreement } from "../../src/agreements/shape/write-agreement.ts";
 import { allocateAmong } from "../../src/allocate/allocate-among.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { agreementOf } from "../../src/agreements/index.ts";
-import { type OptionSpecs, readArguments } from "../../src/cli/arguments.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { ALLOCATION_OPTIONS } from "../../src/cli/commands/allocate.ts";
-import { setBy } from "../../src/cli/set-option.ts";
-import { readUnit } from "../../src/cli/unit.ts";
+import { type OptionSpecs, readArguments } from "../../src/cli/options/arguments.ts";
+import { setBy } from "../../src/cli/options/set-option.ts";
+import { readUnit } from "../../src/cli/options/unit-option.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
 import { damaged, nastyText } from "./damage.ts";
 import { fuzzed, TIMEOUT } from "./fuzzed.ts";
@@ -80,7 +80,7 @@ it("--set: changes the line that it names and no other, or is refused", async ()
     fc.asyncProperty(
       fc.oneof(whole, damaged(whole), damaged(fc.constant("lan-medverkan.amount=250mnkr"))),
       async (text) => {
-        const args = (await import("../../src/cli/arguments.ts")).readArguments(
+        const args = (await import("../../src/cli/options/arguments.ts")).readArguments(
           "allocate",
           [`--set=${text}`],
           SPECS,

@@ -3,8 +3,8 @@ import { readMoney } from "../../src/money/read-money.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
 import { findRecipient } from "../../src/recipients/resolve.ts";
 import { suggest } from "../../src/recipients/suggest.ts";
-import { readIndicator } from "../../src/tables/read-indicator.ts";
-import { readRegister } from "../../src/tables/read-register.ts";
+import { readIndicator } from "../../src/tables/registers/read-indicator.ts";
+import { readRegister } from "../../src/tables/registers/read-register.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
 
 // Every reader on a long text of the same few characters: what takes time by the square of it would take minutes.

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Fraction } from "../../src/money/fraction.ts";
-import { writeExact } from "../../src/money/write-exact.ts";
+import type { Fraction } from "../../src/numbers/fraction.ts";
+import { writeExact } from "../../src/numbers/write-exact.ts";
 import { toCsv } from "../../src/population/to-csv.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
-import { readIndicator } from "../../src/tables/read-indicator.ts";
-import { readRegister } from "../../src/tables/read-register.ts";
+import { readIndicator } from "../../src/tables/registers/read-indicator.ts";
+import { readRegister } from "../../src/tables/registers/read-register.ts";
 import { damaged, nastyText } from "./damage.ts";
 import { fuzzed, TIMEOUT } from "./fuzzed.ts";
 

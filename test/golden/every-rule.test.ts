@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { readAgreement } from "../../src/agreements/read-agreement.ts";
+import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import type { Allocation } from "../../src/allocate/allocation.ts";
 import { loadRegisters } from "../../src/allocate/load-registers.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, it } from "vitest";
-import { AGREEMENTS, type AgreementId } from "../../src/agreements/index.ts";
+import { AGREEMENTS, type AgreementId } from "../../src/agreements/bundled/index.ts";
 import type { Allocation } from "../../src/allocate/allocation.ts";
 import { allocationCsv } from "../../src/report/allocation/csv.ts";
 import { allocated } from "../support/allocated.ts";

@@ -10,7 +10,7 @@ describe("fordela/core as a bundle", () => {
   let inputs: string[];
   beforeAll(async () => {
     const { outputFiles, metafile } = await build({
-      entryPoints: [new URL("../../src/core.ts", import.meta.url).pathname],
+      entryPoints: [new URL("../../src/doors/core.ts", import.meta.url).pathname],
       bundle: true,
       minify: true,
       format: "esm",

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
-import { AGREEMENTS } from "../../src/agreements/index.ts";
+import { AGREEMENTS } from "../../src/agreements/bundled/index.ts";
 import { BUNDLED } from "../../src/population/bundled/catalog.ts";
 import { LEVELS } from "../../src/recipients/recipient.ts";
 import { ROUNDINGS } from "../../src/rounding/index.ts";

@@ -12,7 +12,7 @@ import { pack, unpack } from "../../src/population/packed.ts";
 import type { Register } from "../../src/population/register.ts";
 import { registerOf } from "../../src/population/register-of.ts";
 import { toCsv } from "../../src/population/to-csv.ts";
-import { readRegister } from "../../src/tables/read-register.ts";
+import { readRegister } from "../../src/tables/registers/read-register.ts";
 
 const [file = "", id = ""] = process.argv.slice(2);
 const source = readFileSync(file);

@@ -7,7 +7,7 @@ import { checkRegister } from "../../src/population/check-register.ts";
 import type { Register } from "../../src/population/register.ts";
 import { toCsv } from "../../src/population/to-csv.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
-import { readRegister } from "../../src/tables/read-register.ts";
+import { readRegister } from "../../src/tables/registers/read-register.ts";
 
 const NAMES: ReadonlyMap<string, string> = new Map(
   readFileSync(new URL("names.csv", import.meta.url), "utf8")

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
-import { describe as inWords, MESSAGES } from "../../src/explain/describe.ts";
+import { describe as inWords, MESSAGES } from "../../src/messages/describe.ts";
 import type { ProblemCode } from "../../src/problems/problem.ts";
 import { ROOT } from "../docs/pages.ts";
 import { badFolders, CODES } from "../fixtures-bad/bad-case.ts";
@@ -8,7 +8,7 @@ import { tryCase } from "../fixtures-bad/try-case.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 import { problemPage, withMessage } from "./problem-pages.ts";
 
-vi.mock(import("../../src/explain/describe.ts"), { spy: true });
+vi.mock(import("../../src/messages/describe.ts"), { spy: true });
 
 // The message on each page is the real one: it is made from the code's fixture. UPDATE_DOCS=1 writes it, otherwise it is compared.
 

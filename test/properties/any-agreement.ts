@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { AgreedLine, Agreement } from "../../src/agreements/agreement.ts";
-import type { Fraction } from "../../src/money/fraction.ts";
+import type { Fraction } from "../../src/numbers/fraction.ts";
 import type { Level } from "../../src/recipients/recipient.ts";
 import type { RoundingMethod } from "../../src/rounding/method.ts";
 import type { Rule } from "../../src/rules/rule.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Agreement } from "../../src/agreements/agreement.ts";
-import { readAgreement } from "../../src/agreements/read-agreement.ts";
-import { writeAgreement } from "../../src/agreements/write-agreement.ts";
+import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
+import { writeAgreement } from "../../src/agreements/shape/write-agreement.ts";
 import { allocateAmong, type ShareOptions } from "../../src/allocate/allocate-among.ts";
 import type { Allocation } from "../../src/allocate/allocation.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";

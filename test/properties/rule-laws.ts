@@ -1,4 +1,4 @@
-import { add, type Fraction, whole } from "../../src/money/fraction.ts";
+import { add, type Fraction, whole } from "../../src/numbers/fraction.ts";
 import { combined } from "../../src/rules/apply-key.ts";
 import type { Rule, RuleKind, RuleSet, Step } from "../../src/rules/rule.ts";
 import type { Series } from "../../src/rules/weights/series.ts";

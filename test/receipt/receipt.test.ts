@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Agreement } from "../../src/agreements/agreement.ts";
-import { agreementOf } from "../../src/agreements/index.ts";
-import { readAgreement } from "../../src/agreements/read-agreement.ts";
-import { readKey } from "../../src/agreements/read-key.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
+import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
+import { readKey } from "../../src/agreements/shape/read-key.ts";
+import { writeAgreement } from "../../src/agreements/shape/write-agreement.ts";
 import { whatIf } from "../../src/agreements/what-if.ts";
-import { writeAgreement } from "../../src/agreements/write-agreement.ts";
 import { type AllocateOptions, allocate } from "../../src/allocate/allocate.ts";
 import { loadRegisters } from "../../src/allocate/load-registers.ts";
 import { loadRegister } from "../../src/population/bundled/load.ts";

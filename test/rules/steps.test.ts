@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Fraction } from "../../src/money/fraction.ts";
+import type { Fraction } from "../../src/numbers/fraction.ts";
 import { checkKey } from "../../src/rules/apply-key.ts";
 import type { CountStep, StepsRule } from "../../src/rules/steps.ts";
 import type { Series } from "../../src/rules/weights/series.ts";

@@ -15,7 +15,7 @@ const folder = temporaryFolder();
  * Uses every door, and shows as JSON: Jämtland's figures of 2025 in öre, how many rows are read back from its CSV, and
  * what is wrong with a broken one.
  */
-const PROGRAM = `import { agreementOf, allocate, allocationCsv, loadRegisters } from "fordela";
+const PROGRAM = `import { agreementOf, allocate, loadRegisters } from "fordela"; import { allocationCsv } from "fordela/words";
 import { roundShares } from "fordela/core";
 import { parseCsv, readTable } from "fordela/csv";
 import { readAgreement, writeAgreement } from "fordela/schema";

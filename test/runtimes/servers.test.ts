@@ -10,7 +10,7 @@ const LONG = 120_000;
 const folder = temporaryFolder();
 
 /** Uses every door, and prints Jämtland's figures of 2025 in öre, and what an impossible amount is answered with. */
-const PROGRAM = `import { agreementOf, allocate, describe, kr, loadRegisters } from "fordela";
+const PROGRAM = `import { agreementOf, allocate, kr, loadRegisters } from "fordela"; import { describe } from "fordela/words";
 import { roundShares } from "fordela/core";
 import { readTable } from "fordela/csv";
 import { readAgreement, writeAgreement } from "fordela/schema";

@@ -1,4 +1,4 @@
-import { type AgreementId, agreementOf } from "../../src/agreements/index.ts";
+import { type AgreementId, agreementOf } from "../../src/agreements/bundled/index.ts";
 import { type AllocateOptions, allocate } from "../../src/allocate/allocate.ts";
 import type { Allocation } from "../../src/allocate/allocation.ts";
 import { loadRegisters } from "../../src/allocate/load-registers.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AllocationError } from "../../src/problems/allocation-error.ts";
-import { decode } from "../../src/tables/decode.ts";
+import { decode } from "../../src/tables/csv/decode.ts";
 import { latin } from "./latin.ts";
 
 const TEXT = "kod;län\n01;Östergötlands län\n";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { detectDelimiter } from "../../src/tables/delimiter.ts";
+import { detectDelimiter } from "../../src/tables/csv/delimiter.ts";
 
 describe("detecting the delimiter", () => {
   it.each([

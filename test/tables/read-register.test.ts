@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Register } from "../../src/population/register.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
-import { readRegister } from "../../src/tables/read-register.ts";
+import { readRegister } from "../../src/tables/registers/read-register.ts";
 import { latin } from "./latin.ts";
 
 const ABOUT = { id: "own", date: "2024-11-01" } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agreementOf } from "../../src/agreements/index.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
 import { checkClaim } from "../../src/verify/check-claim.ts";
 import type { Claim } from "../../src/verify/claim.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agreementOf } from "../../src/agreements/index.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { formatCount } from "../../src/money/format-money.ts";
 import { agrees, sums } from "../../src/verify/agrees.ts";
 import type { Claim } from "../../src/verify/claim.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agreementOf } from "../../src/agreements/index.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import type { Register } from "../../src/population/register.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
 import type { Rule } from "../../src/rules/rule.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { agreementOf } from "../../src/agreements/index.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import { formatKr } from "../../src/money/format-money.ts";
 import { BUNDLED } from "../../src/population/bundled/catalog.ts";

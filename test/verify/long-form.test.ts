@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agreementOf } from "../../src/agreements/index.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import { loadRegister } from "../../src/population/bundled/load.ts";
 import { allocationCsv } from "../../src/report/allocation/csv.ts";

@@ -1,5 +1,5 @@
 import { settledLines } from "../../src/agreements/agreement.ts";
-import { agreementOf } from "../../src/agreements/index.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
 import type { RowRole, TableColumn, TableRow } from "../../src/tables/table.ts";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { agreementOf } from "../../src/agreements/index.ts";
-import { readAgreement } from "../../src/agreements/read-agreement.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
+import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
 import { BUNDLED } from "../../src/population/bundled/catalog.ts";
 import { loadRegister } from "../../src/population/bundled/load.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agreementOf } from "../../src/agreements/index.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import type { About } from "../../src/verify/about.ts";
 import { claimOf } from "../../src/verify/claim-of.ts";
 import { readAbout } from "../../src/verify/read-about.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { agreementOf } from "../../src/agreements/index.ts";
-import { filterLines, givenFilter, namedFilter } from "../../src/verify/scope.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
+import { filterLines, givenFilter, namedFilter } from "../../src/verify/line-filters.ts";
 
 const AGREEMENT = agreementOf("2025");
 

@@ -1,4 +1,4 @@
-import { agreementOf } from "../../src/agreements/index.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { BUNDLED } from "../../src/population/bundled/catalog.ts";
 import { loadRegister } from "../../src/population/bundled/load.ts";
 import type { Problem, ProblemCode } from "../../src/problems/problem.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Agreement } from "../../src/agreements/agreement.ts";
-import { agreementOf } from "../../src/agreements/index.ts";
-import { JUPYTER_DISPLAY, type Shown } from "../../src/notebook/jupyter-display.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
+import { JUPYTER_DISPLAY, type Shown } from "../../src/display/jupyter-display.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";

@@ -1,16 +1,16 @@
-import { checkAgreement } from "../../agreements/check-agreement.ts";
-import { AGREEMENTS, agreementOf } from "../../agreements/index.ts";
-import { agreementTemplate } from "../../explain/agreement-template.ts";
+import { AGREEMENTS, agreementOf } from "../../agreements/bundled/index.ts";
+import { checkAgreement } from "../../agreements/checks/check-agreement.ts";
 import { describeAgreement, handIn } from "../../explain/describe-agreement.ts";
-import type { Language } from "../../explain/language.ts";
+import type { Language } from "../../language/language.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
-import { agreementFrom } from "../agreement-option.ts";
-import type { Arguments } from "../arguments.ts";
+import { agreementTemplate } from "../agreement-template.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { writeNew, writeWhole } from "../files.ts";
+import { agreementFrom } from "../options/agreement-option.ts";
+import type { Arguments } from "../options/arguments.ts";
 import { printProblems } from "../print-problems.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -130,7 +130,7 @@ async function exported(
   _: Language,
   subject: string | undefined,
 ): Promise<ExitCode> {
-  const { writeAgreement } = await import("../../agreements/write-agreement.ts");
+  const { writeAgreement } = await import("../../agreements/shape/write-agreement.ts");
   return print(args, terminal, writeAgreement(agreementOf(needed(subject, "export"))));
 }
 
@@ -139,7 +139,7 @@ async function schema(args: Arguments, terminal: Terminal): Promise<ExitCode> {
 }
 
 async function schemaText(): Promise<string> {
-  const { agreementJsonSchema } = await import("../../agreements/agreement-json-schema.ts");
+  const { agreementJsonSchema } = await import("../../agreements/shape/agreement-json-schema.ts");
   return `${JSON.stringify(agreementJsonSchema(), null, 2)}\n`;
 }
 

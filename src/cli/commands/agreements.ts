@@ -1,6 +1,6 @@
-import { AGREEMENTS } from "../../agreements/index.ts";
-import { sumIfKnown } from "../../agreements/stated-sums.ts";
-import { LEVEL_WORDS } from "../../explain/words.ts";
+import { AGREEMENTS } from "../../agreements/bundled/index.ts";
+import { sumIfKnown } from "../../agreements/checks/stated-sums.ts";
+import { LEVEL_WORDS } from "../../language/words.ts";
 import { formatKr } from "../../money/format-money.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
 import { jsonText } from "../../report/json-text.ts";

@@ -1,12 +1,11 @@
-import { AGREEMENTS } from "../../agreements/index.ts";
+import { AGREEMENTS } from "../../agreements/bundled/index.ts";
 import { type AllocateOptions, allocate } from "../../allocate/allocate.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
 import { leftOut } from "../../allocate/left-out.ts";
 import { loadRegisters } from "../../allocate/load-registers.ts";
 import { allocationChart } from "../../charts/allocation-chart.ts";
-import { MEASURE_WORDS, type Measure } from "../../explain/chart-words.ts";
-import { howToGoOn } from "../../explain/help/going-on.ts";
-import type { Language } from "../../explain/language.ts";
+import { MEASURE_WORDS, type Measure } from "../../charts/chart-words.ts";
+import type { Language } from "../../language/language.ts";
 import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
@@ -20,19 +19,20 @@ import { allocationMarkdown } from "../../report/allocation/markdown.ts";
 import { allocationText } from "../../report/allocation/text.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
-import { agreementFrom } from "../agreement-option.ts";
-import type { Arguments, OptionSpecs } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { FIGURE_OPTIONS, figuresFrom } from "../figure-options.ts";
 import { writeWhole } from "../files.ts";
-import { registersFrom } from "../population-option.ts";
+import { howToGoOn } from "../help/going-on.ts";
+import { agreementFrom } from "../options/agreement-option.ts";
+import type { Arguments, OptionSpecs } from "../options/arguments.ts";
+import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
+import { registersFrom } from "../options/population-option.ts";
+import { namedRecipients } from "../options/recipient-option.ts";
+import { refuseSameFile } from "../options/refuse-same-file.ts";
+import { setBy } from "../options/set-option.ts";
+import { readUnit } from "../options/unit-option.ts";
 import { printProblems } from "../print-problems.ts";
-import { namedRecipients } from "../recipient-option.ts";
-import { refuseSameFile } from "../refuse-same-file.ts";
-import { setBy } from "../set-option.ts";
 import type { Terminal } from "../terminal.ts";
-import { readUnit } from "../unit.ts";
 
 /** The options that decide an allocation, shared by the commands that make one. */
 export const ALLOCATION_OPTIONS: OptionSpecs = {

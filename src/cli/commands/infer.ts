@@ -1,23 +1,23 @@
-import { AGREEMENTS } from "../../agreements/index.ts";
-import type { Language } from "../../explain/language.ts";
+import { AGREEMENTS } from "../../agreements/bundled/index.ts";
 import { type InferOptions, inferSteps } from "../../forensics/inference/infer.ts";
 import type { Inference } from "../../forensics/inference/inference.ts";
-import { areRepaid } from "../../forensics/inference/mirrored.ts";
+import { areRepaid } from "../../forensics/inference/negated.ts";
 import { publishedAmounts } from "../../forensics/inference/published-amounts.ts";
+import type { Language } from "../../language/language.ts";
 import type { Ore } from "../../money/ore.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
 import { inferenceJson } from "../../report/inference/json.ts";
 import { inferenceText } from "../../report/inference/text.ts";
-import { agreementFrom } from "../agreement-option.ts";
 import { AMOUNTS_OPTIONS, amountsTable } from "../amounts-table.ts";
-import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { moneyOption } from "../money-option.ts";
+import { agreementFrom } from "../options/agreement-option.ts";
+import type { Arguments } from "../options/arguments.ts";
+import { moneyOption } from "../options/money-option.ts";
+import { registersAtHand } from "../options/population-option.ts";
+import { secondsOption } from "../options/seconds-option.ts";
+import { readUnit } from "../options/unit-option.ts";
 import { patientSearch } from "../patient-search.ts";
-import { registersAtHand } from "../population-option.ts";
-import { secondsOption } from "../seconds-option.ts";
-import { readUnit } from "../unit.ts";
 
 /** `fordela infer`: how a published table was made. */
 export const inferCommand: Command = {

@@ -1,6 +1,6 @@
-import { formatDate } from "../../explain/format-date.ts";
-import type { Language } from "../../explain/language.ts";
-import { STATUS_WORDS } from "../../explain/words.ts";
+import { formatDate } from "../../language/format-date.ts";
+import type { Language } from "../../language/language.ts";
+import { STATUS_WORDS } from "../../language/words.ts";
 import { formatCount } from "../../money/format-money.ts";
 import { BUNDLED } from "../../population/bundled/catalog.ts";
 import type { Ages, CountedLevel, Register } from "../../population/register.ts";
@@ -9,10 +9,10 @@ import { problem } from "../../problems/problem.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
 import { csvLine } from "../../report/csv-line.ts";
 import { textTable } from "../../report/text-table.ts";
-import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { registerFrom, registerFromFile, registerProblems } from "../population-option.ts";
+import type { Arguments } from "../options/arguments.ts";
+import { registerFrom, registerFromFile, registerProblems } from "../options/population-option.ts";
 import { printProblems } from "../print-problems.ts";
 import type { Terminal } from "../terminal.ts";
 

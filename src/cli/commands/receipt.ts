@@ -1,5 +1,4 @@
 import type { Agreement } from "../../agreements/agreement.ts";
-import { receiptHolds } from "../../explain/receipt-words.ts";
 import { BUNDLED } from "../../population/bundled/catalog.ts";
 import { loadRegister } from "../../population/bundled/load.ts";
 import type { Register } from "../../population/register.ts";
@@ -8,14 +7,15 @@ import { placed } from "../../problems/placed.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { checkReceipt } from "../../receipt/check-receipt.ts";
 import type { Receipt } from "../../receipt/receipt.ts";
-import { agreementFrom } from "../agreement-option.ts";
-import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { FIGURE_OPTIONS, figuresFrom } from "../figure-options.ts";
 import { readJson } from "../json-file.ts";
-import { registerFrom } from "../population-option.ts";
+import { agreementFrom } from "../options/agreement-option.ts";
+import type { Arguments } from "../options/arguments.ts";
+import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
+import { registerFrom } from "../options/population-option.ts";
 import { printProblems } from "../print-problems.ts";
+import { receiptHolds } from "../receipt-words.ts";
 
 /** `fordela receipt check`: an allocation made anew by its receipt. */
 export const receiptCommand: Command = {
@@ -35,7 +35,7 @@ export const receiptCommand: Command = {
     const receipt = await receiptFrom(file);
     const named = args.one("agreement");
     const agreement: Agreement | undefined = named === undefined ? undefined : await agreementFrom(named);
-    const { readKey } = await import("../../agreements/read-key.ts");
+    const { readKey } = await import("../../agreements/shape/read-key.ts");
     const { problems, allocation } = await checkReceipt(receipt, {
       registers: await registersFor(receipt, args),
       readKey,

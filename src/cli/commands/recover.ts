@@ -1,30 +1,30 @@
-import type { Language } from "../../explain/language.ts";
-import { RECOVERY_SENTENCES } from "../../explain/recovery-words.ts";
 import type { Progress } from "../../forensics/progress.ts";
 import { checkRatios } from "../../forensics/ratios/weight-ratio-check.ts";
 import { listedShares, SHARE_COLUMNS } from "../../forensics/ratios/weight-ratio-rows.ts";
 import { printedAmounts } from "../../forensics/recovery/printed-amounts.ts";
 import { searchBase } from "../../forensics/recovery/recover-base.ts";
 import { searchPopulation } from "../../forensics/recovery/recover-population.ts";
+import type { Language } from "../../language/language.ts";
 import { formatCount } from "../../money/format-money.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
+import { ratiosJson, ratiosText } from "../../report/ratios/ratios.ts";
 import { recoveryCsv } from "../../report/recovery/csv.ts";
 import { recoveryJson } from "../../report/recovery/json.ts";
-import { ratiosJson, ratiosText } from "../../report/recovery/ratios.ts";
+import { RECOVERY_SENTENCES } from "../../report/recovery/recovery-words.ts";
 import { isSettled, type RecoveryReport, recoveriesOf } from "../../report/recovery/report.ts";
 import { recoveryText } from "../../report/recovery/text.ts";
 import { tableFrom } from "../../tables/table-from.ts";
 import { AMOUNTS_OPTIONS, amountsTable } from "../amounts-table.ts";
-import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { readFile, writeWhole } from "../files.ts";
-import { moneyOption } from "../money-option.ts";
+import type { Arguments } from "../options/arguments.ts";
+import { moneyOption } from "../options/money-option.ts";
+import { RECOVERY_OPTIONS, recoveryOptionsFrom } from "../options/recover-options.ts";
+import { secondsOption } from "../options/seconds-option.ts";
 import { patientSearch } from "../patient-search.ts";
 import { printProblems } from "../print-problems.ts";
-import { RECOVERY_OPTIONS, recoveryOptionsFrom } from "../recover-options.ts";
-import { secondsOption } from "../seconds-option.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `fordela recover`: the population that a table was computed from, and whether published shares follow from one weight. */

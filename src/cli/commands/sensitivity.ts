@@ -1,16 +1,16 @@
 import { setImmediate as breath } from "node:timers/promises";
-import { stoppedWords } from "../../explain/sensitivity-words.ts";
 import { type Sensitivity, sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
 import { BUNDLED } from "../../population/bundled/catalog.ts";
 import { loadRegister } from "../../population/bundled/load.ts";
 import { recipientId } from "../../recipients/recipient.ts";
 import { sensitivityJson } from "../../report/sensitivity/json.ts";
+import { stoppedWords } from "../../report/sensitivity/sensitivity-words.ts";
 import { sensitivityText } from "../../report/sensitivity/text.ts";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
-import { figuresFrom } from "../figure-options.ts";
+import { figuresFrom } from "../options/figure-options.ts";
+import { secondsOption } from "../options/seconds-option.ts";
 import { printProblems } from "../print-problems.ts";
-import { secondsOption } from "../seconds-option.ts";
 import { Stopwatch } from "../stopwatch.ts";
 import { ALLOCATION_OPTIONS, allocationFrom, exitCode } from "./allocate.ts";
 

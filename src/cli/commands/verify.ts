@@ -10,11 +10,11 @@ import {
 } from "../../report/verification/report.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { About } from "../../verify/about.ts";
-import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { FIGURE_OPTIONS, figuresFrom } from "../figure-options.ts";
-import { amountsSet } from "../set-option.ts";
+import type { Arguments } from "../options/arguments.ts";
+import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
+import { amountsSet } from "../options/set-option.ts";
 import { verifyFile } from "../verify-file.ts";
 
 type Writer = (report: Report, options: ReportOptions & { readonly width?: number }) => string;

@@ -1,11 +1,11 @@
 import type { Ore } from "../../money/ore.ts";
-import { floorOf } from "../../money/whole-division.ts";
+import { floorOf } from "../../numbers/whole-division.ts";
 import type { Rule } from "../../rules/rule.ts";
+import { clip, type Linear, type WholeRange } from "../fits/linear.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import type { Unknown } from "./inference.ts";
-import { clip, type Linear, type WholeRange } from "./linear.ts";
 import type { Reading, Search } from "./search.ts";
-import type { SlackOf } from "./slacks.ts";
+import type { SlackOf } from "./tolerances.ts";
 
 /** Keys that differ in one unknown only, and the exact shares they give. */
 export interface Family {

@@ -1,16 +1,16 @@
 import type { Ore } from "../../money/ore.ts";
-import { ceilingOf, floorOf } from "../../money/whole-division.ts";
+import { ceilingOf, floorOf } from "../../numbers/whole-division.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
+import { FITS, TRIED_METHODS } from "../fits/index.ts";
+import { combine, type WholeRange } from "../fits/linear.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import { type Family, looseRange, mayFit } from "./family.ts";
-import { FITS, TRIED_METHODS } from "./fits/index.ts";
 import type { Fit, Unknown } from "./inference.ts";
-import { combine, type WholeRange } from "./linear.ts";
 import { potsOf } from "./pots.ts";
 import { reproduces } from "./reproduces.ts";
 import { roundestFirst, roundestIn } from "./roundness.ts";
 import { lineOf, type Reading, type Search } from "./search.ts";
-import { type SlackOf, slackWith } from "./slacks.ts";
+import { type SlackOf, slackWith } from "./tolerances.ts";
 
 const KRONA = 100n;
 

@@ -4,6 +4,7 @@ import type { Register } from "../../population/register.ts";
 import { type Directory, SWEDEN } from "../../recipients/directory.ts";
 import { checkPublished } from "./check-published.ts";
 import type { Inference } from "./inference.ts";
+import { nearMisses } from "./near-misses.ts";
 import {
   areRepaid,
   mirroredFigures,
@@ -11,15 +12,14 @@ import {
   mirroredMiss,
   mirroredOptions,
   mirroredSearch,
-} from "./mirrored.ts";
-import { nearMisses } from "./near-misses.ts";
+} from "./negated.ts";
 import type { PublishedAmounts } from "./published-amounts.ts";
 import { ranked } from "./ranked.ts";
 import { reproduces } from "./reproduces.ts";
 import type { Claimed, Search } from "./search.ts";
 import { searchOf } from "./search-of.ts";
 import { agreementLines, KEY_SEARCHES } from "./searches/index.ts";
-import { smallUnits, untoldBy } from "./untold.ts";
+import { smallUnits, untoldBy } from "./uninformative.ts";
 
 /** What the figures are held against, and what is known of them; everything has a default. */
 export interface InferOptions {
@@ -53,7 +53,8 @@ export interface InferProgress {
  *
  * @example
  * ```ts
- * import { infer, kr, loadRegister } from "fordela";
+ * import { kr, loadRegister } from "fordela";
+ * import { infer } from "fordela/forensics";
  * const registers = [await loadRegister("scb-2024-11-01"), await loadRegister("scb-2024-12-31")];
  * const figures = [{ code: "23", amount: kr("2506966") }];
  * const { exact } = infer({ level: "county", figures }, { pot: kr("200 mnkr"), registers });
@@ -74,7 +75,8 @@ export function infer(published: PublishedAmounts, options: InferOptions = {}): 
  *
  * @example
  * ```ts
- * import { inferSteps, kr, loadRegister } from "fordela";
+ * import { kr, loadRegister } from "fordela";
+ * import { inferSteps } from "fordela/forensics";
  * const registers = [await loadRegister("scb-2024-11-01")];
  * const figures = [{ code: "23", amount: kr("2506966") }];
  * const steps = inferSteps({ level: "county", figures }, { pot: kr("200 mnkr"), registers });

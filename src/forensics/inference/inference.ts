@@ -3,7 +3,7 @@ import type { Ore } from "../../money/ore.ts";
 import type { RegisterInfo } from "../../population/register.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
-import type { WholeRange } from "./linear.ts";
+import type { WholeRange } from "../fits/linear.ts";
 
 /** Who shared the money: everyone of the level, or only those in the table. */
 export type Among = "level" | "listed";

@@ -1,12 +1,12 @@
 import type { Ore } from "../../money/ore.ts";
-import { floorOf } from "../../money/whole-division.ts";
+import { floorOf } from "../../numbers/whole-division.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import { absolute, sum } from "../../rounding/rounding.ts";
 import type { Rule } from "../../rules/rule.ts";
+import { TRIED_METHODS } from "../fits/index.ts";
 import { type CountedWeight, sharingRule } from "./counted-weight.ts";
 import { hasRoom, roomFor } from "./family.ts";
-import { TRIED_METHODS } from "./fits/index.ts";
 import type { Fit, NearMiss } from "./inference.ts";
 import { registersOf } from "./ranked.ts";
 import { amountsOf } from "./reproduces.ts";

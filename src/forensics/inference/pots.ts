@@ -1,8 +1,8 @@
 import type { Ore } from "../../money/ore.ts";
-import { ceilingOf } from "../../money/whole-division.ts";
+import { ceilingOf } from "../../numbers/whole-division.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
-import type { WholeRange } from "./linear.ts";
+import type { WholeRange } from "../fits/linear.ts";
 import type { Reading, Search } from "./search.ts";
 
 /**

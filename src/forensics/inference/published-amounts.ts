@@ -30,7 +30,7 @@ export interface PublishedAmounts {
  *
  * @example
  * ```ts
- * import { publishedAmounts } from "fordela";
+ * import { publishedAmounts } from "fordela/forensics";
  * import { parseCsv, readTable } from "fordela/csv";
  * const table = readTable(parseCsv("Län;Belopp\nGotland;1 200\nJämtland;2 500\nSumma;3 700\n"));
  * publishedAmounts(table, { level: "county" }).figures.map(({ code }) => code); // ["09", "23"]

@@ -1,5 +1,5 @@
-import { ceilingOf, floorOf } from "../../money/whole-division.ts";
-import type { WholeRange } from "./linear.ts";
+import { ceilingOf, floorOf } from "../../numbers/whole-division.ts";
+import type { WholeRange } from "../fits/linear.ts";
 
 /** The steps that people round to, in öre: 1, 2 and 5 times a power of ten, from a milliard kronor down to one öre. */
 const STEPS: readonly bigint[] = /* @__PURE__ */ Array.from(

@@ -2,12 +2,12 @@ import { type SettledAgreement, settledLines } from "../../agreements/agreement.
 import type { Ore } from "../../money/ore.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
 import { sum } from "../../rounding/rounding.ts";
-import { smallerOnes } from "./aligned.ts";
 import type { InferOptions } from "./infer.ts";
+import { smallerOnes } from "./may-be-linear.ts";
 import type { PublishedAmounts } from "./published-amounts.ts";
 import { readingOf, type Search } from "./search.ts";
+import { haveBothSigns } from "./uninformative.ts";
 import { tellsApart, unitsOf } from "./units-of.ts";
-import { haveBothSigns } from "./untold.ts";
 
 /** Everything that the searches look in, of figures that `checkPublished` has let through. */
 export function searchOf(published: PublishedAmounts, options: InferOptions): Search {

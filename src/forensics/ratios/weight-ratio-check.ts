@@ -32,7 +32,8 @@ export interface RatioCheck {
  *
  * @example
  * ```ts
- * import { checkRatios, kr } from "fordela";
+ * import { kr } from "fordela";
+ * import { checkRatios } from "fordela/forensics";
  * const shares = [
  *   { recipient: "23", source: "area 2", amount: kr("2 506 966"), pot: kr("200 mnkr") },
  *   { recipient: "23", source: "area 3", amount: kr("1 190 908"), pot: kr("95 mnkr") },

@@ -1,4 +1,4 @@
-import { compareFractions } from "../../money/compare-fractions.ts";
+import { compareFractions } from "../../numbers/compare-fractions.ts";
 import type { WeightRatio } from "./weight-ratio.ts";
 
 /**
@@ -7,7 +7,8 @@ import type { WeightRatio } from "./weight-ratio.ts";
  *
  * @example
  * ```ts
- * import { intersectRatios, kr, weightRatio } from "fordela";
+ * import { kr } from "fordela";
+ * import { intersectRatios, weightRatio } from "fordela/forensics";
  * const first = weightRatio({ amount: kr("2 506 966"), pot: kr("200 mnkr") });
  * const second = weightRatio({ amount: kr("1 190 809"), pot: kr("95 mnkr") });
  * intersectRatios([first, second]) !== undefined; // true

@@ -6,7 +6,8 @@ import type { RatioCheck } from "./weight-ratio-check.ts";
  *
  * @example
  * ```ts
- * import { checkRatios, kr, ratioProblems } from "fordela";
+ * import { kr } from "fordela";
+ * import { checkRatios, ratioProblems } from "fordela/forensics";
  * const shares = [
  *   { recipient: "23", source: "area 2", amount: kr("2 506 966"), pot: kr("200 mnkr") },
  *   { recipient: "23", source: "area 3", amount: kr("1 190 908"), pot: kr("95 mnkr") },

@@ -1,10 +1,10 @@
-import { compareFractions } from "../../money/compare-fractions.ts";
-import { type Fraction, lowest } from "../../money/fraction.ts";
 import type { Ore } from "../../money/ore.ts";
 import { ORE_PER } from "../../money/units.ts";
+import { compareFractions } from "../../numbers/compare-fractions.ts";
+import { type Fraction, lowest } from "../../numbers/fraction.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
-import { type KnownRounding, REACH } from "../recovery/known-rounding.ts";
+import { type KnownRounding, REACH } from "../fits/known-rounding.ts";
 
 /** One published share of a pot. */
 export interface PublishedShare {
@@ -39,7 +39,8 @@ const ALL: Fraction = { numerator: 1n, denominator: 1n };
  *
  * @example
  * ```ts
- * import { kr, weightRatio } from "fordela";
+ * import { kr } from "fordela";
+ * import { weightRatio } from "fordela/forensics";
  * const { low, high } = weightRatio({ amount: kr("2 506 966"), pot: kr("200 mnkr") });
  * low; // { numerator: 501393n, denominator: 40000000n }
  * high; // { numerator: 2506967n, denominator: 200000000n }

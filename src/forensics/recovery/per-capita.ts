@@ -1,6 +1,6 @@
-import { greatestCommonDivisor } from "../../money/fraction.ts";
 import type { Ore } from "../../money/ore.ts";
-import type { KnownRounding } from "./known-rounding.ts";
+import { greatestCommonDivisor } from "../../numbers/fraction.ts";
+import type { KnownRounding } from "../fits/known-rounding.ts";
 
 /**
  * A per-capita column ready to be searched: what is shared by population, in steps that unit, pot and amounts are all whole

@@ -23,7 +23,7 @@ export interface PrintedAmounts {
  *
  * @example
  * ```ts
- * import { printedAmounts } from "fordela";
+ * import { printedAmounts } from "fordela/forensics";
  * import { tableFrom } from "fordela/csv";
  * const bytes = new TextEncoder().encode("Län;Belopp (kr)\nJämtlands län;2 506 966\n");
  * printedAmounts(tableFrom(bytes)).rows[0]?.code; // "23"

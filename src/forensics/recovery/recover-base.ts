@@ -38,7 +38,8 @@ const STEPS: readonly Ore[] = [1_000_000_00n, 100_000_00n];
  *
  * @example
  * ```ts
- * import { kr, recoverBase } from "fordela";
+ * import { kr } from "fordela";
+ * import { recoverBase } from "fordela/forensics";
  * const persons = [2_471_773n, 132_708n, 61_029n, 1_429_006n];
  * const all = persons.reduce((sum, each) => sum + each);
  * const rows = persons.map((each, index) => {
@@ -60,7 +61,8 @@ export function recoverBase(
  *
  * @example
  * ```ts
- * import { kr, searchBase } from "fordela";
+ * import { kr } from "fordela";
+ * import { searchBase } from "fordela/forensics";
  * const rows = ["a", "b", "c"].map((code) => ({ code, label: code, amount: kr(120_000_000) }));
  * const search = searchBase(rows);
  * search.next().done; // false

@@ -1,5 +1,5 @@
-import { greatestCommonDivisor } from "../../money/fraction.ts";
 import type { Ore } from "../../money/ore.ts";
+import { greatestCommonDivisor } from "../../numbers/fraction.ts";
 import type { Progress } from "../progress.ts";
 import { runSearch, type SearchOptions } from "../run-search.ts";
 import { chanceOf } from "./coincidence.ts";
@@ -31,7 +31,8 @@ const RARE = 1000n;
  *
  * @example
  * ```ts
- * import { kr, recoverPopulation } from "fordela";
+ * import { kr } from "fordela";
+ * import { recoverPopulation } from "fordela/forensics";
  * const persons = [2_471_773n, 132_708n, 61_029n, 1_429_006n];
  * const all = persons.reduce((sum, each) => sum + each);
  * const rows = persons.map((each, index) => {
@@ -55,7 +56,8 @@ export function recoverPopulation(
  *
  * @example
  * ```ts
- * import { kr, searchPopulation } from "fordela";
+ * import { kr } from "fordela";
+ * import { searchPopulation } from "fordela/forensics";
  * const rows = ["a", "b", "c"].map((code) => ({ code, label: code, amount: kr(120_000_000) }));
  * const search = searchPopulation(rows);
  * search.next().done; // false

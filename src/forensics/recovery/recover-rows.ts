@@ -1,4 +1,4 @@
-import { lowest } from "../../money/fraction.ts";
+import { lowest } from "../../numbers/fraction.ts";
 import type { PerCapita } from "./per-capita.ts";
 import type { PrintedAmount, RecoveredRow } from "./recovery.ts";
 import { personsWithin } from "./survey-exactly.ts";

@@ -22,7 +22,8 @@ export interface RecoveredRegisterInfo {
  *
  * @example
  * ```ts
- * import { kr, recoverPopulation, recoveredRegister } from "fordela";
+ * import { kr } from "fordela";
+ * import { recoverPopulation, recoveredRegister } from "fordela/forensics";
  * const persons = [2_471_773n, 132_708n, 61_029n, 1_429_006n];
  * const all = persons.reduce((sum, each) => sum + each);
  * const rows = ["01", "23", "09", "12"].map((code, index) => {

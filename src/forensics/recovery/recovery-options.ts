@@ -3,7 +3,7 @@ import { ORE_PER } from "../../money/units.ts";
 import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
-import type { KnownRounding } from "./known-rounding.ts";
+import type { KnownRounding } from "../fits/known-rounding.ts";
 import { completeness } from "./per-capita.ts";
 import type { PrintedAmount } from "./recovery.ts";
 import type { Range } from "./search-totals.ts";

@@ -1,4 +1,4 @@
-import { REACH, type Reach } from "./known-rounding.ts";
+import { REACH, type Reach } from "../fits/known-rounding.ts";
 import type { PerCapita } from "./per-capita.ts";
 import type { Survey } from "./survey.ts";
 

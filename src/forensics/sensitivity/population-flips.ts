@@ -1,5 +1,5 @@
-import { FITS } from "../inference/fits/index.ts";
-import type { Linear } from "../inference/linear.ts";
+import { FITS } from "../fits/index.ts";
+import type { Linear } from "../fits/linear.ts";
 import type { Flip, NoFlip } from "./sensitivity.ts";
 import type { Shares } from "./shares-of.ts";
 

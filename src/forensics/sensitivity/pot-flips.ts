@@ -1,5 +1,5 @@
 import { ROUNDINGS } from "../../rounding/index.ts";
-import { FITS } from "../inference/fits/index.ts";
+import { FITS } from "../fits/index.ts";
 import type { Flip, NoFlip, RecipientSensitivity } from "./sensitivity.ts";
 import type { Shares } from "./shares-of.ts";
 

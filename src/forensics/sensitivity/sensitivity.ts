@@ -84,7 +84,8 @@ const UNITS = 1_000n;
  *
  * @example
  * ```ts
- * import { allocate, kr, loadRegisters, sensitivity } from "fordela";
+ * import { allocate, kr, loadRegisters } from "fordela";
+ * import { sensitivity } from "fordela/forensics";
  * const lines = ["lan-komplexa-behov"];
  * const registers = await loadRegisters("psykisk-halsa-2025", { lines });
  * const [line] = allocate("psykisk-halsa-2025", { registers, lines, unit: kr("100000") }).lines;

@@ -35,7 +35,9 @@ export interface TieOutcomes {
  *
  * @example
  * ```ts
- * import { allocateAgreedLine, type SettledLine, SWEDEN, tieReport } from "fordela";
+ * import { allocateAgreedLine, SWEDEN } from "fordela";
+ * import { tieReport } from "fordela/forensics";
+ * import { type SettledLine } from "fordela/core";
  * const line: SettledLine = {
  *   id: "exempel", area: "1", level: "county", amount: 22n, derived: false, source: "påhittat",
  *   key: [{ rule: "equal" }],

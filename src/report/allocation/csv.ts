@@ -14,7 +14,8 @@ const COLUMNS = ["agreement", "line", "area", "level", "code", "recipient", "amo
  *
  * @example
  * ```ts
- * import { allocate, allocationCsv } from "fordela";
+ * import { allocate } from "fordela";
+ * import { allocationCsv } from "fordela/words";
  * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"], unit: "krona" });
  * const recipients = new Set(["county:23"]);
  * allocationCsv(allocation, recipients).split("\n")[1]; // "psykisk-halsa-2025,lan-medverkan,1,county,23,Jämtlands län,1000000,false"

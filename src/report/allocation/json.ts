@@ -1,12 +1,12 @@
-import { scopeOf } from "../../agreements/stated-sums.ts";
+import { scopeOf } from "../../agreements/checks/stated-sums.ts";
 import type { AllocatedLine } from "../../allocate/allocated-line.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
 import { reconcile } from "../../allocate/reconcile.ts";
 import { type Trace, traceOf } from "../../allocate/trace.ts";
-import { describe } from "../../explain/describe.ts";
-import type { Language } from "../../explain/language.ts";
+import type { Language } from "../../language/language.ts";
+import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
-import type { Fraction } from "../../money/fraction.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
 import { jsonText } from "../json-text.ts";
 
@@ -16,7 +16,8 @@ import { jsonText } from "../json-text.ts";
  *
  * @example
  * ```ts
- * import { allocate, allocationJson } from "fordela";
+ * import { allocate } from "fordela";
+ * import { allocationJson } from "fordela/words";
  * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"], unit: "krona" });
  * const recipients = new Set(["county:23"]);
  * JSON.parse(allocationJson(allocation, { recipients })).lines[0].shares[0].amount; // "1000000.00"

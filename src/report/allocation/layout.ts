@@ -1,7 +1,7 @@
 import type { StatedSum } from "../../agreements/agreement.ts";
 import { type AllocatedLine, exactShareOf } from "../../allocate/allocated-line.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
-import type { Language } from "../../explain/language.ts";
+import type { Language } from "../../language/language.ts";
 import { formatFraction } from "../../money/format-fraction.ts";
 import { formatKr } from "../../money/format-money.ts";
 import type { Ore } from "../../money/ore.ts";

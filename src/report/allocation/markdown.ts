@@ -1,9 +1,9 @@
 import type { Allocation } from "../../allocate/allocation.ts";
-import { allocationNotes } from "../../explain/allocation-notes.ts";
-import type { Language } from "../../explain/language.ts";
+import type { Language } from "../../language/language.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
 import { markdownProse } from "../markdown-prose.ts";
 import { markdownTable } from "../markdown-table.ts";
+import { allocationNotes } from "./allocation-notes.ts";
 import { levelRows } from "./level-rows.ts";
 
 /**
@@ -11,7 +11,8 @@ import { levelRows } from "./level-rows.ts";
  *
  * @example
  * ```ts
- * import { allocate, allocationMarkdown } from "fordela";
+ * import { allocate } from "fordela";
+ * import { allocationMarkdown } from "fordela/words";
  * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"], unit: "krona" });
  * const recipients = new Set(["county:23"]);
  * const lines = allocationMarkdown(allocation, { lang: "en", recipients }).split("\n");

@@ -1,12 +1,12 @@
 import type { Allocation } from "../../allocate/allocation.ts";
-import { allocationNotes } from "../../explain/allocation-notes.ts";
-import type { Language } from "../../explain/language.ts";
-import { HEADINGS, LEVEL_HEADINGS } from "../../explain/words.ts";
+import type { Language } from "../../language/language.ts";
+import { HEADINGS, LEVEL_HEADINGS } from "../../language/words.ts";
 import { formatKr } from "../../money/format-money.ts";
 import type { Ore } from "../../money/ore.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
+import { allocationNotes } from "./allocation-notes.ts";
 import {
   amountIn,
   amountText,
@@ -33,7 +33,8 @@ const DENSITIES: readonly Density[] = ["lines", "areas", "total"];
  *
  * @example
  * ```ts
- * import { allocate, allocationText } from "fordela";
+ * import { allocate } from "fordela";
+ * import { allocationText } from "fordela/words";
  * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"], unit: "krona" });
  * const recipients = new Set(["county:23"]);
  * const lines = allocationText(allocation, { lang: "en", recipients }).split("\n");

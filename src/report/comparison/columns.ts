@@ -1,13 +1,13 @@
 import type { Comparison, ComparisonRow, ComparisonSums } from "../../compare/comparison.ts";
 import { EFFECTS } from "../../compare/effects.ts";
-import { sidesOf } from "../../explain/comparison-notes.ts";
-import { COMPARISON_HEADINGS } from "../../explain/comparison-words.ts";
-import type { Language } from "../../explain/language.ts";
+import type { Language } from "../../language/language.ts";
 import { formatDifference, formatKr } from "../../money/format-money.ts";
 import { formatPercent } from "../../money/format-percent.ts";
-import { lowest } from "../../money/fraction.ts";
 import type { Ore } from "../../money/ore.ts";
 import { toNearestOre } from "../../money/to-nearest-ore.ts";
+import { lowest } from "../../numbers/fraction.ts";
+import { sidesOf } from "./comparison-notes.ts";
+import { COMPARISON_HEADINGS } from "./comparison-words.ts";
 
 /** One column of figures in a comparison. */
 export interface ComparisonColumn {

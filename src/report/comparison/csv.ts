@@ -10,7 +10,8 @@ const NAMES = ["from", "to", "level", "code", "recipient"] as const;
  *
  * @example
  * ```ts
- * import { agreementOf, allocate, compare, comparisonCsv, whatIf } from "fordela";
+ * import { agreementOf, allocate, compare, whatIf } from "fordela";
+ * import { comparisonCsv } from "fordela/words";
  * const agreed = agreementOf("2025");
  * const lines = ["lan-medverkan"];
  * const equal = whatIf(agreed, { "lan-medverkan": { key: [{ rule: "equal" }] } });

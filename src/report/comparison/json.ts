@@ -1,10 +1,10 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import type { Comparison } from "../../compare/comparison.ts";
 import { EFFECTS } from "../../compare/effects.ts";
-import { describe } from "../../explain/describe.ts";
-import type { Language } from "../../explain/language.ts";
+import type { Language } from "../../language/language.ts";
+import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
-import type { Fraction } from "../../money/fraction.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
 import { jsonText } from "../json-text.ts";
 
 /**
@@ -12,7 +12,8 @@ import { jsonText } from "../json-text.ts";
  *
  * @example
  * ```ts
- * import { agreementOf, allocate, compare, comparisonJson, whatIf } from "fordela";
+ * import { agreementOf, allocate, compare, whatIf } from "fordela";
+ * import { comparisonJson } from "fordela/words";
  * const agreed = agreementOf("2025");
  * const lines = ["lan-medverkan"];
  * const equal = whatIf(agreed, { "lan-medverkan": { key: [{ rule: "equal" }] } });

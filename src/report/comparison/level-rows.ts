@@ -1,6 +1,6 @@
 import type { Comparison } from "../../compare/comparison.ts";
-import type { Language } from "../../explain/language.ts";
-import { HEADINGS, LEVEL_HEADINGS } from "../../explain/words.ts";
+import type { Language } from "../../language/language.ts";
+import { HEADINGS, LEVEL_HEADINGS } from "../../language/words.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { type ComparisonColumn, comparisonColumns } from "./columns.ts";
 

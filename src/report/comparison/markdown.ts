@@ -1,8 +1,8 @@
 import type { Comparison } from "../../compare/comparison.ts";
-import { comparisonNotes } from "../../explain/comparison-notes.ts";
-import type { Language } from "../../explain/language.ts";
+import type { Language } from "../../language/language.ts";
 import { markdownProse } from "../markdown-prose.ts";
 import { markdownTable } from "../markdown-table.ts";
+import { comparisonNotes } from "./comparison-notes.ts";
 import { comparisonRows } from "./level-rows.ts";
 import { comparisonTitle } from "./title.ts";
 
@@ -11,7 +11,8 @@ import { comparisonTitle } from "./title.ts";
  *
  * @example
  * ```ts
- * import { agreementOf, allocate, compare, comparisonMarkdown, whatIf } from "fordela";
+ * import { agreementOf, allocate, compare, whatIf } from "fordela";
+ * import { comparisonMarkdown } from "fordela/words";
  * const agreed = agreementOf("2025");
  * const lines = ["lan-medverkan"];
  * const equal = whatIf(agreed, { "lan-medverkan": { key: [{ rule: "equal" }] } });

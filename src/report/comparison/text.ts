@@ -1,10 +1,10 @@
 import type { Comparison } from "../../compare/comparison.ts";
-import { comparisonNotes } from "../../explain/comparison-notes.ts";
-import type { Language } from "../../explain/language.ts";
+import type { Language } from "../../language/language.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { type ComparisonColumn, comparisonColumns } from "./columns.ts";
+import { comparisonNotes } from "./comparison-notes.ts";
 import { comparisonRows } from "./level-rows.ts";
 import { comparisonTitle } from "./title.ts";
 
@@ -22,7 +22,8 @@ export interface ComparisonTextOptions {
  *
  * @example
  * ```ts
- * import { agreementOf, allocate, compare, comparisonText, whatIf } from "fordela";
+ * import { agreementOf, allocate, compare, whatIf } from "fordela";
+ * import { comparisonText } from "fordela/words";
  * const agreed = agreementOf("2025");
  * const lines = ["lan-medverkan"];
  * const equal = whatIf(agreed, { "lan-medverkan": { key: [{ rule: "equal" }] } });

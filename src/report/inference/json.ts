@@ -1,6 +1,6 @@
 import { keyWords } from "../../explain/key-words.ts";
-import type { Language } from "../../explain/language.ts";
 import type { Fit, Inference, InferredKey, NearMiss } from "../../forensics/inference/inference.ts";
+import type { Language } from "../../language/language.ts";
 import { jsonText } from "../json-text.ts";
 
 /**
@@ -8,7 +8,8 @@ import { jsonText } from "../json-text.ts";
  *
  * @example
  * ```ts
- * import { infer, inferenceJson, kr, loadRegister } from "fordela";
+ * import { kr, loadRegister } from "fordela";
+ * import { infer, inferenceJson } from "fordela/forensics";
  * const registers = [await loadRegister("scb-2024-11-01")];
  * const figures = [{ code: "23", amount: kr("2506966") }];
  * const found = infer({ level: "county", figures }, { pot: kr("200 mnkr"), registers });

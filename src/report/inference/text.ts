@@ -1,3 +1,6 @@
+import type { Fit, Inference, InferredKey, NearMiss } from "../../forensics/inference/inference.ts";
+import type { Language } from "../../language/language.ts";
+import { formatKr } from "../../money/format-money.ts";
 import {
   chanceWords,
   deviatingWords,
@@ -7,10 +10,7 @@ import {
   inferredWords,
   moreKeysWords,
   roundingsWords,
-} from "../../explain/inference-words.ts";
-import type { Language } from "../../explain/language.ts";
-import type { Fit, Inference, InferredKey, NearMiss } from "../../forensics/inference/inference.ts";
-import { formatKr } from "../../money/format-money.ts";
+} from "./inference-words.ts";
 
 /** How many keys a reader is shown; the JSON has them all. */
 const SHOWN = 10;
@@ -20,7 +20,8 @@ const SHOWN = 10;
  *
  * @example
  * ```ts
- * import { infer, inferenceText, kr, loadRegister } from "fordela";
+ * import { kr, loadRegister } from "fordela";
+ * import { infer, inferenceText } from "fordela/forensics";
  * const registers = [await loadRegister("scb-2024-11-01")];
  * const figures = [{ code: "23", amount: kr("2506966") }];
  * const found = infer({ level: "county", figures }, { pot: kr("200 mnkr"), registers });

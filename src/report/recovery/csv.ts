@@ -6,7 +6,8 @@ import { csvLine } from "../csv-line.ts";
  *
  * @example
  * ```ts
- * import { kr, recoverPopulation, recoveryCsv } from "fordela";
+ * import { kr } from "fordela";
+ * import { recoverPopulation, recoveryCsv } from "fordela/forensics";
  * const persons = [2_471_773n, 132_708n];
  * const amounts = persons.map((each, index) => {
  *   return { code: `0${index + 1}`, label: `${index}`, amount: kr((588_650_000n * each) / 2_604_481n) };

@@ -1,6 +1,6 @@
-import { describe } from "../../explain/describe.ts";
-import type { Language } from "../../explain/language.ts";
 import type { Recovery } from "../../forensics/recovery/recovery.ts";
+import type { Language } from "../../language/language.ts";
+import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import { jsonText } from "../json-text.ts";
 import { isSettled, type RecoveryReport, soughtBase } from "./report.ts";
@@ -10,7 +10,8 @@ import { isSettled, type RecoveryReport, soughtBase } from "./report.ts";
  *
  * @example
  * ```ts
- * import { kr, recoverPopulation, recoveryJson } from "fordela";
+ * import { kr } from "fordela";
+ * import { recoverPopulation, recoveryJson } from "fordela/forensics";
  * const persons = [2_471_773n, 132_708n];
  * const amounts = persons.map((each, index) => {
  *   return { code: `0${index + 1}`, label: `${index}`, amount: kr((588_650_000n * each) / 2_604_481n) };

@@ -1,15 +1,12 @@
-import { BASE_SENTENCES } from "../../explain/base-recovery-words.ts";
-import type { Language } from "../../explain/language.ts";
-import { recoveryNotes } from "../../explain/recovery-notes.ts";
-import {
-  RECOVERY_HEADINGS as HEADINGS,
-  RECOVERY_SENTENCES as SENTENCES,
-} from "../../explain/recovery-words.ts";
 import type { BaseRecovery } from "../../forensics/recovery/recover-base.ts";
 import type { Recovery } from "../../forensics/recovery/recovery.ts";
+import type { Language } from "../../language/language.ts";
 import { formatCount, formatKr } from "../../money/format-money.ts";
 import { textTable } from "../text-table.ts";
-import { wrapped } from "../verification/wrapped.ts";
+import { wrapped } from "../wrapped.ts";
+import { BASE_SENTENCES } from "./base-recovery-words.ts";
+import { recoveryNotes } from "./recovery-notes.ts";
+import { RECOVERY_HEADINGS as HEADINGS, RECOVERY_SENTENCES as SENTENCES } from "./recovery-words.ts";
 import { isSettled, type RecoveryReport, recoveriesOf, soughtBase } from "./report.ts";
 
 /** How a recovery is laid out as text. */
@@ -24,7 +21,8 @@ export interface RecoveryTextOptions {
  *
  * @example
  * ```ts
- * import { kr, recoverPopulation, recoveryText } from "fordela";
+ * import { kr } from "fordela";
+ * import { recoverPopulation, recoveryText } from "fordela/forensics";
  * const persons = [2_471_773n, 132_708n];
  * const amounts = persons.map((each, index) => {
  *   return { code: `0${index + 1}`, label: `${index}`, amount: kr((588_650_000n * each) / 2_604_481n) };

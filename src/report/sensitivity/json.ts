@@ -7,7 +7,8 @@ import { jsonText } from "../json-text.ts";
  *
  * @example
  * ```ts
- * import { allocate, kr, loadRegisters, sensitivity, sensitivityJson } from "fordela";
+ * import { allocate, kr, loadRegisters } from "fordela";
+ * import { sensitivity, sensitivityJson } from "fordela/forensics";
  * const lines = ["lan-komplexa-behov"];
  * const registers = await loadRegisters("psykisk-halsa-2025", { lines });
  * const [line] = allocate("psykisk-halsa-2025", { registers, lines, unit: kr("100000") }).lines;

@@ -1,4 +1,8 @@
-import type { Language } from "../../explain/language.ts";
+import type { Sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
+import type { Language } from "../../language/language.ts";
+import { formatKr } from "../../money/format-money.ts";
+import { recipientId } from "../../recipients/recipient.ts";
+import { textTable } from "../text-table.ts";
 import {
   DISTANCE_HEADINGS,
   moneyWords,
@@ -8,18 +12,15 @@ import {
   tieWords,
   unmeasuredWords,
   vintageWords,
-} from "../../explain/sensitivity-words.ts";
-import type { Sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
-import { formatKr } from "../../money/format-money.ts";
-import { recipientId } from "../../recipients/recipient.ts";
-import { textTable } from "../text-table.ts";
+} from "./sensitivity-words.ts";
 
 /**
  * How near lines' amounts are to other ones, for the terminal; `recipients`, as `level:code`, are those shown.
  *
  * @example
  * ```ts
- * import { allocate, kr, loadRegisters, sensitivity, sensitivityText } from "fordela";
+ * import { allocate, kr, loadRegisters } from "fordela";
+ * import { sensitivity, sensitivityText } from "fordela/forensics";
  * const lines = ["lan-komplexa-behov"];
  * const registers = await loadRegisters("psykisk-halsa-2025", { lines });
  * const [line] = allocate("psykisk-halsa-2025", { registers, lines, unit: kr("100000") }).lines;

@@ -1,8 +1,8 @@
-import type { Language } from "../../explain/language.ts";
-import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "../../explain/verification-words.ts";
+import type { Language } from "../../language/language.ts";
 import { listingOf } from "./listing.ts";
 import { causeMessage } from "./message.ts";
 import type { TableReport } from "./report.ts";
+import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
 
 /** The causes of a table's wrong figures, a sentence or two each, with how many of them each explains. */
 export function causeNotes(table: TableReport, lang: Language): string[] {

@@ -1,10 +1,10 @@
-import type { Language } from "../../explain/language.ts";
-import { VERIFICATION_WORDS } from "../../explain/verification-words.ts";
+import type { Language } from "../../language/language.ts";
 import { formatDifference, formatKr } from "../../money/format-money.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { ProblemCode } from "../../problems/problem.ts";
 import { printable } from "../../text/printable.ts";
 import { differenceOf, type Finding } from "./finding.ts";
+import { VERIFICATION_WORDS } from "./verification-words.ts";
 
 const MARKS: Partial<Record<ProblemCode, "rowSum" | "otherUnit">> = {
   "row-sum": "rowSum",

@@ -1,4 +1,3 @@
-import { VERIFICATION_SENTENCES } from "../../explain/verification-words.ts";
 import type { Severity } from "../../problems/problem.ts";
 import { printable } from "../../text/printable.ts";
 import type { Finding } from "./finding.ts";
@@ -7,6 +6,7 @@ import { causesByCell, messageWithCause } from "./message.ts";
 import type { Report, ReportOptions, TableReport } from "./report.ts";
 import { summaryLine } from "./summary.ts";
 import { verdictLine } from "./verdict-line.ts";
+import { VERIFICATION_SENTENCES } from "./verification-words.ts";
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "notice" };
 
@@ -18,7 +18,8 @@ const MOST: Readonly<Record<Severity, number>> = { error: 10, warning: 10, note:
  *
  * @example
  * ```ts
- * import { githubReport, problem } from "fordela";
+ * import { problem } from "fordela";
+ * import { githubReport } from "fordela/verify";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
  * githubReport(report, { lang: "en" }).split("\n")[0]; // "✗ lan.csv: could not be verified."

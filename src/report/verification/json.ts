@@ -1,4 +1,4 @@
-import type { Language } from "../../explain/language.ts";
+import type { Language } from "../../language/language.ts";
 import { jsonText } from "../json-text.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
@@ -11,7 +11,8 @@ import { summaryOf } from "./summary.ts";
  *
  * @example
  * ```ts
- * import { jsonReport, problem } from "fordela";
+ * import { problem } from "fordela";
+ * import { jsonReport } from "fordela/verify";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
  * JSON.parse(jsonReport(report)).summary.failed; // 1

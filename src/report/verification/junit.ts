@@ -1,5 +1,4 @@
-import type { Language } from "../../explain/language.ts";
-import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "../../explain/verification-words.ts";
+import type { Language } from "../../language/language.ts";
 import { xmlElement, xmlText } from "../../text/xml-element.ts";
 import type { ColumnFigures } from "../../verify/figures.ts";
 import { causeNotes, noCauseNote } from "./cause-notes.ts";
@@ -9,6 +8,7 @@ import { isError, type Listing, listingOf } from "./listing.ts";
 import { messageOf } from "./message.ts";
 import { type Report, type ReportOptions, type TableReport, verdictOf } from "./report.ts";
 import { verdictSentence } from "./verdict-line.ts";
+import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
 
 type Outcome = "passed" | "failure" | "error" | "skipped";
 
@@ -26,7 +26,8 @@ interface Case {
  *
  * @example
  * ```ts
- * import { junitReport, problem } from "fordela";
+ * import { problem } from "fordela";
+ * import { junitReport } from "fordela/verify";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
  * junitReport(report).includes('<testcase name="file-empty"'); // true

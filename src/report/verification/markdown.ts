@@ -1,5 +1,4 @@
-import type { Language } from "../../explain/language.ts";
-import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "../../explain/verification-words.ts";
+import type { Language } from "../../language/language.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { causeNotes, noCauseNote } from "./cause-notes.ts";
 import { checkedNotes } from "./checked-notes.ts";
@@ -11,13 +10,15 @@ import { acceptedNote, messageOf } from "./message.ts";
 import type { Report, ReportOptions, TableReport } from "./report.ts";
 import { summaryLine } from "./summary.ts";
 import { verdictMark, verdictSentence } from "./verdict-line.ts";
+import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
 
 /**
  * Verified tables as Markdown, such as for a comment on a pull request.
  *
  * @example
  * ```ts
- * import { markdownReport, problem } from "fordela";
+ * import { problem } from "fordela";
+ * import { markdownReport } from "fordela/verify";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
  * markdownReport(report).split("\n")[0]; // "### ✗ `lan.csv`"

@@ -1,11 +1,11 @@
-import { describeCause } from "../../explain/causes.ts";
-import { describe } from "../../explain/describe.ts";
-import type { Language } from "../../explain/language.ts";
-import { VERIFICATION_WORDS } from "../../explain/verification-words.ts";
+import type { Language } from "../../language/language.ts";
+import { describe } from "../../messages/describe.ts";
 import { printable } from "../../text/printable.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
+import { describeCause } from "./cause-words.ts";
 import type { Finding } from "./finding.ts";
 import type { TableReport } from "./report.ts";
+import { VERIFICATION_WORDS } from "./verification-words.ts";
 
 /** A finding in a sentence, on one line. */
 export function messageOf({ problem }: Finding, lang: Language): string {

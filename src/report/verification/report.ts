@@ -1,4 +1,4 @@
-import type { Language } from "../../explain/language.ts";
+import type { Language } from "../../language/language.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
 import type { Verification } from "../../verify/verification.ts";
@@ -37,7 +37,8 @@ export type Verdict = "verified" | "problems" | "nothing" | "failed";
  *
  * @example
  * ```ts
- * import { problem, verdictOf } from "fordela";
+ * import { problem } from "fordela";
+ * import { verdictOf } from "fordela/verify";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
  * report.tables.map(verdictOf); // ["failed"]

@@ -1,5 +1,4 @@
-import type { Language } from "../../explain/language.ts";
-import { VERIFICATION_SENTENCES } from "../../explain/verification-words.ts";
+import type { Language } from "../../language/language.ts";
 import type { ProblemCode } from "../../problems/problem.ts";
 import { printable } from "../../text/printable.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
@@ -9,6 +8,7 @@ import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causesByCell, messageWithCause } from "./message.ts";
 import { type Report, type ReportOptions, type TableReport, verdictOf } from "./report.ts";
+import { VERIFICATION_SENTENCES } from "./verification-words.ts";
 
 /** What a SARIF log says of the tool besides the results. */
 export interface SarifReportOptions extends ReportOptions {
@@ -34,7 +34,8 @@ interface Placed {
  *
  * @example
  * ```ts
- * import { problem, sarifReport } from "fordela";
+ * import { problem } from "fordela";
+ * import { sarifReport } from "fordela/verify";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
  * JSON.parse(sarifReport(report)).runs[0].results[0].ruleId; // "file-empty"

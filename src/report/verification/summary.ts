@@ -1,7 +1,7 @@
-import type { Language } from "../../explain/language.ts";
-import { type SummaryFacts, VERIFICATION_SENTENCES } from "../../explain/verification-words.ts";
+import type { Language } from "../../language/language.ts";
 import { listingOf } from "./listing.ts";
 import { type Report, type Verdict, verdictOf } from "./report.ts";
+import { type SummaryFacts, VERIFICATION_SENTENCES } from "./verification-words.ts";
 
 /** How many tables came to what. */
 export function summaryOf({ tables }: Report): SummaryFacts {

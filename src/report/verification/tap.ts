@@ -1,4 +1,4 @@
-import type { Language } from "../../explain/language.ts";
+import type { Language } from "../../language/language.ts";
 import { toPlain } from "../../money/format-money.ts";
 import type { Ore } from "../../money/ore.ts";
 import { printable } from "../../text/printable.ts";
@@ -15,7 +15,8 @@ type Fields = Readonly<Record<string, string | number | null>>;
  *
  * @example
  * ```ts
- * import { problem, tapReport } from "fordela";
+ * import { problem } from "fordela";
+ * import { tapReport } from "fordela/verify";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
  * tapReport(report, { lang: "en" }).split("\n")[2]; // "not ok 1 - lan.csv: could not be verified."

@@ -1,6 +1,6 @@
-import type { Language } from "../../explain/language.ts";
-import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "../../explain/verification-words.ts";
+import type { Language } from "../../language/language.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
+import { wrapped } from "../wrapped.ts";
 import { causeNotes, noCauseNote } from "./cause-notes.ts";
 import { checkedNotes } from "./checked-notes.ts";
 import { figureHeadings, figureRows } from "./figure-rows.ts";
@@ -10,7 +10,7 @@ import { acceptedNote, messageOf } from "./message.ts";
 import type { Report, ReportOptions, TableReport } from "./report.ts";
 import { summaryLine } from "./summary.ts";
 import { verdictLine } from "./verdict-line.ts";
-import { wrapped } from "./wrapped.ts";
+import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
 
 /** How a report is laid out as text. */
 export interface TextReportOptions extends ReportOptions {
@@ -25,7 +25,8 @@ const SHORTEST_NAME = 8;
  *
  * @example
  * ```ts
- * import { problem, textReport } from "fordela";
+ * import { problem } from "fordela";
+ * import { textReport } from "fordela/verify";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
  * textReport(report, { lang: "en" }).split("\n")[0]; // "✗ lan.csv: could not be verified."

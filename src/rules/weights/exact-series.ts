@@ -1,4 +1,4 @@
-import { type Fraction, leastCommonMultiple } from "../../money/fraction.ts";
+import { type Fraction, leastCommonMultiple } from "../../numbers/fraction.ts";
 import type { RuleContext } from "../rule-context.ts";
 import type { Weighing } from "../weighing.ts";
 import type { Series } from "./series.ts";

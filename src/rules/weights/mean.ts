@@ -1,4 +1,4 @@
-import { add, leastCommonMultiple, lowest, whole } from "../../money/fraction.ts";
+import { add, leastCommonMultiple, lowest, whole } from "../../numbers/fraction.ts";
 import { refuse } from "../../problems/refuse.ts";
 import type { RuleContext } from "../rule-context.ts";
 import { checkWeight, definitionOf, weigh } from "../weigh.ts";

@@ -1,5 +1,5 @@
-import { add, type Fraction, leastCommonMultiple, whole } from "../../money/fraction.ts";
-import { writeExact } from "../../money/write-exact.ts";
+import { add, type Fraction, leastCommonMultiple, whole } from "../../numbers/fraction.ts";
+import { writeExact } from "../../numbers/write-exact.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { sum } from "../../rounding/rounding.ts";

@@ -1,4 +1,4 @@
-import { leastCommonMultiple } from "../../money/fraction.ts";
+import { leastCommonMultiple } from "../../numbers/fraction.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { checkWeight, weigh } from "../weigh.ts";
 import { usesOf } from "../weighing.ts";

@@ -1,5 +1,5 @@
 import type { SettledLine } from "../../agreements/agreement.ts";
-import { sumOf } from "../../agreements/stated-sums.ts";
+import { sumOf } from "../../agreements/checks/stated-sums.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import type { Recipe } from "../recompute.ts";
 import { cause, type FindCause, reproduced, suspects } from "./cause.ts";

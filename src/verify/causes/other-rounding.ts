@@ -1,4 +1,4 @@
-import { sumOf } from "../../agreements/stated-sums.ts";
+import { sumOf } from "../../agreements/checks/stated-sums.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import { agrees, isCoarse } from "../agrees.ts";

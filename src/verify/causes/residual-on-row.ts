@@ -1,4 +1,4 @@
-import { sumOf } from "../../agreements/stated-sums.ts";
+import { sumOf } from "../../agreements/checks/stated-sums.ts";
 import { isCoarse } from "../agrees.ts";
 import { cause, coarsestStep, type FindCause, suspects, wrongEntries } from "./cause.ts";
 import { amountsUnder } from "./try-lines.ts";

@@ -1,4 +1,4 @@
-import { sumOf } from "../../agreements/stated-sums.ts";
+import { sumOf } from "../../agreements/checks/stated-sums.ts";
 import { agrees, sums } from "../agrees.ts";
 import type { ColumnFigures, SumFigure } from "../figures.ts";
 import { known } from "../recompute.ts";

@@ -1,4 +1,4 @@
-import { lineNames } from "../../agreements/stated-sums.ts";
+import { lineNames } from "../../agreements/checks/stated-sums.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { agrees } from "../agrees.ts";
 import { type Check, placeOf, toleranceOf } from "./check.ts";

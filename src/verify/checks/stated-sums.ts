@@ -1,4 +1,4 @@
-import { lineNames, sumOf } from "../../agreements/stated-sums.ts";
+import { lineNames, sumOf } from "../../agreements/checks/stated-sums.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { agrees, sums } from "../agrees.ts";
 import type { ColumnFigures } from "../figures.ts";

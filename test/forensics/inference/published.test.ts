@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { AGREEMENTS } from "../../../src/agreements/index.ts";
+import { AGREEMENTS } from "../../../src/agreements/bundled/index.ts";
 import { infer, inferSteps } from "../../../src/forensics/inference/infer.ts";
 import type { Inference } from "../../../src/forensics/inference/inference.ts";
 import {

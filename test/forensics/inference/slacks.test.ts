@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { TRIED_METHODS } from "../../../src/forensics/fits/index.ts";
 import type { CountedWeight } from "../../../src/forensics/inference/counted-weight.ts";
-import { TRIED_METHODS } from "../../../src/forensics/inference/fits/index.ts";
 import type { Reading, Search } from "../../../src/forensics/inference/search.ts";
-import { slacksBy, slackWith } from "../../../src/forensics/inference/slacks.ts";
+import { slacksBy, slackWith } from "../../../src/forensics/inference/tolerances.ts";
 import { SWEDEN } from "../../../src/recipients/directory.ts";
 import type { RoundingMethod } from "../../../src/rounding/method.ts";
 import { sum } from "../../../src/rounding/rounding.ts";

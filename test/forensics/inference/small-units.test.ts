@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Agreement, SettledLine } from "../../../src/agreements/agreement.ts";
-import { inferenceVerdict } from "../../../src/explain/inference-words.ts";
 import { infer, inferSteps } from "../../../src/forensics/inference/infer.ts";
 import { kr } from "../../../src/money/kr.ts";
 import type { Ore } from "../../../src/money/ore.ts";
 import { BUNDLED } from "../../../src/population/bundled/catalog.ts";
 import { loadRegister } from "../../../src/population/bundled/load.ts";
 import type { Register } from "../../../src/population/register.ts";
+import { inferenceVerdict } from "../../../src/report/inference/inference-words.ts";
 import { plainSpaces } from "../../support/plain-spaces.ts";
 import { amountsBy } from "./shared-out.ts";
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { KnownRounding } from "../../../src/forensics/fits/known-rounding.ts";
 import { type WeightRatio, weightRatio } from "../../../src/forensics/ratios/weight-ratio.ts";
 import { checkRatios, type Observation } from "../../../src/forensics/ratios/weight-ratio-check.ts";
 import { intersectRatios } from "../../../src/forensics/ratios/weight-ratio-intersection.ts";
 import { ratioProblems } from "../../../src/forensics/ratios/weight-ratio-problems.ts";
-import type { KnownRounding } from "../../../src/forensics/recovery/known-rounding.ts";
-import { compareFractions } from "../../../src/money/compare-fractions.ts";
-import type { Fraction } from "../../../src/money/fraction.ts";
 import { kr } from "../../../src/money/kr.ts";
+import { compareFractions } from "../../../src/numbers/compare-fractions.ts";
+import type { Fraction } from "../../../src/numbers/fraction.ts";
 import { ROUNDINGS } from "../../../src/rounding/index.ts";
 import type { RoundingMethod } from "../../../src/rounding/method.ts";
 import { roundShares } from "../../../src/rounding/round-shares.ts";

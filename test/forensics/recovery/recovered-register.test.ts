@@ -6,7 +6,7 @@ import { kr } from "../../../src/money/kr.ts";
 import { BUNDLED } from "../../../src/population/bundled/catalog.ts";
 import { SWEDEN } from "../../../src/recipients/directory.ts";
 import { recoveryCsv } from "../../../src/report/recovery/csv.ts";
-import { readRegister } from "../../../src/tables/read-register.ts";
+import { readRegister } from "../../../src/tables/registers/read-register.ts";
 import { published, REGISTERS } from "./per-capita-table.ts";
 
 const ABOUT = { id: "vardkapacitet", date: "2024-11-01", source: "SFS 2024:1252" };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { KnownRounding } from "../../../src/forensics/recovery/known-rounding.ts";
+import type { KnownRounding } from "../../../src/forensics/fits/known-rounding.ts";
 import type { PerCapita } from "../../../src/forensics/recovery/per-capita.ts";
 import { searchTotals } from "../../../src/forensics/recovery/search-totals.ts";
 import { emptySurvey, surveyorFor } from "../../../src/forensics/recovery/survey.ts";

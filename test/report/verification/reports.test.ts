@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Language } from "../../../src/explain/language.ts";
+import type { Language } from "../../../src/language/language.ts";
 import { findingsOf, isFigure } from "../../../src/report/verification/finding.ts";
 import { githubReport } from "../../../src/report/verification/github.ts";
 import { jsonReport } from "../../../src/report/verification/json.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { textReport } from "../../../src/report/verification/text.ts";
+import { Verification } from "../../../src/verify/verification.ts";
 import { everyVerdict, goodTable, tableOf, wrongTable } from "./sample-reports.ts";
 
 describe("a verified table as text", () => {
@@ -46,7 +47,7 @@ describe("a table with problems as text", () => {
     const right = await tableOf("t.csv", [["Jämtlands län", "2506966"]], { claim: { partial: true } });
     expect(textReport({ tables: [right] })).not.toContain(none);
     if (!wrong.verification) throw new Error("not verified");
-    const unsought = { ...wrong, verification: { ...wrong.verification, recipe: null } };
+    const unsought = { ...wrong, verification: new Verification(wrong.verification, null) };
     expect(textReport({ tables: [unsought] })).not.toContain(none);
   });
 

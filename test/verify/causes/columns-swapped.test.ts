@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agreementOf } from "../../../src/agreements/index.ts";
+import { agreementOf } from "../../../src/agreements/bundled/index.ts";
 import type { Claim } from "../../../src/verify/claim.ts";
 import { but, causesOf, namedIn, sharesOf, tableOf } from "./printed-shares.ts";
 

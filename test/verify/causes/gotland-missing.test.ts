@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Agreement, SettledLine } from "../../../src/agreements/agreement.ts";
-import { agreementOf } from "../../../src/agreements/index.ts";
+import { agreementOf } from "../../../src/agreements/bundled/index.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
 import type { Claim } from "../../../src/verify/claim.ts";
 import { agreementOfLine, lineOf } from "../../support/one-line.ts";

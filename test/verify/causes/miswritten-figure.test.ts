@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agreementOf } from "../../../src/agreements/index.ts";
+import { agreementOf } from "../../../src/agreements/bundled/index.ts";
 import { formatKr } from "../../../src/money/format-money.ts";
 import type { Claim } from "../../../src/verify/claim.ts";
 import { agreementOfLine, lineOf } from "../../support/one-line.ts";

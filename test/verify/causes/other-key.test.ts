@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AgreedLine, Agreement } from "../../../src/agreements/agreement.ts";
-import { agreementOf } from "../../../src/agreements/index.ts";
+import { agreementOf } from "../../../src/agreements/bundled/index.ts";
 import { tableFrom } from "../../../src/tables/table-from.ts";
 import type { Claim } from "../../../src/verify/claim.ts";
 import { findCauses } from "../../../src/verify/find-causes.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AgreedLine } from "../../../src/agreements/agreement.ts";
-import { agreementOf } from "../../../src/agreements/index.ts";
+import { agreementOf } from "../../../src/agreements/bundled/index.ts";
 import type { Ages } from "../../../src/population/register.ts";
 import { SWEDEN } from "../../../src/recipients/directory.ts";
 import type { Rule } from "../../../src/rules/rule.ts";

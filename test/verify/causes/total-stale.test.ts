@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agreementOf } from "../../../src/agreements/index.ts";
+import { agreementOf } from "../../../src/agreements/bundled/index.ts";
 import type { Claim } from "../../../src/verify/claim.ts";
 import { COUNTIES, countyTable, MEDVERKAN } from "../verified.ts";
 import { causesOf, namedIn } from "./printed-shares.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agreementOf } from "../../../src/agreements/index.ts";
+import { agreementOf } from "../../../src/agreements/bundled/index.ts";
 import type { Register } from "../../../src/population/register.ts";
 import { amountsUnder, withRegisters } from "../../../src/verify/causes/try-lines.ts";
 import type { Recipe } from "../../../src/verify/recompute.ts";

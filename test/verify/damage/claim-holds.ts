@@ -1,5 +1,5 @@
 import { type Agreement, type SettledLine, settledLines } from "../../../src/agreements/agreement.ts";
-import { agreementOf } from "../../../src/agreements/index.ts";
+import { agreementOf } from "../../../src/agreements/bundled/index.ts";
 import type { Ore } from "../../../src/money/ore.ts";
 import type { RoundingMethod } from "../../../src/rounding/method.ts";
 import type { Rule } from "../../../src/rules/rule.ts";

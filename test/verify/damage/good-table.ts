@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Agreement, type SettledLine, settledLines } from "../../../src/agreements/agreement.ts";
-import { AGREEMENTS } from "../../../src/agreements/index.ts";
-import { readAgreement } from "../../../src/agreements/read-agreement.ts";
+import { AGREEMENTS } from "../../../src/agreements/bundled/index.ts";
+import { readAgreement } from "../../../src/agreements/shape/read-agreement.ts";
 import { BUNDLED } from "../../../src/population/bundled/catalog.ts";
 import { loadRegister } from "../../../src/population/bundled/load.ts";
 import type { Register } from "../../../src/population/register.ts";

@@ -4,10 +4,10 @@ import type { Ore } from "../../../money/ore.ts";
 import type { Register } from "../../../population/register.ts";
 import type { RoundingMethod } from "../../../rounding/method.ts";
 import { absolute, sum } from "../../../rounding/rounding.ts";
-import { TRIED_METHODS } from "../fits/index.ts";
+import { TRIED_METHODS } from "../../fits/index.ts";
 import { amountsOf, reproduces } from "../reproduces.ts";
 import type { Reading, Search, SearchFor } from "../search.ts";
-import { LIMITS } from "../slacks.ts";
+import { LIMITS } from "../tolerances.ts";
 
 /** What agreements are known to share out: a line, an area's lines together, or all lines to the level. */
 export const agreementLines: SearchFor = function* (search) {

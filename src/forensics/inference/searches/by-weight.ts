@@ -1,15 +1,15 @@
 import type { Ore } from "../../../money/ore.ts";
 import type { RoundingMethod } from "../../../rounding/method.ts";
 import type { Rule } from "../../../rules/rule.ts";
+import { TRIED_METHODS } from "../../fits/index.ts";
 import { EVERY_BAND } from "../age-bands.ts";
-import { aligned } from "../aligned.ts";
 import { type CountedWeight, sharingRule } from "../counted-weight.ts";
 import { baseAndRest, hasRoom, mayFit } from "../family.ts";
 import { fitsOf } from "../fit-of.ts";
-import { TRIED_METHODS } from "../fits/index.ts";
+import { aligned } from "../may-be-linear.ts";
 import { potRanges } from "../pots.ts";
 import type { Claimed, Reading, Search, SearchFor } from "../search.ts";
-import { slacksBy } from "../slacks.ts";
+import { slacksBy } from "../tolerances.ts";
 import { potIsOpen, potsFound } from "./unknown-pot.ts";
 
 /** How many bands of ages are looked at between two breaths. */

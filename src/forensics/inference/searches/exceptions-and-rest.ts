@@ -1,15 +1,15 @@
 import type { Ore } from "../../../money/ore.ts";
-import { ceilingOf, floorOf } from "../../../money/whole-division.ts";
+import { ceilingOf, floorOf } from "../../../numbers/whole-division.ts";
+import { TRIED_METHODS } from "../../fits/index.ts";
+import { clip, type WholeRange } from "../../fits/linear.ts";
 import { type CountedWeight, sharingRule } from "../counted-weight.ts";
 import { type Family, hasRoom, roomFor } from "../family.ts";
 import { fitsOf } from "../fit-of.ts";
-import { TRIED_METHODS } from "../fits/index.ts";
 import { groupsOf } from "../groups-of.ts";
-import { clip, type WholeRange } from "../linear.ts";
 import { centralPots } from "../pots.ts";
 import { roundestFirst } from "../roundness.ts";
 import type { Reading, Search, SearchFor } from "../search.ts";
-import { slacksOf } from "../slacks.ts";
+import { slacksOf } from "../tolerances.ts";
 
 /** How many differences between a group and the others are tried, the roundest first. */
 const MOST_TRIED = 20;

@@ -1,6 +1,6 @@
 import { ROUNDINGS } from "../../../rounding/index.ts";
 import type { FixedException, FixedRule } from "../../../rules/fixed.ts";
-import { TRIED_METHODS } from "../fits/index.ts";
+import { TRIED_METHODS } from "../../fits/index.ts";
 import { groupsOf } from "../groups-of.ts";
 import { reproduces } from "../reproduces.ts";
 import { lineOf, type Search, type SearchFor } from "../search.ts";

@@ -1,11 +1,11 @@
 import type { Ore } from "../../../money/ore.ts";
+import { TRIED_METHODS } from "../../fits/index.ts";
 import { type CountedWeight, sharingRule } from "../counted-weight.ts";
 import { type Family, hasRoom, mayFit } from "../family.ts";
 import { fitsOf } from "../fit-of.ts";
-import { TRIED_METHODS } from "../fits/index.ts";
 import { potRanges } from "../pots.ts";
 import type { Reading, SearchFor } from "../search.ts";
-import { slacksBy } from "../slacks.ts";
+import { slacksBy } from "../tolerances.ts";
 
 /** Percentages are looked for in hundredths. */
 const HUNDREDTHS = 100n;

@@ -1,12 +1,12 @@
 import { ROUNDINGS } from "../../../rounding/index.ts";
 import type { RoundingMethod } from "../../../rounding/method.ts";
+import { TRIED_METHODS } from "../../fits/index.ts";
+import type { WholeRange } from "../../fits/linear.ts";
 import { type CountedWeight, sharingRule } from "../counted-weight.ts";
 import { type Family, hasRoom, looseRange } from "../family.ts";
 import { fitOf } from "../fit-of.ts";
-import { TRIED_METHODS } from "../fits/index.ts";
-import type { WholeRange } from "../linear.ts";
 import type { Claimed, Reading, Search } from "../search.ts";
-import { slacksBy, slackWith } from "../slacks.ts";
+import { slacksBy, slackWith } from "../tolerances.ts";
 
 /** The largest pot looked for where figures are missing, in sums of those that are not. */
 const LARGEST_POT = 100_000_000n;

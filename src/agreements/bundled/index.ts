@@ -1,0 +1,37 @@
+import { AllocationError } from "../../problems/allocation-error.ts";
+import { problem } from "../../problems/problem.ts";
+import type { SettledAgreement } from "../agreement.ts";
+import { psykiskHalsa2021 } from "./psykisk-halsa-2021.ts";
+import { psykiskHalsa2023 } from "./psykisk-halsa-2023.ts";
+import { psykiskHalsa2025 } from "./psykisk-halsa-2025.ts";
+
+/** The ids of the bundled agreements. */
+export type AgreementId = "psykisk-halsa-2021" | "psykisk-halsa-2023" | "psykisk-halsa-2025";
+
+/** Every bundled agreement, oldest first; a new one is a new file and a line here. */
+export const AGREEMENTS: Readonly<Record<AgreementId, SettledAgreement>> = {
+  "psykisk-halsa-2021": psykiskHalsa2021,
+  "psykisk-halsa-2023": psykiskHalsa2023,
+  "psykisk-halsa-2025": psykiskHalsa2025,
+};
+
+/**
+ * The bundled agreement with this id, or of this year.
+ *
+ * @param idOrYear "psykisk-halsa-2025" or "2025"
+ * @throws AllocationError `agreement-unknown` with the ids there are
+ *
+ * @example
+ * ```ts
+ * import { agreementOf } from "fordela";
+ * agreementOf("2025").lines.length; // 9
+ * ```
+ */
+export function agreementOf(idOrYear: AgreementId | (string & Record<never, never>)): SettledAgreement {
+  const found = Object.values(AGREEMENTS).find(
+    (agreement) => agreement.id === idOrYear || String(agreement.year) === idOrYear,
+  );
+  if (found) return found;
+  const known = Object.keys(AGREEMENTS);
+  throw new AllocationError([problem("agreement-unknown", [], { agreement: idOrYear, known })]);
+}

@@ -1,0 +1,17 @@
+import { type Problem, problem } from "../../problems/problem.ts";
+import type { Agreement } from "../agreement.ts";
+
+/** What an agreement says that cannot be expressed and has not been accepted, and acceptances of what it does not say. */
+export function checkAccepted({ unsupported = [] }: Agreement, accepted: readonly string[] = []): Problem[] {
+  const known = unsupported.map(({ id }) => id);
+  return [
+    ...unsupported
+      .filter(({ id }) => !accepted.includes(id))
+      .map(({ id, reason }) =>
+        problem("unsupported", ["unsupported", known.indexOf(id)], { item: id, reason }),
+      ),
+    ...accepted
+      .filter((id) => !known.includes(id))
+      .map((id) => problem("accept-unknown", ["accept"], { item: id, known })),
+  ];
+}

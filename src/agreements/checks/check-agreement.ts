@@ -1,0 +1,58 @@
+import { placed } from "../../problems/placed.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
+import type { Directory } from "../../recipients/directory.ts";
+import { LEVELS } from "../../recipients/recipient.ts";
+import type { AgreedLine, Agreement } from "../agreement.ts";
+import { checkEligibility } from "../eligibility.ts";
+import { checkStatedSums } from "./stated-sums.ts";
+import { tryLine } from "./try-line.ts";
+
+/**
+ * Everything that keeps an agreement from reconciling with itself, all at once: lines that do not add up to a
+ * stated sum, fixed amounts above the line, money that no rule gives away, groups, levels and rules that do not exist.
+ *
+ * No register is needed: keys are tried with equal weights, and what depends on figures that are not in the agreement
+ * waits until they are there.
+ *
+ * @example
+ * ```ts
+ * import { agreementOf, checkAgreement, SWEDEN } from "fordela";
+ * checkAgreement(agreementOf("psykisk-halsa-2025"), SWEDEN); // []
+ * ```
+ */
+export function checkAgreement(agreement: Agreement, directory: Directory): readonly Problem[] {
+  const seen = new Set<string>();
+  const lines: AgreedLine[] = [];
+  const problems = agreement.lines.flatMap((line, index) => {
+    const found = checkLine(line, agreement, directory);
+    if (found.length === 0) {
+      const tried = tryLine(line, directory);
+      found.push(...tried.problems);
+      lines.push(tried.line);
+    } else lines.push(line);
+    if (seen.has(line.id)) found.push(problem("line-duplicate", ["id"], { line: line.id }));
+    seen.add(line.id);
+    return found.map((one) => placed(one, ["lines", index]));
+  });
+  return [...problems, ...checkStatedSums({ ...agreement, lines })];
+}
+
+function checkLine(line: AgreedLine, { areas }: Agreement, directory: Directory): Problem[] {
+  if (!LEVELS.includes(line.level))
+    return [problem("level-unknown", ["level"], { level: line.level, known: LEVELS })];
+  const known = areas.map((area) => area.id);
+  const found: Problem[] = known.includes(line.area)
+    ? []
+    : [problem("area-unknown", ["area"], { line: line.id, area: line.area, known })];
+  return [...found, ...checkEligibility(line, directory), ...checkTies(line, directory)];
+}
+
+/** A drawn lot among others than the line's recipients would decide nothing. */
+function checkTies({ rounding, level }: AgreedLine, directory: Directory): Problem[] {
+  const ties = rounding?.ties;
+  if (ties === undefined || typeof ties === "string") return [];
+  const known = directory.recipients(level).map(({ code }) => code);
+  return ties
+    .filter((code) => !known.includes(code))
+    .map((code) => problem("ties-unknown", ["rounding", "ties"], { ties: code }));
+}

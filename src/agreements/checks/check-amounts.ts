@@ -1,0 +1,15 @@
+import type { Ore } from "../../money/ore.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
+import type { Agreement } from "../agreement.ts";
+import { shareOf } from "../settle-line.ts";
+
+/** Amounts handed in for lines that do not exist, or that the agreement states an amount of. */
+export function checkAmounts({ lines }: Agreement, amounts: Readonly<Record<string, Ore>> = {}): Problem[] {
+  const known = lines.map(({ id }) => id);
+  return Object.keys(amounts).flatMap((id): Problem[] => {
+    const line = lines.find((one) => one.id === id);
+    if (!line) return [problem("line-unknown", ["amounts"], { line: id, known })];
+    const stated = line.amount ?? (line.share && shareOf(line));
+    return stated === undefined ? [] : [problem("line-amount-stated", ["amounts"], { line: id, stated })];
+  });
+}

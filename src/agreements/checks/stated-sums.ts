@@ -1,0 +1,52 @@
+import type { Ore } from "../../money/ore.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
+import type { AgreedLine, Agreement, StatedSum } from "../agreement.ts";
+
+/** The lines a stated sum is the sum of. */
+export function linesUnder<L extends AgreedLine>(stated: StatedSum, lines: readonly L[]): L[] {
+  return lines.filter(
+    (line) =>
+      (stated.areas === undefined || stated.areas.includes(line.area)) &&
+      (stated.levels === undefined || stated.levels.includes(line.level)),
+  );
+}
+
+/** Which lines a stated sum is over, as short text: `level county`, `area 1`, `all lines`. */
+export function scopeOf({ areas, levels }: StatedSum): string {
+  const parts = [
+    ...(areas ? [`area ${areas.join("+")}`] : []),
+    ...(levels ? [`level ${levels.join("+")}`] : []),
+  ];
+  return parts.join(", ") || "all lines";
+}
+
+/** Every stated sum that its lines do not add up to, to the öre; a sum over a line without an amount says nothing yet. */
+export function checkStatedSums({ lines, stated }: Agreement): Problem[] {
+  return stated.flatMap((sum, index): Problem[] => {
+    const under = linesUnder(sum, lines);
+    const over = scopeOf(sum);
+    if (under.length === 0) return [problem("stated-empty", ["stated", index], { over })];
+    const computed = sumIfKnown(under);
+    if (computed === null || computed === sum.amount) return [];
+    return [problem("stated-sum", ["stated", index, "amount"], { over, stated: sum.amount, computed })];
+  });
+}
+
+/** The sum of lines' amounts, in öre; `null` where one of them is not known. */
+export function sumIfKnown(lines: readonly AgreedLine[]): Ore | null {
+  const amounts = lines.map((line) => line.amount);
+  return amounts.includes(null) ? null : sumOf(amounts as Ore[]);
+}
+
+/** The sum of amounts, in öre. */
+export function sumOf(amounts: Iterable<Ore>): Ore {
+  let total = 0n;
+  for (const amount of amounts) total += amount;
+  return total;
+}
+
+/** Lines by id, `a + b`; many are cut to the first and the last. */
+export function lineNames(lines: readonly Pick<AgreedLine, "id">[]): string {
+  const ids = lines.map((line) => line.id);
+  return ids.length > 3 ? `${ids[0]} + … + ${ids.at(-1)}` : ids.join(" + ");
+}

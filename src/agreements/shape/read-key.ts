@@ -1,0 +1,18 @@
+import type { Rule } from "../../rules/rule.ts";
+import { key } from "./key-shape.ts";
+import { readShape } from "./read-shape.ts";
+
+/**
+ * A key from JSON, as text or parsed: a list of rules as in an agreement file.
+ *
+ * @throws AllocationError `agreement-shape` for every place that is not as it should be
+ *
+ * @example
+ * ```ts
+ * import { readKey } from "fordela/schema";
+ * readKey('[{ "rule": "fixed", "each": "5000000" }, { "rule": "equal" }]').length; // 2
+ * ```
+ */
+export function readKey(json: unknown): readonly Rule[] {
+  return readShape(key, json) as readonly Rule[];
+}

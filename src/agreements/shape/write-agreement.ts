@@ -1,0 +1,36 @@
+import { toPlain } from "../../money/format-money.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { writeExact } from "../../numbers/write-exact.ts";
+import type { Agreement } from "../agreement.ts";
+
+/** Weights are counted in units of their own, not in money. */
+const PLAIN_COUNTS = "values";
+
+/**
+ * An agreement as the JSON text of a file: amounts are kronor as text ("2506966.00"), supplied weights and percentages
+ * numbers as text. `readAgreement` reads it back to equal data.
+ *
+ * @example
+ * ```ts
+ * import { agreementOf } from "fordela";
+ * import { writeAgreement } from "fordela/schema";
+ * JSON.parse(writeAgreement(agreementOf("2025"))).lines[4].amount; // "200000000.00"
+ * ```
+ */
+export function writeAgreement(agreement: Agreement): string {
+  return `${JSON.stringify(written({ schemaVersion: 1, ...agreement }, false), null, 2)}\n`;
+}
+
+function written(value: unknown, counts: boolean): unknown {
+  if (typeof value === "bigint") return counts ? value.toString() : toPlain(value);
+  if (Array.isArray(value)) return value.map((item) => written(item, counts));
+  if (value === null || typeof value !== "object") return value;
+  if (isFraction(value)) return writeExact(value);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, written(inner, counts || key === PLAIN_COUNTS)]),
+  );
+}
+
+function isFraction(value: object): value is Fraction {
+  return "numerator" in value && "denominator" in value;
+}

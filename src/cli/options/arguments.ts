@@ -1,0 +1,126 @@
+import { parseArgs } from "node:util";
+import { AllocationError } from "../../problems/allocation-error.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
+import { suggest } from "../../recipients/suggest.ts";
+
+/** One option a command understands. */
+export interface OptionSpec {
+  readonly type: "string" | "boolean";
+  /** It may be given several times, or as a comma-separated list. */
+  readonly many?: boolean;
+  /** The values there are, where they are few. */
+  readonly values?: readonly string[];
+}
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+/** Options that every command understands. */
+const SHARED_OPTIONS: OptionSpecs = {
+  help: { type: "boolean" },
+  lang: { type: "string", values: ["sv", "en"] },
+};
+
+/** What was written after the command's name. */
+export class Arguments {
+  readonly positionals: readonly string[];
+  readonly #values: ReadonlyMap<string, readonly string[]>;
+
+  constructor(positionals: readonly string[], values: ReadonlyMap<string, readonly string[]>) {
+    this.positionals = positionals;
+    this.#values = values;
+  }
+
+  has(name: string): boolean {
+    return this.#values.has(name);
+  }
+
+  /** The option's value, the last one given. */
+  one(name: string): string | undefined {
+    return this.#values.get(name)?.at(-1);
+  }
+
+  /** Each value given, as written. */
+  each(name: string): readonly string[] {
+    return this.#values.get(name) ?? [];
+  }
+
+  /** The same arguments without an option. */
+  without(name: string): Arguments {
+    return new Arguments(this.positionals, new Map([...this.#values].filter(([other]) => other !== name)));
+  }
+
+  /** The same arguments, in which an option that was also given with a prefix has the value given with it. */
+  preferring(prefix: string): Arguments {
+    const preferred = [...this.#values].flatMap(([name, values]): [string, readonly string[]][] =>
+      name.startsWith(prefix) ? [[name.slice(prefix.length), values]] : [],
+    );
+    return new Arguments(this.positionals, new Map([...this.#values, ...preferred]));
+  }
+
+  /** All values given, lists taken apart at the commas. */
+  many(name: string): readonly string[] | undefined {
+    return this.#values
+      .get(name)
+      ?.flatMap((value) => value.split(","))
+      .map((value) => value.trim())
+      .filter((value) => value !== "");
+  }
+}
+
+/**
+ * Reads what was written after a command's name.
+ *
+ * @throws AllocationError with every unknown option, missing value and value that does not exist
+ */
+export function readArguments(
+  command: string,
+  argv: readonly string[],
+  specs: OptionSpecs,
+  most: number,
+): Arguments {
+  const options = { ...SHARED_OPTIONS, ...specs };
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }])),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const problems: Problem[] = [];
+  const positionals: string[] = [];
+  const values = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const found = checkOption(token.name, token.rawName, token.value, options);
+    if (found) problems.push(found);
+    else values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? ""]);
+  }
+  for (const extra of positionals.slice(most))
+    problems.push(problem("argument-extra", [], { argument: extra, command }));
+  if (problems.length > 0) throw new AllocationError(problems);
+  return new Arguments(positionals, values);
+}
+
+function checkOption(
+  name: string,
+  written: string,
+  value: string | undefined,
+  options: OptionSpecs,
+): Problem | undefined {
+  const known = Object.keys(options).map((option) => `--${option}`);
+  const spec = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!spec)
+    return problem("option-unknown", [], { option: written, known, suggestions: suggest(written, known) });
+  const allowed = spec.values ?? [];
+  if (spec.type === "boolean")
+    return value === undefined
+      ? undefined
+      : problem("option-value", [], { option: written, value, allowed: [] });
+  if (value === undefined || value.trim() === "") return problem("option-empty", [], { option: written });
+  const given = spec.many ? value.split(",").map((one) => one.trim()) : [value];
+  const wrong = allowed.length > 0 ? given.find((one) => !allowed.includes(one)) : undefined;
+  return wrong === undefined
+    ? undefined
+    : problem("option-value", [], { option: written, value: wrong, allowed });
+}

@@ -1,0 +1,14 @@
+/**
+ * Amounts, differences and changes as pictures: each function gives the text of an SVG image.
+ *
+ * @module fordela/charts
+ */
+
+export { type AllocationChartOptions, allocationChart } from "../charts/allocation-chart.ts";
+export { type BarChart, barChart } from "../charts/bar-chart.ts";
+export type { ChartAmount } from "../charts/chart-amount.ts";
+export type { ChartOptions } from "../charts/chart-options.ts";
+export type { Measure } from "../charts/chart-words.ts";
+export { type DotChart, dotChart } from "../charts/dot-chart.ts";
+export type { ChartRow } from "../charts/rows-chart.ts";
+export { type SlopeChart, type SlopeRow, slopeChart } from "../charts/slope-chart.ts";

@@ -1,0 +1,24 @@
+/**
+ * Published tables, registers and indicators read from text, and registers written. Brings csv-parse.
+ *
+ * @module fordela/csv
+ */
+
+export { toCsv } from "../population/to-csv.ts";
+export { parseCsv } from "../tables/csv/csv.ts";
+export { type Decoded, decode, type Encoding } from "../tables/csv/decode.ts";
+export { type Delimiter, detectDelimiter } from "../tables/csv/delimiter.ts";
+export type { Cell, Grid } from "../tables/csv/grid.ts";
+export { type ReadTableOptions, readTable } from "../tables/read-table.ts";
+export { readIndicator } from "../tables/registers/read-indicator.ts";
+export { readRegister, type SuppliedRegister } from "../tables/registers/read-register.ts";
+export type {
+  ColumnRole,
+  RowRole,
+  Table,
+  TableCell,
+  TableColumn,
+  TableRow,
+  TableText,
+} from "../tables/table.ts";
+export { type TableFromOptions, tableFrom } from "../tables/table-from.ts";

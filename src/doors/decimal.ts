@@ -1,0 +1,7 @@
+/**
+ * Amounts as decimal.js numbers, for calculations outside fordela.
+ *
+ * @module fordela/decimal
+ */
+
+export { toDecimal } from "../money/decimal.ts";

@@ -1,0 +1,89 @@
+/**
+ * Tables computed backwards: the population, key and rounding that published amounts were made with, and how little
+ * would have changed an amount.
+ *
+ * @module fordela/forensics
+ */
+
+// ── key, register and rounding
+
+export type { WholeRange } from "../forensics/fits/linear.ts";
+export { type InferOptions, type InferProgress, infer, inferSteps } from "../forensics/inference/infer.ts";
+export type {
+  Among,
+  Chance,
+  Deviating,
+  Fit,
+  Inference,
+  InferredKey,
+  NearMiss,
+  Unknown,
+  Untold,
+} from "../forensics/inference/inference.ts";
+export {
+  type PublishedAmounts,
+  type PublishedFigure,
+  publishedAmounts,
+} from "../forensics/inference/published-amounts.ts";
+export type { ColumnAmountsOptions } from "../tables/column-amounts.ts";
+
+// ── population
+
+export type { KnownRounding } from "../forensics/fits/known-rounding.ts";
+export type { Progress } from "../forensics/progress.ts";
+export { type PrintedAmounts, printedAmounts } from "../forensics/recovery/printed-amounts.ts";
+export {
+  type BaseRecovery,
+  recoverBase,
+  searchBase,
+  type TriedBases,
+} from "../forensics/recovery/recover-base.ts";
+export {
+  type PopulationRecoveryOptions,
+  recoverPopulation,
+  searchPopulation,
+} from "../forensics/recovery/recover-population.ts";
+export { type RecoveredRegisterInfo, recoveredRegister } from "../forensics/recovery/recovered-register.ts";
+export type { Margin, PrintedAmount, RecoveredRow, Recovery } from "../forensics/recovery/recovery.ts";
+export type { RecoveryOptions } from "../forensics/recovery/recovery-options.ts";
+export type { RegisterMatch } from "../forensics/recovery/register-matches.ts";
+export type { Range } from "../forensics/recovery/search-totals.ts";
+export type { SearchOptions } from "../forensics/run-search.ts";
+
+// ── ratios
+
+export { type PublishedShare, type WeightRatio, weightRatio } from "../forensics/ratios/weight-ratio.ts";
+export {
+  checkRatios,
+  type Observation,
+  type RatioCheck,
+  type RatioClash,
+} from "../forensics/ratios/weight-ratio-check.ts";
+export { intersectRatios } from "../forensics/ratios/weight-ratio-intersection.ts";
+export { ratioProblems } from "../forensics/ratios/weight-ratio-problems.ts";
+
+// ── reports
+
+export { inferenceJson } from "../report/inference/json.ts";
+export { inferenceText } from "../report/inference/text.ts";
+export { ratiosJson, ratiosText } from "../report/ratios/ratios.ts";
+export { recoveryCsv } from "../report/recovery/csv.ts";
+export { recoveryJson } from "../report/recovery/json.ts";
+export type { RecoveryReport } from "../report/recovery/report.ts";
+export { type RecoveryTextOptions, recoveryText } from "../report/recovery/text.ts";
+export { sensitivityJson } from "../report/sensitivity/json.ts";
+export { sensitivityText } from "../report/sensitivity/text.ts";
+
+// ── sensitivity
+
+export {
+  type Flip,
+  type NoFlip,
+  type RecipientSensitivity,
+  type Sensitivity,
+  type SensitivityOptions,
+  sensitivity,
+  type Unmeasured,
+  type VintageChange,
+} from "../forensics/sensitivity/sensitivity.ts";
+export { type TieOutcome, type TieOutcomes, tieReport } from "../forensics/sensitivity/tie-report.ts";

@@ -1,0 +1,12 @@
+/**
+ * Agreements and descriptions of tables read from JSON and written. Brings zod.
+ *
+ * @module fordela/schema
+ */
+
+export { agreementJsonSchema } from "../agreements/shape/agreement-json-schema.ts";
+export { readAgreement } from "../agreements/shape/read-agreement.ts";
+export { readKey } from "../agreements/shape/read-key.ts";
+export { writeAgreement } from "../agreements/shape/write-agreement.ts";
+export { readReceipt } from "../receipt/read-receipt.ts";
+export { readAbout } from "../verify/read-about.ts";

@@ -1,0 +1,19 @@
+/**
+ * Results in words, Swedish and English: problems, explanations of amounts, agreements, and allocations and comparisons
+ * as text, Markdown, CSV and JSON.
+ *
+ * @module fordela/words
+ */
+
+export { describeAgreement } from "../explain/describe-agreement.ts";
+export { type ExplainOptions, explain } from "../explain/explain.ts";
+export type { Language } from "../language/language.ts";
+export { describe } from "../messages/describe.ts";
+export { allocationCsv } from "../report/allocation/csv.ts";
+export { allocationJson } from "../report/allocation/json.ts";
+export { allocationMarkdown } from "../report/allocation/markdown.ts";
+export { allocationText, type TextOptions } from "../report/allocation/text.ts";
+export { comparisonCsv } from "../report/comparison/csv.ts";
+export { comparisonJson } from "../report/comparison/json.ts";
+export { comparisonMarkdown } from "../report/comparison/markdown.ts";
+export { type ComparisonTextOptions, comparisonText } from "../report/comparison/text.ts";

@@ -1,0 +1,29 @@
+import { type FitRange, narrow } from "./fit-range.ts";
+import { combine, type Linear, valueAt } from "./linear.ts";
+import type { ShareLines } from "./share-lines.ts";
+
+/** Nobody's claim to the next unit (share over 2u + 1) is above anybody's claim to the last one had (share over 2u − 1). */
+export const divisorFit: FitRange = (lines, range) => narrow(range, (t) => claimPassedOver(lines, t));
+
+function claimPassedOver({ numerators, units, rank }: ShareLines, t: bigint): Linear | undefined {
+  const sizes = numerators.map((share) => valueAt(share, t));
+  const part = (index: number, side: bigint): bigint => 2n * (units[index] as bigint) + side;
+  const later = (a: number, b: number): boolean => (rank[a] as number) > (rank[b] as number);
+  // Whose size over the divisor is smaller; among equals, whoever is later in the queue.
+  const smaller = (a: number, b: number, side: bigint): boolean => {
+    const difference = (sizes[a] as bigint) * part(b, side) - (sizes[b] as bigint) * part(a, side);
+    return difference < 0n || (difference === 0n && later(a, b));
+  };
+  let last: number | undefined;
+  let next: number | undefined;
+  for (let index = 0; index < units.length; index++) {
+    if ((units[index] as bigint) > 0n && (last === undefined || smaller(index, last, -1n))) last = index;
+    if (next === undefined || smaller(next, index, 1n)) next = index;
+  }
+  if (last === undefined || next === undefined || last === next) return undefined;
+  const margin = (sizes[last] as bigint) * part(next, 1n) - (sizes[next] as bigint) * part(last, -1n);
+  const tieLost = later(last, next);
+  if (margin > 0n || (margin === 0n && !tieLost)) return undefined;
+  const [had, claimed] = [numerators[last] as Linear, numerators[next] as Linear];
+  return combine(part(next, 1n), had, -part(last, -1n), claimed, tieLost ? -1n : 0n);
+}

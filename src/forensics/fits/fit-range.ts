@@ -1,0 +1,40 @@
+import { clip, combine, type Linear, type WholeRange } from "./linear.ts";
+import type { ShareLines } from "./share-lines.ts";
+
+/**
+ * The values of the unknown, within a range, for which one rounding method makes just these units of the shares;
+ * `undefined` where none does. They are an interval, because every condition is linear in the unknown.
+ *
+ * Methods that sum are asked only about units that add up to the line.
+ */
+export type FitRange = (lines: ShareLines, range: WholeRange) => WholeRange | undefined;
+
+/** The part of a range where each share lies from `below` to under `above` units from its whole units, in halves. */
+export function within(
+  { numerators, denominator, units }: ShareLines,
+  range: WholeRange,
+  below: bigint,
+  above: bigint,
+  except?: number,
+): WholeRange | undefined {
+  let left: WholeRange | undefined = range;
+  for (let index = 0; index < units.length && left; index++) {
+    if (index === except) continue;
+    const [share, twice] = [numerators[index] as Linear, 2n * (units[index] as bigint)];
+    left = clip(left, combine(2n, share, -twice + below, denominator));
+    left = left && clip(left, combine(-2n, share, twice + above, denominator, -1n));
+  }
+  return left;
+}
+
+/**
+ * Cuts a range by conditions too many to write down: `broken` tells one that does not hold at a value, if any. Each
+ * cut takes away the end it was found at, and a condition that both ends keep holds between them.
+ */
+export function narrow(range: WholeRange, broken: (t: bigint) => Linear | undefined): WholeRange | undefined {
+  let left: WholeRange | undefined = range;
+  for (const end of ["least", "most"] as const)
+    for (let cut = left && broken(left[end]); cut && left; cut = left && broken(left[end]))
+      left = clip(left, cut);
+  return left;
+}

@@ -1,0 +1,26 @@
+import type { RoundingMethod } from "../../rounding/method.ts";
+import { divisorFit } from "./divisor.ts";
+import type { FitRange } from "./fit-range.ts";
+import { floorFit } from "./floor.ts";
+import { largestRemainderFit } from "./largest-remainder.ts";
+import { nearestFit } from "./nearest.ts";
+import { nearestResidualToLargestFit } from "./nearest-residual-to-largest.ts";
+
+/** What each rounding method demands of the shares that it made given units of; a new method is a new file and a line here. */
+export const FITS: Readonly<Record<RoundingMethod, FitRange>> = {
+  "largest-remainder": largestRemainderFit,
+  divisor: divisorFit,
+  "nearest-residual-to-largest": nearestResidualToLargestFit,
+  nearest: nearestFit,
+  floor: floorFit,
+  exact: floorFit,
+};
+
+/** The methods that figures are tried against, the plainest first; `exact` rounds nothing and leaves its floors. */
+export const TRIED_METHODS: readonly RoundingMethod[] = [
+  "largest-remainder",
+  "nearest",
+  "floor",
+  "nearest-residual-to-largest",
+  "divisor",
+];

@@ -1,0 +1,30 @@
+import { type FitRange, narrow, within } from "./fit-range.ts";
+import { combine, type Linear, valueAt } from "./linear.ts";
+import type { ShareLines } from "./share-lines.ts";
+
+/**
+ * Nobody is a whole unit or more from the exact share, and no two are further apart than one unit: what one was given
+ * above the share and what another was given below it would else have gone to the other.
+ */
+export const largestRemainderFit: FitRange = (lines, range) => {
+  const near = within(lines, range, 2n, 2n);
+  return near && narrow(near, (t) => furthestApart(lines, t));
+};
+
+function furthestApart({ numerators, denominator, units, rank }: ShareLines, t: bigint): Linear | undefined {
+  const whole = valueAt(denominator, t);
+  const over = units.map((unit, index) => unit * whole - valueAt(numerators[index] as Linear, t));
+  const later = (a: number, b: number): boolean => (rank[a] as number) > (rank[b] as number);
+  let [most, least] = [0, 0];
+  for (let index = 1; index < over.length; index++) {
+    const here = over[index] as bigint;
+    if (here > (over[most] as bigint) || (here === over[most] && later(index, most))) most = index;
+    if (here < (over[least] as bigint) || (here === over[least] && later(least, index))) least = index;
+  }
+  const apart = (over[most] as bigint) - (over[least] as bigint);
+  const tieLost = later(most, least);
+  if (apart < whole || (apart === whole && !tieLost)) return undefined;
+  const shares = combine(1n, numerators[most] as Linear, -1n, numerators[least] as Linear);
+  const given = (units[most] as bigint) - (units[least] as bigint);
+  return combine(1n, shares, 1n - given, denominator, tieLost ? -1n : 0n);
+}

@@ -1,0 +1,37 @@
+import { type FitRange, within } from "./fit-range.ts";
+import { clip, combine, type Linear, valueAt, type WholeRange } from "./linear.ts";
+import type { ShareLines } from "./share-lines.ts";
+
+/** All but the largest are nearest their shares; the largest then has what is left, whatever that is. */
+export const nearestResidualToLargestFit: FitRange = (lines, range) => {
+  const [first, last] = [largestAt(lines, range.least), largestAt(lines, range.most)];
+  // The largest of straight lines is convex: who is largest at both ends is so between them.
+  if (first === last) return within(lines, range, 1n, 1n, first);
+  const parts = lines.units.flatMap((_, index) => {
+    const largest = whereLargest(lines, range, index);
+    const fits = largest && within(lines, largest, 1n, 1n, index);
+    return fits ? [fits] : [];
+  });
+  // The parts lie side by side or apart; the widest is one interval and stands for them.
+  return parts.toSorted((a, b) => (a.most - a.least > b.most - b.least ? -1 : 1))[0];
+};
+
+function largestAt({ numerators, rank }: ShareLines, t: bigint): number {
+  const sizes = numerators.map((share) => valueAt(share, t));
+  return sizes.reduce((best, size, index) => {
+    const before = sizes[best] as bigint;
+    return size > before || (size === before && (rank[index] as number) < (rank[best] as number))
+      ? index
+      : best;
+  }, 0);
+}
+
+function whereLargest({ numerators, rank }: ShareLines, range: WholeRange, index: number) {
+  let left: WholeRange | undefined = range;
+  for (let other = 0; other < numerators.length && left; other++) {
+    const behind = (rank[other] as number) < (rank[index] as number) ? -1n : 0n;
+    if (other !== index)
+      left = clip(left, combine(1n, numerators[index] as Linear, -1n, numerators[other] as Linear, behind));
+  }
+  return left;
+}

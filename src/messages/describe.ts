@@ -1,0 +1,46 @@
+import type { Language } from "../language/language.ts";
+import type { Problem, ProblemDetails } from "../problems/problem.ts";
+import { agreementMessages } from "./agreement.ts";
+import { commandMessages } from "./command.ts";
+import { fileMessages } from "./files.ts";
+import { keyMessages } from "./key.ts";
+import type { Messages } from "./messages.ts";
+import { moneyMessages } from "./money.ts";
+import { populationMessages } from "./population.ts";
+import { receiptMessages } from "./receipts.ts";
+import { recipientMessages } from "./recipients.ts";
+import { recoveryMessages } from "./recovery.ts";
+import { tableMessages } from "./tables.ts";
+import { verifyMessages } from "./verify.ts";
+
+/** The message of every problem code, in both languages. */
+export const MESSAGES: Messages<ProblemDetails> = /* @__PURE__ */ (() => ({
+  ...moneyMessages,
+  ...recipientMessages,
+  ...populationMessages,
+  ...agreementMessages,
+  ...keyMessages,
+  ...fileMessages,
+  ...commandMessages,
+  ...tableMessages,
+  ...verifyMessages,
+  ...recoveryMessages,
+
+  ...receiptMessages,
+}))();
+
+/**
+ * A problem in words: what was being done, the thing and its place, both values, and the way out.
+ *
+ * @example
+ * ```ts
+ * import { problem } from "fordela";
+ * import { describe } from "fordela/words";
+ * describe(problem("level-unknown", [], { level: "lan", known: ["county", "region"] }), "en");
+ * // "There is no level "lan". The levels are county, region."
+ * ```
+ */
+export function describe(problem: Problem, lang: Language = "sv"): string {
+  const message = MESSAGES[problem.code][lang] as (facts: Problem["details"]) => string;
+  return message(problem.details);
+}

@@ -1,0 +1,72 @@
+import type { RatioCheck } from "../../forensics/ratios/weight-ratio-check.ts";
+import { ratioProblems } from "../../forensics/ratios/weight-ratio-problems.ts";
+import type { Language } from "../../language/language.ts";
+import { describe } from "../../messages/describe.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { jsonText } from "../json-text.ts";
+import { RATIO_SENTENCES as SENTENCES } from "./ratio-words.ts";
+
+const PLACES = 12;
+
+/**
+ * Checked shares for the terminal: a line for each recipient whose shares agree, and one for each pair that clashes.
+ *
+ * @example
+ * ```ts
+ * import { kr } from "fordela";
+ * import { checkRatios, ratiosText } from "fordela/forensics";
+ * const shares = [
+ *   { recipient: "23", source: "area 2", amount: kr("2 506 966"), pot: kr("200 mnkr") },
+ *   { recipient: "23", source: "area 3", amount: kr("1 190 908"), pot: kr("95 mnkr") },
+ * ];
+ * ratiosText(checkRatios(shares), "en").startsWith("✗"); // true
+ * ```
+ */
+export function ratiosText(checks: readonly RatioCheck[], lang: Language = "sv"): string {
+  const lines = checks.flatMap((check) => {
+    const { recipient, observations, ratio } = check;
+    if (ratio === null) return ratioProblems([check]).map((clash) => `✗ ${describe(clash, lang)}`);
+    if (observations.length === 1) return [`– ${SENTENCES.single[lang](recipient)}`];
+    const [low, high] = [percent(ratio.low, lang, 0n), percent(ratio.high, lang, 1n)];
+    return [`✓ ${SENTENCES.consistent[lang](recipient, observations.length, low, high)}`];
+  });
+  return lines.map((line) => `${line.replaceAll("\u00a0", " ")}\n`).join("");
+}
+
+/**
+ * Checked shares as JSON; ratios are fractions of all weights, clashing pairs are named by their sources.
+ *
+ * @example
+ * ```ts
+ * import { kr } from "fordela";
+ * import { checkRatios, ratiosJson } from "fordela/forensics";
+ * const shares = [
+ *   { recipient: "23", source: "area 2", amount: kr("2 506 966"), pot: kr("200 mnkr") },
+ *   { recipient: "23", source: "area 3", amount: kr("1 190 908"), pot: kr("95 mnkr") },
+ * ];
+ * JSON.parse(ratiosJson(checkRatios(shares)))[0].problems.length; // 1
+ * ```
+ */
+export function ratiosJson(checks: readonly RatioCheck[], lang: Language = "sv"): string {
+  return jsonText(
+    checks.map((check) => ({
+      recipient: check.recipient,
+      shares: check.observations.map(({ source, amount, pot, base = 0n }) => ({ source, amount, pot, base })),
+      ratio: check.ratio && { ...check.ratio, low: plain(check.ratio.low), high: plain(check.ratio.high) },
+      problems: ratioProblems([check]).map((clash) => ({ ...clash, message: describe(clash, lang) })),
+    })),
+  );
+}
+
+function plain({ numerator, denominator }: Fraction): string {
+  return `${numerator}/${denominator}`;
+}
+
+/** A ratio as a percentage, cut off outwards at a dozen decimals so that the interval shown holds the true one. */
+function percent({ numerator, denominator }: Fraction, lang: Language, up: 0n | 1n): string {
+  const scaled = numerator * 100n * 10n ** BigInt(PLACES);
+  const cut = scaled / denominator + (scaled % denominator === 0n ? 0n : up);
+  const digits = cut.toString().padStart(PLACES + 1, "0");
+  const figure = `${digits.slice(0, -PLACES)}${lang === "sv" ? "," : "."}${digits.slice(-PLACES)}`;
+  return lang === "sv" ? `${figure}\u00a0%` : `${figure}%`;
+}

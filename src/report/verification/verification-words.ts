@@ -1,0 +1,174 @@
+import { counted } from "../../language/counted.ts";
+import type { InBoth } from "../../language/language.ts";
+
+/** Headings and single words in reports of verified tables. */
+export const VERIFICATION_WORDS: Readonly<
+  Record<
+    | "cell"
+    | "recipient"
+    | "printed"
+    | "expected"
+    | "difference"
+    | "empty"
+    | "rowSum"
+    | "otherUnit"
+    | "column"
+    | "cause"
+    | "causes"
+    | "deviations"
+    | "reason"
+    | "noCause"
+    | "onlySums",
+    InBoth<string>
+  >
+> = {
+  cell: { sv: "Cell", en: "Cell" },
+  recipient: { sv: "Mottagare", en: "Recipient" },
+  printed: { sv: "I tabellen", en: "Printed" },
+  expected: { sv: "Ska vara", en: "Expected" },
+  difference: { sv: "Skillnad", en: "Difference" },
+  empty: { sv: "tom", en: "empty" },
+  rowSum: { sv: "radens summa", en: "row's sum" },
+  otherUnit: { sv: "annan enhet", en: "other unit" },
+  column: { sv: "Kolumn", en: "Column" },
+  cause: { sv: "Orsak", en: "Cause" },
+  causes: { sv: "Orsaker som prövats och återger beloppen", en: "Causes tested that reproduce the figures" },
+  deviations: { sv: "Kända avvikelser, godtagna", en: "Known deviations, accepted" },
+  reason: { sv: "Skäl", en: "Reason" },
+  noCause: {
+    sv: "Ingen av de prövade orsakerna återger de felaktiga beloppen exakt.",
+    en: "None of the causes tested reproduces the wrong figures exactly.",
+  },
+  onlySums: {
+    sv: "Bara summor kontrollerades: ingen överenskommelse angavs.",
+    en: "Only sums were checked: no agreement was given.",
+  },
+};
+
+/** What the verdict on a table is said from. */
+export interface VerdictFacts {
+  readonly checked: number;
+  /** Cells whose figure is not what it should be. */
+  readonly wrong: number;
+  /** Problems that are no wrong figure. */
+  readonly others: number;
+  readonly warnings: number;
+  readonly accepted: number;
+  /** Whether amounts were recomputed, or only sums added up. */
+  readonly recomputed: boolean;
+}
+
+/** How many tables came to what, and how many figures were held against something. */
+export interface SummaryFacts {
+  readonly tables: number;
+  readonly verified: number;
+  readonly problems: number;
+  readonly nothing: number;
+  readonly failed: number;
+  readonly checked: number;
+  /** Cells whose figure is not what it should be. */
+  readonly wrong: number;
+}
+
+/** Sentences in reports of verified tables, from their facts. */
+export const VERIFICATION_SENTENCES: {
+  readonly verified: InBoth<(facts: VerdictFacts) => string>;
+  readonly problems: InBoth<(facts: VerdictFacts) => string>;
+  readonly nothing: InBoth<() => string>;
+  readonly failed: InBoth<() => string>;
+  readonly summary: InBoth<(facts: SummaryFacts) => string>;
+  readonly more: InBoth<(count: number) => string>;
+  readonly explains: InBoth<(cells: number, wrong: number) => string>;
+  readonly against: InBoth<(title: string, rounding: string, tolerance: string | null) => string>;
+  readonly repeated: InBoth<(lines: string) => string>;
+  readonly register: InBoth<(date: string, register: string, asked: string | null) => string>;
+} = {
+  verified: {
+    sv: ({ checked, accepted, warnings, recomputed }) => {
+      const holds = recomputed ? "följer av överenskommelsen" : "stämmer";
+      const but = accepted === 0 ? "" : ` utom ${counted(accepted, "känd avvikelse", "kända avvikelser")}`;
+      const who = checked === 1 ? "kontrollerat, och det" : "kontrollerade, alla";
+      return `${checked} belopp ${who} ${holds}${but}.${warningsSv(warnings)}`;
+    },
+    en: ({ checked, accepted, warnings, recomputed }) => {
+      const holds = recomputed ? `follow${checked === 1 ? "s" : ""} from the agreement` : "reconciled";
+      const but =
+        accepted === 0 ? "" : ` but for ${counted(accepted, "known deviation", "known deviations")}`;
+      const who = recomputed ? (checked === 1 ? "it " : "all ") : "";
+      return `${counted(checked, "figure", "figures")} checked, ${who}${holds}${but}.${warningsEn(warnings)}`;
+    },
+  },
+  problems: {
+    sv: ({ checked, wrong, others, warnings }) =>
+      (wrong === 0
+        ? `${counted(checked, "belopp kontrollerat", "belopp kontrollerade")}; ${others} problem.`
+        : `${wrong} av ${checked} belopp stämmer inte.${others === 0 ? "" : ` ${counted(others, "annat problem", "andra problem")}.`}`) +
+      warningsSv(warnings),
+    en: ({ checked, wrong, others, warnings }) =>
+      (wrong === 0
+        ? `${counted(checked, "figure", "figures")} checked; ${counted(others, "problem", "problems")}.`
+        : `${wrong} of ${counted(checked, "figure", "figures")} ${wrong === 1 ? "is" : "are"} wrong.${others === 0 ? "" : ` ${counted(others, "other problem", "other problems")}.`}`) +
+      warningsEn(warnings),
+  },
+  nothing: { sv: () => "ingenting kunde kontrolleras.", en: () => "nothing could be verified." },
+  failed: { sv: () => "kunde inte kontrolleras.", en: () => "could not be verified." },
+  summary: {
+    sv: ({ tables, verified, problems, nothing, failed, checked, wrong }) =>
+      `${counted(tables, "tabell", "tabeller")}: ${parts([
+        [verified, "stämmer"],
+        [problems, "med problem"],
+        [nothing, "utan något att kontrollera"],
+        [failed, "kunde inte kontrolleras"],
+      ])}. ${counted(checked, "belopp kontrollerat", "belopp kontrollerade")}, ${wrong} stämmer inte.`,
+    en: ({ tables, verified, problems, nothing, failed, checked, wrong }) =>
+      `${counted(tables, "table", "tables")}: ${parts([
+        [verified, "verified"],
+        [problems, "with problems"],
+        [nothing, "with nothing to verify"],
+        [failed, "could not be verified"],
+      ])}. ${counted(checked, "figure", "figures")} checked, ${wrong} wrong.`,
+  },
+  more: {
+    sv: (count) => `… och ${count} problem till, som inte visas här.`,
+    en: (count) => `… and ${counted(count, "more problem", "more problems")}, not shown here.`,
+  },
+  explains: {
+    sv: (cells, wrong) => `(Förklarar ${cells} av ${wrong} fel.)`,
+    en: (cells, wrong) => `(Explains ${cells} of ${wrong} wrong figures.)`,
+  },
+  against: {
+    sv: (title, rounding, tolerance) =>
+      `Kontrollerat mot ${title}; avrundning: ${rounding}${tolerance === null ? "" : `; tolerans: ${tolerance}`}.`,
+    en: (title, rounding, tolerance) =>
+      `Checked against ${title}; rounding: ${rounding}${tolerance === null ? "" : `; tolerance: ${tolerance}`}.`,
+  },
+  repeated: {
+    sv: (lines) =>
+      `! ${lines}: beloppen i överenskommelsen är publicerade, inte beräknade; tabellen är bara hållen mot dem.`,
+    en: (lines) =>
+      `! ${lines}: the agreement's amounts are as published, not computed; the table is only held against them.`,
+  },
+  register: {
+    sv: (date, register, asked) =>
+      asked === null
+        ? `Folkmängd: ${date} (${register}).`
+        : `~ Uppskattning: folkmängd ${date} (${register}) i stället för ${asked}.`,
+    en: (date, register, asked) =>
+      asked === null
+        ? `Population: ${date} (${register}).`
+        : `~ Estimate: population ${date} (${register}) instead of ${asked}.`,
+  },
+};
+
+function warningsSv(count: number): string {
+  return count === 0 ? "" : ` ${counted(count, "varning", "varningar")}.`;
+}
+
+function warningsEn(count: number): string {
+  return count === 0 ? "" : ` ${counted(count, "warning", "warnings")}.`;
+}
+
+function parts(counts: readonly (readonly [count: number, words: string])[]): string {
+  const shown = counts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+  return shown.length === 0 ? "0" : shown.join(", ");
+}

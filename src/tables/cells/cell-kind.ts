@@ -1,0 +1,33 @@
+import { unitSpelled } from "../../money/units.ts";
+import { withoutMarks } from "./footnote-marks.ts";
+import { printsNothing } from "./printed-nothing.ts";
+
+/**
+ * What a cell looks like before anyone knows its column. `figure` is one beyond doubt, though it may be misprinted; `number` may
+ * as well be a code, a section or a column's number ("01", "0980", "3.1") or a unit ("1 000 kr"); `year` is a number from 1900 to 2099.
+ */
+export type CellKind = "empty" | "nothing" | "text" | "figure" | "number" | "year" | "percent";
+
+/** No figure is this long; longer texts are prose. */
+const LONGEST = 200;
+
+/** Each character has one place to go, so that a long text takes no more than linear time. */
+const FIGURE = /^\(?[-+\u2212\u2013]?(?:(?:kr|sek) ?)?\d[\d\s.,]*(%|[a-zåäö:-][a-zåäö .:-]{0,20})?\)?$/i;
+
+/** A cell's kind by its looks. */
+export function cellKind(text: string): CellKind {
+  const whole = text.trim();
+  if (whole === "") return "empty";
+  if (whole.length > LONGEST) return "text";
+  const plain = withoutMarks(whole);
+  if (printsNothing(plain)) return "nothing";
+  const tail = FIGURE.exec(plain);
+  if (!tail) return "text";
+  const unit = tail[1]?.trim();
+  if (unit === "%" || unit?.toLowerCase() === "procent") return "percent";
+  if (unit !== undefined && unitSpelled(unit) === undefined) return "text";
+  if (/^(?:19|20)\d\d$/.test(plain)) return "year";
+  return /^(?:\d{1,2}|\d{4}|\d{1,2}(?:\.\d{1,2}){1,3}|1\s?000 ?kr(?:onor)?)$/i.test(plain)
+    ? "number"
+    : "figure";
+}

@@ -1,0 +1,33 @@
+import type { Cell } from "../csv/grid.ts";
+
+/** A column's header: as printed, group heading first, lines joined by spaces; and line by line, as a part may change what another says. */
+export interface HeaderText {
+  readonly text: string;
+  /** Group heading and header, or the one there is. */
+  readonly parts: readonly string[];
+}
+
+/**
+ * The header of each column. A group heading ("Område 1") also heads the columns to its right that have none, but only where it has
+ * a column of its own below it: "Län" over an empty cell heads its column alone.
+ */
+export function headerTexts(rows: readonly (readonly Cell[])[], width: number): HeaderText[] {
+  const lowest = rows.at(-1) ?? [];
+  const groups = rows.length > 1 ? spread(rows[0] ?? [], lowest, width) : [];
+  return Array.from({ length: width }, (_, position) => {
+    const parts = [groups[position] ?? "", lowest[position]?.text.trim() ?? ""];
+    const told = parts.filter((part, index) => part !== "" && parts.indexOf(part) === index);
+    return { text: told.join(" ").replace(/(?<!\s)\s*\n\s*/g, " "), parts: told };
+  });
+}
+
+function spread(groups: readonly Cell[], lowest: readonly Cell[], width: number): string[] {
+  let current = "";
+  return Array.from({ length: width }, (_, position) => {
+    const own = groups[position]?.text.trim() ?? "";
+    const below = lowest[position]?.text.trim() ?? "";
+    if (own !== "") current = below === "" ? "" : own;
+    if (own !== "") return own;
+    return below === "" ? "" : current;
+  });
+}

@@ -1,0 +1,71 @@
+import { type MoneyUnit, unitSpelled } from "../../money/units.ts";
+
+/** Words and numbers; "_" parts words, as in "amount_tkr". */
+const TOKENS = /\d+|\p{L}+|[^\s_]/gu;
+
+/** What unitSpelled leaves out because no figure is followed by it. */
+const HEADER_WORDS: ReadonlyMap<string, MoneyUnit> = new Map([
+  ["ksek", "tkr"],
+  ["tsek", "tkr"],
+  ["msek", "mnkr"],
+]);
+
+const MULTIPLES: ReadonlyMap<string, MoneyUnit> = new Map([
+  ["tusen", "tkr"],
+  ["tusental", "tkr"],
+  ["tusentals", "tkr"],
+  ["miljoner", "mnkr"],
+  ["miljontal", "mnkr"],
+  ["miljarder", "mdkr"],
+]);
+
+/**
+ * The unit a header or title says its amounts are in, `undefined` where it says none. Only whole words count; a unit after a figure
+ * ("fördelning av 937 mnkr") is that figure's own, except "1 000 kr", which is how tables write thousands; what amounts
+ * are rounded to is not what they are in.
+ *
+ * @example
+ * ```ts
+ * unitInText("Angivet i tusental kronor"); // "tkr"
+ * unitInText("Fördelning av 937 mnkr, belopp i kr"); // "kr"
+ * ```
+ */
+export function unitInText(text: string): MoneyUnit | undefined {
+  if (/avrunda|rounded/i.test(text)) return undefined;
+  const tokens = text.normalize("NFC").toLowerCase().match(TOKENS) ?? [];
+  for (let at = 0; at < tokens.length; at++) {
+    const found = unitAt(tokens, at);
+    if (!found) continue;
+    const before = tokens[at - 1] ?? "";
+    if (!/^\d/.test(before) || (isYear(before) && !/^\d/.test(tokens[at - 2] ?? ""))) return found;
+    if (found === "kr" && isThousand(tokens, at)) return "tkr";
+    // "937 miljoner kronor" is one figure: its "kronor" is not the table's.
+    if (unitSpelled(tokens[at] ?? "") === undefined) at += tokens[at + 1] === "." ? 2 : 1;
+  }
+  return undefined;
+}
+
+function unitAt(tokens: readonly string[], at: number): MoneyUnit | undefined {
+  const [word = "", next = "", after = "", last = ""] = tokens.slice(at, at + 4);
+  const money = next === "." ? after : next;
+  const pair = MULTIPLES.get(word) ?? unitSpelled(`${word} kr`);
+  if (pair && unitSpelled(money) === "kr") return pair;
+  const unit = HEADER_WORDS.get(word) ?? unitSpelled(word);
+  if (unit !== "kr") return unit;
+  // "kronor i tusental", "kr (miljoner)"
+  const multiple = [next, after, last].find((one) => one !== "i" && one !== "(" && one !== ",");
+  return MULTIPLES.get(multiple ?? "") ?? unit;
+}
+
+/** "Belopp 2024 kr" is in kronor; 2000 would as well be an amount. */
+function isYear(number: string): boolean {
+  return /^(?:199\d|20[0-4]\d)$/.test(number) && number !== "2000";
+}
+
+/** Whether the number before the unit is a lone "1 000" or "1000" that multiplies: "(1 000 kr)", "belopp i 1 000 kr". */
+function isThousand(tokens: readonly string[], unit: number): boolean {
+  const whole = tokens[unit - 1] === "1000";
+  if (!whole && !(tokens[unit - 1] === "000" && tokens[unit - 2] === "1")) return false;
+  const before = tokens[unit - (whole ? 2 : 3)];
+  return before === undefined || ["i", "in", "(", ",", ":", "/"].includes(before);
+}

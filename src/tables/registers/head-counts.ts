@@ -1,0 +1,92 @@
+import { type Counted, OLDEST } from "../../population/counted.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
+import { type Cell, cellAddress } from "../csv/grid.ts";
+import { ageOf } from "./age-text.ts";
+import { personCount } from "./person-count.ts";
+import type { RegisterColumns } from "./register-columns.ts";
+import { sexOf } from "./sex-text.ts";
+
+type Age = number | "total";
+
+/** What the rows say of one code and age: by sex, the count (`undefined` where it could not be read) and its cell. */
+interface HeadCount {
+  readonly code: string;
+  readonly age: Age;
+  readonly sexes: Map<string, { readonly people: number | undefined; readonly address: string }>;
+}
+
+/** Gathers a table's rows into counts by code and age, men and women together. */
+export class HeadCounts {
+  readonly #columns: RegisterColumns;
+  readonly #heads = new Map<string, HeadCount>();
+
+  constructor(columns: RegisterColumns) {
+    this.#columns = columns;
+  }
+
+  /** Takes one row, known to be of `code`; gives what is wrong with it. `number` is the row's, from 1. */
+  add(code: string, row: readonly Cell[], number: number): Problem[] {
+    const problems: Problem[] = [];
+    const at = (position: number) => row[position]?.address ?? cellAddress(number, position + 1);
+    const textOf = (position: number | undefined) =>
+      position === undefined ? "total" : (row[position]?.text ?? "");
+    const { age: ageColumn, count: countColumn, sex: sexColumn } = this.#columns;
+
+    const people = personCount(textOf(countColumn));
+    if (people === undefined) {
+      problems.push(problem("population-count", [at(countColumn)], { text: textOf(countColumn), code }));
+    }
+    const age = ageOf(textOf(ageColumn));
+    if (age === undefined) {
+      const text = textOf(ageColumn);
+      return [...problems, problem("population-age", [at(ageColumn ?? countColumn)], { text, code })];
+    }
+    const { sexes } = this.#head(code, age);
+    const sex = sexOf(textOf(sexColumn));
+    const earlier = sexes.get(sex);
+    if (earlier) {
+      const details = { code, age: ageText(age), first: earlier.address };
+      problems.push(problem("population-duplicate", [at(countColumn)], details));
+    } else sexes.set(sex, { people, address: at(countColumn) });
+    return problems;
+  }
+
+  /** Everyone by code and age, and the codes and ages where the sexes given do not make everyone. */
+  sum(): { counts: ReadonlyMap<string, Counted>; problems: Problem[] } {
+    const counts = new Map<string, { total?: number; ages?: (number | undefined)[] }>();
+    const problems: Problem[] = [];
+    for (const { code, age, sexes } of this.#heads.values()) {
+      const parts = sexes.has("total") ? ["total"] : ["men", "women"];
+      const unexpected = !sexes.has("total") && sexes.size > parts.length;
+      if (unexpected || !parts.every((part) => sexes.has(part))) {
+        const [address = ""] = [...sexes.values()].map((sex) => sex.address);
+        const details = { code, age: ageText(age), found: [...sexes.keys()] };
+        problems.push(problem("population-sex", [address], details));
+        continue;
+      }
+      const people = parts.map((part) => sexes.get(part)?.people);
+      // An unreadable count has been reported at its row.
+      if (people.includes(undefined)) continue;
+      const sum = people.reduce<number>((all, part) => all + (part ?? 0), 0);
+      const counted = counts.get(code) ?? {};
+      counts.set(code, counted);
+      if (age === "total") counted.total = sum;
+      else {
+        counted.ages ??= Array.from({ length: OLDEST + 1 }, () => undefined);
+        counted.ages[age] = sum;
+      }
+    }
+    return { counts, problems };
+  }
+
+  #head(code: string, age: Age): HeadCount {
+    const key = `${code} ${age}`;
+    const head = this.#heads.get(key) ?? { code, age, sexes: new Map() };
+    this.#heads.set(key, head);
+    return head;
+  }
+}
+
+function ageText(age: Age): string {
+  return age === OLDEST ? "100+" : `${age}`;
+}

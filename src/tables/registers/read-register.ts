@@ -1,0 +1,89 @@
+import type { Counted } from "../../population/counted.ts";
+import { countedLevel } from "../../population/counted-level.ts";
+import { isCalendarDay } from "../../population/days-between.ts";
+import type { Register } from "../../population/register.ts";
+import { registerOf } from "../../population/register-of.ts";
+import { AllocationError } from "../../problems/allocation-error.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
+import { parseCsv } from "../csv/csv.ts";
+import { decode } from "../csv/decode.ts";
+import type { Grid } from "../csv/grid.ts";
+import { HeadCounts } from "./head-counts.ts";
+import { registerColumns } from "./register-columns.ts";
+
+/** What the one who hands in a register says of it. */
+export interface SuppliedRegister {
+  readonly id: string;
+  /** The day the people were counted, as YYYY-MM-DD. */
+  readonly date: string;
+  readonly table?: string;
+  readonly source?: string;
+}
+
+/**
+ * Reads a register from CSV text or bytes: the library's own shape `code,name,age,population`, or a table as Statistics Sweden exports
+ * it, such as `"region";"ålder";"kön";"Folkmängd"` with regions like "0114 Upplands Väsby".
+ *
+ * Commas, semicolons and tabs, UTF-8, UTF-16 and Windows-1252 are told apart by themselves. Men and women are added unless the
+ * table states their total. Every level stands as stated; counties and the nation are sums only where the table leaves them out.
+ *
+ * @param codes every code there is ("00", counties, municipalities): others are then refused, and no county is summed while one of its
+ * municipalities is missing. Without it the codes of the file are taken to be all.
+ * @throws AllocationError with all that is wrong, each at its cell ("D14"): `file-empty`, `file-not-text`, `csv-malformed`,
+ * `date-malformed`, `population-columns`, `-code`, `-age`, `-count`, `-duplicate`, `-sex`
+ *
+ * @example
+ * ```ts
+ * import { readRegister } from "fordela/csv";
+ * const text = "region;2024\n2303 Ragunda;5 000\n2305 Bräcke;7 000\n";
+ * readRegister(text, { id: "own", date: "2024-11-01" }).count("23"); // 12000
+ * ```
+ */
+export function readRegister(
+  input: Uint8Array | string,
+  about: SuppliedRegister,
+  codes?: ReadonlySet<string>,
+): Register {
+  const text = typeof input === "string" ? input : decode(input, about.id).text;
+  const { counts, problems } = readCounts(parseCsv(text), about, codes);
+  if (!isCalendarDay(about.date)) problems.push(problem("date-malformed", ["date"], { text: about.date }));
+  if (problems.length > 0) throw new AllocationError(problems);
+  const { id, date, table = id, source = table } = about;
+  return registerOf({ id, date, table, source, status: "supplied" }, counts, codes);
+}
+
+function readCounts(
+  grid: Grid,
+  about: SuppliedRegister,
+  codes: ReadonlySet<string> | undefined,
+): { counts: ReadonlyMap<string, Counted>; problems: Problem[] } {
+  const nothing = new Map<string, Counted>();
+  if (grid.problems.length > 0) return { counts: nothing, problems: [...grid.problems] };
+  if (grid.rows.length === 0)
+    return { counts: nothing, problems: [problem("file-empty", [], { file: about.id })] };
+  const columns = registerColumns(grid, about.date);
+  if ("problem" in columns) return { counts: nothing, problems: [columns.problem] };
+  const heads = new HeadCounts(columns);
+  const problems: Problem[] = [];
+  grid.rows.forEach((row, index) => {
+    if (index <= columns.header || row.every((cell) => cell.text.trim() === "")) return;
+    const code = codeIn(row[columns.code]?.text ?? "");
+    if (countedLevel(code) && (code === "00" || (codes?.has(code) ?? true))) {
+      problems.push(...heads.add(code, row, index + 1));
+    } else {
+      problems.push(problem("population-code", [row[columns.code]?.address ?? `A${index + 1}`], { code }));
+    }
+  });
+  const { counts, problems: incomplete } = heads.sum();
+  problems.push(...incomplete);
+  if (counts.size === 0 && problems.length === 0) {
+    problems.push(problem("file-empty", [], { file: about.id }));
+  }
+  return { counts, problems };
+}
+
+/** "0114 Upplands Väsby" is 0114; a text that begins with no code stays whole, to be shown. */
+function codeIn(text: string): string {
+  const whole = text.trim();
+  return /^(\d{4}|\d{2})(?=\s|$)/.exec(whole)?.[1] ?? whole;
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { slopeSummary } from "../../src/charts/chart-words.ts";
+import type { Inference, NearMiss } from "../../src/forensics/inference/inference.ts";
+import { describe as inWords } from "../../src/messages/describe.ts";
+import { problem } from "../../src/problems/problem.ts";
+import {
+  deviatingWords,
+  figuresWords,
+  inferenceVerdict,
+} from "../../src/report/inference/inference-words.ts";
+import { BASE_SENTENCES } from "../../src/report/recovery/base-recovery-words.ts";
+import { RECOVERY_SENTENCES } from "../../src/report/recovery/recovery-words.ts";
+import { plainSpaces } from "../support/plain-spaces.ts";
+
+const inference = (figures: number, tried: number): Inference => ({
+  level: "county",
+  figures,
+  recipients: 21,
+  sum: 100n,
+  exact: [],
+  near: [],
+  registers: [],
+  tried,
+  untold: null,
+  smallUnits: [],
+  complete: true,
+});
+
+describe("a sentence of one thing is not that of many:", () => {
+  it("rows that fit a register and those that do not", () => {
+    const { sv, en } = RECOVERY_SENTENCES.registerButRows;
+    expect(sv("scb", "i dag", "egen fil", 20, 1)).toContain(
+      "i de 20 rader som passar, på personen, och det närmaste i den som inte gör det.",
+    );
+    expect(sv("scb", "i dag", "egen fil", 1, 2)).toContain(
+      "i den rad som passar, på personen, och det närmaste i de 2 som inte gör det.",
+    );
+    expect(en("scb", "today", "own file", 20, 1)).toContain(
+      "in the 20 rows that fit, to the person, and the nearest in the one that does not.",
+    );
+    expect(en("scb", "today", "own file", 1, 2)).toContain(
+      "in the row that fits, to the person, and the nearest in the 2 that do not.",
+    );
+  });
+
+  it("persons", () => {
+    expect(RECOVERY_SENTENCES.noRegister.sv("scb", "i dag", 1, 21, "1")).toContain("sammanlagt 1 person.");
+    expect(RECOVERY_SENTENCES.noRegister.sv("scb", "i dag", 1, 21, "12")).toContain(
+      "sammanlagt 12 personer.",
+    );
+    expect(RECOVERY_SENTENCES.noRegister.en("scb", "today", 1, 21, "1")).toContain("by 1 person in all.");
+    expect(RECOVERY_SENTENCES.misfit.en("", "X", "SEK 5", "1", "+1")).toContain("1 person comes nearest");
+    expect(RECOVERY_SENTENCES.misfit.sv("", "X", "5 kr", "1", "+1")).toContain("Närmast kommer 1 person,");
+  });
+
+  it("rows that could not be read, and bases left undecided", () => {
+    expect(RECOVERY_SENTENCES.unread.sv(1)).toBe("Ett problem vid läsningen; den raden är inte med.");
+    expect(RECOVERY_SENTENCES.unread.sv(2)).toBe("2 problem vid läsningen; de raderna är inte med.");
+    expect(RECOVERY_SENTENCES.unread.en(1)).toBe("One problem in reading; that row is left out.");
+    expect(BASE_SENTENCES.basesUndecided.sv(1)).toContain("Under ett av dem passar flera riksantal; om det");
+    expect(BASE_SENTENCES.basesUndecided.en(2)).toContain("Under 2 of them");
+  });
+
+  it("amounts that a key is sought for", () => {
+    const said = (lang: "sv" | "en", figures: number, tried: number): string =>
+      plainSpaces(
+        `${inferenceVerdict(inference(figures, tried), lang)} ${figuresWords(inference(figures, tried), lang)}`,
+      );
+    expect(said("sv", 1, 1)).toBe(
+      "✗ Ingen av de nycklar som prövats ger det enda beloppet. 1 av 21 län, 1 kr. 1 prövad kombination.",
+    );
+    expect(said("en", 1, 1)).toBe(
+      "✗ No key that was tried gives the only amount. 1 of 21 counties, SEK 1. 1 combination tried.",
+    );
+    expect(said("sv", 2, 2)).toContain(
+      "alla 2 belopp. Ingen ger ens hälften. 2 av 21 län, tillsammans 1 kr. 2 prövade kombinationer.",
+    );
+    const miss = { deviating: [{}] } as unknown as NearMiss;
+    expect(deviatingWords(miss, inference(21, 1), "en")).toBe("1 of 21 amounts deviates:");
+  });
+
+  it("problems and charts", () => {
+    const said = (one: Parameters<typeof inWords>[0]) => [inWords(one, "sv"), inWords(one, "en")].join(" ");
+    expect(said(problem("recovery-rows", [], { rows: 1 }))).toMatch(
+      /1 belopp för en känd mottagare;.* 1 amount for a known recipient;/,
+    );
+    expect(said(problem("recovery-rows", [], { rows: 0 }))).toMatch(
+      /0 belopp för kända mottagare;.* 0 amounts for known recipients;/,
+    );
+    expect(said(problem("table-empty", [], { rows: 1 }))).toMatch(/\(1 rad läst\).*\(1 row read\)/);
+    expect(
+      said(problem("population-missing", [], { register: "r", level: "county", codes: ["01"] })),
+    ).toContain("lacks 1 recipient at");
+    expect(said(problem("output-incomplete", [], { file: "f", lines: ["a"] }))).toMatch(
+      /att den saknas.*that it is missing/,
+    );
+    expect(said(problem("recipient-missing", [], { level: "county", names: ["a", "b"] }))).toMatch(
+      /Lägg till raderna.*Add the rows/,
+    );
+    expect(slopeSummary.en("2024", "2025", { more: 1, less: 2, same: 0 })).toContain("1 rises, 2 fall,");
+  });
+});
