@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
+import { DOORS } from "../support/doors.ts";
 import { installed, type PackedPackage, packedPackage } from "../support/packed-package.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -114,7 +115,7 @@ describe("the packed tarball", () => {
     expect([cjs.status, cjs.stdout]).toEqual([0, FIGURES]);
   });
 
-  it.each(["fordela", "fordela/core", "fordela/csv", "fordela/schema"])(
+  it.each(DOORS.map((door) => door.import))(
     "importing %s prints nothing and leaves nothing behind",
     { timeout: LONG },
     (entry) => {
@@ -139,7 +140,7 @@ if (left.length > 0) throw new Error(left.join());`;
     };
     const imports = (entry: string): string => [...reached(entry, new Set())].map(read).join("\n");
     expect(imports("dist/cli.js")).toMatch(/["'](node:)?fs["']/);
-    for (const entry of ["dist/index.js", "dist/core.js", "dist/csv.js", "dist/schema.js"])
+    for (const entry of DOORS.map(({ name }) => `dist/${name}.js`))
       expect(imports(entry)).not.toMatch(/from\s*["'](node:|fs["'])/);
   });
 
