@@ -1,5 +1,5 @@
 // Builds dist where it is missing or older than what it is made of; `npm start` and `npm test` run this first.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -33,8 +33,9 @@ const oldest = Math.min(...[...made, "dist/cli.js"].map(changed));
 
 if (MADE_OF.flatMap(under).some((path) => changed(path) > oldest)) {
   process.stderr.write("Building …\n");
-  execFileSync(process.execPath, ["node_modules/tsup/dist/cli-default.js", "--silent"], {
+  const { status } = spawnSync(process.execPath, ["node_modules/tsup/dist/cli-default.js", "--silent"], {
     cwd: fileURLToPath(ROOT),
     stdio: "inherit",
   });
+  process.exitCode = status ?? 1;
 }

@@ -51,9 +51,11 @@ describe("the packed tarball", () => {
     return name;
   }
 
-  it("holds only dist, README, LICENSE and package.json, and no source maps", () => {
+  it("holds only bin, dist, README, LICENSE and package.json, and no source maps", () => {
     expect(
-      packed.files.filter((file) => !/^(dist\/.+|README\.md|LICENSE|package\.json)$/.test(file)),
+      packed.files.filter(
+        (file) => !/^(bin\/fordela\.js|dist\/.+|README\.md|LICENSE|package\.json)$/.test(file),
+      ),
     ).toEqual([]);
     for (const file of [
       "README.md",
@@ -62,6 +64,7 @@ describe("the packed tarball", () => {
       "dist/index.js",
       "dist/core.js",
       "dist/cli.js",
+      "bin/fordela.js",
     ])
       expect(packed.files).toContain(file);
     expect(packed.files.filter((file) => file.endsWith(".map"))).toEqual([]);
@@ -70,11 +73,11 @@ describe("the packed tarball", () => {
   it("holds every file that package.json points to", () => {
     const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
     const targets = [
-      ...JSON.stringify([manifest.exports, manifest.bin]).matchAll(/"\.\/((?:dist\/)?[\w.-]+\.\w+)"(?!:)/g),
+      ...JSON.stringify([manifest.exports, manifest.bin]).matchAll(/"\.\/((?:\w+\/)?[\w.-]+\.\w+)"(?!:)/g),
     ];
     const files = targets.map(([, file]) => file as string);
     expect(files).toEqual(
-      expect.arrayContaining(["dist/schema.d.ts", "dist/agreement.schema.json", "dist/cli.js"]),
+      expect.arrayContaining(["dist/schema.d.ts", "dist/agreement.schema.json", "bin/fordela.js"]),
     );
     expect(files.filter((file) => !packed.files.includes(file))).toEqual([]);
   });
