@@ -47,7 +47,7 @@ export { type RecoveredRegisterInfo, recoveredRegister } from "../forensics/reco
 export type { Margin, PrintedAmount, RecoveredRow, Recovery } from "../forensics/recovery/recovery.ts";
 export type { RecoveryOptions } from "../forensics/recovery/recovery-options.ts";
 export type { RegisterMatch } from "../forensics/recovery/register-matches.ts";
-export type { Range } from "../forensics/recovery/search-totals.ts";
+export type { TotalRange } from "../forensics/recovery/search-totals.ts";
 export type { SearchOptions } from "../forensics/run-search.ts";
 
 // ── ratios

@@ -12,7 +12,7 @@ export { describe } from "../messages/describe.ts";
 export { allocationCsv } from "../report/allocation/csv.ts";
 export { allocationJson } from "../report/allocation/json.ts";
 export { allocationMarkdown } from "../report/allocation/markdown.ts";
-export { allocationText, type TextOptions } from "../report/allocation/text.ts";
+export { type AllocationTextOptions, allocationText } from "../report/allocation/text.ts";
 export { comparisonCsv } from "../report/comparison/csv.ts";
 export { comparisonJson } from "../report/comparison/json.ts";
 export { comparisonMarkdown } from "../report/comparison/markdown.ts";

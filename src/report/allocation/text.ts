@@ -18,7 +18,7 @@ import {
 } from "./layout.ts";
 
 /** How an allocation is laid out as text. */
-export interface TextOptions {
+export interface AllocationTextOptions {
   readonly lang?: Language;
   /** Characters to a line; wide tables then show areas instead of lines, or totals. Unlimited by default. */
   readonly width?: number;
@@ -41,7 +41,7 @@ const DENSITIES: readonly Density[] = ["lines", "areas", "total"];
  * lines.find((line) => line.startsWith("23")); // "23 Jämtlands län   1,000,000"
  * ```
  */
-export function allocationText(allocation: Allocation, options: TextOptions = {}): string {
+export function allocationText(allocation: Allocation, options: AllocationTextOptions = {}): string {
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const { agreement } = allocation;
   const sections = LEVELS.filter((level) => allocation.lines.some((one) => one.line.level === level)).map(

@@ -18,14 +18,14 @@ export interface TableReport {
 }
 
 /** What came of all tables of one run. */
-export interface Report {
+export interface VerificationReport {
   readonly tables: readonly TableReport[];
   /** The most problems a report lists for a table; the rest are counted. Unlimited where absent. */
   readonly most?: number;
 }
 
 /** How a report is written. */
-export interface ReportOptions {
+export interface VerificationReportOptions {
   readonly lang?: Language;
 }
 
