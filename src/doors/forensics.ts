@@ -65,12 +65,13 @@ export { ratioProblems } from "../forensics/ratios/weight-ratio-problems.ts";
 // ── reports
 
 export { inferenceJson } from "../report/inference/json.ts";
-export { inferenceText } from "../report/inference/text.ts";
+export { type InferenceTextOptions, inferenceText } from "../report/inference/text.ts";
 export { ratiosJson, ratiosText } from "../report/ratios/ratios.ts";
 export { recoveryCsv } from "../report/recovery/csv.ts";
 export { recoveryJson } from "../report/recovery/json.ts";
 export type { RecoveryReport } from "../report/recovery/report.ts";
-export { type RecoveryTextOptions, recoveryText } from "../report/recovery/text.ts";
+export { recoveryText } from "../report/recovery/text.ts";
+export type { ReportOptions, ShownRecipients, TextReportOptions } from "../report/report-options.ts";
 export { sensitivityJson } from "../report/sensitivity/json.ts";
 export { sensitivityText } from "../report/sensitivity/text.ts";
 

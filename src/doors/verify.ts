@@ -6,6 +6,7 @@
 
 // ── reports
 
+export type { ReportOptions, TextReportOptions } from "../report/report-options.ts";
 export { describeCause } from "../report/verification/cause-words.ts";
 export { verificationGithub } from "../report/verification/github.ts";
 export { verificationJson } from "../report/verification/json.ts";
@@ -15,12 +16,11 @@ export {
   type TableReport,
   type Verdict,
   type VerificationReport,
-  type VerificationReportOptions,
   verdictOf,
 } from "../report/verification/report.ts";
 export { type VerificationSarifOptions, verificationSarif } from "../report/verification/sarif.ts";
 export { verificationTap } from "../report/verification/tap.ts";
-export { type VerificationTextOptions, verificationText } from "../report/verification/text.ts";
+export { verificationText } from "../report/verification/text.ts";
 
 // ── verifying
 

@@ -87,7 +87,12 @@ function consistent(args: Arguments, terminal: Terminal, lang: Language): ExitCo
   if (lacking.length > 0) throw new AllocationError(lacking);
   printProblems(problems, terminal, lang);
   const checks = checkRatios(observations);
-  terminal.out(args.one("format") === "json" ? ratiosJson(checks, lang) : ratiosText(checks, lang));
+  const { width } = terminal;
+  terminal.out(
+    args.one("format") === "json"
+      ? ratiosJson(checks, { lang })
+      : ratiosText(checks, { lang, ...(width !== undefined && { width }) }),
+  );
   if (problems.length > 0 || checks.some(({ ratio }) => ratio === null)) return EXIT.problems;
   return checks.some(({ observations: shares }) => shares.length > 1) ? EXIT.ok : EXIT.nothing;
 }
@@ -106,5 +111,6 @@ function refuseUnused(args: Arguments): void {
 }
 
 function progressIn(lang: Language): (progress: Progress) => string {
-  return ({ done, of }) => RECOVERY_SENTENCES.progress[lang](formatCount(done, lang), formatCount(of, lang));
+  return ({ done, of }) =>
+    RECOVERY_SENTENCES.progress[lang](formatCount(done, { lang }), formatCount(of, { lang }));
 }

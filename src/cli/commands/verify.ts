@@ -2,12 +2,8 @@ import { ORE_PER } from "../../money/units.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
-import {
-  type TableReport,
-  type VerificationReport,
-  type VerificationReportOptions,
-  verdictOf,
-} from "../../report/verification/report.ts";
+import type { TextReportOptions } from "../../report/report-options.ts";
+import { type TableReport, type VerificationReport, verdictOf } from "../../report/verification/report.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { About } from "../../verify/about.ts";
 import type { Command } from "../command.ts";
@@ -17,10 +13,7 @@ import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
 import { amountsSet } from "../options/set-option.ts";
 import { verifyFile } from "../verify-file.ts";
 
-type Writer = (
-  report: VerificationReport,
-  options: VerificationReportOptions & { readonly width?: number },
-) => string;
+type Writer = (report: VerificationReport, options: TextReportOptions) => string;
 
 // Each is loaded when it is asked for.
 const WRITERS: Readonly<Record<string, () => Promise<Writer>>> = {

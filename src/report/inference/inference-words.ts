@@ -80,7 +80,7 @@ function inTable(figures: number, lang: Language): string {
 }
 
 function combinations(tried: number, lang: Language): string {
-  const many = formatCount(tried, lang);
+  const many = formatCount(tried, { lang });
   return lang === "sv"
     ? counted(many, "prövad kombination", "prövade kombinationer")
     : counted(many, "combination tried", "combinations tried");

@@ -1,9 +1,10 @@
 import type { Severity } from "../../problems/problem.ts";
 import { printable } from "../../text/printable.ts";
+import type { ReportOptions } from "../report-options.ts";
 import type { Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causesByCell, messageWithCause } from "./message.ts";
-import type { TableReport, VerificationReport, VerificationReportOptions } from "./report.ts";
+import type { TableReport, VerificationReport } from "./report.ts";
 import { summaryLine } from "./summary.ts";
 import { verdictLine } from "./verdict-line.ts";
 import { VERIFICATION_SENTENCES } from "./verification-words.ts";
@@ -25,10 +26,7 @@ const MOST: Readonly<Record<Severity, number>> = { error: 10, warning: 10, note:
  * verificationGithub(report, { lang: "en" }).split("\n")[0]; // "✗ lan.csv: could not be verified."
  * ```
  */
-export function verificationGithub(
-  report: VerificationReport,
-  { lang = "sv" }: VerificationReportOptions = {},
-): string {
+export function verificationGithub(report: VerificationReport, { lang = "sv" }: ReportOptions = {}): string {
   const verdicts = report.tables.map((table) => plainLine(verdictLine(table, lang)));
   const listed = report.tables.map((table) => ({ table, listing: listingOf(table, report.most) }));
   const placed = listed.flatMap(({ table, listing }) => listing.shown.map((finding) => ({ table, finding })));

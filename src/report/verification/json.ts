@@ -1,14 +1,10 @@
 import type { Language } from "../../language/language.ts";
 import { jsonText } from "../json-text.ts";
+import type { ReportOptions } from "../report-options.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causeMessage, messageOf } from "./message.ts";
-import {
-  type TableReport,
-  type VerificationReport,
-  type VerificationReportOptions,
-  verdictOf,
-} from "./report.ts";
+import { type TableReport, type VerificationReport, verdictOf } from "./report.ts";
 import { summaryOf } from "./summary.ts";
 
 /**
@@ -23,10 +19,7 @@ import { summaryOf } from "./summary.ts";
  * JSON.parse(verificationJson(report)).summary.failed; // 1
  * ```
  */
-export function verificationJson(
-  report: VerificationReport,
-  { lang = "sv" }: VerificationReportOptions = {},
-): string {
+export function verificationJson(report: VerificationReport, { lang = "sv" }: ReportOptions = {}): string {
   const tables = report.tables.map((table) => tableData(table, report.most, lang));
   return jsonText({ summary: summaryOf(report), tables });
 }

@@ -1,4 +1,3 @@
-import type { Language } from "../../language/language.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
 import type { Verification } from "../../verify/verification.ts";
@@ -22,11 +21,6 @@ export interface VerificationReport {
   readonly tables: readonly TableReport[];
   /** The most problems a report lists for a table; the rest are counted. Unlimited where absent. */
   readonly most?: number;
-}
-
-/** How a report is written. */
-export interface VerificationReportOptions {
-  readonly lang?: Language;
 }
 
 /** What a reader wants to know first of a table. */

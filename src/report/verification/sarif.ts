@@ -3,20 +3,16 @@ import type { ProblemCode } from "../../problems/problem.ts";
 import { printable } from "../../text/printable.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
 import { jsonText } from "../json-text.ts";
+import type { ReportOptions } from "../report-options.ts";
 import { fileUri } from "./file-uri.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causesByCell, messageWithCause } from "./message.ts";
-import {
-  type TableReport,
-  type VerificationReport,
-  type VerificationReportOptions,
-  verdictOf,
-} from "./report.ts";
+import { type TableReport, type VerificationReport, verdictOf } from "./report.ts";
 import { VERIFICATION_SENTENCES } from "./verification-words.ts";
 
 /** What a SARIF log says of the tool besides the results. */
-export interface VerificationSarifOptions extends VerificationReportOptions {
+export interface VerificationSarifOptions extends ReportOptions {
   /** The tool's version. */
   readonly version?: string;
   /** The absolute address that the pages of the problem codes lie under, ending in "/". */

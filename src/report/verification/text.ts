@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import type { TextReportOptions } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { wrapped } from "../wrapped.ts";
 import { causeNotes, noCauseNote } from "./cause-notes.ts";
@@ -7,16 +8,10 @@ import { figureHeadings, figureRows } from "./figure-rows.ts";
 import { type Finding, isFigure } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { acceptedNote, messageOf } from "./message.ts";
-import type { TableReport, VerificationReport, VerificationReportOptions } from "./report.ts";
+import type { TableReport, VerificationReport } from "./report.ts";
 import { summaryLine } from "./summary.ts";
 import { verdictLine } from "./verdict-line.ts";
 import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
-
-/** How a report is laid out as text. */
-export interface VerificationTextOptions extends VerificationReportOptions {
-  /** Characters to a line; long names are then cut and sentences broken. Unlimited by default. */
-  readonly width?: number;
-}
 
 const SHORTEST_NAME = 8;
 
@@ -32,7 +27,7 @@ const SHORTEST_NAME = 8;
  * verificationText(report, { lang: "en" }).split("\n")[0]; // "✗ lan.csv: could not be verified."
  * ```
  */
-export function verificationText(report: VerificationReport, options: VerificationTextOptions = {}): string {
+export function verificationText(report: VerificationReport, options: TextReportOptions = {}): string {
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const tables = report.tables.map((table) => tableText(table, report.most, lang, width));
   const summary = report.tables.length === 1 ? [] : [summaryLine(report, lang)];
