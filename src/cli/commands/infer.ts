@@ -44,7 +44,7 @@ export const inferCommand: Command = {
       inferSteps(published, options),
       seconds,
       terminal,
-      ({ tried, found }) => `${tried} … ${found} ✓`,
+      ({ done, found }) => `${done} … ${found} ✓`,
     );
     terminal.out(written(inference, args.one("format") ?? "text", lang, terminal));
     return exitCodeOf(inference);
@@ -75,7 +75,7 @@ function written(inference: Inference, format: string, lang: Language, { width }
 }
 
 /** All is well when some key gives every figure and none was left untried; of some figures nothing can be told. */
-function exitCodeOf({ figures, exact, complete, untold }: Inference): ExitCode {
+function exitCodeOf({ figures, exact, partial, untold }: Inference): ExitCode {
   if (figures === 0 || (untold !== null && exact.length === 0)) return EXIT.nothing;
-  return exact.length > 0 && complete ? EXIT.ok : EXIT.problems;
+  return exact.length > 0 && !partial ? EXIT.ok : EXIT.problems;
 }
