@@ -45,7 +45,7 @@ export class Allocation {
   readonly lines: readonly AllocatedLine[];
   /** Why lines that were asked for are not among them; empty unless `incomplete: "list"`. */
   readonly problems: readonly Problem[];
-  /** What it was made from, for those who make it anew with one thing changed; absent where it was put together by hand. */
+  /** What it was made from, to recompute it with one thing changed; absent where a caller put it together. */
   readonly making: Making | undefined;
 
   constructor(

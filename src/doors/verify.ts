@@ -32,5 +32,5 @@ export type { ColumnFigures, Expected, Figure, SumFigure } from "../verify/figur
 export { type CauseOptions, findCauses } from "../verify/find-causes.ts";
 export { likelyCauses } from "../verify/likely-causes.ts";
 export type { Recipe } from "../verify/recompute.ts";
-export type { Accepted, Verification } from "../verify/verification.ts";
+export type { Accepted, Verification, VerificationFacts } from "../verify/verification.ts";
 export { type VerifyOptions, verify } from "../verify/verify.ts";

@@ -19,7 +19,18 @@ export interface ExplanationFacts {
   readonly paragraphsFor: (lang: Language) => string[];
 }
 
-/** Paragraphs that explain amounts; made by `explain`. */
+/**
+ * Paragraphs that explain amounts; made by `explain`. An array of texts.
+ *
+ * @example
+ * ```ts
+ * import { allocate, resolve } from "fordela";
+ * import { explain } from "fordela/words";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] });
+ * const explanation = explain(allocation, { recipient: resolve("Stockholms län"), lang: "en" });
+ * explanation.length; // 1
+ * ```
+ */
 export class Explanation extends Array<string> {
   // Private, so that it prints, copies and compares as the array of texts that it is.
   readonly #facts: ExplanationFacts;
@@ -29,12 +40,18 @@ export class Explanation extends Array<string> {
     return Array;
   }
 
+  /** @internal */
   constructor(facts: ExplanationFacts, paragraphs: readonly string[]) {
     super();
     this.#facts = facts;
     this.push(...paragraphs);
   }
 
+  /**
+   * What it was made from.
+   *
+   * @internal
+   */
   get facts(): ExplanationFacts {
     return this.#facts;
   }
