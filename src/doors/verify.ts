@@ -6,21 +6,21 @@
 
 // ── reports
 
+export type { ReportOptions, TextReportOptions } from "../report/report-options.ts";
 export { describeCause } from "../report/verification/cause-words.ts";
-export { githubReport } from "../report/verification/github.ts";
-export { jsonReport } from "../report/verification/json.ts";
-export { junitReport } from "../report/verification/junit.ts";
-export { markdownReport } from "../report/verification/markdown.ts";
+export { verificationGithub } from "../report/verification/github.ts";
+export { verificationJson } from "../report/verification/json.ts";
+export { verificationJunit } from "../report/verification/junit.ts";
+export { verificationMarkdown } from "../report/verification/markdown.ts";
 export {
-  type Report,
-  type ReportOptions,
   type TableReport,
   type Verdict,
+  type VerificationReport,
   verdictOf,
 } from "../report/verification/report.ts";
-export { type SarifReportOptions, sarifReport } from "../report/verification/sarif.ts";
-export { tapReport } from "../report/verification/tap.ts";
-export { type TextReportOptions, textReport } from "../report/verification/text.ts";
+export { type VerificationSarifOptions, verificationSarif } from "../report/verification/sarif.ts";
+export { verificationTap } from "../report/verification/tap.ts";
+export { verificationText } from "../report/verification/text.ts";
 
 // ── verifying
 

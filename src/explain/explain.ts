@@ -124,7 +124,9 @@ function madeOf(trace: Trace, lang: Language): string {
   const phrases = trace.steps
     .filter((step) => step.share.numerator !== 0n || trace.steps.length === 1)
     .map((step) => {
-      const amount = exact ? formatFraction(step.share, lang, true) : stepAmount(trace, step.share, kr, lang);
+      const amount = exact
+        ? formatFraction(step.share, { lang, unit: true })
+        : stepAmount(trace, step.share, kr, lang);
       return RULE_PHRASES[step.rule.rule][lang]({ amount, step, first: step === trace.steps[0] });
     });
   const and = lang === "sv" ? " och " : " and ";
@@ -132,7 +134,7 @@ function madeOf(trace: Trace, lang: Language): string {
   const [only] = trace.steps;
   if (trace.steps.length === 1 && only?.rule.rule === "fixed")
     return `${trace.recipient.name} ${gets} ${phrases.join("")}.`;
-  return `${trace.recipient.name} ${gets} ${exact ? formatFraction(trace.exact, lang, true) : kr(trace.amount)}: ${phrases.join(and)}.`;
+  return `${trace.recipient.name} ${gets} ${exact ? formatFraction(trace.exact, { lang, unit: true }) : kr(trace.amount)}: ${phrases.join(and)}.`;
 }
 
 /** Whole shares stand as they are; the one that was rounded is what they leave of the amount. */

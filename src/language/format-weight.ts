@@ -3,7 +3,7 @@ import type { Language } from "./language.ts";
 
 /** A weight as a figure: a count as it is, others to at most six decimals, cut and marked with … where more follow. */
 export function formatWeight(weight: bigint, scale: bigint, lang: Language): string {
-  const whole = formatCount(weight / scale, lang);
+  const whole = formatCount(weight / scale, { lang });
   const millionths = ((weight % scale) * 1_000_000n) / scale;
   const more = ((weight % scale) * 1_000_000n) % scale === 0n ? "" : "…";
   if (weight % scale === 0n) return whole;

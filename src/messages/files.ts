@@ -35,9 +35,9 @@ export const fileMessages: Messages<FileProblems> = {
   },
   "file-too-large": {
     sv: ({ file, bytes, limit }) =>
-      `Filen ${file} är ${formatCount(bytes, "sv")} byte, mer än gränsen ${formatCount(limit, "sv")}. Ta med bara de rader och kolumner som behövs.`,
+      `Filen ${file} är ${formatCount(bytes, { lang: "sv" })} byte, mer än gränsen ${formatCount(limit, { lang: "sv" })}. Ta med bara de rader och kolumner som behövs.`,
     en: ({ file, bytes, limit }) =>
-      `The file ${file} is ${formatCount(bytes, "en")} bytes, above the limit ${formatCount(limit, "en")}. Keep only the rows and columns needed.`,
+      `The file ${file} is ${formatCount(bytes, { lang: "en" })} bytes, above the limit ${formatCount(limit, { lang: "en" })}. Keep only the rows and columns needed.`,
   },
   "file-not-text": {
     sv: ({ file }) => `Filen ${file} är inte text. Spara kalkylarket som CSV och ange den filen.`,

@@ -1,5 +1,5 @@
 import { type Fraction, lowest } from "../numbers/fraction.ts";
-import { formatKr } from "./format-money.ts";
+import { type FormatKrOptions, formatKr } from "./format-money.ts";
 
 /**
  * An exact number of öre in kronor for people: two decimals, and … where the amount goes on after them.
@@ -7,13 +7,12 @@ import { formatKr } from "./format-money.ts";
  * @example
  * ```ts
  * import { formatFraction } from "fordela";
- * formatFraction({ numerator: 1000n, denominator: 3n }, "en"); // "3.33…"
+ * formatFraction({ numerator: 1000n, denominator: 3n }, { lang: "en" }); // "3.33…"
  * ```
  */
 export function formatFraction(
   { numerator, denominator }: Fraction,
-  lang: "sv" | "en",
-  unit: boolean = false,
+  { lang = "sv", unit = false }: Pick<FormatKrOptions, "lang" | "unit"> = {},
 ): string {
   const ore = numerator / denominator;
   const more = numerator % denominator === 0n ? "" : "…";

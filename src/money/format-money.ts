@@ -75,10 +75,13 @@ export function toPlain(ore: Ore, decimals: 0 | 2 = 2): string {
  * ```ts
  * import { formatCount } from "fordela";
  * formatCount(10521556); // "10\u00a0521\u00a0556"
- * formatCount(10521556, "en"); // "10,521,556"
+ * formatCount(10521556, { lang: "en" }); // "10,521,556"
  * ```
  */
-export function formatCount(count: number | bigint, lang: "sv" | "en" = "sv"): string {
+export function formatCount(
+  count: number | bigint,
+  { lang = "sv" }: Pick<FormatKrOptions, "lang"> = {},
+): string {
   const whole = BigInt(count);
   return whole < 0n ? MINUS + grouped(-whole, GROUP[lang]) : grouped(whole, GROUP[lang]);
 }
