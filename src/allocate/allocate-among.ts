@@ -3,28 +3,18 @@ import { checkAccepted } from "../agreements/checks/check-accepted.ts";
 import { checkedLines } from "../agreements/checks/check-agreement.ts";
 import { checkAmounts } from "../agreements/checks/check-amounts.ts";
 import { rehearse, type TriedLine, tryLine } from "../agreements/checks/try-line.ts";
-import type { Ore } from "../money/ore.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { LEVELS } from "../recipients/recipient.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
-import { type AgreedLineOptions, allocateAgreedLine, settleAgreedLine } from "./allocate-agreed-line.ts";
+import { allocateAgreedLine, settleAgreedLine } from "./allocate-agreed-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import { Allocation } from "./allocation.ts";
 import { roundingSettings } from "./rounding-settings.ts";
-import { checkSelection, type Selection, selectedLines } from "./selection.ts";
-
-/** How an agreement is to be shared out; everything has a default. */
-export interface ShareOptions extends AgreedLineOptions, Selection {
-  /** Amounts in öre, by line id, for lines whose amount the agreement does not state. */
-  readonly amounts?: Readonly<Record<string, Ore>>;
-  /** What the agreement says that cannot be expressed and that the caller accepts is left out, by id. */
-  readonly accept?: readonly string[];
-  /** `refuse` (default) throws when any line cannot be allocated; `list` leaves it out and lists why. */
-  readonly incomplete?: "refuse" | "list";
-}
+import { checkSelection, selectedLines } from "./selection.ts";
+import type { ShareOptions } from "./share-options.ts";
 
 /**
  * Shares out an agreement's money among the recipients of a directory, exactly and with a trace. Pure.

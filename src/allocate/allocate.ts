@@ -2,8 +2,9 @@ import type { Agreement } from "../agreements/agreement.ts";
 import { type AgreementId, agreementOf } from "../agreements/bundled/index.ts";
 import { BUNDLED } from "../population/bundled/catalog.ts";
 import { SWEDEN } from "../recipients/directory.ts";
-import { allocateAmong, type ShareOptions } from "./allocate-among.ts";
+import { allocateAmong } from "./allocate-among.ts";
 import type { Allocation } from "./allocation.ts";
+import type { ShareOptions } from "./share-options.ts";
 import { type RegisterOptions, weighByRegisters } from "./weigh-by-registers.ts";
 
 /** How an agreement is to be allocated: the registers, and what is shared with every allocator. */

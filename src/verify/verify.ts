@@ -1,7 +1,7 @@
 import { type Agreement, settledLines } from "../agreements/agreement.ts";
 import { checkAmounts } from "../agreements/checks/check-amounts.ts";
-import type { ShareOptions } from "../allocate/allocate-among.ts";
 import { type Settling, settled } from "../allocate/resolve-amounts.ts";
+import type { ShareOptions } from "../allocate/share-options.ts";
 import { type RegisterOptions, weighByRegisters } from "../allocate/weigh-by-registers.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";

@@ -2,7 +2,7 @@ import { type SettledAgreement, settledLines } from "../../agreements/agreement.
 import type { Ore } from "../../money/ore.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
 import { sum } from "../../rounding/rounding.ts";
-import type { InferOptions } from "./infer.ts";
+import type { InferOptions } from "./infer-options.ts";
 import { smallerOnes } from "./may-be-linear.ts";
 import type { PublishedAmounts } from "./published-amounts.ts";
 import { readingOf, type Search } from "./search.ts";

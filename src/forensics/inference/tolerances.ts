@@ -2,24 +2,10 @@ import type { Ore } from "../../money/ore.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import type { Reading, Search } from "./search.ts";
-
-/** How far a share may be under its figure, and over it, in öre. */
-export interface Slack {
-  readonly under: Ore;
-  readonly over: Ore;
-}
+import type { Slack, Slacks } from "./slack.ts";
 
 /** The slack of the figure at an index. */
 export type SlackOf = (index: number) => Slack;
-
-/** What is worked out once for a unit, of each figure; on the largest share a residual may have been put. */
-export interface Slacks {
-  /** From shares of the very pot, but of the largest. */
-  readonly usual: readonly Slack[];
-  /** From shares of the central pot, also of whatever may be the largest by the figures alone. */
-  readonly safe: readonly Slack[];
-  readonly largest: Slack;
-}
 
 /** How far shares may be from their figures with the methods that set a limit to it, ends included; öre are not halved. */
 export const LIMITS: Readonly<Record<RoundingMethod, ((unit: Ore) => Slack) | undefined>> = {

@@ -1,4 +1,4 @@
-import type { Sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
+import type { Sensitivity } from "../../forensics/sensitivity/sensitivity-facts.ts";
 import type { Language } from "../../language/language.ts";
 import { formatKr } from "../../money/format-money.ts";
 import { recipientId } from "../../recipients/recipient.ts";
