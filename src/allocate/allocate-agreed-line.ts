@@ -1,10 +1,10 @@
 import type { SettledLine } from "../agreements/agreement.ts";
 import { sharersOf } from "../agreements/eligibility.ts";
 import { add, type Fraction, subtract, whole } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
 import { invariant } from "../problems/invariant.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
-import { sum } from "../rounding/rounding.ts";
 import { combined } from "../rules/apply-key.ts";
 import { EVERY_RULE } from "../rules/index.ts";
 import type { Series } from "../rules/weights/series.ts";

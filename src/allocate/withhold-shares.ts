@@ -1,5 +1,5 @@
 import { isEligible } from "../agreements/eligibility.ts";
-import { sum } from "../rounding/rounding.ts";
+import { sum } from "../numbers/sum.ts";
 import type { Step } from "../rules/rule.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 

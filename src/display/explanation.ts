@@ -5,6 +5,7 @@ import type { Language } from "../language/language.ts";
 import { HEADINGS } from "../language/words.ts";
 import { formatFraction } from "../money/format-fraction.ts";
 import { formatKr } from "../money/format-money.ts";
+import { sum } from "../numbers/sum.ts";
 import { recipientId } from "../recipients/recipient.ts";
 import { barMarks } from "./bar-mark.ts";
 import { DISPLAY_WORDS } from "./display-words.ts";
@@ -40,7 +41,7 @@ function table({ allocation, options }: ExplanationFacts, lang: Language): strin
       recipients.some((one) => recipientId(one) === recipientId(recipient)),
   );
   const traces = lines.map((one) => traceOf(one, recipient.code) as Trace);
-  const total = traces.reduce((sum, { amount }) => sum + amount, 0n);
+  const total = sum(traces.map(({ amount }) => amount));
   const kr = (ore: bigint): string => formatKr(ore, { lang });
   return figureTable({
     caption: recipient.name,

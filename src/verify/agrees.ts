@@ -1,5 +1,5 @@
 import type { Ore } from "../money/ore.ts";
-import { absolute } from "../rounding/rounding.ts";
+import { absolute } from "../numbers/absolute.ts";
 import type { Expected } from "./figures.ts";
 
 /** From this step (öre) on, figures are too coarse to tell how they were rounded: a krona is the finest coarse-free unit. */

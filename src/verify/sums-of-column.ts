@@ -1,3 +1,4 @@
+import { sum } from "../numbers/sum.ts";
 import type { Figure, SumFigure } from "./figures.ts";
 
 /**
@@ -33,5 +34,5 @@ function groupsBetweenSums(figures: readonly Figure[]): Group[] {
 type Group = Pick<SumFigure, "over" | "added">;
 
 function groupOf(over: readonly Figure[]): Group {
-  return { over, added: over.reduce((sum, { printed }) => sum + (printed ?? 0n), 0n) };
+  return { over, added: sum(over.map(({ printed }) => printed ?? 0n)) };
 }

@@ -1,5 +1,6 @@
+import { absolute } from "../../numbers/absolute.ts";
+import { sum } from "../../numbers/sum.ts";
 import type { Register, RegisterStatus } from "../../population/register.ts";
-import { absolute } from "../../rounding/rounding.ts";
 import type { RecoveredRow } from "./recovery.ts";
 
 /** How well a register agrees with recovered weights. */
@@ -37,7 +38,7 @@ export function matchRegisters(
         date: register.date,
         status: register.status,
         rowsDiffering,
-        persons: differences.reduce((sum, difference) => sum + difference, 0n),
+        persons: sum(differences),
         nationalDifference,
         exact: rowsDiffering === 0 && (nationalDifference ?? 0n) === 0n,
       },

@@ -1,5 +1,5 @@
-import { readExact } from "../../money/decimal.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
+import { readExact } from "../../numbers/read-exact.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { parseCsv } from "../csv/csv.ts";

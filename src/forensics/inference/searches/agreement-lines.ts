@@ -1,9 +1,10 @@
 import { type SettledAgreement, type SettledLine, settledLines } from "../../../agreements/agreement.ts";
 import { populationNeeds } from "../../../allocate/weigh-by-registers.ts";
 import type { Ore } from "../../../money/ore.ts";
+import { absolute } from "../../../numbers/absolute.ts";
+import { sum } from "../../../numbers/sum.ts";
 import type { Register } from "../../../population/register.ts";
 import type { RoundingMethod } from "../../../rounding/method.ts";
-import { absolute, sum } from "../../../rounding/rounding.ts";
 import { TRIED_METHODS } from "../../fits/index.ts";
 import { amountsOf, reproduces } from "../reproduces.ts";
 import type { Reading, Search, SearchFor } from "../search.ts";
