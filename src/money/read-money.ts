@@ -1,15 +1,20 @@
+import { type Figure, scanFigure } from "../numbers/scan-figure.ts";
 import type { MoneyReason } from "../problems/money.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import { skipSpaces } from "../text/spaces.ts";
 import type { Ore } from "./ore.ts";
-import { type Figure, scanFigure } from "./scan-figure.ts";
 import { scanUnit, skipLeadingUnit } from "./scan-unit.ts";
-import { skipSpaces } from "./spaces.ts";
 import { type MoneyUnit, ORE_PER } from "./units.ts";
 
 /** An amount read from a text, or why none could be read. */
 export type MoneyReading =
   | { readonly ore: Ore }
   | { readonly problem: Problem<"money-malformed" | "money-ambiguous"> };
+
+/** An amount, and the smallest step that it is printed in, in öre and at least one: "26,5" in mnkr moves by 100 000 kronor. */
+export type PrintedMoney =
+  | { readonly ore: Ore; readonly step: Ore }
+  | Exclude<MoneyReading, { readonly ore: Ore }>;
 
 const SIGNS = "-+\u2212\u2013";
 const PLUS = 1;
@@ -37,6 +42,12 @@ const LONGEST = 1000;
  * ```
  */
 export function readMoney(text: string, unit: MoneyUnit = "kr"): MoneyReading {
+  const reading = readPrintedMoney(text, unit);
+  return "ore" in reading ? { ore: reading.ore } : reading;
+}
+
+/** Reads an amount as `readMoney` does, with the step that it is printed in. */
+export function readPrintedMoney(text: string, unit: MoneyUnit): PrintedMoney {
   const start = skipSpaces(text, 0);
   if (start === text.length) return malformed(text, 0, "empty");
   if (text.length > LONGEST) return malformed(text, LONGEST, "unexpected-character");
@@ -52,17 +63,17 @@ export function readMoney(text: string, unit: MoneyUnit = "kr"): MoneyReading {
   const leading: MoneyUnit | undefined = leadingEnd > start ? "kr" : undefined;
   if (leading && trailing.unit) return malformed(text, trailing.at, "unexpected-character");
 
-  return value(text, figure, sign < 0 || sign === PLUS ? 1n : -1n, trailing.unit ?? leading ?? unit);
+  return printed(text, figure, sign < 0 || sign === PLUS ? 1n : -1n, trailing.unit ?? leading ?? unit);
 }
 
-function value(text: string, figure: Figure, sign: 1n | -1n, unit: MoneyUnit): MoneyReading {
+function printed(text: string, figure: Figure, sign: 1n | -1n, unit: MoneyUnit): PrintedMoney {
   const { digits, separator, decimals, decimalsAt } = figure;
   const places = ORE_PER[unit].toString().length - 1;
   const excess = nonZeroFrom(decimals, places);
   const asDecimals =
     excess < decimals.length ? [] : [sign * BigInt(digits + decimals.slice(0, places).padEnd(places, "0"))];
 
-  // "1,234 mnkr" is how tables print millions; in kronor nobody writes three decimals, so the comma may be English.
+  // "1,234 mnkr" is how tables print millions; in kronor three decimals are not used, so the comma may be English.
   const doubted = separator === "." || (places < 3 && asDecimals.length > 0);
   if (doubted && looksGrouped(figure)) {
     const readings = [...asDecimals, sign * BigInt(digits + decimals) * ORE_PER[unit]];
@@ -70,7 +81,8 @@ function value(text: string, figure: Figure, sign: 1n | -1n, unit: MoneyUnit): M
     return { problem: problem("money-ambiguous", [], details) };
   }
   const [ore] = asDecimals;
-  return ore === undefined ? malformed(text, decimalsAt + excess, "below-one-ore") : { ore };
+  if (ore === undefined) return malformed(text, decimalsAt + excess, "below-one-ore");
+  return { ore, step: 10n ** BigInt(Math.max(0, places - decimals.length)) };
 }
 
 function looksGrouped({ digits, decimals }: Figure): boolean {
@@ -83,7 +95,11 @@ function nonZeroFrom(decimals: string, start: number): number {
   return index;
 }
 
-function malformed(text: string, position: number, reason: MoneyReason): MoneyReading {
+function malformed(
+  text: string,
+  position: number,
+  reason: MoneyReason,
+): { readonly problem: Problem<"money-malformed"> } {
   const last = Math.max(0, text.length - 1);
   const details = { text: text.slice(0, LONGEST_ECHO), position: Math.min(position, last), reason };
   return { problem: problem("money-malformed", [], details) };

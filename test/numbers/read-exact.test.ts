@@ -12,12 +12,12 @@ function oracle(text: string): readonly [above: bigint, below: bigint] | undefin
   const isShort = (digits: string): boolean =>
     digits.length >= 1 && digits.length <= 40 && [...digits].every((one) => one >= "0" && one <= "9");
   if (!isShort(first) || (second !== undefined && !isShort(second))) return undefined;
-  const valueOf = (digits: string): bigint => [...digits].reduce((all, one) => all * 10n + BigInt(one), 0n);
-  if (second === undefined) return [valueOf(first), 1n];
-  if (text[at] === "/") return second.startsWith("0") ? undefined : [valueOf(first), valueOf(second)];
+  const numberIn = (digits: string): bigint => [...digits].reduce((all, one) => all * 10n + BigInt(one), 0n);
+  if (second === undefined) return [numberIn(first), 1n];
+  if (text[at] === "/") return second.startsWith("0") ? undefined : [numberIn(first), numberIn(second)];
   let below = 1n;
   for (const _ of second) below *= 10n;
-  return [valueOf(first) * below + valueOf(second), below];
+  return [numberIn(first) * below + numberIn(second), below];
 }
 
 it("reads what a text means and nothing else, in lowest terms", () => {

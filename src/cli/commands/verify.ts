@@ -1,6 +1,4 @@
 import { ORE_PER } from "../../money/units.ts";
-import { AllocationError } from "../../problems/allocation-error.ts";
-import { problem } from "../../problems/problem.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
 import {
   type Report,
@@ -15,6 +13,7 @@ import { EXIT, type ExitCode } from "../exit-code.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
 import { amountsSet } from "../options/set-option.ts";
+import { wholeOption } from "../options/whole-option.ts";
 import { verifyFile } from "../verify-file.ts";
 
 type Writer = (report: Report, options: ReportOptions & { readonly width?: number }) => string;
@@ -56,7 +55,7 @@ export const verifyCommand: Command = {
 
   async run(args, terminal, lang) {
     const flags = flagsFrom(args);
-    const most = mostFrom(args);
+    const most = wholeOption(args, "max-problems", [0, 999_999_999], ["0", "20", "100"]);
     const figures = { ...(await figuresFrom(args)), amounts: amountsSet(args) };
     const reading = { date: args.one("population-date"), outside: args.has("allow-outside"), figures };
     const tables: TableReport[] = [];
@@ -91,15 +90,6 @@ function flagsFrom(args: Arguments): About {
       partial: args.has("partial") || undefined,
     }).filter(([, value]) => value !== undefined),
   ) as About;
-}
-
-function mostFrom(args: Arguments): number | undefined {
-  const text = args.one("max-problems");
-  if (text === undefined || /^\d{1,9}$/.test(text)) return text === undefined ? undefined : Number(text);
-  const allowed = ["0", "20", "100"];
-  throw new AllocationError([
-    problem("option-value", [], { option: "--max-problems", value: text, allowed }),
-  ]);
 }
 
 /** Could not run outweighs problems, which outweigh nothing to verify. */

@@ -1,6 +1,7 @@
 import type { Fit, Inference, InferredKey, NearMiss } from "../../forensics/inference/inference.ts";
 import type { Language } from "../../language/language.ts";
 import { formatKr } from "../../money/format-money.ts";
+import { plainSpaces } from "../../text/spaces.ts";
 import {
   chanceWords,
   deviatingWords,
@@ -44,7 +45,7 @@ export function inferenceText(
   blocks.push(
     ...near.map((miss, index) => `${index + 1}. ${missLines(miss, inference, lang, names).join("\n   ")}`),
   );
-  return `${blocks.join("\n\n").replaceAll("\u00a0", " ")}\n`;
+  return `${plainSpaces(blocks.join("\n\n"))}\n`;
 }
 
 function keyLines(key: InferredKey, inference: Inference, lang: Language): string[] {

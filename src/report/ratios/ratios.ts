@@ -3,6 +3,7 @@ import { ratioProblems } from "../../forensics/ratios/weight-ratio-problems.ts";
 import type { Language } from "../../language/language.ts";
 import { describe } from "../../messages/describe.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
+import { plainSpaces } from "../../text/spaces.ts";
 import { jsonText } from "../json-text.ts";
 import { RATIO_SENTENCES as SENTENCES } from "./ratio-words.ts";
 
@@ -30,7 +31,7 @@ export function ratiosText(checks: readonly RatioCheck[], lang: Language = "sv")
     const [low, high] = [percent(ratio.low, lang, 0n), percent(ratio.high, lang, 1n)];
     return [`✓ ${SENTENCES.consistent[lang](recipient, observations.length, low, high)}`];
   });
-  return lines.map((line) => `${line.replaceAll("\u00a0", " ")}\n`).join("");
+  return lines.map((line) => `${plainSpaces(line)}\n`).join("");
 }
 
 /**

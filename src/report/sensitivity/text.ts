@@ -2,6 +2,7 @@ import type { Sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
 import type { Language } from "../../language/language.ts";
 import { formatKr } from "../../money/format-money.ts";
 import { recipientId } from "../../recipients/recipient.ts";
+import { plainSpaces } from "../../text/spaces.ts";
 import { textTable } from "../text-table.ts";
 import {
   DISTANCE_HEADINGS,
@@ -32,7 +33,7 @@ export function sensitivityText(
   { lang = "sv", recipients }: { lang?: Language; recipients?: ReadonlySet<string> } = {},
 ): string {
   const blocks = lines.flatMap((line) => lineBlocks(line, lang, recipients));
-  return `${blocks.join("\n\n").replaceAll("\u00a0", " ")}\n`;
+  return `${plainSpaces(blocks.join("\n\n"))}\n`;
 }
 
 function lineBlocks(line: Sensitivity, lang: Language, only: ReadonlySet<string> | undefined): string[] {

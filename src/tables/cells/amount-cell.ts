@@ -1,9 +1,8 @@
-import { readMoney } from "../../money/read-money.ts";
+import { readPrintedMoney } from "../../money/read-money.ts";
 import { type MoneyUnit, ORE_PER } from "../../money/units.ts";
 import type { FigureReading } from "./figure-reading.ts";
 import { withoutMarks } from "./footnote-marks.ts";
 import { printsNothing } from "./printed-nothing.ts";
-import { printedStep } from "./printed-step.ts";
 
 /**
  * Reads a cell as an amount in öre. A unit in the cell wins over the column's; footnote marks are left out; parentheses around the whole
@@ -23,14 +22,14 @@ export function readAmountCell(text: string, unit: MoneyUnit): FigureReading {
   const offset = text.length - text.trimStart().length;
   if (!plain.startsWith("(") || !plain.endsWith(")")) return reading(plain, unit, 1n, offset);
   const inner = plain.slice(1, -1);
-  // Two minus signs are no figure anybody prints.
+  // Tables do not print two minus signs.
   if ("-+\u2212\u2013".includes(inner.charAt(0))) return { position: offset + 1 };
   return reading(inner, unit, -1n, offset + 1);
 }
 
 function reading(text: string, unit: MoneyUnit, sign: 1n | -1n, offset: number): FigureReading {
-  const money = readMoney(text, unit);
-  if ("ore" in money) return { value: sign * money.ore, step: printedStep(text, unit) };
+  const money = readPrintedMoney(text, unit);
+  if ("ore" in money) return { value: sign * money.ore, step: money.step };
   const { code, details } = money.problem;
   if (code === "money-malformed") return { position: offset + details.position };
   return { readings: details.readings.map((ore) => sign * ore) };

@@ -8,6 +8,7 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import { parseCsv } from "../csv/csv.ts";
 import { decode } from "../csv/decode.ts";
 import type { Grid } from "../csv/grid.ts";
+import { codeIn } from "./code-in.ts";
 import { HeadCounts } from "./head-counts.ts";
 import { registerColumns } from "./register-columns.ts";
 
@@ -80,10 +81,4 @@ function readCounts(
     problems.push(problem("file-empty", [], { file: about.id }));
   }
   return { counts, problems };
-}
-
-/** "0114 Upplands Väsby" is 0114; a text that begins with no code stays whole, to be shown. */
-function codeIn(text: string): string {
-  const whole = text.trim();
-  return /^(\d{4}|\d{2})(?=\s|$)/.exec(whole)?.[1] ?? whole;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { markdownReport } from "../../../src/report/verification/markdown.ts";
-import { markdownCode, markdownText } from "../../../src/report/verification/markdown-text.ts";
+import { markdownCode, markdownText } from "../../../src/text/markdown.ts";
 import { HOSTILE, hostileTable, wrongTable } from "./sample-reports.ts";
 
 describe("verified tables as Markdown", () => {
