@@ -1,7 +1,7 @@
 import { printable } from "./printable.ts";
 
 /** What begins markup within a line, and mathematics. */
-const MARKUP = /[&<>*_[\]`~#|\\$]/g;
+const MARKUP = /[&<>*_[\]`~#|\\$@]/g;
 
 /** What makes a link of the text around it: the colon of "https://" and the point of "www.". */
 const LINKED = /:(?=\/\/)|(?<=www)\./gi;
@@ -22,7 +22,7 @@ const WORD_JOINER = "\u2060";
  *
  * @example
  * ```ts
- * markdownText("*bold* @team"); // "&#42;bold&#42; @\u2060team"
+ * markdownText("*bold* @team"); // "&#42;bold&#42; &#64;\u2060team"
  * ```
  */
 export function markdownText(text: string): string {
