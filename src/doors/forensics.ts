@@ -29,7 +29,6 @@ export type { ColumnAmountsOptions } from "../tables/column-amounts.ts";
 
 // ── population
 
-export type { KnownRounding } from "../forensics/fits/known-rounding.ts";
 export type { Progress } from "../forensics/progress.ts";
 export { type PrintedAmounts, printedAmounts } from "../forensics/recovery/printed-amounts.ts";
 export {
@@ -49,6 +48,7 @@ export type { RecoveryOptions } from "../forensics/recovery/recovery-options.ts"
 export type { RegisterMatch } from "../forensics/recovery/register-matches.ts";
 export type { Range } from "../forensics/recovery/search-totals.ts";
 export type { SearchOptions } from "../forensics/run-search.ts";
+export type { KnownRounding } from "../rounding/reach.ts";
 
 // ── ratios
 

@@ -1,7 +1,7 @@
 import type { Ore } from "../../money/ore.ts";
 import { greatestCommonDivisor } from "../../numbers/fraction.ts";
 import { sum } from "../../numbers/sum.ts";
-import type { KnownRounding } from "../fits/known-rounding.ts";
+import type { KnownRounding } from "../../rounding/reach.ts";
 
 /**
  * A per-capita column ready to be searched: what is shared by population, in steps that unit, pot and amounts are all whole

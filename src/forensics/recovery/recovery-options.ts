@@ -4,7 +4,7 @@ import { sum } from "../../numbers/sum.ts";
 import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
-import type { KnownRounding } from "../fits/known-rounding.ts";
+import type { KnownRounding } from "../../rounding/reach.ts";
 import { completeness } from "./per-capita.ts";
 import type { PrintedAmount } from "./recovery.ts";
 import type { Range } from "./search-totals.ts";

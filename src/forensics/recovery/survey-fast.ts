@@ -1,5 +1,5 @@
 import { sum } from "../../numbers/sum.ts";
-import { REACH, type Reach } from "../fits/known-rounding.ts";
+import { REACH, type Reach } from "../../rounding/reach.ts";
 import type { PerCapita } from "./per-capita.ts";
 import type { Survey } from "./survey.ts";
 
