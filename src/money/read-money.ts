@@ -16,7 +16,8 @@ export type PrintedMoney =
   | { readonly ore: Ore; readonly step: Ore }
   | Exclude<MoneyReading, { readonly ore: Ore }>;
 
-const SIGNS = "-+\u2212\u2013";
+/** The signs that a figure may have: two kinds of minus, a plus, and the dash that is typed for a minus. */
+export const SIGNS = "-+\u2212\u2013";
 const PLUS = 1;
 const LONGEST_ECHO = 80;
 // Converting digits to a bigint takes more than linear time in some engines; no amount of money is this long.

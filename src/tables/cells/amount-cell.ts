@@ -1,4 +1,4 @@
-import { readPrintedMoney } from "../../money/read-money.ts";
+import { readPrintedMoney, SIGNS } from "../../money/read-money.ts";
 import { type MoneyUnit, ORE_PER } from "../../money/units.ts";
 import type { FigureReading } from "./figure-reading.ts";
 import { withoutMarks } from "./footnote-marks.ts";
@@ -23,7 +23,7 @@ export function readAmountCell(text: string, unit: MoneyUnit): FigureReading {
   if (!plain.startsWith("(") || !plain.endsWith(")")) return reading(plain, unit, 1n, offset);
   const inner = plain.slice(1, -1);
   // Tables do not print two minus signs.
-  if ("-+\u2212\u2013".includes(inner.charAt(0))) return { position: offset + 1 };
+  if (SIGNS.includes(inner.charAt(0))) return { position: offset + 1 };
   return reading(inner, unit, -1n, offset + 1);
 }
 
