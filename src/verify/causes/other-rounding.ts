@@ -2,7 +2,7 @@ import { sumOf } from "../../agreements/checks/stated-sums.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import { agrees, isCoarse } from "../agrees.ts";
-import type { ColumnFigures, Expected, SumFigure } from "../figures.ts";
+import type { ColumnFigures, Expected, SumFigure } from "../column-figures.ts";
 import { known } from "../recompute.ts";
 import {
   cause,
@@ -76,5 +76,5 @@ function reproducedWithTotal(column: ColumnFigures, amounts: ReadonlyMap<string,
   );
   const total = wrongTotal(column);
   const sum = sumOf([...amounts.values()].map(({ amount }) => amount));
-  return all && total?.printed === sum ? [total.cell.address] : [];
+  return all && total?.printed === sum ? [total.place.cell] : [];
 }

@@ -1,6 +1,6 @@
 import { sumOf } from "../../agreements/checks/stated-sums.ts";
 import { agrees, sums } from "../agrees.ts";
-import type { ColumnFigures, SumFigure } from "../figures.ts";
+import type { ColumnFigures, SumFigure } from "../column-figures.ts";
 import { known } from "../recompute.ts";
 import { cause, type FindCause, wrongEntries } from "./cause.ts";
 
@@ -13,7 +13,7 @@ export const totalStale: FindCause = ({ verification }) =>
     const twice = verification.claim.kind === "recipients" && new Set(codes).size < codes.length;
     if (!recomputed || twice || wrongEntries(column).length > 0) return [];
     return column.sums.flatMap((sum) =>
-      isStale(sum, column) ? [cause("total-stale", [sum.cell.address], { right: sum.added })] : [],
+      isStale(sum, column) ? [cause("total-stale", [sum.place.cell], { right: sum.added })] : [],
     );
   });
 

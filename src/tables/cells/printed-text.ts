@@ -1,3 +1,19 @@
+const NOTHING: ReadonlySet<string> = new Set([
+  "",
+  "-",
+  "\u2010",
+  "\u2011",
+  "–",
+  "—",
+  "\u2212",
+  "..",
+  "...",
+  "…",
+  "n/a",
+  "saknas",
+  "uppgift saknas",
+]);
+
 const RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹⁽⁾*†‡";
 
 /** Nothing printed bears more marks than this; the time taken stays in proportion to the text. */
@@ -48,4 +64,9 @@ function bracketStart(text: string): number {
 
 function opensBracket(text: string): boolean {
   return text.split("(").length > text.split(")").length;
+}
+
+/** Whether a text without footnote marks says that there is no figure: empty, a dash, dots, "saknas". */
+export function printsNothing(text: string): boolean {
+  return text.length <= 14 && NOTHING.has(text.toLowerCase());
 }

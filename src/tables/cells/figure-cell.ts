@@ -1,0 +1,66 @@
+import type { Ore } from "../../money/ore.ts";
+import { readPrintedMoney } from "../../money/read-money.ts";
+import { scanFigure } from "../../money/scan-figure.ts";
+import { type MoneyUnit, ORE_PER } from "../../money/units.ts";
+import { printsNothing, withoutMarks } from "./printed-text.ts";
+
+/** More people than this have never lived, and a longer text takes more than linear time to convert. */
+const LONGEST = 30;
+
+/** What one cell of figures says, or where and why it cannot be read; positions count from 0 in the text as printed. */
+export type FigureReading =
+  | { readonly value: Ore | bigint | null; readonly step: Ore }
+  | { readonly position: number }
+  | { readonly readings: readonly Ore[] };
+
+/**
+ * Reads a cell as an amount in öre. A unit in the cell wins over the column's; footnote marks are left out; parentheses around the whole
+ * are a minus sign; empty, a dash, dots and "saknas" are `null`.
+ *
+ * @param unit the column's
+ *
+ * @example
+ * ```ts
+ * readAmountCell("(1 000) ¹", "tkr"); // { value: -100000000n, step: 100000n }
+ * readAmountCell("544 99 160", "kr"); // { position: 4 }
+ * ```
+ */
+export function readAmountCell(text: string, unit: MoneyUnit): FigureReading {
+  const plain = withoutMarks(text);
+  if (printsNothing(plain)) return { value: null, step: ORE_PER[unit] };
+  const offset = text.length - text.trimStart().length;
+  if (!plain.startsWith("(") || !plain.endsWith(")")) return reading(plain, unit, 1n, offset);
+  const inner = plain.slice(1, -1);
+  // Two minus signs are no figure anybody prints.
+  if ("-+\u2212\u2013".includes(inner.charAt(0))) return { position: offset + 1 };
+  return reading(inner, unit, -1n, offset + 1);
+}
+
+function reading(text: string, unit: MoneyUnit, sign: 1n | -1n, offset: number): FigureReading {
+  const money = readPrintedMoney(text, unit);
+  if ("ore" in money) return { value: sign * money.ore, step: money.step };
+  const { code, details } = money.problem;
+  if (code === "money-malformed") return { position: offset + details.position };
+  return { readings: details.readings.map((ore) => sign * ore) };
+}
+
+/**
+ * Reads a cell as a whole number of persons, footnote marks left out; empty, a dash, dots and "saknas" are `null`.
+ *
+ * @example
+ * ```ts
+ * readPopulationCell("132 708"); // { value: 132708n, step: 1n }
+ * readPopulationCell("132,7"); // { position: 3 }
+ * ```
+ */
+export function readPopulationCell(text: string): FigureReading {
+  const plain = withoutMarks(text);
+  if (printsNothing(plain)) return { value: null, step: 1n };
+  const offset = text.length - text.trimStart().length;
+  if (plain.length > LONGEST) return { position: offset + LONGEST };
+  const figure = scanFigure(plain, 0);
+  if ("reason" in figure) return { position: offset + Math.min(figure.position, plain.length - 1) };
+  if (figure.separator !== "") return { position: offset + figure.decimalsAt - 1 };
+  if (figure.end < plain.length) return { position: offset + figure.end };
+  return { value: BigInt(figure.digits), step: 1n };
+}
