@@ -1,4 +1,4 @@
-import type { ShapeFault } from "./shape-fault.ts";
+import type { ShapeFaultAt } from "./shape-fault.ts";
 import type { CellPlace } from "./tables.ts";
 
 export interface VerifyProblems {
@@ -31,7 +31,7 @@ export interface VerifyProblems {
   /** Not one figure could be held against anything. */
   "nothing-verified": { file: string };
   /** The description of a table is not of the right shape. */
-  "about-shape": { place: string; cause: ShapeFault };
+  "about-shape": ShapeFaultAt;
   /** A split table is to be checked against a recipient's money, and nobody was named. */
   "claim-missing": { what: "recipient" };
 }
