@@ -27,8 +27,7 @@ export const agreementMessages: Messages<AgreementProblems> = {
   },
   "line-unknown": {
     sv: ({ line, known }) => `Posten "${line}" finns inte. ${nearestOr(line, known, "sv", "Posterna är")}`,
-    en: ({ line, known }) =>
-      `There is no line "${line}". ${nearestOr(line, known, "en", "The lines are")}`,
+    en: ({ line, known }) => `There is no line "${line}". ${nearestOr(line, known, "en", "The lines are")}`,
   },
   "selection-empty": {
     sv: ({ lines, levels }) =>

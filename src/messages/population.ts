@@ -70,7 +70,10 @@ export const populationMessages: Messages<PopulationProblems> = {
   },
   "population-columns": {
     sv: ({ found, missing }) =>
-      `Filen saknar en kolumn med ${allOf(missing.map((role) => ROLES[role] ?? role), "sv")}. Kolumnerna är ${listOf(found, "sv")}. Skriv rubrikerna code,name,age,population, eller SCB:s region;ålder;antal.`,
+      `Filen saknar en kolumn med ${allOf(
+        missing.map((role) => ROLES[role] ?? role),
+        "sv",
+      )}. Kolumnerna är ${listOf(found, "sv")}. Skriv rubrikerna code,name,age,population, eller SCB:s region;ålder;antal.`,
     en: ({ found, missing }) =>
       `The file has no column for ${allOf(missing, "en")}. Its columns are ${listOf(found, "en")}. Name them code,name,age,population, or as SCB does, region;ålder;antal.`,
   },
@@ -82,7 +85,10 @@ export const populationMessages: Messages<PopulationProblems> = {
   },
   "population-sex": {
     sv: ({ code, age, found }) =>
-      `För ${code}, ålder ${age}, finns bara ${listOf(found.map((sex) => SEXES[sex] ?? sex), "sv")}. Ta med både män och kvinnor, eller bara totalen.`,
+      `För ${code}, ålder ${age}, finns bara ${listOf(
+        found.map((sex) => SEXES[sex] ?? sex),
+        "sv",
+      )}. Ta med både män och kvinnor, eller bara totalen.`,
     en: ({ code, age, found }) =>
       `For ${code}, age ${age}, the file has only ${listOf(found, "en")}. Include both men and women, or only the total.`,
   },

@@ -76,7 +76,8 @@ const WORDS: InBoth<Words> = {
     atMost: "högst",
     characters: ["tecken", "tecken"],
     items: ["element", "element"],
-    unknown: (keys) => `har ${keys.length === 1 ? "den okända nyckeln" : "de okända nycklarna"} ${allOf(keys, "sv")}`,
+    unknown: (keys) =>
+      `har ${keys.length === 1 ? "den okända nyckeln" : "de okända nycklarna"} ${allOf(keys, "sv")}`,
     date: "ska vara ett datum, ÅÅÅÅ-MM-DD",
     form: "har ingen av de former som är tillåtna här",
     not: (found) => `, inte ${found}`,
@@ -144,11 +145,7 @@ const EXPLAINED: InBoth<(written: string) => string> = {
   en: (written) => written,
 };
 
-function amount(
-  { limit, of }: Extract<ShapeFault, { limit: string }>,
-  words: Words,
-  bound: string,
-): string {
+function amount({ limit, of }: Extract<ShapeFault, { limit: string }>, words: Words, bound: string): string {
   if (of === "value") return words.be(`${bound} ${limit}`);
   const [one, many] = words[of];
   return words.have(`${bound} ${counted(limit, one, many)}`);

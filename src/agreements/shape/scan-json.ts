@@ -12,7 +12,8 @@ export interface JsonScan {
 /** No file has so many brackets within each other, and each takes room on the stack. */
 const DEEPEST = 500;
 
-const TEXT = /"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+/** Characters from the space on, but no quotation mark and no backslash other than in an escape. */
+const TEXT = /"(?:[ !#-[\]-\uffff]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const OTHER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const SPACE = /[ \t\r\n]*/y;
 

@@ -79,7 +79,9 @@ function faultOf(issue: Issue): ShapeFault {
 }
 
 function isMissing(data: unknown, path: readonly PropertyKey[]): boolean {
-  return path.length > 0 && valueAt(data, path) === undefined && valueAt(data, path.slice(0, -1)) !== undefined;
+  return (
+    path.length > 0 && valueAt(data, path) === undefined && valueAt(data, path.slice(0, -1)) !== undefined
+  );
 }
 
 /** The value at a path, looked up in own properties only. */
