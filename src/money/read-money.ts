@@ -7,14 +7,14 @@ import { scanUnit, skipLeadingUnit } from "./scan-unit.ts";
 import { type MoneyUnit, ORE_PER } from "./units.ts";
 
 /** An amount read from a text, or why none could be read. */
-export type MoneyReading =
-  | { readonly ore: Ore }
-  | { readonly problem: Problem<"money-malformed" | "money-ambiguous"> };
+export type MoneyReading = { readonly ore: Ore } | MoneyFault;
 
-/** An amount, and the smallest step that it is printed in, in öre and at least one: "26,5" in mnkr moves by 100 000 kronor. */
-export type PrintedMoney =
-  | { readonly ore: Ore; readonly step: Ore }
-  | Exclude<MoneyReading, { readonly ore: Ore }>;
+/** An amount as it is printed: with the smallest step, in öre, that its unit and decimals can show. */
+export type PrintedMoney = { readonly ore: Ore; readonly step: Ore } | MoneyFault;
+
+interface MoneyFault {
+  readonly problem: Problem<"money-malformed" | "money-ambiguous">;
+}
 
 /** The signs that a figure may have: two kinds of minus, a plus, and the dash that is typed for a minus. */
 export const SIGNS = "-+\u2212\u2013";
@@ -44,10 +44,10 @@ const LONGEST = 1000;
  */
 export function readMoney(text: string, unit: MoneyUnit = "kr"): MoneyReading {
   const reading = readPrintedMoney(text, unit);
-  return "ore" in reading ? { ore: reading.ore } : reading;
+  return "problem" in reading ? reading : { ore: reading.ore };
 }
 
-/** Reads an amount as `readMoney` does, with the step that it is printed in. */
+/** As `readMoney`, with the step that the amount is printed in: "26,5" in mnkr moves by 100 000 kronor. */
 export function readPrintedMoney(text: string, unit: MoneyUnit): PrintedMoney {
   const start = skipSpaces(text, 0);
   if (start === text.length) return malformed(text, 0, "empty");
@@ -64,17 +64,17 @@ export function readPrintedMoney(text: string, unit: MoneyUnit): PrintedMoney {
   const leading: MoneyUnit | undefined = leadingEnd > start ? "kr" : undefined;
   if (leading && trailing.unit) return malformed(text, trailing.at, "unexpected-character");
 
-  return printed(text, figure, sign < 0 || sign === PLUS ? 1n : -1n, trailing.unit ?? leading ?? unit);
+  return value(text, figure, sign < 0 || sign === PLUS ? 1n : -1n, trailing.unit ?? leading ?? unit);
 }
 
-function printed(text: string, figure: Figure, sign: 1n | -1n, unit: MoneyUnit): PrintedMoney {
+function value(text: string, figure: Figure, sign: 1n | -1n, unit: MoneyUnit): PrintedMoney {
   const { digits, separator, decimals, decimalsAt } = figure;
   const places = ORE_PER[unit].toString().length - 1;
   const excess = nonZeroFrom(decimals, places);
   const asDecimals =
     excess < decimals.length ? [] : [sign * BigInt(digits + decimals.slice(0, places).padEnd(places, "0"))];
 
-  // "1,234 mnkr" is how tables print millions; in kronor three decimals are not used, so the comma may be English.
+  // "1,234 mnkr" is how tables print millions; in kronor nobody writes three decimals, so the comma may be English.
   const doubted = separator === "." || (places < 3 && asDecimals.length > 0);
   if (doubted && looksGrouped(figure)) {
     const readings = [...asDecimals, sign * BigInt(digits + decimals) * ORE_PER[unit]];
@@ -96,11 +96,7 @@ function nonZeroFrom(decimals: string, start: number): number {
   return index;
 }
 
-function malformed(
-  text: string,
-  position: number,
-  reason: MoneyReason,
-): { readonly problem: Problem<"money-malformed"> } {
+function malformed(text: string, position: number, reason: MoneyReason): MoneyFault {
   const last = Math.max(0, text.length - 1);
   const details = { text: text.slice(0, LONGEST_ECHO), position: Math.min(position, last), reason };
   return { problem: problem("money-malformed", [], details) };

@@ -9,7 +9,7 @@ import { problem } from "../../src/problems/problem.ts";
 import type { Recipient } from "../../src/recipients/recipient.ts";
 import { allocationMarkdown } from "../../src/report/allocation/markdown.ts";
 import { comparisonMarkdown } from "../../src/report/comparison/markdown.ts";
-import { markdownReport } from "../../src/report/verification/markdown.ts";
+import { verificationMarkdown } from "../../src/report/verification/markdown.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
 import { printable } from "../../src/text/printable.ts";
 import { verify } from "../../src/verify/verify.ts";
@@ -78,7 +78,7 @@ function reports(name: string): Readonly<Record<string, string>> {
   return {
     allocation: allocationMarkdown(allocation),
     comparison: comparisonMarkdown(compare(less, allocation)),
-    verification: markdownReport({ tables: [report] }),
+    verification: verificationMarkdown({ tables: [report] }),
     explanation: showExplanation(explain(allocation, { recipient: recipients[0] as Recipient }), "sv")[
       "text/markdown"
     ],

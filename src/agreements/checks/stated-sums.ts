@@ -25,11 +25,11 @@ export function scopeOf({ areas, levels }: StatedSum): string {
 export function checkStatedSums({ lines, stated }: Agreement): Problem[] {
   return stated.flatMap((one, index): Problem[] => {
     const under = linesUnder(one, lines);
-    const over = scopeOf(one);
-    if (under.length === 0) return [problem("stated-empty", ["stated", index], { over })];
+    const over = { over: scopeOf(one), areas: one.areas ?? null, levels: one.levels ?? null };
+    if (under.length === 0) return [problem("stated-empty", ["stated", index], over)];
     const computed = sumIfKnown(under);
     if (computed === null || computed === one.amount) return [];
-    return [problem("stated-sum", ["stated", index, "amount"], { over, stated: one.amount, computed })];
+    return [problem("stated-sum", ["stated", index, "amount"], { ...over, stated: one.amount, computed })];
   });
 }
 

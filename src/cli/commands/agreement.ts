@@ -98,7 +98,7 @@ async function describe(
   subject: string | undefined,
 ): Promise<ExitCode> {
   const agreement = await agreementFrom(needed(subject, "describe"));
-  const lines = plainSpaces(describeAgreement(agreement, lang).join("\n\n"));
+  const lines = plainSpaces(describeAgreement(agreement, { lang }).join("\n\n"));
   terminal.out(`${lines}\n`);
   return EXIT.ok;
 }

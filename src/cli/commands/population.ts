@@ -90,7 +90,7 @@ async function show(subject: string, args: Arguments, terminal: Terminal, lang: 
     terminal.out(`${[csvLine(["code", "name", "age", "population"]), ...lines].join("\n")}\n`);
     return EXIT.ok;
   }
-  const people = (count: number): string => plainSpaces(formatCount(count, lang));
+  const people = (count: number): string => plainSpaces(formatCount(count, { lang }));
   const rows = counts.map(([code, count]) => [`${code} ${nameOf(code)}`, people(count as number)]);
   const sum = counts.reduce((total, [, count]) => total + (count as number), 0);
   const day = formatDate(register.date, lang);

@@ -1,7 +1,7 @@
 import { completeness } from "../../forensics/recovery/per-capita.ts";
 import type { PrintedAmounts } from "../../forensics/recovery/printed-amounts.ts";
 import type { RecoveryOptions } from "../../forensics/recovery/recovery-options.ts";
-import type { Range } from "../../forensics/recovery/search-totals.ts";
+import type { TotalRange } from "../../forensics/recovery/search-totals.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
@@ -48,7 +48,7 @@ export async function recoveryOptionsFrom(
   };
 }
 
-function rangeOption(args: Arguments): Range {
+function rangeOption(args: Arguments): TotalRange {
   const text = args.one("range") ?? "";
   const ends = text.split(/[-\u2013]/);
   const [from = Number.NaN, to = Number.NaN] = ends.map((end) => wholeBetween(1, end, MOST_PEOPLE));

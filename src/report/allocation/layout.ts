@@ -68,7 +68,7 @@ export function amountText(
   const shares = lines.map((line) => exactShareOf(line, line.recipients.indexOf(recipient)));
   const denominator = shares.reduce((product, share) => product * share.denominator, 1n);
   const numerator = sum(shares.map((share) => share.numerator * (denominator / share.denominator)));
-  return formatFraction({ numerator, denominator }, lang);
+  return formatFraction({ numerator, denominator }, { lang });
 }
 
 /** The column's sum in figures; unrounded shares add up to the lines themselves. */

@@ -1,4 +1,3 @@
-import type { Language } from "../../language/language.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
 import type { Verification } from "../../verify/verification.ts";
@@ -18,15 +17,10 @@ export interface TableReport {
 }
 
 /** What came of all tables of one run. */
-export interface Report {
+export interface VerificationReport {
   readonly tables: readonly TableReport[];
   /** The most problems a report lists for a table; the rest are counted. Unlimited where absent. */
   readonly most?: number;
-}
-
-/** How a report is written. */
-export interface ReportOptions {
-  readonly lang?: Language;
 }
 
 /** What a reader wants to know first of a table. */

@@ -1,7 +1,6 @@
 import { unitSpelled } from "../../money/units.ts";
 import { plainSpaces } from "../../text/spaces.ts";
-import { withoutMarks } from "./footnote-marks.ts";
-import { printsNothing } from "./printed-nothing.ts";
+import { printsNothing, withoutMarks } from "./printed-text.ts";
 
 /**
  * What a cell looks like before anyone knows its column. `figure` is one beyond doubt, though it may be misprinted; `number` may

@@ -4,10 +4,10 @@ import { isCalendarDay } from "../../population/days-between.ts";
 import type { Register } from "../../population/register.ts";
 import { registerOf } from "../../population/register-of.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
-import { type Problem, problem } from "../../problems/problem.ts";
+import { type Problem, problem, problemAt } from "../../problems/problem.ts";
 import { parseCsv } from "../csv/csv.ts";
 import { decode } from "../csv/decode.ts";
-import type { Grid } from "../csv/grid.ts";
+import { type Grid, placeAt } from "../csv/grid.ts";
 import { codeIn } from "./code-in.ts";
 import { HeadCounts } from "./head-counts.ts";
 import { registerColumns } from "./register-columns.ts";
@@ -72,7 +72,7 @@ function readCounts(
     if (countedLevel(code) && (code === "00" || (codes?.has(code) ?? true))) {
       problems.push(...heads.add(code, row, index + 1));
     } else {
-      problems.push(problem("population-code", [row[columns.code]?.address ?? `A${index + 1}`], { code }));
+      problems.push(problemAt("population-code", placeAt(index + 1, columns.code + 1), { code }));
     }
   });
   const { counts, problems: incomplete } = heads.sum();

@@ -1,5 +1,5 @@
-import { type Problem, problem } from "../../problems/problem.ts";
-import type { Cell, Grid } from "../csv/grid.ts";
+import { type Problem, problem, problemAt } from "../../problems/problem.ts";
+import { type Cell, type Grid, placeOf } from "../csv/grid.ts";
 import { personsIn } from "./head-counts.ts";
 
 /** Where a table keeps what a register needs; positions count from 0. */
@@ -72,6 +72,9 @@ function plain(cell: Cell): string {
 }
 
 function lacking(header: readonly Cell[], missing: readonly string[]): Problem {
-  const path = header[0] ? [header[0].address] : [];
-  return problem("population-columns", path, { found: header.map((cell) => cell.text), missing });
+  const facts = { found: header.map((cell) => cell.text), missing };
+  const [first] = header;
+  return first
+    ? problemAt("population-columns", placeOf(first), facts)
+    : problem("population-columns", [], facts);
 }

@@ -2,7 +2,7 @@ import { sum } from "../../numbers/sum.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import { agrees, isCoarse } from "../agrees.ts";
-import type { ColumnFigures, Expected, SumFigure } from "../figures.ts";
+import type { ColumnFigures, Expected, SumFigure } from "../column-figures.ts";
 import { known } from "../recompute.ts";
 import {
   cause,
@@ -76,5 +76,5 @@ function reproducedWithTotal(column: ColumnFigures, amounts: ReadonlyMap<string,
   );
   const total = wrongTotal(column);
   const added = sum([...amounts.values()].map(({ amount }) => amount));
-  return all && total?.printed === added ? [total.cell.address] : [];
+  return all && total?.printed === added ? [total.place.cell] : [];
 }

@@ -23,7 +23,7 @@ export const residualOnRow: FindCause = (search) =>
       const [only, ...more] = off;
       const amount = only?.recipient && amounts.get(only.recipient.code);
       if (!amount || more.length > 0 || only.printed !== amount.amount + residual) continue;
-      const cells = wrongEntries(column).map(({ cell }) => cell.address);
+      const cells = wrongEntries(column).map(({ place }) => place.cell);
       return [cause("residual-on-row", cells, { residual, name: only.label, method })];
     }
     return [];

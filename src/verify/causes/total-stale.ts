@@ -1,6 +1,6 @@
 import { sum } from "../../numbers/sum.ts";
 import { agrees, sums } from "../agrees.ts";
-import type { ColumnFigures, SumFigure } from "../figures.ts";
+import type { ColumnFigures, SumFigure } from "../column-figures.ts";
 import { known } from "../recompute.ts";
 import { cause, type FindCause, wrongEntries } from "./cause.ts";
 
@@ -13,7 +13,7 @@ export const totalStale: FindCause = ({ verification }) =>
     const twice = verification.claim.kind === "recipients" && new Set(codes).size < codes.length;
     if (!recomputed || twice || wrongEntries(column).length > 0) return [];
     return column.sums.flatMap((figure) =>
-      isStale(figure, column) ? [cause("total-stale", [figure.cell.address], { right: figure.added })] : [],
+      isStale(figure, column) ? [cause("total-stale", [figure.place.cell], { right: figure.added })] : [],
     );
   });
 

@@ -1,10 +1,10 @@
 import { lineNames } from "../../agreements/checks/stated-sums.ts";
 import { sum } from "../../numbers/sum.ts";
-import { type Problem, problem } from "../../problems/problem.ts";
+import { type Problem, problemAt } from "../../problems/problem.ts";
 import { agrees, sums } from "../agrees.ts";
-import type { ColumnFigures } from "../figures.ts";
+import { type ColumnFigures, placeOfColumn } from "../column-figures.ts";
 import { known } from "../recompute.ts";
-import { type Check, type Checked, toleranceOf } from "./check.ts";
+import type { Check, Checked } from "./check.ts";
 
 /** What the table adds up to is what the agreement, or a text around the table, states. */
 export const statedSums: Check = (checked) => {
@@ -32,12 +32,15 @@ function againstLines(
   const printed = grand?.printed ?? addUp(entries);
   const step = grand?.cell.step ?? entries[0]?.cell.step ?? 1n;
   const fine = grand
-    ? agrees(printed, step, stated, toleranceOf(claim))
-    : sums(printed, stated.amount, entries.length, step, toleranceOf(claim));
+    ? agrees(printed, step, stated, claim.tolerance)
+    : sums(printed, stated.amount, entries.length, step, claim.tolerance);
   if (fine) return undefined;
   const source = `${claim.agreement?.id}, ${lineNames(lines)}`;
-  const place = grand?.cell.address ?? column.letter;
-  return problem("stated-differs", [place], { source, stated: stated.amount, computed: printed });
+  return problemAt("stated-differs", grand?.place ?? placeOfColumn(column), {
+    source,
+    stated: stated.amount,
+    computed: printed,
+  });
 }
 
 function againstTexts({ column, entries }: ColumnFigures, { claim }: Checked): (Problem | undefined)[] {
@@ -45,8 +48,8 @@ function againstTexts({ column, entries }: ColumnFigures, { claim }: Checked): (
   if (entries.length === 0) return [];
   return (claim.stated ?? []).map(({ amount, source }) => {
     const step = entries[0]?.cell.step ?? 1n;
-    if (sums(computed, amount, entries.length, step, toleranceOf(claim))) return undefined;
-    return problem("stated-differs", [column.letter], { source, stated: amount, computed });
+    if (sums(computed, amount, entries.length, step, claim.tolerance)) return undefined;
+    return problemAt("stated-differs", placeOfColumn(column), { source, stated: amount, computed });
   });
 }
 
