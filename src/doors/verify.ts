@@ -14,7 +14,6 @@ export { markdownReport } from "../report/verification/markdown.ts";
 export {
   type Report,
   type ReportOptions,
-  type TableReport,
   type Verdict,
   verdictOf,
 } from "../report/verification/report.ts";
@@ -33,3 +32,4 @@ export { type CauseOptions, findCauses, likelyCauses } from "../verify/find-caus
 export type { Recipe } from "../verify/recompute.ts";
 export type { Accepted, Verification } from "../verify/verification.ts";
 export { type VerifyOptions, verify } from "../verify/verify.ts";
+export { type TableReport, type VerifyTableOptions, verifyTable } from "../verify/verify-table.ts";
