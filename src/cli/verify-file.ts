@@ -54,8 +54,8 @@ async function withFiles(
       ? await registerFrom(register, date)
       : undefined;
   return {
-    about: { ...described, ...(agreement && { agreement: agreement.id }) },
-    ...(agreement && { agreements: [agreement] }),
+    about: described,
+    ...(named !== undefined && agreement && { agreements: { [named]: agreement } }),
     ...(population && { population }),
     ...(amounts && { amounts }),
     ...(indicators && { indicators }),

@@ -3,22 +3,25 @@ import type { Register } from "../population/register.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Claim } from "./claim.ts";
 
+/** Agreements by id, or by the names that descriptions have for them. */
+export type NamedAgreements = readonly Agreement[] | Readonly<Record<string, Agreement>>;
+
 /**
  * The agreement that a description names: one of the caller's, else a bundled one.
  *
  * @throws AllocationError `agreement-unknown` with the ids there are
  */
-export async function agreementNamed(
-  named: string,
-  agreements: readonly Agreement[] = [],
-): Promise<Agreement> {
-  const own =
-    agreements.find(({ id }) => id === named) ?? agreements.find(({ year }) => String(year) === named);
-  if (own) return own;
+export async function agreementNamed(named: string, agreements: NamedAgreements = []): Promise<Agreement> {
+  const own = Object.entries<Agreement>(agreements).map(([name, one]): [string, Agreement] => [
+    Array.isArray(agreements) ? one.id : name,
+    one,
+  ]);
+  const found = own.find(([name]) => name === named) ?? own.find(([, { year }]) => String(year) === named);
+  if (found) return found[1];
   const { AGREEMENTS, agreementOf } = await import("../agreements/bundled/index.ts");
   const bundled = Object.values(AGREEMENTS).some(({ id, year }) => named === id || named === String(year));
   if (bundled) return agreementOf(named);
-  const known = [...new Set([...agreements.map(({ id }) => id), ...Object.keys(AGREEMENTS)])];
+  const known = [...new Set([...own.map(([name]) => name), ...Object.keys(AGREEMENTS)])];
   return refuse("agreement-unknown", ["agreement"], { agreement: named, known });
 }
 

@@ -1,4 +1,3 @@
-import type { Agreement } from "../agreements/agreement.ts";
 import type { Register } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -10,7 +9,7 @@ import type { About } from "./about.ts";
 import type { Cause } from "./causes/cause.ts";
 import { checkClaim } from "./check-claim.ts";
 import { claimOf } from "./claim-of.ts";
-import { agreementNamed, bundledFor, registerNamed } from "./named-inputs.ts";
+import { agreementNamed, bundledFor, type NamedAgreements, registerNamed } from "./named-inputs.ts";
 import type { Verification } from "./verification.ts";
 import { type VerifyOptions, verifyChecked } from "./verify.ts";
 
@@ -31,8 +30,8 @@ export interface TableReport {
 /** What a description names and does not hold. Everything has a default. */
 export interface VerifyTableOptions
   extends Pick<VerifyOptions, "file" | "directory" | "population" | "amounts" | "indicators"> {
-  /** Agreements that the description may name, by id or year; they come before the bundled ones. */
-  readonly agreements?: readonly Agreement[];
+  /** Agreements that the description may name: by id or year, or in a record by the name itself, such as a path. */
+  readonly agreements?: NamedAgreements;
   /** Registers that the description may name, by id or date, or that a line asks for; the bundled ones are known. */
   readonly registers?: readonly Register[];
 }
