@@ -1,4 +1,4 @@
-import type { Agreement } from "../agreements/agreement.ts";
+import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
 import { toNumber } from "../money/to-number.ts";
 import type { RegisterUse } from "../population/register-use.ts";
@@ -45,7 +45,7 @@ export class Allocation {
   readonly lines: readonly AllocatedLine[];
   /** Why lines that were asked for are not among them; empty unless `incomplete: "list"`. */
   readonly problems: readonly Problem[];
-  /** What it was made from, for those who make it anew with one thing changed; absent where it was put together by hand. */
+  /** What it was made from, to recompute it with one thing changed; absent where a caller put it together. */
   readonly making: Making | undefined;
 
   constructor(
@@ -134,4 +134,10 @@ function keyOf(by: TotalBy, line: AllocatedLine["line"], recipient: Recipient): 
   if (by === "level") return line.level;
   if (by === "area") return line.area;
   return by === "recipient" ? recipientId(recipient) : recipient.body;
+}
+
+/** The lines that were asked for and could not be shared out, each once, in the agreement's order. */
+export function leftOut({ agreement, problems }: Allocation): AgreedLine[] {
+  const places = new Set(problems.map(({ path }) => path[1]));
+  return agreement.lines.filter((_, index) => places.has(index));
 }

@@ -53,7 +53,7 @@ function table({ allocation, options }: ExplanationFacts, lang: Language): strin
     rows: traces.map(({ line, exact, amount }, index) => [
       line,
       keyWords(lines[index]?.line.key ?? [], lang),
-      formatFraction(exact, lang),
+      formatFraction(exact, { lang }),
       kr(amount),
     ]),
     sums: traces.length > 1 ? [[HEADINGS.total[lang], "", "", kr(total)]] : [],

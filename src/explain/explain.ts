@@ -19,7 +19,18 @@ export interface ExplanationFacts {
   readonly paragraphsFor: (lang: Language) => string[];
 }
 
-/** Paragraphs that explain amounts; made by `explain`. */
+/**
+ * Paragraphs that explain amounts; made by `explain`. An array of texts.
+ *
+ * @example
+ * ```ts
+ * import { allocate, resolve } from "fordela";
+ * import { explain } from "fordela/words";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] });
+ * const explanation = explain(allocation, { recipient: resolve("Stockholms län"), lang: "en" });
+ * explanation.length; // 1
+ * ```
+ */
 export class Explanation extends Array<string> {
   // Private, so that it prints, copies and compares as the array of texts that it is.
   readonly #facts: ExplanationFacts;
@@ -29,12 +40,18 @@ export class Explanation extends Array<string> {
     return Array;
   }
 
+  /** @internal */
   constructor(facts: ExplanationFacts, paragraphs: readonly string[]) {
     super();
     this.#facts = facts;
     this.push(...paragraphs);
   }
 
+  /**
+   * What it was made from.
+   *
+   * @internal
+   */
   get facts(): ExplanationFacts {
     return this.#facts;
   }
@@ -107,7 +124,9 @@ function madeOf(trace: Trace, lang: Language): string {
   const phrases = trace.steps
     .filter((step) => step.share.numerator !== 0n || trace.steps.length === 1)
     .map((step) => {
-      const amount = exact ? formatFraction(step.share, lang, true) : stepAmount(trace, step.share, kr, lang);
+      const amount = exact
+        ? formatFraction(step.share, { lang, unit: true })
+        : stepAmount(trace, step.share, kr, lang);
       return RULE_PHRASES[step.rule.rule][lang]({ amount, step, first: step === trace.steps[0] });
     });
   const and = lang === "sv" ? " och " : " and ";
@@ -115,7 +134,7 @@ function madeOf(trace: Trace, lang: Language): string {
   const [only] = trace.steps;
   if (trace.steps.length === 1 && only?.rule.rule === "fixed")
     return `${trace.recipient.name} ${gets} ${phrases.join("")}.`;
-  return `${trace.recipient.name} ${gets} ${exact ? formatFraction(trace.exact, lang, true) : kr(trace.amount)}: ${phrases.join(and)}.`;
+  return `${trace.recipient.name} ${gets} ${exact ? formatFraction(trace.exact, { lang, unit: true }) : kr(trace.amount)}: ${phrases.join(and)}.`;
 }
 
 /** Whole shares stand as they are; the one that was rounded is what they leave of the amount. */

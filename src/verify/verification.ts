@@ -25,7 +25,25 @@ export interface VerificationFacts {
   readonly registers: readonly RegisterUse[];
 }
 
-/** The result of checking a table against its claim; made by `verify`. Its properties are plain data and can be cloned. */
+/**
+ * The result of checking a table against its claim; made by `verify`. Its properties are plain data and can be cloned.
+ *
+ * @example
+ * ```ts
+ * import { agreementOf } from "fordela";
+ * import { tableFrom } from "fordela/csv";
+ * import { verify } from "fordela/verify";
+ * const table = tableFrom(new TextEncoder().encode("Län;Belopp (kr)\nGotlands län;1000000\n"));
+ * const verification = verify(table, {
+ *   kind: "recipients",
+ *   agreement: agreementOf("2025"),
+ *   lines: ["lan-medverkan"],
+ *   partial: true,
+ * });
+ * verification.checked; // 1
+ * verification.problems; // []
+ * ```
+ */
 export class Verification implements VerificationFacts {
   readonly claim: Claim;
   readonly table: Table;
@@ -38,6 +56,7 @@ export class Verification implements VerificationFacts {
   // Private, so that a copy sent to a worker or written as JSON does not meet the functions in it.
   readonly #recipe: Recipe | null;
 
+  /** @internal */
   constructor(facts: VerificationFacts, recipe: Recipe | null) {
     this.claim = facts.claim;
     this.table = facts.table;

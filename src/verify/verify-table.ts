@@ -62,7 +62,8 @@ export async function verifyTable(
 ): Promise<TableReport> {
   const file = options.file ?? about?.table ?? "–";
   try {
-    if (typeof about !== "object" || about === null) refuseAbout("$", { fault: "type", expected: "object" });
+    if (typeof about !== "object" || about === null)
+      refuseAbout("$", about, { fault: "type", expected: "object" });
     const table = about.table ?? file;
     const verification = await verifyAbout(about, bytes, { ...options, file: table });
     const { problems } = verification;
@@ -83,7 +84,7 @@ async function verifyAbout(
     about.agreement === undefined ? undefined : await agreementNamed(about.agreement, options.agreements);
   const claim = claimOf(about, agreement);
   if (claim.tolerance !== undefined && claim.tolerance < 0n)
-    refuseAbout("tolerance", { fault: "few", limit: "0", of: "value" });
+    refuseAbout("tolerance", about.tolerance, { fault: "few", limit: "0", of: "value" });
   const refused = checkClaim(claim, directory);
   if (refused.length > 0) throw new AllocationError(refused);
   const table = await tableOf(about, bytes, options);
@@ -130,6 +131,8 @@ async function causesOf(verification: Verification): Promise<Cause[]> {
   return likelyCauses(verification);
 }
 
-function refuseAbout(place: string, cause: ShapeFault): never {
-  return refuse("about-shape", place === "$" ? [] : [place], { place, cause });
+/** Refuses a description that did not come from `readAbout`. */
+function refuseAbout(place: string, found: unknown, cause: ShapeFault): never {
+  const shown = typeof found === "string" ? JSON.stringify(found) : null;
+  return refuse("about-shape", place === "$" ? [] : [place], { place, line: null, found: shown, cause });
 }

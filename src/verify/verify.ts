@@ -83,7 +83,13 @@ export function verifyChecked(
     ...sheet.problems,
     ...onePerSum(findings.flatMap((finding) => finding.problems)),
   ];
-  if (checked === 0) found.push(problem("nothing-verified", [], { file: options.file ?? "–" }));
+  if (checked === 0)
+    found.push(
+      problem("nothing-verified", [], {
+        file: options.file ?? "–",
+        agreement: claim.agreement !== undefined,
+      }),
+    );
   const { problems, accepted } = acceptDeviations(found, claim.deviations ?? []);
   const registers = [...new Map(sheet.registers.map((use) => [use.register.id, use])).values()];
   const facts = { claim, table: read, problems, accepted, checked, columns: sheet.columns, registers };

@@ -5,8 +5,8 @@ import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
 import { loadRegister } from "../../src/population/bundled/load.ts";
 import { registerOf } from "../../src/population/register-of.ts";
-import { jsonReport } from "../../src/report/verification/json.ts";
-import { textReport } from "../../src/report/verification/text.ts";
+import { verificationJson } from "../../src/report/verification/json.ts";
+import { verificationText } from "../../src/report/verification/text.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
 import { readAbout } from "../../src/verify/read-about.ts";
 import { verify } from "../../src/verify/verify.ts";
@@ -37,7 +37,7 @@ describe("a published table verified in one call", () => {
     });
     const { out } = await recorded(["verify", new URL("about.json", folder).pathname, "--format", "json"]);
     const [byCommand] = JSON.parse(out).tables;
-    const [byCall] = JSON.parse(jsonReport({ tables: [report] })).tables;
+    const [byCall] = JSON.parse(verificationJson({ tables: [report] })).tables;
     expect(byCall).toEqual({ ...byCommand, file: "about.json", table: "about.json" });
     expect(byCall.checked).toBeGreaterThan(0);
   });
@@ -46,7 +46,7 @@ describe("a published table verified in one call", () => {
     const csv = countyTable((name, kr) => `${name};${name === "Gotlands län" ? kr * 10 : kr}`);
     const report = await verifyTable(MEDVERKAN, bytes(csv), { file: "belopp.csv" });
     expect(report.problems.map(({ code }) => code)).toContain("amount-differs");
-    expect(textReport({ tables: [report] }, { lang: "en" })).toMatch(/^✗ belopp\.csv: /);
+    expect(verificationText({ tables: [report] }, { lang: "en" })).toMatch(/^✗ belopp\.csv: /);
     const thousandfold = countyTable((name, kr) => `${name};${kr * 1000}`);
     const { causes } = await verifyTable(MEDVERKAN, bytes(thousandfold));
     expect(causes.map(({ code }) => code)).toContain("other-unit");

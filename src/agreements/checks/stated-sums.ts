@@ -24,11 +24,11 @@ export function scopeOf({ areas, levels }: StatedSum): string {
 export function checkStatedSums({ lines, stated }: Agreement): Problem[] {
   return stated.flatMap((sum, index): Problem[] => {
     const under = linesUnder(sum, lines);
-    const over = scopeOf(sum);
-    if (under.length === 0) return [problem("stated-empty", ["stated", index], { over })];
+    const over = { over: scopeOf(sum), areas: sum.areas ?? null, levels: sum.levels ?? null };
+    if (under.length === 0) return [problem("stated-empty", ["stated", index], over)];
     const computed = sumIfKnown(under);
     if (computed === null || computed === sum.amount) return [];
-    return [problem("stated-sum", ["stated", index, "amount"], { over, stated: sum.amount, computed })];
+    return [problem("stated-sum", ["stated", index, "amount"], { ...over, stated: sum.amount, computed })];
   });
 }
 

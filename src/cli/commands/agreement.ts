@@ -97,7 +97,7 @@ async function describe(
   subject: string | undefined,
 ): Promise<ExitCode> {
   const agreement = await agreementFrom(needed(subject, "describe"));
-  const lines = describeAgreement(agreement, lang).join("\n\n").replaceAll("\u00a0", " ");
+  const lines = describeAgreement(agreement, { lang }).join("\n\n").replaceAll("\u00a0", " ");
   terminal.out(`${lines}\n`);
   return EXIT.ok;
 }

@@ -89,7 +89,7 @@ async function show(subject: string, args: Arguments, terminal: Terminal, lang: 
     terminal.out(`${[csvLine(["code", "name", "age", "population"]), ...lines].join("\n")}\n`);
     return EXIT.ok;
   }
-  const people = (count: number): string => formatCount(count, lang).replaceAll("\u00a0", " ");
+  const people = (count: number): string => formatCount(count, { lang }).replaceAll("\u00a0", " ");
   const rows = counts.map(([code, count]) => [`${code} ${nameOf(code)}`, people(count as number)]);
   const sum = counts.reduce((total, [, count]) => total + (count as number), 0);
   const day = formatDate(register.date, lang);

@@ -2,12 +2,8 @@ import { ORE_PER } from "../../money/units.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
-import {
-  type Report,
-  type ReportOptions,
-  type TableReport,
-  verdictOf,
-} from "../../report/verification/report.ts";
+import type { TextReportOptions } from "../../report/report-options.ts";
+import { type TableReport, type VerificationReport, verdictOf } from "../../report/verification/report.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { About } from "../../verify/about.ts";
 import type { Command } from "../command.ts";
@@ -17,17 +13,17 @@ import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
 import { amountsSet } from "../options/set-option.ts";
 import { verifyFile } from "../verify-file.ts";
 
-type Writer = (report: Report, options: ReportOptions & { readonly width?: number }) => string;
+type Writer = (report: VerificationReport, options: TextReportOptions) => string;
 
 // Each is loaded when it is asked for.
 const WRITERS: Readonly<Record<string, () => Promise<Writer>>> = {
-  text: async () => (await import("../../report/verification/text.ts")).textReport,
-  json: async () => (await import("../../report/verification/json.ts")).jsonReport,
-  junit: async () => (await import("../../report/verification/junit.ts")).junitReport,
-  sarif: async () => (await import("../../report/verification/sarif.ts")).sarifReport,
-  github: async () => (await import("../../report/verification/github.ts")).githubReport,
-  tap: async () => (await import("../../report/verification/tap.ts")).tapReport,
-  markdown: async () => (await import("../../report/verification/markdown.ts")).markdownReport,
+  text: async () => (await import("../../report/verification/text.ts")).verificationText,
+  json: async () => (await import("../../report/verification/json.ts")).verificationJson,
+  junit: async () => (await import("../../report/verification/junit.ts")).verificationJunit,
+  sarif: async () => (await import("../../report/verification/sarif.ts")).verificationSarif,
+  github: async () => (await import("../../report/verification/github.ts")).verificationGithub,
+  tap: async () => (await import("../../report/verification/tap.ts")).verificationTap,
+  markdown: async () => (await import("../../report/verification/markdown.ts")).verificationMarkdown,
 };
 
 /** `fordela verify`: published tables held against what they follow from. */
@@ -65,7 +61,7 @@ export const verifyCommand: Command = {
       tables.push(await verifyFile(file, flags, reading));
     }
     if (args.positionals.length > 1) terminal.progress("");
-    const report: Report = { tables, ...(most !== undefined && { most }) };
+    const report: VerificationReport = { tables, ...(most !== undefined && { most }) };
     const write = await (WRITERS[args.one("format") ?? "text"] as () => Promise<Writer>)();
     const { width } = terminal;
     terminal.out(write(report, { lang, ...(width !== undefined && { width }) }));
@@ -103,7 +99,7 @@ function mostFrom(args: Arguments): number | undefined {
 }
 
 /** Could not run outweighs problems, which outweigh nothing to verify. */
-function exitCodeOf({ tables }: Report, strict: boolean): ExitCode {
+function exitCodeOf({ tables }: VerificationReport, strict: boolean): ExitCode {
   const verdicts = tables.map(verdictOf);
   if (verdicts.includes("failed")) return EXIT.failed;
   const warned =

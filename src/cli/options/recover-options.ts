@@ -1,7 +1,7 @@
 import { completeness } from "../../forensics/recovery/per-capita.ts";
 import type { PrintedAmounts } from "../../forensics/recovery/printed-amounts.ts";
 import type { RecoveryOptions } from "../../forensics/recovery/recovery-options.ts";
-import type { Range } from "../../forensics/recovery/search-totals.ts";
+import type { TotalRange } from "../../forensics/recovery/search-totals.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
@@ -52,10 +52,10 @@ function countOption(args: Arguments, name: string): number | undefined {
   throw refused(`--${name}`, text, ["21", "290"]);
 }
 
-function rangeOption(args: Arguments): Range {
+function rangeOption(args: Arguments): TotalRange {
   const text = args.one("range") ?? "";
   const [, from, to] = /^([1-9]\d{0,11})-([1-9]\d{0,11})$/.exec(text) ?? [];
-  const range: Range = [Number(from), Number(to)];
+  const range: TotalRange = [Number(from), Number(to)];
   if (range[0] <= range[1]) return range;
   throw refused("--range", text, ["9000000-11000000"]);
 }

@@ -6,7 +6,7 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import type { KnownRounding } from "../fits/known-rounding.ts";
 import { completeness } from "./per-capita.ts";
 import type { PrintedAmount } from "./recovery.ts";
-import type { Range } from "./search-totals.ts";
+import type { TotalRange } from "./search-totals.ts";
 
 /** What is known of a per-capita table beside its rows. */
 export interface RecoveryOptions {
@@ -17,7 +17,7 @@ export interface RecoveryOptions {
   /** How amounts are rounded, where it is known; that makes the search sharper. */
   readonly rounding?: KnownRounding;
   /** The national totals to try; 9 to 11 million unless given. */
-  readonly range?: Range;
+  readonly range?: TotalRange;
   /** How many share the pot; as many as there are rows unless given. Matters only where each has a base. */
   readonly recipients?: number;
   /** Registers to hold the result against. */
@@ -30,14 +30,14 @@ export interface SettledRecovery {
   readonly potFrom: "given" | "rows";
   readonly unit: Ore;
   readonly rounding: KnownRounding;
-  readonly range: Range;
+  readonly range: TotalRange;
   readonly recipients: number;
   readonly registers: readonly Register[];
   readonly sum: Ore;
   readonly whole: boolean;
 }
 
-const SWEDEN_TODAY: Range = [9_000_000, 11_000_000];
+const SWEDEN_TODAY: TotalRange = [9_000_000, 11_000_000];
 
 /** Settles what the caller left open, and refuses what cannot be searched. */
 export function settleRecovery(rows: readonly PrintedAmount[], options: RecoveryOptions): SettledRecovery {

@@ -70,7 +70,7 @@ export function amountText(
     (sum, share) => sum + share.numerator * (denominator / share.denominator),
     0n,
   );
-  return formatFraction({ numerator, denominator }, lang);
+  return formatFraction({ numerator, denominator }, { lang });
 }
 
 /** The column's sum in figures; unrounded shares add up to the lines themselves. */

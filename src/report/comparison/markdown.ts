@@ -1,7 +1,7 @@
 import type { Comparison } from "../../compare/comparison.ts";
-import type { Language } from "../../language/language.ts";
 import { markdownProse } from "../markdown-prose.ts";
 import { markdownTable } from "../markdown-table.ts";
+import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 import { comparisonNotes } from "./comparison-notes.ts";
 import { comparisonRows } from "./level-rows.ts";
 import { comparisonTitle } from "./title.ts";
@@ -22,7 +22,7 @@ import { comparisonTitle } from "./title.ts";
  */
 export function comparisonMarkdown(
   comparison: Comparison,
-  { lang = "sv", recipients }: { lang?: Language; recipients?: ReadonlySet<string> } = {},
+  { lang = "sv", recipients }: ReportOptions & ShownRecipients = {},
 ): string {
   const tables = comparison.levels.map((level) => {
     const { headings, rows, sums } = comparisonRows(comparison, level, lang, recipients);

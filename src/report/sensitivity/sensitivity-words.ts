@@ -57,8 +57,8 @@ export function sensitivityTitle({ line, rounding }: Sensitivity, lang: Language
 /** How far it is to another amount: people, and what the amount then changes by. */
 export function peopleWords(flip: Flip | NoFlip | null, lang: Language): string {
   if (flip === null) return "–";
-  if (!("by" in flip)) return `> ${formatCount(flip.beyond, lang)}`;
-  return `${formatCount(absolute(flip.by), lang)} (${change(flip.change, lang)})`;
+  if (!("by" in flip)) return `> ${formatCount(flip.beyond, { lang })}`;
+  return `${formatCount(absolute(flip.by), { lang })} (${change(flip.change, lang)})`;
 }
 
 /** How far it is to another amount in money. */

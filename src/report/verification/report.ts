@@ -1,18 +1,12 @@
-import type { Language } from "../../language/language.ts";
 import type { TableReport } from "../../verify/verify-table.ts";
 
 export type { TableReport };
 
 /** What came of all tables of one run. */
-export interface Report {
+export interface VerificationReport {
   readonly tables: readonly TableReport[];
   /** The most problems a report lists for a table; the rest are counted. Unlimited where absent. */
   readonly most?: number;
-}
-
-/** How a report is written. */
-export interface ReportOptions {
-  readonly lang?: Language;
 }
 
 /** What a reader wants to know first of a table. */
