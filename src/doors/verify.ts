@@ -13,7 +13,6 @@ export { verificationJson } from "../report/verification/json.ts";
 export { verificationJunit } from "../report/verification/junit.ts";
 export { verificationMarkdown } from "../report/verification/markdown.ts";
 export {
-  type TableReport,
   type Verdict,
   type VerificationReport,
   verdictOf,
@@ -28,9 +27,9 @@ export type { About } from "../verify/about.ts";
 export type { Cause, CauseCode, CauseDetails } from "../verify/causes/cause.ts";
 export type { Claim, Deviation, LineFilter, PrintedSum, TableKind } from "../verify/claim.ts";
 export { claimOf } from "../verify/claim-of.ts";
-export type { ColumnFigures, Expected, Figure, SumFigure } from "../verify/figures.ts";
-export { type CauseOptions, findCauses } from "../verify/find-causes.ts";
-export { likelyCauses } from "../verify/likely-causes.ts";
+export type { ColumnFigures, Expected, Figure, SumFigure } from "../verify/column-figures.ts";
+export { type CauseOptions, findCauses, likelyCauses } from "../verify/find-causes.ts";
 export type { Recipe } from "../verify/recompute.ts";
 export type { Accepted, Verification, VerificationFacts } from "../verify/verification.ts";
 export { type VerifyOptions, verify } from "../verify/verify.ts";
+export { type TableReport, type VerifyTableOptions, verifyTable } from "../verify/verify-table.ts";

@@ -1,7 +1,7 @@
 import type { Ore } from "../../money/ore.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import type { RegisterStatus } from "../../population/register.ts";
-import type { KnownRounding } from "../fits/known-rounding.ts";
+import type { KnownRounding } from "../../rounding/reach.ts";
 import type { TotalRange } from "./search-totals.ts";
 
 /** One row of a per-capita column: a recipient and the amount printed. */

@@ -1,5 +1,7 @@
+import { absolute } from "../../numbers/absolute.ts";
+import { sum } from "../../numbers/sum.ts";
+import { countIn } from "../../population/count-in.ts";
 import type { Register } from "../../population/register.ts";
-import { absolute } from "../../rounding/rounding.ts";
 import type { RecoveredRow, RegisterMatch } from "./recovery.ts";
 
 /** Holds rows against every register that counts all their codes, best agreement first. */
@@ -10,8 +12,8 @@ export function matchRegisters(
   registers: readonly Register[],
 ): RegisterMatch[] {
   const matches = registers.flatMap((register): RegisterMatch[] => {
-    const counts = rows.map(({ code }) => register.count(code));
-    if (counts.some((count) => count === undefined)) return [];
+    const { counts, missing } = countIn(register, rows);
+    if (missing.length > 0) return [];
     const differences = rows.map(({ nearest }, index) => absolute(nearest - BigInt(counts[index] as number)));
     const rowsDiffering = differences.filter((difference) => difference !== 0n).length;
     const nation = whole ? undefined : register.count("00");
@@ -22,7 +24,7 @@ export function matchRegisters(
         date: register.date,
         status: register.status,
         rowsDiffering,
-        persons: differences.reduce((sum, difference) => sum + difference, 0n),
+        persons: sum(differences),
         nationalDifference,
         exact: rowsDiffering === 0 && (nationalDifference ?? 0n) === 0n,
       },
