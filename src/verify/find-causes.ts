@@ -1,7 +1,5 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { AGREEMENTS } from "../agreements/bundled/index.ts";
-import { BUNDLED } from "../population/bundled/catalog.ts";
-import { loadRegister } from "../population/bundled/load.ts";
 import type { Register } from "../population/register.ts";
 import type { Cause, Search } from "./causes/cause.ts";
 import { CAUSES } from "./causes/index.ts";
@@ -49,6 +47,10 @@ export function findCauses(verification: Verification, options: CauseOptions = {
 export async function likelyCauses(verification: Verification): Promise<Cause[]> {
   const { recipe, problems } = verification;
   if (!recipe || problems.length === 0) return [];
+  const [{ BUNDLED }, { loadRegister }] = await Promise.all([
+    import("../population/bundled/catalog.ts"),
+    import("../population/bundled/load.ts"),
+  ]);
   const bundled = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
   const { population } = recipe;
   return findCauses(verification, { registers: population ? [population, ...bundled] : bundled });
