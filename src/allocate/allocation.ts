@@ -1,6 +1,7 @@
 import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
 import { toNumber } from "../money/to-number.ts";
+import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import type { Problem } from "../problems/problem.ts";
 import { placeOf } from "../recipients/place-of.ts";
@@ -67,12 +68,12 @@ export class Allocation {
 
   /** The sum of all amounts, in öre. */
   get total(): Ore {
-    return this.lines.reduce((sum, line) => sum + line.total, 0n);
+    return sum(this.lines.map(({ total }) => total));
   }
 
   /** What the rounding left, over all lines, in öre. */
   get rest(): Ore {
-    return this.lines.reduce((sum, line) => sum + line.rest, 0n);
+    return sum(this.lines.map(({ rest }) => rest));
   }
 
   /** The registers used, each once. */

@@ -6,6 +6,7 @@ import type { Language } from "../language/language.ts";
 import { formatFraction } from "../money/format-fraction.ts";
 import { formatKr } from "../money/format-money.ts";
 import type { Fraction } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
 import { type Recipient, recipientId } from "../recipients/recipient.ts";
 import { printable } from "../text/printable.ts";
 import { explainRounding } from "./explain-rounding.ts";
@@ -141,7 +142,7 @@ function madeOf(trace: Trace, lang: Language): string {
 function stepAmount(trace: Trace, share: Fraction, kr: (ore: bigint) => string, lang: Language): string {
   const wholeSteps = trace.steps.filter((step) => step.share.denominator === 1n);
   if (trace.steps.length - wholeSteps.length <= 1 && !isWhole(share))
-    return kr(trace.amount - wholeSteps.reduce((sum, step) => sum + step.share.numerator, 0n));
+    return kr(trace.amount - sum(wholeSteps.map(({ share }) => share.numerator)));
   const about = lang === "sv" ? "knappt " : "nearly ";
   return isWhole(share) ? kr(share.numerator) : about + kr(share.numerator / share.denominator + 1n);
 }

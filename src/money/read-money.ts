@@ -1,9 +1,9 @@
+import { type Figure, scanFigure } from "../numbers/scan-figure.ts";
 import type { MoneyReason } from "../problems/money.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import { skipSpaces } from "../text/spaces.ts";
 import type { Ore } from "./ore.ts";
-import { type Figure, scanFigure } from "./scan-figure.ts";
 import { scanUnit, skipLeadingUnit } from "./scan-unit.ts";
-import { skipSpaces } from "./spaces.ts";
 import { type MoneyUnit, ORE_PER } from "./units.ts";
 
 /** An amount read from a text, or why none could be read. */
@@ -16,7 +16,8 @@ interface MoneyFault {
   readonly problem: Problem<"money-malformed" | "money-ambiguous">;
 }
 
-const SIGNS = "-+\u2212\u2013";
+/** The signs that a figure may have: two kinds of minus, a plus, and the dash that is typed for a minus. */
+export const SIGNS = "-+\u2212\u2013";
 const PLUS = 1;
 const LONGEST_ECHO = 80;
 // Converting digits to a bigint takes more than linear time in some engines; no amount of money is this long.

@@ -1,5 +1,6 @@
 import type { Ore } from "../money/ore.ts";
-import { absolute } from "../rounding/rounding.ts";
+import { absolute } from "../numbers/absolute.ts";
+import { REACH, withinReach } from "../rounding/reach.ts";
 import type { Expected } from "./column-figures.ts";
 
 /** From this step (öre) on, figures are too coarse to tell how they were rounded: a krona is the finest coarse-free unit. */
@@ -20,7 +21,8 @@ export function agrees(printed: Ore, step: Ore, expected: Expected, tolerance: O
   if (!isCoarse(step)) return absolute(printed - expected.amount) <= tolerance;
   const { numerator, denominator } = expected.exact;
   const off = absolute(printed * denominator - numerator);
-  return off < step * BigInt(expected.parts ?? 1) * denominator || off <= tolerance * denominator;
+  const steps = step * BigInt(expected.parts ?? 1) * denominator;
+  return off <= withinReach(REACH.unknown.above, steps) || off <= tolerance * denominator;
 }
 
 /** Whether a printed sum can be the sum of printed rows: equal, or as near as coarse steps can drift together. */

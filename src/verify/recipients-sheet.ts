@@ -1,5 +1,6 @@
 import type { Agreement, SettledAgreement, SettledLine } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
+import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { placed } from "../problems/placed.ts";
@@ -121,7 +122,7 @@ function shareIn(
 /** What of the lines goes to no recipient, less what is added to them, in öre. */
 function setAsideIn(recomputed: Recomputed | undefined): Ore {
   const parts = recomputed?.allocated ?? [];
-  return parts.reduce((sum, { kept = 0n, withheld = 0n, added = 0n }) => sum + kept + withheld - added, 0n);
+  return sum(parts.map(({ kept = 0n, withheld = 0n, added = 0n }) => kept + withheld - added));
 }
 
 function recomputedAs(

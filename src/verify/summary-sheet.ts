@@ -1,4 +1,4 @@
-import { sumOf } from "../agreements/checks/stated-sums.ts";
+import { sum } from "../numbers/sum.ts";
 import { type Problem, problemAt } from "../problems/problem.ts";
 import { placeAt } from "../tables/csv/grid.ts";
 import type { Table, TableColumn, TableRow } from "../tables/table.ts";
@@ -19,7 +19,7 @@ export function summarySheet(table: Table, claim: Claim, recipe: Recipe | null):
     const figures = columnFigures(table, column, (row, cell) => {
       const scope = rows.get(row);
       const under = scope && filter ? filterLines(lines, scope) : undefined;
-      const expected = under ? known(sumOf(under.map((line) => line.amount))) : null;
+      const expected = under ? known(sum(under.map((line) => line.amount))) : null;
       // An empty cell where no line belongs is as it should be.
       const silent = cell.value === null && expected?.amount === 0n;
       return { label: row.labels.join(" "), recipient: null, expected: silent ? null : expected };

@@ -1,11 +1,8 @@
 import type { Ore } from "../../money/ore.ts";
-import { readPrintedMoney } from "../../money/read-money.ts";
-import { scanFigure } from "../../money/scan-figure.ts";
+import { readPrintedMoney, SIGNS } from "../../money/read-money.ts";
 import { type MoneyUnit, ORE_PER } from "../../money/units.ts";
+import { readWhole } from "../../numbers/read-whole.ts";
 import { printsNothing, withoutMarks } from "./printed-text.ts";
-
-/** More people than this have never lived, and a longer text takes more than linear time to convert. */
-const LONGEST = 30;
 
 /** What one cell of figures says, or where and why it cannot be read; positions count from 0 in the text as printed. */
 export type FigureReading =
@@ -31,8 +28,8 @@ export function readAmountCell(text: string, unit: MoneyUnit): FigureReading {
   const offset = text.length - text.trimStart().length;
   if (!plain.startsWith("(") || !plain.endsWith(")")) return reading(plain, unit, 1n, offset);
   const inner = plain.slice(1, -1);
-  // Two minus signs are no figure anybody prints.
-  if ("-+\u2212\u2013".includes(inner.charAt(0))) return { position: offset + 1 };
+  // Tables do not print two minus signs.
+  if (SIGNS.includes(inner.charAt(0))) return { position: offset + 1 };
   return reading(inner, unit, -1n, offset + 1);
 }
 
@@ -57,10 +54,6 @@ export function readPopulationCell(text: string): FigureReading {
   const plain = withoutMarks(text);
   if (printsNothing(plain)) return { value: null, step: 1n };
   const offset = text.length - text.trimStart().length;
-  if (plain.length > LONGEST) return { position: offset + LONGEST };
-  const figure = scanFigure(plain, 0);
-  if ("reason" in figure) return { position: offset + Math.min(figure.position, plain.length - 1) };
-  if (figure.separator !== "") return { position: offset + figure.decimalsAt - 1 };
-  if (figure.end < plain.length) return { position: offset + figure.end };
-  return { value: BigInt(figure.digits), step: 1n };
+  const whole = readWhole(plain);
+  return "value" in whole ? { value: whole.value, step: 1n } : { position: offset + whole.position };
 }

@@ -1,5 +1,6 @@
-import { readExact } from "../../money/decimal.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
+import { readExact } from "../../numbers/read-exact.ts";
+import { scanFigure } from "../../numbers/scan-figure.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import type { Place } from "../../problems/place.ts";
 import { type Problem, problem, problemAt } from "../../problems/problem.ts";
@@ -9,6 +10,7 @@ import { nameKey } from "../../recipients/name-key.ts";
 import { parseCsv } from "../csv/csv.ts";
 import { decode } from "../csv/decode.ts";
 import { type Cell, placeAt, placeOf } from "../csv/grid.ts";
+import { codeIn } from "./code-in.ts";
 
 const CODE: ReadonlySet<string> = new Set([
   "code",
@@ -103,17 +105,12 @@ function codeAmong(known: ReturnType<typeof codesByName>, text: string): string 
   return others.length === 0 ? code : undefined;
 }
 
-function codeIn(text: string): string {
-  const whole = text.trim();
-  return /^(\d{4}|\d{2})(?=\s|$)/.exec(whole)?.[1] ?? whole;
-}
-
-/** A number as people write it: thousands by single spaces, decimals after a comma or a point. */
+/** A number as people write it: thousands by single spaces, decimals after a comma or a point; or a fraction, "100/3". */
 function numberIn(text: string): bigint | Fraction | undefined {
   const plain = text.trim();
-  const grouped = /^\d{1,3}([ \u00a0\u202f]\d{3})+(?=[.,]|$)/.test(plain);
-  const digits = grouped ? plain.replace(/[ \u00a0\u202f]/g, "") : plain;
-  const number = readExact(digits.replace(",", "."));
+  const figure = scanFigure(plain, 0);
+  const isFigure = !("reason" in figure) && figure.end === plain.length;
+  const number = readExact(isFigure ? figure.digits + (figure.separator && `.${figure.decimals}`) : plain);
   return number?.denominator === 1n ? number.numerator : number;
 }
 

@@ -9,6 +9,7 @@ import type { Directory } from "../../recipients/directory.ts";
 import { parseCsv } from "../csv/csv.ts";
 import { decode } from "../csv/decode.ts";
 import { type Grid, placeAt } from "../csv/grid.ts";
+import { codeIn } from "./code-in.ts";
 import { HeadCounts } from "./head-counts.ts";
 import { registerColumns } from "./register-columns.ts";
 
@@ -88,10 +89,4 @@ function readCounts(
 function codesOf(directory: Directory): ReadonlySet<string> {
   const counted = [...directory.recipients("county"), ...directory.recipients("municipality")];
   return new Set(counted.map(({ code }) => code));
-}
-
-/** "0114 Upplands Väsby" is 0114; a text that begins with no code stays whole, to be shown. */
-function codeIn(text: string): string {
-  const whole = text.trim();
-  return /^(\d{4}|\d{2})(?=\s|$)/.exec(whole)?.[1] ?? whole;
 }

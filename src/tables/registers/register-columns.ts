@@ -1,6 +1,6 @@
 import { type Problem, problem, problemAt } from "../../problems/problem.ts";
 import { type Cell, type Grid, placeOf } from "../csv/grid.ts";
-import { personCount } from "./person-count.ts";
+import { personsIn } from "./head-counts.ts";
 
 /** Where a table keeps what a register needs; positions count from 0. */
 export interface RegisterColumns {
@@ -48,7 +48,7 @@ function countColumn(
   const named = free.filter((cell) => COUNT.includes(plain(cell)));
   const dated = free.filter((cell) => periodOf(cell) !== undefined);
   const numeric = free.filter(
-    (cell) => !TIME.includes(plain(cell)) && personCount(first?.[cell.column - 1]?.text ?? "") !== undefined,
+    (cell) => !TIME.includes(plain(cell)) && personsIn(first?.[cell.column - 1]?.text ?? "") !== undefined,
   );
   const fitting = [named, dated, numeric].find((cells) => cells.length > 0) ?? [];
   if (fitting.length <= 1) return fitting[0];

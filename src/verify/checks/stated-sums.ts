@@ -1,4 +1,5 @@
-import { lineNames, sumOf } from "../../agreements/checks/stated-sums.ts";
+import { lineNames } from "../../agreements/checks/stated-sums.ts";
+import { sum } from "../../numbers/sum.ts";
 import { type Problem, problemAt } from "../../problems/problem.ts";
 import { agrees, sums } from "../agrees.ts";
 import { type ColumnFigures, placeOfColumn } from "../column-figures.ts";
@@ -26,7 +27,7 @@ function againstLines(
   { claim }: Checked,
 ) {
   if (lines.length === 0 || entries.length === 0) return null;
-  const stated = known(sumOf(lines.map((line) => line.amount)) - setAside);
+  const stated = known(sum(lines.map((line) => line.amount)) - setAside);
   const grand = totals.find((total) => total.grand && total.printed !== null);
   const printed = grand?.printed ?? addUp(entries);
   const step = grand?.cell.step ?? entries[0]?.cell.step ?? 1n;
@@ -53,8 +54,5 @@ function againstTexts({ column, entries }: ColumnFigures, { claim }: Checked): (
 }
 
 function addUp(entries: ColumnFigures["entries"]): bigint {
-  return entries.reduce(
-    (total, { row, printed }) => (row.role === "of-which" ? total : total + (printed ?? 0n)),
-    0n,
-  );
+  return sum(entries.map(({ row, printed }) => (row.role === "of-which" ? 0n : (printed ?? 0n))));
 }

@@ -1,7 +1,6 @@
-import type { MoneyReason } from "../problems/money.ts";
-import { isGroupSpace, skipSpaces } from "./spaces.ts";
+import { isGroupSpace, skipSpaces } from "../text/spaces.ts";
 
-/** A figure as it stands in a text, without sign and unit. */
+/** A figure as a text has it, without sign and unit. */
 export interface Figure {
   /** The digits before the separator, without grouping. */
   readonly digits: string;
@@ -14,13 +13,13 @@ export interface Figure {
 }
 
 /** Why no figure could be read, and the index of the character that broke it. */
-export interface Fault {
+export interface FigureFault {
   readonly position: number;
-  readonly reason: MoneyReason;
+  readonly reason: "unexpected-character" | "bad-grouping" | "second-separator";
 }
 
 /** Reads digits, alone or grouped by threes with one space each, and decimals after one comma or point. */
-export function scanFigure(text: string, start: number): Figure | Fault {
+export function scanFigure(text: string, start: number): Figure | FigureFault {
   const first = digitsEnd(text, start);
   if (first === start) return { position: start, reason: "unexpected-character" };
 

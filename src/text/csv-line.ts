@@ -13,3 +13,8 @@ export function csvCell(text: string): string {
   const cell = FORMULA_START.test(shown) && !NUMBER.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
+
+/** One line of CSV, comma separated, with nothing in it that a spreadsheet would run. */
+export function csvLine(cells: readonly string[]): string {
+  return cells.map(csvCell).join(",");
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csvLine } from "../../src/report/csv-line.ts";
+import { csvLine } from "../../src/text/csv-line.ts";
 
 describe("a line of CSV", () => {
   it.each(["=1+1", "+46 70", "-x", "@SUM(A1)", "\tx", "\rx", '=HYPERLINK("http://x")'])(
