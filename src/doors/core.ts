@@ -23,10 +23,12 @@ export type { Fraction } from "../numbers/fraction.ts";
 export type { Ages, CountedLevel, Register, RegisterInfo, RegisterStatus } from "../population/register.ts";
 
 export type { RegisterUse } from "../population/register-use.ts";
-
+export type { StatedOver } from "../problems/agreement.ts";
 // problems
 export { AllocationError } from "../problems/allocation-error.ts";
+export type { JsonFault } from "../problems/json-fault.ts";
 export type { MoneyReason } from "../problems/money.ts";
+export type { Place } from "../problems/place.ts";
 export {
   type Path,
   type Problem,
@@ -35,7 +37,7 @@ export {
   problem,
   type Severity,
 } from "../problems/problem.ts";
-export type { ShapeFault } from "../problems/shape-fault.ts";
+export type { ShapeFault, ShapeFaultAt } from "../problems/shape-fault.ts";
 export type { CellPlace } from "../problems/tables.ts";
 
 // recipients

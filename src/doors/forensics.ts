@@ -54,6 +54,7 @@ export type {
 export type { RecoveryOptions } from "../forensics/recovery/recovery-options.ts";
 export type { TotalRange } from "../forensics/recovery/search-totals.ts";
 export type { SearchOptions, SearchSteps } from "../forensics/run-search.ts";
+export type { KnownRounding } from "../rounding/reach.ts";
 
 // ── ratios
 

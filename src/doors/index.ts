@@ -22,7 +22,7 @@ export type { AllocatedLine } from "../allocate/allocated-line.ts";
 export { Allocation, type AllocationRow, type TotalBy } from "../allocate/allocation.ts";
 export { type Inhabitants, inhabitantsOf } from "../allocate/inhabitants-of.ts";
 export type { Making } from "../allocate/inputs.ts";
-export { loadRegisters } from "../allocate/load-registers.ts";
+export { type LoadRegistersOptions, loadRegisters } from "../allocate/load-registers.ts";
 export { type Reconciliation, reconcile } from "../allocate/reconcile.ts";
 export type { Selection } from "../allocate/selection.ts";
 export type { ShareOptions } from "../allocate/share-options.ts";
@@ -82,6 +82,7 @@ export { REGIONS } from "../recipients/regions.ts";
 export {
   type FoundRecipient,
   findRecipient,
+  type ResolveOptions,
   type ResolveProblem,
   resolve,
   resolveAll,
