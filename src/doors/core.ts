@@ -15,7 +15,7 @@ export type { Weigh } from "../allocate/weigh.ts";
 export { type FormatKrOptions, formatKr, toPlain } from "../money/format-money.ts";
 export { kr } from "../money/kr.ts";
 export type { Ore } from "../money/ore.ts";
-export { type MoneyReading, readMoney } from "../money/read-money.ts";
+export { type MoneyFault, type MoneyReading, readMoney } from "../money/read-money.ts";
 export type { MoneyUnit } from "../money/units.ts";
 export type { Fraction } from "../numbers/fraction.ts";
 
@@ -26,7 +26,7 @@ export type { RegisterUse } from "../population/register-use.ts";
 export type { StatedOver } from "../problems/agreement.ts";
 // problems
 export { AllocationError } from "../problems/allocation-error.ts";
-export type { JsonFault } from "../problems/json-fault.ts";
+export type { JsonFault, JsonFaultKind } from "../problems/json-fault.ts";
 export type { MoneyReason } from "../problems/money.ts";
 export type { Place } from "../problems/place.ts";
 export {
