@@ -32,7 +32,7 @@ export const LEVEL_HEADINGS: Readonly<Record<Level, InBoth<string>>> = {
 export const STATUS_WORDS: Readonly<Record<RegisterStatus, InBoth<string>>> = {
   official: { sv: "officiell", en: "official" },
   preliminary: { sv: "preliminär", en: "preliminary" },
-  recovered: { sv: "återvunnen ur publicerade belopp", en: "recovered from published amounts" },
+  recovered: { sv: "framräknad ur publicerade belopp", en: "recovered from published amounts" },
   supplied: { sv: "egen fil", en: "own file" },
 };
 
@@ -41,12 +41,12 @@ export const ROUNDING_WORDS: Readonly<Record<RoundingMethod, InBoth<string>>> = 
   "largest-remainder": { sv: "största rest", en: "largest remainder" },
   divisor: { sv: "uddatalsmetoden", en: "Sainte-Laguë" },
   "nearest-residual-to-largest": {
-    sv: "närmaste, skillnaden på den största",
-    en: "nearest, residual to the largest",
+    sv: "till närmaste enhet, resten på den största",
+    en: "to the nearest unit, residual to the largest",
   },
-  nearest: { sv: "närmaste", en: "nearest" },
-  floor: { sv: "nedåt", en: "floor" },
-  exact: { sv: "oavrundat", en: "exact" },
+  nearest: { sv: "till närmaste enhet", en: "to the nearest unit" },
+  floor: { sv: "nedåt", en: "down" },
+  exact: { sv: "oavrundat", en: "unrounded" },
 };
 
 /** Headings of tables. */
@@ -62,7 +62,7 @@ export const HEADINGS: Readonly<
   total: { sv: "Totalt", en: "Total" },
   everyone: { sv: "Alla mottagare", en: "All recipients" },
   partial: { sv: "Delsumma", en: "Subtotal" },
-  stated: { sv: "Enligt avtalet", en: "As stated" },
+  stated: { sv: "Enligt överenskommelsen", en: "As stated" },
   rest: { sv: "Rest", en: "Rest" },
   code: { sv: "Kod", en: "Code" },
 };

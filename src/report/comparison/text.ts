@@ -4,9 +4,8 @@ import type { Level } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { type ComparisonColumn, comparisonColumns } from "./columns.ts";
-import { comparisonNotes } from "./comparison-notes.ts";
+import { comparisonNotes, comparisonTitle } from "./comparison-notes.ts";
 import { comparisonRows } from "./level-rows.ts";
-import { comparisonTitle } from "./title.ts";
 
 /** How a comparison is laid out as text. */
 export interface ComparisonTextOptions {
