@@ -90,9 +90,11 @@ const SENTENCES: { readonly [S in keyof AllocationSentences]: InBoth<AllocationS
               ? `Alla ${lines.of} poster`
               : `De ${lines.count} posterna`;
       if (count === 0) return `✓ ${them} stämmer på öret.`;
-      if (of === 1) return `✓ ${them} och den summa som överenskommelsen anger stämmer på öret.`;
-      const sums = count === of ? `alla ${of} summor` : `${count} av de ${of} summor`;
-      return `✓ ${them} och ${sums} som överenskommelsen anger stämmer på öret.`;
+      const sums =
+        count === of
+          ? `${of === 1 ? "den enda summa" : `alla ${of} summor`} som överenskommelsen anger`
+          : `${count === 1 ? "den summa" : `de ${count} summor`} som överenskommelsen anger för ${lines.count === 1 ? "den" : "dem"}`;
+      return `✓ ${them} och ${sums} stämmer på öret.`;
     },
     en: (lines, { count, of }) => {
       const them =
@@ -104,9 +106,11 @@ const SENTENCES: { readonly [S in keyof AllocationSentences]: InBoth<AllocationS
               ? `All ${lines.of} lines`
               : `The ${lines.count} lines`;
       if (count === 0) return `✓ ${them} ${lines.count === 1 ? "agrees" : "agree"} to the öre.`;
-      if (of === 1) return `✓ ${them} and the sum that the agreement states agree to the öre.`;
-      const sums = count === of ? `all ${of} sums` : `${count} of the ${of} sums`;
-      return `✓ ${them} and ${sums} that the agreement states agree to the öre.`;
+      const sums =
+        count === of
+          ? `${of === 1 ? "the only sum" : `all ${of} sums`} that the agreement states`
+          : `the ${count === 1 ? "sum" : `${count} sums`} that the agreement states for ${lines.count === 1 ? "it" : "them"}`;
+      return `✓ ${them} and ${sums} agree to the öre.`;
     },
   },
   misses: {
