@@ -3,6 +3,7 @@ import { counted } from "../language/counted.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { formatKr } from "../money/format-money.ts";
 import { allocationNotes } from "../report/allocation/allocation-notes.ts";
+import { plainSpaces } from "../text/spaces.ts";
 
 const HOLDS: InBoth<(file: string, agreement: string, amounts: number, sum: string) => string> = {
   sv: (file, agreement, amounts, sum) =>
@@ -16,5 +17,5 @@ export function receiptHolds(file: string, allocation: Allocation, lang: Languag
   const { agreement, total } = allocation;
   const sum = formatKr(total, { lang, unit: true });
   const verdict = HOLDS[lang](file, agreement.id, allocation.rows().length, sum);
-  return [verdict, ...allocationNotes(allocation, lang)].join("\n").replaceAll("\u00a0", " ");
+  return plainSpaces([verdict, ...allocationNotes(allocation, lang)].join("\n"));
 }

@@ -15,11 +15,14 @@ import { roundingPhrase, TIE_RULE_WORDS, whole } from "./rounding-phrase.ts";
  * ```ts
  * import { agreementOf } from "fordela";
  * import { describeAgreement } from "fordela/words";
- * describeAgreement(agreementOf("2025"), "en").find((line) => line.startsWith("lan-suicid"));
+ * describeAgreement(agreementOf("2025"), { lang: "en" }).find((line) => line.startsWith("lan-suicid"));
  * // "lan-suicidprevention: SEK 200,000,000 to counties. SEK 5,000,000 to each, the rest by population."
  * ```
  */
-export function describeAgreement(agreement: Agreement, lang: Language = "sv"): string[] {
+export function describeAgreement(
+  agreement: Agreement,
+  { lang = "sv" }: { readonly lang?: Language } = {},
+): string[] {
   const { id, title, source, population, lines, unsupported = [] } = agreement;
   return [
     `${title} (${id}). ${source}.`,

@@ -158,7 +158,7 @@ function placesToTell(one: Fraction, other: Fraction): number {
 /** A fraction with so many decimals; cut, not rounded, and marked with … where more follow. */
 function decimals(fraction: Fraction, places: number, lang: Language): string {
   const scale = 10n ** BigInt(places);
-  const whole = formatCount(fraction.numerator / fraction.denominator, lang);
+  const whole = formatCount(fraction.numerator / fraction.denominator, { lang });
   const digits = String(scaled(fraction, places) % scale).padStart(places, "0");
   const point = POINT[lang];
   if ((fraction.numerator * scale) % fraction.denominator !== 0n) return `${whole}${point}${digits}…`;

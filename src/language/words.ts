@@ -20,6 +20,22 @@ export const LEVEL_WORD: Readonly<Record<Level, InBoth<string>>> = {
   association: { sv: "SKR", en: "SKR" },
 };
 
+/** A level with its article, as in "the county". */
+export const THE_LEVEL: Readonly<Record<Level, InBoth<string>>> = {
+  county: { sv: "länet", en: "the county" },
+  region: { sv: "regionen", en: "the region" },
+  municipality: { sv: "kommunen", en: "the municipality" },
+  association: { sv: "SKR", en: "SKR" },
+};
+
+/** All recipients of a level, as in "among the counties". */
+export const THE_LEVELS: Readonly<Record<Level, InBoth<string>>> = {
+  county: { sv: "länen", en: "the counties" },
+  region: { sv: "regionerna", en: "the regions" },
+  municipality: { sv: "kommunerna", en: "the municipalities" },
+  association: { sv: "SKR", en: "SKR" },
+};
+
 /** The heading over the recipients of a level. */
 export const LEVEL_HEADINGS: Readonly<Record<Level, InBoth<string>>> = {
   county: { sv: "Län", en: "County" },

@@ -35,6 +35,27 @@ export function findCauses(verification: Verification, options: CauseOptions = {
   return ranked.filter((cause) => !ranked.some((larger) => covers(larger, cause)));
 }
 
+/**
+ * The causes of a table's wrong figures, sought among every bundled register and the one that amounts were recomputed by.
+ *
+ * @example
+ * ```ts
+ * import { likelyCauses, type Verification } from "fordela/verify";
+ * const sentencesOf = async (verification: Verification) => (await likelyCauses(verification)).length;
+ * ```
+ */
+export async function likelyCauses(verification: Verification): Promise<Cause[]> {
+  const { recipe, problems } = verification;
+  if (!recipe || problems.length === 0) return [];
+  const [{ BUNDLED }, { loadRegister }] = await Promise.all([
+    import("../population/bundled/catalog.ts"),
+    import("../population/bundled/load.ts"),
+  ]);
+  const bundled = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
+  const { population } = recipe;
+  return findCauses(verification, { registers: population ? [population, ...bundled] : bundled });
+}
+
 /** One hypothesis that explains several columns is one cause, of all their cells. */
 function together(causes: readonly Cause[]): Cause[] {
   const merged = new Map<string, Cause>();

@@ -1,7 +1,6 @@
 import type { Ore } from "../../money/ore.ts";
 import { greatestCommonDivisor } from "../../numbers/fraction.ts";
-import type { Progress } from "../progress.ts";
-import { runSearch, type SearchOptions } from "../run-search.ts";
+import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import { chanceOf } from "./coincidence.ts";
 import { type PerCapita, perCapita } from "./per-capita.ts";
 import { recoverRows } from "./recover-rows.ts";
@@ -47,28 +46,28 @@ export function recoverPopulation(
   rows: readonly PrintedAmount[],
   options: PopulationRecoveryOptions & SearchOptions = {},
 ): Recovery {
-  return runSearch(searchPopulation(rows, options), options);
+  return runSearch(recoverPopulationSteps(rows, options), options);
 }
 
 /**
- * The same step by step, for callers who must do other things meanwhile: yields its progress, and if `next` is handed `true`
- * stops and gives a partial result.
+ * As `recoverPopulation`, in steps: between them the caller may do other things, or stop the search by `next(true)`, which
+ * gives a partial result.
  *
  * @example
  * ```ts
  * import { kr } from "fordela";
- * import { searchPopulation } from "fordela/forensics";
+ * import { recoverPopulationSteps } from "fordela/forensics";
  * const rows = ["a", "b", "c"].map((code) => ({ code, label: code, amount: kr(120_000_000) }));
- * const search = searchPopulation(rows);
- * search.next().done; // false
- * const stopped = search.next(true);
+ * const steps = recoverPopulationSteps(rows);
+ * steps.next().done; // false
+ * const stopped = steps.next(true);
  * stopped.done && stopped.value.partial; // true
  * ```
  */
-export function* searchPopulation(
+export function* recoverPopulationSteps(
   rows: readonly PrintedAmount[],
   { base = 0n, ...options }: PopulationRecoveryOptions = {},
-): Generator<Progress, Recovery, boolean | undefined> {
+): SearchSteps<Recovery> {
   const settled = settleRecovery(rows, options);
   checkBase(rows, settled, base);
   const { pot, recipients, unit, rounding, range } = settled;

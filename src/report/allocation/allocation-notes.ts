@@ -8,9 +8,9 @@ import type { InBoth, Language } from "../../language/language.ts";
 import { rad, row } from "../../language/list-words.ts";
 import { describe } from "../../messages/describe.ts";
 import { formatKr } from "../../money/format-money.ts";
+import { absolute } from "../../numbers/absolute.ts";
 import { bodyName } from "../../recipients/body.ts";
 import { recipientId } from "../../recipients/recipient.ts";
-import { absolute } from "../../rounding/rounding.ts";
 import { printable } from "../../text/printable.ts";
 
 /**

@@ -3,12 +3,12 @@ import type { AllocatedLine } from "../../allocate/allocated-line.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
 import { reconcile } from "../../allocate/reconcile.ts";
 import { type Trace, traceOf } from "../../allocate/trace.ts";
-import type { Language } from "../../language/language.ts";
 import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
 import { jsonText } from "../json-text.ts";
+import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
 /**
  * An allocation as JSON: amounts are kronor as text, exact shares fractions of kronor, remainders fractions of one unit;
@@ -25,7 +25,7 @@ import { jsonText } from "../json-text.ts";
  */
 export function allocationJson(
   allocation: Allocation,
-  { lang = "sv", recipients }: { lang?: Language; recipients?: ReadonlySet<string> } = {},
+  { lang = "sv", recipients }: ReportOptions & ShownRecipients = {},
 ): string {
   const { agreement } = allocation;
   return jsonText({

@@ -5,6 +5,8 @@ import { formatKr } from "../../money/format-money.ts";
 import type { Ore } from "../../money/ore.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
+import { plainSpaces } from "../../text/spaces.ts";
+import type { ShownRecipients, TextReportOptions } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { allocationNotes } from "./allocation-notes.ts";
 import {
@@ -16,15 +18,6 @@ import {
   recipientsOf,
   sumText,
 } from "./layout.ts";
-
-/** How an allocation is laid out as text. */
-export interface TextOptions {
-  readonly lang?: Language;
-  /** Characters to a line; wide tables then show areas instead of lines, or totals. Unlimited by default. */
-  readonly width?: number;
-  /** Only these recipients, as `level:code`. */
-  readonly recipients?: ReadonlySet<string>;
-}
 
 const DENSITIES: readonly Density[] = ["lines", "areas", "total"];
 
@@ -41,7 +34,10 @@ const DENSITIES: readonly Density[] = ["lines", "areas", "total"];
  * lines.find((line) => line.startsWith("23")); // "23 Jämtlands län   1,000,000"
  * ```
  */
-export function allocationText(allocation: Allocation, options: TextOptions = {}): string {
+export function allocationText(
+  allocation: Allocation,
+  options: TextReportOptions & ShownRecipients = {},
+): string {
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const { agreement } = allocation;
   const sections = LEVELS.filter((level) => allocation.lines.some((one) => one.line.level === level)).map(
@@ -57,7 +53,7 @@ export function allocationText(allocation: Allocation, options: TextOptions = {}
   const body = [title, ...sections, allocationNotes(allocation, lang, options.recipients).join("\n")].join(
     "\n\n",
   );
-  return `${body.replaceAll("\u00a0", " ")}\n`;
+  return `${plainSpaces(body)}\n`;
 }
 
 function levelTable(

@@ -1,7 +1,8 @@
 import type { Comparison } from "../../compare/comparison.ts";
 import { EFFECTS } from "../../compare/effects.ts";
 import { toPlain } from "../../money/format-money.ts";
-import { csvLine } from "../csv-line.ts";
+import { csvLine } from "../../text/csv-line.ts";
+import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
 const NAMES = ["from", "to", "level", "code", "recipient"] as const;
 
@@ -19,7 +20,10 @@ const NAMES = ["from", "to", "level", "code", "recipient"] as const;
  * comparisonCsv(comparison).split("\n")[1]?.includes("-857142.85"); // true
  * ```
  */
-export function comparisonCsv(comparison: Comparison, recipients?: ReadonlySet<string>): string {
+export function comparisonCsv(
+  comparison: Comparison,
+  { recipients }: ReportOptions & ShownRecipients = {},
+): string {
   const { before, after, rows, estimate } = comparison;
   const shown = rows.filter(({ level, code }) => recipients?.has(`${level}:${code}`) ?? true);
   const amounts = ["before", "after", "difference", ...EFFECTS] as const;

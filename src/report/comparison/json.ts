@@ -1,11 +1,11 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import type { Comparison } from "../../compare/comparison.ts";
 import { EFFECTS } from "../../compare/effects.ts";
-import type { Language } from "../../language/language.ts";
 import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { jsonText } from "../json-text.ts";
+import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
 /**
  * A comparison as JSON: amounts are kronor as text, percentages and kronor per inhabitant exact fractions.
@@ -23,7 +23,7 @@ import { jsonText } from "../json-text.ts";
  */
 export function comparisonJson(
   comparison: Comparison,
-  { lang = "sv", recipients }: { lang?: Language; recipients?: ReadonlySet<string> } = {},
+  { lang = "sv", recipients }: ReportOptions & ShownRecipients = {},
 ): string {
   const { before, after, rows, problems, estimate, levels } = comparison;
   const shown = rows.filter(({ level, code }) => recipients?.has(`${level}:${code}`) ?? true);

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../compare/comparison.ts";
-import type { Language } from "../../language/language.ts";
-import { markdownProse } from "../markdown-prose.ts";
+import { markdownText } from "../../text/markdown.ts";
 import { markdownTable } from "../markdown-table.ts";
+import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 import { comparisonNotes, comparisonTitle } from "./comparison-notes.ts";
 import { comparisonRows } from "./level-rows.ts";
 
@@ -21,12 +21,12 @@ import { comparisonRows } from "./level-rows.ts";
  */
 export function comparisonMarkdown(
   comparison: Comparison,
-  { lang = "sv", recipients }: { lang?: Language; recipients?: ReadonlySet<string> } = {},
+  { lang = "sv", recipients }: ReportOptions & ShownRecipients = {},
 ): string {
   const tables = comparison.levels.map((level) => {
     const { headings, rows, sums } = comparisonRows(comparison, level, lang, recipients);
     return markdownTable({ headings, rows: [...rows, sums], left: 2 });
   });
-  const notes = comparisonNotes(comparison, lang).map((note) => `- ${markdownProse(note)}`);
-  return `${[`# ${markdownProse(comparisonTitle(comparison))}`, ...tables, notes.join("\n")].join("\n\n")}\n`;
+  const notes = comparisonNotes(comparison, lang).map((note) => `- ${markdownText(note)}`);
+  return `${[`# ${markdownText(comparisonTitle(comparison))}`, ...tables, notes.join("\n")].join("\n\n")}\n`;
 }

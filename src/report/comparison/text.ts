@@ -2,19 +2,12 @@ import type { Comparison } from "../../compare/comparison.ts";
 import type { Language } from "../../language/language.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
+import { plainSpaces } from "../../text/spaces.ts";
+import type { ShownRecipients, TextReportOptions } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { type ComparisonColumn, comparisonColumns } from "./columns.ts";
 import { comparisonNotes, comparisonTitle } from "./comparison-notes.ts";
 import { comparisonRows } from "./level-rows.ts";
-
-/** How a comparison is laid out as text. */
-export interface ComparisonTextOptions {
-  readonly lang?: Language;
-  /** Characters to a line; the effects then stand in a table of their own. Unlimited by default. */
-  readonly width?: number;
-  /** Only these recipients, as `level:code`; sums are over all. */
-  readonly recipients?: ReadonlySet<string>;
-}
 
 /**
  * A comparison for the terminal: a table a level, sums last, then what to know.
@@ -30,7 +23,10 @@ export interface ComparisonTextOptions {
  * comparisonText(comparison, { lang: "en" }).includes("23 Jämtlands län"); // true
  * ```
  */
-export function comparisonText(comparison: Comparison, options: ComparisonTextOptions = {}): string {
+export function comparisonText(
+  comparison: Comparison,
+  options: TextReportOptions & ShownRecipients = {},
+): string {
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const columns = comparisonColumns(comparison, lang);
   const table = (level: Level, some: readonly ComparisonColumn[]): TextTable =>
@@ -44,7 +40,7 @@ export function comparisonText(comparison: Comparison, options: ComparisonTextOp
     return [textTable(table(level, others)), textTable(table(level, effects))];
   });
   const notes = comparisonNotes(comparison, lang).join("\n");
-  return `${[printable(comparisonTitle(comparison)), ...tables, notes].join("\n\n").replaceAll("\u00a0", " ")}\n`;
+  return `${plainSpaces([printable(comparisonTitle(comparison)), ...tables, notes].join("\n\n"))}\n`;
 }
 
 function levelTable(

@@ -159,9 +159,9 @@ function unlikely(exponent: number): Readonly<Record<Language, string>> {
 
 /** What a search for a key came to, in a sentence or two. */
 export function inferenceVerdict(inference: Inference, lang: Language): string {
-  const { exact, figures, near, complete, untold, smallUnits } = inference;
+  const { exact, figures, near, partial, untold, smallUnits } = inference;
   if (figures === 0) return SENTENCES.noAmounts[lang]();
-  const stopped = complete ? "" : SENTENCES.stopped[lang]();
+  const stopped = partial ? SENTENCES.stopped[lang]() : "";
   if (smallUnits.length > 0) {
     const units = smallUnits.map((unit) => formatKr(unit, { lang, unit: true }));
     return `${stopped}✗ ${SENTENCES.small[lang](units)}`;
@@ -172,12 +172,12 @@ export function inferenceVerdict(inference: Inference, lang: Language): string {
     return `${stopped}${found}${untold === "small" ? ` ${SENTENCES.noWeights[lang]()}` : ""}`;
   }
   const none = `${stopped}${SENTENCES.none[lang](figures)}`;
-  if (figures === 1 || !complete) return none;
+  if (figures === 1 || partial) return none;
   return `${none} ${(near.length > 0 ? SENTENCES.nearest : SENTENCES.noneNear)[lang]()}`;
 }
 
 function combinations(tried: number, lang: Language): string {
-  return SENTENCES.tried[lang](formatCount(tried, lang));
+  return SENTENCES.tried[lang](formatCount(tried, { lang }));
 }
 
 /** What the figures are: how many of the level, and their sum. */

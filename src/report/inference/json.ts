@@ -2,6 +2,7 @@ import { keyWords } from "../../explain/key-words.ts";
 import type { Fit, Inference, InferredKey, NearMiss } from "../../forensics/inference/inference.ts";
 import type { Language } from "../../language/language.ts";
 import { jsonText } from "../json-text.ts";
+import type { ReportOptions } from "../report-options.ts";
 
 /**
  * What was found out about how a table was made, as JSON: amounts are kronor as text, keys in words.
@@ -16,7 +17,7 @@ import { jsonText } from "../json-text.ts";
  * JSON.parse(inferenceJson(found)).exact[0].registers; // ["scb-2024-11-01"]
  * ```
  */
-export function inferenceJson(inference: Inference, { lang = "sv" }: { lang?: Language } = {}): string {
+export function inferenceJson(inference: Inference, { lang = "sv" }: ReportOptions = {}): string {
   const { exact, near, ...about } = inference;
   return jsonText({
     ...about,

@@ -3,7 +3,10 @@ import { ratioProblems } from "../../forensics/ratios/weight-ratio-problems.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { describe } from "../../messages/describe.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
+import { plainSpaces } from "../../text/spaces.ts";
 import { jsonText } from "../json-text.ts";
+import type { ReportOptions, TextReportOptions } from "../report-options.ts";
+import { wrapped } from "../wrapped.ts";
 
 const PLACES = 12;
 
@@ -41,18 +44,19 @@ const SENTENCES: { readonly [S in keyof RatioSentences]: InBoth<RatioSentences[S
  *   { recipient: "23", source: "area 2", amount: kr("2 506 966"), pot: kr("200 mnkr") },
  *   { recipient: "23", source: "area 3", amount: kr("1 190 908"), pot: kr("95 mnkr") },
  * ];
- * ratiosText(checkRatios(shares), "en").startsWith("✗"); // true
+ * ratiosText(checkRatios(shares), { lang: "en" }).startsWith("✗"); // true
  * ```
  */
-export function ratiosText(checks: readonly RatioCheck[], lang: Language = "sv"): string {
-  const lines = checks.flatMap((check) => {
+export function ratiosText(checks: readonly RatioCheck[], options: TextReportOptions = {}): string {
+  const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
+  const lines = checks.flatMap((check): [mark: string, prose: string][] => {
     const { recipient, observations, ratio } = check;
-    if (ratio === null) return ratioProblems([check]).map((clash) => `✗ ${describe(clash, lang)}`);
-    if (observations.length === 1) return [`– ${SENTENCES.single[lang](recipient)}`];
+    if (ratio === null) return ratioProblems([check]).map((clash) => ["✗ ", describe(clash, lang)]);
+    if (observations.length === 1) return [["– ", SENTENCES.single[lang](recipient)]];
     const [low, high] = [percent(ratio.low, lang, 0n), percent(ratio.high, lang, 1n)];
-    return [`✓ ${SENTENCES.consistent[lang](recipient, observations.length, low, high)}`];
+    return [["✓ ", SENTENCES.consistent[lang](recipient, observations.length, low, high)]];
   });
-  return lines.map((line) => `${line.replaceAll("\u00a0", " ")}\n`).join("");
+  return lines.map(([mark, prose]) => `${plainSpaces(wrapped(mark, prose, width))}\n`).join("");
 }
 
 /**
@@ -69,7 +73,7 @@ export function ratiosText(checks: readonly RatioCheck[], lang: Language = "sv")
  * JSON.parse(ratiosJson(checkRatios(shares)))[0].problems.length; // 1
  * ```
  */
-export function ratiosJson(checks: readonly RatioCheck[], lang: Language = "sv"): string {
+export function ratiosJson(checks: readonly RatioCheck[], { lang = "sv" }: ReportOptions = {}): string {
   return jsonText(
     checks.map((check) => ({
       recipient: check.recipient,

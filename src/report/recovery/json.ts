@@ -1,8 +1,8 @@
 import type { Recovery } from "../../forensics/recovery/recovery.ts";
-import type { Language } from "../../language/language.ts";
 import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import { jsonText } from "../json-text.ts";
+import type { ReportOptions } from "../report-options.ts";
 import { isSettled, type RecoveryReport, soughtBase } from "./report.ts";
 
 /**
@@ -21,7 +21,7 @@ import { isSettled, type RecoveryReport, soughtBase } from "./report.ts";
  * JSON.parse(recoveryJson(report)).file; // "table.csv"
  * ```
  */
-export function recoveryJson(report: RecoveryReport, { lang = "sv" }: { lang?: Language } = {}): string {
+export function recoveryJson(report: RecoveryReport, { lang = "sv" }: ReportOptions = {}): string {
   const { file, recovery, problems } = report;
   const sought = soughtBase(recovery);
   return jsonText({

@@ -75,7 +75,7 @@ function misfits({ rowsThatDoNotFit }: Recovery, lang: Language): string[] {
       label,
       formatKr(amount, { lang, unit: true }),
       counter(lang)(nearest),
-      formatFraction(deviation, lang, true),
+      formatFraction(deviation, { lang, unit: true }),
     ),
   );
 }
@@ -109,9 +109,9 @@ function register({ matches, rows, rowsThatDoNotFit, unique }: Recovery, lang: L
 /** The amount for each person in the table, by the best total. */
 function perPerson({ pot, base, recipients, candidates }: Recovery, lang: Language): string {
   const shared = pot - base * BigInt(recipients);
-  return formatFraction({ numerator: shared, denominator: candidates[0] ?? 1n }, lang, true);
+  return formatFraction({ numerator: shared, denominator: candidates[0] ?? 1n }, { lang, unit: true });
 }
 
 function counter(lang: Language): (count: number | bigint) => string {
-  return (count) => formatCount(count, lang);
+  return (count) => formatCount(count, { lang });
 }

@@ -1,6 +1,7 @@
 import type { Flip, NoFlip, Sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
 import { type Recipient, recipientId } from "../../recipients/recipient.ts";
 import { jsonText } from "../json-text.ts";
+import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
 /**
  * How near lines' amounts are to other ones, as JSON: amounts are kronor as text, people whole numbers as text.
@@ -17,7 +18,7 @@ import { jsonText } from "../json-text.ts";
  */
 export function sensitivityJson(
   lines: readonly Sensitivity[],
-  { recipients: only }: { recipients?: ReadonlySet<string> } = {},
+  { recipients: only }: ReportOptions & ShownRecipients = {},
 ): string {
   const shown = (recipient: Recipient): boolean => only?.has(recipientId(recipient)) ?? true;
   return jsonText(

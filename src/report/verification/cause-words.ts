@@ -218,10 +218,10 @@ const WORDS: CauseWords = {
  * ```ts
  * import { type Cause, describeCause } from "fordela/verify";
  * const cause: Cause = { code: "rows-swapped", cells: ["B2", "B3"], details: { names: ["Gotland", "Halland"] } };
- * describeCause(cause, "en").split(". ")[0]; // "Gotland and Halland have each other's amounts (B2, B3)"
+ * describeCause(cause, { lang: "en" }).split(". ")[0]; // "Gotland and Halland have each other's amounts (B2, B3)"
  * ```
  */
-export function describeCause(cause: Cause, lang: Language = "sv"): string {
+export function describeCause(cause: Cause, { lang = "sv" }: { readonly lang?: Language } = {}): string {
   return causeSentences(cause, EXPLAINS[lang](cause.cells.length), lang);
 }
 
@@ -254,14 +254,14 @@ const EXPLAINS_OF: InBoth<(explained: number, wrong: number) => string> = {
 
 function scaleSv(times: string): string {
   return times.startsWith("1/")
-    ? `delas med ${formatCount(BigInt(times.slice(2)), "sv")}`
-    : `multipliceras med ${formatCount(BigInt(times), "sv")}`;
+    ? `delas med ${formatCount(BigInt(times.slice(2)), { lang: "sv" })}`
+    : `multipliceras med ${formatCount(BigInt(times), { lang: "sv" })}`;
 }
 
 function scaleEn(times: string): string {
   return times.startsWith("1/")
-    ? `divided by ${formatCount(BigInt(times.slice(2)), "en")}`
-    : `multiplied by ${formatCount(BigInt(times), "en")}`;
+    ? `divided by ${formatCount(BigInt(times.slice(2)), { lang: "en" })}`
+    : `multiplied by ${formatCount(BigInt(times), { lang: "en" })}`;
 }
 
 function rounding(method: string, unit: bigint, lang: Language): string {

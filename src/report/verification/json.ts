@@ -1,9 +1,10 @@
 import type { Language } from "../../language/language.ts";
 import { jsonText } from "../json-text.ts";
+import type { ReportOptions } from "../report-options.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causeMessage, messageOf } from "./message.ts";
-import { type Report, type ReportOptions, type TableReport, verdictOf } from "./report.ts";
+import { type TableReport, type VerificationReport, verdictOf } from "./report.ts";
 import { summaryOf } from "./summary.ts";
 
 /**
@@ -12,13 +13,13 @@ import { summaryOf } from "./summary.ts";
  * @example
  * ```ts
  * import { problem } from "fordela";
- * import { jsonReport } from "fordela/verify";
+ * import { verificationJson } from "fordela/verify";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
- * JSON.parse(jsonReport(report)).summary.failed; // 1
+ * JSON.parse(verificationJson(report)).summary.failed; // 1
  * ```
  */
-export function jsonReport(report: Report, { lang = "sv" }: ReportOptions = {}): string {
+export function verificationJson(report: VerificationReport, { lang = "sv" }: ReportOptions = {}): string {
   const tables = report.tables.map((table) => tableData(table, report.most, lang));
   return jsonText({ summary: summaryOf(report), tables });
 }
@@ -54,7 +55,7 @@ function findingData(finding: Finding, lang: Language): Record<string, unknown> 
   return {
     code: problem.code,
     severity: problem.severity,
-    path: problem.path,
+    path: problem.path.length === 0 && problem.place ? [problem.place.cell] : problem.path,
     cell: cell === "" ? null : cell,
     line,
     recipient: label === "" ? null : label,

@@ -1,13 +1,14 @@
 import type { Language } from "../../language/language.ts";
+import { markdownCode, markdownText } from "../../text/markdown.ts";
 import { markdownTable } from "../markdown-table.ts";
+import type { ReportOptions } from "../report-options.ts";
 import { causeNotes, noCauseNote } from "./cause-notes.ts";
 import { checkedNotes } from "./checked-notes.ts";
 import { figureHeadings, figureRows } from "./figure-rows.ts";
 import { isFigure } from "./finding.ts";
 import { listingOf } from "./listing.ts";
-import { markdownCode, markdownText } from "./markdown-text.ts";
 import { acceptedNote, messageOf } from "./message.ts";
-import type { Report, ReportOptions, TableReport } from "./report.ts";
+import type { TableReport, VerificationReport } from "./report.ts";
 import { summaryLine } from "./summary.ts";
 import { verdictMark, verdictSentence } from "./verdict-line.ts";
 import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
@@ -18,13 +19,16 @@ import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words
  * @example
  * ```ts
  * import { problem } from "fordela";
- * import { markdownReport } from "fordela/verify";
+ * import { verificationMarkdown } from "fordela/verify";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
- * markdownReport(report).split("\n")[0]; // "### ✗ `lan.csv`"
+ * verificationMarkdown(report).split("\n")[0]; // "### ✗ `lan.csv`"
  * ```
  */
-export function markdownReport(report: Report, { lang = "sv" }: ReportOptions = {}): string {
+export function verificationMarkdown(
+  report: VerificationReport,
+  { lang = "sv" }: ReportOptions = {},
+): string {
   const tables = report.tables.map((table) => tableMarkdown(table, report.most, lang));
   const summary = report.tables.length === 1 ? [] : [summaryLine(report, lang)];
   return `${[...tables, ...summary].join("\n\n")}\n`;
@@ -33,7 +37,7 @@ export function markdownReport(report: Report, { lang = "sv" }: ReportOptions = 
 function tableMarkdown(table: TableReport, most: number | undefined, lang: Language): string {
   const { shown, more, accepted } = listingOf(table, most);
   const figures = shown.filter(isFigure);
-  const rows = figureRows(figures, lang).map((row) => row.map(markdownText));
+  const rows = figureRows(figures, lang);
   const titled = (title: string, items: readonly string[]): string[] =>
     items.length === 0 ? [] : [`**${title}**`, items.join("\n")];
   const sections = [

@@ -3,7 +3,7 @@ import { loadRegisters } from "../../../src/allocate/load-registers.ts";
 import { toPlain } from "../../../src/money/format-money.ts";
 import type { Register } from "../../../src/population/register.ts";
 import { problem } from "../../../src/problems/problem.ts";
-import type { Report, TableReport } from "../../../src/report/verification/report.ts";
+import type { TableReport, VerificationReport } from "../../../src/report/verification/report.ts";
 import { parseCsv } from "../../../src/tables/csv/csv.ts";
 import { readTable } from "../../../src/tables/read-table.ts";
 import type { Claim } from "../../../src/verify/claim.ts";
@@ -101,7 +101,7 @@ function emptyTable(file = "fixtures/tom.csv"): TableReport {
 }
 
 /** One table of each verdict. */
-export async function everyVerdict(): Promise<Report> {
+export async function everyVerdict(): Promise<VerificationReport> {
   return { tables: [await goodTable(), await wrongTable(), emptyTable(), failedTable()] };
 }
 
