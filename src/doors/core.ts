@@ -16,6 +16,7 @@ export { type FormatKrOptions, formatKr, toPlain } from "../money/format-money.t
 export { kr } from "../money/kr.ts";
 export type { Ore } from "../money/ore.ts";
 export { type MoneyReading, readMoney } from "../money/read-money.ts";
+export type { UnitName } from "../money/unit-named.ts";
 export type { MoneyUnit } from "../money/units.ts";
 export type { Fraction } from "../numbers/fraction.ts";
 

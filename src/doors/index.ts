@@ -42,6 +42,7 @@ export { kr } from "../money/kr.ts";
 export type { Ore } from "../money/ore.ts";
 export { type MoneyReading, readMoney } from "../money/read-money.ts";
 export { toNumber } from "../money/to-number.ts";
+export type { UnitName } from "../money/unit-named.ts";
 export type { MoneyUnit } from "../money/units.ts";
 export type { Fraction } from "../numbers/fraction.ts";
 

@@ -76,9 +76,9 @@ export const commandMessages: Messages<CommandProblems> = {
     en: ({ option }) => `${option} needs a value. See --help for an example.`,
   },
   "option-value": {
-    sv: ({ option, value, allowed }) =>
-      `${option} kan inte vara "${value}". ${allowed.length > 0 ? `Ange ${allowed.join(", ")}.` : "Flaggan tar inget värde."}`,
-    en: ({ option, value, allowed }) =>
-      `${option} cannot be "${value}". ${allowed.length > 0 ? `Give ${allowed.join(", ")}.` : "The option takes no value."}`,
+    sv: ({ option, value, allowed, instead }) =>
+      `${option} kan inte vara "${value}". ${allowed.length > 0 ? `Ange ${allowed.join(", ")}.` : "Flaggan tar inget värde."}${instead === undefined ? "" : ` Eller menades ${instead}?`}`,
+    en: ({ option, value, allowed, instead }) =>
+      `${option} cannot be "${value}". ${allowed.length > 0 ? `Give ${allowed.join(", ")}.` : "The option takes no value."}${instead === undefined ? "" : ` Or did you mean ${instead}?`}`,
   },
 };

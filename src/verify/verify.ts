@@ -52,7 +52,7 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
         agreement: { ...settling.agreement, lines: settledLines(settling.agreement) },
         directory: SWEDEN,
         rounding: claim.rounding ?? "largest-remainder",
-        unit: unitOf(table),
+        unit: claim.roundTo ?? unitOf(table),
       }
     : null;
   const make = (read: Table): Sheet => sheetOf(read, claim, recipe);

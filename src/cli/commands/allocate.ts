@@ -12,7 +12,7 @@ import { problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { receiptOf } from "../../receipt/receipt-of.ts";
 import { writeReceipt } from "../../receipt/write-receipt.ts";
-import { LEVELS, type Recipient, recipientId } from "../../recipients/recipient.ts";
+import { type Recipient, recipientId } from "../../recipients/recipient.ts";
 import { allocationCsv } from "../../report/allocation/csv.ts";
 import { allocationJson } from "../../report/allocation/json.ts";
 import { allocationMarkdown } from "../../report/allocation/markdown.ts";
@@ -26,23 +26,24 @@ import { howToGoOn } from "../help/going-on.ts";
 import { agreementFrom } from "../options/agreement-option.ts";
 import type { Arguments, OptionSpecs } from "../options/arguments.ts";
 import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
+import { LEVEL } from "../options/level-option.ts";
 import { registersFrom } from "../options/population-option.ts";
 import { namedRecipients } from "../options/recipient-option.ts";
 import { refuseSameFile } from "../options/refuse-same-file.ts";
 import { setBy } from "../options/set-option.ts";
-import { readUnit } from "../options/unit-option.ts";
+import { ROUND_TO_OR_UNIT, roundToFrom } from "../options/unit-option.ts";
 import { printProblems } from "../print-problems.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** The options that decide an allocation, shared by the commands that make one. */
 export const ALLOCATION_OPTIONS: OptionSpecs = {
   line: { type: "string", many: true },
-  level: { type: "string", many: true, values: LEVELS },
+  level: { ...LEVEL, many: true },
   recipient: { type: "string", many: true },
   population: { type: "string" },
   "population-date": { type: "string" },
   substitute: { type: "string", values: ["none", "nearest"] },
-  unit: { type: "string" },
+  ...ROUND_TO_OR_UNIT,
   rounding: { type: "string", values: Object.keys(ROUNDINGS) },
   ties: { type: "string" },
   ...FIGURE_OPTIONS,
@@ -110,7 +111,7 @@ export async function allocationFrom(
 }
 
 async function optionsFrom(args: Arguments): Promise<AllocateOptions> {
-  const unit = readUnit(args.one("unit"));
+  const unit = roundToFrom(args);
   const [population] = await registersFrom(args);
   const ties = args.many("ties");
   const named = ties?.length === 1 && !/^\d+$/.test(ties[0] as string);

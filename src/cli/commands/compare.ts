@@ -22,10 +22,21 @@ import { ALLOCATION_OPTIONS, allocationFrom, refuseIncomplete } from "./allocate
 const SECOND = "with-";
 
 /** The options that may differ between the two sides. */
-const DIFFERING = ["population", "population-date", "substitute", "unit", "rounding", "ties"] as const;
+const DIFFERING = [
+  "population",
+  "population-date",
+  "substitute",
+  "round-to",
+  "unit",
+  "rounding",
+  "ties",
+] as const;
 
 const SECOND_OPTIONS: OptionSpecs = Object.fromEntries(
-  DIFFERING.map((name) => [SECOND + name, ALLOCATION_OPTIONS[name] as OptionSpecs[string]]),
+  DIFFERING.map((name) => {
+    const { synonymOf, ...spec } = ALLOCATION_OPTIONS[name] as OptionSpecs[string];
+    return [SECOND + name, { ...spec, ...(synonymOf !== undefined && { synonymOf: SECOND + synonymOf }) }];
+  }),
 );
 
 /** `fordela compare`: two allocations side by side. */

@@ -16,7 +16,7 @@ import type { Arguments } from "../options/arguments.ts";
 import { moneyOption } from "../options/money-option.ts";
 import { registersAtHand } from "../options/population-option.ts";
 import { secondsOption } from "../options/seconds-option.ts";
-import { readUnit } from "../options/unit-option.ts";
+import { roundToFrom } from "../options/unit-option.ts";
 import { patientSearch } from "../patient-search.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -26,7 +26,6 @@ export const inferCommand: Command = {
     ...AMOUNTS_OPTIONS,
     pot: { type: "string" },
     base: { type: "string" },
-    unit: { type: "string" },
     population: { type: "string" },
     "population-date": { type: "string" },
     agreement: { type: "string" },
@@ -57,7 +56,7 @@ async function optionsFrom(args: Arguments, repaid: boolean): Promise<InferOptio
   return {
     pot: signed(moneyOption(args, "pot", repaid), repaid),
     base: base === "auto" ? undefined : signed(moneyOption(args, "base", repaid), repaid),
-    unit: readUnit(args.one("unit")),
+    unit: roundToFrom(args),
     registers: await registersAtHand(args),
     agreements: [...Object.values(AGREEMENTS), ...agreements],
   };

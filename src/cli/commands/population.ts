@@ -7,6 +7,7 @@ import type { Ages, CountedLevel, Register } from "../../population/register.ts"
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
+import { levelNamed } from "../../recipients/level-named.ts";
 import { csvLine } from "../../report/csv-line.ts";
 import { textTable } from "../../report/text-table.ts";
 import type { Command } from "../command.ts";
@@ -22,7 +23,11 @@ const COUNTED: readonly CountedLevel[] = ["county", "municipality", "nation"];
 /** `fordela population`: the registers there are, what they hold, and whether a file can serve as one. */
 export const populationCommand: Command = {
   options: {
-    level: { type: "string", values: COUNTED },
+    level: {
+      type: "string",
+      values: COUNTED,
+      meaning: (word) => (/^(riket|nation)$/i.test(word) ? "nation" : levelNamed(word)),
+    },
     ages: { type: "string" },
     format: { type: "string", values: ["text", "csv"] },
     "population-date": { type: "string" },

@@ -21,6 +21,7 @@ import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { readFile, writeWhole } from "../files.ts";
 import type { Arguments } from "../options/arguments.ts";
+import { LEVEL } from "../options/level-option.ts";
 import { moneyOption } from "../options/money-option.ts";
 import { RECOVERY_OPTIONS, recoveryOptionsFrom } from "../options/recover-options.ts";
 import { secondsOption } from "../options/seconds-option.ts";
@@ -32,7 +33,7 @@ import type { Terminal } from "../terminal.ts";
 export const recoverCommand: Command = {
   options: {
     ...AMOUNTS_OPTIONS,
-    level: { type: "string", values: ["county", "region", "municipality"] },
+    level: { ...LEVEL, values: ["county", "region", "municipality"] },
     ...RECOVERY_OPTIONS,
     base: { type: "string" },
     timeout: { type: "string" },

@@ -1,7 +1,5 @@
-import { ORE_PER } from "../../money/units.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
-import { LEVELS } from "../../recipients/recipient.ts";
 import type { TextReportOptions } from "../../report/report-options.ts";
 import { type TableReport, type VerificationReport, verdictOf } from "../../report/verification/report.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
@@ -10,7 +8,9 @@ import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
+import { LEVEL } from "../options/level-option.ts";
 import { amountsSet } from "../options/set-option.ts";
+import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO, roundToFrom } from "../options/unit-option.ts";
 import { verifyFile } from "../verify-file.ts";
 
 type Writer = (report: VerificationReport, options: TextReportOptions) => string;
@@ -31,10 +31,11 @@ export const verifyCommand: Command = {
   options: {
     agreement: { type: "string" },
     line: { type: "string", many: true },
-    level: { type: "string", values: LEVELS },
+    level: LEVEL,
     kind: { type: "string", values: ["recipients", "summary", "split"] },
     recipient: { type: "string" },
-    unit: { type: "string", values: Object.keys(ORE_PER) },
+    unit: FIGURES_UNIT,
+    ...ROUND_TO,
     population: { type: "string" },
     "population-date": { type: "string" },
     substitute: { type: "string", values: ["none", "nearest"] },
@@ -78,7 +79,8 @@ function flagsFrom(args: Arguments): About {
       level: args.one("level"),
       kind: args.one("kind"),
       recipient: args.one("recipient"),
-      unit: args.one("unit"),
+      unit: figuresUnitFrom(args),
+      roundTo: roundToFrom(args),
       register: args.one("population"),
       substitute: args.one("substitute"),
       rounding: args.one("rounding"),

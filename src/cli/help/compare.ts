@@ -8,7 +8,8 @@ Ställer två fördelningar bredvid varandra och delar upp varje skillnad på ö
 avrundning, ändrade i den ordningen. Utan <efter> jämförs överenskommelsen med sig själv, ändrad av --set eller --with-….
 
 ${allocationOptionsHelp.sv}
-  --with-population, --with-population-date, --with-substitute, --with-unit, --with-rounding, --with-ties
+  --with-population, --with-population-date, --with-substitute, --with-round-to (--with-unit),
+  --with-rounding, --with-ties
                              som flaggan utan with-, men bara för <efter>; --set gäller också bara <efter>
   --format FORMAT            text (förval), csv, json eller markdown
   --output FIL               skriv till fil, hel eller inte alls
@@ -25,7 +26,8 @@ Puts two allocations side by side and takes each difference apart, to the öre: 
 changed in that order. Without <after> the agreement is compared with itself, changed by --set or --with-….
 
 ${allocationOptionsHelp.en}
-  --with-population, --with-population-date, --with-substitute, --with-unit, --with-rounding, --with-ties
+  --with-population, --with-population-date, --with-substitute, --with-round-to (--with-unit),
+  --with-rounding, --with-ties
                              as the option without with-, but for <after> only; --set too is for <after> only
   --format FORMAT            text (default), csv, json or markdown
   --output FILE              write to a file, whole or not at all

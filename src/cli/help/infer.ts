@@ -12,8 +12,10 @@ prövas med sina egna tecken.
 
   --pot BELOPP               det som delades ut; annars tabellens summa, eller det beloppen leder till
   --base auto|BELOPP         beloppet till var och en före resten (förval auto: söks)
-  --unit ore|krona|N         avrundningens enhet; N i kronor (annars de som delar alla belopp)
-  --level NIVÅ               county (län), region eller municipality (kommun); annars efter namnen
+  --round-to ENHET           vad beloppen är avrundade till: ore, krona, tkr eller ett antal kronor
+                             (annars prövas de som delar alla belopp)
+  --unit ENHET               vad beloppen är skrivna i: ore, krona, tkr, mnkr eller mdkr (annars det rubrikerna säger)
+  --level NIVÅ               län, region eller kommun; eller county, region, municipality (annars efter namnen)
   --column KOLUMN            beloppens kolumn, med bokstav eller rubrik, om det finns flera
   --population REGISTER      ett register till: beteckning, datum eller fil; flera gånger för flera
   --population-date DATUM    datum för registret i filen, ÅÅÅÅ-MM-DD
@@ -41,8 +43,10 @@ the lines of agreements are tried with signs of their own.
 
   --pot AMOUNT               what was shared out; else the table's sum, or what the amounts lead to
   --base auto|AMOUNT         the amount to each before the rest (default auto: searched for)
-  --unit ore|krona|N         the rounding unit; N in kronor (else those that divide every amount)
-  --level LEVEL              county, region or municipality; else by the names
+  --round-to UNIT            what the amounts are rounded to: ore, krona, tkr or a number of kronor
+                             (else those that divide every amount are tried)
+  --unit UNIT                what the figures are in: ore, krona, tkr, mnkr or mdkr (else what the headers say)
+  --level LEVEL              county, region or municipality; or län, region, kommun (else by the names)
   --column COLUMN            the column of amounts, by letter or header, where there are several
   --population REGISTER      another register: id, date or file; repeat for more
   --population-date DATE     the date of the register in the file, YYYY-MM-DD

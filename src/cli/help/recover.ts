@@ -11,10 +11,11 @@ register det är. Antalen är härledda ur beloppen, aldrig lästa.
   --pot BELOPP             vad som fördelades, grundbeloppen med (förval: radernas summa; behövs när rader saknas)
   --base BELOPP|auto       grundbelopp till var och en (förval 0); auto prövar jämna belopp och visar vilka som passar
   --recipients N           hur många som får grundbeloppet (förval: raderna, eller alla på nivån när rader saknas)
-  --unit ENHET             vad beloppen är avrundade till: krona, 1tkr, 50000 … (förval: det minsta steg som trycks)
+  --round-to ENHET         vad beloppen är avrundade till: krona, tkr, 50000 … (förval: det minsta steg som trycks)
+  --unit ENHET             vad beloppen är skrivna i: ore, krona, tkr, mnkr eller mdkr (förval: det rubrikerna säger)
   --rounding SÄTT          unknown (förval), nearest eller floor, om det är känt hur beloppen är avrundade
   --range FRÅN-TILL        riksantal att pröva (förval 9000000-11000000)
-  --level NIVÅ             county, region eller municipality (förval: det som namnen säger)
+  --level NIVÅ             län, region eller kommun; eller county, region, municipality (förval: det som namnen säger)
   --column KOLUMN          kolumnen med belopp, efter rubrik eller bokstav, om det finns flera
   --allow-outside          en about.json får ange en fil utanför sin egen och den aktuella mappen
   --population REGISTER    ytterligare ett register att jämföra med: beteckning, datum eller fil
@@ -42,10 +43,11 @@ known register it is. The numbers are inferred from the amounts, never read.
   --pot AMOUNT            what was shared, bases included (default: the sum of the rows; needed where rows are missing)
   --base AMOUNT|auto      a base to each (default 0); auto tries round amounts and shows which fit
   --recipients N          how many get the base (default: the rows, or all of the level where rows are missing)
-  --unit UNIT             what amounts are rounded to: krona, 1tkr, 50000 … (default: the smallest step printed)
+  --round-to UNIT         what amounts are rounded to: krona, tkr, 50000 … (default: the smallest step printed)
+  --unit UNIT             what the figures are in: ore, krona, tkr, mnkr or mdkr (default: what the headers say)
   --rounding WAY          unknown (default), nearest or floor, where it is known how amounts are rounded
   --range FROM-TO         national totals to try (default 9000000-11000000)
-  --level LEVEL           county, region or municipality (default: what the names say)
+  --level LEVEL           county, region or municipality; or län, region, kommun (default: what the names say)
   --column COLUMN         the column of amounts, by header or letter, where there are several
   --allow-outside         an about.json may name a file outside its own folder and the current one
   --population REGISTER   one more register to compare with: id, date or file

@@ -8,10 +8,11 @@ about.json bredvid tabellen säger vad den ska hållas mot; för enkla tabeller 
 
   --agreement ID|ÅR|FIL      överenskommelsen som beloppen följer av
   --line ID                  posterna i tabellen; flera med komma (förval: alla på nivån)
-  --level NIVÅ               county, region, municipality eller association
+  --level NIVÅ               län, region, kommun eller skr; eller county, region, municipality, association
   --kind SLAG                recipients (förval), summary (område eller post mot nivå) eller split (uppdelat belopp)
   --recipient NAMN           för split: vems pengar som delas upp
-  --unit ENHET               ore, kr, tkr, mnkr eller mdkr (förval: det rubrikerna säger)
+  --unit ENHET               vad beloppen är skrivna i: ore, krona, tkr, mnkr eller mdkr (förval: det rubrikerna säger)
+  --round-to ENHET           vad beloppen är avrundade till: ore, krona, tkr eller ett antal kronor, t.ex. 1000
   --population REGISTER      ett annat register: beteckning, datum eller fil
   --population-date DATUM    datum för registret i filen
   --substitute none|nearest  nearest godtar närmaste register i tid
@@ -40,10 +41,11 @@ about.json beside the table says what it is held against; for simple tables opti
 
   --agreement ID|YEAR|FILE   the agreement that the amounts follow from
   --line ID                  the lines in the table; several with commas (default: all of the level)
-  --level LEVEL              county, region, municipality or association
+  --level LEVEL              county, region, municipality or association; or län, region, kommun, skr
   --kind KIND                recipients (default), summary (area or line against level) or split (an amount spread)
   --recipient NAME           for split: whose money is spread
-  --unit UNIT                ore, kr, tkr, mnkr or mdkr (default: what the headers say)
+  --unit UNIT                what the figures are in: ore, krona, tkr, mnkr or mdkr (default: what the headers say)
+  --round-to UNIT            what the amounts are rounded to: ore, krona, tkr or a number of kronor, such as 1000
   --population REGISTER      another register: id, date or file
   --population-date DATE     the date of the register in the file
   --substitute none|nearest  nearest accepts the register nearest in time

@@ -9,13 +9,12 @@ import { SWEDEN } from "../../recipients/directory.ts";
 import type { Arguments, OptionSpecs } from "./arguments.ts";
 import { moneyOption } from "./money-option.ts";
 import { registersAtHand } from "./population-option.ts";
-import { readUnit } from "./unit-option.ts";
+import { roundToFrom } from "./unit-option.ts";
 
 /** Options that say what is known of a per-capita table. */
 export const RECOVERY_OPTIONS: OptionSpecs = {
   pot: { type: "string" },
   recipients: { type: "string" },
-  unit: { type: "string" },
   rounding: { type: "string", values: ["unknown", "nearest", "floor"] },
   range: { type: "string" },
   population: { type: "string" },
@@ -29,7 +28,7 @@ export async function recoveryOptionsFrom(
 ): Promise<RecoveryOptions> {
   const { rows, level, step } = printed;
   const pot = moneyOption(args, "pot");
-  const unit = readUnit(args.one("unit")) ?? step;
+  const unit = roundToFrom(args) ?? step;
   const stated = countOption(args, "recipients");
   const amounts = rows.map(({ amount }) => amount);
   const all = pot === undefined || completeness(amounts, pot, unit) !== "some";
