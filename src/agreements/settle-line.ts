@@ -1,15 +1,17 @@
 import type { Ore } from "../money/ore.ts";
 import { type Fraction, lowest, whole } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
 import { writeExact } from "../numbers/write-exact.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import type { Problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
-import { sum } from "../rounding/rounding.ts";
+import type { Directory } from "../recipients/directory.ts";
 import { checkKey, combined, definitionOf } from "../rules/apply-key.ts";
 import { checkStated } from "../rules/levelled.ts";
 import type { Amounts } from "../rules/rule.ts";
 import type { RuleContext } from "../rules/rule-context.ts";
 import type { AgreedLine, SettledLine } from "./agreement.ts";
+import { sharersOf } from "./eligibility.ts";
 
 /**
  * A line with its amount: the one that the agreement states, or the one handed in, or the percentage of a sum, or, for
@@ -57,4 +59,24 @@ function derivedAmount({ id, key }: AgreedLine, context: RuleContext): Ore {
 function wholeOre(line: string, total: Fraction): Ore {
   if (total.denominator !== 1n) refuse("line-amount-fraction", ["key"], { line, sum: writeExact(total) });
   return total.numerator;
+}
+
+/** What the rules of a line's key may ask about; the amount is 0 where it is not known yet. */
+export function lineContext(
+  line: AgreedLine,
+  directory: Directory,
+  { rules, count, indicator }: Pick<RuleContext, "rules" | "count" | "indicator">,
+): RuleContext {
+  const sharers = sharersOf(line, directory);
+  return {
+    rules,
+    count,
+    indicator,
+    line: line.id,
+    level: line.level,
+    amount: line.amount ?? 0n,
+    directory: sharers,
+    recipients: sharers.recipients(line.level),
+    steps: [],
+  };
 }

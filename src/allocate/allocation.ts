@@ -1,6 +1,7 @@
-import type { Agreement } from "../agreements/agreement.ts";
+import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
 import { toNumber } from "../money/to-number.ts";
+import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import type { Problem } from "../problems/problem.ts";
 import { placeOf } from "../recipients/place-of.ts";
@@ -45,7 +46,7 @@ export class Allocation {
   readonly lines: readonly AllocatedLine[];
   /** Why lines that were asked for are not among them; empty unless `incomplete: "list"`. */
   readonly problems: readonly Problem[];
-  /** What it was made from, for those who make it anew with one thing changed; absent where it was put together by hand. */
+  /** What it was made from, to recompute it with one thing changed; absent where a caller put it together. */
   readonly making: Making | undefined;
 
   constructor(
@@ -67,12 +68,12 @@ export class Allocation {
 
   /** The sum of all amounts, in öre. */
   get total(): Ore {
-    return this.lines.reduce((sum, line) => sum + line.total, 0n);
+    return sum(this.lines.map(({ total }) => total));
   }
 
   /** What the rounding left, over all lines, in öre. */
   get rest(): Ore {
-    return this.lines.reduce((sum, line) => sum + line.rest, 0n);
+    return sum(this.lines.map(({ rest }) => rest));
   }
 
   /** The registers used, each once. */
@@ -134,4 +135,10 @@ function keyOf(by: TotalBy, line: AllocatedLine["line"], recipient: Recipient): 
   if (by === "level") return line.level;
   if (by === "area") return line.area;
   return by === "recipient" ? recipientId(recipient) : recipient.body;
+}
+
+/** The lines that were asked for and could not be shared out, each once, in the agreement's order. */
+export function leftOut({ agreement, problems }: Allocation): AgreedLine[] {
+  const places = new Set(problems.map(({ path }) => path[1]));
+  return agreement.lines.filter((_, index) => places.has(index));
 }

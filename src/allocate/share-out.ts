@@ -1,6 +1,7 @@
 import type { Ore } from "../money/ore.ts";
+import { absolute } from "../numbers/absolute.ts";
+import { sum } from "../numbers/sum.ts";
 import { refuse } from "../problems/refuse.ts";
-import { absolute, sum } from "../rounding/rounding.ts";
 import { shareBeyondDoubles } from "../rounding/share-beyond-doubles.ts";
 import { shareInBigints } from "../rounding/share-in-bigints.ts";
 import { DOUBLES_BELOW, shareInDoubles } from "../rounding/share-in-doubles.ts";

@@ -1,6 +1,5 @@
-import { Allocation } from "../allocate/allocation.ts";
+import { Allocation, leftOut } from "../allocate/allocation.ts";
 import { type Inhabitants, inhabitantsOf } from "../allocate/inhabitants-of.ts";
-import { leftOut } from "../allocate/left-out.ts";
 import { registersUsed } from "../explain/register-notes.ts";
 import type { Language } from "../language/language.ts";
 import type { Register } from "../population/register.ts";

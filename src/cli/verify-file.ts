@@ -84,7 +84,7 @@ async function verifyAs(
   });
   const { problems } = verification;
   // A table with nothing wrong in it, which most are, costs nothing of the search.
-  const search = problems.length === 0 ? undefined : await import("../verify/likely-causes.ts");
+  const search = problems.length === 0 ? undefined : await import("../verify/find-causes.ts");
   const causes = (await search?.likelyCauses(verification)) ?? [];
   return { file, table: tableFile, verification, problems, causes };
 }

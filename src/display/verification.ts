@@ -10,7 +10,7 @@ import type { TableReport } from "../report/verification/report.ts";
 import { verificationText } from "../report/verification/text.ts";
 import { verdictLine } from "../report/verification/verdict-line.ts";
 import { VERIFICATION_WORDS } from "../report/verification/verification-words.ts";
-import { likelyCauses } from "../verify/likely-causes.ts";
+import { likelyCauses } from "../verify/find-causes.ts";
 import type { Verification } from "../verify/verification.ts";
 import { barMarks } from "./bar-mark.ts";
 import { DISPLAY_WORDS } from "./display-words.ts";

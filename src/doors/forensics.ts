@@ -29,7 +29,6 @@ export type { ColumnAmountsOptions } from "../tables/column-amounts.ts";
 
 // ── population
 
-export type { KnownRounding } from "../forensics/fits/known-rounding.ts";
 export type { Progress } from "../forensics/progress.ts";
 export { type PrintedAmounts, printedAmounts } from "../forensics/recovery/printed-amounts.ts";
 export {

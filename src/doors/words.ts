@@ -6,7 +6,7 @@
  */
 
 export { describeAgreement } from "../explain/describe-agreement.ts";
-export { type ExplainOptions, explain } from "../explain/explain.ts";
+export { type ExplainOptions, type Explanation, explain } from "../explain/explain.ts";
 export type { Language } from "../language/language.ts";
 export { type DescribeOptions, describe } from "../messages/describe.ts";
 export { allocationCsv } from "../report/allocation/csv.ts";

@@ -1,6 +1,9 @@
 import { type Fraction, lowest } from "../numbers/fraction.ts";
 import { type FormatKrOptions, formatKr } from "./format-money.ts";
 
+const NO_UNIT = { before: "", after: "" } as const;
+const UNIT = { sv: { before: "", after: "\u00a0kr" }, en: { before: "SEK\u00a0", after: "" } } as const;
+
 /**
  * An exact number of öre in kronor for people: two decimals, and … where the amount goes on after them.
  *
@@ -16,10 +19,11 @@ export function formatFraction(
 ): string {
   const ore = numerator / denominator;
   const more = numerator % denominator === 0n ? "" : "…";
-  const whole = formatKr(ore, { lang, decimals: 2, unit: unit && lang === "en" });
+  const { before, after } = unit ? UNIT[lang] : NO_UNIT;
+  const whole = formatKr(ore, { lang, decimals: 2 });
   // Less than one öre below 0 is written with 0 öre, which has no sign of its own.
   const figure = ore === 0n && numerator < 0n ? whole.replace("0", "\u22120") : whole;
-  return `${figure}${more}${unit && lang === "sv" ? "\u00a0kr" : ""}`;
+  return `${before}${figure}${more}${after}`;
 }
 
 /**

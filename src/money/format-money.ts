@@ -4,6 +4,10 @@ import type { Ore } from "./ore.ts";
 // Written out instead of asked of Intl, whose separators differ between runtimes and their versions.
 const GROUP = { sv: "\u00a0", en: "," } as const;
 const POINT = { sv: ",", en: "." } as const;
+const WITH_UNIT = {
+  sv: (figure: string): string => `${figure}\u00a0kr`,
+  en: (figure: string): string => `SEK\u00a0${figure}`,
+} as const;
 const MINUS = "\u2212";
 
 /** How `formatKr` prints an amount. */
@@ -36,8 +40,7 @@ export function formatKr(ore: Ore, options: FormatKrOptions = {}): string {
   const rest = decimals === 2 || shown % 100n !== 0n ? POINT[lang] + twoDigits(shown) : "";
   const sign = ore < 0n && shown > 0n ? MINUS : "";
   const figure = sign + grouped(shown / 100n, GROUP[lang]) + rest;
-  if (!unit) return figure;
-  return lang === "sv" ? `${figure}\u00a0kr` : `SEK\u00a0${figure}`;
+  return unit ? WITH_UNIT[lang](figure) : figure;
 }
 
 /** A difference in kronor for people: as `formatKr`, with a plus sign where it is above 0. */

@@ -1,4 +1,4 @@
-import { csvCell } from "../text/csv-cell.ts";
+import { csvCell } from "../text/csv-line.ts";
 import { OLDEST } from "./counted.ts";
 import type { Register } from "./register.ts";
 

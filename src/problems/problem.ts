@@ -3,6 +3,7 @@ import type { CommandProblems } from "./command.ts";
 import type { FileProblems } from "./files.ts";
 import type { KeyProblems } from "./key.ts";
 import type { MoneyProblems } from "./money.ts";
+import type { Place } from "./place.ts";
 import type { PopulationProblems } from "./population.ts";
 import type { ReceiptProblems } from "./receipts.ts";
 import type { RecipientProblems } from "./recipients.ts";
@@ -39,6 +40,8 @@ export type Problem<C extends ProblemCode = ProblemCode> = {
     readonly code: K;
     readonly severity: Severity;
     readonly path: Path;
+    /** The cell or column of a table that it is about; absent for everything else. */
+    readonly place?: Place;
     readonly details: ProblemDetails[K];
   };
 }[C];
@@ -59,4 +62,13 @@ export function problem<C extends ProblemCode>(
   severity: Severity = "error",
 ): Problem<C> {
   return { code, severity, path, details } as Problem<C>;
+}
+
+/** Makes one problem that is about a cell or a column of a table. */
+export function problemAt<C extends ProblemCode>(
+  code: C,
+  place: Place,
+  details: ProblemDetails[C],
+): Problem<C> {
+  return { ...problem(code, [], details), place };
 }

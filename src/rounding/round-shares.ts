@@ -1,4 +1,5 @@
-import { type Quotas, type Rounded, type Rounding, sum } from "./rounding.ts";
+import { sum } from "../numbers/sum.ts";
+import type { Quotas, Rounded, Rounding } from "./rounding.ts";
 
 /** Exact shares `numerators[i] / denominator`; all of one sign, the denominator positive. */
 export interface ExactShares {

@@ -63,7 +63,7 @@ export function columnAmounts(table: Table, options: ColumnAmountsOptions = {}):
     const recipient = recipients.get(row);
     if (!recipient || taken.has(recipient)) return [];
     taken.add(recipient);
-    return [{ recipient, amount: value, cell: cell.address, row }];
+    return [{ recipient, amount: value, cell: cell.place.cell, row }];
   });
   return { level, amounts, step: smallest(printed.map(({ cell }) => cell)), problems };
 }
@@ -88,7 +88,7 @@ function columnOf({ columns, rows, problems }: Table, named: string | undefined)
 /** What could not be read in the column's own cells. */
 function unreadIn({ problems }: Table, { letter }: TableColumn): Problem[] {
   return problems.filter(
-    ({ code, path }) => code !== "row-ragged" && /^[A-Z]+(?=\d+$)/.exec(String(path[0]))?.[0] === letter,
+    ({ code, place }) => code !== "row-ragged" && place?.row != null && place.column === letter,
   );
 }
 

@@ -19,7 +19,7 @@ type Rows = readonly (readonly Cell[])[];
  * each cell with content becomes a title, a header, part of a row, a note, or a problem. Never throws.
  *
  * Problems: `table-empty` without a row of figures, `table-header` without a column of amounts, `column-unknown`, and for single cells and rows
- * `cell-malformed`, `cell-ambiguous` and `row-ragged`; each path is the cell's address. A grid that could not be read gives its own problems.
+ * `cell-malformed`, `cell-ambiguous` and `row-ragged`; each place is the cell's. A grid that could not be read gives its own problems.
  *
  * @example
  * ```ts

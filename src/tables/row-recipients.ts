@@ -1,4 +1,4 @@
-import { type Problem, problem } from "../problems/problem.ts";
+import { type Problem, problem, problemAt } from "../problems/problem.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
 import { type FoundRecipient, findRecipient, resolveAll } from "../recipients/resolve.ts";
 import type { Table, TableRow } from "./table.ts";
@@ -25,15 +25,17 @@ export function recipientsOfRows(
   const read = recipientReader(level);
   const letter = columns.find(({ role }) => role === "label" || role === "code")?.letter ?? "A";
   for (const row of rows) {
-    const cell = `${letter}${row.row}`;
+    const place = { cell: `${letter}${row.row}`, row: row.row, column: letter };
     const { recipient, problem: unknown } = read(row);
     if (!recipient) {
-      problems.push({ ...unknown, path: [cell] });
+      problems.push({ ...unknown, place });
       continue;
     }
     const before = first.get(recipient.code);
+    const { cell } = place;
     if (before === undefined) first.set(recipient.code, cell);
-    else problems.push(problem("recipient-duplicate", [cell], { cell, name: recipient.name, first: before }));
+    else
+      problems.push(problemAt("recipient-duplicate", place, { cell, name: recipient.name, first: before }));
     found.set(row, recipient);
   }
   return found;

@@ -1,5 +1,7 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { AGREEMENTS } from "../agreements/bundled/index.ts";
+import { BUNDLED } from "../population/bundled/catalog.ts";
+import { loadRegister } from "../population/bundled/load.ts";
 import type { Register } from "../population/register.ts";
 import type { Cause, Search } from "./causes/cause.ts";
 import { CAUSES } from "./causes/index.ts";
@@ -33,6 +35,23 @@ export function findCauses(verification: Verification, options: CauseOptions = {
   // Sorting is stable: of causes that explain as much, the likelier stays first.
   const ranked = found.toSorted((a, b) => b.cells.length - a.cells.length);
   return ranked.filter((cause) => !ranked.some((larger) => covers(larger, cause)));
+}
+
+/**
+ * The causes of a table's wrong figures, sought among every bundled register and the one that amounts were recomputed by.
+ *
+ * @example
+ * ```ts
+ * import { likelyCauses, type Verification } from "fordela/verify";
+ * const sentencesOf = async (verification: Verification) => (await likelyCauses(verification)).length;
+ * ```
+ */
+export async function likelyCauses(verification: Verification): Promise<Cause[]> {
+  const { recipe, problems } = verification;
+  if (!recipe || problems.length === 0) return [];
+  const bundled = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
+  const { population } = recipe;
+  return findCauses(verification, { registers: population ? [population, ...bundled] : bundled });
 }
 
 /** One hypothesis that explains several columns is one cause, of all their cells. */

@@ -1,15 +1,21 @@
 import type { Agreement, SettledAgreement, SettledLine } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
+import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { type Problem, problem } from "../problems/problem.ts";
-import type { Level, Recipient } from "../recipients/recipient.ts";
-import { recipientsOfRows } from "../tables/row-recipients.ts";
+import { placed } from "../problems/placed.ts";
+import { type Problem, problemAt } from "../problems/problem.ts";
+import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
+import { likeliestLevel, recipientsOfRows } from "../tables/row-recipients.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
-import { columnFigures, type Reading } from "./column-figures.ts";
-import type { ColumnFigures, Expected } from "./figures.ts";
-import { levelOfRows } from "./level-of-rows.ts";
+import {
+  type ColumnFigures,
+  columnFigures,
+  type Expected,
+  placeOfColumn,
+  type Reading,
+} from "./column-figures.ts";
 import { filterLines, givenFilter, namedFilter } from "./line-filters.ts";
 import { partsByLine } from "./long-table.ts";
 import { known, type Recipe, type Recomputed, recompute } from "./recompute.ts";
@@ -54,12 +60,28 @@ function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
   return { columns, problems, recipe, registers };
 }
 
+/** The level the rows are at: as claimed, as the lines say, or as the names tell. */
+function levelOfRows(rows: readonly TableRow[], { agreement, level, lines }: Claim): Level | undefined {
+  const line = agreement?.lines.find(({ id }) => lines?.includes(id));
+  const own = new Set(agreement?.lines.map((one) => one.level) ?? LEVELS);
+  return (
+    level ??
+    line?.level ??
+    likeliestLevel(
+      rows,
+      LEVELS.filter((one) => own.has(one)),
+    )
+  );
+}
+
 /** Columns that by their headers hold a line's money, and by their cells did not look like amounts. */
 function linesNotRead({ columns }: Table, agreement: Agreement): Problem[] {
   return columns
     .filter(({ role }) => role === "label" || role === "code")
     .filter(({ header }) => namedFilter(header, agreement)?.lines)
-    .map(({ letter, header }) => problem("table-header", [letter], { found: [header], missing: ["amount"] }));
+    .map((column) =>
+      problemAt("table-header", placeOfColumn(column), { found: [column.header], missing: ["amount"] }),
+    );
 }
 
 function linesOfColumn(
@@ -82,7 +104,11 @@ function linesOfColumn(
   if (columns === 1 || claimed.length === 1) return claimed;
   const lines = claimed.map((line) => line.id);
   problems.push(
-    problem("column-unmapped", [column.letter], { column: column.letter, header: column.header, lines }),
+    problemAt("column-unmapped", placeOfColumn(column), {
+      column: column.letter,
+      header: column.header,
+      lines,
+    }),
   );
   return [];
 }
@@ -104,7 +130,7 @@ function shareIn(
 /** What of the lines goes to no recipient, less what is added to them, in öre. */
 function setAsideIn(recomputed: Recomputed | undefined): Ore {
   const parts = recomputed?.allocated ?? [];
-  return parts.reduce((sum, { kept = 0n, withheld = 0n, added = 0n }) => sum + kept + withheld - added, 0n);
+  return sum(parts.map(({ kept = 0n, withheld = 0n, added = 0n }) => kept + withheld - added));
 }
 
 function recomputedAs(
@@ -120,7 +146,9 @@ function recomputedAs(
     return recomputed;
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
-    problems.push(...error.problems.map((found) => ({ ...found, path: [column.letter, ...found.path] })));
+    problems.push(
+      ...error.problems.map((found) => ({ ...placed(found, [column.letter]), place: placeOfColumn(column) })),
+    );
     return undefined;
   }
 }

@@ -1,7 +1,8 @@
 import { type MoneyUnit, ORE_PER } from "../money/units.ts";
-import { type Problem, problem } from "../problems/problem.ts";
+import { type Problem, problemAt } from "../problems/problem.ts";
 import type { Table, TableCell, TableColumn } from "../tables/table.ts";
 import { agrees } from "./agrees.ts";
+import { placeOfColumn } from "./column-figures.ts";
 import type { Sheet } from "./verification.ts";
 
 /** A table read in the unit that fits, its sheet, and where its titles and headers clash. */
@@ -30,10 +31,11 @@ export function readInFittingUnit(table: Table, sheetOf: (table: Table) => Sheet
   return better ? { read: byTitle, sheet: titleSheet, problems } : { read: table, sheet, problems };
 }
 
-function clash({ letter, header, unit, headerUnit, titleUnit }: TableColumn, byTitle: boolean): Problem {
+function clash(column: TableColumn, byTitle: boolean): Problem {
+  const { letter, header, unit, headerUnit, titleUnit } = column;
   const [inHeader, inTitle] = [headerUnit as MoneyUnit, titleUnit as MoneyUnit];
   const used = byTitle ? inTitle : unit;
-  return problem("unit-clash", [letter], {
+  return problemAt("unit-clash", placeOfColumn(column), {
     column: letter,
     header,
     headerUnit: inHeader,

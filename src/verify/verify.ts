@@ -10,13 +10,12 @@ import type { Table } from "../tables/table.ts";
 import { checkClaim } from "./check-claim.ts";
 import { CHECKS } from "./checks/index.ts";
 import type { Claim } from "./claim.ts";
-import { acceptDeviations } from "./deviations.ts";
 import { recipientsSheet } from "./recipients-sheet.ts";
 import type { Recipe } from "./recompute.ts";
 import { splitSheet } from "./split-sheet.ts";
 import { summarySheet } from "./summary-sheet.ts";
 import { readInFittingUnit } from "./table-unit.ts";
-import { type Sheet, Verification } from "./verification.ts";
+import { acceptDeviations, type Sheet, Verification } from "./verification.ts";
 
 /** What amounts are recomputed with. */
 export interface VerifyOptions extends RegisterOptions, Pick<ShareOptions, "amounts" | "indicators"> {
@@ -68,7 +67,13 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
     ...sheet.problems,
     ...onePerSum(findings.flatMap((finding) => finding.problems)),
   ];
-  if (checked === 0) found.push(problem("nothing-verified", [], { file: options.file ?? "–" }));
+  if (checked === 0)
+    found.push(
+      problem("nothing-verified", [], {
+        file: options.file ?? "–",
+        agreement: claim.agreement !== undefined,
+      }),
+    );
   const { problems, accepted } = acceptDeviations(found, claim.deviations ?? []);
   const registers = [...new Map(sheet.registers.map((use) => [use.register.id, use])).values()];
   const facts = { claim, table: read, problems, accepted, checked, columns: sheet.columns, registers };
@@ -104,8 +109,8 @@ function onePerSum(problems: readonly Problem[]): Problem[] {
   const sums = new Set(
     problems
       .filter(({ code }) => code === "total-unit" || code === "column-sum")
-      .map(({ path }) => String(path[0])),
+      .map(({ place }) => place?.cell),
   );
   const echoes = new Set(["amount-differs", "parent-differs", "stated-differs"]);
-  return problems.filter(({ code, path }) => !(echoes.has(code) && sums.has(String(path[0]))));
+  return problems.filter(({ code, place }) => !(echoes.has(code) && sums.has(place?.cell)));
 }

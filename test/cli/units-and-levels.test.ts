@@ -101,8 +101,8 @@ describe("--unit is the unit of the figures", () => {
     async (command) => {
       const { code, out, err } = await recorded([command, table, "--unit", "50000"]);
       expect([code, out]).toEqual([2, ""]);
-      expect(err).toContain('--unit kan inte vara "50000". Ange ore, krona, kr, tkr, mnkr, mdkr.');
-      expect(err).toContain("Eller menades --round-to 50000?");
+      expect(err).toContain('--unit kan inte vara "50000". Skriv ore, krona, kr, tkr, mnkr eller mdkr.');
+      expect(err).toContain("Eller menade du --round-to 50000?");
       expect((await recorded([command, table, "--unit", "dollar"])).err).not.toContain("--round-to");
     },
   );

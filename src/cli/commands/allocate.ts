@@ -1,7 +1,7 @@
 import { AGREEMENTS } from "../../agreements/bundled/index.ts";
 import { type AllocateOptions, allocate } from "../../allocate/allocate.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
-import { leftOut } from "../../allocate/left-out.ts";
+import { leftOut } from "../../allocate/allocation.ts";
 import { loadRegisters } from "../../allocate/load-registers.ts";
 import { allocationChart } from "../../charts/allocation-chart.ts";
 import { MEASURE_WORDS, type Measure } from "../../charts/chart-words.ts";

@@ -1,5 +1,3 @@
-import { AllocationError } from "../../problems/allocation-error.ts";
-import { problem } from "../../problems/problem.ts";
 import type { TextReportOptions } from "../../report/report-options.ts";
 import { type TableReport, type VerificationReport, verdictOf } from "../../report/verification/report.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
@@ -11,6 +9,7 @@ import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
 import { LEVEL } from "../options/level-option.ts";
 import { amountsSet } from "../options/set-option.ts";
 import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO, roundToFrom } from "../options/unit-option.ts";
+import { wholeOption } from "../options/whole-option.ts";
 import { verifyFile } from "../verify-file.ts";
 
 type Writer = (report: VerificationReport, options: TextReportOptions) => string;
@@ -53,7 +52,7 @@ export const verifyCommand: Command = {
 
   async run(args, terminal, lang) {
     const flags = flagsFrom(args);
-    const most = mostFrom(args);
+    const most = wholeOption(args, "max-problems", [0, 999_999_999], ["0", "20", "100"]);
     const figures = { ...(await figuresFrom(args)), amounts: amountsSet(args) };
     const reading = { date: args.one("population-date"), outside: args.has("allow-outside"), figures };
     const tables: TableReport[] = [];
@@ -89,15 +88,6 @@ function flagsFrom(args: Arguments): About {
       partial: args.has("partial") || undefined,
     }).filter(([, value]) => value !== undefined),
   ) as About;
-}
-
-function mostFrom(args: Arguments): number | undefined {
-  const text = args.one("max-problems");
-  if (text === undefined || /^\d{1,9}$/.test(text)) return text === undefined ? undefined : Number(text);
-  const allowed = ["0", "20", "100"];
-  throw new AllocationError([
-    problem("option-value", [], { option: "--max-problems", value: text, allowed }),
-  ]);
 }
 
 /** Could not run outweighs problems, which outweigh nothing to verify. */

@@ -4,7 +4,7 @@ import { compareFractions } from "../../numbers/compare-fractions.ts";
 import { type Fraction, lowest } from "../../numbers/fraction.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
-import { type KnownRounding, REACH } from "../fits/known-rounding.ts";
+import { type KnownRounding, REACH } from "../../rounding/reach.ts";
 
 /** One published share of a pot. */
 export interface PublishedShare {

@@ -1,5 +1,5 @@
 import { type Fraction, lowest } from "../../numbers/fraction.ts";
-import { REACH, withinReach } from "../fits/known-rounding.ts";
+import { REACH, withinReach } from "../../rounding/reach.ts";
 import type { PerCapita } from "./per-capita.ts";
 import type { TotalRange } from "./search-totals.ts";
 

@@ -1,9 +1,10 @@
 import type { Ore } from "../../money/ore.ts";
 import { ORE_PER } from "../../money/units.ts";
+import { sum } from "../../numbers/sum.ts";
 import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
-import type { KnownRounding } from "../fits/known-rounding.ts";
+import type { KnownRounding } from "../../rounding/reach.ts";
 import { completeness } from "./per-capita.ts";
 import type { PrintedAmount } from "./recovery.ts";
 import type { TotalRange } from "./search-totals.ts";
@@ -43,8 +44,8 @@ const SWEDEN_TODAY: TotalRange = [9_000_000, 11_000_000];
 export function settleRecovery(rows: readonly PrintedAmount[], options: RecoveryOptions): SettledRecovery {
   const { unit = ORE_PER.kr, rounding = "unknown", range = SWEDEN_TODAY, registers = [] } = options;
   const amounts = rows.map(({ amount }) => amount);
-  const sum = amounts.reduce((total, amount) => total + amount, 0n);
-  const { pot = sum, recipients = rows.length } = options;
+  const added = sum(amounts);
+  const { pot = added, recipients = rows.length } = options;
   const problems: Problem[] = [];
   if (rows.length < 2) problems.push(problem("recovery-rows", [], { rows: rows.length }));
   if (unit <= 0n) problems.push(problem("unit-invalid", ["unit"], { unit: `${unit}` }));
@@ -63,7 +64,7 @@ export function settleRecovery(rows: readonly PrintedAmount[], options: Recovery
   if (problems.length > 0) throw new AllocationError(problems);
   const potFrom = options.pot === undefined ? "rows" : "given";
   const whole = completeness(amounts, pot, unit) === "all";
-  return { pot, potFrom, unit, rounding, range, recipients, registers, sum, whole };
+  return { pot, potFrom, unit, rounding, range, recipients, registers, sum: added, whole };
 }
 
 /** Refuses a base that leaves nothing to share, or that is more than somebody got. */

@@ -1,6 +1,6 @@
 import type { Ore } from "../../money/ore.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import type { KnownRounding } from "../fits/known-rounding.ts";
+import type { KnownRounding } from "../../rounding/reach.ts";
 import type { RegisterMatch } from "./register-matches.ts";
 import type { TotalRange } from "./search-totals.ts";
 

@@ -2,7 +2,7 @@ import { exactShareOf } from "../../allocate/allocated-line.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import { toPlain } from "../../money/format-money.ts";
-import { csvLine } from "../csv-line.ts";
+import { csvLine } from "../../text/csv-line.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
 const COLUMNS = ["agreement", "line", "area", "level", "code", "recipient", "amount", "estimate"] as const;

@@ -1,6 +1,6 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
-import { markdownProse } from "../markdown-prose.ts";
+import { markdownText } from "../../text/markdown.ts";
 import { markdownTable } from "../markdown-table.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 import { allocationNotes } from "./allocation-notes.ts";
@@ -30,8 +30,8 @@ export function allocationMarkdown(
     return markdownTable({ headings, rows: [...rows, ...sums], left: 2 });
   });
   const notes = allocationNotes(allocation, lang, recipients)
-    .map((note) => `- ${markdownProse(note)}`)
+    .map((note) => `- ${markdownText(note)}`)
     .join("\n");
-  const [title, source] = [agreement.title, `${agreement.id}; ${agreement.source}`].map(markdownProse);
+  const [title, source] = [agreement.title, `${agreement.id}; ${agreement.source}`].map(markdownText);
   return `${[`# ${title}`, source, ...tables, notes].join("\n\n")}\n`;
 }

@@ -5,6 +5,7 @@ import { formatKr } from "../../money/format-money.ts";
 import type { Ore } from "../../money/ore.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
+import { plainSpaces } from "../../text/spaces.ts";
 import type { ShownRecipients, TextReportOptions } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { allocationNotes } from "./allocation-notes.ts";
@@ -52,7 +53,7 @@ export function allocationText(
   const body = [title, ...sections, allocationNotes(allocation, lang, options.recipients).join("\n")].join(
     "\n\n",
   );
-  return `${body.replaceAll("\u00a0", " ")}\n`;
+  return `${plainSpaces(body)}\n`;
 }
 
 function levelTable(

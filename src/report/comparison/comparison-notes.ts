@@ -1,5 +1,5 @@
 import type { Allocation } from "../../allocate/allocation.ts";
-import { leftOut } from "../../allocate/left-out.ts";
+import { leftOut } from "../../allocate/allocation.ts";
 import type { Comparison } from "../../compare/comparison.ts";
 import { EFFECTS } from "../../compare/effects.ts";
 import { registerNotes } from "../../explain/register-notes.ts";

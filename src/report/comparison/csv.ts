@@ -1,7 +1,7 @@
 import type { Comparison } from "../../compare/comparison.ts";
 import { EFFECTS } from "../../compare/effects.ts";
 import { toPlain } from "../../money/format-money.ts";
-import { csvLine } from "../csv-line.ts";
+import { csvLine } from "../../text/csv-line.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
 const NAMES = ["from", "to", "level", "code", "recipient"] as const;

@@ -1,5 +1,5 @@
 import type { Comparison } from "../../compare/comparison.ts";
-import { markdownProse } from "../markdown-prose.ts";
+import { markdownText } from "../../text/markdown.ts";
 import { markdownTable } from "../markdown-table.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 import { comparisonNotes } from "./comparison-notes.ts";
@@ -28,6 +28,6 @@ export function comparisonMarkdown(
     const { headings, rows, sums } = comparisonRows(comparison, level, lang, recipients);
     return markdownTable({ headings, rows: [...rows, sums], left: 2 });
   });
-  const notes = comparisonNotes(comparison, lang).map((note) => `- ${markdownProse(note)}`);
-  return `${[`# ${markdownProse(comparisonTitle(comparison))}`, ...tables, notes.join("\n")].join("\n\n")}\n`;
+  const notes = comparisonNotes(comparison, lang).map((note) => `- ${markdownText(note)}`);
+  return `${[`# ${markdownText(comparisonTitle(comparison))}`, ...tables, notes.join("\n")].join("\n\n")}\n`;
 }

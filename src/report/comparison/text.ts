@@ -2,6 +2,7 @@ import type { Comparison } from "../../compare/comparison.ts";
 import type { Language } from "../../language/language.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
+import { plainSpaces } from "../../text/spaces.ts";
 import type { ShownRecipients, TextReportOptions } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { type ComparisonColumn, comparisonColumns } from "./columns.ts";
@@ -40,7 +41,7 @@ export function comparisonText(
     return [textTable(table(level, others)), textTable(table(level, effects))];
   });
   const notes = comparisonNotes(comparison, lang).join("\n");
-  return `${[printable(comparisonTitle(comparison)), ...tables, notes].join("\n\n").replaceAll("\u00a0", " ")}\n`;
+  return `${plainSpaces([printable(comparisonTitle(comparison)), ...tables, notes].join("\n\n"))}\n`;
 }
 
 function levelTable(

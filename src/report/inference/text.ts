@@ -1,6 +1,7 @@
 import type { Fit, Inference, InferredKey, NearMiss } from "../../forensics/inference/inference.ts";
 import type { Language } from "../../language/language.ts";
 import { formatKr } from "../../money/format-money.ts";
+import { plainSpaces } from "../../text/spaces.ts";
 import type { TextReportOptions } from "../report-options.ts";
 import { wrapped } from "../wrapped.ts";
 import {
@@ -49,7 +50,7 @@ export function inferenceText(inference: Inference, options: InferenceTextOption
   blocks.push(...exact.slice(0, SHOWN).map((key, index) => item(index, keyLines(key, inference, lang))));
   if (exact.length > SHOWN) blocks.push(say(moreKeysWords(exact.length - SHOWN, lang)));
   blocks.push(...near.map((miss, index) => item(index, missLines(miss, inference, lang, names))));
-  return `${blocks.join("\n\n").replaceAll("\u00a0", " ")}\n`;
+  return `${plainSpaces(blocks.join("\n\n"))}\n`;
 }
 
 function keyLines(key: InferredKey, inference: Inference, lang: Language): string[] {

@@ -3,6 +3,7 @@ import { ratioProblems } from "../../forensics/ratios/weight-ratio-problems.ts";
 import type { Language } from "../../language/language.ts";
 import { describe } from "../../messages/describe.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
+import { plainSpaces } from "../../text/spaces.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions, TextReportOptions } from "../report-options.ts";
 import { wrapped } from "../wrapped.ts";
@@ -33,7 +34,7 @@ export function ratiosText(checks: readonly RatioCheck[], options: TextReportOpt
     const [low, high] = [percent(ratio.low, lang, 0n), percent(ratio.high, lang, 1n)];
     return [["✓ ", SENTENCES.consistent[lang](recipient, observations.length, low, high)]];
   });
-  return lines.map(([mark, prose]) => `${wrapped(mark, prose, width).replaceAll("\u00a0", " ")}\n`).join("");
+  return lines.map(([mark, prose]) => `${plainSpaces(wrapped(mark, prose, width))}\n`).join("");
 }
 
 /**

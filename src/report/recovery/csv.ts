@@ -1,5 +1,5 @@
 import type { Recovery } from "../../forensics/recovery/recovery.ts";
-import { csvLine } from "../csv-line.ts";
+import { csvLine } from "../../text/csv-line.ts";
 
 /**
  * Recovered weights as a register's CSV, `code,name,age,population`; rows whose weight is not known are left out.

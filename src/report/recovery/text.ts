@@ -2,6 +2,7 @@ import type { BaseRecovery } from "../../forensics/recovery/recover-base.ts";
 import type { Recovery } from "../../forensics/recovery/recovery.ts";
 import type { Language } from "../../language/language.ts";
 import { formatCount, formatKr } from "../../money/format-money.ts";
+import { plainSpaces } from "../../text/spaces.ts";
 import type { TextReportOptions } from "../report-options.ts";
 import { textTable } from "../text-table.ts";
 import { wrapped } from "../wrapped.ts";
@@ -39,10 +40,7 @@ export function recoveryText(report: RecoveryReport, options: TextReportOptions 
     recoveryNotes(one, amounts.length, lang).map(say).join("\n"),
     ...(one.rows.length > 0 ? [table(one, lang)] : []),
   ]);
-  return [head.map(say).join("\n"), ...sections]
-    .join("\n\n")
-    .replaceAll(/[\u00a0\u202f]/g, " ")
-    .concat("\n");
+  return `${plainSpaces([head.map(say).join("\n"), ...sections].join("\n\n"))}\n`;
 }
 
 function baseNotes({ tried, found, undecided, partial }: BaseRecovery, lang: Language): string[] {

@@ -13,8 +13,8 @@ import { rad, row } from "../../language/list-words.ts";
 import { ROUNDING_WORDS } from "../../language/words.ts";
 import { formatCount, formatKr } from "../../money/format-money.ts";
 import type { Ore } from "../../money/ore.ts";
+import { absolute } from "../../numbers/absolute.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
-import { absolute } from "../../rounding/rounding.ts";
 import type { TieRule } from "../../rounding/tie-rule.ts";
 
 /** The headings of the table of distances. */

@@ -2,6 +2,7 @@ import type { Sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
 import type { Language } from "../../language/language.ts";
 import { formatKr } from "../../money/format-money.ts";
 import { recipientId } from "../../recipients/recipient.ts";
+import { plainSpaces } from "../../text/spaces.ts";
 import type { ShownRecipients, TextReportOptions } from "../report-options.ts";
 import { textTable } from "../text-table.ts";
 import { wrapped } from "../wrapped.ts";
@@ -39,7 +40,7 @@ export function sensitivityText(
       .map((line) => wrapped("", line, width))
       .join("\n");
   const blocks = lines.flatMap((line) => lineBlocks(line, lang, say, recipients));
-  return `${blocks.join("\n\n").replaceAll("\u00a0", " ")}\n`;
+  return `${plainSpaces(blocks.join("\n\n"))}\n`;
 }
 
 function lineBlocks(

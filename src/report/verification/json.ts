@@ -55,7 +55,7 @@ function findingData(finding: Finding, lang: Language): Record<string, unknown> 
   return {
     code: problem.code,
     severity: problem.severity,
-    path: problem.path,
+    path: problem.path.length === 0 && problem.place ? [problem.place.cell] : problem.path,
     cell: cell === "" ? null : cell,
     line,
     recipient: label === "" ? null : label,

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import { xmlElement, xmlText } from "../../text/xml-element.ts";
-import type { ColumnFigures } from "../../verify/figures.ts";
+import type { ColumnFigures } from "../../verify/column-figures.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { causeNotes, noCauseNote } from "./cause-notes.ts";
 import { checkedNotes } from "./checked-notes.ts";
@@ -64,7 +64,7 @@ function casesOf(table: TableReport, most: number | undefined, lang: Language): 
 function faultless({ verification }: TableReport, { all }: Listing, lang: Language): Case[] {
   const checked = ({ entries, sums }: ColumnFigures): boolean =>
     sums.length > 0 || entries.some(({ expected }) => expected !== null);
-  const wrong = new Set(all.filter(isError).map(({ cell }) => cell.replace(/(?<!\d)\d+$/, "")));
+  const wrong = new Set(all.filter(isError).map(({ problem }) => problem.place?.column));
   return (verification?.columns ?? [])
     .filter((one) => checked(one) && !wrong.has(one.column.letter))
     .map(({ column: { letter, header } }) => ({

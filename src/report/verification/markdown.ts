@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import { markdownCode, markdownText } from "../../text/markdown.ts";
 import { markdownTable } from "../markdown-table.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { causeNotes, noCauseNote } from "./cause-notes.ts";
@@ -6,7 +7,6 @@ import { checkedNotes } from "./checked-notes.ts";
 import { figureHeadings, figureRows } from "./figure-rows.ts";
 import { isFigure } from "./finding.ts";
 import { listingOf } from "./listing.ts";
-import { markdownCode, markdownText } from "./markdown-text.ts";
 import { acceptedNote, messageOf } from "./message.ts";
 import type { TableReport, VerificationReport } from "./report.ts";
 import { summaryLine } from "./summary.ts";
@@ -37,7 +37,7 @@ export function verificationMarkdown(
 function tableMarkdown(table: TableReport, most: number | undefined, lang: Language): string {
   const { shown, more, accepted } = listingOf(table, most);
   const figures = shown.filter(isFigure);
-  const rows = figureRows(figures, lang).map((row) => row.map(markdownText));
+  const rows = figureRows(figures, lang);
   const titled = (title: string, items: readonly string[]): string[] =>
     items.length === 0 ? [] : [`**${title}**`, items.join("\n")];
   const sections = [

@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import { plainSpaces } from "../../text/spaces.ts";
 import type { TextReportOptions } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { wrapped } from "../wrapped.ts";
@@ -82,9 +83,4 @@ function figureTable(figures: readonly Finding[], lang: Language, width: number)
 function cut(name: string, most: number): string {
   const letters = [...name];
   return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : name;
-}
-
-/** Last of all, so that no line is broken within an amount. */
-function plainSpaces(text: string): string {
-  return text.replaceAll(/[\u00a0\u202f]/g, " ");
 }

@@ -1,10 +1,13 @@
-import { readExact } from "../../money/decimal.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
+import { readExact } from "../../numbers/read-exact.ts";
+import { scanFigure } from "../../numbers/scan-figure.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
-import { type Problem, problem } from "../../problems/problem.ts";
+import type { Place } from "../../problems/place.ts";
+import { type Problem, problem, problemAt } from "../../problems/problem.ts";
 import { parseCsv } from "../csv/csv.ts";
 import { decode } from "../csv/decode.ts";
-import type { Cell } from "../csv/grid.ts";
+import { type Cell, placeAt, placeOf } from "../csv/grid.ts";
+import { codeIn } from "./code-in.ts";
 
 const CODE: ReadonlySet<string> = new Set([
   "code",
@@ -47,14 +50,14 @@ export function readIndicator(
   const first = new Map<string, string>();
   for (const row of entries) {
     const code = codeIn(row[codeAt]?.text ?? "");
-    const cell = row[codeAt]?.address ?? "";
+    const place = placeAt(row[0]?.row ?? 1, codeAt + 1);
     const before = first.get(code);
     if (before !== undefined)
-      problems.push(problem("recipient-duplicate", [cell], { cell, name: code, first: before }));
-    first.set(code, cell);
+      problems.push(problemAt("recipient-duplicate", place, { cell: place.cell, name: code, first: before }));
+    first.set(code, place.cell);
     const number = numberIn(row[valueAt]?.text ?? "");
     if (number !== undefined) values.set(code, number);
-    else problems.push(malformed(row[valueAt], cell, header[valueAt]?.text ?? "", code));
+    else problems.push(malformed(row[valueAt], place, header[valueAt]?.text ?? "", code));
   }
   if (problems.length > 0) throw new AllocationError(problems);
   return Object.fromEntries(values);
@@ -71,27 +74,22 @@ function columnsOf(header: readonly Cell[]): [code: number, value: number] {
   if (code >= 0 && value !== undefined && fitting.length === 1) return [code, value];
   const missing = code < 0 ? ["code"] : ["value"];
   const found = header.map(({ text }) => text);
-  throw new AllocationError([problem("table-header", ["A1"], { found, missing })]);
+  throw new AllocationError([problemAt("table-header", placeAt(header[0]?.row ?? 1, 1), { found, missing })]);
 }
 
-function codeIn(text: string): string {
-  const whole = text.trim();
-  return /^(\d{4}|\d{2})(?=\s|$)/.exec(whole)?.[1] ?? whole;
-}
-
-/** A number as people write it: thousands by single spaces, decimals after a comma or a point. */
+/** A number as people write it: thousands by single spaces, decimals after a comma or a point; or a fraction, "100/3". */
 function numberIn(text: string): bigint | Fraction | undefined {
   const plain = text.trim();
-  const grouped = /^\d{1,3}([ \u00a0\u202f]\d{3})+(?=[.,]|$)/.test(plain);
-  const digits = grouped ? plain.replace(/[ \u00a0\u202f]/g, "") : plain;
-  const number = readExact(digits.replace(",", "."));
+  const figure = scanFigure(plain, 0);
+  const isFigure = !("reason" in figure) && figure.end === plain.length;
+  const number = readExact(isFigure ? figure.digits + (figure.separator && `.${figure.decimals}`) : plain);
   return number?.denominator === 1n ? number.numerator : number;
 }
 
-function malformed(cell: Cell | undefined, beside: string, header: string, label: string): Problem {
-  const address = cell?.address ?? beside;
-  return problem("cell-malformed", [address], {
-    cell: address,
+function malformed(cell: Cell | undefined, beside: Place, header: string, label: string): Problem {
+  const place = cell ? placeOf(cell) : beside;
+  return problemAt("cell-malformed", place, {
+    cell: place.cell,
     header,
     label,
     text: cell?.text ?? "",

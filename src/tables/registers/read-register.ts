@@ -4,10 +4,11 @@ import { isCalendarDay } from "../../population/days-between.ts";
 import type { Register } from "../../population/register.ts";
 import { registerOf } from "../../population/register-of.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
-import { type Problem, problem } from "../../problems/problem.ts";
+import { type Problem, problem, problemAt } from "../../problems/problem.ts";
 import { parseCsv } from "../csv/csv.ts";
 import { decode } from "../csv/decode.ts";
-import type { Grid } from "../csv/grid.ts";
+import { type Grid, placeAt } from "../csv/grid.ts";
+import { codeIn } from "./code-in.ts";
 import { HeadCounts } from "./head-counts.ts";
 import { registerColumns } from "./register-columns.ts";
 
@@ -71,7 +72,7 @@ function readCounts(
     if (countedLevel(code) && (code === "00" || (codes?.has(code) ?? true))) {
       problems.push(...heads.add(code, row, index + 1));
     } else {
-      problems.push(problem("population-code", [row[columns.code]?.address ?? `A${index + 1}`], { code }));
+      problems.push(problemAt("population-code", placeAt(index + 1, columns.code + 1), { code }));
     }
   });
   const { counts, problems: incomplete } = heads.sum();
@@ -80,10 +81,4 @@ function readCounts(
     problems.push(problem("file-empty", [], { file: about.id }));
   }
   return { counts, problems };
-}
-
-/** "0114 Upplands Väsby" is 0114; a text that begins with no code stays whole, to be shown. */
-function codeIn(text: string): string {
-  const whole = text.trim();
-  return /^(\d{4}|\d{2})(?=\s|$)/.exec(whole)?.[1] ?? whole;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { verificationMarkdown } from "../../../src/report/verification/markdown.ts";
-import { markdownCode, markdownText } from "../../../src/report/verification/markdown-text.ts";
+import { markdownCode, markdownText } from "../../../src/text/markdown.ts";
 import { HOSTILE, hostileTable, wrongTable } from "./sample-reports.ts";
 
 describe("verified tables as Markdown", () => {
@@ -25,7 +25,7 @@ describe("verified tables as Markdown", () => {
 
 describe("a text in Markdown", () => {
   it("is on one line, with special characters as entities", () => {
-    expect(markdownText("a*b_c|d\n@e<f>")).toBe("a&#42;b&#95;c&#124;d @\u2060e&#60;f&#62;");
+    expect(markdownText("a*b_c|d\n@e<f>")).toBe("a&#42;b&#95;c&#124;d &#64;\u2060e&#60;f&#62;");
     expect(markdownText(HOSTILE)).not.toMatch(/[<>*_[\]`|]/);
   });
 
