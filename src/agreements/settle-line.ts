@@ -6,11 +6,11 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import type { Problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Directory } from "../recipients/directory.ts";
-import { checkKey, combined, definitionOf } from "../rules/apply-key.ts";
+import { checkKey, combined, ruleDefinition } from "../rules/apply-key.ts";
 import { checkStated } from "../rules/levelled.ts";
 import type { Amounts } from "../rules/rule.ts";
 import type { RuleContext } from "../rules/rule-context.ts";
-import type { AgreedLine, SettledLine } from "./agreement.ts";
+import type { AgreedLine, ResolvedLine } from "./agreement.ts";
 import { sharersOf } from "./eligibility.ts";
 
 /**
@@ -19,7 +19,7 @@ import { sharersOf } from "./eligibility.ts";
  *
  * @throws AllocationError when the amount cannot be told, or is told in two ways that differ
  */
-export function settleLine(line: AgreedLine, context: RuleContext, handedIn: Ore | undefined): SettledLine {
+export function resolveLine(line: AgreedLine, context: RuleContext, handedIn: Ore | undefined): ResolvedLine {
   const share = line.share && shareOf(line);
   const amount = line.amount ?? share ?? handedIn;
   // An amount that the agreement does not print is nothing it states.
@@ -49,7 +49,7 @@ function derivedAmount({ id, key }: AgreedLine, context: RuleContext): Ore {
   if (key.length === 0 || checkStated(key, context).length > 0)
     refuse("line-amount-missing", ["amount"], { line: id });
   const steps = key.map((rule) => {
-    const amounts = definitionOf(rule, context)?.amounts?.(rule, context) as Amounts;
+    const amounts = ruleDefinition(rule, context)?.amounts?.(rule, context) as Amounts;
     return { ...amounts, rule, before: whole(0n), rest: whole(0n) };
   });
   const { numerators, denominator } = combined(steps);

@@ -1,6 +1,6 @@
 import { SIZES } from "./chart-css.ts";
 import { type Drawing, MARGIN } from "./chart-svg.ts";
-import { type Hundredths, px } from "./pixel-length.ts";
+import { type PixelLength, px } from "./pixel-length.ts";
 import { BASELINE, textAt } from "./svg-shapes.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -8,7 +8,7 @@ import { textWidth } from "./text-width.ts";
 export interface LegendEntry {
   readonly words: string;
   /** Draws the mark around a place. */
-  mark(x: Hundredths, y: Hundredths): string;
+  mark(x: PixelLength, y: PixelLength): string;
 }
 
 const HEIGHT = /* @__PURE__ */ px(26);

@@ -5,7 +5,7 @@ import { SIZES } from "./chart-css.ts";
 import { type ChartOptions, widthOf } from "./chart-options.ts";
 import { type Drawing, MARGIN } from "./chart-svg.ts";
 import { CHART_WORDS, MEASURE_WORDS } from "./chart-words.ts";
-import { type Hundredths, larger, px, smaller } from "./pixel-length.ts";
+import { type PixelLength, larger, px, smaller } from "./pixel-length.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 import { BASELINE, lineFrom, rowGroup, textAt } from "./svg-shapes.ts";
 import { cutToWidth, textWidth } from "./text-width.ts";
@@ -29,15 +29,15 @@ export interface RowStyle {
   /** What the chart shows in a sentence or two; asked for where there are rows. */
   summary(): string;
   /** Draws an amount in a row whose middle is at `y`. */
-  mark(value: ChartAmount, scale: Scale, y: Hundredths): string;
+  mark(value: ChartAmount, scale: Scale, y: PixelLength): string;
 }
 
 /** Where the columns of a chart in rows stand. */
 interface Columns {
-  readonly width: Hundredths;
-  readonly labelRoom: Hundredths;
+  readonly width: PixelLength;
+  readonly labelRoom: PixelLength;
   /** The right edge of the figures. */
-  readonly figureEnd: Hundredths;
+  readonly figureEnd: PixelLength;
   readonly axis: Axis;
   readonly scale: Scale;
 }
@@ -62,7 +62,7 @@ export function rowsDrawing(
     summary: summary(),
     elements(top) {
       const [first, last] = [top + HEADING, top + HEADING + rowsHeight];
-      const labels = (y: Hundredths): string[] =>
+      const labels = (y: PixelLength): string[] =>
         axis.ticks.map((tick, index) =>
           textAt(axis.labels[index] as string, scale(tick), y, { anchor: "middle", style: "note" }),
         );
@@ -98,7 +98,7 @@ export function emptyDrawing(options: ChartOptions): Drawing {
 }
 
 /** Names get what they need, up to a third of the chart, figures all they need, and the marks what is left. */
-function columnsOf(rows: readonly ChartRow[], figures: Figures, heading: string, asked: Hundredths): Columns {
+function columnsOf(rows: readonly ChartRow[], figures: Figures, heading: string, asked: PixelLength): Columns {
   const inner = asked - 2n * MARGIN;
   const needed = rows.map(({ label }) => textWidth(printable(label), SIZES.row)).reduce(larger, 0n);
   const figureRoom = rows.map(({ value }) => textWidth(figures.short(value), SIZES.row)).reduce(larger, 0n);

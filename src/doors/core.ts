@@ -5,7 +5,7 @@
  */
 
 // allocating
-export type { Line, SettledLine } from "../agreements/agreement.ts";
+export type { Line, ResolvedLine } from "../agreements/agreement.ts";
 export { allocateLine, type LineOptions } from "../allocate/allocate-line.ts";
 export type { AllocatedLine, LineTie } from "../allocate/allocated-line.ts";
 export type { RoundingOptions, RoundingSettings } from "../allocate/rounding-settings.ts";

@@ -18,7 +18,7 @@ export type {
   InferredKey,
   NearMiss,
   Unknown,
-  Untold,
+  Uninformative,
 } from "../forensics/inference/inference.ts";
 export {
   type PublishedAmounts,

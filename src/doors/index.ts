@@ -21,7 +21,7 @@ export { allocateLine, type LineOptions } from "../allocate/allocate-line.ts";
 export type { AllocatedLine } from "../allocate/allocated-line.ts";
 export { Allocation, type AllocationRow, type TotalBy } from "../allocate/allocation.ts";
 export { type Inhabitants, inhabitantsOf } from "../allocate/inhabitants-of.ts";
-export type { Making } from "../allocate/inputs.ts";
+export type { Inputs } from "../allocate/inputs.ts";
 export { loadRegisters } from "../allocate/load-registers.ts";
 export { type Reconciliation, reconcile } from "../allocate/reconcile.ts";
 export type { Selection } from "../allocate/selection.ts";

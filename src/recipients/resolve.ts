@@ -3,7 +3,7 @@ import { type Problem, problem } from "../problems/problem.ts";
 import { SWEDEN } from "./directory.ts";
 import { namesAnywhere, namesAt } from "./name-index.ts";
 import { nameKey } from "./name-key.ts";
-import { placeOf } from "./place-of.ts";
+import { indexOfRecipient } from "./place-of.ts";
 import { LEVELS, type Level, type Recipient, recipientId } from "./recipient.ts";
 import { suggest } from "./suggest.ts";
 
@@ -60,7 +60,7 @@ export function resolveAll(name: string, level?: Level): readonly Recipient[] {
   if (level === undefined) return [...(namesAnywhere().get(nameKey(name)) ?? [])];
   // A code means one recipient of its level, and most tables have codes: names are then not gone through.
   const recipients = SWEDEN.recipients(level);
-  const place = placeOf(recipients, name);
+  const place = indexOfRecipient(recipients, name);
   if (place !== undefined) return [recipients[place] as Recipient];
   return [...(namesAt(level).here.get(nameKey(name)) ?? [])];
 }

@@ -1,6 +1,6 @@
-import { definitionOf as ruleDefinitionOf } from "./apply-key.ts";
+import { ruleDefinition as ruleDefinitionOf } from "./apply-key.ts";
 import type { Rule, RuleDefinition, RuleSet } from "./rule.ts";
-import { definitionOf as weightDefinitionOf } from "./weigh.ts";
+import { weightDefinition as weightDefinitionOf } from "./weigh.ts";
 import type { Weight } from "./weight.ts";
 
 /** The weights that figures must be had for: those of the key's rules, of keys within them, and what weights are made of. */

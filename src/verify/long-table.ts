@@ -1,9 +1,9 @@
-import type { SettledAgreement, SettledLine } from "../agreements/agreement.ts";
+import type { ResolvedAgreement, ResolvedLine } from "../agreements/agreement.ts";
 import type { Table, TableRow } from "../tables/table.ts";
 
 /** A part of a table: the rows of one line. */
 export interface LinePart {
-  readonly line: SettledLine;
+  readonly line: ResolvedLine;
   readonly table: Table;
 }
 
@@ -11,9 +11,9 @@ export interface LinePart {
  * The parts of a table that names the line in each row, as `fordela allocate --format csv` writes; `undefined` for
  * tables that do not.
  */
-export function partsByLine(table: Table, agreement: SettledAgreement): LinePart[] | undefined {
+export function partsByLine(table: Table, agreement: ResolvedAgreement): LinePart[] | undefined {
   const byId = new Map(agreement.lines.map((line) => [line.id, line]));
-  const parts = new Map<SettledLine, TableRow[]>();
+  const parts = new Map<ResolvedLine, TableRow[]>();
   for (const row of table.rows) {
     const texts = [...row.labels, ...row.texts.map(({ text }) => text.trim())];
     const id = texts.find((text) => byId.has(text));

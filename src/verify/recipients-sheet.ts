@@ -1,4 +1,4 @@
-import type { Agreement, SettledAgreement, SettledLine } from "../agreements/agreement.ts";
+import type { Agreement, ResolvedAgreement, ResolvedLine } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
 import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
@@ -14,7 +14,7 @@ import {
   columnFigures,
   type Expected,
   placeOfColumn,
-  type Reading,
+  type ExpectedEntry,
 } from "./column-figures.ts";
 import { filterLines, givenFilter, namedFilter } from "./line-filters.ts";
 import { partsByLine } from "./long-table.ts";
@@ -88,10 +88,10 @@ function linesOfColumn(
   column: TableColumn,
   columns: number,
   claim: Claim,
-  agreement: SettledAgreement,
+  agreement: ResolvedAgreement,
   level: Level,
   problems: Problem[],
-): SettledLine[] {
+): ResolvedLine[] {
   const claimed = filterLines(agreement.lines, {
     levels: [level],
     ...(claim.lines && { lines: claim.lines }),
@@ -119,7 +119,7 @@ function shareIn(
   { value }: TableCell,
   recipients: ReadonlyMap<TableRow, Recipient>,
   expected: ReadonlyMap<string, Expected>,
-): Reading {
+): ExpectedEntry {
   const recipient = recipients.get(row);
   if (!recipient) return { label: row.labels.join(" "), recipient: null, expected: null };
   // Whoever does not take part has nothing: an amount printed there is wrong, an empty cell is not.
@@ -135,7 +135,7 @@ function setAsideIn(recomputed: Recomputed | undefined): Ore {
 
 function recomputedAs(
   recipe: Recipe,
-  lines: readonly SettledLine[],
+  lines: readonly ResolvedLine[],
   column: TableColumn,
   problems: Problem[],
   registers: RegisterUse[],

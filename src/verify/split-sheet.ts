@@ -1,4 +1,4 @@
-import type { SettledLine } from "../agreements/agreement.ts";
+import type { ResolvedLine } from "../agreements/agreement.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Recipient } from "../recipients/recipient.ts";
@@ -15,7 +15,7 @@ export function splitSheet(table: Table, claim: Claim, recipe: Recipe | null): S
   const problems: Problem[] = [];
   const recipient = recipe ? whose(claim, problems) : undefined;
   const registers: Sheet["registers"][number][] = [];
-  const parentOf = (lines: readonly SettledLine[]): Expected | null => {
+  const parentOf = (lines: readonly ResolvedLine[]): Expected | null => {
     if (!recipe || !recipient) return null;
     try {
       const { amounts, allocated } = recompute(recipe, lines);

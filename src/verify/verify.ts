@@ -1,7 +1,7 @@
-import { type Agreement, settledLines } from "../agreements/agreement.ts";
+import { type Agreement, resolvedLines } from "../agreements/agreement.ts";
 import { checkAmounts } from "../agreements/checks/check-amounts.ts";
 import type { ShareOptions } from "../allocate/allocate-among.ts";
-import { type Settling, settled } from "../allocate/resolve-amounts.ts";
+import { type ResolvedAmounts, resolveAmounts } from "../allocate/resolve-amounts.ts";
 import { type RegisterOptions, weighByRegisters } from "../allocate/weigh-by-registers.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
@@ -48,7 +48,7 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
   const recipe: Recipe | null = settling
     ? {
         ...options,
-        agreement: { ...settling.agreement, lines: settledLines(settling.agreement) },
+        agreement: { ...settling.agreement, lines: resolvedLines(settling.agreement) },
         directory: SWEDEN,
         rounding: claim.rounding ?? "largest-remainder",
         unit: claim.roundTo ?? unitOf(table),
@@ -80,13 +80,13 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
   return new Verification({ ...facts, file: options.file ?? "–" }, recipe);
 }
 
-function settle(agreement: Agreement, options: VerifyOptions): Settling {
+function settle(agreement: Agreement, options: VerifyOptions): ResolvedAmounts {
   const weigh = weighByRegisters(agreement, options);
-  return settled(agreement, SWEDEN, { ...options, weigh });
+  return resolveAmounts(agreement, SWEDEN, { ...options, weigh });
 }
 
 /** Why lines that the claim is about have no amount to hold the table against. */
-function unsettled({ lines }: Claim, settling: Settling | undefined): Problem[] {
+function unsettled({ lines }: Claim, settling: ResolvedAmounts | undefined): Problem[] {
   const about = [...(settling?.problems ?? [])].filter(([line]) => lines?.includes(line) ?? true);
   return about.flatMap(([, problems]) => problems);
 }

@@ -74,7 +74,7 @@ function written(inference: Inference, format: string, lang: Language, { width }
 }
 
 /** All is well when some key gives every figure and none was left untried; of some figures nothing can be told. */
-function exitCodeOf({ figures, exact, partial, untold }: Inference): ExitCode {
+function exitCodeOf({ figures, exact, partial, uninformative: untold }: Inference): ExitCode {
   if (figures === 0 || (untold !== null && exact.length === 0)) return EXIT.nothing;
   return exact.length > 0 && !partial ? EXIT.ok : EXIT.problems;
 }

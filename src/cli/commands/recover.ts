@@ -13,7 +13,7 @@ import { ratiosJson, ratiosText } from "../../report/ratios/ratios.ts";
 import { recoveryCsv } from "../../report/recovery/csv.ts";
 import { recoveryJson } from "../../report/recovery/json.ts";
 import { RECOVERY_SENTENCES } from "../../report/recovery/recovery-words.ts";
-import { isSettled, type RecoveryReport, recoveriesOf } from "../../report/recovery/report.ts";
+import { isConclusive, type RecoveryReport, recoveriesOf } from "../../report/recovery/report.ts";
 import { recoveryText } from "../../report/recovery/text.ts";
 import { tableFrom } from "../../tables/table-from.ts";
 import { AMOUNTS_OPTIONS, amountsTable } from "../amounts-table.ts";
@@ -72,7 +72,7 @@ async function recover(args: Arguments, terminal: Terminal, lang: Language): Pro
   );
   const output = args.one("output");
   if (output !== undefined) write(output, report, terminal, lang);
-  return isSettled(report) ? EXIT.ok : EXIT.problems;
+  return isConclusive(report) ? EXIT.ok : EXIT.problems;
 }
 
 function write(file: string, report: RecoveryReport, terminal: Terminal, lang: Language): void {

@@ -6,7 +6,7 @@ import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { Arguments } from "./arguments.ts";
 import { keyFrom } from "./key-option.ts";
-import { halves } from "./split-assignment.ts";
+import { splitAssignment } from "./split-assignment.ts";
 
 /** One `--set LINE.amount=AMOUNT` or `--set LINE.key=KEY`. */
 type Setting = { readonly line: string } & ({ readonly amount: Ore } | { readonly key: string });
@@ -50,7 +50,7 @@ export function amountsSet(args: Arguments): Readonly<Record<string, Ore>> {
 function settingsFrom(args: Arguments): Setting[] {
   const problems: Problem[] = [];
   const settings = args.each("set").flatMap((text): Setting[] => {
-    const [place, value] = halves(text, "--set", EXAMPLES[0]);
+    const [place, value] = splitAssignment(text, "--set", EXAMPLES[0]);
     const [, line, what] = /^(.+)\.(amount|key)$/.exec(place) ?? [];
     if (line === undefined) {
       problems.push(...refused(text, EXAMPLES).problems);

@@ -1,5 +1,5 @@
 import { keyWords } from "../../explain/key-words.ts";
-import type { Fit, Inference, InferredKey, NearMiss, Untold } from "../../forensics/inference/inference.ts";
+import type { Fit, Inference, InferredKey, NearMiss, Uninformative } from "../../forensics/inference/inference.ts";
 import { counted } from "../../language/counted.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
@@ -9,7 +9,7 @@ import type { Ore } from "../../money/ore.ts";
 
 /** What a search for a key came to, in a sentence or two. */
 export function inferenceVerdict(inference: Inference, lang: Language): string {
-  const { exact, figures, near, partial, untold, smallUnits } = inference;
+  const { exact, figures, near, partial, uninformative: untold, smallUnits } = inference;
   const stopped = !partial
     ? ""
     : lang === "sv"
@@ -41,7 +41,7 @@ export function inferenceVerdict(inference: Inference, lang: Language): string {
   return `${stopped}${none} ${after}`;
 }
 
-const UNTOLD: Readonly<Record<Untold, InBoth<string>>> = {
+const UNTOLD: Readonly<Record<Uninformative, InBoth<string>>> = {
   zero: {
     sv: "Alla belopp är 0 kr. Det ger varje nyckel som inte har något att dela ut, så de säger ingenting om nyckeln.",
     en: "Every amount is SEK 0. Any key gives that where there is nothing to share out, so they tell nothing of the key.",

@@ -3,7 +3,7 @@ import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
-import { isSettled, type RecoveryReport, soughtBase } from "./report.ts";
+import { isConclusive, type RecoveryReport, soughtBase } from "./report.ts";
 
 /**
  * A recovery as JSON: amounts are kronor as text, deviations fractions of kronor, persons whole numbers as text.
@@ -26,7 +26,7 @@ export function recoveryJson(report: RecoveryReport, { lang = "sv" }: ReportOpti
   const sought = soughtBase(recovery);
   return jsonText({
     file,
-    settled: isSettled(report),
+    settled: isConclusive(report),
     partial: recovery.partial,
     recoveries: (sought ? recovery.found : [recovery]).map(recoveryData),
     ...(sought && { bases: { tried: recovery.tried, undecided: recovery.undecided } }),

@@ -25,7 +25,7 @@ export function recoveriesOf({ recovery }: RecoveryReport): readonly Recovery[] 
 }
 
 /** Whether one national total is singled out and nothing is left to explain. */
-export function isSettled(report: RecoveryReport): boolean {
+export function isConclusive(report: RecoveryReport): boolean {
   const [found, another] = recoveriesOf(report);
   if (!found || another || report.recovery.partial || report.problems.length > 0) return false;
   return found.unique && found.wrongRows === 0;

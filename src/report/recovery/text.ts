@@ -9,7 +9,7 @@ import { wrapped } from "../wrapped.ts";
 import { BASE_SENTENCES } from "./base-recovery-words.ts";
 import { recoveryNotes } from "./recovery-notes.ts";
 import { RECOVERY_HEADINGS as HEADINGS, RECOVERY_SENTENCES as SENTENCES } from "./recovery-words.ts";
-import { isSettled, type RecoveryReport, recoveriesOf, soughtBase } from "./report.ts";
+import { isConclusive, type RecoveryReport, recoveriesOf, soughtBase } from "./report.ts";
 
 /**
  * A recovery for the terminal: the verdict first, what it rests on, and the persons behind each row.
@@ -32,7 +32,7 @@ export function recoveryText(report: RecoveryReport, options: TextReportOptions 
   const { file, recovery, problems, amounts } = report;
   const say = (prose: string): string => wrapped("", prose, width);
   const head = [
-    `${isSettled(report) ? "✓" : "!"} ${file}`,
+    `${isConclusive(report) ? "✓" : "!"} ${file}`,
     ...(soughtBase(recovery) ? baseNotes(recovery, lang) : []),
     ...(problems.length > 0 ? [SENTENCES.unread[lang](problems.length)] : []),
   ];
