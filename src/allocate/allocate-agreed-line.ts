@@ -1,6 +1,6 @@
 import type { AgreedLine, ResolvedLine } from "../agreements/agreement.ts";
 import { isEligible, sharersOf } from "../agreements/eligibility.ts";
-import { lineContext, resolveLine } from "../agreements/settle-line.ts";
+import { lineContext, resolveLine } from "../agreements/resolve-line.ts";
 import type { Ore } from "../money/ore.ts";
 import { add, type Fraction, subtract, whole } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
@@ -30,8 +30,8 @@ export interface AgreedLineOptions extends Omit<LineOptions, "rules" | "rounding
  * @example
  * ```ts
  * import { allocateAgreedLine, SWEDEN } from "fordela";
- * import { type SettledLine } from "fordela/core";
- * const line: SettledLine = {
+ * import { type ResolvedLine } from "fordela/core";
+ * const line: ResolvedLine = {
  *   id: "exempel", area: "1", level: "region", amount: 1900n, derived: false, source: "påhittat",
  *   key: [{ rule: "equal" }],
  *   eligibility: { except: ["01", "09"], others: "reshared", source: "påhittat" },

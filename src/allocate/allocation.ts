@@ -4,7 +4,7 @@ import { toNumber } from "../money/to-number.ts";
 import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import type { Problem } from "../problems/problem.ts";
-import { indexOfRecipient } from "../recipients/place-of.ts";
+import { indexOfRecipient } from "../recipients/index-of-recipient.ts";
 import { type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import type { Inputs } from "./inputs.ts";

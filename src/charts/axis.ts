@@ -1,7 +1,7 @@
 import type { Ore } from "../money/ore.ts";
 import { ceilingOf, floorOf } from "../numbers/whole-division.ts";
 import { type ChartAmount, compareAmounts, exactly } from "./chart-amount.ts";
-import { type PixelLength, larger, px } from "./pixel-length.ts";
+import { larger, type PixelLength, px } from "./pixel-length.ts";
 import { textWidth } from "./text-width.ts";
 
 /** Round amounts that a chart is read by. */

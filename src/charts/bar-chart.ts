@@ -6,7 +6,7 @@ import { barSummary } from "./chart-words.ts";
 import { changeOf } from "./difference-marks.ts";
 import { extremes } from "./extremes.ts";
 import { type PixelLength, px, smaller, written } from "./pixel-length.ts";
-import { type ChartRow, rowsDrawing } from "./rows-chart.ts";
+import { type ChartRow, rowsDrawing } from "./rows-drawing.ts";
 import type { Scale } from "./scale.ts";
 
 /** A bar chart: what is shown, and its rows from top to bottom. */

@@ -5,7 +5,7 @@ import { SIZES } from "./chart-css.ts";
 import { widthOf } from "./chart-options.ts";
 import { type Drawing, MARGIN } from "./chart-svg.ts";
 import { changeOf } from "./difference-marks.ts";
-import { type PixelLength, larger, px, smaller, written } from "./pixel-length.ts";
+import { larger, type PixelLength, px, smaller, written } from "./pixel-length.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 import type { SlopeChart, SlopeRow } from "./slope-chart.ts";
 import { spreadApart } from "./spread-apart.ts";
@@ -68,7 +68,12 @@ export function slopeDrawing(chart: SlopeChart, figures: Figures, summary: strin
           const change = changeOf(differenceOf(after, before));
           const [from, to] = [place(before), place(after)];
           const name = cutToWidth(printable(label), SIZES.row, nameRoom);
-          const side = (at: Side, amount: ChartAmount, point: PixelLength, labelled: PixelLength): string[] => [
+          const side = (
+            at: Side,
+            amount: ChartAmount,
+            point: PixelLength,
+            labelled: PixelLength,
+          ): string[] => [
             textAt(name, at.name, labelled + BASELINE),
             textAt(figures.short(amount), at.figureEnd, labelled + BASELINE, { anchor: "end" }),
             ...(rows.length > MOST_LEADERS

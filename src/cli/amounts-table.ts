@@ -6,8 +6,8 @@ import { tableFrom } from "../tables/table-from.ts";
 import { describedBy } from "./described-by.ts";
 import { readFile } from "./files.ts";
 import type { Arguments, OptionSpecs } from "./options/arguments.ts";
-import { LEVEL } from "./options/level-option.ts";
-import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO } from "./options/unit-option.ts";
+import { LEVEL } from "./options/level.ts";
+import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO } from "./options/round-to.ts";
 
 /** Options that say which amounts of a table a command computes backwards from. */
 export const AMOUNTS_OPTIONS: OptionSpecs = {

@@ -3,9 +3,9 @@ import { BUNDLED } from "../population/bundled/catalog.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { About } from "../verify/about.ts";
-import { readJson } from "./json-file.ts";
 import { liesUnder } from "./lies-under.ts";
-import { namesAgreementFile } from "./options/agreement-option.ts";
+import { namesAgreementFile } from "./options/agreement-from.ts";
+import { readJson } from "./read-json.ts";
 
 /**
  * What the description in a file says, with the files that it names found beside it, not in the folder that the command

@@ -11,9 +11,9 @@ import { claimOf } from "../verify/claim-of.ts";
 import { verify } from "../verify/verify.ts";
 import { describedBy } from "./described-by.ts";
 import { readFile } from "./files.ts";
-import { agreementFrom } from "./options/agreement-option.ts";
+import { agreementFrom } from "./options/agreement-from.ts";
 import type { HandedIn } from "./options/figure-options.ts";
-import { registerFrom } from "./options/population-option.ts";
+import { registerFrom } from "./options/registers-from.ts";
 
 /** What is read besides the file and what describes it. */
 export interface FileReading {

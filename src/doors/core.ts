@@ -12,12 +12,12 @@ export type { RoundingOptions, RoundingSettings } from "../allocate/rounding-set
 export type { Weigh } from "../allocate/weigh.ts";
 
 // money
-export { type FormatKrOptions, formatKr, toPlain } from "../money/format-money.ts";
+export { type FormatKrOptions, formatKr, toPlain } from "../money/format-kr.ts";
 export { kr } from "../money/kr.ts";
+export type { MoneyUnit } from "../money/money-unit.ts";
 export type { Ore } from "../money/ore.ts";
 export { type MoneyReading, readMoney } from "../money/read-money.ts";
 export type { UnitName } from "../money/unit-named.ts";
-export type { MoneyUnit } from "../money/units.ts";
 export type { Fraction } from "../numbers/fraction.ts";
 
 // population

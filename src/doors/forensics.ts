@@ -17,8 +17,8 @@ export type {
   Inference,
   InferredKey,
   NearMiss,
-  Unknown,
   Uninformative,
+  Unknown,
 } from "../forensics/inference/inference.ts";
 export {
   type PublishedAmounts,
@@ -45,21 +45,21 @@ export {
 export { type RecoveredRegisterInfo, recoveredRegister } from "../forensics/recovery/recovered-register.ts";
 export type { Margin, PrintedAmount, RecoveredRow, Recovery } from "../forensics/recovery/recovery.ts";
 export type { RecoveryOptions } from "../forensics/recovery/recovery-options.ts";
-export type { RegisterMatch } from "../forensics/recovery/register-matches.ts";
+export type { RegisterMatch } from "../forensics/recovery/register-match.ts";
 export type { TotalRange } from "../forensics/recovery/search-totals.ts";
 export type { SearchOptions, SearchSteps } from "../forensics/run-search.ts";
 
 // ── ratios
 
-export { type PublishedShare, type WeightRatio, weightRatio } from "../forensics/ratios/weight-ratio.ts";
 export {
   checkRatios,
   type Observation,
   type RatioCheck,
   type RatioClash,
-} from "../forensics/ratios/weight-ratio-check.ts";
-export { intersectRatios } from "../forensics/ratios/weight-ratio-intersection.ts";
-export { ratioProblems } from "../forensics/ratios/weight-ratio-problems.ts";
+} from "../forensics/ratios/check-ratios.ts";
+export { intersectRatios } from "../forensics/ratios/intersect-ratios.ts";
+export { ratioProblems } from "../forensics/ratios/ratio-problems.ts";
+export { type PublishedShare, type WeightRatio, weightRatio } from "../forensics/ratios/weight-ratio.ts";
 
 // ── reports
 

@@ -45,13 +45,13 @@ export { EFFECTS, type Effect, type Effects } from "../compare/effects.ts";
 // ── money
 
 export { formatFraction, plainFraction } from "../money/format-fraction.ts";
-export { type FormatKrOptions, formatCount, formatKr, toPlain } from "../money/format-money.ts";
+export { type FormatKrOptions, formatCount, formatKr, toPlain } from "../money/format-kr.ts";
 export { kr } from "../money/kr.ts";
+export type { MoneyUnit } from "../money/money-unit.ts";
 export type { Ore } from "../money/ore.ts";
 export { type MoneyReading, readMoney } from "../money/read-money.ts";
 export { toNumber } from "../money/to-number.ts";
 export type { UnitName } from "../money/unit-named.ts";
-export type { MoneyUnit } from "../money/units.ts";
 export type { Fraction } from "../numbers/fraction.ts";
 
 // ── population
@@ -72,7 +72,7 @@ export { type Problem, type ProblemCode, problem } from "../problems/problem.ts"
 // ── recipients
 
 export { ASSOCIATION } from "../recipients/association.ts";
-export { bodyName } from "../recipients/body.ts";
+export { bodyName } from "../recipients/body-name.ts";
 export { COUNTIES } from "../recipients/counties.ts";
 export { type Directory, SWEDEN } from "../recipients/directory.ts";
 export { GROUPS, type Group } from "../recipients/groups.ts";

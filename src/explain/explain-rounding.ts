@@ -3,7 +3,7 @@ import type { Trace } from "../allocate/trace.ts";
 import type { Language } from "../language/language.ts";
 import { rad, row } from "../language/list-words.ts";
 import { ROUNDING_WORDS } from "../language/words.ts";
-import { formatKr } from "../money/format-money.ts";
+import { formatKr } from "../money/format-kr.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 
 /** How an exact share became its amount; empty where there was nothing to round. */

@@ -2,9 +2,9 @@ import { type ScannedFigure, scanFigure } from "../numbers/scan-figure.ts";
 import type { MoneyReason } from "../problems/money.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { skipSpaces } from "../text/spaces.ts";
+import { type MoneyUnit, ORE_PER } from "./money-unit.ts";
 import type { Ore } from "./ore.ts";
 import { scanUnit, skipLeadingUnit } from "./scan-unit.ts";
-import { type MoneyUnit, ORE_PER } from "./units.ts";
 
 /** An amount read from a text, or why none could be read. */
 export type MoneyReading = { readonly ore: Ore } | MoneyFault;

@@ -1,6 +1,6 @@
+import { type MoneyUnit, ORE_PER, unitSpelled } from "./money-unit.ts";
 import type { Ore } from "./ore.ts";
 import { readMoney } from "./read-money.ts";
-import { type MoneyUnit, ORE_PER, unitSpelled } from "./units.ts";
 
 /** A unit of money as options name it: ore or öre, krona or kr, tkr, mnkr, mdkr, or a number of kronor. */
 export type UnitName = MoneyUnit | "öre" | "krona" | `${bigint}`;

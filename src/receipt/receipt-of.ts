@@ -3,7 +3,7 @@ import { writeAgreement } from "../agreements/shape/write-agreement.ts";
 import type { Allocation } from "../allocate/allocation.ts";
 import type { Inputs } from "../allocate/inputs.ts";
 import { roundingSettings } from "../allocate/rounding-settings.ts";
-import { toPlain } from "../money/format-money.ts";
+import { toPlain } from "../money/format-kr.ts";
 import { writeExact } from "../numbers/write-exact.ts";
 import type { Register } from "../population/register.ts";
 import { toCsv } from "../population/to-csv.ts";

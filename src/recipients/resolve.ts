@@ -1,9 +1,9 @@
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { SWEDEN } from "./directory.ts";
+import { indexOfRecipient } from "./index-of-recipient.ts";
 import { namesAnywhere, namesAt } from "./name-index.ts";
 import { nameKey } from "./name-key.ts";
-import { indexOfRecipient } from "./place-of.ts";
 import { LEVELS, type Level, type Recipient, recipientId } from "./recipient.ts";
 import { suggest } from "./suggest.ts";
 

@@ -1,6 +1,6 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import type { MoneyUnit } from "../money/money-unit.ts";
 import type { Ore } from "../money/ore.ts";
-import type { MoneyUnit } from "../money/units.ts";
 import type { Level } from "../recipients/recipient.ts";
 import type { RoundingMethod } from "../rounding/method.ts";
 

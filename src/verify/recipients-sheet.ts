@@ -6,18 +6,18 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { placed } from "../problems/placed.ts";
 import { type Problem, problemAt } from "../problems/problem.ts";
 import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
-import { likeliestLevel, recipientsOfRows } from "../tables/row-recipients.ts";
+import { likeliestLevel, recipientsOfRows } from "../tables/recipients-of-rows.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
 import {
   type ColumnFigures,
   columnFigures,
   type Expected,
-  placeOfColumn,
   type ExpectedEntry,
+  placeOfColumn,
 } from "./column-figures.ts";
-import { filterLines, givenFilter, namedFilter } from "./line-filters.ts";
-import { partsByLine } from "./long-table.ts";
+import { filterLines, givenFilter, namedFilter } from "./filter-lines.ts";
+import { partsByLine } from "./parts-by-line.ts";
 import { known, type Recipe, type Recomputed, recompute } from "./recompute.ts";
 import type { Sheet } from "./verification.ts";
 

@@ -10,11 +10,11 @@ import type { Table } from "../tables/table.ts";
 import { checkClaim } from "./check-claim.ts";
 import { CHECKS } from "./checks/index.ts";
 import type { Claim } from "./claim.ts";
+import { readInFittingUnit } from "./fitted-table.ts";
 import { recipientsSheet } from "./recipients-sheet.ts";
 import type { Recipe } from "./recompute.ts";
 import { splitSheet } from "./split-sheet.ts";
 import { summarySheet } from "./summary-sheet.ts";
-import { readInFittingUnit } from "./table-unit.ts";
 import { acceptDeviations, type Sheet, Verification } from "./verification.ts";
 
 /** What amounts are recomputed with. */

@@ -36,7 +36,9 @@ function checkSums(allocation: Allocation): void {
   ] as const)
     expect(allocation.totals(by)).toEqual(ownSums(agreement, own));
   for (const by of ["recipient", "body"] satisfies TotalBy[])
-    expect(sum(allocation.totals(by).values())).toBe(sum(resolvedLines(agreement).map((line) => line.amount)));
+    expect(sum(allocation.totals(by).values())).toBe(
+      sum(resolvedLines(agreement).map((line) => line.amount)),
+    );
   const stated = reconcile(allocation);
   expect(stated.map(({ missing }) => missing)).toEqual(agreement.stated.map(() => []));
   expect(stated.map(({ allocated }) => allocated)).toEqual(agreement.stated.map((sum) => sum.amount));

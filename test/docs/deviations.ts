@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { verifyFile } from "../../src/cli/verify-file.ts";
-import { formatKr } from "../../src/money/format-money.ts";
+import { formatKr } from "../../src/money/format-kr.ts";
 import type { Ore } from "../../src/money/ore.ts";
 import { type Finding, findingsOf } from "../../src/report/verification/finding.ts";
 import type { TableReport } from "../../src/report/verification/report.ts";

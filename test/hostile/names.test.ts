@@ -27,7 +27,7 @@ import { verificationMarkdown } from "../../src/report/verification/markdown.ts"
 import { verificationSarif } from "../../src/report/verification/sarif.ts";
 import { verificationTap } from "../../src/report/verification/tap.ts";
 import { verificationText } from "../../src/report/verification/text.ts";
-import { parseCsv } from "../../src/tables/csv/csv.ts";
+import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { parsedXml } from "../support/parsed-xml.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { HOSTILE_NAMES } from "./hostile-names.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { allocateLine } from "../../src/allocate/allocate-line.ts";
 import { Allocation } from "../../src/allocate/allocation.ts";
 import { compare } from "../../src/compare/compare.ts";
-import { showExplanation } from "../../src/display/explanation.ts";
+import { showExplanation } from "../../src/display/show-explanation.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { problem } from "../../src/problems/problem.ts";
 import type { Recipient } from "../../src/recipients/recipient.ts";

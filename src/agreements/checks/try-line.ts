@@ -4,10 +4,10 @@ import { refuse } from "../../problems/refuse.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { applyKey, checkKey } from "../../rules/apply-key.ts";
 import { EVERY_RULE } from "../../rules/index.ts";
-import { counts } from "../../rules/leaves.ts";
 import type { RuleContext } from "../../rules/rule-context.ts";
+import { counts } from "../../rules/weights-of-key.ts";
 import type { AgreedLine, ResolvedLine } from "../agreement.ts";
-import { lineContext, resolveLine } from "../settle-line.ts";
+import { lineContext, resolveLine } from "../resolve-line.ts";
 
 /** What only figures from outside the agreement can settle. */
 const WAITING: ReadonlySet<ProblemCode> = new Set([

@@ -11,12 +11,12 @@ import { inferenceText } from "../../report/inference/text.ts";
 import { AMOUNTS_OPTIONS, amountsTable } from "../amounts-table.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { agreementFrom } from "../options/agreement-option.ts";
+import { agreementFrom } from "../options/agreement-from.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { moneyOption } from "../options/money-option.ts";
-import { registersAtHand } from "../options/population-option.ts";
+import { registersAtHand } from "../options/registers-from.ts";
+import { roundToFrom } from "../options/round-to.ts";
 import { secondsOption } from "../options/seconds-option.ts";
-import { roundToFrom } from "../options/unit-option.ts";
 import { patientSearch } from "../patient-search.ts";
 import type { Terminal } from "../terminal.ts";
 

@@ -1,7 +1,7 @@
 import { formatDate } from "../../language/format-date.ts";
 import type { Language } from "../../language/language.ts";
 import { STATUS_WORDS } from "../../language/words.ts";
-import { formatCount } from "../../money/format-money.ts";
+import { formatCount } from "../../money/format-kr.ts";
 import { BUNDLED } from "../../population/bundled/catalog.ts";
 import type { Ages, CountedLevel, Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
@@ -14,7 +14,7 @@ import { plainSpaces } from "../../text/spaces.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import type { Arguments } from "../options/arguments.ts";
-import { registerFrom, registerFromFile, registerProblems } from "../options/population-option.ts";
+import { registerFrom, registerFromFile, registerProblems } from "../options/registers-from.ts";
 import { printProblems } from "../print-problems.ts";
 import type { Terminal } from "../terminal.ts";
 

@@ -6,9 +6,9 @@ import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
-import { LEVEL } from "../options/level-option.ts";
-import { amountsSet } from "../options/set-option.ts";
-import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO, roundToFrom } from "../options/unit-option.ts";
+import { LEVEL } from "../options/level.ts";
+import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO, roundToFrom } from "../options/round-to.ts";
+import { amountsSet } from "../options/set-by.ts";
 import { wholeOption } from "../options/whole-option.ts";
 import { verifyFile } from "../verify-file.ts";
 

@@ -1,4 +1,4 @@
-import { type FitRange, narrow, fitsWithin } from "./fit-range.ts";
+import { type FitRange, fitsWithin, narrow } from "./fit-range.ts";
 import { combine, type Linear, valueAt } from "./linear.ts";
 import type { ShareLines } from "./share-lines.ts";
 

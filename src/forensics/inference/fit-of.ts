@@ -6,7 +6,7 @@ import { combine, type WholeRange } from "../fits/linear.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import { type Family, looseRange, mayFit } from "./family.ts";
 import type { Fit, Unknown } from "./inference.ts";
-import { potsOf } from "./pots.ts";
+import { potsOf } from "./pots-of.ts";
 import { reproduces } from "./reproduces.ts";
 import { roundestFirst, roundestIn } from "./roundness.ts";
 import { lineOf, type Reading, type Search } from "./search.ts";

@@ -4,7 +4,12 @@ import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.t
 import { perCapita } from "./per-capita.ts";
 import { type PopulationRecoveryOptions, recoverPopulationSteps } from "./recover-population.ts";
 import type { PrintedAmount, Recovery } from "./recovery.ts";
-import { checkBase, type RecoveryOptions, type CompleteRecoveryOptions, completeRecoveryOptions } from "./recovery-options.ts";
+import {
+  type CompleteRecoveryOptions,
+  checkBase,
+  completeRecoveryOptions,
+  type RecoveryOptions,
+} from "./recovery-options.ts";
 import { totalsThatFit } from "./totals-that-fit.ts";
 
 /** Bases from nothing up to a greatest one, by equal steps. */
@@ -135,7 +140,11 @@ function* following<Result>(
 }
 
 /** The greatest base that nobody's amount is below and that leaves something to share. */
-function greatestBase(rows: readonly PrintedAmount[], { pot, recipients }: CompleteRecoveryOptions, step: Ore): Ore {
+function greatestBase(
+  rows: readonly PrintedAmount[],
+  { pot, recipients }: CompleteRecoveryOptions,
+  step: Ore,
+): Ore {
   const most = rows.reduce(
     (least, { amount }) => (amount < least ? amount : least),
     (pot - 1n) / BigInt(recipients),

@@ -5,8 +5,13 @@ import { coincidence } from "./coincidence.ts";
 import { type PerCapita, perCapita } from "./per-capita.ts";
 import { recoverRows } from "./recover-rows.ts";
 import type { PrintedAmount, Recovery } from "./recovery.ts";
-import { checkBase, type RecoveryOptions, type CompleteRecoveryOptions, completeRecoveryOptions } from "./recovery-options.ts";
-import { matchRegisters } from "./register-matches.ts";
+import {
+  type CompleteRecoveryOptions,
+  checkBase,
+  completeRecoveryOptions,
+  type RecoveryOptions,
+} from "./recovery-options.ts";
+import { matchRegisters } from "./register-match.ts";
 import { type Standing, searchTotals } from "./search-totals.ts";
 
 /** What is known of a table, and each one's base, 0 unless given. */

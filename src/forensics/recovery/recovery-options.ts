@@ -1,5 +1,5 @@
+import { ORE_PER } from "../../money/money-unit.ts";
 import type { Ore } from "../../money/ore.ts";
-import { ORE_PER } from "../../money/units.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
@@ -41,7 +41,10 @@ export interface CompleteRecoveryOptions {
 const SWEDEN_TODAY: TotalRange = [9_000_000, 11_000_000];
 
 /** Settles what the caller left open, and refuses what cannot be searched. */
-export function completeRecoveryOptions(rows: readonly PrintedAmount[], options: RecoveryOptions): CompleteRecoveryOptions {
+export function completeRecoveryOptions(
+  rows: readonly PrintedAmount[],
+  options: RecoveryOptions,
+): CompleteRecoveryOptions {
   const { unit = ORE_PER.kr, rounding = "unknown", range = SWEDEN_TODAY, registers = [] } = options;
   const amounts = rows.map(({ amount }) => amount);
   const added = sum(amounts);

@@ -7,8 +7,8 @@ import type { Language } from "../../language/language.ts";
 import { rad, row } from "../../language/list-words.ts";
 import { ROUNDING_WORDS } from "../../language/words.ts";
 import { describe } from "../../messages/describe.ts";
-import { formatKr } from "../../money/format-money.ts";
-import { bodyName } from "../../recipients/body.ts";
+import { formatKr } from "../../money/format-kr.ts";
+import { bodyName } from "../../recipients/body-name.ts";
 import { recipientId } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
 

@@ -1,6 +1,6 @@
 import type { Comparison } from "../../compare/comparison.ts";
 import { EFFECTS } from "../../compare/effects.ts";
-import { toPlain } from "../../money/format-money.ts";
+import { toPlain } from "../../money/format-kr.ts";
 import { csvLine } from "../../text/csv-line.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 

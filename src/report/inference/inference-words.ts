@@ -1,10 +1,16 @@
 import { keyWords } from "../../explain/key-words.ts";
-import type { Fit, Inference, InferredKey, NearMiss, Uninformative } from "../../forensics/inference/inference.ts";
+import type {
+  Fit,
+  Inference,
+  InferredKey,
+  NearMiss,
+  Uninformative,
+} from "../../forensics/inference/inference.ts";
 import { counted } from "../../language/counted.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { LEVEL_WORDS, ROUNDING_WORDS, STATUS_WORDS } from "../../language/words.ts";
-import { formatCount, formatKr } from "../../money/format-money.ts";
+import { formatCount, formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
 
 /** What a search for a key came to, in a sentence or two. */

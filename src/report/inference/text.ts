@@ -1,6 +1,6 @@
 import type { Fit, Inference, InferredKey, NearMiss } from "../../forensics/inference/inference.ts";
 import type { Language } from "../../language/language.ts";
-import { formatKr } from "../../money/format-money.ts";
+import { formatKr } from "../../money/format-kr.ts";
 import { plainSpaces } from "../../text/spaces.ts";
 import type { TextReportOptions } from "../report-options.ts";
 import { wrapped } from "../wrapped.ts";

@@ -1,5 +1,5 @@
-import type { RatioCheck } from "../../forensics/ratios/weight-ratio-check.ts";
-import { ratioProblems } from "../../forensics/ratios/weight-ratio-problems.ts";
+import type { RatioCheck } from "../../forensics/ratios/check-ratios.ts";
+import { ratioProblems } from "../../forensics/ratios/ratio-problems.ts";
 import type { Language } from "../../language/language.ts";
 import { describe } from "../../messages/describe.ts";
 import type { Fraction } from "../../numbers/fraction.ts";

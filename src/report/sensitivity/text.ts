@@ -1,6 +1,6 @@
 import type { Sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
 import type { Language } from "../../language/language.ts";
-import { formatKr } from "../../money/format-money.ts";
+import { formatKr } from "../../money/format-kr.ts";
 import { recipientId } from "../../recipients/recipient.ts";
 import { plainSpaces } from "../../text/spaces.ts";
 import type { ShownRecipients, TextReportOptions } from "../report-options.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language.ts";
-import { toPlain } from "../../money/format-money.ts";
+import { toPlain } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
 import { printable } from "../../text/printable.ts";
 import type { ReportOptions } from "../report-options.ts";

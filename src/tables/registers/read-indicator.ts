@@ -4,9 +4,9 @@ import { scanFigure } from "../../numbers/scan-figure.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import type { Place } from "../../problems/place.ts";
 import { type Problem, problem, problemAt } from "../../problems/problem.ts";
-import { parseCsv } from "../csv/csv.ts";
 import { decode } from "../csv/decode.ts";
 import { type Cell, placeAt, placeOf } from "../csv/grid.ts";
+import { parseCsv } from "../csv/parse-csv.ts";
 import { codeIn } from "./code-in.ts";
 
 const CODE: ReadonlySet<string> = new Set([

@@ -5,11 +5,11 @@ import { agrees, isCoarse } from "../agrees.ts";
 import type { ColumnFigures, Expected, SumFigure } from "../column-figures.ts";
 import { known } from "../recompute.ts";
 import {
+  type CauseSearch,
   cause,
   coarsestStep,
   type FindCause,
   reproduced,
-  type CauseSearch,
   suspects,
   wrongEntries,
 } from "./cause.ts";

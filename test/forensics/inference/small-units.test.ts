@@ -79,7 +79,11 @@ describe("amounts in millions, a few to each, of which finer units tell more", (
       stated: [],
       lines: [line],
     };
-    const { exact, uninformative: untold, smallUnits } = infer(published(), { registers, agreements: [agreement] });
+    const {
+      exact,
+      uninformative: untold,
+      smallUnits,
+    } = infer(published(), { registers, agreements: [agreement] });
     expect(exact.map((key) => key.agreement)).toContain("sma");
     expect({ untold, smallUnits }).toEqual({ untold: null, smallUnits: [] });
   });

@@ -57,7 +57,12 @@ function computed(agreement: Agreement, level: Level): GoodTable[] {
   return lines.length > 1 ? [...all, ...single] : single;
 }
 
-function tableOf(agreement: Agreement, level: Level, lines: readonly ResolvedLine[], print: Print): GoodTable {
+function tableOf(
+  agreement: Agreement,
+  level: Level,
+  lines: readonly ResolvedLine[],
+  print: Print,
+): GoodTable {
   const shared: Shared = {
     agreement,
     registers: REGISTERS,

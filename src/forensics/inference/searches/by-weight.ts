@@ -7,7 +7,7 @@ import { type CountedWeight, sharingRule } from "../counted-weight.ts";
 import { baseAndRest, hasRoom, mayFit } from "../family.ts";
 import { fitsOf } from "../fit-of.ts";
 import { mayBeLinear } from "../may-be-linear.ts";
-import { potRanges } from "../pots.ts";
+import { potRanges } from "../pots-of.ts";
 import type { Claimed, Reading, Search, SearchFor } from "../search.ts";
 import { tolerancesBy } from "../tolerances.ts";
 import { potIsOpen, potsFound } from "./unknown-pot.ts";

@@ -6,7 +6,7 @@ import { type CountedWeight, sharingRule } from "../counted-weight.ts";
 import { type Family, hasRoom, roomFor } from "../family.ts";
 import { fitsOf } from "../fit-of.ts";
 import { groupsOf } from "../groups-of.ts";
-import { centralPots } from "../pots.ts";
+import { centralPots } from "../pots-of.ts";
 import { roundestFirst } from "../roundness.ts";
 import type { Reading, Search, SearchFor } from "../search.ts";
 import { tolerancesOf } from "../tolerances.ts";

@@ -3,7 +3,7 @@ import { TRIED_METHODS } from "../../fits/index.ts";
 import { type CountedWeight, sharingRule } from "../counted-weight.ts";
 import { type Family, hasRoom, mayFit } from "../family.ts";
 import { fitsOf } from "../fit-of.ts";
-import { potRanges } from "../pots.ts";
+import { potRanges } from "../pots-of.ts";
 import type { Reading, SearchFor } from "../search.ts";
 import { tolerancesBy } from "../tolerances.ts";
 

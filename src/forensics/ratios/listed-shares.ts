@@ -1,7 +1,7 @@
 import { type Problem, problemAt } from "../../problems/problem.ts";
 import { resolveAll } from "../../recipients/resolve.ts";
 import type { ColumnRole, Table, TableCell } from "../../tables/table.ts";
-import type { Observation } from "./weight-ratio-check.ts";
+import type { Observation } from "./check-ratios.ts";
 
 /** The columns of a list of shares that are to be held against each other, by their headers. */
 export const SHARE_COLUMNS: Readonly<Record<"recipient" | "source" | "amount" | "pot" | "base", ColumnRole>> =

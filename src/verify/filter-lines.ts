@@ -1,5 +1,5 @@
 import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
-import { unitSpelled } from "../money/units.ts";
+import { unitSpelled } from "../money/money-unit.ts";
 import { nameKey } from "../recipients/name-key.ts";
 import type { Level } from "../recipients/recipient.ts";
 import type { LineFilter } from "./claim.ts";

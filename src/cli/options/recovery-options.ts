@@ -8,8 +8,8 @@ import { refuse } from "../../problems/refuse.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
 import type { Arguments, OptionSpecs } from "./arguments.ts";
 import { moneyOption } from "./money-option.ts";
-import { registersAtHand } from "./population-option.ts";
-import { roundToFrom } from "./unit-option.ts";
+import { registersAtHand } from "./registers-from.ts";
+import { roundToFrom } from "./round-to.ts";
 import { wholeBetween, wholeOption } from "./whole-option.ts";
 
 const MOST_PEOPLE = 999_999_999_999;

@@ -1,9 +1,9 @@
-import { ORE_PER } from "../money/units.ts";
+import { ORE_PER } from "../money/money-unit.ts";
 import { type Problem, problemAt } from "../problems/problem.ts";
 import { readAmountCell, readPopulationCell } from "./cells/figure-cell.ts";
 import { withoutMarks } from "./cells/printed-text.ts";
 import { type Cell, placeAt } from "./csv/grid.ts";
-import { type LabelSays, labelSays, rowSays } from "./row-role.ts";
+import { type LabelSays, labelSays, rowSays } from "./row-roles.ts";
 import type { TableCell, TableColumn, TableRow } from "./table.ts";
 
 /** A row, and what it says of itself; a plain sum counts as the total until it is known which sums follow. */

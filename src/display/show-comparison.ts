@@ -10,7 +10,7 @@ import { comparisonRows } from "../report/comparison/level-rows.ts";
 import { comparisonMarkdown } from "../report/comparison/markdown.ts";
 import { comparisonText } from "../report/comparison/text.ts";
 import { comparisonTitle } from "../report/comparison/title.ts";
-import { barMarks } from "./bar-mark.ts";
+import { barMarks } from "./bar-marks.ts";
 import { DISPLAY_WORDS } from "./display-words.ts";
 import { figureTable } from "./figure-table.ts";
 import type { MimeBundle } from "./jupyter-display.ts";

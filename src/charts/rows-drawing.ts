@@ -5,7 +5,7 @@ import { SIZES } from "./chart-css.ts";
 import { type ChartOptions, widthOf } from "./chart-options.ts";
 import { type Drawing, MARGIN } from "./chart-svg.ts";
 import { CHART_WORDS, MEASURE_WORDS } from "./chart-words.ts";
-import { type PixelLength, larger, px, smaller } from "./pixel-length.ts";
+import { larger, type PixelLength, px, smaller } from "./pixel-length.ts";
 import { type Scale, scaleOf } from "./scale.ts";
 import { BASELINE, lineFrom, rowGroup, textAt } from "./svg-shapes.ts";
 import { cutToWidth, textWidth } from "./text-width.ts";
@@ -98,7 +98,12 @@ export function emptyDrawing(options: ChartOptions): Drawing {
 }
 
 /** Names get what they need, up to a third of the chart, figures all they need, and the marks what is left. */
-function columnsOf(rows: readonly ChartRow[], figures: Figures, heading: string, asked: PixelLength): Columns {
+function columnsOf(
+  rows: readonly ChartRow[],
+  figures: Figures,
+  heading: string,
+  asked: PixelLength,
+): Columns {
   const inner = asked - 2n * MARGIN;
   const needed = rows.map(({ label }) => textWidth(printable(label), SIZES.row)).reduce(larger, 0n);
   const figureRoom = rows.map(({ value }) => textWidth(figures.short(value), SIZES.row)).reduce(larger, 0n);

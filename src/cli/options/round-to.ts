@@ -1,6 +1,6 @@
+import type { MoneyUnit } from "../../money/money-unit.ts";
 import type { Ore } from "../../money/ore.ts";
 import { oreOfUnit, unitNamed } from "../../money/unit-named.ts";
-import type { MoneyUnit } from "../../money/units.ts";
 import { refuse } from "../../problems/refuse.ts";
 import type { Arguments, OptionSpec, OptionSpecs } from "./arguments.ts";
 

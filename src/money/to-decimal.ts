@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { toPlain } from "./format-money.ts";
+import { toPlain } from "./format-kr.ts";
 import type { Ore } from "./ore.ts";
 
 // A clone of our own: neither the caller's `Decimal.set` nor ours reaches the other. `toString` never uses an exponent.

@@ -3,7 +3,7 @@ import type { Agreement } from "../../agreements/agreement.ts";
 import { AGREEMENTS, agreementOf } from "../../agreements/bundled/index.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { placed } from "../../problems/placed.ts";
-import { readJson } from "../json-file.ts";
+import { readJson } from "../read-json.ts";
 
 /** The agreement that an argument points out: a bundled one by id or year, or else a file. */
 export async function agreementFrom(named: string): Promise<Agreement> {

@@ -5,7 +5,7 @@ import { readMoney } from "../../money/read-money.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { Arguments } from "./arguments.ts";
-import { keyFrom } from "./key-option.ts";
+import { keyFrom } from "./key-from.ts";
 import { splitAssignment } from "./split-assignment.ts";
 
 /** One `--set LINE.amount=AMOUNT` or `--set LINE.key=KEY`. */

@@ -4,11 +4,11 @@ import { weightDefinition as weightDefinitionOf } from "./weigh.ts";
 import type { Weight } from "./weight.ts";
 
 /** The weights that figures must be had for: those of the key's rules, of keys within them, and what weights are made of. */
-export function leavesOf(key: readonly Rule[], rules: RuleSet): Weight[] {
+export function weightsOfKey(key: readonly Rule[], rules: RuleSet): Weight[] {
   return key.flatMap((rule) => {
     const definition = ruleDefinitionOf(rule, { rules });
     const own = (definition?.weights?.(rule) ?? []).flatMap((weight) => partsOf(weight, rules));
-    return [...own, ...(definition?.keys?.(rule) ?? []).flatMap((inner) => leavesOf(inner, rules))];
+    return [...own, ...(definition?.keys?.(rule) ?? []).flatMap((inner) => weightsOfKey(inner, rules))];
   });
 }
 

@@ -1,5 +1,5 @@
+import { intersectRatios } from "./intersect-ratios.ts";
 import { type PublishedShare, type WeightRatio, weightRatio } from "./weight-ratio.ts";
-import { intersectRatios } from "./weight-ratio-intersection.ts";
 
 /** A published share with who got it and where it was printed. */
 export interface Observation extends PublishedShare {

@@ -1,7 +1,7 @@
 import type { Allocation } from "../allocate/allocation.ts";
 import { counted } from "../language/counted.ts";
 import type { Language } from "../language/language.ts";
-import { formatKr } from "../money/format-money.ts";
+import { formatKr } from "../money/format-kr.ts";
 import { allocationNotes } from "../report/allocation/allocation-notes.ts";
 import { plainSpaces } from "../text/spaces.ts";
 

@@ -1,6 +1,6 @@
 import { type CellKind, cellKind } from "../cells/cell-kind.ts";
 import type { Cell } from "../csv/grid.ts";
-import { headerSays } from "./header-words.ts";
+import { headerSays } from "./header-says.ts";
 
 /** Where a table's header stands; positions of rows count from 0. */
 export interface HeaderPlace {

@@ -9,7 +9,7 @@ import { amountIn, columnsOf, recipientsOf } from "../report/allocation/layout.t
 import { levelRows } from "../report/allocation/level-rows.ts";
 import { allocationMarkdown } from "../report/allocation/markdown.ts";
 import { allocationText } from "../report/allocation/text.ts";
-import { barMarks } from "./bar-mark.ts";
+import { barMarks } from "./bar-marks.ts";
 import { DISPLAY_WORDS } from "./display-words.ts";
 import { figureTable } from "./figure-table.ts";
 import type { MimeBundle } from "./jupyter-display.ts";

@@ -12,7 +12,7 @@ import { verdictLine } from "../report/verification/verdict-line.ts";
 import { VERIFICATION_WORDS } from "../report/verification/verification-words.ts";
 import { likelyCauses } from "../verify/find-causes.ts";
 import type { Verification } from "../verify/verification.ts";
-import { barMarks } from "./bar-mark.ts";
+import { barMarks } from "./bar-marks.ts";
 import { DISPLAY_WORDS } from "./display-words.ts";
 import { figureTable } from "./figure-table.ts";
 import { html, htmlText } from "./html.ts";

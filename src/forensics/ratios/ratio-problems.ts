@@ -1,5 +1,5 @@
 import { type Problem, problem } from "../../problems/problem.ts";
-import type { RatioCheck } from "./weight-ratio-check.ts";
+import type { RatioCheck } from "./check-ratios.ts";
 
 /**
  * Every clash among checked shares as a problem.

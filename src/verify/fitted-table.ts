@@ -1,4 +1,4 @@
-import { type MoneyUnit, ORE_PER } from "../money/units.ts";
+import { type MoneyUnit, ORE_PER } from "../money/money-unit.ts";
 import { type Problem, problemAt } from "../problems/problem.ts";
 import type { Table, TableCell, TableColumn } from "../tables/table.ts";
 import { agrees } from "./agrees.ts";

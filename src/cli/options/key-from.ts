@@ -2,7 +2,7 @@ import type { Agreement } from "../../agreements/agreement.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import type { Rule } from "../../rules/rule.ts";
-import { agreementFrom } from "./agreement-option.ts";
+import { agreementFrom } from "./agreement-from.ts";
 
 const EXAMPLES = [
   "population",
