@@ -3,7 +3,7 @@ import { BUNDLED } from "../population/bundled/catalog.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
 import { SWEDEN } from "../recipients/directory.ts";
-import type { TableReport } from "../report/verification/report.ts";
+import type { TableReport } from "../report/verification/verification-report.ts";
 import { loadTable } from "../tables/load-table.ts";
 import type { About } from "../verify/about.ts";
 import { checkClaim } from "../verify/check-claim.ts";

@@ -7,7 +7,7 @@ import { loadRegisters } from "../../src/allocate/load-registers.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { REGIONS } from "../../src/recipients/regions.ts";
 import { resolve } from "../../src/recipients/resolve.ts";
-import { allocationCsv } from "../../src/report/allocation/csv.ts";
+import { allocationCsv } from "../../src/report/allocation/allocation-csv.ts";
 import { EVERY_RULE, RULES } from "../../src/rules/index.ts";
 import { weightsOfKey } from "../../src/rules/weights-of-key.ts";
 import { expectGolden, traces } from "./golden.ts";

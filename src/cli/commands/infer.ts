@@ -6,8 +6,8 @@ import { publishedAmounts } from "../../forensics/inference/published-amounts.ts
 import type { Language } from "../../language/language.ts";
 import type { Ore } from "../../money/ore.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
-import { inferenceJson } from "../../report/inference/json.ts";
-import { inferenceText } from "../../report/inference/text.ts";
+import { inferenceJson } from "../../report/inference/inference-json.ts";
+import { inferenceText } from "../../report/inference/inference-text.ts";
 import { AMOUNTS_OPTIONS, amountsTable } from "../amounts-table.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";

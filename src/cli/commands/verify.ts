@@ -1,5 +1,9 @@
 import type { TextReportOptions } from "../../report/report-options.ts";
-import { type TableReport, type VerificationReport, verdictOf } from "../../report/verification/report.ts";
+import {
+  type TableReport,
+  type VerificationReport,
+  verdictOf,
+} from "../../report/verification/verification-report.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { About } from "../../verify/about.ts";
 import type { Command } from "../command.ts";
@@ -16,13 +20,14 @@ type Writer = (report: VerificationReport, options: TextReportOptions) => string
 
 // Each is loaded when it is asked for.
 const WRITERS: Readonly<Record<string, () => Promise<Writer>>> = {
-  text: async () => (await import("../../report/verification/text.ts")).verificationText,
-  json: async () => (await import("../../report/verification/json.ts")).verificationJson,
-  junit: async () => (await import("../../report/verification/junit.ts")).verificationJunit,
-  sarif: async () => (await import("../../report/verification/sarif.ts")).verificationSarif,
-  github: async () => (await import("../../report/verification/github.ts")).verificationGithub,
-  tap: async () => (await import("../../report/verification/tap.ts")).verificationTap,
-  markdown: async () => (await import("../../report/verification/markdown.ts")).verificationMarkdown,
+  text: async () => (await import("../../report/verification/verification-text.ts")).verificationText,
+  json: async () => (await import("../../report/verification/verification-json.ts")).verificationJson,
+  junit: async () => (await import("../../report/verification/verification-junit.ts")).verificationJunit,
+  sarif: async () => (await import("../../report/verification/verification-sarif.ts")).verificationSarif,
+  github: async () => (await import("../../report/verification/verification-github.ts")).verificationGithub,
+  tap: async () => (await import("../../report/verification/verification-tap.ts")).verificationTap,
+  markdown: async () =>
+    (await import("../../report/verification/verification-markdown.ts")).verificationMarkdown,
 };
 
 /** `fordela verify`: published tables held against what they follow from. */

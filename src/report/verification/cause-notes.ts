@@ -1,7 +1,7 @@
 import type { Language } from "../../language/language.ts";
 import { listingOf } from "./listing.ts";
 import { causeMessage } from "./message.ts";
-import type { TableReport } from "./report.ts";
+import type { TableReport } from "./verification-report.ts";
 import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
 
 /** The causes of a table's wrong figures, a sentence or two each, with how many of them each explains. */

@@ -8,8 +8,8 @@ import { textTable } from "../text-table.ts";
 import { wrapped } from "../wrapped.ts";
 import { BASE_SENTENCES } from "./base-recovery-words.ts";
 import { recoveryNotes } from "./recovery-notes.ts";
+import { isConclusive, type RecoveryReport, recoveriesOf, soughtBase } from "./recovery-report.ts";
 import { RECOVERY_HEADINGS as HEADINGS, RECOVERY_SENTENCES as SENTENCES } from "./recovery-words.ts";
-import { isConclusive, type RecoveryReport, recoveriesOf, soughtBase } from "./report.ts";
 
 /**
  * A recovery for the terminal: the verdict first, what it rests on, and the persons behind each row.

@@ -6,8 +6,8 @@ import type { ReportOptions } from "../report-options.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causeMessage, messageOf } from "./message.ts";
-import { type TableReport, type VerificationReport, verdictOf } from "./report.ts";
 import { verdictSentence } from "./verdict-line.ts";
+import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
 
 type Fields = Readonly<Record<string, string | number | null>>;
 

@@ -3,7 +3,7 @@ import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
-import { isConclusive, type RecoveryReport, soughtBase } from "./report.ts";
+import { isConclusive, type RecoveryReport, soughtBase } from "./recovery-report.ts";
 
 /**
  * A recovery as JSON: amounts are kronor as text, deviations fractions of kronor, persons whole numbers as text.

@@ -4,8 +4,8 @@ import type { ReportOptions } from "../report-options.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causeMessage, messageOf } from "./message.ts";
-import { type TableReport, type VerificationReport, verdictOf } from "./report.ts";
 import { summaryOf } from "./summary.ts";
+import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
 
 /**
  * Verified tables as JSON: everything there is to know, amounts in kronor as text.

@@ -8,9 +8,9 @@ import { figureHeadings, figureRows } from "./figure-rows.ts";
 import { isFigure } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { acceptedNote, messageOf } from "./message.ts";
-import type { TableReport, VerificationReport } from "./report.ts";
 import { summaryLine } from "./summary.ts";
 import { verdictMark, verdictSentence } from "./verdict-line.ts";
+import type { TableReport, VerificationReport } from "./verification-report.ts";
 import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
 
 /**

@@ -7,8 +7,8 @@ import { checkedNotes } from "./checked-notes.ts";
 import type { Finding } from "./finding.ts";
 import { isError, type Listing, listingOf } from "./listing.ts";
 import { messageOf } from "./message.ts";
-import { type TableReport, type VerificationReport, verdictOf } from "./report.ts";
 import { verdictSentence } from "./verdict-line.ts";
+import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
 import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
 
 type Outcome = "passed" | "failure" | "error" | "skipped";

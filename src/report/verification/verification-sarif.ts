@@ -8,7 +8,7 @@ import { fileUri } from "./file-uri.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causesByCell, messageWithCause } from "./message.ts";
-import { type TableReport, type VerificationReport, verdictOf } from "./report.ts";
+import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
 import { VERIFICATION_SENTENCES } from "./verification-words.ts";
 
 /** What a SARIF log says of the tool besides the results. */
