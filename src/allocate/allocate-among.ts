@@ -13,11 +13,11 @@ import { ROUNDINGS } from "../rounding/index.ts";
 import { type AgreedLineOptions, allocateAgreedLine, allocateResolvedLine } from "./allocate-agreed-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import { Allocation } from "./allocation.ts";
+import { checkSelection, type LineSelection, selectedLines } from "./line-selection.ts";
 import { roundingSettings } from "./rounding-settings.ts";
-import { checkSelection, type Selection, selectedLines } from "./selection.ts";
 
 /** How an agreement is to be shared out; everything has a default. */
-export interface ShareOptions extends AgreedLineOptions, Selection {
+export interface ShareOptions extends AgreedLineOptions, LineSelection {
   /** Amounts in öre, by line id, for lines whose amount the agreement does not state. */
   readonly amounts?: Readonly<Record<string, Ore>>;
   /** What the agreement says that cannot be expressed and that the caller accepts is left out, by id. */

@@ -4,7 +4,7 @@ import { BUNDLED } from "../population/bundled/catalog.ts";
 import { loadRegister } from "../population/bundled/load.ts";
 import { chooseRegister } from "../population/choose-register.ts";
 import type { Register } from "../population/register.ts";
-import { type Selection, selectedLines } from "./selection.ts";
+import { type LineSelection, selectedLines } from "./line-selection.ts";
 import { needOf, populationNeeds, type RegisterOptions } from "./weigh-by-registers.ts";
 
 /**
@@ -22,7 +22,7 @@ import { needOf, populationNeeds, type RegisterOptions } from "./weigh-by-regist
  */
 export async function loadRegisters(
   agreement: AgreementId | Agreement,
-  options: Selection & Pick<RegisterOptions, "substitute"> = {},
+  options: LineSelection & Pick<RegisterOptions, "substitute"> = {},
 ): Promise<Register[]> {
   const data = typeof agreement === "string" ? agreementOf(agreement) : agreement;
   const ids = new Set<string>();

@@ -3,7 +3,7 @@ import { type Problem, problem } from "../problems/problem.ts";
 import { LEVELS, type Level } from "../recipients/recipient.ts";
 
 /** Which of an agreement's lines are meant: all, unless narrowed by id or level. */
-export interface Selection {
+export interface LineSelection {
   /** Only these lines, by id. */
   readonly lines?: readonly string[];
   /** Only lines to these levels. */
@@ -11,7 +11,7 @@ export interface Selection {
 }
 
 /** Problems with the lines and levels asked for: those that the agreement does not have. */
-export function checkSelection(agreement: Agreement, selection: Selection): Problem[] {
+export function checkSelection(agreement: Agreement, selection: LineSelection): Problem[] {
   const { lines, levels } = selection;
   const known = agreement.lines.map((line) => line.id);
   const unknownLines = (lines ?? []).filter((line) => !known.includes(line));
@@ -25,7 +25,7 @@ export function checkSelection(agreement: Agreement, selection: Selection): Prob
 }
 
 /** The lines selected, in the agreement's order. */
-export function selectedLines(agreement: Agreement, { lines, levels }: Selection): AgreedLine[] {
+export function selectedLines(agreement: Agreement, { lines, levels }: LineSelection): AgreedLine[] {
   return agreement.lines.filter(
     (line) =>
       (lines === undefined || lines.includes(line.id)) &&
