@@ -1,13 +1,16 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { type AgreementId, agreementOf } from "../agreements/bundled/index.ts";
 import { BUNDLED } from "../population/bundled/catalog.ts";
-import { SWEDEN } from "../recipients/directory.ts";
+import { type Directory, SWEDEN } from "../recipients/directory.ts";
 import { allocateAmong, type ShareOptions } from "./allocate-among.ts";
 import type { Allocation } from "./allocation.ts";
 import { type RegisterOptions, weighByRegisters } from "./weigh-by-registers.ts";
 
 /** How an agreement is to be allocated: the registers, and what is shared with every allocator. */
-export interface AllocateOptions extends Omit<ShareOptions, "weigh">, RegisterOptions {}
+export interface AllocateOptions extends Omit<ShareOptions, "weigh">, RegisterOptions {
+  /** Who the money goes to; Sweden's counties, regions, municipalities and SKR by default. */
+  readonly directory?: Directory | undefined;
+}
 
 /**
  * Shares out an agreement's money among Sweden's counties, regions and municipalities. Pure and synchronous:
@@ -27,5 +30,6 @@ export interface AllocateOptions extends Omit<ShareOptions, "weigh">, RegisterOp
 export function allocate(agreement: AgreementId | Agreement, options: AllocateOptions = {}): Allocation {
   const data = typeof agreement === "string" ? agreementOf(agreement) : agreement;
   const weigh = weighByRegisters(data, { known: BUNDLED, ...options });
-  return allocateAmong(data, SWEDEN, { ...options, weigh });
+  const { directory = SWEDEN, ...rest } = options;
+  return allocateAmong(data, directory, { ...rest, weigh });
 }

@@ -13,7 +13,6 @@ export { verificationJson } from "../report/verification/verification-json.ts";
 export { verificationJunit } from "../report/verification/verification-junit.ts";
 export { verificationMarkdown } from "../report/verification/verification-markdown.ts";
 export {
-  type TableReport,
   type Verdict,
   type VerificationReport,
   verdictOf,
@@ -36,3 +35,4 @@ export { type CauseOptions, findCauses, likelyCauses } from "../verify/find-caus
 export type { Recipe } from "../verify/recompute.ts";
 export type { Accepted, Verification, VerificationFacts } from "../verify/verification.ts";
 export { type VerifyOptions, verify } from "../verify/verify.ts";
+export { type TableReport, type VerifyTableOptions, verifyTable } from "../verify/verify-table.ts";

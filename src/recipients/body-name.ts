@@ -3,6 +3,7 @@ import { problem } from "../problems/problem.ts";
 import { SWEDEN } from "./directory.ts";
 import { GOTLAND_BODY } from "./gotland.ts";
 import { LEVELS, recipientId } from "./recipient.ts";
+import type { ResolveOptions } from "./resolve.ts";
 
 /**
  * The name of who holds the purse: Gotland's three roles are all "Region Gotland", others bear the recipient's name.
@@ -16,9 +17,9 @@ import { LEVELS, recipientId } from "./recipient.ts";
  * bodyName("municipality:2380"); // "Östersund"
  * ```
  */
-export function bodyName(body: string): string {
-  if (body === GOTLAND_BODY) return "Region Gotland";
-  const holder = LEVELS.flatMap((level) => SWEDEN.recipients(level)).find(
+export function bodyName(body: string, { directory = SWEDEN }: ResolveOptions = {}): string {
+  if (body === GOTLAND_BODY && directory === SWEDEN) return "Region Gotland";
+  const holder = LEVELS.flatMap((level) => directory.recipients(level)).find(
     (recipient) => recipient.body === body && recipientId(recipient) === body,
   );
   if (holder) return holder.name;

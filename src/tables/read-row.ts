@@ -47,9 +47,11 @@ export function readRow(
     code = "";
   }
   const label = labels.find((one) => one !== "") ?? code;
-  const read = figures.map((column) =>
-    readCell(cells[column.index - 1], number, line, column, label, problems),
-  );
+  const read = figures.map((column) => {
+    const cell = cells[column.index - 1];
+    const place = placeAt(number, column.index);
+    return readFigure({ place, line: cell?.line ?? line, text: cell?.text ?? "" }, column, label, problems);
+  });
   reportRagged(cells, number, columns.length, problems);
   const says = rowSays(code, labels);
   const role = says === "sum" ? "total" : says;
@@ -61,17 +63,13 @@ function plain(text: string): string {
   return bare.includes("\n") ? bare.replace(/(?<!\s)\s*\n\s*/g, " ") : bare;
 }
 
-function readCell(
-  cell: Cell | undefined,
-  row: number,
-  rowLine: number,
+/** Reads one cell of a column of figures; why it cannot be read is added to `problems`, with the row's label. */
+export function readFigure(
+  { place, line, text }: Pick<TableCell, "place" | "line" | "text">,
   column: TableColumn,
   label: string,
   problems: Problem[],
 ): TableCell {
-  const text = cell?.text ?? "";
-  const line = cell?.line ?? rowLine;
-  const place = { cell: cell?.address ?? `${column.letter}${row}`, row, column: column.letter };
   const isAmount = column.role === "amount";
   const reading = isAmount ? readAmountCell(text, column.unit) : readPopulationCell(text);
   if ("step" in reading) {

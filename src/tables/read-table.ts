@@ -1,4 +1,7 @@
 import { type Problem, problem } from "../problems/problem.ts";
+import { codesByName } from "../recipients/codes-by-name.ts";
+import type { Directory } from "../recipients/directory.ts";
+import { nameKey } from "../recipients/name-key.ts";
 import { findHeader } from "./columns/find-header.ts";
 import { headerTexts } from "./columns/header-texts.ts";
 import { type ColumnOptions, tableColumns } from "./columns/table-columns.ts";
@@ -10,7 +13,10 @@ import { type LabelSays, rowRoles } from "./row-roles.ts";
 import type { Table, TableColumn, TableRow, TableText } from "./table.ts";
 
 /** What the caller knows of a table better than it tells itself; both win over what is found. */
-export interface ReadTableOptions extends ColumnOptions {}
+export interface ReadTableOptions extends ColumnOptions {
+  /** Who the rows may name: a row with such a name is an entry, also where it begins like a sum ("Total Omsorg AB"). */
+  readonly directory?: Directory | undefined;
+}
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -46,6 +52,7 @@ export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
   const end = notesFrom(rows, body, columns);
 
   const problems: Problem[] = [...found.problems];
+  const known = options.directory && codesByName(options.directory);
   const read: TableRow[] = [];
   const says: LabelSays[] = [];
   for (let at = body; at < end; at++) {
@@ -53,7 +60,9 @@ export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
     if (isBlank(cells)) continue;
     const reading = readRow(cells, at + 1, columns, problems);
     read.push(reading.row);
-    says.push(reading.says);
+    const { code, labels } = reading.row;
+    const isEntry = known && [code, ...labels].some((text) => known.has(nameKey(text)));
+    says.push(isEntry ? "entry" : reading.says);
   }
   rowRoles(says).forEach((role, index) => {
     const row = read[index];

@@ -1,6 +1,7 @@
 import type { ResolvedLine } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Fraction } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
 import type { Place } from "../problems/place.ts";
 import type { CellPlace } from "../problems/tables.ts";
 import type { Recipient } from "../recipients/recipient.ts";
@@ -110,5 +111,5 @@ function groupsBetweenSums(figures: readonly Figure[]): Group[] {
 type Group = Pick<SumFigure, "over" | "added">;
 
 function groupOf(over: readonly Figure[]): Group {
-  return { over, added: over.reduce((sum, { printed }) => sum + (printed ?? 0n), 0n) };
+  return { over, added: sum(over.map(({ printed }) => printed ?? 0n)) };
 }

@@ -1,7 +1,4 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { AGREEMENTS } from "../agreements/bundled/index.ts";
-import { BUNDLED } from "../population/bundled/catalog.ts";
-import { loadRegister } from "../population/bundled/load.ts";
 import type { Register } from "../population/register.ts";
 import type { Cause, CauseSearch } from "./causes/cause.ts";
 import { CAUSES } from "./causes/index.ts";
@@ -11,7 +8,7 @@ import type { Verification } from "./verification.ts";
 export interface CauseOptions {
   /** Registers to try; load every bundled one for the fullest search. */
   readonly registers?: readonly Register[];
-  /** Agreements whose keys and amounts are tried; the bundled ones by default. */
+  /** Agreements whose keys and amounts are tried besides the claim's own; none by default. */
   readonly agreements?: readonly Agreement[];
 }
 
@@ -29,7 +26,7 @@ export interface CauseOptions {
 export function findCauses(verification: Verification, options: CauseOptions = {}): Cause[] {
   const { recipe, problems } = verification;
   if (!recipe || problems.length === 0) return [];
-  const { registers = recipe.registers ?? [], agreements = Object.values(AGREEMENTS) } = options;
+  const { registers = recipe.registers ?? [], agreements = [] } = options;
   const search: CauseSearch = { verification, recipe, registers, agreements };
   const found = together(CAUSES.flatMap((find) => find(search)));
   // Sorting is stable: of causes that explain as much, the likelier stays first.
@@ -38,7 +35,7 @@ export function findCauses(verification: Verification, options: CauseOptions = {
 }
 
 /**
- * The causes of a table's wrong figures, sought among every bundled register and the one that amounts were recomputed by.
+ * The causes of a table's wrong figures, sought among every bundled agreement and register and the one that amounts were recomputed by.
  *
  * @example
  * ```ts
@@ -49,9 +46,17 @@ export function findCauses(verification: Verification, options: CauseOptions = {
 export async function likelyCauses(verification: Verification): Promise<Cause[]> {
   const { recipe, problems } = verification;
   if (!recipe || problems.length === 0) return [];
+  const [{ AGREEMENTS }, { BUNDLED }, { loadRegister }] = await Promise.all([
+    import("../agreements/bundled/index.ts"),
+    import("../population/bundled/catalog.ts"),
+    import("../population/bundled/load.ts"),
+  ]);
   const bundled = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
   const { population } = recipe;
-  return findCauses(verification, { registers: population ? [population, ...bundled] : bundled });
+  return findCauses(verification, {
+    registers: population ? [population, ...bundled] : bundled,
+    agreements: Object.values(AGREEMENTS),
+  });
 }
 
 /** One hypothesis that explains several columns is one cause, of all their cells. */

@@ -5,8 +5,9 @@ import type { RegisterUse } from "../population/register-use.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { placed } from "../problems/placed.ts";
 import { type Problem, problemAt } from "../problems/problem.ts";
-import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
-import { likeliestLevel, recipientsOfRows } from "../tables/recipients-of-rows.ts";
+import type { Directory } from "../recipients/directory.ts";
+import type { Level, Recipient } from "../recipients/recipient.ts";
+import { recipientsOfRows } from "../tables/recipients-of-rows.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
 import {
@@ -16,7 +17,7 @@ import {
   type ExpectedEntry,
   placeOfColumn,
 } from "./column-figures.ts";
-import { filterLines, givenFilter, namedFilter } from "./filter-lines.ts";
+import { filterLines, givenFilter, levelOfRows, namedFilter } from "./filter-lines.ts";
 import { partsByLine } from "./parts-by-line.ts";
 import { known, type Recipe, type Recomputed, recompute } from "./recompute.ts";
 import type { Sheet } from "./verification.ts";
@@ -24,11 +25,16 @@ import type { Sheet } from "./verification.ts";
 const NOTHING: ReadonlyMap<string, Expected> = new Map();
 
 /** The figures of a table whose rows are recipients, with what the agreement gives each. */
-export function recipientsSheet(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
+export function recipientsSheet(
+  table: Table,
+  claim: Claim,
+  recipe: Recipe | null,
+  directory: Directory,
+): Sheet {
   const parts = recipe && partsByLine(table, recipe.agreement);
-  if (!parts) return sheetOfRows(table, claim, recipe);
+  if (!parts) return sheetOfRows(table, claim, recipe, directory);
   const sheets = parts.map(({ line, table: part }) =>
-    sheetOfRows(part, { ...claim, level: line.level, lines: [line.id] }, recipe),
+    sheetOfRows(part, { ...claim, level: line.level, lines: [line.id] }, recipe, directory),
   );
   return {
     columns: sheets.flatMap((sheet) => sheet.columns),
@@ -38,13 +44,13 @@ export function recipientsSheet(table: Table, claim: Claim, recipe: Recipe | nul
   };
 }
 
-function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
+function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null, directory: Directory): Sheet {
   const problems: Problem[] = [];
   const registers: RegisterUse[] = [];
   const entries = table.rows.filter(({ role }) => role === "entry");
-  const level = levelOfRows(entries, claim);
+  const level = levelOfRows(entries, claim, directory);
   const recipients = level
-    ? recipientsOfRows(table, entries, level, problems)
+    ? recipientsOfRows(table, entries, level, problems, directory)
     : new Map<TableRow, Recipient>();
   const columns = table.columns
     .filter((column) => column.role === "amount")
@@ -58,20 +64,6 @@ function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
     });
   if (recipe) problems.push(...linesNotRead(table, recipe.agreement));
   return { columns, problems, recipe, registers };
-}
-
-/** The level the rows are at: as claimed, as the lines say, or as the names tell. */
-function levelOfRows(rows: readonly TableRow[], { agreement, level, lines }: Claim): Level | undefined {
-  const line = agreement?.lines.find(({ id }) => lines?.includes(id));
-  const own = new Set(agreement?.lines.map((one) => one.level) ?? LEVELS);
-  return (
-    level ??
-    line?.level ??
-    likeliestLevel(
-      rows,
-      LEVELS.filter((one) => own.has(one)),
-    )
-  );
 }
 
 /** Columns that by their headers hold a line's money, and by their cells did not look like amounts. */

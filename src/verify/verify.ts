@@ -5,7 +5,8 @@ import { type ResolvedAmounts, resolveAmounts } from "../allocate/resolve-amount
 import { type RegisterOptions, weighByRegisters } from "../allocate/weigh-by-registers.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
-import { SWEDEN } from "../recipients/directory.ts";
+import { type Directory, SWEDEN } from "../recipients/directory.ts";
+import { readInUnits } from "../tables/read-in-units.ts";
 import type { Table } from "../tables/table.ts";
 import { checkClaim } from "./check-claim.ts";
 import { CHECKS } from "./checks/index.ts";
@@ -21,6 +22,8 @@ import { acceptDeviations, type Sheet, Verification } from "./verification.ts";
 export interface VerifyOptions extends RegisterOptions, Pick<ShareOptions, "amounts" | "indicators"> {
   /** The file's name, for problems of the table as a whole. */
   readonly file?: string;
+  /** Who the table and the agreement may name; Sweden's recipients by default. */
+  readonly directory?: Directory | undefined;
 }
 
 const KRONA = 100n;
@@ -44,22 +47,35 @@ const KRONA = 100n;
  * ```
  */
 export function verify(table: Table, claim: Claim, options: VerifyOptions = {}): Verification {
-  const settling = claim.agreement && settle(claim.agreement, options);
+  return verifyChecked(table, claim, checkClaim(claim, options.directory ?? SWEDEN), options);
+}
+
+/** As `verify`, of a claim that has been checked: `refused` is what is wrong with it. */
+export function verifyChecked(
+  printed: Table,
+  claim: Claim,
+  refused: readonly Problem[],
+  options: VerifyOptions,
+): Verification {
+  const { directory = SWEDEN } = options;
+  const { unit } = claim;
+  const table = unit ? readInUnits(printed, () => ({ unit, unitFrom: "given" })) : printed;
+  const settling = claim.agreement && settle(claim.agreement, directory, options);
   const recipe: Recipe | null = settling
     ? {
         ...options,
         agreement: { ...settling.agreement, lines: resolvedLines(settling.agreement) },
-        directory: SWEDEN,
+        directory,
         rounding: claim.rounding ?? "largest-remainder",
         unit: claim.roundTo ?? unitOf(table),
       }
     : null;
-  const make = (read: Table): Sheet => sheetOf(read, claim, recipe);
+  const make = (read: Table): Sheet => sheetOf(read, claim, recipe, directory);
   const { read, sheet, problems: units } = readInFittingUnit(table, make);
   const findings = CHECKS.map((check) => check({ table: read, claim, sheet }));
   const checked = new Set(findings.flatMap((finding) => finding.checked)).size;
   const found: Problem[] = [
-    ...checkClaim(claim, SWEDEN),
+    ...refused,
     ...(claim.agreement ? checkAmounts(claim.agreement, options.amounts) : []),
     ...unsettled(claim, settling),
     ...read.problems,
@@ -80,9 +96,9 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
   return new Verification({ ...facts, file: options.file ?? "–" }, recipe);
 }
 
-function settle(agreement: Agreement, options: VerifyOptions): ResolvedAmounts {
+function settle(agreement: Agreement, directory: Directory, options: VerifyOptions): ResolvedAmounts {
   const weigh = weighByRegisters(agreement, options);
-  return resolveAmounts(agreement, SWEDEN, { ...options, weigh });
+  return resolveAmounts(agreement, directory, { ...options, weigh });
 }
 
 /** Why lines that the claim is about have no amount to hold the table against. */
@@ -91,9 +107,10 @@ function unsettled({ lines }: Claim, settling: ResolvedAmounts | undefined): Pro
   return about.flatMap(([, problems]) => problems);
 }
 
-function sheetOf(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
+function sheetOf(table: Table, claim: Claim, recipe: Recipe | null, directory: Directory): Sheet {
   if (claim.kind === "summary") return summarySheet(table, claim, recipe);
-  return claim.kind === "split" ? splitSheet(table, claim, recipe) : recipientsSheet(table, claim, recipe);
+  const sheet = claim.kind === "split" ? splitSheet : recipientsSheet;
+  return sheet(table, claim, recipe, directory);
 }
 
 /** Kronor, unless some figure is printed in öre. Coarser tables are checked by intervals, to the krona below. */

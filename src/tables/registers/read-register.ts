@@ -5,6 +5,7 @@ import type { Register } from "../../population/register.ts";
 import { registerOf } from "../../population/register-of.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem, problemAt } from "../../problems/problem.ts";
+import type { Directory } from "../../recipients/directory.ts";
 import { decode } from "../csv/decode.ts";
 import { type Grid, placeAt } from "../csv/grid.ts";
 import { parseCsv } from "../csv/parse-csv.ts";
@@ -19,6 +20,8 @@ export interface SuppliedRegister {
   readonly date: string;
   readonly table?: string;
   readonly source?: string;
+  /** Who there is: its codes of counties and municipalities are then all there are, unless `codes` names them. */
+  readonly directory?: Directory | undefined;
 }
 
 /**
@@ -43,7 +46,7 @@ export interface SuppliedRegister {
 export function readRegister(
   input: Uint8Array | string,
   about: SuppliedRegister,
-  codes?: ReadonlySet<string>,
+  codes: ReadonlySet<string> | undefined = about.directory && codesOf(about.directory),
 ): Register {
   const text = typeof input === "string" ? input : decode(input, about.id).text;
   const { counts, problems } = readCounts(parseCsv(text), about, codes);
@@ -81,4 +84,9 @@ function readCounts(
     problems.push(problem("file-empty", [], { file: about.id }));
   }
   return { counts, problems };
+}
+
+function codesOf(directory: Directory): ReadonlySet<string> {
+  const counted = [...directory.recipients("county"), ...directory.recipients("municipality")];
+  return new Set(counted.map(({ code }) => code));
 }

@@ -1,4 +1,4 @@
-import { agreementOf } from "../../../src/agreements/bundled/index.ts";
+import { AGREEMENTS, agreementOf } from "../../../src/agreements/bundled/index.ts";
 import { loadRegisters } from "../../../src/allocate/load-registers.ts";
 import { toPlain } from "../../../src/money/format-kr.ts";
 import type { Register } from "../../../src/population/register.ts";
@@ -50,7 +50,12 @@ export async function tableOf(
     { file, registers },
   );
   const { problems } = verification;
-  return { file, verification, problems, causes: findCauses(verification, { registers }) };
+  return {
+    file,
+    verification,
+    problems,
+    causes: findCauses(verification, { registers, agreements: Object.values(AGREEMENTS) }),
+  };
 }
 
 /** The table as it should be. */
