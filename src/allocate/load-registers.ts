@@ -5,11 +5,11 @@ import { loadRegister } from "../population/bundled/load.ts";
 import { chooseRegister } from "../population/choose-register.ts";
 import type { Register } from "../population/register.ts";
 import type { Directory } from "../recipients/directory.ts";
-import { type Selection, selectedLines } from "./selection.ts";
+import { type LineSelection, selectedLines } from "./line-selection.ts";
 import { needOf, populationNeeds, type RegisterOptions } from "./weigh-by-registers.ts";
 
 /** Which lines registers are loaded for. */
-export interface LoadRegistersOptions extends Selection, Pick<RegisterOptions, "substitute"> {
+export interface LoadRegistersOptions extends LineSelection, Pick<RegisterOptions, "substitute"> {
   /** Who the money goes to; lines to levels without recipients need no register. */
   readonly directory?: Directory | undefined;
 }

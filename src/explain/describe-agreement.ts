@@ -3,7 +3,7 @@ import { neededFigures } from "../agreements/needed-figures.ts";
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { LEVEL_WORDS, ROUNDING_WORDS } from "../language/words.ts";
-import { formatKr } from "../money/format-money.ts";
+import { formatKr } from "../money/format-kr.ts";
 import { writeExact } from "../numbers/write-exact.ts";
 import { keyWords } from "./key-words.ts";
 import { roundingPhrase, TIE_RULE_WORDS, whole } from "./rounding-phrase.ts";

@@ -3,9 +3,9 @@ import type { Trace } from "../allocate/trace.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { rad, row } from "../language/list-words.ts";
 import { ROUNDING_WORDS } from "../language/words.ts";
-import { formatCount, formatKr } from "../money/format-money.ts";
+import { formatCount, formatKr } from "../money/format-kr.ts";
+import { ORE_PER } from "../money/money-unit.ts";
 import type { Ore } from "../money/ore.ts";
-import { ORE_PER } from "../money/units.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { roundingPhrase, TIE_RULE_WORDS } from "./rounding-phrase.ts";
 

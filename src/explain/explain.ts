@@ -4,7 +4,7 @@ import { type Trace, traceOf } from "../allocate/trace.ts";
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { formatFraction } from "../money/format-fraction.ts";
-import { formatKr } from "../money/format-money.ts";
+import { formatKr } from "../money/format-kr.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
 import { type Recipient, recipientId } from "../recipients/recipient.ts";

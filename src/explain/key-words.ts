@@ -1,6 +1,6 @@
 import type { InBoth, Language } from "../language/language.ts";
 import { LEVEL_WORDS } from "../language/words.ts";
-import { formatKr } from "../money/format-money.ts";
+import { formatKr } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import { writeExact } from "../numbers/write-exact.ts";
 import { GROUPS } from "../recipients/groups.ts";

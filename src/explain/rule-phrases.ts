@@ -4,7 +4,7 @@ import { formatDate } from "../language/format-date.ts";
 import { formatWeight } from "../language/format-weight.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { STATUS_WORDS } from "../language/words.ts";
-import { formatKr } from "../money/format-money.ts";
+import { formatKr } from "../money/format-kr.ts";
 import type { RegisterInfo } from "../population/register.ts";
 import type { RuleKind } from "../rules/rule.ts";
 

@@ -1,4 +1,4 @@
-import { toPlain } from "./format-money.ts";
+import { toPlain } from "./format-kr.ts";
 import type { Ore } from "./ore.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { type Fraction, leastCommonMultiple, whole } from "../numbers/fraction.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { placed, within } from "../problems/placed.ts";
+import { placed, placing } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { ExactShares } from "../rounding/round-shares.ts";
@@ -23,8 +23,8 @@ export function applyRules(key: readonly Rule[], amount: Fraction, context: Rule
   let rest = amount;
   const steps: Step[] = [];
   for (const [index, rule] of key.entries()) {
-    const definition = definitionOf(rule, context) as RuleDefinition<Rule>;
-    const outcome = within(["key", index], () =>
+    const definition = ruleDefinition(rule, context) as RuleDefinition<Rule>;
+    const outcome = placing(["key", index], () =>
       definition.apply(rule, rest, { ...context, steps: [...steps] }),
     );
     steps.push(...("steps" in outcome ? outcome.steps : [{ ...outcome, rule, before: rest }]));
@@ -38,7 +38,7 @@ export function applyRules(key: readonly Rule[], amount: Fraction, context: Rule
 /** What is wrong with a key as written, before any money is shared: every reason, with its place. */
 export function checkKey(key: readonly Rule[], context: RuleContext): Problem[] {
   return key.flatMap((rule, index) => {
-    const found = definitionOf(rule, context)?.check(rule, context) ?? [
+    const found = ruleDefinition(rule, context)?.check(rule, context) ?? [
       problem("rule-unknown", ["rule"], { line: context.line, rule: String(rule.rule) }),
     ];
     return found.map((one) => placed(one, ["key", index]));
@@ -46,7 +46,7 @@ export function checkKey(key: readonly Rule[], context: RuleContext): Problem[] 
 }
 
 /** The definition of a rule's kind, or `undefined` for a kind that the context does not have. */
-export function definitionOf(
+export function ruleDefinition(
   { rule }: Rule,
   { rules: { rules } }: Pick<RuleContext, "rules">,
 ): RuleDefinition<Rule> | undefined {

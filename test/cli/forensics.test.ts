@@ -96,9 +96,9 @@ describe("fordela infer", () => {
     [["infer", TABLE, "--pot", "mycket"], "mycket"],
     [["infer", TABLE, "--pot", "-5"], "--pot"],
     [["infer", TABLE, "--base", "-1"], "--base"],
-    [["infer", TABLE, "--unit", "0"], "0"],
+    [["infer", TABLE, "--round-to", "0"], "0"],
     [
-      ["infer", TABLE, "--unit", "1tkr"],
+      ["infer", TABLE, "--round-to", "1tkr"],
       "✗ Beloppet för Stockholms län, 984 031 803 kr, är inte jämnt delbart med 1 000 kr och är då inte avrundat till det.",
     ],
     [["infer", TABLE, "--timeout", "snart"], "snart"],

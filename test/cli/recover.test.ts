@@ -198,7 +198,8 @@ describe("fordela recover refuses, and exits 2", () => {
     ["a range that ends before it begins", ["--range", "9-8"], "--range kan inte vara"],
     ["a timeout that is none", ["--timeout", "snart"], "--timeout kan inte vara"],
     ["a number of recipients that is none", ["--recipients", "0"], "--recipients kan inte vara"],
-    ["a unit that is none", ["--unit", "0"], "0"],
+    ["a unit that is none", ["--round-to", "0"], "0"],
+    ["a unit of rounding where that of the figures is asked for", ["--unit", "50000"], "--round-to 50000?"],
     ["a column that is not there", ["--column", "Belopp"], 'Kolumnen "Belopp" finns inte'],
   ])("%s", async (_, options, said) => {
     const { code, out, err } = await recover(CARE, ...options);

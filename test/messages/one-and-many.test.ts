@@ -21,7 +21,7 @@ const inference = (figures: number, tried: number): Inference => ({
   near: [],
   registers: [],
   tried,
-  untold: null,
+  uninformative: null,
   smallUnits: [],
   partial: false,
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatCount, formatDifference, formatKr, toPlain } from "../../src/money/format-money.ts";
+import { formatCount, formatDifference, formatKr, toPlain } from "../../src/money/format-kr.ts";
 
 it("groups Swedish kronor with no-break spaces and shows öre only where there are any", () => {
   expect(formatKr(164_050_000_000n)).toBe("1\u00a0640\u00a0500\u00a0000");

@@ -11,7 +11,7 @@ import { agreementTemplate } from "../agreement-template.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { writeNew, writeWhole } from "../files.ts";
-import { agreementFrom } from "../options/agreement-option.ts";
+import { agreementFrom } from "../options/agreement-from.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { printProblems } from "../print-problems.ts";
 import { quoted } from "../quoted.ts";

@@ -1,7 +1,7 @@
 import { AGREEMENTS } from "../../agreements/bundled/index.ts";
 import { sumIfKnown } from "../../agreements/checks/stated-sums.ts";
 import { HEADINGS, LEVEL_WORDS } from "../../language/words.ts";
-import { formatKr } from "../../money/format-money.ts";
+import { formatKr } from "../../money/format-kr.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
 import { jsonText } from "../../report/json-text.ts";
 import { textTable } from "../../report/text-table.ts";

@@ -12,37 +12,38 @@ import { problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { receiptOf } from "../../receipt/receipt-of.ts";
 import { writeReceipt } from "../../receipt/write-receipt.ts";
-import { LEVELS, type Recipient, recipientId } from "../../recipients/recipient.ts";
-import { allocationCsv } from "../../report/allocation/csv.ts";
-import { allocationJson } from "../../report/allocation/json.ts";
-import { allocationMarkdown } from "../../report/allocation/markdown.ts";
-import { allocationText } from "../../report/allocation/text.ts";
+import { type Recipient, recipientId } from "../../recipients/recipient.ts";
+import { allocationCsv } from "../../report/allocation/allocation-csv.ts";
+import { allocationJson } from "../../report/allocation/allocation-json.ts";
+import { allocationMarkdown } from "../../report/allocation/allocation-markdown.ts";
+import { allocationText } from "../../report/allocation/allocation-text.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { writeWhole } from "../files.ts";
 import { type AskedAllocation, howToGoOn } from "../help/how-to-go-on.ts";
-import { agreementFrom } from "../options/agreement-option.ts";
+import { agreementFrom } from "../options/agreement-from.ts";
 import type { Arguments, OptionSpecs } from "../options/arguments.ts";
 import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
-import { registersFrom } from "../options/population-option.ts";
-import { namedRecipients } from "../options/recipient-option.ts";
+import { LEVEL } from "../options/level.ts";
+import { namedRecipients } from "../options/named-recipients.ts";
 import { refuseSameFile } from "../options/refuse-same-file.ts";
-import { setBy } from "../options/set-option.ts";
-import { readUnit } from "../options/unit-option.ts";
+import { registersFrom } from "../options/registers-from.ts";
+import { ROUND_TO_OR_UNIT, roundToFrom } from "../options/round-to.ts";
+import { setBy } from "../options/set-by.ts";
 import { printProblems } from "../print-problems.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** The options that decide an allocation, shared by the commands that make one. */
 export const ALLOCATION_OPTIONS: OptionSpecs = {
   line: { type: "string", many: true },
-  level: { type: "string", many: true, values: LEVELS },
+  level: { ...LEVEL, many: true },
   recipient: { type: "string", many: true },
   population: { type: "string" },
   "population-date": { type: "string" },
   substitute: { type: "string", values: ["none", "nearest"] },
-  unit: { type: "string" },
+  ...ROUND_TO_OR_UNIT,
   rounding: { type: "string", values: Object.keys(ROUNDINGS) },
   ties: { type: "string" },
   ...FIGURE_OPTIONS,
@@ -103,7 +104,7 @@ export async function allocationFrom(
 }
 
 async function optionsFrom(args: Arguments): Promise<AllocateOptions> {
-  const unit = readUnit(args.one("unit"));
+  const unit = roundToFrom(args);
   const [population] = await registersFrom(args);
   const ties = args.many("ties");
   const named = ties?.length === 1 && !/^\d+$/.test(ties[0] as string);

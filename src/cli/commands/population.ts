@@ -1,19 +1,20 @@
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { HEADINGS, LEVEL_HEADINGS, STATUS_WORDS } from "../../language/words.ts";
-import { formatCount } from "../../money/format-money.ts";
+import { formatCount } from "../../money/format-kr.ts";
 import { BUNDLED } from "../../population/bundled/catalog.ts";
 import type { Ages, CountedLevel, Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
+import { levelNamed } from "../../recipients/level-named.ts";
 import { textTable } from "../../report/text-table.ts";
 import { csvLine } from "../../text/csv-line.ts";
 import { plainSpaces } from "../../text/spaces.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import type { Arguments } from "../options/arguments.ts";
-import { registerFrom, registerFromFile, registerProblems } from "../options/population-option.ts";
+import { registerFrom, registerFromFile, registerProblems } from "../options/registers-from.ts";
 import { printProblems } from "../print-problems.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -54,7 +55,11 @@ const SENTENCES: { readonly [S in keyof PopulationSentences]: InBoth<PopulationS
 /** `fordela population`: the registers there are, what they hold, and whether a file can serve as one. */
 export const populationCommand: Command = {
   options: {
-    level: { type: "string", values: COUNTED },
+    level: {
+      type: "string",
+      values: COUNTED,
+      meaning: (word) => (/^(riket|nation)$/i.test(word) ? "nation" : levelNamed(word)),
+    },
     ages: { type: "string" },
     format: { type: "string", values: ["text", "csv"] },
     "population-date": { type: "string" },

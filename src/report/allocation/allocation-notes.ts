@@ -7,9 +7,9 @@ import { roundingPhrase, TIE_RULE_WORDS } from "../../explain/rounding-phrase.ts
 import type { InBoth, Language } from "../../language/language.ts";
 import { rad, row } from "../../language/list-words.ts";
 import { describe } from "../../messages/describe.ts";
-import { formatKr } from "../../money/format-money.ts";
+import { formatKr } from "../../money/format-kr.ts";
 import { absolute } from "../../numbers/absolute.ts";
-import { bodyName } from "../../recipients/body.ts";
+import { bodyName } from "../../recipients/body-name.ts";
 import { recipientId } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
 

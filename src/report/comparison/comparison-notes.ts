@@ -7,7 +7,7 @@ import { counted } from "../../language/counted.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { LEVEL_WORD, LEVEL_WORDS } from "../../language/words.ts";
 import { describe } from "../../messages/describe.ts";
-import { formatDifference } from "../../money/format-money.ts";
+import { formatDifference } from "../../money/format-kr.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
 import { whatIfNotes } from "../allocation/allocation-notes.ts";

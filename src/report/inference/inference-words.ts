@@ -1,11 +1,17 @@
 import { keyWords } from "../../explain/key-words.ts";
 import { roundingPhrase } from "../../explain/rounding-phrase.ts";
-import type { Fit, Inference, InferredKey, NearMiss, Untold } from "../../forensics/inference/inference.ts";
+import type {
+  Fit,
+  Inference,
+  InferredKey,
+  NearMiss,
+  Uninformative,
+} from "../../forensics/inference/inference.ts";
 import { counted } from "../../language/counted.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { LEVEL_WORDS, STATUS_WORDS } from "../../language/words.ts";
-import { formatCount, formatKr } from "../../money/format-money.ts";
+import { formatCount, formatKr } from "../../money/format-kr.ts";
 import type { Level } from "../../recipients/recipient.ts";
 
 interface InferenceSentences {
@@ -135,7 +141,7 @@ const SENTENCES: { readonly [S in keyof InferenceSentences]: InBoth<InferenceSen
   },
 };
 
-const UNTOLD: Readonly<Record<Untold, InBoth<string>>> = {
+const UNINFORMATIVE: Readonly<Record<Uninformative, InBoth<string>>> = {
   zero: {
     sv: "Alla belopp är 0 kr. Varje nyckel som inte har något att fördela ger det, så nyckeln framgår inte.",
     en: "Every amount is SEK 0. Any key with nothing to share out gives that, so no key can be identified.",
@@ -159,17 +165,18 @@ function unlikely(exponent: number): Readonly<Record<Language, string>> {
 
 /** What a search for a key came to, in a sentence or two. */
 export function inferenceVerdict(inference: Inference, lang: Language): string {
-  const { exact, figures, near, partial, untold, smallUnits } = inference;
+  const { exact, figures, near, partial, uninformative, smallUnits } = inference;
   if (figures === 0) return SENTENCES.noAmounts[lang]();
   const stopped = partial ? SENTENCES.stopped[lang]() : "";
   if (smallUnits.length > 0) {
     const units = smallUnits.map((unit) => formatKr(unit, { lang, unit: true }));
     return `${stopped}✗ ${SENTENCES.small[lang](units)}`;
   }
-  if (untold !== null && exact.length === 0) return `${stopped}✗ ${UNTOLD[untold][lang]}`;
+  if (uninformative !== null && exact.length === 0)
+    return `${stopped}✗ ${UNINFORMATIVE[uninformative][lang]}`;
   if (exact.length > 0) {
     const found = SENTENCES.found[lang](exact.length, figures);
-    return `${stopped}${found}${untold === "small" ? ` ${SENTENCES.noWeights[lang]()}` : ""}`;
+    return `${stopped}${found}${uninformative === "small" ? ` ${SENTENCES.noWeights[lang]()}` : ""}`;
   }
   const none = `${stopped}${SENTENCES.none[lang](figures)}`;
   if (figures === 1 || partial) return none;

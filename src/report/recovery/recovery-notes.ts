@@ -3,7 +3,7 @@ import { formatDate } from "../../language/format-date.ts";
 import type { Language } from "../../language/language.ts";
 import { STATUS_WORDS } from "../../language/words.ts";
 import { formatFraction } from "../../money/format-fraction.ts";
-import { formatCount, formatKr } from "../../money/format-money.ts";
+import { formatCount, formatKr } from "../../money/format-kr.ts";
 import { RECOVERY_SENTENCES as SENTENCES } from "./recovery-words.ts";
 
 const NAMED = 5;

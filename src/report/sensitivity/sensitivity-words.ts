@@ -11,7 +11,7 @@ import { counted } from "../../language/counted.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { rad, row } from "../../language/list-words.ts";
-import { formatCount, formatKr } from "../../money/format-money.ts";
+import { formatCount, formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
 import { absolute } from "../../numbers/absolute.ts";
 import type { Recipient } from "../../recipients/recipient.ts";

@@ -4,7 +4,7 @@ import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { rad, row } from "../../language/list-words.ts";
 import { ROUNDING_WORDS } from "../../language/words.ts";
-import { formatCount, formatKr } from "../../money/format-money.ts";
+import { formatCount, formatKr } from "../../money/format-kr.ts";
 import { GROUPS } from "../../recipients/groups.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import type { Cause, CauseCode, CauseDetails } from "../../verify/causes/cause.ts";

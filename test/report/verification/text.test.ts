@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verificationText } from "../../../src/report/verification/text.ts";
+import { verificationText } from "../../../src/report/verification/verification-text.ts";
 import { Verification } from "../../../src/verify/verification.ts";
 import { everyVerdict, goodTable, tableOf, wrongTable } from "./sample-reports.ts";
 
