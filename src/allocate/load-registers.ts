@@ -4,8 +4,13 @@ import { BUNDLED } from "../population/bundled/catalog.ts";
 import { loadRegister } from "../population/bundled/load.ts";
 import { chooseRegister } from "../population/choose-register.ts";
 import type { Register } from "../population/register.ts";
+import { checkArgument, checkOptions } from "../problems/check-arguments.ts";
+import { SHARE_OPTIONS } from "./allocate-among.ts";
 import { type Selection, selectedLines } from "./selection.ts";
 import { needOf, populationNeeds, type RegisterOptions } from "./weigh-by-registers.ts";
+
+/** Which of the bundled registers are loaded. */
+export type LoadOptions = Selection & Pick<RegisterOptions, "substitute">;
 
 /**
  * Loads the bundled registers that an agreement's lines count people in, and no others.
@@ -22,8 +27,11 @@ import { needOf, populationNeeds, type RegisterOptions } from "./weigh-by-regist
  */
 export async function loadRegisters(
   agreement: AgreementId | Agreement,
-  options: Selection & Pick<RegisterOptions, "substitute"> = {},
+  options: LoadOptions = {},
 ): Promise<Register[]> {
+  checkArgument("loadRegisters", "agreement", agreement, "string", "{id population areas lines stated}");
+  // The same options may be passed here and to `allocate`.
+  checkOptions("loadRegisters", options, SHARE_OPTIONS);
   const data = typeof agreement === "string" ? agreementOf(agreement) : agreement;
   const ids = new Set<string>();
   for (const line of selectedLines(data, options))

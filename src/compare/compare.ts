@@ -3,12 +3,15 @@ import { inhabitantsOf } from "../allocate/inhabitants-of.ts";
 import type { Ore } from "../money/ore.ts";
 import { type Fraction, lowest, subtract } from "../numbers/fraction.ts";
 import type { Register } from "../population/register.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { invariant } from "../problems/invariant.ts";
 import type { Problem } from "../problems/problem.ts";
 import { LEVELS, type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
 import { absolute } from "../rounding/rounding.ts";
 import { Comparison, type ComparisonRow, type PerInhabitant } from "./comparison.ts";
 import { EFFECTS, effectsAt } from "./effects.ts";
+
+const OPTIONS = { inhabitantsBefore: true, inhabitantsAfter: true } satisfies Known<CompareOptions>;
 
 /** What kronor per inhabitant are counted by, where the allocations do not count all inhabitants themselves. */
 export interface CompareOptions {
@@ -34,6 +37,9 @@ export interface CompareOptions {
  * ```
  */
 export function compare(before: Allocation, after: Allocation, options: CompareOptions = {}): Comparison {
+  checkArgument("compare", "before", before, "{agreement lines problems}");
+  checkArgument("compare", "after", after, "{agreement lines problems}");
+  checkOptions("compare", options, OPTIONS);
   const problems: Problem[] = [...before.problems, ...after.problems];
   const totals = [before, after].map((allocation) => allocation.totals("recipient"));
   const rows = LEVELS.flatMap((level): ComparisonRow[] => {

@@ -5,6 +5,7 @@ import type { Language } from "../language/language.ts";
 import { LEVEL_WORDS, ROUNDING_WORDS } from "../language/words.ts";
 import { formatKr } from "../money/format-money.ts";
 import { writeExact } from "../numbers/write-exact.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-arguments.ts";
 import { keyWords } from "./key-words.ts";
 
 /**
@@ -19,6 +20,8 @@ import { keyWords } from "./key-words.ts";
  * ```
  */
 export function describeAgreement(agreement: Agreement, lang: Language = "sv"): string[] {
+  checkArgument("describeAgreement", "agreement", agreement, "{id population areas lines stated}");
+  checkOptions("describeAgreement", { lang: lang }, ONLY_LANGUAGE);
   const { id, title, source, population, lines, unsupported = [] } = agreement;
   const day = formatDate(population.date, lang);
   const counted =

@@ -1,6 +1,8 @@
 import type { Language } from "../language/language.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-arguments.ts";
 import type { Problem, ProblemDetails } from "../problems/problem.ts";
 import { agreementMessages } from "./agreement.ts";
+import { argumentMessages } from "./arguments.ts";
 import { commandMessages } from "./command.ts";
 import { fileMessages } from "./files.ts";
 import { keyMessages } from "./key.ts";
@@ -20,6 +22,7 @@ export const MESSAGES: Messages<ProblemDetails> = /* @__PURE__ */ (() => ({
   ...populationMessages,
   ...agreementMessages,
   ...keyMessages,
+  ...argumentMessages,
   ...fileMessages,
   ...commandMessages,
   ...tableMessages,
@@ -41,6 +44,9 @@ export const MESSAGES: Messages<ProblemDetails> = /* @__PURE__ */ (() => ({
  * ```
  */
 export function describe(problem: Problem, lang: Language = "sv"): string {
+  checkArgument("describe", "problem", problem, "{code details}");
+  checkOptions("describe", { lang: lang }, ONLY_LANGUAGE);
+  checkOptions("describe", { code: problem.code }, { code: Object.keys(MESSAGES) });
   const message = MESSAGES[problem.code][lang] as (facts: Problem["details"]) => string;
   return message(problem.details);
 }

@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import { type Fraction, lowest } from "../numbers/fraction.ts";
+import { checkArgument } from "../problems/check-arguments.ts";
 import { toPlain } from "./format-money.ts";
 import type { Ore } from "./ore.ts";
 
@@ -24,6 +25,7 @@ const Kronor = /* @__PURE__ */ Decimal.clone({
  * ```
  */
 export function toDecimal(ore: Ore): Decimal {
+  checkArgument("toDecimal", "ore", ore, "bigint");
   return new Kronor(toPlain(ore));
 }
 

@@ -1,4 +1,5 @@
 import { type Fraction, lowest } from "../numbers/fraction.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-arguments.ts";
 import { formatKr } from "./format-money.ts";
 
 /**
@@ -10,11 +11,10 @@ import { formatKr } from "./format-money.ts";
  * formatFraction({ numerator: 1000n, denominator: 3n }, "en"); // "3.33…"
  * ```
  */
-export function formatFraction(
-  { numerator, denominator }: Fraction,
-  lang: "sv" | "en",
-  unit: boolean = false,
-): string {
+export function formatFraction(fraction: Fraction, lang: "sv" | "en", unit: boolean = false): string {
+  checkArgument("formatFraction", "fraction", fraction, "{numerator denominator}");
+  checkOptions("formatFraction", { lang: lang }, ONLY_LANGUAGE);
+  const { numerator, denominator } = fraction;
   const ore = numerator / denominator;
   const more = numerator % denominator === 0n ? "" : "…";
   const whole = formatKr(ore, { lang, decimals: 2, unit: unit && lang === "en" });
@@ -32,7 +32,9 @@ export function formatFraction(
  * plainFraction({ numerator: 1000n, denominator: 3n }); // "10/3"
  * ```
  */
-export function plainFraction({ numerator, denominator }: Fraction): string {
+export function plainFraction(fraction: Fraction): string {
+  checkArgument("plainFraction", "fraction", fraction, "{numerator denominator}");
+  const { numerator, denominator } = fraction;
   const kronor = lowest(numerator, denominator * 100n);
   return `${kronor.numerator}/${kronor.denominator}`;
 }

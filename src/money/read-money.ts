@@ -1,3 +1,4 @@
+import { checkArgument, checkOptions } from "../problems/check-arguments.ts";
 import type { MoneyReason } from "../problems/money.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Ore } from "./ore.ts";
@@ -37,6 +38,8 @@ const LONGEST = 1000;
  * ```
  */
 export function readMoney(text: string, unit: MoneyUnit = "kr"): MoneyReading {
+  checkArgument("readMoney", "text", text, "string");
+  if (!Object.hasOwn(ORE_PER, unit)) checkOptions("readMoney", { unit }, { unit: Object.keys(ORE_PER) });
   const start = skipSpaces(text, 0);
   if (start === text.length) return malformed(text, 0, "empty");
   if (text.length > LONGEST) return malformed(text, LONGEST, "unexpected-character");

@@ -1,4 +1,5 @@
 import type { AgreementProblems } from "./agreement.ts";
+import type { ArgumentProblems } from "./arguments.ts";
 import type { CommandProblems } from "./command.ts";
 import type { FileProblems } from "./files.ts";
 import type { KeyProblems } from "./key.ts";
@@ -17,6 +18,7 @@ export interface ProblemDetails
     PopulationProblems,
     AgreementProblems,
     KeyProblems,
+    ArgumentProblems,
     FileProblems,
     CommandProblems,
     TableProblems,

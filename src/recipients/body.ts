@@ -1,4 +1,5 @@
 import { AllocationError } from "../problems/allocation-error.ts";
+import { checkArgument } from "../problems/check-arguments.ts";
 import { problem } from "../problems/problem.ts";
 import { SWEDEN } from "./directory.ts";
 import { GOTLAND_BODY } from "./gotland.ts";
@@ -17,6 +18,7 @@ import { LEVELS, recipientId } from "./recipient.ts";
  * ```
  */
 export function bodyName(body: string): string {
+  checkArgument("bodyName", "body", body, "string");
   if (body === GOTLAND_BODY) return "Region Gotland";
   const holder = LEVELS.flatMap((level) => SWEDEN.recipients(level)).find(
     (recipient) => recipient.body === body && recipientId(recipient) === body,

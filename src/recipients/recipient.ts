@@ -1,3 +1,5 @@
+import { checkArgument } from "../problems/check-arguments.ts";
+
 /** The kinds of recipient that lines of money go to. A county's money is for its region and municipalities jointly. */
 export type Level = "county" | "region" | "municipality" | "association";
 
@@ -25,5 +27,6 @@ export interface Recipient {
  * ```
  */
 export function recipientId(recipient: Pick<Recipient, "level" | "code">): string {
+  checkArgument("recipientId", "recipient", recipient, "{level code}");
   return `${recipient.level}:${recipient.code}`;
 }

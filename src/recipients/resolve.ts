@@ -1,4 +1,5 @@
 import { AllocationError } from "../problems/allocation-error.ts";
+import { checkArgument } from "../problems/check-arguments.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { SWEDEN } from "./directory.ts";
 import { namesAnywhere, namesAt } from "./name-index.ts";
@@ -40,6 +41,7 @@ const ECHO = 80;
  * ```
  */
 export function resolve(name: string, level?: Level): Recipient {
+  checkArgument("resolve", "name", name, "string");
   const found = findRecipient(name, level);
   if (found.problem) throw new AllocationError([found.problem]);
   return found.recipient;
@@ -56,6 +58,7 @@ export function resolve(name: string, level?: Level): Recipient {
  * ```
  */
 export function resolveAll(name: string, level?: Level): readonly Recipient[] {
+  checkArgument("resolveAll", "name", name, "string");
   if (name.length > LONGEST) return [];
   if (level === undefined) return [...(namesAnywhere().get(nameKey(name)) ?? [])];
   // A code means one recipient of its level, and most tables have codes: names are then not gone through.
@@ -76,6 +79,7 @@ export function resolveAll(name: string, level?: Level): readonly Recipient[] {
  * ```
  */
 export function findRecipient(name: string, level?: Level): FoundRecipient {
+  checkArgument("findRecipient", "name", name, "string");
   if (level !== undefined && !LEVELS.includes(level))
     return { problem: problem("level-unknown", [], { level: echo(String(level)), known: LEVELS }) };
   const [recipient, ...others] = resolveAll(name, level);

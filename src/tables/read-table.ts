@@ -1,3 +1,4 @@
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { findHeader } from "./columns/header-row.ts";
 import { headerTexts } from "./columns/header-texts.ts";
@@ -8,6 +9,8 @@ import { notesFrom } from "./last-row.ts";
 import { type LabelSays, rowRoles } from "./row-role.ts";
 import type { Table, TableColumn, TableRow, TableText } from "./table.ts";
 import { readRow } from "./table-row.ts";
+
+const OPTIONS = { unit: true, columns: true } satisfies Known<ReadTableOptions>;
 
 /** What the caller knows of a table better than it tells itself; both win over what is found. */
 export interface ReadTableOptions extends ColumnOptions {}
@@ -30,6 +33,8 @@ type Rows = readonly (readonly Cell[])[];
  * ```
  */
 export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
+  checkArgument("readTable", "grid", grid, "{rows problems}");
+  checkOptions("readTable", options, OPTIONS);
   const { rows } = grid;
   if (grid.problems.length > 0)
     return { titles: [], columns: [], rows: [], notes: [], problems: grid.problems };

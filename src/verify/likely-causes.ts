@@ -1,5 +1,6 @@
 import { BUNDLED } from "../population/bundled/catalog.ts";
 import { loadRegister } from "../population/bundled/load.ts";
+import { checkArgument } from "../problems/check-arguments.ts";
 import type { Cause } from "./causes/cause.ts";
 import { findCauses } from "./find-causes.ts";
 import type { Verification } from "./verification.ts";
@@ -14,6 +15,7 @@ import type { Verification } from "./verification.ts";
  * ```
  */
 export async function likelyCauses(verification: Verification): Promise<Cause[]> {
+  checkArgument("likelyCauses", "verification", verification, "{problems claim}");
   const { recipe, problems } = verification;
   if (!recipe || problems.length === 0) return [];
   const bundled = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));

@@ -2,7 +2,8 @@ import { type Agreement, settledLines } from "../agreements/agreement.ts";
 import { checkAmounts } from "../agreements/checks/check-amounts.ts";
 import type { ShareOptions } from "../allocate/allocate-among.ts";
 import { type Settling, settled } from "../allocate/resolve-amounts.ts";
-import { type RegisterOptions, weighByRegisters } from "../allocate/weigh-by-registers.ts";
+import { countInRegisters, REGISTER_OPTIONS, type RegisterOptions } from "../allocate/weigh-by-registers.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { SWEDEN } from "../recipients/directory.ts";
@@ -45,6 +46,14 @@ const KRONA = 100n;
  * ```
  */
 export function verify(table: Table, claim: Claim, options: VerifyOptions = {}): Verification {
+  checkArgument("verify", "table", table, "{columns rows}");
+  checkArgument("verify", "claim", claim, "{kind}");
+  checkOptions("verify", options, {
+    ...REGISTER_OPTIONS,
+    amounts: true,
+    indicators: true,
+    file: true,
+  } satisfies Known<VerifyOptions>);
   const settling = claim.agreement && settle(claim.agreement, options);
   const recipe: Recipe | null = settling
     ? {
@@ -76,7 +85,7 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
 }
 
 function settle(agreement: Agreement, options: VerifyOptions): Settling {
-  const weigh = weighByRegisters(agreement, options);
+  const weigh = countInRegisters(agreement, options);
   return settled(agreement, SWEDEN, { ...options, weigh });
 }
 

@@ -1,3 +1,4 @@
+import { checkArgument } from "../../problems/check-arguments.ts";
 import { placed } from "../../problems/placed.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { Directory } from "../../recipients/directory.ts";
@@ -21,6 +22,8 @@ import { type TriedLine, tryLine } from "./try-line.ts";
  * ```
  */
 export function checkAgreement(agreement: Agreement, directory: Directory): readonly Problem[] {
+  checkArgument("checkAgreement", "agreement", agreement, "{id population areas lines stated}");
+  checkArgument("checkAgreement", "directory", directory, "{recipients group}");
   return checkedLines(agreement, directory, tryLine).problems;
 }
 

@@ -1,6 +1,7 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { Register } from "../../population/register.ts";
+import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
 import { type Directory, SWEDEN } from "../../recipients/directory.ts";
 import { checkPublished } from "./check-published.ts";
 import type { Inference } from "./inference.ts";
@@ -20,6 +21,15 @@ import type { Claimed, Search } from "./search.ts";
 import { searchOf } from "./search-of.ts";
 import { agreementLines, KEY_SEARCHES } from "./searches/index.ts";
 import { smallUnits, untoldBy } from "./uninformative.ts";
+
+const OPTIONS = {
+  pot: true,
+  base: true,
+  unit: true,
+  registers: true,
+  agreements: true,
+  directory: true,
+} satisfies Known<InferOptions>;
 
 /** What the figures are held against, and what is known of them; everything has a default. */
 export interface InferOptions {
@@ -62,6 +72,8 @@ export interface InferProgress {
  * ```
  */
 export function infer(published: PublishedAmounts, options: InferOptions = {}): Inference {
+  checkArgument("infer", "published", published, "{level figures}");
+  checkOptions("infer", options, OPTIONS);
   const steps = inferSteps(published, options);
   for (;;) {
     const step = steps.next();
@@ -89,6 +101,8 @@ export function* inferSteps(
   published: PublishedAmounts,
   options: InferOptions = {},
 ): Generator<InferProgress, Inference, boolean | undefined> {
+  checkArgument("inferSteps", "published", published, "{level figures}");
+  checkOptions("inferSteps", options, OPTIONS);
   checkPublished(published, options.directory ?? SWEDEN, options.unit);
   const repaid = areRepaid(published);
   const search = repaid

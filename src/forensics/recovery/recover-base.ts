@@ -1,10 +1,17 @@
 import type { Ore } from "../../money/ore.ts";
+import { checkArgument, checkOptions } from "../../problems/check-arguments.ts";
 import type { Progress } from "../progress.ts";
 import { runSearch, type SearchOptions } from "../run-search.ts";
 import { perCapita } from "./per-capita.ts";
 import { type PopulationRecoveryOptions, searchPopulation } from "./recover-population.ts";
 import type { PrintedAmount, Recovery } from "./recovery.ts";
-import { checkBase, type RecoveryOptions, type SettledRecovery, settleRecovery } from "./recovery-options.ts";
+import {
+  checkBase,
+  RECOVERY_OPTIONS,
+  type RecoveryOptions,
+  type SettledRecovery,
+  settleRecovery,
+} from "./recovery-options.ts";
 import { totalsThatFit } from "./totals-that-fit.ts";
 
 /** Bases from nothing up to a greatest one, by equal steps. */
@@ -53,6 +60,8 @@ export function recoverBase(
   rows: readonly PrintedAmount[],
   options: RecoveryOptions & SearchOptions = {},
 ): BaseRecovery {
+  checkArgument("recoverBase", "rows", rows, "list");
+  checkOptions("recoverBase", options, RECOVERY_OPTIONS);
   return runSearch(searchBase(rows, options), options);
 }
 
@@ -74,6 +83,8 @@ export function* searchBase(
   rows: readonly PrintedAmount[],
   options: RecoveryOptions = {},
 ): Generator<Progress, BaseRecovery, boolean | undefined> {
+  checkArgument("searchBase", "rows", rows, "list");
+  checkOptions("searchBase", options, RECOVERY_OPTIONS);
   const settled = settleRecovery(rows, options);
   checkBase(rows, settled, 0n);
   const found: Recovery[] = [];

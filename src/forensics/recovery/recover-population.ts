@@ -1,12 +1,19 @@
 import type { Ore } from "../../money/ore.ts";
 import { greatestCommonDivisor } from "../../numbers/fraction.ts";
+import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
 import type { Progress } from "../progress.ts";
 import { runSearch, type SearchOptions } from "../run-search.ts";
 import { chanceOf } from "./coincidence.ts";
 import { type PerCapita, perCapita } from "./per-capita.ts";
 import { recoverRows } from "./recover-rows.ts";
 import type { PrintedAmount, Recovery } from "./recovery.ts";
-import { checkBase, type RecoveryOptions, type SettledRecovery, settleRecovery } from "./recovery-options.ts";
+import {
+  checkBase,
+  RECOVERY_OPTIONS,
+  type RecoveryOptions,
+  type SettledRecovery,
+  settleRecovery,
+} from "./recovery-options.ts";
 import { matchRegisters } from "./register-matches.ts";
 import { type Standing, searchTotals } from "./search-totals.ts";
 
@@ -47,6 +54,10 @@ export function recoverPopulation(
   rows: readonly PrintedAmount[],
   options: PopulationRecoveryOptions & SearchOptions = {},
 ): Recovery {
+  checkArgument("recoverPopulation", "rows", rows, "list");
+  checkOptions("recoverPopulation", options, { ...RECOVERY_OPTIONS, base: true } satisfies Known<
+    PopulationRecoveryOptions & SearchOptions
+  >);
   return runSearch(searchPopulation(rows, options), options);
 }
 
@@ -67,9 +78,14 @@ export function recoverPopulation(
  */
 export function* searchPopulation(
   rows: readonly PrintedAmount[],
-  { base = 0n, ...options }: PopulationRecoveryOptions = {},
+  options: PopulationRecoveryOptions = {},
 ): Generator<Progress, Recovery, boolean | undefined> {
-  const settled = settleRecovery(rows, options);
+  checkArgument("searchPopulation", "rows", rows, "list");
+  checkOptions("searchPopulation", options, { ...RECOVERY_OPTIONS, base: true } satisfies Known<
+    PopulationRecoveryOptions & SearchOptions
+  >);
+  const { base = 0n, ...rest } = options;
+  const settled = settleRecovery(rows, rest);
   checkBase(rows, settled, base);
   const { pot, recipients, unit, rounding, range } = settled;
   const amounts = rows.map(({ amount }) => amount);

@@ -2,6 +2,7 @@ import { exactShareOf } from "../../allocate/allocated-line.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import { toPlain } from "../../money/format-money.ts";
+import { checkArgument } from "../../problems/check-arguments.ts";
 import { csvLine } from "../csv-line.ts";
 
 const COLUMNS = ["agreement", "line", "area", "level", "code", "recipient", "amount", "estimate"] as const;
@@ -22,6 +23,7 @@ const COLUMNS = ["agreement", "line", "area", "level", "code", "recipient", "amo
  * ```
  */
 export function allocationCsv(allocation: Allocation, recipients?: ReadonlySet<string>): string {
+  checkArgument("allocationCsv", "allocation", allocation, "{agreement lines problems}");
   const rows = allocation.lines.flatMap((allocated) =>
     allocated.recipients.flatMap(({ level, code, name }, index) => {
       if (recipients && !recipients.has(`${level}:${code}`)) return [];

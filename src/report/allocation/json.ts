@@ -7,6 +7,7 @@ import type { Language } from "../../language/language.ts";
 import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
 import { jsonText } from "../json-text.ts";
 
@@ -25,8 +26,11 @@ import { jsonText } from "../json-text.ts";
  */
 export function allocationJson(
   allocation: Allocation,
-  { lang = "sv", recipients }: { lang?: Language; recipients?: ReadonlySet<string> } = {},
+  options: { lang?: Language; recipients?: ReadonlySet<string> } = {},
 ): string {
+  checkArgument("allocationJson", "allocation", allocation, "{agreement lines problems}");
+  checkOptions("allocationJson", options, { ...ONLY_LANGUAGE, recipients: true });
+  const { lang = "sv", recipients } = options;
   const { agreement } = allocation;
   return jsonText({
     agreement: { id: agreement.id, title: agreement.title, source: agreement.source },

@@ -1,5 +1,6 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import type { Language } from "../../language/language.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
 import { markdownProse } from "../markdown-prose.ts";
 import { markdownTable } from "../markdown-table.ts";
@@ -21,8 +22,11 @@ import { levelRows } from "./level-rows.ts";
  */
 export function allocationMarkdown(
   allocation: Allocation,
-  { lang = "sv", recipients }: { lang?: Language; recipients?: ReadonlySet<string> } = {},
+  options: { lang?: Language; recipients?: ReadonlySet<string> } = {},
 ): string {
+  checkArgument("allocationMarkdown", "allocation", allocation, "{agreement lines problems}");
+  checkOptions("allocationMarkdown", options, { ...ONLY_LANGUAGE, recipients: true });
+  const { lang = "sv", recipients } = options;
   const { agreement } = allocation;
   const levels = LEVELS.filter((level) => allocation.lines.some((one) => one.line.level === level));
   const tables = levels.map((level) => {

@@ -3,6 +3,7 @@ import type { Language } from "../../language/language.ts";
 import { HEADINGS, LEVEL_HEADINGS } from "../../language/words.ts";
 import { formatKr } from "../../money/format-money.ts";
 import type { Ore } from "../../money/ore.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
@@ -42,6 +43,12 @@ const DENSITIES: readonly Density[] = ["lines", "areas", "total"];
  * ```
  */
 export function allocationText(allocation: Allocation, options: TextOptions = {}): string {
+  checkArgument("allocationText", "allocation", allocation, "{agreement lines problems}");
+  checkOptions("allocationText", options, {
+    ...ONLY_LANGUAGE,
+    width: true,
+    recipients: true,
+  } satisfies Known<TextOptions>);
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const { agreement } = allocation;
   const sections = LEVELS.filter((level) => allocation.lines.some((one) => one.line.level === level)).map(

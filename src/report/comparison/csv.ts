@@ -1,6 +1,7 @@
 import type { Comparison } from "../../compare/comparison.ts";
 import { EFFECTS } from "../../compare/effects.ts";
 import { toPlain } from "../../money/format-money.ts";
+import { checkArgument } from "../../problems/check-arguments.ts";
 import { csvLine } from "../csv-line.ts";
 
 const NAMES = ["from", "to", "level", "code", "recipient"] as const;
@@ -20,6 +21,7 @@ const NAMES = ["from", "to", "level", "code", "recipient"] as const;
  * ```
  */
 export function comparisonCsv(comparison: Comparison, recipients?: ReadonlySet<string>): string {
+  checkArgument("comparisonCsv", "comparison", comparison, "{before after rows}");
   const { before, after, rows, estimate } = comparison;
   const shown = rows.filter(({ level, code }) => recipients?.has(`${level}:${code}`) ?? true);
   const amounts = ["before", "after", "difference", ...EFFECTS] as const;

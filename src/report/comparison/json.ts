@@ -5,6 +5,7 @@ import type { Language } from "../../language/language.ts";
 import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { jsonText } from "../json-text.ts";
 
 /**
@@ -23,8 +24,11 @@ import { jsonText } from "../json-text.ts";
  */
 export function comparisonJson(
   comparison: Comparison,
-  { lang = "sv", recipients }: { lang?: Language; recipients?: ReadonlySet<string> } = {},
+  options: { lang?: Language; recipients?: ReadonlySet<string> } = {},
 ): string {
+  checkArgument("comparisonJson", "comparison", comparison, "{before after rows}");
+  checkOptions("comparisonJson", options, { ...ONLY_LANGUAGE, recipients: true });
+  const { lang = "sv", recipients } = options;
   const { before, after, rows, problems, estimate, levels } = comparison;
   const shown = rows.filter(({ level, code }) => recipients?.has(`${level}:${code}`) ?? true);
   return jsonText({

@@ -1,5 +1,6 @@
 import type { Comparison } from "../../compare/comparison.ts";
 import type { Language } from "../../language/language.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { markdownProse } from "../markdown-prose.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { comparisonNotes } from "./comparison-notes.ts";
@@ -22,8 +23,11 @@ import { comparisonTitle } from "./title.ts";
  */
 export function comparisonMarkdown(
   comparison: Comparison,
-  { lang = "sv", recipients }: { lang?: Language; recipients?: ReadonlySet<string> } = {},
+  options: { lang?: Language; recipients?: ReadonlySet<string> } = {},
 ): string {
+  checkArgument("comparisonMarkdown", "comparison", comparison, "{before after rows}");
+  checkOptions("comparisonMarkdown", options, { ...ONLY_LANGUAGE, recipients: true });
+  const { lang = "sv", recipients } = options;
   const tables = comparison.levels.map((level) => {
     const { headings, rows, sums } = comparisonRows(comparison, level, lang, recipients);
     return markdownTable({ headings, rows: [...rows, sums], left: 2 });

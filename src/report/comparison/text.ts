@@ -1,5 +1,6 @@
 import type { Comparison } from "../../compare/comparison.ts";
 import type { Language } from "../../language/language.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
@@ -32,6 +33,12 @@ export interface ComparisonTextOptions {
  * ```
  */
 export function comparisonText(comparison: Comparison, options: ComparisonTextOptions = {}): string {
+  checkArgument("comparisonText", "comparison", comparison, "{before after rows}");
+  checkOptions("comparisonText", options, {
+    ...ONLY_LANGUAGE,
+    width: true,
+    recipients: true,
+  } satisfies Known<ComparisonTextOptions>);
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const columns = comparisonColumns(comparison, lang);
   const table = (level: Level, some: readonly ComparisonColumn[]): TextTable =>

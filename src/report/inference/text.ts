@@ -1,6 +1,7 @@
 import type { Fit, Inference, InferredKey, NearMiss } from "../../forensics/inference/inference.ts";
 import type { Language } from "../../language/language.ts";
 import { formatKr } from "../../money/format-money.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import {
   chanceWords,
   deviatingWords,
@@ -30,8 +31,11 @@ const SHOWN = 10;
  */
 export function inferenceText(
   inference: Inference,
-  { lang = "sv", names = new Map() }: { lang?: Language; names?: ReadonlyMap<string, string> } = {},
+  options: { lang?: Language; names?: ReadonlyMap<string, string> } = {},
 ): string {
+  checkArgument("inferenceText", "inference", inference, "{exact near}");
+  checkOptions("inferenceText", options, { ...ONLY_LANGUAGE, names: true });
+  const { lang = "sv", names = new Map() } = options;
   const { exact, near, figures } = inference;
   const blocks = [inferenceVerdict(inference, lang)];
   if (figures > 0) blocks.push(figuresWords(inference, lang));

@@ -3,6 +3,7 @@ import { ratioProblems } from "../../forensics/ratios/weight-ratio-problems.ts";
 import type { Language } from "../../language/language.ts";
 import { describe } from "../../messages/describe.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { jsonText } from "../json-text.ts";
 import { RATIO_SENTENCES as SENTENCES } from "./ratio-words.ts";
 
@@ -23,6 +24,8 @@ const PLACES = 12;
  * ```
  */
 export function ratiosText(checks: readonly RatioCheck[], lang: Language = "sv"): string {
+  checkArgument("ratiosText", "checks", checks, "list");
+  checkOptions("ratiosText", { lang: lang }, ONLY_LANGUAGE);
   const lines = checks.flatMap((check) => {
     const { recipient, observations, ratio } = check;
     if (ratio === null) return ratioProblems([check]).map((clash) => `✗ ${describe(clash, lang)}`);
@@ -48,6 +51,8 @@ export function ratiosText(checks: readonly RatioCheck[], lang: Language = "sv")
  * ```
  */
 export function ratiosJson(checks: readonly RatioCheck[], lang: Language = "sv"): string {
+  checkArgument("ratiosJson", "checks", checks, "list");
+  checkOptions("ratiosJson", { lang: lang }, ONLY_LANGUAGE);
   return jsonText(
     checks.map((check) => ({
       recipient: check.recipient,

@@ -2,6 +2,7 @@ import type { Recovery } from "../../forensics/recovery/recovery.ts";
 import type { Language } from "../../language/language.ts";
 import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { jsonText } from "../json-text.ts";
 import { isSettled, type RecoveryReport, soughtBase } from "./report.ts";
 
@@ -21,7 +22,10 @@ import { isSettled, type RecoveryReport, soughtBase } from "./report.ts";
  * JSON.parse(recoveryJson(report)).file; // "table.csv"
  * ```
  */
-export function recoveryJson(report: RecoveryReport, { lang = "sv" }: { lang?: Language } = {}): string {
+export function recoveryJson(report: RecoveryReport, options: { lang?: Language } = {}): string {
+  checkArgument("recoveryJson", "report", report, "{amounts recovery}");
+  checkOptions("recoveryJson", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   const { file, recovery, problems } = report;
   const sought = soughtBase(recovery);
   return jsonText({

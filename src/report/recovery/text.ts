@@ -2,6 +2,7 @@ import type { BaseRecovery } from "../../forensics/recovery/recover-base.ts";
 import type { Recovery } from "../../forensics/recovery/recovery.ts";
 import type { Language } from "../../language/language.ts";
 import { formatCount, formatKr } from "../../money/format-money.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { textTable } from "../text-table.ts";
 import { wrapped } from "../wrapped.ts";
 import { BASE_SENTENCES } from "./base-recovery-words.ts";
@@ -33,6 +34,11 @@ export interface RecoveryTextOptions {
  * ```
  */
 export function recoveryText(report: RecoveryReport, options: RecoveryTextOptions = {}): string {
+  checkArgument("recoveryText", "report", report, "{amounts recovery}");
+  checkOptions("recoveryText", options, {
+    ...ONLY_LANGUAGE,
+    width: true,
+  } satisfies Known<RecoveryTextOptions>);
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const { file, recovery, problems, amounts } = report;
   const say = (prose: string): string => wrapped("", prose, width);

@@ -1,4 +1,5 @@
 import type { Flip, NoFlip, Sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
+import { checkArgument, checkOptions } from "../../problems/check-arguments.ts";
 import { type Recipient, recipientId } from "../../recipients/recipient.ts";
 import { jsonText } from "../json-text.ts";
 
@@ -17,8 +18,11 @@ import { jsonText } from "../json-text.ts";
  */
 export function sensitivityJson(
   lines: readonly Sensitivity[],
-  { recipients: only }: { recipients?: ReadonlySet<string> } = {},
+  options: { recipients?: ReadonlySet<string> } = {},
 ): string {
+  checkArgument("sensitivityJson", "lines", lines, "list");
+  checkOptions("sensitivityJson", options, { recipients: true });
+  const { recipients: only } = options;
   const shown = (recipient: Recipient): boolean => only?.has(recipientId(recipient)) ?? true;
   return jsonText(
     lines.map(({ line, rounding, recipients, why, byOneInhabitant, vintages, tie }) => ({

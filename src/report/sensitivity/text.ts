@@ -1,6 +1,7 @@
 import type { Sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
 import type { Language } from "../../language/language.ts";
 import { formatKr } from "../../money/format-money.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { recipientId } from "../../recipients/recipient.ts";
 import { textTable } from "../text-table.ts";
 import {
@@ -29,8 +30,11 @@ import {
  */
 export function sensitivityText(
   lines: readonly Sensitivity[],
-  { lang = "sv", recipients }: { lang?: Language; recipients?: ReadonlySet<string> } = {},
+  options: { lang?: Language; recipients?: ReadonlySet<string> } = {},
 ): string {
+  checkArgument("sensitivityText", "lines", lines, "list");
+  checkOptions("sensitivityText", options, { ...ONLY_LANGUAGE, recipients: true });
+  const { lang = "sv", recipients } = options;
   const blocks = lines.flatMap((line) => lineBlocks(line, lang, recipients));
   return `${blocks.join("\n\n").replaceAll("\u00a0", " ")}\n`;
 }

@@ -3,6 +3,7 @@ import type { InBoth, Language } from "../../language/language.ts";
 import { rad, row } from "../../language/list-words.ts";
 import { ROUNDING_WORDS } from "../../language/words.ts";
 import { formatCount, formatKr } from "../../money/format-money.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { GROUPS } from "../../recipients/groups.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import type { Cause, CauseCode, CauseDetails } from "../../verify/causes/cause.ts";
@@ -222,6 +223,8 @@ const WORDS: CauseWords = {
  * ```
  */
 export function describeCause(cause: Cause, lang: Language = "sv"): string {
+  checkArgument("describeCause", "cause", cause, "{code details}");
+  checkOptions("describeCause", { lang: lang }, ONLY_LANGUAGE);
   const words = WORDS[cause.code][lang] as (facts: Cause["details"], cells: readonly string[]) => Said;
   const [hypothesis, remedy] = words(cause.details, cause.cells);
   return `${hypothesis}. ${reproduces(cause.cells.length, lang)} ${remedy}`;

@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { jsonText } from "../json-text.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
@@ -18,7 +19,10 @@ import { summaryOf } from "./summary.ts";
  * JSON.parse(jsonReport(report)).summary.failed; // 1
  * ```
  */
-export function jsonReport(report: Report, { lang = "sv" }: ReportOptions = {}): string {
+export function jsonReport(report: Report, options: ReportOptions = {}): string {
+  checkArgument("jsonReport", "report", report, "{tables}");
+  checkOptions("jsonReport", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   const tables = report.tables.map((table) => tableData(table, report.most, lang));
   return jsonText({ summary: summaryOf(report), tables });
 }

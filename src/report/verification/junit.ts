@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { xmlElement, xmlText } from "../../text/xml-element.ts";
 import type { ColumnFigures } from "../../verify/figures.ts";
 import { causeNotes, noCauseNote } from "./cause-notes.ts";
@@ -33,7 +34,10 @@ interface Case {
  * junitReport(report).includes('<testcase name="file-empty"'); // true
  * ```
  */
-export function junitReport(report: Report, { lang = "sv" }: ReportOptions = {}): string {
+export function junitReport(report: Report, options: ReportOptions = {}): string {
+  checkArgument("junitReport", "report", report, "{tables}");
+  checkOptions("junitReport", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   const suites = report.tables.map((table) => ({ table, cases: casesOf(table, report.most, lang) }));
   const all = suites.flatMap(({ cases }) => cases);
   const body = suites.map(({ table, cases }) => `\n${suiteElement(table, cases, lang)}`).join("");

@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { causeNotes, noCauseNote } from "./cause-notes.ts";
 import { checkedNotes } from "./checked-notes.ts";
@@ -24,7 +25,10 @@ import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words
  * markdownReport(report).split("\n")[0]; // "### ✗ `lan.csv`"
  * ```
  */
-export function markdownReport(report: Report, { lang = "sv" }: ReportOptions = {}): string {
+export function markdownReport(report: Report, options: ReportOptions = {}): string {
+  checkArgument("markdownReport", "report", report, "{tables}");
+  checkOptions("markdownReport", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   const tables = report.tables.map((table) => tableMarkdown(table, report.most, lang));
   const summary = report.tables.length === 1 ? [] : [summaryLine(report, lang)];
   return `${[...tables, ...summary].join("\n\n")}\n`;

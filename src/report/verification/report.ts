@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import { checkArgument } from "../../problems/check-arguments.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
 import type { Verification } from "../../verify/verification.ts";
@@ -44,7 +45,9 @@ export type Verdict = "verified" | "problems" | "nothing" | "failed";
  * report.tables.map(verdictOf); // ["failed"]
  * ```
  */
-export function verdictOf({ verification, problems }: TableReport): Verdict {
+export function verdictOf(table: TableReport): Verdict {
+  checkArgument("verdictOf", "table", table, "{problems}");
+  const { verification, problems } = table;
   if (verification === null) return "failed";
   if (verification.checked === 0) return "nothing";
   return problems.some(({ severity }) => severity === "error") ? "problems" : "verified";

@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import type { ProblemCode } from "../../problems/problem.ts";
 import { printable } from "../../text/printable.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
@@ -42,6 +43,12 @@ interface Placed {
  * ```
  */
 export function sarifReport(report: Report, options: SarifReportOptions = {}): string {
+  checkArgument("sarifReport", "report", report, "{tables}");
+  checkOptions("sarifReport", options, {
+    ...ONLY_LANGUAGE,
+    version: true,
+    docs: true,
+  } satisfies Known<SarifReportOptions>);
   const { lang = "sv", version, docs } = options;
   const placed = report.tables.flatMap((table): Placed[] => {
     const { shown, accepted } = listingOf(table, report.most);

@@ -1,6 +1,7 @@
 import type { Language } from "../../language/language.ts";
 import { toPlain } from "../../money/format-money.ts";
 import type { Ore } from "../../money/ore.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { printable } from "../../text/printable.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
@@ -22,7 +23,10 @@ type Fields = Readonly<Record<string, string | number | null>>;
  * tapReport(report, { lang: "en" }).split("\n")[2]; // "not ok 1 - lan.csv: could not be verified."
  * ```
  */
-export function tapReport(report: Report, { lang = "sv" }: ReportOptions = {}): string {
+export function tapReport(report: Report, options: ReportOptions = {}): string {
+  checkArgument("tapReport", "report", report, "{tables}");
+  checkOptions("tapReport", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   const points = report.tables.flatMap((table, index) => testPoint(table, index + 1, report.most, lang));
   return `${["TAP version 14", `1..${report.tables.length}`, ...points].join("\n")}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { wrapped } from "../wrapped.ts";
 import { causeNotes, noCauseNote } from "./cause-notes.ts";
@@ -33,6 +34,8 @@ const SHORTEST_NAME = 8;
  * ```
  */
 export function textReport(report: Report, options: TextReportOptions = {}): string {
+  checkArgument("textReport", "report", report, "{tables}");
+  checkOptions("textReport", options, { ...ONLY_LANGUAGE, width: true } satisfies Known<TextReportOptions>);
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const tables = report.tables.map((table) => tableText(table, report.most, lang, width));
   const summary = report.tables.length === 1 ? [] : [summaryLine(report, lang)];

@@ -1,6 +1,7 @@
 import { readExact } from "../../money/decimal.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
+import { checkArgument } from "../../problems/check-arguments.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { parseCsv } from "../csv/csv.ts";
 import { decode } from "../csv/decode.ts";
@@ -36,6 +37,7 @@ export function readIndicator(
   input: Uint8Array | string,
   file = "input",
 ): Readonly<Record<string, bigint | Fraction>> {
+  checkArgument("readIndicator", "input", input, "string", "bytes");
   const grid = parseCsv(typeof input === "string" ? input : decode(input, file).text);
   const rows = grid.rows.filter((row) => row.some(({ text }) => text.trim() !== ""));
   const [header, ...entries] = rows;
