@@ -1,8 +1,10 @@
 import type { AgreedLine, SettledLine } from "../agreements/agreement.ts";
+import { checkTerms } from "../agreements/checks/check-terms.ts";
 import { isEligible, sharersOf } from "../agreements/eligibility.ts";
 import { lineContext, settleLine } from "../agreements/settle-line.ts";
 import type { Ore } from "../money/ore.ts";
 import { add, type Fraction, subtract, whole } from "../numbers/fraction.ts";
+import { AllocationError } from "../problems/allocation-error.ts";
 import { checkOptions, type Known } from "../problems/check-arguments.ts";
 import { invariant } from "../problems/invariant.ts";
 import { refuse } from "../problems/refuse.ts";
@@ -56,6 +58,8 @@ export function allocateAgreedLine(
 ): AllocatedLine {
   checkLineArguments("allocateAgreedLine", line, directory);
   checkOptions("allocateAgreedLine", options, AGREED_LINE_OPTIONS);
+  const misspelt = checkTerms(line);
+  if (misspelt.length > 0) throw new AllocationError(misspelt);
   return shareAgreedLine(line, directory, options);
 }
 

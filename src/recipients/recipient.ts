@@ -4,7 +4,12 @@ import { checkArgument } from "../problems/check-arguments.ts";
 export type Level = "county" | "region" | "municipality" | "association";
 
 /** Every level, in the order results are listed. */
-export const LEVELS: readonly Level[] = ["county", "region", "municipality", "association"];
+export const LEVELS: readonly Level[] = /* @__PURE__ */ Object.freeze([
+  "county",
+  "region",
+  "municipality",
+  "association",
+] as const);
 
 /** One who can receive money in one role. Region 09 and county 09 are two recipients though the codes coincide. */
 export interface Recipient {

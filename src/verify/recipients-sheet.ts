@@ -2,6 +2,7 @@ import type { Agreement, SettledAgreement, SettledLine } from "../agreements/agr
 import type { Ore } from "../money/ore.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
+import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
 import { recipientsOfRows } from "../tables/row-recipients.ts";
@@ -120,7 +121,7 @@ function recomputedAs(
     return recomputed;
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
-    problems.push(...error.problems.map((found) => ({ ...found, path: [column.letter, ...found.path] })));
+    problems.push(...error.problems.map((found) => placed(found, [column.letter])));
     return undefined;
   }
 }

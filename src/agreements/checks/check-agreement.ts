@@ -5,6 +5,7 @@ import type { Directory } from "../../recipients/directory.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
 import type { AgreedLine, Agreement } from "../agreement.ts";
 import { checkEligibility } from "../eligibility.ts";
+import { checkTerms } from "./check-terms.ts";
 import { checkStatedSums } from "./stated-sums.ts";
 import { type TriedLine, tryLine } from "./try-line.ts";
 
@@ -62,7 +63,7 @@ function checkLine(line: AgreedLine, { areas }: Agreement, directory: Directory)
   const found: Problem[] = known.includes(line.area)
     ? []
     : [problem("area-unknown", ["area"], { line: line.id, area: line.area, known })];
-  return [...found, ...checkEligibility(line, directory), ...checkTies(line, directory)];
+  return [...found, ...checkTerms(line), ...checkEligibility(line, directory), ...checkTies(line, directory)];
 }
 
 /** A drawn lot among others than the line's recipients would decide nothing. */
