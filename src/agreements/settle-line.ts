@@ -1,11 +1,11 @@
 import type { Ore } from "../money/ore.ts";
 import { type Fraction, lowest, whole } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
 import { writeExact } from "../numbers/write-exact.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import type { Problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Directory } from "../recipients/directory.ts";
-import { sum } from "../rounding/rounding.ts";
 import { checkKey, combined, definitionOf } from "../rules/apply-key.ts";
 import { checkStated } from "../rules/levelled.ts";
 import type { Amounts } from "../rules/rule.ts";

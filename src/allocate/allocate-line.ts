@@ -1,4 +1,5 @@
 import type { Line } from "../agreements/agreement.ts";
+import { sum } from "../numbers/sum.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { invariant } from "../problems/invariant.ts";
 import { refuse } from "../problems/refuse.ts";
@@ -6,7 +7,7 @@ import type { Directory } from "../recipients/directory.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 import { type RoundedShares, roundShares } from "../rounding/round-shares.ts";
-import { type Rounding, sum } from "../rounding/rounding.ts";
+import type { Rounding } from "../rounding/rounding.ts";
 import { tieRank } from "../rounding/tie-rule.ts";
 import { applyKey, combined } from "../rules/apply-key.ts";
 import { BASIC_RULES } from "../rules/basic-rules.ts";

@@ -2,17 +2,20 @@ import type { Agreement } from "../agreements/agreement.ts";
 import { type AgreementId, agreementOf } from "../agreements/bundled/index.ts";
 import { BUNDLED } from "../population/bundled/catalog.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
-import { SWEDEN } from "../recipients/directory.ts";
+import { type Directory, SWEDEN } from "../recipients/directory.ts";
 import { SHARE_OPTIONS, type ShareOptions, shareAgreement } from "./allocate-among.ts";
 import type { Allocation } from "./allocation.ts";
 import { countInRegisters, type RegisterOptions } from "./weigh-by-registers.ts";
 
 /** How an agreement is to be allocated: the registers, and what is shared with every allocator. */
-export interface AllocateOptions extends Omit<ShareOptions, "weigh">, RegisterOptions {}
+export interface AllocateOptions extends Omit<ShareOptions, "weigh">, RegisterOptions {
+  /** Who the money goes to; Sweden's counties, regions, municipalities and SKR by default. */
+  readonly directory?: Directory | undefined;
+}
 
 const ALLOCATE_OPTIONS = /* @__PURE__ */ (() => {
   const { weigh: _, ...known } = SHARE_OPTIONS;
-  return known satisfies Known<AllocateOptions>;
+  return { ...known, directory: true } satisfies Known<AllocateOptions>;
 })();
 
 /**
@@ -35,5 +38,6 @@ export function allocate(agreement: AgreementId | Agreement, options: AllocateOp
   checkOptions("allocate", options, ALLOCATE_OPTIONS);
   const data = typeof agreement === "string" ? agreementOf(agreement) : agreement;
   const weigh = countInRegisters(data, { known: BUNDLED, ...options });
-  return shareAgreement(data, SWEDEN, { ...options, weigh });
+  const { directory = SWEDEN, ...rest } = options;
+  return shareAgreement(data, directory, { ...rest, weigh });
 }

@@ -2,6 +2,7 @@ import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import { toPlain } from "../money/format-money.ts";
 import type { Ore } from "../money/ore.ts";
 import { toNumber } from "../money/to-number.ts";
+import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import type { Problem } from "../problems/problem.ts";
 import { placeOf } from "../recipients/place-of.ts";
@@ -46,7 +47,7 @@ export class Allocation {
   readonly lines: readonly AllocatedLine[];
   /** Why lines that were asked for are not among them; empty unless `incomplete: "list"`. */
   readonly problems: readonly Problem[];
-  /** What it was made from, for those who make it anew with one thing changed; absent where it was put together by hand. */
+  /** What it was made from, to recompute it with one thing changed; absent where a caller put it together. */
   readonly making: Making | undefined;
 
   constructor(
@@ -68,12 +69,12 @@ export class Allocation {
 
   /** The sum of all amounts, in öre. */
   get total(): Ore {
-    return this.lines.reduce((sum, line) => sum + line.total, 0n);
+    return sum(this.lines.map(({ total }) => total));
   }
 
   /** What the rounding left, over all lines, in öre. */
   get rest(): Ore {
-    return this.lines.reduce((sum, line) => sum + line.rest, 0n);
+    return sum(this.lines.map(({ rest }) => rest));
   }
 
   /** The registers used, each once. */

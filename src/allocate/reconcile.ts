@@ -1,6 +1,7 @@
 import type { StatedSum } from "../agreements/agreement.ts";
 import { linesUnder } from "../agreements/checks/stated-sums.ts";
 import type { Ore } from "../money/ore.ts";
+import { sum } from "../numbers/sum.ts";
 import { checkArgument } from "../problems/check-arguments.ts";
 import type { Allocation } from "./allocation.ts";
 
@@ -33,6 +34,6 @@ export function reconcile(allocation: Allocation): Reconciliation[] {
     const present = lines.filter((one) => under.includes(one.line.id));
     if (present.length === 0) return [];
     const missing = under.filter((id) => !present.some((one) => one.line.id === id));
-    return [{ stated, allocated: present.reduce((sum, one) => sum + one.total, 0n), missing }];
+    return [{ stated, allocated: sum(present.map(({ total }) => total)), missing }];
   });
 }

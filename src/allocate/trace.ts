@@ -1,10 +1,10 @@
 import type { Ore } from "../money/ore.ts";
 import { type Fraction, lowest } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import { checkArgument } from "../problems/check-arguments.ts";
 import { placeOf } from "../recipients/place-of.ts";
 import type { Recipient } from "../recipients/recipient.ts";
-import { sum } from "../rounding/rounding.ts";
 import type { Rule, Step } from "../rules/rule.ts";
 import { type AllocatedLine, exactShareOf } from "./allocated-line.ts";
 import type { RoundingSettings } from "./rounding-settings.ts";

@@ -1,6 +1,6 @@
 import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import { chooseRegister, type RegisterNeed } from "../population/choose-register.ts";
-import { type Ages, infoOf, type Register, type RegisterInfo } from "../population/register.ts";
+import type { Ages, Register, RegisterInfo } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { type Problem, problem } from "../problems/problem.ts";
@@ -9,7 +9,7 @@ import { EVERY_RULE } from "../rules/index.ts";
 import { leavesOf } from "../rules/leaves.ts";
 import type { Weighing } from "../rules/weighing.ts";
 import type { PopulationWeight } from "../rules/weights/population.ts";
-import type { Weigh } from "./weigh.ts";
+import { type Weigh, weighIn } from "./weigh.ts";
 
 /** Which registers people are counted in. */
 export interface RegisterOptions {
@@ -78,13 +78,9 @@ function count(
   options: RegisterOptions,
 ): Weighing {
   const register = options.population ?? pick(line, asked, ages, options);
-  const counts = recipients.map((recipient) => register.count(recipient.code, ages));
-  const missing = recipients.filter((_, index) => counts[index] === undefined).map(({ code }) => code);
-  if (missing.length > 0) throw new AllocationError([lacking(register, line, ages, missing)]);
-  return {
-    weights: counts.map((count) => BigInt(count as number)),
-    uses: [{ register: infoOf(register), asked, estimate: register.date !== asked }],
-  };
+  const weighing = weighIn(register, recipients, { date: asked, ...(ages && { ages }) });
+  if ("missing" in weighing) throw new AllocationError([lacking(register, line, ages, weighing.missing)]);
+  return weighing;
 }
 
 /** What a line asks of a register: a region's people are counted as its county's. */
@@ -128,7 +124,12 @@ function pick(line: CountedLine, date: string, ages: Ages | undefined, options: 
 }
 
 /** Where everyone stands in the register, it is the ages, or the total, that are missing. */
-function lacking(register: Register, line: CountedLine, ages: Ages | undefined, codes: string[]): Problem {
+function lacking(
+  register: Register,
+  line: CountedLine,
+  ages: Ages | undefined,
+  codes: readonly string[],
+): Problem {
   const level = line.level;
   const held = new Set(register.codes());
   if (!codes.every((code) => held.has(code)))

@@ -55,7 +55,7 @@ export class Figures {
     const figure =
       typeof amount === "bigint"
         ? formatKr(amount, { lang: this.#lang, decimals: this.#decimals })
-        : formatFraction(amount, this.#lang);
+        : formatFraction(amount, { lang: this.#lang });
     return signed && signOf(amount) > 0 ? `+${figure}` : figure;
   }
 

@@ -1,14 +1,14 @@
-import { AllocationError } from "../problems/allocation-error.ts";
-import { problem } from "../problems/problem.ts";
+import { parseJson } from "../agreements/shape/parse-json.ts";
+import { decode } from "../tables/csv/decode.ts";
 import { readFile } from "./files.ts";
 
-/** A JSON file's value. Throws `json-invalid` for a file that is not UTF-8 JSON. */
-export function readJson(file: string): unknown {
-  const bytes = readFile(file);
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new AllocationError([problem("json-invalid", [file], { file, cause })]);
-  }
+/**
+ * The text of a JSON file, in any of the encodings that tables are read in.
+ *
+ * @throws AllocationError `json-invalid` for a text that is not JSON, with the line of its fault
+ */
+export function readJson(file: string): string {
+  const { text } = decode(readFile(file), file);
+  parseJson(text, file);
+  return text;
 }

@@ -5,7 +5,10 @@ import type { Language } from "../language/language.ts";
 import { HEADINGS } from "../language/words.ts";
 import { formatFraction } from "../money/format-fraction.ts";
 import { formatKr } from "../money/format-money.ts";
+import { sum } from "../numbers/sum.ts";
 import { recipientId } from "../recipients/recipient.ts";
+import { markdownText } from "../text/markdown.ts";
+import { plainSpaces } from "../text/spaces.ts";
 import { barMarks } from "./bar-mark.ts";
 import { DISPLAY_WORDS } from "./display-words.ts";
 import { figureTable } from "./figure-table.ts";
@@ -20,8 +23,8 @@ export function showExplanation(explanation: Explanation, asked: Language): Mime
   const paragraphs = paragraphsFor(lang);
   const title = `${recipient.name}: ${allocation.agreement.title}`;
   return {
-    "text/plain": `${paragraphs.join("\n\n").replaceAll("\u00a0", " ")}\n`,
-    "text/markdown": `${paragraphs.map((paragraph) => paragraph.replaceAll(/[\\`*_<>|[\]]/g, "\\$&")).join("\n\n")}\n`,
+    "text/plain": `${plainSpaces(paragraphs.join("\n\n"))}\n`,
+    "text/markdown": `${paragraphs.map(markdownText).join("\n\n")}\n`,
     "text/html": panel(
       title,
       lang,
@@ -40,7 +43,7 @@ function table({ allocation, options }: ExplanationFacts, lang: Language): strin
       recipients.some((one) => recipientId(one) === recipientId(recipient)),
   );
   const traces = lines.map((one) => traceOf(one, recipient.code) as Trace);
-  const total = traces.reduce((sum, { amount }) => sum + amount, 0n);
+  const total = sum(traces.map(({ amount }) => amount));
   const kr = (ore: bigint): string => formatKr(ore, { lang });
   return figureTable({
     caption: recipient.name,
@@ -53,7 +56,7 @@ function table({ allocation, options }: ExplanationFacts, lang: Language): strin
     rows: traces.map(({ line, exact, amount }, index) => [
       line,
       keyWords(lines[index]?.line.key ?? [], lang),
-      formatFraction(exact, lang),
+      formatFraction(exact, { lang }),
       kr(amount),
     ]),
     sums: traces.length > 1 ? [[HEADINGS.total[lang], "", "", kr(total)]] : [],

@@ -4,13 +4,13 @@ import { checkedNotes } from "../report/verification/checked-notes.ts";
 import { figureHeadings, figureRows } from "../report/verification/figure-rows.ts";
 import { differenceOf, type Finding, isFigure } from "../report/verification/finding.ts";
 import { listingOf } from "../report/verification/listing.ts";
-import { markdownReport } from "../report/verification/markdown.ts";
+import { verificationMarkdown } from "../report/verification/markdown.ts";
 import { acceptedNote, causesByCell, messageOf } from "../report/verification/message.ts";
 import type { TableReport } from "../report/verification/report.ts";
-import { textReport } from "../report/verification/text.ts";
+import { verificationText } from "../report/verification/text.ts";
 import { verdictLine } from "../report/verification/verdict-line.ts";
 import { VERIFICATION_WORDS } from "../report/verification/verification-words.ts";
-import { likelyCauses } from "../verify/likely-causes.ts";
+import { likelyCauses } from "../verify/find-causes.ts";
 import type { Verification } from "../verify/verification.ts";
 import { barMarks } from "./bar-mark.ts";
 import { DISPLAY_WORDS } from "./display-words.ts";
@@ -26,8 +26,8 @@ export async function showVerification(verification: Verification, lang: Languag
   const table: TableReport = { file, verification, problems, causes };
   const report = { tables: [table] };
   return {
-    "text/plain": textReport(report, { lang }),
-    "text/markdown": markdownReport(report, { lang }),
+    "text/plain": verificationText(report, { lang }),
+    "text/markdown": verificationMarkdown(report, { lang }),
     "text/html": panel(verdictLine(table, lang), lang, ...sections(table, verification, lang)),
   };
 }

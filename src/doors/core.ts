@@ -35,6 +35,7 @@ export {
   problem,
   type Severity,
 } from "../problems/problem.ts";
+export type { ShapeFault } from "../problems/shape-fault.ts";
 export type { CellPlace } from "../problems/tables.ts";
 
 // recipients

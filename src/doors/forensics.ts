@@ -8,7 +8,7 @@
 // ── key, register and rounding
 
 export type { WholeRange } from "../forensics/fits/linear.ts";
-export { type InferOptions, type InferProgress, infer, inferSteps } from "../forensics/inference/infer.ts";
+export { type InferOptions, infer, inferSteps } from "../forensics/inference/infer.ts";
 export type {
   Among,
   Chance,
@@ -29,26 +29,25 @@ export type { ColumnAmountsOptions } from "../tables/column-amounts.ts";
 
 // ── population
 
-export type { KnownRounding } from "../forensics/fits/known-rounding.ts";
 export type { Progress } from "../forensics/progress.ts";
 export { type PrintedAmounts, printedAmounts } from "../forensics/recovery/printed-amounts.ts";
 export {
   type BaseRecovery,
   recoverBase,
-  searchBase,
+  recoverBaseSteps,
   type TriedBases,
 } from "../forensics/recovery/recover-base.ts";
 export {
   type PopulationRecoveryOptions,
   recoverPopulation,
-  searchPopulation,
+  recoverPopulationSteps,
 } from "../forensics/recovery/recover-population.ts";
 export { type RecoveredRegisterInfo, recoveredRegister } from "../forensics/recovery/recovered-register.ts";
 export type { Margin, PrintedAmount, RecoveredRow, Recovery } from "../forensics/recovery/recovery.ts";
 export type { RecoveryOptions } from "../forensics/recovery/recovery-options.ts";
 export type { RegisterMatch } from "../forensics/recovery/register-matches.ts";
-export type { Range } from "../forensics/recovery/search-totals.ts";
-export type { SearchOptions } from "../forensics/run-search.ts";
+export type { TotalRange } from "../forensics/recovery/search-totals.ts";
+export type { SearchOptions, SearchSteps } from "../forensics/run-search.ts";
 
 // ── ratios
 
@@ -65,12 +64,13 @@ export { ratioProblems } from "../forensics/ratios/weight-ratio-problems.ts";
 // ── reports
 
 export { inferenceJson } from "../report/inference/json.ts";
-export { inferenceText } from "../report/inference/text.ts";
+export { type InferenceTextOptions, inferenceText } from "../report/inference/text.ts";
 export { ratiosJson, ratiosText } from "../report/ratios/ratios.ts";
 export { recoveryCsv } from "../report/recovery/csv.ts";
 export { recoveryJson } from "../report/recovery/json.ts";
 export type { RecoveryReport } from "../report/recovery/report.ts";
-export { type RecoveryTextOptions, recoveryText } from "../report/recovery/text.ts";
+export { recoveryText } from "../report/recovery/text.ts";
+export type { ReportOptions, ShownRecipients, TextReportOptions } from "../report/report-options.ts";
 export { sensitivityJson } from "../report/sensitivity/json.ts";
 export { sensitivityText } from "../report/sensitivity/text.ts";
 

@@ -21,18 +21,26 @@ export { allocateLine, type LineOptions } from "../allocate/allocate-line.ts";
 export type { AllocatedLine } from "../allocate/allocated-line.ts";
 export { Allocation, type AllocationRow, type TotalBy } from "../allocate/allocation.ts";
 export { type Inhabitants, inhabitantsOf } from "../allocate/inhabitants-of.ts";
+export type { Making } from "../allocate/inputs.ts";
 export { loadRegisters } from "../allocate/load-registers.ts";
 export { type Reconciliation, reconcile } from "../allocate/reconcile.ts";
+export type { Selection } from "../allocate/selection.ts";
 export { type ShareOutOptions, shareOut } from "../allocate/share-out.ts";
 export { SharedOut, type ShareTrace } from "../allocate/shared-out.ts";
-export { type Trace, traceOf } from "../allocate/trace.ts";
+export { type Trace, type TraceStep, traceOf } from "../allocate/trace.ts";
 export { type RegisterOptions, type Substitute, weighByRegisters } from "../allocate/weigh-by-registers.ts";
 
 // ── comparing
 
 export { type CompareOptions, compare } from "../compare/compare.ts";
-export { Comparison, type ComparisonRow, type ComparisonSums } from "../compare/comparison.ts";
-export { EFFECTS, type Effect } from "../compare/effects.ts";
+export {
+  Comparison,
+  type ComparisonRow,
+  type ComparisonSums,
+  type GainOrLoss,
+  type PerInhabitant,
+} from "../compare/comparison.ts";
+export { EFFECTS, type Effect, type Effects } from "../compare/effects.ts";
 
 // ── money
 
@@ -50,7 +58,8 @@ export type { Fraction } from "../numbers/fraction.ts";
 export { BUNDLED, type BundledInfo, type RegisterId } from "../population/bundled/catalog.ts";
 export { loadRegister } from "../population/bundled/load.ts";
 export { checkRegister } from "../population/check-register.ts";
-export { type ChosenRegister, chooseRegister } from "../population/choose-register.ts";
+export { type ChosenRegister, chooseRegister, type RegisterNeed } from "../population/choose-register.ts";
+export type { Counted } from "../population/counted.ts";
 export type { Ages, Register } from "../population/register.ts";
 export { registerOf } from "../population/register-of.ts";
 
@@ -65,11 +74,17 @@ export { ASSOCIATION } from "../recipients/association.ts";
 export { bodyName } from "../recipients/body.ts";
 export { COUNTIES } from "../recipients/counties.ts";
 export { type Directory, SWEDEN } from "../recipients/directory.ts";
-export { GROUPS } from "../recipients/groups.ts";
+export { GROUPS, type Group } from "../recipients/groups.ts";
 export { MUNICIPALITIES } from "../recipients/municipalities.ts";
 export { LEVELS, type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
 export { REGIONS } from "../recipients/regions.ts";
-export { type FoundRecipient, findRecipient, resolve, resolveAll } from "../recipients/resolve.ts";
+export {
+  type FoundRecipient,
+  findRecipient,
+  type ResolveProblem,
+  resolve,
+  resolveAll,
+} from "../recipients/resolve.ts";
 export { suggest } from "../recipients/suggest.ts";
 
 // ── rounding and rules

@@ -6,14 +6,15 @@
  */
 
 export { describeAgreement } from "../explain/describe-agreement.ts";
-export { type ExplainOptions, explain } from "../explain/explain.ts";
+export { type ExplainOptions, type Explanation, explain } from "../explain/explain.ts";
 export type { Language } from "../language/language.ts";
-export { describe } from "../messages/describe.ts";
+export { type DescribeOptions, describe } from "../messages/describe.ts";
 export { allocationCsv } from "../report/allocation/csv.ts";
 export { allocationJson } from "../report/allocation/json.ts";
 export { allocationMarkdown } from "../report/allocation/markdown.ts";
-export { allocationText, type TextOptions } from "../report/allocation/text.ts";
+export { allocationText } from "../report/allocation/text.ts";
 export { comparisonCsv } from "../report/comparison/csv.ts";
 export { comparisonJson } from "../report/comparison/json.ts";
 export { comparisonMarkdown } from "../report/comparison/markdown.ts";
-export { type ComparisonTextOptions, comparisonText } from "../report/comparison/text.ts";
+export { comparisonText } from "../report/comparison/text.ts";
+export type { ReportOptions, ShownRecipients, TextReportOptions } from "../report/report-options.ts";

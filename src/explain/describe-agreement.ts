@@ -15,13 +15,17 @@ import { keyWords } from "./key-words.ts";
  * ```ts
  * import { agreementOf } from "fordela";
  * import { describeAgreement } from "fordela/words";
- * describeAgreement(agreementOf("2025"), "en").find((line) => line.startsWith("lan-suicid"));
+ * describeAgreement(agreementOf("2025"), { lang: "en" }).find((line) => line.startsWith("lan-suicid"));
  * // "lan-suicidprevention: SEK 200,000,000 to counties. SEK 5,000,000 to each, the rest by population."
  * ```
  */
-export function describeAgreement(agreement: Agreement, lang: Language = "sv"): string[] {
+export function describeAgreement(
+  agreement: Agreement,
+  options: { readonly lang?: Language } = {},
+): string[] {
   checkArgument("describeAgreement", "agreement", agreement, "{id population areas lines stated}");
-  checkOptions("describeAgreement", { lang: lang }, ONLY_LANGUAGE);
+  checkOptions("describeAgreement", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   const { id, title, source, population, lines, unsupported = [] } = agreement;
   const day = formatDate(population.date, lang);
   const counted =

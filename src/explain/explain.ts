@@ -6,6 +6,7 @@ import type { Language } from "../language/language.ts";
 import { formatFraction } from "../money/format-fraction.ts";
 import { formatKr } from "../money/format-money.ts";
 import type { Fraction } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
 import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-arguments.ts";
 import { type Recipient, recipientId } from "../recipients/recipient.ts";
 import { printable } from "../text/printable.ts";
@@ -22,7 +23,18 @@ export interface ExplanationFacts {
   readonly paragraphsFor: (lang: Language) => string[];
 }
 
-/** Paragraphs that explain amounts; made by `explain`. */
+/**
+ * Paragraphs that explain amounts; made by `explain`. An array of texts.
+ *
+ * @example
+ * ```ts
+ * import { allocate, resolve } from "fordela";
+ * import { explain } from "fordela/words";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] });
+ * const explanation = explain(allocation, { recipient: resolve("Stockholms län"), lang: "en" });
+ * explanation.length; // 1
+ * ```
+ */
 export class Explanation extends Array<string> {
   // Private, so that it prints, copies and compares as the array of texts that it is.
   readonly #facts: ExplanationFacts;
@@ -32,12 +44,18 @@ export class Explanation extends Array<string> {
     return Array;
   }
 
+  /** @internal */
   constructor(facts: ExplanationFacts, paragraphs: readonly string[]) {
     super();
     this.#facts = facts;
     this.push(...paragraphs);
   }
 
+  /**
+   * What it was made from.
+   *
+   * @internal
+   */
   get facts(): ExplanationFacts {
     return this.#facts;
   }
@@ -114,7 +132,9 @@ function madeOf(trace: Trace, lang: Language): string {
   const phrases = trace.steps
     .filter((step) => step.share.numerator !== 0n || trace.steps.length === 1)
     .map((step) => {
-      const amount = exact ? formatFraction(step.share, lang, true) : stepAmount(trace, step.share, kr, lang);
+      const amount = exact
+        ? formatFraction(step.share, { lang, unit: true })
+        : stepAmount(trace, step.share, kr, lang);
       return RULE_PHRASES[step.rule.rule][lang]({ amount, step, first: step === trace.steps[0] });
     });
   const and = lang === "sv" ? " och " : " and ";
@@ -122,14 +142,14 @@ function madeOf(trace: Trace, lang: Language): string {
   const [only] = trace.steps;
   if (trace.steps.length === 1 && only?.rule.rule === "fixed")
     return `${trace.recipient.name} ${gets} ${phrases.join("")}.`;
-  return `${trace.recipient.name} ${gets} ${exact ? formatFraction(trace.exact, lang, true) : kr(trace.amount)}: ${phrases.join(and)}.`;
+  return `${trace.recipient.name} ${gets} ${exact ? formatFraction(trace.exact, { lang, unit: true }) : kr(trace.amount)}: ${phrases.join(and)}.`;
 }
 
 /** Whole shares stand as they are; the one that was rounded is what they leave of the amount. */
 function stepAmount(trace: Trace, share: Fraction, kr: (ore: bigint) => string, lang: Language): string {
   const wholeSteps = trace.steps.filter((step) => step.share.denominator === 1n);
   if (trace.steps.length - wholeSteps.length <= 1 && !isWhole(share))
-    return kr(trace.amount - wholeSteps.reduce((sum, step) => sum + step.share.numerator, 0n));
+    return kr(trace.amount - sum(wholeSteps.map(({ share }) => share.numerator)));
   const about = lang === "sv" ? "knappt " : "nearly ";
   return isWhole(share) ? kr(share.numerator) : about + kr(share.numerator / share.denominator + 1n);
 }

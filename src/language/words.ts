@@ -20,6 +20,22 @@ export const LEVEL_WORD: Readonly<Record<Level, InBoth<string>>> = {
   association: { sv: "SKR", en: "SKR" },
 };
 
+/** A level with its article, as in "the county". */
+export const THE_LEVEL: Readonly<Record<Level, InBoth<string>>> = {
+  county: { sv: "länet", en: "the county" },
+  region: { sv: "regionen", en: "the region" },
+  municipality: { sv: "kommunen", en: "the municipality" },
+  association: { sv: "SKR", en: "SKR" },
+};
+
+/** All recipients of a level, as in "among the counties". */
+export const THE_LEVELS: Readonly<Record<Level, InBoth<string>>> = {
+  county: { sv: "länen", en: "the counties" },
+  region: { sv: "regionerna", en: "the regions" },
+  municipality: { sv: "kommunerna", en: "the municipalities" },
+  association: { sv: "SKR", en: "SKR" },
+};
+
 /** The heading over the recipients of a level. */
 export const LEVEL_HEADINGS: Readonly<Record<Level, InBoth<string>>> = {
   county: { sv: "Län", en: "County" },
@@ -32,7 +48,7 @@ export const LEVEL_HEADINGS: Readonly<Record<Level, InBoth<string>>> = {
 export const STATUS_WORDS: Readonly<Record<RegisterStatus, InBoth<string>>> = {
   official: { sv: "officiell", en: "official" },
   preliminary: { sv: "preliminär", en: "preliminary" },
-  recovered: { sv: "återvunnen ur publicerade belopp", en: "recovered from published amounts" },
+  recovered: { sv: "framräknad ur publicerade belopp", en: "recovered from published amounts" },
   supplied: { sv: "egen fil", en: "own file" },
 };
 
@@ -41,7 +57,7 @@ export const ROUNDING_WORDS: Readonly<Record<RoundingMethod, InBoth<string>>> = 
   "largest-remainder": { sv: "största rest", en: "largest remainder" },
   divisor: { sv: "uddatalsmetoden", en: "Sainte-Laguë" },
   "nearest-residual-to-largest": {
-    sv: "närmaste, skillnaden på den största",
+    sv: "närmaste, resten på den största",
     en: "nearest, residual to the largest",
   },
   nearest: { sv: "närmaste", en: "nearest" },
@@ -62,7 +78,7 @@ export const HEADINGS: Readonly<
   total: { sv: "Totalt", en: "Total" },
   everyone: { sv: "Alla mottagare", en: "All recipients" },
   partial: { sv: "Delsumma", en: "Subtotal" },
-  stated: { sv: "Enligt avtalet", en: "As stated" },
+  stated: { sv: "Enligt överenskommelsen", en: "As stated" },
   rest: { sv: "Rest", en: "Rest" },
   code: { sv: "Kod", en: "Code" },
 };

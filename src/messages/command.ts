@@ -1,17 +1,18 @@
-import type { InBoth } from "../language/language.ts";
-import { rad, row } from "../language/list-words.ts";
+import type { InBoth, Language } from "../language/language.ts";
+import { listOf, oneOf } from "../language/list-of.ts";
 import type { CommandProblems } from "../problems/command.ts";
-import type { Messages } from "./messages.ts";
+import { suggest } from "../recipients/suggest.ts";
+import { didYouMean, levelOptions, type Messages } from "./messages.ts";
 
 /** What a command may lack, where it is not written alike in both languages. */
 const ARGUMENTS: Readonly<Record<string, InBoth<string>>> = {
-  "<agreement>": { sv: "<överenskommelse>", en: "<agreement>" },
-  "<agreement.json>": { sv: "<överenskommelse.json>", en: "<agreement.json>" },
-  "<table.csv | about.json>": { sv: "<tabell.csv | about.json>", en: "<table.csv | about.json>" },
-  "<receipt.json>": { sv: "<kvitto.json>", en: "<receipt.json>" },
-  "<file>": { sv: "<fil>", en: "<file>" },
-  "--population <file>": { sv: "--population <fil>", en: "--population <file>" },
-  "--with-population <file>": { sv: "--with-population <fil>", en: "--with-population <file>" },
+  "<agreement>": { sv: "en överenskommelse", en: "an agreement" },
+  "<agreement.json>": { sv: "en överenskommelsefil (JSON)", en: "an agreement file (JSON)" },
+  "<table.csv | about.json>": { sv: "en tabell (CSV) eller about.json", en: "a table (CSV) or about.json" },
+  "<receipt.json>": { sv: "ett beräkningsunderlag (JSON)", en: "a receipt (JSON)" },
+  "<file>": { sv: "en fil", en: "a file" },
+  "--population <file>": { sv: "--population FIL", en: "--population FILE" },
+  "--with-population <file>": { sv: "--with-population FIL", en: "--with-population FILE" },
   "<agreement> | --set | --with-": {
     sv: "något att jämföra med: en överenskommelse till, --set eller en flagga som börjar med --with-",
     en: "something to compare with: another agreement, --set or an option that begins with --with-",
@@ -25,51 +26,51 @@ function isOption(text: string): boolean {
 export const commandMessages: Messages<CommandProblems> = {
   "command-unknown": {
     sv: ({ command, known, suggestions }) =>
-      `Kommandot "${command}" finns inte. ${suggestions[0] ? `Menades ${suggestions[0]}?` : `Kommandona är ${rad(known)}.`} Se fordela --help.`,
+      `Kommandot "${command}" finns inte. ${didYouMean(suggestions.slice(0, 1), "sv", `Kommandona är ${listOf(known, "sv")}.`)} Se fordela --help.`,
     en: ({ command, known, suggestions }) =>
-      `There is no command "${command}". ${suggestions[0] ? `Did you mean ${suggestions[0]}?` : `The commands are ${row(known)}.`} See fordela --help.`,
+      `There is no command "${command}". ${didYouMean(suggestions.slice(0, 1), "en", `The commands are ${listOf(known, "en")}.`)} See fordela --help.`,
   },
   "argument-missing": {
     sv({ argument, command }) {
       const lacking = ARGUMENTS[argument]?.sv ?? argument;
       return isOption(command)
-        ? `${command} säger ingenting utan ${lacking}. Ange ${lacking} också, eller utelämna ${command}.`
+        ? `${command} har ingen verkan utan ${lacking}. Ange ${lacking} också, eller ta bort ${command}.`
         : `Kommandot ${command} behöver ${lacking}. Se fordela ${command} --help.`;
     },
     en({ argument, command }) {
       const lacking = ARGUMENTS[argument]?.en ?? argument;
       return isOption(command)
-        ? `${command} says nothing without ${lacking}. Give ${lacking} too, or leave out ${command}.`
+        ? `${command} has no effect without ${lacking}. Add ${lacking}, or remove ${command}.`
         : `The command ${command} needs ${lacking}. See fordela ${command} --help.`;
     },
   },
   "argument-extra": {
     sv: ({ argument, command }) =>
       isOption(argument)
-        ? `Kommandot ${command} använder inte ${argument}. Utelämna ${argument}.`
-        : `Kommandot ${command} förstår inte "${argument}". Se fordela ${command} --help.`,
+        ? `Kommandot ${command} använder inte ${argument}. Ta bort ${argument}.`
+        : `Kommandot ${command} tar inte emot "${argument}". Se fordela ${command} --help.`,
     en: ({ argument, command }) =>
       isOption(argument)
-        ? `The command ${command} does not use ${argument}. Leave out ${argument}.`
-        : `The command ${command} does not understand "${argument}". See fordela ${command} --help.`,
+        ? `The command ${command} does not use ${argument}. Remove ${argument}.`
+        : `The command ${command} does not take "${argument}". See fordela ${command} --help.`,
   },
   "option-unknown": {
     sv: ({ option, known, suggestions }) =>
-      `Flaggan ${option} finns inte. ${suggestions[0] ? `Menades ${suggestions[0]}?` : `Flaggorna är ${rad(known, 20)}.`}`,
+      `Flaggan ${option} finns inte. ${didYouMean(suggestions.slice(0, 1), "sv", `Flaggorna är ${listOf(known, "sv", 20)}.`)}`,
     en: ({ option, known, suggestions }) =>
-      `There is no option ${option}. ${suggestions[0] ? `Did you mean ${suggestions[0]}?` : `The options are ${row(known, 20)}.`}`,
+      `There is no option ${option}. ${didYouMean(suggestions.slice(0, 1), "en", `The options are ${listOf(known, "en", 20)}.`)}`,
   },
   "output-incomplete": {
     sv: ({ file, lines }) =>
-      `Ingenting har skrivits till ${file}: ${rad(lines)} kunde inte fördelas, och en CSV-fil kan inte visa att ${lines.length === 1 ? "den" : "de"} saknas. Välj poster med --line, eller --format json.`,
+      `Ingenting har skrivits till ${file}: ${listOf(lines, "sv")} kunde inte fördelas, och en CSV-fil kan inte visa att ${lines.length === 1 ? "den" : "de"} saknas. Välj poster med --line, eller skriv med --format json.`,
     en: ({ file, lines }) =>
-      `Nothing was written to ${file}: ${row(lines)} could not be allocated, and a CSV file cannot show that ${lines.length === 1 ? "it is" : "they are"} missing. Choose lines with --line, or --format json.`,
+      `Nothing was written to ${file}: ${listOf(lines, "en")} could not be allocated, and a CSV file cannot show that ${lines.length === 1 ? "it is" : "they are"} missing. Choose lines with --line, or write it with --format json.`,
   },
   "date-missing": {
     sv: ({ file }) =>
-      `Registret i ${file} saknar datum. Ange --population-date ÅÅÅÅ-MM-DD, eller ha datumet i filnamnet.`,
+      `Registret i ${file} saknar datum. Ange --population-date ÅÅÅÅ-MM-DD, eller skriv datumet i filnamnet.`,
     en: ({ file }) =>
-      `The register in ${file} has no date. Pass --population-date YYYY-MM-DD, or have the date in the file's name.`,
+      `The register in ${file} has no date. Pass --population-date YYYY-MM-DD, or put the date in the file name.`,
   },
   "option-empty": {
     sv: ({ option }) => `${option} behöver ett värde. Se --help för ett exempel.`,
@@ -77,8 +78,18 @@ export const commandMessages: Messages<CommandProblems> = {
   },
   "option-value": {
     sv: ({ option, value, allowed }) =>
-      `${option} kan inte vara "${value}". ${allowed.length > 0 ? `Ange ${allowed.join(", ")}.` : "Flaggan tar inget värde."}`,
+      `${option} kan inte vara "${value}". ${choice(value, allowed, "sv", "Flaggan tar inget värde.")}`,
     en: ({ option, value, allowed }) =>
-      `${option} cannot be "${value}". ${allowed.length > 0 ? `Give ${allowed.join(", ")}.` : "The option takes no value."}`,
+      `${option} cannot be "${value}". ${choice(value, allowed, "en", "The option takes no value.")}`,
   },
 };
+
+const USE: InBoth<string> = { sv: "Skriv", en: "Write" };
+
+/** The nearest value allowed, or all of them. */
+function choice(value: string, allowed: readonly string[], lang: Language, none: string): string {
+  const shown = levelOptions(allowed, lang);
+  return allowed.length === 0
+    ? none
+    : didYouMean(suggest(value, shown, 1), lang, `${USE[lang]} ${oneOf(shown, lang)}.`);
+}

@@ -32,6 +32,12 @@ export const MESSAGES: Messages<ProblemDetails> = /* @__PURE__ */ (() => ({
   ...receiptMessages,
 }))();
 
+/** How a problem is described. */
+export interface DescribeOptions {
+  /** `sv` by default. */
+  readonly lang?: Language;
+}
+
 /**
  * A problem in words: what was being done, the thing and its place, both values, and the way out.
  *
@@ -42,11 +48,15 @@ export const MESSAGES: Messages<ProblemDetails> = /* @__PURE__ */ (() => ({
  * describe(problem("level-unknown", [], { level: "lan", known: ["county", "region"] }), "en");
  * // "There is no level "lan". The levels are county, region."
  * ```
+ *
+ * @param options a bare `"en"` is short for `{ lang: "en" }`
  */
-export function describe(problem: Problem, lang: Language = "sv"): string {
+export function describe(problem: Problem, options: Language | DescribeOptions = {}): string {
   checkArgument("describe", "problem", problem, "{code details}");
-  checkOptions("describe", { lang: lang }, ONLY_LANGUAGE);
   checkOptions("describe", { code: problem.code }, { code: Object.keys(MESSAGES) });
+  if (typeof options !== "string") checkOptions("describe", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = typeof options === "string" ? { lang: options } : options;
+  checkOptions("describe", { lang }, ONLY_LANGUAGE);
   const message = MESSAGES[problem.code][lang] as (facts: Problem["details"]) => string;
   return message(problem.details);
 }

@@ -1,8 +1,8 @@
-import type { InBoth } from "../language/language.ts";
+import type { InBoth, Language } from "../language/language.ts";
 import { formatCount } from "../money/format-money.ts";
 import type { FileProblems } from "../problems/files.ts";
+import type { JsonFault, JsonFaultKind } from "../problems/json-fault.ts";
 import type { Messages } from "./messages.ts";
-import { systemWords } from "./system-words.ts";
 
 const CAUSES: Readonly<Record<FileProblems["csv-malformed"]["cause"], InBoth<string>>> = {
   "opening-quote": {
@@ -22,51 +22,118 @@ const NAMED: Readonly<Record<FileProblems["file-outside"]["what"], InBoth<string
   register: { sv: "register", en: "register" },
 };
 
+/** What the operating system answers when a file cannot be read or written. */
+const SYSTEM: Readonly<Record<string, InBoth<string>>> = {
+  ENOENT: { sv: "filen eller dess mapp finns inte", en: "the file or its folder does not exist" },
+  EACCES: { sv: "du har inte behörighet", en: "you do not have permission" },
+  EPERM: { sv: "du har inte behörighet", en: "you do not have permission" },
+  EISDIR: { sv: "det är en mapp", en: "it is a folder" },
+  ENOTDIR: { sv: "en del av sökvägen är ingen mapp", en: "a part of the path is not a folder" },
+  ENAMETOOLONG: { sv: "namnet är för långt", en: "the name is too long" },
+  ENOSPC: { sv: "disken är full", en: "the disk is full" },
+  EROFS: { sv: "disken är skrivskyddad", en: "the disk is read-only" },
+};
+
+/** What to do about it; for other answers, to check the permissions. */
+const READ_REMEDIES: Readonly<Record<string, InBoth<string>>> = {
+  ENOENT: {
+    sv: "Står filen i mappen där du kör kommandot?",
+    en: "Is the file in the folder where you run the command?",
+  },
+  EISDIR: { sv: "Ange en fil i mappen.", en: "Name a file in the folder." },
+};
+const CHECK_PERMISSIONS: InBoth<string> = {
+  sv: "Kontrollera filens namn och behörighet.",
+  en: "Check the name and the permissions of the file.",
+};
+
+const JSON_FAULTS: Readonly<Record<JsonFaultKind, InBoth<(fault: JsonFault) => string>>> = {
+  end: {
+    sv: () => "filen tar slut mitt i. Stäng alla hakparenteser, klammerparenteser och citattecken.",
+    en: () => "the file ends too early. Close every bracket, brace and quotation mark.",
+  },
+  "comma-extra": {
+    sv: () => "kommatecknet efter det sista värdet ska bort.",
+    en: () => "remove the comma after the last item.",
+  },
+  "comma-missing": {
+    sv: ({ found }) => `det saknas ett kommatecken före ${found}.`,
+    en: ({ found }) => `a comma is missing before ${found}.`,
+  },
+  comment: {
+    sv: () => 'JSON har inga kommentarer. Skriv texten som ett värde: "$comment": "…".',
+    en: () => 'JSON has no comments. Write the text as a value: "$comment": "…".',
+  },
+  quotes: {
+    sv: ({ found }) => `fel slags citattecken, ${found}. Skriv ".`,
+    en: ({ found }) => `wrong kind of quotation mark, ${found}. Write ".`,
+  },
+  "quote-open": {
+    sv: () => "texten saknar avslutande citattecken, eller har ett tecken som inte får stå i den.",
+    en: () => "the text has no closing quotation mark, or a character that is not allowed in it.",
+  },
+  deep: { sv: () => "för många nivåer inuti varandra.", en: () => "too many levels within each other." },
+  character: {
+    sv: ({ found }) => `tecknet ${found} hör inte hemma där.`,
+    en: ({ found }) => `the character ${found} does not belong there.`,
+  },
+};
+
 export const fileMessages: Messages<FileProblems> = {
   "file-unreadable": {
-    sv: ({ file, cause }) =>
-      `Kan inte läsa filen ${file}: ${systemWords(cause, "sv")}. Kontrollera sökvägen och rättigheterna.`,
-    en: ({ file, cause }) =>
-      `Cannot read the file ${file}: ${systemWords(cause, "en")}. Check the path and the permissions.`,
+    sv: ({ file, cause }) => `Kan inte läsa filen ${file}: ${systemWords(cause, "sv")}. ${remedy(cause).sv}`,
+    en: ({ file, cause }) => `Cannot read the file ${file}: ${systemWords(cause, "en")}. ${remedy(cause).en}`,
   },
   "file-empty": {
-    sv: ({ file }) => `Filen ${file} är tom. Spara om den från kalkylarket, som CSV.`,
-    en: ({ file }) => `The file ${file} is empty. Save it again from the spreadsheet, as CSV.`,
+    sv: ({ file }) => `Filen ${file} är tom. Spara eller hämta den på nytt.`,
+    en: ({ file }) => `The file ${file} is empty. Save or download it again.`,
   },
   "file-too-large": {
     sv: ({ file, bytes, limit }) =>
-      `Filen ${file} är ${formatCount(bytes, "sv")} byte, mer än gränsen ${formatCount(limit, "sv")}. Ta med bara de rader och kolumner som behövs.`,
+      `Filen ${file} är ${formatCount(bytes, { lang: "sv" })} byte. Gränsen är ${formatCount(limit, { lang: "sv" })}. Ta bara med de rader och kolumner som behövs.`,
     en: ({ file, bytes, limit }) =>
-      `The file ${file} is ${formatCount(bytes, "en")} bytes, above the limit ${formatCount(limit, "en")}. Keep only the rows and columns needed.`,
+      `The file ${file} is ${formatCount(bytes, { lang: "en" })} bytes. The limit is ${formatCount(limit, { lang: "en" })}. Keep only the rows and columns you need.`,
   },
   "file-not-text": {
-    sv: ({ file }) => `Filen ${file} är inte text. Spara kalkylarket som CSV och ange den filen.`,
-    en: ({ file }) => `The file ${file} is not text. Save the spreadsheet as CSV and give that file.`,
+    sv: ({ file }) => `Filen ${file} är inte text. Spara tabellen som CSV och ange den filen.`,
+    en: ({ file }) => `The file ${file} is not text. Save the table as CSV and pass that file.`,
   },
   "file-exists": {
     sv: ({ file }) => `Filen ${file} finns redan och skrivs inte över. Välj ett annat namn.`,
-    en: ({ file }) => `The file ${file} exists already and is not overwritten. Choose another name.`,
+    en: ({ file }) => `The file ${file} already exists and is not overwritten. Choose another name.`,
   },
   "file-outside": {
     sv: ({ file, what, path }) =>
-      `${file} anger ${path} som ${NAMED[what].sv}, och den filen ligger varken under beskrivningens mapp eller under den aktuella mappen. Kör kommandot i en mapp som rymmer båda, eller med --allow-outside om du litar på beskrivningen.`,
+      `${file} anger ${path} som ${NAMED[what].sv}. Den filen ligger varken under beskrivningens mapp eller under mappen där du kör kommandot. Kör kommandot i en mapp som innehåller båda, eller med --allow-outside om du litar på beskrivningen.`,
     en: ({ file, what, path }) =>
-      `${file} names ${path} as its ${NAMED[what].en}, and that file lies neither under the description's folder nor under the current one. Run the command in a folder that holds both, or with --allow-outside if you trust the description.`,
+      `${file} names ${path} as its ${NAMED[what].en}. That file is outside the folder of the description and the current folder. Run the command in a folder that contains both, or with --allow-outside if you trust the description.`,
   },
   "file-unwritable": {
     sv: ({ file, cause }) =>
-      `Kan inte skriva filen ${file}: ${systemWords(cause, "sv")}. Välj en mapp som finns och går att skriva i. Inget av den har skrivits.`,
+      `Kan inte skriva filen ${file}: ${systemWords(cause, "sv")}. Inget har skrivits. Välj en mapp som finns och som du får skriva i.`,
     en: ({ file, cause }) =>
-      `Cannot write the file ${file}: ${systemWords(cause, "en")}. Choose a folder that is there and can be written to. Nothing of it was written.`,
+      `Cannot write the file ${file}: ${systemWords(cause, "en")}. Nothing was written. Choose a folder that exists and that you may write to.`,
   },
   "csv-malformed": {
     sv: ({ line, cause }) =>
-      `Tabellens citattecken går inte ihop på rad ${line} (${CAUSES[cause].sv}), så ingen vet var cellen slutar. Rätta raden, eller spara om tabellen från kalkylarket.`,
+      `Tabellens citattecken går inte ihop på rad ${line}: ${CAUSES[cause].sv}. Rätta raden, eller spara om tabellen från kalkylprogrammet.`,
     en: ({ line, cause }) =>
-      `The table's quotation marks do not pair up on line ${line} (${CAUSES[cause].en}), so nobody knows where the cell ends. Correct the line, or save the table again from the spreadsheet.`,
+      `The quotation marks of the table do not pair up on line ${line}: ${CAUSES[cause].en}. Correct the line, or save the table again from the spreadsheet.`,
   },
   "json-invalid": {
-    sv: ({ file, cause }) => `Filen ${file} är inte giltig JSON av rätt form: ${cause}.`,
-    en: ({ file, cause }) => `The file ${file} is not valid JSON of the right shape: ${cause}.`,
+    sv: ({ file, fault }) =>
+      `${file === "–" ? "Texten" : `Filen ${file}`} är inte giltig JSON. Rad ${fault.line}, tecken ${fault.column}: ${JSON_FAULTS[fault.kind].sv(fault)}`,
+    en: ({ file, fault }) =>
+      `${file === "–" ? "The text" : `The file ${file}`} is not valid JSON. Line ${fault.line}, character ${fault.column}: ${JSON_FAULTS[fault.kind].en(fault)}`,
   },
 };
+
+/** The operating system's answer in words with its own name for it, or that name alone where there are no words. */
+function systemWords(cause: string, lang: Language): string {
+  const words = Object.hasOwn(SYSTEM, cause) ? SYSTEM[cause]?.[lang] : undefined;
+  return words === undefined ? cause : `${words} (${cause})`;
+}
+
+function remedy(cause: string): InBoth<string> {
+  return (Object.hasOwn(READ_REMEDIES, cause) && READ_REMEDIES[cause]) || CHECK_PERMISSIONS;
+}

@@ -1,92 +1,91 @@
-import { rad, row } from "../language/list-words.ts";
-import { formatKr } from "../money/format-money.ts";
+import type { InBoth, Language } from "../language/language.ts";
+import { listOf } from "../language/list-of.ts";
 import type { KeyProblems } from "../problems/key.ts";
 import { WEIGHTS } from "../rules/weights/index.ts";
-import type { Messages } from "./messages.ts";
+import { inKr, type Messages, nearestOr, theLevels } from "./messages.ts";
 
-const sv = (ore: bigint): string => formatKr(ore, { lang: "sv", unit: true });
-const en = (ore: bigint): string => formatKr(ore, { lang: "en", unit: true });
+const { sv, en } = inKr;
 
 const WEIGHT_NAMES = /* @__PURE__ */ Object.keys(WEIGHTS);
 
 export const keyMessages: Messages<KeyProblems> = {
   "weight-unknown": {
     sv: ({ line, weight }) =>
-      `Posten "${line}" har en vikt av okänt slag, "${weight}". Slagen är ${rad(WEIGHT_NAMES)}.`,
+      `Posten "${line}" har ett okänt slag av vikt, "${weight}". ${nearestOr(weight, WEIGHT_NAMES, "sv", "Slagen är")}`,
     en: ({ line, weight }) =>
-      `Line "${line}" has a weight of an unknown kind, "${weight}". The kinds are ${row(WEIGHT_NAMES)}.`,
+      `Line "${line}" has an unknown kind of weight, "${weight}". ${nearestOr(weight, WEIGHT_NAMES, "en", "The kinds are")}`,
   },
   "indicator-missing": {
     sv: ({ line, indicator, source }) =>
-      `Posten "${line}" fördelas efter "${indicator}" (${source}), som inte finns i överenskommelsen. Skicka med uppgifterna: --indicator ${indicator}=FIL, en CSV-fil med kolumnerna code och value.`,
+      `Posten "${line}" fördelas efter "${indicator}" (${source}), som inte finns i överenskommelsen. Ange uppgifterna med --indicator ${indicator}=FIL, en CSV-fil med kolumnerna code och value.`,
     en: ({ line, indicator, source }) =>
-      `Line "${line}" is shared by "${indicator}" (${source}), which is not in the agreement. Hand in the figures: --indicator ${indicator}=FILE, a CSV file with the columns code and value.`,
+      `Line "${line}" is shared by "${indicator}" (${source}), which is not in the agreement. Pass the figures with --indicator ${indicator}=FILE, a CSV file with the columns code and value.`,
   },
   "rate-undefined": {
     sv: ({ line, codes }) =>
-      `Posten "${line}" delar en vikt med 0 för ${rad(codes)}. Rätta uppgifterna, eller låt posten inte omfatta dem.`,
+      `Posten "${line}" delar en vikt med 0 för ${listOf(codes, "sv")}. Rätta uppgifterna, eller undanta dessa mottagare från posten.`,
     en: ({ line, codes }) =>
-      `Line "${line}" divides a weight by 0 for ${row(codes)}. Correct the figures, or leave them out of the line.`,
+      `Line "${line}" divides a weight by 0 for ${listOf(codes, "en")}. Correct the figures, or leave these recipients out of the line.`,
   },
   "mix-percent": {
     sv: ({ line, percent }) =>
-      `Indikatorerna i posten "${line}" väger tillsammans ${percent} %; det ska vara 100, och ingen under 0.`,
+      `Indikatorerna i posten "${line}" väger tillsammans ${percent} %. De ska väga 100 %, och ingen får vara under 0.`,
     en: ({ line, percent }) =>
-      `The indicators of line "${line}" weigh ${percent} % together; it must be 100, and none below 0.`,
+      `The indicators of line "${line}" add up to ${percent} %. They must add up to 100 %, and none may be below 0.`,
   },
   "percent-exceeds": {
     sv: ({ line, percent, part, available }) =>
-      `${percent} % av posten "${line}" är ${sv(part)}, men det återstår ${sv(available)}. Sänk procenttalet.`,
+      `${percent} % av posten "${line}" är ${sv(part)}, men bara ${sv(available)} återstår. Sänk procenttalet.`,
     en: ({ line, percent, part, available }) =>
-      `${percent} % of line "${line}" is ${en(part)}, but ${en(available)} are left. Lower the percentage.`,
+      `${percent} % of line "${line}" is ${en(part)}, but only ${en(available)} is left. Lower the percentage.`,
   },
   "bounds-invalid": {
     sv: ({ line, min, max }) =>
-      `Gränserna i posten "${line}" går inte ihop: minst ${bound(min, sv)}, högst ${bound(max, sv)}. Minst får inte vara mer än högst, högst inte 0, och båda ska ha postens tecken.`,
+      `Gränserna i posten "${line}" går inte att förena: minst ${bound(min, sv)}, högst ${bound(max, sv)}. Det minsta beloppet får inte vara större än det högsta, det högsta inte 0, och båda ska ha postens tecken.`,
     en: ({ line, min, max }) =>
-      `The bounds of line "${line}" cannot both hold: at least ${bound(min, en)}, at most ${bound(max, en)}. The least may not be above the most, the most not 0, and both must have the line's sign.`,
+      `The bounds of line "${line}" cannot both hold: at least ${bound(min, en)}, at most ${bound(max, en)}. The minimum may not exceed the maximum, the maximum may not be 0, and both must have the line's sign.`,
   },
   "minimum-infeasible": {
     sv: ({ line, min, needed, available }) =>
-      `I posten "${line}" ska var och en få minst ${sv(min)}, tillsammans ${sv(needed)}, men det finns ${sv(available)}: det fattas ${sv(needed - available)}. Sänk minimibeloppet, höj posten, eller låt staten betala mellanskillnaden ("bounds": "top-up").`,
+      `I posten "${line}" ska var och en få minst ${sv(min)}, sammanlagt ${sv(needed)}, men det finns ${sv(available)}. Det fattas ${sv(needed - available)}. Sänk minimibeloppet, höj posten, eller låt staten betala mellanskillnaden ("bounds": "top-up").`,
     en: ({ line, min, needed, available }) =>
-      `In line "${line}" each is to get at least ${en(min)}, ${en(needed)} in all, but there are ${en(available)}: ${en(needed - available)} short. Lower the minimum, raise the line, or let the grantor pay the difference ("bounds": "top-up").`,
+      `In line "${line}" each recipient gets at least ${en(min)}, ${en(needed)} in total, but the line has ${en(available)}: ${en(needed - available)} short. Lower the minimum, raise the line, or let the grantor pay the difference ("bounds": "top-up").`,
   },
   "cap-invalid": {
     sv: ({ line, cap }) =>
-      `Taket ${sv(cap)} i posten "${line}" går inte att använda: det får inte vara 0 och ska ha postens tecken.`,
+      `Taket ${sv(cap)} i posten "${line}" går inte att använda. Det får inte vara 0 och ska ha postens tecken.`,
     en: ({ line, cap }) =>
-      `The cap ${en(cap)} of line "${line}" cannot be used: it may not be 0 and must have the line's sign.`,
+      `The cap ${en(cap)} of line "${line}" cannot be used. It may not be 0 and must have the line's sign.`,
   },
   "steps-order": {
     sv: ({ line }) =>
-      `Trappstegen i posten "${line}" ska vara minst ett och gå från det lägsta antalet till det högsta, utan dubbletter.`,
+      `Posten "${line}" ska ha minst ett trappsteg. Stegen ska gå från det lägsta antalet till det högsta, utan dubbletter.`,
     en: ({ line }) =>
-      `The steps of line "${line}" must be at least one and go from the lowest count to the highest, none twice.`,
+      `Line "${line}" needs at least one step. The steps go from the lowest count to the highest, without duplicates.`,
   },
   "published-codes": {
     sv: ({ line, missing, extra }) =>
-      `De publicerade beloppen i posten "${line}" är inte mottagarnas: ${codes(missing, extra, rad, ["saknas", "är inte mottagare"])}. Rätta koderna, eller ange i "eligibility" vilka posten gäller.`,
+      `De publicerade beloppen i posten "${line}" stämmer inte med mottagarna: ${codes(missing, extra, "sv")}. Rätta koderna, eller ange i "eligibility" vilka posten gäller.`,
     en: ({ line, missing, extra }) =>
-      `The published amounts of line "${line}" are not the recipients': ${codes(missing, extra, row, ["missing", "no recipients"])}. Correct the codes, or say in "eligibility" whom the line is for.`,
+      `The published amounts of line "${line}" do not match its recipients: ${codes(missing, extra, "en")}. Correct the codes, or name the eligible recipients in "eligibility".`,
   },
   "key-not-stated": {
     sv: ({ line, rule }) =>
-      `I posten "${line}" står regeln "${rule}" där bara angivna belopp kan stå (fixed, perUnit, steps, published): den delar på det som är kvar, och här säger inget hur mycket det är.`,
+      `Posten "${line}" har regeln "${rule}" där bara angivna belopp är möjliga (fixed, perUnit, steps, published). Regeln fördelar det som är kvar, och här är det inte känt. Ta bort den, eller ta bort levelled.`,
     en: ({ line, rule }) =>
-      `In line "${line}" the rule "${rule}" stands where only stated amounts can (fixed, perUnit, steps, published): it shares what is left, and here nothing says how much that is.`,
+      `Line "${line}" has the rule "${rule}" where only stated amounts are possible (fixed, perUnit, steps, published). The rule shares what is left, which is not known here. Remove it, or remove levelled.`,
   },
   "level-negative": {
     sv: ({ line, codes }) =>
-      `Nivåjusteringen i posten "${line}" tar mer än hela beloppet från ${rad(codes)}. Höj posten, eller sänk de belopp som justeras.`,
+      `Nivåjusteringen i posten "${line}" tar mer än hela beloppet från ${listOf(codes, "sv")}. Höj posten, eller sänk de belopp som justeras.`,
     en: ({ line, codes }) =>
-      `The level adjustment of line "${line}" takes more than the whole amount from ${row(codes)}. Raise the line, or lower the amounts that are adjusted.`,
+      `The level adjustment of line "${line}" takes more than the whole amount from ${listOf(codes, "en")}. Raise the line, or lower the amounts that are adjusted.`,
   },
   "level-above": {
     sv: ({ line, level, above, codes }) =>
-      `Posten "${line}" fördelas först på nivån ${above}, men på nivån ${level} ligger ${rad(codes)} inte inom någon sådan. Välj en nivå som rymmer mottagarna.`,
+      `Posten "${line}" fördelas först mellan ${theLevels(above, "sv")}, men bland ${theLevels(level, "sv")} ligger ${listOf(codes, "sv")} inte inom någon av dem. Välj en nivå som omfattar mottagarna.`,
     en: ({ line, level, above, codes }) =>
-      `Line "${line}" is first shared at level ${above}, but at level ${level} ${row(codes)} ${codes.length === 1 ? "lies" : "lie"} within none. Choose a level that holds the recipients.`,
+      `Line "${line}" is first shared among ${theLevels(above, "en")}, but among ${theLevels(level, "en")} ${listOf(codes, "en")} ${codes.length === 1 ? "belongs" : "belong"} to none of them. Choose a level that contains the recipients.`,
   },
 };
 
@@ -94,14 +93,15 @@ function bound(value: bigint | null, money: (ore: bigint) => string): string {
   return value === null ? "–" : money(value);
 }
 
-function codes(
-  missing: readonly string[],
-  extra: readonly string[],
-  list: typeof rad,
-  [lacking, foreign]: readonly [string, string],
-): string {
+const LACKING: InBoth<readonly [missing: string, extra: string]> = {
+  sv: ["saknas", "är inte mottagare"],
+  en: ["missing", "not recipients"],
+};
+
+function codes(missing: readonly string[], extra: readonly string[], lang: Language): string {
+  const [lacking, foreign] = LACKING[lang];
   return [
-    ...(missing.length > 0 ? [`${list(missing)} (${lacking})`] : []),
-    ...(extra.length > 0 ? [`${list(extra)} (${foreign})`] : []),
+    ...(missing.length > 0 ? [`${listOf(missing, lang)} (${lacking})`] : []),
+    ...(extra.length > 0 ? [`${listOf(extra, lang)} (${foreign})`] : []),
   ].join("; ");
 }

@@ -1,4 +1,65 @@
-import type { InBoth } from "../language/language.ts";
+import type { InBoth, Language } from "../language/language.ts";
+import { listOf, oneOf } from "../language/list-of.ts";
+import { LEVEL_WORD, LEVEL_WORDS, THE_LEVELS } from "../language/words.ts";
+import { formatKr } from "../money/format-money.ts";
+import type { Level } from "../recipients/recipient.ts";
+import { suggest } from "../recipients/suggest.ts";
 
 /** A message for each code of a family of problems, in both languages, from the problem's facts. */
 export type Messages<P> = { readonly [C in keyof P]: InBoth<(facts: P[C]) => string> };
+
+/** An amount with its unit. */
+export const inKr: InBoth<(ore: bigint) => string> = {
+  sv: (ore) => formatKr(ore, { lang: "sv", unit: true }),
+  en: (ore) => formatKr(ore, { lang: "en", unit: true }),
+};
+
+/** The word for one recipient of a level; a text that is no level stays as it is. */
+export function levelWord(level: string, lang: Language): string {
+  return isLevel(level) ? LEVEL_WORD[level][lang] : level;
+}
+
+/** The word for all recipients of a level; a text that is no level stays as it is. */
+export function levelPlural(level: string, lang: Language): string {
+  return isLevel(level) ? LEVEL_WORDS[level][lang] : level;
+}
+
+/** All recipients of a level, with the article; a text that is no level stays as it is. */
+export function theLevels(level: string, lang: Language): string {
+  return isLevel(level) ? THE_LEVELS[level][lang] : level;
+}
+
+/** Levels as the command takes them: län, region, kommun, skr. */
+export function levelOptions(levels: readonly string[], lang: Language): string[] {
+  return levels.map((level) => (isLevel(level) ? TAKEN[lang][level] : level));
+}
+
+const TAKEN: InBoth<Readonly<Record<Level, string>>> = {
+  sv: { county: "län", region: "region", municipality: "kommun", association: "skr" },
+  en: { county: "county", region: "region", municipality: "municipality", association: "association" },
+};
+
+function isLevel(level: string): level is Level {
+  return Object.hasOwn(LEVEL_WORD, level);
+}
+
+const DID_YOU_MEAN: InBoth<(names: string) => string> = {
+  sv: (names) => `Menade du ${names}?`,
+  en: (names) => `Did you mean ${names}?`,
+};
+
+/** `Did you mean X?` for the names given, or else what `otherwise` makes. */
+export function didYouMean(names: readonly string[], lang: Language, otherwise: string): string {
+  return names.length > 0 ? DID_YOU_MEAN[lang](oneOf(names, lang)) : otherwise;
+}
+
+/** `Did you mean X?` where a known name is near the word, or else all of them after `opening`. */
+export function nearestOr(
+  word: string,
+  known: readonly string[],
+  lang: Language,
+  opening: string,
+  most?: number,
+): string {
+  return didYouMean(suggest(word, known, 1), lang, `${opening} ${listOf(known, lang, most)}.`);
+}

@@ -1,23 +1,23 @@
 import type { InBoth } from "../language/language.ts";
-import { formatKr } from "../money/format-money.ts";
+import { oneOf } from "../language/list-of.ts";
 import type { MoneyProblems, MoneyReason } from "../problems/money.ts";
-import type { Messages } from "./messages.ts";
+import { inKr, type Messages } from "./messages.ts";
 
 const REASONS: Readonly<Record<MoneyReason, InBoth<string>>> = {
   empty: { sv: "texten är tom", en: "the text is empty" },
   "unexpected-character": {
-    sv: "tecknet där hör inte hemma i ett belopp",
-    en: "the character there does not belong in an amount",
+    sv: "tecknet hör inte hemma i ett belopp",
+    en: "the character does not belong in an amount",
   },
   "bad-grouping": {
     sv: "siffrorna är inte grupperade tre och tre",
-    en: "the digits are not grouped by threes",
+    en: "the digits are not grouped in threes",
   },
   "second-separator": {
-    sv: "där står ett andra decimaltecken",
-    en: "there is a second decimal sign",
+    sv: "det är ett andra decimaltecken",
+    en: "this is a second decimal separator",
   },
-  "below-one-ore": { sv: "beloppet är inte hela ören", en: "the amount is not in whole öre" },
+  "below-one-ore": { sv: "beloppet är inte ett helt antal ören", en: "the amount is not in whole öre" },
   "not-whole-number": {
     sv: "ett tal måste vara hela kronor, högst 9 007 199 254 740 991; skriv belopp med ören som text",
     en: "a number must be whole kronor, at most 9,007,199,254,740,991; write amounts with öre as text",
@@ -31,14 +31,14 @@ const REASONS: Readonly<Record<MoneyReason, InBoth<string>>> = {
 export const moneyMessages: Messages<MoneyProblems> = {
   "money-malformed": {
     sv: ({ text, position, reason }) =>
-      `Kan inte läsa beloppet "${text}": ${REASONS[reason].sv} (tecken ${position + 1}). Skriv till exempel 1 640 500 000 eller 25,5 mnkr.`,
+      `Beloppet "${text}" går inte att läsa: ${REASONS[reason].sv} (tecken ${position + 1}). Skriv till exempel 1 640 500 000 eller 25,5 mnkr.`,
     en: ({ text, position, reason }) =>
       `Cannot read the amount "${text}": ${REASONS[reason].en} (character ${position + 1}). Write, for example, 1 640 500 000 or 25,5 mnkr.`,
   },
   "money-ambiguous": {
     sv: ({ text, position, readings }) =>
-      `Beloppet "${text}" går inte att läsa säkert (menas ${readings.map((ore) => formatKr(ore, { lang: "sv", unit: true })).join(" eller ")}?): tecken ${position + 1} kan vara decimaltecken eller tusentalsavskiljare. Skriv decimaler med komma och tusental med mellanslag.`,
+      `Beloppet "${text}" kan betyda ${oneOf(readings.map(inKr.sv), "sv")}: tecken ${position + 1} kan vara decimaltecken eller tusentalsavgränsare. Skriv decimaler med komma och tusental med mellanslag.`,
     en: ({ text, position, readings }) =>
-      `The amount "${text}" cannot be read for certain (is ${readings.map((ore) => formatKr(ore, { lang: "en", unit: true })).join(" or ")} meant?): character ${position + 1} may be a decimal sign or a thousands separator. Write decimals with a comma and thousands with a space.`,
+      `The amount "${text}" can mean ${oneOf(readings.map(inKr.en), "en")}: character ${position + 1} is either a decimal separator or a thousands separator. Write decimals with a comma and thousands with a space.`,
   },
 };

@@ -1,102 +1,121 @@
 import { counted } from "../language/counted.ts";
 import { formatDate } from "../language/format-date.ts";
-import { rad, row } from "../language/list-words.ts";
+import type { InBoth } from "../language/language.ts";
+import { allOf, listOf } from "../language/list-of.ts";
 import type { PopulationProblems } from "../problems/population.ts";
-import type { Messages } from "./messages.ts";
+import { levelPlural, levelWord, type Messages, nearestOr, theLevels } from "./messages.ts";
 
 type Missing = PopulationProblems["register-missing"];
 
 export const populationMessages: Messages<PopulationProblems> = {
   "register-unknown": {
     sv: ({ register, known }) =>
-      `Registret "${register}" finns inte. De medföljande är ${rad(known, 20)}; ett eget anges som fil.`,
+      `Registret "${register}" finns inte. ${nearestOr(register, known, "sv", "De medföljande är", 20)} Ett eget register anges som fil.`,
     en: ({ register, known }) =>
-      `There is no register "${register}". The bundled ones are ${row(known, 20)}; your own is given as a file.`,
+      `There is no register "${register}". ${nearestOr(register, known, "en", "The bundled registers are", 20)} Pass a register of your own as a file.`,
   },
   "register-not-loaded": {
     sv: ({ line, register }) =>
-      `Posten "${line}" räknas efter registret ${register}, som inte är inläst. Läs in det före fördelningen: await loadRegister("${register}"), och skicka med det i registers.`,
+      `Posten "${line}" använder registret ${register}, som inte är inläst. Läs in det före fördelningen med await loadRegister("${register}"), och skicka med det i registers.`,
     en: ({ line, register }) =>
-      `Line "${line}" is counted in the register ${register}, which is not loaded. Load it before allocating: await loadRegister("${register}"), and pass it in registers.`,
+      `Line "${line}" uses the register ${register}, which is not loaded. Load it before allocating with await loadRegister("${register}"), and pass it in registers.`,
   },
   "register-missing": {
     sv: (facts) =>
-      `Kan inte fördela posten "${facts.line}": den kräver folkmängden ${facts.ages ? `${facts.ages} år ` : ""}per ${facts.level === "municipality" ? "kommun" : "län"} den ${formatDate(facts.date, "sv")}, och ${lackSv(facts)}. Hämta den hos SCB (tabellen FolkmangdNov) och ange --population FIL${facts.nearest ? `, eller --substitute nearest för en uppskattning med ${facts.nearest} (${formatDate(facts.nearestDate ?? "", "sv")})` : ""}.`,
+      `Kan inte fördela posten "${facts.line}": den kräver folkmängden ${facts.ages ? `${facts.ages} år ` : ""}per ${facts.level === "municipality" ? "kommun" : "län"} den ${formatDate(facts.date, "sv")}, och ${LACK.sv(facts)}. Hämta uppgifterna hos SCB${tableOf(facts.date, "tabellen")} och ange --population FIL${facts.nearest ? `, eller --substitute nearest för en uppskattning med ${facts.nearest} (${formatDate(facts.nearestDate ?? "", "sv")})` : ""}.`,
     en: (facts) =>
-      `Cannot allocate line "${facts.line}": it needs the population ${facts.ages ? `aged ${facts.ages} ` : ""}by ${facts.level === "municipality" ? "municipality" : "county"} on ${formatDate(facts.date, "en")}, and ${lackEn(facts)}. Get it from Statistics Sweden (table FolkmangdNov) and pass --population FILE${facts.nearest ? `, or --substitute nearest to accept an estimate by ${facts.nearest} (${formatDate(facts.nearestDate ?? "", "en")})` : ""}.`,
+      `Cannot allocate line "${facts.line}": it needs the population ${facts.ages ? `aged ${facts.ages} ` : ""}by ${facts.level === "municipality" ? "municipality" : "county"} on ${formatDate(facts.date, "en")}, and ${LACK.en(facts)}. Download it from Statistics Sweden (SCB)${tableOf(facts.date, "table")} and pass --population FILE${facts.nearest ? `, or --substitute nearest to accept an estimate from ${facts.nearest} (${formatDate(facts.nearestDate ?? "", "en")})` : ""}.`,
   },
   "register-ages-missing": {
     sv: ({ line, register, level, ages }) =>
-      `${line === null ? "" : `Posten "${line}" fördelas efter ${ages ? `åldrarna ${ages}` : "hela folkmängden"}. `}Registret ${register} har inte ${ages ? `åldrarna ${ages}` : "hela folkmängden"} på nivån ${level}. Ange ett register med ${ages ? "ettårsklasser" : "totaler eller alla ettårsklasser"}.`,
+      `${line === null ? "" : `Posten "${line}" fördelas efter ${ages ? `åldrarna ${ages}` : "hela folkmängden"}. `}Registret ${register} saknar ${ages ? `åldrarna ${ages}` : "hela folkmängden"} för ${theLevels(level, "sv")}. Ange ett register med ${ages ? "ettårsklasser" : "totaler eller alla ettårsklasser"}.`,
     en: ({ line, register, level, ages }) =>
-      `${line === null ? "" : `Line "${line}" is shared by ${ages ? `ages ${ages}` : "the whole population"}. `}Register ${register} does not hold ${ages ? `the ages ${ages}` : "the whole population"} at level ${level}. Give a register with ${ages ? "single years of age" : "totals, or every single year of age"}.`,
+      `${line === null ? "" : `Line "${line}" is shared by ${ages ? `ages ${ages}` : "the whole population"}. `}Register ${register} does not have ${ages ? `the ages ${ages}` : "the whole population"} of ${theLevels(level, "en")}. Pass a register with ${ages ? "single years of age" : "totals, or every single year of age"}.`,
   },
   "population-missing": {
     sv: ({ register, level, codes }) =>
-      `Registret ${register} saknar ${codes.length} mottagare på nivån ${level}: ${rad(codes)}. Ingen räknas som 0; komplettera registret.`,
+      `Registret ${register} saknar ${counted(codes.length, levelWord(level, "sv"), levelPlural(level, "sv"))}: ${listOf(codes, "sv")}. En uppgift som saknas räknas inte som 0. Komplettera registret.`,
     en: ({ register, level, codes }) =>
-      `Register ${register} lacks ${counted(codes.length, "recipient", "recipients")} at level ${level}: ${row(codes)}. Nobody is counted as 0; complete the register.`,
+      `Register ${register} lacks ${counted(codes.length, levelWord(level, "en"), levelPlural(level, "en"))}: ${listOf(codes, "en")}. A missing count is not read as 0. Complete the register.`,
   },
   "inhabitants-unknown": {
     sv: ({ level, codes, register }) =>
-      `Kan inte räkna kronor per invånare på nivån ${level}: invånarna i ${rad(codes)} är inte kända (${register === null ? "ingen av posterna är räknad efter hela folkmängden, och inget register är angivet" : `registret ${register} har inga`}). Ange --population REGISTER (population i allocationChart), eller visa hela belopp.`,
+      `Kan inte räkna kronor per invånare för ${theLevels(level, "sv")}: antalet invånare i ${listOf(codes, "sv")} är okänt (${register === null ? "ingen av posterna fördelas efter hela folkmängden, och inget register är angivet" : `registret ${register} saknar dem`}). Ange ${register === null ? "" : "ett annat register: "}--population REGISTER (population i allocationChart), eller visa hela belopp.`,
     en: ({ level, codes, register }) =>
-      `Cannot count kronor per inhabitant at level ${level}: the inhabitants of ${row(codes)} are not known (${register === null ? "no line is counted by the whole population, and no register is given" : `register ${register} holds none`}). Pass --population REGISTER (population in allocationChart), or show whole amounts.`,
+      `Cannot compute kronor per inhabitant for ${theLevels(level, "en")}: the number of inhabitants of ${listOf(codes, "en")} is unknown (${register === null ? "no line is shared by the whole population, and no register was given" : `register ${register} does not have it`}). Pass ${register === null ? "" : "another register: "}--population REGISTER (population in allocationChart), or show whole amounts.`,
   },
   "population-count": {
     sv: ({ text, code }) =>
-      `Folkmängden "${text}" för ${code} är inte ett helt tal, 0 eller större. Rätta cellen.`,
+      `Folkmängden "${text}" för ${code} ska vara ett heltal, 0 eller större. Rätta cellen.`,
     en: ({ text, code }) =>
-      `The count "${text}" for ${code} is not a whole number, 0 or more. Correct the cell.`,
+      `The count "${text}" for ${code} must be a whole number, 0 or more. Correct the cell.`,
   },
   "population-age": {
     sv: ({ text, code }) =>
-      `Åldern "${text}" för ${code} är okänd. Skriv 0, 1, … 99, 100+ eller total; åldersgrupper måste delas upp i ettårsklasser.`,
+      `Åldern "${text}" för ${code} går inte att läsa. Skriv 0, 1, … 99, 100+ eller total. Åldersgrupper måste delas upp i ettårsklasser.`,
     en: ({ text, code }) =>
-      `The age "${text}" for ${code} is unknown. Write 0, 1, … 99, 100+ or total; age groups must be split into single years.`,
+      `The age "${text}" for ${code} cannot be read. Write 0, 1, … 99, 100+ or total. Age groups must be split into single years.`,
   },
   "population-code": {
     sv: ({ code }) =>
       `Koden "${code}" är ingen officiell kod. Skriv 00 för riket, två siffror för ett län, fyra för en kommun, med inledande nolla.`,
     en: ({ code }) =>
-      `"${code}" is no official code. Write 00 for the nation, two digits for a county, four for a municipality, with the leading zero.`,
+      `"${code}" is not an official code. Write 00 for the nation, two digits for a county, four for a municipality, with the leading zero.`,
   },
   "population-duplicate": {
     sv: ({ code, age, first }) =>
-      `${code}, ålder ${age}, står två gånger; första gången på ${first}. Ta bort den ena.`,
+      `${code}, ålder ${age}, finns på två rader. Den första är ${first}. Ta bort den ena.`,
     en: ({ code, age, first }) =>
-      `${code}, age ${age}, stands twice; the first time at ${first}. Remove one of them.`,
+      `${code}, age ${age}, appears twice, first at ${first}. Remove one of the rows.`,
   },
   "population-columns": {
     sv: ({ found, missing }) =>
-      `Registret saknar ${missing.join(" och ")}; kolumnerna är ${rad(found)}. Formen är code,name,age,population, eller SCB:s region;ålder;antal.`,
+      `Filen saknar en kolumn med ${allOf(
+        missing.map((role) => ROLES[role] ?? role),
+        "sv",
+      )}. Kolumnerna är ${listOf(found, "sv")}. Skriv rubrikerna code,name,age,population, eller SCB:s region;ålder;antal.`,
     en: ({ found, missing }) =>
-      `The register lacks ${missing.join(" and ")}; its columns are ${row(found)}. The shape is code,name,age,population, or SCB's region;ålder;antal.`,
+      `The file has no column for ${allOf(missing, "en")}. Its columns are ${listOf(found, "en")}. Name them code,name,age,population, or as SCB does, region;ålder;antal.`,
   },
   "population-sum": {
     sv: ({ code, stated, computed }) =>
-      `Registret går inte ihop: ${code} anges till ${stated}, men delarna ger ${computed}. Kontrollera raderna; från 2025 kan SCB:s siffror skilja något på grund av röjandeskydd.`,
+      `Registrets summor stämmer inte: ${code} anges till ${stated}, men delarna blir ${computed}. Kontrollera raderna. Från 2025 kan SCB:s siffror skilja något på grund av röjandeskydd.`,
     en: ({ code, stated, computed }) =>
-      `The register does not add up: ${code} is stated as ${stated}, but its parts give ${computed}. Check the rows; from 2025 SCB's figures may differ slightly through disclosure control.`,
+      `The register does not add up: ${code} is stated as ${stated}, but its parts add up to ${computed}. Check the rows. From 2025 SCB's figures may differ slightly because of disclosure control.`,
   },
   "population-sex": {
     sv: ({ code, age, found }) =>
-      `För ${code}, ålder ${age}, finns bara ${rad(found)}. Ta med både män och kvinnor, eller bara totalen.`,
+      `För ${code}, ålder ${age}, finns bara ${listOf(
+        found.map((sex) => SEXES[sex] ?? sex),
+        "sv",
+      )}. Ta med både män och kvinnor, eller bara totalen.`,
     en: ({ code, age, found }) =>
-      `For ${code}, age ${age}, there is only ${row(found)}. Include both men and women, or only the total.`,
+      `For ${code}, age ${age}, the file has only ${listOf(found, "en")}. Include both men and women, or only the total.`,
   },
   "date-malformed": {
     sv: ({ text }) => `"${text}" är inget datum. Skriv ÅÅÅÅ-MM-DD, till exempel 2024-11-01.`,
-    en: ({ text }) => `"${text}" is no date. Write YYYY-MM-DD, for example 2024-11-01.`,
+    en: ({ text }) => `"${text}" is not a date. Write YYYY-MM-DD, for example 2024-11-01.`,
   },
 };
 
-function lackSv({ sameDate }: Missing): string {
-  return sameDate
-    ? `registret ${sameDate} från den dagen saknar det`
-    : "inget känt register är från den dagen";
+const LACK: InBoth<(facts: Missing) => string> = {
+  sv: ({ sameDate }) =>
+    sameDate ? `registret ${sameDate} från den dagen saknar den` : "inget känt register är från den dagen",
+  en: ({ sameDate }) =>
+    sameDate ? `register ${sameDate} of that day does not have it` : "no known register is of that day",
+};
+
+/** SCB's table of counts on 1 November; it has no other days. */
+function tableOf(date: string, word: string): string {
+  return date.endsWith("-11-01") ? ` (${word} FolkmangdNov)` : "";
 }
 
-function lackEn({ sameDate }: Missing): string {
-  return sameDate ? `register ${sameDate} of that day lacks it` : "no known register is of that day";
-}
+/** Columns of a register in Swedish. */
+const ROLES: Readonly<Record<string, string>> = {
+  code: "koder",
+  name: "namn",
+  age: "ålder",
+  population: "antal personer",
+};
+
+const SEXES: Readonly<Record<string, string>> = { men: "män", women: "kvinnor", total: "totalen" };

@@ -1,22 +1,22 @@
 import type { InBoth } from "../language/language.ts";
 import type { ReceiptProblems } from "../problems/receipts.ts";
 import type { Messages } from "./messages.ts";
-import { shapeFaultWords } from "./shape-fault-words.ts";
+import { shapeFaultSentence } from "./shape-fault-words.ts";
 
 const SOURCES: Readonly<
   Record<ReceiptProblems["receipt-source-missing"]["what"], InBoth<(name: string) => string>>
 > = {
   agreement: {
     sv: (name) => `överenskommelsen ${name}. Ange dess fil med --agreement FIL`,
-    en: (name) => `the agreement ${name}. Give its file with --agreement FILE`,
+    en: (name) => `the agreement ${name}. Pass its file with --agreement FILE`,
   },
   register: {
     sv: (name) => `registret ${name}. Ange dess fil med --population FIL`,
-    en: (name) => `the register ${name}. Give its file with --population FILE`,
+    en: (name) => `the register ${name}. Pass its file with --population FILE`,
   },
   indicator: {
     sv: (name) => `uppgifterna ${name}. Ange deras fil med --indicator ${name}=FIL`,
-    en: (name) => `the figures ${name}. Give their file with --indicator ${name}=FILE`,
+    en: (name) => `the figures ${name}. Pass their file with --indicator ${name}=FILE`,
   },
 };
 
@@ -24,32 +24,33 @@ export const receiptMessages: Messages<ReceiptProblems> = {
   "receipt-unfounded": {
     sv: ({ lacks }) =>
       lacks === "making"
-        ? "Fördelningen kan inte få något kvitto: den vet inte vad den är gjord av. Gör den med allocate."
-        : `Fördelningen kan inte få något kvitto: registret ${lacks} gavs inte till allocate, så dess antal är okända. Ge det i registers eller population.`,
+        ? "Fördelningen kan inte få något beräkningsunderlag: det är inte känt vad den har beräknats av. Gör den med allocate."
+        : `Fördelningen kan inte få något beräkningsunderlag: registret ${lacks} har inte angetts till allocate, så dess antal är okända. Skicka med det i registers eller population.`,
     en: ({ lacks }) =>
       lacks === "making"
-        ? "The allocation cannot have a receipt: it does not know what it was made from. Make it with allocate."
-        : `The allocation cannot have a receipt: the register ${lacks} was not given to allocate, so its counts are unknown. Give it in registers or population.`,
+        ? "This allocation cannot have a receipt: its inputs are unknown. Make it with allocate."
+        : `This allocation cannot have a receipt: the register ${lacks} was not passed to allocate, so its counts are unknown. Pass it in registers or population.`,
   },
   "receipt-shape": {
-    sv: ({ place, cause }) =>
-      `Kvittot har inte rätt form vid ${place}: ${shapeFaultWords(cause, "sv")}. Skriv ett nytt med allocate --receipt.`,
-    en: ({ place, cause }) =>
-      `The receipt is not of the right shape at ${place}: ${shapeFaultWords(cause, "en")}. Write a new one with allocate --receipt.`,
+    sv: (facts) =>
+      `${shapeFaultSentence("Beräkningsunderlaget", facts, "sv")} Skriv ett nytt med allocate --receipt.`,
+    en: (facts) =>
+      `${shapeFaultSentence("The receipt", facts, "en")} Write a new one with allocate --receipt.`,
   },
   "receipt-altered": {
     sv: ({ written, computed }) =>
-      `Kvittot har ändrats sedan det skrevs: det har kontrollsumman ${written}, innehållet ger ${computed}. Hämta det på nytt där det kom ifrån.`,
+      `Beräkningsunderlaget har ändrats sedan det skrevs: kontrollsumman i filen är ${written}, men innehållet ger ${computed}. Hämta det på nytt från källan.`,
     en: ({ written, computed }) =>
-      `The receipt has been changed since it was written: it has the digest ${written}, what it says gives ${computed}. Fetch it again from where it came.`,
+      `The receipt was changed after it was written: its digest is ${written}, but its content gives ${computed}. Get it again from its source.`,
   },
   "receipt-differs": {
-    sv: ({ fact, receipt, computed }) => `${fact}: kvittot har ${receipt}, omräkningen ger ${computed}.`,
+    sv: ({ fact, receipt, computed }) =>
+      `${fact}: beräkningsunderlaget har ${receipt}, men omräkningen ger ${computed}.`,
     en: ({ fact, receipt, computed }) =>
-      `${fact}: the receipt has ${receipt}, recomputing gives ${computed}.`,
+      `${fact}: the receipt has ${receipt}, but recomputing gives ${computed}.`,
   },
   "receipt-source-missing": {
-    sv: ({ what, name }) => `Kvittot kan inte räknas om utan ${SOURCES[what].sv(name)}.`,
+    sv: ({ what, name }) => `Beräkningsunderlaget kan inte räknas om utan ${SOURCES[what].sv(name)}.`,
     en: ({ what, name }) => `The receipt cannot be recomputed without ${SOURCES[what].en(name)}.`,
   },
 };

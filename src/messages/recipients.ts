@@ -1,43 +1,77 @@
-import { rad, row } from "../language/list-words.ts";
+import type { Language } from "../language/language.ts";
+import { allOf, oneOf } from "../language/list-of.ts";
+import { LEVEL_WORD, THE_LEVEL } from "../language/words.ts";
 import type { RecipientProblems } from "../problems/recipients.ts";
 import { GROUPS } from "../recipients/groups.ts";
-import type { Messages } from "./messages.ts";
+import type { Level } from "../recipients/recipient.ts";
+import { didYouMean, levelOptions, levelPlural, levelWord, type Messages, nearestOr } from "./messages.ts";
 
 const GROUP_NAMES = /* @__PURE__ */ (() => GROUPS.map((group) => group.name).join(", "))();
 
 export const recipientMessages: Messages<RecipientProblems> = {
   "recipient-unknown": {
     sv: ({ name, suggestions }) =>
-      `Ingen mottagare heter "${name}". ${suggestions.length > 0 ? `Menades ${suggestions.join(" eller ")}?` : "Skriv länets, regionens eller kommunens namn, eller dess kod (23, 2380)."}`,
+      `Ingen mottagare heter "${name}". ${didYouMean(suggestions, "sv", "Skriv länets, regionens eller kommunens namn, eller dess kod (23, 2380).")}`,
     en: ({ name, suggestions }) =>
-      `No recipient is called "${name}". ${suggestions.length > 0 ? `Did you mean ${suggestions.join(" or ")}?` : "Write the name of a county, region or municipality, or its code (23, 2380)."}`,
+      `No recipient is called "${name}". ${didYouMean(suggestions, "en", "Write the name of a county, region or municipality, or its code (23, 2380).")}`,
   },
   "recipient-ambiguous": {
     sv: ({ name, candidates }) =>
-      `"${name}" kan vara ${candidates.join(" eller ")}. Ange nivå, eller skriv en av dessa beteckningar.`,
+      `"${name}" kan vara ${oneOf(
+        candidates.map((id) => withLevel(id, "sv")),
+        "sv",
+      )}. Ange nivån, eller skriv beteckningen inom parentes.`,
     en: ({ name, candidates }) =>
-      `"${name}" may be ${candidates.join(" or ")}. Give a level, or write one of these ids.`,
+      `"${name}" can mean ${oneOf(
+        candidates.map((id) => withLevel(id, "en")),
+        "en",
+      )}. Give the level, or write the id in parentheses.`,
   },
   "recipient-level": {
     sv: ({ name, found, levels }) =>
-      `"${name}" är ${found.join(" och ")}, men här gäller bara nivån ${levels.join(", ")}. Ändra --level eller --recipient.`,
+      `${roles(name, found, "sv")} får inga pengar på de nivåer som visas (${levels.map((level) => levelWord(level, "sv")).join(", ")}). Ändra --level eller --recipient.`,
     en: ({ name, found, levels }) =>
-      `"${name}" is ${found.join(" and ")}, but only level ${levels.join(", ")} is meant here. Change --level or --recipient.`,
+      `${roles(name, found, "en")} gets no money at the levels shown (${levels.map((level) => levelWord(level, "en")).join(", ")}). Change --level or --recipient.`,
   },
   "level-unknown": {
-    sv: ({ level, known }) => `Nivån "${level}" finns inte. Nivåerna är ${rad(known)}.`,
-    en: ({ level, known }) => `There is no level "${level}". The levels are ${row(known)}.`,
+    sv: ({ level, known }) =>
+      `Nivån "${level}" finns inte. ${nearestOr(level, levelOptions(known, "sv"), "sv", "Nivåerna är")}`,
+    en: ({ level, known }) =>
+      `There is no level "${level}". ${nearestOr(level, levelOptions(known, "en"), "en", "The levels are")}`,
   },
   "level-undecided": {
     sv: ({ levels }) =>
-      `Ett diagram visar en nivå, och posterna går till flera: ${rad(levels)}. Välj en med --level (level i allocationChart).`,
+      `Ett diagram visar en nivå, men posterna går till flera: ${allOf(
+        levels.map((level) => levelPlural(level, "sv")),
+        "sv",
+      )}. Välj en med --level (level i allocationChart).`,
     en: ({ levels }) =>
-      `A chart shows one level, and the lines go to several: ${row(levels)}. Choose one with --level (level in allocationChart).`,
+      `A chart shows one level, but the lines go to several: ${allOf(
+        levels.map((level) => levelPlural(level, "en")),
+        "en",
+      )}. Choose one with --level (level in allocationChart).`,
   },
   "group-unknown": {
     sv: ({ group }) =>
-      `Gruppen "${group}" finns inte på postens nivå. Grupperna är ${GROUP_NAMES}; enskilda mottagare anges med kod.`,
+      `Gruppen "${group}" finns inte på postens nivå. Grupperna är ${GROUP_NAMES}. Ange enskilda mottagare med kod.`,
     en: ({ group }) =>
-      `There is no group "${group}" at the line's level. The groups are ${GROUP_NAMES}; single recipients are given by code.`,
+      `There is no group "${group}" at the line's level. The groups are ${GROUP_NAMES}. Name single recipients by code.`,
   },
 };
+
+function levelOf(id: string): Level | undefined {
+  const [level = ""] = id.split(":");
+  return Object.hasOwn(LEVEL_WORD, level) ? (level as Level) : undefined;
+}
+
+/** "the county (county:23)" */
+function withLevel(id: string, lang: Language): string {
+  const level = levelOf(id);
+  return level ? `${THE_LEVEL[level][lang]} (${id})` : id;
+}
+
+/** "Ragunda (municipality)"; SKR is its own level. */
+function roles(name: string, ids: readonly string[], lang: Language): string {
+  const words = ids.map((id) => levelWord(levelOf(id) ?? id, lang)).filter((word) => word !== name);
+  return words.length > 0 ? `${name} (${words.join(", ")})` : name;
+}

@@ -1,103 +1,166 @@
 import { counted } from "../language/counted.ts";
 import type { InBoth, Language } from "../language/language.ts";
-import type { ShapeFault } from "../problems/shape-fault.ts";
+import { allOf, oneOf } from "../language/list-of.ts";
+import { LEVEL_WORD } from "../language/words.ts";
+import type { ShapeFault, ShapeFaultAt } from "../problems/shape-fault.ts";
+import { suggest } from "../recipients/suggest.ts";
+import { didYouMean } from "./messages.ts";
 
 const TYPES: Readonly<Record<string, InBoth<string>>> = {
-  string: { sv: "text", en: "text" },
+  string: { sv: "text inom citattecken", en: "text in quotation marks" },
   number: { sv: "ett tal", en: "a number" },
   int: { sv: "ett heltal", en: "a whole number" },
   boolean: { sv: "true eller false", en: "true or false" },
-  array: { sv: "en lista", en: "a list" },
-  object: { sv: "ett objekt", en: "an object" },
+  array: { sv: "en lista inom [ ]", en: "a list in [ ]" },
+  object: { sv: "ett objekt inom { }", en: "an object in { }" },
 };
 
-/** What our own shapes say of their values, in Swedish. */
-const SAID: Readonly<Record<string, string>> = {
-  "names neither only nor except": "anger varken only eller except",
-  "names neither a group nor codes": "anger varken group eller codes",
-  "not above 0": "är inte över 0",
-  "not lower-case words joined by hyphens": "är inte ord med små bokstäver och bindestreck emellan",
-  'not an amount in kronor such as "2506966.00"': 'är inget belopp i kronor, som "2506966.00"',
-  'not an amount in kronor such as "250000000"': 'är inget belopp i kronor, som "250000000"',
-  'not an amount in kronor, 0 or more, such as "1"': 'är inget belopp i kronor, 0 eller mer, som "1"',
-  'not a number such as "12.5", as text': 'är inget tal som text, som "12.5"',
-  "not sha256: and 64 hexadecimal digits": "är inte sha256: och 64 hexadecimala siffror",
-  '"__proto__" cannot be a key': '"__proto__" kan inte vara en nyckel',
-  "nests deeper than 40 levels": "har mer än 40 nivåer inuti varandra",
+/** The sentences for what the shapes themselves say of their values. */
+const SAID: Readonly<Record<string, InBoth<string>>> = {
+  "names neither only nor except": { sv: "ska ha only eller except", en: "must have only or except" },
+  "names neither a group nor codes": { sv: "ska ha group eller codes", en: "must have group or codes" },
+  "not above 0": { sv: "ska vara över 0", en: "must be above 0" },
+  "not lower-case words joined by hyphens": {
+    sv: "ska vara ord med små bokstäver och bindestreck emellan",
+    en: "must be lower-case words joined by hyphens",
+  },
+  'not an amount in kronor such as "2506966.00"': {
+    sv: 'ska vara ett belopp i kronor, som "2506966.00"',
+    en: 'must be an amount in kronor, such as "2506966.00"',
+  },
+  'not an amount in kronor such as "250000000"': {
+    sv: 'ska vara ett belopp i kronor, som "250000000"',
+    en: 'must be an amount in kronor, such as "250000000"',
+  },
+  'not an amount in kronor, 0 or more, such as "1"': {
+    sv: 'ska vara ett belopp i kronor, 0 eller mer, som "1"',
+    en: 'must be an amount in kronor, 0 or more, such as "1"',
+  },
+  'not a number such as "12.5", as text': {
+    sv: 'ska vara ett tal inom citattecken, som "12.5"',
+    en: 'must be a number in quotation marks, such as "12.5"',
+  },
+  "not sha256: and 64 hexadecimal digits": {
+    sv: "ska vara sha256: och 64 hexadecimala siffror",
+    en: "must be sha256: and 64 hexadecimal digits",
+  },
+  '"__proto__" cannot be a key': { sv: "kan inte vara en nyckel", en: "cannot be a key" },
+  "nests deeper than 40 levels": {
+    sv: "har mer än 40 nivåer inuti varandra",
+    en: "has more than 40 levels within each other",
+  },
 };
 
-type Amount = Extract<ShapeFault, { limit: string }>;
+interface Words {
+  readonly missing: string;
+  readonly be: (what: string) => string;
+  readonly atLeast: string;
+  readonly atMost: string;
+  readonly characters: readonly [one: string, many: string];
+  readonly items: readonly [one: string, many: string];
+  readonly have: (what: string) => string;
+  readonly unknown: (keys: readonly string[]) => string;
+  readonly date: string;
+  readonly form: string;
+  readonly not: (found: string) => string;
+  readonly line: (line: number) => string;
+  readonly write: (text: string) => string;
+}
 
-/** What is wrong at a place of a JSON file, as the end of a sentence. */
+const WORDS: InBoth<Words> = {
+  sv: {
+    missing: "saknas",
+    be: (what) => `ska vara ${what}`,
+    have: (what) => `ska ha ${what}`,
+    atLeast: "minst",
+    atMost: "högst",
+    characters: ["tecken", "tecken"],
+    items: ["element", "element"],
+    unknown: (keys) =>
+      `har ${keys.length === 1 ? "den okända nyckeln" : "de okända nycklarna"} ${allOf(keys, "sv")}`,
+    date: "ska vara ett datum, ÅÅÅÅ-MM-DD",
+    form: "har ingen av de former som är tillåtna här",
+    not: (found) => `, inte ${found}`,
+    line: (line) => ` (rad ${line})`,
+    write: (text) => ` Skriv ${text}.`,
+  },
+  en: {
+    missing: "is required",
+    be: (what) => `must be ${what}`,
+    have: (what) => `must have ${what}`,
+    atLeast: "at least",
+    atMost: "at most",
+    characters: ["character", "characters"],
+    items: ["item", "items"],
+    unknown: (keys) => `has the unknown ${keys.length === 1 ? "key" : "keys"} ${allOf(keys, "en")}`,
+    date: "must be a date, YYYY-MM-DD",
+    form: "has none of the forms allowed here",
+    not: (found) => `, not ${found}`,
+    line: (line) => ` (line ${line})`,
+    write: (text) => ` Write ${text}.`,
+  },
+};
+
+/** What is wrong at a place of a JSON file, such as `about.json: columns.B must be an object in { }, not "x" (line 4).` */
+export function shapeFaultSentence(file: string, facts: ShapeFaultAt, lang: Language): string {
+  const { place, line, found, cause } = facts;
+  const words = WORDS[lang];
+  const subject = place === "$" ? file : `${file}: ${place}`;
+  const not = found !== null && showsValue(cause) ? words.not(found) : "";
+  const where = line === null ? "" : words.line(line);
+  return `${subject} ${shapeFaultWords(cause, lang)}${not}${where}.${remedy(facts, lang)}`;
+}
+
+/** What is wrong at a place, as the end of a sentence. */
 export function shapeFaultWords(cause: ShapeFault, lang: Language): string {
-  return WORDS[lang](cause);
+  const words = WORDS[lang];
+  switch (cause.fault) {
+    case "missing":
+      return words.missing;
+    case "type":
+      return words.be(TYPES[cause.expected]?.[lang] ?? cause.expected);
+    case "unknown":
+      return words.unknown(cause.keys.map((key) => `"${key}"`));
+    case "choice":
+      return words.be(oneOf(cause.allowed.map(EXPLAINED[lang]), lang));
+    case "few":
+      return amount(cause, words, words.atLeast);
+    case "many":
+      return amount(cause, words, words.atMost);
+    case "date":
+      return words.date;
+    case "form":
+      return words.form;
+    case "said":
+      return SAID[cause.text]?.[lang] ?? cause.text;
+  }
 }
 
-const WORDS: InBoth<(cause: ShapeFault) => string> = {
-  sv(cause) {
-    switch (cause.fault) {
-      case "missing":
-        return "det saknas";
-      case "type":
-        return `ska vara ${TYPES[cause.expected]?.sv ?? cause.expected}`;
-      case "unknown":
-        return `${cause.keys.length === 1 ? "okänt fält" : "okända fält"} ${oneOf(cause.keys.map(quoted), "och")}`;
-      case "choice":
-        return `ska vara ${oneOf(cause.allowed, "eller")}`;
-      case "few":
-        return `ska ${many(cause, "sv", "minst")}`;
-      case "many":
-        return `ska ${many(cause, "sv", "högst")}`;
-      case "date":
-        return "ska vara ett datum, ÅÅÅÅ-MM-DD";
-      case "form":
-        return "har ingen av de former som kan stå där";
-      case "said":
-        return SAID[cause.text] ?? cause.text;
-    }
+/** An allowed value; in Swedish with the word for it where it is an English one for a level. */
+const EXPLAINED: InBoth<(written: string) => string> = {
+  sv(written) {
+    const level = Object.entries(LEVEL_WORD).find(([key]) => written === `"${key}"`);
+    return level && level[0] !== level[1].sv ? `${written} (${level[1].sv})` : written;
   },
-  en(cause) {
-    switch (cause.fault) {
-      case "missing":
-        return "it is missing";
-      case "type":
-        return `must be ${TYPES[cause.expected]?.en ?? cause.expected}`;
-      case "unknown":
-        return `unknown ${cause.keys.length === 1 ? "field" : "fields"} ${oneOf(cause.keys.map(quoted), "and")}`;
-      case "choice":
-        return `must be ${oneOf(cause.allowed, "or")}`;
-      case "few":
-        return `must ${many(cause, "en", "at least")}`;
-      case "many":
-        return `must ${many(cause, "en", "at most")}`;
-      case "date":
-        return "must be a date, YYYY-MM-DD";
-      case "form":
-        return "has none of the forms that may stand there";
-      case "said":
-        return cause.text;
-    }
-  },
+  en: (written) => written,
 };
 
-function many({ limit, of }: Amount, lang: Language, bound: string): string {
-  const [be, have, items, one, characters] = AMOUNTS[lang];
-  if (of === "value") return `${be} ${bound} ${limit}`;
-  return `${have} ${bound} ${of === "items" ? `${limit} ${items}` : counted(limit, one, characters)}`;
+function amount({ limit, of }: Extract<ShapeFault, { limit: string }>, words: Words, bound: string): string {
+  if (of === "value") return words.be(`${bound} ${limit}`);
+  const [one, many] = words[of];
+  return words.have(`${bound} ${counted(limit, one, many)}`);
 }
 
-/** To be so much, to have so many in a list, or so many characters. */
-const AMOUNTS: InBoth<readonly [string, string, string, string, string]> = {
-  sv: ["vara", "ha", "element", "tecken", "tecken"],
-  en: ["be", "have", "in the list", "character", "characters"],
-};
-
-/** `a, b or c`. */
-function oneOf(words: readonly string[], or: string): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${or} ${last}`;
+function showsValue(cause: ShapeFault): boolean {
+  if (cause.fault === "few" || cause.fault === "many") return cause.of === "value";
+  return cause.fault !== "missing" && cause.fault !== "unknown";
 }
 
-function quoted(word: string): string {
-  return `"${word}"`;
+/** The nearest allowed value, or a number in the quotation marks that it needs. */
+function remedy({ cause, found }: ShapeFaultAt, lang: Language): string {
+  if (found === null) return "";
+  if (cause.fault === "type" && cause.expected === "string" && /^-?\d/.test(found))
+    return WORDS[lang].write(`"${found}"`);
+  const near = cause.fault === "choice" ? suggest(found, cause.allowed, 1) : [];
+  return near.length > 0 ? ` ${didYouMean(near, lang, "")}` : "";
 }

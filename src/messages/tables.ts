@@ -1,14 +1,13 @@
 import { counted } from "../language/counted.ts";
 import type { InBoth } from "../language/language.ts";
-import { rad, row } from "../language/list-words.ts";
-import { formatKr } from "../money/format-money.ts";
+import { allOf, listOf, oneOf } from "../language/list-of.ts";
 import type { TableProblems } from "../problems/tables.ts";
-import type { Messages } from "./messages.ts";
+import { inKr, type Messages, nearestOr } from "./messages.ts";
 
 const EXPECTED: Readonly<Record<TableProblems["cell-malformed"]["expected"], InBoth<string>>> = {
-  amount: { sv: "belopp", en: "amount" },
-  population: { sv: "antal personer", en: "number of persons" },
-  number: { sv: "tal, 0 eller större", en: "number, 0 or more" },
+  amount: { sv: "ett belopp", en: "an amount" },
+  population: { sv: "ett antal personer", en: "a number of persons" },
+  number: { sv: "ett tal, 0 eller större", en: "a number, 0 or more" },
 };
 
 export const tableMessages: Messages<TableProblems> = {
@@ -20,34 +19,38 @@ export const tableMessages: Messages<TableProblems> = {
   },
   "table-header": {
     sv: ({ found, missing }) =>
-      `Tabellen saknar kolumn för ${missing.map(inSwedish).join(" och ")}. Rubrikerna är ${rad(found)}. Ange kolumnernas roller i roles i about.json.`,
+      `Tabellen saknar en kolumn med ${allOf(
+        missing.map((role) => ROLES[role] ?? role),
+        "sv",
+      )}. Rubrikerna är ${listOf(found, "sv")}. Skriv i about.json vad kolumnerna är, i roles.`,
     en: ({ found, missing }) =>
-      `The table has no column for ${missing.join(" and ")}. Its headers are ${row(found)}. Give the columns their roles in roles in about.json.`,
+      `The table has no column for ${allOf(missing, "en")}. Its headers are ${listOf(found, "en")}. Name the roles of the columns in about.json, in roles.`,
   },
   "cell-malformed": {
     sv: ({ cell, header, label, text, position, expected }) =>
-      `Cell ${cell} (${header}, ${label}): "${text}" är inget ${EXPECTED[expected].sv}, fel vid tecken ${position + 1}. Rätta cellen.`,
+      `Cell ${cell} (${header}, ${label}): "${text}" går inte att läsa som ${EXPECTED[expected].sv} (tecken ${position + 1}). Rätta cellen.`,
     en: ({ cell, header, label, text, position, expected }) =>
-      `Cell ${cell} (${header}, ${label}): "${text}" is no ${EXPECTED[expected].en}, wrong at character ${position + 1}. Correct the cell.`,
+      `Cell ${cell} (${header}, ${label}): "${text}" cannot be read as ${EXPECTED[expected].en} (character ${position + 1}). Correct the cell.`,
   },
   "cell-ambiguous": {
     sv: ({ cell, header, label, text, readings }) =>
-      `Cell ${cell} (${header}, ${label}): "${text}" kan vara ${readings.map((ore) => formatKr(ore, { lang: "sv", unit: true })).join(" eller ")}. Skriv decimaler med komma och tusental med mellanslag.`,
+      `Cell ${cell} (${header}, ${label}): "${text}" kan betyda ${oneOf(readings.map(inKr.sv), "sv")}. Skriv decimaler med komma och tusental med mellanslag.`,
     en: ({ cell, header, label, text, readings }) =>
-      `Cell ${cell} (${header}, ${label}): "${text}" may be ${readings.map((ore) => formatKr(ore, { lang: "en", unit: true })).join(" or ")}. Write decimals with a comma and thousands with a space.`,
+      `Cell ${cell} (${header}, ${label}): "${text}" can mean ${oneOf(readings.map(inKr.en), "en")}. Write decimals with a comma and thousands with a space.`,
   },
   "column-unknown": {
-    sv: ({ column, known }) => `Kolumnen "${column}" finns inte i tabellen. Kolumnerna är ${rad(known)}.`,
-    en: ({ column, known }) => `There is no column "${column}" in the table. The columns are ${row(known)}.`,
+    sv: ({ column, known }) =>
+      `Kolumnen "${column}" finns inte i tabellen. ${nearestOr(column, known, "sv", "Kolumnerna är")}`,
+    en: ({ column, known }) =>
+      `There is no column "${column}" in the table. ${nearestOr(column, known, "en", "The columns are")}`,
   },
   "row-ragged": {
-    sv: ({ row: number, cells, columns }) =>
-      `Rad ${number} har ${cells} celler, rubriken ${columns}. Ett skiljetecken för mycket, eller ett belopp med komma utan citattecken.`,
-    en: ({ row: number, cells, columns }) =>
-      `Row ${number} has ${cells} cells, the header ${columns}. One separator too many, or an amount with a comma and no quotation marks.`,
+    sv: ({ row, cells, columns }) =>
+      `Rad ${row} har ${cells} celler, men rubrikraden har ${columns}. Ta bort det skiljetecken som är för mycket, eller sätt citattecken om ett belopp med komma.`,
+    en: ({ row, cells, columns }) =>
+      `Row ${row} has ${cells} cells, but the header has ${columns}. Remove the extra separator, or put an amount that has a comma in quotation marks.`,
   },
 };
 
-function inSwedish(role: string): string {
-  return role === "amount" ? "belopp" : role;
-}
+/** Columns of a table in Swedish. */
+const ROLES: Readonly<Record<string, string>> = { amount: "belopp", code: "koder", value: "värden" };

@@ -1,5 +1,4 @@
 import { Decimal } from "decimal.js";
-import { type Fraction, lowest } from "../numbers/fraction.ts";
 import { checkArgument } from "../problems/check-arguments.ts";
 import { toPlain } from "./format-money.ts";
 import type { Ore } from "./ore.ts";
@@ -27,23 +26,4 @@ const Kronor = /* @__PURE__ */ Decimal.clone({
 export function toDecimal(ore: Ore): Decimal {
   checkArgument("toDecimal", "ore", ore, "bigint");
   return new Kronor(toPlain(ore));
-}
-
-/**
- * An exact number from text: "70", "12.5" or "100/3"; `undefined` where the text is no such number, 0 or more.
- *
- * @example
- * ```ts
- * readExact("12.50"); // { numerator: 25n, denominator: 2n }
- * ```
- */
-export function readExact(text: string): Fraction | undefined {
-  if (/^\d{1,40}\/[1-9]\d{0,39}$/.test(text)) {
-    const [above = "", below = ""] = text.split("/");
-    return lowest(BigInt(above), BigInt(below));
-  }
-  if (!/^\d{1,40}(\.\d{1,40})?$/.test(text)) return undefined;
-  const decimal = new Kronor(text);
-  const places = decimal.decimalPlaces();
-  return lowest(BigInt(decimal.times(new Kronor(10).pow(places)).toFixed(0)), 10n ** BigInt(places));
 }

@@ -1,6 +1,9 @@
 import { type Fraction, lowest } from "../numbers/fraction.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-arguments.ts";
-import { formatKr } from "./format-money.ts";
+import { type FormatKrOptions, formatKr } from "./format-money.ts";
+
+const NO_UNIT = { before: "", after: "" } as const;
+const UNIT = { sv: { before: "", after: "\u00a0kr" }, en: { before: "SEK\u00a0", after: "" } } as const;
 
 /**
  * An exact number of öre in kronor for people: two decimals, and … where the amount goes on after them.
@@ -8,19 +11,24 @@ import { formatKr } from "./format-money.ts";
  * @example
  * ```ts
  * import { formatFraction } from "fordela";
- * formatFraction({ numerator: 1000n, denominator: 3n }, "en"); // "3.33…"
+ * formatFraction({ numerator: 1000n, denominator: 3n }, { lang: "en" }); // "3.33…"
  * ```
  */
-export function formatFraction(fraction: Fraction, lang: "sv" | "en", unit: boolean = false): string {
+export function formatFraction(
+  fraction: Fraction,
+  options: Pick<FormatKrOptions, "lang" | "unit"> = {},
+): string {
   checkArgument("formatFraction", "fraction", fraction, "{numerator denominator}");
-  checkOptions("formatFraction", { lang: lang }, ONLY_LANGUAGE);
+  checkOptions("formatFraction", options, { ...ONLY_LANGUAGE, unit: true });
   const { numerator, denominator } = fraction;
+  const { lang = "sv", unit = false } = options;
   const ore = numerator / denominator;
   const more = numerator % denominator === 0n ? "" : "…";
-  const whole = formatKr(ore, { lang, decimals: 2, unit: unit && lang === "en" });
+  const { before, after } = unit ? UNIT[lang] : NO_UNIT;
+  const whole = formatKr(ore, { lang, decimals: 2 });
   // Less than one öre below 0 is written with 0 öre, which has no sign of its own.
   const figure = ore === 0n && numerator < 0n ? whole.replace("0", "\u22120") : whole;
-  return `${figure}${more}${unit && lang === "sv" ? "\u00a0kr" : ""}`;
+  return `${before}${figure}${more}${after}`;
 }
 
 /**

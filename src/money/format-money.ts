@@ -13,6 +13,10 @@ const OPTIONS = { lang: LANGUAGES, unit: true, decimals: true } satisfies Known<
 // Written out instead of asked of Intl, whose separators differ between runtimes and their versions.
 const GROUP = { sv: "\u00a0", en: "," } as const;
 const POINT = { sv: ",", en: "." } as const;
+const WITH_UNIT = {
+  sv: (figure: string): string => `${figure}\u00a0kr`,
+  en: (figure: string): string => `SEK\u00a0${figure}`,
+} as const;
 const MINUS = "\u2212";
 
 /** How `formatKr` prints an amount. */
@@ -47,8 +51,7 @@ export function formatKr(ore: Ore, options: FormatKrOptions = {}): string {
   const rest = decimals === 2 || shown % 100n !== 0n ? POINT[lang] + twoDigits(shown) : "";
   const sign = ore < 0n && shown > 0n ? MINUS : "";
   const figure = sign + grouped(shown / 100n, GROUP[lang]) + rest;
-  if (!unit) return figure;
-  return lang === "sv" ? `${figure}\u00a0kr` : `SEK\u00a0${figure}`;
+  return unit ? WITH_UNIT[lang](figure) : figure;
 }
 
 /** A difference in kronor for people: as `formatKr`, with a plus sign where it is above 0. */
@@ -81,18 +84,19 @@ export function toPlain(ore: Ore, decimals: 0 | 2 = 2): string {
 /**
  * A number of persons, or of anything else that is whole, for people to read.
  *
- * Throws `AllocationError` for a number that is not whole.
+ * Throws `RangeError` for a number that is not whole.
  *
  * @example
  * ```ts
  * import { formatCount } from "fordela";
  * formatCount(10521556); // "10\u00a0521\u00a0556"
- * formatCount(10521556, "en"); // "10,521,556"
+ * formatCount(10521556, { lang: "en" }); // "10,521,556"
  * ```
  */
-export function formatCount(count: number | bigint, lang: "sv" | "en" = "sv"): string {
+export function formatCount(count: number | bigint, options: Pick<FormatKrOptions, "lang"> = {}): string {
   if (!Number.isInteger(count)) checkArgument("formatCount", "count", count, "bigint");
-  checkOptions("formatCount", { lang: lang }, ONLY_LANGUAGE);
+  checkOptions("formatCount", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   const whole = BigInt(count);
   return whole < 0n ? MINUS + grouped(-whole, GROUP[lang]) : grouped(whole, GROUP[lang]);
 }

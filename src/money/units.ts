@@ -1,3 +1,5 @@
+import { plainSpaces } from "../text/spaces.ts";
+
 /** A unit that amounts are printed in: öre, kronor, thousands, millions or milliards (10⁹) of kronor. */
 export type MoneyUnit = "ore" | "kr" | "tkr" | "mnkr" | "mdkr";
 
@@ -36,6 +38,6 @@ const SPELLINGS: Readonly<Record<MoneyUnit, RegExp>> = {
  * ```
  */
 export function unitSpelled(text: string): MoneyUnit | undefined {
-  const word = text.toLowerCase().replace(/[\t \u00a0\u2007\u2009\u202f]+/g, " ");
+  const word = plainSpaces(text.toLowerCase()).replace(/[\t ]+/g, " ");
   return (Object.keys(SPELLINGS) as MoneyUnit[]).find((unit) => SPELLINGS[unit].test(word));
 }

@@ -1,5 +1,5 @@
 import { checkArgument } from "../problems/check-arguments.ts";
-import { csvCell } from "../text/csv-cell.ts";
+import { csvCell } from "../text/csv-line.ts";
 import { OLDEST } from "./counted.ts";
 import type { Register } from "./register.ts";
 

@@ -30,7 +30,8 @@ export class AllocationError extends Error {
   }
 }
 
-function plainLine({ code, path, details }: Problem): string {
+function plainLine({ code, place, path, details }: Problem): string {
   const facts = JSON.stringify(details, (_, value) => (typeof value === "bigint" ? `${value} öre` : value));
-  return [code, path.join("."), facts].filter((part) => part !== "").join(" ");
+  const at = place && path.length === 0 ? place.cell : path.join(".");
+  return [code, at, facts].filter((part) => part !== "").join(" ");
 }

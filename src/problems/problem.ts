@@ -4,6 +4,7 @@ import type { CommandProblems } from "./command.ts";
 import type { FileProblems } from "./files.ts";
 import type { KeyProblems } from "./key.ts";
 import type { MoneyProblems } from "./money.ts";
+import type { Place } from "./place.ts";
 import type { PopulationProblems } from "./population.ts";
 import type { ReceiptProblems } from "./receipts.ts";
 import type { RecipientProblems } from "./recipients.ts";
@@ -41,6 +42,8 @@ export type Problem<C extends ProblemCode = ProblemCode> = {
     readonly code: K;
     readonly severity: Severity;
     readonly path: Path;
+    /** The cell or column of a table that it is about; absent for everything else. */
+    readonly place?: Place;
     readonly details: ProblemDetails[K];
   };
 }[C];
@@ -74,4 +77,13 @@ function inJson(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(inJson);
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inJson(one)]));
+}
+
+/** Makes one problem that is about a cell or a column of a table. */
+export function problemAt<C extends ProblemCode>(
+  code: C,
+  place: Place,
+  details: ProblemDetails[C],
+): Problem<C> {
+  return { ...problem(code, [], details), place };
 }

@@ -1,9 +1,9 @@
-import type { ShapeFault } from "./shape-fault.ts";
+import type { ShapeFaultAt } from "./shape-fault.ts";
 
 export interface ReceiptProblems {
   /** An allocation that nobody could make anew: it does not know what it was made from, or lacks the register named. */
   "receipt-unfounded": { lacks: string };
-  "receipt-shape": { place: string; cause: ShapeFault };
+  "receipt-shape": ShapeFaultAt;
   /** A receipt that does not have the digest of what it says. */
   "receipt-altered": { written: string; computed: string };
   /** Something that is not as the receipt says when it is made anew. */

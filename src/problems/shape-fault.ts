@@ -16,3 +16,14 @@ export type ShapeFault =
   | { readonly fault: "form" }
   /** What the shape itself says, in English. */
   | { readonly fault: "said"; readonly text: string };
+
+/** A fault and where it is. */
+export interface ShapeFaultAt {
+  /** Keys and indexes as people write them, `lines[0].amount`; `$` for the whole. */
+  place: string;
+  /** The line of the file, from 1; `null` where the data did not come as text. */
+  line: number | null;
+  /** The wrong value as JSON; `null` where there is none, or it is a list or an object. */
+  found: string | null;
+  cause: ShapeFault;
+}

@@ -1,4 +1,4 @@
-import type { ShapeFault } from "./shape-fault.ts";
+import type { ShapeFaultAt } from "./shape-fault.ts";
 import type { CellPlace } from "./tables.ts";
 
 export interface VerifyProblems {
@@ -8,7 +8,7 @@ export interface VerifyProblems {
   "amount-missing": CellPlace & { expected: bigint; line: string };
   /** Recipients of the level who are not in the table. */
   "recipient-missing": { level: string; names: readonly string[] };
-  /** A recipient who stands in more than one row. */
+  /** A recipient that is in more than one row. */
   "recipient-duplicate": { cell: string; name: string; first: string };
   /** A row's total is not the sum of the row's parts. */
   "row-sum": CellPlace & { printed: bigint; computed: bigint };
@@ -28,10 +28,10 @@ export interface VerifyProblems {
   "row-unmapped": { cell: string; label: string };
   /** A deviation listed as known is not in the table any more. */
   "deviation-gone": { deviation: string; cell: string; reason: string };
-  /** Not one figure could be held against anything. */
-  "nothing-verified": { file: string };
+  /** No figure was checked; `agreement` is whether there was an agreement to check against. */
+  "nothing-verified": { file: string; agreement: boolean };
   /** The description of a table is not of the right shape. */
-  "about-shape": { place: string; cause: ShapeFault };
-  /** A split table is to be checked against a recipient's money, and nobody was named. */
+  "about-shape": ShapeFaultAt;
+  /** A split table is to be checked against a recipient's money, and none was named. */
   "claim-missing": { what: "recipient" };
 }

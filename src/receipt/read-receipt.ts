@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { LOST_KEY, lostKey } from "../agreements/shape/lost-key.ts";
-import { shapeFaults } from "../agreements/shape/shape-faults.ts";
-import { AllocationError } from "../problems/allocation-error.ts";
-import { problem } from "../problems/problem.ts";
+import { parseJson } from "../agreements/shape/parse-json.ts";
+import { misshapen, shapeFaults } from "../agreements/shape/shape-faults.ts";
 import type { Receipt } from "./receipt.ts";
 
 const text = z.string();
@@ -42,7 +41,7 @@ const shape = z.strictObject({
 });
 
 /**
- * A receipt from the parsed JSON of its file; unknown keys are refused.
+ * A receipt from the JSON of its file, as text or parsed; unknown keys are refused.
  *
  * Whether it is true is for `checkReceipt` to find out.
  *
@@ -58,14 +57,10 @@ const shape = z.strictObject({
  * ```
  */
 export function readReceipt(json: unknown): Receipt {
-  const lost = lostKey(json);
-  if (lost)
-    throw new AllocationError([problem("receipt-shape", lost, { place: lost.join("."), cause: LOST_KEY })]);
-  const result = shape.safeParse(json);
+  const data = typeof json === "string" ? parseJson(json) : json;
+  const lost = lostKey(data);
+  if (lost) throw misshapen("receipt-shape", [{ path: lost, cause: LOST_KEY }], json, data);
+  const result = shape.safeParse(data);
   if (result.success) return result.data as Receipt;
-  throw new AllocationError(
-    shapeFaults(result.error.issues, json).map(({ path, cause }) =>
-      problem("receipt-shape", path.map(String), { place: path.join(".") || "$", cause }),
-    ),
-  );
+  throw misshapen("receipt-shape", shapeFaults(result.error.issues, data), json, data);
 }

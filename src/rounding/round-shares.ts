@@ -1,5 +1,6 @@
+import { sum } from "../numbers/sum.ts";
 import { checkArgument } from "../problems/check-arguments.ts";
-import { type Quotas, type Rounded, type Rounding, sum } from "./rounding.ts";
+import type { Quotas, Rounded, Rounding } from "./rounding.ts";
 
 /** Exact shares `numerators[i] / denominator`; all of one sign, the denominator positive. */
 export interface ExactShares {

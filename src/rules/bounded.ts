@@ -1,7 +1,8 @@
+import { absolute } from "../numbers/absolute.ts";
 import { type Fraction, lowest, subtract } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
-import { absolute, sum } from "../rounding/rounding.ts";
 import { fillWithin } from "./fill-within.ts";
 import { PROPORTIONAL_KEYS, type ProportionalRule, proportional } from "./proportional.ts";
 import type { Bounded, Outcome, RuleDefinition } from "./rule.ts";

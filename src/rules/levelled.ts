@@ -1,7 +1,7 @@
 import { type Fraction, subtract, whole } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
-import { sum } from "../rounding/rounding.ts";
 import { checkKey, combined, definitionOf } from "./apply-key.ts";
 import type { Amounts, Rule, RuleDefinition, Step } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";

@@ -1,9 +1,9 @@
 import type { Ore } from "../money/ore.ts";
 import { whole } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
 import type { Known } from "../problems/check-arguments.ts";
 import { problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
-import { sum } from "../rounding/rounding.ts";
 import type { RuleDefinition } from "./rule.ts";
 import { checkWeight, weigh } from "./weigh.ts";
 import type { Weight } from "./weight.ts";

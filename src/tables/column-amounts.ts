@@ -1,6 +1,7 @@
 import type { Ore } from "../money/ore.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import type { Directory } from "../recipients/directory.ts";
 import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
 import { namedColumns } from "./columns/named-columns.ts";
 import { likeliestLevel, recipientsOfRows } from "./row-recipients.ts";
@@ -12,6 +13,8 @@ export interface ColumnAmountsOptions {
   readonly level?: Level | undefined;
   /** The column, by header (case and spacing do not count) or letter in either case; the only one of amounts, where absent. */
   readonly column?: string | undefined;
+  /** Who the rows may name; Sweden's recipients where absent. */
+  readonly directory?: Directory | undefined;
 }
 
 /** One amount of a column, whose it is, and where it stands. */
@@ -56,14 +59,14 @@ export function columnAmounts(table: Table, options: ColumnAmountsOptions = {}):
     ...ragged.filter(({ details }) => printed.some(({ row }) => row.row === details.row)),
   ];
   const rows = printed.map(({ row }) => row).filter(({ row }) => !cut.has(row));
-  const level = options.level ?? likeliestLevel(rows, LEVELS) ?? "county";
-  const recipients = recipientsOfRows(table, rows, level, problems);
+  const level = options.level ?? likeliestLevel(rows, LEVELS, options.directory) ?? "county";
+  const recipients = recipientsOfRows(table, rows, level, problems, options.directory);
   const taken = new Set<Recipient>();
   const amounts = printed.flatMap(({ row, cell, value }): ColumnAmount[] => {
     const recipient = recipients.get(row);
     if (!recipient || taken.has(recipient)) return [];
     taken.add(recipient);
-    return [{ recipient, amount: value, cell: cell.address, row }];
+    return [{ recipient, amount: value, cell: cell.place.cell, row }];
   });
   return { level, amounts, step: smallest(printed.map(({ cell }) => cell)), problems };
 }
@@ -88,7 +91,7 @@ function columnOf({ columns, rows, problems }: Table, named: string | undefined)
 /** What could not be read in the column's own cells. */
 function unreadIn({ problems }: Table, { letter }: TableColumn): Problem[] {
   return problems.filter(
-    ({ code, path }) => code !== "row-ragged" && /^[A-Z]+(?=\d+$)/.exec(String(path[0]))?.[0] === letter,
+    ({ code, place }) => code !== "row-ragged" && place?.row != null && place.column === letter,
   );
 }
 

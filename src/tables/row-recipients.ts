@@ -1,4 +1,5 @@
-import { type Problem, problem } from "../problems/problem.ts";
+import { type Problem, problem, problemAt } from "../problems/problem.ts";
+import type { Directory } from "../recipients/directory.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
 import { type FoundRecipient, findRecipient, resolveAll } from "../recipients/resolve.ts";
 import type { Table, TableRow } from "./table.ts";
@@ -19,44 +20,53 @@ export function recipientsOfRows(
   rows: readonly TableRow[],
   level: Level,
   problems: Problem[],
+  directory?: Directory,
 ): Map<TableRow, Recipient> {
   const found = new Map<TableRow, Recipient>();
   const first = new Map<string, string>();
-  const read = recipientReader(level);
+  const read = recipientReader(level, directory);
   const letter = columns.find(({ role }) => role === "label" || role === "code")?.letter ?? "A";
   for (const row of rows) {
-    const cell = `${letter}${row.row}`;
+    const place = { cell: `${letter}${row.row}`, row: row.row, column: letter };
     const { recipient, problem: unknown } = read(row);
     if (!recipient) {
-      problems.push({ ...unknown, path: [cell] });
+      problems.push({ ...unknown, place });
       continue;
     }
     const before = first.get(recipient.code);
+    const { cell } = place;
     if (before === undefined) first.set(recipient.code, cell);
-    else problems.push(problem("recipient-duplicate", [cell], { cell, name: recipient.name, first: before }));
+    else
+      problems.push(problemAt("recipient-duplicate", place, { cell, name: recipient.name, first: before }));
     found.set(row, recipient);
   }
   return found;
 }
 
 /** The level that most rows name a recipient of, the first of those named equally often; `undefined` where no row names any. */
-export function likeliestLevel(rows: readonly TableRow[], levels: readonly Level[]): Level | undefined {
+export function likeliestLevel(
+  rows: readonly TableRow[],
+  levels: readonly Level[],
+  directory?: Directory,
+): Level | undefined {
   const sample = rows.slice(0, ENOUGH_ROWS).map(textsOf);
   const counts = levels.map(
-    (level) => sample.filter((texts) => texts.some((text) => resolveAll(text, level).length === 1)).length,
+    (level) =>
+      sample.filter((texts) => texts.some((text) => resolveAll(text, level, { directory }).length === 1))
+        .length,
   );
   const most = Math.max(0, ...counts);
   return most === 0 ? undefined : levels[counts.indexOf(most)];
 }
 
-function recipientReader(level: Level): (row: TableRow) => FoundRecipient {
+function recipientReader(level: Level, directory: Directory | undefined): (row: TableRow) => FoundRecipient {
   // A name that nobody has costs a search for likely ones: each text is looked up once.
   const found = new Map<string, FoundRecipient>();
   const lookUp = (text: string): FoundRecipient => {
     const known = found.get(text);
     if (known) return known;
-    const worthSearching = found.size < ENOUGH_NAMES || resolveAll(text, level).length > 0;
-    const reading = worthSearching ? findRecipient(text, level) : unsuggested(text, level);
+    const worthSearching = found.size < ENOUGH_NAMES || resolveAll(text, level, { directory }).length > 0;
+    const reading = worthSearching ? findRecipient(text, level, { directory }) : unsuggested(text, level);
     found.set(text, reading);
     return reading;
   };

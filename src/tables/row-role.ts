@@ -1,4 +1,4 @@
-import { withoutMarks } from "./cells/footnote-marks.ts";
+import { withoutMarks } from "./cells/printed-text.ts";
 import { unitInText } from "./columns/unit-in-text.ts";
 import type { RowRole } from "./table.ts";
 

@@ -5,7 +5,13 @@ import type { Delimiter } from "./csv/delimiter.ts";
 import { type ReadTableOptions, readTable } from "./read-table.ts";
 import type { Table } from "./table.ts";
 
-const OPTIONS = { unit: true, columns: true, delimiter: true, file: true } satisfies Known<TableFromOptions>;
+const OPTIONS = {
+  unit: true,
+  columns: true,
+  directory: true,
+  delimiter: true,
+  file: true,
+} satisfies Known<TableFromOptions>;
 
 /** How to read the bytes of a table, where it should not be found out. */
 export interface TableFromOptions extends ReadTableOptions {

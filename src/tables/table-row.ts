@@ -1,9 +1,8 @@
 import { ORE_PER } from "../money/units.ts";
-import { type Problem, problem } from "../problems/problem.ts";
-import { readAmountCell } from "./cells/amount-cell.ts";
-import { withoutMarks } from "./cells/footnote-marks.ts";
-import { readPopulationCell } from "./cells/population-cell.ts";
-import { type Cell, cellAddress } from "./csv/grid.ts";
+import { type Problem, problemAt } from "../problems/problem.ts";
+import { readAmountCell, readPopulationCell } from "./cells/figure-cell.ts";
+import { withoutMarks } from "./cells/printed-text.ts";
+import { type Cell, placeAt } from "./csv/grid.ts";
 import { type LabelSays, labelSays, rowSays } from "./row-role.ts";
 import type { TableCell, TableColumn, TableRow } from "./table.ts";
 
@@ -48,9 +47,11 @@ export function readRow(
     code = "";
   }
   const label = labels.find((one) => one !== "") ?? code;
-  const read = figures.map((column) =>
-    readCell(cells[column.index - 1], number, line, column, label, problems),
-  );
+  const read = figures.map((column) => {
+    const cell = cells[column.index - 1];
+    const place = placeAt(number, column.index);
+    return readFigure({ place, line: cell?.line ?? line, text: cell?.text ?? "" }, column, label, problems);
+  });
   reportRagged(cells, number, columns.length, problems);
   const says = rowSays(code, labels);
   const role = says === "sum" ? "total" : says;
@@ -62,37 +63,33 @@ function plain(text: string): string {
   return bare.includes("\n") ? bare.replace(/(?<!\s)\s*\n\s*/g, " ") : bare;
 }
 
-function readCell(
-  cell: Cell | undefined,
-  row: number,
-  rowLine: number,
+/** Reads one cell of a column of figures; why it cannot be read is added to `problems`, with the row's label. */
+export function readFigure(
+  { place, line, text }: Pick<TableCell, "place" | "line" | "text">,
   column: TableColumn,
   label: string,
   problems: Problem[],
 ): TableCell {
-  const text = cell?.text ?? "";
-  const line = cell?.line ?? rowLine;
-  const address = cell?.address ?? cellAddress(row, column.index);
   const isAmount = column.role === "amount";
   const reading = isAmount ? readAmountCell(text, column.unit) : readPopulationCell(text);
   if ("step" in reading) {
     const { value, step } = reading;
-    return { column, address, line, text, value, step, unreadable: false };
+    return { column, place, line, text, value, step, unreadable: false };
   }
   const expected = isAmount ? "amount" : "population";
-  const place = { cell: address, header: column.header, label, text: text.slice(0, LONGEST_ECHO) };
+  const facts = { cell: place.cell, header: column.header, label, text: text.slice(0, LONGEST_ECHO) };
   problems.push(
     "position" in reading
-      ? problem("cell-malformed", [address], { ...place, position: reading.position, expected })
-      : problem("cell-ambiguous", [address], { ...place, readings: reading.readings }),
+      ? problemAt("cell-malformed", place, { ...facts, position: reading.position, expected })
+      : problemAt("cell-ambiguous", place, { ...facts, readings: reading.readings }),
   );
   const step = isAmount ? ORE_PER[column.unit] : 1n;
-  return { column, address, line, text, value: null, step, unreadable: true };
+  return { column, place, line, text, value: null, step, unreadable: true };
 }
 
 function reportRagged(cells: readonly Cell[], row: number, columns: number, problems: Problem[]): void {
   if (cells.length <= columns) return;
   const last = cells.findLastIndex((cell) => cell.text.trim() !== "") + 1;
   if (last <= columns) return;
-  problems.push(problem("row-ragged", [cellAddress(row, columns + 1)], { row, cells: last, columns }));
+  problems.push(problemAt("row-ragged", placeAt(row, columns + 1), { row, cells: last, columns }));
 }

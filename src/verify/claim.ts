@@ -22,7 +22,7 @@ export interface Claim {
   readonly rows?: Readonly<Record<string, LineFilter>>;
   /** What the agreement says that cannot be expressed and is accepted to be left out, by id. */
   readonly accept?: readonly string[];
-  /** The unit of the figures; found from titles and headers where not given. */
+  /** The unit of the figures, which wins over titles and headers, though not over a unit printed in a cell. */
   readonly unit?: MoneyUnit;
   /** How the amounts are said to be rounded; largest remainder by default. */
   readonly rounding?: RoundingMethod;

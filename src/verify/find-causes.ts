@@ -1,5 +1,4 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { AGREEMENTS } from "../agreements/bundled/index.ts";
 import type { Register } from "../population/register.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import type { Cause, Search } from "./causes/cause.ts";
@@ -12,7 +11,7 @@ const OPTIONS = { registers: true, agreements: true } satisfies Known<CauseOptio
 export interface CauseOptions {
   /** Registers to try; load every bundled one for the fullest search. */
   readonly registers?: readonly Register[];
-  /** Agreements whose keys and amounts are tried; the bundled ones by default. */
+  /** Agreements whose keys and amounts are tried besides the claim's own; none by default. */
   readonly agreements?: readonly Agreement[];
 }
 
@@ -32,12 +31,37 @@ export function findCauses(verification: Verification, options: CauseOptions = {
   checkOptions("findCauses", options, OPTIONS);
   const { recipe, problems } = verification;
   if (!recipe || problems.length === 0) return [];
-  const { registers = recipe.registers ?? [], agreements = Object.values(AGREEMENTS) } = options;
+  const { registers = recipe.registers ?? [], agreements = [] } = options;
   const search: Search = { verification, recipe, registers, agreements };
   const found = together(CAUSES.flatMap((find) => find(search)));
   // Sorting is stable: of causes that explain as much, the likelier stays first.
   const ranked = found.toSorted((a, b) => b.cells.length - a.cells.length);
   return ranked.filter((cause) => !ranked.some((larger) => covers(larger, cause)));
+}
+
+/**
+ * The causes of a table's wrong figures, sought among every bundled agreement and register and the one that amounts were recomputed by.
+ *
+ * @example
+ * ```ts
+ * import { likelyCauses, type Verification } from "fordela/verify";
+ * const sentencesOf = async (verification: Verification) => (await likelyCauses(verification)).length;
+ * ```
+ */
+export async function likelyCauses(verification: Verification): Promise<Cause[]> {
+  const { recipe, problems } = verification;
+  if (!recipe || problems.length === 0) return [];
+  const [{ AGREEMENTS }, { BUNDLED }, { loadRegister }] = await Promise.all([
+    import("../agreements/bundled/index.ts"),
+    import("../population/bundled/catalog.ts"),
+    import("../population/bundled/load.ts"),
+  ]);
+  const bundled = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
+  const { population } = recipe;
+  return findCauses(verification, {
+    registers: population ? [population, ...bundled] : bundled,
+    agreements: Object.values(AGREEMENTS),
+  });
 }
 
 /** One hypothesis that explains several columns is one cause, of all their cells. */

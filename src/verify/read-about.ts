@@ -1,9 +1,8 @@
 import * as z from "zod";
 import { LOST_KEY, lostKey } from "../agreements/shape/lost-key.ts";
-import { shapeFaults } from "../agreements/shape/shape-faults.ts";
+import { parseJson } from "../agreements/shape/parse-json.ts";
+import { misshapen, shapeFaults } from "../agreements/shape/shape-faults.ts";
 import { level, method, text } from "../agreements/shape/value-shapes.ts";
-import { AllocationError } from "../problems/allocation-error.ts";
-import { problem } from "../problems/problem.ts";
 import type { About } from "./about.ts";
 
 const money = z.string().regex(/^-?\d+(\.\d{1,2})?$/, 'not an amount in kronor such as "250000000"');
@@ -43,7 +42,7 @@ const about = z.strictObject({
 });
 
 /**
- * The description of a table from the parsed JSON of its file; unknown keys are refused.
+ * The description of a table from the JSON of its file, as text or parsed; unknown keys are refused.
  *
  * @throws AllocationError `about-shape` for every place that is not as it should be
  *
@@ -54,14 +53,10 @@ const about = z.strictObject({
  * ```
  */
 export function readAbout(json: unknown): About {
-  const lost = lostKey(json);
-  if (lost)
-    throw new AllocationError([problem("about-shape", lost, { place: lost.join("."), cause: LOST_KEY })]);
-  const result = about.safeParse(json);
+  const data = typeof json === "string" ? parseJson(json) : json;
+  const lost = lostKey(data);
+  if (lost) throw misshapen("about-shape", [{ path: lost, cause: LOST_KEY }], json, data);
+  const result = about.safeParse(data);
   if (result.success) return result.data as About;
-  throw new AllocationError(
-    shapeFaults(result.error.issues, json).map(({ path, cause }) =>
-      problem("about-shape", path.map(String), { place: path.join(".") || "$", cause }),
-    ),
-  );
+  throw misshapen("about-shape", shapeFaults(result.error.issues, data), json, data);
 }

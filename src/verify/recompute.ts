@@ -7,7 +7,7 @@ import type { Ore } from "../money/ore.ts";
 import { lowest } from "../numbers/fraction.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { RoundingMethod } from "../rounding/method.ts";
-import type { Expected } from "./figures.ts";
+import type { Expected } from "./column-figures.ts";
 
 /** Everything an amount is recomputed from; a cause is a recipe with one thing changed. */
 export interface Recipe extends RegisterOptions, Pick<AgreedLineOptions, "indicators"> {

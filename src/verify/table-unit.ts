@@ -1,7 +1,9 @@
-import { type MoneyUnit, ORE_PER } from "../money/units.ts";
-import { type Problem, problem } from "../problems/problem.ts";
-import type { Table, TableCell, TableColumn } from "../tables/table.ts";
+import type { MoneyUnit } from "../money/units.ts";
+import { type Problem, problemAt } from "../problems/problem.ts";
+import { readInUnits } from "../tables/read-in-units.ts";
+import type { Table, TableColumn } from "../tables/table.ts";
 import { agrees } from "./agrees.ts";
+import { placeOfColumn } from "./column-figures.ts";
 import type { Sheet } from "./verification.ts";
 
 /** A table read in the unit that fits, its sheet, and where its titles and headers clash. */
@@ -22,7 +24,9 @@ export function readInFittingUnit(table: Table, sheetOf: (table: Table) => Sheet
   );
   const sheet = sheetOf(table);
   if (clashing.length === 0) return { read: table, sheet, problems: [] };
-  const byTitle = inTitleUnit(table);
+  const byTitle = readInUnits(table, ({ titleUnit }) =>
+    titleUnit ? { unit: titleUnit, unitFrom: "title" } : undefined,
+  );
   const titleSheet = sheetOf(byTitle);
   const given = clashing.some(({ unitFrom }) => unitFrom === "given");
   const better = !given && fitting(titleSheet) > fitting(sheet);
@@ -30,10 +34,11 @@ export function readInFittingUnit(table: Table, sheetOf: (table: Table) => Sheet
   return better ? { read: byTitle, sheet: titleSheet, problems } : { read: table, sheet, problems };
 }
 
-function clash({ letter, header, unit, headerUnit, titleUnit }: TableColumn, byTitle: boolean): Problem {
+function clash(column: TableColumn, byTitle: boolean): Problem {
+  const { letter, header, unit, headerUnit, titleUnit } = column;
   const [inHeader, inTitle] = [headerUnit as MoneyUnit, titleUnit as MoneyUnit];
   const used = byTitle ? inTitle : unit;
-  return problem("unit-clash", [letter], {
+  return problemAt("unit-clash", placeOfColumn(column), {
     column: letter,
     header,
     headerUnit: inHeader,
@@ -48,23 +53,4 @@ function fitting({ columns }: Sheet): number {
     ({ printed, expected, cell }) =>
       printed !== null && expected !== null && agrees(printed, cell.step, expected, 0n),
   ).length;
-}
-
-function inTitleUnit(table: Table): Table {
-  const columns = new Map(
-    table.columns.map((column) => [
-      column,
-      column.role === "amount" && column.titleUnit ? { ...column, unit: column.titleUnit } : column,
-    ]),
-  );
-  const rescaled = (cell: TableCell): TableCell => {
-    const column = columns.get(cell.column) as TableColumn;
-    const scale = (value: bigint): bigint => (value * ORE_PER[column.unit]) / ORE_PER[cell.column.unit];
-    return { ...cell, column, value: cell.value === null ? null : scale(cell.value), step: scale(cell.step) };
-  };
-  return {
-    ...table,
-    columns: [...columns.values()],
-    rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(rescaled) })),
-  };
 }

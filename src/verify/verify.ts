@@ -6,23 +6,25 @@ import { countInRegisters, REGISTER_OPTIONS, type RegisterOptions } from "../all
 import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
-import { SWEDEN } from "../recipients/directory.ts";
+import { type Directory, SWEDEN } from "../recipients/directory.ts";
+import { readInUnits } from "../tables/read-in-units.ts";
 import type { Table } from "../tables/table.ts";
 import { checkClaim } from "./check-claim.ts";
 import { CHECKS } from "./checks/index.ts";
 import type { Claim } from "./claim.ts";
-import { acceptDeviations } from "./deviations.ts";
 import { recipientsSheet } from "./recipients-sheet.ts";
 import type { Recipe } from "./recompute.ts";
 import { splitSheet } from "./split-sheet.ts";
 import { summarySheet } from "./summary-sheet.ts";
 import { readInFittingUnit } from "./table-unit.ts";
-import { type Sheet, Verification } from "./verification.ts";
+import { acceptDeviations, type Sheet, Verification } from "./verification.ts";
 
 /** What amounts are recomputed with. */
 export interface VerifyOptions extends RegisterOptions, Pick<ShareOptions, "amounts" | "indicators"> {
   /** The file's name, for problems of the table as a whole. */
   readonly file?: string;
+  /** Who the table and the agreement may name; Sweden's recipients by default. */
+  readonly directory?: Directory | undefined;
 }
 
 const KRONA = 100n;
@@ -53,23 +55,37 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
     amounts: true,
     indicators: true,
     file: true,
+    directory: true,
   } satisfies Known<VerifyOptions>);
-  const settling = claim.agreement && settle(claim.agreement, options);
+  return verifyChecked(table, claim, checkClaim(claim, options.directory ?? SWEDEN), options);
+}
+
+/** As `verify`, of a claim that has been checked: `refused` is what is wrong with it. */
+export function verifyChecked(
+  printed: Table,
+  claim: Claim,
+  refused: readonly Problem[],
+  options: VerifyOptions,
+): Verification {
+  const { directory = SWEDEN } = options;
+  const { unit } = claim;
+  const table = unit ? readInUnits(printed, () => ({ unit, unitFrom: "given" })) : printed;
+  const settling = claim.agreement && settle(claim.agreement, directory, options);
   const recipe: Recipe | null = settling
     ? {
         ...options,
         agreement: { ...settling.agreement, lines: settledLines(settling.agreement) },
-        directory: SWEDEN,
+        directory,
         rounding: claim.rounding ?? "largest-remainder",
         unit: unitOf(table),
       }
     : null;
-  const make = (read: Table): Sheet => sheetOf(read, claim, recipe);
+  const make = (read: Table): Sheet => sheetOf(read, claim, recipe, directory);
   const { read, sheet, problems: units } = readInFittingUnit(table, make);
   const findings = CHECKS.map((check) => check({ table: read, claim, sheet }));
   const checked = new Set(findings.flatMap((finding) => finding.checked)).size;
   const found: Problem[] = [
-    ...checkClaim(claim, SWEDEN),
+    ...refused,
     ...(claim.agreement ? checkAmounts(claim.agreement, options.amounts) : []),
     ...unsettled(claim, settling),
     ...read.problems,
@@ -77,16 +93,22 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
     ...sheet.problems,
     ...onePerSum(findings.flatMap((finding) => finding.problems)),
   ];
-  if (checked === 0) found.push(problem("nothing-verified", [], { file: options.file ?? "–" }));
+  if (checked === 0)
+    found.push(
+      problem("nothing-verified", [], {
+        file: options.file ?? "–",
+        agreement: claim.agreement !== undefined,
+      }),
+    );
   const { problems, accepted } = acceptDeviations(found, claim.deviations ?? []);
   const registers = [...new Map(sheet.registers.map((use) => [use.register.id, use])).values()];
   const facts = { claim, table: read, problems, accepted, checked, columns: sheet.columns, registers };
   return new Verification({ ...facts, file: options.file ?? "–" }, recipe);
 }
 
-function settle(agreement: Agreement, options: VerifyOptions): Settling {
+function settle(agreement: Agreement, directory: Directory, options: VerifyOptions): Settling {
   const weigh = countInRegisters(agreement, options);
-  return settled(agreement, SWEDEN, { ...options, weigh });
+  return settled(agreement, directory, { ...options, weigh });
 }
 
 /** Why lines that the claim is about have no amount to hold the table against. */
@@ -95,9 +117,10 @@ function unsettled({ lines }: Claim, settling: Settling | undefined): Problem[] 
   return about.flatMap(([, problems]) => problems);
 }
 
-function sheetOf(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
+function sheetOf(table: Table, claim: Claim, recipe: Recipe | null, directory: Directory): Sheet {
   if (claim.kind === "summary") return summarySheet(table, claim, recipe);
-  return claim.kind === "split" ? splitSheet(table, claim, recipe) : recipientsSheet(table, claim, recipe);
+  const sheet = claim.kind === "split" ? splitSheet : recipientsSheet;
+  return sheet(table, claim, recipe, directory);
 }
 
 /** Kronor, unless some figure is printed in öre. Coarser tables are checked by intervals, to the krona below. */
@@ -113,8 +136,8 @@ function onePerSum(problems: readonly Problem[]): Problem[] {
   const sums = new Set(
     problems
       .filter(({ code }) => code === "total-unit" || code === "column-sum")
-      .map(({ path }) => String(path[0])),
+      .map(({ place }) => place?.cell),
   );
   const echoes = new Set(["amount-differs", "parent-differs", "stated-differs"]);
-  return problems.filter(({ code, path }) => !(echoes.has(code) && sums.has(String(path[0]))));
+  return problems.filter(({ code, place }) => !(echoes.has(code) && sums.has(place?.cell)));
 }

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Agreement, settledLines } from "../../src/agreements/agreement.ts";
 import { AGREEMENTS } from "../../src/agreements/bundled/index.ts";
-import { sumOf } from "../../src/agreements/checks/stated-sums.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import { exactShareOf } from "../../src/allocate/allocated-line.ts";
 import type { Allocation, TotalBy } from "../../src/allocate/allocation.ts";
 import { reconcile } from "../../src/allocate/reconcile.ts";
+import { sum } from "../../src/numbers/sum.ts";
 import type { Register } from "../../src/population/register.ts";
 import { anyRegister } from "../support/random-register.ts";
 
@@ -26,7 +26,7 @@ function ownSums(agreement: Agreement, by: "id" | "level" | "area"): Map<string,
 function checkSums(allocation: Allocation): void {
   const { agreement } = allocation;
   for (const { line, amounts, total, rest } of allocation.lines) {
-    expect(sumOf(amounts)).toBe(line.amount);
+    expect(sum(amounts)).toBe(line.amount);
     expect([total, rest]).toEqual([line.amount, 0n]);
   }
   for (const [by, own] of [
@@ -36,9 +36,7 @@ function checkSums(allocation: Allocation): void {
   ] as const)
     expect(allocation.totals(by)).toEqual(ownSums(agreement, own));
   for (const by of ["recipient", "body"] satisfies TotalBy[])
-    expect(sumOf(allocation.totals(by).values())).toBe(
-      sumOf(settledLines(agreement).map((line) => line.amount)),
-    );
+    expect(sum(allocation.totals(by).values())).toBe(sum(settledLines(agreement).map((line) => line.amount)));
   const stated = reconcile(allocation);
   expect(stated.map(({ missing }) => missing)).toEqual(agreement.stated.map(() => []));
   expect(stated.map(({ allocated }) => allocated)).toEqual(agreement.stated.map((sum) => sum.amount));

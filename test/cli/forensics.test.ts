@@ -28,7 +28,7 @@ describe("fordela infer", () => {
     expect(code).toBe(1);
     expect(out).toMatch(/^~ The search was stopped/);
     const json = await recorded(["infer", TABLE, "--timeout", "0", "--format", "json"]);
-    expect(JSON.parse(json.out).complete).toBe(false);
+    expect(JSON.parse(json.out).partial).toBe(true);
   });
 
   it("leaves no interrupt handler behind", async () => {

@@ -23,7 +23,7 @@ const inference = (figures: number, tried: number): Inference => ({
   tried,
   untold: null,
   smallUnits: [],
-  complete: true,
+  partial: false,
 });
 
 describe("a sentence of one thing is not that of many:", () => {

@@ -93,7 +93,7 @@ describe("what is wrong with a file is said in the reader's language", () => {
   it("and so is all that the shapes themselves say", () => {
     const folders = ["src/agreements/", "src/receipt/", "src/verify/"];
     const sources = folders.flatMap((folder) =>
-      readdirSync(folder)
+      readdirSync(folder, { recursive: true, encoding: "utf8" })
         .filter((file) => file.endsWith(".ts"))
         .map((file) => readFileSync(folder + file, "utf8")),
     );

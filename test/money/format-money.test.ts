@@ -42,7 +42,7 @@ it("prints plain text that never loses an öre", () => {
 
 it("groups counts in both languages", () => {
   expect(formatCount(10_521_556)).toBe("10\u00a0521\u00a0556");
-  expect(formatCount(-1000n, "en")).toBe("\u22121,000");
+  expect(formatCount(-1000n, { lang: "en" })).toBe("\u22121,000");
   expect([0, 12, 123].map((count) => formatCount(count))).toEqual(["0", "12", "123"]);
   expect(problemsOf(() => formatCount(1.5))).toMatchObject([{ code: "argument-invalid" }]);
 });

@@ -46,7 +46,7 @@ describe("what the command loads before it knows that it needs it", () => {
 
   it("help reaches no command, no agreement and nothing from outside", () => {
     const help = reached("src/cli/main.ts");
-    expect(help).toContain("src/explain/help/general.ts");
+    expect(help).toContain("src/cli/help/general.ts");
     expect(
       help.filter((file) => /cli\/commands|src\/agreements|src\/verify|node_modules/.test(file)),
     ).toEqual([]);

@@ -13,8 +13,8 @@ describe("a grid of cells", () => {
     expect(problems).toEqual([]);
     expect(rows).toHaveLength(4);
     expect(rows[3]).toEqual([
-      { text: "Gotland", line: 4, column: 1, address: "A4" },
-      { text: "1 200,50", line: 4, column: 2, address: "B4" },
+      { text: "Gotland", line: 4, row: 4, column: 1, address: "A4" },
+      { text: "1 200,50", line: 4, row: 4, column: 2, address: "B4" },
     ]);
   });
 
@@ -25,7 +25,7 @@ describe("a grid of cells", () => {
       [3, "B2"],
       [3, "C2"],
     ]);
-    expect(rows[2]?.[0]).toEqual({ text: "3", line: 5, column: 1, address: "A3" });
+    expect(rows[2]?.[0]).toEqual({ text: "3", line: 5, row: 3, column: 1, address: "A3" });
   });
 
   it("takes mixed line ends, short rows, doubled quotes and a byte order mark", () => {

@@ -74,7 +74,10 @@ describe("any table of formatted amounts", () => {
         const width = table.columns.length;
         const kept = new Set([
           ...table.titles.map((one) => one.address),
-          ...table.rows.flatMap((row) => [...row.texts, ...row.cells].map((one) => one.address)),
+          ...table.rows.flatMap((row) => [
+            ...row.texts.map((one) => one.address),
+            ...row.cells.map((one) => one.place.cell),
+          ]),
           ...table.notes.map((one) => one.address),
         ]);
         const ragged = new Set(

@@ -1,4 +1,8 @@
+import { AllocationError } from "../../problems/allocation-error.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
 import type { ShapeFault } from "../../problems/shape-fault.ts";
+import { jsonPlace } from "./json-place.ts";
+import { scanJson } from "./scan-json.ts";
 
 /** A complaint of a shape, as zod makes it. */
 interface Issue {
@@ -12,6 +16,29 @@ export interface PlacedFault {
   readonly path: readonly (string | number)[];
   readonly cause: ShapeFault;
 }
+
+/** What ends the reading of a file that is not of its shape: every fault, with its line where the text is known. */
+export function misshapen(
+  code: "agreement-shape" | "about-shape" | "receipt-shape",
+  faults: readonly PlacedFault[],
+  json: unknown,
+  data: unknown,
+): AllocationError {
+  const scan = typeof json === "string" ? scanJson(json) : undefined;
+  const lineOf = (path: PlacedFault["path"]): number | null => scan?.lineOf(jsonPlace(path)) ?? null;
+  return new AllocationError(
+    faults.map(({ path, cause }): Problem => {
+      const line =
+        cause.fault === "missing"
+          ? lineOf(path.slice(0, -1))
+          : lineOf(cause.fault === "unknown" ? [...path, cause.keys[0] ?? ""] : path);
+      return problem(code, path, { place: jsonPlace(path), line, found: shown(valueAt(data, path)), cause });
+    }),
+  );
+}
+
+/** More of a wrong value is not repeated. */
+const LONGEST = 60;
 
 /** What else zod calls a type. */
 const ALIASES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
@@ -52,13 +79,26 @@ function faultOf(issue: Issue): ShapeFault {
 }
 
 function isMissing(data: unknown, path: readonly PropertyKey[]): boolean {
-  if (path.length === 0) return false;
+  return (
+    path.length > 0 && valueAt(data, path) === undefined && valueAt(data, path.slice(0, -1)) !== undefined
+  );
+}
+
+/** The value at a path, looked up in own properties only. */
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   let at = data;
   for (const part of path) {
-    if (typeof at !== "object" || at === null) return false;
-    at = Object.hasOwn(at, part) ? (at as Record<PropertyKey, unknown>)[part] : undefined;
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, part)) return undefined;
+    at = (at as Record<PropertyKey, unknown>)[part];
   }
-  return at === undefined;
+  return at;
+}
+
+/** A value as its file has it, if it is short; a list or an object is not repeated. */
+function shown(value: unknown): string | null {
+  if (value === undefined || (typeof value === "object" && value !== null)) return null;
+  const written = JSON.stringify(value) ?? String(value);
+  return written.length > LONGEST ? `${written.slice(0, LONGEST)}…` : written;
 }
 
 function texts(values: unknown): string[] {

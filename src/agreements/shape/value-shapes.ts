@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { readExact } from "../../money/decimal.ts";
 import type { Ore } from "../../money/ore.ts";
 import { readMoney } from "../../money/read-money.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
+import { readExact } from "../../numbers/read-exact.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";

@@ -5,6 +5,7 @@ import type { Language } from "../../language/language.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
+import { plainSpaces } from "../../text/spaces.ts";
 import { agreementTemplate } from "../agreement-template.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
@@ -97,7 +98,7 @@ async function describe(
   subject: string | undefined,
 ): Promise<ExitCode> {
   const agreement = await agreementFrom(needed(subject, "describe"));
-  const lines = describeAgreement(agreement, lang).join("\n\n").replaceAll("\u00a0", " ");
+  const lines = plainSpaces(describeAgreement(agreement, { lang }).join("\n\n"));
   terminal.out(`${lines}\n`);
   return EXIT.ok;
 }

@@ -5,6 +5,7 @@ import { formatKr } from "../../money/format-money.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
 import { jsonText } from "../../report/json-text.ts";
 import { textTable } from "../../report/text-table.ts";
+import { plainSpaces } from "../../text/spaces.ts";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 
@@ -26,7 +27,7 @@ export const agreementsCommand: Command = {
     ];
     const rows = agreements.map(({ id, lines }) => {
       const kr = (amount: bigint | null): string =>
-        amount === null ? "–" : formatKr(amount, { lang }).replaceAll("\u00a0", " ");
+        amount === null ? "–" : plainSpaces(formatKr(amount, { lang }));
       const levels = LEVELS.map((level) => kr(sumIfKnown(lines.filter((line) => line.level === level))));
       return [id, ...levels, kr(sumIfKnown(lines))];
     });

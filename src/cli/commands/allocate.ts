@@ -136,7 +136,7 @@ function report(
   named: string,
 ): string {
   const only = recipients && { recipients };
-  if (format === "csv") return allocationCsv(allocation, recipients);
+  if (format === "csv") return allocationCsv(allocation, { lang, ...only });
   if (format === "json") return allocationJson(allocation, { lang, ...only });
   if (format === "markdown") return allocationMarkdown(allocation, { lang, ...only });
   const table = allocationText(allocation, { lang, ...only, ...(width !== undefined && { width }) });

@@ -80,7 +80,7 @@ function written(
 ): string {
   const only = recipients && { recipients };
   const format = args.one("format") ?? "text";
-  if (format === "csv") return comparisonCsv(comparison, recipients);
+  if (format === "csv") return comparisonCsv(comparison, { lang, ...only });
   if (format === "json") return comparisonJson(comparison, { lang, ...only });
   if (format === "markdown") return comparisonMarkdown(comparison, { lang, ...only });
   return comparisonText(comparison, { lang, ...only, ...(width !== undefined && { width }) });

@@ -18,6 +18,7 @@ import { registersAtHand } from "../options/population-option.ts";
 import { secondsOption } from "../options/seconds-option.ts";
 import { readUnit } from "../options/unit-option.ts";
 import { patientSearch } from "../patient-search.ts";
+import type { Terminal } from "../terminal.ts";
 
 /** `fordela infer`: how a published table was made. */
 export const inferCommand: Command = {
@@ -43,9 +44,9 @@ export const inferCommand: Command = {
       inferSteps(published, options),
       seconds,
       terminal,
-      ({ tried, found }) => `${tried} … ${found} ✓`,
+      ({ done, found }) => `${done} … ${found} ✓`,
     );
-    terminal.out(written(inference, args.one("format") ?? "text", lang));
+    terminal.out(written(inference, args.one("format") ?? "text", lang, terminal));
     return exitCodeOf(inference);
   },
 };
@@ -67,14 +68,14 @@ function signed(ore: Ore | undefined, repaid: boolean): Ore | undefined {
   return repaid && ore !== undefined && ore > 0n ? -ore : ore;
 }
 
-function written(inference: Inference, format: string, lang: Language): string {
+function written(inference: Inference, format: string, lang: Language, { width }: Terminal): string {
   if (format === "json") return inferenceJson(inference, { lang });
   const names = new Map(SWEDEN.recipients(inference.level).map(({ code, name }) => [code, name]));
-  return inferenceText(inference, { lang, names });
+  return inferenceText(inference, { lang, names, ...(width !== undefined && { width }) });
 }
 
 /** All is well when some key gives every figure and none was left untried; of some figures nothing can be told. */
-function exitCodeOf({ figures, exact, complete, untold }: Inference): ExitCode {
+function exitCodeOf({ figures, exact, partial, untold }: Inference): ExitCode {
   if (figures === 0 || (untold !== null && exact.length === 0)) return EXIT.nothing;
-  return exact.length > 0 && complete ? EXIT.ok : EXIT.problems;
+  return exact.length > 0 && !partial ? EXIT.ok : EXIT.problems;
 }

@@ -7,8 +7,9 @@ import type { Ages, CountedLevel, Register } from "../../population/register.ts"
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
-import { csvLine } from "../../report/csv-line.ts";
 import { textTable } from "../../report/text-table.ts";
+import { csvLine } from "../../text/csv-line.ts";
+import { plainSpaces } from "../../text/spaces.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import type { Arguments } from "../options/arguments.ts";
@@ -89,7 +90,7 @@ async function show(subject: string, args: Arguments, terminal: Terminal, lang: 
     terminal.out(`${[csvLine(["code", "name", "age", "population"]), ...lines].join("\n")}\n`);
     return EXIT.ok;
   }
-  const people = (count: number): string => formatCount(count, lang).replaceAll("\u00a0", " ");
+  const people = (count: number): string => plainSpaces(formatCount(count, { lang }));
   const rows = counts.map(([code, count]) => [`${code} ${nameOf(code)}`, people(count as number)]);
   const sum = counts.reduce((total, [, count]) => total + (count as number), 0);
   const day = formatDate(register.date, lang);

@@ -2,8 +2,9 @@ import type { Progress } from "../../forensics/progress.ts";
 import { checkRatios } from "../../forensics/ratios/weight-ratio-check.ts";
 import { listedShares, SHARE_COLUMNS } from "../../forensics/ratios/weight-ratio-rows.ts";
 import { printedAmounts } from "../../forensics/recovery/printed-amounts.ts";
-import { searchBase } from "../../forensics/recovery/recover-base.ts";
-import { searchPopulation } from "../../forensics/recovery/recover-population.ts";
+import { recoverBaseSteps } from "../../forensics/recovery/recover-base.ts";
+import { recoverPopulationSteps } from "../../forensics/recovery/recover-population.ts";
+import type { SearchSteps } from "../../forensics/run-search.ts";
 import type { Language } from "../../language/language.ts";
 import { formatCount } from "../../money/format-money.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
@@ -53,12 +54,14 @@ async function recover(args: Arguments, terminal: Terminal, lang: Language): Pro
   const printed = printedAmounts(table, choice);
   printProblems(printed.problems, terminal, lang);
   const options = await recoveryOptionsFrom(args, printed);
-  const patiently = <Result>(search: Generator<Progress, Result, boolean | undefined>): Promise<Result> =>
+  const patiently = <Result>(search: SearchSteps<Result>): Promise<Result> =>
     patientSearch(search, seconds, terminal, progressIn(lang));
   const recovery =
     base === "auto"
-      ? await patiently(searchBase(printed.rows, options))
-      : await patiently(searchPopulation(printed.rows, { ...options, ...(base !== undefined && { base }) }));
+      ? await patiently(recoverBaseSteps(printed.rows, options))
+      : await patiently(
+          recoverPopulationSteps(printed.rows, { ...options, ...(base !== undefined && { base }) }),
+        );
   const report: RecoveryReport = { file, amounts: printed.rows, problems: printed.problems, recovery };
   const { width } = terminal;
   terminal.out(
@@ -87,7 +90,12 @@ function consistent(args: Arguments, terminal: Terminal, lang: Language): ExitCo
   if (lacking.length > 0) throw new AllocationError(lacking);
   printProblems(problems, terminal, lang);
   const checks = checkRatios(observations);
-  terminal.out(args.one("format") === "json" ? ratiosJson(checks, lang) : ratiosText(checks, lang));
+  const { width } = terminal;
+  terminal.out(
+    args.one("format") === "json"
+      ? ratiosJson(checks, { lang })
+      : ratiosText(checks, { lang, ...(width !== undefined && { width }) }),
+  );
   if (problems.length > 0 || checks.some(({ ratio }) => ratio === null)) return EXIT.problems;
   return checks.some(({ observations: shares }) => shares.length > 1) ? EXIT.ok : EXIT.nothing;
 }
@@ -106,5 +114,6 @@ function refuseUnused(args: Arguments): void {
 }
 
 function progressIn(lang: Language): (progress: Progress) => string {
-  return ({ done, of }) => RECOVERY_SENTENCES.progress[lang](formatCount(done, lang), formatCount(of, lang));
+  return ({ done, of = done }) =>
+    RECOVERY_SENTENCES.progress[lang](formatCount(done, { lang }), formatCount(of, { lang }));
 }

@@ -42,7 +42,12 @@ export const sensitivityCommand: Command = {
     }
     const only = recipients && { recipients: new Set(recipients.map(recipientId)) };
     const json = args.one("format") === "json";
-    terminal.out(json ? sensitivityJson(lines, { ...only }) : sensitivityText(lines, { lang, ...only }));
+    const { width } = terminal;
+    terminal.out(
+      json
+        ? sensitivityJson(lines, { lang, ...only })
+        : sensitivityText(lines, { lang, ...only, ...(width !== undefined && { width }) }),
+    );
     printProblems(allocation.problems, terminal, lang);
     if (lines.length === allocation.lines.length) return exitCode(allocation);
     const left = allocation.lines.slice(lines.length).map(({ line }) => line.id);

@@ -60,7 +60,8 @@ export async function registerFrom(text: string, date: string | undefined): Prom
   return register;
 }
 
-function bundledAs(text: string): RegisterInfo | undefined {
+/** The bundled register that a text names by id or date. */
+export function bundledAs(text: string): RegisterInfo | undefined {
   return BUNDLED.find((info) => info.id === text || info.date === text);
 }
 

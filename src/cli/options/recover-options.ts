@@ -1,7 +1,7 @@
 import { completeness } from "../../forensics/recovery/per-capita.ts";
 import type { PrintedAmounts } from "../../forensics/recovery/printed-amounts.ts";
 import type { RecoveryOptions } from "../../forensics/recovery/recovery-options.ts";
-import type { Range } from "../../forensics/recovery/search-totals.ts";
+import type { TotalRange } from "../../forensics/recovery/search-totals.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
@@ -10,6 +10,9 @@ import type { Arguments, OptionSpecs } from "./arguments.ts";
 import { moneyOption } from "./money-option.ts";
 import { registersAtHand } from "./population-option.ts";
 import { readUnit } from "./unit-option.ts";
+import { wholeBetween, wholeOption } from "./whole-option.ts";
+
+const MOST_PEOPLE = 999_999_999_999;
 
 /** Options that say what is known of a per-capita table. */
 export const RECOVERY_OPTIONS: OptionSpecs = {
@@ -30,7 +33,7 @@ export async function recoveryOptionsFrom(
   const { rows, level, step } = printed;
   const pot = moneyOption(args, "pot");
   const unit = readUnit(args.one("unit")) ?? step;
-  const stated = countOption(args, "recipients");
+  const stated = wholeOption(args, "recipients", [1, 999_999], ["21", "290"]);
   const amounts = rows.map(({ amount }) => amount);
   const all = pot === undefined || completeness(amounts, pot, unit) !== "some";
   if (stated !== undefined && !args.has("base"))
@@ -45,21 +48,13 @@ export async function recoveryOptionsFrom(
   };
 }
 
-function countOption(args: Arguments, name: string): number | undefined {
-  const text = args.one(name);
-  if (text === undefined) return undefined;
-  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw refused(`--${name}`, text, ["21", "290"]);
-}
-
-function rangeOption(args: Arguments): Range {
+function rangeOption(args: Arguments): TotalRange {
   const text = args.one("range") ?? "";
-  const [, from, to] = /^([1-9]\d{0,11})-([1-9]\d{0,11})$/.exec(text) ?? [];
-  const range: Range = [Number(from), Number(to)];
-  if (range[0] <= range[1]) return range;
-  throw refused("--range", text, ["9000000-11000000"]);
-}
-
-function refused(option: string, value: string, allowed: readonly string[]): AllocationError {
-  return new AllocationError([problem("option-value", [option], { option, value, allowed })]);
+  const ends = text.split(/[-\u2013]/);
+  const [from = Number.NaN, to = Number.NaN] = ends.map((end) => wholeBetween(1, end, MOST_PEOPLE));
+  if (ends.length === 2 && from <= to) return [from, to];
+  const allowed = ["9000000-11000000"];
+  throw new AllocationError([
+    problem("option-value", ["--range"], { option: "--range", value: text, allowed }),
+  ]);
 }

@@ -3,6 +3,7 @@ import type { Ore } from "../../money/ore.ts";
 import type { Register } from "../../population/register.ts";
 import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
 import { type Directory, SWEDEN } from "../../recipients/directory.ts";
+import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import { checkPublished } from "./check-published.ts";
 import type { Inference } from "./inference.ts";
 import { nearMisses } from "./near-misses.ts";
@@ -29,7 +30,9 @@ const OPTIONS = {
   registers: true,
   agreements: true,
   directory: true,
-} satisfies Known<InferOptions>;
+  onProgress: true,
+  shouldStop: true,
+} satisfies Known<InferOptions & SearchOptions>;
 
 /** What the figures are held against, and what is known of them; everything has a default. */
 export interface InferOptions {
@@ -45,12 +48,6 @@ export interface InferOptions {
   readonly agreements?: readonly Agreement[];
   /** Who there is to receive; Sweden where absent. */
   readonly directory?: Directory;
-}
-
-/** How far a search has come. */
-export interface InferProgress {
-  readonly tried: number;
-  readonly found: number;
 }
 
 /**
@@ -71,19 +68,15 @@ export interface InferProgress {
  * exact.map(({ registers }) => registers[0]?.id); // ["scb-2024-11-01"]
  * ```
  */
-export function infer(published: PublishedAmounts, options: InferOptions = {}): Inference {
+export function infer(published: PublishedAmounts, options: InferOptions & SearchOptions = {}): Inference {
   checkArgument("infer", "published", published, "{level figures}");
   checkOptions("infer", options, OPTIONS);
-  const steps = inferSteps(published, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runSearch(inferSteps(published, options), options);
 }
 
 /**
- * As `infer`, in steps: between them the caller may do other things, or stop the search by passing `true`, which gives what
- * was found so far, marked as not complete.
+ * As `infer`, in steps: between them the caller may do other things, or stop the search by `next(true)`, which gives what was
+ * found so far, marked as partial.
  *
  * @example
  * ```ts
@@ -94,13 +87,10 @@ export function infer(published: PublishedAmounts, options: InferOptions = {}): 
  * const steps = inferSteps({ level: "county", figures }, { pot: kr("200 mnkr"), registers });
  * steps.next();
  * const stopped = steps.next(true);
- * stopped.done && stopped.value.complete; // false
+ * stopped.done && stopped.value.partial; // true
  * ```
  */
-export function* inferSteps(
-  published: PublishedAmounts,
-  options: InferOptions = {},
-): Generator<InferProgress, Inference, boolean | undefined> {
+export function* inferSteps(published: PublishedAmounts, options: InferOptions = {}): SearchSteps<Inference> {
   checkArgument("inferSteps", "published", published, "{level figures}");
   checkOptions("inferSteps", options, OPTIONS);
   checkPublished(published, options.directory ?? SWEDEN, options.unit);
@@ -110,16 +100,16 @@ export function* inferSteps(
     : searchOf(published, options);
   const asked = repaid ? mirroredSearch(search) : search;
   const claims: Claimed[] = [];
-  let complete = true;
+  let partial = false;
   for (const claimed of claimsOf(asked, search)) {
     if (claimed) claims.push(claimed);
-    else if (yield { tried: search.tried.count, found: claims.length }) {
-      complete = false;
+    else if (yield { done: search.tried.count, found: claims.length }) {
+      partial = true;
       break;
     }
   }
   const exact = ranked(search, claims);
-  const nothing = exact.length === 0 && complete;
+  const nothing = exact.length === 0 && !partial;
   const untold = untoldBy(search, nothing);
   const near = nothing && untold === null && search.codes.length > 0 ? nearMisses(search) : [];
   return {
@@ -133,7 +123,7 @@ export function* inferSteps(
     tried: search.tried.count,
     untold,
     smallUnits: untold === "small" && search.units.length > 0 ? smallUnits(search) : [],
-    complete,
+    partial,
   };
 }
 

@@ -99,6 +99,6 @@ export interface Inference {
    * be tried, where they were tried in finer ones and nothing was found; else empty.
    */
   readonly smallUnits: readonly Ore[];
-  /** False where the search was stopped: what is missing may not have been tried. */
-  readonly complete: boolean;
+  /** True where the search was stopped: what is missing may not have been tried. */
+  readonly partial: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Ore } from "../../money/ore.ts";
-import { absolute } from "../../rounding/rounding.ts";
+import { absolute } from "../../numbers/absolute.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import type { Reading, Search } from "./search.ts";
 

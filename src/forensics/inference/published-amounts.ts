@@ -5,7 +5,7 @@ import type { Level } from "../../recipients/recipient.ts";
 import { type ColumnAmountsOptions, columnAmounts } from "../../tables/column-amounts.ts";
 import type { Table } from "../../tables/table.ts";
 
-const OPTIONS = { level: true, column: true } satisfies Known<ColumnAmountsOptions>;
+const OPTIONS = { level: true, column: true, directory: true } satisfies Known<ColumnAmountsOptions>;
 
 /** One printed amount. */
 export interface PublishedFigure {

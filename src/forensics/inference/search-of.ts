@@ -1,7 +1,7 @@
 import { type SettledAgreement, settledLines } from "../../agreements/agreement.ts";
 import type { Ore } from "../../money/ore.ts";
+import { sum } from "../../numbers/sum.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
-import { sum } from "../../rounding/rounding.ts";
 import type { InferOptions } from "./infer.ts";
 import { smallerOnes } from "./may-be-linear.ts";
 import type { PublishedAmounts } from "./published-amounts.ts";

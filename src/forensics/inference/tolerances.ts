@@ -1,5 +1,6 @@
 import type { Ore } from "../../money/ore.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
+import { beyondReach, REACH_BY_METHOD } from "../../rounding/reach.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import type { Reading, Search } from "./search.ts";
 
@@ -21,19 +22,15 @@ export interface Slacks {
   readonly largest: Slack;
 }
 
-/** How far shares may be from their figures with the methods that set a limit to it, ends included; öre are not halved. */
-export const LIMITS: Readonly<Record<RoundingMethod, ((unit: Ore) => Slack) | undefined>> = {
-  "largest-remainder": alike,
-  nearest: (unit) => alike((unit + 1n) / 2n),
-  floor: (unit) => ({ under: 0n, over: unit }),
-  exact: (unit) => ({ under: 0n, over: unit }),
-  divisor: undefined,
-  "nearest-residual-to-largest": undefined,
-};
+/** How far shares may be from their figures with a method that sets a limit to it, ends included; öre are not halved. */
+export function limitOf(rounding: RoundingMethod, unit: Ore): Slack | undefined {
+  const reach = REACH_BY_METHOD[rounding];
+  return reach && { under: beyondReach(reach.below, unit), over: beyondReach(reach.above, unit) };
+}
 
 /** The slacks from shares of the very pot with one method, where those with any method are known. */
 export function slackWith(rounding: RoundingMethod, unit: Ore, any: SlackOf): SlackOf {
-  const slack = LIMITS[rounding]?.(unit);
+  const slack = limitOf(rounding, unit);
   return slack ? () => slack : any;
 }
 

@@ -1,4 +1,4 @@
-import { type Problem, problem } from "../../problems/problem.ts";
+import { type Problem, problemAt } from "../../problems/problem.ts";
 import { resolveAll } from "../../recipients/resolve.ts";
 import type { ColumnRole, Table, TableCell } from "../../tables/table.ts";
 import type { Observation } from "./weight-ratio-check.ts";
@@ -35,16 +35,14 @@ export function listedShares(table: Table): ListedShares {
     for (const cell of [amount, pot]) {
       // What cannot be read is among the table's problems already.
       if (!cell || cell.value !== null || cell.unreadable) continue;
-      const { address, column, text } = cell;
-      const place = { cell: address, header: column.header, label: recipient };
-      problems.push(
-        problem("cell-malformed", [address], { ...place, text, position: 0, expected: "amount" }),
-      );
+      const { place, column, text } = cell;
+      const facts = { cell: place.cell, header: column.header, label: recipient };
+      problems.push(problemAt("cell-malformed", place, { ...facts, text, position: 0, expected: "amount" }));
     }
     const fixed = cellOf("base");
     if (amount?.value == null || pot?.value == null || fixed?.unreadable) return [];
     const base = fixed?.value ?? 0n;
-    const source = textOf("source") || amount.address;
+    const source = textOf("source") || amount.place.cell;
     return [
       {
         recipient: oneName(recipient),

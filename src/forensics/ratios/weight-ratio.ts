@@ -5,7 +5,7 @@ import { type Fraction, lowest } from "../../numbers/fraction.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument } from "../../problems/check-arguments.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
-import { type KnownRounding, REACH } from "../fits/known-rounding.ts";
+import { type KnownRounding, REACH } from "../../rounding/reach.ts";
 
 /** One published share of a pot. */
 export interface PublishedShare {

@@ -5,7 +5,7 @@ import { type ColumnAmountsOptions, columnAmounts } from "../../tables/column-am
 import type { Table } from "../../tables/table.ts";
 import type { PrintedAmount } from "./recovery.ts";
 
-const OPTIONS = { level: true, column: true } satisfies Known<ColumnAmountsOptions>;
+const OPTIONS = { level: true, column: true, directory: true } satisfies Known<ColumnAmountsOptions>;
 
 /** The amounts of a published table that its recipients' weights may be recovered from. */
 export interface PrintedAmounts {

@@ -1,9 +1,9 @@
 import type { Ore } from "../../money/ore.ts";
 import { checkArgument, checkOptions } from "../../problems/check-arguments.ts";
 import type { Progress } from "../progress.ts";
-import { runSearch, type SearchOptions } from "../run-search.ts";
+import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import { perCapita } from "./per-capita.ts";
-import { type PopulationRecoveryOptions, searchPopulation } from "./recover-population.ts";
+import { type PopulationRecoveryOptions, recoverPopulationSteps } from "./recover-population.ts";
 import type { PrintedAmount, Recovery } from "./recovery.ts";
 import {
   checkBase,
@@ -62,29 +62,30 @@ export function recoverBase(
 ): BaseRecovery {
   checkArgument("recoverBase", "rows", rows, "list");
   checkOptions("recoverBase", options, RECOVERY_OPTIONS);
-  return runSearch(searchBase(rows, options), options);
+  return runSearch(recoverBaseSteps(rows, options), options);
 }
 
 /**
- * The same step by step: yields its progress, and if `next` is handed `true` stops and gives a partial result.
+ * As `recoverBase`, in steps: between them the caller may do other things, or stop the search by `next(true)`, which gives a
+ * partial result.
  *
  * @example
  * ```ts
  * import { kr } from "fordela";
- * import { searchBase } from "fordela/forensics";
+ * import { recoverBaseSteps } from "fordela/forensics";
  * const rows = ["a", "b", "c"].map((code) => ({ code, label: code, amount: kr(120_000_000) }));
- * const search = searchBase(rows);
- * search.next().done; // false
- * const stopped = search.next(true);
+ * const steps = recoverBaseSteps(rows);
+ * steps.next().done; // false
+ * const stopped = steps.next(true);
  * stopped.done && stopped.value.partial; // true
  * ```
  */
-export function* searchBase(
+export function* recoverBaseSteps(
   rows: readonly PrintedAmount[],
   options: RecoveryOptions = {},
-): Generator<Progress, BaseRecovery, boolean | undefined> {
-  checkArgument("searchBase", "rows", rows, "list");
-  checkOptions("searchBase", options, RECOVERY_OPTIONS);
+): SearchSteps<BaseRecovery> {
+  checkArgument("recoverBaseSteps", "rows", rows, "list");
+  checkOptions("recoverBaseSteps", options, RECOVERY_OPTIONS);
   const settled = settleRecovery(rows, options);
   checkBase(rows, settled, 0n);
   const found: Recovery[] = [];
@@ -97,7 +98,11 @@ export function* searchBase(
     for (let base = 0n; base <= greatest && !partial; base += step) {
       // Already tried among the coarser ones.
       if (tried.some((coarser) => base % coarser.step === 0n)) continue;
-      const progress = { done: Number(base / step), of: Number(greatest / step) + 1 };
+      const progress = {
+        done: Number(base / step),
+        of: Number(greatest / step) + 1,
+        found: found.length,
+      };
       const [recovery, stopped] = yield* following(underBase(rows, settled, { ...options, base }), progress);
       partial = stopped;
       if (stopped) break;
@@ -123,7 +128,7 @@ function* underBase(
   const table = perCapita(amounts, pot, options.base, recipients, unit, rounding);
   const totals = yield* totalsThatFit(table, range, 2);
   if (totals.length === 0) return undefined;
-  return totals.length > 1 ? "several" : yield* searchPopulation(rows, options);
+  return totals.length > 1 ? "several" : yield* recoverPopulationSteps(rows, options);
 }
 
 /** Runs a part of a search, with the progress of the whole; says whether it was stopped in the midst of it. */

@@ -1,8 +1,7 @@
 import type { Ore } from "../../money/ore.ts";
 import { greatestCommonDivisor } from "../../numbers/fraction.ts";
 import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
-import type { Progress } from "../progress.ts";
-import { runSearch, type SearchOptions } from "../run-search.ts";
+import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import { chanceOf } from "./coincidence.ts";
 import { type PerCapita, perCapita } from "./per-capita.ts";
 import { recoverRows } from "./recover-rows.ts";
@@ -58,30 +57,30 @@ export function recoverPopulation(
   checkOptions("recoverPopulation", options, { ...RECOVERY_OPTIONS, base: true } satisfies Known<
     PopulationRecoveryOptions & SearchOptions
   >);
-  return runSearch(searchPopulation(rows, options), options);
+  return runSearch(recoverPopulationSteps(rows, options), options);
 }
 
 /**
- * The same step by step, for callers who must do other things meanwhile: yields its progress, and if `next` is handed `true`
- * stops and gives a partial result.
+ * As `recoverPopulation`, in steps: between them the caller may do other things, or stop the search by `next(true)`, which
+ * gives a partial result.
  *
  * @example
  * ```ts
  * import { kr } from "fordela";
- * import { searchPopulation } from "fordela/forensics";
+ * import { recoverPopulationSteps } from "fordela/forensics";
  * const rows = ["a", "b", "c"].map((code) => ({ code, label: code, amount: kr(120_000_000) }));
- * const search = searchPopulation(rows);
- * search.next().done; // false
- * const stopped = search.next(true);
+ * const steps = recoverPopulationSteps(rows);
+ * steps.next().done; // false
+ * const stopped = steps.next(true);
  * stopped.done && stopped.value.partial; // true
  * ```
  */
-export function* searchPopulation(
+export function* recoverPopulationSteps(
   rows: readonly PrintedAmount[],
   options: PopulationRecoveryOptions = {},
-): Generator<Progress, Recovery, boolean | undefined> {
-  checkArgument("searchPopulation", "rows", rows, "list");
-  checkOptions("searchPopulation", options, { ...RECOVERY_OPTIONS, base: true } satisfies Known<
+): SearchSteps<Recovery> {
+  checkArgument("recoverPopulationSteps", "rows", rows, "list");
+  checkOptions("recoverPopulationSteps", options, { ...RECOVERY_OPTIONS, base: true } satisfies Known<
     PopulationRecoveryOptions & SearchOptions
   >);
   const { base = 0n, ...rest } = options;

@@ -1,5 +1,7 @@
+import { absolute } from "../../numbers/absolute.ts";
+import { sum } from "../../numbers/sum.ts";
+import { countIn } from "../../population/count-in.ts";
 import type { Register, RegisterStatus } from "../../population/register.ts";
-import { absolute } from "../../rounding/rounding.ts";
 import type { RecoveredRow } from "./recovery.ts";
 
 /** How well a register agrees with recovered weights. */
@@ -25,8 +27,8 @@ export function matchRegisters(
   registers: readonly Register[],
 ): RegisterMatch[] {
   const matches = registers.flatMap((register): RegisterMatch[] => {
-    const counts = rows.map(({ code }) => register.count(code));
-    if (counts.some((count) => count === undefined)) return [];
+    const { counts, missing } = countIn(register, rows);
+    if (missing.length > 0) return [];
     const differences = rows.map(({ nearest }, index) => absolute(nearest - BigInt(counts[index] as number)));
     const rowsDiffering = differences.filter((difference) => difference !== 0n).length;
     const nation = whole ? undefined : register.count("00");
@@ -37,7 +39,7 @@ export function matchRegisters(
         date: register.date,
         status: register.status,
         rowsDiffering,
-        persons: differences.reduce((sum, difference) => sum + difference, 0n),
+        persons: sum(differences),
         nationalDifference,
         exact: rowsDiffering === 0 && (nationalDifference ?? 0n) === 0n,
       },

@@ -1,5 +1,6 @@
 import type { AllocatedLine } from "../../allocate/allocated-line.ts";
 import type { Ore } from "../../money/ore.ts";
+import { sum } from "../../numbers/sum.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import { roundShares } from "../../rounding/round-shares.ts";
@@ -41,12 +42,10 @@ export function sharesOf(allocated: AllocatedLine): Shares | Unmeasured {
   if (!weighed) return "stated";
   const parts = steps.slice(0, -1);
   if (parts.some((step) => step.weights || step.denominator !== 1n)) return "key";
-  const fixed = recipients.map((_, index) =>
-    parts.reduce((all, { numerators }) => all + (numerators[index] as bigint), 0n),
-  );
+  const fixed = recipients.map((_, index) => sum(parts.map(({ numerators }) => numerators[index] as bigint)));
   const codes = recipients.map(({ code }) => code);
   const numeratorsOf = (weights: readonly bigint[], rest: Ore) => {
-    const all = weights.reduce((total, weight) => total + weight, 0n);
+    const all = sum(weights);
     return {
       numerators: weights.map((weight, index) => (fixed[index] as Ore) * all + rest * weight),
       denominator: all,
@@ -58,7 +57,7 @@ export function sharesOf(allocated: AllocatedLine): Shares | Unmeasured {
   return {
     codes,
     fixed,
-    rest: line.amount - fixed.reduce((all, amount) => all + amount, 0n),
+    rest: line.amount - sum(fixed),
     weights: weighed.weights ?? codes.map(() => 1n),
     people: leaves.length === 1 && leaves[0]?.by === "population" && weighed.scale === undefined,
     unit,

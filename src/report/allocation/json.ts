@@ -3,13 +3,13 @@ import type { AllocatedLine } from "../../allocate/allocated-line.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
 import { reconcile } from "../../allocate/reconcile.ts";
 import { type Trace, traceOf } from "../../allocate/trace.ts";
-import type { Language } from "../../language/language.ts";
 import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
 import { jsonText } from "../json-text.ts";
+import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
 /**
  * An allocation as JSON: amounts are kronor as text, exact shares fractions of kronor, remainders fractions of one unit;
@@ -26,10 +26,12 @@ import { jsonText } from "../json-text.ts";
  */
 export function allocationJson(
   allocation: Allocation,
-  options: { lang?: Language; recipients?: ReadonlySet<string> } = {},
+  options: ReportOptions & ShownRecipients = {},
 ): string {
   checkArgument("allocationJson", "allocation", allocation, "{agreement lines problems}");
-  checkOptions("allocationJson", options, { ...ONLY_LANGUAGE, recipients: true });
+  checkOptions("allocationJson", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
+    ReportOptions & ShownRecipients
+  >);
   const { lang = "sv", recipients } = options;
   const { agreement } = allocation;
   return jsonText({

@@ -1,9 +1,9 @@
 import type { Allocation } from "../../allocate/allocation.ts";
-import type { Language } from "../../language/language.ts";
-import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
-import { markdownProse } from "../markdown-prose.ts";
+import { markdownText } from "../../text/markdown.ts";
 import { markdownTable } from "../markdown-table.ts";
+import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 import { allocationNotes } from "./allocation-notes.ts";
 import { levelRows } from "./level-rows.ts";
 
@@ -22,10 +22,12 @@ import { levelRows } from "./level-rows.ts";
  */
 export function allocationMarkdown(
   allocation: Allocation,
-  options: { lang?: Language; recipients?: ReadonlySet<string> } = {},
+  options: ReportOptions & ShownRecipients = {},
 ): string {
   checkArgument("allocationMarkdown", "allocation", allocation, "{agreement lines problems}");
-  checkOptions("allocationMarkdown", options, { ...ONLY_LANGUAGE, recipients: true });
+  checkOptions("allocationMarkdown", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
+    ReportOptions & ShownRecipients
+  >);
   const { lang = "sv", recipients } = options;
   const { agreement } = allocation;
   const levels = LEVELS.filter((level) => allocation.lines.some((one) => one.line.level === level));
@@ -34,8 +36,8 @@ export function allocationMarkdown(
     return markdownTable({ headings, rows: [...rows, ...sums], left: 2 });
   });
   const notes = allocationNotes(allocation, lang, recipients)
-    .map((note) => `- ${markdownProse(note)}`)
+    .map((note) => `- ${markdownText(note)}`)
     .join("\n");
-  const [title, source] = [agreement.title, `${agreement.id}; ${agreement.source}`].map(markdownProse);
+  const [title, source] = [agreement.title, `${agreement.id}; ${agreement.source}`].map(markdownText);
   return `${[`# ${title}`, source, ...tables, notes].join("\n\n")}\n`;
 }

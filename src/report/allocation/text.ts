@@ -6,6 +6,8 @@ import type { Ore } from "../../money/ore.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
+import { plainSpaces } from "../../text/spaces.ts";
+import type { ShownRecipients, TextReportOptions } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { allocationNotes } from "./allocation-notes.ts";
 import {
@@ -17,15 +19,6 @@ import {
   recipientsOf,
   sumText,
 } from "./layout.ts";
-
-/** How an allocation is laid out as text. */
-export interface TextOptions {
-  readonly lang?: Language;
-  /** Characters to a line; wide tables then show areas instead of lines, or totals. Unlimited by default. */
-  readonly width?: number;
-  /** Only these recipients, as `level:code`. */
-  readonly recipients?: ReadonlySet<string>;
-}
 
 const DENSITIES: readonly Density[] = ["lines", "areas", "total"];
 
@@ -42,13 +35,14 @@ const DENSITIES: readonly Density[] = ["lines", "areas", "total"];
  * lines.find((line) => line.startsWith("23")); // "23 Jämtlands län   1,000,000"
  * ```
  */
-export function allocationText(allocation: Allocation, options: TextOptions = {}): string {
+export function allocationText(
+  allocation: Allocation,
+  options: TextReportOptions & ShownRecipients = {},
+): string {
   checkArgument("allocationText", "allocation", allocation, "{agreement lines problems}");
-  checkOptions("allocationText", options, {
-    ...ONLY_LANGUAGE,
-    width: true,
-    recipients: true,
-  } satisfies Known<TextOptions>);
+  checkOptions("allocationText", options, { ...ONLY_LANGUAGE, width: true, recipients: true } satisfies Known<
+    TextReportOptions & ShownRecipients
+  >);
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const { agreement } = allocation;
   const sections = LEVELS.filter((level) => allocation.lines.some((one) => one.line.level === level)).map(
@@ -64,7 +58,7 @@ export function allocationText(allocation: Allocation, options: TextOptions = {}
   const body = [title, ...sections, allocationNotes(allocation, lang, options.recipients).join("\n")].join(
     "\n\n",
   );
-  return `${body.replaceAll("\u00a0", " ")}\n`;
+  return `${plainSpaces(body)}\n`;
 }
 
 function levelTable(

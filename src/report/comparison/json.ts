@@ -1,12 +1,12 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import type { Comparison } from "../../compare/comparison.ts";
 import { EFFECTS } from "../../compare/effects.ts";
-import type { Language } from "../../language/language.ts";
 import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { jsonText } from "../json-text.ts";
+import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
 /**
  * A comparison as JSON: amounts are kronor as text, percentages and kronor per inhabitant exact fractions.
@@ -24,10 +24,12 @@ import { jsonText } from "../json-text.ts";
  */
 export function comparisonJson(
   comparison: Comparison,
-  options: { lang?: Language; recipients?: ReadonlySet<string> } = {},
+  options: ReportOptions & ShownRecipients = {},
 ): string {
   checkArgument("comparisonJson", "comparison", comparison, "{before after rows}");
-  checkOptions("comparisonJson", options, { ...ONLY_LANGUAGE, recipients: true });
+  checkOptions("comparisonJson", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
+    ReportOptions & ShownRecipients
+  >);
   const { lang = "sv", recipients } = options;
   const { before, after, rows, problems, estimate, levels } = comparison;
   const shown = rows.filter(({ level, code }) => recipients?.has(`${level}:${code}`) ?? true);

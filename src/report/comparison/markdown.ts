@@ -1,8 +1,8 @@
 import type { Comparison } from "../../compare/comparison.ts";
-import type { Language } from "../../language/language.ts";
-import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
-import { markdownProse } from "../markdown-prose.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { markdownText } from "../../text/markdown.ts";
 import { markdownTable } from "../markdown-table.ts";
+import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 import { comparisonNotes } from "./comparison-notes.ts";
 import { comparisonRows } from "./level-rows.ts";
 import { comparisonTitle } from "./title.ts";
@@ -23,15 +23,17 @@ import { comparisonTitle } from "./title.ts";
  */
 export function comparisonMarkdown(
   comparison: Comparison,
-  options: { lang?: Language; recipients?: ReadonlySet<string> } = {},
+  options: ReportOptions & ShownRecipients = {},
 ): string {
   checkArgument("comparisonMarkdown", "comparison", comparison, "{before after rows}");
-  checkOptions("comparisonMarkdown", options, { ...ONLY_LANGUAGE, recipients: true });
+  checkOptions("comparisonMarkdown", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
+    ReportOptions & ShownRecipients
+  >);
   const { lang = "sv", recipients } = options;
   const tables = comparison.levels.map((level) => {
     const { headings, rows, sums } = comparisonRows(comparison, level, lang, recipients);
     return markdownTable({ headings, rows: [...rows, sums], left: 2 });
   });
-  const notes = comparisonNotes(comparison, lang).map((note) => `- ${markdownProse(note)}`);
-  return `${[`# ${markdownProse(comparisonTitle(comparison))}`, ...tables, notes.join("\n")].join("\n\n")}\n`;
+  const notes = comparisonNotes(comparison, lang).map((note) => `- ${markdownText(note)}`);
+  return `${[`# ${markdownText(comparisonTitle(comparison))}`, ...tables, notes.join("\n")].join("\n\n")}\n`;
 }

@@ -3,20 +3,13 @@ import type { Language } from "../../language/language.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
+import { plainSpaces } from "../../text/spaces.ts";
+import type { ShownRecipients, TextReportOptions } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { type ComparisonColumn, comparisonColumns } from "./columns.ts";
 import { comparisonNotes } from "./comparison-notes.ts";
 import { comparisonRows } from "./level-rows.ts";
 import { comparisonTitle } from "./title.ts";
-
-/** How a comparison is laid out as text. */
-export interface ComparisonTextOptions {
-  readonly lang?: Language;
-  /** Characters to a line; the effects then stand in a table of their own. Unlimited by default. */
-  readonly width?: number;
-  /** Only these recipients, as `level:code`; sums are over all. */
-  readonly recipients?: ReadonlySet<string>;
-}
 
 /**
  * A comparison for the terminal: a table a level, sums last, then what to know.
@@ -32,13 +25,14 @@ export interface ComparisonTextOptions {
  * comparisonText(comparison, { lang: "en" }).includes("23 Jämtlands län"); // true
  * ```
  */
-export function comparisonText(comparison: Comparison, options: ComparisonTextOptions = {}): string {
+export function comparisonText(
+  comparison: Comparison,
+  options: TextReportOptions & ShownRecipients = {},
+): string {
   checkArgument("comparisonText", "comparison", comparison, "{before after rows}");
-  checkOptions("comparisonText", options, {
-    ...ONLY_LANGUAGE,
-    width: true,
-    recipients: true,
-  } satisfies Known<ComparisonTextOptions>);
+  checkOptions("comparisonText", options, { ...ONLY_LANGUAGE, width: true, recipients: true } satisfies Known<
+    TextReportOptions & ShownRecipients
+  >);
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const columns = comparisonColumns(comparison, lang);
   const table = (level: Level, some: readonly ComparisonColumn[]): TextTable =>
@@ -52,7 +46,7 @@ export function comparisonText(comparison: Comparison, options: ComparisonTextOp
     return [textTable(table(level, others)), textTable(table(level, effects))];
   });
   const notes = comparisonNotes(comparison, lang).join("\n");
-  return `${[printable(comparisonTitle(comparison)), ...tables, notes].join("\n\n").replaceAll("\u00a0", " ")}\n`;
+  return `${plainSpaces([printable(comparisonTitle(comparison)), ...tables, notes].join("\n\n"))}\n`;
 }
 
 function levelTable(

@@ -9,8 +9,8 @@ import type { Ore } from "../../money/ore.ts";
 
 /** What a search for a key came to, in a sentence or two. */
 export function inferenceVerdict(inference: Inference, lang: Language): string {
-  const { exact, figures, near, complete, untold, smallUnits } = inference;
-  const stopped = complete
+  const { exact, figures, near, partial, untold, smallUnits } = inference;
+  const stopped = !partial
     ? ""
     : lang === "sv"
       ? "~ Sökningen avbröts: allt är inte prövat, och listan kan sakna nycklar. "
@@ -29,7 +29,7 @@ export function inferenceVerdict(inference: Inference, lang: Language): string {
       ? `✗ Ingen av de nycklar som prövats ger ${every}.`
       : `✗ No key that was tried gives ${every}.`;
   if (figures === 1) return `${stopped}${none}`;
-  if (!complete) return `${stopped}${none}`;
+  if (partial) return `${stopped}${none}`;
   const after =
     near.length > 0
       ? lang === "sv"
@@ -80,7 +80,7 @@ function inTable(figures: number, lang: Language): string {
 }
 
 function combinations(tried: number, lang: Language): string {
-  const many = formatCount(tried, lang);
+  const many = formatCount(tried, { lang });
   return lang === "sv"
     ? counted(many, "prövad kombination", "prövade kombinationer")
     : counted(many, "combination tried", "combinations tried");

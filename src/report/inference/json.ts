@@ -3,6 +3,7 @@ import type { Fit, Inference, InferredKey, NearMiss } from "../../forensics/infe
 import type { Language } from "../../language/language.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { jsonText } from "../json-text.ts";
+import type { ReportOptions } from "../report-options.ts";
 
 /**
  * What was found out about how a table was made, as JSON: amounts are kronor as text, keys in words.
@@ -17,7 +18,7 @@ import { jsonText } from "../json-text.ts";
  * JSON.parse(inferenceJson(found)).exact[0].registers; // ["scb-2024-11-01"]
  * ```
  */
-export function inferenceJson(inference: Inference, options: { lang?: Language } = {}): string {
+export function inferenceJson(inference: Inference, options: ReportOptions = {}): string {
   checkArgument("inferenceJson", "inference", inference, "{exact near}");
   checkOptions("inferenceJson", options, ONLY_LANGUAGE);
   const { lang = "sv" } = options;

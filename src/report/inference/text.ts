@@ -1,7 +1,10 @@
 import type { Fit, Inference, InferredKey, NearMiss } from "../../forensics/inference/inference.ts";
 import type { Language } from "../../language/language.ts";
 import { formatKr } from "../../money/format-money.ts";
-import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { plainSpaces } from "../../text/spaces.ts";
+import type { TextReportOptions } from "../report-options.ts";
+import { wrapped } from "../wrapped.ts";
 import {
   chanceWords,
   deviatingWords,
@@ -16,8 +19,14 @@ import {
 /** How many keys a reader is shown; the JSON has them all. */
 const SHOWN = 10;
 
+/** How an inference is laid out as text. */
+export interface InferenceTextOptions extends TextReportOptions {
+  /** The recipients' names by code, printed where amounts differ. */
+  readonly names?: ReadonlyMap<string, string>;
+}
+
 /**
- * What was found out about how a table was made, for the terminal. `names` are the recipients' by code.
+ * What was found out about how a table was made, for the terminal.
  *
  * @example
  * ```ts
@@ -29,26 +38,26 @@ const SHOWN = 10;
  * inferenceText(found, { lang: "en" }).includes("scb-2024-11-01"); // true
  * ```
  */
-export function inferenceText(
-  inference: Inference,
-  options: { lang?: Language; names?: ReadonlyMap<string, string> } = {},
-): string {
+export function inferenceText(inference: Inference, options: InferenceTextOptions = {}): string {
   checkArgument("inferenceText", "inference", inference, "{exact near}");
-  checkOptions("inferenceText", options, { ...ONLY_LANGUAGE, names: true });
-  const { lang = "sv", names = new Map() } = options;
+  checkOptions("inferenceText", options, {
+    ...ONLY_LANGUAGE,
+    width: true,
+    names: true,
+  } satisfies Known<InferenceTextOptions>);
+  const { lang = "sv", names = new Map(), width = Number.POSITIVE_INFINITY } = options;
+  const say = (prose: string): string => wrapped("", prose, width);
+  const item = (index: number, [first = "", ...others]: readonly string[]): string => {
+    const mark = `${index + 1}. `;
+    return [wrapped(mark, first, width), ...others.map((line) => wrapped("   ", line, width))].join("\n");
+  };
   const { exact, near, figures } = inference;
-  const blocks = [inferenceVerdict(inference, lang)];
-  if (figures > 0) blocks.push(figuresWords(inference, lang));
-  blocks.push(
-    ...exact
-      .slice(0, SHOWN)
-      .map((key, index) => `${index + 1}. ${keyLines(key, inference, lang).join("\n   ")}`),
-  );
-  if (exact.length > SHOWN) blocks.push(moreKeysWords(exact.length - SHOWN, lang));
-  blocks.push(
-    ...near.map((miss, index) => `${index + 1}. ${missLines(miss, inference, lang, names).join("\n   ")}`),
-  );
-  return `${blocks.join("\n\n").replaceAll("\u00a0", " ")}\n`;
+  const blocks = [say(inferenceVerdict(inference, lang))];
+  if (figures > 0) blocks.push(say(figuresWords(inference, lang)));
+  blocks.push(...exact.slice(0, SHOWN).map((key, index) => item(index, keyLines(key, inference, lang))));
+  if (exact.length > SHOWN) blocks.push(say(moreKeysWords(exact.length - SHOWN, lang)));
+  blocks.push(...near.map((miss, index) => item(index, missLines(miss, inference, lang, names))));
+  return `${plainSpaces(blocks.join("\n\n"))}\n`;
 }
 
 function keyLines(key: InferredKey, inference: Inference, lang: Language): string[] {

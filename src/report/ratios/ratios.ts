@@ -3,8 +3,11 @@ import { ratioProblems } from "../../forensics/ratios/weight-ratio-problems.ts";
 import type { Language } from "../../language/language.ts";
 import { describe } from "../../messages/describe.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { plainSpaces } from "../../text/spaces.ts";
 import { jsonText } from "../json-text.ts";
+import type { ReportOptions, TextReportOptions } from "../report-options.ts";
+import { wrapped } from "../wrapped.ts";
 import { RATIO_SENTENCES as SENTENCES } from "./ratio-words.ts";
 
 const PLACES = 12;
@@ -20,20 +23,21 @@ const PLACES = 12;
  *   { recipient: "23", source: "area 2", amount: kr("2 506 966"), pot: kr("200 mnkr") },
  *   { recipient: "23", source: "area 3", amount: kr("1 190 908"), pot: kr("95 mnkr") },
  * ];
- * ratiosText(checkRatios(shares), "en").startsWith("✗"); // true
+ * ratiosText(checkRatios(shares), { lang: "en" }).startsWith("✗"); // true
  * ```
  */
-export function ratiosText(checks: readonly RatioCheck[], lang: Language = "sv"): string {
+export function ratiosText(checks: readonly RatioCheck[], options: TextReportOptions = {}): string {
   checkArgument("ratiosText", "checks", checks, "list");
-  checkOptions("ratiosText", { lang: lang }, ONLY_LANGUAGE);
-  const lines = checks.flatMap((check) => {
+  checkOptions("ratiosText", options, { ...ONLY_LANGUAGE, width: true } satisfies Known<TextReportOptions>);
+  const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
+  const lines = checks.flatMap((check): [mark: string, prose: string][] => {
     const { recipient, observations, ratio } = check;
-    if (ratio === null) return ratioProblems([check]).map((clash) => `✗ ${describe(clash, lang)}`);
-    if (observations.length === 1) return [`– ${SENTENCES.single[lang](recipient)}`];
+    if (ratio === null) return ratioProblems([check]).map((clash) => ["✗ ", describe(clash, lang)]);
+    if (observations.length === 1) return [["– ", SENTENCES.single[lang](recipient)]];
     const [low, high] = [percent(ratio.low, lang, 0n), percent(ratio.high, lang, 1n)];
-    return [`✓ ${SENTENCES.consistent[lang](recipient, observations.length, low, high)}`];
+    return [["✓ ", SENTENCES.consistent[lang](recipient, observations.length, low, high)]];
   });
-  return lines.map((line) => `${line.replaceAll("\u00a0", " ")}\n`).join("");
+  return lines.map(([mark, prose]) => `${plainSpaces(wrapped(mark, prose, width))}\n`).join("");
 }
 
 /**
@@ -50,9 +54,10 @@ export function ratiosText(checks: readonly RatioCheck[], lang: Language = "sv")
  * JSON.parse(ratiosJson(checkRatios(shares)))[0].problems.length; // 1
  * ```
  */
-export function ratiosJson(checks: readonly RatioCheck[], lang: Language = "sv"): string {
+export function ratiosJson(checks: readonly RatioCheck[], options: ReportOptions = {}): string {
   checkArgument("ratiosJson", "checks", checks, "list");
-  checkOptions("ratiosJson", { lang: lang }, ONLY_LANGUAGE);
+  checkOptions("ratiosJson", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   return jsonText(
     checks.map((check) => ({
       recipient: check.recipient,

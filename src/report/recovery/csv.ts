@@ -1,6 +1,6 @@
 import type { Recovery } from "../../forensics/recovery/recovery.ts";
 import { checkArgument } from "../../problems/check-arguments.ts";
-import { csvLine } from "../csv-line.ts";
+import { csvLine } from "../../text/csv-line.ts";
 
 /**
  * Recovered weights as a register's CSV, `code,name,age,population`; rows whose weight is not known are left out.

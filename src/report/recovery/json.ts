@@ -1,9 +1,9 @@
 import type { Recovery } from "../../forensics/recovery/recovery.ts";
-import type { Language } from "../../language/language.ts";
 import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { jsonText } from "../json-text.ts";
+import type { ReportOptions } from "../report-options.ts";
 import { isSettled, type RecoveryReport, soughtBase } from "./report.ts";
 
 /**
@@ -22,7 +22,7 @@ import { isSettled, type RecoveryReport, soughtBase } from "./report.ts";
  * JSON.parse(recoveryJson(report)).file; // "table.csv"
  * ```
  */
-export function recoveryJson(report: RecoveryReport, options: { lang?: Language } = {}): string {
+export function recoveryJson(report: RecoveryReport, options: ReportOptions = {}): string {
   checkArgument("recoveryJson", "report", report, "{amounts recovery}");
   checkOptions("recoveryJson", options, ONLY_LANGUAGE);
   const { lang = "sv" } = options;

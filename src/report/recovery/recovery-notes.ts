@@ -76,7 +76,7 @@ function misfits({ rowsThatDoNotFit }: Recovery, lang: Language): string[] {
       label,
       formatKr(amount, { lang, unit: true }),
       counter(lang)(nearest),
-      formatFraction(deviation, lang, true),
+      formatFraction(deviation, { lang, unit: true }),
     ),
   );
 }
@@ -110,9 +110,9 @@ function register({ matches, rows, rowsThatDoNotFit, unique }: Recovery, lang: L
 /** What a person is worth in the table, as near as the best total tells. */
 function perPerson({ pot, base, recipients, candidates }: Recovery, lang: Language): string {
   const shared = pot - base * BigInt(recipients);
-  return formatFraction({ numerator: shared, denominator: candidates[0] ?? 1n }, lang, true);
+  return formatFraction({ numerator: shared, denominator: candidates[0] ?? 1n }, { lang, unit: true });
 }
 
 function counter(lang: Language): (count: number | bigint) => string {
-  return (count) => formatCount(count, lang);
+  return (count) => formatCount(count, { lang });
 }

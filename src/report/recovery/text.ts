@@ -3,19 +3,14 @@ import type { Recovery } from "../../forensics/recovery/recovery.ts";
 import type { Language } from "../../language/language.ts";
 import { formatCount, formatKr } from "../../money/format-money.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { plainSpaces } from "../../text/spaces.ts";
+import type { TextReportOptions } from "../report-options.ts";
 import { textTable } from "../text-table.ts";
 import { wrapped } from "../wrapped.ts";
 import { BASE_SENTENCES } from "./base-recovery-words.ts";
 import { recoveryNotes } from "./recovery-notes.ts";
 import { RECOVERY_HEADINGS as HEADINGS, RECOVERY_SENTENCES as SENTENCES } from "./recovery-words.ts";
 import { isSettled, type RecoveryReport, recoveriesOf, soughtBase } from "./report.ts";
-
-/** How a recovery is laid out as text. */
-export interface RecoveryTextOptions {
-  readonly lang?: Language;
-  /** Characters to a line; sentences are then broken. Unlimited by default. */
-  readonly width?: number;
-}
 
 /**
  * A recovery for the terminal: the verdict first, what it rests on, and the persons behind each row.
@@ -33,12 +28,9 @@ export interface RecoveryTextOptions {
  * recoveryText(report, { lang: "en" }).includes("table.csv"); // true
  * ```
  */
-export function recoveryText(report: RecoveryReport, options: RecoveryTextOptions = {}): string {
+export function recoveryText(report: RecoveryReport, options: TextReportOptions = {}): string {
   checkArgument("recoveryText", "report", report, "{amounts recovery}");
-  checkOptions("recoveryText", options, {
-    ...ONLY_LANGUAGE,
-    width: true,
-  } satisfies Known<RecoveryTextOptions>);
+  checkOptions("recoveryText", options, { ...ONLY_LANGUAGE, width: true } satisfies Known<TextReportOptions>);
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const { file, recovery, problems, amounts } = report;
   const say = (prose: string): string => wrapped("", prose, width);
@@ -51,10 +43,7 @@ export function recoveryText(report: RecoveryReport, options: RecoveryTextOption
     recoveryNotes(one, amounts.length, lang).map(say).join("\n"),
     ...(one.rows.length > 0 ? [table(one, lang)] : []),
   ]);
-  return [head.map(say).join("\n"), ...sections]
-    .join("\n\n")
-    .replaceAll(/[\u00a0\u202f]/g, " ")
-    .concat("\n");
+  return `${plainSpaces([head.map(say).join("\n"), ...sections].join("\n\n"))}\n`;
 }
 
 function baseNotes({ tried, found, undecided, partial }: BaseRecovery, lang: Language): string[] {
@@ -75,9 +64,9 @@ function table({ rows, nationalTotal, sum, whole }: Recovery, lang: Language): s
   const body = rows.map(({ code, label, amount, weight }) => [
     `${code} ${label}`,
     kr(amount),
-    weight === null ? HEADINGS.unknown[lang] : formatCount(weight, lang),
+    weight === null ? HEADINGS.unknown[lang] : formatCount(weight, { lang }),
   ]);
-  const persons = whole && nationalTotal !== null ? formatCount(nationalTotal, lang) : "";
+  const persons = whole && nationalTotal !== null ? formatCount(nationalTotal, { lang }) : "";
   return textTable({
     headings: [HEADINGS.recipient[lang], HEADINGS.amount[lang], HEADINGS.persons[lang]],
     groups: [body, [[HEADINGS.total[lang], kr(sum), persons]]],

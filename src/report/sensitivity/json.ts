@@ -1,7 +1,8 @@
 import type { Flip, NoFlip, Sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
-import { checkArgument, checkOptions } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { type Recipient, recipientId } from "../../recipients/recipient.ts";
 import { jsonText } from "../json-text.ts";
+import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
 /**
  * How near lines' amounts are to other ones, as JSON: amounts are kronor as text, people whole numbers as text.
@@ -18,10 +19,12 @@ import { jsonText } from "../json-text.ts";
  */
 export function sensitivityJson(
   lines: readonly Sensitivity[],
-  options: { recipients?: ReadonlySet<string> } = {},
+  options: ReportOptions & ShownRecipients = {},
 ): string {
   checkArgument("sensitivityJson", "lines", lines, "list");
-  checkOptions("sensitivityJson", options, { recipients: true });
+  checkOptions("sensitivityJson", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
+    ReportOptions & ShownRecipients
+  >);
   const { recipients: only } = options;
   const shown = (recipient: Recipient): boolean => only?.has(recipientId(recipient)) ?? true;
   return jsonText(

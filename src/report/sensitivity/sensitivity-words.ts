@@ -13,8 +13,8 @@ import { rad, row } from "../../language/list-words.ts";
 import { ROUNDING_WORDS } from "../../language/words.ts";
 import { formatCount, formatKr } from "../../money/format-money.ts";
 import type { Ore } from "../../money/ore.ts";
+import { absolute } from "../../numbers/absolute.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
-import { absolute } from "../../rounding/rounding.ts";
 import type { TieRule } from "../../rounding/tie-rule.ts";
 
 /** The headings of the table of distances. */
@@ -57,8 +57,8 @@ export function sensitivityTitle({ line, rounding }: Sensitivity, lang: Language
 /** How far it is to another amount: people, and what the amount then changes by. */
 export function peopleWords(flip: Flip | NoFlip | null, lang: Language): string {
   if (flip === null) return "–";
-  if (!("by" in flip)) return `> ${formatCount(flip.beyond, lang)}`;
-  return `${formatCount(absolute(flip.by), lang)} (${change(flip.change, lang)})`;
+  if (!("by" in flip)) return `> ${formatCount(flip.beyond, { lang })}`;
+  return `${formatCount(absolute(flip.by), { lang })} (${change(flip.change, lang)})`;
 }
 
 /** How far it is to another amount in money. */

@@ -1,9 +1,12 @@
 import type { Sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
 import type { Language } from "../../language/language.ts";
 import { formatKr } from "../../money/format-money.ts";
-import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { recipientId } from "../../recipients/recipient.ts";
+import { plainSpaces } from "../../text/spaces.ts";
+import type { ShownRecipients, TextReportOptions } from "../report-options.ts";
 import { textTable } from "../text-table.ts";
+import { wrapped } from "../wrapped.ts";
 import {
   DISTANCE_HEADINGS,
   moneyWords,
@@ -16,7 +19,7 @@ import {
 } from "./sensitivity-words.ts";
 
 /**
- * How near lines' amounts are to other ones, for the terminal; `recipients`, as `level:code`, are those shown.
+ * How near lines' amounts are to other ones, for the terminal.
  *
  * @example
  * ```ts
@@ -30,16 +33,30 @@ import {
  */
 export function sensitivityText(
   lines: readonly Sensitivity[],
-  options: { lang?: Language; recipients?: ReadonlySet<string> } = {},
+  options: TextReportOptions & ShownRecipients = {},
 ): string {
   checkArgument("sensitivityText", "lines", lines, "list");
-  checkOptions("sensitivityText", options, { ...ONLY_LANGUAGE, recipients: true });
-  const { lang = "sv", recipients } = options;
-  const blocks = lines.flatMap((line) => lineBlocks(line, lang, recipients));
-  return `${blocks.join("\n\n").replaceAll("\u00a0", " ")}\n`;
+  checkOptions("sensitivityText", options, {
+    ...ONLY_LANGUAGE,
+    width: true,
+    recipients: true,
+  } satisfies Known<TextReportOptions & ShownRecipients>);
+  const { lang = "sv", width = Number.POSITIVE_INFINITY, recipients } = options;
+  const say = (prose: string): string =>
+    prose
+      .split("\n")
+      .map((line) => wrapped("", line, width))
+      .join("\n");
+  const blocks = lines.flatMap((line) => lineBlocks(line, lang, say, recipients));
+  return `${plainSpaces(blocks.join("\n\n"))}\n`;
 }
 
-function lineBlocks(line: Sensitivity, lang: Language, only: ReadonlySet<string> | undefined): string[] {
+function lineBlocks(
+  line: Sensitivity,
+  lang: Language,
+  say: (prose: string) => string,
+  only: ReadonlySet<string> | undefined,
+): string[] {
   const { recipients, why, vintages, tie } = line;
   const shown = recipients?.filter(({ recipient }) => only?.has(recipientId(recipient)) ?? true) ?? [];
   const rows = shown.map(({ recipient, amount, more, fewer, largerPot, smallerPot }) => [
@@ -52,13 +69,13 @@ function lineBlocks(line: Sensitivity, lang: Language, only: ReadonlySet<string>
   ]);
   const everyone = recipients?.map(({ recipient }) => recipient) ?? [];
   return [
-    sensitivityTitle(line, lang),
-    ...(why ? [unmeasuredWords(why, lang)] : []),
+    say(sensitivityTitle(line, lang)),
+    ...(why ? [say(unmeasuredWords(why, lang))] : []),
     ...(rows.length > 0 ? [textTable({ headings: DISTANCE_HEADINGS[lang], groups: [rows] })] : []),
-    ...(shown.some(({ more }) => more !== null) ? [oneInhabitantWords(line, lang)] : []),
-    ...(tie ? [tieWords(tie, lang).join("\n")] : []),
+    ...(shown.some(({ more }) => more !== null) ? [say(oneInhabitantWords(line, lang))] : []),
+    ...(tie ? [say(tieWords(tie, lang).join("\n"))] : []),
     ...(vintages.length > 0 && recipients
-      ? [vintages.map((one) => vintageWords(one, everyone, lang)).join("\n")]
+      ? [say(vintages.map((one) => vintageWords(one, everyone, lang)).join("\n"))]
       : []),
   ];
 }

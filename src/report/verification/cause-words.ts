@@ -219,12 +219,13 @@ const WORDS: CauseWords = {
  * ```ts
  * import { type Cause, describeCause } from "fordela/verify";
  * const cause: Cause = { code: "rows-swapped", cells: ["B2", "B3"], details: { names: ["Gotland", "Halland"] } };
- * describeCause(cause, "en").split(". ")[0]; // "Gotland and Halland have each other's amounts (B2, B3)"
+ * describeCause(cause, { lang: "en" }).split(". ")[0]; // "Gotland and Halland have each other's amounts (B2, B3)"
  * ```
  */
-export function describeCause(cause: Cause, lang: Language = "sv"): string {
+export function describeCause(cause: Cause, options: { readonly lang?: Language } = {}): string {
   checkArgument("describeCause", "cause", cause, "{code details}");
-  checkOptions("describeCause", { lang: lang }, ONLY_LANGUAGE);
+  checkOptions("describeCause", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   const words = WORDS[cause.code][lang] as (facts: Cause["details"], cells: readonly string[]) => Said;
   const [hypothesis, remedy] = words(cause.details, cause.cells);
   return `${hypothesis}. ${reproduces(cause.cells.length, lang)} ${remedy}`;
@@ -237,14 +238,14 @@ function reproduces(count: number, lang: Language): string {
 
 function scaleSv(times: string): string {
   return times.startsWith("1/")
-    ? `delas på ${formatCount(BigInt(times.slice(2)), "sv")}`
-    : `multipliceras med ${formatCount(BigInt(times), "sv")}`;
+    ? `delas på ${formatCount(BigInt(times.slice(2)), { lang: "sv" })}`
+    : `multipliceras med ${formatCount(BigInt(times), { lang: "sv" })}`;
 }
 
 function scaleEn(times: string): string {
   return times.startsWith("1/")
-    ? `divided by ${formatCount(BigInt(times.slice(2)), "en")}`
-    : `multiplied by ${formatCount(BigInt(times), "en")}`;
+    ? `divided by ${formatCount(BigInt(times.slice(2)), { lang: "en" })}`
+    : `multiplied by ${formatCount(BigInt(times), { lang: "en" })}`;
 }
 
 function rounding(method: string, lang: Language): string {

@@ -1,10 +1,11 @@
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import type { Severity } from "../../problems/problem.ts";
 import { printable } from "../../text/printable.ts";
+import type { ReportOptions } from "../report-options.ts";
 import type { Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causesByCell, messageWithCause } from "./message.ts";
-import type { Report, ReportOptions, TableReport } from "./report.ts";
+import type { TableReport, VerificationReport } from "./report.ts";
 import { summaryLine } from "./summary.ts";
 import { verdictLine } from "./verdict-line.ts";
 import { VERIFICATION_SENTENCES } from "./verification-words.ts";
@@ -20,15 +21,15 @@ const MOST: Readonly<Record<Severity, number>> = { error: 10, warning: 10, note:
  * @example
  * ```ts
  * import { problem } from "fordela";
- * import { githubReport } from "fordela/verify";
+ * import { verificationGithub } from "fordela/verify";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
- * githubReport(report, { lang: "en" }).split("\n")[0]; // "✗ lan.csv: could not be verified."
+ * verificationGithub(report, { lang: "en" }).split("\n")[0]; // "✗ lan.csv: could not be verified."
  * ```
  */
-export function githubReport(report: Report, options: ReportOptions = {}): string {
-  checkArgument("githubReport", "report", report, "{tables}");
-  checkOptions("githubReport", options, ONLY_LANGUAGE);
+export function verificationGithub(report: VerificationReport, options: ReportOptions = {}): string {
+  checkArgument("verificationGithub", "report", report, "{tables}");
+  checkOptions("verificationGithub", options, ONLY_LANGUAGE);
   const { lang = "sv" } = options;
   const verdicts = report.tables.map((table) => plainLine(verdictLine(table, lang)));
   const listed = report.tables.map((table) => ({ table, listing: listingOf(table, report.most) }));

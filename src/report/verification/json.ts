@@ -1,10 +1,11 @@
 import type { Language } from "../../language/language.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { jsonText } from "../json-text.ts";
+import type { ReportOptions } from "../report-options.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causeMessage, messageOf } from "./message.ts";
-import { type Report, type ReportOptions, type TableReport, verdictOf } from "./report.ts";
+import { type TableReport, type VerificationReport, verdictOf } from "./report.ts";
 import { summaryOf } from "./summary.ts";
 
 /**
@@ -13,15 +14,15 @@ import { summaryOf } from "./summary.ts";
  * @example
  * ```ts
  * import { problem } from "fordela";
- * import { jsonReport } from "fordela/verify";
+ * import { verificationJson } from "fordela/verify";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
- * JSON.parse(jsonReport(report)).summary.failed; // 1
+ * JSON.parse(verificationJson(report)).summary.failed; // 1
  * ```
  */
-export function jsonReport(report: Report, options: ReportOptions = {}): string {
-  checkArgument("jsonReport", "report", report, "{tables}");
-  checkOptions("jsonReport", options, ONLY_LANGUAGE);
+export function verificationJson(report: VerificationReport, options: ReportOptions = {}): string {
+  checkArgument("verificationJson", "report", report, "{tables}");
+  checkOptions("verificationJson", options, ONLY_LANGUAGE);
   const { lang = "sv" } = options;
   const tables = report.tables.map((table) => tableData(table, report.most, lang));
   return jsonText({ summary: summaryOf(report), tables });
@@ -58,7 +59,7 @@ function findingData(finding: Finding, lang: Language): Record<string, unknown> 
   return {
     code: problem.code,
     severity: problem.severity,
-    path: problem.path,
+    path: problem.path.length === 0 && problem.place ? [problem.place.cell] : problem.path,
     cell: cell === "" ? null : cell,
     line,
     recipient: label === "" ? null : label,

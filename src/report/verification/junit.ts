@@ -1,13 +1,14 @@
 import type { Language } from "../../language/language.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { xmlElement, xmlText } from "../../text/xml-element.ts";
-import type { ColumnFigures } from "../../verify/figures.ts";
+import type { ColumnFigures } from "../../verify/column-figures.ts";
+import type { ReportOptions } from "../report-options.ts";
 import { causeNotes, noCauseNote } from "./cause-notes.ts";
 import { checkedNotes } from "./checked-notes.ts";
 import type { Finding } from "./finding.ts";
 import { isError, type Listing, listingOf } from "./listing.ts";
 import { messageOf } from "./message.ts";
-import { type Report, type ReportOptions, type TableReport, verdictOf } from "./report.ts";
+import { type TableReport, type VerificationReport, verdictOf } from "./report.ts";
 import { verdictSentence } from "./verdict-line.ts";
 import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
 
@@ -28,15 +29,15 @@ interface Case {
  * @example
  * ```ts
  * import { problem } from "fordela";
- * import { junitReport } from "fordela/verify";
+ * import { verificationJunit } from "fordela/verify";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
- * junitReport(report).includes('<testcase name="file-empty"'); // true
+ * verificationJunit(report).includes('<testcase name="file-empty"'); // true
  * ```
  */
-export function junitReport(report: Report, options: ReportOptions = {}): string {
-  checkArgument("junitReport", "report", report, "{tables}");
-  checkOptions("junitReport", options, ONLY_LANGUAGE);
+export function verificationJunit(report: VerificationReport, options: ReportOptions = {}): string {
+  checkArgument("verificationJunit", "report", report, "{tables}");
+  checkOptions("verificationJunit", options, ONLY_LANGUAGE);
   const { lang = "sv" } = options;
   const suites = report.tables.map((table) => ({ table, cases: casesOf(table, report.most, lang) }));
   const all = suites.flatMap(({ cases }) => cases);
@@ -67,7 +68,7 @@ function casesOf(table: TableReport, most: number | undefined, lang: Language): 
 function faultless({ verification }: TableReport, { all }: Listing, lang: Language): Case[] {
   const checked = ({ entries, sums }: ColumnFigures): boolean =>
     sums.length > 0 || entries.some(({ expected }) => expected !== null);
-  const wrong = new Set(all.filter(isError).map(({ cell }) => cell.replace(/(?<!\d)\d+$/, "")));
+  const wrong = new Set(all.filter(isError).map(({ problem }) => problem.place?.column));
   return (verification?.columns ?? [])
     .filter((one) => checked(one) && !wrong.has(one.column.letter))
     .map(({ column: { letter, header } }) => ({

@@ -1,14 +1,15 @@
 import type { Language } from "../../language/language.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { markdownCode, markdownText } from "../../text/markdown.ts";
 import { markdownTable } from "../markdown-table.ts";
+import type { ReportOptions } from "../report-options.ts";
 import { causeNotes, noCauseNote } from "./cause-notes.ts";
 import { checkedNotes } from "./checked-notes.ts";
 import { figureHeadings, figureRows } from "./figure-rows.ts";
 import { isFigure } from "./finding.ts";
 import { listingOf } from "./listing.ts";
-import { markdownCode, markdownText } from "./markdown-text.ts";
 import { acceptedNote, messageOf } from "./message.ts";
-import type { Report, ReportOptions, TableReport } from "./report.ts";
+import type { TableReport, VerificationReport } from "./report.ts";
 import { summaryLine } from "./summary.ts";
 import { verdictMark, verdictSentence } from "./verdict-line.ts";
 import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
@@ -19,15 +20,15 @@ import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words
  * @example
  * ```ts
  * import { problem } from "fordela";
- * import { markdownReport } from "fordela/verify";
+ * import { verificationMarkdown } from "fordela/verify";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
- * markdownReport(report).split("\n")[0]; // "### ✗ `lan.csv`"
+ * verificationMarkdown(report).split("\n")[0]; // "### ✗ `lan.csv`"
  * ```
  */
-export function markdownReport(report: Report, options: ReportOptions = {}): string {
-  checkArgument("markdownReport", "report", report, "{tables}");
-  checkOptions("markdownReport", options, ONLY_LANGUAGE);
+export function verificationMarkdown(report: VerificationReport, options: ReportOptions = {}): string {
+  checkArgument("verificationMarkdown", "report", report, "{tables}");
+  checkOptions("verificationMarkdown", options, ONLY_LANGUAGE);
   const { lang = "sv" } = options;
   const tables = report.tables.map((table) => tableMarkdown(table, report.most, lang));
   const summary = report.tables.length === 1 ? [] : [summaryLine(report, lang)];
@@ -37,7 +38,7 @@ export function markdownReport(report: Report, options: ReportOptions = {}): str
 function tableMarkdown(table: TableReport, most: number | undefined, lang: Language): string {
   const { shown, more, accepted } = listingOf(table, most);
   const figures = shown.filter(isFigure);
-  const rows = figureRows(figures, lang).map((row) => row.map(markdownText));
+  const rows = figureRows(figures, lang);
   const titled = (title: string, items: readonly string[]): string[] =>
     items.length === 0 ? [] : [`**${title}**`, items.join("\n")];
   const sections = [

@@ -19,7 +19,7 @@ export function acceptedNote(finding: Finding, reason: string, lang: Language): 
 
 /** A cause in a sentence, on one line. */
 export function causeMessage(cause: Cause, lang: Language): string {
-  return printable(describeCause(cause, lang));
+  return printable(describeCause(cause, { lang }));
 }
 
 /** The cause that is named with each wrong figure: the first that explains it, by cell. */

@@ -1,33 +1,13 @@
-import type { Language } from "../../language/language.ts";
 import { checkArgument } from "../../problems/check-arguments.ts";
-import type { Problem } from "../../problems/problem.ts";
-import type { Cause } from "../../verify/causes/cause.ts";
-import type { Verification } from "../../verify/verification.ts";
+import type { TableReport } from "../../verify/verify-table.ts";
 
-/** What came of one table. */
-export interface TableReport {
-  /** The file as the caller named it. */
-  readonly file: string;
-  /** The table's own file, where `file` is the description beside it; problems are then placed here. */
-  readonly table?: string;
-  /** `null` where the table could not be verified at all; `problems` then says why. */
-  readonly verification: Verification | null;
-  /** Everything wrong: with the figures, or with the files. */
-  readonly problems: readonly Problem[];
-  /** Causes that reproduce the wrong figures exactly, the one that explains most first. */
-  readonly causes: readonly Cause[];
-}
+export type { TableReport };
 
 /** What came of all tables of one run. */
-export interface Report {
+export interface VerificationReport {
   readonly tables: readonly TableReport[];
   /** The most problems a report lists for a table; the rest are counted. Unlimited where absent. */
   readonly most?: number;
-}
-
-/** How a report is written. */
-export interface ReportOptions {
-  readonly lang?: Language;
 }
 
 /** What a reader wants to know first of a table. */

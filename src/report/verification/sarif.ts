@@ -4,15 +4,16 @@ import type { ProblemCode } from "../../problems/problem.ts";
 import { printable } from "../../text/printable.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
 import { jsonText } from "../json-text.ts";
+import type { ReportOptions } from "../report-options.ts";
 import { fileUri } from "./file-uri.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causesByCell, messageWithCause } from "./message.ts";
-import { type Report, type ReportOptions, type TableReport, verdictOf } from "./report.ts";
+import { type TableReport, type VerificationReport, verdictOf } from "./report.ts";
 import { VERIFICATION_SENTENCES } from "./verification-words.ts";
 
 /** What a SARIF log says of the tool besides the results. */
-export interface SarifReportOptions extends ReportOptions {
+export interface VerificationSarifOptions extends ReportOptions {
   /** The tool's version. */
   readonly version?: string;
   /** The absolute address that the pages of the problem codes lie under, ending in "/". */
@@ -36,19 +37,22 @@ interface Placed {
  * @example
  * ```ts
  * import { problem } from "fordela";
- * import { sarifReport } from "fordela/verify";
+ * import { verificationSarif } from "fordela/verify";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
- * JSON.parse(sarifReport(report)).runs[0].results[0].ruleId; // "file-empty"
+ * JSON.parse(verificationSarif(report)).runs[0].results[0].ruleId; // "file-empty"
  * ```
  */
-export function sarifReport(report: Report, options: SarifReportOptions = {}): string {
-  checkArgument("sarifReport", "report", report, "{tables}");
-  checkOptions("sarifReport", options, {
+export function verificationSarif(
+  report: VerificationReport,
+  options: VerificationSarifOptions = {},
+): string {
+  checkArgument("verificationSarif", "report", report, "{tables}");
+  checkOptions("verificationSarif", options, {
     ...ONLY_LANGUAGE,
     version: true,
     docs: true,
-  } satisfies Known<SarifReportOptions>);
+  } satisfies Known<VerificationSarifOptions>);
   const { lang = "sv", version, docs } = options;
   const placed = report.tables.flatMap((table): Placed[] => {
     const { shown, accepted } = listingOf(table, report.most);
@@ -81,7 +85,7 @@ function rule(id: ProblemCode, docs: string | undefined): unknown {
 }
 
 /** Whether all tables could be read, and how many problems the limit left out. */
-function invocation(report: Report, lang: Language): unknown {
+function invocation(report: VerificationReport, lang: Language): unknown {
   const left = report.tables.flatMap((table) => {
     const { more } = listingOf(table, report.most);
     return more === 0 ? [] : [{ ...locations(table, null), text: VERIFICATION_SENTENCES.more[lang](more) }];

@@ -3,10 +3,11 @@ import { toPlain } from "../../money/format-money.ts";
 import type { Ore } from "../../money/ore.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { printable } from "../../text/printable.ts";
+import type { ReportOptions } from "../report-options.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causeMessage, messageOf } from "./message.ts";
-import { type Report, type ReportOptions, type TableReport, verdictOf } from "./report.ts";
+import { type TableReport, type VerificationReport, verdictOf } from "./report.ts";
 import { verdictSentence } from "./verdict-line.ts";
 
 type Fields = Readonly<Record<string, string | number | null>>;
@@ -17,15 +18,15 @@ type Fields = Readonly<Record<string, string | number | null>>;
  * @example
  * ```ts
  * import { problem } from "fordela";
- * import { tapReport } from "fordela/verify";
+ * import { verificationTap } from "fordela/verify";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
- * tapReport(report, { lang: "en" }).split("\n")[2]; // "not ok 1 - lan.csv: could not be verified."
+ * verificationTap(report, { lang: "en" }).split("\n")[2]; // "not ok 1 - lan.csv: could not be verified."
  * ```
  */
-export function tapReport(report: Report, options: ReportOptions = {}): string {
-  checkArgument("tapReport", "report", report, "{tables}");
-  checkOptions("tapReport", options, ONLY_LANGUAGE);
+export function verificationTap(report: VerificationReport, options: ReportOptions = {}): string {
+  checkArgument("verificationTap", "report", report, "{tables}");
+  checkOptions("verificationTap", options, ONLY_LANGUAGE);
   const { lang = "sv" } = options;
   const points = report.tables.flatMap((table, index) => testPoint(table, index + 1, report.most, lang));
   return `${["TAP version 14", `1..${report.tables.length}`, ...points].join("\n")}\n`;

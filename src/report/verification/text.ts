@@ -1,5 +1,7 @@
 import type { Language } from "../../language/language.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { plainSpaces } from "../../text/spaces.ts";
+import type { TextReportOptions } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { wrapped } from "../wrapped.ts";
 import { causeNotes, noCauseNote } from "./cause-notes.ts";
@@ -8,16 +10,10 @@ import { figureHeadings, figureRows } from "./figure-rows.ts";
 import { type Finding, isFigure } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { acceptedNote, messageOf } from "./message.ts";
-import type { Report, ReportOptions, TableReport } from "./report.ts";
+import type { TableReport, VerificationReport } from "./report.ts";
 import { summaryLine } from "./summary.ts";
 import { verdictLine } from "./verdict-line.ts";
 import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
-
-/** How a report is laid out as text. */
-export interface TextReportOptions extends ReportOptions {
-  /** Characters to a line; long names are then cut and sentences broken. Unlimited by default. */
-  readonly width?: number;
-}
 
 const SHORTEST_NAME = 8;
 
@@ -27,15 +23,18 @@ const SHORTEST_NAME = 8;
  * @example
  * ```ts
  * import { problem } from "fordela";
- * import { textReport } from "fordela/verify";
+ * import { verificationText } from "fordela/verify";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
- * textReport(report, { lang: "en" }).split("\n")[0]; // "✗ lan.csv: could not be verified."
+ * verificationText(report, { lang: "en" }).split("\n")[0]; // "✗ lan.csv: could not be verified."
  * ```
  */
-export function textReport(report: Report, options: TextReportOptions = {}): string {
-  checkArgument("textReport", "report", report, "{tables}");
-  checkOptions("textReport", options, { ...ONLY_LANGUAGE, width: true } satisfies Known<TextReportOptions>);
+export function verificationText(report: VerificationReport, options: TextReportOptions = {}): string {
+  checkArgument("verificationText", "report", report, "{tables}");
+  checkOptions("verificationText", options, {
+    ...ONLY_LANGUAGE,
+    width: true,
+  } satisfies Known<TextReportOptions>);
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const tables = report.tables.map((table) => tableText(table, report.most, lang, width));
   const summary = report.tables.length === 1 ? [] : [summaryLine(report, lang)];
@@ -90,9 +89,4 @@ function figureTable(figures: readonly Finding[], lang: Language, width: number)
 function cut(name: string, most: number): string {
   const letters = [...name];
   return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : name;
-}
-
-/** Last of all, so that no line is broken within an amount. */
-function plainSpaces(text: string): string {
-  return text.replaceAll(/[\u00a0\u202f]/g, " ");
 }

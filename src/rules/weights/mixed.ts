@@ -1,8 +1,8 @@
 import { add, type Fraction, leastCommonMultiple, whole } from "../../numbers/fraction.ts";
+import { sum } from "../../numbers/sum.ts";
 import { writeExact } from "../../numbers/write-exact.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
-import { sum } from "../../rounding/rounding.ts";
 import { checkWeight, weigh } from "../weigh.ts";
 import { usesOf } from "../weighing.ts";
 import type { Weight, WeightDefinition } from "../weight.ts";

@@ -21,7 +21,7 @@ const CAUSES: ReadonlyMap<string, ProblemDetails["csv-malformed"]["cause"]> = ne
  * @example
  * ```ts
  * import { parseCsv } from "fordela/csv";
- * parseCsv("län;kr\n\nGotland;1 200,50\n").rows[2]?.[1]; // { text: "1 200,50", line: 3, column: 2, address: "B3" }
+ * parseCsv("län;kr\n\nGotland;1 200,50\n").rows[2]?.[1]; // { text: "1 200,50", line: 3, row: 3, column: 2, address: "B3" }
  * ```
  */
 export function parseCsv(text: string, delimiter: Delimiter = detectDelimiter(text)): Grid {
@@ -45,10 +45,10 @@ export function parseCsv(text: string, delimiter: Delimiter = detectDelimiter(te
 
 function placed(rows: readonly (readonly string[])[]): Cell[][] {
   let line = 1;
-  return rows.map((row, index) => {
-    const cells = row.map((text, position): Cell => {
-      const column = position + 1;
-      const cell = { text, line, column, address: cellAddress(index + 1, column) };
+  return rows.map((texts, index) => {
+    const cells = texts.map((text, position): Cell => {
+      const [row, column] = [index + 1, position + 1];
+      const cell = { text, line, row, column, address: cellAddress(row, column) };
       line += countLineFeeds(text);
       return cell;
     });

@@ -6,10 +6,10 @@ export function unquoted(text: string, delimiter: Delimiter = detectDelimiter(te
   if (text.includes('"')) return undefined;
   const lines = withLineFeeds(text).split("\n");
   if (lines.at(-1) === "") lines.pop();
-  const rows = lines.map((row, index) =>
-    row.split(delimiter).map((text, position) => {
-      const [line, column] = [index + 1, position + 1];
-      return { text, line, column, address: cellAddress(line, column) };
+  const rows = lines.map((texts, index) =>
+    texts.split(delimiter).map((text, position) => {
+      const [row, column] = [index + 1, position + 1];
+      return { text, line: row, row, column, address: cellAddress(row, column) };
     }),
   );
   return { rows, problems: [] };

@@ -5,10 +5,12 @@ import type { Register } from "../../population/register.ts";
 import { registerOf } from "../../population/register-of.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument } from "../../problems/check-arguments.ts";
-import { type Problem, problem } from "../../problems/problem.ts";
+import { type Problem, problem, problemAt } from "../../problems/problem.ts";
+import type { Directory } from "../../recipients/directory.ts";
 import { parseCsv } from "../csv/csv.ts";
 import { decode } from "../csv/decode.ts";
-import type { Grid } from "../csv/grid.ts";
+import { type Grid, placeAt } from "../csv/grid.ts";
+import { codeIn } from "./code-in.ts";
 import { HeadCounts } from "./head-counts.ts";
 import { registerColumns } from "./register-columns.ts";
 
@@ -19,6 +21,8 @@ export interface SuppliedRegister {
   readonly date: string;
   readonly table?: string;
   readonly source?: string;
+  /** Who there is: its codes of counties and municipalities are then all there are, unless `codes` names them. */
+  readonly directory?: Directory | undefined;
 }
 
 /**
@@ -43,7 +47,7 @@ export interface SuppliedRegister {
 export function readRegister(
   input: Uint8Array | string,
   about: SuppliedRegister,
-  codes?: ReadonlySet<string>,
+  codes: ReadonlySet<string> | undefined = about.directory && codesOf(about.directory),
 ): Register {
   checkArgument("readRegister", "input", input, "string", "bytes");
   checkArgument("readRegister", "about", about, "{}");
@@ -74,7 +78,7 @@ function readCounts(
     if (countedLevel(code) && (code === "00" || (codes?.has(code) ?? true))) {
       problems.push(...heads.add(code, row, index + 1));
     } else {
-      problems.push(problem("population-code", [row[columns.code]?.address ?? `A${index + 1}`], { code }));
+      problems.push(problemAt("population-code", placeAt(index + 1, columns.code + 1), { code }));
     }
   });
   const { counts, problems: incomplete } = heads.sum();
@@ -85,8 +89,7 @@ function readCounts(
   return { counts, problems };
 }
 
-/** "0114 Upplands Väsby" is 0114; a text that begins with no code stays whole, to be shown. */
-function codeIn(text: string): string {
-  const whole = text.trim();
-  return /^(\d{4}|\d{2})(?=\s|$)/.exec(whole)?.[1] ?? whole;
+function codesOf(directory: Directory): ReadonlySet<string> {
+  const counted = [...directory.recipients("county"), ...directory.recipients("municipality")];
+  return new Set(counted.map(({ code }) => code));
 }

@@ -1,7 +1,7 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import type { Register } from "../../population/register.ts";
 import { agrees } from "../agrees.ts";
-import type { ColumnFigures, Expected, Figure } from "../figures.ts";
+import type { ColumnFigures, Expected, Figure } from "../column-figures.ts";
 import type { Recipe } from "../recompute.ts";
 import type { Verification } from "../verification.ts";
 
@@ -40,7 +40,7 @@ export type Cause<C extends CauseCode = CauseCode> = {
   [K in C]: {
     readonly code: K;
     readonly details: CauseDetails[K];
-    /** The wrong figures that it explains, by address. */
+    /** The wrong figures that it explains, by cell. */
     readonly cells: readonly string[];
   };
 }[C];
@@ -87,7 +87,7 @@ export function reproduced(column: ColumnFigures, amounts: ReadonlyMap<string, E
     const amount = amounts.get(recipient.code);
     return amount !== undefined && agrees(printed, cell.step, amount, 0n);
   });
-  return fits ? wrong.filter(({ printed }) => printed !== null).map(({ cell }) => cell.address) : [];
+  return fits ? wrong.filter(({ printed }) => printed !== null).map(({ place }) => place.cell) : [];
 }
 
 /** Wrong figures few enough to be slips of the pen, each with a cause of its own. */

@@ -1,5 +1,5 @@
 import type { SettledLine } from "../../agreements/agreement.ts";
-import { sumOf } from "../../agreements/checks/stated-sums.ts";
+import { sum } from "../../numbers/sum.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import type { Recipe } from "../recompute.ts";
 import { cause, type FindCause, reproduced, suspects } from "./cause.ts";
@@ -28,7 +28,7 @@ export const gotlandMissing: FindCause = (search) => {
   });
   if (found.length === 0) return [];
   const lines = new Set(found.flatMap((column) => column.lines));
-  const shared = sumOf([...lines].map((line) => sharedOf(line, search.recipe)));
+  const shared = sum([...lines].map((line) => sharedOf(line, search.recipe)));
   const cells = found.flatMap((column) => column.cells);
   return [cause("gotland-missing", cells, { shared })];
 };

@@ -1,8 +1,8 @@
-import { sumOf } from "../../agreements/checks/stated-sums.ts";
+import { sum } from "../../numbers/sum.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import { agrees, isCoarse } from "../agrees.ts";
-import type { ColumnFigures, Expected, SumFigure } from "../figures.ts";
+import type { ColumnFigures, Expected, SumFigure } from "../column-figures.ts";
 import { known } from "../recompute.ts";
 import {
   cause,
@@ -62,7 +62,7 @@ function coarseWithWrongTotal({ verification: { claim, columns } }: Search): Col
 }
 
 function wrongTotal({ sums, lines }: ColumnFigures): SumFigure | undefined {
-  const stated = known(sumOf(lines.map(({ amount }) => amount)));
+  const stated = known(sum(lines.map(({ amount }) => amount)));
   return sums.find(
     ({ grand, printed, cell }) => grand && printed !== null && !agrees(printed, cell.step, stated, 0n),
   );
@@ -75,6 +75,6 @@ function reproducedWithTotal(column: ColumnFigures, amounts: ReadonlyMap<string,
     ({ recipient, printed }) => recipient && printed === amounts.get(recipient.code)?.amount,
   );
   const total = wrongTotal(column);
-  const sum = sumOf([...amounts.values()].map(({ amount }) => amount));
-  return all && total?.printed === sum ? [total.cell.address] : [];
+  const added = sum([...amounts.values()].map(({ amount }) => amount));
+  return all && total?.printed === added ? [total.place.cell] : [];
 }

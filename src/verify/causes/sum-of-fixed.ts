@@ -1,5 +1,6 @@
 import type { SettledLine } from "../../agreements/agreement.ts";
 import { sharersOf } from "../../agreements/eligibility.ts";
+import { sum } from "../../numbers/sum.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import type { FixedException, FixedRule } from "../../rules/fixed.ts";
 
@@ -10,14 +11,10 @@ export function sumOfFixed(line: SettledLine, directory: Directory): bigint {
     ...(group === undefined ? [] : (directory.group(group, line.level) ?? [])),
   ];
   const sharers = sharersOf(line, directory).recipients(line.level);
-  return fixedRules(line).reduce(
-    (sum, rule) =>
-      sharers.reduce((total, { code }) => {
-        const exception = (rule.except ?? []).findLast((one) => names(one).includes(code));
-        return total + (exception?.each ?? rule.each);
-      }, sum),
-    0n,
+  const amounts = fixedRules(line).flatMap(({ except = [], each }) =>
+    sharers.map(({ code }) => except.findLast((one) => names(one).includes(code))?.each ?? each),
   );
+  return sum(amounts);
 }
 
 /** The rules of a line's key that give fixed amounts. */

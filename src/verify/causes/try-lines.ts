@@ -1,7 +1,7 @@
 import type { SettledLine } from "../../agreements/agreement.ts";
 import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
-import type { ColumnFigures, Expected } from "../figures.ts";
+import type { ColumnFigures, Expected } from "../column-figures.ts";
 import { type Recipe, recompute } from "../recompute.ts";
 import { reproduced } from "./cause.ts";
 

@@ -3,9 +3,9 @@ import { TRIED_METHODS } from "../../../src/forensics/fits/index.ts";
 import type { CountedWeight } from "../../../src/forensics/inference/counted-weight.ts";
 import type { Reading, Search } from "../../../src/forensics/inference/search.ts";
 import { slacksBy, slackWith } from "../../../src/forensics/inference/tolerances.ts";
+import { sum } from "../../../src/numbers/sum.ts";
 import { SWEDEN } from "../../../src/recipients/directory.ts";
 import type { RoundingMethod } from "../../../src/rounding/method.ts";
-import { sum } from "../../../src/rounding/rounding.ts";
 import { numbersFrom } from "./made-table.ts";
 import { amountsBy } from "./shared-out.ts";
 

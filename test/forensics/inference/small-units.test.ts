@@ -89,7 +89,7 @@ describe("amounts in millions, a few to each, of which finer units tell more", (
     steps.next();
     expect(steps.next(true)).toMatchObject({
       done: true,
-      value: { complete: false, untold: null, smallUnits: [] },
+      value: { partial: true, untold: null, smallUnits: [] },
     });
   });
 

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { KnownRounding } from "../../../src/forensics/fits/known-rounding.ts";
 import { type WeightRatio, weightRatio } from "../../../src/forensics/ratios/weight-ratio.ts";
 import { checkRatios, type Observation } from "../../../src/forensics/ratios/weight-ratio-check.ts";
 import { intersectRatios } from "../../../src/forensics/ratios/weight-ratio-intersection.ts";
@@ -10,6 +9,7 @@ import { compareFractions } from "../../../src/numbers/compare-fractions.ts";
 import type { Fraction } from "../../../src/numbers/fraction.ts";
 import { ROUNDINGS } from "../../../src/rounding/index.ts";
 import type { RoundingMethod } from "../../../src/rounding/method.ts";
+import type { KnownRounding } from "../../../src/rounding/reach.ts";
 import { roundShares } from "../../../src/rounding/round-shares.ts";
 import { codesOf } from "../../support/codes-of.ts";
 import { problemsOf } from "../../support/problems-of.ts";

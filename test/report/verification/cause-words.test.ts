@@ -51,7 +51,7 @@ const NAMED: { readonly [C in CauseCode]: readonly [sv: string, en: string] } = 
 
 group.each(Object.keys(SAMPLES) as CauseCode[])("the cause %s", (code) => {
   const found = cause(code, ["F14", "F15"], SAMPLES[code]);
-  const [sv, en] = (["sv", "en"] as const).map((lang) => plainSpaces(describeCause(found, lang)));
+  const [sv, en] = (["sv", "en"] as const).map((lang) => plainSpaces(describeCause(found, { lang })));
 
   it("is told in whole sentences, Swedish unless asked otherwise", () => {
     expect(plainSpaces(describeCause(found))).toBe(sv);
@@ -74,7 +74,7 @@ it("one wrong figure is told in the singular", () => {
   expect(plainSpaces(describeCause(one))).toBe(
     "Beloppet står i en annan enhet än tabellen anger och ska multipliceras med 1 000 000. Det återger 1 felaktigt belopp exakt. Rätta enheten i rubriken, eller räkna om till rätt enhet.",
   );
-  expect(describeCause(one, "en")).toContain("That reproduces 1 wrong figure exactly.");
+  expect(describeCause(one, { lang: "en" })).toContain("That reproduces 1 wrong figure exactly.");
 });
 
 it("a group without a name is told by its codes, and an unknown method by its own", () => {

@@ -94,7 +94,7 @@ function published(slug: string): GoodTable {
   const rounding: RoundingMethod = claim.rounding ?? "largest-remainder";
   const shared: Shared = { agreement, registers: REGISTERS, known: BUNDLED, rounding, unit: STEP.kr };
   const table = tableFrom(readFileSync(new URL(`${slug}/table.csv`, PUBLISHED)));
-  const [column] = recipientsSheet(table, claim, null).columns;
+  const [column] = recipientsSheet(table, claim, null, SWEDEN).columns;
   const rows = (column?.entries ?? []).map(({ recipient, printed }) => ({
     code: recipient?.code as string,
     name: recipient?.name as string,

@@ -1,0 +1,10 @@
+/** A place of a JSON file as people write it, `lines[0].amount`; `$` for the whole. */
+export function jsonPlace(path: readonly (string | number)[]): string {
+  const place = path
+    .map((part) => {
+      if (typeof part === "number") return `[${part}]`;
+      return /^[\p{L}_$][\p{L}\d_$-]*$/u.test(part) ? `.${part}` : `[${JSON.stringify(part)}]`;
+    })
+    .join("");
+  return place.replace(/^\./, "") || "$";
+}

@@ -1,0 +1,19 @@
+import { AllocationError } from "../../problems/allocation-error.ts";
+import { problem } from "../../problems/problem.ts";
+import { scanJson } from "./scan-json.ts";
+
+/**
+ * The value of a JSON text.
+ *
+ * @param file what to call the file in a problem
+ * @throws AllocationError `json-invalid` with the line and column of the first fault
+ */
+export function parseJson(text: string, file = "–"): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const { fault } = scanJson(text);
+    if (!fault) throw error;
+    throw new AllocationError([problem("json-invalid", file === "–" ? [] : [file], { file, fault })]);
+  }
+}
