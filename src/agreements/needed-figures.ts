@@ -1,3 +1,4 @@
+import { checkArgument } from "../problems/check-arguments.ts";
 import { EVERY_RULE } from "../rules/index.ts";
 import { checkStated } from "../rules/levelled.ts";
 import type { IndicatorWeight } from "../rules/weights/indicator.ts";
@@ -20,7 +21,9 @@ export interface NeededFigures {
  * neededFigures(agreementOf("2025")); // { indicators: [], amounts: [] }
  * ```
  */
-export function neededFigures({ lines }: Agreement): NeededFigures {
+export function neededFigures(agreement: Agreement): NeededFigures {
+  checkArgument("neededFigures", "agreement", agreement, "{id population areas lines stated}");
+  const { lines } = agreement;
   const leaves = lines.flatMap(({ key }) => weightsOfKey(key, EVERY_RULE));
   const indicators = leaves.filter((leaf) => leaf.by === "indicator");
   const poor = lines.filter(({ amount, share, key, id }) => {

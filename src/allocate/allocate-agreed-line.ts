@@ -1,9 +1,12 @@
 import type { AgreedLine, ResolvedLine } from "../agreements/agreement.ts";
+import { checkTerms } from "../agreements/checks/check-terms.ts";
 import { isEligible, sharersOf } from "../agreements/eligibility.ts";
 import { lineContext, resolveLine } from "../agreements/resolve-line.ts";
 import type { Ore } from "../money/ore.ts";
 import { add, type Fraction, subtract, whole } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
+import { AllocationError } from "../problems/allocation-error.ts";
+import { checkOptions, type Known } from "../problems/check-arguments.ts";
 import { invariant } from "../problems/invariant.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Directory } from "../recipients/directory.ts";
@@ -12,7 +15,7 @@ import { combined } from "../rules/apply-key.ts";
 import { EVERY_RULE } from "../rules/index.ts";
 import type { Step } from "../rules/rule.ts";
 import type { Series } from "../rules/weights/series.ts";
-import { allocateLine, type LineOptions } from "./allocate-line.ts";
+import { checkLineArguments, type LineOptions, shareLine } from "./allocate-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import { roundComponents } from "./round-components.ts";
 
@@ -21,6 +24,15 @@ export interface AgreedLineOptions extends Omit<LineOptions, "rules" | "rounding
   /** Figures that keys name but do not hold, by the indicator's name. */
   readonly indicators?: Readonly<Record<string, Series>>;
 }
+
+/** The options that say how an agreed line is shared out. */
+export const AGREED_LINE_OPTIONS: Known<AgreedLineOptions> = {
+  unit: true,
+  rounding: true,
+  ties: true,
+  weigh: true,
+  indicators: true,
+};
 
 /**
  * Shares out one line as its agreement has it: all kinds of rule, those who take part, the agreement's own rounding.
@@ -44,8 +56,21 @@ export function allocateAgreedLine(
   directory: Directory,
   options: AgreedLineOptions = {},
 ): AllocatedLine {
+  checkLineArguments("allocateAgreedLine", line, directory);
+  checkOptions("allocateAgreedLine", options, AGREED_LINE_OPTIONS);
+  const misspelt = checkTerms(line);
+  if (misspelt.length > 0) throw new AllocationError(misspelt);
+  return shareAgreedLine(line, directory, options);
+}
+
+/** As `allocateAgreedLine`, for arguments that have been checked. */
+export function shareAgreedLine(
+  line: ResolvedLine,
+  directory: Directory,
+  options: AgreedLineOptions,
+): AllocatedLine {
   const { rounding } = line;
-  const exact = allocateLine(line, sharersOf(line, directory), {
+  const exact = shareLine(line, sharersOf(line, directory), {
     ...options,
     indicator: indicatorIn(options),
     rules: EVERY_RULE,

@@ -5,16 +5,23 @@ import { checkAmounts } from "../agreements/checks/check-amounts.ts";
 import { rehearse, type TriedLine, tryLine } from "../agreements/checks/try-line.ts";
 import type { Ore } from "../money/ore.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { LEVELS } from "../recipients/recipient.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
-import { type AgreedLineOptions, allocateAgreedLine, allocateResolvedLine } from "./allocate-agreed-line.ts";
+import {
+  AGREED_LINE_OPTIONS,
+  type AgreedLineOptions,
+  allocateResolvedLine,
+  shareAgreedLine,
+} from "./allocate-agreed-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import { Allocation } from "./allocation.ts";
 import { checkSelection, type LineSelection, selectedLines } from "./line-selection.ts";
 import { roundingSettings } from "./rounding-settings.ts";
+import { REGISTER_OPTIONS, type RegisterOptions } from "./weigh-by-registers.ts";
 
 /** How an agreement is to be shared out; everything has a default. */
 export interface ShareOptions extends AgreedLineOptions, LineSelection {
@@ -25,6 +32,17 @@ export interface ShareOptions extends AgreedLineOptions, LineSelection {
   /** `refuse` (default) throws when any line cannot be allocated; `list` leaves it out and lists why. */
   readonly incomplete?: "refuse" | "list";
 }
+
+/** The options that say how an agreement is shared out, and those of registers, which an allocation keeps. */
+export const SHARE_OPTIONS: Known<ShareOptions & RegisterOptions> = /* @__PURE__ */ (() => ({
+  ...AGREED_LINE_OPTIONS,
+  ...REGISTER_OPTIONS,
+  lines: true,
+  levels: true,
+  amounts: true,
+  accept: true,
+  incomplete: ["refuse", "list"],
+}))();
 
 /**
  * Shares out an agreement's money among the recipients of a directory, exactly and with a trace. Pure.
@@ -54,6 +72,18 @@ export function allocateAmong(
   directory: Directory,
   options: ShareOptions = {},
 ): Allocation {
+  checkArgument("allocateAmong", "agreement", agreement, "{id population areas lines stated}");
+  checkArgument("allocateAmong", "directory", directory, "{recipients group}");
+  checkOptions("allocateAmong", options, SHARE_OPTIONS);
+  return shareAgreement(agreement, directory, options);
+}
+
+/** As `allocateAmong`, for arguments that have been checked. */
+export function shareAgreement(
+  agreement: Agreement,
+  directory: Directory,
+  options: ShareOptions,
+): Allocation {
   const rounding = findProblems(() => roundingSettings({ ...options, roundings: ROUNDINGS }));
   const chosen = rounding.length > 0 ? [] : selectedLines(agreement, options);
   const shared = new Map<AgreedLine, AllocatedLine>();
@@ -64,7 +94,7 @@ export function allocateAmong(
     const hindrances = findProblems(() => {
       settled = allocateResolvedLine(line, directory, options);
       if (chosen.includes(line))
-        shared.set(line, allocateAgreedLine(settled as ResolvedLine, directory, options));
+        shared.set(line, shareAgreedLine(settled as ResolvedLine, directory, options));
     });
     if (shared.has(line)) return { line: settled, problems: [] };
     if (hindrances.length > 0) hindered.set(line, hindrances);

@@ -1,4 +1,5 @@
 import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
+import { toPlain } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import { toNumber } from "../money/to-number.ts";
 import { sum } from "../numbers/sum.ts";
@@ -110,6 +111,16 @@ export class Allocation {
         estimate,
       })),
     );
+  }
+
+  /** For `JSON.stringify`: the rows, with amounts in kronor as decimal text, and the problems; reports say more. */
+  toJSON(): {
+    readonly agreement: string;
+    readonly rows: readonly object[];
+    readonly problems: readonly Problem[];
+  } {
+    const rows = this.rows().map((row) => ({ ...row, amount: toPlain(row.amount) }));
+    return { agreement: this.agreement.id, rows, problems: this.problems };
   }
 
   /** Sums in öre by line id, level, area id, recipient (`county:23`) or body (`municipality:0980`). */

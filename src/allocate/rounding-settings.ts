@@ -2,7 +2,7 @@ import type { Ore } from "../money/ore.ts";
 import { oreOfUnit, type UnitName } from "../money/unit-named.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { BASIC_ROUNDINGS } from "../rounding/basic-roundings.ts";
+import { ROUNDINGS } from "../rounding/index.ts";
 import type { RoundingMethod, Roundings } from "../rounding/method.ts";
 import { TIE_RULES, type TieRule } from "../rounding/tie-rule.ts";
 
@@ -17,7 +17,7 @@ export interface RoundingOptions {
   readonly rounding?: RoundingMethod;
   /** Who gets a tied unit; default `code`. */
   readonly ties?: TieRule;
-  /** The methods to choose from; all but `divisor` where absent, `ROUNDINGS` of "fordela" for all. */
+  /** The methods to choose from; `ROUNDINGS` where absent. */
   readonly roundings?: Roundings;
 }
 
@@ -31,12 +31,7 @@ export interface RoundingSettings {
 
 /** The rounding settings of the options, or every reason why there are none. */
 export function roundingSettings(options: RoundingOptions): RoundingSettings {
-  const {
-    unit = "ore",
-    rounding = "largest-remainder",
-    ties = "code",
-    roundings = BASIC_ROUNDINGS,
-  } = options;
+  const { unit = "ore", rounding = "largest-remainder", ties = "code", roundings = ROUNDINGS } = options;
   const ore = typeof unit === "string" ? oreOfUnit(unit) : unit;
   const problems: Problem[] = [];
   if (typeof ore !== "bigint" || ore < 1n)

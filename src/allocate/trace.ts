@@ -2,6 +2,7 @@ import type { Ore } from "../money/ore.ts";
 import { type Fraction, lowest } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
+import { checkArgument } from "../problems/check-arguments.ts";
 import { indexOfRecipient } from "../recipients/index-of-recipient.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import type { Rule, Step } from "../rules/rule.ts";
@@ -62,6 +63,7 @@ export interface TraceStep {
  * ```
  */
 export function traceOf(allocated: AllocatedLine, code: string): Trace | undefined {
+  checkArgument("traceOf", "allocated", allocated, "{line recipients amounts steps}");
   const { line, recipients, amounts, rounding, rounded, tie } = allocated;
   const index = indexOfRecipient(recipients, code);
   if (index === undefined) return undefined;

@@ -2,6 +2,7 @@ import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import { chooseRegister, type RegisterNeed } from "../population/choose-register.ts";
 import type { Ages, Register, RegisterInfo } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import { EVERY_RULE } from "../rules/index.ts";
@@ -22,6 +23,14 @@ export interface RegisterOptions {
   readonly substitute?: Substitute;
 }
 
+/** The options that say where people are counted. */
+export const REGISTER_OPTIONS: Known<RegisterOptions> = {
+  registers: true,
+  known: true,
+  population: true,
+  substitute: ["none", "nearest"],
+};
+
 /** Whether the register nearest in time may stand in for the date asked for. What it then gives is an estimate. */
 export type Substitute = "none" | "nearest";
 
@@ -40,6 +49,14 @@ export type Substitute = "none" | "nearest";
  * ```
  */
 export function weighByRegisters(agreement: Agreement, options: RegisterOptions): Weigh {
+  checkArgument("weighByRegisters", "agreement", agreement, "{id population areas lines stated}");
+  checkArgument("weighByRegisters", "options", options, "{}");
+  checkOptions("weighByRegisters", options, REGISTER_OPTIONS);
+  return countInRegisters(agreement, options);
+}
+
+/** As `weighByRegisters`, for callers whose options hold more, and have been checked. */
+export function countInRegisters(agreement: Agreement, options: RegisterOptions): Weigh {
   // Counted once for each list of recipients, whatever the number of lines and of amounts.
   const counted = new WeakMap<readonly Recipient[], Map<string, Weighing>>();
   return ({ ages, date }, line, recipients) => {

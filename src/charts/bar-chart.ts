@@ -1,6 +1,7 @@
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { xmlElement } from "../text/xml-element.ts";
 import { type ChartAmount, Figures, signOf } from "./chart-amount.ts";
-import type { ChartOptions } from "./chart-options.ts";
+import { CHART_OPTIONS, type ChartOptions } from "./chart-options.ts";
 import { chartSvg } from "./chart-svg.ts";
 import { barSummary } from "./chart-words.ts";
 import { changeOf } from "./difference-marks.ts";
@@ -23,7 +24,7 @@ const THICKNESS = /* @__PURE__ */ px(12);
  *
  * Rows stand in the order given. Names that are too long are cut and end in …; the whole name is the row's `<title>`.
  *
- * @throws RangeError for a width that no chart can have
+ * @throws AllocationError for a width that no chart can have
  *
  * @example
  * ```ts
@@ -34,6 +35,8 @@ const THICKNESS = /* @__PURE__ */ px(12);
  * ```
  */
 export function barChart(chart: BarChart): string {
+  checkArgument("barChart", "chart", chart, "{title rows}");
+  checkOptions("barChart", chart, { ...CHART_OPTIONS, rows: true } satisfies Known<BarChart>);
   const { rows, lang = "sv", measure = "amount" } = chart;
   const figures = new Figures(
     rows.map(({ value }) => value),

@@ -1,5 +1,6 @@
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { type ChartAmount, Figures } from "./chart-amount.ts";
-import type { ChartOptions } from "./chart-options.ts";
+import { CHART_OPTIONS, type ChartOptions } from "./chart-options.ts";
 import { chartSvg } from "./chart-svg.ts";
 import { CHART_WORDS, dotSummary } from "./chart-words.ts";
 import { changeOf, changesOf, DIFFERENCE_MARKS } from "./difference-marks.ts";
@@ -22,7 +23,7 @@ export interface DotChart extends ChartOptions {
  *
  * Rows stand in the order given. Names that are too long are cut and end in …; the whole name is the row's `<title>`.
  *
- * @throws RangeError for a width that no chart can have
+ * @throws AllocationError for a width that no chart can have
  *
  * @example
  * ```ts
@@ -33,6 +34,8 @@ export interface DotChart extends ChartOptions {
  * ```
  */
 export function dotChart(chart: DotChart): string {
+  checkArgument("dotChart", "chart", chart, "{title rows}");
+  checkOptions("dotChart", chart, { ...CHART_OPTIONS, rows: true } satisfies Known<DotChart>);
   const { rows, lang = "sv", measure = "amount" } = chart;
   const figures = new Figures(
     rows.map(({ value }) => value),

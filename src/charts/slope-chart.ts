@@ -1,5 +1,6 @@
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { type ChartAmount, differenceOf, Figures } from "./chart-amount.ts";
-import type { ChartOptions } from "./chart-options.ts";
+import { CHART_OPTIONS, type ChartOptions } from "./chart-options.ts";
 import { chartSvg } from "./chart-svg.ts";
 import { CHART_WORDS, slopeSummary } from "./chart-words.ts";
 import { changesOf } from "./difference-marks.ts";
@@ -33,7 +34,7 @@ export interface SlopeChart extends ChartOptions {
  * The scale goes from the smallest amount to the largest and need not begin at 0: how steep a line is says which way and how
  * much in kronor, not in percent.
  *
- * @throws RangeError for a width that no chart can have
+ * @throws AllocationError for a width that no chart can have
  *
  * @example
  * ```ts
@@ -45,6 +46,12 @@ export interface SlopeChart extends ChartOptions {
  * ```
  */
 export function slopeChart(chart: SlopeChart): string {
+  checkArgument("slopeChart", "chart", chart, "{title rows}");
+  checkOptions("slopeChart", chart, {
+    ...CHART_OPTIONS,
+    headings: true,
+    rows: true,
+  } satisfies Known<SlopeChart>);
   const { rows, headings, lang = "sv", measure = "amount" } = chart;
   if (rows.length === 0) return chartSvg(chart, emptyDrawing(chart));
   const figures = new Figures(

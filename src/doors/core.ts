@@ -44,7 +44,7 @@ export type { Directory } from "../recipients/directory.ts";
 export type { Level, Recipient } from "../recipients/recipient.ts";
 
 // rounding
-export { BASIC_ROUNDINGS as ROUNDINGS } from "../rounding/basic-roundings.ts";
+export { ROUNDINGS } from "../rounding/index.ts";
 export type { RoundingMethod, Roundings } from "../rounding/method.ts";
 export { type ExactShares, type RoundedShares, roundShares } from "../rounding/round-shares.ts";
 export type { Quotas, Rounded, Rounding, Tie } from "../rounding/rounding.ts";

@@ -5,6 +5,7 @@ import type { InBoth, Language } from "../language/language.ts";
 import { LEVEL_WORDS, ROUNDING_WORDS } from "../language/words.ts";
 import { formatKr } from "../money/format-kr.ts";
 import { writeExact } from "../numbers/write-exact.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-arguments.ts";
 import { keyWords } from "./key-words.ts";
 import { roundingPhrase, TIE_RULE_WORDS, whole } from "./rounding-phrase.ts";
 
@@ -21,8 +22,11 @@ import { roundingPhrase, TIE_RULE_WORDS, whole } from "./rounding-phrase.ts";
  */
 export function describeAgreement(
   agreement: Agreement,
-  { lang = "sv" }: { readonly lang?: Language } = {},
+  options: { readonly lang?: Language } = {},
 ): string[] {
+  checkArgument("describeAgreement", "agreement", agreement, "{id population areas lines stated}");
+  checkOptions("describeAgreement", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   const { id, title, source, population, lines, unsupported = [] } = agreement;
   return [
     `${title} (${id}). ${source}.`,

@@ -7,10 +7,13 @@ import { formatFraction } from "../money/format-fraction.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
+import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-arguments.ts";
 import { type Recipient, recipientId } from "../recipients/recipient.ts";
 import { printable } from "../text/printable.ts";
 import { explainRounding } from "./explain-rounding.ts";
 import { RULE_PHRASES } from "./rule-phrases.ts";
+
+const OPTIONS = { recipient: true, line: true, lang: LANGUAGES } satisfies Known<ExplainOptions>;
 
 /** What an explanation was made from. */
 export interface ExplanationFacts {
@@ -82,6 +85,10 @@ export interface ExplainOptions {
  * ```
  */
 export function explain(allocation: Allocation, options: ExplainOptions): Explanation {
+  checkArgument("explain", "allocation", allocation, "{agreement lines problems}");
+  checkArgument("explain", "options", options, "{}");
+  checkArgument("explain", "options.recipient", options.recipient, "{level code}");
+  checkOptions("explain", options, OPTIONS);
   const paragraphsFor = (lang: Language): string[] => paragraphsIn(allocation, options, lang);
   return new Explanation({ allocation, options, paragraphsFor }, paragraphsFor(options.lang ?? "sv"));
 }

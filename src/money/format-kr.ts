@@ -1,5 +1,14 @@
 import { absolute } from "../numbers/absolute.ts";
+import {
+  checkArgument,
+  checkOptions,
+  type Known,
+  LANGUAGES,
+  ONLY_LANGUAGE,
+} from "../problems/check-arguments.ts";
 import type { Ore } from "./ore.ts";
+
+const OPTIONS = { lang: LANGUAGES, unit: true, decimals: true } satisfies Known<FormatKrOptions>;
 
 // Written out instead of asked of Intl, whose separators differ between runtimes and their versions.
 const GROUP = { sv: "\u00a0", en: "," } as const;
@@ -34,6 +43,8 @@ export interface FormatKrOptions {
  * ```
  */
 export function formatKr(ore: Ore, options: FormatKrOptions = {}): string {
+  checkArgument("formatKr", "ore", ore, "bigint");
+  checkOptions("formatKr", options, OPTIONS);
   const { lang = "sv", unit = false, decimals = "auto" } = options;
   const size = absolute(ore);
   const shown = decimals === 0 ? ((size + 50n) / 100n) * 100n : size;
@@ -64,6 +75,7 @@ export function formatDifference(ore: Ore, options: FormatKrOptions = {}): strin
  * ```
  */
 export function toPlain(ore: Ore, decimals: 0 | 2 = 2): string {
+  checkArgument("toPlain", "ore", ore, "bigint");
   const size = absolute(ore);
   const rest = decimals === 0 && size % 100n === 0n ? "" : `.${twoDigits(size)}`;
   return `${ore < 0n ? "-" : ""}${size / 100n}${rest}`;
@@ -81,10 +93,10 @@ export function toPlain(ore: Ore, decimals: 0 | 2 = 2): string {
  * formatCount(10521556, { lang: "en" }); // "10,521,556"
  * ```
  */
-export function formatCount(
-  count: number | bigint,
-  { lang = "sv" }: Pick<FormatKrOptions, "lang"> = {},
-): string {
+export function formatCount(count: number | bigint, options: Pick<FormatKrOptions, "lang"> = {}): string {
+  if (!Number.isInteger(count)) checkArgument("formatCount", "count", count, "bigint");
+  checkOptions("formatCount", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   const whole = BigInt(count);
   return whole < 0n ? MINUS + grouped(-whole, GROUP[lang]) : grouped(whole, GROUP[lang]);
 }

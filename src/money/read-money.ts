@@ -1,4 +1,5 @@
 import { type ScannedFigure, scanFigure } from "../numbers/scan-figure.ts";
+import { checkArgument, checkOptions } from "../problems/check-arguments.ts";
 import type { MoneyReason } from "../problems/money.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { skipSpaces } from "../text/spaces.ts";
@@ -49,6 +50,8 @@ export function readMoney(text: string, unit: MoneyUnit = "kr"): MoneyReading {
 
 /** As `readMoney`, with the step that the amount is printed in: "26,5" in mnkr moves by 100 000 kronor. */
 export function readPrintedMoney(text: string, unit: MoneyUnit): PrintedMoney {
+  checkArgument("readMoney", "text", text, "string");
+  if (!Object.hasOwn(ORE_PER, unit)) checkOptions("readMoney", { unit }, { unit: Object.keys(ORE_PER) });
   const start = skipSpaces(text, 0);
   if (start === text.length) return malformed(text, 0, "empty");
   if (text.length > LONGEST) return malformed(text, LONGEST, "unexpected-character");

@@ -1,4 +1,5 @@
 import { Decimal } from "decimal.js";
+import { checkArgument } from "../problems/check-arguments.ts";
 import { toPlain } from "./format-kr.ts";
 import type { Ore } from "./ore.ts";
 
@@ -23,5 +24,6 @@ const Kronor = /* @__PURE__ */ Decimal.clone({
  * ```
  */
 export function toDecimal(ore: Ore): Decimal {
+  checkArgument("toDecimal", "ore", ore, "bigint");
   return new Kronor(toPlain(ore));
 }

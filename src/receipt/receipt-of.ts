@@ -7,6 +7,7 @@ import { toPlain } from "../money/format-kr.ts";
 import { writeExact } from "../numbers/write-exact.ts";
 import type { Register } from "../population/register.ts";
 import { toCsv } from "../population/to-csv.ts";
+import { checkArgument } from "../problems/check-arguments.ts";
 import { refuse } from "../problems/refuse.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 import type { Series } from "../rules/weights/series.ts";
@@ -31,6 +32,7 @@ import { receiptResult } from "./receipt-result.ts";
  * ```
  */
 export async function receiptOf(allocation: Allocation): Promise<Receipt> {
+  checkArgument("receiptOf", "allocation", allocation, "{agreement lines problems}");
   const { making } = allocation;
   if (!making) return refuse("receipt-unfounded", [], { lacks: "making" });
   const facts: Omit<Receipt, "digest"> = {

@@ -1,4 +1,5 @@
 import { AllocationError } from "../problems/allocation-error.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { problem } from "../problems/problem.ts";
 import { SWEDEN } from "./directory.ts";
 import { GOTLAND_BODY } from "./gotland.ts";
@@ -17,7 +18,10 @@ import type { ResolveOptions } from "./resolve.ts";
  * bodyName("municipality:2380"); // "Östersund"
  * ```
  */
-export function bodyName(body: string, { directory = SWEDEN }: ResolveOptions = {}): string {
+export function bodyName(body: string, options: ResolveOptions = {}): string {
+  checkArgument("bodyName", "body", body, "string");
+  checkOptions("bodyName", options, { directory: true } satisfies Known<ResolveOptions>);
+  const { directory = SWEDEN } = options;
   if (body === GOTLAND_BODY && directory === SWEDEN) return "Region Gotland";
   const holder = LEVELS.flatMap((level) => directory.recipients(level)).find(
     (recipient) => recipient.body === body && recipientId(recipient) === body,

@@ -20,6 +20,7 @@ export interface LevelledRule {
 }
 
 export const levelled: RuleDefinition<LevelledRule> = {
+  known: { rule: true, key: true, weight: true, source: true },
   counts: true,
 
   check({ key, weight }, context) {

@@ -1,3 +1,4 @@
+import { findUnknown } from "../problems/check-arguments.ts";
 import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { RuleContext } from "./rule-context.ts";
@@ -12,16 +13,20 @@ export function weigh(weight: Weight, context: RuleContext): Weighing {
 /** What is wrong with a weight as written; problems are placed under `name`. */
 export function checkWeight(weight: Weight, context: RuleContext, ...name: (string | number)[]): Problem[] {
   const definition = weightDefinition(weight, context);
-  const found = definition?.check(weight, context) ?? [
-    problem("weight-unknown", ["by"], { line: context.line, weight: String(weight.by) }),
-  ];
+  const misspelt = definition?.known ? findUnknown(weight.by, weight, definition.known) : [];
+  const found =
+    misspelt.length > 0
+      ? misspelt
+      : (definition?.check(weight, context) ?? [
+          problem("weight-unknown", ["by"], { line: context.line, weight: String(weight?.by) }),
+        ]);
   return found.map((one) => placed(one, name));
 }
 
 /** The definition of a weight's kind, or `undefined` for a kind that the context does not have. */
 export function weightDefinition(
-  { by }: Weight,
+  weight: Weight,
   { rules: { weights } }: Pick<RuleContext, "rules">,
 ): WeightDefinition<Weight> | undefined {
-  return Object.hasOwn(weights, by) ? (weights[by] as WeightDefinition<Weight>) : undefined;
+  return Object.hasOwn(weights, weight?.by) ? (weights[weight.by] as WeightDefinition<Weight>) : undefined;
 }

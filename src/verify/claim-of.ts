@@ -1,5 +1,6 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { kr } from "../money/kr.ts";
+import { checkArgument } from "../problems/check-arguments.ts";
 import type { About } from "./about.ts";
 import type { Claim } from "./claim.ts";
 
@@ -13,6 +14,7 @@ import type { Claim } from "./claim.ts";
  * ```
  */
 export function claimOf(about: About, agreement: Agreement | undefined): Claim {
+  checkArgument("claimOf", "about", about, "{}");
   const {
     kind = "recipients",
     level,

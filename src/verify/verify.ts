@@ -2,7 +2,8 @@ import { type Agreement, resolvedLines } from "../agreements/agreement.ts";
 import { checkAmounts } from "../agreements/checks/check-amounts.ts";
 import type { ShareOptions } from "../allocate/allocate-among.ts";
 import { type ResolvedAmounts, resolveAmounts } from "../allocate/resolve-amounts.ts";
-import { type RegisterOptions, weighByRegisters } from "../allocate/weigh-by-registers.ts";
+import { countInRegisters, REGISTER_OPTIONS, type RegisterOptions } from "../allocate/weigh-by-registers.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { type Directory, SWEDEN } from "../recipients/directory.ts";
@@ -47,6 +48,15 @@ const KRONA = 100n;
  * ```
  */
 export function verify(table: Table, claim: Claim, options: VerifyOptions = {}): Verification {
+  checkArgument("verify", "table", table, "{columns rows}");
+  checkArgument("verify", "claim", claim, "{kind}");
+  checkOptions("verify", options, {
+    ...REGISTER_OPTIONS,
+    amounts: true,
+    indicators: true,
+    file: true,
+    directory: true,
+  } satisfies Known<VerifyOptions>);
   return verifyChecked(table, claim, checkClaim(claim, options.directory ?? SWEDEN), options);
 }
 
@@ -97,7 +107,7 @@ export function verifyChecked(
 }
 
 function settle(agreement: Agreement, directory: Directory, options: VerifyOptions): ResolvedAmounts {
-  const weigh = weighByRegisters(agreement, options);
+  const weigh = countInRegisters(agreement, options);
   return resolveAmounts(agreement, directory, { ...options, weigh });
 }
 

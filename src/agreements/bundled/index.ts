@@ -9,11 +9,11 @@ import { psykiskHalsa2025 } from "./psykisk-halsa-2025.ts";
 export type AgreementId = "psykisk-halsa-2021" | "psykisk-halsa-2023" | "psykisk-halsa-2025";
 
 /** Every bundled agreement, oldest first; a new one is a new file and a line here. */
-export const AGREEMENTS: Readonly<Record<AgreementId, ResolvedAgreement>> = {
+export const AGREEMENTS: Readonly<Record<AgreementId, ResolvedAgreement>> = /* @__PURE__ */ Object.freeze({
   "psykisk-halsa-2021": psykiskHalsa2021,
   "psykisk-halsa-2023": psykiskHalsa2023,
   "psykisk-halsa-2025": psykiskHalsa2025,
-};
+});
 
 /**
  * The bundled agreement with this id, or of this year.

@@ -1,6 +1,7 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { Register } from "../../population/register.ts";
+import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
 import { type Directory, SWEDEN } from "../../recipients/directory.ts";
 import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import { checkPublished } from "./check-published.ts";
@@ -21,6 +22,17 @@ import type { Claimed, Search } from "./search.ts";
 import { searchOf } from "./search-of.ts";
 import { agreementLines, KEY_SEARCHES } from "./searches/index.ts";
 import { smallUnits, uninformative } from "./uninformative.ts";
+
+const OPTIONS = {
+  pot: true,
+  base: true,
+  unit: true,
+  registers: true,
+  agreements: true,
+  directory: true,
+  onProgress: true,
+  shouldStop: true,
+} satisfies Known<InferOptions & SearchOptions>;
 
 /** What the figures are held against, and what is known of them; everything has a default. */
 export interface InferOptions {
@@ -57,6 +69,8 @@ export interface InferOptions {
  * ```
  */
 export function infer(published: PublishedAmounts, options: InferOptions & SearchOptions = {}): Inference {
+  checkArgument("infer", "published", published, "{level figures}");
+  checkOptions("infer", options, OPTIONS);
   return runSearch(inferSteps(published, options), options);
 }
 
@@ -77,6 +91,8 @@ export function infer(published: PublishedAmounts, options: InferOptions & Searc
  * ```
  */
 export function* inferSteps(published: PublishedAmounts, options: InferOptions = {}): SearchSteps<Inference> {
+  checkArgument("inferSteps", "published", published, "{level figures}");
+  checkOptions("inferSteps", options, OPTIONS);
   checkPublished(published, options.directory ?? SWEDEN, options.unit);
   const repaid = areRepaid(published);
   const search = repaid

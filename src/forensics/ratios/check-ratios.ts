@@ -1,3 +1,4 @@
+import { checkArgument } from "../../problems/check-arguments.ts";
 import { intersectRatios } from "./intersect-ratios.ts";
 import { type PublishedShare, type WeightRatio, weightRatio } from "./weight-ratio.ts";
 
@@ -44,6 +45,7 @@ export interface RatioCheck {
  * ```
  */
 export function checkRatios(observations: readonly Observation[]): RatioCheck[] {
+  checkArgument("checkRatios", "observations", observations, "list");
   const byRecipient = new Map<string, Observation[]>();
   for (const one of observations)
     byRecipient.set(one.recipient, [...(byRecipient.get(one.recipient) ?? []), one]);

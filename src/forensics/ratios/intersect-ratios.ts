@@ -1,4 +1,5 @@
 import { compareFractions } from "../../numbers/compare-fractions.ts";
+import { checkArgument } from "../../problems/check-arguments.ts";
 import type { WeightRatio } from "./weight-ratio.ts";
 
 /**
@@ -16,6 +17,7 @@ import type { WeightRatio } from "./weight-ratio.ts";
  * ```
  */
 export function intersectRatios(ratios: readonly WeightRatio[]): WeightRatio | undefined {
+  checkArgument("intersectRatios", "ratios", ratios, "list");
   const [first, ...others] = ratios;
   if (first === undefined) return undefined;
   const common = others.reduce(within, first);

@@ -1,3 +1,4 @@
+import { checkArgument } from "../../problems/check-arguments.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { RatioCheck } from "./check-ratios.ts";
 
@@ -16,6 +17,7 @@ import type { RatioCheck } from "./check-ratios.ts";
  * ```
  */
 export function ratioProblems(checks: readonly RatioCheck[]): Problem<"ratio-clash">[] {
+  checkArgument("ratioProblems", "checks", checks, "list");
   return checks.flatMap(({ recipient, clashes }) =>
     clashes.map(({ first, second }) =>
       problem("ratio-clash", [recipient, first.source, second.source], {

@@ -1,4 +1,5 @@
 import type { Ore } from "../../money/ore.ts";
+import { checkArgument, checkOptions } from "../../problems/check-arguments.ts";
 import type { Progress } from "../progress.ts";
 import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import { perCapita } from "./per-capita.ts";
@@ -8,6 +9,7 @@ import {
   type CompleteRecoveryOptions,
   checkBase,
   completeRecoveryOptions,
+  RECOVERY_OPTIONS,
   type RecoveryOptions,
 } from "./recovery-options.ts";
 import { totalsThatFit } from "./totals-that-fit.ts";
@@ -58,6 +60,8 @@ export function recoverBase(
   rows: readonly PrintedAmount[],
   options: RecoveryOptions & SearchOptions = {},
 ): BaseRecovery {
+  checkArgument("recoverBase", "rows", rows, "list");
+  checkOptions("recoverBase", options, RECOVERY_OPTIONS);
   return runSearch(recoverBaseSteps(rows, options), options);
 }
 
@@ -80,6 +84,8 @@ export function* recoverBaseSteps(
   rows: readonly PrintedAmount[],
   options: RecoveryOptions = {},
 ): SearchSteps<BaseRecovery> {
+  checkArgument("recoverBaseSteps", "rows", rows, "list");
+  checkOptions("recoverBaseSteps", options, RECOVERY_OPTIONS);
   const settled = completeRecoveryOptions(rows, options);
   checkBase(rows, settled, 0n);
   const found: Recovery[] = [];

@@ -1,5 +1,6 @@
 import type { Ore } from "../../money/ore.ts";
 import { greatestCommonDivisor } from "../../numbers/fraction.ts";
+import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
 import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import { coincidence } from "./coincidence.ts";
 import { type PerCapita, perCapita } from "./per-capita.ts";
@@ -9,6 +10,7 @@ import {
   type CompleteRecoveryOptions,
   checkBase,
   completeRecoveryOptions,
+  RECOVERY_OPTIONS,
   type RecoveryOptions,
 } from "./recovery-options.ts";
 import { matchRegisters } from "./register-match.ts";
@@ -51,6 +53,10 @@ export function recoverPopulation(
   rows: readonly PrintedAmount[],
   options: PopulationRecoveryOptions & SearchOptions = {},
 ): Recovery {
+  checkArgument("recoverPopulation", "rows", rows, "list");
+  checkOptions("recoverPopulation", options, { ...RECOVERY_OPTIONS, base: true } satisfies Known<
+    PopulationRecoveryOptions & SearchOptions
+  >);
   return runSearch(recoverPopulationSteps(rows, options), options);
 }
 
@@ -71,9 +77,14 @@ export function recoverPopulation(
  */
 export function* recoverPopulationSteps(
   rows: readonly PrintedAmount[],
-  { base = 0n, ...options }: PopulationRecoveryOptions = {},
+  options: PopulationRecoveryOptions = {},
 ): SearchSteps<Recovery> {
-  const settled = completeRecoveryOptions(rows, options);
+  checkArgument("recoverPopulationSteps", "rows", rows, "list");
+  checkOptions("recoverPopulationSteps", options, { ...RECOVERY_OPTIONS, base: true } satisfies Known<
+    PopulationRecoveryOptions & SearchOptions
+  >);
+  const { base = 0n, ...rest } = options;
+  const settled = completeRecoveryOptions(rows, rest);
   checkBase(rows, settled, base);
   const { pot, recipients, unit, rounding, range } = settled;
   const amounts = rows.map(({ amount }) => amount);

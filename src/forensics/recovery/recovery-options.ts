@@ -3,8 +3,10 @@ import type { Ore } from "../../money/ore.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
+import type { Known } from "../../problems/check-arguments.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { KnownRounding } from "../../rounding/reach.ts";
+import type { SearchOptions } from "../run-search.ts";
 import { completeness } from "./per-capita.ts";
 import type { PrintedAmount } from "./recovery.ts";
 import type { TotalRange } from "./search-totals.ts";
@@ -24,6 +26,18 @@ export interface RecoveryOptions {
   /** Registers to hold the result against. */
   readonly registers?: readonly Register[];
 }
+
+/** The options of every recovery, those of its search among them. */
+export const RECOVERY_OPTIONS: Known<RecoveryOptions & SearchOptions> = {
+  pot: true,
+  unit: true,
+  rounding: true,
+  range: true,
+  recipients: true,
+  registers: true,
+  onProgress: true,
+  shouldStop: true,
+};
 
 /** The options with nothing left open. */
 export interface CompleteRecoveryOptions {

@@ -3,6 +3,7 @@ import type { AgreedLineOptions } from "../../allocate/allocate-agreed-line.ts";
 import type { AllocatedLine } from "../../allocate/allocated-line.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { Register, RegisterInfo } from "../../population/register.ts";
+import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
 import { type Directory, SWEDEN } from "../../recipients/directory.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
 import { populationFlips } from "./population-flips.ts";
@@ -10,6 +11,14 @@ import { potFlips } from "./pot-flips.ts";
 import { sharesOf } from "./shares-of.ts";
 import { type TieOutcomes, tieReport } from "./tie-report.ts";
 import { vintageChanges } from "./vintage-changes.ts";
+
+const OPTIONS = {
+  indicators: true,
+  directory: true,
+  registers: true,
+  people: true,
+  units: true,
+} satisfies Known<SensitivityOptions>;
 
 /** The smallest change of one figure that changes a recipient's amount. */
 export interface Flip {
@@ -94,6 +103,8 @@ const UNITS = 1_000n;
  * ```
  */
 export function sensitivity(allocated: AllocatedLine, options: SensitivityOptions = {}): Sensitivity {
+  checkArgument("sensitivity", "allocated", allocated, "{line recipients amounts steps}");
+  checkOptions("sensitivity", options, OPTIONS);
   const { line, rounding, recipients, amounts } = allocated;
   const { people = PEOPLE, units = UNITS, directory = SWEDEN } = options;
   const again = { ...options, directory };

@@ -2,6 +2,7 @@ import { exactShareOf } from "../../allocate/allocated-line.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import { toPlain } from "../../money/format-kr.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { csvLine } from "../../text/csv-line.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
@@ -20,10 +21,12 @@ const COLUMNS = ["agreement", "line", "area", "level", "code", "recipient", "amo
  * allocationCsv(allocation, { recipients }).split("\n")[1]; // "psykisk-halsa-2025,lan-medverkan,1,county,23,Jämtlands län,1000000,false"
  * ```
  */
-export function allocationCsv(
-  allocation: Allocation,
-  { recipients }: ReportOptions & ShownRecipients = {},
-): string {
+export function allocationCsv(allocation: Allocation, options: ReportOptions & ShownRecipients = {}): string {
+  checkArgument("allocationCsv", "allocation", allocation, "{agreement lines problems}");
+  checkOptions("allocationCsv", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
+    ReportOptions & ShownRecipients
+  >);
+  const { recipients } = options;
   const rows = allocation.lines.flatMap((allocated) =>
     allocated.recipients.flatMap(({ level, code, name }, index) => {
       if (recipients && !recipients.has(`${level}:${code}`)) return [];

@@ -6,6 +6,7 @@ import { type Trace, traceOf } from "../../allocate/trace.ts";
 import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
@@ -25,8 +26,13 @@ import type { ReportOptions, ShownRecipients } from "../report-options.ts";
  */
 export function allocationJson(
   allocation: Allocation,
-  { lang = "sv", recipients }: ReportOptions & ShownRecipients = {},
+  options: ReportOptions & ShownRecipients = {},
 ): string {
+  checkArgument("allocationJson", "allocation", allocation, "{agreement lines problems}");
+  checkOptions("allocationJson", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
+    ReportOptions & ShownRecipients
+  >);
+  const { lang = "sv", recipients } = options;
   const { agreement } = allocation;
   return jsonText({
     agreement: { id: agreement.id, title: agreement.title, source: agreement.source },

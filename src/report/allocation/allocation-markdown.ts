@@ -1,4 +1,5 @@
 import type { Allocation } from "../../allocate/allocation.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
 import { markdownText } from "../../text/markdown.ts";
 import { markdownTable } from "../markdown-table.ts";
@@ -21,8 +22,13 @@ import { levelRows } from "./level-rows.ts";
  */
 export function allocationMarkdown(
   allocation: Allocation,
-  { lang = "sv", recipients }: ReportOptions & ShownRecipients = {},
+  options: ReportOptions & ShownRecipients = {},
 ): string {
+  checkArgument("allocationMarkdown", "allocation", allocation, "{agreement lines problems}");
+  checkOptions("allocationMarkdown", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
+    ReportOptions & ShownRecipients
+  >);
+  const { lang = "sv", recipients } = options;
   const { agreement } = allocation;
   const levels = LEVELS.filter((level) => allocation.lines.some((one) => one.line.level === level));
   const tables = levels.map((level) => {

@@ -3,6 +3,7 @@ import type { Language } from "../../language/language.ts";
 import { HEADINGS, LEVEL_HEADINGS } from "../../language/words.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
 import { plainSpaces } from "../../text/spaces.ts";
@@ -38,6 +39,10 @@ export function allocationText(
   allocation: Allocation,
   options: TextReportOptions & ShownRecipients = {},
 ): string {
+  checkArgument("allocationText", "allocation", allocation, "{agreement lines problems}");
+  checkOptions("allocationText", options, { ...ONLY_LANGUAGE, width: true, recipients: true } satisfies Known<
+    TextReportOptions & ShownRecipients
+  >);
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const { agreement } = allocation;
   const sections = LEVELS.filter((level) => allocation.lines.some((one) => one.line.level === level)).map(

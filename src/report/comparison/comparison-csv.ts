@@ -1,6 +1,7 @@
 import type { Comparison } from "../../compare/comparison.ts";
 import { EFFECTS } from "../../compare/effects.ts";
 import { toPlain } from "../../money/format-kr.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { csvLine } from "../../text/csv-line.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
@@ -20,10 +21,12 @@ const NAMES = ["from", "to", "level", "code", "recipient"] as const;
  * comparisonCsv(comparison).split("\n")[1]?.includes("-857142.85"); // true
  * ```
  */
-export function comparisonCsv(
-  comparison: Comparison,
-  { recipients }: ReportOptions & ShownRecipients = {},
-): string {
+export function comparisonCsv(comparison: Comparison, options: ReportOptions & ShownRecipients = {}): string {
+  checkArgument("comparisonCsv", "comparison", comparison, "{before after rows}");
+  checkOptions("comparisonCsv", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
+    ReportOptions & ShownRecipients
+  >);
+  const { recipients } = options;
   const { before, after, rows, estimate } = comparison;
   const shown = rows.filter(({ level, code }) => recipients?.has(`${level}:${code}`) ?? true);
   const amounts = ["before", "after", "difference", ...EFFECTS] as const;

@@ -4,6 +4,7 @@ import { EFFECTS } from "../../compare/effects.ts";
 import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
@@ -23,8 +24,13 @@ import type { ReportOptions, ShownRecipients } from "../report-options.ts";
  */
 export function comparisonJson(
   comparison: Comparison,
-  { lang = "sv", recipients }: ReportOptions & ShownRecipients = {},
+  options: ReportOptions & ShownRecipients = {},
 ): string {
+  checkArgument("comparisonJson", "comparison", comparison, "{before after rows}");
+  checkOptions("comparisonJson", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
+    ReportOptions & ShownRecipients
+  >);
+  const { lang = "sv", recipients } = options;
   const { before, after, rows, problems, estimate, levels } = comparison;
   const shown = rows.filter(({ level, code }) => recipients?.has(`${level}:${code}`) ?? true);
   return jsonText({

@@ -1,4 +1,5 @@
 import type { Comparison } from "../../compare/comparison.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { markdownText } from "../../text/markdown.ts";
 import { markdownTable } from "../markdown-table.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
@@ -21,8 +22,13 @@ import { comparisonRows } from "./level-rows.ts";
  */
 export function comparisonMarkdown(
   comparison: Comparison,
-  { lang = "sv", recipients }: ReportOptions & ShownRecipients = {},
+  options: ReportOptions & ShownRecipients = {},
 ): string {
+  checkArgument("comparisonMarkdown", "comparison", comparison, "{before after rows}");
+  checkOptions("comparisonMarkdown", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
+    ReportOptions & ShownRecipients
+  >);
+  const { lang = "sv", recipients } = options;
   const tables = comparison.levels.map((level) => {
     const { headings, rows, sums } = comparisonRows(comparison, level, lang, recipients);
     return markdownTable({ headings, rows: [...rows, sums], left: 2 });

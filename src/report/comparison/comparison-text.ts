@@ -1,5 +1,6 @@
 import type { Comparison } from "../../compare/comparison.ts";
 import type { Language } from "../../language/language.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
 import { plainSpaces } from "../../text/spaces.ts";
@@ -27,6 +28,10 @@ export function comparisonText(
   comparison: Comparison,
   options: TextReportOptions & ShownRecipients = {},
 ): string {
+  checkArgument("comparisonText", "comparison", comparison, "{before after rows}");
+  checkOptions("comparisonText", options, { ...ONLY_LANGUAGE, width: true, recipients: true } satisfies Known<
+    TextReportOptions & ShownRecipients
+  >);
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const columns = comparisonColumns(comparison, lang);
   const table = (level: Level, some: readonly ComparisonColumn[]): TextTable =>

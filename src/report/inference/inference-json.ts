@@ -1,6 +1,7 @@
 import { keyWords } from "../../explain/key-words.ts";
 import type { Fit, Inference, InferredKey, NearMiss } from "../../forensics/inference/inference.ts";
 import type { Language } from "../../language/language.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
 
@@ -17,7 +18,10 @@ import type { ReportOptions } from "../report-options.ts";
  * JSON.parse(inferenceJson(found)).exact[0].registers; // ["scb-2024-11-01"]
  * ```
  */
-export function inferenceJson(inference: Inference, { lang = "sv" }: ReportOptions = {}): string {
+export function inferenceJson(inference: Inference, options: ReportOptions = {}): string {
+  checkArgument("inferenceJson", "inference", inference, "{exact near}");
+  checkOptions("inferenceJson", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   const { exact, near, ...about } = inference;
   return jsonText({
     ...about,

@@ -1,6 +1,7 @@
 import type { Fit, Inference, InferredKey, NearMiss } from "../../forensics/inference/inference.ts";
 import type { Language } from "../../language/language.ts";
 import { formatKr } from "../../money/format-kr.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { plainSpaces } from "../../text/spaces.ts";
 import type { TextReportOptions } from "../report-options.ts";
 import { wrapped } from "../wrapped.ts";
@@ -38,6 +39,12 @@ export interface InferenceTextOptions extends TextReportOptions {
  * ```
  */
 export function inferenceText(inference: Inference, options: InferenceTextOptions = {}): string {
+  checkArgument("inferenceText", "inference", inference, "{exact near}");
+  checkOptions("inferenceText", options, {
+    ...ONLY_LANGUAGE,
+    width: true,
+    names: true,
+  } satisfies Known<InferenceTextOptions>);
   const { lang = "sv", names = new Map(), width = Number.POSITIVE_INFINITY } = options;
   const say = (prose: string): string => wrapped("", prose, width);
   const item = (index: number, [first = "", ...others]: readonly string[]): string => {

@@ -3,6 +3,7 @@ import { ratioProblems } from "../../forensics/ratios/ratio-problems.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { describe } from "../../messages/describe.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { plainSpaces } from "../../text/spaces.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions, TextReportOptions } from "../report-options.ts";
@@ -48,6 +49,8 @@ const SENTENCES: { readonly [S in keyof RatioSentences]: InBoth<RatioSentences[S
  * ```
  */
 export function ratiosText(checks: readonly RatioCheck[], options: TextReportOptions = {}): string {
+  checkArgument("ratiosText", "checks", checks, "list");
+  checkOptions("ratiosText", options, { ...ONLY_LANGUAGE, width: true } satisfies Known<TextReportOptions>);
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const lines = checks.flatMap((check): [mark: string, prose: string][] => {
     const { recipient, observations, ratio } = check;
@@ -73,7 +76,10 @@ export function ratiosText(checks: readonly RatioCheck[], options: TextReportOpt
  * JSON.parse(ratiosJson(checkRatios(shares)))[0].problems.length; // 1
  * ```
  */
-export function ratiosJson(checks: readonly RatioCheck[], { lang = "sv" }: ReportOptions = {}): string {
+export function ratiosJson(checks: readonly RatioCheck[], options: ReportOptions = {}): string {
+  checkArgument("ratiosJson", "checks", checks, "list");
+  checkOptions("ratiosJson", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   return jsonText(
     checks.map((check) => ({
       recipient: check.recipient,

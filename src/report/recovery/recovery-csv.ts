@@ -1,4 +1,5 @@
 import type { Recovery } from "../../forensics/recovery/recovery.ts";
+import { checkArgument } from "../../problems/check-arguments.ts";
 import { csvLine } from "../../text/csv-line.ts";
 
 /**
@@ -16,7 +17,9 @@ import { csvLine } from "../../text/csv-line.ts";
  * recoveryCsv(recovery).split("\n")[0]; // "code,name,age,population"
  * ```
  */
-export function recoveryCsv({ rows }: Pick<Recovery, "rows">): string {
+export function recoveryCsv(recovery: Pick<Recovery, "rows">): string {
+  checkArgument("recoveryCsv", "recovery", recovery, "{rows}");
+  const { rows } = recovery;
   const lines = rows
     .filter(({ weight }) => weight !== null)
     .map(({ code, label, weight }) => csvLine([code, label, "total", `${weight}`]));

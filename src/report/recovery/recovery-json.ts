@@ -1,6 +1,7 @@
 import type { Recovery } from "../../forensics/recovery/recovery.ts";
 import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { isConclusive, type RecoveryReport, soughtBase } from "./recovery-report.ts";
@@ -21,7 +22,10 @@ import { isConclusive, type RecoveryReport, soughtBase } from "./recovery-report
  * JSON.parse(recoveryJson(report)).file; // "table.csv"
  * ```
  */
-export function recoveryJson(report: RecoveryReport, { lang = "sv" }: ReportOptions = {}): string {
+export function recoveryJson(report: RecoveryReport, options: ReportOptions = {}): string {
+  checkArgument("recoveryJson", "report", report, "{amounts recovery}");
+  checkOptions("recoveryJson", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   const { file, recovery, problems } = report;
   const sought = soughtBase(recovery);
   return jsonText({

@@ -2,6 +2,7 @@ import type { BaseRecovery } from "../../forensics/recovery/recover-base.ts";
 import type { Recovery } from "../../forensics/recovery/recovery.ts";
 import type { Language } from "../../language/language.ts";
 import { formatCount, formatKr } from "../../money/format-kr.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { plainSpaces } from "../../text/spaces.ts";
 import type { TextReportOptions } from "../report-options.ts";
 import { textTable } from "../text-table.ts";
@@ -28,6 +29,8 @@ import { RECOVERY_HEADINGS as HEADINGS, RECOVERY_SENTENCES as SENTENCES } from "
  * ```
  */
 export function recoveryText(report: RecoveryReport, options: TextReportOptions = {}): string {
+  checkArgument("recoveryText", "report", report, "{amounts recovery}");
+  checkOptions("recoveryText", options, { ...ONLY_LANGUAGE, width: true } satisfies Known<TextReportOptions>);
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const { file, recovery, problems, amounts } = report;
   const say = (prose: string): string => wrapped("", prose, width);

@@ -1,4 +1,5 @@
 import type { Flip, NoFlip, Sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { type Recipient, recipientId } from "../../recipients/recipient.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
@@ -18,8 +19,13 @@ import type { ReportOptions, ShownRecipients } from "../report-options.ts";
  */
 export function sensitivityJson(
   lines: readonly Sensitivity[],
-  { recipients: only }: ReportOptions & ShownRecipients = {},
+  options: ReportOptions & ShownRecipients = {},
 ): string {
+  checkArgument("sensitivityJson", "lines", lines, "list");
+  checkOptions("sensitivityJson", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
+    ReportOptions & ShownRecipients
+  >);
+  const { recipients: only } = options;
   const shown = (recipient: Recipient): boolean => only?.has(recipientId(recipient)) ?? true;
   return jsonText(
     lines.map(({ line, rounding, recipients, why, byOneInhabitant, vintages, tie }) => ({

@@ -1,6 +1,7 @@
 import type { Sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
 import type { Language } from "../../language/language.ts";
 import { formatKr } from "../../money/format-kr.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { recipientId } from "../../recipients/recipient.ts";
 import { plainSpaces } from "../../text/spaces.ts";
 import type { ShownRecipients, TextReportOptions } from "../report-options.ts";
@@ -32,8 +33,15 @@ import {
  */
 export function sensitivityText(
   lines: readonly Sensitivity[],
-  { lang = "sv", width = Number.POSITIVE_INFINITY, recipients }: TextReportOptions & ShownRecipients = {},
+  options: TextReportOptions & ShownRecipients = {},
 ): string {
+  checkArgument("sensitivityText", "lines", lines, "list");
+  checkOptions("sensitivityText", options, {
+    ...ONLY_LANGUAGE,
+    width: true,
+    recipients: true,
+  } satisfies Known<TextReportOptions & ShownRecipients>);
+  const { lang = "sv", width = Number.POSITIVE_INFINITY, recipients } = options;
   const say = (prose: string): string =>
     prose
       .split("\n")

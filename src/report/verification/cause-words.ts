@@ -5,6 +5,7 @@ import type { InBoth, Language } from "../../language/language.ts";
 import { rad, row } from "../../language/list-words.ts";
 import { ROUNDING_WORDS } from "../../language/words.ts";
 import { formatCount, formatKr } from "../../money/format-kr.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { GROUPS } from "../../recipients/groups.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import type { Cause, CauseCode, CauseDetails } from "../../verify/causes/cause.ts";
@@ -221,7 +222,10 @@ const WORDS: CauseWords = {
  * describeCause(cause, { lang: "en" }).split(". ")[0]; // "Gotland and Halland have each other's amounts (B2, B3)"
  * ```
  */
-export function describeCause(cause: Cause, { lang = "sv" }: { readonly lang?: Language } = {}): string {
+export function describeCause(cause: Cause, options: { readonly lang?: Language } = {}): string {
+  checkArgument("describeCause", "cause", cause, "{code details}");
+  checkOptions("describeCause", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   return causeSentences(cause, EXPLAINS[lang](cause.cells.length), lang);
 }
 

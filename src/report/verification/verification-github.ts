@@ -1,3 +1,4 @@
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import type { Severity } from "../../problems/problem.ts";
 import { printable } from "../../text/printable.ts";
 import type { ReportOptions } from "../report-options.ts";
@@ -26,7 +27,10 @@ const MOST: Readonly<Record<Severity, number>> = { error: 10, warning: 10, note:
  * verificationGithub(report, { lang: "en" }).split("\n")[0]; // "✗ lan.csv: could not be verified."
  * ```
  */
-export function verificationGithub(report: VerificationReport, { lang = "sv" }: ReportOptions = {}): string {
+export function verificationGithub(report: VerificationReport, options: ReportOptions = {}): string {
+  checkArgument("verificationGithub", "report", report, "{tables}");
+  checkOptions("verificationGithub", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   const verdicts = report.tables.map((table) => plainLine(verdictLine(table, lang)));
   const listed = report.tables.map((table) => ({ table, listing: listingOf(table, report.most) }));
   const placed = listed.flatMap(({ table, listing }) => listing.shown.map((finding) => ({ table, finding })));

@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { differenceOf, type Finding } from "./finding.ts";
@@ -19,7 +20,10 @@ import { type TableReport, type VerificationReport, verdictOf } from "./verifica
  * JSON.parse(verificationJson(report)).summary.failed; // 1
  * ```
  */
-export function verificationJson(report: VerificationReport, { lang = "sv" }: ReportOptions = {}): string {
+export function verificationJson(report: VerificationReport, options: ReportOptions = {}): string {
+  checkArgument("verificationJson", "report", report, "{tables}");
+  checkOptions("verificationJson", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   const tables = report.tables.map((table) => tableData(table, report.most, lang));
   return jsonText({ summary: summaryOf(report), tables });
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { xmlElement, xmlText } from "../../text/xml-element.ts";
 import type { ColumnFigures } from "../../verify/column-figures.ts";
 import type { ReportOptions } from "../report-options.ts";
@@ -34,7 +35,10 @@ interface Case {
  * verificationJunit(report).includes('<testcase name="file-empty"'); // true
  * ```
  */
-export function verificationJunit(report: VerificationReport, { lang = "sv" }: ReportOptions = {}): string {
+export function verificationJunit(report: VerificationReport, options: ReportOptions = {}): string {
+  checkArgument("verificationJunit", "report", report, "{tables}");
+  checkOptions("verificationJunit", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   const suites = report.tables.map((table) => ({ table, cases: casesOf(table, report.most, lang) }));
   const all = suites.flatMap(({ cases }) => cases);
   const body = suites.map(({ table, cases }) => `\n${suiteElement(table, cases, lang)}`).join("");

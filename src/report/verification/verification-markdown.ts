@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { markdownCode, markdownText } from "../../text/markdown.ts";
 import { markdownTable } from "../markdown-table.ts";
 import type { ReportOptions } from "../report-options.ts";
@@ -25,10 +26,10 @@ import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words
  * verificationMarkdown(report).split("\n")[0]; // "### ✗ `lan.csv`"
  * ```
  */
-export function verificationMarkdown(
-  report: VerificationReport,
-  { lang = "sv" }: ReportOptions = {},
-): string {
+export function verificationMarkdown(report: VerificationReport, options: ReportOptions = {}): string {
+  checkArgument("verificationMarkdown", "report", report, "{tables}");
+  checkOptions("verificationMarkdown", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   const tables = report.tables.map((table) => tableMarkdown(table, report.most, lang));
   const summary = report.tables.length === 1 ? [] : [summaryLine(report, lang)];
   return `${[...tables, ...summary].join("\n\n")}\n`;

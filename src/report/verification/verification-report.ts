@@ -1,3 +1,4 @@
+import { checkArgument } from "../../problems/check-arguments.ts";
 import type { TableReport } from "../../verify/verify-table.ts";
 
 export type { TableReport };
@@ -24,7 +25,9 @@ export type Verdict = "verified" | "problems" | "nothing" | "failed";
  * report.tables.map(verdictOf); // ["failed"]
  * ```
  */
-export function verdictOf({ verification, problems }: TableReport): Verdict {
+export function verdictOf(table: TableReport): Verdict {
+  checkArgument("verdictOf", "table", table, "{problems}");
+  const { verification, problems } = table;
   if (verification === null) return "failed";
   if (verification.checked === 0) return "nothing";
   return problems.some(({ severity }) => severity === "error") ? "problems" : "verified";

@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import type { ProblemCode } from "../../problems/problem.ts";
 import { printable } from "../../text/printable.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
@@ -45,6 +46,12 @@ export function verificationSarif(
   report: VerificationReport,
   options: VerificationSarifOptions = {},
 ): string {
+  checkArgument("verificationSarif", "report", report, "{tables}");
+  checkOptions("verificationSarif", options, {
+    ...ONLY_LANGUAGE,
+    version: true,
+    docs: true,
+  } satisfies Known<VerificationSarifOptions>);
   const { lang = "sv", version, docs } = options;
   const placed = report.tables.flatMap((table): Placed[] => {
     const { shown, accepted } = listingOf(table, report.most);

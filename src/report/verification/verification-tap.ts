@@ -1,6 +1,7 @@
 import type { Language } from "../../language/language.ts";
 import { toPlain } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { printable } from "../../text/printable.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { differenceOf, type Finding } from "./finding.ts";
@@ -23,7 +24,10 @@ type Fields = Readonly<Record<string, string | number | null>>;
  * verificationTap(report, { lang: "en" }).split("\n")[2]; // "not ok 1 - lan.csv: could not be verified."
  * ```
  */
-export function verificationTap(report: VerificationReport, { lang = "sv" }: ReportOptions = {}): string {
+export function verificationTap(report: VerificationReport, options: ReportOptions = {}): string {
+  checkArgument("verificationTap", "report", report, "{tables}");
+  checkOptions("verificationTap", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   const points = report.tables.flatMap((table, index) => testPoint(table, index + 1, report.most, lang));
   return `${["TAP version 14", `1..${report.tables.length}`, ...points].join("\n")}\n`;
 }

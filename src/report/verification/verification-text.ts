@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { plainSpaces } from "../../text/spaces.ts";
 import type { TextReportOptions } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
@@ -29,6 +30,11 @@ const SHORTEST_NAME = 8;
  * ```
  */
 export function verificationText(report: VerificationReport, options: TextReportOptions = {}): string {
+  checkArgument("verificationText", "report", report, "{tables}");
+  checkOptions("verificationText", options, {
+    ...ONLY_LANGUAGE,
+    width: true,
+  } satisfies Known<TextReportOptions>);
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const tables = report.tables.map((table) => tableText(table, report.most, lang, width));
   const summary = report.tables.length === 1 ? [] : [summaryLine(report, lang)];

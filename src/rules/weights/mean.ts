@@ -12,6 +12,7 @@ export interface MeanWeight {
 }
 
 export const mean: WeightDefinition<MeanWeight> = {
+  known: { by: true, of: true },
   check: ({ of }, context) =>
     of.flatMap((weight, index) => checkWeight(weight, lenient(weight, context), "of", index)),
 

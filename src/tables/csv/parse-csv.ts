@@ -1,5 +1,6 @@
 // By way of package.json, which takes the variant without Node's Buffer where a bundle is for browsers.
 import { CsvError, parse } from "#csv-parse";
+import { checkArgument } from "../../problems/check-arguments.ts";
 import { type Problem, type ProblemDetails, problem } from "../../problems/problem.ts";
 import { type Delimiter, detectDelimiter } from "./delimiter.ts";
 import { type Cell, cellAddress, type Grid } from "./grid.ts";
@@ -24,6 +25,7 @@ const CAUSES: ReadonlyMap<string, ProblemDetails["csv-malformed"]["cause"]> = ne
  * ```
  */
 export function parseCsv(text: string, delimiter: Delimiter = detectDelimiter(text)): Grid {
+  checkArgument("parseCsv", "text", text, "string");
   const unquotedGrid = unquoted(text, delimiter);
   if (unquotedGrid) return unquotedGrid;
   // csv-parse counts a quoted CRLF as two lines.

@@ -2,6 +2,7 @@ import type { Fraction } from "../../numbers/fraction.ts";
 import { readExact } from "../../numbers/read-exact.ts";
 import { scanFigure } from "../../numbers/scan-figure.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
+import { checkArgument } from "../../problems/check-arguments.ts";
 import type { Place } from "../../problems/place.ts";
 import { type Problem, problem, problemAt } from "../../problems/problem.ts";
 import { codesByName } from "../../recipients/codes-by-name.ts";
@@ -51,6 +52,7 @@ export function readIndicator(
   input: Uint8Array | string,
   options: string | ReadIndicatorOptions = {},
 ): Readonly<Record<string, bigint | Fraction>> {
+  checkArgument("readIndicator", "input", input, "string", "bytes");
   const { file = "input", directory }: ReadIndicatorOptions =
     typeof options === "string" ? { file: options } : options;
   const known = directory && codesByName(directory);
