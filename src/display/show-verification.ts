@@ -19,7 +19,7 @@ import { html, htmlText } from "./html.ts";
 import type { MimeBundle } from "./jupyter-display.ts";
 import { noteList, panel } from "./panel.ts";
 
-/** A verification in a notebook: the verdict, each wrong figure with its cell and cause, and what was held against what. */
+/** A verification in a notebook: the verdict, each wrong figure with its cell and cause, and what was checked. */
 export async function showVerification(verification: Verification, lang: Language): Promise<MimeBundle> {
   const { file, problems } = verification;
   const causes = await likelyCauses(verification);

@@ -71,6 +71,11 @@ export class Arguments {
       .map((value) => value.trim())
       .filter((value) => value !== "");
   }
+
+  /** These options as they were written, each value after its name. */
+  written(names: readonly string[]): string[] {
+    return names.flatMap((name) => (this.#values.get(name) ?? []).flatMap((value) => [`--${name}`, value]));
+  }
 }
 
 /**

@@ -2,9 +2,8 @@ import type { Comparison } from "../../compare/comparison.ts";
 import { markdownText } from "../../text/markdown.ts";
 import { markdownTable } from "../markdown-table.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
-import { comparisonNotes } from "./comparison-notes.ts";
+import { comparisonNotes, comparisonTitle } from "./comparison-notes.ts";
 import { comparisonRows } from "./level-rows.ts";
-import { comparisonTitle } from "./title.ts";
 
 /**
  * A comparison as Markdown: a table a level, then the notes as a list.

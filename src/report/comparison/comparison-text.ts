@@ -6,9 +6,8 @@ import { plainSpaces } from "../../text/spaces.ts";
 import type { ShownRecipients, TextReportOptions } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { type ComparisonColumn, comparisonColumns } from "./columns.ts";
-import { comparisonNotes } from "./comparison-notes.ts";
+import { comparisonNotes, comparisonTitle } from "./comparison-notes.ts";
 import { comparisonRows } from "./level-rows.ts";
-import { comparisonTitle } from "./title.ts";
 
 /**
  * A comparison for the terminal: a table a level, sums last, then what to know.

@@ -57,7 +57,7 @@ function keyLines(key: InferredKey, inference: Inference, lang: Language): strin
   const first = key.fits[0] as Fit;
   const found = foundWords(first, lang);
   return [
-    `${inferredWords(key, first, inference, lang)}.`,
+    inferredWords(key, first, inference, lang),
     roundingsWords(key.fits, lang),
     ...(found ? [found] : []),
     chanceWords(key, lang),
@@ -76,7 +76,7 @@ function missLines(
     return `${code} ${names.get(code) ?? ""}: ${money(printed)} (${money(expected)}, ${difference})`;
   });
   return [
-    `${inferredWords(miss, miss.fit, inference, lang)}.`,
+    inferredWords(miss, miss.fit, inference, lang),
     roundingsWords([miss.fit], lang),
     deviatingWords(miss, inference, lang),
     ...rows,

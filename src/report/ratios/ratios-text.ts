@@ -1,15 +1,37 @@
 import type { RatioCheck } from "../../forensics/ratios/check-ratios.ts";
 import { ratioProblems } from "../../forensics/ratios/ratio-problems.ts";
-import type { Language } from "../../language/language.ts";
+import type { InBoth, Language } from "../../language/language.ts";
 import { describe } from "../../messages/describe.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { plainSpaces } from "../../text/spaces.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions, TextReportOptions } from "../report-options.ts";
 import { wrapped } from "../wrapped.ts";
-import { RATIO_SENTENCES as SENTENCES } from "./ratio-words.ts";
 
 const PLACES = 12;
+
+interface RatioSentences {
+  readonly consistent: (recipient: string, shares: number, low: string, high: string) => string;
+  readonly single: (recipient: string) => string;
+  readonly percent: (whole: string, decimals: string) => string;
+}
+
+const SENTENCES: { readonly [S in keyof RatioSentences]: InBoth<RatioSentences[S]> } = {
+  consistent: {
+    sv: (recipient, shares, low, high) =>
+      `${recipient}: ${shares} andelar stämmer överens. Mottagarens vikt är mellan ${low} och ${high} av allas.`,
+    en: (recipient, shares, low, high) =>
+      `${recipient}: ${shares} shares agree. The recipient's weight is between ${low} and ${high} of the total.`,
+  },
+  single: {
+    sv: (recipient) => `${recipient}: bara en andel, så det finns inget att jämföra.`,
+    en: (recipient) => `${recipient}: only one share, nothing to compare.`,
+  },
+  percent: {
+    sv: (whole, decimals) => `${whole},${decimals}\u00a0%`,
+    en: (whole, decimals) => `${whole}.${decimals}%`,
+  },
+};
 
 /**
  * Checked shares for the terminal: a line for each recipient whose shares agree, and one for each pair that clashes.
@@ -71,6 +93,5 @@ function percent({ numerator, denominator }: Fraction, lang: Language, up: 0n | 
   const scaled = numerator * 100n * 10n ** BigInt(PLACES);
   const cut = scaled / denominator + (scaled % denominator === 0n ? 0n : up);
   const digits = cut.toString().padStart(PLACES + 1, "0");
-  const figure = `${digits.slice(0, -PLACES)}${lang === "sv" ? "," : "."}${digits.slice(-PLACES)}`;
-  return lang === "sv" ? `${figure}\u00a0%` : `${figure}%`;
+  return SENTENCES.percent[lang](digits.slice(0, -PLACES), digits.slice(-PLACES));
 }

@@ -4,7 +4,6 @@ import { printable } from "../../text/printable.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
-import { fileUri } from "./file-uri.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causesByCell, messageWithCause } from "./message.ts";
@@ -122,4 +121,13 @@ function locations(table: TableReport, line: number | null): { locations: unknow
 /** SARIF reads `[text](target)` in a message as a link; a name in a table is none. */
 function withoutLinks(message: string): string {
   return message.replaceAll("](", "\\](");
+}
+
+/** A file's path as a URI reference: forward slashes, percent-encoded; absolute paths become `file:` URIs. */
+export function fileUri(path: string): string {
+  const whole = path.replaceAll("\\", "/").replaceAll(/\p{Surrogate}/gu, "\ufffd");
+  const drive = /^[A-Za-z]:(?=\/)/.exec(whole)?.[0] ?? "";
+  const encoded = whole.slice(drive.length).split("/").map(encodeURIComponent).join("/");
+  if (drive !== "") return `file:///${drive}${encoded}`;
+  return encoded.startsWith("/") ? `file://${encoded}` : encoded;
 }
