@@ -141,7 +141,7 @@ const SENTENCES: { readonly [S in keyof InferenceSentences]: InBoth<InferenceSen
   },
 };
 
-const UNTOLD: Readonly<Record<Uninformative, InBoth<string>>> = {
+const UNINFORMATIVE: Readonly<Record<Uninformative, InBoth<string>>> = {
   zero: {
     sv: "Alla belopp är 0 kr. Varje nyckel som inte har något att fördela ger det, så nyckeln framgår inte.",
     en: "Every amount is SEK 0. Any key with nothing to share out gives that, so no key can be identified.",
@@ -172,7 +172,8 @@ export function inferenceVerdict(inference: Inference, lang: Language): string {
     const units = smallUnits.map((unit) => formatKr(unit, { lang, unit: true }));
     return `${stopped}✗ ${SENTENCES.small[lang](units)}`;
   }
-  if (uninformative !== null && exact.length === 0) return `${stopped}✗ ${UNTOLD[uninformative][lang]}`;
+  if (uninformative !== null && exact.length === 0)
+    return `${stopped}✗ ${UNINFORMATIVE[uninformative][lang]}`;
   if (exact.length > 0) {
     const found = SENTENCES.found[lang](exact.length, figures);
     return `${stopped}${found}${uninformative === "small" ? ` ${SENTENCES.noWeights[lang]()}` : ""}`;

@@ -1,9 +1,9 @@
 import type { Language } from "../../language/language.ts";
 import { printable } from "../../text/printable.ts";
+import type { TableReport } from "../../verify/verify-table.ts";
 import { causeAmong } from "./cause-words.ts";
 import { listingOf } from "./listing.ts";
 import { causeMessage } from "./message.ts";
-import type { TableReport } from "./verification-report.ts";
 import { VERIFICATION_WORDS } from "./verification-words.ts";
 
 /** The causes of a table's wrong figures, a sentence or two each, with how many of them each explains. */
