@@ -1,9 +1,12 @@
-import type { AgreedLine, SettledLine } from "../agreements/agreement.ts";
+import type { AgreedLine, ResolvedLine } from "../agreements/agreement.ts";
+import { checkTerms } from "../agreements/checks/check-terms.ts";
 import { isEligible, sharersOf } from "../agreements/eligibility.ts";
-import { lineContext, settleLine } from "../agreements/settle-line.ts";
+import { lineContext, resolveLine } from "../agreements/resolve-line.ts";
 import type { Ore } from "../money/ore.ts";
 import { add, type Fraction, subtract, whole } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
+import { AllocationError } from "../problems/allocation-error.ts";
+import { checkOptions, type Known } from "../problems/check-arguments.ts";
 import { invariant } from "../problems/invariant.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Directory } from "../recipients/directory.ts";
@@ -12,7 +15,7 @@ import { combined } from "../rules/apply-key.ts";
 import { EVERY_RULE } from "../rules/index.ts";
 import type { Step } from "../rules/rule.ts";
 import type { Series } from "../rules/weights/series.ts";
-import { allocateLine, type LineOptions } from "./allocate-line.ts";
+import { checkLineArguments, type LineOptions, shareLine } from "./allocate-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import { roundComponents } from "./round-components.ts";
 
@@ -22,6 +25,15 @@ export interface AgreedLineOptions extends Omit<LineOptions, "rules" | "rounding
   readonly indicators?: Readonly<Record<string, Series>>;
 }
 
+/** The options that say how an agreed line is shared out. */
+export const AGREED_LINE_OPTIONS: Known<AgreedLineOptions> = {
+  unit: true,
+  rounding: true,
+  ties: true,
+  weigh: true,
+  indicators: true,
+};
+
 /**
  * Shares out one line as its agreement has it: all kinds of rule, those who take part, the agreement's own rounding.
  *
@@ -30,8 +42,8 @@ export interface AgreedLineOptions extends Omit<LineOptions, "rules" | "rounding
  * @example
  * ```ts
  * import { allocateAgreedLine, SWEDEN } from "fordela";
- * import { type SettledLine } from "fordela/core";
- * const line: SettledLine = {
+ * import { type ResolvedLine } from "fordela/core";
+ * const line: ResolvedLine = {
  *   id: "exempel", area: "1", level: "region", amount: 1900n, derived: false, source: "påhittat",
  *   key: [{ rule: "equal" }],
  *   eligibility: { except: ["01", "09"], others: "reshared", source: "påhittat" },
@@ -40,12 +52,25 @@ export interface AgreedLineOptions extends Omit<LineOptions, "rules" | "rounding
  * ```
  */
 export function allocateAgreedLine(
-  line: SettledLine,
+  line: ResolvedLine,
   directory: Directory,
   options: AgreedLineOptions = {},
 ): AllocatedLine {
+  checkLineArguments("allocateAgreedLine", line, directory);
+  checkOptions("allocateAgreedLine", options, AGREED_LINE_OPTIONS);
+  const misspelt = checkTerms(line);
+  if (misspelt.length > 0) throw new AllocationError(misspelt);
+  return shareAgreedLine(line, directory, options);
+}
+
+/** As `allocateAgreedLine`, for arguments that have been checked. */
+export function shareAgreedLine(
+  line: ResolvedLine,
+  directory: Directory,
+  options: AgreedLineOptions,
+): AllocatedLine {
   const { rounding } = line;
-  const exact = allocateLine(line, sharersOf(line, directory), {
+  const exact = shareLine(line, sharersOf(line, directory), {
     ...options,
     indicator: indicatorIn(options),
     rules: EVERY_RULE,
@@ -59,18 +84,18 @@ export function allocateAgreedLine(
 }
 
 /** The line with its amount: the one that the agreement states, or the one supplied, or what its key comes to. */
-export function settleAgreedLine(
+export function allocateResolvedLine(
   line: AgreedLine,
   directory: Directory,
   options: Pick<AgreedLineOptions, "weigh" | "indicators"> & { amounts?: Readonly<Record<string, Ore>> },
-): SettledLine {
+): ResolvedLine {
   const { weigh, amounts = {} } = options;
   const context = lineContext(line, directory, {
     rules: EVERY_RULE,
     count: (weight, whom) => weigh?.(weight, line, whom) ?? refuse("weigh-missing", [], { line: line.id }),
     indicator: indicatorIn(options),
   });
-  return settleLine(line, context, Object.hasOwn(amounts, line.id) ? amounts[line.id] : undefined);
+  return resolveLine(line, context, Object.hasOwn(amounts, line.id) ? amounts[line.id] : undefined);
 }
 
 /** Looks figures up among those that the caller supplies. */

@@ -1,20 +1,33 @@
-import type { AgreedLine, Agreement, SettledLine } from "../agreements/agreement.ts";
+import type { AgreedLine, Agreement, ResolvedLine } from "../agreements/agreement.ts";
 import { checkAccepted } from "../agreements/checks/check-accepted.ts";
 import { checkedLines } from "../agreements/checks/check-agreement.ts";
 import { checkAmounts } from "../agreements/checks/check-amounts.ts";
 import { rehearse, type TriedLine, tryLine } from "../agreements/checks/try-line.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { LEVELS } from "../recipients/recipient.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
-import { allocateAgreedLine, settleAgreedLine } from "./allocate-agreed-line.ts";
+import { AGREED_LINE_OPTIONS, allocateResolvedLine, shareAgreedLine } from "./allocate-agreed-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import { Allocation } from "./allocation.ts";
+import { checkSelection, selectedLines } from "./line-selection.ts";
 import { roundingSettings } from "./rounding-settings.ts";
-import { checkSelection, selectedLines } from "./selection.ts";
 import type { ShareOptions } from "./share-options.ts";
+import { REGISTER_OPTIONS, type RegisterOptions } from "./weigh-by-registers.ts";
+
+/** The options that say how an agreement is shared out, and those of registers, which an allocation keeps. */
+export const SHARE_OPTIONS: Known<ShareOptions & RegisterOptions> = /* @__PURE__ */ (() => ({
+  ...AGREED_LINE_OPTIONS,
+  ...REGISTER_OPTIONS,
+  lines: true,
+  levels: true,
+  amounts: true,
+  accept: true,
+  incomplete: ["refuse", "list"],
+}))();
 
 /**
  * Shares out an agreement's money among the recipients of a directory, exactly and with a trace. Pure.
@@ -44,6 +57,18 @@ export function allocateAmong(
   directory: Directory,
   options: ShareOptions = {},
 ): Allocation {
+  checkArgument("allocateAmong", "agreement", agreement, "{id population areas lines stated}");
+  checkArgument("allocateAmong", "directory", directory, "{recipients group}");
+  checkOptions("allocateAmong", options, SHARE_OPTIONS);
+  return shareAgreement(agreement, directory, options);
+}
+
+/** As `allocateAmong`, for arguments that have been checked. */
+export function shareAgreement(
+  agreement: Agreement,
+  directory: Directory,
+  options: ShareOptions,
+): Allocation {
   const rounding = findProblems(() => roundingSettings({ ...options, roundings: ROUNDINGS }));
   const chosen = rounding.length > 0 ? [] : selectedLines(agreement, options);
   const shared = new Map<AgreedLine, AllocatedLine>();
@@ -52,15 +77,15 @@ export function allocateAmong(
   const checked = checkedLines(agreement, directory, (line): TriedLine => {
     let settled = line;
     const hindrances = findProblems(() => {
-      settled = settleAgreedLine(line, directory, options);
+      settled = allocateResolvedLine(line, directory, options);
       if (chosen.includes(line))
-        shared.set(line, allocateAgreedLine(settled as SettledLine, directory, options));
+        shared.set(line, shareAgreedLine(settled as ResolvedLine, directory, options));
     });
     if (shared.has(line)) return { line: settled, problems: [] };
     if (hindrances.length > 0) hindered.set(line, hindrances);
     // A supplied amount is not the agreement's, so an agreement that is sound without it is not refused for it.
     const own = hindrances.length === 0 && !Object.hasOwn(options.amounts ?? {}, line.id);
-    const problems = own ? rehearse(settled as SettledLine, directory) : tryLine(line, directory).problems;
+    const problems = own ? rehearse(settled as ResolvedLine, directory) : tryLine(line, directory).problems;
     return { line: settled, problems };
   });
   const refused = [

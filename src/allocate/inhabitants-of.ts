@@ -1,6 +1,7 @@
 import { countIn } from "../population/count-in.ts";
 import type { Register } from "../population/register.ts";
 import { type RegisterUse, useOf } from "../population/register-use.ts";
+import { checkArgument } from "../problems/check-arguments.ts";
 import type { Level } from "../recipients/recipient.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import type { Allocation } from "./allocation.ts";
@@ -32,6 +33,7 @@ export function inhabitantsOf(
   level: Level,
   register?: Register,
 ): Inhabitants | undefined {
+  checkArgument("inhabitantsOf", "allocation", allocation, "{agreement lines problems}");
   const lines = allocation.lines.filter(({ line }) => line.level === level);
   return register ? countedIn(register, lines, allocation.agreement.population.date) : countedBy(lines);
 }

@@ -4,12 +4,14 @@ import { BUNDLED } from "../population/bundled/catalog.ts";
 import { loadRegister } from "../population/bundled/load.ts";
 import { chooseRegister } from "../population/choose-register.ts";
 import type { Register } from "../population/register.ts";
+import { checkArgument, checkOptions } from "../problems/check-arguments.ts";
 import type { Directory } from "../recipients/directory.ts";
-import { type Selection, selectedLines } from "./selection.ts";
+import { SHARE_OPTIONS } from "./allocate-among.ts";
+import { type LineSelection, selectedLines } from "./line-selection.ts";
 import { needOf, populationNeeds, type RegisterOptions } from "./weigh-by-registers.ts";
 
 /** Which lines registers are loaded for. */
-export interface LoadRegistersOptions extends Selection, Pick<RegisterOptions, "substitute"> {
+export interface LoadRegistersOptions extends LineSelection, Pick<RegisterOptions, "substitute"> {
   /** Who the money goes to; lines to levels without recipients need no register. */
   readonly directory?: Directory | undefined;
 }
@@ -31,6 +33,9 @@ export async function loadRegisters(
   agreement: AgreementId | Agreement,
   options: LoadRegistersOptions = {},
 ): Promise<Register[]> {
+  checkArgument("loadRegisters", "agreement", agreement, "string", "{id population areas lines stated}");
+  // The same options may be passed here and to `allocate`.
+  checkOptions("loadRegisters", options, { ...SHARE_OPTIONS, directory: true });
   const data = typeof agreement === "string" ? agreementOf(agreement) : agreement;
   const ids = new Set<string>();
   const { directory } = options;

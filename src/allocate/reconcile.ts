@@ -2,6 +2,7 @@ import type { StatedSum } from "../agreements/agreement.ts";
 import { linesUnder } from "../agreements/checks/stated-sums.ts";
 import type { Ore } from "../money/ore.ts";
 import { sum } from "../numbers/sum.ts";
+import { checkArgument } from "../problems/check-arguments.ts";
 import type { Allocation } from "./allocation.ts";
 
 /** A sum the agreement states, beside what the allocation adds up to. */
@@ -26,6 +27,7 @@ export interface Reconciliation {
  * ```
  */
 export function reconcile(allocation: Allocation): Reconciliation[] {
+  checkArgument("reconcile", "allocation", allocation, "{agreement lines problems}");
   const { agreement, lines } = allocation;
   return agreement.stated.flatMap((stated) => {
     const under = linesUnder(stated, agreement.lines).map((line) => line.id);

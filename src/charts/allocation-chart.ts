@@ -3,6 +3,7 @@ import { type Inhabitants, inhabitantsOf } from "../allocate/inhabitants-of.ts";
 import { registersUsed } from "../explain/register-notes.ts";
 import type { Language } from "../language/language.ts";
 import type { Register } from "../population/register.ts";
+import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-arguments.ts";
 import { refuse } from "../problems/refuse.ts";
 import { LEVELS, type Level, recipientId } from "../recipients/recipient.ts";
 import { chartedLines, inhabitantsNote, leftOutNote, shownNote } from "./allocation-chart-words.ts";
@@ -11,6 +12,15 @@ import { compareAmounts } from "./chart-amount.ts";
 import type { Measure } from "./chart-words.ts";
 import { levelTotals } from "./level-totals.ts";
 import { perInhabitant } from "./per-inhabitant.ts";
+
+const OPTIONS = {
+  measure: ["amount", "per-inhabitant"],
+  level: true,
+  lang: LANGUAGES,
+  recipients: true,
+  population: true,
+  width: true,
+} satisfies Known<AllocationChartOptions>;
 
 /** What of an allocation is drawn, and how. */
 export interface AllocationChartOptions {
@@ -47,6 +57,8 @@ export interface AllocationChartOptions {
  * ```
  */
 export function allocationChart(allocation: Allocation, options: AllocationChartOptions = {}): string {
+  checkArgument("allocationChart", "allocation", allocation, "{agreement lines problems}");
+  checkOptions("allocationChart", options, OPTIONS);
   const { measure = "amount", lang = "sv", recipients, width } = options;
   const level = options.level ?? onlyLevel(allocation);
   const charted = atLevel(allocation, level);

@@ -1,12 +1,14 @@
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { differenceOf, Figures } from "./chart-amount.ts";
+import { CHART_OPTIONS } from "./chart-options.ts";
 import { chartSvg } from "./chart-svg.ts";
 import { CHART_WORDS, slopeSummary } from "./chart-words.ts";
 import { changesOf } from "./difference-marks.ts";
-import { withLegend } from "./legend.ts";
 import { px } from "./pixel-length.ts";
-import { emptyDrawing } from "./rows-chart.ts";
+import { emptyDrawing } from "./rows-drawing.ts";
 import { type SlopeChart, slopeDrawing } from "./slope-drawing.ts";
 import { lineFrom } from "./svg-shapes.ts";
+import { withLegend } from "./with-legend.ts";
 
 /**
  * Amounts before and after, joined by lines, as the text of an SVG image. A line that rises is whole, one that falls is
@@ -17,7 +19,7 @@ import { lineFrom } from "./svg-shapes.ts";
  * The scale goes from the smallest amount to the largest and need not begin at 0: how steep a line is says which way and how
  * much in kronor, not in percent.
  *
- * @throws RangeError for a width that no chart can have
+ * @throws AllocationError for a width that no chart can have
  *
  * @example
  * ```ts
@@ -29,6 +31,12 @@ import { lineFrom } from "./svg-shapes.ts";
  * ```
  */
 export function slopeChart(chart: SlopeChart): string {
+  checkArgument("slopeChart", "chart", chart, "{title rows}");
+  checkOptions("slopeChart", chart, {
+    ...CHART_OPTIONS,
+    headings: true,
+    rows: true,
+  } satisfies Known<SlopeChart>);
   const { rows, headings, lang = "sv", measure = "amount" } = chart;
   if (rows.length === 0) return chartSvg(chart, emptyDrawing(chart));
   const figures = new Figures(

@@ -5,11 +5,14 @@ import { absolute } from "../numbers/absolute.ts";
 import { type Fraction, lowest, subtract } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
 import type { Register } from "../population/register.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { invariant } from "../problems/invariant.ts";
 import type { Problem } from "../problems/problem.ts";
 import { LEVELS, type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
 import { Comparison, type ComparisonRow, type PerInhabitant } from "./comparison.ts";
 import { EFFECTS, effectsAt } from "./effects.ts";
+
+const OPTIONS = { inhabitantsBefore: true, inhabitantsAfter: true } satisfies Known<CompareOptions>;
 
 /** What kronor per inhabitant are counted by, where the allocations do not count all inhabitants themselves. */
 export interface CompareOptions {
@@ -35,6 +38,9 @@ export interface CompareOptions {
  * ```
  */
 export function compare(before: Allocation, after: Allocation, options: CompareOptions = {}): Comparison {
+  checkArgument("compare", "before", before, "{agreement lines problems}");
+  checkArgument("compare", "after", after, "{agreement lines problems}");
+  checkOptions("compare", options, OPTIONS);
   const problems: Problem[] = [...before.problems, ...after.problems];
   const totals = [before, after].map((allocation) => allocation.totals("recipient"));
   const rows = LEVELS.flatMap((level): ComparisonRow[] => {

@@ -1,6 +1,8 @@
 import type { Language } from "../language/language.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-arguments.ts";
 import type { Problem, ProblemDetails } from "../problems/problem.ts";
 import { agreementMessages } from "./agreement.ts";
+import { argumentMessages } from "./arguments.ts";
 import { commandMessages } from "./command.ts";
 import { fileMessages } from "./files.ts";
 import { keyMessages } from "./key.ts";
@@ -20,6 +22,7 @@ export const MESSAGES: Messages<ProblemDetails> = /* @__PURE__ */ (() => ({
   ...populationMessages,
   ...agreementMessages,
   ...keyMessages,
+  ...argumentMessages,
   ...fileMessages,
   ...commandMessages,
   ...tableMessages,
@@ -49,7 +52,11 @@ export interface DescribeOptions {
  * @param options a bare `"en"` is short for `{ lang: "en" }`
  */
 export function describe(problem: Problem, options: Language | DescribeOptions = {}): string {
+  checkArgument("describe", "problem", problem, "{code details}");
+  checkOptions("describe", { code: problem.code }, { code: Object.keys(MESSAGES) });
+  if (typeof options !== "string") checkOptions("describe", options, ONLY_LANGUAGE);
   const { lang = "sv" } = typeof options === "string" ? { lang: options } : options;
+  checkOptions("describe", { lang }, ONLY_LANGUAGE);
   const message = MESSAGES[problem.code][lang] as (facts: Problem["details"]) => string;
   return message(problem.details);
 }

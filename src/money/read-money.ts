@@ -1,10 +1,11 @@
-import { type Figure, scanFigure } from "../numbers/scan-figure.ts";
+import { type ScannedFigure, scanFigure } from "../numbers/scan-figure.ts";
+import { checkArgument, checkOptions } from "../problems/check-arguments.ts";
 import type { MoneyReason } from "../problems/money.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { skipSpaces } from "../text/spaces.ts";
+import { type MoneyUnit, ORE_PER } from "./money-unit.ts";
 import type { Ore } from "./ore.ts";
 import { scanUnit, skipLeadingUnit } from "./scan-unit.ts";
-import { type MoneyUnit, ORE_PER } from "./units.ts";
 
 /** An amount read from a text, or why none could be read. */
 export type MoneyReading = { readonly ore: Ore } | MoneyFault;
@@ -50,6 +51,8 @@ export function readMoney(text: string, unit: MoneyUnit = "kr"): MoneyReading {
 
 /** As `readMoney`, with the step that the amount is printed in: "26,5" in mnkr moves by 100 000 kronor. */
 export function readPrintedMoney(text: string, unit: MoneyUnit): PrintedMoney {
+  checkArgument("readMoney", "text", text, "string");
+  if (!Object.hasOwn(ORE_PER, unit)) checkOptions("readMoney", { unit }, { unit: Object.keys(ORE_PER) });
   const start = skipSpaces(text, 0);
   if (start === text.length) return malformed(text, 0, "empty");
   if (text.length > LONGEST) return malformed(text, LONGEST, "unexpected-character");
@@ -68,7 +71,7 @@ export function readPrintedMoney(text: string, unit: MoneyUnit): PrintedMoney {
   return value(text, figure, sign < 0 || sign === PLUS ? 1n : -1n, trailing.unit ?? leading ?? unit);
 }
 
-function value(text: string, figure: Figure, sign: 1n | -1n, unit: MoneyUnit): PrintedMoney {
+function value(text: string, figure: ScannedFigure, sign: 1n | -1n, unit: MoneyUnit): PrintedMoney {
   const { digits, separator, decimals, decimalsAt } = figure;
   const places = ORE_PER[unit].toString().length - 1;
   const excess = nonZeroFrom(decimals, places);
@@ -87,7 +90,7 @@ function value(text: string, figure: Figure, sign: 1n | -1n, unit: MoneyUnit): P
   return { ore, step: 10n ** BigInt(Math.max(0, places - decimals.length)) };
 }
 
-function looksGrouped({ digits, decimals }: Figure): boolean {
+function looksGrouped({ digits, decimals }: ScannedFigure): boolean {
   return decimals.length === 3 && digits.length <= 3 && !digits.startsWith("0");
 }
 

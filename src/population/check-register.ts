@@ -1,3 +1,4 @@
+import { checkArgument } from "../problems/check-arguments.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { OLDEST, sumKnown } from "./counted.ts";
 import { COUNTED_LEVELS } from "./counted-level.ts";
@@ -37,6 +38,8 @@ export function checkRegister(
   register: Register,
   expected: Readonly<Record<CountedLevel, readonly string[]>>,
 ): readonly Problem[] {
+  checkArgument("checkRegister", "register", register, "{id count}");
+  checkArgument("checkRegister", "expected", expected, "{}");
   return [...missing(register, expected), ...wrongSums(register, expected)];
 }
 

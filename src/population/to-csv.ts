@@ -1,3 +1,4 @@
+import { checkArgument } from "../problems/check-arguments.ts";
 import { csvCell } from "../text/csv-line.ts";
 import { OLDEST } from "./counted.ts";
 import type { Register } from "./register.ts";
@@ -21,6 +22,8 @@ import type { Register } from "./register.ts";
  * ```
  */
 export function toCsv(register: Register, name: (code: string) => string): string {
+  checkArgument("toCsv", "register", register, "{id count}");
+  checkArgument("toCsv", "name", name, "function");
   const lines = ["code,name,age,population"];
   for (const code of register.codes()) {
     const start = `${code},${csvCell(name(code))}`;

@@ -23,6 +23,11 @@ export class AllocationError extends Error {
     super(problems.map(plainLine).join("\n"));
     this.problems = problems;
   }
+
+  /** For `JSON.stringify`, as loggers use it: amounts are decimal text, in öre. */
+  toJSON(): { readonly name: string; readonly message: string; readonly problems: readonly Problem[] } {
+    return { name: this.name, message: this.message, problems: this.problems };
+  }
 }
 
 function plainLine({ code, place, path, details }: Problem): string {

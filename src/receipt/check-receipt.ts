@@ -6,12 +6,20 @@ import type { Allocation } from "../allocate/allocation.ts";
 import { kr } from "../money/kr.ts";
 import type { Register } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Series } from "../rules/weights/series.ts";
 import type { Receipt, ReceiptWhatIf } from "./receipt.ts";
 import { receiptFacts } from "./receipt-facts.ts";
 import { receiptOf, sealOf } from "./receipt-of.ts";
+
+const OPTIONS = {
+  registers: true,
+  agreement: true,
+  indicators: true,
+  readKey: true,
+} satisfies Known<ReceiptSources>;
 
 /** What a receipt is recomputed from. */
 export interface ReceiptSources {
@@ -50,6 +58,9 @@ export interface ReceiptCheck {
  * ```
  */
 export async function checkReceipt(receipt: Receipt, sources: ReceiptSources): Promise<ReceiptCheck> {
+  checkArgument("checkReceipt", "receipt", receipt, "{agreement settings result}");
+  checkArgument("checkReceipt", "sources", sources, "{}");
+  checkOptions("checkReceipt", sources, OPTIONS);
   const seal = await sealOf(receipt);
   const altered =
     seal === receipt.digest

@@ -1,11 +1,14 @@
 import { AllocationError } from "../problems/allocation-error.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { type Directory, SWEDEN } from "./directory.ts";
+import { indexOfRecipient } from "./index-of-recipient.ts";
 import { namesAnywhere, namesAt } from "./name-index.ts";
 import { nameKey } from "./name-key.ts";
-import { placeOf } from "./place-of.ts";
 import { LEVELS, type Level, type Recipient, recipientId } from "./recipient.ts";
 import { suggest } from "./suggest.ts";
+
+const OPTIONS = { directory: true } satisfies Known<ResolveOptions>;
 
 /** Why a name gives no single recipient. */
 export type ResolveProblem = Problem<"recipient-unknown" | "recipient-ambiguous" | "level-unknown">;
@@ -46,6 +49,8 @@ const ECHO = 80;
  * ```
  */
 export function resolve(name: string, level?: Level, options: ResolveOptions = {}): Recipient {
+  checkArgument("resolve", "name", name, "string");
+  checkOptions("resolve", options, OPTIONS);
   const found = findRecipient(name, level, options);
   if (found.problem) throw new AllocationError([found.problem]);
   return found.recipient;
@@ -61,16 +66,15 @@ export function resolve(name: string, level?: Level, options: ResolveOptions = {
  * resolveAll("Jämtlands län").length; // 1
  * ```
  */
-export function resolveAll(
-  name: string,
-  level?: Level,
-  { directory = SWEDEN }: ResolveOptions = {},
-): readonly Recipient[] {
+export function resolveAll(name: string, level?: Level, options: ResolveOptions = {}): readonly Recipient[] {
+  checkArgument("resolveAll", "name", name, "string");
+  checkOptions("resolveAll", options, OPTIONS);
+  const { directory = SWEDEN } = options;
   if (name.length > LONGEST) return [];
   if (level === undefined) return [...(namesAnywhere(directory).get(nameKey(name)) ?? [])];
   // A code means one recipient of its level, and most tables have codes: names are then not gone through.
   const recipients = directory.recipients(level);
-  const place = placeOf(recipients, name);
+  const place = indexOfRecipient(recipients, name);
   if (place !== undefined) return [recipients[place] as Recipient];
   return [...(namesAt(level, directory).here.get(nameKey(name)) ?? [])];
 }
@@ -86,6 +90,8 @@ export function resolveAll(
  * ```
  */
 export function findRecipient(name: string, level?: Level, options: ResolveOptions = {}): FoundRecipient {
+  checkArgument("findRecipient", "name", name, "string");
+  checkOptions("findRecipient", options, OPTIONS);
   if (level !== undefined && !LEVELS.includes(level))
     return { problem: problem("level-unknown", [], { level: echo(String(level)), known: LEVELS }) };
   const [recipient, ...others] = resolveAll(name, level, options);

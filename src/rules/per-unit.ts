@@ -30,6 +30,7 @@ export interface CountedUnit {
 }
 
 export const perUnit: RuleDefinition<PerUnitRule> = {
+  known: { rule: true, units: true, cap: true, oversubscribed: ["refuse", "reduce"], source: true },
   counts: true,
 
   check({ units, cap }, context): Problem[] {

@@ -1,5 +1,6 @@
 import type { Register } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
+import { checkOptions, type Known } from "../problems/check-arguments.ts";
 import type { Problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { ShapeFault } from "../problems/shape-fault.ts";
@@ -12,6 +13,16 @@ import { claimOf } from "./claim-of.ts";
 import { agreementNamed, bundledFor, type NamedAgreements, registerNamed } from "./named-inputs.ts";
 import type { Verification } from "./verification.ts";
 import { type VerifyOptions, verifyChecked } from "./verify.ts";
+
+const OPTIONS = {
+  file: true,
+  directory: true,
+  population: true,
+  amounts: true,
+  indicators: true,
+  agreements: true,
+  registers: true,
+} satisfies Known<VerifyTableOptions>;
 
 /** What came of one table. */
 export interface TableReport {
@@ -60,6 +71,7 @@ export async function verifyTable(
   bytes: Uint8Array,
   options: VerifyTableOptions = {},
 ): Promise<TableReport> {
+  checkOptions("verifyTable", options, OPTIONS);
   const file = options.file ?? about?.table ?? "–";
   try {
     if (typeof about !== "object" || about === null)

@@ -1,9 +1,11 @@
+import { checkArgument } from "../../problems/check-arguments.ts";
 import { placed } from "../../problems/placed.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
 import type { AgreedLine, Agreement } from "../agreement.ts";
 import { checkEligibility } from "../eligibility.ts";
+import { checkTerms } from "./check-terms.ts";
 import { checkStatedSums } from "./stated-sums.ts";
 import { type TriedLine, tryLine } from "./try-line.ts";
 
@@ -21,6 +23,8 @@ import { type TriedLine, tryLine } from "./try-line.ts";
  * ```
  */
 export function checkAgreement(agreement: Agreement, directory: Directory): readonly Problem[] {
+  checkArgument("checkAgreement", "agreement", agreement, "{id population areas lines stated}");
+  checkArgument("checkAgreement", "directory", directory, "{recipients group}");
   return checkedLines(agreement, directory, tryLine).problems;
 }
 
@@ -59,7 +63,7 @@ function checkLine(line: AgreedLine, { areas }: Agreement, directory: Directory)
   const found: Problem[] = known.includes(line.area)
     ? []
     : [problem("area-unknown", ["area"], { line: line.id, area: line.area, known })];
-  return [...found, ...checkEligibility(line, directory), ...checkTies(line, directory)];
+  return [...found, ...checkTerms(line), ...checkEligibility(line, directory), ...checkTies(line, directory)];
 }
 
 /** A drawn lot among others than the line's recipients would decide nothing. */

@@ -1,3 +1,4 @@
+import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
 import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import { checkPublished } from "./check-published.ts";
@@ -6,11 +7,11 @@ import type { Inference } from "./inference.ts";
 import { nearMisses } from "./near-misses.ts";
 import {
   areRepaid,
-  mirroredFigures,
-  mirroredFit,
-  mirroredMiss,
-  mirroredOptions,
-  mirroredSearch,
+  negatedFigures,
+  negatedFit,
+  negatedMiss,
+  negatedOptions,
+  negatedSearch,
 } from "./negated.ts";
 import type { PublishedAmounts } from "./published-amounts.ts";
 import { ranked } from "./ranked.ts";
@@ -18,7 +19,18 @@ import { reproduces } from "./reproduces.ts";
 import type { Claimed, Search } from "./search.ts";
 import { searchOf } from "./search-of.ts";
 import { agreementLines, KEY_SEARCHES } from "./searches/index.ts";
-import { smallUnits, untoldBy } from "./uninformative.ts";
+import { smallUnits, uninformative } from "./uninformative.ts";
+
+const OPTIONS = {
+  pot: true,
+  base: true,
+  unit: true,
+  registers: true,
+  agreements: true,
+  directory: true,
+  onProgress: true,
+  shouldStop: true,
+} satisfies Known<InferOptions & SearchOptions>;
 
 /**
  * Finds how published amounts were made: every combination of key, register, rounding and unit, of those searched for, that
@@ -39,6 +51,8 @@ import { smallUnits, untoldBy } from "./uninformative.ts";
  * ```
  */
 export function infer(published: PublishedAmounts, options: InferOptions & SearchOptions = {}): Inference {
+  checkArgument("infer", "published", published, "{level figures}");
+  checkOptions("infer", options, OPTIONS);
   return runSearch(inferSteps(published, options), options);
 }
 
@@ -59,12 +73,14 @@ export function infer(published: PublishedAmounts, options: InferOptions & Searc
  * ```
  */
 export function* inferSteps(published: PublishedAmounts, options: InferOptions = {}): SearchSteps<Inference> {
+  checkArgument("inferSteps", "published", published, "{level figures}");
+  checkOptions("inferSteps", options, OPTIONS);
   checkPublished(published, options.directory ?? SWEDEN, options.unit);
   const repaid = areRepaid(published);
   const search = repaid
-    ? searchOf(mirroredFigures(published), mirroredOptions(options))
+    ? searchOf(negatedFigures(published), negatedOptions(options))
     : searchOf(published, options);
-  const asked = repaid ? mirroredSearch(search) : search;
+  const asked = repaid ? negatedSearch(search) : search;
   const claims: Claimed[] = [];
   let partial = false;
   for (const claimed of claimsOf(asked, search)) {
@@ -76,7 +92,7 @@ export function* inferSteps(published: PublishedAmounts, options: InferOptions =
   }
   const exact = ranked(search, claims);
   const nothing = exact.length === 0 && !partial;
-  const untold = untoldBy(search, nothing);
+  const untold = uninformative(search, nothing);
   const near = nothing && untold === null && search.codes.length > 0 ? nearMisses(search) : [];
   return {
     level: search.level,
@@ -84,10 +100,10 @@ export function* inferSteps(published: PublishedAmounts, options: InferOptions =
     recipients: search.directory.recipients(search.level).length,
     sum: asked.sum,
     exact,
-    near: repaid ? near.map(mirroredMiss) : near,
+    near: repaid ? near.map(negatedMiss) : near,
     registers: search.registers.map(({ id }) => id),
     tried: search.tried.count,
-    untold,
+    uninformative: untold,
     smallUnits: untold === "small" && search.units.length > 0 ? smallUnits(search) : [],
     partial,
   };
@@ -104,7 +120,7 @@ function* claimsOf(asked: Search, search: Search): Generator<Claimed | undefined
     for (const claimed of searchFor(search)) {
       if (!claimed || asked === search) yield claimed;
       else {
-        const mirror = { ...claimed, fit: mirroredFit(claimed.fit) };
+        const mirror = { ...claimed, fit: negatedFit(claimed.fit) };
         if (reproduces(asked, mirror.fit, mirror.weights)) yield mirror;
       }
     }

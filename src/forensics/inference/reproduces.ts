@@ -1,4 +1,4 @@
-import { allocateAgreedLine } from "../../allocate/allocate-agreed-line.ts";
+import { shareAgreedLine } from "../../allocate/allocate-agreed-line.ts";
 import type { AllocatedLine } from "../../allocate/allocated-line.ts";
 import { type Weigh, weighIn } from "../../allocate/weigh.ts";
 import type { Ore } from "../../money/ore.ts";
@@ -32,7 +32,7 @@ export function amountsOf(
     ...(printed && { indicators: { [PRINTED]: printed } }),
   };
   try {
-    for (const line of lines) add(amounts, allocateAgreedLine(line, directory, options));
+    for (const line of lines) add(amounts, shareAgreedLine(line, directory, options));
   } catch (error) {
     if (error instanceof AllocationError) return undefined;
     throw error;

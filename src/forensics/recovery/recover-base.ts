@@ -1,10 +1,17 @@
 import type { Ore } from "../../money/ore.ts";
+import { checkArgument, checkOptions } from "../../problems/check-arguments.ts";
 import type { Progress } from "../progress.ts";
 import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import { perCapita } from "./per-capita.ts";
 import { type PopulationRecoveryOptions, recoverPopulationSteps } from "./recover-population.ts";
 import type { PrintedAmount, Recovery } from "./recovery.ts";
-import { checkBase, type RecoveryOptions, type SettledRecovery, settleRecovery } from "./recovery-options.ts";
+import {
+  type CompleteRecoveryOptions,
+  checkBase,
+  completeRecoveryOptions,
+  RECOVERY_OPTIONS,
+  type RecoveryOptions,
+} from "./recovery-options.ts";
 import { totalsThatFit } from "./totals-that-fit.ts";
 
 /** Bases from nothing up to a greatest one, by equal steps. */
@@ -53,6 +60,8 @@ export function recoverBase(
   rows: readonly PrintedAmount[],
   options: RecoveryOptions & SearchOptions = {},
 ): BaseRecovery {
+  checkArgument("recoverBase", "rows", rows, "list");
+  checkOptions("recoverBase", options, RECOVERY_OPTIONS);
   return runSearch(recoverBaseSteps(rows, options), options);
 }
 
@@ -75,7 +84,9 @@ export function* recoverBaseSteps(
   rows: readonly PrintedAmount[],
   options: RecoveryOptions = {},
 ): SearchSteps<BaseRecovery> {
-  const settled = settleRecovery(rows, options);
+  checkArgument("recoverBaseSteps", "rows", rows, "list");
+  checkOptions("recoverBaseSteps", options, RECOVERY_OPTIONS);
+  const settled = completeRecoveryOptions(rows, options);
   checkBase(rows, settled, 0n);
   const found: Recovery[] = [];
   const undecided: Ore[] = [];
@@ -110,7 +121,7 @@ export function* recoverBaseSteps(
 /** What is recovered under one base; "several" where more than one total explains every row, nothing where none does. */
 function* underBase(
   rows: readonly PrintedAmount[],
-  { pot, recipients, unit, rounding, range }: SettledRecovery,
+  { pot, recipients, unit, rounding, range }: CompleteRecoveryOptions,
   options: PopulationRecoveryOptions & { readonly base: Ore },
 ): Generator<unknown, Recovery | "several" | undefined, boolean | undefined> {
   const amounts = rows.map(({ amount }) => amount);
@@ -135,7 +146,11 @@ function* following<Result>(
 }
 
 /** The greatest base that nobody's amount is below and that leaves something to share. */
-function greatestBase(rows: readonly PrintedAmount[], { pot, recipients }: SettledRecovery, step: Ore): Ore {
+function greatestBase(
+  rows: readonly PrintedAmount[],
+  { pot, recipients }: CompleteRecoveryOptions,
+  step: Ore,
+): Ore {
   const most = rows.reduce(
     (least, { amount }) => (amount < least ? amount : least),
     (pot - 1n) / BigInt(recipients),

@@ -1,10 +1,12 @@
+import { ORE_PER } from "../../money/money-unit.ts";
 import type { Ore } from "../../money/ore.ts";
-import { ORE_PER } from "../../money/units.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
+import type { Known } from "../../problems/check-arguments.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { KnownRounding } from "../../rounding/reach.ts";
+import type { SearchOptions } from "../run-search.ts";
 import { completeness } from "./per-capita.ts";
 import type { PrintedAmount } from "./recovery.ts";
 import type { TotalRange } from "./search-totals.ts";
@@ -25,8 +27,20 @@ export interface RecoveryOptions {
   readonly registers?: readonly Register[];
 }
 
+/** The options of every recovery, those of its search among them. */
+export const RECOVERY_OPTIONS: Known<RecoveryOptions & SearchOptions> = {
+  pot: true,
+  unit: true,
+  rounding: true,
+  range: true,
+  recipients: true,
+  registers: true,
+  onProgress: true,
+  shouldStop: true,
+};
+
 /** The options with nothing left open. */
-export interface SettledRecovery {
+export interface CompleteRecoveryOptions {
   readonly pot: Ore;
   readonly potFrom: "given" | "rows";
   readonly unit: Ore;
@@ -41,7 +55,10 @@ export interface SettledRecovery {
 const SWEDEN_TODAY: TotalRange = [9_000_000, 11_000_000];
 
 /** Settles what the caller left open, and refuses what cannot be searched. */
-export function settleRecovery(rows: readonly PrintedAmount[], options: RecoveryOptions): SettledRecovery {
+export function completeRecoveryOptions(
+  rows: readonly PrintedAmount[],
+  options: RecoveryOptions,
+): CompleteRecoveryOptions {
   const { unit = ORE_PER.kr, rounding = "unknown", range = SWEDEN_TODAY, registers = [] } = options;
   const amounts = rows.map(({ amount }) => amount);
   const added = sum(amounts);
@@ -70,7 +87,7 @@ export function settleRecovery(rows: readonly PrintedAmount[], options: Recovery
 /** Refuses a base that leaves nothing to share, or that is more than somebody got. */
 export function checkBase(
   rows: readonly PrintedAmount[],
-  { pot, recipients }: SettledRecovery,
+  { pot, recipients }: CompleteRecoveryOptions,
   base: Ore,
 ): void {
   const problems: Problem[] = rows

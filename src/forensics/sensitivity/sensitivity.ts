@@ -1,5 +1,6 @@
 import type { AllocatedLine } from "../../allocate/allocated-line.ts";
 import type { Ore } from "../../money/ore.ts";
+import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
 import { populationFlips } from "./population-flips.ts";
 import { potFlips } from "./pot-flips.ts";
@@ -13,6 +14,14 @@ import type {
 import { sharesOf } from "./shares-of.ts";
 import { tieReport } from "./tie-report.ts";
 import { vintageChanges } from "./vintage-changes.ts";
+
+const OPTIONS = {
+  indicators: true,
+  directory: true,
+  registers: true,
+  people: true,
+  units: true,
+} satisfies Known<SensitivityOptions>;
 
 const PEOPLE = 100_000n;
 const UNITS = 1_000n;
@@ -33,6 +42,8 @@ const UNITS = 1_000n;
  * ```
  */
 export function sensitivity(allocated: AllocatedLine, options: SensitivityOptions = {}): Sensitivity {
+  checkArgument("sensitivity", "allocated", allocated, "{line recipients amounts steps}");
+  checkOptions("sensitivity", options, OPTIONS);
   const { line, rounding, recipients, amounts } = allocated;
   const { people = PEOPLE, units = UNITS, directory = SWEDEN } = options;
   const again = { ...options, directory };

@@ -1,3 +1,4 @@
+import { deepFreeze } from "../../recipients/deep-freeze.ts";
 import type { CountedLevel, RegisterInfo } from "../register.ts";
 
 /** The registers that come with the library. */
@@ -46,7 +47,7 @@ const INFERRED =
  * BUNDLED.find((register) => register.date === "2024-11-01")?.status; // "official"
  * ```
  */
-export const BUNDLED: readonly BundledInfo[] = [
+export const BUNDLED: readonly BundledInfo[] = /* @__PURE__ */ deepFreeze([
   {
     id: "scb-2018-09-30",
     date: "2018-09-30",
@@ -201,4 +202,4 @@ export const BUNDLED: readonly BundledInfo[] = [
     note: NO_AGES,
     sha256: "e4d2d6501b611aedab4f97eb653d69632be6adfdbe46a1b4e88cec5e4b3ab1d2",
   },
-];
+]);

@@ -1,6 +1,6 @@
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
-import { unpack } from "../packed.ts";
+import { unpack } from "../pack.ts";
 import type { Register } from "../register.ts";
 import { registerOf } from "../register-of.ts";
 import { BUNDLED, type RegisterId } from "./catalog.ts";

@@ -20,6 +20,7 @@ export interface MixedPart {
 }
 
 export const mixed: WeightDefinition<MixedWeight> = {
+  known: { by: true, of: true },
   check({ of }, context) {
     const all = of.reduce((percents, { percent }) => add(percents, percent), whole(0n));
     const negative = of.some(({ percent }) => percent.numerator < 0n);

@@ -8,6 +8,7 @@ export interface ReceivedWeight {
 }
 
 export const received: WeightDefinition<ReceivedWeight> = {
+  known: { by: true },
   check: () => [],
 
   weigh(_, { steps, recipients }) {

@@ -2,14 +2,15 @@ import type { Fraction } from "../../numbers/fraction.ts";
 import { readExact } from "../../numbers/read-exact.ts";
 import { scanFigure } from "../../numbers/scan-figure.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
+import { checkArgument } from "../../problems/check-arguments.ts";
 import type { Place } from "../../problems/place.ts";
 import { type Problem, problem, problemAt } from "../../problems/problem.ts";
 import { codesByName } from "../../recipients/codes-by-name.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { nameKey } from "../../recipients/name-key.ts";
-import { parseCsv } from "../csv/csv.ts";
 import { decode } from "../csv/decode.ts";
 import { type Cell, placeAt, placeOf } from "../csv/grid.ts";
+import { parseCsv } from "../csv/parse-csv.ts";
 import { codeIn } from "./code-in.ts";
 
 const CODE: ReadonlySet<string> = new Set([
@@ -51,6 +52,7 @@ export function readIndicator(
   input: Uint8Array | string,
   options: string | ReadIndicatorOptions = {},
 ): Readonly<Record<string, bigint | Fraction>> {
+  checkArgument("readIndicator", "input", input, "string", "bytes");
   const { file = "input", directory }: ReadIndicatorOptions =
     typeof options === "string" ? { file: options } : options;
   const known = directory && codesByName(directory);

@@ -4,11 +4,12 @@ import { isCalendarDay } from "../../population/days-between.ts";
 import type { Register } from "../../population/register.ts";
 import { registerOf } from "../../population/register-of.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
+import { checkArgument } from "../../problems/check-arguments.ts";
 import { type Problem, problem, problemAt } from "../../problems/problem.ts";
 import type { Directory } from "../../recipients/directory.ts";
-import { parseCsv } from "../csv/csv.ts";
 import { decode } from "../csv/decode.ts";
 import { type Grid, placeAt } from "../csv/grid.ts";
+import { parseCsv } from "../csv/parse-csv.ts";
 import { codeIn } from "./code-in.ts";
 import { HeadCounts } from "./head-counts.ts";
 import { registerColumns } from "./register-columns.ts";
@@ -48,6 +49,8 @@ export function readRegister(
   about: SuppliedRegister,
   codes: ReadonlySet<string> | undefined = about.directory && codesOf(about.directory),
 ): Register {
+  checkArgument("readRegister", "input", input, "string", "bytes");
+  checkArgument("readRegister", "about", about, "{}");
   const text = typeof input === "string" ? input : decode(input, about.id).text;
   const { counts, problems } = readCounts(parseCsv(text), about, codes);
   if (!isCalendarDay(about.date)) problems.push(problem("date-malformed", ["date"], { text: about.date }));
