@@ -20,7 +20,15 @@ describe.each(["\u00a0", "\u2007", "\u2009", "\u202f"])(
     };
 
     it("are read by --set, and by --unit", async () => {
-      await same(...LINE, "--format", "json", "--set", "lan-komplexa-behov.amount=250 000 000", "--unit", "1 000");
+      await same(
+        ...LINE,
+        "--format",
+        "json",
+        "--set",
+        "lan-komplexa-behov.amount=250 000 000",
+        "--unit",
+        "1 000",
+      );
       await same(...LINE, "--format", "json", "--set", "lan-komplexa-behov.amount=250 000 tkr");
     });
 
