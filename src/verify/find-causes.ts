@@ -29,6 +29,7 @@ export interface CauseOptions {
 export function findCauses(verification: Verification, options: CauseOptions = {}): Cause[] {
   checkArgument("findCauses", "verification", verification, "{problems claim}");
   checkOptions("findCauses", options, OPTIONS);
+  checkArgument("likelyCauses", "verification", verification, "{problems claim}");
   const { recipe, problems } = verification;
   if (!recipe || problems.length === 0) return [];
   const { registers = recipe.registers ?? [], agreements = [] } = options;
