@@ -13,8 +13,8 @@
 # 1 693 million kronor and 5 x 10^11 öre one of five billion, ordinary sizes for a state grant. A floor that is too high
 # gives away an öre before the rest is shared out and leaves a negative remainder.
 #
-# Seen 2026-11-28: mathjs 15.2.0 with its default configuration, Node 20.20. Version 14.2 narrowed an older, wider form
-# of this; what is left is the range above.
+# Seen 2026-11-28: mathjs 15.2.0 with its default configuration, Node 20.20. An older, wider form was mended in 2025
+# (mathjs pull request 3369); the range above is what is left.
 #
 # Instead: share out whole öre in bigint, as fordela does; or use math.fraction, or the BigNumber's own .floor(), or
 # create(all, { number: "BigNumber", relTol: 1e-60, absTol: 1e-63 }).

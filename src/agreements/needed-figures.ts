@@ -1,8 +1,8 @@
 import { checkArgument } from "../problems/check-arguments.ts";
 import { EVERY_RULE } from "../rules/index.ts";
-import { leavesOf } from "../rules/leaves.ts";
 import { checkStated } from "../rules/levelled.ts";
 import type { IndicatorWeight } from "../rules/weights/indicator.ts";
+import { weightsOfKey } from "../rules/weights-of-key.ts";
 import type { Agreement } from "./agreement.ts";
 
 /** What an agreement names but does not hold: it must be handed in before the lines can be shared out. */
@@ -24,7 +24,7 @@ export interface NeededFigures {
 export function neededFigures(agreement: Agreement): NeededFigures {
   checkArgument("neededFigures", "agreement", agreement, "{id population areas lines stated}");
   const { lines } = agreement;
-  const leaves = lines.flatMap(({ key }) => leavesOf(key, EVERY_RULE));
+  const leaves = lines.flatMap(({ key }) => weightsOfKey(key, EVERY_RULE));
   const indicators = leaves.filter((leaf) => leaf.by === "indicator");
   const poor = lines.filter(({ amount, share, key, id }) => {
     const open = amount === null && share === undefined;

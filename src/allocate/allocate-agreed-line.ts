@@ -1,7 +1,7 @@
-import type { AgreedLine, SettledLine } from "../agreements/agreement.ts";
+import type { AgreedLine, ResolvedLine } from "../agreements/agreement.ts";
 import { checkTerms } from "../agreements/checks/check-terms.ts";
 import { isEligible, sharersOf } from "../agreements/eligibility.ts";
-import { lineContext, settleLine } from "../agreements/settle-line.ts";
+import { lineContext, resolveLine } from "../agreements/resolve-line.ts";
 import type { Ore } from "../money/ore.ts";
 import { add, type Fraction, subtract, whole } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
@@ -42,8 +42,8 @@ export const AGREED_LINE_OPTIONS: Known<AgreedLineOptions> = {
  * @example
  * ```ts
  * import { allocateAgreedLine, SWEDEN } from "fordela";
- * import { type SettledLine } from "fordela/core";
- * const line: SettledLine = {
+ * import { type ResolvedLine } from "fordela/core";
+ * const line: ResolvedLine = {
  *   id: "exempel", area: "1", level: "region", amount: 1900n, derived: false, source: "påhittat",
  *   key: [{ rule: "equal" }],
  *   eligibility: { except: ["01", "09"], others: "reshared", source: "påhittat" },
@@ -52,7 +52,7 @@ export const AGREED_LINE_OPTIONS: Known<AgreedLineOptions> = {
  * ```
  */
 export function allocateAgreedLine(
-  line: SettledLine,
+  line: ResolvedLine,
   directory: Directory,
   options: AgreedLineOptions = {},
 ): AllocatedLine {
@@ -65,7 +65,7 @@ export function allocateAgreedLine(
 
 /** As `allocateAgreedLine`, for arguments that have been checked. */
 export function shareAgreedLine(
-  line: SettledLine,
+  line: ResolvedLine,
   directory: Directory,
   options: AgreedLineOptions,
 ): AllocatedLine {
@@ -84,18 +84,18 @@ export function shareAgreedLine(
 }
 
 /** The line with its amount: the one that the agreement states, or the one supplied, or what its key comes to. */
-export function settleAgreedLine(
+export function resolveAgreedLine(
   line: AgreedLine,
   directory: Directory,
   options: Pick<AgreedLineOptions, "weigh" | "indicators"> & { amounts?: Readonly<Record<string, Ore>> },
-): SettledLine {
+): ResolvedLine {
   const { weigh, amounts = {} } = options;
   const context = lineContext(line, directory, {
     rules: EVERY_RULE,
     count: (weight, whom) => weigh?.(weight, line, whom) ?? refuse("weigh-missing", [], { line: line.id }),
     indicator: indicatorIn(options),
   });
-  return settleLine(line, context, Object.hasOwn(amounts, line.id) ? amounts[line.id] : undefined);
+  return resolveLine(line, context, Object.hasOwn(amounts, line.id) ? amounts[line.id] : undefined);
 }
 
 /** Looks figures up among those that the caller supplies. */

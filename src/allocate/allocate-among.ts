@@ -1,4 +1,4 @@
-import type { AgreedLine, Agreement, SettledLine } from "../agreements/agreement.ts";
+import type { AgreedLine, Agreement, ResolvedLine } from "../agreements/agreement.ts";
 import { checkAccepted } from "../agreements/checks/check-accepted.ts";
 import { checkedLines } from "../agreements/checks/check-agreement.ts";
 import { checkAmounts } from "../agreements/checks/check-amounts.ts";
@@ -14,17 +14,17 @@ import { ROUNDINGS } from "../rounding/index.ts";
 import {
   AGREED_LINE_OPTIONS,
   type AgreedLineOptions,
-  settleAgreedLine,
+  resolveAgreedLine,
   shareAgreedLine,
 } from "./allocate-agreed-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import { Allocation } from "./allocation.ts";
+import { checkSelection, type LineSelection, selectedLines } from "./line-selection.ts";
 import { roundingSettings } from "./rounding-settings.ts";
-import { checkSelection, type Selection, selectedLines } from "./selection.ts";
 import { REGISTER_OPTIONS, type RegisterOptions } from "./weigh-by-registers.ts";
 
 /** How an agreement is to be shared out; everything has a default. */
-export interface ShareOptions extends AgreedLineOptions, Selection {
+export interface ShareOptions extends AgreedLineOptions, LineSelection {
   /** Amounts in öre, by line id, for lines whose amount the agreement does not state. */
   readonly amounts?: Readonly<Record<string, Ore>>;
   /** What the agreement says that cannot be expressed and that the caller accepts is left out, by id. */
@@ -92,15 +92,15 @@ export function shareAgreement(
   const checked = checkedLines(agreement, directory, (line): TriedLine => {
     let settled = line;
     const hindrances = findProblems(() => {
-      settled = settleAgreedLine(line, directory, options);
+      settled = resolveAgreedLine(line, directory, options);
       if (chosen.includes(line))
-        shared.set(line, shareAgreedLine(settled as SettledLine, directory, options));
+        shared.set(line, shareAgreedLine(settled as ResolvedLine, directory, options));
     });
     if (shared.has(line)) return { line: settled, problems: [] };
     if (hindrances.length > 0) hindered.set(line, hindrances);
     // A supplied amount is not the agreement's, so an agreement that is sound without it is not refused for it.
     const own = hindrances.length === 0 && !Object.hasOwn(options.amounts ?? {}, line.id);
-    const problems = own ? rehearse(settled as SettledLine, directory) : tryLine(line, directory).problems;
+    const problems = own ? rehearse(settled as ResolvedLine, directory) : tryLine(line, directory).problems;
     return { line: settled, problems };
   });
   const refused = [

@@ -1,4 +1,4 @@
-import type { SettledLine } from "../agreements/agreement.ts";
+import type { ResolvedLine } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
 import { type Fraction, lowest } from "../numbers/fraction.ts";
 import type { RegisterUse } from "../population/register-use.ts";
@@ -9,7 +9,7 @@ import type { RoundingSettings } from "./rounding-settings.ts";
 
 /** One line's money shared out. Lists of amounts are in the order of `recipients`, which is code order. */
 export interface AllocatedLine {
-  readonly line: SettledLine;
+  readonly line: ResolvedLine;
   readonly recipients: readonly Recipient[];
   /** In öre, one for each recipient. */
   readonly amounts: readonly Ore[];

@@ -1,14 +1,14 @@
 import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
-import { toPlain } from "../money/format-money.ts";
+import { toPlain } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import { toNumber } from "../money/to-number.ts";
 import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import type { Problem } from "../problems/problem.ts";
-import { placeOf } from "../recipients/place-of.ts";
+import { indexOfRecipient } from "../recipients/index-of-recipient.ts";
 import { type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
-import type { Making } from "./inputs.ts";
+import type { Inputs } from "./inputs.ts";
 
 /** What totals are taken by. `recipient` tells roles apart (county 09, region 09); `body` joins them. */
 export type TotalBy = "line" | "level" | "area" | "recipient" | "body";
@@ -48,13 +48,13 @@ export class Allocation {
   /** Why lines that were asked for are not among them; empty unless `incomplete: "list"`. */
   readonly problems: readonly Problem[];
   /** What it was made from, to recompute it with one thing changed; absent where a caller put it together. */
-  readonly making: Making | undefined;
+  readonly making: Inputs | undefined;
 
   constructor(
     agreement: Agreement,
     lines: readonly AllocatedLine[],
     problems: readonly Problem[],
-    making?: Making,
+    making?: Inputs,
   ) {
     this.agreement = agreement;
     this.lines = lines;
@@ -137,7 +137,7 @@ export class Allocation {
   /** One amount in öre, or `undefined` where the line or recipient is not in the allocation. */
   amount(line: string, code: string): Ore | undefined {
     const found = this.lines.find((one) => one.line.id === line);
-    return found?.amounts[placeOf(found.recipients, code) ?? -1];
+    return found?.amounts[indexOfRecipient(found.recipients, code) ?? -1];
   }
 }
 

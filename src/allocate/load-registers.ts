@@ -7,11 +7,11 @@ import type { Register } from "../population/register.ts";
 import { checkArgument, checkOptions } from "../problems/check-arguments.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { SHARE_OPTIONS } from "./allocate-among.ts";
-import { type Selection, selectedLines } from "./selection.ts";
+import { type LineSelection, selectedLines } from "./line-selection.ts";
 import { needOf, populationNeeds, type RegisterOptions } from "./weigh-by-registers.ts";
 
 /** Which lines registers are loaded for. */
-export interface LoadRegistersOptions extends Selection, Pick<RegisterOptions, "substitute"> {
+export interface LoadRegistersOptions extends LineSelection, Pick<RegisterOptions, "substitute"> {
   /** Who the money goes to; lines to levels without recipients need no register. */
   readonly directory?: Directory | undefined;
 }

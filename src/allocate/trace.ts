@@ -3,7 +3,7 @@ import { type Fraction, lowest } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import { checkArgument } from "../problems/check-arguments.ts";
-import { placeOf } from "../recipients/place-of.ts";
+import { indexOfRecipient } from "../recipients/index-of-recipient.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import type { Rule, Step } from "../rules/rule.ts";
 import { type AllocatedLine, exactShareOf } from "./allocated-line.ts";
@@ -65,7 +65,7 @@ export interface TraceStep {
 export function traceOf(allocated: AllocatedLine, code: string): Trace | undefined {
   checkArgument("traceOf", "allocated", allocated, "{line recipients amounts steps}");
   const { line, recipients, amounts, rounding, rounded, tie } = allocated;
-  const index = placeOf(recipients, code);
+  const index = indexOfRecipient(recipients, code);
   if (index === undefined) return undefined;
   const recipient = recipients[index] as Recipient;
   const amount = amounts[index] as Ore;

@@ -6,9 +6,9 @@ import { checkArgument, checkOptions, type Known } from "../problems/check-argum
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import { EVERY_RULE } from "../rules/index.ts";
-import { leavesOf } from "../rules/leaves.ts";
 import type { Weighing } from "../rules/weighing.ts";
 import type { PopulationWeight } from "../rules/weights/population.ts";
+import { weightsOfKey } from "../rules/weights-of-key.ts";
 import { type Weigh, weighIn } from "./weigh.ts";
 
 /** Which registers people are counted in. */
@@ -92,7 +92,7 @@ export function needOf(line: Pick<AgreedLine, "level">, date: string, ages: Ages
 /** How a line's key counts people, each way once: all or some ages, at the agreement's date or another. */
 export function populationNeeds({ key }: Pick<AgreedLine, "key">): PopulationWeight[] {
   const needs = new Map<string, PopulationWeight>();
-  for (const leaf of leavesOf(key, EVERY_RULE))
+  for (const leaf of weightsOfKey(key, EVERY_RULE))
     if (leaf.by === "population") needs.set(`${leaf.ages} ${leaf.date}`, leaf);
   return [...needs.values()];
 }

@@ -6,8 +6,8 @@ import { chartSvg } from "./chart-svg.ts";
 import { barSummary } from "./chart-words.ts";
 import { changeOf } from "./difference-marks.ts";
 import { extremes } from "./extremes.ts";
-import { type Hundredths, px, smaller, written } from "./pixel-length.ts";
-import { type ChartRow, rowsDrawing } from "./rows-chart.ts";
+import { type PixelLength, px, smaller, written } from "./pixel-length.ts";
+import { type ChartRow, rowsDrawing } from "./rows-drawing.ts";
 import type { Scale } from "./scale.ts";
 
 /** A bar chart: what is shown, and its rows from top to bottom. */
@@ -46,7 +46,7 @@ export function barChart(chart: BarChart): string {
   return chartSvg(chart, rowsDrawing(rows, chart, { figures, summary, mark: bar }));
 }
 
-function bar(value: ChartAmount, scale: Scale, y: Hundredths): string {
+function bar(value: ChartAmount, scale: Scale, y: PixelLength): string {
   if (signOf(value) === 0) return "";
   const [zero, end] = [scale(0n), scale(value)];
   return xmlElement("rect", {

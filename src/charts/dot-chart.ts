@@ -5,11 +5,11 @@ import { chartSvg } from "./chart-svg.ts";
 import { CHART_WORDS, dotSummary } from "./chart-words.ts";
 import { changeOf, changesOf, DIFFERENCE_MARKS } from "./difference-marks.ts";
 import { extremes } from "./extremes.ts";
-import { withLegend } from "./legend.ts";
-import type { Hundredths } from "./pixel-length.ts";
-import { type ChartRow, rowsDrawing } from "./rows-chart.ts";
+import type { PixelLength } from "./pixel-length.ts";
+import { type ChartRow, rowsDrawing } from "./rows-drawing.ts";
 import type { Scale } from "./scale.ts";
 import { lineFrom } from "./svg-shapes.ts";
+import { withLegend } from "./with-legend.ts";
 
 /** A dot plot of differences: what is shown, and its rows from top to bottom. */
 export interface DotChart extends ChartOptions {
@@ -51,7 +51,7 @@ export function dotChart(chart: DotChart): string {
   return chartSvg(chart, rows.length === 0 ? drawing : withLegend(drawing, legend));
 }
 
-function dot(value: ChartAmount, scale: Scale, y: Hundredths): string {
+function dot(value: ChartAmount, scale: Scale, y: PixelLength): string {
   const change = changeOf(value);
   const [zero, x] = [scale(0n), scale(value)];
   const stem = change === "same" ? "" : lineFrom([zero, y], [x, y], change);

@@ -4,11 +4,11 @@ import { CHART_OPTIONS, type ChartOptions } from "./chart-options.ts";
 import { chartSvg } from "./chart-svg.ts";
 import { CHART_WORDS, slopeSummary } from "./chart-words.ts";
 import { changesOf } from "./difference-marks.ts";
-import { withLegend } from "./legend.ts";
 import { px } from "./pixel-length.ts";
-import { emptyDrawing } from "./rows-chart.ts";
+import { emptyDrawing } from "./rows-drawing.ts";
 import { slopeDrawing } from "./slope-drawing.ts";
 import { lineFrom } from "./svg-shapes.ts";
+import { withLegend } from "./with-legend.ts";
 
 /** One row of a slope chart: a name and two amounts. */
 export interface SlopeRow {

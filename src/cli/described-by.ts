@@ -2,10 +2,10 @@ import { dirname, isAbsolute, join } from "node:path";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { About } from "../verify/about.ts";
-import { readJson } from "./json-file.ts";
 import { liesUnder } from "./lies-under.ts";
-import { namesAgreementFile } from "./options/agreement-option.ts";
-import { bundledAs } from "./options/population-option.ts";
+import { namesAgreementFile } from "./options/agreement-from.ts";
+import { bundledAs } from "./options/registers-from.ts";
+import { readJson } from "./read-json.ts";
 
 /**
  * What the description in a file says, with the files that it names found beside it, not in the folder that the command

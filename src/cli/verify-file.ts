@@ -5,9 +5,9 @@ import type { About } from "../verify/about.ts";
 import { type TableReport, type VerifyTableOptions, verifyTable } from "../verify/verify-table.ts";
 import { describedBy } from "./described-by.ts";
 import { readFile } from "./files.ts";
-import { agreementFrom, namesAgreementFile } from "./options/agreement-option.ts";
+import { agreementFrom, namesAgreementFile } from "./options/agreement-from.ts";
 import type { HandedIn } from "./options/figure-options.ts";
-import { bundledAs, registerFrom } from "./options/population-option.ts";
+import { bundledAs, registerFrom } from "./options/registers-from.ts";
 
 /** What is read besides the file and what describes it. */
 export interface FileReading {

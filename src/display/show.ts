@@ -8,10 +8,12 @@ import { Verification } from "../verify/verification.ts";
 import { JUPYTER_DISPLAY, type MimeBundle, type Shown } from "./jupyter-display.ts";
 
 // The one side effect of importing: results get the method that notebooks ask for. How each is drawn is loaded when asked.
-teach(Allocation, async (one, lang) => (await import("./allocation.ts")).showAllocation(one, lang));
-teach(Comparison, async (one, lang) => (await import("./comparison.ts")).showComparison(one, lang));
-teach(Explanation, async (one, lang) => (await import("./explanation.ts")).showExplanation(one, lang));
-teach(Verification, async (one, lang) => (await import("./verification.ts")).showVerification(one, lang));
+teach(Allocation, async (one, lang) => (await import("./show-allocation.ts")).showAllocation(one, lang));
+teach(Comparison, async (one, lang) => (await import("./show-comparison.ts")).showComparison(one, lang));
+teach(Explanation, async (one, lang) => (await import("./show-explanation.ts")).showExplanation(one, lang));
+teach(Verification, async (one, lang) =>
+  (await import("./show-verification.ts")).showVerification(one, lang),
+);
 
 /** How a result is shown. */
 export interface ShowOptions {

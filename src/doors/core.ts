@@ -5,18 +5,19 @@
  */
 
 // allocating
-export type { Line, SettledLine } from "../agreements/agreement.ts";
+export type { Line, ResolvedLine } from "../agreements/agreement.ts";
 export { allocateLine, type LineOptions } from "../allocate/allocate-line.ts";
 export type { AllocatedLine, LineTie } from "../allocate/allocated-line.ts";
 export type { RoundingOptions, RoundingSettings } from "../allocate/rounding-settings.ts";
 export type { Weigh } from "../allocate/weigh.ts";
 
 // money
-export { type FormatKrOptions, formatKr, toPlain } from "../money/format-money.ts";
+export { type FormatKrOptions, formatKr, toPlain } from "../money/format-kr.ts";
 export { kr } from "../money/kr.ts";
+export type { MoneyUnit } from "../money/money-unit.ts";
 export type { Ore } from "../money/ore.ts";
 export { type MoneyReading, readMoney } from "../money/read-money.ts";
-export type { MoneyUnit } from "../money/units.ts";
+export type { UnitName } from "../money/unit-named.ts";
 export type { Fraction } from "../numbers/fraction.ts";
 
 // population

@@ -5,10 +5,10 @@
  */
 
 export { toCsv } from "../population/to-csv.ts";
-export { parseCsv } from "../tables/csv/csv.ts";
 export { type Decoded, decode, type Encoding } from "../tables/csv/decode.ts";
 export { type Delimiter, detectDelimiter } from "../tables/csv/delimiter.ts";
 export type { Cell, Grid } from "../tables/csv/grid.ts";
+export { parseCsv } from "../tables/csv/parse-csv.ts";
 export { type ReadTableOptions, readTable } from "../tables/read-table.ts";
 export { readIndicator } from "../tables/registers/read-indicator.ts";
 export { readRegister, type SuppliedRegister } from "../tables/registers/read-register.ts";

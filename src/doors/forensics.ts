@@ -17,8 +17,8 @@ export type {
   Inference,
   InferredKey,
   NearMiss,
+  Uninformative,
   Unknown,
-  Untold,
 } from "../forensics/inference/inference.ts";
 export {
   type PublishedAmounts,
@@ -45,34 +45,34 @@ export {
 export { type RecoveredRegisterInfo, recoveredRegister } from "../forensics/recovery/recovered-register.ts";
 export type { Margin, PrintedAmount, RecoveredRow, Recovery } from "../forensics/recovery/recovery.ts";
 export type { RecoveryOptions } from "../forensics/recovery/recovery-options.ts";
-export type { RegisterMatch } from "../forensics/recovery/register-matches.ts";
+export type { RegisterMatch } from "../forensics/recovery/register-match.ts";
 export type { TotalRange } from "../forensics/recovery/search-totals.ts";
 export type { SearchOptions, SearchSteps } from "../forensics/run-search.ts";
 
 // ── ratios
 
-export { type PublishedShare, type WeightRatio, weightRatio } from "../forensics/ratios/weight-ratio.ts";
 export {
   checkRatios,
   type Observation,
   type RatioCheck,
   type RatioClash,
-} from "../forensics/ratios/weight-ratio-check.ts";
-export { intersectRatios } from "../forensics/ratios/weight-ratio-intersection.ts";
-export { ratioProblems } from "../forensics/ratios/weight-ratio-problems.ts";
+} from "../forensics/ratios/check-ratios.ts";
+export { intersectRatios } from "../forensics/ratios/intersect-ratios.ts";
+export { ratioProblems } from "../forensics/ratios/ratio-problems.ts";
+export { type PublishedShare, type WeightRatio, weightRatio } from "../forensics/ratios/weight-ratio.ts";
 
 // ── reports
 
-export { inferenceJson } from "../report/inference/json.ts";
-export { type InferenceTextOptions, inferenceText } from "../report/inference/text.ts";
-export { ratiosJson, ratiosText } from "../report/ratios/ratios.ts";
-export { recoveryCsv } from "../report/recovery/csv.ts";
-export { recoveryJson } from "../report/recovery/json.ts";
-export type { RecoveryReport } from "../report/recovery/report.ts";
-export { recoveryText } from "../report/recovery/text.ts";
+export { inferenceJson } from "../report/inference/inference-json.ts";
+export { type InferenceTextOptions, inferenceText } from "../report/inference/inference-text.ts";
+export { ratiosJson, ratiosText } from "../report/ratios/ratios-text.ts";
+export { recoveryCsv } from "../report/recovery/recovery-csv.ts";
+export { recoveryJson } from "../report/recovery/recovery-json.ts";
+export type { RecoveryReport } from "../report/recovery/recovery-report.ts";
+export { recoveryText } from "../report/recovery/recovery-text.ts";
 export type { ReportOptions, ShownRecipients, TextReportOptions } from "../report/report-options.ts";
-export { sensitivityJson } from "../report/sensitivity/json.ts";
-export { sensitivityText } from "../report/sensitivity/text.ts";
+export { sensitivityJson } from "../report/sensitivity/sensitivity-json.ts";
+export { sensitivityText } from "../report/sensitivity/sensitivity-text.ts";
 
 // ── sensitivity
 

@@ -21,10 +21,10 @@ export { allocateLine, type LineOptions } from "../allocate/allocate-line.ts";
 export type { AllocatedLine } from "../allocate/allocated-line.ts";
 export { Allocation, type AllocationRow, type TotalBy } from "../allocate/allocation.ts";
 export { type Inhabitants, inhabitantsOf } from "../allocate/inhabitants-of.ts";
-export type { Making } from "../allocate/inputs.ts";
+export type { Inputs } from "../allocate/inputs.ts";
+export type { LineSelection } from "../allocate/line-selection.ts";
 export { loadRegisters } from "../allocate/load-registers.ts";
 export { type Reconciliation, reconcile } from "../allocate/reconcile.ts";
-export type { Selection } from "../allocate/selection.ts";
 export { type ShareOutOptions, shareOut } from "../allocate/share-out.ts";
 export { SharedOut, type ShareTrace } from "../allocate/shared-out.ts";
 export { type Trace, type TraceStep, traceOf } from "../allocate/trace.ts";
@@ -45,12 +45,13 @@ export { EFFECTS, type Effect, type Effects } from "../compare/effects.ts";
 // ── money
 
 export { formatFraction, plainFraction } from "../money/format-fraction.ts";
-export { type FormatKrOptions, formatCount, formatKr, toPlain } from "../money/format-money.ts";
+export { type FormatKrOptions, formatCount, formatKr, toPlain } from "../money/format-kr.ts";
 export { kr } from "../money/kr.ts";
+export type { MoneyUnit } from "../money/money-unit.ts";
 export type { Ore } from "../money/ore.ts";
 export { type MoneyReading, readMoney } from "../money/read-money.ts";
 export { toNumber } from "../money/to-number.ts";
-export type { MoneyUnit } from "../money/units.ts";
+export type { UnitName } from "../money/unit-named.ts";
 export type { Fraction } from "../numbers/fraction.ts";
 
 // ── population
@@ -71,7 +72,7 @@ export { type Problem, type ProblemCode, problem } from "../problems/problem.ts"
 // ── recipients
 
 export { ASSOCIATION } from "../recipients/association.ts";
-export { bodyName } from "../recipients/body.ts";
+export { bodyName } from "../recipients/body-name.ts";
 export { COUNTIES } from "../recipients/counties.ts";
 export { type Directory, SWEDEN } from "../recipients/directory.ts";
 export { GROUPS, type Group } from "../recipients/groups.ts";

@@ -10,7 +10,7 @@ export type {
   Area,
   LineShare,
   PopulationDate,
-  SettledAgreement,
+  ResolvedAgreement,
   StatedSum,
   Unsupported,
 } from "../agreements/agreement.ts";

@@ -8,18 +8,21 @@
 
 export type { ReportOptions, TextReportOptions } from "../report/report-options.ts";
 export { describeCause } from "../report/verification/cause-words.ts";
-export { verificationGithub } from "../report/verification/github.ts";
-export { verificationJson } from "../report/verification/json.ts";
-export { verificationJunit } from "../report/verification/junit.ts";
-export { verificationMarkdown } from "../report/verification/markdown.ts";
+export { verificationGithub } from "../report/verification/verification-github.ts";
+export { verificationJson } from "../report/verification/verification-json.ts";
+export { verificationJunit } from "../report/verification/verification-junit.ts";
+export { verificationMarkdown } from "../report/verification/verification-markdown.ts";
 export {
   type Verdict,
   type VerificationReport,
   verdictOf,
-} from "../report/verification/report.ts";
-export { type VerificationSarifOptions, verificationSarif } from "../report/verification/sarif.ts";
-export { verificationTap } from "../report/verification/tap.ts";
-export { verificationText } from "../report/verification/text.ts";
+} from "../report/verification/verification-report.ts";
+export {
+  type VerificationSarifOptions,
+  verificationSarif,
+} from "../report/verification/verification-sarif.ts";
+export { verificationTap } from "../report/verification/verification-tap.ts";
+export { verificationText } from "../report/verification/verification-text.ts";
 
 // ── verifying
 

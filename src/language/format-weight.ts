@@ -1,4 +1,4 @@
-import { formatCount } from "../money/format-money.ts";
+import { formatCount } from "../money/format-kr.ts";
 import type { InBoth, Language } from "./language.ts";
 
 const POINT: InBoth<string> = { sv: ",", en: "." };

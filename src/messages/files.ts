@@ -1,5 +1,5 @@
 import type { InBoth, Language } from "../language/language.ts";
-import { formatCount } from "../money/format-money.ts";
+import { formatCount } from "../money/format-kr.ts";
 import type { FileProblems } from "../problems/files.ts";
 import type { JsonFault, JsonFaultKind } from "../problems/json-fault.ts";
 import type { Messages } from "./messages.ts";

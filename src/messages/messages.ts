@@ -1,7 +1,7 @@
 import type { InBoth, Language } from "../language/language.ts";
 import { listOf, oneOf } from "../language/list-of.ts";
 import { LEVEL_WORD, LEVEL_WORDS, THE_LEVELS } from "../language/words.ts";
-import { formatKr } from "../money/format-money.ts";
+import { formatKr } from "../money/format-kr.ts";
 import type { Level } from "../recipients/recipient.ts";
 import { suggest } from "../recipients/suggest.ts";
 

@@ -1,6 +1,6 @@
 import { type Fraction, lowest } from "../numbers/fraction.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-arguments.ts";
-import { type FormatKrOptions, formatKr } from "./format-money.ts";
+import { type FormatKrOptions, formatKr } from "./format-kr.ts";
 
 const NO_UNIT = { before: "", after: "" } as const;
 const UNIT = { sv: { before: "", after: "\u00a0kr" }, en: { before: "SEK\u00a0", after: "" } } as const;

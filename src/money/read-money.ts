@@ -1,11 +1,11 @@
-import { type Figure, scanFigure } from "../numbers/scan-figure.ts";
+import { type ScannedFigure, scanFigure } from "../numbers/scan-figure.ts";
 import { checkArgument, checkOptions } from "../problems/check-arguments.ts";
 import type { MoneyReason } from "../problems/money.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { skipSpaces } from "../text/spaces.ts";
+import { type MoneyUnit, ORE_PER } from "./money-unit.ts";
 import type { Ore } from "./ore.ts";
 import { scanUnit, skipLeadingUnit } from "./scan-unit.ts";
-import { type MoneyUnit, ORE_PER } from "./units.ts";
 
 /** An amount read from a text, or why none could be read. */
 export type MoneyReading = { readonly ore: Ore } | MoneyFault;
@@ -70,7 +70,7 @@ export function readPrintedMoney(text: string, unit: MoneyUnit): PrintedMoney {
   return value(text, figure, sign < 0 || sign === PLUS ? 1n : -1n, trailing.unit ?? leading ?? unit);
 }
 
-function value(text: string, figure: Figure, sign: 1n | -1n, unit: MoneyUnit): PrintedMoney {
+function value(text: string, figure: ScannedFigure, sign: 1n | -1n, unit: MoneyUnit): PrintedMoney {
   const { digits, separator, decimals, decimalsAt } = figure;
   const places = ORE_PER[unit].toString().length - 1;
   const excess = nonZeroFrom(decimals, places);
@@ -89,7 +89,7 @@ function value(text: string, figure: Figure, sign: 1n | -1n, unit: MoneyUnit): P
   return { ore, step: 10n ** BigInt(Math.max(0, places - decimals.length)) };
 }
 
-function looksGrouped({ digits, decimals }: Figure): boolean {
+function looksGrouped({ digits, decimals }: ScannedFigure): boolean {
   return decimals.length === 3 && digits.length <= 3 && !digits.startsWith("0");
 }
 

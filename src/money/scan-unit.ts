@@ -1,5 +1,5 @@
 import { isSpace, skipSpaces } from "../text/spaces.ts";
-import { type MoneyUnit, unitSpelled } from "./units.ts";
+import { type MoneyUnit, unitSpelled } from "./money-unit.ts";
 
 /** The unit that a text names; `unit` is `undefined` and `at` the text's length when it says none. */
 export interface UnitFound {

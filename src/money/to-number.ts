@@ -1,5 +1,5 @@
 import { checkArgument } from "../problems/check-arguments.ts";
-import { toPlain } from "./format-money.ts";
+import { toPlain } from "./format-kr.ts";
 import type { Ore } from "./ore.ts";
 
 /**

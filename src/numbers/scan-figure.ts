@@ -1,7 +1,7 @@
 import { isGroupSpace, skipSpaces } from "../text/spaces.ts";
 
 /** A figure as a text has it, without sign and unit. */
-export interface Figure {
+export interface ScannedFigure {
   /** The digits before the separator, without grouping. */
   readonly digits: string;
   readonly separator: "" | "," | ".";
@@ -19,7 +19,7 @@ export interface FigureFault {
 }
 
 /** Reads digits, alone or grouped by threes with one space each, and decimals after one comma or point. */
-export function scanFigure(text: string, start: number): Figure | FigureFault {
+export function scanFigure(text: string, start: number): ScannedFigure | FigureFault {
   const first = digitsEnd(text, start);
   if (first === start) return { position: start, reason: "unexpected-character" };
 

@@ -12,7 +12,7 @@ export function problemAt(found: Problem, path: Path): Problem {
 }
 
 /** Runs a computation and sets the problems it throws at their place in the whole. */
-export function within<T>(path: Path, compute: () => T): T {
+export function placing<T>(path: Path, compute: () => T): T {
   try {
     return compute();
   } catch (error) {

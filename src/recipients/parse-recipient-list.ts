@@ -3,7 +3,7 @@ import { GOTLAND_BODY } from "./gotland.ts";
 import type { Level, Recipient } from "./recipient.ts";
 
 /** Reads a level's recipients from compact text, "code name" separated by commas, in the order given. */
-export function roll(level: Level, text: string): readonly Recipient[] {
+export function parseRecipientList(level: Level, text: string): readonly Recipient[] {
   const recipients = text.split(/,\s*/).map((entry) => {
     const gap = entry.indexOf(" ");
     const code = entry.slice(0, gap);

@@ -2,9 +2,9 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { type Directory, SWEDEN } from "./directory.ts";
+import { indexOfRecipient } from "./index-of-recipient.ts";
 import { namesAnywhere, namesAt } from "./name-index.ts";
 import { nameKey } from "./name-key.ts";
-import { placeOf } from "./place-of.ts";
 import { LEVELS, type Level, type Recipient, recipientId } from "./recipient.ts";
 import { suggest } from "./suggest.ts";
 
@@ -74,7 +74,7 @@ export function resolveAll(name: string, level?: Level, options: ResolveOptions 
   if (level === undefined) return [...(namesAnywhere(directory).get(nameKey(name)) ?? [])];
   // A code means one recipient of its level, and most tables have codes: names are then not gone through.
   const recipients = directory.recipients(level);
-  const place = placeOf(recipients, name);
+  const place = indexOfRecipient(recipients, name);
   if (place !== undefined) return [recipients[place] as Recipient];
   return [...(namesAt(level, directory).here.get(nameKey(name)) ?? [])];
 }

@@ -1,7 +1,7 @@
 import { ASSOCIATION_ALIASES, CITIES, COUNTY_ALIASES, MUNICIPALITY_ALIASES } from "./aliases.ts";
 import { COUNTIES } from "./counties.ts";
 import { SWEDEN } from "./directory.ts";
-import { placeOf } from "./place-of.ts";
+import { indexOfRecipient } from "./index-of-recipient.ts";
 import { type Recipient, recipientId } from "./recipient.ts";
 import { REGIONS } from "./regions.ts";
 
@@ -41,7 +41,7 @@ export function spellings(recipient: Recipient): Spellings {
 /** A caller's own recipient may have the code of one of Sweden's, though not its other names. */
 function isSwedens({ level, code, name }: Recipient): boolean {
   const known = SWEDEN.recipients(level);
-  const place = placeOf(known, code);
+  const place = indexOfRecipient(known, code);
   return place !== undefined && known[place]?.name === name;
 }
 

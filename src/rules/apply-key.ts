@@ -1,7 +1,7 @@
 import { type Fraction, leastCommonMultiple, whole } from "../numbers/fraction.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { findUnknown } from "../problems/check-arguments.ts";
-import { placed, within } from "../problems/placed.ts";
+import { placed, placing } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { ExactShares } from "../rounding/round-shares.ts";
@@ -24,8 +24,8 @@ export function applyRules(key: readonly Rule[], amount: Fraction, context: Rule
   let rest = amount;
   const steps: Step[] = [];
   for (const [index, rule] of key.entries()) {
-    const definition = definitionOf(rule, context) as RuleDefinition<Rule>;
-    const outcome = within(["key", index], () =>
+    const definition = ruleDefinition(rule, context) as RuleDefinition<Rule>;
+    const outcome = placing(["key", index], () =>
       definition.apply(rule, rest, { ...context, steps: [...steps] }),
     );
     steps.push(...("steps" in outcome ? outcome.steps : [{ ...outcome, rule, before: rest }]));
@@ -39,7 +39,7 @@ export function applyRules(key: readonly Rule[], amount: Fraction, context: Rule
 /** What is wrong with a key as written, before any money is shared: every reason, with its place. */
 export function checkKey(key: readonly Rule[], context: RuleContext): Problem[] {
   return key.flatMap((rule, index) => {
-    const definition = definitionOf(rule, context);
+    const definition = ruleDefinition(rule, context);
     if (!definition) {
       const unknown = problem("rule-unknown", ["key", index, "rule"], {
         line: context.line,
@@ -54,7 +54,7 @@ export function checkKey(key: readonly Rule[], context: RuleContext): Problem[] 
 }
 
 /** The definition of a rule's kind, or `undefined` for a kind that the context does not have. */
-export function definitionOf(
+export function ruleDefinition(
   rule: Rule,
   { rules: { rules } }: Pick<RuleContext, "rules">,
 ): RuleDefinition<Rule> | undefined {

@@ -7,12 +7,12 @@ import type { Weight, WeightDefinition } from "./weight.ts";
 
 /** The weights of the context's recipients, in their order. Throws `AllocationError` where they cannot be had. */
 export function weigh(weight: Weight, context: RuleContext): Weighing {
-  return (definitionOf(weight, context) as WeightDefinition<Weight>).weigh(weight, context);
+  return (weightDefinition(weight, context) as WeightDefinition<Weight>).weigh(weight, context);
 }
 
 /** What is wrong with a weight as written; problems are placed under `name`. */
 export function checkWeight(weight: Weight, context: RuleContext, ...name: (string | number)[]): Problem[] {
-  const definition = definitionOf(weight, context);
+  const definition = weightDefinition(weight, context);
   const misspelt = definition?.known ? findUnknown(weight.by, weight, definition.known) : [];
   const found =
     misspelt.length > 0
@@ -24,7 +24,7 @@ export function checkWeight(weight: Weight, context: RuleContext, ...name: (stri
 }
 
 /** The definition of a weight's kind, or `undefined` for a kind that the context does not have. */
-export function definitionOf(
+export function weightDefinition(
   weight: Weight,
   { rules: { weights } }: Pick<RuleContext, "rules">,
 ): WeightDefinition<Weight> | undefined {

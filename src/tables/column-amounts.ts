@@ -4,7 +4,7 @@ import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
 import { namedColumns } from "./columns/named-columns.ts";
-import { likeliestLevel, recipientsOfRows } from "./row-recipients.ts";
+import { likeliestLevel, recipientsOfRows } from "./recipients-of-rows.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "./table.ts";
 
 /** Which of a table's columns and levels is meant, where the table does not tell. */

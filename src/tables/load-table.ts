@@ -8,6 +8,6 @@ import type { TableFromOptions } from "./table-from.ts";
 export async function loadTable(bytes: Uint8Array, options: TableFromOptions = {}): Promise<Table> {
   const { delimiter, file, ...reading } = options;
   const { text } = decode(bytes, file);
-  const grid = unquoted(text, delimiter) ?? (await import("./csv/csv.ts")).parseCsv(text, delimiter);
+  const grid = unquoted(text, delimiter) ?? (await import("./csv/parse-csv.ts")).parseCsv(text, delimiter);
   return readTable(grid, reading);
 }

@@ -1,6 +1,6 @@
 import type { Problem } from "../problems/problem.ts";
+import { readFigure } from "./read-row.ts";
 import type { Table, TableColumn, TableRow } from "./table.ts";
-import { readFigure } from "./table-row.ts";
 
 /** The unit of a column's amounts, and what told it. */
 export type ColumnUnit = Pick<TableColumn, "unit" | "unitFrom">;

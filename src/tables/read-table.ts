@@ -3,15 +3,15 @@ import { type Problem, problem } from "../problems/problem.ts";
 import { codesByName } from "../recipients/codes-by-name.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { nameKey } from "../recipients/name-key.ts";
-import { findHeader } from "./columns/header-row.ts";
+import { findHeader } from "./columns/find-header.ts";
 import { headerTexts } from "./columns/header-texts.ts";
 import { type ColumnOptions, tableColumns } from "./columns/table-columns.ts";
 import { unitInText } from "./columns/unit-in-text.ts";
 import type { Cell, Grid } from "./csv/grid.ts";
-import { notesFrom } from "./last-row.ts";
-import { type LabelSays, rowRoles } from "./row-role.ts";
+import { notesFrom } from "./notes-from.ts";
+import { readRow } from "./read-row.ts";
+import { type LabelSays, rowRoles } from "./row-roles.ts";
 import type { Table, TableColumn, TableRow, TableText } from "./table.ts";
-import { readRow } from "./table-row.ts";
 
 const OPTIONS = { unit: true, columns: true, directory: true } satisfies Known<ReadTableOptions>;
 

@@ -1,7 +1,7 @@
 import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
-import { parseCsv } from "./csv/csv.ts";
 import { decode } from "./csv/decode.ts";
 import type { Delimiter } from "./csv/delimiter.ts";
+import { parseCsv } from "./csv/parse-csv.ts";
 import { type ReadTableOptions, readTable } from "./read-table.ts";
 import type { Table } from "./table.ts";
 

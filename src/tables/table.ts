@@ -1,5 +1,5 @@
+import type { MoneyUnit } from "../money/money-unit.ts";
 import type { Ore } from "../money/ore.ts";
-import type { MoneyUnit } from "../money/units.ts";
 import type { Place } from "../problems/place.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Cell } from "./csv/grid.ts";

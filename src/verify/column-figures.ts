@@ -1,4 +1,4 @@
-import type { SettledLine } from "../agreements/agreement.ts";
+import type { ResolvedLine } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
@@ -43,7 +43,7 @@ export interface SumFigure extends Figure {
 /** One amount column: its entries, its sums, and the agreement's lines it holds. */
 export interface ColumnFigures {
   readonly column: TableColumn;
-  readonly lines: readonly SettledLine[];
+  readonly lines: readonly ResolvedLine[];
   readonly entries: readonly Figure[];
   /** What of the lines goes to no recipient, less what is added to them, in öre; 0 where absent. */
   readonly setAside?: Ore;
@@ -51,13 +51,13 @@ export interface ColumnFigures {
 }
 
 /** What a table's kind decides of a figure: whose it is and what it should be. */
-export type Reading = Pick<Figure, "label" | "recipient" | "expected">;
+export type ExpectedEntry = Pick<Figure, "label" | "recipient" | "expected">;
 
 /** A column's figures, each read from its row and cell, the entries and the sums apart. */
 export function columnFigures(
   table: Table,
   column: TableColumn,
-  read: (row: TableRow, cell: TableCell) => Reading,
+  read: (row: TableRow, cell: TableCell) => ExpectedEntry,
 ): Pick<ColumnFigures, "column" | "entries" | "sums"> {
   const figures = table.rows.flatMap((row) =>
     row.cells

@@ -1,7 +1,7 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import type { Register } from "../population/register.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
-import type { Cause, Search } from "./causes/cause.ts";
+import type { Cause, CauseSearch } from "./causes/cause.ts";
 import { CAUSES } from "./causes/index.ts";
 import type { Verification } from "./verification.ts";
 
@@ -33,7 +33,7 @@ export function findCauses(verification: Verification, options: CauseOptions = {
   const { recipe, problems } = verification;
   if (!recipe || problems.length === 0) return [];
   const { registers = recipe.registers ?? [], agreements = [] } = options;
-  const search: Search = { verification, recipe, registers, agreements };
+  const search: CauseSearch = { verification, recipe, registers, agreements };
   const found = together(CAUSES.flatMap((find) => find(search)));
   // Sorting is stable: of causes that explain as much, the likelier stays first.
   const ranked = found.toSorted((a, b) => b.cells.length - a.cells.length);

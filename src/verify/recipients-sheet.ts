@@ -1,4 +1,4 @@
-import type { Agreement, SettledAgreement, SettledLine } from "../agreements/agreement.ts";
+import type { Agreement, ResolvedAgreement, ResolvedLine } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
 import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
@@ -7,18 +7,18 @@ import { placed } from "../problems/placed.ts";
 import { type Problem, problemAt } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
-import { recipientsOfRows } from "../tables/row-recipients.ts";
+import { recipientsOfRows } from "../tables/recipients-of-rows.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
 import {
   type ColumnFigures,
   columnFigures,
   type Expected,
+  type ExpectedEntry,
   placeOfColumn,
-  type Reading,
 } from "./column-figures.ts";
-import { filterLines, givenFilter, levelOfRows, namedFilter } from "./line-filters.ts";
-import { partsByLine } from "./long-table.ts";
+import { filterLines, givenFilter, levelOfRows, namedFilter } from "./filter-lines.ts";
+import { partsByLine } from "./parts-by-line.ts";
 import { known, type Recipe, type Recomputed, recompute } from "./recompute.ts";
 import type { Sheet } from "./verification.ts";
 
@@ -80,10 +80,10 @@ function linesOfColumn(
   column: TableColumn,
   columns: number,
   claim: Claim,
-  agreement: SettledAgreement,
+  agreement: ResolvedAgreement,
   level: Level,
   problems: Problem[],
-): SettledLine[] {
+): ResolvedLine[] {
   const claimed = filterLines(agreement.lines, {
     levels: [level],
     ...(claim.lines && { lines: claim.lines }),
@@ -111,7 +111,7 @@ function shareIn(
   { value }: TableCell,
   recipients: ReadonlyMap<TableRow, Recipient>,
   expected: ReadonlyMap<string, Expected>,
-): Reading {
+): ExpectedEntry {
   const recipient = recipients.get(row);
   if (!recipient) return { label: row.labels.join(" "), recipient: null, expected: null };
   // Whoever does not take part has nothing: an amount printed there is wrong, an empty cell is not.
@@ -127,7 +127,7 @@ function setAsideIn(recomputed: Recomputed | undefined): Ore {
 
 function recomputedAs(
   recipe: Recipe,
-  lines: readonly SettledLine[],
+  lines: readonly ResolvedLine[],
   column: TableColumn,
   problems: Problem[],
   registers: RegisterUse[],

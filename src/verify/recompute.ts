@@ -1,4 +1,4 @@
-import type { SettledAgreement, SettledLine } from "../agreements/agreement.ts";
+import type { ResolvedAgreement, ResolvedLine } from "../agreements/agreement.ts";
 import { type AgreedLineOptions, shareAgreedLine } from "../allocate/allocate-agreed-line.ts";
 import { type AllocatedLine, exactShareOf } from "../allocate/allocated-line.ts";
 import type { RegisterOptions } from "../allocate/weigh-by-registers.ts";
@@ -11,7 +11,7 @@ import type { Expected } from "./column-figures.ts";
 
 /** Everything an amount is recomputed from; a cause is a recipe with one thing changed. */
 export interface Recipe extends RegisterOptions, Pick<AgreedLineOptions, "indicators"> {
-  readonly agreement: SettledAgreement;
+  readonly agreement: ResolvedAgreement;
   readonly directory: Directory;
   readonly rounding: RoundingMethod;
   /** The step of the table's figures, in öre. */
@@ -25,7 +25,7 @@ export interface Recomputed {
 }
 
 /** Recomputes lines as a recipe says. Throws `AllocationError` where a line cannot be allocated. */
-export function recompute(recipe: Recipe, lines: readonly SettledLine[]): Recomputed {
+export function recompute(recipe: Recipe, lines: readonly ResolvedLine[]): Recomputed {
   const { agreement, directory, rounding, unit, indicators } = recipe;
   const weigh = countInRegisters(agreement, recipe);
   const options = { weigh, rounding, unit, ...(indicators && { indicators }) };

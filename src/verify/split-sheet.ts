@@ -1,4 +1,4 @@
-import type { SettledLine } from "../agreements/agreement.ts";
+import type { ResolvedLine } from "../agreements/agreement.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
@@ -7,7 +7,7 @@ import { findRecipient } from "../recipients/resolve.ts";
 import type { Table } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
 import { type ColumnFigures, columnFigures, type Expected } from "./column-figures.ts";
-import { filterLines, givenFilter } from "./line-filters.ts";
+import { filterLines, givenFilter } from "./filter-lines.ts";
 import { type Recipe, recompute } from "./recompute.ts";
 import type { Sheet } from "./verification.ts";
 
@@ -16,7 +16,7 @@ export function splitSheet(table: Table, claim: Claim, recipe: Recipe | null, di
   const problems: Problem[] = [];
   const recipient = recipe ? whose(claim, problems, directory) : undefined;
   const registers: Sheet["registers"][number][] = [];
-  const parentOf = (lines: readonly SettledLine[]): Expected | null => {
+  const parentOf = (lines: readonly ResolvedLine[]): Expected | null => {
     if (!recipe || !recipient) return null;
     try {
       const { amounts, allocated } = recompute(recipe, lines);

@@ -1,7 +1,7 @@
 import type { RegisterUse } from "../population/register-use.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { EVERY_RULE } from "../rules/index.ts";
-import { repeats } from "../rules/leaves.ts";
+import { repeats } from "../rules/weights-of-key.ts";
 import { placeNamed } from "../tables/csv/grid.ts";
 import type { Table } from "../tables/table.ts";
 import type { Claim, Deviation } from "./claim.ts";

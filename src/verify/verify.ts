@@ -1,7 +1,7 @@
-import { type Agreement, settledLines } from "../agreements/agreement.ts";
+import { type Agreement, resolvedLines } from "../agreements/agreement.ts";
 import { checkAmounts } from "../agreements/checks/check-amounts.ts";
 import type { ShareOptions } from "../allocate/allocate-among.ts";
-import { type Settling, settled } from "../allocate/resolve-amounts.ts";
+import { type ResolvedAmounts, resolveAmounts } from "../allocate/resolve-amounts.ts";
 import { countInRegisters, REGISTER_OPTIONS, type RegisterOptions } from "../allocate/weigh-by-registers.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -12,11 +12,11 @@ import type { Table } from "../tables/table.ts";
 import { checkClaim } from "./check-claim.ts";
 import { CHECKS } from "./checks/index.ts";
 import type { Claim } from "./claim.ts";
+import { readInFittingUnit } from "./fitted-table.ts";
 import { recipientsSheet } from "./recipients-sheet.ts";
 import type { Recipe } from "./recompute.ts";
 import { splitSheet } from "./split-sheet.ts";
 import { summarySheet } from "./summary-sheet.ts";
-import { readInFittingUnit } from "./table-unit.ts";
 import { acceptDeviations, type Sheet, Verification } from "./verification.ts";
 
 /** What amounts are recomputed with. */
@@ -74,10 +74,10 @@ export function verifyChecked(
   const recipe: Recipe | null = settling
     ? {
         ...options,
-        agreement: { ...settling.agreement, lines: settledLines(settling.agreement) },
+        agreement: { ...settling.agreement, lines: resolvedLines(settling.agreement) },
         directory,
         rounding: claim.rounding ?? "largest-remainder",
-        unit: unitOf(table),
+        unit: claim.roundTo ?? unitOf(table),
       }
     : null;
   const make = (read: Table): Sheet => sheetOf(read, claim, recipe, directory);
@@ -106,13 +106,13 @@ export function verifyChecked(
   return new Verification({ ...facts, file: options.file ?? "–" }, recipe);
 }
 
-function settle(agreement: Agreement, directory: Directory, options: VerifyOptions): Settling {
+function settle(agreement: Agreement, directory: Directory, options: VerifyOptions): ResolvedAmounts {
   const weigh = countInRegisters(agreement, options);
-  return settled(agreement, directory, { ...options, weigh });
+  return resolveAmounts(agreement, directory, { ...options, weigh });
 }
 
 /** Why lines that the claim is about have no amount to hold the table against. */
-function unsettled({ lines }: Claim, settling: Settling | undefined): Problem[] {
+function unsettled({ lines }: Claim, settling: ResolvedAmounts | undefined): Problem[] {
   const about = [...(settling?.problems ?? [])].filter(([line]) => lines?.includes(line) ?? true);
   return about.flatMap(([, problems]) => problems);
 }

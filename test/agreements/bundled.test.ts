@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Agreement, settledLines } from "../../src/agreements/agreement.ts";
+import { type Agreement, resolvedLines } from "../../src/agreements/agreement.ts";
 import { AGREEMENTS, type AgreementId, agreementOf } from "../../src/agreements/bundled/index.ts";
 import { checkAgreement } from "../../src/agreements/checks/check-agreement.ts";
 import { linesUnder, scopeOf } from "../../src/agreements/checks/stated-sums.ts";
@@ -92,9 +92,9 @@ describe.each(bundled)("$id", (agreement) => {
   });
 
   it("has the lines that are printed, with their ids, order and amounts", () => {
-    const lines = settledLines(agreement).map((line) => [line.id, line.amount / 100n]);
+    const lines = resolvedLines(agreement).map((line) => [line.id, line.amount / 100n]);
     expect(lines).toEqual(Object.entries(LINES[id]));
-    expect(settledLines(agreement).filter((line) => line.amount % 100n !== 0n)).toEqual([]);
+    expect(resolvedLines(agreement).filter((line) => line.amount % 100n !== 0n)).toEqual([]);
   });
 
   it("states every sum that is printed", () => {

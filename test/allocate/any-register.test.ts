@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Agreement, settledLines } from "../../src/agreements/agreement.ts";
+import { type Agreement, resolvedLines } from "../../src/agreements/agreement.ts";
 import { AGREEMENTS } from "../../src/agreements/bundled/index.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import { exactShareOf } from "../../src/allocate/allocated-line.ts";
@@ -19,7 +19,7 @@ const WAYS: readonly ((register: Register) => Parameters<typeof allocate>[1])[] 
 /** What the agreement's own lines add up to, by line, level or area. */
 function ownSums(agreement: Agreement, by: "id" | "level" | "area"): Map<string, bigint> {
   const sums = new Map<string, bigint>();
-  for (const line of settledLines(agreement)) sums.set(line[by], (sums.get(line[by]) ?? 0n) + line.amount);
+  for (const line of resolvedLines(agreement)) sums.set(line[by], (sums.get(line[by]) ?? 0n) + line.amount);
   return sums;
 }
 
@@ -36,7 +36,9 @@ function checkSums(allocation: Allocation): void {
   ] as const)
     expect(allocation.totals(by)).toEqual(ownSums(agreement, own));
   for (const by of ["recipient", "body"] satisfies TotalBy[])
-    expect(sum(allocation.totals(by).values())).toBe(sum(settledLines(agreement).map((line) => line.amount)));
+    expect(sum(allocation.totals(by).values())).toBe(
+      sum(resolvedLines(agreement).map((line) => line.amount)),
+    );
   const stated = reconcile(allocation);
   expect(stated.map(({ missing }) => missing)).toEqual(agreement.stated.map(() => []));
   expect(stated.map(({ allocated }) => allocated)).toEqual(agreement.stated.map((sum) => sum.amount));

@@ -52,7 +52,7 @@ describe("an allocation", () => {
       "23\tJämtlands län\t\t2 000 000\t1 000 000\t1 000 000\t4 000 000\t2 506 966\t6 190 809\t12 697 775",
     );
     expect(rows.at(-2)).toMatch(/^\tTotalt\t.*\t493 000 000$/);
-    expect(rows.at(-1)).toMatch(/^\tEnligt avtalet\t.*\t493 000 000$/);
+    expect(rows.at(-1)).toMatch(/^\tEnligt överenskommelsen\t.*\t493 000 000$/);
     expect(html.match(/class="track"/g)).toHaveLength(21);
     expect(html.match(/<svg/g)).toHaveLength(2);
   });

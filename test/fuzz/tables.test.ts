@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
-import { parseCsv } from "../../src/tables/csv/csv.ts";
 import { decode } from "../../src/tables/csv/decode.ts";
+import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
 import { damaged, nastyText } from "./damage.ts";
 import { fuzzed, TIMEOUT } from "./fuzzed.ts";

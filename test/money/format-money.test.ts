@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatCount, formatDifference, formatKr, toPlain } from "../../src/money/format-money.ts";
+import { formatCount, formatDifference, formatKr, toPlain } from "../../src/money/format-kr.ts";
 import { problemsOf } from "../support/problems-of.ts";
 
 it("groups Swedish kronor with no-break spaces and shows öre only where there are any", () => {

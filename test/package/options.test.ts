@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SettledLine } from "../../src/agreements/agreement.ts";
+import type { ResolvedLine } from "../../src/agreements/agreement.ts";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import { allocateAgreedLine } from "../../src/allocate/allocate-agreed-line.ts";
@@ -13,7 +13,7 @@ import * as core from "../../src/doors/core.ts";
 import * as main from "../../src/doors/index.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { describe as inWords } from "../../src/messages/describe.ts";
-import { formatKr } from "../../src/money/format-money.ts";
+import { formatKr } from "../../src/money/format-kr.ts";
 import { BUNDLED } from "../../src/population/bundled/catalog.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
 import type { Problem } from "../../src/problems/problem.ts";
@@ -21,10 +21,10 @@ import { COUNTIES } from "../../src/recipients/counties.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
 import { GROUPS } from "../../src/recipients/groups.ts";
 import { resolve } from "../../src/recipients/resolve.ts";
-import { allocationText } from "../../src/report/allocation/text.ts";
+import { allocationText } from "../../src/report/allocation/allocation-text.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
 
-const line: SettledLine = {
+const line: ResolvedLine = {
   id: "lan-prov",
   area: "1",
   level: "county",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MoneyUnit } from "../../src/money/units.ts";
+import type { MoneyUnit } from "../../src/money/money-unit.ts";
 import { readAmountCell, readPopulationCell } from "../../src/tables/cells/figure-cell.ts";
 import { withoutMarks } from "../../src/tables/cells/printed-text.ts";
 

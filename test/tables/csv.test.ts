@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseCsv } from "../../src/tables/csv/csv.ts";
 import type { Delimiter } from "../../src/tables/csv/delimiter.ts";
 import { cellAddress } from "../../src/tables/csv/grid.ts";
+import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 
 const texts = (text: string): string[][] => parseCsv(text).rows.map((row) => row.map((cell) => cell.text));
 

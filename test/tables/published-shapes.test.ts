@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseCsv } from "../../src/tables/csv/csv.ts";
+import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { readTable } from "../../src/tables/read-table.ts";
 import type { Table } from "../../src/tables/table.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseCsv } from "../../src/tables/csv/csv.ts";
 import { placeNamed } from "../../src/tables/csv/grid.ts";
+import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { type ReadTableOptions, readTable } from "../../src/tables/read-table.ts";
 import type { Table } from "../../src/tables/table.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
 import type { Problem } from "../../src/problems/problem.ts";
-import { parseCsv } from "../../src/tables/csv/csv.ts";
+import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { readTable } from "../../src/tables/read-table.ts";
 import { findCauses } from "../../src/verify/find-causes.ts";
 import type { Verification } from "../../src/verify/verification.ts";

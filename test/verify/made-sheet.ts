@@ -1,4 +1,4 @@
-import { settledLines } from "../../src/agreements/agreement.ts";
+import { resolvedLines } from "../../src/agreements/agreement.ts";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
@@ -13,7 +13,7 @@ import {
 } from "../../src/verify/column-figures.ts";
 import type { Sheet } from "../../src/verify/verification.ts";
 
-const LINES = settledLines(agreementOf("2025"));
+const LINES = resolvedLines(agreementOf("2025"));
 
 /** One cell of a column: the figure printed in öre, `null` for an empty cell, `"?"` for one that cannot be read. */
 export interface MadeFigure {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseCsv } from "../../src/tables/csv/csv.ts";
+import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { readTable } from "../../src/tables/read-table.ts";
 import type { Cause, CauseCode } from "../../src/verify/causes/cause.ts";
 import { findCauses } from "../../src/verify/find-causes.ts";

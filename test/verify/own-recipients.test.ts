@@ -4,7 +4,7 @@ import { allocate } from "../../src/allocate/allocate.ts";
 import { loadRegisters } from "../../src/allocate/load-registers.ts";
 import { publishedAmounts } from "../../src/forensics/inference/published-amounts.ts";
 import { printedAmounts } from "../../src/forensics/recovery/printed-amounts.ts";
-import { bodyName } from "../../src/recipients/body.ts";
+import { bodyName } from "../../src/recipients/body-name.ts";
 import { type Directory, SWEDEN } from "../../src/recipients/directory.ts";
 import type { Recipient } from "../../src/recipients/recipient.ts";
 import { findRecipient, resolve, resolveAll } from "../../src/recipients/resolve.ts";

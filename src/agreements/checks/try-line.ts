@@ -4,10 +4,10 @@ import { refuse } from "../../problems/refuse.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { applyKey, checkKey } from "../../rules/apply-key.ts";
 import { EVERY_RULE } from "../../rules/index.ts";
-import { counts } from "../../rules/leaves.ts";
 import type { RuleContext } from "../../rules/rule-context.ts";
-import type { AgreedLine, SettledLine } from "../agreement.ts";
-import { lineContext, settleLine } from "../settle-line.ts";
+import { counts } from "../../rules/weights-of-key.ts";
+import type { AgreedLine, ResolvedLine } from "../agreement.ts";
+import { lineContext, resolveLine } from "../resolve-line.ts";
 
 /** What only figures from outside the agreement can settle. */
 const WAITING: ReadonlySet<ProblemCode> = new Set([
@@ -41,7 +41,7 @@ export function tryLine(line: AgreedLine, directory: Directory): TriedLine {
   const written = checkKey(line.key, context);
   if (written.length > 0) return { line, problems: written };
   try {
-    const settled = settleLine(line, context, undefined);
+    const settled = resolveLine(line, context, undefined);
     return { line: settled, problems: rehearse(settled, directory) };
   } catch (error) {
     return { line, problems: withoutWaiting(error) };
@@ -49,7 +49,7 @@ export function tryLine(line: AgreedLine, directory: Directory): TriedLine {
 }
 
 /** What is wrong with a line of a known amount, as far as that shows without figures from outside the agreement. */
-export function rehearse(line: SettledLine, directory: Directory): readonly Problem[] {
+export function rehearse(line: ResolvedLine, directory: Directory): readonly Problem[] {
   const figures = counts(line.key, EVERY_RULE) ? WITHOUT_FIGURES : EQUALLY;
   try {
     applyKey(line.key, lineContext(line, directory, figures));

@@ -1,4 +1,4 @@
-import { toPlain } from "../../money/format-money.ts";
+import { toPlain } from "../../money/format-kr.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { writeExact } from "../../numbers/write-exact.ts";
 import { checkArgument } from "../../problems/check-arguments.ts";

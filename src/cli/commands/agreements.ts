@@ -1,7 +1,7 @@
 import { AGREEMENTS } from "../../agreements/bundled/index.ts";
 import { sumIfKnown } from "../../agreements/checks/stated-sums.ts";
-import { LEVEL_WORDS } from "../../language/words.ts";
-import { formatKr } from "../../money/format-money.ts";
+import { HEADINGS, LEVEL_WORDS } from "../../language/words.ts";
+import { formatKr } from "../../money/format-kr.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
 import { jsonText } from "../../report/json-text.ts";
 import { textTable } from "../../report/text-table.ts";
@@ -23,7 +23,7 @@ export const agreementsCommand: Command = {
     const headings = [
       "id",
       ...LEVELS.map((level) => LEVEL_WORDS[level][lang]),
-      lang === "sv" ? "totalt" : "total",
+      HEADINGS.total[lang].toLowerCase(),
     ];
     const rows = agreements.map(({ id, lines }) => {
       const kr = (amount: bigint | null): string =>

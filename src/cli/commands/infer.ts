@@ -6,17 +6,17 @@ import { publishedAmounts } from "../../forensics/inference/published-amounts.ts
 import type { Language } from "../../language/language.ts";
 import type { Ore } from "../../money/ore.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
-import { inferenceJson } from "../../report/inference/json.ts";
-import { inferenceText } from "../../report/inference/text.ts";
+import { inferenceJson } from "../../report/inference/inference-json.ts";
+import { inferenceText } from "../../report/inference/inference-text.ts";
 import { AMOUNTS_OPTIONS, amountsTable } from "../amounts-table.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { agreementFrom } from "../options/agreement-option.ts";
+import { agreementFrom } from "../options/agreement-from.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { moneyOption } from "../options/money-option.ts";
-import { registersAtHand } from "../options/population-option.ts";
+import { registersAtHand } from "../options/registers-from.ts";
+import { roundToFrom } from "../options/round-to.ts";
 import { secondsOption } from "../options/seconds-option.ts";
-import { readUnit } from "../options/unit-option.ts";
 import { patientSearch } from "../patient-search.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -26,7 +26,6 @@ export const inferCommand: Command = {
     ...AMOUNTS_OPTIONS,
     pot: { type: "string" },
     base: { type: "string" },
-    unit: { type: "string" },
     population: { type: "string" },
     "population-date": { type: "string" },
     agreement: { type: "string" },
@@ -57,7 +56,7 @@ async function optionsFrom(args: Arguments, repaid: boolean): Promise<InferOptio
   return {
     pot: signed(moneyOption(args, "pot", repaid), repaid),
     base: base === "auto" ? undefined : signed(moneyOption(args, "base", repaid), repaid),
-    unit: readUnit(args.one("unit")),
+    unit: roundToFrom(args),
     registers: await registersAtHand(args),
     agreements: [...Object.values(AGREEMENTS), ...agreements],
   };
@@ -75,7 +74,7 @@ function written(inference: Inference, format: string, lang: Language, { width }
 }
 
 /** All is well when some key gives every figure and none was left untried; of some figures nothing can be told. */
-function exitCodeOf({ figures, exact, partial, untold }: Inference): ExitCode {
+function exitCodeOf({ figures, exact, partial, uninformative: untold }: Inference): ExitCode {
   if (figures === 0 || (untold !== null && exact.length === 0)) return EXIT.nothing;
   return exact.length > 0 && !partial ? EXIT.ok : EXIT.problems;
 }

@@ -3,9 +3,9 @@ import { type Sensitivity, sensitivity } from "../../forensics/sensitivity/sensi
 import { BUNDLED } from "../../population/bundled/catalog.ts";
 import { loadRegister } from "../../population/bundled/load.ts";
 import { recipientId } from "../../recipients/recipient.ts";
-import { sensitivityJson } from "../../report/sensitivity/json.ts";
+import { sensitivityJson } from "../../report/sensitivity/sensitivity-json.ts";
+import { sensitivityText } from "../../report/sensitivity/sensitivity-text.ts";
 import { stoppedWords } from "../../report/sensitivity/sensitivity-words.ts";
-import { sensitivityText } from "../../report/sensitivity/text.ts";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { figuresFrom } from "../options/figure-options.ts";

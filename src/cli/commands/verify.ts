@@ -1,14 +1,18 @@
-import { ORE_PER } from "../../money/units.ts";
-import { LEVELS } from "../../recipients/recipient.ts";
 import type { TextReportOptions } from "../../report/report-options.ts";
-import { type TableReport, type VerificationReport, verdictOf } from "../../report/verification/report.ts";
+import {
+  type TableReport,
+  type VerificationReport,
+  verdictOf,
+} from "../../report/verification/verification-report.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { About } from "../../verify/about.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
-import { amountsSet } from "../options/set-option.ts";
+import { LEVEL } from "../options/level.ts";
+import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO, roundToFrom } from "../options/round-to.ts";
+import { amountsSet } from "../options/set-by.ts";
 import { wholeOption } from "../options/whole-option.ts";
 import { verifyFile } from "../verify-file.ts";
 
@@ -16,13 +20,14 @@ type Writer = (report: VerificationReport, options: TextReportOptions) => string
 
 // Each is loaded when it is asked for.
 const WRITERS: Readonly<Record<string, () => Promise<Writer>>> = {
-  text: async () => (await import("../../report/verification/text.ts")).verificationText,
-  json: async () => (await import("../../report/verification/json.ts")).verificationJson,
-  junit: async () => (await import("../../report/verification/junit.ts")).verificationJunit,
-  sarif: async () => (await import("../../report/verification/sarif.ts")).verificationSarif,
-  github: async () => (await import("../../report/verification/github.ts")).verificationGithub,
-  tap: async () => (await import("../../report/verification/tap.ts")).verificationTap,
-  markdown: async () => (await import("../../report/verification/markdown.ts")).verificationMarkdown,
+  text: async () => (await import("../../report/verification/verification-text.ts")).verificationText,
+  json: async () => (await import("../../report/verification/verification-json.ts")).verificationJson,
+  junit: async () => (await import("../../report/verification/verification-junit.ts")).verificationJunit,
+  sarif: async () => (await import("../../report/verification/verification-sarif.ts")).verificationSarif,
+  github: async () => (await import("../../report/verification/verification-github.ts")).verificationGithub,
+  tap: async () => (await import("../../report/verification/verification-tap.ts")).verificationTap,
+  markdown: async () =>
+    (await import("../../report/verification/verification-markdown.ts")).verificationMarkdown,
 };
 
 /** `fordela verify`: published tables held against what they follow from. */
@@ -30,10 +35,11 @@ export const verifyCommand: Command = {
   options: {
     agreement: { type: "string" },
     line: { type: "string", many: true },
-    level: { type: "string", values: LEVELS },
+    level: LEVEL,
     kind: { type: "string", values: ["recipients", "summary", "split"] },
     recipient: { type: "string" },
-    unit: { type: "string", values: Object.keys(ORE_PER) },
+    unit: FIGURES_UNIT,
+    ...ROUND_TO,
     population: { type: "string" },
     "population-date": { type: "string" },
     substitute: { type: "string", values: ["none", "nearest"] },
@@ -77,7 +83,8 @@ function flagsFrom(args: Arguments): About {
       level: args.one("level"),
       kind: args.one("kind"),
       recipient: args.one("recipient"),
-      unit: args.one("unit"),
+      unit: figuresUnitFrom(args),
+      roundTo: roundToFrom(args),
       register: args.one("population"),
       substitute: args.one("substitute"),
       rounding: args.one("rounding"),

@@ -9,11 +9,11 @@ import type { Inference } from "./inference.ts";
 import { nearMisses } from "./near-misses.ts";
 import {
   areRepaid,
-  mirroredFigures,
-  mirroredFit,
-  mirroredMiss,
-  mirroredOptions,
-  mirroredSearch,
+  negatedFigures,
+  negatedFit,
+  negatedMiss,
+  negatedOptions,
+  negatedSearch,
 } from "./negated.ts";
 import type { PublishedAmounts } from "./published-amounts.ts";
 import { ranked } from "./ranked.ts";
@@ -21,7 +21,7 @@ import { reproduces } from "./reproduces.ts";
 import type { Claimed, Search } from "./search.ts";
 import { searchOf } from "./search-of.ts";
 import { agreementLines, KEY_SEARCHES } from "./searches/index.ts";
-import { smallUnits, untoldBy } from "./uninformative.ts";
+import { smallUnits, uninformative } from "./uninformative.ts";
 
 const OPTIONS = {
   pot: true,
@@ -96,9 +96,9 @@ export function* inferSteps(published: PublishedAmounts, options: InferOptions =
   checkPublished(published, options.directory ?? SWEDEN, options.unit);
   const repaid = areRepaid(published);
   const search = repaid
-    ? searchOf(mirroredFigures(published), mirroredOptions(options))
+    ? searchOf(negatedFigures(published), negatedOptions(options))
     : searchOf(published, options);
-  const asked = repaid ? mirroredSearch(search) : search;
+  const asked = repaid ? negatedSearch(search) : search;
   const claims: Claimed[] = [];
   let partial = false;
   for (const claimed of claimsOf(asked, search)) {
@@ -110,7 +110,7 @@ export function* inferSteps(published: PublishedAmounts, options: InferOptions =
   }
   const exact = ranked(search, claims);
   const nothing = exact.length === 0 && !partial;
-  const untold = untoldBy(search, nothing);
+  const untold = uninformative(search, nothing);
   const near = nothing && untold === null && search.codes.length > 0 ? nearMisses(search) : [];
   return {
     level: search.level,
@@ -118,10 +118,10 @@ export function* inferSteps(published: PublishedAmounts, options: InferOptions =
     recipients: search.directory.recipients(search.level).length,
     sum: asked.sum,
     exact,
-    near: repaid ? near.map(mirroredMiss) : near,
+    near: repaid ? near.map(negatedMiss) : near,
     registers: search.registers.map(({ id }) => id),
     tried: search.tried.count,
-    untold,
+    uninformative: untold,
     smallUnits: untold === "small" && search.units.length > 0 ? smallUnits(search) : [],
     partial,
   };
@@ -138,7 +138,7 @@ function* claimsOf(asked: Search, search: Search): Generator<Claimed | undefined
     for (const claimed of searchFor(search)) {
       if (!claimed || asked === search) yield claimed;
       else {
-        const mirror = { ...claimed, fit: mirroredFit(claimed.fit) };
+        const mirror = { ...claimed, fit: negatedFit(claimed.fit) };
         if (reproduces(asked, mirror.fit, mirror.weights)) yield mirror;
       }
     }

@@ -1,5 +1,5 @@
 import { infoOf, type RegisterInfo } from "../../population/register.ts";
-import { chanceOf } from "./chance.ts";
+import { chanceOf } from "./chance-of.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import type { Fit, InferredKey } from "./inference.ts";
 import { zerosOf } from "./roundness.ts";

@@ -1,5 +1,5 @@
+import { ORE_PER } from "../../money/money-unit.ts";
 import type { Ore } from "../../money/ore.ts";
-import { ORE_PER } from "../../money/units.ts";
 import { compareFractions } from "../../numbers/compare-fractions.ts";
 import { type Fraction, lowest } from "../../numbers/fraction.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";

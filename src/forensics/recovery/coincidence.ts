@@ -8,7 +8,7 @@ import type { TotalRange } from "./search-totals.ts";
  * persons: as if what a division leaves were equally likely to be anything. At the range's greatest total, where a row is the
  * easiest to explain.
  */
-export function chanceOf(table: PerCapita, [from, to]: TotalRange, wrongRows: number): Fraction {
+export function coincidence(table: PerCapita, [from, to]: TotalRange, wrongRows: number): Fraction {
   const { shared, unit, rounding, amounts } = table;
   const units = unit * BigInt(to);
   const wide = withinReach(REACH[rounding].below, units) + withinReach(REACH[rounding].above, units) + 1n;

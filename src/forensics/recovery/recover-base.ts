@@ -6,11 +6,11 @@ import { perCapita } from "./per-capita.ts";
 import { type PopulationRecoveryOptions, recoverPopulationSteps } from "./recover-population.ts";
 import type { PrintedAmount, Recovery } from "./recovery.ts";
 import {
+  type CompleteRecoveryOptions,
   checkBase,
+  completeRecoveryOptions,
   RECOVERY_OPTIONS,
   type RecoveryOptions,
-  type SettledRecovery,
-  settleRecovery,
 } from "./recovery-options.ts";
 import { totalsThatFit } from "./totals-that-fit.ts";
 
@@ -86,7 +86,7 @@ export function* recoverBaseSteps(
 ): SearchSteps<BaseRecovery> {
   checkArgument("recoverBaseSteps", "rows", rows, "list");
   checkOptions("recoverBaseSteps", options, RECOVERY_OPTIONS);
-  const settled = settleRecovery(rows, options);
+  const settled = completeRecoveryOptions(rows, options);
   checkBase(rows, settled, 0n);
   const found: Recovery[] = [];
   const undecided: Ore[] = [];
@@ -121,7 +121,7 @@ export function* recoverBaseSteps(
 /** What is recovered under one base; "several" where more than one total explains every row, nothing where none does. */
 function* underBase(
   rows: readonly PrintedAmount[],
-  { pot, recipients, unit, rounding, range }: SettledRecovery,
+  { pot, recipients, unit, rounding, range }: CompleteRecoveryOptions,
   options: PopulationRecoveryOptions & { readonly base: Ore },
 ): Generator<unknown, Recovery | "several" | undefined, boolean | undefined> {
   const amounts = rows.map(({ amount }) => amount);
@@ -146,7 +146,11 @@ function* following<Result>(
 }
 
 /** The greatest base that nobody's amount is below and that leaves something to share. */
-function greatestBase(rows: readonly PrintedAmount[], { pot, recipients }: SettledRecovery, step: Ore): Ore {
+function greatestBase(
+  rows: readonly PrintedAmount[],
+  { pot, recipients }: CompleteRecoveryOptions,
+  step: Ore,
+): Ore {
   const most = rows.reduce(
     (least, { amount }) => (amount < least ? amount : least),
     (pot - 1n) / BigInt(recipients),

@@ -2,18 +2,18 @@ import type { Ore } from "../../money/ore.ts";
 import { greatestCommonDivisor } from "../../numbers/fraction.ts";
 import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
 import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
-import { chanceOf } from "./coincidence.ts";
+import { coincidence } from "./coincidence.ts";
 import { type PerCapita, perCapita } from "./per-capita.ts";
 import { recoverRows } from "./recover-rows.ts";
 import type { PrintedAmount, Recovery } from "./recovery.ts";
 import {
+  type CompleteRecoveryOptions,
   checkBase,
+  completeRecoveryOptions,
   RECOVERY_OPTIONS,
   type RecoveryOptions,
-  type SettledRecovery,
-  settleRecovery,
 } from "./recovery-options.ts";
-import { matchRegisters } from "./register-matches.ts";
+import { matchRegisters } from "./register-match.ts";
 import { type Standing, searchTotals } from "./search-totals.ts";
 
 /** What is known of a table, and each one's base, 0 unless given. */
@@ -84,7 +84,7 @@ export function* recoverPopulationSteps(
     PopulationRecoveryOptions & SearchOptions
   >);
   const { base = 0n, ...rest } = options;
-  const settled = settleRecovery(rows, rest);
+  const settled = completeRecoveryOptions(rows, rest);
   checkBase(rows, settled, base);
   const { pot, recipients, unit, rounding, range } = settled;
   const amounts = rows.map(({ amount }) => amount);
@@ -96,14 +96,14 @@ export function* recoverPopulationSteps(
 function recoveryOf(
   printed: readonly PrintedAmount[],
   table: PerCapita,
-  settled: SettledRecovery,
+  settled: CompleteRecoveryOptions,
   base: Ore,
   standing: Standing,
 ): Recovery {
   const { range, registers, ...given } = settled;
   const { wrongRows, count, best, next, searched } = standing;
   const partial = searched[1] < range[1];
-  const chance = chanceOf(table, searched, wrongRows);
+  const chance = coincidence(table, searched, wrongRows);
   const rare = chance.numerator * RARE < chance.denominator;
   const alone = count === 1 && (next === null || next.wrongRows > 2 * wrongRows);
   const nationalTotal = alone && rare ? BigInt(best[0] as number) : null;

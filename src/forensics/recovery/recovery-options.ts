@@ -1,5 +1,5 @@
+import { ORE_PER } from "../../money/money-unit.ts";
 import type { Ore } from "../../money/ore.ts";
-import { ORE_PER } from "../../money/units.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
@@ -40,7 +40,7 @@ export const RECOVERY_OPTIONS: Known<RecoveryOptions & SearchOptions> = {
 };
 
 /** The options with nothing left open. */
-export interface SettledRecovery {
+export interface CompleteRecoveryOptions {
   readonly pot: Ore;
   readonly potFrom: "given" | "rows";
   readonly unit: Ore;
@@ -55,7 +55,10 @@ export interface SettledRecovery {
 const SWEDEN_TODAY: TotalRange = [9_000_000, 11_000_000];
 
 /** Settles what the caller left open, and refuses what cannot be searched. */
-export function settleRecovery(rows: readonly PrintedAmount[], options: RecoveryOptions): SettledRecovery {
+export function completeRecoveryOptions(
+  rows: readonly PrintedAmount[],
+  options: RecoveryOptions,
+): CompleteRecoveryOptions {
   const { unit = ORE_PER.kr, rounding = "unknown", range = SWEDEN_TODAY, registers = [] } = options;
   const amounts = rows.map(({ amount }) => amount);
   const added = sum(amounts);
@@ -84,7 +87,7 @@ export function settleRecovery(rows: readonly PrintedAmount[], options: Recovery
 /** Refuses a base that leaves nothing to share, or that is more than somebody got. */
 export function checkBase(
   rows: readonly PrintedAmount[],
-  { pot, recipients }: SettledRecovery,
+  { pot, recipients }: CompleteRecoveryOptions,
   base: Ore,
 ): void {
   const problems: Problem[] = rows

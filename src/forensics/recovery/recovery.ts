@@ -1,7 +1,7 @@
 import type { Ore } from "../../money/ore.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import type { KnownRounding } from "../../rounding/reach.ts";
-import type { RegisterMatch } from "./register-matches.ts";
+import type { RegisterMatch } from "./register-match.ts";
 import type { TotalRange } from "./search-totals.ts";
 
 /** One row of a per-capita column: a recipient and the amount printed. */

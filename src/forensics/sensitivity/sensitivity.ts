@@ -1,4 +1,4 @@
-import type { SettledLine } from "../../agreements/agreement.ts";
+import type { ResolvedLine } from "../../agreements/agreement.ts";
 import type { AgreedLineOptions } from "../../allocate/allocate-agreed-line.ts";
 import type { AllocatedLine } from "../../allocate/allocated-line.ts";
 import type { Ore } from "../../money/ore.ts";
@@ -56,7 +56,7 @@ export interface VintageChange {
 
 /** How much the figures behind a line decide. */
 export interface Sensitivity {
-  readonly line: SettledLine;
+  readonly line: ResolvedLine;
   readonly rounding: AllocatedLine["rounding"];
   /** `null` where the line is of a kind that distances are not worked out for; `why` then tells. */
   readonly recipients: readonly RecipientSensitivity[] | null;

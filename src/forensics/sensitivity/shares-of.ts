@@ -6,7 +6,7 @@ import type { RoundingMethod } from "../../rounding/method.ts";
 import { roundShares } from "../../rounding/round-shares.ts";
 import { tieRank } from "../../rounding/tie-rule.ts";
 import { EVERY_RULE } from "../../rules/index.ts";
-import { leavesOf } from "../../rules/leaves.ts";
+import { weightsOfKey } from "../../rules/weights-of-key.ts";
 import type { Unmeasured } from "./sensitivity.ts";
 
 /** A line as what it takes to share it out anew with one figure changed: a stated amount each, and a rest by weights. */
@@ -53,7 +53,7 @@ export function sharesOf(allocated: AllocatedLine): Shares | Unmeasured {
   };
   const rank = (weights: readonly bigint[], rest: Ore): readonly number[] =>
     tieRank(ties, codes, numeratorsOf(weights, rest).numerators);
-  const leaves = leavesOf([weighed.rule], EVERY_RULE);
+  const leaves = weightsOfKey([weighed.rule], EVERY_RULE);
   return {
     codes,
     fixed,

@@ -38,8 +38,8 @@ export interface TieOutcomes {
  * ```ts
  * import { allocateAgreedLine, SWEDEN } from "fordela";
  * import { tieReport } from "fordela/forensics";
- * import { type SettledLine } from "fordela/core";
- * const line: SettledLine = {
+ * import { type ResolvedLine } from "fordela/core";
+ * const line: ResolvedLine = {
  *   id: "exempel", area: "1", level: "county", amount: 22n, derived: false, source: "påhittat",
  *   key: [{ rule: "equal" }],
  * };

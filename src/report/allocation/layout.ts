@@ -3,7 +3,7 @@ import { type AllocatedLine, exactShareOf } from "../../allocate/allocated-line.
 import type { Allocation } from "../../allocate/allocation.ts";
 import type { Language } from "../../language/language.ts";
 import { formatFraction } from "../../money/format-fraction.ts";
-import { formatKr } from "../../money/format-money.ts";
+import { formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Level, Recipient } from "../../recipients/recipient.ts";

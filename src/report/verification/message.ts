@@ -4,7 +4,7 @@ import { printable } from "../../text/printable.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
 import { describeCause } from "./cause-words.ts";
 import type { Finding } from "./finding.ts";
-import type { TableReport } from "./report.ts";
+import type { TableReport } from "./verification-report.ts";
 import { VERIFICATION_WORDS } from "./verification-words.ts";
 
 /** A finding in a sentence, on one line. */

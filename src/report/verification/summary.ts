@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import { listingOf } from "./listing.ts";
-import { type Verdict, type VerificationReport, verdictOf } from "./report.ts";
+import { type Verdict, type VerificationReport, verdictOf } from "./verification-report.ts";
 import { type SummaryFacts, VERIFICATION_SENTENCES } from "./verification-words.ts";
 
 /** How many tables came to what. */

@@ -1,4 +1,4 @@
-import { unitSpelled } from "../../money/units.ts";
+import { unitSpelled } from "../../money/money-unit.ts";
 import { plainSpaces } from "../../text/spaces.ts";
 import { printsNothing, withoutMarks } from "./printed-text.ts";
 

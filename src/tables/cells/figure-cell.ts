@@ -1,6 +1,6 @@
+import { type MoneyUnit, ORE_PER } from "../../money/money-unit.ts";
 import type { Ore } from "../../money/ore.ts";
 import { readPrintedMoney, SIGNS } from "../../money/read-money.ts";
-import { type MoneyUnit, ORE_PER } from "../../money/units.ts";
 import { readWhole } from "../../numbers/read-whole.ts";
 import { printsNothing, withoutMarks } from "./printed-text.ts";
 

@@ -3,9 +3,9 @@ import { type Counted, OLDEST } from "../../population/counted.ts";
 import type { Place } from "../../problems/place.ts";
 import { type Problem, problemAt } from "../../problems/problem.ts";
 import { type Cell, placeAt } from "../csv/grid.ts";
-import { ageOf } from "./age-text.ts";
+import { ageOf } from "./age-of.ts";
 import type { RegisterColumns } from "./register-columns.ts";
-import { sexOf } from "./sex-text.ts";
+import { sexOf } from "./sex-of.ts";
 
 type Age = number | "total";
 

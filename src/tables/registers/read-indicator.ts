@@ -8,9 +8,9 @@ import { type Problem, problem, problemAt } from "../../problems/problem.ts";
 import { codesByName } from "../../recipients/codes-by-name.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { nameKey } from "../../recipients/name-key.ts";
-import { parseCsv } from "../csv/csv.ts";
 import { decode } from "../csv/decode.ts";
 import { type Cell, placeAt, placeOf } from "../csv/grid.ts";
+import { parseCsv } from "../csv/parse-csv.ts";
 import { codeIn } from "./code-in.ts";
 
 const CODE: ReadonlySet<string> = new Set([

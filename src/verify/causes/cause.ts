@@ -46,7 +46,7 @@ export type Cause<C extends CauseCode = CauseCode> = {
 }[C];
 
 /** What a cause is sought with. */
-export interface Search {
+export interface CauseSearch {
   readonly verification: Verification;
   readonly recipe: Recipe;
   /** Registers to try, loaded before. */
@@ -56,7 +56,7 @@ export interface Search {
 }
 
 /** Looks for one kind of cause and names it only where it reproduces the printed figures. */
-export type FindCause = (search: Search) => readonly Cause[];
+export type FindCause = (search: CauseSearch) => readonly Cause[];
 
 /** Makes one cause. */
 export function cause<C extends CauseCode>(
@@ -104,7 +104,7 @@ export function coarsestStep({ entries }: ColumnFigures): bigint {
 }
 
 /** Columns of recipients with something wrong in them. */
-export function suspects({ verification }: Search): ColumnFigures[] {
+export function suspects({ verification }: CauseSearch): ColumnFigures[] {
   if (verification.claim.kind !== "recipients") return [];
   return verification.columns.filter((column) => wrongEntries(column).length > 0);
 }

@@ -1,4 +1,4 @@
-import { ORE_PER } from "../../money/units.ts";
+import { ORE_PER } from "../../money/money-unit.ts";
 import { agrees, isCoarse } from "../agrees.ts";
 import type { Figure, SumFigure } from "../column-figures.ts";
 import { known } from "../recompute.ts";

@@ -5,11 +5,11 @@ import { agrees, isCoarse } from "../agrees.ts";
 import type { ColumnFigures, Expected, SumFigure } from "../column-figures.ts";
 import { known } from "../recompute.ts";
 import {
+  type CauseSearch,
   cause,
   coarsestStep,
   type FindCause,
   reproduced,
-  type Search,
   suspects,
   wrongEntries,
 } from "./cause.ts";
@@ -54,7 +54,7 @@ function asRounded(amounts: ReadonlyMap<string, Expected>): ReadonlyMap<string, 
 }
 
 /** Columns in thousands whose rows can all be right, but not with their total: how they were rounded shows only there. */
-function coarseWithWrongTotal({ verification: { claim, columns } }: Search): ColumnFigures[] {
+function coarseWithWrongTotal({ verification: { claim, columns } }: CauseSearch): ColumnFigures[] {
   if (claim.kind !== "recipients" || claim.partial) return [];
   return columns.filter(
     (column) => isCoarse(coarsestStep(column)) && wrongEntries(column).length === 0 && wrongTotal(column),

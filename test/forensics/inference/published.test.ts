@@ -47,7 +47,7 @@ describe("a real table, held against every bundled register", () => {
         code: ["01", "03", "04"][index]!,
         amount: kr(amount),
       }));
-      const { near, partial, untold } = infer({ level: "county", figures }, { registers });
+      const { near, partial, uninformative: untold } = infer({ level: "county", figures }, { registers });
       expect({ partial, untold }).toEqual({ partial: false, untold: why });
       expect(near.every(({ deviating }) => deviating.length > 0)).toBe(true);
       if (untold !== null) expect(near).toEqual([]);

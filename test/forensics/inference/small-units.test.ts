@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Agreement, SettledLine } from "../../../src/agreements/agreement.ts";
+import type { Agreement, ResolvedLine } from "../../../src/agreements/agreement.ts";
 import { infer, inferSteps } from "../../../src/forensics/inference/infer.ts";
 import { kr } from "../../../src/money/kr.ts";
 import type { Ore } from "../../../src/money/ore.ts";
@@ -17,7 +17,7 @@ describe("amounts in millions, a few to each, of which finer units tell more", (
   });
 
   const million = kr("1 mnkr");
-  const line: SettledLine & { amount: Ore } = {
+  const line: ResolvedLine & { amount: Ore } = {
     id: "a",
     area: "1",
     level: "county",
@@ -79,7 +79,11 @@ describe("amounts in millions, a few to each, of which finer units tell more", (
       stated: [],
       lines: [line],
     };
-    const { exact, untold, smallUnits } = infer(published(), { registers, agreements: [agreement] });
+    const {
+      exact,
+      uninformative: untold,
+      smallUnits,
+    } = infer(published(), { registers, agreements: [agreement] });
     expect(exact.map((key) => key.agreement)).toContain("sma");
     expect({ untold, smallUnits }).toEqual({ untold: null, smallUnits: [] });
   });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checkRatios, type Observation } from "../../../src/forensics/ratios/check-ratios.ts";
+import { intersectRatios } from "../../../src/forensics/ratios/intersect-ratios.ts";
+import { ratioProblems } from "../../../src/forensics/ratios/ratio-problems.ts";
 import { type WeightRatio, weightRatio } from "../../../src/forensics/ratios/weight-ratio.ts";
-import { checkRatios, type Observation } from "../../../src/forensics/ratios/weight-ratio-check.ts";
-import { intersectRatios } from "../../../src/forensics/ratios/weight-ratio-intersection.ts";
-import { ratioProblems } from "../../../src/forensics/ratios/weight-ratio-problems.ts";
 import { kr } from "../../../src/money/kr.ts";
 import { compareFractions } from "../../../src/numbers/compare-fractions.ts";
 import type { Fraction } from "../../../src/numbers/fraction.ts";

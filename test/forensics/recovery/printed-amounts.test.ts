@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listedShares, SHARE_COLUMNS } from "../../../src/forensics/ratios/weight-ratio-rows.ts";
+import { listedShares, SHARE_COLUMNS } from "../../../src/forensics/ratios/listed-shares.ts";
 import { printedAmounts } from "../../../src/forensics/recovery/printed-amounts.ts";
 import { kr } from "../../../src/money/kr.ts";
 import { tableFrom } from "../../../src/tables/table-from.ts";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { allocateLine } from "../../../src/allocate/allocate-line.ts";
 import { Allocation } from "../../../src/allocate/allocation.ts";
-import { allocationCsv } from "../../../src/report/allocation/csv.ts";
+import { allocationCsv } from "../../../src/report/allocation/allocation-csv.ts";
 import { allocated } from "../../support/allocated.ts";
 import { agreementOfLine, byWeights, lineOf } from "../../support/one-line.ts";
 import { smallDirectory } from "../../support/small-directory.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allocateLine } from "../../../src/allocate/allocate-line.ts";
 import { Allocation } from "../../../src/allocate/allocation.ts";
-import { allocationMarkdown } from "../../../src/report/allocation/markdown.ts";
+import { allocationMarkdown } from "../../../src/report/allocation/allocation-markdown.ts";
 import { markdownTable } from "../../../src/report/markdown-table.ts";
 import { allocated } from "../../support/allocated.ts";
 import { agreementOfLine, byWeights, lineOf } from "../../support/one-line.ts";

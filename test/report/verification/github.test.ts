@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { problem, type Severity } from "../../../src/problems/problem.ts";
-import { verificationGithub } from "../../../src/report/verification/github.ts";
+import { verificationGithub } from "../../../src/report/verification/verification-github.ts";
 import { failedTable, goodTable, hostileTable, wrongTable } from "./sample-reports.ts";
 
 /** The commands that GitHub's runner would obey, by name. */

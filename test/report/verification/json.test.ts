@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verificationJson } from "../../../src/report/verification/json.ts";
+import { verificationJson } from "../../../src/report/verification/verification-json.ts";
 import { everyVerdict, hostileTable, wrongTable } from "./sample-reports.ts";
 
 describe("verified tables as JSON", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verificationJunit } from "../../../src/report/verification/junit.ts";
+import { verificationJunit } from "../../../src/report/verification/verification-junit.ts";
 import { parsedXml } from "../../support/parsed-xml.ts";
 import { PYTHON_EXISTS } from "../../support/python-oracle.ts";
 import { everyVerdict, hostileTable } from "./sample-reports.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verificationMarkdown } from "../../../src/report/verification/markdown.ts";
+import { verificationMarkdown } from "../../../src/report/verification/verification-markdown.ts";
 import { markdownCode, markdownText } from "../../../src/text/markdown.ts";
 import { HOSTILE, hostileTable, wrongTable } from "./sample-reports.ts";
 

@@ -1,10 +1,13 @@
 import { AGREEMENTS, agreementOf } from "../../../src/agreements/bundled/index.ts";
 import { loadRegisters } from "../../../src/allocate/load-registers.ts";
-import { toPlain } from "../../../src/money/format-money.ts";
+import { toPlain } from "../../../src/money/format-kr.ts";
 import type { Register } from "../../../src/population/register.ts";
 import { problem } from "../../../src/problems/problem.ts";
-import type { TableReport, VerificationReport } from "../../../src/report/verification/report.ts";
-import { parseCsv } from "../../../src/tables/csv/csv.ts";
+import type {
+  TableReport,
+  VerificationReport,
+} from "../../../src/report/verification/verification-report.ts";
+import { parseCsv } from "../../../src/tables/csv/parse-csv.ts";
 import { readTable } from "../../../src/tables/read-table.ts";
 import type { Claim } from "../../../src/verify/claim.ts";
 import { findCauses } from "../../../src/verify/find-causes.ts";

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { fileUri } from "../../../src/report/verification/file-uri.ts";
-import { verificationSarif } from "../../../src/report/verification/sarif.ts";
+import { fileUri, verificationSarif } from "../../../src/report/verification/verification-sarif.ts";
 import { schemaErrors } from "../../support/json-schema.ts";
 import { everyVerdict, hostileTable, wrongTable } from "./sample-reports.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verificationTap } from "../../../src/report/verification/tap.ts";
+import { verificationTap } from "../../../src/report/verification/verification-tap.ts";
 import { everyVerdict, hostileTable } from "./sample-reports.ts";
 
 describe("verified tables as TAP", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verificationText } from "../../../src/report/verification/text.ts";
+import { verificationText } from "../../../src/report/verification/verification-text.ts";
 import { Verification } from "../../../src/verify/verification.ts";
 import { everyVerdict, goodTable, tableOf, wrongTable } from "./sample-reports.ts";
 
@@ -27,7 +27,7 @@ describe("a table with problems as text", () => {
       ].join("\n"),
     );
     expect(text).toContain("✗ fixtures/wrong.csv: 3 av 23 belopp stämmer inte. 1 annat problem.");
-    expect(text).toContain("(Förklarar 2 av 3 fel.)");
+    expect(text).toContain("Det förklarar 2 av 3 fel.");
     expect(text).not.toMatch(/\u00a0/);
   });
 
@@ -39,7 +39,7 @@ describe("a table with problems as text", () => {
   });
 
   it("says that no cause was found only where figures are wrong and causes were sought", async () => {
-    const none = "Ingen av de prövade orsakerna återger de felaktiga beloppen exakt.";
+    const none = "Ingen av de orsaker som prövats förklarar felen.";
     const rows = [["Jämtlands län", "2506983"]] as const;
     const wrong = await tableOf("t.csv", rows, { claim: { partial: true } });
     expect(wrong.causes).toEqual([]);
@@ -67,7 +67,7 @@ describe("a table with problems as text", () => {
 it("several tables end in one line that counts them", async () => {
   const report = await everyVerdict();
   expect(verificationText(report).trimEnd().split("\n").at(-1)).toBe(
-    "4 tabeller: 1 stämmer, 1 med problem, 1 utan något att kontrollera, 1 kunde inte kontrolleras. 46 belopp kontrollerade, 3 stämmer inte.",
+    "4 tabeller: 1 stämmer, 1 med problem, 1 utan något att kontrollera, 1 kunde inte kontrolleras. 46 belopp kontrollerade, 3 fel.",
   );
   expect(verificationText(report, { lang: "en" }).trimEnd().split("\n").at(-1)).toBe(
     "4 tables: 1 verified, 1 with problems, 1 with nothing to verify, 1 could not be verified. 46 figures checked, 3 wrong.",

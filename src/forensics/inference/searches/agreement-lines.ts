@@ -1,4 +1,4 @@
-import { type SettledAgreement, type SettledLine, settledLines } from "../../../agreements/agreement.ts";
+import { type ResolvedAgreement, type ResolvedLine, resolvedLines } from "../../../agreements/agreement.ts";
 import { populationNeeds } from "../../../allocate/weigh-by-registers.ts";
 import type { Ore } from "../../../money/ore.ts";
 import { absolute } from "../../../numbers/absolute.ts";
@@ -37,8 +37,8 @@ export const agreementLines: SearchFor = function* (search) {
     }
 };
 
-function partsOf(agreement: SettledAgreement, { level }: Search): SettledLine[][] {
-  const lines = settledLines(agreement).filter((line) => line.level === level);
+function partsOf(agreement: ResolvedAgreement, { level }: Search): ResolvedLine[][] {
+  const lines = resolvedLines(agreement).filter((line) => line.level === level);
   const areas = [...new Set(lines.map(({ area }) => area))];
   const parts = [
     ...lines.map((line) => [line]),
@@ -51,7 +51,7 @@ function partsOf(agreement: SettledAgreement, { level }: Search): SettledLine[][
 }
 
 /** Whether the lines' money is what the figures add up to, or further from 0 where some are missing. */
-function mayBe(search: Search, reading: Reading, lines: readonly SettledLine[]): boolean {
+function mayBe(search: Search, reading: Reading, lines: readonly ResolvedLine[]): boolean {
   const money = sum(lines.map(({ amount }) => amount));
   if (search.pot !== undefined && search.pot !== money) return false;
   const missing = money - search.sum;
@@ -75,7 +75,7 @@ function near({ codes, amounts }: Search, shares: ReadonlyMap<string, Ore>, limi
 }
 
 /** The most that a method moves an amount of some lines by, in öre; lines with a rounding of their own do not follow it. */
-function roomWith(lines: readonly SettledLine[], rounding: RoundingMethod, unit: Ore): Ore | undefined {
+function roomWith(lines: readonly ResolvedLine[], rounding: RoundingMethod, unit: Ore): Ore | undefined {
   const limit = limitOf(rounding, unit)?.over;
   if (limit === undefined || lines.some((line) => line.rounding !== undefined)) return undefined;
   // Each share was cut to whole öre.
