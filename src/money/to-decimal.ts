@@ -1,7 +1,6 @@
 import { Decimal } from "decimal.js";
 import { checkArgument } from "../problems/check-arguments.ts";
 import { toPlain } from "./format-kr.ts";
-
 import type { Ore } from "./ore.ts";
 
 // A clone of our own: neither the caller's `Decimal.set` nor ours reaches the other. `toString` never uses an exponent.

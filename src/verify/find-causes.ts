@@ -50,6 +50,7 @@ export function findCauses(verification: Verification, options: CauseOptions = {
  * ```
  */
 export async function likelyCauses(verification: Verification): Promise<Cause[]> {
+  checkArgument("likelyCauses", "verification", verification, "{problems claim}");
   const { recipe, problems } = verification;
   if (!recipe || problems.length === 0) return [];
   const [{ AGREEMENTS }, { BUNDLED }, { loadRegister }] = await Promise.all([

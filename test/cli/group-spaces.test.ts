@@ -20,8 +20,16 @@ describe.each(["\u00a0", "\u2007", "\u2009", "\u202f"])(
     };
 
     it("are read by --set, and by --unit", async () => {
-      await same(...LINE, "--set", "lan-komplexa-behov.amount=250 000 000", "--unit", "1 000");
-      await same(...LINE, "--set", "lan-komplexa-behov.amount=250 000 tkr");
+      await same(
+        ...LINE,
+        "--format",
+        "json",
+        "--set",
+        "lan-komplexa-behov.amount=250 000 000",
+        "--unit",
+        "1 000",
+      );
+      await same(...LINE, "--format", "json", "--set", "lan-komplexa-behov.amount=250 000 tkr");
     });
 
     it("are read as money and as numbers of people by recover", async () => {

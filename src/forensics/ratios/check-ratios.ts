@@ -1,6 +1,5 @@
 import { checkArgument } from "../../problems/check-arguments.ts";
 import { intersectRatios } from "./intersect-ratios.ts";
-
 import { type PublishedShare, type WeightRatio, weightRatio } from "./weight-ratio.ts";
 
 /** A published share with who got it and where it was printed. */

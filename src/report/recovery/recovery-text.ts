@@ -1,11 +1,8 @@
 import type { BaseRecovery } from "../../forensics/recovery/recover-base.ts";
 import type { Recovery } from "../../forensics/recovery/recovery.ts";
 import type { Language } from "../../language/language.ts";
-
 import { formatCount, formatKr } from "../../money/format-kr.ts";
-
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
-
 import { plainSpaces } from "../../text/spaces.ts";
 import type { TextReportOptions } from "../report-options.ts";
 import { textTable } from "../text-table.ts";

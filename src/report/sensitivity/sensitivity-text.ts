@@ -1,10 +1,7 @@
 import type { Sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
 import type { Language } from "../../language/language.ts";
-
 import { formatKr } from "../../money/format-kr.ts";
-
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
-
 import { recipientId } from "../../recipients/recipient.ts";
 import { plainSpaces } from "../../text/spaces.ts";
 import type { ShownRecipients, TextReportOptions } from "../report-options.ts";
