@@ -1,4 +1,4 @@
-import { type Problem, problem, problemAt } from "../problems/problem.ts";
+import { type Problem, problem, problemAt, writable } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
 import { type FoundRecipient, findRecipient, resolveAll } from "../recipients/resolve.ts";
@@ -30,7 +30,7 @@ export function recipientsOfRows(
     const place = { cell: `${letter}${row.row}`, row: row.row, column: letter };
     const { recipient, problem: unknown } = read(row);
     if (!recipient) {
-      problems.push({ ...unknown, place });
+      problems.push(writable({ ...unknown, place }));
       continue;
     }
     const before = first.get(recipient.code);
