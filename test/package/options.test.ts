@@ -119,9 +119,14 @@ describe("errors and results as JSON", () => {
   });
 
   it("write problems that have a place", () => {
-    const found = main.problem("stated-sum", ["stated", 0], { over: "x", stated: 5n, computed: 4n });
+    const found = main.problem("share-differs", ["stated", 0], {
+      line: "x",
+      percent: "1",
+      of: 5n,
+      amount: 4n,
+    });
     expect(JSON.parse(JSON.stringify([placed(found, ["x"])]))).toMatchObject([
-      { path: ["x", "stated", 0], details: { stated: "5", computed: "4" } },
+      { path: ["x", "stated", 0], details: { of: "5", amount: "4" } },
     ]);
     const cell = { cell: "B2", row: 2, column: "B" };
     const details = { header: "A", label: "B", printed: 7n, computed: 6n };
