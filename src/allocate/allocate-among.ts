@@ -14,7 +14,7 @@ import { ROUNDINGS } from "../rounding/index.ts";
 import {
   AGREED_LINE_OPTIONS,
   type AgreedLineOptions,
-  allocateResolvedLine,
+  resolveAgreedLine,
   shareAgreedLine,
 } from "./allocate-agreed-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
@@ -92,7 +92,7 @@ export function shareAgreement(
   const checked = checkedLines(agreement, directory, (line): TriedLine => {
     let settled = line;
     const hindrances = findProblems(() => {
-      settled = allocateResolvedLine(line, directory, options);
+      settled = resolveAgreedLine(line, directory, options);
       if (chosen.includes(line))
         shared.set(line, shareAgreedLine(settled as ResolvedLine, directory, options));
     });
