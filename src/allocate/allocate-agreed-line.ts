@@ -84,7 +84,7 @@ export function shareAgreedLine(
 }
 
 /** The line with its amount: the one that the agreement states, or the one supplied, or what its key comes to. */
-export function allocateResolvedLine(
+export function resolveAgreedLine(
   line: AgreedLine,
   directory: Directory,
   options: Pick<AgreedLineOptions, "weigh" | "indicators"> & { amounts?: Readonly<Record<string, Ore>> },

@@ -10,7 +10,7 @@ import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { LEVELS } from "../recipients/recipient.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
-import { AGREED_LINE_OPTIONS, allocateResolvedLine, shareAgreedLine } from "./allocate-agreed-line.ts";
+import { AGREED_LINE_OPTIONS, resolveAgreedLine, shareAgreedLine } from "./allocate-agreed-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import { Allocation } from "./allocation.ts";
 import { checkSelection, selectedLines } from "./line-selection.ts";
@@ -77,7 +77,7 @@ export function shareAgreement(
   const checked = checkedLines(agreement, directory, (line): TriedLine => {
     let settled = line;
     const hindrances = findProblems(() => {
-      settled = allocateResolvedLine(line, directory, options);
+      settled = resolveAgreedLine(line, directory, options);
       if (chosen.includes(line))
         shared.set(line, shareAgreedLine(settled as ResolvedLine, directory, options));
     });

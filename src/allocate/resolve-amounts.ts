@@ -2,7 +2,7 @@ import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
-import { allocateResolvedLine } from "./allocate-agreed-line.ts";
+import { resolveAgreedLine } from "./allocate-agreed-line.ts";
 import type { ShareOptions } from "./share-options.ts";
 
 /** An agreement whose lines have their amounts, as far as those can be told, and why the others cannot, by line id. */
@@ -20,7 +20,7 @@ export function resolveAmounts(
   const problems = new Map<string, readonly Problem[]>();
   const lines = agreement.lines.map((line): AgreedLine => {
     try {
-      return allocateResolvedLine(line, directory, options);
+      return resolveAgreedLine(line, directory, options);
     } catch (error) {
       if (!(error instanceof AllocationError)) throw error;
       problems.set(line.id, error.problems);

@@ -10,7 +10,7 @@ import { verificationMarkdown } from "../report/verification/verification-markdo
 import type { TableReport } from "../report/verification/verification-report.ts";
 import { verificationText } from "../report/verification/verification-text.ts";
 import { VERIFICATION_WORDS } from "../report/verification/verification-words.ts";
-import { likelyCauses } from "../verify/find-causes.ts";
+import { likelyCauses } from "../verify/likely-causes.ts";
 import type { Verification } from "../verify/verification.ts";
 import { barMarks } from "./bar-marks.ts";
 import { DISPLAY_WORDS } from "./display-words.ts";

@@ -2,14 +2,12 @@ import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { allOf, listOf } from "../language/list-of.ts";
 import type { AgreementProblems, StatedOver } from "../problems/agreement.ts";
-import { ROUNDINGS } from "../rounding/index.ts";
+import { ROUNDING_METHODS } from "../rounding/method.ts";
 import { TIE_RULES } from "../rounding/tie-rule.ts";
-import { RULES } from "../rules/index.ts";
+import { RULE_KINDS } from "../rules/rule-kinds.ts";
 import { inKr, levelPlural, type Messages, nearestOr, theLevels } from "./messages.ts";
 import { shapeFaultSentence } from "./shape-fault-words.ts";
 
-const RULE_NAMES = /* @__PURE__ */ Object.keys(RULES);
-const METHOD_NAMES = /* @__PURE__ */ Object.keys(ROUNDINGS);
 const FILE: InBoth<string> = { sv: "Överenskommelsefilen", en: "The agreement file" };
 
 export const agreementMessages: Messages<AgreementProblems> = {
@@ -45,9 +43,9 @@ export const agreementMessages: Messages<AgreementProblems> = {
   },
   "rule-unknown": {
     sv: ({ line, rule }) =>
-      `Posten "${line}" har en okänd regel, "${rule}". ${nearestOr(rule, RULE_NAMES, "sv", "Reglerna är", 20)}`,
+      `Posten "${line}" har en okänd regel, "${rule}". ${nearestOr(rule, RULE_KINDS, "sv", "Reglerna är", 20)}`,
     en: ({ line, rule }) =>
-      `Line "${line}" has an unknown rule, "${rule}". ${nearestOr(rule, RULE_NAMES, "en", "The rules are", 20)}`,
+      `Line "${line}" has an unknown rule, "${rule}". ${nearestOr(rule, RULE_KINDS, "en", "The rules are", 20)}`,
   },
   "line-amount-missing": {
     sv: ({ line }) =>
@@ -179,9 +177,9 @@ export const agreementMessages: Messages<AgreementProblems> = {
   },
   "rounding-unknown": {
     sv: ({ method }) =>
-      `Avrundningen "${method}" finns inte. ${nearestOr(method, METHOD_NAMES, "sv", "Metoderna är")}`,
+      `Avrundningen "${method}" finns inte. ${nearestOr(method, ROUNDING_METHODS, "sv", "Metoderna är")}`,
     en: ({ method }) =>
-      `There is no rounding "${method}". ${nearestOr(method, METHOD_NAMES, "en", "The methods are")}`,
+      `There is no rounding "${method}". ${nearestOr(method, ROUNDING_METHODS, "en", "The methods are")}`,
   },
   "ties-unknown": {
     sv: ({ ties }) =>

@@ -3,11 +3,11 @@ import { type Path, type Problem, writable } from "./problem.ts";
 
 /** The same problem, seen from further out: its path is prefixed with `path`. */
 export function placed(found: Problem, path: Path): Problem {
-  return problemAt(found, [...path, ...found.path]);
+  return atPath(found, [...path, ...found.path]);
 }
 
 /** The same problem at another place. */
-export function problemAt(found: Problem, path: Path): Problem {
+export function atPath(found: Problem, path: Path): Problem {
   return writable({ ...found, path });
 }
 

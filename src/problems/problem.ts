@@ -85,5 +85,5 @@ export function problemAt<C extends ProblemCode>(
   place: Place,
   details: ProblemDetails[C],
 ): Problem<C> {
-  return { ...problem(code, [], details), place };
+  return writable({ ...problem(code, [], details), place });
 }

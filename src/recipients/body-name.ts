@@ -2,7 +2,7 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { problem } from "../problems/problem.ts";
 import { SWEDEN } from "./directory.ts";
-import { GOTLAND_BODY } from "./gotland.ts";
+import { GOTLAND_BODY, GOTLAND_BODY_NAME } from "./gotland.ts";
 import { LEVELS, recipientId } from "./recipient.ts";
 import type { ResolveOptions } from "./resolve.ts";
 
@@ -22,7 +22,7 @@ export function bodyName(body: string, options: ResolveOptions = {}): string {
   checkArgument("bodyName", "body", body, "string");
   checkOptions("bodyName", options, { directory: true } satisfies Known<ResolveOptions>);
   const { directory = SWEDEN } = options;
-  if (body === GOTLAND_BODY && directory === SWEDEN) return "Region Gotland";
+  if (body === GOTLAND_BODY && directory === SWEDEN) return GOTLAND_BODY_NAME;
   const holder = LEVELS.flatMap((level) => directory.recipients(level)).find(
     (recipient) => recipient.body === body && recipientId(recipient) === body,
   );

@@ -1,5 +1,5 @@
 import { lowest, whole } from "../numbers/fraction.ts";
-import { problemAt } from "../problems/placed.ts";
+import { atPath } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
 import { applyRules, checkKey, combined } from "./apply-key.ts";
@@ -93,5 +93,5 @@ function asides(before: readonly Step[], count: number): Step[] {
 }
 
 function under(name: string, problems: readonly Problem[]): Problem[] {
-  return problems.map((found) => problemAt(found, [name, ...found.path.slice(1)]));
+  return problems.map((found) => atPath(found, [name, ...found.path.slice(1)]));
 }

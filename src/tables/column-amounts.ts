@@ -1,10 +1,10 @@
 import type { Ore } from "../money/ore.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { type Problem, problem } from "../problems/problem.ts";
+import { problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
 import { namedColumns } from "./columns/named-columns.ts";
-import { likeliestLevel, recipientsOfRows } from "./recipients-of-rows.ts";
+import { likeliestLevel, type RowProblem, recipientsOfRows } from "./recipients-of-rows.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "./table.ts";
 
 /** Which of a table's columns and levels is meant, where the table does not tell. */
@@ -38,7 +38,7 @@ export interface ColumnAmounts {
    * with more cells than the header, in which an amount may have been cut in two. What is wrong elsewhere in the table does
    * not matter here.
    */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly RowProblem[];
 }
 
 /**
@@ -54,7 +54,7 @@ export function columnAmounts(table: Table, options: ColumnAmountsOptions = {}):
   });
   const ragged = table.problems.flatMap((found) => (found.code === "row-ragged" ? [found] : []));
   const cut = new Set(ragged.map(({ details }) => details.row));
-  const problems: Problem[] = [
+  const problems: RowProblem[] = [
     ...unreadIn(table, column),
     ...ragged.filter(({ details }) => printed.some(({ row }) => row.row === details.row)),
   ];
@@ -89,10 +89,11 @@ function columnOf({ columns, rows, problems }: Table, named: string | undefined)
 }
 
 /** What could not be read in the column's own cells. */
-function unreadIn({ problems }: Table, { letter }: TableColumn): Problem[] {
-  return problems.filter(
-    ({ code, place }) => code !== "row-ragged" && place?.row != null && place.column === letter,
-  );
+function unreadIn({ problems }: Table, { letter }: TableColumn): RowProblem[] {
+  return problems.flatMap((found): RowProblem[] => {
+    const unread = found.code === "cell-malformed" || found.code === "cell-ambiguous";
+    return unread && found.place?.row != null && found.place.column === letter ? [found] : [];
+  });
 }
 
 function smallest(cells: readonly TableCell[]): Ore {

@@ -1,4 +1,6 @@
-import { type Problem, problem, problemAt } from "../problems/problem.ts";
+import { type Problem, problem, problemAt, writable } from "../problems/problem.ts";
+import type { RecipientProblems } from "../problems/recipients.ts";
+import type { TableProblems } from "../problems/tables.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
 import { type FoundRecipient, findRecipient, resolveAll } from "../recipients/resolve.ts";
@@ -7,6 +9,9 @@ import type { Table, TableRow } from "./table.ts";
 /** More names than there are recipients: further unknown ones get no suggestions, which take long to find. */
 const ENOUGH_NAMES = 1000;
 const LONGEST_ECHO = 80;
+
+/** What may be wrong with a row and its cells. */
+export type RowProblem = Problem<keyof TableProblems | keyof RecipientProblems | "recipient-duplicate">;
 
 /** Rows enough to tell which level names are of: more than there are municipalities. */
 const ENOUGH_ROWS = 400;
@@ -19,7 +24,7 @@ export function recipientsOfRows(
   { columns }: Table,
   rows: readonly TableRow[],
   level: Level,
-  problems: Problem[],
+  problems: Pick<RowProblem[], "push">,
   directory?: Directory,
 ): Map<TableRow, Recipient> {
   const found = new Map<TableRow, Recipient>();
@@ -30,7 +35,7 @@ export function recipientsOfRows(
     const place = { cell: `${letter}${row.row}`, row: row.row, column: letter };
     const { recipient, problem: unknown } = read(row);
     if (!recipient) {
-      problems.push({ ...unknown, place });
+      problems.push(writable({ ...unknown, place }));
       continue;
     }
     const before = first.get(recipient.code);

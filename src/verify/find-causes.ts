@@ -1,34 +1,19 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import type { Register } from "../population/register.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import type { Cause, CauseSearch } from "./causes/cause.ts";
 import { CAUSES } from "./causes/index.ts";
 import type { Verification } from "./verification.ts";
 
-const OPTIONS = { registers: true, agreements: true } satisfies Known<CauseOptions>;
-
 /** What causes are sought among. */
 export interface CauseOptions {
-  /** Registers to try; load every bundled one for the fullest search. */
+  /** Registers to try. */
   readonly registers?: readonly Register[];
-  /** Agreements whose keys and amounts are tried besides the claim's own; none by default. */
+  /** Agreements whose keys and amounts are tried besides the claim's own. */
   readonly agreements?: readonly Agreement[];
 }
 
-/**
- * The causes that reproduce a table's wrong figures exactly, the one that explains most first; empty where none does.
- *
- * @example
- * ```ts
- * import { BUNDLED, loadRegister } from "fordela";
- * import { findCauses, type Verification } from "fordela/verify";
- * const registers = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
- * const causesOf = (verification: Verification) => findCauses(verification, { registers });
- * ```
- */
+/** The causes that reproduce a table's wrong figures exactly, the one that explains most first; empty where none does. */
 export function findCauses(verification: Verification, options: CauseOptions = {}): Cause[] {
-  checkArgument("findCauses", "verification", verification, "{problems claim}");
-  checkOptions("findCauses", options, OPTIONS);
   const { recipe, problems } = verification;
   if (!recipe || problems.length === 0) return [];
   const { registers = recipe.registers ?? [], agreements = [] } = options;
@@ -37,31 +22,6 @@ export function findCauses(verification: Verification, options: CauseOptions = {
   // Sorting is stable: of causes that explain as much, the likelier stays first.
   const ranked = found.toSorted((a, b) => b.cells.length - a.cells.length);
   return ranked.filter((cause) => !ranked.some((larger) => covers(larger, cause)));
-}
-
-/**
- * The causes of a table's wrong figures, sought among every bundled agreement and register and the one that amounts were recomputed by.
- *
- * @example
- * ```ts
- * import { likelyCauses, type Verification } from "fordela/verify";
- * const sentencesOf = async (verification: Verification) => (await likelyCauses(verification)).length;
- * ```
- */
-export async function likelyCauses(verification: Verification): Promise<Cause[]> {
-  const { recipe, problems } = verification;
-  if (!recipe || problems.length === 0) return [];
-  const [{ AGREEMENTS }, { BUNDLED }, { loadRegister }] = await Promise.all([
-    import("../agreements/bundled/index.ts"),
-    import("../population/bundled/catalog.ts"),
-    import("../population/bundled/load.ts"),
-  ]);
-  const bundled = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
-  const { population } = recipe;
-  return findCauses(verification, {
-    registers: population ? [population, ...bundled] : bundled,
-    agreements: Object.values(AGREEMENTS),
-  });
 }
 
 /** One hypothesis that explains several columns is one cause, of all their cells. */

@@ -10,6 +10,7 @@ import type { About } from "./about.ts";
 import type { Cause } from "./causes/cause.ts";
 import { checkClaim } from "./check-claim.ts";
 import { claimOf } from "./claim-of.ts";
+import { likelyCauses } from "./likely-causes.ts";
 import { agreementNamed, bundledFor, type NamedAgreements, registerNamed } from "./named-inputs.ts";
 import type { Verification } from "./verification.ts";
 import { type VerifyOptions, verifyChecked } from "./verify.ts";
@@ -79,7 +80,7 @@ export async function verifyTable(
     const table = about.table ?? file;
     const verification = await verifyAbout(about, bytes, { ...options, file: table });
     const { problems } = verification;
-    return { file, table, verification, problems, causes: await causesOf(verification) };
+    return { file, table, verification, problems, causes: await likelyCauses(verification) };
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
     return { file, verification: null, problems: error.problems, causes: [] };
@@ -134,13 +135,6 @@ async function tableOf(
   const broken = table.problems.filter(({ code }) => code === "csv-malformed");
   if (broken.length > 0) throw new AllocationError(broken);
   return table;
-}
-
-/** A table with nothing wrong in it, which most are, costs nothing of the search. */
-async function causesOf(verification: Verification): Promise<Cause[]> {
-  if (verification.problems.length === 0) return [];
-  const { likelyCauses } = await import("./find-causes.ts");
-  return likelyCauses(verification);
 }
 
 /** Refuses a description that did not come from `readAbout`. */

@@ -16,7 +16,8 @@ import { describe as inWords } from "../../src/messages/describe.ts";
 import { formatKr } from "../../src/money/format-kr.ts";
 import { BUNDLED } from "../../src/population/bundled/catalog.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
-import type { Problem } from "../../src/problems/problem.ts";
+import { placed } from "../../src/problems/placed.ts";
+import { type Problem, problemAt } from "../../src/problems/problem.ts";
 import { COUNTIES } from "../../src/recipients/counties.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
 import { GROUPS } from "../../src/recipients/groups.ts";
@@ -115,6 +116,25 @@ describe("errors and results as JSON", () => {
       problems: [{ code: "unit-indivisible", details: { amount: "7", unit: "2" } }],
     });
     expect(JSON.parse(JSON.stringify(allocation)).rows[0]).toMatchObject({ amount: "2000000.00" });
+  });
+
+  it("write problems that have a place", () => {
+    const found = main.problem("share-differs", ["stated", 0], {
+      line: "x",
+      percent: "1",
+      of: 5n,
+      amount: 4n,
+    });
+    expect(JSON.parse(JSON.stringify([placed(found, ["x"])]))).toMatchObject([
+      { path: ["x", "stated", 0], details: { of: "5", amount: "4" } },
+    ]);
+    const cell = { cell: "B2", row: 2, column: "B" };
+    const details = { header: "A", label: "B", printed: 7n, computed: 6n };
+    const inCell = problemAt("row-sum", cell as never, details as never);
+    expect(JSON.parse(JSON.stringify(inCell))).toMatchObject({
+      details: { printed: "7" },
+      place: { cell: "B2" },
+    });
   });
 
   it("leave problems plain data, which can be cloned", () => {

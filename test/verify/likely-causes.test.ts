@@ -6,7 +6,7 @@ import { BUNDLED } from "../../src/population/bundled/catalog.ts";
 import { loadRegister } from "../../src/population/bundled/load.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
 import type { Claim } from "../../src/verify/claim.ts";
-import { likelyCauses } from "../../src/verify/find-causes.ts";
+import { likelyCauses } from "../../src/verify/likely-causes.ts";
 import { verify } from "../../src/verify/verify.ts";
 
 const agreement = agreementOf("2025");

@@ -1,4 +1,5 @@
 import { AllocationError } from "../../problems/allocation-error.ts";
+import { checkArgument } from "../../problems/check-arguments.ts";
 import { problem } from "../../problems/problem.ts";
 import type { ResolvedAgreement } from "../agreement.ts";
 import { psykiskHalsa2021 } from "./psykisk-halsa-2021.ts";
@@ -28,6 +29,7 @@ export const AGREEMENTS: Readonly<Record<AgreementId, ResolvedAgreement>> = /* @
  * ```
  */
 export function agreementOf(idOrYear: AgreementId | (string & Record<never, never>)): ResolvedAgreement {
+  checkArgument("agreementOf", "idOrYear", idOrYear, "string");
   const found = Object.values(AGREEMENTS).find(
     (agreement) => agreement.id === idOrYear || String(agreement.year) === idOrYear,
   );

@@ -1,4 +1,4 @@
-import { allocateAgreedLine } from "../../allocate/allocate-agreed-line.ts";
+import { shareAgreedLine } from "../../allocate/allocate-agreed-line.ts";
 import type { AllocatedLine } from "../../allocate/allocated-line.ts";
 import { type Weigh, weighIn } from "../../allocate/weigh.ts";
 import { populationNeeds } from "../../allocate/weigh-by-registers.ts";
@@ -27,7 +27,7 @@ export function vintageChanges(
         ...(indicators && { indicators }),
       };
       const other = sharedOrNone(() =>
-        allocateAgreedLine(line, directory, { ...options, weigh: byPeopleIn(register) }),
+        shareAgreedLine(line, directory, { ...options, weigh: byPeopleIn(register) }),
       );
       if (!other) return [];
       const changes = recipients.map((_, index) => (other.amounts[index] as Ore) - (amounts[index] as Ore));

@@ -9,8 +9,8 @@ import { rad, row } from "../../language/list-words.ts";
 import { describe } from "../../messages/describe.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { absolute } from "../../numbers/absolute.ts";
-import { bodyName } from "../../recipients/body-name.ts";
-import { recipientId } from "../../recipients/recipient.ts";
+import { GOTLAND_BODY, GOTLAND_BODY_NAME } from "../../recipients/gotland.ts";
+import { type Recipient, recipientId } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
 
 /**
@@ -256,6 +256,12 @@ function bodies(allocation: Allocation, lang: Language, shown: ReadonlySet<strin
     const kr = (ore: bigint): string => formatKr(ore, { lang, unit: true });
     const parts = own.map((one) => `${one.name} ${kr(roles.get(recipientId(one)) ?? 0n)}`).join(" + ");
     const partial = allocation.problems.length > 0;
-    return [about + SENTENCES.body[lang](bodyName(body), parts, kr(total), partial)];
+    return [about + SENTENCES.body[lang](nameOf(body, own), parts, kr(total), partial)];
   });
+}
+
+/** A body's name as its recipients have it, whichever directory they came from. */
+function nameOf(body: string, own: readonly Recipient[]): string {
+  if (body === GOTLAND_BODY) return GOTLAND_BODY_NAME;
+  return (own.find((one) => recipientId(one) === body) ?? own[0])?.name ?? body;
 }

@@ -47,12 +47,13 @@ export interface SuppliedRegister {
 export function readRegister(
   input: Uint8Array | string,
   about: SuppliedRegister,
-  codes: ReadonlySet<string> | undefined = about.directory && codesOf(about.directory),
+  codes?: ReadonlySet<string>,
 ): Register {
   checkArgument("readRegister", "input", input, "string", "bytes");
   checkArgument("readRegister", "about", about, "{}");
   const text = typeof input === "string" ? input : decode(input, about.id).text;
-  const { counts, problems } = readCounts(parseCsv(text), about, codes);
+  const known = codes ?? (about.directory && codesOf(about.directory));
+  const { counts, problems } = readCounts(parseCsv(text), about, known);
   if (!isCalendarDay(about.date)) problems.push(problem("date-malformed", ["date"], { text: about.date }));
   if (problems.length > 0) throw new AllocationError(problems);
   const { id, date, table = id, source = table } = about;
