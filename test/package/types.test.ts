@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import { AGREEMENTS } from "../../src/agreements/bundled/index.ts";
+import { ORE_PER } from "../../src/money/money-unit.ts";
 import { BUNDLED } from "../../src/population/bundled/catalog.ts";
 import { LEVELS } from "../../src/recipients/recipient.ts";
 import { ROUNDINGS } from "../../src/rounding/index.ts";
@@ -77,7 +78,10 @@ describe("the types of the packed package", { timeout: LONG }, () => {
       Object.keys(ROUNDINGS),
     ],
     ['import { allocate } from "fordela"; allocate("psykisk-halsa-2025", { levels: ["‸"] });', LEVELS],
-    ['import { allocate } from "fordela"; allocate("psykisk-halsa-2025", { unit: "‸" });', ["ore", "krona"]],
+    [
+      'import { allocate } from "fordela"; allocate("psykisk-halsa-2025", { unit: "‸" });',
+      [...Object.keys(ORE_PER), "öre", "krona"],
+    ],
     [
       'import { allocate } from "fordela"; allocate("psykisk-halsa-2025").totals("‸");',
       ["line", "level", "area", "recipient", "body"],
