@@ -3,7 +3,6 @@ import { checkAccepted } from "../agreements/checks/check-accepted.ts";
 import { checkedLines } from "../agreements/checks/check-agreement.ts";
 import { checkAmounts } from "../agreements/checks/check-amounts.ts";
 import { rehearse, type TriedLine, tryLine } from "../agreements/checks/try-line.ts";
-import type { Ore } from "../money/ore.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { placed } from "../problems/placed.ts";
@@ -11,27 +10,13 @@ import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { LEVELS } from "../recipients/recipient.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
-import {
-  AGREED_LINE_OPTIONS,
-  type AgreedLineOptions,
-  resolveAgreedLine,
-  shareAgreedLine,
-} from "./allocate-agreed-line.ts";
+import { AGREED_LINE_OPTIONS, resolveAgreedLine, shareAgreedLine } from "./allocate-agreed-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import { Allocation } from "./allocation.ts";
-import { checkSelection, type LineSelection, selectedLines } from "./line-selection.ts";
+import { checkSelection, selectedLines } from "./line-selection.ts";
 import { roundingSettings } from "./rounding-settings.ts";
+import type { ShareOptions } from "./share-options.ts";
 import { REGISTER_OPTIONS, type RegisterOptions } from "./weigh-by-registers.ts";
-
-/** How an agreement is to be shared out; everything has a default. */
-export interface ShareOptions extends AgreedLineOptions, LineSelection {
-  /** Amounts in öre, by line id, for lines whose amount the agreement does not state. */
-  readonly amounts?: Readonly<Record<string, Ore>>;
-  /** What the agreement says that cannot be expressed and that the caller accepts is left out, by id. */
-  readonly accept?: readonly string[];
-  /** `refuse` (default) throws when any line cannot be allocated; `list` leaves it out and lists why. */
-  readonly incomplete?: "refuse" | "list";
-}
 
 /** The options that say how an agreement is shared out, and those of registers, which an allocation keeps. */
 export const SHARE_OPTIONS: Known<ShareOptions & RegisterOptions> = /* @__PURE__ */ (() => ({

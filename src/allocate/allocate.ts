@@ -3,8 +3,9 @@ import { type AgreementId, agreementOf } from "../agreements/bundled/index.ts";
 import { BUNDLED } from "../population/bundled/catalog.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { type Directory, SWEDEN } from "../recipients/directory.ts";
-import { SHARE_OPTIONS, type ShareOptions, shareAgreement } from "./allocate-among.ts";
+import { SHARE_OPTIONS, shareAgreement } from "./allocate-among.ts";
 import type { Allocation } from "./allocation.ts";
+import type { ShareOptions } from "./share-options.ts";
 import { countInRegisters, type RegisterOptions } from "./weigh-by-registers.ts";
 
 /** How an agreement is to be allocated: the registers, and what is shared with every allocator. */

@@ -3,7 +3,7 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { resolveAgreedLine } from "./allocate-agreed-line.ts";
-import type { ShareOptions } from "./allocate-among.ts";
+import type { ShareOptions } from "./share-options.ts";
 
 /** An agreement whose lines have their amounts, as far as those can be told, and why the others cannot, by line id. */
 export interface ResolvedAmounts {

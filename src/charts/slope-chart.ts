@@ -1,29 +1,14 @@
 import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
-import { type ChartAmount, differenceOf, Figures } from "./chart-amount.ts";
-import { CHART_OPTIONS, type ChartOptions } from "./chart-options.ts";
+import { differenceOf, Figures } from "./chart-amount.ts";
+import { CHART_OPTIONS } from "./chart-options.ts";
 import { chartSvg } from "./chart-svg.ts";
 import { CHART_WORDS, slopeSummary } from "./chart-words.ts";
 import { changesOf } from "./difference-marks.ts";
 import { px } from "./pixel-length.ts";
 import { emptyDrawing } from "./rows-drawing.ts";
-import { slopeDrawing } from "./slope-drawing.ts";
+import { type SlopeChart, slopeDrawing } from "./slope-drawing.ts";
 import { lineFrom } from "./svg-shapes.ts";
 import { withLegend } from "./with-legend.ts";
-
-/** One row of a slope chart: a name and two amounts. */
-export interface SlopeRow {
-  readonly label: string;
-  readonly before: ChartAmount;
-  readonly after: ChartAmount;
-}
-
-/** A slope chart: what is shown, what the two sides are, and the rows. */
-export interface SlopeChart extends ChartOptions {
-  /** The headings of the two sides, such as "2023" and "2025". */
-  readonly headings: readonly [before: string, after: string];
-  /** Values in öre: whole, or exact fractions such as öre for each inhabitant. */
-  readonly rows: readonly SlopeRow[];
-}
 
 /**
  * Amounts before and after, joined by lines, as the text of an SVG image. A line that rises is whole, one that falls is

@@ -2,12 +2,11 @@ import { printable } from "../text/printable.ts";
 import { xmlElement } from "../text/xml-element.ts";
 import { type ChartAmount, compareAmounts, differenceOf, type Figures } from "./chart-amount.ts";
 import { SIZES } from "./chart-css.ts";
-import { widthOf } from "./chart-options.ts";
+import { type ChartOptions, widthOf } from "./chart-options.ts";
 import { type Drawing, MARGIN } from "./chart-svg.ts";
 import { changeOf } from "./difference-marks.ts";
 import { larger, type PixelLength, px, smaller, written } from "./pixel-length.ts";
 import { type Scale, scaleOf } from "./scale.ts";
-import type { SlopeChart, SlopeRow } from "./slope-chart.ts";
 import { spreadApart } from "./spread-apart.ts";
 import { BASELINE, lineFrom, rowGroup, textAt } from "./svg-shapes.ts";
 import { cutToWidth, textWidth } from "./text-width.ts";
@@ -21,6 +20,21 @@ const HEADING = /* @__PURE__ */ px(26);
 const MOST_LEADERS = 60;
 const LEAST_SLOPE = /* @__PURE__ */ px(110);
 const LEAST_NAME = /* @__PURE__ */ px(76);
+
+/** One row of a slope chart: a name and two amounts. */
+export interface SlopeRow {
+  readonly label: string;
+  readonly before: ChartAmount;
+  readonly after: ChartAmount;
+}
+
+/** A slope chart: what is shown, what the two sides are, and the rows. */
+export interface SlopeChart extends ChartOptions {
+  /** The headings of the two sides, such as "2023" and "2025". */
+  readonly headings: readonly [before: string, after: string];
+  /** Values in öre: whole, or exact fractions such as öre for each inhabitant. */
+  readonly rows: readonly SlopeRow[];
+}
 
 /** One side of the chart: where its names, figures and points stand from left to right. */
 interface Side {

@@ -16,7 +16,7 @@ export { type FormatKrOptions, formatKr, toPlain } from "../money/format-kr.ts";
 export { kr } from "../money/kr.ts";
 export type { MoneyUnit } from "../money/money-unit.ts";
 export type { Ore } from "../money/ore.ts";
-export { type MoneyReading, readMoney } from "../money/read-money.ts";
+export { type MoneyFault, type MoneyReading, readMoney } from "../money/read-money.ts";
 export type { UnitName } from "../money/unit-named.ts";
 export type { Fraction } from "../numbers/fraction.ts";
 
@@ -24,10 +24,13 @@ export type { Fraction } from "../numbers/fraction.ts";
 export type { Ages, CountedLevel, Register, RegisterInfo, RegisterStatus } from "../population/register.ts";
 
 export type { RegisterUse } from "../population/register-use.ts";
-
+export type { StatedOver } from "../problems/agreement.ts";
 // problems
 export { AllocationError } from "../problems/allocation-error.ts";
+export type { KnownOption } from "../problems/check-arguments.ts";
+export type { JsonFault, JsonFaultKind } from "../problems/json-fault.ts";
 export type { MoneyReason } from "../problems/money.ts";
+export type { Place } from "../problems/place.ts";
 export {
   type Path,
   type Problem,
@@ -36,7 +39,7 @@ export {
   problem,
   type Severity,
 } from "../problems/problem.ts";
-export type { ShapeFault } from "../problems/shape-fault.ts";
+export type { ShapeFault, ShapeFaultAt } from "../problems/shape-fault.ts";
 export type { CellPlace } from "../problems/tables.ts";
 
 // recipients

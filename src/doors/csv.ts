@@ -10,7 +10,7 @@ export { type Delimiter, detectDelimiter } from "../tables/csv/delimiter.ts";
 export type { Cell, Grid } from "../tables/csv/grid.ts";
 export { parseCsv } from "../tables/csv/parse-csv.ts";
 export { type ReadTableOptions, readTable } from "../tables/read-table.ts";
-export { readIndicator } from "../tables/registers/read-indicator.ts";
+export { type ReadIndicatorOptions, readIndicator } from "../tables/registers/read-indicator.ts";
 export { readRegister, type SuppliedRegister } from "../tables/registers/read-register.ts";
 export type {
   ColumnRole,

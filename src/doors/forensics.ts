@@ -8,7 +8,8 @@
 // ── key, register and rounding
 
 export type { WholeRange } from "../forensics/fits/linear.ts";
-export { type InferOptions, infer, inferSteps } from "../forensics/inference/infer.ts";
+export { infer, inferSteps } from "../forensics/inference/infer.ts";
+export type { InferOptions } from "../forensics/inference/infer-options.ts";
 export type {
   Among,
   Chance,
@@ -43,11 +44,17 @@ export {
   recoverPopulationSteps,
 } from "../forensics/recovery/recover-population.ts";
 export { type RecoveredRegisterInfo, recoveredRegister } from "../forensics/recovery/recovered-register.ts";
-export type { Margin, PrintedAmount, RecoveredRow, Recovery } from "../forensics/recovery/recovery.ts";
+export type {
+  Margin,
+  PrintedAmount,
+  RecoveredRow,
+  Recovery,
+  RegisterMatch,
+} from "../forensics/recovery/recovery.ts";
 export type { RecoveryOptions } from "../forensics/recovery/recovery-options.ts";
-export type { RegisterMatch } from "../forensics/recovery/register-match.ts";
 export type { TotalRange } from "../forensics/recovery/search-totals.ts";
 export type { SearchOptions, SearchSteps } from "../forensics/run-search.ts";
+export type { KnownRounding } from "../rounding/reach.ts";
 
 // ── ratios
 
@@ -76,14 +83,14 @@ export { sensitivityText } from "../report/sensitivity/sensitivity-text.ts";
 
 // ── sensitivity
 
-export {
-  type Flip,
-  type NoFlip,
-  type RecipientSensitivity,
-  type Sensitivity,
-  type SensitivityOptions,
-  sensitivity,
-  type Unmeasured,
-  type VintageChange,
-} from "../forensics/sensitivity/sensitivity.ts";
+export { sensitivity } from "../forensics/sensitivity/sensitivity.ts";
+export type {
+  Flip,
+  NoFlip,
+  RecipientSensitivity,
+  Sensitivity,
+  SensitivityOptions,
+  Unmeasured,
+  VintageChange,
+} from "../forensics/sensitivity/sensitivity-facts.ts";
 export { type TieOutcome, type TieOutcomes, tieReport } from "../forensics/sensitivity/tie-report.ts";

@@ -16,15 +16,16 @@ export { type WhatIf, whatIf } from "../agreements/what-if.ts";
 
 export { type AllocateOptions, allocate } from "../allocate/allocate.ts";
 export { type AgreedLineOptions, allocateAgreedLine } from "../allocate/allocate-agreed-line.ts";
-export { allocateAmong, type ShareOptions } from "../allocate/allocate-among.ts";
+export { allocateAmong } from "../allocate/allocate-among.ts";
 export { allocateLine, type LineOptions } from "../allocate/allocate-line.ts";
 export type { AllocatedLine } from "../allocate/allocated-line.ts";
 export { Allocation, type AllocationRow, type TotalBy } from "../allocate/allocation.ts";
 export { type Inhabitants, inhabitantsOf } from "../allocate/inhabitants-of.ts";
 export type { Inputs } from "../allocate/inputs.ts";
 export type { LineSelection } from "../allocate/line-selection.ts";
-export { loadRegisters } from "../allocate/load-registers.ts";
+export { type LoadRegistersOptions, loadRegisters } from "../allocate/load-registers.ts";
 export { type Reconciliation, reconcile } from "../allocate/reconcile.ts";
+export type { ShareOptions } from "../allocate/share-options.ts";
 export { type ShareOutOptions, shareOut } from "../allocate/share-out.ts";
 export { SharedOut, type ShareTrace } from "../allocate/shared-out.ts";
 export { type Trace, type TraceStep, traceOf } from "../allocate/trace.ts";
@@ -82,6 +83,7 @@ export { REGIONS } from "../recipients/regions.ts";
 export {
   type FoundRecipient,
   findRecipient,
+  type ResolveOptions,
   type ResolveProblem,
   resolve,
   resolveAll,

@@ -13,7 +13,8 @@ export type MoneyReading = { readonly ore: Ore } | MoneyFault;
 /** An amount as it is printed: with the smallest step, in öre, that its unit and decimals can show. */
 export type PrintedMoney = { readonly ore: Ore; readonly step: Ore } | MoneyFault;
 
-interface MoneyFault {
+/** Why no amount could be read from a text. */
+export interface MoneyFault {
   readonly problem: Problem<"money-malformed" | "money-ambiguous">;
 }
 

@@ -1,7 +1,7 @@
 /** The spaces that figures are grouped with: ordinary, no-break, figure, thin and narrow no-break. */
 const GROUP_SPACES = " \u00a0\u2007\u2009\u202f";
 
-const EVERY_GROUP_SPACE = /* @__PURE__ */ new RegExp(`[${GROUP_SPACES}]`, "g");
+const EVERY_GROUP_SPACE = /[ \u00a0\u2007\u2009\u202f]/g;
 
 /** Whether the character at `index` is one of the spaces that figures are grouped with. */
 export function isGroupSpace(text: string, index: number): boolean {

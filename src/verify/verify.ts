@@ -1,7 +1,7 @@
 import { type Agreement, resolvedLines } from "../agreements/agreement.ts";
 import { checkAmounts } from "../agreements/checks/check-amounts.ts";
-import type { ShareOptions } from "../allocate/allocate-among.ts";
 import { type ResolvedAmounts, resolveAmounts } from "../allocate/resolve-amounts.ts";
+import type { ShareOptions } from "../allocate/share-options.ts";
 import { countInRegisters, REGISTER_OPTIONS, type RegisterOptions } from "../allocate/weigh-by-registers.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import type { Problem } from "../problems/problem.ts";

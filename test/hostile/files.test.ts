@@ -99,6 +99,16 @@ describe.each(JSON_READERS)("where %s is read", (_, argv) => {
   });
 });
 
+it("nothing in the sources runs text, asks the network or starts a program", () => {
+  const text = sources()
+    .map((page) => page.text)
+    .join("\n");
+  const running =
+    /\beval\(|new Function\b|\bfetch\(|XMLHttpRequest|WebSocket|EventSource|node:(http|https|net|tls|dgram|vm|child_process|worker_threads)/;
+  expect(running.exec(text)?.[0]).toBeUndefined();
+  expect(running.test("const f = new Function(text);")).toBe(true);
+});
+
 it("nothing in the sources unpacks anything", () => {
   expect(sources().filter(({ text }) => /zlib|DecompressionStream|inflate/i.test(text))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 import { describe, expect, it } from "vitest";
@@ -56,6 +57,14 @@ describe("a door with all that it imports, minified and gzipped", () => {
 
   it("has a bound for every door and for nothing else", () => {
     expect(Object.keys(LIMITS)).toEqual(DOORS.map(({ name }) => name));
+  });
+
+  it("has its bound in docs/architecture.md", () => {
+    const page = readFileSync(`${ROOT}docs/architecture.md`, "utf8");
+    const rows = [...page.matchAll(/^\| `(fordela[^`]*)` .*\| +([\d.]+) kB +\|$/gm)];
+    expect(rows.map(([, door, kB]) => [door, Number(kB)])).toEqual(
+      DOORS.map(({ import: door, name }) => [door, LIMITS[name]]),
+    );
   });
 
   it("would be over with the registers in it", async () => {

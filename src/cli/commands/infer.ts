@@ -1,5 +1,6 @@
 import { AGREEMENTS } from "../../agreements/bundled/index.ts";
-import { type InferOptions, inferSteps } from "../../forensics/inference/infer.ts";
+import { inferSteps } from "../../forensics/inference/infer.ts";
+import type { InferOptions } from "../../forensics/inference/infer-options.ts";
 import type { Inference } from "../../forensics/inference/inference.ts";
 import { areRepaid } from "../../forensics/inference/negated.ts";
 import { publishedAmounts } from "../../forensics/inference/published-amounts.ts";

@@ -1,5 +1,6 @@
 import { setImmediate as breath } from "node:timers/promises";
-import { type Sensitivity, sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
+import { sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
+import type { Sensitivity } from "../../forensics/sensitivity/sensitivity-facts.ts";
 import { BUNDLED } from "../../population/bundled/catalog.ts";
 import { loadRegister } from "../../population/bundled/load.ts";
 import { recipientId } from "../../recipients/recipient.ts";

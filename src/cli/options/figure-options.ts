@@ -1,4 +1,4 @@
-import type { ShareOptions } from "../../allocate/allocate-among.ts";
+import type { ShareOptions } from "../../allocate/share-options.ts";
 import { readFile } from "../files.ts";
 import type { Arguments, OptionSpecs } from "./arguments.ts";
 import { splitAssignment } from "./split-assignment.ts";

@@ -1,10 +1,8 @@
-import type { Agreement } from "../../agreements/agreement.ts";
-import type { Ore } from "../../money/ore.ts";
-import type { Register } from "../../population/register.ts";
 import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
-import { type Directory, SWEDEN } from "../../recipients/directory.ts";
+import { SWEDEN } from "../../recipients/directory.ts";
 import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import { checkPublished } from "./check-published.ts";
+import type { InferOptions } from "./infer-options.ts";
 import type { Inference } from "./inference.ts";
 import { nearMisses } from "./near-misses.ts";
 import {
@@ -33,22 +31,6 @@ const OPTIONS = {
   onProgress: true,
   shouldStop: true,
 } satisfies Known<InferOptions & SearchOptions>;
-
-/** What the figures are held against, and what is known of them; everything has a default. */
-export interface InferOptions {
-  /** What was shared out, in öre. */
-  readonly pot?: Ore | undefined;
-  /** What each got before the rest, in öre; found where it is not given. */
-  readonly base?: Ore | undefined;
-  /** The rounding unit, in öre; all that divide the figures are tried where it is not given. */
-  readonly unit?: Ore | undefined;
-  /** Registers to count people in; those that lack a recipient are passed over. */
-  readonly registers?: readonly Register[];
-  /** Agreements whose lines may be in the table. */
-  readonly agreements?: readonly Agreement[];
-  /** Who there is to receive; Sweden where absent. */
-  readonly directory?: Directory;
-}
 
 /**
  * Finds how published amounts were made: every combination of key, register, rounding and unit, of those searched for, that

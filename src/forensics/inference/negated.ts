@@ -1,5 +1,5 @@
 import type { Rule } from "../../rules/rule.ts";
-import type { InferOptions } from "./infer.ts";
+import type { InferOptions } from "./infer-options.ts";
 import type { Fit, NearMiss } from "./inference.ts";
 import type { PublishedAmounts } from "./published-amounts.ts";
 import type { Search } from "./search.ts";

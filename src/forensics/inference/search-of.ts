@@ -2,7 +2,7 @@ import { type ResolvedAgreement, resolvedLines } from "../../agreements/agreemen
 import type { Ore } from "../../money/ore.ts";
 import { sum } from "../../numbers/sum.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
-import type { InferOptions } from "./infer.ts";
+import type { InferOptions } from "./infer-options.ts";
 import { smallerOnes } from "./may-be-linear.ts";
 import type { PublishedAmounts } from "./published-amounts.ts";
 import { readingOf, type Search } from "./search.ts";

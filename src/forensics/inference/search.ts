@@ -7,7 +7,7 @@ import type { Rule } from "../../rules/rule.ts";
 import { BandCounts, COMMON_BANDS } from "./age-bands.ts";
 import { alike, type CountedWeight, printedCounts, registerCounts } from "./counted-weight.ts";
 import type { Among, Fit } from "./inference.ts";
-import type { Tolerances } from "./tolerances.ts";
+import type { Tolerances } from "./tolerance.ts";
 
 /** Everything that the searches look in; made once for a table. */
 export interface Search {

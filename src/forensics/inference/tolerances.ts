@@ -3,24 +3,10 @@ import type { RoundingMethod } from "../../rounding/method.ts";
 import { beyondReach, REACH_BY_METHOD } from "../../rounding/reach.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import type { Reading, Search } from "./search.ts";
-
-/** How far a share may be under its figure, and over it, in öre. */
-export interface Tolerance {
-  readonly under: Ore;
-  readonly over: Ore;
-}
+import type { Tolerance, Tolerances } from "./tolerance.ts";
 
 /** The slack of the figure at an index. */
 export type ToleranceOf = (index: number) => Tolerance;
-
-/** What is worked out once for a unit, of each figure; on the largest share a residual may have been put. */
-export interface Tolerances {
-  /** From shares of the very pot, but of the largest. */
-  readonly usual: readonly Tolerance[];
-  /** From shares of the central pot, also of whatever may be the largest by the figures alone. */
-  readonly safe: readonly Tolerance[];
-  readonly largest: Tolerance;
-}
 
 /** How far shares may be from their figures with a method that sets a limit to it, ends included; öre are not halved. */
 export function limitOf(rounding: RoundingMethod, unit: Ore): Tolerance | undefined {

@@ -1,23 +1,8 @@
 import { absolute } from "../../numbers/absolute.ts";
 import { sum } from "../../numbers/sum.ts";
 import { countIn } from "../../population/count-in.ts";
-import type { Register, RegisterStatus } from "../../population/register.ts";
-import type { RecoveredRow } from "./recovery.ts";
-
-/** How well a register agrees with recovered weights. */
-export interface RegisterMatch {
-  readonly register: string;
-  readonly date: string;
-  readonly status: RegisterStatus;
-  /** Rows whose number of persons is another in the register. */
-  readonly rowsDiffering: number;
-  /** By how many persons they differ, all signs taken as plus. */
-  readonly persons: bigint;
-  /** The national total less the register's, where some rows are missing; `null` where all are there or the register has none. */
-  readonly nationalDifference: bigint | null;
-  /** Whether every row, and the nation where it is compared, is the register's to the person. */
-  readonly exact: boolean;
-}
+import type { Register } from "../../population/register.ts";
+import type { RecoveredRow, RegisterMatch } from "./recovery.ts";
 
 /** Holds rows against every register that counts all their codes, best agreement first. */
 export function matchRegisters(

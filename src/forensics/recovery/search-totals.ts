@@ -1,6 +1,7 @@
 import type { Progress } from "../progress.ts";
 import type { PerCapita } from "./per-capita.ts";
-import { emptySurvey, surveyorFor } from "./survey.ts";
+import { emptySurvey } from "./survey.ts";
+import { surveyorFor } from "./surveyor-for.ts";
 
 /** National totals from the first to the last, both included. */
 export type TotalRange = readonly [from: number, to: number];

@@ -1,7 +1,8 @@
 import type { PerCapita } from "./per-capita.ts";
 import type { TotalRange } from "./search-totals.ts";
-import { emptySurvey, surveyorFor } from "./survey.ts";
+import { emptySurvey } from "./survey.ts";
 import { personsWithin } from "./survey-exactly.ts";
+import { surveyorFor } from "./surveyor-for.ts";
 
 const BLOCK = 8192;
 const BLOCKS_A_STEP = 64;

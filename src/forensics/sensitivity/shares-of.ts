@@ -7,7 +7,7 @@ import { roundShares } from "../../rounding/round-shares.ts";
 import { tieRank } from "../../rounding/tie-rule.ts";
 import { EVERY_RULE } from "../../rules/index.ts";
 import { weightsOfKey } from "../../rules/weights-of-key.ts";
-import type { Unmeasured } from "./sensitivity.ts";
+import type { Unmeasured } from "./sensitivity-facts.ts";
 
 /** A line as what it takes to share it out anew with one figure changed: a stated amount each, and a rest by weights. */
 export interface Shares {

@@ -1,4 +1,4 @@
-import type { Flip, NoFlip, Sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
+import type { Flip, NoFlip, Sensitivity } from "../../forensics/sensitivity/sensitivity-facts.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { type Recipient, recipientId } from "../../recipients/recipient.ts";
 import { jsonText } from "../json-text.ts";

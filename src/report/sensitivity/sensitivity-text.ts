@@ -1,4 +1,4 @@
-import type { Sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
+import type { Sensitivity } from "../../forensics/sensitivity/sensitivity-facts.ts";
 import type { Language } from "../../language/language.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";

@@ -5,7 +5,7 @@ import type {
   Sensitivity,
   Unmeasured,
   VintageChange,
-} from "../../forensics/sensitivity/sensitivity.ts";
+} from "../../forensics/sensitivity/sensitivity-facts.ts";
 import type { TieOutcomes } from "../../forensics/sensitivity/tie-report.ts";
 import { counted } from "../../language/counted.ts";
 import { formatDate } from "../../language/format-date.ts";

@@ -1,9 +1,9 @@
-import { readWhole } from "../../numbers/read-whole.ts";
 import { type Counted, OLDEST } from "../../population/counted.ts";
 import type { Place } from "../../problems/place.ts";
 import { type Problem, problemAt } from "../../problems/problem.ts";
 import { type Cell, placeAt } from "../csv/grid.ts";
 import { ageOf } from "./age-of.ts";
+import { personsIn } from "./persons-in.ts";
 import type { RegisterColumns } from "./register-columns.ts";
 import { sexOf } from "./sex-of.ts";
 
@@ -86,13 +86,6 @@ export class HeadCounts {
     this.#heads.set(key, head);
     return head;
   }
-}
-
-/** A number of persons that a `number` holds exactly; `undefined` for anything else, ".." and "-" included. */
-export function personsIn(text: string): number | undefined {
-  const reading = readWhole(text.trim());
-  const count = "value" in reading ? Number(reading.value) : undefined;
-  return Number.isSafeInteger(count) ? count : undefined;
 }
 
 function ageText(age: Age): string {

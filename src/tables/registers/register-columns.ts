@@ -1,6 +1,6 @@
 import { type Problem, problem, problemAt } from "../../problems/problem.ts";
 import { type Cell, type Grid, placeOf } from "../csv/grid.ts";
-import { personsIn } from "./head-counts.ts";
+import { personsIn } from "./persons-in.ts";
 
 /** Where a table keeps what a register needs; positions count from 0. */
 export interface RegisterColumns {
