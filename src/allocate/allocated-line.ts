@@ -48,3 +48,9 @@ export function exactShareOf({ line, rounding, rounded }: AllocatedLine, index: 
   const size = (floors[index] as bigint) * denominator + (remainders[index] as bigint);
   return lowest(line.amount < 0n ? -size : size, denominator / rounding.unit);
 }
+
+/** The registers that lines were counted in, each once. */
+export function registersUsed(lines: readonly AllocatedLine[]): readonly RegisterUse[] {
+  const uses = lines.flatMap((line) => line.registers);
+  return [...new Map(uses.map((use) => [use.register.id, use])).values()];
+}

@@ -7,7 +7,7 @@ import type { RegisterUse } from "../population/register-use.ts";
 import type { Problem } from "../problems/problem.ts";
 import { indexOfRecipient } from "../recipients/index-of-recipient.ts";
 import { type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
-import type { AllocatedLine } from "./allocated-line.ts";
+import { type AllocatedLine, registersUsed } from "./allocated-line.ts";
 import type { Inputs } from "./inputs.ts";
 
 /** What totals are taken by. `recipient` tells roles apart (county 09, region 09); `body` joins them. */
@@ -79,8 +79,7 @@ export class Allocation {
 
   /** The registers used, each once. */
   get registers(): readonly RegisterUse[] {
-    const uses = this.lines.flatMap((line) => line.registers);
-    return [...new Map(uses.map((use) => [use.register.id, use])).values()];
+    return registersUsed(this.lines);
   }
 
   /**
@@ -149,7 +148,7 @@ function keyOf(by: TotalBy, line: AllocatedLine["line"], recipient: Recipient): 
 }
 
 /** The lines that were asked for and could not be shared out, each once, in the agreement's order. */
-export function leftOut({ agreement, problems }: Allocation): AgreedLine[] {
+export function leftOut({ agreement, problems }: Pick<Allocation, "agreement" | "problems">): AgreedLine[] {
   const places = new Set(problems.map(({ path }) => path[1]));
   return agreement.lines.filter((_, index) => places.has(index));
 }

@@ -6,8 +6,10 @@ import { LEVEL_WORDS, STATUS_WORDS } from "../language/words.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import type { Level } from "../recipients/recipient.ts";
 
+type Lines = Pick<Allocation, "agreement" | "lines">;
+
 /** Which lines a chart of a level's totals is the sum of. */
-export const chartedLines: InBoth<(level: Level, charted: Allocation) => string> = {
+export const chartedLines: InBoth<(level: Level, charted: Lines) => string> = {
   sv: (level, charted) => {
     const { ids, all } = linesOf(level, charted);
     const to = LEVEL_WORDS[level].sv;
@@ -50,7 +52,7 @@ const INHABITANTS: InBoth<(counted: string, asked: string | null) => string> = {
     asked === null ? `Inhabitants: ${counted}.` : `~ Estimate: inhabitants ${counted} instead of ${asked}.`,
 };
 
-function linesOf(level: Level, { agreement, lines }: Allocation): { ids: string[]; all: number } {
+function linesOf(level: Level, { agreement, lines }: Lines): { ids: string[]; all: number } {
   const all = agreement.lines.filter((line) => line.level === level).length;
   return { ids: lines.map(({ line }) => line.id), all };
 }

@@ -6,7 +6,7 @@ import { STATUS_WORDS } from "../language/words.ts";
 
 /** The registers that people were counted in, and why of that day, a sentence each. */
 export function registerNotes(allocation: Allocation, lang: Language): string[] {
-  return [...registersUsed(allocation, lang), ...choiceOfDate(allocation, lang)];
+  return [...registerSentences(allocation, lang), ...choiceOfDate(allocation, lang)];
 }
 
 interface RegisterSentences {
@@ -33,7 +33,10 @@ const SENTENCES: { readonly [S in keyof RegisterSentences]: InBoth<RegisterSente
 };
 
 /** The registers that people were counted in, with their dates, and which lines are an estimate for that. */
-export function registersUsed({ lines, registers: uses }: Allocation, lang: Language): string[] {
+export function registerSentences(
+  { lines, registers: uses }: Pick<Allocation, "lines" | "registers">,
+  lang: Language,
+): string[] {
   return uses.map(({ register, asked, estimate }) => {
     const name = `${formatDate(register.date, lang)} (${register.id}, ${STATUS_WORDS[register.status][lang]})`;
     if (!estimate) return SENTENCES.counted[lang](name);

@@ -6,7 +6,7 @@ import { argumentMessages } from "./arguments.ts";
 import { commandMessages } from "./command.ts";
 import { fileMessages } from "./files.ts";
 import { keyMessages } from "./key.ts";
-import type { Messages } from "./messages.ts";
+import { describeBy, type Messages } from "./messages.ts";
 import { moneyMessages } from "./money.ts";
 import { populationMessages } from "./population.ts";
 import { receiptMessages } from "./receipts.ts";
@@ -57,6 +57,5 @@ export function describe(problem: Problem, options: Language | DescribeOptions =
   if (typeof options !== "string") checkOptions("describe", options, ONLY_LANGUAGE);
   const { lang = "sv" } = typeof options === "string" ? { lang: options } : options;
   checkOptions("describe", { lang }, ONLY_LANGUAGE);
-  const message = MESSAGES[problem.code][lang] as (facts: Problem["details"]) => string;
-  return message(problem.details);
+  return describeBy(MESSAGES, problem, lang);
 }

@@ -25,10 +25,6 @@ export const verifyMessages: Messages<VerifyProblems> = {
     en: ({ names }) =>
       `The table lacks ${listOf(names, "en")}. Add the ${names.length === 1 ? "row" : "rows"}, or write "partial": true in about.json if the table is meant to show only some.`,
   },
-  "recipient-duplicate": {
-    sv: ({ cell, name, first }) => `${cell}: ${name} finns redan i ${first}. Ta bort den ena raden.`,
-    en: ({ cell, name, first }) => `${cell}: ${name} is already in ${first}. Remove one of the rows.`,
-  },
   "row-sum": {
     sv: (facts) =>
       `${at(facts)}: radens summa är ${inKr.sv(facts.printed)}, men delarna blir ${inKr.sv(facts.computed)}. Skillnad: ${inKr.sv(facts.printed - facts.computed)}.`,

@@ -11,7 +11,7 @@ const ENOUGH_NAMES = 1000;
 const LONGEST_ECHO = 80;
 
 /** What may be wrong with a row and its cells. */
-export type RowProblem = Problem<keyof TableProblems | keyof RecipientProblems | "recipient-duplicate">;
+export type RowProblem = Problem<keyof TableProblems | keyof RecipientProblems>;
 
 /** Rows enough to tell which level names are of: more than there are municipalities. */
 const ENOUGH_ROWS = 400;

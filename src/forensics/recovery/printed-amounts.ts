@@ -1,7 +1,7 @@
 import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
-import type { Problem } from "../../problems/problem.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { type ColumnAmountsOptions, columnAmounts } from "../../tables/column-amounts.ts";
+import type { RowProblem } from "../../tables/recipients-of-rows.ts";
 import type { Table } from "../../tables/table.ts";
 import type { PrintedAmount } from "./recovery.ts";
 
@@ -14,7 +14,7 @@ export interface PrintedAmounts {
   /** The smallest step that an amount is printed in, in öre. */
   readonly step: bigint;
   /** What stands in the column and is not among the rows: cells that are no amount, names that nobody has. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly RowProblem[];
 }
 
 /**

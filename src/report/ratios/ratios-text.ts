@@ -1,7 +1,8 @@
 import type { RatioCheck } from "../../forensics/ratios/check-ratios.ts";
 import { ratioProblems } from "../../forensics/ratios/ratio-problems.ts";
 import type { InBoth, Language } from "../../language/language.ts";
-import { describe } from "../../messages/describe.ts";
+import { describeBy } from "../../messages/messages.ts";
+import { recoveryMessages } from "../../messages/recovery.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { plainSpaces } from "../../text/spaces.ts";
@@ -54,7 +55,8 @@ export function ratiosText(checks: readonly RatioCheck[], options: TextReportOpt
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const lines = checks.flatMap((check): [mark: string, prose: string][] => {
     const { recipient, observations, ratio } = check;
-    if (ratio === null) return ratioProblems([check]).map((clash) => ["✗ ", describe(clash, lang)]);
+    if (ratio === null)
+      return ratioProblems([check]).map((clash) => ["✗ ", describeBy(recoveryMessages, clash, lang)]);
     if (observations.length === 1) return [["– ", SENTENCES.single[lang](recipient)]];
     const [low, high] = [percent(ratio.low, lang, 0n), percent(ratio.high, lang, 1n)];
     return [["✓ ", SENTENCES.consistent[lang](recipient, observations.length, low, high)]];
@@ -85,7 +87,10 @@ export function ratiosJson(checks: readonly RatioCheck[], options: ReportOptions
       recipient: check.recipient,
       shares: check.observations.map(({ source, amount, pot, base = 0n }) => ({ source, amount, pot, base })),
       ratio: check.ratio && { ...check.ratio, low: plain(check.ratio.low), high: plain(check.ratio.high) },
-      problems: ratioProblems([check]).map((clash) => ({ ...clash, message: describe(clash, lang) })),
+      problems: ratioProblems([check]).map((clash) => ({
+        ...clash,
+        message: describeBy(recoveryMessages, clash, lang),
+      })),
     })),
   );
 }

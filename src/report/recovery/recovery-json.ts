@@ -1,10 +1,14 @@
 import type { Recovery } from "../../forensics/recovery/recovery.ts";
-import { describe } from "../../messages/describe.ts";
+import { describeBy } from "../../messages/messages.ts";
+import { recipientMessages } from "../../messages/recipients.ts";
+import { tableMessages } from "../../messages/tables.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { isConclusive, type RecoveryReport, soughtBase } from "./recovery-report.ts";
+
+const ROW_MESSAGES = /* @__PURE__ */ (() => ({ ...recipientMessages, ...tableMessages }))();
 
 /**
  * A recovery as JSON: amounts are kronor as text, deviations fractions of kronor, persons whole numbers as text.
@@ -34,7 +38,7 @@ export function recoveryJson(report: RecoveryReport, options: ReportOptions = {}
     partial: recovery.partial,
     recoveries: (sought ? recovery.found : [recovery]).map(recoveryData),
     ...(sought && { bases: { tried: recovery.tried, undecided: recovery.undecided } }),
-    problems: problems.map((problem) => ({ ...problem, message: describe(problem, lang) })),
+    problems: problems.map((problem) => ({ ...problem, message: describeBy(ROW_MESSAGES, problem, lang) })),
   });
 }
 

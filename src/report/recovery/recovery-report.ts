@@ -1,6 +1,6 @@
 import type { BaseRecovery } from "../../forensics/recovery/recover-base.ts";
 import type { PrintedAmount, Recovery } from "../../forensics/recovery/recovery.ts";
-import type { Problem } from "../../problems/problem.ts";
+import type { RowProblem } from "../../tables/recipients-of-rows.ts";
 
 /** What came of recovering weights from one table. */
 export interface RecoveryReport {
@@ -9,7 +9,7 @@ export interface RecoveryReport {
   /** The amounts that were searched. */
   readonly amounts: readonly PrintedAmount[];
   /** What could not be read. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly RowProblem[];
   /** The recovery under a base that was given, or all that came of looking for one. */
   readonly recovery: Recovery | BaseRecovery;
 }
