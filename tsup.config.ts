@@ -30,6 +30,11 @@ const config: Options = {
   splitting: true,
   treeshake: true,
   clean: true,
+  // Swedish letters as they are and no indents: a smaller package; names stay, for readable traces.
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+    options.minifyWhitespace = true;
+  },
   // The schema that agreement files name for their editors.
   publicDir: "docs/schema",
 };
