@@ -47,7 +47,7 @@ export const keyMessages: Messages<KeyProblems> = {
   },
   "minimum-infeasible": {
     sv: ({ line, min, needed, available }) =>
-      `I posten "${line}" ska var och en få minst ${sv(min)}, sammanlagt ${sv(needed)}, men det finns ${sv(available)}. Det fattas ${sv(needed - available)}. Sänk minimibeloppet, höj posten, eller låt staten betala mellanskillnaden ("bounds": "top-up").`,
+      `I posten "${line}" ska varje mottagare få minst ${sv(min)}, sammanlagt ${sv(needed)}, men det finns ${sv(available)}. Det fattas ${sv(needed - available)}. Sänk minimibeloppet, höj posten, eller låt staten betala mellanskillnaden ("bounds": "top-up").`,
     en: ({ line, min, needed, available }) =>
       `In line "${line}" each recipient gets at least ${en(min)}, ${en(needed)} in total, but the line has ${en(available)}: ${en(needed - available)} short. Lower the minimum, raise the line, or let the grantor pay the difference ("bounds": "top-up").`,
   },

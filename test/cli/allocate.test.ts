@@ -19,7 +19,7 @@ describe("the main job, 2025's county money", () => {
     const { code, out, err } = await recorded(COUNTIES);
     expect([code, err]).toEqual([0, ""]);
     expect(out).toMatch(/^23 Jämtlands län .* 4 000 000 +2 506 966 +6 190 809 +12 697 775$/m);
-    expect(out).toMatch(/^Enligt avtalet +93 000 000 +200 000 000 +200 000 000 +493 000 000$/m);
+    expect(out).toMatch(/^Enligt överenskommelsen +93 000 000 +200 000 000 +200 000 000 +493 000 000$/m);
     expect(out.match(/^\d\d \p{Lu}/gmu)).toHaveLength(21);
     expect(out).toContain("npx fordela explain 2025 --recipient Jämtland");
   });
@@ -171,16 +171,16 @@ describe("what does not exist is refused with exit code 2, nothing printed, and 
     ["a command", ["alocate", "2025"], "allocate"],
     ["an option", ["allocate", "2025", "--lvel", "county"], "--level"],
     ["an agreement", ["allocate", "2024"], "psykisk-halsa-2025"],
-    ["no agreement", ["allocate"], "<överenskommelse>"],
+    ["no agreement", ["allocate"], "behöver en överenskommelse"],
     ["two agreements", ["allocate", "2025", "2023"], "2023"],
     ["a line", ["allocate", "2025", "--line", "lan-medverkn"], "lan-medverkan"],
-    ["a level", ["allocate", "2025", "--level", "lan"], "county"],
+    ["a level", ["allocate", "2025", "--level", "lan"], "län"],
     [
       "a line at the level",
       ["allocate", "2025", "--line", "lan-medverkan", "--level", "region"],
       "lan-medverkan",
     ],
-    ["a level in a list", ["allocate", "2025", "--level", "county,lan"], "municipality"],
+    ["a level in a list", ["allocate", "2025", "--level", "county,lan"], "kommun"],
     ["a recipient", ["allocate", "2025", "--recipient", "Jämtlnds län"], "Jämtlands län"],
     [
       "a recipient at a level",
