@@ -86,10 +86,11 @@ export const commandMessages: Messages<CommandProblems> = {
 
 const USE: InBoth<string> = { sv: "Skriv", en: "Write" };
 
-/** The nearest value allowed, or all of them. */
+/** The values allowed, after the nearest of them where the value is a word. */
 function choice(value: string, allowed: readonly string[], lang: Language, none: string): string {
+  if (allowed.length === 0) return none;
   const shown = levelOptions(allowed, lang);
-  return allowed.length === 0
-    ? none
-    : didYouMean(suggest(value, shown, 1), lang, `${USE[lang]} ${oneOf(shown, lang)}.`);
+  const near = /\p{L}/u.test(value) && shown.length > 1 ? suggest(value, shown, 1) : [];
+  const all = `${USE[lang]} ${oneOf(shown, lang)}.`;
+  return near.length > 0 ? `${didYouMean(near, lang, all)} ${all}` : all;
 }

@@ -45,7 +45,7 @@ export const keyMessages: Messages<KeyProblems> = {
   },
   "minimum-infeasible": {
     sv: ({ line, min, needed, available }) =>
-      `I posten "${line}" ska var och en få minst ${inKr.sv(min)}, sammanlagt ${inKr.sv(needed)}, men det finns ${inKr.sv(available)}. Det fattas ${inKr.sv(needed - available)}. Sänk minimibeloppet, höj posten, eller låt staten betala mellanskillnaden ("bounds": "top-up").`,
+      `I posten "${line}" ska varje mottagare få minst ${inKr.sv(min)}, sammanlagt ${inKr.sv(needed)}, men det finns ${inKr.sv(available)}. Det fattas ${inKr.sv(needed - available)}. Sänk minimibeloppet, höj posten, eller låt staten betala mellanskillnaden ("bounds": "top-up").`,
     en: ({ line, min, needed, available }) =>
       `In line "${line}" each recipient gets at least ${inKr.en(min)}, ${inKr.en(needed)} in total, but the line has ${inKr.en(available)}: ${inKr.en(needed - available)} short. Lower the minimum, raise the line, or let the grantor pay the difference ("bounds": "top-up").`,
   },

@@ -153,7 +153,8 @@ function amount({ limit, of }: Extract<ShapeFault, { limit: string }>, words: Wo
 
 function showsValue(cause: ShapeFault): boolean {
   if (cause.fault === "few" || cause.fault === "many") return cause.of === "value";
-  return cause.fault !== "missing" && cause.fault !== "unknown";
+  if (cause.fault === "said") return /^ska vara/.test(SAID[cause.text]?.sv ?? "");
+  return cause.fault === "type" || cause.fault === "choice" || cause.fault === "date";
 }
 
 /** The nearest allowed value, or a number in the quotation marks that it needs. */

@@ -53,4 +53,8 @@ export const tableMessages: Messages<TableProblems> = {
 };
 
 /** Columns of a table in Swedish. */
-const ROLES: Readonly<Record<string, string>> = { amount: "belopp", code: "koder", value: "värden" };
+const ROLES: Readonly<Record<string, string>> = {
+  amount: "belopp",
+  code: "koder (code)",
+  value: "värden (value)",
+};

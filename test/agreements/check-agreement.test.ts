@@ -28,14 +28,20 @@ describe("an agreement is refused", () => {
     const problems = found(changed("lan-nationell-strategi", { amount: 45_000_000_01n, key: equal }));
     expect(problems.map(({ code, path, details }) => ({ code, path, details }))).toEqual(
       [
-        { at: 0, over: "area 1, level county", stated: 93_000_000_00n },
-        { at: 1, over: "level county", stated: 493_000_000_00n },
-        { at: 5, over: "level region+municipality+county", stated: 1_531_000_000_00n },
-        { at: 6, over: "all lines", stated: 1_560_000_000_00n },
-      ].map(({ at, over, stated }) => ({
+        { at: 0, over: "area 1, level county", areas: ["1"], levels: ["county"], stated: 93_000_000_00n },
+        { at: 1, over: "level county", areas: null, levels: ["county"], stated: 493_000_000_00n },
+        {
+          at: 5,
+          over: "level region+municipality+county",
+          areas: null,
+          levels: ["region", "municipality", "county"],
+          stated: 1_531_000_000_00n,
+        },
+        { at: 6, over: "all lines", areas: null, levels: null, stated: 1_560_000_000_00n },
+      ].map(({ at, stated, ...over }) => ({
         code: "stated-sum",
         path: ["stated", at, "amount"],
-        details: { over, stated, computed: stated + 1n },
+        details: { ...over, stated, computed: stated + 1n },
       })),
     );
   });

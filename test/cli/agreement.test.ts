@@ -56,7 +56,7 @@ describe("fordela agreement check", () => {
     const file = await begun("stavfel.json", '"each": "5000000"', '"each": 5000000, "eech": "1"');
     const { code, err } = await recorded(["agreement", "check", file]);
     expect(code).toBe(1);
-    expect(err).toContain("lines.0.key.0.each");
+    expect(err).toContain("lines[0].key[0].each");
     expect(err).toContain("eech");
   });
 

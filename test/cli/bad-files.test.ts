@@ -90,8 +90,8 @@ const BAD: readonly BadFile[] = [
   {
     what: "a duplicated code",
     path: file("dubbel.csv", changed("2380,Östersund,total,1000\n2380,Östersund,total,1000\n")),
-    sv: "står två gånger",
-    en: "stands twice",
+    sv: "finns på två rader",
+    en: "appears twice",
   },
   {
     what: "an unknown age",
@@ -180,14 +180,14 @@ describe("a register that can be read but does not serve", () => {
       expect(code).toBe(1);
       expect(out.trimEnd().split("\n")).toHaveLength(1);
       expect(err).toContain("23");
-      expect(err).toContain("Ingen räknas som 0");
+      expect(err).toContain("räknas inte som 0");
     },
   );
 
   it("has no ages where a band is asked for", async () => {
     const { code, err } = await allocate("kommun-barn-unga", registerText(), "utan-alder.csv");
     expect(code).toBe(1);
-    expect(err).toContain("har inte åldrarna");
+    expect(err).toContain("saknar åldrarna");
     expect(err).toContain("0–18");
   });
 

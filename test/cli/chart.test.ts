@@ -96,7 +96,7 @@ describe("--chart", () => {
       join(folder, "x.svg"),
     ]);
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toContain("county, region, municipality, association. Välj en med --level");
+    expect(err).toContain("län, regioner, kommuner och SKR. Välj en med --level");
   });
 
   it("with lines missing says so in the chart, and exits 1", async () => {
@@ -121,7 +121,7 @@ describe("--chart", () => {
   it("needs a file, a measure there is, and to be there where a measure is", async () => {
     expect((await recorded([...COUNTIES, "--chart"])).code).toBe(2);
     const wrong = await recorded([...COUNTIES, "--chart", join(folder, "y.svg"), "--chart-measure", "each"]);
-    expect([wrong.code, wrong.err.includes("amount, per-inhabitant")]).toEqual([2, true]);
+    expect([wrong.code, wrong.err.includes("amount eller per-inhabitant")]).toEqual([2, true]);
     const alone = await recorded([...COUNTIES, "--chart-measure", "amount"]);
     expect([alone.code, alone.out, alone.err.includes("--chart")]).toEqual([2, "", true]);
   });

@@ -150,8 +150,8 @@ describe("population", () => {
 
   it.each([
     [["show"], "<register>"],
-    [["check"], "<fil>"],
-    [["frobnicate"], "list, show, check"],
+    [["check"], "behöver en fil"],
+    [["frobnicate"], "list, show eller check"],
     [[], "list|show|check"],
     [["show", "scb-1999-01-01"], "scb-2024-11-01"],
     [["show", "scb-2024-11-01", "--ages", "0-25"], "scb-2024-11-01"],

@@ -91,7 +91,7 @@ describe("fordela infer", () => {
   );
 
   it.each([
-    [["infer"], "<tabell.csv | about.json>"],
+    [["infer"], "behöver en tabell (CSV) eller about.json"],
     [["infer", "borta.csv"], "ENOENT"],
     [["infer", TABLE, "--pot", "mycket"], "mycket"],
     [["infer", TABLE, "--pot", "-5"], "--pot"],
@@ -99,7 +99,7 @@ describe("fordela infer", () => {
     [["infer", TABLE, "--round-to", "0"], "0"],
     [
       ["infer", TABLE, "--round-to", "1tkr"],
-      "✗ Beloppet för Stockholms län, 984 031 803 kr, är inte jämnt delbart med 1 000 kr och är då inte avrundat till det.",
+      "✗ Beloppet för Stockholms län, 984 031 803 kr, är inte delbart med 1 000 kr och är därför inte avrundat till det.",
     ],
     [["infer", TABLE, "--timeout", "snart"], "snart"],
     [["infer", TABLE, "--column", "Z"], 'Kolumnen "Z" finns inte'],
@@ -126,7 +126,7 @@ describe("the table of fordela infer and fordela recover", () => {
       const plain = await recorded([command, two]);
       expect([plain.code, plain.err]).toEqual([
         2,
-        "✗ Tabellen har flera kolumner med belopp: Fast (kr), Rörligt (kr). Välj en med --column, efter rubrik eller bokstav.\n",
+        "✗ Tabellen har flera kolumner med belopp: Fast (kr), Rörligt (kr). Välj en med --column och dess rubrik eller bokstav.\n",
       ]);
       const ways = [
         [two, "--column", "C", "--level", "region"],

@@ -6,26 +6,26 @@ const DATE = ["--population-date", "2024-11-01"];
 
 describe("an option that would say nothing is refused, with what it needs:", () => {
   it.each([
-    ["allocate", ["allocate", "2025", ...DATE], "--population-date", "--population <fil>"],
+    ["allocate", ["allocate", "2025", ...DATE], "--population-date", "--population FIL"],
     [
       "allocate by a bundled register",
       ["allocate", "2025", "--population", "2024-11-01", ...DATE],
       "--population-date",
-      "--population <fil>",
+      "--population FIL",
     ],
-    ["infer", ["infer", TABLE, ...DATE], "--population-date", "--population <fil>"],
-    ["recover", ["recover", TABLE, ...DATE], "--population-date", "--population <fil>"],
+    ["infer", ["infer", TABLE, ...DATE], "--population-date", "--population FIL"],
+    ["recover", ["recover", TABLE, ...DATE], "--population-date", "--population FIL"],
     [
       "infer with a bundled register",
       ["infer", TABLE, "--population", "2024-11-01", ...DATE],
       "--population-date",
-      "--population <fil>",
+      "--population FIL",
     ],
     [
       "compare",
       ["compare", "2025", "--with-population-date", "2024-11-01"],
       "--with-population-date",
-      "--with-population <fil>",
+      "--with-population FIL",
     ],
     ["infer of a table", ["infer", TABLE, "--allow-outside"], "--allow-outside", "about.json"],
     ["recover of a table", ["recover", TABLE, "--allow-outside"], "--allow-outside", "about.json"],
@@ -40,12 +40,12 @@ describe("an option that would say nothing is refused, with what it needs:", () 
     const { code, out, err } = await recorded(argv);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toBe(
-      `✗ ${option} säger ingenting utan ${needed}. Ange ${needed} också, eller utelämna ${option}.\n`,
+      `✗ ${option} har ingen verkan utan ${needed}. Ange ${needed} också, eller ta bort ${option}.\n`,
     );
     const { err: english } = await recorded([...argv, "--lang", "en"]);
-    const inEnglish = needed.replace("fil", "file");
+    const inEnglish = needed.replace("FIL", "FILE");
     expect(english).toBe(
-      `✗ ${option} says nothing without ${inEnglish}. Give ${inEnglish} too, or leave out ${option}.\n`,
+      `✗ ${option} has no effect without ${inEnglish}. Add ${inEnglish}, or remove ${option}.\n`,
     );
   });
 
@@ -61,10 +61,10 @@ describe("an option that would say nothing is refused, with what it needs:", () 
     ]);
     expect([code, err]).toEqual([
       2,
-      "✗ Kommandot recover --consistent använder inte --level. Utelämna --level.\n✗ Kommandot recover --consistent använder inte --pot. Utelämna --pot.\n",
+      "✗ Kommandot recover --consistent använder inte --level. Ta bort --level.\n✗ Kommandot recover --consistent använder inte --pot. Ta bort --pot.\n",
     ]);
     const described = await recorded(["recover", "about.json", "--consistent", "--lang", "en"]);
-    expect(described.err).toContain('The command recover --consistent does not understand "about.json"');
+    expect(described.err).toContain('The command recover --consistent does not take "about.json"');
   });
 
   it("and a date that one of several registers needs is not refused", async () => {
@@ -92,11 +92,11 @@ describe("an option that would say nothing is refused, with what it needs:", () 
 
 describe("a missing argument is named in the reader's language", () => {
   it.each([
-    [["compare"], "<överenskommelse>", "<agreement>"],
+    [["compare"], "compare behöver en överenskommelse", "compare needs an agreement"],
     [["compare", "2025"], "något att jämföra med: en överenskommelse till", "something to compare with"],
-    [["infer"], "<tabell.csv | about.json>", "<table.csv | about.json>"],
-    [["population", "check"], "population check behöver <fil>", "population check needs <file>"],
-    [["receipt", "check"], "<kvitto.json>", "<receipt.json>"],
+    [["infer"], "infer behöver en tabell (CSV) eller about.json", "infer needs a table (CSV) or about.json"],
+    [["population", "check"], "population check behöver en fil", "population check needs a file"],
+    [["receipt", "check"], "behöver ett beräkningsunderlag (JSON)", "needs a receipt (JSON)"],
   ])("%j", async (argv, swedish, english) => {
     expect((await recorded(argv)).err).toContain(swedish);
     expect((await recorded([...argv, "--lang", "en"])).err).toContain(english);

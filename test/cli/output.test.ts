@@ -41,7 +41,7 @@ describe("--output", () => {
     const file = join(folder, "finns-inte", "ut.csv");
     const { code, out, err } = await recorded([...COUNTIES, "--output", file]);
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toContain(`Kan inte skriva filen ${file}: den eller dess mapp finns inte (ENOENT)`);
+    expect(err).toContain(`Kan inte skriva filen ${file}: filen eller dess mapp finns inte (ENOENT)`);
     expect(existsSync(join(folder, "finns-inte"))).toBe(false);
   });
 

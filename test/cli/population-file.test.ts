@@ -104,7 +104,7 @@ describe("population check", () => {
       "en",
     ]);
     expect(code).toBe(1);
-    expect(err).toContain("23 is stated as 8001, but its parts give 8000");
+    expect(err).toContain("23 is stated as 8001, but its parts add up to 8000");
   });
 
   it("shows a file as it shows a bundled register", async () => {

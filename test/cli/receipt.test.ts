@@ -51,7 +51,7 @@ describe("fordela receipt check", () => {
     );
     const { code, out, err } = await check(file, "--population", changed);
     expect([code, out]).toEqual([1, ""]);
-    expect(err).toContain("✗ registers.egen-2024-11-01.csv.digest: kvittot har sha256:");
+    expect(err).toContain("✗ registers.egen-2024-11-01.csv.digest: beräkningsunderlaget har sha256:");
     expect(err).toContain("✗ result.digest");
   });
 
@@ -79,7 +79,9 @@ describe("fordela receipt check", () => {
     writeFileSync(file, readFileSync(file, "utf8").replace(/"library":"[^"]*"/, '"library":"9.9.9"'));
     const { code, err } = await check(file);
     expect(code).toBe(1);
-    expect(err).toMatch(/^✗ Kvittot har ändrats[^\n]*\n! library: kvittot har 9\.9\.9[^\n]*\n$/);
+    expect(err).toMatch(
+      /^✗ Beräkningsunderlaget har ändrats[^\n]*\n! library: beräkningsunderlaget har 9\.9\.9[^\n]*\n$/,
+    );
   });
 
   it("refuses what it does not understand", async () => {

@@ -187,7 +187,7 @@ describe("fordela recover refuses, and exits 2", () => {
     [
       "a pot that the bases use up",
       ["--pot", "100mnkr", "--base", "50mnkr"],
-      "räcker inte: 21 grundbelopp är 1 050 000 000 kr",
+      "räcker inte: 21 grundbelopp är sammanlagt 1 050 000 000 kr",
     ],
     [
       "a base above an amount",
@@ -254,11 +254,11 @@ describe("fordela recover --consistent", () => {
     const negative = file("negativ.csv", good.replace("2 506 966", "-2 506 966"));
     expect(await recover(negative, "--consistent")).toMatchObject({
       code: 2,
-      err: "✗ Jämtlands län, område 2 har −2 506 966 kr, och belopp under 0 kr kan inte räknas baklänges. Är alla återbetalningar, skriv dem utan minustecken; annars utelämna raden och ange --pot.\n",
+      err: "✗ Jämtlands län, område 2 har −2 506 966 kr, och det går inte att räkna fram folkmängd ur belopp under 0 kr. Om alla belopp är återbetalningar: skriv dem utan minustecken. Annars: ta bort raden och ange --pot.\n",
     });
     const potless = file("pottlos.csv", good.replace("200 000 000", "-200 000 000"));
     expect((await recover(potless, "--consistent", "--lang", "en")).err).toContain(
-      "The pot is SEK −200,000,000: there is nothing to share by population.",
+      "The pot is SEK −200,000,000, so there is nothing to share by population.",
     );
   });
 

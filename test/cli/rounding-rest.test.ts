@@ -32,5 +32,5 @@ it("an option without its value is told apart from one with a wrong value", asyn
 it("a recipient at another level is named with its level", async () => {
   const { code, err } = await recorded(["allocate", "2025", "--level", "county", "--recipient", "Ragunda"]);
   expect(code).toBe(2);
-  expect(err).toContain("municipality:2303");
+  expect(err).toContain("Ragunda (kommun)");
 });

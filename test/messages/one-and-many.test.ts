@@ -84,15 +84,15 @@ describe("a sentence of one thing is not that of many:", () => {
   it("problems and charts", () => {
     const said = (one: Parameters<typeof inWords>[0]) => [inWords(one, "sv"), inWords(one, "en")].join(" ");
     expect(said(problem("recovery-rows", [], { rows: 1 }))).toMatch(
-      /1 belopp för en känd mottagare;.* 1 amount for a known recipient;/,
+      /1 belopp för en känd mottagare\..* 1 amount for a known recipient\./,
     );
     expect(said(problem("recovery-rows", [], { rows: 0 }))).toMatch(
-      /0 belopp för kända mottagare;.* 0 amounts for known recipients;/,
+      /0 belopp för kända mottagare\..* 0 amounts for known recipients\./,
     );
     expect(said(problem("table-empty", [], { rows: 1 }))).toMatch(/\(1 rad läst\).*\(1 row read\)/);
     expect(
       said(problem("population-missing", [], { register: "r", level: "county", codes: ["01"] })),
-    ).toContain("lacks 1 recipient at");
+    ).toContain("lacks 1 county: 01");
     expect(said(problem("output-incomplete", [], { file: "f", lines: ["a"] }))).toMatch(
       /att den saknas.*that it is missing/,
     );

@@ -9,9 +9,7 @@ import { problemsOf } from "../support/problems-of.ts";
 
 const told = (read: (json: unknown) => unknown, json: unknown, lang: "sv" | "en"): string[] =>
   problemsOf(() => read(json)).map((one) =>
-    inWords(one, lang)
-      .replace(/^.*? form vid |^.*? shape at /, "")
-      .replace(/\. [^.]*\.$/, ""),
+    inWords(one, lang).replace(/ (Skriv ett nytt|Write a new one) med? .*$/, ""),
   );
 
 const ABOUT = {
@@ -28,25 +26,42 @@ const ABOUT = {
 describe("what is wrong with a file is said in the reader's language", () => {
   it("of a description", () => {
     expect(told(readAbout, ABOUT, "sv")).toEqual([
-      "title: ska ha minst 1 tecken",
-      'kind: ska vara "recipients", "summary" eller "split"',
-      "lines: ska ha minst 1 element",
-      "columns: ska vara ett objekt",
-      'tolerance: är inget belopp i kronor, 0 eller mer, som "1"',
-      "partial: ska vara true eller false",
-      "stated.0.source: det saknas",
-      '$: okänt fält "agrement"',
+      "about.json: title ska ha minst 1 tecken.",
+      'about.json: kind ska vara "recipients", "summary" eller "split", inte "tabell".',
+      "about.json: lines ska ha minst 1 element.",
+      "about.json: columns ska vara ett objekt inom { }.",
+      'about.json: tolerance ska vara ett belopp i kronor, 0 eller mer, som "1", inte "x".',
+      'about.json: partial ska vara true eller false, inte "ja".',
+      "about.json: stated[0].source saknas.",
+      'about.json har den okända nyckeln "agrement".',
     ]);
     expect(told(readAbout, ABOUT, "en")).toEqual([
-      "title: must have at least 1 character",
-      'kind: must be "recipients", "summary" or "split"',
-      "lines: must have at least 1 in the list",
-      "columns: must be an object",
-      'tolerance: not an amount in kronor, 0 or more, such as "1"',
-      "partial: must be true or false",
-      "stated.0.source: it is missing",
-      '$: unknown field "agrement"',
+      "about.json: title must have at least 1 character.",
+      'about.json: kind must be "recipients", "summary" or "split", not "tabell".',
+      "about.json: lines must have at least 1 item.",
+      "about.json: columns must be an object in { }.",
+      'about.json: tolerance must be an amount in kronor, 0 or more, such as "1", not "x".',
+      'about.json: partial must be true or false, not "ja".',
+      "about.json: stated[0].source is required.",
+      'about.json has the unknown key "agrement".',
     ]);
+  });
+
+  it("with the line, where the file is given as text", () => {
+    const text = JSON.stringify({ ...ABOUT, level: "countty" }, null, 2);
+    const line = (part: string): number => text.slice(0, text.indexOf(part)).split("\n").length;
+    const found = told(readAbout, text, "en");
+    expect(found).toEqual(
+      expect.arrayContaining([
+        `about.json: title must have at least 1 character (line ${line('"title"')}).`,
+        `about.json: stated[0].source is required (line ${line('"amount"') - 1}).`,
+        `about.json has the unknown key "agrement" (line ${line('"agrement"')}).`,
+        `about.json: level must be "county", "region", "municipality" or "association", not "countty" (line ${line('"level"')}). Did you mean "county"?`,
+      ]),
+    );
+    expect(told(readAbout, text, "sv").find((one) => one.includes("level"))).toContain(
+      '"county" (län), "region", "municipality" (kommun) eller "association" (SKR)',
+    );
   });
 
   it("of an agreement", () => {
@@ -62,36 +77,41 @@ describe("what is wrong with a file is said in the reader's language", () => {
     const swedish = told(readAgreement, agreement, "sv");
     expect(swedish).toEqual(
       expect.arrayContaining([
-        "schemaVersion: ska vara 1",
-        "year: ska vara ett heltal",
-        "title: det saknas",
-        "population.date: ska vara ett datum, ÅÅÅÅ-MM-DD",
-        'population.by: ska vara "stated" eller "chosen"',
-        "lines.0.amount: ska vara text",
-        "lines.0.key.1.rule: det saknas",
-        "lines.0.rounding.ties: har ingen av de former som kan stå där",
-        '$: okända fält "more" och "extra"',
+        "Överenskommelsefilen: schemaVersion ska vara 1, inte 2.",
+        "Överenskommelsefilen: year ska vara ett heltal, inte 2025.5.",
+        "Överenskommelsefilen: title saknas.",
+        'Överenskommelsefilen: population.date ska vara ett datum, ÅÅÅÅ-MM-DD, inte "2025-13-01".',
+        'Överenskommelsefilen: population.by ska vara "stated" eller "chosen", inte "x".',
+        'Överenskommelsefilen: lines[0].amount ska vara text inom citattecken, inte 5. Skriv "5".',
+        "Överenskommelsefilen: lines[0].key[1].rule saknas.",
+        "Överenskommelsefilen: lines[0].rounding.ties har ingen av de former som är tillåtna här.",
+        'Överenskommelsefilen har de okända nycklarna "more" och "extra".',
       ]),
     );
-    expect(swedish.find((one) => one.startsWith("lines.0.key.0.rule"))).toMatch(
-      /^[^:]+: ska vara "fixed", .* eller "/,
+    expect(swedish.find((one) => one.includes("lines[0].key[0].rule"))).toMatch(
+      /^[^:]+: \S+ ska vara "fixed", .* eller "returned", inte "no"/,
     );
-    expect(told(readAgreement, [], "sv")).toEqual(["$: ska vara ett objekt"]);
+    expect(told(readAgreement, [], "sv")).toEqual(["Överenskommelsefilen ska vara ett objekt inom { }."]);
     const deep = JSON.parse(`${"[".repeat(60)}${"]".repeat(60)}`);
-    expect(told(readAgreement, deep, "sv")).toEqual(["$: har mer än 40 nivåer inuti varandra"]);
+    expect(told(readAgreement, deep, "sv")).toEqual([
+      "Överenskommelsefilen har mer än 40 nivåer inuti varandra.",
+    ]);
     expect(told(readAgreement, JSON.parse('{"__proto__": 1}'), "sv")).toEqual([
-      '__proto__: "__proto__" kan inte vara en nyckel',
+      "Överenskommelsefilen: __proto__ kan inte vara en nyckel.",
     ]);
   });
 
   it("of a receipt", () => {
     expect(told(readReceipt, { receipt: "1", digest: "x" }, "sv")).toEqual(
-      expect.arrayContaining(["library: det saknas", "digest: är inte sha256: och 64 hexadecimala siffror"]),
+      expect.arrayContaining([
+        "Beräkningsunderlaget: library saknas.",
+        'Beräkningsunderlaget: digest ska vara sha256: och 64 hexadecimala siffror, inte "x".',
+      ]),
     );
   });
 
   it("and so is all that the shapes themselves say", () => {
-    const folders = ["src/agreements/", "src/receipt/", "src/verify/"];
+    const folders = ["src/agreements/shape/", "src/receipt/", "src/verify/"];
     const sources = folders.flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: "utf8" })
         .filter((file) => file.endsWith(".ts"))

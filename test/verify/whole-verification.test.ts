@@ -57,8 +57,10 @@ describe("what is told of a table as a whole", () => {
     const claim: Claim = { kind: "recipients", level: "county" };
     const nothing = (options: VerifyOptions): unknown =>
       verifiedWith(csv, claim, options).problems.map(({ code, path, details }) => [code, path, details]);
-    expect(nothing({ file: "belopp.csv" })).toEqual([["nothing-verified", [], { file: "belopp.csv" }]]);
-    expect(nothing({})).toEqual([["nothing-verified", [], { file: "–" }]]);
+    expect(nothing({ file: "belopp.csv" })).toEqual([
+      ["nothing-verified", [], { file: "belopp.csv", agreement: false }],
+    ]);
+    expect(nothing({})).toEqual([["nothing-verified", [], { file: "–", agreement: false }]]);
     // One figure is not nothing.
     expect(verifiedWith("Län;Belopp (kr)\nGotlands län;1000000", PART, { file: "x" }).problems).toEqual([]);
   });

@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { jsonPlace } from "../../src/agreements/shape/json-place.ts";
+import { parseJson } from "../../src/agreements/shape/parse-json.ts";
+import { scanJson } from "../../src/agreements/shape/scan-json.ts";
+import { describe as inWords } from "../../src/messages/describe.ts";
+import type { JsonFaultKind } from "../../src/problems/json-fault.ts";
+import { problemsOf } from "../support/problems-of.ts";
+
+describe("a text that is not JSON", () => {
+  it.each<[string, JsonFaultKind, number, number]>([
+    ["", "end", 1, 1],
+    ['{\n  "a": [1, 2', "end", 2, 13],
+    ['{"a": 1,\n}', "comma-extra", 1, 8],
+    ["[\n  1,\n]", "comma-extra", 2, 4],
+    ['{"a": 1\n "b": 2}', "comma-missing", 2, 2],
+    ["[1 2]", "comma-missing", 1, 4],
+    ['// note\n{"a": 1}', "comment", 1, 1],
+    ['{"a": 1, # note\n"b": 2}', "comment", 1, 10],
+    ["{\n  ”a”: 1}", "quotes", 2, 3],
+    ["{'a': 1}", "quotes", 1, 2],
+    ['{"a": "b\n"}', "quote-open", 1, 7],
+    ['{"a": "\\x"}', "quote-open", 1, 7],
+    ['{"a" 1}', "character", 1, 6],
+    ['{"a": tru}', "character", 1, 7],
+    ["[01]", "comma-missing", 1, 3],
+    ["{} {}", "character", 1, 4],
+    ['{} "x"', "character", 1, 4],
+    ["\r\n\r\n[1,,2]", "character", 3, 4],
+    ["[".repeat(100_000), "deep", 1, 501],
+  ])("%j has its first fault where it is", (text, kind, line, column) => {
+    expect(scanJson(text).fault).toMatchObject({ kind, line, column });
+  });
+
+  it("is refused with the line, the character and what to write, in both languages", () => {
+    const [found] = problemsOf(() => parseJson('{\n  "a": [1,]\n}', "avtal.json"));
+    expect(found && inWords(found, "sv")).toBe(
+      "Filen avtal.json är inte giltig JSON. Rad 2, tecken 10: kommatecknet efter det sista värdet ska bort.",
+    );
+    expect(found && inWords(found, "en")).toBe(
+      "The file avtal.json is not valid JSON. Line 2, character 10: remove the comma after the last item.",
+    );
+  });
+});
+
+describe("a scan and the engine's parser", () => {
+  it("take the same texts for JSON", () => {
+    const damaged = fc
+      .tuple(
+        fc.json({ maxDepth: 4 }),
+        fc.nat(),
+        fc.constantFrom("", ",", "}", '"', "1", "x", "\\", "\n", "\u0001"),
+      )
+      .map(([json, at, put]) => {
+        const place = at % (json.length + 1);
+        return json.slice(0, place) + put + json.slice(place + 1);
+      });
+    fc.assert(
+      fc.property(fc.oneof(fc.json({ maxDepth: 4 }), damaged), (text) => {
+        let sound = true;
+        try {
+          JSON.parse(text);
+        } catch {
+          sound = false;
+        }
+        expect(scanJson(text).fault === undefined).toBe(sound);
+      }),
+    );
+  });
+});
+
+describe("places", () => {
+  const text = '{\n  "lines": [\n    {\n      "amount":\n        5,\n      "a.b": [7]\n    }\n  ]\n}';
+
+  it.each([
+    ["$", 1],
+    ["lines", 2],
+    ["lines[0]", 3],
+    ["lines[0].amount", 4],
+    ['lines[0]["a.b"]', 6],
+    ['lines[0]["a.b"][0]', 6],
+    ["lines[1]", undefined],
+  ])("%s is on line %j", (place, line) => {
+    expect(scanJson(text).lineOf(place)).toBe(line);
+  });
+
+  it("are written as people write them", () => {
+    expect(jsonPlace(["lines", 0, "key", 1, "rule"])).toBe("lines[0].key[1].rule");
+    expect(jsonPlace([0, "each"])).toBe("[0].each");
+    expect(jsonPlace(["columns", "Belopp (kr)"])).toBe('columns["Belopp (kr)"]');
+    expect(jsonPlace([])).toBe("$");
+  });
+});
