@@ -1,10 +1,9 @@
 /**
- * Published tables, registers and indicators read from text, and registers written. Brings csv-parse.
+ * Published tables, registers and indicators read from text. Depends on csv-parse.
  *
  * @module fordela/csv
  */
 
-export { toCsv } from "../population/to-csv.ts";
 export { type Decoded, decode, type Encoding } from "../tables/csv/decode.ts";
 export { type Delimiter, detectDelimiter } from "../tables/csv/delimiter.ts";
 export type { Cell, Grid } from "../tables/csv/grid.ts";

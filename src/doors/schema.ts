@@ -1,5 +1,5 @@
 /**
- * Agreements and descriptions of tables read from JSON and written. Brings zod.
+ * Agreements, descriptions of tables and receipts read from JSON; agreements written. Depends on zod.
  *
  * @module fordela/schema
  */
