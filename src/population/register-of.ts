@@ -76,7 +76,7 @@ function band(code: string, { ages }: Counted, asked: Ages, sums: Map<string, Ag
 function checkCounts(counts: ReadonlyMap<string, Counted>): void {
   const problems: Problem[] = [];
   for (const [code, { total, ages = [] }] of counts) {
-    if (!/^(00|\d{2}|\d{4})$/.test(code)) problems.push(problem("population-code", [code], { code }));
+    if (!/^(?:\d{2}|\d{4})$/.test(code)) problems.push(problem("population-code", [code], { code }));
     const check = (count: number | undefined): void => {
       if (count !== undefined && !(Number.isSafeInteger(count) && count >= 0))
         problems.push(problem("population-count", [code], { text: String(count), code }));

@@ -12,10 +12,9 @@ export function sumParts(
   whole: ReadonlySet<string> | undefined,
 ): ReadonlyMap<string, Counted> {
   const all = new Map(stated);
-  const municipalities = partsByWhole(new Set([...stated.keys(), ...(whole ?? [])]), "municipality");
-  for (const [county, parts] of municipalities) addSum(all, county, parts);
-  const counties = partsByWhole(new Set([...all.keys(), ...(whole ?? [])]), "county");
-  for (const [nation, parts] of counties) addSum(all, nation, parts);
+  for (const level of ["municipality", "county"] as const)
+    for (const [code, parts] of partsByWhole(new Set([...all.keys(), ...(whole ?? [])]), level))
+      addSum(all, code, parts);
   return new Map([...all].sort(([one], [other]) => byCode(one, other)));
 }
 

@@ -1,4 +1,4 @@
-import type { Problem } from "./problem.ts";
+import { inJson, type Problem } from "./problem.ts";
 
 /**
  * What stops a computation: thrown once, with every reason found, never only the first.
@@ -31,7 +31,7 @@ export class AllocationError extends Error {
 }
 
 function plainLine({ code, place, path, details }: Problem): string {
-  const facts = JSON.stringify(details, (_, value) => (typeof value === "bigint" ? `${value} öre` : value));
+  const facts = JSON.stringify(inJson(details));
   const at = place && path.length === 0 ? place.cell : path.join(".");
   return [code, at, facts].filter((part) => part !== "").join(" ");
 }

@@ -72,7 +72,8 @@ export function writable<P extends object>(found: P): P {
   return Object.defineProperty(found, "toJSON", { value: () => inJson({ ...found }) });
 }
 
-function inJson(value: unknown): unknown {
+/** A value as JSON can write it: bigints, which are amounts in öre, as decimal text. */
+export function inJson(value: unknown): unknown {
   if (typeof value === "bigint") return String(value);
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(inJson);

@@ -1,3 +1,4 @@
+import { cellKind } from "./cells/cell-kind.ts";
 import { withoutMarks } from "./cells/printed-text.ts";
 import { unitInText } from "./columns/unit-in-text.ts";
 import type { RowRole } from "./table.ts";
@@ -39,16 +40,12 @@ export function labelSays(label: string): LabelSays {
     return "of-which";
   if (PARTS.has(first) || (first === "sub" && second === "total")) return "subtotal";
 
-  const telling = words.filter((word) => !FILLERS.has(word) && !isYear(word) && !saysUnit(word));
+  const telling = words.filter((word) => !FILLERS.has(word) && cellKind(word) !== "year" && !saysUnit(word));
   if (telling.length === 0) return "entry";
   if (telling.every((word) => SUMS.has(word) || NATION.has(word))) {
     return telling.some((word) => NATION.has(word)) ? "total" : "sum";
   }
   return SUMS.has(first) || SUMS.has(telling.at(-1) ?? "") ? "subtotal" : "entry";
-}
-
-function isYear(word: string): boolean {
-  return /^(?:19|20)\d\d$/.test(word);
 }
 
 function saysUnit(word: string): boolean {

@@ -1,4 +1,5 @@
 import { checkArgument } from "../../problems/check-arguments.ts";
+import { occurrences } from "./grid.ts";
 
 /** The characters that may part the cells of a text. */
 export type Delimiter = ";" | "," | "\t";
@@ -18,14 +19,14 @@ const SAMPLE = 50;
 export function detectDelimiter(text: string): Delimiter {
   checkArgument("detectDelimiter", "text", text, "string");
   const rows = sampleRows(text);
-  const tab = agreement(rows, (row) => count(row, "\t"));
-  const semicolon = agreement(rows, (row) => count(row, ";"));
-  const comma = agreement(rows, (row) => count(row, ","));
+  const tab = agreement(rows, (row) => occurrences(row, "\t"));
+  const semicolon = agreement(rows, (row) => occurrences(row, ";"));
+  const comma = agreement(rows, (row) => occurrences(row, ","));
   const firm = Math.max(tab, semicolon);
   // Where another delimiter already explains most rows, a comma between digits or before a space is a decimal sign or prose.
   const contested = firm * 2 >= rows.length;
   const rival = contested
-    ? agreement(rows, (row) => count(row.replace(/(?<=\d),(?=\d)|,(?= )/g, ""), ","))
+    ? agreement(rows, (row) => occurrences(row.replace(/(?<=\d),(?=\d)|,(?= )/g, ""), ","))
     : comma;
   if (firm === 0 || rival > firm) return ",";
   return tab >= semicolon ? "\t" : ";";
@@ -39,10 +40,6 @@ function agreement(rows: readonly string[], delimiters: (row: string) => number)
     if (found > 0) rowsByCount.set(found, (rowsByCount.get(found) ?? 0) + 1);
   }
   return Math.max(0, ...rowsByCount.values());
-}
-
-function count(row: string, character: string): number {
-  return row.split(character).length - 1;
 }
 
 /** The first rows that are not blank, with quoted text left out. */

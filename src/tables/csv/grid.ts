@@ -29,7 +29,7 @@ export function gridOf(texts: readonly (readonly string[])[]): Grid {
     const placed = cells.map((text, position): Cell => {
       const column = position + 1;
       const cell = { text, line, row, column, address: placeAt(row, column).cell };
-      line += countLineFeeds(text);
+      line += occurrences(text, "\n");
       return cell;
     });
     line += 1;
@@ -38,9 +38,9 @@ export function gridOf(texts: readonly (readonly string[])[]): Grid {
   return { rows, problems: [] };
 }
 
-/** How many line feeds a text has. */
-export function countLineFeeds(text: string): number {
-  return text.split("\n").length - 1;
+/** How often a part is in a text. */
+export function occurrences(text: string, part: string): number {
+  return text.split(part).length - 1;
 }
 
 /** A column's name as a spreadsheet shows it: 6 is "F", 28 is "AB". */

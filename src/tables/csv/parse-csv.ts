@@ -1,16 +1,16 @@
 // By way of package.json, which takes the variant without Node's Buffer where a bundle is for browsers.
-import { CsvError, parse } from "#csv-parse";
+import { type CsvError, parse } from "#csv-parse";
 import { checkArgument } from "../../problems/check-arguments.ts";
 import { type Problem, type ProblemDetails, problem } from "../../problems/problem.ts";
 import { type Delimiter, detectDelimiter } from "./delimiter.ts";
-import { countLineFeeds, type Grid, gridOf } from "./grid.ts";
+import { type Grid, gridOf, occurrences } from "./grid.ts";
 import { unquoted, withLineFeeds } from "./unquoted.ts";
 
-const CAUSES: ReadonlyMap<string, ProblemDetails["csv-malformed"]["cause"]> = new Map([
-  ["INVALID_OPENING_QUOTE", "opening-quote"],
-  ["CSV_INVALID_CLOSING_QUOTE", "closing-quote"],
-  ["CSV_QUOTE_NOT_CLOSED", "quote-not-closed"],
-]);
+const CAUSES: Readonly<Record<string, ProblemDetails["csv-malformed"]["cause"]>> = {
+  INVALID_OPENING_QUOTE: "opening-quote",
+  CSV_INVALID_CLOSING_QUOTE: "closing-quote",
+  CSV_QUOTE_NOT_CLOSED: "quote-not-closed",
+};
 
 /**
  * Reads delimited text into a grid of cells that know where they stand. Blank rows are kept, a quoted cell may hold line breaks
@@ -44,9 +44,10 @@ export function parseCsv(text: string, delimiter: Delimiter = detectDelimiter(te
 }
 
 function malformed(error: unknown, text: string): Problem {
-  const cause = error instanceof CsvError ? CAUSES.get(error.code) : undefined;
+  const { code, lines } = error as CsvError & { lines?: number };
+  const cause = CAUSES[code];
   if (!cause) throw error;
-  const reported = Number((error as CsvError & { lines?: number }).lines);
+  const reported = Number(lines);
   const line = cause === "quote-not-closed" ? lineOfOpenQuote(text) : reported;
   return problem("csv-malformed", ["line", line], { line, cause });
 }
@@ -62,5 +63,5 @@ function lineOfOpenQuote(text: string): number {
       if (inside) opened = at;
     }
   }
-  return 1 + countLineFeeds(text.slice(0, opened));
+  return 1 + occurrences(text.slice(0, opened), "\n");
 }

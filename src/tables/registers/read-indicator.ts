@@ -12,17 +12,8 @@ import { decode } from "../csv/decode.ts";
 import { type Cell, placeAt, placeOf } from "../csv/grid.ts";
 import { parseCsv } from "../csv/parse-csv.ts";
 import { codeIn } from "./code-in.ts";
+import { CODE } from "./register-columns.ts";
 
-const CODE: ReadonlySet<string> = new Set([
-  "code",
-  "kod",
-  "regionkod",
-  "kommunkod",
-  "länskod",
-  "region",
-  "kommun",
-  "län",
-]);
 const LONGEST_ECHO = 80;
 const VALUE: ReadonlySet<string> = new Set(["value", "värde", "antal", "count", "vikt", "weight"]);
 
@@ -89,7 +80,7 @@ export function readIndicator(
 /** The places of the codes and of the numbers: by their headers, or the only other column. */
 function columnsOf(header: readonly Cell[]): [code: number, value: number] {
   const names = header.map(({ text }) => text.trim().toLowerCase());
-  const code = names.findIndex((name) => CODE.has(name));
+  const code = names.findIndex((name) => CODE.includes(name));
   const named = names.flatMap((name, index) => (VALUE.has(name) ? [index] : []));
   const others = names.flatMap((_, index) => (index === code ? [] : [index]));
   const fitting = named.length > 0 ? named : others;

@@ -14,7 +14,17 @@ export interface RegisterColumns {
 }
 
 /** Headers in order of preference: a code beats a name. */
-const CODE = ["code", "kod", "regionkod", "kommunkod", "länskod", "region", "kommun", "län"];
+/** Headings of a column of codes, of registers and indicators. */
+export const CODE: readonly string[] = [
+  "code",
+  "kod",
+  "regionkod",
+  "kommunkod",
+  "länskod",
+  "region",
+  "kommun",
+  "län",
+];
 const AGE = ["age", "ålder", "alder"];
 const SEX = ["sex", "kön", "kon"];
 const COUNT = ["population", "folkmängd", "folkmangd", "befolkning", "antal", "personer", "value", "count"];
