@@ -13,5 +13,5 @@ const KINDS: Readonly<Record<RuleKind, true>> = {
   returned: true,
 };
 
-/** The names of the kinds of rule, for messages; the arithmetic is in `RULES`. */
+/** The names of the kinds of rule, for messages. `RULES` holds the arithmetic. */
 export const RULE_KINDS: readonly string[] = /* @__PURE__ */ Object.keys(KINDS);
