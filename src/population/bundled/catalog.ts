@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../recipients/deep-freeze.ts";
 import type { CountedLevel, RegisterInfo } from "../register.ts";
 
-/** The registers that come with the library. */
+/** The registers bundled with the library. */
 export type RegisterId =
   | "scb-2018-09-30"
   | "scb-2018-12-31"
@@ -18,10 +18,10 @@ export type RegisterId =
   | "scb-2024-11-01"
   | "scb-2024-12-31";
 
-/** A register that comes with the library: what it holds and how to recognise its source. */
+/** A register bundled with the library: its contents and the identity of its source. */
 export interface BundledInfo extends RegisterInfo {
   readonly id: RegisterId;
-  /** What a user must know of the figures, in Swedish. */
+  /** What a user of the figures must know, in Swedish. */
   readonly note: string;
 }
 
@@ -33,8 +33,8 @@ const INFERRED =
   "Datumet är härlett: talen ligger inom 0,22 % från den 31 december samma år. Inga kommuner och inga åldrar.";
 
 /**
- * Every register that comes with the library, by date: Statistics Sweden's own, and county totals worked out from published amounts.
- * `loadRegister` gives the figures.
+ * Every bundled register, by date: Statistics Sweden's own, and county totals computed from published amounts.
+ * `loadRegister` loads the figures.
  *
  * @example
  * ```ts
