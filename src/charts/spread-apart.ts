@@ -12,8 +12,8 @@ export function spreadApart(
   from: PixelLength,
   to: PixelLength,
 ): PixelLength[] {
-  // After subtracting the gaps before it, each position need only not be below the previous one. Positions that would
-  // be are pooled at their mean.
+  // After the gaps before it are subtracted, each position only has to be at or above the previous one. Positions that
+  // are not are pooled at their mean.
   const pools: { sum: bigint; count: bigint }[] = [];
   for (const [index, place] of places.entries()) {
     let pool = { sum: place - BigInt(index) * gap, count: 1n };

@@ -1,7 +1,7 @@
 import type { Place } from "../../problems/place.ts";
 import type { Problem } from "../../problems/problem.ts";
 
-/** One cell of a table as it stands, with the place a person finds it at. */
+/** One cell of a table as printed, with its place. */
 export interface Cell {
   readonly text: string;
   /** The physical line of the file, from 1, where the cell begins. */
@@ -14,14 +14,16 @@ export interface Cell {
   readonly address: string;
 }
 
-/** A table as it stands: every row of the file in order, blank ones too, so that row n of a spreadsheet is `rows[n - 1]`. */
+/**
+ * A table as printed: every row of the file in order, blank ones too, so that row n of a spreadsheet is `rows[n - 1]`.
+ */
 export interface Grid {
   readonly rows: readonly (readonly Cell[])[];
-  /** What kept the text from being read; the rows are then none. */
+  /** Why the text could not be read; `rows` is then empty. */
   readonly problems: readonly Problem[];
 }
 
-/** A cell's place as a spreadsheet shows it; row and column count from 1. */
+/** A cell's place as a spreadsheet shows it. Row and column count from 1. */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
@@ -35,7 +37,7 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** The place of a cell, whether a file has it or its row ends before; row and column count from 1. */
+/** The place of a cell, even if its row ends before it. Row and column count from 1. */
 export function placeAt(row: number, column: number): Place {
   const letters = columnLetters(column);
   return { cell: `${letters}${row}`, row, column: letters };
@@ -46,7 +48,7 @@ export function placeOf({ address, row, column }: Cell): Place {
   return { cell: address, row, column: columnLetters(column) };
 }
 
-/** The place that a person names: "F14", or "F" for a column; a text that names neither has no row and no column. */
+/** The place that a person names: "F14", or "F" for a column. Any other text has no row and no column. */
 export function placeNamed(text: string): Place {
   const [, column = null, row = ""] = /^([A-Z]{1,3})(\d*)$/.exec(text) ?? [];
   return { cell: text, row: row === "" ? null : Number(row), column };
