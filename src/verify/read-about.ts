@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { LOST_KEY, lostKey } from "../agreements/shape/lost-key.ts";
 import { parseJson } from "../agreements/shape/parse-json.ts";
 import { misshapen, shapeFaults } from "../agreements/shape/shape-faults.ts";
@@ -7,54 +7,56 @@ import { oreOfUnit, unitNamed } from "../money/unit-named.ts";
 import { levelNamed } from "../recipients/level-named.ts";
 import type { About } from "./about.ts";
 
-const money = z.string().regex(/^-?\d+(\.\d{1,2})?$/, 'not an amount in kronor such as "250000000"');
+const money = z.string().check(z.regex(/^-?\d+(\.\d{1,2})?$/, 'not an amount in kronor such as "250000000"'));
 /** Puts a word, or a number that stands for one, into what it means; others are left for the shape to refuse. */
 function meant<T>(meaning: (word: string) => T | undefined): (value: unknown) => unknown {
   return (value) =>
     typeof value === "string" || typeof value === "number" ? (meaning(String(value)) ?? value) : value;
 }
 
-const levelWord = z.preprocess(meant(levelNamed), level);
-const roundTo = z.preprocess(meant(oreOfUnit), z.bigint('not a unit such as "krona", "tkr" or "1000"'));
+const levelWord = z.pipe(z.transform(meant(levelNamed)), level);
+const roundTo = z.pipe(
+  z.transform(meant(oreOfUnit)),
+  z.bigint('not a unit such as "krona", "tkr" or "1000"'),
+);
 const filter = z.strictObject({
-  lines: z.array(text).optional(),
-  areas: z.array(text).optional(),
-  levels: z.array(levelWord).optional(),
+  lines: z.optional(z.array(text)),
+  areas: z.optional(z.array(text)),
+  levels: z.optional(z.array(levelWord)),
 });
 
 const about = z.strictObject({
-  $schema: text.optional(),
-  title: text.optional(),
-  source: text.optional(),
-  table: text.optional(),
-  kind: z.enum(["recipients", "summary", "split"]).optional(),
-  agreement: text.optional(),
-  level: levelWord.optional(),
-  lines: z.array(text).min(1).optional(),
-  columns: z.record(z.string(), filter).optional(),
-  accept: z.array(text).optional(),
-  roles: z
-    .record(z.string(), z.enum(["code", "label", "amount", "population", "percent", "other"]))
-    .optional(),
-  rows: z.record(z.string(), filter).optional(),
-  unit: z.preprocess(meant(unitNamed), z.enum(["ore", "kr", "tkr", "mnkr", "mdkr"])).optional(),
-  register: text.optional(),
-  substitute: z.enum(["none", "nearest"]).optional(),
-  rounding: method.optional(),
-  roundTo: roundTo.optional(),
-  tolerance: z
-    .string()
-    .regex(/^\d+(\.\d{1,2})?$/, 'not an amount in kronor, 0 or more, such as "1"')
-    .optional(),
-  recipient: text.optional(),
-  partial: z.boolean().optional(),
-  stated: z.array(z.strictObject({ amount: money, source: text })).optional(),
-  deviations: z.array(z.strictObject({ code: text, cell: text.optional(), reason: text })).optional(),
+  $schema: z.optional(text),
+  title: z.optional(text),
+  source: z.optional(text),
+  table: z.optional(text),
+  kind: z.optional(z.enum(["recipients", "summary", "split"])),
+  agreement: z.optional(text),
+  level: z.optional(levelWord),
+  lines: z.optional(z.array(text).check(z.minLength(1))),
+  columns: z.optional(z.record(z.string(), filter)),
+  accept: z.optional(z.array(text)),
+  roles: z.optional(
+    z.record(z.string(), z.enum(["code", "label", "amount", "population", "percent", "other"])),
+  ),
+  rows: z.optional(z.record(z.string(), filter)),
+  unit: z.optional(z.pipe(z.transform(meant(unitNamed)), z.enum(["ore", "kr", "tkr", "mnkr", "mdkr"]))),
+  register: z.optional(text),
+  substitute: z.optional(z.enum(["none", "nearest"])),
+  rounding: z.optional(method),
+  roundTo: z.optional(roundTo),
+  tolerance: z.optional(
+    z.string().check(z.regex(/^\d+(\.\d{1,2})?$/, 'not an amount in kronor, 0 or more, such as "1"')),
+  ),
+  recipient: z.optional(text),
+  partial: z.optional(z.boolean()),
+  stated: z.optional(z.array(z.strictObject({ amount: money, source: text }))),
+  deviations: z.optional(z.array(z.strictObject({ code: text, cell: z.optional(text), reason: text }))),
 });
 
 /** With the rounding as agreements state it. */
-const aboutAsAgreed = about.omit({ rounding: true, roundTo: true }).extend({
-  rounding: z.strictObject({ method: method.optional(), unit: roundTo.optional() }),
+const aboutAsAgreed = z.extend(z.omit(about, { rounding: true, roundTo: true }), {
+  rounding: z.strictObject({ method: z.optional(method), unit: z.optional(roundTo) }),
 });
 
 function isRounding(json: unknown): boolean {

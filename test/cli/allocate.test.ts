@@ -21,7 +21,7 @@ describe("the main job, 2025's county money", () => {
     expect(out).toMatch(/^23 Jämtlands län .* 4 000 000 +2 506 966 +6 190 809 +12 697 775$/m);
     expect(out).toMatch(/^Enligt överenskommelsen +93 000 000 +200 000 000 +200 000 000 +493 000 000$/m);
     expect(out.match(/^\d\d \p{Lu}/gmu)).toHaveLength(21);
-    expect(out).toContain("npx fordela explain 2025 --level county --unit krona --recipient Jämtland");
+    expect(out).toContain("npx fordela explain 2025 --level county --round-to krona --recipient Jämtland");
   });
 
   it("is the same by id as by year", async () => {

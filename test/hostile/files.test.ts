@@ -53,7 +53,7 @@ describe.each([...READERS, ...JSON_READERS])("where %s is read", (_, argv) => {
     async () => {
       symlinkSync("/dev/zero", join(folder, `${argv("x").length}${argv("x")[0]}.json`));
       expect(await refused(join(folder, `${argv("x").length}${argv("x")[0]}.json`))).toContain(
-        "above the limit",
+        "The limit is",
       );
     },
   );
@@ -187,7 +187,7 @@ describe("what a description names", () => {
   ])("is refused outside both: %s", async (_, about) => {
     const { code, out } = await tried(about, root);
     expect(code).toBe(2);
-    expect(out).toContain("lies neither under");
+    expect(out).toContain("is outside the folder");
     expect(out).not.toContain("Gotland");
   });
 

@@ -117,7 +117,7 @@ describe("what is wrong with a file is said in the reader's language", () => {
         .filter((file) => file.endsWith(".ts"))
         .map((file) => readFileSync(folder + file, "utf8")),
     );
-    const shapes = sources.filter((source) => source.includes('from "zod"')).join("\n");
+    const shapes = sources.filter((source) => source.includes('from "zod/mini"')).join("\n");
     const said = [...shapes.matchAll(/(["'])((?:not|names neither) .*?)\1(?=[,)\s}])/g)].map(
       ([, , text]) => text as string,
     );
