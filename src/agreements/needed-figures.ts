@@ -5,10 +5,10 @@ import type { IndicatorWeight } from "../rules/weights/indicator.ts";
 import { weightsOfKey } from "../rules/weights-of-key.ts";
 import type { Agreement } from "./agreement.ts";
 
-/** What an agreement names but does not hold: it must be handed in before the lines can be shared out. */
+/** Figures that an agreement names but does not contain. The caller must supply them before allocating. */
 export interface NeededFigures {
   readonly indicators: readonly IndicatorWeight[];
-  /** Ids of lines without an amount that their keys do not tell either. */
+  /** Ids of lines without an amount whose keys do not give one either. */
   readonly amounts: readonly string[];
 }
 
