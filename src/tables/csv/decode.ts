@@ -32,7 +32,6 @@ const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
  * every other byte is NUL, otherwise as Windows-1252, in which Excel and older exports write Swedish.
  *
  * @param file the file's name in problems
- *
  * @throws AllocationError `file-empty` for a file without text, `file-not-text` for a workbook, a pdf or other bytes
  *
  * @example

@@ -43,7 +43,6 @@ export interface ReadIndicatorOptions {
  * comma or a point.
  *
  * @param options the file's name in problems, or the name and the possible recipients
- *
  * @throws AllocationError with every problem, each at its cell: `file-empty`, `file-not-text`, `csv-malformed`,
  * `table-header`, `recipient-duplicate`, `recipient-unknown`, `cell-malformed`
  *

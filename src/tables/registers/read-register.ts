@@ -34,7 +34,6 @@ export interface SuppliedRegister {
  *
  * @param codes every code that exists ("00", counties, municipalities): other codes are refused, and no county is
  * summed while one of its municipalities is missing. Without it, the codes of the file are taken to be all.
- *
  * @throws AllocationError with every problem, each at its cell ("D14"): `file-empty`, `file-not-text`, `csv-malformed`,
  * `date-malformed`, `population-columns`, `-code`, `-age`, `-count`, `-duplicate`, `-sex`
  *
