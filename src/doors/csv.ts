@@ -1,5 +1,5 @@
 /**
- * Published tables, registers and indicators read from text, and registers written. Brings csv-parse.
+ * Reads published tables, registers and indicators from text, and writes registers. Depends on csv-parse.
  *
  * @module fordela/csv
  */

@@ -1,5 +1,5 @@
 /**
- * Agreements and descriptions of tables read from JSON and written. Brings zod.
+ * Reads and writes agreements and descriptions of tables as JSON. Depends on zod.
  *
  * @module fordela/schema
  */

@@ -1,5 +1,5 @@
 /**
- * Results in words, Swedish and English: problems, explanations of amounts, agreements, and allocations and comparisons
+ * Writes results in Swedish and English: problems, explanations of amounts, agreements, and allocations and comparisons
  * as text, Markdown, CSV and JSON.
  *
  * @module fordela/words
