@@ -26,11 +26,11 @@ export interface BundledInfo extends RegisterInfo {
 }
 
 const EVERY_LEVEL: readonly CountedLevel[] = ["nation", "county", "municipality"];
-const BORN_LATE = "Ålder = år minus födelseår; födda oktober–december ingår inte.";
-const NO_AGES = "Inga åldrar.";
-const NATION_AGES = "Ettårsklasser finns bara för riket.";
+const BORN_LATE = "Ålder är året minus födelseåret; födda oktober–december ingår inte.";
+const NO_AGES = "Åldrar saknas.";
+const NATION_AGES = "Åldrar i ettårsklasser finns bara för riket.";
 const INFERRED =
-  "Datumet är härlett: talen ligger inom 0,22 % från den 31 december samma år. Inga kommuner och inga åldrar.";
+  "Datumet är härlett: talen skiljer sig högst 0,22 % från folkmängden den 31 december samma år. Kommuner och åldrar saknas.";
 
 /**
  * Every bundled register, by date: Statistics Sweden's own, and county totals computed from published amounts.
@@ -78,10 +78,10 @@ export const BUNDLED: readonly BundledInfo[] = /* @__PURE__ */ deepFreeze([
     date: "2020-11-01",
     table: "Publicerade belopp per invånare",
     status: "recovered",
-    source: "Återvunnet ur publicerade belopp per invånare (länens folkmängd 1 november 2020)",
+    source: "Framräknat ur publicerade belopp per invånare (länens folkmängd 1 november 2020)",
     levels: ["nation", "county"],
     ages: [],
-    note: "Datumet är härlett: talen ligger inom 0,22 % från den 31 december samma år. Inga kommuner och inga åldrar. Norrbotten är riket minus de övriga tjugo länen.",
+    note: "Datumet är härlett: talen skiljer sig högst 0,22 % från folkmängden den 31 december samma år. Kommuner och åldrar saknas. Norrbotten är riket minus de övriga tjugo länen.",
   },
   {
     id: "scb-2020-12-31",
@@ -98,7 +98,7 @@ export const BUNDLED: readonly BundledInfo[] = /* @__PURE__ */ deepFreeze([
     date: "2021-11-01",
     table: "Publicerade belopp per invånare",
     status: "recovered",
-    source: "Återvunnet ur publicerade belopp per invånare (länens folkmängd 1 november 2021)",
+    source: "Framräknat ur publicerade belopp per invånare (länens folkmängd 1 november 2021)",
     levels: ["nation", "county"],
     ages: [],
     note: INFERRED,
@@ -128,7 +128,7 @@ export const BUNDLED: readonly BundledInfo[] = /* @__PURE__ */ deepFreeze([
     date: "2022-11-01",
     table: "Publicerade belopp per invånare",
     status: "recovered",
-    source: "Återvunnet ur publicerade belopp per invånare (länens folkmängd 1 november 2022)",
+    source: "Framräknat ur publicerade belopp per invånare (länens folkmängd 1 november 2022)",
     levels: ["nation", "county"],
     ages: [],
     note: INFERRED,
@@ -148,7 +148,7 @@ export const BUNDLED: readonly BundledInfo[] = /* @__PURE__ */ deepFreeze([
     date: "2023-11-01",
     table: "Publicerade belopp per invånare",
     status: "recovered",
-    source: "Återvunnet ur publicerade belopp per invånare (länens folkmängd 1 november 2023)",
+    source: "Framräknat ur publicerade belopp per invånare (länens folkmängd 1 november 2023)",
     levels: ["nation", "county"],
     ages: [],
     note: INFERRED,
