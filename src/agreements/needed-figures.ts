@@ -1,8 +1,6 @@
 import { checkArgument } from "../problems/check-arguments.ts";
-import { EVERY_RULE } from "../rules/index.ts";
-import { checkStated } from "../rules/levelled.ts";
+import { STATES_AMOUNTS } from "../rules/rule-kinds.ts";
 import type { IndicatorWeight } from "../rules/weights/indicator.ts";
-import { weightsOfKey } from "../rules/weights-of-key.ts";
 import type { Agreement } from "./agreement.ts";
 
 /** Figures that an agreement names but does not contain. The caller must supply them before allocating. */
@@ -24,14 +22,20 @@ export interface NeededFigures {
 export function neededFigures(agreement: Agreement): NeededFigures {
   checkArgument("neededFigures", "agreement", agreement, "{id population areas lines stated}");
   const { lines } = agreement;
-  const leaves = lines.flatMap(({ key }) => weightsOfKey(key, EVERY_RULE));
-  const indicators = leaves.filter((leaf) => leaf.by === "indicator");
-  const poor = lines.filter(({ amount, share, key, id }) => {
+  const indicators = lines.flatMap(({ key }) => indicatorsIn(key));
+  const poor = lines.filter(({ amount, share, key }) => {
     const open = amount === null && share === undefined;
-    return open && checkStated(key, { line: id, rules: EVERY_RULE }).length > 0;
+    return open && key.some(({ rule }) => !STATES_AMOUNTS[rule]);
   });
   return {
     indicators: [...new Map(indicators.map((one) => [one.name, one])).values()],
     amounts: poor.map(({ id }) => id),
   };
+}
+
+/** The indicators anywhere in a key. A key is data, so this needs no arithmetic of its rules. */
+function indicatorsIn(data: unknown): IndicatorWeight[] {
+  if (typeof data !== "object" || data === null) return [];
+  if ("by" in data && data.by === "indicator") return [data as IndicatorWeight];
+  return Object.values(data).flatMap(indicatorsIn);
 }

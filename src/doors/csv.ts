@@ -1,10 +1,9 @@
 /**
- * Reads published tables, registers and indicators from text, and writes registers. Depends on csv-parse.
+ * Reads published tables, registers and indicators from text. Depends on csv-parse.
  *
  * @module fordela/csv
  */
 
-export { toCsv } from "../population/to-csv.ts";
 export { type Decoded, decode, type Encoding } from "../tables/csv/decode.ts";
 export { type Delimiter, detectDelimiter } from "../tables/csv/delimiter.ts";
 export type { Cell, Grid } from "../tables/csv/grid.ts";

@@ -1,5 +1,5 @@
 /**
- * Reads and writes agreements and descriptions of tables as JSON. Depends on zod.
+ * Reads agreements, descriptions of tables and receipts from JSON, and writes agreements. Depends on zod.
  *
  * @module fordela/schema
  */

@@ -1,6 +1,6 @@
 /**
- * Writes results in Swedish and English: problems, explanations of amounts, agreements, and allocations and comparisons
- * as text, Markdown, CSV and JSON.
+ * Writes results in Swedish and English: problems, explanations of amounts, agreements, allocations and comparisons as
+ * text, Markdown, CSV and JSON, and registers as CSV.
  *
  * @module fordela/words
  */
@@ -9,6 +9,7 @@ export { describeAgreement } from "../explain/describe-agreement.ts";
 export { type ExplainOptions, type Explanation, explain } from "../explain/explain.ts";
 export type { Language } from "../language/language.ts";
 export { type DescribeOptions, describe } from "../messages/describe.ts";
+export { toCsv } from "../population/to-csv.ts";
 export { allocationCsv } from "../report/allocation/allocation-csv.ts";
 export { allocationJson } from "../report/allocation/allocation-json.ts";
 export { allocationMarkdown } from "../report/allocation/allocation-markdown.ts";

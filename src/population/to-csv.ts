@@ -13,7 +13,7 @@ import type { Register } from "./register.ts";
  * @example
  * ```ts
  * import { registerOf } from "fordela";
- * import { toCsv } from "fordela/csv";
+ * import { toCsv } from "fordela/words";
  * const register = registerOf(
  *   { id: "own", date: "2024-11-01", table: "Own count", status: "supplied", source: "Own count" },
  *   new Map([["2303", { total: 5000 }]]),

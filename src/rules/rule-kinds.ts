@@ -1,17 +1,18 @@
 import type { RuleKind } from "./rule.ts";
 
-const KINDS: Readonly<Record<RuleKind, true>> = {
+/** Whether each kind of rule states amounts of its own instead of sharing the rest. A test compares it with `RULES`. */
+export const STATES_AMOUNTS: Readonly<Record<RuleKind, boolean>> = {
   fixed: true,
-  proportional: true,
-  equal: true,
-  percent: true,
+  proportional: false,
+  equal: false,
+  percent: false,
   perUnit: true,
   steps: true,
   published: true,
-  twoStep: true,
-  levelled: true,
-  returned: true,
+  twoStep: false,
+  levelled: false,
+  returned: false,
 };
 
 /** The names of the kinds of rule, for messages. `RULES` holds the arithmetic. */
-export const RULE_KINDS: readonly string[] = /* @__PURE__ */ Object.keys(KINDS);
+export const RULE_KINDS: readonly string[] = /* @__PURE__ */ Object.keys(STATES_AMOUNTS);

@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Delimiter } from "../../src/tables/csv/delimiter.ts";
-import { cellAddress } from "../../src/tables/csv/grid.ts";
+import { placeAt } from "../../src/tables/csv/grid.ts";
 import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 
 const texts = (text: string): string[][] => parseCsv(text).rows.map((row) => row.map((cell) => cell.text));
@@ -93,6 +93,6 @@ describe("cell addresses", () => {
     [9, 702, "ZZ9"],
     [9, 703, "AAA9"],
   ])("row %i, column %i is %s", (row, column, address) => {
-    expect(cellAddress(row, column)).toBe(address);
+    expect(placeAt(row, column).cell).toBe(address);
   });
 });

@@ -23,9 +23,26 @@ export interface Grid {
   readonly problems: readonly Problem[];
 }
 
-/** A cell's place as a spreadsheet shows it. Row and column count from 1. */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row}`;
+/** Lays out texts that were read without faults as a grid. Each line feed in a text starts a new line of the file. */
+export function gridOf(texts: readonly (readonly string[])[]): Grid {
+  let line = 1;
+  const rows = texts.map((cells, index) => {
+    const row = index + 1;
+    const placed = cells.map((text, position): Cell => {
+      const column = position + 1;
+      const cell = { text, line, row, column, address: placeAt(row, column).cell };
+      line += countLineFeeds(text);
+      return cell;
+    });
+    line += 1;
+    return placed;
+  });
+  return { rows, problems: [] };
+}
+
+/** The number of line feeds in a text. */
+export function countLineFeeds(text: string): number {
+  return text.split("\n").length - 1;
 }
 
 /** A column's name as a spreadsheet shows it: 6 is "F", 28 is "AB". */
@@ -44,8 +61,8 @@ export function placeAt(row: number, column: number): Place {
 }
 
 /** The place of a cell of a file. */
-export function placeOf({ address, row, column }: Cell): Place {
-  return { cell: address, row, column: columnLetters(column) };
+export function placeOf({ row, column }: Cell): Place {
+  return placeAt(row, column);
 }
 
 /** The place that a person names: "F14", or "F" for a column. Any other text has no row and no column. */

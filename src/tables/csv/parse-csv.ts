@@ -3,7 +3,7 @@ import { CsvError, parse } from "#csv-parse";
 import { checkArgument } from "../../problems/check-arguments.ts";
 import { type Problem, type ProblemDetails, problem } from "../../problems/problem.ts";
 import { type Delimiter, detectDelimiter } from "./delimiter.ts";
-import { type Cell, cellAddress, type Grid } from "./grid.ts";
+import { countLineFeeds, type Grid, gridOf } from "./grid.ts";
 import { unquoted, withLineFeeds } from "./unquoted.ts";
 
 const CAUSES: ReadonlyMap<string, ProblemDetails["csv-malformed"]["cause"]> = new Map([
@@ -38,24 +38,10 @@ export function parseCsv(text: string, delimiter: Delimiter = detectDelimiter(te
       relax_column_count: true,
       skip_empty_lines: false,
     });
-    return { rows: placed(rows), problems: [] };
+    return gridOf(rows);
   } catch (error) {
     return { rows: [], problems: [malformed(error, plain)] };
   }
-}
-
-function placed(rows: readonly (readonly string[])[]): Cell[][] {
-  let line = 1;
-  return rows.map((texts, index) => {
-    const cells = texts.map((text, position): Cell => {
-      const [row, column] = [index + 1, position + 1];
-      const cell = { text, line, row, column, address: cellAddress(row, column) };
-      line += countLineFeeds(text);
-      return cell;
-    });
-    line += 1;
-    return cells;
-  });
 }
 
 function malformed(error: unknown, text: string): Problem {
@@ -78,8 +64,4 @@ function lineOfOpenQuote(text: string): number {
     }
   }
   return 1 + countLineFeeds(text.slice(0, opened));
-}
-
-function countLineFeeds(text: string): number {
-  return text.split("\n").length - 1;
 }

@@ -1,18 +1,12 @@
 import { type Delimiter, detectDelimiter } from "./delimiter.ts";
-import { cellAddress, type Grid } from "./grid.ts";
+import { type Grid, gridOf } from "./grid.ts";
 
 /** Parses delimited text without quotation marks, one row for each line; `undefined` if the text has any. */
 export function unquoted(text: string, delimiter: Delimiter = detectDelimiter(text)): Grid | undefined {
   if (text.includes('"')) return undefined;
   const lines = withLineFeeds(text).split("\n");
   if (lines.at(-1) === "") lines.pop();
-  const rows = lines.map((texts, index) =>
-    texts.split(delimiter).map((text, position) => {
-      const [row, column] = [index + 1, position + 1];
-      return { text, line: row, row, column, address: cellAddress(row, column) };
-    }),
-  );
-  return { rows, problems: [] };
+  return gridOf(lines.map((line) => line.split(delimiter)));
 }
 
 /**

@@ -79,11 +79,7 @@ describe("amounts in millions, a few to each, of which finer units tell more", (
       stated: [],
       lines: [line],
     };
-    const {
-      exact,
-      uninformative,
-      smallUnits,
-    } = infer(published(), { registers, agreements: [agreement] });
+    const { exact, uninformative, smallUnits } = infer(published(), { registers, agreements: [agreement] });
     expect(exact.map((key) => key.agreement)).toContain("sma");
     expect({ uninformative, smallUnits }).toEqual({ uninformative: null, smallUnits: [] });
   });
