@@ -9,11 +9,11 @@ export interface KeyProblems {
   "mix-percent": { line: string; percent: string };
   /** A percentage of the line exceeds the money left; both in öre. */
   "percent-exceeds": { line: string; percent: string; part: bigint; available: bigint };
-  /** A minimum above the maximum, a bound with the opposite sign of the line, or a maximum of 0; in öre. */
+  /** A minimum above the maximum, a bound of the opposite sign to the line, or a maximum of 0; in öre. */
   "bounds-invalid": { line: string; min: bigint | null; max: bigint | null };
   /** The minimums exceed the money; `min` is the minimum of each recipient. All in öre. */
   "minimum-infeasible": { line: string; min: bigint; needed: bigint; available: bigint };
-  /** A cap of 0, or with the opposite sign of the line; in öre. */
+  /** A cap of 0, or of the opposite sign to the line; in öre. */
   "cap-invalid": { line: string; cap: bigint };
   /** Steps that do not go from the lowest count to the highest, or an empty list of steps. */
   "steps-order": { line: string };

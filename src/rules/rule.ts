@@ -52,7 +52,7 @@ export interface Outcome extends Amounts {
   readonly bounded?: Bounded;
   /** The table that the amounts are repeated from, if they are not computed. */
   readonly repeated?: string;
-  /** The factor, below 1, that oversubscribed amounts were reduced by. */
+  /** The factor, below 1, that oversubscribed amounts were multiplied by. */
   readonly reduced?: Fraction;
 }
 
