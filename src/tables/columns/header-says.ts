@@ -1,6 +1,6 @@
 import { unitInText } from "./unit-in-text.ts";
 
-/** What a header says its column holds; `ratio` is money or people per head, which is not read. */
+/** The contents of a column according to its header. */
 export type HeaderSays = "code" | "label" | "amount" | "population" | "percent" | "other";
 
 const PERCENT = /^(%|procent|percent|share|.*andel(en)?)$/;
@@ -15,8 +15,9 @@ const OTHER =
   /^(antal|number|count|år|year|datum|date|kommentar(er)?|anmärkning(ar)?|comments?|not(es?)?|källa|source|key|.*nyckel|org(nr)?|organisationsnummer|dnr|diarienummer|status|unit|enhet)$/;
 
 /**
- * What a header says its column holds, in Swedish or English; `undefined` where it tells nothing ("2024", "Område 1" tells `label`). A
- * unit of money makes amounts; otherwise the first telling word decides. Money per head is not what anybody is granted: `other`.
+ * The contents of a column according to its header, in Swedish or English; `undefined` if the header does not show it
+ * ("2024"). "Område 1" means `label`. A unit of money means amounts; otherwise the first known word decides. Money per
+ * head is not a grant to any recipient: `other`.
  *
  * @example
  * ```ts
@@ -49,7 +50,7 @@ export function headerSays(header: string): HeaderSays | undefined {
   return undefined;
 }
 
-/** Whether a header leaves no doubt that its column holds amounts; "Bidrag" may as well head the grants' names. */
+/** Whether a header certainly means amounts. "Bidrag" does not: it can also be over the grants' names. */
 export function surelyAmounts(header: string): boolean {
   return unitInText(header) !== undefined || /belopp|amount|summa/i.test(header);
 }

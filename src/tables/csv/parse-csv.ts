@@ -1,4 +1,4 @@
-// By way of package.json, which takes the variant without Node's Buffer where a bundle is for browsers.
+// Imported through package.json, which selects the variant without Node's Buffer for browser bundles.
 import { type CsvError, parse } from "#csv-parse";
 import { checkArgument } from "../../problems/check-arguments.ts";
 import { type Problem, type ProblemDetails, problem } from "../../problems/problem.ts";
@@ -13,10 +13,11 @@ const CAUSES: Readonly<Record<string, ProblemDetails["csv-malformed"]["cause"]>>
 };
 
 /**
- * Reads delimited text into a grid of cells that know where they stand. Blank rows are kept, a quoted cell may hold line breaks
- * (given as line feeds), rows may differ in length. Halves of characters become U+FFFD. Quotation marks that do not pair up give a grid without rows and the problem `csv-malformed`.
+ * Parses delimited text into a grid of cells with their places. Keeps blank rows; rows may differ in length. A quoted
+ * cell may contain line breaks, which become line feeds. Lone surrogates become U+FFFD. Unpaired quotation marks give a
+ * grid without rows and the problem `csv-malformed`.
  *
- * @param delimiter found out from the text where not given
+ * @param delimiter detected from the text if absent
  *
  * @example
  * ```ts
@@ -52,7 +53,7 @@ function malformed(error: unknown, text: string): Problem {
   return problem("csv-malformed", ["line", line], { line, cause });
 }
 
-/** The parser tells where the text ended; a person needs to know where the quotation began. */
+/** The parser reports the line where the text ended; a person needs the line where the quotation began. */
 function lineOfOpenQuote(text: string): number {
   let opened = 0;
   let inside = false;
