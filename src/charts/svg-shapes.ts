@@ -38,5 +38,10 @@ export function lineFrom(
 
 /** Groups the elements of one row, with a tooltip that has the whole name and every figure. */
 export function rowGroup(title: string, elements: readonly string[]): string {
-  return xmlElement("g", {}, xmlElement("title", {}, xmlText(printable(title))) + elements.join(""));
+  // The class keeps optimizers from dissolving the group, which would take the title from its row.
+  return xmlElement(
+    "g",
+    { class: "row" },
+    xmlElement("title", {}, xmlText(printable(title))) + elements.join(""),
+  );
 }

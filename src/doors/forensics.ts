@@ -27,6 +27,7 @@ export {
   publishedAmounts,
 } from "../forensics/inference/published-amounts.ts";
 export type { ColumnAmountsOptions } from "../tables/column-amounts.ts";
+export type { RowProblem } from "../tables/recipients-of-rows.ts";
 
 // ── population
 
