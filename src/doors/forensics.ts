@@ -1,6 +1,6 @@
 /**
- * Tables computed backwards: the population, key and rounding that published amounts were made with, and how little
- * would have changed an amount.
+ * Computes tables backwards: the population, key and rounding behind published amounts, and the smallest change that
+ * would have given another amount.
  *
  * @module fordela/forensics
  */
