@@ -43,6 +43,14 @@ describe("a text that is not JSON", () => {
   });
 });
 
+it("finds a text that never ends within a second, however long it is", { timeout: 120_000 }, () => {
+  for (const length of [30, 1_000_000]) {
+    const begun = performance.now();
+    expect(scanJson(`{"a": "${" ".repeat(length)}\n"}`).fault).toMatchObject({ kind: "quote-open", line: 1 });
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  }
+});
+
 describe("a scan and the engine's parser", () => {
   it("take the same texts for JSON", () => {
     const damaged = fc

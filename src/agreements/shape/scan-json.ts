@@ -14,8 +14,11 @@ export interface JsonScan {
 /** No file is nested this deeply, and each bracket takes space on the stack. */
 const DEEPEST = 500;
 
-/** Characters from the space on, except quotation marks, and backslashes only in escapes. */
-const TEXT = /"(?:[ !#-[\]-\uffff]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+/**
+ * Characters from the space on, except quotation marks, and backslashes only in escapes. The lookahead takes each run of
+ * characters whole: without it, every character after an open quotation mark doubles the time.
+ */
+const TEXT = /"(?:[ !#-[\]-\uffff]+(?![ !#-[\]-\uffff])|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const OTHER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const SPACE = /[ \t\r\n]*/y;
 
