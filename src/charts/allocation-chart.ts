@@ -7,12 +7,12 @@ import type { Register } from "../population/register.ts";
 import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-arguments.ts";
 import { refuse } from "../problems/refuse.ts";
 import { LEVELS, type Level, recipientId } from "../recipients/recipient.ts";
-import { chartedLines, inhabitantsNote, leftOutNote, shownNote } from "./allocation-chart-words.ts";
 import { barChart } from "./bar-chart.ts";
 import { compareAmounts } from "./chart-amount.ts";
 import type { Measure } from "./chart-words.ts";
-import { levelTotals } from "./level-totals.ts";
-import { perInhabitant } from "./per-inhabitant.ts";
+import { chartedLines, inhabitantsNote, leftOutNote, shownNote } from "./internals/allocation-chart-words.ts";
+import { levelTotals } from "./internals/level-totals.ts";
+import { perInhabitant } from "./internals/per-inhabitant.ts";
 
 const OPTIONS = {
   measure: ["amount", "per-inhabitant"],

@@ -2,13 +2,13 @@ import { checkArgument, checkOptions, type Known } from "../problems/check-argum
 import { xmlElement } from "../text/xml-element.ts";
 import { type ChartAmount, Figures, signOf } from "./chart-amount.ts";
 import { CHART_OPTIONS, type ChartOptions } from "./chart-options.ts";
-import { chartSvg } from "./chart-svg.ts";
 import { barSummary } from "./chart-words.ts";
-import { changeOf } from "./difference-marks.ts";
-import { extremes } from "./extremes.ts";
-import { type PixelLength, px, smaller, written } from "./pixel-length.ts";
+import { chartSvg } from "./internals/chart-svg.ts";
+import { changeOf } from "./internals/difference-marks.ts";
+import { extremes } from "./internals/extremes.ts";
+import { type PixelLength, px, smaller, written } from "./internals/pixel-length.ts";
+import type { Scale } from "./internals/scale.ts";
 import { type ChartRow, rowsDrawing } from "./rows-drawing.ts";
-import type { Scale } from "./scale.ts";
 
 /** A bar chart: its texts, and its rows from top to bottom. */
 export interface BarChart extends ChartOptions {

@@ -1,15 +1,15 @@
 import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { type ChartAmount, Figures } from "./chart-amount.ts";
 import { CHART_OPTIONS, type ChartOptions } from "./chart-options.ts";
-import { chartSvg } from "./chart-svg.ts";
 import { CHART_WORDS, dotSummary } from "./chart-words.ts";
-import { changeOf, changesOf, DIFFERENCE_MARKS } from "./difference-marks.ts";
-import { extremes } from "./extremes.ts";
-import type { PixelLength } from "./pixel-length.ts";
+import { chartSvg } from "./internals/chart-svg.ts";
+import { changeOf, changesOf, DIFFERENCE_MARKS } from "./internals/difference-marks.ts";
+import { extremes } from "./internals/extremes.ts";
+import type { PixelLength } from "./internals/pixel-length.ts";
+import type { Scale } from "./internals/scale.ts";
+import { lineFrom } from "./internals/svg-shapes.ts";
+import { withLegend } from "./internals/with-legend.ts";
 import { type ChartRow, rowsDrawing } from "./rows-drawing.ts";
-import type { Scale } from "./scale.ts";
-import { lineFrom } from "./svg-shapes.ts";
-import { withLegend } from "./with-legend.ts";
 
 /** A dot plot of differences: its texts, and its rows from top to bottom. */
 export interface DotChart extends ChartOptions {

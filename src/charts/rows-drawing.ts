@@ -1,14 +1,14 @@
 import { printable } from "../text/printable.ts";
-import { type Axis, axisOf } from "./axis.ts";
 import type { ChartAmount, Figures } from "./chart-amount.ts";
-import { SIZES } from "./chart-css.ts";
 import { type ChartOptions, widthOf } from "./chart-options.ts";
-import { type Drawing, MARGIN } from "./chart-svg.ts";
 import { CHART_WORDS, MEASURE_WORDS } from "./chart-words.ts";
-import { larger, type PixelLength, px, smaller } from "./pixel-length.ts";
-import { type Scale, scaleOf } from "./scale.ts";
-import { BASELINE, lineFrom, rowGroup, textAt } from "./svg-shapes.ts";
-import { cutToWidth, textWidth } from "./text-width.ts";
+import { type Axis, axisOf } from "./internals/axis.ts";
+import { SIZES } from "./internals/chart-css.ts";
+import { type Drawing, MARGIN } from "./internals/chart-svg.ts";
+import { larger, type PixelLength, px, smaller } from "./internals/pixel-length.ts";
+import { type Scale, scaleOf } from "./internals/scale.ts";
+import { BASELINE, lineFrom, rowGroup, textAt } from "./internals/svg-shapes.ts";
+import { cutToWidth, textWidth } from "./internals/text-width.ts";
 
 const ROW = /* @__PURE__ */ px(22);
 const GAP = /* @__PURE__ */ px(12);

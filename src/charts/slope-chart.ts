@@ -1,14 +1,14 @@
 import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { differenceOf, Figures } from "./chart-amount.ts";
 import { CHART_OPTIONS } from "./chart-options.ts";
-import { chartSvg } from "./chart-svg.ts";
 import { CHART_WORDS, slopeSummary } from "./chart-words.ts";
-import { changesOf } from "./difference-marks.ts";
-import { px } from "./pixel-length.ts";
+import { chartSvg } from "./internals/chart-svg.ts";
+import { changesOf } from "./internals/difference-marks.ts";
+import { px } from "./internals/pixel-length.ts";
+import { lineFrom } from "./internals/svg-shapes.ts";
+import { withLegend } from "./internals/with-legend.ts";
 import { emptyDrawing } from "./rows-drawing.ts";
 import { type SlopeChart, slopeDrawing } from "./slope-drawing.ts";
-import { lineFrom } from "./svg-shapes.ts";
-import { withLegend } from "./with-legend.ts";
 
 /**
  * Draws amounts before and after, joined by lines, as the text of an SVG image. A rising line is solid, a falling one

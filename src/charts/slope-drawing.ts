@@ -1,15 +1,15 @@
 import { printable } from "../text/printable.ts";
 import { xmlElement } from "../text/xml-element.ts";
 import { type ChartAmount, compareAmounts, differenceOf, type Figures } from "./chart-amount.ts";
-import { SIZES } from "./chart-css.ts";
 import { type ChartOptions, widthOf } from "./chart-options.ts";
-import { type Drawing, MARGIN } from "./chart-svg.ts";
-import { changeOf } from "./difference-marks.ts";
-import { larger, type PixelLength, px, smaller, written } from "./pixel-length.ts";
-import { type Scale, scaleOf } from "./scale.ts";
-import { spreadApart } from "./spread-apart.ts";
-import { BASELINE, lineFrom, rowGroup, textAt } from "./svg-shapes.ts";
-import { cutToWidth, textWidth } from "./text-width.ts";
+import { SIZES } from "./internals/chart-css.ts";
+import { type Drawing, MARGIN } from "./internals/chart-svg.ts";
+import { changeOf } from "./internals/difference-marks.ts";
+import { larger, type PixelLength, px, smaller, written } from "./internals/pixel-length.ts";
+import { type Scale, scaleOf } from "./internals/scale.ts";
+import { spreadApart } from "./internals/spread-apart.ts";
+import { BASELINE, lineFrom, rowGroup, textAt } from "./internals/svg-shapes.ts";
+import { cutToWidth, textWidth } from "./internals/text-width.ts";
 
 const ROW = /* @__PURE__ */ px(18);
 const GAP = /* @__PURE__ */ px(10);

@@ -4,9 +4,9 @@ import type { Ore } from "../money/ore.ts";
 import { add, type Fraction, greatestCommonDivisor, lowest, whole } from "../numbers/fraction.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type Level, recipientId } from "../recipients/recipient.ts";
-import { byPopulationOf } from "./counterfactual.ts";
-import { exactTotals } from "./exact-totals.ts";
-import { wholeUnits } from "./whole-units.ts";
+import { byPopulationOf } from "./internals/counterfactual.ts";
+import { exactTotals } from "./internals/exact-totals.ts";
+import { wholeUnits } from "./internals/whole-units.ts";
 
 /** A change between two allocations, in the order in which `compare` makes the changes. */
 export type Effect = "money" | "key" | "population" | "rounding";

@@ -9,11 +9,11 @@ import { allocationNotes } from "../report/allocation/allocation-notes.ts";
 import { allocationText } from "../report/allocation/allocation-text.ts";
 import { amountIn, columnsOf, recipientsOf } from "../report/allocation/layout.ts";
 import { levelRows } from "../report/allocation/level-rows.ts";
-import { barMarks } from "./bar-marks.ts";
-import { DISPLAY_WORDS } from "./display-words.ts";
-import { figureTable } from "./figure-table.ts";
+import { barMarks } from "./internals/bar-marks.ts";
+import { DISPLAY_WORDS } from "./internals/display-words.ts";
+import { figureTable } from "./internals/figure-table.ts";
+import { chartBox, folded, noteList, panel } from "./internals/panel.ts";
 import type { MimeBundle } from "./jupyter-display.ts";
-import { chartBox, folded, noteList, panel } from "./panel.ts";
 
 /** Charts of more rows than this are closed at first. */
 const MANY = 30;

@@ -9,12 +9,12 @@ import { sum } from "../numbers/sum.ts";
 import { recipientId } from "../recipients/recipient.ts";
 import { markdownText } from "../text/markdown.ts";
 import { plainSpaces } from "../text/spaces.ts";
-import { barMarks } from "./bar-marks.ts";
-import { DISPLAY_WORDS } from "./display-words.ts";
-import { figureTable } from "./figure-table.ts";
-import { html, htmlText } from "./html.ts";
+import { barMarks } from "./internals/bar-marks.ts";
+import { DISPLAY_WORDS } from "./internals/display-words.ts";
+import { figureTable } from "./internals/figure-table.ts";
+import { html, htmlText } from "./internals/html.ts";
+import { panel } from "./internals/panel.ts";
 import type { MimeBundle } from "./jupyter-display.ts";
-import { panel } from "./panel.ts";
 
 /** An explanation in a notebook: the recipient's lines with their keys and amounts, then each amount in words. */
 export function showExplanation(explanation: Explanation, asked: Language): MimeBundle {

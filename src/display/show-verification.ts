@@ -12,12 +12,12 @@ import { verificationText } from "../report/verification/verification-text.ts";
 import { VERIFICATION_WORDS } from "../report/verification/verification-words.ts";
 import { likelyCauses } from "../verify/likely-causes.ts";
 import type { Verification } from "../verify/verification.ts";
-import { barMarks } from "./bar-marks.ts";
-import { DISPLAY_WORDS } from "./display-words.ts";
-import { figureTable } from "./figure-table.ts";
-import { html, htmlText } from "./html.ts";
+import { barMarks } from "./internals/bar-marks.ts";
+import { DISPLAY_WORDS } from "./internals/display-words.ts";
+import { figureTable } from "./internals/figure-table.ts";
+import { html, htmlText } from "./internals/html.ts";
+import { noteList, panel } from "./internals/panel.ts";
 import type { MimeBundle } from "./jupyter-display.ts";
-import { noteList, panel } from "./panel.ts";
 
 /** A verification in a notebook: the verdict, each wrong figure with its cell and cause, and what was checked. */
 export async function showVerification(verification: Verification, lang: Language): Promise<MimeBundle> {

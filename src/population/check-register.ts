@@ -2,8 +2,8 @@ import { checkArgument } from "../problems/check-arguments.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { OLDEST, sumKnown } from "./counted.ts";
 import { COUNTED_LEVELS } from "./counted-level.ts";
+import { partsByWhole } from "./internals/sum-parts.ts";
 import type { Ages, CountedLevel, Register } from "./register.ts";
-import { partsByWhole } from "./sum-parts.ts";
 
 /** From this day Statistics Sweden perturbs small cells (cell-key method), so parts need not add up exactly. */
 const PERTURBED_FROM = "2025-01-01";

@@ -1,11 +1,11 @@
 import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument } from "../problems/check-arguments.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { AgeSums } from "./age-sums.ts";
 import { type Counted, totalOf } from "./counted.ts";
 import { COUNTED_LEVELS, countedLevel } from "./counted-level.ts";
+import { AgeSums } from "./internals/age-sums.ts";
+import { sumParts } from "./internals/sum-parts.ts";
 import type { Ages, CountedLevel, Register, RegisterInfo } from "./register.ts";
-import { sumParts } from "./sum-parts.ts";
 
 /**
  * Creates a register from counts by official code. Counts are kept as stated; a county or nation left out is the sum of

@@ -9,8 +9,8 @@ import { checkArgument, checkOptions, type Known } from "../problems/check-argum
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Series } from "../rules/weights/series.ts";
+import { receiptFacts } from "./internals/receipt-facts.ts";
 import type { Receipt, ReceiptWhatIf } from "./receipt.ts";
-import { receiptFacts } from "./receipt-facts.ts";
 import { receiptOf, sealOf } from "./receipt-of.ts";
 
 const OPTIONS = {

@@ -12,10 +12,10 @@ import { refuse } from "../problems/refuse.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 import type { Series } from "../rules/weights/series.ts";
 import { VERSION } from "../version.ts";
-import { type Canonical, canonicalJson } from "./canonical-json.ts";
-import { digestOf } from "./digest-of.ts";
+import { type Canonical, canonicalJson } from "./internals/canonical-json.ts";
+import { digestOf } from "./internals/digest-of.ts";
+import { receiptResult } from "./internals/receipt-result.ts";
 import type { Digest, Receipt, ReceiptRegister, ReceiptSettings, ReceiptWhatIf } from "./receipt.ts";
-import { receiptResult } from "./receipt-result.ts";
 
 /**
  * Creates the receipt of an allocation. It needs Web Crypto, which browsers provide on secure pages only.

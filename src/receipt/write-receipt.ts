@@ -1,5 +1,5 @@
 import { checkArgument } from "../problems/check-arguments.ts";
-import { type Canonical, canonicalJson } from "./canonical-json.ts";
+import { type Canonical, canonicalJson } from "./internals/canonical-json.ts";
 import type { Receipt } from "./receipt.ts";
 
 /**

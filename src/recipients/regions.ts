@@ -1,4 +1,4 @@
-import { parseRecipientList } from "./parse-recipient-list.ts";
+import { parseRecipientList } from "./internals/parse-recipient-list.ts";
 import type { Recipient } from "./recipient.ts";
 
 /**

@@ -3,7 +3,7 @@ import { checkArgument, checkOptions, type Known } from "../problems/check-argum
 import { type Problem, problem } from "../problems/problem.ts";
 import { type Directory, SWEDEN } from "./directory.ts";
 import { indexOfRecipient } from "./index-of-recipient.ts";
-import { namesAnywhere, namesAt } from "./name-index.ts";
+import { namesAnywhere, namesAt } from "./internals/name-index.ts";
 import { nameKey } from "./name-key.ts";
 import { LEVELS, type Level, type Recipient, recipientId } from "./recipient.ts";
 import { suggest } from "./suggest.ts";

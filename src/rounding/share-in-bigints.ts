@@ -1,5 +1,5 @@
 import type { CutShares } from "./cut-shares.ts";
-import { kthLargest } from "./kth-largest.ts";
+import { kthLargest } from "./internals/kth-largest.ts";
 
 /** The number of binary digits that always fits a double, if it may be rounded. */
 const FINITE = 1000;

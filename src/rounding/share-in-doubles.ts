@@ -1,7 +1,7 @@
-import { cutByErrors } from "./cut-by-errors.ts";
-import { cutByLowBits, LOW_BITS_UP_TO } from "./cut-by-low-bits.ts";
 import type { CutShares, Doubles } from "./cut-shares.ts";
-import { kthLargest } from "./kth-largest.ts";
+import { cutByErrors } from "./internals/cut-by-errors.ts";
+import { cutByLowBits, LOW_BITS_UP_TO } from "./internals/cut-by-low-bits.ts";
+import { kthLargest } from "./internals/kth-largest.ts";
 
 /** Units and sums of weights below this are shared exactly in doubles. */
 export const DOUBLES_BELOW: number = 4_503_599_627_370_496;

@@ -1,6 +1,6 @@
 import { ruleDefinition as ruleDefinitionOf } from "./apply-key.ts";
+import { weightDefinition as weightDefinitionOf } from "./internals/weigh.ts";
 import type { Rule, RuleDefinition, RuleSet } from "./rule.ts";
-import { weightDefinition as weightDefinitionOf } from "./weigh.ts";
 import type { Weight } from "./weight.ts";
 
 /**

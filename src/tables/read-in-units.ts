@@ -1,5 +1,5 @@
 import type { Problem } from "../problems/problem.ts";
-import { readFigure } from "./read-row.ts";
+import { readFigure } from "./internals/read-row.ts";
 import type { Table, TableColumn, TableRow } from "./table.ts";
 
 /** The unit of a column's amounts, and its source. */

@@ -8,9 +8,9 @@ import { headerTexts } from "./columns/header-texts.ts";
 import { type ColumnOptions, tableColumns } from "./columns/table-columns.ts";
 import { unitInText } from "./columns/unit-in-text.ts";
 import type { Cell, Grid } from "./csv/grid.ts";
-import { notesFrom } from "./notes-from.ts";
-import { readRow } from "./read-row.ts";
-import { type LabelSays, rowRoles } from "./row-roles.ts";
+import { notesFrom } from "./internals/notes-from.ts";
+import { readRow } from "./internals/read-row.ts";
+import { type LabelSays, rowRoles } from "./internals/row-roles.ts";
 import type { Table, TableColumn, TableRow, TableText } from "./table.ts";
 
 const OPTIONS = { unit: true, columns: true, directory: true } satisfies Known<ReadTableOptions>;

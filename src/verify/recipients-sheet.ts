@@ -17,8 +17,8 @@ import {
   type ExpectedEntry,
   placeOfColumn,
 } from "./column-figures.ts";
-import { filterLines, givenFilter, levelOfRows, namedFilter } from "./filter-lines.ts";
-import { partsByLine } from "./parts-by-line.ts";
+import { filterLines, givenFilter, levelOfRows, namedFilter } from "./internals/filter-lines.ts";
+import { partsByLine } from "./internals/parts-by-line.ts";
 import { known, type Recipe, type Recomputed, recompute } from "./recompute.ts";
 import type { Sheet } from "./verification.ts";
 

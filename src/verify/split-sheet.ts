@@ -7,7 +7,7 @@ import { findRecipient } from "../recipients/resolve.ts";
 import type { Table } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
 import { type ColumnFigures, columnFigures, type Expected } from "./column-figures.ts";
-import { filterLines, givenFilter } from "./filter-lines.ts";
+import { filterLines, givenFilter } from "./internals/filter-lines.ts";
 import { type Recipe, recompute } from "./recompute.ts";
 import type { Sheet } from "./verification.ts";
 

@@ -4,7 +4,7 @@ import { placeAt } from "../tables/csv/grid.ts";
 import type { Table, TableColumn, TableRow } from "../tables/table.ts";
 import type { Claim, LineFilter } from "./claim.ts";
 import { type ColumnFigures, columnFigures, placeOfColumn } from "./column-figures.ts";
-import { filterLines, givenFilter, namedFilter } from "./filter-lines.ts";
+import { filterLines, givenFilter, namedFilter } from "./internals/filter-lines.ts";
 import { known, type Recipe } from "./recompute.ts";
 import type { Sheet } from "./verification.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { jsonPlace } from "../../src/agreements/shape/json-place.ts";
+import { jsonPlace } from "../../src/agreements/shape/internals/json-place.ts";
+import { scanJson } from "../../src/agreements/shape/internals/scan-json.ts";
 import { parseJson } from "../../src/agreements/shape/parse-json.ts";
-import { scanJson } from "../../src/agreements/shape/scan-json.ts";
 import { describe as inWords } from "../../src/messages/describe.ts";
 import type { JsonFaultKind } from "../../src/problems/json-fault.ts";
 import { problemsOf } from "../support/problems-of.ts";

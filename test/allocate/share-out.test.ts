@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shareOut } from "../../src/allocate/share-out.ts";
-import { cutByErrors } from "../../src/rounding/cut-by-errors.ts";
-import { cutByLowBits, LOW_BITS_UP_TO } from "../../src/rounding/cut-by-low-bits.ts";
+import { cutByErrors } from "../../src/rounding/internals/cut-by-errors.ts";
+import { cutByLowBits, LOW_BITS_UP_TO } from "../../src/rounding/internals/cut-by-low-bits.ts";
 import { largestRemainder } from "../../src/rounding/largest-remainder.ts";
 import { roundShares } from "../../src/rounding/round-shares.ts";
 import { shareInBigints } from "../../src/rounding/share-in-bigints.ts";

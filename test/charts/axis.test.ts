@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { axisOf } from "../../src/charts/axis.ts";
 import type { ChartAmount } from "../../src/charts/chart-amount.ts";
-import { px } from "../../src/charts/pixel-length.ts";
+import { axisOf } from "../../src/charts/internals/axis.ts";
+import { px } from "../../src/charts/internals/pixel-length.ts";
 
 const KR = 100n;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chartCss } from "../../src/charts/chart-css.ts";
+import { chartCss } from "../../src/charts/internals/chart-css.ts";
 
 // Colours are read out of the style that a chart is given, and compared as WCAG 2 says: text 4.5 to 1, marks and lines 3 to 1.
 

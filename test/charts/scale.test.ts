@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { written } from "../../src/charts/pixel-length.ts";
-import { scaleOf } from "../../src/charts/scale.ts";
+import { written } from "../../src/charts/internals/pixel-length.ts";
+import { scaleOf } from "../../src/charts/internals/scale.ts";
 
 it("a scale places amounts to the nearest hundredth of a pixel, halves onwards", () => {
   const scale = scaleOf(0n, 3n, 1000n, 2000n);

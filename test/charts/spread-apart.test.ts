@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { spreadApart } from "../../src/charts/spread-apart.ts";
+import { spreadApart } from "../../src/charts/internals/spread-apart.ts";
 
 describe("places moved apart", () => {
   it("stay where there is room between them", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cutToWidth, textWidth } from "../../src/charts/text-width.ts";
-import { wrapText } from "../../src/charts/wrap-text.ts";
+import { cutToWidth, textWidth } from "../../src/charts/internals/text-width.ts";
+import { wrapText } from "../../src/charts/internals/wrap-text.ts";
 
 describe("room for text", () => {
   it("is more for wide letters than for narrow ones, and none for marks on letters", () => {

@@ -129,6 +129,13 @@ describe("the files of src/", () => {
     expect(circledIn(circle)).toEqual(["a", "b"]);
   });
 
+  it("are imported from their own folder alone where they lie in internals", () => {
+    const kept = inside.filter(({ target }) => target.includes("/internals/"));
+    expect(kept.length).toBeGreaterThan(100);
+    const home = (target: string): string => target.slice(0, target.indexOf("/internals/") + 1);
+    expect(kept.filter(({ file, target }) => !file.startsWith(home(target)))).toEqual([]);
+  });
+
   it("are exported by src/doors, which hold nothing else and are imported by no other file", () => {
     expect(inside.filter(({ target }) => roomOf(target) === "doors")).toEqual([]);
     const files = sources().filter(({ file }) => roomOf(file) === "doors");
@@ -202,7 +209,8 @@ describe("what comes from outside", () => {
   it("zod is imported where files are read only", () => {
     const importers = importersOf(/^zod/);
     expect(importers.length).toBeGreaterThan(3);
-    const shapes = /^src\/(agreements\/shape\/[a-z-]+|receipt\/read-receipt|verify\/read-about)\.ts$/;
+    const shapes =
+      /^src\/(agreements\/shape\/(internals\/)?[a-z-]+|receipt\/read-receipt|verify\/read-about)\.ts$/;
     expect(importers.filter((file) => !shapes.test(file))).toEqual([]);
   });
 

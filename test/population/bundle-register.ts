@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import type { Counted } from "../../src/population/counted.ts";
-import { pack, unpack } from "../../src/population/pack.ts";
+import { pack, unpack } from "../../src/population/internals/pack.ts";
 import type { Register } from "../../src/population/register.ts";
 import { registerOf } from "../../src/population/register-of.ts";
 import { toCsv } from "../../src/population/to-csv.ts";

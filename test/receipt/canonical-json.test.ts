@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Canonical, canonicalJson } from "../../src/receipt/canonical-json.ts";
-import { digestOf } from "../../src/receipt/digest-of.ts";
+import { type Canonical, canonicalJson } from "../../src/receipt/internals/canonical-json.ts";
+import { digestOf } from "../../src/receipt/internals/digest-of.ts";
 
 describe("canonical JSON", () => {
   it("sorts keys by UTF-16 code units, as the example of RFC 8785 does", () => {

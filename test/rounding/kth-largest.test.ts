@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { kthLargest } from "../../src/rounding/kth-largest.ts";
+import { kthLargest } from "../../src/rounding/internals/kth-largest.ts";
 
 const below = fc.integer({ min: 0, max: 52 }).map((power) => 2 ** power);
 const values = below.chain((below) =>

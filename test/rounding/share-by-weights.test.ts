@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutByErrors } from "../../src/rounding/cut-by-errors.ts";
-import { cutByLowBits, LOW_BITS_UP_TO } from "../../src/rounding/cut-by-low-bits.ts";
 import type { CutShares } from "../../src/rounding/cut-shares.ts";
+import { cutByErrors } from "../../src/rounding/internals/cut-by-errors.ts";
+import { cutByLowBits, LOW_BITS_UP_TO } from "../../src/rounding/internals/cut-by-low-bits.ts";
 import { shareBeyondDoubles } from "../../src/rounding/share-beyond-doubles.ts";
 import { shareInBigints } from "../../src/rounding/share-in-bigints.ts";
 import { DOUBLES_BELOW, shareInDoubles } from "../../src/rounding/share-in-doubles.ts";

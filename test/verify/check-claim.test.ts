@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
-import { checkClaim } from "../../src/verify/check-claim.ts";
 import type { Claim } from "../../src/verify/claim.ts";
+import { checkClaim } from "../../src/verify/internals/check-claim.ts";
 
 const agreement = agreementOf("2025");
 const lines = agreement.lines.map(({ id }) => id);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { SWEDEN } from "../../src/recipients/directory.ts";
-import { agrees, sums } from "../../src/verify/agrees.ts";
 import { columnSums } from "../../src/verify/checks/column-sums.ts";
 import { expectedEntries, expectedSums } from "../../src/verify/checks/expected-amounts.ts";
 import { recipientsPresent } from "../../src/verify/checks/recipients-present.ts";
 import { rowSums } from "../../src/verify/checks/row-sums.ts";
 import { statedSums } from "../../src/verify/checks/stated-sums.ts";
 import type { ColumnFigures } from "../../src/verify/column-figures.ts";
+import { agrees, sums } from "../../src/verify/internals/agrees.ts";
 import { column, exactly, findings, type MadeFigure } from "./made-sheet.ts";
 
 const [A, B, C] = ["lan-nationell-strategi", "lan-medverkan", "lan-vard-insatsprogram"] as const;

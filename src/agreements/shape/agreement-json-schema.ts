@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { agreementShape } from "./agreement-shape.ts";
+import { agreementShape } from "./internals/agreement-shape.ts";
 
 /**
  * The JSON Schema (draft 7) of an agreement's file, for editors. A file that names it as `$schema` gets completion and

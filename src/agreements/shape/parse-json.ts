@@ -1,6 +1,6 @@
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
-import { scanJson } from "./scan-json.ts";
+import { scanJson } from "./internals/scan-json.ts";
 
 /**
  * Parses a JSON text.

@@ -1,6 +1,6 @@
 import type { Agreement } from "../agreement.ts";
-import { agreementShape } from "./agreement-shape.ts";
-import { readShape } from "./read-shape.ts";
+import { agreementShape } from "./internals/agreement-shape.ts";
+import { readShape } from "./internals/read-shape.ts";
 
 /**
  * Parses an agreement from the JSON of a file, as text or parsed. Amounts are kronor as text; unknown keys are refused.

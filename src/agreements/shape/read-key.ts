@@ -1,6 +1,6 @@
 import type { Rule } from "../../rules/rule.ts";
-import { key } from "./key-shape.ts";
-import { readShape } from "./read-shape.ts";
+import { key } from "./internals/key-shape.ts";
+import { readShape } from "./internals/read-shape.ts";
 
 /**
  * Parses a key from JSON, as text or parsed: a list of rules as in an agreement file.

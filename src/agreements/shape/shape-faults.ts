@@ -1,8 +1,8 @@
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { ShapeFault } from "../../problems/shape-fault.ts";
-import { jsonPlace } from "./json-place.ts";
-import { scanJson } from "./scan-json.ts";
+import { jsonPlace } from "./internals/json-place.ts";
+import { scanJson } from "./internals/scan-json.ts";
 
 /** A complaint of a shape, in zod's form. */
 interface Issue {

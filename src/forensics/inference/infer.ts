@@ -1,10 +1,15 @@
 import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
 import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
-import { checkPublished } from "./check-published.ts";
 import type { InferOptions } from "./infer-options.ts";
 import type { Inference } from "./inference.ts";
-import { nearMisses } from "./near-misses.ts";
+import { checkPublished } from "./internals/check-published.ts";
+import { nearMisses } from "./internals/near-misses.ts";
+import { ranked } from "./internals/ranked.ts";
+import { reproduces } from "./internals/reproduces.ts";
+import type { Claimed, Search } from "./internals/search.ts";
+import { searchOf } from "./internals/search-of.ts";
+import { smallUnits, uninformative } from "./internals/uninformative.ts";
 import {
   areRepaid,
   negatedFigures,
@@ -14,12 +19,7 @@ import {
   negatedSearch,
 } from "./negated.ts";
 import type { PublishedAmounts } from "./published-amounts.ts";
-import { ranked } from "./ranked.ts";
-import { reproduces } from "./reproduces.ts";
-import type { Claimed, Search } from "./search.ts";
-import { searchOf } from "./search-of.ts";
 import { agreementLines, KEY_SEARCHES } from "./searches/index.ts";
-import { smallUnits, uninformative } from "./uninformative.ts";
 
 const OPTIONS = {
   pot: true,

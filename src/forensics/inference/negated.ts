@@ -1,8 +1,8 @@
 import type { Rule } from "../../rules/rule.ts";
 import type { InferOptions } from "./infer-options.ts";
 import type { Fit, NearMiss } from "./inference.ts";
+import type { Search } from "./internals/search.ts";
 import type { PublishedAmounts } from "./published-amounts.ts";
-import type { Search } from "./search.ts";
 
 /**
  * Whether figures are repayments: none above 0, and some below. Shares of −x are the mirror image of shares of x, so their key is

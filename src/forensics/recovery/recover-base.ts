@@ -2,6 +2,7 @@ import type { Ore } from "../../money/ore.ts";
 import { checkArgument, checkOptions } from "../../problems/check-arguments.ts";
 import type { Progress } from "../progress.ts";
 import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
+import { totalsThatFit } from "./internals/totals-that-fit.ts";
 import { perCapita } from "./per-capita.ts";
 import { type PopulationRecoveryOptions, recoverPopulationSteps } from "./recover-population.ts";
 import type { PrintedAmount, Recovery } from "./recovery.ts";
@@ -12,7 +13,6 @@ import {
   RECOVERY_OPTIONS,
   type RecoveryOptions,
 } from "./recovery-options.ts";
-import { totalsThatFit } from "./totals-that-fit.ts";
 
 /** Bases from nothing up to a greatest one, by equal steps. */
 export interface TriedBases {

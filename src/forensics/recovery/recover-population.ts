@@ -2,9 +2,10 @@ import type { Ore } from "../../money/ore.ts";
 import { greatestCommonDivisor } from "../../numbers/fraction.ts";
 import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
 import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
-import { coincidence } from "./coincidence.ts";
+import { coincidence } from "./internals/coincidence.ts";
+import { recoverRows } from "./internals/recover-rows.ts";
+import { matchRegisters } from "./internals/register-match.ts";
 import { type PerCapita, perCapita } from "./per-capita.ts";
-import { recoverRows } from "./recover-rows.ts";
 import type { PrintedAmount, Recovery } from "./recovery.ts";
 import {
   type CompleteRecoveryOptions,
@@ -13,7 +14,6 @@ import {
   RECOVERY_OPTIONS,
   type RecoveryOptions,
 } from "./recovery-options.ts";
-import { matchRegisters } from "./register-match.ts";
 import { type Standing, searchTotals } from "./search-totals.ts";
 
 /** What is known of a table, and each one's base, 0 unless given. */

@@ -1,7 +1,7 @@
 import type { Progress } from "../progress.ts";
+import { emptySurvey } from "./internals/survey.ts";
+import { surveyorFor } from "./internals/surveyor-for.ts";
 import type { PerCapita } from "./per-capita.ts";
-import { emptySurvey } from "./survey.ts";
-import { surveyorFor } from "./surveyor-for.ts";
 
 /** National totals from the first to the last, both included. */
 export type TotalRange = readonly [from: number, to: number];

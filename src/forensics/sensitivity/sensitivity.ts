@@ -2,8 +2,10 @@ import type { AllocatedLine } from "../../allocate/allocated-line.ts";
 import type { Ore } from "../../money/ore.ts";
 import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
-import { populationFlips } from "./population-flips.ts";
-import { potFlips } from "./pot-flips.ts";
+import { populationFlips } from "./internals/population-flips.ts";
+import { potFlips } from "./internals/pot-flips.ts";
+import { sharesOf } from "./internals/shares-of.ts";
+import { vintageChanges } from "./internals/vintage-changes.ts";
 import type {
   Flip,
   NoFlip,
@@ -11,9 +13,7 @@ import type {
   Sensitivity,
   SensitivityOptions,
 } from "./sensitivity-facts.ts";
-import { sharesOf } from "./shares-of.ts";
 import { tieReport } from "./tie-report.ts";
-import { vintageChanges } from "./vintage-changes.ts";
 
 const OPTIONS = {
   indicators: true,

@@ -1,7 +1,7 @@
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument } from "../../problems/check-arguments.ts";
 import { problem } from "../../problems/problem.ts";
-import { unpack } from "../pack.ts";
+import { unpack } from "../internals/pack.ts";
 import type { Register } from "../register.ts";
 import { registerOf } from "../register-of.ts";
 import { BUNDLED, type RegisterId } from "./catalog.ts";

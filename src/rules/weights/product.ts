@@ -1,4 +1,4 @@
-import { checkWeight, weigh } from "../weigh.ts";
+import { checkWeight, weigh } from "../internals/weigh.ts";
 import { usesOf } from "../weighing.ts";
 import type { Weight, WeightDefinition } from "../weight.ts";
 

@@ -1,6 +1,6 @@
 import { leastCommonMultiple } from "../../numbers/fraction.ts";
 import { refuse } from "../../problems/refuse.ts";
-import { checkWeight, weigh } from "../weigh.ts";
+import { checkWeight, weigh } from "../internals/weigh.ts";
 import { usesOf } from "../weighing.ts";
 import type { Weight, WeightDefinition } from "../weight.ts";
 

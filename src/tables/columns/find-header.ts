@@ -1,6 +1,6 @@
 import { type CellKind, cellKind } from "../cells/cell-kind.ts";
 import type { Cell } from "../csv/grid.ts";
-import { headerSays } from "./header-says.ts";
+import { headerSays } from "./internals/header-says.ts";
 
 /** The place of a table's header. Rows count from 0. */
 export interface HeaderPlace {

@@ -2,9 +2,9 @@ import type { MoneyUnit } from "../../money/money-unit.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { type Cell, columnLetters } from "../csv/grid.ts";
 import type { ColumnRole, TableColumn } from "../table.ts";
-import { columnCells } from "./column-cells.ts";
-import { columnRole } from "./column-role.ts";
 import type { HeaderText } from "./header-texts.ts";
+import { columnCells } from "./internals/column-cells.ts";
+import { columnRole } from "./internals/column-role.ts";
 import { namedColumns } from "./named-columns.ts";
 import { unitInText } from "./unit-in-text.ts";
 

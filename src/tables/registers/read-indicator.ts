@@ -11,8 +11,8 @@ import { nameKey } from "../../recipients/name-key.ts";
 import { decode } from "../csv/decode.ts";
 import { type Cell, placeAt, placeOf } from "../csv/grid.ts";
 import { parseCsv } from "../csv/parse-csv.ts";
-import { codeIn } from "./code-in.ts";
-import { CODE } from "./register-columns.ts";
+import { codeIn } from "./internals/code-in.ts";
+import { CODE } from "./internals/register-columns.ts";
 
 const LONGEST_ECHO = 80;
 const VALUE: ReadonlySet<string> = new Set(["value", "värde", "antal", "count", "vikt", "weight"]);

@@ -10,9 +10,9 @@ import type { Directory } from "../../recipients/directory.ts";
 import { decode } from "../csv/decode.ts";
 import { type Grid, placeAt } from "../csv/grid.ts";
 import { parseCsv } from "../csv/parse-csv.ts";
-import { codeIn } from "./code-in.ts";
-import { HeadCounts } from "./head-counts.ts";
-import { registerColumns } from "./register-columns.ts";
+import { codeIn } from "./internals/code-in.ts";
+import { HeadCounts } from "./internals/head-counts.ts";
+import { registerColumns } from "./internals/register-columns.ts";
 
 /** What the caller knows of a supplied register. */
 export interface SuppliedRegister {

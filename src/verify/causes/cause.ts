@@ -1,7 +1,7 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import type { Register } from "../../population/register.ts";
-import { agrees } from "../agrees.ts";
 import type { ColumnFigures, Expected, Figure } from "../column-figures.ts";
+import { agrees } from "../internals/agrees.ts";
 import type { Recipe } from "../recompute.ts";
 import type { Verification } from "../verification.ts";
 

@@ -1,6 +1,6 @@
 import { ORE_PER } from "../../money/money-unit.ts";
-import { agrees, isCoarse } from "../agrees.ts";
 import type { Figure, SumFigure } from "../column-figures.ts";
+import { agrees, isCoarse } from "../internals/agrees.ts";
 import { known } from "../recompute.ts";
 import { type Cause, cause, type FindCause, isTelling, wrongEntries } from "./cause.ts";
 

@@ -1,8 +1,8 @@
 import { sum } from "../../numbers/sum.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
-import { agrees, isCoarse } from "../agrees.ts";
 import type { ColumnFigures, Expected, SumFigure } from "../column-figures.ts";
+import { agrees, isCoarse } from "../internals/agrees.ts";
 import { known } from "../recompute.ts";
 import {
   type CauseSearch,

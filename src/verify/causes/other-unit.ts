@@ -1,5 +1,5 @@
-import { agrees } from "../agrees.ts";
 import type { Figure } from "../column-figures.ts";
+import { agrees } from "../internals/agrees.ts";
 import { known } from "../recompute.ts";
 import { cause, type FindCause, suspects, wrongEntries } from "./cause.ts";
 

@@ -1,5 +1,5 @@
 import { sum } from "../../numbers/sum.ts";
-import { isCoarse } from "../agrees.ts";
+import { isCoarse } from "../internals/agrees.ts";
 import { cause, coarsestStep, type FindCause, suspects, wrongEntries } from "./cause.ts";
 import { amountsUnder } from "./try-lines.ts";
 

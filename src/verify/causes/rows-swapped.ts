@@ -1,5 +1,5 @@
-import { agrees } from "../agrees.ts";
 import type { Figure } from "../column-figures.ts";
+import { agrees } from "../internals/agrees.ts";
 import { type Cause, cause, type FindCause, isTelling, suspects, wrongEntries } from "./cause.ts";
 
 /** Two recipients have each other's amounts. */

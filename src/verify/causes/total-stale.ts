@@ -1,6 +1,6 @@
 import { sum } from "../../numbers/sum.ts";
-import { agrees, sums } from "../agrees.ts";
 import type { ColumnFigures, SumFigure } from "../column-figures.ts";
+import { agrees, sums } from "../internals/agrees.ts";
 import { known } from "../recompute.ts";
 import { cause, type FindCause, wrongEntries } from "./cause.ts";
 

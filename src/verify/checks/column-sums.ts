@@ -1,6 +1,6 @@
 import { type Problem, problemAt } from "../../problems/problem.ts";
-import { sums } from "../agrees.ts";
 import { type Figure, namedPlace, type SumFigure } from "../column-figures.ts";
+import { sums } from "../internals/agrees.ts";
 import type { Check } from "./check.ts";
 
 const FACTORS: readonly bigint[] = [1_000n, 1_000_000n, 1_000_000_000n];

@@ -1,7 +1,7 @@
 import { lineNames } from "../../agreements/checks/stated-sums.ts";
 import { type Problem, problemAt } from "../../problems/problem.ts";
-import { agrees } from "../agrees.ts";
 import { namedPlace } from "../column-figures.ts";
+import { agrees } from "../internals/agrees.ts";
 import type { Check } from "./check.ts";
 
 /** Each entry is the amount that the agreement gives. */

@@ -1,6 +1,6 @@
 import { type Problem, problemAt } from "../../problems/problem.ts";
-import { agrees, isCoarse, sums } from "../agrees.ts";
 import { type ColumnFigures, type Figure, namedPlace } from "../column-figures.ts";
+import { agrees, isCoarse, sums } from "../internals/agrees.ts";
 import type { Check } from "./check.ts";
 
 /** In a column that is the sum of others (its lines are theirs, each once), every row's figure is the sum of the parts. */

@@ -1,8 +1,8 @@
 import { lineNames } from "../../agreements/checks/stated-sums.ts";
 import { sum } from "../../numbers/sum.ts";
 import { type Problem, problemAt } from "../../problems/problem.ts";
-import { agrees, sums } from "../agrees.ts";
 import { type ColumnFigures, placeOfColumn } from "../column-figures.ts";
+import { agrees, sums } from "../internals/agrees.ts";
 import { known } from "../recompute.ts";
 import type { Check, Checked } from "./check.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Family, mayFit } from "../../../src/forensics/inference/family.ts";
-import { readingOf, type Search } from "../../../src/forensics/inference/search.ts";
+import { type Family, mayFit } from "../../../src/forensics/inference/internals/family.ts";
+import { readingOf, type Search } from "../../../src/forensics/inference/internals/search.ts";
 import type { Ore } from "../../../src/money/ore.ts";
 import { SWEDEN } from "../../../src/recipients/directory.ts";
 

@@ -1,6 +1,6 @@
 import type { ResolvedLine } from "../../../src/agreements/agreement.ts";
-import { COMMON_BANDS } from "../../../src/forensics/inference/age-bands.ts";
 import type { Among, Fit } from "../../../src/forensics/inference/inference.ts";
+import { COMMON_BANDS } from "../../../src/forensics/inference/internals/age-bands.ts";
 import type { PublishedAmounts } from "../../../src/forensics/inference/published-amounts.ts";
 import type { Ore } from "../../../src/money/ore.ts";
 import type { Ages, Register } from "../../../src/population/register.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { TRIED_METHODS } from "../../../src/forensics/fits/index.ts";
-import type { CountedWeight } from "../../../src/forensics/inference/counted-weight.ts";
-import type { Reading, Search } from "../../../src/forensics/inference/search.ts";
-import { tolerancesBy, toleranceWith } from "../../../src/forensics/inference/tolerances.ts";
+import type { CountedWeight } from "../../../src/forensics/inference/internals/counted-weight.ts";
+import type { Reading, Search } from "../../../src/forensics/inference/internals/search.ts";
+import { tolerancesBy, toleranceWith } from "../../../src/forensics/inference/internals/tolerances.ts";
 import { sum } from "../../../src/numbers/sum.ts";
 import { SWEDEN } from "../../../src/recipients/directory.ts";
 import type { RoundingMethod } from "../../../src/rounding/method.ts";

@@ -6,9 +6,9 @@ import { sum } from "../../../numbers/sum.ts";
 import type { Register } from "../../../population/register.ts";
 import type { RoundingMethod } from "../../../rounding/method.ts";
 import { TRIED_METHODS } from "../../fits/index.ts";
-import { amountsOf, reproduces } from "../reproduces.ts";
-import type { Reading, Search, SearchFor } from "../search.ts";
-import { limitOf } from "../tolerances.ts";
+import { amountsOf, reproduces } from "../internals/reproduces.ts";
+import type { Reading, Search, SearchFor } from "../internals/search.ts";
+import { limitOf } from "../internals/tolerances.ts";
 
 /** What agreements are known to share out: a line, an area's lines together, or all lines to the level. */
 export const agreementLines: SearchFor = function* (search) {

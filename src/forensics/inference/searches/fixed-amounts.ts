@@ -1,9 +1,9 @@
 import { ROUNDINGS } from "../../../rounding/index.ts";
 import type { FixedException, FixedRule } from "../../../rules/fixed.ts";
 import { TRIED_METHODS } from "../../fits/index.ts";
-import { groupsOf } from "../groups-of.ts";
-import { reproduces } from "../reproduces.ts";
-import { lineOf, type Search, type SearchFor } from "../search.ts";
+import { groupsOf } from "../internals/groups-of.ts";
+import { reproduces } from "../internals/reproduces.ts";
+import { lineOf, type Search, type SearchFor } from "../internals/search.ts";
 
 /** A stated amount to each, another to some: the figures fall into few groups. */
 export const fixedAmounts: SearchFor = function* (search) {

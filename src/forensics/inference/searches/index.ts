@@ -1,4 +1,4 @@
-import type { SearchFor } from "../search.ts";
+import type { SearchFor } from "../internals/search.ts";
 import { agreementLines } from "./agreement-lines.ts";
 import { byWeight } from "./by-weight.ts";
 import { exceptionsAndRest } from "./exceptions-and-rest.ts";

@@ -1,11 +1,11 @@
 import type { Ore } from "../../../money/ore.ts";
 import { TRIED_METHODS } from "../../fits/index.ts";
-import { type CountedWeight, sharingRule } from "../counted-weight.ts";
-import { type Family, hasRoom, mayFit } from "../family.ts";
-import { fitsOf } from "../fit-of.ts";
-import { potRanges } from "../pots-of.ts";
-import type { Reading, SearchFor } from "../search.ts";
-import { tolerancesBy } from "../tolerances.ts";
+import { type CountedWeight, sharingRule } from "../internals/counted-weight.ts";
+import { type Family, hasRoom, mayFit } from "../internals/family.ts";
+import { fitsOf } from "../internals/fit-of.ts";
+import { potRanges } from "../internals/pots-of.ts";
+import type { Reading, SearchFor } from "../internals/search.ts";
+import { tolerancesBy } from "../internals/tolerances.ts";
 
 /** Percentages are looked for in hundredths. */
 const HUNDREDTHS = 100n;

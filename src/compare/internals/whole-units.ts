@@ -1,0 +1,22 @@
+import type { Ore } from "../../money/ore.ts";
+import { type Fraction, leastCommonMultiple } from "../../numbers/fraction.ts";
+import { sum } from "../../numbers/sum.ts";
+import { floorOf } from "../../numbers/whole-division.ts";
+import { ROUNDINGS } from "../../rounding/index.ts";
+
+/**
+ * Rounds exact amounts in öre to whole units that sum to the whole units in their sum, and returns them in öre. Rounds
+ * each amount down, then gives one unit each to the largest remainders; among equal ones, the first in the list wins.
+ * Amounts may have both signs.
+ */
+export function wholeUnits(amounts: readonly Fraction[], unit: Ore): readonly Ore[] {
+  const common = amounts.reduce((all, amount) => leastCommonMultiple(all, amount.denominator), 1n);
+  const sizes = amounts.map((amount) => amount.numerator * (common / amount.denominator));
+  const denominator = common * unit;
+  const floors = sizes.map((size) => floorOf(size, denominator));
+  const remainders = sizes.map((size, index) => size - (floors[index] as bigint) * denominator);
+  const total = floorOf(sum(sizes), denominator);
+  const rank = amounts.map((_, index) => index);
+  const { units } = ROUNDINGS["largest-remainder"].round({ floors, remainders, denominator, total, rank });
+  return units.map((count) => count * unit);
+}

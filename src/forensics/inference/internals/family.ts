@@ -1,0 +1,108 @@
+import type { Ore } from "../../../money/ore.ts";
+import { floorOf } from "../../../numbers/whole-division.ts";
+import type { Rule } from "../../../rules/rule.ts";
+import { clip, type Linear, type WholeRange } from "../../fits/linear.ts";
+import type { Unknown } from "../inference.ts";
+import type { CountedWeight } from "./counted-weight.ts";
+import type { Reading, Search } from "./search.ts";
+import type { ToleranceOf } from "./tolerances.ts";
+
+/** Keys that differ in one unknown only, and the exact shares they give. */
+export interface Family {
+  /** What the unknown is; absent where there is none, and the range is one value. */
+  readonly of?: Unknown;
+  readonly range: WholeRange;
+  /** The exact share of the recipient at a place, in öre times the denominator. */
+  numerator(place: number): Linear;
+  readonly denominator: bigint;
+  key(t: bigint): readonly Rule[];
+  pot(t: bigint): Ore;
+}
+
+/**
+ * The values for which each share is within its slack, in öre, of its figure: what any rounding method demands at least. Where
+ * `least` is the family of a smaller pot, the values that may serve that pot, this one or any between: shares grow with the
+ * pot. Stops at the first figure that none of them serves.
+ */
+export function looseRange(
+  { amounts, order }: Search,
+  { places }: Reading,
+  family: Family,
+  slackOf: ToleranceOf,
+  least: Family,
+): WholeRange | undefined {
+  const { denominator } = family;
+  let left: WholeRange | undefined = family.range;
+  for (const index of order) {
+    const place = places[index] as number;
+    const share = family.numerator(place);
+    const smallest = least === family ? share : least.numerator(place);
+    const amount = amounts[index] as Ore;
+    const { under, over } = slackOf(index);
+    const [from, to] = [amount - under, amount + over];
+    left = clip(left, { at0: share.at0 - from * denominator, slope: share.slope });
+    left = left && clip(left, { at0: to * denominator - smallest.at0, slope: -smallest.slope });
+    if (!left) return undefined;
+  }
+  return left;
+}
+
+/**
+ * Whether any of a row of pots may give every figure, by a look at them all together: a family of each, which grows with its
+ * pot. Where the largest has none, it is too small for one, and so are the others; where only the least has none, nothing is
+ * known, and they may.
+ */
+export function mayFit(
+  search: Search,
+  reading: Reading,
+  pots: WholeRange,
+  familyOf: (pot: Ore) => Family | undefined,
+  slackOf: ToleranceOf,
+): boolean {
+  const most = familyOf(pots.most);
+  if (!most) return false;
+  const least = familyOf(pots.least);
+  return least === undefined || looseRange(search, reading, most, slackOf, least) !== undefined;
+}
+
+/** `base` to each and the rest of `pot` by a weight; the base is the unknown, unless it is given or there is no room for one. */
+export function baseAndRest(
+  search: Search,
+  { recipients }: Reading,
+  weight: CountedWeight,
+  pot: Ore,
+  key: (base: Ore) => readonly Rule[],
+): Family | undefined {
+  const [count, all] = [BigInt(recipients.length), BigInt(weight.sum)];
+  const given = search.base;
+  const open = given === undefined && weight.weight !== undefined && hasRoom(search, 1);
+  const range = open
+    ? { least: 0n, most: roomFor(search, pot, count) }
+    : { least: given ?? 0n, most: given ?? 0n };
+  if (pot < 0n || range.most * count > pot) return undefined;
+  return {
+    ...(open && { of: "base" as const }),
+    range,
+    denominator: all,
+    numerator(place) {
+      const own = BigInt(weight.count(place));
+      return { at0: pot * own, slope: all - count * own };
+    },
+    key,
+    pot: () => pot,
+  };
+}
+
+/**
+ * The largest amount to each of `count` that leaves a rest worth the name, in öre: of less than ten units each any weight would
+ * make the same.
+ */
+export function roomFor({ units }: Pick<Search, "units">, pot: Ore, count: bigint): Ore {
+  const most = floorOf(pot, count) - 10n * (units[0] ?? 1n);
+  return most > 0n ? most : 0n;
+}
+
+/** Whether figures are left over when some unknowns, and the pot where it was not given, have been found from them. */
+export function hasRoom({ amounts, pot }: Pick<Search, "amounts" | "pot">, unknowns: number): boolean {
+  return amounts.length - unknowns - (pot === undefined ? 1 : 0) >= 1;
+}

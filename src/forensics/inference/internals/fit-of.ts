@@ -1,0 +1,114 @@
+import type { Ore } from "../../../money/ore.ts";
+import { ceilingOf, floorOf } from "../../../numbers/whole-division.ts";
+import type { RoundingMethod } from "../../../rounding/method.ts";
+import { FITS, TRIED_METHODS } from "../../fits/index.ts";
+import { combine, type WholeRange } from "../../fits/linear.ts";
+import type { Fit, Unknown } from "../inference.ts";
+import type { CountedWeight } from "./counted-weight.ts";
+import { type Family, looseRange, mayFit } from "./family.ts";
+import { potsOf } from "./pots-of.ts";
+import { reproduces } from "./reproduces.ts";
+import { roundestFirst, roundestIn } from "./roundness.ts";
+import { lineOf, type Reading, type Search } from "./search.ts";
+import { type ToleranceOf, toleranceWith } from "./tolerances.ts";
+
+const KRONA = 100n;
+
+/** The fits in one unit of a family for each pot, with every rounding and every pot that it may have been; slacks are those with any method. */
+export function* fitsOf(
+  search: Search,
+  reading: Reading,
+  weights: readonly CountedWeight[],
+  familyOf: (pot: Ore, rounding: RoundingMethod) => Family | undefined,
+  unit: Ore,
+  anySlack: ToleranceOf,
+): Generator<Fit> {
+  for (const rounding of TRIED_METHODS) {
+    const slackOf = toleranceWith(rounding, unit, anySlack);
+    const pots = potsOf(search, reading, rounding, unit);
+    const of = (pot: Ore) => familyOf(pot, rounding);
+    // Pots of agreements are no row that grows.
+    const families = reading.whole
+      ? withinReach(search, reading, pots, of, slackOf)
+      : pots.flatMap((pot) => of(pot) ?? []);
+    for (const family of families) {
+      const fit = fitOf(search, reading, weights, family, rounding, unit, slackOf);
+      if (fit) yield fit;
+    }
+  }
+}
+
+/**
+ * The families, of pots that grow, that may give every figure. Pots that none of the values serves, taken all together, are
+ * passed over without a look at each.
+ */
+function* withinReach(
+  search: Search,
+  reading: Reading,
+  pots: readonly Ore[],
+  familyOf: (pot: Ore) => Family | undefined,
+  slackOf: ToleranceOf,
+): Generator<Family> {
+  const [least, most] = [pots[0], pots.at(-1)];
+  if (least === undefined || most === undefined) return;
+  if (pots.length === 1) {
+    const only = familyOf(most);
+    if (only) yield only;
+    return;
+  }
+  if (!mayFit(search, reading, { least, most }, familyOf, slackOf)) return;
+  const half = pots.length >> 1;
+  yield* withinReach(search, reading, pots.slice(0, half), familyOf, slackOf);
+  yield* withinReach(search, reading, pots.slice(half), familyOf, slackOf);
+}
+
+/** The fit of a family with one rounding, confirmed by sharing out its roundest key; `undefined` where there is none. */
+export function fitOf(
+  search: Search,
+  reading: Reading,
+  weights: readonly CountedWeight[],
+  family: Family,
+  rounding: RoundingMethod,
+  unit: Ore,
+  slackOf: ToleranceOf,
+): Fit | undefined {
+  const { amounts } = search;
+  const near = looseRange(search, reading, family, slackOf, family);
+  if (!near) return undefined;
+  const rows = {
+    numerators: reading.places.map((place) => family.numerator(place)),
+    denominator: combine(unit, { at0: family.denominator, slope: 0n }, 0n, { at0: 0n, slope: 0n }),
+    units: amounts.map((amount) => amount / unit),
+    rank: amounts.map((_, index) => index),
+  };
+  const fitting = FITS[rounding](rows, near);
+  const range = fitting && inSteps(fitting, stepOf(family.of, unit));
+  if (!range) return undefined;
+  const at = (t: bigint, all: WholeRange): Fit => {
+    const [pot, { of }] = [family.pot(t), family];
+    const found = of && { found: { of, ...all, chosen: t } };
+    return { lines: [lineOf(search, reading, pot, family.key(t))], rounding, unit, pot, ...found };
+  };
+  if (reading.whole) {
+    const fit = at(roundestIn(range), range);
+    return reproduces(search, fit, weights) ? fit : undefined;
+  }
+  // Figures that are missing have a say in who gets the last units, so each value must be tried for itself.
+  for (const t of roundestFirst(range, MOST_TRIED)) {
+    const fit = at(t, { least: t, most: t });
+    if (reproduces(search, fit, weights)) return fit;
+  }
+  return undefined;
+}
+
+const MOST_TRIED = 30;
+
+/** Amounts that somebody decided are whole kronor, unless öre are handed out; percentages go by hundredths. */
+function stepOf(of: Unknown | undefined, unit: Ore): bigint {
+  return of === "percent" || unit < KRONA ? 1n : KRONA;
+}
+
+function inSteps({ least, most }: WholeRange, step: bigint): WholeRange | undefined {
+  const [from, to] = [ceilingOf(least, step) * step, floorOf(most, step) * step];
+  return from > to ? undefined : { least: from, most: to };
+}

@@ -1,0 +1,54 @@
+import { type ResolvedAgreement, resolvedLines } from "../../../agreements/agreement.ts";
+import type { Ore } from "../../../money/ore.ts";
+import { sum } from "../../../numbers/sum.ts";
+import { SWEDEN } from "../../../recipients/directory.ts";
+import type { InferOptions } from "../infer-options.ts";
+import type { PublishedAmounts } from "../published-amounts.ts";
+import { smallerOnes } from "./may-be-linear.ts";
+import { readingOf, type Search } from "./search.ts";
+import { haveBothSigns } from "./uninformative.ts";
+import { tellsApart, unitsOf } from "./units-of.ts";
+
+/** Everything that the searches look in, of figures that `checkPublished` has let through. */
+export function searchOf(published: PublishedAmounts, options: InferOptions): Search {
+  const { pot, base, registers = [], agreements = [], directory = SWEDEN } = options;
+  const { level, populations } = published;
+  const figures = published.figures.toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const codes = figures.map(({ code }) => code);
+  const amounts = figures.map(({ amount }) => amount);
+  const everyUnit = options.unit === undefined ? unitsOf(amounts) : [options.unit];
+  // A weight gives everybody an amount of one sign.
+  const units = haveBothSigns(amounts) ? [] : everyUnit.filter((unit) => tellsApart(amounts, unit));
+  const everyone = directory.recipients(level);
+  const listed = everyone.filter(({ code }) => codes.includes(code));
+  const whole = listed.length === everyone.length;
+  const read = (among: "level" | "listed") =>
+    readingOf(among, among === "level" ? everyone : listed, codes, registers, populations);
+  return {
+    level,
+    directory,
+    codes,
+    amounts,
+    order: mostTelling(amounts),
+    smaller: smallerOnes(amounts, units[0] ?? 1n, everyone.length),
+    sum: sum(amounts),
+    pot,
+    base,
+    everyUnit,
+    units,
+    readings: whole ? [read("level")] : [read("listed"), read("level")],
+    registers,
+    agreements: agreements.map(
+      (agreement): ResolvedAgreement => ({ ...agreement, lines: resolvedLines(agreement) }),
+    ),
+    tried: { count: 0 },
+  };
+}
+
+/** The largest figure and the smallest, which together rule out most; then the others. */
+function mostTelling(amounts: readonly Ore[]): number[] {
+  const order = amounts.map((_, index) => index);
+  order.sort((a, b) => ((amounts[a] as Ore) > (amounts[b] as Ore) ? -1 : 1));
+  const last = order.pop();
+  return last === undefined ? [] : [...order.slice(0, 1), last, ...order.slice(1)];
+}

@@ -1,0 +1,60 @@
+import { sum } from "../../../numbers/sum.ts";
+import { FITS } from "../../fits/index.ts";
+import type { Linear } from "../../fits/linear.ts";
+import type { Flip, NoFlip } from "../sensitivity-facts.ts";
+import type { Shares } from "./shares-of.ts";
+
+/**
+ * The fewest people, more (`sign` 1) or fewer (−1), by which a recipient's own figure must change for its amount to change.
+ *
+ * Largest remainder is not monotone, so the allocations on the way are walked through one by one. Each lasts for an interval
+ * of people, which is known exactly: with d people more every share is `(f · (W + d) + rest · w) / (W + d)`, and what a
+ * rounding method demands of that is linear in d.
+ */
+export function populationFlips(
+  shares: Shares,
+  index: number,
+  sign: bigint,
+  people: bigint,
+): Flip | NoFlip | null {
+  const { weights, rest, unit, method } = shares;
+  if (!shares.people) return null;
+  const own = weights[index] as bigint;
+  const all = sum(weights);
+  // Nobody is left to count below none, and somebody must be left to share by.
+  const room = sign > 0n ? people : own < all ? own : own - 1n;
+  const limit = room < people ? room : people;
+  const before = shares.round(weights, rest)[index] as bigint;
+  const numerators = linesFor(shares, index, sign, all);
+  for (let moved = 1n; moved <= limit; ) {
+    const changed = weights.map((weight, place) => (place === index ? weight + sign * moved : weight));
+    const units = shares.round(changed, rest);
+    const now = units[index] as bigint;
+    if (now !== before) return { by: sign * moved, change: (now - before) * unit };
+    const lasting = FITS[method](
+      {
+        numerators,
+        denominator: { at0: all * unit, slope: sign * unit },
+        units,
+        rank: shares.rank(changed, rest),
+      },
+      { least: moved, most: limit },
+    );
+    moved = (lasting?.least === moved ? lasting.most : moved) + 1n;
+  }
+  return { beyond: limit };
+}
+
+/** Each share, times all weights, as it follows the people moved. */
+function linesFor(
+  { fixed, weights, rest }: Shares,
+  index: number,
+  sign: bigint,
+  all: bigint,
+): readonly Linear[] {
+  return weights.map((weight, place) => {
+    const each = fixed[place] as bigint;
+    const slope = sign * (each + (place === index ? rest : 0n));
+    return { at0: each * all + rest * weight, slope };
+  });
+}

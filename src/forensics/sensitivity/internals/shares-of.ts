@@ -1,0 +1,72 @@
+import type { AllocatedLine } from "../../../allocate/allocated-line.ts";
+import type { Ore } from "../../../money/ore.ts";
+import { sum } from "../../../numbers/sum.ts";
+import { ROUNDINGS } from "../../../rounding/index.ts";
+import type { RoundingMethod } from "../../../rounding/method.ts";
+import { roundShares } from "../../../rounding/round-shares.ts";
+import { tieRank } from "../../../rounding/tie-rule.ts";
+import { EVERY_RULE } from "../../../rules/index.ts";
+import { weightsOfKey } from "../../../rules/weights-of-key.ts";
+import type { Unmeasured } from "../sensitivity-facts.ts";
+
+/** A line as what it takes to share it out anew with one figure changed: a stated amount each, and a rest by weights. */
+export interface Shares {
+  readonly codes: readonly string[];
+  /** In öre. */
+  readonly fixed: readonly Ore[];
+  readonly rest: Ore;
+  /** All 1 where the rest is shared alike. */
+  readonly weights: readonly bigint[];
+  /** Whether the weights count people, who may be one more or fewer. */
+  readonly people: boolean;
+  readonly unit: Ore;
+  readonly method: RoundingMethod;
+  /** The amounts, in whole units, of given weights and rest. */
+  round(weights: readonly bigint[], rest: Ore): readonly bigint[];
+  rank(weights: readonly bigint[], rest: Ore): readonly number[];
+}
+
+/** The shares of a line, or why there are none of this kind. */
+export function sharesOf(allocated: AllocatedLine): Shares | Unmeasured {
+  const { line, recipients, steps, rounding } = allocated;
+  const { unit, method, ties } = rounding;
+  if (line.amount <= 0n) return "amount";
+  if (method === "exact" || line.rounding?.per === "component" || line.eligibility?.others === "withheld")
+    return "rounding";
+  if (allocated.kept || allocated.added) return "key";
+  const last = steps.at(-1);
+  const plain = steps.every((step) => !step.bounded && !step.among && !step.repeated && !step.reduced);
+  if (!last || !plain) return "key";
+  // What goes by a weight, or alike, is the last step; a key that ends in stated amounts has no such step.
+  const weighed = last.weights || Object.hasOwn(SHARED_ALIKE, last.rule.rule) ? last : undefined;
+  if (!weighed) return "stated";
+  const parts = steps.slice(0, -1);
+  if (parts.some((step) => step.weights || step.denominator !== 1n)) return "key";
+  const fixed = recipients.map((_, index) => sum(parts.map(({ numerators }) => numerators[index] as bigint)));
+  const codes = recipients.map(({ code }) => code);
+  const numeratorsOf = (weights: readonly bigint[], rest: Ore) => {
+    const all = sum(weights);
+    return {
+      numerators: weights.map((weight, index) => (fixed[index] as Ore) * all + rest * weight),
+      denominator: all,
+    };
+  };
+  const rank = (weights: readonly bigint[], rest: Ore): readonly number[] =>
+    tieRank(ties, codes, numeratorsOf(weights, rest).numerators);
+  const leaves = weightsOfKey([weighed.rule], EVERY_RULE);
+  return {
+    codes,
+    fixed,
+    rest: line.amount - sum(fixed),
+    weights: weighed.weights ?? codes.map(() => 1n),
+    people: leaves.length === 1 && leaves[0]?.by === "population" && weighed.scale === undefined,
+    unit,
+    method,
+    rank,
+    round: (weights, rest) =>
+      roundShares(numeratorsOf(weights, rest), unit, ROUNDINGS[method], rank(weights, rest)).units,
+  };
+}
+
+/** Rules that share what is left without a weight. */
+const SHARED_ALIKE: Readonly<Record<string, true>> = { equal: true };

@@ -1,0 +1,23 @@
+import { type Counted, OLDEST } from "../counted.ts";
+import type { Ages } from "../register.ts";
+
+/** Running sums over one code's ages. The sum of any band is one subtraction. */
+export class AgeSums {
+  /** `#people[i]` counts those younger than i; `#unknown[i]` counts the ages below i that are unknown. */
+  readonly #people: number[] = [0];
+  readonly #unknown: number[] = [0];
+
+  constructor(ages: NonNullable<Counted["ages"]>) {
+    for (let age = 0; age <= OLDEST; age++) {
+      this.#people.push(this.#people[age]! + (ages[age] ?? 0));
+      this.#unknown.push(this.#unknown[age]! + (ages[age] === undefined ? 1 : 0));
+    }
+  }
+
+  /** The people in an inclusive band; `undefined` if an age in it is unknown or the band is invalid. */
+  of([from, to]: Ages): number | undefined {
+    const isBand = Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to && to <= OLDEST;
+    if (!isBand || this.#unknown[to + 1] !== this.#unknown[from]) return undefined;
+    return this.#people[to + 1]! - this.#people[from]!;
+  }
+}

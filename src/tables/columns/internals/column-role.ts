@@ -1,0 +1,41 @@
+import type { ColumnRole } from "../../table.ts";
+import type { ColumnCells } from "./column-cells.ts";
+import { headerSays, surelyAmounts } from "./header-says.ts";
+
+/** The columns to the left, as far as they matter for a column's role. */
+export interface RolesToTheLeft {
+  readonly code: boolean;
+  readonly label: boolean;
+}
+
+/**
+ * The role of a column. The header decides unless the cells contradict it ("Län" over amounts beside a column of
+ * areas). If the header does not show a role, the kind of most cells decides. An empty column without a header is
+ * `other`.
+ */
+export function columnRole(header: string, cells: ColumnCells, left: RolesToTheLeft): ColumnRole {
+  const said = headerSays(header);
+  const { filled, figures, percents, texts } = cells;
+  if (said === "amount") {
+    if (percents * 2 > filled) return "percent";
+    if (!surelyAmounts(header) && filled > 0 && texts === filled) return "label";
+    return "amount";
+  }
+  if (said === "label") {
+    if (!left.code && isCodes(cells)) return "code";
+    return (left.code || left.label) && figures * 2 > filled ? "amount" : "label";
+  }
+  return said ?? byCells(cells, left);
+}
+
+function byCells(cells: ColumnCells, left: RolesToTheLeft): ColumnRole {
+  const { filled, figures, numbers, percents, texts } = cells;
+  if (filled === 0) return "other";
+  if (!left.code && !left.label && (isCodes(cells) || (figures === 0 && numbers === filled))) return "code";
+  if (percents * 2 >= filled) return "percent";
+  return texts * 2 > filled ? "label" : "amount";
+}
+
+function isCodes({ codes, zeroLed, filled }: ColumnCells): boolean {
+  return filled > 0 && zeroLed > 0 && codes * 2 > filled;
+}

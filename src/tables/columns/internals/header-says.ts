@@ -1,0 +1,56 @@
+import { unitInText } from "../unit-in-text.ts";
+
+/** The contents of a column according to its header. */
+export type HeaderSays = "code" | "label" | "amount" | "population" | "percent" | "other";
+
+const PERCENT = /^(%|procent|percent|share|.*andel(en)?)$/;
+const PEOPLE = /^(folkm[äa]ngd|inv[åa]nar|befolkning|population|inhabitants)/;
+const HEADS = /^(inv([åa]nare)?|capita|person|elev|plats)$/;
+const CODE = /^(code|nr|.*kod(er)?)$/;
+const AMOUNT =
+  /^(.*(belopp(et)?|bidrag(et)?|summa|anslag|ersättning|tilldelning)|totalt?|medel|f[öo]rdelning|kostnad(er)?|utfall|budget|amounts?|grants?|allocation|sum)$/;
+const LABEL =
+  /^(l[äa]n|region(er)?|kommun(er)?|mottagare|recipients?|count(y|ies)|municipalit(y|ies)|omr[åa]den?|areas?|post(er)?|lines?|aktivitet(er)?|activit(y|ies)|akt[öo]r(er)?|actors?|insats(er)?|huvudm[aä]n|benämning|names?|namn|organisation|verksamhet|ändamål|nivå|level|kategori|category|purpose)$/;
+const OTHER =
+  /^(antal|number|count|år|year|datum|date|kommentar(er)?|anmärkning(ar)?|comments?|not(es?)?|källa|source|key|.*nyckel|org(nr)?|organisationsnummer|dnr|diarienummer|status|unit|enhet)$/;
+
+/**
+ * The contents of a column according to its header, in Swedish or English; `undefined` if the header does not show it
+ * ("2024"). "Område 1" means `label`. A unit of money means amounts; otherwise the first known word decides. Money per
+ * head is not a grant to any recipient: `other`.
+ *
+ * @example
+ * ```ts
+ * headerSays("Kommunkod"); // "code"
+ * headerSays("Regioner (tkr)"); // "amount"
+ * headerSays("Antal invånare"); // "population"
+ * headerSays("kr per invånare"); // "other"
+ * ```
+ */
+export function headerSays(header: string): HeaderSays | undefined {
+  const whole = header
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[-\u00ad]\n/g, "");
+  const words = whole.match(/[\p{L}\d]+|%/gu) ?? [];
+  const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
+  const perHead = /\bper\b|\//.test(whole) && has(HEADS);
+  if (perHead) return "other";
+  const inMoney = unitInText(whole) !== undefined;
+  if (!inMoney && has(PERCENT)) return "percent";
+  if (inMoney) return "amount";
+  if (has(/^org(nr)?$/)) return "other";
+  if (has(CODE)) return "code";
+  if (has(PEOPLE) && !has(AMOUNT)) return "population";
+  for (const word of words) {
+    if (AMOUNT.test(word)) return "amount";
+    if (LABEL.test(word)) return "label";
+    if (OTHER.test(word)) return "other";
+  }
+  return undefined;
+}
+
+/** Whether a header certainly means amounts. "Bidrag" does not: it can also be over the grants' names. */
+export function surelyAmounts(header: string): boolean {
+  return unitInText(header) !== undefined || /belopp|amount|summa/i.test(header);
+}
