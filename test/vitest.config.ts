@@ -3,16 +3,46 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 /** Tests that listen in on what the sources call each get the sources anew; the others share them, which is faster. */
 const LISTENING: string[] = ["test/fixtures-bad/**/*.test.ts", "test/problems/**/*.test.ts"];
 
+/**
+ * What `npm test` leaves to `npm run test:all`, because it takes long: the package as published, other runtimes, what the
+ * pages show, and random tests with many cases. Every other test file is quick, and so is a new one.
+ */
+const SLOW: string[] = [
+  "test/docs/code-blocks.test.ts",
+  "test/docs/reference.test.ts",
+  "test/forensics/inference/random-tables.test.ts",
+  "test/forensics/recovery/published-recoveries.test.ts",
+  "test/forensics/recovery/random-recoveries.test.ts",
+  "test/forensics/recovery/recover-base.test.ts",
+  "test/fuzz/**/*.test.ts",
+  "test/notebooks/**/*.test.ts",
+  "test/package/**/*.test.ts",
+  "test/properties/laws.test.ts",
+  "test/properties/not-laws.test.ts",
+  "test/properties/random-agreements.test.ts",
+  "test/reproducible/**/*.test.ts",
+  "test/runtimes/**/*.test.ts",
+  "test/verify/mutation-harness.test.ts",
+];
+
 const config: ViteUserConfig = defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
     testTimeout: 60_000,
+    // vitest leaves one processor free, which on two is half of them.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
-        test: { name: "shared", include: ["test/**/*.test.ts"], exclude: LISTENING, isolate: false },
+        test: {
+          name: "quick",
+          include: ["test/**/*.test.ts"],
+          exclude: [...LISTENING, ...SLOW],
+          isolate: false,
+        },
       },
       { extends: true, test: { name: "listening", include: LISTENING } },
+      { extends: true, test: { name: "slow", include: SLOW, isolate: false } },
     ],
   },
 });

@@ -38,8 +38,8 @@ export interface Unsupported {
 }
 
 /** An agreement in which every line has its amount. */
-export interface SettledAgreement extends Agreement {
-  readonly lines: readonly SettledLine[];
+export interface ResolvedAgreement extends Agreement {
+  readonly lines: readonly ResolvedLine[];
 }
 
 /** The day the agreement's population is counted at. */
@@ -87,13 +87,13 @@ export interface AgreedLine extends Omit<Line, "amount"> {
 }
 
 /** An agreed line whose amount is known. */
-export interface SettledLine extends AgreedLine {
+export interface ResolvedLine extends AgreedLine {
   readonly amount: Ore;
 }
 
 /** An agreement's lines whose amounts are known. */
-export function settledLines({ lines }: Agreement): SettledLine[] {
-  return lines.filter((line): line is SettledLine => line.amount !== null);
+export function resolvedLines({ lines }: Agreement): ResolvedLine[] {
+  return lines.filter((line): line is ResolvedLine => line.amount !== null);
 }
 
 /** So many percent of a sum, such as the municipalities' 70 of a grant that regions share. */

@@ -1,7 +1,6 @@
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
-import type { Recipient } from "../recipients/recipient.ts";
-import type { AgreedLine } from "./agreement.ts";
+import type { Level, Recipient } from "../recipients/recipient.ts";
 
 /** Who of a level takes part in a line: only some, or all except some, by code. */
 export interface Eligibility {
@@ -16,6 +15,13 @@ export interface Eligibility {
   readonly source: string;
 }
 
+/** What a line says of who takes part. */
+interface LineWithEligibility {
+  readonly id: string;
+  readonly level: Level;
+  readonly eligibility?: Eligibility;
+}
+
 /** Whether a recipient takes part. */
 export function isEligible({ code }: Recipient, eligibility: Eligibility | undefined): boolean {
   const { only, except } = eligibility ?? {};
@@ -23,7 +29,7 @@ export function isEligible({ code }: Recipient, eligibility: Eligibility | undef
 }
 
 /** The directory in which only those who take part in a line share it: the same one, unless the others' part is reshared. */
-export function sharersOf(line: AgreedLine, directory: Directory): Directory {
+export function sharersOf(line: LineWithEligibility, directory: Directory): Directory {
   const { level, eligibility } = line;
   if (eligibility?.others !== "reshared") return directory;
   const eligible = directory.recipients(level).filter((one) => isEligible(one, eligibility));
@@ -36,7 +42,7 @@ export function sharersOf(line: AgreedLine, directory: Directory): Directory {
 
 /** Codes that are no recipients of the line's level, and an eligibility that leaves nobody. */
 export function checkEligibility(
-  { id: line, level, eligibility }: AgreedLine,
+  { id: line, level, eligibility }: LineWithEligibility,
   directory: Directory,
 ): Problem[] {
   if (!eligibility) return [];

@@ -1,13 +1,12 @@
-import { EVERY_RULE } from "../rules/index.ts";
-import { leavesOf } from "../rules/leaves.ts";
-import { checkStated } from "../rules/levelled.ts";
+import { checkArgument } from "../problems/check-arguments.ts";
+import { STATES_AMOUNTS } from "../rules/rule-kinds.ts";
 import type { IndicatorWeight } from "../rules/weights/indicator.ts";
 import type { Agreement } from "./agreement.ts";
 
-/** What an agreement names but does not hold: it must be handed in before the lines can be shared out. */
+/** What an agreement names but does not hold: it must be supplied before the lines can be shared out. */
 export interface NeededFigures {
   readonly indicators: readonly IndicatorWeight[];
-  /** Ids of lines without an amount that their keys do not tell either. */
+  /** Ids of lines without an amount that their keys do not state either. */
   readonly amounts: readonly string[];
 }
 
@@ -20,15 +19,23 @@ export interface NeededFigures {
  * neededFigures(agreementOf("2025")); // { indicators: [], amounts: [] }
  * ```
  */
-export function neededFigures({ lines }: Agreement): NeededFigures {
-  const leaves = lines.flatMap(({ key }) => leavesOf(key, EVERY_RULE));
-  const indicators = leaves.filter((leaf) => leaf.by === "indicator");
-  const poor = lines.filter(({ amount, share, key, id }) => {
+export function neededFigures(agreement: Agreement): NeededFigures {
+  checkArgument("neededFigures", "agreement", agreement, "{id population areas lines stated}");
+  const { lines } = agreement;
+  const indicators = lines.flatMap(({ key }) => indicatorsIn(key));
+  const poor = lines.filter(({ amount, share, key }) => {
     const open = amount === null && share === undefined;
-    return open && checkStated(key, { line: id, rules: EVERY_RULE }).length > 0;
+    return open && key.some(({ rule }) => !STATES_AMOUNTS[rule]);
   });
   return {
     indicators: [...new Map(indicators.map((one) => [one.name, one])).values()],
     amounts: poor.map(({ id }) => id),
   };
+}
+
+/** The indicators anywhere in a key, which is data: found without the arithmetic of its rules. */
+function indicatorsIn(data: unknown): IndicatorWeight[] {
+  if (typeof data !== "object" || data === null) return [];
+  if ("by" in data && data.by === "indicator") return [data as IndicatorWeight];
+  return Object.values(data).flatMap(indicatorsIn);
 }

@@ -1,5 +1,6 @@
 import type { Ore } from "../money/ore.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
+import { checkArgument } from "../problems/check-arguments.ts";
 import { problem } from "../problems/problem.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { AgreedLine, Agreement, LineChange } from "./agreement.ts";
@@ -31,6 +32,8 @@ const MARK = "+what-if";
  * ```
  */
 export function whatIf(agreement: Agreement, changes: Readonly<Record<string, WhatIf>>): Agreement {
+  checkArgument("whatIf", "agreement", agreement, "{id population areas lines stated}");
+  checkArgument("whatIf", "changes", changes, "{}");
   const known = agreement.lines.map(({ id }) => id);
   const unknown = Object.keys(changes).filter((id) => !known.includes(id));
   if (unknown.length > 0)

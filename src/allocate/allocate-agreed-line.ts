@@ -1,23 +1,38 @@
-import type { SettledLine } from "../agreements/agreement.ts";
-import { sharersOf } from "../agreements/eligibility.ts";
+import type { AgreedLine, ResolvedLine } from "../agreements/agreement.ts";
+import { checkTerms } from "../agreements/checks/check-terms.ts";
+import { isEligible, sharersOf } from "../agreements/eligibility.ts";
+import { lineContext, resolveLine } from "../agreements/resolve-line.ts";
+import type { Ore } from "../money/ore.ts";
 import { add, type Fraction, subtract, whole } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
+import { AllocationError } from "../problems/allocation-error.ts";
+import { checkOptions, type Known } from "../problems/check-arguments.ts";
 import { invariant } from "../problems/invariant.ts";
+import { refuse } from "../problems/refuse.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
-import { sum } from "../rounding/rounding.ts";
 import { combined } from "../rules/apply-key.ts";
 import { EVERY_RULE } from "../rules/index.ts";
+import type { Step } from "../rules/rule.ts";
 import type { Series } from "../rules/weights/series.ts";
-import { allocateLine, type LineOptions } from "./allocate-line.ts";
+import { checkLineArguments, type LineOptions, shareLine } from "./allocate-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import { roundComponents } from "./round-components.ts";
-import { withholdShares } from "./withhold-shares.ts";
 
 /** How an agreed line is to be shared out. */
 export interface AgreedLineOptions extends Omit<LineOptions, "rules" | "roundings" | "indicator"> {
   /** Figures that keys name but do not hold, by the indicator's name. */
   readonly indicators?: Readonly<Record<string, Series>>;
 }
+
+/** The options that say how an agreed line is shared out. */
+export const AGREED_LINE_OPTIONS: Known<AgreedLineOptions> = {
+  unit: true,
+  rounding: true,
+  ties: true,
+  weigh: true,
+  indicators: true,
+};
 
 /**
  * Shares out one line as its agreement has it: all kinds of rule, those who take part, the agreement's own rounding.
@@ -27,8 +42,8 @@ export interface AgreedLineOptions extends Omit<LineOptions, "rules" | "rounding
  * @example
  * ```ts
  * import { allocateAgreedLine, SWEDEN } from "fordela";
- * import { type SettledLine } from "fordela/core";
- * const line: SettledLine = {
+ * import { type ResolvedLine } from "fordela/core";
+ * const line: ResolvedLine = {
  *   id: "exempel", area: "1", level: "region", amount: 1900n, derived: false, source: "påhittat",
  *   key: [{ rule: "equal" }],
  *   eligibility: { except: ["01", "09"], others: "reshared", source: "påhittat" },
@@ -37,12 +52,25 @@ export interface AgreedLineOptions extends Omit<LineOptions, "rules" | "rounding
  * ```
  */
 export function allocateAgreedLine(
-  line: SettledLine,
+  line: ResolvedLine,
   directory: Directory,
   options: AgreedLineOptions = {},
 ): AllocatedLine {
+  checkLineArguments("allocateAgreedLine", line, directory);
+  checkOptions("allocateAgreedLine", options, AGREED_LINE_OPTIONS);
+  const misspelt = checkTerms(line);
+  if (misspelt.length > 0) throw new AllocationError(misspelt);
+  return shareAgreedLine(line, directory, options);
+}
+
+/** As `allocateAgreedLine`, for arguments that have been checked. */
+export function shareAgreedLine(
+  line: ResolvedLine,
+  directory: Directory,
+  options: AgreedLineOptions,
+): AllocatedLine {
   const { rounding } = line;
-  const exact = allocateLine(line, sharersOf(line, directory), {
+  const exact = shareLine(line, sharersOf(line, directory), {
     ...options,
     indicator: indicatorIn(options),
     rules: EVERY_RULE,
@@ -55,8 +83,23 @@ export function allocateAgreedLine(
   return withholdShares(accounted(allocated));
 }
 
-/** Looks figures up among those handed in. */
-export function indicatorIn({ indicators = {} }: AgreedLineOptions): LineOptions["indicator"] {
+/** The line with its amount: the one that the agreement states, or the one supplied, or what its key comes to. */
+export function resolveAgreedLine(
+  line: AgreedLine,
+  directory: Directory,
+  options: Pick<AgreedLineOptions, "weigh" | "indicators"> & { amounts?: Readonly<Record<string, Ore>> },
+): ResolvedLine {
+  const { weigh, amounts = {} } = options;
+  const context = lineContext(line, directory, {
+    rules: EVERY_RULE,
+    count: (weight, whom) => weigh?.(weight, line, whom) ?? refuse("weigh-missing", [], { line: line.id }),
+    indicator: indicatorIn(options),
+  });
+  return resolveLine(line, context, Object.hasOwn(amounts, line.id) ? amounts[line.id] : undefined);
+}
+
+/** Looks figures up among those that the caller supplies. */
+function indicatorIn({ indicators = {} }: Pick<AgreedLineOptions, "indicators">): LineOptions["indicator"] {
   return (name) => (Object.hasOwn(indicators, name) ? indicators[name] : undefined);
 }
 
@@ -85,4 +128,47 @@ function accounted(allocated: AllocatedLine): AllocatedLine {
   const inWholeOre = kept.numerator / kept.denominator;
   const keptOre = (inWholeOre + over) * sign < 0n ? -over : inWholeOre;
   return { ...allocated, kept: keptOre, added: over + keptOre, rest: handedOut - total };
+}
+
+/** Leaves out those who do not take part, where their share is withheld: what they would have got is paid to nobody. */
+function withholdShares(allocated: AllocatedLine): AllocatedLine {
+  const { line, recipients, amounts, rounded, steps } = allocated;
+  if (line.eligibility?.others !== "withheld") return allocated;
+  const places = recipients.flatMap((one, index) => (isEligible(one, line.eligibility) ? [index] : []));
+  const pick = <T>(values: readonly T[]): T[] => places.map((place) => values[place] as T);
+  const total = sum(pick(amounts));
+  const { quotas } = rounded;
+  return {
+    ...allocated,
+    recipients: pick(recipients),
+    amounts: pick(amounts),
+    total,
+    withheld: allocated.total - total,
+    steps: steps.map((step) => among(step, places, pick)),
+    rounded: {
+      ...rounded,
+      amounts: pick(rounded.amounts),
+      units: pick(rounded.units),
+      quotas: {
+        ...quotas,
+        floors: pick(quotas.floors),
+        remainders: pick(quotas.remainders),
+        rank: pick(quotas.rank),
+      },
+    },
+  };
+}
+
+function among(step: Step, places: readonly number[], pick: <T>(values: readonly T[]) => T[]): Step {
+  const { numerators, weights, bounded, rounded, among: concerned } = step;
+  return {
+    ...step,
+    numerators: pick(numerators),
+    ...(weights && { weights: pick(weights), weightSum: step.weightSum ?? sum(weights) }),
+    ...(bounded && { bounded: { ...bounded, at: pick(bounded.at) } }),
+    ...(rounded && { rounded: pick(rounded) }),
+    ...(concerned && {
+      among: places.flatMap((place, index) => (concerned.includes(place) ? [index] : [])),
+    }),
+  };
 }

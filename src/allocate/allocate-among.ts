@@ -1,31 +1,33 @@
-import type { Agreement, SettledLine } from "../agreements/agreement.ts";
+import type { AgreedLine, Agreement, ResolvedLine } from "../agreements/agreement.ts";
 import { checkAccepted } from "../agreements/checks/check-accepted.ts";
-import { checkAgreement } from "../agreements/checks/check-agreement.ts";
+import { checkedLines } from "../agreements/checks/check-agreement.ts";
 import { checkAmounts } from "../agreements/checks/check-amounts.ts";
-import { checkStatedSums } from "../agreements/checks/stated-sums.ts";
-import type { Ore } from "../money/ore.ts";
+import { rehearse, type TriedLine, tryLine } from "../agreements/checks/try-line.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { placed, within } from "../problems/placed.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
+import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { LEVELS } from "../recipients/recipient.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
-import { type AgreedLineOptions, allocateAgreedLine } from "./allocate-agreed-line.ts";
+import { AGREED_LINE_OPTIONS, resolveAgreedLine, shareAgreedLine } from "./allocate-agreed-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import { Allocation } from "./allocation.ts";
-import { settled } from "./resolve-amounts.ts";
+import { checkSelection, selectedLines } from "./line-selection.ts";
 import { roundingSettings } from "./rounding-settings.ts";
-import { checkSelection, type Selection, selectedLines } from "./selection.ts";
+import type { ShareOptions } from "./share-options.ts";
+import { REGISTER_OPTIONS, type RegisterOptions } from "./weigh-by-registers.ts";
 
-/** How an agreement is to be shared out; everything has a default. */
-export interface ShareOptions extends AgreedLineOptions, Selection {
-  /** Amounts in öre, by line id, for lines whose amount the agreement does not state. */
-  readonly amounts?: Readonly<Record<string, Ore>>;
-  /** What the agreement says that cannot be expressed and that the caller accepts is left out, by id. */
-  readonly accept?: readonly string[];
-  /** `refuse` (default) throws when any line cannot be allocated; `list` leaves it out and lists why. */
-  readonly incomplete?: "refuse" | "list";
-}
+/** The options that say how an agreement is shared out, and those of registers, which an allocation keeps. */
+export const SHARE_OPTIONS: Known<ShareOptions & RegisterOptions> = /* @__PURE__ */ (() => ({
+  ...AGREED_LINE_OPTIONS,
+  ...REGISTER_OPTIONS,
+  lines: true,
+  levels: true,
+  amounts: true,
+  accept: true,
+  incomplete: ["refuse", "list"],
+}))();
 
 /**
  * Shares out an agreement's money among the recipients of a directory, exactly and with a trace. Pure.
@@ -55,34 +57,63 @@ export function allocateAmong(
   directory: Directory,
   options: ShareOptions = {},
 ): Allocation {
+  checkArgument("allocateAmong", "agreement", agreement, "{id population areas lines stated}");
+  checkArgument("allocateAmong", "directory", directory, "{recipients group}");
+  checkOptions("allocateAmong", options, SHARE_OPTIONS);
+  return shareAgreement(agreement, directory, options);
+}
+
+/** As `allocateAmong`, for arguments that have been checked. */
+export function shareAgreement(
+  agreement: Agreement,
+  directory: Directory,
+  options: ShareOptions,
+): Allocation {
+  const rounding = findProblems(() => roundingSettings({ ...options, roundings: ROUNDINGS }));
+  const chosen = rounding.length > 0 ? [] : selectedLines(agreement, options);
+  const shared = new Map<AgreedLine, AllocatedLine>();
+  const hindered = new Map<AgreedLine, readonly Problem[]>();
+  // Each line is shared out once, or, where it is not asked for, tried once; only what fails is looked into further.
+  const checked = checkedLines(agreement, directory, (line): TriedLine => {
+    let settled = line;
+    const hindrances = findProblems(() => {
+      settled = resolveAgreedLine(line, directory, options);
+      if (chosen.includes(line))
+        shared.set(line, shareAgreedLine(settled as ResolvedLine, directory, options));
+    });
+    if (shared.has(line)) return { line: settled, problems: [] };
+    if (hindrances.length > 0) hindered.set(line, hindrances);
+    // A supplied amount is not the agreement's, so an agreement that is sound without it is not refused for it.
+    const own = hindrances.length === 0 && !Object.hasOwn(options.amounts ?? {}, line.id);
+    const problems = own ? rehearse(settled as ResolvedLine, directory) : tryLine(line, directory).problems;
+    return { line: settled, problems };
+  });
   const refused = [
-    ...checkAgreement(agreement, directory),
+    ...checked.problems,
     ...checkSelection(agreement, options),
     ...checkAmounts(agreement, options.amounts),
     ...checkAccepted(agreement, options.accept),
     ...checkTieCodes(options, directory),
   ];
   if (refused.length > 0) throw new AllocationError(refused);
-  roundingSettings({ ...options, roundings: ROUNDINGS });
-  const settling = settled(agreement, directory, options);
-  const sums = checkStatedSums(settling.agreement);
-  if (sums.length > 0) throw new AllocationError(sums);
-  const lines: AllocatedLine[] = [];
-  const problems: Problem[] = [];
-  for (const line of selectedLines(settling.agreement, options)) {
-    const path = ["lines", settling.agreement.lines.indexOf(line)];
-    const unsettled = settling.problems.get(line.id);
-    if (unsettled) problems.push(...unsettled.map((found) => placed(found, path)));
-    else
-      try {
-        lines.push(within(path, () => allocateAgreedLine(line as SettledLine, directory, options)));
-      } catch (error) {
-        if (!(error instanceof AllocationError)) throw error;
-        problems.push(...error.problems);
-      }
-  }
+  if (rounding.length > 0) throw new AllocationError(rounding);
+  const problems = chosen.flatMap((line) =>
+    (hindered.get(line) ?? []).map((found) => placed(found, ["lines", agreement.lines.indexOf(line)])),
+  );
   if (problems.length > 0 && options.incomplete !== "list") throw new AllocationError(problems);
-  return new Allocation(settling.agreement, lines, problems, { agreement, directory, options });
+  const lines = chosen.flatMap((line) => shared.get(line) ?? []);
+  return new Allocation(checked.agreement, lines, problems, { agreement, directory, options });
+}
+
+/** The problems that a computation throws. */
+function findProblems(compute: () => unknown): readonly Problem[] {
+  try {
+    compute();
+    return [];
+  } catch (error) {
+    if (!(error instanceof AllocationError)) throw error;
+    return error.problems;
+  }
 }
 
 /** A list for ties that names nobody who receives money would decide nothing. */

@@ -1,11 +1,13 @@
 import type { Line } from "../agreements/agreement.ts";
+import { sum } from "../numbers/sum.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { invariant } from "../problems/invariant.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Recipient } from "../recipients/recipient.ts";
-import { BASIC_ROUNDINGS } from "../rounding/basic-roundings.ts";
+import { ROUNDINGS } from "../rounding/index.ts";
 import { type RoundedShares, roundShares } from "../rounding/round-shares.ts";
-import { type Rounding, sum } from "../rounding/rounding.ts";
+import type { Rounding } from "../rounding/rounding.ts";
 import { tieRank } from "../rounding/tie-rule.ts";
 import { applyKey, combined } from "../rules/apply-key.ts";
 import { BASIC_RULES } from "../rules/basic-rules.ts";
@@ -25,6 +27,16 @@ export interface LineOptions extends RoundingOptions {
   /** Looks up figures that keys name but do not hold. */
   readonly indicator?: RuleContext["indicator"];
 }
+
+const LINE_OPTIONS = {
+  unit: true,
+  rounding: true,
+  ties: true,
+  roundings: true,
+  weigh: true,
+  rules: true,
+  indicator: true,
+} as const satisfies Known<LineOptions>;
 
 /**
  * Shares out one line of money: the key's rules in order, then the one rounding. Pure; shares and rest sum to the line.
@@ -46,7 +58,22 @@ export interface LineOptions extends RoundingOptions {
  * ```
  */
 export function allocateLine(line: Line, directory: Directory, options: LineOptions = {}): AllocatedLine {
-  const { weigh, indicator, rules = BASIC_RULES, roundings = BASIC_ROUNDINGS } = options;
+  checkLineArguments("allocateLine", line, directory);
+  checkOptions("allocateLine", options, LINE_OPTIONS);
+  return shareLine(line, directory, options);
+}
+
+/** Refuses what is no line with an amount, or no directory. */
+export function checkLineArguments(of: string, line: Line, directory: Directory): void {
+  checkArgument(of, "line", line, "{id level key}");
+  checkArgument(of, "line.amount", line.amount, "bigint");
+  checkArgument(of, "line.key", line.key, "list");
+  checkArgument(of, "directory", directory, "{recipients group}");
+}
+
+/** As `allocateLine`, for arguments that have been checked. */
+export function shareLine(line: Line, directory: Directory, options: LineOptions): AllocatedLine {
+  const { weigh, indicator, rules = BASIC_RULES, roundings = ROUNDINGS } = options;
   const { id, level, amount } = line;
   const rounding = roundingSettings(options);
   const recipients = directory.recipients(level);

@@ -1,13 +1,23 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { type AgreementId, agreementOf } from "../agreements/bundled/index.ts";
 import { BUNDLED } from "../population/bundled/catalog.ts";
-import { SWEDEN } from "../recipients/directory.ts";
-import { allocateAmong, type ShareOptions } from "./allocate-among.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
+import { type Directory, SWEDEN } from "../recipients/directory.ts";
+import { SHARE_OPTIONS, shareAgreement } from "./allocate-among.ts";
 import type { Allocation } from "./allocation.ts";
-import { type RegisterOptions, weighByRegisters } from "./weigh-by-registers.ts";
+import type { ShareOptions } from "./share-options.ts";
+import { countInRegisters, type RegisterOptions } from "./weigh-by-registers.ts";
 
 /** How an agreement is to be allocated: the registers, and what is shared with every allocator. */
-export interface AllocateOptions extends Omit<ShareOptions, "weigh">, RegisterOptions {}
+export interface AllocateOptions extends Omit<ShareOptions, "weigh">, RegisterOptions {
+  /** Who the money goes to; Sweden's counties, regions, municipalities and SKR by default. */
+  readonly directory?: Directory | undefined;
+}
+
+const ALLOCATE_OPTIONS = /* @__PURE__ */ (() => {
+  const { weigh: _, ...known } = SHARE_OPTIONS;
+  return { ...known, directory: true } satisfies Known<AllocateOptions>;
+})();
 
 /**
  * Shares out an agreement's money among Sweden's counties, regions and municipalities. Pure and synchronous:
@@ -25,7 +35,10 @@ export interface AllocateOptions extends Omit<ShareOptions, "weigh">, RegisterOp
  * ```
  */
 export function allocate(agreement: AgreementId | Agreement, options: AllocateOptions = {}): Allocation {
+  checkArgument("allocate", "agreement", agreement, "string", "{id population areas lines stated}");
+  checkOptions("allocate", options, ALLOCATE_OPTIONS);
   const data = typeof agreement === "string" ? agreementOf(agreement) : agreement;
-  const weigh = weighByRegisters(data, { known: BUNDLED, ...options });
-  return allocateAmong(data, SWEDEN, { ...options, weigh });
+  const weigh = countInRegisters(data, { known: BUNDLED, ...options });
+  const { directory = SWEDEN, ...rest } = options;
+  return shareAgreement(data, directory, { ...rest, weigh });
 }

@@ -1,4 +1,4 @@
-import type { SettledLine } from "../agreements/agreement.ts";
+import type { ResolvedLine } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
 import { type Fraction, lowest } from "../numbers/fraction.ts";
 import type { RegisterUse } from "../population/register-use.ts";
@@ -9,7 +9,7 @@ import type { RoundingSettings } from "./rounding-settings.ts";
 
 /** One line's money shared out. Lists of amounts are in the order of `recipients`, which is code order. */
 export interface AllocatedLine {
-  readonly line: SettledLine;
+  readonly line: ResolvedLine;
   readonly recipients: readonly Recipient[];
   /** In öre, one for each recipient. */
   readonly amounts: readonly Ore[];
@@ -47,4 +47,10 @@ export function exactShareOf({ line, rounding, rounded }: AllocatedLine, index: 
   const { floors, remainders, denominator } = rounded.quotas;
   const size = (floors[index] as bigint) * denominator + (remainders[index] as bigint);
   return lowest(line.amount < 0n ? -size : size, denominator / rounding.unit);
+}
+
+/** The registers that lines were counted in, each once. */
+export function registersUsed(lines: readonly AllocatedLine[]): readonly RegisterUse[] {
+  const uses = lines.flatMap((line) => line.registers);
+  return [...new Map(uses.map((use) => [use.register.id, use])).values()];
 }

@@ -1,12 +1,14 @@
-import type { Agreement } from "../agreements/agreement.ts";
+import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
+import { toPlain } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import { toNumber } from "../money/to-number.ts";
+import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import type { Problem } from "../problems/problem.ts";
-import { placeOf } from "../recipients/place-of.ts";
+import { indexOfRecipient } from "../recipients/index-of-recipient.ts";
 import { type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
-import type { AllocatedLine } from "./allocated-line.ts";
-import type { Making } from "./inputs.ts";
+import { type AllocatedLine, registersUsed } from "./allocated-line.ts";
+import type { Inputs } from "./inputs.ts";
 
 /** What totals are taken by. `recipient` tells roles apart (county 09, region 09); `body` joins them. */
 export type TotalBy = "line" | "level" | "area" | "recipient" | "body";
@@ -45,14 +47,14 @@ export class Allocation {
   readonly lines: readonly AllocatedLine[];
   /** Why lines that were asked for are not among them; empty unless `incomplete: "list"`. */
   readonly problems: readonly Problem[];
-  /** What it was made from, for those who make it anew with one thing changed; absent where it was put together by hand. */
-  readonly making: Making | undefined;
+  /** What it was made from, to recompute it with one thing changed; absent where a caller put it together. */
+  readonly making: Inputs | undefined;
 
   constructor(
     agreement: Agreement,
     lines: readonly AllocatedLine[],
     problems: readonly Problem[],
-    making?: Making,
+    making?: Inputs,
   ) {
     this.agreement = agreement;
     this.lines = lines;
@@ -67,18 +69,17 @@ export class Allocation {
 
   /** The sum of all amounts, in öre. */
   get total(): Ore {
-    return this.lines.reduce((sum, line) => sum + line.total, 0n);
+    return sum(this.lines.map(({ total }) => total));
   }
 
   /** What the rounding left, over all lines, in öre. */
   get rest(): Ore {
-    return this.lines.reduce((sum, line) => sum + line.rest, 0n);
+    return sum(this.lines.map(({ rest }) => rest));
   }
 
   /** The registers used, each once. */
   get registers(): readonly RegisterUse[] {
-    const uses = this.lines.flatMap((line) => line.registers);
-    return [...new Map(uses.map((use) => [use.register.id, use])).values()];
+    return registersUsed(this.lines);
   }
 
   /**
@@ -111,6 +112,16 @@ export class Allocation {
     );
   }
 
+  /** For `JSON.stringify`: the rows, with amounts in kronor as decimal text, and the problems; reports say more. */
+  toJSON(): {
+    readonly agreement: string;
+    readonly rows: readonly object[];
+    readonly problems: readonly Problem[];
+  } {
+    const rows = this.rows().map((row) => ({ ...row, amount: toPlain(row.amount) }));
+    return { agreement: this.agreement.id, rows, problems: this.problems };
+  }
+
   /** Sums in öre by line id, level, area id, recipient (`county:23`) or body (`municipality:0980`). */
   totals(by: TotalBy): ReadonlyMap<string, Ore> {
     const sums = new Map<string, Ore>();
@@ -125,7 +136,7 @@ export class Allocation {
   /** One amount in öre, or `undefined` where the line or recipient is not in the allocation. */
   amount(line: string, code: string): Ore | undefined {
     const found = this.lines.find((one) => one.line.id === line);
-    return found?.amounts[placeOf(found.recipients, code) ?? -1];
+    return found?.amounts[indexOfRecipient(found.recipients, code) ?? -1];
   }
 }
 
@@ -134,4 +145,10 @@ function keyOf(by: TotalBy, line: AllocatedLine["line"], recipient: Recipient): 
   if (by === "level") return line.level;
   if (by === "area") return line.area;
   return by === "recipient" ? recipientId(recipient) : recipient.body;
+}
+
+/** The lines that were asked for and could not be shared out, each once, in the agreement's order. */
+export function leftOut({ agreement, problems }: Pick<Allocation, "agreement" | "problems">): AgreedLine[] {
+  const places = new Set(problems.map(({ path }) => path[1]));
+  return agreement.lines.filter((_, index) => places.has(index));
 }

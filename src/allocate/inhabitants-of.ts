@@ -1,5 +1,7 @@
-import { infoOf, type Register } from "../population/register.ts";
-import type { RegisterUse } from "../population/register-use.ts";
+import { countIn } from "../population/count-in.ts";
+import type { Register } from "../population/register.ts";
+import { type RegisterUse, useOf } from "../population/register-use.ts";
+import { checkArgument } from "../problems/check-arguments.ts";
 import type { Level } from "../recipients/recipient.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import type { Allocation } from "./allocation.ts";
@@ -31,6 +33,7 @@ export function inhabitantsOf(
   level: Level,
   register?: Register,
 ): Inhabitants | undefined {
+  checkArgument("inhabitantsOf", "allocation", allocation, "{agreement lines problems}");
   const lines = allocation.lines.filter(({ line }) => line.level === level);
   return register ? countedIn(register, lines, allocation.agreement.population.date) : countedBy(lines);
 }
@@ -40,13 +43,14 @@ function countedIn(
   lines: readonly AllocatedLine[],
   asked: string,
 ): Inhabitants | undefined {
+  const recipients = lines.flatMap((line) => line.recipients);
+  const persons = countIn(register, recipients).counts;
   const counts = new Map<string, bigint>();
-  for (const { code } of lines.flatMap(({ recipients }) => recipients)) {
-    const count = register.count(code);
+  for (const [index, { code }] of recipients.entries()) {
+    const count = persons[index];
     if (count !== undefined) counts.set(code, BigInt(count));
   }
-  const use = { register: infoOf(register), asked, estimate: register.date !== asked };
-  return counts.size > 0 ? { counts, use } : undefined;
+  return counts.size > 0 ? { counts, use: useOf(register, asked) } : undefined;
 }
 
 /** Lines may have counted in several registers: the first is taken, and never two together. */

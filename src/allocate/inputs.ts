@@ -1,10 +1,10 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import type { Directory } from "../recipients/directory.ts";
-import type { ShareOptions } from "./allocate-among.ts";
+import type { ShareOptions } from "./share-options.ts";
 import type { RegisterOptions } from "./weigh-by-registers.ts";
 
 /** What an allocation was made from: the agreement as it was given, who could receive, and how it was to be shared out. */
-export interface Making {
+export interface Inputs {
   /** Without the amounts that were handed in or followed from keys. */
   readonly agreement: Agreement;
   readonly directory: Directory;

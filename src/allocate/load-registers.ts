@@ -4,8 +4,17 @@ import { BUNDLED } from "../population/bundled/catalog.ts";
 import { loadRegister } from "../population/bundled/load.ts";
 import { chooseRegister } from "../population/choose-register.ts";
 import type { Register } from "../population/register.ts";
-import { type Selection, selectedLines } from "./selection.ts";
+import { checkArgument, checkOptions } from "../problems/check-arguments.ts";
+import type { Directory } from "../recipients/directory.ts";
+import { SHARE_OPTIONS } from "./allocate-among.ts";
+import { type LineSelection, selectedLines } from "./line-selection.ts";
 import { needOf, populationNeeds, type RegisterOptions } from "./weigh-by-registers.ts";
+
+/** Which lines registers are loaded for. */
+export interface LoadRegistersOptions extends LineSelection, Pick<RegisterOptions, "substitute"> {
+  /** Who the money goes to; lines to levels without recipients need no register. */
+  readonly directory?: Directory | undefined;
+}
 
 /**
  * Loads the bundled registers that an agreement's lines count people in, and no others.
@@ -22,11 +31,18 @@ import { needOf, populationNeeds, type RegisterOptions } from "./weigh-by-regist
  */
 export async function loadRegisters(
   agreement: AgreementId | Agreement,
-  options: Selection & Pick<RegisterOptions, "substitute"> = {},
+  options: LoadRegistersOptions = {},
 ): Promise<Register[]> {
+  checkArgument("loadRegisters", "agreement", agreement, "string", "{id population areas lines stated}");
+  // The same options may be passed here and to `allocate`.
+  checkOptions("loadRegisters", options, { ...SHARE_OPTIONS, directory: true });
   const data = typeof agreement === "string" ? agreementOf(agreement) : agreement;
   const ids = new Set<string>();
-  for (const line of selectedLines(data, options))
+  const { directory } = options;
+  const lines = selectedLines(data, options).filter(
+    ({ level }) => directory === undefined || directory.recipients(level).length > 0,
+  );
+  for (const line of lines)
     for (const { ages, date = data.population.date } of populationNeeds(line)) {
       const need = needOf(line, date, ages);
       const choice = chooseRegister(BUNDLED, need, options.substitute ?? "none");

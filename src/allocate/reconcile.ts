@@ -1,6 +1,8 @@
 import type { StatedSum } from "../agreements/agreement.ts";
 import { linesUnder } from "../agreements/checks/stated-sums.ts";
 import type { Ore } from "../money/ore.ts";
+import { sum } from "../numbers/sum.ts";
+import { checkArgument } from "../problems/check-arguments.ts";
 import type { Allocation } from "./allocation.ts";
 
 /** A sum the agreement states, beside what the allocation adds up to. */
@@ -25,12 +27,13 @@ export interface Reconciliation {
  * ```
  */
 export function reconcile(allocation: Allocation): Reconciliation[] {
+  checkArgument("reconcile", "allocation", allocation, "{agreement lines problems}");
   const { agreement, lines } = allocation;
   return agreement.stated.flatMap((stated) => {
     const under = linesUnder(stated, agreement.lines).map((line) => line.id);
     const present = lines.filter((one) => under.includes(one.line.id));
     if (present.length === 0) return [];
     const missing = under.filter((id) => !present.some((one) => one.line.id === id));
-    return [{ stated, allocated: present.reduce((sum, one) => sum + one.total, 0n), missing }];
+    return [{ stated, allocated: sum(present.map(({ total }) => total)), missing }];
   });
 }

@@ -1,37 +1,26 @@
 import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
-import { lineContext } from "../agreements/line-context.ts";
-import { settleLine } from "../agreements/settle-line.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import type { Problem } from "../problems/problem.ts";
-import { refuse } from "../problems/refuse.ts";
 import type { Directory } from "../recipients/directory.ts";
-import { EVERY_RULE } from "../rules/index.ts";
-import { indicatorIn } from "./allocate-agreed-line.ts";
-import type { ShareOptions } from "./allocate-among.ts";
+import { resolveAgreedLine } from "./allocate-agreed-line.ts";
+import type { ShareOptions } from "./share-options.ts";
 
 /** An agreement whose lines have their amounts, as far as those can be told, and why the others cannot, by line id. */
-export interface Settling {
+export interface ResolvedAmounts {
   readonly agreement: Agreement;
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
 }
 
 /** Finds the amounts of lines that the agreement states none for: handed in, or what their keys come to. */
-export function settled(
+export function resolveAmounts(
   agreement: Agreement,
   directory: Directory,
   options: Pick<ShareOptions, "amounts" | "weigh" | "indicators">,
-): Settling {
-  const { amounts = {}, weigh } = options;
+): ResolvedAmounts {
   const problems = new Map<string, readonly Problem[]>();
   const lines = agreement.lines.map((line): AgreedLine => {
-    const context = lineContext(line, directory, {
-      rules: EVERY_RULE,
-      count: (weight, recipients) =>
-        weigh?.(weight, line, recipients) ?? refuse("weigh-missing", [], { line: line.id }),
-      indicator: indicatorIn(options),
-    });
     try {
-      return settleLine(line, context, Object.hasOwn(amounts, line.id) ? amounts[line.id] : undefined);
+      return resolveAgreedLine(line, directory, options);
     } catch (error) {
       if (!(error instanceof AllocationError)) throw error;
       problems.set(line.id, error.problems);

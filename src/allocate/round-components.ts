@@ -1,8 +1,8 @@
+import { sum } from "../numbers/sum.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 import { roundShares } from "../rounding/round-shares.ts";
-import { sum } from "../rounding/rounding.ts";
 import { tieRank } from "../rounding/tie-rule.ts";
 import { tieOf } from "./allocate-line.ts";
 import type { AllocatedLine, LineTie } from "./allocated-line.ts";

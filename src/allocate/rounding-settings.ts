@@ -1,19 +1,23 @@
 import type { Ore } from "../money/ore.ts";
+import { oreOfUnit, type UnitName } from "../money/unit-named.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { BASIC_ROUNDINGS } from "../rounding/basic-roundings.ts";
+import { ROUNDINGS } from "../rounding/index.ts";
 import type { RoundingMethod, Roundings } from "../rounding/method.ts";
 import { TIE_RULES, type TieRule } from "../rounding/tie-rule.ts";
 
 /** How exact shares are to be made whole; everything has a default. */
 export interface RoundingOptions {
-  /** The smallest amount handed out: `"ore"` (default), `"krona"`, or öre as a `bigint`. */
-  readonly unit?: "ore" | "krona" | Ore;
+  /**
+   * What amounts are rounded to: `"ore"` (default), `"krona"`, `"tkr"`, `"mnkr"`, a number of kronor as text such as
+   * `"1000"`, or öre as a `bigint`.
+   */
+  readonly unit?: UnitName | Ore;
   /** Default `largest-remainder`. */
   readonly rounding?: RoundingMethod;
   /** Who gets a tied unit; default `code`. */
   readonly ties?: TieRule;
-  /** The methods to choose from; all but `divisor` where absent, `ROUNDINGS` of "fordela" for all. */
+  /** The methods to choose from; `ROUNDINGS` where absent. */
   readonly roundings?: Roundings;
 }
 
@@ -27,13 +31,8 @@ export interface RoundingSettings {
 
 /** The rounding settings of the options, or every reason why there are none. */
 export function roundingSettings(options: RoundingOptions): RoundingSettings {
-  const {
-    unit = "ore",
-    rounding = "largest-remainder",
-    ties = "code",
-    roundings = BASIC_ROUNDINGS,
-  } = options;
-  const ore = unit === "ore" ? 1n : unit === "krona" ? 100n : unit;
+  const { unit = "ore", rounding = "largest-remainder", ties = "code", roundings = ROUNDINGS } = options;
+  const ore = typeof unit === "string" ? oreOfUnit(unit) : unit;
   const problems: Problem[] = [];
   if (typeof ore !== "bigint" || ore < 1n)
     problems.push(problem("unit-invalid", ["unit"], { unit: String(unit) }));
@@ -42,5 +41,5 @@ export function roundingSettings(options: RoundingOptions): RoundingSettings {
   if (!Array.isArray(ties) && !TIE_RULES.includes(ties as string))
     problems.push(problem("ties-unknown", ["ties"], { ties: String(ties) }));
   if (problems.length > 0) throw new AllocationError(problems);
-  return { unit: ore, method: rounding, ties };
+  return { unit: ore as Ore, method: rounding, ties };
 }

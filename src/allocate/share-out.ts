@@ -1,6 +1,8 @@
 import type { Ore } from "../money/ore.ts";
+import { absolute } from "../numbers/absolute.ts";
+import { sum } from "../numbers/sum.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { refuse } from "../problems/refuse.ts";
-import { absolute, sum } from "../rounding/rounding.ts";
 import { shareBeyondDoubles } from "../rounding/share-beyond-doubles.ts";
 import { shareInBigints } from "../rounding/share-in-bigints.ts";
 import { DOUBLES_BELOW, shareInDoubles } from "../rounding/share-in-doubles.ts";
@@ -13,6 +15,8 @@ export interface ShareOutOptions {
   /** What problems call that which is shared out; default `"shareOut"`. */
   readonly line?: string;
 }
+
+const OPTIONS = { unit: true, line: true } as const satisfies Known<ShareOutOptions>;
 
 /**
  * Shares out an amount by whole weights with the largest remainder: what one rule `proportional` does, without recipients,
@@ -34,10 +38,12 @@ export interface ShareOutOptions {
 export function shareOut(
   amount: Ore,
   weights: Float64Array | readonly number[] | readonly bigint[],
-  { unit = 1n, line = "shareOut" }: ShareOutOptions = {},
+  options: ShareOutOptions = {},
 ): SharedOut {
-  if (typeof amount !== "bigint")
-    refuse("money-malformed", ["amount"], { text: String(amount), position: 0, reason: "not-whole-number" });
+  checkArgument("shareOut", "amount", amount, "bigint");
+  if (!(weights instanceof Float64Array)) checkArgument("shareOut", "weights", weights, "list");
+  checkOptions("shareOut", options, OPTIONS);
+  const { unit = 1n, line = "shareOut" } = options;
   if (typeof unit !== "bigint" || unit < 1n) refuse("unit-invalid", ["unit"], { unit: String(unit) });
   if (unit !== 1n && amount % unit !== 0n) refuse("unit-indivisible", ["unit"], { line, amount, unit });
   const total = absolute(unit === 1n ? amount : amount / unit);

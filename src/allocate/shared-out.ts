@@ -44,7 +44,10 @@ export class SharedOut {
   readonly #signedUnit: bigint;
   #tie: Tie | null | undefined;
 
-  /** @param sum the sum of the weights */
+  /**
+   * @param sum the sum of the weights
+   * @internal
+   */
   constructor(shares: CutShares, sum: number | bigint, signedUnit: bigint) {
     this.units = shares.units;
     this.#shares = shares;

@@ -1,9 +1,10 @@
 import type { Ore } from "../money/ore.ts";
 import { type Fraction, lowest } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
-import { placeOf } from "../recipients/place-of.ts";
+import { checkArgument } from "../problems/check-arguments.ts";
+import { indexOfRecipient } from "../recipients/index-of-recipient.ts";
 import type { Recipient } from "../recipients/recipient.ts";
-import { sum } from "../rounding/rounding.ts";
 import type { Rule, Step } from "../rules/rule.ts";
 import { type AllocatedLine, exactShareOf } from "./allocated-line.ts";
 import type { RoundingSettings } from "./rounding-settings.ts";
@@ -62,8 +63,9 @@ export interface TraceStep {
  * ```
  */
 export function traceOf(allocated: AllocatedLine, code: string): Trace | undefined {
+  checkArgument("traceOf", "allocated", allocated, "{line recipients amounts steps}");
   const { line, recipients, amounts, rounding, rounded, tie } = allocated;
-  const index = placeOf(recipients, code);
+  const index = indexOfRecipient(recipients, code);
   if (index === undefined) return undefined;
   const recipient = recipients[index] as Recipient;
   const amount = amounts[index] as Ore;

@@ -1,14 +1,15 @@
 import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import { chooseRegister, type RegisterNeed } from "../population/choose-register.ts";
-import { type Ages, infoOf, type Register, type RegisterInfo } from "../population/register.ts";
+import type { Ages, Register, RegisterInfo } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import { EVERY_RULE } from "../rules/index.ts";
-import { leavesOf } from "../rules/leaves.ts";
 import type { Weighing } from "../rules/weighing.ts";
 import type { PopulationWeight } from "../rules/weights/population.ts";
-import type { Weigh } from "./weigh.ts";
+import { weightsOfKey } from "../rules/weights-of-key.ts";
+import { type Weigh, weighIn } from "./weigh.ts";
 
 /** Which registers people are counted in. */
 export interface RegisterOptions {
@@ -21,6 +22,14 @@ export interface RegisterOptions {
   /** `nearest` accepts the register nearest in time where the asked date is missing; default `none`. */
   readonly substitute?: Substitute;
 }
+
+/** The options that say where people are counted. */
+export const REGISTER_OPTIONS: Known<RegisterOptions> = {
+  registers: true,
+  known: true,
+  population: true,
+  substitute: ["none", "nearest"],
+};
 
 /** Whether the register nearest in time may stand in for the date asked for. What it then gives is an estimate. */
 export type Substitute = "none" | "nearest";
@@ -40,6 +49,14 @@ export type Substitute = "none" | "nearest";
  * ```
  */
 export function weighByRegisters(agreement: Agreement, options: RegisterOptions): Weigh {
+  checkArgument("weighByRegisters", "agreement", agreement, "{id population areas lines stated}");
+  checkArgument("weighByRegisters", "options", options, "{}");
+  checkOptions("weighByRegisters", options, REGISTER_OPTIONS);
+  return countInRegisters(agreement, options);
+}
+
+/** As `weighByRegisters`, for callers whose options hold more, and have been checked. */
+export function countInRegisters(agreement: Agreement, options: RegisterOptions): Weigh {
   // Counted once for each list of recipients, whatever the number of lines and of amounts.
   const counted = new WeakMap<readonly Recipient[], Map<string, Weighing>>();
   return ({ ages, date }, line, recipients) => {
@@ -61,13 +78,9 @@ function count(
   options: RegisterOptions,
 ): Weighing {
   const register = options.population ?? pick(line, asked, ages, options);
-  const counts = recipients.map((recipient) => register.count(recipient.code, ages));
-  const missing = recipients.filter((_, index) => counts[index] === undefined).map(({ code }) => code);
-  if (missing.length > 0) throw new AllocationError([lacking(register, line, ages, missing)]);
-  return {
-    weights: counts.map((count) => BigInt(count as number)),
-    uses: [{ register: infoOf(register), asked, estimate: register.date !== asked }],
-  };
+  const weighing = weighIn(register, recipients, { date: asked, ...(ages && { ages }) });
+  if ("missing" in weighing) throw new AllocationError([lacking(register, line, ages, weighing.missing)]);
+  return weighing;
 }
 
 /** What a line asks of a register: a region's people are counted as its county's. */
@@ -79,7 +92,7 @@ export function needOf(line: Pick<AgreedLine, "level">, date: string, ages: Ages
 /** How a line's key counts people, each way once: all or some ages, at the agreement's date or another. */
 export function populationNeeds({ key }: Pick<AgreedLine, "key">): PopulationWeight[] {
   const needs = new Map<string, PopulationWeight>();
-  for (const leaf of leavesOf(key, EVERY_RULE))
+  for (const leaf of weightsOfKey(key, EVERY_RULE))
     if (leaf.by === "population") needs.set(`${leaf.ages} ${leaf.date}`, leaf);
   return [...needs.values()];
 }
@@ -111,7 +124,12 @@ function pick(line: CountedLine, date: string, ages: Ages | undefined, options: 
 }
 
 /** Where everyone stands in the register, it is the ages, or the total, that are missing. */
-function lacking(register: Register, line: CountedLine, ages: Ages | undefined, codes: string[]): Problem {
+function lacking(
+  register: Register,
+  line: CountedLine,
+  ages: Ages | undefined,
+  codes: readonly string[],
+): Problem {
   const level = line.level;
   const held = new Set(register.codes());
   if (!codes.every((code) => held.has(code)))

@@ -6,8 +6,10 @@ import { LEVEL_WORDS, STATUS_WORDS } from "../language/words.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import type { Level } from "../recipients/recipient.ts";
 
+type Lines = Pick<Allocation, "agreement" | "lines">;
+
 /** Which lines a chart of a level's totals is the sum of. */
-export const chartedLines: InBoth<(level: Level, charted: Allocation) => string> = {
+export const chartedLines: InBoth<(level: Level, charted: Lines) => string> = {
   sv: (level, charted) => {
     const { ids, all } = linesOf(level, charted);
     const to = LEVEL_WORDS[level].sv;
@@ -31,7 +33,7 @@ export const leftOutNote: InBoth<(lines: readonly string[]) => string> = {
     `! Incomplete: ${row(lines)} could not be allocated and ${lines.length === 1 ? "is" : "are"} not in the amounts.`,
 };
 
-/** That not everybody is shown. */
+/** That only some recipients are shown. */
 export const shownNote: InBoth<(shown: number, all: number) => string> = {
   sv: (shown, all) => `Visar ${shown} av ${all} mottagare.`,
   en: (shown, all) => `Shows ${shown} of ${all} recipients.`,
@@ -40,15 +42,17 @@ export const shownNote: InBoth<(shown: number, all: number) => string> = {
 /** Where inhabitants were counted that amounts are divided by. */
 export function inhabitantsNote({ register, asked, estimate }: RegisterUse, lang: Language): string {
   const counted = `${formatDate(register.date, lang)} (${register.id}, ${STATUS_WORDS[register.status][lang]})`;
-  const wanted = formatDate(asked, lang);
-  if (lang === "sv")
-    return estimate
-      ? `~ Uppskattning: invånare ${counted} i stället för ${wanted}.`
-      : `Invånare: ${counted}.`;
-  return estimate ? `~ Estimate: inhabitants ${counted} instead of ${wanted}.` : `Inhabitants: ${counted}.`;
+  return INHABITANTS[lang](counted, estimate ? formatDate(asked, lang) : null);
 }
 
-function linesOf(level: Level, { agreement, lines }: Allocation): { ids: string[]; all: number } {
+const INHABITANTS: InBoth<(counted: string, asked: string | null) => string> = {
+  sv: (counted, asked) =>
+    asked === null ? `Invånare: ${counted}.` : `~ Uppskattning: invånare ${counted} i stället för ${asked}.`,
+  en: (counted, asked) =>
+    asked === null ? `Inhabitants: ${counted}.` : `~ Estimate: inhabitants ${counted} instead of ${asked}.`,
+};
+
+function linesOf(level: Level, { agreement, lines }: Lines): { ids: string[]; all: number } {
   const all = agreement.lines.filter((line) => line.level === level).length;
   return { ids: lines.map(({ line }) => line.id), all };
 }

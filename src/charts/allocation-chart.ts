@@ -1,9 +1,10 @@
-import { Allocation } from "../allocate/allocation.ts";
+import { registersUsed } from "../allocate/allocated-line.ts";
+import { type Allocation, leftOut } from "../allocate/allocation.ts";
 import { type Inhabitants, inhabitantsOf } from "../allocate/inhabitants-of.ts";
-import { leftOut } from "../allocate/left-out.ts";
-import { registersUsed } from "../explain/register-notes.ts";
+import { registerSentences } from "../explain/register-notes.ts";
 import type { Language } from "../language/language.ts";
 import type { Register } from "../population/register.ts";
+import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-arguments.ts";
 import { refuse } from "../problems/refuse.ts";
 import { LEVELS, type Level, recipientId } from "../recipients/recipient.ts";
 import { chartedLines, inhabitantsNote, leftOutNote, shownNote } from "./allocation-chart-words.ts";
@@ -12,6 +13,15 @@ import { compareAmounts } from "./chart-amount.ts";
 import type { Measure } from "./chart-words.ts";
 import { levelTotals } from "./level-totals.ts";
 import { perInhabitant } from "./per-inhabitant.ts";
+
+const OPTIONS = {
+  measure: ["amount", "per-inhabitant"],
+  level: true,
+  lang: LANGUAGES,
+  recipients: true,
+  population: true,
+  width: true,
+} satisfies Known<AllocationChartOptions>;
 
 /** What of an allocation is drawn, and how. */
 export interface AllocationChartOptions {
@@ -48,12 +58,14 @@ export interface AllocationChartOptions {
  * ```
  */
 export function allocationChart(allocation: Allocation, options: AllocationChartOptions = {}): string {
+  checkArgument("allocationChart", "allocation", allocation, "{agreement lines problems}");
+  checkOptions("allocationChart", options, OPTIONS);
   const { measure = "amount", lang = "sv", recipients, width } = options;
   const level = options.level ?? onlyLevel(allocation);
   const charted = atLevel(allocation, level);
   const all = levelTotals(charted, level);
   const shown = all.filter(({ recipient }) => recipients?.has(recipientId(recipient)) ?? true);
-  const inhabitants = measure === "amount" ? undefined : inhabitantsOf(charted, level, options.population);
+  const inhabitants = measure === "amount" ? undefined : inhabitantsOf(allocation, level, options.population);
   const totals = measure === "amount" ? shown : perInhabitant(shown, level, inhabitants);
   // The sort is stable, so that equal totals stay in code order.
   const sorted = [...totals].sort((one, other) => compareAmounts(other.total, one.total));
@@ -63,7 +75,7 @@ export function allocationChart(allocation: Allocation, options: AllocationChart
     lang,
     measure,
     ...(width !== undefined && { width }),
-    estimate: charted.estimate || (inhabitants?.use.estimate ?? false),
+    estimate: charted.lines.some((line) => line.estimate) || (inhabitants?.use.estimate ?? false),
     notes: notesOf(charted, inhabitants, [shown.length, all.length], lang),
     rows: sorted.map(({ recipient, total }) => ({ label: recipient.name, value: total })),
   });
@@ -78,17 +90,21 @@ function onlyLevel(allocation: Allocation): Level {
   return level;
 }
 
-/** The allocation as if only lines to the level had been asked for. */
-function atLevel({ agreement, lines, problems }: Allocation, level: Level): Allocation {
-  return new Allocation(
+/** What of an allocation is charted: its lines to one level, and what is wrong with them. */
+export type Charted = Pick<Allocation, "agreement" | "lines" | "problems" | "registers">;
+
+function atLevel({ agreement, lines, problems }: Allocation, level: Level): Charted {
+  const toLevel = lines.filter(({ line }) => line.level === level);
+  return {
     agreement,
-    lines.filter(({ line }) => line.level === level),
-    problems.filter(({ path }) => agreement.lines[path[1] as number]?.level === level),
-  );
+    lines: toLevel,
+    problems: problems.filter(({ path }) => agreement.lines[path[1] as number]?.level === level),
+    registers: registersUsed(toLevel),
+  };
 }
 
 function notesOf(
-  charted: Allocation,
+  charted: Charted,
   inhabitants: Inhabitants | undefined,
   [shown, all]: readonly [number, number],
   lang: Language,
@@ -99,7 +115,7 @@ function notesOf(
   return [
     ...(missing.length > 0 ? [leftOutNote[lang](missing)] : []),
     ...(shown < all ? [shownNote[lang](shown, all)] : []),
-    ...registersUsed(charted, lang),
+    ...registerSentences(charted, lang),
     ...(counted ? [inhabitantsNote(counted, lang)] : []),
   ];
 }

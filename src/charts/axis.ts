@@ -1,7 +1,7 @@
 import type { Ore } from "../money/ore.ts";
 import { ceilingOf, floorOf } from "../numbers/whole-division.ts";
 import { type ChartAmount, compareAmounts, exactly } from "./chart-amount.ts";
-import { type Hundredths, larger, px } from "./pixel-length.ts";
+import { larger, type PixelLength, px } from "./pixel-length.ts";
 import { textWidth } from "./text-width.ts";
 
 /** Round amounts that a chart is read by. */
@@ -10,9 +10,9 @@ export interface Axis {
   readonly ticks: readonly Ore[];
   readonly labels: readonly string[];
   /** What the ticks take from the first label's left edge to the last one's right edge. */
-  readonly room: Hundredths;
+  readonly room: PixelLength;
   /** The widest label's width. */
-  readonly labelWidth: Hundredths;
+  readonly labelWidth: PixelLength;
 }
 
 /** More steps than this are clutter however wide the chart. */
@@ -25,7 +25,7 @@ const GAP = /* @__PURE__ */ px(14);
  */
 export function axisOf(
   amounts: readonly ChartAmount[],
-  room: Hundredths,
+  room: PixelLength,
   label: (tick: Ore, step: Ore) => string,
   size: number,
 ): Axis {

@@ -1,12 +1,13 @@
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { xmlElement } from "../text/xml-element.ts";
 import { type ChartAmount, Figures, signOf } from "./chart-amount.ts";
-import type { ChartOptions } from "./chart-options.ts";
+import { CHART_OPTIONS, type ChartOptions } from "./chart-options.ts";
 import { chartSvg } from "./chart-svg.ts";
 import { barSummary } from "./chart-words.ts";
 import { changeOf } from "./difference-marks.ts";
 import { extremes } from "./extremes.ts";
-import { type Hundredths, px, smaller, written } from "./pixel-length.ts";
-import { type ChartRow, rowsDrawing } from "./rows-chart.ts";
+import { type PixelLength, px, smaller, written } from "./pixel-length.ts";
+import { type ChartRow, rowsDrawing } from "./rows-drawing.ts";
 import type { Scale } from "./scale.ts";
 
 /** A bar chart: what is shown, and its rows from top to bottom. */
@@ -23,7 +24,7 @@ const THICKNESS = /* @__PURE__ */ px(12);
  *
  * Rows stand in the order given. Names that are too long are cut and end in …; the whole name is the row's `<title>`.
  *
- * @throws RangeError for a width that no chart can have
+ * @throws AllocationError for a width that no chart can have
  *
  * @example
  * ```ts
@@ -34,6 +35,8 @@ const THICKNESS = /* @__PURE__ */ px(12);
  * ```
  */
 export function barChart(chart: BarChart): string {
+  checkArgument("barChart", "chart", chart, "{title rows}");
+  checkOptions("barChart", chart, { ...CHART_OPTIONS, rows: true } satisfies Known<BarChart>);
   const { rows, lang = "sv", measure = "amount" } = chart;
   const figures = new Figures(
     rows.map(({ value }) => value),
@@ -43,7 +46,7 @@ export function barChart(chart: BarChart): string {
   return chartSvg(chart, rowsDrawing(rows, chart, { figures, summary, mark: bar }));
 }
 
-function bar(value: ChartAmount, scale: Scale, y: Hundredths): string {
+function bar(value: ChartAmount, scale: Scale, y: PixelLength): string {
   if (signOf(value) === 0) return "";
   const [zero, end] = [scale(0n), scale(value)];
   return xmlElement("rect", {

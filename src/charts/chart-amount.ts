@@ -1,6 +1,6 @@
 import type { Language } from "../language/language.ts";
 import { formatFraction } from "../money/format-fraction.ts";
-import { formatKr } from "../money/format-money.ts";
+import { formatKr } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import { type Fraction, subtract, whole } from "../numbers/fraction.ts";
 import { KRONOR_WORDS, type Measure } from "./chart-words.ts";
@@ -55,7 +55,7 @@ export class Figures {
     const figure =
       typeof amount === "bigint"
         ? formatKr(amount, { lang: this.#lang, decimals: this.#decimals })
-        : formatFraction(amount, this.#lang);
+        : formatFraction(amount, { lang: this.#lang });
     return signed && signOf(amount) > 0 ? `+${figure}` : figure;
   }
 

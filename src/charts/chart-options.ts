@@ -1,4 +1,6 @@
 import type { Language } from "../language/language.ts";
+import { type Known, LANGUAGES } from "../problems/check-arguments.ts";
+import { refuse } from "../problems/refuse.ts";
 import type { Measure } from "./chart-words.ts";
 
 /** What every chart is told besides its rows. */
@@ -21,9 +23,25 @@ export interface ChartOptions {
   readonly notes?: readonly string[];
 }
 
-/** The width that a chart is asked to have. Throws `RangeError` for one that none can have. */
+/** The options that charts know. */
+export const CHART_OPTIONS: Known<ChartOptions> = {
+  lang: LANGUAGES,
+  title: true,
+  desc: true,
+  measure: ["amount", "per-inhabitant"],
+  width: true,
+  estimate: true,
+  notes: true,
+};
+
+/** The width that a chart is asked to have; refused where no chart can have it. */
 export function widthOf({ width = 760 }: ChartOptions): number {
   if (!Number.isInteger(width) || width < 320 || width > 10_000)
-    throw new RangeError(`width is ${width}; give a whole number of pixels from 320 to 10000`);
+    refuse("argument-invalid", ["width"], {
+      of: "chart",
+      name: "width",
+      given: String(width),
+      expected: ["320–10000"],
+    });
   return width;
 }

@@ -4,20 +4,20 @@ import { chartCss, SIZES } from "./chart-css.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import { CHART_WORDS } from "./chart-words.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { type Hundredths, px, written } from "./pixel-length.ts";
+import { type PixelLength, px, written } from "./pixel-length.ts";
 import { textAt } from "./svg-shapes.ts";
 import { wrapText } from "./wrap-text.ts";
 
-export const MARGIN: Hundredths = /* @__PURE__ */ px(16);
+export const MARGIN: PixelLength = /* @__PURE__ */ px(16);
 
 /** What one kind of chart draws below the head. */
 export interface Drawing {
   /** The whole chart's width. */
-  readonly width: Hundredths;
+  readonly width: PixelLength;
   /** From the top of the drawing to its bottom. */
-  readonly height: Hundredths;
+  readonly height: PixelLength;
   /** The SVG elements, for a drawing that begins at `top`. */
-  elements(top: Hundredths): readonly string[];
+  elements(top: PixelLength): readonly string[];
   /** The drawing in a sentence or two, for those who do not see it. */
   readonly summary: string;
 }
@@ -57,8 +57,8 @@ export function chartSvg(chart: ChartOptions, drawing: Drawing): string {
 function headOf(
   title: string,
   sentences: readonly string[],
-  room: Hundredths,
-): { elements: string[]; height: Hundredths } {
+  room: PixelLength,
+): { elements: string[]; height: PixelLength } {
   const elements: string[] = [];
   let y = px(12);
   // Bold letters are wider.

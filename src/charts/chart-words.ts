@@ -60,7 +60,7 @@ export interface Changes {
 /** What a chart of differences shows: how many there are of each kind, and the two ends. */
 export const dotSummary: InBoth<(changes: Changes, largest: NamedFigure, smallest: NamedFigure) => string> = {
   sv: ({ more, less, same }, largest, smallest) =>
-    `Punktdiagram över skillnader: ${more} mer, ${less} mindre, ${same} oförändrat. Störst: ${largest.label}, ${largest.figure}. Minst: ${smallest.label}, ${smallest.figure}.`,
+    `Punktdiagram över skillnader: ${more} mer, ${less} mindre, ${same} oförändrade. Störst: ${largest.label}, ${largest.figure}. Minst: ${smallest.label}, ${smallest.figure}.`,
   en: ({ more, less, same }, largest, smallest) =>
     `Dot plot of differences: ${more} more, ${less} less, ${same} unchanged. Largest: ${largest.label}, ${largest.figure}. Smallest: ${smallest.label}, ${smallest.figure}.`,
 };
@@ -68,7 +68,7 @@ export const dotSummary: InBoth<(changes: Changes, largest: NamedFigure, smalles
 /** What a slope chart shows: between what, and how many rows go which way. */
 export const slopeSummary: InBoth<(before: string, after: string, changes: Changes) => string> = {
   sv: (before, after, { more, less, same }) =>
-    `Lutningsdiagram från ${before} till ${after}: ${more} ökar, ${less} minskar, ${same} oförändrat.`,
+    `Lutningsdiagram från ${before} till ${after}: ${more} ökar, ${less} minskar, ${counted(same, "är oförändrad", "är oförändrade")}.`,
   en: (before, after, { more, less, same }) =>
     `Slope chart from ${before} to ${after}: ${counted(more, "rises", "rise")}, ${counted(less, "falls", "fall")}, ${same} unchanged.`,
 };

@@ -1,7 +1,7 @@
 import { xmlElement } from "../text/xml-element.ts";
 import { type ChartAmount, signOf } from "./chart-amount.ts";
 import type { Changes } from "./chart-words.ts";
-import { type Hundredths, px, written } from "./pixel-length.ts";
+import { type PixelLength, px, written } from "./pixel-length.ts";
 
 /** What became of an amount. */
 export type Change = "more" | "less" | "same";
@@ -21,7 +21,7 @@ export function changesOf(differences: readonly ChartAmount[]): Changes {
 }
 
 /** The mark of a difference: a filled disc, a hollow diamond or an upright bar, told apart without colour. */
-export const DIFFERENCE_MARKS: Readonly<Record<Change, (x: Hundredths, y: Hundredths) => string>> = {
+export const DIFFERENCE_MARKS: Readonly<Record<Change, (x: PixelLength, y: PixelLength) => string>> = {
   more: (x, y) => xmlElement("circle", { class: "more", cx: written(x), cy: written(y), r: 5 }),
   less: (x, y) => {
     const [left, right, top, bottom] = [x - px(5), x + px(5), y - px(5), y + px(5)].map(written);

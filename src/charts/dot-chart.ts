@@ -1,14 +1,15 @@
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { type ChartAmount, Figures } from "./chart-amount.ts";
-import type { ChartOptions } from "./chart-options.ts";
+import { CHART_OPTIONS, type ChartOptions } from "./chart-options.ts";
 import { chartSvg } from "./chart-svg.ts";
 import { CHART_WORDS, dotSummary } from "./chart-words.ts";
 import { changeOf, changesOf, DIFFERENCE_MARKS } from "./difference-marks.ts";
 import { extremes } from "./extremes.ts";
-import { withLegend } from "./legend.ts";
-import type { Hundredths } from "./pixel-length.ts";
-import { type ChartRow, rowsDrawing } from "./rows-chart.ts";
+import type { PixelLength } from "./pixel-length.ts";
+import { type ChartRow, rowsDrawing } from "./rows-drawing.ts";
 import type { Scale } from "./scale.ts";
 import { lineFrom } from "./svg-shapes.ts";
+import { withLegend } from "./with-legend.ts";
 
 /** A dot plot of differences: what is shown, and its rows from top to bottom. */
 export interface DotChart extends ChartOptions {
@@ -22,7 +23,7 @@ export interface DotChart extends ChartOptions {
  *
  * Rows stand in the order given. Names that are too long are cut and end in …; the whole name is the row's `<title>`.
  *
- * @throws RangeError for a width that no chart can have
+ * @throws AllocationError for a width that no chart can have
  *
  * @example
  * ```ts
@@ -33,6 +34,8 @@ export interface DotChart extends ChartOptions {
  * ```
  */
 export function dotChart(chart: DotChart): string {
+  checkArgument("dotChart", "chart", chart, "{title rows}");
+  checkOptions("dotChart", chart, { ...CHART_OPTIONS, rows: true } satisfies Known<DotChart>);
   const { rows, lang = "sv", measure = "amount" } = chart;
   const figures = new Figures(
     rows.map(({ value }) => value),
@@ -48,7 +51,7 @@ export function dotChart(chart: DotChart): string {
   return chartSvg(chart, rows.length === 0 ? drawing : withLegend(drawing, legend));
 }
 
-function dot(value: ChartAmount, scale: Scale, y: Hundredths): string {
+function dot(value: ChartAmount, scale: Scale, y: PixelLength): string {
   const change = changeOf(value);
   const [zero, x] = [scale(0n), scale(value)];
   const stem = change === "same" ? "" : lineFrom([zero, y], [x, y], change);

@@ -1,6 +1,6 @@
 import { compareAmounts, type Figures } from "./chart-amount.ts";
 import type { NamedFigure } from "./chart-words.ts";
-import type { ChartRow } from "./rows-chart.ts";
+import type { ChartRow } from "./rows-drawing.ts";
 
 /** The largest and the smallest row, the first of equal ones, in words. There must be one. */
 export function extremes(rows: readonly ChartRow[], figures: Figures): [NamedFigure, NamedFigure] {

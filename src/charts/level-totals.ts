@@ -20,7 +20,7 @@ export function levelTotals({ lines }: Pick<Allocation, "lines">, level: Level):
       const before = totals.get(code);
       totals.set(
         code,
-        before ? { ...before, total: sumOf(before.total, share) } : { recipient, total: share },
+        before ? { ...before, total: added(before.total, share) } : { recipient, total: share },
       );
     }
   return [...totals.values()].sort((one, other) => (one.recipient.code < other.recipient.code ? -1 : 1));
@@ -30,7 +30,7 @@ function shareOf(line: AllocatedLine, index: number): ChartAmount {
   return line.rounding.method === "exact" ? exactShareOf(line, index) : (line.amounts[index] as bigint);
 }
 
-function sumOf(one: ChartAmount, other: ChartAmount): ChartAmount {
+function added(one: ChartAmount, other: ChartAmount): ChartAmount {
   return typeof one === "bigint" && typeof other === "bigint"
     ? one + other
     : add(exactly(one), exactly(other));

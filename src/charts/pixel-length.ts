@@ -1,15 +1,15 @@
 import { absolute } from "../numbers/absolute.ts";
 
 /** A length or position in hundredths of a pixel, so that what a chart draws follows exactly from its figures. */
-export type Hundredths = bigint;
+export type PixelLength = bigint;
 
 /** A whole number of pixels. */
-export function px(pixels: number | bigint): Hundredths {
+export function px(pixels: number | bigint): PixelLength {
   return BigInt(pixels) * 100n;
 }
 
 /** As SVG writes it: `1250n` is "12.5". */
-export function written(length: Hundredths): string {
+export function written(length: PixelLength): string {
   const size = absolute(length);
   const rest = (size % 100n)
     .toString()
@@ -19,11 +19,11 @@ export function written(length: Hundredths): string {
 }
 
 /** The larger of two lengths. */
-export function larger(one: Hundredths, other: Hundredths): Hundredths {
+export function larger(one: PixelLength, other: PixelLength): PixelLength {
   return one > other ? one : other;
 }
 
 /** The smaller of two lengths. */
-export function smaller(one: Hundredths, other: Hundredths): Hundredths {
+export function smaller(one: PixelLength, other: PixelLength): PixelLength {
   return one < other ? one : other;
 }

@@ -1,15 +1,15 @@
 import { add, subtract } from "../numbers/fraction.ts";
 import { type ChartAmount, exactly } from "./chart-amount.ts";
-import type { Hundredths } from "./pixel-length.ts";
+import type { PixelLength } from "./pixel-length.ts";
 
 /** Where an amount is drawn. */
-export type Scale = (amount: ChartAmount) => Hundredths;
+export type Scale = (amount: ChartAmount) => PixelLength;
 
 /**
  * Places amounts evenly: `low` at `from`, `high` at `to`, which may lie before `from`. The exact place is made whole
  * hundredths by rounding to the nearest, halves away from `from`.
  */
-export function scaleOf(low: ChartAmount, high: ChartAmount, from: Hundredths, to: Hundredths): Scale {
+export function scaleOf(low: ChartAmount, high: ChartAmount, from: PixelLength, to: PixelLength): Scale {
   const span = subtract(exactly(high), exactly(low));
   const length = to > from ? to - from : from - to;
   const way = to > from ? 1n : -1n;

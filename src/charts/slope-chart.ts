@@ -1,28 +1,14 @@
-import { type ChartAmount, differenceOf, Figures } from "./chart-amount.ts";
-import type { ChartOptions } from "./chart-options.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
+import { differenceOf, Figures } from "./chart-amount.ts";
+import { CHART_OPTIONS } from "./chart-options.ts";
 import { chartSvg } from "./chart-svg.ts";
 import { CHART_WORDS, slopeSummary } from "./chart-words.ts";
 import { changesOf } from "./difference-marks.ts";
-import { withLegend } from "./legend.ts";
 import { px } from "./pixel-length.ts";
-import { emptyDrawing } from "./rows-chart.ts";
-import { slopeDrawing } from "./slope-drawing.ts";
+import { emptyDrawing } from "./rows-drawing.ts";
+import { type SlopeChart, slopeDrawing } from "./slope-drawing.ts";
 import { lineFrom } from "./svg-shapes.ts";
-
-/** One row of a slope chart: a name and two amounts. */
-export interface SlopeRow {
-  readonly label: string;
-  readonly before: ChartAmount;
-  readonly after: ChartAmount;
-}
-
-/** A slope chart: what is shown, what the two sides are, and the rows. */
-export interface SlopeChart extends ChartOptions {
-  /** The headings of the two sides, such as "2023" and "2025". */
-  readonly headings: readonly [before: string, after: string];
-  /** Values in öre: whole, or exact fractions such as öre for each inhabitant. */
-  readonly rows: readonly SlopeRow[];
-}
+import { withLegend } from "./with-legend.ts";
 
 /**
  * Amounts before and after, joined by lines, as the text of an SVG image. A line that rises is whole, one that falls is
@@ -33,7 +19,7 @@ export interface SlopeChart extends ChartOptions {
  * The scale goes from the smallest amount to the largest and need not begin at 0: how steep a line is says which way and how
  * much in kronor, not in percent.
  *
- * @throws RangeError for a width that no chart can have
+ * @throws AllocationError for a width that no chart can have
  *
  * @example
  * ```ts
@@ -45,6 +31,12 @@ export interface SlopeChart extends ChartOptions {
  * ```
  */
 export function slopeChart(chart: SlopeChart): string {
+  checkArgument("slopeChart", "chart", chart, "{title rows}");
+  checkOptions("slopeChart", chart, {
+    ...CHART_OPTIONS,
+    headings: true,
+    rows: true,
+  } satisfies Known<SlopeChart>);
   const { rows, headings, lang = "sv", measure = "amount" } = chart;
   if (rows.length === 0) return chartSvg(chart, emptyDrawing(chart));
   const figures = new Figures(

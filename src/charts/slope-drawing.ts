@@ -2,12 +2,11 @@ import { printable } from "../text/printable.ts";
 import { xmlElement } from "../text/xml-element.ts";
 import { type ChartAmount, compareAmounts, differenceOf, type Figures } from "./chart-amount.ts";
 import { SIZES } from "./chart-css.ts";
-import { widthOf } from "./chart-options.ts";
+import { type ChartOptions, widthOf } from "./chart-options.ts";
 import { type Drawing, MARGIN } from "./chart-svg.ts";
 import { changeOf } from "./difference-marks.ts";
-import { type Hundredths, larger, px, smaller, written } from "./pixel-length.ts";
+import { larger, type PixelLength, px, smaller, written } from "./pixel-length.ts";
 import { type Scale, scaleOf } from "./scale.ts";
-import type { SlopeChart, SlopeRow } from "./slope-chart.ts";
 import { spreadApart } from "./spread-apart.ts";
 import { BASELINE, lineFrom, rowGroup, textAt } from "./svg-shapes.ts";
 import { cutToWidth, textWidth } from "./text-width.ts";
@@ -22,13 +21,28 @@ const MOST_LEADERS = 60;
 const LEAST_SLOPE = /* @__PURE__ */ px(110);
 const LEAST_NAME = /* @__PURE__ */ px(76);
 
+/** One row of a slope chart: a name and two amounts. */
+export interface SlopeRow {
+  readonly label: string;
+  readonly before: ChartAmount;
+  readonly after: ChartAmount;
+}
+
+/** A slope chart: what is shown, what the two sides are, and the rows. */
+export interface SlopeChart extends ChartOptions {
+  /** The headings of the two sides, such as "2023" and "2025". */
+  readonly headings: readonly [before: string, after: string];
+  /** Values in öre: whole, or exact fractions such as öre for each inhabitant. */
+  readonly rows: readonly SlopeRow[];
+}
+
 /** One side of the chart: where its names, figures and points stand from left to right. */
 interface Side {
-  readonly name: Hundredths;
-  readonly figureEnd: Hundredths;
+  readonly name: PixelLength;
+  readonly figureEnd: PixelLength;
   /** Where the line from the figure to the point begins. */
-  readonly leader: Hundredths;
-  readonly point: Hundredths;
+  readonly leader: PixelLength;
+  readonly point: PixelLength;
 }
 
 /** The drawing of a slope chart that has rows. */
@@ -68,7 +82,12 @@ export function slopeDrawing(chart: SlopeChart, figures: Figures, summary: strin
           const change = changeOf(differenceOf(after, before));
           const [from, to] = [place(before), place(after)];
           const name = cutToWidth(printable(label), SIZES.row, nameRoom);
-          const side = (at: Side, amount: ChartAmount, point: Hundredths, labelled: Hundredths): string[] => [
+          const side = (
+            at: Side,
+            amount: ChartAmount,
+            point: PixelLength,
+            labelled: PixelLength,
+          ): string[] => [
             textAt(name, at.name, labelled + BASELINE),
             textAt(figures.short(amount), at.figureEnd, labelled + BASELINE, { anchor: "end" }),
             ...(rows.length > MOST_LEADERS
@@ -78,8 +97,8 @@ export function slopeDrawing(chart: SlopeChart, figures: Figures, summary: strin
           ];
           return rowGroup(rowTitle(row, headings, figures), [
             lineFrom([left.point, from], [right.point, to], `slope ${change}`),
-            ...side(left, before, from, beforeLabels[index] as Hundredths),
-            ...side(right, after, to, afterLabels[index] as Hundredths),
+            ...side(left, before, from, beforeLabels[index] as PixelLength),
+            ...side(right, after, to, afterLabels[index] as PixelLength),
           ]);
         }),
       ];
@@ -100,7 +119,7 @@ function rowTitle(
 function sidesOf(
   chart: SlopeChart,
   figures: Figures,
-): { left: Side; right: Side; width: Hundredths; nameRoom: Hundredths; figureRoom: Hundredths } {
+): { left: Side; right: Side; width: PixelLength; nameRoom: PixelLength; figureRoom: PixelLength } {
   const inner = px(widthOf(chart)) - 2n * MARGIN;
   const amounts = chart.rows.flatMap(({ before, after }) => [before, after]);
   const figureRoom = amounts.map((one) => textWidth(figures.short(one), SIZES.row)).reduce(larger, 0n);
@@ -126,7 +145,7 @@ function sidesOf(
 }
 
 /** One scale for both sides, from the smallest amount to the largest; equal amounts all stand in the middle. */
-function placesOf(rows: readonly SlopeRow[], low: Hundredths, high: Hundredths): Scale {
+function placesOf(rows: readonly SlopeRow[], low: PixelLength, high: PixelLength): Scale {
   const amounts = rows.flatMap(({ before, after }) => [before, after]);
   const least = amounts.reduce((one, other) => (compareAmounts(other, one) < 0 ? other : one));
   const most = amounts.reduce((one, other) => (compareAmounts(other, one) > 0 ? other : one));
@@ -135,18 +154,18 @@ function placesOf(rows: readonly SlopeRow[], low: Hundredths, high: Hundredths):
 }
 
 /** Where labels stand: at their points, moved apart; equal ones in the order of the rows. */
-function labelPlaces(points: readonly Hundredths[], from: Hundredths, to: Hundredths): Hundredths[] {
+function labelPlaces(points: readonly PixelLength[], from: PixelLength, to: PixelLength): PixelLength[] {
   const order = [...points.keys()].sort((one, other) => {
-    const [a, b] = [points[one] as Hundredths, points[other] as Hundredths];
+    const [a, b] = [points[one] as PixelLength, points[other] as PixelLength];
     return a === b ? one - other : Number(a - b);
   });
   const spread = spreadApart(
-    order.map((index) => points[index] as Hundredths),
+    order.map((index) => points[index] as PixelLength),
     ROW,
     from,
     to,
   );
-  const places = new Array<Hundredths>(points.length);
-  for (const [rank, index] of order.entries()) places[index] = spread[rank] as Hundredths;
+  const places = new Array<PixelLength>(points.length);
+  for (const [rank, index] of order.entries()) places[index] = spread[rank] as PixelLength;
   return places;
 }

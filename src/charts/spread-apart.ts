@@ -1,4 +1,4 @@
-import type { Hundredths } from "./pixel-length.ts";
+import type { PixelLength } from "./pixel-length.ts";
 
 /**
  * Moves places apart until each is `gap` or more from the next, all within `from` and `to`, and as little as can be: the
@@ -7,11 +7,11 @@ import type { Hundredths } from "./pixel-length.ts";
  * @param places rising, or equal
  */
 export function spreadApart(
-  places: readonly Hundredths[],
-  gap: Hundredths,
-  from: Hundredths,
-  to: Hundredths,
-): Hundredths[] {
+  places: readonly PixelLength[],
+  gap: PixelLength,
+  from: PixelLength,
+  to: PixelLength,
+): PixelLength[] {
   // Less the gaps before it, each place need only not fall below the one before: places that would, are pooled at their mean.
   const pools: { sum: bigint; count: bigint }[] = [];
   for (const [index, place] of places.entries()) {

@@ -1,15 +1,15 @@
 import { printable } from "../text/printable.ts";
 import { xmlElement, xmlText } from "../text/xml-element.ts";
-import { type Hundredths, written } from "./pixel-length.ts";
+import { type PixelLength, written } from "./pixel-length.ts";
 
 /** From the middle of a row to the foot of its letters. */
-export const BASELINE: Hundredths = 450n;
+export const BASELINE: PixelLength = 450n;
 
 /** A text at a place; `anchor` says which of its ends stands there. */
 export function textAt(
   text: string,
-  x: Hundredths,
-  y: Hundredths,
+  x: PixelLength,
+  y: PixelLength,
   { anchor, style }: { anchor?: "middle" | "end"; style?: "title" | "note" } = {},
 ): string {
   const attributes = {
@@ -23,8 +23,8 @@ export function textAt(
 
 /** A straight line. */
 export function lineFrom(
-  [x1, y1]: readonly [Hundredths, Hundredths],
-  [x2, y2]: readonly [Hundredths, Hundredths],
+  [x1, y1]: readonly [PixelLength, PixelLength],
+  [x2, y2]: readonly [PixelLength, PixelLength],
   style: string,
 ): string {
   return xmlElement("line", {

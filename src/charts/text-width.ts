@@ -1,4 +1,4 @@
-import type { Hundredths } from "./pixel-length.ts";
+import type { PixelLength } from "./pixel-length.ts";
 
 // No font is at hand where a chart is made, so room is given as for a wide sans-serif: hundredths of the font's size for
 // each of a few kinds of character, never less than such a font takes.
@@ -9,14 +9,14 @@ const NORMAL = /^(?:(?=\p{Script=Latin})\p{Ll}|[\d"*?/–€$])$/u;
 const BROAD = /^(?:\p{Script=Latin}|[\p{P}\p{Sm}\p{Sc}])$/u;
 
 /** How much room a text takes, at most about. */
-export function textWidth(text: string, size: number): Hundredths {
+export function textWidth(text: string, size: number): PixelLength {
   let width = 0n;
   for (const character of text) width += widthOf(character);
   return width * BigInt(size);
 }
 
 /** The text, or as much of its beginning as there is room for, and …. */
-export function cutToWidth(text: string, size: number, room: Hundredths): string {
+export function cutToWidth(text: string, size: number, room: PixelLength): string {
   if (textWidth(text, size) <= room) return text;
   let width = textWidth("…", size);
   let cut = "";

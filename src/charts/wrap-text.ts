@@ -1,8 +1,8 @@
-import type { Hundredths } from "./pixel-length.ts";
+import type { PixelLength } from "./pixel-length.ts";
 import { cutToWidth, textWidth } from "./text-width.ts";
 
 /** A text in lines of the given room, broken between words; a word that is longer than a line is cut. */
-export function wrapText(text: string, size: number, room: Hundredths): string[] {
+export function wrapText(text: string, size: number, room: PixelLength): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/[ \t\n\r]+/).filter((one) => one !== "")) {

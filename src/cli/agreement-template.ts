@@ -5,23 +5,26 @@ const COMMENTS: InBoth<
   Readonly<Record<"file" | "population" | "lines" | "fixed" | "shared" | "stated", string>>
 > = {
   sv: {
-    file: "Byt ut exemplets uppgifter mot överenskommelsens. Belopp är kronor som text; $comment får stå överallt och betyder inget för programmet. Pröva med: fordela agreement check FIL",
+    file: "Byt ut exemplets uppgifter mot överenskommelsens. Belopp är kronor som text; $comment får stå överallt och läses inte av programmet. Granska filen med: npx fordela agreement check FIL",
     population:
-      "Dagen som folkmängden räknas. by är stated om texten anger dagen, annars chosen; reason säger varför.",
-    lines: "En post är ett belopp till en nivå (county, region, municipality, association) med en nyckel.",
+      "Dagen som folkmängden gäller. by är stated om texten anger dagen, annars chosen; reason är skälet.",
+    lines:
+      "En post är ett belopp till en nivå med en nyckel. Nivån är county (län), region, municipality (kommun) eller association (SKR).",
     fixed:
-      "Nyckeln är en lista: varje regel tar av det som är kvar. Först ett fast belopp till var och en ...",
-    shared: '... sedan resten efter folkmängd. Byt till "ages": [0, 18] för vissa åldrar.',
-    stated: "Alla summor som texten anger. De bevisar att posterna är rätt avskrivna.",
+      "Nyckeln är en lista av regler, och varje regel fördelar av det som är kvar. Först ett fast belopp till var och en ...",
+    shared: '... sedan resten efter folkmängd. Lägg till "ages": [0, 18] i weight för vissa åldrar.',
+    stated: "Alla summor som texten anger. De visar att posterna är rätt avskrivna.",
   },
   en: {
-    file: "Put the agreement's own data in place of the example's. Amounts are kronor as text; $comment may stand anywhere and means nothing to the program. Try it with: fordela agreement check FILE",
+    file: "Put the agreement's own data in place of the example's. Amounts are kronor as text; $comment is allowed anywhere and is ignored by the program. Check the file with: npx fordela agreement check FILE",
     population:
-      "The day people are counted at. by is stated if the text names the day, else chosen; reason says why.",
-    lines: "A line is one amount to one level (county, region, municipality, association) by one key.",
-    fixed: "The key is a list: each rule takes of what is left. First a fixed amount to each ...",
-    shared: '... then the rest by population. Add "ages": [0, 18] for some ages.',
-    stated: "Every sum that the text prints. They prove that the lines are copied right.",
+      "The date of the population. by is stated if the text gives the date, else chosen; reason is why.",
+    lines:
+      "A line is an amount to a level with a key. The level is county, region, municipality or association (SKR).",
+    fixed:
+      "The key is a list of rules, and each rule shares out what is left. First a fixed amount to each ...",
+    shared: '... then the rest by population. Add "ages": [0, 18] to weight for some ages.',
+    stated: "Every sum that the text states. They show that the lines are copied correctly.",
   },
 };
 
@@ -32,9 +35,9 @@ export function agreementTemplate(lang: Language): string {
     $schema: "./agreement.schema.json",
     $comment: comments.file,
     schemaVersion: 1,
-    id: "mitt-avtal-2025",
+    id: "min-overenskommelse-2025",
     year: 2025,
-    title: "Mitt avtal 2025",
+    title: "Min överenskommelse 2025",
     source: "diarienummer och datum",
     population: {
       $comment: comments.population,

@@ -1,16 +1,19 @@
 import { refuse } from "../problems/refuse.ts";
 import type { Level } from "../recipients/recipient.ts";
-import { LEVELS } from "../recipients/recipient.ts";
 import type { ColumnAmountsOptions } from "../tables/column-amounts.ts";
 import type { Table } from "../tables/table.ts";
 import { tableFrom } from "../tables/table-from.ts";
 import { describedBy } from "./described-by.ts";
 import { readFile } from "./files.ts";
 import type { Arguments, OptionSpecs } from "./options/arguments.ts";
+import { LEVEL } from "./options/level.ts";
+import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO } from "./options/round-to.ts";
 
 /** Options that say which amounts of a table a command computes backwards from. */
 export const AMOUNTS_OPTIONS: OptionSpecs = {
-  level: { type: "string", values: LEVELS },
+  level: LEVEL,
+  unit: FIGURES_UNIT,
+  ...ROUND_TO,
   column: { type: "string" },
   "allow-outside": { type: "boolean" },
 };
@@ -34,9 +37,10 @@ export async function amountsTable(args: Arguments): Promise<AmountsTable> {
   const about = described ? await describedBy(given, {}, args.has("allow-outside")) : {};
   const file = about.table ?? given;
   const column = args.one("column");
+  const unit = figuresUnitFrom(args) ?? about.unit;
   const table = tableFrom(readFile(file), {
     file,
-    ...(about.unit && { unit: about.unit }),
+    ...(unit && { unit }),
     // A column that is named is one of amounts, whatever its header says.
     columns: { ...about.roles, ...(column !== undefined && { [column]: "amount" as const }) },
   });

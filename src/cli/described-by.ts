@@ -1,11 +1,11 @@
 import { dirname, isAbsolute, join } from "node:path";
-import { BUNDLED } from "../population/bundled/catalog.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { About } from "../verify/about.ts";
-import { readJson } from "./json-file.ts";
 import { liesUnder } from "./lies-under.ts";
-import { namesAgreementFile } from "./options/agreement-option.ts";
+import { namesAgreementFile } from "./options/agreement-from.ts";
+import { bundledAs } from "./options/registers-from.ts";
+import { readJson } from "./read-json.ts";
 
 /**
  * What the description in a file says, with the files that it names found beside it, not in the folder that the command
@@ -23,7 +23,7 @@ export async function describedBy(file: string, flags: About, outside = false): 
   const files = {
     table: beside(table),
     ...(agreement !== undefined && namesAgreementFile(agreement) && { agreement: beside(agreement) }),
-    ...(register !== undefined && !isBundledRegister(register) && { register: beside(register) }),
+    ...(register !== undefined && bundledAs(register) === undefined && { register: beside(register) }),
   };
   const refused = Object.entries(files).flatMap(([key, path]): Problem[] => {
     const what = key as keyof typeof files;
@@ -33,8 +33,4 @@ export async function describedBy(file: string, flags: About, outside = false): 
   });
   if (refused.length > 0) throw new AllocationError(refused);
   return { ...about, ...files };
-}
-
-function isBundledRegister(register: string): boolean {
-  return BUNDLED.some(({ id, date }) => id === register || date === register);
 }

@@ -1,3 +1,5 @@
+import type { Progress } from "../forensics/progress.ts";
+import type { SearchSteps } from "../forensics/run-search.ts";
 import { Stopwatch } from "./stopwatch.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -7,8 +9,8 @@ import type { Terminal } from "./terminal.ts";
  *
  * @param told what each step says of how far the search has come
  */
-export async function patientSearch<Progress, Result>(
-  search: Generator<Progress, Result, boolean | undefined>,
+export async function patientSearch<Result>(
+  search: SearchSteps<Result>,
   seconds: number | undefined,
   terminal: Terminal,
   told: (progress: Progress) => string,

@@ -4,15 +4,13 @@ import type { Problem } from "../problems/problem.ts";
 import { printable } from "../text/printable.ts";
 import type { Terminal } from "./terminal.ts";
 
-const CELL = /^[A-Z]{1,3}\d+$/;
-
 /** Writes problems to standard error, a line each, with their cell where they have one; the same sentence only once. */
 export function printProblems(problems: readonly Problem[], terminal: Terminal, lang: Language): void {
   const lines = problems.map((found) => {
     const mark = found.severity === "error" ? "✗" : "!";
     const text = printable(describe(found, lang));
-    const [place] = found.path;
-    const cell = typeof place === "string" && CELL.test(place) && !text.includes(place) ? `${place}: ` : "";
+    const { place } = found;
+    const cell = place?.row != null && !text.includes(place.cell) ? `${place.cell}: ` : "";
     return `${mark} ${cell}${text}\n`;
   });
   for (const line of new Set(lines)) terminal.err(line);

@@ -1,19 +1,13 @@
-import { loadRegisters } from "../allocate/load-registers.ts";
-import { BUNDLED } from "../population/bundled/catalog.ts";
+import { kr } from "../money/kr.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
-import { SWEDEN } from "../recipients/directory.ts";
-import type { TableReport } from "../report/verification/report.ts";
-import { loadTable } from "../tables/load-table.ts";
 import type { About } from "../verify/about.ts";
-import { checkClaim } from "../verify/check-claim.ts";
-import { claimOf } from "../verify/claim-of.ts";
-import { verify } from "../verify/verify.ts";
+import { type TableReport, type VerifyTableOptions, verifyTable } from "../verify/verify-table.ts";
 import { describedBy } from "./described-by.ts";
 import { readFile } from "./files.ts";
-import { agreementFrom } from "./options/agreement-option.ts";
+import { agreementFrom, namesAgreementFile } from "./options/agreement-from.ts";
 import type { HandedIn } from "./options/figure-options.ts";
-import { registerFrom } from "./options/population-option.ts";
+import { bundledAs, registerFrom } from "./options/registers-from.ts";
 
 /** What is read besides the file and what describes it. */
 export interface FileReading {
@@ -36,55 +30,34 @@ export async function verifyFile(
 ): Promise<TableReport> {
   try {
     const described = file.endsWith(".json") ? await describedBy(file, flags, reading.outside) : {};
-    return await verifyAs(file, { ...described, ...flags }, reading);
+    const { about, ...options } = await withFiles({ ...described, ...flags }, reading);
+    return await verifyTable(about, readFile(about.table ?? file), { file, ...options });
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
     return { file, verification: null, problems: error.problems, causes: [] };
   }
 }
 
-async function verifyAs(
-  file: string,
-  about: About,
+/** A description with the agreement and register that it names by files, read. */
+async function withFiles(
+  described: About,
   { date, figures: { amounts, indicators } = {} }: FileReading,
-): Promise<TableReport> {
-  const tableFile = about.table ?? file;
-  const agreement = about.agreement === undefined ? undefined : await agreementFrom(about.agreement);
-  const claim = claimOf(about, agreement);
-  const refused = checkClaim(claim, SWEDEN);
-  if (refused.length > 0) throw new AllocationError(refused);
-  if (claim.tolerance !== undefined && claim.tolerance < 0n) {
-    const details = { option: "--tolerance", value: about.tolerance ?? "", allowed: ["0", "1", "0,50"] };
+): Promise<VerifyTableOptions & { readonly about: About }> {
+  const { agreement: named, register, tolerance } = described;
+  const agreement = named !== undefined && namesAgreementFile(named) ? await agreementFrom(named) : undefined;
+  if (tolerance && kr(tolerance) < 0n) {
+    const details = { option: "--tolerance", value: tolerance, allowed: ["0", "1", "0,50"] };
     throw new AllocationError([problem("option-value", [], details)]);
   }
-  const table = await loadTable(readFile(tableFile), {
-    file: tableFile,
-    ...(about.unit && { unit: about.unit }),
-    ...(about.roles && { columns: about.roles }),
-  });
-  const broken = table.problems.filter(({ code }) => code === "csv-malformed");
-  if (broken.length > 0) throw new AllocationError(broken);
-  const population = about.register ? await registerFrom(about.register, date) : undefined;
-  const substitute = about.substitute ?? "none";
-  const registers =
-    !agreement || population || claim.kind === "summary"
-      ? []
-      : await loadRegisters(agreement, {
-          substitute,
-          ...(claim.lines && { lines: claim.lines }),
-        });
-  const verification = verify(table, claim, {
-    file: tableFile,
-    registers,
-    known: BUNDLED,
-    substitute,
+  const population =
+    register !== undefined && bundledAs(register) === undefined
+      ? await registerFrom(register, date)
+      : undefined;
+  return {
+    about: described,
+    ...(named !== undefined && agreement && { agreements: { [named]: agreement } }),
     ...(population && { population }),
     ...(amounts && { amounts }),
     ...(indicators && { indicators }),
-  });
-  const { problems } = verification;
-  // A table with nothing wrong in it, which most are, costs nothing of the search.
-  const search = problems.length === 0 ? undefined : await import("../verify/likely-causes.ts");
-  const causes = (await search?.likelyCauses(verification)) ?? [];
-  return { file, table: tableFile, verification, problems, causes };
+  };
 }

@@ -1,14 +1,18 @@
 import type { Allocation } from "../allocate/allocation.ts";
 import { inhabitantsOf } from "../allocate/inhabitants-of.ts";
 import type { Ore } from "../money/ore.ts";
+import { absolute } from "../numbers/absolute.ts";
 import { type Fraction, lowest, subtract } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
 import type { Register } from "../population/register.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { invariant } from "../problems/invariant.ts";
 import type { Problem } from "../problems/problem.ts";
 import { LEVELS, type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
-import { absolute } from "../rounding/rounding.ts";
 import { Comparison, type ComparisonRow, type PerInhabitant } from "./comparison.ts";
 import { EFFECTS, effectsAt } from "./effects.ts";
+
+const OPTIONS = { inhabitantsBefore: true, inhabitantsAfter: true } satisfies Known<CompareOptions>;
 
 /** What kronor per inhabitant are counted by, where the allocations do not count all inhabitants themselves. */
 export interface CompareOptions {
@@ -34,6 +38,9 @@ export interface CompareOptions {
  * ```
  */
 export function compare(before: Allocation, after: Allocation, options: CompareOptions = {}): Comparison {
+  checkArgument("compare", "before", before, "{agreement lines problems}");
+  checkArgument("compare", "after", after, "{agreement lines problems}");
+  checkOptions("compare", options, OPTIONS);
   const problems: Problem[] = [...before.problems, ...after.problems];
   const totals = [before, after].map((allocation) => allocation.totals("recipient"));
   const rows = LEVELS.flatMap((level): ComparisonRow[] => {
@@ -47,7 +54,7 @@ export function compare(before: Allocation, after: Allocation, options: CompareO
       const [old, now] = totals.map((total) => total.get(recipientId({ level, code })) ?? 0n) as [Ore, Ore];
       const own = effects[index] as (typeof effects)[number];
       const difference = now - old;
-      const explained = EFFECTS.reduce((sum, effect) => sum + own[effect], 0n);
+      const explained = sum(EFFECTS.map((effect) => own[effect]));
       invariant(explained === difference, `the effects on ${level}:${code} do not sum to its difference`);
       return {
         level,

@@ -1,6 +1,7 @@
 import type { Allocation } from "../allocate/allocation.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Fraction } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Level } from "../recipients/recipient.ts";
 import { EFFECTS, type Effects } from "./effects.ts";
@@ -87,13 +88,13 @@ export class Comparison {
   /** The sums over one level, or over all. */
   sums(level?: Level): ComparisonSums {
     const rows = this.rows.filter((row) => level === undefined || row.level === level);
-    const sum = (of: (row: ComparisonRow) => Ore): Ore => rows.reduce((all, row) => all + of(row), 0n);
+    const all = (of: (row: ComparisonRow) => Ore): Ore => sum(rows.map(of));
     const count = (outcome: GainOrLoss): number => rows.filter((row) => row.outcome === outcome).length;
     return {
-      before: sum((row) => row.before),
-      after: sum((row) => row.after),
-      difference: sum((row) => row.difference),
-      ...(Object.fromEntries(EFFECTS.map((effect) => [effect, sum((row) => row[effect])])) as Effects),
+      before: all((row) => row.before),
+      after: all((row) => row.after),
+      difference: all((row) => row.difference),
+      ...(Object.fromEntries(EFFECTS.map((effect) => [effect, all((row) => row[effect])])) as Effects),
       gains: count("gains"),
       loses: count("loses"),
       unchanged: count("unchanged"),

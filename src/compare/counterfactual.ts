@@ -1,4 +1,4 @@
-import { allocateAgreedLine } from "../allocate/allocate-agreed-line.ts";
+import { shareAgreedLine } from "../allocate/allocate-agreed-line.ts";
 import type { AllocatedLine } from "../allocate/allocated-line.ts";
 import type { Allocation } from "../allocate/allocation.ts";
 import { populationNeeds } from "../allocate/weigh-by-registers.ts";
@@ -39,7 +39,7 @@ function countedAsIn(
   // Only exact shares are asked for, so that no rounding or tie can stand in the way.
   const { rounding: _, ...line } = allocated.line;
   try {
-    return allocateAgreedLine(line, making.directory, {
+    return shareAgreedLine(line, making.directory, {
       ...making.options,
       unit: "ore",
       rounding: "exact",

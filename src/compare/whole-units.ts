@@ -1,8 +1,8 @@
 import type { Ore } from "../money/ore.ts";
 import { type Fraction, leastCommonMultiple } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
 import { floorOf } from "../numbers/whole-division.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
-import { sum } from "../rounding/rounding.ts";
 
 /**
  * Exact amounts in öre as whole units that add up to the whole units in their sum, in öre again: each down, then one unit

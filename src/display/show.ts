@@ -2,14 +2,18 @@ import { Allocation } from "../allocate/allocation.ts";
 import { Comparison } from "../compare/comparison.ts";
 import { Explanation } from "../explain/explain.ts";
 import type { Language } from "../language/language.ts";
+import { checkOptions, ONLY_LANGUAGE, shown } from "../problems/check-arguments.ts";
+import { refuse } from "../problems/refuse.ts";
 import { Verification } from "../verify/verification.ts";
 import { JUPYTER_DISPLAY, type MimeBundle, type Shown } from "./jupyter-display.ts";
 
 // The one side effect of importing: results get the method that notebooks ask for. How each is drawn is loaded when asked.
-teach(Allocation, async (one, lang) => (await import("./allocation.ts")).showAllocation(one, lang));
-teach(Comparison, async (one, lang) => (await import("./comparison.ts")).showComparison(one, lang));
-teach(Explanation, async (one, lang) => (await import("./explanation.ts")).showExplanation(one, lang));
-teach(Verification, async (one, lang) => (await import("./verification.ts")).showVerification(one, lang));
+teach(Allocation, async (one, lang) => (await import("./show-allocation.ts")).showAllocation(one, lang));
+teach(Comparison, async (one, lang) => (await import("./show-comparison.ts")).showComparison(one, lang));
+teach(Explanation, async (one, lang) => (await import("./show-explanation.ts")).showExplanation(one, lang));
+teach(Verification, async (one, lang) =>
+  (await import("./show-verification.ts")).showVerification(one, lang),
+);
 
 /** How a result is shown. */
 export interface ShowOptions {
@@ -22,7 +26,7 @@ export interface ShowOptions {
  * `Deno.jupyter.display`. Without it results show themselves in Swedish.
  *
  * @param result what `allocate`, `compare`, `verify` or `explain` gave
- * @throws TypeError for anything that does not show itself
+ * @throws AllocationError for anything that does not show itself
  *
  * @example
  * ```ts
@@ -33,11 +37,16 @@ export interface ShowOptions {
  * bundle["text/plain"].includes("County"); // true
  * ```
  */
-export function show(result: object, { lang = "sv" }: ShowOptions = {}): Shown {
-  if (!(JUPYTER_DISPLAY in result))
-    throw new TypeError(
-      "show takes a result of allocate, compare, verify or explain; a copy of one does not show itself",
-    );
+export function show(result: object, options: ShowOptions = {}): Shown {
+  checkOptions("show", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
+  if (typeof result !== "object" || result === null || !(JUPYTER_DISPLAY in result))
+    refuse("argument-invalid", ["result"], {
+      of: "show",
+      name: "result",
+      given: shown(result),
+      expected: ["<shown>"],
+    });
   const itself = result as Shown;
   return { [JUPYTER_DISPLAY]: (asked = lang) => itself[JUPYTER_DISPLAY](asked) };
 }

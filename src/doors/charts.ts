@@ -10,5 +10,6 @@ export type { ChartAmount } from "../charts/chart-amount.ts";
 export type { ChartOptions } from "../charts/chart-options.ts";
 export type { Measure } from "../charts/chart-words.ts";
 export { type DotChart, dotChart } from "../charts/dot-chart.ts";
-export type { ChartRow } from "../charts/rows-chart.ts";
-export { type SlopeChart, type SlopeRow, slopeChart } from "../charts/slope-chart.ts";
+export type { ChartRow } from "../charts/rows-drawing.ts";
+export { slopeChart } from "../charts/slope-chart.ts";
+export type { SlopeChart, SlopeRow } from "../charts/slope-drawing.ts";

@@ -5,28 +5,32 @@
  */
 
 // allocating
-export type { Line, SettledLine } from "../agreements/agreement.ts";
+export type { Line, ResolvedLine } from "../agreements/agreement.ts";
 export { allocateLine, type LineOptions } from "../allocate/allocate-line.ts";
 export type { AllocatedLine, LineTie } from "../allocate/allocated-line.ts";
 export type { RoundingOptions, RoundingSettings } from "../allocate/rounding-settings.ts";
 export type { Weigh } from "../allocate/weigh.ts";
 
 // money
-export { type FormatKrOptions, formatKr, toPlain } from "../money/format-money.ts";
+export { type FormatKrOptions, formatKr, toPlain } from "../money/format-kr.ts";
 export { kr } from "../money/kr.ts";
+export type { MoneyUnit } from "../money/money-unit.ts";
 export type { Ore } from "../money/ore.ts";
-export { type MoneyReading, readMoney } from "../money/read-money.ts";
-export type { MoneyUnit } from "../money/units.ts";
+export { type MoneyFault, type MoneyReading, readMoney } from "../money/read-money.ts";
+export type { UnitName } from "../money/unit-named.ts";
 export type { Fraction } from "../numbers/fraction.ts";
 
 // population
 export type { Ages, CountedLevel, Register, RegisterInfo, RegisterStatus } from "../population/register.ts";
 
 export type { RegisterUse } from "../population/register-use.ts";
-
+export type { StatedOver } from "../problems/agreement.ts";
 // problems
 export { AllocationError } from "../problems/allocation-error.ts";
+export type { KnownOption } from "../problems/check-arguments.ts";
+export type { JsonFault, JsonFaultKind } from "../problems/json-fault.ts";
 export type { MoneyReason } from "../problems/money.ts";
+export type { Place } from "../problems/place.ts";
 export {
   type Path,
   type Problem,
@@ -35,6 +39,7 @@ export {
   problem,
   type Severity,
 } from "../problems/problem.ts";
+export type { ShapeFault, ShapeFaultAt } from "../problems/shape-fault.ts";
 export type { CellPlace } from "../problems/tables.ts";
 
 // recipients
@@ -42,7 +47,7 @@ export type { Directory } from "../recipients/directory.ts";
 export type { Level, Recipient } from "../recipients/recipient.ts";
 
 // rounding
-export { BASIC_ROUNDINGS as ROUNDINGS } from "../rounding/basic-roundings.ts";
+export { ROUNDINGS } from "../rounding/index.ts";
 export type { RoundingMethod, Roundings } from "../rounding/method.ts";
 export { type ExactShares, type RoundedShares, roundShares } from "../rounding/round-shares.ts";
 export type { Quotas, Rounded, Rounding, Tie } from "../rounding/rounding.ts";

@@ -1,16 +1,15 @@
 /**
- * Published tables, registers and indicators read from text, and registers written. Brings csv-parse.
+ * Published tables, registers and indicators read from text. Depends on csv-parse.
  *
  * @module fordela/csv
  */
 
-export { toCsv } from "../population/to-csv.ts";
-export { parseCsv } from "../tables/csv/csv.ts";
 export { type Decoded, decode, type Encoding } from "../tables/csv/decode.ts";
 export { type Delimiter, detectDelimiter } from "../tables/csv/delimiter.ts";
 export type { Cell, Grid } from "../tables/csv/grid.ts";
+export { parseCsv } from "../tables/csv/parse-csv.ts";
 export { type ReadTableOptions, readTable } from "../tables/read-table.ts";
-export { readIndicator } from "../tables/registers/read-indicator.ts";
+export { type ReadIndicatorOptions, readIndicator } from "../tables/registers/read-indicator.ts";
 export { readRegister, type SuppliedRegister } from "../tables/registers/read-register.ts";
 export type {
   ColumnRole,

@@ -4,4 +4,4 @@
  * @module fordela/decimal
  */
 
-export { toDecimal } from "../money/decimal.ts";
+export { toDecimal } from "../money/to-decimal.ts";

@@ -8,7 +8,8 @@
 // ── key, register and rounding
 
 export type { WholeRange } from "../forensics/fits/linear.ts";
-export { type InferOptions, type InferProgress, infer, inferSteps } from "../forensics/inference/infer.ts";
+export { infer, inferSteps } from "../forensics/inference/infer.ts";
+export type { InferOptions } from "../forensics/inference/infer-options.ts";
 export type {
   Among,
   Chance,
@@ -17,8 +18,8 @@ export type {
   Inference,
   InferredKey,
   NearMiss,
+  Uninformative,
   Unknown,
-  Untold,
 } from "../forensics/inference/inference.ts";
 export {
   type PublishedAmounts,
@@ -29,61 +30,67 @@ export type { ColumnAmountsOptions } from "../tables/column-amounts.ts";
 
 // ── population
 
-export type { KnownRounding } from "../forensics/fits/known-rounding.ts";
 export type { Progress } from "../forensics/progress.ts";
 export { type PrintedAmounts, printedAmounts } from "../forensics/recovery/printed-amounts.ts";
 export {
   type BaseRecovery,
   recoverBase,
-  searchBase,
+  recoverBaseSteps,
   type TriedBases,
 } from "../forensics/recovery/recover-base.ts";
 export {
   type PopulationRecoveryOptions,
   recoverPopulation,
-  searchPopulation,
+  recoverPopulationSteps,
 } from "../forensics/recovery/recover-population.ts";
 export { type RecoveredRegisterInfo, recoveredRegister } from "../forensics/recovery/recovered-register.ts";
-export type { Margin, PrintedAmount, RecoveredRow, Recovery } from "../forensics/recovery/recovery.ts";
+export type {
+  Margin,
+  PrintedAmount,
+  RecoveredRow,
+  Recovery,
+  RegisterMatch,
+} from "../forensics/recovery/recovery.ts";
 export type { RecoveryOptions } from "../forensics/recovery/recovery-options.ts";
-export type { RegisterMatch } from "../forensics/recovery/register-matches.ts";
-export type { Range } from "../forensics/recovery/search-totals.ts";
-export type { SearchOptions } from "../forensics/run-search.ts";
+export type { TotalRange } from "../forensics/recovery/search-totals.ts";
+export type { SearchOptions, SearchSteps } from "../forensics/run-search.ts";
+export type { KnownRounding } from "../rounding/reach.ts";
 
 // ── ratios
 
-export { type PublishedShare, type WeightRatio, weightRatio } from "../forensics/ratios/weight-ratio.ts";
 export {
   checkRatios,
   type Observation,
   type RatioCheck,
   type RatioClash,
-} from "../forensics/ratios/weight-ratio-check.ts";
-export { intersectRatios } from "../forensics/ratios/weight-ratio-intersection.ts";
-export { ratioProblems } from "../forensics/ratios/weight-ratio-problems.ts";
+} from "../forensics/ratios/check-ratios.ts";
+export { intersectRatios } from "../forensics/ratios/intersect-ratios.ts";
+export { ratioProblems } from "../forensics/ratios/ratio-problems.ts";
+export { type PublishedShare, type WeightRatio, weightRatio } from "../forensics/ratios/weight-ratio.ts";
 
 // ── reports
 
-export { inferenceJson } from "../report/inference/json.ts";
-export { inferenceText } from "../report/inference/text.ts";
-export { ratiosJson, ratiosText } from "../report/ratios/ratios.ts";
-export { recoveryCsv } from "../report/recovery/csv.ts";
-export { recoveryJson } from "../report/recovery/json.ts";
-export type { RecoveryReport } from "../report/recovery/report.ts";
-export { type RecoveryTextOptions, recoveryText } from "../report/recovery/text.ts";
-export { sensitivityJson } from "../report/sensitivity/json.ts";
-export { sensitivityText } from "../report/sensitivity/text.ts";
+export { inferenceJson } from "../report/inference/inference-json.ts";
+export { type InferenceTextOptions, inferenceText } from "../report/inference/inference-text.ts";
+export { ratiosJson, ratiosText } from "../report/ratios/ratios-text.ts";
+export { recoveryCsv } from "../report/recovery/recovery-csv.ts";
+export { recoveryJson } from "../report/recovery/recovery-json.ts";
+export type { RecoveryReport } from "../report/recovery/recovery-report.ts";
+export { recoveryText } from "../report/recovery/recovery-text.ts";
+export type { ReportOptions, ShownRecipients, TextReportOptions } from "../report/report-options.ts";
+export { sensitivityJson } from "../report/sensitivity/sensitivity-json.ts";
+export { sensitivityText } from "../report/sensitivity/sensitivity-text.ts";
 
 // ── sensitivity
 
-export {
-  type Flip,
-  type NoFlip,
-  type RecipientSensitivity,
-  type Sensitivity,
-  type SensitivityOptions,
-  sensitivity,
-  type Unmeasured,
-  type VintageChange,
-} from "../forensics/sensitivity/sensitivity.ts";
+export { sensitivity } from "../forensics/sensitivity/sensitivity.ts";
+export type {
+  Flip,
+  NoFlip,
+  RecipientSensitivity,
+  Sensitivity,
+  SensitivityOptions,
+  Unmeasured,
+  VintageChange,
+} from "../forensics/sensitivity/sensitivity-facts.ts";
 export { type TieOutcome, type TieOutcomes, tieReport } from "../forensics/sensitivity/tie-report.ts";

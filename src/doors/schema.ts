@@ -1,12 +1,27 @@
 /**
- * Agreements and descriptions of tables read from JSON and written. Brings zod.
+ * Agreements, descriptions of tables and receipts read from JSON; agreements written. Depends on zod.
  *
  * @module fordela/schema
  */
 
+// ── agreements
+
+export type {
+  Area,
+  LineShare,
+  PopulationDate,
+  ResolvedAgreement,
+  StatedSum,
+  Unsupported,
+} from "../agreements/agreement.ts";
+export type { Eligibility } from "../agreements/eligibility.ts";
 export { agreementJsonSchema } from "../agreements/shape/agreement-json-schema.ts";
 export { readAgreement } from "../agreements/shape/read-agreement.ts";
 export { readKey } from "../agreements/shape/read-key.ts";
 export { writeAgreement } from "../agreements/shape/write-agreement.ts";
+export type { StatedRounding } from "../agreements/stated-rounding.ts";
+
+// ── receipts and descriptions
+
 export { readReceipt } from "../receipt/read-receipt.ts";
 export { readAbout } from "../verify/read-about.ts";

@@ -6,21 +6,23 @@
 
 // ── reports
 
+export type { ReportOptions, TextReportOptions } from "../report/report-options.ts";
 export { describeCause } from "../report/verification/cause-words.ts";
-export { githubReport } from "../report/verification/github.ts";
-export { jsonReport } from "../report/verification/json.ts";
-export { junitReport } from "../report/verification/junit.ts";
-export { markdownReport } from "../report/verification/markdown.ts";
+export { verificationGithub } from "../report/verification/verification-github.ts";
+export { verificationJson } from "../report/verification/verification-json.ts";
+export { verificationJunit } from "../report/verification/verification-junit.ts";
+export { verificationMarkdown } from "../report/verification/verification-markdown.ts";
 export {
-  type Report,
-  type ReportOptions,
-  type TableReport,
   type Verdict,
+  type VerificationReport,
   verdictOf,
-} from "../report/verification/report.ts";
-export { type SarifReportOptions, sarifReport } from "../report/verification/sarif.ts";
-export { tapReport } from "../report/verification/tap.ts";
-export { type TextReportOptions, textReport } from "../report/verification/text.ts";
+} from "../report/verification/verification-report.ts";
+export {
+  type VerificationSarifOptions,
+  verificationSarif,
+} from "../report/verification/verification-sarif.ts";
+export { verificationTap } from "../report/verification/verification-tap.ts";
+export { verificationText } from "../report/verification/verification-text.ts";
 
 // ── verifying
 
@@ -28,9 +30,11 @@ export type { About } from "../verify/about.ts";
 export type { Cause, CauseCode, CauseDetails } from "../verify/causes/cause.ts";
 export type { Claim, Deviation, LineFilter, PrintedSum, TableKind } from "../verify/claim.ts";
 export { claimOf } from "../verify/claim-of.ts";
-export type { ColumnFigures, Expected, Figure, SumFigure } from "../verify/figures.ts";
-export { type CauseOptions, findCauses } from "../verify/find-causes.ts";
+export type { ColumnFigures, Expected, Figure, SumFigure } from "../verify/column-figures.ts";
+export type { CauseOptions } from "../verify/find-causes.ts";
 export { likelyCauses } from "../verify/likely-causes.ts";
+export type { NamedAgreements } from "../verify/named-inputs.ts";
 export type { Recipe } from "../verify/recompute.ts";
-export type { Accepted, Verification } from "../verify/verification.ts";
+export type { Accepted, Verification, VerificationFacts } from "../verify/verification.ts";
 export { type VerifyOptions, verify } from "../verify/verify.ts";
+export { type TableReport, type VerifyTableOptions, verifyTable } from "../verify/verify-table.ts";

@@ -1,19 +1,21 @@
 /**
- * Results in words, Swedish and English: problems, explanations of amounts, agreements, and allocations and comparisons
- * as text, Markdown, CSV and JSON.
+ * Results in words, Swedish and English: problems, explanations of amounts, agreements, allocations and comparisons
+ * as text, Markdown, CSV and JSON, and registers as CSV.
  *
  * @module fordela/words
  */
 
 export { describeAgreement } from "../explain/describe-agreement.ts";
-export { type ExplainOptions, explain } from "../explain/explain.ts";
+export { type ExplainOptions, type Explanation, explain } from "../explain/explain.ts";
 export type { Language } from "../language/language.ts";
-export { describe } from "../messages/describe.ts";
-export { allocationCsv } from "../report/allocation/csv.ts";
-export { allocationJson } from "../report/allocation/json.ts";
-export { allocationMarkdown } from "../report/allocation/markdown.ts";
-export { allocationText, type TextOptions } from "../report/allocation/text.ts";
-export { comparisonCsv } from "../report/comparison/csv.ts";
-export { comparisonJson } from "../report/comparison/json.ts";
-export { comparisonMarkdown } from "../report/comparison/markdown.ts";
-export { type ComparisonTextOptions, comparisonText } from "../report/comparison/text.ts";
+export { type DescribeOptions, describe } from "../messages/describe.ts";
+export { toCsv } from "../population/to-csv.ts";
+export { allocationCsv } from "../report/allocation/allocation-csv.ts";
+export { allocationJson } from "../report/allocation/allocation-json.ts";
+export { allocationMarkdown } from "../report/allocation/allocation-markdown.ts";
+export { allocationText } from "../report/allocation/allocation-text.ts";
+export { comparisonCsv } from "../report/comparison/comparison-csv.ts";
+export { comparisonJson } from "../report/comparison/comparison-json.ts";
+export { comparisonMarkdown } from "../report/comparison/comparison-markdown.ts";
+export { comparisonText } from "../report/comparison/comparison-text.ts";
+export type { ReportOptions, ShownRecipients, TextReportOptions } from "../report/report-options.ts";

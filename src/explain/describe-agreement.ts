@@ -1,11 +1,13 @@
 import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import { neededFigures } from "../agreements/needed-figures.ts";
 import { formatDate } from "../language/format-date.ts";
-import type { Language } from "../language/language.ts";
+import type { InBoth, Language } from "../language/language.ts";
 import { LEVEL_WORDS, ROUNDING_WORDS } from "../language/words.ts";
-import { formatKr } from "../money/format-money.ts";
+import { formatKr } from "../money/format-kr.ts";
 import { writeExact } from "../numbers/write-exact.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-arguments.ts";
 import { keyWords } from "./key-words.ts";
+import { roundingPhrase, TIE_RULE_WORDS, whole } from "./rounding-phrase.ts";
 
 /**
  * An agreement in words, a line each: what it is, and for each of its lines the amount, the recipients and the key.
@@ -14,59 +16,103 @@ import { keyWords } from "./key-words.ts";
  * ```ts
  * import { agreementOf } from "fordela";
  * import { describeAgreement } from "fordela/words";
- * describeAgreement(agreementOf("2025"), "en").find((line) => line.startsWith("lan-suicid"));
+ * describeAgreement(agreementOf("2025"), { lang: "en" }).find((line) => line.startsWith("lan-suicid"));
  * // "lan-suicidprevention: SEK 200,000,000 to counties. SEK 5,000,000 to each, the rest by population."
  * ```
  */
-export function describeAgreement(agreement: Agreement, lang: Language = "sv"): string[] {
+export function describeAgreement(
+  agreement: Agreement,
+  options: { readonly lang?: Language } = {},
+): string[] {
+  checkArgument("describeAgreement", "agreement", agreement, "{id population areas lines stated}");
+  checkOptions("describeAgreement", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
   const { id, title, source, population, lines, unsupported = [] } = agreement;
-  const day = formatDate(population.date, lang);
-  const counted =
-    lang === "sv"
-      ? `Folkmängd: ${day} (${population.by === "stated" ? "angivet" : "valt"}: ${population.reason}).`
-      : `Population: ${day} (${population.by}; in Swedish: ${population.reason}).`;
   return [
     `${title} (${id}). ${source}.`,
-    counted,
+    SENTENCES.counted[lang](formatDate(population.date, lang), population.by, population.reason),
     ...lines.map((line) => `${line.id}: ${lineWords(line, lang)}`),
-    ...unsupported.map((one) =>
-      lang === "sv"
-        ? `Kan inte räknas (--accept ${one.id}): ${one.reason}`
-        : `Cannot be computed (--accept ${one.id}): ${one.reason}`,
-    ),
-    ...handIn(agreement, lang),
+    ...unsupported.map((one) => SENTENCES.unsupported[lang](sentence(one.reason), one.id)),
+    ...neededWords(agreement, lang),
   ];
 }
 
-/** What a run must hand in, a line each. */
-export function handIn(agreement: Agreement, lang: Language): string[] {
+/** The figures that a run must be given, a line each. */
+export function neededWords(agreement: Agreement, lang: Language): string[] {
   const { indicators, amounts } = neededFigures(agreement);
   return [
-    ...indicators.map(({ name, source }) =>
-      lang === "sv"
-        ? `Att skicka med: --indicator ${name}=FIL (${source}).`
-        : `To hand in: --indicator ${name}=FILE (${source}).`,
-    ),
-    ...amounts.map((line) =>
-      lang === "sv"
-        ? `Att skicka med: --set ${line}.amount=BELOPP; överenskommelsen anger inget.`
-        : `To hand in: --set ${line}.amount=AMOUNT; the agreement states none.`,
-    ),
+    ...indicators.map(({ name, source }) => SENTENCES.indicator[lang](name, source)),
+    ...amounts.map((line) => SENTENCES.amount[lang](line)),
   ];
 }
 
+interface AgreementSentences {
+  readonly counted: (day: string, by: Agreement["population"]["by"], reason: string) => string;
+  readonly unsupported: (reason: string, id: string) => string;
+  readonly indicator: (name: string, source: string) => string;
+  readonly amount: (line: string) => string;
+  readonly to: (amount: string | null, recipients: string) => string;
+  readonly share: (percent: string, of: string) => string;
+  readonly eligibility: (who: Eligibility) => string;
+  readonly rounding: (parts: readonly string[], source: string) => string;
+  readonly component: () => string;
+  readonly ties: (rule: string) => string;
+  readonly unit: (unit: string) => string;
+}
+
+const SENTENCES: { readonly [S in keyof AgreementSentences]: InBoth<AgreementSentences[S]> } = {
+  counted: {
+    sv: (day, by, reason) => `Folkmängd: ${day} (${by === "stated" ? "angivet" : "valt"}: ${reason}).`,
+    en: (day, by, reason) => `Population: ${day} (${by}; reason, in Swedish: ${reason}).`,
+  },
+  unsupported: {
+    sv: (reason, id) =>
+      `Kan inte räknas: ${reason} Vill du fördela ändå, utan det villkoret: --accept ${id}.`,
+    en: (reason, id) => `Cannot be computed: ${reason} To allocate without this term: --accept ${id}.`,
+  },
+  indicator: {
+    sv: (name, source) => `Behövs för att fördela: --indicator ${name}=FIL (${source}).`,
+    en: (name, source) => `Required to allocate: --indicator ${name}=FILE (${source}).`,
+  },
+  amount: {
+    sv: (line) => `Behövs för att fördela: --set ${line}.amount=BELOPP; överenskommelsen anger inget belopp.`,
+    en: (line) => `Required to allocate: --set ${line}.amount=AMOUNT; the agreement states no amount.`,
+  },
+  to: {
+    sv: (amount, recipients) => `${amount ?? "inget angivet belopp"} till ${recipients}`,
+    en: (amount, recipients) => `${amount ?? "no stated amount"} to ${recipients}`,
+  },
+  share: {
+    sv: (percent, of) => `Beloppet är ${percent} % av ${of}`,
+    en: (percent, of) => `The amount is ${percent} % of ${of}`,
+  },
+  eligibility: {
+    sv: ({ only, except, others, source }) =>
+      `Deltar: ${[...(only ? [`bara ${only.join(", ")}`] : []), ...(except ? [`inte ${except.join(", ")}`] : [])].join(" och ")}; ${others === "reshared" ? "de andras del delas av dem som deltar" : "de andras del betalas inte ut"} (${source})`,
+    en: ({ only, except, others, source }) =>
+      `Takes part: ${[...(only ? [`only ${only.join(", ")}`] : []), ...(except ? [`not ${except.join(", ")}`] : [])].join(" and ")}; ${others === "reshared" ? "the others' part is shared by those who do" : "the others' part is not paid out"} (${source})`,
+  },
+  rounding: {
+    sv: (parts, source) => `Avrundning: ${parts.join(", ")} (${source})`,
+    en: (parts, source) => `Rounding: ${parts.join(", ")} (${source})`,
+  },
+  component: { sv: () => "varje del för sig", en: () => "each part on its own" },
+  ties: { sv: (rule) => `vid lika anspråk ${rule}`, en: (rule) => `ties by ${rule}` },
+  unit: { sv: (unit) => `till ${unit}`, en: (unit) => `to ${unit}` },
+};
+
+type Eligibility = NonNullable<AgreedLine["eligibility"]>;
+
 function lineWords(line: AgreedLine, lang: Language): string {
-  const key = keyWords(line.key, lang);
-  const to = LEVEL_WORDS[line.level][lang];
-  const amount =
-    line.amount === null
-      ? { sv: "inget angivet belopp", en: "no stated amount" }[lang]
-      : formatKr(line.amount, { lang, unit: true });
+  const key = keyWords(line.key, lang, line.level);
+  const amount = line.amount === null ? null : formatKr(line.amount, { lang, unit: true });
+  const to = SENTENCES.to[lang](amount, LEVEL_WORDS[line.level][lang]);
   const sentences = [
-    `${amount} ${lang === "sv" ? "till" : "to"} ${to}`,
-    `${key.charAt(0).toUpperCase()}${key.slice(1)}`,
+    to,
+    // A key that gives one association all of it only repeats the amount.
+    ...(key === to ? [] : [`${key.charAt(0).toUpperCase()}${key.slice(1)}`]),
     ...shareWords(line, lang),
-    ...eligibilityWords(line, lang),
+    ...(line.eligibility ? [SENTENCES.eligibility[lang](line.eligibility)] : []),
     ...roundingWords(line, lang),
   ];
   return `${sentences.join(". ")}.`;
@@ -74,41 +120,23 @@ function lineWords(line: AgreedLine, lang: Language): string {
 
 function shareWords({ share }: AgreedLine, lang: Language): string[] {
   if (!share) return [];
-  const [percent, of] = [writeExact(share.percent), formatKr(share.of, { lang, unit: true })];
-  return [lang === "sv" ? `Beloppet är ${percent} % av ${of}` : `The amount is ${percent} % of ${of}`];
-}
-
-function eligibilityWords({ eligibility }: AgreedLine, lang: Language): string[] {
-  if (!eligibility) return [];
-  const { only, except, others, source } = eligibility;
-  const who = {
-    sv: [...(only ? [`bara ${only.join(", ")}`] : []), ...(except ? [`inte ${except.join(", ")}`] : [])],
-    en: [...(only ? [`only ${only.join(", ")}`] : []), ...(except ? [`not ${except.join(", ")}`] : [])],
-  };
-  const rest = {
-    reshared: {
-      sv: "de andras del delas av dem som deltar",
-      en: "the others' part is shared by those who do",
-    },
-    withheld: { sv: "de andras del betalas inte ut", en: "the others' part is not paid out" },
-  };
-  return lang === "sv"
-    ? [`Deltar: ${who.sv.join(" och ")}; ${rest[others].sv} (${source})`]
-    : [`Takes part: ${who.en.join(" and ")}; ${rest[others].en} (${source})`];
+  return [SENTENCES.share[lang](writeExact(share.percent), formatKr(share.of, { lang, unit: true }))];
 }
 
 function roundingWords({ rounding }: AgreedLine, lang: Language): string[] {
   if (!rounding) return [];
   const { method, unit, ties, per, source } = rounding;
   const parts = [
-    ...(method ? [ROUNDING_WORDS[method][lang]] : []),
-    ...(unit === undefined
-      ? []
-      : [`${lang === "sv" ? "till" : "to"} ${formatKr(unit, { lang, unit: true })}`]),
-    ...(per === "component" ? [{ sv: "varje del för sig", en: "each part for itself" }[lang]] : []),
-    ...(ties === undefined
-      ? []
-      : [`${lang === "sv" ? "lika anspråk" : "ties"}: ${[ties].flat().join(", ")}`]),
+    ...(method && unit !== undefined ? [roundingPhrase(method, unit, lang)] : []),
+    ...(method && unit === undefined ? [ROUNDING_WORDS[method][lang]] : []),
+    ...(!method && unit !== undefined ? [SENTENCES.unit[lang](whole(unit, lang))] : []),
+    ...(per === "component" ? [SENTENCES.component[lang]()] : []),
+    ...(ties === undefined ? [] : [SENTENCES.ties[lang](TIE_RULE_WORDS[lang](ties))]),
   ];
-  return [`${lang === "sv" ? "Avrundning" : "Rounding"}: ${parts.join(", ")} (${source})`];
+  return [SENTENCES.rounding[lang](parts, source)];
+}
+
+/** A reason with the full stop that it may lack. */
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -2,14 +2,18 @@ import type { AllocatedLine } from "../allocate/allocated-line.ts";
 import type { Allocation } from "../allocate/allocation.ts";
 import { type Trace, traceOf } from "../allocate/trace.ts";
 import { formatDate } from "../language/format-date.ts";
-import type { Language } from "../language/language.ts";
+import type { InBoth, Language } from "../language/language.ts";
 import { formatFraction } from "../money/format-fraction.ts";
-import { formatKr } from "../money/format-money.ts";
+import { formatKr } from "../money/format-kr.ts";
 import type { Fraction } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
+import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-arguments.ts";
 import { type Recipient, recipientId } from "../recipients/recipient.ts";
 import { printable } from "../text/printable.ts";
 import { explainRounding } from "./explain-rounding.ts";
 import { RULE_PHRASES } from "./rule-phrases.ts";
+
+const OPTIONS = { recipient: true, line: true, lang: LANGUAGES } satisfies Known<ExplainOptions>;
 
 /** What an explanation was made from. */
 export interface ExplanationFacts {
@@ -19,7 +23,18 @@ export interface ExplanationFacts {
   readonly paragraphsFor: (lang: Language) => string[];
 }
 
-/** Paragraphs that explain amounts; made by `explain`. */
+/**
+ * Paragraphs that explain amounts; made by `explain`. An array of texts.
+ *
+ * @example
+ * ```ts
+ * import { allocate, resolve } from "fordela";
+ * import { explain } from "fordela/words";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] });
+ * const explanation = explain(allocation, { recipient: resolve("Stockholms län"), lang: "en" });
+ * explanation.length; // 1
+ * ```
+ */
 export class Explanation extends Array<string> {
   // Private, so that it prints, copies and compares as the array of texts that it is.
   readonly #facts: ExplanationFacts;
@@ -29,12 +44,18 @@ export class Explanation extends Array<string> {
     return Array;
   }
 
+  /** @internal */
   constructor(facts: ExplanationFacts, paragraphs: readonly string[]) {
     super();
     this.#facts = facts;
     this.push(...paragraphs);
   }
 
+  /**
+   * What it was made from.
+   *
+   * @internal
+   */
   get facts(): ExplanationFacts {
     return this.#facts;
   }
@@ -64,6 +85,10 @@ export interface ExplainOptions {
  * ```
  */
 export function explain(allocation: Allocation, options: ExplainOptions): Explanation {
+  checkArgument("explain", "allocation", allocation, "{agreement lines problems}");
+  checkArgument("explain", "options", options, "{}");
+  checkArgument("explain", "options.recipient", options.recipient, "{level code}");
+  checkOptions("explain", options, OPTIONS);
   const paragraphsFor = (lang: Language): string[] => paragraphsIn(allocation, options, lang);
   return new Explanation({ allocation, options, paragraphsFor }, paragraphsFor(options.lang ?? "sv"));
 }
@@ -80,13 +105,51 @@ function paragraphsIn(allocation: Allocation, options: ExplainOptions, lang: Lan
     .map(printable);
 }
 
+interface ExplanationSentences {
+  readonly leftOut: (name: string, line: string, source: string) => string;
+  readonly source: (line: string, source: string) => string;
+  /** All that a recipient gets of a line in one phrase. */
+  readonly gets: (name: string, phrase: string) => string;
+  readonly sum: (name: string, amount: string, phrases: readonly string[]) => string;
+  /** An amount that falls short of this one by less than an öre. */
+  readonly nearly: (amount: string) => string;
+  readonly estimate: (date: string, register: string, asked: string) => string;
+}
+
+const SENTENCES: { readonly [S in keyof ExplanationSentences]: InBoth<ExplanationSentences[S]> } = {
+  leftOut: {
+    sv: (name, line, source) => `${name} får inget av posten ${line}: deltar inte (${source}).`,
+    en: (name, line, source) =>
+      `${name} receives nothing of line ${line}: it does not take part (${source}).`,
+  },
+  source: {
+    sv: (line, source) => `Post ${line}; källa: ${source}.`,
+    en: (line, source) => `Line ${line}; source: ${source}.`,
+  },
+  gets: {
+    sv: (name, phrase) => `${name} får ${phrase}.`,
+    en: (name, phrase) => `${name} receives ${phrase}.`,
+  },
+  sum: {
+    sv: (name, amount, phrases) => `${name} får ${amount}: ${phrases.join(" och ")}.`,
+    en: (name, amount, phrases) => `${name} receives ${amount}: ${phrases.join(" and ")}.`,
+  },
+  nearly: {
+    sv: (amount) => `knappt ${amount}`,
+    en: (amount) => `nearly ${amount}`,
+  },
+  estimate: {
+    sv: (date, register, asked) =>
+      `Uppskattning: folkmängden är från ${date} (${register}), inte från ${asked} som överenskommelsen avser.`,
+    en: (date, register, asked) =>
+      `Estimate: the population is that of ${date} (${register}), not that of ${asked} as the agreement requires.`,
+  },
+};
+
 /** Why a recipient of the level gets nothing of a line. */
 function leftOut({ line }: AllocatedLine, recipient: Recipient, lang: Language): string[] {
   if (!line.eligibility) return [];
-  const { source } = line.eligibility;
-  return lang === "sv"
-    ? [`${recipient.name} får inget av posten ${line.id}: deltar inte (${source}).`]
-    : [`${recipient.name} receives nothing of line ${line.id}: it does not take part (${source}).`];
+  return [SENTENCES.leftOut[lang](recipient.name, line.id, line.eligibility.source)];
 }
 
 function paragraph(line: AllocatedLine, trace: Trace, allocation: Allocation, lang: Language): string {
@@ -94,9 +157,7 @@ function paragraph(line: AllocatedLine, trace: Trace, allocation: Allocation, la
     madeOf(trace, lang),
     explainRounding(line, trace, lang),
     estimate(line, lang),
-    lang === "sv"
-      ? `Post ${line.line.id}; källa: ${allocation.agreement.source}, ${line.line.source}.`
-      : `Line ${line.line.id}; source: ${allocation.agreement.source}, ${line.line.source}.`,
+    SENTENCES.source[lang](line.line.id, `${allocation.agreement.source}, ${line.line.source}`),
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
@@ -104,27 +165,27 @@ function paragraph(line: AllocatedLine, trace: Trace, allocation: Allocation, la
 function madeOf(trace: Trace, lang: Language): string {
   const kr = (ore: bigint): string => formatKr(ore, { lang, unit: true });
   const exact = trace.rounding.method === "exact";
-  const phrases = trace.steps
-    .filter((step) => step.share.numerator !== 0n || trace.steps.length === 1)
-    .map((step) => {
-      const amount = exact ? formatFraction(step.share, lang, true) : stepAmount(trace, step.share, kr, lang);
-      return RULE_PHRASES[step.rule.rule][lang]({ amount, step, first: step === trace.steps[0] });
-    });
-  const and = lang === "sv" ? " och " : " and ";
-  const gets = lang === "sv" ? "får" : "receives";
-  const [only] = trace.steps;
-  if (trace.steps.length === 1 && only?.rule.rule === "fixed")
-    return `${trace.recipient.name} ${gets} ${phrases.join("")}.`;
-  return `${trace.recipient.name} ${gets} ${exact ? formatFraction(trace.exact, lang, true) : kr(trace.amount)}: ${phrases.join(and)}.`;
+  const total = exact ? formatFraction(trace.exact, { lang, unit: true }) : kr(trace.amount);
+  const steps = trace.steps.filter(({ share }) => share.numerator !== 0n || trace.steps.length === 1);
+  const phrases = steps.map((step) => {
+    const part = exact
+      ? formatFraction(step.share, { lang, unit: true })
+      : stepAmount(trace, step.share, kr, lang);
+    const amount = steps.length === 1 ? total : part;
+    return RULE_PHRASES[step.rule.rule][lang]({ amount, step, first: step === trace.steps[0] });
+  });
+  const { name } = trace.recipient;
+  const [only = total] = phrases;
+  return phrases.length > 1 ? SENTENCES.sum[lang](name, total, phrases) : SENTENCES.gets[lang](name, only);
 }
 
-/** Whole shares stand as they are; the one that was rounded is what they leave of the amount. */
+/** Whole shares are shown as they are; the one that was rounded is what they leave of the amount. */
 function stepAmount(trace: Trace, share: Fraction, kr: (ore: bigint) => string, lang: Language): string {
   const wholeSteps = trace.steps.filter((step) => step.share.denominator === 1n);
   if (trace.steps.length - wholeSteps.length <= 1 && !isWhole(share))
-    return kr(trace.amount - wholeSteps.reduce((sum, step) => sum + step.share.numerator, 0n));
-  const about = lang === "sv" ? "knappt " : "nearly ";
-  return isWhole(share) ? kr(share.numerator) : about + kr(share.numerator / share.denominator + 1n);
+    return kr(trace.amount - sum(wholeSteps.map((step) => step.share.numerator)));
+  if (isWhole(share)) return kr(share.numerator);
+  return SENTENCES.nearly[lang](kr(share.numerator / share.denominator + 1n));
 }
 
 function isWhole(share: Fraction): boolean {
@@ -136,9 +197,7 @@ function estimate({ estimate: estimated, registers }: AllocatedLine, lang: Langu
   return registers
     .filter((use) => use.estimate)
     .map(({ register, asked }) =>
-      lang === "sv"
-        ? `Uppskattning: folkmängden är från ${formatDate(register.date, lang)} (${register.id}), inte ${formatDate(asked, lang)} som avses.`
-        : `Estimate: the population is of ${formatDate(register.date, lang)} (${register.id}), not of ${formatDate(asked, lang)} as asked for.`,
+      SENTENCES.estimate[lang](formatDate(register.date, lang), register.id, formatDate(asked, lang)),
     )
     .join(" ");
 }

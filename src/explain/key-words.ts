@@ -1,9 +1,10 @@
 import type { InBoth, Language } from "../language/language.ts";
 import { LEVEL_WORDS } from "../language/words.ts";
-import { formatKr } from "../money/format-money.ts";
+import { formatKr } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import { writeExact } from "../numbers/write-exact.ts";
 import { GROUPS } from "../recipients/groups.ts";
+import type { Level } from "../recipients/recipient.ts";
 import type { FixedException } from "../rules/fixed.ts";
 import type { ProportionalRule } from "../rules/proportional.ts";
 import type { Rule, RuleKind } from "../rules/rule.ts";
@@ -11,16 +12,18 @@ import type { Sublist } from "../rules/sublist.ts";
 import { weightWords } from "./weight-words.ts";
 
 type Words = {
-  readonly [K in RuleKind]: InBoth<(rule: Extract<Rule, { rule: K }>, first: boolean) => string>;
+  readonly [K in RuleKind]: InBoth<
+    (rule: Extract<Rule, { rule: K }>, first: boolean, level?: Level) => string
+  >;
 };
 
 /** What each kind of rule does, as part of a sentence about the key; a rule that is not the first shares what is left. */
 const KEY_WORDS: Words = {
   fixed: {
-    sv: ({ each, except = [] }) =>
-      `${sv(each)} till var och en${except.map((one) => `, ${who(one, "sv")} ${sv(one.each)}`).join("")}`,
-    en: ({ each, except = [] }) =>
-      `${en(each)} to each${except.map((one) => `, ${who(one, "en")} ${en(one.each)}`).join("")}`,
+    sv: ({ each, except = [] }, _, level) =>
+      `${sv(each)} till ${level === "association" ? LEVEL_WORDS.association.sv : "var och en"}${except.map((one) => `, men ${sv(one.each)} till ${who(one, "sv")}`).join("")}`,
+    en: ({ each, except = [] }, _, level) =>
+      `${en(each)} to ${level === "association" ? LEVEL_WORDS.association.en : "each"}${except.map((one) => `, but ${en(one.each)} to ${who(one, "en")}`).join("")}`,
   },
   proportional: {
     sv: (rule, first) =>
@@ -30,13 +33,25 @@ const KEY_WORDS: Words = {
   },
   equal: {
     sv: (_, first) => `${first ? "allt" : "resten"} lika till alla`,
-    en: (_, first) => `${first ? "all" : "the rest"} the same to each`,
+    en: (_, first) => `${first ? "all" : "the rest"} in equal parts`,
   },
   percent: {
-    sv: ({ percent, among, key }) =>
-      `${writeExact(percent)} % av posten till ${among ? who(among, "sv") : "alla"} (${keyWords(key, "sv")})`,
-    en: ({ percent, among, key }) =>
-      `${writeExact(percent)} % of the line to ${among ? who(among, "en") : "all"} (${keyWords(key, "en")})`,
+    sv: ({ percent, among, key }) => {
+      const [part, to] = [`${writeExact(percent)} % av posten`, among ? who(among, "sv") : "alla"];
+      const [rule] = key;
+      if (key.length === 1 && rule?.rule === "equal") return `${part} lika till ${to}`;
+      if (key.length === 1 && rule?.rule === "proportional")
+        return `${part}${among ? ` till ${to}` : ""} efter ${weightWords(rule.weight, "sv")}${bounds(rule, "sv")}`;
+      return `${part} till ${to} (${keyWords(key, "sv")})`;
+    },
+    en: ({ percent, among, key }) => {
+      const [part, to] = [`${writeExact(percent)} % of the line`, among ? who(among, "en") : "all"];
+      const [rule] = key;
+      if (key.length === 1 && rule?.rule === "equal") return `${part} in equal parts to ${to}`;
+      if (key.length === 1 && rule?.rule === "proportional")
+        return `${part}${among ? ` to ${to}` : ""} by ${weightWords(rule.weight, "en")}${bounds(rule, "en")}`;
+      return `${part} to ${to} (${keyWords(key, "en")})`;
+    },
   },
   perUnit: {
     sv: ({ units, cap, oversubscribed }) =>
@@ -51,8 +66,8 @@ const KEY_WORDS: Words = {
       `in steps by ${weightWords(count, "en")}: ${steps.map(({ from, amount }) => `from ${writeExact(from)} ${en(amount)}`).join(", ")}`,
   },
   published: {
-    sv: ({ source }) => `belopp som de publicerats (${source}); nyckeln är inte känd`,
-    en: ({ source }) => `amounts as published (${source}); the key is not known`,
+    sv: ({ source }) => `publicerade belopp (${source}); nyckeln är okänd`,
+    en: ({ source }) => `published amounts (${source}); the key is unknown`,
   },
   twoStep: {
     sv: ({ by, first, within }) =>
@@ -72,25 +87,29 @@ const KEY_WORDS: Words = {
   },
 };
 
-/** A key in words: "5 000 000 kr till var och en, resten efter folkmängden". */
-export function keyWords(key: readonly Rule[], lang: Language): string {
+/** A key in words: "5 000 000 kr till var och en, resten efter folkmängden"; `level` is the line's, where it is known. */
+export function keyWords(key: readonly Rule[], lang: Language, level?: Level): string {
   const phrases = key.map((rule, index) => {
-    const words = KEY_WORDS[rule.rule][lang] as (rule: Rule, first: boolean) => string;
-    return words(rule, index === 0);
+    const words = KEY_WORDS[rule.rule][lang] as (rule: Rule, first: boolean, level?: Level) => string;
+    return words(rule, index === 0, level);
   });
   return phrases.join(", ");
 }
 
+const BOUNDS: Readonly<Record<"min" | "max" | "paid", InBoth<(amount: string) => string>>> = {
+  min: { sv: (amount) => `, minst ${amount}`, en: (amount) => `, at least ${amount}` },
+  max: { sv: (amount) => `, högst ${amount}`, en: (amount) => `, at most ${amount}` },
+  paid: { sv: () => "; staten betalar skillnaden", en: () => "; the grantor pays the difference" },
+};
+
 function bounds({ min, max, bounds }: ProportionalRule, lang: Language): string {
-  const money = lang === "sv" ? sv : en;
-  const [least, most] = lang === "sv" ? ["minst", "högst"] : ["at least", "at most"];
-  const parts = [
-    ...(min === undefined ? [] : [`${least} ${money(min)}`]),
-    ...(max === undefined ? [] : [`${most} ${money(max)}`]),
-  ];
-  if (parts.length === 0) return "";
-  const paid = { sv: "; staten betalar skillnaden", en: "; the grantor pays the difference" };
-  return `, ${parts.join(", ")}${bounds === "top-up" ? paid[lang] : ""}`;
+  if (min === undefined && max === undefined) return "";
+  const money = { sv, en }[lang];
+  return [
+    min === undefined ? "" : BOUNDS.min[lang](money(min)),
+    max === undefined ? "" : BOUNDS.max[lang](money(max)),
+    bounds === "top-up" ? BOUNDS.paid[lang]("") : "",
+  ].join("");
 }
 
 function who({ group, codes = [] }: FixedException | Sublist, lang: Language): string {

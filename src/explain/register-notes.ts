@@ -1,32 +1,54 @@
 import type { Allocation } from "../allocate/allocation.ts";
 import { formatDate } from "../language/format-date.ts";
-import type { Language } from "../language/language.ts";
+import type { InBoth, Language } from "../language/language.ts";
 import { rad, row } from "../language/list-words.ts";
 import { STATUS_WORDS } from "../language/words.ts";
 
 /** The registers that people were counted in, and why of that day, a sentence each. */
 export function registerNotes(allocation: Allocation, lang: Language): string[] {
-  return [...registersUsed(allocation, lang), ...choiceOfDate(allocation, lang)];
+  return [...registerSentences(allocation, lang), ...choiceOfDate(allocation, lang)];
 }
 
+interface RegisterSentences {
+  readonly counted: (register: string) => string;
+  readonly estimate: (register: string, asked: string, lines: readonly string[], note: string) => string;
+  readonly choice: (reason: string) => string;
+}
+
+const SENTENCES: { readonly [S in keyof RegisterSentences]: InBoth<RegisterSentences[S]> } = {
+  counted: {
+    sv: (register) => `Folkmängd: ${register}.`,
+    en: (register) => `Population: ${register}.`,
+  },
+  estimate: {
+    sv: (register, asked, lines, note) =>
+      `~ Uppskattning: folkmängd ${register} i stället för ${asked}, i ${rad(lines)}${note}.`,
+    en: (register, asked, lines, note) =>
+      `~ Estimate: population ${register} instead of ${asked}, in ${row(lines)}${note}.`,
+  },
+  choice: {
+    sv: (reason) => `Val av datum: ${reason}.`,
+    en: (reason) => `Choice of date (in Swedish): ${reason}.`,
+  },
+};
+
 /** The registers that people were counted in, with their dates, and which lines are an estimate for that. */
-export function registersUsed({ lines, registers: uses }: Allocation, lang: Language): string[] {
+export function registerSentences(
+  { lines, registers: uses }: Pick<Allocation, "lines" | "registers">,
+  lang: Language,
+): string[] {
   return uses.map(({ register, asked, estimate }) => {
-    const status = STATUS_WORDS[register.status][lang];
-    const note = register.note ? `. ${register.note}` : "";
-    const name = `${formatDate(register.date, lang)} (${register.id}, ${status})`;
-    if (!estimate) return lang === "sv" ? `Folkmängd: ${name}.` : `Population: ${name}.`;
+    const name = `${formatDate(register.date, lang)} (${register.id}, ${STATUS_WORDS[register.status][lang]})`;
+    if (!estimate) return SENTENCES.counted[lang](name);
     const on = lines
       .filter((one) => one.registers.some((use) => use.register.id === register.id))
       .map((one) => one.line.id);
-    return lang === "sv"
-      ? `~ Uppskattning: folkmängd ${name} i stället för ${formatDate(asked, lang)}, i ${rad(on)}${note.replace(/\.$/, "")}.`
-      : `~ Estimate: population ${name} instead of ${formatDate(asked, lang)}, in ${row(on)}${note.replace(/\.$/, "")}.`;
+    const note = register.note ? `. ${register.note.replace(/\.$/, "")}` : "";
+    return SENTENCES.estimate[lang](name, formatDate(asked, lang), on, note);
   });
 }
 
 function choiceOfDate({ agreement, registers }: Allocation, lang: Language): string[] {
   const { by, reason } = agreement.population;
-  if (registers.length === 0 || by === "stated") return [];
-  return [lang === "sv" ? `Datumvalet: ${reason}.` : `Choice of date (in Swedish): ${reason}.`];
+  return registers.length === 0 || by === "stated" ? [] : [SENTENCES.choice[lang](reason)];
 }

@@ -1,9 +1,10 @@
 import type { TraceStep } from "../allocate/trace.ts";
+import { counted } from "../language/counted.ts";
 import { formatDate } from "../language/format-date.ts";
 import { formatWeight } from "../language/format-weight.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { STATUS_WORDS } from "../language/words.ts";
-import { formatKr } from "../money/format-money.ts";
+import { formatKr } from "../money/format-kr.ts";
 import type { RegisterInfo } from "../population/register.ts";
 import type { RuleKind } from "../rules/rule.ts";
 
@@ -23,10 +24,10 @@ const shared: Phrase = {
 
 const equal: Phrase = {
   sv: (parts) => `${parts.amount} av ${pot(parts, "sv")}, lika till alla`,
-  en: (parts) => `${parts.amount} of ${pot(parts, "en")}, the same to each`,
+  en: (parts) => `${parts.amount} of ${pot(parts, "en")}, in equal parts`,
 };
 
-/** What each kind of rule gave, as part of a sentence. The rules of a key within a rule stand in its place. */
+/** What each kind of rule gave, as part of a sentence. The rules of a key within a rule take its place. */
 export const RULE_PHRASES: Readonly<Record<RuleKind, Phrase>> = {
   fixed: {
     sv: ({ amount }) => `${amount} i fast belopp`,
@@ -40,12 +41,12 @@ export const RULE_PHRASES: Readonly<Record<RuleKind, Phrase>> = {
   percent: equal,
   twoStep: equal,
   perUnit: {
-    sv: ({ amount, step }) => `${amount} för ${counted(step, "sv", "det som räknas")}${reduced(step, "sv")}`,
-    en: ({ amount, step }) => `${amount} for ${counted(step, "en", "what is counted")}${reduced(step, "en")}`,
+    sv: ({ amount, step }) => `${amount} för ${count(step, "sv", "det som räknas")}${reduced(step, "sv")}`,
+    en: ({ amount, step }) => `${amount} for ${count(step, "en", "what is counted")}${reduced(step, "en")}`,
   },
   steps: {
-    sv: ({ amount, step }) => `${amount} enligt trappsteget för ${counted(step, "sv", "antalet")}`,
-    en: ({ amount, step }) => `${amount} by the step for ${counted(step, "en", "the count")}`,
+    sv: ({ amount, step }) => `${amount} enligt trappsteget för ${count(step, "sv", "antalet")}`,
+    en: ({ amount, step }) => `${amount} by the step for ${count(step, "en", "the count")}`,
   },
   published: {
     sv: ({ amount, step }) => `${amount} enligt publicerad tabell (${step.source}), inte beräknat`,
@@ -61,56 +62,106 @@ export const RULE_PHRASES: Readonly<Record<RuleKind, Phrase>> = {
   },
 };
 
+interface PhraseWords {
+  /** The money that a rule shares: within a county, of a part of the line, of the line, or of what is left of it. */
+  readonly via: (name: string, before: string) => string;
+  readonly among: (before: string) => string;
+  readonly line: (before: string) => string;
+  readonly left: (before: string) => string;
+  readonly min: (amount: string) => string;
+  readonly max: (amount: string) => string;
+  readonly reduced: (percent: string) => string;
+  readonly of: (weight: string, sum: string) => string;
+  readonly weight: (share: string) => string;
+  readonly people: () => string;
+  readonly aged: (ages: string, cohorts: number) => string;
+}
+
+const WORDS: { readonly [W in keyof PhraseWords]: InBoth<PhraseWords[W]> } = {
+  via: {
+    sv: (name, before) => `${genitive(name)} ${before}`,
+    en: (name, before) => `the ${before} for ${name}`,
+  },
+  among: {
+    sv: (before) => `delposten ${before}`,
+    en: (before) => `the part of ${before}`,
+  },
+  line: {
+    sv: (before) => `postens ${before}`,
+    en: (before) => `the line's ${before}`,
+  },
+  left: {
+    sv: (before) => `de ${before} som återstår`,
+    en: (before) => `the ${before} that remain`,
+  },
+  min: {
+    sv: (amount) => `${amount}, minimibeloppet`,
+    en: (amount) => `${amount}, the minimum`,
+  },
+  max: {
+    sv: (amount) => `${amount}, högsta beloppet`,
+    en: (amount) => `${amount}, the maximum`,
+  },
+  reduced: {
+    sv: (percent) => `, nedsatt till ${percent} % av anspråket`,
+    en: (percent) => `, reduced to ${percent} % of the claim`,
+  },
+  of: {
+    sv: (weight, sum) => `${weight} av ${sum}`,
+    en: (weight, sum) => `${weight} of ${sum}`,
+  },
+  weight: {
+    sv: (share) => `vikten ${share}`,
+    en: (share) => `the weight ${share}`,
+  },
+  people: { sv: () => "invånare", en: () => "inhabitants" },
+  aged: {
+    sv: (ages, cohorts) => `invånare ${ages} år, ${counted(cohorts, "årskull", "årskullar")}`,
+    en: (ages, cohorts) => `inhabitants aged ${ages}, ${counted(cohorts, "cohort", "cohorts")}`,
+  },
+};
+
 function pot({ step, first }: PhraseParts, lang: Language): string {
   const { numerator, denominator } = step.before;
   const before = formatKr(numerator / denominator, { lang, unit: true });
   const { via, among } = step.step;
-  if (via) return lang === "sv" ? `${via.recipient.name}s ${before}` : `${before} for ${via.recipient.name}`;
-  if (among) return lang === "sv" ? `delposten ${before}` : `the part of ${before}`;
-  if (lang === "sv") return first ? `postens ${before}` : `de ${before} som återstår`;
-  return first ? `the line's ${before}` : `the ${before} that remain`;
+  if (via) return WORDS.via[lang](via.recipient.name, before);
+  if (among) return WORDS.among[lang](before);
+  return (first ? WORDS.line : WORDS.left)[lang](before);
 }
 
 /** A share at a bound is the bound, and no weight explains it. */
 function bounded({ step, index }: TraceStep, lang: Language, amount: string): string | undefined {
   const at = step.bounded?.at[index];
-  if (!at) return undefined;
-  const words = {
-    min: { sv: "minimibeloppet", en: "the minimum" },
-    max: { sv: "högsta beloppet", en: "the maximum" },
-  };
-  return lang === "sv" ? `${amount}, ${words[at].sv}` : `${amount}, ${words[at].en}`;
+  return at ? WORDS[at][lang](amount) : undefined;
 }
 
-function counted({ weight, step }: TraceStep, lang: Language, otherwise: string): string {
+function count({ weight, step }: TraceStep, lang: Language, otherwise: string): string {
   return weight === null ? otherwise : formatWeight(weight, step.scale ?? 1n, lang);
 }
 
 function reduced({ step }: TraceStep, lang: Language): string {
   if (!step.reduced) return "";
-  const percent = formatWeight(step.reduced.numerator * 100n, step.reduced.denominator, lang);
-  return lang === "sv"
-    ? `, nedsatt till ${percent} % av anspråket`
-    : `, reduced to ${percent} % of the claim`;
+  return WORDS.reduced[lang](formatWeight(step.reduced.numerator * 100n, step.reduced.denominator, lang));
 }
 
 function weights({ rule, weight, weightSum, uses, step }: TraceStep, lang: Language): string {
   const figure = (value: bigint | null): string => formatWeight(value ?? 0n, step.scale ?? 1n, lang);
-  const share = `${figure(weight)} ${lang === "sv" ? "av" : "of"} ${figure(weightSum)}`;
+  const share = WORDS.of[lang](figure(weight), figure(weightSum));
   const registers = uses.map(({ register }) => inRegister(register, lang)).join("; ");
   const from = registers === "" ? "" : ` (${registers})`;
   if ("weight" in rule && rule.weight.by === "population")
     return `${share} ${people(rule.weight.ages, lang)}${from}`;
-  return lang === "sv" ? `vikten ${share}${from}` : `the weight ${share}${from}`;
+  return `${WORDS.weight[lang](share)}${from}`;
 }
 
 function people(ages: readonly [number, number] | undefined, lang: Language): string {
-  const word = lang === "sv" ? "invånare" : "inhabitants";
-  if (!ages) return word;
-  const cohorts = ages[1] - ages[0] + 1;
-  return lang === "sv"
-    ? `${word} ${ages.join("–")} år, ${cohorts} ${cohorts === 1 ? "årskull" : "årskullar"}`
-    : `${word} aged ${ages.join("–")}, ${cohorts} ${cohorts === 1 ? "cohort" : "cohorts"}`;
+  return ages ? WORDS.aged[lang](ages.join("–"), ages[1] - ages[0] + 1) : WORDS.people[lang]();
+}
+
+/** A Swedish name's genitive: one that ends in s takes none more. */
+function genitive(name: string): string {
+  return /[sxz]$/i.test(name) ? name : `${name}s`;
 }
 
 function inRegister({ id, date, status }: RegisterInfo, lang: Language): string {

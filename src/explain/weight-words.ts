@@ -42,8 +42,8 @@ const WEIGHT_WORDS: Words = {
     en: ({ of }) => `the mean of ${of.map((weight) => weightWords(weight, "en")).join(", ")}`,
   },
   received: {
-    sv: () => "det som var och en har fått enligt reglerna innan",
-    en: () => "what each has got by the rules before",
+    sv: () => "det som var och en har fått enligt de tidigare reglerna",
+    en: () => "what each received by the earlier rules",
   },
 };
 

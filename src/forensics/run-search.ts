@@ -1,16 +1,22 @@
 import type { Progress } from "./progress.ts";
 
+/**
+ * A search in steps: each `next()` goes on to the next pause and gives its progress, and `next(true)` stops the search,
+ * whose result is then partial.
+ */
+export type SearchSteps<Result> = Generator<Progress, Result, boolean | undefined>;
+
 /** How a caller follows a search, and ends it. */
 export interface SearchOptions {
-  /** Told how far the search has come. */
+  /** Called at each pause with how far the search has come. */
   readonly onProgress?: (progress: Progress) => void;
-  /** Asked now and then; `true` stops the search, whose result is then partial. */
+  /** Called at each pause; `true` stops the search, whose result is then partial. */
   readonly shouldStop?: () => boolean;
 }
 
 /** Runs a search to its end, or to where it is stopped. */
 export function runSearch<Result>(
-  search: Generator<Progress, Result, boolean | undefined>,
+  search: SearchSteps<Result>,
   { onProgress, shouldStop }: SearchOptions,
 ): Result {
   let step = search.next();

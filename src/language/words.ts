@@ -57,12 +57,12 @@ export const ROUNDING_WORDS: Readonly<Record<RoundingMethod, InBoth<string>>> = 
   "largest-remainder": { sv: "största rest", en: "largest remainder" },
   divisor: { sv: "uddatalsmetoden", en: "Sainte-Laguë" },
   "nearest-residual-to-largest": {
-    sv: "närmaste, resten på den största",
-    en: "nearest, residual to the largest",
+    sv: "till närmaste enhet, resten på den största",
+    en: "to the nearest unit, residual to the largest",
   },
-  nearest: { sv: "närmaste", en: "nearest" },
-  floor: { sv: "nedåt", en: "floor" },
-  exact: { sv: "oavrundat", en: "exact" },
+  nearest: { sv: "till närmaste enhet", en: "to the nearest unit" },
+  floor: { sv: "nedåt", en: "down" },
+  exact: { sv: "oavrundat", en: "unrounded" },
 };
 
 /** Headings of tables. */

@@ -2,16 +2,12 @@ import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { allOf, listOf } from "../language/list-of.ts";
 import type { AgreementProblems, StatedOver } from "../problems/agreement.ts";
-import { ROUNDINGS } from "../rounding/index.ts";
+import { ROUNDING_METHODS } from "../rounding/method.ts";
 import { TIE_RULES } from "../rounding/tie-rule.ts";
-import { RULES } from "../rules/index.ts";
+import { RULE_KINDS } from "../rules/rule-kinds.ts";
 import { inKr, levelPlural, type Messages, nearestOr, theLevels } from "./messages.ts";
 import { shapeFaultSentence } from "./shape-fault-words.ts";
 
-const { sv, en } = inKr;
-
-const RULE_NAMES = /* @__PURE__ */ Object.keys(RULES);
-const METHOD_NAMES = /* @__PURE__ */ Object.keys(ROUNDINGS);
 const FILE: InBoth<string> = { sv: "Överenskommelsefilen", en: "The agreement file" };
 
 export const agreementMessages: Messages<AgreementProblems> = {
@@ -47,9 +43,9 @@ export const agreementMessages: Messages<AgreementProblems> = {
   },
   "rule-unknown": {
     sv: ({ line, rule }) =>
-      `Posten "${line}" har en okänd regel, "${rule}". ${nearestOr(rule, RULE_NAMES, "sv", "Reglerna är", 20)}`,
+      `Posten "${line}" har en okänd regel, "${rule}". ${nearestOr(rule, RULE_KINDS, "sv", "Reglerna är", 20)}`,
     en: ({ line, rule }) =>
-      `Line "${line}" has an unknown rule, "${rule}". ${nearestOr(rule, RULE_NAMES, "en", "The rules are", 20)}`,
+      `Line "${line}" has an unknown rule, "${rule}". ${nearestOr(rule, RULE_KINDS, "en", "The rules are", 20)}`,
   },
   "line-amount-missing": {
     sv: ({ line }) =>
@@ -65,9 +61,9 @@ export const agreementMessages: Messages<AgreementProblems> = {
   },
   "line-amount-stated": {
     sv: ({ line, stated }) =>
-      `Överenskommelsen anger redan ett belopp för posten "${line}", ${sv(stated)}. Ta bort --set ${line}.amount, eller ändra beloppet i överenskommelsefilen.`,
+      `Överenskommelsen anger redan ett belopp för posten "${line}", ${inKr.sv(stated)}. Ta bort --set ${line}.amount, eller ändra beloppet i överenskommelsefilen.`,
     en: ({ line, stated }) =>
-      `The agreement already states an amount for line "${line}", ${en(stated)}. Remove --set ${line}.amount, or change the amount in the agreement file.`,
+      `The agreement already states an amount for line "${line}", ${inKr.en(stated)}. Remove --set ${line}.amount, or change the amount in the agreement file.`,
   },
   "effect-inseparable": {
     sv: ({ line, date, ages }) =>
@@ -77,9 +73,9 @@ export const agreementMessages: Messages<AgreementProblems> = {
   },
   "share-differs": {
     sv: ({ line, percent, of, amount }) =>
-      `Posten "${line}" ska vara ${percent} % av ${sv(of)}, men beloppet är ${sv(amount)}. Rätta beloppet, procenttalet eller summan.`,
+      `Posten "${line}" ska vara ${percent} % av ${inKr.sv(of)}, men beloppet är ${inKr.sv(amount)}. Rätta beloppet, procenttalet eller summan.`,
     en: ({ line, percent, of, amount }) =>
-      `Line "${line}" should be ${percent} % of ${en(of)}, but its amount is ${en(amount)}. Correct the amount, the percentage or the sum.`,
+      `Line "${line}" should be ${percent} % of ${inKr.en(of)}, but its amount is ${inKr.en(amount)}. Correct the amount, the percentage or the sum.`,
   },
   unsupported: {
     sv: ({ item, reason }) =>
@@ -95,9 +91,9 @@ export const agreementMessages: Messages<AgreementProblems> = {
   },
   "stated-sum": {
     sv: (facts) =>
-      `Överenskommelsens summor stämmer inte: ${over(facts, "sv")} anges ${sv(facts.stated)}, men posterna blir ${sv(facts.computed)}. Skillnaden är ${sv(facts.computed - facts.stated)}. Rätta posten eller summan.`,
+      `Överenskommelsens summor stämmer inte: ${over(facts, "sv")} anges ${inKr.sv(facts.stated)}, men posterna blir ${inKr.sv(facts.computed)}. Skillnaden är ${inKr.sv(facts.computed - facts.stated)}. Rätta posten eller summan.`,
     en: (facts) =>
-      `The agreement does not add up: it states ${en(facts.stated)} ${over(facts, "en")}, but the lines add up to ${en(facts.computed)}. The difference is ${en(facts.computed - facts.stated)}. Correct the line or the sum.`,
+      `The agreement does not add up: it states ${inKr.en(facts.stated)} ${over(facts, "en")}, but the lines add up to ${inKr.en(facts.computed)}. The difference is ${inKr.en(facts.computed - facts.stated)}. Correct the line or the sum.`,
   },
   "stated-empty": {
     sv: (facts) =>
@@ -107,9 +103,9 @@ export const agreementMessages: Messages<AgreementProblems> = {
   },
   "fixed-exceeds": {
     sv: ({ line, fixed, available }) =>
-      `De fasta beloppen i posten "${line}" är sammanlagt ${sv(fixed)}, men det finns bara ${sv(available)} att fördela. Höj postens belopp eller sänk de fasta beloppen.`,
+      `De fasta beloppen i posten "${line}" är sammanlagt ${inKr.sv(fixed)}, men det finns bara ${inKr.sv(available)} att fördela. Höj postens belopp eller sänk de fasta beloppen.`,
     en: ({ line, fixed, available }) =>
-      `The fixed amounts of line "${line}" add up to ${en(fixed)}, but only ${en(available)} can be shared. Raise the line's amount or lower the fixed amounts.`,
+      `The fixed amounts of line "${line}" add up to ${inKr.en(fixed)}, but only ${inKr.en(available)} can be shared. Raise the line's amount or lower the fixed amounts.`,
   },
   "exception-unknown": {
     sv: ({ line, code, level }) =>
@@ -161,19 +157,19 @@ export const agreementMessages: Messages<AgreementProblems> = {
   },
   "rest-left": {
     sv: ({ line, rest }) =>
-      `När posten "${line}" har fördelats återstår ${sv(rest)}, som ingen regel delar ut. Lägg till en regel för resten, eller rätta beloppet.`,
+      `När posten "${line}" har fördelats återstår ${inKr.sv(rest)}, som ingen regel delar ut. Lägg till en regel för resten, eller rätta beloppet.`,
     en: ({ line, rest }) =>
-      `After line "${line}" is shared, ${en(rest)} is left that no rule shares out. Add a rule for the rest, or correct the amount.`,
+      `After line "${line}" is shared, ${inKr.en(rest)} is left that no rule shares out. Add a rule for the rest, or correct the amount.`,
   },
   "unit-indivisible": {
     sv: ({ line, recipient, amount, unit }) =>
       recipient !== undefined
-        ? `Beloppet för ${recipient}, ${sv(amount)}, är inte delbart med ${sv(unit)} och är därför inte avrundat till det. Ange en mindre enhet, eller ingen: då prövas de enheter som delar alla belopp.`
-        : `Posten "${line}" är ${sv(amount)}, vilket inte är delbart med enheten ${sv(unit)}. Välj en mindre enhet, eller avrundningen floor, som redovisar resten.`,
+        ? `Beloppet för ${recipient}, ${inKr.sv(amount)}, är inte delbart med ${inKr.sv(unit)} och är därför inte avrundat till det. Ange en mindre enhet, eller ingen: då prövas de enheter som delar alla belopp.`
+        : `Posten "${line}" är ${inKr.sv(amount)}, vilket inte är delbart med enheten ${inKr.sv(unit)}. Välj en mindre enhet, eller avrundningen floor, som redovisar resten.`,
     en: ({ line, recipient, amount, unit }) =>
       recipient !== undefined
-        ? `The amount for ${recipient}, ${en(amount)}, is not a multiple of ${en(unit)}, so it was not rounded to that unit. Give a smaller unit, or none: the units that divide every amount are then tried.`
-        : `Line "${line}" is ${en(amount)}, which is not a multiple of the unit ${en(unit)}. Choose a smaller unit, or the rounding floor, which reports the rest.`,
+        ? `The amount for ${recipient}, ${inKr.en(amount)}, is not a multiple of ${inKr.en(unit)}, so it was not rounded to that unit. Give a smaller unit, or none: the units that divide every amount are then tried.`
+        : `Line "${line}" is ${inKr.en(amount)}, which is not a multiple of the unit ${inKr.en(unit)}. Choose a smaller unit, or the rounding floor, which reports the rest.`,
   },
   "unit-invalid": {
     sv: ({ unit }) => `Enheten "${unit}" går inte att använda. Ange ore, krona eller ett belopp över 0.`,
@@ -181,9 +177,9 @@ export const agreementMessages: Messages<AgreementProblems> = {
   },
   "rounding-unknown": {
     sv: ({ method }) =>
-      `Avrundningen "${method}" finns inte. ${nearestOr(method, METHOD_NAMES, "sv", "Metoderna är")}`,
+      `Avrundningen "${method}" finns inte. ${nearestOr(method, ROUNDING_METHODS, "sv", "Metoderna är")}`,
     en: ({ method }) =>
-      `There is no rounding "${method}". ${nearestOr(method, METHOD_NAMES, "en", "The methods are")}`,
+      `There is no rounding "${method}". ${nearestOr(method, ROUNDING_METHODS, "en", "The methods are")}`,
   },
   "ties-unknown": {
     sv: ({ ties }) =>
@@ -193,9 +189,9 @@ export const agreementMessages: Messages<AgreementProblems> = {
   },
   "tie-undecided": {
     sv: ({ line, codes, amount }) =>
-      `I posten "${line}" har ${listOf(codes, "sv")} exakt lika anspråk på de sista ${sv(amount)}. Välj --ties code eller largest-weight, eller ange den lottade ordningen.`,
+      `I posten "${line}" har ${listOf(codes, "sv")} exakt lika anspråk på de sista ${inKr.sv(amount)}. Välj --ties code eller largest-weight, eller ange den lottade ordningen.`,
     en: ({ line, codes, amount }) =>
-      `In line "${line}", ${listOf(codes, "en")} have exactly equal claims to the last ${en(amount)}. Choose --ties code or largest-weight, or give the order drawn by lot.`,
+      `In line "${line}", ${listOf(codes, "en")} have exactly equal claims to the last ${inKr.en(amount)}. Choose --ties code or largest-weight, or give the order drawn by lot.`,
   },
 };
 

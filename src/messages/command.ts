@@ -77,10 +77,10 @@ export const commandMessages: Messages<CommandProblems> = {
     en: ({ option }) => `${option} needs a value. See --help for an example.`,
   },
   "option-value": {
-    sv: ({ option, value, allowed }) =>
-      `${option} kan inte vara "${value}". ${choice(value, allowed, "sv", "Flaggan tar inget värde.")}`,
-    en: ({ option, value, allowed }) =>
-      `${option} cannot be "${value}". ${choice(value, allowed, "en", "The option takes no value.")}`,
+    sv: ({ option, value, allowed, instead }) =>
+      `${option} kan inte vara "${value}". ${choice(value, allowed, "sv", "Flaggan tar inget värde.")}${instead === undefined ? "" : ` Eller menade du ${instead}?`}`,
+    en: ({ option, value, allowed, instead }) =>
+      `${option} cannot be "${value}". ${choice(value, allowed, "en", "The option takes no value.")}${instead === undefined ? "" : ` Or did you mean ${instead}?`}`,
   },
 };
 

@@ -1,10 +1,12 @@
 import type { Language } from "../language/language.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-arguments.ts";
 import type { Problem, ProblemDetails } from "../problems/problem.ts";
 import { agreementMessages } from "./agreement.ts";
+import { argumentMessages } from "./arguments.ts";
 import { commandMessages } from "./command.ts";
 import { fileMessages } from "./files.ts";
 import { keyMessages } from "./key.ts";
-import type { Messages } from "./messages.ts";
+import { describeBy, type Messages } from "./messages.ts";
 import { moneyMessages } from "./money.ts";
 import { populationMessages } from "./population.ts";
 import { receiptMessages } from "./receipts.ts";
@@ -20,6 +22,7 @@ export const MESSAGES: Messages<ProblemDetails> = /* @__PURE__ */ (() => ({
   ...populationMessages,
   ...agreementMessages,
   ...keyMessages,
+  ...argumentMessages,
   ...fileMessages,
   ...commandMessages,
   ...tableMessages,
@@ -28,6 +31,12 @@ export const MESSAGES: Messages<ProblemDetails> = /* @__PURE__ */ (() => ({
 
   ...receiptMessages,
 }))();
+
+/** How a problem is described. */
+export interface DescribeOptions {
+  /** `sv` by default. */
+  readonly lang?: Language;
+}
 
 /**
  * A problem in words: what was being done, the thing and its place, both values, and the way out.
@@ -39,8 +48,14 @@ export const MESSAGES: Messages<ProblemDetails> = /* @__PURE__ */ (() => ({
  * describe(problem("level-unknown", [], { level: "lan", known: ["county", "region"] }), "en");
  * // "There is no level "lan". The levels are county, region."
  * ```
+ *
+ * @param options a bare `"en"` is short for `{ lang: "en" }`
  */
-export function describe(problem: Problem, lang: Language = "sv"): string {
-  const message = MESSAGES[problem.code][lang] as (facts: Problem["details"]) => string;
-  return message(problem.details);
+export function describe(problem: Problem, options: Language | DescribeOptions = {}): string {
+  checkArgument("describe", "problem", problem, "{code details}");
+  checkOptions("describe", { code: problem.code }, { code: Object.keys(MESSAGES) });
+  if (typeof options !== "string") checkOptions("describe", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = typeof options === "string" ? { lang: options } : options;
+  checkOptions("describe", { lang }, ONLY_LANGUAGE);
+  return describeBy(MESSAGES, problem, lang);
 }

@@ -1,5 +1,5 @@
 import type { InBoth, Language } from "../language/language.ts";
-import { formatCount } from "../money/format-money.ts";
+import { formatCount } from "../money/format-kr.ts";
 import type { FileProblems } from "../problems/files.ts";
 import type { JsonFault, JsonFaultKind } from "../problems/json-fault.ts";
 import type { Messages } from "./messages.ts";
@@ -90,9 +90,9 @@ export const fileMessages: Messages<FileProblems> = {
   },
   "file-too-large": {
     sv: ({ file, bytes, limit }) =>
-      `Filen ${file} är ${formatCount(bytes, "sv")} byte. Gränsen är ${formatCount(limit, "sv")}. Ta bara med de rader och kolumner som behövs.`,
+      `Filen ${file} är ${formatCount(bytes, { lang: "sv" })} byte. Gränsen är ${formatCount(limit, { lang: "sv" })}. Ta bara med de rader och kolumner som behövs.`,
     en: ({ file, bytes, limit }) =>
-      `The file ${file} is ${formatCount(bytes, "en")} bytes. The limit is ${formatCount(limit, "en")}. Keep only the rows and columns you need.`,
+      `The file ${file} is ${formatCount(bytes, { lang: "en" })} bytes. The limit is ${formatCount(limit, { lang: "en" })}. Keep only the rows and columns you need.`,
   },
   "file-not-text": {
     sv: ({ file }) => `Filen ${file} är inte text. Spara tabellen som CSV och ange den filen.`,

@@ -4,8 +4,6 @@ import type { KeyProblems } from "../problems/key.ts";
 import { WEIGHTS } from "../rules/weights/index.ts";
 import { inKr, type Messages, nearestOr, theLevels } from "./messages.ts";
 
-const { sv, en } = inKr;
-
 const WEIGHT_NAMES = /* @__PURE__ */ Object.keys(WEIGHTS);
 
 export const keyMessages: Messages<KeyProblems> = {
@@ -35,27 +33,27 @@ export const keyMessages: Messages<KeyProblems> = {
   },
   "percent-exceeds": {
     sv: ({ line, percent, part, available }) =>
-      `${percent} % av posten "${line}" är ${sv(part)}, men bara ${sv(available)} återstår. Sänk procenttalet.`,
+      `${percent} % av posten "${line}" är ${inKr.sv(part)}, men bara ${inKr.sv(available)} återstår. Sänk procenttalet.`,
     en: ({ line, percent, part, available }) =>
-      `${percent} % of line "${line}" is ${en(part)}, but only ${en(available)} is left. Lower the percentage.`,
+      `${percent} % of line "${line}" is ${inKr.en(part)}, but only ${inKr.en(available)} is left. Lower the percentage.`,
   },
   "bounds-invalid": {
     sv: ({ line, min, max }) =>
-      `Gränserna i posten "${line}" går inte att förena: minst ${bound(min, sv)}, högst ${bound(max, sv)}. Det minsta beloppet får inte vara större än det högsta, det högsta inte 0, och båda ska ha postens tecken.`,
+      `Gränserna i posten "${line}" går inte att förena: minst ${bound(min, inKr.sv)}, högst ${bound(max, inKr.sv)}. Det minsta beloppet får inte vara större än det högsta, det högsta inte 0, och båda ska ha postens tecken.`,
     en: ({ line, min, max }) =>
-      `The bounds of line "${line}" cannot both hold: at least ${bound(min, en)}, at most ${bound(max, en)}. The minimum may not exceed the maximum, the maximum may not be 0, and both must have the line's sign.`,
+      `The bounds of line "${line}" cannot both hold: at least ${bound(min, inKr.en)}, at most ${bound(max, inKr.en)}. The minimum may not exceed the maximum, the maximum may not be 0, and both must have the line's sign.`,
   },
   "minimum-infeasible": {
     sv: ({ line, min, needed, available }) =>
-      `I posten "${line}" ska varje mottagare få minst ${sv(min)}, sammanlagt ${sv(needed)}, men det finns ${sv(available)}. Det fattas ${sv(needed - available)}. Sänk minimibeloppet, höj posten, eller låt staten betala mellanskillnaden ("bounds": "top-up").`,
+      `I posten "${line}" ska varje mottagare få minst ${inKr.sv(min)}, sammanlagt ${inKr.sv(needed)}, men det finns ${inKr.sv(available)}. Det fattas ${inKr.sv(needed - available)}. Sänk minimibeloppet, höj posten, eller låt staten betala mellanskillnaden ("bounds": "top-up").`,
     en: ({ line, min, needed, available }) =>
-      `In line "${line}" each recipient gets at least ${en(min)}, ${en(needed)} in total, but the line has ${en(available)}: ${en(needed - available)} short. Lower the minimum, raise the line, or let the grantor pay the difference ("bounds": "top-up").`,
+      `In line "${line}" each recipient gets at least ${inKr.en(min)}, ${inKr.en(needed)} in total, but the line has ${inKr.en(available)}: ${inKr.en(needed - available)} short. Lower the minimum, raise the line, or let the grantor pay the difference ("bounds": "top-up").`,
   },
   "cap-invalid": {
     sv: ({ line, cap }) =>
-      `Taket ${sv(cap)} i posten "${line}" går inte att använda. Det får inte vara 0 och ska ha postens tecken.`,
+      `Taket ${inKr.sv(cap)} i posten "${line}" går inte att använda. Det får inte vara 0 och ska ha postens tecken.`,
     en: ({ line, cap }) =>
-      `The cap ${en(cap)} of line "${line}" cannot be used. It may not be 0 and must have the line's sign.`,
+      `The cap ${inKr.en(cap)} of line "${line}" cannot be used. It may not be 0 and must have the line's sign.`,
   },
   "steps-order": {
     sv: ({ line }) =>

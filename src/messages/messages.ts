@@ -1,12 +1,23 @@
 import type { InBoth, Language } from "../language/language.ts";
 import { listOf, oneOf } from "../language/list-of.ts";
 import { LEVEL_WORD, LEVEL_WORDS, THE_LEVELS } from "../language/words.ts";
-import { formatKr } from "../money/format-money.ts";
+import { formatKr } from "../money/format-kr.ts";
+import type { Problem, ProblemCode, ProblemDetails } from "../problems/problem.ts";
 import type { Level } from "../recipients/recipient.ts";
 import { suggest } from "../recipients/suggest.ts";
 
 /** A message for each code of a family of problems, in both languages, from the problem's facts. */
 export type Messages<P> = { readonly [C in keyof P]: InBoth<(facts: P[C]) => string> };
+
+/** A problem of some families in words: what shows only these is spared the messages of all others. */
+export function describeBy<C extends ProblemCode>(
+  messages: Messages<Pick<ProblemDetails, C>>,
+  problem: Problem<C>,
+  lang: Language,
+): string {
+  const message = messages[problem.code][lang] as (facts: unknown) => string;
+  return message(problem.details);
+}
 
 /** An amount with its unit. */
 export const inKr: InBoth<(ore: bigint) => string> = {

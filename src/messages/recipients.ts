@@ -57,6 +57,10 @@ export const recipientMessages: Messages<RecipientProblems> = {
     en: ({ group }) =>
       `There is no group "${group}" at the line's level. The groups are ${GROUP_NAMES}. Name single recipients by code.`,
   },
+  "recipient-duplicate": {
+    sv: ({ cell, name, first }) => `${cell}: ${name} finns redan i ${first}. Ta bort den ena raden.`,
+    en: ({ cell, name, first }) => `${cell}: ${name} is already in ${first}. Remove one of the rows.`,
+  },
 };
 
 function levelOf(id: string): Level | undefined {

@@ -3,8 +3,6 @@ import { listOf } from "../language/list-of.ts";
 import type { RecoveryProblems } from "../problems/recovery.ts";
 import { inKr, type Messages } from "./messages.ts";
 
-const { sv, en } = inKr;
-
 export const recoveryMessages: Messages<RecoveryProblems> = {
   "recovery-rows": {
     sv: ({ rows }) =>
@@ -21,31 +19,31 @@ export const recoveryMessages: Messages<RecoveryProblems> = {
   "base-above": {
     sv: ({ label, amount, base }) =>
       base === 0n
-        ? `${label || "En mottagare"} har ${sv(amount)}, och det går inte att räkna fram folkmängd ur belopp under 0 kr. Om alla belopp är återbetalningar: skriv dem utan minustecken. Annars: ta bort raden och ange --pot.`
-        : `${label || "En mottagare"} har ${sv(amount)}, mindre än grundbeloppet ${sv(base)}. Rätta beloppet, eller ange ett lägre grundbelopp.`,
+        ? `${label || "En mottagare"} har ${inKr.sv(amount)}, och det går inte att räkna fram folkmängd ur belopp under 0 kr. Om alla belopp är återbetalningar: skriv dem utan minustecken. Annars: ta bort raden och ange --pot.`
+        : `${label || "En mottagare"} har ${inKr.sv(amount)}, mindre än grundbeloppet ${inKr.sv(base)}. Rätta beloppet, eller ange ett lägre grundbelopp.`,
     en: ({ label, amount, base }) =>
       base === 0n
-        ? `${label || "A recipient"} has ${en(amount)}, and populations cannot be recovered from amounts below SEK 0. If all amounts are repayments, write them without the minus sign. Otherwise remove the row and pass --pot.`
-        : `${label || "A recipient"} has ${en(amount)}, less than the base of ${en(base)}. Correct the amount, or pass a lower base.`,
+        ? `${label || "A recipient"} has ${inKr.en(amount)}, and populations cannot be recovered from amounts below SEK 0. If all amounts are repayments, write them without the minus sign. Otherwise remove the row and pass --pot.`
+        : `${label || "A recipient"} has ${inKr.en(amount)}, less than the base of ${inKr.en(base)}. Correct the amount, or pass a lower base.`,
   },
   "pot-too-small": {
     sv: ({ pot, least, recipients }) =>
       pot <= 0n
-        ? `Potten är ${sv(pot)}, så det finns inget att fördela efter folkmängd. Ange en pott över 0 kr.`
+        ? `Potten är ${inKr.sv(pot)}, så det finns inget att fördela efter folkmängd. Ange en pott över 0 kr.`
         : recipients === null
-          ? `Potten ${sv(pot)} räcker inte: en enda andel är mer än ${sv(least)}. Ange den pott som andelen kommer ur, utan grundbelopp.`
-          : `Potten ${sv(pot)} räcker inte: ${recipients} grundbelopp är sammanlagt ${sv(least)}, och inget återstår att fördela efter folkmängd. Ange en annan pott eller ett annat grundbelopp.`,
+          ? `Potten ${inKr.sv(pot)} räcker inte: en enda andel är mer än ${inKr.sv(least)}. Ange den pott som andelen kommer ur, utan grundbelopp.`
+          : `Potten ${inKr.sv(pot)} räcker inte: ${recipients} grundbelopp är sammanlagt ${inKr.sv(least)}, och inget återstår att fördela efter folkmängd. Ange en annan pott eller ett annat grundbelopp.`,
     en: ({ pot, least, recipients }) =>
       pot <= 0n
-        ? `The pot is ${en(pot)}, so there is nothing to share by population. Pass a pot above SEK 0.`
+        ? `The pot is ${inKr.en(pot)}, so there is nothing to share by population. Pass a pot above SEK 0.`
         : recipients === null
-          ? `The pot of ${en(pot)} is too small: a single share is more than ${en(least)}. Pass the pot that the share comes from, without fixed amounts.`
-          : `The pot of ${en(pot)} is too small: ${recipients} bases add up to ${en(least)}, and nothing is left to share by population. Pass another pot or another base.`,
+          ? `The pot of ${inKr.en(pot)} is too small: a single share is more than ${inKr.en(least)}. Pass the pot that the share comes from, without fixed amounts.`
+          : `The pot of ${inKr.en(pot)} is too small: ${recipients} bases add up to ${inKr.en(least)}, and nothing is left to share by population. Pass another pot or another base.`,
   },
   "ratio-clash": {
     sv: ({ recipient, first, firstAmount, firstPot, second, secondAmount, secondPot }) =>
-      `${recipient}: ${sv(firstAmount)} av ${sv(firstPot)} (${first}) och ${sv(secondAmount)} av ${sv(secondPot)} (${second}) kan inte följa av samma vikt. Kontrollera beloppen. Minst ett är fel, eller så är de fördelade efter olika vikter, eller så innehåller ett av dem en avrundningsrest.`,
+      `${recipient}: ${inKr.sv(firstAmount)} av ${inKr.sv(firstPot)} (${first}) och ${inKr.sv(secondAmount)} av ${inKr.sv(secondPot)} (${second}) kan inte följa av samma vikt. Kontrollera beloppen. Minst ett är fel, eller så är de fördelade efter olika vikter, eller så innehåller ett av dem en avrundningsrest.`,
     en: ({ recipient, first, firstAmount, firstPot, second, secondAmount, secondPot }) =>
-      `${recipient}: ${en(firstAmount)} of ${en(firstPot)} (${first}) and ${en(secondAmount)} of ${en(secondPot)} (${second}) cannot follow from the same weight. Check the amounts. At least one is wrong, or they are shared by different weights, or one includes a rounding residual.`,
+      `${recipient}: ${inKr.en(firstAmount)} of ${inKr.en(firstPot)} (${first}) and ${inKr.en(secondAmount)} of ${inKr.en(secondPot)} (${second}) cannot follow from the same weight. Check the amounts. At least one is wrong, or they are shared by different weights, or one includes a rounding residual.`,
   },
 };

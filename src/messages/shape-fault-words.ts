@@ -36,6 +36,10 @@ const SAID: Readonly<Record<string, InBoth<string>>> = {
     sv: 'ska vara ett belopp i kronor, 0 eller mer, som "1"',
     en: 'must be an amount in kronor, 0 or more, such as "1"',
   },
+  'not a unit such as "krona", "tkr" or "1000"': {
+    sv: 'ska vara en enhet, som "krona", "tkr" eller "1000"',
+    en: 'must be a unit, such as "krona", "tkr" or "1000"',
+  },
   'not a number such as "12.5", as text': {
     sv: 'ska vara ett tal inom citattecken, som "12.5"',
     en: 'must be a number in quotation marks, such as "12.5"',

@@ -4,21 +4,20 @@ import type { VerifyProblems } from "../problems/verify.ts";
 import { inKr, type Messages } from "./messages.ts";
 import { shapeFaultSentence } from "./shape-fault-words.ts";
 
-const { sv, en } = inKr;
 const at = ({ cell, label }: CellPlace): string => `${cell}${label === "" ? "" : ` ${label}`}`;
 
 export const verifyMessages: Messages<VerifyProblems> = {
   "amount-differs": {
     sv: (facts) =>
-      `${at(facts)}: tabellen har ${sv(facts.printed)}, men ${facts.line} ger ${sv(facts.expected)}. Skillnad: ${sv(facts.printed - facts.expected)}.`,
+      `${at(facts)}: tabellen har ${inKr.sv(facts.printed)}, men ${facts.line} ger ${inKr.sv(facts.expected)}. Skillnad: ${inKr.sv(facts.printed - facts.expected)}.`,
     en: (facts) =>
-      `${at(facts)}: the table has ${en(facts.printed)}, but ${facts.line} gives ${en(facts.expected)}. Difference: ${en(facts.printed - facts.expected)}.`,
+      `${at(facts)}: the table has ${inKr.en(facts.printed)}, but ${facts.line} gives ${inKr.en(facts.expected)}. Difference: ${inKr.en(facts.printed - facts.expected)}.`,
   },
   "amount-missing": {
     sv: (facts) =>
-      `${at(facts)}: cellen är tom, men ${facts.line} ger ${sv(facts.expected)}. Fyll i beloppet.`,
+      `${at(facts)}: cellen är tom, men ${facts.line} ger ${inKr.sv(facts.expected)}. Fyll i beloppet.`,
     en: (facts) =>
-      `${at(facts)}: the cell is empty, but ${facts.line} gives ${en(facts.expected)}. Fill in the amount.`,
+      `${at(facts)}: the cell is empty, but ${facts.line} gives ${inKr.en(facts.expected)}. Fill in the amount.`,
   },
   "recipient-missing": {
     sv: ({ names }) =>
@@ -26,27 +25,23 @@ export const verifyMessages: Messages<VerifyProblems> = {
     en: ({ names }) =>
       `The table lacks ${listOf(names, "en")}. Add the ${names.length === 1 ? "row" : "rows"}, or write "partial": true in about.json if the table is meant to show only some.`,
   },
-  "recipient-duplicate": {
-    sv: ({ cell, name, first }) => `${cell}: ${name} finns redan i ${first}. Ta bort den ena raden.`,
-    en: ({ cell, name, first }) => `${cell}: ${name} is already in ${first}. Remove one of the rows.`,
-  },
   "row-sum": {
     sv: (facts) =>
-      `${at(facts)}: radens summa är ${sv(facts.printed)}, men delarna blir ${sv(facts.computed)}. Skillnad: ${sv(facts.printed - facts.computed)}.`,
+      `${at(facts)}: radens summa är ${inKr.sv(facts.printed)}, men delarna blir ${inKr.sv(facts.computed)}. Skillnad: ${inKr.sv(facts.printed - facts.computed)}.`,
     en: (facts) =>
-      `${at(facts)}: the total of the row is ${en(facts.printed)}, but its parts add up to ${en(facts.computed)}. Difference: ${en(facts.printed - facts.computed)}.`,
+      `${at(facts)}: the total of the row is ${inKr.en(facts.printed)}, but its parts add up to ${inKr.en(facts.computed)}. Difference: ${inKr.en(facts.printed - facts.computed)}.`,
   },
   "column-sum": {
     sv: (facts) =>
-      `${at(facts)}: summan är ${sv(facts.printed)}, men raderna blir ${sv(facts.computed)}. Skillnad: ${sv(facts.printed - facts.computed)}.`,
+      `${at(facts)}: summan är ${inKr.sv(facts.printed)}, men raderna blir ${inKr.sv(facts.computed)}. Skillnad: ${inKr.sv(facts.printed - facts.computed)}.`,
     en: (facts) =>
-      `${at(facts)}: the sum is ${en(facts.printed)}, but the rows add up to ${en(facts.computed)}. Difference: ${en(facts.printed - facts.computed)}.`,
+      `${at(facts)}: the sum is ${inKr.en(facts.printed)}, but the rows add up to ${inKr.en(facts.computed)}. Difference: ${inKr.en(facts.printed - facts.computed)}.`,
   },
   "total-unit": {
     sv: (facts) =>
-      `${at(facts)}: summan har en annan enhet än raderna. I radernas enhet är den ${sv(facts.printed)}, men raderna blir ${sv(facts.computed)}: en faktor ${facts.factor}. Skriv summan i radernas enhet.`,
+      `${at(facts)}: summan har en annan enhet än raderna. I radernas enhet är den ${inKr.sv(facts.printed)}, men raderna blir ${inKr.sv(facts.computed)}: en faktor ${facts.factor}. Skriv summan i radernas enhet.`,
     en: (facts) =>
-      `${at(facts)}: the total has another unit than the rows. In the unit of the rows it is ${en(facts.printed)}, but the rows add up to ${en(facts.computed)}: a factor of ${facts.factor}. Write the total in the unit of the rows.`,
+      `${at(facts)}: the total has another unit than the rows. In the unit of the rows it is ${inKr.en(facts.printed)}, but the rows add up to ${inKr.en(facts.computed)}: a factor of ${facts.factor}. Write the total in the unit of the rows.`,
   },
   "unit-clash": {
     sv: ({ column, header, headerUnit, titleUnit, used }) =>
@@ -56,15 +51,15 @@ export const verifyMessages: Messages<VerifyProblems> = {
   },
   "stated-differs": {
     sv: ({ source, stated, computed }) =>
-      `Raderna blir sammanlagt ${sv(computed)}, men ${source} anger ${sv(stated)}. Skillnad: ${sv(computed - stated)}.`,
+      `Raderna blir sammanlagt ${inKr.sv(computed)}, men ${source} anger ${inKr.sv(stated)}. Skillnad: ${inKr.sv(computed - stated)}.`,
     en: ({ source, stated, computed }) =>
-      `The rows add up to ${en(computed)}, but ${source} states ${en(stated)}. Difference: ${en(computed - stated)}.`,
+      `The rows add up to ${inKr.en(computed)}, but ${source} states ${inKr.en(stated)}. Difference: ${inKr.en(computed - stated)}.`,
   },
   "parent-differs": {
     sv: (facts) =>
-      `${at(facts)}: tabellen delar upp ${sv(facts.printed)}, men ${facts.recipient} får ${sv(facts.expected)}. Skillnad: ${sv(facts.printed - facts.expected)}.`,
+      `${at(facts)}: tabellen delar upp ${inKr.sv(facts.printed)}, men ${facts.recipient} får ${inKr.sv(facts.expected)}. Skillnad: ${inKr.sv(facts.printed - facts.expected)}.`,
     en: (facts) =>
-      `${at(facts)}: the table splits ${en(facts.printed)}, but ${facts.recipient} gets ${en(facts.expected)}. Difference: ${en(facts.printed - facts.expected)}.`,
+      `${at(facts)}: the table splits ${inKr.en(facts.printed)}, but ${facts.recipient} gets ${inKr.en(facts.expected)}. Difference: ${inKr.en(facts.printed - facts.expected)}.`,
   },
   "column-unmapped": {
     sv: ({ column, header, lines }) =>

@@ -1,5 +1,6 @@
 import { type Fraction, lowest } from "../numbers/fraction.ts";
-import { formatKr } from "./format-money.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-arguments.ts";
+import { type FormatKrOptions, formatKr } from "./format-kr.ts";
 
 const NO_UNIT = { before: "", after: "" } as const;
 const UNIT = { sv: { before: "", after: "\u00a0kr" }, en: { before: "SEK\u00a0", after: "" } } as const;
@@ -10,14 +11,17 @@ const UNIT = { sv: { before: "", after: "\u00a0kr" }, en: { before: "SEK\u00a0",
  * @example
  * ```ts
  * import { formatFraction } from "fordela";
- * formatFraction({ numerator: 1000n, denominator: 3n }, "en"); // "3.33…"
+ * formatFraction({ numerator: 1000n, denominator: 3n }, { lang: "en" }); // "3.33…"
  * ```
  */
 export function formatFraction(
-  { numerator, denominator }: Fraction,
-  lang: "sv" | "en",
-  unit: boolean = false,
+  fraction: Fraction,
+  options: Pick<FormatKrOptions, "lang" | "unit"> = {},
 ): string {
+  checkArgument("formatFraction", "fraction", fraction, "{numerator denominator}");
+  checkOptions("formatFraction", options, { ...ONLY_LANGUAGE, unit: true });
+  const { numerator, denominator } = fraction;
+  const { lang = "sv", unit = false } = options;
   const ore = numerator / denominator;
   const more = numerator % denominator === 0n ? "" : "…";
   const { before, after } = unit ? UNIT[lang] : NO_UNIT;
@@ -36,7 +40,9 @@ export function formatFraction(
  * plainFraction({ numerator: 1000n, denominator: 3n }); // "10/3"
  * ```
  */
-export function plainFraction({ numerator, denominator }: Fraction): string {
+export function plainFraction(fraction: Fraction): string {
+  checkArgument("plainFraction", "fraction", fraction, "{numerator denominator}");
+  const { numerator, denominator } = fraction;
   const kronor = lowest(numerator, denominator * 100n);
   return `${kronor.numerator}/${kronor.denominator}`;
 }

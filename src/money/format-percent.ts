@@ -1,13 +1,13 @@
 import { absolute } from "../numbers/absolute.ts";
 import type { Fraction } from "../numbers/fraction.ts";
+import { nearestOf } from "../numbers/whole-division.ts";
 
 const POINT = { sv: ",", en: "." } as const;
 const SIGN = { sv: "\u00a0%", en: "%" } as const;
 
 /** An exact percentage for people, to one decimal, halves away from zero, with its sign: `+12,5 %`. */
 export function formatPercent({ numerator, denominator }: Fraction, lang: "sv" | "en"): string {
-  const size = absolute(numerator);
-  const tenths = (20n * size + denominator) / (2n * denominator);
+  const tenths = nearestOf(10n * absolute(numerator), denominator);
   const sign = tenths === 0n ? "" : numerator < 0n ? "\u2212" : "+";
   return `${sign}${tenths / 10n}${POINT[lang]}${tenths % 10n}${SIGN[lang]}`;
 }

@@ -1,17 +1,25 @@
+import { type ScannedFigure, scanFigure } from "../numbers/scan-figure.ts";
+import { checkArgument, checkOptions } from "../problems/check-arguments.ts";
 import type { MoneyReason } from "../problems/money.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import { skipSpaces } from "../text/spaces.ts";
+import { type MoneyUnit, ORE_PER } from "./money-unit.ts";
 import type { Ore } from "./ore.ts";
-import { type Figure, scanFigure } from "./scan-figure.ts";
 import { scanUnit, skipLeadingUnit } from "./scan-unit.ts";
-import { skipSpaces } from "./spaces.ts";
-import { type MoneyUnit, ORE_PER } from "./units.ts";
 
 /** An amount read from a text, or why none could be read. */
-export type MoneyReading =
-  | { readonly ore: Ore }
-  | { readonly problem: Problem<"money-malformed" | "money-ambiguous"> };
+export type MoneyReading = { readonly ore: Ore } | MoneyFault;
 
-const SIGNS = "-+\u2212\u2013";
+/** An amount as it is printed: with the smallest step, in öre, that its unit and decimals can show. */
+export type PrintedMoney = { readonly ore: Ore; readonly step: Ore } | MoneyFault;
+
+/** Why no amount could be read from a text. */
+export interface MoneyFault {
+  readonly problem: Problem<"money-malformed" | "money-ambiguous">;
+}
+
+/** The signs that a figure may have: two kinds of minus, a plus, and the dash that is typed for a minus. */
+export const SIGNS = "-+\u2212\u2013";
 const PLUS = 1;
 const LONGEST_ECHO = 80;
 // Converting digits to a bigint takes more than linear time in some engines; no amount of money is this long.
@@ -37,6 +45,14 @@ const LONGEST = 1000;
  * ```
  */
 export function readMoney(text: string, unit: MoneyUnit = "kr"): MoneyReading {
+  const reading = readPrintedMoney(text, unit);
+  return "problem" in reading ? reading : { ore: reading.ore };
+}
+
+/** As `readMoney`, with the step that the amount is printed in: "26,5" in mnkr moves by 100 000 kronor. */
+export function readPrintedMoney(text: string, unit: MoneyUnit): PrintedMoney {
+  checkArgument("readMoney", "text", text, "string");
+  if (!Object.hasOwn(ORE_PER, unit)) checkOptions("readMoney", { unit }, { unit: Object.keys(ORE_PER) });
   const start = skipSpaces(text, 0);
   if (start === text.length) return malformed(text, 0, "empty");
   if (text.length > LONGEST) return malformed(text, LONGEST, "unexpected-character");
@@ -55,7 +71,7 @@ export function readMoney(text: string, unit: MoneyUnit = "kr"): MoneyReading {
   return value(text, figure, sign < 0 || sign === PLUS ? 1n : -1n, trailing.unit ?? leading ?? unit);
 }
 
-function value(text: string, figure: Figure, sign: 1n | -1n, unit: MoneyUnit): MoneyReading {
+function value(text: string, figure: ScannedFigure, sign: 1n | -1n, unit: MoneyUnit): PrintedMoney {
   const { digits, separator, decimals, decimalsAt } = figure;
   const places = ORE_PER[unit].toString().length - 1;
   const excess = nonZeroFrom(decimals, places);
@@ -70,10 +86,11 @@ function value(text: string, figure: Figure, sign: 1n | -1n, unit: MoneyUnit): M
     return { problem: problem("money-ambiguous", [], details) };
   }
   const [ore] = asDecimals;
-  return ore === undefined ? malformed(text, decimalsAt + excess, "below-one-ore") : { ore };
+  if (ore === undefined) return malformed(text, decimalsAt + excess, "below-one-ore");
+  return { ore, step: 10n ** BigInt(Math.max(0, places - decimals.length)) };
 }
 
-function looksGrouped({ digits, decimals }: Figure): boolean {
+function looksGrouped({ digits, decimals }: ScannedFigure): boolean {
   return decimals.length === 3 && digits.length <= 3 && !digits.startsWith("0");
 }
 
@@ -83,7 +100,7 @@ function nonZeroFrom(decimals: string, start: number): number {
   return index;
 }
 
-function malformed(text: string, position: number, reason: MoneyReason): MoneyReading {
+function malformed(text: string, position: number, reason: MoneyReason): MoneyFault {
   const last = Math.max(0, text.length - 1);
   const details = { text: text.slice(0, LONGEST_ECHO), position: Math.min(position, last), reason };
   return { problem: problem("money-malformed", [], details) };

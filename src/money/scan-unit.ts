@@ -1,15 +1,20 @@
-import type { Fault } from "./scan-figure.ts";
-import { isSpace, skipSpaces } from "./spaces.ts";
-import { type MoneyUnit, unitSpelled } from "./units.ts";
+import { isSpace, skipSpaces } from "../text/spaces.ts";
+import { type MoneyUnit, unitSpelled } from "./money-unit.ts";
 
-/** Where a unit stands in a text; `unit` is `undefined` and `at` the text's length when it says none. */
+/** The unit that a text names; `unit` is `undefined` and `at` the text's length when it says none. */
 export interface UnitFound {
   readonly unit: MoneyUnit | undefined;
   readonly at: number;
 }
 
+/** Why no unit could be read, and the index of the character that broke it. */
+export interface UnitFault {
+  readonly position: number;
+  readonly reason: "unknown-unit" | "unexpected-character";
+}
+
 /** Reads the unit after a figure, which must be the last thing in the text. */
-export function scanUnit(text: string, start: number): UnitFound | Fault {
+export function scanUnit(text: string, start: number): UnitFound | UnitFault {
   const at = skipSpaces(text, start);
   if (at === text.length) return { unit: undefined, at };
   let end = at;

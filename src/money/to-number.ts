@@ -1,4 +1,5 @@
-import { toPlain } from "./format-money.ts";
+import { checkArgument } from "../problems/check-arguments.ts";
+import { toPlain } from "./format-kr.ts";
 import type { Ore } from "./ore.ts";
 
 /**
@@ -13,6 +14,7 @@ import type { Ore } from "./ore.ts";
  * ```
  */
 export function toNumber(ore: Ore): number {
+  checkArgument("toNumber", "ore", ore, "bigint");
   // Through text, so that it is rounded once: öre as a number, divided by 100, would be rounded twice.
   return Number(toPlain(ore));
 }

@@ -1,4 +1,4 @@
-/** A whole number without its sign. Rooms that may import rounding use the one there. */
+/** A whole number without its sign. */
 export function absolute(value: bigint): bigint {
   return value < 0n ? -value : value;
 }

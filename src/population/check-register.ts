@@ -1,5 +1,6 @@
+import { checkArgument } from "../problems/check-arguments.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { OLDEST, sumOf } from "./counted.ts";
+import { OLDEST, sumKnown } from "./counted.ts";
 import { COUNTED_LEVELS } from "./counted-level.ts";
 import type { Ages, CountedLevel, Register } from "./register.ts";
 import { partsByWhole } from "./sum-parts.ts";
@@ -37,6 +38,8 @@ export function checkRegister(
   register: Register,
   expected: Readonly<Record<CountedLevel, readonly string[]>>,
 ): readonly Problem[] {
+  checkArgument("checkRegister", "register", register, "{id count}");
+  checkArgument("checkRegister", "expected", expected, "{}");
   return [...missing(register, expected), ...wrongSums(register, expected)];
 }
 
@@ -64,7 +67,7 @@ function wrongSums(
     }),
     ...wholes.flatMap(([whole, parts]) =>
       BANDS.flatMap((band) => {
-        const sum = sumOf(parts.map((part) => register.count(part, band)));
+        const sum = sumKnown(parts.map((part) => register.count(part, band)));
         const path = band ? [whole, "ages", band[0]] : [whole];
         return differing(register, whole, path, register.count(whole, band), sum);
       }),

@@ -1,3 +1,4 @@
+import { checkArgument } from "../problems/check-arguments.ts";
 import { daysBetween } from "./days-between.ts";
 import type { CountedLevel, RegisterInfo, RegisterStatus } from "./register.ts";
 
@@ -46,6 +47,8 @@ export function chooseRegister<Info extends RegisterInfo>(
   need: RegisterNeed,
   substitute: "none" | "nearest",
 ): ChosenRegister<Info> | undefined {
+  checkArgument("chooseRegister", "candidates", candidates, "list");
+  checkArgument("chooseRegister", "need", need, "{}");
   const [best] = candidates
     .filter((info) => holds(info, need))
     .map((info) => ({ info, days: daysBetween(info.date, need.date) }))

@@ -13,17 +13,11 @@ export interface Counted {
 /** How many people there are in all: as stated, else the sum of all 101 ages, else unknown. */
 export function totalOf({ total, ages }: Counted): number | undefined {
   if (total !== undefined || !ages) return total;
-  let sum = 0;
-  for (let age = 0; age <= OLDEST; age++) {
-    const people = ages[age];
-    if (people === undefined) return undefined;
-    sum += people;
-  }
-  return sum;
+  return sumKnown(Array.from({ length: OLDEST + 1 }, (_, age) => ages[age]));
 }
 
 /** The sum of the parts, or `undefined` where a part is unknown or there are none. */
-export function sumOf(parts: readonly (number | undefined)[]): number | undefined {
+export function sumKnown(parts: readonly (number | undefined)[]): number | undefined {
   if (parts.length === 0) return undefined;
   let sum = 0;
   for (const part of parts) {

@@ -1,4 +1,5 @@
 import { AllocationError } from "../problems/allocation-error.ts";
+import { checkArgument } from "../problems/check-arguments.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { AgeSums } from "./age-sums.ts";
 import { type Counted, totalOf } from "./counted.ts";
@@ -34,6 +35,8 @@ export function registerOf(
   counts: ReadonlyMap<string, Counted>,
   whole?: ReadonlySet<string>,
 ): Register {
+  checkArgument("registerOf", "about", about, "{}");
+  checkArgument("registerOf", "counts", counts, "{}");
   checkCounts(counts);
   const held = sumParts(counts, whole);
   const codes: ReadonlyMap<CountedLevel, readonly string[]> = new Map(

@@ -1,4 +1,4 @@
-import { type Counted, OLDEST, sumOf, totalOf } from "./counted.ts";
+import { type Counted, OLDEST, sumKnown, totalOf } from "./counted.ts";
 import { byCode, countedLevel } from "./counted-level.ts";
 
 /**
@@ -41,7 +41,7 @@ function addSum(all: Map<string, Counted>, code: string, parts: readonly string[
   const total =
     stated && totalOf(stated) !== undefined
       ? stated.total
-      : sumOf(counted.map((part) => part && totalOf(part)));
+      : sumKnown(counted.map((part) => part && totalOf(part)));
   const ages = stated?.ages ?? sumAges(counted);
   if (total === undefined && ages === undefined) return;
   all.set(code, { ...(total === undefined ? {} : { total }), ...(ages ? { ages } : {}) });

@@ -1,4 +1,5 @@
-import { csvCell } from "../text/csv-cell.ts";
+import { checkArgument } from "../problems/check-arguments.ts";
+import { csvCell } from "../text/csv-line.ts";
 import { OLDEST } from "./counted.ts";
 import type { Register } from "./register.ts";
 
@@ -12,7 +13,7 @@ import type { Register } from "./register.ts";
  * @example
  * ```ts
  * import { registerOf } from "fordela";
- * import { toCsv } from "fordela/csv";
+ * import { toCsv } from "fordela/words";
  * const register = registerOf(
  *   { id: "own", date: "2024-11-01", table: "Own count", status: "supplied", source: "Own count" },
  *   new Map([["2303", { total: 5000 }]]),
@@ -21,6 +22,8 @@ import type { Register } from "./register.ts";
  * ```
  */
 export function toCsv(register: Register, name: (code: string) => string): string {
+  checkArgument("toCsv", "register", register, "{id count}");
+  checkArgument("toCsv", "name", name, "function");
   const lines = ["code,name,age,population"];
   for (const code of register.codes()) {
     const start = `${code},${csvCell(name(code))}`;

@@ -23,9 +23,15 @@ export class AllocationError extends Error {
     super(problems.map(plainLine).join("\n"));
     this.problems = problems;
   }
+
+  /** For `JSON.stringify`, as loggers use it: amounts are decimal text, in öre. */
+  toJSON(): { readonly name: string; readonly message: string; readonly problems: readonly Problem[] } {
+    return { name: this.name, message: this.message, problems: this.problems };
+  }
 }
 
-function plainLine({ code, path, details }: Problem): string {
+function plainLine({ code, place, path, details }: Problem): string {
   const facts = JSON.stringify(details, (_, value) => (typeof value === "bigint" ? `${value} öre` : value));
-  return [code, path.join("."), facts].filter((part) => part !== "").join(" ");
+  const at = place && path.length === 0 ? place.cell : path.join(".");
+  return [code, at, facts].filter((part) => part !== "").join(" ");
 }

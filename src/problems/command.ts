@@ -9,5 +9,6 @@ export interface CommandProblems {
   "date-missing": { file: string };
   /** An option that takes a value has none. */
   "option-empty": { option: string };
-  "option-value": { option: string; value: string; allowed: readonly string[] };
+  /** `instead` is another option with its value, which was perhaps meant. */
+  "option-value": { option: string; value: string; allowed: readonly string[]; instead?: string };
 }

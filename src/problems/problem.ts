@@ -1,8 +1,10 @@
 import type { AgreementProblems } from "./agreement.ts";
+import type { ArgumentProblems } from "./arguments.ts";
 import type { CommandProblems } from "./command.ts";
 import type { FileProblems } from "./files.ts";
 import type { KeyProblems } from "./key.ts";
 import type { MoneyProblems } from "./money.ts";
+import type { Place } from "./place.ts";
 import type { PopulationProblems } from "./population.ts";
 import type { ReceiptProblems } from "./receipts.ts";
 import type { RecipientProblems } from "./recipients.ts";
@@ -17,6 +19,7 @@ export interface ProblemDetails
     PopulationProblems,
     AgreementProblems,
     KeyProblems,
+    ArgumentProblems,
     FileProblems,
     CommandProblems,
     TableProblems,
@@ -39,6 +42,8 @@ export type Problem<C extends ProblemCode = ProblemCode> = {
     readonly code: K;
     readonly severity: Severity;
     readonly path: Path;
+    /** The cell or column of a table that it is about; absent for everything else. */
+    readonly place?: Place;
     readonly details: ProblemDetails[K];
   };
 }[C];
@@ -58,5 +63,27 @@ export function problem<C extends ProblemCode>(
   details: ProblemDetails[C],
   severity: Severity = "error",
 ): Problem<C> {
-  return { code, severity, path, details } as Problem<C>;
+  return writable({ code, severity, path, details } as Problem<C>);
+}
+
+/** Lets `JSON.stringify` write a problem: amounts in öre, which are bigints, become decimal text. */
+export function writable<P extends object>(found: P): P {
+  // Not enumerable, so that a problem is plain data to everything else.
+  return Object.defineProperty(found, "toJSON", { value: () => inJson({ ...found }) });
+}
+
+function inJson(value: unknown): unknown {
+  if (typeof value === "bigint") return String(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(inJson);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inJson(one)]));
+}
+
+/** Makes one problem that is about a cell or a column of a table. */
+export function problemAt<C extends ProblemCode>(
+  code: C,
+  place: Place,
+  details: ProblemDetails[C],
+): Problem<C> {
+  return writable({ ...problem(code, [], details), place });
 }

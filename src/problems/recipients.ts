@@ -9,4 +9,6 @@ export interface RecipientProblems {
   /** One level is to be shown, and there are several. */
   "level-undecided": { levels: readonly string[] };
   "group-unknown": { group: string };
+  /** A recipient that is in more than one row. */
+  "recipient-duplicate": { cell: string; name: string; first: string };
 }

@@ -8,8 +8,6 @@ export interface VerifyProblems {
   "amount-missing": CellPlace & { expected: bigint; line: string };
   /** Recipients of the level who are not in the table. */
   "recipient-missing": { level: string; names: readonly string[] };
-  /** A recipient that is in more than one row. */
-  "recipient-duplicate": { cell: string; name: string; first: string };
   /** A row's total is not the sum of the row's parts. */
   "row-sum": CellPlace & { printed: bigint; computed: bigint };
   /** A total or subtotal is not the sum of its rows. */

@@ -1,17 +1,24 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { AGREEMENTS } from "../agreements/bundled/index.ts";
 import { baseId, type WhatIf, whatIf } from "../agreements/what-if.ts";
-import { type AllocateOptions, allocate } from "../allocate/allocate.ts";
+import type { AllocateOptions } from "../allocate/allocate.ts";
 import type { Allocation } from "../allocate/allocation.ts";
 import { kr } from "../money/kr.ts";
 import type { Register } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Series } from "../rules/weights/series.ts";
 import type { Receipt, ReceiptWhatIf } from "./receipt.ts";
 import { receiptFacts } from "./receipt-facts.ts";
 import { receiptOf, sealOf } from "./receipt-of.ts";
+
+const OPTIONS = {
+  registers: true,
+  agreement: true,
+  indicators: true,
+  readKey: true,
+} satisfies Known<ReceiptSources>;
 
 /** What a receipt is recomputed from. */
 export interface ReceiptSources {
@@ -50,12 +57,21 @@ export interface ReceiptCheck {
  * ```
  */
 export async function checkReceipt(receipt: Receipt, sources: ReceiptSources): Promise<ReceiptCheck> {
-  const seal = await sealOf(receipt);
+  checkArgument("checkReceipt", "receipt", receipt, "{agreement settings result}");
+  checkArgument("checkReceipt", "sources", sources, "{}");
+  checkOptions("checkReceipt", sources, OPTIONS);
+  // Loaded when a receipt is recomputed: writing one needs neither the agreements nor the arithmetic.
+  const [seal, { AGREEMENTS }, { allocate }] = await Promise.all([
+    sealOf(receipt),
+    import("../agreements/bundled/index.ts"),
+    import("../allocate/allocate.ts"),
+  ]);
   const altered =
     seal === receipt.digest
       ? []
       : [problem("receipt-altered", ["digest"], { written: receipt.digest, computed: seal })];
-  const base = sources.agreement ?? bundled(baseId(receipt.agreement.id));
+  const id = baseId(receipt.agreement.id);
+  const base = sources.agreement ?? Object.values(AGREEMENTS).find((agreement) => agreement.id === id);
   const missing = missingSources(receipt, sources, base);
   if (!base || missing.length > 0) return { problems: [...altered, ...missing], allocation: undefined };
   try {
@@ -66,10 +82,6 @@ export async function checkReceipt(receipt: Receipt, sources: ReceiptSources): P
     if (!(error instanceof AllocationError)) throw error;
     return { problems: [...altered, ...error.problems], allocation: undefined };
   }
-}
-
-function bundled(id: string): Agreement | undefined {
-  return Object.values(AGREEMENTS).find((agreement) => agreement.id === id);
 }
 
 function missingSources(receipt: Receipt, sources: ReceiptSources, base: Agreement | undefined): Problem[] {

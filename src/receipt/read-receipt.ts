@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { LOST_KEY, lostKey } from "../agreements/shape/lost-key.ts";
 import { parseJson } from "../agreements/shape/parse-json.ts";
 import { misshapen, shapeFaults } from "../agreements/shape/shape-faults.ts";
@@ -6,25 +6,25 @@ import type { Receipt } from "./receipt.ts";
 
 const text = z.string();
 const texts = z.array(text);
-const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/, "not sha256: and 64 hexadecimal digits");
-const money = z.string().regex(/^-?\d{1,30}\.\d\d$/, 'not an amount in kronor such as "2506966.00"');
+const digest = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/, "not sha256: and 64 hexadecimal digits"));
+const money = z.string().check(z.regex(/^-?\d{1,30}\.\d\d$/, 'not an amount in kronor such as "2506966.00"'));
 const day = z.iso.date();
 
 const shape = z.strictObject({
   receipt: z.literal("1"),
   library: text,
   agreement: z.strictObject({ id: text, digest }),
-  whatIf: z.array(z.strictObject({ line: text, amount: money.optional(), key: text.optional() })),
+  whatIf: z.array(z.strictObject({ line: text, amount: z.optional(money), key: z.optional(text) })),
   registers: z.array(z.strictObject({ id: text, date: day, asked: z.array(day), status: text, digest })),
   indicators: z.array(z.strictObject({ name: text, digest })),
   settings: z.strictObject({
-    lines: texts.nullable(),
-    levels: texts.nullable(),
+    lines: z.nullable(texts),
+    levels: z.nullable(texts),
     unit: money,
     rounding: text,
     ties: z.union([text, texts]),
     substitute: z.enum(["none", "nearest"]),
-    population: text.nullable(),
+    population: z.nullable(text),
     amounts: z.array(z.strictObject({ line: text, amount: money })),
     accept: texts,
     incomplete: z.enum(["refuse", "list"]),

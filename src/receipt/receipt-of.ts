@@ -1,12 +1,13 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { writeAgreement } from "../agreements/shape/write-agreement.ts";
 import type { Allocation } from "../allocate/allocation.ts";
-import type { Making } from "../allocate/inputs.ts";
+import type { Inputs } from "../allocate/inputs.ts";
 import { roundingSettings } from "../allocate/rounding-settings.ts";
-import { toPlain } from "../money/format-money.ts";
+import { toPlain } from "../money/format-kr.ts";
 import { writeExact } from "../numbers/write-exact.ts";
 import type { Register } from "../population/register.ts";
 import { toCsv } from "../population/to-csv.ts";
+import { checkArgument } from "../problems/check-arguments.ts";
 import { refuse } from "../problems/refuse.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 import type { Series } from "../rules/weights/series.ts";
@@ -31,6 +32,7 @@ import { receiptResult } from "./receipt-result.ts";
  * ```
  */
 export async function receiptOf(allocation: Allocation): Promise<Receipt> {
+  checkArgument("receiptOf", "allocation", allocation, "{agreement lines problems}");
   const { making } = allocation;
   if (!making) return refuse("receipt-unfounded", [], { lacks: "making" });
   const facts: Omit<Receipt, "digest"> = {
@@ -72,7 +74,7 @@ function whatIfsOf(agreement: Agreement): ReceiptWhatIf[] {
   });
 }
 
-async function registersOf({ lines }: Allocation, { options }: Making): Promise<ReceiptRegister[]> {
+async function registersOf({ lines }: Allocation, { options }: Inputs): Promise<ReceiptRegister[]> {
   const held = [...(options.population ? [options.population] : []), ...(options.registers ?? [])];
   const uses = lines.flatMap(({ registers }) => registers);
   const ids = [...new Set(uses.map(({ register }) => register.id))].sort();
@@ -111,7 +113,7 @@ function figureText(figure: Series[string]): string {
   return typeof figure === "bigint" ? figure.toString() : writeExact(figure);
 }
 
-function settingsOf({ options }: Making): ReceiptSettings {
+function settingsOf({ options }: Inputs): ReceiptSettings {
   const { lines = null, levels = null, accept = [], amounts = {}, population } = options;
   const { unit, method, ties } = roundingSettings({ ...options, roundings: ROUNDINGS });
   return {

@@ -1,7 +1,7 @@
 import { exactShareOf } from "../allocate/allocated-line.ts";
 import type { Allocation } from "../allocate/allocation.ts";
-import { leftOut } from "../allocate/left-out.ts";
-import { toPlain } from "../money/format-money.ts";
+import { leftOut } from "../allocate/allocation.ts";
+import { toPlain } from "../money/format-kr.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { digestOf } from "./digest-of.ts";
 import type { ReceiptResult } from "./receipt.ts";

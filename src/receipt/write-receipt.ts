@@ -1,3 +1,4 @@
+import { checkArgument } from "../problems/check-arguments.ts";
 import { type Canonical, canonicalJson } from "./canonical-json.ts";
 import type { Receipt } from "./receipt.ts";
 
@@ -13,5 +14,6 @@ import type { Receipt } from "./receipt.ts";
  * ```
  */
 export function writeReceipt(receipt: Receipt): string {
+  checkArgument("writeReceipt", "receipt", receipt, "{agreement settings result}");
   return `${canonicalJson(receipt as unknown as Canonical)}\n`;
 }

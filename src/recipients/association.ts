@@ -1,3 +1,4 @@
+import { deepFreeze } from "./deep-freeze.ts";
 import type { Recipient } from "./recipient.ts";
 
 /**
@@ -9,9 +10,9 @@ import type { Recipient } from "./recipient.ts";
  * ASSOCIATION.name; // "Sveriges Kommuner och Regioner"
  * ```
  */
-export const ASSOCIATION: Recipient = {
+export const ASSOCIATION: Recipient = /* @__PURE__ */ deepFreeze({
   level: "association",
   code: "SKR",
   name: "Sveriges Kommuner och Regioner",
   body: "association:SKR",
-};
+});

@@ -1,4 +1,4 @@
-import { roll } from "./parse-recipient-list.ts";
+import { parseRecipientList } from "./parse-recipient-list.ts";
 import type { Recipient } from "./recipient.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { Recipient } from "./recipient.ts";
  * COUNTIES.length; // 21
  * ```
  */
-export const COUNTIES: readonly Recipient[] = /* @__PURE__ */ roll(
+export const COUNTIES: readonly Recipient[] = /* @__PURE__ */ parseRecipientList(
   "county",
   `01 Stockholms län, 03 Uppsala län, 04 Södermanlands län, 05 Östergötlands län, 06 Jönköpings län,
 07 Kronobergs län, 08 Kalmar län, 09 Gotlands län, 10 Blekinge län, 12 Skåne län, 13 Hallands län,

@@ -1,5 +1,6 @@
 import { ASSOCIATION } from "./association.ts";
 import { COUNTIES } from "./counties.ts";
+import { deepFreeze } from "./deep-freeze.ts";
 import { GROUPS } from "./groups.ts";
 import { MUNICIPALITIES } from "./municipalities.ts";
 import type { Level, Recipient } from "./recipient.ts";
@@ -26,7 +27,7 @@ export interface Directory {
  * SWEDEN.group("metropolitan", "municipality"); // undefined
  * ```
  */
-export const SWEDEN: Directory = {
+export const SWEDEN: Directory = /* @__PURE__ */ deepFreeze({
   recipients(level) {
     switch (level) {
       case "county":
@@ -49,4 +50,4 @@ export const SWEDEN: Directory = {
     const regional = by === "county" || by === "region";
     return regional && level !== "association" && level !== by ? code.slice(0, 2) : undefined;
   },
-};
+});

@@ -1,3 +1,4 @@
+import { deepFreeze } from "./deep-freeze.ts";
 import type { Level } from "./recipient.ts";
 
 /** Recipients that a key names together, such as the metropolitan counties that get a larger fixed amount. */
@@ -20,7 +21,7 @@ export interface Group {
  * GROUPS[0]?.codes; // ["01", "12", "14"]
  * ```
  */
-export const GROUPS: readonly Group[] = [
+export const GROUPS: readonly Group[] = /* @__PURE__ */ deepFreeze([
   {
     name: "metropolitan",
     levels: ["county", "region"],
@@ -29,4 +30,4 @@ export const GROUPS: readonly Group[] = [
     source:
       "The agreements name no metropolitan county. That they are three follows from the line's sum, 24 million = 18 × 1 + 3 × 2 million; that they are Stockholm, Skåne and Västra Götaland from a decision of 2020 on the same 24-million key.",
   },
-];
+]);

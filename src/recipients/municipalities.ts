@@ -1,4 +1,4 @@
-import { roll } from "./parse-recipient-list.ts";
+import { parseRecipientList } from "./parse-recipient-list.ts";
 import type { Recipient } from "./recipient.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { Recipient } from "./recipient.ts";
  * MUNICIPALITIES.find((municipality) => municipality.code === "2380")?.name; // "Östersund"
  * ```
  */
-export const MUNICIPALITIES: readonly Recipient[] = /* @__PURE__ */ roll(
+export const MUNICIPALITIES: readonly Recipient[] = /* @__PURE__ */ parseRecipientList(
   "municipality",
   `0114 Upplands Väsby, 0115 Vallentuna, 0117 Österåker, 0120 Värmdö, 0123 Järfälla, 0125 Ekerö,
 0126 Huddinge, 0127 Botkyrka, 0128 Salem, 0136 Haninge, 0138 Tyresö, 0139 Upplands-Bro,

@@ -1,4 +1,4 @@
-import { SWEDEN } from "./directory.ts";
+import type { Directory } from "./directory.ts";
 import { nameKey } from "./name-key.ts";
 import { LEVELS, type Level, type Recipient } from "./recipient.ts";
 import { spellings } from "./spellings.ts";
@@ -13,26 +13,29 @@ export interface LevelNames {
   readonly chief: readonly string[];
 }
 
-const built = new Map<Level, LevelNames>();
-let joined: ReadonlyMap<string, readonly Recipient[]> | undefined;
+const built = new WeakMap<Directory, Map<Level, LevelNames>>();
+const joined = new WeakMap<Directory, ReadonlyMap<string, readonly Recipient[]>>();
 
-/** The names of a level, by their keys; made when first asked for. */
-export function namesAt(level: Level): LevelNames {
-  const names = built.get(level) ?? build(level);
-  built.set(level, names);
+/** The names of a directory's level, by their keys; made when first asked for. */
+export function namesAt(level: Level, directory: Directory): LevelNames {
+  const levels = built.get(directory) ?? new Map<Level, LevelNames>();
+  built.set(directory, levels);
+  const names = levels.get(level) ?? build(level, directory);
+  levels.set(level, names);
   return names;
 }
 
-/** What names mean by themselves, whatever the level; made when first asked for. */
-export function namesAnywhere(): ReadonlyMap<string, readonly Recipient[]> {
-  joined ??= join();
-  return joined;
+/** What a directory's names mean by themselves, whatever the level; made when first asked for. */
+export function namesAnywhere(directory: Directory): ReadonlyMap<string, readonly Recipient[]> {
+  const names = joined.get(directory) ?? join(directory);
+  joined.set(directory, names);
+  return names;
 }
 
-function build(level: Level): LevelNames {
+function build(level: Level, directory: Directory): LevelNames {
   const [here, own] = [new Map<string, Recipient[]>(), new Map<string, Recipient[]>()];
   const chief: string[] = [];
-  for (const recipient of SWEDEN.recipients(level)) {
+  for (const recipient of directory.recipients(level)) {
     const known = spellings(recipient);
     const keys = new Set(known.own.map(nameKey));
     for (const key of keys) add(own, key, recipient);
@@ -42,10 +45,10 @@ function build(level: Level): LevelNames {
   return { here, own, chief };
 }
 
-function join(): ReadonlyMap<string, readonly Recipient[]> {
+function join(directory: Directory): ReadonlyMap<string, readonly Recipient[]> {
   const all = new Map<string, Recipient[]>();
   for (const level of LEVELS)
-    for (const [key, recipients] of namesAt(level).own)
+    for (const [key, recipients] of namesAt(level, directory).own)
       for (const recipient of recipients) add(all, key, recipient);
   return all;
 }

@@ -1,13 +1,15 @@
+import { deepFreeze } from "./deep-freeze.ts";
 import { GOTLAND_BODY } from "./gotland.ts";
 import type { Level, Recipient } from "./recipient.ts";
 
 /** Reads a level's recipients from compact text, "code name" separated by commas, in the order given. */
-export function roll(level: Level, text: string): readonly Recipient[] {
-  return text.split(/,\s*/).map((entry) => {
+export function parseRecipientList(level: Level, text: string): readonly Recipient[] {
+  const recipients = text.split(/,\s*/).map((entry) => {
     const gap = entry.indexOf(" ");
     const code = entry.slice(0, gap);
     // Only Gotland is one body in three roles; everyone else is a body of their own.
     const body = code === "09" ? GOTLAND_BODY : `${level}:${code}`;
     return { level, code, name: entry.slice(gap + 1), body };
   });
+  return deepFreeze(recipients);
 }

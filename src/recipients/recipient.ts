@@ -1,8 +1,15 @@
+import { checkArgument } from "../problems/check-arguments.ts";
+
 /** The kinds of recipient that lines of money go to. A county's money is for its region and municipalities jointly. */
 export type Level = "county" | "region" | "municipality" | "association";
 
 /** Every level, in the order results are listed. */
-export const LEVELS: readonly Level[] = ["county", "region", "municipality", "association"];
+export const LEVELS: readonly Level[] = /* @__PURE__ */ Object.freeze([
+  "county",
+  "region",
+  "municipality",
+  "association",
+] as const);
 
 /** One who can receive money in one role. Region 09 and county 09 are two recipients though the codes coincide. */
 export interface Recipient {
@@ -25,5 +32,6 @@ export interface Recipient {
  * ```
  */
 export function recipientId(recipient: Pick<Recipient, "level" | "code">): string {
+  checkArgument("recipientId", "recipient", recipient, "{level code}");
   return `${recipient.level}:${recipient.code}`;
 }

@@ -1,4 +1,4 @@
-import { roll } from "./parse-recipient-list.ts";
+import { parseRecipientList } from "./parse-recipient-list.ts";
 import type { Recipient } from "./recipient.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { Recipient } from "./recipient.ts";
  * REGIONS.find((region) => region.code === "14")?.name; // "Västra Götalandsregionen"
  * ```
  */
-export const REGIONS: readonly Recipient[] = /* @__PURE__ */ roll(
+export const REGIONS: readonly Recipient[] = /* @__PURE__ */ parseRecipientList(
   "region",
   `01 Region Stockholm, 03 Region Uppsala, 04 Region Sörmland, 05 Region Östergötland,
 06 Region Jönköpings län, 07 Region Kronoberg, 08 Region Kalmar län, 09 Region Gotland,

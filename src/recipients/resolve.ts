@@ -1,11 +1,14 @@
 import { AllocationError } from "../problems/allocation-error.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { SWEDEN } from "./directory.ts";
+import { type Directory, SWEDEN } from "./directory.ts";
+import { indexOfRecipient } from "./index-of-recipient.ts";
 import { namesAnywhere, namesAt } from "./name-index.ts";
 import { nameKey } from "./name-key.ts";
-import { placeOf } from "./place-of.ts";
 import { LEVELS, type Level, type Recipient, recipientId } from "./recipient.ts";
 import { suggest } from "./suggest.ts";
+
+const OPTIONS = { directory: true } satisfies Known<ResolveOptions>;
 
 /** Why a name gives no single recipient. */
 export type ResolveProblem = Problem<"recipient-unknown" | "recipient-ambiguous" | "level-unknown">;
@@ -14,6 +17,12 @@ export type ResolveProblem = Problem<"recipient-unknown" | "recipient-ambiguous"
 export type FoundRecipient =
   | { readonly recipient: Recipient; readonly problem?: never }
   | { readonly problem: ResolveProblem; readonly recipient?: never };
+
+/** Among whom a name is looked up. */
+export interface ResolveOptions {
+  /** The recipients there are; Sweden's by default. Those of other directories answer to their name, code and id. */
+  readonly directory?: Directory | undefined;
+}
 
 /** No name is this long, however padded; longer text is not worth the reading. */
 const LONGEST = 1000;
@@ -39,8 +48,10 @@ const ECHO = 80;
  * resolve("ÖSTERSUNDS KOMMUN").code; // "2380"
  * ```
  */
-export function resolve(name: string, level?: Level): Recipient {
-  const found = findRecipient(name, level);
+export function resolve(name: string, level?: Level, options: ResolveOptions = {}): Recipient {
+  checkArgument("resolve", "name", name, "string");
+  checkOptions("resolve", options, OPTIONS);
+  const found = findRecipient(name, level, options);
   if (found.problem) throw new AllocationError([found.problem]);
   return found.recipient;
 }
@@ -55,14 +66,17 @@ export function resolve(name: string, level?: Level): Recipient {
  * resolveAll("Jämtlands län").length; // 1
  * ```
  */
-export function resolveAll(name: string, level?: Level): readonly Recipient[] {
+export function resolveAll(name: string, level?: Level, options: ResolveOptions = {}): readonly Recipient[] {
+  checkArgument("resolveAll", "name", name, "string");
+  checkOptions("resolveAll", options, OPTIONS);
+  const { directory = SWEDEN } = options;
   if (name.length > LONGEST) return [];
-  if (level === undefined) return [...(namesAnywhere().get(nameKey(name)) ?? [])];
+  if (level === undefined) return [...(namesAnywhere(directory).get(nameKey(name)) ?? [])];
   // A code means one recipient of its level, and most tables have codes: names are then not gone through.
-  const recipients = SWEDEN.recipients(level);
-  const place = placeOf(recipients, name);
+  const recipients = directory.recipients(level);
+  const place = indexOfRecipient(recipients, name);
   if (place !== undefined) return [recipients[place] as Recipient];
-  return [...(namesAt(level).here.get(nameKey(name)) ?? [])];
+  return [...(namesAt(level, directory).here.get(nameKey(name)) ?? [])];
 }
 
 /**
@@ -75,16 +89,18 @@ export function resolveAll(name: string, level?: Level): readonly Recipient[] {
  * findRecipient("Jämtland", "county").recipient?.code; // "23"
  * ```
  */
-export function findRecipient(name: string, level?: Level): FoundRecipient {
+export function findRecipient(name: string, level?: Level, options: ResolveOptions = {}): FoundRecipient {
+  checkArgument("findRecipient", "name", name, "string");
+  checkOptions("findRecipient", options, OPTIONS);
   if (level !== undefined && !LEVELS.includes(level))
     return { problem: problem("level-unknown", [], { level: echo(String(level)), known: LEVELS }) };
-  const [recipient, ...others] = resolveAll(name, level);
+  const [recipient, ...others] = resolveAll(name, level, options);
   if (recipient === undefined)
     return {
       problem: problem("recipient-unknown", [], {
         name: echo(name),
         level: level ?? null,
-        suggestions: suggestions(name, level),
+        suggestions: suggestions(name, level, options.directory ?? SWEDEN),
       }),
     };
   if (others.length > 0)
@@ -97,10 +113,10 @@ export function findRecipient(name: string, level?: Level): FoundRecipient {
   return { recipient };
 }
 
-function suggestions(name: string, level: Level | undefined): string[] {
+function suggestions(name: string, level: Level | undefined, directory: Directory): string[] {
   return suggest(
     name,
-    (level === undefined ? LEVELS : [level]).flatMap((one) => namesAt(one).chief),
+    (level === undefined ? LEVELS : [level]).flatMap((one) => namesAt(one, directory).chief),
   );
 }
 

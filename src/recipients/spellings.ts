@@ -1,5 +1,7 @@
 import { ASSOCIATION_ALIASES, CITIES, COUNTY_ALIASES, MUNICIPALITY_ALIASES } from "./aliases.ts";
 import { COUNTIES } from "./counties.ts";
+import { SWEDEN } from "./directory.ts";
+import { indexOfRecipient } from "./index-of-recipient.ts";
 import { type Recipient, recipientId } from "./recipient.ts";
 import { REGIONS } from "./regions.ts";
 
@@ -17,6 +19,7 @@ export interface Spellings {
 export function spellings(recipient: Recipient): Spellings {
   const { level, code, name } = recipient;
   const codes = [code, recipientId(recipient), `${code} ${name}`];
+  if (!isSwedens(recipient)) return { chief: [name], own: [...codes, ...inflected([name])], lent: [] };
   if (level === "county" || level === "region") {
     const { places, county, region } = countyNames(code);
     const [own, lent] = level === "county" ? [county, region] : [region, county];
@@ -33,6 +36,13 @@ export function spellings(recipient: Recipient): Spellings {
     own: [...codes, ...inflected(names)],
     lent: [],
   };
+}
+
+/** A caller's own recipient may have the code of one of Sweden's, though not its other names. */
+function isSwedens({ level, code, name }: Recipient): boolean {
+  const known = SWEDEN.recipients(level);
+  const place = indexOfRecipient(known, code);
+  return place !== undefined && known[place]?.name === name;
 }
 
 /** "Jämtlands" of "Jämtland"; a name in s, x or z is its own genitive, an abbreviation also takes ":s". */

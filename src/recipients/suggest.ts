@@ -1,3 +1,5 @@
+import { checkArgument } from "../problems/check-arguments.ts";
+
 /** Longer texts are no misspelt names, and the search is quadratic in length. */
 const LONGEST = 100;
 
@@ -14,6 +16,8 @@ const LONGEST = 100;
  * ```
  */
 export function suggest(word: string, known: readonly string[], most: number = 3): string[] {
+  checkArgument("suggest", "word", word, "string");
+  checkArgument("suggest", "known", known, "list");
   if (word.length >= LONGEST) return [];
   const sought = plain(word);
   const limit = Math.floor(sought.length / 3);

@@ -1,4 +1,4 @@
-import { toPlain } from "../money/format-money.ts";
+import { toPlain } from "../money/format-kr.ts";
 
 /** Data as JSON text for people and programs: every `bigint` is öre, written as kronor text ("2506966.00"). */
 export function jsonText(data: unknown): string {

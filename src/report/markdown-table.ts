@@ -1,23 +1,12 @@
-import { printable } from "../text/printable.ts";
+import { markdownText } from "../text/markdown.ts";
 
-/** A table in Markdown: the first `left` columns to the left, the others to the right. */
+/** A table in Markdown, its cells given as plain text: the first `left` columns to the left, the others to the right. */
 export function markdownTable(table: {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly left: number;
 }): string {
   const rule = table.headings.map((_, column) => (column < table.left ? "---" : "--:"));
-  return [table.headings, rule, ...table.rows].map(line).join("\n");
-}
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.map(escaped).join(" | ")} |`;
-}
-
-function escaped(cell: string): string {
-  return printable(cell)
-    .replaceAll("\\", "\\\\")
-    .replaceAll("|", "\\|")
-    .replaceAll("<", "&lt;")
-    .replaceAll("](", "]\\(");
+  const [headings = [], ...rows] = [table.headings, ...table.rows].map((cells) => cells.map(markdownText));
+  return [headings, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }

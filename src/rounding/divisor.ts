@@ -1,5 +1,6 @@
+import { sum } from "../numbers/sum.ts";
 import { toNearest } from "./nearest.ts";
-import { type Quotas, type Rounded, type Rounding, sizesOf, sum } from "./rounding.ts";
+import { type Quotas, type Rounded, type Rounding, sizesOf } from "./rounding.ts";
 
 /**
  * Each unit to the highest claim, which is the share divided by 1, 3, 5, … (Sainte-Laguë; Webster): more money never

@@ -1,4 +1,5 @@
-import { type Quotas, type Rounded, type Rounding, sum } from "./rounding.ts";
+import { sum } from "../numbers/sum.ts";
+import type { Quotas, Rounded, Rounding } from "./rounding.ts";
 
 /**
  * Everyone's floor, then one unit each to the largest remainders (Hamilton; Hare–Niemeyer).

@@ -1,5 +1,6 @@
+import { sum } from "../numbers/sum.ts";
 import { toNearest } from "./nearest.ts";
-import { type Quotas, type Rounded, type Rounding, sizesOf, sum } from "./rounding.ts";
+import { type Quotas, type Rounded, type Rounding, sizesOf } from "./rounding.ts";
 
 /**
  * Each share to the nearest unit, and what that misses the total by put on the largest share.

@@ -1,4 +1,6 @@
-import { type Quotas, type Rounded, type Rounding, sum } from "./rounding.ts";
+import { sum } from "../numbers/sum.ts";
+import { checkArgument } from "../problems/check-arguments.ts";
+import type { Quotas, Rounded, Rounding } from "./rounding.ts";
 
 /** Exact shares `numerators[i] / denominator`; all of one sign, the denominator positive. */
 export interface ExactShares {
@@ -29,11 +31,16 @@ export interface RoundedShares extends Rounded {
  * ```
  */
 export function roundShares(
-  { numerators, denominator }: ExactShares,
+  shares: ExactShares,
   unit: bigint,
   rounding: Rounding,
   rank: readonly number[],
 ): RoundedShares {
+  checkArgument("roundShares", "shares", shares, "{numerators denominator}");
+  checkArgument("roundShares", "unit", unit, "bigint");
+  checkArgument("roundShares", "rounding", rounding, "{round}");
+  checkArgument("roundShares", "rank", rank, "list");
+  const { numerators, denominator } = shares;
   const sign = numerators.some((numerator) => numerator < 0n) ? -1n : 1n;
   const scale = denominator * unit;
   const sizes = numerators.map((numerator) => numerator * sign);

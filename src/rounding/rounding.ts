@@ -44,13 +44,3 @@ export interface Rounding {
 export function sizesOf({ floors, remainders, denominator }: Quotas): bigint[] {
   return floors.map((floor, index) => floor * denominator + (remainders[index] as bigint));
 }
-
-/** The sum of whole numbers. */
-export function sum(values: readonly bigint[]): bigint {
-  return values.reduce((a, b) => a + b, 0n);
-}
-
-/** A whole number without its sign. */
-export function absolute(value: bigint): bigint {
-  return value < 0n ? -value : value;
-}

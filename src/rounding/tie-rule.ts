@@ -1,4 +1,4 @@
-import { absolute } from "./rounding.ts";
+import { absolute } from "../numbers/absolute.ts";
 
 /**
  * Who gets the odd unit when claims are equal: the lowest `code`, the `largest-weight` (share, then code), nobody

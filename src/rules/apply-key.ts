@@ -1,6 +1,7 @@
 import { type Fraction, leastCommonMultiple, whole } from "../numbers/fraction.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { placed, within } from "../problems/placed.ts";
+import { findUnknown } from "../problems/check-arguments.ts";
+import { placed, placing } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { ExactShares } from "../rounding/round-shares.ts";
@@ -23,8 +24,8 @@ export function applyRules(key: readonly Rule[], amount: Fraction, context: Rule
   let rest = amount;
   const steps: Step[] = [];
   for (const [index, rule] of key.entries()) {
-    const definition = definitionOf(rule, context) as RuleDefinition<Rule>;
-    const outcome = within(["key", index], () =>
+    const definition = ruleDefinition(rule, context) as RuleDefinition<Rule>;
+    const outcome = placing(["key", index], () =>
       definition.apply(rule, rest, { ...context, steps: [...steps] }),
     );
     steps.push(...("steps" in outcome ? outcome.steps : [{ ...outcome, rule, before: rest }]));
@@ -38,19 +39,26 @@ export function applyRules(key: readonly Rule[], amount: Fraction, context: Rule
 /** What is wrong with a key as written, before any money is shared: every reason, with its place. */
 export function checkKey(key: readonly Rule[], context: RuleContext): Problem[] {
   return key.flatMap((rule, index) => {
-    const found = definitionOf(rule, context)?.check(rule, context) ?? [
-      problem("rule-unknown", ["rule"], { line: context.line, rule: String(rule.rule) }),
-    ];
+    const definition = ruleDefinition(rule, context);
+    if (!definition) {
+      const unknown = problem("rule-unknown", ["key", index, "rule"], {
+        line: context.line,
+        rule: String(rule?.rule),
+      });
+      return [unknown];
+    }
+    const misspelt = definition.known ? findUnknown(rule.rule, rule, definition.known) : [];
+    const found = misspelt.length > 0 ? misspelt : definition.check(rule, context);
     return found.map((one) => placed(one, ["key", index]));
   });
 }
 
 /** The definition of a rule's kind, or `undefined` for a kind that the context does not have. */
-export function definitionOf(
-  { rule }: Rule,
+export function ruleDefinition(
+  rule: Rule,
   { rules: { rules } }: Pick<RuleContext, "rules">,
 ): RuleDefinition<Rule> | undefined {
-  return Object.hasOwn(rules, rule) ? (rules[rule] as RuleDefinition<Rule>) : undefined;
+  return Object.hasOwn(rules, rule?.rule) ? (rules[rule.rule] as RuleDefinition<Rule>) : undefined;
 }
 
 /** The shares of all steps added up, over one denominator, in öre. */

@@ -1,15 +1,17 @@
+import { absolute } from "../numbers/absolute.ts";
 import { type Fraction, lowest, subtract } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
-import { absolute, sum } from "../rounding/rounding.ts";
 import { fillWithin } from "./fill-within.ts";
-import { type ProportionalRule, proportional } from "./proportional.ts";
+import { PROPORTIONAL_KEYS, type ProportionalRule, proportional } from "./proportional.ts";
 import type { Bounded, Outcome, RuleDefinition } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { checkWeight, weigh } from "./weigh.ts";
 
 /** In proportion to a weight, with the least and the most that a recipient gets. */
 export const bounded: RuleDefinition<ProportionalRule> = {
+  known: PROPORTIONAL_KEYS,
   check(rule, context) {
     return [...checkBounds(rule, context), ...checkWeight(rule.weight, context, "weight")];
   },

@@ -9,6 +9,7 @@ export interface EqualRule {
 }
 
 export const equal: RuleDefinition<EqualRule> = {
+  known: { rule: true, source: true },
   check() {
     return [];
   },

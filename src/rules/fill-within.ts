@@ -1,5 +1,5 @@
 import type { Fraction } from "../numbers/fraction.ts";
-import { sum } from "../rounding/rounding.ts";
+import { sum } from "../numbers/sum.ts";
 
 /** The least and the most of each share, in the measure of the total. */
 export interface Bounds {

@@ -1,4 +1,6 @@
 import type { Ore } from "../money/ore.ts";
+import { findUnknown, type Known } from "../problems/check-arguments.ts";
+import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Amounts, RuleDefinition } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
@@ -22,9 +24,16 @@ export interface FixedException {
   readonly each: Ore;
 }
 
+const EXCEPTION_KEYS: Known<FixedException> = { group: true, codes: true, each: true };
+
 export const fixed: RuleDefinition<FixedRule> = {
+  known: { rule: true, each: true, except: true, source: true },
   check(rule, { line, level, recipients, directory }) {
     const known = recipients.map((recipient) => recipient.code);
+    const found = (rule.except ?? []).flatMap((exception, index) =>
+      findUnknown("except", exception, EXCEPTION_KEYS).map((one) => placed(one, ["except", index])),
+    );
+    if (found.length > 0) return found;
     return (rule.except ?? []).flatMap(({ group, codes = [] }, index): Problem[] => [
       ...(group === undefined || directory.group(group, level)
         ? []

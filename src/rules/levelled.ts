@@ -1,8 +1,8 @@
 import { type Fraction, subtract, whole } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
-import { sum } from "../rounding/rounding.ts";
-import { checkKey, combined, definitionOf } from "./apply-key.ts";
+import { checkKey, combined, ruleDefinition } from "./apply-key.ts";
 import type { Amounts, Rule, RuleDefinition, Step } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { checkWeight, weigh } from "./weigh.ts";
@@ -20,6 +20,7 @@ export interface LevelledRule {
 }
 
 export const levelled: RuleDefinition<LevelledRule> = {
+  known: { rule: true, key: true, weight: true, source: true },
   counts: true,
 
   check({ key, weight }, context) {
@@ -32,7 +33,7 @@ export const levelled: RuleDefinition<LevelledRule> = {
 
   apply(rule, rest, context) {
     const stated = rule.key.map((one): Step => {
-      const amounts = definitionOf(one, context)?.amounts?.(one, context) as Amounts;
+      const amounts = ruleDefinition(one, context)?.amounts?.(one, context) as Amounts;
       return { ...amounts, rule: one, before: rest, rest };
     });
     const adjusted = [...stated, adjustment(rule, differenceOf(rest, stated), context)];
@@ -51,7 +52,7 @@ export const levelled: RuleDefinition<LevelledRule> = {
 /** Rules among them that share what is left, and so state no amounts of their own. */
 export function checkStated(key: readonly Rule[], context: Pick<RuleContext, "line" | "rules">): Problem[] {
   return key.flatMap((rule, index) => {
-    const definition = definitionOf(rule, context);
+    const definition = ruleDefinition(rule, context);
     if (!definition || definition.amounts) return [];
     return [problem("key-not-stated", ["key", index], { line: context.line, rule: rule.rule })];
   });

@@ -1,7 +1,8 @@
 import type { Ore } from "../money/ore.ts";
+import { absolute } from "../numbers/absolute.ts";
 import { leastCommonMultiple, lowest, whole } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { absolute, sum } from "../rounding/rounding.ts";
 import type { Amounts, RuleDefinition } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { takeAmounts } from "./take-amounts.ts";
@@ -29,6 +30,7 @@ export interface CountedUnit {
 }
 
 export const perUnit: RuleDefinition<PerUnitRule> = {
+  known: { rule: true, units: true, cap: true, oversubscribed: ["refuse", "reduce"], source: true },
   counts: true,
 
   check({ units, cap }, context): Problem[] {

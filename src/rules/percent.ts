@@ -19,6 +19,7 @@ export interface PercentRule {
 }
 
 export const percent: RuleDefinition<PercentRule> = {
+  known: { rule: true, percent: true, among: true, key: true, source: true },
   check({ among, key }, context) {
     const problems = checkSublist(among, context).map((found) => placed(found, ["among"]));
     return problems.length > 0 ? problems : checkKey(key, narrowed(context, placesOf(among, context)));

@@ -1,8 +1,9 @@
 import type { Ore } from "../money/ore.ts";
 import { whole } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
+import type { Known } from "../problems/check-arguments.ts";
 import { problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
-import { sum } from "../rounding/rounding.ts";
 import type { RuleDefinition } from "./rule.ts";
 import { checkWeight, weigh } from "./weigh.ts";
 import type { Weight } from "./weight.ts";
@@ -24,7 +25,18 @@ export interface ProportionalRule {
   readonly source?: string;
 }
 
+/** The keys of a proportional rule, with bounds or without. */
+export const PROPORTIONAL_KEYS: Known<ProportionalRule> = {
+  rule: true,
+  weight: true,
+  min: true,
+  max: true,
+  bounds: ["reshare", "top-up"],
+  source: true,
+};
+
 export const proportional: RuleDefinition<ProportionalRule> = {
+  known: PROPORTIONAL_KEYS,
   check({ weight, min = null, max = min }, context) {
     // Bounds are worked out by `bounded`, which is more than the core has room for.
     return max === null

@@ -14,6 +14,7 @@ export interface PublishedRule {
 }
 
 export const published: RuleDefinition<PublishedRule> = {
+  known: { rule: true, amounts: true, source: true },
   repeats: true,
 
   check({ amounts }, { line, recipients }): Problem[] {

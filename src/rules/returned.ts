@@ -9,6 +9,7 @@ export interface ReturnedRule {
 }
 
 export const returned: RuleDefinition<ReturnedRule> = {
+  known: { rule: true, source: true },
   check: () => [],
   apply: (_, rest, { recipients }) => ({
     numerators: recipients.map(() => 0n),

@@ -1,4 +1,5 @@
 import type { Fraction } from "../numbers/fraction.ts";
+import type { Known } from "../problems/check-arguments.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import type { EqualRule } from "./equal.ts";
@@ -89,6 +90,8 @@ export interface Via {
 
 /** How one kind of rule works. */
 export interface RuleDefinition<R extends Rule> {
+  /** The keys that a rule of the kind may have, and the words that some of them may be; any keys where absent. */
+  readonly known?: Known<R>;
   /** What is wrong with the rule as written, before any money is shared. */
   check(rule: R, context: RuleContext): readonly Problem[];
   /** Shares out `rest`. Throws `AllocationError` where it cannot. */

@@ -25,6 +25,7 @@ export interface CountStep {
 }
 
 export const steps: RuleDefinition<StepsRule> = {
+  known: { rule: true, count: true, steps: true, source: true },
   counts: true,
 
   check({ count, steps }, context): Problem[] {

@@ -1,6 +1,6 @@
 import { type Fraction, subtract } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
 import { refuse } from "../problems/refuse.ts";
-import { sum } from "../rounding/rounding.ts";
 import type { Amounts, Outcome } from "./rule.ts";
 
 /** Takes stated amounts from what is left; refused where there is not enough, or where they are of the other sign. */

@@ -1,4 +1,5 @@
 import { lowest, whole } from "../numbers/fraction.ts";
+import { atPath } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
 import { applyRules, checkKey, combined } from "./apply-key.ts";
@@ -20,6 +21,7 @@ export interface TwoStepRule {
 }
 
 export const twoStep: RuleDefinition<TwoStepRule> = {
+  known: { rule: true, by: true, first: true, within: true, source: true },
   check({ by, first, within }, context) {
     const { line, level, recipients, directory } = context;
     const homeless = recipients.filter(({ code }) => directory.above?.(code, level, by) === undefined);
@@ -91,5 +93,5 @@ function asides(before: readonly Step[], count: number): Step[] {
 }
 
 function under(name: string, problems: readonly Problem[]): Problem[] {
-  return problems.map((found) => ({ ...found, path: [name, ...found.path.slice(1)] }));
+  return problems.map((found) => atPath(found, [name, ...found.path.slice(1)]));
 }

@@ -1,3 +1,4 @@
+import { findUnknown } from "../problems/check-arguments.ts";
 import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { RuleContext } from "./rule-context.ts";
@@ -6,22 +7,26 @@ import type { Weight, WeightDefinition } from "./weight.ts";
 
 /** The weights of the context's recipients, in their order. Throws `AllocationError` where they cannot be had. */
 export function weigh(weight: Weight, context: RuleContext): Weighing {
-  return (definitionOf(weight, context) as WeightDefinition<Weight>).weigh(weight, context);
+  return (weightDefinition(weight, context) as WeightDefinition<Weight>).weigh(weight, context);
 }
 
 /** What is wrong with a weight as written; problems are placed under `name`. */
 export function checkWeight(weight: Weight, context: RuleContext, ...name: (string | number)[]): Problem[] {
-  const definition = definitionOf(weight, context);
-  const found = definition?.check(weight, context) ?? [
-    problem("weight-unknown", ["by"], { line: context.line, weight: String(weight.by) }),
-  ];
+  const definition = weightDefinition(weight, context);
+  const misspelt = definition?.known ? findUnknown(weight.by, weight, definition.known) : [];
+  const found =
+    misspelt.length > 0
+      ? misspelt
+      : (definition?.check(weight, context) ?? [
+          problem("weight-unknown", ["by"], { line: context.line, weight: String(weight?.by) }),
+        ]);
   return found.map((one) => placed(one, name));
 }
 
 /** The definition of a weight's kind, or `undefined` for a kind that the context does not have. */
-export function definitionOf(
-  { by }: Weight,
+export function weightDefinition(
+  weight: Weight,
   { rules: { weights } }: Pick<RuleContext, "rules">,
 ): WeightDefinition<Weight> | undefined {
-  return Object.hasOwn(weights, by) ? (weights[by] as WeightDefinition<Weight>) : undefined;
+  return Object.hasOwn(weights, weight?.by) ? (weights[weight.by] as WeightDefinition<Weight>) : undefined;
 }

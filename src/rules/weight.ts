@@ -1,3 +1,4 @@
+import type { Known } from "../problems/check-arguments.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import type { RuleContext } from "./rule-context.ts";
@@ -27,6 +28,8 @@ export type WeightKind = Weight["by"];
 
 /** How one kind of weight works. */
 export interface WeightDefinition<W extends Weight> {
+  /** The keys that a weight of the kind may have; any where absent. */
+  readonly known?: Known<W>;
   /** What is wrong with the weight as written. */
   check(weight: W, context: RuleContext): readonly Problem[];
   /** The weights of the context's recipients. Throws `AllocationError` where they cannot be had. */

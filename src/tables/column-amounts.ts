@@ -1,9 +1,10 @@
 import type { Ore } from "../money/ore.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { type Problem, problem } from "../problems/problem.ts";
+import { problem } from "../problems/problem.ts";
+import type { Directory } from "../recipients/directory.ts";
 import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
 import { namedColumns } from "./columns/named-columns.ts";
-import { likeliestLevel, recipientsOfRows } from "./row-recipients.ts";
+import { likeliestLevel, type RowProblem, recipientsOfRows } from "./recipients-of-rows.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "./table.ts";
 
 /** Which of a table's columns and levels is meant, where the table does not tell. */
@@ -12,6 +13,8 @@ export interface ColumnAmountsOptions {
   readonly level?: Level | undefined;
   /** The column, by header (case and spacing do not count) or letter in either case; the only one of amounts, where absent. */
   readonly column?: string | undefined;
+  /** Who the rows may name; Sweden's recipients where absent. */
+  readonly directory?: Directory | undefined;
 }
 
 /** One amount of a column, whose it is, and where it stands. */
@@ -35,7 +38,7 @@ export interface ColumnAmounts {
    * with more cells than the header, in which an amount may have been cut in two. What is wrong elsewhere in the table does
    * not matter here.
    */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly RowProblem[];
 }
 
 /**
@@ -51,19 +54,19 @@ export function columnAmounts(table: Table, options: ColumnAmountsOptions = {}):
   });
   const ragged = table.problems.flatMap((found) => (found.code === "row-ragged" ? [found] : []));
   const cut = new Set(ragged.map(({ details }) => details.row));
-  const problems: Problem[] = [
+  const problems: RowProblem[] = [
     ...unreadIn(table, column),
     ...ragged.filter(({ details }) => printed.some(({ row }) => row.row === details.row)),
   ];
   const rows = printed.map(({ row }) => row).filter(({ row }) => !cut.has(row));
-  const level = options.level ?? likeliestLevel(rows, LEVELS) ?? "county";
-  const recipients = recipientsOfRows(table, rows, level, problems);
+  const level = options.level ?? likeliestLevel(rows, LEVELS, options.directory) ?? "county";
+  const recipients = recipientsOfRows(table, rows, level, problems, options.directory);
   const taken = new Set<Recipient>();
   const amounts = printed.flatMap(({ row, cell, value }): ColumnAmount[] => {
     const recipient = recipients.get(row);
     if (!recipient || taken.has(recipient)) return [];
     taken.add(recipient);
-    return [{ recipient, amount: value, cell: cell.address, row }];
+    return [{ recipient, amount: value, cell: cell.place.cell, row }];
   });
   return { level, amounts, step: smallest(printed.map(({ cell }) => cell)), problems };
 }
@@ -86,10 +89,11 @@ function columnOf({ columns, rows, problems }: Table, named: string | undefined)
 }
 
 /** What could not be read in the column's own cells. */
-function unreadIn({ problems }: Table, { letter }: TableColumn): Problem[] {
-  return problems.filter(
-    ({ code, path }) => code !== "row-ragged" && /^[A-Z]+(?=\d+$)/.exec(String(path[0]))?.[0] === letter,
-  );
+function unreadIn({ problems }: Table, { letter }: TableColumn): RowProblem[] {
+  return problems.flatMap((found): RowProblem[] => {
+    const unread = found.code === "cell-malformed" || found.code === "cell-ambiguous";
+    return unread && found.place?.row != null && found.place.column === letter ? [found] : [];
+  });
 }
 
 function smallest(cells: readonly TableCell[]): Ore {

@@ -6,8 +6,8 @@ import type { TableFromOptions } from "./table-from.ts";
 
 /** As `tableFrom`; the reader of quoted cells is loaded only for a text that has any. */
 export async function loadTable(bytes: Uint8Array, options: TableFromOptions = {}): Promise<Table> {
-  const { text } = decode(bytes, options.file);
-  const { delimiter } = options;
-  const grid = unquoted(text, delimiter) ?? (await import("./csv/csv.ts")).parseCsv(text, delimiter);
-  return readTable(grid, options);
+  const { delimiter, file, ...reading } = options;
+  const { text } = decode(bytes, file);
+  const grid = unquoted(text, delimiter) ?? (await import("./csv/parse-csv.ts")).parseCsv(text, delimiter);
+  return readTable(grid, reading);
 }

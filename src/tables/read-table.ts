@@ -1,16 +1,25 @@
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { findHeader } from "./columns/header-row.ts";
+import { codesByName } from "../recipients/codes-by-name.ts";
+import type { Directory } from "../recipients/directory.ts";
+import { nameKey } from "../recipients/name-key.ts";
+import { findHeader } from "./columns/find-header.ts";
 import { headerTexts } from "./columns/header-texts.ts";
 import { type ColumnOptions, tableColumns } from "./columns/table-columns.ts";
 import { unitInText } from "./columns/unit-in-text.ts";
 import type { Cell, Grid } from "./csv/grid.ts";
-import { notesFrom } from "./last-row.ts";
-import { type LabelSays, rowRoles } from "./row-role.ts";
+import { notesFrom } from "./notes-from.ts";
+import { readRow } from "./read-row.ts";
+import { type LabelSays, rowRoles } from "./row-roles.ts";
 import type { Table, TableColumn, TableRow, TableText } from "./table.ts";
-import { readRow } from "./table-row.ts";
+
+const OPTIONS = { unit: true, columns: true, directory: true } satisfies Known<ReadTableOptions>;
 
 /** What the caller knows of a table better than it tells itself; both win over what is found. */
-export interface ReadTableOptions extends ColumnOptions {}
+export interface ReadTableOptions extends ColumnOptions {
+  /** Who the rows may name: a row with such a name is an entry, also where it begins like a sum ("Total Omsorg AB"). */
+  readonly directory?: Directory | undefined;
+}
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -19,7 +28,7 @@ type Rows = readonly (readonly Cell[])[];
  * each cell with content becomes a title, a header, part of a row, a note, or a problem. Never throws.
  *
  * Problems: `table-empty` without a row of figures, `table-header` without a column of amounts, `column-unknown`, and for single cells and rows
- * `cell-malformed`, `cell-ambiguous` and `row-ragged`; each path is the cell's address. A grid that could not be read gives its own problems.
+ * `cell-malformed`, `cell-ambiguous` and `row-ragged`; each place is the cell's. A grid that could not be read gives its own problems.
  *
  * @example
  * ```ts
@@ -30,6 +39,8 @@ type Rows = readonly (readonly Cell[])[];
  * ```
  */
 export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
+  checkArgument("readTable", "grid", grid, "{rows problems}");
+  checkOptions("readTable", options, OPTIONS);
   const { rows } = grid;
   if (grid.problems.length > 0)
     return { titles: [], columns: [], rows: [], notes: [], problems: grid.problems };
@@ -46,6 +57,7 @@ export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
   const end = notesFrom(rows, body, columns);
 
   const problems: Problem[] = [...found.problems];
+  const known = options.directory && codesByName(options.directory);
   const read: TableRow[] = [];
   const says: LabelSays[] = [];
   for (let at = body; at < end; at++) {
@@ -53,7 +65,9 @@ export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
     if (isBlank(cells)) continue;
     const reading = readRow(cells, at + 1, columns, problems);
     read.push(reading.row);
-    says.push(reading.says);
+    const { code, labels } = reading.row;
+    const isEntry = known && [code, ...labels].some((text) => known.has(nameKey(text)));
+    says.push(isEntry ? "entry" : reading.says);
   }
   rowRoles(says).forEach((role, index) => {
     const row = read[index];

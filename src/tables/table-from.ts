@@ -1,8 +1,17 @@
-import { parseCsv } from "./csv/csv.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import { decode } from "./csv/decode.ts";
 import type { Delimiter } from "./csv/delimiter.ts";
+import { parseCsv } from "./csv/parse-csv.ts";
 import { type ReadTableOptions, readTable } from "./read-table.ts";
 import type { Table } from "./table.ts";
+
+const OPTIONS = {
+  unit: true,
+  columns: true,
+  directory: true,
+  delimiter: true,
+  file: true,
+} satisfies Known<TableFromOptions>;
 
 /** How to read the bytes of a table, where it should not be found out. */
 export interface TableFromOptions extends ReadTableOptions {
@@ -24,6 +33,9 @@ export interface TableFromOptions extends ReadTableOptions {
  * ```
  */
 export function tableFrom(bytes: Uint8Array, options: TableFromOptions = {}): Table {
-  const { text } = decode(bytes, options.file);
-  return readTable(parseCsv(text, options.delimiter), options);
+  checkArgument("tableFrom", "bytes", bytes, "bytes");
+  checkOptions("tableFrom", options, OPTIONS);
+  const { delimiter, file, ...reading } = options;
+  const { text } = decode(bytes, file);
+  return readTable(parseCsv(text, delimiter), reading);
 }

@@ -1,5 +1,6 @@
+import type { MoneyUnit } from "../money/money-unit.ts";
 import type { Ore } from "../money/ore.ts";
-import type { MoneyUnit } from "../money/units.ts";
+import type { Place } from "../problems/place.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Cell } from "./csv/grid.ts";
 
@@ -67,8 +68,7 @@ export interface TableRow {
 /** One figure with its place as a person finds it. */
 export interface TableCell {
   readonly column: TableColumn;
-  /** "F14" */
-  readonly address: string;
+  readonly place: Place;
   readonly line: number;
   /** As printed. */
   readonly text: string;

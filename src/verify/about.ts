@@ -1,4 +1,5 @@
-import type { MoneyUnit } from "../money/units.ts";
+import type { MoneyUnit } from "../money/money-unit.ts";
+import type { Ore } from "../money/ore.ts";
 import type { Level } from "../recipients/recipient.ts";
 import type { RoundingMethod } from "../rounding/method.ts";
 import type { ColumnRole } from "../tables/table.ts";
@@ -21,11 +22,14 @@ export interface About {
   /** What columns hold, by letter or header, where the headers do not tell. */
   readonly roles?: Readonly<Record<string, ColumnRole>> | undefined;
   readonly rows?: Readonly<Record<string, LineFilter>> | undefined;
+  /** What the figures are printed in. */
   readonly unit?: MoneyUnit | undefined;
   /** The id of a bundled register, its date, or the path of a file. */
   readonly register?: string | undefined;
   readonly substitute?: "none" | "nearest" | undefined;
   readonly rounding?: RoundingMethod | undefined;
+  /** What the amounts are rounded to, in öre; the smallest step that is printed, down to the krona, where absent. */
+  readonly roundTo?: Ore | undefined;
   readonly accept?: readonly string[] | undefined;
   /** Kronor, as text. */
   readonly tolerance?: string | undefined;

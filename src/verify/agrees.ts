@@ -1,6 +1,7 @@
 import type { Ore } from "../money/ore.ts";
-import { absolute } from "../rounding/rounding.ts";
-import type { Expected } from "./figures.ts";
+import { absolute } from "../numbers/absolute.ts";
+import { REACH, withinReach } from "../rounding/reach.ts";
+import type { Expected } from "./column-figures.ts";
 
 /** From this step (öre) on, figures are too coarse to tell how they were rounded: a krona is the finest coarse-free unit. */
 const KRONA = 100n;
@@ -16,15 +17,16 @@ export function isCoarse(step: Ore): boolean {
  * Figures in kronor or öre must be equal to it, up to the tolerance. Coarser figures (tkr, mnkr) must be a valid
  * rounding of the exact share: less than one step from it, or where several lines are added up, a step for each.
  */
-export function agrees(printed: Ore, step: Ore, expected: Expected, tolerance: Ore): boolean {
+export function agrees(printed: Ore, step: Ore, expected: Expected, tolerance: Ore = 0n): boolean {
   if (!isCoarse(step)) return absolute(printed - expected.amount) <= tolerance;
   const { numerator, denominator } = expected.exact;
   const off = absolute(printed * denominator - numerator);
-  return off < step * BigInt(expected.parts ?? 1) * denominator || off <= tolerance * denominator;
+  const steps = step * BigInt(expected.parts ?? 1) * denominator;
+  return off <= withinReach(REACH.unknown.above, steps) || off <= tolerance * denominator;
 }
 
 /** Whether a printed sum can be the sum of printed rows: equal, or as near as coarse steps can drift together. */
-export function sums(printed: Ore, rows: Ore, count: number, step: Ore, tolerance: Ore): boolean {
+export function sums(printed: Ore, rows: Ore, count: number, step: Ore, tolerance: Ore = 0n): boolean {
   const drift = isCoarse(step) ? step * BigInt(count) : 0n;
   return absolute(printed - rows) <= (drift > tolerance ? drift : tolerance);
 }

@@ -1,5 +1,6 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { kr } from "../money/kr.ts";
+import { checkArgument } from "../problems/check-arguments.ts";
 import type { About } from "./about.ts";
 import type { Claim } from "./claim.ts";
 
@@ -13,6 +14,7 @@ import type { Claim } from "./claim.ts";
  * ```
  */
 export function claimOf(about: About, agreement: Agreement | undefined): Claim {
+  checkArgument("claimOf", "about", about, "{}");
   const {
     kind = "recipients",
     level,
@@ -21,6 +23,7 @@ export function claimOf(about: About, agreement: Agreement | undefined): Claim {
     rows,
     unit,
     rounding,
+    roundTo,
     recipient,
     partial,
     deviations,
@@ -35,6 +38,7 @@ export function claimOf(about: About, agreement: Agreement | undefined): Claim {
     ...(rows && { rows }),
     ...(unit && { unit }),
     ...(rounding && { rounding }),
+    ...(roundTo && { roundTo }),
     ...(recipient && { recipient }),
     ...(partial && { partial }),
     ...(deviations && { deviations }),

@@ -1,6 +1,6 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import type { MoneyUnit } from "../money/money-unit.ts";
 import type { Ore } from "../money/ore.ts";
-import type { MoneyUnit } from "../money/units.ts";
 import type { Level } from "../recipients/recipient.ts";
 import type { RoundingMethod } from "../rounding/method.ts";
 
@@ -22,10 +22,12 @@ export interface Claim {
   readonly rows?: Readonly<Record<string, LineFilter>>;
   /** What the agreement says that cannot be expressed and is accepted to be left out, by id. */
   readonly accept?: readonly string[];
-  /** The unit of the figures; found from titles and headers where not given. */
+  /** The unit of the figures, which wins over titles and headers, though not over a unit printed in a cell. */
   readonly unit?: MoneyUnit;
   /** How the amounts are said to be rounded; largest remainder by default. */
   readonly rounding?: RoundingMethod;
+  /** What the amounts are said to be rounded to, in öre; one öre where figures are printed in öre, else one krona. */
+  readonly roundTo?: Ore;
   /** How far a figure may be from the recomputed one, in öre; 0 by default. */
   readonly tolerance?: Ore;
   /** For `split`: whose money is spread, as a name or code. */

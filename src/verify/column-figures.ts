@@ -1,21 +1,115 @@
+import type { ResolvedLine } from "../agreements/agreement.ts";
+import type { Ore } from "../money/ore.ts";
+import type { Fraction } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
+import type { Place } from "../problems/place.ts";
+import type { CellPlace } from "../problems/tables.ts";
+import type { Recipient } from "../recipients/recipient.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "../tables/table.ts";
-import type { ColumnFigures, Figure } from "./figures.ts";
-import { sumsOfColumn } from "./sums-of-column.ts";
+
+/** A printed figure, and what it should be where that can be recomputed. */
+export interface Figure {
+  /** Its cell in the table, where every problem and cause of it is. */
+  readonly place: Place;
+  readonly row: TableRow;
+  readonly cell: TableCell;
+  /** The recipient, area or activity of the row. */
+  readonly label: string;
+  readonly recipient: Recipient | null;
+  /** In öre; `null` for an empty or unreadable cell. */
+  readonly printed: Ore | null;
+  /** What the agreement gives, or `null` where it says nothing of this figure. */
+  readonly expected: Expected | null;
+}
+
+/** A recomputed amount, in öre. */
+export interface Expected {
+  /** Rounded as the table is said to be. */
+  readonly amount: Ore;
+  /** Before rounding. */
+  readonly exact: Fraction;
+  /** How many lines' amounts it is the sum of, each of them rounded; one where absent. */
+  readonly parts?: number;
+}
+
+/** A printed sum and the figures it is the sum of. */
+export interface SumFigure extends Figure {
+  readonly over: readonly Figure[];
+  /** What the figures it is over come to as printed, in öre. */
+  readonly added: Ore;
+  readonly grand: boolean;
+}
+
+/** One amount column: its entries, its sums, and the agreement's lines it holds. */
+export interface ColumnFigures {
+  readonly column: TableColumn;
+  readonly lines: readonly ResolvedLine[];
+  readonly entries: readonly Figure[];
+  /** What of the lines goes to no recipient, less what is added to them, in öre; 0 where absent. */
+  readonly setAside?: Ore;
+  readonly sums: readonly SumFigure[];
+}
 
 /** What a table's kind decides of a figure: whose it is and what it should be. */
-export type Reading = Pick<Figure, "label" | "recipient" | "expected">;
+export type ExpectedEntry = Pick<Figure, "label" | "recipient" | "expected">;
 
 /** A column's figures, each read from its row and cell, the entries and the sums apart. */
 export function columnFigures(
   table: Table,
   column: TableColumn,
-  read: (row: TableRow, cell: TableCell) => Reading,
+  read: (row: TableRow, cell: TableCell) => ExpectedEntry,
 ): Pick<ColumnFigures, "column" | "entries" | "sums"> {
   const figures = table.rows.flatMap((row) =>
     row.cells
       .filter((cell) => cell.column === column)
-      .map((cell): Figure => ({ row, cell, printed: cell.value, ...read(row, cell) })),
+      .map((cell): Figure => ({ place: cell.place, row, cell, printed: cell.value, ...read(row, cell) })),
   );
   const entries = figures.filter(({ row }) => row.role === "entry");
   return { column, entries, sums: sumsOfColumn(figures) };
+}
+
+/** The place of a figure as a message names it: the cell, its header and whose it is. */
+export function namedPlace({ place, cell, label }: Figure): CellPlace {
+  return { cell: place.cell, header: cell.column.header, label };
+}
+
+/** The place of a column as a whole. */
+export function placeOfColumn({ letter }: TableColumn): Place {
+  return { cell: letter, row: null, column: letter };
+}
+
+/**
+ * The sums of one column and the entries each is over: a subtotal is over its group, a total over everything.
+ *
+ * Groups stand above their subtotals; in a table that begins with a subtotal they stand below.
+ */
+export function sumsOfColumn(figures: readonly Figure[]): SumFigure[] {
+  const counted = figures.filter(({ row }) => row.role !== "of-which");
+  const entries = counted.filter(({ row }) => row.role === "entry");
+  const leading = counted[0]?.row.role === "subtotal";
+  const groups = groupsBetweenSums(counted);
+  const all = groupOf(entries);
+  // The group before the n:th sum is the n:th, the one after it the next.
+  return counted
+    .filter(({ row }) => row.role !== "entry")
+    .map((figure, index) => {
+      const grand = figure.row.role === "total";
+      const group = grand ? all : (groups[leading ? index + 1 : index] ?? groupOf([]));
+      return { ...figure, ...group, grand };
+    });
+}
+
+/** The entries before the first sum, between the first and the second, and so on, added up once each. */
+function groupsBetweenSums(figures: readonly Figure[]): Group[] {
+  const groups: Figure[][] = [[]];
+  for (const figure of figures)
+    if (figure.row.role === "entry") groups.at(-1)?.push(figure);
+    else groups.push([]);
+  return groups.map(groupOf);
+}
+
+type Group = Pick<SumFigure, "over" | "added">;
+
+function groupOf(over: readonly Figure[]): Group {
+  return { over, added: sum(over.map(({ printed }) => printed ?? 0n)) };
 }

@@ -1,34 +1,23 @@
 import type { Agreement } from "../agreements/agreement.ts";
-import { AGREEMENTS } from "../agreements/bundled/index.ts";
 import type { Register } from "../population/register.ts";
-import type { Cause, Search } from "./causes/cause.ts";
+import type { Cause, CauseSearch } from "./causes/cause.ts";
 import { CAUSES } from "./causes/index.ts";
 import type { Verification } from "./verification.ts";
 
 /** What causes are sought among. */
 export interface CauseOptions {
-  /** Registers to try; load every bundled one for the fullest search. */
+  /** Registers to try. */
   readonly registers?: readonly Register[];
-  /** Agreements whose keys and amounts are tried; the bundled ones by default. */
+  /** Agreements whose keys and amounts are tried besides the claim's own. */
   readonly agreements?: readonly Agreement[];
 }
 
-/**
- * The causes that reproduce a table's wrong figures exactly, the one that explains most first; empty where none does.
- *
- * @example
- * ```ts
- * import { BUNDLED, loadRegister } from "fordela";
- * import { findCauses, type Verification } from "fordela/verify";
- * const registers = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));
- * const causesOf = (verification: Verification) => findCauses(verification, { registers });
- * ```
- */
+/** The causes that reproduce a table's wrong figures exactly, the one that explains most first; empty where none does. */
 export function findCauses(verification: Verification, options: CauseOptions = {}): Cause[] {
   const { recipe, problems } = verification;
   if (!recipe || problems.length === 0) return [];
-  const { registers = recipe.registers ?? [], agreements = Object.values(AGREEMENTS) } = options;
-  const search: Search = { verification, recipe, registers, agreements };
+  const { registers = recipe.registers ?? [], agreements = [] } = options;
+  const search: CauseSearch = { verification, recipe, registers, agreements };
   const found = together(CAUSES.flatMap((find) => find(search)));
   // Sorting is stable: of causes that explain as much, the likelier stays first.
   const ranked = found.toSorted((a, b) => b.cells.length - a.cells.length);

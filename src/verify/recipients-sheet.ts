@@ -1,28 +1,40 @@
-import type { Agreement, SettledAgreement, SettledLine } from "../agreements/agreement.ts";
+import type { Agreement, ResolvedAgreement, ResolvedLine } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
+import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { type Problem, problem } from "../problems/problem.ts";
+import { placed } from "../problems/placed.ts";
+import { type Problem, problemAt } from "../problems/problem.ts";
+import type { Directory } from "../recipients/directory.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
-import { recipientsOfRows } from "../tables/row-recipients.ts";
+import { recipientsOfRows } from "../tables/recipients-of-rows.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
-import { columnFigures, type Reading } from "./column-figures.ts";
-import type { ColumnFigures, Expected } from "./figures.ts";
-import { levelOfRows } from "./level-of-rows.ts";
-import { filterLines, givenFilter, namedFilter } from "./line-filters.ts";
-import { partsByLine } from "./long-table.ts";
+import {
+  type ColumnFigures,
+  columnFigures,
+  type Expected,
+  type ExpectedEntry,
+  placeOfColumn,
+} from "./column-figures.ts";
+import { filterLines, givenFilter, levelOfRows, namedFilter } from "./filter-lines.ts";
+import { partsByLine } from "./parts-by-line.ts";
 import { known, type Recipe, type Recomputed, recompute } from "./recompute.ts";
 import type { Sheet } from "./verification.ts";
 
 const NOTHING: ReadonlyMap<string, Expected> = new Map();
 
 /** The figures of a table whose rows are recipients, with what the agreement gives each. */
-export function recipientsSheet(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
+export function recipientsSheet(
+  table: Table,
+  claim: Claim,
+  recipe: Recipe | null,
+  directory: Directory,
+): Sheet {
   const parts = recipe && partsByLine(table, recipe.agreement);
-  if (!parts) return sheetOfRows(table, claim, recipe);
+  if (!parts) return sheetOfRows(table, claim, recipe, directory);
   const sheets = parts.map(({ line, table: part }) =>
-    sheetOfRows(part, { ...claim, level: line.level, lines: [line.id] }, recipe),
+    sheetOfRows(part, { ...claim, level: line.level, lines: [line.id] }, recipe, directory),
   );
   return {
     columns: sheets.flatMap((sheet) => sheet.columns),
@@ -32,13 +44,13 @@ export function recipientsSheet(table: Table, claim: Claim, recipe: Recipe | nul
   };
 }
 
-function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
+function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null, directory: Directory): Sheet {
   const problems: Problem[] = [];
   const registers: RegisterUse[] = [];
   const entries = table.rows.filter(({ role }) => role === "entry");
-  const level = levelOfRows(entries, claim);
+  const level = levelOfRows(entries, claim, directory);
   const recipients = level
-    ? recipientsOfRows(table, entries, level, problems)
+    ? recipientsOfRows(table, entries, level, problems, directory)
     : new Map<TableRow, Recipient>();
   const columns = table.columns
     .filter((column) => column.role === "amount")
@@ -59,17 +71,19 @@ function linesNotRead({ columns }: Table, agreement: Agreement): Problem[] {
   return columns
     .filter(({ role }) => role === "label" || role === "code")
     .filter(({ header }) => namedFilter(header, agreement)?.lines)
-    .map(({ letter, header }) => problem("table-header", [letter], { found: [header], missing: ["amount"] }));
+    .map((column) =>
+      problemAt("table-header", placeOfColumn(column), { found: [column.header], missing: ["amount"] }),
+    );
 }
 
 function linesOfColumn(
   column: TableColumn,
   columns: number,
   claim: Claim,
-  agreement: SettledAgreement,
+  agreement: ResolvedAgreement,
   level: Level,
   problems: Problem[],
-): SettledLine[] {
+): ResolvedLine[] {
   const claimed = filterLines(agreement.lines, {
     levels: [level],
     ...(claim.lines && { lines: claim.lines }),
@@ -82,7 +96,11 @@ function linesOfColumn(
   if (columns === 1 || claimed.length === 1) return claimed;
   const lines = claimed.map((line) => line.id);
   problems.push(
-    problem("column-unmapped", [column.letter], { column: column.letter, header: column.header, lines }),
+    problemAt("column-unmapped", placeOfColumn(column), {
+      column: column.letter,
+      header: column.header,
+      lines,
+    }),
   );
   return [];
 }
@@ -93,7 +111,7 @@ function shareIn(
   { value }: TableCell,
   recipients: ReadonlyMap<TableRow, Recipient>,
   expected: ReadonlyMap<string, Expected>,
-): Reading {
+): ExpectedEntry {
   const recipient = recipients.get(row);
   if (!recipient) return { label: row.labels.join(" "), recipient: null, expected: null };
   // Whoever does not take part has nothing: an amount printed there is wrong, an empty cell is not.
@@ -104,12 +122,12 @@ function shareIn(
 /** What of the lines goes to no recipient, less what is added to them, in öre. */
 function setAsideIn(recomputed: Recomputed | undefined): Ore {
   const parts = recomputed?.allocated ?? [];
-  return parts.reduce((sum, { kept = 0n, withheld = 0n, added = 0n }) => sum + kept + withheld - added, 0n);
+  return sum(parts.map(({ kept = 0n, withheld = 0n, added = 0n }) => kept + withheld - added));
 }
 
 function recomputedAs(
   recipe: Recipe,
-  lines: readonly SettledLine[],
+  lines: readonly ResolvedLine[],
   column: TableColumn,
   problems: Problem[],
   registers: RegisterUse[],
@@ -120,7 +138,9 @@ function recomputedAs(
     return recomputed;
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
-    problems.push(...error.problems.map((found) => ({ ...found, path: [column.letter, ...found.path] })));
+    problems.push(
+      ...error.problems.map((found) => ({ ...placed(found, [column.letter]), place: placeOfColumn(column) })),
+    );
     return undefined;
   }
 }

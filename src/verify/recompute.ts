@@ -1,17 +1,17 @@
-import type { SettledAgreement, SettledLine } from "../agreements/agreement.ts";
-import { type AgreedLineOptions, allocateAgreedLine } from "../allocate/allocate-agreed-line.ts";
+import type { ResolvedAgreement, ResolvedLine } from "../agreements/agreement.ts";
+import { type AgreedLineOptions, shareAgreedLine } from "../allocate/allocate-agreed-line.ts";
 import { type AllocatedLine, exactShareOf } from "../allocate/allocated-line.ts";
 import type { RegisterOptions } from "../allocate/weigh-by-registers.ts";
-import { weighByRegisters } from "../allocate/weigh-by-registers.ts";
+import { countInRegisters } from "../allocate/weigh-by-registers.ts";
 import type { Ore } from "../money/ore.ts";
 import { lowest } from "../numbers/fraction.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { RoundingMethod } from "../rounding/method.ts";
-import type { Expected } from "./figures.ts";
+import type { Expected } from "./column-figures.ts";
 
 /** Everything an amount is recomputed from; a cause is a recipe with one thing changed. */
 export interface Recipe extends RegisterOptions, Pick<AgreedLineOptions, "indicators"> {
-  readonly agreement: SettledAgreement;
+  readonly agreement: ResolvedAgreement;
   readonly directory: Directory;
   readonly rounding: RoundingMethod;
   /** The step of the table's figures, in öre. */
@@ -25,11 +25,11 @@ export interface Recomputed {
 }
 
 /** Recomputes lines as a recipe says. Throws `AllocationError` where a line cannot be allocated. */
-export function recompute(recipe: Recipe, lines: readonly SettledLine[]): Recomputed {
+export function recompute(recipe: Recipe, lines: readonly ResolvedLine[]): Recomputed {
   const { agreement, directory, rounding, unit, indicators } = recipe;
-  const weigh = weighByRegisters(agreement, recipe);
+  const weigh = countInRegisters(agreement, recipe);
   const options = { weigh, rounding, unit, ...(indicators && { indicators }) };
-  const allocated = lines.map((line) => allocateAgreedLine(line, directory, options));
+  const allocated = lines.map((line) => shareAgreedLine(line, directory, options));
   const amounts = new Map<string, Expected>();
   for (const one of allocated)
     for (const [index, { code }] of one.recipients.entries()) {

@@ -1,22 +1,22 @@
-import type { SettledLine } from "../agreements/agreement.ts";
+import type { ResolvedLine } from "../agreements/agreement.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import type { Directory } from "../recipients/directory.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import { findRecipient } from "../recipients/resolve.ts";
 import type { Table } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
-import { columnFigures } from "./column-figures.ts";
-import type { ColumnFigures, Expected } from "./figures.ts";
-import { filterLines, givenFilter } from "./line-filters.ts";
+import { type ColumnFigures, columnFigures, type Expected } from "./column-figures.ts";
+import { filterLines, givenFilter } from "./filter-lines.ts";
 import { type Recipe, recompute } from "./recompute.ts";
 import type { Sheet } from "./verification.ts";
 
 /** The figures of one recipient's money spread on activities: the sums must be what the agreement gives to spread. */
-export function splitSheet(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
+export function splitSheet(table: Table, claim: Claim, recipe: Recipe | null, directory: Directory): Sheet {
   const problems: Problem[] = [];
-  const recipient = recipe ? whose(claim, problems) : undefined;
+  const recipient = recipe ? whose(claim, problems, directory) : undefined;
   const registers: Sheet["registers"][number][] = [];
-  const parentOf = (lines: readonly SettledLine[]): Expected | null => {
+  const parentOf = (lines: readonly ResolvedLine[]): Expected | null => {
     if (!recipe || !recipient) return null;
     try {
       const { amounts, allocated } = recompute(recipe, lines);
@@ -46,12 +46,12 @@ export function splitSheet(table: Table, claim: Claim, recipe: Recipe | null): S
   return { columns, problems, recipe, registers };
 }
 
-function whose(claim: Claim, problems: Problem[]): Recipient | undefined {
+function whose(claim: Claim, problems: Problem[], directory: Directory): Recipient | undefined {
   if (claim.recipient === undefined) {
     problems.push(problem("claim-missing", ["recipient"], { what: "recipient" }));
     return undefined;
   }
-  const reading = findRecipient(claim.recipient, claim.level);
+  const reading = findRecipient(claim.recipient, claim.level, { directory });
   if (reading.recipient === undefined) problems.push({ ...reading.problem, path: ["recipient"] });
   return reading.recipient;
 }

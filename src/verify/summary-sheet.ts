@@ -1,10 +1,10 @@
-import { sumOf } from "../agreements/checks/stated-sums.ts";
-import { type Problem, problem } from "../problems/problem.ts";
+import { sum } from "../numbers/sum.ts";
+import { type Problem, problemAt } from "../problems/problem.ts";
+import { placeAt } from "../tables/csv/grid.ts";
 import type { Table, TableColumn, TableRow } from "../tables/table.ts";
 import type { Claim, LineFilter } from "./claim.ts";
-import { columnFigures } from "./column-figures.ts";
-import type { ColumnFigures } from "./figures.ts";
-import { filterLines, givenFilter, namedFilter } from "./line-filters.ts";
+import { type ColumnFigures, columnFigures, placeOfColumn } from "./column-figures.ts";
+import { filterLines, givenFilter, namedFilter } from "./filter-lines.ts";
 import { known, type Recipe } from "./recompute.ts";
 import type { Sheet } from "./verification.ts";
 
@@ -19,7 +19,7 @@ export function summarySheet(table: Table, claim: Claim, recipe: Recipe | null):
     const figures = columnFigures(table, column, (row, cell) => {
       const scope = rows.get(row);
       const under = scope && filter ? filterLines(lines, scope) : undefined;
-      const expected = under ? known(sumOf(under.map((line) => line.amount))) : null;
+      const expected = under ? known(sum(under.map((line) => line.amount))) : null;
       // An empty cell where no line belongs is as it should be.
       const silent = cell.value === null && expected?.amount === 0n;
       return { label: row.labels.join(" "), recipient: null, expected: silent ? null : expected };
@@ -42,8 +42,10 @@ function rowFilter(
   const named = namedFilter(label, recipe.agreement) ?? namedFilter(row.code, recipe.agreement);
   if (named) return named;
   if (row.role === "total") return {};
-  if (row.role === "entry")
-    problems.push(problem("row-unmapped", [`A${row.row}`], { cell: `A${row.row}`, label }));
+  if (row.role === "entry") {
+    const place = placeAt(row.row, 1);
+    problems.push(problemAt("row-unmapped", place, { cell: place.cell, label }));
+  }
   return undefined;
 }
 
@@ -61,7 +63,11 @@ function columnFilter(
   if (named) return named;
   const lines = recipe.agreement.lines.map((line) => line.id);
   problems.push(
-    problem("column-unmapped", [column.letter], { column: column.letter, header: column.header, lines }),
+    problemAt("column-unmapped", placeOfColumn(column), {
+      column: column.letter,
+      header: column.header,
+      lines,
+    }),
   );
   return undefined;
 }

@@ -1,8 +1,11 @@
 import type { RegisterUse } from "../population/register-use.ts";
-import type { Problem } from "../problems/problem.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import { EVERY_RULE } from "../rules/index.ts";
+import { repeats } from "../rules/weights-of-key.ts";
+import { placeNamed } from "../tables/csv/grid.ts";
 import type { Table } from "../tables/table.ts";
 import type { Claim, Deviation } from "./claim.ts";
-import type { ColumnFigures } from "./figures.ts";
+import type { ColumnFigures } from "./column-figures.ts";
 import type { Recipe } from "./recompute.ts";
 
 /** What a verification found, as plain data. */
@@ -22,7 +25,25 @@ export interface VerificationFacts {
   readonly registers: readonly RegisterUse[];
 }
 
-/** The result of checking a table against its claim; made by `verify`. Its properties are plain data and can be cloned. */
+/**
+ * The result of checking a table against its claim; made by `verify`. Its properties are plain data and can be cloned.
+ *
+ * @example
+ * ```ts
+ * import { agreementOf } from "fordela";
+ * import { tableFrom } from "fordela/csv";
+ * import { verify } from "fordela/verify";
+ * const table = tableFrom(new TextEncoder().encode("Län;Belopp (kr)\nGotlands län;1000000\n"));
+ * const verification = verify(table, {
+ *   kind: "recipients",
+ *   agreement: agreementOf("2025"),
+ *   lines: ["lan-medverkan"],
+ *   partial: true,
+ * });
+ * verification.checked; // 1
+ * verification.problems; // []
+ * ```
+ */
 export class Verification implements VerificationFacts {
   readonly claim: Claim;
   readonly table: Table;
@@ -35,6 +56,7 @@ export class Verification implements VerificationFacts {
   // Private, so that a copy sent to a worker or written as JSON does not meet the functions in it.
   readonly #recipe: Recipe | null;
 
+  /** @internal */
   constructor(facts: VerificationFacts, recipe: Recipe | null) {
     this.claim = facts.claim;
     this.table = facts.table;
@@ -65,4 +87,38 @@ export interface Sheet {
   readonly problems: readonly Problem[];
   readonly recipe: Recipe | null;
   readonly registers: readonly RegisterUse[];
+}
+
+/** Sets aside the problems that are listed as known, and reports listed ones that are not there any more. */
+export function acceptDeviations(
+  found: readonly Problem[],
+  deviations: readonly Deviation[],
+): { readonly problems: readonly Problem[]; readonly accepted: readonly Accepted[] } {
+  const accepted: Accepted[] = [];
+  const problems: Problem[] = [];
+  for (const one of found) {
+    const deviation = deviations.find((known) => matches(known, one));
+    if (deviation) accepted.push({ problem: one, deviation });
+    else problems.push(one);
+  }
+  const gone = deviations.filter((known) => !accepted.some(({ deviation }) => deviation === known));
+  return { problems: [...problems, ...gone.map(goneProblem)], accepted };
+}
+
+function matches({ code, cell }: Deviation, found: Problem): boolean {
+  return found.code === code && (cell === undefined || found.place?.cell === cell);
+}
+
+function goneProblem({ code, cell, reason }: Deviation): Problem {
+  const details = { deviation: code, cell: cell ?? "", reason };
+  return {
+    ...problem("deviation-gone", ["deviations"], details),
+    ...(cell !== undefined && { place: placeNamed(cell) }),
+  };
+}
+
+/** The lines of a table, by id, whose amounts the agreement repeats from a publication: nothing was recomputed there. */
+export function repeatedLines({ columns }: Pick<Verification, "columns">): string[] {
+  const lines = columns.flatMap((column) => column.lines);
+  return [...new Set(lines.filter(({ key }) => repeats(key, EVERY_RULE)).map(({ id }) => id))];
 }

@@ -1,27 +1,30 @@
-import { type Agreement, settledLines } from "../agreements/agreement.ts";
+import { type Agreement, resolvedLines } from "../agreements/agreement.ts";
 import { checkAmounts } from "../agreements/checks/check-amounts.ts";
-import type { ShareOptions } from "../allocate/allocate-among.ts";
-import { type Settling, settled } from "../allocate/resolve-amounts.ts";
-import { type RegisterOptions, weighByRegisters } from "../allocate/weigh-by-registers.ts";
+import { type ResolvedAmounts, resolveAmounts } from "../allocate/resolve-amounts.ts";
+import type { ShareOptions } from "../allocate/share-options.ts";
+import { countInRegisters, REGISTER_OPTIONS, type RegisterOptions } from "../allocate/weigh-by-registers.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
-import { SWEDEN } from "../recipients/directory.ts";
+import { type Directory, SWEDEN } from "../recipients/directory.ts";
+import { readInUnits } from "../tables/read-in-units.ts";
 import type { Table } from "../tables/table.ts";
 import { checkClaim } from "./check-claim.ts";
 import { CHECKS } from "./checks/index.ts";
 import type { Claim } from "./claim.ts";
-import { acceptDeviations } from "./deviations.ts";
+import { readInFittingUnit } from "./fitted-table.ts";
 import { recipientsSheet } from "./recipients-sheet.ts";
 import type { Recipe } from "./recompute.ts";
 import { splitSheet } from "./split-sheet.ts";
 import { summarySheet } from "./summary-sheet.ts";
-import { readInFittingUnit } from "./table-unit.ts";
-import { type Sheet, Verification } from "./verification.ts";
+import { acceptDeviations, type Sheet, Verification } from "./verification.ts";
 
 /** What amounts are recomputed with. */
 export interface VerifyOptions extends RegisterOptions, Pick<ShareOptions, "amounts" | "indicators"> {
   /** The file's name, for problems of the table as a whole. */
   readonly file?: string;
+  /** Who the table and the agreement may name; Sweden's recipients by default. */
+  readonly directory?: Directory | undefined;
 }
 
 const KRONA = 100n;
@@ -45,22 +48,44 @@ const KRONA = 100n;
  * ```
  */
 export function verify(table: Table, claim: Claim, options: VerifyOptions = {}): Verification {
-  const settling = claim.agreement && settle(claim.agreement, options);
+  checkArgument("verify", "table", table, "{columns rows}");
+  checkArgument("verify", "claim", claim, "{kind}");
+  checkOptions("verify", options, {
+    ...REGISTER_OPTIONS,
+    amounts: true,
+    indicators: true,
+    file: true,
+    directory: true,
+  } satisfies Known<VerifyOptions>);
+  return verifyChecked(table, claim, checkClaim(claim, options.directory ?? SWEDEN), options);
+}
+
+/** As `verify`, of a claim that has been checked: `refused` is what is wrong with it. */
+export function verifyChecked(
+  printed: Table,
+  claim: Claim,
+  refused: readonly Problem[],
+  options: VerifyOptions,
+): Verification {
+  const { directory = SWEDEN } = options;
+  const { unit } = claim;
+  const table = unit ? readInUnits(printed, () => ({ unit, unitFrom: "given" })) : printed;
+  const settling = claim.agreement && settle(claim.agreement, directory, options);
   const recipe: Recipe | null = settling
     ? {
         ...options,
-        agreement: { ...settling.agreement, lines: settledLines(settling.agreement) },
-        directory: SWEDEN,
+        agreement: { ...settling.agreement, lines: resolvedLines(settling.agreement) },
+        directory,
         rounding: claim.rounding ?? "largest-remainder",
-        unit: unitOf(table),
+        unit: claim.roundTo ?? unitOf(table),
       }
     : null;
-  const make = (read: Table): Sheet => sheetOf(read, claim, recipe);
+  const make = (read: Table): Sheet => sheetOf(read, claim, recipe, directory);
   const { read, sheet, problems: units } = readInFittingUnit(table, make);
   const findings = CHECKS.map((check) => check({ table: read, claim, sheet }));
   const checked = new Set(findings.flatMap((finding) => finding.checked)).size;
   const found: Problem[] = [
-    ...checkClaim(claim, SWEDEN),
+    ...refused,
     ...(claim.agreement ? checkAmounts(claim.agreement, options.amounts) : []),
     ...unsettled(claim, settling),
     ...read.problems,
@@ -81,20 +106,21 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
   return new Verification({ ...facts, file: options.file ?? "–" }, recipe);
 }
 
-function settle(agreement: Agreement, options: VerifyOptions): Settling {
-  const weigh = weighByRegisters(agreement, options);
-  return settled(agreement, SWEDEN, { ...options, weigh });
+function settle(agreement: Agreement, directory: Directory, options: VerifyOptions): ResolvedAmounts {
+  const weigh = countInRegisters(agreement, options);
+  return resolveAmounts(agreement, directory, { ...options, weigh });
 }
 
 /** Why lines that the claim is about have no amount to hold the table against. */
-function unsettled({ lines }: Claim, settling: Settling | undefined): Problem[] {
+function unsettled({ lines }: Claim, settling: ResolvedAmounts | undefined): Problem[] {
   const about = [...(settling?.problems ?? [])].filter(([line]) => lines?.includes(line) ?? true);
   return about.flatMap(([, problems]) => problems);
 }
 
-function sheetOf(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
+function sheetOf(table: Table, claim: Claim, recipe: Recipe | null, directory: Directory): Sheet {
   if (claim.kind === "summary") return summarySheet(table, claim, recipe);
-  return claim.kind === "split" ? splitSheet(table, claim, recipe) : recipientsSheet(table, claim, recipe);
+  const sheet = claim.kind === "split" ? splitSheet : recipientsSheet;
+  return sheet(table, claim, recipe, directory);
 }
 
 /** Kronor, unless some figure is printed in öre. Coarser tables are checked by intervals, to the krona below. */
@@ -110,8 +136,8 @@ function onePerSum(problems: readonly Problem[]): Problem[] {
   const sums = new Set(
     problems
       .filter(({ code }) => code === "total-unit" || code === "column-sum")
-      .map(({ path }) => String(path[0])),
+      .map(({ place }) => place?.cell),
   );
   const echoes = new Set(["amount-differs", "parent-differs", "stated-differs"]);
-  return problems.filter(({ code, path }) => !(echoes.has(code) && sums.has(String(path[0]))));
+  return problems.filter(({ code, place }) => !(echoes.has(code) && sums.has(place?.cell)));
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Agreement, settledLines } from "../../src/agreements/agreement.ts";
+import { type Agreement, resolvedLines } from "../../src/agreements/agreement.ts";
 import { AGREEMENTS, type AgreementId, agreementOf } from "../../src/agreements/bundled/index.ts";
 import { checkAgreement } from "../../src/agreements/checks/check-agreement.ts";
-import { linesUnder, scopeOf, sumOf } from "../../src/agreements/checks/stated-sums.ts";
+import { linesUnder, scopeOf } from "../../src/agreements/checks/stated-sums.ts";
+import { sum } from "../../src/numbers/sum.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
 import { problemsOf } from "../support/problems-of.ts";
 
@@ -91,9 +92,9 @@ describe.each(bundled)("$id", (agreement) => {
   });
 
   it("has the lines that are printed, with their ids, order and amounts", () => {
-    const lines = settledLines(agreement).map((line) => [line.id, line.amount / 100n]);
+    const lines = resolvedLines(agreement).map((line) => [line.id, line.amount / 100n]);
     expect(lines).toEqual(Object.entries(LINES[id]));
-    expect(settledLines(agreement).filter((line) => line.amount % 100n !== 0n)).toEqual([]);
+    expect(resolvedLines(agreement).filter((line) => line.amount % 100n !== 0n)).toEqual([]);
   });
 
   it("states every sum that is printed", () => {
@@ -125,7 +126,7 @@ describe.each(bundled)("$id", (agreement) => {
 it("gives 2021's levels the sums that follow from its lines", () => {
   const { lines } = agreementOf("2021");
   const sums = (["region", "municipality", "county"] as const).map((level) =>
-    sumOf(linesUnder({ levels: [level], amount: 0n, source: "" }, lines).map((line) => line.amount)),
+    sum(linesUnder({ levels: [level], amount: 0n, source: "" }, lines).map((line) => line.amount)),
   );
   expect(sums).toEqual([784_000_000_00n, 300_000_000_00n, 574_000_000_00n]);
 });

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Agreement, settledLines } from "../../src/agreements/agreement.ts";
+import { type Agreement, resolvedLines } from "../../src/agreements/agreement.ts";
 import { AGREEMENTS } from "../../src/agreements/bundled/index.ts";
-import { sumOf } from "../../src/agreements/checks/stated-sums.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import { exactShareOf } from "../../src/allocate/allocated-line.ts";
 import type { Allocation, TotalBy } from "../../src/allocate/allocation.ts";
 import { reconcile } from "../../src/allocate/reconcile.ts";
+import { sum } from "../../src/numbers/sum.ts";
 import type { Register } from "../../src/population/register.ts";
 import { anyRegister } from "../support/random-register.ts";
 
@@ -19,14 +19,14 @@ const WAYS: readonly ((register: Register) => Parameters<typeof allocate>[1])[] 
 /** What the agreement's own lines add up to, by line, level or area. */
 function ownSums(agreement: Agreement, by: "id" | "level" | "area"): Map<string, bigint> {
   const sums = new Map<string, bigint>();
-  for (const line of settledLines(agreement)) sums.set(line[by], (sums.get(line[by]) ?? 0n) + line.amount);
+  for (const line of resolvedLines(agreement)) sums.set(line[by], (sums.get(line[by]) ?? 0n) + line.amount);
   return sums;
 }
 
 function checkSums(allocation: Allocation): void {
   const { agreement } = allocation;
   for (const { line, amounts, total, rest } of allocation.lines) {
-    expect(sumOf(amounts)).toBe(line.amount);
+    expect(sum(amounts)).toBe(line.amount);
     expect([total, rest]).toEqual([line.amount, 0n]);
   }
   for (const [by, own] of [
@@ -36,8 +36,8 @@ function checkSums(allocation: Allocation): void {
   ] as const)
     expect(allocation.totals(by)).toEqual(ownSums(agreement, own));
   for (const by of ["recipient", "body"] satisfies TotalBy[])
-    expect(sumOf(allocation.totals(by).values())).toBe(
-      sumOf(settledLines(agreement).map((line) => line.amount)),
+    expect(sum(allocation.totals(by).values())).toBe(
+      sum(resolvedLines(agreement).map((line) => line.amount)),
     );
   const stated = reconcile(allocation);
   expect(stated.map(({ missing }) => missing)).toEqual(agreement.stated.map(() => []));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Eligibility } from "../../src/agreements/eligibility.ts";
-import { allocateAmong, type ShareOptions } from "../../src/allocate/allocate-among.ts";
+import { allocateAmong } from "../../src/allocate/allocate-among.ts";
 import type { AllocatedLine } from "../../src/allocate/allocated-line.ts";
+import type { ShareOptions } from "../../src/allocate/share-options.ts";
 import { traceOf } from "../../src/allocate/trace.ts";
 import type { Ore } from "../../src/money/ore.ts";
 import type { Directory } from "../../src/recipients/directory.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { AgreedLine } from "../../src/agreements/agreement.ts";
 import { allocateAmong } from "../../src/allocate/allocate-among.ts";
-import { leftOut } from "../../src/allocate/left-out.ts";
+import { leftOut } from "../../src/allocate/allocation.ts";
 import { agreementWith } from "../support/agreed-line.ts";
 import { smallDirectory } from "../support/small-directory.ts";
 

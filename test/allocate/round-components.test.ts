@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { StatedRounding } from "../../src/agreements/stated-rounding.ts";
-import { allocateAmong, type ShareOptions } from "../../src/allocate/allocate-among.ts";
+import { allocateAmong } from "../../src/allocate/allocate-among.ts";
 import type { AllocatedLine } from "../../src/allocate/allocated-line.ts";
+import type { ShareOptions } from "../../src/allocate/share-options.ts";
 import type { Ore } from "../../src/money/ore.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { agreementWith } from "../support/agreed-line.ts";

@@ -6,7 +6,7 @@ import { csvFormat, csvParse } from "d3-dsv";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Allocation, AllocationRow } from "../../src/allocate/allocation.ts";
-import { toPlain } from "../../src/money/format-money.ts";
+import { toPlain } from "../../src/money/format-kr.ts";
 import { readMoney } from "../../src/money/read-money.ts";
 import { allocated } from "../support/allocated.ts";
 

@@ -32,7 +32,7 @@ describe("unknown settings are refused", () => {
     ]);
   });
 
-  it.each([0n, -1n, 1.5, "kr", Number.NaN, null])("a unit of %s", (unit) => {
+  it.each([0n, -1n, 1.5, "riksdaler", Number.NaN, null])("a unit of %s", (unit) => {
     expect(refusal({ unit: unit as bigint })).toMatchObject([
       { code: "unit-invalid", details: { unit: String(unit) } },
     ]);

@@ -226,7 +226,7 @@ describe("shareOut refuses", () => {
 
   it.each([[1000.5], [100], ["100"], [null]])("the amount %s, which is no öre in bigint", (amount) => {
     expect(refused(() => shareOut(amount as unknown as bigint, [1, 2, 4]))).toEqual([
-      ["money-malformed", "amount"],
+      ["argument-invalid", "amount"],
     ]);
   });
 

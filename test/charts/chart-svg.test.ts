@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { barChart } from "../../src/charts/bar-chart.ts";
 import { dotChart } from "../../src/charts/dot-chart.ts";
 import { slopeChart } from "../../src/charts/slope-chart.ts";
+import { problemsOf } from "../support/problems-of.ts";
 import { PYTHON_EXISTS } from "../support/python-oracle.ts";
 import { drawn, elementsOf, rowTitles, textsOf } from "./drawn.ts";
 
@@ -138,8 +139,8 @@ describe.runIf(PYTHON_EXISTS).each(Object.entries(KINDS))("%s", (_, chart) => {
 
   it("refuse a width that no chart can have", () => {
     for (const width of [0, 319, 10_001, 400.5, Number.NaN])
-      expect(() => chart({ title: "A", labels: ["B"], width })).toThrow(
-        new RangeError(`width is ${width}; give a whole number of pixels from 320 to 10000`),
-      );
+      expect(problemsOf(() => chart({ title: "A", labels: ["B"], width }))).toMatchObject([
+        { code: "argument-invalid", details: { name: "width", given: String(width) } },
+      ]);
   });
 });

@@ -38,7 +38,7 @@ describe.runIf(PYTHON_EXISTS)("dots", () => {
 
   it("are counted in the description", () => {
     expect(drawn(svg, "desc")[0]?.text).toMatch(
-      /^Punktdiagram över skillnader: 1 mer, 1 mindre, 1 oförändrat\./,
+      /^Punktdiagram över skillnader: 1 mer, 1 mindre, 1 oförändrade\./,
     );
   });
 });

@@ -89,7 +89,7 @@ describe.runIf(PYTHON_EXISTS)("slopes", () => {
 
   it("are counted in the description", () => {
     expect(drawn(svg, "desc")[0]?.text).toBe(
-      "Lutningsdiagram från 2023 till 2025: 1 ökar, 1 minskar, 1 oförändrat.",
+      "Lutningsdiagram från 2023 till 2025: 1 ökar, 1 minskar, 1 är oförändrad.",
     );
   });
 });

@@ -15,7 +15,7 @@ describe("help", () => {
     expect(word).toEqual(option);
     expect(option.code).toBe(0);
     for (const command of COMMANDS) expect(option.out).toContain(`  ${command} `);
-    expect(option.out).toMatch(/(Exempel|Examples?):\n {2}fordela /);
+    expect(option.out).toMatch(/(Exempel|Examples?):\n {2}npx fordela /);
   });
 
   describe.each(COMMANDS)("of %s", (command) => {
@@ -24,7 +24,7 @@ describe("help", () => {
         const { code, out, err } = await recorded([command, "--help", "--lang", lang]);
         expect([code, err]).toEqual([0, ""]);
         expect(await recorded(["help", command, "--lang", lang])).toEqual({ code, out, err });
-        const examples = [...out.matchAll(/^ {2}fordela (.+)$/gm)].map((match) => match[1] as string);
+        const examples = [...out.matchAll(/^ {2}npx fordela (.+)$/gm)].map((match) => match[1] as string);
         expect(examples.length).toBeGreaterThan(0);
         for (const example of examples.filter((text) => !/--output|check/.test(text))) {
           const ran = await recorded(example.split(" "));

@@ -20,7 +20,7 @@ describe("fordela infer", () => {
     const about = "fixtures/published/kvinnors-halsa-2020/about.json";
     const { code, out } = await recorded(["infer", about, "--lang", "en"]);
     expect(code).toBe(1);
-    expect(out).toContain("2 of 21 amounts deviate:");
+    expect(out).toContain("2 of 21 amounts differ:");
   });
 
   it("gives a partial result that says so when its time is out", async () => {
@@ -28,7 +28,7 @@ describe("fordela infer", () => {
     expect(code).toBe(1);
     expect(out).toMatch(/^~ The search was stopped/);
     const json = await recorded(["infer", TABLE, "--timeout", "0", "--format", "json"]);
-    expect(JSON.parse(json.out).complete).toBe(false);
+    expect(JSON.parse(json.out).partial).toBe(true);
   });
 
   it("leaves no interrupt handler behind", async () => {
@@ -41,7 +41,7 @@ describe("fordela infer", () => {
     const file = join(temporaryFolder(), "tom.csv");
     writeFileSync(file, "Län;Belopp\nGotland;–\nJämtland;–\nSumma;1 200\n");
     const { code, out } = await recorded(["infer", file, "--level", "county", "--lang", "en"]);
-    expect([code, out]).toEqual([3, "There are no amounts to infer anything from.\n"]);
+    expect([code, out]).toEqual([3, "The table has no amounts, so no key can be sought.\n"]);
   });
 
   it("finds the key of repayments, with the pot given with its sign or without", async () => {
@@ -66,7 +66,12 @@ describe("fordela infer", () => {
 
   it.each([
     ["0", "0", "✗ Alla belopp är 0 kr.", "✗ Every amount is SEK 0."],
-    ["1", "3", "✗ Beloppen är för små för att säga något", "✗ The amounts are too small to tell anything"],
+    [
+      "1",
+      "3",
+      "✗ Beloppen är för små för att visa vilken nyckel",
+      "✗ The amounts are too small to identify a key",
+    ],
     [
       "-1",
       "3",
@@ -91,9 +96,9 @@ describe("fordela infer", () => {
     [["infer", TABLE, "--pot", "mycket"], "mycket"],
     [["infer", TABLE, "--pot", "-5"], "--pot"],
     [["infer", TABLE, "--base", "-1"], "--base"],
-    [["infer", TABLE, "--unit", "0"], "0"],
+    [["infer", TABLE, "--round-to", "0"], "0"],
     [
-      ["infer", TABLE, "--unit", "1tkr"],
+      ["infer", TABLE, "--round-to", "1tkr"],
       "✗ Beloppet för Stockholms län, 984 031 803 kr, är inte delbart med 1 000 kr och är därför inte avrundat till det.",
     ],
     [["infer", TABLE, "--timeout", "snart"], "snart"],
@@ -181,6 +186,6 @@ describe("fordela sensitivity", () => {
 
   it("says what was left undone when its time is out", async () => {
     const { code, err } = await recorded([...LINE, "--timeout", "0", "--lang", "en"]);
-    expect([code, err]).toEqual([1, "~ Stopped: lan-komplexa-behov left undone.\n"]);
+    expect([code, err]).toEqual([1, "~ Stopped: lan-komplexa-behov not computed.\n"]);
   });
 });

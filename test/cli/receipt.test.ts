@@ -26,7 +26,7 @@ describe("fordela receipt check", () => {
     const { code, out, err } = await check(file, "--lang", "en");
     expect([code, err]).toEqual([0, ""]);
     expect(out).toMatch(
-      /^✓ .*a\.json: psykisk-halsa-2023 was recomputed, 84 amounts and SEK .*nothing differs\.$/m,
+      /^✓ .*a\.json: psykisk-halsa-2023 was recomputed, 84 amounts of SEK .*nothing differs\.$/m,
     );
     expect(out).toContain("~ Estimate");
   });
@@ -65,7 +65,7 @@ describe("fordela receipt check", () => {
     expect((await check(file)).code).toBe(3);
     const held = await check(file, "--agreement", agreement);
     expect([held.code, held.err]).toEqual([0, ""]);
-    expect(held.out).toContain("! Tänkt fall: lan-medverkan");
+    expect(held.out).toContain("! Räkneexempel: lan-medverkan");
     writeFileSync(
       agreement,
       text.replace('"45000000.00"', '"45000000.01"').replace('"45000000.00"', '"45000000.01"'),

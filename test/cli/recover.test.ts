@@ -29,9 +29,11 @@ describe("fordela recover", () => {
     const { code, out, err } = await recover(CARE, "--pot", "5 886 500 000 kr", "--base", "100 mnkr");
     expect({ code, err: err.replaceAll(/Söker:[^.]*\. [^.]*\./g, "") }).toEqual({ code: 0, err: "" });
     expect(out).toContain("Ett enda riksantal förklarar varje rad: 10 587 140 personer.");
-    expect(out).toContain("Marginal: för det näst bästa, 9 341 966, måste 17 av 21 rader vara fel.");
     expect(out).toContain(
-      "Registret: scb-2024-11-01 (1 november 2024, officiell) har samma antal i alla 21 rader",
+      "Med det riksantal som passar näst bäst, 9 341 966, måste 17 av 21 rader vara fel.",
+    );
+    expect(out).toContain(
+      "Registret scb-2024-11-01 (1 november 2024, officiell) har exakt samma antal i alla 21 rader",
     );
     expect(out).toMatch(/23 Jämtlands län\s+147 463 134\s+132 708\n/);
   });
@@ -82,7 +84,7 @@ describe("fordela recover", () => {
     expect(found.code).toBe(0);
     expect(readFileSync(output, "utf8").split("\n")[0]).toBe("code,name,age,population");
     const again = await recover(CARE, "--base", "100mnkr", ...NEAR, "--population", output);
-    expect(again.out).toContain("Registret: aterfunnen-2024-11-01.csv (1 november 2024, egen fil)");
+    expect(again.out).toContain("Registret aterfunnen-2024-11-01.csv (1 november 2024, egen fil)");
     const shared = await recorded([
       "allocate",
       "2025",
@@ -106,9 +108,9 @@ describe("fordela recover", () => {
     );
     expect(code).toBe(1);
     expect(out).toContain("Ett enda riksantal förklarar 19 av 21 rader: 10 230 185 personer.");
-    expect(out).toContain("C11 Skåne län: 124 762 913 kr passar inte. Närmast kommer 1 362 164 personer");
+    expect(out).toContain("C11 Skåne län: 124 762 913 kr passar inte. Närmast är 1 362 164 personer");
     expect(out).toMatch(/12 Skåne län\s+124 762 913\s+okänt\n/);
-    expect(out).toContain("Registret: scb-2018-12-31 (31 december 2018, officiell)");
+    expect(out).toContain("Registret scb-2018-12-31 (31 december 2018, officiell)");
   });
 
   it("takes some of the rows with the pot, and says that they are not all", async () => {
@@ -128,7 +130,7 @@ describe("fordela recover", () => {
     );
     expect(code).toBe(1);
     expect(out).toContain("Inte entydigt: 80 riksantal förklarar varje rad (9 000 360, ");
-    expect(err).toContain(`Ingenting har skrivits till ${output}`);
+    expect(err).toContain(`${output} är inte skriven`);
     expect(existsSync(output)).toBe(false);
   });
 
@@ -138,7 +140,7 @@ describe("fordela recover", () => {
     expect(wrong.out).toContain("Inget riksantal förklarar tabellen");
     const exceeded = await recover(CARE, "--pot", "5 mnkr", ...NEAR);
     expect(exceeded.code).toBe(1);
-    expect(exceeded.out).toContain("Raderna ger 5 886 500 000 kr, mer än potten");
+    expect(exceeded.out).toContain("Raderna ger tillsammans 5 886 500 000 kr, mer än det fördelade beloppet");
     expect((await recover(CARE, ...NEAR)).out).toContain("Inget riksantal förklarar tabellen");
   });
 
@@ -149,7 +151,7 @@ describe("fordela recover", () => {
     const json = await recover(CARE, "--base", "100mnkr", "--timeout", "0", "--format", "json");
     expect(JSON.parse(json.out)).toMatchObject({ partial: true, settled: false });
     const bases = await recover(CARE, "--base", "auto", "--timeout", "0");
-    expect(bases.out).toContain("Ofullständigt: sökningen avbröts. Om högre grundbelopp är ingenting sagt.");
+    expect(bases.out).toContain("Ofullständigt: sökningen avbröts. Högre grundbelopp är inte prövade.");
   });
 
   it("ends at an interrupt with a partial result, and tells its progress before", async () => {
@@ -171,7 +173,7 @@ describe("fordela recover", () => {
     );
     expect(code).toBe(1);
     expect(err).toContain("Cell C9 (amount_as_printed, Gotland)");
-    expect(out).toContain("Ett problem vid läsningen; den raden är inte med.");
+    expect(out).toContain("En rad kunde inte läsas och är inte med.");
     expect(out).toContain("Ett enda riksantal förklarar varje rad: 10 587 140 personer.");
   });
 });
@@ -196,7 +198,8 @@ describe("fordela recover refuses, and exits 2", () => {
     ["a range that ends before it begins", ["--range", "9-8"], "--range kan inte vara"],
     ["a timeout that is none", ["--timeout", "snart"], "--timeout kan inte vara"],
     ["a number of recipients that is none", ["--recipients", "0"], "--recipients kan inte vara"],
-    ["a unit that is none", ["--unit", "0"], "0"],
+    ["a unit that is none", ["--round-to", "0"], "0"],
+    ["a unit of rounding where that of the figures is asked for", ["--unit", "50000"], "--round-to 50000?"],
     ["a column that is not there", ["--column", "Belopp"], 'Kolumnen "Belopp" finns inte'],
   ])("%s", async (_, options, said) => {
     const { code, out, err } = await recover(CARE, ...options);
@@ -230,7 +233,7 @@ describe("fordela recover --consistent", () => {
     const { code, out } = await recover(file("andelar.csv", good), "--consistent");
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^✓ Jämtlands län: 2 andelar stämmer överens\. Vikten är mellan 1,2534\d+ % och 1,2534\d+ % av allas\.\n$/,
+      /^✓ Jämtlands län: 2 andelar stämmer överens\. Mottagarens vikt är mellan 1,2534\d+ % och 1,2534\d+ % av allas\.\n$/,
     );
   });
 
@@ -264,14 +267,14 @@ describe("fordela recover --consistent", () => {
     const { code, out, err } = await recover(unread, "--consistent");
     expect(code).toBe(1);
     expect(err).toContain("E3");
-    expect(out).toBe("– Jämtlands län: bara en andel, inget att jämföra.\n");
+    expect(out).toBe("– Jämtlands län: bara en andel, så det finns inget att jämföra.\n");
   });
 
   it("exits 3 where nobody has two shares, and 2 where columns are missing", async () => {
     const single = file("en-andel.csv", good.split("\n").slice(0, 2).join("\n"));
     expect(await recover(single, "--consistent")).toMatchObject({
       code: 3,
-      out: "– Jämtlands län: bara en andel, inget att jämföra.\n",
+      out: "– Jämtlands län: bara en andel, så det finns inget att jämföra.\n",
     });
     expect((await recover(CARE, "--consistent")).code).toBe(2);
   });

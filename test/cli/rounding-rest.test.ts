@@ -7,7 +7,7 @@ const LINE = ["allocate", "2025", "--line", "lan-komplexa-behov"];
 it("what a rounding leaves is told for each line, and never under a tick", async () => {
   const { out } = await recorded([...LINE, "--rounding", "floor", "--unit", "1000000"]);
   expect(plainSpaces(out)).toContain(
-    "! lan-komplexa-behov: avrundningen floor ger 187 000 000 kr av 200 000 000 kr; 13 000 000 kr är inte utdelade.",
+    "! lan-komplexa-behov: beloppen blir tillsammans 187 000 000 kr av 200 000 000 kr (avrundning: nedåt till jämna 1 000 000 kr); 13 000 000 kr delas inte ut.",
   );
   expect(out).not.toContain("✓");
 });

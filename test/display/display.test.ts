@@ -7,11 +7,13 @@ import { compare } from "../../src/compare/compare.ts";
 import { JUPYTER_DISPLAY, type MimeBundle, type Shown } from "../../src/display/jupyter-display.ts";
 import { show } from "../../src/display/show.ts";
 import { explain } from "../../src/explain/explain.ts";
+import { describe as describeProblem } from "../../src/messages/describe.ts";
 import { loadRegister } from "../../src/population/bundled/load.ts";
 import { resolve } from "../../src/recipients/resolve.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
+import { problemsOf } from "../support/problems-of.ts";
 
 const agreement = agreementOf("2025");
 const options = { levels: ["county"], unit: "krona" } as const;
@@ -50,7 +52,7 @@ describe("an allocation", () => {
       "23\tJämtlands län\t\t2 000 000\t1 000 000\t1 000 000\t4 000 000\t2 506 966\t6 190 809\t12 697 775",
     );
     expect(rows.at(-2)).toMatch(/^\tTotalt\t.*\t493 000 000$/);
-    expect(rows.at(-1)).toMatch(/^\tEnligt avtalet\t.*\t493 000 000$/);
+    expect(rows.at(-1)).toMatch(/^\tEnligt överenskommelsen\t.*\t493 000 000$/);
     expect(html.match(/class="track"/g)).toHaveLength(21);
     expect(html.match(/<svg/g)).toHaveLength(2);
   });
@@ -155,6 +157,7 @@ describe("what every result shows", () => {
   });
 
   it("is refused for a copy, which is data only", () => {
-    expect(() => show({ ...allocation })).toThrow("a copy of one does not show itself");
+    const [found] = problemsOf(() => show({ ...allocation }));
+    expect(found && describeProblem(found, "en")).toMatch(/a result of allocate, .* no copy of it/);
   });
 });

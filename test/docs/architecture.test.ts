@@ -1,68 +1,91 @@
 import { posix } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { AGREEMENTS } from "../../src/agreements/bundled/index.ts";
+import { ROUNDINGS } from "../../src/rounding/index.ts";
+import { EVERY_RULE } from "../../src/rules/index.ts";
+import { DOORS } from "../support/doors.ts";
 import { blocksOf } from "./blocks.ts";
-import { pages, sources } from "./pages.ts";
+import { type Page, pages, sources } from "./pages.ts";
 
-/** One import, static or dynamic, of values or of types. */
+/** One import, of values or of types, at once or when it is asked for. */
 interface Import {
   readonly file: string;
-  /** A file under src/, or what stands in the import line: `node:fs`, `zod`. */
+  /** A file under src/, or what the import line names: `node:fs`, `zod`. */
   readonly target: string;
 }
 
 type Arrows = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Public doors and the version: files of src/ itself. Doors may import any room, and no room imports a door. */
-const ROOT_FILES = ["core.ts", "csv.ts", "index.ts", "schema.ts", "version.ts"];
+/** The one file that lies in no room, and the rooms that read it. */
+const VERSION = "src/version.ts";
+const READ_VERSION = ["cli", "doors", "receipt"];
 
-const imports = sources().flatMap(({ file, text }): Import[] =>
-  ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => ({
-    file,
-    target: fileName.startsWith(".") ? posix.join(posix.dirname(file), fileName) : fileName,
-  })),
-);
-/** Whether a file is loaded only when asked for: how a result shows itself may be loaded from below, see the page. */
-const lazy = ({ file, target }: Import): boolean =>
-  roomOf(target) === "display" &&
-  !new RegExp(`from "[./]*${target.slice("src/".length)}"`).test(textOf(file)) &&
-  textOf(file).includes("await import(");
-const inside = imports.filter((one) => one.target.startsWith("src/") && !lazy(one));
+const imports = sources().flatMap(importsOf);
+const inside = imports.filter((one) => one.target.startsWith("src/"));
 const outside = imports.filter(({ target }) => !target.startsWith("src/"));
+const page = pages().find(({ file }) => file === "docs/architecture.md")?.text ?? "";
+
+describe("the imports of a file", () => {
+  it("are seen in every form", () => {
+    const text = `import { a } from "./a.ts";
+import type { B } from "./b.ts";
+import { type C } from "./c.ts";
+export { d } from "./d.ts";
+export type { E } from "./e.ts";
+import "./f.ts";
+const g = () => import("./g.ts");
+type H = import("./h.ts").H;
+import zod from "zod";`;
+    expect(importsOf({ file: "src/room/x.ts", text }).map(({ target }) => target)).toEqual([
+      ..."abcdefgh".split("").map((name) => `src/room/${name}.ts`),
+      "zod",
+    ]);
+  });
+});
 
 describe("the rooms of src/", () => {
-  const page = pages().find(({ file }) => file === "docs/architecture.md")?.text ?? "";
-  const drawn = drawnArrows();
+  const floors = drawnFloors();
+  const drawn = new Map(floors.flatMap((floor) => [...floor]));
   const used = usedArrows();
 
-  it("are all drawn in docs/architecture.md", () => {
+  it("are all drawn in docs/architecture.md, and listed with what they hold", () => {
     const rooms = new Set(sources().map(({ file }) => roomOf(file)));
-    for (const file of ROOT_FILES) rooms.delete(file);
+    expect(rooms.delete("version.ts")).toBe(true);
     expect([...drawn.keys()].sort()).toEqual([...rooms].sort());
+    const listed = [...page.matchAll(/^\| `(?!fordela`)(\w+)` +\|/gm)].map(([, room]) => room);
+    expect(listed.sort()).toEqual([...rooms].sort());
   });
 
-  it("import along no arrow that is not drawn", () => {
-    const strays = inside.filter(
-      ({ file, target }) =>
-        !ROOT_FILES.includes(roomOf(file)) && !allowed(drawn, roomOf(file), roomOf(target)),
-    );
-    expect(strays).toEqual([]);
-  });
-
-  it("use every arrow that is drawn", () => {
-    expect(pairsOf(drawn).filter(([from, to]) => !used.get(from)?.has(to))).toEqual([]);
-  });
-
-  it("are drawn as they are, line by line", () => {
+  it("are drawn with the arrows that are used, line by line", () => {
     const rooms = [...new Set([...drawn.keys(), ...used.keys()])].sort();
     expect(rooms.map((room) => lineOf(drawn, room))).toEqual(rooms.map((room) => lineOf(used, room)));
   });
 
-  it("load how a result shows itself when asked for, from exactly the rooms that are named", () => {
-    const named = /^Lazily, `display` is loaded by (.*)\.$/m.exec(page)?.[1] ?? "";
-    const rooms = [...named.matchAll(/`(\w+)`/g)].map(([, room]) => room);
-    expect(rooms.length).toBeGreaterThan(0);
-    expect([...new Set(imports.filter(lazy).map(({ file }) => roomOf(file)))].sort()).toEqual(rooms);
+  it("import only from floors below their own", () => {
+    const floorOf = new Map(floors.flatMap((floor, index) => [...floor.keys()].map((room) => [room, index])));
+    const upwards = inside
+      .filter(({ file, target }) => roomOf(file) !== roomOf(target) && target !== VERSION)
+      .filter(
+        ({ file, target }) => !((floorOf.get(roomOf(target)) ?? 99) < (floorOf.get(roomOf(file)) ?? -1)),
+      );
+    expect(floors.length).toBeGreaterThan(5);
+    expect(upwards).toEqual([]);
+  });
+
+  it("read the version where it is needed only", () => {
+    const rooms = inside.filter(({ target }) => target === VERSION).map(({ file }) => roomOf(file));
+    expect([...new Set(rooms)].sort()).toEqual(READ_VERSION);
+  });
+
+  it("keep the arithmetic free of words", () => {
+    const words = ["language", "messages", "explain", "report", "charts", "display", "cli"];
+    const below = ["verify", "receipt", "compare", "forensics", "allocate", "agreements", "tables", "rules"];
+    expect([...words, ...below].filter((room) => !used.has(room))).toEqual([]);
+    const strays = inside.filter(
+      ({ file, target }) => below.includes(roomOf(file)) && words.includes(roomOf(target)),
+    );
+    expect(strays).toEqual([]);
   });
 
   it("form no circle", () => {
@@ -70,13 +93,90 @@ describe("the rooms of src/", () => {
     expect(circleIn(drawn)).toBeUndefined();
   });
 
-  it("would be found out if they formed one", () => {
+  it("keep what only explains an amount in explain: at most ten files", () => {
+    const files = sources().filter(({ file }) => roomOf(file) === "explain");
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.length).toBeLessThanOrEqual(10);
+  });
+
+  it("would be found out if they formed a circle", () => {
     const circle = new Map([
       ["a", new Set(["b"])],
       ["b", new Set(["c"])],
       ["c", new Set(["a"])],
     ]);
     expect(circleIn(circle)).toEqual(["a", "b", "c", "a"]);
+  });
+});
+
+describe("the files of src/", () => {
+  const files = new Map<string, Set<string>>();
+  for (const { file, target } of inside) files.set(file, (files.get(file) ?? new Set()).add(target));
+
+  // A rule of steps holds a list of rules, so the type of all rules names each kind, and each kind names it.
+  it("form no circle but that of rules and their kinds, all within src/rules", () => {
+    const tied = circledIn(files);
+    expect(tied).toContain("src/rules/rule.ts");
+    expect(tied.filter((file) => !file.startsWith("src/rules/"))).toEqual([]);
+  });
+
+  it("would be found out if they formed another", () => {
+    const circle = new Map([
+      ["a", new Set(["b"])],
+      ["b", new Set(["a", "c"])],
+      ["c", new Set(["d"])],
+    ]);
+    expect(circledIn(circle)).toEqual(["a", "b"]);
+  });
+
+  it("are exported by src/doors, which hold nothing else and are imported by no other file", () => {
+    expect(inside.filter(({ target }) => roomOf(target) === "doors")).toEqual([]);
+    const files = sources().filter(({ file }) => roomOf(file) === "doors");
+    expect(files.map(({ file }) => file)).toEqual(DOORS.map(({ file }) => file).sort());
+    const strays = files.flatMap(({ file, text }) =>
+      ts
+        .createSourceFile(file, text, ts.ScriptTarget.Latest)
+        .statements.filter((statement) => !ts.isExportDeclaration(statement)),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it("have at most 300 lines, and half of them at most 50", () => {
+    const lines = sources()
+      .map(({ file, text }) => ({ file, lines: text.split("\n").length - 1 }))
+      .sort((one, other) => one.lines - other.lines);
+    expect(lines.length).toBeGreaterThan(400);
+    expect(lines.filter((one) => one.lines > 300)).toEqual([]);
+    expect(lines[Math.floor(lines.length / 2)]?.lines).toBeLessThanOrEqual(50);
+  });
+});
+
+describe("what is one concept a file", () => {
+  const files = new Set(sources().map(({ file }) => file));
+  const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+  it.each([
+    ["rule", Object.keys(EVERY_RULE.rules), "src/rules"],
+    ["weight", Object.keys(EVERY_RULE.weights), "src/rules/weights"],
+    ["method of rounding", Object.keys(ROUNDINGS), "src/rounding"],
+    ["bundled agreement", Object.keys(AGREEMENTS), "src/agreements/bundled"],
+  ])("is a %s", (_, kinds, folder) => {
+    expect(kinds.length).toBeGreaterThan(2);
+    expect(kinds.filter((kind) => !files.has(`${folder}/${kebab(kind)}.ts`))).toEqual([]);
+  });
+
+  it("is a door, a room of reports, and recomputing, which shares out with allocate", () => {
+    const reports = [...files]
+      .filter((file) => file.startsWith("src/report/"))
+      .map((file) => file.split("/")[2]);
+    const [, named = ""] = /^\| `report` +\| one folder for each result: (.+?)\. /m.exec(page) ?? [];
+    const folders = reports.filter((name) => !name?.endsWith(".ts"));
+    expect([...named.matchAll(/`(\w+)`/g)].map(([, name]) => name).sort()).toEqual(
+      [...new Set(folders)].sort(),
+    );
+    expect(
+      inside.filter(({ file }) => file === "src/verify/recompute.ts").map(({ target }) => roomOf(target)),
+    ).toContain("allocate");
   });
 });
 
@@ -90,8 +190,8 @@ describe("what comes from outside", () => {
     expect(importersOf(/^node:/).filter((file) => !file.startsWith("src/cli/"))).toEqual([]);
   });
 
-  it("decimal.js is imported by src/money/decimal.ts only", () => {
-    expect(importersOf(/^decimal\.js/)).toEqual(["src/money/decimal.ts"]);
+  it("decimal.js is imported by src/money/to-decimal.ts only", () => {
+    expect(importersOf(/^decimal\.js/)).toEqual(["src/money/to-decimal.ts"]);
   });
 
   it("csv-parse is imported by src/tables only", () => {
@@ -100,16 +200,10 @@ describe("what comes from outside", () => {
   });
 
   it("zod is imported where files are read only", () => {
-    expect(importersOf(/^zod/)).toEqual([
-      "src/agreements/agreement-json-schema.ts",
-      "src/agreements/agreement-shape.ts",
-      "src/agreements/key-shape.ts",
-      "src/agreements/read-shape.ts",
-      "src/agreements/value-shapes.ts",
-      "src/agreements/weight-shape.ts",
-      "src/receipt/read-receipt.ts",
-      "src/verify/read-about.ts",
-    ]);
+    const importers = importersOf(/^zod/);
+    expect(importers.length).toBeGreaterThan(3);
+    const shapes = /^src\/(agreements\/shape\/[a-z-]+|receipt\/read-receipt|verify\/read-about)\.ts$/;
+    expect(importers.filter((file) => !shapes.test(file))).toEqual([]);
   });
 
   it("is nothing else", () => {
@@ -118,40 +212,44 @@ describe("what comes from outside", () => {
     ).toEqual([]);
   });
 
-  it("is nothing at all in src/rounding, nor is another room", () => {
-    const strays = imports.filter(
-      ({ file, target }) => file.startsWith("src/rounding/") && !target.startsWith("src/rounding/"),
-    );
-    expect(strays).toEqual([]);
+  it("is nothing at all in src/rounding, and of other rooms only numbers, but for checking what a caller passes", () => {
+    const from = imports.filter(({ file }) => file.startsWith("src/rounding/"));
+    const strays = from.filter(({ target }) => !/^src\/(rounding|numbers)\//.test(target));
+    const checks = { file: "src/rounding/round-shares.ts", target: "src/problems/check-arguments.ts" };
+    expect(from.length).toBeGreaterThan(strays.length);
+    expect(strays).toEqual([checks]);
   });
 });
 
-function textOf(file: string): string {
-  return sources().find((one) => one.file === file)?.text ?? "";
+/** A file's imports, in order. */
+function importsOf({ file, text }: Page): Import[] {
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => ({
+    file,
+    target: fileName.startsWith(".") ? posix.join(posix.dirname(file), fileName) : fileName,
+  }));
 }
 
 function roomOf(file: string): string {
   return file.split("/")[1] as string;
 }
 
-function allowed(drawn: Arrows, from: string, to: string): boolean {
-  if (from === to || (drawn.get(from)?.has(to) ?? false)) return true;
-  return ["cli", "receipt"].includes(from) && to === "version.ts";
-}
-
-function drawnArrows(): Arrows {
+/** The floors of the page, the lowest first: what a blank line parts in the block of arrows. */
+function drawnFloors(): Arrows[] {
   const [block] = pages()
     .filter(({ file }) => file === "docs/architecture.md")
     .flatMap(blocksOf)
     .filter(({ lang }) => lang === "arrows");
-  const lines = (block?.text ?? "").split("\n").filter((line) => line.trim() !== "");
-  return new Map(
-    lines.map((line) => {
-      const [from = "", to = ""] = line.split("->").map((side) => side.trim());
-      const rooms = to === "nothing" ? [] : to.split(",").map((room) => room.trim());
-      return [from, new Set(rooms)];
-    }),
+  const floors = (block?.text ?? "").split(/\n\n/).map(
+    (floor) =>
+      new Map(
+        floor.split("\n").map((line) => {
+          const [from = "", to = ""] = line.split("->").map((side) => side.trim());
+          const rooms = to === "nothing" ? [] : to.split(",").map((room) => room.trim());
+          return [from, new Set(rooms)];
+        }),
+      ),
   );
+  return floors.reverse();
 }
 
 /** The line that draws a room's arrows. */
@@ -163,14 +261,20 @@ function usedArrows(): Arrows {
   const arrows = new Map<string, Set<string>>();
   for (const { file, target } of inside) {
     const [from, to] = [roomOf(file), roomOf(target)];
-    if (from === to || ROOT_FILES.includes(from) || ROOT_FILES.includes(to)) continue;
+    if (from === to || target === VERSION) continue;
     arrows.set(from, (arrows.get(from) ?? new Set()).add(to));
   }
   return arrows;
 }
 
-function pairsOf(arrows: Arrows): [from: string, to: string][] {
-  return [...arrows].flatMap(([from, rooms]) => [...rooms].map((to): [string, string] => [from, to]));
+/** Everything that lies on a circle: what can be reached from itself. */
+function circledIn(arrows: Arrows): string[] {
+  const reaches = (from: string): boolean => {
+    const seen = new Set(arrows.get(from));
+    for (const one of seen) for (const next of arrows.get(one) ?? []) seen.add(next);
+    return seen.has(from);
+  };
+  return [...arrows.keys()].filter(reaches).sort();
 }
 
 /** The first way found that comes back to where it began. */

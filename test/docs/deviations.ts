@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { verifyFile } from "../../src/cli/verify-file.ts";
-import { formatKr } from "../../src/money/format-money.ts";
+import { formatKr } from "../../src/money/format-kr.ts";
 import type { Ore } from "../../src/money/ore.ts";
 import { type Finding, findingsOf } from "../../src/report/verification/finding.ts";
-import type { TableReport } from "../../src/report/verification/report.ts";
 import { verdictSentence } from "../../src/report/verification/verdict-line.ts";
+import type { TableReport } from "../../src/report/verification/verification-report.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 import { ROOT } from "./pages.ts";
 

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import ts from "typescript";
+import { DOORS } from "../support/doors.ts";
 import { sources } from "./pages.ts";
 
 /** A name that a door exports, and where it is declared. */
@@ -9,23 +10,17 @@ export interface Export {
   readonly name: string;
   /** The source file that declares it. */
   readonly file: string;
+  /** Whether it is there when the program runs; a type is not. */
+  readonly isValue: boolean;
   readonly declaration: ts.Node;
 }
-
-/** The doors of package.json, by their file. */
-const DOORS: Readonly<Record<string, string>> = {
-  "src/index.ts": "fordela",
-  "src/core.ts": "fordela/core",
-  "src/csv.ts": "fordela/csv",
-  "src/schema.ts": "fordela/schema",
-};
 
 /** Every export of every door, found by reading the sources; types too. */
 export function exportsOf(): Export[] {
   const trees = new Map(
     sources().map(({ file, text }) => [file, ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)]),
   );
-  return Object.entries(DOORS).flatMap(([doorFile, door]) =>
+  return DOORS.flatMap(({ file: doorFile, import: door }) =>
     (trees.get(doorFile)?.statements ?? []).flatMap((statement): Export[] => {
       if (!ts.isExportDeclaration(statement))
         throw new Error(`${doorFile} holds more than exports: ${statement.getText()}`);
@@ -36,7 +31,8 @@ export function exportsOf(): Export[] {
       return exportClause.elements.map(({ name, propertyName }) => {
         const declaration = declared((propertyName ?? name).text, trees.get(file));
         if (!declaration) throw new Error(`${door}: ${name.text} is not declared in ${file}`);
-        return { door, name: name.text, file, declaration };
+        const isValue = !ts.isInterfaceDeclaration(declaration) && !ts.isTypeAliasDeclaration(declaration);
+        return { door, name: name.text, file, isValue, declaration };
       });
     }),
   );

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { exportsOf } from "./exports.ts";
 import { pages, sources } from "./pages.ts";
 
 const parsed = sources().map(({ file, text }) => ({
@@ -7,12 +8,8 @@ const parsed = sources().map(({ file, text }) => ({
   tree: ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true),
 }));
 
-/** Names that `fordela` and `fordela/core` export, types among them. */
-const EXPORTED = new Set(
-  parsed
-    .filter(({ file }) => file === "src/index.ts" || file === "src/core.ts")
-    .flatMap(({ tree }) => namesExported(tree)),
-);
+/** Names that the doors export, types among them. */
+const EXPORTED = new Set(exportsOf().map(({ name }) => name));
 
 /** Keys of an agreement's data: the members of the interfaces in src/agreements. */
 const KEYS = new Set(
@@ -49,15 +46,6 @@ describe("docs/glossary.md", () => {
     expect(KEYS).toContain("amount");
   });
 });
-
-function namesExported(tree: ts.SourceFile): string[] {
-  return tree.statements.flatMap((statement) => {
-    if (!ts.isExportDeclaration(statement)) return [];
-    const { exportClause } = statement;
-    if (!exportClause || !ts.isNamedExports(exportClause)) return [];
-    return exportClause.elements.map((element) => element.name.text);
-  });
-}
 
 function keysIn(tree: ts.SourceFile): string[] {
   return tree.statements.flatMap((statement) =>

@@ -54,19 +54,20 @@ describe("Jämtland's money against suicide, 2025", () => {
     );
   });
 
-  it("says how it was rounded, with the unit and the method", async () => {
+  it("says how it was rounded, and what decided it", async () => {
     const paragraph = await jamtland("sv", { unit: "krona" });
-    expect(paragraph).toContain("av enheten 1 kr");
-    expect(paragraph).toContain("största rest");
+    expect(paragraph).toContain(
+      "Avrundat uppåt: andelen slutade på 0,8492… kr, och kronorna som blev över gick till dem som slutade på minst 0,5220… kr.",
+    );
   });
 
   it("names the other date when it is an estimate, in both languages", async () => {
     const population = await loadRegister("scb-2022-09-30");
     expect(await jamtland("sv", { population })).toContain(
-      "Uppskattning: folkmängden är från 30 september 2022 (scb-2022-09-30), inte 1 november 2024",
+      "Uppskattning: folkmängden är från 30 september 2022 (scb-2022-09-30), inte från 1 november 2024",
     );
     expect(await jamtland("en", { population })).toContain(
-      "Estimate: the population is of 30 September 2022 (scb-2022-09-30), not of 1 November 2024",
+      "Estimate: the population is that of 30 September 2022 (scb-2022-09-30), not that of 1 November 2024",
     );
   });
 });
@@ -103,7 +104,9 @@ describe("what is explained", () => {
 
   it("says that a recovered register is not SCB's own publication", async () => {
     const allocation = await allocated("psykisk-halsa-2023", { lines: ["lan-suicidprevention"] });
-    expect(explain(allocation, { recipient: resolve("county:23") })[0]).toContain("återvunnen");
+    expect(explain(allocation, { recipient: resolve("county:23") })[0]).toContain(
+      "framräknad ur publicerade belopp",
+    );
   });
 });
 
@@ -112,18 +115,20 @@ describe("how an amount was rounded", () => {
 
   it.each(Object.keys(ROUNDINGS) as RoundingMethod[])("is said in both languages for %s", (rounding) => {
     const [sv, en] = (["sv", "en"] as const).map((lang) => example(100n, thirds, { rounding }, lang));
-    expect(sv).toContain("0,333333…");
-    expect(en).toContain("0.333333…");
+    expect(sv).toMatch(/andelen slutade på 0,3333… öre[,.]/);
+    expect(en).toMatch(/the share ended in 0\.3333… öre[,.]/);
   });
 
   it("is not mentioned where nothing was rounded", () => {
-    expect(example(100n, [{ rule: "fixed", each: 50n }])).not.toMatch(/avrunda|exakta/);
+    expect(example(100n, [{ rule: "fixed", each: 50n }])).not.toMatch(/avrunda|andelen/i);
   });
 
   it("names who was tied and who won, by which rule", () => {
     const paragraph = example(101n, [{ rule: "equal" }], { ties: ["03", "01"] });
-    expect(paragraph).toContain("Lika anspråk hade Mottagare 03, Mottagare 01; Mottagare 03 fick enheten");
-    expect(paragraph).toContain("03, 01");
+    expect(paragraph).toContain(
+      "Lika anspråk på 0,01 kr hade Mottagare 03, Mottagare 01; Mottagare 03 fick (lott med 03, 01 först).",
+    );
+    expect(paragraph).toContain("gick först till dem som slutade på mer än 0,5 öre och sist till några");
   });
 
   it("adds up in the sentence: the parts are the amount", () => {

@@ -7,7 +7,7 @@ import { BAD, badFolders, CODES, caseOf } from "./bad-case.ts";
 import { CALLS } from "./calls.ts";
 import { tryCase } from "./try-case.ts";
 
-vi.mock(import("../../src/messages/describe.ts"), { spy: true });
+vi.mock(import("../../src/messages/messages.ts"), { spy: true });
 
 // fixtures/bad/<code>/case.json tells how each problem comes about: either `args`, which are written after `fordela` in that
 // folder and end with `exit`, or `call`, the name of a call of the library in calls.ts. `how` says the same in words.

@@ -96,6 +96,10 @@ export const CALLS: Readonly<Record<string, () => readonly Problem[] | Promise<r
       (error) => (error as AllocationError).problems,
     );
   },
+  "allocate-with-misspelt-option": () =>
+    problemsOf(() => allocate("psykisk-halsa-2025", { rouding: "floor" } as object)),
+  "allocate-with-misspelt-word": () =>
+    problemsOf(() => allocate("psykisk-halsa-2025", { substitute: "neareast" as "nearest" })),
   "allocate-to-nobody": () => problemsOf(() => allocateLine(LINE, NOBODY)),
   "allocate-by-negative-weight": () => problemsOf(() => allocateLine(byWeights(5n, -1n), TWO)),
   "allocate-by-unknown-rounding": () =>

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { vi } from "vitest";
 import type { ExitCode } from "../../src/cli/exit-code.ts";
-import { describe as inWords } from "../../src/messages/describe.ts";
+import { describeBy } from "../../src/messages/messages.ts";
 import type { Problem, ProblemCode } from "../../src/problems/problem.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 import { recorded } from "../support/recording-terminal.ts";
@@ -24,7 +24,7 @@ export interface Tried {
  * Tries the case of a code in a copy of its folder.
  *
  * A command tells its problems in words, not codes, so its codes are seen where every problem is put into words: the test
- * file that calls this makes `describe` a spy.
+ * file that calls this makes `describeBy` a spy.
  */
 export async function tryCase(code: ProblemCode): Promise<Tried> {
   const spec = caseOf(code);
@@ -42,11 +42,11 @@ export async function tryCase(code: ProblemCode): Promise<Tried> {
       writeFileSync(file, "");
       truncateSync(file, size);
     }
-    const spy = vi.mocked(inWords);
+    const spy = vi.mocked(describeBy);
     spy.mockClear();
     const json = spec.args[0] === "verify" ? ["--format", "json"] : [];
     const run = await recorded([...spec.args, ...json, "--lang", "en"]);
-    const problems = [...new Set(spy.mock.calls.map(([problem]) => problem))];
+    const problems = [...new Set(spy.mock.calls.map(([, problem]) => problem))];
     return { problems, exit: run.code, printed: plainSpaces(run.out + run.err) };
   } finally {
     process.chdir(before);

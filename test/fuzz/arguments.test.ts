@@ -3,8 +3,8 @@ import { expect, it } from "vitest";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { ALLOCATION_OPTIONS } from "../../src/cli/commands/allocate.ts";
 import { type OptionSpecs, readArguments } from "../../src/cli/options/arguments.ts";
-import { setBy } from "../../src/cli/options/set-option.ts";
-import { readUnit } from "../../src/cli/options/unit-option.ts";
+import { roundToFrom } from "../../src/cli/options/round-to.ts";
+import { setBy } from "../../src/cli/options/set-by.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
 import { damaged, nastyText } from "./damage.ts";
 import { fuzzed, TIMEOUT } from "./fuzzed.ts";
@@ -54,7 +54,7 @@ it("arguments: each value given is one that was written and is allowed, or all i
       }
       for (const unknown of ["__proto__", "constructor", "toString", "no-partial"])
         expect(args.has(unknown)).toBe(false);
-      const unit = readUnit(args.one("unit"));
+      const unit = roundToFrom(args);
       expect(unit === undefined || unit > 0n).toBe(true);
       return "read";
     } catch (error) {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { formatKr, toPlain } from "../../src/money/format-money.ts";
+import { formatKr, toPlain } from "../../src/money/format-kr.ts";
+import type { MoneyUnit } from "../../src/money/money-unit.ts";
 import { readMoney } from "../../src/money/read-money.ts";
-import type { MoneyUnit } from "../../src/money/units.ts";
 import { damaged } from "./damage.ts";
 import { fuzzed, TIMEOUT } from "./fuzzed.ts";
 

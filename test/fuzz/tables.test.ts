@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
-import { parseCsv } from "../../src/tables/csv/csv.ts";
 import { decode } from "../../src/tables/csv/decode.ts";
+import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
 import { damaged, nastyText } from "./damage.ts";
 import { fuzzed, TIMEOUT } from "./fuzzed.ts";
@@ -87,8 +87,8 @@ it("tables: bytes of any kind become a table in which no cell is lost, or a prob
       expect(text).not.toContain("\0");
       const figures = table.rows.flatMap(({ cells }) => cells);
       for (const { value, unreadable } of figures) expect(value === null || !unreadable).toBe(true);
-      const told = new Set(table.problems.map(({ path: [place] }) => place));
-      for (const one of figures) if (one.unreadable) expect(told).toContain(one.address);
+      const told = new Set(table.problems.map(({ place }) => place?.cell));
+      for (const one of figures) if (one.unreadable) expect(told).toContain(one.place.cell);
       return table.problems.length === 0 ? "read" : "read with problems";
     } catch (error) {
       if (!(error instanceof AllocationError)) throw error;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, it } from "vitest";
 import { AGREEMENTS, type AgreementId } from "../../src/agreements/bundled/index.ts";
 import type { Allocation } from "../../src/allocate/allocation.ts";
-import { allocationCsv } from "../../src/report/allocation/csv.ts";
+import { allocationCsv } from "../../src/report/allocation/allocation-csv.ts";
 import { allocated } from "../support/allocated.ts";
 import { expectGolden, traces } from "./golden.ts";
 

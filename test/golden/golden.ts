@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { expect } from "vitest";
 import type { Allocation } from "../../src/allocate/allocation.ts";
-import { allocationJson } from "../../src/report/allocation/json.ts";
+import { allocationJson } from "../../src/report/allocation/allocation-json.ts";
 
 /** A county, a region and a municipality whose traces are kept in full. */
 const TRACED: ReadonlySet<string> = new Set(["county:23", "region:09", "municipality:2380"]);

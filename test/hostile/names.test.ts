@@ -13,21 +13,21 @@ import { explain } from "../../src/explain/explain.ts";
 import { registerOf } from "../../src/population/register-of.ts";
 import { toCsv } from "../../src/population/to-csv.ts";
 import type { Directory } from "../../src/recipients/directory.ts";
-import { allocationCsv } from "../../src/report/allocation/csv.ts";
-import { allocationJson } from "../../src/report/allocation/json.ts";
-import { allocationMarkdown } from "../../src/report/allocation/markdown.ts";
-import { allocationText } from "../../src/report/allocation/text.ts";
-import { comparisonCsv } from "../../src/report/comparison/csv.ts";
-import { comparisonMarkdown } from "../../src/report/comparison/markdown.ts";
-import { comparisonText } from "../../src/report/comparison/text.ts";
-import { githubReport } from "../../src/report/verification/github.ts";
-import { jsonReport } from "../../src/report/verification/json.ts";
-import { junitReport } from "../../src/report/verification/junit.ts";
-import { markdownReport } from "../../src/report/verification/markdown.ts";
-import { sarifReport } from "../../src/report/verification/sarif.ts";
-import { tapReport } from "../../src/report/verification/tap.ts";
-import { textReport } from "../../src/report/verification/text.ts";
-import { parseCsv } from "../../src/tables/csv/csv.ts";
+import { allocationCsv } from "../../src/report/allocation/allocation-csv.ts";
+import { allocationJson } from "../../src/report/allocation/allocation-json.ts";
+import { allocationMarkdown } from "../../src/report/allocation/allocation-markdown.ts";
+import { allocationText } from "../../src/report/allocation/allocation-text.ts";
+import { comparisonCsv } from "../../src/report/comparison/comparison-csv.ts";
+import { comparisonMarkdown } from "../../src/report/comparison/comparison-markdown.ts";
+import { comparisonText } from "../../src/report/comparison/comparison-text.ts";
+import { verificationGithub } from "../../src/report/verification/verification-github.ts";
+import { verificationJson } from "../../src/report/verification/verification-json.ts";
+import { verificationJunit } from "../../src/report/verification/verification-junit.ts";
+import { verificationMarkdown } from "../../src/report/verification/verification-markdown.ts";
+import { verificationSarif } from "../../src/report/verification/verification-sarif.ts";
+import { verificationTap } from "../../src/report/verification/verification-tap.ts";
+import { verificationText } from "../../src/report/verification/verification-text.ts";
+import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { parsedXml } from "../support/parsed-xml.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { HOSTILE_NAMES } from "./hostile-names.ts";
@@ -154,13 +154,13 @@ describe("all the names in a published table", async () => {
   });
 
   it("steer no terminal in the text", () => {
-    const text = textReport(report);
+    const text = verificationText(report);
     expect(visible(text)).not.toMatch(STEERS);
     expect(text).not.toMatch(/^(✓ två|::)/m);
   });
 
   it("give no annotation of their own", () => {
-    const lines = githubReport(report).trimEnd().split("\n");
+    const lines = verificationGithub(report).trimEnd().split("\n");
     expect(lines.filter((line) => /##\[/.test(line))).toEqual([]);
     const commands = lines.filter((line) => line.startsWith("::"));
     expect(commands.length).toBeGreaterThan(5);
@@ -170,7 +170,7 @@ describe("all the names in a published table", async () => {
   });
 
   it("are texts in XML that others read, in JSON and in SARIF", () => {
-    const junit = parsedXml(junitReport(report));
+    const junit = parsedXml(verificationJunit(report));
     expect(junit.length).toBeGreaterThan(names.length);
     expect(new Set(junit.map(({ tag }) => tag))).toEqual(
       new Set(
@@ -179,20 +179,20 @@ describe("all the names in a published table", async () => {
         ),
       ),
     );
-    expect(JSON.parse(jsonReport(report))).toHaveProperty("tables");
-    expect(JSON.parse(sarifReport(report))).toHaveProperty("runs");
+    expect(JSON.parse(verificationJson(report))).toHaveProperty("tables");
+    expect(JSON.parse(verificationSarif(report))).toHaveProperty("runs");
   });
 
   it("give no test point of their own in TAP", () => {
-    const lines = tapReport(report).trimEnd().split("\n");
+    const lines = verificationTap(report).trimEnd().split("\n");
     expect(lines.filter((line) => /^(not )?ok/.test(line))).toHaveLength(1);
     expect(lines.filter((line) => line === "  ...")).toHaveLength(1);
   });
 
   it("are no mark-up in Markdown or in a notebook", async () => {
     // A file's name stands in a code span, in which nothing is mark-up.
-    expect(markdownReport(report).replace(/^### . `[^`]*`$/m, "")).not.toMatch(TAG);
-    expect(markdownReport(report)).not.toMatch(STEERS);
+    expect(verificationMarkdown(report).replace(/^### . `[^`]*`$/m, "")).not.toMatch(TAG);
+    expect(verificationMarkdown(report)).not.toMatch(STEERS);
     const verification = report.tables[0]?.verification;
     const html = (await bundleOf(verification as object))["text/html"] ?? "";
     expect(html).toContain("<table");

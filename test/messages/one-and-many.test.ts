@@ -21,25 +21,25 @@ const inference = (figures: number, tried: number): Inference => ({
   near: [],
   registers: [],
   tried,
-  untold: null,
+  uninformative: null,
   smallUnits: [],
-  complete: true,
+  partial: false,
 });
 
 describe("a sentence of one thing is not that of many:", () => {
   it("rows that fit a register and those that do not", () => {
     const { sv, en } = RECOVERY_SENTENCES.registerButRows;
     expect(sv("scb", "i dag", "egen fil", 20, 1)).toContain(
-      "i de 20 rader som passar, på personen, och det närmaste i den som inte gör det.",
+      "i de 20 rader som passar, och det närmaste antalet i den som inte gör det.",
     );
     expect(sv("scb", "i dag", "egen fil", 1, 2)).toContain(
-      "i den rad som passar, på personen, och det närmaste i de 2 som inte gör det.",
+      "i den rad som passar, och det närmaste antalet i de 2 som inte gör det.",
     );
     expect(en("scb", "today", "own file", 20, 1)).toContain(
-      "in the 20 rows that fit, to the person, and the nearest in the one that does not.",
+      "exactly the same numbers in the 20 rows that fit, and the nearest in the one that does not.",
     );
     expect(en("scb", "today", "own file", 1, 2)).toContain(
-      "in the row that fits, to the person, and the nearest in the 2 that do not.",
+      "exactly the same number in the row that fits, and the nearest in the 2 that do not.",
     );
   });
 
@@ -48,17 +48,19 @@ describe("a sentence of one thing is not that of many:", () => {
     expect(RECOVERY_SENTENCES.noRegister.sv("scb", "i dag", 1, 21, "12")).toContain(
       "sammanlagt 12 personer.",
     );
-    expect(RECOVERY_SENTENCES.noRegister.en("scb", "today", 1, 21, "1")).toContain("by 1 person in all.");
-    expect(RECOVERY_SENTENCES.misfit.en("", "X", "SEK 5", "1", "+1")).toContain("1 person comes nearest");
-    expect(RECOVERY_SENTENCES.misfit.sv("", "X", "5 kr", "1", "+1")).toContain("Närmast kommer 1 person,");
+    expect(RECOVERY_SENTENCES.noRegister.en("scb", "today", 1, 21, "1")).toContain("by 1 person in total.");
+    expect(RECOVERY_SENTENCES.misfit.en("", "X", "SEK 5", "1", "+1")).toContain("The nearest is 1 person, ");
+    expect(RECOVERY_SENTENCES.misfit.sv("", "X", "5 kr", "1", "+1")).toContain("Närmast är 1 person,");
   });
 
   it("rows that could not be read, and bases left undecided", () => {
-    expect(RECOVERY_SENTENCES.unread.sv(1)).toBe("Ett problem vid läsningen; den raden är inte med.");
-    expect(RECOVERY_SENTENCES.unread.sv(2)).toBe("2 problem vid läsningen; de raderna är inte med.");
-    expect(RECOVERY_SENTENCES.unread.en(1)).toBe("One problem in reading; that row is left out.");
-    expect(BASE_SENTENCES.basesUndecided.sv(1)).toContain("Under ett av dem passar flera riksantal; om det");
-    expect(BASE_SENTENCES.basesUndecided.en(2)).toContain("Under 2 of them");
+    expect(RECOVERY_SENTENCES.unread.sv(1)).toBe("En rad kunde inte läsas och är inte med.");
+    expect(RECOVERY_SENTENCES.unread.sv(2)).toBe(
+      "2 problem vid läsningen: de rader som inte kunde läsas är inte med.",
+    );
+    expect(RECOVERY_SENTENCES.unread.en(1)).toBe("One row could not be read and is left out.");
+    expect(BASE_SENTENCES.basesUndecided.sv(1)).toContain("Med ett av dem passar flera riksantal, så det");
+    expect(BASE_SENTENCES.basesUndecided.en(2)).toContain("With 2 of them");
   });
 
   it("amounts that a key is sought for", () => {
@@ -70,13 +72,13 @@ describe("a sentence of one thing is not that of many:", () => {
       "✗ Ingen av de nycklar som prövats ger det enda beloppet. 1 av 21 län, 1 kr. 1 prövad kombination.",
     );
     expect(said("en", 1, 1)).toBe(
-      "✗ No key that was tried gives the only amount. 1 of 21 counties, SEK 1. 1 combination tried.",
+      "✗ None of the keys tried gives the only amount. 1 of 21 counties, SEK 1. 1 combination tried.",
     );
     expect(said("sv", 2, 2)).toContain(
-      "alla 2 belopp. Ingen ger ens hälften. 2 av 21 län, tillsammans 1 kr. 2 prövade kombinationer.",
+      "alla 2 belopp. Ingen ger ens hälften. 2 av 21 län, sammanlagt 1 kr. 2 prövade kombinationer.",
     );
     const miss = { deviating: [{}] } as unknown as NearMiss;
-    expect(deviatingWords(miss, inference(21, 1), "en")).toBe("1 of 21 amounts deviates:");
+    expect(deviatingWords(miss, inference(21, 1), "en")).toBe("1 of 21 amounts differs:");
   });
 
   it("problems and charts", () => {

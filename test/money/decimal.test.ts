@@ -1,8 +1,8 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { toDecimal } from "../../src/money/decimal.ts";
-import { toPlain } from "../../src/money/format-money.ts";
+import { toPlain } from "../../src/money/format-kr.ts";
+import { toDecimal } from "../../src/money/to-decimal.ts";
 
 it("holds every amount exactly, far beyond 2^53", () => {
   fc.assert(

@@ -4,24 +4,24 @@ import { formatFraction, plainFraction } from "../../src/money/format-fraction.t
 const thirds = (numerator: bigint) => ({ numerator, denominator: 3n });
 
 it("shows two decimals, and … only where the amount goes on after them", () => {
-  expect(formatFraction(thirds(1000n), "sv")).toBe("3,33…");
-  expect(formatFraction(thirds(300n), "sv")).toBe("1,00");
-  expect(formatFraction(thirds(370_370_370n), "sv")).toBe("1\u00a0234\u00a0567,90");
-  expect(formatFraction(thirds(370_370_371n), "en")).toBe("1,234,567.90…");
+  expect(formatFraction(thirds(1000n), { lang: "sv" })).toBe("3,33…");
+  expect(formatFraction(thirds(300n), { lang: "sv" })).toBe("1,00");
+  expect(formatFraction(thirds(370_370_370n), { lang: "sv" })).toBe("1\u00a0234\u00a0567,90");
+  expect(formatFraction(thirds(370_370_371n), { lang: "en" })).toBe("1,234,567.90…");
 });
 
 it("has the unit where the language has it, after the … in Swedish", () => {
-  expect(formatFraction(thirds(1000n), "sv", true)).toBe("3,33…\u00a0kr");
-  expect(formatFraction(thirds(1000n), "en", true)).toBe("SEK\u00a03.33…");
-  expect(formatFraction(thirds(1000n), "en")).toBe("3.33…");
+  expect(formatFraction(thirds(1000n), { lang: "sv", unit: true })).toBe("3,33…\u00a0kr");
+  expect(formatFraction(thirds(1000n), { lang: "en", unit: true })).toBe("SEK\u00a03.33…");
+  expect(formatFraction(thirds(1000n), { lang: "en" })).toBe("3.33…");
 });
 
 it("keeps the sign of what is less than one öre below 0", () => {
-  expect(formatFraction(thirds(-1n), "sv")).toBe("\u22120,00…");
-  expect(formatFraction(thirds(-1n), "en", true)).toBe("SEK\u00a0\u22120.00…");
-  expect(formatFraction(thirds(1n), "sv")).toBe("0,00…");
-  expect(formatFraction(thirds(0n), "sv")).toBe("0,00");
-  expect(formatFraction(thirds(-30_001n), "sv")).toBe("\u2212100,00…");
+  expect(formatFraction(thirds(-1n), { lang: "sv" })).toBe("\u22120,00…");
+  expect(formatFraction(thirds(-1n), { lang: "en", unit: true })).toBe("SEK\u00a0\u22120.00…");
+  expect(formatFraction(thirds(1n), { lang: "sv" })).toBe("0,00…");
+  expect(formatFraction(thirds(0n), { lang: "sv" })).toBe("0,00");
+  expect(formatFraction(thirds(-30_001n), { lang: "sv" })).toBe("\u2212100,00…");
 });
 
 it("gives programs kronor in lowest terms", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatKr, toPlain } from "../../src/money/format-money.ts";
+import { formatKr, toPlain } from "../../src/money/format-kr.ts";
+import type { MoneyUnit } from "../../src/money/money-unit.ts";
 import { readMoney } from "../../src/money/read-money.ts";
-import type { MoneyUnit } from "../../src/money/units.ts";
 
 const amount = fc.bigInt({ min: -(2n ** 80n), max: 2n ** 80n });
 const megabyte = 1_000_000;

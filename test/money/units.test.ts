@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type MoneyUnit, ORE_PER, unitSpelled } from "../../src/money/units.ts";
+import { type MoneyUnit, ORE_PER, unitSpelled } from "../../src/money/money-unit.ts";
 
 it.each<[MoneyUnit, string]>([
   ["ore", "ore öre"],

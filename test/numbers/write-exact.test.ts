@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readExact } from "../../src/money/decimal.ts";
 import { lowest } from "../../src/numbers/fraction.ts";
+import { readExact } from "../../src/numbers/read-exact.ts";
 import { writeExact } from "../../src/numbers/write-exact.ts";
 
 it.each<[bigint, bigint, string]>([

@@ -1,8 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
+import { DOORS } from "../support/doors.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -12,7 +21,6 @@ const LONG = 180_000;
 interface Manifest {
   readonly version: string;
   readonly license: string;
-  readonly exports: Readonly<Record<string, unknown>>;
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
@@ -25,7 +33,13 @@ describe("the sources as a JSR package", () => {
   beforeAll(() => layOut(folder, config));
 
   it("have the doors of package.json", () => {
-    expect(Object.keys(config.exports)).toEqual([".", "./core", "./csv", "./schema"]);
+    const files = Object.values(config.exports).map((file) => file.replace("./", ""));
+    expect(files.toSorted()).toEqual(
+      readdirSync(join(ROOT, "src/doors"))
+        .map((file) => `src/doors/${file}`)
+        .sort(),
+    );
+    expect(Object.keys(config.exports)).toEqual(expect.arrayContaining([".", "./core", "./notebook"]));
   });
 
   it("pass deno publish --dry-run: types check, none is slow, every import can be resolved", {
@@ -33,7 +47,7 @@ describe("the sources as a JSR package", () => {
   }, () => {
     const { status, output } = dryRun(folder);
     expect([status, output]).toEqual([0, expect.stringContaining("Dry run complete")]);
-    expect(output).toContain("src/index.ts");
+    for (const { file } of DOORS) expect(output).toContain(file);
     expect(output).not.toMatch(/src\/cli\/|warning/i);
   });
 
@@ -44,7 +58,7 @@ describe("the sources as a JSR package", () => {
       join(broken, "src/version.ts"),
       "export function twice(n: number) {\n  return [n, n];\n}\n",
     );
-    appendFileSync(join(broken, "src/index.ts"), 'export { twice } from "./version.ts";\n');
+    appendFileSync(join(broken, "src/doors/index.ts"), 'export { twice } from "../version.ts";\n');
     const { status, output } = dryRun(broken);
     expect(status).not.toBe(0);
     expect(output).toMatch(/slow type|missing-explicit-return-type/);
@@ -52,14 +66,13 @@ describe("the sources as a JSR package", () => {
 });
 
 /** What deno.json would say. The command is left out: npm is where it is installed from. */
-function configOf({ version, license, exports, dependencies }: Manifest) {
-  const doors = Object.entries(exports).filter(([, target]) => typeof target === "object");
+function configOf({ version, license, dependencies }: Manifest) {
   return {
     name: "@fordela/fordela",
     version,
     license,
     exports: Object.fromEntries(
-      doors.map(([door]): [string, string] => [door, `./src/${door === "." ? "index" : door.slice(2)}.ts`]),
+      DOORS.map((door): [string, string] => [door.import.replace("fordela", "."), `./${door.file}`]),
     ),
     imports: {
       ...Object.fromEntries(

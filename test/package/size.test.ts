@@ -1,55 +1,73 @@
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build, type Plugin } from "esbuild";
 import { describe, expect, it } from "vitest";
+import { ROOT } from "../docs/pages.ts";
+import { DOORS } from "../support/doors.ts";
 
-const ROOT = new URL("../../", import.meta.url).pathname;
+/** What each door may cost an app, in kB; docs/architecture.md shows these figures. */
+const LIMITS: Readonly<Record<string, number>> = {
+  index: 30,
+  core: 6.5,
+  csv: 27,
+  schema: 37,
+  verify: 56,
+  forensics: 56,
+  words: 39,
+  charts: 10,
+  receipts: 23,
+  notebook: 20,
+  decimal: 14,
+};
 
-/** Registers, and what notebooks show, are loaded when they are asked for: they stay outside. */
+/** What is loaded only when it is asked for stays outside: registers, and how a notebook draws a result. */
 const ON_DEMAND: Plugin = {
   name: "on demand",
   setup({ onResolve }) {
-    onResolve({ filter: /^\./ }, ({ kind, path }) =>
+    onResolve({ filter: /./ }, ({ kind, path }) =>
       kind === "dynamic-import" ? { path, external: true } : undefined,
     );
   },
 };
 
-/** These names of `fordela` with all that they need, minified. */
-async function bundled(names: string): Promise<{ code: string; files: string[] }> {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: `export ${names} from "./src/index.ts"`, resolveDir: ROOT },
+/** The size of a door with all that it imports, minified and gzipped. */
+async function sizeOf(file: string, plugins: Plugin[] = [ON_DEMAND]): Promise<number> {
+  const { outputFiles } = await build({
+    entryPoints: [file],
     absWorkingDir: ROOT,
     bundle: true,
     minify: true,
     format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
+    platform: "browser",
+    conditions: ["browser"],
     target: "es2022",
-    plugins: [ON_DEMAND],
+    plugins,
     write: false,
-    metafile: true,
   });
-  const [output] = Object.values(metafile.outputs);
-  const files = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
-  return { code: outputFiles[0]?.text ?? "", files: files.map(([file]) => file) };
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
 }
 
-describe("fordela without registers, minified and gzipped", () => {
-  it.each([
-    [
-      "what shares out agreements and traces amounts",
-      "{ allocate, loadRegisters, traceOf }",
-      "allocate",
-      30_000,
-    ],
-    ["what shares out one amount by weights", "{ shareOut }", "share-out", 3_000],
-    ["all there is, words and pictures and decimal.js too", "*", "allocate", 118_000],
-  ])("%s: is at most its budget", async (_, names, file, budget) => {
-    const { code, files } = await bundled(names);
-    expect(files).toContain(`src/allocate/${file}.ts`);
-    expect(files.filter((one) => one.includes("/bundled/data/"))).toEqual([]);
-    const bytes = gzipSync(code, { level: 9 }).length;
-    expect(bytes).toBeGreaterThan(budget / 3);
-    expect(bytes).toBeLessThanOrEqual(budget);
+describe("a door with all that it imports, minified and gzipped", () => {
+  it.each(DOORS)("$import is within its bound", async ({ name, file }) => {
+    const bound = (LIMITS[name] ?? 0) * 1000;
+    const bytes = await sizeOf(file);
+    expect(bytes).toBeLessThanOrEqual(bound);
+    expect(bytes).toBeGreaterThan(1_000);
+  });
+
+  it("has a bound for every door and for nothing else", () => {
+    expect(Object.keys(LIMITS)).toEqual(DOORS.map(({ name }) => name));
+  });
+
+  it("has its bound in docs/architecture.md", () => {
+    const page = readFileSync(`${ROOT}docs/architecture.md`, "utf8");
+    const rows = [...page.matchAll(/^\| `(fordela[^`]*)` .*\| +([\d.]+) kB +\|$/gm)];
+    expect(rows.map(([, door, kB]) => [door, Number(kB)])).toEqual(
+      DOORS.map(({ import: door, name }) => [door, LIMITS[name]]),
+    );
+  });
+
+  it("would be over with the registers in it", async () => {
+    expect(await sizeOf("src/doors/index.ts", [])).toBeGreaterThan(100_000);
   });
 });

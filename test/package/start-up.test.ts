@@ -35,7 +35,7 @@ describe("what the command loads before it knows that it needs it", () => {
     ["csv-parse", /node_modules\/csv-parse\//],
     ["a register's figures", /population\/bundled\/data\//],
     ["the search for causes", /verify\/causes\/[a-z-]+\.ts$/],
-    ["a report in SARIF", /report\/verification\/sarif\.ts$/],
+    ["a report in SARIF", /report\/verification\/verification-sarif\.ts$/],
   ] as const;
 
   it.each(RARE)("%s is not among it, to verify a table", (_, what) => {
@@ -46,7 +46,7 @@ describe("what the command loads before it knows that it needs it", () => {
 
   it("help reaches no command, no agreement and nothing from outside", () => {
     const help = reached("src/cli/main.ts");
-    expect(help).toContain("src/explain/help/general.ts");
+    expect(help).toContain("src/cli/help/general.ts");
     expect(
       help.filter((file) => /cli\/commands|src\/agreements|src\/verify|node_modules/.test(file)),
     ).toEqual([]);

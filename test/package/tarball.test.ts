@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
+import { DOORS } from "../support/doors.ts";
 import { installed, type PackedPackage, packedPackage } from "../support/packed-package.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -50,9 +51,11 @@ describe("the packed tarball", () => {
     return name;
   }
 
-  it("holds only dist, README, LICENSE and package.json, and no source maps", () => {
+  it("holds only bin, dist, README, LICENSE and package.json, and no source maps", () => {
     expect(
-      packed.files.filter((file) => !/^(dist\/.+|README\.md|LICENSE|package\.json)$/.test(file)),
+      packed.files.filter(
+        (file) => !/^(bin\/fordela\.js|dist\/.+|README\.md|LICENSE|package\.json)$/.test(file),
+      ),
     ).toEqual([]);
     for (const file of [
       "README.md",
@@ -61,6 +64,7 @@ describe("the packed tarball", () => {
       "dist/index.js",
       "dist/core.js",
       "dist/cli.js",
+      "bin/fordela.js",
     ])
       expect(packed.files).toContain(file);
     expect(packed.files.filter((file) => file.endsWith(".map"))).toEqual([]);
@@ -69,11 +73,11 @@ describe("the packed tarball", () => {
   it("holds every file that package.json points to", () => {
     const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
     const targets = [
-      ...JSON.stringify([manifest.exports, manifest.bin]).matchAll(/"\.\/((?:dist\/)?[\w.-]+\.\w+)"(?!:)/g),
+      ...JSON.stringify([manifest.exports, manifest.bin]).matchAll(/"\.\/((?:\w+\/)?[\w.-]+\.\w+)"(?!:)/g),
     ];
     const files = targets.map(([, file]) => file as string);
     expect(files).toEqual(
-      expect.arrayContaining(["dist/schema.d.ts", "dist/agreement.schema.json", "dist/cli.js"]),
+      expect.arrayContaining(["dist/schema.d.ts", "dist/agreement.schema.json", "bin/fordela.js"]),
     );
     expect(files.filter((file) => !packed.files.includes(file))).toEqual([]);
   });
@@ -114,7 +118,7 @@ describe("the packed tarball", () => {
     expect([cjs.status, cjs.stdout]).toEqual([0, FIGURES]);
   });
 
-  it.each(["fordela", "fordela/core", "fordela/csv", "fordela/schema"])(
+  it.each(DOORS.map((door) => door.import))(
     "importing %s prints nothing and leaves nothing behind",
     { timeout: LONG },
     (entry) => {
@@ -139,7 +143,7 @@ if (left.length > 0) throw new Error(left.join());`;
     };
     const imports = (entry: string): string => [...reached(entry, new Set())].map(read).join("\n");
     expect(imports("dist/cli.js")).toMatch(/["'](node:)?fs["']/);
-    for (const entry of ["dist/index.js", "dist/core.js", "dist/csv.js", "dist/schema.js"])
+    for (const entry of DOORS.map(({ name }) => `dist/${name}.js`))
       expect(imports(entry)).not.toMatch(/from\s*["'](node:|fs["'])/);
   });
 

@@ -1,6 +1,6 @@
 /**
- * Turns a source CSV (`code,name,age,population`) into a data module under src/population/bundled/data/, and prints the catalog's
- * sha256. What the parts of a register tell is left out; the figures are expanded again and compared before anything is written.
+ * Turns a source CSV (`code,name,age,population`) into a data module under src/population/bundled/data/, with the SHA-256 of
+ * the source. What the parts of a register tell is left out; the figures are expanded again and compared before anything is written.
  *
  *   npx deno run --allow-read --allow-write test/population/bundle-register.ts FILE.csv ID
  */
@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import type { Counted } from "../../src/population/counted.ts";
-import { pack, unpack } from "../../src/population/packed.ts";
+import { pack, unpack } from "../../src/population/pack.ts";
 import type { Register } from "../../src/population/register.ts";
 import { registerOf } from "../../src/population/register-of.ts";
 import { toCsv } from "../../src/population/to-csv.ts";
@@ -27,8 +27,13 @@ const packed = [parts(register), everything]
   .find((text) => expandsTo(text) === toCsv(register, nameless));
 if (packed === undefined) throw new Error(`${file}: the packed figures do not expand to the source`);
 const target = new URL(`../../src/population/bundled/data/${id}.ts`, import.meta.url);
-writeFileSync(target, `const packed: string = \`${packed}\`;\nexport default packed;\n`);
-console.log(createHash("sha256").update(source).digest("hex"));
+const sha256 = createHash("sha256").update(source).digest("hex");
+const about =
+  "/** SHA-256 of the source file, rows `code,name,age,population`, which `toCsv` of the register gives back. */";
+writeFileSync(
+  target,
+  `${about}\nexport const sha256: string = "${sha256}";\n\nconst packed: string = \`${packed}\`;\nexport default packed;\n`,
+);
 
 /** The innermost level, and the ages of a nation whose parts have none. */
 function parts(whole: Register): Map<string, Counted> {

@@ -31,9 +31,11 @@ describe.each(BUNDLED)("the bundled register $id", (info) => {
     register = await loadRegister(info.id);
   });
 
-  it("expands to its source byte for byte", () => {
-    const sha256 = createHash("sha256").update(toCsv(register, nameOf)).digest("hex");
-    expect(sha256).toBe(info.sha256);
+  it("expands to its source byte for byte", async () => {
+    const { sha256 } = (await import(`../../src/population/bundled/data/${info.id}.ts`)) as {
+      sha256: string;
+    };
+    expect(createHash("sha256").update(toCsv(register, nameOf)).digest("hex")).toBe(sha256);
   });
 
   it("is what its catalog entry says", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pack, unpack } from "../../src/population/packed.ts";
+import { pack, unpack } from "../../src/population/pack.ts";
 
 const people = fc.nat(12_000_000);
 const ages = fc.array(fc.option(people, { nil: undefined }), { minLength: 101, maxLength: 101 });

@@ -8,7 +8,7 @@ import { tryCase } from "../fixtures-bad/try-case.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 import { problemPage, withMessage } from "./problem-pages.ts";
 
-vi.mock(import("../../src/messages/describe.ts"), { spy: true });
+vi.mock(import("../../src/messages/messages.ts"), { spy: true });
 
 // The message on each page is the real one: it is made from the code's fixture. UPDATE_DOCS=1 writes it, otherwise it is compared.
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bodyName } from "../../src/recipients/body.ts";
+import { bodyName } from "../../src/recipients/body-name.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
 import { LEVELS } from "../../src/recipients/recipient.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { BASIC_RULES } from "../../src/rules/basic-rules.ts";
 import { EVERY_RULE } from "../../src/rules/index.ts";
-import { counts, leavesOf, repeats } from "../../src/rules/leaves.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import type { Weight } from "../../src/rules/weight.ts";
+import { counts, repeats, weightsOfKey } from "../../src/rules/weights-of-key.ts";
 
 const figure = (name: string): Weight => ({ by: "indicator", name, source: "påhittat" });
 const by = (weight: Weight): Rule => ({ rule: "proportional", weight });
@@ -31,7 +31,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 };
 
 function names(key: readonly Rule[], rules = EVERY_RULE): string[] {
-  return leavesOf(key, rules)
+  return weightsOfKey(key, rules)
     .map((weight) => ("name" in weight ? weight.name : weight.by))
     .sort();
 }

@@ -94,7 +94,6 @@ describe("supplied weights", () => {
   it.each([
     ["negative", -1n, "-1"],
     ["fractional", 1.5, "1.5"],
-    ["a number and no bigint", 7, "7"],
     ["not a number", Number.NaN, "NaN"],
     ["text", "7", "7"],
     ["null", null, "null"],
@@ -108,6 +107,15 @@ describe("supplied weights", () => {
     };
     expect(found(values)).toEqual([refused]);
     expect(checkKey(byWeights(values), { ...context, rules: BASIC_RULES })).toEqual([refused]);
+  });
+
+  it("that are a number and no bigint ask for a bigint", () => {
+    const values = { "01": 1n, "03": 7 as unknown as bigint, "12": 1n };
+    const details = { of: "exempel", name: "03", given: "7", expected: ["<bigint>"] };
+    for (const rules of [context.rules, BASIC_RULES])
+      expect(checkKey(byWeights(values), { ...context, rules })).toMatchObject([
+        { code: "argument-invalid", path: [...path, "03"], details },
+      ]);
   });
 
   it("are refused for every reason at once", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkKey } from "../../src/rules/apply-key.ts";
 import { EVERY_RULE } from "../../src/rules/index.ts";
-import { repeats } from "../../src/rules/leaves.ts";
 import type { Rule } from "../../src/rules/rule.ts";
+import { repeats } from "../../src/rules/weights-of-key.ts";
 import { problemsOf } from "../support/problems-of.ts";
 import { ruleContext, shareOut } from "../support/rule-context.ts";
 

@@ -16,6 +16,7 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SOURCES = [
+  "bin",
   "src",
   "docs/schema",
   "package.json",

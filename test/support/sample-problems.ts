@@ -73,6 +73,14 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "rounding-unknown": { method: "hamilton" },
   "ties-unknown": { ties: "lot" },
   "tie-undecided": { line: "lan-x", codes: ["01", "03"], units: 1, amount: 1_00n },
+  // arguments
+  "argument-unknown": { of: "allocate", name: "rouding", known: ["rounding", "unit"] },
+  "argument-invalid": {
+    of: "allocate",
+    name: "substitute",
+    given: '"neareast"',
+    expected: ["none", "nearest"],
+  },
   // keys and terms
   "weight-unknown": { line: "lan-x", weight: "need" },
   "indicator-missing": { line: "lan-x", indicator: "elever", source: "skolenheter" },

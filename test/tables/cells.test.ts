@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { MoneyUnit } from "../../src/money/units.ts";
-import { readAmountCell } from "../../src/tables/cells/amount-cell.ts";
-import { withoutMarks } from "../../src/tables/cells/footnote-marks.ts";
-import { readPopulationCell } from "../../src/tables/cells/population-cell.ts";
+import type { MoneyUnit } from "../../src/money/money-unit.ts";
+import { readAmountCell, readPopulationCell } from "../../src/tables/cells/figure-cell.ts";
+import { withoutMarks } from "../../src/tables/cells/printed-text.ts";
 
 describe("an amount cell", () => {
   it.each([

@@ -8,7 +8,7 @@ import { tableFrom } from "../../src/tables/table-from.ts";
 import { problemsOf } from "../support/problems-of.ts";
 
 const tableOf = (text: string) => tableFrom(new TextEncoder().encode(text));
-const told = (problems: readonly Problem[]) => problems.map(({ code, path }) => [code, path[0]]);
+const told = (problems: readonly Problem[]) => problems.map(({ code, place }) => [code, place?.cell]);
 
 describe("the amounts of one column", () => {
   const two =

@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseCsv } from "../../src/tables/csv/csv.ts";
 import type { Delimiter } from "../../src/tables/csv/delimiter.ts";
-import { cellAddress } from "../../src/tables/csv/grid.ts";
+import { placeAt } from "../../src/tables/csv/grid.ts";
+import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 
 const texts = (text: string): string[][] => parseCsv(text).rows.map((row) => row.map((cell) => cell.text));
 
@@ -13,8 +13,8 @@ describe("a grid of cells", () => {
     expect(problems).toEqual([]);
     expect(rows).toHaveLength(4);
     expect(rows[3]).toEqual([
-      { text: "Gotland", line: 4, column: 1, address: "A4" },
-      { text: "1 200,50", line: 4, column: 2, address: "B4" },
+      { text: "Gotland", line: 4, row: 4, column: 1, address: "A4" },
+      { text: "1 200,50", line: 4, row: 4, column: 2, address: "B4" },
     ]);
   });
 
@@ -25,7 +25,7 @@ describe("a grid of cells", () => {
       [3, "B2"],
       [3, "C2"],
     ]);
-    expect(rows[2]?.[0]).toEqual({ text: "3", line: 5, column: 1, address: "A3" });
+    expect(rows[2]?.[0]).toEqual({ text: "3", line: 5, row: 3, column: 1, address: "A3" });
   });
 
   it("takes mixed line ends, short rows, doubled quotes and a byte order mark", () => {
@@ -93,6 +93,6 @@ describe("cell addresses", () => {
     [9, 702, "ZZ9"],
     [9, 703, "AAA9"],
   ])("row %i, column %i is %s", (row, column, address) => {
-    expect(cellAddress(row, column)).toBe(address);
+    expect(placeAt(row, column).cell).toBe(address);
   });
 });

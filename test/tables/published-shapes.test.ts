@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseCsv } from "../../src/tables/csv/csv.ts";
+import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { readTable } from "../../src/tables/read-table.ts";
 import type { Table } from "../../src/tables/table.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
@@ -71,7 +71,11 @@ describe("the published tables", () => {
   ])("%s has its populations in persons", (_, rows, last) => {
     const table = read(`${HEADER},population_as_printed\n${rows}`);
     expect(roles(table)).toEqual(["code", "label", "amount", "amount", "population"]);
-    expect(table.rows.at(-1)?.cells[2]).toMatchObject({ value: last, step: 1n, address: "E3" });
+    expect(table.rows.at(-1)?.cells[2]).toMatchObject({
+      value: last,
+      step: 1n,
+      place: { cell: "E3", row: 3, column: "E" },
+    });
     expect(table.problems).toEqual([]);
   });
 
@@ -87,7 +91,8 @@ describe("the published tables", () => {
       position: 4,
       expected: "amount",
     };
-    expect(table.problems).toEqual([{ code: "cell-malformed", severity: "error", path: ["C3"], details }]);
+    const place = { cell: "C3", row: 3, column: "C" };
+    expect(table.problems).toEqual([{ code: "cell-malformed", severity: "error", path: [], place, details }]);
     expect(table.rows[1]?.cells).toMatchObject([
       { value: null, unreadable: true, text: "544 99 160" },
       { value: 5_449_916_000n, unreadable: false },
@@ -96,7 +101,7 @@ describe("the published tables", () => {
 
   it("a misprint on the first row is a figure all the same, never a header", () => {
     const table = read("Region,Belopp\nRegion Uppsala,544 99 160\n");
-    expect(table.problems.map(({ path }) => path)).toEqual([["B2"]]);
+    expect(table.problems.map(({ place }) => place?.cell)).toEqual(["B2"]);
     expect(table.columns.map(({ header }) => header)).toEqual(["Region", "Belopp"]);
   });
 });

@@ -148,6 +148,10 @@ function problemsOf(run: () => unknown): unknown {
     return run();
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
-    return error.problems.map(({ code, path, details }) => [code, path, details]);
+    return error.problems.map(({ code, place, path, details }) => [
+      code,
+      place ? [place.cell] : path,
+      details,
+    ]);
   }
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatKr } from "../../src/money/format-money.ts";
-import { parseCsv } from "../../src/tables/csv/csv.ts";
+import { formatKr } from "../../src/money/format-kr.ts";
+import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { readTable } from "../../src/tables/read-table.ts";
 
 const SPACES = [" ", "\u00a0", "\u202f", "\u2009", ""] as const;
@@ -74,7 +74,10 @@ describe("any table of formatted amounts", () => {
         const width = table.columns.length;
         const kept = new Set([
           ...table.titles.map((one) => one.address),
-          ...table.rows.flatMap((row) => [...row.texts, ...row.cells].map((one) => one.address)),
+          ...table.rows.flatMap((row) => [
+            ...row.texts.map((one) => one.address),
+            ...row.cells.map((one) => one.place.cell),
+          ]),
           ...table.notes.map((one) => one.address),
         ]);
         const ragged = new Set(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseCsv } from "../../src/tables/csv/csv.ts";
+import { placeNamed } from "../../src/tables/csv/grid.ts";
+import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { type ReadTableOptions, readTable } from "../../src/tables/read-table.ts";
 import type { Table } from "../../src/tables/table.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
@@ -104,7 +105,13 @@ describe("rows", () => {
   it("reports a row with more cells than the header, and reads what it can", () => {
     const table = read("Län;Belopp\nGotland;1 000;50\nBlekinge;5;;\n");
     expect(table.problems).toEqual([
-      { code: "row-ragged", severity: "error", path: ["C2"], details: { row: 2, cells: 3, columns: 2 } },
+      {
+        code: "row-ragged",
+        severity: "error",
+        path: [],
+        place: placeNamed("C2"),
+        details: { row: 2, cells: 3, columns: 2 },
+      },
     ]);
     expect(kronor(table)).toEqual([1_000n, 5n]);
   });
@@ -116,9 +123,10 @@ describe("rows", () => {
     const kept = [
       ...table.titles.map((one) => one.address),
       ...table.columns.filter(({ header }) => header !== "").map(({ letter }) => `${letter}3`),
-      ...table.rows.flatMap((row) =>
-        [...row.texts, ...row.cells.filter((cell) => cell.text !== "")].map((one) => one.address),
-      ),
+      ...table.rows.flatMap((row) => [
+        ...row.texts.map((one) => one.address),
+        ...row.cells.filter((cell) => cell.text !== "").map((one) => one.place.cell),
+      ]),
       ...table.notes.map((one) => one.address),
     ];
     const printed = parseCsv(text)
@@ -126,7 +134,7 @@ describe("rows", () => {
       .filter((cell) => cell.text !== "");
     expect(kept.sort()).toEqual(printed.map((cell) => cell.address).sort());
     expect(table.problems).toMatchObject([
-      { code: "cell-malformed", path: ["C5"], details: { label: "Summa" } },
+      { code: "cell-malformed", place: placeNamed("C5"), details: { label: "Summa" } },
     ]);
   });
 });

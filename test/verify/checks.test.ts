@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { SWEDEN } from "../../src/recipients/directory.ts";
 import { agrees, sums } from "../../src/verify/agrees.ts";
-import { amounts } from "../../src/verify/checks/amounts.ts";
 import { columnSums } from "../../src/verify/checks/column-sums.ts";
-import { expectedSums } from "../../src/verify/checks/expected-sums.ts";
+import { expectedEntries, expectedSums } from "../../src/verify/checks/expected-amounts.ts";
 import { recipientsPresent } from "../../src/verify/checks/recipients-present.ts";
 import { rowSums } from "../../src/verify/checks/row-sums.ts";
 import { statedSums } from "../../src/verify/checks/stated-sums.ts";
-import type { ColumnFigures } from "../../src/verify/figures.ts";
+import type { ColumnFigures } from "../../src/verify/column-figures.ts";
 import { column, exactly, findings, type MadeFigure } from "./made-sheet.ts";
 
 const [A, B, C] = ["lan-nationell-strategi", "lan-medverkan", "lan-vard-insatsprogram"] as const;
@@ -55,7 +54,7 @@ describe("a figure agrees", () => {
   });
 });
 
-describe("amounts", () => {
+describe("expectedEntries", () => {
   const figures: MadeFigure[] = [
     { printed: 100n, expected: 100n },
     { printed: 100n, expected: 201n },
@@ -66,16 +65,16 @@ describe("amounts", () => {
 
   it("that differ or are missing are told with what they should be, unreadable ones elsewhere", () => {
     const place = { header: "rubrik B", line: `${A} + ${B}` };
-    expect(findings(amounts, [column("B", [A, B], figures)])).toEqual({
+    expect(findings(expectedEntries, [column("B", [A, B], figures)])).toEqual({
       problems: [
         {
           code: "amount-differs",
-          path: ["B3"],
+          cell: "B3",
           details: { ...place, cell: "B3", label: "rad 3", expected: 201n, printed: 100n },
         },
         {
           code: "amount-missing",
-          path: ["B4"],
+          cell: "B4",
           details: { ...place, cell: "B4", label: "rad 4", expected: 300n },
         },
       ],
@@ -84,7 +83,7 @@ describe("amounts", () => {
   });
 
   it("may be as far off as the claim tolerates", () => {
-    const { problems } = findings(amounts, [column("B", [A], figures)], { tolerance: 101n });
+    const { problems } = findings(expectedEntries, [column("B", [A], figures)], { tolerance: 101n });
     expect(problems.map(({ code }) => code)).toEqual(["amount-missing"]);
   });
 });
@@ -97,7 +96,7 @@ describe("a total column", () => {
       problems: [
         {
           code: "row-sum",
-          path: ["D3"],
+          cell: "D3",
           details: { cell: "D3", header: "rubrik D", label: "rad 3", printed: 2300n, computed: 2200n },
         },
       ],
@@ -129,7 +128,7 @@ describe("a total column", () => {
     ];
     const { problems, checked } = findings(rowSums, nested);
     expect(checked).toEqual(["B2", "F2"]);
-    expect(problems.map(({ path }) => path)).toEqual([["B2"]]);
+    expect(problems.map(({ cell }) => cell)).toEqual(["B2"]);
     const overlapping = [
       column("B", [A, B], kr(11n)),
       column("C", [B, C], kr(110n)),
@@ -180,7 +179,7 @@ describe("sums of a column", () => {
       problems: [
         {
           code: "column-sum",
-          path: ["B7"],
+          cell: "B7",
           details: { cell: "B7", header: "rubrik B", label: "rad 7", printed: 500n, computed: 400n },
         },
       ],
@@ -202,7 +201,7 @@ describe("sums of a column", () => {
     [3_000_000_000n, "1000000000"],
   ])("of 3 kronor printed as %d are in another unit", (printed, factor) => {
     const { problems } = findings(columnSums, [column("B", [], [...kr(1n, 2n), total(printed)])]);
-    expect(problems).toMatchObject([{ code: "total-unit", path: ["B4"], details: { factor } }]);
+    expect(problems).toMatchObject([{ code: "total-unit", cell: "B4", details: { factor } }]);
   });
 
   it("of thousands printed in millions are in another unit too, and those of nothing are not", () => {
@@ -246,7 +245,7 @@ describe("sums that the agreement knows", () => {
       problems: [
         {
           code: "amount-differs",
-          path: ["B4"],
+          cell: "B4",
           details: { cell: "B4", header: "rubrik B", label: "rad 4", printed: 100n, expected: 300n, line: A },
         },
       ],
@@ -260,7 +259,7 @@ describe("sums that the agreement knows", () => {
     expect(split.problems).toEqual([
       {
         code: "parent-differs",
-        path: ["B4"],
+        cell: "B4",
         details: {
           cell: "B4",
           header: "rubrik B",
@@ -301,7 +300,7 @@ describe("recipients", () => {
     ).toEqual([
       {
         code: "recipient-missing",
-        path: [],
+        cell: undefined,
         details: { level: "county", names: ["Gotlands län", "Jämtlands län"] },
       },
     ]);
@@ -335,9 +334,9 @@ describe("what a table adds up to", () => {
     });
     expect(
       findings(statedSums, [column("B", [B], [...kr(24_000_000n), total(24_000_001n)])]).problems,
-    ).toEqual([{ code: "stated-differs", path: ["B3"], details: { ...stated, computed: 24_000_001_00n } }]);
+    ).toEqual([{ code: "stated-differs", cell: "B3", details: { ...stated, computed: 24_000_001_00n } }]);
     expect(findings(statedSums, [column("B", [B], kr(23_000_000n, 999_999n))]).problems).toEqual([
-      { code: "stated-differs", path: ["B"], details: { ...stated, computed: 23_999_999_00n } },
+      { code: "stated-differs", cell: "B", details: { ...stated, computed: 23_999_999_00n } },
     ]);
   });
 
@@ -384,7 +383,7 @@ describe("what a table adds up to", () => {
       problems: [
         {
           code: "stated-differs",
-          path: ["B"],
+          cell: "B",
           details: { source: "sista sidan", stated: 500n, computed: 300n },
         },
       ],

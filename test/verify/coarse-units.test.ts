@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
-import { formatCount } from "../../src/money/format-money.ts";
+import { formatCount } from "../../src/money/format-kr.ts";
 import { agrees, sums } from "../../src/verify/agrees.ts";
 import type { Claim } from "../../src/verify/claim.ts";
 import { places, verified } from "./verified.ts";

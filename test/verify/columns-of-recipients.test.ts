@@ -3,6 +3,7 @@ import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import type { Register } from "../../src/population/register.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
 import type { Rule } from "../../src/rules/rule.ts";
+import { placeNamed } from "../../src/tables/csv/grid.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
 import type { Claim } from "../../src/verify/claim.ts";
 import type { Verification } from "../../src/verify/verification.ts";
@@ -97,7 +98,11 @@ describe("the lines of a column", () => {
   it("that nothing tells are asked for, and the column is held against nothing", () => {
     const found = verified("Län;Belopp A;lan-medverkan\nGotlands län;77;1000000", PART);
     expect(found.problems).toMatchObject([
-      { code: "column-unmapped", path: ["B"], details: { column: "B", header: "Belopp A", lines: EVERY } },
+      {
+        code: "column-unmapped",
+        place: placeNamed("B"),
+        details: { column: "B", header: "Belopp A", lines: EVERY },
+      },
     ]);
     expect(held(found)).toEqual([[], ["lan-medverkan"]]);
     expect(found.columns[0]?.entries[0]).toMatchObject({ printed: 77_00n, expected: null });
@@ -126,7 +131,10 @@ describe("a column that names a line and has no amounts to read", () => {
       { columns: { A: "label", B: "label", C: "label", D: "amount" } },
     );
     expect(found.problems.filter(({ code }) => code === "table-header")).toEqual([
-      expect.objectContaining({ path: ["B"], details: { found: ["lan-medverkan"], missing: ["amount"] } }),
+      expect.objectContaining({
+        place: placeNamed("B"),
+        details: { found: ["lan-medverkan"], missing: ["amount"] },
+      }),
     ]);
     const codes = verified(
       "Län;lan-medverkan;Belopp (kr)\nGotlands län;01;1000000",

@@ -1,10 +1,11 @@
 import { expect, it } from "vitest";
-import { problem } from "../../src/problems/problem.ts";
-import { acceptDeviations } from "../../src/verify/deviations.ts";
+import { problem, problemAt } from "../../src/problems/problem.ts";
+import { placeNamed } from "../../src/tables/csv/grid.ts";
+import { acceptDeviations } from "../../src/verify/verification.ts";
 
 const missing = problem("recipient-missing", [], { level: "county", names: ["Gotlands län"] });
 const duplicate = (cell: string) =>
-  problem("recipient-duplicate", [cell], { cell, name: "Gotlands län", first: "A2" });
+  problemAt("recipient-duplicate", placeNamed(cell), { cell, name: "Gotlands län", first: "A2" });
 
 it("a deviation accepts its own kind of problem in its own cell, and a kind without a cell wherever it is", () => {
   const found = [missing, duplicate("A4"), duplicate("A5")];
@@ -26,7 +27,14 @@ it("a deviation that is not there any more is a problem, with its cell where it 
   expect(accepted).toEqual([]);
   expect(problems).toEqual([
     duplicate("A4"),
-    problem("deviation-gone", ["deviations"], { deviation: "amount-differs", cell: "A4", reason: "känt" }),
+    {
+      ...problem("deviation-gone", ["deviations"], {
+        deviation: "amount-differs",
+        cell: "A4",
+        reason: "känt",
+      }),
+      place: { cell: "A4", row: 4, column: "A" },
+    },
     problem("deviation-gone", ["deviations"], {
       deviation: "recipient-missing",
       cell: "",

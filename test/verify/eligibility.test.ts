@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Agreement, SettledLine } from "../../src/agreements/agreement.ts";
+import type { Agreement, ResolvedLine } from "../../src/agreements/agreement.ts";
 import type { Eligibility } from "../../src/agreements/eligibility.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import type { Problem } from "../../src/problems/problem.ts";
@@ -11,7 +11,7 @@ import { places, verified } from "./verified.ts";
 
 /** 21 million kronor shared equally, Halland (13) and Gävleborg (21) out. */
 function limited(others: Eligibility["others"]): Agreement {
-  const line: SettledLine = {
+  const line: ResolvedLine = {
     ...lineOf(21_000_000_00n, [{ rule: "equal" }]),
     eligibility: { except: ["13", "21"], others, source: "påhittat" },
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
+import { placeNamed } from "../../src/tables/csv/grid.ts";
 import type { Claim } from "../../src/verify/claim.ts";
 import type { Verification } from "../../src/verify/verification.ts";
 import { MEDVERKAN, places, verified } from "./verified.ts";
@@ -66,9 +67,9 @@ describe("a table in which a header's unit is not the title's", () => {
       { ...PART, lines: ["lan-medverkan", "lan-nationell-strategi"] },
     );
     const units = { titleUnit: "tkr", used: "tkr" };
-    expect(problems.map(({ code, path, details }) => [code, path, details])).toEqual([
-      ["unit-clash", ["B"], { column: "B", header: "lan-medverkan, kr", headerUnit: "kr", ...units }],
-      ["unit-clash", ["D"], { column: "D", header: "Totalt (mnkr)", headerUnit: "mnkr", ...units }],
+    expect(problems.map(({ code, place, details }) => [code, place?.cell, details])).toEqual([
+      ["unit-clash", "B", { column: "B", header: "lan-medverkan, kr", headerUnit: "kr", ...units }],
+      ["unit-clash", "D", { column: "D", header: "Totalt (mnkr)", headerUnit: "mnkr", ...units }],
     ]);
   });
 
@@ -84,7 +85,7 @@ describe("a table in which a header's unit is not the title's", () => {
     );
     expect(either.problems).toMatchObject([
       { code: "unit-clash", details: { used: "kr" } },
-      { code: "amount-differs", path: ["B4"], details: { printed: 1000_00n } },
+      { code: "amount-differs", place: placeNamed("B4"), details: { printed: 1000_00n } },
     ]);
   });
 
@@ -92,7 +93,7 @@ describe("a table in which a header's unit is not the title's", () => {
     const rows = ["Gotlands län;1000", "Blekinge län;1000", "Kalmar län;1000000"];
     expect(verified(inThousands("Län;Belopp (kr)", ...rows), PART).problems).toMatchObject([
       { code: "unit-clash", details: { used: "tkr" } },
-      { code: "amount-differs", path: ["B6"], details: { printed: 1_000_000_000_00n } },
+      { code: "amount-differs", place: placeNamed("B6"), details: { printed: 1_000_000_000_00n } },
     ]);
   });
 

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
-import { parseCsv } from "../../src/tables/csv/csv.ts";
+import type { Problem } from "../../src/problems/problem.ts";
+import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { readTable } from "../../src/tables/read-table.ts";
 import { findCauses } from "../../src/verify/find-causes.ts";
 import type { Verification } from "../../src/verify/verification.ts";
@@ -61,7 +62,7 @@ function attempted(make: () => Verification): string {
     return said(make());
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
-    return error.problems.map((one) => `refused: ${inShort(one)}`).join("\n");
+    return error.problems.map((one) => `refused: ${inShort(placedFirst(one))}`).join("\n");
   }
 }
 
@@ -70,11 +71,16 @@ function said(verification: Verification): string {
   const options = { registers: REGISTERS, agreements: KNOWN_AGREEMENTS };
   const lines = [
     `${checked} checked, ${columns.length} columns, ${registers.map(({ register }) => register.id).join(" ")}`,
-    ...fewOf(problems.map((one) => `problem: ${inShort(one)}`)),
-    ...accepted.map(({ problem }) => `accepted: ${inShort(problem)}`),
+    ...fewOf(problems.map((one) => `problem: ${inShort(placedFirst(one))}`)),
+    ...accepted.map(({ problem }) => `accepted: ${inShort(placedFirst(problem))}`),
     ...findCauses(verification, options).map((one) => `cause: ${inShort(one)}`),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** A problem with its cell where it has no keys, as the JSON report lists it. */
+function placedFirst({ code, severity, place, path, details }: Problem): object {
+  return { code, severity, path: place && path.length === 0 ? [place.cell] : path, details };
 }
 
 /** Facts in one line. */

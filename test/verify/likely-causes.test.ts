@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
-import { formatKr } from "../../src/money/format-money.ts";
+import { formatKr } from "../../src/money/format-kr.ts";
 import { BUNDLED } from "../../src/population/bundled/catalog.ts";
 import { loadRegister } from "../../src/population/bundled/load.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";

@@ -1,15 +1,19 @@
-import { settledLines } from "../../src/agreements/agreement.ts";
+import { resolvedLines } from "../../src/agreements/agreement.ts";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
 import type { RowRole, TableColumn, TableRow } from "../../src/tables/table.ts";
 import type { Check } from "../../src/verify/checks/check.ts";
 import type { Claim } from "../../src/verify/claim.ts";
-import type { ColumnFigures, Expected, Figure } from "../../src/verify/figures.ts";
-import { sumsOfColumn } from "../../src/verify/sums-of-column.ts";
+import {
+  type ColumnFigures,
+  type Expected,
+  type Figure,
+  sumsOfColumn,
+} from "../../src/verify/column-figures.ts";
 import type { Sheet } from "../../src/verify/verification.ts";
 
-const LINES = settledLines(agreementOf("2025"));
+const LINES = resolvedLines(agreementOf("2025"));
 
 /** One cell of a column: the figure printed in öre, `null` for an empty cell, `"?"` for one that cannot be read. */
 export interface MadeFigure {
@@ -44,13 +48,14 @@ export function column(
   lines: readonly string[],
   figures: readonly MadeFigure[],
 ): ColumnFigures {
-  const place = { letter, header: `rubrik ${letter}` } as TableColumn;
+  const heading = { letter, header: `rubrik ${letter}` } as TableColumn;
   const made = figures.map(({ printed, expected, role = "entry", step = 100n }, index): Figure => {
     const [unreadable, value] = [printed === "?", printed === "?" ? null : printed];
-    const address = `${letter}${index + 2}`;
+    const place = { cell: `${letter}${index + 2}`, row: index + 2, column: letter };
     return {
+      place,
       row: rowOf(index + 2, role),
-      cell: { column: place, address, line: index + 2, text: "", value, step, unreadable },
+      cell: { column: heading, place, line: index + 2, text: "", value, step, unreadable },
       label: `rad ${index + 2}`,
       recipient: null,
       printed: value,
@@ -58,7 +63,7 @@ export function column(
     };
   });
   return {
-    column: place,
+    column: heading,
     lines: LINES.filter(({ id }) => lines.includes(id)),
     entries: made.filter(({ row }) => row.role === "entry" || row.role === "of-which"),
     sums: sumsOfColumn(made),
@@ -71,7 +76,7 @@ export function exactly(amount: bigint): Expected {
 }
 
 /** A problem without its severity. */
-export type Told = Pick<Problem, "code" | "path" | "details">;
+export type Told = Pick<Problem, "code" | "details"> & { readonly cell: string | undefined };
 
 /** What a check found, and the cells that it looked at. */
 export interface ToldFindings {
@@ -94,7 +99,7 @@ export function findings(
   const full: Claim = { kind: "recipients", agreement: agreementOf("2025"), ...claim };
   const found = check({ table: {} as never, claim: full, sheet });
   return {
-    problems: found.problems.map(({ code, path, details }): Told => ({ code, path, details })),
+    problems: found.problems.map(({ code, place, details }): Told => ({ code, cell: place?.cell, details })),
     checked: found.checked,
   };
 }

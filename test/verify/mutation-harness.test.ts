@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseCsv } from "../../src/tables/csv/csv.ts";
+import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { readTable } from "../../src/tables/read-table.ts";
 import type { Cause, CauseCode } from "../../src/verify/causes/cause.ts";
 import { findCauses } from "../../src/verify/find-causes.ts";
@@ -98,8 +98,8 @@ function named(
   if (!first) return "not";
   if (first.code === right) return "first";
   const same = others.some(({ code, cells }) => code === right && cells.length === first.cells.length);
-  const wrong = verification.problems.flatMap(({ code, path }) =>
-    code === "amount-differs" ? [path[0]] : [],
+  const wrong = verification.problems.flatMap(({ code, place }) =>
+    code === "amount-differs" ? [place?.cell] : [],
   );
   const whole = wrong.length > 0 && wrong.every((cell) => first.cells.includes(String(cell)));
   return same || whole ? "equal" : "not";

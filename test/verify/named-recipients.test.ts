@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
+import { placeNamed } from "../../src/tables/csv/grid.ts";
 import type { Claim } from "../../src/verify/claim.ts";
 import type { Verification } from "../../src/verify/verification.ts";
 import { agreementOfLine, lineOf } from "../support/one-line.ts";
@@ -46,12 +47,12 @@ describe("a row's recipient", () => {
     const roles = { columns: { A: "code", B: "label", C: "label" } } as const;
     const of = (row: string): unknown =>
       verified(`Kod;Län;Ort;Belopp (kr)\n${row};5\n09;Gotlands län;;1000000`, PART, roles).problems.map(
-        ({ code, path, details }) => [code, path, (details as { name: string }).name],
+        ({ code, place, details }) => [code, place?.cell, (details as { name: string }).name],
       );
-    expect(of("99;Skånne län;söder")).toEqual([["recipient-unknown", ["A2"], "Skånne län söder"]]);
-    expect(of("99;;Skånne län")).toEqual([["recipient-unknown", ["A2"], "Skånne län"]]);
-    expect(of(";Skånne län;")).toEqual([["recipient-unknown", ["A2"], "Skånne län"]]);
-    expect(of("99;;")).toEqual([["recipient-unknown", ["A2"], "99"]]);
+    expect(of("99;Skånne län;söder")).toEqual([["recipient-unknown", "A2", "Skånne län söder"]]);
+    expect(of("99;;Skånne län")).toEqual([["recipient-unknown", "A2", "Skånne län"]]);
+    expect(of(";Skånne län;")).toEqual([["recipient-unknown", "A2", "Skånne län"]]);
+    expect(of("99;;")).toEqual([["recipient-unknown", "A2", "99"]]);
   });
 
   it("that is not found is told at the first column of names or codes, with the names that are near", () => {
@@ -65,7 +66,7 @@ describe("a row's recipient", () => {
     expect(problems).toMatchObject([
       {
         code: "recipient-unknown",
-        path: ["B2"],
+        place: placeNamed("B2"),
         details: {
           name: "Gottlands län",
           level: "county",
@@ -107,7 +108,7 @@ describe("a row's recipient", () => {
       expect(details[index]).toEqual({ name: near(index), level: "county", suggestions });
     expect(details[1000]).toEqual({ name: "Gotlans län", level: "county", suggestions: [] });
     expect(details[1001]).toEqual({ name: "x".repeat(80), level: "county", suggestions: [] });
-    expect(problems[1001]?.path).toEqual(["A1004"]);
+    expect(problems[1001]?.place).toEqual({ cell: "A1004", row: 1004, column: "A" });
     expect(columns[0]?.entries[1001]?.recipient?.name).toBe("Skåne län");
     // Alone it has the suggestion.
     expect(verified("Län;Belopp (kr)\nGotlans län;5", PART).problems[0]?.details).toMatchObject({
@@ -125,15 +126,15 @@ describe("a recipient that stands three times", () => {
     expect(problems).toMatchObject([
       {
         code: "recipient-duplicate",
-        path: ["A3"],
+        place: placeNamed("A3"),
         details: { cell: "A3", name: "Gotlands län", first: "A2" },
       },
       {
         code: "recipient-duplicate",
-        path: ["A4"],
+        place: placeNamed("A4"),
         details: { cell: "A4", name: "Gotlands län", first: "A2" },
       },
-      { code: "amount-differs", path: ["C4"], details: { label: "Gotlands län" } },
+      { code: "amount-differs", place: placeNamed("C4"), details: { label: "Gotlands län" } },
     ]);
     expect(problems).toHaveLength(3);
     expect(checked).toBe(3);

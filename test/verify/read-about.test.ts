@@ -48,7 +48,7 @@ const WRONG: readonly (readonly [key: string, value: unknown, place: string])[] 
   ["accept", [7], "accept[0]"],
   ["roles", { A: "name" }, "roles.A"],
   ["rows", { Summa: { row: [] } }, "rows.Summa"],
-  ["unit", "kronor", "unit"],
+  ["unit", "riksdaler", "unit"],
   ["register", 1, "register"],
   ["substitute", "never", "substitute"],
   ["rounding", "hamilton", "rounding"],
@@ -99,7 +99,10 @@ describe("a description", () => {
     expect(problems.map(({ code, details }) => [code, (details as { place: string }).place])).toEqual([
       ["about-shape", place],
     ]);
-    expect(problems[0]?.path).toEqual(place === "$" ? [] : place.split("."));
+    const keys = place.match(/[^.[\]]+/g) ?? [];
+    expect(problems[0]?.path).toEqual(
+      place === "$" ? [] : keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+    );
   });
 
   it.each([[null], ["2025"], [[]], [5]])("is an object: not %j", (json) => {
@@ -110,7 +113,7 @@ describe("a description", () => {
 
   it("is refused for everything that is wrong, and shows an example of an amount", () => {
     const problems = problemsOf(() =>
-      readAbout({ unit: "kronor", tolerance: "x", stated: [{ amount: "x", source: "y" }] }),
+      readAbout({ unit: "riksdaler", tolerance: "x", stated: [{ amount: "x", source: "y" }] }),
     );
     const causes = problems.map(({ details }) => JSON.stringify((details as { cause: object }).cause));
     expect(causes).toHaveLength(3);

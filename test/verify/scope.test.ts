@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
-import { filterLines, givenFilter, namedFilter } from "../../src/verify/line-filters.ts";
+import { filterLines, givenFilter, namedFilter } from "../../src/verify/filter-lines.ts";
 
 const AGREEMENT = agreementOf("2025");
 

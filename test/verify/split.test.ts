@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import type { Register } from "../../src/population/register.ts";
+import { placeNamed } from "../../src/tables/csv/grid.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
 import type { Claim } from "../../src/verify/claim.ts";
 import { verify } from "../../src/verify/verify.ts";
@@ -35,7 +36,7 @@ describe("one recipient's money spread on activities", () => {
     expect(problems).toEqual([
       expect.objectContaining({
         code: "parent-differs",
-        path: ["B4"],
+        place: placeNamed("B4"),
         details: {
           cell: "B4",
           header: "Belopp (kr)",

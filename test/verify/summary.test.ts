@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
+import { placeNamed } from "../../src/tables/csv/grid.ts";
 import type { Claim } from "../../src/verify/claim.ts";
 import type { Verification } from "../../src/verify/verification.ts";
 import { places, verified } from "./verified.ts";
@@ -54,10 +55,10 @@ describe("a summary of areas against levels", () => {
     expect(found.problems).toMatchObject([
       {
         code: "amount-missing",
-        path: ["B2"],
+        place: placeNamed("B2"),
         details: { cell: "B2", header: "Län (kr)", label: "Komplexa behov", expected: 200_000_000_00n },
       },
-      { code: "amount-differs", path: ["C2"], details: { printed: 500n, expected: 0n } },
+      { code: "amount-differs", place: placeNamed("C2"), details: { printed: 500n, expected: 0n } },
     ]);
     expect(found.problems).toHaveLength(2);
     expect(found.checked).toBe(4);
@@ -73,8 +74,12 @@ describe("a summary of areas against levels", () => {
       );
     // Area 1 is lacking: the sums are right and the totals are not.
     expect(rows("400000000", "1188000000").problems).toMatchObject([
-      { code: "amount-differs", path: ["B4"], details: { expected: 493_000_000_00n, label: "Summa" } },
-      { code: "amount-differs", path: ["C4"], details: { expected: 1_560_000_000_00n } },
+      {
+        code: "amount-differs",
+        place: placeNamed("B4"),
+        details: { expected: 493_000_000_00n, label: "Summa" },
+      },
+      { code: "amount-differs", place: placeNamed("C4"), details: { expected: 1_560_000_000_00n } },
     ]);
     // A sum that is none of its rows is told once.
     expect(places(rows("400000001", "1188000000"))).toEqual([
@@ -114,7 +119,11 @@ describe("a summary of areas against levels", () => {
   it("asks for rows that nothing is found for, each at its place, and goes on with the others", () => {
     const found = summary("Område;Län (kr);Totalt (kr)", "Vård;1;2", "Område 3;200000000;700000000");
     expect(found.problems).toEqual([
-      expect.objectContaining({ code: "row-unmapped", path: ["A2"], details: { cell: "A2", label: "Vård" } }),
+      expect.objectContaining({
+        code: "row-unmapped",
+        place: placeNamed("A2"),
+        details: { cell: "A2", label: "Vård" },
+      }),
     ]);
     expect(found.checked).toBe(2);
     expect(expected(found)).toEqual([
@@ -128,7 +137,7 @@ describe("a summary of areas against levels", () => {
     expect(found.problems).toEqual([
       expect.objectContaining({
         code: "column-unmapped",
-        path: ["C"],
+        place: placeNamed("C"),
         details: { column: "C", header: "Annat (kr)", lines: CLAIM.agreement?.lines.map(({ id }) => id) },
       }),
     ]);

@@ -67,5 +67,8 @@ export function verified(csv: string, claim: Claim, options: ReadTableOptions = 
 
 /** Problems in short: the code and the place. */
 export function places({ problems }: { readonly problems: readonly Problem[] }): [ProblemCode, string][] {
-  return problems.map(({ code, path }) => [code, path.join(".")]);
+  return problems.map(({ code, place, path }) => [
+    code,
+    place && path.length === 0 ? place.cell : path.join("."),
+  ]);
 }

@@ -1,6 +1,7 @@
 import { AllocationError } from "../../problems/allocation-error.ts";
+import { checkArgument } from "../../problems/check-arguments.ts";
 import { problem } from "../../problems/problem.ts";
-import type { SettledAgreement } from "../agreement.ts";
+import type { ResolvedAgreement } from "../agreement.ts";
 import { psykiskHalsa2021 } from "./psykisk-halsa-2021.ts";
 import { psykiskHalsa2023 } from "./psykisk-halsa-2023.ts";
 import { psykiskHalsa2025 } from "./psykisk-halsa-2025.ts";
@@ -9,11 +10,11 @@ import { psykiskHalsa2025 } from "./psykisk-halsa-2025.ts";
 export type AgreementId = "psykisk-halsa-2021" | "psykisk-halsa-2023" | "psykisk-halsa-2025";
 
 /** Every bundled agreement, oldest first; a new one is a new file and a line here. */
-export const AGREEMENTS: Readonly<Record<AgreementId, SettledAgreement>> = {
+export const AGREEMENTS: Readonly<Record<AgreementId, ResolvedAgreement>> = /* @__PURE__ */ Object.freeze({
   "psykisk-halsa-2021": psykiskHalsa2021,
   "psykisk-halsa-2023": psykiskHalsa2023,
   "psykisk-halsa-2025": psykiskHalsa2025,
-};
+});
 
 /**
  * The bundled agreement with this id, or of this year.
@@ -27,7 +28,8 @@ export const AGREEMENTS: Readonly<Record<AgreementId, SettledAgreement>> = {
  * agreementOf("2025").lines.length; // 9
  * ```
  */
-export function agreementOf(idOrYear: AgreementId | (string & Record<never, never>)): SettledAgreement {
+export function agreementOf(idOrYear: AgreementId | (string & Record<never, never>)): ResolvedAgreement {
+  checkArgument("agreementOf", "idOrYear", idOrYear, "string");
   const found = Object.values(AGREEMENTS).find(
     (agreement) => agreement.id === idOrYear || String(agreement.year) === idOrYear,
   );

@@ -1,11 +1,12 @@
+import { deepFreeze } from "../../recipients/deep-freeze.ts";
 import type { Rule } from "../../rules/rule.ts";
-import type { SettledAgreement } from "../agreement.ts";
+import type { ResolvedAgreement } from "../agreement.ts";
 
 const population: Rule = { rule: "proportional", weight: { by: "population" } };
 const young: Rule = { rule: "proportional", weight: { by: "population", ages: [0, 25] } };
 
 /** Överenskommelse 2021–2022, the money for 2021. SKR 20/01596, S2020/09779. */
-export const psykiskHalsa2021: SettledAgreement = {
+export const psykiskHalsa2021: ResolvedAgreement = /* @__PURE__ */ deepFreeze({
   id: "psykisk-halsa-2021",
   year: 2021,
   title: "Insatser inom området psykisk hälsa och suicidprevention 2021–2022",
@@ -150,4 +151,4 @@ export const psykiskHalsa2021: SettledAgreement = {
     { levels: ["association"], amount: 22_000_000_00n, source: "SKR" },
     { amount: 1_680_000_000_00n, source: "totalt" },
   ],
-};
+});

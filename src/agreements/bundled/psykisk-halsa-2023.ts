@@ -1,11 +1,12 @@
+import { deepFreeze } from "../../recipients/deep-freeze.ts";
 import type { Rule } from "../../rules/rule.ts";
-import type { SettledAgreement } from "../agreement.ts";
+import type { ResolvedAgreement } from "../agreement.ts";
 
 const population: Rule = { rule: "proportional", weight: { by: "population" } };
 const young: Rule = { rule: "proportional", weight: { by: "population", ages: [0, 25] } };
 
 /** Överenskommelse 2023. SKR2022/00756, S2022/04839. */
-export const psykiskHalsa2023: SettledAgreement = {
+export const psykiskHalsa2023: ResolvedAgreement = /* @__PURE__ */ deepFreeze({
   id: "psykisk-halsa-2023",
   year: 2023,
   title: "Insatser inom området psykisk hälsa och suicidprevention 2023",
@@ -133,4 +134,4 @@ export const psykiskHalsa2023: SettledAgreement = {
     { levels: ["region", "municipality", "county"], amount: 1_615_000_000_00n, source: "totalt utan SKR" },
     { amount: 1_640_500_000_00n, source: "avsnitt 5, totalt" },
   ],
-};
+});

@@ -1,11 +1,12 @@
+import { deepFreeze } from "../../recipients/deep-freeze.ts";
 import type { Rule } from "../../rules/rule.ts";
-import type { SettledAgreement } from "../agreement.ts";
+import type { ResolvedAgreement } from "../agreement.ts";
 
 const population: Rule = { rule: "proportional", weight: { by: "population" } };
 const children: Rule = { rule: "proportional", weight: { by: "population", ages: [0, 18] } };
 
 /** Överenskommelse 2025. S2025/00159. */
-export const psykiskHalsa2025: SettledAgreement = {
+export const psykiskHalsa2025: ResolvedAgreement = /* @__PURE__ */ deepFreeze({
   id: "psykisk-halsa-2025",
   year: 2025,
   title: "Insatser inom området psykisk hälsa och suicidprevention 2025",
@@ -115,4 +116,4 @@ export const psykiskHalsa2025: SettledAgreement = {
     { levels: ["region", "municipality", "county"], amount: 1_531_000_000_00n, source: "totalt utan SKR" },
     { amount: 1_560_000_000_00n, source: "totalt" },
   ],
-};
+});

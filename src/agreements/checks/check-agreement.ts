@@ -1,11 +1,13 @@
+import { checkArgument } from "../../problems/check-arguments.ts";
 import { placed } from "../../problems/placed.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
 import type { AgreedLine, Agreement } from "../agreement.ts";
 import { checkEligibility } from "../eligibility.ts";
+import { checkTerms } from "./check-terms.ts";
 import { checkStatedSums } from "./stated-sums.ts";
-import { tryLine } from "./try-line.ts";
+import { type TriedLine, tryLine } from "./try-line.ts";
 
 /**
  * Everything that keeps an agreement from reconciling with itself, all at once: lines that do not add up to a
@@ -21,20 +23,37 @@ import { tryLine } from "./try-line.ts";
  * ```
  */
 export function checkAgreement(agreement: Agreement, directory: Directory): readonly Problem[] {
+  checkArgument("checkAgreement", "agreement", agreement, "{id population areas lines stated}");
+  checkArgument("checkAgreement", "directory", directory, "{recipients group}");
+  return checkedLines(agreement, directory, tryLine).problems;
+}
+
+/** An agreement whose lines have been tried, and everything that keeps it from reconciling with itself. */
+export interface CheckedLines {
+  /** With the amounts that trying has found. */
+  readonly agreement: Agreement;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks an agreement, trying each line once, in the way given; a line that is not sound as written is not tried. */
+export function checkedLines(
+  agreement: Agreement,
+  directory: Directory,
+  tryOne: (line: AgreedLine, directory: Directory) => TriedLine,
+): CheckedLines {
   const seen = new Set<string>();
   const lines: AgreedLine[] = [];
   const problems = agreement.lines.flatMap((line, index) => {
     const found = checkLine(line, agreement, directory);
-    if (found.length === 0) {
-      const tried = tryLine(line, directory);
-      found.push(...tried.problems);
-      lines.push(tried.line);
-    } else lines.push(line);
+    const tried = found.length === 0 ? tryOne(line, directory) : { line, problems: [] };
+    found.push(...tried.problems);
+    lines.push(tried.line);
     if (seen.has(line.id)) found.push(problem("line-duplicate", ["id"], { line: line.id }));
     seen.add(line.id);
     return found.map((one) => placed(one, ["lines", index]));
   });
-  return [...problems, ...checkStatedSums({ ...agreement, lines })];
+  const tried = { ...agreement, lines };
+  return { agreement: tried, problems: [...problems, ...checkStatedSums(tried)] };
 }
 
 function checkLine(line: AgreedLine, { areas }: Agreement, directory: Directory): Problem[] {
@@ -44,7 +63,7 @@ function checkLine(line: AgreedLine, { areas }: Agreement, directory: Directory)
   const found: Problem[] = known.includes(line.area)
     ? []
     : [problem("area-unknown", ["area"], { line: line.id, area: line.area, known })];
-  return [...found, ...checkEligibility(line, directory), ...checkTies(line, directory)];
+  return [...found, ...checkTerms(line), ...checkEligibility(line, directory), ...checkTies(line, directory)];
 }
 
 /** A drawn lot among others than the line's recipients would decide nothing. */

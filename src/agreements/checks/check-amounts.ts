@@ -1,7 +1,7 @@
 import type { Ore } from "../../money/ore.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { Agreement } from "../agreement.ts";
-import { shareOf } from "../settle-line.ts";
+import { shareOf } from "../resolve-line.ts";
 
 /** Amounts handed in for lines that do not exist, or that the agreement states an amount of. */
 export function checkAmounts({ lines }: Agreement, amounts: Readonly<Record<string, Ore>> = {}): Problem[] {

@@ -1,4 +1,5 @@
 import type { Ore } from "../../money/ore.ts";
+import { sum } from "../../numbers/sum.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { AgreedLine, Agreement, StatedSum } from "../agreement.ts";
 
@@ -22,27 +23,20 @@ export function scopeOf({ areas, levels }: StatedSum): string {
 
 /** Every stated sum that its lines do not add up to, to the öre; a sum over a line without an amount says nothing yet. */
 export function checkStatedSums({ lines, stated }: Agreement): Problem[] {
-  return stated.flatMap((sum, index): Problem[] => {
-    const under = linesUnder(sum, lines);
-    const over = { over: scopeOf(sum), areas: sum.areas ?? null, levels: sum.levels ?? null };
+  return stated.flatMap((one, index): Problem[] => {
+    const under = linesUnder(one, lines);
+    const over = { over: scopeOf(one), areas: one.areas ?? null, levels: one.levels ?? null };
     if (under.length === 0) return [problem("stated-empty", ["stated", index], over)];
     const computed = sumIfKnown(under);
-    if (computed === null || computed === sum.amount) return [];
-    return [problem("stated-sum", ["stated", index, "amount"], { ...over, stated: sum.amount, computed })];
+    if (computed === null || computed === one.amount) return [];
+    return [problem("stated-sum", ["stated", index, "amount"], { ...over, stated: one.amount, computed })];
   });
 }
 
 /** The sum of lines' amounts, in öre; `null` where one of them is not known. */
 export function sumIfKnown(lines: readonly AgreedLine[]): Ore | null {
   const amounts = lines.map((line) => line.amount);
-  return amounts.includes(null) ? null : sumOf(amounts as Ore[]);
-}
-
-/** The sum of amounts, in öre. */
-export function sumOf(amounts: Iterable<Ore>): Ore {
-  let total = 0n;
-  for (const amount of amounts) total += amount;
-  return total;
+  return amounts.includes(null) ? null : sum(amounts as Ore[]);
 }
 
 /** Lines by id, `a + b`; many are cut to the first and the last. */

@@ -4,11 +4,10 @@ import { refuse } from "../../problems/refuse.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { applyKey, checkKey } from "../../rules/apply-key.ts";
 import { EVERY_RULE } from "../../rules/index.ts";
-import { counts } from "../../rules/leaves.ts";
 import type { RuleContext } from "../../rules/rule-context.ts";
-import type { AgreedLine } from "../agreement.ts";
-import { lineContext } from "../line-context.ts";
-import { settleLine } from "../settle-line.ts";
+import { counts } from "../../rules/weights-of-key.ts";
+import type { AgreedLine, ResolvedLine } from "../agreement.ts";
+import { lineContext, resolveLine } from "../resolve-line.ts";
 
 /** What only figures from outside the agreement can settle. */
 const WAITING: ReadonlySet<ProblemCode> = new Set([
@@ -30,24 +29,37 @@ const EQUALLY: Pick<RuleContext, "rules" | "count" | "indicator"> = {
   indicator: (_, recipients) => Object.fromEntries(recipients.map(({ code }) => [code, 1n])),
 };
 
-/** A line tried out with what the agreement itself holds: what is wrong with it, and its amount where that follows. */
-export function tryLine(
-  line: AgreedLine,
-  directory: Directory,
-): { readonly line: AgreedLine; readonly problems: Problem[] } {
+/** A line with its amount, where that follows, and what is wrong with it. */
+export interface TriedLine {
+  readonly line: AgreedLine;
+  readonly problems: readonly Problem[];
+}
+
+/** Tries a line with what the agreement itself holds. */
+export function tryLine(line: AgreedLine, directory: Directory): TriedLine {
   const context = lineContext(line, directory, WITHOUT_FIGURES);
   const written = checkKey(line.key, context);
   if (written.length > 0) return { line, problems: written };
-  let settled = line;
   try {
-    settled = settleLine(line, context, undefined);
-    applyKey(
-      line.key,
-      lineContext(settled, directory, counts(line.key, EVERY_RULE) ? WITHOUT_FIGURES : EQUALLY),
-    );
-    return { line: settled, problems: [] };
+    const settled = resolveLine(line, context, undefined);
+    return { line: settled, problems: rehearse(settled, directory) };
   } catch (error) {
-    if (!(error instanceof AllocationError)) throw error;
-    return { line: settled, problems: error.problems.filter(({ code }) => !WAITING.has(code)) };
+    return { line, problems: withoutWaiting(error) };
   }
+}
+
+/** What is wrong with a line of a known amount, as far as that shows without figures from outside the agreement. */
+export function rehearse(line: ResolvedLine, directory: Directory): readonly Problem[] {
+  const figures = counts(line.key, EVERY_RULE) ? WITHOUT_FIGURES : EQUALLY;
+  try {
+    applyKey(line.key, lineContext(line, directory, figures));
+    return [];
+  } catch (error) {
+    return withoutWaiting(error);
+  }
+}
+
+function withoutWaiting(error: unknown): Problem[] {
+  if (!(error instanceof AllocationError)) throw error;
+  return error.problems.filter(({ code }) => !WAITING.has(code));
 }

@@ -1,116 +1,133 @@
-import * as z from "zod";
-import { codes, comment, exact, level, money, text } from "./value-shapes.ts";
+import * as z from "zod/mini";
+import { codes, comment, described, exact, level, money, text } from "./value-shapes.ts";
 import { weight } from "./weight-shape.ts";
 
-const source = text.optional().meta({ description: "Where it is stated, in the agreement's own numbering." });
+const source = described(z.optional(text), {
+  description: "Where it is stated, in the agreement's own numbering.",
+});
 
 const sublist = z
-  .strictObject({ $comment: comment, group: text.optional(), codes: codes.optional() })
-  .refine(({ group, codes }) => group ?? codes, "names neither a group nor codes");
+  .strictObject({ $comment: comment, group: z.optional(text), codes: z.optional(codes) })
+  .check(z.refine(({ group, codes }) => group ?? codes, "names neither a group nor codes"));
 
 /** One rule of a key. */
-const rule: z.ZodType = z
-  .lazy(() =>
+const rule: z.ZodMiniType = described(
+  z.lazy(() =>
     z.discriminatedUnion("rule", [
-      z
-        .strictObject({
+      described(
+        z.strictObject({
           rule: z.literal("fixed"),
           $comment: comment,
           each: money,
-          except: z
-            .array(
-              z
-                .strictObject({
-                  $comment: comment,
-                  group: text.optional(),
-                  codes: codes.optional(),
-                  each: money,
-                })
-                .refine(({ group, codes }) => group ?? codes, "names neither a group nor codes"),
-            )
-            .optional()
-            .meta({ description: "Amounts that replace `each` for some, not added to it." }),
+          except: described(
+            z.optional(
+              z.array(
+                z
+                  .strictObject({
+                    $comment: comment,
+                    group: z.optional(text),
+                    codes: z.optional(codes),
+                    each: money,
+                  })
+                  .check(z.refine(({ group, codes }) => group ?? codes, "names neither a group nor codes")),
+              ),
+            ),
+            { description: "Amounts that replace `each` for some, not added to it." },
+          ),
           source,
-        })
-        .meta({ description: "A stated amount to each." }),
-      z
-        .strictObject({
+        }),
+        { description: "A stated amount to each." },
+      ),
+      described(
+        z.strictObject({
           rule: z.literal("proportional"),
           $comment: comment,
           weight,
-          min: money.optional(),
-          max: money.optional(),
-          bounds: z.enum(["reshare", "top-up"]).optional(),
+          min: z.optional(money),
+          max: z.optional(money),
+          bounds: z.optional(z.enum(["reshare", "top-up"])),
           source,
-        })
-        .meta({
-          description: "All that is left, in proportion to a weight, within bounds if there are any.",
         }),
-      z
-        .strictObject({ rule: z.literal("equal"), $comment: comment, source })
-        .meta({ description: "All that is left, the same to each." }),
-      z
-        .strictObject({
+        {
+          description: "All that is left, in proportion to a weight, within bounds if there are any.",
+        },
+      ),
+      described(z.strictObject({ rule: z.literal("equal"), $comment: comment, source }), {
+        description: "All that is left, the same to each.",
+      }),
+      described(
+        z.strictObject({
           rule: z.literal("percent"),
           $comment: comment,
           percent: exact,
-          among: sublist.optional(),
+          among: z.optional(sublist),
           key,
           source,
-        })
-        .meta({ description: "A percentage of the whole line, by a key of its own, to all or some." }),
-      z
-        .strictObject({
+        }),
+        { description: "A percentage of the whole line, by a key of its own, to all or some." },
+      ),
+      described(
+        z.strictObject({
           rule: z.literal("perUnit"),
           $comment: comment,
-          units: z.array(z.strictObject({ $comment: comment, price: money, count: weight })).min(1),
-          cap: money.optional(),
-          oversubscribed: z.enum(["refuse", "reduce"]).optional(),
+          units: z
+            .array(z.strictObject({ $comment: comment, price: money, count: weight }))
+            .check(z.minLength(1)),
+          cap: z.optional(money),
+          oversubscribed: z.optional(z.enum(["refuse", "reduce"])),
           source,
-        })
-        .meta({ description: "A price for each of something that is counted." }),
-      z
-        .strictObject({
+        }),
+        { description: "A price for each of something that is counted." },
+      ),
+      described(
+        z.strictObject({
           rule: z.literal("steps"),
           $comment: comment,
           count: weight,
-          steps: z.array(z.strictObject({ $comment: comment, from: exact, amount: money })).min(1),
+          steps: z
+            .array(z.strictObject({ $comment: comment, from: exact, amount: money }))
+            .check(z.minLength(1)),
           source,
-        })
-        .meta({ description: "An amount for each step that a count reaches." }),
-      z
-        .strictObject({
+        }),
+        { description: "An amount for each step that a count reaches." },
+      ),
+      described(
+        z.strictObject({
           rule: z.literal("published"),
           $comment: comment,
           amounts: z.record(z.string(), money),
           source: text,
-        })
-        .meta({ description: "Amounts as published, where the key is not known." }),
-      z
-        .strictObject({
+        }),
+        { description: "Amounts as published, where the key is not known." },
+      ),
+      described(
+        z.strictObject({
           rule: z.literal("twoStep"),
           $comment: comment,
           by: level,
           first: key,
           within: key,
           source,
-        })
-        .meta({ description: "First to the recipients of a level above, then within each." }),
-      z
-        .strictObject({ rule: z.literal("levelled"), $comment: comment, key, weight, source })
-        .meta({ description: "Stated amounts, then the same up or down for each unit of a weight." }),
-      z
-        .strictObject({ rule: z.literal("returned"), $comment: comment, source })
-        .meta({ description: "What is left is not paid out." }),
+        }),
+        { description: "First to the recipients of a level above, then within each." },
+      ),
+      described(z.strictObject({ rule: z.literal("levelled"), $comment: comment, key, weight, source }), {
+        description: "Stated amounts, then the same up or down for each unit of a weight.",
+      }),
+      described(z.strictObject({ rule: z.literal("returned"), $comment: comment, source }), {
+        description: "What is left is not paid out.",
+      }),
     ]),
-  )
-  .meta({ id: "rule" });
+  ),
+  { id: "rule" },
+);
 
 /** A key: rules in order, each sharing what the one before left. */
-export const key: z.ZodType = z
-  .lazy(() => z.array(rule).min(1))
-  .meta({
+export const key: z.ZodMiniType = described(
+  z.lazy(() => z.array(rule).check(z.minLength(1))),
+  {
     id: "key",
     description:
       "Rules in order; each takes what the one before left, and after the last nothing may be left.",
-  });
+  },
+);

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { LOST_KEY, lostKey } from "./lost-key.ts";
 import { parseJson } from "./parse-json.ts";
 import { misshapen, type PlacedFault, shapeFaults } from "./shape-faults.ts";
@@ -10,7 +10,7 @@ const DEEPEST = 40;
 const ASIDE: ReadonlySet<string> = new Set(["$schema", "$comment", "schemaVersion"]);
 
 /** Data of a shape from JSON, as text or parsed, without what is for editors and readers of the file. */
-export function readShape(shape: z.ZodType, json: unknown): unknown {
+export function readShape(shape: z.ZodMiniType, json: unknown): unknown {
   const data = typeof json === "string" ? parseJson(json) : json;
   const fail = (faults: readonly PlacedFault[]) => misshapen("agreement-shape", faults, json, data);
   if (isDeeperThan(data, DEEPEST))

@@ -1,55 +1,72 @@
-import * as z from "zod";
-import { readExact } from "../../money/decimal.ts";
+import * as z from "zod/mini";
 import type { Ore } from "../../money/ore.ts";
 import { readMoney } from "../../money/read-money.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
+import { readExact } from "../../numbers/read-exact.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
-import { ROUNDINGS } from "../../rounding/index.ts";
-import type { RoundingMethod } from "../../rounding/method.ts";
+import { ROUNDING_METHODS, type RoundingMethod } from "../../rounding/method.ts";
+
+/** A shape with what an editor shows of it: the shape itself may be used elsewhere, and stays without. */
+export function described<T extends z.ZodMiniType>(shape: T, meta: z.core.GlobalMeta): T {
+  const own = shape.clone();
+  z.globalRegistry.add(own, meta);
+  return own;
+}
 
 /** A text that says something. */
-export const text: z.ZodString = z.string().min(1);
+export const text: z.ZodMiniString = z.string().check(z.minLength(1));
 
 /** What is written for those who read the file; it is not part of the agreement. */
-export const comment: z.ZodType<string | string[] | undefined> = z
-  .union([z.string(), z.array(z.string())])
-  .optional()
-  .meta({ description: "A comment for those who read the file; it means nothing to the program." });
-
-/** The kinds of recipient. */
-export const level: z.ZodType<Level> = z.enum(LEVELS as [Level, ...Level[]]);
-
-/** Money in a file is kronor as text with a point ("2506966.00"); a JSON number would lose öre and is refused. */
-export const money: z.ZodType<Ore> = z
-  .string()
-  .regex(/^-?\d{1,30}(\.\d{1,2})?$/, 'not an amount in kronor such as "2506966.00"')
-  .transform((written, context) => {
-    const reading = readMoney(written);
-    if ("ore" in reading) return reading.ore;
-    context.addIssue({ code: "custom", message: 'not an amount in kronor such as "2506966.00"' });
-    return z.NEVER;
-  })
-  .meta({ description: 'Kronor as text with a point, such as "2506966.00".' });
-
-/** A whole number or one with decimals, read exactly: "12.5", or "100/3" where no decimals can say it. */
-export const exact: z.ZodType<Fraction> = z
-  .string()
-  .regex(/^\d{1,40}(\.\d{1,40}|\/[1-9]\d{0,39})?$/, 'not a number such as "12.5", as text')
-  .transform((written, context) => {
-    const number = readExact(written);
-    if (number) return number;
-    context.addIssue({ code: "custom", message: 'not a number such as "12.5", as text' });
-    return z.NEVER;
-  })
-  .meta({ description: 'A number as text, such as "12.5" or "100/3"; read exactly.' });
-
-/** The rounding methods. */
-export const method: z.ZodType<RoundingMethod> = z.enum(
-  Object.keys(ROUNDINGS) as [RoundingMethod, ...RoundingMethod[]],
+export const comment: z.ZodMiniType<string | string[] | undefined> = described(
+  z.optional(z.union([z.string(), z.array(z.string())])),
+  { description: "A comment for those who read the file; it means nothing to the program." },
 );
 
+/** The kinds of recipient. */
+export const level: z.ZodMiniType<Level> = z.enum(LEVELS as [Level, ...Level[]]);
+
+/** Money in a file is kronor as text with a point ("2506966.00"); a JSON number would lose öre and is refused. */
+export const money: z.ZodMiniType<Ore> = described(
+  z.pipe(
+    z.string().check(z.regex(/^-?\d{1,30}(\.\d{1,2})?$/, 'not an amount in kronor such as "2506966.00"')),
+    z.transform((written, context) => {
+      const reading = readMoney(written);
+      if ("ore" in reading) return reading.ore;
+      context.issues.push({
+        code: "custom",
+        message: 'not an amount in kronor such as "2506966.00"',
+        input: written,
+      });
+      return z.NEVER;
+    }),
+  ),
+  { description: 'Kronor as text with a point, such as "2506966.00".' },
+);
+
+/** A whole number or one with decimals, read exactly: "12.5", or "100/3" where no decimals can say it. */
+export const exact: z.ZodMiniType<Fraction> = described(
+  z.pipe(
+    z
+      .string()
+      .check(z.regex(/^\d{1,40}(\.\d{1,40}|\/[1-9]\d{0,39})?$/, 'not a number such as "12.5", as text')),
+    z.transform((written, context) => {
+      const number = readExact(written);
+      if (number) return number;
+      context.issues.push({
+        code: "custom",
+        message: 'not a number such as "12.5", as text',
+        input: written,
+      });
+      return z.NEVER;
+    }),
+  ),
+  { description: 'A number as text, such as "12.5" or "100/3"; read exactly.' },
+);
+
+/** The rounding methods. */
+export const method: z.ZodMiniType<RoundingMethod> = z.enum(ROUNDING_METHODS);
+
 /** Official codes of recipients. */
-export const codes: z.ZodType<string[]> = z
-  .array(text)
-  .min(1)
-  .meta({ description: 'Official codes as text: "01" for a county or region, "0980" for a municipality.' });
+export const codes: z.ZodMiniType<string[]> = described(z.array(text).check(z.minLength(1)), {
+  description: 'Official codes as text: "01" for a county or region, "0980" for a municipality.',
+});

@@ -1,6 +1,7 @@
-import { toPlain } from "../../money/format-money.ts";
+import { toPlain } from "../../money/format-kr.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { writeExact } from "../../numbers/write-exact.ts";
+import { checkArgument } from "../../problems/check-arguments.ts";
 import type { Agreement } from "../agreement.ts";
 
 /** Weights are counted in units of their own, not in money. */
@@ -18,6 +19,7 @@ const PLAIN_COUNTS = "values";
  * ```
  */
 export function writeAgreement(agreement: Agreement): string {
+  checkArgument("writeAgreement", "agreement", agreement, "{id population areas lines stated}");
   return `${JSON.stringify(written({ schemaVersion: 1, ...agreement }, false), null, 2)}\n`;
 }
 

@@ -1,23 +1,53 @@
 import { AGREEMENTS, agreementOf } from "../../agreements/bundled/index.ts";
 import { checkAgreement } from "../../agreements/checks/check-agreement.ts";
-import { describeAgreement, handIn } from "../../explain/describe-agreement.ts";
-import type { Language } from "../../language/language.ts";
+import { describeAgreement, neededWords } from "../../explain/describe-agreement.ts";
+import { counted } from "../../language/counted.ts";
+import type { InBoth, Language } from "../../language/language.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
+import { plainSpaces } from "../../text/spaces.ts";
 import { agreementTemplate } from "../agreement-template.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { writeNew, writeWhole } from "../files.ts";
-import { agreementFrom } from "../options/agreement-option.ts";
+import { agreementFrom } from "../options/agreement-from.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { printProblems } from "../print-problems.ts";
+import { quoted } from "../quoted.ts";
 import type { Terminal } from "../terminal.ts";
 
 const ACTIONS = ["check", "describe", "new", "export", "schema"] as const;
 type Action = (typeof ACTIONS)[number];
 
 const SCHEMA_FILE = "agreement.schema.json";
+
+interface AgreementCommandSentences {
+  readonly sound: (file: string, lines: number, sums: number) => string;
+  readonly unsupported: (id: string, reason: string) => string;
+  readonly written: (file: string, next: string) => string;
+}
+
+const SENTENCES: {
+  readonly [S in keyof AgreementCommandSentences]: InBoth<AgreementCommandSentences[S]>;
+} = {
+  sound: {
+    sv: (file, lines, sums) =>
+      `✓ ${file}: ${counted(lines, "post", "poster")} och ${counted(sums, "angiven summa", "angivna summor")} går ihop.`,
+    en: (file, lines, sums) =>
+      `✓ ${file}: ${counted(lines, "line", "lines")} and ${counted(sums, "stated sum", "stated sums")} reconcile.`,
+  },
+  unsupported: {
+    sv: (id, reason) => `! Kan inte räknas, ${id}: ${reason}`,
+    en: (id, reason) => `! Cannot be computed, ${id}: ${reason}`,
+  },
+  written: {
+    sv: (file, next) =>
+      `✓ ${file} är skriven, och ${SCHEMA_FILE} bredvid, så att din textredigerare kan hjälpa till. Granska den: ${next}`,
+    en: (file, next) =>
+      `✓ ${file} is written, with ${SCHEMA_FILE} beside it so that your editor can help. Check it: ${next}`,
+  },
+};
 
 type Run = (
   args: Arguments,
@@ -29,7 +59,7 @@ type Run = (
 /** What each action does; those that need an agreement or a file are refused without one. */
 const RUNS: Readonly<Record<Action, Run>> = { check, describe, new: start, export: exported, schema };
 
-/** `fordela agreement`: agreements as files: check one, say it in words, begin one, export a bundled one. */
+/** `fordela agreement`: agreements as files: check, describe, start or export one. */
 export const agreementCommand: Command = {
   options: { output: { type: "string" } },
   arguments: [ACTIONS.join("|")],
@@ -70,14 +100,11 @@ async function checked(
     const agreement = await agreementFrom(file);
     const problems = checkAgreement(agreement, SWEDEN);
     const [lines, sums] = [agreement.lines.length, agreement.stated.length];
-    const sound =
-      lang === "sv"
-        ? `✓ ${file}: ${lines} ${lines === 1 ? "post" : "poster"} och ${sums} ${sums === 1 ? "angiven summa" : "angivna summor"} går ihop.`
-        : `✓ ${file}: ${lines} ${lines === 1 ? "line" : "lines"} and ${sums} stated ${sums === 1 ? "sum" : "sums"} reconcile.`;
     const left = (agreement.unsupported ?? []).map(({ id, reason }) =>
-      lang === "sv" ? `! Kan inte räknas, ${id}: ${reason}` : `! Cannot be computed, ${id}: ${reason}`,
+      SENTENCES.unsupported[lang](id, reason),
     );
-    return { problems, notes: [sound, ...left, ...handIn(agreement, lang)] };
+    const sound = SENTENCES.sound[lang](file, lines, sums);
+    return { problems, notes: [sound, ...left, ...neededWords(agreement, lang)] };
   } catch (error) {
     const misshapen = error instanceof AllocationError && error.problems.every(isOfShape);
     if (!misshapen) throw error;
@@ -97,7 +124,7 @@ async function describe(
   subject: string | undefined,
 ): Promise<ExitCode> {
   const agreement = await agreementFrom(needed(subject, "describe"));
-  const lines = describeAgreement(agreement, lang).join("\n\n").replaceAll("\u00a0", " ");
+  const lines = plainSpaces(describeAgreement(agreement, { lang }).join("\n\n"));
   terminal.out(`${lines}\n`);
   return EXIT.ok;
 }
@@ -114,12 +141,8 @@ async function start(
     writeNew(file, template);
     const folder = file.slice(0, Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
     writeWhole(`${folder}${SCHEMA_FILE}`, await schemaText());
-    const next = `fordela agreement check ${file}`;
-    terminal.out(
-      lang === "sv"
-        ? `✓ ${file} är skriven, med ${SCHEMA_FILE} bredvid för redigeraren. Pröva: ${next}\n`
-        : `✓ ${file} is written, with ${SCHEMA_FILE} beside it for the editor. Try: ${next}\n`,
-    );
+    const next = `npx fordela agreement check ${quoted(file)}`;
+    terminal.out(`${SENTENCES.written[lang](file, next)}\n`);
   }
   return EXIT.ok;
 }

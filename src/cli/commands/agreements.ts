@@ -1,10 +1,11 @@
 import { AGREEMENTS } from "../../agreements/bundled/index.ts";
 import { sumIfKnown } from "../../agreements/checks/stated-sums.ts";
-import { LEVEL_WORDS } from "../../language/words.ts";
-import { formatKr } from "../../money/format-money.ts";
+import { HEADINGS, LEVEL_WORDS } from "../../language/words.ts";
+import { formatKr } from "../../money/format-kr.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
 import { jsonText } from "../../report/json-text.ts";
 import { textTable } from "../../report/text-table.ts";
+import { plainSpaces } from "../../text/spaces.ts";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 
@@ -22,11 +23,11 @@ export const agreementsCommand: Command = {
     const headings = [
       "id",
       ...LEVELS.map((level) => LEVEL_WORDS[level][lang]),
-      lang === "sv" ? "totalt" : "total",
+      HEADINGS.total[lang].toLowerCase(),
     ];
     const rows = agreements.map(({ id, lines }) => {
       const kr = (amount: bigint | null): string =>
-        amount === null ? "–" : formatKr(amount, { lang }).replaceAll("\u00a0", " ");
+        amount === null ? "–" : plainSpaces(formatKr(amount, { lang }));
       const levels = LEVELS.map((level) => kr(sumIfKnown(lines.filter((line) => line.level === level))));
       return [id, ...levels, kr(sumIfKnown(lines))];
     });

@@ -1,7 +1,7 @@
 import { AGREEMENTS } from "../../agreements/bundled/index.ts";
 import { type AllocateOptions, allocate } from "../../allocate/allocate.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
-import { leftOut } from "../../allocate/left-out.ts";
+import { leftOut } from "../../allocate/allocation.ts";
 import { loadRegisters } from "../../allocate/load-registers.ts";
 import { allocationChart } from "../../charts/allocation-chart.ts";
 import { MEASURE_WORDS, type Measure } from "../../charts/chart-words.ts";
@@ -12,37 +12,38 @@ import { problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { receiptOf } from "../../receipt/receipt-of.ts";
 import { writeReceipt } from "../../receipt/write-receipt.ts";
-import { LEVELS, type Recipient, recipientId } from "../../recipients/recipient.ts";
-import { allocationCsv } from "../../report/allocation/csv.ts";
-import { allocationJson } from "../../report/allocation/json.ts";
-import { allocationMarkdown } from "../../report/allocation/markdown.ts";
-import { allocationText } from "../../report/allocation/text.ts";
+import { type Recipient, recipientId } from "../../recipients/recipient.ts";
+import { allocationCsv } from "../../report/allocation/allocation-csv.ts";
+import { allocationJson } from "../../report/allocation/allocation-json.ts";
+import { allocationMarkdown } from "../../report/allocation/allocation-markdown.ts";
+import { allocationText } from "../../report/allocation/allocation-text.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { writeWhole } from "../files.ts";
-import { howToGoOn } from "../help/going-on.ts";
-import { agreementFrom } from "../options/agreement-option.ts";
+import { type AskedAllocation, howToGoOn } from "../help/how-to-go-on.ts";
+import { agreementFrom } from "../options/agreement-from.ts";
 import type { Arguments, OptionSpecs } from "../options/arguments.ts";
 import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
-import { registersFrom } from "../options/population-option.ts";
-import { namedRecipients } from "../options/recipient-option.ts";
+import { LEVEL } from "../options/level.ts";
+import { namedRecipients } from "../options/named-recipients.ts";
 import { refuseSameFile } from "../options/refuse-same-file.ts";
-import { setBy } from "../options/set-option.ts";
-import { readUnit } from "../options/unit-option.ts";
+import { registersFrom } from "../options/registers-from.ts";
+import { ROUND_TO_OR_UNIT, roundToFrom } from "../options/round-to.ts";
+import { setBy } from "../options/set-by.ts";
 import { printProblems } from "../print-problems.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** The options that decide an allocation, shared by the commands that make one. */
 export const ALLOCATION_OPTIONS: OptionSpecs = {
   line: { type: "string", many: true },
-  level: { type: "string", many: true, values: LEVELS },
+  level: { ...LEVEL, many: true },
   recipient: { type: "string", many: true },
   population: { type: "string" },
   "population-date": { type: "string" },
   substitute: { type: "string", values: ["none", "nearest"] },
-  unit: { type: "string" },
+  ...ROUND_TO_OR_UNIT,
   rounding: { type: "string", values: Object.keys(ROUNDINGS) },
   ties: { type: "string" },
   ...FIGURE_OPTIONS,
@@ -65,14 +66,7 @@ export const allocateCommand: Command = {
     const { allocation, recipients, population } = await allocationFrom(args);
     const format = args.one("format") ?? "text";
     const only = recipients && new Set(recipients.map(recipientId));
-    const text = report(
-      allocation,
-      format,
-      lang,
-      only,
-      terminal,
-      nameFor(allocation.agreement, args.positionals[0] as string),
-    );
+    const text = report(allocation, format, lang, only, terminal, args);
     // Drawn before anything is written or printed: a chart that cannot be drawn leaves nothing behind.
     const chart = chartOf(allocation, args, { lang, recipients: only, population });
     const receipt =
@@ -110,7 +104,7 @@ export async function allocationFrom(
 }
 
 async function optionsFrom(args: Arguments): Promise<AllocateOptions> {
-  const unit = readUnit(args.one("unit"));
+  const unit = roundToFrom(args);
   const [population] = await registersFrom(args);
   const ties = args.many("ties");
   const named = ties?.length === 1 && !/^\d+$/.test(ties[0] as string);
@@ -133,14 +127,14 @@ function report(
   lang: Language,
   recipients: ReadonlySet<string> | undefined,
   { width }: Terminal,
-  named: string,
+  args: Arguments,
 ): string {
   const only = recipients && { recipients };
-  if (format === "csv") return allocationCsv(allocation, recipients);
+  if (format === "csv") return allocationCsv(allocation, { lang, ...only });
   if (format === "json") return allocationJson(allocation, { lang, ...only });
   if (format === "markdown") return allocationMarkdown(allocation, { lang, ...only });
   const table = allocationText(allocation, { lang, ...only, ...(width !== undefined && { width }) });
-  return `${table}\n${howToGoOn(named, lang)}\n`;
+  return `${table}\n${howToGoOn(askedFor(allocation, args), lang)}\n`;
 }
 
 /** The chart that is asked for; none where nothing could be shared out. */
@@ -172,7 +166,33 @@ function nameFor({ id, year }: Allocation["agreement"], named: string): string {
   return Object.hasOwn(AGREEMENTS, id) && !named.endsWith(".json") ? String(year) : named;
 }
 
-/** Refuses a CSV file of an allocation that lacks lines: in a file nobody sees that they are missing. */
+/** The allocation as further commands ask for it. */
+function askedFor(allocation: Allocation, args: Arguments): AskedAllocation {
+  const { recipient: _, ...deciding } = ALLOCATION_OPTIONS;
+  const named = nameFor(allocation.agreement, args.positionals[0] as string);
+  const some = someRecipient(allocation);
+  const recipient = some && (args.many("recipient")?.[0] ?? some);
+  return {
+    args: [named, ...args.written(Object.keys(deciding))],
+    ...(recipient !== undefined && { recipient }),
+    shown: args.written(["recipient"]),
+  };
+}
+
+/** The examples of the guides where they take part, else the first who does. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  "county:23": "Jämtland",
+  "region:23": "Jämtland",
+  "municipality:2380": "Östersund",
+};
+
+function someRecipient({ lines }: Allocation): string | undefined {
+  const ids = [...new Set(lines.flatMap(({ recipients }) => recipients.map(recipientId)))];
+  const example = Object.keys(EXAMPLES).find((id) => ids.includes(id));
+  return example === undefined ? ids[0] : EXAMPLES[example];
+}
+
+/** Refuses a CSV file of an allocation that lacks lines: a reader of the file would not see that they are missing. */
 export function refuseIncomplete(file: string, allocation: Allocation): void {
   const { problems } = allocation;
   if (problems.length === 0) return;

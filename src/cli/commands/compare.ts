@@ -4,16 +4,16 @@ import type { Language } from "../../language/language.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import { recipientId } from "../../recipients/recipient.ts";
-import { comparisonCsv } from "../../report/comparison/csv.ts";
-import { comparisonJson } from "../../report/comparison/json.ts";
-import { comparisonMarkdown } from "../../report/comparison/markdown.ts";
-import { comparisonText } from "../../report/comparison/text.ts";
+import { comparisonCsv } from "../../report/comparison/comparison-csv.ts";
+import { comparisonJson } from "../../report/comparison/comparison-json.ts";
+import { comparisonMarkdown } from "../../report/comparison/comparison-markdown.ts";
+import { comparisonText } from "../../report/comparison/comparison-text.ts";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { writeWhole } from "../files.ts";
-import { agreementFrom } from "../options/agreement-option.ts";
+import { agreementFrom } from "../options/agreement-from.ts";
 import type { Arguments, OptionSpecs } from "../options/arguments.ts";
-import { refuseDate } from "../options/population-option.ts";
+import { refuseDate } from "../options/registers-from.ts";
 import { printProblems } from "../print-problems.ts";
 import type { Terminal } from "../terminal.ts";
 import { ALLOCATION_OPTIONS, allocationFrom, refuseIncomplete } from "./allocate.ts";
@@ -22,10 +22,21 @@ import { ALLOCATION_OPTIONS, allocationFrom, refuseIncomplete } from "./allocate
 const SECOND = "with-";
 
 /** The options that may differ between the two sides. */
-const DIFFERING = ["population", "population-date", "substitute", "unit", "rounding", "ties"] as const;
+const DIFFERING = [
+  "population",
+  "population-date",
+  "substitute",
+  "round-to",
+  "unit",
+  "rounding",
+  "ties",
+] as const;
 
 const SECOND_OPTIONS: OptionSpecs = Object.fromEntries(
-  DIFFERING.map((name) => [SECOND + name, ALLOCATION_OPTIONS[name] as OptionSpecs[string]]),
+  DIFFERING.map((name) => {
+    const { synonymOf, ...spec } = ALLOCATION_OPTIONS[name] as OptionSpecs[string];
+    return [SECOND + name, { ...spec, ...(synonymOf !== undefined && { synonymOf: SECOND + synonymOf }) }];
+  }),
 );
 
 /** `fordela compare`: two allocations side by side. */
@@ -80,7 +91,7 @@ function written(
 ): string {
   const only = recipients && { recipients };
   const format = args.one("format") ?? "text";
-  if (format === "csv") return comparisonCsv(comparison, recipients);
+  if (format === "csv") return comparisonCsv(comparison, { lang, ...only });
   if (format === "json") return comparisonJson(comparison, { lang, ...only });
   if (format === "markdown") return comparisonMarkdown(comparison, { lang, ...only });
   return comparisonText(comparison, { lang, ...only, ...(width !== undefined && { width }) });

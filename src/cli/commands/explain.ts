@@ -1,6 +1,7 @@
 import { explain } from "../../explain/explain.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
+import { plainSpaces } from "../../text/spaces.ts";
 import type { Command } from "../command.ts";
 import { printProblems } from "../print-problems.ts";
 import { ALLOCATION_OPTIONS, allocationFrom, exitCode } from "./allocate.ts";
@@ -17,7 +18,7 @@ export const explainCommand: Command = {
       ]);
     const { allocation, recipients = [] } = await allocationFrom(args);
     const paragraphs = recipients.flatMap((recipient) => explain(allocation, { recipient, lang }));
-    const text = paragraphs.join("\n\n").replaceAll("\u00a0", " ");
+    const text = plainSpaces(paragraphs.join("\n\n"));
     if (text !== "") terminal.out(`${text}\n`);
     printProblems(allocation.problems, terminal, lang);
     return exitCode(allocation);

@@ -1,23 +1,25 @@
 import { AGREEMENTS } from "../../agreements/bundled/index.ts";
-import { type InferOptions, inferSteps } from "../../forensics/inference/infer.ts";
+import { inferSteps } from "../../forensics/inference/infer.ts";
+import type { InferOptions } from "../../forensics/inference/infer-options.ts";
 import type { Inference } from "../../forensics/inference/inference.ts";
 import { areRepaid } from "../../forensics/inference/negated.ts";
 import { publishedAmounts } from "../../forensics/inference/published-amounts.ts";
 import type { Language } from "../../language/language.ts";
 import type { Ore } from "../../money/ore.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
-import { inferenceJson } from "../../report/inference/json.ts";
-import { inferenceText } from "../../report/inference/text.ts";
+import { inferenceJson } from "../../report/inference/inference-json.ts";
+import { inferenceText } from "../../report/inference/inference-text.ts";
 import { AMOUNTS_OPTIONS, amountsTable } from "../amounts-table.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { agreementFrom } from "../options/agreement-option.ts";
+import { agreementFrom } from "../options/agreement-from.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { moneyOption } from "../options/money-option.ts";
-import { registersAtHand } from "../options/population-option.ts";
+import { registersAtHand } from "../options/registers-from.ts";
+import { roundToFrom } from "../options/round-to.ts";
 import { secondsOption } from "../options/seconds-option.ts";
-import { readUnit } from "../options/unit-option.ts";
 import { patientSearch } from "../patient-search.ts";
+import type { Terminal } from "../terminal.ts";
 
 /** `fordela infer`: how a published table was made. */
 export const inferCommand: Command = {
@@ -25,7 +27,6 @@ export const inferCommand: Command = {
     ...AMOUNTS_OPTIONS,
     pot: { type: "string" },
     base: { type: "string" },
-    unit: { type: "string" },
     population: { type: "string" },
     "population-date": { type: "string" },
     agreement: { type: "string" },
@@ -43,9 +44,9 @@ export const inferCommand: Command = {
       inferSteps(published, options),
       seconds,
       terminal,
-      ({ tried, found }) => `${tried} … ${found} ✓`,
+      ({ done, found }) => `${done} … ${found} ✓`,
     );
-    terminal.out(written(inference, args.one("format") ?? "text", lang));
+    terminal.out(written(inference, args.one("format") ?? "text", lang, terminal));
     return exitCodeOf(inference);
   },
 };
@@ -56,7 +57,7 @@ async function optionsFrom(args: Arguments, repaid: boolean): Promise<InferOptio
   return {
     pot: signed(moneyOption(args, "pot", repaid), repaid),
     base: base === "auto" ? undefined : signed(moneyOption(args, "base", repaid), repaid),
-    unit: readUnit(args.one("unit")),
+    unit: roundToFrom(args),
     registers: await registersAtHand(args),
     agreements: [...Object.values(AGREEMENTS), ...agreements],
   };
@@ -67,14 +68,14 @@ function signed(ore: Ore | undefined, repaid: boolean): Ore | undefined {
   return repaid && ore !== undefined && ore > 0n ? -ore : ore;
 }
 
-function written(inference: Inference, format: string, lang: Language): string {
+function written(inference: Inference, format: string, lang: Language, { width }: Terminal): string {
   if (format === "json") return inferenceJson(inference, { lang });
   const names = new Map(SWEDEN.recipients(inference.level).map(({ code, name }) => [code, name]));
-  return inferenceText(inference, { lang, names });
+  return inferenceText(inference, { lang, names, ...(width !== undefined && { width }) });
 }
 
 /** All is well when some key gives every figure and none was left untried; of some figures nothing can be told. */
-function exitCodeOf({ figures, exact, complete, untold }: Inference): ExitCode {
+function exitCodeOf({ figures, exact, partial, uninformative: untold }: Inference): ExitCode {
   if (figures === 0 || (untold !== null && exact.length === 0)) return EXIT.nothing;
-  return exact.length > 0 && complete ? EXIT.ok : EXIT.problems;
+  return exact.length > 0 && !partial ? EXIT.ok : EXIT.problems;
 }

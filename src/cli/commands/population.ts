@@ -1,28 +1,65 @@
 import { formatDate } from "../../language/format-date.ts";
-import type { Language } from "../../language/language.ts";
-import { STATUS_WORDS } from "../../language/words.ts";
-import { formatCount } from "../../money/format-money.ts";
+import type { InBoth, Language } from "../../language/language.ts";
+import { HEADINGS, LEVEL_HEADINGS, STATUS_WORDS } from "../../language/words.ts";
+import { formatCount } from "../../money/format-kr.ts";
 import { BUNDLED } from "../../population/bundled/catalog.ts";
 import type { Ages, CountedLevel, Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
-import { csvLine } from "../../report/csv-line.ts";
+import { levelNamed } from "../../recipients/level-named.ts";
 import { textTable } from "../../report/text-table.ts";
+import { csvLine } from "../../text/csv-line.ts";
+import { plainSpaces } from "../../text/spaces.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import type { Arguments } from "../options/arguments.ts";
-import { registerFrom, registerFromFile, registerProblems } from "../options/population-option.ts";
+import { registerFrom, registerFromFile, registerProblems } from "../options/registers-from.ts";
 import { printProblems } from "../print-problems.ts";
 import type { Terminal } from "../terminal.ts";
 
 const ACTIONS = ["list", "show", "check"] as const;
 const COUNTED: readonly CountedLevel[] = ["county", "municipality", "nation"];
 
+const WORDS: Readonly<Record<"nation" | "population", InBoth<string>>> = {
+  nation: { sv: "riket", en: "nation" },
+  population: { sv: "Folkmängd", en: "Population" },
+};
+
+const LEVEL: Readonly<Record<CountedLevel, InBoth<string>>> = {
+  county: LEVEL_HEADINGS.county,
+  municipality: LEVEL_HEADINGS.municipality,
+  nation: { sv: "Riket", en: "Nation" },
+};
+
+const LIST_HEADINGS: InBoth<readonly string[]> = {
+  sv: ["register", "status", "län", "kommuner", "åldrar"],
+  en: ["register", "status", "counties", "municipalities", "ages"],
+};
+
+interface PopulationSentences {
+  readonly aged: (ages: string) => string;
+  readonly usable: (register: string, day: string, totals: string, ages: string) => string;
+}
+
+const SENTENCES: { readonly [S in keyof PopulationSentences]: InBoth<PopulationSentences[S]> } = {
+  aged: { sv: (ages) => `${ages} år`, en: (ages) => `${ages} years` },
+  usable: {
+    sv: (register, day, totals, ages) =>
+      `✓ ${register} kan användas: ${day}, folkmängd för ${totals}; åldrar för ${ages}.`,
+    en: (register, day, totals, ages) =>
+      `✓ ${register} can be used: ${day}, population by ${totals}; ages by ${ages}.`,
+  },
+};
+
 /** `fordela population`: the registers there are, what they hold, and whether a file can serve as one. */
 export const populationCommand: Command = {
   options: {
-    level: { type: "string", values: COUNTED },
+    level: {
+      type: "string",
+      values: COUNTED,
+      meaning: (word) => (/^(riket|nation)$/i.test(word) ? "nation" : levelNamed(word)),
+    },
     ages: { type: "string" },
     format: { type: "string", values: ["text", "csv"] },
     "population-date": { type: "string" },
@@ -59,18 +96,9 @@ function list(terminal: Terminal, lang: Language): ExitCode {
     STATUS_WORDS[status][lang],
     yes(levels.includes("county")),
     yes(levels.includes("municipality")),
-    ages.includes("municipality")
-      ? "✓"
-      : ages.includes("nation")
-        ? lang === "sv"
-          ? "riket"
-          : "nation"
-        : "–",
+    ages.includes("municipality") ? "✓" : ages.includes("nation") ? WORDS.nation[lang] : "–",
   ]);
-  const headings =
-    lang === "sv"
-      ? ["id", "status", "län", "kommuner", "åldrar"]
-      : ["id", "status", "counties", "municipalities", "ages"];
+  const headings = LIST_HEADINGS[lang];
   const sources = BUNDLED.map(({ id, source, note }) => [`${id}: ${source}.`, note].join(" ").trim());
   terminal.out(`${textTable({ headings, groups: [rows], left: 2 })}\n\n${sources.join("\n")}\n`);
   return EXIT.ok;
@@ -89,18 +117,16 @@ async function show(subject: string, args: Arguments, terminal: Terminal, lang: 
     terminal.out(`${[csvLine(["code", "name", "age", "population"]), ...lines].join("\n")}\n`);
     return EXIT.ok;
   }
-  const people = (count: number): string => formatCount(count, lang).replaceAll("\u00a0", " ");
+  const people = (count: number): string => plainSpaces(formatCount(count, { lang }));
   const rows = counts.map(([code, count]) => [`${code} ${nameOf(code)}`, people(count as number)]);
   const sum = counts.reduce((total, [, count]) => total + (count as number), 0);
   const day = formatDate(register.date, lang);
-  const heading = ages
-    ? `${ages.join("–")} ${lang === "sv" ? "år" : "years"}`
-    : lang === "sv"
-      ? "folkmängd"
-      : "population";
-  const total = [lang === "sv" ? "Totalt" : "Total", people(sum)];
+  const heading = ages ? SENTENCES.aged[lang](ages.join("–")) : WORDS.population[lang];
+  const total = [HEADINGS.total[lang], people(sum)];
   const title = `${register.id}, ${day}, ${STATUS_WORDS[register.status][lang]}. ${register.source}`;
-  terminal.out(`${title}\n\n${textTable({ headings: [level, heading], groups: [rows, [total]] })}\n`);
+  terminal.out(
+    `${title}\n\n${textTable({ headings: [LEVEL[level][lang], heading], groups: [rows, [total]] })}\n`,
+  );
   return EXIT.ok;
 }
 
@@ -109,12 +135,11 @@ async function check(file: string, args: Arguments, terminal: Terminal, lang: La
   const problems = registerProblems(register);
   printProblems(problems, terminal, lang);
   if (problems.some((found) => found.severity === "error")) return EXIT.problems;
-  const totals = `${lang === "sv" ? "totaler" : "totals"}: ${register.levels.join(", ") || "–"}`;
-  const held = `${totals}; ${lang === "sv" ? "åldrar" : "ages"}: ${register.ages.join(", ") || "–"}`;
+  const levels = (of: readonly CountedLevel[]): string =>
+    of.map((level) => LEVEL[level][lang].toLowerCase()).join(", ") || "–";
+  const day = formatDate(register.date, lang);
   terminal.out(
-    lang === "sv"
-      ? `✓ ${register.id} kan användas: ${formatDate(register.date, lang)}, ${held}.\n`
-      : `✓ ${register.id} can be used: ${formatDate(register.date, lang)}, ${held}.\n`,
+    `${SENTENCES.usable[lang](register.id, day, levels(register.levels), levels(register.ages))}\n`,
   );
   return EXIT.ok;
 }

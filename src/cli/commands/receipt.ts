@@ -9,13 +9,13 @@ import { checkReceipt } from "../../receipt/check-receipt.ts";
 import type { Receipt } from "../../receipt/receipt.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { readJson } from "../json-file.ts";
-import { agreementFrom } from "../options/agreement-option.ts";
+import { agreementFrom } from "../options/agreement-from.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
-import { registerFrom } from "../options/population-option.ts";
+import { registerFrom } from "../options/registers-from.ts";
 import { printProblems } from "../print-problems.ts";
-import { receiptHolds } from "../receipt-words.ts";
+import { readJson } from "../read-json.ts";
+import { receiptHolds } from "../receipt-holds.ts";
 
 /** `fordela receipt check`: an allocation made anew by its receipt. */
 export const receiptCommand: Command = {

@@ -1,27 +1,29 @@
 import type { Progress } from "../../forensics/progress.ts";
-import { checkRatios } from "../../forensics/ratios/weight-ratio-check.ts";
-import { listedShares, SHARE_COLUMNS } from "../../forensics/ratios/weight-ratio-rows.ts";
+import { checkRatios } from "../../forensics/ratios/check-ratios.ts";
+import { listedShares, SHARE_COLUMNS } from "../../forensics/ratios/listed-shares.ts";
 import { printedAmounts } from "../../forensics/recovery/printed-amounts.ts";
-import { searchBase } from "../../forensics/recovery/recover-base.ts";
-import { searchPopulation } from "../../forensics/recovery/recover-population.ts";
+import { recoverBaseSteps } from "../../forensics/recovery/recover-base.ts";
+import { recoverPopulationSteps } from "../../forensics/recovery/recover-population.ts";
+import type { SearchSteps } from "../../forensics/run-search.ts";
 import type { Language } from "../../language/language.ts";
-import { formatCount } from "../../money/format-money.ts";
+import { formatCount } from "../../money/format-kr.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
-import { ratiosJson, ratiosText } from "../../report/ratios/ratios.ts";
-import { recoveryCsv } from "../../report/recovery/csv.ts";
-import { recoveryJson } from "../../report/recovery/json.ts";
+import { ratiosJson, ratiosText } from "../../report/ratios/ratios-text.ts";
+import { recoveryCsv } from "../../report/recovery/recovery-csv.ts";
+import { recoveryJson } from "../../report/recovery/recovery-json.ts";
+import { isConclusive, type RecoveryReport, recoveriesOf } from "../../report/recovery/recovery-report.ts";
+import { recoveryText } from "../../report/recovery/recovery-text.ts";
 import { RECOVERY_SENTENCES } from "../../report/recovery/recovery-words.ts";
-import { isSettled, type RecoveryReport, recoveriesOf } from "../../report/recovery/report.ts";
-import { recoveryText } from "../../report/recovery/text.ts";
 import { tableFrom } from "../../tables/table-from.ts";
 import { AMOUNTS_OPTIONS, amountsTable } from "../amounts-table.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { readFile, writeWhole } from "../files.ts";
 import type { Arguments } from "../options/arguments.ts";
+import { LEVEL } from "../options/level.ts";
 import { moneyOption } from "../options/money-option.ts";
-import { RECOVERY_OPTIONS, recoveryOptionsFrom } from "../options/recover-options.ts";
+import { RECOVERY_OPTIONS, recoveryOptionsFrom } from "../options/recovery-options.ts";
 import { secondsOption } from "../options/seconds-option.ts";
 import { patientSearch } from "../patient-search.ts";
 import { printProblems } from "../print-problems.ts";
@@ -31,7 +33,7 @@ import type { Terminal } from "../terminal.ts";
 export const recoverCommand: Command = {
   options: {
     ...AMOUNTS_OPTIONS,
-    level: { type: "string", values: ["county", "region", "municipality"] },
+    level: { ...LEVEL, values: ["county", "region", "municipality"] },
     ...RECOVERY_OPTIONS,
     base: { type: "string" },
     timeout: { type: "string" },
@@ -53,12 +55,14 @@ async function recover(args: Arguments, terminal: Terminal, lang: Language): Pro
   const printed = printedAmounts(table, choice);
   printProblems(printed.problems, terminal, lang);
   const options = await recoveryOptionsFrom(args, printed);
-  const patiently = <Result>(search: Generator<Progress, Result, boolean | undefined>): Promise<Result> =>
+  const patiently = <Result>(search: SearchSteps<Result>): Promise<Result> =>
     patientSearch(search, seconds, terminal, progressIn(lang));
   const recovery =
     base === "auto"
-      ? await patiently(searchBase(printed.rows, options))
-      : await patiently(searchPopulation(printed.rows, { ...options, ...(base !== undefined && { base }) }));
+      ? await patiently(recoverBaseSteps(printed.rows, options))
+      : await patiently(
+          recoverPopulationSteps(printed.rows, { ...options, ...(base !== undefined && { base }) }),
+        );
   const report: RecoveryReport = { file, amounts: printed.rows, problems: printed.problems, recovery };
   const { width } = terminal;
   terminal.out(
@@ -68,7 +72,7 @@ async function recover(args: Arguments, terminal: Terminal, lang: Language): Pro
   );
   const output = args.one("output");
   if (output !== undefined) write(output, report, terminal, lang);
-  return isSettled(report) ? EXIT.ok : EXIT.problems;
+  return isConclusive(report) ? EXIT.ok : EXIT.problems;
 }
 
 function write(file: string, report: RecoveryReport, terminal: Terminal, lang: Language): void {
@@ -87,7 +91,12 @@ function consistent(args: Arguments, terminal: Terminal, lang: Language): ExitCo
   if (lacking.length > 0) throw new AllocationError(lacking);
   printProblems(problems, terminal, lang);
   const checks = checkRatios(observations);
-  terminal.out(args.one("format") === "json" ? ratiosJson(checks, lang) : ratiosText(checks, lang));
+  const { width } = terminal;
+  terminal.out(
+    args.one("format") === "json"
+      ? ratiosJson(checks, { lang })
+      : ratiosText(checks, { lang, ...(width !== undefined && { width }) }),
+  );
   if (problems.length > 0 || checks.some(({ ratio }) => ratio === null)) return EXIT.problems;
   return checks.some(({ observations: shares }) => shares.length > 1) ? EXIT.ok : EXIT.nothing;
 }
@@ -106,5 +115,6 @@ function refuseUnused(args: Arguments): void {
 }
 
 function progressIn(lang: Language): (progress: Progress) => string {
-  return ({ done, of }) => RECOVERY_SENTENCES.progress[lang](formatCount(done, lang), formatCount(of, lang));
+  return ({ done, of = done }) =>
+    RECOVERY_SENTENCES.progress[lang](formatCount(done, { lang }), formatCount(of, { lang }));
 }

@@ -1,11 +1,12 @@
 import { setImmediate as breath } from "node:timers/promises";
-import { type Sensitivity, sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
+import { sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
+import type { Sensitivity } from "../../forensics/sensitivity/sensitivity-facts.ts";
 import { BUNDLED } from "../../population/bundled/catalog.ts";
 import { loadRegister } from "../../population/bundled/load.ts";
 import { recipientId } from "../../recipients/recipient.ts";
-import { sensitivityJson } from "../../report/sensitivity/json.ts";
+import { sensitivityJson } from "../../report/sensitivity/sensitivity-json.ts";
+import { sensitivityText } from "../../report/sensitivity/sensitivity-text.ts";
 import { stoppedWords } from "../../report/sensitivity/sensitivity-words.ts";
-import { sensitivityText } from "../../report/sensitivity/text.ts";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { figuresFrom } from "../options/figure-options.ts";
@@ -42,7 +43,12 @@ export const sensitivityCommand: Command = {
     }
     const only = recipients && { recipients: new Set(recipients.map(recipientId)) };
     const json = args.one("format") === "json";
-    terminal.out(json ? sensitivityJson(lines, { ...only }) : sensitivityText(lines, { lang, ...only }));
+    const { width } = terminal;
+    terminal.out(
+      json
+        ? sensitivityJson(lines, { lang, ...only })
+        : sensitivityText(lines, { lang, ...only, ...(width !== undefined && { width }) }),
+    );
     printProblems(allocation.problems, terminal, lang);
     if (lines.length === allocation.lines.length) return exitCode(allocation);
     const left = allocation.lines.slice(lines.length).map(({ line }) => line.id);

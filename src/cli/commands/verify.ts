@@ -1,33 +1,33 @@
-import { ORE_PER } from "../../money/units.ts";
-import { AllocationError } from "../../problems/allocation-error.ts";
-import { problem } from "../../problems/problem.ts";
-import { LEVELS } from "../../recipients/recipient.ts";
+import type { TextReportOptions } from "../../report/report-options.ts";
 import {
-  type Report,
-  type ReportOptions,
   type TableReport,
+  type VerificationReport,
   verdictOf,
-} from "../../report/verification/report.ts";
+} from "../../report/verification/verification-report.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { About } from "../../verify/about.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
-import { amountsSet } from "../options/set-option.ts";
+import { LEVEL } from "../options/level.ts";
+import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO, roundToFrom } from "../options/round-to.ts";
+import { amountsSet } from "../options/set-by.ts";
+import { wholeOption } from "../options/whole-option.ts";
 import { verifyFile } from "../verify-file.ts";
 
-type Writer = (report: Report, options: ReportOptions & { readonly width?: number }) => string;
+type Writer = (report: VerificationReport, options: TextReportOptions) => string;
 
 // Each is loaded when it is asked for.
 const WRITERS: Readonly<Record<string, () => Promise<Writer>>> = {
-  text: async () => (await import("../../report/verification/text.ts")).textReport,
-  json: async () => (await import("../../report/verification/json.ts")).jsonReport,
-  junit: async () => (await import("../../report/verification/junit.ts")).junitReport,
-  sarif: async () => (await import("../../report/verification/sarif.ts")).sarifReport,
-  github: async () => (await import("../../report/verification/github.ts")).githubReport,
-  tap: async () => (await import("../../report/verification/tap.ts")).tapReport,
-  markdown: async () => (await import("../../report/verification/markdown.ts")).markdownReport,
+  text: async () => (await import("../../report/verification/verification-text.ts")).verificationText,
+  json: async () => (await import("../../report/verification/verification-json.ts")).verificationJson,
+  junit: async () => (await import("../../report/verification/verification-junit.ts")).verificationJunit,
+  sarif: async () => (await import("../../report/verification/verification-sarif.ts")).verificationSarif,
+  github: async () => (await import("../../report/verification/verification-github.ts")).verificationGithub,
+  tap: async () => (await import("../../report/verification/verification-tap.ts")).verificationTap,
+  markdown: async () =>
+    (await import("../../report/verification/verification-markdown.ts")).verificationMarkdown,
 };
 
 /** `fordela verify`: published tables held against what they follow from. */
@@ -35,10 +35,11 @@ export const verifyCommand: Command = {
   options: {
     agreement: { type: "string" },
     line: { type: "string", many: true },
-    level: { type: "string", values: LEVELS },
+    level: LEVEL,
     kind: { type: "string", values: ["recipients", "summary", "split"] },
     recipient: { type: "string" },
-    unit: { type: "string", values: Object.keys(ORE_PER) },
+    unit: FIGURES_UNIT,
+    ...ROUND_TO,
     population: { type: "string" },
     "population-date": { type: "string" },
     substitute: { type: "string", values: ["none", "nearest"] },
@@ -56,7 +57,7 @@ export const verifyCommand: Command = {
 
   async run(args, terminal, lang) {
     const flags = flagsFrom(args);
-    const most = mostFrom(args);
+    const most = wholeOption(args, "max-problems", [0, 999_999_999], ["0", "20", "100"]);
     const figures = { ...(await figuresFrom(args)), amounts: amountsSet(args) };
     const reading = { date: args.one("population-date"), outside: args.has("allow-outside"), figures };
     const tables: TableReport[] = [];
@@ -65,7 +66,7 @@ export const verifyCommand: Command = {
       tables.push(await verifyFile(file, flags, reading));
     }
     if (args.positionals.length > 1) terminal.progress("");
-    const report: Report = { tables, ...(most !== undefined && { most }) };
+    const report: VerificationReport = { tables, ...(most !== undefined && { most }) };
     const write = await (WRITERS[args.one("format") ?? "text"] as () => Promise<Writer>)();
     const { width } = terminal;
     terminal.out(write(report, { lang, ...(width !== undefined && { width }) }));
@@ -82,7 +83,8 @@ function flagsFrom(args: Arguments): About {
       level: args.one("level"),
       kind: args.one("kind"),
       recipient: args.one("recipient"),
-      unit: args.one("unit"),
+      unit: figuresUnitFrom(args),
+      roundTo: roundToFrom(args),
       register: args.one("population"),
       substitute: args.one("substitute"),
       rounding: args.one("rounding"),
@@ -93,17 +95,8 @@ function flagsFrom(args: Arguments): About {
   ) as About;
 }
 
-function mostFrom(args: Arguments): number | undefined {
-  const text = args.one("max-problems");
-  if (text === undefined || /^\d{1,9}$/.test(text)) return text === undefined ? undefined : Number(text);
-  const allowed = ["0", "20", "100"];
-  throw new AllocationError([
-    problem("option-value", [], { option: "--max-problems", value: text, allowed }),
-  ]);
-}
-
 /** Could not run outweighs problems, which outweigh nothing to verify. */
-function exitCodeOf({ tables }: Report, strict: boolean): ExitCode {
+function exitCodeOf({ tables }: VerificationReport, strict: boolean): ExitCode {
   const verdicts = tables.map(verdictOf);
   if (verdicts.includes("failed")) return EXIT.failed;
   const warned =

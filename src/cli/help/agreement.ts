@@ -1,44 +1,74 @@
 import type { InBoth } from "../../language/language.ts";
+import { COMMON } from "./common-options.ts";
+import { helpPage } from "./help-page.ts";
 
-export const agreementHelp: InBoth<string> = {
-  sv: `fordela agreement check|describe|new|export|schema [fil eller beteckning]
+export const agreementsHelp: InBoth<string> = helpPage({
+  sv: {
+    does: "Visar de medföljande överenskommelserna, deras pengar på varje nivå och beteckningarna på deras poster.",
+    usage: ["agreements [flaggor]"],
+    options: [
+      ["Flaggor", [["--format FORMAT", "text (förval), eller json med alla uppgifter"], COMMON.lang.sv]],
+    ],
+    examples: ["agreements"],
+    codes: [
+      ["0", "allt gick bra"],
+      ["2", "kommandot kunde inte köras"],
+    ],
+  },
+  en: {
+    does: "Shows the bundled agreements, their money at each level and the ids of their lines.",
+    usage: ["agreements [options]"],
+    options: [["Options", [["--format FORMAT", "text (default), or json with everything"], COMMON.lang.en]]],
+    examples: ["agreements --lang en"],
+    codes: [
+      ["0", "all is well"],
+      ["2", "the command could not run"],
+    ],
+  },
+});
 
-Överenskommelser som filer.
-
-  check FIL            granskar formen, nycklarna och summorna, allt på en gång
-  describe FIL|ID|ÅR   säger nycklarna i ord
-  new [FIL]            skriver en kommenterad fil att börja med, och schemat bredvid; utan FIL visas den
-  export ID|ÅR         skriver en medföljande överenskommelse som fil
-  schema               skriver JSON-schemat för redigerare
-
-  --output FIL         för export och schema: skriv till fil
-  --lang sv|en         språk (förval sv)
-
-Slutkoder: 0 allt stämmer, 1 problem hittades, 2 kunde inte köras.
-
-Exempel:
-  fordela agreement new mitt-avtal.json
-  fordela agreement check mitt-avtal.json
-  fordela allocate mitt-avtal.json --unit krona
-`,
-  en: `fordela agreement check|describe|new|export|schema [file or id]
-
-Agreements as files.
-
-  check FILE             checks the shape, the keys and the sums, all at once
-  describe FILE|ID|YEAR  says the keys in words
-  new [FILE]             writes a commented file to start from, and the schema beside it; without FILE it is shown
-  export ID|YEAR         writes a bundled agreement as a file
-  schema                 writes the JSON Schema for editors
-
-  --output FILE          for export and schema: write to a file
-  --lang sv|en           language (default sv)
-
-Exit codes: 0 all is well, 1 problems were found, 2 could not run.
-
-Examples:
-  fordela agreement new my-agreement.json --lang en
-  fordela agreement check my-agreement.json --lang en
-  fordela allocate my-agreement.json --unit krona --lang en
-`,
-};
+export const agreementHelp: InBoth<string> = helpPage({
+  sv: {
+    does: "Granskar, beskriver och skapar överenskommelser som filer.",
+    usage: ["agreement check|describe|new|export|schema [<fil | beteckning>] [flaggor]"],
+    arguments: [
+      ["check <fil>", "granska formen, nycklarna och summorna, och visa alla fel på en gång"],
+      ["describe <fil | ID | ÅR>", "beskriv posterna och nycklarna i ord"],
+      ["new [<fil>]", "skriv en kommenterad fil att börja med, och schemat bredvid; utan fil visas den"],
+      ["export <ID | ÅR>", "skriv en medföljande överenskommelse som fil"],
+      ["schema", "skriv det JSON-schema som textredigerare kan läsa"],
+    ],
+    options: [["Flaggor", [["--output FIL", "för export och schema: skriv till en fil"], COMMON.lang.sv]]],
+    examples: ["agreement new min.json", "agreement check min.json", "allocate min.json --round-to krona"],
+    codes: [
+      ["0", "allt stämmer"],
+      ["1", "problem hittades"],
+      ["2", "kommandot kunde inte köras"],
+    ],
+  },
+  en: {
+    does: "Checks, describes and starts agreements as files.",
+    usage: ["agreement check|describe|new|export|schema [<file | id>] [options]"],
+    arguments: [
+      ["check <file>", "check the shape, the keys and the sums, and show all errors at once"],
+      ["describe <file | ID | YEAR>", "describe the lines and keys in words"],
+      [
+        "new [<file>]",
+        "write a commented file to start from, and the schema beside it; without a file it is shown",
+      ],
+      ["export <ID | YEAR>", "write a bundled agreement as a file"],
+      ["schema", "write the JSON Schema that editors can read"],
+    ],
+    options: [["Options", [["--output FILE", "for export and schema: write to a file"], COMMON.lang.en]]],
+    examples: [
+      "agreement new mine.json --lang en",
+      "agreement check mine.json --lang en",
+      "allocate mine.json --round-to krona --lang en",
+    ],
+    codes: [
+      ["0", "all is well"],
+      ["1", "problems were found"],
+      ["2", "the command could not run"],
+    ],
+  },
+});

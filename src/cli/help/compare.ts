@@ -1,39 +1,71 @@
 import type { InBoth } from "../../language/language.ts";
-import { allocationOptionsHelp } from "./allocation-options.ts";
+import {
+  AGREEMENT_ARGUMENT,
+  ALLOCATION_CODES,
+  ALLOCATION_GROUPS,
+  COMMON,
+  HEADINGS,
+} from "./common-options.ts";
+import { helpPage } from "./help-page.ts";
 
-export const compareHelp: InBoth<string> = {
-  sv: `fordela compare <före> [<efter>] [flaggor]
+/** The options that may differ between the two sides. */
+const WITH =
+  "--with-population, --with-population-date, --with-substitute, --with-round-to (--with-unit), --with-rounding, --with-ties";
 
-Ställer två fördelningar bredvid varandra och delar upp varje skillnad på öret: pengar, nyckel, folkmängd och
-avrundning, ändrade i den ordningen. Utan <efter> jämförs överenskommelsen med sig själv, ändrad av --set eller --with-….
-
-${allocationOptionsHelp.sv}
-  --with-population, --with-population-date, --with-substitute, --with-unit, --with-rounding, --with-ties
-                             som flaggan utan with-, men bara för <efter>; --set gäller också bara <efter>
-  --format FORMAT            text (förval), csv, json eller markdown
-  --output FIL               skriv till fil, hel eller inte alls
-  --lang sv|en               språk (förval sv)
-
-Exempel:
-  fordela compare 2023 2025 --level county --substitute nearest --unit krona
-  fordela compare 2025 --level county --set lan-suicidprevention.key=population
-  fordela compare 2025 --level county --with-population 2024-12-31
-`,
-  en: `fordela compare <before> [<after>] [options]
-
-Puts two allocations side by side and takes each difference apart, to the öre: money, key, population and rounding,
-changed in that order. Without <after> the agreement is compared with itself, changed by --set or --with-….
-
-${allocationOptionsHelp.en}
-  --with-population, --with-population-date, --with-substitute, --with-unit, --with-rounding, --with-ties
-                             as the option without with-, but for <after> only; --set too is for <after> only
-  --format FORMAT            text (default), csv, json or markdown
-  --output FILE              write to a file, whole or not at all
-  --lang sv|en               language (default sv)
-
-Examples:
-  fordela compare 2023 2025 --level county --substitute nearest --unit krona --lang en
-  fordela compare 2025 --level county --set lan-suicidprevention.key=population --lang en
-  fordela compare 2025 --level county --with-population 2024-12-31 --lang en
-`,
-};
+export const compareHelp: InBoth<string> = helpPage({
+  sv: {
+    does: "Jämför två fördelningar och delar upp varje skillnad, på öret, på det som ändrats: pengar, nyckel, folkmängd och avrundning, i den ordningen. Utan <efter> jämförs överenskommelsen med sig själv, ändrad av --set eller --with-….",
+    usage: ["compare <före> [<efter>] [flaggor]"],
+    arguments: [
+      ["<före>", AGREEMENT_ARGUMENT.sv[1]],
+      ["<efter>", "detsamma, för den andra fördelningen"],
+    ],
+    options: [
+      ...ALLOCATION_GROUPS.sv,
+      [
+        "Bara för <efter>",
+        [["--set …, --with-…", `--set ändrar bara <efter>. Så gör också flaggor med with- framför: ${WITH}`]],
+      ],
+      [
+        HEADINGS.output.sv,
+        [["--format FORMAT", "text (förval), csv, json eller markdown"], COMMON.output.sv, COMMON.lang.sv],
+      ],
+    ],
+    examples: [
+      "compare 2023 2025 --level län --substitute nearest --round-to krona",
+      "compare 2025 --level län --set lan-suicidprevention.key=population",
+      "compare 2025 --level län --with-population 2024-12-31",
+    ],
+    codes: ALLOCATION_CODES.sv,
+  },
+  en: {
+    does: "Compares two allocations and splits each difference, to the öre, by what was changed: money, key, population and rounding, in that order. Without <after> the agreement is compared with itself, changed by --set or --with-….",
+    usage: ["compare <before> [<after>] [options]"],
+    arguments: [
+      ["<before>", AGREEMENT_ARGUMENT.en[1]],
+      ["<after>", "the same, for the second allocation"],
+    ],
+    options: [
+      ...ALLOCATION_GROUPS.en,
+      [
+        "For <after> only",
+        [
+          [
+            "--set …, --with-…",
+            `--set changes <after> only. So do options with with- before the name: ${WITH}`,
+          ],
+        ],
+      ],
+      [
+        HEADINGS.output.en,
+        [["--format FORMAT", "text (default), csv, json or markdown"], COMMON.output.en, COMMON.lang.en],
+      ],
+    ],
+    examples: [
+      "compare 2023 2025 --level county --substitute nearest --round-to krona --lang en",
+      "compare 2025 --level county --set lan-suicidprevention.key=population --lang en",
+      "compare 2025 --level county --with-population 2024-12-31 --lang en",
+    ],
+    codes: ALLOCATION_CODES.en,
+  },
+});

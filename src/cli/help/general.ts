@@ -1,70 +1,86 @@
 import type { InBoth, Language } from "../../language/language.ts";
-import type { CommandName } from "./command-name.ts";
+import type { CommandName } from "./index.ts";
 
 const PURPOSE: Readonly<Record<CommandName, InBoth<string>>> = {
   agreements: {
-    sv: "vilka överenskommelser som finns, och deras pengar",
-    en: "the agreements there are, and their money",
+    sv: "visa de överenskommelser som finns, och deras pengar",
+    en: "show the agreements there are, and their money",
   },
   agreement: {
-    sv: "granska, beskriva och börja på egna avtalsfiler",
-    en: "check, describe and begin agreement files of your own",
+    sv: "granska, beskriva och skapa egna överenskommelsefiler",
+    en: "check, describe and start agreement files of your own",
   },
   allocate: { sv: "fördela en överenskommelses pengar", en: "share out an agreement's money" },
   explain: { sv: "förklara en mottagares belopp i ord", en: "explain a recipient's amounts in words" },
   compare: {
-    sv: "ställa två fördelningar bredvid varandra, och tänkta fall",
-    en: "put two allocations side by side, and what-ifs",
+    sv: "jämföra två fördelningar, eller en med ett räkneexempel",
+    en: "compare two allocations, or one with a what-if",
   },
   verify: {
-    sv: "hålla publicerade tabeller mot det de följer av",
-    en: "hold published tables against what they follow from",
+    sv: "kontrollera publicerade tabeller mot överenskommelsen",
+    en: "check published tables against the agreement",
   },
   recover: {
-    sv: "återvinna folkmängden som en tabell räknats på, utan register",
-    en: "recover the population a table was computed from, without a register",
+    sv: "räkna fram den folkmängd som en tabell följer, utan register",
+    en: "recover the population that a table follows, without a register",
   },
   infer: {
-    sv: "ta reda på hur en publicerad tabell gjordes",
-    en: "find out how a published table was made",
+    sv: "ta reda på hur en publicerad tabell räknades fram",
+    en: "find out how a published table was computed",
   },
   sensitivity: {
-    sv: "visa hur lite som hade ändrat varje belopp",
-    en: "show how little would have changed each amount",
+    sv: "visa hur lite som behövs för att ändra varje belopp",
+    en: "show how little is needed to change each amount",
   },
   receipt: {
-    sv: "räkna om en fördelning efter dess kvitto",
-    en: "recompute an allocation by its receipt",
+    sv: "räkna om en fördelning efter dess beräkningsunderlag",
+    en: "recompute an allocation from its receipt",
   },
   population: { sv: "visa och granska folkmängdsregister", en: "show and check population registers" },
 };
 
 const FRAME: InBoth<readonly [before: string, after: string]> = {
   sv: [
-    "fordela fördelar statsbidrag exakt och förklarar varje belopp.\n\nAnvändning: fordela <kommando> [flaggor]\n",
-    `Exempel:
-  fordela allocate 2025 --level county --unit krona
-  fordela explain 2025 --recipient Jämtland
-  fordela verify tabell.csv --agreement 2025 --line lan-komplexa-behov
+    "fordela fördelar statsbidrag exakt och förklarar varje belopp.\n\nAnvändning: npx fordela <kommando> [flaggor]\n\nKommandon:",
+    `Flaggor:
+  --help       hjälp om ett kommando: npx fordela <kommando> --help
+  --lang en    engelska i stället för svenska
+  --version    versionen
 
-Varje kommando beskrivs av fordela <kommando> --help. --lang en ger engelska, --version versionen.
-Slutkoder: 0 allt stämmer, 1 problem hittades, 2 kunde inte köras, 3 inget kunde kontrolleras.`,
+Exempel:
+  npx fordela allocate 2025 --level län --round-to krona
+  npx fordela explain 2025 --recipient Jämtland
+  npx fordela verify tabell.csv --agreement 2025 --line lan-komplexa-behov
+
+Returkoder:
+  0  allt stämmer
+  1  problem hittades
+  2  kommandot kunde inte köras
+  3  inget kunde kontrolleras`,
   ],
   en: [
-    "fordela shares out state grants exactly and explains every amount.\n\nUsage: fordela <command> [options]\n",
-    `Examples:
-  fordela allocate 2025 --level county --unit krona
-  fordela explain 2025 --recipient Jämtland --lang en
-  fordela verify table.csv --agreement 2025 --line lan-komplexa-behov --lang en
+    "fordela shares out state grants exactly and explains every amount.\n\nUsage: npx fordela <command> [options]\n\nCommands:",
+    `Options:
+  --help       help for a command: npx fordela <command> --help
+  --lang en    English instead of Swedish
+  --version    the version
 
-Each command is described by fordela <command> --help. --lang en gives English, --version the version.
-Exit codes: 0 all is well, 1 problems were found, 2 could not run, 3 nothing could be verified.`,
+Examples:
+  npx fordela allocate 2025 --level county --round-to krona --lang en
+  npx fordela explain 2025 --recipient Jämtland --lang en
+  npx fordela verify table.csv --agreement 2025 --line lan-komplexa-behov --lang en
+
+Return codes:
+  0  all is well
+  1  problems were found
+  2  the command could not run
+  3  nothing could be verified`,
   ],
 };
 
-/** What `fordela --help` prints. */
+/** The text of `fordela --help`. */
 export function generalHelp(lang: Language): string {
   const [before, after] = FRAME[lang];
-  const commands = Object.entries(PURPOSE).map(([name, purpose]) => `  ${name.padEnd(12)}${purpose[lang]}`);
+  const commands = Object.entries(PURPOSE).map(([name, purpose]) => `  ${name.padEnd(13)}${purpose[lang]}`);
   return `${[before, ...commands, "", after].join("\n")}\n`;
 }

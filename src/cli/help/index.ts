@@ -1,8 +1,6 @@
 import type { InBoth } from "../../language/language.ts";
-import { agreementHelp } from "./agreement.ts";
-import { agreementsHelp } from "./agreements.ts";
+import { agreementHelp, agreementsHelp } from "./agreement.ts";
 import { allocateHelp } from "./allocate.ts";
-import type { CommandName } from "./command-name.ts";
 import { compareHelp } from "./compare.ts";
 import { explainHelp } from "./explain.ts";
 import { inferHelp } from "./infer.ts";
@@ -12,10 +10,21 @@ import { recoverHelp } from "./recover.ts";
 import { sensitivityHelp } from "./sensitivity.ts";
 import { verifyHelp } from "./verify.ts";
 
-export type { CommandName } from "./command-name.ts";
-export { generalHelp } from "./general.ts";
+/** The commands of `fordela`. */
+export type CommandName =
+  | "agreements"
+  | "agreement"
+  | "allocate"
+  | "explain"
+  | "compare"
+  | "verify"
+  | "recover"
+  | "infer"
+  | "sensitivity"
+  | "receipt"
+  | "population";
 
-/** What `fordela <command> --help` prints. */
+/** The text of `fordela <command> --help`. */
 export const COMMAND_HELP: Readonly<Record<CommandName, InBoth<string>>> = {
   agreements: agreementsHelp,
   agreement: agreementHelp,

@@ -1,38 +1,76 @@
 import type { InBoth } from "../../language/language.ts";
+import { COMMON } from "./common-options.ts";
+import { helpPage } from "./help-page.ts";
 
-export const populationHelp: InBoth<string> = {
-  sv: `fordela population list
-fordela population show <register> [--level county|municipality|nation] [--ages 0-25] [--format text|csv]
-fordela population check <fil> [--population-date ÅÅÅÅ-MM-DD]
-
-list visar de medföljande registren med datum, status och källa. show visar folkmängden i ett register (beteckning,
-datum eller fil). check granskar en egen fil: koder, åldrar, saknade kommuner och summor.
-
-  --level NIVÅ             county (förval), municipality eller nation
-  --ages FRÅN-TILL         bara dessa åldrar, båda med; 100 betyder 100 år och äldre
-  --format text|csv        text (förval) eller csv
-  --population-date DATUM  filens datum, om det inte står i namnet
-
-Exempel:
-  fordela population list
-  fordela population show 2022-09-30 --ages 0-25
-  fordela population check folkmangd-2025-11-01.csv
-`,
-  en: `fordela population list
-fordela population show <register> [--level county|municipality|nation] [--ages 0-25] [--format text|csv]
-fordela population check <file> [--population-date YYYY-MM-DD]
-
-list shows the bundled registers with date, status and source. show prints the counts of a register (id, date or
-file). check examines a file of your own: codes, ages, missing municipalities and sums.
-
-  --level LEVEL           county (default), municipality or nation
-  --ages FROM-TO          only these ages, both included; 100 means 100 or older
-  --format text|csv       text (default) or csv
-  --population-date DATE  the file's date, where its name does not hold it
-
-Examples:
-  fordela population list --lang en
-  fordela population show 2022-09-30 --ages 0-25
-  fordela population check population-2025-11-01.csv
-`,
-};
+export const populationHelp: InBoth<string> = helpPage({
+  sv: {
+    does: "Visar de medföljande folkmängdsregistren och vad de innehåller, och granskar egna filer.",
+    usage: [
+      "population list",
+      "population show <register> [flaggor]",
+      "population check <fil> [--population-date DATUM]",
+    ],
+    arguments: [
+      ["list", "registren med datum, status och källa"],
+      ["show <register>", "folkmängden i ett register: beteckning, datum eller fil"],
+      ["check <fil>", "granska en egen fil: koder, åldrar, saknade kommuner och summor"],
+    ],
+    options: [
+      [
+        "Flaggor",
+        [
+          ["--level NIVÅ", "för show: county (län, förval), municipality (kommun) eller nation (riket)"],
+          ["--ages FRÅN-TILL", "för show: bara dessa åldrar, båda med; 100 betyder 100 år och äldre"],
+          ["--format FORMAT", "för show: text (förval) eller csv"],
+          ["--population-date DATUM", "filens datum, ÅÅÅÅ-MM-DD, om det inte framgår av namnet"],
+          COMMON.lang.sv,
+        ],
+      ],
+    ],
+    examples: [
+      "population list",
+      "population show 2022-09-30 --ages 0-25",
+      "population check folkmangd-2025-11-01.csv",
+    ],
+    codes: [
+      ["0", "allt gick bra; filen kan användas"],
+      ["1", "filen har fel"],
+      ["2", "kommandot kunde inte köras"],
+    ],
+  },
+  en: {
+    does: "Shows the bundled population registers and what they hold, and checks files of your own.",
+    usage: [
+      "population list",
+      "population show <register> [options]",
+      "population check <file> [--population-date DATE]",
+    ],
+    arguments: [
+      ["list", "the registers with date, status and source"],
+      ["show <register>", "the population in a register: id, date or file"],
+      ["check <file>", "check a file of your own: codes, ages, missing municipalities and sums"],
+    ],
+    options: [
+      [
+        "Options",
+        [
+          ["--level LEVEL", "for show: county (default), municipality or nation"],
+          ["--ages FROM-TO", "for show: only these ages, both included; 100 means 100 or older"],
+          ["--format FORMAT", "for show: text (default) or csv"],
+          ["--population-date DATE", "the file's date, YYYY-MM-DD, if its name does not show it"],
+          COMMON.lang.en,
+        ],
+      ],
+    ],
+    examples: [
+      "population list --lang en",
+      "population show 2022-09-30 --ages 0-25 --lang en",
+      "population check population-2025-11-01.csv --lang en",
+    ],
+    codes: [
+      ["0", "all is well; the file can be used"],
+      ["1", "the file has errors"],
+      ["2", "the command could not run"],
+    ],
+  },
+});

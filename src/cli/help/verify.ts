@@ -1,68 +1,138 @@
 import type { InBoth } from "../../language/language.ts";
+import { COMMON, HEADINGS } from "./common-options.ts";
+import { helpPage } from "./help-page.ts";
 
-export const verifyHelp: InBoth<string> = {
-  sv: `fordela verify <tabell.csv | about.json>… [flaggor]
-
-Räknar om varje belopp i publicerade tabeller och säger vad som inte stämmer, var, och den troligaste orsaken. En
-about.json bredvid tabellen säger vad den ska hållas mot; för enkla tabeller räcker flaggorna, som gäller före filen.
-
-  --agreement ID|ÅR|FIL      överenskommelsen som beloppen följer av
-  --line ID                  posterna i tabellen; flera med komma (förval: alla på nivån)
-  --level NIVÅ               county, region, municipality eller association
-  --kind SLAG                recipients (förval), summary (område eller post mot nivå) eller split (uppdelat belopp)
-  --recipient NAMN           för split: vems pengar som delas upp
-  --unit ENHET               ore, kr, tkr, mnkr eller mdkr (förval: det rubrikerna säger)
-  --population REGISTER      ett annat register: beteckning, datum eller fil
-  --population-date DATUM    datum för registret i filen
-  --substitute none|nearest  nearest godtar närmaste register i tid
-  --rounding METOD           hur beloppen är avrundade (förval largest-remainder)
-  --tolerance N              godtagen skillnad i kronor (förval 0)
-  --set POST.amount=BELOPP   beloppet för en post som överenskommelsen inte anger något för, t.ex. 250mnkr
-  --indicator NAMN=FIL       uppgifter som överenskommelsen nämner men inte har: CSV med kolumnerna code och value
-  --accept ID                godta att ett villkor som inte kan räknas lämnas utanför
-  --partial                  tabellen visar bara några av mottagarna
-  --allow-outside            en about.json får ange filer utanför sin egen och den aktuella mappen
-  --strict                   även varningar fäller
-  --format FORMAT            text (förval), json, junit, sarif, github, tap eller markdown
-  --max-problems N           visa högst N problem per tabell
-  --lang sv|en               språk (förval sv)
-
-Slutkoder: 0 allt stämmer, 1 problem hittades, 2 kunde inte köras, 3 inget kunde kontrolleras.
-
-Exempel:
-  fordela verify fixtures/published/*/about.json
-  fordela verify lan.csv --agreement 2025 --line lan-komplexa-behov
-`,
-  en: `fordela verify <table.csv | about.json>… [options]
-
-Recomputes every amount of published tables and says what does not agree, where, and the likeliest cause. An
-about.json beside the table says what it is held against; for simple tables options suffice, and win over the file.
-
-  --agreement ID|YEAR|FILE   the agreement that the amounts follow from
-  --line ID                  the lines in the table; several with commas (default: all of the level)
-  --level LEVEL              county, region, municipality or association
-  --kind KIND                recipients (default), summary (area or line against level) or split (an amount spread)
-  --recipient NAME           for split: whose money is spread
-  --unit UNIT                ore, kr, tkr, mnkr or mdkr (default: what the headers say)
-  --population REGISTER      another register: id, date or file
-  --population-date DATE     the date of the register in the file
-  --substitute none|nearest  nearest accepts the register nearest in time
-  --rounding METHOD          how the amounts are rounded (default largest-remainder)
-  --tolerance N              accepted difference in kronor (default 0)
-  --set LINE.amount=AMOUNT   the amount of a line that the agreement states none for, such as 250mnkr
-  --indicator NAME=FILE      figures that the agreement names but lacks: CSV with the columns code and value
-  --accept ID                accept that a term which cannot be computed is left out
-  --partial                  the table shows only some of the recipients
-  --allow-outside            an about.json may name files outside its own folder and the current one
-  --strict                   warnings fail too
-  --format FORMAT            text (default), json, junit, sarif, github, tap or markdown
-  --max-problems N           list at most N problems a table
-  --lang sv|en               language (default sv)
-
-Exit codes: 0 all verified, 1 problems found, 2 could not run, 3 nothing could be verified.
-
-Examples:
-  fordela verify fixtures/published/*/about.json --lang en
-  fordela verify counties.csv --agreement 2025 --line lan-komplexa-behov --lang en
-`,
-};
+export const verifyHelp: InBoth<string> = helpPage({
+  sv: {
+    does: "Kontrollerar publicerade tabeller mot överenskommelsen: räknar om varje belopp och visar vilka som är fel, var de finns och den troligaste orsaken.",
+    usage: ["verify <tabell.csv | about.json>… [flaggor]"],
+    arguments: [
+      ["<tabell.csv>", "en tabell, beskriven med flaggorna"],
+      ["<about.json>", "en beskrivning bredvid tabellen; flaggor går före den"],
+    ],
+    options: [
+      [
+        "Vad tabellen ska följa",
+        [
+          ["--agreement ID|ÅR|FIL", "överenskommelsen som beloppen följer av"],
+          ["--line ID", "posterna i tabellen; flera med komma (förval: alla på nivån)"],
+          ["--level NIVÅ", "tabellens nivå: län, region, kommun eller skr"],
+          [
+            "--rounding METOD",
+            "hur beloppen är avrundade (förval: som överenskommelsen anger, annars largest-remainder)",
+          ],
+          [
+            "--round-to ENHET",
+            "vad beloppen är avrundade till: ore, krona, kr, tkr, mnkr eller ett antal kronor",
+          ],
+          ["--tolerance N", "så många kronor får ett belopp avvika (förval 0)"],
+          COMMON.amount.sv,
+          COMMON.indicator.sv,
+          COMMON.accept.sv,
+        ],
+      ],
+      [HEADINGS.population.sv, [COMMON.population.sv, COMMON.date.sv, COMMON.substitute.sv]],
+      [
+        HEADINGS.table.sv,
+        [
+          [
+            "--kind SLAG",
+            "recipients (en rad för varje mottagare, förval), summary (områden eller poster mot nivåer) eller split (en mottagares belopp uppdelat)",
+          ],
+          ["--recipient NAMN", "för split: mottagaren vars belopp delas upp"],
+          [
+            "--unit ENHET",
+            "beloppens enhet: ore, krona, kr, tkr, mnkr, mdkr eller ett antal kronor (förval: det rubrikerna anger)",
+          ],
+          ["--partial", "tabellen visar bara några av mottagarna"],
+          COMMON.outside.sv,
+        ],
+      ],
+      [
+        HEADINGS.output.sv,
+        [
+          ["--format FORMAT", "text (förval), json, junit, sarif, github, tap eller markdown"],
+          ["--max-problems N", "visa högst N problem för varje tabell"],
+          ["--strict", "räkna varningar som fel"],
+          COMMON.lang.sv,
+        ],
+      ],
+    ],
+    examples: [
+      "verify fixtures/published/*/about.json",
+      "verify lan.csv --agreement 2025 --line lan-komplexa-behov",
+    ],
+    codes: [
+      ["0", "alla belopp stämmer"],
+      ["1", "problem hittades"],
+      ["2", "kommandot kunde inte köras"],
+      ["3", "inget kunde kontrolleras"],
+    ],
+  },
+  en: {
+    does: "Checks published tables against the agreement: recomputes every amount and shows which are wrong, where they are and the likeliest cause.",
+    usage: ["verify <table.csv | about.json>… [options]"],
+    arguments: [
+      ["<table.csv>", "a table, described by the options"],
+      ["<about.json>", "a description beside the table; options take precedence over it"],
+    ],
+    options: [
+      [
+        "What the table should follow",
+        [
+          ["--agreement ID|YEAR|FILE", "the agreement that the amounts follow from"],
+          ["--line ID", "the lines in the table; several with commas (default: all of the level)"],
+          ["--level LEVEL", "the table's level: county, region, municipality or skr"],
+          [
+            "--rounding METHOD",
+            "how the amounts are rounded (default: as the agreement states, else largest-remainder)",
+          ],
+          [
+            "--round-to UNIT",
+            "what the amounts are rounded to: ore, krona, kr, tkr, mnkr or a number of kronor",
+          ],
+          ["--tolerance N", "how many kronor an amount may differ by (default 0)"],
+          COMMON.amount.en,
+          COMMON.indicator.en,
+          COMMON.accept.en,
+        ],
+      ],
+      [HEADINGS.population.en, [COMMON.population.en, COMMON.date.en, COMMON.substitute.en]],
+      [
+        HEADINGS.table.en,
+        [
+          [
+            "--kind KIND",
+            "recipients (a row for each recipient, default), summary (areas or lines by levels) or split (one recipient's amount, divided)",
+          ],
+          ["--recipient NAME", "for split: the recipient whose amount is divided"],
+          [
+            "--unit UNIT",
+            "the amounts' unit: ore, krona, kr, tkr, mnkr, mdkr or a number of kronor (default: what the headers state)",
+          ],
+          ["--partial", "the table shows only some of the recipients"],
+          COMMON.outside.en,
+        ],
+      ],
+      [
+        HEADINGS.output.en,
+        [
+          ["--format FORMAT", "text (default), json, junit, sarif, github, tap or markdown"],
+          ["--max-problems N", "show at most N problems for each table"],
+          ["--strict", "count warnings as errors"],
+          COMMON.lang.en,
+        ],
+      ],
+    ],
+    examples: [
+      "verify fixtures/published/*/about.json --lang en",
+      "verify counties.csv --agreement 2025 --line lan-komplexa-behov --lang en",
+    ],
+    codes: [
+      ["0", "every amount is right"],
+      ["1", "problems were found"],
+      ["2", "the command could not run"],
+      ["3", "nothing could be verified"],
+    ],
+  },
+});

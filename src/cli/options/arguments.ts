@@ -10,6 +10,12 @@ export interface OptionSpec {
   readonly many?: boolean;
   /** The values there are, where they are few. */
   readonly values?: readonly string[];
+  /** Gives the value that a word means, such as county for län; `undefined` where it means none. */
+  readonly meaning?: (word: string) => string | undefined;
+  /** Another option that means the same: values are found under that name. */
+  readonly synonymOf?: string;
+  /** The option that was perhaps meant, by a value that this one cannot have. */
+  readonly instead?: (value: string) => string | undefined;
 }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
@@ -65,6 +71,11 @@ export class Arguments {
       .map((value) => value.trim())
       .filter((value) => value !== "");
   }
+
+  /** These options as they were written, each value after its name. */
+  written(names: readonly string[]): string[] {
+    return names.flatMap((name) => (this.#values.get(name) ?? []).flatMap((value) => [`--${name}`, value]));
+  }
 }
 
 /**
@@ -94,12 +105,23 @@ export function readArguments(
     if (token.kind !== "option") continue;
     const found = checkOption(token.name, token.rawName, token.value, options);
     if (found) problems.push(found);
-    else values.set(token.name, [...(values.get(token.name) ?? []), token.value ?? ""]);
+    else {
+      const spec = options[token.name];
+      const name = spec?.synonymOf ?? token.name;
+      values.set(name, [...(values.get(name) ?? []), meantBy(token.value ?? "", spec)]);
+    }
   }
   for (const extra of positionals.slice(most))
     problems.push(problem("argument-extra", [], { argument: extra, command }));
   if (problems.length > 0) throw new AllocationError(problems);
   return new Arguments(positionals, values);
+}
+
+/** A value as the commands know it: words put into the values that they mean. */
+function meantBy(written: string, { meaning, many }: Partial<OptionSpec> = {}): string {
+  if (!meaning) return written;
+  const known = (word: string): string => meaning(word.trim()) ?? word;
+  return many ? written.split(",").map(known).join(",") : known(written);
 }
 
 function checkOption(
@@ -119,8 +141,8 @@ function checkOption(
       : problem("option-value", [], { option: written, value, allowed: [] });
   if (value === undefined || value.trim() === "") return problem("option-empty", [], { option: written });
   const given = spec.many ? value.split(",").map((one) => one.trim()) : [value];
-  const wrong = allowed.length > 0 ? given.find((one) => !allowed.includes(one)) : undefined;
-  return wrong === undefined
-    ? undefined
-    : problem("option-value", [], { option: written, value: wrong, allowed });
+  const wrong = allowed.length > 0 ? given.find((one) => !allowed.includes(meantBy(one, spec))) : undefined;
+  if (wrong === undefined) return undefined;
+  const instead = spec.instead?.(wrong);
+  return problem("option-value", [], { option: written, value: wrong, allowed, ...(instead && { instead }) });
 }

@@ -1,7 +1,7 @@
-import type { ShareOptions } from "../../allocate/allocate-among.ts";
+import type { ShareOptions } from "../../allocate/share-options.ts";
 import { readFile } from "../files.ts";
 import type { Arguments, OptionSpecs } from "./arguments.ts";
-import { halves } from "./split-assignment.ts";
+import { splitAssignment } from "./split-assignment.ts";
 
 /** Options by which figures that an agreement lacks are handed in. */
 export const FIGURE_OPTIONS: OptionSpecs = {
@@ -28,7 +28,7 @@ async function indicatorsFrom(written: readonly string[]): Promise<NonNullable<H
   const { readIndicator } = await import("../../tables/registers/read-indicator.ts");
   return Object.fromEntries(
     written.map((text) => {
-      const [name, file] = halves(text, "--indicator", "rostberattigade=antal.csv");
+      const [name, file] = splitAssignment(text, "--indicator", "rostberattigade=antal.csv");
       return [name, readIndicator(readFile(file), file)];
     }),
   );

@@ -10,7 +10,7 @@ import type { ShareLines } from "./share-lines.ts";
 export type FitRange = (lines: ShareLines, range: WholeRange) => WholeRange | undefined;
 
 /** The part of a range where each share lies from `below` to under `above` units from its whole units, in halves. */
-export function within(
+export function fitsWithin(
   { numerators, denominator, units }: ShareLines,
   range: WholeRange,
   below: bigint,

@@ -1,4 +1,4 @@
-import { type FitRange, narrow, within } from "./fit-range.ts";
+import { type FitRange, fitsWithin, narrow } from "./fit-range.ts";
 import { combine, type Linear, valueAt } from "./linear.ts";
 import type { ShareLines } from "./share-lines.ts";
 
@@ -7,7 +7,7 @@ import type { ShareLines } from "./share-lines.ts";
  * above the share and what another was given below it would else have gone to the other.
  */
 export const largestRemainderFit: FitRange = (lines, range) => {
-  const near = within(lines, range, 2n, 2n);
+  const near = fitsWithin(lines, range, 2n, 2n);
   return near && narrow(near, (t) => furthestApart(lines, t));
 };
 

@@ -1,4 +1,4 @@
-import { type FitRange, within } from "./fit-range.ts";
+import { type FitRange, fitsWithin } from "./fit-range.ts";
 import { clip, combine, type Linear, valueAt, type WholeRange } from "./linear.ts";
 import type { ShareLines } from "./share-lines.ts";
 
@@ -6,10 +6,10 @@ import type { ShareLines } from "./share-lines.ts";
 export const nearestResidualToLargestFit: FitRange = (lines, range) => {
   const [first, last] = [largestAt(lines, range.least), largestAt(lines, range.most)];
   // The largest of straight lines is convex: who is largest at both ends is so between them.
-  if (first === last) return within(lines, range, 1n, 1n, first);
+  if (first === last) return fitsWithin(lines, range, 1n, 1n, first);
   const parts = lines.units.flatMap((_, index) => {
     const largest = whereLargest(lines, range, index);
-    const fits = largest && within(lines, largest, 1n, 1n, index);
+    const fits = largest && fitsWithin(lines, largest, 1n, 1n, index);
     return fits ? [fits] : [];
   });
   // The parts lie side by side or apart; the widest is one interval and stands for them.

@@ -1,3 +1,4 @@
+import { countIn } from "../../population/count-in.ts";
 import type { Ages, Register } from "../../population/register.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
 import type { Rule } from "../../rules/rule.ts";
@@ -54,8 +55,8 @@ export function registerCounts(
   recipients: readonly Recipient[],
   ages?: Ages,
 ): CountedWeight | undefined {
-  const counts = recipients.map(({ code }) => register.count(code, ages));
-  if (counts.some((count) => count === undefined)) return undefined;
+  const { counts, missing } = countIn(register, recipients, ages);
+  if (missing.length > 0) return undefined;
   const weight: Weight = { by: "population", date: register.date, ...(ages && { ages }) };
   return counted({ weight, register }, counts as number[]);
 }

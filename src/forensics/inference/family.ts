@@ -5,7 +5,7 @@ import { clip, type Linear, type WholeRange } from "../fits/linear.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import type { Unknown } from "./inference.ts";
 import type { Reading, Search } from "./search.ts";
-import type { SlackOf } from "./tolerances.ts";
+import type { ToleranceOf } from "./tolerances.ts";
 
 /** Keys that differ in one unknown only, and the exact shares they give. */
 export interface Family {
@@ -28,7 +28,7 @@ export function looseRange(
   { amounts, order }: Search,
   { places }: Reading,
   family: Family,
-  slackOf: SlackOf,
+  slackOf: ToleranceOf,
   least: Family,
 ): WholeRange | undefined {
   const { denominator } = family;
@@ -57,7 +57,7 @@ export function mayFit(
   reading: Reading,
   pots: WholeRange,
   familyOf: (pot: Ore) => Family | undefined,
-  slackOf: SlackOf,
+  slackOf: ToleranceOf,
 ): boolean {
   const most = familyOf(pots.most);
   if (!most) return false;

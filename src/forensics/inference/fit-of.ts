@@ -6,11 +6,11 @@ import { combine, type WholeRange } from "../fits/linear.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import { type Family, looseRange, mayFit } from "./family.ts";
 import type { Fit, Unknown } from "./inference.ts";
-import { potsOf } from "./pots.ts";
+import { potsOf } from "./pots-of.ts";
 import { reproduces } from "./reproduces.ts";
 import { roundestFirst, roundestIn } from "./roundness.ts";
 import { lineOf, type Reading, type Search } from "./search.ts";
-import { type SlackOf, slackWith } from "./tolerances.ts";
+import { type ToleranceOf, toleranceWith } from "./tolerances.ts";
 
 const KRONA = 100n;
 
@@ -21,10 +21,10 @@ export function* fitsOf(
   weights: readonly CountedWeight[],
   familyOf: (pot: Ore, rounding: RoundingMethod) => Family | undefined,
   unit: Ore,
-  anySlack: SlackOf,
+  anySlack: ToleranceOf,
 ): Generator<Fit> {
   for (const rounding of TRIED_METHODS) {
-    const slackOf = slackWith(rounding, unit, anySlack);
+    const slackOf = toleranceWith(rounding, unit, anySlack);
     const pots = potsOf(search, reading, rounding, unit);
     const of = (pot: Ore) => familyOf(pot, rounding);
     // Pots of agreements are no row that grows.
@@ -47,7 +47,7 @@ function* withinReach(
   reading: Reading,
   pots: readonly Ore[],
   familyOf: (pot: Ore) => Family | undefined,
-  slackOf: SlackOf,
+  slackOf: ToleranceOf,
 ): Generator<Family> {
   const [least, most] = [pots[0], pots.at(-1)];
   if (least === undefined || most === undefined) return;
@@ -70,7 +70,7 @@ export function fitOf(
   family: Family,
   rounding: RoundingMethod,
   unit: Ore,
-  slackOf: SlackOf,
+  slackOf: ToleranceOf,
 ): Fit | undefined {
   const { amounts } = search;
   const near = looseRange(search, reading, family, slackOf, family);

@@ -1,17 +1,17 @@
-import type { Agreement } from "../../agreements/agreement.ts";
-import type { Ore } from "../../money/ore.ts";
-import type { Register } from "../../population/register.ts";
-import { type Directory, SWEDEN } from "../../recipients/directory.ts";
+import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
+import { SWEDEN } from "../../recipients/directory.ts";
+import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import { checkPublished } from "./check-published.ts";
+import type { InferOptions } from "./infer-options.ts";
 import type { Inference } from "./inference.ts";
 import { nearMisses } from "./near-misses.ts";
 import {
   areRepaid,
-  mirroredFigures,
-  mirroredFit,
-  mirroredMiss,
-  mirroredOptions,
-  mirroredSearch,
+  negatedFigures,
+  negatedFit,
+  negatedMiss,
+  negatedOptions,
+  negatedSearch,
 } from "./negated.ts";
 import type { PublishedAmounts } from "./published-amounts.ts";
 import { ranked } from "./ranked.ts";
@@ -19,29 +19,18 @@ import { reproduces } from "./reproduces.ts";
 import type { Claimed, Search } from "./search.ts";
 import { searchOf } from "./search-of.ts";
 import { agreementLines, KEY_SEARCHES } from "./searches/index.ts";
-import { smallUnits, untoldBy } from "./uninformative.ts";
+import { smallUnits, uninformative } from "./uninformative.ts";
 
-/** What the figures are held against, and what is known of them; everything has a default. */
-export interface InferOptions {
-  /** What was shared out, in öre. */
-  readonly pot?: Ore | undefined;
-  /** What each got before the rest, in öre; found where it is not given. */
-  readonly base?: Ore | undefined;
-  /** The rounding unit, in öre; all that divide the figures are tried where it is not given. */
-  readonly unit?: Ore | undefined;
-  /** Registers to count people in; those that lack a recipient are passed over. */
-  readonly registers?: readonly Register[];
-  /** Agreements whose lines may be in the table. */
-  readonly agreements?: readonly Agreement[];
-  /** Who there is to receive; Sweden where absent. */
-  readonly directory?: Directory;
-}
-
-/** How far a search has come. */
-export interface InferProgress {
-  readonly tried: number;
-  readonly found: number;
-}
+const OPTIONS = {
+  pot: true,
+  base: true,
+  unit: true,
+  registers: true,
+  agreements: true,
+  directory: true,
+  onProgress: true,
+  shouldStop: true,
+} satisfies Known<InferOptions & SearchOptions>;
 
 /**
  * Finds how published amounts were made: every combination of key, register, rounding and unit, of those searched for, that
@@ -61,17 +50,15 @@ export interface InferProgress {
  * exact.map(({ registers }) => registers[0]?.id); // ["scb-2024-11-01"]
  * ```
  */
-export function infer(published: PublishedAmounts, options: InferOptions = {}): Inference {
-  const steps = inferSteps(published, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+export function infer(published: PublishedAmounts, options: InferOptions & SearchOptions = {}): Inference {
+  checkArgument("infer", "published", published, "{level figures}");
+  checkOptions("infer", options, OPTIONS);
+  return runSearch(inferSteps(published, options), options);
 }
 
 /**
- * As `infer`, in steps: between them the caller may do other things, or stop the search by passing `true`, which gives what
- * was found so far, marked as not complete.
+ * As `infer`, in steps: between them the caller may do other things, or stop the search by `next(true)`, which gives what was
+ * found so far, marked as partial.
  *
  * @example
  * ```ts
@@ -82,31 +69,30 @@ export function infer(published: PublishedAmounts, options: InferOptions = {}): 
  * const steps = inferSteps({ level: "county", figures }, { pot: kr("200 mnkr"), registers });
  * steps.next();
  * const stopped = steps.next(true);
- * stopped.done && stopped.value.complete; // false
+ * stopped.done && stopped.value.partial; // true
  * ```
  */
-export function* inferSteps(
-  published: PublishedAmounts,
-  options: InferOptions = {},
-): Generator<InferProgress, Inference, boolean | undefined> {
+export function* inferSteps(published: PublishedAmounts, options: InferOptions = {}): SearchSteps<Inference> {
+  checkArgument("inferSteps", "published", published, "{level figures}");
+  checkOptions("inferSteps", options, OPTIONS);
   checkPublished(published, options.directory ?? SWEDEN, options.unit);
   const repaid = areRepaid(published);
   const search = repaid
-    ? searchOf(mirroredFigures(published), mirroredOptions(options))
+    ? searchOf(negatedFigures(published), negatedOptions(options))
     : searchOf(published, options);
-  const asked = repaid ? mirroredSearch(search) : search;
+  const asked = repaid ? negatedSearch(search) : search;
   const claims: Claimed[] = [];
-  let complete = true;
+  let partial = false;
   for (const claimed of claimsOf(asked, search)) {
     if (claimed) claims.push(claimed);
-    else if (yield { tried: search.tried.count, found: claims.length }) {
-      complete = false;
+    else if (yield { done: search.tried.count, found: claims.length }) {
+      partial = true;
       break;
     }
   }
   const exact = ranked(search, claims);
-  const nothing = exact.length === 0 && complete;
-  const untold = untoldBy(search, nothing);
+  const nothing = exact.length === 0 && !partial;
+  const untold = uninformative(search, nothing);
   const near = nothing && untold === null && search.codes.length > 0 ? nearMisses(search) : [];
   return {
     level: search.level,
@@ -114,12 +100,12 @@ export function* inferSteps(
     recipients: search.directory.recipients(search.level).length,
     sum: asked.sum,
     exact,
-    near: repaid ? near.map(mirroredMiss) : near,
+    near: repaid ? near.map(negatedMiss) : near,
     registers: search.registers.map(({ id }) => id),
     tried: search.tried.count,
-    untold,
+    uninformative: untold,
     smallUnits: untold === "small" && search.units.length > 0 ? smallUnits(search) : [],
-    complete,
+    partial,
   };
 }
 
@@ -134,7 +120,7 @@ function* claimsOf(asked: Search, search: Search): Generator<Claimed | undefined
     for (const claimed of searchFor(search)) {
       if (!claimed || asked === search) yield claimed;
       else {
-        const mirror = { ...claimed, fit: mirroredFit(claimed.fit) };
+        const mirror = { ...claimed, fit: negatedFit(claimed.fit) };
         if (reproduces(asked, mirror.fit, mirror.weights)) yield mirror;
       }
     }

@@ -1,4 +1,4 @@
-import type { SettledLine } from "../../agreements/agreement.ts";
+import type { ResolvedLine } from "../../agreements/agreement.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { RegisterInfo } from "../../population/register.ts";
 import type { Level } from "../../recipients/recipient.ts";
@@ -14,7 +14,7 @@ export type Unknown = "base" | "pot" | "percent";
 /** One way in which the figures come out, each of them: lines as an agreement would have them, and their rounding. */
 export interface Fit {
   /** Shared out with this rounding, their amounts add up to every figure. Ties go in code order. */
-  readonly lines: readonly SettledLine[];
+  readonly lines: readonly ResolvedLine[];
   readonly rounding: RoundingMethod;
   /** In öre. */
   readonly unit: Ore;
@@ -71,7 +71,7 @@ export interface NearMiss extends Pick<InferredKey, "registers" | "among" | "agr
  * Why figures tell nothing of weights: all are 0, they are so small that many weights give them, or some are above 0 and some
  * below, which no weight gives.
  */
-export type Untold = "zero" | "small" | "signs";
+export type Uninformative = "zero" | "small" | "signs";
 
 /** What was found out about how a table was made. */
 export interface Inference {
@@ -93,12 +93,12 @@ export interface Inference {
    * Why nothing can be told of weights: none were tried, or, where nothing was found, not in the units of `smallUnits`; `null`
    * where they were.
    */
-  readonly untold: Untold | null;
+  readonly uninformative: Uninformative | null;
   /**
    * The units, in öre and the largest first, that every figure is a multiple of, but in which they are too small for weights to
    * be tried, where they were tried in finer ones and nothing was found; else empty.
    */
   readonly smallUnits: readonly Ore[];
-  /** False where the search was stopped: what is missing may not have been tried. */
-  readonly complete: boolean;
+  /** True where the search was stopped: what is missing may not have been tried. */
+  readonly partial: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Ore } from "../../money/ore.ts";
-import { absolute } from "../../rounding/rounding.ts";
+import { absolute } from "../../numbers/absolute.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import type { Reading, Search } from "./search.ts";
 
@@ -9,7 +9,7 @@ import type { Reading, Search } from "./search.ts";
  * which is a unit at most (from shares scaled a little, for the divisor method). A quick no for weights that have nothing to
  * do with the figures. Figures that may be the largest are not asked: a residual may have been put on them.
  */
-export function aligned(search: Search, { places }: Reading, weight: CountedWeight): boolean {
+export function mayBeLinear(search: Search, { places }: Reading, weight: CountedWeight): boolean {
   const { amounts, smaller, units } = search;
   const top = smaller[0];
   const low = smaller.at(-1);

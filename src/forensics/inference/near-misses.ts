@@ -1,8 +1,9 @@
 import type { Ore } from "../../money/ore.ts";
+import { absolute } from "../../numbers/absolute.ts";
+import { sum } from "../../numbers/sum.ts";
 import { floorOf } from "../../numbers/whole-division.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
-import { absolute, sum } from "../../rounding/rounding.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { TRIED_METHODS } from "../fits/index.ts";
 import { type CountedWeight, sharingRule } from "./counted-weight.ts";

@@ -1,5 +1,5 @@
 import type { Rule } from "../../rules/rule.ts";
-import type { InferOptions } from "./infer.ts";
+import type { InferOptions } from "./infer-options.ts";
 import type { Fit, NearMiss } from "./inference.ts";
 import type { PublishedAmounts } from "./published-amounts.ts";
 import type { Search } from "./search.ts";
@@ -13,7 +13,7 @@ export function areRepaid({ figures }: Pick<PublishedAmounts, "figures">): boole
 }
 
 /** The same figures with the other sign. */
-export function mirroredFigures(published: PublishedAmounts): PublishedAmounts {
+export function negatedFigures(published: PublishedAmounts): PublishedAmounts {
   return {
     ...published,
     figures: published.figures.map(({ code, amount }) => ({ code, amount: -amount })),
@@ -21,7 +21,7 @@ export function mirroredFigures(published: PublishedAmounts): PublishedAmounts {
 }
 
 /** What is known of figures, of those with the other sign. */
-export function mirroredOptions({ pot, base, ...options }: InferOptions): InferOptions {
+export function negatedOptions({ pot, base, ...options }: InferOptions): InferOptions {
   return {
     ...options,
     ...(pot !== undefined && { pot: -pot }),
@@ -30,7 +30,7 @@ export function mirroredOptions({ pot, base, ...options }: InferOptions): InferO
 }
 
 /** A search in the figures with the other sign, for what asks only of amounts; both count what they try together. */
-export function mirroredSearch(search: Search): Search {
+export function negatedSearch(search: Search): Search {
   const { amounts, sum, pot, base } = search;
   return {
     ...search,
@@ -42,7 +42,7 @@ export function mirroredSearch(search: Search): Search {
 }
 
 /** A fit of the figures with the other sign. Only what is money changes: weights and percentages do not. */
-export function mirroredFit({ found, ...fit }: Fit): Fit {
+export function negatedFit({ found, ...fit }: Fit): Fit {
   const { lines, pot } = fit;
   return {
     ...fit,
@@ -58,10 +58,10 @@ export function mirroredFit({ found, ...fit }: Fit): Fit {
 }
 
 /** The same of a key that gives some of the figures. */
-export function mirroredMiss({ fit, deviating, ...miss }: NearMiss): NearMiss {
+export function negatedMiss({ fit, deviating, ...miss }: NearMiss): NearMiss {
   return {
     ...miss,
-    fit: mirroredFit(fit),
+    fit: negatedFit(fit),
     deviating: deviating.map(({ code, printed, expected }) => ({
       code,
       printed: -printed,

@@ -1,8 +1,11 @@
 import type { Ore } from "../../money/ore.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
+import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { type ColumnAmountsOptions, columnAmounts } from "../../tables/column-amounts.ts";
 import type { Table } from "../../tables/table.ts";
+
+const OPTIONS = { level: true, column: true, directory: true } satisfies Known<ColumnAmountsOptions>;
 
 /** One printed amount. */
 export interface PublishedFigure {
@@ -37,6 +40,8 @@ export interface PublishedAmounts {
  * ```
  */
 export function publishedAmounts(table: Table, options: ColumnAmountsOptions = {}): PublishedAmounts {
+  checkArgument("publishedAmounts", "table", table, "{columns rows}");
+  checkOptions("publishedAmounts", options, OPTIONS);
   const { level, amounts, problems } = columnAmounts(table, options);
   if (problems.length > 0) throw new AllocationError(problems);
   const figures = amounts.map(({ recipient: { code }, amount }) => ({ code, amount }));

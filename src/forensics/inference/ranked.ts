@@ -1,5 +1,5 @@
-import type { RegisterInfo } from "../../population/register.ts";
-import { chanceOf } from "./chance.ts";
+import { infoOf, type RegisterInfo } from "../../population/register.ts";
+import { chanceOf } from "./chance-of.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import type { Fit, InferredKey } from "./inference.ts";
 import { zerosOf } from "./roundness.ts";
@@ -36,16 +36,7 @@ export function ranked({ amounts, tried }: Search, claims: readonly Claimed[]): 
 /** The registers that weights were counted in, without their figures, each once. */
 export function registersOf(weights: readonly Pick<CountedWeight, "register">[]): RegisterInfo[] {
   const registers = weights.flatMap(({ register }) => register ?? []);
-  return [...new Set(registers)].map(({ id, date, table, status, source, note, levels, ages }) => ({
-    id,
-    date,
-    table,
-    status,
-    source,
-    ...(note && { note }),
-    levels,
-    ages,
-  }));
+  return [...new Set(registers)].map(infoOf);
 }
 
 /** Claims of one key, whatever its amounts. */

@@ -1,10 +1,10 @@
-import { allocateAgreedLine } from "../../allocate/allocate-agreed-line.ts";
+import { shareAgreedLine } from "../../allocate/allocate-agreed-line.ts";
 import type { AllocatedLine } from "../../allocate/allocated-line.ts";
-import type { Weigh } from "../../allocate/weigh.ts";
+import { type Weigh, weighIn } from "../../allocate/weigh.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
-import { problem } from "../../problems/problem.ts";
+import { refuse } from "../../problems/refuse.ts";
 import { type CountedWeight, PRINTED } from "./counted-weight.ts";
 import type { Fit } from "./inference.ts";
 import type { Search } from "./search.ts";
@@ -32,7 +32,7 @@ export function amountsOf(
     ...(printed && { indicators: { [PRINTED]: printed } }),
   };
   try {
-    for (const line of lines) add(amounts, allocateAgreedLine(line, directory, options));
+    for (const line of lines) add(amounts, shareAgreedLine(line, directory, options));
   } catch (error) {
     if (error instanceof AllocationError) return undefined;
     throw error;
@@ -51,13 +51,7 @@ function weighBy(weights: readonly Pick<CountedWeight, "weight" | "register">[])
   const first = weights.find(({ register }) => register)?.register;
   return (weight, line, recipients) => {
     const register = (own.get(weight) ?? first) as Register | undefined;
-    const counts = recipients.map(({ code }) => register?.count(code, weight.ages));
-    if (!register || counts.some((count) => count === undefined))
-      throw new AllocationError([problem("weigh-missing", [], { line: line.id })]);
-    const asked = weight.date ?? register.date;
-    return {
-      weights: (counts as number[]).map(BigInt),
-      uses: [{ register, asked, estimate: asked !== register.date }],
-    };
+    const weighing = register && weighIn(register, recipients, weight);
+    return !weighing || "missing" in weighing ? refuse("weigh-missing", [], { line: line.id }) : weighing;
   };
 }

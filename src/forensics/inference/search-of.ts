@@ -1,8 +1,8 @@
-import { type SettledAgreement, settledLines } from "../../agreements/agreement.ts";
+import { type ResolvedAgreement, resolvedLines } from "../../agreements/agreement.ts";
 import type { Ore } from "../../money/ore.ts";
+import { sum } from "../../numbers/sum.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
-import { sum } from "../../rounding/rounding.ts";
-import type { InferOptions } from "./infer.ts";
+import type { InferOptions } from "./infer-options.ts";
 import { smallerOnes } from "./may-be-linear.ts";
 import type { PublishedAmounts } from "./published-amounts.ts";
 import { readingOf, type Search } from "./search.ts";
@@ -39,7 +39,7 @@ export function searchOf(published: PublishedAmounts, options: InferOptions): Se
     readings: whole ? [read("level")] : [read("listed"), read("level")],
     registers,
     agreements: agreements.map(
-      (agreement): SettledAgreement => ({ ...agreement, lines: settledLines(agreement) }),
+      (agreement): ResolvedAgreement => ({ ...agreement, lines: resolvedLines(agreement) }),
     ),
     tried: { count: 0 },
   };

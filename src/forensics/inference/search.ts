@@ -1,4 +1,4 @@
-import type { AgreedLine, SettledAgreement } from "../../agreements/agreement.ts";
+import type { AgreedLine, ResolvedAgreement } from "../../agreements/agreement.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { Register } from "../../population/register.ts";
 import type { Directory } from "../../recipients/directory.ts";
@@ -7,7 +7,7 @@ import type { Rule } from "../../rules/rule.ts";
 import { BandCounts, COMMON_BANDS } from "./age-bands.ts";
 import { alike, type CountedWeight, printedCounts, registerCounts } from "./counted-weight.ts";
 import type { Among, Fit } from "./inference.ts";
-import type { Slacks } from "./tolerances.ts";
+import type { Tolerances } from "./tolerance.ts";
 
 /** Everything that the searches look in; made once for a table. */
 export interface Search {
@@ -30,7 +30,7 @@ export interface Search {
   readonly units: readonly Ore[];
   readonly readings: readonly Reading[];
   readonly registers: readonly Register[];
-  readonly agreements: readonly SettledAgreement[];
+  readonly agreements: readonly ResolvedAgreement[];
   /** Combinations tried so far. */
   readonly tried: { count: number };
 }
@@ -49,7 +49,7 @@ export interface Reading {
   /** Ages that keys often name. */
   readonly bands: readonly CountedWeight[];
   /** What has been worked out of slacks, by unit. */
-  readonly slacks: Map<Ore, Slacks>;
+  readonly slacks: Map<Ore, Tolerances>;
   /** Any ages, register by register. */
   readonly ages: ReadonlyMap<Register, BandCounts>;
 }

@@ -1,39 +1,22 @@
 import type { Ore } from "../../money/ore.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
+import { beyondReach, REACH_BY_METHOD } from "../../rounding/reach.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import type { Reading, Search } from "./search.ts";
-
-/** How far a share may be under its figure, and over it, in öre. */
-export interface Slack {
-  readonly under: Ore;
-  readonly over: Ore;
-}
+import type { Tolerance, Tolerances } from "./tolerance.ts";
 
 /** The slack of the figure at an index. */
-export type SlackOf = (index: number) => Slack;
+export type ToleranceOf = (index: number) => Tolerance;
 
-/** What is worked out once for a unit, of each figure; on the largest share a residual may have been put. */
-export interface Slacks {
-  /** From shares of the very pot, but of the largest. */
-  readonly usual: readonly Slack[];
-  /** From shares of the central pot, also of whatever may be the largest by the figures alone. */
-  readonly safe: readonly Slack[];
-  readonly largest: Slack;
+/** How far shares may be from their figures with a method that sets a limit to it, ends included; öre are not halved. */
+export function limitOf(rounding: RoundingMethod, unit: Ore): Tolerance | undefined {
+  const reach = REACH_BY_METHOD[rounding];
+  return reach && { under: beyondReach(reach.below, unit), over: beyondReach(reach.above, unit) };
 }
 
-/** How far shares may be from their figures with the methods that set a limit to it, ends included; öre are not halved. */
-export const LIMITS: Readonly<Record<RoundingMethod, ((unit: Ore) => Slack) | undefined>> = {
-  "largest-remainder": alike,
-  nearest: (unit) => alike((unit + 1n) / 2n),
-  floor: (unit) => ({ under: 0n, over: unit }),
-  exact: (unit) => ({ under: 0n, over: unit }),
-  divisor: undefined,
-  "nearest-residual-to-largest": undefined,
-};
-
 /** The slacks from shares of the very pot with one method, where those with any method are known. */
-export function slackWith(rounding: RoundingMethod, unit: Ore, any: SlackOf): SlackOf {
-  const slack = LIMITS[rounding]?.(unit);
+export function toleranceWith(rounding: RoundingMethod, unit: Ore, any: ToleranceOf): ToleranceOf {
+  const slack = limitOf(rounding, unit);
   return slack ? () => slack : any;
 }
 
@@ -44,43 +27,43 @@ export function slackWith(rounding: RoundingMethod, unit: Ore, any: SlackOf): Sl
  * than half a unit a recipient over the pot; pots are at most a unit a recipient from the central one, and a share of that
  * difference is what a share is of the pot. On what may be the largest share a residual may have been put too.
  */
-export function slacksOf(search: Search, reading: Reading, unit: Ore): SlackOf {
+export function tolerancesOf(search: Search, reading: Reading, unit: Ore): ToleranceOf {
   const { safe } = knownSlacks(search, reading, unit);
-  return (index) => safe[index] as Slack;
+  return (index) => safe[index] as Tolerance;
 }
 
 /**
  * Slacks from shares of the very pot, with any method, where all that is not alike is shared by some weights. Whoever has most
  * of each of them has the largest share; where nobody has, the figures must tell who may.
  */
-export function slacksBy(
+export function tolerancesBy(
   search: Search,
   reading: Reading,
   weights: readonly CountedWeight[],
   unit: Ore,
-): SlackOf {
+): ToleranceOf {
   const { usual, largest } = knownSlacks(search, reading, unit);
   const tops = weights.map(({ top }) => top);
   const mostOfAll = (place: number): boolean =>
     weights.every(({ count }, index) => count(place) === tops[index]);
   if (weights.length > 1 && !reading.recipients.some((_, place) => mostOfAll(place)))
-    return slacksOf(search, reading, unit);
+    return tolerancesOf(search, reading, unit);
   return (index) => {
     const place = reading.places[index] as number;
     // A base given may be all there is; then the first of all alike takes the residual.
     const first = place === 0 && search.base !== undefined;
-    return first || mostOfAll(place) ? largest : (usual[index] as Slack);
+    return first || mostOfAll(place) ? largest : (usual[index] as Tolerance);
   };
 }
 
-function knownSlacks(search: Search, reading: Reading, unit: Ore): Slacks {
+function knownSlacks(search: Search, reading: Reading, unit: Ore): Tolerances {
   const known = reading.slacks.get(unit);
   if (known) return known;
   const whole = BigInt(reading.recipients.length) * unit;
   const most = 2n * whole;
   const sure = new Set(search.smaller);
   // A unit, and what all are scaled by; and the other pot: each as a part of no less than the least pot.
-  const scaled = (more: bigint, least: bigint): Slack => {
+  const scaled = (more: bigint, least: bigint): Tolerance => {
     const slack = least > 0n ? unit + more / least + 1n : most;
     return alike(slack < most ? slack : most);
   };
@@ -96,6 +79,6 @@ function knownSlacks(search: Search, reading: Reading, unit: Ore): Slacks {
 }
 
 /** The same under and over. */
-function alike(slack: Ore): Slack {
+function alike(slack: Ore): Tolerance {
   return { under: slack, over: slack };
 }

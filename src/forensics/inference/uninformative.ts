@@ -1,12 +1,12 @@
 import type { Ore } from "../../money/ore.ts";
-import type { Untold } from "./inference.ts";
+import type { Uninformative } from "./inference.ts";
 import type { Search } from "./search.ts";
 
 /**
  * Why figures tell nothing of weights; `null` where they do. Figures that are small in the unit they seem to be printed in tell
  * nothing either, where `nothing` was found by all that was tried, finer units too.
  */
-export function untoldBy(search: Search, nothing: boolean): Untold | null {
+export function uninformative(search: Search, nothing: boolean): Uninformative | null {
   const { amounts, units } = search;
   if (amounts.length === 0) return null;
   if (units.length > 0) return nothing && smallUnits(search).length > 0 ? "small" : null;

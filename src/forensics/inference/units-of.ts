@@ -1,6 +1,6 @@
 import type { Ore } from "../../money/ore.ts";
 import { greatestCommonDivisor } from "../../numbers/fraction.ts";
-import { chanceOf } from "./chance.ts";
+import { chanceOf } from "./chance-of.ts";
 
 /** Units that tables are rounded to, in öre: 1 000 000 kr, 100 000 kr, 50 000 kr, and so on down to 1 kr and 1 öre. */
 const COMMON: readonly Ore[] = [

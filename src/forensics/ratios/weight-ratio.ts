@@ -1,10 +1,11 @@
+import { ORE_PER } from "../../money/money-unit.ts";
 import type { Ore } from "../../money/ore.ts";
-import { ORE_PER } from "../../money/units.ts";
 import { compareFractions } from "../../numbers/compare-fractions.ts";
 import { type Fraction, lowest } from "../../numbers/fraction.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
+import { checkArgument } from "../../problems/check-arguments.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
-import { type KnownRounding, REACH } from "../fits/known-rounding.ts";
+import { type KnownRounding, REACH } from "../../rounding/reach.ts";
 
 /** One published share of a pot. */
 export interface PublishedShare {
@@ -47,6 +48,7 @@ const ALL: Fraction = { numerator: 1n, denominator: 1n };
  * ```
  */
 export function weightRatio(share: PublishedShare): WeightRatio {
+  checkArgument("weightRatio", "share", share, "{amount pot}");
   const { amount, pot, base = 0n, unit = ORE_PER.kr, rounding = "unknown" } = share;
   refuse(share, base, unit);
   const { below, above } = REACH[rounding];

@@ -1,14 +1,14 @@
 import { type Fraction, lowest } from "../../numbers/fraction.ts";
-import { REACH, withinReach } from "../fits/known-rounding.ts";
+import { REACH, withinReach } from "../../rounding/reach.ts";
 import type { PerCapita } from "./per-capita.ts";
-import type { Range } from "./search-totals.ts";
+import type { TotalRange } from "./search-totals.ts";
 
 /**
  * An estimate of how many national totals of a range would explain all but so many rows of a table that has nothing to do with
  * persons: as if what a division leaves were equally likely to be anything. At the range's greatest total, where a row is the
  * easiest to explain.
  */
-export function chanceOf(table: PerCapita, [from, to]: Range, wrongRows: number): Fraction {
+export function coincidence(table: PerCapita, [from, to]: TotalRange, wrongRows: number): Fraction {
   const { shared, unit, rounding, amounts } = table;
   const units = unit * BigInt(to);
   const wide = withinReach(REACH[rounding].below, units) + withinReach(REACH[rounding].above, units) + 1n;

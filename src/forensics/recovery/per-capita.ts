@@ -1,6 +1,7 @@
 import type { Ore } from "../../money/ore.ts";
 import { greatestCommonDivisor } from "../../numbers/fraction.ts";
-import type { KnownRounding } from "../fits/known-rounding.ts";
+import { sum } from "../../numbers/sum.ts";
+import type { KnownRounding } from "../../rounding/reach.ts";
 
 /**
  * A per-capita column ready to be searched: what is shared by population, in steps that unit, pot and amounts are all whole
@@ -49,7 +50,7 @@ export function perCapita(
 
 /** How what rows come to compares with the pot; each row's rounding moves the sum by less than a unit. */
 export function completeness(amounts: readonly Ore[], pot: Ore, unit: Ore): Completeness {
-  const missing = pot - amounts.reduce((sum, amount) => sum + amount, 0n);
+  const missing = pot - sum(amounts);
   const rounding = unit * BigInt(amounts.length);
   if (missing >= rounding) return "some";
   return missing <= -rounding ? "too-much" : "all";

@@ -1,8 +1,11 @@
-import type { Problem } from "../../problems/problem.ts";
+import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { type ColumnAmountsOptions, columnAmounts } from "../../tables/column-amounts.ts";
+import type { RowProblem } from "../../tables/recipients-of-rows.ts";
 import type { Table } from "../../tables/table.ts";
 import type { PrintedAmount } from "./recovery.ts";
+
+const OPTIONS = { level: true, column: true, directory: true } satisfies Known<ColumnAmountsOptions>;
 
 /** The amounts of a published table that its recipients' weights may be recovered from. */
 export interface PrintedAmounts {
@@ -11,7 +14,7 @@ export interface PrintedAmounts {
   /** The smallest step that an amount is printed in, in öre. */
   readonly step: bigint;
   /** What stands in the column and is not among the rows: cells that are no amount, names that nobody has. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly RowProblem[];
 }
 
 /**
@@ -30,6 +33,8 @@ export interface PrintedAmounts {
  * ```
  */
 export function printedAmounts(table: Table, options: ColumnAmountsOptions = {}): PrintedAmounts {
+  checkArgument("printedAmounts", "table", table, "{columns rows}");
+  checkOptions("printedAmounts", options, OPTIONS);
   const { level, amounts, step, problems } = columnAmounts(table, options);
   const rows = amounts.map(({ recipient: { code, name }, amount, cell }) => ({
     code,

@@ -1,10 +1,17 @@
 import type { Ore } from "../../money/ore.ts";
+import { checkArgument, checkOptions } from "../../problems/check-arguments.ts";
 import type { Progress } from "../progress.ts";
-import { runSearch, type SearchOptions } from "../run-search.ts";
+import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import { perCapita } from "./per-capita.ts";
-import { type PopulationRecoveryOptions, searchPopulation } from "./recover-population.ts";
+import { type PopulationRecoveryOptions, recoverPopulationSteps } from "./recover-population.ts";
 import type { PrintedAmount, Recovery } from "./recovery.ts";
-import { checkBase, type RecoveryOptions, type SettledRecovery, settleRecovery } from "./recovery-options.ts";
+import {
+  type CompleteRecoveryOptions,
+  checkBase,
+  completeRecoveryOptions,
+  RECOVERY_OPTIONS,
+  type RecoveryOptions,
+} from "./recovery-options.ts";
 import { totalsThatFit } from "./totals-that-fit.ts";
 
 /** Bases from nothing up to a greatest one, by equal steps. */
@@ -53,28 +60,33 @@ export function recoverBase(
   rows: readonly PrintedAmount[],
   options: RecoveryOptions & SearchOptions = {},
 ): BaseRecovery {
-  return runSearch(searchBase(rows, options), options);
+  checkArgument("recoverBase", "rows", rows, "list");
+  checkOptions("recoverBase", options, RECOVERY_OPTIONS);
+  return runSearch(recoverBaseSteps(rows, options), options);
 }
 
 /**
- * The same step by step: yields its progress, and if `next` is handed `true` stops and gives a partial result.
+ * As `recoverBase`, in steps: between them the caller may do other things, or stop the search by `next(true)`, which gives a
+ * partial result.
  *
  * @example
  * ```ts
  * import { kr } from "fordela";
- * import { searchBase } from "fordela/forensics";
+ * import { recoverBaseSteps } from "fordela/forensics";
  * const rows = ["a", "b", "c"].map((code) => ({ code, label: code, amount: kr(120_000_000) }));
- * const search = searchBase(rows);
- * search.next().done; // false
- * const stopped = search.next(true);
+ * const steps = recoverBaseSteps(rows);
+ * steps.next().done; // false
+ * const stopped = steps.next(true);
  * stopped.done && stopped.value.partial; // true
  * ```
  */
-export function* searchBase(
+export function* recoverBaseSteps(
   rows: readonly PrintedAmount[],
   options: RecoveryOptions = {},
-): Generator<Progress, BaseRecovery, boolean | undefined> {
-  const settled = settleRecovery(rows, options);
+): SearchSteps<BaseRecovery> {
+  checkArgument("recoverBaseSteps", "rows", rows, "list");
+  checkOptions("recoverBaseSteps", options, RECOVERY_OPTIONS);
+  const settled = completeRecoveryOptions(rows, options);
   checkBase(rows, settled, 0n);
   const found: Recovery[] = [];
   const undecided: Ore[] = [];
@@ -86,7 +98,11 @@ export function* searchBase(
     for (let base = 0n; base <= greatest && !partial; base += step) {
       // Already tried among the coarser ones.
       if (tried.some((coarser) => base % coarser.step === 0n)) continue;
-      const progress = { done: Number(base / step), of: Number(greatest / step) + 1 };
+      const progress = {
+        done: Number(base / step),
+        of: Number(greatest / step) + 1,
+        found: found.length,
+      };
       const [recovery, stopped] = yield* following(underBase(rows, settled, { ...options, base }), progress);
       partial = stopped;
       if (stopped) break;
@@ -105,14 +121,14 @@ export function* searchBase(
 /** What is recovered under one base; "several" where more than one total explains every row, nothing where none does. */
 function* underBase(
   rows: readonly PrintedAmount[],
-  { pot, recipients, unit, rounding, range }: SettledRecovery,
+  { pot, recipients, unit, rounding, range }: CompleteRecoveryOptions,
   options: PopulationRecoveryOptions & { readonly base: Ore },
 ): Generator<unknown, Recovery | "several" | undefined, boolean | undefined> {
   const amounts = rows.map(({ amount }) => amount);
   const table = perCapita(amounts, pot, options.base, recipients, unit, rounding);
   const totals = yield* totalsThatFit(table, range, 2);
   if (totals.length === 0) return undefined;
-  return totals.length > 1 ? "several" : yield* searchPopulation(rows, options);
+  return totals.length > 1 ? "several" : yield* recoverPopulationSteps(rows, options);
 }
 
 /** Runs a part of a search, with the progress of the whole; says whether it was stopped in the midst of it. */
@@ -130,7 +146,11 @@ function* following<Result>(
 }
 
 /** The greatest base that nobody's amount is below and that leaves something to share. */
-function greatestBase(rows: readonly PrintedAmount[], { pot, recipients }: SettledRecovery, step: Ore): Ore {
+function greatestBase(
+  rows: readonly PrintedAmount[],
+  { pot, recipients }: CompleteRecoveryOptions,
+  step: Ore,
+): Ore {
   const most = rows.reduce(
     (least, { amount }) => (amount < least ? amount : least),
     (pot - 1n) / BigInt(recipients),

@@ -1,13 +1,19 @@
 import type { Ore } from "../../money/ore.ts";
 import { greatestCommonDivisor } from "../../numbers/fraction.ts";
-import type { Progress } from "../progress.ts";
-import { runSearch, type SearchOptions } from "../run-search.ts";
-import { chanceOf } from "./coincidence.ts";
+import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
+import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
+import { coincidence } from "./coincidence.ts";
 import { type PerCapita, perCapita } from "./per-capita.ts";
 import { recoverRows } from "./recover-rows.ts";
 import type { PrintedAmount, Recovery } from "./recovery.ts";
-import { checkBase, type RecoveryOptions, type SettledRecovery, settleRecovery } from "./recovery-options.ts";
-import { matchRegisters } from "./register-matches.ts";
+import {
+  type CompleteRecoveryOptions,
+  checkBase,
+  completeRecoveryOptions,
+  RECOVERY_OPTIONS,
+  type RecoveryOptions,
+} from "./recovery-options.ts";
+import { matchRegisters } from "./register-match.ts";
 import { type Standing, searchTotals } from "./search-totals.ts";
 
 /** What is known of a table, and each one's base, 0 unless given. */
@@ -47,29 +53,38 @@ export function recoverPopulation(
   rows: readonly PrintedAmount[],
   options: PopulationRecoveryOptions & SearchOptions = {},
 ): Recovery {
-  return runSearch(searchPopulation(rows, options), options);
+  checkArgument("recoverPopulation", "rows", rows, "list");
+  checkOptions("recoverPopulation", options, { ...RECOVERY_OPTIONS, base: true } satisfies Known<
+    PopulationRecoveryOptions & SearchOptions
+  >);
+  return runSearch(recoverPopulationSteps(rows, options), options);
 }
 
 /**
- * The same step by step, for callers who must do other things meanwhile: yields its progress, and if `next` is handed `true`
- * stops and gives a partial result.
+ * As `recoverPopulation`, in steps: between them the caller may do other things, or stop the search by `next(true)`, which
+ * gives a partial result.
  *
  * @example
  * ```ts
  * import { kr } from "fordela";
- * import { searchPopulation } from "fordela/forensics";
+ * import { recoverPopulationSteps } from "fordela/forensics";
  * const rows = ["a", "b", "c"].map((code) => ({ code, label: code, amount: kr(120_000_000) }));
- * const search = searchPopulation(rows);
- * search.next().done; // false
- * const stopped = search.next(true);
+ * const steps = recoverPopulationSteps(rows);
+ * steps.next().done; // false
+ * const stopped = steps.next(true);
  * stopped.done && stopped.value.partial; // true
  * ```
  */
-export function* searchPopulation(
+export function* recoverPopulationSteps(
   rows: readonly PrintedAmount[],
-  { base = 0n, ...options }: PopulationRecoveryOptions = {},
-): Generator<Progress, Recovery, boolean | undefined> {
-  const settled = settleRecovery(rows, options);
+  options: PopulationRecoveryOptions = {},
+): SearchSteps<Recovery> {
+  checkArgument("recoverPopulationSteps", "rows", rows, "list");
+  checkOptions("recoverPopulationSteps", options, { ...RECOVERY_OPTIONS, base: true } satisfies Known<
+    PopulationRecoveryOptions & SearchOptions
+  >);
+  const { base = 0n, ...rest } = options;
+  const settled = completeRecoveryOptions(rows, rest);
   checkBase(rows, settled, base);
   const { pot, recipients, unit, rounding, range } = settled;
   const amounts = rows.map(({ amount }) => amount);
@@ -81,14 +96,14 @@ export function* searchPopulation(
 function recoveryOf(
   printed: readonly PrintedAmount[],
   table: PerCapita,
-  settled: SettledRecovery,
+  settled: CompleteRecoveryOptions,
   base: Ore,
   standing: Standing,
 ): Recovery {
   const { range, registers, ...given } = settled;
   const { wrongRows, count, best, next, searched } = standing;
   const partial = searched[1] < range[1];
-  const chance = chanceOf(table, searched, wrongRows);
+  const chance = coincidence(table, searched, wrongRows);
   const rare = chance.numerator * RARE < chance.denominator;
   const alone = count === 1 && (next === null || next.wrongRows > 2 * wrongRows);
   const nationalTotal = alone && rare ? BigInt(best[0] as number) : null;

@@ -1,4 +1,5 @@
 import { lowest } from "../../numbers/fraction.ts";
+import { nearestOf } from "../../numbers/whole-division.ts";
 import type { PerCapita } from "./per-capita.ts";
 import type { PrintedAmount, RecoveredRow } from "./recovery.ts";
 import { personsWithin } from "./survey-exactly.ts";
@@ -12,7 +13,7 @@ export function recoverRows(
   return rows.map((row, index) => {
     const amount = table.amounts[index] as bigint;
     const [fewest, most] = personsWithin(table, amount, nationalTotal);
-    const nearest = (2n * amount * nationalTotal + table.shared) / (2n * table.shared);
+    const nearest = nearestOf(amount * nationalTotal, table.shared);
     const short = amount * nationalTotal - table.shared * nearest;
     return {
       ...row,

@@ -1,7 +1,10 @@
 import type { Counted } from "../../population/counted.ts";
 import type { Register } from "../../population/register.ts";
 import { registerOf } from "../../population/register-of.ts";
+import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
 import type { Recovery } from "./recovery.ts";
+
+const OPTIONS = { id: true, date: true, source: true, table: true } satisfies Known<RecoveredRegisterInfo>;
 
 /** What the caller says of recovered weights; their day is an inference that only the caller can make. */
 export interface RecoveredRegisterInfo {
@@ -36,10 +39,15 @@ export interface RecoveredRegisterInfo {
  * ```
  */
 export function recoveredRegister(
-  { rows }: Pick<Recovery, "rows">,
-  { id, date, source, table = id }: RecoveredRegisterInfo,
+  recovery: Pick<Recovery, "rows">,
+  about: RecoveredRegisterInfo,
   whole?: ReadonlySet<string>,
 ): Register {
+  checkArgument("recoveredRegister", "recovery", recovery, "{rows}");
+  checkArgument("recoveredRegister", "about", about, "{}");
+  checkOptions("recoveredRegister", about, OPTIONS);
+  const { rows } = recovery;
+  const { id, date, source, table = id } = about;
   const counts = new Map(
     rows.flatMap(({ code, weight }): [string, Counted][] =>
       weight === null ? [] : [[code, { total: Number(weight) }]],

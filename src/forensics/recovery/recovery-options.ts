@@ -1,12 +1,15 @@
+import { ORE_PER } from "../../money/money-unit.ts";
 import type { Ore } from "../../money/ore.ts";
-import { ORE_PER } from "../../money/units.ts";
+import { sum } from "../../numbers/sum.ts";
 import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
+import type { Known } from "../../problems/check-arguments.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
-import type { KnownRounding } from "../fits/known-rounding.ts";
+import type { KnownRounding } from "../../rounding/reach.ts";
+import type { SearchOptions } from "../run-search.ts";
 import { completeness } from "./per-capita.ts";
 import type { PrintedAmount } from "./recovery.ts";
-import type { Range } from "./search-totals.ts";
+import type { TotalRange } from "./search-totals.ts";
 
 /** What is known of a per-capita table beside its rows. */
 export interface RecoveryOptions {
@@ -17,34 +20,49 @@ export interface RecoveryOptions {
   /** How amounts are rounded, where it is known; that makes the search sharper. */
   readonly rounding?: KnownRounding;
   /** The national totals to try; 9 to 11 million unless given. */
-  readonly range?: Range;
+  readonly range?: TotalRange;
   /** How many share the pot; as many as there are rows unless given. Matters only where each has a base. */
   readonly recipients?: number;
   /** Registers to hold the result against. */
   readonly registers?: readonly Register[];
 }
 
+/** The options of every recovery, those of its search among them. */
+export const RECOVERY_OPTIONS: Known<RecoveryOptions & SearchOptions> = {
+  pot: true,
+  unit: true,
+  rounding: true,
+  range: true,
+  recipients: true,
+  registers: true,
+  onProgress: true,
+  shouldStop: true,
+};
+
 /** The options with nothing left open. */
-export interface SettledRecovery {
+export interface CompleteRecoveryOptions {
   readonly pot: Ore;
   readonly potFrom: "given" | "rows";
   readonly unit: Ore;
   readonly rounding: KnownRounding;
-  readonly range: Range;
+  readonly range: TotalRange;
   readonly recipients: number;
   readonly registers: readonly Register[];
   readonly sum: Ore;
   readonly whole: boolean;
 }
 
-const SWEDEN_TODAY: Range = [9_000_000, 11_000_000];
+const SWEDEN_TODAY: TotalRange = [9_000_000, 11_000_000];
 
 /** Settles what the caller left open, and refuses what cannot be searched. */
-export function settleRecovery(rows: readonly PrintedAmount[], options: RecoveryOptions): SettledRecovery {
+export function completeRecoveryOptions(
+  rows: readonly PrintedAmount[],
+  options: RecoveryOptions,
+): CompleteRecoveryOptions {
   const { unit = ORE_PER.kr, rounding = "unknown", range = SWEDEN_TODAY, registers = [] } = options;
   const amounts = rows.map(({ amount }) => amount);
-  const sum = amounts.reduce((total, amount) => total + amount, 0n);
-  const { pot = sum, recipients = rows.length } = options;
+  const added = sum(amounts);
+  const { pot = added, recipients = rows.length } = options;
   const problems: Problem[] = [];
   if (rows.length < 2) problems.push(problem("recovery-rows", [], { rows: rows.length }));
   if (unit <= 0n) problems.push(problem("unit-invalid", ["unit"], { unit: `${unit}` }));
@@ -63,13 +81,13 @@ export function settleRecovery(rows: readonly PrintedAmount[], options: Recovery
   if (problems.length > 0) throw new AllocationError(problems);
   const potFrom = options.pot === undefined ? "rows" : "given";
   const whole = completeness(amounts, pot, unit) === "all";
-  return { pot, potFrom, unit, rounding, range, recipients, registers, sum, whole };
+  return { pot, potFrom, unit, rounding, range, recipients, registers, sum: added, whole };
 }
 
 /** Refuses a base that leaves nothing to share, or that is more than somebody got. */
 export function checkBase(
   rows: readonly PrintedAmount[],
-  { pot, recipients }: SettledRecovery,
+  { pot, recipients }: CompleteRecoveryOptions,
   base: Ore,
 ): void {
   const problems: Problem[] = rows

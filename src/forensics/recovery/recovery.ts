@@ -1,8 +1,8 @@
 import type { Ore } from "../../money/ore.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import type { KnownRounding } from "../fits/known-rounding.ts";
-import type { RegisterMatch } from "./register-matches.ts";
-import type { Range } from "./search-totals.ts";
+import type { RegisterStatus } from "../../population/register.ts";
+import type { KnownRounding } from "../../rounding/reach.ts";
+import type { TotalRange } from "./search-totals.ts";
 
 /** One row of a per-capita column: a recipient and the amount printed. */
 export interface PrintedAmount {
@@ -50,7 +50,7 @@ export interface Recovery {
   /** Whether that is the pot, but for rounding: the weights must then add up to the national total. */
   readonly whole: boolean;
   /** Every national total from the first to the last was tried. */
-  readonly searched: Range;
+  readonly searched: TotalRange;
   /** Whether the search was stopped before it had tried all that it was asked to. */
   readonly partial: boolean;
   /** The sum of everybody's weights, where one is singled out; else `null`. */
@@ -73,4 +73,19 @@ export interface Recovery {
   readonly commonFactor: bigint;
   /** Registers compared with the rows, the one that agrees best first. */
   readonly matches: readonly RegisterMatch[];
+}
+
+/** How well a register agrees with recovered weights. */
+export interface RegisterMatch {
+  readonly register: string;
+  readonly date: string;
+  readonly status: RegisterStatus;
+  /** Rows whose number of persons is another in the register. */
+  readonly rowsDiffering: number;
+  /** By how many persons they differ, all signs taken as plus. */
+  readonly persons: bigint;
+  /** The national total less the register's, where some rows are missing; `null` where all are there or the register has none. */
+  readonly nationalDifference: bigint | null;
+  /** Whether every row, and the nation where it is compared, is the register's to the person. */
+  readonly exact: boolean;
 }

@@ -1,9 +1,10 @@
 import type { Progress } from "../progress.ts";
 import type { PerCapita } from "./per-capita.ts";
-import { emptySurvey, surveyorFor } from "./survey.ts";
+import { emptySurvey } from "./survey.ts";
+import { surveyorFor } from "./surveyor-for.ts";
 
 /** National totals from the first to the last, both included. */
-export type Range = readonly [from: number, to: number];
+export type TotalRange = readonly [from: number, to: number];
 
 /** Which national totals explain a table best. */
 export interface Standing {
@@ -15,7 +16,7 @@ export interface Standing {
   /** The fewest rows that must be wrong for any other total, and the first such total; `null` where there is no other. */
   readonly next: { readonly wrongRows: number; readonly nationalTotal: number } | null;
   /** The totals tried: less than asked for where the search was stopped. */
-  readonly searched: Range;
+  readonly searched: TotalRange;
 }
 
 const BLOCK = 4096;
@@ -31,7 +32,7 @@ const MOST_NAMED = 20;
  */
 export function* searchTotals(
   table: PerCapita,
-  [from, to]: Range,
+  [from, to]: TotalRange,
 ): Generator<Progress, Standing, boolean | undefined> {
   const survey = surveyorFor(table, to);
   const found = emptySurvey(BLOCK);

@@ -1,5 +1,5 @@
 import { ceilingOf, floorOf } from "../../numbers/whole-division.ts";
-import { REACH, withinReach } from "../fits/known-rounding.ts";
+import { REACH, withinReach } from "../../rounding/reach.ts";
 import type { PerCapita } from "./per-capita.ts";
 import type { Survey } from "./survey.ts";
 

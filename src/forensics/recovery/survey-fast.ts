@@ -1,4 +1,5 @@
-import { REACH, type Reach } from "../fits/known-rounding.ts";
+import { sum } from "../../numbers/sum.ts";
+import { REACH, type Reach } from "../../rounding/reach.ts";
 import type { PerCapita } from "./per-capita.ts";
 import type { Survey } from "./survey.ts";
 
@@ -7,7 +8,7 @@ const SAFE = 4_503_599_627_370_496n;
 
 /** Whether doubles hold every number of a survey up to a last candidate: sums of two remainders, twice a reach, sums of persons. */
 export function isExactInDoubles({ amounts, shared, unit }: PerCapita, last: number): boolean {
-  const persons = amounts.reduce((sum, amount) => sum + (amount * BigInt(last)) / shared + 1n, 0n);
+  const persons = sum(amounts.map((amount) => (amount * BigInt(last)) / shared + 1n));
   return shared < SAFE && unit * BigInt(last) < SAFE && persons < SAFE;
 }
 

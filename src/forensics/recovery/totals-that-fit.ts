@@ -1,7 +1,8 @@
 import type { PerCapita } from "./per-capita.ts";
-import type { Range } from "./search-totals.ts";
-import { emptySurvey, surveyorFor } from "./survey.ts";
+import type { TotalRange } from "./search-totals.ts";
+import { emptySurvey } from "./survey.ts";
 import { personsWithin } from "./survey-exactly.ts";
+import { surveyorFor } from "./surveyor-for.ts";
 
 const BLOCK = 8192;
 const BLOCKS_A_STEP = 64;
@@ -13,7 +14,7 @@ const BLOCKS_A_STEP = 64;
  */
 export function* totalsThatFit(
   table: PerCapita,
-  [from, to]: Range,
+  [from, to]: TotalRange,
   most: number,
 ): Generator<void, number[], boolean | undefined> {
   const byPower = table.amounts.toSorted((a, b) => (a > b ? -1 : a < b ? 1 : 0));

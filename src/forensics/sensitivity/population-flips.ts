@@ -1,6 +1,7 @@
+import { sum } from "../../numbers/sum.ts";
 import { FITS } from "../fits/index.ts";
 import type { Linear } from "../fits/linear.ts";
-import type { Flip, NoFlip } from "./sensitivity.ts";
+import type { Flip, NoFlip } from "./sensitivity-facts.ts";
 import type { Shares } from "./shares-of.ts";
 
 /**
@@ -19,7 +20,7 @@ export function populationFlips(
   const { weights, rest, unit, method } = shares;
   if (!shares.people) return null;
   const own = weights[index] as bigint;
-  const all = weights.reduce((total, weight) => total + weight, 0n);
+  const all = sum(weights);
   // Nobody is left to count below none, and somebody must be left to share by.
   const room = sign > 0n ? people : own < all ? own : own - 1n;
   const limit = room < people ? room : people;

@@ -1,6 +1,7 @@
+import { sum } from "../../numbers/sum.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import { FITS } from "../fits/index.ts";
-import type { Flip, NoFlip, RecipientSensitivity } from "./sensitivity.ts";
+import type { Flip, NoFlip, RecipientSensitivity } from "./sensitivity-facts.ts";
 import type { Shares } from "./shares-of.ts";
 
 type PotFlips = Pick<RecipientSensitivity, "largerPot" | "smallerPot">;
@@ -37,7 +38,7 @@ function byUnits(shares: Shares, sign: bigint, most: bigint): (Flip | NoFlip)[] 
 /** Each amount follows its own share alone, so the pots that leave it be are one interval. */
 function byOre(shares: Shares, sign: bigint, most: bigint): (Flip | NoFlip)[] {
   const { weights, rest, unit, method, fixed } = shares;
-  const all = weights.reduce((total, weight) => total + weight, 0n);
+  const all = sum(weights);
   const room = sign > 0n ? most * unit : rest;
   const limit = room < most * unit ? room : most * unit;
   const before = shares.round(weights, rest);

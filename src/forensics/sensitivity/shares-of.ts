@@ -1,12 +1,13 @@
 import type { AllocatedLine } from "../../allocate/allocated-line.ts";
 import type { Ore } from "../../money/ore.ts";
+import { sum } from "../../numbers/sum.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import { roundShares } from "../../rounding/round-shares.ts";
 import { tieRank } from "../../rounding/tie-rule.ts";
 import { EVERY_RULE } from "../../rules/index.ts";
-import { leavesOf } from "../../rules/leaves.ts";
-import type { Unmeasured } from "./sensitivity.ts";
+import { weightsOfKey } from "../../rules/weights-of-key.ts";
+import type { Unmeasured } from "./sensitivity-facts.ts";
 
 /** A line as what it takes to share it out anew with one figure changed: a stated amount each, and a rest by weights. */
 export interface Shares {
@@ -41,12 +42,10 @@ export function sharesOf(allocated: AllocatedLine): Shares | Unmeasured {
   if (!weighed) return "stated";
   const parts = steps.slice(0, -1);
   if (parts.some((step) => step.weights || step.denominator !== 1n)) return "key";
-  const fixed = recipients.map((_, index) =>
-    parts.reduce((all, { numerators }) => all + (numerators[index] as bigint), 0n),
-  );
+  const fixed = recipients.map((_, index) => sum(parts.map(({ numerators }) => numerators[index] as bigint)));
   const codes = recipients.map(({ code }) => code);
   const numeratorsOf = (weights: readonly bigint[], rest: Ore) => {
-    const all = weights.reduce((total, weight) => total + weight, 0n);
+    const all = sum(weights);
     return {
       numerators: weights.map((weight, index) => (fixed[index] as Ore) * all + rest * weight),
       denominator: all,
@@ -54,11 +53,11 @@ export function sharesOf(allocated: AllocatedLine): Shares | Unmeasured {
   };
   const rank = (weights: readonly bigint[], rest: Ore): readonly number[] =>
     tieRank(ties, codes, numeratorsOf(weights, rest).numerators);
-  const leaves = leavesOf([weighed.rule], EVERY_RULE);
+  const leaves = weightsOfKey([weighed.rule], EVERY_RULE);
   return {
     codes,
     fixed,
-    rest: line.amount - fixed.reduce((all, amount) => all + amount, 0n),
+    rest: line.amount - sum(fixed),
     weights: weighed.weights ?? codes.map(() => 1n),
     people: leaves.length === 1 && leaves[0]?.by === "population" && weighed.scale === undefined,
     unit,

@@ -1,6 +1,7 @@
 import type { AllocatedLine } from "../../allocate/allocated-line.ts";
 import { roundComponents } from "../../allocate/round-components.ts";
 import type { Ore } from "../../money/ore.ts";
+import { checkArgument } from "../../problems/check-arguments.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import { roundShares } from "../../rounding/round-shares.ts";
@@ -37,8 +38,8 @@ export interface TieOutcomes {
  * ```ts
  * import { allocateAgreedLine, SWEDEN } from "fordela";
  * import { tieReport } from "fordela/forensics";
- * import { type SettledLine } from "fordela/core";
- * const line: SettledLine = {
+ * import { type ResolvedLine } from "fordela/core";
+ * const line: ResolvedLine = {
  *   id: "exempel", area: "1", level: "county", amount: 22n, derived: false, source: "påhittat",
  *   key: [{ rule: "equal" }],
  * };
@@ -49,6 +50,7 @@ export interface TieOutcomes {
  * ```
  */
 export function tieReport(allocated: AllocatedLine): TieOutcomes | null {
+  checkArgument("tieReport", "allocated", allocated, "{line recipients amounts steps}");
   const { line, rounding, tie } = allocated;
   if (!tie) return null;
   const { tied, winners, amount } = tie;

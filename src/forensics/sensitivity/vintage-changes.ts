@@ -1,13 +1,13 @@
-import { allocateAgreedLine } from "../../allocate/allocate-agreed-line.ts";
+import { shareAgreedLine } from "../../allocate/allocate-agreed-line.ts";
 import type { AllocatedLine } from "../../allocate/allocated-line.ts";
-import type { Weigh } from "../../allocate/weigh.ts";
+import { type Weigh, weighIn } from "../../allocate/weigh.ts";
 import { populationNeeds } from "../../allocate/weigh-by-registers.ts";
 import type { Ore } from "../../money/ore.ts";
-import type { Register } from "../../population/register.ts";
+import { infoOf, type Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
+import { refuse } from "../../problems/refuse.ts";
 import type { Directory } from "../../recipients/directory.ts";
-import { registersOf } from "../inference/ranked.ts";
-import type { SensitivityOptions, VintageChange } from "./sensitivity.ts";
+import type { SensitivityOptions, VintageChange } from "./sensitivity-facts.ts";
 
 /** What the line's amounts would change by, had its people been counted in other registers; the line's own are left out. */
 export function vintageChanges(
@@ -27,23 +27,18 @@ export function vintageChanges(
         ...(indicators && { indicators }),
       };
       const other = sharedOrNone(() =>
-        allocateAgreedLine(line, directory, { ...options, weigh: countIn(register) }),
+        shareAgreedLine(line, directory, { ...options, weigh: byPeopleIn(register) }),
       );
       if (!other) return [];
       const changes = recipients.map((_, index) => (other.amounts[index] as Ore) - (amounts[index] as Ore));
-      return registersOf([{ register }]).map((info) => ({ register: info, changes }));
+      return [{ register: infoOf(register), changes }];
     });
 }
 
-function countIn(register: Register): Weigh {
-  return ({ ages, date }, _, recipients) => {
-    const counts = recipients.map(({ code }) => register.count(code, ages));
-    if (counts.some((count) => count === undefined)) throw new AllocationError([]);
-    const asked = date ?? register.date;
-    return {
-      weights: (counts as number[]).map(BigInt),
-      uses: [{ register, asked, estimate: asked !== register.date }],
-    };
+function byPeopleIn(register: Register): Weigh {
+  return (weight, { id }, recipients) => {
+    const weighing = weighIn(register, recipients, weight);
+    return "missing" in weighing ? refuse("weigh-missing", [], { line: id }) : weighing;
   };
 }
 

@@ -1,6 +1,7 @@
 import { AllocationError } from "../../problems/allocation-error.ts";
+import { checkArgument } from "../../problems/check-arguments.ts";
 import { problem } from "../../problems/problem.ts";
-import { unpack } from "../packed.ts";
+import { unpack } from "../pack.ts";
 import type { Register } from "../register.ts";
 import { registerOf } from "../register-of.ts";
 import { BUNDLED, type RegisterId } from "./catalog.ts";
@@ -37,6 +38,7 @@ const FIGURES: Readonly<Record<RegisterId, () => Promise<{ readonly default: str
  * ```
  */
 export async function loadRegister(id: RegisterId | (string & Record<never, never>)): Promise<Register> {
+  checkArgument("loadRegister", "id", id, "string");
   const info = BUNDLED.find((bundled) => bundled.id === id);
   if (!info) {
     const known = BUNDLED.map((bundled) => bundled.id);

@@ -3,13 +3,14 @@ import { reconcile } from "../../allocate/reconcile.ts";
 import type { RoundingSettings } from "../../allocate/rounding-settings.ts";
 import { keyWords } from "../../explain/key-words.ts";
 import { registerNotes } from "../../explain/register-notes.ts";
-import type { Language } from "../../language/language.ts";
+import { roundingPhrase, TIE_RULE_WORDS } from "../../explain/rounding-phrase.ts";
+import type { InBoth, Language } from "../../language/language.ts";
 import { rad, row } from "../../language/list-words.ts";
-import { ROUNDING_WORDS } from "../../language/words.ts";
 import { describe } from "../../messages/describe.ts";
-import { formatKr } from "../../money/format-money.ts";
-import { bodyName } from "../../recipients/body.ts";
-import { recipientId } from "../../recipients/recipient.ts";
+import { formatKr } from "../../money/format-kr.ts";
+import { absolute } from "../../numbers/absolute.ts";
+import { GOTLAND_BODY, GOTLAND_BODY_NAME } from "../../recipients/gotland.ts";
+import { type Recipient, recipientId } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
 
 /**
@@ -35,101 +36,202 @@ export function allocationNotes(
   ].map(printable);
 }
 
+interface AllocationSentences {
+  readonly otherAmount: (line: string, amount: string) => string;
+  readonly otherKey: (line: string, key: string) => string;
+  readonly agrees: (lines: Counted, sums: Counted) => string;
+  /** Amounts that do not add up to the line; `rest` is what is left of it, or too much where `more` is set. */
+  readonly misses: (line: string, total: string, amount: string, rounding: string, rest: Rest) => string;
+  readonly published: (line: string, sources: readonly string[]) => string;
+  readonly kept: (line: string, amount: string) => string;
+  readonly withheld: (line: string, amount: string) => string;
+  readonly added: (line: string, amount: string) => string;
+  readonly rounding: (rounding: string) => string;
+  readonly exact: () => string;
+  readonly ofLines: (lines: readonly string[], sentence: string) => string;
+  readonly tie: (
+    line: string,
+    tied: readonly string[],
+    amount: string,
+    won: readonly string[],
+    rule: string,
+  ) => string;
+  readonly body: (name: string, parts: string, total: string, partial: boolean) => string;
+}
+
+/** How many of how many. */
+interface Counted {
+  readonly count: number;
+  readonly of: number;
+}
+
+interface Rest {
+  readonly amount: string;
+  readonly more: boolean;
+}
+
+const SENTENCES: { readonly [S in keyof AllocationSentences]: InBoth<AllocationSentences[S]> } = {
+  otherAmount: {
+    sv: (line, amount) => `! Räkneexempel: ${line} har beloppet ${amount}, inte överenskommelsens belopp.`,
+    en: (line, amount) => `! What-if: ${line} has the amount ${amount}, not the agreed one.`,
+  },
+  otherKey: {
+    sv: (line, key) => `! Räkneexempel: ${line} har en annan nyckel än överenskommelsens: ${key}.`,
+    en: (line, key) => `! What-if: ${line} has another key than the agreed one: ${key}.`,
+  },
+  agrees: {
+    sv: (lines, { count, of }) => {
+      const them =
+        lines.of === 1
+          ? "Överenskommelsens enda post"
+          : lines.count === 1
+            ? "Posten"
+            : lines.count === lines.of
+              ? `Alla ${lines.of} poster`
+              : `De ${lines.count} posterna`;
+      if (count === 0) return `✓ ${them} stämmer på öret.`;
+      const sums =
+        count === of
+          ? `${of === 1 ? "den enda summa" : `alla ${of} summor`} som överenskommelsen anger`
+          : `${count === 1 ? "den summa" : `de ${count} summor`} som överenskommelsen anger för ${lines.count === 1 ? "den" : "dem"}`;
+      return `✓ ${them} och ${sums} stämmer på öret.`;
+    },
+    en: (lines, { count, of }) => {
+      const them =
+        lines.of === 1
+          ? "The agreement's only line"
+          : lines.count === 1
+            ? "The line"
+            : lines.count === lines.of
+              ? `All ${lines.of} lines`
+              : `The ${lines.count} lines`;
+      if (count === 0) return `✓ ${them} ${lines.count === 1 ? "agrees" : "agree"} to the öre.`;
+      const sums =
+        count === of
+          ? `${of === 1 ? "the only sum" : `all ${of} sums`} that the agreement states`
+          : `the ${count === 1 ? "sum" : `${count} sums`} that the agreement states for ${lines.count === 1 ? "it" : "them"}`;
+      return `✓ ${them} and ${sums} agree to the öre.`;
+    },
+  },
+  misses: {
+    sv: (line, total, amount, rounding, rest) =>
+      `! ${line}: beloppen blir tillsammans ${total} av ${amount} (avrundning: ${rounding}); ${rest.amount} ${rest.more ? "för mycket delas ut" : "delas inte ut"}.`,
+    en: (line, total, amount, rounding, rest) =>
+      `! ${line}: the amounts add up to ${total} of ${amount} (rounding: ${rounding}); ${rest.amount} ${rest.more ? "too much is paid out" : "is not paid out"}.`,
+  },
+  published: {
+    sv: (line, sources) =>
+      `! ${line}: beloppen är publicerade (${rad(sources)}), inte beräknade; nyckeln är okänd.`,
+    en: (line, sources) =>
+      `! ${line}: the amounts are as published (${row(sources)}), not computed; the key is unknown.`,
+  },
+  kept: {
+    sv: (line, amount) => `! ${line}: ${amount} betalas enligt nyckeln inte ut.`,
+    en: (line, amount) => `! ${line}: by the key, ${amount} is not paid out.`,
+  },
+  withheld: {
+    sv: (line, amount) => `! ${line}: ${amount}, de andras del, betalas inte ut.`,
+    en: (line, amount) => `! ${line}: ${amount}, the others' part, is not paid out.`,
+  },
+  added: {
+    sv: (line, amount) =>
+      `! ${line}: ${amount} läggs till utöver posten, för att alla ska nå minimibeloppet.`,
+    en: (line, amount) => `! ${line}: ${amount} is added to the line, so that all reach the minimum.`,
+  },
+  rounding: {
+    sv: (rounding) => `Avrundning: ${rounding}.`,
+    en: (rounding) => `Rounding: ${rounding}.`,
+  },
+  exact: {
+    sv: () =>
+      "Oavrundat: … betyder att beloppet fortsätter efter sista decimalen; csv och json har hela bråket.",
+    en: () =>
+      "Unrounded: … means that the amount goes on after the last decimal; csv and json hold the whole fraction.",
+  },
+  ofLines: {
+    sv: (lines, sentence) => `${rad(lines)}: ${sentence}`,
+    en: (lines, sentence) => `${row(lines)}: ${sentence}`,
+  },
+  tie: {
+    sv: (line, tied, amount, won, rule) =>
+      `Lika anspråk i ${line}: ${rad(tied)} om ${amount}; ${rad(won)} fick (${rule}).`,
+    en: (line, tied, amount, won, rule) =>
+      `Equal claims in ${line}: ${row(tied)} to ${amount}; ${row(won)} got it (${rule}).`,
+  },
+  body: {
+    sv: (name, parts, total, partial) =>
+      `${name} är en huvudman med flera roller: ${parts} = ${total}${partial ? " (ofullständigt)" : ""}.`,
+    en: (name, parts, total, partial) =>
+      `${name} is one body in several roles: ${parts} = ${total}${partial ? " (incomplete)" : ""}.`,
+  },
+};
+
 /** What of an allocation's lines has been changed to see what would follow. */
 export function whatIfNotes({ agreement, lines }: Allocation, lang: Language): string[] {
   return (agreement.changed ?? []).flatMap(({ line: id, what }) => {
     const line = lines.find(({ line }) => line.id === id)?.line;
     if (!line) return [];
-    const amount = formatKr(line.amount, { lang, unit: true });
-    if (what === "amount")
-      return lang === "sv"
-        ? [`! Tänkt fall: ${id} har beloppet ${amount}, inte det avtalade.`]
-        : [`! What if: ${id} has the amount ${amount}, not the one agreed.`];
-    return lang === "sv"
-      ? [`! Tänkt fall: ${id} har en annan nyckel än den avtalade: ${keyWords(line.key, "sv")}.`]
-      : [`! What if: ${id} has another key than the one agreed: ${keyWords(line.key, "en")}.`];
+    return what === "amount"
+      ? [SENTENCES.otherAmount[lang](id, formatKr(line.amount, { lang, unit: true }))]
+      : [SENTENCES.otherKey[lang](id, keyWords(line.key, lang, line.level))];
   });
 }
 
 function sums(allocation: Allocation, lang: Language): string[] {
-  const exact = allocation.lines.some(({ rounding: { method } }) => method === "exact");
-  const off = exact ? [] : allocation.lines.filter((line) => line.rest !== 0n);
+  const { agreement, lines } = allocation;
+  const exact = lines.some(({ rounding: { method } }) => method === "exact");
+  const off = exact ? [] : lines.filter((line) => line.rest !== 0n);
   const kr = (ore: bigint): string => formatKr(ore, { lang, unit: true });
   if (off.length > 0)
-    return off.map(({ line, total, rest, rounding: { method } }) =>
-      lang === "sv"
-        ? `! ${line.id}: avrundningen ${method} ger ${kr(total)} av ${kr(line.amount)}; ${rest > 0n ? `${kr(rest)} är inte utdelade` : `${kr(-rest)} för mycket`}.`
-        : `! ${line.id}: the rounding ${method} gives ${kr(total)} of ${kr(line.amount)}; ${rest > 0n ? `${kr(rest)} are not handed out` : `${kr(-rest)} too much`}.`,
+    return off.map(({ line, total, rest, rounding: { method, unit } }) =>
+      SENTENCES.misses[lang](line.id, kr(total), kr(line.amount), roundingPhrase(method, unit, lang), {
+        amount: kr(absolute(rest)),
+        more: rest > 0n !== line.amount > 0n,
+      }),
     );
+  if (lines.length === 0) return [];
   const whole = reconcile(allocation).filter(({ missing }) => missing.length === 0).length;
-  const lines = allocation.lines.length;
-  if (lines === 0) return [];
-  const [andSv, andEn] =
-    whole > 0 ? [` och ${whole} av avtalets summor`, ` and ${whole} of the agreement's sums`] : ["", ""];
-  return lang === "sv"
-    ? [`✓ Varje post (${lines})${andSv} stämmer på öret.`]
-    : [`✓ Every line (${lines})${andEn} ${whole > 0 ? "agree" : "agrees"} to the öre.`];
+  return [
+    SENTENCES.agrees[lang](
+      { count: lines.length, of: agreement.lines.length },
+      { count: whole, of: agreement.stated.length },
+    ),
+  ];
 }
 
-/** Amounts that are repeated from a table, never computed: said of every line that has them. */
+/** Amounts that are repeated from a table, never computed. */
 function published({ lines }: Allocation, lang: Language): string[] {
   return lines.flatMap(({ line, steps }) => {
     const sources = steps.flatMap(({ repeated }) => repeated ?? []);
-    if (sources.length === 0) return [];
-    return lang === "sv"
-      ? [`! ${line.id}: beloppen är publicerade (${rad(sources)}), inte beräknade; nyckeln är inte känd.`]
-      : [`! ${line.id}: the amounts are as published (${row(sources)}), not computed; the key is not known.`];
+    return sources.length === 0 ? [] : [SENTENCES.published[lang](line.id, sources)];
   });
 }
 
-/** Money of a line that is handed out to nobody, and money that was added to it. */
+/** Money of a line that no recipient gets, and money that was added to it. */
 function setAside({ lines }: Allocation, lang: Language): string[] {
-  const kr = (ore: bigint): string => formatKr(ore, { lang, unit: true });
-  return lines.flatMap(({ line, kept = 0n, added = 0n, withheld = 0n }) => [
-    ...(kept === 0n
-      ? []
-      : [
-          lang === "sv"
-            ? `! ${line.id}: ${kr(kept)} betalas enligt nyckeln inte ut.`
-            : `! ${line.id}: by the key, ${kr(kept)} are not paid out.`,
-        ]),
-    ...(withheld === 0n
-      ? []
-      : [
-          lang === "sv"
-            ? `! ${line.id}: ${kr(withheld)}, de andras del, betalas inte ut.`
-            : `! ${line.id}: ${kr(withheld)}, the others' part, are not paid out.`,
-        ]),
-    ...(added === 0n
-      ? []
-      : [
-          lang === "sv"
-            ? `! ${line.id}: ${kr(added)} läggs till utöver posten, för att alla ska nå minimibeloppet.`
-            : `! ${line.id}: ${kr(added)} are added to the line, so that all reach the minimum.`,
-        ]),
-  ]);
+  return lines.flatMap(({ line, ...parts }) =>
+    (["kept", "withheld", "added"] as const).flatMap((part) => {
+      const { [part]: ore = 0n } = parts;
+      return ore === 0n ? [] : [SENTENCES[part][lang](line.id, formatKr(ore, { lang, unit: true }))];
+    }),
+  );
 }
 
 /** How amounts were made whole: once for all lines that agree on it. */
 function rounding({ lines }: Allocation, lang: Language): string[] {
   const words = new Map<string, string[]>();
-  for (const one of lines) {
-    const said = roundingWords(one.rounding, lang);
-    words.set(said, [...(words.get(said) ?? []), one.line.id]);
+  for (const { line, rounding: settings } of lines) {
+    const sentence = roundingWords(settings, lang);
+    words.set(sentence, [...(words.get(sentence) ?? []), line.id]);
   }
-  return [...words].map(([said, ids]) =>
-    words.size === 1 ? said : `${lang === "sv" ? rad(ids) : row(ids)}: ${said}`,
+  return [...words].map(([sentence, ids]) =>
+    words.size === 1 ? sentence : SENTENCES.ofLines[lang](ids, sentence),
   );
 }
 
 function roundingWords({ unit, method }: RoundingSettings, lang: Language): string {
-  if (method === "exact")
-    return lang === "sv"
-      ? "Oavrundat (exact): … betyder att beloppet fortsätter efter sista decimalen; csv och json har hela bråket."
-      : "Not rounded (exact): … means that the amount goes on after the last decimal; csv and json hold the whole fraction.";
-  const named = `${ROUNDING_WORDS[method][lang]} (${method})`;
-  const step = formatKr(unit, { lang, unit: true });
-  return lang === "sv" ? `Avrundning: ${named}, till ${step}.` : `Rounding: ${named}, to ${step}.`;
+  if (method === "exact") return SENTENCES.exact[lang]();
+  return SENTENCES.rounding[lang](roundingPhrase(method, unit, lang));
 }
 
 function ties({ lines }: Allocation, lang: Language): string[] {
@@ -137,13 +239,7 @@ function ties({ lines }: Allocation, lang: Language): string[] {
     if (!tie) return [];
     const [tied, won] = [tie.tied.map((one) => one.name), tie.winners.map((one) => one.name)];
     const amount = formatKr(tie.amount, { lang, unit: true });
-    return lang === "sv"
-      ? [
-          `Lika anspråk i ${line.id}: ${rad(tied)} om ${amount}; ${rad(won)} fick (regel: ${[rule].flat().join(", ")}).`,
-        ]
-      : [
-          `Equal claims in ${line.id}: ${row(tied)} to ${amount}; ${row(won)} won (rule: ${[rule].flat().join(", ")}).`,
-        ];
+    return [SENTENCES.tie[lang](line.id, tied, amount, won, TIE_RULE_WORDS[lang](rule))];
   });
 }
 
@@ -159,10 +255,13 @@ function bodies(allocation: Allocation, lang: Language, shown: ReadonlySet<strin
     if (own.length < 2 || (shown && !own.some((one) => shown.has(recipientId(one))))) return [];
     const kr = (ore: bigint): string => formatKr(ore, { lang, unit: true });
     const parts = own.map((one) => `${one.name} ${kr(roles.get(recipientId(one)) ?? 0n)}`).join(" + ");
-    const [partSv, partEn] =
-      allocation.problems.length > 0 ? [" (ofullständigt)", " (incomplete)"] : ["", ""];
-    return lang === "sv"
-      ? [`${about}${bodyName(body)} är en huvudman med flera roller: ${parts} = ${kr(total)}${partSv}.`]
-      : [`${about}${bodyName(body)} is one body in several roles: ${parts} = ${kr(total)}${partEn}.`];
+    const partial = allocation.problems.length > 0;
+    return [about + SENTENCES.body[lang](nameOf(body, own), parts, kr(total), partial)];
   });
+}
+
+/** A body's name as its recipients have it, whichever directory they came from. */
+function nameOf(body: string, own: readonly Recipient[]): string {
+  if (body === GOTLAND_BODY) return GOTLAND_BODY_NAME;
+  return (own.find((one) => recipientId(one) === body) ?? own[0])?.name ?? body;
 }

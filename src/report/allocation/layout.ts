@@ -3,8 +3,9 @@ import { type AllocatedLine, exactShareOf } from "../../allocate/allocated-line.
 import type { Allocation } from "../../allocate/allocation.ts";
 import type { Language } from "../../language/language.ts";
 import { formatFraction } from "../../money/format-fraction.ts";
-import { formatKr } from "../../money/format-money.ts";
+import { formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
+import { sum } from "../../numbers/sum.ts";
 import type { Level, Recipient } from "../../recipients/recipient.ts";
 
 /** One column of amounts for a level: a line, an area's lines together, all lines, or those of all that are there. */
@@ -66,16 +67,13 @@ export function amountText(
   if (!isExact(column)) return formatKr(amountIn(column, recipient), { lang, decimals });
   const shares = lines.map((line) => exactShareOf(line, line.recipients.indexOf(recipient)));
   const denominator = shares.reduce((product, share) => product * share.denominator, 1n);
-  const numerator = shares.reduce(
-    (sum, share) => sum + share.numerator * (denominator / share.denominator),
-    0n,
-  );
-  return formatFraction({ numerator, denominator }, lang);
+  const numerator = sum(shares.map((share) => share.numerator * (denominator / share.denominator)));
+  return formatFraction({ numerator, denominator }, { lang });
 }
 
 /** The column's sum in figures; unrounded shares add up to the lines themselves. */
 export function sumText(column: Column, lang: Language, decimals: "auto" | 0 | 2): string {
-  const exact = column.lines.reduce((sum, { line }) => sum + line.amount, 0n);
+  const exact = sum(column.lines.map(({ line }) => line.amount));
   return formatKr(isExact(column) ? exact : columnSum(column), { lang, decimals });
 }
 
@@ -85,7 +83,7 @@ function isExact({ lines }: Column): boolean {
 
 /** The column's sum, in öre. */
 export function columnSum(column: Column): Ore {
-  return column.lines.reduce((sum, one) => sum + one.total, 0n);
+  return sum(column.lines.map(({ total }) => total));
 }
 
 function lineColumn(allocated: AllocatedLine): Column {

@@ -1,7 +1,7 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import type { Language } from "../../language/language.ts";
 import { HEADINGS, LEVEL_HEADINGS } from "../../language/words.ts";
-import { formatKr } from "../../money/format-money.ts";
+import { formatKr } from "../../money/format-kr.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { amountText, type Column, columnsOf, recipientsOf, sumText } from "./layout.ts";
 

@@ -1,7 +1,7 @@
 import type { Comparison, ComparisonRow, ComparisonSums } from "../../compare/comparison.ts";
 import { EFFECTS } from "../../compare/effects.ts";
 import type { Language } from "../../language/language.ts";
-import { formatDifference, formatKr } from "../../money/format-money.ts";
+import { formatDifference, formatKr } from "../../money/format-kr.ts";
 import { formatPercent } from "../../money/format-percent.ts";
 import type { Ore } from "../../money/ore.ts";
 import { toNearestOre } from "../../money/to-nearest-ore.ts";

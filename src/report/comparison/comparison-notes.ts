@@ -1,16 +1,23 @@
 import type { Allocation } from "../../allocate/allocation.ts";
-import { leftOut } from "../../allocate/left-out.ts";
+import { leftOut } from "../../allocate/allocation.ts";
 import type { Comparison } from "../../compare/comparison.ts";
-import { EFFECTS } from "../../compare/effects.ts";
+import { EFFECTS, type Effect } from "../../compare/effects.ts";
 import { registerNotes } from "../../explain/register-notes.ts";
 import { counted } from "../../language/counted.ts";
-import type { Language } from "../../language/language.ts";
+import type { InBoth, Language } from "../../language/language.ts";
 import { LEVEL_WORD, LEVEL_WORDS } from "../../language/words.ts";
 import { describe } from "../../messages/describe.ts";
-import { formatDifference } from "../../money/format-money.ts";
+import { formatDifference } from "../../money/format-kr.ts";
+import type { Level } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
 import { whatIfNotes } from "../allocation/allocation-notes.ts";
 import { COMPARISON_HEADINGS, EFFECT_WORDS } from "./comparison-words.ts";
+
+/** The two agreements, one after the other; once where they are the same. */
+export function comparisonTitle({ before, after }: Comparison): string {
+  const [from, to] = [before, after].map(({ agreement }) => `${agreement.title} (${agreement.id})`);
+  return from === to ? `${from}` : `${from} → ${to}`;
+}
 
 /** What to call the two sides: their years, or before and after where those are the same. */
 export function sidesOf({ before, after }: Comparison, lang: Language): readonly [string, string] {
@@ -28,33 +35,48 @@ export function comparisonNotes(comparison: Comparison, lang: Language): string[
     ...comparison.levels.map((level) => {
       const { gains, loses, unchanged, difference } = comparison.sums(level);
       const sum = formatDifference(difference, { lang, unit: true });
-      return lang === "sv"
-        ? `${counted(gains, LEVEL_WORD[level].sv, LEVEL_WORDS[level].sv)} får mer, ${loses} mindre och ${unchanged} lika mycket; i allt ${sum}.`
-        : `${counted(gains, `${LEVEL_WORD[level].en} gains`, `${LEVEL_WORDS[level].en} gain`)}, ${counted(loses, "loses", "lose")} and ${counted(unchanged, "gets", "get")} the same; in all ${sum}.`;
+      return SENTENCES.changes[lang](level, gains, loses, unchanged, sum);
     }),
-    ...(comparison.rows.length > 0 ? [order(lang)] : []),
+    ...(comparison.rows.length > 0 ? [SENTENCES.order[lang](effectWords(lang))] : []),
     ...side(before, from, lang),
     ...side(after, to, lang),
     ...new Set(problems.map((found) => `${found.severity === "error" ? "✗" : "!"} ${describe(found, lang)}`)),
   ].map(printable);
 }
 
+interface ComparisonSentences {
+  readonly changes: (level: Level, gains: number, loses: number, unchanged: number, sum: string) => string;
+  readonly order: (effects: string) => string;
+  readonly incomplete: (name: string, lines: string) => string;
+}
+
+const SENTENCES: { readonly [S in keyof ComparisonSentences]: InBoth<ComparisonSentences[S]> } = {
+  changes: {
+    sv: (level, gains, loses, unchanged, sum) =>
+      `${counted(gains, LEVEL_WORD[level].sv, LEVEL_WORDS[level].sv)} får mer, ${loses} mindre och ${unchanged} lika mycket; sammanlagt ${sum}.`,
+    en: (level, gains, loses, unchanged, sum) =>
+      `${counted(gains, `${LEVEL_WORD[level].en} gains`, `${LEVEL_WORDS[level].en} gain`)}, ${counted(loses, "loses", "lose")} and ${counted(unchanged, "gets", "get")} the same; ${sum} in total.`,
+  },
+  order: {
+    sv: (effects) => `✓ Varje skillnad är på öret summan av fyra delar, ändrade i denna ordning: ${effects}.`,
+    en: (effects) =>
+      `✓ Each difference is to the öre the sum of four parts, changed in this order: ${effects}.`,
+  },
+  incomplete: {
+    sv: (name, lines) => `✗ Jämförelsen är ofullständig. Saknas i ${name}: ${lines}.`,
+    en: (name, lines) => `✗ The comparison is incomplete. Missing in ${name}: ${lines}.`,
+  },
+};
+
 /** Lines that could not be allocated are missing on one side: the difference is then not what it seems. */
 function incomplete(allocation: Allocation, name: string, lang: Language): string[] {
   const missing = leftOut(allocation).map(({ id }) => id);
-  if (missing.length === 0) return [];
-  return lang === "sv"
-    ? [`✗ Jämförelsen är ofullständig. Saknas i ${name}: ${missing.join(", ")}.`]
-    : [`✗ The comparison is incomplete. Missing in ${name}: ${missing.join(", ")}.`];
+  return missing.length === 0 ? [] : [SENTENCES.incomplete[lang](name, missing.join(", "))];
 }
 
-function order(lang: Language): string {
-  const parts = EFFECTS.map(
-    (effect) => `${COMPARISON_HEADINGS[effect][lang].toLowerCase()} (${EFFECT_WORDS[effect][lang]})`,
-  ).join(", ");
-  return lang === "sv"
-    ? `✓ Varje skillnad är på öret summan av det som ändrats, i denna ordning: ${parts}.`
-    : `✓ Each difference is to the öre the sum of what was changed, in this order: ${parts}.`;
+function effectWords(lang: Language): string {
+  const heading = (effect: Effect): string => COMPARISON_HEADINGS[effect][lang].toLowerCase();
+  return EFFECTS.map((effect) => `${heading(effect)} (${EFFECT_WORDS[effect][lang]})`).join(", ");
 }
 
 function side(allocation: Allocation, name: string, lang: Language): string[] {

@@ -18,11 +18,11 @@ export const COMPARISON_HEADINGS: Readonly<
 
 /** What each effect is, as a clause. */
 export const EFFECT_WORDS: Readonly<Record<Effect, InBoth<string>>> = {
-  money: { sv: "samma andel av de nya pengarna", en: "the same share of the new money" },
+  money: { sv: "samma andel av det nya beloppet", en: "the same share of the new money" },
   key: {
     sv: "de nya posterna och nycklarna, med den gamla folkmängden",
     en: "the new lines and keys, by the old population",
   },
   population: { sv: "den nya folkmängden", en: "the new population" },
-  rounding: { sv: "avrundningarna", en: "the roundings" },
+  rounding: { sv: "de nya avrundningarna", en: "the new roundings" },
 };

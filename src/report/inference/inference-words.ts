@@ -1,135 +1,221 @@
 import { keyWords } from "../../explain/key-words.ts";
-import type { Fit, Inference, InferredKey, NearMiss, Untold } from "../../forensics/inference/inference.ts";
+import { roundingPhrase } from "../../explain/rounding-phrase.ts";
+import type {
+  Fit,
+  Inference,
+  InferredKey,
+  NearMiss,
+  Uninformative,
+} from "../../forensics/inference/inference.ts";
 import { counted } from "../../language/counted.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
-import { LEVEL_WORDS, ROUNDING_WORDS, STATUS_WORDS } from "../../language/words.ts";
-import { formatCount, formatKr } from "../../money/format-money.ts";
-import type { Ore } from "../../money/ore.ts";
+import { LEVEL_WORDS, STATUS_WORDS } from "../../language/words.ts";
+import { formatCount, formatKr } from "../../money/format-kr.ts";
+import type { Level } from "../../recipients/recipient.ts";
+
+interface InferenceSentences {
+  readonly stopped: () => string;
+  readonly noAmounts: () => string;
+  readonly found: (keys: number, figures: number) => string;
+  readonly none: (figures: number) => string;
+  readonly nearest: () => string;
+  readonly noneNear: () => string;
+  /** Units in which the amounts are too small, where finer ones were tried. */
+  readonly small: (units: readonly string[]) => string;
+  readonly noWeights: () => string;
+  readonly figures: (figures: number, recipients: number, level: Level, sum: string) => string;
+  readonly tried: (combinations: string) => string;
+  readonly ofLevel: (recipients: number, level: Level) => string;
+  readonly ofTable: (figures: number) => string;
+  readonly key: (
+    pot: string,
+    among: string,
+    lines: string,
+    keys: readonly string[],
+    register: string,
+  ) => string;
+  readonly roundings: (roundings: string) => string;
+  readonly range: (of: Range["of"], least: string, most: string) => string;
+  readonly mayBeChance: (free: number, combinations: string) => string;
+  readonly chance: (exponent: number, free: number, combinations: string) => string;
+  readonly deviating: (deviating: number, figures: number) => string;
+  readonly more: (keys: number) => string;
+}
+
+type Range = NonNullable<Fit["found"]>;
+
+const RANGES: Readonly<Record<Range["of"], InBoth<string>>> = {
+  base: { sv: "Beloppet till var och en", en: "The amount to each" },
+  pot: { sv: "Det fördelade beloppet", en: "The amount shared out" },
+  percent: { sv: "Procentsatsen", en: "The percentage" },
+};
+
+const SENTENCES: { readonly [S in keyof InferenceSentences]: InBoth<InferenceSentences[S]> } = {
+  stopped: {
+    sv: () => "~ Sökningen avbröts: allt är inte prövat, och listan kan sakna nycklar. ",
+    en: () => "~ The search was stopped: not everything was tried, and the list may lack keys. ",
+  },
+  noAmounts: {
+    sv: () => "Tabellen har inga belopp, så ingen nyckel kan sökas.",
+    en: () => "The table has no amounts, so no key can be sought.",
+  },
+  found: {
+    sv: (keys, figures) =>
+      `✓ ${counted(keys, "nyckel", "nycklar")} ger ${figures === 1 ? "det enda beloppet" : `alla ${figures} belopp`} på öret.`,
+    en: (keys, figures) =>
+      `✓ ${counted(keys, "key gives", "keys give")} ${figures === 1 ? "the only amount" : `all ${figures} amounts`} to the öre.`,
+  },
+  none: {
+    sv: (figures) =>
+      `✗ Ingen av de nycklar som prövats ger ${figures === 1 ? "det enda beloppet" : `alla ${figures} belopp`}.`,
+    en: (figures) =>
+      `✗ None of the keys tried gives ${figures === 1 ? "the only amount" : `all ${figures} amounts`}.`,
+  },
+  nearest: { sv: () => "Närmast:", en: () => "Nearest:" },
+  noneNear: { sv: () => "Ingen ger ens hälften.", en: () => "None gives even half of them." },
+  small: {
+    sv: (units) =>
+      `I ${units.length === 1 ? "enheten" : "enheterna"} ${units.join(", ")} är beloppen för små eller för få för att visa vilken nyckel som använts: många vikter ger samma belopp. Där har inga vikter prövats. Vikter är prövade i finare enheter, fasta belopp utom 0 kr och överenskommelsernas poster i alla, och inget av det ger alla belopp.`,
+    en: (units) =>
+      `In the ${units.length === 1 ? "unit" : "units"} ${units.join(", ")} the amounts are too small or too few to identify a key: many weights give the same amounts. No weights were tried there. Weights were tried in finer units, fixed amounts other than SEK 0 and the agreements' lines in all units, and none of them gives every amount.`,
+  },
+  noWeights: {
+    sv: () => "Vikter har inte prövats: många vikter ger så små belopp.",
+    en: () => "No weights were tried: many weights give amounts this small.",
+  },
+  figures: {
+    sv: (figures, recipients, level, sum) =>
+      `${figures} av ${recipients} ${LEVEL_WORDS[level].sv}, ${figures === 1 ? sum : `sammanlagt ${sum}`}.`,
+    en: (figures, recipients, level, sum) =>
+      `${figures} of ${recipients} ${LEVEL_WORDS[level].en}, ${figures === 1 ? sum : `${sum} in total`}.`,
+  },
+  tried: {
+    sv: (combinations) => counted(combinations, "prövad kombination", "prövade kombinationer"),
+    en: (combinations) => counted(combinations, "combination tried", "combinations tried"),
+  },
+  ofLevel: {
+    sv: (recipients, level) =>
+      level === "association" ? LEVEL_WORDS[level].sv : `alla ${recipients} ${LEVEL_WORDS[level].sv}`,
+    en: (recipients, level) =>
+      level === "association" ? LEVEL_WORDS[level].en : `all ${recipients} ${LEVEL_WORDS[level].en}`,
+  },
+  ofTable: {
+    sv: (figures) => (figures === 1 ? "den enda i tabellen" : `de ${figures} i tabellen`),
+    en: (figures) => (figures === 1 ? "the only one in the table" : `the ${figures} in the table`),
+  },
+  key: {
+    sv: (pot, among, lines, keys, register) =>
+      `${pot} till ${among}${lines}: ${keys.join("; dessutom ")}${register}.`,
+    en: (pot, among, lines, keys, register) =>
+      `${pot} to ${among}${lines}: ${keys.join("; in addition ")}${register}.`,
+  },
+  roundings: {
+    sv: (roundings) => `Avrundning: ${roundings}.`,
+    en: (roundings) => `Rounding: ${roundings}.`,
+  },
+  range: {
+    sv: (of, least, most) => `${RANGES[of].sv} kan vara från ${least} till ${most}; det jämnaste visas.`,
+    en: (of, least, most) => `${RANGES[of].en} may be from ${least} to ${most}; the roundest is shown.`,
+  },
+  mayBeChance: {
+    sv: (free, combinations) =>
+      `Det kan stämma av en slump: bara ${free} belopp utöver de obekanta, och ${combinations}.`,
+    en: (free, combinations) =>
+      `The match may be a coincidence: only ${counted(free, "amount", "amounts")} beyond the unknowns, and ${combinations}.`,
+  },
+  chance: {
+    sv: (exponent, free, combinations) =>
+      `Att det stämmer av en slump är ${unlikely(exponent).sv} (uppskattat till 1 på 10^${exponent}; ${free} belopp utöver de obekanta, ${combinations}).`,
+    en: (exponent, free, combinations) =>
+      `That this is a coincidence is ${unlikely(exponent).en} (estimated at 1 in 10^${exponent}; ${counted(free, "amount", "amounts")} beyond the unknowns, ${combinations}).`,
+  },
+  deviating: {
+    sv: (deviating, figures) => `${deviating} av ${figures} belopp avviker:`,
+    en: (deviating, figures) =>
+      `${deviating} of ${counted(figures, "amount", "amounts")} ${deviating === 1 ? "differs" : "differ"}:`,
+  },
+  more: {
+    sv: (keys) => `… och ${keys} till (--format json visar alla).`,
+    en: (keys) => `… and ${keys} more (--format json shows all).`,
+  },
+};
+
+const UNINFORMATIVE: Readonly<Record<Uninformative, InBoth<string>>> = {
+  zero: {
+    sv: "Alla belopp är 0 kr. Varje nyckel som inte har något att fördela ger det, så nyckeln framgår inte.",
+    en: "Every amount is SEK 0. Any key with nothing to share out gives that, so no key can be identified.",
+  },
+  small: {
+    sv: "Beloppen är för små för att visa vilken nyckel som använts: många vikter ger samma belopp, så inga har prövats. Bara fasta belopp utom 0 kr och överenskommelsernas poster är prövade, och inget av det ger alla belopp.",
+    en: "The amounts are too small to identify a key: many weights give the same amounts, so none was tried. Only fixed amounts other than SEK 0 and the agreements' lines were tried, and none of them gives every amount.",
+  },
+  signs: {
+    sv: "Tabellen har belopp både över och under 0 kr. Ingen vikt ger båda, så inga har prövats. Dela upp tabellen i två, en med utbetalningar och en med återbetalningar, och pröva var och en.",
+    en: "The table has amounts both above and below SEK 0. No weight gives both, so none was tried. Split the table in two, payments and repayments, and try each.",
+  },
+};
+
+/** How unlikely one in ten to this power is; a word no stronger than the estimate. */
+function unlikely(exponent: number): Readonly<Record<Language, string>> {
+  return exponent < 10
+    ? { sv: "mycket osannolikt", en: "very unlikely" }
+    : { sv: "uteslutet", en: "ruled out" };
+}
 
 /** What a search for a key came to, in a sentence or two. */
 export function inferenceVerdict(inference: Inference, lang: Language): string {
-  const { exact, figures, near, complete, untold, smallUnits } = inference;
-  const stopped = complete
-    ? ""
-    : lang === "sv"
-      ? "~ Sökningen avbröts: allt är inte prövat, och listan kan sakna nycklar. "
-      : "~ The search was stopped: not all was tried, and the list may lack keys. ";
-  if (figures === 0)
-    return lang === "sv"
-      ? "Det finns inga belopp att sluta sig till något av."
-      : "There are no amounts to infer anything from.";
-  const every = everyFigure(figures, lang);
-  if (smallUnits.length > 0) return `${stopped}✗ ${smallIn(smallUnits, lang)}`;
-  if (untold !== null && exact.length === 0) return `${stopped}✗ ${UNTOLD[untold][lang]}`;
-  if (exact.length > 0)
-    return `${stopped}${lang === "sv" ? `✓ ${counted(exact.length, "nyckel", "nycklar")} ger ${every} på öret.` : `✓ ${counted(exact.length, "key gives", "keys give")} ${every}, to the öre.`}${untold === "small" ? ` ${NO_WEIGHTS[lang]}` : ""}`;
-  const none =
-    lang === "sv"
-      ? `✗ Ingen av de nycklar som prövats ger ${every}.`
-      : `✗ No key that was tried gives ${every}.`;
-  if (figures === 1) return `${stopped}${none}`;
-  if (!complete) return `${stopped}${none}`;
-  const after =
-    near.length > 0
-      ? lang === "sv"
-        ? "Närmast:"
-        : "The nearest:"
-      : lang === "sv"
-        ? "Ingen ger ens hälften."
-        : "None gives even half of them.";
-  return `${stopped}${none} ${after}`;
-}
-
-const UNTOLD: Readonly<Record<Untold, InBoth<string>>> = {
-  zero: {
-    sv: "Alla belopp är 0 kr. Det ger varje nyckel som inte har något att dela ut, så de säger ingenting om nyckeln.",
-    en: "Every amount is SEK 0. Any key gives that where there is nothing to share out, so they tell nothing of the key.",
-  },
-  small: {
-    sv: "Beloppen är för små för att säga något: många vikter skulle ge dem, så ingen har prövats. Bara fasta belopp utom 0 kr och överenskommelsernas poster är prövade, och inget av det ger alla belopp.",
-    en: "The amounts are too small to tell anything: many weights would give them, so none was tried. Only fixed amounts other than SEK 0 and the agreements' lines were tried, and nothing of that gives every amount.",
-  },
-  signs: {
-    sv: "Tabellen har belopp både över och under 0 kr. Ingen vikt ger båda, så ingen har prövats. Pröva tilläggen och återbetalningarna var för sig, i var sin tabell.",
-    en: "The table has amounts both above and below SEK 0. No weight gives both, so none was tried. Try what was paid and what was paid back apart, in a table each.",
-  },
-};
-
-/** The units in which the amounts tell nothing, where finer ones were tried. */
-function smallIn(units: readonly Ore[], lang: Language): string {
-  const named = units.map((unit) => formatKr(unit, { lang, unit: true })).join(", ");
-  if (lang === "sv")
-    return `I ${units.length === 1 ? "enheten" : "enheterna"} ${named} är beloppen för små eller för få för att säga något: många vikter skulle ge dem, så där har ingen prövats. Vikter är prövade i finare enheter, fasta belopp utom 0 kr och överenskommelsernas poster i alla, och inget av det ger alla belopp.`;
-  return `In the ${units.length === 1 ? "unit" : "units"} ${named} the amounts are too small or too few to tell anything: many weights would give them, so none was tried there. Weights were tried in finer units, fixed amounts other than SEK 0 and the agreements' lines in all, and nothing of that gives every amount.`;
-}
-
-const NO_WEIGHTS: InBoth<string> = {
-  sv: "Vikter har inte prövats: så små belopp skulle många av dem ge.",
-  en: "No weights were tried: many of them would give amounts so small.",
-};
-
-function everyFigure(figures: number, lang: Language): string {
-  if (figures === 1) return lang === "sv" ? "det enda beloppet" : "the only amount";
-  return lang === "sv" ? `alla ${figures} belopp` : `every one of ${figures} amounts`;
-}
-
-function inTable(figures: number, lang: Language): string {
-  if (figures === 1) return lang === "sv" ? "den enda i tabellen" : "the only one in the table";
-  return lang === "sv" ? `de ${figures} i tabellen` : `the ${figures} in the table`;
+  const { exact, figures, near, partial, uninformative, smallUnits } = inference;
+  if (figures === 0) return SENTENCES.noAmounts[lang]();
+  const stopped = partial ? SENTENCES.stopped[lang]() : "";
+  if (smallUnits.length > 0) {
+    const units = smallUnits.map((unit) => formatKr(unit, { lang, unit: true }));
+    return `${stopped}✗ ${SENTENCES.small[lang](units)}`;
+  }
+  if (uninformative !== null && exact.length === 0)
+    return `${stopped}✗ ${UNINFORMATIVE[uninformative][lang]}`;
+  if (exact.length > 0) {
+    const found = SENTENCES.found[lang](exact.length, figures);
+    return `${stopped}${found}${uninformative === "small" ? ` ${SENTENCES.noWeights[lang]()}` : ""}`;
+  }
+  const none = `${stopped}${SENTENCES.none[lang](figures)}`;
+  if (figures === 1 || partial) return none;
+  return `${none} ${(near.length > 0 ? SENTENCES.nearest : SENTENCES.noneNear)[lang]()}`;
 }
 
 function combinations(tried: number, lang: Language): string {
-  const many = formatCount(tried, lang);
-  return lang === "sv"
-    ? counted(many, "prövad kombination", "prövade kombinationer")
-    : counted(many, "combination tried", "combinations tried");
+  return SENTENCES.tried[lang](formatCount(tried, { lang }));
 }
 
 /** What the figures are: how many of the level, and their sum. */
 export function figuresWords({ figures, recipients, level, sum, tried }: Inference, lang: Language): string {
-  const money = formatKr(sum, { lang, unit: true });
-  const all = figures === 1 ? money : lang === "sv" ? `tillsammans ${money}` : `${money} together`;
-  return lang === "sv"
-    ? `${figures} av ${recipients} ${LEVEL_WORDS[level].sv}, ${all}. ${combinations(tried, lang)}.`
-    : `${figures} of ${recipients} ${LEVEL_WORDS[level].en}, ${all}. ${combinations(tried, lang)}.`;
+  const found = SENTENCES.figures[lang](figures, recipients, level, formatKr(sum, { lang, unit: true }));
+  return `${found} ${combinations(tried, lang)}.`;
 }
 
-/** A key that was found, in words: what is shared by what, among whom, and by which rounding. */
+/** A key that was found, in words: what is shared by what, among which recipients. */
 export function inferredWords(
   { registers, among, agreement }: Pick<InferredKey, "registers" | "among" | "agreement">,
   { lines, pot }: Fit,
-  inference: Inference,
+  { recipients, level, figures }: Inference,
   lang: Language,
 ): string {
-  const keys = lines.map(({ key }) => keyWords(key, lang)).join("; plus ");
   const counted = registers
     .map(({ id, date, status }) => `${id}, ${formatDate(date, lang)}, ${STATUS_WORDS[status][lang]}`)
     .join("; ");
-  const money = formatKr(pot, { lang, unit: true });
-  const who =
-    among === "level"
-      ? `${lang === "sv" ? "alla" : "all"} ${inference.recipients} ${LEVEL_WORDS[inference.level][lang]}`
-      : inTable(inference.figures, lang);
-  const known = agreement === undefined ? "" : ` (${agreement}: ${lines.map(({ id }) => id).join(", ")})`;
-  const register = counted === "" ? "" : ` [${counted}]`;
-  return lang === "sv"
-    ? `${money} bland ${who}${known}: ${keys}${register}`
-    : `${money} among ${who}${known}: ${keys}${register}`;
+  return SENTENCES.key[lang](
+    formatKr(pot, { lang, unit: true }),
+    among === "level" ? SENTENCES.ofLevel[lang](recipients, level) : SENTENCES.ofTable[lang](figures),
+    agreement === undefined ? "" : ` (${agreement}: ${lines.map(({ id }) => id).join(", ")})`,
+    lines.map(({ key }) => keyWords(key, lang, level)),
+    counted === "" ? "" : ` [${counted}]`,
+  );
 }
 
-/** The roundings of a key that give every figure, those alike together. */
+/** The roundings of a key that give every figure. */
 export function roundingsWords(fits: readonly Fit[], lang: Language): string {
-  const byUnit = new Map<Ore, string[]>();
-  for (const { unit, rounding } of fits) {
-    const words = ROUNDING_WORDS[rounding][lang];
-    const own = byUnit.get(unit) ?? [];
-    if (!own.includes(words)) byUnit.set(unit, [...own, words]);
-  }
-  const parts = [...byUnit].map(
-    ([unit, words]) => `${words.join(", ")} (${formatKr(unit, { lang, unit: true })})`,
-  );
-  return `${lang === "sv" ? "Avrundning" : "Rounding"}: ${parts.join("; ")}.`;
+  const phrases = fits.map(({ unit, rounding }) => roundingPhrase(rounding, unit, lang));
+  return SENTENCES.roundings[lang]([...new Set(phrases)].join("; "));
 }
 
 /** How far what was found may vary, where it may. */
@@ -138,44 +224,23 @@ export function foundWords({ found }: Fit, lang: Language): string | undefined {
   const { of, least, most } = found;
   const value = (at: bigint): string =>
     of === "percent" ? `${formatKr(at, { lang, decimals: 2 })} %` : formatKr(at, { lang, unit: true });
-  const name = FOUND[of][lang];
-  return lang === "sv"
-    ? `${name} kan vara från ${value(least)} till ${value(most)}; det jämnaste visas.`
-    : `${name} may be from ${value(least)} to ${value(most)}; the roundest is shown.`;
+  return SENTENCES.range[lang](of, value(least), value(most));
 }
 
-const FOUND = {
-  base: { sv: "Beloppet till var och en", en: "The amount to each" },
-  pot: { sv: "Det som delats ut", en: "What was shared out" },
-  percent: { sv: "Procentsatsen", en: "The percentage" },
-} as const;
-
-/** Whether a match may be chance, said as the estimate it is. */
+/** Whether a match may be chance, as the estimate it is. */
 export function chanceWords({ chance: { free, tried, exponent } }: InferredKey, lang: Language): string {
   const many = combinations(tried, lang);
-  const beyond =
-    lang === "sv"
-      ? `${free} belopp utöver de obekanta`
-      : `${counted(free, "amount", "amounts")} beyond the unknowns`;
-  if (exponent < 2)
-    return lang === "sv"
-      ? `Kan vara en slump: bara ${beyond} mot ${many}.`
-      : `May be chance: only ${beyond} against ${many}.`;
-  return lang === "sv"
-    ? `Slump: uppskattningsvis 1 på 10^${exponent} (${beyond}, ${many}).`
-    : `Chance: an estimated 1 in 10^${exponent} (${beyond}, ${many}).`;
+  return exponent < 2
+    ? SENTENCES.mayBeChance[lang](free, many)
+    : SENTENCES.chance[lang](exponent, free, many);
 }
 
 /** How many figures a near miss does not give. */
 export function deviatingWords({ deviating }: NearMiss, { figures }: Inference, lang: Language): string {
-  return lang === "sv"
-    ? `${deviating.length} av ${figures} belopp avviker:`
-    : `${deviating.length} of ${counted(figures, "amount", "amounts")} ${deviating.length === 1 ? "deviates" : "deviate"}:`;
+  return SENTENCES.deviating[lang](deviating.length, figures);
 }
 
 /** Keys beyond those shown. */
 export function moreKeysWords(more: number, lang: Language): string {
-  return lang === "sv"
-    ? `… och ${more} till (alla i --format json).`
-    : `… and ${more} more (all in --format json).`;
+  return SENTENCES.more[lang](more);
 }

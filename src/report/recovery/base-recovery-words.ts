@@ -1,6 +1,6 @@
 import type { InBoth } from "../../language/language.ts";
 
-/** What each sentence of a search for a base is said from. */
+/** The facts that each sentence of a search for a base needs. */
 export interface BaseSentences {
   readonly basesFound: (bases: string) => string;
   readonly basesNone: string;
@@ -9,15 +9,15 @@ export interface BaseSentences {
   readonly basesPartial: string;
 }
 
-/** What is said of a search for a base; amounts are written out already. */
+/** The sentences about a search for a base; amounts are written out already. */
 export const BASE_SENTENCES: { readonly [S in keyof BaseSentences]: InBoth<BaseSentences[S]> } = {
   basesFound: {
     sv: (bases) => `Grundbelopp som gör tabellen entydig: ${bases}.`,
     en: (bases) => `Bases under which the table is unique: ${bases}.`,
   },
   basesNone: {
-    sv: "Inget prövat grundbelopp gör tabellen entydig.",
-    en: "No base that was tried makes the table unique.",
+    sv: "Inget av de prövade grundbeloppen gör tabellen entydig.",
+    en: "None of the bases tried makes the table unique.",
   },
   basesTried: {
     sv: (to, step) => `Prövade grundbelopp: 0 till ${to} i steg om ${step}.`,
@@ -26,15 +26,15 @@ export const BASE_SENTENCES: { readonly [S in keyof BaseSentences]: InBoth<BaseS
   basesUndecided: {
     sv: (count) =>
       count === 1
-        ? "Under ett av dem passar flera riksantal; om det är ingenting sagt."
-        : `Under ${count} av dem passar flera riksantal; om dem är ingenting sagt.`,
+        ? "Med ett av dem passar flera riksantal, så det kan varken bekräftas eller uteslutas."
+        : `Med ${count} av dem passar flera riksantal, så de kan varken bekräftas eller uteslutas.`,
     en: (count) =>
       count === 1
-        ? "Under one of them several national totals fit; nothing is said of that one."
-        : `Under ${count} of them several national totals fit; nothing is said of those.`,
+        ? "With one of them several national totals fit, so it can be neither confirmed nor ruled out."
+        : `With ${count} of them several national totals fit, so they can be neither confirmed nor ruled out.`,
   },
   basesPartial: {
-    sv: "Ofullständigt: sökningen avbröts. Om högre grundbelopp är ingenting sagt.",
-    en: "Partial: the search was stopped. Nothing is said of greater bases.",
+    sv: "Ofullständigt: sökningen avbröts. Högre grundbelopp är inte prövade.",
+    en: "Partial: the search was stopped. Larger bases were not tried.",
   },
 };

@@ -1,10 +1,9 @@
 import type { Recovery } from "../../forensics/recovery/recovery.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { Language } from "../../language/language.ts";
-import { rad, row } from "../../language/list-words.ts";
 import { STATUS_WORDS } from "../../language/words.ts";
 import { formatFraction } from "../../money/format-fraction.ts";
-import { formatCount, formatKr } from "../../money/format-money.ts";
+import { formatCount, formatKr } from "../../money/format-kr.ts";
 import { RECOVERY_SENTENCES as SENTENCES } from "./recovery-words.ts";
 
 const NAMED = 5;
@@ -27,7 +26,7 @@ function verdict(recovery: Recovery, amounts: number, lang: Language): string[] 
   const best = count(candidates[0] ?? 0n);
   const found = (): string => {
     if (fits > 1) {
-      const named = (lang === "sv" ? rad : row)(candidates.slice(0, NAMED).map(count));
+      const named = candidates.slice(0, NAMED).map(count).join(", ");
       return SENTENCES.several[lang](
         count(fits),
         fits > NAMED ? `${named}, …` : named,
@@ -76,7 +75,7 @@ function misfits({ rowsThatDoNotFit }: Recovery, lang: Language): string[] {
       label,
       formatKr(amount, { lang, unit: true }),
       counter(lang)(nearest),
-      formatFraction(deviation, lang, true),
+      formatFraction(deviation, { lang, unit: true }),
     ),
   );
 }
@@ -107,12 +106,12 @@ function register({ matches, rows, rowsThatDoNotFit, unique }: Recovery, lang: L
     : [SENTENCES.noRegister[lang](id, day, rowsDiffering, rows.length, count(persons))];
 }
 
-/** What a person is worth in the table, as near as the best total tells. */
+/** The amount for each person in the table, by the best total. */
 function perPerson({ pot, base, recipients, candidates }: Recovery, lang: Language): string {
   const shared = pot - base * BigInt(recipients);
-  return formatFraction({ numerator: shared, denominator: candidates[0] ?? 1n }, lang, true);
+  return formatFraction({ numerator: shared, denominator: candidates[0] ?? 1n }, { lang, unit: true });
 }
 
 function counter(lang: Language): (count: number | bigint) => string {
-  return (count) => formatCount(count, lang);
+  return (count) => formatCount(count, { lang });
 }

@@ -7,12 +7,12 @@ export const RECOVERY_HEADINGS: Readonly<
 > = {
   recipient: { sv: "Mottagare", en: "Recipient" },
   amount: { sv: "Belopp", en: "Amount" },
-  persons: { sv: "Personer\n(återvunna)", en: "Persons\n(recovered)" },
+  persons: { sv: "Personer\n(framräknade)", en: "Persons\n(recovered)" },
   total: { sv: "Totalt", en: "Total" },
   unknown: { sv: "okänt", en: "unknown" },
 };
 
-/** What each sentence of a recovery is said from. */
+/** The facts that each sentence of a recovery needs. */
 export interface RecoverySentences {
   readonly unique: (total: string) => string;
   readonly uniqueButRows: (total: string, fitting: number, rows: number) => string;
@@ -50,7 +50,7 @@ export interface RecoverySentences {
   readonly progress: (done: string, of: string) => string;
 }
 
-/** What is said of a recovery; numbers are written out already. */
+/** The sentences about a recovery; numbers are written out already. */
 export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBoth<RecoverySentences[S]> } = {
   unique: {
     sv: (total) => `Ett enda riksantal förklarar varje rad: ${personer(total)}.`,
@@ -64,111 +64,118 @@ export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBo
   },
   partial: {
     sv: (from, to) =>
-      `Ofullständigt: sökningen avbröts efter riksantalen ${from} till ${to}. Om de övriga är ingenting sagt.`,
+      `Ofullständigt: sökningen avbröts efter riksantalen ${from} till ${to}. De övriga är inte prövade.`,
     en: (from, to) =>
-      `Partial: the search was stopped after the national totals ${from} to ${to}. Nothing is said of the others.`,
+      `Partial: the search was stopped after the national totals ${from} to ${to}. The others were not tried.`,
   },
   soFar: {
-    sv: (total) => `Hittills förklarar ${total} mest.`,
-    en: (total) => `So far ${total} explains most.`,
+    sv: (total) => `Hittills är ${total} det riksantal som förklarar flest rader.`,
+    en: (total) => `So far ${total} is the national total that explains the most rows.`,
   },
   several: {
     sv: (count, named, perPerson) =>
-      `Inte entydigt: ${count} riksantal förklarar varje rad (${named}). Beloppen, omkring ${perPerson} per person, skiljer dem inte åt.`,
+      `Inte entydigt: ${count} riksantal förklarar varje rad (${named}). Beloppen, omkring ${perPerson} per person, räcker inte för att skilja dem åt.`,
     en: (count, named, perPerson) =>
-      `Not unique: ${count} national totals explain every row (${named}). The amounts, about ${perPerson} a person, do not tell them apart.`,
+      `Not unique: ${count} national totals explain every row (${named}). The amounts, about ${perPerson} a person, cannot distinguish between them.`,
   },
   coincidence: {
     sv: (total) =>
-      `Inte entydigt: bara ${total} förklarar flest rader, men med så få rader kan det vara en tillfällighet.`,
+      `Inte entydigt: bara ${total} förklarar flest rader, men med så få rader kan det vara en slump.`,
     en: (total) =>
       `Not unique: only ${total} explains the most rows, but with so few rows that may be a coincidence.`,
   },
   none: {
     sv: (wrong, rows) =>
-      `Inget riksantal förklarar tabellen: minst ${wrong} av ${rows} rader måste vara fel. Den är inte fördelad efter folkmängd, eller så är potten, grundbeloppet eller avrundningsenheten en annan.`,
+      `Inget riksantal förklarar tabellen: minst ${wrong} av ${rows} rader måste vara fel. Den är inte fördelad efter folkmängd, eller så är det fördelade beloppet, grundbeloppet eller avrundningen en annan.`,
     en: (wrong, rows) =>
-      `No national total explains the table: at least ${wrong} of ${rows} rows must be wrong. It is not shared by population, or the pot, the base or the rounding unit is another.`,
+      `No national total explains the table: at least ${wrong} of ${rows} rows must be wrong. Either it is not shared by population, or the pot, the base or the rounding unit is a different one.`,
   },
   margin: {
     sv: (total, wrong, rows) =>
-      `Marginal: för det näst bästa, ${total}, måste ${wrong} av ${rows} rader vara fel.`,
+      `Med det riksantal som passar näst bäst, ${total}, måste ${wrong} av ${rows} rader vara fel.`,
     en: (total, wrong, rows) =>
-      `Margin: for the next best, ${total}, ${wrong} of ${rows} rows must be wrong.`,
+      `With the second-best national total, ${total}, ${wrong} of ${rows} rows must be wrong.`,
   },
   chance: {
-    sv: (power) => `En tillfällighet är mindre sannolik än 1 på 10^${power} (uppskattning).`,
-    en: (power) => `A coincidence is less likely than 1 in 10^${power} (an estimate).`,
+    sv: (power) =>
+      power < 10
+        ? `Att det stämmer av en slump är mycket osannolikt (uppskattat till mindre än 1 på 10^${power}).`
+        : `Att det stämmer av en slump är uteslutet (uppskattat till mindre än 1 på 10^${power}).`,
+    en: (power) =>
+      power < 10
+        ? `That this is a coincidence is very unlikely (estimated at less than 1 in 10^${power}).`
+        : `That this is a coincidence is ruled out (estimated at less than 1 in 10^${power}).`,
   },
   basis: {
     sv: (pot, summed, base, recipients, unit) =>
-      `Räknat på potten ${pot}${summed ? " (radernas summa)" : ""}, ${base ? `${base} vardera till ${recipients}` : "inget grundbelopp"}, avrundat till ${unit}.`,
+      `Räknat på ${pot}${summed ? " (radernas summa)" : ""}, ${base ? `varav ${base} vardera till ${recipients} mottagare` : "utan grundbelopp"}, avrundat till ${unit}.`,
     en: (pot, summed, base, recipients, unit) =>
-      `Computed on the pot of ${pot}${summed ? " (the sum of the rows)" : ""}, ${base ? `${base} to each of ${recipients}` : "no base"}, rounded to ${unit}.`,
+      `Computed on ${pot}${summed ? " (the sum of the rows)" : ""}, ${base ? `of which ${base} to each of ${recipients} recipients` : "without a base"}, rounded to ${unit}.`,
   },
   searched: {
-    sv: (from, to) => `Alla riksantal från ${from} till ${to} prövade.`,
+    sv: (from, to) => `Alla riksantal från ${from} till ${to} är prövade.`,
     en: (from, to) => `Every national total from ${from} to ${to} was tried.`,
   },
   subset: {
     sv: (sum) =>
-      `Raderna ger ${sum}, inte potten: några saknas eller är fel, och riksantalet är allas, inte radernas summa.`,
+      `Raderna ger tillsammans ${sum}, inte det fördelade beloppet: några rader saknas eller är fel. Riksantalet gäller alla, inte bara raderna.`,
     en: (sum) =>
-      `The rows add up to ${sum}, not to the pot: some are missing or wrong, and the national total is everybody's, not the sum of the rows.`,
+      `The rows add up to ${sum}, not to the pot: some rows are missing or wrong. The national total covers everyone, not only the rows.`,
   },
   excess: {
-    sv: (sum) => `Raderna ger ${sum}, mer än potten: den eller minst en rad är fel.`,
-    en: (sum) => `The rows add up to ${sum}, more than the pot: it or at least one row is wrong.`,
+    sv: (sum) =>
+      `Raderna ger tillsammans ${sum}, mer än det fördelade beloppet: det eller minst en rad är fel.`,
+    en: (sum) => `The rows add up to ${sum}, more than the pot: the pot or at least one row is wrong.`,
   },
   misfit: {
     sv: (cell, label, amount, nearest, deviation) =>
-      `${cell}${label}: ${amount} passar inte. Närmast kommer ${personer(nearest)}, men beloppet avviker då ${deviation} från den exakta andelen.`,
+      `${cell}${label}: ${amount} passar inte. Närmast är ${personer(nearest)}, men då avviker beloppet ${deviation} från den exakta andelen.`,
     en: (cell, label, amount, nearest, deviation) =>
-      `${cell}${label}: ${amount} does not fit. ${counted(nearest, "person comes", "persons come")} nearest, but the amount is then ${deviation} off the exact share.`,
+      `${cell}${label}: ${amount} does not fit. The nearest is ${persons(nearest)}, but then the amount is ${deviation} off the exact share.`,
   },
   factor: {
     sv: (factor, total) =>
-      `Varje rads antal är delbart med ${factor}: tabellen följer lika väl av totalen ${total}.`,
+      `Antalet på varje rad är delbart med ${factor}: tabellen stämmer lika bra med riksantalet ${total}.`,
     en: (factor, total) =>
-      `Every row's number is divisible by ${factor}: the table follows just as well from the total ${total}.`,
+      `The number in every row is divisible by ${factor}: the table fits the national total ${total} just as well.`,
   },
   register: {
     sv: (register, date, status, rows) =>
-      `Registret: ${register} (${date}, ${status}) har samma antal i alla ${rows} rader, på personen.`,
+      `Registret ${register} (${date}, ${status}) har exakt samma antal i alla ${rows} rader.`,
     en: (register, date, status, rows) =>
-      `The register: ${register} (${date}, ${status}) has the same number in all ${rows} rows, to the person.`,
+      `Register ${register} (${date}, ${status}) has exactly the same numbers in all ${rows} rows.`,
   },
   registerButRows: {
     sv: (register, date, status, fitting, others) =>
-      `Registret: ${register} (${date}, ${status}) har samma antal i ${fitting === 1 ? "den rad" : `de ${fitting} rader`} som passar, på personen, och det närmaste i ${others === 1 ? "den" : `de ${others}`} som inte gör det.`,
+      `Registret ${register} (${date}, ${status}) har exakt samma antal i ${fitting === 1 ? "den rad" : `de ${fitting} rader`} som passar, och det närmaste antalet i ${others === 1 ? "den" : `de ${others}`} som inte gör det.`,
     en: (register, date, status, fitting, others) =>
-      `The register: ${register} (${date}, ${status}) has the same number in the ${fitting === 1 ? "row that fits" : `${fitting} rows that fit`}, to the person, and the nearest in the ${others === 1 ? "one that does not" : `${others} that do not`}.`,
+      `Register ${register} (${date}, ${status}) has exactly the same ${fitting === 1 ? "number in the row that fits" : `numbers in the ${fitting} rows that fit`}, and the nearest in the ${others === 1 ? "one that does not" : `${others} that do not`}.`,
   },
   noRegister: {
     sv: (nearest, date, rows, of, people) =>
-      `Inget känt register: närmast är ${nearest} (${date}), som skiljer sig i ${rows} av ${of} rader, med sammanlagt ${personer(people)}.`,
+      `Inget känt register stämmer: närmast är ${nearest} (${date}), som skiljer sig i ${rows} av ${of} rader, med sammanlagt ${personer(people)}.`,
     en: (nearest, date, rows, of, people) =>
-      `No known register: the nearest is ${nearest} (${date}), which differs in ${rows} of ${of} rows, by ${persons(people)} in all.`,
+      `No known register matches: the nearest is ${nearest} (${date}), which differs in ${rows} of ${of} rows, by ${persons(people)} in total.`,
   },
   nationDiffers: {
     sv: (register, date, difference) =>
-      `Inget känt register: ${register} (${date}) har samma antal i raderna, men riksantalet skiljer ${difference}.`,
+      `Inget känt register stämmer: ${register} (${date}) har samma antal i raderna, men riksantalet skiljer ${difference}.`,
     en: (register, date, difference) =>
-      `No known register: ${register} (${date}) has the same numbers in the rows, but the national total differs by ${difference}.`,
+      `No known register matches: ${register} (${date}) has the same numbers in the rows, but the national total differs by ${difference}.`,
   },
   unread: {
     sv: (count) =>
       count === 1
-        ? "Ett problem vid läsningen; den raden är inte med."
-        : `${count} problem vid läsningen; de raderna är inte med.`,
+        ? "En rad kunde inte läsas och är inte med."
+        : `${count} problem vid läsningen: de rader som inte kunde läsas är inte med.`,
     en: (count) =>
       count === 1
-        ? "One problem in reading; that row is left out."
-        : `${count} problems in reading; those rows are left out.`,
+        ? "One row could not be read and is left out."
+        : `${count} problems in reading: the rows that could not be read are left out.`,
   },
   notWritten: {
-    sv: (file) => `Ingenting har skrivits till ${file}: inget entydigt svar.`,
-    en: (file) => `Nothing was written to ${file}: there is no unique answer.`,
+    sv: (file) => `${file} är inte skriven: det finns inget entydigt svar.`,
+    en: (file) => `${file} was not written: there is no unique answer.`,
   },
   progress: {
     sv: (done, of) => `Söker: ${done} av ${of}. Ctrl+C avbryter och visar det som hittats.`,

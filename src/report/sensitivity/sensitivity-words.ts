@@ -1,21 +1,20 @@
+import { roundingPhrase, TIE_RULE_WORDS } from "../../explain/rounding-phrase.ts";
 import type {
   Flip,
   NoFlip,
   Sensitivity,
   Unmeasured,
   VintageChange,
-} from "../../forensics/sensitivity/sensitivity.ts";
+} from "../../forensics/sensitivity/sensitivity-facts.ts";
 import type { TieOutcomes } from "../../forensics/sensitivity/tie-report.ts";
 import { counted } from "../../language/counted.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { rad, row } from "../../language/list-words.ts";
-import { ROUNDING_WORDS } from "../../language/words.ts";
-import { formatCount, formatKr } from "../../money/format-money.ts";
+import { formatCount, formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
+import { absolute } from "../../numbers/absolute.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
-import { absolute } from "../../rounding/rounding.ts";
-import type { TieRule } from "../../rounding/tie-rule.ts";
 
 /** The headings of the table of distances. */
 export const DISTANCE_HEADINGS: InBoth<readonly string[]> = {
@@ -26,19 +25,19 @@ export const DISTANCE_HEADINGS: InBoth<readonly string[]> = {
 const UNMEASURED: Readonly<Record<Unmeasured, InBoth<string>>> = {
   stated: {
     sv: "Nyckeln anger varje belopp: ingen folkmängd avgör dem.",
-    en: "The key states every amount: no head count decides them.",
+    en: "The key states every amount: no population decides them.",
   },
   key: {
     sv: "Avstånd räknas bara för fasta belopp, lika andelar och en andel efter vikt.",
-    en: "Distances are worked out only for fixed amounts, equal shares and one share by a weight.",
+    en: "Distances are computed only for fixed amounts, equal shares and one share by a weight.",
   },
   amount: {
     sv: "Avstånd räknas bara för poster över 0 kr.",
-    en: "Distances are worked out only for lines above SEK 0.",
+    en: "Distances are computed only for lines above SEK 0.",
   },
   rounding: {
     sv: "Avstånd räknas inte för oavrundade belopp, delar som avrundas var för sig eller innehållna andelar.",
-    en: "Distances are not worked out for unrounded amounts, parts rounded apart or shares withheld.",
+    en: "Distances are not computed for unrounded amounts, parts rounded on their own or shares withheld.",
   },
 };
 
@@ -47,18 +46,75 @@ export function unmeasuredWords(why: Unmeasured, lang: Language): string {
   return UNMEASURED[why][lang];
 }
 
+interface SensitivitySentences {
+  readonly title: (line: string, amount: string, rounding: string) => string;
+  /** Whose amounts one inhabitant more or fewer would change. */
+  readonly none: () => string;
+  readonly all: () => string;
+  readonly some: (names: readonly string[], of: number) => string;
+  readonly unchanged: (day: string) => string;
+  readonly changed: (day: string, changed: number, of: number, most: string, by: string) => string;
+  readonly tie: (tied: readonly string[], amount: string, winners: readonly string[], rule: string) => string;
+  readonly outcome: (rule: string, winners: readonly string[]) => string;
+  readonly stopped: (lines: readonly string[]) => string;
+}
+
+const SENTENCES: { readonly [S in keyof SensitivitySentences]: InBoth<SensitivitySentences[S]> } = {
+  title: {
+    sv: (line, amount, rounding) => `${line}, ${amount} (avrundning: ${rounding})`,
+    en: (line, amount, rounding) => `${line}, ${amount} (rounding: ${rounding})`,
+  },
+  none: {
+    sv: () => "För ingen mottagare räcker en egen invånare mer eller färre för att ändra beloppet.",
+    en: () => "For no recipient is one inhabitant of its own, more or fewer, enough to change the amount.",
+  },
+  all: {
+    sv: () => "För alla mottagare räcker en egen invånare mer eller färre för att ändra beloppet.",
+    en: () => "For every recipient one inhabitant of its own, more or fewer, is enough to change the amount.",
+  },
+  some: {
+    sv: (names, of) =>
+      `För ${names.length} av ${of} mottagare räcker en egen invånare mer eller färre för att ändra beloppet: ${rad(names)}.`,
+    en: (names, of) =>
+      `For ${names.length} of ${of} recipients one inhabitant of their own, more or fewer, is enough to change the amount: ${row(names)}.`,
+  },
+  unchanged: {
+    sv: (day) => `${day}: inget belopp ändras.`,
+    en: (day) => `${day}: no amount changes.`,
+  },
+  changed: {
+    sv: (day, changed, of, most, by) =>
+      `${day}: ${changed} av ${of} belopp ändras, mest för ${most} (${by} kr).`,
+    en: (day, changed, of, most, by) =>
+      `${day}: ${changed} of ${counted(of, "amount", "amounts")} ${changed === 1 ? "changes" : "change"}, most for ${most} (SEK ${by}).`,
+  },
+  tie: {
+    sv: (tied, amount, winners, rule) =>
+      `Lika anspråk: ${rad(tied)}. ${amount} gick till ${rad(winners)} (${rule}).`,
+    en: (tied, amount, winners, rule) =>
+      `Equal claims: ${row(tied)}. ${amount} went to ${row(winners)} (${rule}).`,
+  },
+  outcome: {
+    sv: (rule, winners) => `  Med ${rule}: ${rad(winners)}`,
+    en: (rule, winners) => `  By ${rule}: ${row(winners)}`,
+  },
+  stopped: {
+    sv: (lines) => `~ Avbrutet: ${rad(lines)} återstår.`,
+    en: (lines) => `~ Stopped: ${row(lines)} not computed.`,
+  },
+};
+
 /** A line with its rounding. */
-export function sensitivityTitle({ line, rounding }: Sensitivity, lang: Language): string {
-  const unit = formatKr(rounding.unit, { lang, unit: true });
-  const method = ROUNDING_WORDS[rounding.method][lang];
-  return `${line.id}, ${formatKr(line.amount, { lang, unit: true })} (${method}, ${unit})`;
+export function sensitivityTitle({ line, rounding: { method, unit } }: Sensitivity, lang: Language): string {
+  const amount = formatKr(line.amount, { lang, unit: true });
+  return SENTENCES.title[lang](line.id, amount, roundingPhrase(method, unit, lang));
 }
 
 /** How far it is to another amount: people, and what the amount then changes by. */
 export function peopleWords(flip: Flip | NoFlip | null, lang: Language): string {
   if (flip === null) return "–";
-  if (!("by" in flip)) return `> ${formatCount(flip.beyond, lang)}`;
-  return `${formatCount(absolute(flip.by), lang)} (${change(flip.change, lang)})`;
+  if (!("by" in flip)) return `> ${formatCount(flip.beyond, { lang })}`;
+  return `${formatCount(absolute(flip.by), { lang })} (${change(flip.change, lang)})`;
 }
 
 /** How far it is to another amount in money. */
@@ -67,18 +123,12 @@ export function moneyWords(flip: Flip | NoFlip, lang: Language): string {
   return `${formatKr(absolute(flip.by), { lang })} (${change(flip.change, lang)})`;
 }
 
-/** Who would have had another amount with one inhabitant more or fewer. */
+/** Which recipients would have had another amount with one inhabitant more or fewer. */
 export function oneInhabitantWords({ byOneInhabitant, recipients }: Sensitivity, lang: Language): string {
   const names = byOneInhabitant.map(({ name }) => name);
-  if (names.length === 0)
-    return lang === "sv"
-      ? "Ingens belopp avgörs av en enda invånare."
-      : "Nobody's amount is decided by a single inhabitant.";
-  const all = names.length === recipients?.length;
-  const who = all ? "" : `: ${lang === "sv" ? rad(names) : row(names)}`;
-  return lang === "sv"
-    ? `Avgörs av högst en invånare: ${all ? "alla" : names.length} belopp${who}.`
-    : `Decided by one inhabitant or less: ${all ? "all amounts" : counted(names.length, "amount", "amounts")}${who}.`;
+  if (names.length === 0) return SENTENCES.none[lang]();
+  const of = recipients?.length ?? 0;
+  return names.length === of ? SENTENCES.all[lang]() : SENTENCES.some[lang](names, of);
 }
 
 /** What another day's people would have changed. */
@@ -93,37 +143,26 @@ export function vintageWords(
     0,
   );
   const day = `${formatDate(register.date, lang)} (${register.id})`;
-  if (changed === 0) return lang === "sv" ? `${day}: inget belopp ändras.` : `${day}: no amount changes.`;
+  if (changed === 0) return SENTENCES.unchanged[lang](day);
   const name = recipients[most]?.name ?? "";
-  const by = change(changes[most] as Ore, lang);
-  return lang === "sv"
-    ? `${day}: ${changed} av ${changes.length} belopp ändras, mest för ${name} (${by} kr).`
-    : `${day}: ${changed} of ${counted(changes.length, "amount", "amounts")} ${changed === 1 ? "changes" : "change"}, most for ${name} (SEK ${by}).`;
+  return SENTENCES.changed[lang](day, changed, changes.length, name, change(changes[most] as Ore, lang));
 }
 
 /** A tie and what each rule makes of it, a line each. */
 export function tieWords({ tied, winners, used, amount, outcomes }: TieOutcomes, lang: Language): string[] {
-  const names = (of: readonly Recipient[]): string => (lang === "sv" ? rad : row)(of.map(({ name }) => name));
-  const stake = formatKr(amount, { lang, unit: true });
-  const head =
-    lang === "sv"
-      ? `Lika anspråk: ${names(tied)}; ${stake} stod på spel och gick till ${names(winners)} (${ruleWords(used, lang)}).`
-      : `A tie: ${names(tied)}; ${stake} was at stake and went to ${names(winners)} (${ruleWords(used, lang)}).`;
-  return [head, ...outcomes.map((one) => `  ${ruleWords(one.rule, lang)}: ${names(one.winners)}`)];
-}
-
-function ruleWords(rule: TieRule, lang: Language): string {
-  if (rule === "code") return lang === "sv" ? "kodordning" : "code order";
-  if (rule === "largest-weight") return lang === "sv" ? "störst vikt" : "largest weight";
-  if (rule === "error") return lang === "sv" ? "ingen regel" : "no rule";
-  return lang === "sv" ? `lott med ${rule.join(", ")} först` : `a lot with ${rule.join(", ")} first`;
+  const names = (of: readonly Recipient[]): string[] => of.map(({ name }) => name);
+  const rule = TIE_RULE_WORDS[lang];
+  return [
+    SENTENCES.tie[lang](names(tied), formatKr(amount, { lang, unit: true }), names(winners), rule(used)),
+    ...outcomes.map((one) => SENTENCES.outcome[lang](rule(one.rule), names(one.winners))),
+  ];
 }
 
 function change(by: Ore, lang: Language): string {
   return `${by > 0n ? "+" : ""}${formatKr(by, { lang })}`;
 }
 
-/** What was not worked out because the work was stopped. */
+/** What was not computed because the work was stopped. */
 export function stoppedWords(lines: readonly string[], lang: Language): string {
-  return lang === "sv" ? `~ Avbrutet: ${rad(lines)} återstår.` : `~ Stopped: ${row(lines)} left undone.`;
+  return SENTENCES.stopped[lang](lines);
 }

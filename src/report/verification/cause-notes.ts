@@ -1,22 +1,23 @@
 import type { Language } from "../../language/language.ts";
+import { printable } from "../../text/printable.ts";
+import type { TableReport } from "../../verify/verify-table.ts";
+import { causeAmong } from "./cause-words.ts";
 import { listingOf } from "./listing.ts";
 import { causeMessage } from "./message.ts";
-import type { TableReport } from "./report.ts";
-import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
+import { VERIFICATION_WORDS } from "./verification-words.ts";
 
 /** The causes of a table's wrong figures, a sentence or two each, with how many of them each explains. */
 export function causeNotes(table: TableReport, lang: Language): string[] {
   const { wrong } = listingOf(table);
   return table.causes.map((cause) => {
     const explained = cause.cells.filter((cell) => wrong.has(cell)).length;
-    const message = causeMessage(cause, lang);
     return explained === 0
-      ? message
-      : `${message} ${VERIFICATION_SENTENCES.explains[lang](explained, wrong.size)}`;
+      ? causeMessage(cause, lang)
+      : printable(causeAmong(cause, explained, wrong.size, lang));
   });
 }
 
-/** That no cause reproduces the figures, where causes were sought for wrong figures; else nothing. */
+/** That no cause explains the wrong figures, where causes were sought; else nothing. */
 export function noCauseNote(table: TableReport, lang: Language): string[] {
   const sought = table.verification?.recipe != null && listingOf(table).wrong.size > 0;
   return sought && table.causes.length === 0 ? [VERIFICATION_WORDS.noCause[lang]] : [];

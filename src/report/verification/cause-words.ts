@@ -1,13 +1,16 @@
+import { roundingPhrase } from "../../explain/rounding-phrase.ts";
+import { counted } from "../../language/counted.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { rad, row } from "../../language/list-words.ts";
 import { ROUNDING_WORDS } from "../../language/words.ts";
-import { formatCount, formatKr } from "../../money/format-money.ts";
+import { formatCount, formatKr } from "../../money/format-kr.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { GROUPS } from "../../recipients/groups.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import type { Cause, CauseCode, CauseDetails } from "../../verify/causes/cause.ts";
 
-/** What is said of each cause: the hypothesis, and what to do. What it reproduces is said between the two. */
+/** The words for each cause: the hypothesis, and what to do. How many figures it explains comes between the two. */
 type CauseWords = {
   readonly [C in CauseCode]: InBoth<(facts: CauseDetails[C], cells: readonly string[]) => Said>;
 };
@@ -21,82 +24,82 @@ const en = (ore: bigint): string => kr(ore, "en");
 const WORDS: CauseWords = {
   "other-unit": {
     sv: ({ times }, { length }) => [
-      `${length === 1 ? "Beloppet står" : "Beloppen står"} i en annan enhet än tabellen anger och ska ${scaleSv(times)}`,
+      `${length === 1 ? "Beloppet är" : "Beloppen är"} i en annan enhet än tabellen anger och ska ${scaleSv(times)}`,
       "Rätta enheten i rubriken, eller räkna om till rätt enhet.",
     ],
     en: ({ times }, { length }) => [
-      `${length === 1 ? "The figure is" : "The figures are"} in another unit than the table says and must be ${scaleEn(times)}`,
+      `${length === 1 ? "The figure is" : "The figures are"} in another unit than the table states and must be ${scaleEn(times)}`,
       "Correct the unit in the header, or convert the figures.",
     ],
   },
   "other-rounding": {
     sv: ({ method, unit }) => [
-      `Beloppen är avrundade på ett annat sätt: ${rounding(method, "sv")}, till ${sv(unit)}`,
-      `Avrunda som överenskommelsen säger, eller ange "rounding" i about.json om tabellen följer en annan metod.`,
+      `Beloppen är avrundade på ett annat sätt: ${rounding(method, unit, "sv")}`,
+      `Avrunda som överenskommelsen anger. Om tabellen följer en annan metod: ange den med --rounding.`,
     ],
     en: ({ method, unit }) => [
-      `The amounts are rounded in another way: ${rounding(method, "en")}, to ${en(unit)}`,
-      `Round as the agreement says, or give "rounding" in about.json if the table follows another method.`,
+      `The amounts are rounded in another way: ${rounding(method, unit, "en")}`,
+      "Round as the agreement states. If the table follows another method, state it with --rounding.",
     ],
   },
   "other-date": {
     sv: ({ register, date }) => [
       `Beloppen följer folkmängden den ${formatDate(date, "sv")} (register ${register})`,
-      `Räkna om efter överenskommelsens datum, eller ange registret om det är det som gäller.`,
+      "Räkna om efter överenskommelsens datum. Om det här registret är rätt: ange det med --population.",
     ],
     en: ({ register, date }) => [
       `The amounts follow the population on ${formatDate(date, "en")} (register ${register})`,
-      "Compute anew by the agreement's date, or name the register if it is the one that applies.",
+      "Recompute with the agreement's date, or pass this register with --population if it is the right one.",
     ],
   },
   "ages-ignored": {
     sv: ({ ages }) => [
-      `Hela folkmängden har räknats, där nyckeln gäller åldrarna ${ages} år`,
+      `Beloppen följer hela folkmängden, fast nyckeln gäller åldrarna ${ages} år`,
       "Räkna om efter antalet invånare i de åldrarna.",
     ],
     en: ({ ages }) => [
-      `Everyone was counted, where the key asks for ages ${ages}`,
-      "Compute anew by the number of inhabitants of those ages.",
+      `The amounts follow the whole population, but the key is for ages ${ages}`,
+      "Recompute by the number of inhabitants of those ages.",
     ],
   },
   "ages-used": {
     sv: ({ ages, register }) => [
-      `Bara åldrarna ${ages} år har räknats (register ${register}), där nyckeln gäller hela folkmängden`,
+      `Beloppen följer bara åldrarna ${ages} år (register ${register}), fast nyckeln gäller hela folkmängden`,
       "Räkna om efter hela folkmängden.",
     ],
     en: ({ ages, register }) => [
-      `Only ages ${ages} were counted (register ${register}), where the key asks for everyone`,
-      "Compute anew by the whole population.",
+      `The amounts follow only ages ${ages} (register ${register}), but the key is for the whole population`,
+      "Recompute by the whole population.",
     ],
   },
   "key-of-other-line": {
     sv: ({ line, agreement }) => [
-      `Pengarna är fördelade med en annan posts fördelningsnyckel: ${line} i ${agreement}`,
+      `Pengarna är fördelade med en annan posts nyckel: ${line} i ${agreement}`,
       "Räkna om med postens egen nyckel.",
     ],
     en: ({ line, agreement }) => [
-      `The money is shared by the key of another line: ${line} of ${agreement}`,
-      "Compute anew by the line's own key.",
+      `The money is shared by the key of another line: ${line} in ${agreement}`,
+      "Recompute by the line's own key.",
     ],
   },
   "exception-missing": {
     sv: ({ groups }) => [
-      `Undantaget från grundbeloppet (${groupNames(groups, "sv")}) har glömts, så att alla fått lika stort grundbelopp`,
+      `Undantaget från grundbeloppet (${groupNames(groups, "sv")}) har glömts, så alla har fått samma grundbelopp`,
       "Räkna om med undantagets belopp.",
     ],
     en: ({ groups }) => [
-      `The exception to the fixed amount (${groupNames(groups, "en")}) was left out, so that all got the same fixed amount`,
-      "Compute anew with the exception's amount.",
+      `The exception to the fixed amount (${groupNames(groups, "en")}) was left out, so all received the same fixed amount`,
+      "Recompute with the exception's amount.",
     ],
   },
   "fixed-missing": {
     sv: ({ each }) => [
-      `Grundbeloppet, ${sv(each)} till var och en, har utelämnats och hela posten fördelats med resten av nyckeln`,
+      `Grundbeloppet, ${sv(each)} till var och en, har glömts, så hela posten är fördelad med resten av nyckeln`,
       "Dra av grundbeloppen först och fördela det som är kvar.",
     ],
     en: ({ each }) => [
-      `The fixed amount, ${en(each)} each, was left out and the whole line shared by the rest of the key`,
-      "Take the fixed amounts off first and share what is left.",
+      `The fixed amount, ${en(each)} each, was left out, so the whole line is shared by the rest of the key`,
+      "Subtract the fixed amounts first and share what is left.",
     ],
   },
   "fixed-on-top": {
@@ -106,7 +109,7 @@ const WORDS: CauseWords = {
     ],
     en: ({ each }) => [
       `The fixed amount, ${en(each)} each, was added on top of shares of the whole line`,
-      "Take the fixed amounts off first and share what is left.",
+      "Subtract the fixed amounts first and share what is left.",
     ],
   },
   "rows-swapped": {
@@ -116,7 +119,7 @@ const WORDS: CauseWords = {
     ],
     en: ({ names }, cells) => [
       `${names.join(" and ")} have each other's amounts (${row(cells)})`,
-      "Exchange the amounts.",
+      "Swap the amounts.",
     ],
   },
   "columns-swapped": {
@@ -124,128 +127,157 @@ const WORDS: CauseWords = {
       `Kolumnerna ${columns.join(" och ")} har fått varandras rubriker`,
       "Byt plats på rubrikerna.",
     ],
-    en: ({ columns }) => [
-      `Columns ${columns.join(" and ")} have each other's headers`,
-      "Exchange the headers.",
-    ],
+    en: ({ columns }) => [`Columns ${columns.join(" and ")} have each other's headers`, "Swap the headers."],
   },
   "digits-transposed": {
     sv: ({ right }, cells) => [
-      `Två siffror bredvid varandra har bytt plats i ${rad(cells)}, där det ska stå ${sv(right)}`,
+      `Två siffror bredvid varandra har bytt plats i ${rad(cells)}; det ska vara ${sv(right)}`,
       "Rätta beloppet.",
     ],
     en: ({ right }, cells) => [
-      `Two neighbouring digits changed places in ${row(cells)}, which should be ${en(right)}`,
+      `Two adjacent digits are transposed in ${row(cells)}; it should be ${en(right)}`,
       "Correct the amount.",
     ],
   },
   "thousands-cut": {
     sv: ({ right }, cells) => [
-      `En grupp om tre siffror har fallit bort i ${rad(cells)}, där det ska stå ${sv(right)}`,
+      `Tre siffror har fallit bort i ${rad(cells)}; det ska vara ${sv(right)}`,
       "Rätta beloppet.",
     ],
     en: ({ right }, cells) => [
-      `A group of three digits was lost in ${row(cells)}, which should be ${en(right)}`,
+      `A group of three digits is missing in ${row(cells)}; it should be ${en(right)}`,
       "Correct the amount.",
     ],
   },
   "eligibility-ignored": {
     sv: ({ codes }) => [
-      `Pengarna har fördelats på alla, fast ${rad(codes)} inte deltar`,
+      `Pengarna är fördelade på alla, fast ${rad(codes)} inte deltar`,
       "Räkna om på dem som deltar.",
     ],
     en: ({ codes }) => [
       `The money was shared among all, though ${row(codes)} ${codes.length === 1 ? "does" : "do"} not take part`,
-      "Compute anew among those who take part.",
+      "Recompute among those who take part.",
     ],
   },
   "gotland-missing": {
     sv: ({ shared }) => [
-      `Gotland har utelämnats och dess andel, ${sv(shared)}, fördelats på de övriga`,
+      `Gotland saknas, och dess andel, ${sv(shared)}, är fördelad på de övriga`,
       "Lägg till Gotland, som är både län, region och kommun, och räkna om.",
     ],
     en: ({ shared }) => [
-      `Gotland was left out and its share, ${en(shared)}, given to the others`,
-      "Add Gotland, which is county, region and municipality in one, and compute anew.",
+      `Gotland is missing, and its share, ${en(shared)}, is shared among the others`,
+      "Add Gotland, which is county, region and municipality in one, and recompute.",
     ],
   },
   "row-duplicated": {
     sv: ({ names }, cells) => [
-      `Raden för ${rad(names)} står två gånger med samma belopp (${rad(cells)})`,
+      `Raden för ${rad(names)} finns två gånger med samma belopp (${rad(cells)})`,
       "Ta bort den ena raden och räkna om summan.",
     ],
     en: ({ names }, cells) => [
-      `The row of ${row(names)} stands twice with the same amounts (${row(cells)})`,
-      "Remove one of the rows and add up anew.",
+      `The row of ${row(names)} appears twice with the same amounts (${row(cells)})`,
+      "Remove one of the rows and recompute the sum.",
     ],
   },
   "total-stale": {
     sv: ({ right }, cells) => [
-      `Raderna stämmer, men summan i ${rad(cells)} har inte räknats om: raderna ger ${sv(right)}`,
+      `Raderna stämmer men inte summan i ${rad(cells)}: raderna ger ${sv(right)}`,
       "Räkna om summan.",
     ],
     en: ({ right }, cells) => [
-      `The rows are right, but the sum in ${row(cells)} was not added up anew: the rows come to ${en(right)}`,
-      "Add up anew.",
+      `The rows are right but not the sum in ${row(cells)}: the rows add up to ${en(right)}`,
+      "Recompute the sum.",
     ],
   },
   "residual-on-row": {
     sv: ({ residual, name, method }) => [
-      `Varje belopp är avrundat för sig (${rounding(method, "sv")}) och skillnaden mot posten, ${sv(residual)}, är lagd på ${name}`,
-      "Fördela det som avrundningen lämnar efter största rest.",
+      `Varje belopp är avrundat för sig (${methodWords(method, "sv")}), och det som då saknas av posten, ${sv(residual)}, är lagt på ${name}`,
+      "Fördela det som avrundningen lämnar kvar efter största rest.",
     ],
     en: ({ residual, name, method }) => [
-      `Each amount is rounded alone (${rounding(method, "en")}) and what the line then missed, ${en(residual)}, is put on ${name}`,
-      "Hand out what rounding leaves by largest remainder.",
+      `Each amount is rounded on its own (${methodWords(method, "en")}), and what the line then lacks, ${en(residual)}, is added to ${name}`,
+      "Share out what rounding leaves by largest remainder.",
     ],
   },
   "last-year": {
     sv: ({ agreement }) => [
-      `Beloppen är de som en annan överenskommelse ger, ${agreement}`,
+      `Beloppen följer av en annan överenskommelse, ${agreement}`,
       "Kontrollera att tabellen är från rätt år.",
     ],
     en: ({ agreement }) => [
-      `The amounts are those of another agreement, ${agreement}`,
-      "Check that the table is of the right year.",
+      `The amounts follow from another agreement, ${agreement}`,
+      "Check that the table is for the right year.",
     ],
   },
 };
 
 /**
- * A cause in words: the hypothesis, how many of the wrong figures it reproduces exactly, and what to do.
+ * A cause in words: the hypothesis, how many of the wrong figures it explains exactly, and what to do. `wrong` is how
+ * many wrong figures the table has, where that is known.
  *
  * @example
  * ```ts
  * import { type Cause, describeCause } from "fordela/verify";
  * const cause: Cause = { code: "rows-swapped", cells: ["B2", "B3"], details: { names: ["Gotland", "Halland"] } };
- * describeCause(cause, "en").split(". ")[0]; // "Gotland and Halland have each other's amounts (B2, B3)"
+ * describeCause(cause, { lang: "en" }).split(". ")[0]; // "Gotland and Halland have each other's amounts (B2, B3)"
  * ```
  */
-export function describeCause(cause: Cause, lang: Language = "sv"): string {
-  const words = WORDS[cause.code][lang] as (facts: Cause["details"], cells: readonly string[]) => Said;
-  const [hypothesis, remedy] = words(cause.details, cause.cells);
-  return `${hypothesis}. ${reproduces(cause.cells.length, lang)} ${remedy}`;
+export function describeCause(cause: Cause, options: { readonly lang?: Language } = {}): string {
+  checkArgument("describeCause", "cause", cause, "{code details}");
+  checkOptions("describeCause", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
+  return causeSentences(cause, EXPLAINS[lang](cause.cells.length), lang);
 }
 
-function reproduces(count: number, lang: Language): string {
-  if (lang === "sv") return `Det återger ${count} felaktig${count === 1 ? "t" : "a"} belopp exakt.`;
-  return `That reproduces ${count} wrong figure${count === 1 ? "" : "s"} exactly.`;
+/** The same for a table of which it is known how many wrong figures it has, and how many of them are the cause's. */
+export function causeAmong(cause: Cause, explained: number, wrong: number, lang: Language): string {
+  return causeSentences(cause, EXPLAINS_OF[lang](explained, wrong), lang);
 }
+
+function causeSentences(cause: Cause, explains: string, lang: Language): string {
+  const words = WORDS[cause.code][lang] as (facts: Cause["details"], cells: readonly string[]) => Said;
+  const [hypothesis, remedy] = words(cause.details, cause.cells);
+  return `${hypothesis}. ${explains} ${remedy}`;
+}
+
+const EXPLAINS: InBoth<(count: number) => string> = {
+  sv: (count) => `Det förklarar ${counted(count, "felaktigt belopp", "felaktiga belopp")} exakt.`,
+  en: (count) => `That explains ${counted(count, "wrong figure", "wrong figures")} exactly.`,
+};
+
+const EXPLAINS_OF: InBoth<(explained: number, wrong: number) => string> = {
+  sv: (explained, wrong) =>
+    explained < wrong
+      ? `Det förklarar ${explained} av ${wrong} fel.`
+      : `Det förklarar ${wrong === 1 ? "felet" : `alla ${wrong} fel`}.`,
+  en: (explained, wrong) =>
+    explained < wrong
+      ? `That explains ${explained} of ${wrong} wrong figures.`
+      : `That explains ${wrong === 1 ? "the wrong figure" : `all ${wrong} wrong figures`}.`,
+};
 
 function scaleSv(times: string): string {
   return times.startsWith("1/")
-    ? `delas på ${formatCount(BigInt(times.slice(2)), "sv")}`
-    : `multipliceras med ${formatCount(BigInt(times), "sv")}`;
+    ? `delas med ${formatCount(BigInt(times.slice(2)), { lang: "sv" })}`
+    : `multipliceras med ${formatCount(BigInt(times), { lang: "sv" })}`;
 }
 
 function scaleEn(times: string): string {
   return times.startsWith("1/")
-    ? `divided by ${formatCount(BigInt(times.slice(2)), "en")}`
-    : `multiplied by ${formatCount(BigInt(times), "en")}`;
+    ? `divided by ${formatCount(BigInt(times.slice(2)), { lang: "en" })}`
+    : `multiplied by ${formatCount(BigInt(times), { lang: "en" })}`;
 }
 
-function rounding(method: string, lang: Language): string {
-  return Object.hasOwn(ROUNDING_WORDS, method) ? ROUNDING_WORDS[method as RoundingMethod][lang] : method;
+function rounding(method: string, unit: bigint, lang: Language): string {
+  return isMethod(method) ? roundingPhrase(method, unit, lang) : method;
+}
+
+function methodWords(method: string, lang: Language): string {
+  return isMethod(method) ? ROUNDING_WORDS[method][lang] : method;
+}
+
+function isMethod(method: string): method is RoundingMethod {
+  return Object.hasOwn(ROUNDING_WORDS, method);
 }
 
 /** Groups by their label, single recipients by their codes. */

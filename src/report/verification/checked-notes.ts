@@ -1,10 +1,9 @@
 import { formatDate } from "../../language/format-date.ts";
 import type { Language } from "../../language/language.ts";
 import { ROUNDING_WORDS, STATUS_WORDS } from "../../language/words.ts";
-import { formatKr } from "../../money/format-money.ts";
+import { formatKr } from "../../money/format-kr.ts";
 import { printable } from "../../text/printable.ts";
-import { repeatedLines } from "../../verify/repeated-lines.ts";
-import type { Verification } from "../../verify/verification.ts";
+import { repeatedLines, type Verification } from "../../verify/verification.ts";
 import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
 
 /** What a table was checked against, a sentence each: agreement, rounding, tolerance, registers. */

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language.ts";
-import { formatDifference, formatKr } from "../../money/format-money.ts";
+import { formatDifference, formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { ProblemCode } from "../../problems/problem.ts";
 import { printable } from "../../text/printable.ts";

@@ -21,10 +21,10 @@ export interface Finding {
 export function findingsOf(problems: readonly Problem[], verification: Verification | null): Finding[] {
   const rows = new Map(verification?.table.rows.map((row) => [row.row, row]));
   return problems.map((problem) => {
-    const cell = cellOf(problem);
-    const row = rows.get(Number(/(?<!\d)\d+$/.exec(cell)?.[0]));
-    const place = row?.cells.find(({ address }) => address === cell) ?? row;
-    const line = problem.code === "csv-malformed" ? problem.details.line : (place?.line ?? null);
+    const { cell = "", row: number = null } = problem.place ?? {};
+    const row = number === null ? undefined : rows.get(number);
+    const at = row?.cells.find(({ place }) => place.cell === cell) ?? row;
+    const line = problem.code === "csv-malformed" ? problem.details.line : (at?.line ?? null);
     return { problem, cell, line, label: labelOf(problem), ...figuresOf(problem) };
   });
 }
@@ -37,11 +37,6 @@ export function differenceOf({ printed, expected }: Finding): Ore | null {
 /** Whether a finding is about a figure, and not about the table or a name in it. */
 export function isFigure({ expected }: Finding): boolean {
   return expected !== null;
-}
-
-function cellOf({ details, path: [place] }: Problem): string {
-  if ("cell" in details && details.cell !== "") return details.cell;
-  return typeof place === "string" && /^[A-Z]{1,3}\d*$/.test(place) ? place : "";
 }
 
 function labelOf({ code, details }: Problem): string {

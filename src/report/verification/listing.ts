@@ -1,5 +1,5 @@
 import { type Finding, findingsOf, isFigure } from "./finding.ts";
-import type { TableReport } from "./report.ts";
+import type { TableReport } from "./verification-report.ts";
 
 /** What a report lists of one table. */
 export interface Listing {

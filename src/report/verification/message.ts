@@ -4,7 +4,7 @@ import { printable } from "../../text/printable.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
 import { describeCause } from "./cause-words.ts";
 import type { Finding } from "./finding.ts";
-import type { TableReport } from "./report.ts";
+import type { TableReport } from "./verification-report.ts";
 import { VERIFICATION_WORDS } from "./verification-words.ts";
 
 /** A finding in a sentence, on one line. */
@@ -19,7 +19,7 @@ export function acceptedNote(finding: Finding, reason: string, lang: Language): 
 
 /** A cause in a sentence, on one line. */
 export function causeMessage(cause: Cause, lang: Language): string {
-  return printable(describeCause(cause, lang));
+  return printable(describeCause(cause, { lang }));
 }
 
 /** The cause that is named with each wrong figure: the first that explains it, by cell. */

@@ -1,10 +1,10 @@
 import type { Language } from "../../language/language.ts";
 import { listingOf } from "./listing.ts";
-import { type Report, type Verdict, verdictOf } from "./report.ts";
+import { type Verdict, type VerificationReport, verdictOf } from "./verification-report.ts";
 import { type SummaryFacts, VERIFICATION_SENTENCES } from "./verification-words.ts";
 
 /** How many tables came to what. */
-export function summaryOf({ tables }: Report): SummaryFacts {
+export function summaryOf({ tables }: VerificationReport): SummaryFacts {
   const count = (verdict: Verdict): number => tables.filter((table) => verdictOf(table) === verdict).length;
   return {
     tables: tables.length,
@@ -18,6 +18,6 @@ export function summaryOf({ tables }: Report): SummaryFacts {
 }
 
 /** All tables of a run in one line. */
-export function summaryLine(report: Report, lang: Language): string {
+export function summaryLine(report: VerificationReport, lang: Language): string {
   return VERIFICATION_SENTENCES.summary[lang](summaryOf(report));
 }

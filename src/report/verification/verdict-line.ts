@@ -2,7 +2,7 @@ import type { Language } from "../../language/language.ts";
 import { printable } from "../../text/printable.ts";
 import { isFigure } from "./finding.ts";
 import { isError, listingOf } from "./listing.ts";
-import { type TableReport, type Verdict, verdictOf } from "./report.ts";
+import { type TableReport, type Verdict, verdictOf } from "./verification-report.ts";
 import { VERIFICATION_SENTENCES } from "./verification-words.ts";
 
 const MARKS: Readonly<Record<Verdict, string>> = { verified: "✓", problems: "✗", nothing: "–", failed: "✗" };

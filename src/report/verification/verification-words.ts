@@ -32,20 +32,23 @@ export const VERIFICATION_WORDS: Readonly<
   otherUnit: { sv: "annan enhet", en: "other unit" },
   column: { sv: "Kolumn", en: "Column" },
   cause: { sv: "Orsak", en: "Cause" },
-  causes: { sv: "Orsaker som prövats och återger beloppen", en: "Causes tested that reproduce the figures" },
+  causes: {
+    sv: "Orsaker som ger just de tryckta beloppen",
+    en: "Causes that give exactly the printed figures",
+  },
   deviations: { sv: "Kända avvikelser, godtagna", en: "Known deviations, accepted" },
   reason: { sv: "Skäl", en: "Reason" },
   noCause: {
-    sv: "Ingen av de prövade orsakerna återger de felaktiga beloppen exakt.",
-    en: "None of the causes tested reproduces the wrong figures exactly.",
+    sv: "Ingen av de orsaker som prövats förklarar felen.",
+    en: "None of the causes tested explains the errors.",
   },
   onlySums: {
-    sv: "Bara summor kontrollerades: ingen överenskommelse angavs.",
-    en: "Only sums were checked: no agreement was given.",
+    sv: "Bara summor är kontrollerade, för ingen överenskommelse angavs.",
+    en: "Only sums were checked, because no agreement was given.",
   },
 };
 
-/** What the verdict on a table is said from. */
+/** The facts that the verdict on a table needs. */
 export interface VerdictFacts {
   readonly checked: number;
   /** Cells whose figure is not what it should be. */
@@ -58,7 +61,7 @@ export interface VerdictFacts {
   readonly recomputed: boolean;
 }
 
-/** How many tables came to what, and how many figures were held against something. */
+/** How many tables had which verdict, and how many figures were checked. */
 export interface SummaryFacts {
   readonly tables: number;
   readonly verified: number;
@@ -78,7 +81,6 @@ export const VERIFICATION_SENTENCES: {
   readonly failed: InBoth<() => string>;
   readonly summary: InBoth<(facts: SummaryFacts) => string>;
   readonly more: InBoth<(count: number) => string>;
-  readonly explains: InBoth<(cells: number, wrong: number) => string>;
   readonly against: InBoth<(title: string, rounding: string, tolerance: string | null) => string>;
   readonly repeated: InBoth<(lines: string) => string>;
   readonly register: InBoth<(date: string, register: string, asked: string | null) => string>;
@@ -91,10 +93,9 @@ export const VERIFICATION_SENTENCES: {
       return `${checked} belopp ${who} ${holds}${but}.${warningsSv(warnings)}`;
     },
     en: ({ checked, accepted, warnings, recomputed }) => {
-      const holds = recomputed ? `follow${checked === 1 ? "s" : ""} from the agreement` : "reconciled";
-      const but =
-        accepted === 0 ? "" : ` but for ${counted(accepted, "known deviation", "known deviations")}`;
-      const who = recomputed ? (checked === 1 ? "it " : "all ") : "";
+      const holds = `${recomputed ? "follow" : "agree"}${checked === 1 ? "s" : ""}${recomputed ? " from the agreement" : ""}`;
+      const but = accepted === 0 ? "" : ` except ${counted(accepted, "known deviation", "known deviations")}`;
+      const who = checked === 1 ? "it " : "all ";
       return `${counted(checked, "figure", "figures")} checked, ${who}${holds}${but}.${warningsEn(warnings)}`;
     },
   },
@@ -119,22 +120,18 @@ export const VERIFICATION_SENTENCES: {
         [problems, "med problem"],
         [nothing, "utan något att kontrollera"],
         [failed, "kunde inte kontrolleras"],
-      ])}. ${counted(checked, "belopp kontrollerat", "belopp kontrollerade")}, ${wrong} stämmer inte.`,
+      ])}. ${counted(checked, "belopp kontrollerat", "belopp kontrollerade")}, ${wrong === 0 ? "inga fel" : `${wrong} fel`}.`,
     en: ({ tables, verified, problems, nothing, failed, checked, wrong }) =>
       `${counted(tables, "table", "tables")}: ${parts([
         [verified, "verified"],
         [problems, "with problems"],
         [nothing, "with nothing to verify"],
         [failed, "could not be verified"],
-      ])}. ${counted(checked, "figure", "figures")} checked, ${wrong} wrong.`,
+      ])}. ${counted(checked, "figure", "figures")} checked, ${wrong === 0 ? "none" : wrong} wrong.`,
   },
   more: {
     sv: (count) => `… och ${count} problem till, som inte visas här.`,
     en: (count) => `… and ${counted(count, "more problem", "more problems")}, not shown here.`,
-  },
-  explains: {
-    sv: (cells, wrong) => `(Förklarar ${cells} av ${wrong} fel.)`,
-    en: (cells, wrong) => `(Explains ${cells} of ${wrong} wrong figures.)`,
   },
   against: {
     sv: (title, rounding, tolerance) =>
@@ -144,9 +141,9 @@ export const VERIFICATION_SENTENCES: {
   },
   repeated: {
     sv: (lines) =>
-      `! ${lines}: beloppen i överenskommelsen är publicerade, inte beräknade; tabellen är bara hållen mot dem.`,
+      `! ${lines}: beloppen i överenskommelsen är publicerade, inte beräknade; tabellen är bara jämförd med dem.`,
     en: (lines) =>
-      `! ${lines}: the agreement's amounts are as published, not computed; the table is only held against them.`,
+      `! ${lines}: the agreement's amounts are as published, not computed; the table is only compared with them.`,
   },
   register: {
     sv: (date, register, asked) =>

@@ -16,6 +16,7 @@ export interface IndicatorWeight {
 }
 
 export const indicator: WeightDefinition<IndicatorWeight> = {
+  known: { by: true, name: true, source: true },
   check: () => [],
 
   weigh(weight, context) {

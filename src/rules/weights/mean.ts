@@ -1,7 +1,7 @@
 import { add, leastCommonMultiple, lowest, whole } from "../../numbers/fraction.ts";
 import { refuse } from "../../problems/refuse.ts";
 import type { RuleContext } from "../rule-context.ts";
-import { checkWeight, definitionOf, weigh } from "../weigh.ts";
+import { checkWeight, weigh, weightDefinition } from "../weigh.ts";
 import { usesOf } from "../weighing.ts";
 import type { Weight, WeightDefinition } from "../weight.ts";
 
@@ -12,6 +12,7 @@ export interface MeanWeight {
 }
 
 export const mean: WeightDefinition<MeanWeight> = {
+  known: { by: true, of: true },
   check: ({ of }, context) =>
     of.flatMap((weight, index) => checkWeight(weight, lenient(weight, context), "of", index)),
 
@@ -43,6 +44,6 @@ export const mean: WeightDefinition<MeanWeight> = {
 
 /** The context with those recipients only that the weight tells of. */
 function lenient(weight: Weight, context: RuleContext): RuleContext {
-  const recipients = definitionOf(weight, context)?.covered?.(weight, context) ?? context.recipients;
+  const recipients = weightDefinition(weight, context)?.covered?.(weight, context) ?? context.recipients;
   return { ...context, recipients };
 }

@@ -1,8 +1,8 @@
 import { add, type Fraction, leastCommonMultiple, whole } from "../../numbers/fraction.ts";
+import { sum } from "../../numbers/sum.ts";
 import { writeExact } from "../../numbers/write-exact.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
-import { sum } from "../../rounding/rounding.ts";
 import { checkWeight, weigh } from "../weigh.ts";
 import { usesOf } from "../weighing.ts";
 import type { Weight, WeightDefinition } from "../weight.ts";
@@ -20,6 +20,7 @@ export interface MixedPart {
 }
 
 export const mixed: WeightDefinition<MixedWeight> = {
+  known: { by: true, of: true },
   check({ of }, context) {
     const all = of.reduce((percents, { percent }) => add(percents, percent), whole(0n));
     const negative = of.some(({ percent }) => percent.numerator < 0n);

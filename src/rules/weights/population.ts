@@ -11,6 +11,7 @@ export interface PopulationWeight {
 }
 
 export const population: WeightDefinition<PopulationWeight> = {
+  known: { by: true, ages: true, date: true },
   check({ ages }, { line }) {
     if (ages === undefined) return [];
     const [from, to] = ages;

@@ -9,6 +9,7 @@ export interface ProductWeight {
 }
 
 export const product: WeightDefinition<ProductWeight> = {
+  known: { by: true, of: true },
   check: ({ of }, context) => of.flatMap((weight, index) => checkWeight(weight, context, "of", index)),
 
   weigh({ of }, context) {

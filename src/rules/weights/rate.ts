@@ -12,6 +12,7 @@ export interface RateWeight {
 }
 
 export const rate: WeightDefinition<RateWeight> = {
+  known: { by: true, of: true, per: true },
   check: ({ of, per }, context) => [...checkWeight(of, context, "of"), ...checkWeight(per, context, "per")],
 
   weigh({ of, per }, context) {

@@ -1,4 +1,4 @@
-import { absolute } from "../../rounding/rounding.ts";
+import { absolute } from "../../numbers/absolute.ts";
 import { combined } from "../apply-key.ts";
 import type { WeightDefinition } from "../weight.ts";
 
@@ -8,6 +8,7 @@ export interface ReceivedWeight {
 }
 
 export const received: WeightDefinition<ReceivedWeight> = {
+  known: { by: true },
   check: () => [],
 
   weigh(_, { steps, recipients }) {

@@ -5,6 +5,7 @@ import { checkSeries, type SuppliedWeight } from "./supplied.ts";
 
 /** Weights written into the agreement, which may have decimals. */
 export const suppliedExactly: WeightDefinition<SuppliedWeight> = {
+  known: { by: true, values: true, source: true },
   check: ({ values }, context) =>
     checkSeries(values, context, isFigure).map((found) => placed(found, ["values"])),
   weigh: ({ values }, context) => weighSeries(values, context),

@@ -12,6 +12,7 @@ export interface SuppliedWeight {
 }
 
 export const supplied: WeightDefinition<SuppliedWeight> = {
+  known: { by: true, values: true, source: true },
   check({ values }, context) {
     const found = checkSeries(values, context, isCount);
     return found.map((one) => placed(one, ["values"]));
@@ -33,7 +34,16 @@ export function checkSeries(
   const extra = Object.keys(values).filter((code) => !codes.includes(code));
   const found: Problem[] = Object.entries(values)
     .filter(([, value]) => !isWeight(value))
-    .map(([code, value]) => problem("weight-invalid", [code], { line, code, value: String(value) }));
+    .map(([code, value]) =>
+      Number.isSafeInteger(value)
+        ? problem("argument-invalid", [code], {
+            of: line,
+            name: code,
+            given: String(value),
+            expected: ["<bigint>"],
+          })
+        : problem("weight-invalid", [code], { line, code, value: String(value) }),
+    );
   if (missing.length > 0) found.push(problem("weight-missing", [], { line, codes: missing }));
   if (extra.length > 0) found.push(problem("weight-extra", [], { line, codes: extra }));
   return found;

@@ -1,6 +1,6 @@
-import { unitSpelled } from "../../money/units.ts";
-import { withoutMarks } from "./footnote-marks.ts";
-import { printsNothing } from "./printed-nothing.ts";
+import { unitSpelled } from "../../money/money-unit.ts";
+import { plainSpaces } from "../../text/spaces.ts";
+import { printsNothing, withoutMarks } from "./printed-text.ts";
 
 /**
  * What a cell looks like before anyone knows its column. `figure` is one beyond doubt, though it may be misprinted; `number` may
@@ -19,7 +19,7 @@ export function cellKind(text: string): CellKind {
   const whole = text.trim();
   if (whole === "") return "empty";
   if (whole.length > LONGEST) return "text";
-  const plain = withoutMarks(whole);
+  const plain = plainSpaces(withoutMarks(whole));
   if (printsNothing(plain)) return "nothing";
   const tail = FIGURE.exec(plain);
   if (!tail) return "text";
@@ -27,7 +27,7 @@ export function cellKind(text: string): CellKind {
   if (unit === "%" || unit?.toLowerCase() === "procent") return "percent";
   if (unit !== undefined && unitSpelled(unit) === undefined) return "text";
   if (/^(?:19|20)\d\d$/.test(plain)) return "year";
-  return /^(?:\d{1,2}|\d{4}|\d{1,2}(?:\.\d{1,2}){1,3}|1\s?000 ?kr(?:onor)?)$/i.test(plain)
+  return /^(?:\d{1,2}|\d{4}|\d{1,2}(?:\.\d{1,2}){1,3}|1 ?000 ?kr(?:onor)?)$/i.test(plain)
     ? "number"
     : "figure";
 }

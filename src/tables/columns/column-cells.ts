@@ -1,5 +1,5 @@
 import { type CellKind, cellKind } from "../cells/cell-kind.ts";
-import { withoutMarks } from "../cells/footnote-marks.ts";
+import { withoutMarks } from "../cells/printed-text.ts";
 import type { Cell } from "../csv/grid.ts";
 
 /** What the cells of a column look like, counted over its first rows; cells that print nothing are not counted. */

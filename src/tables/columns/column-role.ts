@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../table.ts";
 import type { ColumnCells } from "./column-cells.ts";
-import { headerSays, surelyAmounts } from "./header-words.ts";
+import { headerSays, surelyAmounts } from "./header-says.ts";
 
 /** What is known of the columns to the left when a column's role is decided. */
 export interface RolesToTheLeft {

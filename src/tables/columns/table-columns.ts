@@ -1,4 +1,4 @@
-import type { MoneyUnit } from "../../money/units.ts";
+import type { MoneyUnit } from "../../money/money-unit.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { type Cell, columnLetters } from "../csv/grid.ts";
 import type { ColumnRole, TableColumn } from "../table.ts";

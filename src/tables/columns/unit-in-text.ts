@@ -1,4 +1,4 @@
-import { type MoneyUnit, unitSpelled } from "../../money/units.ts";
+import { type MoneyUnit, unitSpelled } from "../../money/money-unit.ts";
 
 /** Words and numbers; "_" parts words, as in "amount_tkr". */
 const TOKENS = /\d+|\p{L}+|[^\s_]/gu;

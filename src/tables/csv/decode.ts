@@ -1,4 +1,5 @@
 import { AllocationError } from "../../problems/allocation-error.ts";
+import { checkArgument } from "../../problems/check-arguments.ts";
 import { problem } from "../../problems/problem.ts";
 
 /** The encodings that files are read in. */
@@ -40,6 +41,7 @@ const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
  * ```
  */
 export function decode(bytes: Uint8Array, file = "input"): Decoded {
+  checkArgument("decode", "bytes", bytes, "bytes");
   if (BINARIES.some((start) => startsWith(bytes, start))) throw notText(file);
   const marked = MARKS.find(([, mark]) => startsWith(bytes, mark));
   const decoded = marked ? tryDecode(bytes, marked[0]) : decodeUnmarked(bytes);

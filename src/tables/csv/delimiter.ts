@@ -1,3 +1,5 @@
+import { checkArgument } from "../../problems/check-arguments.ts";
+
 /** The characters that may part the cells of a text. */
 export type Delimiter = ";" | "," | "\t";
 
@@ -14,6 +16,7 @@ const SAMPLE = 50;
  * ```
  */
 export function detectDelimiter(text: string): Delimiter {
+  checkArgument("detectDelimiter", "text", text, "string");
   const rows = sampleRows(text);
   const tab = agreement(rows, (row) => count(row, "\t"));
   const semicolon = agreement(rows, (row) => count(row, ";"));

@@ -1,3 +1,4 @@
+import type { Place } from "../../problems/place.ts";
 import type { Problem } from "../../problems/problem.ts";
 
 /** One cell of a table as it stands, with the place a person finds it at. */
@@ -5,6 +6,8 @@ export interface Cell {
   readonly text: string;
   /** The physical line of the file, from 1, where the cell begins. */
   readonly line: number;
+  /** The row, from 1, as a spreadsheet numbers it. */
+  readonly row: number;
   /** The column, from 1. */
   readonly column: number;
   /** The place as a spreadsheet shows it: column F, row 14 is "F14". */
@@ -18,9 +21,26 @@ export interface Grid {
   readonly problems: readonly Problem[];
 }
 
-/** A cell's place as a spreadsheet shows it; row and column count from 1. */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row}`;
+/** The grid of texts that were read without fault; a text with line feeds is as many lines of the file. */
+export function gridOf(texts: readonly (readonly string[])[]): Grid {
+  let line = 1;
+  const rows = texts.map((cells, index) => {
+    const row = index + 1;
+    const placed = cells.map((text, position): Cell => {
+      const column = position + 1;
+      const cell = { text, line, row, column, address: placeAt(row, column).cell };
+      line += countLineFeeds(text);
+      return cell;
+    });
+    line += 1;
+    return placed;
+  });
+  return { rows, problems: [] };
+}
+
+/** How many line feeds a text has. */
+export function countLineFeeds(text: string): number {
+  return text.split("\n").length - 1;
 }
 
 /** A column's name as a spreadsheet shows it: 6 is "F", 28 is "AB". */
@@ -30,4 +50,21 @@ export function columnLetters(column: number): string {
     letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
   }
   return letters;
+}
+
+/** The place of a cell, whether a file has it or its row ends before; row and column count from 1. */
+export function placeAt(row: number, column: number): Place {
+  const letters = columnLetters(column);
+  return { cell: `${letters}${row}`, row, column: letters };
+}
+
+/** The place of a cell of a file. */
+export function placeOf({ row, column }: Cell): Place {
+  return placeAt(row, column);
+}
+
+/** The place that a person names: "F14", or "F" for a column; a text that names neither has no row and no column. */
+export function placeNamed(text: string): Place {
+  const [, column = null, row = ""] = /^([A-Z]{1,3})(\d*)$/.exec(text) ?? [];
+  return { cell: text, row: row === "" ? null : Number(row), column };
 }

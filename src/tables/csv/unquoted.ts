@@ -1,18 +1,12 @@
 import { type Delimiter, detectDelimiter } from "./delimiter.ts";
-import { cellAddress, type Grid } from "./grid.ts";
+import { type Grid, gridOf } from "./grid.ts";
 
 /** Reads delimited text without quotation marks, where every line is a row; `undefined` where there are any. */
 export function unquoted(text: string, delimiter: Delimiter = detectDelimiter(text)): Grid | undefined {
   if (text.includes('"')) return undefined;
   const lines = withLineFeeds(text).split("\n");
   if (lines.at(-1) === "") lines.pop();
-  const rows = lines.map((row, index) =>
-    row.split(delimiter).map((text, position) => {
-      const [line, column] = [index + 1, position + 1];
-      return { text, line, column, address: cellAddress(line, column) };
-    }),
-  );
-  return { rows, problems: [] };
+  return gridOf(lines.map((line) => line.split(delimiter)));
 }
 
 /**

@@ -1,10 +1,11 @@
 import { type Counted, OLDEST } from "../../population/counted.ts";
-import { type Problem, problem } from "../../problems/problem.ts";
-import { type Cell, cellAddress } from "../csv/grid.ts";
-import { ageOf } from "./age-text.ts";
-import { personCount } from "./person-count.ts";
+import type { Place } from "../../problems/place.ts";
+import { type Problem, problemAt } from "../../problems/problem.ts";
+import { type Cell, placeAt } from "../csv/grid.ts";
+import { ageOf } from "./age-of.ts";
+import { personsIn } from "./persons-in.ts";
 import type { RegisterColumns } from "./register-columns.ts";
-import { sexOf } from "./sex-text.ts";
+import { sexOf } from "./sex-of.ts";
 
 type Age = number | "total";
 
@@ -12,7 +13,7 @@ type Age = number | "total";
 interface HeadCount {
   readonly code: string;
   readonly age: Age;
-  readonly sexes: Map<string, { readonly people: number | undefined; readonly address: string }>;
+  readonly sexes: Map<string, { readonly people: number | undefined; readonly place: Place }>;
 }
 
 /** Gathers a table's rows into counts by code and age, men and women together. */
@@ -27,27 +28,27 @@ export class HeadCounts {
   /** Takes one row, known to be of `code`; gives what is wrong with it. `number` is the row's, from 1. */
   add(code: string, row: readonly Cell[], number: number): Problem[] {
     const problems: Problem[] = [];
-    const at = (position: number) => row[position]?.address ?? cellAddress(number, position + 1);
+    const at = (position: number) => placeAt(number, position + 1);
     const textOf = (position: number | undefined) =>
       position === undefined ? "total" : (row[position]?.text ?? "");
     const { age: ageColumn, count: countColumn, sex: sexColumn } = this.#columns;
 
-    const people = personCount(textOf(countColumn));
+    const people = personsIn(textOf(countColumn));
     if (people === undefined) {
-      problems.push(problem("population-count", [at(countColumn)], { text: textOf(countColumn), code }));
+      problems.push(problemAt("population-count", at(countColumn), { text: textOf(countColumn), code }));
     }
     const age = ageOf(textOf(ageColumn));
     if (age === undefined) {
       const text = textOf(ageColumn);
-      return [...problems, problem("population-age", [at(ageColumn ?? countColumn)], { text, code })];
+      return [...problems, problemAt("population-age", at(ageColumn ?? countColumn), { text, code })];
     }
     const { sexes } = this.#head(code, age);
     const sex = sexOf(textOf(sexColumn));
     const earlier = sexes.get(sex);
     if (earlier) {
-      const details = { code, age: ageText(age), first: earlier.address };
-      problems.push(problem("population-duplicate", [at(countColumn)], details));
-    } else sexes.set(sex, { people, address: at(countColumn) });
+      const details = { code, age: ageText(age), first: earlier.place.cell };
+      problems.push(problemAt("population-duplicate", at(countColumn), details));
+    } else sexes.set(sex, { people, place: at(countColumn) });
     return problems;
   }
 
@@ -59,9 +60,9 @@ export class HeadCounts {
       const parts = sexes.has("total") ? ["total"] : ["men", "women"];
       const unexpected = !sexes.has("total") && sexes.size > parts.length;
       if (unexpected || !parts.every((part) => sexes.has(part))) {
-        const [address = ""] = [...sexes.values()].map((sex) => sex.address);
+        const [first] = sexes.values();
         const details = { code, age: ageText(age), found: [...sexes.keys()] };
-        problems.push(problem("population-sex", [address], details));
+        if (first) problems.push(problemAt("population-sex", first.place, details));
         continue;
       }
       const people = parts.map((part) => sexes.get(part)?.people);

@@ -1,10 +1,17 @@
-import { readExact } from "../../money/decimal.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
+import { readExact } from "../../numbers/read-exact.ts";
+import { scanFigure } from "../../numbers/scan-figure.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
-import { type Problem, problem } from "../../problems/problem.ts";
-import { parseCsv } from "../csv/csv.ts";
+import { checkArgument } from "../../problems/check-arguments.ts";
+import type { Place } from "../../problems/place.ts";
+import { type Problem, problem, problemAt } from "../../problems/problem.ts";
+import { codesByName } from "../../recipients/codes-by-name.ts";
+import type { Directory } from "../../recipients/directory.ts";
+import { nameKey } from "../../recipients/name-key.ts";
 import { decode } from "../csv/decode.ts";
-import type { Cell } from "../csv/grid.ts";
+import { type Cell, placeAt, placeOf } from "../csv/grid.ts";
+import { parseCsv } from "../csv/parse-csv.ts";
+import { codeIn } from "./code-in.ts";
 
 const CODE: ReadonlySet<string> = new Set([
   "code",
@@ -16,15 +23,24 @@ const CODE: ReadonlySet<string> = new Set([
   "kommun",
   "län",
 ]);
+const LONGEST_ECHO = 80;
 const VALUE: ReadonlySet<string> = new Set(["value", "värde", "antal", "count", "vikt", "weight"]);
+
+/** What is known of a file of figures. */
+export interface ReadIndicatorOptions {
+  /** What to call the file in a problem. */
+  readonly file?: string | undefined;
+  /** Who the rows may name, by code or by name; rows of others are refused. Codes alone, of any kind, where absent. */
+  readonly directory?: Directory | undefined;
+}
 
 /**
  * Reads figures by recipient from CSV text or bytes, to be handed in where an agreement names an indicator: a column of
  * official codes ("0114", or "0114 Upplands Väsby") and a column of numbers, with decimals after a comma or a point.
  *
- * @param file what to call the file in a problem
+ * @param options what to call the file in a problem, or that and the recipients there are
  * @throws AllocationError with all that is wrong, each at its cell: `file-empty`, `file-not-text`, `csv-malformed`,
- * `table-header`, `recipient-duplicate`, `cell-malformed`
+ * `table-header`, `recipient-duplicate`, `recipient-unknown`, `cell-malformed`
  *
  * @example
  * ```ts
@@ -34,8 +50,12 @@ const VALUE: ReadonlySet<string> = new Set(["value", "värde", "antal", "count",
  */
 export function readIndicator(
   input: Uint8Array | string,
-  file = "input",
+  options: string | ReadIndicatorOptions = {},
 ): Readonly<Record<string, bigint | Fraction>> {
+  checkArgument("readIndicator", "input", input, "string", "bytes");
+  const { file = "input", directory }: ReadIndicatorOptions =
+    typeof options === "string" ? { file: options } : options;
+  const known = directory && codesByName(directory);
   const grid = parseCsv(typeof input === "string" ? input : decode(input, file).text);
   const rows = grid.rows.filter((row) => row.some(({ text }) => text.trim() !== ""));
   const [header, ...entries] = rows;
@@ -46,15 +66,21 @@ export function readIndicator(
   const values = new Map<string, bigint | Fraction>();
   const first = new Map<string, string>();
   for (const row of entries) {
-    const code = codeIn(row[codeAt]?.text ?? "");
-    const cell = row[codeAt]?.address ?? "";
+    const place = placeAt(row[0]?.row ?? 1, codeAt + 1);
+    const text = row[codeAt]?.text ?? "";
+    const code = known ? codeAmong(known, text) : codeIn(text);
+    if (code === undefined) {
+      const details = { name: text.trim().slice(0, LONGEST_ECHO), level: null, suggestions: [] };
+      problems.push(problemAt("recipient-unknown", place, details));
+      continue;
+    }
     const before = first.get(code);
     if (before !== undefined)
-      problems.push(problem("recipient-duplicate", [cell], { cell, name: code, first: before }));
-    first.set(code, cell);
+      problems.push(problemAt("recipient-duplicate", place, { cell: place.cell, name: code, first: before }));
+    first.set(code, place.cell);
     const number = numberIn(row[valueAt]?.text ?? "");
     if (number !== undefined) values.set(code, number);
-    else problems.push(malformed(row[valueAt], cell, header[valueAt]?.text ?? "", code));
+    else problems.push(malformed(row[valueAt], place, header[valueAt]?.text ?? "", code));
   }
   if (problems.length > 0) throw new AllocationError(problems);
   return Object.fromEntries(values);
@@ -71,27 +97,29 @@ function columnsOf(header: readonly Cell[]): [code: number, value: number] {
   if (code >= 0 && value !== undefined && fitting.length === 1) return [code, value];
   const missing = code < 0 ? ["code"] : ["value"];
   const found = header.map(({ text }) => text);
-  throw new AllocationError([problem("table-header", ["A1"], { found, missing })]);
+  throw new AllocationError([problemAt("table-header", placeAt(header[0]?.row ?? 1, 1), { found, missing })]);
 }
 
-function codeIn(text: string): string {
-  const whole = text.trim();
-  return /^(\d{4}|\d{2})(?=\s|$)/.exec(whole)?.[1] ?? whole;
+/** The one code that a text means by itself, or by the code that it begins with. */
+function codeAmong(known: ReturnType<typeof codesByName>, text: string): string | undefined {
+  const found = known.get(nameKey(text)) ?? known.get(nameKey(text.trim().split(/\s/u)[0] ?? ""));
+  const [code, ...others] = found ?? [];
+  return others.length === 0 ? code : undefined;
 }
 
-/** A number as people write it: thousands by single spaces, decimals after a comma or a point. */
+/** A number as people write it: thousands by single spaces, decimals after a comma or a point; or a fraction, "100/3". */
 function numberIn(text: string): bigint | Fraction | undefined {
   const plain = text.trim();
-  const grouped = /^\d{1,3}([ \u00a0\u202f]\d{3})+(?=[.,]|$)/.test(plain);
-  const digits = grouped ? plain.replace(/[ \u00a0\u202f]/g, "") : plain;
-  const number = readExact(digits.replace(",", "."));
+  const figure = scanFigure(plain, 0);
+  const isFigure = !("reason" in figure) && figure.end === plain.length;
+  const number = readExact(isFigure ? figure.digits + (figure.separator && `.${figure.decimals}`) : plain);
   return number?.denominator === 1n ? number.numerator : number;
 }
 
-function malformed(cell: Cell | undefined, beside: string, header: string, label: string): Problem {
-  const address = cell?.address ?? beside;
-  return problem("cell-malformed", [address], {
-    cell: address,
+function malformed(cell: Cell | undefined, beside: Place, header: string, label: string): Problem {
+  const place = cell ? placeOf(cell) : beside;
+  return problemAt("cell-malformed", place, {
+    cell: place.cell,
     header,
     label,
     text: cell?.text ?? "",

@@ -4,10 +4,13 @@ import { isCalendarDay } from "../../population/days-between.ts";
 import type { Register } from "../../population/register.ts";
 import { registerOf } from "../../population/register-of.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
-import { type Problem, problem } from "../../problems/problem.ts";
-import { parseCsv } from "../csv/csv.ts";
+import { checkArgument } from "../../problems/check-arguments.ts";
+import { type Problem, problem, problemAt } from "../../problems/problem.ts";
+import type { Directory } from "../../recipients/directory.ts";
 import { decode } from "../csv/decode.ts";
-import type { Grid } from "../csv/grid.ts";
+import { type Grid, placeAt } from "../csv/grid.ts";
+import { parseCsv } from "../csv/parse-csv.ts";
+import { codeIn } from "./code-in.ts";
 import { HeadCounts } from "./head-counts.ts";
 import { registerColumns } from "./register-columns.ts";
 
@@ -18,6 +21,8 @@ export interface SuppliedRegister {
   readonly date: string;
   readonly table?: string;
   readonly source?: string;
+  /** Who there is: its codes of counties and municipalities are then all there are, unless `codes` names them. */
+  readonly directory?: Directory | undefined;
 }
 
 /**
@@ -44,8 +49,11 @@ export function readRegister(
   about: SuppliedRegister,
   codes?: ReadonlySet<string>,
 ): Register {
+  checkArgument("readRegister", "input", input, "string", "bytes");
+  checkArgument("readRegister", "about", about, "{}");
   const text = typeof input === "string" ? input : decode(input, about.id).text;
-  const { counts, problems } = readCounts(parseCsv(text), about, codes);
+  const known = codes ?? (about.directory && codesOf(about.directory));
+  const { counts, problems } = readCounts(parseCsv(text), about, known);
   if (!isCalendarDay(about.date)) problems.push(problem("date-malformed", ["date"], { text: about.date }));
   if (problems.length > 0) throw new AllocationError(problems);
   const { id, date, table = id, source = table } = about;
@@ -71,7 +79,7 @@ function readCounts(
     if (countedLevel(code) && (code === "00" || (codes?.has(code) ?? true))) {
       problems.push(...heads.add(code, row, index + 1));
     } else {
-      problems.push(problem("population-code", [row[columns.code]?.address ?? `A${index + 1}`], { code }));
+      problems.push(problemAt("population-code", placeAt(index + 1, columns.code + 1), { code }));
     }
   });
   const { counts, problems: incomplete } = heads.sum();
@@ -82,8 +90,7 @@ function readCounts(
   return { counts, problems };
 }
 
-/** "0114 Upplands Väsby" is 0114; a text that begins with no code stays whole, to be shown. */
-function codeIn(text: string): string {
-  const whole = text.trim();
-  return /^(\d{4}|\d{2})(?=\s|$)/.exec(whole)?.[1] ?? whole;
+function codesOf(directory: Directory): ReadonlySet<string> {
+  const counted = [...directory.recipients("county"), ...directory.recipients("municipality")];
+  return new Set(counted.map(({ code }) => code));
 }

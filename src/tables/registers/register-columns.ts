@@ -1,6 +1,6 @@
-import { type Problem, problem } from "../../problems/problem.ts";
-import type { Cell, Grid } from "../csv/grid.ts";
-import { personCount } from "./person-count.ts";
+import { type Problem, problem, problemAt } from "../../problems/problem.ts";
+import { type Cell, type Grid, placeOf } from "../csv/grid.ts";
+import { personsIn } from "./persons-in.ts";
 
 /** Where a table keeps what a register needs; positions count from 0. */
 export interface RegisterColumns {
@@ -48,7 +48,7 @@ function countColumn(
   const named = free.filter((cell) => COUNT.includes(plain(cell)));
   const dated = free.filter((cell) => periodOf(cell) !== undefined);
   const numeric = free.filter(
-    (cell) => !TIME.includes(plain(cell)) && personCount(first?.[cell.column - 1]?.text ?? "") !== undefined,
+    (cell) => !TIME.includes(plain(cell)) && personsIn(first?.[cell.column - 1]?.text ?? "") !== undefined,
   );
   const fitting = [named, dated, numeric].find((cells) => cells.length > 0) ?? [];
   if (fitting.length <= 1) return fitting[0];
@@ -72,6 +72,9 @@ function plain(cell: Cell): string {
 }
 
 function lacking(header: readonly Cell[], missing: readonly string[]): Problem {
-  const path = header[0] ? [header[0].address] : [];
-  return problem("population-columns", path, { found: header.map((cell) => cell.text), missing });
+  const facts = { found: header.map((cell) => cell.text), missing };
+  const [first] = header;
+  return first
+    ? problemAt("population-columns", placeOf(first), facts)
+    : problem("population-columns", [], facts);
 }

@@ -1,4 +1,4 @@
-import type { SettledLine } from "../../agreements/agreement.ts";
+import type { ResolvedLine } from "../../agreements/agreement.ts";
 import type { Ages } from "../../population/register.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { cause, type FindCause, suspects } from "./cause.ts";
@@ -45,7 +45,7 @@ export const agesUsed: FindCause = (search) =>
     return [];
   });
 
-function agesOf(line: SettledLine): Ages[] {
+function agesOf(line: ResolvedLine): Ages[] {
   return line.key.flatMap((rule) =>
     rule.rule === "proportional" && rule.weight.by === "population" && rule.weight.ages
       ? [rule.weight.ages]
@@ -53,7 +53,7 @@ function agesOf(line: SettledLine): Ages[] {
   );
 }
 
-function weighedBy(line: SettledLine, ages: Ages | undefined): SettledLine {
+function weighedBy(line: ResolvedLine, ages: Ages | undefined): ResolvedLine {
   const key = line.key.map((rule): Rule => {
     if (rule.rule !== "proportional" || rule.weight.by !== "population") return rule;
     return { ...rule, weight: { by: "population", ...(ages && { ages }) } };

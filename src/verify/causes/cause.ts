@@ -1,7 +1,7 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import type { Register } from "../../population/register.ts";
 import { agrees } from "../agrees.ts";
-import type { ColumnFigures, Expected, Figure } from "../figures.ts";
+import type { ColumnFigures, Expected, Figure } from "../column-figures.ts";
 import type { Recipe } from "../recompute.ts";
 import type { Verification } from "../verification.ts";
 
@@ -40,13 +40,13 @@ export type Cause<C extends CauseCode = CauseCode> = {
   [K in C]: {
     readonly code: K;
     readonly details: CauseDetails[K];
-    /** The wrong figures that it explains, by address. */
+    /** The wrong figures that it explains, by cell. */
     readonly cells: readonly string[];
   };
 }[C];
 
 /** What a cause is sought with. */
-export interface Search {
+export interface CauseSearch {
   readonly verification: Verification;
   readonly recipe: Recipe;
   /** Registers to try, loaded before. */
@@ -56,7 +56,7 @@ export interface Search {
 }
 
 /** Looks for one kind of cause and names it only where it reproduces the printed figures. */
-export type FindCause = (search: Search) => readonly Cause[];
+export type FindCause = (search: CauseSearch) => readonly Cause[];
 
 /** Makes one cause. */
 export function cause<C extends CauseCode>(
@@ -87,7 +87,7 @@ export function reproduced(column: ColumnFigures, amounts: ReadonlyMap<string, E
     const amount = amounts.get(recipient.code);
     return amount !== undefined && agrees(printed, cell.step, amount, 0n);
   });
-  return fits ? wrong.filter(({ printed }) => printed !== null).map(({ cell }) => cell.address) : [];
+  return fits ? wrong.filter(({ printed }) => printed !== null).map(({ place }) => place.cell) : [];
 }
 
 /** Wrong figures few enough to be slips of the pen, each with a cause of its own. */
@@ -104,7 +104,7 @@ export function coarsestStep({ entries }: ColumnFigures): bigint {
 }
 
 /** Columns of recipients with something wrong in them. */
-export function suspects({ verification }: Search): ColumnFigures[] {
+export function suspects({ verification }: CauseSearch): ColumnFigures[] {
   if (verification.claim.kind !== "recipients") return [];
   return verification.columns.filter((column) => wrongEntries(column).length > 0);
 }

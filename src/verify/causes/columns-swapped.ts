@@ -1,4 +1,4 @@
-import type { ColumnFigures, Expected } from "../figures.ts";
+import type { ColumnFigures, Expected } from "../column-figures.ts";
 import { cause, type FindCause, reproduced, suspects } from "./cause.ts";
 
 /** Two columns have each other's headers: every figure of the one is what the other should hold. */

@@ -1,4 +1,4 @@
-import type { SettledLine } from "../../agreements/agreement.ts";
+import type { ResolvedLine } from "../../agreements/agreement.ts";
 import { cause, type FindCause, suspects } from "./cause.ts";
 import { fixedRules, sumOfFixed } from "./sum-of-fixed.ts";
 import { tryLines } from "./try-lines.ts";
@@ -36,7 +36,7 @@ export const fixedMissing: FindCause = (search) =>
 /** The fixed amount was added on top of shares of the whole line, not taken from it first. */
 export const fixedOnTop: FindCause = (search) =>
   suspects(search).flatMap((column) => {
-    const shares = (line: SettledLine): boolean => line.key.some(({ rule }) => rule !== "fixed");
+    const shares = (line: ResolvedLine): boolean => line.key.some(({ rule }) => rule !== "fixed");
     const [rule] = column.lines.filter(shares).flatMap(fixedRules);
     if (!rule) return [];
     const lines = column.lines.map((line) =>

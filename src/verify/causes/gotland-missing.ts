@@ -1,5 +1,5 @@
-import type { SettledLine } from "../../agreements/agreement.ts";
-import { sumOf } from "../../agreements/checks/stated-sums.ts";
+import type { ResolvedLine } from "../../agreements/agreement.ts";
+import { sum } from "../../numbers/sum.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import type { Recipe } from "../recompute.ts";
 import { cause, type FindCause, reproduced, suspects } from "./cause.ts";
@@ -28,23 +28,23 @@ export const gotlandMissing: FindCause = (search) => {
   });
   if (found.length === 0) return [];
   const lines = new Set(found.flatMap((column) => column.lines));
-  const shared = sumOf([...lines].map((line) => sharedOf(line, search.recipe)));
+  const shared = sum([...lines].map((line) => sharedOf(line, search.recipe)));
   const cells = found.flatMap((column) => column.cells);
   return [cause("gotland-missing", cells, { shared })];
 };
 
 /** What is shared out among the others: all, but where each gets a fixed amount and no more, just their amounts. */
-function amountWithout(line: SettledLine, others: Directory): bigint {
+function amountWithout(line: ResolvedLine, others: Directory): bigint {
   return isFixed(line) ? sumOfFixed(line, others) : line.amount;
 }
 
 /** What Gotland should have had of a line and the others got: nothing of fixed amounts alone. */
-function sharedOf(line: SettledLine, recipe: Recipe): bigint {
+function sharedOf(line: ResolvedLine, recipe: Recipe): bigint {
   if (isFixed(line)) return 0n;
   const gotland = recipe.directory.recipients(line.level).find(({ body }) => body === GOTLAND);
   return amountsUnder(recipe, [line])?.get(gotland?.code ?? "")?.amount ?? 0n;
 }
 
-function isFixed({ key }: SettledLine): boolean {
+function isFixed({ key }: ResolvedLine): boolean {
   return key.every(({ rule }) => rule === "fixed");
 }

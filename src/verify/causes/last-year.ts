@@ -1,4 +1,4 @@
-import { settledLines } from "../../agreements/agreement.ts";
+import { resolvedLines } from "../../agreements/agreement.ts";
 import { cause, type FindCause, suspects } from "./cause.ts";
 import { tryLines, withRegisters } from "./try-lines.ts";
 
@@ -7,7 +7,7 @@ export const lastYear: FindCause = (search) =>
   suspects(search).flatMap((column) => {
     const others = search.agreements.filter(({ id }) => id !== search.recipe.agreement.id);
     return others.flatMap((agreement) => {
-      const lines = settledLines(agreement).filter((line) => column.lines.some(({ id }) => id === line.id));
+      const lines = resolvedLines(agreement).filter((line) => column.lines.some(({ id }) => id === line.id));
       if (lines.length !== column.lines.length) return [];
       const { population: _, ...recipe } = withRegisters(search.recipe, search.registers);
       const cells = tryLines(column, { ...recipe, agreement: { ...agreement, lines } }, lines);

@@ -1,6 +1,6 @@
-import { ORE_PER } from "../../money/units.ts";
+import { ORE_PER } from "../../money/money-unit.ts";
 import { agrees, isCoarse } from "../agrees.ts";
-import type { Figure, SumFigure } from "../figures.ts";
+import type { Figure, SumFigure } from "../column-figures.ts";
 import { known } from "../recompute.ts";
 import { type Cause, cause, type FindCause, isTelling, wrongEntries } from "./cause.ts";
 
@@ -22,12 +22,12 @@ function miswritten(
     // Over rows that are wrong, a total cannot be told from its sum.
     const figures = wrong.length > 0 ? wrong : column.sums.map(asSumOfRows);
     const causes = figures.flatMap((figure) => {
-      const { printed, cell } = figure;
+      const { printed, place } = figure;
       if (printed === null) return [];
       const right = rightFigures(figure).find(
         (one) => one !== printed && test(digits(figure, printed), digits(figure, one)),
       );
-      return right === undefined ? [] : [cause(code, [cell.address], { right })];
+      return right === undefined ? [] : [cause(code, [place.cell], { right })];
     });
     return isTelling(causes.length, wrong.length) ? causes : [];
   });

@@ -1,15 +1,15 @@
-import { sumOf } from "../../agreements/checks/stated-sums.ts";
+import { sum } from "../../numbers/sum.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import { agrees, isCoarse } from "../agrees.ts";
-import type { ColumnFigures, Expected, SumFigure } from "../figures.ts";
+import type { ColumnFigures, Expected, SumFigure } from "../column-figures.ts";
 import { known } from "../recompute.ts";
 import {
+  type CauseSearch,
   cause,
   coarsestStep,
   type FindCause,
   reproduced,
-  type Search,
   suspects,
   wrongEntries,
 } from "./cause.ts";
@@ -54,7 +54,7 @@ function asRounded(amounts: ReadonlyMap<string, Expected>): ReadonlyMap<string, 
 }
 
 /** Columns in thousands whose rows can all be right, but not with their total: how they were rounded shows only there. */
-function coarseWithWrongTotal({ verification: { claim, columns } }: Search): ColumnFigures[] {
+function coarseWithWrongTotal({ verification: { claim, columns } }: CauseSearch): ColumnFigures[] {
   if (claim.kind !== "recipients" || claim.partial) return [];
   return columns.filter(
     (column) => isCoarse(coarsestStep(column)) && wrongEntries(column).length === 0 && wrongTotal(column),
@@ -62,7 +62,7 @@ function coarseWithWrongTotal({ verification: { claim, columns } }: Search): Col
 }
 
 function wrongTotal({ sums, lines }: ColumnFigures): SumFigure | undefined {
-  const stated = known(sumOf(lines.map(({ amount }) => amount)));
+  const stated = known(sum(lines.map(({ amount }) => amount)));
   return sums.find(
     ({ grand, printed, cell }) => grand && printed !== null && !agrees(printed, cell.step, stated, 0n),
   );
@@ -75,6 +75,6 @@ function reproducedWithTotal(column: ColumnFigures, amounts: ReadonlyMap<string,
     ({ recipient, printed }) => recipient && printed === amounts.get(recipient.code)?.amount,
   );
   const total = wrongTotal(column);
-  const sum = sumOf([...amounts.values()].map(({ amount }) => amount));
-  return all && total?.printed === sum ? [total.cell.address] : [];
+  const added = sum([...amounts.values()].map(({ amount }) => amount));
+  return all && total?.printed === added ? [total.place.cell] : [];
 }

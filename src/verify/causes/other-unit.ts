@@ -1,5 +1,5 @@
 import { agrees } from "../agrees.ts";
-import type { Figure } from "../figures.ts";
+import type { Figure } from "../column-figures.ts";
 import { known } from "../recompute.ts";
 import { cause, type FindCause, suspects, wrongEntries } from "./cause.ts";
 
@@ -21,7 +21,7 @@ export const otherUnit: FindCause = (search) => [
 ];
 
 function scaled(figures: readonly Figure[], wrong: readonly Figure[]): ReturnType<FindCause> {
-  const cells = wrong.filter(({ printed }) => printed !== null).map(({ cell }) => cell.address);
+  const cells = wrong.filter(({ printed }) => printed !== null).map(({ place }) => place.cell);
   const nonZero = figures.some(({ printed }) => printed !== 0n);
   for (const factor of nonZero ? FACTORS : []) {
     if (figures.every((figure) => fits(figure, factor, 1n)))

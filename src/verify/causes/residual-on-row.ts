@@ -1,4 +1,4 @@
-import { sumOf } from "../../agreements/checks/stated-sums.ts";
+import { sum } from "../../numbers/sum.ts";
 import { isCoarse } from "../agrees.ts";
 import { cause, coarsestStep, type FindCause, suspects, wrongEntries } from "./cause.ts";
 import { amountsUnder } from "./try-lines.ts";
@@ -9,13 +9,13 @@ export const residualOnRow: FindCause = (search) =>
     const whole = search.recipe.directory.recipients(column.lines[0]?.level ?? "county").length;
     if (column.entries.filter(({ recipient, printed }) => recipient && printed !== null).length < whole)
       return [];
-    const stated = sumOf(column.lines.map((line) => line.amount));
+    const stated = sum(column.lines.map((line) => line.amount));
     const step = coarsestStep(column);
     const unit = isCoarse(step) ? step : search.recipe.unit;
     for (const method of ["nearest", "floor"] as const) {
       const amounts = amountsUnder({ ...search.recipe, rounding: method, unit }, column.lines);
       if (!amounts) continue;
-      const residual = stated - sumOf([...amounts.values()].map(({ amount }) => amount));
+      const residual = stated - sum([...amounts.values()].map(({ amount }) => amount));
       const off = column.entries.filter(({ recipient, printed }) => {
         const amount = recipient && amounts.get(recipient.code);
         return amount && printed !== amount.amount;
@@ -23,7 +23,7 @@ export const residualOnRow: FindCause = (search) =>
       const [only, ...more] = off;
       const amount = only?.recipient && amounts.get(only.recipient.code);
       if (!amount || more.length > 0 || only.printed !== amount.amount + residual) continue;
-      const cells = wrongEntries(column).map(({ cell }) => cell.address);
+      const cells = wrongEntries(column).map(({ place }) => place.cell);
       return [cause("residual-on-row", cells, { residual, name: only.label, method })];
     }
     return [];

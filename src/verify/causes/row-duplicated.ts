@@ -1,4 +1,4 @@
-import type { Figure } from "../figures.ts";
+import type { Figure } from "../column-figures.ts";
 import { cause, type FindCause } from "./cause.ts";
 
 /** A recipient's row was entered twice, with the same figures; where one recipient's money is spread, every row is its own. */
@@ -17,7 +17,7 @@ export const rowDuplicated: FindCause = ({ verification: { claim, columns } }) =
     return [
       cause(
         "row-duplicated",
-        doubled.map(({ cell }) => cell.address),
+        doubled.map(({ place }) => place.cell),
         { names },
       ),
     ];

@@ -1,5 +1,5 @@
 import { agrees } from "../agrees.ts";
-import type { Figure } from "../figures.ts";
+import type { Figure } from "../column-figures.ts";
 import { type Cause, cause, type FindCause, isTelling, suspects, wrongEntries } from "./cause.ts";
 
 /** Two recipients have each other's amounts. */
@@ -16,7 +16,7 @@ export const rowsSwapped: FindCause = (search) =>
         const crossed =
           agrees(one.printed, one.cell.step, other.expected, 0n) &&
           agrees(other.printed, other.cell.step, one.expected, 0n);
-        const cells = [one.cell.address, other.cell.address];
+        const cells = [one.place.cell, other.place.cell];
         return crossed ? [cause("rows-swapped", cells, { names: [one.label, other.label] })] : [];
       }),
     );

@@ -1,26 +1,23 @@
-import type { SettledLine } from "../../agreements/agreement.ts";
+import type { ResolvedLine } from "../../agreements/agreement.ts";
 import { sharersOf } from "../../agreements/eligibility.ts";
+import { sum } from "../../numbers/sum.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import type { FixedException, FixedRule } from "../../rules/fixed.ts";
 
 /** What a line's fixed amounts come to for those of a directory who share it, exceptions in place of the amount they except from. */
-export function sumOfFixed(line: SettledLine, directory: Directory): bigint {
+export function sumOfFixed(line: ResolvedLine, directory: Directory): bigint {
   const names = ({ group, codes = [] }: FixedException): readonly string[] => [
     ...codes,
     ...(group === undefined ? [] : (directory.group(group, line.level) ?? [])),
   ];
   const sharers = sharersOf(line, directory).recipients(line.level);
-  return fixedRules(line).reduce(
-    (sum, rule) =>
-      sharers.reduce((total, { code }) => {
-        const exception = (rule.except ?? []).findLast((one) => names(one).includes(code));
-        return total + (exception?.each ?? rule.each);
-      }, sum),
-    0n,
+  const amounts = fixedRules(line).flatMap(({ except = [], each }) =>
+    sharers.map(({ code }) => except.findLast((one) => names(one).includes(code))?.each ?? each),
   );
+  return sum(amounts);
 }
 
 /** The rules of a line's key that give fixed amounts. */
-export function fixedRules(line: SettledLine): FixedRule[] {
+export function fixedRules(line: ResolvedLine): FixedRule[] {
   return line.key.filter((rule) => rule.rule === "fixed");
 }

@@ -1,6 +1,6 @@
-import { sumOf } from "../../agreements/checks/stated-sums.ts";
+import { sum } from "../../numbers/sum.ts";
 import { agrees, sums } from "../agrees.ts";
-import type { ColumnFigures, SumFigure } from "../figures.ts";
+import type { ColumnFigures, SumFigure } from "../column-figures.ts";
 import { known } from "../recompute.ts";
 import { cause, type FindCause, wrongEntries } from "./cause.ts";
 
@@ -12,18 +12,18 @@ export const totalStale: FindCause = ({ verification }) =>
     const codes = entries.flatMap(({ recipient }) => recipient?.code ?? []);
     const twice = verification.claim.kind === "recipients" && new Set(codes).size < codes.length;
     if (!recomputed || twice || wrongEntries(column).length > 0) return [];
-    return column.sums.flatMap((sum) =>
-      isStale(sum, column) ? [cause("total-stale", [sum.cell.address], { right: sum.added })] : [],
+    return column.sums.flatMap((figure) =>
+      isStale(figure, column) ? [cause("total-stale", [figure.place.cell], { right: figure.added })] : [],
     );
   });
 
 /** Not what the rows come to; and not what the line comes to either, for then it is rows that are missing. */
-function isStale(sum: SumFigure, { lines }: ColumnFigures): boolean {
-  const { printed, over, added, cell, grand } = sum;
+function isStale(figure: SumFigure, { lines }: ColumnFigures): boolean {
+  const { printed, over, added, cell, grand } = figure;
   if (printed === null || over.length === 0 || printed === added) return false;
   // What the rows come to is not known where one cannot be read.
   if (over.some((one) => one.cell.unreadable)) return false;
-  const line = known(sumOf(lines.map(({ amount }) => amount)));
+  const line = known(sum(lines.map(({ amount }) => amount)));
   if (grand && lines.length > 0) return !agrees(printed, cell.step, line, 0n);
   return !sums(printed, added, over.length, cell.step, 0n);
 }

@@ -1,7 +1,7 @@
-import type { SettledLine } from "../../agreements/agreement.ts";
+import type { ResolvedLine } from "../../agreements/agreement.ts";
 import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
-import type { ColumnFigures, Expected } from "../figures.ts";
+import type { ColumnFigures, Expected } from "../column-figures.ts";
 import { type Recipe, recompute } from "../recompute.ts";
 import { reproduced } from "./cause.ts";
 
@@ -9,7 +9,7 @@ import { reproduced } from "./cause.ts";
 export function tryLines(
   column: ColumnFigures,
   recipe: Recipe,
-  lines: readonly SettledLine[] = column.lines,
+  lines: readonly ResolvedLine[] = column.lines,
 ): string[] {
   const amounts = amountsUnder(recipe, lines);
   return amounts ? reproduced(column, amounts) : [];
@@ -18,7 +18,7 @@ export function tryLines(
 /** The amounts of a hypothesis, or `undefined` where the hypothesis is impossible (a register lacks what it needs). */
 export function amountsUnder(
   recipe: Recipe,
-  lines: readonly SettledLine[],
+  lines: readonly ResolvedLine[],
 ): ReadonlyMap<string, Expected> | undefined {
   try {
     return recompute(recipe, lines).amounts;

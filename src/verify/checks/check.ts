@@ -1,8 +1,6 @@
 import type { Problem } from "../../problems/problem.ts";
-import type { CellPlace } from "../../problems/tables.ts";
 import type { Table } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
-import type { Figure } from "../figures.ts";
 import type { Sheet } from "../verification.ts";
 
 /** What a check looks at. */
@@ -20,13 +18,3 @@ export interface Findings {
 
 /** One thing that must hold of a table. */
 export type Check = (checked: Checked) => Findings;
-
-/** Where a figure stands, as a person finds it. */
-export function placeOf({ cell, label }: Figure): CellPlace {
-  return { cell: cell.address, header: cell.column.header, label };
-}
-
-/** The tolerance a claim allows, in öre. */
-export function toleranceOf({ tolerance }: Claim): bigint {
-  return tolerance ?? 0n;
-}

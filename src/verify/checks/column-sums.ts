@@ -1,7 +1,7 @@
-import { type Problem, problem } from "../../problems/problem.ts";
+import { type Problem, problemAt } from "../../problems/problem.ts";
 import { sums } from "../agrees.ts";
-import type { Figure, SumFigure } from "../figures.ts";
-import { type Check, placeOf, toleranceOf } from "./check.ts";
+import { type Figure, namedPlace, type SumFigure } from "../column-figures.ts";
+import type { Check } from "./check.ts";
 
 const FACTORS: readonly bigint[] = [1_000n, 1_000_000n, 1_000_000_000n];
 
@@ -12,10 +12,10 @@ export const columnSums: Check = ({ claim, sheet }) => {
   const problems: Problem[] = [];
   const checked: string[] = [];
   for (const figure of figures) {
-    const { printed, over, added, cell } = figure;
+    const { printed, over, added, cell, place } = figure;
     if (printed === null || over.length === 0 || unreadable(over)) continue;
-    checked.push(cell.address);
-    if (!sums(printed, added, over.length, cell.step, toleranceOf(claim)))
+    checked.push(place.cell);
+    if (!sums(printed, added, over.length, cell.step, claim.tolerance))
       problems.push(sumProblem(figure, printed, added));
   }
   return { problems, checked };
@@ -32,9 +32,9 @@ function onceEach(ask: (over: readonly Figure[]) => boolean): (over: readonly Fi
 }
 
 function sumProblem(figure: SumFigure, printed: bigint, computed: bigint): Problem {
-  const facts = { ...placeOf(figure), printed, computed };
+  const facts = { ...namedPlace(figure), printed, computed };
   const factor = FACTORS.find((one) => printed === computed * one || printed * one === computed);
   return factor === undefined || computed === 0n
-    ? problem("column-sum", [figure.cell.address], facts)
-    : problem("total-unit", [figure.cell.address], { ...facts, factor: String(factor) });
+    ? problemAt("column-sum", figure.place, facts)
+    : problemAt("total-unit", figure.place, { ...facts, factor: String(factor) });
 }

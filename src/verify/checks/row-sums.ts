@@ -1,7 +1,7 @@
-import { type Problem, problem } from "../../problems/problem.ts";
+import { type Problem, problemAt } from "../../problems/problem.ts";
 import { agrees, isCoarse, sums } from "../agrees.ts";
-import type { ColumnFigures, Figure } from "../figures.ts";
-import { type Check, placeOf, toleranceOf } from "./check.ts";
+import { type ColumnFigures, type Figure, namedPlace } from "../column-figures.ts";
+import type { Check } from "./check.ts";
 
 /** In a column that is the sum of others (its lines are theirs, each once), every row's figure is the sum of the parts. */
 export const rowSums: Check = ({ claim, sheet }) => {
@@ -14,12 +14,12 @@ export const rowSums: Check = ({ claim, sheet }) => {
     for (const figure of figuresOf(whole)) {
       const beside = byRow.map((printed) => printed.get(figure.row) ?? null);
       if (figure.printed === null || beside.includes(null)) continue;
-      checked.push(figure.cell.address);
+      checked.push(figure.place.cell);
       const computed = beside.reduce<bigint>((total, printed) => total + (printed as bigint), 0n);
-      if (!isSum(figure, figure.printed, computed, parts.length, toleranceOf(claim)))
+      if (!isSum(figure, figure.printed, computed, parts.length, claim.tolerance))
         problems.push(
-          problem("row-sum", [figure.cell.address], {
-            ...placeOf(figure),
+          problemAt("row-sum", figure.place, {
+            ...namedPlace(figure),
             printed: figure.printed,
             computed,
           }),
@@ -35,7 +35,7 @@ function isSum(
   printed: bigint,
   computed: bigint,
   parts: number,
-  tolerance: bigint,
+  tolerance: bigint | undefined,
 ): boolean {
   if (expected === null || !isCoarse(step)) return sums(printed, computed, parts, step, tolerance);
   return (

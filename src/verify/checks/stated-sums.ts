@@ -1,9 +1,10 @@
-import { lineNames, sumOf } from "../../agreements/checks/stated-sums.ts";
-import { type Problem, problem } from "../../problems/problem.ts";
+import { lineNames } from "../../agreements/checks/stated-sums.ts";
+import { sum } from "../../numbers/sum.ts";
+import { type Problem, problemAt } from "../../problems/problem.ts";
 import { agrees, sums } from "../agrees.ts";
-import type { ColumnFigures } from "../figures.ts";
+import { type ColumnFigures, placeOfColumn } from "../column-figures.ts";
 import { known } from "../recompute.ts";
-import { type Check, type Checked, toleranceOf } from "./check.ts";
+import type { Check, Checked } from "./check.ts";
 
 /** What the table adds up to is what the agreement, or a text around the table, states. */
 export const statedSums: Check = (checked) => {
@@ -26,17 +27,20 @@ function againstLines(
   { claim }: Checked,
 ) {
   if (lines.length === 0 || entries.length === 0) return null;
-  const stated = known(sumOf(lines.map((line) => line.amount)) - setAside);
+  const stated = known(sum(lines.map((line) => line.amount)) - setAside);
   const grand = totals.find((total) => total.grand && total.printed !== null);
   const printed = grand?.printed ?? addUp(entries);
   const step = grand?.cell.step ?? entries[0]?.cell.step ?? 1n;
   const fine = grand
-    ? agrees(printed, step, stated, toleranceOf(claim))
-    : sums(printed, stated.amount, entries.length, step, toleranceOf(claim));
+    ? agrees(printed, step, stated, claim.tolerance)
+    : sums(printed, stated.amount, entries.length, step, claim.tolerance);
   if (fine) return undefined;
   const source = `${claim.agreement?.id}, ${lineNames(lines)}`;
-  const place = grand?.cell.address ?? column.letter;
-  return problem("stated-differs", [place], { source, stated: stated.amount, computed: printed });
+  return problemAt("stated-differs", grand?.place ?? placeOfColumn(column), {
+    source,
+    stated: stated.amount,
+    computed: printed,
+  });
 }
 
 function againstTexts({ column, entries }: ColumnFigures, { claim }: Checked): (Problem | undefined)[] {
@@ -44,14 +48,11 @@ function againstTexts({ column, entries }: ColumnFigures, { claim }: Checked): (
   if (entries.length === 0) return [];
   return (claim.stated ?? []).map(({ amount, source }) => {
     const step = entries[0]?.cell.step ?? 1n;
-    if (sums(computed, amount, entries.length, step, toleranceOf(claim))) return undefined;
-    return problem("stated-differs", [column.letter], { source, stated: amount, computed });
+    if (sums(computed, amount, entries.length, step, claim.tolerance)) return undefined;
+    return problemAt("stated-differs", placeOfColumn(column), { source, stated: amount, computed });
   });
 }
 
 function addUp(entries: ColumnFigures["entries"]): bigint {
-  return entries.reduce(
-    (total, { row, printed }) => (row.role === "of-which" ? total : total + (printed ?? 0n)),
-    0n,
-  );
+  return sum(entries.map(({ row, printed }) => (row.role === "of-which" ? 0n : (printed ?? 0n))));
 }

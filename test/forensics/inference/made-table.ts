@@ -1,4 +1,4 @@
-import type { SettledLine } from "../../../src/agreements/agreement.ts";
+import type { ResolvedLine } from "../../../src/agreements/agreement.ts";
 import { COMMON_BANDS } from "../../../src/forensics/inference/age-bands.ts";
 import type { Among, Fit } from "../../../src/forensics/inference/inference.ts";
 import type { PublishedAmounts } from "../../../src/forensics/inference/published-amounts.ts";
@@ -121,7 +121,7 @@ function tableOf(recipe: Recipe): Made {
   const codes = takers.map(({ code }) => code);
   const someOnly = codes.length < SWEDEN.recipients(level).length;
   const hidden = someOnly && next() < 0.5;
-  const line: SettledLine = {
+  const line: ResolvedLine = {
     id: "made",
     area: "1",
     level,

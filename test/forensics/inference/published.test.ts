@@ -47,8 +47,8 @@ describe("a real table, held against every bundled register", () => {
         code: ["01", "03", "04"][index]!,
         amount: kr(amount),
       }));
-      const { near, complete, untold } = infer({ level: "county", figures }, { registers });
-      expect({ complete, untold }).toEqual({ complete: true, untold: why });
+      const { near, partial, uninformative: untold } = infer({ level: "county", figures }, { registers });
+      expect({ partial, untold }).toEqual({ partial: false, untold: why });
       expect(near.every(({ deviating }) => deviating.length > 0)).toBe(true);
       if (untold !== null) expect(near).toEqual([]);
     }
@@ -170,7 +170,7 @@ describe("a real table, held against every bundled register", () => {
       ["sommarjobb-2025", undefined],
       ["tillganglighet-2023-december", "D"],
     ] as const)
-      expect(inferred(name, column), name).toMatchObject({ exact: [], near: [], complete: true });
+      expect(inferred(name, column), name).toMatchObject({ exact: [], near: [], partial: false });
   });
 
   it("Jämtland 2025 fits the people of 1 November 2024 and of no other bundled day", () => {
@@ -208,7 +208,7 @@ describe("a real table, held against every bundled register", () => {
     const steps = inferSteps(figuresOf("vardkapacitet-2025"), { registers });
     steps.next();
     const stopped = steps.next(true);
-    expect(stopped).toMatchObject({ done: true, value: { complete: false, near: [] } });
+    expect(stopped).toMatchObject({ done: true, value: { partial: true, near: [] } });
   });
 
   it("fixed amounts with another to a group are found as that", () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Agreement, SettledLine } from "../../../src/agreements/agreement.ts";
+import type { Agreement, ResolvedLine } from "../../../src/agreements/agreement.ts";
 import { infer } from "../../../src/forensics/inference/infer.ts";
 import type { Inference } from "../../../src/forensics/inference/inference.ts";
 import { kr } from "../../../src/money/kr.ts";
@@ -15,7 +15,7 @@ describe("an agreement's line that is paid back", () => {
     register = await loadRegister("scb-2024-11-01");
   });
 
-  const lineOf = (id: string, amount: Ore, rule: Rule): SettledLine & { amount: Ore } => ({
+  const lineOf = (id: string, amount: Ore, rule: Rule): ResolvedLine & { amount: Ore } => ({
     id,
     area: "1",
     level: "county",
@@ -29,7 +29,7 @@ describe("an agreement's line that is paid back", () => {
     weight: { by: "population", date: "2024-11-01" },
     ...(max !== undefined && { max }),
   });
-  const agreed = (lines: readonly (SettledLine & { amount: Ore })[]): Agreement => ({
+  const agreed = (lines: readonly (ResolvedLine & { amount: Ore })[]): Agreement => ({
     id: "ater",
     year: 2025,
     title: "Återbetalning",
@@ -40,7 +40,7 @@ describe("an agreement's line that is paid back", () => {
     lines,
   });
   const inferred = (
-    lines: readonly (SettledLine & { amount: Ore })[],
+    lines: readonly (ResolvedLine & { amount: Ore })[],
     unit: Ore,
     told: (code: string) => boolean = () => true,
   ): Inference => {
@@ -78,7 +78,7 @@ describe("an agreement's line that is paid back", () => {
 
   it("is found in amounts too small for any weight", () => {
     const found = inferred([lineOf("ater", -30n, byPeople())], 1n);
-    expect(found.untold).toBe("small");
+    expect(found.uninformative).toBe("small");
     expect(fromAgreement(found)?.fits[0]?.pot).toBe(-30n);
   });
 

@@ -1,4 +1,4 @@
-import type { SettledLine } from "../../../src/agreements/agreement.ts";
+import type { ResolvedLine } from "../../../src/agreements/agreement.ts";
 import { allocateAgreedLine } from "../../../src/allocate/allocate-agreed-line.ts";
 import type { Weigh } from "../../../src/allocate/weigh.ts";
 import type { Fit, Unknown } from "../../../src/forensics/inference/inference.ts";
@@ -18,7 +18,7 @@ export function weighIn(registers: readonly Register[]): Weigh {
 
 /** What lines give each recipient together, shared out by the library from nothing but the lines and a rounding. */
 export function amountsBy(
-  lines: readonly SettledLine[],
+  lines: readonly ResolvedLine[],
   registers: readonly Register[],
   { rounding, unit }: Pick<Fit, "rounding" | "unit">,
 ): ReadonlyMap<string, Ore> {
@@ -32,7 +32,7 @@ export function amountsBy(
 }
 
 /** A line whose unknown, chosen as one value, is another. */
-export function lineWith(line: SettledLine, of: Unknown, chosen: bigint, value: bigint): SettledLine {
+export function lineWith(line: ResolvedLine, of: Unknown, chosen: bigint, value: bigint): ResolvedLine {
   if (of === "pot") return { ...line, amount: value };
   if (of === "percent")
     return {

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { TRIED_METHODS } from "../../../src/forensics/fits/index.ts";
 import type { CountedWeight } from "../../../src/forensics/inference/counted-weight.ts";
 import type { Reading, Search } from "../../../src/forensics/inference/search.ts";
-import { slacksBy, slackWith } from "../../../src/forensics/inference/tolerances.ts";
+import { tolerancesBy, toleranceWith } from "../../../src/forensics/inference/tolerances.ts";
+import { sum } from "../../../src/numbers/sum.ts";
 import { SWEDEN } from "../../../src/recipients/directory.ts";
 import type { RoundingMethod } from "../../../src/rounding/method.ts";
-import { sum } from "../../../src/rounding/rounding.ts";
 import { numbersFrom } from "./made-table.ts";
 import { amountsBy } from "./shared-out.ts";
 
@@ -51,7 +51,7 @@ function tooFar(next: () => number, rounding: RoundingMethod): string[] {
   };
   const search = { amounts, sum: sum(amounts), smaller: [] } as unknown as Search;
   const reading = { recipients, places: [...recipients.keys()], slacks: new Map() } as unknown as Reading;
-  const slackOf = slackWith(rounding, unit, slacksBy(search, reading, [weight], unit));
+  const slackOf = toleranceWith(rounding, unit, tolerancesBy(search, reading, [weight], unit));
   return recipients.filter((_, place) => {
     const over = pot * BigInt(counts[place] as number) - (amounts[place] as bigint) * BigInt(all);
     const slack = slackOf(place);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Agreement, SettledLine } from "../../../src/agreements/agreement.ts";
+import type { Agreement, ResolvedLine } from "../../../src/agreements/agreement.ts";
 import { infer, inferSteps } from "../../../src/forensics/inference/infer.ts";
 import { kr } from "../../../src/money/kr.ts";
 import type { Ore } from "../../../src/money/ore.ts";
@@ -17,7 +17,7 @@ describe("amounts in millions, a few to each, of which finer units tell more", (
   });
 
   const million = kr("1 mnkr");
-  const line: SettledLine & { amount: Ore } = {
+  const line: ResolvedLine & { amount: Ore } = {
     id: "a",
     area: "1",
     level: "county",
@@ -38,12 +38,12 @@ describe("amounts in millions, a few to each, of which finer units tell more", (
     "are too small to tell anything, times %s: no key is denied, and none told as the nearest",
     (sign) => {
       const inference = infer(published(sign), { registers });
-      expect(inference).toMatchObject({ exact: [], near: [], untold: "small", smallUnits: [million] });
+      expect(inference).toMatchObject({ exact: [], near: [], uninformative: "small", smallUnits: [million] });
       expect(plainSpaces(inferenceVerdict(inference, "sv"))).toBe(
-        "✗ I enheten 1 000 000 kr är beloppen för små eller för få för att säga något: många vikter skulle ge dem, så där har ingen prövats. Vikter är prövade i finare enheter, fasta belopp utom 0 kr och överenskommelsernas poster i alla, och inget av det ger alla belopp.",
+        "✗ I enheten 1 000 000 kr är beloppen för små eller för få för att visa vilken nyckel som använts: många vikter ger samma belopp. Där har inga vikter prövats. Vikter är prövade i finare enheter, fasta belopp utom 0 kr och överenskommelsernas poster i alla, och inget av det ger alla belopp.",
       );
       expect(plainSpaces(inferenceVerdict(inference, "en"))).toMatch(
-        /^✗ In the unit SEK 1,000,000 the amounts are too small or too few to tell anything:/,
+        /^✗ In the unit SEK 1,000,000 the amounts are too small or too few to identify a key:/,
       );
     },
   );
@@ -61,9 +61,9 @@ describe("amounts in millions, a few to each, of which finer units tell more", (
 
   it("say what they always said where no unit tells anything, also the one that is given", () => {
     const inference = infer(published(), { registers, unit: million });
-    expect(inference).toMatchObject({ exact: [], near: [], untold: "small", smallUnits: [] });
+    expect(inference).toMatchObject({ exact: [], near: [], uninformative: "small", smallUnits: [] });
     const verdict = plainSpaces(inferenceVerdict(inference, "sv"));
-    expect(verdict).toMatch(/^✗ Beloppen är för små för att säga något:/);
+    expect(verdict).toMatch(/^✗ Beloppen är för små för att visa vilken nyckel som använts:/);
     // Gotland has 0, and so no fixed amounts are tried.
     expect(verdict).toContain("Bara fasta belopp utom 0 kr och överenskommelsernas poster är prövade");
   });
@@ -79,9 +79,9 @@ describe("amounts in millions, a few to each, of which finer units tell more", (
       stated: [],
       lines: [line],
     };
-    const { exact, untold, smallUnits } = infer(published(), { registers, agreements: [agreement] });
+    const { exact, uninformative, smallUnits } = infer(published(), { registers, agreements: [agreement] });
     expect(exact.map((key) => key.agreement)).toContain("sma");
-    expect({ untold, smallUnits }).toEqual({ untold: null, smallUnits: [] });
+    expect({ uninformative, smallUnits }).toEqual({ uninformative: null, smallUnits: [] });
   });
 
   it("are not said to tell nothing where the search was stopped", () => {
@@ -89,7 +89,7 @@ describe("amounts in millions, a few to each, of which finer units tell more", (
     steps.next();
     expect(steps.next(true)).toMatchObject({
       done: true,
-      value: { complete: false, untold: null, smallUnits: [] },
+      value: { partial: true, uninformative: null, smallUnits: [] },
     });
   });
 

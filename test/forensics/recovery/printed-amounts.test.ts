@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listedShares, SHARE_COLUMNS } from "../../../src/forensics/ratios/weight-ratio-rows.ts";
+import { listedShares, SHARE_COLUMNS } from "../../../src/forensics/ratios/listed-shares.ts";
 import { printedAmounts } from "../../../src/forensics/recovery/printed-amounts.ts";
 import { kr } from "../../../src/money/kr.ts";
 import { tableFrom } from "../../../src/tables/table-from.ts";
@@ -36,7 +36,7 @@ describe("the amounts of a published table", () => {
     const text = "Region;Belopp (kr)\nGotland;54 99 160\nAtlantis;2 000\nSkåne;1\nSkåne;2\n";
     const { rows, problems } = printedAmounts(tableFrom(bytes(text)));
     expect(rows.map(({ code }) => code)).toEqual(["12"]);
-    expect(problems.map(({ code, path }) => [code, path[0]])).toEqual([
+    expect(problems.map(({ code, place }) => [code, place?.cell])).toEqual([
       ["cell-malformed", "B2"],
       ["recipient-unknown", "A3"],
       ["recipient-duplicate", "A5"],
@@ -75,7 +75,7 @@ describe("listed shares", () => {
   it("say which cell has no amount", () => {
     const { observations, problems } = read("recipient;source;amount;pot\nSkåne;a;–;100\nHalland;b;x1;100\n");
     expect(observations).toEqual([]);
-    expect(problems.map(({ code, path }) => [code, path[0]]).sort()).toEqual([
+    expect(problems.map(({ code, place }) => [code, place?.cell]).sort()).toEqual([
       ["cell-malformed", "C2"],
       ["cell-malformed", "C3"],
     ]);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { recoverBase, searchBase } from "../../../src/forensics/recovery/recover-base.ts";
+import { recoverBase, recoverBaseSteps } from "../../../src/forensics/recovery/recover-base.ts";
 import { recoverPopulation } from "../../../src/forensics/recovery/recover-population.ts";
 import { kr } from "../../../src/money/kr.ts";
 import { codesOf } from "../../support/codes-of.ts";
@@ -69,7 +69,7 @@ describe("a base that is looked for", () => {
 describe("a search for a base that is stopped in the midst of one", () => {
   const table = perCapitaTable(PERSONS, kr("1 000 000 000"), { base: kr("1 000 000") });
   const stoppedAfter = (steps: number): ReturnType<typeof recoverBase> => {
-    const search = searchBase(table.rows, { range: [4_000_000, 6_000_000] });
+    const search = recoverBaseSteps(table.rows, { range: [4_000_000, 6_000_000] });
     let step = search.next();
     for (let at = 0; at < steps && !step.done; at++) step = search.next();
     if (!step.done) step = search.next(true);

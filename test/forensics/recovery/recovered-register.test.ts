@@ -5,7 +5,7 @@ import { recoveredRegister } from "../../../src/forensics/recovery/recovered-reg
 import { kr } from "../../../src/money/kr.ts";
 import { BUNDLED } from "../../../src/population/bundled/catalog.ts";
 import { SWEDEN } from "../../../src/recipients/directory.ts";
-import { recoveryCsv } from "../../../src/report/recovery/csv.ts";
+import { recoveryCsv } from "../../../src/report/recovery/recovery-csv.ts";
 import { readRegister } from "../../../src/tables/registers/read-register.ts";
 import { published, REGISTERS } from "./per-capita-table.ts";
 

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { KnownRounding } from "../../../src/forensics/fits/known-rounding.ts";
 import type { PerCapita } from "../../../src/forensics/recovery/per-capita.ts";
 import { searchTotals } from "../../../src/forensics/recovery/search-totals.ts";
-import { emptySurvey, surveyorFor } from "../../../src/forensics/recovery/survey.ts";
+import { emptySurvey } from "../../../src/forensics/recovery/survey.ts";
 import { personsWithin, surveyExactly } from "../../../src/forensics/recovery/survey-exactly.ts";
 import { isExactInDoubles, surveyFast } from "../../../src/forensics/recovery/survey-fast.ts";
+import { surveyorFor } from "../../../src/forensics/recovery/surveyor-for.ts";
 import { totalsThatFit } from "../../../src/forensics/recovery/totals-that-fit.ts";
+import type { KnownRounding } from "../../../src/rounding/reach.ts";
 
 const COUNT = 40;
 

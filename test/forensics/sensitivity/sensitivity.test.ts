@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { SettledLine } from "../../../src/agreements/agreement.ts";
+import type { ResolvedLine } from "../../../src/agreements/agreement.ts";
 import { type AgreedLineOptions, allocateAgreedLine } from "../../../src/allocate/allocate-agreed-line.ts";
 import type { AllocatedLine } from "../../../src/allocate/allocated-line.ts";
-import { type Flip, type NoFlip, sensitivity } from "../../../src/forensics/sensitivity/sensitivity.ts";
+import { sensitivity } from "../../../src/forensics/sensitivity/sensitivity.ts";
+import type { Flip, NoFlip } from "../../../src/forensics/sensitivity/sensitivity-facts.ts";
 import type { Ore } from "../../../src/money/ore.ts";
 import { BUNDLED } from "../../../src/population/bundled/catalog.ts";
 import { loadRegister } from "../../../src/population/bundled/load.ts";
@@ -56,7 +57,7 @@ describe("the distance to a flip", () => {
   it("tells the kinds of line that it is not worked out for", () => {
     const line = { ...anyLine(numbersFrom(1), "exact").line };
     const weigh = weighOf([3n, 5n, 8n, 13n, 21n]);
-    const of = (changed: Partial<SettledLine>, rounding: RoundingMethod) =>
+    const of = (changed: Partial<ResolvedLine>, rounding: RoundingMethod) =>
       sensitivity(allocateAgreedLine({ ...line, ...changed }, FEW, { weigh, rounding })).why;
     expect(of({}, "exact")).toBe("rounding");
     expect(of({ amount: 0n, key: [{ rule: "equal" }] }, "floor")).toBe("amount");
@@ -147,7 +148,7 @@ function anyLine(next: () => number, rounding: RoundingMethod) {
   const amount = unit * (20n + whole(200)) + ((each * 5n + unit - 1n) / unit) * unit;
   const rest: Rule = { rule: "proportional", weight: { by: "population" } };
   const key: readonly Rule[] = each === 0n ? [rest] : [{ rule: "fixed", each }, rest];
-  const line: SettledLine = {
+  const line: ResolvedLine = {
     id: "prov",
     area: "1",
     level: "county",
@@ -156,7 +157,7 @@ function anyLine(next: () => number, rounding: RoundingMethod) {
     source: "påhittat",
     key,
   };
-  const share = (own: SettledLine, people: readonly bigint[]): AllocatedLine =>
+  const share = (own: ResolvedLine, people: readonly bigint[]): AllocatedLine =>
     allocateAgreedLine(own, FEW, { weigh: weighOf(people), rounding, unit });
   return {
     line,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SettledLine } from "../../../src/agreements/agreement.ts";
+import type { ResolvedLine } from "../../../src/agreements/agreement.ts";
 import { allocateAgreedLine } from "../../../src/allocate/allocate-agreed-line.ts";
 import { tieReport } from "../../../src/forensics/sensitivity/tie-report.ts";
 import { SWEDEN } from "../../../src/recipients/directory.ts";
@@ -14,7 +14,7 @@ const THREE = {
 };
 
 /** Exact shares 2.5, 0.5 and 1 of one öre: the first two are tied for one. */
-const TIED: SettledLine = {
+const TIED: ResolvedLine = {
   id: "prov",
   area: "1",
   level: "county",

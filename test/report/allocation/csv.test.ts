@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { allocateLine } from "../../../src/allocate/allocate-line.ts";
 import { Allocation } from "../../../src/allocate/allocation.ts";
-import { allocationCsv } from "../../../src/report/allocation/csv.ts";
+import { allocationCsv } from "../../../src/report/allocation/allocation-csv.ts";
 import { allocated } from "../../support/allocated.ts";
 import { agreementOfLine, byWeights, lineOf } from "../../support/one-line.ts";
 import { smallDirectory } from "../../support/small-directory.ts";
@@ -63,7 +63,7 @@ describe("2025 as CSV", () => {
   });
 
   it("may be of some recipients only, roles told apart", () => {
-    const rows = allocationCsv(allocation, new Set(["county:23", "municipality:0980"]))
+    const rows = allocationCsv(allocation, { recipients: new Set(["county:23", "municipality:0980"]) })
       .trimEnd()
       .split("\n");
     const ids = new Set(rows.slice(1).map((row) => row.split(",").slice(3, 5).join(":")));

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { allocationJson } from "../../../src/report/allocation/json.ts";
-import { allocationText } from "../../../src/report/allocation/text.ts";
+import { allocationJson } from "../../../src/report/allocation/allocation-json.ts";
+import { allocationText } from "../../../src/report/allocation/allocation-text.ts";
 import { allocated } from "../../support/allocated.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: what comes out of JSON.parse

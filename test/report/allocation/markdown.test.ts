@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allocateLine } from "../../../src/allocate/allocate-line.ts";
 import { Allocation } from "../../../src/allocate/allocation.ts";
-import { allocationMarkdown } from "../../../src/report/allocation/markdown.ts";
+import { allocationMarkdown } from "../../../src/report/allocation/allocation-markdown.ts";
 import { markdownTable } from "../../../src/report/markdown-table.ts";
 import { allocated } from "../../support/allocated.ts";
 import { agreementOfLine, byWeights, lineOf } from "../../support/one-line.ts";
@@ -10,7 +10,13 @@ import { plainSpaces } from "../../support/plain-spaces.ts";
 describe("a Markdown table", () => {
   it("escapes what would end a cell, a row or begin markup", () => {
     const table = markdownTable({ headings: ["a|b"], rows: [["c\\|d"], ["<b>"], ["e\nf"]], left: 1 });
-    expect(table.split("\n")).toEqual(["| a\\|b |", "| --- |", "| c\\\\\\|d |", "| &lt;b> |", "| e f |"]);
+    expect(table.split("\n")).toEqual([
+      "| a&#124;b |",
+      "| --- |",
+      "| c&#92;&#124;d |",
+      "| &#60;b&#62; |",
+      "| e f |",
+    ]);
   });
 
   it("sets texts to the left and figures to the right", () => {
@@ -34,5 +40,5 @@ it("a recipient's name cannot break out of its cell", () => {
   const hostile = { level: "region", code: "01", name: "a | b | <script>", body: "region:01" } as const;
   const shared = allocateLine(line, { recipients: () => [hostile], group: () => undefined });
   const text = allocationMarkdown(new Allocation(agreementOfLine(line), [shared], []));
-  expect(text).toContain("| a \\| b \\| &lt;script> |");
+  expect(text).toContain("| a &#124; b &#124; &#60;script&#62; |");
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Allocation } from "../../../src/allocate/allocation.ts";
-import { allocationText } from "../../../src/report/allocation/text.ts";
+import { allocationText } from "../../../src/report/allocation/allocation-text.ts";
 import { allocated } from "../../support/allocated.ts";
 
 describe("2025's county money as text", () => {
@@ -40,8 +40,8 @@ describe("2025's county money as text", () => {
       "200 000 000",
       "493 000 000",
     ]);
-    expect(row(text, "Enligt avtalet")).toEqual([
-      "Enligt avtalet",
+    expect(row(text, "Enligt överenskommelsen")).toEqual([
+      "Enligt överenskommelsen",
       "93 000 000",
       "200 000 000",
       "200 000 000",

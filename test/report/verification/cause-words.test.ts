@@ -28,12 +28,12 @@ const SAMPLES: { readonly [C in CauseCode]: CauseDetails[C] } = {
 
 /** What each message must name, in Swedish and in English. */
 const NAMED: { readonly [C in CauseCode]: readonly [sv: string, en: string] } = {
-  "other-unit": ["delas på 1 000", "divided by 1,000"],
-  "other-rounding": ["närmaste, till 1 000 kr", "nearest, to SEK 1,000"],
+  "other-unit": ["delas med 1 000", "divided by 1,000"],
+  "other-rounding": ["till närmaste 1 000 kr", "to the nearest SEK 1,000"],
   "other-date": ["1 november 2023", "1 November 2023"],
   "ages-ignored": ["0–25 år", "ages 0–25"],
   "ages-used": ["0–25 år", "ages 0–25"],
-  "key-of-other-line": ["lan-medverkan i psykisk-halsa-2023", "lan-medverkan of psykisk-halsa-2023"],
+  "key-of-other-line": ["lan-medverkan i psykisk-halsa-2023", "lan-medverkan in psykisk-halsa-2023"],
   "exception-missing": ["storstadslän", "metropolitan counties"],
   "fixed-missing": ["5 000 000 kr", "SEK 5,000,000"],
   "fixed-on-top": ["5 000 000 kr", "SEK 5,000,000"],
@@ -45,13 +45,13 @@ const NAMED: { readonly [C in CauseCode]: readonly [sv: string, en: string] } = 
   "gotland-missing": ["1 204 400 kr", "SEK 1,204,400"],
   "row-duplicated": ["Gotlands län", "Gotlands län"],
   "total-stale": ["200 000 000 kr", "SEK 200,000,000"],
-  "residual-on-row": ["−2 kr, är lagd på Stockholms län", "SEK −2, is put on Stockholms län"],
+  "residual-on-row": ["−2 kr, är lagt på Stockholms län", "SEK −2, is added to Stockholms län"],
   "last-year": ["psykisk-halsa-2023", "psykisk-halsa-2023"],
 };
 
 group.each(Object.keys(SAMPLES) as CauseCode[])("the cause %s", (code) => {
   const found = cause(code, ["F14", "F15"], SAMPLES[code]);
-  const [sv, en] = (["sv", "en"] as const).map((lang) => plainSpaces(describeCause(found, lang)));
+  const [sv, en] = (["sv", "en"] as const).map((lang) => plainSpaces(describeCause(found, { lang })));
 
   it("is told in whole sentences, Swedish unless asked otherwise", () => {
     expect(plainSpaces(describeCause(found))).toBe(sv);
@@ -61,23 +61,23 @@ group.each(Object.keys(SAMPLES) as CauseCode[])("the cause %s", (code) => {
     }
   });
 
-  it("names its facts, and says how many wrong figures it reproduces", () => {
+  it("names its facts, and says how many wrong figures it explains", () => {
     expect(sv).toContain(NAMED[code][0]);
     expect(en).toContain(NAMED[code][1]);
-    expect(sv).toContain("Det återger 2 felaktiga belopp exakt.");
-    expect(en).toContain("That reproduces 2 wrong figures exactly.");
+    expect(sv).toContain("Det förklarar 2 felaktiga belopp exakt.");
+    expect(en).toContain("That explains 2 wrong figures exactly.");
   });
 });
 
 it("one wrong figure is told in the singular", () => {
   const one = cause("other-unit", ["F14"], { times: "1000000" });
   expect(plainSpaces(describeCause(one))).toBe(
-    "Beloppet står i en annan enhet än tabellen anger och ska multipliceras med 1 000 000. Det återger 1 felaktigt belopp exakt. Rätta enheten i rubriken, eller räkna om till rätt enhet.",
+    "Beloppet är i en annan enhet än tabellen anger och ska multipliceras med 1 000 000. Det förklarar 1 felaktigt belopp exakt. Rätta enheten i rubriken, eller räkna om till rätt enhet.",
   );
-  expect(describeCause(one, "en")).toContain("That reproduces 1 wrong figure exactly.");
+  expect(describeCause(one, { lang: "en" })).toContain("That explains 1 wrong figure exactly.");
 });
 
 it("a group without a name is told by its codes, and an unknown method by its own", () => {
   expect(describeCause(cause("exception-missing", ["F14"], { groups: "01+12" }))).toContain("(01+12)");
-  expect(describeCause(cause("other-rounding", ["F14"], { method: "upp", unit: 1n }))).toContain("upp, till");
+  expect(describeCause(cause("other-rounding", ["F14"], { method: "upp", unit: 1n }))).toContain(": upp.");
 });

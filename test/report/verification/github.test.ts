@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { problem, type Severity } from "../../../src/problems/problem.ts";
-import { githubReport } from "../../../src/report/verification/github.ts";
+import { verificationGithub } from "../../../src/report/verification/verification-github.ts";
 import { failedTable, goodTable, hostileTable, wrongTable } from "./sample-reports.ts";
 
 /** The commands that GitHub's runner would obey, by name. */
@@ -10,7 +10,7 @@ function commands(text: string): string[] {
 
 describe("verified tables as GitHub annotations", () => {
   it("have the verdicts as plain lines, then an annotation at each problem", async () => {
-    const lines = githubReport({ tables: [await goodTable(), await wrongTable()] }).split("\n");
+    const lines = verificationGithub({ tables: [await goodTable(), await wrongTable()] }).split("\n");
     expect(lines[0]).toBe("✓ fixtures/good.csv: 23 belopp kontrollerade, alla följer av överenskommelsen.");
     expect(lines[1]).toBe("✗ fixtures/wrong.csv: 3 av 23 belopp stämmer inte. 1 annat problem.");
     expect(lines[3]).toMatch(
@@ -24,7 +24,7 @@ describe("verified tables as GitHub annotations", () => {
         problem("row-ragged", [`A${row + 2}`], { row, cells: 3, columns: 2 }, severity),
       );
     const problems = [...many("note", 12), ...many("error", 12), ...many("warning", 3)];
-    const text = githubReport({ tables: [{ ...failedTable(), problems }] }, { lang: "en" });
+    const text = verificationGithub({ tables: [{ ...failedTable(), problems }] }, { lang: "en" });
     const found = commands(text);
     const count = (name: string): number => found.filter((one) => one === name).length;
     expect([count("error"), count("warning"), count("notice")]).toEqual([10, 3, 10]);
@@ -33,14 +33,14 @@ describe("verified tables as GitHub annotations", () => {
 
   it("count the same over several tables, and what the report's own limit left out", async () => {
     const tables = [await wrongTable("a.csv"), await wrongTable("b.csv"), await wrongTable("c.csv")];
-    const text = githubReport({ tables, most: 4 }, { lang: "en" });
+    const text = verificationGithub({ tables, most: 4 }, { lang: "en" });
     expect(commands(text)).toEqual([...Array(10).fill("error"), "notice"]);
     expect(text).toContain("2 more problems");
-    expect(githubReport({ tables, most: 1 }, { lang: "en" })).toContain("9 more problems");
+    expect(verificationGithub({ tables, most: 1 }, { lang: "en" })).toContain("9 more problems");
   });
 
   it("obey nothing that a name says", async () => {
-    const text = githubReport({ tables: [await hostileTable()] });
+    const text = verificationGithub({ tables: [await hostileTable()] });
     expect(commands(text)).toEqual(["error", "error", "error"]);
     const [verdict] = text.split("\n");
     expect(verdict).not.toContain("##[");

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { jsonReport } from "../../../src/report/verification/json.ts";
+import { verificationJson } from "../../../src/report/verification/verification-json.ts";
 import { everyVerdict, hostileTable, wrongTable } from "./sample-reports.ts";
 
 describe("verified tables as JSON", () => {
   it("have amounts as kronor text and never as numbers", async () => {
-    const [table] = JSON.parse(jsonReport({ tables: [await wrongTable()] })).tables;
+    const [table] = JSON.parse(verificationJson({ tables: [await wrongTable()] })).tables;
     expect(table.problems[0]).toMatchObject({
       code: "amount-differs",
       severity: "error",
@@ -21,7 +21,7 @@ describe("verified tables as JSON", () => {
   });
 
   it("say what was checked, with which register, and what explains the figures", async () => {
-    const [table] = JSON.parse(jsonReport({ tables: [await wrongTable()] })).tables;
+    const [table] = JSON.parse(verificationJson({ tables: [await wrongTable()] })).tables;
     expect(table).toMatchObject({
       verdict: "problems",
       checked: 23,
@@ -38,7 +38,7 @@ describe("verified tables as JSON", () => {
   });
 
   it("count the verdicts, and hold what could not be read", async () => {
-    const { summary, tables } = JSON.parse(jsonReport(await everyVerdict()));
+    const { summary, tables } = JSON.parse(verificationJson(await everyVerdict()));
     expect(summary).toEqual({
       tables: 4,
       verified: 1,
@@ -56,6 +56,8 @@ describe("verified tables as JSON", () => {
   });
 
   it("parse whatever the names hold", async () => {
-    expect(JSON.parse(jsonReport({ tables: [await hostileTable()] })).tables[0].problems).toHaveLength(3);
+    expect(JSON.parse(verificationJson({ tables: [await hostileTable()] })).tables[0].problems).toHaveLength(
+      3,
+    );
   });
 });

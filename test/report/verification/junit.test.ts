@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { junitReport } from "../../../src/report/verification/junit.ts";
+import { verificationJunit } from "../../../src/report/verification/verification-junit.ts";
 import { parsedXml } from "../../support/parsed-xml.ts";
 import { PYTHON_EXISTS } from "../../support/python-oracle.ts";
 import { everyVerdict, hostileTable } from "./sample-reports.ts";
@@ -12,7 +12,7 @@ it("has a python3 to parse XML with, in CI", () => {
 
 describe.runIf(PYTHON_EXISTS)("verified tables as JUnit XML", () => {
   it("have a suite for each table, and counts that are right", async () => {
-    const xml = junitReport(await everyVerdict());
+    const xml = verificationJunit(await everyVerdict());
     const [root, ...elements] = parsedXml(xml);
     const [tests, failures, errors, skipped] = children.map(
       (tag) => elements.filter((element) => element.tag === tag).length,
@@ -33,7 +33,7 @@ describe.runIf(PYTHON_EXISTS)("verified tables as JUnit XML", () => {
   });
 
   it("are well formed whatever the names hold", async () => {
-    const elements = parsedXml(junitReport({ tables: [await hostileTable()] }));
+    const elements = parsedXml(verificationJunit({ tables: [await hostileTable()] }));
     const [, suite] = elements;
     expect(suite?.facts["name"]).toContain("<script>alert(1)</script> ]]> ::error::x");
     expect(suite?.facts["name"]).toContain("\n::error::rad två");

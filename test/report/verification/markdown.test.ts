@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { markdownReport } from "../../../src/report/verification/markdown.ts";
-import { markdownCode, markdownText } from "../../../src/report/verification/markdown-text.ts";
+import { verificationMarkdown } from "../../../src/report/verification/verification-markdown.ts";
+import { markdownCode, markdownText } from "../../../src/text/markdown.ts";
 import { HOSTILE, hostileTable, wrongTable } from "./sample-reports.ts";
 
 describe("verified tables as Markdown", () => {
   it("have the verdict, the table of figures, causes and deviations", async () => {
-    const text = markdownReport({ tables: [await wrongTable()] }).replaceAll("\u00a0", " ");
+    const text = verificationMarkdown({ tables: [await wrongTable()] }).replaceAll("\u00a0", " ");
     expect(text).toMatch(/^### ✗ `fixtures\/wrong\.csv`\n\n3 av 23 belopp stämmer inte\./);
     expect(text).toContain("| B2 | Stockholms län | 7 701 759 | 46 693 876 | −38 992 117 |");
     expect(text).toContain("\n1. Stockholms län och Uppsala län");
@@ -14,7 +14,7 @@ describe("verified tables as Markdown", () => {
 
   it("have no markup of a name's making", async () => {
     const table = await hostileTable();
-    const text = markdownReport({ tables: [{ ...table, file: "t.csv" }] });
+    const text = verificationMarkdown({ tables: [{ ...table, file: "t.csv" }] });
     expect(text).not.toContain("<");
     expect(text).not.toMatch(/\[d\]|@b|`c`/);
     expect(text).not.toContain("\u001b");
@@ -25,7 +25,7 @@ describe("verified tables as Markdown", () => {
 
 describe("a text in Markdown", () => {
   it("is on one line, with special characters as entities", () => {
-    expect(markdownText("a*b_c|d\n@e<f>")).toBe("a&#42;b&#95;c&#124;d @\u2060e&#60;f&#62;");
+    expect(markdownText("a*b_c|d\n@e<f>")).toBe("a&#42;b&#95;c&#124;d &#64;\u2060e&#60;f&#62;");
     expect(markdownText(HOSTILE)).not.toMatch(/[<>*_[\]`|]/);
   });
 

@@ -1,26 +1,29 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Language } from "../../../src/language/language.ts";
 import { findingsOf, isFigure } from "../../../src/report/verification/finding.ts";
-import { githubReport } from "../../../src/report/verification/github.ts";
-import { jsonReport } from "../../../src/report/verification/json.ts";
-import { junitReport } from "../../../src/report/verification/junit.ts";
-import { markdownReport } from "../../../src/report/verification/markdown.ts";
-import type { Report, TableReport } from "../../../src/report/verification/report.ts";
-import { sarifReport } from "../../../src/report/verification/sarif.ts";
-import { tapReport } from "../../../src/report/verification/tap.ts";
-import { textReport } from "../../../src/report/verification/text.ts";
+import { verificationGithub } from "../../../src/report/verification/verification-github.ts";
+import { verificationJson } from "../../../src/report/verification/verification-json.ts";
+import { verificationJunit } from "../../../src/report/verification/verification-junit.ts";
+import { verificationMarkdown } from "../../../src/report/verification/verification-markdown.ts";
+import type {
+  TableReport,
+  VerificationReport,
+} from "../../../src/report/verification/verification-report.ts";
+import { verificationSarif } from "../../../src/report/verification/verification-sarif.ts";
+import { verificationTap } from "../../../src/report/verification/verification-tap.ts";
+import { verificationText } from "../../../src/report/verification/verification-text.ts";
 import { goodTable, wrongTable } from "./sample-reports.ts";
 
-type Write = (report: Report, options?: { lang?: Language }) => string;
+type Write = (report: VerificationReport, options?: { lang?: Language }) => string;
 
 const FORMATS: readonly (readonly [string, Write])[] = [
-  ["text", textReport],
-  ["json", jsonReport],
-  ["junit", junitReport],
-  ["sarif", sarifReport],
-  ["github", githubReport],
-  ["tap", tapReport],
-  ["markdown", markdownReport],
+  ["text", verificationText],
+  ["json", verificationJson],
+  ["junit", verificationJunit],
+  ["sarif", verificationSarif],
+  ["github", verificationGithub],
+  ["tap", verificationTap],
+  ["markdown", verificationMarkdown],
 ];
 
 let good: TableReport;

@@ -1,10 +1,13 @@
-import { agreementOf } from "../../../src/agreements/bundled/index.ts";
+import { AGREEMENTS, agreementOf } from "../../../src/agreements/bundled/index.ts";
 import { loadRegisters } from "../../../src/allocate/load-registers.ts";
-import { toPlain } from "../../../src/money/format-money.ts";
+import { toPlain } from "../../../src/money/format-kr.ts";
 import type { Register } from "../../../src/population/register.ts";
 import { problem } from "../../../src/problems/problem.ts";
-import type { Report, TableReport } from "../../../src/report/verification/report.ts";
-import { parseCsv } from "../../../src/tables/csv/csv.ts";
+import type {
+  TableReport,
+  VerificationReport,
+} from "../../../src/report/verification/verification-report.ts";
+import { parseCsv } from "../../../src/tables/csv/parse-csv.ts";
 import { readTable } from "../../../src/tables/read-table.ts";
 import type { Claim } from "../../../src/verify/claim.ts";
 import { findCauses } from "../../../src/verify/find-causes.ts";
@@ -47,7 +50,12 @@ export async function tableOf(
     { file, registers },
   );
   const { problems } = verification;
-  return { file, verification, problems, causes: findCauses(verification, { registers }) };
+  return {
+    file,
+    verification,
+    problems,
+    causes: findCauses(verification, { registers, agreements: Object.values(AGREEMENTS) }),
+  };
 }
 
 /** The table as it should be. */
@@ -101,7 +109,7 @@ function emptyTable(file = "fixtures/tom.csv"): TableReport {
 }
 
 /** One table of each verdict. */
-export async function everyVerdict(): Promise<Report> {
+export async function everyVerdict(): Promise<VerificationReport> {
   return { tables: [await goodTable(), await wrongTable(), emptyTable(), failedTable()] };
 }
 

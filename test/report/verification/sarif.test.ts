@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { fileUri } from "../../../src/report/verification/file-uri.ts";
-import { sarifReport } from "../../../src/report/verification/sarif.ts";
+import { fileUri, verificationSarif } from "../../../src/report/verification/verification-sarif.ts";
 import { schemaErrors } from "../../support/json-schema.ts";
 import { everyVerdict, hostileTable, wrongTable } from "./sample-reports.ts";
 
@@ -10,7 +9,7 @@ const SCHEMA = JSON.parse(readFileSync(new URL("sarif-schema-2.1.0.json", import
 // biome-ignore lint/suspicious/noExplicitAny: what comes out of JSON.parse
 type Json = any;
 
-const log = async (): Promise<Json> => JSON.parse(sarifReport({ tables: [await wrongTable()] }));
+const log = async (): Promise<Json> => JSON.parse(verificationSarif({ tables: [await wrongTable()] }));
 
 describe("verified tables as SARIF", () => {
   it("are valid by the schema of SARIF 2.1.0", async () => {
@@ -18,11 +17,11 @@ describe("verified tables as SARIF", () => {
     const reports = [await everyVerdict(), { ...(await everyVerdict()), most: 1 }, { tables: [] }];
     for (const report of reports)
       for (const options of [{}, { version: "0.1.0", docs }])
-        expect(schemaErrors(SCHEMA, JSON.parse(sarifReport(report, options)))).toEqual([]);
+        expect(schemaErrors(SCHEMA, JSON.parse(verificationSarif(report, options)))).toEqual([]);
   });
 
   it("are valid whatever the names hold", async () => {
-    const hostile = JSON.parse(sarifReport({ tables: [await hostileTable()] }));
+    const hostile = JSON.parse(verificationSarif({ tables: [await hostileTable()] }));
     expect(hostile.runs[0].results).toHaveLength(4);
     expect(schemaErrors(SCHEMA, hostile)).toEqual([]);
   });
@@ -55,7 +54,7 @@ describe("verified tables as SARIF", () => {
 
   it("point at the table's own file where the report names its description", async () => {
     const table = { ...(await wrongTable("f/about.json")), table: "f/table.csv" };
-    const [run] = JSON.parse(sarifReport({ tables: [table] })).runs;
+    const [run] = JSON.parse(verificationSarif({ tables: [table] })).runs;
     expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe("f/table.csv");
   });
 });

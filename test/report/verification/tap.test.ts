@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { tapReport } from "../../../src/report/verification/tap.ts";
+import { verificationTap } from "../../../src/report/verification/verification-tap.ts";
 import { everyVerdict, hostileTable } from "./sample-reports.ts";
 
 describe("verified tables as TAP", () => {
   it("have a plan, and a test point for each table", async () => {
-    const lines = tapReport(await everyVerdict()).split("\n");
+    const lines = verificationTap(await everyVerdict()).split("\n");
     expect(lines.slice(0, 2)).toEqual(["TAP version 14", "1..4"]);
     expect(lines.filter((line) => /^(not )?ok/.test(line)).map((line) => line.split(" - ")[0])).toEqual([
       "ok 1",
@@ -15,7 +15,7 @@ describe("verified tables as TAP", () => {
   });
 
   it("have nothing at the start of a line but what TAP says, and every text quoted", async () => {
-    const text = tapReport({ tables: [await hostileTable()] });
+    const text = verificationTap({ tables: [await hostileTable()] });
     const [version, plan, point, ...below] = text.trimEnd().split("\n");
     expect([version, plan]).toEqual(["TAP version 14", "1..1"]);
     expect(point).toMatch(/^not ok 1 - C:\\\\mapp/);
@@ -26,7 +26,7 @@ describe("verified tables as TAP", () => {
   });
 
   it("has diagnostics that JSON's own reader reads text by text", async () => {
-    const texts = tapReport({ tables: [await hostileTable()] })
+    const texts = verificationTap({ tables: [await hostileTable()] })
       .split("\n")
       .flatMap((line) => /: (".*")$/.exec(line)?.[1] ?? []);
     expect(texts.length).toBeGreaterThan(10);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { coarsestStep } from "../../../src/verify/causes/cause.ts";
-import type { ColumnFigures } from "../../../src/verify/figures.ts";
+import type { ColumnFigures } from "../../../src/verify/column-figures.ts";
 import { MEDVERKAN, verified } from "../verified.ts";
 
 it.each([

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import type { SettledLine } from "../../../src/agreements/agreement.ts";
+import type { ResolvedLine } from "../../../src/agreements/agreement.ts";
 import type { Claim } from "../../../src/verify/claim.ts";
 import { agreementOfLine, lineOf } from "../../support/one-line.ts";
 import { but, causesOf, differing, namedIn, sharesOf, tableOf } from "./printed-shares.ts";
 
 /** 21 million shared equally, with Halland (13) and Gävleborg (21) out. */
-const line: SettledLine = {
+const line: ResolvedLine = {
   ...lineOf(21_000_000_00n, [{ rule: "equal" }]),
   eligibility: { except: ["13", "21"], others: "reshared", source: "påhittat" },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Agreement, SettledLine } from "../../../src/agreements/agreement.ts";
+import type { Agreement, ResolvedLine } from "../../../src/agreements/agreement.ts";
 import { agreementOf } from "../../../src/agreements/bundled/index.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
 import type { Claim } from "../../../src/verify/claim.ts";
@@ -87,7 +87,7 @@ it("Gotland left out as a municipality is told of money that comes by way of the
   const key: readonly Rule[] = [
     { rule: "twoStep", by: "county", first: [{ rule: "equal" }], within: [{ rule: "equal" }] },
   ];
-  const line: SettledLine = { ...lineOf(420_000_000_00n, key), level: "municipality" };
+  const line: ResolvedLine = { ...lineOf(420_000_000_00n, key), level: "municipality" };
   const counties: Agreement = agreementOfLine(line);
   const shares = sharesOf(counties, line.id, {
     change: (one) => ({ ...one, eligibility: { except: ["0980"], others: "reshared", source: "prov" } }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { agreementOf } from "../../../src/agreements/bundled/index.ts";
-import { formatKr } from "../../../src/money/format-money.ts";
+import { formatKr } from "../../../src/money/format-kr.ts";
 import type { Claim } from "../../../src/verify/claim.ts";
 import { agreementOfLine, lineOf } from "../../support/one-line.ts";
 import { countyTable, MEDVERKAN } from "../verified.ts";

@@ -1,4 +1,5 @@
 import type { AgreedLine, Agreement } from "../../../src/agreements/agreement.ts";
+import { AGREEMENTS } from "../../../src/agreements/bundled/index.ts";
 import { type AllocateOptions, allocate } from "../../../src/allocate/allocate.ts";
 import { BUNDLED } from "../../../src/population/bundled/catalog.ts";
 import { loadRegister } from "../../../src/population/bundled/load.ts";
@@ -75,7 +76,10 @@ export function differing(printed: Shares, right: Shares, column = "B"): string[
 /** What is likely to have gone wrong in a table. */
 export function causesOf(csv: string, claim: Claim, options?: CauseOptions): Cause[] {
   const table = tableFrom(new TextEncoder().encode(csv));
-  return findCauses(verify(table, claim, { registers, known: BUNDLED, substitute: "nearest" }), options);
+  return findCauses(verify(table, claim, { registers, known: BUNDLED, substitute: "nearest" }), {
+    agreements: Object.values(AGREEMENTS),
+    ...options,
+  });
 }
 
 /** The same, in short: what, and where. */

@@ -1,4 +1,4 @@
-import { type Agreement, type SettledLine, settledLines } from "../../../src/agreements/agreement.ts";
+import { type Agreement, type ResolvedLine, resolvedLines } from "../../../src/agreements/agreement.ts";
 import { agreementOf } from "../../../src/agreements/bundled/index.ts";
 import type { Ore } from "../../../src/money/ore.ts";
 import type { RoundingMethod } from "../../../src/rounding/method.ts";
@@ -27,7 +27,7 @@ export function claimHolds(cause: Cause, table: GoodTable, damaged: Sheet): bool
       return found !== undefined && reproduces(found, damaged, at, rounded);
     });
   const under =
-    (shared: Partial<Shared>, change: (line: SettledLine) => SettledLine | undefined) =>
+    (shared: Partial<Shared>, change: (line: ResolvedLine) => ResolvedLine | undefined) =>
     (column: SheetColumn) =>
       columnShares(column, table.lines, { ...table.shared, ...shared }, change);
   const anyOf = (tries: readonly ((column: SheetColumn) => Shares | undefined)[]): boolean =>
@@ -37,7 +37,7 @@ export function claimHolds(cause: Cause, table: GoodTable, damaged: Sheet): bool
         return found !== undefined && reproduces(found, damaged, at, false);
       }),
     );
-  const same = (line: SettledLine): SettledLine => line;
+  const same = (line: ResolvedLine): ResolvedLine => line;
 
   switch (cause.code) {
     case "other-unit":
@@ -71,8 +71,8 @@ export function claimHolds(cause: Cause, table: GoodTable, damaged: Sheet): bool
     case "last-year": {
       const agreement = agreementNamed(cause.details.agreement);
       if (!agreement) return false;
-      const theirs = (line: SettledLine): SettledLine | undefined =>
-        settledLines(agreement).find(({ id }) => id === line.id);
+      const theirs = (line: ResolvedLine): ResolvedLine | undefined =>
+        resolvedLines(agreement).find(({ id }) => id === line.id);
       return everyColumn(under({ ...NEAREST, agreement }, theirs));
     }
     case "exception-missing":
@@ -208,9 +208,9 @@ function agreementNamed(id: string): Agreement | undefined {
 
 function columnShares(
   column: SheetColumn,
-  lines: readonly SettledLine[],
+  lines: readonly ResolvedLine[],
   shared: Shared,
-  change: (line: SettledLine) => SettledLine | undefined,
+  change: (line: ResolvedLine) => ResolvedLine | undefined,
 ): Shares | undefined {
   const parts: Shares[] = [];
   for (const line of lines.filter(({ id }) => column.lines.includes(id))) {
@@ -321,7 +321,7 @@ function misprintHolds(
   return lefts.includes(BigInt(is));
 }
 
-function weighedBy(line: SettledLine, ages: readonly [number, number] | undefined): SettledLine {
+function weighedBy(line: ResolvedLine, ages: readonly [number, number] | undefined): ResolvedLine {
   const key = line.key.map((rule): Rule => {
     if (rule.rule !== "proportional" || rule.weight.by !== "population") return rule;
     return { ...rule, weight: { by: "population", ...(ages && { ages }) } };

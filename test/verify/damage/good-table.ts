@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Agreement, type SettledLine, settledLines } from "../../../src/agreements/agreement.ts";
+import { type Agreement, type ResolvedLine, resolvedLines } from "../../../src/agreements/agreement.ts";
 import { AGREEMENTS } from "../../../src/agreements/bundled/index.ts";
 import { readAgreement } from "../../../src/agreements/shape/read-agreement.ts";
 import { BUNDLED } from "../../../src/population/bundled/catalog.ts";
@@ -20,7 +20,7 @@ import { type Print, type Sheet, STEP, totalsOf } from "./sheet.ts";
 export interface GoodTable {
   readonly name: string;
   readonly level: Level;
-  readonly lines: readonly SettledLine[];
+  readonly lines: readonly ResolvedLine[];
   readonly shared: Shared;
   readonly claim: Claim;
   readonly sheet: Sheet;
@@ -49,7 +49,7 @@ export function goodTables(levels: readonly Level[] = ["county", "region", "muni
 }
 
 function computed(agreement: Agreement, level: Level): GoodTable[] {
-  const lines = settledLines(agreement).filter((line) => line.level === level);
+  const lines = resolvedLines(agreement).filter((line) => line.level === level);
   const all = [...(["kr", "ore", "tkr"] as const).map((print) => tableOf(agreement, level, lines, print))];
   // Municipalities are many: their single lines are tried in kronor alone.
   const prints: readonly Print[] = level === "municipality" ? ["kr"] : ["kr", "tkr"];
@@ -57,7 +57,12 @@ function computed(agreement: Agreement, level: Level): GoodTable[] {
   return lines.length > 1 ? [...all, ...single] : single;
 }
 
-function tableOf(agreement: Agreement, level: Level, lines: readonly SettledLine[], print: Print): GoodTable {
+function tableOf(
+  agreement: Agreement,
+  level: Level,
+  lines: readonly ResolvedLine[],
+  print: Print,
+): GoodTable {
   const shared: Shared = {
     agreement,
     registers: REGISTERS,
@@ -94,13 +99,13 @@ function published(slug: string): GoodTable {
   const rounding: RoundingMethod = claim.rounding ?? "largest-remainder";
   const shared: Shared = { agreement, registers: REGISTERS, known: BUNDLED, rounding, unit: STEP.kr };
   const table = tableFrom(readFileSync(new URL(`${slug}/table.csv`, PUBLISHED)));
-  const [column] = recipientsSheet(table, claim, null).columns;
+  const [column] = recipientsSheet(table, claim, null, SWEDEN).columns;
   const rows = (column?.entries ?? []).map(({ recipient, printed }) => ({
     code: recipient?.code as string,
     name: recipient?.name as string,
     figures: [printed as bigint],
   }));
-  const lines = settledLines(agreement).filter(({ id }) => claim.lines?.includes(id) ?? true);
+  const lines = resolvedLines(agreement).filter(({ id }) => claim.lines?.includes(id) ?? true);
   const columns = [{ header: "Belopp", lines: lines.map(({ id }) => id) }];
   return {
     name: slug,

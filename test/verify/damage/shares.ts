@@ -1,7 +1,7 @@
 import type { Agreement, Line } from "../../../src/agreements/agreement.ts";
 import { allocateLine } from "../../../src/allocate/allocate-line.ts";
 import { exactShareOf } from "../../../src/allocate/allocated-line.ts";
-import { type RegisterOptions, weighByRegisters } from "../../../src/allocate/weigh-by-registers.ts";
+import { countInRegisters, type RegisterOptions } from "../../../src/allocate/weigh-by-registers.ts";
 import type { Ore } from "../../../src/money/ore.ts";
 import type { Fraction } from "../../../src/numbers/fraction.ts";
 import { AllocationError } from "../../../src/problems/allocation-error.ts";
@@ -28,7 +28,7 @@ export interface Share {
 export function sharesOf(line: Line, shared: Shared): ReadonlyMap<string, Share> | undefined {
   const { agreement, rounding, unit, directory = SWEDEN } = shared;
   try {
-    const weigh = weighByRegisters(agreement, shared);
+    const weigh = countInRegisters(agreement, shared);
     const allocated = allocateLine(line, directory, { weigh, rounding, roundings: ROUNDINGS, unit });
     return new Map(
       allocated.recipients.map(({ code }, at) => [

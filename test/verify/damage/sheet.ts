@@ -1,4 +1,4 @@
-import { formatCount, formatKr } from "../../../src/money/format-money.ts";
+import { formatCount, formatKr } from "../../../src/money/format-kr.ts";
 import type { Ore } from "../../../src/money/ore.ts";
 
 /** How a sheet prints its figures: whole kronor, kronor with öre, or thousands. */

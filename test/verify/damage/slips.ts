@@ -1,4 +1,4 @@
-import { parseCsv } from "../../../src/tables/csv/csv.ts";
+import { parseCsv } from "../../../src/tables/csv/parse-csv.ts";
 import type { Random } from "./random.ts";
 
 /** What may happen to the text of any table, whatever stands in it. */

@@ -1,13 +1,14 @@
-import { type SettledAgreement, type SettledLine, settledLines } from "../../../agreements/agreement.ts";
+import { type ResolvedAgreement, type ResolvedLine, resolvedLines } from "../../../agreements/agreement.ts";
 import { populationNeeds } from "../../../allocate/weigh-by-registers.ts";
 import type { Ore } from "../../../money/ore.ts";
+import { absolute } from "../../../numbers/absolute.ts";
+import { sum } from "../../../numbers/sum.ts";
 import type { Register } from "../../../population/register.ts";
 import type { RoundingMethod } from "../../../rounding/method.ts";
-import { absolute, sum } from "../../../rounding/rounding.ts";
 import { TRIED_METHODS } from "../../fits/index.ts";
 import { amountsOf, reproduces } from "../reproduces.ts";
 import type { Reading, Search, SearchFor } from "../search.ts";
-import { LIMITS } from "../tolerances.ts";
+import { limitOf } from "../tolerances.ts";
 
 /** What agreements are known to share out: a line, an area's lines together, or all lines to the level. */
 export const agreementLines: SearchFor = function* (search) {
@@ -26,7 +27,7 @@ export const agreementLines: SearchFor = function* (search) {
         if (!shares || !near(search, shares, roomOf(search, reading))) continue;
         for (const unit of search.everyUnit) {
           for (const rounding of TRIED_METHODS) {
-            if (!near(search, shares, limitOf(lines, rounding, unit))) continue;
+            if (!near(search, shares, roomWith(lines, rounding, unit))) continue;
             const fit = { lines, rounding, unit, pot: sum(lines.map(({ amount }) => amount)) };
             if (reproduces(search, fit, weights))
               yield { fit, reading, weights, unknowns: 0, agreement: agreement.id };
@@ -36,8 +37,8 @@ export const agreementLines: SearchFor = function* (search) {
     }
 };
 
-function partsOf(agreement: SettledAgreement, { level }: Search): SettledLine[][] {
-  const lines = settledLines(agreement).filter((line) => line.level === level);
+function partsOf(agreement: ResolvedAgreement, { level }: Search): ResolvedLine[][] {
+  const lines = resolvedLines(agreement).filter((line) => line.level === level);
   const areas = [...new Set(lines.map(({ area }) => area))];
   const parts = [
     ...lines.map((line) => [line]),
@@ -50,7 +51,7 @@ function partsOf(agreement: SettledAgreement, { level }: Search): SettledLine[][
 }
 
 /** Whether the lines' money is what the figures add up to, or further from 0 where some are missing. */
-function mayBe(search: Search, reading: Reading, lines: readonly SettledLine[]): boolean {
+function mayBe(search: Search, reading: Reading, lines: readonly ResolvedLine[]): boolean {
   const money = sum(lines.map(({ amount }) => amount));
   if (search.pot !== undefined && search.pot !== money) return false;
   const missing = money - search.sum;
@@ -74,8 +75,8 @@ function near({ codes, amounts }: Search, shares: ReadonlyMap<string, Ore>, limi
 }
 
 /** The most that a method moves an amount of some lines by, in öre; lines with a rounding of their own do not follow it. */
-function limitOf(lines: readonly SettledLine[], rounding: RoundingMethod, unit: Ore): Ore | undefined {
-  const limit = LIMITS[rounding]?.(unit).over;
+function roomWith(lines: readonly ResolvedLine[], rounding: RoundingMethod, unit: Ore): Ore | undefined {
+  const limit = limitOf(rounding, unit)?.over;
   if (limit === undefined || lines.some((line) => line.rounding !== undefined)) return undefined;
   // Each share was cut to whole öre.
   return BigInt(lines.length) * (limit + 1n);

@@ -6,10 +6,10 @@ import { EVERY_BAND } from "../age-bands.ts";
 import { type CountedWeight, sharingRule } from "../counted-weight.ts";
 import { baseAndRest, hasRoom, mayFit } from "../family.ts";
 import { fitsOf } from "../fit-of.ts";
-import { aligned } from "../may-be-linear.ts";
-import { potRanges } from "../pots.ts";
+import { mayBeLinear } from "../may-be-linear.ts";
+import { potRanges } from "../pots-of.ts";
 import type { Claimed, Reading, Search, SearchFor } from "../search.ts";
-import { slacksBy } from "../tolerances.ts";
+import { tolerancesBy } from "../tolerances.ts";
 import { potIsOpen, potsFound } from "./unknown-pot.ts";
 
 /** How many bands of ages are looked at between two breaths. */
@@ -42,12 +42,12 @@ function* anyAges(search: Search, reading: Reading): Generator<Claimed | undefin
 function* oneWeight(search: Search, reading: Reading, weight: CountedWeight): Generator<Claimed> {
   search.tried.count += search.units.length * TRIED_METHODS.length;
   // One figure, and a pot to be found: any weight gives all of it to the one there is.
-  if (!hasRoom(search, 0) || !aligned(search, reading, weight)) return;
+  if (!hasRoom(search, 0) || !mayBeLinear(search, reading, weight)) return;
   yield* potsFound(search, reading, weight);
   const rule = sharingRule(weight);
   const key = (base: Ore): readonly Rule[] => (base === 0n ? [rule] : [{ rule: "fixed", each: base }, rule]);
   for (const unit of search.units) {
-    const slackOf = slacksBy(search, reading, [weight], unit);
+    const slackOf = tolerancesBy(search, reading, [weight], unit);
     const based = (pot: Ore) => baseAndRest(search, reading, weight, pot, key);
     // What does not fit a coarse unit fits no finer one.
     if (!potRanges(search, reading, unit).some((pots) => mayFit(search, reading, pots, based, slackOf)))

@@ -6,10 +6,10 @@ import { type CountedWeight, sharingRule } from "../counted-weight.ts";
 import { type Family, hasRoom, roomFor } from "../family.ts";
 import { fitsOf } from "../fit-of.ts";
 import { groupsOf } from "../groups-of.ts";
-import { centralPots } from "../pots.ts";
+import { centralPots } from "../pots-of.ts";
 import { roundestFirst } from "../roundness.ts";
 import type { Reading, Search, SearchFor } from "../search.ts";
-import { slacksOf } from "../tolerances.ts";
+import { tolerancesOf } from "../tolerances.ts";
 
 /** How many differences between a group and the others are tried, the roundest first. */
 const MOST_TRIED = 20;
@@ -39,7 +39,7 @@ export const exceptionsAndRest: SearchFor = function* (search) {
               [weight],
               familyOf,
               unit,
-              slacksOf(search, reading, unit),
+              tolerancesOf(search, reading, unit),
             ))
               yield { fit, reading, weights: [weight], unknowns: search.pot === undefined ? 3 : 2 };
         }
@@ -55,7 +55,7 @@ function differenceOf(
   members: ReadonlySet<string>,
   pot: Ore,
 ): WholeRange | undefined {
-  const slackOf = slacksOf(search, reading, search.units[0] as Ore);
+  const slackOf = tolerancesOf(search, reading, search.units[0] as Ore);
   const all = BigInt(weight.sum);
   const rows = search.codes.map((code, index) => ({
     own: BigInt(weight.count(reading.places[index] as number)),

@@ -3,9 +3,9 @@ import { TRIED_METHODS } from "../../fits/index.ts";
 import { type CountedWeight, sharingRule } from "../counted-weight.ts";
 import { type Family, hasRoom, mayFit } from "../family.ts";
 import { fitsOf } from "../fit-of.ts";
-import { potRanges } from "../pots.ts";
+import { potRanges } from "../pots-of.ts";
 import type { Reading, SearchFor } from "../search.ts";
-import { slacksBy } from "../tolerances.ts";
+import { tolerancesBy } from "../tolerances.ts";
 
 /** Percentages are looked for in hundredths. */
 const HUNDREDTHS = 100n;
@@ -23,7 +23,7 @@ export const percentSplit: SearchFor = function* (search) {
       const weights = [first, second];
       const familyOf = (pot: Ore) => splitOf(first, second, pot);
       for (const unit of search.units) {
-        const slackOf = slacksBy(search, reading, weights, unit);
+        const slackOf = tolerancesBy(search, reading, weights, unit);
         if (
           !potRanges(search, reading, unit).some((pots) => mayFit(search, reading, pots, familyOf, slackOf))
         )

@@ -6,7 +6,7 @@ import { type CountedWeight, sharingRule } from "../counted-weight.ts";
 import { type Family, hasRoom, looseRange } from "../family.ts";
 import { fitOf } from "../fit-of.ts";
 import type { Claimed, Reading, Search } from "../search.ts";
-import { slacksBy, slackWith } from "../tolerances.ts";
+import { tolerancesBy, toleranceWith } from "../tolerances.ts";
 
 /** The largest pot looked for where figures are missing, in sums of those that are not. */
 const LARGEST_POT = 100_000_000n;
@@ -24,7 +24,7 @@ export function possiblePots(
 ): WholeRange | undefined {
   if (search.pot !== undefined || !hasRoom(search, 0)) return undefined;
   const family = anyPot(search, reading, weight);
-  const slackOf = slacksBy(search, reading, [weight], search.units[0] as bigint);
+  const slackOf = tolerancesBy(search, reading, [weight], search.units[0] as bigint);
   return looseRange(search, reading, family, slackOf, family);
 }
 
@@ -36,7 +36,7 @@ export function* potsFound(search: Search, reading: Reading, weight: CountedWeig
   for (const unit of search.units)
     for (const rounding of TRIED_METHODS) {
       if (!potIsOpen(search, reading, rounding)) continue;
-      const slackOf = slackWith(rounding, unit, slacksBy(search, reading, [weight], unit));
+      const slackOf = toleranceWith(rounding, unit, tolerancesBy(search, reading, [weight], unit));
       const fit = fitOf(search, reading, [weight], family, rounding, unit, slackOf);
       if (fit) yield { fit, reading, weights: [weight], unknowns: 1 };
     }

@@ -1,3 +1,6 @@
+/** SHA-256 of the source file, rows `code,name,age,population`, which `toCsv` of the register gives back. */
+export const sha256: string = "8e3429edc6436a81b56695fb2f12b8886075be65af9f29c79e18138de3dbc9c5";
+
 const packed: string = `01 2411859
 03 394154
 04 301382

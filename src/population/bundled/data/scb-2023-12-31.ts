@@ -1,3 +1,6 @@
+/** SHA-256 of the source file, rows `code,name,age,population`, which `toCsv` of the register gives back. */
+export const sha256: string = "23a9d93197182d4bea564b1a1cee5346f4c74e9d079efefba7f6be9b14b517b5";
+
 const packed: string = `0114 50110
 0115 35076
 0117 49282

@@ -1,3 +1,6 @@
+/** SHA-256 of the source file, rows `code,name,age,population`, which `toCsv` of the register gives back. */
+export const sha256: string = "e4d2d6501b611aedab4f97eb653d69632be6adfdbe46a1b4e88cec5e4b3ab1d2";
+
 const packed: string = `0114 50323
 0115 35119
 0117 49787

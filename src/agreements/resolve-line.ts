@@ -1,0 +1,82 @@
+import type { Ore } from "../money/ore.ts";
+import { type Fraction, lowest, whole } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
+import { writeExact } from "../numbers/write-exact.ts";
+import { AllocationError } from "../problems/allocation-error.ts";
+import type { Problem } from "../problems/problem.ts";
+import { refuse } from "../problems/refuse.ts";
+import type { Directory } from "../recipients/directory.ts";
+import { checkKey, combined, ruleDefinition } from "../rules/apply-key.ts";
+import { checkStated } from "../rules/levelled.ts";
+import type { Amounts } from "../rules/rule.ts";
+import type { RuleContext } from "../rules/rule-context.ts";
+import type { AgreedLine, ResolvedLine } from "./agreement.ts";
+import { sharersOf } from "./eligibility.ts";
+
+/**
+ * A line with its amount: the one that the agreement states, or the one handed in, or the percentage of a sum, or, for
+ * a line that gives so much each and has no pot, what its key comes to.
+ *
+ * @throws AllocationError when the amount cannot be told, or is told in two ways that differ
+ */
+export function resolveLine(line: AgreedLine, context: RuleContext, handedIn: Ore | undefined): ResolvedLine {
+  const share = line.share && shareOf(line);
+  const amount = line.amount ?? share ?? handedIn;
+  // An amount that the agreement does not print is nothing it states.
+  const derived = line.derived || line.amount === null;
+  return { ...line, derived, amount: amount ?? derivedAmount(line, context) };
+}
+
+/** The percentage of a sum that a line's amount is; refused where it is no whole öre, or not the amount. */
+export function shareOf({ id, amount, share }: AgreedLine): Ore {
+  const { percent, of } = share as NonNullable<AgreedLine["share"]>;
+  const part = lowest(of * percent.numerator, percent.denominator * 100n);
+  const ore = part.denominator === 1n ? part.numerator : undefined;
+  if (ore === undefined || (amount !== null && amount !== ore))
+    refuse("share-differs", ["share"], {
+      line: id,
+      percent: writeExact(percent),
+      of,
+      amount: amount ?? part.numerator / part.denominator,
+    });
+  return ore as Ore;
+}
+
+/** What the key's stated amounts come to. */
+function derivedAmount({ id, key }: AgreedLine, context: RuleContext): Ore {
+  const problems: Problem[] = checkKey(key, context);
+  if (problems.length > 0) throw new AllocationError(problems);
+  if (key.length === 0 || checkStated(key, context).length > 0)
+    refuse("line-amount-missing", ["amount"], { line: id });
+  const steps = key.map((rule) => {
+    const amounts = ruleDefinition(rule, context)?.amounts?.(rule, context) as Amounts;
+    return { ...amounts, rule, before: whole(0n), rest: whole(0n) };
+  });
+  const { numerators, denominator } = combined(steps);
+  return wholeOre(id, lowest(sum(numerators), denominator));
+}
+
+function wholeOre(line: string, total: Fraction): Ore {
+  if (total.denominator !== 1n) refuse("line-amount-fraction", ["key"], { line, sum: writeExact(total) });
+  return total.numerator;
+}
+
+/** What the rules of a line's key may ask about; the amount is 0 where it is not known yet. */
+export function lineContext(
+  line: AgreedLine,
+  directory: Directory,
+  { rules, count, indicator }: Pick<RuleContext, "rules" | "count" | "indicator">,
+): RuleContext {
+  const sharers = sharersOf(line, directory);
+  return {
+    rules,
+    count,
+    indicator,
+    line: line.id,
+    level: line.level,
+    amount: line.amount ?? 0n,
+    directory: sharers,
+    recipients: sharers.recipients(line.level),
+    steps: [],
+  };
+}

@@ -1,0 +1,34 @@
+import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import { LEVELS, type Level } from "../recipients/recipient.ts";
+
+/** Which of an agreement's lines are meant: all, unless narrowed by id or level. */
+export interface LineSelection {
+  /** Only these lines, by id. */
+  readonly lines?: readonly string[];
+  /** Only lines to these levels. */
+  readonly levels?: readonly Level[];
+}
+
+/** Problems with the lines and levels asked for: those that the agreement does not have. */
+export function checkSelection(agreement: Agreement, selection: LineSelection): Problem[] {
+  const { lines, levels } = selection;
+  const known = agreement.lines.map((line) => line.id);
+  const unknownLines = (lines ?? []).filter((line) => !known.includes(line));
+  const unknownLevels = (levels ?? []).filter((level) => !LEVELS.includes(level));
+  const found = [
+    ...unknownLines.map((line) => problem("line-unknown", ["lines"], { line, known })),
+    ...unknownLevels.map((level) => problem("level-unknown", ["levels"], { level, known: LEVELS })),
+  ];
+  if (found.length > 0 || selectedLines(agreement, selection).length > 0) return found;
+  return [problem("selection-empty", ["lines"], { lines: lines ?? [], levels: levels ?? [] })];
+}
+
+/** The lines selected, in the agreement's order. */
+export function selectedLines(agreement: Agreement, { lines, levels }: LineSelection): AgreedLine[] {
+  return agreement.lines.filter(
+    (line) =>
+      (lines === undefined || lines.includes(line.id)) &&
+      (levels === undefined || levels.includes(line.level)),
+  );
+}

@@ -1,0 +1,88 @@
+import { existsSync } from "node:fs";
+import { basename } from "node:path";
+import { BUNDLED } from "../../population/bundled/catalog.ts";
+import { loadRegister } from "../../population/bundled/load.ts";
+import { checkRegister } from "../../population/check-register.ts";
+import type { Register, RegisterInfo } from "../../population/register.ts";
+import { AllocationError } from "../../problems/allocation-error.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
+import { refuse } from "../../problems/refuse.ts";
+import { SWEDEN } from "../../recipients/directory.ts";
+import { readFile } from "../files.ts";
+import type { Arguments } from "./arguments.ts";
+
+const DATE = /\d{4}-\d{2}-\d{2}/;
+
+/**
+ * Every register that `--population` points out. A date is refused where none of them is in a file: it would say nothing.
+ *
+ * @throws AllocationError as `registerFrom`, and `argument-missing`
+ */
+export async function registersFrom(args: Arguments): Promise<Register[]> {
+  const [named, date] = [args.each("population"), args.one("population-date")];
+  if (date !== undefined && named.every((text) => bundledAs(text) !== undefined)) refuseDate();
+  return Promise.all(named.map((text) => registerFrom(text, date)));
+}
+
+/** The registers that `--population` points out and every bundled one, each once. */
+export async function registersAtHand(args: Arguments): Promise<Register[]> {
+  const own = await registersFrom(args);
+  const others = BUNDLED.filter(({ id }) => own.every((one) => one.id !== id));
+  return [...own, ...(await Promise.all(others.map(({ id }) => loadRegister(id))))];
+}
+
+/** Refuses the date of a register that is not given. `prefix` is before both options' names. */
+export function refuseDate(prefix = ""): never {
+  return refuse("argument-missing", [], {
+    argument: `--${prefix}population <file>`,
+    command: `--${prefix}population-date`,
+  });
+}
+
+/**
+ * The register that `--population` points out: a bundled one by id or date, or a file with its date.
+ *
+ * @throws AllocationError also for a file whose totals contradict their parts
+ */
+export async function registerFrom(text: string, date: string | undefined): Promise<Register> {
+  const bundled = bundledAs(text);
+  if (bundled) return loadRegister(bundled.id);
+  const looksLikeFile = /[./\\]/.test(text) || existsSync(text);
+  if (!looksLikeFile) {
+    const known = BUNDLED.map((info) => info.id);
+    throw new AllocationError([problem("register-unknown", ["--population"], { register: text, known })]);
+  }
+  const register = await registerFromFile(text, date);
+  const contradictions = registerProblems(register).filter(
+    ({ code, severity }) => code === "population-sum" && severity === "error",
+  );
+  if (contradictions.length > 0) throw new AllocationError(contradictions);
+  return register;
+}
+
+/** The bundled register that a text names by id or date. */
+export function bundledAs(text: string): RegisterInfo | undefined {
+  return BUNDLED.find((info) => info.id === text || info.date === text);
+}
+
+/** What is wrong with a register, held against every code there is. */
+export function registerProblems(register: Register): readonly Problem[] {
+  const codes = (level: "county" | "municipality"): string[] =>
+    SWEDEN.recipients(level).map((one) => one.code);
+  return checkRegister(register, {
+    nation: ["00"],
+    county: codes("county"),
+    municipality: codes("municipality"),
+  });
+}
+
+/** A register in the user's own file. */
+export async function registerFromFile(file: string, date: string | undefined): Promise<Register> {
+  const bytes = readFile(file);
+  const day = date ?? DATE.exec(basename(file))?.[0];
+  if (day === undefined) throw new AllocationError([problem("date-missing", ["--population"], { file })]);
+  const { readRegister } = await import("../../tables/registers/read-register.ts");
+  const codes = ["county", "municipality"] as const;
+  const known = new Set(codes.flatMap((level) => SWEDEN.recipients(level).map((one) => one.code)));
+  return readRegister(bytes, { id: basename(file), date: day, source: basename(file) }, known);
+}

@@ -1,0 +1,60 @@
+import type { Allocation } from "../allocate/allocation.ts";
+import { inhabitantsOf } from "../allocate/inhabitants-of.ts";
+import { allocationChart } from "../charts/allocation-chart.ts";
+import type { Language } from "../language/language.ts";
+import { HEADINGS, LEVEL_HEADINGS, LEVEL_WORDS } from "../language/words.ts";
+import { LEVELS, type Level } from "../recipients/recipient.ts";
+import { allocationMarkdown } from "../report/allocation/allocation-markdown.ts";
+import { allocationNotes } from "../report/allocation/allocation-notes.ts";
+import { allocationText } from "../report/allocation/allocation-text.ts";
+import { amountIn, columnsOf, recipientsOf } from "../report/allocation/layout.ts";
+import { levelRows } from "../report/allocation/level-rows.ts";
+import { barMarks } from "./bar-marks.ts";
+import { DISPLAY_WORDS } from "./display-words.ts";
+import { figureTable } from "./figure-table.ts";
+import type { MimeBundle } from "./jupyter-display.ts";
+import { chartBox, folded, noteList, panel } from "./panel.ts";
+
+/** Charts of more rows than this are closed at first. */
+const MANY = 30;
+
+/** An allocation in a notebook: a table a level with totals and bars, charts, and what to know. */
+export function showAllocation(allocation: Allocation, lang: Language): MimeBundle {
+  const { agreement } = allocation;
+  const levels = LEVELS.filter((level) => allocation.lines.some(({ line }) => line.level === level));
+  const tables = levels.flatMap((level) => [table(allocation, level, lang), charts(allocation, level, lang)]);
+  const title = `${agreement.title} (${agreement.id})`;
+  return {
+    "text/plain": allocationText(allocation, { lang }),
+    "text/markdown": allocationMarkdown(allocation, { lang }),
+    "text/html": panel(title, lang, ...tables, noteList(allocationNotes(allocation, lang))),
+  };
+}
+
+function table(allocation: Allocation, level: Level, lang: Language): string {
+  const { headings, rows, sums } = levelRows(allocation, level, lang);
+  const total = columnsOf(allocation, level, "total").at(-1);
+  const amounts = total ? recipientsOf(allocation, level).map((one) => amountIn(total, one)) : [];
+  return figureTable({
+    caption: LEVEL_HEADINGS[level][lang],
+    headings,
+    rows,
+    sums,
+    left: 2,
+    hint: DISPLAY_WORDS.scroll[lang],
+    bars: { heading: HEADINGS.total[lang], marks: barMarks(amounts) },
+  });
+}
+
+function charts(allocation: Allocation, level: Level, lang: Language): string {
+  const recipients = recipientsOf(allocation, level).length;
+  if (recipients < 2) return "";
+  const options = { level, lang };
+  const known = inhabitantsOf(allocation, level)?.counts.size === recipients;
+  return folded(
+    `${DISPLAY_WORDS.charts[lang]}: ${LEVEL_WORDS[level][lang]}`,
+    recipients <= MANY,
+    chartBox(allocationChart(allocation, options)),
+    known ? chartBox(allocationChart(allocation, { ...options, measure: "per-inhabitant" })) : "",
+  );
+}

@@ -1,0 +1,85 @@
+import { dotChart } from "../charts/dot-chart.ts";
+import { slopeChart } from "../charts/slope-chart.ts";
+import type { Comparison, ComparisonRow } from "../compare/comparison.ts";
+import type { Language } from "../language/language.ts";
+import { LEVEL_HEADINGS, LEVEL_WORDS } from "../language/words.ts";
+import type { Level } from "../recipients/recipient.ts";
+import { comparisonMarkdown } from "../report/comparison/comparison-markdown.ts";
+import { comparisonNotes, comparisonTitle, sidesOf } from "../report/comparison/comparison-notes.ts";
+import { comparisonText } from "../report/comparison/comparison-text.ts";
+import { COMPARISON_HEADINGS } from "../report/comparison/comparison-words.ts";
+import { comparisonRows } from "../report/comparison/level-rows.ts";
+import { barMarks } from "./bar-marks.ts";
+import { DISPLAY_WORDS } from "./display-words.ts";
+import { figureTable } from "./figure-table.ts";
+import type { MimeBundle } from "./jupyter-display.ts";
+import { chartBox, folded, noteList, panel } from "./panel.ts";
+
+/** Charts of more rows than this are closed at first. */
+const MANY = 30;
+
+/** A comparison in a notebook: a table a level with sums and bars of the differences, charts, and what to know. */
+export function showComparison(comparison: Comparison, lang: Language): MimeBundle {
+  const parts = comparison.levels.flatMap((level) => [
+    table(comparison, level, lang),
+    charts(comparison, level, lang),
+  ]);
+  return {
+    "text/plain": comparisonText(comparison, { lang }),
+    "text/markdown": comparisonMarkdown(comparison, { lang }),
+    "text/html": panel(
+      comparisonTitle(comparison),
+      lang,
+      ...parts,
+      noteList(comparisonNotes(comparison, lang)),
+    ),
+  };
+}
+
+function table(comparison: Comparison, level: Level, lang: Language): string {
+  const { headings, rows, sums } = comparisonRows(comparison, level, lang);
+  return figureTable({
+    caption: LEVEL_HEADINGS[level][lang],
+    headings,
+    rows,
+    sums: [sums],
+    left: 2,
+    hint: DISPLAY_WORDS.scroll[lang],
+    bars: {
+      heading: COMPARISON_HEADINGS.difference[lang],
+      marks: barMarks(rowsAt(comparison, level).map(({ difference }) => difference)),
+    },
+  });
+}
+
+function charts(comparison: Comparison, level: Level, lang: Language): string {
+  const rows = rowsAt(comparison, level);
+  if (rows.length < 2) return "";
+  const title = `${COMPARISON_HEADINGS.difference[lang]}: ${LEVEL_WORDS[level][lang]}`;
+  const common = { title, lang, estimate: comparison.estimate };
+  const perHead = rows.flatMap(({ recipient, perInhabitant }) =>
+    perInhabitant ? [{ label: recipient, value: perInhabitant.difference }] : [],
+  );
+  const drawn = [
+    dotChart({
+      ...common,
+      rows: rows.map(({ recipient, difference }) => ({ label: recipient, value: difference })),
+    }),
+    perHead.length === rows.length ? dotChart({ ...common, measure: "per-inhabitant", rows: perHead }) : "",
+    slopeChart({
+      ...common,
+      title: comparisonTitle(comparison),
+      headings: sidesOf(comparison, lang),
+      rows: rows.map(({ recipient, before, after }) => ({ label: recipient, before, after })),
+    }),
+  ];
+  return folded(
+    `${DISPLAY_WORDS.charts[lang]}: ${LEVEL_WORDS[level][lang]}`,
+    rows.length <= MANY,
+    ...drawn.map(chartBox),
+  );
+}
+
+function rowsAt({ rows }: Comparison, level: Level): ComparisonRow[] {
+  return rows.filter((row) => row.level === level);
+}

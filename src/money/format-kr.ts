@@ -1,0 +1,113 @@
+import { absolute } from "../numbers/absolute.ts";
+import {
+  checkArgument,
+  checkOptions,
+  type Known,
+  LANGUAGES,
+  ONLY_LANGUAGE,
+} from "../problems/check-arguments.ts";
+import type { Ore } from "./ore.ts";
+
+const OPTIONS = { lang: LANGUAGES, unit: true, decimals: true } satisfies Known<FormatKrOptions>;
+
+// Written out instead of asked of Intl, whose separators differ between runtimes and their versions.
+const GROUP = { sv: "\u00a0", en: "," } as const;
+const POINT = { sv: ",", en: "." } as const;
+const WITH_UNIT = {
+  sv: (figure: string): string => `${figure}\u00a0kr`,
+  en: (figure: string): string => `SEK\u00a0${figure}`,
+} as const;
+const MINUS = "\u2212";
+
+/** How `formatKr` prints an amount. */
+export interface FormatKrOptions {
+  /** Swedish "1 640,50 kr" (the default) or English "SEK 1,640.50". */
+  readonly lang?: "sv" | "en";
+  /** Whether the unit is printed; it is not unless asked for. */
+  readonly unit?: boolean;
+  /** `"auto"` (the default) prints öre where there are any; 2 always; 0 never, rounding halves away from zero. */
+  readonly decimals?: "auto" | 0 | 2;
+}
+
+/**
+ * An amount in kronor for people to read, the same on every runtime.
+ *
+ * Swedish groups with no-break spaces, English with commas; both use the minus sign U+2212, after "SEK" in English.
+ * Only `decimals: 0` can hide öre. `readMoney` reads the Swedish forms back.
+ *
+ * @example
+ * ```ts
+ * import { formatKr, kr } from "fordela";
+ * formatKr(kr("1640500000"), { unit: true }); // "1\u00a0640\u00a0500\u00a0000\u00a0kr"
+ * formatKr(kr("1640500000"), { lang: "en", unit: true, decimals: 2 }); // "SEK\u00a01,640,500,000.00"
+ * ```
+ */
+export function formatKr(ore: Ore, options: FormatKrOptions = {}): string {
+  checkArgument("formatKr", "ore", ore, "bigint");
+  checkOptions("formatKr", options, OPTIONS);
+  const { lang = "sv", unit = false, decimals = "auto" } = options;
+  const size = absolute(ore);
+  const shown = decimals === 0 ? ((size + 50n) / 100n) * 100n : size;
+  const rest = decimals === 2 || shown % 100n !== 0n ? POINT[lang] + twoDigits(shown) : "";
+  const sign = ore < 0n && shown > 0n ? MINUS : "";
+  const figure = sign + grouped(shown / 100n, GROUP[lang]) + rest;
+  return unit ? WITH_UNIT[lang](figure) : figure;
+}
+
+/** A difference in kronor for people: as `formatKr`, with a plus sign where it is above 0. */
+export function formatDifference(ore: Ore, options: FormatKrOptions = {}): string {
+  const figure = formatKr(ore, options);
+  // The sign stands where the minus sign does: before the digits, after "SEK".
+  return ore > 0n && /[1-9]/.test(figure) ? figure.replace(/\d/, "+$&") : figure;
+}
+
+/**
+ * An amount in kronor for machines to read: ungrouped, a decimal point, an ASCII minus.
+ *
+ * `decimals` 0 leaves the decimals out only where the amount is whole kronor: no öre is ever lost.
+ *
+ * @example
+ * ```ts
+ * import { kr, toPlain } from "fordela";
+ * toPlain(kr("2 506 966")); // "2506966.00"
+ * toPlain(kr("2 506 966"), 0); // "2506966"
+ * toPlain(kr("0,50"), 0); // "0.50"
+ * ```
+ */
+export function toPlain(ore: Ore, decimals: 0 | 2 = 2): string {
+  checkArgument("toPlain", "ore", ore, "bigint");
+  const size = absolute(ore);
+  const rest = decimals === 0 && size % 100n === 0n ? "" : `.${twoDigits(size)}`;
+  return `${ore < 0n ? "-" : ""}${size / 100n}${rest}`;
+}
+
+/**
+ * A number of persons, or of anything else that is whole, for people to read.
+ *
+ * Throws `RangeError` for a number that is not whole.
+ *
+ * @example
+ * ```ts
+ * import { formatCount } from "fordela";
+ * formatCount(10521556); // "10\u00a0521\u00a0556"
+ * formatCount(10521556, { lang: "en" }); // "10,521,556"
+ * ```
+ */
+export function formatCount(count: number | bigint, options: Pick<FormatKrOptions, "lang"> = {}): string {
+  if (!Number.isInteger(count)) checkArgument("formatCount", "count", count, "bigint");
+  checkOptions("formatCount", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
+  const whole = BigInt(count);
+  return whole < 0n ? MINUS + grouped(-whole, GROUP[lang]) : grouped(whole, GROUP[lang]);
+}
+
+function twoDigits(ore: bigint): string {
+  return (ore % 100n).toString().padStart(2, "0");
+}
+
+function grouped(size: bigint, separator: string): string {
+  let digits = size.toString();
+  for (let at = digits.length - 3; at > 0; at -= 3)
+    digits = digits.slice(0, at) + separator + digits.slice(at);
+  return digits;
+}

@@ -1,0 +1,38 @@
+import { type MoneyUnit, ORE_PER, unitSpelled } from "./money-unit.ts";
+import type { Ore } from "./ore.ts";
+import { readMoney } from "./read-money.ts";
+
+/** A unit of money as options name it: ore or öre, krona or kr, tkr, mnkr, mdkr, or a number of kronor. */
+export type UnitName = MoneyUnit | "öre" | "krona" | `${bigint}`;
+
+/**
+ * The unit that a word or a number of kronor names, in öre; `undefined` where it names none above 0.
+ *
+ * @example
+ * ```ts
+ * oreOfUnit("tkr"); // 100000n
+ * oreOfUnit("1000"); // 100000n
+ * oreOfUnit("0"); // undefined
+ * ```
+ */
+export function oreOfUnit(text: string): Ore | undefined {
+  const unit = unitSpelled(text.trim());
+  if (unit) return ORE_PER[unit];
+  const reading = readMoney(text);
+  return "ore" in reading && reading.ore > 0n ? reading.ore : undefined;
+}
+
+/**
+ * The unit of figures that a word or a number of kronor names; `undefined` where no table is printed in it, such as 50000.
+ *
+ * @example
+ * ```ts
+ * unitNamed("krona"); // "kr"
+ * unitNamed("1000"); // "tkr"
+ * unitNamed("50000"); // undefined
+ * ```
+ */
+export function unitNamed(text: string): MoneyUnit | undefined {
+  const ore = oreOfUnit(text);
+  return (Object.keys(ORE_PER) as MoneyUnit[]).find((unit) => ORE_PER[unit] === ore);
+}

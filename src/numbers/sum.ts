@@ -1,0 +1,6 @@
+/** The sum of whole numbers; 0 of none. */
+export function sum(values: Iterable<bigint>): bigint {
+  let total = 0n;
+  for (const value of values) total += value;
+  return total;
+}

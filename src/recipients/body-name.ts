@@ -1,0 +1,33 @@
+import { AllocationError } from "../problems/allocation-error.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
+import { problem } from "../problems/problem.ts";
+import { SWEDEN } from "./directory.ts";
+import { GOTLAND_BODY, GOTLAND_BODY_NAME } from "./gotland.ts";
+import { LEVELS, recipientId } from "./recipient.ts";
+import type { ResolveOptions } from "./resolve.ts";
+
+/**
+ * The name of who holds the purse: Gotland's three roles are all "Region Gotland", others bear the recipient's name.
+ *
+ * @throws AllocationError with `recipient-unknown` where no recipient has that body.
+ *
+ * @example
+ * ```ts
+ * import { bodyName } from "fordela";
+ * bodyName("municipality:0980"); // "Region Gotland"
+ * bodyName("municipality:2380"); // "Östersund"
+ * ```
+ */
+export function bodyName(body: string, options: ResolveOptions = {}): string {
+  checkArgument("bodyName", "body", body, "string");
+  checkOptions("bodyName", options, { directory: true } satisfies Known<ResolveOptions>);
+  const { directory = SWEDEN } = options;
+  if (body === GOTLAND_BODY && directory === SWEDEN) return GOTLAND_BODY_NAME;
+  const holder = LEVELS.flatMap((level) => directory.recipients(level)).find(
+    (recipient) => recipient.body === body && recipientId(recipient) === body,
+  );
+  if (holder) return holder.name;
+  throw new AllocationError([
+    problem("recipient-unknown", [], { name: body.slice(0, 80), level: null, suggestions: [] }),
+  ]);
+}

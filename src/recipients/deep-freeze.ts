@@ -1,0 +1,6 @@
+/** Freezes data that all callers share, with all that it holds, so that none of them can change another's results. */
+export function deepFreeze<T extends object>(data: T): T {
+  for (const value of Object.values(data))
+    if (typeof value === "object" && value !== null && !Object.isFrozen(value)) deepFreeze(value);
+  return Object.freeze(data);
+}

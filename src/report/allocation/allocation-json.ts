@@ -1,0 +1,120 @@
+import { scopeOf } from "../../agreements/checks/stated-sums.ts";
+import type { AllocatedLine } from "../../allocate/allocated-line.ts";
+import type { Allocation } from "../../allocate/allocation.ts";
+import { reconcile } from "../../allocate/reconcile.ts";
+import { type Trace, traceOf } from "../../allocate/trace.ts";
+import { describe } from "../../messages/describe.ts";
+import { plainFraction } from "../../money/format-fraction.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import type { Recipient } from "../../recipients/recipient.ts";
+import { jsonText } from "../json-text.ts";
+import type { ReportOptions, ShownRecipients } from "../report-options.ts";
+
+/**
+ * An allocation as JSON: amounts are kronor as text, exact shares fractions of kronor, remainders fractions of one unit;
+ * unrounded amounts are fractions too.
+ *
+ * @example
+ * ```ts
+ * import { allocate } from "fordela";
+ * import { allocationJson } from "fordela/words";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"], unit: "krona" });
+ * const recipients = new Set(["county:23"]);
+ * JSON.parse(allocationJson(allocation, { recipients })).lines[0].shares[0].amount; // "1000000.00"
+ * ```
+ */
+export function allocationJson(
+  allocation: Allocation,
+  options: ReportOptions & ShownRecipients = {},
+): string {
+  checkArgument("allocationJson", "allocation", allocation, "{agreement lines problems}");
+  checkOptions("allocationJson", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
+    ReportOptions & ShownRecipients
+  >);
+  const { lang = "sv", recipients } = options;
+  const { agreement } = allocation;
+  return jsonText({
+    agreement: { id: agreement.id, title: agreement.title, source: agreement.source },
+    population: agreement.population,
+    estimate: allocation.estimate,
+    registers: allocation.registers,
+    lines: allocation.lines.map((line) => lineData(line, recipients)),
+    totals: {
+      all: allocation.total,
+      line: Object.fromEntries(allocation.totals("line")),
+      level: Object.fromEntries(allocation.totals("level")),
+      area: Object.fromEntries(allocation.totals("area")),
+      recipient: Object.fromEntries(allocation.totals("recipient")),
+      body: Object.fromEntries(allocation.totals("body")),
+    },
+    stated: reconcile(allocation).map(({ stated, allocated, missing }) => ({
+      over: scopeOf(stated),
+      amount: stated.amount,
+      allocated,
+      missing,
+      source: stated.source,
+    })),
+    problems: allocation.problems.map((problem) => ({ ...problem, message: describe(problem, lang) })),
+  });
+}
+
+function lineData(allocated: AllocatedLine, only: ReadonlySet<string> | undefined): unknown {
+  const { line, recipients, total, rest, rounding, registers, estimate, tie, kept, added, withheld } =
+    allocated;
+  const { id, area, level, amount, derived, source } = line;
+  const shown = recipients.filter(({ code }) => only?.has(`${level}:${code}`) ?? true);
+  return {
+    id,
+    area,
+    level,
+    amount,
+    derived,
+    source,
+    total: rounding.method === "exact" ? amount : total,
+    rest: rounding.method === "exact" ? 0n : rest,
+    ...(kept && { kept }),
+    ...(added && { added }),
+    ...(withheld && { withheld }),
+    rounding,
+    estimate,
+    registers: registers.map((use) => use.register.id),
+    tie: tie ? { tied: codes(tie.tied), winners: codes(tie.winners), amount: tie.amount } : null,
+    shares: shown.map((recipient) => shareData(traceOf(allocated, recipient.code) as Trace)),
+  };
+}
+
+function shareData(trace: Trace): unknown {
+  const { recipient, amount, exact, floor, remainder, extraUnits, cutoff, tied } = trace;
+  return {
+    code: recipient.code,
+    recipient: recipient.name,
+    body: recipient.body,
+    amount: trace.rounding.method === "exact" ? plainFraction(exact) : amount,
+    trace: {
+      steps: trace.steps.map((step) => ({
+        rule: step.rule.rule,
+        source: step.source,
+        before: plainFraction(step.before),
+        share: plainFraction(step.share),
+        weight: step.weight?.toString() ?? null,
+        weightSum: step.weightSum?.toString() ?? null,
+        register: step.uses.map((use) => use.register.id).join(", ") || null,
+      })),
+      exact: plainFraction(exact),
+      floor,
+      remainderOfUnit: fraction(remainder),
+      extraUnits,
+      cutoffOfUnit: cutoff && fraction(cutoff),
+      tied,
+    },
+  };
+}
+
+function fraction({ numerator, denominator }: Fraction): string {
+  return `${numerator}/${denominator}`;
+}
+
+function codes(recipients: readonly Recipient[]): string[] {
+  return recipients.map((recipient) => recipient.code);
+}

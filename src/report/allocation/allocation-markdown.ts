@@ -1,0 +1,43 @@
+import type { Allocation } from "../../allocate/allocation.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { LEVELS } from "../../recipients/recipient.ts";
+import { markdownText } from "../../text/markdown.ts";
+import { markdownTable } from "../markdown-table.ts";
+import type { ReportOptions, ShownRecipients } from "../report-options.ts";
+import { allocationNotes } from "./allocation-notes.ts";
+import { levelRows } from "./level-rows.ts";
+
+/**
+ * An allocation as Markdown: a table for each level, then the notes as a list.
+ *
+ * @example
+ * ```ts
+ * import { allocate } from "fordela";
+ * import { allocationMarkdown } from "fordela/words";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"], unit: "krona" });
+ * const recipients = new Set(["county:23"]);
+ * const lines = allocationMarkdown(allocation, { lang: "en", recipients }).split("\n");
+ * lines.find((line) => line.startsWith("| 23")); // "| 23 | Jämtlands län | 1,000,000 |"
+ * ```
+ */
+export function allocationMarkdown(
+  allocation: Allocation,
+  options: ReportOptions & ShownRecipients = {},
+): string {
+  checkArgument("allocationMarkdown", "allocation", allocation, "{agreement lines problems}");
+  checkOptions("allocationMarkdown", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
+    ReportOptions & ShownRecipients
+  >);
+  const { lang = "sv", recipients } = options;
+  const { agreement } = allocation;
+  const levels = LEVELS.filter((level) => allocation.lines.some((one) => one.line.level === level));
+  const tables = levels.map((level) => {
+    const { headings, rows, sums } = levelRows(allocation, level, lang, recipients);
+    return markdownTable({ headings, rows: [...rows, ...sums], left: 2 });
+  });
+  const notes = allocationNotes(allocation, lang, recipients)
+    .map((note) => `- ${markdownText(note)}`)
+    .join("\n");
+  const [title, source] = [agreement.title, `${agreement.id}; ${agreement.source}`].map(markdownText);
+  return `${[`# ${title}`, source, ...tables, notes].join("\n\n")}\n`;
+}

@@ -1,0 +1,98 @@
+import type { Allocation } from "../../allocate/allocation.ts";
+import type { Language } from "../../language/language.ts";
+import { HEADINGS, LEVEL_HEADINGS } from "../../language/words.ts";
+import { formatKr } from "../../money/format-kr.ts";
+import type { Ore } from "../../money/ore.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { LEVELS, type Level } from "../../recipients/recipient.ts";
+import { printable } from "../../text/printable.ts";
+import { plainSpaces } from "../../text/spaces.ts";
+import type { ShownRecipients, TextReportOptions } from "../report-options.ts";
+import { type TextTable, tableWidth, textTable } from "../text-table.ts";
+import { allocationNotes } from "./allocation-notes.ts";
+import {
+  amountIn,
+  amountText,
+  type Column,
+  columnsOf,
+  type Density,
+  recipientsOf,
+  sumText,
+} from "./layout.ts";
+
+const DENSITIES: readonly Density[] = ["lines", "areas", "total"];
+
+/**
+ * An allocation for the terminal: a table for each level, sums beside the stated sums, then what to know.
+ *
+ * @example
+ * ```ts
+ * import { allocate } from "fordela";
+ * import { allocationText } from "fordela/words";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"], unit: "krona" });
+ * const recipients = new Set(["county:23"]);
+ * const lines = allocationText(allocation, { lang: "en", recipients }).split("\n");
+ * lines.find((line) => line.startsWith("23")); // "23 Jämtlands län   1,000,000"
+ * ```
+ */
+export function allocationText(
+  allocation: Allocation,
+  options: TextReportOptions & ShownRecipients = {},
+): string {
+  checkArgument("allocationText", "allocation", allocation, "{agreement lines problems}");
+  checkOptions("allocationText", options, { ...ONLY_LANGUAGE, width: true, recipients: true } satisfies Known<
+    TextReportOptions & ShownRecipients
+  >);
+  const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
+  const { agreement } = allocation;
+  const sections = LEVELS.filter((level) => allocation.lines.some((one) => one.line.level === level)).map(
+    (level) => {
+      const tables = DENSITIES.map((density) =>
+        levelTable(allocation, level, density, lang, options.recipients),
+      );
+      const fitting = tables.find((table) => tableWidth(table) <= width) ?? tables.at(-1);
+      return textTable(fitting as TextTable);
+    },
+  );
+  const title = printable(`${agreement.title} (${agreement.id})`);
+  const body = [title, ...sections, allocationNotes(allocation, lang, options.recipients).join("\n")].join(
+    "\n\n",
+  );
+  return `${plainSpaces(body)}\n`;
+}
+
+function levelTable(
+  allocation: Allocation,
+  level: Level,
+  density: Density,
+  lang: Language,
+  only: ReadonlySet<string> | undefined,
+): TextTable {
+  const columns = columnsOf(allocation, level, density);
+  const recipients = recipientsOf(allocation, level);
+  const shown = recipients.filter(({ code }) => only?.has(`${level}:${code}`) ?? true);
+  const decimals = columns.some((column) => shown.some((one) => amountIn(column, one) % 100n !== 0n)) ? 2 : 0;
+  const kr = (ore: Ore): string => formatKr(ore, { lang, decimals });
+  const rows = shown.map((one) => [
+    `${one.code} ${one.name}`,
+    ...columns.map((column) => amountText(column, one, lang, decimals)),
+  ]);
+  const all = shown.length < recipients.length ? HEADINGS.everyone[lang] : HEADINGS.total[lang];
+  const sums = [all, ...columns.map((column) => sumText(column, lang, decimals))];
+  const stated = [
+    HEADINGS.stated[lang],
+    ...columns.map(({ stated: ore }) => (ore === undefined ? "" : kr(ore))),
+  ];
+  return {
+    headings: [LEVEL_HEADINGS[level][lang], ...columns.map((column) => heading(column, lang))],
+    groups: shown.length === 1 && recipients.length === 1 ? [rows] : [rows, [sums, stated]],
+  };
+}
+
+/** A line's id broken at its hyphens, so that columns stay narrow; estimates are marked. */
+function heading({ kind, id, lines }: Column, lang: Language): string {
+  const mark = lines.some((one) => one.estimate) ? "~ " : "";
+  if (kind === "total" || kind === "partial") return mark + HEADINGS[kind][lang];
+  if (kind === "area") return `${mark}${HEADINGS.area[lang]}\n${printable(id)}`;
+  return mark + printable(id).replaceAll("-", "-\n");
+}

@@ -1,0 +1,45 @@
+import type { Comparison } from "../../compare/comparison.ts";
+import { EFFECTS } from "../../compare/effects.ts";
+import { toPlain } from "../../money/format-kr.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { csvLine } from "../../text/csv-line.ts";
+import type { ReportOptions, ShownRecipients } from "../report-options.ts";
+
+const NAMES = ["from", "to", "level", "code", "recipient"] as const;
+
+/**
+ * A comparison as CSV, no totals: kronor with a point and two decimals.
+ *
+ * @example
+ * ```ts
+ * import { agreementOf, allocate, compare, whatIf } from "fordela";
+ * import { comparisonCsv } from "fordela/words";
+ * const agreed = agreementOf("2025");
+ * const lines = ["lan-medverkan"];
+ * const equal = whatIf(agreed, { "lan-medverkan": { key: [{ rule: "equal" }] } });
+ * const comparison = compare(allocate(agreed, { lines }), allocate(equal, { lines }));
+ * comparisonCsv(comparison).split("\n")[1]?.includes("-857142.85"); // true
+ * ```
+ */
+export function comparisonCsv(comparison: Comparison, options: ReportOptions & ShownRecipients = {}): string {
+  checkArgument("comparisonCsv", "comparison", comparison, "{before after rows}");
+  checkOptions("comparisonCsv", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
+    ReportOptions & ShownRecipients
+  >);
+  const { recipients } = options;
+  const { before, after, rows, estimate } = comparison;
+  const shown = rows.filter(({ level, code }) => recipients?.has(`${level}:${code}`) ?? true);
+  const amounts = ["before", "after", "difference", ...EFFECTS] as const;
+  const lines = shown.map((row) =>
+    csvLine([
+      before.agreement.id,
+      after.agreement.id,
+      row.level,
+      row.code,
+      row.recipient,
+      ...amounts.map((name) => toPlain(row[name])),
+      String(estimate),
+    ]),
+  );
+  return `${[csvLine([...NAMES, ...amounts, "estimate"]), ...lines].join("\n")}\n`;
+}

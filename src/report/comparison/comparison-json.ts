@@ -1,0 +1,65 @@
+import type { Allocation } from "../../allocate/allocation.ts";
+import type { Comparison } from "../../compare/comparison.ts";
+import { EFFECTS } from "../../compare/effects.ts";
+import { describe } from "../../messages/describe.ts";
+import { plainFraction } from "../../money/format-fraction.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { jsonText } from "../json-text.ts";
+import type { ReportOptions, ShownRecipients } from "../report-options.ts";
+
+/**
+ * A comparison as JSON: amounts are kronor as text, percentages and kronor per inhabitant exact fractions.
+ *
+ * @example
+ * ```ts
+ * import { agreementOf, allocate, compare, whatIf } from "fordela";
+ * import { comparisonJson } from "fordela/words";
+ * const agreed = agreementOf("2025");
+ * const lines = ["lan-medverkan"];
+ * const equal = whatIf(agreed, { "lan-medverkan": { key: [{ rule: "equal" }] } });
+ * const comparison = compare(allocate(agreed, { lines }), allocate(equal, { lines }));
+ * JSON.parse(comparisonJson(comparison)).sums.county.difference; // "0.00"
+ * ```
+ */
+export function comparisonJson(
+  comparison: Comparison,
+  options: ReportOptions & ShownRecipients = {},
+): string {
+  checkArgument("comparisonJson", "comparison", comparison, "{before after rows}");
+  checkOptions("comparisonJson", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
+    ReportOptions & ShownRecipients
+  >);
+  const { lang = "sv", recipients } = options;
+  const { before, after, rows, problems, estimate, levels } = comparison;
+  const shown = rows.filter(({ level, code }) => recipients?.has(`${level}:${code}`) ?? true);
+  return jsonText({
+    before: sideData(before),
+    after: sideData(after),
+    estimate,
+    effects: EFFECTS,
+    rows: shown.map(({ percent, perInhabitant, ...row }) => ({
+      ...row,
+      percent: percent && text(percent),
+      perInhabitant: perInhabitant && {
+        before: plainFraction(perInhabitant.before),
+        after: plainFraction(perInhabitant.after),
+        difference: plainFraction(perInhabitant.difference),
+      },
+    })),
+    sums: {
+      all: comparison.sums(),
+      ...Object.fromEntries(levels.map((level) => [level, comparison.sums(level)])),
+    },
+    problems: problems.map((problem) => ({ ...problem, message: describe(problem, lang) })),
+  });
+}
+
+function sideData({ agreement, registers, estimate }: Allocation): unknown {
+  const { id, title, year, changed = [] } = agreement;
+  return { agreement: { id, title, year }, changed, registers, estimate };
+}
+
+function text({ numerator, denominator }: Fraction): string {
+  return `${numerator}/${denominator}`;
+}

@@ -1,0 +1,38 @@
+import type { Comparison } from "../../compare/comparison.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { markdownText } from "../../text/markdown.ts";
+import { markdownTable } from "../markdown-table.ts";
+import type { ReportOptions, ShownRecipients } from "../report-options.ts";
+import { comparisonNotes, comparisonTitle } from "./comparison-notes.ts";
+import { comparisonRows } from "./level-rows.ts";
+
+/**
+ * A comparison as Markdown: a table a level, then the notes as a list.
+ *
+ * @example
+ * ```ts
+ * import { agreementOf, allocate, compare, whatIf } from "fordela";
+ * import { comparisonMarkdown } from "fordela/words";
+ * const agreed = agreementOf("2025");
+ * const lines = ["lan-medverkan"];
+ * const equal = whatIf(agreed, { "lan-medverkan": { key: [{ rule: "equal" }] } });
+ * const comparison = compare(allocate(agreed, { lines }), allocate(equal, { lines }));
+ * comparisonMarkdown(comparison, { lang: "en" }).includes("| 23 | Jämtlands län |"); // true
+ * ```
+ */
+export function comparisonMarkdown(
+  comparison: Comparison,
+  options: ReportOptions & ShownRecipients = {},
+): string {
+  checkArgument("comparisonMarkdown", "comparison", comparison, "{before after rows}");
+  checkOptions("comparisonMarkdown", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
+    ReportOptions & ShownRecipients
+  >);
+  const { lang = "sv", recipients } = options;
+  const tables = comparison.levels.map((level) => {
+    const { headings, rows, sums } = comparisonRows(comparison, level, lang, recipients);
+    return markdownTable({ headings, rows: [...rows, sums], left: 2 });
+  });
+  const notes = comparisonNotes(comparison, lang).map((note) => `- ${markdownText(note)}`);
+  return `${[`# ${markdownText(comparisonTitle(comparison))}`, ...tables, notes.join("\n")].join("\n\n")}\n`;
+}

@@ -1,0 +1,51 @@
+import { keyWords } from "../../explain/key-words.ts";
+import type { Fit, Inference, InferredKey, NearMiss } from "../../forensics/inference/inference.ts";
+import type { Language } from "../../language/language.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { jsonText } from "../json-text.ts";
+import type { ReportOptions } from "../report-options.ts";
+
+/**
+ * What was found out about how a table was made, as JSON: amounts are kronor as text, keys in words.
+ *
+ * @example
+ * ```ts
+ * import { kr, loadRegister } from "fordela";
+ * import { infer, inferenceJson } from "fordela/forensics";
+ * const registers = [await loadRegister("scb-2024-11-01")];
+ * const figures = [{ code: "23", amount: kr("2506966") }];
+ * const found = infer({ level: "county", figures }, { pot: kr("200 mnkr"), registers });
+ * JSON.parse(inferenceJson(found)).exact[0].registers; // ["scb-2024-11-01"]
+ * ```
+ */
+export function inferenceJson(inference: Inference, options: ReportOptions = {}): string {
+  checkArgument("inferenceJson", "inference", inference, "{exact near}");
+  checkOptions("inferenceJson", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
+  const { exact, near, ...about } = inference;
+  return jsonText({
+    ...about,
+    exact: exact.map((key) => ({
+      ...named(key),
+      unknowns: key.unknowns,
+      chance: key.chance,
+      fits: key.fits.map((fit) => fitData(fit, lang)),
+    })),
+    near: near.map((miss) => ({ ...named(miss), ...fitData(miss.fit, lang), deviating: miss.deviating })),
+  });
+}
+
+function named({ registers, among, agreement }: InferredKey | NearMiss): object {
+  return { registers: registers.map(({ id }) => id), among, agreement: agreement ?? null };
+}
+
+function fitData({ lines, rounding, unit, pot, found }: Fit, lang: Language): object {
+  return {
+    key: lines.map(({ key }) => keyWords(key, lang)).join("; "),
+    lines: lines.map(({ id }) => id),
+    rounding,
+    unit,
+    pot,
+    found: found ?? null,
+  };
+}

@@ -1,0 +1,32 @@
+import type { BaseRecovery } from "../../forensics/recovery/recover-base.ts";
+import type { PrintedAmount, Recovery } from "../../forensics/recovery/recovery.ts";
+import type { RowProblem } from "../../tables/recipients-of-rows.ts";
+
+/** What came of recovering weights from one table. */
+export interface RecoveryReport {
+  /** The file as the caller named it. */
+  readonly file: string;
+  /** The amounts that were searched. */
+  readonly amounts: readonly PrintedAmount[];
+  /** What could not be read. */
+  readonly problems: readonly RowProblem[];
+  /** The recovery under a base that was given, or all that came of looking for one. */
+  readonly recovery: Recovery | BaseRecovery;
+}
+
+/** Whether a base was looked for. */
+export function soughtBase(recovery: Recovery | BaseRecovery): recovery is BaseRecovery {
+  return "tried" in recovery;
+}
+
+/** Every recovery of a report: one, or one for each base found. */
+export function recoveriesOf({ recovery }: RecoveryReport): readonly Recovery[] {
+  return soughtBase(recovery) ? recovery.found : [recovery];
+}
+
+/** Whether one national total is singled out and nothing is left to explain. */
+export function isConclusive(report: RecoveryReport): boolean {
+  const [found, another] = recoveriesOf(report);
+  if (!found || another || report.recovery.partial || report.problems.length > 0) return false;
+  return found.unique && found.wrongRows === 0;
+}

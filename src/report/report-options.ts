@@ -1,0 +1,19 @@
+import type { Language } from "../language/language.ts";
+
+/** How a report is written. */
+export interface ReportOptions {
+  /** The language of its words, `sv` by default; a report without words is the same in both. */
+  readonly lang?: Language;
+}
+
+/** How a report is laid out as text. */
+export interface TextReportOptions extends ReportOptions {
+  /** Characters to a line; sentences are then broken and tables made narrower. Unlimited by default. */
+  readonly width?: number;
+}
+
+/** Which recipients a report shows. */
+export interface ShownRecipients {
+  /** Only these, as `level:code`; sums are over all. All by default. */
+  readonly recipients?: ReadonlySet<string>;
+}

@@ -1,0 +1,70 @@
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import type { Severity } from "../../problems/problem.ts";
+import { printable } from "../../text/printable.ts";
+import type { ReportOptions } from "../report-options.ts";
+import type { Finding } from "./finding.ts";
+import { listingOf } from "./listing.ts";
+import { causesByCell, messageWithCause } from "./message.ts";
+import { summaryLine } from "./summary.ts";
+import { verdictLine } from "./verdict-line.ts";
+import type { TableReport, VerificationReport } from "./verification-report.ts";
+import { VERIFICATION_SENTENCES } from "./verification-words.ts";
+
+const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "notice" };
+
+/** GitHub shows ten annotations of a severity for each step; one notice is kept for what was left out. */
+const MOST: Readonly<Record<Severity, number>> = { error: 10, warning: 10, note: 9 };
+
+/**
+ * Verified tables as GitHub workflow commands: the verdicts as plain lines, then the annotations that GitHub will show.
+ *
+ * @example
+ * ```ts
+ * import { problem } from "fordela";
+ * import { verificationGithub } from "fordela/verify";
+ * const problems = [problem("file-empty", [], { file: "lan.csv" })];
+ * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
+ * verificationGithub(report, { lang: "en" }).split("\n")[0]; // "✗ lan.csv: could not be verified."
+ * ```
+ */
+export function verificationGithub(report: VerificationReport, options: ReportOptions = {}): string {
+  checkArgument("verificationGithub", "report", report, "{tables}");
+  checkOptions("verificationGithub", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
+  const verdicts = report.tables.map((table) => plainLine(verdictLine(table, lang)));
+  const listed = report.tables.map((table) => ({ table, listing: listingOf(table, report.most) }));
+  const placed = listed.flatMap(({ table, listing }) => listing.shown.map((finding) => ({ table, finding })));
+  const shown = (["error", "warning", "note"] as const).flatMap((severity) =>
+    placed.filter(({ finding }) => finding.problem.severity === severity).slice(0, MOST[severity]),
+  );
+  const causes = new Map(report.tables.map((table) => [table, causesByCell(table)]));
+  const annotations = shown.map(({ table, finding }) =>
+    annotation(table, finding, messageWithCause(finding, causes.get(table)?.get(finding.cell), lang)),
+  );
+  const left = listed.reduce((sum, { listing }) => sum + listing.all.length, 0) - shown.length;
+  const notice = left > 0 ? [`::notice::${data(VERIFICATION_SENTENCES.more[lang](left))}`] : [];
+  const summary = report.tables.length === 1 ? [] : [summaryLine(report, lang)];
+  return `${[...verdicts, ...summary, ...annotations, ...notice].join("\n")}\n`;
+}
+
+function annotation(table: TableReport, { problem, cell, line }: Finding, message: string): string {
+  const properties = [
+    `file=${property((table.table ?? table.file).replaceAll("\\", "/"))}`,
+    ...(line === null ? [] : [`line=${line}`]),
+    `title=${property([cell, problem.code].filter((part) => part !== "").join(" "))}`,
+  ];
+  return `::${COMMANDS[problem.severity]} ${properties.join(",")}::${data(message)}`;
+}
+
+/** A line that the runner prints and does not obey: neither `::command` at its start nor `##[command]` anywhere. */
+function plainLine(text: string): string {
+  return text.replaceAll("##[", "# #[");
+}
+
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function property(text: string): string {
+  return data(printable(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,72 @@
+import type { Language } from "../../language/language.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { jsonText } from "../json-text.ts";
+import type { ReportOptions } from "../report-options.ts";
+import { differenceOf, type Finding } from "./finding.ts";
+import { listingOf } from "./listing.ts";
+import { causeMessage, messageOf } from "./message.ts";
+import { summaryOf } from "./summary.ts";
+import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
+
+/**
+ * Verified tables as JSON: everything there is to know, amounts in kronor as text.
+ *
+ * @example
+ * ```ts
+ * import { problem } from "fordela";
+ * import { verificationJson } from "fordela/verify";
+ * const problems = [problem("file-empty", [], { file: "lan.csv" })];
+ * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
+ * JSON.parse(verificationJson(report)).summary.failed; // 1
+ * ```
+ */
+export function verificationJson(report: VerificationReport, options: ReportOptions = {}): string {
+  checkArgument("verificationJson", "report", report, "{tables}");
+  checkOptions("verificationJson", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
+  const tables = report.tables.map((table) => tableData(table, report.most, lang));
+  return jsonText({ summary: summaryOf(report), tables });
+}
+
+function tableData(table: TableReport, most: number | undefined, lang: Language): unknown {
+  const { verification, causes } = table;
+  const { shown, more, accepted } = listingOf(table, most);
+  const { claim, recipe } = verification ?? {};
+  return {
+    file: table.file,
+    table: table.table ?? table.file,
+    verdict: verdictOf(table),
+    checked: verification?.checked ?? 0,
+    kind: claim?.kind ?? null,
+    agreement: recipe ? { id: recipe.agreement.id, title: recipe.agreement.title } : null,
+    rounding: recipe?.rounding ?? null,
+    tolerance: claim?.tolerance ?? 0n,
+    registers: verification?.registers ?? [],
+    problems: shown.map((finding) => findingData(finding, lang)),
+    problemsLeftOut: more,
+    causes: causes.map((cause) => ({
+      code: cause.code,
+      cells: cause.cells,
+      details: cause.details,
+      message: causeMessage(cause, lang),
+    })),
+    accepted: accepted.map(({ finding, reason }) => ({ reason, ...findingData(finding, lang) })),
+  };
+}
+
+function findingData(finding: Finding, lang: Language): Record<string, unknown> {
+  const { problem, cell, line, label, printed, expected } = finding;
+  return {
+    code: problem.code,
+    severity: problem.severity,
+    path: problem.path.length === 0 && problem.place ? [problem.place.cell] : problem.path,
+    cell: cell === "" ? null : cell,
+    line,
+    recipient: label === "" ? null : label,
+    printed,
+    expected,
+    difference: differenceOf(finding),
+    details: problem.details,
+    message: messageOf(finding, lang),
+  };
+}

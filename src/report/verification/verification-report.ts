@@ -1,0 +1,34 @@
+import { checkArgument } from "../../problems/check-arguments.ts";
+import type { TableReport } from "../../verify/verify-table.ts";
+
+export type { TableReport };
+
+/** What came of all tables of one run. */
+export interface VerificationReport {
+  readonly tables: readonly TableReport[];
+  /** The most problems a report lists for a table; the rest are counted. Unlimited where absent. */
+  readonly most?: number;
+}
+
+/** What a reader wants to know first of a table. */
+export type Verdict = "verified" | "problems" | "nothing" | "failed";
+
+/**
+ * The verdict on one table: every figure follows, problems were found, nothing could be checked, or it could not be read.
+ *
+ * @example
+ * ```ts
+ * import { problem } from "fordela";
+ * import { verdictOf } from "fordela/verify";
+ * const problems = [problem("file-empty", [], { file: "lan.csv" })];
+ * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
+ * report.tables.map(verdictOf); // ["failed"]
+ * ```
+ */
+export function verdictOf(table: TableReport): Verdict {
+  checkArgument("verdictOf", "table", table, "{problems}");
+  const { verification, problems } = table;
+  if (verification === null) return "failed";
+  if (verification.checked === 0) return "nothing";
+  return problems.some(({ severity }) => severity === "error") ? "problems" : "verified";
+}

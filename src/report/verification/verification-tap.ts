@@ -1,0 +1,102 @@
+import type { Language } from "../../language/language.ts";
+import { toPlain } from "../../money/format-kr.ts";
+import type { Ore } from "../../money/ore.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { printable } from "../../text/printable.ts";
+import type { ReportOptions } from "../report-options.ts";
+import { differenceOf, type Finding } from "./finding.ts";
+import { listingOf } from "./listing.ts";
+import { causeMessage, messageOf } from "./message.ts";
+import { verdictSentence } from "./verdict-line.ts";
+import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
+
+type Fields = Readonly<Record<string, string | number | null>>;
+
+/**
+ * Verified tables as TAP 14: a test point for each table, its problems, causes and deviations as YAML below it.
+ *
+ * @example
+ * ```ts
+ * import { problem } from "fordela";
+ * import { verificationTap } from "fordela/verify";
+ * const problems = [problem("file-empty", [], { file: "lan.csv" })];
+ * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
+ * verificationTap(report, { lang: "en" }).split("\n")[2]; // "not ok 1 - lan.csv: could not be verified."
+ * ```
+ */
+export function verificationTap(report: VerificationReport, options: ReportOptions = {}): string {
+  checkArgument("verificationTap", "report", report, "{tables}");
+  checkOptions("verificationTap", options, ONLY_LANGUAGE);
+  const { lang = "sv" } = options;
+  const points = report.tables.flatMap((table, index) => testPoint(table, index + 1, report.most, lang));
+  return `${["TAP version 14", `1..${report.tables.length}`, ...points].join("\n")}\n`;
+}
+
+function testPoint(
+  table: TableReport,
+  number: number,
+  most: number | undefined,
+  lang: Language,
+): readonly string[] {
+  const verdict = verdictOf(table);
+  const { shown, more, accepted } = listingOf(table, most);
+  const name = description(`${printable(table.file)}: ${verdictSentence(table, lang)}`);
+  const yaml = [
+    ...fields({ verdict, checked: table.verification?.checked ?? 0 }),
+    ...list(
+      "problems",
+      shown.map((finding) => findingFields(finding, lang)),
+    ),
+    ...(more > 0 ? fields({ problemsLeftOut: more }) : []),
+    ...list(
+      "causes",
+      table.causes.map((cause) => ({
+        code: cause.code,
+        cells: cause.cells.join(" "),
+        message: causeMessage(cause, lang),
+      })),
+    ),
+    ...list(
+      "accepted",
+      accepted.map(({ finding, reason }) => ({ ...findingFields(finding, lang), reason })),
+    ),
+  ];
+  const ok = verdict === "verified" ? "ok" : "not ok";
+  return [`${ok} ${number} - ${name}`, "  ---", ...yaml.map((line) => `  ${line}`), "  ..."];
+}
+
+function findingFields(finding: Finding, lang: Language): Fields {
+  const { problem, cell, line, label, printed, expected } = finding;
+  const kr = (ore: Ore | null): string | null => (ore === null ? null : toPlain(ore));
+  return {
+    code: problem.code,
+    severity: problem.severity,
+    cell,
+    line,
+    recipient: label,
+    printed: kr(printed),
+    expected: kr(expected),
+    difference: kr(differenceOf(finding)),
+    message: messageOf(finding, lang),
+  };
+}
+
+function list(name: string, items: readonly Fields[]): string[] {
+  if (items.length === 0) return [];
+  const lines = items.flatMap((item) =>
+    fields(item).map((line, index) => `${index === 0 ? "  - " : "    "}${line}`),
+  );
+  return [`${name}:`, ...lines];
+}
+
+/** `key: value` lines; texts are quoted as JSON, which YAML reads. */
+function fields(facts: Fields): string[] {
+  return Object.entries(facts).map(
+    ([key, value]) => `${key}: ${typeof value === "string" ? JSON.stringify(printable(value)) : value}`,
+  );
+}
+
+/** In a description `#` would begin a directive such as TODO. */
+function description(text: string): string {
+  return text.replaceAll("\\", "\\\\").replaceAll("#", "\\#");
+}

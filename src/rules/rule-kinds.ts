@@ -1,0 +1,18 @@
+import type { RuleKind } from "./rule.ts";
+
+/** Whether each kind of rule states amounts of its own, rather than sharing what is left; a test compares it with `RULES`. */
+export const STATES_AMOUNTS: Readonly<Record<RuleKind, boolean>> = {
+  fixed: true,
+  proportional: false,
+  equal: false,
+  percent: false,
+  perUnit: true,
+  steps: true,
+  published: true,
+  twoStep: false,
+  levelled: false,
+  returned: false,
+};
+
+/** The names of the kinds of rule, for messages; the arithmetic is in `RULES`. */
+export const RULE_KINDS: readonly string[] = /* @__PURE__ */ Object.keys(STATES_AMOUNTS);

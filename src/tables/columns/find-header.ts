@@ -1,0 +1,125 @@
+import { type CellKind, cellKind } from "../cells/cell-kind.ts";
+import type { Cell } from "../csv/grid.ts";
+import { headerSays } from "./header-says.ts";
+
+/** Where a table's header stands; positions of rows count from 0. */
+export interface HeaderPlace {
+  /** The one or two rows of the header, top first; none where the table begins with figures. */
+  readonly rows: readonly number[];
+  /** The first row below the header. */
+  readonly body: number;
+}
+
+type Row = readonly Cell[];
+
+/** How many rows are searched for the first figures under a header. */
+const SEARCHED = 1000;
+
+/** How far above the first figures a header is looked for. */
+const REACH = 50;
+const TITLE = /^(?:bilaga|tabell|appendix|annex|table|dnr|diarienummer|datum|källa|sida)\b/i;
+const LONGEST_GROUP = 80;
+
+/**
+ * Finds the header: the last row that has text above the first row of figures. A row of group headings right above it ("Område 1;;Område 2") belongs
+ * to it. Years, codes and dashes tell nothing by themselves: such a row is one of figures only under a header that has room for it.
+ */
+export function findHeader(rows: readonly Row[]): HeaderPlace {
+  for (let at = 0; at < Math.min(rows.length, SEARCHED); at++) {
+    const kinds = kindsOf(rows[at]);
+    const above = headerAbove(rows, at, kinds);
+    if (above !== undefined) return withGroups(rows, above, above + 1);
+  }
+  return withoutHeaderAbove(rows);
+}
+
+/** Where no header covers the first figures: the row right above them if it is one of several cells, else none. */
+function withoutHeaderAbove(rows: readonly Row[]): HeaderPlace {
+  const first = rows.findIndex((row) => kindsOf(row).some(isFigure));
+  if (first > 0) {
+    const above = first - 1;
+    return filledIn(rows[above]) > 1 ? withGroups(rows, above, first) : { rows: [], body: first };
+  }
+  if (first === 0) return { rows: [], body: 0 };
+  // A table without any figure: its first row of several cells, or all of it is titles.
+  const wide = rows.findIndex((row) => filledIn(row) > 1);
+  if (wide >= 0) return { rows: [wide], body: wide + 1 };
+  const only = rows.findIndex((row) => filledIn(row) === 1 && headerSays(row[0]?.text ?? "") === "amount");
+  return only < 0 ? { rows: [], body: rows.length } : { rows: [only], body: only + 1 };
+}
+
+/** The row that heads the row at `at`, if that one is the first of figures. */
+function headerAbove(rows: readonly Row[], at: number, kinds: readonly CellKind[]): number | undefined {
+  const sure = positionsOf(kinds, isFigure);
+  const likely = positionsOf(kinds, (kind) => kind === "number" || kind === "year" || kind === "nothing");
+  if (sure.length === 0 && likely.length === 0) return undefined;
+  for (let above = at - 1; above >= Math.max(0, at - REACH); above--) {
+    const heads = kindsOf(rows[above]);
+    if (heads.some(isFigure)) return undefined;
+    const covers = (position: number) => !["empty", "nothing"].includes(heads[position] ?? "empty");
+    if (sure.length > 0) {
+      if (sure.some(covers)) return above;
+    } else if (likely.some(covers)) {
+      return isUnder(rows[above] ?? [], rows[at] ?? [], kinds, covers) ? above : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a row of doubtful figures stands under a header rather than being its second row. */
+function isUnder(
+  head: Row,
+  row: Row,
+  kinds: readonly CellKind[],
+  covers: (position: number) => boolean,
+): boolean {
+  const filled = positionsOf(kinds, (kind) => kind !== "empty");
+  const doubtful = filled.filter((position) => kinds[position] !== "text");
+  // What lies beyond the header is a row too long, to be reported as such.
+  if (!doubtful.every((position) => position >= head.length || covers(position))) return false;
+  const says = doubtful.map((position) => headerSays(head[position]?.text ?? ""));
+  const ownText = filled.some(
+    (position) => kinds[position] === "text" && row[position]?.text !== head[position]?.text,
+  );
+  if (!ownText && doubtful.every((position) => kinds[position] === "year")) return false;
+  if (!ownText) return says.some((one) => one !== undefined && one !== "label" && one !== "other");
+  return !kinds.includes("year") || filled.every(covers);
+}
+
+/** Adds the row of group headings above a header, if there is one. */
+function withGroups(rows: readonly Row[], header: number, body: number): HeaderPlace {
+  const above = rows[header - 1] ?? [];
+  return isGroups(above, rows[header] ?? [])
+    ? { rows: [header - 1, header], body }
+    : { rows: [header], body };
+}
+
+function isGroups(above: Row, header: Row): boolean {
+  const filled = above.filter((cell) => cell.text.trim() !== "");
+  const [first] = filled;
+  if (!first || (filled.length === 1 && first === above[0])) return false;
+  if (filled.some((cell) => TITLE.test(cell.text.trim()) || cell.text.length > LONGEST_GROUP)) return false;
+  if (kindsOf(above).some(isFigure)) return false;
+  // A title row has text over "Län" or "Kod" that is something else; group headings leave those columns alone.
+  return header.every((cell, position) => {
+    const over = above[position]?.text.trim() ?? "";
+    const says = headerSays(cell.text);
+    return over === "" || over === cell.text.trim() || (says !== "label" && says !== "code");
+  });
+}
+
+function kindsOf(row: Row | undefined): CellKind[] {
+  return (row ?? []).map((cell) => cellKind(cell.text));
+}
+
+function isFigure(kind: CellKind): boolean {
+  return kind === "figure" || kind === "percent";
+}
+
+function positionsOf(kinds: readonly CellKind[], wanted: (kind: CellKind) => boolean): number[] {
+  return kinds.flatMap((kind, position) => (wanted(kind) ? [position] : []));
+}
+
+function filledIn(row: Row | undefined): number {
+  return (row ?? []).filter((cell) => cell.text.trim() !== "").length;
+}

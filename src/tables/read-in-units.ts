@@ -1,0 +1,33 @@
+import type { Problem } from "../problems/problem.ts";
+import { readFigure } from "./read-row.ts";
+import type { Table, TableColumn, TableRow } from "./table.ts";
+
+/** The unit of a column's amounts, and what told it. */
+export type ColumnUnit = Pick<TableColumn, "unit" | "unitFrom">;
+
+/** A table with the figures of some columns read again, in another unit; a unit printed in a cell still wins. */
+export function readInUnits(table: Table, unitOf: (column: TableColumn) => ColumnUnit | undefined): Table {
+  const columns = table.columns.map((column): TableColumn => {
+    const given = column.role === "amount" ? unitOf(column) : undefined;
+    return given && given.unit !== column.unit ? { ...column, ...given } : column;
+  });
+  const changed = new Map(table.columns.map((column, index) => [column, columns[index] as TableColumn]));
+  const again = new Set(
+    columns.filter((column) => !table.columns.includes(column)).map(({ letter }) => letter),
+  );
+  if (again.size === 0) return table;
+  const problems: Problem[] = table.problems.filter(
+    ({ code, place }) =>
+      !(code === "cell-malformed" || code === "cell-ambiguous") || !again.has(place?.column ?? ""),
+  );
+  const rows = table.rows.map((row): TableRow => {
+    const label = row.labels.find((text) => text !== "") ?? row.code;
+    const cells = row.cells.map((cell) => {
+      const column = changed.get(cell.column) ?? cell.column;
+      if (column === cell.column) return cell;
+      return readFigure(cell, column, label, problems);
+    });
+    return { ...row, cells };
+  });
+  return { ...table, columns, rows, problems };
+}

@@ -1,0 +1,95 @@
+import { ORE_PER } from "../money/money-unit.ts";
+import { type Problem, problemAt } from "../problems/problem.ts";
+import { readAmountCell, readPopulationCell } from "./cells/figure-cell.ts";
+import { withoutMarks } from "./cells/printed-text.ts";
+import { type Cell, placeAt } from "./csv/grid.ts";
+import { type LabelSays, labelSays, rowSays } from "./row-roles.ts";
+import type { TableCell, TableColumn, TableRow } from "./table.ts";
+
+/** A row, and what it says of itself; a plain sum counts as the total until it is known which sums follow. */
+export interface RowReading {
+  readonly row: TableRow;
+  readonly says: LabelSays;
+}
+
+const LONGEST_ECHO = 80;
+
+/** Reads one row with content; what is wrong with it is added to `problems`. `number` is the row's, from 1. */
+export function readRow(
+  cells: readonly Cell[],
+  number: number,
+  columns: readonly TableColumn[],
+  problems: Problem[],
+): RowReading {
+  const line = cells[0]?.line ?? number;
+  const texts: Cell[] = [];
+  const labels: string[] = [];
+  let code = "";
+  const figures: TableColumn[] = [];
+  for (const column of columns) {
+    const { role, index } = column;
+    if (role === "amount" || role === "population") {
+      figures.push(column);
+      continue;
+    }
+    const cell = cells[index - 1];
+    const text = cell?.text ?? "";
+    const blank = text.trim() === "";
+    if (cell && !blank) texts.push(cell);
+    if (role === "label") labels.push(blank ? "" : plain(text));
+    else if (role === "code" && code === "" && !blank) code = plain(text);
+  }
+  // "Summa" where others have a code is the row's label.
+  if (code !== "" && labelSays(code) !== "entry") {
+    const free = labels.indexOf("");
+    if (free >= 0) labels[free] = code;
+    else labels.unshift(code);
+    code = "";
+  }
+  const label = labels.find((one) => one !== "") ?? code;
+  const read = figures.map((column) => {
+    const cell = cells[column.index - 1];
+    const place = placeAt(number, column.index);
+    return readFigure({ place, line: cell?.line ?? line, text: cell?.text ?? "" }, column, label, problems);
+  });
+  reportRagged(cells, number, columns.length, problems);
+  const says = rowSays(code, labels);
+  const role = says === "sum" ? "total" : says;
+  return { row: { row: number, line, role, code, labels, cells: read, texts }, says };
+}
+
+function plain(text: string): string {
+  const bare = withoutMarks(text);
+  return bare.includes("\n") ? bare.replace(/(?<!\s)\s*\n\s*/g, " ") : bare;
+}
+
+/** Reads one cell of a column of figures; why it cannot be read is added to `problems`, with the row's label. */
+export function readFigure(
+  { place, line, text }: Pick<TableCell, "place" | "line" | "text">,
+  column: TableColumn,
+  label: string,
+  problems: Problem[],
+): TableCell {
+  const isAmount = column.role === "amount";
+  const reading = isAmount ? readAmountCell(text, column.unit) : readPopulationCell(text);
+  if ("step" in reading) {
+    const { value, step } = reading;
+    return { column, place, line, text, value, step, unreadable: false };
+  }
+  const expected = isAmount ? "amount" : "population";
+  const facts = { cell: place.cell, header: column.header, label, text: text.slice(0, LONGEST_ECHO) };
+  problems.push(
+    "position" in reading
+      ? problemAt("cell-malformed", place, { ...facts, position: reading.position, expected })
+      : problemAt("cell-ambiguous", place, { ...facts, readings: reading.readings }),
+  );
+  const step = isAmount ? ORE_PER[column.unit] : 1n;
+  return { column, place, line, text, value: null, step, unreadable: true };
+}
+
+function reportRagged(cells: readonly Cell[], row: number, columns: number, problems: Problem[]): void {
+  if (cells.length <= columns) return;
+  const last = cells.findLastIndex((cell) => cell.text.trim() !== "") + 1;
+  if (last <= columns) return;
+  problems.push(problemAt("row-ragged", placeAt(row, columns + 1), { row, cells: last, columns }));
+}

@@ -1,0 +1,8 @@
+import { readWhole } from "../../numbers/read-whole.ts";
+
+/** A number of persons that a `number` holds exactly; `undefined` for anything else, ".." and "-" included. */
+export function personsIn(text: string): number | undefined {
+  const reading = readWhole(text.trim());
+  const count = "value" in reading ? Number(reading.value) : undefined;
+  return Number.isSafeInteger(count) ? count : undefined;
+}

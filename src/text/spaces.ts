@@ -1,0 +1,33 @@
+/** The spaces that figures are grouped with: ordinary, no-break, figure, thin and narrow no-break. */
+const GROUP_SPACES = " \u00a0\u2007\u2009\u202f";
+
+const EVERY_GROUP_SPACE = /[ \u00a0\u2007\u2009\u202f]/g;
+
+/** Whether the character at `index` is one of the spaces that figures are grouped with. */
+export function isGroupSpace(text: string, index: number): boolean {
+  return GROUP_SPACES.includes(text[index] ?? "end");
+}
+
+/** Whether the character at `index` may surround a figure: a grouping space or a tab, never a new line. */
+export function isSpace(text: string, index: number): boolean {
+  return isGroupSpace(text, index) || text.charAt(index) === "\t";
+}
+
+/** The index of the first character from `index` on that is not a space; the text's length if all are. */
+export function skipSpaces(text: string, index: number): number {
+  let end = index;
+  while (isSpace(text, end)) end++;
+  return end;
+}
+
+/**
+ * A text with ordinary spaces for those that figures are grouped with: for a terminal, or to compare with words.
+ *
+ * @example
+ * ```ts
+ * plainSpaces("1\u00a0640\u202fkr"); // "1 640 kr"
+ * ```
+ */
+export function plainSpaces(text: string): string {
+  return text.replaceAll(EVERY_GROUP_SPACE, " ");
+}

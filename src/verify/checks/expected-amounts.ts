@@ -1,0 +1,42 @@
+import { lineNames } from "../../agreements/checks/stated-sums.ts";
+import { type Problem, problemAt } from "../../problems/problem.ts";
+import { agrees } from "../agrees.ts";
+import { namedPlace } from "../column-figures.ts";
+import type { Check } from "./check.ts";
+
+/** Each entry is the amount that the agreement gives. */
+export const expectedEntries: Check = ({ claim, sheet }) => {
+  const problems: Problem[] = [];
+  const checked: string[] = [];
+  for (const { entries, lines } of sheet.columns)
+    for (const figure of entries) {
+      const { expected, printed, cell, place } = figure;
+      if (expected === null || cell.unreadable) continue;
+      checked.push(place.cell);
+      const facts = { ...namedPlace(figure), expected: expected.amount, line: lineNames(lines) };
+      if (printed === null) problems.push(problemAt("amount-missing", place, facts));
+      else if (!agrees(printed, cell.step, expected, claim.tolerance))
+        problems.push(problemAt("amount-differs", place, { ...facts, printed }));
+    }
+  return { problems, checked };
+};
+
+/** Each printed sum that the agreement knows is what it gives: levels and areas of a summary, parents of a split. */
+export const expectedSums: Check = ({ claim, sheet }) => {
+  const problems: Problem[] = [];
+  const checked: string[] = [];
+  for (const { sums, lines } of sheet.columns)
+    for (const figure of sums) {
+      const { printed, expected, cell, place } = figure;
+      if (printed === null || expected === null) continue;
+      checked.push(place.cell);
+      if (agrees(printed, cell.step, expected, claim.tolerance)) continue;
+      const facts = { ...namedPlace(figure), printed, expected: expected.amount };
+      problems.push(
+        claim.kind === "split"
+          ? problemAt("parent-differs", place, { ...facts, recipient: figure.recipient?.name ?? "" })
+          : problemAt("amount-differs", place, { ...facts, line: lineNames(lines) }),
+      );
+    }
+  return { problems, checked };
+};

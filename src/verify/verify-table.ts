@@ -1,0 +1,144 @@
+import type { Register } from "../population/register.ts";
+import { AllocationError } from "../problems/allocation-error.ts";
+import { checkOptions, type Known } from "../problems/check-arguments.ts";
+import type { Problem } from "../problems/problem.ts";
+import { refuse } from "../problems/refuse.ts";
+import type { ShapeFault } from "../problems/shape-fault.ts";
+import { SWEDEN } from "../recipients/directory.ts";
+import type { Table } from "../tables/table.ts";
+import type { About } from "./about.ts";
+import type { Cause } from "./causes/cause.ts";
+import { checkClaim } from "./check-claim.ts";
+import { claimOf } from "./claim-of.ts";
+import { likelyCauses } from "./likely-causes.ts";
+import { agreementNamed, bundledFor, type NamedAgreements, registerNamed } from "./named-inputs.ts";
+import type { Verification } from "./verification.ts";
+import { type VerifyOptions, verifyChecked } from "./verify.ts";
+
+const OPTIONS = {
+  file: true,
+  directory: true,
+  population: true,
+  amounts: true,
+  indicators: true,
+  agreements: true,
+  registers: true,
+} satisfies Known<VerifyTableOptions>;
+
+/** What came of one table. */
+export interface TableReport {
+  /** The file as the caller named it. */
+  readonly file: string;
+  /** The table's own file, where `file` is the description beside it; problems are then placed here. */
+  readonly table?: string;
+  /** `null` where the table could not be verified at all; `problems` then says why. */
+  readonly verification: Verification | null;
+  /** Everything wrong: with the figures, or with the files. */
+  readonly problems: readonly Problem[];
+  /** Causes that reproduce the wrong figures exactly, the one that explains most first. */
+  readonly causes: readonly Cause[];
+}
+
+/** What a description names and does not hold. Everything has a default. */
+export interface VerifyTableOptions
+  extends Pick<VerifyOptions, "file" | "directory" | "population" | "amounts" | "indicators"> {
+  /** Agreements that the description may name: by id or year, or in a record by the name itself, such as a path. */
+  readonly agreements?: NamedAgreements;
+  /** Registers that the description may name, by id or date, or that a line asks for; the bundled ones are known. */
+  readonly registers?: readonly Register[];
+}
+
+/**
+ * Verifies a table from its description and its file, as `fordela verify` does: reads the table, checks the claim,
+ * recomputes every figure and finds the causes of what differs. The result is what the reports are written from.
+ *
+ * Nothing is thrown for what is wrong with the description, the file or the table: the problems are in the result.
+ * Bundled agreements and registers are found by themselves; others are given in `options`.
+ *
+ * @param about the description, as `readAbout` of `fordela/schema` returns it from about.json
+ * @param bytes the table's file, in any encoding that `decode` reads
+ *
+ * @example
+ * ```ts
+ * import { verifyTable } from "fordela/verify";
+ * const bytes = new TextEncoder().encode("Län;Belopp (kr)\nJämtlands län;2 506 967\n");
+ * const about = { agreement: "2025", lines: ["lan-komplexa-behov"], partial: true };
+ * const { problems } = await verifyTable(about, bytes);
+ * problems.map(({ code, place }) => [code, place?.cell]); // [["amount-differs", "B2"]]
+ * ```
+ */
+export async function verifyTable(
+  about: About,
+  bytes: Uint8Array,
+  options: VerifyTableOptions = {},
+): Promise<TableReport> {
+  checkOptions("verifyTable", options, OPTIONS);
+  const file = options.file ?? about?.table ?? "–";
+  try {
+    if (typeof about !== "object" || about === null)
+      refuseAbout("$", about, { fault: "type", expected: "object" });
+    const table = about.table ?? file;
+    const verification = await verifyAbout(about, bytes, { ...options, file: table });
+    const { problems } = verification;
+    return { file, table, verification, problems, causes: await likelyCauses(verification) };
+  } catch (error) {
+    if (!(error instanceof AllocationError)) throw error;
+    return { file, verification: null, problems: error.problems, causes: [] };
+  }
+}
+
+async function verifyAbout(
+  about: About,
+  bytes: Uint8Array,
+  options: VerifyTableOptions & { readonly file: string },
+): Promise<Verification> {
+  const { file, directory = SWEDEN, indicators, amounts } = options;
+  const agreement =
+    about.agreement === undefined ? undefined : await agreementNamed(about.agreement, options.agreements);
+  const claim = claimOf(about, agreement);
+  if (claim.tolerance !== undefined && claim.tolerance < 0n)
+    refuseAbout("tolerance", about.tolerance, { fault: "few", limit: "0", of: "value" });
+  const refused = checkClaim(claim, directory);
+  if (refused.length > 0) throw new AllocationError(refused);
+  const table = await tableOf(about, bytes, options);
+  const population =
+    options.population ??
+    (about.register ? await registerNamed(about.register, options.registers) : undefined);
+  const { BUNDLED } = await import("../population/bundled/catalog.ts");
+  const own = options.registers ?? [];
+  const substitute = about.substitute ?? "none";
+  return verifyChecked(table, claim, [], {
+    file,
+    directory,
+    registers: population ? own : [...own, ...(await bundledFor(claim, substitute, own))],
+    known: [...own, ...BUNDLED],
+    substitute,
+    ...(population && { population }),
+    ...(amounts && { amounts }),
+    ...(indicators && { indicators }),
+  });
+}
+
+async function tableOf(
+  about: About,
+  bytes: Uint8Array,
+  { file, directory }: VerifyTableOptions & { readonly file: string },
+): Promise<Table> {
+  if (!ArrayBuffer.isView(bytes)) refuse("file-not-text", [], { file });
+  const { loadTable } = await import("../tables/load-table.ts");
+  const table = await loadTable(bytes, {
+    file,
+    ...(about.unit && { unit: about.unit }),
+    ...(about.roles && { columns: about.roles }),
+    ...(directory && { directory }),
+  });
+  const broken = table.problems.filter(({ code }) => code === "csv-malformed");
+  if (broken.length > 0) throw new AllocationError(broken);
+  return table;
+}
+
+/** Refuses a description that did not come from `readAbout`. */
+function refuseAbout(place: string, found: unknown, cause: ShapeFault): never {
+  const shown = typeof found === "string" ? JSON.stringify(found) : null;
+  return refuse("about-shape", place === "$" ? [] : [place], { place, line: null, found: shown, cause });
+}
