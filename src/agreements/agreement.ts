@@ -5,35 +5,37 @@ import type { Rule } from "../rules/rule.ts";
 import type { Eligibility } from "./eligibility.ts";
 import type { StatedRounding } from "./stated-rounding.ts";
 
-/** An agreement between the state and SKR as data: lines of money and the sums it states of them. */
+/** An agreement between the state and SKR as data: lines of money, and the sums that it states of them. */
 export interface Agreement {
   readonly id: string;
-  /** The year the money is for. */
+  /** The year that the money is for. */
   readonly year: number;
   /** The agreement's own title, in Swedish. */
   readonly title: string;
-  /** Where the text is found: parties' diary numbers and date. */
+  /** Where to find the text: the parties' diary numbers and the date. */
   readonly source: string;
   readonly population: PopulationDate;
   readonly areas: readonly Area[];
   readonly lines: readonly AgreedLine[];
   readonly stated: readonly StatedSum[];
-  /** What the agreement says that cannot be expressed here: nothing is shared out until each is accepted by its id. */
+  /**
+   * Parts of the agreement that no rule expresses. The caller must accept each by its id before any money is shared.
+   */
   readonly unsupported?: readonly Unsupported[];
-  /** What has been changed to see what would follow: the agreement is then a thought, and every result says so. */
+  /** Changes made to see their consequences. If there are any, every result is marked as a what-if. */
   readonly changed?: readonly LineChange[];
 }
 
-/** One thing of a line that is another than agreed. */
+/** One changed property of a line. */
 export interface LineChange {
   readonly line: string;
   readonly what: "amount" | "key";
 }
 
-/** Something an agreement says that no rule or setting expresses. */
+/** A part of an agreement that no rule or setting expresses. */
 export interface Unsupported {
   readonly id: string;
-  /** What the agreement says, and why it cannot be expressed. */
+  /** What the agreement states, and why it cannot be expressed. */
   readonly reason: string;
 }
 
@@ -42,16 +44,16 @@ export interface ResolvedAgreement extends Agreement {
   readonly lines: readonly ResolvedLine[];
 }
 
-/** The day the agreement's population is counted at. */
+/** The day on which the agreement's population is counted. */
 export interface PopulationDate {
   /** YYYY-MM-DD */
   readonly date: string;
-  /** `stated` by the agreement, or `chosen` where it names none; `reason` then says why this day. */
+  /** `stated` by the agreement, or `chosen` if it names none; `reason` then explains the choice. */
   readonly by: "stated" | "chosen";
   readonly reason: string;
 }
 
-/** A purpose that one or several lines serve. */
+/** A purpose of one or several lines. */
 export interface Area {
   readonly id: string;
   /** In Swedish, as the agreement names it. */
@@ -66,21 +68,21 @@ export interface Line {
   readonly level: Level;
   /** In öre. */
   readonly amount: Ore;
-  /** True where the agreement prints only a sum that this amount follows from. */
+  /** True if the agreement prints only a sum that this amount follows from. */
   readonly derived: boolean;
-  /** The key: each rule takes what is left and gives shares and what is then left. */
+  /** The key. Each rule shares the money that the rule before left. */
   readonly key: readonly Rule[];
   /** Section of the agreement. */
   readonly source: string;
 }
 
-/** A line as an agreement has it, with whatever it says of the line besides the key. */
+/** A line of an agreement, with the terms that the agreement states besides the key. */
 export interface AgreedLine extends Omit<Line, "amount"> {
-  /** In öre; `null` where the agreement states none: then it follows from the key, or must be handed in. */
+  /** In öre; `null` if the agreement states none. It then follows from the key, or the caller supplies it. */
   readonly amount: Ore | null;
-  /** Who of the level takes part, where not all do. */
+  /** The recipients of the level that take part, if not all of them do. */
   readonly eligibility?: Eligibility;
-  /** How the agreement itself says that amounts are made whole; where it is silent, the caller chooses. */
+  /** The rounding that the agreement itself states. The caller chooses the rest. */
   readonly rounding?: StatedRounding;
   /** The percentage of a larger sum that the line's amount is. */
   readonly share?: LineShare;
@@ -96,14 +98,14 @@ export function resolvedLines({ lines }: Agreement): ResolvedLine[] {
   return lines.filter((line): line is ResolvedLine => line.amount !== null);
 }
 
-/** So many percent of a sum, such as the municipalities' 70 of a grant that regions share. */
+/** A percentage of a sum, such as the municipalities' 70 percent of a grant shared with the regions. */
 export interface LineShare {
   readonly percent: Fraction;
   /** In öre. */
   readonly of: Ore;
 }
 
-/** A sum the agreement prints, and the lines it is the sum of: those in all the filters given. */
+/** A sum that the agreement prints, over the lines that match every given filter. */
 export interface StatedSum {
   readonly areas?: readonly string[];
   readonly levels?: readonly Level[];

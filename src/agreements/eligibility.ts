@@ -2,20 +2,20 @@ import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
 
-/** Who of a level takes part in a line: only some, or all except some, by code. */
+/** The recipients of a level that take part in a line: only some, or all except some, by code. */
 export interface Eligibility {
   readonly only?: readonly string[];
   readonly except?: readonly string[];
   /**
-   * What becomes of the others' share: the line is shared among those who take part (`reshared`), or among all, and the
-   * others' part is not paid out (`withheld`).
+   * The others' share. `reshared` shares the line among the recipients that take part. `withheld` shares it among all
+   * and does not pay out the others' part.
    */
   readonly others: "reshared" | "withheld";
   /** Where it is stated who takes part. */
   readonly source: string;
 }
 
-/** What a line says of who takes part. */
+/** The part of a line that decides who takes part. */
 interface LineWithEligibility {
   readonly id: string;
   readonly level: Level;
@@ -28,7 +28,7 @@ export function isEligible({ code }: Recipient, eligibility: Eligibility | undef
   return (only === undefined || only.includes(code)) && !except?.includes(code);
 }
 
-/** The directory in which only those who take part in a line share it: the same one, unless the others' part is reshared. */
+/** The directory of the recipients that share a line: unchanged, unless the others' part is reshared. */
 export function sharersOf(line: LineWithEligibility, directory: Directory): Directory {
   const { level, eligibility } = line;
   if (eligibility?.others !== "reshared") return directory;
@@ -40,7 +40,7 @@ export function sharersOf(line: LineWithEligibility, directory: Directory): Dire
   };
 }
 
-/** Codes that are no recipients of the line's level, and an eligibility that leaves nobody. */
+/** Finds codes that are not recipients of the line's level, and an eligibility without recipients. */
 export function checkEligibility(
   { id: line, level, eligibility }: LineWithEligibility,
   directory: Directory,

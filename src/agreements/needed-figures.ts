@@ -3,10 +3,10 @@ import { STATES_AMOUNTS } from "../rules/rule-kinds.ts";
 import type { IndicatorWeight } from "../rules/weights/indicator.ts";
 import type { Agreement } from "./agreement.ts";
 
-/** What an agreement names but does not hold: it must be supplied before the lines can be shared out. */
+/** Figures that an agreement names but does not contain. The caller must supply them before allocating. */
 export interface NeededFigures {
   readonly indicators: readonly IndicatorWeight[];
-  /** Ids of lines without an amount that their keys do not state either. */
+  /** Ids of lines without an amount whose keys do not give one either. */
   readonly amounts: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export function neededFigures(agreement: Agreement): NeededFigures {
   };
 }
 
-/** The indicators anywhere in a key, which is data: found without the arithmetic of its rules. */
+/** The indicators anywhere in a key. A key is data, so this needs no arithmetic of its rules. */
 function indicatorsIn(data: unknown): IndicatorWeight[] {
   if (typeof data !== "object" || data === null) return [];
   if ("by" in data && data.by === "indicator") return [data as IndicatorWeight];

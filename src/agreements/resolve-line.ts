@@ -14,20 +14,20 @@ import type { AgreedLine, ResolvedLine } from "./agreement.ts";
 import { sharersOf } from "./eligibility.ts";
 
 /**
- * A line with its amount: the one that the agreement states, or the one handed in, or the percentage of a sum, or, for
- * a line that gives so much each and has no pot, what its key comes to.
+ * The line with its amount: the one that the agreement states, the one supplied, the percentage of a sum, or, for a
+ * line of stated amounts without a pot, the sum that its key gives.
  *
- * @throws AllocationError when the amount cannot be told, or is told in two ways that differ
+ * @throws AllocationError if the amount is unknown, or if two sources of it differ
  */
 export function resolveLine(line: AgreedLine, context: RuleContext, handedIn: Ore | undefined): ResolvedLine {
   const share = line.share && shareOf(line);
   const amount = line.amount ?? share ?? handedIn;
-  // An amount that the agreement does not print is nothing it states.
+  // The agreement does not state an amount that it does not print.
   const derived = line.derived || line.amount === null;
   return { ...line, derived, amount: amount ?? derivedAmount(line, context) };
 }
 
-/** The percentage of a sum that a line's amount is; refused where it is no whole öre, or not the amount. */
+/** The line's percentage of a larger sum. Refused if it is not whole öre, or differs from the stated amount. */
 export function shareOf({ id, amount, share }: AgreedLine): Ore {
   const { percent, of } = share as NonNullable<AgreedLine["share"]>;
   const part = lowest(of * percent.numerator, percent.denominator * 100n);
@@ -42,7 +42,7 @@ export function shareOf({ id, amount, share }: AgreedLine): Ore {
   return ore as Ore;
 }
 
-/** What the key's stated amounts come to. */
+/** The sum of the key's stated amounts. */
 function derivedAmount({ id, key }: AgreedLine, context: RuleContext): Ore {
   const problems: Problem[] = checkKey(key, context);
   if (problems.length > 0) throw new AllocationError(problems);
@@ -61,7 +61,7 @@ function wholeOre(line: string, total: Fraction): Ore {
   return total.numerator;
 }
 
-/** What the rules of a line's key may ask about; the amount is 0 where it is not known yet. */
+/** The facts that the rules of a line's key can use. The amount is 0 if it is not known yet. */
 export function lineContext(
   line: AgreedLine,
   directory: Directory,

@@ -2,14 +2,14 @@ import type { Ore } from "../money/ore.ts";
 import type { RoundingMethod } from "../rounding/method.ts";
 import type { TieRule } from "../rounding/tie-rule.ts";
 
-/** How an agreement says that a line's amounts are made whole; what it leaves out, the caller chooses. */
+/** The rounding that an agreement states for a line's amounts. The caller chooses the rest. */
 export interface StatedRounding {
-  /** The smallest amount handed out, in öre: 50 000 kr is `5000000n`. */
+  /** The smallest amount paid out, in öre: 50 000 kr is `5000000n`. */
   readonly unit?: Ore;
   readonly method?: RoundingMethod;
   /** Who gets a tied unit: a named rule, or codes in the order of a drawn lot. */
   readonly ties?: TieRule;
-  /** Whether the line is rounded once, or each of the key's rules for itself; once where absent. */
+  /** Whether to round the line once, or each of the key's rules by itself; once if absent. */
   readonly per?: "line" | "component";
   readonly source: string;
 }

@@ -6,20 +6,20 @@ import type { Rule } from "../rules/rule.ts";
 import type { AgreedLine, Agreement, LineChange } from "./agreement.ts";
 import { linesUnder } from "./checks/stated-sums.ts";
 
-/** What a line would have instead of what is agreed. */
+/** Changes to a line of an agreement. */
 export interface WhatIf {
   /** In öre. */
   readonly amount?: Ore;
   readonly key?: readonly Rule[];
 }
 
-/** The end of the id of an agreement that has been changed. */
+/** The end of the id of a changed agreement. */
 const MARK = "+what-if";
 
 /**
- * The agreement with other amounts or keys, by line id: a thought, marked as one in its id and in every result.
+ * Creates a copy of the agreement with other amounts or keys, by line id. Its id and every result mark it as a what-if.
  *
- * Stated sums over a line with another amount are left out: the agreement states nothing of it.
+ * Leaves out the stated sums over a line with another amount, because the agreement does not state the new sum.
  *
  * @throws AllocationError `line-unknown`
  *
@@ -60,7 +60,7 @@ export function whatIf(agreement: Agreement, changes: Readonly<Record<string, Wh
   };
 }
 
-/** The id of the agreement that a what-if was made of. */
+/** The id of the agreement that a what-if is based on. */
 export function baseId(id: string): string {
   return id.endsWith(MARK) ? id.slice(0, -MARK.length) : id;
 }

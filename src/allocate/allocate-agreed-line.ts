@@ -19,13 +19,13 @@ import { checkLineArguments, type LineOptions, shareLine } from "./allocate-line
 import type { AllocatedLine } from "./allocated-line.ts";
 import { roundComponents } from "./round-components.ts";
 
-/** How an agreed line is to be shared out. */
+/** Options for allocating an agreed line. */
 export interface AgreedLineOptions extends Omit<LineOptions, "rules" | "roundings" | "indicator"> {
-  /** Figures that keys name but do not hold, by the indicator's name. */
+  /** Figures that keys name but do not contain, by the indicator's name. */
   readonly indicators?: Readonly<Record<string, Series>>;
 }
 
-/** The options that say how an agreed line is shared out. */
+/** The options that decide how an agreed line is allocated. */
 export const AGREED_LINE_OPTIONS: Known<AgreedLineOptions> = {
   unit: true,
   rounding: true,
@@ -35,9 +35,10 @@ export const AGREED_LINE_OPTIONS: Known<AgreedLineOptions> = {
 };
 
 /**
- * Shares out one line as its agreement has it: all kinds of rule, those who take part, the agreement's own rounding.
+ * Allocates one line as its agreement states: every kind of rule, the recipients that take part, the agreement's own
+ * rounding.
  *
- * @throws AllocationError with every reason why it cannot be done
+ * @throws AllocationError with every reason why it cannot
  *
  * @example
  * ```ts
@@ -63,7 +64,7 @@ export function allocateAgreedLine(
   return shareAgreedLine(line, directory, options);
 }
 
-/** As `allocateAgreedLine`, for arguments that have been checked. */
+/** Like `allocateAgreedLine`, for checked arguments. */
 export function shareAgreedLine(
   line: ResolvedLine,
   directory: Directory,
@@ -83,7 +84,7 @@ export function shareAgreedLine(
   return withholdShares(accounted(allocated));
 }
 
-/** The line with its amount: the one that the agreement states, or the one supplied, or what its key comes to. */
+/** The line with its amount: the one that the agreement states, the one supplied, or the sum that its key gives. */
 export function resolveAgreedLine(
   line: AgreedLine,
   directory: Directory,
@@ -98,12 +99,15 @@ export function resolveAgreedLine(
   return resolveLine(line, context, Object.hasOwn(amounts, line.id) ? amounts[line.id] : undefined);
 }
 
-/** Looks figures up among those that the caller supplies. */
+/** Looks up figures among those that the caller supplies. */
 function indicatorIn({ indicators = {} }: Pick<AgreedLineOptions, "indicators">): LineOptions["indicator"] {
   return (name) => (Object.hasOwn(indicators, name) ? indicators[name] : undefined);
 }
 
-/** Tells apart what the rounding left, what the key keeps, and what it adds; proves that nothing else is missing. */
+/**
+ * Separates the money that the rounding left, that the key keeps and that it adds. Proves that no other money is
+ * missing.
+ */
 function accounted(allocated: AllocatedLine): AllocatedLine {
   const { line, steps, rounded, rounding, total } = allocated;
   const given = (part: "kept" | "added"): Fraction =>
@@ -123,14 +127,17 @@ function accounted(allocated: AllocatedLine): AllocatedLine {
   if (kept.numerator === 0n && added.numerator === 0n) return allocated;
   const sign = line.amount < 0n ? -1n : 1n;
   const handedOut = rounded.quotas.total * rounding.unit * sign;
-  // Kept and added are made whole so that, with the amounts and the rest, they make up the line; neither below 0.
+  // Rounds kept and added to whole öre that, with the amounts and the rest, sum to the line. Neither is below 0.
   const over = handedOut - line.amount;
   const inWholeOre = kept.numerator / kept.denominator;
   const keptOre = (inWholeOre + over) * sign < 0n ? -over : inWholeOre;
   return { ...allocated, kept: keptOre, added: over + keptOre, rest: handedOut - total };
 }
 
-/** Leaves out those who do not take part, where their share is withheld: what they would have got is paid to nobody. */
+/**
+ * Leaves out the recipients that do not take part, for a line that withholds their shares. No recipient gets those
+ * shares.
+ */
 function withholdShares(allocated: AllocatedLine): AllocatedLine {
   const { line, recipients, amounts, rounded, steps } = allocated;
   if (line.eligibility?.others !== "withheld") return allocated;

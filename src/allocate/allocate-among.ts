@@ -18,7 +18,7 @@ import { roundingSettings } from "./rounding-settings.ts";
 import type { ShareOptions } from "./share-options.ts";
 import { REGISTER_OPTIONS, type RegisterOptions } from "./weigh-by-registers.ts";
 
-/** The options that say how an agreement is shared out, and those of registers, which an allocation keeps. */
+/** The options that decide how an agreement is allocated, and those of registers, which an allocation keeps. */
 export const SHARE_OPTIONS: Known<ShareOptions & RegisterOptions> = /* @__PURE__ */ (() => ({
   ...AGREED_LINE_OPTIONS,
   ...REGISTER_OPTIONS,
@@ -30,10 +30,10 @@ export const SHARE_OPTIONS: Known<ShareOptions & RegisterOptions> = /* @__PURE__
 }))();
 
 /**
- * Shares out an agreement's money among the recipients of a directory, exactly and with a trace. Pure.
+ * Allocates an agreement's money among the recipients of a directory, exactly and with a trace. A pure function.
  *
- * @throws AllocationError with every reason: an agreement that does not reconcile with itself, unknown lines,
- * levels or settings, and (unless `incomplete: "list"`) lines that cannot be weighed
+ * @throws AllocationError with every reason: an agreement that contradicts itself, unknown lines, levels or settings,
+ * and (unless `incomplete: "list"`) lines without weights
  *
  * @example
  * ```ts
@@ -63,7 +63,7 @@ export function allocateAmong(
   return shareAgreement(agreement, directory, options);
 }
 
-/** As `allocateAmong`, for arguments that have been checked. */
+/** Like `allocateAmong`, for checked arguments. */
 export function shareAgreement(
   agreement: Agreement,
   directory: Directory,
@@ -73,7 +73,7 @@ export function shareAgreement(
   const chosen = rounding.length > 0 ? [] : selectedLines(agreement, options);
   const shared = new Map<AgreedLine, AllocatedLine>();
   const hindered = new Map<AgreedLine, readonly Problem[]>();
-  // Each line is shared out once, or, where it is not asked for, tried once; only what fails is looked into further.
+  // Allocates each requested line once and tries each other line once. Only failures are examined further.
   const checked = checkedLines(agreement, directory, (line): TriedLine => {
     let settled = line;
     const hindrances = findProblems(() => {
@@ -83,7 +83,7 @@ export function shareAgreement(
     });
     if (shared.has(line)) return { line: settled, problems: [] };
     if (hindrances.length > 0) hindered.set(line, hindrances);
-    // A supplied amount is not the agreement's, so an agreement that is sound without it is not refused for it.
+    // A supplied amount is not part of the agreement, so the agreement is checked without it.
     const own = hindrances.length === 0 && !Object.hasOwn(options.amounts ?? {}, line.id);
     const problems = own ? rehearse(settled as ResolvedLine, directory) : tryLine(line, directory).problems;
     return { line: settled, problems };
@@ -116,7 +116,7 @@ function findProblems(compute: () => unknown): readonly Problem[] {
   }
 }
 
-/** A list for ties that names nobody who receives money would decide nothing. */
+/** Finds codes for ties that no recipient has. They could not decide a tie. */
 function checkTieCodes({ ties }: ShareOptions, directory: Directory): Problem[] {
   if (!Array.isArray(ties)) return [];
   const known = new Set(LEVELS.flatMap((level) => directory.recipients(level).map((one) => one.code)));

@@ -18,13 +18,13 @@ import type { AllocatedLine, LineTie } from "./allocated-line.ts";
 import { type RoundingOptions, type RoundingSettings, roundingSettings } from "./rounding-settings.ts";
 import type { Weigh } from "./weigh.ts";
 
-/** How a line is to be shared out. */
+/** Options for allocating a line. */
 export interface LineOptions extends RoundingOptions {
-  /** Counts what population rules weigh by; a line with one is refused where this is absent. */
+  /** Counts the people that population rules weigh by. Without it, a line with such a rule is refused. */
   readonly weigh?: Weigh;
-  /** The kinds of rule that keys may hold; `fixed`, `proportional` and `equal` where absent, `EVERY_RULE` for all. */
+  /** The kinds of rule that keys may use: `fixed`, `proportional` and `equal` if absent, `EVERY_RULE` for all. */
   readonly rules?: RuleSet;
-  /** Looks up figures that keys name but do not hold. */
+  /** Looks up figures that keys name but do not contain. */
   readonly indicator?: RuleContext["indicator"];
 }
 
@@ -39,9 +39,10 @@ const LINE_OPTIONS = {
 } as const satisfies Known<LineOptions>;
 
 /**
- * Shares out one line of money: the key's rules in order, then the one rounding. Pure; shares and rest sum to the line.
+ * Allocates one line of money: applies the key's rules in order, then rounds once. A pure function; shares and rest sum
+ * to the line.
  *
- * @throws AllocationError with every reason why it cannot be done
+ * @throws AllocationError with every reason why it cannot
  *
  * @example
  * ```ts
@@ -63,7 +64,7 @@ export function allocateLine(line: Line, directory: Directory, options: LineOpti
   return shareLine(line, directory, options);
 }
 
-/** Refuses what is no line with an amount, or no directory. */
+/** Refuses a line without an amount, and an invalid line or directory. */
 export function checkLineArguments(of: string, line: Line, directory: Directory): void {
   checkArgument(of, "line", line, "{id level key}");
   checkArgument(of, "line.amount", line.amount, "bigint");
@@ -71,7 +72,7 @@ export function checkLineArguments(of: string, line: Line, directory: Directory)
   checkArgument(of, "directory", directory, "{recipients group}");
 }
 
-/** As `allocateLine`, for arguments that have been checked. */
+/** Like `allocateLine`, for checked arguments. */
 export function shareLine(line: Line, directory: Directory, options: LineOptions): AllocatedLine {
   const { weigh, indicator, rules = BASIC_RULES, roundings = ROUNDINGS } = options;
   const { id, level, amount } = line;
@@ -115,7 +116,7 @@ export function shareLine(line: Line, directory: Directory, options: LineOptions
   };
 }
 
-/** The tie of a rounding by its recipients; refused where the settings say that ties are to be. */
+/** The recipients tied in a rounding. Refused if the settings ask for an error on ties. */
 export function tieOf(
   line: Line,
   recipients: readonly Recipient[],

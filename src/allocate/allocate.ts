@@ -8,9 +8,9 @@ import type { Allocation } from "./allocation.ts";
 import type { ShareOptions } from "./share-options.ts";
 import { countInRegisters, type RegisterOptions } from "./weigh-by-registers.ts";
 
-/** How an agreement is to be allocated: the registers, and what is shared with every allocator. */
+/** Options for allocating an agreement: the registers, and the options of every allocator. */
 export interface AllocateOptions extends Omit<ShareOptions, "weigh">, RegisterOptions {
-  /** Who the money goes to; Sweden's counties, regions, municipalities and SKR by default. */
+  /** The recipients; Sweden's counties, regions, municipalities and SKR by default. */
   readonly directory?: Directory | undefined;
 }
 
@@ -20,11 +20,11 @@ const ALLOCATE_OPTIONS = /* @__PURE__ */ (() => {
 })();
 
 /**
- * Shares out an agreement's money among Sweden's counties, regions and municipalities. Pure and synchronous:
- * registers are loaded before, by `loadRegisters`.
+ * Allocates an agreement's money among Sweden's counties, regions and municipalities. A pure, synchronous function:
+ * load the registers first, with `loadRegisters`.
  *
- * @param agreement the id of a bundled agreement, or an agreement of your own
- * @throws AllocationError with every reason why it cannot be done
+ * @param agreement the id of a bundled agreement, or your own agreement
+ * @throws AllocationError with every reason why it cannot
  *
  * @example
  * ```ts

@@ -7,7 +7,7 @@ import type { RoundedShares } from "../rounding/round-shares.ts";
 import type { Step } from "../rules/rule.ts";
 import type { RoundingSettings } from "./rounding-settings.ts";
 
-/** One line's money shared out. Lists of amounts are in the order of `recipients`, which is code order. */
+/** One line's money, allocated. Lists of amounts are in the order of `recipients`, which is code order. */
 export interface AllocatedLine {
   readonly line: ResolvedLine;
   readonly recipients: readonly Recipient[];
@@ -15,21 +15,23 @@ export interface AllocatedLine {
   readonly amounts: readonly Ore[];
   /** The sum of the amounts, in öre. */
   readonly total: Ore;
-  /** What the rounding left of the line, in öre; 0 for methods that always sum, negative if it gave too much. */
+  /**
+   * The money that the rounding left of the line, in öre; 0 for methods that always sum, negative if it gave too much.
+   */
   readonly rest: Ore;
-  /** What the key says is handed out to nobody, in öre; 0 where absent. */
+  /** The money that the grantor keeps because the key states it, in öre; 0 if absent. */
   readonly kept?: Ore;
-  /** What the key adds to the line from outside it, in öre; 0 where absent. */
+  /** The money that the key adds from outside the line, in öre; 0 if absent. */
   readonly added?: Ore;
-  /** The part of those who do not take part, where it is not shared among the others, in öre; 0 where absent. */
+  /** The shares of recipients that do not take part, if they are not shared among the others, in öre; 0 if absent. */
   readonly withheld?: Ore;
   readonly rounding: RoundingSettings;
   readonly registers: readonly RegisterUse[];
-  /** True when a register of another date than asked was used. */
+  /** True if a register was used whose date differs from the date asked for. */
   readonly estimate: boolean;
-  /** Units that equal claims competed for, with who was tied and who got them. */
+  /** Units that equal claims competed for, with the tied recipients and the winners. */
   readonly tie?: LineTie;
-  /** What the trace of an amount is made from. */
+  /** The steps that traces of amounts are computed from. */
   readonly steps: readonly Step[];
   readonly rounded: RoundedShares;
 }
@@ -38,7 +40,7 @@ export interface AllocatedLine {
 export interface LineTie {
   readonly tied: readonly Recipient[];
   readonly winners: readonly Recipient[];
-  /** What was at stake in all, in öre. */
+  /** The sum of the tied units, in öre. */
   readonly amount: Ore;
 }
 
@@ -49,7 +51,7 @@ export function exactShareOf({ line, rounding, rounded }: AllocatedLine, index: 
   return lowest(line.amount < 0n ? -size : size, denominator / rounding.unit);
 }
 
-/** The registers that lines were counted in, each once. */
+/** The registers in which lines were counted, each once. */
 export function registersUsed(lines: readonly AllocatedLine[]): readonly RegisterUse[] {
   const uses = lines.flatMap((line) => line.registers);
   return [...new Map(uses.map((use) => [use.register.id, use])).values()];

@@ -10,10 +10,10 @@ import { type Level, type Recipient, recipientId } from "../recipients/recipient
 import { type AllocatedLine, registersUsed } from "./allocated-line.ts";
 import type { Inputs } from "./inputs.ts";
 
-/** What totals are taken by. `recipient` tells roles apart (county 09, region 09); `body` joins them. */
+/** The groups of totals. `recipient` keeps roles apart (county 09, region 09); `body` joins them. */
 export type TotalBy = "line" | "level" | "area" | "recipient" | "body";
 
-/** One amount: a line's share to a recipient. A plain object, as makers of tables and charts take them. */
+/** One amount: a recipient's share of a line. A plain object, for libraries of tables and charts. */
 export interface AllocationRow {
   readonly agreement: string;
   readonly line: string;
@@ -23,14 +23,14 @@ export interface AllocationRow {
   readonly recipient: string;
   /** In öre. */
   readonly amount: Ore;
-  /** The amount in kronor as the nearest `number`, for charts and tables; never to calculate on. */
+  /** The amount in kronor as the nearest `number`, for charts and tables. Do not calculate with it. */
   readonly kronor: number;
-  /** True when counted in a register of another date than the agreement asks for. */
+  /** True if counted in a register whose date differs from the date that the agreement asks for. */
   readonly estimate: boolean;
 }
 
 /**
- * An agreement's money shared out: plain results, nothing left to compute but sums.
+ * An agreement's money, allocated. The results are plain data; only sums are computed on request.
  *
  * @example
  * ```ts
@@ -43,11 +43,11 @@ export interface AllocationRow {
  */
 export class Allocation {
   readonly agreement: Agreement;
-  /** The lines allocated, in the agreement's order. */
+  /** The allocated lines, in the agreement's order. */
   readonly lines: readonly AllocatedLine[];
-  /** Why lines that were asked for are not among them; empty unless `incomplete: "list"`. */
+  /** Why requested lines are not allocated; empty unless `incomplete: "list"`. */
   readonly problems: readonly Problem[];
-  /** What it was made from, to recompute it with one thing changed; absent where a caller put it together. */
+  /** The inputs that it was computed from, to recompute it with one change; absent if the caller constructed it. */
   readonly making: Inputs | undefined;
 
   constructor(
@@ -62,7 +62,7 @@ export class Allocation {
     this.making = making;
   }
 
-  /** True when any line is an estimate; totals over it then are too. */
+  /** True if any line is an estimate. Totals over it then are too. */
   get estimate(): boolean {
     return this.lines.some((line) => line.estimate);
   }
@@ -72,7 +72,7 @@ export class Allocation {
     return sum(this.lines.map(({ total }) => total));
   }
 
-  /** What the rounding left, over all lines, in öre. */
+  /** The money that the rounding left, over all lines, in öre. */
   get rest(): Ore {
     return sum(this.lines.map(({ rest }) => rest));
   }
@@ -84,7 +84,7 @@ export class Allocation {
 
   /**
    * Every amount, line by line, recipients in code order: plain objects for `console.table`, Observable Plot, Arquero
-   * and writers of CSV. JSON has no `bigint`: write `amount` with `toPlain` there.
+   * and CSV writers. JSON has no `bigint`, so write `amount` with `toPlain` there.
    *
    * @example
    * ```ts
@@ -112,7 +112,10 @@ export class Allocation {
     );
   }
 
-  /** For `JSON.stringify`: the rows, with amounts in kronor as decimal text, and the problems; reports say more. */
+  /**
+   * Supports `JSON.stringify`: the rows, with amounts in kronor as decimal text, and the problems. Reports contain
+   * more.
+   */
   toJSON(): {
     readonly agreement: string;
     readonly rows: readonly object[];
@@ -133,7 +136,7 @@ export class Allocation {
     return sums;
   }
 
-  /** One amount in öre, or `undefined` where the line or recipient is not in the allocation. */
+  /** One amount in öre; `undefined` if the line or recipient is not in the allocation. */
   amount(line: string, code: string): Ore | undefined {
     const found = this.lines.find((one) => one.line.id === line);
     return found?.amounts[indexOfRecipient(found.recipients, code) ?? -1];
@@ -147,7 +150,7 @@ function keyOf(by: TotalBy, line: AllocatedLine["line"], recipient: Recipient): 
   return by === "recipient" ? recipientId(recipient) : recipient.body;
 }
 
-/** The lines that were asked for and could not be shared out, each once, in the agreement's order. */
+/** The requested lines that could not be allocated, each once, in the agreement's order. */
 export function leftOut({ agreement, problems }: Pick<Allocation, "agreement" | "problems">): AgreedLine[] {
   const places = new Set(problems.map(({ path }) => path[1]));
   return agreement.lines.filter((_, index) => places.has(index));

@@ -6,19 +6,20 @@ import type { Level } from "../recipients/recipient.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import type { Allocation } from "./allocation.ts";
 
-/** How many people live at the recipients of one level. */
+/** The inhabitants of the recipients of one level. */
 export interface Inhabitants {
-  /** Persons by the recipient's code. Whoever is not known is not in it. */
+  /** Persons by the recipient's code. Recipients with an unknown number are left out. */
   readonly counts: ReadonlyMap<string, bigint>;
-  /** Where they were counted, and whether that is of another day than the agreement's. */
+  /** The register in which they were counted, and whether its date differs from the agreement's. */
   readonly use: RegisterUse;
 }
 
 /**
- * How many people live at the recipients of a level: by the register given, else as the allocation's own lines counted them
- * where one shares by the whole population on the agreement's date. Nothing is estimated: what neither tells is not there.
+ * The number of inhabitants of each recipient of a level: from the given register, otherwise as the allocation's own
+ * lines counted them, if one shares by the whole population on the agreement's date. Nothing is estimated: a recipient
+ * in neither source is left out.
  *
- * @returns `undefined` where nobody's number is known
+ * @returns `undefined` if no recipient's number is known
  *
  * @example
  * ```ts
@@ -53,7 +54,7 @@ function countedIn(
   return counts.size > 0 ? { counts, use: useOf(register, asked) } : undefined;
 }
 
-/** Lines may have counted in several registers: the first is taken, and never two together. */
+/** Uses only the first register in which lines counted, never two together. */
 function countedBy(lines: readonly AllocatedLine[]): Inhabitants | undefined {
   const counts = new Map<string, bigint>();
   let first: RegisterUse | undefined;

@@ -2,7 +2,7 @@ import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { LEVELS, type Level } from "../recipients/recipient.ts";
 
-/** Which of an agreement's lines are meant: all, unless narrowed by id or level. */
+/** A selection of an agreement's lines: all, unless narrowed by id or level. */
 export interface LineSelection {
   /** Only these lines, by id. */
   readonly lines?: readonly string[];
@@ -10,7 +10,7 @@ export interface LineSelection {
   readonly levels?: readonly Level[];
 }
 
-/** Problems with the lines and levels asked for: those that the agreement does not have. */
+/** Finds requested lines and levels that the agreement does not have. */
 export function checkSelection(agreement: Agreement, selection: LineSelection): Problem[] {
   const { lines, levels } = selection;
   const known = agreement.lines.map((line) => line.id);
@@ -24,7 +24,7 @@ export function checkSelection(agreement: Agreement, selection: LineSelection): 
   return [problem("selection-empty", ["lines"], { lines: lines ?? [], levels: levels ?? [] })];
 }
 
-/** The lines selected, in the agreement's order. */
+/** The selected lines, in the agreement's order. */
 export function selectedLines(agreement: Agreement, { lines, levels }: LineSelection): AgreedLine[] {
   return agreement.lines.filter(
     (line) =>

@@ -10,17 +10,17 @@ import { SHARE_OPTIONS } from "./allocate-among.ts";
 import { type LineSelection, selectedLines } from "./line-selection.ts";
 import { needOf, populationNeeds, type RegisterOptions } from "./weigh-by-registers.ts";
 
-/** Which lines registers are loaded for. */
+/** The lines to load registers for. */
 export interface LoadRegistersOptions extends LineSelection, Pick<RegisterOptions, "substitute"> {
-  /** Who the money goes to; lines to levels without recipients need no register. */
+  /** The recipients. Lines to levels without recipients need no register. */
   readonly directory?: Directory | undefined;
 }
 
 /**
- * Loads the bundled registers that an agreement's lines count people in, and no others.
+ * Loads the bundled registers in which an agreement's lines count people, and no others.
  *
  * A line without a bundled register of its date gets none, unless `substitute: "nearest"` is given here and to
- * `allocate`; `allocate` then tells what is missing.
+ * `allocate`. `allocate` then reports what is missing.
  *
  * @example
  * ```ts

@@ -5,17 +5,19 @@ import { sum } from "../numbers/sum.ts";
 import { checkArgument } from "../problems/check-arguments.ts";
 import type { Allocation } from "./allocation.ts";
 
-/** A sum the agreement states, beside what the allocation adds up to. */
+/** A sum that the agreement states, with the allocation's own sum. */
 export interface Reconciliation {
   readonly stated: StatedSum;
-  /** The sum of the allocated amounts under it, in öre. */
+  /** The sum of the allocated amounts that it covers, in öre. */
   readonly allocated: Ore;
-  /** Lines under the sum that are not in the allocation; the comparison is whole only when there are none. */
+  /**
+   * Lines that the sum covers but the allocation does not contain. The comparison is complete only if there are none.
+   */
   readonly missing: readonly string[];
 }
 
 /**
- * Every stated sum that at least one allocated line is under, in the agreement's order.
+ * Every stated sum that covers at least one allocated line, in the agreement's order.
  *
  * @example
  * ```ts

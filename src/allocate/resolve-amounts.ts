@@ -5,13 +5,18 @@ import type { Directory } from "../recipients/directory.ts";
 import { resolveAgreedLine } from "./allocate-agreed-line.ts";
 import type { ShareOptions } from "./share-options.ts";
 
-/** An agreement whose lines have their amounts, as far as those can be told, and why the others cannot, by line id. */
+/**
+ * An agreement whose lines have their amounts, as far as these are known, and by line id the reasons for those that
+ * lack one.
+ */
 export interface ResolvedAmounts {
   readonly agreement: Agreement;
   readonly problems: ReadonlyMap<string, readonly Problem[]>;
 }
 
-/** Finds the amounts of lines that the agreement states none for: handed in, or what their keys come to. */
+/**
+ * Finds the amounts of lines for which the agreement states none: supplied amounts, or the sums that their keys give.
+ */
 export function resolveAmounts(
   agreement: Agreement,
   directory: Directory,

@@ -7,7 +7,9 @@ import { tieRank } from "../rounding/tie-rule.ts";
 import { tieOf } from "./allocate-line.ts";
 import type { AllocatedLine, LineTie } from "./allocated-line.ts";
 
-/** Rounds each step of a line for itself: the amounts are sums of whole parts, as tables with a column a part have them. */
+/**
+ * Rounds each step of a line by itself. Each amount is a sum of whole parts, as in tables with a column for each part.
+ */
 export function roundComponents(allocated: AllocatedLine): AllocatedLine {
   const { line, recipients, steps, rounding } = allocated;
   const { unit, method, ties } = rounding;
@@ -36,7 +38,7 @@ export function roundComponents(allocated: AllocatedLine): AllocatedLine {
   };
 }
 
-/** The ties of several components as one: all who were tied in any of them, and what was at stake in all. */
+/** Joins the ties of several components: all recipients tied in any of them, and the sum of the tied units. */
 function together(ties: readonly LineTie[]): LineTie | undefined {
   if (ties.length === 0) return undefined;
   const each = (list: "tied" | "winners"): Recipient[] => [...new Set(ties.flatMap((tie) => tie[list]))];

@@ -6,22 +6,22 @@ import { ROUNDINGS } from "../rounding/index.ts";
 import type { RoundingMethod, Roundings } from "../rounding/method.ts";
 import { TIE_RULES, type TieRule } from "../rounding/tie-rule.ts";
 
-/** How exact shares are to be made whole; everything has a default. */
+/** How to round exact shares. Everything has a default. */
 export interface RoundingOptions {
   /**
-   * What amounts are rounded to: `"ore"` (default), `"krona"`, `"tkr"`, `"mnkr"`, a number of kronor as text such as
-   * `"1000"`, or öre as a `bigint`.
+   * The unit of rounding: `"ore"` (default), `"krona"`, `"tkr"`, `"mnkr"`, a number of kronor as text such as `"1000"`,
+   * or öre as a `bigint`.
    */
   readonly unit?: UnitName | Ore;
   /** Default `largest-remainder`. */
   readonly rounding?: RoundingMethod;
-  /** Who gets a tied unit; default `code`. */
+  /** Who gets a tied unit. Default `code`. */
   readonly ties?: TieRule;
-  /** The methods to choose from; `ROUNDINGS` where absent. */
+  /** The methods to choose from; `ROUNDINGS` if absent. */
   readonly roundings?: Roundings;
 }
 
-/** The settings a line was rounded with; part of every result. */
+/** The settings that a line was rounded with. Part of every result. */
 export interface RoundingSettings {
   /** In öre. */
   readonly unit: Ore;
@@ -29,7 +29,7 @@ export interface RoundingSettings {
   readonly ties: TieRule;
 }
 
-/** The rounding settings of the options, or every reason why there are none. */
+/** The rounding settings in the options. Throws every reason if they are invalid. */
 export function roundingSettings(options: RoundingOptions): RoundingSettings {
   const { unit = "ore", rounding = "largest-remainder", ties = "code", roundings = ROUNDINGS } = options;
   const ore = typeof unit === "string" ? oreOfUnit(unit) : unit;

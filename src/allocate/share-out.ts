@@ -8,25 +8,25 @@ import { shareInBigints } from "../rounding/share-in-bigints.ts";
 import { DOUBLES_BELOW, shareInDoubles } from "../rounding/share-in-doubles.ts";
 import { SharedOut } from "./shared-out.ts";
 
-/** How an amount is to be shared out by weights. */
+/** Options for sharing an amount by weights. */
 export interface ShareOutOptions {
-  /** The smallest amount handed out, in öre; default 1. The amount is a whole number of it. */
+  /** The smallest amount paid out, in öre; default 1. The amount must be a multiple of it. */
   readonly unit?: Ore;
-  /** What problems call that which is shared out; default `"shareOut"`. */
+  /** The name of the shared amount in problems; default `"shareOut"`. */
   readonly line?: string;
 }
 
 const OPTIONS = { unit: true, line: true } as const satisfies Known<ShareOutOptions>;
 
 /**
- * Shares out an amount by whole weights with the largest remainder: what one rule `proportional` does, without recipients,
- * for long lists and for many amounts in a loop. A tied unit goes to the first of the list.
+ * Shares an amount by whole weights with the largest remainder, like one `proportional` rule without recipients. Use it
+ * for long lists and for many amounts in a loop. A tied unit goes to the first in the list.
  *
- * The sum is exact whatever the sizes: doubles are used within the bounds where they are proven exact, bigints beyond.
+ * The sum is exact at any size: uses doubles within the bounds where they are proven exact, and bigints beyond.
  *
- * @param amount in öre; a negative one gives the mirror image
+ * @param amount in öre; the shares of a negative amount mirror those of a positive one
  * @param weights whole numbers, 0 or more; as doubles at most 2^53 − 1 each
- * @throws AllocationError when there is money but no weight, or a weight or the unit cannot be used
+ * @throws AllocationError for money without any weight, and for an invalid weight or unit
  *
  * @example
  * ```ts
@@ -72,7 +72,7 @@ export function shareOut(
 
 type Weights = Float64Array | readonly number[] | readonly bigint[];
 
-/** Bigints too large for a double are rounded here, and then so large that the doubles are only summed. */
+/** Rounds bigints that are too large for a double. They are then so large that the doubles are only summed. */
 function inDoubles(weights: readonly number[] | readonly bigint[], line: string): Float64Array {
   const doubles = new Float64Array(weights.length);
   for (let i = 0; i < doubles.length; i++) {

@@ -3,26 +3,26 @@ import { type Fraction, lowest } from "../numbers/fraction.ts";
 import type { CutShares } from "../rounding/cut-shares.ts";
 import type { Tie } from "../rounding/rounding.ts";
 
-/** How one of the amounts of `shareOut` came to be. */
+/** The trace of one of the amounts of `shareOut`. */
 export interface ShareTrace {
   /** The exact share, in öre. */
   readonly exact: Fraction;
-  /** The exact share cut down to whole units, in öre. */
+  /** The exact share rounded down to whole units, in öre. */
   readonly floor: Ore;
-  /** What the floor cut off, as a fraction of one unit. */
+  /** The remainder above the floor, as a fraction of one unit. */
   readonly remainder: Fraction;
   /** Units that the rounding gave beyond the floor: 0 or 1. */
   readonly extraUnits: number;
-  /** The smallest remainder that won a unit, as a fraction of one unit; `null` where none was competed for. */
+  /** The smallest remainder that won a unit, as a fraction of one unit; `null` if no unit was left to win. */
   readonly cutoff: Fraction | null;
-  /** True when its remainder was that of others, of whom only some won a unit. */
+  /** True if others had the same remainder and only some of them won a unit. */
   readonly tied: boolean;
   /** In öre. */
   readonly amount: Ore;
 }
 
 /**
- * An amount shared out by weights: plain lists of whole numbers, and a trace of each that is made when asked for.
+ * An amount shared by weights: plain lists of whole numbers, and a trace of each that is computed on request.
  *
  * @example
  * ```ts
@@ -34,8 +34,8 @@ export interface ShareTrace {
  */
 export class SharedOut {
   /**
-   * The whole units each gets, in the order of the weights, without the amount's sign. Exact: doubles where doubles hold
-   * every number that the sharing needs (in a typed array where there are many), bigints beyond.
+   * The whole units of each share, in the order of the weights, without the amount's sign. Exact: doubles if doubles
+   * hold every number that the sharing needs (in a typed array for a long list), otherwise bigints.
    */
   readonly units: Float64Array | readonly number[] | readonly bigint[];
   readonly #shares: CutShares;
@@ -55,18 +55,18 @@ export class SharedOut {
     this.#signedUnit = signedUnit;
   }
 
-  /** What the one at `index` gets, in öre; `undefined` outside the list. */
+  /** The share at `index`, in öre; `undefined` outside the list. */
   amount(index: number): Ore | undefined {
     const units = this.units[index];
     return units === undefined ? undefined : BigInt(units) * this.#signedUnit;
   }
 
-  /** What each gets, in öre, in the order of the weights. */
+  /** Every share, in öre, in the order of the weights. */
   amounts(): Ore[] {
     return Array.from(this.units as ArrayLike<number | bigint>, (units) => BigInt(units) * this.#signedUnit);
   }
 
-  /** Those with just the remainder that decided, where only some of them, the first of the list, won a unit. */
+  /** The shares with exactly the deciding remainder, if only some of them, the first in the list, won a unit. */
   get tie(): Tie | undefined {
     if (this.#tie === undefined) {
       const { remainders, cutoff, lucky } = this.#shares;
@@ -78,7 +78,7 @@ export class SharedOut {
     return this.#tie ?? undefined;
   }
 
-  /** How the amount at `index` came to be; `undefined` outside the list. */
+  /** The trace of the share at `index`; `undefined` outside the list. */
   trace(index: number): ShareTrace | undefined {
     const amount = this.amount(index);
     if (amount === undefined) return undefined;

@@ -9,7 +9,7 @@ import type { Rule, Step } from "../rules/rule.ts";
 import { type AllocatedLine, exactShareOf } from "./allocated-line.ts";
 import type { RoundingSettings } from "./rounding-settings.ts";
 
-/** How one amount came to be: a flat list of rules, then the rounding. */
+/** How one amount was computed: a flat list of rules, then the rounding. */
 export interface Trace {
   readonly line: string;
   readonly recipient: Recipient;
@@ -17,42 +17,45 @@ export interface Trace {
   /** The exact share over all rules, in öre. */
   readonly exact: Fraction;
   readonly rounding: RoundingSettings;
-  /** The exact share cut down to whole units, in öre. */
+  /** The exact share rounded down to whole units, in öre. */
   readonly floor: Ore;
-  /** What the floor cut off, as a fraction of one unit. */
+  /** The remainder above the floor, as a fraction of one unit. */
   readonly remainder: Fraction;
-  /** Units the rounding gave beyond the floor: 0 or 1; for methods that may leave the exact share further behind, any number. */
+  /**
+   * Units that the rounding gave beyond the floor: 0 or 1, or any number for methods that may deviate by more than a
+   * unit.
+   */
   readonly extraUnits: number;
-  /** The smallest remainder that won a unit, as a fraction of one unit; `null` where none was competed for. */
+  /** The smallest remainder that won a unit, as a fraction of one unit; `null` if no unit was left to win. */
   readonly cutoff: Fraction | null;
-  /** True when the recipient stood in a tie for the last unit. */
+  /** True if the recipient was tied for the last unit. */
   readonly tied: boolean;
   /** In öre. */
   readonly amount: Ore;
 }
 
-/** What one rule gave the recipient. */
+/** The share that one rule gave the recipient. */
 export interface TraceStep {
   readonly rule: Rule;
   /** Where the rule is stated: its own source, or the line's. */
   readonly source: string;
-  /** What was left of the line before the rule, in öre. */
+  /** The money left of the line before the rule, in öre. */
   readonly before: Fraction;
   /** The rule's exact share to the recipient, in öre. */
   readonly share: Fraction;
-  /** The recipient's weight, where the rule shares by one. */
+  /** The recipient's weight, if the rule shares by a weight. */
   readonly weight: bigint | null;
   /** The sum of all recipients' weights. */
   readonly weightSum: bigint | null;
-  /** The registers that weights were counted in. */
+  /** The registers in which weights were counted. */
   readonly uses: readonly RegisterUse[];
-  /** The step over all recipients, and this one's place in its lists. */
+  /** The step over all recipients, and this recipient's index in its lists. */
   readonly step: Step;
   readonly index: number;
 }
 
 /**
- * The trace of one recipient's amount of a line, made when asked for; `undefined` for a code not in the line.
+ * The trace of one recipient's amount of a line, computed on request; `undefined` for a code that is not in the line.
  *
  * @example
  * ```ts

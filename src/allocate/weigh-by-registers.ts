@@ -11,19 +11,19 @@ import type { PopulationWeight } from "../rules/weights/population.ts";
 import { weightsOfKey } from "../rules/weights-of-key.ts";
 import { type Weigh, weighIn } from "./weigh.ts";
 
-/** Which registers people are counted in. */
+/** The registers in which to count people. */
 export interface RegisterOptions {
-  /** Registers to count people by, loaded before. Each line takes the one of its date. */
+  /** Loaded registers. Each line uses the one of its date. */
   readonly registers?: readonly Register[];
-  /** Registers that exist, loaded or not, so that problems can name them; `allocate` knows the bundled ones. */
+  /** Registers that exist, loaded or not, so that problems can name them. `allocate` knows the bundled ones. */
   readonly known?: readonly RegisterInfo[];
-  /** One register for every line, whatever its date: the results then say that they are estimates. */
+  /** One register for every line, whatever its date. The results are marked as estimates if its date differs. */
   readonly population?: Register;
-  /** `nearest` accepts the register nearest in time where the asked date is missing; default `none`. */
+  /** `nearest` accepts the register nearest in time if there is none of the date; default `none`. */
   readonly substitute?: Substitute;
 }
 
-/** The options that say where people are counted. */
+/** The options that decide where people are counted. */
 export const REGISTER_OPTIONS: Known<RegisterOptions> = {
   registers: true,
   known: true,
@@ -31,13 +31,14 @@ export const REGISTER_OPTIONS: Known<RegisterOptions> = {
   substitute: ["none", "nearest"],
 };
 
-/** Whether the register nearest in time may stand in for the date asked for. What it then gives is an estimate. */
+/** Whether the register nearest in time may replace a missing one. Results based on it are estimates. */
 export type Substitute = "none" | "nearest";
 
 /**
- * Counts recipients in the register that an agreement's date and the options point out.
+ * Creates a function that counts recipients in the register that an agreement's date and the options select.
  *
- * The function throws `AllocationError` when no register fits, or when it lacks a recipient: nobody missing is counted as 0.
+ * The function throws `AllocationError` if no register fits, or if the register lacks a recipient. It never counts a
+ * missing recipient as 0.
  *
  * @example
  * ```ts
@@ -55,9 +56,9 @@ export function weighByRegisters(agreement: Agreement, options: RegisterOptions)
   return countInRegisters(agreement, options);
 }
 
-/** As `weighByRegisters`, for callers whose options hold more, and have been checked. */
+/** Like `weighByRegisters`, for options that contain more and are checked. */
 export function countInRegisters(agreement: Agreement, options: RegisterOptions): Weigh {
-  // Counted once for each list of recipients, whatever the number of lines and of amounts.
+  // Counts each list of recipients once, whatever the number of lines and amounts.
   const counted = new WeakMap<readonly Recipient[], Map<string, Weighing>>();
   return ({ ages, date }, line, recipients) => {
     const known = counted.get(recipients) ?? new Map<string, Weighing>();
@@ -83,13 +84,13 @@ function count(
   return weighing;
 }
 
-/** What a line asks of a register: a region's people are counted as its county's. */
+/** What a line requires of a register. A region's people are counted as its county's. */
 export function needOf(line: Pick<AgreedLine, "level">, date: string, ages: Ages | undefined): RegisterNeed {
   const level = line.level === "municipality" ? "municipality" : "county";
   return { date, level, ages: ages !== undefined };
 }
 
-/** How a line's key counts people, each way once: all or some ages, at the agreement's date or another. */
+/** The ways in which a line's key counts people, each once: all or some ages, at the agreement's date or another. */
 export function populationNeeds({ key }: Pick<AgreedLine, "key">): PopulationWeight[] {
   const needs = new Map<string, PopulationWeight>();
   for (const leaf of weightsOfKey(key, EVERY_RULE))
@@ -123,7 +124,7 @@ function pick(line: CountedLine, date: string, ages: Ages | undefined, options: 
   ]);
 }
 
-/** Where everyone stands in the register, it is the ages, or the total, that are missing. */
+/** If the register contains every recipient, it lacks the ages, or the total. */
 function lacking(
   register: Register,
   line: CountedLine,

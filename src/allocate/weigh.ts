@@ -6,14 +6,14 @@ import type { Recipient } from "../recipients/recipient.ts";
 import type { Weighing } from "../rules/weighing.ts";
 import type { PopulationWeight } from "../rules/weights/population.ts";
 
-/** Counts a line's recipients for a population rule. Throws `AllocationError` where it cannot. */
+/** Counts a line's recipients for a population rule. Throws `AllocationError` if it cannot. */
 export type Weigh = (
   weight: PopulationWeight,
   line: Pick<Line, "id" | "level">,
   recipients: readonly Recipient[],
 ) => Weighing;
 
-/** Recipients weighed by their people in one register, whatever date is asked for; or the codes that it does not hold. */
+/** Weighs recipients by their people in one register, whatever date is asked for; or lists the codes that it lacks. */
 export function weighIn(
   register: Register,
   recipients: readonly Recipient[],

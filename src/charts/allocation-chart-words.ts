@@ -8,7 +8,7 @@ import type { Level } from "../recipients/recipient.ts";
 
 type Lines = Pick<Allocation, "agreement" | "lines">;
 
-/** Which lines a chart of a level's totals is the sum of. */
+/** A sentence on which lines a chart of a level's totals covers. */
 export const chartedLines: InBoth<(level: Level, charted: Lines) => string> = {
   sv: (level, charted) => {
     const { ids, all } = linesOf(level, charted);
@@ -26,20 +26,20 @@ export const chartedLines: InBoth<(level: Level, charted: Lines) => string> = {
   },
 };
 
-/** That lines are missing from every amount. */
+/** A sentence on the lines that are missing from every amount. */
 export const leftOutNote: InBoth<(lines: readonly string[]) => string> = {
   sv: (lines) => `! Ofullständigt: ${rad(lines)} kunde inte fördelas och ingår inte i beloppen.`,
   en: (lines) =>
     `! Incomplete: ${row(lines)} could not be allocated and ${lines.length === 1 ? "is" : "are"} not in the amounts.`,
 };
 
-/** That only some recipients are shown. */
+/** A sentence that only some recipients are shown. */
 export const shownNote: InBoth<(shown: number, all: number) => string> = {
   sv: (shown, all) => `Visar ${shown} av ${all} mottagare.`,
   en: (shown, all) => `Shows ${shown} of ${all} recipients.`,
 };
 
-/** Where inhabitants were counted that amounts are divided by. */
+/** A sentence on where the inhabitants that amounts are divided by were counted. */
 export function inhabitantsNote({ register, asked, estimate }: RegisterUse, lang: Language): string {
   const counted = `${formatDate(register.date, lang)} (${register.id}, ${STATUS_WORDS[register.status][lang]})`;
   return INHABITANTS[lang](counted, estimate ? formatDate(asked, lang) : null);

@@ -23,30 +23,30 @@ const OPTIONS = {
   width: true,
 } satisfies Known<AllocationChartOptions>;
 
-/** What of an allocation is drawn, and how. */
+/** Which part of an allocation to draw, and how. */
 export interface AllocationChartOptions {
-  /** Whole amounts (the default), or amounts for each inhabitant. */
+  /** Whole amounts (default), or amounts per inhabitant. */
   readonly measure?: Measure;
-  /** Whose amounts; it may be left out where all lines are to one level. */
+  /** The level of the recipients. Optional if all lines go to one level. */
   readonly level?: Level;
   readonly lang?: Language;
   /** Only these recipients, as `level:code`. */
   readonly recipients?: ReadonlySet<string>;
-  /** Where inhabitants are counted; without it, as the allocation's own lines counted them. */
+  /** The register that counts inhabitants; without it, the counts of the allocation's own lines. */
   readonly population?: Register;
   /** In pixels, from 320 to 10 000. */
   readonly width?: number;
 }
 
 /**
- * What the recipients of one level get in all, as a bar chart: the text of an SVG image. It says what it is the sum of,
- * that it is an estimate, and which lines are missing.
+ * Draws the totals of one level's recipients as a bar chart, as the text of an SVG image. The chart states which lines
+ * it sums, whether it is an estimate, and which lines are missing.
  *
- * The largest stands first, equal ones in code order: a chart is for comparing, and whoever looks a recipient up by its code
- * has the table.
+ * The largest total comes first; equal totals are in code order. A chart is for comparing; the table is for looking up
+ * a recipient by its code.
  *
- * @throws AllocationError `level-undecided` where lines go to several levels and none is chosen; `inhabitants-unknown` where
- * amounts for each inhabitant are asked for and nothing tells how many there are
+ * @throws AllocationError `level-undecided` if lines go to several levels and none is chosen; `inhabitants-unknown` for
+ * amounts per inhabitant when the number of inhabitants is not known
  *
  * @example
  * ```ts
@@ -67,7 +67,7 @@ export function allocationChart(allocation: Allocation, options: AllocationChart
   const shown = all.filter(({ recipient }) => recipients?.has(recipientId(recipient)) ?? true);
   const inhabitants = measure === "amount" ? undefined : inhabitantsOf(allocation, level, options.population);
   const totals = measure === "amount" ? shown : perInhabitant(shown, level, inhabitants);
-  // The sort is stable, so that equal totals stay in code order.
+  // The sort is stable, so equal totals stay in code order.
   const sorted = [...totals].sort((one, other) => compareAmounts(other.total, one.total));
   return barChart({
     title: allocation.agreement.title,
@@ -81,7 +81,7 @@ export function allocationChart(allocation: Allocation, options: AllocationChart
   });
 }
 
-/** The level that all lines are to, those that could not be shared out too. */
+/** The single level of all lines, including those that could not be allocated. */
 function onlyLevel(allocation: Allocation): Level {
   const lines = [...allocation.lines.map(({ line }) => line), ...leftOut(allocation)];
   const levels = LEVELS.filter((level) => lines.some((line) => line.level === level));
@@ -90,7 +90,7 @@ function onlyLevel(allocation: Allocation): Level {
   return level;
 }
 
-/** What of an allocation is charted: its lines to one level, and what is wrong with them. */
+/** The charted part of an allocation: its lines to one level, and their problems. */
 export type Charted = Pick<Allocation, "agreement" | "lines" | "problems" | "registers">;
 
 function atLevel({ agreement, lines, problems }: Allocation, level: Level): Charted {

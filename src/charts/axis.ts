@@ -4,24 +4,24 @@ import { type ChartAmount, compareAmounts, exactly } from "./chart-amount.ts";
 import { larger, type PixelLength, px } from "./pixel-length.ts";
 import { textWidth } from "./text-width.ts";
 
-/** Round amounts that a chart is read by. */
+/** The round amounts on a chart's axis. */
 export interface Axis {
-  /** In öre, rising, at equal distances: the first and the last enclose 0 and every amount. */
+  /** In öre, rising, equally spaced. The first and the last enclose 0 and every amount. */
   readonly ticks: readonly Ore[];
   readonly labels: readonly string[];
-  /** What the ticks take from the first label's left edge to the last one's right edge. */
+  /** The space for the ticks, from the first label's left edge to the last one's right edge. */
   readonly room: PixelLength;
-  /** The widest label's width. */
+  /** The width of the widest label. */
   readonly labelWidth: PixelLength;
 }
 
-/** More steps than this are clutter however wide the chart. */
+/** More steps than this are clutter in a chart of any width. */
 const MOST_STEPS = 8n;
 const GAP = /* @__PURE__ */ px(14);
 
 /**
- * Ticks around 0 and all amounts, at 1, 2 or 5 × 10ⁿ kronor (from 1 öre up), as close as labels in the given room allow.
- * Where even the fewest do not fit, `room` is larger than what was given.
+ * Places ticks around 0 and all amounts, at 1, 2 or 5 × 10ⁿ kronor (from 1 öre), as close as the labels allow in the
+ * given space. If even the fewest ticks do not fit, `room` is larger than the given space.
  */
 export function axisOf(
   amounts: readonly ChartAmount[],
@@ -52,7 +52,7 @@ function stepAt(index: bigint): Ore {
   return [power, 2n * power, 5n * power][Number(index % 3n)] as Ore;
 }
 
-/** How many whole steps there are up to the amount; of an amount below 0, down to it or further. */
+/** The number of whole steps up to the amount. For a negative amount, the steps reach it or go beyond it. */
 function stepsBelow(amount: ChartAmount, step: Ore): bigint {
   const { numerator, denominator } = exactly(amount);
   return floorOf(numerator, denominator * step);

@@ -10,21 +10,21 @@ import { type PixelLength, px, smaller, written } from "./pixel-length.ts";
 import { type ChartRow, rowsDrawing } from "./rows-drawing.ts";
 import type { Scale } from "./scale.ts";
 
-/** A bar chart: what is shown, and its rows from top to bottom. */
+/** A bar chart: its texts, and its rows from top to bottom. */
 export interface BarChart extends ChartOptions {
-  /** Values in öre: whole, or exact fractions such as öre for each inhabitant. */
+  /** Values in öre: whole, or exact fractions such as öre per inhabitant. */
   readonly rows: readonly ChartRow[];
 }
 
 const THICKNESS = /* @__PURE__ */ px(12);
 
 /**
- * Amounts as bars, as the text of an SVG image: a row for each, with its name and its figure. Amounts below 0 go to the
- * left, hollow.
+ * Draws amounts as bars, as the text of an SVG image. Each amount is a row with its name and its figure. Negative
+ * amounts extend to the left and are hollow.
  *
- * Rows stand in the order given. Names that are too long are cut and end in …; the whole name is the row's `<title>`.
+ * Rows keep the given order. Names that are too long are cut and end in …; the row's `<title>` has the whole name.
  *
- * @throws AllocationError for a width that no chart can have
+ * @throws AllocationError for an invalid width
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import type { Ore } from "../money/ore.ts";
 import { type Fraction, subtract, whole } from "../numbers/fraction.ts";
 import { KRONOR_WORDS, type Measure } from "./chart-words.ts";
 
-/** What a chart shows: whole öre, or an exact fraction of öre such as an amount for each inhabitant. */
+/** A value in a chart: whole öre, or an exact fraction of öre such as an amount per inhabitant. */
 export type ChartAmount = Ore | Fraction;
 
 /** The amount as a fraction of öre. */
@@ -13,27 +13,30 @@ export function exactly(amount: ChartAmount): Fraction {
   return typeof amount === "bigint" ? whole(amount) : amount;
 }
 
-/** Below 0, 0 or above 0, as `one` is smaller than, equal to or larger than `other`. */
+/** −1, 0 or 1, if `one` is smaller than, equal to or larger than `other`. */
 export function compareAmounts(one: ChartAmount, other: ChartAmount): -1 | 0 | 1 {
   const [a, b] = [exactly(one), exactly(other)];
   return signOf(a.numerator * b.denominator - b.numerator * a.denominator);
 }
 
-/** -1, 0 or 1. */
+/** −1, 0 or 1. */
 export function signOf(amount: ChartAmount): -1 | 0 | 1 {
   const { numerator } = exactly(amount);
   if (numerator === 0n) return 0;
   return numerator < 0n ? -1 : 1;
 }
 
-/** `one − other`; whole öre where both are. */
+/** `one − other`; whole öre if both are. */
 export function differenceOf(one: ChartAmount, other: ChartAmount): ChartAmount {
   return typeof one === "bigint" && typeof other === "bigint"
     ? one - other
     : subtract(exactly(one), exactly(other));
 }
 
-/** Writes the amounts of one chart: all of them with as many decimals as any needs, and a plus where signs are asked for. */
+/**
+ * Formats the amounts of one chart: all with as many decimals as any of them needs, and with a plus if signs are
+ * wanted.
+ */
 export class Figures {
   readonly #lang: Language;
   readonly #measure: Measure;
@@ -59,7 +62,7 @@ export class Figures {
     return signed && signOf(amount) > 0 ? `+${figure}` : figure;
   }
 
-  /** A figure of an axis whose steps are `step`: with öre only where a step has them. */
+  /** A figure on an axis with steps of `step`; with öre only if a step has öre. */
   tick(tick: Ore, step: Ore): string {
     const figure = formatKr(tick, { lang: this.#lang, decimals: step % 100n === 0n ? 0 : 2 });
     return this.#signed && tick > 0n ? `+${figure}` : figure;

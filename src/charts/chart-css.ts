@@ -1,12 +1,13 @@
 import { PALETTES, type Palette } from "./palette.ts";
 
-/** The largest text, and that of rows and of notes, in pixels. */
+/** The font sizes of the title, of rows and of notes, in pixels. */
 export const SIZES = { title: 17, row: 13, note: 12 } as const;
 
 /**
- * The style of one chart. Every rule is for that chart alone: a style inside an inlined SVG is the whole page's.
+ * The style of one chart. Every rule is limited to that chart, because a style inside an inlined SVG applies to the
+ * whole page.
  *
- * Colours are written out instead of being variables, which fewer viewers of SVG know.
+ * Colours are literal and not variables, which fewer SVG viewers support.
  */
 export function chartCss(id: string): string {
   const { title, row, note } = SIZES;
@@ -27,7 +28,7 @@ export function chartCss(id: string): string {
   ].join("\n");
 }
 
-/** Amounts below 0 are hollow, so that they stand apart without colour too. */
+/** Negative amounts are hollow, so that they differ without colour too. */
 function colours(id: string, { paper, ink, quiet, grid, more, less }: Palette): string[] {
   return [
     `#${id} .paper{fill:${paper}}`,

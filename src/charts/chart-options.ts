@@ -3,27 +3,27 @@ import { type Known, LANGUAGES } from "../problems/check-arguments.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Measure } from "./chart-words.ts";
 
-/** What every chart is told besides its rows. */
+/** The options of every chart besides its rows. */
 export interface ChartOptions {
   readonly title: string;
-  /** A sentence on what is shown; it stands below the title. */
+  /** A sentence on what the chart shows, below the title. */
   readonly desc?: string;
-  /** The language of headings, figures and notes; Swedish unless told otherwise. */
+  /** The language of headings, figures and notes. Default Swedish. */
   readonly lang?: Language;
-  /** Whether amounts are whole (the default) or for each inhabitant; it decides the words for the unit only. */
+  /** Whether amounts are whole (default) or per inhabitant. It only decides the words for the unit. */
   readonly measure?: Measure;
   /**
-   * In pixels, a whole number from 320 to 10 000; 760 unless told otherwise. The chart is made wider where figures need
-   * more room. Shown in less room than that it shrinks as a whole.
+   * In pixels, a whole number from 320 to 10 000. Default 760. The chart becomes wider if figures need more space. In a
+   * narrower container, the whole chart shrinks.
    */
   readonly width?: number;
-  /** True when amounts are an estimate; the chart then says so. */
+  /** True if amounts are an estimate; the chart then states it. */
   readonly estimate?: boolean;
-  /** What a reader must know besides, a sentence each: where figures come from, what is missing. */
+  /** Further notes for the reader, a sentence each: the source of the figures, what is missing. */
   readonly notes?: readonly string[];
 }
 
-/** The options that charts know. */
+/** The options that charts take. */
 export const CHART_OPTIONS: Known<ChartOptions> = {
   lang: LANGUAGES,
   title: true,
@@ -34,7 +34,7 @@ export const CHART_OPTIONS: Known<ChartOptions> = {
   notes: true,
 };
 
-/** The width that a chart is asked to have; refused where no chart can have it. */
+/** The requested width of a chart; refuses an invalid one. */
 export function widthOf({ width = 760 }: ChartOptions): number {
   if (!Number.isInteger(width) || width < 320 || width > 10_000)
     refuse("argument-invalid", ["width"], {

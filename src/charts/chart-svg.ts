@@ -10,19 +10,19 @@ import { wrapText } from "./wrap-text.ts";
 
 export const MARGIN: PixelLength = /* @__PURE__ */ px(16);
 
-/** What one kind of chart draws below the head. */
+/** The drawing of one kind of chart below the head. */
 export interface Drawing {
-  /** The whole chart's width. */
+  /** The width of the whole chart. */
   readonly width: PixelLength;
   /** From the top of the drawing to its bottom. */
   readonly height: PixelLength;
   /** The SVG elements, for a drawing that begins at `top`. */
   elements(top: PixelLength): readonly string[];
-  /** The drawing in a sentence or two, for those who do not see it. */
+  /** The drawing in a sentence or two, for readers who do not see it. */
   readonly summary: string;
 }
 
-/** A whole chart: title, sentence, notes, drawing, on a ground of its own. */
+/** A whole chart: title, sentence, notes and drawing, on its own background. */
 export function chartSvg(chart: ChartOptions, drawing: Drawing): string {
   const { title, lang = "sv", desc = "" } = chart;
   const notes = [...(chart.estimate ? [CHART_WORDS.estimate[lang]] : []), ...(chart.notes ?? [])];

@@ -1,7 +1,7 @@
 import { counted } from "../language/counted.ts";
 import type { InBoth } from "../language/language.ts";
 
-/** What a chart measures: whole amounts, or amounts for each inhabitant. */
+/** The measure of a chart: whole amounts, or amounts per inhabitant. */
 export type Measure = "amount" | "per-inhabitant";
 
 /** The heading over a chart's figures. */
@@ -38,7 +38,7 @@ export interface NamedFigure {
   readonly figure: string;
 }
 
-/** What a bar chart shows: how many rows, the largest and the smallest. */
+/** A summary of a bar chart: the number of rows, the largest and the smallest. */
 export const barSummary: InBoth<(rows: number, largest: NamedFigure, smallest: NamedFigure) => string> = {
   sv: (rows, largest, smallest) =>
     rows === 1
@@ -57,7 +57,7 @@ export interface Changes {
   readonly same: number;
 }
 
-/** What a chart of differences shows: how many there are of each kind, and the two ends. */
+/** A summary of a chart of differences: the number of each kind, and the two extremes. */
 export const dotSummary: InBoth<(changes: Changes, largest: NamedFigure, smallest: NamedFigure) => string> = {
   sv: ({ more, less, same }, largest, smallest) =>
     `Punktdiagram över skillnader: ${more} mer, ${less} mindre, ${same} oförändrade. Störst: ${largest.label}, ${largest.figure}. Minst: ${smallest.label}, ${smallest.figure}.`,
@@ -65,7 +65,7 @@ export const dotSummary: InBoth<(changes: Changes, largest: NamedFigure, smalles
     `Dot plot of differences: ${more} more, ${less} less, ${same} unchanged. Largest: ${largest.label}, ${largest.figure}. Smallest: ${smallest.label}, ${smallest.figure}.`,
 };
 
-/** What a slope chart shows: between what, and how many rows go which way. */
+/** A summary of a slope chart: the two sides, and how many rows go which way. */
 export const slopeSummary: InBoth<(before: string, after: string, changes: Changes) => string> = {
   sv: (before, after, { more, less, same }) =>
     `Lutningsdiagram från ${before} till ${after}: ${more} ökar, ${less} minskar, ${counted(same, "är oförändrad", "är oförändrade")}.`,

@@ -3,24 +3,24 @@ import { type ChartAmount, signOf } from "./chart-amount.ts";
 import type { Changes } from "./chart-words.ts";
 import { type PixelLength, px, written } from "./pixel-length.ts";
 
-/** What became of an amount. */
+/** The kind of change of an amount. */
 export type Change = "more" | "less" | "same";
 
-/** What a difference above 0, below 0 or of 0 says. */
+/** The kind of a difference: above 0, below 0 or 0. */
 export function changeOf(difference: ChartAmount): Change {
   const sign = signOf(difference);
   if (sign === 0) return "same";
   return sign > 0 ? "more" : "less";
 }
 
-/** How many differences are above 0, below it and 0. */
+/** The numbers of differences above 0, below 0 and of 0. */
 export function changesOf(differences: readonly ChartAmount[]): Changes {
   const counted = { more: 0, less: 0, same: 0 };
   for (const difference of differences) counted[changeOf(difference)]++;
   return counted;
 }
 
-/** The mark of a difference: a filled disc, a hollow diamond or an upright bar, told apart without colour. */
+/** The mark of a difference: a filled disc, a hollow diamond or an upright bar, distinct without colour. */
 export const DIFFERENCE_MARKS: Readonly<Record<Change, (x: PixelLength, y: PixelLength) => string>> = {
   more: (x, y) => xmlElement("circle", { class: "more", cx: written(x), cy: written(y), r: 5 }),
   less: (x, y) => {

@@ -11,19 +11,19 @@ import type { Scale } from "./scale.ts";
 import { lineFrom } from "./svg-shapes.ts";
 import { withLegend } from "./with-legend.ts";
 
-/** A dot plot of differences: what is shown, and its rows from top to bottom. */
+/** A dot plot of differences: its texts, and its rows from top to bottom. */
 export interface DotChart extends ChartOptions {
-  /** Differences in öre, above 0 for more: whole, or exact fractions such as öre for each inhabitant. */
+  /** Differences in öre, above 0 for more: whole, or exact fractions such as öre per inhabitant. */
   readonly rows: readonly ChartRow[];
 }
 
 /**
- * Differences as dots on both sides of 0, as the text of an SVG image. More is a filled disc to the right and a figure
- * with +, less a hollow diamond to the left and a figure with −, so that nothing is told by colour alone.
+ * Draws differences as dots on both sides of 0, as the text of an SVG image. More is a filled disc to the right and a
+ * figure with +. Less is a hollow diamond to the left and a figure with −. Nothing depends on colour alone.
  *
- * Rows stand in the order given. Names that are too long are cut and end in …; the whole name is the row's `<title>`.
+ * Rows keep the given order. Names that are too long are cut and end in …; the row's `<title>` has the whole name.
  *
- * @throws AllocationError for a width that no chart can have
+ * @throws AllocationError for an invalid width
  *
  * @example
  * ```ts

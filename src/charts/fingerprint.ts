@@ -2,7 +2,10 @@ const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
 const MASK = 0xffffffffffffffffn;
 
-/** Sixteen letters and digits that follow from a text: the same for the same text, in practice another for any other (FNV-1a). */
+/**
+ * Sixteen letters and digits derived from a text: the same for the same text, in practice different for any other
+ * (FNV-1a).
+ */
 export function fingerprint(text: string): string {
   let hash = OFFSET;
   for (let index = 0; index < text.length; index++)

@@ -4,13 +4,13 @@ import { add } from "../numbers/fraction.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
 import { type ChartAmount, exactly } from "./chart-amount.ts";
 
-/** What one recipient gets of all its lines. */
+/** One recipient's total over all its lines. */
 export interface LevelTotal {
   readonly recipient: Recipient;
   readonly total: ChartAmount;
 }
 
-/** What each recipient of a level gets in all, in code order; exact fractions where lines are not rounded. */
+/** Each recipient's total at a level, in code order. An exact fraction if lines are not rounded. */
 export function levelTotals({ lines }: Pick<Allocation, "lines">, level: Level): LevelTotal[] {
   const totals = new Map<string, LevelTotal>();
   for (const line of lines.filter((one) => one.line.level === level))

@@ -2,17 +2,19 @@
 export interface Palette {
   readonly paper: string;
   readonly ink: string;
-  /** Text of less weight. */
+  /** Secondary text. */
   readonly quiet: string;
-  /** Lines to read along. */
+  /** Grid lines. */
   readonly grid: string;
-  /** Marks of amounts above 0, and of what is more. */
+  /** Marks of amounts above 0, and of increases. */
   readonly more: string;
-  /** Marks of amounts below 0, and of what is less. */
+  /** Marks of amounts below 0, and of decreases. */
   readonly less: string;
 }
 
-/** On white, on near-black, and on paper: text stands out by 4.5 to 1 or more, marks and lines by 3 to 1. */
+/**
+ * On white, on near-black, and on paper. The contrast of text is at least 4.5 to 1, of marks and lines at least 3 to 1.
+ */
 export const PALETTES: Readonly<Record<"light" | "dark" | "print", Palette>> = {
   light: {
     paper: "#ffffff",

@@ -6,9 +6,9 @@ import { exactly } from "./chart-amount.ts";
 import type { LevelTotal } from "./level-totals.ts";
 
 /**
- * Totals for each inhabitant, exact, in öre.
+ * Totals per inhabitant, exact, in öre.
  *
- * @throws AllocationError `inhabitants-unknown` where somebody's inhabitants are not known, or are none to divide by
+ * @throws AllocationError `inhabitants-unknown` if a recipient's inhabitants are unknown, or are 0
  */
 export function perInhabitant(
   totals: readonly LevelTotal[],

@@ -1,6 +1,6 @@
 import { absolute } from "../numbers/absolute.ts";
 
-/** A length or position in hundredths of a pixel, so that what a chart draws follows exactly from its figures. */
+/** A length or position in hundredths of a pixel, so that a drawing follows exactly from its figures. */
 export type PixelLength = bigint;
 
 /** A whole number of pixels. */
@@ -8,7 +8,7 @@ export function px(pixels: number | bigint): PixelLength {
   return BigInt(pixels) * 100n;
 }
 
-/** As SVG writes it: `1250n` is "12.5". */
+/** The length as SVG writes it: `1250n` is "12.5". */
 export function written(length: PixelLength): string {
   const size = absolute(length);
   const rest = (size % 100n)

@@ -14,7 +14,7 @@ const ROW = /* @__PURE__ */ px(22);
 const GAP = /* @__PURE__ */ px(12);
 const HEADING = /* @__PURE__ */ px(24);
 const LEAST_PLOT = /* @__PURE__ */ px(110);
-/** A longer list has its axis at the bottom too. */
+/** A list longer than this has its axis at the bottom too. */
 const LONG = 15;
 
 /** One row: a name and an amount. */
@@ -23,16 +23,16 @@ export interface ChartRow {
   readonly value: ChartAmount;
 }
 
-/** What tells one kind of chart in rows from another. */
+/** What differs between kinds of charts in rows. */
 export interface RowStyle {
   readonly figures: Figures;
-  /** What the chart shows in a sentence or two; asked for where there are rows. */
+  /** A summary of the chart in a sentence or two; called only if there are rows. */
   summary(): string;
   /** Draws an amount in a row whose middle is at `y`. */
   mark(value: ChartAmount, scale: Scale, y: PixelLength): string;
 }
 
-/** Where the columns of a chart in rows stand. */
+/** The positions of the columns of a chart in rows. */
 interface Columns {
   readonly width: PixelLength;
   readonly labelRoom: PixelLength;
@@ -86,7 +86,7 @@ export function rowsDrawing(
   };
 }
 
-/** A drawing that says that there is nothing to show. */
+/** A drawing that states that there is nothing to show. */
 export function emptyDrawing(options: ChartOptions): Drawing {
   const words = CHART_WORDS.nothing[options.lang ?? "sv"];
   return {
@@ -97,7 +97,9 @@ export function emptyDrawing(options: ChartOptions): Drawing {
   };
 }
 
-/** Names get what they need, up to a third of the chart, figures all they need, and the marks what is left. */
+/**
+ * Names get the space that they need, up to a third of the chart; figures get all that they need, and marks the rest.
+ */
 function columnsOf(
   rows: readonly ChartRow[],
   figures: Figures,
@@ -107,7 +109,7 @@ function columnsOf(
   const inner = asked - 2n * MARGIN;
   const needed = rows.map(({ label }) => textWidth(printable(label), SIZES.row)).reduce(larger, 0n);
   const figureRoom = rows.map(({ value }) => textWidth(figures.short(value), SIZES.row)).reduce(larger, 0n);
-  // The heading stands over names and figures together.
+  // The heading is above names and figures together.
   const least = textWidth(heading, SIZES.note) - figureRoom - GAP;
   const labelRoom = larger(larger(smaller(needed, inner / 3n), px(60)), least);
   const figureEnd = MARGIN + labelRoom + GAP + figureRoom;

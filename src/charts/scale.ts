@@ -2,12 +2,12 @@ import { add, subtract } from "../numbers/fraction.ts";
 import { type ChartAmount, exactly } from "./chart-amount.ts";
 import type { PixelLength } from "./pixel-length.ts";
 
-/** Where an amount is drawn. */
+/** The position of an amount. */
 export type Scale = (amount: ChartAmount) => PixelLength;
 
 /**
- * Places amounts evenly: `low` at `from`, `high` at `to`, which may lie before `from`. The exact place is made whole
- * hundredths by rounding to the nearest, halves away from `from`.
+ * Places amounts on a linear scale: `low` at `from` and `high` at `to`, which may be before `from`. The exact position
+ * is rounded to the nearest hundredth of a pixel, halves away from `from`.
  */
 export function scaleOf(low: ChartAmount, high: ChartAmount, from: PixelLength, to: PixelLength): Scale {
   const span = subtract(exactly(high), exactly(low));

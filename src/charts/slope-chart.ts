@@ -11,15 +11,15 @@ import { lineFrom } from "./svg-shapes.ts";
 import { withLegend } from "./with-legend.ts";
 
 /**
- * Amounts before and after, joined by lines, as the text of an SVG image. A line that rises is whole, one that falls is
- * broken, one that stays is dotted. Each row stands at its amount on both sides, moved no more than names need.
+ * Draws amounts before and after, joined by lines, as the text of an SVG image. A rising line is solid, a falling one
+ * is dashed, and a level one is dotted. Each row is at its amount on both sides, moved no more than its name needs.
  *
- * Thin lines lead from names to points, up to 60 rows; with more, points are told apart by their rows' titles.
+ * Up to 60 rows, thin lines lead from names to points. With more rows, a row's title identifies its points.
  *
- * The scale goes from the smallest amount to the largest and need not begin at 0: how steep a line is says which way and how
- * much in kronor, not in percent.
+ * The scale goes from the smallest amount to the largest and need not begin at 0, so the slope of a line shows the
+ * change in kronor, not in percent.
  *
- * @throws AllocationError for a width that no chart can have
+ * @throws AllocationError for an invalid width
  *
  * @example
  * ```ts

@@ -13,10 +13,10 @@ import { cutToWidth, textWidth } from "./text-width.ts";
 
 const ROW = /* @__PURE__ */ px(18);
 const GAP = /* @__PURE__ */ px(10);
-/** Between the figures and the points, for the lines from one to the other. */
+/** The space between the figures and the points, for the lines between them. */
 const GUTTER = /* @__PURE__ */ px(26);
 const HEADING = /* @__PURE__ */ px(26);
-/** With more rows than this, the lines from names to points would run together into a grey field. */
+/** With more rows than this, the lines from names to points would merge into a grey field. */
 const MOST_LEADERS = 60;
 const LEAST_SLOPE = /* @__PURE__ */ px(110);
 const LEAST_NAME = /* @__PURE__ */ px(76);
@@ -28,24 +28,24 @@ export interface SlopeRow {
   readonly after: ChartAmount;
 }
 
-/** A slope chart: what is shown, what the two sides are, and the rows. */
+/** A slope chart: its texts, its two sides, and its rows. */
 export interface SlopeChart extends ChartOptions {
   /** The headings of the two sides, such as "2023" and "2025". */
   readonly headings: readonly [before: string, after: string];
-  /** Values in öre: whole, or exact fractions such as öre for each inhabitant. */
+  /** Values in öre: whole, or exact fractions such as öre per inhabitant. */
   readonly rows: readonly SlopeRow[];
 }
 
-/** One side of the chart: where its names, figures and points stand from left to right. */
+/** One side of the chart: the positions of its names, figures and points from left to right. */
 interface Side {
   readonly name: PixelLength;
   readonly figureEnd: PixelLength;
-  /** Where the line from the figure to the point begins. */
+  /** The start of the line from the figure to the point. */
   readonly leader: PixelLength;
   readonly point: PixelLength;
 }
 
-/** The drawing of a slope chart that has rows. */
+/** The drawing of a slope chart with at least one row. */
 export function slopeDrawing(chart: SlopeChart, figures: Figures, summary: string): Drawing {
   const { rows, headings } = chart;
   const { left, right, width, nameRoom, figureRoom } = sidesOf(chart, figures);
@@ -72,7 +72,8 @@ export function slopeDrawing(chart: SlopeChart, figures: Figures, summary: strin
       );
       return [
         textAt(heading(headings[0]), left.figureEnd, top + px(14), { anchor: "end" }),
-        // Over its figures like the other; a long one would then reach into the lines, and begins with them instead.
+        // Placed over its figures like the other heading. A long heading would reach into the lines, so it starts where
+        // they do.
         textWidth(headings[1], SIZES.row) <= figureRoom
           ? textAt(heading(headings[1]), right.figureEnd, top + px(14), { anchor: "end" })
           : textAt(heading(headings[1]), right.leader + px(4), top + px(14)),
@@ -115,7 +116,7 @@ function rowTitle(
   return `${label}: ${figures.full(before)} (${headings[0]}), ${figures.full(after)} (${headings[1]}), ${difference}`;
 }
 
-/** Names give way before lines do; a chart whose figures leave no room for either is made wider. */
+/** Names give way before lines do. If the figures leave no space for either, the chart becomes wider. */
 function sidesOf(
   chart: SlopeChart,
   figures: Figures,
@@ -144,7 +145,9 @@ function sidesOf(
   };
 }
 
-/** One scale for both sides, from the smallest amount to the largest; equal amounts all stand in the middle. */
+/**
+ * One scale for both sides, from the smallest amount to the largest. If all amounts are equal, they are in the middle.
+ */
 function placesOf(rows: readonly SlopeRow[], low: PixelLength, high: PixelLength): Scale {
   const amounts = rows.flatMap(({ before, after }) => [before, after]);
   const least = amounts.reduce((one, other) => (compareAmounts(other, one) < 0 ? other : one));
@@ -153,7 +156,7 @@ function placesOf(rows: readonly SlopeRow[], low: PixelLength, high: PixelLength
   return scaleOf(least, most, low, high);
 }
 
-/** Where labels stand: at their points, moved apart; equal ones in the order of the rows. */
+/** The positions of labels: at their points, moved apart. Equal ones are in the order of the rows. */
 function labelPlaces(points: readonly PixelLength[], from: PixelLength, to: PixelLength): PixelLength[] {
   const order = [...points.keys()].sort((one, other) => {
     const [a, b] = [points[one] as PixelLength, points[other] as PixelLength];

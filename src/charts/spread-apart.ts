@@ -1,8 +1,8 @@
 import type { PixelLength } from "./pixel-length.ts";
 
 /**
- * Moves places apart until each is `gap` or more from the next, all within `from` and `to`, and as little as can be: the
- * sum of the squares of the moves is least, to the hundredth. There must be room: (places − 1) × gap ≤ to − from.
+ * Moves positions apart until each is at least `gap` from the next, all between `from` and `to`, as little as possible:
+ * the sum of the squared moves is minimal, to the hundredth. There must be space: (places − 1) × gap ≤ to − from.
  *
  * @param places rising, or equal
  */
@@ -12,7 +12,8 @@ export function spreadApart(
   from: PixelLength,
   to: PixelLength,
 ): PixelLength[] {
-  // Less the gaps before it, each place need only not fall below the one before: places that would, are pooled at their mean.
+  // After the gaps before it are subtracted, each position only has to be at or above the previous one. Positions that
+  // are not are pooled at their mean.
   const pools: { sum: bigint; count: bigint }[] = [];
   for (const [index, place] of places.entries()) {
     let pool = { sum: place - BigInt(index) * gap, count: 1n };

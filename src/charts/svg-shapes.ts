@@ -2,10 +2,10 @@ import { printable } from "../text/printable.ts";
 import { xmlElement, xmlText } from "../text/xml-element.ts";
 import { type PixelLength, written } from "./pixel-length.ts";
 
-/** From the middle of a row to the foot of its letters. */
+/** The distance from the middle of a row to the baseline of its text. */
 export const BASELINE: PixelLength = 450n;
 
-/** A text at a place; `anchor` says which of its ends stands there. */
+/** A text at a position; `anchor` is the end of the text at that position. */
 export function textAt(
   text: string,
   x: PixelLength,
@@ -36,7 +36,12 @@ export function lineFrom(
   });
 }
 
-/** What belongs to one row, with what a reader sees who rests the pointer on it: the whole name and every figure. */
+/** Groups the elements of one row, with a tooltip that has the whole name and every figure. */
 export function rowGroup(title: string, elements: readonly string[]): string {
-  return xmlElement("g", {}, xmlElement("title", {}, xmlText(printable(title))) + elements.join(""));
+  // The class keeps optimizers from dissolving the group, which would take the title from its row.
+  return xmlElement(
+    "g",
+    { class: "row" },
+    xmlElement("title", {}, xmlText(printable(title))) + elements.join(""),
+  );
 }

@@ -1,6 +1,6 @@
 import type { PixelLength } from "./pixel-length.ts";
 
-// No font is at hand where a chart is made, so room is given as for a wide sans-serif: hundredths of the font's size for
+// No font is available when a chart is drawn, so widths are those of a wide sans-serif: hundredths of the font size for
 // each of a few kinds of character, never less than such a font takes.
 const NOTHING = /^(?:\p{M}|\p{Cf})$/u;
 const NARROW = /^[\sijltfr.,:;'’|!()[\]I-]$/u;
@@ -8,14 +8,14 @@ const WIDE = /^[mwMW@%…—]$/u;
 const NORMAL = /^(?:(?=\p{Script=Latin})\p{Ll}|[\d"*?/–€$])$/u;
 const BROAD = /^(?:\p{Script=Latin}|[\p{P}\p{Sm}\p{Sc}])$/u;
 
-/** How much room a text takes, at most about. */
+/** An upper estimate of the width of a text. */
 export function textWidth(text: string, size: number): PixelLength {
   let width = 0n;
   for (const character of text) width += widthOf(character);
   return width * BigInt(size);
 }
 
-/** The text, or as much of its beginning as there is room for, and …. */
+/** The text, or as much of its beginning as fits, followed by …. */
 export function cutToWidth(text: string, size: number, room: PixelLength): string {
   if (textWidth(text, size) <= room) return text;
   let width = textWidth("…", size);

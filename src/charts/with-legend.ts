@@ -4,10 +4,10 @@ import { type PixelLength, px } from "./pixel-length.ts";
 import { BASELINE, textAt } from "./svg-shapes.ts";
 import { textWidth } from "./text-width.ts";
 
-/** What a mark means. */
+/** An entry of the legend: a mark and its meaning. */
 export interface LegendEntry {
   readonly words: string;
-  /** Draws the mark around a place. */
+  /** Draws the mark around a position. */
   mark(x: PixelLength, y: PixelLength): string;
 }
 
@@ -15,7 +15,7 @@ const HEIGHT = /* @__PURE__ */ px(26);
 const MARK = /* @__PURE__ */ px(26);
 const GAP = /* @__PURE__ */ px(14);
 
-/** The drawing with a line above it that tells what its marks mean. */
+/** The drawing with a legend above it. */
 export function withLegend(drawing: Drawing, entries: readonly LegendEntry[]): Drawing {
   return {
     ...drawing,

@@ -1,7 +1,7 @@
 import type { PixelLength } from "./pixel-length.ts";
 import { cutToWidth, textWidth } from "./text-width.ts";
 
-/** A text in lines of the given room, broken between words; a word that is longer than a line is cut. */
+/** Wraps a text between words to lines of the given width. A word longer than a line is cut. */
 export function wrapText(text: string, size: number, room: PixelLength): string[] {
   const lines: string[] = [];
   let line = "";

@@ -14,17 +14,17 @@ import { EFFECTS, effectsAt } from "./effects.ts";
 
 const OPTIONS = { inhabitantsBefore: true, inhabitantsAfter: true } satisfies Known<CompareOptions>;
 
-/** What kronor per inhabitant are counted by, where the allocations do not count all inhabitants themselves. */
+/** The register that kronor per inhabitant use, for allocations that do not count all inhabitants themselves. */
 export interface CompareOptions {
   readonly inhabitantsBefore?: Register;
   readonly inhabitantsAfter?: Register;
 }
 
 /**
- * Two allocations side by side: years, keys, registers or roundings. Each recipient's difference is taken apart, exactly
- * and to the öre, into what came of the money, the key, the population and the rounding, changed in that order.
+ * Compares two allocations: years, keys, registers or roundings. Splits each recipient's difference, exactly and to the
+ * öre, into the effects of the money, the key, the population and the rounding, changed in that order.
  *
- * Someone who is in only one of them got 0 in the other. Lines that either could not allocate are listed as problems.
+ * A recipient in only one of them got 0 in the other. Lines that either one could not allocate are listed as problems.
  *
  * @example
  * ```ts

@@ -16,23 +16,23 @@ export interface PerInhabitant {
   readonly difference: Fraction;
 }
 
-/** One recipient in two allocations; all amounts in öre. */
+/** One recipient in two allocations. All amounts are in öre. */
 export interface ComparisonRow extends Effects {
   readonly level: Level;
   readonly code: string;
   readonly recipient: string;
   readonly before: Ore;
   readonly after: Ore;
-  /** After less before: the sum of the effects `money`, `key`, `population` and `rounding`. */
+  /** After minus before: the sum of the effects `money`, `key`, `population` and `rounding`. */
   readonly difference: Ore;
   readonly outcome: GainOrLoss;
-  /** The difference in percent of the amount before without its sign, exact; `null` where that was 0. */
+  /** The difference in percent of the absolute amount before, exact; `null` if that was 0. */
   readonly percent: Fraction | null;
-  /** `null` where the inhabitants of either day are not known. */
+  /** `null` if the inhabitants of either day are unknown. */
   readonly perInhabitant: PerInhabitant | null;
 }
 
-/** The sums of some rows, in öre, and how many gain and lose. */
+/** The sums of some rows, in öre, and the numbers of rows that gain and lose. */
 export interface ComparisonSums extends Effects {
   readonly before: Ore;
   readonly after: Ore;
@@ -43,7 +43,7 @@ export interface ComparisonSums extends Effects {
 }
 
 /**
- * Two allocations side by side; made by `compare`.
+ * Two allocations side by side. `compare` creates it.
  *
  * @example
  * ```ts
@@ -58,9 +58,9 @@ export interface ComparisonSums extends Effects {
 export class Comparison {
   readonly before: Allocation;
   readonly after: Allocation;
-  /** Every recipient of either, by level and then code. */
+  /** Every recipient of either allocation, by level and then code. */
   readonly rows: readonly ComparisonRow[];
-  /** What keeps the comparison from being whole: lines that could not be allocated, effects that cannot be told apart. */
+  /** Why the comparison is incomplete: lines that could not be allocated, effects that cannot be separated. */
   readonly problems: readonly Problem[];
 
   constructor(
@@ -75,7 +75,7 @@ export class Comparison {
     this.problems = problems;
   }
 
-  /** True when either allocation is an estimate; every difference then is one. */
+  /** True if either allocation is an estimate. Every difference then is one too. */
   get estimate(): boolean {
     return this.before.estimate || this.after.estimate;
   }

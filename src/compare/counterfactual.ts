@@ -6,14 +6,14 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { PopulationWeight } from "../rules/weights/population.ts";
 
-/** Lines of one allocation as they would be if people were counted as in another. */
+/** Lines of one allocation, recomputed with the population of another. */
 export interface Counterfactual {
   readonly lines: readonly AllocatedLine[];
-  /** A note for each line that the other allocation has no counts for; it stands as it is. */
+  /** A note for each line that the other allocation has no counts for. The line is unchanged. */
   readonly problems: readonly Problem[];
 }
 
-/** Lines of `after`, with their own money and keys, by the population of `before`. */
+/** Lines of `after`, with their own money and keys, recomputed with the population of `before`. */
 export function byPopulationOf(
   before: Allocation,
   after: Allocation,
@@ -36,7 +36,7 @@ function countedAsIn(
 ): AllocatedLine | undefined {
   const weigh = before.making?.options.weigh;
   if (!making || !weigh) return undefined;
-  // Only exact shares are asked for, so that no rounding or tie can stand in the way.
+  // Computes exact shares only, so that no rounding or tie can fail.
   const { rounding: _, ...line } = allocated.line;
   try {
     return shareAgreedLine(line, making.directory, {
@@ -51,7 +51,7 @@ function countedAsIn(
   }
 }
 
-/** A weight at the date of the same line in another allocation, or at that agreement's own date. */
+/** A weight at the date of the same line in another allocation, or at the date of that agreement. */
 function datedAsIn(
   { lines }: Allocation,
   id: string,

@@ -8,28 +8,29 @@ import { byPopulationOf } from "./counterfactual.ts";
 import { exactTotals } from "./exact-totals.ts";
 import { wholeUnits } from "./whole-units.ts";
 
-/** What changed between two allocations, in the order in which the changes are made. */
+/** A change between two allocations, in the order in which `compare` makes the changes. */
 export type Effect = "money" | "key" | "population" | "rounding";
 
 /** Every effect, in order. */
 export const EFFECTS: readonly Effect[] = ["money", "key", "population", "rounding"];
 
-/** What each change did to one recipient's amount, in öre; together they are the difference. */
+/** The effect of each change on one recipient's amount, in öre. They sum to the difference. */
 export type Effects = Readonly<Record<Effect, Ore>>;
 
 /** The effects on some recipients of one level, in their order. */
 export interface LevelEffects {
   readonly effects: readonly Effects[];
-  /** Notes on effects that could not be told apart. */
+  /** Notes on effects that could not be separated. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Changes one thing after another, from the first allocation to the second, and tells what each change did.
+ * Makes one change after another, from the first allocation to the second, and measures the effect of each.
  *
- * Exact shares are taken through four stages: those of the first; the same proportions of what the second hands out by the
- * first's population; the second's lines and keys by that population; those of the second. Each stage is made whole as one, in the unit
- * that both were rounded to, so that it adds up to its money; what both roundings did besides is the last effect.
+ * The exact shares pass four stages: the shares of the first; the same proportions of the money that the second pays out
+ * with the first's population; the second's lines and keys with that population; the shares of the second. Each stage is
+ * rounded as a whole to the unit that both were rounded to, so that it sums to its money. The last effect is the
+ * difference that the two roundings make beyond that.
  */
 export function effectsAt(
   level: Level,
@@ -63,7 +64,7 @@ export function effectsAt(
   return { effects, problems };
 }
 
-/** The largest unit that every line was rounded to, and is a whole number of; 1 öre where there is none. */
+/** The largest unit that every line was rounded to and is a multiple of; 1 öre if there is none. */
 function commonUnit(lines: readonly AllocatedLine[]): Ore {
   const units = lines.map(({ rounding }) => (rounding.method === "exact" ? 1n : rounding.unit));
   const unit = units.reduce(greatestCommonDivisor, units[0] ?? 1n);
@@ -74,7 +75,7 @@ function commonUnit(lines: readonly AllocatedLine[]): Ore {
     : 1n;
 }
 
-/** The same proportions of another sum; `undefined` where there is nothing to be in proportion to. */
+/** The same proportions of another sum; `undefined` if there are no proportions. */
 function inProportion(shares: readonly Fraction[], others: readonly Fraction[]): Fraction[] | undefined {
   const [sum, other] = [shares, others].map((each) => each.reduce(add, whole(0n))) as [Fraction, Fraction];
   if (sum.numerator === 0n) return undefined;
@@ -84,7 +85,7 @@ function inProportion(shares: readonly Fraction[], others: readonly Fraction[]):
   );
 }
 
-/** What rounding each line as it was rounded gave each, beyond the stage in whole öre. */
+/** The amount that each line's own rounding gave each recipient beyond the stage, in whole öre. */
 function residual(
   allocation: Allocation,
   level: Level,

@@ -1,7 +1,7 @@
 import { type AllocatedLine, exactShareOf } from "../allocate/allocated-line.ts";
 import { add, type Fraction, whole } from "../numbers/fraction.ts";
 
-/** What each recipient, by code, gets of some lines of one level before rounding, in öre. */
+/** Each recipient's exact amount from some lines of one level, by code, before rounding, in öre. */
 export function exactTotals(lines: readonly AllocatedLine[]): ReadonlyMap<string, Fraction> {
   const totals = new Map<string, Fraction>();
   for (const line of lines)

@@ -5,8 +5,9 @@ import { floorOf } from "../numbers/whole-division.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 
 /**
- * Exact amounts in öre as whole units that add up to the whole units in their sum, in öre again: each down, then one unit
- * each to the largest remainders, the first of equal ones first. Amounts may be of both signs.
+ * Rounds exact amounts in öre to whole units that sum to the whole units in their sum, and returns them in öre. Rounds
+ * each amount down, then gives one unit each to the largest remainders; among equal ones, the first in the list wins.
+ * Amounts may have both signs.
  */
 export function wholeUnits(amounts: readonly Fraction[], unit: Ore): readonly Ore[] {
   const common = amounts.reduce((all, amount) => leastCommonMultiple(all, amount.denominator), 1n);

@@ -1,5 +1,5 @@
 /**
- * Amounts, differences and changes as pictures: each function gives the text of an SVG image.
+ * Charts of amounts, differences and changes. Each function returns the text of an SVG image.
  *
  * @module fordela/charts
  */

@@ -1,5 +1,5 @@
 /**
- * One line of money shared out exactly among recipients that the caller names: no dependency, no data of its own.
+ * Allocates one line of money exactly among recipients that the caller names. No dependencies and no bundled data.
  *
  * @module fordela/core
  */

@@ -1,5 +1,5 @@
 /**
- * Published tables, registers and indicators read from text. Depends on csv-parse.
+ * Reads published tables, registers and indicators from text. Depends on csv-parse.
  *
  * @module fordela/csv
  */

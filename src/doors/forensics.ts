@@ -1,6 +1,6 @@
 /**
- * Tables computed backwards: the population, key and rounding that published amounts were made with, and how little
- * would have changed an amount.
+ * Computes tables backwards: the population, key and rounding behind published amounts, and the smallest change that
+ * would have given another amount.
  *
  * @module fordela/forensics
  */
@@ -27,6 +27,7 @@ export {
   publishedAmounts,
 } from "../forensics/inference/published-amounts.ts";
 export type { ColumnAmountsOptions } from "../tables/column-amounts.ts";
+export type { RowProblem } from "../tables/recipients-of-rows.ts";
 
 // ── population
 

@@ -1,5 +1,5 @@
 /**
- * Agreements shared out exactly and compared: Sweden's recipients, registers on demand, the bundled agreements, what-ifs.
+ * Allocates agreements exactly and compares results, with Sweden's recipients, registers, bundled agreements and what-ifs.
  *
  * @module fordela
  */

@@ -1,6 +1,6 @@
 /**
- * Results shown in notebooks: importing this module teaches allocations, comparisons, verifications and explanations to
- * show themselves as tables and charts.
+ * Shows results in notebooks. After this module is imported, allocations, comparisons, verifications and explanations
+ * appear as tables and charts.
  *
  * @module fordela/notebook
  */

@@ -1,5 +1,5 @@
 /**
- * What an allocation was made from and came to, sealed with digests, and recomputed to see whether anything differs.
+ * Records the inputs and the result of an allocation with digests, and recomputes them to find differences.
  *
  * @module fordela/receipts
  */

@@ -1,5 +1,5 @@
 /**
- * Agreements, descriptions of tables and receipts read from JSON; agreements written. Depends on zod.
+ * Reads agreements, descriptions of tables and receipts from JSON, and writes agreements. Depends on zod.
  *
  * @module fordela/schema
  */

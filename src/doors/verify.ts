@@ -1,5 +1,5 @@
 /**
- * Published tables checked against the agreement they should follow from, what differs with its cause, and the reports.
+ * Checks published tables against the agreement they should follow from, finds the causes of differences, and reports.
  *
  * @module fordela/verify
  */

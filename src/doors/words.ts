@@ -1,6 +1,6 @@
 /**
- * Results in words, Swedish and English: problems, explanations of amounts, agreements, allocations and comparisons
- * as text, Markdown, CSV and JSON, and registers as CSV.
+ * Writes results in Swedish and English: problems, explanations of amounts, agreements, allocations and comparisons as
+ * text, Markdown, CSV and JSON, and registers as CSV.
  *
  * @module fordela/words
  */

@@ -6,7 +6,7 @@ const NO_UNIT = { before: "", after: "" } as const;
 const UNIT = { sv: { before: "", after: "\u00a0kr" }, en: { before: "SEK\u00a0", after: "" } } as const;
 
 /**
- * An exact number of öre in kronor for people: two decimals, and … where the amount goes on after them.
+ * Formats an exact number of öre in kronor for people: two decimals, followed by … when more decimals follow.
  *
  * @example
  * ```ts
@@ -26,13 +26,13 @@ export function formatFraction(
   const more = numerator % denominator === 0n ? "" : "…";
   const { before, after } = unit ? UNIT[lang] : NO_UNIT;
   const whole = formatKr(ore, { lang, decimals: 2 });
-  // Less than one öre below 0 is written with 0 öre, which has no sign of its own.
+  // An amount between −1 and 0 öre has 0 whole öre, which carry no sign of their own.
   const figure = ore === 0n && numerator < 0n ? whole.replace("0", "\u22120") : whole;
   return `${before}${figure}${more}${after}`;
 }
 
 /**
- * An exact number of öre as a fraction of kronor for programs, `numerator/denominator` in lowest terms.
+ * Formats an exact number of öre for programs, as a fraction of kronor `numerator/denominator` in lowest terms.
  *
  * @example
  * ```ts

@@ -10,7 +10,7 @@ import type { Ore } from "./ore.ts";
 
 const OPTIONS = { lang: LANGUAGES, unit: true, decimals: true } satisfies Known<FormatKrOptions>;
 
-// Written out instead of asked of Intl, whose separators differ between runtimes and their versions.
+// Spelled out here because the separators of `Intl` differ between runtimes and their versions.
 const GROUP = { sv: "\u00a0", en: "," } as const;
 const POINT = { sv: ",", en: "." } as const;
 const WITH_UNIT = {
@@ -19,21 +19,23 @@ const WITH_UNIT = {
 } as const;
 const MINUS = "\u2212";
 
-/** How `formatKr` prints an amount. */
+/** How `formatKr` formats an amount. */
 export interface FormatKrOptions {
   /** Swedish "1 640,50 kr" (the default) or English "SEK 1,640.50". */
   readonly lang?: "sv" | "en";
-  /** Whether the unit is printed; it is not unless asked for. */
+  /** Whether to add the unit. Default `false`. */
   readonly unit?: boolean;
-  /** `"auto"` (the default) prints öre where there are any; 2 always; 0 never, rounding halves away from zero. */
+  /**
+   * `"auto"` (default) shows öre if there are any, 2 always shows them, 0 never does and rounds halves away from zero.
+   */
   readonly decimals?: "auto" | 0 | 2;
 }
 
 /**
- * An amount in kronor for people to read, the same on every runtime.
+ * Formats an amount in kronor for people, the same on every runtime.
  *
- * Swedish groups with no-break spaces, English with commas; both use the minus sign U+2212, after "SEK" in English.
- * Only `decimals: 0` can hide öre. `readMoney` reads the Swedish forms back.
+ * Swedish groups digits with no-break spaces, English with commas. Both use the minus sign U+2212; in English it
+ * follows "SEK". Only `decimals: 0` can hide öre. `readMoney` parses the Swedish forms.
  *
  * @example
  * ```ts
@@ -54,17 +56,17 @@ export function formatKr(ore: Ore, options: FormatKrOptions = {}): string {
   return unit ? WITH_UNIT[lang](figure) : figure;
 }
 
-/** A difference in kronor for people: as `formatKr`, with a plus sign where it is above 0. */
+/** Formats a difference in kronor for people: like `formatKr`, with a plus sign when it is above 0. */
 export function formatDifference(ore: Ore, options: FormatKrOptions = {}): string {
   const figure = formatKr(ore, options);
-  // The sign stands where the minus sign does: before the digits, after "SEK".
+  // The sign goes where the minus sign goes: before the digits, after "SEK".
   return ore > 0n && /[1-9]/.test(figure) ? figure.replace(/\d/, "+$&") : figure;
 }
 
 /**
- * An amount in kronor for machines to read: ungrouped, a decimal point, an ASCII minus.
+ * Formats an amount in kronor for programs: ungrouped, with a decimal point and an ASCII minus.
  *
- * `decimals` 0 leaves the decimals out only where the amount is whole kronor: no öre is ever lost.
+ * `decimals: 0` drops the decimals only of whole kronor, so no öre is lost.
  *
  * @example
  * ```ts
@@ -82,9 +84,9 @@ export function toPlain(ore: Ore, decimals: 0 | 2 = 2): string {
 }
 
 /**
- * A number of persons, or of anything else that is whole, for people to read.
+ * Formats a number of persons, or another whole number, for people.
  *
- * Throws `RangeError` for a number that is not whole.
+ * Throws `RangeError` if the number is not whole.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import { nearestOf } from "../numbers/whole-division.ts";
 const POINT = { sv: ",", en: "." } as const;
 const SIGN = { sv: "\u00a0%", en: "%" } as const;
 
-/** An exact percentage for people, to one decimal, halves away from zero, with its sign: `+12,5 %`. */
+/** Formats an exact percentage for people: signed, one decimal, halves away from zero, such as `+12,5 %`. */
 export function formatPercent({ numerator, denominator }: Fraction, lang: "sv" | "en"): string {
   const tenths = nearestOf(10n * absolute(numerator), denominator);
   const sign = tenths === 0n ? "" : numerator < 0n ? "\u2212" : "+";

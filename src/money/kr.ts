@@ -4,10 +4,10 @@ import type { Ore } from "./ore.ts";
 import { readMoney } from "./read-money.ts";
 
 /**
- * Kronor as whole öre, from a text as decisions print it, or from a whole number of kronor.
+ * Converts kronor to whole öre, from text as decisions print it or from a whole number of kronor.
  *
- * Throws `AllocationError` with what `readMoney` says about a text, or `money-malformed` with the reason
- * `not-whole-number` for a number that is not a whole number of kronor of at most 2^53 − 1.
+ * Throws `AllocationError` with the problem that `readMoney` gives for the text. A number must be a whole number of
+ * kronor of at most 2^53 − 1; otherwise the problem is `money-malformed` with the reason `not-whole-number`.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { plainSpaces } from "../text/spaces.ts";
 export type MoneyUnit = "ore" | "kr" | "tkr" | "mnkr" | "mdkr";
 
 /**
- * How many öre one of each unit is.
+ * The number of öre in one of each unit.
  *
  * @example
  * ```ts
@@ -28,8 +28,8 @@ const SPELLINGS: Readonly<Record<MoneyUnit, RegExp>> = {
 };
 
 /**
- * The unit a Swedish table or decision means by a word, whatever its case; `undefined` when it is no
- * unit of money. A word such as "miljoner" without "kronor" is none: it could be persons.
+ * The unit that a word in a Swedish table or decision means, in any case; `undefined` for a word that is not a unit of
+ * money. "miljoner" without "kronor" is not one: it could mean persons.
  *
  * @example
  * ```ts

@@ -7,35 +7,36 @@ import { type MoneyUnit, ORE_PER } from "./money-unit.ts";
 import type { Ore } from "./ore.ts";
 import { scanUnit, skipLeadingUnit } from "./scan-unit.ts";
 
-/** An amount read from a text, or why none could be read. */
+/** An amount parsed from text, or the reason that it could not be parsed. */
 export type MoneyReading = { readonly ore: Ore } | MoneyFault;
 
-/** An amount as it is printed: with the smallest step, in öre, that its unit and decimals can show. */
+/** An amount as printed, with the smallest step in öre that its unit and decimals can show. */
 export type PrintedMoney = { readonly ore: Ore; readonly step: Ore } | MoneyFault;
 
-/** Why no amount could be read from a text. */
+/** Why no amount could be parsed. */
 export interface MoneyFault {
   readonly problem: Problem<"money-malformed" | "money-ambiguous">;
 }
 
-/** The signs that a figure may have: two kinds of minus, a plus, and the dash that is typed for a minus. */
+/** The signs that a figure may have: two kinds of minus, a plus, and the en dash that people type for a minus. */
 export const SIGNS = "-+\u2212\u2013";
 const PLUS = 1;
 const LONGEST_ECHO = 80;
-// Converting digits to a bigint takes more than linear time in some engines; no amount of money is this long.
+// Converting digits to a bigint takes more than linear time in some engines. No amount of money is this long.
 const LONGEST = 1000;
 
 /**
- * Reads an amount as Swedish decisions and tables print it: "5 886 500 000 kr", "−1 000,50", "25 mnkr".
+ * Parses an amount as Swedish decisions and tables print it: "5 886 500 000 kr", "−1 000,50", "25 mnkr".
  *
- * `unit` is what a bare figure is in; a unit in the text wins. Digits stand alone or are grouped by threes with one
- * space each (ordinary, no-break, narrow, thin or figure space); a comma or a point starts the decimals; the sign is
- * "-", "−", "–" or "+" directly before the first digit. The amount must be whole öre. Never throws, and takes time in
- * proportion to the text.
+ * `unit` applies to a bare figure; a unit in the text takes precedence. Digits are plain or grouped by threes with one
+ * space each (ordinary, no-break, narrow, thin or figure space). A comma or a point starts the decimals. The sign is
+ * "-", "−", "–" or "+" directly before the first digit. The amount must be whole öre. Never throws, and runs in linear
+ * time.
  *
- * Gives the problem `money-malformed` with the 0-based position of the character that broke it, the last one when the
- * text ends too soon. Gives `money-ambiguous` with every reading in öre when three digits after the separator could as
- * well be thousands: "1.234" in any unit, and "1,500" in kronor or öre. A text of more than 1 000 characters is malformed.
+ * Returns the problem `money-malformed` with the 0-based position of the first character that does not belong, or of
+ * the last character if the text ends too soon. Returns `money-ambiguous` with every reading in öre when three digits
+ * after the separator could be thousands: "1.234" in any unit, and "1,500" in kronor or öre. A text of more than 1 000
+ * characters is malformed.
  *
  * @example
  * ```ts
@@ -49,7 +50,7 @@ export function readMoney(text: string, unit: MoneyUnit = "kr"): MoneyReading {
   return "problem" in reading ? reading : { ore: reading.ore };
 }
 
-/** As `readMoney`, with the step that the amount is printed in: "26,5" in mnkr moves by 100 000 kronor. */
+/** Like `readMoney`, and also returns the smallest printed step: for "26,5" in mnkr it is 100 000 kronor. */
 export function readPrintedMoney(text: string, unit: MoneyUnit): PrintedMoney {
   checkArgument("readMoney", "text", text, "string");
   if (!Object.hasOwn(ORE_PER, unit)) checkOptions("readMoney", { unit }, { unit: Object.keys(ORE_PER) });
@@ -78,7 +79,8 @@ function value(text: string, figure: ScannedFigure, sign: 1n | -1n, unit: MoneyU
   const asDecimals =
     excess < decimals.length ? [] : [sign * BigInt(digits + decimals.slice(0, places).padEnd(places, "0"))];
 
-  // "1,234 mnkr" is how tables print millions; in kronor nobody writes three decimals, so the comma may be English.
+  // Tables print millions as "1,234 mnkr". No table prints kronor with three decimals, so there the comma may be
+  // English.
   const doubted = separator === "." || (places < 3 && asDecimals.length > 0);
   if (doubted && looksGrouped(figure)) {
     const readings = [...asDecimals, sign * BigInt(digits + decimals) * ORE_PER[unit]];

@@ -1,19 +1,19 @@
 import { isSpace, skipSpaces } from "../text/spaces.ts";
 import { type MoneyUnit, unitSpelled } from "./money-unit.ts";
 
-/** The unit that a text names; `unit` is `undefined` and `at` the text's length when it says none. */
+/** The unit that a text names. If it names none, `unit` is `undefined` and `at` is the text's length. */
 export interface UnitFound {
   readonly unit: MoneyUnit | undefined;
   readonly at: number;
 }
 
-/** Why no unit could be read, and the index of the character that broke it. */
+/** Why no unit could be read, and the index of the first character that does not belong. */
 export interface UnitFault {
   readonly position: number;
   readonly reason: "unknown-unit" | "unexpected-character";
 }
 
-/** Reads the unit after a figure, which must be the last thing in the text. */
+/** Reads the unit after a figure. It must be the last part of the text. */
 export function scanUnit(text: string, start: number): UnitFound | UnitFault {
   const at = skipSpaces(text, start);
   if (at === text.length) return { unit: undefined, at };
@@ -27,7 +27,7 @@ export function scanUnit(text: string, start: number): UnitFound | UnitFault {
   return end === text.length ? { unit, at } : { position: end, reason: "unexpected-character" };
 }
 
-/** The index after a "kr" or "SEK" that stands before a figure; `start` itself when none does. */
+/** The index after a "kr" or "SEK" before a figure; `start` itself if there is none. */
 export function skipLeadingUnit(text: string, start: number): number {
   let end = start;
   while (end - start < 4 && isLetter(text, end)) end++;
@@ -35,7 +35,7 @@ export function skipLeadingUnit(text: string, start: number): number {
   return word === "kr" || word === "sek" ? end : start;
 }
 
-// Only letters that units are spelled with: lowercasing would turn look-alikes such as U+212A (kelvin) into them.
+// Accepts only the letters of unit names: lowercasing would map look-alikes such as U+212A (kelvin) to them.
 function isLetter(text: string, index: number): boolean {
   return /[a-zåäö]/i.test(text.charAt(index));
 }

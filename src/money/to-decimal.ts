@@ -3,7 +3,8 @@ import { checkArgument } from "../problems/check-arguments.ts";
 import { toPlain } from "./format-kr.ts";
 import type { Ore } from "./ore.ts";
 
-// A clone of our own: neither the caller's `Decimal.set` nor ours reaches the other. `toString` never uses an exponent.
+// A separate clone, so that `Decimal.set` here and in the caller's code do not affect each other. `toString` never uses
+// an exponent.
 const Kronor = /* @__PURE__ */ Decimal.clone({
   defaults: true,
   precision: 100,
@@ -12,9 +13,9 @@ const Kronor = /* @__PURE__ */ Decimal.clone({
 });
 
 /**
- * An amount in kronor as a decimal.js `Decimal`, for those who calculate on; exact for any size.
+ * Converts an amount to a decimal.js `Decimal` in kronor, for further calculation. Exact for any size.
  *
- * What is calculated from it is rounded to 100 significant digits, whatever precision the caller has set on `Decimal`.
+ * Results calculated from it are rounded to 100 significant digits, whatever precision the caller has set on `Decimal`.
  *
  * @example
  * ```ts

@@ -2,7 +2,9 @@ import type { Fraction } from "../numbers/fraction.ts";
 import { nearestOf } from "../numbers/whole-division.ts";
 import type { Ore } from "./ore.ts";
 
-/** An exact number of öre to the nearest whole öre, halves away from zero: for people to read, never to share out. */
+/**
+ * Rounds an exact number of öre to whole öre, halves away from zero. Use it to show amounts, never to allocate them.
+ */
 export function toNearestOre({ numerator, denominator }: Fraction): Ore {
   return nearestOf(numerator, denominator);
 }

@@ -3,9 +3,10 @@ import { toPlain } from "./format-kr.ts";
 import type { Ore } from "./ore.ts";
 
 /**
- * An amount in kronor as the nearest `number`, for charts and tables of others' making; never to calculate on.
+ * Converts an amount to the nearest `number` of kronor, for charts and tables of other libraries. Do not calculate with
+ * it.
  *
- * Whole kronor are exact up to 2^53 − 1. Öre are not: no `number` is 0.10. What is added up from them is an estimate.
+ * Whole kronor are exact up to 2^53 − 1. Öre are not: no `number` equals 0.10, so sums of them are estimates.
  *
  * @example
  * ```ts
@@ -15,6 +16,6 @@ import type { Ore } from "./ore.ts";
  */
 export function toNumber(ore: Ore): number {
   checkArgument("toNumber", "ore", ore, "bigint");
-  // Through text, so that it is rounded once: öre as a number, divided by 100, would be rounded twice.
+  // Converts through text to round once. Öre as a `number`, divided by 100, would be rounded twice.
   return Number(toPlain(ore));
 }

@@ -6,7 +6,7 @@ import { readMoney } from "./read-money.ts";
 export type UnitName = MoneyUnit | "öre" | "krona" | `${bigint}`;
 
 /**
- * The unit that a word or a number of kronor names, in öre; `undefined` where it names none above 0.
+ * The size in öre of the unit that a word or a number of kronor names; `undefined` if it names none above 0.
  *
  * @example
  * ```ts
@@ -23,7 +23,8 @@ export function oreOfUnit(text: string): Ore | undefined {
 }
 
 /**
- * The unit of figures that a word or a number of kronor names; `undefined` where no table is printed in it, such as 50000.
+ * The unit of figures that a word or a number of kronor names; `undefined` for one that tables do not use, such as
+ * 50000.
  *
  * @example
  * ```ts

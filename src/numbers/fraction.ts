@@ -28,12 +28,12 @@ export function lowest(numerator: bigint, denominator: bigint): Fraction {
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
-/** The greatest common divisor of two whole numbers, positive; 1 when both are 0. */
+/** The greatest common divisor of two whole numbers. Always positive; 1 when both are 0. */
 export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [absolute(a), absolute(b)];
   while (y > 0x7fffffffn) [x, y] = [y, x % y];
   if (y === 0n) return x || 1n;
-  // The many last steps are quicker in whole numbers of 32 bits, and as exact.
+  // Euclid takes many small last steps. They are faster in 32-bit integers, and just as exact.
   let m = Number(y) | 0;
   let n = Number(x % y) | 0;
   while (n > 0) {

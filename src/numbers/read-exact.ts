@@ -1,9 +1,11 @@
 import { type Fraction, lowest } from "./fraction.ts";
 
-/** Up to 40 digits, and after a point or a slash up to 40 more; what is divided by does not begin with 0. */
+/** Up to 40 digits, with up to 40 more after a point or a slash. A denominator does not begin with 0. */
 const NUMBER = /^(\d{1,40})(?:\.(\d{1,40})|\/([1-9]\d{0,39}))?$/;
 
 /**
+ * Parses an exact number, 0 or more, from text: "70", "12.5" or "100/3". The result is in lowest terms; it is
+ * `undefined` when the text is no such number.
  * An exact number from text: "70", "12.5" or "100/3", in lowest terms; `undefined` where the text is no such number, 0 or more.
  *
  * @example

@@ -1,16 +1,16 @@
 import { skipSpaces } from "../text/spaces.ts";
 import { scanFigure } from "./scan-figure.ts";
 
-/** No count is longer, and a longer text takes more than linear time to convert. */
+/** The longest count that is read. Converting a longer text takes more than linear time. */
 const LONGEST = 30;
 
-/** A whole number read from a text, or the 0-based position of the character that broke it. */
+/** A whole number parsed from text, or the 0-based position of the first character that does not belong. */
 export type WholeReading = { readonly value: bigint } | { readonly position: number };
 
 /**
- * Reads a whole number, 0 or more, as tables and people write it: digits alone or grouped by threes with one space each
- * (ordinary, no-break, narrow, thin or figure space), spaces around it. Takes time in proportion to the text;
- * more than 30 digits are none.
+ * Parses a whole number, 0 or more, as tables and people write it: digits, plain or grouped by threes with one space
+ * each (ordinary, no-break, narrow, thin or figure space), with spaces around them. Runs in linear time; a number of
+ * more than 30 digits is refused.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { isGroupSpace, skipSpaces } from "../text/spaces.ts";
 
-/** A figure as a text has it, without sign and unit. */
+/** A figure found in a text, without its sign and unit. */
 export interface ScannedFigure {
   /** The digits before the separator, without grouping. */
   readonly digits: string;
@@ -12,13 +12,13 @@ export interface ScannedFigure {
   readonly end: number;
 }
 
-/** Why no figure could be read, and the index of the character that broke it. */
+/** Why no figure could be read, and the index of the first character that does not belong. */
 export interface FigureFault {
   readonly position: number;
   readonly reason: "unexpected-character" | "bad-grouping" | "second-separator";
 }
 
-/** Reads digits, alone or grouped by threes with one space each, and decimals after one comma or point. */
+/** Reads digits, plain or grouped by threes with one space each, and decimals after one comma or point. */
 export function scanFigure(text: string, start: number): ScannedFigure | FigureFault {
   const first = digitsEnd(text, start);
   if (first === start) return { position: start, reason: "unexpected-character" };

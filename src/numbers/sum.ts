@@ -1,4 +1,4 @@
-/** The sum of whole numbers; 0 of none. */
+/** The sum of whole numbers; 0 for an empty list. */
 export function sum(values: Iterable<bigint>): bigint {
   let total = 0n;
   for (const value of values) total += value;

@@ -1,12 +1,10 @@
 import type { Fraction } from "./fraction.ts";
 
-/**
- * An exact number as text: "70", "12.5", or "100/3" where no decimals can say it.
- */
+/** Writes an exact number as text: "70", "12.5", or "100/3" when the decimals never end. */
 export function writeExact({ numerator, denominator }: Fraction): string {
   let scale = 1n;
   let places = 0;
-  // A fraction whose denominator has other factors than 2 and 5 never comes out even.
+  // The decimals end only if the denominator has no prime factor other than 2 and 5.
   for (; (numerator * scale) % denominator !== 0n; places++) {
     if (places > denominator.toString(2).length) return `${numerator}/${denominator}`;
     scale *= 10n;

@@ -1,9 +1,9 @@
 import { type Counted, OLDEST } from "./counted.ts";
 import type { Ages } from "./register.ts";
 
-/** Running sums over one code's ages, so that every band costs one subtraction. */
+/** Running sums over one code's ages. The sum of any band is one subtraction. */
 export class AgeSums {
-  /** `#people[i]` counts those younger than i, `#unknown[i]` the ages below i that are not known. */
+  /** `#people[i]` counts those younger than i; `#unknown[i]` counts the ages below i that are unknown. */
   readonly #people: number[] = [0];
   readonly #unknown: number[] = [0];
 
@@ -14,7 +14,7 @@ export class AgeSums {
     }
   }
 
-  /** The people of an inclusive band, or `undefined` where an age in it is unknown or the band is none. */
+  /** The people in an inclusive band; `undefined` if an age in it is unknown or the band is invalid. */
   of([from, to]: Ages): number | undefined {
     const isBand = Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to && to <= OLDEST;
     if (!isBand || this.#unknown[to + 1] !== this.#unknown[from]) return undefined;

@@ -15,13 +15,14 @@ const BANDS: readonly (Ages | undefined)[] = /* @__PURE__ */ (() => [
 ])();
 
 /**
- * Holds a register against the codes there should be, and its totals against their parts.
+ * Checks a register against the codes that should exist, and its totals against their parts.
  *
- * Codes missing from a level that the register counts at are `population-missing`; a total that is not the sum of its ages,
- * its municipalities or its counties is `population-sum`: an error, but a warning from 2025, when SCB began to perturb small cells.
+ * A code missing from a level that the register counts is `population-missing`. A total that is not the sum of its
+ * ages, its municipalities or its counties is `population-sum`: an error before 2025, and a warning from 2025, when SCB
+ * began to perturb small cells.
  *
  * @param expected every code of each level
- * @returns all problems, none for a sound register
+ * @returns every problem; empty for a sound register
  *
  * @example
  * ```ts

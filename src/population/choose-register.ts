@@ -2,22 +2,22 @@ import { checkArgument } from "../problems/check-arguments.ts";
 import { daysBetween } from "./days-between.ts";
 import type { CountedLevel, RegisterInfo, RegisterStatus } from "./register.ts";
 
-/** What a line of money asks of a register. */
+/** What a line of money requires of a register. */
 export interface RegisterNeed {
-  /** The day the agreement names, as YYYY-MM-DD. */
+  /** The day that the agreement names, as YYYY-MM-DD. */
   readonly date: string;
   readonly level: CountedLevel;
   /** Whether single years of age are needed at that level. */
   readonly ages: boolean;
 }
 
-/** A register found for a need; an estimate when it is of another day than the one asked for. */
+/** A register found for a need. It is an estimate if its day is not the day of the need. */
 export interface ChosenRegister<Info extends RegisterInfo> {
   readonly info: Info;
   readonly estimate: boolean;
 }
 
-/** At the same distance: what the user handed in comes first, what was worked out from amounts last. */
+/** The order at the same distance: supplied registers come first, those computed from amounts last. */
 const RANK: Readonly<Record<RegisterStatus, number>> = {
   supplied: 0,
   official: 1,
@@ -26,12 +26,12 @@ const RANK: Readonly<Record<RegisterStatus, number>> = {
 };
 
 /**
- * Finds the register for a line: of the very day, or of the nearest one where the caller accepts an estimate.
+ * Finds the register for a line: of exactly the day, or of the nearest day if the caller accepts an estimate.
  *
- * Only registers that hold the level (and the ages) are considered. Equally near: the earlier day, then supplied, official,
- * preliminary, recovered, then the order given.
+ * Considers only registers with the level (and the ages). At equal distance the earlier day wins, then supplied,
+ * official, preliminary and recovered registers in that order, then the order given.
  *
- * @returns `undefined` where no register serves
+ * @returns `undefined` if no register fits
  * @throws AllocationError `date-malformed`
  *
  * @example
@@ -64,7 +64,7 @@ export function chooseRegister<Info extends RegisterInfo>(
 
 function holds(info: RegisterInfo, { level, ages }: RegisterNeed): boolean {
   const held = ages ? info.ages : info.levels;
-  // The parts tell the whole: a county is the sum of its municipalities.
+  // A county is the sum of its municipalities, so the parts are enough.
   if (held.includes(level)) return true;
   if (level === "municipality") return false;
   return held.includes("municipality") || (level === "nation" && held.includes("county"));

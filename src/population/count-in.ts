@@ -1,16 +1,16 @@
 import type { Ages, Register } from "./register.ts";
 
-/** The people of some recipients in one register. */
+/** The number of people of some recipients in one register. */
 export interface CountedRecipients {
-  /** Persons, in the recipients' order; `undefined` where the register does not hold the code, or its ages. */
+  /** Persons, in the recipients' order; `undefined` if the register does not contain the code or its ages. */
   readonly counts: readonly (number | undefined)[];
-  /** The codes whose count is not known. */
+  /** The codes whose count is unknown. */
   readonly missing: readonly string[];
 }
 
 /**
- * Counts recipients in a register, in all or in an inclusive band of ages. Recipients that it does not hold are named, never
- * counted as 0.
+ * Counts recipients in a register, everyone or an inclusive band of ages. Recipients that the register does not contain
+ * are listed in `missing`, never counted as 0.
  */
 export function countIn(
   register: Register,

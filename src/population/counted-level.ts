@@ -1,9 +1,9 @@
 import type { CountedLevel } from "./register.ts";
 
-/** The levels people are counted at, from the whole country inwards. */
+/** The levels at which people are counted, from the whole country inwards. */
 export const COUNTED_LEVELS: readonly CountedLevel[] = ["nation", "county", "municipality"];
 
-/** The level an official code belongs to by its form, or `undefined` where it has the form of none. */
+/** The level of an official code, from its form; `undefined` if it has the form of none. */
 export function countedLevel(code: string): CountedLevel | undefined {
   if (code === "00") return "nation";
   if (/^\d{2}$/.test(code)) return "county";

@@ -4,9 +4,9 @@ import { problem } from "../problems/problem.ts";
 const DAY = 86_400_000;
 
 /**
- * How many calendar days lie between two days written YYYY-MM-DD, whichever comes first.
+ * The number of calendar days between two days written YYYY-MM-DD, in either order.
  *
- * @throws AllocationError `date-malformed` for each text that is no day of the calendar, such as "2023-02-29"
+ * @throws AllocationError `date-malformed` for each text that is not a calendar day, such as "2023-02-29"
  */
 export function daysBetween(one: string, other: string): number {
   const wrong = [one, other].filter((text) => !isCalendarDay(text));
@@ -15,10 +15,10 @@ export function daysBetween(one: string, other: string): number {
   return Math.abs(Date.parse(one) - Date.parse(other)) / DAY;
 }
 
-/** Whether a text is a day of the calendar, written YYYY-MM-DD. */
+/** Whether a text is a calendar day written YYYY-MM-DD. */
 export function isCalendarDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = Date.parse(text);
-  // Engines differ on "2023-02-29": some refuse it, some read 1 March.
+  // Engines differ on "2023-02-29": some reject it, others read 1 March.
   return !Number.isNaN(day) && new Date(day).getUTCDate() === Number(text.slice(8));
 }

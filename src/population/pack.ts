@@ -5,8 +5,8 @@ import { byCode } from "./counted-level.ts";
 const UNKNOWN = "-";
 
 /**
- * Writes counts as compact text, one line a code: `0114 49148` (the total), `0114 n0 n1 … n100` (single ages) or
- * `0114 total n0 … n100` (a total that is stated beside its ages). An unknown age is `-`.
+ * Writes counts as compact text, one line for each code: `0114 49148` (the total), `0114 n0 n1 … n100` (single ages) or
+ * `0114 total n0 … n100` (a total stated beside its ages). An unknown age is `-`.
  */
 export function pack(counts: ReadonlyMap<string, Counted>): string {
   return [...counts]
@@ -18,7 +18,7 @@ export function pack(counts: ReadonlyMap<string, Counted>): string {
     .join("\n");
 }
 
-/** Reads what `pack` wrote. The text is the library's own, so anything else in it is the library's bug. */
+/** Parses the output of `pack`. The library writes that text, so a fault in it is a bug in the library. */
 export function unpack(packed: string): ReadonlyMap<string, Counted> {
   return new Map(packed === "" ? [] : packed.split("\n").map(unpackLine));
 }

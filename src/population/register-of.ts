@@ -8,16 +8,18 @@ import type { Ages, CountedLevel, Register, RegisterInfo } from "./register.ts";
 import { sumParts } from "./sum-parts.ts";
 
 /**
- * Makes a register of counts by official code: the counts stand as stated, and a county or nation left out is the sum of its parts.
+ * Creates a register from counts by official code. Counts are kept as stated; a county or nation left out is the sum of
+ * its parts.
  *
- * Counts are persons. What is not held is `undefined`, never 0: bands that touch an unknown age, codes left out, ages beyond 0–100.
+ * Counts are persons. A count that the register does not contain is `undefined`, never 0: a band that includes an
+ * unknown age, a code left out, an age outside 0–100.
  *
  * @param about what the register is; its levels and ages follow from the counts
  * @param counts by "00", two-digit county code or four-digit municipality code
- * @param whole every code there is, so that no county is summed while one of its municipalities is missing; without it the
- * municipalities and counties given are taken to be all
+ * @param whole every code that exists, so that no county is summed while one of its municipalities is missing; without
+ * it, the municipalities and counties given are taken to be all
  *
- * @throws AllocationError `population-code` and `population-count` for every code and count that is none
+ * @throws AllocationError `population-code` and `population-count` for every invalid code and count
  *
  * @example
  * ```ts
@@ -72,11 +74,11 @@ function band(code: string, { ages }: Counted, asked: Ages, sums: Map<string, Ag
   return known.of(asked);
 }
 
-/** Refuses codes that are none and counts that count nobody: all of them at once. */
+/** Refuses invalid codes, and counts that are not numbers of people, all at once. */
 function checkCounts(counts: ReadonlyMap<string, Counted>): void {
   const problems: Problem[] = [];
   for (const [code, { total, ages = [] }] of counts) {
-    if (!/^(00|\d{2}|\d{4})$/.test(code)) problems.push(problem("population-code", [code], { code }));
+    if (!/^(?:\d{2}|\d{4})$/.test(code)) problems.push(problem("population-code", [code], { code }));
     const check = (count: number | undefined): void => {
       if (count !== undefined && !(Number.isSafeInteger(count) && count >= 0))
         problems.push(problem("population-count", [code], { text: String(count), code }));

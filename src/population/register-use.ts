@@ -1,15 +1,15 @@
 import { infoOf, type Register, type RegisterInfo } from "./register.ts";
 
-/** A register that a line's people were counted in. */
+/** A register in which a line's people were counted. */
 export interface RegisterUse {
   readonly register: RegisterInfo;
-  /** The date the agreement asks for, YYYY-MM-DD. */
+  /** The date that the agreement asks for, YYYY-MM-DD. */
   readonly asked: string;
-  /** True when the register is of another date than asked: the amounts are then an estimate. */
+  /** True if the register's date differs from the date asked for. The amounts are then an estimate. */
   readonly estimate: boolean;
 }
 
-/** The use of a register where a date was asked for. */
+/** The use of a register for a date that was asked for. */
 export function useOf(register: Register, asked: string): RegisterUse {
   return { register: infoOf(register), asked, estimate: register.date !== asked };
 }

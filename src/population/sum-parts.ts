@@ -2,24 +2,24 @@ import { type Counted, OLDEST, sumKnown, totalOf } from "./counted.ts";
 import { byCode, countedLevel } from "./counted-level.ts";
 
 /**
- * Adds what a source leaves out but its own parts tell: counties as the sum of their municipalities, the nation as the sum
- * of its counties. A figure that the source states stands.
+ * Adds counts that a source leaves out but whose parts it has: a county is the sum of its municipalities, the nation
+ * the sum of its counties. A count that the source states is kept.
  *
- * @param whole every code there is; a sum is then made only where no part is missing. Without it the parts held count as all.
+ * @param whole every code that exists; sums are then made only when no part is missing. Without it, the parts given are
+ * taken to be all.
  */
 export function sumParts(
   stated: ReadonlyMap<string, Counted>,
   whole: ReadonlySet<string> | undefined,
 ): ReadonlyMap<string, Counted> {
   const all = new Map(stated);
-  const municipalities = partsByWhole(new Set([...stated.keys(), ...(whole ?? [])]), "municipality");
-  for (const [county, parts] of municipalities) addSum(all, county, parts);
-  const counties = partsByWhole(new Set([...all.keys(), ...(whole ?? [])]), "county");
-  for (const [nation, parts] of counties) addSum(all, nation, parts);
+  for (const level of ["municipality", "county"] as const)
+    for (const [code, parts] of partsByWhole(new Set([...all.keys(), ...(whole ?? [])]), level))
+      addSum(all, code, parts);
   return new Map([...all].sort(([one], [other]) => byCode(one, other)));
 }
 
-/** The codes of a level by the code they are parts of. */
+/** The codes of a level, by the code that they are part of. */
 export function partsByWhole(
   codes: Iterable<string>,
   level: "county" | "municipality",

@@ -4,9 +4,9 @@ import { OLDEST } from "./counted.ts";
 import type { Register } from "./register.ts";
 
 /**
- * Writes a register as the text that `readRegister` reads: `code,name,age,population`, the nation first, then counties, then
- * municipalities; for each its total and then its ages 0 to 100+ where held. Lines end in a line feed. A name that a spreadsheet
- * would run as a formula gets a leading apostrophe.
+ * Writes a register as the text that `readRegister` reads: `code,name,age,population`. The nation comes first, then
+ * counties, then municipalities; each has its total and then its ages 0 to 100+, if the register has them. Lines end in
+ * a line feed. A name that a spreadsheet would run as a formula gets a leading apostrophe.
  *
  * @param name the name to print beside a code
  *

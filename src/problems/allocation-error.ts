@@ -1,9 +1,9 @@
-import type { Problem } from "./problem.ts";
+import { inJson, type Problem } from "./problem.ts";
 
 /**
- * What stops a computation: thrown once, with every reason found, never only the first.
+ * The error that stops a computation. It is thrown once, with every reason found, not only the first.
  *
- * `message` lists the codes with their facts; `describe(problem, "sv" | "en")` gives the sentences.
+ * `message` lists the codes with their facts; `describe(problem, "sv" | "en")` writes the sentences.
  *
  * @example
  * ```ts
@@ -24,14 +24,14 @@ export class AllocationError extends Error {
     this.problems = problems;
   }
 
-  /** For `JSON.stringify`, as loggers use it: amounts are decimal text, in öre. */
+  /** Supports `JSON.stringify`, which loggers use. Amounts are decimal text, in öre. */
   toJSON(): { readonly name: string; readonly message: string; readonly problems: readonly Problem[] } {
     return { name: this.name, message: this.message, problems: this.problems };
   }
 }
 
 function plainLine({ code, place, path, details }: Problem): string {
-  const facts = JSON.stringify(details, (_, value) => (typeof value === "bigint" ? `${value} öre` : value));
+  const facts = JSON.stringify(inJson(details));
   const at = place && path.length === 0 ? place.cell : path.join(".");
   return [code, at, facts].filter((part) => part !== "").join(" ");
 }

@@ -2,25 +2,25 @@ import { AllocationError } from "./allocation-error.ts";
 import { type Problem, problem } from "./problem.ts";
 import { refuse } from "./refuse.ts";
 
-/** What an argument may have to be; `{id lines}` is an object with these members, enough to tell it from another. */
+/** The kinds that an argument may have. `{id lines}` is an object with these members, enough to recognise it. */
 export type ArgumentKind = "string" | "number" | "bigint" | "function" | "list" | "bytes" | `{${string}}`;
 
 /** The options of a function. */
 export type KnownOptions = Readonly<Record<string, KnownOption>>;
 
-/** Every option of a type of options, for the compiler to check. */
+/** Every option of an options type, checked by the compiler. */
 export type Known<Options> = Readonly<Record<keyof Options, KnownOption>>;
 
-/** Any value (`true`), or the words that there are. */
+/** Any value (`true`), or the allowed words. */
 export type KnownOption = true | readonly string[];
 
-/** The languages there are, as an option has them. */
+/** The languages, as values of the option `lang`. */
 export const LANGUAGES: readonly string[] = ["sv", "en"];
 
-/** Where the language is the only option. */
+/** The options of a function that takes only the language. */
 export const ONLY_LANGUAGE: { readonly lang: readonly string[] } = { lang: LANGUAGES };
 
-/** Refuses an argument that is of none of some kinds; `of` is the function's name. */
+/** Refuses an argument that is none of some kinds; `of` is the function's name. */
 export function checkArgument(
   of: string,
   name: string,
@@ -37,9 +37,9 @@ export function checkArgument(
 }
 
 /**
- * Refuses options that a function does not have, and words that an option cannot be: every one of them at once.
+ * Refuses options that a function does not have and words that an option does not take, all at once.
  *
- * Only the names there are go into the problem: `describe` finds the nearest.
+ * The problem contains only the known names; `describe` finds the nearest one.
  */
 export function checkOptions(of: string, options: unknown, known: KnownOptions): void {
   if (options === undefined) return;
@@ -48,7 +48,7 @@ export function checkOptions(of: string, options: unknown, known: KnownOptions):
   if (problems.length > 0) throw new AllocationError(problems);
 }
 
-/** The keys of an object that are not among those known, and the words that are none of those allowed. */
+/** Finds the keys of an object that are not known, and the words that are not allowed. */
 export function findUnknown(of: string, object: object, known: KnownOptions): Problem[] {
   return Object.entries(object).flatMap(([name, value]): Problem[] => {
     const allowed = Object.hasOwn(known, name) ? known[name] : undefined;
@@ -59,7 +59,7 @@ export function findUnknown(of: string, object: object, known: KnownOptions): Pr
   });
 }
 
-/** A value in a few words: text and numbers as they are written, anything else by its kind. */
+/** A value in a few words: text and numbers as written, anything else by its kind. */
 export function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.slice(0, 80));
   if (typeof value === "bigint") return `${value}n`;

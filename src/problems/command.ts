@@ -3,12 +3,12 @@ export interface CommandProblems {
   "argument-missing": { argument: string; command: string };
   "argument-extra": { argument: string; command: string };
   "option-unknown": { option: string; known: readonly string[]; suggestions: readonly string[] };
-  /** A table with lines left out is not written to a file that cannot say so. */
+  /** The command does not write a table with lines left out to a file format that cannot show it. */
   "output-incomplete": { file: string; lines: readonly string[] };
-  /** A register handed in as a file needs its date, and neither the name nor an option tells it. */
+  /** A register supplied as a file needs its date, and neither the file name nor an option gives it. */
   "date-missing": { file: string };
   /** An option that takes a value has none. */
   "option-empty": { option: string };
-  /** `instead` is another option with its value, which was perhaps meant. */
+  /** `instead` is another option with its value, which the user may have meant. */
   "option-value": { option: string; value: string; allowed: readonly string[]; instead?: string };
 }

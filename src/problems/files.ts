@@ -5,13 +5,13 @@ export interface FileProblems {
   "file-empty": { file: string };
   "file-too-large": { file: string; bytes: number; limit: number };
   "file-not-text": { file: string };
-  /** A file that should be created exists. */
+  /** A file to be created already exists. */
   "file-exists": { file: string };
-  /** A description names a file that lies outside its own folder and the current one. */
+  /** A description names a file outside its own folder and the current one. */
   "file-outside": { file: string; what: "table" | "agreement" | "register"; path: string };
   "file-unwritable": { file: string; cause: string };
-  /** A text that is not JSON. */
+  /** A text is not JSON. */
   "json-invalid": { file: string; fault: JsonFault };
-  /** Quotation marks that do not pair up, so that the end of a cell is unknown. `line` counts physical lines from 1. */
+  /** Quotation marks do not pair up, so the end of a cell is unknown. `line` counts physical lines from 1. */
   "csv-malformed": { line: number; cause: "opening-quote" | "closing-quote" | "quote-not-closed" };
 }

@@ -7,7 +7,7 @@ export interface JsonFault {
   readonly found: string;
 }
 
-/** What is wrong there. */
+/** The kind of fault. */
 export type JsonFaultKind =
   /** The text ends before its value does. */
   | "end"
@@ -17,11 +17,11 @@ export type JsonFaultKind =
   | "comma-missing"
   /** A comment, which JSON does not have. */
   | "comment"
-  /** Quotation marks that are not `"`. */
+  /** Quotation marks other than `"`. */
   | "quotes"
   /** A text whose quotation mark is not closed on its line. */
   | "quote-open"
-  /** More brackets within each other than are read. */
+  /** Brackets nested deeper than the reader goes. */
   | "deep"
-  /** Any other character that does not belong there. */
+  /** Any other character that does not belong. */
   | "character";

@@ -1,4 +1,4 @@
-/** Why a text is not an amount; the position in the problem points at the first character that broke it. */
+/** Why a text is not an amount. The problem's position is the first character that does not belong. */
 export type MoneyReason =
   | "empty"
   | "unexpected-character"
@@ -9,8 +9,8 @@ export type MoneyReason =
   | "unknown-unit";
 
 export interface MoneyProblems {
-  /** A text, or number, that is not an amount of money. `position` counts characters from 0. */
+  /** A text or number that is not an amount of money. `position` counts characters from 0. */
   "money-malformed": { text: string; position: number; reason: MoneyReason };
-  /** A text with two honest readings ("1.234"): both are given, in öre. */
+  /** A text with two plausible readings, such as "1.234". Both are given, in öre. */
   "money-ambiguous": { text: string; position: number; readings: readonly bigint[] };
 }

@@ -1,7 +1,7 @@
 import { AllocationError } from "./allocation-error.ts";
 import { type Path, type Problem, writable } from "./problem.ts";
 
-/** The same problem, seen from further out: its path is prefixed with `path`. */
+/** Moves a problem outwards: `path` is put before its own path. */
 export function placed(found: Problem, path: Path): Problem {
   return atPath(found, [...path, ...found.path]);
 }
@@ -11,7 +11,7 @@ export function atPath(found: Problem, path: Path): Problem {
   return writable({ ...found, path });
 }
 
-/** Runs a computation and sets the problems it throws at their place in the whole. */
+/** Runs a computation, and puts `path` before the paths of the problems that it throws. */
 export function placing<T>(path: Path, compute: () => T): T {
   try {
     return compute();

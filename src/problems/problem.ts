@@ -12,7 +12,7 @@ import type { RecoveryProblems } from "./recovery.ts";
 import type { TableProblems } from "./tables.ts";
 import type { VerifyProblems } from "./verify.ts";
 
-/** Every problem code with the facts its message is written from. A `bigint` is always an amount in öre. */
+/** Every problem code, with the facts of its message. A `bigint` is always an amount in öre. */
 export interface ProblemDetails
   extends MoneyProblems,
     RecipientProblems,
@@ -27,29 +27,32 @@ export interface ProblemDetails
     RecoveryProblems,
     ReceiptProblems {}
 
-/** The name of a kind of problem; `docs/problems/<code>.md` explains it. */
+/** The name of a kind of problem. `docs/problems/<code>.md` explains it. */
 export type ProblemCode = keyof ProblemDetails;
 
-/** `error` stops or fails, `warning` may fail under --strict, `note` only tells. */
+/** `error` stops the work or fails the check, `warning` may fail under --strict, `note` only informs. */
 export type Severity = "error" | "warning" | "note";
 
-/** Where: keys and indexes from the outermost thing inwards, such as `["lines", 3, "amount"]`. */
+/**
+ * Where the problem is: keys and indexes from the outermost value inwards. `["lines", 3, "amount"]` is
+ * `lines[3].amount`.
+ */
 export type Path = readonly (string | number)[];
 
-/** One finding, as plain data; the words for it are made in `explain`. */
+/** One finding, as plain data. `describe` writes the sentence. */
 export type Problem<C extends ProblemCode = ProblemCode> = {
   [K in C]: {
     readonly code: K;
     readonly severity: Severity;
     readonly path: Path;
-    /** The cell or column of a table that it is about; absent for everything else. */
+    /** The cell or column of a table; absent if the problem is not in a table. */
     readonly place?: Place;
     readonly details: ProblemDetails[K];
   };
 }[C];
 
 /**
- * Makes one problem.
+ * Creates one problem.
  *
  * @example
  * ```ts
@@ -66,20 +69,21 @@ export function problem<C extends ProblemCode>(
   return writable({ code, severity, path, details } as Problem<C>);
 }
 
-/** Lets `JSON.stringify` write a problem: amounts in öre, which are bigints, become decimal text. */
+/** Lets `JSON.stringify` write a problem: amounts, which are bigints in öre, become decimal text. */
 export function writable<P extends object>(found: P): P {
-  // Not enumerable, so that a problem is plain data to everything else.
+  // Not enumerable, so that a problem is plain data everywhere else.
   return Object.defineProperty(found, "toJSON", { value: () => inJson({ ...found }) });
 }
 
-function inJson(value: unknown): unknown {
+/** A value as JSON can write it: bigints, which are amounts in öre, as decimal text. */
+export function inJson(value: unknown): unknown {
   if (typeof value === "bigint") return String(value);
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(inJson);
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inJson(one)]));
 }
 
-/** Makes one problem that is about a cell or a column of a table. */
+/** Creates one problem about a cell or a column of a table. */
 export function problemAt<C extends ProblemCode>(
   code: C,
   place: Place,

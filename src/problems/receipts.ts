@@ -1,13 +1,13 @@
 import type { ShapeFaultAt } from "./shape-fault.ts";
 
 export interface ReceiptProblems {
-  /** An allocation that nobody could make anew: it does not know what it was made from, or lacks the register named. */
+  /** An allocation that cannot be recomputed: its inputs are unknown, or it lacks the register that it names. */
   "receipt-unfounded": { lacks: string };
   "receipt-shape": ShapeFaultAt;
-  /** A receipt that does not have the digest of what it says. */
+  /** A receipt whose digest does not match its contents. */
   "receipt-altered": { written: string; computed: string };
-  /** Something that is not as the receipt says when it is made anew. */
+  /** A fact that differs from the receipt when the allocation is recomputed. */
   "receipt-differs": { fact: string; receipt: string; computed: string };
-  /** Something that must be given for a receipt to be made anew. */
+  /** An input that must be supplied to recompute a receipt. */
   "receipt-source-missing": { what: "agreement" | "register" | "indicator"; name: string };
 }

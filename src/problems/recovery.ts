@@ -1,14 +1,14 @@
-/** What keeps weights from being recovered, and what recovered weights contradict. All amounts are in öre. */
+/** Why weights cannot be recovered, and what contradicts recovered weights. All amounts are in öre. */
 export interface RecoveryProblems {
   /** Too few amounts to recover weights from. */
   "recovery-rows": { rows: number };
-  /** A table has several columns of amounts, and none was chosen. */
+  /** A table has several columns of amounts, and the caller chose none. */
   "columns-several": { headers: readonly string[] };
-  /** Somebody's amount is less than what each is said to get before the rest is shared. */
+  /** A recipient's amount is less than the base that each gets before the rest is shared. */
   "base-above": { label: string; amount: bigint; base: bigint };
-  /** A pot that what is known to come out of it uses up: the bases of so many recipients, or (`null`) a single share. */
+  /** The known parts use up the pot: the bases of `recipients` recipients, or a single share (`null`). */
   "pot-too-small": { pot: bigint; least: bigint; recipients: number | null };
-  /** Two published shares that no one weight explains both of. */
+  /** No single weight explains both of two published shares. */
   "ratio-clash": {
     recipient: string;
     first: string;

@@ -1,4 +1,4 @@
-/** Where a figure stands, as a person finds it. */
+/** Where a figure is, as a person finds it. */
 export interface CellPlace {
   /** "F14" */
   cell: string;
@@ -8,19 +8,19 @@ export interface CellPlace {
 }
 
 export interface TableProblems {
-  /** A table with no rows of figures below its header. */
+  /** A table without rows of figures below its header. */
   "table-empty": { rows: number };
-  /** No row could be taken for the header, or no column for amounts. */
+  /** No row can be the header, or no column holds amounts. */
   "table-header": { found: readonly string[]; missing: readonly string[] };
-  /** A cell in a column of amounts or populations that is none. `position` counts characters of the cell from 0. */
+  /** A cell in a column of amounts or populations that is neither. `position` counts characters of the cell from 0. */
   "cell-malformed": CellPlace & {
     text: string;
     position: number;
     expected: "amount" | "population" | "number";
   };
-  /** A cell whose figure has two honest readings. */
+  /** A cell whose figure has two plausible readings. */
   "cell-ambiguous": CellPlace & { text: string; readings: readonly bigint[] };
-  /** A column that was named does not exist in the table. */
+  /** The caller named a column that the table does not have. */
   "column-unknown": { column: string; known: readonly string[] };
   /** A row with more cells than the header. */
   "row-ragged": { row: number; cells: number; columns: number };

@@ -1,6 +1,6 @@
 import { invariant } from "../problems/invariant.ts";
 
-/** Data that has one canonical text: no number but whole ones, nothing undefined. */
+/** Data with one canonical text: whole numbers only, and no undefined values. */
 export type Canonical =
   | string
   | number
@@ -10,8 +10,8 @@ export type Canonical =
   | { readonly [key: string]: Canonical };
 
 /**
- * Data as JSON that is the same byte for byte wherever it is written: no spaces, keys in the order of their UTF-16 code
- * units, as RFC 8785 has it.
+ * Writes data as JSON that is the same byte for byte everywhere: no spaces, and keys in the order of their UTF-16 code
+ * units, as in RFC 8785.
  *
  * @example
  * ```ts

@@ -20,31 +20,31 @@ const OPTIONS = {
   readKey: true,
 } satisfies Known<ReceiptSources>;
 
-/** What a receipt is recomputed from. */
+/** The inputs that a receipt is recomputed from. */
 export interface ReceiptSources {
-  /** The registers that it names, loaded before. */
+  /** The registers that the receipt names, already loaded. */
   readonly registers: readonly Register[];
-  /** The agreement, without its what-ifs; the bundled one of the id where absent. */
+  /** The agreement without its what-ifs; the bundled one with the id if absent. */
   readonly agreement?: Agreement;
   readonly indicators?: Readonly<Record<string, Series>>;
-  /** Reads the keys of what-ifs: `readKey` of "fordela/schema". */
+  /** Parses the keys of what-ifs: `readKey` of "fordela/schema". */
   readonly readKey?: (json: string) => readonly Rule[];
 }
 
-/** What came of recomputing a receipt. */
+/** The result of recomputing a receipt. */
 export interface ReceiptCheck {
-  /** Everything that differs; a `warning` for what may differ while the result is the same. */
+  /** Every difference; a `warning` if the result is the same despite it. */
   readonly problems: readonly Problem[];
-  /** The allocation made anew; `undefined` where it could not be. */
+  /** The recomputed allocation; `undefined` if it could not be computed. */
   readonly allocation: Allocation | undefined;
 }
 
 /**
- * Makes the allocation of a receipt anew and says what differs: the agreement, a register, a setting, the result, or the
- * receipt itself, changed after it was written.
+ * Recomputes the allocation of a receipt and reports every difference: in the agreement, a register, a setting or the
+ * result, or in the receipt itself, if it was changed after it was written.
  *
- * Problems: `receipt-altered`, `receipt-differs`, `receipt-source-missing` for what must be given to recompute it, and those
- * that `allocate` throws.
+ * Problems: `receipt-altered`, `receipt-differs`, `receipt-source-missing` for an input that must be supplied, and
+ * those that `allocate` throws.
  *
  * @example
  * ```ts
@@ -60,7 +60,7 @@ export async function checkReceipt(receipt: Receipt, sources: ReceiptSources): P
   checkArgument("checkReceipt", "receipt", receipt, "{agreement settings result}");
   checkArgument("checkReceipt", "sources", sources, "{}");
   checkOptions("checkReceipt", sources, OPTIONS);
-  // Loaded when a receipt is recomputed: writing one needs neither the agreements nor the arithmetic.
+  // Loaded only when a receipt is recomputed: writing one needs neither the agreements nor the arithmetic.
   const [seal, { AGREEMENTS }, { allocate }] = await Promise.all([
     sealOf(receipt),
     import("../agreements/bundled/index.ts"),
@@ -107,7 +107,7 @@ function whatIfsIn({ whatIf }: Receipt, { readKey }: ReceiptSources): Record<str
 function optionsOf(receipt: Receipt, sources: ReceiptSources): AllocateOptions {
   const { lines, levels, unit, rounding, ties, substitute, population, amounts, accept, incomplete } =
     receipt.settings;
-  // No others: what could not be shared out then would be now.
+  // Only the named registers: with others, a line that could not be allocated then might be now.
   const named = new Set(receipt.registers.map(({ id }) => id));
   const registers = sources.registers.filter(({ id }) => named.has(id));
   const everywhere = registers.find(({ id }) => id === population);
@@ -128,7 +128,7 @@ function optionsOf(receipt: Receipt, sources: ReceiptSources): AllocateOptions {
   };
 }
 
-/** The same library is not asked for where it gives the same result: another is only warned of, last. */
+/** Another version of the library that gives the same result is only a warning, listed last. */
 function differences(receipt: Receipt, anew: Receipt): Problem[] {
   const [before, after] = [receiptFacts(receipt), receiptFacts(anew)];
   const places = [...new Set([...before.keys(), ...after.keys()])];

@@ -41,11 +41,11 @@ const shape = z.strictObject({
 });
 
 /**
- * A receipt from the JSON of its file, as text or parsed; unknown keys are refused.
+ * Parses a receipt from the JSON of its file, as text or parsed. Unknown keys are refused.
  *
- * Whether it is true is for `checkReceipt` to find out.
+ * Checks only the shape; `checkReceipt` recomputes the contents.
  *
- * @throws AllocationError `receipt-shape` for every place that is not as it should be
+ * @throws AllocationError `receipt-shape` for every place with the wrong shape
  *
  * @example
  * ```ts

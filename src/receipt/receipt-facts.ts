@@ -1,6 +1,6 @@
 import type { Receipt } from "./receipt.ts";
 
-/** Everything that a receipt says but its own digest, each thing under its place: `settings.rounding`. */
+/** Every fact in a receipt except its own digest, by place, such as `settings.rounding`. */
 export function receiptFacts({ digest: _, ...receipt }: Receipt): ReadonlyMap<string, string> {
   return new Map(factsIn(receipt, ""));
 }
@@ -15,7 +15,7 @@ function factsIn(value: unknown, place: string): [string, string][] {
   return parts.flatMap(([name, inner]) => factsIn(inner, place === "" ? name : `${place}.${name}`));
 }
 
-/** What an item of a list is called by: its own name where it has one. */
+/** The name of a list item: its own name if it has one. */
 function nameOf(item: object, index: number): string {
   const [name] = ["id", "line", "name"].flatMap((key) =>
     key in item ? [(item as Record<string, unknown>)[key]] : [],

@@ -18,10 +18,10 @@ import type { Digest, Receipt, ReceiptRegister, ReceiptSettings, ReceiptWhatIf }
 import { receiptResult } from "./receipt-result.ts";
 
 /**
- * The receipt of an allocation. It needs Web Crypto, which browsers have on secure pages only.
+ * Creates the receipt of an allocation. It needs Web Crypto, which browsers provide on secure pages only.
  *
- * @throws AllocationError `receipt-unfounded` for an allocation that was put together by hand, or whose people were counted
- * by other means than registers given to `allocate`
+ * @throws AllocationError `receipt-unfounded` for an allocation that the caller constructed, or whose people were not
+ * counted in registers passed to `allocate`
  *
  * @example
  * ```ts
@@ -48,7 +48,7 @@ export async function receiptOf(allocation: Allocation): Promise<Receipt> {
   return { ...facts, digest: await sealOf(facts) };
 }
 
-/** The digest of all that a receipt says. */
+/** The digest of the whole receipt. */
 export function sealOf({
   digest: _,
   ...facts
@@ -56,7 +56,7 @@ export function sealOf({
   return digestOf(canonicalJson(facts as unknown as Canonical));
 }
 
-/** The what-ifs are beside it, so that the same ones in another order give the same agreement. */
+/** The what-ifs are not part of it, so their order does not change the agreement's digest. */
 function agreementDigest({ changed: _, ...agreement }: Agreement): Promise<Digest> {
   return digestOf(canonicalJson(JSON.parse(writeAgreement(agreement))));
 }

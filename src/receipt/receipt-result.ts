@@ -6,7 +6,7 @@ import { canonicalJson } from "./canonical-json.ts";
 import { digestOf } from "./digest-of.ts";
 import type { ReceiptResult } from "./receipt.ts";
 
-/** What an allocation came to: its sums, and a digest of every row. */
+/** The result of an allocation: its sums, and a digest of every row. */
 export async function receiptResult(allocation: Allocation): Promise<ReceiptResult> {
   const { lines, estimate, total, rest } = allocation;
   const rows = lines.flatMap((allocated) =>

@@ -2,30 +2,30 @@
 export type Digest = string;
 
 /**
- * What an allocation was made from and what it came to, so that anybody can make it anew and see that nothing differs.
- * Every number is text; amounts are kronor ("2506966.00").
+ * The inputs and the result of an allocation, so that anyone can recompute it and check that nothing differs. Every
+ * number is text; amounts are kronor ("2506966.00").
  */
 export interface Receipt {
-  /** The version of this form. */
+  /** The version of this format. */
   readonly receipt: "1";
   /** The version of the library. */
   readonly library: string;
   readonly agreement: {
     readonly id: string;
-    /** Of the agreement as `writeAgreement` writes it, in canonical JSON, with the what-ifs in it. */
+    /** Digest of the agreement as `writeAgreement` writes it, in canonical JSON, including the what-ifs. */
     readonly digest: Digest;
   };
-  /** What was changed to see what would follow; the allocation is a thought where there is any. */
+  /** Changes made to see their consequences. If there are any, the allocation is a what-if. */
   readonly whatIf: readonly ReceiptWhatIf[];
   readonly registers: readonly ReceiptRegister[];
   readonly indicators: readonly { readonly name: string; readonly digest: Digest }[];
   readonly settings: ReceiptSettings;
   readonly result: ReceiptResult;
-  /** Of all the above in canonical JSON: finds what was changed by mistake, not who changed it. */
+  /** Digest of all of the above in canonical JSON. It detects accidental changes; it does not show who made them. */
   readonly digest: Digest;
 }
 
-/** A line that had another amount or key than agreed. */
+/** A line with another amount or key than agreed. */
 export interface ReceiptWhatIf {
   readonly line: string;
   readonly amount?: string;
@@ -33,18 +33,18 @@ export interface ReceiptWhatIf {
   readonly key?: string;
 }
 
-/** A register that people were counted in. */
+/** A register in which people were counted. */
 export interface ReceiptRegister {
   readonly id: string;
   readonly date: string;
-  /** The dates that the agreement asks for; where they are others than `date`, the amounts are an estimate. */
+  /** The dates that the agreement asks for. If one differs from `date`, the amounts are an estimate. */
   readonly asked: readonly string[];
   readonly status: string;
-  /** Of its counts, as `toCsv` writes them with the names left empty. */
+  /** Digest of its counts, as `toCsv` writes them with empty names. */
   readonly digest: Digest;
 }
 
-/** How the money was to be shared out; `null` where nothing was chosen. */
+/** The settings of the allocation; `null` if the caller chose none. */
 export interface ReceiptSettings {
   readonly lines: readonly string[] | null;
   readonly levels: readonly string[] | null;
@@ -52,22 +52,22 @@ export interface ReceiptSettings {
   readonly rounding: string;
   readonly ties: string | readonly string[];
   readonly substitute: string;
-  /** The register that every line was counted in, whatever its date. */
+  /** The register in which every line was counted, whatever its date. */
   readonly population: string | null;
   readonly amounts: readonly { readonly line: string; readonly amount: string }[];
   readonly accept: readonly string[];
   readonly incomplete: string;
 }
 
-/** What it came to. */
+/** The result of the allocation. */
 export interface ReceiptResult {
-  /** Of every row in canonical JSON: line, area, level, code, recipient, amount and exact share in öre. */
+  /** Digest of every row in canonical JSON: line, area, level, code, recipient, amount and exact share in öre. */
   readonly digest: Digest;
   readonly estimate: boolean;
   readonly total: string;
-  /** What the rounding left. */
+  /** The money that the rounding left. */
   readonly rest: string;
   readonly lines: readonly { readonly line: string; readonly total: string }[];
-  /** Lines that were asked for and could not be shared out. */
+  /** Requested lines that could not be allocated. */
   readonly missing: readonly string[];
 }

@@ -3,7 +3,7 @@ import { type Canonical, canonicalJson } from "./canonical-json.ts";
 import type { Receipt } from "./receipt.ts";
 
 /**
- * A receipt as the text of a file: canonical JSON and a line feed.
+ * Writes a receipt as the text of a file: canonical JSON and a line feed.
  *
  * @example
  * ```ts

@@ -1,9 +1,9 @@
-/** What a county and its region are called beyond their own names and what follows from them. */
+/** The names of a county and its region beyond their own names and the forms derived from these. */
 export interface CountyAliases {
   readonly code: string;
-  /** Names of the place alone, which say neither *län* nor *region*. */
+  /** Names of the place alone, without *län* or *region*. */
   readonly places: readonly string[];
-  /** Other names of the region, abbreviations among them. */
+  /** Other names of the region, including abbreviations. */
   readonly region?: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export const COUNTY_ALIASES: readonly CountyAliases[] = [
   { code: "25", places: ["Norrbotten"] },
 ];
 
-/** Municipalities that style themselves *stad*, by code. */
+/** Municipalities that call themselves *stad*, by code. */
 export const CITIES: readonly string[] = [
   "0180", // Stockholm
   "0183", // Sundbyberg
@@ -50,13 +50,13 @@ export const CITIES: readonly string[] = [
   "2583", // Haparanda
 ];
 
-/** Names of single municipalities that no pattern gives. */
+/** Names of single municipalities that follow no pattern. */
 export const MUNICIPALITY_ALIASES: readonly { readonly code: string; readonly names: readonly string[] }[] = [
   { code: "0980", names: ["Region Gotland"] },
   { code: "2080", names: ["Falu kommun"] },
 ];
 
-/** SKR's other names; it was SKL until November 2019. */
+/** Other names of SKR, which was called SKL until November 2019. */
 export const ASSOCIATION_ALIASES: readonly string[] = [
   "SKL",
   "SALAR",

@@ -2,7 +2,8 @@ import { deepFreeze } from "./deep-freeze.ts";
 import type { Recipient } from "./recipient.ts";
 
 /**
- * The association of the municipalities and regions, party to the agreements and recipient of lines of its own.
+ * SKR, the association of the municipalities and regions: a party to the agreements, and a recipient of lines of its
+ * own.
  *
  * @example
  * ```ts

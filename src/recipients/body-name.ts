@@ -7,9 +7,10 @@ import { LEVELS, recipientId } from "./recipient.ts";
 import type { ResolveOptions } from "./resolve.ts";
 
 /**
- * The name of who holds the purse: Gotland's three roles are all "Region Gotland", others bear the recipient's name.
+ * The name of the body that holds the purse. Gotland's three roles are all "Region Gotland"; every other body has its
+ * recipient's name.
  *
- * @throws AllocationError with `recipient-unknown` where no recipient has that body.
+ * @throws AllocationError with `recipient-unknown` when no recipient has that body.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import type { Directory } from "./directory.ts";
 import { nameKey } from "./name-key.ts";
 import { LEVELS } from "./recipient.ts";
 
-/** The codes of a directory's recipients, at any level, by the key of their names and of the codes themselves. */
+/** The codes of a directory's recipients, at any level, by the key of each name and each code. */
 export function codesByName(directory: Directory): ReadonlyMap<string, ReadonlySet<string>> {
   const codes = new Map<string, Set<string>>();
   for (const { code, name } of LEVELS.flatMap((level) => directory.recipients(level)))

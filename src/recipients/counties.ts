@@ -2,7 +2,7 @@ import { parseRecipientList } from "./parse-recipient-list.ts";
 import type { Recipient } from "./recipient.ts";
 
 /**
- * The 21 counties (*län*), in code order; a county's money is for its region and its municipalities jointly.
+ * The 21 counties (*län*), in code order. A county's money is for its region and its municipalities jointly.
  *
  * Source: SCB, län och kommuner i kodnummerordning, 2023-01-01 (unchanged to 2026).
  *

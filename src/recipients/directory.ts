@@ -6,13 +6,13 @@ import { MUNICIPALITIES } from "./municipalities.ts";
 import type { Level, Recipient } from "./recipient.ts";
 import { REGIONS } from "./regions.ts";
 
-/** Who can receive: all that sharing out money needs to know about recipients. */
+/** The recipients of money. It holds everything about them that sharing money needs. */
 export interface Directory {
   /** The recipients of a level, in code order. */
   recipients(level: Level): readonly Recipient[];
-  /** The codes of a named group at a level, or undefined where no such group is. */
+  /** The codes of a named group at a level; `undefined` if there is no such group. */
   group(name: string, level: Level): readonly string[] | undefined;
-  /** The code of the recipient at the level `by` that a recipient lies within, where levels lie within each other. */
+  /** The code of the recipient at level `by` that a recipient lies within, for levels that contain each other. */
   above?(code: string, level: Level, by: Level): string | undefined;
 }
 
@@ -46,7 +46,7 @@ export const SWEDEN: Directory = /* @__PURE__ */ deepFreeze({
     return GROUPS.find((group) => group.name === name && group.levels.includes(level))?.codes;
   },
   above(code, level, by) {
-    // A municipality's code begins with its county's; a region has the code of its county.
+    // A municipality's code begins with its county's. A region has its county's code.
     const regional = by === "county" || by === "region";
     return regional && level !== "association" && level !== by ? code.slice(0, 2) : undefined;
   },

@@ -1,19 +1,19 @@
 import { deepFreeze } from "./deep-freeze.ts";
 import type { Level } from "./recipient.ts";
 
-/** Recipients that a key names together, such as the metropolitan counties that get a larger fixed amount. */
+/** Recipients that a key names together, such as the metropolitan counties, which get a larger fixed amount. */
 export interface Group {
   readonly name: string;
-  /** The levels at which the group may be named; the codes are the same at each. */
+  /** The levels at which a key may name the group. The codes are the same at each. */
   readonly levels: readonly Level[];
   readonly codes: readonly string[];
   readonly label: { readonly sv: string; readonly en: string };
-  /** What the membership rests on. */
+  /** The basis for the membership. */
   readonly source: string;
 }
 
 /**
- * Every named group. The agreements never say which counties are metropolitan, so the source is part of the data.
+ * Every named group. No agreement defines which counties are metropolitan, so the source is part of the data.
  *
  * @example
  * ```ts

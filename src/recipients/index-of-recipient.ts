@@ -2,7 +2,7 @@ import type { Recipient } from "./recipient.ts";
 
 const PLACES = new WeakMap<readonly Recipient[], ReadonlyMap<string, number>>();
 
-/** Where in a list the recipient with a code stands, or `undefined`; a list is looked through once. */
+/** The index in a list of the recipient with a code; `undefined` if there is none. Each list is scanned once. */
 export function indexOfRecipient(recipients: readonly Recipient[], code: string): number | undefined {
   let places = PLACES.get(recipients);
   if (!places) {

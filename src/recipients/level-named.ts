@@ -1,6 +1,6 @@
 import type { Level } from "./recipient.ts";
 
-/** The words for one and for many recipients of each level, in both languages. */
+/** The singular and plural words for recipients of each level, in both languages. */
 const WORDS: Readonly<Record<Level, readonly string[]>> = {
   county: ["county", "counties", "län"],
   region: ["region", "regions", "regioner"],
@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<Level, readonly string[]>> = {
 };
 
 /**
- * The level that a word names, in Swedish or English, one or many, whatever its case; `undefined` where it names none.
+ * The level that a word names, in Swedish or English, singular or plural, in any case; `undefined` if it names none.
  *
  * @example
  * ```ts

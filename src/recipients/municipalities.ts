@@ -2,7 +2,7 @@ import { parseRecipientList } from "./parse-recipient-list.ts";
 import type { Recipient } from "./recipient.ts";
 
 /**
- * The 290 municipalities, in code order; the first two digits of a code are its county.
+ * The 290 municipalities, in code order. The first two digits of a code are its county.
  *
  * Source: SCB, län och kommuner i kodnummerordning, 2023-01-01 (unchanged to 2026).
  *

@@ -3,11 +3,11 @@ import { nameKey } from "./name-key.ts";
 import { LEVELS, type Level, type Recipient } from "./recipient.ts";
 import { spellings } from "./spellings.ts";
 
-/** What the names of one level mean. */
+/** The meanings of the names of one level. */
 export interface LevelNames {
-  /** What a name means in a table of this level: its own recipients by the key of every spelling. */
+  /** The meaning of a name in a table of this level: the level's recipients by the key of every spelling. */
   readonly here: ReadonlyMap<string, readonly Recipient[]>;
-  /** The recipients by the keys that mean them even where no level is said. */
+  /** The recipients by the keys that mean them even without a level. */
   readonly own: ReadonlyMap<string, readonly Recipient[]>;
   /** The names to suggest. */
   readonly chief: readonly string[];
@@ -16,7 +16,7 @@ export interface LevelNames {
 const built = new WeakMap<Directory, Map<Level, LevelNames>>();
 const joined = new WeakMap<Directory, ReadonlyMap<string, readonly Recipient[]>>();
 
-/** The names of a directory's level, by their keys; made when first asked for. */
+/** The names of a directory's level, by key. Built on first use. */
 export function namesAt(level: Level, directory: Directory): LevelNames {
   const levels = built.get(directory) ?? new Map<Level, LevelNames>();
   built.set(directory, levels);
@@ -25,7 +25,7 @@ export function namesAt(level: Level, directory: Directory): LevelNames {
   return names;
 }
 
-/** What a directory's names mean by themselves, whatever the level; made when first asked for. */
+/** The meanings of a directory's names without a level, by key. Built on first use. */
 export function namesAnywhere(directory: Directory): ReadonlyMap<string, readonly Recipient[]> {
   const names = joined.get(directory) ?? join(directory);
   joined.set(directory, names);

@@ -1,14 +1,14 @@
 /** Hyphens and dashes of every kind, and the slash: "Jämtland/Härjedalen" and "Jämtland–Härjedalen" are one name. */
 const JOINTS = /[\p{Pd}\u2212/]/gu;
 
-/** Soft hyphen, zero-width characters, byte order mark, direction marks: nothing a reader sees. */
+/** Invisible characters: soft hyphen, zero-width characters, byte order mark, direction marks. */
 const UNSEEN = /\p{Cf}/gu;
 
 /**
- * The form in which names are compared: spellings that a reader takes for the same name have the same key.
+ * The form in which names are compared. Spellings that a reader takes for the same name have the same key.
  *
- * Ignores case, the way letters are composed, white space around and its kind within, unseen characters,
- * full stops, and whether parts are joined by hyphen, dash, slash or space. Diacritics count: Habo is not Håbo.
+ * Ignores case, Unicode composition, surrounding white space and the kind of white space within, invisible characters,
+ * full stops, and whether a hyphen, dash, slash or space joins the parts. Diacritics count: Habo is not Håbo.
  *
  * @example
  * ```ts

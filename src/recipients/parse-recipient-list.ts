@@ -2,12 +2,12 @@ import { deepFreeze } from "./deep-freeze.ts";
 import { GOTLAND_BODY } from "./gotland.ts";
 import type { Level, Recipient } from "./recipient.ts";
 
-/** Reads a level's recipients from compact text, "code name" separated by commas, in the order given. */
+/** Parses a level's recipients from compact text, "code name" separated by commas, in the order given. */
 export function parseRecipientList(level: Level, text: string): readonly Recipient[] {
   const recipients = text.split(/,\s*/).map((entry) => {
     const gap = entry.indexOf(" ");
     const code = entry.slice(0, gap);
-    // Only Gotland is one body in three roles; everyone else is a body of their own.
+    // Only Gotland is one body in three roles. Every other recipient is its own body.
     const body = code === "09" ? GOTLAND_BODY : `${level}:${code}`;
     return { level, code, name: entry.slice(gap + 1), body };
   });

@@ -1,9 +1,9 @@
 import { checkArgument } from "../problems/check-arguments.ts";
 
-/** The kinds of recipient that lines of money go to. A county's money is for its region and municipalities jointly. */
+/** The kinds of recipient. A county's money is for its region and municipalities jointly. */
 export type Level = "county" | "region" | "municipality" | "association";
 
-/** Every level, in the order results are listed. */
+/** Every level, in the order in which results are listed. */
 export const LEVELS: readonly Level[] = /* @__PURE__ */ Object.freeze([
   "county",
   "region",
@@ -11,14 +11,14 @@ export const LEVELS: readonly Level[] = /* @__PURE__ */ Object.freeze([
   "association",
 ] as const);
 
-/** One who can receive money in one role. Region 09 and county 09 are two recipients though the codes coincide. */
+/** A body that can receive money, in one role. Region 09 and county 09 are two recipients with the same code. */
 export interface Recipient {
   readonly level: Level;
-  /** Official code as text: "01" for a county or region, "0980" for a municipality, "SKR" for the association. */
+  /** The official code as text: "01" for a county or region, "0980" for a municipality, "SKR" for the association. */
   readonly code: string;
   /** The name in Swedish, as the recipient writes it. */
   readonly name: string;
-  /** Who holds the purse, as `level:code`. Gotland's three roles share the body "municipality:0980". */
+  /** The body that holds the purse, as `level:code`. Gotland's three roles share the body "municipality:0980". */
   readonly body: string;
 }
 

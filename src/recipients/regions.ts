@@ -2,8 +2,8 @@ import { parseRecipientList } from "./parse-recipient-list.ts";
 import type { Recipient } from "./recipient.ts";
 
 /**
- * The 20 regions and Gotland, in code order and under the names they bear themselves. Region Gotland is a
- * municipality with a region's duties, so its body is municipality 0980.
+ * The 20 regions and Gotland, in code order, under the names that they use themselves. Region Gotland is a municipality
+ * with a region's duties, so its body is municipality 0980.
  *
  * Source: the regions' own names; codes as the counties' (SCB, 2023-01-01, unchanged to 2026).
  *

@@ -10,35 +10,35 @@ import { suggest } from "./suggest.ts";
 
 const OPTIONS = { directory: true } satisfies Known<ResolveOptions>;
 
-/** Why a name gives no single recipient. */
+/** Why a name means no single recipient. */
 export type ResolveProblem = Problem<"recipient-unknown" | "recipient-ambiguous" | "level-unknown">;
 
-/** Either the recipient that a name means, or why there is none. */
+/** The recipient that a name means, or the reason that there is none. */
 export type FoundRecipient =
   | { readonly recipient: Recipient; readonly problem?: never }
   | { readonly problem: ResolveProblem; readonly recipient?: never };
 
-/** Among whom a name is looked up. */
+/** Options for looking up a name. */
 export interface ResolveOptions {
-  /** The recipients there are; Sweden's by default. Those of other directories answer to their name, code and id. */
+  /** The recipients to search; Sweden's by default. Those of another directory match by name, code and id. */
   readonly directory?: Directory | undefined;
 }
 
-/** No name is this long, however padded; longer text is not worth the reading. */
+/** No name is this long, even padded; longer text is not read. */
 const LONGEST = 1000;
 
-/** How much of an unknown name a problem repeats, in characters. */
+/** The number of characters of an unknown name that a problem repeats. */
 const ECHO = 80;
 
 /**
- * The one recipient that a name, official code ("2380"), id ("county:23") or Kolada id ("0023") means.
+ * Returns the one recipient that a name, official code ("2380"), id ("county:23") or Kolada id ("0023") means.
  *
- * With a level, the names of a county and its region are interchangeable, since published county tables often
- * name the region. Without one a name means what it says: *län* the county, *Region* the region, the place alone
- * ("Jämtland") both, which is then ambiguous.
+ * With a level, the names of a county and its region are interchangeable, because published county tables often name
+ * the region. Without a level, the name decides: *län* means the county, *Region* the region, and the place alone
+ * ("Jämtland") both, which is ambiguous.
  *
- * @throws AllocationError with `recipient-unknown` (and the nearest names), `recipient-ambiguous` (and the ids that
- * answer to the name) or `level-unknown`.
+ * @throws AllocationError with `recipient-unknown` (and the nearest names), `recipient-ambiguous` (and the ids that the
+ * name can mean) or `level-unknown`.
  *
  * @example
  * ```ts
@@ -57,7 +57,7 @@ export function resolve(name: string, level?: Level, options: ResolveOptions = {
 }
 
 /**
- * Every recipient that answers to a name, in the order of levels; none where nobody does.
+ * Every recipient that a name can mean, in the order of levels; an empty list if there is none.
  *
  * @example
  * ```ts
@@ -72,7 +72,7 @@ export function resolveAll(name: string, level?: Level, options: ResolveOptions 
   const { directory = SWEDEN } = options;
   if (name.length > LONGEST) return [];
   if (level === undefined) return [...(namesAnywhere(directory).get(nameKey(name)) ?? [])];
-  // A code means one recipient of its level, and most tables have codes: names are then not gone through.
+  // A code means one recipient of its level, and most tables have codes, so names are not searched then.
   const recipients = directory.recipients(level);
   const place = indexOfRecipient(recipients, name);
   if (place !== undefined) return [recipients[place] as Recipient];
@@ -80,7 +80,7 @@ export function resolveAll(name: string, level?: Level, options: ResolveOptions 
 }
 
 /**
- * As `resolve`, for readers of tables: the problem is returned, with an empty path, instead of thrown.
+ * Like `resolve`, for reading tables: the problem is returned, with an empty path, instead of thrown.
  *
  * @example
  * ```ts
@@ -122,6 +122,6 @@ function suggestions(name: string, level: Level | undefined, directory: Director
 
 function echo(name: string): string {
   if (name.length <= ECHO) return name;
-  // By code points, so that no character is cut in two.
+  // Cuts by code points, so that no character is split.
   return `${[...name.slice(0, 2 * ECHO)].slice(0, ECHO - 1).join("")}…`;
 }

@@ -5,17 +5,17 @@ import { indexOfRecipient } from "./index-of-recipient.ts";
 import { type Recipient, recipientId } from "./recipient.ts";
 import { REGIONS } from "./regions.ts";
 
-/** What a recipient is called in agreements and published tables. */
+/** The names of a recipient in agreements and published tables. */
 export interface Spellings {
-  /** The names to suggest to someone who misspelt one: its own, then its place's. */
+  /** The names to suggest for a misspelt one: its own, then its place's. */
   readonly chief: readonly string[];
-  /** Texts that mean this recipient, among others perhaps, even where no level is said. */
+  /** Texts that mean this recipient, possibly among others, even without a level. */
   readonly own: readonly string[];
   /** Texts that mean it only in a table of its level: the region's name in a county table, and the reverse. */
   readonly lent: readonly string[];
 }
 
-/** Every way to write a recipient: names, older names, genitives, official code, id, Kolada's id. */
+/** Every spelling of a recipient: names, older names, genitives, official code, id, Kolada's id. */
 export function spellings(recipient: Recipient): Spellings {
   const { level, code, name } = recipient;
   const codes = [code, recipientId(recipient), `${code} ${name}`];
@@ -38,14 +38,14 @@ export function spellings(recipient: Recipient): Spellings {
   };
 }
 
-/** A caller's own recipient may have the code of one of Sweden's, though not its other names. */
+/** A caller's own recipient may share a code with one of Sweden's, without its other names. */
 function isSwedens({ level, code, name }: Recipient): boolean {
   const known = SWEDEN.recipients(level);
   const place = indexOfRecipient(known, code);
   return place !== undefined && known[place]?.name === name;
 }
 
-/** "Jämtlands" of "Jämtland"; a name in s, x or z is its own genitive, an abbreviation also takes ":s". */
+/** "Jämtlands" of "Jämtland". A name that ends in s, x or z is its own genitive; an abbreviation also takes ":s". */
 export function genitives(name: string): readonly string[] {
   if (/[sxz]$/i.test(name)) return [name];
   return /^[A-ZÅÄÖ]+$/.test(name) ? [`${name}s`, `${name}:s`] : [`${name}s`];
@@ -77,7 +77,7 @@ function countyNames(code: string): { places: readonly string[]; county: string[
   return {
     places,
     county: [...county, ...places.map((place) => `${place} county`)],
-    // Kolada numbers the regions as if they were municipalities of county 00.
+    // Kolada numbers the regions as municipalities of a county 00.
     region: [...ownName(REGIONS), ...(aliases?.region ?? []), ...region, `00${code}`],
   };
 }

@@ -1,13 +1,13 @@
 import { checkArgument } from "../problems/check-arguments.ts";
 
-/** Longer texts are no misspelt names, and the search is quadratic in length. */
+/** Longer texts are not misspelt names, and the search is quadratic in length. */
 const LONGEST = 100;
 
 /**
  * The known names nearest to a misspelt word: nearest first, then in alphabetical order.
  *
- * Nearness is the number of letters changed, added, dropped or swapped with their neighbour, case aside. Names
- * further away than a third of the word's length are no suggestion, and a word of 100 characters or more has none.
+ * The distance is the number of letters changed, added, dropped or swapped with their neighbour, ignoring case. A name
+ * further away than a third of the word's length is not suggested. A word of 100 characters or more has no suggestions.
  *
  * @example
  * ```ts
@@ -34,7 +34,7 @@ function plain(word: string): string {
   return word.toLowerCase().normalize("NFC").trim();
 }
 
-/** Damerau–Levenshtein distance (optimal string alignment); infinite where the lengths alone pass the limit. */
+/** Damerau–Levenshtein distance (optimal string alignment); infinite if the lengths alone exceed the limit. */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Number.POSITIVE_INFINITY;
   let before: number[] = [];
@@ -51,7 +51,7 @@ function distance(a: string, b: string, limit: number): number {
         swapped ? before[column - 2]! + 1 : Number.POSITIVE_INFINITY,
       );
     }
-    // No later row falls below the least of two rows in a row: a swap reaches back two.
+    // A swap reaches back two rows, so no later row falls below the minimum of two consecutive rows.
     if (Math.min(...current) > limit && Math.min(...above) > limit) return Number.POSITIVE_INFINITY;
     before = above;
     above = current;

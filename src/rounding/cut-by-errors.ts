@@ -1,14 +1,14 @@
 import type { Doubles } from "./cut-shares.ts";
 
-/** A double times this, and back, leaves its upper half (Veltkamp): the product of two halves is exact. */
+/** Multiplying a double by this and subtracting leaves its upper half (Veltkamp). Products of two halves are exact. */
 const SPLIT = 134_217_729;
 
 /**
- * Cuts everyone's share of `total` into units and a remainder, and gives what the units leave of the total. For all that
- * `shareInDoubles` takes.
+ * Cuts every share of `total` into units and a remainder, and returns the number of units left of the total. Works for
+ * everything that `shareInDoubles` takes.
  *
- * Products of two doubles are kept as the rounded product and its error (Dekker), and so is a quotient times the sum: what
- * they differ by is the remainder, exactly.
+ * A product of two doubles is kept as the rounded product and its error (Dekker), and so is the quotient times the sum.
+ * Their difference is the exact remainder.
  */
 export function cutByErrors(
   total: number,

@@ -1,14 +1,15 @@
 import type { Doubles } from "./cut-shares.ts";
 
-/** Sums of weights up to this are cut by their low bits. */
+/** The largest sum of weights that is cut by low bits. */
 export const LOW_BITS_UP_TO = 1_073_741_824;
 
 /**
- * Cuts everyone's share of `total` into units and a remainder, and gives what the units leave of the total. For weights
- * that sum to `LOW_BITS_UP_TO` at most, the inhabitants of a country say: much less work than `cutByErrors`.
+ * Cuts every share of `total` into units and a remainder, and returns the number of units left of the total. Works for
+ * weights that sum to at most `LOW_BITS_UP_TO`, such as the inhabitants of a country, and is much faster than
+ * `cutByErrors`.
  *
- * A quotient at most one beside its floor leaves a remainder above −sum and below twice the sum. All of these fit 32 bits,
- * and the lowest 32 bits of a product are whole whatever its size, so they are all that has to be counted.
+ * A quotient that is at most one from its floor leaves a remainder above −sum and below twice the sum. These fit 32
+ * bits, and the lowest 32 bits of a product are exact at any size, so only they are computed.
  */
 export function cutByLowBits(
   total: number,

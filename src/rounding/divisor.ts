@@ -3,22 +3,23 @@ import { toNearest } from "./nearest.ts";
 import { type Quotas, type Rounded, type Rounding, sizesOf } from "./rounding.ts";
 
 /**
- * Each unit to the highest claim, which is the share divided by 1, 3, 5, … (Sainte-Laguë; Webster): more money never
- * gives anyone less, but an amount may be a unit or more from its exact share.
+ * Gives each unit to the highest claim: the share divided by 1, 3, 5, … (Sainte-Laguë; Webster). More money never gives
+ * a recipient less, but an amount may be a unit or more from its exact share.
  *
- * 10 units by 98, 49, 27, 26: nearest gives 5, 2, 1, 1, which misses 1; of the next claims 98/11, 49/5, 27/3 and 26/3
- * the second is highest: **5, 3, 1, 1**.
+ * 10 units by 98, 49, 27, 26: rounding to nearest gives 5, 2, 1, 1, one unit short. The next claims are 98/11, 49/5,
+ * 27/3 and 26/3, and the second is the highest: **5, 3, 1, 1**.
  */
 export const divisor: Rounding = { round, sums: true };
 
 function round(quotas: Quotas): Rounded {
   const { floors, total, rank } = quotas;
   if (total === 0n) return { units: floors };
-  // Nearest meets all claims from half a unit up and no others, so few units differ, whatever the total.
+  // Rounding to nearest meets exactly the claims from half a unit up, so only a few units remain, whatever the total.
   const units = toNearest(quotas);
   const sizes = sizesOf(quotas);
-  // Claims are compared by products: a's to its next unit (side 1) or its last (side −1) is above b's when
-  // product(a, b) > product(b, a). One with no unit has then the highest claim to its last, so none is taken from it.
+  // Claims are compared by products. The claim of a to its next unit (side 1) or its last unit (side −1) is above that
+  // of b if product(a, b) > product(b, a). A recipient with no unit has the highest claim to its last one, so none is
+  // taken from it.
   const product = (a: number, b: number, side: bigint): bigint =>
     (sizes[a] as bigint) * (2n * (units[b] as bigint) + side);
   const ahead = (a: number, b: number, side: bigint): number => {
@@ -49,7 +50,7 @@ function round(quotas: Quotas): Rounded {
     : { units, tie: { tied, winners, units: winners.length } };
 }
 
-/** Where in a list in order those begin that are `behind`; its end where none is. */
+/** The index in a sorted list where the `behind` items begin; the length of the list if there are none. */
 function placeIn(list: readonly number[], behind: (one: number) => boolean): number {
   let [from, to] = [0, list.length];
   while (from < to) {

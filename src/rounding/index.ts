@@ -6,7 +6,7 @@ import type { Roundings } from "./method.ts";
 import { nearest } from "./nearest.ts";
 import { nearestResidualToLargest } from "./nearest-residual-to-largest.ts";
 
-/** Every rounding method there is; a new one is a new file and a line here. */
+/** Every rounding method. To add one, write a file for it and add a line here. */
 export const ROUNDINGS: Required<Roundings> = {
   "largest-remainder": largestRemainder,
   divisor,

@@ -1,14 +1,14 @@
 import type { Doubles } from "./cut-shares.ts";
 
-/** Few enough to be put in order one by one. */
+/** A list this short is sorted directly. */
 const FEW = 32;
 const MOST_BUCKETS = 4096;
 
 /**
- * The `k`th largest of whole numbers in doubles, 1 for the largest; all are 0 or more and less than `below`.
+ * The `k`th largest of whole numbers in doubles, 1 for the largest. All are at least 0 and less than `below`.
  *
- * They are counted in buckets, and only the bucket that holds the answer is looked into: time grows with the length of
- * the list, whatever is in it, which sorting and the usual partitioning do not promise.
+ * Counts the numbers in buckets and searches only the bucket that holds the answer. The time is linear in the length of
+ * the list, whatever its contents; sorting and ordinary partitioning do not guarantee that.
  */
 export function kthLargest(values: Doubles, k: number, below: number): number {
   let some = values;
@@ -16,7 +16,7 @@ export function kthLargest(values: Doubles, k: number, below: number): number {
   while (some.length > FEW && width > 1) {
     const size = Math.min(some.length, MOST_BUCKETS);
     const scale = size / width;
-    // One more than needed: the largest value may be rounded up into it.
+    // One bucket more than needed: rounding may put the largest value in it.
     const counts = new Uint32Array(size + 1);
     for (let i = 0; i < some.length; i++) {
       const bucket = (((some[i] as number) - from) * scale) | 0;
@@ -40,10 +40,10 @@ export function kthLargest(values: Doubles, k: number, below: number): number {
   return width > 1 ? (descending(some)[place - 1] as number) : from;
 }
 
-/** Where the few are put in order: a typed array of its own for each call would cost more than the rest of it. */
+/** A shared buffer for sorting short lists. Allocating a typed array on each call would cost more than the sort. */
 const FALLING = /* @__PURE__ */ new Float64Array(FEW);
 
-/** The few values in falling order, by insertion. */
+/** Sorts the short list in falling order, by insertion. */
 function descending(values: Doubles): Float64Array {
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number;

@@ -2,16 +2,16 @@ import { sum } from "../numbers/sum.ts";
 import type { Quotas, Rounded, Rounding } from "./rounding.ts";
 
 /**
- * Everyone's floor, then one unit each to the largest remainders (Hamilton; Hare–Niemeyer).
+ * Rounds every share down, then gives one unit each to the largest remainders (Hamilton; Hare–Niemeyer).
  *
- * 10 units by 98, 49, 27, 26: floors 4, 2, 1, 1 leave 2, which go to the remainders 0.9 and 0.45: **5, 3, 1, 1**.
+ * 10 units by 98, 49, 27, 26: the floors 4, 2, 1, 1 leave 2, which go to the remainders 0.9 and 0.45: **5, 3, 1, 1**.
  */
 export const largestRemainder: Rounding = { round, sums: true };
 
 function round({ floors, remainders, total, rank }: Quotas): Rounded {
   const left = Number(total - sum(floors));
   if (left === 0) return { units: floors };
-  // In doubles as far as they tell remainders apart: rounding them keeps the order.
+  // Compares in doubles first: rounding to a double keeps the order of the remainders.
   const rounded = remainders.map(Number);
   const queue = remainders
     .map((_, index) => index)

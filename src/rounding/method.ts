@@ -1,6 +1,6 @@
 import type { Rounding } from "./rounding.ts";
 
-/** The names of the rounding methods, each by what it does; the arithmetic is in `ROUNDINGS`. */
+/** The rounding methods by name and behaviour. `ROUNDINGS` holds the arithmetic. */
 export const ROUNDING_METHODS = [
   "largest-remainder",
   "divisor",
@@ -10,8 +10,8 @@ export const ROUNDING_METHODS = [
   "exact",
 ] as const;
 
-/** How exact shares become whole units. */
+/** A method that turns exact shares into whole units. */
 export type RoundingMethod = (typeof ROUNDING_METHODS)[number];
 
-/** The rounding methods that there are to choose from. */
+/** A set of rounding methods to choose from. */
 export type Roundings = { readonly [M in RoundingMethod]?: Rounding };

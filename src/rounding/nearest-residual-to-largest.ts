@@ -3,9 +3,9 @@ import { toNearest } from "./nearest.ts";
 import { type Quotas, type Rounded, type Rounding, sizesOf } from "./rounding.ts";
 
 /**
- * Each share to the nearest unit, and what that misses the total by put on the largest share.
+ * Rounds each share to the nearest unit, then adds the difference to the total to the largest share.
  *
- * 10 units by 98, 49, 27, 26: nearest gives 5, 2, 1, 1, which misses 1: **6, 2, 1, 1**.
+ * 10 units by 98, 49, 27, 26: rounding to nearest gives 5, 2, 1, 1, one unit short: **6, 2, 1, 1**.
  */
 export const nearestResidualToLargest: Rounding = { round, sums: true };
 

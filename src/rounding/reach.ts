@@ -1,40 +1,41 @@
 import type { RoundingMethod } from "./method.ts";
 
 /**
- * What is known of how a printed amount came from its exact share. By most methods a share becomes one of the two whole units
- * around it, so where nothing is known it is taken to lie less than a unit away, on either side. Two methods may put an amount
- * further off: `nearest-residual-to-largest` the largest one, `divisor` any; such an amount is then said not to fit.
+ * How a printed amount may have come from its exact share. Most methods round a share to one of the two whole units
+ * around it, so without further knowledge the share is taken to be less than a unit away, on either side. Two methods
+ * may put an amount further off: `nearest-residual-to-largest` the largest one, `divisor` any. Such an amount is then
+ * reported as not fitting.
  */
 export type KnownRounding = "unknown" | "nearest" | "floor";
 
-/** How far the exact share may lie to one side of the printed amount; `closed` where it may lie just that far. */
+/** How far the exact share may be from the printed amount on one side; `closed` if that distance itself is possible. */
 export interface Reach {
   /** In half units. */
   readonly halves: bigint;
   readonly closed: boolean;
 }
 
-/** How far below and above a printed amount its exact share may lie. */
+/** How far below and above a printed amount its exact share may be. */
 export interface Reaches {
   readonly below: Reach;
   readonly above: Reach;
 }
 
 const LESS_THAN_ONE: Reach = { halves: 2n, closed: false };
-// Closed on both sides, because tables do not say which way they round a half.
+// Closed on both sides, because tables do not show which way they round a half.
 const AT_MOST_HALF: Reach = { halves: 1n, closed: true };
 const AROUND: Reaches = { below: LESS_THAN_ONE, above: LESS_THAN_ONE };
 const NEAREST: Reaches = { below: AT_MOST_HALF, above: AT_MOST_HALF };
 const CUT: Reaches = { below: { halves: 0n, closed: true }, above: LESS_THAN_ONE };
 
-/** How far a share may lie from its amount, by what is known of the rounding. */
+/** How far a share may be from its amount, given what is known of the rounding. */
 export const REACH: Readonly<Record<KnownRounding, Reaches>> = {
   unknown: AROUND,
   nearest: NEAREST,
   floor: CUT,
 };
 
-/** How far a share may lie from its amount by each method; `undefined` where the method sets no limit to a single share. */
+/** How far a share may be from its amount, by method; `undefined` if the method sets no limit for a single share. */
 export const REACH_BY_METHOD: Readonly<Record<RoundingMethod, Reaches | undefined>> = {
   "largest-remainder": AROUND,
   nearest: NEAREST,
@@ -44,13 +45,13 @@ export const REACH_BY_METHOD: Readonly<Record<RoundingMethod, Reaches | undefine
   "nearest-residual-to-largest": undefined,
 };
 
-/** The greatest whole number within a reach of so many units. */
+/** The greatest whole number within a reach of this many units. */
 export function withinReach({ halves, closed }: Reach, units: bigint): bigint {
   const twice = halves * units;
   return closed ? twice / 2n : (twice + 1n) / 2n - 1n;
 }
 
-/** The least whole number that nothing within a reach of so many units is beyond. */
+/** The least whole number that no share within a reach of this many units exceeds. */
 export function beyondReach({ halves }: Reach, units: bigint): bigint {
   return (halves * units + 1n) / 2n;
 }

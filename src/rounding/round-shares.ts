@@ -2,23 +2,23 @@ import { sum } from "../numbers/sum.ts";
 import { checkArgument } from "../problems/check-arguments.ts";
 import type { Quotas, Rounded, Rounding } from "./rounding.ts";
 
-/** Exact shares `numerators[i] / denominator`; all of one sign, the denominator positive. */
+/** Exact shares `numerators[i] / denominator`, all of one sign; the denominator is positive. */
 export interface ExactShares {
   readonly numerators: readonly bigint[];
   readonly denominator: bigint;
 }
 
-/** Rounded shares with the quotas they were made from. */
+/** Rounded shares, with the quotas that they were rounded from. */
 export interface RoundedShares extends Rounded {
-  /** In the measure of the shares (öre, say): whole multiples of the unit. */
+  /** In the measure of the shares, such as öre. Each is a whole multiple of the unit. */
   readonly amounts: readonly bigint[];
   readonly quotas: Quotas;
 }
 
 /**
- * Makes whole units of exact shares: sign, scale and unit are handled here, once, for every method.
+ * Rounds exact shares to whole units. Handles sign, scale and unit once for every method.
  *
- * Shares of −x are the mirror image of shares of x.
+ * Shares of −x mirror the shares of x.
  *
  * @param unit the size of one unit in the measure of the shares, at least 1
  * @param rank each recipient's place in the queue for a tied unit

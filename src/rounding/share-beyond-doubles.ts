@@ -2,8 +2,8 @@ import type { CutShares } from "./cut-shares.ts";
 import { shareInDoubles } from "./share-in-doubles.ts";
 
 /**
- * Shares more units than doubles hold, by weights whose sum they hold: as often as the sum goes into the total, everyone gets
- * their weight; what is over is less than the sum and is shared in doubles.
+ * Shares more units than doubles can hold, by weights whose sum they can hold. Every recipient gets its weight once for
+ * each time that the sum goes into the total. The rest is less than the sum and is shared in doubles.
  *
  * @param weights the same as `doubles`
  * @param sum the sum of the weights, below `DOUBLES_BELOW` and not 0

@@ -1,7 +1,7 @@
 import type { CutShares } from "./cut-shares.ts";
 import { kthLargest } from "./kth-largest.ts";
 
-/** Binary digits of a number that a double surely has room for, if it may round. */
+/** The number of binary digits that always fits a double, if it may be rounded. */
 const FINITE = 1000;
 
 /**
@@ -26,7 +26,8 @@ export function shareInBigints(total: bigint, weights: readonly bigint[], sum: b
     left -= floor;
   }
   if (left === 0n) return { units, remainders, cutoff: undefined, lucky: 0 };
-  // The cut is found in doubles. Rounding keeps the order, but may make equals of those beside it: they are told apart here.
+  // Finds the cut in doubles. Rounding keeps the order but may make remainders near the cut equal; they are compared
+  // exactly here.
   const edge = kthLargest(rounded, Number(left), Number(sum >> shift) + 1);
   const atEdge: number[] = [];
   for (let i = 0; i < length; i++) {
@@ -43,7 +44,7 @@ export function shareInBigints(total: bigint, weights: readonly bigint[], sum: b
   return { units, remainders, cutoff, lucky: winners.filter((index) => remainders[index] === cutoff).length };
 }
 
-/** The larger first. */
+/** Compares numbers so that larger ones come first. */
 function order(a: bigint, b: bigint): number {
   return a > b ? -1 : a < b ? 1 : 0;
 }

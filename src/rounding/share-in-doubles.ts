@@ -6,16 +6,16 @@ import { kthLargest } from "./kth-largest.ts";
 /** Units and sums of weights below this are shared exactly in doubles. */
 export const DOUBLES_BELOW: number = 4_503_599_627_370_496;
 
-/** Up to so many, a plain list is made in less time than a typed array, which has to ask for memory of its own. */
+/** Up to this length, a plain array is faster than a typed array, which allocates its own memory. */
 const FEW = 32;
 
 /**
- * Shares `total` units by whole weights with the largest remainder, in doubles and exactly.
+ * Shares `total` units by whole weights with the largest remainder, exactly, in doubles.
  *
- * A quotient of doubles is rounded twice, once as a product and once divided. Below 2^52 it is then at most one beside its
- * floor, and its remainder, which is a whole number that a double holds, comes out exact and tells.
+ * A quotient is rounded twice: as a product and after the division. Below 2^52 it is then at most one from its floor.
+ * Its remainder is a whole number that a double can hold, so it is exact and shows whether the quotient is off.
  *
- * @param sum the sum of the weights; it and `total` are whole, at least 0 and below `DOUBLES_BELOW`, and `sum` is not 0
+ * @param sum the sum of the weights, not 0; it and `total` are whole, at least 0 and below `DOUBLES_BELOW`
  */
 export function shareInDoubles(total: number, weights: Float64Array, sum: number): CutShares {
   const { length } = weights;
@@ -28,7 +28,9 @@ export function shareInDoubles(total: number, weights: Float64Array, sum: number
   return { units, remainders, cutoff, lucky: handOut(units, remainders, cutoff, left) };
 }
 
-/** A unit each to the remainders above the cutoff, and to the first of those at it; gives the number of the latter. */
+/**
+ * Gives one unit each to the remainders above the cutoff, and to the first ones at it. Returns how many at it got one.
+ */
 function handOut(units: Doubles, remainders: Doubles, cutoff: number, left: number): number {
   let more = left;
   for (let i = 0; i < units.length; i++)

@@ -1,15 +1,16 @@
 import { absolute } from "../numbers/absolute.ts";
 
 /**
- * Who gets the odd unit when claims are equal: the lowest `code`, the `largest-weight` (share, then code), nobody
- * (`error`), or the order of a list of codes, such as a drawn lot. Never the order of the input.
+ * Who gets the odd unit when claims are equal: the lowest `code`, the `largest-weight` (largest share, then lowest
+ * code), no recipient (`error`), or the first in a list of codes, such as a drawn lot. Never depends on the order of
+ * the input.
  */
 export type TieRule = "code" | "largest-weight" | "error" | readonly string[];
 
-/** The tie rules with a name. */
+/** The tie rules that have a name. */
 export const TIE_RULES: readonly string[] = ["code", "largest-weight", "error"];
 
-/** Each recipient's place in the queue for a tied unit, 0 first. `sizes` are their exact shares on one scale. */
+/** Each recipient's place in the queue for a tied unit; 0 is first. `sizes` are the exact shares on one scale. */
 export function tieRank(
   rule: TieRule,
   codes: readonly string[],

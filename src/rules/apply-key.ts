@@ -11,7 +11,7 @@ import type { RuleContext } from "./rule-context.ts";
 /**
  * Checks a key and applies its rules to the whole line.
  *
- * @throws AllocationError when a rule cannot be applied, or when money is left after the last one
+ * @throws AllocationError when a rule cannot be applied, or when money is left after the last rule
  */
 export function applyKey(key: readonly Rule[], context: RuleContext): Step[] {
   const problems = checkKey(key, context);
@@ -19,7 +19,7 @@ export function applyKey(key: readonly Rule[], context: RuleContext): Step[] {
   return applyRules(key, whole(context.amount), context);
 }
 
-/** Applies rules in order, each to what the one before left; nothing may be left after the last one. */
+/** Applies rules in order, each to the money that the rule before left. No money may be left after the last one. */
 export function applyRules(key: readonly Rule[], amount: Fraction, context: RuleContext): Step[] {
   let rest = amount;
   const steps: Step[] = [];
@@ -36,7 +36,7 @@ export function applyRules(key: readonly Rule[], amount: Fraction, context: Rule
   return steps;
 }
 
-/** What is wrong with a key as written, before any money is shared: every reason, with its place. */
+/** Every problem with a key as written, with its place, before any money is shared. */
 export function checkKey(key: readonly Rule[], context: RuleContext): Problem[] {
   return key.flatMap((rule, index) => {
     const definition = ruleDefinition(rule, context);
@@ -53,7 +53,7 @@ export function checkKey(key: readonly Rule[], context: RuleContext): Problem[] 
   });
 }
 
-/** The definition of a rule's kind, or `undefined` for a kind that the context does not have. */
+/** The definition of a rule's kind; `undefined` for a kind that the context does not have. */
 export function ruleDefinition(
   rule: Rule,
   { rules: { rules } }: Pick<RuleContext, "rules">,
@@ -61,7 +61,7 @@ export function ruleDefinition(
   return Object.hasOwn(rules, rule?.rule) ? (rules[rule.rule] as RuleDefinition<Rule>) : undefined;
 }
 
-/** The shares of all steps added up, over one denominator, in öre. */
+/** The sum of the shares of all steps, over one denominator, in öre. */
 export function combined(steps: readonly Step[]): ExactShares {
   const [only] = steps;
   if (only && steps.length === 1) return { numerators: only.numerators, denominator: only.denominator };

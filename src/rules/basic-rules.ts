@@ -5,7 +5,7 @@ import type { RuleSet } from "./rule.ts";
 import { population } from "./weights/population.ts";
 import { supplied } from "./weights/supplied.ts";
 
-/** The rules that most keys are made of: all that `fordela/core` has room for. */
+/** The rules that most keys use. `fordela/core` has room for these only. */
 export const BASIC_RULES: RuleSet = {
   rules: { fixed, proportional, equal },
   weights: { population, supplied },

@@ -9,7 +9,7 @@ import type { Bounded, Outcome, RuleDefinition } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { checkWeight, weigh } from "./weigh.ts";
 
-/** In proportion to a weight, with the least and the most that a recipient gets. */
+/** Shares in proportion to a weight, with a minimum and a maximum for each recipient. */
 export const bounded: RuleDefinition<ProportionalRule> = {
   known: PROPORTIONAL_KEYS,
   check(rule, context) {
@@ -18,7 +18,7 @@ export const bounded: RuleDefinition<ProportionalRule> = {
 
   apply(rule, rest, context) {
     if (rule.min === undefined && rule.max === undefined) return proportional.apply(rule, rest, context);
-    // By the line's sign and not by that of the rest, which may be 0.
+    // Uses the sign of the line, not of the rest, which may be 0.
     const { line, amount } = context;
     if (amount < 0n) {
       const positive = { ...context, amount: -amount };
@@ -74,7 +74,7 @@ function reshared(
   };
 }
 
-/** The grantor pays what minimums cost and keeps what maximums save; nobody else's share changes. */
+/** The grantor pays for minimums and keeps the savings of maximums; the other recipients' shares are unchanged. */
 function toppedUp(rule: ProportionalRule, rest: Fraction, context: RuleContext): Outcome {
   const free = proportional.apply(rule, rest, context) as Outcome;
   const { denominator } = free;

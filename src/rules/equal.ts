@@ -1,7 +1,7 @@
 import { whole } from "../numbers/fraction.ts";
 import type { RuleDefinition } from "./rule.ts";
 
-/** All that is left, the same to each. */
+/** Shares the rest of the line equally. */
 export interface EqualRule {
   readonly rule: "equal";
   /** Where the key is stated. */

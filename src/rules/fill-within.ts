@@ -1,27 +1,29 @@
 import type { Fraction } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
 
-/** The least and the most of each share, in the measure of the total. */
+/** The minimum and the maximum of each share, in the measure of the total. */
 export interface Bounds {
   readonly min: bigint;
   readonly max: bigint | undefined;
 }
 
-/** Shares within bounds: `numerators[i] / denominator`, and the proof that there are no others. */
+/** Shares within bounds, `numerators[i] / denominator`, and the proof that they are the only ones. */
 export interface Filled {
   readonly numerators: readonly bigint[];
   readonly denominator: bigint;
-  /** What one unit of weight gives those at no bound. */
+  /** The amount for each unit of weight, for the shares at no bound. */
   readonly rate: Fraction | null;
   readonly at: readonly ("min" | "max" | null)[];
 }
 
 /**
- * Shares a total in proportion to weights with no share outside the bounds: those outside are set to the bound and the
- * rest is shared anew among the others, until nothing changes. Of the two kinds of breach, the one that weighs more is
- * settled first, so that nobody is bound who need not be. At most one round for each recipient.
+ * Shares a total in proportion to weights, with every share within its bounds. Sets the shares outside their bounds to
+ * the bound, shares the rest among the others again, and repeats until no share changes. Each round settles the kind of
+ * breach that weighs more, so that no share is set to a bound without need. There is at most one round for each
+ * recipient.
  *
- * What is left when everyone is at the maximum is not handed out. `undefined` when there is money left and only weights
+ * If every share is at its maximum, the money left is not shared. Returns `undefined` if money is left and all
+ * remaining weights are 0.
  * of 0 to share it by.
  */
 export function fillWithin(
@@ -35,7 +37,7 @@ export function fillWithin(
     const left =
       total - sum(at.map((bound) => (bound === "min" ? min : bound === "max" ? (max as bigint) : 0n)));
     const weight = sum(free.map((index) => weights[index] as bigint)) || 1n;
-    // A breach is how far a share, times the free weight, must move to its bound.
+    // A breach is the distance from a share to its bound, times the free weight.
     const breaches = free.map((index) => {
       const share = left * (weights[index] as bigint);
       const raise = min * weight - share;

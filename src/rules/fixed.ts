@@ -6,7 +6,7 @@ import type { Amounts, RuleDefinition } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { takeAmounts } from "./take-amounts.ts";
 
-/** A stated amount each; exceptions replace it, they are not added to it. */
+/** A stated amount for each recipient. An exception replaces the amount; it is not added to it. */
 export interface FixedRule {
   readonly rule: "fixed";
   /** Öre to each recipient. */
@@ -20,7 +20,7 @@ export interface FixedRule {
 export interface FixedException {
   readonly group?: string;
   readonly codes?: readonly string[];
-  /** Öre to each of them, instead of `each`. */
+  /** Öre to each of them, instead of the rule's `each`. */
   readonly each: Ore;
 }
 

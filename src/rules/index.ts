@@ -11,7 +11,7 @@ import { steps } from "./steps.ts";
 import { twoStep } from "./two-step.ts";
 import { WEIGHTS } from "./weights/index.ts";
 
-/** Every kind of rule there is; a new kind is a new file and a line here. */
+/** Every kind of rule. To add one, write a file for it and add a line here. */
 export const RULES: Required<RuleSet["rules"]> = {
   fixed,
   proportional: bounded,

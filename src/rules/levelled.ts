@@ -8,14 +8,14 @@ import type { RuleContext } from "./rule-context.ts";
 import { checkWeight, weigh } from "./weigh.ts";
 import type { Weight } from "./weight.ts";
 
-/** Stated amounts, then as many kronor more or less for each unit of a weight as make the sum right. */
+/** Stated amounts, adjusted by the same number of kronor for each unit of a weight so that the sum is right. */
 export interface LevelledRule {
   readonly rule: "levelled";
-  /** Rules that state amounts; they may come to more or to less than there is. */
+  /** Rules that state amounts. Their sum may be more or less than the money. */
   readonly key: readonly Rule[];
-  /** What the adjustment is the same for each of: inhabitants, as a rule. */
+  /** The adjustment is the same for each unit of this weight, usually each inhabitant. */
   readonly weight: Weight;
-  /** Where it is stated. */
+  /** Where the rule is stated. */
   readonly source?: string;
 }
 
@@ -49,7 +49,7 @@ export const levelled: RuleDefinition<LevelledRule> = {
   keys: ({ key }) => [key],
 };
 
-/** Rules among them that share what is left, and so state no amounts of their own. */
+/** Finds rules that share the rest of the line, and so state no amounts of their own. */
 export function checkStated(key: readonly Rule[], context: Pick<RuleContext, "line" | "rules">): Problem[] {
   return key.flatMap((rule, index) => {
     const definition = ruleDefinition(rule, context);
@@ -58,7 +58,7 @@ export function checkStated(key: readonly Rule[], context: Pick<RuleContext, "li
   });
 }
 
-/** What is missing of the money, or, below 0, what the amounts are too much. */
+/** The money that remains after the stated amounts; negative if they exceed it. */
 function differenceOf(rest: Fraction, stated: readonly Step[]): Fraction {
   const { numerators, denominator } = combined(stated);
   return subtract(rest, { numerator: sum(numerators), denominator });

@@ -10,19 +10,19 @@ import { checkWeight, weigh } from "./weigh.ts";
 import { usesOf } from "./weighing.ts";
 import type { Weight } from "./weight.ts";
 
-/** A price for each of something that is counted: operations, posts, pupils. */
+/** A price for each counted unit, such as an operation, a post or a pupil. */
 export interface PerUnitRule {
   readonly rule: "perUnit";
   readonly units: readonly CountedUnit[];
   /** The most that one recipient gets, over all units, in öre. */
   readonly cap?: Ore;
-  /** What is done when there is not enough: refused (the default), or everyone reduced in the same proportion. */
+  /** If the money is not enough: refuse (default), or reduce every recipient in the same proportion. */
   readonly oversubscribed?: "refuse" | "reduce";
   /** Where the price is stated. */
   readonly source?: string;
 }
 
-/** What is counted, and what each is worth. */
+/** What is counted, and the price of one unit. */
 export interface CountedUnit {
   /** In öre. */
   readonly price: Ore;

@@ -6,12 +6,12 @@ import { applyRules, checkKey } from "./apply-key.ts";
 import type { Rule, RuleDefinition } from "./rule.ts";
 import { checkSublist, narrowed, placesOf, type Sublist, spread } from "./sublist.ts";
 
-/** A stated percentage of the whole line, shared by a key of its own among a sublist. */
+/** A stated percentage of the whole line, shared by its own key among a sublist. */
 export interface PercentRule {
   readonly rule: "percent";
-  /** Of the whole line, not of what is left. */
+  /** A percentage of the whole line, not of the rest. */
   readonly percent: Fraction;
-  /** Who shares it; all of the line's recipients where absent. */
+  /** The recipients that share it; all of the line's recipients if absent. */
   readonly among?: Sublist;
   readonly key: readonly Rule[];
   /** Where the percentage is stated. */

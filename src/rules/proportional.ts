@@ -8,24 +8,24 @@ import type { RuleDefinition } from "./rule.ts";
 import { checkWeight, weigh } from "./weigh.ts";
 import type { Weight } from "./weight.ts";
 
-/** All that is left, in proportion to a weight; within bounds, where the key sets them. */
+/** Shares the rest of the line in proportion to a weight, within bounds if the key sets them. */
 export interface ProportionalRule {
   readonly rule: "proportional";
   readonly weight: Weight;
-  /** The least that each gets, in öre. */
+  /** The minimum for each recipient, in öre. */
   readonly min?: Ore;
-  /** The most that each gets, in öre. */
+  /** The maximum for each recipient, in öre. */
   readonly max?: Ore;
   /**
-   * Who pays for the bounds: the other recipients, whose shares of what is left are made anew (`reshare`, the default),
-   * or the grantor, who adds what minimums cost and keeps what maximums save (`top-up`).
+   * Who pays for the bounds. With `reshare` (default), the other recipients: the rest is shared among them again. With
+   * `top-up`, the grantor, who pays for minimums and keeps the savings of maximums.
    */
   readonly bounds?: "reshare" | "top-up";
   /** Where the key is stated. */
   readonly source?: string;
 }
 
-/** The keys of a proportional rule, with bounds or without. */
+/** The keys of a proportional rule, with or without bounds. */
 export const PROPORTIONAL_KEYS: Known<ProportionalRule> = {
   rule: true,
   weight: true,
@@ -38,7 +38,7 @@ export const PROPORTIONAL_KEYS: Known<ProportionalRule> = {
 export const proportional: RuleDefinition<ProportionalRule> = {
   known: PROPORTIONAL_KEYS,
   check({ weight, min = null, max = min }, context) {
-    // Bounds are worked out by `bounded`, which is more than the core has room for.
+    // `bounded` computes the bounds; it is too large for the core.
     return max === null
       ? checkWeight(weight, context, "weight")
       : [problem("rule-unknown", ["rule"], { line: context.line, rule: "proportional min/max" })];

@@ -4,12 +4,12 @@ import type { Amounts, RuleDefinition } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { takeAmounts } from "./take-amounts.ts";
 
-/** Amounts as they were published, where the key is not known: they are repeated, never computed. */
+/** Amounts as published, for a line whose key is not known. They are repeated, never computed. */
 export interface PublishedRule {
   readonly rule: "published";
-  /** Öre by recipient code, every recipient of the line. */
+  /** Öre by recipient code, for every recipient of the line. */
   readonly amounts: Readonly<Record<string, Ore>>;
-  /** The table they are printed in. */
+  /** The table that prints them. */
   readonly source: string;
 }
 

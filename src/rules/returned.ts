@@ -1,10 +1,10 @@
 import { whole } from "../numbers/fraction.ts";
 import type { RuleDefinition } from "./rule.ts";
 
-/** All that is left goes to nobody: it stays with the grantor, and the result says how much. */
+/** No recipient gets the rest of the line. The grantor keeps it, and the result reports how much. */
 export interface ReturnedRule {
   readonly rule: "returned";
-  /** Where it is stated that the money need not all be handed out. */
+  /** Where it is stated that the money need not all be paid out. */
   readonly source?: string;
 }
 

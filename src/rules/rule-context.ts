@@ -6,22 +6,22 @@ import type { Weighing } from "./weighing.ts";
 import type { PopulationWeight } from "./weights/population.ts";
 import type { Series } from "./weights/series.ts";
 
-/** What a rule may ask about while it shares out. */
+/** The facts that a rule can use while it shares money. */
 export interface RuleContext {
   /** The line's id, for problems. */
   readonly line: string;
-  /** The whole line, in öre, whatever is left of it. */
+  /** The whole line, in öre, however much of it is left. */
   readonly amount: Ore;
   readonly level: Level;
-  /** Who shares, in code order; every list of shares is in this order. */
+  /** The recipients that share, in code order. Every list of shares has this order. */
   readonly recipients: readonly Recipient[];
   readonly directory: Directory;
-  /** The kinds of rule and weight there are. */
+  /** The kinds of rule and weight that exist. */
   readonly rules: RuleSet;
-  /** What the rules before have given. */
+  /** The steps of the rules before this one. */
   readonly steps: readonly Step[];
-  /** Counts people. Throws `AllocationError` where it cannot. */
+  /** Counts people. Throws `AllocationError` if it cannot. */
   count(weight: PopulationWeight, recipients: readonly Recipient[]): Weighing;
-  /** Figures that the agreement names and the caller hands in; `undefined` where they are not. */
+  /** The figures that the agreement names and the caller supplies; `undefined` if the caller has not. */
   readonly indicator?: ((name: string, recipients: readonly Recipient[]) => Series | undefined) | undefined;
 }

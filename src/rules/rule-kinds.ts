@@ -1,6 +1,6 @@
 import type { RuleKind } from "./rule.ts";
 
-/** Whether each kind of rule states amounts of its own, rather than sharing what is left; a test compares it with `RULES`. */
+/** Whether each kind of rule states amounts of its own instead of sharing the rest. A test compares it with `RULES`. */
 export const STATES_AMOUNTS: Readonly<Record<RuleKind, boolean>> = {
   fixed: true,
   proportional: false,
@@ -14,5 +14,5 @@ export const STATES_AMOUNTS: Readonly<Record<RuleKind, boolean>> = {
   returned: false,
 };
 
-/** The names of the kinds of rule, for messages; the arithmetic is in `RULES`. */
+/** The names of the kinds of rule, for messages. `RULES` holds the arithmetic. */
 export const RULE_KINDS: readonly string[] = /* @__PURE__ */ Object.keys(STATES_AMOUNTS);

@@ -16,7 +16,7 @@ import type { TwoStepRule } from "./two-step.ts";
 import type { Weighing } from "./weighing.ts";
 import type { Weight, WeightDefinition, WeightKind } from "./weight.ts";
 
-/** One step of a key, told apart by `rule`. */
+/** One step of a key. `rule` names its kind. */
 export type Rule =
   | FixedRule
   | ProportionalRule
@@ -29,86 +29,88 @@ export type Rule =
   | LevelledRule
   | ReturnedRule;
 
-/** The name of a kind of rule, as `rule` holds it in a key. */
+/** The name of a kind of rule, as in `rule` in a key. */
 export type RuleKind = Rule["rule"];
 
-/** Exact amounts: `numerators[i] / denominator` öre each. `weights` is what they were shared by, if anything. */
+/**
+ * Exact amounts: `numerators[i] / denominator` öre each. `weights` are the weights that they were shared by, if any.
+ */
 export interface Amounts extends Partial<Weighing> {
   readonly numerators: readonly bigint[];
   readonly denominator: bigint;
 }
 
-/** What a rule gives, and what it leaves. */
+/** The shares that a rule gives, and the money that it leaves. */
 export interface Outcome extends Amounts {
-  /** What is left for the next rule, in öre. */
+  /** The money left for the next rule, in öre. */
   readonly rest: Fraction;
-  /** What goes to nobody, because the key says so, in öre. */
+  /** The money that the grantor keeps because the key states it, in öre. */
   readonly kept?: Fraction;
-  /** What was added from outside the line, in öre: minimums that the grantor pays. */
+  /** The money added from outside the line, in öre: minimums that the grantor pays. */
   readonly added?: Fraction;
-  /** Who is at a bound, where the rule has bounds. */
+  /** Which recipients are at a bound, if the rule has bounds. */
   readonly bounded?: Bounded;
-  /** The table that the amounts are repeated from, where they are not computed. */
+  /** The table that the amounts are repeated from, if they are not computed. */
   readonly repeated?: string;
-  /** What over-subscribed amounts were reduced to: the factor, below 1. */
+  /** The factor, below 1, that oversubscribed amounts were multiplied by. */
   readonly reduced?: Fraction;
 }
 
-/** The outcome of a rule with a key within it: the steps of that key stand in the trace instead of the rule. */
+/** The outcome of a rule that contains a key. In the trace, the steps of that key replace the rule. */
 export interface SteppedOutcome {
   readonly steps: readonly Step[];
   readonly rest: Fraction;
 }
 
-/** The proof of shares within bounds: whoever is at no bound has weight × `rate`, all at the same rate. */
+/** The proof of shares within bounds: every recipient at no bound gets weight × `rate`, with the same rate. */
 export interface Bounded {
-  /** Öre for each unit of weight; `null` where everyone is at a bound. */
+  /** Öre for each unit of weight; `null` if every recipient is at a bound. */
   readonly rate: Fraction | null;
   readonly at: readonly ("min" | "max" | null)[];
 }
 
-/** What one rule of a key did: what was left before it, and its outcome. */
+/** One applied rule of a key: the money left before it, and its outcome. */
 export interface Step extends Outcome {
   readonly rule: Rule;
-  /** What was left before the rule, in öre. */
+  /** The money left before the rule, in öre. */
   readonly before: Fraction;
-  /** The recipients it concerns, by index; all where absent. */
+  /** The recipients that it applies to, by index; all of them if absent. */
   readonly among?: readonly number[];
-  /** The amounts, in öre, where the agreement rounds each component for itself. */
+  /** The amounts, in öre, if the agreement rounds each component by itself. */
   readonly rounded?: readonly bigint[];
-  /** Whose share was shared out here, where the money came by way of somebody: the county of a municipality. */
+  /** The recipient whose share was shared here, if the money came through one: a municipality's county. */
   readonly via?: Via;
 }
 
-/** A recipient at a level above, and how its share came to be. */
+/** A recipient at a level above, and the origin of its share. */
 export interface Via {
   readonly recipient: Recipient;
-  /** Its place in the steps' lists. */
+  /** Its index in the lists of the steps. */
   readonly index: number;
   readonly steps: readonly Step[];
 }
 
 /** How one kind of rule works. */
 export interface RuleDefinition<R extends Rule> {
-  /** The keys that a rule of the kind may have, and the words that some of them may be; any keys where absent. */
+  /** The keys that a rule of this kind may have, with the words that some of them take; any keys if absent. */
   readonly known?: Known<R>;
-  /** What is wrong with the rule as written, before any money is shared. */
+  /** The problems with the rule as written, before any money is shared. */
   check(rule: R, context: RuleContext): readonly Problem[];
-  /** Shares out `rest`. Throws `AllocationError` where it cannot. */
+  /** Shares `rest`. Throws `AllocationError` if it cannot. */
   apply(rule: R, rest: Fraction, context: RuleContext): Outcome | SteppedOutcome;
-  /** For a rule that states amounts whatever there is to share: what each gets. */
+  /** For a rule that states amounts regardless of the money there is: the amount of each recipient. */
   amounts?(rule: R, context: RuleContext): Amounts;
-  /** The weights that the rule itself names, for those who must fetch figures beforehand. */
+  /** The weights that the rule itself names, for callers that load figures first. */
   weights?(rule: R): readonly Weight[];
   /** The keys within the rule. */
   keys?(rule: R): readonly (readonly Rule[])[];
   /** Whether the amounts are repeated from a table and not computed. */
   readonly repeats?: boolean;
-  /** Whether amounts depend on how large the weights are, and not only on how they compare. */
+  /** Whether amounts depend on the size of the weights, not only on their proportions. */
   readonly counts?: boolean;
 }
 
-/** The kinds of rule and of weight that keys may be made of. */
+/** The kinds of rule and of weight that a key may use. */
 export interface RuleSet {
   readonly rules: { readonly [K in RuleKind]?: RuleDefinition<Extract<Rule, { rule: K }>> };
   readonly weights: { readonly [K in WeightKind]?: WeightDefinition<Extract<Weight, { by: K }>> };

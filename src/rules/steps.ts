@@ -7,7 +7,10 @@ import { takeAmounts } from "./take-amounts.ts";
 import { checkWeight, weigh } from "./weigh.ts";
 import type { Weight } from "./weight.ts";
 
-/** A stated amount for each step that a count reaches; the highest step reached decides, and below the first is nothing. */
+/**
+ * A stated amount for each step that a count reaches. The highest step reached decides; below the first, the amount is
+ * 0.
+ */
 export interface StepsRule {
   readonly rule: "steps";
   readonly count: Weight;
@@ -17,7 +20,7 @@ export interface StepsRule {
   readonly source?: string;
 }
 
-/** From this count on, this amount. */
+/** The amount from this count on. */
 export interface CountStep {
   readonly from: Fraction;
   /** In öre. */

@@ -2,13 +2,13 @@ import { type Problem, problem } from "../problems/problem.ts";
 import type { Step } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 
-/** Some of a line's recipients: a named group, or codes, or both together. */
+/** Some of a line's recipients: a named group, codes, or both together. */
 export interface Sublist {
   readonly group?: string;
   readonly codes?: readonly string[];
 }
 
-/** The places of a sublist's recipients, in order; all of them where there is no sublist. */
+/** The indexes of a sublist's recipients, in order; all indexes if there is no sublist. */
 export function placesOf(
   among: Sublist | undefined,
   { recipients, directory, level }: RuleContext,
@@ -18,7 +18,7 @@ export function placesOf(
   return recipients.flatMap(({ code }, index) => (among === undefined || listed.has(code) ? [index] : []));
 }
 
-/** Groups that do not exist, codes that are no recipients of the line, and a sublist of nobody. */
+/** Finds groups that do not exist, codes that are not recipients of the line, and sublists without recipients. */
 export function checkSublist(among: Sublist | undefined, context: RuleContext): Problem[] {
   if (among === undefined) return [];
   const { line, level, recipients, directory } = context;
@@ -31,13 +31,13 @@ export function checkSublist(among: Sublist | undefined, context: RuleContext): 
   return strangers.map((code) => problem("exception-unknown", ["codes"], { line, code, level }));
 }
 
-/** The context of the recipients at some places. */
+/** The context with only the recipients at these indexes. */
 export function narrowed(context: RuleContext, places: readonly number[]): RuleContext {
   const recipients = places.map((place) => context.recipients[place] as RuleContext["recipients"][number]);
   return { ...context, recipients };
 }
 
-/** A step among the recipients at some places, as a step among all `count` of them: the others get nothing. */
+/** Widens a step among the recipients at some indexes to all `count` recipients. The others get 0. */
 export function spread(step: Step, places: readonly number[], count: number): Step {
   const wide = (values: readonly bigint[]): bigint[] => {
     const all: bigint[] = new Array(count).fill(0n);

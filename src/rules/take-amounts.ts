@@ -3,12 +3,12 @@ import { sum } from "../numbers/sum.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Amounts, Outcome } from "./rule.ts";
 
-/** Takes stated amounts from what is left; refused where there is not enough, or where they are of the other sign. */
+/** Takes stated amounts from the rest. Refuses amounts that exceed it or have the opposite sign. */
 export function takeAmounts(amounts: Amounts, rest: Fraction, line: string): Outcome {
   const { numerators, denominator } = amounts;
   const stated = sum(numerators);
   const left = subtract(rest, { numerator: stated, denominator });
-  // A negative line mirrors a positive one: no amount, and nothing left, may be of the other sign.
+  // A negative line mirrors a positive one: no amount, and no rest, may have the opposite sign.
   const against = (value: bigint): boolean => value * rest.numerator < 0n;
   if (
     against(left.numerator) ||

@@ -7,16 +7,16 @@ import type { Rule, RuleDefinition, Step } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { narrowed, spread } from "./sublist.ts";
 
-/** All that is left, first to the recipients of a level above, then each one's share within it: state, county, municipality. */
+/** Shares the rest among the recipients of a level above, then each share within it: state, county, municipality. */
 export interface TwoStepRule {
   readonly rule: "twoStep";
   /** The level above, such as "county". */
   readonly by: Level;
-  /** How the level above shares. */
+  /** How the level above shares the money. */
   readonly first: readonly Rule[];
-  /** How each share is shared out below. */
+  /** How each of those shares is shared below. */
   readonly within: readonly Rule[];
-  /** Where it is stated. */
+  /** Where the rule is stated. */
   readonly source?: string;
 }
 
@@ -55,7 +55,7 @@ export const twoStep: RuleDefinition<TwoStepRule> = {
   keys: ({ first, within }) => [first, within],
 };
 
-/** The recipients of the level above who have somebody below them to pass money on to. */
+/** The recipients of the level above that have a recipient below to pass money on to. */
 function upperContext(context: RuleContext, by: Level): RuleContext {
   const recipients = context.directory
     .recipients(by)
@@ -72,7 +72,7 @@ function membersOf(
   );
 }
 
-/** What the first key kept or added is the line's, though nobody below gets a share by it. */
+/** The money that the first key kept or added. It belongs to the line, though no recipient below gets a share of it. */
 function asides(before: readonly Step[], count: number): Step[] {
   return before.flatMap(({ rule, before: left, rest, kept, added }) =>
     kept || added

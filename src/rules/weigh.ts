@@ -5,12 +5,12 @@ import type { RuleContext } from "./rule-context.ts";
 import type { Weighing } from "./weighing.ts";
 import type { Weight, WeightDefinition } from "./weight.ts";
 
-/** The weights of the context's recipients, in their order. Throws `AllocationError` where they cannot be had. */
+/** The weights of the context's recipients, in their order. Throws `AllocationError` if they are not available. */
 export function weigh(weight: Weight, context: RuleContext): Weighing {
   return (weightDefinition(weight, context) as WeightDefinition<Weight>).weigh(weight, context);
 }
 
-/** What is wrong with a weight as written; problems are placed under `name`. */
+/** The problems with a weight as written, placed under `name`. */
 export function checkWeight(weight: Weight, context: RuleContext, ...name: (string | number)[]): Problem[] {
   const definition = weightDefinition(weight, context);
   const misspelt = definition?.known ? findUnknown(weight.by, weight, definition.known) : [];
@@ -23,7 +23,7 @@ export function checkWeight(weight: Weight, context: RuleContext, ...name: (stri
   return found.map((one) => placed(one, name));
 }
 
-/** The definition of a weight's kind, or `undefined` for a kind that the context does not have. */
+/** The definition of a weight's kind; `undefined` for a kind that the context does not have. */
 export function weightDefinition(
   weight: Weight,
   { rules: { weights } }: Pick<RuleContext, "rules">,

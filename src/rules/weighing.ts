@@ -1,12 +1,12 @@
 import type { RegisterUse } from "../population/register-use.ts";
 
-/** Weights in the order of the recipients, and the registers they were counted in, if they were. */
+/** Weights in the order of the recipients, and the registers that they were counted in, if any. */
 export interface Weighing {
   /** Whole numbers, each `scale` times the weight. */
   readonly weights: readonly bigint[];
-  /** What the weights are to be divided by to be counts of something; 1 where absent. */
+  /** Dividing the weights by this gives the counts; 1 if absent. */
   readonly scale?: bigint;
-  /** The sum of all weights, also of those no longer in the list; absent where the rule had no use for it. */
+  /** The sum of all weights, including those no longer in the list; absent if the rule did not use it. */
   readonly weightSum?: bigint;
   readonly uses?: readonly RegisterUse[];
 }

@@ -12,7 +12,7 @@ import type { RateWeight } from "./weights/rate.ts";
 import type { ReceivedWeight } from "./weights/received.ts";
 import type { SuppliedWeight } from "./weights/supplied.ts";
 
-/** What a rule shares or counts by, told apart by `by`. */
+/** A quantity that a rule shares or counts by. `by` names its kind. */
 export type Weight =
   | PopulationWeight
   | SuppliedWeight
@@ -23,19 +23,19 @@ export type Weight =
   | MeanWeight
   | ReceivedWeight;
 
-/** The name of a kind of weight, as `by` holds it. */
+/** The name of a kind of weight, as in `by`. */
 export type WeightKind = Weight["by"];
 
 /** How one kind of weight works. */
 export interface WeightDefinition<W extends Weight> {
-  /** The keys that a weight of the kind may have; any where absent. */
+  /** The keys that a weight of this kind may have; any keys if absent. */
   readonly known?: Known<W>;
-  /** What is wrong with the weight as written. */
+  /** The problems with the weight as written. */
   check(weight: W, context: RuleContext): readonly Problem[];
-  /** The weights of the context's recipients. Throws `AllocationError` where they cannot be had. */
+  /** The weights of the context's recipients. Throws `AllocationError` if they are not available. */
   weigh(weight: W, context: RuleContext): Weighing;
-  /** The weights it is made of. */
+  /** The weights that it consists of. */
   of?(weight: W): readonly Weight[];
-  /** The recipients that it has a figure for, where that need not be all of them. */
+  /** The recipients that it has a figure for, if it need not have one for each. */
   covered?(weight: W, context: RuleContext): readonly Recipient[];
 }

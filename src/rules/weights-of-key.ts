@@ -3,7 +3,9 @@ import type { Rule, RuleDefinition, RuleSet } from "./rule.ts";
 import { weightDefinition as weightDefinitionOf } from "./weigh.ts";
 import type { Weight } from "./weight.ts";
 
-/** The weights that figures must be had for: those of the key's rules, of keys within them, and what weights are made of. */
+/**
+ * The weights that need figures: those of the key's rules, of the keys within them, and of the weights they consist of.
+ */
 export function weightsOfKey(key: readonly Rule[], rules: RuleSet): Weight[] {
   return key.flatMap((rule) => {
     const definition = ruleDefinitionOf(rule, { rules });
@@ -12,12 +14,12 @@ export function weightsOfKey(key: readonly Rule[], rules: RuleSet): Weight[] {
   });
 }
 
-/** Whether some rule of the key gives amounts that depend on how large its weights are. */
+/** Whether any rule of the key gives amounts that depend on the size of its weights. */
 export function counts(key: readonly Rule[], rules: RuleSet): boolean {
   return definitionsOf(key, rules).some((definition) => definition.counts);
 }
 
-/** Whether some amounts of the key are repeated from a table and not computed. */
+/** Whether any amounts of the key are repeated from a table and not computed. */
 export function repeats(key: readonly Rule[], rules: RuleSet): boolean {
   return definitionsOf(key, rules).some((definition) => definition.repeats);
 }

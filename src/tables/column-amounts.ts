@@ -7,17 +7,19 @@ import { namedColumns } from "./columns/named-columns.ts";
 import { likeliestLevel, type RowProblem, recipientsOfRows } from "./recipients-of-rows.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "./table.ts";
 
-/** Which of a table's columns and levels is meant, where the table does not tell. */
+/** The column and level to read, for a table that does not show it. */
 export interface ColumnAmountsOptions {
-  /** What the rows are; the level that most names are of, where absent. */
+  /** The level of the rows; if absent, the level of most names. */
   readonly level?: Level | undefined;
-  /** The column, by header (case and spacing do not count) or letter in either case; the only one of amounts, where absent. */
+  /**
+   * The column, by header (ignoring case and spacing) or letter in either case; if absent, the only column of amounts.
+   */
   readonly column?: string | undefined;
-  /** Who the rows may name; Sweden's recipients where absent. */
+  /** The recipients that rows can name; Sweden's if absent. */
   readonly directory?: Directory | undefined;
 }
 
-/** One amount of a column, whose it is, and where it stands. */
+/** One amount of a column, with its recipient and its cell. */
 export interface ColumnAmount {
   readonly recipient: Recipient;
   /** In öre. */
@@ -27,24 +29,24 @@ export interface ColumnAmount {
   readonly row: TableRow;
 }
 
-/** The amounts of one column of a table, one a recipient. */
+/** The amounts of one column of a table, one for each recipient. */
 export interface ColumnAmounts {
   readonly level: Level;
   readonly amounts: readonly ColumnAmount[];
   /** The smallest step that an amount is printed in, in öre. */
   readonly step: Ore;
   /**
-   * Why amounts of the column are not among these: cells that cannot be read, rows of nobody, of somebody who had one before, and
-   * with more cells than the header, in which an amount may have been cut in two. What is wrong elsewhere in the table does
-   * not matter here.
+   * Why some amounts of the column are missing here: cells that cannot be read, rows without a recipient, second rows
+   * of the same recipient, and rows with more cells than the header, in which an amount may have been cut in two.
+   * Problems elsewhere in the table are not included.
    */
   readonly problems: readonly RowProblem[];
 }
 
 /**
- * Reads each recipient's amount from one column. Sums, parts of a row and empty cells are left out.
+ * Reads each recipient's amount from one column. Skips sums, parts of a row and empty cells.
  *
- * @throws AllocationError where it does not show which column is meant, or the table could not be read at all
+ * @throws AllocationError if it is unclear which column is meant, or if the table could not be read
  */
 export function columnAmounts(table: Table, options: ColumnAmountsOptions = {}): ColumnAmounts {
   const column = columnOf(table, options.column);
@@ -88,7 +90,7 @@ function columnOf({ columns, rows, problems }: Table, named: string | undefined)
   ]);
 }
 
-/** What could not be read in the column's own cells. */
+/** The cells of the column that could not be read. */
 function unreadIn({ problems }: Table, { letter }: TableColumn): RowProblem[] {
   return problems.flatMap((found): RowProblem[] => {
     const unread = found.code === "cell-malformed" || found.code === "cell-ambiguous";

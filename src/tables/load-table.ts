@@ -4,7 +4,7 @@ import { readTable } from "./read-table.ts";
 import type { Table } from "./table.ts";
 import type { TableFromOptions } from "./table-from.ts";
 
-/** As `tableFrom`; the reader of quoted cells is loaded only for a text that has any. */
+/** Like `tableFrom`, but loads the parser of quoted cells only for a text that has them. */
 export async function loadTable(bytes: Uint8Array, options: TableFromOptions = {}): Promise<Table> {
   const { delimiter, file, ...reading } = options;
   const { text } = decode(bytes, file);

@@ -3,11 +3,11 @@ import type { Cell } from "./csv/grid.ts";
 import type { TableColumn } from "./table.ts";
 
 const NOTE =
-  /^(?:[¹²³⁰⁴-⁹*†‡]|\d{1,2}\)|\p{L}\)|\[|(?:källa|källor|not|noter|anm|anmärkning|obs|fotnot|kommentar|source|note|notes)\b)/iu;
+  /^([¹²³⁰⁴-⁹*†‡]|\d{1,2}\)|\p{L}\)|\[|(källa|källor|noter?|anm|anmärkning|obs|fotnot|kommentar|source|notes?)\b)/iu;
 const LONGEST_LABEL = 80;
 
 /**
- * Where the rows of a table end and the notes begin: after the last row with a figure, and after the labels right below it that lack one.
+ * The row where the notes begin: after the last row with a figure, and after the labels right below it without one.
  * Positions count from 0; `from` is the first row below the header.
  */
 export function notesFrom(
@@ -28,7 +28,7 @@ function hasFigure(row: readonly Cell[], figures: readonly TableColumn[]): boole
   return !isNote(row) && kinds.some((kind) => kind !== "empty" && kind !== "text");
 }
 
-/** A row that goes on like those above it, with its amount left out or misprinted as text. */
+/** A row that continues those above it, with its amount left out or misprinted as text. */
 function isEntry(row: readonly Cell[], width: number): boolean {
   const filled = row.filter((cell) => cell.text.trim() !== "");
   if (filled.length === 0 || isNote(row)) return false;

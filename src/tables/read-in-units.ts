@@ -2,10 +2,10 @@ import type { Problem } from "../problems/problem.ts";
 import { readFigure } from "./read-row.ts";
 import type { Table, TableColumn, TableRow } from "./table.ts";
 
-/** The unit of a column's amounts, and what told it. */
+/** The unit of a column's amounts, and its source. */
 export type ColumnUnit = Pick<TableColumn, "unit" | "unitFrom">;
 
-/** A table with the figures of some columns read again, in another unit; a unit printed in a cell still wins. */
+/** Reads the figures of some columns again, in another unit. A unit printed in a cell still takes precedence. */
 export function readInUnits(table: Table, unitOf: (column: TableColumn) => ColumnUnit | undefined): Table {
   const columns = table.columns.map((column): TableColumn => {
     const given = column.role === "amount" ? unitOf(column) : undefined;

@@ -6,7 +6,7 @@ import { type Cell, placeAt } from "./csv/grid.ts";
 import { type LabelSays, labelSays, rowSays } from "./row-roles.ts";
 import type { TableCell, TableColumn, TableRow } from "./table.ts";
 
-/** A row, and what it says of itself; a plain sum counts as the total until it is known which sums follow. */
+/** A row, and its role by its own text. A plain sum counts as the total until the following sums are known. */
 export interface RowReading {
   readonly row: TableRow;
   readonly says: LabelSays;
@@ -14,7 +14,7 @@ export interface RowReading {
 
 const LONGEST_ECHO = 80;
 
-/** Reads one row with content; what is wrong with it is added to `problems`. `number` is the row's, from 1. */
+/** Reads one row with content, and adds its problems to `problems`. `number` is the row's, from 1. */
 export function readRow(
   cells: readonly Cell[],
   number: number,
@@ -39,7 +39,7 @@ export function readRow(
     if (role === "label") labels.push(blank ? "" : plain(text));
     else if (role === "code" && code === "" && !blank) code = plain(text);
   }
-  // "Summa" where others have a code is the row's label.
+  // "Summa" in the code column is the row's label.
   if (code !== "" && labelSays(code) !== "entry") {
     const free = labels.indexOf("");
     if (free >= 0) labels[free] = code;
@@ -63,7 +63,7 @@ function plain(text: string): string {
   return bare.includes("\n") ? bare.replace(/(?<!\s)\s*\n\s*/g, " ") : bare;
 }
 
-/** Reads one cell of a column of figures; why it cannot be read is added to `problems`, with the row's label. */
+/** Reads one cell of a column of figures. If it cannot be read, adds the reason to `problems`, with the row's label. */
 export function readFigure(
   { place, line, text }: Pick<TableCell, "place" | "line" | "text">,
   column: TableColumn,

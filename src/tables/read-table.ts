@@ -15,20 +15,25 @@ import type { Table, TableColumn, TableRow, TableText } from "./table.ts";
 
 const OPTIONS = { unit: true, columns: true, directory: true } satisfies Known<ReadTableOptions>;
 
-/** What the caller knows of a table better than it tells itself; both win over what is found. */
+/** What the caller knows of a table. It takes precedence over what `readTable` finds. */
 export interface ReadTableOptions extends ColumnOptions {
-  /** Who the rows may name: a row with such a name is an entry, also where it begins like a sum ("Total Omsorg AB"). */
+  /**
+   * The recipients that rows can name. A row with such a name is an entry, even if it begins like a sum ("Total Omsorg
+   * AB").
+   */
   readonly directory?: Directory | undefined;
 }
 
 type Rows = readonly (readonly Cell[])[];
 
 /**
- * Reads a published table as it stands: finds the header, what each column and row is, the unit, and every figure with its place. Nothing is skipped:
- * each cell with content becomes a title, a header, part of a row, a note, or a problem. Never throws.
+ * Reads a published table: finds the header, the role of each column and row, the unit, and every figure with its
+ * place. It skips nothing: each cell with content becomes a title, a header, part of a row, a note, or a problem. Never
+ * throws.
  *
- * Problems: `table-empty` without a row of figures, `table-header` without a column of amounts, `column-unknown`, and for single cells and rows
- * `cell-malformed`, `cell-ambiguous` and `row-ragged`; each place is the cell's. A grid that could not be read gives its own problems.
+ * Problems: `table-empty` without a row of figures, `table-header` without a column of amounts, `column-unknown`, and
+ * for single cells and rows `cell-malformed`, `cell-ambiguous` and `row-ragged`, each with the cell's place. A grid
+ * that could not be parsed gives its own problems.
  *
  * @example
  * ```ts
@@ -78,7 +83,7 @@ export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
   return { titles, columns, rows: read, notes: textsOf(rows.slice(end)), problems };
 }
 
-/** Past the lines between header and figures that only say the unit. */
+/** Skips the lines between header and figures that only give the unit. */
 function bodyStart(rows: Rows, from: number): number {
   let start = from;
   for (let at = from; at < rows.length; at++) {

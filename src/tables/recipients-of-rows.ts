@@ -6,19 +6,20 @@ import type { Level, Recipient } from "../recipients/recipient.ts";
 import { type FoundRecipient, findRecipient, resolveAll } from "../recipients/resolve.ts";
 import type { Table, TableRow } from "./table.ts";
 
-/** More names than there are recipients: further unknown ones get no suggestions, which take long to find. */
+/** More names than there are recipients. Further unknown names get no suggestions, which are slow to compute. */
 const ENOUGH_NAMES = 1000;
 const LONGEST_ECHO = 80;
 
-/** What may be wrong with a row and its cells. */
+/** The problems that a row and its cells can have. */
 export type RowProblem = Problem<keyof TableProblems | keyof RecipientProblems>;
 
-/** Rows enough to tell which level names are of: more than there are municipalities. */
+/** Enough rows to recognise the level of names: more than there are municipalities. */
 const ENOUGH_ROWS = 400;
 
 /**
- * The recipients of rows, by the code where it is one, else by the name: the labels together, or the first that names somebody.
- * Rows of nobody are not in the map; they and rows of one who has a row already become problems, told at the row's label.
+ * Finds the recipients of rows, by the code if it is one, otherwise by the name: the labels together, or the first
+ * label that names a recipient. Rows without a recipient, and second rows of the same recipient, become problems at the
+ * row's label and are not in the map.
  */
 export function recipientsOfRows(
   { columns }: Table,
@@ -48,7 +49,7 @@ export function recipientsOfRows(
   return found;
 }
 
-/** The level that most rows name a recipient of, the first of those named equally often; `undefined` where no row names any. */
+/** The level that most rows name a recipient of, the first among equals; `undefined` if no row names a recipient. */
 export function likeliestLevel(
   rows: readonly TableRow[],
   levels: readonly Level[],
@@ -65,7 +66,7 @@ export function likeliestLevel(
 }
 
 function recipientReader(level: Level, directory: Directory | undefined): (row: TableRow) => FoundRecipient {
-  // A name that nobody has costs a search for likely ones: each text is looked up once.
+  // Searching for names near an unknown one is slow, so each text is looked up once.
   const found = new Map<string, FoundRecipient>();
   const lookUp = (text: string): FoundRecipient => {
     const known = found.get(text);
@@ -81,7 +82,7 @@ function recipientReader(level: Level, directory: Directory | undefined): (row: 
   };
 }
 
-/** What may name the recipient: the code, the labels together, or one of them. */
+/** The texts that may name the recipient: the code, the labels together, or one of them. */
 function textsOf(row: TableRow): string[] {
   return [row.code, nameOf(row), ...row.labels].filter((text) => text !== "");
 }

@@ -1,11 +1,15 @@
+import { cellKind } from "./cells/cell-kind.ts";
 import { withoutMarks } from "./cells/printed-text.ts";
 import { unitInText } from "./columns/unit-in-text.ts";
 import type { RowRole } from "./table.ts";
 
-/** What a label says by itself; `sum` is a plain "Summa", which closes a part or the whole depending on what follows. */
+/**
+ * The role of a row by its label alone. `sum` is a plain "Summa", which sums a part or the whole depending on later
+ * rows.
+ */
 export type LabelSays = RowRole | "sum";
 
-/** Cheap to ask of every row; the rest is asked of few. */
+/** A cheap test for every row; few rows need the rest. */
 const MAYBE = /sum|tot|riket|sverige|landet|sammanlagt|varav|därav|of which|thereof/i;
 
 const SUMS: ReadonlySet<string> = new Set([
@@ -22,7 +26,7 @@ const NATION: ReadonlySet<string> = new Set(["riket", "sverige", "sveriges", "la
 const FILLERS: ReadonlySet<string> = new Set(["hela", "i", "allt", "för", "samtliga", "alla", "all"]);
 
 /**
- * What a label says of its row. Entries that merely begin alike ("Totalförsvar") are entries.
+ * The role of a row by its label. Entries with a similar beginning ("Totalförsvar") are entries.
  *
  * @example
  * ```ts
@@ -39,7 +43,7 @@ export function labelSays(label: string): LabelSays {
     return "of-which";
   if (PARTS.has(first) || (first === "sub" && second === "total")) return "subtotal";
 
-  const telling = words.filter((word) => !FILLERS.has(word) && !isYear(word) && !saysUnit(word));
+  const telling = words.filter((word) => !FILLERS.has(word) && cellKind(word) !== "year" && !saysUnit(word));
   if (telling.length === 0) return "entry";
   if (telling.every((word) => SUMS.has(word) || NATION.has(word))) {
     return telling.some((word) => NATION.has(word)) ? "total" : "sum";
@@ -47,15 +51,11 @@ export function labelSays(label: string): LabelSays {
   return SUMS.has(first) || SUMS.has(telling.at(-1) ?? "") ? "subtotal" : "entry";
 }
 
-function isYear(word: string): boolean {
-  return /^(?:19|20)\d\d$/.test(word);
-}
-
 function saysUnit(word: string): boolean {
   return unitInText(word) !== undefined || word === "tusental" || word === "miljoner";
 }
 
-/** What a row says by its official code and all its labels: "00" is the nation, and a sum named within something is a part. */
+/** The role of a row by its code and all its labels. "00" is the nation, and a sum with another label is of a part. */
 export function rowSays(code: string, labels: readonly string[]): LabelSays {
   if (code === "00") return "total";
   let filled = 0;
@@ -69,8 +69,8 @@ export function rowSays(code: string, labels: readonly string[]): LabelSays {
 }
 
 /**
- * Decides what each plain "Summa" closes: everything, when it is the last sum of the table, else a part. One that no entry precedes stands above
- * what it sums and is the whole.
+ * Decides what each plain "Summa" sums: everything if it is the last sum of the table, otherwise a part. A sum with no
+ * entry before it is above the rows that it sums, and is the whole.
  */
 export function rowRoles(says: readonly LabelSays[]): RowRole[] {
   const lastSum = Math.max(says.lastIndexOf("sum"), says.lastIndexOf("total"));

@@ -13,15 +13,15 @@ const OPTIONS = {
   file: true,
 } satisfies Known<TableFromOptions>;
 
-/** How to read the bytes of a table, where it should not be found out. */
+/** How to read the bytes of a table, for what should not be detected. */
 export interface TableFromOptions extends ReadTableOptions {
   readonly delimiter?: Delimiter;
-  /** What to call the file in a problem. */
+  /** The file's name in problems. */
   readonly file?: string;
 }
 
 /**
- * Reads a published table from a file's bytes: encoding and delimiter are found out, then as `readTable`.
+ * Reads a published table from a file's bytes: detects encoding and delimiter, then reads as `readTable`.
  *
  * @throws AllocationError `file-empty` or `file-not-text`
  *

@@ -4,7 +4,7 @@ import type { Place } from "../problems/place.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Cell } from "./csv/grid.ts";
 
-/** A published table as it stands: what each column and row is, and every figure with its place. */
+/** A published table as printed: the role of each column and row, and every figure with its place. */
 export interface Table {
   /** Texts above the header: titles, "Angivet i tusental kronor". */
   readonly titles: readonly TableText[];
@@ -13,39 +13,41 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Texts below the last row of figures: footnotes, sources. */
   readonly notes: readonly TableText[];
-  /** Cells and structure that could not be read; the other cells are read all the same. */
+  /** Cells and structure that could not be read. The other cells are read all the same. */
   readonly problems: readonly Problem[];
 }
 
-/** A text that is no cell of the table proper, with its address. */
+/** A text outside the rows and columns of the table, with its address. */
 export interface TableText {
   readonly address: string;
   readonly text: string;
 }
 
-/** What a column holds. `label` is the name of a recipient, area, activity or line; `other` is kept and not read. */
+/**
+ * The contents of a column. `label` is the name of a recipient, area, activity or line; `other` is kept but not read.
+ */
 export type ColumnRole = "code" | "label" | "amount" | "population" | "percent" | "other";
 
-/** A column of a published table: its header, what it holds, and the unit of its amounts. */
+/** A column of a published table: its header, its contents, and the unit of its amounts. */
 export interface TableColumn {
   /** 1 is column A. */
   readonly index: number;
   /** "F" */
   readonly letter: string;
-  /** The header as printed, lines joined by a space; "" where there is none. */
+  /** The header as printed, lines joined by a space; "" if there is none. */
   readonly header: string;
   readonly role: ColumnRole;
-  /** The unit its amounts are read in. */
+  /** The unit that its amounts are read in. */
   readonly unit: MoneyUnit;
-  /** What told the unit: the caller, the column's header, a title, or nothing (kronor are then assumed). */
+  /** The source of the unit: the caller, the column's header, a title, or none (kronor are then assumed). */
   readonly unitFrom: "given" | "header" | "title" | "assumed";
-  /** What the header itself says, whichever unit was used; `null` where it says nothing. */
+  /** The unit in the header itself, whichever unit was used; `null` if it has none. */
   readonly headerUnit: MoneyUnit | null;
-  /** What the title nearest the header says; another unit than the header's is a clash within the table. */
+  /** The unit in the title nearest the header. If it differs from the header's, the table contradicts itself. */
   readonly titleUnit: MoneyUnit | null;
 }
 
-/** What a row is: an entry, a sum of some rows, the sum of all, or a part already counted in another row. */
+/** The role of a row: an entry, a sum of some rows, the sum of all, or a part already counted in another row. */
 export type RowRole = "entry" | "subtotal" | "total" | "of-which";
 
 /** A row of a published table, with its place in the file and every figure in it. */
@@ -55,17 +57,20 @@ export interface TableRow {
   /** The physical line of the file, from 1. */
   readonly line: number;
   readonly role: RowRole;
-  /** The official code printed, without footnote marks; "" where there is none. */
+  /** The printed official code, without footnote marks; "" if there is none. */
   readonly code: string;
-  /** The label columns' texts, without footnote marks, line breaks as spaces, in column order; "" where a cell is empty. */
+  /**
+   * The texts of the label columns, without footnote marks, line breaks as spaces, in column order; "" for an empty
+   * cell.
+   */
   readonly labels: readonly string[];
-  /** One cell for every amount and population column, in column order, empty ones too. */
+  /** One cell for every amount and population column, in column order, including empty ones. */
   readonly cells: readonly TableCell[];
   /** Every other cell with content, as printed: codes, labels, percentages and columns that are not read. */
   readonly texts: readonly Cell[];
 }
 
-/** One figure with its place as a person finds it. */
+/** One figure with its place. */
 export interface TableCell {
   readonly column: TableColumn;
   readonly place: Place;
@@ -74,8 +79,11 @@ export interface TableCell {
   readonly text: string;
   /** An amount in öre, or persons for a population; `null` for an empty cell, a dash, or one that cannot be read. */
   readonly value: Ore | bigint | null;
-  /** The smallest step the figure is printed in: 100 000 öre for "265" in tkr, 10 000 000 öre for "26,5" in mnkr, 1 for persons. */
+  /**
+   * The smallest step the figure is printed in: 100 000 öre for "265" in tkr, 10 000 000 öre for "26,5" in mnkr, 1 for
+   * persons.
+   */
   readonly step: Ore;
-  /** Whether there is a figure that could not be read (its problem is in the table's problems). */
+  /** Whether there is a figure that could not be read. Its problem is in the table's `problems`. */
   readonly unreadable: boolean;
 }

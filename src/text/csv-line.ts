@@ -1,12 +1,14 @@
-/** What spreadsheets take for the beginning of a formula, full-width forms too; a leading tab or line break hides one. */
+/**
+ * The characters that start a formula in a spreadsheet, in full width too. A leading tab or line break can hide one.
+ */
 const FORMULA_START = /^[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n]/;
 const NUMBER = /^-?\d+(\.\d+)?(\/\d+)?$/;
 const CONTROL = /[\p{Cc}\p{Surrogate}]/gu;
 const KEPT: ReadonlySet<string> = new Set(["\t", "\n", "\r"]);
 
 /**
- * A text as one cell of comma separated CSV. What a spreadsheet would run as a formula is given a leading apostrophe;
- * figures are left as they are. Control characters other than tabs and line breaks become U+FFFD.
+ * Writes a text as one cell of comma-separated CSV. A text that a spreadsheet would run as a formula gets a leading
+ * apostrophe; figures are left unchanged. Control characters other than tabs and line breaks become U+FFFD.
  */
 export function csvCell(text: string): string {
   const shown = text.replaceAll(CONTROL, (character) => (KEPT.has(character) ? character : "\ufffd"));
@@ -14,7 +16,7 @@ export function csvCell(text: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** One line of CSV, comma separated, with nothing in it that a spreadsheet would run. */
+/** Writes one line of comma-separated CSV in which a spreadsheet runs no cell as a formula. */
 export function csvLine(cells: readonly string[]): string {
   return cells.map(csvCell).join(",");
 }

@@ -1,24 +1,24 @@
 import { printable } from "./printable.ts";
 
-/** What begins markup within a line, and mathematics. */
+/** Characters that start markup within a line, and mathematics. */
 const MARKUP = /[&<>*_[\]`~#|\\$@]/g;
 
-/** What makes a link of the text around it: the colon of "https://" and the point of "www.". */
+/** Characters that turn the text around them into a link: the colon of "https://" and the point of "www.". */
 const LINKED = /:(?=\/\/)|(?<=www)\./gi;
 
-/** What begins a list, a rule or an underlining when it begins a line. */
+/** Characters that make a list, a rule or an underline at the beginning of a line. */
 const BLOCK = /^(?:[-+=]|\d{1,9}[.)])(?=[-+= ]|$)/;
 
-/** What GitHub looks for after it has read the Markdown: "@name" and "#1". */
+/** Mentions that GitHub looks up after it has parsed the Markdown: "@name" and "#1". */
 const CALL = /@|#(?=\d)/g;
 
 const WORD_JOINER = "\u2060";
 
 /**
- * A text as Markdown on one line, also as a cell of a table: nothing in it is markup, a link or a list, and it mentions neither a
- * person ("@name") nor an issue ("#1").
+ * Writes a text as one line of Markdown, also for a table cell. The text cannot start markup, a link or a list, and it
+ * mentions no person ("@name") and no issue ("#1").
  *
- * Special characters are written as entities. Mentions are broken with a word joiner, which does not show.
+ * Special characters become entities. A word joiner, which is invisible, breaks up mentions.
  *
  * @example
  * ```ts
@@ -34,7 +34,7 @@ export function markdownText(text: string): string {
     .replace(BLOCK, (start) => start.slice(0, -1) + entity(start.slice(-1)));
 }
 
-/** A text as a Markdown code span, whatever backticks it holds. */
+/** Writes a text as a Markdown code span. The text may contain backticks. */
 export function markdownCode(text: string): string {
   const inside = printable(text);
   const runs = inside.match(/`+/g) ?? [];

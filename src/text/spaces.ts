@@ -1,19 +1,19 @@
-/** The spaces that figures are grouped with: ordinary, no-break, figure, thin and narrow no-break. */
+/** The spaces that group figures: ordinary, no-break, figure, thin and narrow no-break. */
 const GROUP_SPACES = " \u00a0\u2007\u2009\u202f";
 
 const EVERY_GROUP_SPACE = /[ \u00a0\u2007\u2009\u202f]/g;
 
-/** Whether the character at `index` is one of the spaces that figures are grouped with. */
+/** Whether the character at `index` is a space that groups figures. */
 export function isGroupSpace(text: string, index: number): boolean {
   return GROUP_SPACES.includes(text[index] ?? "end");
 }
 
-/** Whether the character at `index` may surround a figure: a grouping space or a tab, never a new line. */
+/** Whether the character at `index` may surround a figure: a grouping space or a tab, never a line break. */
 export function isSpace(text: string, index: number): boolean {
   return isGroupSpace(text, index) || text.charAt(index) === "\t";
 }
 
-/** The index of the first character from `index` on that is not a space; the text's length if all are. */
+/** The index of the first character at or after `index` that is not a space; the text's length if all are spaces. */
 export function skipSpaces(text: string, index: number): number {
   let end = index;
   while (isSpace(text, end)) end++;
@@ -21,7 +21,7 @@ export function skipSpaces(text: string, index: number): number {
 }
 
 /**
- * A text with ordinary spaces for those that figures are grouped with: for a terminal, or to compare with words.
+ * Replaces the spaces that group figures with ordinary ones, for a terminal or for comparing words.
  *
  * @example
  * ```ts

@@ -1,9 +1,9 @@
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** Controls that XML may hold but nobody should see, and marks that turn the direction of writing. */
+/** Control characters that XML allows but no reader should see, and bidirectional marks. */
 const UNSEEN = /[\u007f-\u0084\u0086-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** One XML element with its content, which is XML already (`xmlText`); attributes are escaped here. */
+/** Writes one XML element around content that is already XML (see `xmlText`). Attributes are escaped here. */
 export function xmlElement(
   name: string,
   attributes: Readonly<Record<string, string | number>>,
@@ -14,7 +14,7 @@ export function xmlElement(
   return content === "" ? `${start}/>` : `${start}>${content}</${name}>`;
 }
 
-/** Text as XML content: escaped, without the characters that XML cannot hold; those that nobody sees become U+FFFD. */
+/** Escapes text as XML content. Drops the characters that XML cannot hold; invisible controls become U+FFFD. */
 export function xmlText(text: string): string {
   return text
     .replaceAll(FORBIDDEN, "")

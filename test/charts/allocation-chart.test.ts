@@ -25,6 +25,11 @@ describe.runIf(PYTHON_EXISTS)("a level's totals as a chart", () => {
     expect(textsOf(svg).join(" ")).not.toMatch(/uppskattning|Ofullständigt/i);
   });
 
+  it("keep each row's title in a group with a class, which optimizers of SVG leave whole", () => {
+    const groups = allocationChart(counties).match(/<g class="row"><title>/g);
+    expect(groups).toHaveLength(21);
+  });
+
   it("that are equal stand in code order", () => {
     const line = lineOf(2100_00n, [{ rule: "equal" }]);
     const titles = rowTitles(allocationChart(allocate(agreementOfLine(line))));

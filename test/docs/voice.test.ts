@@ -7,6 +7,25 @@ import { ROOT } from "./pages.ts";
 /** Folders whose text literals are read. */
 const SOURCES: readonly string[] = ["src/messages", "src/language"];
 
+/** Folders whose comments are read. */
+const COMMENTED: readonly string[] = [
+  "src/agreements",
+  "src/allocate",
+  "src/charts",
+  "src/compare",
+  "src/doors",
+  "src/money",
+  "src/numbers",
+  "src/population",
+  "src/problems",
+  "src/receipt",
+  "src/recipients",
+  "src/rounding",
+  "src/rules",
+  "src/tables",
+  "src/text",
+];
+
 /** Folders whose pages are read. */
 const PAGES: readonly string[] = ["docs/problems"];
 
@@ -31,9 +50,19 @@ const HABITS: readonly (readonly [habit: RegExp, instead: string])[] = [
   [/\b(län|region|kommun|nivån) (county|municipality|association)\b/i, "län, region, kommun, SKR"],
 ];
 
+/** What is not written in comments besides. */
+const COMMENT_HABITS: typeof HABITS = [
+  ...HABITS,
+  [/\b(stand|stands|standing|stood)\b/i, "is, appears, is listed in"],
+  [/\b(says?|said|saying)\b/i, "show, name, state, mean"],
+  [/\b(brings?|brought)\b/i, "depends on, imports"],
+  [/\bthose who\b|\bwhoever\b/i, "when you, the caller, a recipient"],
+  [/\ba (thought|breath|witness)\b/i, "a what-if, a pause, a constraint"],
+];
+
 /** The habits that a text has. */
-function habitsIn(text: string): string[] {
-  return HABITS.flatMap(([habit, instead]) => {
+function habitsIn(text: string, habits: typeof HABITS = HABITS): string[] {
+  return habits.flatMap(([habit, instead]) => {
     const found = habit.exec(text)?.[0];
     return found === undefined ? [] : [`"${found}" (write: ${instead})`];
   });
@@ -47,6 +76,15 @@ function literalsIn(source: string): string[] {
   return [...code.matchAll(/"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|'(?:[^'\\\n]|\\.)*'/g)].map(
     ([text]) => text,
   );
+}
+
+/** The comments of a source file that fill whole lines, each as prose on one line, without code. */
+function commentsIn(source: string): string[] {
+  const comments = source.matchAll(/^[ \t]*(?:\/\*[\s\S]*?\*\/|(?:\/\/.*(?:\n[ \t]*|$))+)/gm);
+  return [...comments].map(([comment]) => {
+    const text = comment.replace(/\*\/\s*$/, "").replace(/^[ \t]*(?:\/\*+|\*|\/\/) ?/gm, "");
+    return proseIn(text).replace(/\s+/g, " ").trim();
+  });
 }
 
 /** The prose of a page, without code. */
@@ -64,6 +102,14 @@ describe("text follows the voice", () => {
   it.each(SOURCES.flatMap((folder) => filesIn(folder, ".ts")))("in %s", (file) => {
     const literals = literalsIn(readFileSync(ROOT + file, "utf8"));
     expect(literals.flatMap((text) => habitsIn(text).map((habit) => `${habit}: ${text}`))).toEqual([]);
+  });
+
+  it.each(COMMENTED.flatMap((folder) => filesIn(folder, ".ts")))("in the comments of %s", (file) => {
+    const comments = commentsIn(readFileSync(ROOT + file, "utf8"));
+    const found = comments.flatMap((text) =>
+      habitsIn(text, COMMENT_HABITS).map((habit) => `${habit}: ${text}`),
+    );
+    expect(found).toEqual([]);
   });
 
   it.each(PAGES.flatMap((folder) => filesIn(folder, ".md")))("in %s", (file) => {
@@ -98,6 +144,29 @@ describe("the habits", () => {
     const sound =
       "Nothing was verified: no figure in this table has an expected value. Enligt överenskommelsen, sammanlagt.";
     expect(habitsIn(sound)).toEqual([]);
+  });
+
+  it("are sought in comments, also across lines, and not in code or examples", () => {
+    const source = [
+      "/**",
+      " * Is held",
+      " * against `told`.",
+      " *",
+      " * @example",
+      " * ```ts",
+      " * told(1); // anew",
+      " * ```",
+      " */",
+      'const nobody = "anew"; // told',
+      "  // Made",
+      "  // anew.",
+      "f();",
+      "  /** Stands alone. */",
+    ].join("\n");
+    const comments = commentsIn(source);
+    expect(comments).toEqual(["Is held against . @example", "Made anew.", "Stands alone."]);
+    const found = comments.flatMap((text) => habitsIn(text, COMMENT_HABITS));
+    expect(found.map((habit) => habit.split('"')[1])).toEqual(["held against", "anew", "Stands"]);
   });
 
   it("are sought in texts, and not in comments, code or addresses", () => {

@@ -30,7 +30,7 @@ const SHOWN: Readonly<
   ],
   "verify-a-table": [
     [2, "text/html", "✓ vardkapacitet.csv: 22 figures checked"],
-    [3, "text/html", "✗ C20", "147,436,134", "147,463,134", "Two neighbouring digits changed places"],
+    [3, "text/html", "✗ C20", "147,436,134", "147,463,134", "Two adjacent digits are transposed"],
     [4, "text/html", "21 of 22 figures are wrong", "register scb-2024-11-01"],
   ],
   "what-if-the-key-were-another": [

@@ -9,7 +9,7 @@ import { psykiskHalsa2025 } from "./psykisk-halsa-2025.ts";
 /** The ids of the bundled agreements. */
 export type AgreementId = "psykisk-halsa-2021" | "psykisk-halsa-2023" | "psykisk-halsa-2025";
 
-/** Every bundled agreement, oldest first; a new one is a new file and a line here. */
+/** Every bundled agreement, oldest first. To add one, write a file for it and add a line here. */
 export const AGREEMENTS: Readonly<Record<AgreementId, ResolvedAgreement>> = /* @__PURE__ */ Object.freeze({
   "psykisk-halsa-2021": psykiskHalsa2021,
   "psykisk-halsa-2023": psykiskHalsa2023,
@@ -20,7 +20,7 @@ export const AGREEMENTS: Readonly<Record<AgreementId, ResolvedAgreement>> = /* @
  * The bundled agreement with this id, or of this year.
  *
  * @param idOrYear "psykisk-halsa-2025" or "2025"
- * @throws AllocationError `agreement-unknown` with the ids there are
+ * @throws AllocationError `agreement-unknown` with the known ids
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { Agreement } from "../agreement.ts";
 
-/** What an agreement says that cannot be expressed and has not been accepted, and acceptances of what it does not say. */
+/** Finds unsupported parts that the caller has not accepted, and accepted parts that the agreement does not have. */
 export function checkAccepted({ unsupported = [] }: Agreement, accepted: readonly string[] = []): Problem[] {
   const known = unsupported.map(({ id }) => id);
   return [

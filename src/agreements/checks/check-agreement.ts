@@ -10,11 +10,11 @@ import { checkStatedSums } from "./stated-sums.ts";
 import { type TriedLine, tryLine } from "./try-line.ts";
 
 /**
- * Everything that keeps an agreement from reconciling with itself, all at once: lines that do not add up to a
- * stated sum, fixed amounts above the line, money that no rule gives away, groups, levels and rules that do not exist.
+ * Finds every contradiction within an agreement at once: lines that do not sum to a stated sum, fixed amounts that
+ * exceed the line, money that no rule shares, and groups, levels and rules that do not exist.
  *
- * No register is needed: keys are tried with equal weights, and what depends on figures that are not in the agreement
- * waits until they are there.
+ * Needs no register: keys are tried with equal weights. Checks that depend on figures outside the agreement are left
+ * until an allocation has them.
  *
  * @example
  * ```ts
@@ -28,14 +28,14 @@ export function checkAgreement(agreement: Agreement, directory: Directory): read
   return checkedLines(agreement, directory, tryLine).problems;
 }
 
-/** An agreement whose lines have been tried, and everything that keeps it from reconciling with itself. */
+/** An agreement whose lines have been tried, and its contradictions. */
 export interface CheckedLines {
-  /** With the amounts that trying has found. */
+  /** With the amounts found by trying its lines. */
   readonly agreement: Agreement;
   readonly problems: readonly Problem[];
 }
 
-/** Checks an agreement, trying each line once, in the way given; a line that is not sound as written is not tried. */
+/** Checks an agreement and tries each line once with `tryOne`. Lines with problems as written are not tried. */
 export function checkedLines(
   agreement: Agreement,
   directory: Directory,
@@ -66,7 +66,7 @@ function checkLine(line: AgreedLine, { areas }: Agreement, directory: Directory)
   return [...found, ...checkTerms(line), ...checkEligibility(line, directory), ...checkTies(line, directory)];
 }
 
-/** A drawn lot among others than the line's recipients would decide nothing. */
+/** Finds codes in a drawn lot that are not the line's recipients. They could not decide a tie. */
 function checkTies({ rounding, level }: AgreedLine, directory: Directory): Problem[] {
   const ties = rounding?.ties;
   if (ties === undefined || typeof ties === "string") return [];

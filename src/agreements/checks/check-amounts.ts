@@ -3,7 +3,7 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import type { Agreement } from "../agreement.ts";
 import { shareOf } from "../resolve-line.ts";
 
-/** Amounts handed in for lines that do not exist, or that the agreement states an amount of. */
+/** Finds supplied amounts for lines that do not exist, or whose amount the agreement states. */
 export function checkAmounts({ lines }: Agreement, amounts: Readonly<Record<string, Ore>> = {}): Problem[] {
   const known = lines.map(({ id }) => id);
   return Object.keys(amounts).flatMap((id): Problem[] => {

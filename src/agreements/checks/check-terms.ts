@@ -20,7 +20,7 @@ const ROUNDING: Known<StatedRounding> = {
   source: true,
 };
 
-/** Misspelt keys and words in what a line says besides its key: who takes part, and how amounts are made whole. */
+/** Finds misspelt keys and words in a line's terms besides its key: who takes part, and how amounts are rounded. */
 export function checkTerms({ eligibility, rounding }: AgreedLine): Problem[] {
   return [
     ...findUnknown("eligibility", eligibility ?? {}, ELIGIBILITY).map((one) => placed(one, ["eligibility"])),

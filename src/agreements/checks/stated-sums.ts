@@ -3,7 +3,7 @@ import { sum } from "../../numbers/sum.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { AgreedLine, Agreement, StatedSum } from "../agreement.ts";
 
-/** The lines a stated sum is the sum of. */
+/** The lines that a stated sum covers. */
 export function linesUnder<L extends AgreedLine>(stated: StatedSum, lines: readonly L[]): L[] {
   return lines.filter(
     (line) =>
@@ -12,7 +12,7 @@ export function linesUnder<L extends AgreedLine>(stated: StatedSum, lines: reado
   );
 }
 
-/** Which lines a stated sum is over, as short text: `level county`, `area 1`, `all lines`. */
+/** The lines that a stated sum covers, as short text: `level county`, `area 1`, `all lines`. */
 export function scopeOf({ areas, levels }: StatedSum): string {
   const parts = [
     ...(areas ? [`area ${areas.join("+")}`] : []),
@@ -21,7 +21,7 @@ export function scopeOf({ areas, levels }: StatedSum): string {
   return parts.join(", ") || "all lines";
 }
 
-/** Every stated sum that its lines do not add up to, to the öre; a sum over a line without an amount says nothing yet. */
+/** Finds stated sums that differ from the sum of their lines. Skips a sum over a line without an amount. */
 export function checkStatedSums({ lines, stated }: Agreement): Problem[] {
   return stated.flatMap((one, index): Problem[] => {
     const under = linesUnder(one, lines);
@@ -33,13 +33,13 @@ export function checkStatedSums({ lines, stated }: Agreement): Problem[] {
   });
 }
 
-/** The sum of lines' amounts, in öre; `null` where one of them is not known. */
+/** The sum of lines' amounts, in öre; `null` if one of them is unknown. */
 export function sumIfKnown(lines: readonly AgreedLine[]): Ore | null {
   const amounts = lines.map((line) => line.amount);
   return amounts.includes(null) ? null : sum(amounts as Ore[]);
 }
 
-/** Lines by id, `a + b`; many are cut to the first and the last. */
+/** Lines by id, `a + b`; a long list is cut to the first and the last. */
 export function lineNames(lines: readonly Pick<AgreedLine, "id">[]): string {
   const ids = lines.map((line) => line.id);
   return ids.length > 3 ? `${ids[0]} + … + ${ids.at(-1)}` : ids.join(" + ");

@@ -9,33 +9,33 @@ import { counts } from "../../rules/weights-of-key.ts";
 import type { AgreedLine, ResolvedLine } from "../agreement.ts";
 import { lineContext, resolveLine } from "../resolve-line.ts";
 
-/** What only figures from outside the agreement can settle. */
+/** The problems that only figures from outside the agreement can solve. */
 const WAITING: ReadonlySet<ProblemCode> = new Set([
   "weigh-missing",
   "indicator-missing",
   "line-amount-missing",
 ]);
 
-/** Nothing is counted: a rule that needs figures waits. */
+/** Counts nothing: a rule that needs figures is left for later. */
 const WITHOUT_FIGURES: Pick<RuleContext, "rules" | "count"> = {
   rules: EVERY_RULE,
   count: () => refuse("weigh-missing", [], { line: "" }),
 };
 
-/** Everyone counts the same: enough for keys in which only proportions matter. */
+/** Counts every recipient as 1, which is enough for keys that use only proportions. */
 const EQUALLY: Pick<RuleContext, "rules" | "count" | "indicator"> = {
   rules: EVERY_RULE,
   count: (_, recipients) => ({ weights: recipients.map(() => 1n) }),
   indicator: (_, recipients) => Object.fromEntries(recipients.map(({ code }) => [code, 1n])),
 };
 
-/** A line with its amount, where that follows, and what is wrong with it. */
+/** A line with its amount, if the amount follows from the agreement, and the line's problems. */
 export interface TriedLine {
   readonly line: AgreedLine;
   readonly problems: readonly Problem[];
 }
 
-/** Tries a line with what the agreement itself holds. */
+/** Tries a line with the figures in the agreement itself. */
 export function tryLine(line: AgreedLine, directory: Directory): TriedLine {
   const context = lineContext(line, directory, WITHOUT_FIGURES);
   const written = checkKey(line.key, context);
@@ -48,7 +48,7 @@ export function tryLine(line: AgreedLine, directory: Directory): TriedLine {
   }
 }
 
-/** What is wrong with a line of a known amount, as far as that shows without figures from outside the agreement. */
+/** The problems with a line of a known amount that show without figures from outside the agreement. */
 export function rehearse(line: ResolvedLine, directory: Directory): readonly Problem[] {
   const figures = counts(line.key, EVERY_RULE) ? WITHOUT_FIGURES : EQUALLY;
   try {

@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { agreementShape } from "./agreement-shape.ts";
 
 /**
- * The JSON Schema (draft 7) of an agreement's file, for editors: named as `$schema` in the file, it gives completion and
- * marks what is wrong while one writes.
+ * The JSON Schema (draft 7) of an agreement's file, for editors. A file that names it as `$schema` gets completion and
+ * error marking while you write.
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-/** A place of a JSON file as people write it, `lines[0].amount`; `$` for the whole. */
+/** Writes a place of a JSON file as people do, `lines[0].amount`; `$` for the whole. */
 export function jsonPlace(path: readonly (string | number)[]): string {
   const place = path
     .map((part) => {

@@ -122,7 +122,7 @@ const rule: z.ZodMiniType = described(
   { id: "rule" },
 );
 
-/** A key: rules in order, each sharing what the one before left. */
+/** A key: rules in order, each sharing the money that the rule before left. */
 export const key: z.ZodMiniType = described(
   z.lazy(() => z.array(rule).check(z.minLength(1))),
   {

@@ -1,12 +1,12 @@
 import type { ShapeFault } from "../../problems/shape-fault.ts";
 
-/** The one key that reading a shape would pass over without a word: in JSON it is a key like any other. */
+/** The one key that zod drops silently. In JSON it is a key like any other. */
 const LOST = "__proto__";
 
 /** Deeper than anything that is read. */
 const DEEPEST = 50;
 
-/** The place of a key that would be lost, or `undefined` where there is none. */
+/** The place of a key that would be dropped; `undefined` if there is none. */
 export function lostKey(value: unknown, depth: number = DEEPEST): readonly string[] | undefined {
   if (typeof value !== "object" || value === null || depth === 0) return undefined;
   for (const [key, inner] of Object.entries(value)) {
@@ -17,5 +17,5 @@ export function lostKey(value: unknown, depth: number = DEEPEST): readonly strin
   return undefined;
 }
 
-/** Why it is refused. */
+/** The fault that refuses it. */
 export const LOST_KEY: ShapeFault = { fault: "said", text: `"${LOST}" cannot be a key` };

@@ -3,9 +3,9 @@ import { problem } from "../../problems/problem.ts";
 import { scanJson } from "./scan-json.ts";
 
 /**
- * The value of a JSON text.
+ * Parses a JSON text.
  *
- * @param file what to call the file in a problem
+ * @param file the file's name in problems
  * @throws AllocationError `json-invalid` with the line and column of the first fault
  */
 export function parseJson(text: string, file = "–"): unknown {

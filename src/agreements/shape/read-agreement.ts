@@ -3,11 +3,11 @@ import { agreementShape } from "./agreement-shape.ts";
 import { readShape } from "./read-shape.ts";
 
 /**
- * An agreement from the JSON of a file, as text or parsed; amounts are kronor as text, unknown keys are refused.
+ * Parses an agreement from the JSON of a file, as text or parsed. Amounts are kronor as text; unknown keys are refused.
  *
- * The sums are not checked here: `allocate` and `checkAgreement` do that.
+ * Does not check the sums: `allocate` and `checkAgreement` do.
  *
- * @throws AllocationError `agreement-shape` for every place that is not as it should be
+ * @throws AllocationError `agreement-shape` for every place with the wrong shape
  *
  * @example
  * ```ts

@@ -3,9 +3,9 @@ import { key } from "./key-shape.ts";
 import { readShape } from "./read-shape.ts";
 
 /**
- * A key from JSON, as text or parsed: a list of rules as in an agreement file.
+ * Parses a key from JSON, as text or parsed: a list of rules as in an agreement file.
  *
- * @throws AllocationError `agreement-shape` for every place that is not as it should be
+ * @throws AllocationError `agreement-shape` for every place with the wrong shape
  *
  * @example
  * ```ts

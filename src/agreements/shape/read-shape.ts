@@ -3,13 +3,13 @@ import { LOST_KEY, lostKey } from "./lost-key.ts";
 import { parseJson } from "./parse-json.ts";
 import { misshapen, type PlacedFault, shapeFaults } from "./shape-faults.ts";
 
-/** Deeper than any agreement is; what nests deeper is refused before it is looked at. */
+/** No agreement is this deep; deeper data is refused without being read. */
 const DEEPEST = 40;
 
-/** What is in a file for editors and readers, and not part of the agreement. */
+/** Keys of a file for editors and readers that are not part of the agreement. */
 const ASIDE: ReadonlySet<string> = new Set(["$schema", "$comment", "schemaVersion"]);
 
-/** Data of a shape from JSON, as text or parsed, without what is for editors and readers of the file. */
+/** Parses data of a shape from JSON, as text or parsed, without the keys for editors and readers of the file. */
 export function readShape(shape: z.ZodMiniType, json: unknown): unknown {
   const data = typeof json === "string" ? parseJson(json) : json;
   const fail = (faults: readonly PlacedFault[]) => misshapen("agreement-shape", faults, json, data);
@@ -22,7 +22,7 @@ export function readShape(shape: z.ZodMiniType, json: unknown): unknown {
   return uncommented(result.data);
 }
 
-/** The data without what is for editors and readers of the file: comments, the schema and its version. */
+/** The data without the keys for editors and readers of the file: comments, the schema and its version. */
 function uncommented(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(uncommented);
   if (value === null || typeof value !== "object") return value;

@@ -1,25 +1,27 @@
 import type { JsonFault, JsonFaultKind } from "../../problems/json-fault.ts";
 import { jsonPlace } from "./json-place.ts";
 
-/** What a scan of a JSON text finds. */
+/** The result of scanning a JSON text. */
 export interface JsonScan {
-  /** The first fault; `undefined` for a text that is JSON. */
+  /** The first fault; `undefined` for valid JSON. */
   readonly fault: JsonFault | undefined;
-  /** The line, from 1, of the value at a place such as `lines[0].amount`; for a key of an object, the line of the key. */
+  /**
+   * The line, from 1, of the value at a place such as `lines[0].amount`; for a key of an object, the line of the key.
+   */
   readonly lineOf: (place: string) => number | undefined;
 }
 
-/** No file has so many brackets within each other, and each takes room on the stack. */
+/** No file is nested this deeply, and each bracket takes space on the stack. */
 const DEEPEST = 500;
 
-/** Characters from the space on, but no quotation mark and no backslash other than in an escape. */
+/** Characters from the space on, except quotation marks, and backslashes only in escapes. */
 const TEXT = /"(?:[ !#-[\]-\uffff]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const OTHER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const SPACE = /[ \t\r\n]*/y;
 
 /**
- * Reads a JSON text for its places, not for its values: the engine's own parser gives neither lines nor a cause that is the
- * same in every runtime.
+ * Scans a JSON text for its places, not its values. The engine's own parser reports no lines, and its reasons differ
+ * between runtimes.
  */
 export function scanJson(text: string): JsonScan {
   const starts = new Map<string, number>();
@@ -27,7 +29,7 @@ export function scanJson(text: string): JsonScan {
   let at = 0;
   let fault: JsonFault | undefined;
 
-  /** Notes the first fault; every step then ends, as it returns `false`. */
+  /** Records the first fault. Every step then ends, because this returns `false`. */
   const fail = (kind: JsonFaultKind, where = at): false => {
     const code = text.codePointAt(where);
     const found = code === undefined ? "" : String.fromCodePoint(code);

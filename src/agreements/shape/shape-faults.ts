@@ -4,7 +4,7 @@ import type { ShapeFault } from "../../problems/shape-fault.ts";
 import { jsonPlace } from "./json-place.ts";
 import { scanJson } from "./scan-json.ts";
 
-/** A complaint of a shape, as zod makes it. */
+/** A complaint of a shape, in zod's form. */
 interface Issue {
   readonly code?: string | undefined;
   readonly path: readonly PropertyKey[];
@@ -17,7 +17,7 @@ export interface PlacedFault {
   readonly cause: ShapeFault;
 }
 
-/** What ends the reading of a file that is not of its shape: every fault, with its line where the text is known. */
+/** The error for a file with the wrong shape: every fault, with its line if the text is known. */
 export function misshapen(
   code: "agreement-shape" | "about-shape" | "receipt-shape",
   faults: readonly PlacedFault[],
@@ -43,16 +43,16 @@ export function misshapen(
   );
 }
 
-/** More of a wrong value is not repeated. */
+/** The most characters of a wrong value that are repeated. */
 const LONGEST = 60;
 
-/** What else zod calls a type. */
+/** Other names that zod uses for types. */
 const ALIASES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
   ["record", "object"],
   ["tuple", "array"],
 ]);
 
-/** What a shape complains of in the data, as plain data of our own. */
+/** The complaints of a shape about the data, as plain data of the library's own form. */
 export function shapeFaults(issues: readonly Issue[], data: unknown): PlacedFault[] {
   return issues.map((issue) => ({
     path: issue.path.map((part) => (typeof part === "number" ? part : String(part))),
@@ -108,7 +108,7 @@ function itemAt(data: unknown, path: PlacedFault["path"]): string | null {
   return typeof id === "string" ? id : itemAt(data, path.slice(0, end));
 }
 
-/** A value as its file has it, if it is short; a list or an object is not repeated. */
+/** A value as in its file, if it is short; `null` for a list or an object. */
 function shown(value: unknown): string | null {
   if (value === undefined || (typeof value === "object" && value !== null)) return null;
   const written = JSON.stringify(value) ?? String(value);
@@ -119,7 +119,7 @@ function texts(values: unknown): string[] {
   return Array.isArray(values) ? values.map(String) : [];
 }
 
-/** As a JSON file has them: the number 1 is not the text "1". */
+/** As in a JSON file: the number 1 is not the text "1". */
 function written(values: unknown): string[] {
   return Array.isArray(values) ? values.map((value) => JSON.stringify(value)) : [];
 }

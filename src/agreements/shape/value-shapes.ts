@@ -6,17 +6,17 @@ import { readExact } from "../../numbers/read-exact.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import { ROUNDING_METHODS, type RoundingMethod } from "../../rounding/method.ts";
 
-/** A shape with what an editor shows of it: the shape itself may be used elsewhere, and stays without. */
+/** A shape with its description for editors. Returns a copy, because other places use the same shape without it. */
 export function described<T extends z.ZodMiniType>(shape: T, meta: z.core.GlobalMeta): T {
   const own = shape.clone();
   z.globalRegistry.add(own, meta);
   return own;
 }
 
-/** A text that says something. */
+/** A text that is not empty. */
 export const text: z.ZodMiniString = z.string().check(z.minLength(1));
 
-/** What is written for those who read the file; it is not part of the agreement. */
+/** A comment for readers of the file. It is not part of the agreement. */
 export const comment: z.ZodMiniType<string | string[] | undefined> = described(
   z.optional(z.union([z.string(), z.array(z.string())])),
   { description: "A comment for those who read the file; it means nothing to the program." },
@@ -25,7 +25,7 @@ export const comment: z.ZodMiniType<string | string[] | undefined> = described(
 /** The kinds of recipient. */
 export const level: z.ZodMiniType<Level> = z.enum(LEVELS as [Level, ...Level[]]);
 
-/** Money in a file is kronor as text with a point ("2506966.00"); a JSON number would lose öre and is refused. */
+/** Money in a file is kronor as text with a point ("2506966.00"). A JSON number would lose öre and is refused. */
 export const money: z.ZodMiniType<Ore> = described(
   z.pipe(
     z.string().check(z.regex(/^-?\d{1,30}(\.\d{1,2})?$/, 'not an amount in kronor such as "2506966.00"')),
@@ -43,7 +43,7 @@ export const money: z.ZodMiniType<Ore> = described(
   { description: 'Kronor as text with a point, such as "2506966.00".' },
 );
 
-/** A whole number or one with decimals, read exactly: "12.5", or "100/3" where no decimals can say it. */
+/** A whole or decimal number, read exactly: "12.5", or "100/3" when the decimals never end. */
 export const exact: z.ZodMiniType<Fraction> = described(
   z.pipe(
     z

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { comment, described, exact, text } from "./value-shapes.ts";
 
-/** Figures by code: whole ones are kept whole. */
+/** Figures by code. Whole ones stay whole numbers. */
 const series = described(
   z.record(
     z.string(),
@@ -13,7 +13,7 @@ const series = described(
   { description: 'Figures by recipient code: { "01": "2485275" }.' },
 );
 
-/** What a rule shares or counts by. */
+/** A quantity that a rule shares or counts by. */
 export const weight: z.ZodMiniType = described(
   z.lazy(() =>
     z.discriminatedUnion("by", [

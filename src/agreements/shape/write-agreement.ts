@@ -4,12 +4,12 @@ import { writeExact } from "../../numbers/write-exact.ts";
 import { checkArgument } from "../../problems/check-arguments.ts";
 import type { Agreement } from "../agreement.ts";
 
-/** Weights are counted in units of their own, not in money. */
+/** Weights are counted in their own units, not in money. */
 const PLAIN_COUNTS = "values";
 
 /**
- * An agreement as the JSON text of a file: amounts are kronor as text ("2506966.00"), supplied weights and percentages
- * numbers as text. `readAgreement` reads it back to equal data.
+ * Writes an agreement as the JSON text of a file. Amounts are kronor as text ("2506966.00"); supplied weights and
+ * percentages are numbers as text. `readAgreement` parses it back to equal data.
  *
  * @example
  * ```ts

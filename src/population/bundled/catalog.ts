@@ -1,7 +1,7 @@
 import { deepFreeze } from "../../recipients/deep-freeze.ts";
 import type { CountedLevel, RegisterInfo } from "../register.ts";
 
-/** The registers that come with the library. */
+/** The registers bundled with the library. */
 export type RegisterId =
   | "scb-2018-09-30"
   | "scb-2018-12-31"
@@ -18,10 +18,10 @@ export type RegisterId =
   | "scb-2024-11-01"
   | "scb-2024-12-31";
 
-/** A register that comes with the library: what it holds and how to recognise its source. */
+/** A register bundled with the library: its contents and the identity of its source. */
 export interface BundledInfo extends RegisterInfo {
   readonly id: RegisterId;
-  /** What a user must know of the figures, in Swedish. */
+  /** What a user of the figures must know, in Swedish. */
   readonly note: string;
 }
 
@@ -29,37 +29,37 @@ const EVERY_LEVEL: readonly CountedLevel[] = ["nation", "county", "municipality"
 
 type Facts = Omit<BundledInfo, "id" | "date">;
 
-/** SCB's monthly table, which has single years of age by the year of birth. */
+/** SCB's monthly table. It has single years of age, by year of birth. */
 const atSeptember = (year: string): Facts => ({
   table: "BefolkManad",
   status: "preliminary",
   source: `SCB, tabell BefolkManad: folkmängd per kommun och ettårsklass 30 september ${year}`,
   levels: EVERY_LEVEL,
   ages: EVERY_LEVEL,
-  note: "Ålder = år minus födelseår; födda oktober–december ingår inte.",
+  note: "Ålder är året minus födelseåret; födda oktober–december ingår inte.",
 });
 
-/** A table of SCB's by municipality; single years of age for the nation, or none. */
+/** A table of SCB's by municipality, with single years of age for the nation or without ages. */
 const byMunicipality = (table: string, day: string, ages: readonly CountedLevel[] = []): Facts => ({
   table,
   status: "official",
   source: `SCB, tabell ${table}: folkmängd per kommun ${day}`,
   levels: EVERY_LEVEL,
   ages,
-  note: ages.length > 0 ? "Ettårsklasser finns bara för riket." : "Inga åldrar.",
+  note: ages.length > 0 ? "Åldrar i ettårsklasser finns bara för riket." : "Åldrar saknas.",
 });
 
 const atYearEnd = (year: string, ages?: readonly CountedLevel[]): Facts =>
   byMunicipality("BefolkningNy (TAB638)", `31 december ${year}`, ages);
 
-/** Counties worked out from amounts per inhabitant that others have published. */
+/** Counties computed from published amounts per inhabitant. */
 const recovered = (year: string, more = ""): Facts => ({
   table: "Publicerade belopp per invånare",
   status: "recovered",
   source: `Framräknat ur publicerade belopp per invånare (länens folkmängd 1 november ${year})`,
   levels: ["nation", "county"],
   ages: [],
-  note: `Datumet är härlett: talen ligger inom 0,22 % från den 31 december samma år. Inga kommuner och inga åldrar.${more}`,
+  note: `Datumet är härlett: talen skiljer sig högst 0,22 % från folkmängden den 31 december samma år. Kommuner och åldrar saknas.${more}`,
 });
 
 const FACTS: readonly (readonly [RegisterId, Facts])[] = /* @__PURE__ */ (() => [
@@ -80,8 +80,8 @@ const FACTS: readonly (readonly [RegisterId, Facts])[] = /* @__PURE__ */ (() => 
 ])();
 
 /**
- * Every register that comes with the library, by date: Statistics Sweden's own, and county totals worked out from published amounts.
- * `loadRegister` gives the figures.
+ * Every bundled register, by date: Statistics Sweden's own, and county totals computed from published amounts.
+ * `loadRegister` loads the figures.
  *
  * @example
  * ```ts

@@ -6,7 +6,7 @@ import type { Register } from "../register.ts";
 import { registerOf } from "../register-of.ts";
 import { BUNDLED, type RegisterId } from "./catalog.ts";
 
-/** Specifiers are literal so that bundlers can follow them, and Deno without asking for permissions. */
+/** The specifiers are literals, so that bundlers can follow them and Deno asks for no permission. */
 const FIGURES: Readonly<Record<RegisterId, () => Promise<{ readonly default: string }>>> = {
   "scb-2018-09-30": () => import("./data/scb-2018-09-30.ts"),
   "scb-2018-12-31": () => import("./data/scb-2018-12-31.ts"),
@@ -25,7 +25,7 @@ const FIGURES: Readonly<Record<RegisterId, () => Promise<{ readonly default: str
 };
 
 /**
- * Loads one of the registers that come with the library; its figures are fetched from the package on demand, never from the network.
+ * Loads a bundled register. The figures come from the package on demand, never from the network.
  *
  * @param id one of `BUNDLED`
  * @throws AllocationError `register-unknown`

@@ -3,14 +3,14 @@ import type { RuleContext } from "../rule-context.ts";
 import type { Weighing } from "../weighing.ts";
 import type { Series } from "./series.ts";
 
-/** The figures of the context's recipients, over one denominator; each of them must be there. */
+/** The figures of the context's recipients, over one denominator. Every recipient must have one. */
 export function weighSeries(values: Series, { recipients }: RuleContext): Weighing {
   const figures = recipients.map(({ code }) => fractionOf(values[code] as bigint | Fraction));
   const scale = figures.reduce((all, { denominator }) => leastCommonMultiple(all, denominator), 1n);
   return { weights: figures.map((figure) => figure.numerator * (scale / figure.denominator)), scale };
 }
 
-/** Whether a value may be a weight: a whole number or a fraction, 0 or more. */
+/** Whether a value can be a weight: a whole number or a fraction, 0 or more. */
 export function isFigure(value: unknown): boolean {
   if (typeof value === "bigint") return value >= 0n;
   if (typeof value !== "object" || value === null) return false;
@@ -20,7 +20,7 @@ export function isFigure(value: unknown): boolean {
   );
 }
 
-/** The recipients that the figures tell of, in the context's order. */
+/** The recipients that have a figure, in the context's order. */
 export function coveredBy(values: Series, { recipients }: RuleContext): RuleContext["recipients"] {
   return recipients.filter(({ code }) => Object.hasOwn(values, code));
 }

@@ -8,7 +8,7 @@ import { rate } from "./rate.ts";
 import { received } from "./received.ts";
 import { suppliedExactly } from "./supplied-exactly.ts";
 
-/** Every kind of weight there is; a new kind is a new file and a line here. */
+/** Every kind of weight. To add one, write a file for it and add a line here. */
 export const WEIGHTS: Required<RuleSet["weights"]> = {
   population,
   supplied: suppliedExactly,

@@ -6,12 +6,14 @@ import { coveredBy, isFigure, weighSeries } from "./exact-series.ts";
 import type { Series } from "./series.ts";
 import { checkSeries } from "./supplied.ts";
 
-/** Figures that the agreement names but does not hold, such as an election's voters: the caller hands them in. */
+/**
+ * Figures that the agreement names but does not contain, such as the voters of an election. The caller supplies them.
+ */
 export interface IndicatorWeight {
   readonly by: "indicator";
-  /** What the figures are handed in under. */
+  /** The name that the caller supplies the figures under. */
   readonly name: string;
-  /** Who publishes them, and where. */
+  /** The publisher of the figures, and where they are published. */
   readonly source: string;
 }
 
@@ -26,7 +28,7 @@ export const indicator: WeightDefinition<IndicatorWeight> = {
     return weighSeries(values, context);
   },
 
-  // Without its figures nobody can be told apart; `weigh` then says that they are missing.
+  // Covers every recipient when the figures are absent; `weigh` then reports that they are missing.
   covered({ name }, context) {
     const values = context.indicator?.(name, context.recipients);
     return values ? coveredBy(values, context) : context.recipients;
@@ -40,7 +42,7 @@ function seriesOf({ name, source }: IndicatorWeight, context: RuleContext): Seri
   );
 }
 
-/** The figures without those of the line's other recipients, where a rule shares among some of them only. */
+/** The figures without those of the line's other recipients, for a rule that shares among some of them only. */
 function withoutOthers(values: Series, { recipients, directory, level }: RuleContext): Series {
   const sharers = new Set(recipients.map(({ code }) => code));
   const others = new Set(directory.recipients(level).map(({ code }) => code));

@@ -5,7 +5,10 @@ import { checkWeight, weigh, weightDefinition } from "../weigh.ts";
 import { usesOf } from "../weighing.ts";
 import type { Weight, WeightDefinition } from "../weight.ts";
 
-/** The mean of weights over several years; a recipient that did not exist in one of them is averaged over the others. */
+/**
+ * The mean of weights over several years. A recipient that did not exist in one of the years gets the mean of the
+ * others.
+ */
 export interface MeanWeight {
   readonly by: "mean";
   readonly of: readonly Weight[];
@@ -42,7 +45,7 @@ export const mean: WeightDefinition<MeanWeight> = {
   of: ({ of }) => of,
 };
 
-/** The context with those recipients only that the weight tells of. */
+/** The context with only the recipients that the weight covers. */
 function lenient(weight: Weight, context: RuleContext): RuleContext {
   const recipients = weightDefinition(weight, context)?.covered?.(weight, context) ?? context.recipients;
   return { ...context, recipients };

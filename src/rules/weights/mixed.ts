@@ -7,13 +7,13 @@ import { checkWeight, weigh } from "../weigh.ts";
 import { usesOf } from "../weighing.ts";
 import type { Weight, WeightDefinition } from "../weight.ts";
 
-/** Several indicators together: each recipient's share of each, weighed by a percentage; 100 in all. */
+/** Several indicators combined: each recipient's share of each, weighted by percentages that sum to 100. */
 export interface MixedWeight {
   readonly by: "mixed";
   readonly of: readonly MixedPart[];
 }
 
-/** So many percent of the money by this weight. */
+/** A percentage of the money, shared by this weight. */
 export interface MixedPart {
   readonly percent: Fraction;
   readonly weight: Weight;

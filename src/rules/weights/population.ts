@@ -2,11 +2,11 @@ import type { Ages } from "../../population/register.ts";
 import { problem } from "../../problems/problem.ts";
 import type { WeightDefinition } from "../weight.ts";
 
-/** People at the agreement's date, or at another: all, or those in an inclusive band of ages. */
+/** People at the agreement's date or another: everyone, or an inclusive band of ages. */
 export interface PopulationWeight {
   readonly by: "population";
   readonly ages?: Ages;
-  /** YYYY-MM-DD, where the key counts people at another day than the agreement's. */
+  /** YYYY-MM-DD, if the key counts people on another day than the agreement's. */
   readonly date?: string;
 }
 

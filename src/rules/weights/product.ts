@@ -2,7 +2,7 @@ import { checkWeight, weigh } from "../weigh.ts";
 import { usesOf } from "../weighing.ts";
 import type { Weight, WeightDefinition } from "../weight.ts";
 
-/** Weights multiplied, such as inhabitants by an index of need. */
+/** The product of weights, such as inhabitants times an index of need. */
 export interface ProductWeight {
   readonly by: "product";
   readonly of: readonly Weight[];

@@ -4,7 +4,7 @@ import { checkWeight, weigh } from "../weigh.ts";
 import { usesOf } from "../weighing.ts";
 import type { Weight, WeightDefinition } from "../weight.ts";
 
-/** One weight divided by another, such as posts for each inhabitant: how dense, not how many. */
+/** One weight divided by another, such as posts for each inhabitant: a density, not a number. */
 export interface RateWeight {
   readonly by: "rate";
   readonly of: Weight;

@@ -2,7 +2,9 @@ import { absolute } from "../../numbers/absolute.ts";
 import { combined } from "../apply-key.ts";
 import type { WeightDefinition } from "../weight.ts";
 
-/** What each has got by the rules before, such as what was earned when the unearned is shared out: a bonus pool. */
+/**
+ * The amount that each recipient got from the rules before, such as the earned part when a bonus pool shares the rest.
+ */
 export interface ReceivedWeight {
   readonly by: "received";
 }

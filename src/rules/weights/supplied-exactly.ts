@@ -3,7 +3,7 @@ import type { WeightDefinition } from "../weight.ts";
 import { coveredBy, isFigure, weighSeries } from "./exact-series.ts";
 import { checkSeries, type SuppliedWeight } from "./supplied.ts";
 
-/** Weights written into the agreement, which may have decimals. */
+/** Weights written in the agreement, with or without decimals. */
 export const suppliedExactly: WeightDefinition<SuppliedWeight> = {
   known: { by: true, values: true, source: true },
   check: ({ values }, context) =>

@@ -4,7 +4,7 @@ import type { RuleContext } from "../rule-context.ts";
 import type { WeightDefinition } from "../weight.ts";
 import type { Series } from "./series.ts";
 
-/** Weights written into the agreement, with their source. */
+/** Weights written in the agreement, with their source. */
 export interface SuppliedWeight {
   readonly by: "supplied";
   readonly values: Series;
@@ -23,7 +23,7 @@ export const supplied: WeightDefinition<SuppliedWeight> = {
   },
 };
 
-/** What keeps a series from being the recipients' weights, each and no other: every reason. */
+/** Every reason why a series is not exactly the recipients' weights: missing, extra or invalid ones. */
 export function checkSeries(
   values: Series,
   { line, recipients }: RuleContext,

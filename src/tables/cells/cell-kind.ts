@@ -3,18 +3,19 @@ import { plainSpaces } from "../../text/spaces.ts";
 import { printsNothing, withoutMarks } from "./printed-text.ts";
 
 /**
- * What a cell looks like before anyone knows its column. `figure` is one beyond doubt, though it may be misprinted; `number` may
- * as well be a code, a section or a column's number ("01", "0980", "3.1") or a unit ("1 000 kr"); `year` is a number from 1900 to 2099.
+ * The kind of a cell before its column is known. `figure` is certainly a figure, though it may be misprinted. `number`
+ * may also be a code, a section or a column's number ("01", "0980", "3.1") or a unit ("1 000 kr"). `year` is a number
+ * from 1900 to 2099.
  */
 export type CellKind = "empty" | "nothing" | "text" | "figure" | "number" | "year" | "percent";
 
 /** No figure is this long; longer texts are prose. */
 const LONGEST = 200;
 
-/** Each character has one place to go, so that a long text takes no more than linear time. */
+/** Each character can match in one way only, so a long text takes linear time. */
 const FIGURE = /^\(?[-+\u2212\u2013]?(?:(?:kr|sek) ?)?\d[\d\s.,]*(%|[a-zåäö:-][a-zåäö .:-]{0,20})?\)?$/i;
 
-/** A cell's kind by its looks. */
+/** The kind of a cell, from its text. */
 export function cellKind(text: string): CellKind {
   const whole = text.trim();
   if (whole === "") return "empty";

@@ -4,17 +4,17 @@ import { readPrintedMoney, SIGNS } from "../../money/read-money.ts";
 import { readWhole } from "../../numbers/read-whole.ts";
 import { printsNothing, withoutMarks } from "./printed-text.ts";
 
-/** What one cell of figures says, or where and why it cannot be read; positions count from 0 in the text as printed. */
+/** The figure in a cell, or where and why it cannot be read. Positions count from 0 in the printed text. */
 export type FigureReading =
   | { readonly value: Ore | bigint | null; readonly step: Ore }
   | { readonly position: number }
   | { readonly readings: readonly Ore[] };
 
 /**
- * Reads a cell as an amount in öre. A unit in the cell wins over the column's; footnote marks are left out; parentheses around the whole
- * are a minus sign; empty, a dash, dots and "saknas" are `null`.
+ * Reads a cell as an amount in öre. A unit in the cell takes precedence over the column's. Footnote marks are ignored.
+ * Parentheses around the whole are a minus sign. An empty cell, a dash, dots and "saknas" are `null`.
  *
- * @param unit the column's
+ * @param unit the unit of the column
  *
  * @example
  * ```ts
@@ -42,7 +42,8 @@ function reading(text: string, unit: MoneyUnit, sign: 1n | -1n, offset: number):
 }
 
 /**
- * Reads a cell as a whole number of persons, footnote marks left out; empty, a dash, dots and "saknas" are `null`.
+ * Reads a cell as a whole number of persons. Footnote marks are ignored. An empty cell, a dash, dots and "saknas" are
+ * `null`.
  *
  * @example
  * ```ts

@@ -16,12 +16,12 @@ const NOTHING: ReadonlySet<string> = new Set([
 
 const RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹⁽⁾*†‡";
 
-/** Nothing printed bears more marks than this; the time taken stays in proportion to the text. */
+/** No printed text has more marks than this; the limit keeps the time linear. */
 const MOST = 16;
 
 /**
- * A text without the footnote marks at its end: raised digits, asterisks, daggers, "[1]", "1)" and "a)". A digit that may belong
- * to a figure stays: "12 345 1)" loses its mark, "12 3451)" keeps everything, and so does "(steg 1)".
+ * Removes the footnote marks at the end of a text: raised digits, asterisks, daggers, "[1]", "1)" and "a)". A digit
+ * that may belong to a figure stays: "12 345 1)" loses its mark; "12 3451)" and "(steg 1)" are unchanged.
  *
  * @example
  * ```ts
@@ -39,13 +39,13 @@ export function withoutMarks(text: string): string {
   return rest;
 }
 
-/** Where the mark at the end of a text begins; the text's length where there is none. */
+/** The index where the mark at the end of a text begins; the text's length if there is none. */
 function markStart(text: string): number {
   const last = text.length - 1;
   const character = text.charAt(last);
   if (character === "") return 0;
   if (RAISED.includes(character)) return last;
-  // "12 345¹,²" has lost its ² by now.
+  // In "12 345¹,²", the ² is already removed.
   if (character === "," && last > 0 && RAISED.includes(text.charAt(last - 1))) return last;
   if (character === "]")
     return /\[[\da-zåäö]{1,2}\]$/i.test(text.slice(-4)) ? text.lastIndexOf("[") : text.length;
@@ -57,7 +57,7 @@ function bracketStart(text: string): number {
   if (!mark) return text.length;
   const start = text.length - 1 - (mark[2] ?? mark[4] ?? "").length;
   const before = text.charAt(start - 1);
-  // A figure's decimals and grouping are no place for a mark to begin, and a mark alone marks nothing.
+  // A mark cannot begin within a figure's decimals or grouping, and a mark alone marks nothing.
   if (start === 0 || ".,([-\u2212\u2013".includes(before)) return text.length;
   return opensBracket(text.slice(0, start)) ? text.length : start;
 }
@@ -66,7 +66,7 @@ function opensBracket(text: string): boolean {
   return text.split("(").length > text.split(")").length;
 }
 
-/** Whether a text without footnote marks says that there is no figure: empty, a dash, dots, "saknas". */
+/** Whether a text without footnote marks means that there is no figure: empty, a dash, dots, "saknas". */
 export function printsNothing(text: string): boolean {
   return text.length <= 14 && NOTHING.has(text.toLowerCase());
 }

@@ -2,7 +2,7 @@ import { type CellKind, cellKind } from "../cells/cell-kind.ts";
 import { withoutMarks } from "../cells/printed-text.ts";
 import type { Cell } from "../csv/grid.ts";
 
-/** What the cells of a column look like, counted over its first rows; cells that print nothing are not counted. */
+/** Counts of the kinds of cells among a column's first rows. Cells that print nothing are not counted. */
 export interface ColumnCells {
   readonly filled: number;
   readonly figures: number;
@@ -10,18 +10,18 @@ export interface ColumnCells {
   readonly numbers: number;
   readonly percents: number;
   readonly texts: number;
-  /** Cells of two or four digits, and among them those that begin with 0, as no amount does. */
+  /** Cells of two or four digits, and the number of them that begin with 0, which no amount does. */
   readonly codes: number;
   readonly zeroLed: number;
 }
 
-/** Enough to tell what a column holds, without reading a long table twice. */
+/** Enough rows to recognise a column's contents without reading a long table twice. */
 const SAMPLE = 300;
 
-/** Counts what the cells of one column look like. */
+/** Counts the kinds of cells in one column. */
 export function columnCells(body: readonly (readonly Cell[])[], position: number): ColumnCells {
   const counts = { filled: 0, figures: 0, numbers: 0, percents: 0, texts: 0, codes: 0, zeroLed: 0 };
-  // Whole columns say the same.
+  // Columns often repeat the same text.
   const kinds = new Map<string, CellKind>();
   for (const row of body) {
     const text = row[position]?.text ?? "";

@@ -2,15 +2,16 @@ import type { ColumnRole } from "../table.ts";
 import type { ColumnCells } from "./column-cells.ts";
 import { headerSays, surelyAmounts } from "./header-says.ts";
 
-/** What is known of the columns to the left when a column's role is decided. */
+/** The columns to the left, as far as they matter for a column's role. */
 export interface RolesToTheLeft {
   readonly code: boolean;
   readonly label: boolean;
 }
 
 /**
- * The role of a column: what its header says, unless its cells say otherwise ("Län" over amounts beside a column of areas); where the header tells
- * nothing, what most cells look like. An empty column under no header is `other`.
+ * The role of a column. The header decides unless the cells contradict it ("Län" over amounts beside a column of
+ * areas). If the header does not show a role, the kind of most cells decides. An empty column without a header is
+ * `other`.
  */
 export function columnRole(header: string, cells: ColumnCells, left: RolesToTheLeft): ColumnRole {
   const said = headerSays(header);

@@ -2,9 +2,9 @@ import { type CellKind, cellKind } from "../cells/cell-kind.ts";
 import type { Cell } from "../csv/grid.ts";
 import { headerSays } from "./header-says.ts";
 
-/** Where a table's header stands; positions of rows count from 0. */
+/** The place of a table's header. Rows count from 0. */
 export interface HeaderPlace {
-  /** The one or two rows of the header, top first; none where the table begins with figures. */
+  /** The one or two rows of the header, top first; empty if the table begins with figures. */
   readonly rows: readonly number[];
   /** The first row below the header. */
   readonly body: number;
@@ -12,17 +12,18 @@ export interface HeaderPlace {
 
 type Row = readonly Cell[];
 
-/** How many rows are searched for the first figures under a header. */
+/** How many rows to search for the first figures below a header. */
 const SEARCHED = 1000;
 
-/** How far above the first figures a header is looked for. */
+/** How far above the first figures to search for a header. */
 const REACH = 50;
 const TITLE = /^(?:bilaga|tabell|appendix|annex|table|dnr|diarienummer|datum|källa|sida)\b/i;
 const LONGEST_GROUP = 80;
 
 /**
- * Finds the header: the last row that has text above the first row of figures. A row of group headings right above it ("Område 1;;Område 2") belongs
- * to it. Years, codes and dashes tell nothing by themselves: such a row is one of figures only under a header that has room for it.
+ * Finds the header: the last row above the first row of figures that has text over them. A row of group headings right
+ * above it ("Område 1;;Område 2") belongs to it. Years, codes and dashes are ambiguous: a row of them is a row of
+ * figures only below a header with a column for each.
  */
 export function findHeader(rows: readonly Row[]): HeaderPlace {
   for (let at = 0; at < Math.min(rows.length, SEARCHED); at++) {
@@ -33,7 +34,10 @@ export function findHeader(rows: readonly Row[]): HeaderPlace {
   return withoutHeaderAbove(rows);
 }
 
-/** Where no header covers the first figures: the row right above them if it is one of several cells, else none. */
+/**
+ * For tables whose first figures have no header over them: the row right above, if it has several cells, otherwise
+ * none.
+ */
 function withoutHeaderAbove(rows: readonly Row[]): HeaderPlace {
   const first = rows.findIndex((row) => kindsOf(row).some(isFigure));
   if (first > 0) {
@@ -41,14 +45,14 @@ function withoutHeaderAbove(rows: readonly Row[]): HeaderPlace {
     return filledIn(rows[above]) > 1 ? withGroups(rows, above, first) : { rows: [], body: first };
   }
   if (first === 0) return { rows: [], body: 0 };
-  // A table without any figure: its first row of several cells, or all of it is titles.
+  // A table without figures: its first row of several cells is the header; otherwise every row is a title.
   const wide = rows.findIndex((row) => filledIn(row) > 1);
   if (wide >= 0) return { rows: [wide], body: wide + 1 };
   const only = rows.findIndex((row) => filledIn(row) === 1 && headerSays(row[0]?.text ?? "") === "amount");
   return only < 0 ? { rows: [], body: rows.length } : { rows: [only], body: only + 1 };
 }
 
-/** The row that heads the row at `at`, if that one is the first of figures. */
+/** The header row of the row at `at`, if that is the first row of figures. */
 function headerAbove(rows: readonly Row[], at: number, kinds: readonly CellKind[]): number | undefined {
   const sure = positionsOf(kinds, isFigure);
   const likely = positionsOf(kinds, (kind) => kind === "number" || kind === "year" || kind === "nothing");
@@ -66,7 +70,7 @@ function headerAbove(rows: readonly Row[], at: number, kinds: readonly CellKind[
   return undefined;
 }
 
-/** Whether a row of doubtful figures stands under a header rather than being its second row. */
+/** Whether a row of ambiguous figures is below a header, and not the header's second row. */
 function isUnder(
   head: Row,
   row: Row,
@@ -75,7 +79,7 @@ function isUnder(
 ): boolean {
   const filled = positionsOf(kinds, (kind) => kind !== "empty");
   const doubtful = filled.filter((position) => kinds[position] !== "text");
-  // What lies beyond the header is a row too long, to be reported as such.
+  // Cells beyond the header make a row too long, which is reported as such.
   if (!doubtful.every((position) => position >= head.length || covers(position))) return false;
   const says = doubtful.map((position) => headerSays(head[position]?.text ?? ""));
   const ownText = filled.some(
@@ -100,7 +104,7 @@ function isGroups(above: Row, header: Row): boolean {
   if (!first || (filled.length === 1 && first === above[0])) return false;
   if (filled.some((cell) => TITLE.test(cell.text.trim()) || cell.text.length > LONGEST_GROUP)) return false;
   if (kindsOf(above).some(isFigure)) return false;
-  // A title row has text over "Län" or "Kod" that is something else; group headings leave those columns alone.
+  // A title row has other text over "Län" or "Kod"; a row of group headings leaves those columns empty.
   return header.every((cell, position) => {
     const over = above[position]?.text.trim() ?? "";
     const says = headerSays(cell.text);

@@ -1,22 +1,23 @@
 import { unitInText } from "./unit-in-text.ts";
 
-/** What a header says its column holds; `ratio` is money or people per head, which is not read. */
+/** The contents of a column according to its header. */
 export type HeaderSays = "code" | "label" | "amount" | "population" | "percent" | "other";
 
-const PERCENT = /^(?:%|procent|percent|share|.*andel|.*andelen)$/;
-const PEOPLE = /^(?:folkm[äa]ngd|inv[åa]nar|befolkning|population|inhabitants)/;
-const HEADS = /^(?:inv|inv[åa]nare|capita|person|elev|plats)$/;
-const CODE = /^(?:code|nr|.*kod|.*koder)$/;
+const PERCENT = /^(%|procent|percent|share|.*andel(en)?)$/;
+const PEOPLE = /^(folkm[äa]ngd|inv[åa]nar|befolkning|population|inhabitants)/;
+const HEADS = /^(inv([åa]nare)?|capita|person|elev|plats)$/;
+const CODE = /^(code|nr|.*kod(er)?)$/;
 const AMOUNT =
-  /^(?:(?:.*)(?:belopp|beloppet|bidrag|bidraget|summa|anslag|ersättning|tilldelning)|totalt?|medel|fördelning|fordelning|kostnad(?:er)?|utfall|budget|amounts?|grants?|allocation|sum)$/;
+  /^(.*(belopp(et)?|bidrag(et)?|summa|anslag|ersättning|tilldelning)|totalt?|medel|f[öo]rdelning|kostnad(er)?|utfall|budget|amounts?|grants?|allocation|sum)$/;
 const LABEL =
-  /^(?:l[äa]n|region(?:er)?|kommun(?:er)?|mottagare|recipients?|count(?:y|ies)|municipalit(?:y|ies)|omr[åa]den?|areas?|post(?:er)?|lines?|aktivitet(?:er)?|activit(?:y|ies)|akt[öo]r(?:er)?|actors?|insats(?:er)?|huvudm[aä]n|benämning|names?|namn|organisation|verksamhet|ändamål|nivå|level|kategori|category|purpose)$/;
+  /^(l[äa]n|region(er)?|kommun(er)?|mottagare|recipients?|count(y|ies)|municipalit(y|ies)|omr[åa]den?|areas?|post(er)?|lines?|aktivitet(er)?|activit(y|ies)|akt[öo]r(er)?|actors?|insats(er)?|huvudm[aä]n|benämning|names?|namn|organisation|verksamhet|ändamål|nivå|level|kategori|category|purpose)$/;
 const OTHER =
-  /^(?:antal|number|count|år|year|datum|date|kommentar(?:er)?|anmärkning(?:ar)?|comments?|not|note|notes|källa|source|nyckel|key|.*nyckel|org|orgnr|organisationsnummer|dnr|diarienummer|status|unit|enhet)$/;
+  /^(antal|number|count|år|year|datum|date|kommentar(er)?|anmärkning(ar)?|comments?|not(es?)?|källa|source|key|.*nyckel|org(nr)?|organisationsnummer|dnr|diarienummer|status|unit|enhet)$/;
 
 /**
- * What a header says its column holds, in Swedish or English; `undefined` where it tells nothing ("2024", "Område 1" tells `label`). A
- * unit of money makes amounts; otherwise the first telling word decides. Money per head is not what anybody is granted: `other`.
+ * The contents of a column according to its header, in Swedish or English; `undefined` if the header does not show it
+ * ("2024"). "Område 1" means `label`. A unit of money means amounts; otherwise the first known word decides. Money per
+ * head is not a grant to any recipient: `other`.
  *
  * @example
  * ```ts
@@ -38,7 +39,7 @@ export function headerSays(header: string): HeaderSays | undefined {
   const inMoney = unitInText(whole) !== undefined;
   if (!inMoney && has(PERCENT)) return "percent";
   if (inMoney) return "amount";
-  if (has(/^(?:org|orgnr)$/)) return "other";
+  if (has(/^org(nr)?$/)) return "other";
   if (has(CODE)) return "code";
   if (has(PEOPLE) && !has(AMOUNT)) return "population";
   for (const word of words) {
@@ -49,7 +50,7 @@ export function headerSays(header: string): HeaderSays | undefined {
   return undefined;
 }
 
-/** Whether a header leaves no doubt that its column holds amounts; "Bidrag" may as well head the grants' names. */
+/** Whether a header certainly means amounts. "Bidrag" does not: it can also be over the grants' names. */
 export function surelyAmounts(header: string): boolean {
   return unitInText(header) !== undefined || /belopp|amount|summa/i.test(header);
 }

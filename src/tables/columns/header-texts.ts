@@ -1,15 +1,18 @@
 import type { Cell } from "../csv/grid.ts";
 
-/** A column's header: as printed, group heading first, lines joined by spaces; and line by line, as a part may change what another says. */
+/**
+ * A column's header as printed, group heading first, lines joined by spaces, and line by line: one line can change
+ * another's meaning.
+ */
 export interface HeaderText {
   readonly text: string;
-  /** Group heading and header, or the one there is. */
+  /** Group heading and header, or only one of them. */
   readonly parts: readonly string[];
 }
 
 /**
- * The header of each column. A group heading ("Område 1") also heads the columns to its right that have none, but only where it has
- * a column of its own below it: "Län" over an empty cell heads its column alone.
+ * The header of each column. A group heading ("Område 1") also applies to the columns to its right that have none, but
+ * only if it has a column header below it: "Län" over an empty cell applies to its own column only.
  */
 export function headerTexts(rows: readonly (readonly Cell[])[], width: number): HeaderText[] {
   const lowest = rows.at(-1) ?? [];

@@ -1,8 +1,8 @@
 import { nameKey } from "../../recipients/name-key.ts";
 
 /**
- * The columns that a text names: those with that header (case and spacing do not count), or else the one with that letter, in
- * either case.
+ * The columns that a text names: those with that header (ignoring case and spacing), otherwise the one with that
+ * letter, in either case.
  */
 export function namedColumns<Column extends { readonly letter: string; readonly header: string }>(
   columns: readonly Column[],

@@ -8,21 +8,21 @@ import type { HeaderText } from "./header-texts.ts";
 import { namedColumns } from "./named-columns.ts";
 import { unitInText } from "./unit-in-text.ts";
 
-/** Parts the rows of a header where its words are weighed: "Område 1" over "kr" is not one krona. */
+/** Separates the rows of a header when its words are read: "Område 1" over "kr" does not mean one krona. */
 const BREAK = " | ";
 
-/** What the caller knows of a table's columns better than their headers tell. */
+/** What the caller knows of a table's columns. It takes precedence over their headers. */
 export interface ColumnOptions {
-  /** The unit of every amount column; wins over headers and titles, though not over a unit in the cell. */
+  /** The unit of every amount column. Takes precedence over headers and titles, but not over a unit in a cell. */
   readonly unit?: MoneyUnit;
   /**
-   * Roles by header text (case and spacing do not count) or by letter ("F"). A role that is given belongs to the columns named and to no others:
-   * naming one amount column leaves the others unread.
+   * Roles by header text (ignoring case and spacing) or by letter ("F"). A given role applies to the named columns
+   * only: naming one amount column leaves the others unread.
    */
   readonly columns?: Readonly<Record<string, ColumnRole>>;
 }
 
-/** Decides what each column holds and which unit it is in; `column-unknown` for a named column that is not there. */
+/** Decides each column's role and unit. A named column that does not exist is `column-unknown`. */
 export function tableColumns(
   headers: readonly HeaderText[],
   body: readonly (readonly Cell[])[],
@@ -38,7 +38,7 @@ export function tableColumns(
     const found = given ?? columnRole(parts.join(BREAK), columnCells(body, position), left);
     const role = given === undefined && taken.has(found) ? "other" : found;
     if (role === "code" || role === "label") left[role] = true;
-    // The lower row of a header is the nearer to the figures.
+    // The lower row of a header is nearer to the figures, so it decides.
     const headerUnit = parts.map(unitInText).findLast((unit) => unit !== undefined) ?? null;
     const place = { index: position + 1, letter: columnLetters(position + 1), header: text };
     return { ...place, role, ...unitOf(role, options.unit, headerUnit, titleUnit), headerUnit, titleUnit };

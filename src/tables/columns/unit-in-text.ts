@@ -1,9 +1,9 @@
 import { type MoneyUnit, unitSpelled } from "../../money/money-unit.ts";
 
-/** Words and numbers; "_" parts words, as in "amount_tkr". */
+/** Words and numbers; "_" separates words, as in "amount_tkr". */
 const TOKENS = /\d+|\p{L}+|[^\s_]/gu;
 
-/** What unitSpelled leaves out because no figure is followed by it. */
+/** Unit words that `unitSpelled` lacks because they never follow a figure. */
 const HEADER_WORDS: ReadonlyMap<string, MoneyUnit> = new Map([
   ["ksek", "tkr"],
   ["tsek", "tkr"],
@@ -20,9 +20,9 @@ const MULTIPLES: ReadonlyMap<string, MoneyUnit> = new Map([
 ]);
 
 /**
- * The unit a header or title says its amounts are in, `undefined` where it says none. Only whole words count; a unit after a figure
- * ("fördelning av 937 mnkr") is that figure's own, except "1 000 kr", which is how tables write thousands; what amounts
- * are rounded to is not what they are in.
+ * The unit that a header or title gives for its amounts; `undefined` if it gives none. Only whole words count. A unit
+ * after a figure ("fördelning av 937 mnkr") belongs to that figure, except in "1 000 kr", which is how tables write
+ * thousands. The unit that amounts are rounded to is not the unit they are in.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export function unitInText(text: string): MoneyUnit | undefined {
     const before = tokens[at - 1] ?? "";
     if (!/^\d/.test(before) || (isYear(before) && !/^\d/.test(tokens[at - 2] ?? ""))) return found;
     if (found === "kr" && isThousand(tokens, at)) return "tkr";
-    // "937 miljoner kronor" is one figure: its "kronor" is not the table's.
+    // "937 miljoner kronor" is one figure; its "kronor" is not the table's unit.
     if (unitSpelled(tokens[at] ?? "") === undefined) at += tokens[at + 1] === "." ? 2 : 1;
   }
   return undefined;
@@ -57,12 +57,14 @@ function unitAt(tokens: readonly string[], at: number): MoneyUnit | undefined {
   return MULTIPLES.get(multiple ?? "") ?? unit;
 }
 
-/** "Belopp 2024 kr" is in kronor; 2000 would as well be an amount. */
+/** "Belopp 2024 kr" is in kronor, because 2024 is a year; 2000 could also be an amount. */
 function isYear(number: string): boolean {
   return /^(?:199\d|20[0-4]\d)$/.test(number) && number !== "2000";
 }
 
-/** Whether the number before the unit is a lone "1 000" or "1000" that multiplies: "(1 000 kr)", "belopp i 1 000 kr". */
+/**
+ * Whether the number before the unit is a lone "1 000" or "1000" that multiplies: "(1 000 kr)", "belopp i 1 000 kr".
+ */
 function isThousand(tokens: readonly string[], unit: number): boolean {
   const whole = tokens[unit - 1] === "1000";
   if (!whole && !(tokens[unit - 1] === "000" && tokens[unit - 2] === "1")) return false;

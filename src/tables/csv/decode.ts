@@ -2,10 +2,10 @@ import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument } from "../../problems/check-arguments.ts";
 import { problem } from "../../problems/problem.ts";
 
-/** The encodings that files are read in. */
+/** The encodings that `decode` recognises. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
-/** A file's text, without byte order mark, and the encoding it was written in. */
+/** A file's text, without the byte order mark, and the encoding that it was written in. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: Encoding;
@@ -17,21 +17,21 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ["utf-16be", [0xfe, 0xff]],
 ];
 
-/** How zip (and so xlsx, ods), pdf and the old xls begin. */
+/** The first bytes of zip (also xlsx and ods), pdf and the old xls. */
 const BINARIES: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04],
   [0x25, 0x50, 0x44, 0x46],
   [0xd0, 0xcf, 0x11, 0xe0],
 ];
 
-/** What Windows-1252 has at 0x80–0x9F; the five bytes it leaves open stay what they are. */
+/** The characters of Windows-1252 at 0x80–0x9F. The five bytes without a character are unchanged. */
 const WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /**
- * Reads the text of a file whose encoding nobody stated: by its byte order mark, else UTF-8, else UTF-16 where every other byte
- * is NUL, else Windows-1252, as Excel and older exports write Swedish.
+ * Decodes the text of a file of unknown encoding: by its byte order mark, otherwise as UTF-8, otherwise as UTF-16 if
+ * every other byte is NUL, otherwise as Windows-1252, in which Excel and older exports write Swedish.
  *
- * @param file what to call the file in a problem
+ * @param file the file's name in problems
  * @throws AllocationError `file-empty` for a file without text, `file-not-text` for a workbook, a pdf or other bytes
  *
  * @example
@@ -69,11 +69,11 @@ function tryDecode(bytes: Uint8Array, encoding: Encoding): Decoded | undefined {
 
 function decodeWindows(bytes: Uint8Array): string {
   const text = new TextDecoder("windows-1252").decode(bytes);
-  // Node 20 decodes these bytes as Latin-1: dashes, quotation marks and the euro sign would be lost.
+  // Node 20 decodes these bytes as Latin-1, which would lose dashes, quotation marks and the euro sign.
   return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS[control.charCodeAt(0) - 0x80] ?? control);
 }
 
-/** Western text in UTF-16 has NUL as the other byte of nearly every character, and on one side only. */
+/** In UTF-16, western text has NUL as one byte of nearly every character, always on the same side. */
 function wideEncoding(bytes: Uint8Array): Encoding | undefined {
   const nuls: [even: number, odd: number] = [0, 0];
   bytes.forEach((byte, position) => {

@@ -1,13 +1,15 @@
 import { checkArgument } from "../../problems/check-arguments.ts";
+import { occurrences } from "./grid.ts";
 
-/** The characters that may part the cells of a text. */
+/** The characters that can separate the cells of a text. */
 export type Delimiter = ";" | "," | "\t";
 
 const SAMPLE = 50;
 
 /**
- * Which character parts the cells of a text: the one that occurs equally often in most of its first 50 rows. Quoted cells do not
- * count, and Swedish decimal commas ("1,5") do not make a semicolon file a comma file. A text of one column gives ",".
+ * Detects the character that separates the cells of a text: the one that occurs equally often in most of the first 50
+ * rows. Quoted cells are ignored, and Swedish decimal commas ("1,5") do not make a semicolon file a comma file. A text
+ * of one column gives ",".
  *
  * @example
  * ```ts
@@ -18,20 +20,21 @@ const SAMPLE = 50;
 export function detectDelimiter(text: string): Delimiter {
   checkArgument("detectDelimiter", "text", text, "string");
   const rows = sampleRows(text);
-  const tab = agreement(rows, (row) => count(row, "\t"));
-  const semicolon = agreement(rows, (row) => count(row, ";"));
-  const comma = agreement(rows, (row) => count(row, ","));
+  const tab = agreement(rows, (row) => occurrences(row, "\t"));
+  const semicolon = agreement(rows, (row) => occurrences(row, ";"));
+  const comma = agreement(rows, (row) => occurrences(row, ","));
   const firm = Math.max(tab, semicolon);
-  // Where another delimiter already explains most rows, a comma between digits or before a space is a decimal sign or prose.
+  // If another delimiter already explains most rows, a comma between digits or before a space is a decimal sign or
+  // prose.
   const contested = firm * 2 >= rows.length;
   const rival = contested
-    ? agreement(rows, (row) => count(row.replace(/(?<=\d),(?=\d)|,(?= )/g, ""), ","))
+    ? agreement(rows, (row) => occurrences(row.replace(/(?<=\d),(?=\d)|,(?= )/g, ""), ","))
     : comma;
   if (firm === 0 || rival > firm) return ",";
   return tab >= semicolon ? "\t" : ";";
 }
 
-/** How many rows share the commonest number of delimiters, not counting rows without. */
+/** The number of rows that share the most common number of delimiters, ignoring rows without any. */
 function agreement(rows: readonly string[], delimiters: (row: string) => number): number {
   const rowsByCount = new Map<number, number>();
   for (const row of rows) {
@@ -41,11 +44,7 @@ function agreement(rows: readonly string[], delimiters: (row: string) => number)
   return Math.max(0, ...rowsByCount.values());
 }
 
-function count(row: string, character: string): number {
-  return row.split(character).length - 1;
-}
-
-/** The first rows that are not blank, with quoted text left out. */
+/** The first rows that are not blank, without quoted text. */
 function sampleRows(text: string): string[] {
   const rows: string[] = [];
   let row = "";

@@ -1,7 +1,7 @@
 import type { Place } from "../../problems/place.ts";
 import type { Problem } from "../../problems/problem.ts";
 
-/** One cell of a table as it stands, with the place a person finds it at. */
+/** One cell of a table as printed, with its place. */
 export interface Cell {
   readonly text: string;
   /** The physical line of the file, from 1, where the cell begins. */
@@ -14,14 +14,16 @@ export interface Cell {
   readonly address: string;
 }
 
-/** A table as it stands: every row of the file in order, blank ones too, so that row n of a spreadsheet is `rows[n - 1]`. */
+/**
+ * A table as printed: every row of the file in order, blank ones too, so that row n of a spreadsheet is `rows[n - 1]`.
+ */
 export interface Grid {
   readonly rows: readonly (readonly Cell[])[];
-  /** What kept the text from being read; the rows are then none. */
+  /** Why the text could not be read; `rows` is then empty. */
   readonly problems: readonly Problem[];
 }
 
-/** The grid of texts that were read without fault; a text with line feeds is as many lines of the file. */
+/** Lays out texts that were read without faults as a grid. Each line feed in a text starts a new line of the file. */
 export function gridOf(texts: readonly (readonly string[])[]): Grid {
   let line = 1;
   const rows = texts.map((cells, index) => {
@@ -29,7 +31,7 @@ export function gridOf(texts: readonly (readonly string[])[]): Grid {
     const placed = cells.map((text, position): Cell => {
       const column = position + 1;
       const cell = { text, line, row, column, address: placeAt(row, column).cell };
-      line += countLineFeeds(text);
+      line += occurrences(text, "\n");
       return cell;
     });
     line += 1;
@@ -38,9 +40,9 @@ export function gridOf(texts: readonly (readonly string[])[]): Grid {
   return { rows, problems: [] };
 }
 
-/** How many line feeds a text has. */
-export function countLineFeeds(text: string): number {
-  return text.split("\n").length - 1;
+/** The number of times that a part occurs in a text. */
+export function occurrences(text: string, part: string): number {
+  return text.split(part).length - 1;
 }
 
 /** A column's name as a spreadsheet shows it: 6 is "F", 28 is "AB". */
@@ -52,7 +54,7 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-/** The place of a cell, whether a file has it or its row ends before; row and column count from 1. */
+/** The place of a cell, even if its row ends before it. Row and column count from 1. */
 export function placeAt(row: number, column: number): Place {
   const letters = columnLetters(column);
   return { cell: `${letters}${row}`, row, column: letters };
@@ -63,7 +65,7 @@ export function placeOf({ row, column }: Cell): Place {
   return placeAt(row, column);
 }
 
-/** The place that a person names: "F14", or "F" for a column; a text that names neither has no row and no column. */
+/** The place that a person names: "F14", or "F" for a column. Any other text has no row and no column. */
 export function placeNamed(text: string): Place {
   const [, column = null, row = ""] = /^([A-Z]{1,3})(\d*)$/.exec(text) ?? [];
   return { cell: text, row: row === "" ? null : Number(row), column };

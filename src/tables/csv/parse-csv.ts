@@ -1,22 +1,23 @@
-// By way of package.json, which takes the variant without Node's Buffer where a bundle is for browsers.
-import { CsvError, parse } from "#csv-parse";
+// Imported through package.json, which selects the variant without Node's Buffer for browser bundles.
+import { type CsvError, parse } from "#csv-parse";
 import { checkArgument } from "../../problems/check-arguments.ts";
 import { type Problem, type ProblemDetails, problem } from "../../problems/problem.ts";
 import { type Delimiter, detectDelimiter } from "./delimiter.ts";
-import { countLineFeeds, type Grid, gridOf } from "./grid.ts";
+import { type Grid, gridOf, occurrences } from "./grid.ts";
 import { unquoted, withLineFeeds } from "./unquoted.ts";
 
-const CAUSES: ReadonlyMap<string, ProblemDetails["csv-malformed"]["cause"]> = new Map([
-  ["INVALID_OPENING_QUOTE", "opening-quote"],
-  ["CSV_INVALID_CLOSING_QUOTE", "closing-quote"],
-  ["CSV_QUOTE_NOT_CLOSED", "quote-not-closed"],
-]);
+const CAUSES: Readonly<Record<string, ProblemDetails["csv-malformed"]["cause"]>> = {
+  INVALID_OPENING_QUOTE: "opening-quote",
+  CSV_INVALID_CLOSING_QUOTE: "closing-quote",
+  CSV_QUOTE_NOT_CLOSED: "quote-not-closed",
+};
 
 /**
- * Reads delimited text into a grid of cells that know where they stand. Blank rows are kept, a quoted cell may hold line breaks
- * (given as line feeds), rows may differ in length. Halves of characters become U+FFFD. Quotation marks that do not pair up give a grid without rows and the problem `csv-malformed`.
+ * Parses delimited text into a grid of cells with their places. Keeps blank rows; rows may differ in length. A quoted
+ * cell may contain line breaks, which become line feeds. Lone surrogates become U+FFFD. Unpaired quotation marks give a
+ * grid without rows and the problem `csv-malformed`.
  *
- * @param delimiter found out from the text where not given
+ * @param delimiter detected from the text if absent
  *
  * @example
  * ```ts
@@ -44,14 +45,15 @@ export function parseCsv(text: string, delimiter: Delimiter = detectDelimiter(te
 }
 
 function malformed(error: unknown, text: string): Problem {
-  const cause = error instanceof CsvError ? CAUSES.get(error.code) : undefined;
+  const { code, lines } = error as CsvError & { lines?: number };
+  const cause = CAUSES[code];
   if (!cause) throw error;
-  const reported = Number((error as CsvError & { lines?: number }).lines);
+  const reported = Number(lines);
   const line = cause === "quote-not-closed" ? lineOfOpenQuote(text) : reported;
   return problem("csv-malformed", ["line", line], { line, cause });
 }
 
-/** The parser tells where the text ended; a person needs to know where the quotation began. */
+/** The parser reports the line where the text ended; a person needs the line where the quotation began. */
 function lineOfOpenQuote(text: string): number {
   let opened = 0;
   let inside = false;
@@ -62,5 +64,5 @@ function lineOfOpenQuote(text: string): number {
       if (inside) opened = at;
     }
   }
-  return 1 + countLineFeeds(text.slice(0, opened));
+  return 1 + occurrences(text.slice(0, opened), "\n");
 }

@@ -1,7 +1,7 @@
 import { type Delimiter, detectDelimiter } from "./delimiter.ts";
 import { type Grid, gridOf } from "./grid.ts";
 
-/** Reads delimited text without quotation marks, where every line is a row; `undefined` where there are any. */
+/** Parses delimited text without quotation marks, one row for each line; `undefined` if the text has any. */
 export function unquoted(text: string, delimiter: Delimiter = detectDelimiter(text)): Grid | undefined {
   if (text.includes('"')) return undefined;
   const lines = withLineFeeds(text).split("\n");
@@ -10,8 +10,8 @@ export function unquoted(text: string, delimiter: Delimiter = detectDelimiter(te
 }
 
 /**
- * The text without a byte order mark and with one kind of line end: files mix them. A lone half of a character, which no
- * file can hold, is U+FFFD.
+ * The text without a byte order mark and with one kind of line end, because files mix them. A lone surrogate, which no
+ * file can contain, becomes U+FFFD.
  */
 export function withLineFeeds(text: string): string {
   return text

@@ -11,7 +11,10 @@ const EVERYONE: ReadonlySet<string> = new Set([
   "all ages",
 ]);
 
-/** An age as a table prints it ("0 år", "100+ år", "totalt ålder"); bands such as "-17 år" are none. 100 stands for 100 or older. */
+/**
+ * Parses an age as a table prints it ("0 år", "100+ år", "totalt ålder"). Bands such as "-17 år" are not ages. 100
+ * means 100 or older.
+ */
 export function ageOf(text: string): number | "total" | undefined {
   const plain = text.trim().toLowerCase().replace(/\s+/g, " ");
   if (EVERYONE.has(plain)) return "total";

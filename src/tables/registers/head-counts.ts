@@ -9,14 +9,14 @@ import { sexOf } from "./sex-of.ts";
 
 type Age = number | "total";
 
-/** What the rows say of one code and age: by sex, the count (`undefined` where it could not be read) and its cell. */
+/** The rows of one code and age: by sex, the count (`undefined` if it could not be read) and its cell. */
 interface HeadCount {
   readonly code: string;
   readonly age: Age;
   readonly sexes: Map<string, { readonly people: number | undefined; readonly place: Place }>;
 }
 
-/** Gathers a table's rows into counts by code and age, men and women together. */
+/** Collects a table's rows into counts by code and age, men and women together. */
 export class HeadCounts {
   readonly #columns: RegisterColumns;
   readonly #heads = new Map<string, HeadCount>();
@@ -25,7 +25,7 @@ export class HeadCounts {
     this.#columns = columns;
   }
 
-  /** Takes one row, known to be of `code`; gives what is wrong with it. `number` is the row's, from 1. */
+  /** Adds one row of `code` and returns its problems. `number` is the row's, from 1. */
   add(code: string, row: readonly Cell[], number: number): Problem[] {
     const problems: Problem[] = [];
     const at = (position: number) => placeAt(number, position + 1);
@@ -52,7 +52,7 @@ export class HeadCounts {
     return problems;
   }
 
-  /** Everyone by code and age, and the codes and ages where the sexes given do not make everyone. */
+  /** Everyone by code and age, and the codes and ages whose sexes do not sum to everyone. */
   sum(): { counts: ReadonlyMap<string, Counted>; problems: Problem[] } {
     const counts = new Map<string, { total?: number; ages?: (number | undefined)[] }>();
     const problems: Problem[] = [];
@@ -66,7 +66,7 @@ export class HeadCounts {
         continue;
       }
       const people = parts.map((part) => sexes.get(part)?.people);
-      // An unreadable count has been reported at its row.
+      // An unreadable count was already reported at its row.
       if (people.includes(undefined)) continue;
       const sum = people.reduce<number>((all, part) => all + (part ?? 0), 0);
       const counted = counts.get(code) ?? {};

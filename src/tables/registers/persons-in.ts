@@ -1,6 +1,6 @@
 import { readWhole } from "../../numbers/read-whole.ts";
 
-/** A number of persons that a `number` holds exactly; `undefined` for anything else, ".." and "-" included. */
+/** Parses a number of persons that a `number` holds exactly; `undefined` for anything else, including ".." and "-". */
 export function personsIn(text: string): number | undefined {
   const reading = readWhole(text.trim());
   const count = "value" in reading ? Number(reading.value) : undefined;

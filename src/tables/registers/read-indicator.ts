@@ -12,34 +12,29 @@ import { decode } from "../csv/decode.ts";
 import { type Cell, placeAt, placeOf } from "../csv/grid.ts";
 import { parseCsv } from "../csv/parse-csv.ts";
 import { codeIn } from "./code-in.ts";
+import { CODE } from "./register-columns.ts";
 
-const CODE: ReadonlySet<string> = new Set([
-  "code",
-  "kod",
-  "regionkod",
-  "kommunkod",
-  "länskod",
-  "region",
-  "kommun",
-  "län",
-]);
 const LONGEST_ECHO = 80;
 const VALUE: ReadonlySet<string> = new Set(["value", "värde", "antal", "count", "vikt", "weight"]);
 
-/** What is known of a file of figures. */
+/** The file's name and its possible recipients. */
 export interface ReadIndicatorOptions {
-  /** What to call the file in a problem. */
+  /** The file's name in problems. */
   readonly file?: string | undefined;
-  /** Who the rows may name, by code or by name; rows of others are refused. Codes alone, of any kind, where absent. */
+  /**
+   * The recipients that rows can name, by code or by name; other rows are refused. If absent, rows have codes of any
+   * kind.
+   */
   readonly directory?: Directory | undefined;
 }
 
 /**
- * Reads figures by recipient from CSV text or bytes, to be handed in where an agreement names an indicator: a column of
- * official codes ("0114", or "0114 Upplands Väsby") and a column of numbers, with decimals after a comma or a point.
+ * Parses figures by recipient from CSV text or bytes, to supply them where an agreement names an indicator. The file
+ * has a column of official codes ("0114", or "0114 Upplands Väsby") and a column of numbers, with decimals after a
+ * comma or a point.
  *
- * @param options what to call the file in a problem, or that and the recipients there are
- * @throws AllocationError with all that is wrong, each at its cell: `file-empty`, `file-not-text`, `csv-malformed`,
+ * @param options the file's name in problems, or the name and the possible recipients
+ * @throws AllocationError with every problem, each at its cell: `file-empty`, `file-not-text`, `csv-malformed`,
  * `table-header`, `recipient-duplicate`, `recipient-unknown`, `cell-malformed`
  *
  * @example
@@ -86,10 +81,10 @@ export function readIndicator(
   return Object.fromEntries(values);
 }
 
-/** The places of the codes and of the numbers: by their headers, or the only other column. */
+/** The indexes of the codes and of the numbers: by their headers, or the only other column. */
 function columnsOf(header: readonly Cell[]): [code: number, value: number] {
   const names = header.map(({ text }) => text.trim().toLowerCase());
-  const code = names.findIndex((name) => CODE.has(name));
+  const code = names.findIndex((name) => CODE.includes(name));
   const named = names.flatMap((name, index) => (VALUE.has(name) ? [index] : []));
   const others = names.flatMap((_, index) => (index === code ? [] : [index]));
   const fitting = named.length > 0 ? named : others;
@@ -100,14 +95,17 @@ function columnsOf(header: readonly Cell[]): [code: number, value: number] {
   throw new AllocationError([problemAt("table-header", placeAt(header[0]?.row ?? 1, 1), { found, missing })]);
 }
 
-/** The one code that a text means by itself, or by the code that it begins with. */
+/** The one code that a text is, names or begins with. */
 function codeAmong(known: ReturnType<typeof codesByName>, text: string): string | undefined {
   const found = known.get(nameKey(text)) ?? known.get(nameKey(text.trim().split(/\s/u)[0] ?? ""));
   const [code, ...others] = found ?? [];
   return others.length === 0 ? code : undefined;
 }
 
-/** A number as people write it: thousands by single spaces, decimals after a comma or a point; or a fraction, "100/3". */
+/**
+ * Parses a number as people write it: thousands by single spaces, decimals after a comma or a point; or a fraction,
+ * "100/3".
+ */
 function numberIn(text: string): bigint | Fraction | undefined {
   const plain = text.trim();
   const figure = scanFigure(plain, 0);

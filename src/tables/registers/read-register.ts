@@ -14,27 +14,27 @@ import { codeIn } from "./code-in.ts";
 import { HeadCounts } from "./head-counts.ts";
 import { registerColumns } from "./register-columns.ts";
 
-/** What the one who hands in a register says of it. */
+/** What the caller knows of a supplied register. */
 export interface SuppliedRegister {
   readonly id: string;
-  /** The day the people were counted, as YYYY-MM-DD. */
+  /** The day on which the people were counted, as YYYY-MM-DD. */
   readonly date: string;
   readonly table?: string;
   readonly source?: string;
-  /** Who there is: its codes of counties and municipalities are then all there are, unless `codes` names them. */
+  /** The recipients. Their codes of counties and municipalities are then all that exist, unless `codes` lists them. */
   readonly directory?: Directory | undefined;
 }
 
 /**
- * Reads a register from CSV text or bytes: the library's own shape `code,name,age,population`, or a table as Statistics Sweden exports
- * it, such as `"region";"ålder";"kön";"Folkmängd"` with regions like "0114 Upplands Väsby".
+ * Parses a register from CSV text or bytes: the library's own format `code,name,age,population`, or a table as
+ * Statistics Sweden exports it, such as `"region";"ålder";"kön";"Folkmängd"` with regions like "0114 Upplands Väsby".
  *
- * Commas, semicolons and tabs, UTF-8, UTF-16 and Windows-1252 are told apart by themselves. Men and women are added unless the
- * table states their total. Every level stands as stated; counties and the nation are sums only where the table leaves them out.
+ * Detects commas, semicolons and tabs, and UTF-8, UTF-16 and Windows-1252. Adds men and women, unless the table states
+ * their total. Every level is kept as stated; counties and the nation are summed only if the table leaves them out.
  *
- * @param codes every code there is ("00", counties, municipalities): others are then refused, and no county is summed while one of its
- * municipalities is missing. Without it the codes of the file are taken to be all.
- * @throws AllocationError with all that is wrong, each at its cell ("D14"): `file-empty`, `file-not-text`, `csv-malformed`,
+ * @param codes every code that exists ("00", counties, municipalities): other codes are refused, and no county is
+ * summed while one of its municipalities is missing. Without it, the codes of the file are taken to be all.
+ * @throws AllocationError with every problem, each at its cell ("D14"): `file-empty`, `file-not-text`, `csv-malformed`,
  * `date-malformed`, `population-columns`, `-code`, `-age`, `-count`, `-duplicate`, `-sex`
  *
  * @example

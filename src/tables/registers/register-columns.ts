@@ -2,27 +2,37 @@ import { type Problem, problem, problemAt } from "../../problems/problem.ts";
 import { type Cell, type Grid, placeOf } from "../csv/grid.ts";
 import { personsIn } from "./persons-in.ts";
 
-/** Where a table keeps what a register needs; positions count from 0. */
+/** The columns of a table that a register needs. Positions count from 0. */
 export interface RegisterColumns {
   /** The row of the header. */
   readonly header: number;
   readonly code: number;
   readonly count: number;
-  /** Absent where the table counts everyone regardless of age, or of sex. */
+  /** Absent if the table counts everyone regardless of age, or of sex. */
   readonly age: number | undefined;
   readonly sex: number | undefined;
 }
 
-/** Headers in order of preference: a code beats a name. */
-const CODE = ["code", "kod", "regionkod", "kommunkod", "länskod", "region", "kommun", "län"];
+/** Headers of a column of codes, in order of preference: a code comes before a name. */
+export const CODE: readonly string[] = [
+  "code",
+  "kod",
+  "regionkod",
+  "kommunkod",
+  "länskod",
+  "region",
+  "kommun",
+  "län",
+];
 const AGE = ["age", "ålder", "alder"];
 const SEX = ["sex", "kön", "kon"];
 const COUNT = ["population", "folkmängd", "folkmangd", "befolkning", "antal", "personer", "value", "count"];
 const TIME = ["år", "ar", "year", "tid", "time", "månad", "month"];
 
 /**
- * Finds the columns of code, count, age and sex by their headers. The count is the column with a known name, else the one headed by
- * the register's year or month ("2024", "2024M11"), else the only other column of whole numbers; several that fit equally are a problem.
+ * Finds the columns of code, count, age and sex by their headers. The count is the column with a known name, otherwise
+ * the one with the register's year or month as header ("2024", "2024M11"), otherwise the only other column of whole
+ * numbers. Several that fit equally well are a problem.
  *
  * @param date the register's day, as YYYY-MM-DD
  */
@@ -56,7 +66,7 @@ function countColumn(
   return sameTime.length === 1 ? sameTime[0] : undefined;
 }
 
-/** The year ("2024") or month ("2024m11") a header ends in. */
+/** The year ("2024") or month ("2024m11") that a header ends in. */
 function periodOf(cell: Cell): string | undefined {
   return /(?:^| )(\d{4}(?:m\d{2})?)$/.exec(plain(cell))?.[1];
 }

@@ -15,7 +15,7 @@ const SEXES: ReadonlyMap<string, "total" | "men" | "women"> = new Map([
   ["female", "women"],
 ]);
 
-/** Which sex a row counts, as a table prints it; a text of no known meaning stays itself. */
+/** The sex that a row counts, as a table prints it. A text without a known meaning is returned unchanged. */
 export function sexOf(text: string): string {
   const plain = text.trim().toLowerCase();
   return SEXES.get(plain) ?? plain;
