@@ -1,6 +1,5 @@
-import { counted } from "../language/counted.ts";
 import type { InBoth, Language } from "../language/language.ts";
-import { allOf, oneOf } from "../language/list-of.ts";
+import { allOf, counted, oneOf } from "../language/list-of.ts";
 import { LEVEL_WORD } from "../language/words.ts";
 import type { ShapeFault, ShapeFaultAt } from "../problems/shape-fault.ts";
 import { suggest } from "../recipients/suggest.ts";

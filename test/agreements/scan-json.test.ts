@@ -32,6 +32,13 @@ describe("a text that is not JSON", () => {
     expect(scanJson(text).fault).toMatchObject({ kind, line, column });
   });
 
+  it("is read in one pass, however long a text without an end is", () => {
+    const long = `["${"a".repeat(1_000_000)}`;
+    const start = performance.now();
+    expect(scanJson(long).fault).toMatchObject({ kind: "quote-open", line: 1, column: 2 });
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
   it("is refused with the line, the character and what to write, in both languages", () => {
     const [found] = problemsOf(() => parseJson('{\n  "a": [1,]\n}', "avtal.json"));
     expect(found && inWords(found, "sv")).toBe(
