@@ -17,7 +17,7 @@ function meant<T>(meaning: (word: string) => T | undefined): (value: unknown) =>
 const levelWord = z.pipe(z.transform(meant(levelNamed)), level);
 const roundTo = z.pipe(
   z.transform(meant(oreOfUnit)),
-  z.bigint('not a unit such as "krona", "tkr" or "1000"'),
+  z.custom<bigint>((value) => typeof value === "bigint", 'not a unit such as "krona", "tkr" or "1000"'),
 );
 const filter = z.strictObject({
   lines: z.optional(z.array(text)),

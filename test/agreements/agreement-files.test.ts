@@ -26,6 +26,14 @@ function spoilt(place: Place, value: unknown, agreement: Agreement = agreementOf
   return json;
 }
 
+it("an agreement that is data of a program already is refused by its places, not by an error of the reader", () => {
+  const places = problemsOf(() => readAgreement(agreementOf("2025"))).map(({ code, path }) => [
+    code,
+    path.join("."),
+  ]);
+  expect(places).toContainEqual(["agreement-shape", "lines.0.amount"]);
+});
+
 describe("an agreement as a file", () => {
   const examples: readonly Agreement[] = [
     ...Object.values(AGREEMENTS),

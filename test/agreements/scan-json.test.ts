@@ -32,13 +32,6 @@ describe("a text that is not JSON", () => {
     expect(scanJson(text).fault).toMatchObject({ kind, line, column });
   });
 
-  it("is read in one pass, however long a text without an end is", () => {
-    const long = `["${"a".repeat(1_000_000)}`;
-    const start = performance.now();
-    expect(scanJson(long).fault).toMatchObject({ kind: "quote-open", line: 1, column: 2 });
-    expect(performance.now() - start).toBeLessThan(2_000);
-  });
-
   it("is refused with the line, the character and what to write, in both languages", () => {
     const [found] = problemsOf(() => parseJson('{\n  "a": [1,]\n}', "avtal.json"));
     expect(found && inWords(found, "sv")).toBe(
@@ -48,6 +41,14 @@ describe("a text that is not JSON", () => {
       "The file avtal.json is not valid JSON. Line 2, character 10: remove the comma after the last item.",
     );
   });
+});
+
+it("finds a text that never ends within a second, however long it is", { timeout: 120_000 }, () => {
+  for (const length of [30, 1_000_000]) {
+    const begun = performance.now();
+    expect(scanJson(`{"a": "${" ".repeat(length)}\n"}`).fault).toMatchObject({ kind: "quote-open", line: 1 });
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  }
 });
 
 describe("a scan and the engine's parser", () => {

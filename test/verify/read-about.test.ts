@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
+import { describe as inWords } from "../../src/messages/describe.ts";
 import type { About } from "../../src/verify/about.ts";
 import { claimOf } from "../../src/verify/claim-of.ts";
 import { readAbout } from "../../src/verify/read-about.ts";
@@ -103,6 +104,12 @@ describe("a description", () => {
     expect(problems[0]?.path).toEqual(
       place === "$" ? [] : keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
     );
+  });
+
+  it("rounds to a unit that is one", () => {
+    expect(readAbout({ roundTo: "1000" }).roundTo).toBe(100_000n);
+    const [fault] = problemsOf(() => readAbout({ roundTo: "riksdaler" }));
+    expect(fault && inWords(fault, "en")).toContain('such as "krona", "tkr" or "1000"');
   });
 
   it.each([[null], ["2025"], [[]], [5]])("is an object: not %j", (json) => {

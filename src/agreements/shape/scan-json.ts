@@ -14,9 +14,11 @@ export interface JsonScan {
 /** No file is nested this deeply, and each bracket takes space on the stack. */
 const DEEPEST = 500;
 
-/** Characters from the space on, except quotation marks and backslashes. */
-const PLAIN = /[ !#-[\]-\uffff]*/y;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+/**
+ * Characters from the space on, except quotation marks, and backslashes only in escapes. The lookahead takes each run of
+ * characters whole: without it, every character after an open quotation mark doubles the time.
+ */
+const TEXT = /"(?:[ !#-[\]-\uffff]+(?![ !#-[\]-\uffff])|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const OTHER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const SPACE = /[ \t\r\n]*/y;
 
@@ -41,7 +43,7 @@ export function scanJson(text: string): JsonScan {
     const start = at;
     const first = text.charAt(at);
     if (first === "") return fail("end");
-    if (first === '"') return fail(quoted() === undefined ? "quote-open" : "character", start);
+    if (first === '"') return fail(take(TEXT) === undefined ? "quote-open" : "character", start);
     if (/[“”„‟«»‘’'`´]/.test(first)) return fail("quotes");
     return fail(first === "/" || first === "#" ? "comment" : "character");
   };
@@ -50,17 +52,6 @@ export function scanJson(text: string): JsonScan {
     const [taken] = pattern.exec(text) ?? [];
     at += taken?.length ?? 0;
     return taken;
-  };
-  /** A text with its quotation marks; in two patterns, because one would try every way to part its characters. */
-  const quoted = (): string | undefined => {
-    const start = at;
-    if (text.charAt(at) !== '"') return undefined;
-    at += 1;
-    do take(PLAIN);
-    while (take(ESCAPE) !== undefined);
-    if (text.charAt(at) === '"') return text.slice(start, ++at);
-    at = start;
-    return undefined;
   };
   const next = (): string => {
     take(SPACE);
@@ -72,7 +63,7 @@ export function scanJson(text: string): JsonScan {
     const place = jsonPlace(path);
     if (!starts.has(place)) starts.set(place, at);
     if (open !== "{" && open !== "[")
-      return quoted() !== undefined || take(OTHER) !== undefined || unexpected();
+      return take(TEXT) !== undefined || take(OTHER) !== undefined || unexpected();
     return path.length < DEEPEST ? items(path, open === "{" ? "}" : "]") : fail("deep");
   };
   const items = (path: readonly (string | number)[], close: string): boolean => {
@@ -92,7 +83,7 @@ export function scanJson(text: string): JsonScan {
   };
   const key = (path: readonly (string | number)[]): string | undefined => {
     const start = at;
-    const written = quoted();
+    const written = take(TEXT);
     if (written === undefined) return unexpected() || undefined;
     const name = String(JSON.parse(written));
     starts.set(jsonPlace([...path, name]), start);

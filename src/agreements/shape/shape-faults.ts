@@ -110,7 +110,9 @@ function itemAt(data: unknown, path: PlacedFault["path"]): string | null {
 
 /** A value as in its file, if it is short; `null` for a list or an object. */
 function shown(value: unknown): string | null {
-  if (value === undefined || (typeof value === "object" && value !== null)) return null;
+  // A file holds no bigint; a program that passes one learns what belongs there instead.
+  if (value === undefined || typeof value === "bigint" || (typeof value === "object" && value !== null))
+    return null;
   const written = JSON.stringify(value) ?? String(value);
   return written.length > LONGEST ? `${written.slice(0, LONGEST)}…` : written;
 }
