@@ -19,6 +19,9 @@ const library: Record<string, string> = Object.fromEntries(
   DOORS.map((door) => [door, `src/doors/${door}.ts`]),
 );
 
+/** Lines of the bundler's that name a source, or import a chunk and no name of it. */
+const IDLE = /^(\/\/ (src|node_modules)\/.*|import ["']\.\/chunk-\w+\.js["'];)\n/gm;
+
 // One build, so that the command and the library share their chunks; only the command may use node:.
 const config: Options = {
   entry: { ...library, cli: "src/cli/main.ts" },
@@ -30,17 +33,18 @@ const config: Options = {
   splitting: true,
   treeshake: true,
   clean: true,
-  // A smaller package: Swedish letters as they are, and no line that names the source of what follows. Names stay, for
-  // traces that can be read, and so do the marks that let bundlers leave out what an app does not use.
+  // A smaller package: Swedish letters as they are, no line that names the source of what follows, and no import of a
+  // chunk for nothing (no chunk does anything when it is loaded). Names stay, for traces that can be read, and so do the
+  // marks that let bundlers leave out what an app does not use.
   esbuildOptions: (options) => {
     options.charset = "utf8";
     options.minifySyntax = true;
   },
   plugins: [
     {
-      name: "no names of sources",
+      name: "nothing idle",
       renderChunk: (code, { path }) =>
-        path.endsWith(".js") ? { code: code.replaceAll(/^\/\/ (src|node_modules)\/.*\n/gm, "") } : undefined,
+        path.endsWith(".js") ? { code: code.replaceAll(IDLE, "") } : undefined,
     },
   ],
   // The schema that agreement files name for their editors.
