@@ -1,5 +1,5 @@
-import { counted } from "../language/counted.ts";
 import type { InBoth } from "../language/language.ts";
+import { counted } from "../language/list-of.ts";
 
 /** The measure of a chart: whole amounts, or amounts per inhabitant. */
 export type Measure = "amount" | "per-inhabitant";

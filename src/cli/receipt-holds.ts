@@ -1,6 +1,6 @@
 import type { Allocation } from "../allocate/allocation.ts";
-import { counted } from "../language/counted.ts";
 import type { InBoth, Language } from "../language/language.ts";
+import { counted } from "../language/list-of.ts";
 import { formatKr } from "../money/format-kr.ts";
 import { allocationNotes } from "../report/allocation/allocation-notes.ts";
 import { plainSpaces } from "../text/spaces.ts";

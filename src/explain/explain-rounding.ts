@@ -1,7 +1,7 @@
 import type { AllocatedLine } from "../allocate/allocated-line.ts";
 import type { Trace } from "../allocate/trace.ts";
 import type { InBoth, Language } from "../language/language.ts";
-import { rad, row } from "../language/list-words.ts";
+import { listOf } from "../language/list-of.ts";
 import { ROUNDING_WORDS } from "../language/words.ts";
 import { formatCount, formatKr } from "../money/format-kr.ts";
 import { ORE_PER } from "../money/money-unit.ts";
@@ -50,9 +50,9 @@ const SENTENCES: { readonly [S in keyof RoundingSentences]: InBoth<RoundingSente
   },
   tie: {
     sv: (tied, amount, winners, rule) =>
-      `Lika anspråk på ${amount} hade ${rad(tied)}; ${rad(winners)} fick (${rule}).`,
+      `Lika anspråk på ${amount} hade ${listOf(tied, "sv")}; ${listOf(winners, "sv")} fick (${rule}).`,
     en: (tied, amount, winners, rule) =>
-      `${row(tied)} had equal claims to ${amount}; ${row(winners)} got it (${rule}).`,
+      `${listOf(tied, "en")} had equal claims to ${amount}; ${listOf(winners, "en")} got it (${rule}).`,
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Allocation } from "../allocate/allocation.ts";
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
-import { rad, row } from "../language/list-words.ts";
+import { listOf } from "../language/list-of.ts";
 import { STATUS_WORDS } from "../language/words.ts";
 
 /** The registers that people were counted in, and why of that day, a sentence each. */
@@ -22,9 +22,9 @@ const SENTENCES: { readonly [S in keyof RegisterSentences]: InBoth<RegisterSente
   },
   estimate: {
     sv: (register, asked, lines, note) =>
-      `~ Uppskattning: folkmängd ${register} i stället för ${asked}, i ${rad(lines)}${note}.`,
+      `~ Uppskattning: folkmängd ${register} i stället för ${asked}, i ${listOf(lines, "sv")}${note}.`,
     en: (register, asked, lines, note) =>
-      `~ Estimate: population ${register} instead of ${asked}, in ${row(lines)}${note}.`,
+      `~ Estimate: population ${register} instead of ${asked}, in ${listOf(lines, "en")}${note}.`,
   },
   choice: {
     sv: (reason) => `Val av datum: ${reason}.`,

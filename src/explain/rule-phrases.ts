@@ -1,8 +1,8 @@
 import type { TraceStep } from "../allocate/trace.ts";
-import { counted } from "../language/counted.ts";
 import { formatDate } from "../language/format-date.ts";
 import { formatWeight } from "../language/format-weight.ts";
 import type { InBoth, Language } from "../language/language.ts";
+import { counted } from "../language/list-of.ts";
 import { STATUS_WORDS } from "../language/words.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { RegisterInfo } from "../population/register.ts";

@@ -1,8 +1,7 @@
-import type { InBoth } from "../language/language.ts";
-import { rad, row } from "../language/list-words.ts";
+import type { InBoth, Language } from "../language/language.ts";
 import type { ArgumentProblems } from "../problems/arguments.ts";
 import { suggest } from "../recipients/suggest.ts";
-import type { Messages } from "./messages.ts";
+import { didYouMean, type Messages, nearestOr } from "./messages.ts";
 
 /** What an argument must be, in words. */
 const KINDS: Readonly<Record<string, InBoth<string>>> = {
@@ -24,7 +23,7 @@ const OBJECT: InBoth<(members: string) => string> = {
 };
 
 /** Kinds in words, and words as they are written. */
-function expectedWords(expected: readonly string[], lang: "sv" | "en"): string {
+function expectedWords(expected: readonly string[], lang: Language): string {
   const words = expected.map((one) => {
     const [, members, kind = ""] = /^<(?:\{(.*)\}|(.*))>$/.exec(one) ?? [];
     if (members !== undefined) return OBJECT[lang](members.replaceAll(" ", ", "));
@@ -35,25 +34,22 @@ function expectedWords(expected: readonly string[], lang: "sv" | "en"): string {
 
 const OR: InBoth<string> = { sv: " eller ", en: " or " };
 
+/** The expected word nearest to what was given, if one is near. */
+function nearestOf(given: string, expected: readonly string[], lang: Language): string {
+  const [nearest] = suggest(given.replaceAll('"', ""), expected);
+  return didYouMean(nearest === undefined ? [] : [`"${nearest}"`], lang, "");
+}
+
 export const argumentMessages: Messages<ArgumentProblems> = {
   "argument-unknown": {
-    sv({ of, name, known }) {
-      const [nearest] = suggest(name, known);
-      return `${of} har inget som heter "${name}". ${nearest ? `Menades "${nearest}"?` : `Det som finns är ${rad(known, 20)}.`}`;
-    },
-    en({ of, name, known }) {
-      const [nearest] = suggest(name, known);
-      return `${of} has no "${name}". ${nearest ? `Did you mean "${nearest}"?` : `It has ${row(known, 20)}.`}`;
-    },
+    sv: ({ of, name, known }) =>
+      `${of} har inget som heter "${name}". ${nearestOr(name, known, "sv", "Det som finns är", 20)}`,
+    en: ({ of, name, known }) => `${of} has no "${name}". ${nearestOr(name, known, "en", "It has", 20)}`,
   },
   "argument-invalid": {
-    sv({ of, name, given, expected }) {
-      const [nearest] = suggest(given.replaceAll('"', ""), expected);
-      return `${of}: ${name} är ${given} men ska vara ${expectedWords(expected, "sv")}.${nearest ? ` Menades "${nearest}"?` : ""}`;
-    },
-    en({ of, name, given, expected }) {
-      const [nearest] = suggest(given.replaceAll('"', ""), expected);
-      return `${of}: ${name} is ${given}, and must be ${expectedWords(expected, "en")}.${nearest ? ` Did you mean "${nearest}"?` : ""}`;
-    },
+    sv: ({ of, name, given, expected }) =>
+      `${of}: ${name} är ${given} men ska vara ${expectedWords(expected, "sv")}. ${nearestOf(given, expected, "sv")}`.trim(),
+    en: ({ of, name, given, expected }) =>
+      `${of}: ${name} is ${given}, but must be ${expectedWords(expected, "en")}. ${nearestOf(given, expected, "en")}`.trim(),
   },
 };

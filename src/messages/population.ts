@@ -1,7 +1,6 @@
-import { counted } from "../language/counted.ts";
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth } from "../language/language.ts";
-import { allOf, listOf } from "../language/list-of.ts";
+import { allOf, counted, listOf } from "../language/list-of.ts";
 import type { PopulationProblems } from "../problems/population.ts";
 import { levelPlural, levelWord, type Messages, nearestOr, theLevels } from "./messages.ts";
 

@@ -1,5 +1,4 @@
-import { counted } from "../language/counted.ts";
-import { listOf } from "../language/list-of.ts";
+import { counted, listOf } from "../language/list-of.ts";
 import type { RecoveryProblems } from "../problems/recovery.ts";
 import { inKr, type Messages } from "./messages.ts";
 

@@ -1,6 +1,5 @@
-import { counted } from "../language/counted.ts";
 import type { InBoth, Language } from "../language/language.ts";
-import { allOf, oneOf } from "../language/list-of.ts";
+import { allOf, counted, oneOf } from "../language/list-of.ts";
 import { LEVEL_WORD } from "../language/words.ts";
 import type { ShapeFault, ShapeFaultAt } from "../problems/shape-fault.ts";
 import { suggest } from "../recipients/suggest.ts";
@@ -107,9 +106,10 @@ const WORDS: InBoth<Words> = {
 
 /** What is wrong at a place of a JSON file, such as `about.json: columns.B must be an object in { }, not "x" (line 4).` */
 export function shapeFaultSentence(file: string, facts: ShapeFaultAt, lang: Language): string {
-  const { place, line, found, cause } = facts;
+  const { place, item, line, found, cause } = facts;
   const words = WORDS[lang];
-  const subject = place === "$" ? file : `${file}: ${place}`;
+  const named = item === null || place.endsWith(".id") ? place : `${place} (${item})`;
+  const subject = place === "$" ? file : `${file}: ${named}`;
   const not = found !== null && showsValue(cause) ? words.not(found) : "";
   const where = line === null ? "" : words.line(line);
   return `${subject} ${shapeFaultWords(cause, lang)}${not}${where}.${remedy(facts, lang)}`;

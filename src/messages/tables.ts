@@ -1,6 +1,5 @@
-import { counted } from "../language/counted.ts";
 import type { InBoth } from "../language/language.ts";
-import { allOf, listOf, oneOf } from "../language/list-of.ts";
+import { allOf, counted, listOf, oneOf } from "../language/list-of.ts";
 import type { TableProblems } from "../problems/tables.ts";
 import { inKr, type Messages, nearestOr } from "./messages.ts";
 

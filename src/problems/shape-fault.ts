@@ -21,6 +21,8 @@ export type ShapeFault =
 export interface ShapeFaultAt {
   /** Keys and indexes as people write them, `lines[0].amount`; `$` for the whole. */
   place: string;
+  /** The id of the line, area or other thing that the place is in; `null` where it has none. */
+  item: string | null;
   /** The line of the file, from 1; `null` if the data did not come as text. */
   line: number | null;
   /** The wrong value as JSON; `null` if there is none, or it is a list or an object. */

@@ -140,5 +140,11 @@ async function tableOf(
 /** Refuses a description that did not come from `readAbout`. */
 function refuseAbout(place: string, found: unknown, cause: ShapeFault): never {
   const shown = typeof found === "string" ? JSON.stringify(found) : null;
-  return refuse("about-shape", place === "$" ? [] : [place], { place, line: null, found: shown, cause });
+  return refuse("about-shape", place === "$" ? [] : [place], {
+    place,
+    item: null,
+    line: null,
+    found: shown,
+    cause,
+  });
 }

@@ -40,6 +40,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   // agreements
   "agreement-shape": {
     place: "lines[0].amount",
+    item: "lan-x",
     line: 14,
     found: "5",
     cause: { fault: "type", expected: "string" },
@@ -143,7 +144,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "row-unmapped": { cell: "A14", label: "Övrigt" },
   "deviation-gone": { deviation: "moms", cell: "F14", reason: "känd sedan 2023" },
   "nothing-verified": { file: "tabell.csv", agreement: false },
-  "about-shape": { place: "columns[0]", line: null, found: null, cause: { fault: "missing" } },
+  "about-shape": { place: "columns[0]", item: null, line: null, found: null, cause: { fault: "missing" } },
   "claim-missing": { what: "recipient" },
   // recovered weights
   "recovery-rows": { rows: 1 },
@@ -163,6 +164,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "receipt-unfounded": { lacks: "egen-2024-11-01" },
   "receipt-shape": {
     place: "settings.unit",
+    item: null,
     line: 9,
     found: '"x"',
     cause: { fault: "said", text: "not an amount" },

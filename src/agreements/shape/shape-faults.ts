@@ -32,7 +32,13 @@ export function misshapen(
         cause.fault === "missing"
           ? lineOf(path.slice(0, -1))
           : lineOf(cause.fault === "unknown" ? [...path, cause.keys[0] ?? ""] : path);
-      return problem(code, path, { place: jsonPlace(path), line, found: shown(valueAt(data, path)), cause });
+      return problem(code, path, {
+        place: jsonPlace(path),
+        item: itemAt(data, path),
+        line,
+        found: shown(valueAt(data, path)),
+        cause,
+      });
     }),
   );
 }
@@ -92,6 +98,14 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
     at = (at as Record<PropertyKey, unknown>)[part];
   }
   return at;
+}
+
+/** The `id` of the innermost thing of a list that a path leads through. */
+function itemAt(data: unknown, path: PlacedFault["path"]): string | null {
+  const end = path.findLastIndex((part) => typeof part === "number");
+  if (end < 0) return null;
+  const id = valueAt(data, [...path.slice(0, end + 1), "id"]);
+  return typeof id === "string" ? id : itemAt(data, path.slice(0, end));
 }
 
 /** A value as in its file, if it is short; `null` for a list or an object. */

@@ -1,7 +1,7 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
-import { rad, row } from "../../language/list-words.ts";
+import { listOf } from "../../language/list-of.ts";
 import { LEVEL_WORDS, STATUS_WORDS } from "../../language/words.ts";
 import type { RegisterUse } from "../../population/register-use.ts";
 import type { Level } from "../../recipients/recipient.ts";
@@ -15,22 +15,22 @@ export const chartedLines: InBoth<(level: Level, charted: Lines) => string> = {
     const to = LEVEL_WORDS[level].sv;
     return ids.length === all
       ? `Alla poster (${all}) till ${to}.`
-      : `${ids.length} av ${all} poster till ${to}${ids.length > 0 ? `: ${rad(ids)}` : ""}.`;
+      : `${ids.length} av ${all} poster till ${to}${ids.length > 0 ? `: ${listOf(ids, "sv")}` : ""}.`;
   },
   en: (level, charted) => {
     const { ids, all } = linesOf(level, charted);
     const to = LEVEL_WORDS[level].en;
     return ids.length === all
       ? `All lines (${all}) to ${to}.`
-      : `${ids.length} of ${all} lines to ${to}${ids.length > 0 ? `: ${row(ids)}` : ""}.`;
+      : `${ids.length} of ${all} lines to ${to}${ids.length > 0 ? `: ${listOf(ids, "en")}` : ""}.`;
   },
 };
 
 /** A sentence on the lines that are missing from every amount. */
 export const leftOutNote: InBoth<(lines: readonly string[]) => string> = {
-  sv: (lines) => `! Ofullständigt: ${rad(lines)} kunde inte fördelas och ingår inte i beloppen.`,
+  sv: (lines) => `! Ofullständigt: ${listOf(lines, "sv")} kunde inte fördelas och ingår inte i beloppen.`,
   en: (lines) =>
-    `! Incomplete: ${row(lines)} could not be allocated and ${lines.length === 1 ? "is" : "are"} not in the amounts.`,
+    `! Incomplete: ${listOf(lines, "en")} could not be allocated and ${lines.length === 1 ? "is" : "are"} not in the amounts.`,
 };
 
 /** A sentence that only some recipients are shown. */

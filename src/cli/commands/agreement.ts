@@ -1,8 +1,8 @@
 import { AGREEMENTS, agreementOf } from "../../agreements/bundled/index.ts";
 import { checkAgreement } from "../../agreements/checks/check-agreement.ts";
 import { describeAgreement, neededWords } from "../../explain/describe-agreement.ts";
-import { counted } from "../../language/counted.ts";
 import type { InBoth, Language } from "../../language/language.ts";
+import { counted } from "../../language/list-of.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { SWEDEN } from "../../recipients/directory.ts";

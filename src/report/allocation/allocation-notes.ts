@@ -5,7 +5,7 @@ import { keyWords } from "../../explain/key-words.ts";
 import { registerNotes } from "../../explain/register-notes.ts";
 import { roundingPhrase, TIE_RULE_WORDS } from "../../explain/rounding-phrase.ts";
 import type { InBoth, Language } from "../../language/language.ts";
-import { rad, row } from "../../language/list-words.ts";
+import { listOf } from "../../language/list-of.ts";
 import { describe } from "../../messages/describe.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { absolute } from "../../numbers/absolute.ts";
@@ -121,9 +121,9 @@ const SENTENCES: { readonly [S in keyof AllocationSentences]: InBoth<AllocationS
   },
   published: {
     sv: (line, sources) =>
-      `! ${line}: beloppen är publicerade (${rad(sources)}), inte beräknade; nyckeln är okänd.`,
+      `! ${line}: beloppen är publicerade (${listOf(sources, "sv")}), inte beräknade; nyckeln är okänd.`,
     en: (line, sources) =>
-      `! ${line}: the amounts are as published (${row(sources)}), not computed; the key is unknown.`,
+      `! ${line}: the amounts are as published (${listOf(sources, "en")}), not computed; the key is unknown.`,
   },
   kept: {
     sv: (line, amount) => `! ${line}: ${amount} betalas enligt nyckeln inte ut.`,
@@ -149,14 +149,14 @@ const SENTENCES: { readonly [S in keyof AllocationSentences]: InBoth<AllocationS
       "Unrounded: … means that the amount goes on after the last decimal; csv and json hold the whole fraction.",
   },
   ofLines: {
-    sv: (lines, sentence) => `${rad(lines)}: ${sentence}`,
-    en: (lines, sentence) => `${row(lines)}: ${sentence}`,
+    sv: (lines, sentence) => `${listOf(lines, "sv")}: ${sentence}`,
+    en: (lines, sentence) => `${listOf(lines, "en")}: ${sentence}`,
   },
   tie: {
     sv: (line, tied, amount, won, rule) =>
-      `Lika anspråk i ${line}: ${rad(tied)} om ${amount}; ${rad(won)} fick (${rule}).`,
+      `Lika anspråk i ${line}: ${listOf(tied, "sv")} om ${amount}; ${listOf(won, "sv")} fick (${rule}).`,
     en: (line, tied, amount, won, rule) =>
-      `Equal claims in ${line}: ${row(tied)} to ${amount}; ${row(won)} got it (${rule}).`,
+      `Equal claims in ${line}: ${listOf(tied, "en")} to ${amount}; ${listOf(won, "en")} got it (${rule}).`,
   },
   body: {
     sv: (name, parts, total, partial) =>

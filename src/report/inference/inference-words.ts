@@ -7,9 +7,9 @@ import type {
   NearMiss,
   Uninformative,
 } from "../../forensics/inference/inference.ts";
-import { counted } from "../../language/counted.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
+import { counted } from "../../language/list-of.ts";
 import { LEVEL_WORDS, STATUS_WORDS } from "../../language/words.ts";
 import { formatCount, formatKr } from "../../money/format-kr.ts";
 import type { Level } from "../../recipients/recipient.ts";

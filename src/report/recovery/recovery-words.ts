@@ -1,5 +1,5 @@
-import { counted } from "../../language/counted.ts";
 import type { InBoth } from "../../language/language.ts";
+import { counted } from "../../language/list-of.ts";
 
 /** Headings of a report of recovered weights. */
 export const RECOVERY_HEADINGS: Readonly<

@@ -7,10 +7,9 @@ import type {
   VintageChange,
 } from "../../forensics/sensitivity/sensitivity-facts.ts";
 import type { TieOutcomes } from "../../forensics/sensitivity/tie-report.ts";
-import { counted } from "../../language/counted.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
-import { rad, row } from "../../language/list-words.ts";
+import { counted, listOf } from "../../language/list-of.ts";
 import { formatCount, formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
 import { absolute } from "../../numbers/absolute.ts";
@@ -74,9 +73,9 @@ const SENTENCES: { readonly [S in keyof SensitivitySentences]: InBoth<Sensitivit
   },
   some: {
     sv: (names, of) =>
-      `För ${names.length} av ${of} mottagare räcker en egen invånare mer eller färre för att ändra beloppet: ${rad(names)}.`,
+      `För ${names.length} av ${of} mottagare räcker en egen invånare mer eller färre för att ändra beloppet: ${listOf(names, "sv")}.`,
     en: (names, of) =>
-      `For ${names.length} of ${of} recipients one inhabitant of their own, more or fewer, is enough to change the amount: ${row(names)}.`,
+      `For ${names.length} of ${of} recipients one inhabitant of their own, more or fewer, is enough to change the amount: ${listOf(names, "en")}.`,
   },
   unchanged: {
     sv: (day) => `${day}: inget belopp ändras.`,
@@ -90,17 +89,17 @@ const SENTENCES: { readonly [S in keyof SensitivitySentences]: InBoth<Sensitivit
   },
   tie: {
     sv: (tied, amount, winners, rule) =>
-      `Lika anspråk: ${rad(tied)}. ${amount} gick till ${rad(winners)} (${rule}).`,
+      `Lika anspråk: ${listOf(tied, "sv")}. ${amount} gick till ${listOf(winners, "sv")} (${rule}).`,
     en: (tied, amount, winners, rule) =>
-      `Equal claims: ${row(tied)}. ${amount} went to ${row(winners)} (${rule}).`,
+      `Equal claims: ${listOf(tied, "en")}. ${amount} went to ${listOf(winners, "en")} (${rule}).`,
   },
   outcome: {
-    sv: (rule, winners) => `  Med ${rule}: ${rad(winners)}`,
-    en: (rule, winners) => `  By ${rule}: ${row(winners)}`,
+    sv: (rule, winners) => `  Med ${rule}: ${listOf(winners, "sv")}`,
+    en: (rule, winners) => `  By ${rule}: ${listOf(winners, "en")}`,
   },
   stopped: {
-    sv: (lines) => `~ Avbrutet: ${rad(lines)} återstår.`,
-    en: (lines) => `~ Stopped: ${row(lines)} not computed.`,
+    sv: (lines) => `~ Avbrutet: ${listOf(lines, "sv")} återstår.`,
+    en: (lines) => `~ Stopped: ${listOf(lines, "en")} not computed.`,
   },
 };
 

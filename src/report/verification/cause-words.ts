@@ -1,8 +1,7 @@
 import { roundingPhrase } from "../../explain/rounding-phrase.ts";
-import { counted } from "../../language/counted.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
-import { rad, row } from "../../language/list-words.ts";
+import { counted, listOf } from "../../language/list-of.ts";
 import { ROUNDING_WORDS } from "../../language/words.ts";
 import { formatCount, formatKr } from "../../money/format-kr.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
@@ -114,11 +113,11 @@ const WORDS: CauseWords = {
   },
   "rows-swapped": {
     sv: ({ names }, cells) => [
-      `${names.join(" och ")} har fått varandras belopp (${rad(cells)})`,
+      `${names.join(" och ")} har fått varandras belopp (${listOf(cells, "sv")})`,
       "Byt plats på beloppen.",
     ],
     en: ({ names }, cells) => [
-      `${names.join(" and ")} have each other's amounts (${row(cells)})`,
+      `${names.join(" and ")} have each other's amounts (${listOf(cells, "en")})`,
       "Swap the amounts.",
     ],
   },
@@ -131,31 +130,31 @@ const WORDS: CauseWords = {
   },
   "digits-transposed": {
     sv: ({ right }, cells) => [
-      `Två siffror bredvid varandra har bytt plats i ${rad(cells)}; det ska vara ${sv(right)}`,
+      `Två siffror bredvid varandra har bytt plats i ${listOf(cells, "sv")}; det ska vara ${sv(right)}`,
       "Rätta beloppet.",
     ],
     en: ({ right }, cells) => [
-      `Two adjacent digits are transposed in ${row(cells)}; it should be ${en(right)}`,
+      `Two adjacent digits are transposed in ${listOf(cells, "en")}; it should be ${en(right)}`,
       "Correct the amount.",
     ],
   },
   "thousands-cut": {
     sv: ({ right }, cells) => [
-      `Tre siffror har fallit bort i ${rad(cells)}; det ska vara ${sv(right)}`,
+      `Tre siffror har fallit bort i ${listOf(cells, "sv")}; det ska vara ${sv(right)}`,
       "Rätta beloppet.",
     ],
     en: ({ right }, cells) => [
-      `A group of three digits is missing in ${row(cells)}; it should be ${en(right)}`,
+      `A group of three digits is missing in ${listOf(cells, "en")}; it should be ${en(right)}`,
       "Correct the amount.",
     ],
   },
   "eligibility-ignored": {
     sv: ({ codes }) => [
-      `Pengarna är fördelade på alla, fast ${rad(codes)} inte deltar`,
+      `Pengarna är fördelade på alla, fast ${listOf(codes, "sv")} inte deltar`,
       "Räkna om på dem som deltar.",
     ],
     en: ({ codes }) => [
-      `The money was shared among all, though ${row(codes)} ${codes.length === 1 ? "does" : "do"} not take part`,
+      `The money was shared among all, though ${listOf(codes, "en")} ${codes.length === 1 ? "does" : "do"} not take part`,
       "Recompute among those who take part.",
     ],
   },
@@ -171,21 +170,21 @@ const WORDS: CauseWords = {
   },
   "row-duplicated": {
     sv: ({ names }, cells) => [
-      `Raden för ${rad(names)} finns två gånger med samma belopp (${rad(cells)})`,
+      `Raden för ${listOf(names, "sv")} finns två gånger med samma belopp (${listOf(cells, "sv")})`,
       "Ta bort den ena raden och räkna om summan.",
     ],
     en: ({ names }, cells) => [
-      `The row of ${row(names)} appears twice with the same amounts (${row(cells)})`,
+      `The row of ${listOf(names, "en")} appears twice with the same amounts (${listOf(cells, "en")})`,
       "Remove one of the rows and recompute the sum.",
     ],
   },
   "total-stale": {
     sv: ({ right }, cells) => [
-      `Raderna stämmer men inte summan i ${rad(cells)}: raderna ger ${sv(right)}`,
+      `Raderna stämmer men inte summan i ${listOf(cells, "sv")}: raderna ger ${sv(right)}`,
       "Räkna om summan.",
     ],
     en: ({ right }, cells) => [
-      `The rows are right but not the sum in ${row(cells)}: the rows add up to ${en(right)}`,
+      `The rows are right but not the sum in ${listOf(cells, "en")}: the rows add up to ${en(right)}`,
       "Recompute the sum.",
     ],
   },

@@ -1,5 +1,5 @@
-import { counted } from "../../language/counted.ts";
 import type { InBoth } from "../../language/language.ts";
+import { counted } from "../../language/list-of.ts";
 
 /** Headings and single words in reports of verified tables. */
 export const VERIFICATION_WORDS: Readonly<
