@@ -9,7 +9,7 @@ import type { Arguments, OptionSpecs } from "./options/arguments.ts";
 import { LEVEL } from "./options/level.ts";
 import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO } from "./options/round-to.ts";
 
-/** Options that say which amounts of a table a command computes backwards from. */
+/** Options that name the amounts of a table a command computes backwards from. */
 export const AMOUNTS_OPTIONS: OptionSpecs = {
   level: LEVEL,
   unit: FIGURES_UNIT,
@@ -26,8 +26,8 @@ export interface AmountsTable {
 }
 
 /**
- * The table that the first argument is, or that a description beside it tells of: its file, unit, level and columns. What a
- * description says of the agreement is not read: that is what these commands do without.
+ * The table that the first argument is, or that a description beside it names: its file, unit, level and columns. What a
+ * description states of the agreement is not read: these commands do without it.
  */
 export async function amountsTable(args: Arguments): Promise<AmountsTable> {
   const [given = ""] = args.positionals;
@@ -41,7 +41,7 @@ export async function amountsTable(args: Arguments): Promise<AmountsTable> {
   const table = tableFrom(readFile(file), {
     file,
     ...(unit && { unit }),
-    // A column that is named is one of amounts, whatever its header says.
+    // A column that is named is one of amounts, whatever its header is.
     columns: { ...about.roles, ...(column !== undefined && { [column]: "amount" as const }) },
   });
   return { file, table, choice: { level: (args.one("level") as Level | undefined) ?? about.level, column } };

@@ -8,10 +8,10 @@ import { bundledAs } from "./options/registers-from.ts";
 import { readJson } from "./read-json.ts";
 
 /**
- * What the description in a file says, with the files that it names found beside it, not in the folder that the command
+ * The description in a file, with the files that it names found beside it, not in the folder that the command
  * is run in.
  *
- * @param flags what is said on the command line, and therefore not read from the description
+ * @param flags what the command line states, which is then not read from the description
  * @param outside whether files may lie outside the description's folder and the current one
  * @throws AllocationError `file-outside` for every file that does and may not
  */

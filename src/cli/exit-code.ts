@@ -1,4 +1,4 @@
-/** What the command tells the shell. */
+/** The command's exit codes. */
 export const EXIT = {
   /** Everything was done, and nothing is wrong. */
   ok: 0,

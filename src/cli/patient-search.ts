@@ -5,22 +5,22 @@ import type { Terminal } from "./terminal.ts";
 
 /**
  * Runs a search, with its progress on standard error once it has taken a second. After so many seconds, or when the user
- * interrupts it, it ends with what it has found; who interrupts it again ends the program.
+ * interrupts it, it ends with what it has found; a second interrupt ends the program.
  *
- * @param told what each step says of how far the search has come
+ * @param inWords writes the progress of a step as text
  */
 export async function patientSearch<Result>(
   search: SearchSteps<Result>,
   seconds: number | undefined,
   terminal: Terminal,
-  told: (progress: Progress) => string,
+  inWords: (progress: Progress) => string,
 ): Promise<Result> {
   const watch = new Stopwatch(seconds, terminal);
   try {
     for (let step = search.next(); ; step = search.next(watch.over)) {
       if (step.done) return step.value;
       if (!watch.due) continue;
-      watch.tell(told(step.value));
+      watch.report(inWords(step.value));
       // Lets a signal through, which waits while we compute.
       await new Promise((resolve) => setImmediate(resolve));
     }

@@ -1,10 +1,10 @@
 import type { Terminal } from "./terminal.ts";
 
-/** Work shorter than this says nothing of how far it has come, in milliseconds. */
+/** Work shorter than this does not report how far it has come, in milliseconds. */
 const SILENT = 1000;
 const BETWEEN = 100;
 
-/** Keeps time for long work: tells how far it has come, and when it must stop, by the clock or by an interrupt. */
+/** Keeps time for long work: reports how far it has come, and when it must stop, by the clock or by an interrupt. */
 export class Stopwatch {
   readonly #start = performance.now();
   readonly #limit: number;
@@ -34,7 +34,7 @@ export class Stopwatch {
     return true;
   }
 
-  tell(text: string): void {
+  report(text: string): void {
     if (this.#passed < SILENT) return;
     this.#told = true;
     this.#terminal.progress(text);

@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, InBoth<string>>> = {
   object: { sv: "ett objekt inom { }", en: "an object in { }" },
 };
 
-/** The sentences for what the shapes themselves say of their values. */
+/** The sentences for what the shapes themselves require of their values. */
 const SAID: Readonly<Record<string, InBoth<string>>> = {
   "names neither only nor except": { sv: "ska ha only eller except", en: "must have only or except" },
   "names neither a group nor codes": { sv: "ska ha group eller codes", en: "must have group or codes" },

@@ -19,7 +19,7 @@ export interface About {
   readonly level?: Level | undefined;
   readonly lines?: readonly string[] | undefined;
   readonly columns?: Readonly<Record<string, LineFilter>> | undefined;
-  /** What columns hold, by letter or header, where the headers do not tell. */
+  /** What columns hold, by letter or header, where the headers do not show it. */
   readonly roles?: Readonly<Record<string, ColumnRole>> | undefined;
   readonly rows?: Readonly<Record<string, LineFilter>> | undefined;
   /** What the figures are printed in. */

@@ -7,12 +7,12 @@ import type { RoundingMethod } from "../rounding/method.ts";
 /** What the rows of a table are: recipients; areas or lines against levels; or activities that one amount is spent on. */
 export type TableKind = "recipients" | "summary" | "split";
 
-/** What a table is said to hold: everything it is checked against that the table does not say itself. */
+/** What a table is claimed to hold: everything it is checked against that the table does not state itself. */
 export interface Claim {
   readonly kind: TableKind;
   /** What the amounts are recomputed from; without one only sums are checked. */
   readonly agreement?: Agreement;
-  /** The level of the recipients, where the lines do not tell. */
+  /** The level of the recipients, where the lines do not show it. */
   readonly level?: Level;
   /** The agreement's lines in the table, by id; all lines of the level by default. */
   readonly lines?: readonly string[];
@@ -20,13 +20,13 @@ export interface Claim {
   readonly columns?: Readonly<Record<string, LineFilter>>;
   /** What each row holds, by label: for `summary` and, as parents of its groups, for `split`. */
   readonly rows?: Readonly<Record<string, LineFilter>>;
-  /** What the agreement says that cannot be expressed and is accepted to be left out, by id. */
+  /** Terms of the agreement that cannot be expressed and is accepted to be left out, by id. */
   readonly accept?: readonly string[];
   /** The unit of the figures, which wins over titles and headers, though not over a unit printed in a cell. */
   readonly unit?: MoneyUnit;
-  /** How the amounts are said to be rounded; largest remainder by default. */
+  /** How the amounts are rounded, by the claim; largest remainder by default. */
   readonly rounding?: RoundingMethod;
-  /** What the amounts are said to be rounded to, in öre; one öre where figures are printed in öre, else one krona. */
+  /** What the amounts are rounded to, by the claim, in öre; one öre where figures are printed in öre, else one krona. */
   readonly roundTo?: Ore;
   /** How far a figure may be from the recomputed one, in öre; 0 by default. */
   readonly tolerance?: Ore;
@@ -40,7 +40,7 @@ export interface Claim {
   readonly deviations?: readonly Deviation[];
 }
 
-/** Some of an agreement's lines: those in all the filters given. */
+/** Some of an agreement's lines: those that every filter selects. */
 export interface LineFilter {
   readonly lines?: readonly string[];
   readonly areas?: readonly string[];
@@ -58,7 +58,7 @@ export interface PrintedSum {
 export interface Deviation {
   /** The problem's code. */
   readonly code: string;
-  /** The cell it stands in, "F14"; absent for problems of the whole table. */
+  /** Its cell, "F14"; absent for problems of the whole table. */
   readonly cell?: string;
   readonly reason: string;
 }

@@ -18,13 +18,13 @@ export interface Figure {
   readonly recipient: Recipient | null;
   /** In öre; `null` for an empty or unreadable cell. */
   readonly printed: Ore | null;
-  /** What the agreement gives, or `null` where it says nothing of this figure. */
+  /** What the agreement gives, or `null` where it states nothing for this figure. */
   readonly expected: Expected | null;
 }
 
 /** A recomputed amount, in öre. */
 export interface Expected {
-  /** Rounded as the table is said to be. */
+  /** Rounded as the claim states. */
   readonly amount: Ore;
   /** Before rounding. */
   readonly exact: Fraction;
@@ -81,7 +81,7 @@ export function placeOfColumn({ letter }: TableColumn): Place {
 /**
  * The sums of one column and the entries each is over: a subtotal is over its group, a total over everything.
  *
- * Groups stand above their subtotals; in a table that begins with a subtotal they stand below.
+ * Groups are above their subtotals; in a table that begins with a subtotal they are below.
  */
 export function sumsOfColumn(figures: readonly Figure[]): SumFigure[] {
   const counted = figures.filter(({ row }) => row.role !== "of-which");

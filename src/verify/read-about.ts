@@ -8,7 +8,7 @@ import { levelNamed } from "../recipients/level-named.ts";
 import type { About } from "./about.ts";
 
 const money = z.string().check(z.regex(/^-?\d+(\.\d{1,2})?$/, 'not an amount in kronor such as "250000000"'));
-/** Puts a word, or a number that stands for one, into what it means; others are left for the shape to refuse. */
+/** Puts a word, or a number that means one, into what it means; others are left for the shape to refuse. */
 function meant<T>(meaning: (word: string) => T | undefined): (value: unknown) => unknown {
   return (value) =>
     typeof value === "string" || typeof value === "number" ? (meaning(String(value)) ?? value) : value;

@@ -114,7 +114,7 @@ function shareIn(
 ): ExpectedEntry {
   const recipient = recipients.get(row);
   if (!recipient) return { label: row.labels.join(" "), recipient: null, expected: null };
-  // Whoever does not take part has nothing: an amount printed there is wrong, an empty cell is not.
+  // A recipient that does not take part has nothing: an amount printed there is wrong, an empty cell is not.
   const nothing = expected.size > 0 && value !== null ? known(0n) : null;
   return { label: recipient.name, recipient, expected: expected.get(recipient.code) ?? nothing };
 }

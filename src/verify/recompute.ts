@@ -24,7 +24,7 @@ export interface Recomputed {
   readonly allocated: readonly AllocatedLine[];
 }
 
-/** Recomputes lines as a recipe says. Throws `AllocationError` where a line cannot be allocated. */
+/** Recomputes lines by a recipe. Throws `AllocationError` where a line cannot be allocated. */
 export function recompute(recipe: Recipe, lines: readonly ResolvedLine[]): Recomputed {
   const { agreement, directory, rounding, unit, indicators } = recipe;
   const weigh = countInRegisters(agreement, recipe);

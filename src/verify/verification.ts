@@ -75,7 +75,7 @@ export class Verification implements VerificationFacts {
   }
 }
 
-/** A problem accepted, and the deviation that says why. */
+/** A problem accepted, and the deviation with the reason. */
 export interface Accepted {
   readonly problem: Problem;
   readonly deviation: Deviation;

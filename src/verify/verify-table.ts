@@ -31,7 +31,7 @@ export interface TableReport {
   readonly file: string;
   /** The table's own file, where `file` is the description beside it; problems are then placed here. */
   readonly table?: string;
-  /** `null` where the table could not be verified at all; `problems` then says why. */
+  /** `null` where the table could not be verified at all; `problems` has the reasons. */
   readonly verification: Verification | null;
   /** Everything wrong: with the figures, or with the files. */
   readonly problems: readonly Problem[];

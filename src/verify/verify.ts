@@ -30,7 +30,7 @@ export interface VerifyOptions extends RegisterOptions, Pick<ShareOptions, "amou
 const KRONA = 100n;
 
 /**
- * Holds a published table against the agreement it follows from: every figure recomputed, every sum added up.
+ * Checks a published table against the agreement it should follow from: every figure recomputed, every sum added up.
  *
  * Pure; registers are loaded before. All problems are returned, never only the first; nothing is thrown for what is
  * wrong with the table.
@@ -111,7 +111,7 @@ function settle(agreement: Agreement, directory: Directory, options: VerifyOptio
   return resolveAmounts(agreement, directory, { ...options, weigh });
 }
 
-/** Why lines that the claim is about have no amount to hold the table against. */
+/** Why lines that the claim is about have no amount to compare the table with. */
 function unsettled({ lines }: Claim, settling: ResolvedAmounts | undefined): Problem[] {
   const about = [...(settling?.problems ?? [])].filter(([line]) => lines?.includes(line) ?? true);
   return about.flatMap(([, problems]) => problems);

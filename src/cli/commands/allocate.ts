@@ -95,7 +95,7 @@ export async function allocationFrom(
   const { agreement, amounts } = await setBy(args, await agreementFrom(named));
   const recipients = namedRecipients(args, agreement);
   const asked = { ...(await optionsFrom(args)), amounts };
-  // Lines to levels where none of the named recipients is would only bring problems of no concern to the reader.
+  // Lines to levels where none of the named recipients is would only list problems of no concern to the reader.
   const levels = asked.levels ?? (recipients && [...new Set(recipients.map((one) => one.level))]);
   const options = levels ? { ...asked, levels } : asked;
   const registers = options.population ? [] : await loadRegisters(agreement, options);

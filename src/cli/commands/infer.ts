@@ -74,7 +74,7 @@ function written(inference: Inference, format: string, lang: Language, { width }
   return inferenceText(inference, { lang, names, ...(width !== undefined && { width }) });
 }
 
-/** All is well when some key gives every figure and none was left untried; of some figures nothing can be told. */
+/** All is well when some key gives every figure and none was left untried; some figures identify no key. */
 function exitCodeOf({ figures, exact, partial, uninformative: untold }: Inference): ExitCode {
   if (figures === 0 || (untold !== null && exact.length === 0)) return EXIT.nothing;
   return exact.length > 0 && !partial ? EXIT.ok : EXIT.problems;

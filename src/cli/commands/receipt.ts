@@ -17,7 +17,7 @@ import { printProblems } from "../print-problems.ts";
 import { readJson } from "../read-json.ts";
 import { receiptHolds } from "../receipt-holds.ts";
 
-/** `fordela receipt check`: an allocation made anew by its receipt. */
+/** `fordela receipt check`: an allocation recomputed from its receipt. */
 export const receiptCommand: Command = {
   options: {
     agreement: { type: "string" },
@@ -60,7 +60,7 @@ async function receiptFrom(file: string): Promise<Receipt> {
   }
 }
 
-/** The bundled registers that the receipt names; the one given stands for the one that is not bundled, or the only one. */
+/** The bundled registers that the receipt names; the one supplied is taken for the one that is not bundled, or the only one. */
 async function registersFor({ registers }: Receipt, args: Arguments): Promise<Register[]> {
   const own = registers.filter(({ id }) => !BUNDLED.some((info) => info.id === id));
   const given = args.one("population");
@@ -79,7 +79,7 @@ async function registersFor({ registers }: Receipt, args: Arguments): Promise<Re
   const loaded = await Promise.all(bundled.map(({ id }) => loadRegister(id)));
   if (given === undefined || !replaced) return loaded;
   const register = await registerFrom(given, replaced.date);
-  // A file that has been renamed is still the same register: its date and its counts tell.
+  // A file that has been renamed is still the same register: its date and its counts identify it.
   return [...loaded, { ...register, id: replaced.id }];
 }
 

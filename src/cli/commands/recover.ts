@@ -101,7 +101,7 @@ function consistent(args: Arguments, terminal: Terminal, lang: Language): ExitCo
   return checks.some(({ observations: shares }) => shares.length > 1) ? EXIT.ok : EXIT.nothing;
 }
 
-/** Refuses what says how a table is recovered, and a description, where shares are only held against each other. */
+/** Refuses options of a recovery, and a description, where shares are only compared with each other. */
 function refuseUnused(args: Arguments): void {
   const used = ["consistent", "format"];
   const options = Object.keys(recoverCommand.options).filter(

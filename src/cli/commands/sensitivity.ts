@@ -35,7 +35,7 @@ export const sensitivityCommand: Command = {
       for (const [index, line] of allocation.lines.entries()) {
         await breath();
         if (watch.over) break;
-        watch.tell(`${index + 1}/${allocation.lines.length} ${line.line.id}`);
+        watch.report(`${index + 1}/${allocation.lines.length} ${line.line.id}`);
         lines.push(sensitivity(line, { registers, ...(indicators && { indicators }) }));
       }
     } finally {

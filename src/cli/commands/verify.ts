@@ -30,7 +30,7 @@ const WRITERS: Readonly<Record<string, () => Promise<Writer>>> = {
     (await import("../../report/verification/verification-markdown.ts")).verificationMarkdown,
 };
 
-/** `fordela verify`: published tables held against what they follow from. */
+/** `fordela verify`: published tables checked against the agreement they should follow from. */
 export const verifyCommand: Command = {
   options: {
     agreement: { type: "string" },

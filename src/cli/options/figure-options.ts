@@ -3,19 +3,19 @@ import { readFile } from "../files.ts";
 import type { Arguments, OptionSpecs } from "./arguments.ts";
 import { splitAssignment } from "./split-assignment.ts";
 
-/** Options by which figures that an agreement lacks are handed in. */
+/** Options that supply figures that an agreement lacks. */
 export const FIGURE_OPTIONS: OptionSpecs = {
   indicator: { type: "string" },
   set: { type: "string" },
   accept: { type: "string", many: true },
 };
 
-/** What the figure options say. */
+/** What the figure options supply. */
 export interface HandedIn extends Pick<ShareOptions, "indicators" | "amounts"> {
   readonly accept?: readonly string[];
 }
 
-/** Figures handed in: `--indicator NAME=FILE`, and `--accept ID`; for `--set` see set-option.ts. */
+/** Supplied figures: `--indicator NAME=FILE`, and `--accept ID`; for `--set` see set-option.ts. */
 export async function figuresFrom(args: Arguments): Promise<HandedIn> {
   const [files, accept] = [args.each("indicator"), args.many("accept")];
   return {

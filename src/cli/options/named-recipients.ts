@@ -8,7 +8,7 @@ import type { Arguments } from "./arguments.ts";
 /**
  * Every role, at the levels asked for, that answers to a name of `--recipient`.
  *
- * @throws AllocationError for each name that nobody answers to, with the nearest suggestions
+ * @throws AllocationError for each name that no recipient has, with the nearest suggestions
  */
 export function namedRecipients(args: Arguments, agreement: Agreement): Recipient[] | undefined {
   const names = args.many("recipient");

@@ -14,7 +14,7 @@ import { wholeBetween, wholeOption } from "./whole-option.ts";
 
 const MOST_PEOPLE = 999_999_999_999;
 
-/** Options that say what is known of a per-capita table. */
+/** Options that state what is known of a per-capita table. */
 export const RECOVERY_OPTIONS: OptionSpecs = {
   pot: { type: "string" },
   recipients: { type: "string" },
@@ -24,7 +24,7 @@ export const RECOVERY_OPTIONS: OptionSpecs = {
   "population-date": { type: "string" },
 };
 
-/** What the options and the table say together; every bundled register is at hand. */
+/** What the options and the table state together; every bundled register is available. */
 export async function recoveryOptionsFrom(
   args: Arguments,
   printed: PrintedAmounts,

@@ -14,7 +14,7 @@ import type { Arguments } from "./arguments.ts";
 const DATE = /\d{4}-\d{2}-\d{2}/;
 
 /**
- * Every register that `--population` points out. A date is refused where none of them is in a file: it would say nothing.
+ * Every register that `--population` points out. A date is refused where none of them is in a file: it would have no effect.
  *
  * @throws AllocationError as `registerFrom`, and `argument-missing`
  */
@@ -65,7 +65,7 @@ export function bundledAs(text: string): RegisterInfo | undefined {
   return BUNDLED.find((info) => info.id === text || info.date === text);
 }
 
-/** What is wrong with a register, held against every code there is. */
+/** What is wrong with a register, compared with every code there is. */
 export function registerProblems(register: Register): readonly Problem[] {
   const codes = (level: "county" | "municipality"): string[] =>
     SWEDEN.recipients(level).map((one) => one.code);

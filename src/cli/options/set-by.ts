@@ -19,7 +19,7 @@ export interface SetAgreement {
   readonly amounts: Readonly<Record<string, Ore>>;
 }
 
-/** What `--set` says of an agreement: an amount that it does not state is handed in, anything else is a thought. */
+/** What `--set` changes in an agreement: an amount that it does not state is supplied, anything else is a what-if. */
 export async function setBy(args: Arguments, agreement: Agreement): Promise<SetAgreement> {
   const amounts = new Map<string, Ore>();
   const changes = new Map<string, WhatIf>();
@@ -37,7 +37,7 @@ export async function setBy(args: Arguments, agreement: Agreement): Promise<SetA
   };
 }
 
-/** The amounts that `--set` hands in, where nothing else may be set. */
+/** The amounts that `--set` supplies, where nothing else may be set. */
 export function amountsSet(args: Arguments): Readonly<Record<string, Ore>> {
   return Object.fromEntries(
     settingsFrom(args).map((setting) => {

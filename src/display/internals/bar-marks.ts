@@ -2,7 +2,7 @@ import { html } from "./html.ts";
 
 /**
  * A small bar for each amount, all on one scale from the least to the most, with a line at 0 where some are below it. Widths
- * are whole hundredths of a percent; the amounts themselves stand in the cells beside.
+ * are whole hundredths of a percent; the amounts themselves are in the cells beside.
  */
 export function barMarks(amounts: readonly bigint[]): string[] {
   const most = amounts.reduce((a, b) => (b > a ? b : a), 0n);

@@ -2,7 +2,7 @@ import { html, htmlText } from "./html.ts";
 
 /** A table of figures: the first `left` columns are text, the last of those the name of the row. */
 export interface FigureTable {
-  /** What the table is, for those who do not see it. */
+  /** What the table is, for screen readers. */
   readonly caption: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -10,7 +10,7 @@ export interface FigureTable {
   readonly left: number;
   /** A bar for each row, drawn after its name. */
   readonly bars: { readonly heading: string; readonly marks: readonly string[] };
-  /** Said below it in a narrow window. */
+  /** Shown below it in a narrow window. */
   readonly hint: string;
   /** Whether the rows are wrong figures, marked as such. */
   readonly wrong?: boolean;

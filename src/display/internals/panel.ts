@@ -2,7 +2,7 @@ import type { Language } from "../../language/language.ts";
 import { html, htmlText } from "./html.ts";
 import { STYLE } from "./style.ts";
 
-/** One output: a heading and what stands under it, in a box that no style of the page around it changes by chance. */
+/** One output: a heading and its content, in a box that no style of the page around it changes by chance. */
 export function panel(title: string, lang: Language, ...content: readonly string[]): string {
   return html("div", { class: "fordela", lang }, STYLE, html("h3", {}, htmlText(title)), ...content);
 }

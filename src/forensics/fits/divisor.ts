@@ -2,14 +2,14 @@ import { type FitRange, narrow } from "./fit-range.ts";
 import { combine, type Linear, valueAt } from "./linear.ts";
 import type { ShareLines } from "./share-lines.ts";
 
-/** Nobody's claim to the next unit (share over 2u + 1) is above anybody's claim to the last one had (share over 2u − 1). */
+/** No claim to a next unit (share over 2u + 1) is above any claim to a last unit already had (share over 2u − 1). */
 export const divisorFit: FitRange = (lines, range) => narrow(range, (t) => claimPassedOver(lines, t));
 
 function claimPassedOver({ numerators, units, rank }: ShareLines, t: bigint): Linear | undefined {
   const sizes = numerators.map((share) => valueAt(share, t));
   const part = (index: number, side: bigint): bigint => 2n * (units[index] as bigint) + side;
   const later = (a: number, b: number): boolean => (rank[a] as number) > (rank[b] as number);
-  // Whose size over the divisor is smaller; among equals, whoever is later in the queue.
+  // Whose size over the divisor is smaller; among equals, the one later in the queue.
   const smaller = (a: number, b: number, side: bigint): boolean => {
     const difference = (sizes[a] as bigint) * part(b, side) - (sizes[b] as bigint) * part(a, side);
     return difference < 0n || (difference === 0n && later(a, b));

@@ -28,7 +28,7 @@ export function fitsWithin(
 }
 
 /**
- * Cuts a range by conditions too many to write down: `broken` tells one that does not hold at a value, if any. Each
+ * Cuts a range by conditions too many to write down: `broken` returns one that fails at a value, if any. Each
  * cut takes away the end it was found at, and a condition that both ends keep holds between them.
  */
 export function narrow(range: WholeRange, broken: (t: bigint) => Linear | undefined): WholeRange | undefined {

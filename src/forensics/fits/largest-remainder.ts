@@ -3,7 +3,7 @@ import { combine, type Linear, valueAt } from "./linear.ts";
 import type { ShareLines } from "./share-lines.ts";
 
 /**
- * Nobody is a whole unit or more from the exact share, and no two are further apart than one unit: what one was given
+ * No amount is a whole unit or more from the exact share, and no two are further apart than one unit: what one was given
  * above the share and what another was given below it would else have gone to the other.
  */
 export const largestRemainderFit: FitRange = (lines, range) => {

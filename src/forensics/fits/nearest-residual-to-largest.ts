@@ -12,7 +12,7 @@ export const nearestResidualToLargestFit: FitRange = (lines, range) => {
     const fits = largest && fitsWithin(lines, largest, 1n, 1n, index);
     return fits ? [fits] : [];
   });
-  // The parts lie side by side or apart; the widest is one interval and stands for them.
+  // The parts lie side by side or apart; the widest is one interval and represents them.
   return parts.toSorted((a, b) => (a.most - a.least > b.most - b.least ? -1 : 1))[0];
 };
 

@@ -1,7 +1,7 @@
 import type { Linear } from "./linear.ts";
 
 /**
- * Exact shares that follow one unknown `t`, held against whole units: recipient i's share is
+ * Exact shares that follow one unknown `t`, compared with whole units: recipient i's share is
  * `numerators[i] / denominator` units, never negative, and the denominator is above 0 wherever `t` is looked for.
  */
 export interface ShareLines {

@@ -3,7 +3,7 @@ import type { Ore } from "../../money/ore.ts";
 import type { Register } from "../../population/register.ts";
 import type { Directory } from "../../recipients/directory.ts";
 
-/** What the figures are held against, and what is known of them; everything has a default. */
+/** What the figures are compared with, and what is known of them; everything has a default. */
 export interface InferOptions {
   /** What was shared out, in öre. */
   readonly pot?: Ore | undefined;

@@ -18,7 +18,7 @@ export interface Fit {
   readonly rounding: RoundingMethod;
   /** In öre. */
   readonly unit: Ore;
-  /** What is shared out in all, in öre. */
+  /** What is shared out in total, in öre. */
   readonly pot: Ore;
   /**
    * The unknown, and all the values of it that give every figure; the lines have the roundest. In öre, or hundredths of
@@ -68,7 +68,7 @@ export interface NearMiss extends Pick<InferredKey, "registers" | "among" | "agr
 }
 
 /**
- * Why figures tell nothing of weights: all are 0, they are so small that many weights give them, or some are above 0 and some
+ * Why figures identify no weights: all are 0, they are so small that many weights give them, or some are above 0 and some
  * below, which no weight gives.
  */
 export type Uninformative = "zero" | "small" | "signs";
@@ -85,12 +85,12 @@ export interface Inference {
   readonly exact: readonly InferredKey[];
   /** Where none does, and all were tried: the keys with the fewest figures that deviate, if that is at most half of them. */
   readonly near: readonly NearMiss[];
-  /** The registers that the figures were held against, by id. */
+  /** The registers that the figures were compared with, by id. */
   readonly registers: readonly string[];
   /** Combinations of weight, rounding and unit that were tried. */
   readonly tried: number;
   /**
-   * Why nothing can be told of weights: none were tried, or, where nothing was found, not in the units of `smallUnits`; `null`
+   * Why no weights can be identified: none were tried, or, where nothing was found, not in the units of `smallUnits`; `null`
    * where they were.
    */
   readonly uninformative: Uninformative | null;

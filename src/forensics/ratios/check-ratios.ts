@@ -14,7 +14,7 @@ export interface RatioClash {
   readonly second: Observation;
 }
 
-/** What all shares of one recipient tell together. */
+/** What all shares of one recipient imply together. */
 export interface RatioCheck {
   readonly recipient: string;
   readonly observations: readonly Observation[];

@@ -3,7 +3,7 @@ import { checkArgument } from "../../problems/check-arguments.ts";
 import type { WeightRatio } from "./weight-ratio.ts";
 
 /**
- * The ratios that lie in all intervals; `undefined` where there are none, or no interval was given. Intervals without a ratio
+ * The ratios that lie in every interval; `undefined` where there are none, or no interval was given. Intervals without a ratio
  * in common always have two among them that exclude each other.
  *
  * @example

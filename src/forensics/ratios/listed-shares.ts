@@ -3,7 +3,7 @@ import { resolveAll } from "../../recipients/resolve.ts";
 import type { ColumnRole, Table, TableCell } from "../../tables/table.ts";
 import type { Observation } from "./check-ratios.ts";
 
-/** The columns of a list of shares that are to be held against each other, by their headers. */
+/** The columns of a list of shares that are to be compared with each other, by their headers. */
 export const SHARE_COLUMNS: Readonly<Record<"recipient" | "source" | "amount" | "pot" | "base", ColumnRole>> =
   {
     recipient: "label",
@@ -57,7 +57,7 @@ export function listedShares(table: Table): ListedShares {
   return { observations, problems };
 }
 
-/** The same name for all spellings of a recipient; names that nobody has stand as they are. */
+/** The same name for all spellings of a recipient; names that no recipient has stay as they are. */
 function oneName(text: string): string {
   const [recipient] = [...resolveAll(text, "county"), ...resolveAll(text, "municipality")];
   return recipient?.name ?? text;

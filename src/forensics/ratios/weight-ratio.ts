@@ -33,7 +33,7 @@ const NONE: Fraction = { numerator: 0n, denominator: 1n };
 const ALL: Fraction = { numerator: 1n, denominator: 1n };
 
 /**
- * What a published share tells of its recipient's part of all weights: the exact interval of every ratio that the amount can be
+ * What a published share implies for its recipient's part of all weights: the exact interval of every ratio that the amount can be
  * rounded from.
  *
  * @throws AllocationError `pot-too-small`, `base-above`, `unit-invalid`

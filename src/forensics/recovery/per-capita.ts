@@ -21,7 +21,7 @@ export interface PerCapita {
 }
 
 /**
- * What the rows come to, as far as rounding lets one tell: the pot, so that they are all there are and their weights add up to the
+ * What the rows come to, as far as rounding shows: the pot, so that they are all there are and their weights add up to the
  * national total; less, as when some are missing; or more, so that a row or the pot must be wrong.
  */
 export type Completeness = "all" | "some" | "too-much";

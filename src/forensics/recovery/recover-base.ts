@@ -131,7 +131,7 @@ function* underBase(
   return totals.length > 1 ? "several" : yield* recoverPopulationSteps(rows, options);
 }
 
-/** Runs a part of a search, with the progress of the whole; says whether it was stopped in the midst of it. */
+/** Runs a part of a search, with the progress of the whole; returns whether it was stopped in the midst of it. */
 function* following<Result>(
   part: Generator<unknown, Result, boolean | undefined>,
   progress: Progress,
@@ -145,7 +145,7 @@ function* following<Result>(
   return [step.value, stopped];
 }
 
-/** The greatest base that nobody's amount is below and that leaves something to share. */
+/** The greatest base that no amount is below and that leaves something to share. */
 function greatestBase(
   rows: readonly PrintedAmount[],
   { pot, recipients }: CompleteRecoveryOptions,

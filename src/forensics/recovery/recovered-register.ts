@@ -6,7 +6,7 @@ import type { Recovery } from "./recovery.ts";
 
 const OPTIONS = { id: true, date: true, source: true, table: true } satisfies Known<RecoveredRegisterInfo>;
 
-/** What the caller says of recovered weights; their day is an inference that only the caller can make. */
+/** What the caller states about recovered weights; their day is an inference that only the caller can make. */
 export interface RecoveredRegisterInfo {
   readonly id: string;
   /** The day the people were counted, as YYYY-MM-DD. */

@@ -13,7 +13,7 @@ import type { TotalRange } from "./search-totals.ts";
 
 /** What is known of a per-capita table beside its rows. */
 export interface RecoveryOptions {
-  /** What was shared in all, bases included, in öre; without it the rows are taken to be all there are. */
+  /** What was shared in total, bases included, in öre; without it the rows are taken to be all there are. */
   readonly pot?: Ore;
   /** What amounts are rounded to, in öre; 1 kr unless given. */
   readonly unit?: Ore;
@@ -23,7 +23,7 @@ export interface RecoveryOptions {
   readonly range?: TotalRange;
   /** How many share the pot; as many as there are rows unless given. Matters only where each has a base. */
   readonly recipients?: number;
-  /** Registers to hold the result against. */
+  /** Registers to compare the result with. */
   readonly registers?: readonly Register[];
 }
 
@@ -84,7 +84,7 @@ export function completeRecoveryOptions(
   return { pot, potFrom, unit, rounding, range, recipients, registers, sum: added, whole };
 }
 
-/** Refuses a base that leaves nothing to share, or that is more than somebody got. */
+/** Refuses a base that leaves nothing to share, or that is more than some amount. */
 export function checkBase(
   rows: readonly PrintedAmount[],
   { pot, recipients }: CompleteRecoveryOptions,

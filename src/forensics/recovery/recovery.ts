@@ -10,7 +10,7 @@ export interface PrintedAmount {
   readonly code: string;
   readonly label: string;
   readonly amount: Ore;
-  /** Where it stands, "C14". */
+  /** Its cell, "C14". */
   readonly cell?: string;
 }
 
@@ -34,7 +34,7 @@ export interface Margin {
   readonly wrongRows: number;
 }
 
-/** What a per-capita table tells of the register it was computed from. */
+/** What a per-capita table implies about the register it was computed from. */
 export interface Recovery {
   readonly unit: Ore;
   readonly rounding: KnownRounding;

@@ -45,7 +45,7 @@ export interface VintageChange {
 export interface Sensitivity {
   readonly line: ResolvedLine;
   readonly rounding: AllocatedLine["rounding"];
-  /** `null` where the line is of a kind that distances are not worked out for; `why` then tells. */
+  /** `null` where the line is of a kind that distances are not worked out for; `why` has the reason. */
   readonly recipients: readonly RecipientSensitivity[] | null;
   readonly why?: Unmeasured;
   /** Those whose amount one inhabitant of their own, more or fewer, would change. */
@@ -60,7 +60,7 @@ export interface Sensitivity {
  */
 export type Unmeasured = "stated" | "key" | "amount" | "rounding";
 
-/** How to share the line out anew, and how far to look. */
+/** How to share the line out again, and how far to look. */
 export interface SensitivityOptions extends Pick<AgreedLineOptions, "indicators"> {
   readonly directory?: Directory;
   /** Registers to count people in instead; those that lack a recipient are left out. */

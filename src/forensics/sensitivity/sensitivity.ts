@@ -28,7 +28,7 @@ const UNITS = 1_000n;
 
 /**
  * For each recipient of a line, the smallest change of its own head count and of the pot that changes its amount, exactly: at
- * that distance it changes as told, and nowhere before. With it what other registers would give, and any tie.
+ * that distance it changes as shown, and nowhere before. With it what other registers would give, and any tie.
  *
  * @example
  * ```ts

@@ -10,7 +10,7 @@ import { combined } from "../../rules/apply-key.ts";
 
 /** One way to decide a tie, and whom it serves. */
 export interface TieOutcome {
-  /** A rule with a name, or a drawn order, told by whom it puts first. */
+  /** A rule with a name, or a drawn order, named by the first in it. */
   readonly rule: TieRule;
   readonly winners: readonly Recipient[];
 }
@@ -21,17 +21,17 @@ export interface TieOutcomes {
   /** Who got the units, by the rule used. */
   readonly winners: readonly Recipient[];
   readonly used: TieRule;
-  /** What was at stake in all, in öre. */
+  /** What was at stake in total, in öre. */
   readonly amount: Ore;
   /**
    * By `code`, by `largest-weight`, and by a lot that puts one of the tied first, each in turn. None where shares are
-   * withheld, since those who then get nothing have a say in who is tied.
+   * withheld, since recipients that then get nothing affect which are tied.
    */
   readonly outcomes: readonly TieOutcome[];
 }
 
 /**
- * The tie of an allocated line with what each rule would give, found by rounding the same shares anew; `null` where claims to
+ * The tie of an allocated line with what each rule would give, found by rounding the same shares again; `null` where claims to
  * the last unit were not equal. The rule `error` gives no amounts and is not among them.
  *
  * @example

@@ -2,7 +2,7 @@ import type { Ore } from "../../money/ore.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Verification } from "../../verify/verification.ts";
 
-/** A problem as a report lists it: where it stands, whose it is, and both amounts where it is about a figure. */
+/** A problem as a report lists it: where it is, whose it is, and both amounts where it is about a figure. */
 export interface Finding {
   readonly problem: Problem;
   /** "F14"; "F" for a column as a whole; "" for the table as a whole. */

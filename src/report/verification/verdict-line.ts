@@ -12,7 +12,7 @@ export function verdictLine(table: TableReport, lang: Language): string {
   return `${verdictMark(table)} ${printable(table.file)}: ${verdictSentence(table, lang)}`;
 }
 
-/** The sign that stands before a verdict. */
+/** The sign before a verdict. */
 export function verdictMark(table: TableReport): string {
   return MARKS[verdictOf(table)];
 }

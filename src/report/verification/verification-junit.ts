@@ -24,7 +24,7 @@ interface Case {
 
 /**
  * Verified tables as JUnit XML: a suite for each table; in it a case for each column without fault, each problem, and
- * each accepted deviation (skipped). Warnings and notes pass, and say what they have to say.
+ * each accepted deviation (skipped). Warnings and notes pass, with their message.
  *
  * @example
  * ```ts

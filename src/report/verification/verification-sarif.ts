@@ -11,7 +11,7 @@ import { causesByCell, messageWithCause } from "./message.ts";
 import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
 import { VERIFICATION_SENTENCES } from "./verification-words.ts";
 
-/** What a SARIF log says of the tool besides the results. */
+/** What a SARIF log states about the tool besides the results. */
 export interface VerificationSarifOptions extends ReportOptions {
   /** The tool's version. */
   readonly version?: string;

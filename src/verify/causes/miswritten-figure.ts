@@ -19,7 +19,7 @@ function miswritten(
 ): Cause[] {
   return verification.columns.flatMap((column) => {
     const wrong = wrongEntries(column);
-    // Over rows that are wrong, a total cannot be told from its sum.
+    // Over rows that are wrong, a total cannot be distinguished from its sum.
     const figures = wrong.length > 0 ? wrong : column.sums.map(asSumOfRows);
     const causes = figures.flatMap((figure) => {
       const { printed, place } = figure;

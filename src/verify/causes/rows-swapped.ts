@@ -23,7 +23,7 @@ export const rowsSwapped: FindCause = (search) =>
     return isTelling(2 * swapped.length, wrong.length) && hasOneSwapEach(swapped) ? swapped : [];
   });
 
-/** A figure that could belong to several rows tells nothing of any. */
+/** A figure that could belong to several rows identifies none. */
 function hasOneSwapEach(swapped: readonly Cause[]): boolean {
   const cells = swapped.flatMap((one) => one.cells);
   return new Set(cells).size === cells.length;

@@ -4,7 +4,7 @@ import { agrees, sums } from "../internals/agrees.ts";
 import { known } from "../recompute.ts";
 import { cause, type FindCause, wrongEntries } from "./cause.ts";
 
-/** Every row is right, and only the total is not their sum: it was not computed anew. */
+/** Every row is right, and only the total is not their sum: it was not recomputed. */
 export const totalStale: FindCause = ({ verification }) =>
   verification.columns.flatMap((column) => {
     const { entries } = column;

@@ -30,7 +30,7 @@ export function amountsUnder(
 
 /**
  * The recipe for a key that asks other things of registers than the one it replaces: all that are at hand may be used, and the nearest
- * where none is of the day. A register that was given for every line still stands.
+ * where none is of the day. A register supplied for every line is kept.
  */
 export function withRegisters(recipe: Recipe, registers: readonly Register[]): Recipe {
   const all = new Map([...(recipe.registers ?? []), ...registers].map((one) => [one.id, one]));

@@ -10,7 +10,7 @@ export interface Checked {
   readonly sheet: Sheet;
 }
 
-/** The problems of one kind, and the figures that were held against something to find them, by cell or column. */
+/** The problems of one kind, and the figures that were compared to find them, by cell or column. */
 export interface Findings {
   readonly problems: readonly Problem[];
   readonly checked: readonly string[];

@@ -5,7 +5,7 @@ import type { Check } from "./check.ts";
 
 const FACTORS: readonly bigint[] = [1_000n, 1_000_000n, 1_000_000_000n];
 
-/** Each subtotal is the sum of its group, each total the sum of all rows; a total in another unit is told apart. */
+/** Each subtotal is the sum of its group, each total the sum of all rows; a total in another unit is reported as that. */
 export const columnSums: Check = ({ claim, sheet }) => {
   const figures = sheet.columns.flatMap((column) => column.sums);
   const unreadable = onceEach((over) => over.some(({ cell }) => cell.unreadable));

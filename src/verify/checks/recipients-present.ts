@@ -3,7 +3,7 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
 import type { Check } from "./check.ts";
 
-/** Everyone who takes part in the lines stands in the table, unless the table is known to show only some. */
+/** Each recipient that takes part in the lines is in the table, unless the table is known to show only some. */
 export const recipientsPresent: Check = ({ claim, sheet: { recipe, columns } }) => {
   if (claim.kind !== "recipients" || claim.partial || !recipe) return { problems: [], checked: [] };
   const problems = LEVELS.flatMap((level): Problem[] => {

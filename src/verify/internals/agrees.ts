@@ -3,7 +3,7 @@ import { absolute } from "../../numbers/absolute.ts";
 import { REACH, withinReach } from "../../rounding/reach.ts";
 import type { Expected } from "../column-figures.ts";
 
-/** From this step (öre) on, figures are too coarse to tell how they were rounded: a krona is the finest coarse-free unit. */
+/** From this step (öre) on, figures are too coarse to show how they were rounded: a krona is the finest coarse-free unit. */
 const KRONA = 100n;
 
 /** Whether figures of this step are too coarse to be compared to the krona. */

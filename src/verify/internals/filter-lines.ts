@@ -22,7 +22,7 @@ const LEVEL_WORDS: ReadonlyMap<string, Level> = /* @__PURE__ */ new Map(
 
 const ALL_WORDS: ReadonlySet<string> = new Set(["total", "totalt", "summa", "summa totalt", "totalsumma"]);
 
-/** The lines in all of a filter's parts. */
+/** The lines in every part of a filter. */
 export function filterLines<L extends AgreedLine>(
   lines: readonly L[],
   { lines: ids, areas, levels }: LineFilter,
@@ -66,7 +66,7 @@ function withoutUnit(text: string): string {
   return end === undefined ? text : bare.slice(0, end);
 }
 
-/** The level the rows are at: as claimed, as the lines say, or as the names tell. */
+/** The level the rows are at: as claimed, as the lines have it, or as the names show. */
 export function levelOfRows(
   rows: readonly TableRow[],
   { agreement, level, lines }: Claim,

@@ -14,8 +14,8 @@ export interface FittedTable {
 }
 
 /**
- * Where a title and a header name different units, reads the table in the one that more figures agree with, and says
- * that they clash; a unit that was given stands. Tables without such a clash are read as they stand.
+ * Where a title and a header name different units, reads the table in the one that more figures agree with, and reports
+ * that they clash; a unit that was supplied is kept. Tables without such a clash are read as they are.
  */
 export function readInFittingUnit(table: Table, sheetOf: (table: Table) => Sheet): FittedTable {
   const clashing = table.columns.filter(

@@ -4,7 +4,7 @@ import { type Problem, problem } from "../../../problems/problem.ts";
 import type { Directory } from "../../../recipients/directory.ts";
 import type { PublishedAmounts } from "../published-amounts.ts";
 
-/** Refuses figures of nobody and of the same recipient twice, and a unit that is none or that a figure is no multiple of. */
+/** Refuses figures of no recipient and of the same recipient twice, and a unit that is none or that a figure is no multiple of. */
 export function checkPublished(
   { level, figures }: PublishedAmounts,
   directory: Directory,

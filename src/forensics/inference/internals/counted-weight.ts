@@ -49,7 +49,7 @@ export function printedCounts(
   );
 }
 
-/** A register's people, all or of some ages; `undefined` where it does not hold every recipient, or nobody. */
+/** A register's people, all or of some ages; `undefined` where it does not hold every recipient, or counts no one. */
 export function registerCounts(
   register: Register,
   recipients: readonly Recipient[],

@@ -93,7 +93,7 @@ export function fitOf(
     const fit = at(roundestIn(range), range);
     return reproduces(search, fit, weights) ? fit : undefined;
   }
-  // Figures that are missing have a say in who gets the last units, so each value must be tried for itself.
+  // Figures that are missing affect who gets the last units, so each value must be tried for itself.
   for (const t of roundestFirst(range, MOST_TRIED)) {
     const fit = at(t, { least: t, most: t });
     if (reproduces(search, fit, weights)) return fit;
@@ -103,7 +103,7 @@ export function fitOf(
 
 const MOST_TRIED = 30;
 
-/** Amounts that somebody decided are whole kronor, unless öre are handed out; percentages go by hundredths. */
+/** Decided amounts are whole kronor, unless öre are paid out; percentages go by hundredths. */
 function stepOf(of: Unknown | undefined, unit: Ore): bigint {
   return of === "percent" || unit < KRONA ? 1n : KRONA;
 }

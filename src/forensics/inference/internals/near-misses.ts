@@ -14,12 +14,12 @@ import { amountsOf } from "./reproduces.ts";
 import { roundestIn } from "./roundness.ts";
 import { lineOf, type Reading, type Search } from "./search.ts";
 
-/** How many are told of. */
+/** How many are reported. */
 const MOST = 5;
 
 /**
  * The plain keys that give most figures: by each register's people, common ages, printed head counts or all alike, after the
- * base that most figures point at, if any. The fewest deviating figures first, then the least they deviate by in all; keys
+ * base that most figures point at, if any. The fewest deviating figures first, then the least they deviate by in total; keys
  * that give less than half of the figures are no misses but something else.
  */
 export function nearMisses(search: Search): NearMiss[] {
@@ -34,7 +34,7 @@ export function nearMisses(search: Search): NearMiss[] {
     .slice(0, MOST);
 }
 
-/** What a near miss is off by in all, in öre. */
+/** What a near miss is off by in total, in öre. */
 function apart({ deviating }: NearMiss): Ore {
   return sum(deviating.map(({ printed, expected }) => absolute(printed - expected)));
 }
@@ -54,7 +54,7 @@ function missesOf(search: Search, reading: Reading, weight: CountedWeight, pot: 
       const [printed, expected] = [search.amounts[index] as Ore, given.get(code) ?? 0n];
       return printed === expected ? [] : [{ code, printed, expected }];
     });
-    // What deviates nowhere would have been found, if it said anything.
+    // What deviates nowhere would have been found, if it identified a key.
     if (deviating.length > 0 && 2 * deviating.length <= search.codes.length)
       misses.push({ registers: registersOf([weight]), among: reading.among, fit, deviating });
     // Another rounding moves figures by a unit; where they are further off it has nothing to add.
@@ -81,7 +81,7 @@ function potsNear(search: Search, reading: Reading, weight: CountedWeight): Ore[
 /** None, and the base that pairs of figures far apart point at. */
 function basesNear(search: Search, reading: Reading, weight: CountedWeight, pot: Ore): Ore[] {
   if (search.base !== undefined) return [search.base];
-  // As in the search: of as many unknowns as figures, and of a rest that any weight would make the same, nothing is told.
+  // As in the search: of as many unknowns as figures, and of a rest that any weight would make the same, none is reported.
   if (!hasRoom(search, 1)) return [0n];
   const all = BigInt(weight.sum);
   const count = BigInt(reading.recipients.length);

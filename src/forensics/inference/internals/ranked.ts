@@ -47,7 +47,7 @@ function kindOf({ fit, reading, weights, agreement }: Claimed): string {
   return JSON.stringify([reading.among, agreement, registers, keys], plain);
 }
 
-/** How many zeros the amounts end in that somebody must have decided. */
+/** How many zeros the amounts end in that must have been decided. */
 function roundness({ pot, found }: Fit): number {
   return zerosOf(pot) + (found && found.of !== "pot" && found.chosen !== 0n ? zerosOf(found.chosen) : 0);
 }

@@ -26,7 +26,7 @@ export interface Search {
   readonly base: Ore | undefined;
   /** Rounding units that every figure is a multiple of, the largest first. */
   readonly everyUnit: readonly Ore[];
-  /** Those in which the figures are wide enough to tell one weight from another; weights are tried with these. */
+  /** Those in which the figures are wide enough to distinguish one weight from another; weights are tried with these. */
   readonly units: readonly Ore[];
   readonly readings: readonly Reading[];
   readonly registers: readonly Register[];
@@ -40,7 +40,7 @@ export interface Reading {
   readonly among: Among;
   /** In code order. */
   readonly recipients: readonly Recipient[];
-  /** Where the figures' recipients stand among them. */
+  /** The places of the figures' recipients among them. */
   readonly places: readonly number[];
   /** Whether all who share are in the table. */
   readonly whole: boolean;
@@ -63,7 +63,7 @@ export interface Claimed {
   readonly agreement?: string;
 }
 
-/** One kind of key searched for; `undefined` is a breath, at which a caller may stop the work. */
+/** One kind of key searched for; `undefined` marks a pause: the caller may stop here. */
 export type SearchFor = (search: Search) => Generator<Claimed | undefined>;
 
 /** The reading of a table in which `recipients` share. */

@@ -3,7 +3,7 @@ import type { Uninformative } from "../inference.ts";
 import type { Search } from "./search.ts";
 
 /**
- * Why figures tell nothing of weights; `null` where they do. Figures that are small in the unit they seem to be printed in tell
+ * Why figures identify no weights; `null` where they do. Figures that are small in the unit they seem to be printed in show
  * nothing either, where `nothing` was found by all that was tried, finer units too.
  */
 export function uninformative(search: Search, nothing: boolean): Uninformative | null {
@@ -14,7 +14,7 @@ export function uninformative(search: Search, nothing: boolean): Uninformative |
   return haveBothSigns(amounts) ? "signs" : "small";
 }
 
-/** The units in which figures are too small to tell one weight from another, the largest first. */
+/** The units in which figures are too small to distinguish one weight from another, the largest first. */
 export function smallUnits({ everyUnit, units }: Search): Ore[] {
   return everyUnit.filter((unit) => !units.includes(unit));
 }

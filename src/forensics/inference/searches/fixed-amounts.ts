@@ -7,7 +7,7 @@ import { lineOf, type Search, type SearchFor } from "../internals/search.ts";
 
 /** A stated amount to each, another to some: the figures fall into few groups. */
 export const fixedAmounts: SearchFor = function* (search) {
-  // What others of the level got, by amounts stated one by one, the figures cannot tell.
+  // What others of the level got, by amounts stated one by one, the figures cannot show.
   const reading = search.readings.find(({ whole }) => whole);
   const { sum: pot, amounts } = search;
   if (!reading || amounts.some((amount) => amount <= 0n)) return;
@@ -25,7 +25,7 @@ export const fixedAmounts: SearchFor = function* (search) {
     }
 };
 
-/** The most common amount is what each gets; whoever got another is an exception, by group where a group got it. */
+/** The most common amount is what each gets; a recipient that got another is an exception, by group where a group got it. */
 function ruleOf(search: Search): FixedRule {
   const byAmount = new Map<bigint, string[]>();
   for (const [index, amount] of search.amounts.entries())
@@ -41,7 +41,7 @@ function ruleOf(search: Search): FixedRule {
   return { rule: "fixed", each, ...(except.length > 0 && { except }) };
 }
 
-/** An amount each, and whoever is an exception without being a group. */
+/** An amount each, and each exception without being a group. */
 function unknownsOf({ except = [] }: FixedRule): number {
   const listed = except.reduce((count, { codes = [] }) => count + codes.length, 0);
   return 1 + except.length + listed;

@@ -4,7 +4,7 @@ import { countIn } from "../../../population/count-in.ts";
 import type { Register } from "../../../population/register.ts";
 import type { RecoveredRow, RegisterMatch } from "../recovery.ts";
 
-/** Holds rows against every register that counts all their codes, best agreement first. */
+/** Compares rows with every register that counts all their codes, best agreement first. */
 export function matchRegisters(
   rows: readonly RecoveredRow[],
   nationalTotal: bigint,

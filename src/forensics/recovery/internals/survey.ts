@@ -3,7 +3,7 @@ export interface Survey {
   /** How many rows no whole number of persons explains. */
   readonly misfits: Uint32Array;
   /**
-   * The least and the most persons that the rows together can stand for: never too narrow. Without meaning where a row is a
+   * The least and the most persons that the rows together can represent: never too narrow. Without meaning where a row is a
    * misfit.
    */
   readonly least: Float64Array;

@@ -21,7 +21,7 @@ export function populationFlips(
   if (!shares.people) return null;
   const own = weights[index] as bigint;
   const all = sum(weights);
-  // Nobody is left to count below none, and somebody must be left to share by.
+  // A count is never below 0, and some count must be left to share by.
   const room = sign > 0n ? people : own < all ? own : own - 1n;
   const limit = room < people ? room : people;
   const before = shares.round(weights, rest)[index] as bigint;

@@ -16,7 +16,7 @@ export function potFlips(shares: Shares, units: bigint): PotFlips[] {
   }));
 }
 
-/** Every unit more or less goes to somebody: the pots are tried one by one, for all recipients at once. */
+/** Every unit more or less goes to some recipient: the pots are tried one by one, for all recipients at once. */
 function byUnits(shares: Shares, sign: bigint, most: bigint): (Flip | NoFlip)[] {
   const { weights, rest, unit } = shares;
   const room = sign > 0n ? most : rest / unit;

@@ -9,7 +9,7 @@ import { EVERY_RULE } from "../../../rules/index.ts";
 import { weightsOfKey } from "../../../rules/weights-of-key.ts";
 import type { Unmeasured } from "../sensitivity-facts.ts";
 
-/** A line as what it takes to share it out anew with one figure changed: a stated amount each, and a rest by weights. */
+/** A line as what it takes to share it out again with one figure changed: a stated amount each, and a rest by weights. */
 export interface Shares {
   readonly codes: readonly string[];
   /** In öre. */

@@ -42,7 +42,7 @@ function byPeopleIn(register: Register): Weigh {
   };
 }
 
-/** A register that lacks a recipient, or its ages, cannot tell what the amounts would have been. */
+/** A register that lacks a recipient, or its ages, cannot show what the amounts would have been. */
 function sharedOrNone(share: () => AllocatedLine): AllocatedLine | undefined {
   try {
     return share();
