@@ -87,7 +87,7 @@ const KEY_WORDS: Words = {
   },
 };
 
-/** A key in words: "5 000 000 kr till varje mottagare, resten efter folkmängden"; `level` is the line's, where it is known. */
+/** A key in words, such as "SEK 200,000 to each, the rest by population"; `level` is the line's, where it is known. */
 export function keyWords(key: readonly Rule[], lang: Language, level?: Level): string {
   const phrases = key.map((rule, index) => {
     const words = KEY_WORDS[rule.rule][lang] as (rule: Rule, first: boolean, level?: Level) => string;
