@@ -26,7 +26,7 @@ describe.runIf(PYTHON_EXISTS)("a level's totals as a chart", () => {
   });
 
   it("keep each row's title in a group with a class, which optimizers of SVG leave whole", () => {
-    const groups = allocationChart(counties).match(/<g class="row"><title>/g);
+    const groups = allocationChart(counties).match(/<g class="fordela-row"><title>/g);
     expect(groups).toHaveLength(21);
   });
 

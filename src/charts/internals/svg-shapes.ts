@@ -38,10 +38,11 @@ export function lineFrom(
 
 /** Groups the elements of one row, with a tooltip that has the whole name and every figure. */
 export function rowGroup(title: string, elements: readonly string[]): string {
-  // The class keeps optimizers from dissolving the group, which would take the title from its row.
+  // The class keeps optimizers from dissolving the group, which would take the title from its row. Its name is long,
+  // because a page that the chart is inlined in may have rules for a shorter one.
   return xmlElement(
     "g",
-    { class: "row" },
+    { class: "fordela-row" },
     xmlElement("title", {}, xmlText(printable(title))) + elements.join(""),
   );
 }
