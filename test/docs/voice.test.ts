@@ -34,8 +34,21 @@ const COMMENTED: readonly string[] = [
   "src/verify",
 ];
 
-/** Folders whose pages are read. */
-const PAGES: readonly string[] = ["docs/problems"];
+/** Pages, and folders whose pages are read. */
+const PAGES: readonly string[] = [
+  "README.md",
+  "docs/README.md",
+  "docs/glossary.md",
+  "docs/guide",
+  "docs/not-in-here.md",
+  "docs/problems",
+  "docs/reference/lines.md",
+  "docs/reference/rules",
+  "docs/reference/rules.md",
+  "docs/reference/weights.md",
+  "docs/security.md",
+  "docs/trust.md",
+];
 
 /** What is not written, and what is. */
 const HABITS: readonly (readonly [habit: RegExp, instead: string])[] = [
@@ -100,7 +113,9 @@ function proseIn(page: string): string {
   return page.replace(/^```[^\n]*\n[\s\S]*?^```/gm, "").replace(/`[^`\n]*`|\]\([^)]*\)/g, "");
 }
 
+/** The files of a folder, in its folders too; a file is only itself. */
 function filesIn(folder: string, ending: string): string[] {
+  if (folder.endsWith(ending)) return [folder];
   return readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(ending))
     .map((file) => `${folder}/${file}`);
