@@ -46,7 +46,7 @@ interface InferenceSentences {
 type Range = NonNullable<Fit["found"]>;
 
 const RANGES: Readonly<Record<Range["of"], InBoth<string>>> = {
-  base: { sv: "Beloppet till var och en", en: "The amount to each" },
+  base: { sv: "Beloppet till varje mottagare", en: "The amount to each" },
   pot: { sv: "Det fördelade beloppet", en: "The amount shared out" },
   percent: { sv: "Procentsatsen", en: "The percentage" },
 };
@@ -78,7 +78,7 @@ const SENTENCES: { readonly [S in keyof InferenceSentences]: InBoth<InferenceSen
     sv: (units) =>
       `I ${units.length === 1 ? "enheten" : "enheterna"} ${units.join(", ")} är beloppen för små eller för få för att visa vilken nyckel som använts: många vikter ger samma belopp. Där har inga vikter prövats. Vikter är prövade i finare enheter, fasta belopp utom 0 kr och överenskommelsernas poster i alla, och inget av det ger alla belopp.`,
     en: (units) =>
-      `In the ${units.length === 1 ? "unit" : "units"} ${units.join(", ")} the amounts are too small or too few to identify a key: many weights give the same amounts. No weights were tried there. Weights were tried in finer units, fixed amounts other than SEK 0 and the agreements' lines in all units, and none of them gives every amount.`,
+      `In the ${units.length === 1 ? "unit" : "units"} ${units.join(", ")} the amounts are too small or too few to identify a key: many weights give the same amounts. No weights were tried there. Weights were tried in finer units, fixed amounts other than SEK 0 and the agreements' lines in every unit, and none of them gives every amount.`,
   },
   noWeights: {
     sv: () => "Vikter har inte prövats: många vikter ger så små belopp.",
@@ -151,7 +151,7 @@ const UNINFORMATIVE: Readonly<Record<Uninformative, InBoth<string>>> = {
     en: "The amounts are too small to identify a key: many weights give the same amounts, so none was tried. Only fixed amounts other than SEK 0 and the agreements' lines were tried, and none of them gives every amount.",
   },
   signs: {
-    sv: "Tabellen har belopp både över och under 0 kr. Ingen vikt ger båda, så inga har prövats. Dela upp tabellen i två, en med utbetalningar och en med återbetalningar, och pröva var och en.",
+    sv: "Tabellen har belopp både över och under 0 kr. Ingen vikt ger båda, så inga har prövats. Dela upp tabellen i två, en med utbetalningar och en med återbetalningar, och pröva dem var för sig.",
     en: "The table has amounts both above and below SEK 0. No weight gives both, so none was tried. Split the table in two, payments and repayments, and try each.",
   },
 };

@@ -143,7 +143,7 @@ export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBo
     sv: (register, date, status, rows) =>
       `Registret ${register} (${date}, ${status}) har exakt samma antal i alla ${rows} rader.`,
     en: (register, date, status, rows) =>
-      `Register ${register} (${date}, ${status}) has exactly the same numbers in all ${rows} rows.`,
+      `Register ${register} (${date}, ${status}) has exactly the same number in each of the ${rows} rows.`,
   },
   registerButRows: {
     sv: (register, date, status, fitting, others) =>

@@ -93,7 +93,7 @@ const WORDS: CauseWords = {
   },
   "fixed-missing": {
     sv: ({ each }) => [
-      `Grundbeloppet, ${sv(each)} till var och en, har glömts, så hela posten är fördelad med resten av nyckeln`,
+      `Grundbeloppet, ${sv(each)} till varje mottagare, har glömts, så hela posten är fördelad med resten av nyckeln`,
       "Dra av grundbeloppen först och fördela det som är kvar.",
     ],
     en: ({ each }) => [
@@ -103,7 +103,7 @@ const WORDS: CauseWords = {
   },
   "fixed-on-top": {
     sv: ({ each }) => [
-      `Grundbeloppet, ${sv(each)} till var och en, har lagts ovanpå andelar av hela posten`,
+      `Grundbeloppet, ${sv(each)} till varje mottagare, har lagts ovanpå andelar av hela posten`,
       "Dra av grundbeloppen först och fördela det som är kvar.",
     ],
     en: ({ each }) => [
