@@ -28,7 +28,7 @@ const COMMENTS: InBoth<
   },
 };
 
-/** The JSON of an agreement to start from: it can be shared out as it is, and each part is commented. */
+/** The JSON of an agreement to start from: it can be shared out unchanged, and each part is commented. */
 export function agreementTemplate(lang: Language): string {
   const comments = COMMENTS[lang];
   const template = {

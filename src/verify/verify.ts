@@ -30,10 +30,10 @@ export interface VerifyOptions extends RegisterOptions, Pick<ShareOptions, "amou
 const KRONA = 100n;
 
 /**
- * Checks a published table against the agreement it should follow from: every figure recomputed, every sum added up.
+ * Checks a published table against the agreement it should follow from: recomputes every figure and adds up every sum.
  *
- * Pure; registers are loaded before. All problems are returned, never only the first; nothing is thrown for what is
- * wrong with the table.
+ * It is pure: the caller loads the registers first. It returns all problems, never only the first, and throws nothing
+ * for faults of the table.
  *
  * @example
  * ```ts

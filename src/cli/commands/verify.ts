@@ -18,7 +18,7 @@ import { verifyFile } from "../verify-file.ts";
 
 type Writer = (report: VerificationReport, options: TextReportOptions) => string;
 
-// Each is loaded when it is asked for.
+// Each is loaded when it is needed.
 const WRITERS: Readonly<Record<string, () => Promise<Writer>>> = {
   text: async () => (await import("../../report/verification/verification-text.ts")).verificationText,
   json: async () => (await import("../../report/verification/verification-json.ts")).verificationJson,
@@ -95,7 +95,7 @@ function flagsFrom(args: Arguments): About {
   ) as About;
 }
 
-/** Could not run outweighs problems, which outweigh nothing to verify. */
+/** "Could not run" takes precedence over problems, and problems over "nothing to verify". */
 function exitCodeOf({ tables }: VerificationReport, strict: boolean): ExitCode {
   const verdicts = tables.map(verdictOf);
   if (verdicts.includes("failed")) return EXIT.failed;

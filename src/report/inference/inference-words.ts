@@ -156,14 +156,14 @@ const UNINFORMATIVE: Readonly<Record<Uninformative, InBoth<string>>> = {
   },
 };
 
-/** How unlikely one in ten to this power is; a word no stronger than the estimate. */
+/** How unlikely one in ten to this power is, in a word no stronger than the estimate. */
 function unlikely(exponent: number): Readonly<Record<Language, string>> {
   return exponent < 10
     ? { sv: "mycket osannolikt", en: "very unlikely" }
     : { sv: "uteslutet", en: "ruled out" };
 }
 
-/** What a search for a key came to, in a sentence or two. */
+/** The result of a search for a key, in a sentence or two. */
 export function inferenceVerdict(inference: Inference, lang: Language): string {
   const { exact, figures, near, partial, uninformative, smallUnits } = inference;
   if (figures === 0) return SENTENCES.noAmounts[lang]();
@@ -187,7 +187,7 @@ function combinations(tried: number, lang: Language): string {
   return SENTENCES.tried[lang](formatCount(tried, { lang }));
 }
 
-/** What the figures are: how many of the level, and their sum. */
+/** The figures: how many of the level, and their sum. */
 export function figuresWords({ figures, recipients, level, sum, tried }: Inference, lang: Language): string {
   const found = SENTENCES.figures[lang](figures, recipients, level, formatKr(sum, { lang, unit: true }));
   return `${found} ${combinations(tried, lang)}.`;
@@ -218,7 +218,7 @@ export function roundingsWords(fits: readonly Fit[], lang: Language): string {
   return SENTENCES.roundings[lang]([...new Set(phrases)].join("; "));
 }
 
-/** How far what was found may vary, where it may. */
+/** How far the unknowns that were found may vary, where they may. */
 export function foundWords({ found }: Fit, lang: Language): string | undefined {
   if (!found || found.least === found.most) return undefined;
   const { of, least, most } = found;
@@ -227,7 +227,7 @@ export function foundWords({ found }: Fit, lang: Language): string | undefined {
   return SENTENCES.range[lang](of, value(least), value(most));
 }
 
-/** Whether a match may be chance, as the estimate it is. */
+/** Whether a match may be a coincidence, worded as an estimate. */
 export function chanceWords({ chance: { free, tried, exponent } }: InferredKey, lang: Language): string {
   const many = combinations(tried, lang);
   return exponent < 2

@@ -50,7 +50,7 @@ export interface RecoverySentences {
   readonly progress: (done: string, of: string) => string;
 }
 
-/** The sentences about a recovery; numbers are written out already. */
+/** The sentences about a recovery; numbers are already text. */
 export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBoth<RecoverySentences[S]> } = {
   unique: {
     sv: (total) => `Ett enda riksantal förklarar varje rad: ${personer(total)}.`,
