@@ -86,7 +86,7 @@ function flagsFrom(args: Arguments): About {
   ) as About;
 }
 
-/** Could not run outweighs problems, which outweigh nothing to verify. */
+/** "Could not run" takes precedence over problems, and problems over "nothing to verify". */
 function exitCodeOf({ tables }: VerificationReport, strict: boolean): ExitCode {
   const verdicts = tables.map(verdictOf);
   if (verdicts.includes("failed")) return EXIT.failed;

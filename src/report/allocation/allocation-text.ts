@@ -24,7 +24,7 @@ import {
 const DENSITIES: readonly Density[] = ["lines", "areas", "total"];
 
 /**
- * An allocation for the terminal: a table for each level, sums beside the stated sums, then what to know.
+ * An allocation for the terminal: a table for each level, sums beside the stated sums, then notes.
  *
  * @example
  * ```ts

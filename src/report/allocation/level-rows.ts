@@ -6,7 +6,7 @@ import type { Level } from "../../recipients/recipient.ts";
 import { isShown } from "../is-shown.ts";
 import { amountText, type Column, columnsOf, recipientsOf, sumText } from "./layout.ts";
 
-/** The cells of one level's table: code, name and amounts, then the sums and what the agreement states of them. */
+/** The cells of one level's table: code, name and amounts, then the sums and those that the agreement states. */
 export interface LevelRows {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];

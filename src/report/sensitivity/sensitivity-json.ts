@@ -6,7 +6,7 @@ import { jsonText } from "../json-text.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
 /**
- * How near lines' amounts are to other ones, as JSON: amounts are kronor as text, people whole numbers as text.
+ * How close lines' amounts are to changing, as JSON: amounts are kronor as text, people whole numbers as text.
  *
  * @example
  * ```ts
@@ -66,7 +66,7 @@ export function sensitivityJson(
   );
 }
 
-/** People are counted, not paid: they are no kronor. */
+/** People are counted, so these numbers are not kronor. */
 function people(flip: Flip | NoFlip | null): unknown {
   if (flip === null) return null;
   return "by" in flip ? { by: flip.by.toString(), change: flip.change } : { beyond: flip.beyond.toString() };

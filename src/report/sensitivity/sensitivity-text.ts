@@ -19,7 +19,7 @@ import {
 } from "./sensitivity-words.ts";
 
 /**
- * How near lines' amounts are to other ones, for the terminal.
+ * How close lines' amounts are to changing, for the terminal.
  *
  * @example
  * ```ts
