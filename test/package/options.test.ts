@@ -91,18 +91,21 @@ describe("what is misspelt is refused, with the nearest word", () => {
   it.each(MISSPELT)("in %s: %s", async (of, nearest, call) => {
     const words = await refusedFor(call);
     expect(words).toContain(of);
-    expect(words).toContain(`Did you mean "${nearest}"?`);
+    // A name stays bare, a value has quotation marks.
+    expect(
+      [`Did you mean ${nearest}?`, `Did you mean "${nearest}"?`].some((ask) => words.includes(ask)),
+    ).toBe(true);
   });
 });
 
 describe("what is missing or of the wrong kind is named, with what is expected", () => {
   it.each([
-    ["amount is 100, and must be a bigint", () => shareOut(100 as never, [1, 2])],
+    ["amount is 100, but must be a bigint", () => shareOut(100 as never, [1, 2])],
     ["options.recipient is undefined", () => explain(allocation, {} as never)],
-    ["agreement is 5, and must be text or an object with id", () => allocate(5 as never)],
+    ["agreement is 5, but must be text or an object with id", () => allocate(5 as never)],
     ["after is undefined", () => compare(allocation, undefined as never)],
-    ["line.amount is 5, and must be a bigint", () => allocateLine({ ...line, amount: 5 } as never, SWEDEN)],
-    ["options is list, and must be an object", () => allocate("psykisk-halsa-2025", [] as object)],
+    ["line.amount is 5, but must be a bigint", () => allocateLine({ ...line, amount: 5 } as never, SWEDEN)],
+    ["options is list, but must be an object", () => allocate("psykisk-halsa-2025", [] as object)],
   ])("%s", async (words, call) => expect(await refusedFor(call)).toContain(words));
 });
 
