@@ -1,6 +1,7 @@
 import type { Flip, NoFlip, Sensitivity } from "../../forensics/sensitivity/sensitivity-facts.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
-import { type Recipient, recipientId } from "../../recipients/recipient.ts";
+import type { Recipient } from "../../recipients/recipient.ts";
+import { isShown } from "../is-shown.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
@@ -26,7 +27,7 @@ export function sensitivityJson(
     ReportOptions & ShownRecipients
   >);
   const { recipients: only } = options;
-  const shown = (recipient: Recipient): boolean => only?.has(recipientId(recipient)) ?? true;
+  const shown = (recipient: Recipient): boolean => isShown(recipient, only);
   return jsonText(
     lines.map(({ line, rounding, recipients, why, byOneInhabitant, vintages, tie }) => ({
       line: line.id,
