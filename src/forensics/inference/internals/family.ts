@@ -66,7 +66,8 @@ export function mayFit(
 }
 
 /**
- * `base` to each and the rest of `pot` by a weight; the base is the unknown, unless it is given or it can only be 0.
+ * `base` to each and the rest of `pot` by a weight; the base is the unknown, unless it is given, or no figure would
+ * then be left as a check.
  */
 export function baseAndRest(
   search: Search,
