@@ -11,7 +11,7 @@ const COMMENTS: InBoth<
     lines:
       "En post är ett belopp till en nivå med en nyckel. Nivån är county (län), region, municipality (kommun) eller association (SKR).",
     fixed:
-      "Nyckeln är en lista av regler, och varje regel fördelar av det som är kvar. Först ett fast belopp till var och en ...",
+      "Nyckeln är en lista av regler, och varje regel fördelar av det som är kvar. Först ett fast belopp till varje mottagare ...",
     shared: '... sedan resten efter folkmängd. Lägg till "ages": [0, 18] i weight för vissa åldrar.',
     stated: "Alla summor som texten anger. De visar att posterna är rätt avskrivna.",
   },
@@ -28,7 +28,7 @@ const COMMENTS: InBoth<
   },
 };
 
-/** The JSON of an agreement to start from: it can be shared out as it is, and each part is commented. */
+/** The JSON of an agreement to start from: it can be shared out unchanged, and each part is commented. */
 export function agreementTemplate(lang: Language): string {
   const comments = COMMENTS[lang];
   const template = {

@@ -9,7 +9,7 @@ import type { Arguments, OptionSpecs } from "./options/arguments.ts";
 import { LEVEL } from "./options/level.ts";
 import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO } from "./options/round-to.ts";
 
-/** Options that name the amounts of a table a command computes backwards from. */
+/** Options that select the amounts from which a command computes backwards. */
 export const AMOUNTS_OPTIONS: OptionSpecs = {
   level: LEVEL,
   unit: FIGURES_UNIT,
@@ -18,7 +18,7 @@ export const AMOUNTS_OPTIONS: OptionSpecs = {
   "allow-outside": { type: "boolean" },
 };
 
-/** A table, and which of its amounts are meant. */
+/** A table, and which of its amounts are used. */
 export interface AmountsTable {
   readonly file: string;
   readonly table: Table;
@@ -26,8 +26,8 @@ export interface AmountsTable {
 }
 
 /**
- * The table that the first argument is, or that a description beside it names: its file, unit, level and columns. What a
- * description states of the agreement is not read: these commands do without it.
+ * The table that the first argument is, or that a description beside it names: its file, unit, level and columns. The
+ * agreement in a description is not read: these commands do not need it.
  */
 export async function amountsTable(args: Arguments): Promise<AmountsTable> {
   const [given = ""] = args.positionals;
@@ -41,7 +41,7 @@ export async function amountsTable(args: Arguments): Promise<AmountsTable> {
   const table = tableFrom(readFile(file), {
     file,
     ...(unit && { unit }),
-    // A column that is named is one of amounts, whatever its header is.
+    // A named column is read as amounts, regardless of its header.
     columns: { ...about.roles, ...(column !== undefined && { [column]: "amount" as const }) },
   });
   return { file, table, choice: { level: (args.one("level") as Level | undefined) ?? about.level, column } };

@@ -4,7 +4,7 @@ export const EXIT = {
   ok: 0,
   /** It ran, and found problems. */
   problems: 1,
-  /** It could not run: arguments, files, or a bug of ours. */
+  /** It could not run: because of arguments, files, or a bug in fordela. */
   failed: 2,
   /** Nothing could be verified. */
   nothing: 3,

@@ -35,7 +35,7 @@ export function readFile(file: string): Uint8Array {
   }
 }
 
-/** All there is: a pipe or a device has no size beforehand, and may never end. */
+/** Reads up to the limit: a pipe or a device has no known size, and may never end. */
 function readWithin(handle: number, file: string, size: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let bytes = 0;
@@ -53,7 +53,7 @@ function tooLarge(file: string, bytes: number): AllocationError {
   return new AllocationError([problem("file-too-large", [file], { file, bytes, limit: LARGEST_FILE })]);
 }
 
-/** Writes a whole file or leaves what was there: the text goes to a new file that then takes the name. */
+/** Writes the whole file or leaves the old one: the text goes to a new file, which is then renamed. */
 export function writeWhole(file: string, text: string): void {
   const draft = join(dirname(file), `.${randomUUID()}.fordela`);
   try {
@@ -65,7 +65,7 @@ export function writeWhole(file: string, text: string): void {
   }
 }
 
-/** Writes a file that must not be there before. */
+/** Writes a file that must not exist yet. */
 export function writeNew(file: string, text: string): void {
   if (existsSync(file)) throw new AllocationError([problem("file-exists", [file], { file })]);
   writeWhole(file, text);

@@ -3,7 +3,7 @@ import { EXIT } from "./exit-code.ts";
 import { run } from "./run.ts";
 import { processTerminal } from "./terminal.ts";
 
-// A reader that closes the pipe early (`| head`) is no error of ours.
+// A reader that closes the pipe early (`| head`) is not an error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit();
   throw error;

@@ -21,7 +21,7 @@ export async function patientSearch<Result>(
       if (step.done) return step.value;
       if (!watch.due) continue;
       watch.report(inWords(step.value));
-      // Lets a signal through, which waits while we compute.
+      // Lets a pending signal through, which waits during the computation.
       await new Promise((resolve) => setImmediate(resolve));
     }
   } finally {

@@ -4,7 +4,9 @@ import type { Problem } from "../problems/problem.ts";
 import { printable } from "../text/printable.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Writes problems to standard error, a line each, with their cell where they have one; the same sentence only once. */
+/**
+ * Writes problems to standard error, one line for each, with its cell where it has one; the same sentence only once.
+ */
 export function printProblems(problems: readonly Problem[], terminal: Terminal, lang: Language): void {
   const lines = problems.map((found) => {
     const mark = found.severity === "error" ? "✗" : "!";

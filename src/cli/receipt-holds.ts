@@ -12,7 +12,7 @@ const HOLDS: InBoth<(file: string, agreement: string, amounts: number, sum: stri
     `✓ ${file}: ${agreement} was recomputed, ${counted(amounts, "amount", "amounts")} of ${sum} in total, and nothing differs.`,
 };
 
-/** That a receipt was recomputed and nothing in the result differs, and what a reader of the amounts must know. */
+/** States that a receipt was recomputed without differences, and what a reader of the amounts must know. */
 export function receiptHolds(file: string, allocation: Allocation, lang: Language): string {
   const { agreement, total } = allocation;
   const sum = formatKr(total, { lang, unit: true });

@@ -11,7 +11,7 @@ import { readArguments } from "./options/arguments.ts";
 import { printProblems } from "./print-problems.ts";
 import type { Terminal } from "./terminal.ts";
 
-// Each command is loaded when it is called, so that `--help` costs nothing of what it does not use.
+// Each command is loaded when it is called, so that `--help` loads only what it uses.
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   agreements: async () => (await import("./commands/agreements.ts")).agreementsCommand,
   agreement: async () => (await import("./commands/agreement.ts")).agreementCommand,
@@ -26,7 +26,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   population: async () => (await import("./commands/population.ts")).populationCommand,
 };
 
-/** Runs the command line and gives the exit code; nothing escapes as a stack trace but our own bugs. */
+/** Runs the command line and gives the exit code; only bugs in fordela appear as a stack trace. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const lang = languageOf(argv);
   const [name, ...rest] = argv;
@@ -81,7 +81,7 @@ function unknownCommand(name: string): AllocationError {
   ]);
 }
 
-/** Read before all else, so that complaints about the other arguments come in the right language too. */
+/** Read first, so that messages about the other arguments are in the right language too. */
 function languageOf(argv: readonly string[]): Language {
   const at = argv.indexOf("--lang");
   return argv.includes("--lang=en") || (at >= 0 && argv[at + 1] === "en") ? "en" : "sv";

@@ -4,7 +4,7 @@ import type { Terminal } from "./terminal.ts";
 const SILENT = 1000;
 const BETWEEN = 100;
 
-/** Keeps time for long work: reports how far it has come, and when it must stop, by the clock or by an interrupt. */
+/** Measures long work: reports how far it has come, and whether it must stop because of the clock or an interrupt. */
 export class Stopwatch {
   readonly #start = performance.now();
   readonly #limit: number;
@@ -27,7 +27,7 @@ export class Stopwatch {
     return this.#stopped || this.#passed >= this.#limit;
   }
 
-  /** Whether it is time to let other things happen, such as an interrupt being heard. */
+  /** Whether it is time to pause, such as to receive an interrupt. */
   get due(): boolean {
     if (this.#passed - this.#last < BETWEEN) return false;
     this.#last = this.#passed;

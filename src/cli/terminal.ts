@@ -9,7 +9,7 @@ export interface Terminal {
 }
 
 const ESCAPE = "\u001b";
-/** Marks that turn the direction of writing, by which a name can show figures in another order. */
+/** Marks that change the direction of writing; with them a name can show figures in another order. */
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const CLEAR = "\r\u001b[K";
 

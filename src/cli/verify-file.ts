@@ -9,7 +9,7 @@ import { agreementFrom, namesAgreementFile } from "./options/agreement-from.ts";
 import type { HandedIn } from "./options/figure-options.ts";
 import { bundledAs, registerFrom } from "./options/registers-from.ts";
 
-/** What is read besides the file and what describes it. */
+/** The options for a file and its description. */
 export interface FileReading {
   /** The date of a register in a file of its own, YYYY-MM-DD. */
   readonly date?: string | undefined;
@@ -21,7 +21,7 @@ export interface FileReading {
 /**
  * Verifies one file: a table, or a description beside one. `flags` win over the description.
  *
- * Nothing is thrown for what is wrong with the files: the report then holds the problems and no verification.
+ * It throws nothing for faults of the files: the report then has the problems and no verification.
  */
 export async function verifyFile(
   file: string,

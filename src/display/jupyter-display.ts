@@ -1,4 +1,4 @@
-/** The method by which a Jupyter kernel, such as Deno's, asks a result to show itself. */
+/** The method that a Jupyter kernel, such as Deno's, calls to show a result. */
 export const JUPYTER_DISPLAY: unique symbol = /* @__PURE__ */ Symbol.for("Jupyter.display");
 
 /** One result in the forms that notebooks choose among, the richest first. */

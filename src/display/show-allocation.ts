@@ -18,7 +18,7 @@ import type { MimeBundle } from "./jupyter-display.ts";
 /** Charts of more rows than this are closed at first. */
 const MANY = 30;
 
-/** An allocation in a notebook: a table a level with totals and bars, charts, and what to know. */
+/** An allocation in a notebook: a table for each level with totals and bars, charts, and notes. */
 export function showAllocation(allocation: Allocation, lang: Language): MimeBundle {
   const { agreement } = allocation;
   const levels = LEVELS.filter((level) => allocation.lines.some(({ line }) => line.level === level));

@@ -18,7 +18,7 @@ import type { MimeBundle } from "./jupyter-display.ts";
 /** Charts of more rows than this are closed at first. */
 const MANY = 30;
 
-/** A comparison in a notebook: a table a level with sums and bars of the differences, charts, and what to know. */
+/** A comparison in a notebook: a table for each level with sums and bars of the differences, charts, and notes. */
 export function showComparison(comparison: Comparison, lang: Language): MimeBundle {
   const parts = comparison.levels.flatMap((level) => [
     table(comparison, level, lang),

@@ -7,7 +7,8 @@ import { refuse } from "../problems/refuse.ts";
 import { Verification } from "../verify/verification.ts";
 import { JUPYTER_DISPLAY, type MimeBundle, type Shown } from "./jupyter-display.ts";
 
-// The one side effect of importing: results get the method that notebooks ask for. How each is drawn is loaded when asked.
+// The only side effect of the import: results get the method that notebooks call. The code that draws each is loaded
+// when called.
 teach(Allocation, async (one, lang) => (await import("./show-allocation.ts")).showAllocation(one, lang));
 teach(Comparison, async (one, lang) => (await import("./show-comparison.ts")).showComparison(one, lang));
 teach(Explanation, async (one, lang) => (await import("./show-explanation.ts")).showExplanation(one, lang));
@@ -22,11 +23,11 @@ export interface ShowOptions {
 }
 
 /**
- * A result to be shown in a notebook in the language asked for: as the last expression of a cell, or handed to
- * `Deno.jupyter.display`. Without it results show themselves in Swedish.
+ * Makes a result that a notebook shows in the given language: use it as the last expression of a cell, or pass it to
+ * `Deno.jupyter.display`. Without `show`, results appear in Swedish.
  *
- * @param result what `allocate`, `compare`, `verify` or `explain` gave
- * @throws AllocationError for anything that does not show itself
+ * @param result the result of `allocate`, `compare`, `verify` or `explain`
+ * @throws AllocationError for a value that is not such a result
  *
  * @example
  * ```ts
@@ -51,7 +52,7 @@ export function show(result: object, options: ShowOptions = {}): Shown {
   return { [JUPYTER_DISPLAY]: (asked = lang) => itself[JUPYTER_DISPLAY](asked) };
 }
 
-/** Gives every result of a class the method; it is not listed among the properties, so results print as before. */
+/** Adds the method to every result of a class. It is not enumerable, so results print as before. */
 function teach<T extends object>(
   kind: { readonly prototype: T },
   bundle: (result: T, lang: Language) => Promise<MimeBundle>,

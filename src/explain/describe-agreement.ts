@@ -10,7 +10,8 @@ import { keyWords } from "./key-words.ts";
 import { roundingPhrase, TIE_RULE_WORDS, whole } from "./rounding-phrase.ts";
 
 /**
- * An agreement in words, a line each: what it is, and for each of its lines the amount, the recipients and the key.
+ * An agreement in words: a line for what it is, and one for each of its lines with the amount, the recipients and the
+ * key.
  *
  * @example
  * ```ts
@@ -37,7 +38,7 @@ export function describeAgreement(
   ];
 }
 
-/** The figures that a run must be given, a line each. */
+/** The figures that the caller must supply, one line for each. */
 export function neededWords(agreement: Agreement, lang: Language): string[] {
   const { indicators, amounts } = neededFigures(agreement);
   return [
@@ -109,7 +110,7 @@ function lineWords(line: AgreedLine, lang: Language): string {
   const to = SENTENCES.to[lang](amount, LEVEL_WORDS[line.level][lang]);
   const sentences = [
     to,
-    // A key that gives one association all of it only repeats the amount.
+    // A key that gives everything to one association only repeats the amount.
     ...(key === to ? [] : [`${key.charAt(0).toUpperCase()}${key.slice(1)}`]),
     ...shareWords(line, lang),
     ...(line.eligibility ? [SENTENCES.eligibility[lang](line.eligibility)] : []),
@@ -136,7 +137,7 @@ function roundingWords({ rounding }: AgreedLine, lang: Language): string[] {
   return [SENTENCES.rounding[lang](parts, source)];
 }
 
-/** A reason with the full stop that it may lack. */
+/** A reason, with a full stop added where it is missing. */
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

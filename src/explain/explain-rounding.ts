@@ -56,7 +56,7 @@ const SENTENCES: { readonly [S in keyof RoundingSentences]: InBoth<RoundingSente
   },
 };
 
-/** Whether an amount was rounded up or down; below 0, away from it or towards it. */
+/** Whether an amount was rounded up or down; for amounts below 0, away from 0 or towards it. */
 const WAYS: InBoth<Readonly<Record<"up" | "down" | "away" | "towards", string>>> = {
   sv: { up: "uppåt", down: "nedåt", away: "bort från noll", towards: "mot noll" },
   en: { up: "up", down: "down", away: "away from zero", towards: "towards zero" },
@@ -84,7 +84,7 @@ const PARTS: InBoth<(figure: string, unit: Ore) => string> = {
   en: (figure, unit) => (unit === ORE_PER.ore ? `${figure} öre` : `SEK ${figure}`),
 };
 
-/** That a part is counted from a multiple of the unit, where that is neither kronor nor öre. */
+/** States that a part is counted from a multiple of the unit, where the unit is neither a krona nor an öre. */
 const ABOVE: InBoth<(unit: string) => string> = {
   sv: (unit) => ` utöver jämna ${unit}`,
   en: (unit) => ` above a multiple of ${unit}`,

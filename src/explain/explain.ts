@@ -36,10 +36,10 @@ export interface ExplanationFacts {
  * ```
  */
 export class Explanation extends Array<string> {
-  // Private, so that it prints, copies and compares as the array of texts that it is.
+  // Private, so that the object prints, copies and compares as an array of texts.
   readonly #facts: ExplanationFacts;
 
-  /** What `map`, `filter` and the like give: plain arrays. */
+  /** Makes `map`, `filter` and similar methods return plain arrays. */
   static override get [Symbol.species](): ArrayConstructor {
     return Array;
   }
@@ -70,8 +70,8 @@ export interface ExplainOptions {
 }
 
 /**
- * One paragraph for each of a recipient's amounts: what it is made of, by which weights, how it was rounded, and
- * where the key is stated. An array of texts, with what it explains.
+ * One paragraph for each of a recipient's amounts: its parts, their weights, the rounding, and where the key is
+ * stated. Returns an array of texts that also has the facts behind them.
  *
  * @example
  * ```ts
@@ -111,7 +111,7 @@ interface ExplanationSentences {
   /** All that a recipient gets of a line in one phrase. */
   readonly gets: (name: string, phrase: string) => string;
   readonly sum: (name: string, amount: string, phrases: readonly string[]) => string;
-  /** An amount that falls short of this one by less than an öre. */
+  /** An amount that is less than an öre below this one. */
   readonly nearly: (amount: string) => string;
   readonly estimate: (date: string, register: string, asked: string) => string;
 }
@@ -179,7 +179,7 @@ function madeOf(trace: Trace, lang: Language): string {
   return phrases.length > 1 ? SENTENCES.sum[lang](name, total, phrases) : SENTENCES.gets[lang](name, only);
 }
 
-/** Whole shares are shown as they are; the one that was rounded is what they leave of the amount. */
+/** Whole shares are shown unchanged; the rounded share is the amount less those. */
 function stepAmount(trace: Trace, share: Fraction, kr: (ore: bigint) => string, lang: Language): string {
   const wholeSteps = trace.steps.filter((step) => step.share.denominator === 1n);
   if (trace.steps.length - wholeSteps.length <= 1 && !isWhole(share))

@@ -21,7 +21,7 @@ type Words = {
 const KEY_WORDS: Words = {
   fixed: {
     sv: ({ each, except = [] }, _, level) =>
-      `${sv(each)} till ${level === "association" ? LEVEL_WORDS.association.sv : "var och en"}${except.map((one) => `, men ${sv(one.each)} till ${who(one, "sv")}`).join("")}`,
+      `${sv(each)} till ${level === "association" ? LEVEL_WORDS.association.sv : "varje mottagare"}${except.map((one) => `, men ${sv(one.each)} till ${who(one, "sv")}`).join("")}`,
     en: ({ each, except = [] }, _, level) =>
       `${en(each)} to ${level === "association" ? LEVEL_WORDS.association.en : "each"}${except.map((one) => `, but ${en(one.each)} to ${who(one, "en")}`).join("")}`,
   },

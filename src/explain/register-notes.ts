@@ -4,7 +4,7 @@ import type { InBoth, Language } from "../language/language.ts";
 import { listOf } from "../language/list-of.ts";
 import { STATUS_WORDS } from "../language/words.ts";
 
-/** The registers that people were counted in, and why of that day, a sentence each. */
+/** The registers that people were counted in, and the reason for each day, one sentence for each. */
 export function registerNotes(allocation: Allocation, lang: Language): string[] {
   return [...registerSentences(allocation, lang), ...choiceOfDate(allocation, lang)];
 }
@@ -32,7 +32,7 @@ const SENTENCES: { readonly [S in keyof RegisterSentences]: InBoth<RegisterSente
   },
 };
 
-/** The registers that people were counted in, with their dates, and which lines are an estimate for that. */
+/** The registers that people were counted in, with their dates, and which lines are estimates because of them. */
 export function registerSentences(
   { lines, registers: uses }: Pick<Allocation, "lines" | "registers">,
   lang: Language,

@@ -130,7 +130,7 @@ function pot({ step, first }: PhraseParts, lang: Language): string {
   return (first ? WORDS.line : WORDS.left)[lang](before);
 }
 
-/** A share at a bound is the bound, and no weight explains it. */
+/** A share at a bound equals the bound; no weight explains it. */
 function bounded({ step, index }: TraceStep, lang: Language, amount: string): string | undefined {
   const at = step.bounded?.at[index];
   return at ? WORDS[at][lang](amount) : undefined;
@@ -159,7 +159,7 @@ function people(ages: readonly [number, number] | undefined, lang: Language): st
   return ages ? WORDS.aged[lang](ages.join("–"), ages[1] - ages[0] + 1) : WORDS.people[lang]();
 }
 
-/** A Swedish name's genitive: one that ends in s takes none more. */
+/** A Swedish name's genitive; a name that ends in s stays unchanged. */
 function genitive(name: string): string {
   return /[sxz]$/i.test(name) ? name : `${name}s`;
 }

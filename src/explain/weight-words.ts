@@ -42,7 +42,7 @@ const WEIGHT_WORDS: Words = {
     en: ({ of }) => `the mean of ${of.map((weight) => weightWords(weight, "en")).join(", ")}`,
   },
   received: {
-    sv: () => "det som var och en har fått enligt de tidigare reglerna",
+    sv: () => "det som varje mottagare har fått enligt de tidigare reglerna",
     en: () => "what each received by the earlier rules",
   },
 };

@@ -6,7 +6,7 @@ import type { Progress } from "./progress.ts";
  */
 export type SearchSteps<Result> = Generator<Progress, Result, boolean | undefined>;
 
-/** How a caller follows a search, and ends it. */
+/** How a caller follows and stops a search. */
 export interface SearchOptions {
   /** Called at each pause with how far the search has come. */
   readonly onProgress?: (progress: Progress) => void;
@@ -14,7 +14,7 @@ export interface SearchOptions {
   readonly shouldStop?: () => boolean;
 }
 
-/** Runs a search to its end, or to where it is stopped. */
+/** Runs a search to its end, or until it is stopped. */
 export function runSearch<Result>(
   search: SearchSteps<Result>,
   { onProgress, shouldStop }: SearchOptions,

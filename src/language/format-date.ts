@@ -9,7 +9,7 @@ const MONTHS: InBoth<readonly string[]> = {
   ),
 };
 
-/** A day in words: `2024-11-01` is "1 november 2024". A text that is no such date is given back as it is. */
+/** A day in words: `2024-11-01` is "1 november 2024". A text that is not such a date is returned unchanged. */
 export function formatDate(date: string, lang: Language): string {
   const [year, month, day] = date.split("-").map(Number);
   const name = MONTHS[lang][(month ?? 0) - 1];

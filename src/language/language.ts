@@ -1,4 +1,4 @@
-/** The languages that every text exists in. */
+/** The languages of every text. */
 export type Language = "sv" | "en";
 
 /** A text, or a way to make one, in each language. */

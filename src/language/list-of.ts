@@ -28,7 +28,7 @@ function joined(words: readonly string[], last: string): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
 }
 
-/** A count with its word: `1 row`, `2 rows`; the count may be written out already. */
+/** A count with its word: `1 row`, `2 rows`; the count may already be text. */
 export function counted(count: number | string, one: string, many: string): string {
   return `${count} ${String(count) === "1" ? one : many}`;
 }

@@ -4,7 +4,7 @@ import type { CommandProblems } from "../problems/command.ts";
 import { suggest } from "../recipients/suggest.ts";
 import { didYouMean, levelOptions, type Messages } from "./messages.ts";
 
-/** What a command may lack, where it is not written alike in both languages. */
+/** What may be missing from a command, where the two languages differ. */
 const ARGUMENTS: Readonly<Record<string, InBoth<string>>> = {
   "<agreement>": { sv: "en överenskommelse", en: "an agreement" },
   "<agreement.json>": { sv: "en överenskommelsefil (JSON)", en: "an agreement file (JSON)" },

@@ -22,7 +22,7 @@ const NAMED: Readonly<Record<FileProblems["file-outside"]["what"], InBoth<string
   register: { sv: "register", en: "register" },
 };
 
-/** What the operating system answers when a file cannot be read or written. */
+/** The operating system's errors when a file cannot be read or written. */
 const SYSTEM: Readonly<Record<string, InBoth<string>>> = {
   ENOENT: { sv: "filen eller dess mapp finns inte", en: "the file or its folder does not exist" },
   EACCES: { sv: "du har inte behörighet", en: "you do not have permission" },
@@ -34,7 +34,7 @@ const SYSTEM: Readonly<Record<string, InBoth<string>>> = {
   EROFS: { sv: "disken är skrivskyddad", en: "the disk is read-only" },
 };
 
-/** What to do about it; for other answers, to check the permissions. */
+/** What to do about each; for other errors, check the permissions. */
 const READ_REMEDIES: Readonly<Record<string, InBoth<string>>> = {
   ENOENT: {
     sv: "Står filen i mappen där du kör kommandot?",
@@ -128,7 +128,7 @@ export const fileMessages: Messages<FileProblems> = {
   },
 };
 
-/** The operating system's answer in words with its own name for it, or that name alone where there are no words. */
+/** The operating system's error in words with its name, or the name alone where there are no words for it. */
 function systemWords(cause: string, lang: Language): string {
   const words = Object.hasOwn(SYSTEM, cause) ? SYSTEM[cause]?.[lang] : undefined;
   return words === undefined ? cause : `${words} (${cause})`;

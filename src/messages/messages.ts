@@ -9,7 +9,7 @@ import { suggest } from "../recipients/suggest.ts";
 /** A message for each code of a family of problems, in both languages, from the problem's facts. */
 export type Messages<P> = { readonly [C in keyof P]: InBoth<(facts: P[C]) => string> };
 
-/** A problem of some families in words: what shows only these is spared the messages of all others. */
+/** A problem of some families in words: a caller that shows only these does not load all other messages. */
 export function describeBy<C extends ProblemCode>(
   messages: Messages<Pick<ProblemDetails, C>>,
   problem: Problem<C>,
@@ -25,17 +25,17 @@ export const inKr: InBoth<(ore: bigint) => string> = {
   en: (ore) => formatKr(ore, { lang: "en", unit: true }),
 };
 
-/** The word for one recipient of a level; a text that is no level stays as it is. */
+/** The word for one recipient of a level; a text that is not a level is returned unchanged. */
 export function levelWord(level: string, lang: Language): string {
   return isLevel(level) ? LEVEL_WORD[level][lang] : level;
 }
 
-/** The word for all recipients of a level; a text that is no level stays as it is. */
+/** The word for all recipients of a level; a text that is not a level is returned unchanged. */
 export function levelPlural(level: string, lang: Language): string {
   return isLevel(level) ? LEVEL_WORDS[level][lang] : level;
 }
 
-/** All recipients of a level, with the article; a text that is no level stays as it is. */
+/** All recipients of a level, with the article; a text that is not a level is returned unchanged. */
 export function theLevels(level: string, lang: Language): string {
   return isLevel(level) ? THE_LEVELS[level][lang] : level;
 }

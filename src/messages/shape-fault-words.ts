@@ -140,7 +140,7 @@ export function shapeFaultWords(cause: ShapeFault, lang: Language): string {
   }
 }
 
-/** An allowed value; in Swedish with the word for it where it is an English one for a level. */
+/** An allowed value; in Swedish, an English level is followed by its Swedish word. */
 const EXPLAINED: InBoth<(written: string) => string> = {
   sv(written) {
     const level = Object.entries(LEVEL_WORD).find(([key]) => written === `"${key}"`);

@@ -6,7 +6,6 @@ const NUMBER = /^(\d{1,40})(?:\.(\d{1,40})|\/([1-9]\d{0,39}))?$/;
 /**
  * Parses an exact number, 0 or more, from text: "70", "12.5" or "100/3". The result is in lowest terms; it is
  * `undefined` when the text is no such number.
- * An exact number from text: "70", "12.5" or "100/3", in lowest terms; `undefined` where the text is no such number, 0 or more.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import type { RoundingMethod } from "../rounding/method.ts";
 import type { ColumnRole } from "../tables/table.ts";
 import type { Deviation, LineFilter, TableKind } from "./claim.ts";
 
-/** The description beside a published table, as `about.json` holds it: what it is, and what it is checked against. */
+/** The description beside a published table, as in `about.json`: what the table is, and what it is checked against. */
 export interface About {
   /** The document's title, in its own words. */
   readonly title?: string | undefined;
@@ -28,7 +28,9 @@ export interface About {
   readonly register?: string | undefined;
   readonly substitute?: "none" | "nearest" | undefined;
   readonly rounding?: RoundingMethod | undefined;
-  /** What the amounts are rounded to, in öre; the smallest step that is printed, down to the krona, where absent. */
+  /**
+   * What the amounts are rounded to, in öre. Where absent, one öre if figures are printed in öre, else one krona.
+   */
   readonly roundTo?: Ore | undefined;
   readonly accept?: readonly string[] | undefined;
   /** Kronor, as text. */

@@ -20,13 +20,16 @@ export interface Claim {
   readonly columns?: Readonly<Record<string, LineFilter>>;
   /** What each row holds, by label: for `summary` and, as parents of its groups, for `split`. */
   readonly rows?: Readonly<Record<string, LineFilter>>;
-  /** Terms of the agreement that cannot be expressed and is accepted to be left out, by id. */
+  /** Terms of the agreement that cannot be computed and that the caller accepts to leave out, by id. */
   readonly accept?: readonly string[];
   /** The unit of the figures, which wins over titles and headers, though not over a unit printed in a cell. */
   readonly unit?: MoneyUnit;
-  /** How the amounts are rounded, by the claim; largest remainder by default. */
+  /** How the amounts are rounded, according to the claim; largest remainder by default. */
   readonly rounding?: RoundingMethod;
-  /** What the amounts are rounded to, by the claim, in öre; one öre where figures are printed in öre, else one krona. */
+  /**
+   * What the amounts are rounded to, according to the claim, in öre. By default one öre where figures are printed in
+   * öre, else one krona.
+   */
   readonly roundTo?: Ore;
   /** How far a figure may be from the recomputed one, in öre; 0 by default. */
   readonly tolerance?: Ore;
@@ -40,7 +43,7 @@ export interface Claim {
   readonly deviations?: readonly Deviation[];
 }
 
-/** Some of an agreement's lines: those that every filter selects. */
+/** Some of an agreement's lines: those that all given filters select. */
 export interface LineFilter {
   readonly lines?: readonly string[];
   readonly areas?: readonly string[];

@@ -9,7 +9,7 @@ import type { Table, TableCell, TableColumn, TableRow } from "../tables/table.ts
 
 /** A printed figure, and what it should be where that can be recomputed. */
 export interface Figure {
-  /** Its cell in the table, where every problem and cause of it is. */
+  /** Its cell in the table, at which its problems and causes are reported. */
   readonly place: Place;
   readonly row: TableRow;
   readonly cell: TableCell;
@@ -28,14 +28,14 @@ export interface Expected {
   readonly amount: Ore;
   /** Before rounding. */
   readonly exact: Fraction;
-  /** How many lines' amounts it is the sum of, each of them rounded; one where absent. */
+  /** How many lines it adds up, each rounded by itself; one where absent. */
   readonly parts?: number;
 }
 
 /** A printed sum and the figures it is the sum of. */
 export interface SumFigure extends Figure {
   readonly over: readonly Figure[];
-  /** What the figures it is over come to as printed, in öre. */
+  /** The sum of those figures as printed, in öre. */
   readonly added: Ore;
   readonly grand: boolean;
 }
@@ -50,7 +50,7 @@ export interface ColumnFigures {
   readonly sums: readonly SumFigure[];
 }
 
-/** What a table's kind decides of a figure: whose it is and what it should be. */
+/** What the kind of table decides about a figure: whose it is and what it should be. */
 export type ExpectedEntry = Pick<Figure, "label" | "recipient" | "expected">;
 
 /** A column's figures, each read from its row and cell, the entries and the sums apart. */
@@ -89,7 +89,7 @@ export function sumsOfColumn(figures: readonly Figure[]): SumFigure[] {
   const leading = counted[0]?.row.role === "subtotal";
   const groups = groupsBetweenSums(counted);
   const all = groupOf(entries);
-  // The group before the n:th sum is the n:th, the one after it the next.
+  // The group before sum number n is group n; the group after it is the next.
   return counted
     .filter(({ row }) => row.role !== "entry")
     .map((figure, index) => {

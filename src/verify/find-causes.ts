@@ -4,11 +4,11 @@ import type { Cause, CauseSearch } from "./causes/cause.ts";
 import { CAUSES } from "./causes/index.ts";
 import type { Verification } from "./verification.ts";
 
-/** What causes are sought among. */
+/** Where causes are searched for. */
 export interface CauseOptions {
   /** Registers to try. */
   readonly registers?: readonly Register[];
-  /** Agreements whose keys and amounts are tried besides the claim's own. */
+  /** Agreements whose keys and amounts are tried, besides the claim's own. */
   readonly agreements?: readonly Agreement[];
 }
 
@@ -19,12 +19,12 @@ export function findCauses(verification: Verification, options: CauseOptions = {
   const { registers = recipe.registers ?? [], agreements = [] } = options;
   const search: CauseSearch = { verification, recipe, registers, agreements };
   const found = together(CAUSES.flatMap((find) => find(search)));
-  // Sorting is stable: of causes that explain as much, the likelier stays first.
+  // Sorting is stable: of causes that explain equally much, the likelier stays first.
   const ranked = found.toSorted((a, b) => b.cells.length - a.cells.length);
   return ranked.filter((cause) => !ranked.some((larger) => covers(larger, cause)));
 }
 
-/** One hypothesis that explains several columns is one cause, of all their cells. */
+/** One hypothesis that explains several columns is one cause, with all their cells. */
 function together(causes: readonly Cause[]): Cause[] {
   const merged = new Map<string, Cause>();
   for (const one of causes) {
@@ -36,7 +36,10 @@ function together(causes: readonly Cause[]): Cause[] {
   return [...merged.values()];
 }
 
-/** A cause that explains some of what another explains whole is no news: of 290 thousandfold figures, one looks cut. */
+/**
+ * A cause is left out when another explains all of its cells and more: of 290 figures that are a thousand times too
+ * large, one also looks as if digits were missing.
+ */
 function covers(larger: Cause, smaller: Cause): boolean {
   if (larger.cells.length <= smaller.cells.length) return false;
   const cells = new Set(larger.cells);

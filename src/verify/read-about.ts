@@ -8,7 +8,7 @@ import { levelNamed } from "../recipients/level-named.ts";
 import type { About } from "./about.ts";
 
 const money = z.string().check(z.regex(/^-?\d+(\.\d{1,2})?$/, 'not an amount in kronor such as "250000000"'));
-/** Puts a word, or a number that means one, into what it means; others are left for the shape to refuse. */
+/** Replaces a word, or a number that means one, by its meaning; the shape refuses any other. */
 function meant<T>(meaning: (word: string) => T | undefined): (value: unknown) => unknown {
   return (value) =>
     typeof value === "string" || typeof value === "number" ? (meaning(String(value)) ?? value) : value;
@@ -54,7 +54,7 @@ const about = z.strictObject({
   deviations: z.optional(z.array(z.strictObject({ code: text, cell: z.optional(text), reason: text }))),
 });
 
-/** With the rounding as agreements state it. */
+/** The description with its rounding written as agreements write it. */
 const aboutAsAgreed = z.extend(z.omit(about, { rounding: true, roundTo: true }), {
   rounding: z.strictObject({ method: z.optional(method), unit: z.optional(roundTo) }),
 });

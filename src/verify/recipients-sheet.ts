@@ -66,7 +66,7 @@ function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null, director
   return { columns, problems, recipe, registers };
 }
 
-/** Columns that by their headers hold a line's money, and by their cells did not look like amounts. */
+/** Columns whose headers name a line's money, but whose cells do not look like amounts. */
 function linesNotRead({ columns }: Table, agreement: Agreement): Problem[] {
   return columns
     .filter(({ role }) => role === "label" || role === "code")
@@ -105,7 +105,7 @@ function linesOfColumn(
   return [];
 }
 
-/** Whose the row is, and what the lines give them. */
+/** The recipient of the row, and what the lines give it. */
 function shareIn(
   row: TableRow,
   { value }: TableCell,
@@ -114,7 +114,7 @@ function shareIn(
 ): ExpectedEntry {
   const recipient = recipients.get(row);
   if (!recipient) return { label: row.labels.join(" "), recipient: null, expected: null };
-  // A recipient that does not take part has nothing: an amount printed there is wrong, an empty cell is not.
+  // A recipient that does not take part gets nothing: a printed amount is wrong there, an empty cell is right.
   const nothing = expected.size > 0 && value !== null ? known(0n) : null;
   return { label: recipient.name, recipient, expected: expected.get(recipient.code) ?? nothing };
 }

@@ -40,7 +40,7 @@ export function recompute(recipe: Recipe, lines: readonly ResolvedLine[]): Recom
   return { amounts, allocated };
 }
 
-/** Two recomputed amounts together. */
+/** The sum of two recomputed amounts. */
 export function plus(a: Expected, b: Expected): Expected {
   const numerator = a.exact.numerator * b.exact.denominator + b.exact.numerator * a.exact.denominator;
   return {

@@ -11,7 +11,10 @@ import { filterLines, givenFilter } from "./internals/filter-lines.ts";
 import { type Recipe, recompute } from "./recompute.ts";
 import type { Sheet } from "./verification.ts";
 
-/** The figures of one recipient's money spread on activities: the sums must be what the agreement gives to spread. */
+/**
+ * The figures of one recipient's money, spread on activities: their sums must be the amounts that the agreement
+ * gives.
+ */
 export function splitSheet(table: Table, claim: Claim, recipe: Recipe | null, directory: Directory): Sheet {
   const problems: Problem[] = [];
   const recipient = recipe ? whose(claim, problems, directory) : undefined;

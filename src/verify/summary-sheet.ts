@@ -20,7 +20,7 @@ export function summarySheet(table: Table, claim: Claim, recipe: Recipe | null):
       const scope = rows.get(row);
       const under = scope && filter ? filterLines(lines, scope) : undefined;
       const expected = under ? known(sum(under.map((line) => line.amount))) : null;
-      // An empty cell where no line belongs is as it should be.
+      // An empty cell is right where no line belongs.
       const silent = cell.value === null && expected?.amount === 0n;
       return { label: row.labels.join(" "), recipient: null, expected: silent ? null : expected };
     });

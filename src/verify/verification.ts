@@ -18,7 +18,7 @@ export interface VerificationFacts {
   readonly problems: readonly Problem[];
   /** Problems that are in the table and listed as known deviations. */
   readonly accepted: readonly Accepted[];
-  /** How many figures were compared with something. */
+  /** How many figures were compared with an expected value. */
   readonly checked: number;
   /** The figures by column, with what was expected of them. */
   readonly columns: readonly ColumnFigures[];
@@ -53,7 +53,7 @@ export class Verification implements VerificationFacts {
   readonly checked: number;
   readonly columns: readonly ColumnFigures[];
   readonly registers: readonly RegisterUse[];
-  // Private, so that a copy sent to a worker or written as JSON does not meet the functions in it.
+  // Private, so that a copy sent to a worker or written as JSON leaves out the functions in it.
   readonly #recipe: Recipe | null;
 
   /** @internal */
@@ -89,7 +89,7 @@ export interface Sheet {
   readonly registers: readonly RegisterUse[];
 }
 
-/** Sets aside the problems that are listed as known, and reports listed ones that are not there any more. */
+/** Sets aside the problems that are listed as known, and reports listed problems that the table no longer has. */
 export function acceptDeviations(
   found: readonly Problem[],
   deviations: readonly Deviation[],

@@ -39,12 +39,12 @@ export interface TableReport {
   readonly causes: readonly Cause[];
 }
 
-/** What a description names and does not hold. Everything has a default. */
+/** The agreements and registers that a description names. Everything has a default. */
 export interface VerifyTableOptions
   extends Pick<VerifyOptions, "file" | "directory" | "population" | "amounts" | "indicators"> {
   /** Agreements that the description may name: by id or year, or in a record by the name itself, such as a path. */
   readonly agreements?: NamedAgreements;
-  /** Registers that the description may name, by id or date, or that a line asks for; the bundled ones are known. */
+  /** Registers that the description may name, by id or date, or that a line needs; the bundled ones are known. */
   readonly registers?: readonly Register[];
 }
 
@@ -52,8 +52,8 @@ export interface VerifyTableOptions
  * Verifies a table from its description and its file, as `fordela verify` does: reads the table, checks the claim,
  * recomputes every figure and finds the causes of what differs. The result is what the reports are written from.
  *
- * Nothing is thrown for what is wrong with the description, the file or the table: the problems are in the result.
- * Bundled agreements and registers are found by themselves; others are given in `options`.
+ * It throws nothing for faults of the description, the file or the table: the problems are in the result. Bundled
+ * agreements and registers are found without being given; pass others in `options`.
  *
  * @param about the description, as `readAbout` of `fordela/schema` returns it from about.json
  * @param bytes the table's file, in any encoding that `decode` reads

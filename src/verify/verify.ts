@@ -23,17 +23,17 @@ import { acceptDeviations, type Sheet, Verification } from "./verification.ts";
 export interface VerifyOptions extends RegisterOptions, Pick<ShareOptions, "amounts" | "indicators"> {
   /** The file's name, for problems of the table as a whole. */
   readonly file?: string;
-  /** Who the table and the agreement may name; Sweden's recipients by default. */
+  /** The recipients that the table and the agreement may name; Sweden's by default. */
   readonly directory?: Directory | undefined;
 }
 
 const KRONA = 100n;
 
 /**
- * Checks a published table against the agreement it should follow from: every figure recomputed, every sum added up.
+ * Checks a published table against the agreement it should follow from: recomputes every figure and adds up every sum.
  *
- * Pure; registers are loaded before. All problems are returned, never only the first; nothing is thrown for what is
- * wrong with the table.
+ * It is pure: the caller loads the registers first. It returns all problems, never only the first, and throws nothing
+ * for faults of the table.
  *
  * @example
  * ```ts
@@ -60,7 +60,7 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
   return verifyChecked(table, claim, checkClaim(claim, options.directory ?? SWEDEN), options);
 }
 
-/** As `verify`, of a claim that has been checked: `refused` is what is wrong with it. */
+/** As `verify`, for a claim that has been checked: `refused` holds its problems. */
 export function verifyChecked(
   printed: Table,
   claim: Claim,
@@ -123,7 +123,10 @@ function sheetOf(table: Table, claim: Claim, recipe: Recipe | null, directory: D
   return sheet(table, claim, recipe, directory);
 }
 
-/** Kronor, unless some figure is printed in öre. Coarser tables are checked by intervals, to the krona below. */
+/**
+ * One krona, unless some figure is printed in öre. Coarser tables are also recomputed in kronor, and checked by
+ * intervals.
+ */
 function unitOf(table: Table): bigint {
   const fine = table.rows.some(({ cells }) =>
     cells.some(({ column, step }) => column.role === "amount" && step < KRONA),
@@ -131,7 +134,7 @@ function unitOf(table: Table): bigint {
   return fine ? 1n : KRONA;
 }
 
-/** A sum that is wrong in one way is not reported once more for being another amount than expected. */
+/** A sum that is already reported as wrong is not reported again for differing from the expected amount. */
 function onePerSum(problems: readonly Problem[]): Problem[] {
   const sums = new Set(
     problems

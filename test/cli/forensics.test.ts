@@ -12,7 +12,7 @@ describe("fordela infer", () => {
     const { code, out } = await recorded(["infer", TABLE, "--level", "region"]);
     expect(code).toBe(0);
     expect(plainSpaces(out)).toContain(
-      "100 000 000 kr till var och en, resten efter folkmängden den 1 november 2024",
+      "100 000 000 kr till varje mottagare, resten efter folkmängden den 1 november 2024",
     );
   });
 
@@ -59,7 +59,7 @@ describe("fordela infer", () => {
       ]);
       expect(code).toBe(0);
       expect(plainSpaces(out)).toContain(
-        "−100 000 000 kr till var och en, resten efter folkmängden den 1 november 2024",
+        "−100 000 000 kr till varje mottagare, resten efter folkmängden den 1 november 2024",
       );
     }
   });

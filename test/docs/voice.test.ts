@@ -5,7 +5,15 @@ import { ROOT } from "./pages.ts";
 // Habits of prose that readers stumble on, and what is written instead. A folder is added when its texts are clean.
 
 /** Folders whose text literals are read. */
-const SOURCES: readonly string[] = ["src/messages", "src/language"];
+const SOURCES: readonly string[] = [
+  "src/charts",
+  "src/cli",
+  "src/display",
+  "src/explain",
+  "src/language",
+  "src/messages",
+  "src/report",
+];
 
 /** Folders whose comments are read. */
 const COMMENTED: readonly string[] = [

@@ -112,7 +112,7 @@ async function checked(
   }
 }
 
-/** A file of the wrong shape is what a check is there to find; one that cannot be read is not. */
+/** A file of the wrong shape is a result of the check; a file that cannot be read is an error. */
 function isOfShape({ code }: Problem): boolean {
   return code === "agreement-shape" || code === "json-invalid";
 }

@@ -95,7 +95,7 @@ export async function allocationFrom(
   const { agreement, amounts } = await setBy(args, await agreementFrom(named));
   const recipients = namedRecipients(args, agreement);
   const asked = { ...(await optionsFrom(args)), amounts };
-  // Lines to levels where none of the named recipients is would only list problems of no concern to the reader.
+  // Lines of levels without any named recipient are left out: their problems do not concern the reader.
   const levels = asked.levels ?? (recipients && [...new Set(recipients.map((one) => one.level))]);
   const options = levels ? { ...asked, levels } : asked;
   const registers = options.population ? [] : await loadRegisters(agreement, options);
@@ -137,7 +137,7 @@ function report(
   return `${table}\n${howToGoOn(askedFor(allocation, args), lang)}\n`;
 }
 
-/** The chart that is asked for; none where nothing could be shared out. */
+/** The requested chart; none where nothing could be shared out. */
 function chartOf(
   allocation: Allocation,
   args: Arguments,

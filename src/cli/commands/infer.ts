@@ -63,7 +63,7 @@ async function optionsFrom(args: Arguments, repaid: boolean): Promise<InferOptio
   };
 }
 
-/** Of repayments an amount may be given with its sign or without. */
+/** For repayments, an amount may be given with or without its sign. */
 function signed(ore: Ore | undefined, repaid: boolean): Ore | undefined {
   return repaid && ore !== undefined && ore > 0n ? -ore : ore;
 }
@@ -74,7 +74,7 @@ function written(inference: Inference, format: string, lang: Language, { width }
   return inferenceText(inference, { lang, names, ...(width !== undefined && { width }) });
 }
 
-/** All is well when some key gives every figure and none was left untried; some figures identify no key. */
+/** The exit code is 0 when some key gives every figure and every key was tried; some figures identify no key. */
 function exitCodeOf({ figures, exact, partial, uninformative: untold }: Inference): ExitCode {
   if (figures === 0 || (untold !== null && exact.length === 0)) return EXIT.nothing;
   return exact.length > 0 && !partial ? EXIT.ok : EXIT.problems;

@@ -60,7 +60,10 @@ async function receiptFrom(file: string): Promise<Receipt> {
   }
 }
 
-/** The bundled registers that the receipt names; the one supplied is taken for the one that is not bundled, or the only one. */
+/**
+ * The bundled registers that the receipt names; the supplied file is used for the one that is not bundled, or for the
+ * only one.
+ */
 async function registersFor({ registers }: Receipt, args: Arguments): Promise<Register[]> {
   const own = registers.filter(({ id }) => !BUNDLED.some((info) => info.id === id));
   const given = args.one("population");
@@ -83,7 +86,7 @@ async function registersFor({ registers }: Receipt, args: Arguments): Promise<Re
   return [...loaded, { ...register, id: replaced.id }];
 }
 
-/** Something that differs outweighs something that is missing. */
+/** A difference takes precedence over something missing. */
 function exitCodeOf(problems: readonly Problem[]): ExitCode {
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length === 0) return EXIT.ok;

@@ -15,7 +15,7 @@ import { printProblems } from "../print-problems.ts";
 import { Stopwatch } from "../stopwatch.ts";
 import { ALLOCATION_OPTIONS, allocationFrom, exitCode } from "./allocate.ts";
 
-/** `fordela sensitivity`: how near each amount is to being another one, and what ties were decided by. */
+/** `fordela sensitivity`: how close each amount is to changing, and how ties were decided. */
 export const sensitivityCommand: Command = {
   options: {
     ...ALLOCATION_OPTIONS,

@@ -1,4 +1,7 @@
-import type { TextReportOptions } from "../../report/report-options.ts";
+import {
+  VERIFICATION_FORMATS,
+  type VerificationWriter,
+} from "../../report/verification/verification-formats.ts";
 import {
   type TableReport,
   type VerificationReport,
@@ -15,20 +18,6 @@ import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO, roundToFrom } from "../options
 import { amountsSet } from "../options/set-by.ts";
 import { wholeOption } from "../options/whole-option.ts";
 import { verifyFile } from "../verify-file.ts";
-
-type Writer = (report: VerificationReport, options: TextReportOptions) => string;
-
-// Each is loaded when it is asked for.
-const WRITERS: Readonly<Record<string, () => Promise<Writer>>> = {
-  text: async () => (await import("../../report/verification/verification-text.ts")).verificationText,
-  json: async () => (await import("../../report/verification/verification-json.ts")).verificationJson,
-  junit: async () => (await import("../../report/verification/verification-junit.ts")).verificationJunit,
-  sarif: async () => (await import("../../report/verification/verification-sarif.ts")).verificationSarif,
-  github: async () => (await import("../../report/verification/verification-github.ts")).verificationGithub,
-  tap: async () => (await import("../../report/verification/verification-tap.ts")).verificationTap,
-  markdown: async () =>
-    (await import("../../report/verification/verification-markdown.ts")).verificationMarkdown,
-};
 
 /** `fordela verify`: published tables checked against the agreement they should follow from. */
 export const verifyCommand: Command = {
@@ -48,7 +37,7 @@ export const verifyCommand: Command = {
     partial: { type: "boolean" },
     "allow-outside": { type: "boolean" },
     strict: { type: "boolean" },
-    format: { type: "string", values: Object.keys(WRITERS) },
+    format: { type: "string", values: Object.keys(VERIFICATION_FORMATS) },
     "max-problems": { type: "string" },
     ...FIGURE_OPTIONS,
   },
@@ -67,7 +56,9 @@ export const verifyCommand: Command = {
     }
     if (args.positionals.length > 1) terminal.progress("");
     const report: VerificationReport = { tables, ...(most !== undefined && { most }) };
-    const write = await (WRITERS[args.one("format") ?? "text"] as () => Promise<Writer>)();
+    const write = await (
+      VERIFICATION_FORMATS[args.one("format") ?? "text"] as () => Promise<VerificationWriter>
+    )();
     const { width } = terminal;
     terminal.out(write(report, { lang, ...(width !== undefined && { width }) }));
     return exitCodeOf(report, args.has("strict"));
@@ -95,7 +86,7 @@ function flagsFrom(args: Arguments): About {
   ) as About;
 }
 
-/** Could not run outweighs problems, which outweigh nothing to verify. */
+/** "Could not run" takes precedence over problems, and problems over "nothing to verify". */
 function exitCodeOf({ tables }: VerificationReport, strict: boolean): ExitCode {
   const verdicts = tables.map(verdictOf);
   if (verdicts.includes("failed")) return EXIT.failed;

@@ -1,7 +1,7 @@
 import type { InBoth, Language } from "../../language/language.ts";
 import { quoted } from "../quoted.ts";
 
-/** An allocation as it was asked for, to ask more about. */
+/** An allocation as it was requested, for further commands. */
 export interface AskedAllocation {
   /** The agreement and the options that decide the amounts, as arguments. */
   readonly args: readonly string[];
@@ -20,13 +20,13 @@ const PURPOSE: Readonly<Record<"explain" | "csv" | "agreements" | "help", InBoth
   help: { sv: "allt annat", en: "everything else" },
 };
 
-/** What makes a command answer in the language. */
+/** The arguments that make a command answer in the language. */
 const LANGUAGE: InBoth<readonly string[]> = { sv: [], en: ["--lang", "en"] };
 
 /** Purposes are aligned beside commands no longer than this. */
 const WIDEST = 72;
 
-/** What a reader of an allocation may want next, as commands to paste. */
+/** Commands that a reader of an allocation may want to run next, ready to paste. */
 export function howToGoOn({ args, recipient, shown }: AskedAllocation, lang: Language): string {
   const command = (...words: readonly string[]): string =>
     ["npx", "fordela", ...words, ...LANGUAGE[lang]].map(quoted).join(" ");

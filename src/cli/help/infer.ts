@@ -4,7 +4,7 @@ import { helpPage } from "./help-page.ts";
 
 export const inferHelp: InBoth<string> = helpPage({
   sv: {
-    does: "Tar reda på hur en publicerad tabell räknades fram: söker varje kombination av nyckel, register, avrundning och enhet som ger alla belopp på öret. Prövar folkmängd och åldersspann i alla register, folkmängd som står i tabellen, lika delar, ett belopp till var och en och resten efter vikt, ett annat belopp till storstadslänen, fasta belopp med undantag, två vikter med procentsats, och överenskommelsernas poster och områden. Ger ingen nyckel alla belopp visas de närmaste. Återbetalningar prövas som samma belopp utan minustecken.",
+    does: "Tar reda på hur en publicerad tabell räknades fram: söker varje kombination av nyckel, register, avrundning och enhet som ger alla belopp på öret. Prövar folkmängd och åldersspann i alla register, folkmängd som står i tabellen, lika delar, ett belopp till varje mottagare och resten efter vikt, ett annat belopp till storstadslänen, fasta belopp med undantag, två vikter med procentsats, och överenskommelsernas poster och områden. Ger ingen nyckel alla belopp visas de närmaste. Återbetalningar prövas som samma belopp utan minustecken.",
     usage: ["infer <tabell.csv | about.json> [flaggor]"],
     arguments: [["<tabell.csv>", "tabellen med beloppen, eller en about.json som anger den"]],
     options: [
@@ -27,7 +27,7 @@ export const inferHelp: InBoth<string> = helpPage({
             "--pot BELOPP",
             "det fördelade beloppet (förval: tabellens summa, eller det som beloppen leder till)",
           ],
-          ["--base auto|BELOPP", "beloppet till var och en före resten (förval auto: söks)"],
+          ["--base auto|BELOPP", "beloppet till varje mottagare före resten (förval auto: söks)"],
           [
             "--round-to ENHET",
             "avrundningens enhet: ore, krona, kr, tkr, mnkr eller ett antal kronor (förval: de som delar alla belopp)",

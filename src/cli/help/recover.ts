@@ -32,7 +32,7 @@ export const recoverHelp: InBoth<string> = helpPage({
           ],
           [
             "--base BELOPP|auto",
-            "grundbelopp till var och en (förval 0); auto prövar jämna belopp och visar vilka som passar",
+            "grundbelopp till varje mottagare (förval 0); auto prövar jämna belopp och visar vilka som passar",
           ],
           [
             "--recipients N",

@@ -1,6 +1,14 @@
-import type { InBoth } from "../../language/language.ts";
+import type { InBoth, Language } from "../../language/language.ts";
+import { oneOf } from "../../language/list-of.ts";
+import { VERIFICATION_FORMATS } from "../../report/verification/verification-formats.ts";
 import { COMMON, HEADINGS } from "./common-options.ts";
 import { helpPage } from "./help-page.ts";
+
+/** The formats there are, the default first. */
+function formats(first: string, lang: Language): string {
+  const [, ...others] = Object.keys(VERIFICATION_FORMATS);
+  return oneOf([first, ...others], lang);
+}
 
 export const verifyHelp: InBoth<string> = helpPage({
   sv: {
@@ -51,7 +59,7 @@ export const verifyHelp: InBoth<string> = helpPage({
       [
         HEADINGS.output.sv,
         [
-          ["--format FORMAT", "text (förval), json, junit, sarif, github, tap eller markdown"],
+          ["--format FORMAT", formats("text (förval)", "sv")],
           ["--max-problems N", "visa högst N problem för varje tabell"],
           ["--strict", "räkna varningar som fel"],
           COMMON.lang.sv,
@@ -117,7 +125,7 @@ export const verifyHelp: InBoth<string> = helpPage({
       [
         HEADINGS.output.en,
         [
-          ["--format FORMAT", "text (default), json, junit, sarif, github, tap or markdown"],
+          ["--format FORMAT", formats("text (default)", "en")],
           ["--max-problems N", "show at most N problems for each table"],
           ["--strict", "count warnings as errors"],
           COMMON.lang.en,

@@ -5,7 +5,7 @@ import { AllocationError } from "../../problems/allocation-error.ts";
 import { placed } from "../../problems/placed.ts";
 import { readJson } from "../read-json.ts";
 
-/** The agreement that an argument points out: a bundled one by id or year, or else a file. */
+/** The agreement that an argument names: a bundled one by id or year, or else a file. */
 export async function agreementFrom(named: string): Promise<Agreement> {
   if (!namesAgreementFile(named)) return agreementOf(named);
   const data = readJson(named);

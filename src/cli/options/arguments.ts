@@ -3,24 +3,24 @@ import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { suggest } from "../../recipients/suggest.ts";
 
-/** One option a command understands. */
+/** An option that a command accepts. */
 export interface OptionSpec {
   readonly type: "string" | "boolean";
   /** It may be given several times, or as a comma-separated list. */
   readonly many?: boolean;
-  /** The values there are, where they are few. */
+  /** The allowed values, where they are few. */
   readonly values?: readonly string[];
   /** Gives the value that a word means, such as county for län; `undefined` where it means none. */
   readonly meaning?: (word: string) => string | undefined;
   /** Another option that means the same: values are found under that name. */
   readonly synonymOf?: string;
-  /** The option that was perhaps meant, by a value that this one cannot have. */
+  /** The option that was probably meant, judging by a value that this one cannot have. */
   readonly instead?: (value: string) => string | undefined;
 }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
-/** Options that every command understands. */
+/** Options that every command accepts. */
 const SHARED_OPTIONS: OptionSpecs = {
   help: { type: "boolean" },
   lang: { type: "string", values: ["sv", "en"] },
@@ -117,7 +117,7 @@ export function readArguments(
   return new Arguments(positionals, values);
 }
 
-/** A value as the commands know it: words put into the values that they mean. */
+/** A value as the commands use it: words are replaced by the values that they mean. */
 function meantBy(written: string, { meaning, many }: Partial<OptionSpec> = {}): string {
   if (!meaning) return written;
   const known = (word: string): string => meaning(word.trim()) ?? word;

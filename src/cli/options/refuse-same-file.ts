@@ -13,6 +13,6 @@ export function refuseSameFile(args: Arguments): void {
   );
   if (again === undefined) return;
   const value = args.one(again) as string;
-  const allowed = [{ output: "lan.txt", chart: "lan.svg", receipt: "lan.kvitto.json" }[again]];
+  const allowed = [{ output: "lan.txt", chart: "lan.svg", receipt: "lan.underlag.json" }[again]];
   throw new AllocationError([problem("option-value", [], { option: `--${again}`, value, allowed })]);
 }

@@ -14,7 +14,7 @@ import type { Arguments } from "./arguments.ts";
 const DATE = /\d{4}-\d{2}-\d{2}/;
 
 /**
- * Every register that `--population` points out. A date is refused where none of them is in a file: it would have no effect.
+ * Every register that `--population` names. A date is refused where none of them is a file: it would have no effect.
  *
  * @throws AllocationError as `registerFrom`, and `argument-missing`
  */
@@ -24,7 +24,7 @@ export async function registersFrom(args: Arguments): Promise<Register[]> {
   return Promise.all(named.map((text) => registerFrom(text, date)));
 }
 
-/** The registers that `--population` points out and every bundled one, each once. */
+/** The registers that `--population` names and every bundled one, each once. */
 export async function registersAtHand(args: Arguments): Promise<Register[]> {
   const own = await registersFrom(args);
   const others = BUNDLED.filter(({ id }) => own.every((one) => one.id !== id));
@@ -40,7 +40,7 @@ export function refuseDate(prefix = ""): never {
 }
 
 /**
- * The register that `--population` points out: a bundled one by id or date, or a file with its date.
+ * The register that `--population` names: a bundled one by id or date, or a file with its date.
  *
  * @throws AllocationError also for a file whose totals contradict their parts
  */

@@ -1,6 +1,6 @@
 import { html, htmlText } from "./html.ts";
 
-/** A table of figures: the first `left` columns are text, the last of those the name of the row. */
+/** A table of figures: the first `left` columns are text, and the last of them names the row. */
 export interface FigureTable {
   /** What the table is, for screen readers. */
   readonly caption: string;
@@ -19,7 +19,7 @@ export interface FigureTable {
 /** More rows than this are shown in a box of their own to scroll in. */
 const TALL = 40;
 
-/** The table in a box that scrolls by itself, so that no page grows wider than its window. */
+/** The table in a box that scrolls by itself, so that the page never becomes wider than its window. */
 export function figureTable(table: FigureTable): string {
   const { caption, headings, rows, sums, left, bars, wrong = false } = table;
   const name = left - 1;

@@ -1,6 +1,6 @@
 /**
- * The style of everything shown. Text takes its colour from the notebook, lines and bars are mixed from it, so that light
- * and dark themes are both right; what a colour means is also shown by words and signs.
+ * The style of everything shown. Text takes its colour from the notebook, lines and bars are mixed from it, so that
+ * light and dark themes are both right; the meaning of a colour is also given in words and signs.
  */
 const CSS = `
 .fordela{font:13px/1.45 system-ui,sans-serif;color:inherit;width:100%;max-width:100%}
@@ -36,5 +36,5 @@ const CSS = `
 .fordela summary{cursor:pointer;font-weight:600;margin:.5em 0}
 `;
 
-/** The style as an element; it is part of every output, since a notebook may show any of them alone. */
+/** The style as an element; it is part of every output, since a notebook may show each output by itself. */
 export const STYLE: string = `<style>${CSS.replaceAll("\n", "")}</style>`;

@@ -2,7 +2,9 @@ import { type FitRange, narrow } from "./fit-range.ts";
 import { combine, type Linear, valueAt } from "./linear.ts";
 import type { ShareLines } from "./share-lines.ts";
 
-/** No claim to a next unit (share over 2u + 1) is above any claim to a last unit already had (share over 2u − 1). */
+/**
+ * No claim to a next unit (share over 2u + 1) is above any claim to a last unit already received (share over 2u − 1).
+ */
 export const divisorFit: FitRange = (lines, range) => narrow(range, (t) => claimPassedOver(lines, t));
 
 function claimPassedOver({ numerators, units, rank }: ShareLines, t: bigint): Linear | undefined {

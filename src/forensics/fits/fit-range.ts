@@ -2,10 +2,10 @@ import { clip, combine, type Linear, type WholeRange } from "./linear.ts";
 import type { ShareLines } from "./share-lines.ts";
 
 /**
- * The values of the unknown, within a range, for which one rounding method makes just these units of the shares;
- * `undefined` where none does. They are an interval, because every condition is linear in the unknown.
+ * The values of the unknown, within a range, for which one rounding method rounds the shares to exactly these units;
+ * `undefined` where there are none. They are an interval, because every condition is linear in the unknown.
  *
- * Methods that sum are asked only about units that add up to the line.
+ * Methods that keep the sum are tried only with units that add up to the line.
  */
 export type FitRange = (lines: ShareLines, range: WholeRange) => WholeRange | undefined;
 
@@ -28,8 +28,8 @@ export function fitsWithin(
 }
 
 /**
- * Cuts a range by conditions too many to write down: `broken` returns one that fails at a value, if any. Each
- * cut takes away the end it was found at, and a condition that both ends keep holds between them.
+ * Cuts a range by conditions that are too many to list: `broken` returns one that fails at a value, if any. Each cut
+ * removes the end at which it was found. A condition that both ends fulfil is fulfilled between them too.
  */
 export function narrow(range: WholeRange, broken: (t: bigint) => Linear | undefined): WholeRange | undefined {
   let left: WholeRange | undefined = range;

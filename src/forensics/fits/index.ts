@@ -6,7 +6,10 @@ import { largestRemainderFit } from "./largest-remainder.ts";
 import { nearestFit } from "./nearest.ts";
 import { nearestResidualToLargestFit } from "./nearest-residual-to-largest.ts";
 
-/** What each rounding method demands of the shares that it made given units of; a new method is a new file and a line here. */
+/**
+ * What each rounding method requires of the shares that it rounds to given units; a new method is a new file and a
+ * line here.
+ */
 export const FITS: Readonly<Record<RoundingMethod, FitRange>> = {
   "largest-remainder": largestRemainderFit,
   divisor: divisorFit,

@@ -3,8 +3,8 @@ import { combine, type Linear, valueAt } from "./linear.ts";
 import type { ShareLines } from "./share-lines.ts";
 
 /**
- * No amount is a whole unit or more from the exact share, and no two are further apart than one unit: what one was given
- * above the share and what another was given below it would else have gone to the other.
+ * No amount is a whole unit or more from the exact share, and no two are further apart than one unit: otherwise a
+ * unit would have gone to the one instead of the other.
  */
 export const largestRemainderFit: FitRange = (lines, range) => {
   const near = fitsWithin(lines, range, 2n, 2n);

@@ -2,17 +2,17 @@ import { type FitRange, fitsWithin } from "./fit-range.ts";
 import { clip, combine, type Linear, valueAt, type WholeRange } from "./linear.ts";
 import type { ShareLines } from "./share-lines.ts";
 
-/** All but the largest are nearest their shares; the largest then has what is left, whatever that is. */
+/** All but the largest are nearest their shares; the largest gets what is left, however much that is. */
 export const nearestResidualToLargestFit: FitRange = (lines, range) => {
   const [first, last] = [largestAt(lines, range.least), largestAt(lines, range.most)];
-  // The largest of straight lines is convex: who is largest at both ends is so between them.
+  // The maximum of straight lines is convex: a recipient that is largest at both ends is largest between them.
   if (first === last) return fitsWithin(lines, range, 1n, 1n, first);
   const parts = lines.units.flatMap((_, index) => {
     const largest = whereLargest(lines, range, index);
     const fits = largest && fitsWithin(lines, largest, 1n, 1n, index);
     return fits ? [fits] : [];
   });
-  // The parts lie side by side or apart; the widest is one interval and represents them.
+  // The parts are adjacent or apart. The widest is one interval and represents them all.
   return parts.toSorted((a, b) => (a.most - a.least > b.most - b.least ? -1 : 1))[0];
 };
 

@@ -7,14 +7,14 @@ import type { Directory } from "../../recipients/directory.ts";
 export interface InferOptions {
   /** What was shared out, in öre. */
   readonly pot?: Ore | undefined;
-  /** What each got before the rest, in öre; found where it is not given. */
+  /** What each recipient got before the rest, in öre; searched for where it is not given. */
   readonly base?: Ore | undefined;
-  /** The rounding unit, in öre; all that divide the figures are tried where it is not given. */
+  /** The rounding unit, in öre. Where it is not given, all units that divide the figures are tried. */
   readonly unit?: Ore | undefined;
-  /** Registers to count people in; those that lack a recipient are passed over. */
+  /** Registers to count people in; registers that lack a recipient are skipped. */
   readonly registers?: readonly Register[];
   /** Agreements whose lines may be in the table. */
   readonly agreements?: readonly Agreement[];
-  /** Who there is to receive; Sweden where absent. */
+  /** The possible recipients; Sweden's where absent. */
   readonly directory?: Directory;
 }

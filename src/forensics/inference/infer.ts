@@ -33,12 +33,14 @@ const OPTIONS = {
 } satisfies Known<InferOptions & SearchOptions>;
 
 /**
- * Finds how published amounts were made: every combination of key, register, rounding and unit, of those searched for, that
- * gives **every** figure; where none does, the nearest. Whatever is claimed has been shared out by the library itself and
- * gave the figures. Figures none of which is above 0 are repayments: their key is that of the same figures without the sign, and
- * comes back with its amounts below 0, as a pot that is given must be; agreements' lines are compared with them as they are.
+ * Finds how published amounts were made: every combination of key, register, rounding and unit, of those searched
+ * for, that gives **every** figure; where none does, the nearest. Each reported key has been checked: the library
+ * shared out the money by it and got the figures. Figures none of which is above 0 are repayments: their key is that
+ * of the same figures without the sign, and comes back with its amounts below 0, as a pot that is given must be;
+ * agreements' lines are compared with them as they are.
  *
- * @throws AllocationError for codes that no recipient of the level has, codes given twice, and a unit that does not divide
+ * @throws AllocationError for codes that no recipient of the level has, codes given twice, and a unit that does not
+ * divide
  *
  * @example
  * ```ts
@@ -110,8 +112,8 @@ export function* inferSteps(published: PublishedAmounts, options: InferOptions =
 }
 
 /**
- * All that is claimed of figures. Agreements' lines have a sign of their own and are sought in the figures as they were asked
- * of; other keys of repayments are sought in their mirror image, and must give the figures as they are.
+ * Every key found for the figures. Agreements' lines have a sign of their own and are searched for in the figures as
+ * given; other keys of repayments are searched for in the negated figures, and must give the figures as they are.
  */
 function* claimsOf(asked: Search, search: Search): Generator<Claimed | undefined> {
   if (search.codes.length === 0) return;

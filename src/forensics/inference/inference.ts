@@ -5,15 +5,18 @@ import type { Level } from "../../recipients/recipient.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import type { WholeRange } from "../fits/linear.ts";
 
-/** Who shared the money: everyone of the level, or only those in the table. */
+/** Who shared the money: every recipient of the level, or only those in the table. */
 export type Among = "level" | "listed";
 
-/** What was not given and had to be found: an amount each, the pot, a hundredth of a percent, or what a group has more. */
+/**
+ * An unknown that had to be found: an amount to each, the pot, a percentage in hundredths, or how much more a group
+ * gets.
+ */
 export type Unknown = "base" | "pot" | "percent";
 
 /** One way in which the figures come out, each of them: lines as an agreement would have them, and their rounding. */
 export interface Fit {
-  /** Shared out with this rounding, their amounts add up to every figure. Ties go in code order. */
+  /** Shared out with this rounding, their amounts give every figure. Ties are decided in code order. */
   readonly lines: readonly ResolvedLine[];
   readonly rounding: RoundingMethod;
   /** In öre. */
@@ -29,11 +32,14 @@ export interface Fit {
 
 /** Whether a match may be chance: an estimate, by the assumptions of `chanceOf`. */
 export interface Chance {
-  /** Figures beyond the first ones that only fix the unknowns. */
+  /** Figures beyond those that were needed to find the unknowns. */
   readonly free: number;
   /** Combinations of weight, rounding and unit that were tried. */
   readonly tried: number;
-  /** About one in ten to this power that any of the tried would fit figures drawn at random; 0 where chance may well do. */
+  /**
+   * The chance that any of those tried would fit random figures is about one in ten to this power; 0 where that may
+   * well happen.
+   */
   readonly exponent: number;
 }
 
@@ -53,7 +59,7 @@ export interface InferredKey {
   readonly agreement?: string;
 }
 
-/** One figure that a key does not give. */
+/** A figure that a key does not give. */
 export interface Deviating {
   readonly code: string;
   /** In öre. */
@@ -68,8 +74,8 @@ export interface NearMiss extends Pick<InferredKey, "registers" | "among" | "agr
 }
 
 /**
- * Why figures identify no weights: all are 0, they are so small that many weights give them, or some are above 0 and some
- * below, which no weight gives.
+ * Why figures identify no weights: all are 0, they are so small that many weights give them, or some are above 0 and
+ * some below, which no weight can give.
  */
 export type Uninformative = "zero" | "small" | "signs";
 
@@ -83,7 +89,10 @@ export interface Inference {
   readonly sum: Ore;
   /** Keys that give every figure, the least likely to be chance first. */
   readonly exact: readonly InferredKey[];
-  /** Where none does, and all were tried: the keys with the fewest figures that deviate, if that is at most half of them. */
+  /**
+   * Where no key does and all were tried: the keys with the fewest deviating figures, if at most half of them
+   * deviate.
+   */
   readonly near: readonly NearMiss[];
   /** The registers that the figures were compared with, by id. */
   readonly registers: readonly string[];
@@ -99,6 +108,6 @@ export interface Inference {
    * be tried, where they were tried in finer ones and nothing was found; else empty.
    */
   readonly smallUnits: readonly Ore[];
-  /** True where the search was stopped: what is missing may not have been tried. */
+  /** True where the search was stopped: a key that is missing may not have been tried. */
   readonly partial: boolean;
 }

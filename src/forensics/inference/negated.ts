@@ -20,7 +20,7 @@ export function negatedFigures(published: PublishedAmounts): PublishedAmounts {
   };
 }
 
-/** What is known of figures, of those with the other sign. */
+/** The same options for the figures with the other sign. */
 export function negatedOptions({ pot, base, ...options }: InferOptions): InferOptions {
   return {
     ...options,
@@ -29,7 +29,10 @@ export function negatedOptions({ pot, base, ...options }: InferOptions): InferOp
   };
 }
 
-/** A search in the figures with the other sign, for what asks only of amounts; both count what they try together. */
+/**
+ * A search in the figures with the other sign, for keys of positive amounts; the two searches share one count of what
+ * was tried.
+ */
 export function negatedSearch(search: Search): Search {
   const { amounts, sum, pot, base } = search;
   return {

@@ -15,7 +15,7 @@ export interface PublishedFigure {
   readonly amount: Ore;
 }
 
-/** Amounts as they were published, one a recipient, and nothing of how they were made. */
+/** Amounts as they were published, one for each recipient, without how they were made. */
 export interface PublishedAmounts {
   readonly level: Level;
   readonly figures: readonly PublishedFigure[];
@@ -24,12 +24,12 @@ export interface PublishedAmounts {
 }
 
 /**
- * The amounts of one column of a published table, and the head counts printed beside them. Rows that are sums are left
- * out, and so are empty cells. What cannot be read is refused: a key is sought that gives every amount, and one that is missing
- * could be what distinguishes it from the others.
+ * The amounts of one column of a published table, and the head counts printed beside them. Rows that are sums are
+ * left out, and so are empty cells. Unreadable cells are refused: the key must give every amount, and a missing
+ * amount could be the one that distinguishes it from other keys.
  *
- * @throws AllocationError for cells that cannot be read, rows of no recipient, rows of the same recipient, and `columns-several` or
- * `column-unknown` where it does not show which column is meant
+ * @throws AllocationError for cells that cannot be read, rows of no recipient, rows of the same recipient, and
+ * `columns-several` or `column-unknown` where it does not show which column is meant
  *
  * @example
  * ```ts

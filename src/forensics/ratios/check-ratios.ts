@@ -2,13 +2,13 @@ import { checkArgument } from "../../problems/check-arguments.ts";
 import { intersectRatios } from "./intersect-ratios.ts";
 import { type PublishedShare, type WeightRatio, weightRatio } from "./weight-ratio.ts";
 
-/** A published share with who got it and where it was printed. */
+/** A published share with its recipient and its place in print. */
 export interface Observation extends PublishedShare {
   readonly recipient: string;
   readonly source: string;
 }
 
-/** Two shares that no one weight can explain both of. */
+/** Two shares that cannot both follow from one weight. */
 export interface RatioClash {
   readonly first: Observation;
   readonly second: Observation;
@@ -25,10 +25,10 @@ export interface RatioCheck {
 }
 
 /**
- * Holds the shares that each recipient got by one and the same weight against each other: lines, years or documents. No register is
- * needed. An amount that clashes with several others is the likeliest to be wrong.
+ * Compares the shares that each recipient got by the same weight in different lines, years or documents. No register
+ * is needed. An amount that clashes with several others is the likeliest to be wrong.
  *
- * @returns one check a recipient, in the order they first come in
+ * @returns one check for each recipient, in order of first appearance
  * @throws AllocationError as `weightRatio`
  *
  * @example

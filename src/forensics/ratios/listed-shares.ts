@@ -9,7 +9,7 @@ export const SHARE_COLUMNS: Readonly<Record<"recipient" | "source" | "amount" | 
     recipient: "label",
     source: "label",
     amount: "amount",
-    /** What was shared by weight: the pot less everybody's fixed amounts. */
+    /** What was shared by weight: the pot less all fixed amounts. */
     pot: "amount",
     /** The fixed amount that the amount includes; the column may be left out. */
     base: "amount",
@@ -33,7 +33,7 @@ export function listedShares(table: Table): ListedShares {
     const textOf = (name: string): string => row.labels[labels.indexOf(name)] ?? "";
     const [recipient, amount, pot] = [textOf("recipient"), cellOf("amount"), cellOf("pot")];
     for (const cell of [amount, pot]) {
-      // What cannot be read is among the table's problems already.
+      // Cells that cannot be read are already among the table's problems.
       if (!cell || cell.value !== null || cell.unreadable) continue;
       const { place, column, text } = cell;
       const facts = { cell: place.cell, header: column.header, label: recipient };

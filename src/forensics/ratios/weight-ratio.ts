@@ -10,7 +10,7 @@ import { type KnownRounding, REACH } from "../../rounding/reach.ts";
 /** One published share of a pot. */
 export interface PublishedShare {
   readonly amount: Ore;
-  /** What was shared by weight: the pot less everybody's fixed amounts, in öre. */
+  /** What was shared by weight: the pot less all fixed amounts, in öre. */
   readonly pot: Ore;
   /** The fixed amount that `amount` includes; 0 unless given. */
   readonly base?: Ore;

@@ -10,7 +10,7 @@ import type { KnownRounding } from "../../rounding/reach.ts";
 export interface PerCapita {
   /** One step, in öre. */
   readonly step: Ore;
-  /** The pot less everybody's base, in steps. */
+  /** The pot less all bases, in steps. */
   readonly shared: bigint;
   /** What each row has beyond its base, in steps. */
   readonly amounts: readonly bigint[];
@@ -26,7 +26,7 @@ export interface PerCapita {
  */
 export type Completeness = "all" | "some" | "too-much";
 
-/** What remains of a table when everybody's base is taken off. */
+/** What remains of a table when every recipient's base is subtracted. */
 export function perCapita(
   amounts: readonly Ore[],
   pot: Ore,
@@ -48,7 +48,7 @@ export function perCapita(
   };
 }
 
-/** How what rows come to compares with the pot; each row's rounding moves the sum by less than a unit. */
+/** How the sum of the rows compares with the pot; each row's rounding changes the sum by less than a unit. */
 export function completeness(amounts: readonly Ore[], pot: Ore, unit: Ore): Completeness {
   const missing = pot - sum(amounts);
   const rounding = unit * BigInt(amounts.length);

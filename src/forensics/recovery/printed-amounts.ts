@@ -13,16 +13,16 @@ export interface PrintedAmounts {
   readonly rows: readonly PrintedAmount[];
   /** The smallest step that an amount is printed in, in öre. */
   readonly step: bigint;
-  /** What the column holds that is not among the rows: cells that are no amount, names that no recipient has. */
+  /** What the column has that is not among the rows: cells that are not amounts, and names without a recipient. */
   readonly problems: readonly RowProblem[];
 }
 
 /**
- * Each recipient's amount in one column of a table. Sums, parts of a row and empty cells are left out, and so is what cannot be
- * read: each row is a constraint of its own, and the others apply without it.
+ * Each recipient's amount in one column of a table. Sums, parts of a row, and empty or unreadable cells are left out:
+ * each row is a separate constraint, and the others apply without it.
  *
- * @throws AllocationError `columns-several` or `column-unknown` where it does not show which column is meant, and the table's own
- * problems where it has none
+ * @throws AllocationError `columns-several` or `column-unknown` where it does not show which column is meant, and the
+ * table's own problems where it has none
  *
  * @example
  * ```ts

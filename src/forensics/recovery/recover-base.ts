@@ -14,19 +14,22 @@ import {
   type RecoveryOptions,
 } from "./recovery-options.ts";
 
-/** Bases from nothing up to a greatest one, by equal steps. */
+/** Bases from 0 to a greatest one, by equal steps. */
 export interface TriedBases {
   readonly step: Ore;
   /** The greatest that was tried. */
   readonly to: Ore;
 }
 
-/** What came of looking for the base of a per-capita table. */
+/** The result of a search for the base of a per-capita table. */
 export interface BaseRecovery {
   readonly tried: readonly TriedBases[];
   /** What was recovered under each base that singles out a national total with every row explained. */
   readonly found: readonly Recovery[];
-  /** Bases, of those tried, under which several national totals explain every row: nothing is known of them. */
+  /**
+   * Bases, of those tried, under which several national totals explain every row, so that they determine no
+   * population.
+   */
   readonly undecided: readonly Ore[];
   readonly partial: boolean;
 }
@@ -35,11 +38,12 @@ export interface BaseRecovery {
 const STEPS: readonly Ore[] = [1_000_000_00n, 100_000_00n];
 
 /**
- * Finds the base that everybody got before the rest was shared by population, together with that population.
+ * Finds the base that each recipient got before the rest was shared by population, together with that population.
  *
- * Tries no base and every whole million kronor up to the smallest amount, and if none of them singles out a national total
- * under which every row fits, every hundred thousand. Several bases may do so: one that is δ less explains the same amounts by
- * persons of whom each recipient has k more, wherever k = δ · N / shared comes close to a whole number. Then a register decides.
+ * Tries no base and every whole million kronor up to the smallest amount, and if none of them singles out a national
+ * total under which every row fits, every hundred thousand. Several bases may do so: one that is δ less explains the
+ * same amounts by persons of whom each recipient has k more, wherever k = δ · N / shared comes close to a whole
+ * number. Then a register decides.
  *
  * @throws AllocationError as `recoverPopulation`
  *
@@ -131,7 +135,7 @@ function* underBase(
   return totals.length > 1 ? "several" : yield* recoverPopulationSteps(rows, options);
 }
 
-/** Runs a part of a search, with the progress of the whole; returns whether it was stopped in the midst of it. */
+/** Runs a part of a search, with the progress of the whole; returns whether it was stopped before its end. */
 function* following<Result>(
   part: Generator<unknown, Result, boolean | undefined>,
   progress: Progress,
@@ -145,7 +149,7 @@ function* following<Result>(
   return [step.value, stopped];
 }
 
-/** The greatest base that no amount is below and that leaves something to share. */
+/** The greatest base that is not above any amount and leaves a rest to share. */
 function greatestBase(
   rows: readonly PrintedAmount[],
   { pot, recipients }: CompleteRecoveryOptions,

@@ -16,22 +16,23 @@ import {
 } from "./recovery-options.ts";
 import { type Standing, searchTotals } from "./search-totals.ts";
 
-/** What is known of a table, and each one's base, 0 unless given. */
+/** What is known of a table, and the base of each recipient, 0 unless given. */
 export interface PopulationRecoveryOptions extends RecoveryOptions {
   /** What each gets before the rest is shared by population, in öre. */
   readonly base?: Ore;
 }
 
-/** Coincidences rarer than one in so many tables are taken to be none. */
+/** A coincidence rarer than one in so many tables is disregarded. */
 const RARE = 1000n;
 
 /**
- * Finds the population that a per-capita table was computed from: the national total, and the whole number of persons behind
- * each row. No register is needed; the weights are inferred, and no more than that.
+ * Finds the population that a per-capita table was computed from: the national total, and the whole number of persons
+ * behind each row. No register is needed; the weights are inferred, not read from a source.
  *
- * Every total of the range is tried, exactly. One is singled out (`unique`) when it alone explains the most rows, every other needs
- * more than twice as many wrong rows, and a coincidence is rarer than one table in a thousand. If no row is wrong, the total is
- * the true one as surely as the table is per capita, pot and base are right and the truth lies in the range.
+ * Every total of the range is tried, exactly. One is singled out (`unique`) when it alone explains the most rows,
+ * every other needs more than twice as many wrong rows, and a coincidence is rarer than one table in a thousand. If
+ * no row is wrong, the total is the true one, provided that the table is per capita, the pot and base are right, and
+ * the true total is in the range.
  *
  * @throws AllocationError `recovery-rows`, `pot-too-small`, `base-above`, `unit-invalid`, `option-value`
  *

@@ -6,7 +6,7 @@ import type { Recovery } from "./recovery.ts";
 
 const OPTIONS = { id: true, date: true, source: true, table: true } satisfies Known<RecoveredRegisterInfo>;
 
-/** What the caller states about recovered weights; their day is an inference that only the caller can make. */
+/** What the caller states about recovered weights; only the caller can infer their day. */
 export interface RecoveredRegisterInfo {
   readonly id: string;
   /** The day the people were counted, as YYYY-MM-DD. */

@@ -13,7 +13,7 @@ import type { TotalRange } from "./search-totals.ts";
 
 /** What is known of a per-capita table beside its rows. */
 export interface RecoveryOptions {
-  /** What was shared in total, bases included, in öre; without it the rows are taken to be all there are. */
+  /** What was shared in total, bases included, in öre. Without it, the rows are taken to be complete. */
   readonly pot?: Ore;
   /** What amounts are rounded to, in öre; 1 kr unless given. */
   readonly unit?: Ore;
@@ -39,7 +39,7 @@ export const RECOVERY_OPTIONS: Known<RecoveryOptions & SearchOptions> = {
   shouldStop: true,
 };
 
-/** The options with nothing left open. */
+/** The options with every default filled in. */
 export interface CompleteRecoveryOptions {
   readonly pot: Ore;
   readonly potFrom: "given" | "rows";
@@ -54,7 +54,7 @@ export interface CompleteRecoveryOptions {
 
 const SWEDEN_TODAY: TotalRange = [9_000_000, 11_000_000];
 
-/** Settles what the caller left open, and refuses what cannot be searched. */
+/** Fills in the defaults, and refuses what cannot be searched. */
 export function completeRecoveryOptions(
   rows: readonly PrintedAmount[],
   options: RecoveryOptions,

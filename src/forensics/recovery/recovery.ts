@@ -47,13 +47,13 @@ export interface Recovery {
   readonly recipients: number;
   /** What the rows add up to. */
   readonly sum: Ore;
-  /** Whether that is the pot, but for rounding: the weights must then add up to the national total. */
+  /** Whether that is the pot, apart from rounding: the weights must then add up to the national total. */
   readonly whole: boolean;
   /** Every national total from the first to the last was tried. */
   readonly searched: TotalRange;
   /** Whether the search was stopped before it had tried all that it was asked to. */
   readonly partial: boolean;
-  /** The sum of everybody's weights, where one is singled out; else `null`. */
+  /** The sum of all weights, where one total is singled out; else `null`. */
   readonly nationalTotal: bigint | null;
   /** Whether one national total is singled out. Never so of a partial search. */
   readonly unique: boolean;
@@ -64,7 +64,7 @@ export interface Recovery {
   /** The fewest rows that must be wrong. */
   readonly wrongRows: number;
   readonly margin: Margin | null;
-  /** An estimate of how many national totals would explain as much of a table that has nothing to do with persons. */
+  /** An estimate of how many national totals would explain as much of a table that is unrelated to persons. */
   readonly chance: Fraction;
   /** Every row with its weight; none unless a national total is singled out. */
   readonly rows: readonly RecoveredRow[];
@@ -82,10 +82,10 @@ export interface RegisterMatch {
   readonly status: RegisterStatus;
   /** Rows whose number of persons is another in the register. */
   readonly rowsDiffering: number;
-  /** By how many persons they differ, all signs taken as plus. */
+  /** The sum of their absolute differences, in persons. */
   readonly persons: bigint;
   /** The national total less the register's, where some rows are missing; `null` where all are there or the register has none. */
   readonly nationalDifference: bigint | null;
-  /** Whether every row, and the nation where it is compared, is the register's to the person. */
+  /** Whether every row, and the nation where it is compared, equals the register's count exactly. */
   readonly exact: boolean;
 }

@@ -15,7 +15,7 @@ export interface Standing {
   readonly best: readonly number[];
   /** The fewest rows that must be wrong for any other total, and the first such total; `null` where there is no other. */
   readonly next: { readonly wrongRows: number; readonly nationalTotal: number } | null;
-  /** The totals tried: less than asked for where the search was stopped. */
+  /** The totals tried: fewer than requested where the search was stopped. */
   readonly searched: TotalRange;
 }
 
@@ -24,11 +24,11 @@ const BLOCKS_A_STEP = 16;
 const MOST_NAMED = 20;
 
 /**
- * Tries every national total of a range and counts for each the rows that must be wrong if it is the true one: those that no
- * whole number of persons explains. If all are explained, but the rows are all there are and cannot add up to the total, or
- * come to more than the pot, at least one must be wrong all the same.
+ * Tries every national total of a range and counts for each the rows that must be wrong if it is the true one: those
+ * that no whole number of persons explains. If all are explained, but the rows are all there are and cannot add up to
+ * the total, or come to more than the pot, at least one must be wrong all the same.
  *
- * Yields now and then; answered `true` it stops there.
+ * Yields now and then; when resumed with `true`, it stops there.
  */
 export function* searchTotals(
   table: PerCapita,

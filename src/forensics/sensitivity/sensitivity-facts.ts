@@ -15,18 +15,18 @@ export interface Flip {
   readonly change: Ore;
 }
 
-/** No change of that kind, as far as was looked, changes the amount. */
+/** No change of that kind, within the limits of the search, changes the amount. */
 export interface NoFlip {
-  /** As far as was looked: people, or öre. */
+  /** The limit of the search: people, or öre. */
   readonly beyond: bigint;
 }
 
-/** How near one recipient's amount is to being another one. */
+/** How close one recipient's amount is to changing. */
 export interface RecipientSensitivity {
   readonly recipient: Recipient;
   /** In öre. */
   readonly amount: Ore;
-  /** By more people of its own, and by fewer; `null` where the line does not go by people. */
+  /** By more people of its own, and by fewer; `null` where the line is not shared by people. */
   readonly more: Flip | NoFlip | null;
   readonly fewer: Flip | NoFlip | null;
   /** By a larger pot, and by a smaller. */
@@ -41,32 +41,33 @@ export interface VintageChange {
   readonly changes: readonly Ore[];
 }
 
-/** How much the figures behind a line decide. */
+/** How sensitive a line is to the figures behind it. */
 export interface Sensitivity {
   readonly line: ResolvedLine;
   readonly rounding: AllocatedLine["rounding"];
-  /** `null` where the line is of a kind that distances are not worked out for; `why` has the reason. */
+  /** `null` where distances are not computed for this kind of line; `why` has the reason. */
   readonly recipients: readonly RecipientSensitivity[] | null;
   readonly why?: Unmeasured;
-  /** Those whose amount one inhabitant of their own, more or fewer, would change. */
+  /** The recipients whose amount would change with one inhabitant more or fewer of their own. */
   readonly byOneInhabitant: readonly Recipient[];
   readonly vintages: readonly VintageChange[];
   readonly tie: TieOutcomes | null;
 }
 
 /**
- * Why distances are not worked out: the key states every amount; it has other rules than fixed amounts, equal shares and one
- * share in proportion; the line is negative or empty; or shares are not rounded, rounded in parts, or withheld.
+ * Why distances are not computed: the key states every amount; it has other rules than fixed amounts, equal shares
+ * and one share in proportion; the line is negative or empty; or shares are not rounded, rounded in parts, or
+ * withheld.
  */
 export type Unmeasured = "stated" | "key" | "amount" | "rounding";
 
-/** How to share the line out again, and how far to look. */
+/** How to share the line out again, and the limits of the search. */
 export interface SensitivityOptions extends Pick<AgreedLineOptions, "indicators"> {
   readonly directory?: Directory;
   /** Registers to count people in instead; those that lack a recipient are left out. */
   readonly registers?: readonly Register[];
-  /** How many people more or fewer are looked at; 100 000 where absent. */
+  /** How many people more or fewer are tried at most; 100 000 where absent. */
   readonly people?: bigint;
-  /** How many units the pot is changed by at most; 1 000 where absent. */
+  /** By how many units the pot is changed at most; 1 000 where absent. */
   readonly units?: bigint;
 }

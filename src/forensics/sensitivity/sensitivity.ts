@@ -27,8 +27,9 @@ const PEOPLE = 100_000n;
 const UNITS = 1_000n;
 
 /**
- * For each recipient of a line, the smallest change of its own head count and of the pot that changes its amount, exactly: at
- * that distance it changes as shown, and nowhere before. With it what other registers would give, and any tie.
+ * For each recipient of a line, the smallest change of its own head count and of the pot that changes its amount,
+ * exactly: at that distance it changes as shown, and at no smaller one. It also returns what other registers would
+ * give, and any tie.
  *
  * @example
  * ```ts

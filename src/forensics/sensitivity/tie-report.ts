@@ -8,14 +8,14 @@ import { roundShares } from "../../rounding/round-shares.ts";
 import { type TieRule, tieRank } from "../../rounding/tie-rule.ts";
 import { combined } from "../../rules/apply-key.ts";
 
-/** One way to decide a tie, and whom it serves. */
+/** One way to decide a tie, and which recipients it favours. */
 export interface TieOutcome {
   /** A rule with a name, or a drawn order, named by the first in it. */
   readonly rule: TieRule;
   readonly winners: readonly Recipient[];
 }
 
-/** Equal claims to the last units, and what each rule would make of them. */
+/** Equal claims to the last units, and how each rule would decide them. */
 export interface TieOutcomes {
   readonly tied: readonly Recipient[];
   /** Who got the units, by the rule used. */
@@ -24,8 +24,8 @@ export interface TieOutcomes {
   /** What was at stake in total, in öre. */
   readonly amount: Ore;
   /**
-   * By `code`, by `largest-weight`, and by a lot that puts one of the tied first, each in turn. None where shares are
-   * withheld, since recipients that then get nothing affect which are tied.
+   * By `code`, by `largest-weight`, and by lots in which each of the tied recipients in turn comes first. None where
+   * shares are withheld, since recipients that then get nothing affect which are tied.
    */
   readonly outcomes: readonly TieOutcome[];
 }

@@ -8,6 +8,7 @@ import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
+import { isShown } from "../is-shown.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
@@ -63,7 +64,7 @@ function lineData(allocated: AllocatedLine, only: ReadonlySet<string> | undefine
   const { line, recipients, total, rest, rounding, registers, estimate, tie, kept, added, withheld } =
     allocated;
   const { id, area, level, amount, derived, source } = line;
-  const shown = recipients.filter(({ code }) => only?.has(`${level}:${code}`) ?? true);
+  const shown = recipients.filter((one) => isShown(one, only));
   return {
     id,
     area,

@@ -14,7 +14,8 @@ import { type Recipient, recipientId } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
 
 /**
- * What a reader of the amounts must know, a sentence each: sums, rounding, ties, registers, estimates, problems.
+ * What a reader of the amounts must know, one sentence for each fact: sums, rounding, ties, registers, estimates,
+ * problems.
  *
  * @param shown the recipients that are shown, as `level:code`; all where absent
  */
@@ -166,7 +167,7 @@ const SENTENCES: { readonly [S in keyof AllocationSentences]: InBoth<AllocationS
   },
 };
 
-/** What of an allocation's lines has been changed to see what would follow. */
+/** The lines of an allocation that a what-if has changed. */
 export function whatIfNotes({ agreement, lines }: Allocation, lang: Language): string[] {
   return (agreement.changed ?? []).flatMap(({ line: id, what }) => {
     const line = lines.find(({ line }) => line.id === id)?.line;
@@ -199,7 +200,7 @@ function sums(allocation: Allocation, lang: Language): string[] {
   ];
 }
 
-/** Amounts that are repeated from a table, never computed. */
+/** Amounts that are copied from a table, not computed. */
 function published({ lines }: Allocation, lang: Language): string[] {
   return lines.flatMap(({ line, steps }) => {
     const sources = steps.flatMap(({ repeated }) => repeated ?? []);
@@ -217,7 +218,7 @@ function setAside({ lines }: Allocation, lang: Language): string[] {
   );
 }
 
-/** How amounts were made whole: once for all lines that agree on it. */
+/** How amounts were rounded, stated once for all lines with the same rounding. */
 function rounding({ lines }: Allocation, lang: Language): string[] {
   const words = new Map<string, string[]>();
   for (const { line, rounding: settings } of lines) {
@@ -243,7 +244,7 @@ function ties({ lines }: Allocation, lang: Language): string[] {
   });
 }
 
-/** Bodies that get money in several roles, and what it comes to; only where every role's money is there. */
+/** Bodies that get money in several roles, and its sum; only where the amounts of every role are shown. */
 function bodies(allocation: Allocation, lang: Language, shown: ReadonlySet<string> | undefined): string[] {
   const roles = allocation.totals("recipient");
   const recipients = allocation.lines.flatMap((line) => line.recipients);
@@ -260,7 +261,7 @@ function bodies(allocation: Allocation, lang: Language, shown: ReadonlySet<strin
   });
 }
 
-/** A body's name as its recipients have it, whichever directory they came from. */
+/** A body's name as its recipients have it, from any directory. */
 function nameOf(body: string, own: readonly Recipient[]): string {
   if (body === GOTLAND_BODY) return GOTLAND_BODY_NAME;
   return (own.find((one) => recipientId(one) === body) ?? own[0])?.name ?? body;

@@ -7,6 +7,7 @@ import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../pr
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
 import { plainSpaces } from "../../text/spaces.ts";
+import { isShown } from "../is-shown.ts";
 import type { ShownRecipients, TextReportOptions } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { allocationNotes } from "./allocation-notes.ts";
@@ -23,7 +24,7 @@ import {
 const DENSITIES: readonly Density[] = ["lines", "areas", "total"];
 
 /**
- * An allocation for the terminal: a table for each level, sums beside the stated sums, then what to know.
+ * An allocation for the terminal: a table for each level, sums beside the stated sums, then notes.
  *
  * @example
  * ```ts
@@ -70,7 +71,7 @@ function levelTable(
 ): TextTable {
   const columns = columnsOf(allocation, level, density);
   const recipients = recipientsOf(allocation, level);
-  const shown = recipients.filter(({ code }) => only?.has(`${level}:${code}`) ?? true);
+  const shown = recipients.filter((one) => isShown(one, only));
   const decimals = columns.some((column) => shown.some((one) => amountIn(column, one) % 100n !== 0n)) ? 2 : 0;
   const kr = (ore: Ore): string => formatKr(ore, { lang, decimals });
   const rows = shown.map((one) => [

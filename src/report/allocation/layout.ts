@@ -8,7 +8,10 @@ import type { Ore } from "../../money/ore.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Level, Recipient } from "../../recipients/recipient.ts";
 
-/** One column of amounts for a level: a line, an area's lines together, all lines, or those of all that are there. */
+/**
+ * One column of amounts for a level: a line, an area's lines together, all lines, or all lines that could be
+ * allocated.
+ */
 export interface Column {
   readonly kind: "line" | "area" | "total" | "partial";
   /** Line id, area id, or "". */
@@ -39,7 +42,7 @@ export function columnsOf(allocation: Allocation, level: Level, density: Density
   return lines.length > 1 || density === "total" ? [...columns, total] : columns;
 }
 
-/** Everyone who takes part in some line of a level, in code order. */
+/** Every recipient that takes part in some line of a level, in code order. */
 export function recipientsOf(allocation: Allocation, level: Level): Recipient[] {
   const recipients = allocation.lines
     .filter((one) => one.line.level === level)
@@ -55,7 +58,7 @@ export function amountIn(column: Column, recipient: Recipient): Ore {
   }, 0n);
 }
 
-/** A recipient's amount in a column in words of figures: unrounded amounts show that they go on. */
+/** A recipient's amount in a column as text: unrounded amounts show that more decimals follow. */
 export function amountText(
   column: Column,
   recipient: Recipient,
@@ -71,7 +74,7 @@ export function amountText(
   return formatFraction({ numerator, denominator }, { lang });
 }
 
-/** The column's sum in figures; unrounded shares add up to the lines themselves. */
+/** The column's sum as text; unrounded shares add up to the lines themselves. */
 export function sumText(column: Column, lang: Language, decimals: "auto" | 0 | 2): string {
   const exact = sum(column.lines.map(({ line }) => line.amount));
   return formatKr(isExact(column) ? exact : columnSum(column), { lang, decimals });
@@ -100,7 +103,7 @@ function areaColumn(
   return { kind: "area", id: area, lines, ...statedFor(allocation, lines, level, area) };
 }
 
-/** The stated sum over exactly these lines: only a sum whose every line is in the column can be compared with it. */
+/** The stated sum over exactly these lines: only such a sum can be compared with the column. */
 function statedFor(
   { agreement }: Allocation,
   lines: readonly AllocatedLine[],

@@ -3,9 +3,10 @@ import type { Language } from "../../language/language.ts";
 import { HEADINGS, LEVEL_HEADINGS } from "../../language/words.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import type { Level } from "../../recipients/recipient.ts";
+import { isShown } from "../is-shown.ts";
 import { amountText, type Column, columnsOf, recipientsOf, sumText } from "./layout.ts";
 
-/** The cells of one level's table: code, name and amounts, then the sums and what the agreement states of them. */
+/** The cells of one level's table: code, name and amounts, then the sums and those that the agreement states. */
 export interface LevelRows {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -22,7 +23,7 @@ export function levelRows(
   const columns = columnsOf(allocation, level, "lines");
   const kr = (ore: bigint): string => formatKr(ore, { lang });
   const recipients = recipientsOf(allocation, level);
-  const shown = recipients.filter(({ code }) => only?.has(`${level}:${code}`) ?? true);
+  const shown = recipients.filter((one) => isShown(one, only));
   const everyone = shown.length < recipients.length ? HEADINGS.everyone[lang] : HEADINGS.total[lang];
   return {
     headings: [

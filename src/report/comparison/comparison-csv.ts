@@ -3,6 +3,7 @@ import { EFFECTS } from "../../compare/effects.ts";
 import { toPlain } from "../../money/format-kr.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
 import { csvLine } from "../../text/csv-line.ts";
+import { isShown } from "../is-shown.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
 const NAMES = ["from", "to", "level", "code", "recipient"] as const;
@@ -28,7 +29,7 @@ export function comparisonCsv(comparison: Comparison, options: ReportOptions & S
   >);
   const { recipients } = options;
   const { before, after, rows, estimate } = comparison;
-  const shown = rows.filter(({ level, code }) => recipients?.has(`${level}:${code}`) ?? true);
+  const shown = rows.filter((row) => isShown(row, recipients));
   const amounts = ["before", "after", "difference", ...EFFECTS] as const;
   const lines = shown.map((row) =>
     csvLine([

@@ -5,6 +5,7 @@ import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { isShown } from "../is-shown.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
@@ -32,7 +33,7 @@ export function comparisonJson(
   >);
   const { lang = "sv", recipients } = options;
   const { before, after, rows, problems, estimate, levels } = comparison;
-  const shown = rows.filter(({ level, code }) => recipients?.has(`${level}:${code}`) ?? true);
+  const shown = rows.filter((row) => isShown(row, recipients));
   return jsonText({
     before: sideData(before),
     after: sideData(after),

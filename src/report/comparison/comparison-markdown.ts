@@ -7,7 +7,7 @@ import { comparisonNotes, comparisonTitle } from "./comparison-notes.ts";
 import { comparisonRows } from "./level-rows.ts";
 
 /**
- * A comparison as Markdown: a table a level, then the notes as a list.
+ * A comparison as Markdown: a table for each level, then the notes as a list.
  *
  * @example
  * ```ts

@@ -25,7 +25,7 @@ export function sidesOf({ before, after }: Comparison, lang: Language): readonly
   return from === to ? [COMPARISON_HEADINGS.before[lang], COMPARISON_HEADINGS.after[lang]] : [from, to];
 }
 
-/** What a reader of a comparison must know, a sentence each. */
+/** What a reader of a comparison must know, one sentence for each fact. */
 export function comparisonNotes(comparison: Comparison, lang: Language): string[] {
   const { before, after, problems } = comparison;
   const [from, to] = sidesOf(comparison, lang);
@@ -68,7 +68,7 @@ const SENTENCES: { readonly [S in keyof ComparisonSentences]: InBoth<ComparisonS
   },
 };
 
-/** Lines that could not be allocated are missing on one side: the difference is then not what it seems. */
+/** Lines that could not be allocated are missing on one side: the difference is then misleading. */
 function incomplete(allocation: Allocation, name: string, lang: Language): string[] {
   const missing = leftOut(allocation).map(({ id }) => id);
   return missing.length === 0 ? [] : [SENTENCES.incomplete[lang](name, missing.join(", "))];

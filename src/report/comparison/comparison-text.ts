@@ -11,7 +11,7 @@ import { comparisonNotes, comparisonTitle } from "./comparison-notes.ts";
 import { comparisonRows } from "./level-rows.ts";
 
 /**
- * A comparison for the terminal: a table a level, sums last, then what to know.
+ * A comparison for the terminal: a table for each level, sums last, then notes.
  *
  * @example
  * ```ts

@@ -2,6 +2,7 @@ import type { Comparison } from "../../compare/comparison.ts";
 import type { Language } from "../../language/language.ts";
 import { HEADINGS, LEVEL_HEADINGS } from "../../language/words.ts";
 import type { Level } from "../../recipients/recipient.ts";
+import { isShown } from "../is-shown.ts";
 import { type ComparisonColumn, comparisonColumns } from "./columns.ts";
 
 /** The cells of one level's table: code, name and figures, and the sums. */
@@ -20,7 +21,7 @@ export function comparisonRows(
   columns: readonly ComparisonColumn[] = comparisonColumns(comparison, lang),
 ): ComparisonLevelRows {
   const all = comparison.rows.filter((row) => row.level === level);
-  const shown = all.filter(({ code }) => only?.has(`${level}:${code}`) ?? true);
+  const shown = all.filter((one) => isShown(one, only));
   const sums = comparison.sums(level);
   const total = shown.length < all.length ? HEADINGS.everyone[lang] : HEADINGS.total[lang];
   const mark = comparison.estimate ? "~ " : "";

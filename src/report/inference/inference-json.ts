@@ -6,7 +6,7 @@ import { jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
 
 /**
- * What was found out about how a table was made, as JSON: amounts are kronor as text, keys in words.
+ * What an inference found about how a table was made, as JSON: amounts are kronor as text, keys in words.
  *
  * @example
  * ```ts

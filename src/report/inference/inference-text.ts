@@ -26,7 +26,7 @@ export interface InferenceTextOptions extends TextReportOptions {
 }
 
 /**
- * What was found out about how a table was made, for the terminal.
+ * What an inference found about how a table was made, for the terminal.
  *
  * @example
  * ```ts

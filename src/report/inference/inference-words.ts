@@ -46,7 +46,7 @@ interface InferenceSentences {
 type Range = NonNullable<Fit["found"]>;
 
 const RANGES: Readonly<Record<Range["of"], InBoth<string>>> = {
-  base: { sv: "Beloppet till var och en", en: "The amount to each" },
+  base: { sv: "Beloppet till varje mottagare", en: "The amount to each" },
   pot: { sv: "Det fördelade beloppet", en: "The amount shared out" },
   percent: { sv: "Procentsatsen", en: "The percentage" },
 };
@@ -78,7 +78,7 @@ const SENTENCES: { readonly [S in keyof InferenceSentences]: InBoth<InferenceSen
     sv: (units) =>
       `I ${units.length === 1 ? "enheten" : "enheterna"} ${units.join(", ")} är beloppen för små eller för få för att visa vilken nyckel som använts: många vikter ger samma belopp. Där har inga vikter prövats. Vikter är prövade i finare enheter, fasta belopp utom 0 kr och överenskommelsernas poster i alla, och inget av det ger alla belopp.`,
     en: (units) =>
-      `In the ${units.length === 1 ? "unit" : "units"} ${units.join(", ")} the amounts are too small or too few to identify a key: many weights give the same amounts. No weights were tried there. Weights were tried in finer units, fixed amounts other than SEK 0 and the agreements' lines in all units, and none of them gives every amount.`,
+      `In the ${units.length === 1 ? "unit" : "units"} ${units.join(", ")} the amounts are too small or too few to identify a key: many weights give the same amounts. No weights were tried there. Weights were tried in finer units, fixed amounts other than SEK 0 and the agreements' lines in every unit, and none of them gives every amount.`,
   },
   noWeights: {
     sv: () => "Vikter har inte prövats: många vikter ger så små belopp.",
@@ -151,19 +151,19 @@ const UNINFORMATIVE: Readonly<Record<Uninformative, InBoth<string>>> = {
     en: "The amounts are too small to identify a key: many weights give the same amounts, so none was tried. Only fixed amounts other than SEK 0 and the agreements' lines were tried, and none of them gives every amount.",
   },
   signs: {
-    sv: "Tabellen har belopp både över och under 0 kr. Ingen vikt ger båda, så inga har prövats. Dela upp tabellen i två, en med utbetalningar och en med återbetalningar, och pröva var och en.",
+    sv: "Tabellen har belopp både över och under 0 kr. Ingen vikt ger båda, så inga har prövats. Dela upp tabellen i två, en med utbetalningar och en med återbetalningar, och pröva dem var för sig.",
     en: "The table has amounts both above and below SEK 0. No weight gives both, so none was tried. Split the table in two, payments and repayments, and try each.",
   },
 };
 
-/** How unlikely one in ten to this power is; a word no stronger than the estimate. */
+/** How unlikely one in ten to this power is, in a word no stronger than the estimate. */
 function unlikely(exponent: number): Readonly<Record<Language, string>> {
   return exponent < 10
     ? { sv: "mycket osannolikt", en: "very unlikely" }
     : { sv: "uteslutet", en: "ruled out" };
 }
 
-/** What a search for a key came to, in a sentence or two. */
+/** The result of a search for a key, in a sentence or two. */
 export function inferenceVerdict(inference: Inference, lang: Language): string {
   const { exact, figures, near, partial, uninformative, smallUnits } = inference;
   if (figures === 0) return SENTENCES.noAmounts[lang]();
@@ -187,7 +187,7 @@ function combinations(tried: number, lang: Language): string {
   return SENTENCES.tried[lang](formatCount(tried, { lang }));
 }
 
-/** What the figures are: how many of the level, and their sum. */
+/** The figures: how many of the level, and their sum. */
 export function figuresWords({ figures, recipients, level, sum, tried }: Inference, lang: Language): string {
   const found = SENTENCES.figures[lang](figures, recipients, level, formatKr(sum, { lang, unit: true }));
   return `${found} ${combinations(tried, lang)}.`;
@@ -218,7 +218,7 @@ export function roundingsWords(fits: readonly Fit[], lang: Language): string {
   return SENTENCES.roundings[lang]([...new Set(phrases)].join("; "));
 }
 
-/** How far what was found may vary, where it may. */
+/** How far the unknowns that were found may vary, where they may. */
 export function foundWords({ found }: Fit, lang: Language): string | undefined {
   if (!found || found.least === found.most) return undefined;
   const { of, least, most } = found;
@@ -227,7 +227,7 @@ export function foundWords({ found }: Fit, lang: Language): string | undefined {
   return SENTENCES.range[lang](of, value(least), value(most));
 }
 
-/** Whether a match may be chance, as the estimate it is. */
+/** Whether a match may be a coincidence, worded as an estimate. */
 export function chanceWords({ chance: { free, tried, exponent } }: InferredKey, lang: Language): string {
   const many = combinations(tried, lang);
   return exponent < 2

@@ -99,7 +99,10 @@ function plain({ numerator, denominator }: Fraction): string {
   return `${numerator}/${denominator}`;
 }
 
-/** A ratio as a percentage, cut off outwards at a dozen decimals so that the interval shown holds the true one. */
+/**
+ * A ratio as a percentage, cut at a dozen decimals, away from the interval's middle, so that the interval shown
+ * contains the true one.
+ */
 function percent({ numerator, denominator }: Fraction, lang: Language, up: 0n | 1n): string {
   const scaled = numerator * 100n * 10n ** BigInt(PLACES);
   const cut = scaled / denominator + (scaled % denominator === 0n ? 0n : up);

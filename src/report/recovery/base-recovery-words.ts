@@ -9,7 +9,7 @@ export interface BaseSentences {
   readonly basesPartial: string;
 }
 
-/** The sentences about a search for a base; amounts are written out already. */
+/** The sentences about a search for a base; amounts are already text. */
 export const BASE_SENTENCES: { readonly [S in keyof BaseSentences]: InBoth<BaseSentences[S]> } = {
   basesFound: {
     sv: (bases) => `Grundbelopp som gör tabellen entydig: ${bases}.`,

@@ -8,7 +8,7 @@ import { RECOVERY_SENTENCES as SENTENCES } from "./recovery-words.ts";
 
 const NAMED = 5;
 
-/** What a recovery comes to, in sentences: the verdict first, then its margin, what it rests on, and the register. */
+/** The result of a recovery, in sentences: the verdict first, then its margin, its premises, and the register. */
 export function recoveryNotes(recovery: Recovery, amounts: number, lang: Language): string[] {
   return [
     ...verdict(recovery, amounts, lang),

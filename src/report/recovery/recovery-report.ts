@@ -2,7 +2,7 @@ import type { BaseRecovery } from "../../forensics/recovery/recover-base.ts";
 import type { PrintedAmount, Recovery } from "../../forensics/recovery/recovery.ts";
 import type { RowProblem } from "../../tables/recipients-of-rows.ts";
 
-/** What came of recovering weights from one table. */
+/** The result of recovering weights from one table. */
 export interface RecoveryReport {
   /** The file as the caller named it. */
   readonly file: string;
@@ -10,11 +10,11 @@ export interface RecoveryReport {
   readonly amounts: readonly PrintedAmount[];
   /** What could not be read. */
   readonly problems: readonly RowProblem[];
-  /** The recovery under a base that was given, or all that came of looking for one. */
+  /** The recovery under a given base, or the result of the search for one. */
   readonly recovery: Recovery | BaseRecovery;
 }
 
-/** Whether a base was looked for. */
+/** Whether a base was searched for. */
 export function soughtBase(recovery: Recovery | BaseRecovery): recovery is BaseRecovery {
   return "tried" in recovery;
 }

@@ -13,7 +13,7 @@ import { isConclusive, type RecoveryReport, recoveriesOf, soughtBase } from "./r
 import { RECOVERY_HEADINGS as HEADINGS, RECOVERY_SENTENCES as SENTENCES } from "./recovery-words.ts";
 
 /**
- * A recovery for the terminal: the verdict first, what it rests on, and the persons behind each row.
+ * A recovery for the terminal: the verdict first, its premises, and the persons behind each row.
  *
  * @example
  * ```ts

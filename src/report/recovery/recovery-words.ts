@@ -50,7 +50,7 @@ export interface RecoverySentences {
   readonly progress: (done: string, of: string) => string;
 }
 
-/** The sentences about a recovery; numbers are written out already. */
+/** The sentences about a recovery; numbers are already text. */
 export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBoth<RecoverySentences[S]> } = {
   unique: {
     sv: (total) => `Ett enda riksantal förklarar varje rad: ${personer(total)}.`,
@@ -143,7 +143,7 @@ export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBo
     sv: (register, date, status, rows) =>
       `Registret ${register} (${date}, ${status}) har exakt samma antal i alla ${rows} rader.`,
     en: (register, date, status, rows) =>
-      `Register ${register} (${date}, ${status}) has exactly the same numbers in all ${rows} rows.`,
+      `Register ${register} (${date}, ${status}) has exactly the same number in each of the ${rows} rows.`,
   },
   registerButRows: {
     sv: (register, date, status, fitting, others) =>

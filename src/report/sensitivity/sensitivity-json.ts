@@ -1,11 +1,12 @@
 import type { Flip, NoFlip, Sensitivity } from "../../forensics/sensitivity/sensitivity-facts.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
-import { type Recipient, recipientId } from "../../recipients/recipient.ts";
+import type { Recipient } from "../../recipients/recipient.ts";
+import { isShown } from "../is-shown.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
 /**
- * How near lines' amounts are to other ones, as JSON: amounts are kronor as text, people whole numbers as text.
+ * How close lines' amounts are to changing, as JSON: amounts are kronor as text, people whole numbers as text.
  *
  * @example
  * ```ts
@@ -26,7 +27,7 @@ export function sensitivityJson(
     ReportOptions & ShownRecipients
   >);
   const { recipients: only } = options;
-  const shown = (recipient: Recipient): boolean => only?.has(recipientId(recipient)) ?? true;
+  const shown = (recipient: Recipient): boolean => isShown(recipient, only);
   return jsonText(
     lines.map(({ line, rounding, recipients, why, byOneInhabitant, vintages, tie }) => ({
       line: line.id,
@@ -65,7 +66,7 @@ export function sensitivityJson(
   );
 }
 
-/** People are counted, not paid: they are no kronor. */
+/** People are counted, so these numbers are not kronor. */
 function people(flip: Flip | NoFlip | null): unknown {
   if (flip === null) return null;
   return "by" in flip ? { by: flip.by.toString(), change: flip.change } : { beyond: flip.beyond.toString() };

@@ -2,8 +2,8 @@ import type { Sensitivity } from "../../forensics/sensitivity/sensitivity-facts.
 import type { Language } from "../../language/language.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
-import { recipientId } from "../../recipients/recipient.ts";
 import { plainSpaces } from "../../text/spaces.ts";
+import { isShown } from "../is-shown.ts";
 import type { ShownRecipients, TextReportOptions } from "../report-options.ts";
 import { textTable } from "../text-table.ts";
 import { wrapped } from "../wrapped.ts";
@@ -19,7 +19,7 @@ import {
 } from "./sensitivity-words.ts";
 
 /**
- * How near lines' amounts are to other ones, for the terminal.
+ * How close lines' amounts are to changing, for the terminal.
  *
  * @example
  * ```ts
@@ -58,7 +58,7 @@ function lineBlocks(
   only: ReadonlySet<string> | undefined,
 ): string[] {
   const { recipients, why, vintages, tie } = line;
-  const shown = recipients?.filter(({ recipient }) => only?.has(recipientId(recipient)) ?? true) ?? [];
+  const shown = recipients?.filter(({ recipient }) => isShown(recipient, only)) ?? [];
   const rows = shown.map(({ recipient, amount, more, fewer, largerPot, smallerPot }) => [
     `${recipient.code} ${recipient.name}`,
     formatKr(amount, { lang }),

@@ -109,14 +109,14 @@ export function sensitivityTitle({ line, rounding: { method, unit } }: Sensitivi
   return SENTENCES.title[lang](line.id, amount, roundingPhrase(method, unit, lang));
 }
 
-/** How far it is to another amount: people, and what the amount then changes by. */
+/** The distance to another amount: people, and by how much the amount then changes. */
 export function peopleWords(flip: Flip | NoFlip | null, lang: Language): string {
   if (flip === null) return "–";
   if (!("by" in flip)) return `> ${formatCount(flip.beyond, { lang })}`;
   return `${formatCount(absolute(flip.by), { lang })} (${change(flip.change, lang)})`;
 }
 
-/** How far it is to another amount in money. */
+/** The distance to another amount in money. */
 export function moneyWords(flip: Flip | NoFlip, lang: Language): string {
   if (!("by" in flip)) return `> ${formatKr(flip.beyond, { lang })}`;
   return `${formatKr(absolute(flip.by), { lang })} (${change(flip.change, lang)})`;
@@ -130,7 +130,7 @@ export function oneInhabitantWords({ byOneInhabitant, recipients }: Sensitivity,
   return names.length === of ? SENTENCES.all[lang]() : SENTENCES.some[lang](names, of);
 }
 
-/** What another day's people would have changed. */
+/** What the population of another day would have changed. */
 export function vintageWords(
   { register, changes }: VintageChange,
   recipients: readonly Recipient[],
@@ -147,7 +147,7 @@ export function vintageWords(
   return SENTENCES.changed[lang](day, changed, changes.length, name, change(changes[most] as Ore, lang));
 }
 
-/** A tie and what each rule makes of it, a line each. */
+/** A tie and how each rule decides it, one line for each rule. */
 export function tieWords({ tied, winners, used, amount, outcomes }: TieOutcomes, lang: Language): string[] {
   const names = (of: readonly Recipient[]): string[] => of.map(({ name }) => name);
   const rule = TIE_RULE_WORDS[lang];

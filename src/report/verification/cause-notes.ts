@@ -6,7 +6,7 @@ import { listingOf } from "./listing.ts";
 import { causeMessage } from "./message.ts";
 import { VERIFICATION_WORDS } from "./verification-words.ts";
 
-/** The causes of a table's wrong figures, a sentence or two each, with how many of them each explains. */
+/** The causes of a table's wrong figures, a sentence or two for each, with how many figures it explains. */
 export function causeNotes(table: TableReport, lang: Language): string[] {
   const { wrong } = listingOf(table);
   return table.causes.map((cause) => {

@@ -9,7 +9,7 @@ import { GROUPS } from "../../recipients/groups.ts";
 import type { RoundingMethod } from "../../rounding/method.ts";
 import type { Cause, CauseCode, CauseDetails } from "../../verify/causes/cause.ts";
 
-/** The words for each cause: the hypothesis, and what to do. How many figures it explains comes between the two. */
+/** The words for each cause: the hypothesis, and what to do. Between the two comes how many figures it explains. */
 type CauseWords = {
   readonly [C in CauseCode]: InBoth<(facts: CauseDetails[C], cells: readonly string[]) => Said>;
 };
@@ -93,7 +93,7 @@ const WORDS: CauseWords = {
   },
   "fixed-missing": {
     sv: ({ each }) => [
-      `Grundbeloppet, ${sv(each)} till var och en, har glömts, så hela posten är fördelad med resten av nyckeln`,
+      `Grundbeloppet, ${sv(each)} till varje mottagare, har glömts, så hela posten är fördelad med resten av nyckeln`,
       "Dra av grundbeloppen först och fördela det som är kvar.",
     ],
     en: ({ each }) => [
@@ -103,7 +103,7 @@ const WORDS: CauseWords = {
   },
   "fixed-on-top": {
     sv: ({ each }) => [
-      `Grundbeloppet, ${sv(each)} till var och en, har lagts ovanpå andelar av hela posten`,
+      `Grundbeloppet, ${sv(each)} till varje mottagare, har lagts ovanpå andelar av hela posten`,
       "Dra av grundbeloppen först och fördela det som är kvar.",
     ],
     en: ({ each }) => [
@@ -228,7 +228,7 @@ export function describeCause(cause: Cause, options: { readonly lang?: Language 
   return causeSentences(cause, EXPLAINS[lang](cause.cells.length), lang);
 }
 
-/** The same for a table of which it is known how many wrong figures it has, and how many of them are the cause's. */
+/** The same for a table whose number of wrong figures is known, with how many of them the cause explains. */
 export function causeAmong(cause: Cause, explained: number, wrong: number, lang: Language): string {
   return causeSentences(cause, EXPLAINS_OF[lang](explained, wrong), lang);
 }

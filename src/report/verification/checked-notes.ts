@@ -6,7 +6,7 @@ import { printable } from "../../text/printable.ts";
 import { repeatedLines, type Verification } from "../../verify/verification.ts";
 import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
 
-/** What a table was checked against, a sentence each: agreement, rounding, tolerance, registers. */
+/** What a table was checked against, one sentence for each: agreement, rounding, tolerance, registers. */
 export function checkedNotes(verification: Verification, lang: Language): string[] {
   const { claim, recipe, registers } = verification;
   if (!recipe) return [VERIFICATION_WORDS.onlySums[lang]];

@@ -2,7 +2,7 @@ import type { Ore } from "../../money/ore.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Verification } from "../../verify/verification.ts";
 
-/** A problem as a report lists it: where it is, whose it is, and both amounts where it is about a figure. */
+/** A problem as a report lists it: its place, its recipient, and both amounts where it is about a figure. */
 export interface Finding {
   readonly problem: Problem;
   /** "F14"; "F" for a column as a whole; "" for the table as a whole. */
@@ -11,9 +11,9 @@ export interface Finding {
   readonly line: number | null;
   /** The recipient, area or activity of the row, or the source of a stated sum; "" where there is none. */
   readonly label: string;
-  /** In öre; `null` for an empty cell, and for a problem that is about no figure. */
+  /** In öre; `null` for an empty cell, and for a problem that is not about a figure. */
   readonly printed: Ore | null;
-  /** In öre; `null` for a problem that is about no figure. */
+  /** In öre; `null` for a problem that is not about a figure. */
   readonly expected: Ore | null;
 }
 
@@ -29,12 +29,12 @@ export function findingsOf(problems: readonly Problem[], verification: Verificat
   });
 }
 
-/** What is printed less what should be, in öre; `null` without both. */
+/** The printed amount less the expected one, in öre; `null` where either is missing. */
 export function differenceOf({ printed, expected }: Finding): Ore | null {
   return printed === null || expected === null ? null : printed - expected;
 }
 
-/** Whether a finding is about a figure, and not about the table or a name in it. */
+/** Whether a finding is about a figure, not about the table or a name in it. */
 export function isFigure({ expected }: Finding): boolean {
   return expected !== null;
 }

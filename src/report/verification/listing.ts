@@ -5,9 +5,9 @@ import type { TableReport } from "./verification-report.ts";
 export interface Listing {
   /** Every finding. */
   readonly all: readonly Finding[];
-  /** Those that are listed, at most as many as the report allows. */
+  /** The findings that are listed, at most as many as the report allows. */
   readonly shown: readonly Finding[];
-  /** How many are not. */
+  /** How many are not listed. */
   readonly more: number;
   /** Findings accepted as known deviations, with the reason. */
   readonly accepted: readonly { readonly finding: Finding; readonly reason: string }[];

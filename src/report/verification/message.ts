@@ -12,7 +12,7 @@ export function messageOf({ problem }: Finding, lang: Language): string {
   return printable(describe(problem, lang));
 }
 
-/** An accepted finding in a sentence, and why it is accepted. */
+/** An accepted finding in a sentence, with the reason why it is accepted. */
 export function acceptedNote(finding: Finding, reason: string, lang: Language): string {
   return `${messageOf(finding, lang)} ${VERIFICATION_WORDS.reason[lang]}: ${printable(reason)}`;
 }

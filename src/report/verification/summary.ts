@@ -3,7 +3,7 @@ import { listingOf } from "./listing.ts";
 import { type Verdict, type VerificationReport, verdictOf } from "./verification-report.ts";
 import { type SummaryFacts, VERIFICATION_SENTENCES } from "./verification-words.ts";
 
-/** How many tables came to what. */
+/** How many tables had each verdict. */
 export function summaryOf({ tables }: VerificationReport): SummaryFacts {
   const count = (verdict: Verdict): number => tables.filter((table) => verdictOf(table) === verdict).length;
   return {

@@ -12,7 +12,7 @@ import { VERIFICATION_SENTENCES } from "./verification-words.ts";
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "notice" };
 
-/** GitHub shows ten annotations of a severity for each step; one notice is kept for what was left out. */
+/** GitHub shows ten annotations of a severity for each step; one notice is reserved for the number left out. */
 const MOST: Readonly<Record<Severity, number>> = { error: 10, warning: 10, note: 9 };
 
 /**
@@ -56,7 +56,10 @@ function annotation(table: TableReport, { problem, cell, line }: Finding, messag
   return `::${COMMANDS[problem.severity]} ${properties.join(",")}::${data(message)}`;
 }
 
-/** A line that the runner prints and does not obey: neither `::command` at its start nor `##[command]` anywhere. */
+/**
+ * A line that the runner prints and does not run as a command: neither `::command` at its start nor `##[command]`
+ * anywhere.
+ */
 function plainLine(text: string): string {
   return text.replaceAll("##[", "# #[");
 }

@@ -9,7 +9,7 @@ import { summaryOf } from "./summary.ts";
 import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
 
 /**
- * Verified tables as JSON: everything there is to know, amounts in kronor as text.
+ * Verified tables as JSON, with all facts; amounts are kronor as text.
  *
  * @example
  * ```ts

@@ -3,18 +3,19 @@ import type { TableReport } from "../../verify/verify-table.ts";
 
 export type { TableReport };
 
-/** What came of all tables of one run. */
+/** The results for all tables of one run. */
 export interface VerificationReport {
   readonly tables: readonly TableReport[];
   /** The most problems a report lists for a table; the rest are counted. Unlimited where absent. */
   readonly most?: number;
 }
 
-/** What a reader wants to know first of a table. */
+/** The verdict on a table, which readers want first. */
 export type Verdict = "verified" | "problems" | "nothing" | "failed";
 
 /**
- * The verdict on one table: every figure follows, problems were found, nothing could be checked, or it could not be read.
+ * The verdict on one table: every figure is right, problems were found, nothing could be checked, or the table could
+ * not be read.
  *
  * @example
  * ```ts

@@ -15,7 +15,7 @@ import { VERIFICATION_SENTENCES } from "./verification-words.ts";
 export interface VerificationSarifOptions extends ReportOptions {
   /** The tool's version. */
   readonly version?: string;
-  /** The absolute address that the pages of the problem codes lie under, ending in "/". */
+  /** The absolute address of the folder with the problem codes' pages, ending in "/". */
   readonly docs?: string;
 }
 
@@ -25,7 +25,7 @@ interface Placed {
   readonly finding: Finding;
   readonly table: TableReport;
   readonly cause: Cause | undefined;
-  /** Why it is accepted; absent for what is not. */
+  /** The reason why it is accepted; absent where it is not. */
   readonly reason?: string;
 }
 
@@ -125,7 +125,7 @@ function locations(table: TableReport, line: number | null): { locations: unknow
   return { locations: [{ physicalLocation: { artifactLocation, ...region } }] };
 }
 
-/** SARIF reads `[text](target)` in a message as a link; a name in a table is none. */
+/** SARIF reads `[text](target)` in a message as a link, but a name in a table is not a link. */
 function withoutLinks(message: string): string {
   return message.replaceAll("](", "\\](");
 }

@@ -53,7 +53,7 @@ export interface VerdictFacts {
   readonly checked: number;
   /** Cells whose figure is not what it should be. */
   readonly wrong: number;
-  /** Problems that are no wrong figure. */
+  /** Problems that are not wrong figures. */
   readonly others: number;
   readonly warnings: number;
   readonly accepted: number;

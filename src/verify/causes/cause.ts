@@ -23,7 +23,7 @@ export interface CauseDetails {
   "columns-swapped": { columns: readonly string[] };
   "digits-transposed": { right: bigint };
   "thousands-cut": { right: bigint };
-  /** Everyone got a share, though these take no part. */
+  /** Everyone got a share, also these recipients, which take no part. */
   "eligibility-ignored": { codes: readonly string[] };
   "gotland-missing": { shared: bigint };
   "row-duplicated": { names: readonly string[] };
@@ -45,13 +45,13 @@ export type Cause<C extends CauseCode = CauseCode> = {
   };
 }[C];
 
-/** What a cause is sought with. */
+/** What the search for causes uses. */
 export interface CauseSearch {
   readonly verification: Verification;
   readonly recipe: Recipe;
-  /** Registers to try, loaded before. */
+  /** Registers to try, already loaded. */
   readonly registers: readonly Register[];
-  /** Agreements to try the keys and amounts of. */
+  /** Agreements whose keys and amounts are tried. */
   readonly agreements: readonly Agreement[];
 }
 
@@ -90,10 +90,13 @@ export function reproduced(column: ColumnFigures, amounts: ReadonlyMap<string, E
   return fits ? wrong.filter(({ printed }) => printed !== null).map(({ place }) => place.cell) : [];
 }
 
-/** Wrong figures few enough to be slips of the pen, each with a cause of its own. */
+/** Wrong figures few enough to be typing mistakes, each with its own cause. */
 const FEW = 4;
 
-/** Whether slips in single figures explain enough of a column: among hundreds of wrong figures, some look like one by chance. */
+/**
+ * Whether mistakes in single figures explain enough of a column: among hundreds of wrong figures, some look like a
+ * mistake by chance.
+ */
 export function isTelling(explained: number, wrong: number): boolean {
   return wrong <= FEW || explained * 2 >= wrong;
 }

@@ -1,7 +1,7 @@
 import type { ColumnFigures, Expected } from "../column-figures.ts";
 import { cause, type FindCause, reproduced, suspects } from "./cause.ts";
 
-/** Two columns have each other's headers: every figure of the one is what the other should hold. */
+/** Two columns have each other's headers: each contains the figures that belong in the other. */
 export const columnsSwapped: FindCause = (search) => {
   const columns = suspects(search);
   return columns.flatMap((one, index) =>

@@ -2,7 +2,7 @@ import { isEligible } from "../../agreements/eligibility.ts";
 import { cause, type FindCause, suspects } from "./cause.ts";
 import { tryLines } from "./try-lines.ts";
 
-/** The money was shared among all of the level, though only some take part. */
+/** The money was shared among all recipients of the level, though only some take part. */
 export const eligibilityIgnored: FindCause = (search) =>
   suspects(search).flatMap((column) => {
     const { directory } = search.recipe;

@@ -3,14 +3,14 @@ import { cause, type FindCause, suspects } from "./cause.ts";
 import { fixedRules, sumOfFixed } from "./sum-of-fixed.ts";
 import { tryLines } from "./try-lines.ts";
 
-/** The exceptions to a fixed amount were left out: the metropolitan counties got what the others get. */
+/** The exceptions to a fixed amount were left out: the metropolitan counties got the same as the others. */
 export const exceptionMissing: FindCause = (search) =>
   suspects(search).flatMap((column) => {
     const groups = column.lines.flatMap((line) => fixedRules(line).flatMap((rule) => rule.except ?? []));
     const lines = column.lines.map((line) => {
       const key = line.key.map((rule) => (rule.rule === "fixed" ? { ...rule, except: [] } : rule));
       const changed = { ...line, key };
-      // With nothing after it to take what is left, the line itself is smaller by what the exceptions were worth.
+      // When no rule follows that shares the rest, the line itself is smaller by the value of the exceptions.
       const onlyFixed = key.every(({ rule }) => rule === "fixed");
       return onlyFixed ? { ...changed, amount: sumOfFixed(changed, search.recipe.directory) } : changed;
     });
@@ -20,7 +20,7 @@ export const exceptionMissing: FindCause = (search) =>
     return cells.length > 0 ? [cause("exception-missing", cells, { groups: named })] : [];
   });
 
-/** The fixed amount was left out, and everything shared by the rest of the key. */
+/** The fixed amount was left out, and all of the money was shared by the rest of the key. */
 export const fixedMissing: FindCause = (search) =>
   suspects(search).flatMap((column) => {
     const [rule] = column.lines.flatMap(fixedRules);

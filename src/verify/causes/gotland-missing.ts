@@ -8,7 +8,10 @@ import { amountsUnder } from "./try-lines.ts";
 
 const GOTLAND = "municipality:0980";
 
-/** Gotland, one body with three roles, was left out and its share given to the others: of all columns, one cause. */
+/**
+ * Gotland, one body with three roles, was left out and its share was given to the others. That is one cause for all
+ * columns.
+ */
 export const gotlandMissing: FindCause = (search) => {
   const { directory } = search.recipe;
   const without: Directory = {
@@ -33,12 +36,15 @@ export const gotlandMissing: FindCause = (search) => {
   return [cause("gotland-missing", cells, { shared })];
 };
 
-/** What is shared out among the others: all, but where each gets a fixed amount and no more, just their amounts. */
+/**
+ * What is shared out among the others: the whole line, or only their amounts where each gets a fixed amount and no
+ * more.
+ */
 function amountWithout(line: ResolvedLine, others: Directory): bigint {
   return isFixed(line) ? sumOfFixed(line, others) : line.amount;
 }
 
-/** What Gotland should have had of a line and the others got: nothing of fixed amounts alone. */
+/** Gotland's share of a line, which the others got instead; none where the line has only fixed amounts. */
 function sharedOf(line: ResolvedLine, recipe: Recipe): bigint {
   if (isFixed(line)) return 0n;
   const gotland = recipe.directory.recipients(line.level).find(({ body }) => body === GOTLAND);

@@ -15,7 +15,7 @@ import { rowDuplicated } from "./row-duplicated.ts";
 import { rowsSwapped } from "./rows-swapped.ts";
 import { totalStale } from "./total-stale.ts";
 
-/** Every kind of cause, the likelier first: where several explain as much, the first here is named first. */
+/** Every kind of cause, the likeliest first. Where several explain equally much, this order decides. */
 export const CAUSES: readonly FindCause[] = [
   otherUnit,
   otherRounding,

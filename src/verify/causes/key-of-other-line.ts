@@ -1,7 +1,7 @@
 import { cause, type FindCause, suspects } from "./cause.ts";
 import { tryLines, withRegisters } from "./try-lines.ts";
 
-/** The line's money by the key of another line, of this agreement or another year's. */
+/** The line's money was shared by the key of another line, of this agreement or another year's. */
 export const keyOfOtherLine: FindCause = (search) =>
   suspects(search).flatMap((column) => {
     const [line, ...more] = column.lines;

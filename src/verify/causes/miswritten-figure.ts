@@ -4,11 +4,11 @@ import { agrees, isCoarse } from "../internals/agrees.ts";
 import { known } from "../recompute.ts";
 import { type Cause, cause, type FindCause, isTelling, wrongEntries } from "./cause.ts";
 
-/** Single figures that are the right one with two neighbouring digits exchanged. */
+/** Single figures in which two neighbouring digits are exchanged. */
 export const digitsTransposed: FindCause = (search) =>
   miswritten(search, (printed, right) => isTransposition(printed, right), "digits-transposed");
 
-/** Single figures that are the right one without one of its groups of three digits. */
+/** Single figures in which a group of three digits is missing. */
 export const thousandsCut: FindCause = (search) =>
   miswritten(search, (printed, right) => isCut(printed, right), "thousands-cut");
 
@@ -19,7 +19,7 @@ function miswritten(
 ): Cause[] {
   return verification.columns.flatMap((column) => {
     const wrong = wrongEntries(column);
-    // Over rows that are wrong, a total cannot be distinguished from its sum.
+    // Where rows are wrong, a mistake in the total cannot be distinguished from a mistake in the rows.
     const figures = wrong.length > 0 ? wrong : column.sums.map(asSumOfRows);
     const causes = figures.flatMap((figure) => {
       const { printed, place } = figure;
@@ -37,7 +37,7 @@ function asSumOfRows(sum: SumFigure): Figure {
   return { ...sum, expected: known(sum.added) };
 }
 
-/** What should have been printed: the amount, or in coarser steps every valid rounding of the exact share. */
+/** What should have been printed: the amount, or, in coarser steps, every valid rounding of the exact share. */
 function rightFigures({ expected, cell: { step } }: Figure): bigint[] {
   if (expected === null) return [];
   if (!isCoarse(step)) return [expected.amount];
@@ -50,7 +50,7 @@ function rightFigures({ expected, cell: { step } }: Figure): bigint[] {
   ).filter((one) => agrees(one, step, expected, 0n));
 }
 
-/** The digits as printed, whole ones and decimals parted by a point. */
+/** The digits as printed, with a point before the decimals. */
 function digits({ cell: { step, column } }: Figure, value: bigint): string {
   const unit = ORE_PER[column.unit] > step ? ORE_PER[column.unit] : step;
   const places = String(unit / step).length - 1;

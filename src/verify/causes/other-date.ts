@@ -1,7 +1,7 @@
 import { cause, type FindCause, suspects } from "./cause.ts";
 import { tryLines } from "./try-lines.ts";
 
-/** The same key by the population of another day: every register at hand is tried. */
+/** The same key with the population of another day. Every available register is tried. */
 export const otherDate: FindCause = (search) =>
   suspects(search).flatMap((column) =>
     search.registers.flatMap((register) => {

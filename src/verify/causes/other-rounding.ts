@@ -27,7 +27,8 @@ const UNITS: readonly bigint[] = [
   1_000_000_00n,
 ];
 
-// Divisor last: wherever nearest sums, it gives the same, and a spreadsheet is the likelier explanation.
+// The divisor method is last: where `nearest` adds up, both give the same amounts, and a spreadsheet is the likelier
+// explanation.
 const METHODS: readonly RoundingMethod[] = /* @__PURE__ */ (() =>
   (Object.keys(ROUNDINGS) as RoundingMethod[])
     .filter((method) => method !== "exact")
@@ -36,7 +37,7 @@ const METHODS: readonly RoundingMethod[] = /* @__PURE__ */ (() =>
 /** The same shares, rounded by another method or to another unit. */
 export const otherRounding: FindCause = (search) =>
   [...suspects(search), ...coarseWithWrongTotal(search)].flatMap((column) => {
-    // What is printed in thousands cannot have been rounded to less.
+    // Figures printed in thousands were not rounded to a smaller unit.
     const step = coarsestStep(column);
     const units = [search.recipe.unit, ...UNITS].filter((unit) => !isCoarse(step) || unit >= step);
     for (const unit of new Set(units))
@@ -48,12 +49,15 @@ export const otherRounding: FindCause = (search) =>
     return [];
   });
 
-/** The amounts as they were rounded: how is the question, so the exact shares are no answer. */
+/** The rounded amounts. The exact shares are of no use here, since the rounding is what is sought. */
 function asRounded(amounts: ReadonlyMap<string, Expected>): ReadonlyMap<string, Expected> {
   return new Map([...amounts].map(([code, { amount }]) => [code, known(amount)]));
 }
 
-/** Columns in thousands whose rows can all be right, but not with their total: how they were rounded shows only there. */
+/**
+ * Columns in thousands whose rows can all be right, but not together with their total: only the total shows how they
+ * were rounded.
+ */
 function coarseWithWrongTotal({ verification: { claim, columns } }: CauseSearch): ColumnFigures[] {
   if (claim.kind !== "recipients" || claim.partial) return [];
   return columns.filter(

@@ -37,7 +37,10 @@ function fits({ printed, expected, cell }: Figure, times: bigint, over: bigint):
   return agrees((printed * times) / over, (cell.step * times) / over, expected, 0n);
 }
 
-/** Figures to be divided that are all rounded to what the table prints: kronor in whole thousands, in a table of thousands. */
+/**
+ * Whether figures in a smaller unit are all rounded to what the table prints: kronor in whole thousands, in a table
+ * of thousands.
+ */
 function asRounded(figures: readonly Figure[], over: bigint): boolean {
   return figures.every(({ printed, expected, cell: { step } }) => {
     if (printed === null || expected === null || printed % (over * step) !== 0n) return false;

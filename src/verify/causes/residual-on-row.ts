@@ -3,7 +3,7 @@ import { isCoarse } from "../internals/agrees.ts";
 import { cause, coarsestStep, type FindCause, suspects, wrongEntries } from "./cause.ts";
 import { amountsUnder } from "./try-lines.ts";
 
-/** Every share was rounded alone, and what the sum then missed was put on one row. */
+/** Each share was rounded by itself, and the difference from the sum was put on one row. */
 export const residualOnRow: FindCause = (search) =>
   suspects(search).flatMap((column) => {
     const whole = search.recipe.directory.recipients(column.lines[0]?.level ?? "county").length;

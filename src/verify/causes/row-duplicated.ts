@@ -1,7 +1,10 @@
 import type { Figure } from "../column-figures.ts";
 import { cause, type FindCause } from "./cause.ts";
 
-/** A recipient's row was entered twice, with the same figures; where one recipient's money is spread, every row is its own. */
+/**
+ * A recipient's row was entered twice, with the same figures; where one recipient's money is spread, each row is
+ * separate.
+ */
 export const rowDuplicated: FindCause = ({ verification: { claim, columns } }) =>
   columns.flatMap(({ entries }) => {
     if (claim.kind !== "recipients") return [];

@@ -5,7 +5,7 @@ import { type Cause, cause, type FindCause, isTelling, suspects, wrongEntries } 
 /** Two recipients have each other's amounts. */
 export const rowsSwapped: FindCause = (search) =>
   suspects(search).flatMap((column) => {
-    // The first row of each recipient: no more pairs than recipients make, however long the table.
+    // The first row of each recipient, so that a long table does not have more pairs than its recipients.
     const first = new Map<string | undefined, Figure>();
     for (const one of wrongEntries(column))
       if (!first.has(one.recipient?.code)) first.set(one.recipient?.code, one);
@@ -23,7 +23,7 @@ export const rowsSwapped: FindCause = (search) =>
     return isTelling(2 * swapped.length, wrong.length) && hasOneSwapEach(swapped) ? swapped : [];
   });
 
-/** A figure that could belong to several rows identifies none. */
+/** A figure that fits several rows identifies none of them. */
 function hasOneSwapEach(swapped: readonly Cause[]): boolean {
   const cells = swapped.flatMap((one) => one.cells);
   return new Set(cells).size === cells.length;

@@ -4,7 +4,10 @@ import { sum } from "../../numbers/sum.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import type { FixedException, FixedRule } from "../../rules/fixed.ts";
 
-/** What a line's fixed amounts come to for those of a directory who share it, exceptions in place of the amount they except from. */
+/**
+ * The sum of a line's fixed amounts for the recipients of a directory that share it. An exception replaces the fixed
+ * amount.
+ */
 export function sumOfFixed(line: ResolvedLine, directory: Directory): bigint {
   const names = ({ group, codes = [] }: FixedException): readonly string[] => [
     ...codes,

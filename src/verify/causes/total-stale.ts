@@ -17,11 +17,11 @@ export const totalStale: FindCause = ({ verification }) =>
     );
   });
 
-/** Not what the rows come to; and not what the line comes to either, for then it is rows that are missing. */
+/** The total is neither the sum of the rows nor that of the line; if it were the line's, rows would be missing. */
 function isStale(figure: SumFigure, { lines }: ColumnFigures): boolean {
   const { printed, over, added, cell, grand } = figure;
   if (printed === null || over.length === 0 || printed === added) return false;
-  // What the rows come to is not known where one cannot be read.
+  // The sum of the rows is unknown where one of them cannot be read.
   if (over.some((one) => one.cell.unreadable)) return false;
   const line = known(sum(lines.map(({ amount }) => amount)));
   if (grand && lines.length > 0) return !agrees(printed, cell.step, line, 0n);

@@ -5,7 +5,10 @@ import type { ColumnFigures, Expected } from "../column-figures.ts";
 import { type Recipe, recompute } from "../recompute.ts";
 import { reproduced } from "./cause.ts";
 
-/** The wrong cells that a changed recipe or changed lines explain; none where it cannot be computed or does not fit. */
+/**
+ * The wrong cells that a changed recipe or changed lines explain; none where the amounts cannot be computed or do not
+ * fit.
+ */
 export function tryLines(
   column: ColumnFigures,
   recipe: Recipe,
@@ -29,8 +32,8 @@ export function amountsUnder(
 }
 
 /**
- * The recipe for a key that asks other things of registers than the one it replaces: all that are at hand may be used, and the nearest
- * where none is of the day. A register supplied for every line is kept.
+ * The recipe for a key that needs other figures than the key it replaces. All available registers may be used, and
+ * the nearest one where none is of the day. A register supplied for every line is kept.
  */
 export function withRegisters(recipe: Recipe, registers: readonly Register[]): Recipe {
   const all = new Map([...(recipe.registers ?? []), ...registers].map((one) => [one.id, one]));

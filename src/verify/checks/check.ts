@@ -3,7 +3,7 @@ import type { Table } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
 import type { Sheet } from "../verification.ts";
 
-/** What a check looks at. */
+/** What a check reads. */
 export interface Checked {
   readonly table: Table;
   readonly claim: Claim;
@@ -16,5 +16,5 @@ export interface Findings {
   readonly checked: readonly string[];
 }
 
-/** One thing that must hold of a table. */
+/** A condition that a table must fulfil. */
 export type Check = (checked: Checked) => Findings;

@@ -21,7 +21,7 @@ export const columnSums: Check = ({ claim, sheet }) => {
   return { problems, checked };
 };
 
-/** All totals of a column are over the same figures: what is asked of those is asked once. */
+/** All totals of a column are over the same figures, so those are examined once. */
 function onceEach(ask: (over: readonly Figure[]) => boolean): (over: readonly Figure[]) => boolean {
   const answers = new Map<readonly Figure[], boolean>();
   return (over) => {

@@ -21,7 +21,10 @@ export const expectedEntries: Check = ({ claim, sheet }) => {
   return { problems, checked };
 };
 
-/** Each printed sum that the agreement knows is what it gives: levels and areas of a summary, parents of a split. */
+/**
+ * Each printed sum for which the agreement has an amount is that amount: levels and areas of a summary, parents of a
+ * split.
+ */
 export const expectedSums: Check = ({ claim, sheet }) => {
   const problems: Problem[] = [];
   const checked: string[] = [];

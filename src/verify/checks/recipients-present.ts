@@ -9,7 +9,7 @@ export const recipientsPresent: Check = ({ claim, sheet: { recipe, columns } }) 
   const problems = LEVELS.flatMap((level): Problem[] => {
     const ofLevel = columns.filter(({ lines }) => lines[0]?.level === level);
     if (ofLevel.length === 0) return [];
-    // A table in long form has a column for each line: each must hold everyone.
+    // A table in long form has a column for each line, and each column must have every recipient.
     const missing = recipe.directory
       .recipients(level)
       .filter((one) =>

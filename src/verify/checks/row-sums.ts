@@ -3,7 +3,7 @@ import { type ColumnFigures, type Figure, namedPlace } from "../column-figures.t
 import { agrees, isCoarse, sums } from "../internals/agrees.ts";
 import type { Check } from "./check.ts";
 
-/** In a column that is the sum of others (its lines are theirs, each once), every row's figure is the sum of the parts. */
+/** In a column that is the sum of others (it has exactly their lines), every row's figure is the sum of the parts. */
 export const rowSums: Check = ({ claim, sheet }) => {
   const problems: Problem[] = [];
   const checked: string[] = [];
@@ -29,7 +29,7 @@ export const rowSums: Check = ({ claim, sheet }) => {
   return { problems, checked };
 };
 
-/** In coarse units, what the parts as printed come to or, where it is known, a rounding of the exact sum. */
+/** In coarse units, the sum of the printed parts or, where it is known, a rounding of the exact sum. */
 function isSum(
   { cell: { step }, expected }: Figure,
   printed: bigint,
@@ -47,7 +47,7 @@ function figuresOf({ entries, sums: totals }: ColumnFigures): Figure[] {
   return [...entries, ...totals];
 }
 
-/** The columns whose lines together are the whole's, no line twice; the finest ones where columns nest. */
+/** The columns whose lines together are those of the whole, each once; the finest columns where some contain others. */
 function partsOf(whole: ColumnFigures, columns: readonly ColumnFigures[]): ColumnFigures[] {
   const wanted = new Set(whole.lines.map(({ id }) => id));
   const smaller = columns

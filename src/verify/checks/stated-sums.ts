@@ -6,7 +6,7 @@ import { agrees, sums } from "../internals/agrees.ts";
 import { known } from "../recompute.ts";
 import type { Check, Checked } from "./check.ts";
 
-/** What the table adds up to is what the agreement, or a text around the table, states. */
+/** The table's sums are those that the agreement, or a text around the table, states. */
 export const statedSums: Check = (checked) => {
   const { claim, sheet } = checked;
   const columns = sheet.columns.filter(({ entries }) => entries.every(({ cell }) => !cell.unreadable));
@@ -21,7 +21,7 @@ export const statedSums: Check = (checked) => {
   return { problems, checked: stated.map((_, index) => `Σ${index + 1}`) };
 };
 
-/** `null` where nothing is stated of the column, `undefined` where all is well. */
+/** `null` where no sum is stated for the column, `undefined` where the sum is right. */
 function againstLines(
   { column, lines, entries, sums: totals, setAside = 0n }: ColumnFigures,
   { claim }: Checked,

@@ -3,7 +3,10 @@ import { absolute } from "../../numbers/absolute.ts";
 import { REACH, withinReach } from "../../rounding/reach.ts";
 import type { Expected } from "../column-figures.ts";
 
-/** From this step (öre) on, figures are too coarse to show how they were rounded: a krona is the finest coarse-free unit. */
+/**
+ * From this step (öre) on, figures are too coarse to show how they were rounded: the krona is the coarsest unit that
+ * shows it.
+ */
 const KRONA = 100n;
 
 /** Whether figures of this step are too coarse to be compared to the krona. */
@@ -15,7 +18,8 @@ export function isCoarse(step: Ore): boolean {
  * Whether a printed figure can be the recomputed amount.
  *
  * Figures in kronor or öre must be equal to it, up to the tolerance. Coarser figures (tkr, mnkr) must be a valid
- * rounding of the exact share: less than one step from it, or where several lines are added up, a step for each.
+ * rounding of the exact share: less than one step from it, or less than a step for each line where several are added
+ * up.
  */
 export function agrees(printed: Ore, step: Ore, expected: Expected, tolerance: Ore = 0n): boolean {
   if (!isCoarse(step)) return absolute(printed - expected.amount) <= tolerance;
@@ -25,7 +29,9 @@ export function agrees(printed: Ore, step: Ore, expected: Expected, tolerance: O
   return off <= withinReach(REACH.unknown.above, steps) || off <= tolerance * denominator;
 }
 
-/** Whether a printed sum can be the sum of printed rows: equal, or as near as coarse steps can drift together. */
+/**
+ * Whether a printed sum can be the sum of printed rows: equal, or in coarse steps as near as roundings can add up to.
+ */
 export function sums(printed: Ore, rows: Ore, count: number, step: Ore, tolerance: Ore = 0n): boolean {
   const drift = isCoarse(step) ? step * BigInt(count) : 0n;
   return absolute(printed - rows) <= (drift > tolerance ? drift : tolerance);

@@ -6,7 +6,9 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import type { Claim, LineFilter } from "../claim.ts";
 
-/** What is wrong with a claim itself: an agreement that does not reconcile, lines and areas that it does not have. */
+/**
+ * What is wrong with a claim itself: an agreement whose sums do not agree, and lines and areas that it does not have.
+ */
 export function checkClaim(claim: Claim, directory: Directory): Problem[] {
   const { agreement, lines, columns = {}, rows = {} } = claim;
   if (!agreement) return [];

@@ -44,7 +44,7 @@ export function givenFilter(
   return Object.entries(given ?? {}).find(([name]) => keys.has(nameKey(name)))?.[1];
 }
 
-/** What a header or label names by itself: a line by id, an area by id or name, a level, or everything. */
+/** What a header or label names without a description: a line by id, an area by id or name, a level, or everything. */
 export function namedFilter(text: string, agreement: Agreement): LineFilter | undefined {
   const key = nameKey(withoutUnit(text));
   const line = agreement.lines.find(({ id }) => nameKey(id) === key);
@@ -58,7 +58,7 @@ export function namedFilter(text: string, agreement: Agreement): LineFilter | un
   return ALL_WORDS.has(key) ? {} : undefined;
 }
 
-/** A header without the unit that closes it: "Komplexa behov (miljoner kronor)", "Totalt, tkr", "Totalt kr". */
+/** A header without the unit at its end: "Komplexa behov (miljoner kronor)", "Totalt, tkr", "Totalt kr". */
 function withoutUnit(text: string): string {
   const bare = text.trim().replace(/\)$/, "");
   const ends = ["(", ",", " "].map((before) => bare.lastIndexOf(before));
@@ -66,7 +66,7 @@ function withoutUnit(text: string): string {
   return end === undefined ? text : bare.slice(0, end);
 }
 
-/** The level the rows are at: as claimed, as the lines have it, or as the names show. */
+/** The level of the rows: from the claim, the lines, or the recipients' names. */
 export function levelOfRows(
   rows: readonly TableRow[],
   { agreement, level, lines }: Claim,

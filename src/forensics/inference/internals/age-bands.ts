@@ -61,7 +61,10 @@ export class BandCounts {
     return new BandCounts(below);
   }
 
-  /** The people of some ages as a weight, each counted when asked for: most bands are ruled out by a few. */
+  /**
+   * The people of some ages as a weight, counted recipient by recipient when needed: most bands are ruled out by a
+   * few recipients.
+   */
   weight(register: Register, ages: Ages): CountedWeight {
     const [from, to] = ages;
     const below = this.#below;

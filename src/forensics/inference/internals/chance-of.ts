@@ -3,9 +3,9 @@ import { absolute } from "../../../numbers/absolute.ts";
 import type { Chance } from "../inference.ts";
 
 /**
- * How likely it is that a match is chance. An estimate, which assumes that each figure could have been any whole number of
- * units from half to one and a half of what it is, independently of the others, and that an exact share lets two of those
- * pass. The largest figures are taken to have been used up in finding the unknowns.
+ * How likely it is that a match is a coincidence. An estimate, which assumes that each figure could have been any
+ * whole number of units from half to one and a half of what it is, independently of the others, and that two of those
+ * fit an exact share. The largest figures are not counted, since they were used to find the unknowns.
  */
 export function chanceOf(amounts: readonly Ore[], unit: Ore, unknowns: number, tried: number): Chance {
   const widths = amounts

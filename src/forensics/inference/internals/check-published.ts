@@ -4,7 +4,10 @@ import { type Problem, problem } from "../../../problems/problem.ts";
 import type { Directory } from "../../../recipients/directory.ts";
 import type { PublishedAmounts } from "../published-amounts.ts";
 
-/** Refuses figures of no recipient and of the same recipient twice, and a unit that is none or that a figure is no multiple of. */
+/**
+ * Refuses a figure without a recipient, a recipient given twice, an invalid unit, and a figure that is not a multiple
+ * of the unit.
+ */
 export function checkPublished(
   { level, figures }: PublishedAmounts,
   directory: Directory,
@@ -13,7 +16,7 @@ export function checkPublished(
   const known = new Map(directory.recipients(level).map(({ code, name }) => [code, name]));
   const problems: Problem[] = [];
   const first = new Map<string, number>();
-  // One amount is enough to show that a unit is not theirs.
+  // One amount is enough to show that the unit is wrong.
   let divides = true;
   for (const [index, { code, amount }] of figures.entries()) {
     const path = ["figures", index];

@@ -5,13 +5,13 @@ import type { Rule } from "../../../rules/rule.ts";
 import type { Weight } from "../../../rules/weight.ts";
 import type { Series } from "../../../rules/weights/series.ts";
 
-/** Something that money may have been shared by, with its figures for some recipients at hand. */
+/** A weight that money may have been shared by, with its figures for some recipients. */
 export interface CountedWeight {
-  /** The weight as a key has it; absent where all are alike, which is the rule `equal`. */
+  /** The weight as keys write it; absent where all shares are alike, which is the rule `equal`. */
   readonly weight?: Weight;
   /** Where it is counted, if in a register. */
   readonly register?: Register;
-  /** The figures by code, where a key can only name them. */
+  /** The figures by code, where a key can only refer to them by name. */
   readonly values?: Series;
   readonly sum: number;
   /** The largest figure of any recipient. */
@@ -20,7 +20,7 @@ export interface CountedWeight {
   count(place: number): number;
 }
 
-/** The weight as the rule that shares all that is left by it. */
+/** The rule that shares all that is left by the weight. */
 export function sharingRule({ weight }: CountedWeight): Rule {
   return weight ? { rule: "proportional", weight } : { rule: "equal" };
 }
@@ -66,7 +66,7 @@ function counted(
   counts: readonly number[],
 ): CountedWeight | undefined {
   const sum = counts.reduce((all, count) => all + count, 0);
-  // Beyond this a number no longer counts by ones; no register of people comes near.
+  // Above this, doubles skip whole numbers. No register of people comes near.
   return sum > 0 && Number.isSafeInteger(sum)
     ? { ...of, sum, top: Math.max(...counts), count: (place) => counts[place] as number }
     : undefined;

@@ -7,7 +7,7 @@ import type { CountedWeight } from "./counted-weight.ts";
 import type { Reading, Search } from "./search.ts";
 import type { ToleranceOf } from "./tolerances.ts";
 
-/** Keys that differ in one unknown only, and the exact shares they give. */
+/** Keys that differ only in one unknown, and the exact shares they give. */
 export interface Family {
   /** What the unknown is; absent where there is none, and the range is one value. */
   readonly of?: Unknown;
@@ -20,9 +20,9 @@ export interface Family {
 }
 
 /**
- * The values for which each share is within its slack, in öre, of its figure: what any rounding method demands at least. Where
- * `least` is the family of a smaller pot, the values that may serve that pot, this one or any between: shares grow with the
- * pot. Stops at the first figure that none of them serves.
+ * The values for which each share is within its slack, in öre, of its figure: the least that any rounding method
+ * requires. Where `least` is the family of a smaller pot, the values that may serve that pot, this one or any
+ * between: shares grow with the pot. Stops at the first figure that none of the values fits.
  */
 export function looseRange(
   { amounts, order }: Search,
@@ -48,9 +48,9 @@ export function looseRange(
 }
 
 /**
- * Whether any of a row of pots may give every figure, by a look at them all together: a family of each, which grows with its
- * pot. Where the largest has none, it is too small for one, and so are the others; where only the least has none, nothing is
- * known, and they may.
+ * Whether any of a series of pots may give every figure, examined all together: a family of each, which grows with
+ * its pot. Where the largest has none, it is too small for one, and so are the others; where only the least has none,
+ * nothing is known, and they may.
  */
 export function mayFit(
   search: Search,
@@ -65,7 +65,10 @@ export function mayFit(
   return least === undefined || looseRange(search, reading, most, slackOf, least) !== undefined;
 }
 
-/** `base` to each and the rest of `pot` by a weight; the base is the unknown, unless it is given or there is no room for one. */
+/**
+ * `base` to each and the rest of `pot` by a weight; the base is the unknown, unless it is given, or no figure would
+ * then be left as a check.
+ */
 export function baseAndRest(
   search: Search,
   { recipients }: Reading,
@@ -94,15 +97,18 @@ export function baseAndRest(
 }
 
 /**
- * The largest amount to each of `count` that leaves a rest worth the name, in öre: of less than ten units each any weight would
- * make the same.
+ * The largest amount to each of `count` recipients that leaves a meaningful rest, in öre: below ten units each, any
+ * weight would give the same amounts.
  */
 export function roomFor({ units }: Pick<Search, "units">, pot: Ore, count: bigint): Ore {
   const most = floorOf(pot, count) - 10n * (units[0] ?? 1n);
   return most > 0n ? most : 0n;
 }
 
-/** Whether figures are left over when some unknowns, and the pot where it was not given, have been found from them. */
+/**
+ * Whether some figures are left as a check after others were used to find the unknowns, and the pot where it was not
+ * given.
+ */
 export function hasRoom({ amounts, pot }: Pick<Search, "amounts" | "pot">, unknowns: number): boolean {
   return amounts.length - unknowns - (pot === undefined ? 1 : 0) >= 1;
 }

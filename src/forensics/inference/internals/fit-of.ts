@@ -27,7 +27,7 @@ export function* fitsOf(
     const slackOf = toleranceWith(rounding, unit, anySlack);
     const pots = potsOf(search, reading, rounding, unit);
     const of = (pot: Ore) => familyOf(pot, rounding);
-    // Pots of agreements are no row that grows.
+    // Pots of agreements are not a growing series.
     const families = reading.whole
       ? withinReach(search, reading, pots, of, slackOf)
       : pots.flatMap((pot) => of(pot) ?? []);
@@ -39,8 +39,8 @@ export function* fitsOf(
 }
 
 /**
- * The families, of pots that grow, that may give every figure. Pots that none of the values serves, taken all together, are
- * passed over without a look at each.
+ * The families, of pots that grow, that may give every figure. Pots that none of the values fits, taken all together,
+ * are skipped without trying each.
  */
 function* withinReach(
   search: Search,
@@ -93,7 +93,7 @@ export function fitOf(
     const fit = at(roundestIn(range), range);
     return reproduces(search, fit, weights) ? fit : undefined;
   }
-  // Figures that are missing affect who gets the last units, so each value must be tried for itself.
+  // Missing figures affect who gets the last units, so each value must be tried separately.
   for (const t of roundestFirst(range, MOST_TRIED)) {
     const fit = at(t, { least: t, most: t });
     if (reproduces(search, fit, weights)) return fit;
@@ -103,7 +103,7 @@ export function fitOf(
 
 const MOST_TRIED = 30;
 
-/** Decided amounts are whole kronor, unless öre are paid out; percentages go by hundredths. */
+/** Stated amounts are whole kronor, unless öre are paid out; percentages have two decimals. */
 function stepOf(of: Unknown | undefined, unit: Ore): bigint {
   return of === "percent" || unit < KRONA ? 1n : KRONA;
 }

@@ -4,10 +4,11 @@ import type { CountedWeight } from "./counted-weight.ts";
 import type { Reading, Search } from "./search.ts";
 
 /**
- * Whether the figures lie on a straight line over a weight, as they do for **any** base and **any** pot: where the exact
- * shares are b + r · w, the differences of two pairs of figures are as those of their weights, but for the rounding of each,
- * which is a unit at most (from shares scaled a little, for the divisor method). A quick no for weights that have nothing to
- * do with the figures. Figures that may be the largest are not asked: a residual may have been put on them.
+ * Whether the figures lie on a straight line over a weight, as they do for **any** base and **any** pot: where the
+ * exact shares are b + r · w, the differences of two pairs of figures are as those of their weights, but for the
+ * rounding of each, which is a unit at most (from shares scaled a little, for the divisor method). It quickly rules
+ * out weights that are unrelated to the figures. Figures that may be the largest are left out: a residual may have
+ * been put on them.
  */
 export function mayBeLinear(search: Search, { places }: Reading, weight: CountedWeight): boolean {
   const { amounts, smaller, units } = search;

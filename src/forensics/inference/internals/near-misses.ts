@@ -18,9 +18,9 @@ import { lineOf, type Reading, type Search } from "./search.ts";
 const MOST = 5;
 
 /**
- * The plain keys that give most figures: by each register's people, common ages, printed head counts or all alike, after the
- * base that most figures point at, if any. The fewest deviating figures first, then the least they deviate by in total; keys
- * that give less than half of the figures are no misses but something else.
+ * The plain keys that give most figures: by each register's people, common ages, printed head counts or all alike,
+ * after the base that most figures indicate, if any. The fewest deviating figures first, then the least they deviate
+ * by in total; keys that give less than half of the figures are not near misses.
  */
 export function nearMisses(search: Search): NearMiss[] {
   const misses: NearMiss[] = [];
@@ -54,10 +54,10 @@ function missesOf(search: Search, reading: Reading, weight: CountedWeight, pot: 
       const [printed, expected] = [search.amounts[index] as Ore, given.get(code) ?? 0n];
       return printed === expected ? [] : [{ code, printed, expected }];
     });
-    // What deviates nowhere would have been found, if it identified a key.
+    // A key without deviations would have been found, if it identified a key.
     if (deviating.length > 0 && 2 * deviating.length <= search.codes.length)
       misses.push({ registers: registersOf([weight]), among: reading.among, fit, deviating });
-    // Another rounding moves figures by a unit; where they are further off it has nothing to add.
+    // Another rounding changes figures by a unit; it cannot help where they are further off.
     if (deviating.every(({ printed, expected }) => absolute(printed - expected) > 2n * unit)) break;
   }
   return misses;
@@ -67,7 +67,7 @@ function methodsFor(pot: Ore, unit: Ore): readonly RoundingMethod[] {
   return TRIED_METHODS.filter((method) => !ROUNDINGS[method].sums || pot % unit === 0n);
 }
 
-/** The pot given; else the sum, and the round amount near what most figures, each by itself, are the share of. */
+/** The pot given; else the sum, and the round amount near the pot that most figures, each by itself, imply. */
 function potsNear(search: Search, reading: Reading, weight: CountedWeight): Ore[] {
   if (search.pot !== undefined) return [search.pot];
   const guesses = search.amounts.flatMap((amount, index) => {
@@ -78,10 +78,11 @@ function potsNear(search: Search, reading: Reading, weight: CountedWeight): Ore[
   return reading.whole ? [...new Set([search.sum, guess])] : [guess];
 }
 
-/** None, and the base that pairs of figures far apart point at. */
+/** No base, and the base that pairs of widely different figures indicate. */
 function basesNear(search: Search, reading: Reading, weight: CountedWeight, pot: Ore): Ore[] {
   if (search.base !== undefined) return [search.base];
-  // As in the search: of as many unknowns as figures, and of a rest that any weight would make the same, none is reported.
+  // As in the search, no key is reported with as many unknowns as figures, or with a rest that any weight would share
+  // alike.
   if (!hasRoom(search, 1)) return [0n];
   const all = BigInt(weight.sum);
   const count = BigInt(reading.recipients.length);

@@ -5,7 +5,10 @@ import type { CountedWeight } from "./counted-weight.ts";
 import { zerosOf } from "./roundness.ts";
 import type { Claimed, Search } from "./search.ts";
 
-/** What was claimed, as keys with all the ways in which each fits: the least likely to be chance first, then the plainest. */
+/**
+ * The fits that were found, as keys with all the ways in which each fits: the least likely to be chance first, then
+ * the plainest.
+ */
 export function ranked({ amounts, tried }: Search, claims: readonly Claimed[]): InferredKey[] {
   const groups = new Map<string, Claimed[]>();
   for (const claimed of claims) {
@@ -39,7 +42,7 @@ export function registersOf(weights: readonly Pick<CountedWeight, "register">[])
   return [...new Set(registers)].map(infoOf);
 }
 
-/** Claims of one key, whatever its amounts. */
+/** Fits of one key, whatever its amounts. */
 function kindOf({ fit, reading, weights, agreement }: Claimed): string {
   const keys = fit.lines.map(({ id, key }) => [agreement && id, key]);
   const registers = weights.map(({ register }) => register?.id);

@@ -9,7 +9,10 @@ import type { Fit } from "../inference.ts";
 import { type CountedWeight, PRINTED } from "./counted-weight.ts";
 import type { Search } from "./search.ts";
 
-/** Whether the library itself, sharing out the lines of a fit, gives every figure. Nothing is claimed without. */
+/**
+ * Whether the library itself gives every figure when it shares out the lines of a fit. No fit is reported without
+ * this.
+ */
 export function reproduces(search: Search, fit: Fit, weights: readonly CountedWeight[]): boolean {
   const given = amountsOf(search, fit, weights);
   return (

@@ -15,7 +15,10 @@ export function zerosOf(value: bigint): number {
   return zeros;
 }
 
-/** The number of a range that people would choose: 0, or else a multiple of the largest round step that has one. */
+/**
+ * The number of a range that a person would most likely choose: 0, or else a multiple of the largest round step that
+ * has one.
+ */
 export function roundestIn(range: WholeRange): bigint {
   return roundestFirst(range, 1)[0] as bigint;
 }

@@ -9,7 +9,7 @@ import { readingOf, type Search } from "./search.ts";
 import { haveBothSigns } from "./uninformative.ts";
 import { tellsApart, unitsOf } from "./units-of.ts";
 
-/** Everything that the searches look in, of figures that `checkPublished` has let through. */
+/** Everything that the searches need, from figures that `checkPublished` has accepted. */
 export function searchOf(published: PublishedAmounts, options: InferOptions): Search {
   const { pot, base, registers = [], agreements = [], directory = SWEDEN } = options;
   const { level, populations } = published;
@@ -17,7 +17,7 @@ export function searchOf(published: PublishedAmounts, options: InferOptions): Se
   const codes = figures.map(({ code }) => code);
   const amounts = figures.map(({ amount }) => amount);
   const everyUnit = options.unit === undefined ? unitsOf(amounts) : [options.unit];
-  // A weight gives everybody an amount of one sign.
+  // A weight gives all recipients amounts of the same sign.
   const units = haveBothSigns(amounts) ? [] : everyUnit.filter((unit) => tellsApart(amounts, unit));
   const everyone = directory.recipients(level);
   const listed = everyone.filter(({ code }) => codes.includes(code));

@@ -9,14 +9,14 @@ import { BandCounts, COMMON_BANDS } from "./age-bands.ts";
 import { alike, type CountedWeight, printedCounts, registerCounts } from "./counted-weight.ts";
 import type { Tolerances } from "./tolerance.ts";
 
-/** Everything that the searches look in; made once for a table. */
+/** Everything that the searches need; made once for a table. */
 export interface Search {
   readonly level: Level;
   readonly directory: Directory;
   /** Codes in code order, and what each was given, in öre. */
   readonly codes: readonly string[];
   readonly amounts: readonly Ore[];
-  /** Places in those lists, the most telling first: the largest amount, the smallest, the others. */
+  /** Places in those lists, the most informative first: the largest amount, the smallest, the others. */
   readonly order: readonly number[];
   /** Places of those that cannot be the largest share, largest first. */
   readonly smaller: readonly number[];
@@ -35,7 +35,7 @@ export interface Search {
   readonly tried: { count: number };
 }
 
-/** Who shared the money, by one reading of the table, and what they may have shared it by. */
+/** Who shared the money, by one interpretation of the table, and by which weights they may have shared it. */
 export interface Reading {
   readonly among: Among;
   /** In code order. */
@@ -54,7 +54,7 @@ export interface Reading {
   readonly ages: ReadonlyMap<Register, BandCounts>;
 }
 
-/** A way that is claimed to give every figure, before the library itself has shared it out. */
+/** A fit that should give every figure, before the library itself has shared it out. */
 export interface Claimed {
   readonly fit: Fit;
   readonly reading: Reading;
@@ -66,7 +66,7 @@ export interface Claimed {
 /** One kind of key searched for; `undefined` marks a pause: the caller may stop here. */
 export type SearchFor = (search: Search) => Generator<Claimed | undefined>;
 
-/** The reading of a table in which `recipients` share. */
+/** The interpretation of a table in which `recipients` share. */
 export function readingOf(
   among: Among,
   recipients: readonly Recipient[],
@@ -96,7 +96,7 @@ export function readingOf(
   };
 }
 
-/** The line of a hypothesis: this key for this much money, among those of the reading. */
+/** The line of a hypothesis: this key for this much money, among the recipients of the interpretation. */
 export function lineOf(
   { level }: Pick<Search, "level">,
   { among, recipients }: Pick<Reading, "among" | "recipients">,

@@ -1,6 +1,6 @@
 import type { Ore } from "../../../money/ore.ts";
 
-/** How far a share may be under its figure, and over it, in öre. */
+/** How far a share may be below its figure, and above it, in öre. */
 export interface Tolerance {
   readonly under: Ore;
   readonly over: Ore;
@@ -8,9 +8,9 @@ export interface Tolerance {
 
 /** What is worked out once for a unit, of each figure; on the largest share a residual may have been put. */
 export interface Tolerances {
-  /** From shares of the very pot, but of the largest. */
+  /** From shares of the exact pot, except the largest. */
   readonly usual: readonly Tolerance[];
-  /** From shares of the central pot, also of whatever may be the largest by the figures alone. */
+  /** From shares of the central pot, also for any that may be the largest according to the figures alone. */
   readonly safe: readonly Tolerance[];
   readonly largest: Tolerance;
 }

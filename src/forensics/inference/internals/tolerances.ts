@@ -33,8 +33,9 @@ export function tolerancesOf(search: Search, reading: Reading, unit: Ore): Toler
 }
 
 /**
- * Slacks from shares of the very pot, with any method, where all that is not alike is shared by some weights. The recipient that has most
- * of each of them has the largest share; where none has, the figures must show which may.
+ * Slacks from shares of the very pot, with any method, where everything that is not shared alike is shared by
+ * weights. The recipient that has most of each of them has the largest share; where none has, the figures must show
+ * which may.
  */
 export function tolerancesBy(
   search: Search,

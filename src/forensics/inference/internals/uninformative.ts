@@ -3,8 +3,8 @@ import type { Uninformative } from "../inference.ts";
 import type { Search } from "./search.ts";
 
 /**
- * Why figures identify no weights; `null` where they do. Figures that are small in the unit they seem to be printed in show
- * nothing either, where `nothing` was found by all that was tried, finer units too.
+ * Why figures identify no weights; `null` where they do. Figures that are small in the unit they seem to be printed
+ * in are also uninformative where `nothing` was found by the whole search, in finer units too.
  */
 export function uninformative(search: Search, nothing: boolean): Uninformative | null {
   const { amounts, units } = search;

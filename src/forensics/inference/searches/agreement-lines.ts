@@ -57,7 +57,7 @@ function mayBe(search: Search, reading: Reading, lines: readonly ResolvedLine[])
   const missing = money - search.sum;
   const slack = roomOf(search, reading);
   if (reading.whole) return absolute(missing) <= slack;
-  // Those missing got nothing below 0 from lines that pay out, and nothing above it from lines that are paid back.
+  // Missing recipients got at least 0 from lines that pay out, and at most 0 from lines that are paid back.
   const [paysOut, isRepaid] = [
     lines.some((line) => line.amount > 0n),
     lines.some((line) => line.amount < 0n),
@@ -65,7 +65,7 @@ function mayBe(search: Search, reading: Reading, lines: readonly ResolvedLine[])
   return (isRepaid || missing >= -slack) && (paysOut || missing <= slack);
 }
 
-/** Whether no figure is further than so many öre from its shares, if there is a limit. */
+/** Whether every figure is within a limit, in öre, of its shares, if there is a limit. */
 function near({ codes, amounts }: Search, shares: ReadonlyMap<string, Ore>, limit: Ore | undefined): boolean {
   if (limit === undefined) return true;
   return codes.every((code, index) => {

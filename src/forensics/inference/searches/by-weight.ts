@@ -12,7 +12,7 @@ import type { Claimed, Reading, Search, SearchFor } from "../internals/search.ts
 import { tolerancesBy } from "../internals/tolerances.ts";
 import { potIsOpen, potsFound } from "./unknown-pot.ts";
 
-/** How many bands of ages are looked at between two breaths. */
+/** How many age bands are tried between two pauses. */
 const BREATH = 500;
 
 /** By one weight (people, people of some ages, printed head counts, all alike), after an amount to each that is found too. */
@@ -41,7 +41,7 @@ function* anyAges(search: Search, reading: Reading): Generator<Claimed | undefin
 
 function* oneWeight(search: Search, reading: Reading, weight: CountedWeight): Generator<Claimed> {
   search.tried.count += search.units.length * TRIED_METHODS.length;
-  // One figure, and a pot to be found: any weight gives all of it to the one there is.
+  // One figure and an unknown pot: any weight gives all of it to the only recipient.
   if (!hasRoom(search, 0) || !mayBeLinear(search, reading, weight)) return;
   yield* potsFound(search, reading, weight);
   const rule = sharingRule(weight);
@@ -49,10 +49,10 @@ function* oneWeight(search: Search, reading: Reading, weight: CountedWeight): Ge
   for (const unit of search.units) {
     const slackOf = tolerancesBy(search, reading, [weight], unit);
     const based = (pot: Ore) => baseAndRest(search, reading, weight, pot, key);
-    // What does not fit a coarse unit fits no finer one.
+    // A weight that does not fit in a coarse unit fits in no finer one.
     if (!potRanges(search, reading, unit).some((pots) => mayFit(search, reading, pots, based, slackOf)))
       return;
-    // Where no base is needed, a pot that is unknown too has been found by itself.
+    // Where no base is needed, another search finds the unknown pot.
     const familyOf = (pot: Ore, rounding: RoundingMethod) => {
       const family = based(pot);
       return family?.of || !potIsOpen(search, reading, rounding) ? family : undefined;

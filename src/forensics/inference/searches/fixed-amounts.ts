@@ -7,7 +7,7 @@ import { lineOf, type Search, type SearchFor } from "../internals/search.ts";
 
 /** A stated amount to each, another to some: the figures fall into few groups. */
 export const fixedAmounts: SearchFor = function* (search) {
-  // What others of the level got, by amounts stated one by one, the figures cannot show.
+  // The figures cannot show what other recipients of the level got by amounts stated one by one.
   const reading = search.readings.find(({ whole }) => whole);
   const { sum: pot, amounts } = search;
   if (!reading || amounts.some((amount) => amount <= 0n)) return;
@@ -41,7 +41,7 @@ function ruleOf(search: Search): FixedRule {
   return { rule: "fixed", each, ...(except.length > 0 && { except }) };
 }
 
-/** An amount each, and each exception without being a group. */
+/** An amount to each, and each exception by itself, not as a group. */
 function unknownsOf({ except = [] }: FixedRule): number {
   const listed = except.reduce((count, { codes = [] }) => count + codes.length, 0);
   return 1 + except.length + listed;

@@ -8,7 +8,7 @@ import { percentSplit } from "./percent-split.ts";
 export { agreementLines };
 
 /**
- * Every kind of key that is searched for besides agreements' lines, in amounts above 0, what is quick to find first; a new one
- * is a new file and a line here.
+ * Every kind of key that is searched for besides agreements' lines, in amounts above 0, the quickest first; a new
+ * kind is a new file and a line here.
  */
 export const KEY_SEARCHES: readonly SearchFor[] = [fixedAmounts, byWeight, exceptionsAndRest, percentSplit];

@@ -12,7 +12,7 @@ const HUNDREDTHS = 100n;
 const ALL = 10_000n;
 const BREATH = 50;
 
-/** So many percent by one weight and the rest by another: people of all ages, of some ages, all alike. */
+/** A percentage by one weight and the rest by another: people of all ages, people of some ages, or all alike. */
 export const percentSplit: SearchFor = function* (search) {
   if (search.units.length === 0 || search.base !== undefined || !hasRoom(search, 1)) return;
   let looked = 0;

@@ -11,12 +11,12 @@ import { tolerancesBy, toleranceWith } from "../internals/tolerances.ts";
 /** The largest pot looked for where figures are missing, in sums of those that are not. */
 const LARGEST_POT = 100_000_000n;
 
-/** Whether the pot must be found from the figures, since they do not add up to it by themselves. */
+/** Whether the pot must be found from the figures because their sum is not the pot. */
 export function potIsOpen({ pot }: Search, { whole }: Reading, method: RoundingMethod): boolean {
   return pot === undefined && !(whole && ROUNDINGS[method].sums);
 }
 
-/** The pots of which each figure could be the share, roughly; a first look. */
+/** Roughly, the pots of which each figure could be the share. */
 export function possiblePots(
   search: Search,
   reading: Reading,
@@ -28,7 +28,7 @@ export function possiblePots(
   return looseRange(search, reading, family, slackOf, family);
 }
 
-/** The pots that a weight alone, or after the base given, makes the figures of. */
+/** The pots from which a weight, alone or after the given base, gives the figures. */
 export function* potsFound(search: Search, reading: Reading, weight: CountedWeight): Generator<Claimed> {
   const range = possiblePots(search, reading, weight);
   if (!range) return;

@@ -4,9 +4,9 @@ import type { PerCapita } from "../per-capita.ts";
 import type { TotalRange } from "../search-totals.ts";
 
 /**
- * An estimate of how many national totals of a range would explain all but so many rows of a table that has nothing to do with
- * persons: as if what a division leaves were equally likely to be anything. At the range's greatest total, where a row is the
- * easiest to explain.
+ * An estimate of how many national totals of a range would explain all but so many rows of a table that is unrelated
+ * to persons. It assumes that every remainder of a division is equally likely. At the range's greatest total, where a
+ * row is the easiest to explain.
  */
 export function coincidence(table: PerCapita, [from, to]: TotalRange, wrongRows: number): Fraction {
   const { shared, unit, rounding, amounts } = table;
@@ -18,7 +18,7 @@ export function coincidence(table: PerCapita, [from, to]: TotalRange, wrongRows:
   return lowest(BigInt(to - from + 1) * ways * hits ** fitting, shared ** fitting);
 }
 
-/** In how many ways so many can be chosen out of `from`. */
+/** The number of ways to choose so many out of `from`. */
 function choose(from: bigint, chosen: bigint): bigint {
   let ways = 1n;
   for (let taken = 0n; taken < chosen; taken++) ways = (ways * (from - taken)) / (taken + 1n);

@@ -4,7 +4,7 @@ import type { PerCapita } from "../per-capita.ts";
 import type { PrintedAmount, RecoveredRow } from "../recovery.ts";
 import { personsWithin } from "./survey-exactly.ts";
 
-/** The persons behind each row, when so many live in the nation. */
+/** The persons behind each row, for a given national total. */
 export function recoverRows(
   rows: readonly PrintedAmount[],
   table: PerCapita,

@@ -15,8 +15,9 @@ export function isExactInDoubles({ amounts, shared, unit }: PerCapita, last: num
 /**
  * The survey in doubles, each of them a whole number below 2^53 and so exact.
  *
- * `amount · N` itself is too large. But where N grows by one, its quotient and remainder by what is shared grow by those of
- * `amount`, so that nothing larger than a sum of two remainders is held. The first of each run is computed in `bigint`.
+ * `amount · N` itself is too large. But where N grows by one, its quotient and remainder by what is shared grow by
+ * those of `amount`, so that no number is larger than a sum of two remainders. The first of each run is computed in
+ * `bigint`.
  */
 export function surveyFast(table: PerCapita, first: number, count: number, into: Survey): void {
   const { misfits, least, most } = into;
@@ -45,7 +46,7 @@ export function surveyFast(table: PerCapita, first: number, count: number, into:
       }
     }
   }
-  // A unit is more than a person's share: then further whole numbers fit than the two.
+  // Where a unit is more than a person's share, more whole numbers fit than these two.
   for (let at = 0; at < count; at++) {
     if ((down[at] as number) >= shared) least[at] = 0;
     if ((up[at] as number) >= shared) most[at] = Number.POSITIVE_INFINITY;

@@ -1,10 +1,10 @@
-/** What a run of consecutive candidates for the national total comes to; index 0 is the first of them. */
+/** The results for a run of consecutive candidates for the national total; index 0 is the first. */
 export interface Survey {
   /** How many rows no whole number of persons explains. */
   readonly misfits: Uint32Array;
   /**
-   * The least and the most persons that the rows together can represent: never too narrow. Without meaning where a row is a
-   * misfit.
+   * The least and the most persons that the rows together can represent: never too narrow. Meaningless where a row
+   * does not fit.
    */
   readonly least: Float64Array;
   readonly most: Float64Array;

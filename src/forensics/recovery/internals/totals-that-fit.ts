@@ -8,9 +8,9 @@ const BLOCK = 8192;
 const BLOCKS_A_STEP = 64;
 
 /**
- * The national totals of a range under which every row fits, ascending, at most `most` of them. Much quicker than ranking all
- * totals: only those that pass the row with the largest amount are looked at further. Yields now and then, and answered `true`
- * gives those found so far.
+ * The national totals of a range under which every row fits, ascending, at most `most` of them. Much quicker than
+ * ranking all totals: only those that pass the row with the largest amount are looked at further. Yields now and
+ * then, and, when resumed with `true`, returns those found so far.
  */
 export function* totalsThatFit(
   table: PerCapita,

@@ -5,11 +5,12 @@ import type { Flip, NoFlip } from "../sensitivity-facts.ts";
 import type { Shares } from "./shares-of.ts";
 
 /**
- * The fewest people, more (`sign` 1) or fewer (−1), by which a recipient's own figure must change for its amount to change.
+ * The fewest people, more (`sign` 1) or fewer (−1), by which a recipient's own figure must change for its amount to
+ * change.
  *
- * Largest remainder is not monotone, so the allocations on the way are walked through one by one. Each lasts for an interval
- * of people, which is known exactly: with d people more every share is `(f · (W + d) + rest · w) / (W + d)`, and what a
- * rounding method demands of that is linear in d.
+ * Largest remainder is not monotone, so the allocations on the way are walked through one by one. Each lasts for an
+ * interval of people, which is known exactly: with d people more every share is `(f · (W + d) + rest · w) / (W + d)`,
+ * and what a rounding method requires of them is linear in d.
  */
 export function populationFlips(
   shares: Shares,
@@ -45,7 +46,7 @@ export function populationFlips(
   return { beyond: limit };
 }
 
-/** Each share, times all weights, as it follows the people moved. */
+/** Each share, times all weights, as a function of the people moved. */
 function linesFor(
   { fixed, weights, rest }: Shares,
   index: number,

@@ -35,7 +35,7 @@ function byUnits(shares: Shares, sign: bigint, most: bigint): (Flip | NoFlip)[] 
   return found.map((flip) => flip ?? { beyond: limit * unit });
 }
 
-/** Each amount follows its own share alone, so the pots that leave it be are one interval. */
+/** Each amount depends only on its own share, so the pots that leave it unchanged are one interval. */
 function byOre(shares: Shares, sign: bigint, most: bigint): (Flip | NoFlip)[] {
   const { weights, rest, unit, method, fixed } = shares;
   const all = sum(weights);

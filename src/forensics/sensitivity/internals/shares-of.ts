@@ -9,7 +9,7 @@ import { EVERY_RULE } from "../../../rules/index.ts";
 import { weightsOfKey } from "../../../rules/weights-of-key.ts";
 import type { Unmeasured } from "../sensitivity-facts.ts";
 
-/** A line as what it takes to share it out again with one figure changed: a stated amount each, and a rest by weights. */
+/** What is needed to share a line out again with one figure changed: a stated amount to each, and a rest by weights. */
 export interface Shares {
   readonly codes: readonly string[];
   /** In öre. */
@@ -21,12 +21,12 @@ export interface Shares {
   readonly people: boolean;
   readonly unit: Ore;
   readonly method: RoundingMethod;
-  /** The amounts, in whole units, of given weights and rest. */
+  /** The amounts, in whole units, from given weights and rest. */
   round(weights: readonly bigint[], rest: Ore): readonly bigint[];
   rank(weights: readonly bigint[], rest: Ore): readonly number[];
 }
 
-/** The shares of a line, or why there are none of this kind. */
+/** The shares of a line, or why it has no shares of this kind. */
 export function sharesOf(allocated: AllocatedLine): Shares | Unmeasured {
   const { line, recipients, steps, rounding } = allocated;
   const { unit, method, ties } = rounding;
@@ -37,7 +37,7 @@ export function sharesOf(allocated: AllocatedLine): Shares | Unmeasured {
   const last = steps.at(-1);
   const plain = steps.every((step) => !step.bounded && !step.among && !step.repeated && !step.reduced);
   if (!last || !plain) return "key";
-  // What goes by a weight, or alike, is the last step; a key that ends in stated amounts has no such step.
+  // The last step shares by a weight, or alike; a key that ends in stated amounts has no such step.
   const weighed = last.weights || Object.hasOwn(SHARED_ALIKE, last.rule.rule) ? last : undefined;
   if (!weighed) return "stated";
   const parts = steps.slice(0, -1);
