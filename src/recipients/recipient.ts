@@ -32,6 +32,8 @@ export interface Recipient {
  * ```
  */
 export function recipientId(recipient: Pick<Recipient, "level" | "code">): string {
-  checkArgument("recipientId", "recipient", recipient, "{level code}");
+  // Called for every row: the full check is left for what is no recipient.
+  if (!recipient?.level || !recipient.code)
+    checkArgument("recipientId", "recipient", recipient, "{level code}");
   return `${recipient.level}:${recipient.code}`;
 }
