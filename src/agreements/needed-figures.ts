@@ -1,4 +1,4 @@
-import { checkArgument } from "../problems/check-arguments.ts";
+import { checkArgument } from "../problems/check-argument.ts";
 import { STATES_AMOUNTS } from "../rules/rule-kinds.ts";
 import type { IndicatorWeight } from "../rules/weights/indicator.ts";
 import type { Agreement } from "./agreement.ts";

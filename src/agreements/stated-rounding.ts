@@ -1,5 +1,5 @@
 import type { Ore } from "../money/ore.ts";
-import type { RoundingMethod } from "../rounding/method.ts";
+import type { RoundingMethod } from "../rounding/rounding-method.ts";
 import type { TieRule } from "../rounding/tie-rule.ts";
 
 /** The rounding that an agreement states for a line's amounts. The caller chooses the rest. */

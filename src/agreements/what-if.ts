@@ -1,10 +1,10 @@
 import type { Ore } from "../money/ore.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { checkArgument } from "../problems/check-arguments.ts";
+import { checkArgument } from "../problems/check-argument.ts";
 import { problem } from "../problems/problem.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { AgreedLine, Agreement, LineChange } from "./agreement.ts";
-import { linesUnder } from "./checks/stated-sums.ts";
+import { linesUnder } from "./checks/check-stated-sums.ts";
 
 /** Changes to a line of an agreement. */
 export interface WhatIf {

@@ -6,7 +6,7 @@ import type { Ore } from "../money/ore.ts";
 import { add, type Fraction, subtract, whole } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { checkOptions, type Known } from "../problems/check-arguments.ts";
+import { checkOptions, type Known } from "../problems/check-argument.ts";
 import { invariant } from "../problems/invariant.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Directory } from "../recipients/directory.ts";

@@ -4,7 +4,7 @@ import { checkedLines } from "../agreements/checks/check-agreement.ts";
 import { checkAmounts } from "../agreements/checks/check-amounts.ts";
 import { rehearse, type TriedLine, tryLine } from "../agreements/checks/try-line.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";

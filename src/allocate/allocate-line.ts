@@ -1,6 +1,6 @@
 import type { Line } from "../agreements/agreement.ts";
 import { sum } from "../numbers/sum.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { invariant } from "../problems/invariant.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Directory } from "../recipients/directory.ts";

@@ -1,7 +1,7 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { type AgreementId, agreementOf } from "../agreements/bundled/index.ts";
-import { BUNDLED } from "../population/bundled/catalog.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
+import { BUNDLED } from "../population/bundled/bundled-info.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { type Directory, SWEDEN } from "../recipients/directory.ts";
 import { SHARE_OPTIONS, shareAgreement } from "./allocate-among.ts";
 import type { Allocation } from "./allocation.ts";

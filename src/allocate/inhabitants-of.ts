@@ -1,7 +1,7 @@
 import { countIn } from "../population/count-in.ts";
 import type { Register } from "../population/register.ts";
 import { type RegisterUse, useOf } from "../population/register-use.ts";
-import { checkArgument } from "../problems/check-arguments.ts";
+import { checkArgument } from "../problems/check-argument.ts";
 import type { Level } from "../recipients/recipient.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import type { Allocation } from "./allocation.ts";

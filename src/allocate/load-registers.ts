@@ -1,10 +1,10 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { type AgreementId, agreementOf } from "../agreements/bundled/index.ts";
-import { BUNDLED } from "../population/bundled/catalog.ts";
-import { loadRegister } from "../population/bundled/load.ts";
+import { BUNDLED } from "../population/bundled/bundled-info.ts";
+import { loadRegister } from "../population/bundled/load-register.ts";
 import { chooseRegister } from "../population/choose-register.ts";
 import type { Register } from "../population/register.ts";
-import { checkArgument, checkOptions } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions } from "../problems/check-argument.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { SHARE_OPTIONS } from "./allocate-among.ts";
 import { type LineSelection, selectedLines } from "./line-selection.ts";

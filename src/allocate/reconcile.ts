@@ -1,8 +1,8 @@
 import type { StatedSum } from "../agreements/agreement.ts";
-import { linesUnder } from "../agreements/checks/stated-sums.ts";
+import { linesUnder } from "../agreements/checks/check-stated-sums.ts";
 import type { Ore } from "../money/ore.ts";
 import { sum } from "../numbers/sum.ts";
-import { checkArgument } from "../problems/check-arguments.ts";
+import { checkArgument } from "../problems/check-argument.ts";
 import type { Allocation } from "./allocation.ts";
 
 /** A sum that the agreement states, with the allocation's own sum. */

@@ -3,7 +3,7 @@ import { oreOfUnit, type UnitName } from "../money/unit-named.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
-import type { RoundingMethod, Roundings } from "../rounding/method.ts";
+import type { RoundingMethod, Roundings } from "../rounding/rounding-method.ts";
 import { TIE_RULES, type TieRule } from "../rounding/tie-rule.ts";
 
 /** How to round exact shares. Everything has a default. */

@@ -1,7 +1,7 @@
 import type { Ore } from "../money/ore.ts";
 import { absolute } from "../numbers/absolute.ts";
 import { sum } from "../numbers/sum.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { refuse } from "../problems/refuse.ts";
 import { shareBeyondDoubles } from "../rounding/share-beyond-doubles.ts";
 import { shareInBigints } from "../rounding/share-in-bigints.ts";

@@ -2,7 +2,7 @@ import type { Ore } from "../money/ore.ts";
 import { type Fraction, lowest } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
-import { checkArgument } from "../problems/check-arguments.ts";
+import { checkArgument } from "../problems/check-argument.ts";
 import { indexOfRecipient } from "../recipients/index-of-recipient.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import type { Rule, Step } from "../rules/rule.ts";

@@ -2,7 +2,7 @@ import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import { chooseRegister, type RegisterNeed } from "../population/choose-register.ts";
 import type { Ages, Register, RegisterInfo } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import { EVERY_RULE } from "../rules/index.ts";

@@ -4,7 +4,7 @@ import { type Inhabitants, inhabitantsOf } from "../allocate/inhabitants-of.ts";
 import { registerSentences } from "../explain/register-notes.ts";
 import type { Language } from "../language/language.ts";
 import type { Register } from "../population/register.ts";
-import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-argument.ts";
 import { refuse } from "../problems/refuse.ts";
 import { LEVELS, type Level, recipientId } from "../recipients/recipient.ts";
 import { barChart } from "./bar-chart.ts";

@@ -1,4 +1,4 @@
-import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { xmlElement } from "../text/xml-element.ts";
 import { type ChartAmount, Figures, signOf } from "./chart-amount.ts";
 import { CHART_OPTIONS, type ChartOptions } from "./chart-options.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "../language/language.ts";
-import { type Known, LANGUAGES } from "../problems/check-arguments.ts";
+import { type Known, LANGUAGES } from "../problems/check-argument.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Measure } from "./chart-words.ts";
 

@@ -1,4 +1,4 @@
-import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { type ChartAmount, Figures } from "./chart-amount.ts";
 import { CHART_OPTIONS, type ChartOptions } from "./chart-options.ts";
 import { CHART_WORDS, dotSummary } from "./chart-words.ts";
@@ -7,7 +7,7 @@ import { changeOf, changesOf, DIFFERENCE_MARKS } from "./internals/difference-ma
 import { extremes } from "./internals/extremes.ts";
 import type { PixelLength } from "./internals/pixel-length.ts";
 import type { Scale } from "./internals/scale.ts";
-import { lineFrom } from "./internals/svg-shapes.ts";
+import { lineFrom } from "./internals/text-at.ts";
 import { withLegend } from "./internals/with-legend.ts";
 import { type ChartRow, rowsDrawing } from "./rows-drawing.ts";
 

@@ -7,7 +7,7 @@ import { SIZES } from "./internals/chart-css.ts";
 import { type Drawing, MARGIN } from "./internals/chart-svg.ts";
 import { larger, type PixelLength, px, smaller } from "./internals/pixel-length.ts";
 import { type Scale, scaleOf } from "./internals/scale.ts";
-import { BASELINE, lineFrom, rowGroup, textAt } from "./internals/svg-shapes.ts";
+import { BASELINE, lineFrom, rowGroup, textAt } from "./internals/text-at.ts";
 import { cutToWidth, textWidth } from "./internals/text-width.ts";
 
 const ROW = /* @__PURE__ */ px(22);
@@ -51,7 +51,7 @@ export function rowsDrawing(
   const { lang = "sv", measure = "amount" } = options;
   if (rows.length === 0) return emptyDrawing(options);
   const heading = MEASURE_WORDS[measure][lang];
-  const columns = columnsOf(rows, figures, heading, px(widthOf(options)));
+  const columns = allocationColumns(rows, figures, heading, px(widthOf(options)));
   const { figureEnd, labelRoom, scale, axis } = columns;
   const long = rows.length > LONG;
   const rowsHeight = BigInt(rows.length) * ROW;
@@ -100,7 +100,7 @@ export function emptyDrawing(options: ChartOptions): Drawing {
 /**
  * Names get the space that they need, up to a third of the chart; figures get all that they need, and marks the rest.
  */
-function columnsOf(
+function allocationColumns(
   rows: readonly ChartRow[],
   figures: Figures,
   heading: string,

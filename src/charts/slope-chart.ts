@@ -1,11 +1,11 @@
-import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { differenceOf, Figures } from "./chart-amount.ts";
 import { CHART_OPTIONS } from "./chart-options.ts";
 import { CHART_WORDS, slopeSummary } from "./chart-words.ts";
 import { chartSvg } from "./internals/chart-svg.ts";
 import { changesOf } from "./internals/difference-marks.ts";
 import { px } from "./internals/pixel-length.ts";
-import { lineFrom } from "./internals/svg-shapes.ts";
+import { lineFrom } from "./internals/text-at.ts";
 import { withLegend } from "./internals/with-legend.ts";
 import { emptyDrawing } from "./rows-drawing.ts";
 import { type SlopeChart, slopeDrawing } from "./slope-drawing.ts";

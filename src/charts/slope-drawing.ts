@@ -8,7 +8,7 @@ import { changeOf } from "./internals/difference-marks.ts";
 import { larger, type PixelLength, px, smaller, written } from "./internals/pixel-length.ts";
 import { type Scale, scaleOf } from "./internals/scale.ts";
 import { spreadApart } from "./internals/spread-apart.ts";
-import { BASELINE, lineFrom, rowGroup, textAt } from "./internals/svg-shapes.ts";
+import { BASELINE, lineFrom, rowGroup, textAt } from "./internals/text-at.ts";
 import { cutToWidth, textWidth } from "./internals/text-width.ts";
 
 const ROW = /* @__PURE__ */ px(18);

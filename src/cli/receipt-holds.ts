@@ -3,7 +3,7 @@ import type { InBoth, Language } from "../language/language.ts";
 import { counted } from "../language/list-of.ts";
 import { formatKr } from "../money/format-kr.ts";
 import { allocationNotes } from "../report/allocation/allocation-notes.ts";
-import { plainSpaces } from "../text/spaces.ts";
+import { plainSpaces } from "../text/plain-spaces.ts";
 
 const HOLDS: InBoth<(file: string, agreement: string, amounts: number, sum: string) => string> = {
   sv: (file, agreement, amounts, sum) =>

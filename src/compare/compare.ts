@@ -5,7 +5,7 @@ import { absolute } from "../numbers/absolute.ts";
 import { type Fraction, lowest, subtract } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
 import type { Register } from "../population/register.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { invariant } from "../problems/invariant.ts";
 import type { Problem } from "../problems/problem.ts";
 import { LEVELS, type Level, type Recipient, recipientId } from "../recipients/recipient.ts";

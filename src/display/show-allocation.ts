@@ -2,12 +2,12 @@ import type { Allocation } from "../allocate/allocation.ts";
 import { inhabitantsOf } from "../allocate/inhabitants-of.ts";
 import { allocationChart } from "../charts/allocation-chart.ts";
 import type { Language } from "../language/language.ts";
-import { HEADINGS, LEVEL_HEADINGS, LEVEL_WORDS } from "../language/words.ts";
+import { HEADINGS, LEVEL_HEADINGS, LEVEL_WORDS } from "../language/level-words.ts";
 import { LEVELS, type Level } from "../recipients/recipient.ts";
+import { allocationColumns, amountIn, recipientsOf } from "../report/allocation/allocation-columns.ts";
 import { allocationMarkdown } from "../report/allocation/allocation-markdown.ts";
 import { allocationNotes } from "../report/allocation/allocation-notes.ts";
 import { allocationText } from "../report/allocation/allocation-text.ts";
-import { amountIn, columnsOf, recipientsOf } from "../report/allocation/layout.ts";
 import { levelRows } from "../report/allocation/level-rows.ts";
 import { barMarks } from "./internals/bar-marks.ts";
 import { DISPLAY_WORDS } from "./internals/display-words.ts";
@@ -33,7 +33,7 @@ export function showAllocation(allocation: Allocation, lang: Language): MimeBund
 
 function table(allocation: Allocation, level: Level, lang: Language): string {
   const { headings, rows, sums } = levelRows(allocation, level, lang);
-  const total = columnsOf(allocation, level, "total").at(-1);
+  const total = allocationColumns(allocation, level, "total").at(-1);
   const amounts = total ? recipientsOf(allocation, level).map((one) => amountIn(total, one)) : [];
   return figureTable({
     caption: LEVEL_HEADINGS[level][lang],

@@ -4,7 +4,7 @@ import { checkedNotes } from "../report/verification/checked-notes.ts";
 import { figureHeadings, figureRows } from "../report/verification/figure-rows.ts";
 import { differenceOf, type Finding, isFigure } from "../report/verification/finding.ts";
 import { listingOf } from "../report/verification/listing.ts";
-import { acceptedNote, causesByCell, messageOf } from "../report/verification/message.ts";
+import { acceptedNote, causesByCell, messageOf } from "../report/verification/message-of.ts";
 import { verdictLine } from "../report/verification/verdict-line.ts";
 import { verificationMarkdown } from "../report/verification/verification-markdown.ts";
 import type { TableReport } from "../report/verification/verification-report.ts";

@@ -2,7 +2,7 @@ import { Allocation } from "../allocate/allocation.ts";
 import { Comparison } from "../compare/comparison.ts";
 import { Explanation } from "../explain/explain.ts";
 import type { Language } from "../language/language.ts";
-import { checkOptions, ONLY_LANGUAGE, shown } from "../problems/check-arguments.ts";
+import { checkOptions, ONLY_LANGUAGE, shown } from "../problems/check-argument.ts";
 import { refuse } from "../problems/refuse.ts";
 import { Verification } from "../verify/verification.ts";
 import { JUPYTER_DISPLAY, type MimeBundle, type Shown } from "./jupyter-display.ts";

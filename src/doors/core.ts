@@ -27,7 +27,7 @@ export type { RegisterUse } from "../population/register-use.ts";
 export type { StatedOver } from "../problems/agreement.ts";
 // problems
 export { AllocationError } from "../problems/allocation-error.ts";
-export type { KnownOption } from "../problems/check-arguments.ts";
+export type { KnownOption } from "../problems/check-argument.ts";
 export type { JsonFault, JsonFaultKind } from "../problems/json-fault.ts";
 export type { MoneyReason } from "../problems/money.ts";
 export type { Place } from "../problems/place.ts";
@@ -48,9 +48,9 @@ export type { Level, Recipient } from "../recipients/recipient.ts";
 
 // rounding
 export { ROUNDINGS } from "../rounding/index.ts";
-export type { RoundingMethod, Roundings } from "../rounding/method.ts";
 export { type ExactShares, type RoundedShares, roundShares } from "../rounding/round-shares.ts";
 export type { Quotas, Rounded, Rounding, Tie } from "../rounding/rounding.ts";
+export type { RoundingMethod, Roundings } from "../rounding/rounding-method.ts";
 export type { TieRule } from "../rounding/tie-rule.ts";
 
 // rules

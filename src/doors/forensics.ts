@@ -93,5 +93,5 @@ export type {
   SensitivityOptions,
   Unmeasured,
   VintageChange,
-} from "../forensics/sensitivity/sensitivity-facts.ts";
+} from "../forensics/sensitivity/sensitivity-options.ts";
 export { type TieOutcome, type TieOutcomes, tieReport } from "../forensics/sensitivity/tie-report.ts";

@@ -57,8 +57,8 @@ export type { Fraction } from "../numbers/fraction.ts";
 
 // ── population
 
-export { BUNDLED, type BundledInfo, type RegisterId } from "../population/bundled/catalog.ts";
-export { loadRegister } from "../population/bundled/load.ts";
+export { BUNDLED, type BundledInfo, type RegisterId } from "../population/bundled/bundled-info.ts";
+export { loadRegister } from "../population/bundled/load-register.ts";
 export { checkRegister } from "../population/check-register.ts";
 export { type ChosenRegister, chooseRegister, type RegisterNeed } from "../population/choose-register.ts";
 export type { Counted } from "../population/counted.ts";
@@ -93,8 +93,8 @@ export { suggest } from "../recipients/suggest.ts";
 // ── rounding and rules
 
 export { ROUNDINGS } from "../rounding/index.ts";
-export type { RoundingMethod } from "../rounding/method.ts";
 export { type RoundedShares, roundShares } from "../rounding/round-shares.ts";
+export type { RoundingMethod } from "../rounding/rounding-method.ts";
 export type { TieRule } from "../rounding/tie-rule.ts";
 export { EVERY_RULE } from "../rules/index.ts";
 export type { Rule } from "../rules/rule.ts";

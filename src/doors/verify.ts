@@ -33,7 +33,7 @@ export { claimOf } from "../verify/claim-of.ts";
 export type { ColumnFigures, Expected, Figure, SumFigure } from "../verify/column-figures.ts";
 export type { CauseOptions } from "../verify/find-causes.ts";
 export { likelyCauses } from "../verify/likely-causes.ts";
-export type { NamedAgreements } from "../verify/named-inputs.ts";
+export type { NamedAgreements } from "../verify/named-agreements.ts";
 export type { Recipe } from "../verify/recompute.ts";
 export type { Accepted, Verification, VerificationFacts } from "../verify/verification.ts";
 export { type VerifyOptions, verify } from "../verify/verify.ts";

@@ -2,10 +2,10 @@ import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import { neededFigures } from "../agreements/needed-figures.ts";
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
-import { LEVEL_WORDS, ROUNDING_WORDS } from "../language/words.ts";
+import { LEVEL_WORDS, ROUNDING_WORDS } from "../language/level-words.ts";
 import { formatKr } from "../money/format-kr.ts";
 import { writeExact } from "../numbers/write-exact.ts";
-import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-argument.ts";
 import { keyWords } from "./key-words.ts";
 import { roundingPhrase, TIE_RULE_WORDS, whole } from "./rounding-phrase.ts";
 

@@ -1,8 +1,8 @@
 import type { AllocatedLine } from "../allocate/allocated-line.ts";
 import type { Trace } from "../allocate/trace.ts";
 import type { InBoth, Language } from "../language/language.ts";
+import { ROUNDING_WORDS } from "../language/level-words.ts";
 import { listOf } from "../language/list-of.ts";
-import { ROUNDING_WORDS } from "../language/words.ts";
 import { formatCount, formatKr } from "../money/format-kr.ts";
 import { ORE_PER } from "../money/money-unit.ts";
 import type { Ore } from "../money/ore.ts";

@@ -7,7 +7,7 @@ import { formatFraction } from "../money/format-fraction.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
-import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-argument.ts";
 import { type Recipient, recipientId } from "../recipients/recipient.ts";
 import { printable } from "../text/printable.ts";
 import { explainRounding } from "./explain-rounding.ts";

@@ -1,5 +1,5 @@
 import type { InBoth, Language } from "../language/language.ts";
-import { LEVEL_WORDS } from "../language/words.ts";
+import { LEVEL_WORDS } from "../language/level-words.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import { writeExact } from "../numbers/write-exact.ts";

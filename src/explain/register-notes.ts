@@ -1,8 +1,8 @@
 import type { Allocation } from "../allocate/allocation.ts";
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
+import { STATUS_WORDS } from "../language/level-words.ts";
 import { listOf } from "../language/list-of.ts";
-import { STATUS_WORDS } from "../language/words.ts";
 
 /** The registers that people were counted in, and the reason for each day, one sentence for each. */
 export function registerNotes(allocation: Allocation, lang: Language): string[] {

@@ -2,7 +2,7 @@ import type { InBoth, Language } from "../language/language.ts";
 import { formatKr } from "../money/format-kr.ts";
 import { ORE_PER } from "../money/money-unit.ts";
 import type { Ore } from "../money/ore.ts";
-import type { RoundingMethod } from "../rounding/method.ts";
+import type { RoundingMethod } from "../rounding/rounding-method.ts";
 import type { TieRule } from "../rounding/tie-rule.ts";
 
 type Phrase = (unit: Ore) => string;

@@ -2,7 +2,7 @@ import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { allOf, listOf } from "../language/list-of.ts";
 import type { AgreementProblems, StatedOver } from "../problems/agreement.ts";
-import { ROUNDING_METHODS } from "../rounding/method.ts";
+import { ROUNDING_METHODS } from "../rounding/rounding-method.ts";
 import { TIE_RULES } from "../rounding/tie-rule.ts";
 import { RULE_KINDS } from "../rules/rule-kinds.ts";
 import { inKr, levelPlural, type Messages, nearestOr, theLevels } from "./messages.ts";

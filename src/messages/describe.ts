@@ -1,5 +1,5 @@
 import type { Language } from "../language/language.ts";
-import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-argument.ts";
 import type { Problem, ProblemDetails } from "../problems/problem.ts";
 import { agreementMessages } from "./agreement.ts";
 import { argumentMessages } from "./arguments.ts";

@@ -1,6 +1,6 @@
 import type { InBoth, Language } from "../language/language.ts";
+import { LEVEL_WORD, LEVEL_WORDS, THE_LEVELS } from "../language/level-words.ts";
 import { listOf, oneOf } from "../language/list-of.ts";
-import { LEVEL_WORD, LEVEL_WORDS, THE_LEVELS } from "../language/words.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { Problem, ProblemCode, ProblemDetails } from "../problems/problem.ts";
 import type { Level } from "../recipients/recipient.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "../language/language.ts";
+import { LEVEL_WORD, THE_LEVEL } from "../language/level-words.ts";
 import { allOf, oneOf } from "../language/list-of.ts";
-import { LEVEL_WORD, THE_LEVEL } from "../language/words.ts";
 import type { RecipientProblems } from "../problems/recipients.ts";
 import { GROUPS } from "../recipients/groups.ts";
 import type { Level } from "../recipients/recipient.ts";

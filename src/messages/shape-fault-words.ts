@@ -1,6 +1,6 @@
 import type { InBoth, Language } from "../language/language.ts";
+import { LEVEL_WORD } from "../language/level-words.ts";
 import { allOf, counted, oneOf } from "../language/list-of.ts";
-import { LEVEL_WORD } from "../language/words.ts";
 import type { ShapeFault, ShapeFaultAt } from "../problems/shape-fault.ts";
 import { suggest } from "../recipients/suggest.ts";
 import { didYouMean } from "./messages.ts";

@@ -1,5 +1,5 @@
 import { type Fraction, lowest } from "../numbers/fraction.ts";
-import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-argument.ts";
 import { type FormatKrOptions, formatKr } from "./format-kr.ts";
 
 const NO_UNIT = { before: "", after: "" } as const;

@@ -5,7 +5,7 @@ import {
   type Known,
   LANGUAGES,
   ONLY_LANGUAGE,
-} from "../problems/check-arguments.ts";
+} from "../problems/check-argument.ts";
 import type { Ore } from "./ore.ts";
 
 const OPTIONS = { lang: LANGUAGES, unit: true, decimals: true } satisfies Known<FormatKrOptions>;

@@ -1,6 +1,6 @@
 import { absolute } from "../numbers/absolute.ts";
+import { nearestOf } from "../numbers/floor-of.ts";
 import type { Fraction } from "../numbers/fraction.ts";
-import { nearestOf } from "../numbers/whole-division.ts";
 
 const POINT = { sv: ",", en: "." } as const;
 const SIGN = { sv: "\u00a0%", en: "%" } as const;

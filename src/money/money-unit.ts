@@ -1,4 +1,4 @@
-import { plainSpaces } from "../text/spaces.ts";
+import { plainSpaces } from "../text/plain-spaces.ts";
 
 /** A unit that amounts are printed in: öre, kronor, thousands, millions or milliards (10⁹) of kronor. */
 export type MoneyUnit = "ore" | "kr" | "tkr" | "mnkr" | "mdkr";

@@ -1,8 +1,8 @@
 import { type ScannedFigure, scanFigure } from "../numbers/scan-figure.ts";
-import { checkArgument, checkOptions } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions } from "../problems/check-argument.ts";
 import type { MoneyReason } from "../problems/money.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { skipSpaces } from "../text/spaces.ts";
+import { skipSpaces } from "../text/plain-spaces.ts";
 import { type MoneyUnit, ORE_PER } from "./money-unit.ts";
 import type { Ore } from "./ore.ts";
 import { scanUnit, skipLeadingUnit } from "./scan-unit.ts";

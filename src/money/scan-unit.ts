@@ -1,4 +1,4 @@
-import { isSpace, skipSpaces } from "../text/spaces.ts";
+import { isSpace, skipSpaces } from "../text/plain-spaces.ts";
 import { type MoneyUnit, unitSpelled } from "./money-unit.ts";
 
 /** The unit that a text names. If it names none, `unit` is `undefined` and `at` is the text's length. */

@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { checkArgument } from "../problems/check-arguments.ts";
+import { checkArgument } from "../problems/check-argument.ts";
 import { toPlain } from "./format-kr.ts";
 import type { Ore } from "./ore.ts";
 

@@ -1,5 +1,5 @@
+import { nearestOf } from "../numbers/floor-of.ts";
 import type { Fraction } from "../numbers/fraction.ts";
-import { nearestOf } from "../numbers/whole-division.ts";
 import type { Ore } from "./ore.ts";
 
 /**

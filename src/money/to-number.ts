@@ -1,4 +1,4 @@
-import { checkArgument } from "../problems/check-arguments.ts";
+import { checkArgument } from "../problems/check-argument.ts";
 import { toPlain } from "./format-kr.ts";
 import type { Ore } from "./ore.ts";
 

@@ -1,4 +1,4 @@
-import { skipSpaces } from "../text/spaces.ts";
+import { skipSpaces } from "../text/plain-spaces.ts";
 import { scanFigure } from "./scan-figure.ts";
 
 /** The longest count that is read. Converting a longer text takes more than linear time. */

@@ -1,4 +1,4 @@
-import { isGroupSpace, skipSpaces } from "../text/spaces.ts";
+import { isGroupSpace, skipSpaces } from "../text/plain-spaces.ts";
 
 /** A figure found in a text, without its sign and unit. */
 export interface ScannedFigure {

@@ -1,4 +1,4 @@
-import { checkArgument } from "../problems/check-arguments.ts";
+import { checkArgument } from "../problems/check-argument.ts";
 import { daysBetween } from "./days-between.ts";
 import type { CountedLevel, RegisterInfo, RegisterStatus } from "./register.ts";
 

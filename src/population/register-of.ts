@@ -1,5 +1,5 @@
 import { AllocationError } from "../problems/allocation-error.ts";
-import { checkArgument } from "../problems/check-arguments.ts";
+import { checkArgument } from "../problems/check-argument.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { type Counted, totalOf } from "./counted.ts";
 import { COUNTED_LEVELS, countedLevel } from "./counted-level.ts";

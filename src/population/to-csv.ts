@@ -1,4 +1,4 @@
-import { checkArgument } from "../problems/check-arguments.ts";
+import { checkArgument } from "../problems/check-argument.ts";
 import { csvCell } from "../text/csv-line.ts";
 import { OLDEST } from "./counted.ts";
 import type { Register } from "./register.ts";

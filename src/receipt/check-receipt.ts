@@ -5,7 +5,7 @@ import type { Allocation } from "../allocate/allocation.ts";
 import { kr } from "../money/kr.ts";
 import type { Register } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Series } from "../rules/weights/series.ts";

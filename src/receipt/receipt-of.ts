@@ -7,7 +7,7 @@ import { toPlain } from "../money/format-kr.ts";
 import { writeExact } from "../numbers/write-exact.ts";
 import type { Register } from "../population/register.ts";
 import { toCsv } from "../population/to-csv.ts";
-import { checkArgument } from "../problems/check-arguments.ts";
+import { checkArgument } from "../problems/check-argument.ts";
 import { refuse } from "../problems/refuse.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 import type { Series } from "../rules/weights/series.ts";

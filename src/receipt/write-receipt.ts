@@ -1,4 +1,4 @@
-import { checkArgument } from "../problems/check-arguments.ts";
+import { checkArgument } from "../problems/check-argument.ts";
 import { type Canonical, canonicalJson } from "./internals/canonical-json.ts";
 import type { Receipt } from "./receipt.ts";
 

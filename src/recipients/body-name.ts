@@ -1,8 +1,8 @@
 import { AllocationError } from "../problems/allocation-error.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { problem } from "../problems/problem.ts";
 import { SWEDEN } from "./directory.ts";
-import { GOTLAND_BODY, GOTLAND_BODY_NAME } from "./gotland.ts";
+import { GOTLAND_BODY, GOTLAND_BODY_NAME } from "./gotland-body.ts";
 import { LEVELS, recipientId } from "./recipient.ts";
 import type { ResolveOptions } from "./resolve.ts";
 

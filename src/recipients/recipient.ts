@@ -1,4 +1,4 @@
-import { checkArgument } from "../problems/check-arguments.ts";
+import { checkArgument } from "../problems/check-argument.ts";
 
 /** The kinds of recipient. A county's money is for its region and municipalities jointly. */
 export type Level = "county" | "region" | "municipality" | "association";

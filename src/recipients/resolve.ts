@@ -1,9 +1,9 @@
 import { AllocationError } from "../problems/allocation-error.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { type Directory, SWEDEN } from "./directory.ts";
 import { indexOfRecipient } from "./index-of-recipient.ts";
-import { namesAnywhere, namesAt } from "./internals/name-index.ts";
+import { namesAnywhere, namesAt } from "./internals/level-names.ts";
 import { nameKey } from "./name-key.ts";
 import { LEVELS, type Level, type Recipient, recipientId } from "./recipient.ts";
 import { suggest } from "./suggest.ts";

@@ -1,4 +1,4 @@
-import { checkArgument } from "../problems/check-arguments.ts";
+import { checkArgument } from "../problems/check-argument.ts";
 
 /** Longer texts are not misspelt names, and the search is quadratic in length. */
 const LONGEST = 100;

@@ -1,4 +1,4 @@
-import { markdownText } from "../text/markdown.ts";
+import { markdownText } from "../text/markdown-text.ts";
 
 /** A table in Markdown, its cells given as plain text: the first `left` columns to the left, the others to the right. */
 export function markdownTable(table: {

@@ -2,9 +2,9 @@ import { divisor } from "./divisor.ts";
 import { exact } from "./exact.ts";
 import { floor } from "./floor.ts";
 import { largestRemainder } from "./largest-remainder.ts";
-import type { Roundings } from "./method.ts";
 import { nearest } from "./nearest.ts";
 import { nearestResidualToLargest } from "./nearest-residual-to-largest.ts";
+import type { Roundings } from "./rounding-method.ts";
 
 /** Every rounding method. To add one, write a file for it and add a line here. */
 export const ROUNDINGS: Required<Roundings> = {

@@ -1,4 +1,4 @@
-import type { RoundingMethod } from "./method.ts";
+import type { RoundingMethod } from "./rounding-method.ts";
 
 /**
  * How a printed amount may have come from its exact share. Most methods round a share to one of the two whole units

@@ -1,5 +1,5 @@
 import { sum } from "../numbers/sum.ts";
-import { checkArgument } from "../problems/check-arguments.ts";
+import { checkArgument } from "../problems/check-argument.ts";
 import type { Quotas, Rounded, Rounding } from "./rounding.ts";
 
 /** Exact shares `numerators[i] / denominator`, all of one sign; the denominator is positive. */

@@ -1,6 +1,6 @@
 import { type Fraction, leastCommonMultiple, whole } from "../numbers/fraction.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { findUnknown } from "../problems/check-arguments.ts";
+import { findUnknown } from "../problems/check-argument.ts";
 import { placed, placing } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";

@@ -1,5 +1,5 @@
 import type { Ore } from "../money/ore.ts";
-import { findUnknown, type Known } from "../problems/check-arguments.ts";
+import { findUnknown, type Known } from "../problems/check-argument.ts";
 import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { takeAmounts } from "./internals/take-amounts.ts";

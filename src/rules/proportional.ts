@@ -1,7 +1,7 @@
 import type { Ore } from "../money/ore.ts";
 import { whole } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
-import type { Known } from "../problems/check-arguments.ts";
+import type { Known } from "../problems/check-argument.ts";
 import { problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import { checkWeight, weigh } from "./internals/weigh.ts";

@@ -1,5 +1,5 @@
 import type { Fraction } from "../numbers/fraction.ts";
-import type { Known } from "../problems/check-arguments.ts";
+import type { Known } from "../problems/check-argument.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import type { EqualRule } from "./equal.ts";

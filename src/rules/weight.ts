@@ -1,4 +1,4 @@
-import type { Known } from "../problems/check-arguments.ts";
+import type { Known } from "../problems/check-argument.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import type { RuleContext } from "./rule-context.ts";

@@ -1,4 +1,4 @@
-import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { codesByName } from "../recipients/codes-by-name.ts";
 import type { Directory } from "../recipients/directory.ts";

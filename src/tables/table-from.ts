@@ -1,4 +1,4 @@
-import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { decode } from "./csv/decode.ts";
 import type { Delimiter } from "./csv/delimiter.ts";
 import { parseCsv } from "./csv/parse-csv.ts";

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../money/money-unit.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Level } from "../recipients/recipient.ts";
-import type { RoundingMethod } from "../rounding/method.ts";
+import type { RoundingMethod } from "../rounding/rounding-method.ts";
 import type { ColumnRole } from "../tables/table.ts";
 import type { Deviation, LineFilter, TableKind } from "./claim.ts";
 

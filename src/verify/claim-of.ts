@@ -1,6 +1,6 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { kr } from "../money/kr.ts";
-import { checkArgument } from "../problems/check-arguments.ts";
+import { checkArgument } from "../problems/check-argument.ts";
 import type { About } from "./about.ts";
 import type { Claim } from "./claim.ts";
 

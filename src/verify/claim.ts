@@ -2,7 +2,7 @@ import type { Agreement } from "../agreements/agreement.ts";
 import type { MoneyUnit } from "../money/money-unit.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Level } from "../recipients/recipient.ts";
-import type { RoundingMethod } from "../rounding/method.ts";
+import type { RoundingMethod } from "../rounding/rounding-method.ts";
 
 /** What the rows of a table are: recipients; areas or lines against levels; or activities that one amount is spent on. */
 export type TableKind = "recipients" | "summary" | "split";

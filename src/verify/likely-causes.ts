@@ -1,4 +1,4 @@
-import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import type { Cause } from "./causes/cause.ts";
 import type { CauseOptions } from "./find-causes.ts";
 import type { Verification } from "./verification.ts";
@@ -29,8 +29,8 @@ export async function likelyCauses(
   if (!recipe || problems.length === 0) return [];
   const [{ AGREEMENTS }, { BUNDLED }, { loadRegister }, { findCauses }] = await Promise.all([
     import("../agreements/bundled/index.ts"),
-    import("../population/bundled/catalog.ts"),
-    import("../population/bundled/load.ts"),
+    import("../population/bundled/bundled-info.ts"),
+    import("../population/bundled/load-register.ts"),
     import("./find-causes.ts"),
   ]);
   const { registers, agreements = Object.values(AGREEMENTS) } = options;

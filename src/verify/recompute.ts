@@ -6,7 +6,7 @@ import { countInRegisters } from "../allocate/weigh-by-registers.ts";
 import type { Ore } from "../money/ore.ts";
 import { lowest } from "../numbers/fraction.ts";
 import type { Directory } from "../recipients/directory.ts";
-import type { RoundingMethod } from "../rounding/method.ts";
+import type { RoundingMethod } from "../rounding/rounding-method.ts";
 import type { Expected } from "./column-figures.ts";
 
 /** Everything an amount is recomputed from; a cause is a recipe with one thing changed. */

@@ -1,6 +1,6 @@
 import type { Register } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { checkOptions, type Known } from "../problems/check-arguments.ts";
+import { checkOptions, type Known } from "../problems/check-argument.ts";
 import type { Problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { ShapeFault } from "../problems/shape-fault.ts";
@@ -11,7 +11,7 @@ import type { Cause } from "./causes/cause.ts";
 import { claimOf } from "./claim-of.ts";
 import { checkClaim } from "./internals/check-claim.ts";
 import { likelyCauses } from "./likely-causes.ts";
-import { agreementNamed, bundledFor, type NamedAgreements, registerNamed } from "./named-inputs.ts";
+import { agreementNamed, bundledFor, type NamedAgreements, registerNamed } from "./named-agreements.ts";
 import type { Verification } from "./verification.ts";
 import { type VerifyOptions, verifyChecked } from "./verify.ts";
 
@@ -104,7 +104,7 @@ async function verifyAbout(
   const population =
     options.population ??
     (about.register ? await registerNamed(about.register, options.registers) : undefined);
-  const { BUNDLED } = await import("../population/bundled/catalog.ts");
+  const { BUNDLED } = await import("../population/bundled/bundled-info.ts");
   const own = options.registers ?? [];
   const substitute = about.substitute ?? "none";
   return verifyChecked(table, claim, [], {

@@ -3,7 +3,7 @@ import { checkAmounts } from "../agreements/checks/check-amounts.ts";
 import { type ResolvedAmounts, resolveAmounts } from "../allocate/resolve-amounts.ts";
 import type { ShareOptions } from "../allocate/share-options.ts";
 import { countInRegisters, REGISTER_OPTIONS, type RegisterOptions } from "../allocate/weigh-by-registers.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { type Directory, SWEDEN } from "../recipients/directory.ts";

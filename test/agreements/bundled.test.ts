@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Agreement, resolvedLines } from "../../src/agreements/agreement.ts";
 import { AGREEMENTS, type AgreementId, agreementOf } from "../../src/agreements/bundled/index.ts";
 import { checkAgreement } from "../../src/agreements/checks/check-agreement.ts";
-import { linesUnder, scopeOf } from "../../src/agreements/checks/stated-sums.ts";
+import { linesUnder, scopeOf } from "../../src/agreements/checks/check-stated-sums.ts";
 import { sum } from "../../src/numbers/sum.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
 import { problemsOf } from "../support/problems-of.ts";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { allocate } from "../../src/allocate/allocate.ts";
 import type { Ore } from "../../src/money/ore.ts";
-import { loadRegister } from "../../src/population/bundled/load.ts";
+import { loadRegister } from "../../src/population/bundled/load-register.ts";
 import { allocated } from "../support/allocated.ts";
 
 const ROLES = ["county:09", "region:09", "municipality:0980"] as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Line } from "../../src/agreements/agreement.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import { inhabitantsOf } from "../../src/allocate/inhabitants-of.ts";
-import { loadRegister } from "../../src/population/bundled/load.ts";
+import { loadRegister } from "../../src/population/bundled/load-register.ts";
 import { registerOf } from "../../src/population/register-of.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import type { PopulationWeight } from "../../src/rules/weights/population.ts";

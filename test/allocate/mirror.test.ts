@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { allocateLine } from "../../src/allocate/allocate-line.ts";
 import { traceOf } from "../../src/allocate/trace.ts";
 import { ROUNDINGS } from "../../src/rounding/index.ts";
-import type { RoundingMethod } from "../../src/rounding/method.ts";
+import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { byWeights, lineOf } from "../support/one-line.ts";
 import { problemsOf } from "../support/problems-of.ts";

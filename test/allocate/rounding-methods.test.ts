@@ -4,7 +4,7 @@ import type { AllocatedLine } from "../../src/allocate/allocated-line.ts";
 import { exactShareOf } from "../../src/allocate/allocated-line.ts";
 import { traceOf } from "../../src/allocate/trace.ts";
 import { ROUNDINGS } from "../../src/rounding/index.ts";
-import type { RoundingMethod } from "../../src/rounding/method.ts";
+import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
 import { byWeights, lineOf } from "../support/one-line.ts";
 import { smallDirectory } from "../support/small-directory.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { type AllocateOptions, allocate } from "../../src/allocate/allocate.ts";
 import { LEVELS, type Level } from "../../src/recipients/recipient.ts";
-import type { RoundingMethod } from "../../src/rounding/method.ts";
+import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
 import { codesOf } from "../support/codes-of.ts";
 import { problemsOf } from "../support/problems-of.ts";
 

@@ -5,8 +5,8 @@ import { infer } from "../../src/forensics/inference/infer.ts";
 import { publishedAmounts } from "../../src/forensics/inference/published-amounts.ts";
 import { kr } from "../../src/money/kr.ts";
 import type { Ore } from "../../src/money/ore.ts";
-import { BUNDLED } from "../../src/population/bundled/catalog.ts";
-import { loadRegister } from "../../src/population/bundled/load.ts";
+import { BUNDLED } from "../../src/population/bundled/bundled-info.ts";
+import { loadRegister } from "../../src/population/bundled/load-register.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
 

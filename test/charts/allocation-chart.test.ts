@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allocate } from "../../src/allocate/allocate.ts";
 import { allocationChart } from "../../src/charts/allocation-chart.ts";
-import { loadRegister } from "../../src/population/bundled/load.ts";
+import { loadRegister } from "../../src/population/bundled/load-register.ts";
 import { allocated } from "../support/allocated.ts";
 import { agreementOfLine, byWeights, lineOf } from "../support/one-line.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { loadRegister } from "../../src/population/bundled/load.ts";
+import { loadRegister } from "../../src/population/bundled/load-register.ts";
 import { toCsv } from "../../src/population/to-csv.ts";
 import { recorded } from "../support/recording-terminal.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";

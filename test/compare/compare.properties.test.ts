@@ -8,7 +8,7 @@ import type { Allocation } from "../../src/allocate/allocation.ts";
 import { compare } from "../../src/compare/compare.ts";
 import type { ComparisonRow } from "../../src/compare/comparison.ts";
 import type { Register } from "../../src/population/register.ts";
-import type { RoundingMethod } from "../../src/rounding/method.ts";
+import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { anyRegister } from "../support/random-register.ts";
 

@@ -5,7 +5,7 @@ import { type AllocateOptions, allocate } from "../../src/allocate/allocate.ts";
 import type { Allocation } from "../../src/allocate/allocation.ts";
 import { loadRegisters } from "../../src/allocate/load-registers.ts";
 import { compare } from "../../src/compare/compare.ts";
-import { loadRegister } from "../../src/population/bundled/load.ts";
+import { loadRegister } from "../../src/population/bundled/load-register.ts";
 
 async function county(id: string, options: AllocateOptions = {}): Promise<Allocation> {
   const asked = { levels: ["county"], unit: "krona", incomplete: "list", ...options } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ROUNDINGS } from "../../src/rounding/index.ts";
-import type { RoundingMethod } from "../../src/rounding/method.ts";
+import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
 import { allocatorOf } from "../properties/laws.ts";
 
 /** How far a division is from the exact shares, all in all and at worst, in parts of a unit by the sum of weights. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Line } from "../../src/agreements/agreement.ts";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
-import { loadRegister } from "../../src/population/bundled/load.ts";
+import { loadRegister } from "../../src/population/bundled/load-register.ts";
 import type { Register } from "../../src/population/register.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
 import type { Level } from "../../src/recipients/recipient.ts";

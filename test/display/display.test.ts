@@ -8,7 +8,7 @@ import { JUPYTER_DISPLAY, type MimeBundle, type Shown } from "../../src/display/
 import { show } from "../../src/display/show.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { describe as describeProblem } from "../../src/messages/describe.ts";
-import { loadRegister } from "../../src/population/bundled/load.ts";
+import { loadRegister } from "../../src/population/bundled/load-register.ts";
 import { resolve } from "../../src/recipients/resolve.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
 import { verify } from "../../src/verify/verify.ts";

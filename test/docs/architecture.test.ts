@@ -223,7 +223,7 @@ describe("what comes from outside", () => {
   it("is nothing at all in src/rounding, and of other rooms only numbers, but for checking what a caller passes", () => {
     const from = imports.filter(({ file }) => file.startsWith("src/rounding/"));
     const strays = from.filter(({ target }) => !/^src\/(rounding|numbers)\//.test(target));
-    const checks = { file: "src/rounding/round-shares.ts", target: "src/problems/check-arguments.ts" };
+    const checks = { file: "src/rounding/round-shares.ts", target: "src/problems/check-argument.ts" };
     expect(from.length).toBeGreaterThan(strays.length);
     expect(strays).toEqual([checks]);
   });

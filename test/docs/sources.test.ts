@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { AGREEMENTS } from "../../src/agreements/bundled/index.ts";
-import { BUNDLED } from "../../src/population/bundled/catalog.ts";
+import { BUNDLED } from "../../src/population/bundled/bundled-info.ts";
 import { VERSION } from "../../src/version.ts";
 import { ROOT } from "./pages.ts";
 

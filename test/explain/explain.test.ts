@@ -4,10 +4,10 @@ import { allocateLine, type LineOptions } from "../../src/allocate/allocate-line
 import { Allocation } from "../../src/allocate/allocation.ts";
 import { explain } from "../../src/explain/explain.ts";
 import type { Language } from "../../src/language/language.ts";
-import { loadRegister } from "../../src/population/bundled/load.ts";
+import { loadRegister } from "../../src/population/bundled/load-register.ts";
 import { resolve } from "../../src/recipients/resolve.ts";
 import { ROUNDINGS } from "../../src/rounding/index.ts";
-import type { RoundingMethod } from "../../src/rounding/method.ts";
+import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { allocated } from "../support/allocated.ts";
 import { agreementOfLine, byWeights, lineOf } from "../support/one-line.ts";

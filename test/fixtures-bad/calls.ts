@@ -13,7 +13,7 @@ import type { Problem } from "../../src/problems/problem.ts";
 import { receiptOf } from "../../src/receipt/receipt-of.ts";
 import { type Directory, SWEDEN } from "../../src/recipients/directory.ts";
 import type { Level } from "../../src/recipients/recipient.ts";
-import type { RoundingMethod } from "../../src/rounding/method.ts";
+import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import type { Weight } from "../../src/rules/weight.ts";
 import { problemsOf } from "../support/problems-of.ts";

@@ -8,7 +8,7 @@ import {
 } from "../../src/forensics/recovery/recover-population.ts";
 import type { SearchOptions, SearchSteps } from "../../src/forensics/run-search.ts";
 import { kr } from "../../src/money/kr.ts";
-import { loadRegister } from "../../src/population/bundled/load.ts";
+import { loadRegister } from "../../src/population/bundled/load-register.ts";
 
 const registers = [await loadRegister("scb-2024-11-01")];
 const published = { level: "county", figures: [{ code: "23", amount: kr("2506966") }] } as const;

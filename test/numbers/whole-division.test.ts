@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ceilingOf, floorOf, nearestOf } from "../../src/numbers/whole-division.ts";
+import { ceilingOf, floorOf, nearestOf } from "../../src/numbers/floor-of.ts";
 
 describe("division down and up to whole numbers", () => {
   it("encloses the exact quotient on either side of 0, and meets it where it is whole", () => {

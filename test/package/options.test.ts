@@ -14,7 +14,7 @@ import * as main from "../../src/doors/index.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { describe as inWords } from "../../src/messages/describe.ts";
 import { formatKr } from "../../src/money/format-kr.ts";
-import { BUNDLED } from "../../src/population/bundled/catalog.ts";
+import { BUNDLED } from "../../src/population/bundled/bundled-info.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
 import { placed } from "../../src/problems/placed.ts";
 import { type Problem, problemAt } from "../../src/problems/problem.ts";

@@ -3,7 +3,7 @@ import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import { AGREEMENTS } from "../../src/agreements/bundled/index.ts";
 import { ORE_PER } from "../../src/money/money-unit.ts";
-import { BUNDLED } from "../../src/population/bundled/catalog.ts";
+import { BUNDLED } from "../../src/population/bundled/bundled-info.ts";
 import { LEVELS } from "../../src/recipients/recipient.ts";
 import { ROUNDINGS } from "../../src/rounding/index.ts";
 import { DOORS, EVERY_DOOR } from "../support/doors.ts";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { BUNDLED } from "../../src/population/bundled/catalog.ts";
-import { loadRegister } from "../../src/population/bundled/load.ts";
+import { BUNDLED } from "../../src/population/bundled/bundled-info.ts";
+import { loadRegister } from "../../src/population/bundled/load-register.ts";
 import { checkRegister } from "../../src/population/check-register.ts";
 import type { Register } from "../../src/population/register.ts";
 import { toCsv } from "../../src/population/to-csv.ts";

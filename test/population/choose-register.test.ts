@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BUNDLED } from "../../src/population/bundled/catalog.ts";
+import { BUNDLED } from "../../src/population/bundled/bundled-info.ts";
 import { chooseRegister } from "../../src/population/choose-register.ts";
 import type { CountedLevel, RegisterInfo, RegisterStatus } from "../../src/population/register.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { AgreedLine, Agreement } from "../../src/agreements/agreement.ts";
 import type { Fraction } from "../../src/numbers/fraction.ts";
 import type { Level } from "../../src/recipients/recipient.ts";
-import type { RoundingMethod } from "../../src/rounding/method.ts";
+import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import type { Weight } from "../../src/rules/weight.ts";
 

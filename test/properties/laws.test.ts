@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ROUNDINGS } from "../../src/rounding/index.ts";
-import type { RoundingMethod } from "../../src/rounding/method.ts";
+import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
 import { pages } from "../docs/pages.ts";
 import { BROKEN } from "./broken.ts";
 import { CASES, cases, smallCases } from "./cases.ts";

@@ -1,6 +1,6 @@
-import type { RoundingMethod } from "../../src/rounding/method.ts";
 import { roundShares } from "../../src/rounding/round-shares.ts";
 import type { Rounding } from "../../src/rounding/rounding.ts";
+import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
 
 /** One case: a total in the smallest unit, whole-number weights, and the size of a unit. */
 export interface Case {

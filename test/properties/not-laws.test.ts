@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ROUNDINGS } from "../../src/rounding/index.ts";
-import type { RoundingMethod } from "../../src/rounding/method.ts";
+import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
 import { pages } from "../docs/pages.ts";
 import { allocatorOf, LAWS, type Law } from "./laws.ts";
 import { type Counterexample, methodsBreaking, PEOPLE, smallestBreaking } from "./not-laws.ts";

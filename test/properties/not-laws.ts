@@ -1,6 +1,6 @@
-import type { RoundingMethod } from "../../src/rounding/method.ts";
 import { roundShares } from "../../src/rounding/round-shares.ts";
 import type { Rounding } from "../../src/rounding/rounding.ts";
+import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
 import { type Allocator, type Case, LAWS, type Law } from "./laws.ts";
 
 /** A case that breaks a law, and for the law of those who gain people the weights when they have. */

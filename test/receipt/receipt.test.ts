@@ -8,7 +8,7 @@ import { writeAgreement } from "../../src/agreements/shape/write-agreement.ts";
 import { whatIf } from "../../src/agreements/what-if.ts";
 import { type AllocateOptions, allocate } from "../../src/allocate/allocate.ts";
 import { loadRegisters } from "../../src/allocate/load-registers.ts";
-import { loadRegister } from "../../src/population/bundled/load.ts";
+import { loadRegister } from "../../src/population/bundled/load-register.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import { checkReceipt, type ReceiptSources } from "../../src/receipt/check-receipt.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
-import { namesAnywhere, namesAt } from "../../src/recipients/internals/name-index.ts";
+import { namesAnywhere, namesAt } from "../../src/recipients/internals/level-names.ts";
 import { nameKey } from "../../src/recipients/name-key.ts";
 import { LEVELS, type Level, recipientId } from "../../src/recipients/recipient.ts";
 import { findRecipient, resolve, resolveAll } from "../../src/recipients/resolve.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ROUNDINGS } from "../../src/rounding/index.ts";
-import type { RoundingMethod } from "../../src/rounding/method.ts";
 import { roundShares } from "../../src/rounding/round-shares.ts";
+import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
 
 /** The example every method's comment works through: 10 units by 98, 49, 27 and 26. */
 const example = { numerators: [980n, 490n, 270n, 260n], denominator: 200n };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MoneyUnit } from "../../src/money/money-unit.ts";
-import { readAmountCell, readPopulationCell } from "../../src/tables/cells/figure-cell.ts";
-import { withoutMarks } from "../../src/tables/cells/printed-text.ts";
+import { readAmountCell, readPopulationCell } from "../../src/tables/cells/read-amount-cell.ts";
+import { withoutMarks } from "../../src/tables/cells/without-marks.ts";
 
 describe("an amount cell", () => {
   it.each([

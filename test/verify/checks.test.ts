@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SWEDEN } from "../../src/recipients/directory.ts";
 import { columnSums } from "../../src/verify/checks/column-sums.ts";
-import { expectedEntries, expectedSums } from "../../src/verify/checks/expected-amounts.ts";
+import { expectedEntries, expectedSums } from "../../src/verify/checks/expected-entries.ts";
 import { recipientsPresent } from "../../src/verify/checks/recipients-present.ts";
 import { rowSums } from "../../src/verify/checks/row-sums.ts";
 import { statedSums } from "../../src/verify/checks/stated-sums.ts";

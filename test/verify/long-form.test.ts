@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
-import { loadRegister } from "../../src/population/bundled/load.ts";
+import { loadRegister } from "../../src/population/bundled/load-register.ts";
 import { allocationCsv } from "../../src/report/allocation/allocation-csv.ts";
 import type { Claim } from "../../src/verify/claim.ts";
 import type { Verification } from "../../src/verify/verification.ts";

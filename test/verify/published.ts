@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
-import { BUNDLED } from "../../src/population/bundled/catalog.ts";
-import { loadRegister } from "../../src/population/bundled/load.ts";
+import { BUNDLED } from "../../src/population/bundled/bundled-info.ts";
+import { loadRegister } from "../../src/population/bundled/load-register.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
 import type { About } from "../../src/verify/about.ts";
 import { claimOf } from "../../src/verify/claim-of.ts";

@@ -1,6 +1,6 @@
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
-import { BUNDLED } from "../../src/population/bundled/catalog.ts";
-import { loadRegister } from "../../src/population/bundled/load.ts";
+import { BUNDLED } from "../../src/population/bundled/bundled-info.ts";
+import { loadRegister } from "../../src/population/bundled/load-register.ts";
 import type { Problem, ProblemCode } from "../../src/problems/problem.ts";
 import type { ReadTableOptions } from "../../src/tables/read-table.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Agreement } from "../../src/agreements/agreement.ts";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
-import { loadRegister } from "../../src/population/bundled/load.ts";
+import { loadRegister } from "../../src/population/bundled/load-register.ts";
 import { registerOf } from "../../src/population/register-of.ts";
 import { verificationJson } from "../../src/report/verification/verification-json.ts";
 import { verificationText } from "../../src/report/verification/verification-text.ts";

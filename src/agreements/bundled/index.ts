@@ -1,5 +1,5 @@
 import { AllocationError } from "../../problems/allocation-error.ts";
-import { checkArgument } from "../../problems/check-arguments.ts";
+import { checkArgument } from "../../problems/check-argument.ts";
 import { problem } from "../../problems/problem.ts";
 import type { ResolvedAgreement } from "../agreement.ts";
 import { psykiskHalsa2021 } from "./psykisk-halsa-2021.ts";

@@ -1,12 +1,12 @@
-import { checkArgument } from "../../problems/check-arguments.ts";
+import { checkArgument } from "../../problems/check-argument.ts";
 import { placed } from "../../problems/placed.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
 import type { AgreedLine, Agreement } from "../agreement.ts";
 import { checkEligibility } from "../eligibility.ts";
+import { checkStatedSums } from "./check-stated-sums.ts";
 import { checkTerms } from "./check-terms.ts";
-import { checkStatedSums } from "./stated-sums.ts";
 import { type TriedLine, tryLine } from "./try-line.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { findUnknown, type Known } from "../../problems/check-arguments.ts";
+import { findUnknown, type Known } from "../../problems/check-argument.ts";
 import { placed } from "../../problems/placed.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { AgreedLine } from "../agreement.ts";

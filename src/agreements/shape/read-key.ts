@@ -1,5 +1,5 @@
 import type { Rule } from "../../rules/rule.ts";
-import { key } from "./internals/key-shape.ts";
+import { keyShape } from "./internals/key-shape.ts";
 import { readShape } from "./internals/read-shape.ts";
 
 /**
@@ -14,5 +14,5 @@ import { readShape } from "./internals/read-shape.ts";
  * ```
  */
 export function readKey(json: unknown): readonly Rule[] {
-  return readShape(key, json) as readonly Rule[];
+  return readShape(keyShape, json) as readonly Rule[];
 }

@@ -4,7 +4,7 @@ import { readMoney } from "../../money/read-money.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { readExact } from "../../numbers/read-exact.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
-import { ROUNDING_METHODS, type RoundingMethod } from "../../rounding/method.ts";
+import { ROUNDING_METHODS, type RoundingMethod } from "../../rounding/rounding-method.ts";
 
 /** A shape with its description for editors. Returns a copy, because other places use the same shape without it. */
 export function described<T extends z.ZodMiniType>(shape: T, meta: z.core.GlobalMeta): T {

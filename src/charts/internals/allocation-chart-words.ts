@@ -1,8 +1,8 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
+import { LEVEL_WORDS, STATUS_WORDS } from "../../language/level-words.ts";
 import { listOf } from "../../language/list-of.ts";
-import { LEVEL_WORDS, STATUS_WORDS } from "../../language/words.ts";
 import type { RegisterUse } from "../../population/register-use.ts";
 import type { Level } from "../../recipients/recipient.ts";
 

@@ -1,5 +1,5 @@
 import type { Ore } from "../../money/ore.ts";
-import { ceilingOf, floorOf } from "../../numbers/whole-division.ts";
+import { ceilingOf, floorOf } from "../../numbers/floor-of.ts";
 import { type ChartAmount, compareAmounts, exactly } from "../chart-amount.ts";
 import { larger, type PixelLength, px } from "./pixel-length.ts";
 import { textWidth } from "./text-width.ts";

@@ -5,7 +5,7 @@ import { CHART_WORDS } from "../chart-words.ts";
 import { chartCss, SIZES } from "./chart-css.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type PixelLength, px, written } from "./pixel-length.ts";
-import { textAt } from "./svg-shapes.ts";
+import { textAt } from "./text-at.ts";
 import { wrapText } from "./wrap-text.ts";
 
 export const MARGIN: PixelLength = /* @__PURE__ */ px(16);

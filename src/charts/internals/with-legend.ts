@@ -1,7 +1,7 @@
 import { SIZES } from "./chart-css.ts";
 import { type Drawing, MARGIN } from "./chart-svg.ts";
 import { type PixelLength, px } from "./pixel-length.ts";
-import { BASELINE, textAt } from "./svg-shapes.ts";
+import { BASELINE, textAt } from "./text-at.ts";
 import { textWidth } from "./text-width.ts";
 
 /** An entry of the legend: a mark and its meaning. */

@@ -6,7 +6,7 @@ import { counted } from "../../language/list-of.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
-import { plainSpaces } from "../../text/spaces.ts";
+import { plainSpaces } from "../../text/plain-spaces.ts";
 import { agreementTemplate } from "../agreement-template.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";

@@ -1,11 +1,11 @@
 import { AGREEMENTS } from "../../agreements/bundled/index.ts";
-import { sumIfKnown } from "../../agreements/checks/stated-sums.ts";
-import { HEADINGS, LEVEL_WORDS } from "../../language/words.ts";
+import { sumIfKnown } from "../../agreements/checks/check-stated-sums.ts";
+import { HEADINGS, LEVEL_WORDS } from "../../language/level-words.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
 import { jsonText } from "../../report/json-text.ts";
 import { textTable } from "../../report/text-table.ts";
-import { plainSpaces } from "../../text/spaces.ts";
+import { plainSpaces } from "../../text/plain-spaces.ts";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 

@@ -18,7 +18,7 @@ import { allocationJson } from "../../report/allocation/allocation-json.ts";
 import { allocationMarkdown } from "../../report/allocation/allocation-markdown.ts";
 import { allocationText } from "../../report/allocation/allocation-text.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
-import type { RoundingMethod } from "../../rounding/method.ts";
+import type { RoundingMethod } from "../../rounding/rounding-method.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { writeWhole } from "../files.ts";

@@ -1,7 +1,7 @@
 import { explain } from "../../explain/explain.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
-import { plainSpaces } from "../../text/spaces.ts";
+import { plainSpaces } from "../../text/plain-spaces.ts";
 import type { Command } from "../command.ts";
 import { printProblems } from "../print-problems.ts";
 import { ALLOCATION_OPTIONS, allocationFrom, exitCode } from "./allocate.ts";

@@ -2,7 +2,7 @@ import { AGREEMENTS } from "../../agreements/bundled/index.ts";
 import { inferSteps } from "../../forensics/inference/infer.ts";
 import type { InferOptions } from "../../forensics/inference/infer-options.ts";
 import type { Inference } from "../../forensics/inference/inference.ts";
-import { areRepaid } from "../../forensics/inference/negated.ts";
+import { areRepaid } from "../../forensics/inference/negated-search.ts";
 import { publishedAmounts } from "../../forensics/inference/published-amounts.ts";
 import type { Language } from "../../language/language.ts";
 import type { Ore } from "../../money/ore.ts";

@@ -1,6 +1,6 @@
 import type { Agreement } from "../../agreements/agreement.ts";
-import { BUNDLED } from "../../population/bundled/catalog.ts";
-import { loadRegister } from "../../population/bundled/load.ts";
+import { BUNDLED } from "../../population/bundled/bundled-info.ts";
+import { loadRegister } from "../../population/bundled/load-register.ts";
 import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { placed } from "../../problems/placed.ts";

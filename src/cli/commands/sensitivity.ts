@@ -1,8 +1,8 @@
 import { setImmediate as breath } from "node:timers/promises";
 import { sensitivity } from "../../forensics/sensitivity/sensitivity.ts";
-import type { Sensitivity } from "../../forensics/sensitivity/sensitivity-facts.ts";
-import { BUNDLED } from "../../population/bundled/catalog.ts";
-import { loadRegister } from "../../population/bundled/load.ts";
+import type { Sensitivity } from "../../forensics/sensitivity/sensitivity-options.ts";
+import { BUNDLED } from "../../population/bundled/bundled-info.ts";
+import { loadRegister } from "../../population/bundled/load-register.ts";
 import { recipientId } from "../../recipients/recipient.ts";
 import { sensitivityJson } from "../../report/sensitivity/sensitivity-json.ts";
 import { sensitivityText } from "../../report/sensitivity/sensitivity-text.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename } from "node:path";
-import { BUNDLED } from "../../population/bundled/catalog.ts";
-import { loadRegister } from "../../population/bundled/load.ts";
+import { BUNDLED } from "../../population/bundled/bundled-info.ts";
+import { loadRegister } from "../../population/bundled/load-register.ts";
 import { checkRegister } from "../../population/check-register.ts";
 import type { Register, RegisterInfo } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";

@@ -1,7 +1,7 @@
 import type { Ore } from "../../money/ore.ts";
+import { floorOf } from "../../numbers/floor-of.ts";
 import { type Fraction, leastCommonMultiple } from "../../numbers/fraction.ts";
 import { sum } from "../../numbers/sum.ts";
-import { floorOf } from "../../numbers/whole-division.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 
 /**

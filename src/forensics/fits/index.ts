@@ -1,10 +1,10 @@
-import type { RoundingMethod } from "../../rounding/method.ts";
-import { divisorFit } from "./divisor.ts";
+import type { RoundingMethod } from "../../rounding/rounding-method.ts";
+import { divisorFit } from "./divisor-fit.ts";
 import type { FitRange } from "./fit-range.ts";
-import { floorFit } from "./floor.ts";
-import { largestRemainderFit } from "./largest-remainder.ts";
-import { nearestFit } from "./nearest.ts";
-import { nearestResidualToLargestFit } from "./nearest-residual-to-largest.ts";
+import { floorFit } from "./floor-fit.ts";
+import { largestRemainderFit } from "./largest-remainder-fit.ts";
+import { nearestFit } from "./nearest-fit.ts";
+import { nearestResidualToLargestFit } from "./nearest-residual-to-largest-fit.ts";
 
 /**
  * What each rounding method requires of the shares that it rounds to given units; a new method is a new file and a

@@ -1,4 +1,4 @@
-import { ceilingOf, floorOf } from "../../numbers/whole-division.ts";
+import { ceilingOf, floorOf } from "../../numbers/floor-of.ts";
 
 /** A whole number that follows one unknown whole number `t`: `at0 + slope · t`. */
 export interface Linear {

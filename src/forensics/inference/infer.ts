@@ -1,4 +1,4 @@
-import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../../problems/check-argument.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
 import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import type { InferOptions } from "./infer-options.ts";
@@ -17,7 +17,7 @@ import {
   negatedMiss,
   negatedOptions,
   negatedSearch,
-} from "./negated.ts";
+} from "./negated-search.ts";
 import type { PublishedAmounts } from "./published-amounts.ts";
 import { agreementLines, KEY_SEARCHES } from "./searches/index.ts";
 

@@ -2,7 +2,7 @@ import type { ResolvedLine } from "../../agreements/agreement.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { RegisterInfo } from "../../population/register.ts";
 import type { Level } from "../../recipients/recipient.ts";
-import type { RoundingMethod } from "../../rounding/method.ts";
+import type { RoundingMethod } from "../../rounding/rounding-method.ts";
 import type { WholeRange } from "../fits/linear.ts";
 
 /** Who shared the money: every recipient of the level, or only those in the table. */

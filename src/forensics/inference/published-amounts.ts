@@ -1,6 +1,6 @@
 import type { Ore } from "../../money/ore.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
-import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../../problems/check-argument.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { type ColumnAmountsOptions, columnAmounts } from "../../tables/column-amounts.ts";
 import type { Table } from "../../tables/table.ts";

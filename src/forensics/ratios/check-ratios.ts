@@ -1,4 +1,4 @@
-import { checkArgument } from "../../problems/check-arguments.ts";
+import { checkArgument } from "../../problems/check-argument.ts";
 import { intersectRatios } from "./intersect-ratios.ts";
 import { type PublishedShare, type WeightRatio, weightRatio } from "./weight-ratio.ts";
 

@@ -1,5 +1,5 @@
 import { compareFractions } from "../../numbers/compare-fractions.ts";
-import { checkArgument } from "../../problems/check-arguments.ts";
+import { checkArgument } from "../../problems/check-argument.ts";
 import type { WeightRatio } from "./weight-ratio.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { checkArgument } from "../../problems/check-arguments.ts";
+import { checkArgument } from "../../problems/check-argument.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { RatioCheck } from "./check-ratios.ts";
 

@@ -1,4 +1,4 @@
-import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../../problems/check-argument.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { type ColumnAmountsOptions, columnAmounts } from "../../tables/column-amounts.ts";
 import type { RowProblem } from "../../tables/recipients-of-rows.ts";

@@ -1,5 +1,5 @@
 import type { Ore } from "../../money/ore.ts";
-import { checkArgument, checkOptions } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions } from "../../problems/check-argument.ts";
 import type { Progress } from "../progress.ts";
 import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import { totalsThatFit } from "./internals/totals-that-fit.ts";

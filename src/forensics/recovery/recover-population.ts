@@ -1,10 +1,10 @@
 import type { Ore } from "../../money/ore.ts";
 import { greatestCommonDivisor } from "../../numbers/fraction.ts";
-import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../../problems/check-argument.ts";
 import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import { coincidence } from "./internals/coincidence.ts";
+import { matchRegisters } from "./internals/match-registers.ts";
 import { recoverRows } from "./internals/recover-rows.ts";
-import { matchRegisters } from "./internals/register-match.ts";
 import { type PerCapita, perCapita } from "./per-capita.ts";
 import type { PrintedAmount, Recovery } from "./recovery.ts";
 import {

@@ -1,7 +1,7 @@
 import type { Counted } from "../../population/counted.ts";
 import type { Register } from "../../population/register.ts";
 import { registerOf } from "../../population/register-of.ts";
-import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../../problems/check-argument.ts";
 import type { Recovery } from "./recovery.ts";
 
 const OPTIONS = { id: true, date: true, source: true, table: true } satisfies Known<RecoveredRegisterInfo>;

@@ -3,7 +3,7 @@ import type { Ore } from "../../money/ore.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
-import type { Known } from "../../problems/check-arguments.ts";
+import type { Known } from "../../problems/check-argument.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { KnownRounding } from "../../rounding/reach.ts";
 import type { SearchOptions } from "../run-search.ts";

@@ -1,6 +1,6 @@
 import type { AllocatedLine } from "../../allocate/allocated-line.ts";
 import type { Ore } from "../../money/ore.ts";
-import { checkArgument, checkOptions, type Known } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known } from "../../problems/check-argument.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
 import { populationFlips } from "./internals/population-flips.ts";
 import { potFlips } from "./internals/pot-flips.ts";
@@ -12,7 +12,7 @@ import type {
   RecipientSensitivity,
   Sensitivity,
   SensitivityOptions,
-} from "./sensitivity-facts.ts";
+} from "./sensitivity-options.ts";
 import { tieReport } from "./tie-report.ts";
 
 const OPTIONS = {

@@ -1,7 +1,7 @@
 import type { AllocatedLine } from "../../allocate/allocated-line.ts";
 import { roundComponents } from "../../allocate/round-components.ts";
 import type { Ore } from "../../money/ore.ts";
-import { checkArgument } from "../../problems/check-arguments.ts";
+import { checkArgument } from "../../problems/check-argument.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import { roundShares } from "../../rounding/round-shares.ts";

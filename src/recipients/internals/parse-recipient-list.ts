@@ -1,5 +1,5 @@
 import { deepFreeze } from "../deep-freeze.ts";
-import { GOTLAND_BODY } from "../gotland.ts";
+import { GOTLAND_BODY } from "../gotland-body.ts";
 import type { Level, Recipient } from "../recipient.ts";
 
 /** Parses a level's recipients from compact text, "code name" separated by commas, in the order given. */

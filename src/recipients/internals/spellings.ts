@@ -1,7 +1,12 @@
-import { ASSOCIATION_ALIASES, CITIES, COUNTY_ALIASES, MUNICIPALITY_ALIASES } from "../aliases.ts";
 import { COUNTIES } from "../counties.ts";
 import { SWEDEN } from "../directory.ts";
 import { indexOfRecipient } from "../index-of-recipient.ts";
+import {
+  ASSOCIATION_ALIASES,
+  CITIES,
+  COUNTY_ALIASES,
+  MUNICIPALITY_ALIASES,
+} from "../municipality-aliases.ts";
 import { type Recipient, recipientId } from "../recipient.ts";
 import { REGIONS } from "../regions.ts";
 

@@ -2,7 +2,7 @@ import { exactShareOf } from "../../allocate/allocated-line.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import { toPlain } from "../../money/format-kr.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { csvLine } from "../../text/csv-line.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 

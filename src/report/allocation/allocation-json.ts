@@ -1,4 +1,4 @@
-import { scopeOf } from "../../agreements/checks/stated-sums.ts";
+import { scopeOf } from "../../agreements/checks/check-stated-sums.ts";
 import type { AllocatedLine } from "../../allocate/allocated-line.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
 import { reconcile } from "../../allocate/reconcile.ts";
@@ -6,7 +6,7 @@ import { type Trace, traceOf } from "../../allocate/trace.ts";
 import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
 import { isShown } from "../is-shown.ts";
 import { jsonText } from "../json-text.ts";

@@ -1,7 +1,7 @@
 import type { Allocation } from "../../allocate/allocation.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { LEVELS } from "../../recipients/recipient.ts";
-import { markdownText } from "../../text/markdown.ts";
+import { markdownText } from "../../text/markdown-text.ts";
 import { markdownTable } from "../markdown-table.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 import { allocationNotes } from "./allocation-notes.ts";

@@ -9,7 +9,7 @@ import { listOf } from "../../language/list-of.ts";
 import { describe } from "../../messages/describe.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { absolute } from "../../numbers/absolute.ts";
-import { GOTLAND_BODY, GOTLAND_BODY_NAME } from "../../recipients/gotland.ts";
+import { GOTLAND_BODY, GOTLAND_BODY_NAME } from "../../recipients/gotland-body.ts";
 import { type Recipient, recipientId } from "../../recipients/recipient.ts";
 import { printable } from "../../text/printable.ts";
 

@@ -1,25 +1,25 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import type { Language } from "../../language/language.ts";
-import { HEADINGS, LEVEL_HEADINGS } from "../../language/words.ts";
+import { HEADINGS, LEVEL_HEADINGS } from "../../language/level-words.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
+import { plainSpaces } from "../../text/plain-spaces.ts";
 import { printable } from "../../text/printable.ts";
-import { plainSpaces } from "../../text/spaces.ts";
 import { isShown } from "../is-shown.ts";
 import type { ShownRecipients, TextReportOptions } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
-import { allocationNotes } from "./allocation-notes.ts";
 import {
+  allocationColumns,
   amountIn,
   amountText,
   type Column,
-  columnsOf,
   type Density,
   recipientsOf,
   sumText,
-} from "./layout.ts";
+} from "./allocation-columns.ts";
+import { allocationNotes } from "./allocation-notes.ts";
 
 const DENSITIES: readonly Density[] = ["lines", "areas", "total"];
 
@@ -69,7 +69,7 @@ function levelTable(
   lang: Language,
   only: ReadonlySet<string> | undefined,
 ): TextTable {
-  const columns = columnsOf(allocation, level, density);
+  const columns = allocationColumns(allocation, level, density);
   const recipients = recipientsOf(allocation, level);
   const shown = recipients.filter((one) => isShown(one, only));
   const decimals = columns.some((column) => shown.some((one) => amountIn(column, one) % 100n !== 0n)) ? 2 : 0;

@@ -1,10 +1,10 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import type { Language } from "../../language/language.ts";
-import { HEADINGS, LEVEL_HEADINGS } from "../../language/words.ts";
+import { HEADINGS, LEVEL_HEADINGS } from "../../language/level-words.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { isShown } from "../is-shown.ts";
-import { amountText, type Column, columnsOf, recipientsOf, sumText } from "./layout.ts";
+import { allocationColumns, amountText, type Column, recipientsOf, sumText } from "./allocation-columns.ts";
 
 /** The cells of one level's table: code, name and amounts, then the sums and those that the agreement states. */
 export interface LevelRows {
@@ -20,7 +20,7 @@ export function levelRows(
   lang: Language,
   only?: ReadonlySet<string>,
 ): LevelRows {
-  const columns = columnsOf(allocation, level, "lines");
+  const columns = allocationColumns(allocation, level, "lines");
   const kr = (ore: bigint): string => formatKr(ore, { lang });
   const recipients = recipientsOf(allocation, level);
   const shown = recipients.filter((one) => isShown(one, only));

@@ -1,7 +1,7 @@
 import type { Comparison } from "../../compare/comparison.ts";
 import { EFFECTS } from "../../compare/effects.ts";
 import { toPlain } from "../../money/format-kr.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { csvLine } from "../../text/csv-line.ts";
 import { isShown } from "../is-shown.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";

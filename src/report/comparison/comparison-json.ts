@@ -4,7 +4,7 @@ import { EFFECTS } from "../../compare/effects.ts";
 import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { isShown } from "../is-shown.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";

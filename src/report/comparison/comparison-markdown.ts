@@ -1,10 +1,10 @@
 import type { Comparison } from "../../compare/comparison.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
-import { markdownText } from "../../text/markdown.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
+import { markdownText } from "../../text/markdown-text.ts";
 import { markdownTable } from "../markdown-table.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 import { comparisonNotes, comparisonTitle } from "./comparison-notes.ts";
-import { comparisonRows } from "./level-rows.ts";
+import { comparisonRows } from "./comparison-rows.ts";
 
 /**
  * A comparison as Markdown: a table for each level, then the notes as a list.

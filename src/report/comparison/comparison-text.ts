@@ -1,14 +1,14 @@
 import type { Comparison } from "../../compare/comparison.ts";
 import type { Language } from "../../language/language.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import type { Level } from "../../recipients/recipient.ts";
+import { plainSpaces } from "../../text/plain-spaces.ts";
 import { printable } from "../../text/printable.ts";
-import { plainSpaces } from "../../text/spaces.ts";
 import type { ShownRecipients, TextReportOptions } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
-import { type ComparisonColumn, comparisonColumns } from "./columns.ts";
+import { type ComparisonColumn, comparisonColumns } from "./comparison-columns.ts";
 import { comparisonNotes, comparisonTitle } from "./comparison-notes.ts";
-import { comparisonRows } from "./level-rows.ts";
+import { comparisonRows } from "./comparison-rows.ts";
 
 /**
  * A comparison for the terminal: a table for each level, sums last, then notes.

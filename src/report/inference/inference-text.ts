@@ -1,8 +1,8 @@
 import type { Fit, Inference, InferredKey, NearMiss } from "../../forensics/inference/inference.ts";
 import type { Language } from "../../language/language.ts";
 import { formatKr } from "../../money/format-kr.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
-import { plainSpaces } from "../../text/spaces.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
+import { plainSpaces } from "../../text/plain-spaces.ts";
 import type { TextReportOptions } from "../report-options.ts";
 import { wrapped } from "../wrapped.ts";
 import {

@@ -9,8 +9,8 @@ import type {
 } from "../../forensics/inference/inference.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
+import { LEVEL_WORDS, STATUS_WORDS } from "../../language/level-words.ts";
 import { counted } from "../../language/list-of.ts";
-import { LEVEL_WORDS, STATUS_WORDS } from "../../language/words.ts";
 import { formatCount, formatKr } from "../../money/format-kr.ts";
 import type { Level } from "../../recipients/recipient.ts";
 

@@ -1,5 +1,5 @@
 import type { Recovery } from "../../forensics/recovery/recovery.ts";
-import { checkArgument } from "../../problems/check-arguments.ts";
+import { checkArgument } from "../../problems/check-argument.ts";
 import { csvLine } from "../../text/csv-line.ts";
 
 /**

@@ -3,7 +3,7 @@ import { describeBy } from "../../messages/messages.ts";
 import { recipientMessages } from "../../messages/recipients.ts";
 import { tableMessages } from "../../messages/tables.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
-import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { isConclusive, type RecoveryReport, soughtBase } from "./recovery-report.ts";

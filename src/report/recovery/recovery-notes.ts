@@ -1,7 +1,7 @@
 import type { Recovery } from "../../forensics/recovery/recovery.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { Language } from "../../language/language.ts";
-import { STATUS_WORDS } from "../../language/words.ts";
+import { STATUS_WORDS } from "../../language/level-words.ts";
 import { formatFraction } from "../../money/format-fraction.ts";
 import { formatCount, formatKr } from "../../money/format-kr.ts";
 import { RECOVERY_SENTENCES as SENTENCES } from "./recovery-words.ts";

@@ -1,5 +1,5 @@
-import type { Flip, NoFlip, Sensitivity } from "../../forensics/sensitivity/sensitivity-facts.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import type { Flip, NoFlip, Sensitivity } from "../../forensics/sensitivity/sensitivity-options.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
 import { isShown } from "../is-shown.ts";
 import { jsonText } from "../json-text.ts";

@@ -1,8 +1,8 @@
-import type { Sensitivity } from "../../forensics/sensitivity/sensitivity-facts.ts";
+import type { Sensitivity } from "../../forensics/sensitivity/sensitivity-options.ts";
 import type { Language } from "../../language/language.ts";
 import { formatKr } from "../../money/format-kr.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
-import { plainSpaces } from "../../text/spaces.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
+import { plainSpaces } from "../../text/plain-spaces.ts";
 import { isShown } from "../is-shown.ts";
 import type { ShownRecipients, TextReportOptions } from "../report-options.ts";
 import { textTable } from "../text-table.ts";

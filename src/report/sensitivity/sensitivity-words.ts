@@ -5,7 +5,7 @@ import type {
   Sensitivity,
   Unmeasured,
   VintageChange,
-} from "../../forensics/sensitivity/sensitivity-facts.ts";
+} from "../../forensics/sensitivity/sensitivity-options.ts";
 import type { TieOutcomes } from "../../forensics/sensitivity/tie-report.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";

@@ -3,7 +3,7 @@ import { printable } from "../../text/printable.ts";
 import type { TableReport } from "../../verify/verify-table.ts";
 import { causeAmong } from "./cause-words.ts";
 import { listingOf } from "./listing.ts";
-import { causeMessage } from "./message.ts";
+import { causeMessage } from "./message-of.ts";
 import { VERIFICATION_WORDS } from "./verification-words.ts";
 
 /** The causes of a table's wrong figures, a sentence or two for each, with how many figures it explains. */

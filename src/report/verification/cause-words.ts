@@ -1,12 +1,12 @@
 import { roundingPhrase } from "../../explain/rounding-phrase.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
+import { ROUNDING_WORDS } from "../../language/level-words.ts";
 import { counted, listOf } from "../../language/list-of.ts";
-import { ROUNDING_WORDS } from "../../language/words.ts";
 import { formatCount, formatKr } from "../../money/format-kr.ts";
-import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { GROUPS } from "../../recipients/groups.ts";
-import type { RoundingMethod } from "../../rounding/method.ts";
+import type { RoundingMethod } from "../../rounding/rounding-method.ts";
 import type { Cause, CauseCode, CauseDetails } from "../../verify/causes/cause.ts";
 
 /** The words for each cause: the hypothesis, and what to do. Between the two comes how many figures it explains. */

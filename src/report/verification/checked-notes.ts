@@ -1,6 +1,6 @@
 import { formatDate } from "../../language/format-date.ts";
 import type { Language } from "../../language/language.ts";
-import { ROUNDING_WORDS, STATUS_WORDS } from "../../language/words.ts";
+import { ROUNDING_WORDS, STATUS_WORDS } from "../../language/level-words.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { printable } from "../../text/printable.ts";
 import { repeatedLines, type Verification } from "../../verify/verification.ts";

@@ -1,11 +1,11 @@
-import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import type { Severity } from "../../problems/problem.ts";
 import { printable } from "../../text/printable.ts";
 import type { ReportOptions } from "../report-options.ts";
 import type { Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
-import { causesByCell, messageWithCause } from "./message.ts";
-import { summaryLine } from "./summary.ts";
+import { causesByCell, messageWithCause } from "./message-of.ts";
+import { summaryLine } from "./summary-of.ts";
 import { verdictLine } from "./verdict-line.ts";
 import type { TableReport, VerificationReport } from "./verification-report.ts";
 import { VERIFICATION_SENTENCES } from "./verification-words.ts";

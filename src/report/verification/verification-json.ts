@@ -1,11 +1,11 @@
 import type { Language } from "../../language/language.ts";
-import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
-import { causeMessage, messageOf } from "./message.ts";
-import { summaryOf } from "./summary.ts";
+import { causeMessage, messageOf } from "./message-of.ts";
+import { summaryOf } from "./summary-of.ts";
 import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language.ts";
-import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { xmlElement, xmlText } from "../../text/xml-element.ts";
 import type { ColumnFigures } from "../../verify/column-figures.ts";
 import type { ReportOptions } from "../report-options.ts";
@@ -7,7 +7,7 @@ import { causeNotes, noCauseNote } from "./cause-notes.ts";
 import { checkedNotes } from "./checked-notes.ts";
 import type { Finding } from "./finding.ts";
 import { isError, type Listing, listingOf } from "./listing.ts";
-import { messageOf } from "./message.ts";
+import { messageOf } from "./message-of.ts";
 import { verdictSentence } from "./verdict-line.ts";
 import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
 import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";

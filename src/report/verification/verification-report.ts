@@ -1,4 +1,4 @@
-import { checkArgument } from "../../problems/check-arguments.ts";
+import { checkArgument } from "../../problems/check-argument.ts";
 import type { TableReport } from "../../verify/verify-table.ts";
 
 export type { TableReport };

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import type { ProblemCode } from "../../problems/problem.ts";
 import { printable } from "../../text/printable.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
@@ -7,7 +7,7 @@ import { jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
-import { causesByCell, messageWithCause } from "./message.ts";
+import { causesByCell, messageWithCause } from "./message-of.ts";
 import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
 import { VERIFICATION_SENTENCES } from "./verification-words.ts";
 

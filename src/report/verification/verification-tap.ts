@@ -1,12 +1,12 @@
 import type { Language } from "../../language/language.ts";
 import { toPlain } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
-import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-arguments.ts";
+import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { printable } from "../../text/printable.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
-import { causeMessage, messageOf } from "./message.ts";
+import { causeMessage, messageOf } from "./message-of.ts";
 import { verdictSentence } from "./verdict-line.ts";
 import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
 

@@ -1,4 +1,4 @@
-import { findUnknown } from "../../problems/check-arguments.ts";
+import { findUnknown } from "../../problems/check-argument.ts";
 import { placed } from "../../problems/placed.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { RuleContext } from "../rule-context.ts";

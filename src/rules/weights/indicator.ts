@@ -2,9 +2,9 @@ import { AllocationError } from "../../problems/allocation-error.ts";
 import { refuse } from "../../problems/refuse.ts";
 import type { RuleContext } from "../rule-context.ts";
 import type { WeightDefinition } from "../weight.ts";
-import { coveredBy, isFigure, weighSeries } from "./exact-series.ts";
 import type { Series } from "./series.ts";
 import { checkSeries } from "./supplied.ts";
+import { coveredBy, isFigure, weighSeries } from "./weigh-series.ts";
 
 /**
  * Figures that the agreement names but does not contain, such as the voters of an election. The caller supplies them.

@@ -1,7 +1,7 @@
 import { placed } from "../../problems/placed.ts";
 import type { WeightDefinition } from "../weight.ts";
-import { coveredBy, isFigure, weighSeries } from "./exact-series.ts";
 import { checkSeries, type SuppliedWeight } from "./supplied.ts";
+import { coveredBy, isFigure, weighSeries } from "./weigh-series.ts";
 
 /** Weights written in the agreement, with or without decimals. */
 export const suppliedExactly: WeightDefinition<SuppliedWeight> = {

@@ -1,6 +1,6 @@
 import { unitSpelled } from "../../money/money-unit.ts";
-import { plainSpaces } from "../../text/spaces.ts";
-import { printsNothing, withoutMarks } from "./printed-text.ts";
+import { plainSpaces } from "../../text/plain-spaces.ts";
+import { printsNothing, withoutMarks } from "./without-marks.ts";
 
 /**
  * The kind of a cell before its column is known. `figure` is certainly a figure, though it may be misprinted. `number`

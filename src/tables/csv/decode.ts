@@ -1,5 +1,5 @@
 import { AllocationError } from "../../problems/allocation-error.ts";
-import { checkArgument } from "../../problems/check-arguments.ts";
+import { checkArgument } from "../../problems/check-argument.ts";
 import { problem } from "../../problems/problem.ts";
 
 /** The encodings that `decode` recognises. */

@@ -1,4 +1,4 @@
-import { checkArgument } from "../../problems/check-arguments.ts";
+import { checkArgument } from "../../problems/check-argument.ts";
 import { occurrences } from "./grid.ts";
 
 /** The characters that can separate the cells of a text. */

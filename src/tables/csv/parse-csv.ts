@@ -1,6 +1,6 @@
 // Imported through package.json, which selects the variant without Node's Buffer for browser bundles.
 import { type CsvError, parse } from "#csv-parse";
-import { checkArgument } from "../../problems/check-arguments.ts";
+import { checkArgument } from "../../problems/check-argument.ts";
 import { type Problem, type ProblemDetails, problem } from "../../problems/problem.ts";
 import { type Delimiter, detectDelimiter } from "./delimiter.ts";
 import { type Grid, gridOf, occurrences } from "./grid.ts";

@@ -1,7 +1,7 @@
 import { ORE_PER } from "../../money/money-unit.ts";
 import { type Problem, problemAt } from "../../problems/problem.ts";
-import { readAmountCell, readPopulationCell } from "../cells/figure-cell.ts";
-import { withoutMarks } from "../cells/printed-text.ts";
+import { readAmountCell, readPopulationCell } from "../cells/read-amount-cell.ts";
+import { withoutMarks } from "../cells/without-marks.ts";
 import { type Cell, placeAt } from "../csv/grid.ts";
 import type { TableCell, TableColumn, TableRow } from "../table.ts";
 import { type LabelSays, labelSays, rowSays } from "./row-roles.ts";

@@ -1,5 +1,5 @@
 import { cellKind } from "../cells/cell-kind.ts";
-import { withoutMarks } from "../cells/printed-text.ts";
+import { withoutMarks } from "../cells/without-marks.ts";
 import { unitInText } from "../columns/unit-in-text.ts";
 import type { RowRole } from "../table.ts";
 

@@ -2,7 +2,7 @@ import type { Fraction } from "../../numbers/fraction.ts";
 import { readExact } from "../../numbers/read-exact.ts";
 import { scanFigure } from "../../numbers/scan-figure.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
-import { checkArgument } from "../../problems/check-arguments.ts";
+import { checkArgument } from "../../problems/check-argument.ts";
 import type { Place } from "../../problems/place.ts";
 import { type Problem, problem, problemAt } from "../../problems/problem.ts";
 import { codesByName } from "../../recipients/codes-by-name.ts";
@@ -56,7 +56,7 @@ export function readIndicator(
   const [header, ...entries] = rows;
   if (grid.problems.length > 0) throw new AllocationError(grid.problems);
   if (!header || entries.length === 0) throw new AllocationError([problem("file-empty", [], { file })]);
-  const [codeAt, valueAt] = columnsOf(header);
+  const [codeAt, valueAt] = allocationColumns(header);
   const problems: Problem[] = [];
   const values = new Map<string, bigint | Fraction>();
   const first = new Map<string, string>();
@@ -82,7 +82,7 @@ export function readIndicator(
 }
 
 /** The indexes of the codes and of the numbers: by their headers, or the only other column. */
-function columnsOf(header: readonly Cell[]): [code: number, value: number] {
+function allocationColumns(header: readonly Cell[]): [code: number, value: number] {
   const names = header.map(({ text }) => text.trim().toLowerCase());
   const code = names.findIndex((name) => CODE.includes(name));
   const named = names.flatMap((name, index) => (VALUE.has(name) ? [index] : []));

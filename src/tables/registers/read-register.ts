@@ -4,7 +4,7 @@ import { isCalendarDay } from "../../population/days-between.ts";
 import type { Register } from "../../population/register.ts";
 import { registerOf } from "../../population/register-of.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
-import { checkArgument } from "../../problems/check-arguments.ts";
+import { checkArgument } from "../../problems/check-argument.ts";
 import { type Problem, problem, problemAt } from "../../problems/problem.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { decode } from "../csv/decode.ts";

@@ -1,6 +1,6 @@
 import { sum } from "../../numbers/sum.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
-import type { RoundingMethod } from "../../rounding/method.ts";
+import type { RoundingMethod } from "../../rounding/rounding-method.ts";
 import type { ColumnFigures, Expected, SumFigure } from "../column-figures.ts";
 import { agrees, isCoarse } from "../internals/agrees.ts";
 import { known } from "../recompute.ts";

@@ -1,6 +1,6 @@
 import type { Check } from "./check.ts";
 import { columnSums } from "./column-sums.ts";
-import { expectedEntries, expectedSums } from "./expected-amounts.ts";
+import { expectedEntries, expectedSums } from "./expected-entries.ts";
 import { recipientsPresent } from "./recipients-present.ts";
 import { rowSums } from "./row-sums.ts";
 import { statedSums } from "./stated-sums.ts";

@@ -1,4 +1,4 @@
-import { lineNames } from "../../agreements/checks/stated-sums.ts";
+import { lineNames } from "../../agreements/checks/check-stated-sums.ts";
 import { sum } from "../../numbers/sum.ts";
 import { type Problem, problemAt } from "../../problems/problem.ts";
 import { type ColumnFigures, placeOfColumn } from "../column-figures.ts";

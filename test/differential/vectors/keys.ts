@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { allocateAmong } from "../../../src/allocate/allocate-among.ts";
 import type { AllocatedLine } from "../../../src/allocate/allocated-line.ts";
-import type { RoundingMethod } from "../../../src/rounding/method.ts";
+import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
 import { agreementWith } from "../../support/agreed-line.ts";
 import { smallDirectory } from "../../support/small-directory.ts";

@@ -1,4 +1,4 @@
-import { loadRegister } from "../../../src/population/bundled/load.ts";
+import { loadRegister } from "../../../src/population/bundled/load-register.ts";
 import { allocated } from "../../support/allocated.ts";
 import { written } from "./keys.ts";
 import type { KeyRule, KeyVector } from "./vector.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { ROUNDINGS } from "../../../src/rounding/index.ts";
-import type { RoundingMethod } from "../../../src/rounding/method.ts";
 import { roundShares } from "../../../src/rounding/round-shares.ts";
+import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
 import type { RoundingVector } from "./vector.ts";
 
 const METHODS: readonly RoundingMethod[] = [

@@ -1,4 +1,4 @@
-import type { RoundingMethod } from "../../../src/rounding/method.ts";
+import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
 
 /** A case for any implementation, in any language: every number is text, amounts and units in öre. */
 export interface Vector {

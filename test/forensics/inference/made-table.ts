@@ -1,13 +1,13 @@
 import type { ResolvedLine } from "../../../src/agreements/agreement.ts";
 import type { Among, Fit } from "../../../src/forensics/inference/inference.ts";
-import { COMMON_BANDS } from "../../../src/forensics/inference/internals/age-bands.ts";
+import { COMMON_BANDS } from "../../../src/forensics/inference/internals/common-bands.ts";
 import type { PublishedAmounts } from "../../../src/forensics/inference/published-amounts.ts";
 import type { Ore } from "../../../src/money/ore.ts";
 import type { Ages, Register } from "../../../src/population/register.ts";
 import { SWEDEN } from "../../../src/recipients/directory.ts";
 import type { Level } from "../../../src/recipients/recipient.ts";
 import { ROUNDINGS } from "../../../src/rounding/index.ts";
-import type { RoundingMethod } from "../../../src/rounding/method.ts";
+import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
 import { amountsBy } from "./shared-out.ts";
 

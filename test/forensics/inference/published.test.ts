@@ -8,8 +8,8 @@ import {
   publishedAmounts,
 } from "../../../src/forensics/inference/published-amounts.ts";
 import { kr } from "../../../src/money/kr.ts";
-import { BUNDLED } from "../../../src/population/bundled/catalog.ts";
-import { loadRegister } from "../../../src/population/bundled/load.ts";
+import { BUNDLED } from "../../../src/population/bundled/bundled-info.ts";
+import { loadRegister } from "../../../src/population/bundled/load-register.ts";
 import type { Register } from "../../../src/population/register.ts";
 import { SWEDEN } from "../../../src/recipients/directory.ts";
 import { tableFrom } from "../../../src/tables/table-from.ts";

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { infer } from "../../../src/forensics/inference/infer.ts";
 import type { Fit, Inference, InferredKey } from "../../../src/forensics/inference/inference.ts";
-import { BUNDLED } from "../../../src/population/bundled/catalog.ts";
-import { loadRegister } from "../../../src/population/bundled/load.ts";
+import { BUNDLED } from "../../../src/population/bundled/bundled-info.ts";
+import { loadRegister } from "../../../src/population/bundled/load-register.ts";
 import type { Register } from "../../../src/population/register.ts";
 import { type Made, madeTable, numbersFrom } from "./made-table.ts";
 import { amountsBy, lineWith } from "./shared-out.ts";

@@ -4,7 +4,7 @@ import { infer } from "../../../src/forensics/inference/infer.ts";
 import type { Inference } from "../../../src/forensics/inference/inference.ts";
 import { kr } from "../../../src/money/kr.ts";
 import type { Ore } from "../../../src/money/ore.ts";
-import { loadRegister } from "../../../src/population/bundled/load.ts";
+import { loadRegister } from "../../../src/population/bundled/load-register.ts";
 import type { Register } from "../../../src/population/register.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
 import { amountsBy } from "./shared-out.ts";

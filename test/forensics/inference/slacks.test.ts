@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { TRIED_METHODS } from "../../../src/forensics/fits/index.ts";
 import type { CountedWeight } from "../../../src/forensics/inference/internals/counted-weight.ts";
 import type { Reading, Search } from "../../../src/forensics/inference/internals/search.ts";
-import { tolerancesBy, toleranceWith } from "../../../src/forensics/inference/internals/tolerances.ts";
+import { tolerancesBy, toleranceWith } from "../../../src/forensics/inference/internals/tolerances-of.ts";
 import { sum } from "../../../src/numbers/sum.ts";
 import { SWEDEN } from "../../../src/recipients/directory.ts";
-import type { RoundingMethod } from "../../../src/rounding/method.ts";
+import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
 import { numbersFrom } from "./made-table.ts";
 import { amountsBy } from "./shared-out.ts";
 

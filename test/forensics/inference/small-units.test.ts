@@ -3,8 +3,8 @@ import type { Agreement, ResolvedLine } from "../../../src/agreements/agreement.
 import { infer, inferSteps } from "../../../src/forensics/inference/infer.ts";
 import { kr } from "../../../src/money/kr.ts";
 import type { Ore } from "../../../src/money/ore.ts";
-import { BUNDLED } from "../../../src/population/bundled/catalog.ts";
-import { loadRegister } from "../../../src/population/bundled/load.ts";
+import { BUNDLED } from "../../../src/population/bundled/bundled-info.ts";
+import { loadRegister } from "../../../src/population/bundled/load-register.ts";
 import type { Register } from "../../../src/population/register.ts";
 import { inferenceVerdict } from "../../../src/report/inference/inference-words.ts";
 import { plainSpaces } from "../../support/plain-spaces.ts";

@@ -8,9 +8,9 @@ import { kr } from "../../../src/money/kr.ts";
 import { compareFractions } from "../../../src/numbers/compare-fractions.ts";
 import type { Fraction } from "../../../src/numbers/fraction.ts";
 import { ROUNDINGS } from "../../../src/rounding/index.ts";
-import type { RoundingMethod } from "../../../src/rounding/method.ts";
 import type { KnownRounding } from "../../../src/rounding/reach.ts";
 import { roundShares } from "../../../src/rounding/round-shares.ts";
+import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
 import { codesOf } from "../../support/codes-of.ts";
 import { problemsOf } from "../../support/problems-of.ts";
 

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { printedAmounts } from "../../../src/forensics/recovery/printed-amounts.ts";
 import type { PrintedAmount } from "../../../src/forensics/recovery/recovery.ts";
-import { BUNDLED } from "../../../src/population/bundled/catalog.ts";
-import { loadRegister } from "../../../src/population/bundled/load.ts";
+import { BUNDLED } from "../../../src/population/bundled/bundled-info.ts";
+import { loadRegister } from "../../../src/population/bundled/load-register.ts";
 import type { Register } from "../../../src/population/register.ts";
 import { ROUNDINGS } from "../../../src/rounding/index.ts";
-import type { RoundingMethod } from "../../../src/rounding/method.ts";
 import { roundShares } from "../../../src/rounding/round-shares.ts";
+import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
 import { tableFrom } from "../../../src/tables/table-from.ts";
 
 const PUBLISHED = new URL("../../../fixtures/published/", import.meta.url);

@@ -3,7 +3,7 @@ import { allocate } from "../../../src/allocate/allocate.ts";
 import { recoverPopulation } from "../../../src/forensics/recovery/recover-population.ts";
 import { recoveredRegister } from "../../../src/forensics/recovery/recovered-register.ts";
 import { kr } from "../../../src/money/kr.ts";
-import { BUNDLED } from "../../../src/population/bundled/catalog.ts";
+import { BUNDLED } from "../../../src/population/bundled/bundled-info.ts";
 import { SWEDEN } from "../../../src/recipients/directory.ts";
 import { recoveryCsv } from "../../../src/report/recovery/recovery-csv.ts";
 import { readRegister } from "../../../src/tables/registers/read-register.ts";

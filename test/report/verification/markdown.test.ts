@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { verificationMarkdown } from "../../../src/report/verification/verification-markdown.ts";
-import { markdownCode, markdownText } from "../../../src/text/markdown.ts";
+import { markdownCode, markdownText } from "../../../src/text/markdown-text.ts";
 import { HOSTILE, hostileTable, wrongTable } from "./sample-reports.ts";
 
 describe("verified tables as Markdown", () => {

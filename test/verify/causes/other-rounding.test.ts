@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agreementOf } from "../../../src/agreements/bundled/index.ts";
 import { SWEDEN } from "../../../src/recipients/directory.ts";
-import type { RoundingMethod } from "../../../src/rounding/method.ts";
+import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
 import type { Claim } from "../../../src/verify/claim.ts";
 import { agreementOfLine, byWeights, lineOf } from "../../support/one-line.ts";
 import { but, causesOf, differing, namedIn, type Shares, sharesOf, tableOf } from "./printed-shares.ts";

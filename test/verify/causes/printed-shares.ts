@@ -1,8 +1,8 @@
 import type { AgreedLine, Agreement } from "../../../src/agreements/agreement.ts";
 import { AGREEMENTS } from "../../../src/agreements/bundled/index.ts";
 import { type AllocateOptions, allocate } from "../../../src/allocate/allocate.ts";
-import { BUNDLED } from "../../../src/population/bundled/catalog.ts";
-import { loadRegister } from "../../../src/population/bundled/load.ts";
+import { BUNDLED } from "../../../src/population/bundled/bundled-info.ts";
+import { loadRegister } from "../../../src/population/bundled/load-register.ts";
 import type { Register } from "../../../src/population/register.ts";
 import { tableFrom } from "../../../src/tables/table-from.ts";
 import type { Cause } from "../../../src/verify/causes/cause.ts";

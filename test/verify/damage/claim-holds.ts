@@ -1,7 +1,7 @@
 import { type Agreement, type ResolvedLine, resolvedLines } from "../../../src/agreements/agreement.ts";
 import { agreementOf } from "../../../src/agreements/bundled/index.ts";
 import type { Ore } from "../../../src/money/ore.ts";
-import type { RoundingMethod } from "../../../src/rounding/method.ts";
+import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
 import type { Cause } from "../../../src/verify/causes/cause.ts";
 import { type GoodTable, KNOWN_AGREEMENTS, REGISTERS } from "./good-table.ts";

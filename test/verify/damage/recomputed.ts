@@ -1,6 +1,6 @@
 import type { Agreement, Line } from "../../../src/agreements/agreement.ts";
 import { type Directory, SWEDEN } from "../../../src/recipients/directory.ts";
-import type { RoundingMethod } from "../../../src/rounding/method.ts";
+import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
 import type { Damage } from "./damage.ts";
 import { type GoodTable, KNOWN_AGREEMENTS, REGISTERS } from "./good-table.ts";

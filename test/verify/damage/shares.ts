@@ -7,7 +7,7 @@ import type { Fraction } from "../../../src/numbers/fraction.ts";
 import { AllocationError } from "../../../src/problems/allocation-error.ts";
 import { type Directory, SWEDEN } from "../../../src/recipients/directory.ts";
 import { ROUNDINGS } from "../../../src/rounding/index.ts";
-import type { RoundingMethod } from "../../../src/rounding/method.ts";
+import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
 
 /** Everything that one line's amounts follow from. */
 export interface Shared extends RegisterOptions {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { codes, comment, described, exact, level, method, money, text } from "../value-shapes.ts";
-import { key } from "./key-shape.ts";
+import { keyShape } from "./key-shape.ts";
 
 const eligibility = described(
   z
@@ -43,7 +43,7 @@ const line = described(
     derived: described(z.boolean(), {
       description: "true where only a sum is printed that the amount follows from.",
     }),
-    key,
+    key: keyShape,
     source: described(text, { description: "The place in the agreement." }),
     eligibility: z.optional(eligibility),
     rounding: z.optional(rounding),

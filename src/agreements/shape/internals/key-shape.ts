@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { codes, comment, described, exact, level, money, text } from "../value-shapes.ts";
-import { weight } from "./weight-shape.ts";
+import { weightShape } from "./weight-shape.ts";
 
 const source = described(z.optional(text), {
   description: "Where it is stated, in the agreement's own numbering.",
@@ -42,7 +42,7 @@ const rule: z.ZodMiniType = described(
         z.strictObject({
           rule: z.literal("proportional"),
           $comment: comment,
-          weight,
+          weight: weightShape,
           min: z.optional(money),
           max: z.optional(money),
           bounds: z.optional(z.enum(["reshare", "top-up"])),
@@ -61,7 +61,7 @@ const rule: z.ZodMiniType = described(
           $comment: comment,
           percent: exact,
           among: z.optional(sublist),
-          key,
+          key: keyShape,
           source,
         }),
         { description: "A percentage of the whole line, by a key of its own, to all or some." },
@@ -71,7 +71,7 @@ const rule: z.ZodMiniType = described(
           rule: z.literal("perUnit"),
           $comment: comment,
           units: z
-            .array(z.strictObject({ $comment: comment, price: money, count: weight }))
+            .array(z.strictObject({ $comment: comment, price: money, count: weightShape }))
             .check(z.minLength(1)),
           cap: z.optional(money),
           oversubscribed: z.optional(z.enum(["refuse", "reduce"])),
@@ -83,7 +83,7 @@ const rule: z.ZodMiniType = described(
         z.strictObject({
           rule: z.literal("steps"),
           $comment: comment,
-          count: weight,
+          count: weightShape,
           steps: z
             .array(z.strictObject({ $comment: comment, from: exact, amount: money }))
             .check(z.minLength(1)),
@@ -105,15 +105,24 @@ const rule: z.ZodMiniType = described(
           rule: z.literal("twoStep"),
           $comment: comment,
           by: level,
-          first: key,
-          within: key,
+          first: keyShape,
+          within: keyShape,
           source,
         }),
         { description: "First to the recipients of a level above, then within each." },
       ),
-      described(z.strictObject({ rule: z.literal("levelled"), $comment: comment, key, weight, source }), {
-        description: "Stated amounts, then the same up or down for each unit of a weight.",
-      }),
+      described(
+        z.strictObject({
+          rule: z.literal("levelled"),
+          $comment: comment,
+          key: keyShape,
+          weight: weightShape,
+          source,
+        }),
+        {
+          description: "Stated amounts, then the same up or down for each unit of a weight.",
+        },
+      ),
       described(z.strictObject({ rule: z.literal("returned"), $comment: comment, source }), {
         description: "What is left is not paid out.",
       }),
@@ -123,7 +132,7 @@ const rule: z.ZodMiniType = described(
 );
 
 /** A key: rules in order, each sharing the money that the rule before left. */
-export const key: z.ZodMiniType = described(
+export const keyShape: z.ZodMiniType = described(
   z.lazy(() => z.array(rule).check(z.minLength(1))),
   {
     id: "key",

@@ -14,7 +14,7 @@ const series = described(
 );
 
 /** A quantity that a rule shares or counts by. */
-export const weight: z.ZodMiniType = described(
+export const weightShape: z.ZodMiniType = described(
   z.lazy(() =>
     z.discriminatedUnion("by", [
       described(
@@ -35,14 +35,17 @@ export const weight: z.ZodMiniType = described(
       described(z.strictObject({ by: z.literal("indicator"), $comment: comment, name: text, source: text }), {
         description: "Figures that are handed in at each run, under a name.",
       }),
-      described(z.strictObject({ by: z.literal("rate"), $comment: comment, of: weight, per: weight }), {
-        description: "One weight divided by another.",
-      }),
+      described(
+        z.strictObject({ by: z.literal("rate"), $comment: comment, of: weightShape, per: weightShape }),
+        {
+          description: "One weight divided by another.",
+        },
+      ),
       described(
         z.strictObject({
           by: z.literal("product"),
           $comment: comment,
-          of: z.array(weight).check(z.minLength(1)),
+          of: z.array(weightShape).check(z.minLength(1)),
         }),
         { description: "Weights multiplied." },
       ),
@@ -50,7 +53,9 @@ export const weight: z.ZodMiniType = described(
         z.strictObject({
           by: z.literal("mixed"),
           $comment: comment,
-          of: z.array(z.strictObject({ $comment: comment, percent: exact, weight })).check(z.minLength(1)),
+          of: z
+            .array(z.strictObject({ $comment: comment, percent: exact, weight: weightShape }))
+            .check(z.minLength(1)),
         }),
         { description: "Several indicators, each weighed by a percentage; 100 in all." },
       ),
@@ -58,7 +63,7 @@ export const weight: z.ZodMiniType = described(
         z.strictObject({
           by: z.literal("mean"),
           $comment: comment,
-          of: z.array(weight).check(z.minLength(1)),
+          of: z.array(weightShape).check(z.minLength(1)),
         }),
         {
           description: "The mean over several years; who is missing in one is averaged over the others.",

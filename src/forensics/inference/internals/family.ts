@@ -1,11 +1,11 @@
 import type { Ore } from "../../../money/ore.ts";
-import { floorOf } from "../../../numbers/whole-division.ts";
+import { floorOf } from "../../../numbers/floor-of.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { clip, type Linear, type WholeRange } from "../../fits/linear.ts";
 import type { Unknown } from "../inference.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import type { Reading, Search } from "./search.ts";
-import type { ToleranceOf } from "./tolerances.ts";
+import type { ToleranceOf } from "./tolerances-of.ts";
 
 /** Keys that differ only in one unknown, and the exact shares they give. */
 export interface Family {

@@ -1,6 +1,6 @@
 import type { Ore } from "../../../money/ore.ts";
-import { ceilingOf, floorOf } from "../../../numbers/whole-division.ts";
-import type { RoundingMethod } from "../../../rounding/method.ts";
+import { ceilingOf, floorOf } from "../../../numbers/floor-of.ts";
+import type { RoundingMethod } from "../../../rounding/rounding-method.ts";
 import { FITS, TRIED_METHODS } from "../../fits/index.ts";
 import { combine, type WholeRange } from "../../fits/linear.ts";
 import type { Fit, Unknown } from "../inference.ts";
@@ -8,9 +8,9 @@ import type { CountedWeight } from "./counted-weight.ts";
 import { type Family, looseRange, mayFit } from "./family.ts";
 import { potsOf } from "./pots-of.ts";
 import { reproduces } from "./reproduces.ts";
-import { roundestFirst, roundestIn } from "./roundness.ts";
+import { roundestFirst, roundestIn } from "./roundest-in.ts";
 import { lineOf, type Reading, type Search } from "./search.ts";
-import { type ToleranceOf, toleranceWith } from "./tolerances.ts";
+import { type ToleranceOf, toleranceWith } from "./tolerances-of.ts";
 
 const KRONA = 100n;
 

@@ -1,9 +1,9 @@
 import type { Ore } from "../../../money/ore.ts";
 import { absolute } from "../../../numbers/absolute.ts";
+import { floorOf } from "../../../numbers/floor-of.ts";
 import { sum } from "../../../numbers/sum.ts";
-import { floorOf } from "../../../numbers/whole-division.ts";
 import { ROUNDINGS } from "../../../rounding/index.ts";
-import type { RoundingMethod } from "../../../rounding/method.ts";
+import type { RoundingMethod } from "../../../rounding/rounding-method.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { TRIED_METHODS } from "../../fits/index.ts";
 import type { Fit, NearMiss } from "../inference.ts";
@@ -11,7 +11,7 @@ import { type CountedWeight, sharingRule } from "./counted-weight.ts";
 import { hasRoom, roomFor } from "./family.ts";
 import { registersOf } from "./ranked.ts";
 import { amountsOf } from "./reproduces.ts";
-import { roundestIn } from "./roundness.ts";
+import { roundestIn } from "./roundest-in.ts";
 import { lineOf, type Reading, type Search } from "./search.ts";
 
 /** How many are reported. */

@@ -1,7 +1,7 @@
 import type { Ore } from "../../../money/ore.ts";
-import { ceilingOf } from "../../../numbers/whole-division.ts";
+import { ceilingOf } from "../../../numbers/floor-of.ts";
 import { ROUNDINGS } from "../../../rounding/index.ts";
-import type { RoundingMethod } from "../../../rounding/method.ts";
+import type { RoundingMethod } from "../../../rounding/rounding-method.ts";
 import type { WholeRange } from "../../fits/linear.ts";
 import type { Reading, Search } from "./search.ts";
 

@@ -2,7 +2,7 @@ import { infoOf, type RegisterInfo } from "../../../population/register.ts";
 import type { Fit, InferredKey } from "../inference.ts";
 import { chanceOf } from "./chance-of.ts";
 import type { CountedWeight } from "./counted-weight.ts";
-import { zerosOf } from "./roundness.ts";
+import { zerosOf } from "./roundest-in.ts";
 import type { Claimed, Search } from "./search.ts";
 
 /**

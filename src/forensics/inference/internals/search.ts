@@ -5,7 +5,7 @@ import type { Directory } from "../../../recipients/directory.ts";
 import type { Level, Recipient } from "../../../recipients/recipient.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import type { Among, Fit } from "../inference.ts";
-import { BandCounts, COMMON_BANDS } from "./age-bands.ts";
+import { BandCounts, COMMON_BANDS } from "./common-bands.ts";
 import { alike, type CountedWeight, printedCounts, registerCounts } from "./counted-weight.ts";
 import type { Tolerances } from "./tolerance.ts";
 

@@ -4,11 +4,11 @@ import type { Ore } from "../../../money/ore.ts";
 import { absolute } from "../../../numbers/absolute.ts";
 import { sum } from "../../../numbers/sum.ts";
 import type { Register } from "../../../population/register.ts";
-import type { RoundingMethod } from "../../../rounding/method.ts";
+import type { RoundingMethod } from "../../../rounding/rounding-method.ts";
 import { TRIED_METHODS } from "../../fits/index.ts";
 import { amountsOf, reproduces } from "../internals/reproduces.ts";
 import type { Reading, Search, SearchFor } from "../internals/search.ts";
-import { limitOf } from "../internals/tolerances.ts";
+import { limitOf } from "../internals/tolerances-of.ts";
 
 /** What agreements are known to share out: a line, an area's lines together, or all lines to the level. */
 export const agreementLines: SearchFor = function* (search) {

@@ -1,16 +1,16 @@
 import type { Ore } from "../../../money/ore.ts";
-import type { RoundingMethod } from "../../../rounding/method.ts";
+import type { RoundingMethod } from "../../../rounding/rounding-method.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { TRIED_METHODS } from "../../fits/index.ts";
-import { EVERY_BAND } from "../internals/age-bands.ts";
+import { EVERY_BAND } from "../internals/common-bands.ts";
 import { type CountedWeight, sharingRule } from "../internals/counted-weight.ts";
 import { baseAndRest, hasRoom, mayFit } from "../internals/family.ts";
 import { fitsOf } from "../internals/fit-of.ts";
 import { mayBeLinear } from "../internals/may-be-linear.ts";
 import { potRanges } from "../internals/pots-of.ts";
 import type { Claimed, Reading, Search, SearchFor } from "../internals/search.ts";
-import { tolerancesBy } from "../internals/tolerances.ts";
-import { potIsOpen, potsFound } from "./unknown-pot.ts";
+import { tolerancesBy } from "../internals/tolerances-of.ts";
+import { potIsOpen, potsFound } from "./possible-pots.ts";
 
 /** How many age bands are tried between two pauses. */
 const BREATH = 500;

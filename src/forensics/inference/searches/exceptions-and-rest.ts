@@ -1,5 +1,5 @@
 import type { Ore } from "../../../money/ore.ts";
-import { ceilingOf, floorOf } from "../../../numbers/whole-division.ts";
+import { ceilingOf, floorOf } from "../../../numbers/floor-of.ts";
 import { TRIED_METHODS } from "../../fits/index.ts";
 import { clip, type WholeRange } from "../../fits/linear.ts";
 import { type CountedWeight, sharingRule } from "../internals/counted-weight.ts";
@@ -7,9 +7,9 @@ import { type Family, hasRoom, roomFor } from "../internals/family.ts";
 import { fitsOf } from "../internals/fit-of.ts";
 import { groupsOf } from "../internals/groups-of.ts";
 import { centralPots } from "../internals/pots-of.ts";
-import { roundestFirst } from "../internals/roundness.ts";
+import { roundestFirst } from "../internals/roundest-in.ts";
 import type { Reading, Search, SearchFor } from "../internals/search.ts";
-import { tolerancesOf } from "../internals/tolerances.ts";
+import { tolerancesOf } from "../internals/tolerances-of.ts";
 
 /** How many differences between a group and the others are tried, the roundest first. */
 const MOST_TRIED = 20;

@@ -5,7 +5,7 @@ import { type Family, hasRoom, mayFit } from "../internals/family.ts";
 import { fitsOf } from "../internals/fit-of.ts";
 import { potRanges } from "../internals/pots-of.ts";
 import type { Reading, SearchFor } from "../internals/search.ts";
-import { tolerancesBy } from "../internals/tolerances.ts";
+import { tolerancesBy } from "../internals/tolerances-of.ts";
 
 /** Percentages are looked for in hundredths. */
 const HUNDREDTHS = 100n;

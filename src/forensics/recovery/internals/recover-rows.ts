@@ -1,5 +1,5 @@
+import { nearestOf } from "../../../numbers/floor-of.ts";
 import { lowest } from "../../../numbers/fraction.ts";
-import { nearestOf } from "../../../numbers/whole-division.ts";
 import type { PerCapita } from "../per-capita.ts";
 import type { PrintedAmount, RecoveredRow } from "../recovery.ts";
 import { personsWithin } from "./survey-exactly.ts";

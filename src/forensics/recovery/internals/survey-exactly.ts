@@ -1,4 +1,4 @@
-import { ceilingOf, floorOf } from "../../../numbers/whole-division.ts";
+import { ceilingOf, floorOf } from "../../../numbers/floor-of.ts";
 import { REACH, withinReach } from "../../../rounding/reach.ts";
 import type { PerCapita } from "../per-capita.ts";
 import type { Survey } from "./survey.ts";

@@ -1,7 +1,7 @@
 import { sum } from "../../../numbers/sum.ts";
 import { FITS } from "../../fits/index.ts";
 import type { Linear } from "../../fits/linear.ts";
-import type { Flip, NoFlip } from "../sensitivity-facts.ts";
+import type { Flip, NoFlip } from "../sensitivity-options.ts";
 import type { Shares } from "./shares-of.ts";
 
 /**

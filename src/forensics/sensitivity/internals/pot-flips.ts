@@ -1,7 +1,7 @@
 import { sum } from "../../../numbers/sum.ts";
 import { ROUNDINGS } from "../../../rounding/index.ts";
 import { FITS } from "../../fits/index.ts";
-import type { Flip, NoFlip, RecipientSensitivity } from "../sensitivity-facts.ts";
+import type { Flip, NoFlip, RecipientSensitivity } from "../sensitivity-options.ts";
 import type { Shares } from "./shares-of.ts";
 
 type PotFlips = Pick<RecipientSensitivity, "largerPot" | "smallerPot">;

@@ -2,12 +2,12 @@ import type { AllocatedLine } from "../../../allocate/allocated-line.ts";
 import type { Ore } from "../../../money/ore.ts";
 import { sum } from "../../../numbers/sum.ts";
 import { ROUNDINGS } from "../../../rounding/index.ts";
-import type { RoundingMethod } from "../../../rounding/method.ts";
 import { roundShares } from "../../../rounding/round-shares.ts";
+import type { RoundingMethod } from "../../../rounding/rounding-method.ts";
 import { tieRank } from "../../../rounding/tie-rule.ts";
 import { EVERY_RULE } from "../../../rules/index.ts";
 import { weightsOfKey } from "../../../rules/weights-of-key.ts";
-import type { Unmeasured } from "../sensitivity-facts.ts";
+import type { Unmeasured } from "../sensitivity-options.ts";
 
 /** What is needed to share a line out again with one figure changed: a stated amount to each, and a rest by weights. */
 export interface Shares {

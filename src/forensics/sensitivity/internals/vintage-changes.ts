@@ -7,7 +7,7 @@ import { infoOf, type Register } from "../../../population/register.ts";
 import { AllocationError } from "../../../problems/allocation-error.ts";
 import { refuse } from "../../../problems/refuse.ts";
 import type { Directory } from "../../../recipients/directory.ts";
-import type { SensitivityOptions, VintageChange } from "../sensitivity-facts.ts";
+import type { SensitivityOptions, VintageChange } from "../sensitivity-options.ts";
 
 /** What the line's amounts would change by, had its people been counted in other registers; the line's own are left out. */
 export function vintageChanges(

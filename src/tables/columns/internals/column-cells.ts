@@ -1,5 +1,5 @@
 import { type CellKind, cellKind } from "../../cells/cell-kind.ts";
-import { withoutMarks } from "../../cells/printed-text.ts";
+import { withoutMarks } from "../../cells/without-marks.ts";
 import type { Cell } from "../../csv/grid.ts";
 
 /** Counts of the kinds of cells among a column's first rows. Cells that print nothing are not counted. */

@@ -1,10 +1,10 @@
 import { AllocationError } from "../../problems/allocation-error.ts";
-import { checkArgument } from "../../problems/check-arguments.ts";
+import { checkArgument } from "../../problems/check-argument.ts";
 import { problem } from "../../problems/problem.ts";
 import { unpack } from "../internals/pack.ts";
 import type { Register } from "../register.ts";
 import { registerOf } from "../register-of.ts";
-import { BUNDLED, type RegisterId } from "./catalog.ts";
+import { BUNDLED, type RegisterId } from "./bundled-info.ts";
 
 /** The specifiers are literals, so that bundlers can follow them and Deno asks for no permission. */
 const FIGURES: Readonly<Record<RegisterId, () => Promise<{ readonly default: string }>>> = {

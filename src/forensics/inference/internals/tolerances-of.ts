@@ -1,6 +1,6 @@
 import type { Ore } from "../../../money/ore.ts";
-import type { RoundingMethod } from "../../../rounding/method.ts";
 import { beyondReach, REACH_BY_METHOD } from "../../../rounding/reach.ts";
+import type { RoundingMethod } from "../../../rounding/rounding-method.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import type { Reading, Search } from "./search.ts";
 import type { Tolerance, Tolerances } from "./tolerance.ts";

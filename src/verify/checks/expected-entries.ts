@@ -1,4 +1,4 @@
-import { lineNames } from "../../agreements/checks/stated-sums.ts";
+import { lineNames } from "../../agreements/checks/check-stated-sums.ts";
 import { type Problem, problemAt } from "../../problems/problem.ts";
 import { namedPlace } from "../column-figures.ts";
 import { agrees } from "../internals/agrees.ts";

@@ -33,8 +33,8 @@ export async function agreementNamed(named: string, agreements: NamedAgreements 
 export async function registerNamed(named: string, registers: readonly Register[] = []): Promise<Register> {
   const own = registers.find(({ id, date }) => id === named || date === named);
   if (own) return own;
-  const { BUNDLED } = await import("../population/bundled/catalog.ts");
-  const { loadRegister } = await import("../population/bundled/load.ts");
+  const { BUNDLED } = await import("../population/bundled/bundled-info.ts");
+  const { loadRegister } = await import("../population/bundled/load-register.ts");
   const info = BUNDLED.find(({ id, date }) => id === named || date === named);
   if (info) return loadRegister(info.id);
   const known = [...registers, ...BUNDLED].map(({ id }) => id);

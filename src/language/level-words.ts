@@ -1,7 +1,7 @@
 import type { TotalBy } from "../allocate/allocation.ts";
 import type { RegisterStatus } from "../population/register.ts";
 import type { Level } from "../recipients/recipient.ts";
-import type { RoundingMethod } from "../rounding/method.ts";
+import type { RoundingMethod } from "../rounding/rounding-method.ts";
 import type { InBoth } from "./language.ts";
 
 /** The word for many recipients of a level. */

@@ -1,9 +1,9 @@
 import type { Comparison } from "../../compare/comparison.ts";
 import type { Language } from "../../language/language.ts";
-import { HEADINGS, LEVEL_HEADINGS } from "../../language/words.ts";
+import { HEADINGS, LEVEL_HEADINGS } from "../../language/level-words.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { isShown } from "../is-shown.ts";
-import { type ComparisonColumn, comparisonColumns } from "./columns.ts";
+import { type ComparisonColumn, comparisonColumns } from "./comparison-columns.ts";
 
 /** The cells of one level's table: code, name and figures, and the sums. */
 export interface ComparisonLevelRows {

@@ -1,4 +1,4 @@
-import { ceilingOf, floorOf } from "../../../numbers/whole-division.ts";
+import { ceilingOf, floorOf } from "../../../numbers/floor-of.ts";
 import type { WholeRange } from "../../fits/linear.ts";
 
 /** The steps that people round to, in öre: 1, 2 and 5 times a power of ten, from a milliard kronor down to one öre. */

@@ -1,12 +1,12 @@
 import { ROUNDINGS } from "../../../rounding/index.ts";
-import type { RoundingMethod } from "../../../rounding/method.ts";
+import type { RoundingMethod } from "../../../rounding/rounding-method.ts";
 import { TRIED_METHODS } from "../../fits/index.ts";
 import type { WholeRange } from "../../fits/linear.ts";
 import { type CountedWeight, sharingRule } from "../internals/counted-weight.ts";
 import { type Family, hasRoom, looseRange } from "../internals/family.ts";
 import { fitOf } from "../internals/fit-of.ts";
 import type { Claimed, Reading, Search } from "../internals/search.ts";
-import { tolerancesBy, toleranceWith } from "../internals/tolerances.ts";
+import { tolerancesBy, toleranceWith } from "../internals/tolerances-of.ts";
 
 /** The largest pot looked for where figures are missing, in sums of those that are not. */
 const LARGEST_POT = 100_000_000n;

@@ -2,7 +2,7 @@ import { type MoneyUnit, ORE_PER } from "../../money/money-unit.ts";
 import type { Ore } from "../../money/ore.ts";
 import { readPrintedMoney, SIGNS } from "../../money/read-money.ts";
 import { readWhole } from "../../numbers/read-whole.ts";
-import { printsNothing, withoutMarks } from "./printed-text.ts";
+import { printsNothing, withoutMarks } from "./without-marks.ts";
 
 /** The figure in a cell, or where and why it cannot be read. Positions count from 0 in the printed text. */
 export type FigureReading =

@@ -25,7 +25,7 @@ export interface Column {
 export type Density = "lines" | "areas" | "total";
 
 /** The columns for one level, areas after their lines, the total last. */
-export function columnsOf(allocation: Allocation, level: Level, density: Density): Column[] {
+export function allocationColumns(allocation: Allocation, level: Level, density: Density): Column[] {
   const lines = allocation.lines.filter((one) => one.line.level === level);
   const areas = [...new Set(lines.map((one) => one.line.area))];
   const columns = areas.flatMap((area) => {
