@@ -10,6 +10,7 @@ import { reproduces } from "./internals/reproduces.ts";
 import type { Claimed, Search } from "./internals/search.ts";
 import { searchOf } from "./internals/search-of.ts";
 import { smallUnits, uninformative } from "./internals/uninformative.ts";
+import { withoutNeedless } from "./internals/without-needless.ts";
 import {
   areRepaid,
   negatedFigures,
@@ -92,7 +93,7 @@ export function* inferSteps(published: PublishedAmounts, options: InferOptions =
       break;
     }
   }
-  const exact = ranked(search, claims);
+  const exact = ranked(search, withoutNeedless(claims));
   const nothing = exact.length === 0 && !partial;
   const untold = uninformative(search, nothing);
   const near = nothing && untold === null && search.codes.length > 0 ? nearMisses(search) : [];

@@ -24,7 +24,7 @@ export function ranked({ amounts, tried }: Search, claims: readonly Claimed[]): 
       among: claimed.reading.among,
       fits,
       unknowns,
-      chance: chanceOf(amounts, (fits[0] as Fit).unit, unknowns, tried.count),
+      chance: chanceOf(claimed.telling ?? amounts, (fits[0] as Fit).unit, unknowns, tried.count),
       ...(claimed.agreement !== undefined && { agreement: claimed.agreement }),
     };
   });

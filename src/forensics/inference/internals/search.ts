@@ -60,6 +60,8 @@ export interface Claimed {
   readonly reading: Reading;
   readonly weights: readonly CountedWeight[];
   readonly unknowns: number;
+  /** The figures that show the weight, in öre; all of them where absent. */
+  readonly telling?: readonly Ore[];
   readonly agreement?: string;
 }
 
