@@ -17,6 +17,7 @@ export function negatedFigures(published: PublishedAmounts): PublishedAmounts {
   return {
     ...published,
     figures: published.figures.map(({ code, amount }) => ({ code, amount: -amount })),
+    ...(published.total !== undefined && { total: -published.total }),
   };
 }
 

@@ -1,14 +1,11 @@
 import type { Recovery } from "../../forensics/recovery/recovery.ts";
 import { describeBy } from "../../messages/messages.ts";
-import { recipientMessages } from "../../messages/recipients.ts";
-import { tableMessages } from "../../messages/tables.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
+import { ROW_MESSAGES } from "../row-messages.ts";
 import { isConclusive, type RecoveryReport, soughtBase } from "./recovery-report.ts";
-
-const ROW_MESSAGES = /* @__PURE__ */ (() => ({ ...recipientMessages, ...tableMessages }))();
 
 /**
  * A recovery as JSON: amounts are kronor as text, deviations fractions of kronor, persons whole numbers as text.

@@ -21,6 +21,8 @@ export interface Search {
   /** Places of those that cannot be the largest share, largest first. */
   readonly smaller: readonly number[];
   readonly sum: Ore;
+  /** The total that the table prints below the figures, if it does. */
+  readonly total: Ore | undefined;
   readonly pot: Ore | undefined;
   /** The amount each before the rest, where it is known. */
   readonly base: Ore | undefined;

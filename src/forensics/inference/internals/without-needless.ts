@@ -25,7 +25,7 @@ export function withoutNeedless(claims: readonly Claimed[]): Claimed[] {
   });
 }
 
-/** What tells weights apart, with the register each was counted in. Shares that are all alike need no weight. */
+/** The weights, each with the register it was counted in. Shares that are all alike need no weight. */
 function weightsOf(weights: Claimed["weights"]): string[] {
   return weights.flatMap(({ weight, register }) =>
     weight === undefined ? [] : [JSON.stringify([weight, register?.id])],
