@@ -10,7 +10,9 @@ const LISTENING: string[] = ["test/fixtures-bad/**/*.test.ts", "test/problems/**
 const SLOW: string[] = [
   "test/docs/code-blocks.test.ts",
   "test/docs/reference.test.ts",
+  "test/forensics/false-claims.test.ts",
   "test/forensics/inference/random-tables.test.ts",
+  "test/forensics/recovery/doubt.test.ts",
   "test/forensics/recovery/published-recoveries.test.ts",
   "test/forensics/recovery/random-recoveries.test.ts",
   "test/forensics/recovery/recover-base.test.ts",

@@ -32,6 +32,7 @@ export type { RowProblem } from "../tables/recipients-of-rows.ts";
 // ── population
 
 export type { Progress } from "../forensics/progress.ts";
+export type { Doubt, PartialMatch } from "../forensics/recovery/doubt.ts";
 export { type PrintedAmounts, printedAmounts } from "../forensics/recovery/printed-amounts.ts";
 export {
   type BaseRecovery,

@@ -25,7 +25,7 @@ describe("docs/sources.md", () => {
       expect(row?.slice(1, 4)).toEqual([
         date,
         status,
-        status === "recovered" ? "worked out, see below" : table,
+        table === "publicerade belopp per invånare" ? "worked out, see below" : table,
       ]);
       expect(row?.[4]?.includes("municipalities")).toBe(levels.includes("municipality"));
       expect(row?.[4]?.includes("single years of age")).toBe(ages.length > 0);

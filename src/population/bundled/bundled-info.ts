@@ -52,28 +52,28 @@ const byMunicipality = (table: string, day: string, ages: readonly CountedLevel[
 const atYearEnd = (year: string, ages?: readonly CountedLevel[]): Facts =>
   byMunicipality("BefolkningNy (TAB638)", `31 december ${year}`, ages);
 
-/** Counties computed from published amounts per inhabitant. */
-const recovered = (year: string, more = ""): Facts => ({
-  table: "Publicerade belopp per invånare",
+/** Counties computed from the amounts per inhabitant of a published table. */
+const recovered = (year: string, table = "publicerade belopp per invånare", more = ""): Facts => ({
+  table,
   status: "recovered",
-  source: `Framräknat ur publicerade belopp per invånare (länens folkmängd 1 november ${year})`,
+  source: `Framräknat ur ${table} (länens folkmängd 1 november ${year})`,
   levels: ["nation", "county"],
   ages: [],
-  note: `Datumet är härlett: talen skiljer sig högst 0,22 % från folkmängden den 31 december samma år. Kommuner och åldrar saknas.${more}`,
+  note: `Datumet är härlett: talen är inom 0,22 % av dem den 31 december samma år. Kommuner och åldrar saknas.${more}`,
 });
 
 const FACTS: readonly (readonly [RegisterId, Facts])[] = /* @__PURE__ */ (() => [
   ["scb-2018-09-30", atSeptember("2018")],
   ["scb-2018-12-31", atYearEnd("2018", ["nation"])],
   ["scb-2019-12-31", atYearEnd("2019", ["nation"])],
-  ["recovered-2020-11-01", recovered("2020", " Norrbotten är riket minus de övriga tjugo länen.")],
+  ["recovered-2020-11-01", recovered("2020", undefined, " Norrbotten är riket minus de övriga tjugo länen.")],
   ["scb-2020-12-31", atYearEnd("2020", ["nation"])],
-  ["recovered-2021-11-01", recovered("2021")],
+  ["recovered-2021-11-01", recovered("2021", "Kvinnors hälsa 2022")],
   ["scb-2021-12-31", atYearEnd("2021", ["nation"])],
   ["scb-2022-09-30", atSeptember("2022")],
   ["recovered-2022-11-01", recovered("2022")],
   ["scb-2022-12-31", atYearEnd("2022", ["nation"])],
-  ["recovered-2023-11-01", recovered("2023")],
+  ["recovered-2023-11-01", recovered("2023", "Kvinnors hälsa 2024")],
   ["scb-2023-12-31", atYearEnd("2023")],
   ["scb-2024-11-01", byMunicipality("FolkmangdNov (TAB1267)", "1 november 2024")],
   ["scb-2024-12-31", atYearEnd("2024")],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { allocate } from "../../../src/allocate/allocate.ts";
+import { infer } from "../../../src/forensics/inference/infer.ts";
 import { recoverPopulation } from "../../../src/forensics/recovery/recover-population.ts";
 import { recoveredRegister } from "../../../src/forensics/recovery/recovered-register.ts";
 import { kr } from "../../../src/money/kr.ts";
@@ -7,7 +8,7 @@ import { BUNDLED } from "../../../src/population/bundled/bundled-info.ts";
 import { SWEDEN } from "../../../src/recipients/directory.ts";
 import { recoveryCsv } from "../../../src/report/recovery/recovery-csv.ts";
 import { readRegister } from "../../../src/tables/registers/read-register.ts";
-import { published, REGISTERS } from "./per-capita-table.ts";
+import { perCapitaTable, published, REGISTERS } from "./per-capita-table.ts";
 
 const ABOUT = { id: "vardkapacitet", date: "2024-11-01", source: "SFS 2024:1252" };
 const CODES = new Set(
@@ -45,5 +46,27 @@ describe("recovered weights as a register", () => {
     const read = readRegister(recoveryCsv(recovery), { id: "egen", date: "2024-11-01" }, CODES);
     expect(read.codes()).toEqual(register.codes());
     for (const code of register.codes()) expect(read.count(code)).toBe(register.count(code));
+  });
+});
+
+describe("a key by a recovered register", () => {
+  const shared = (pot: bigint, persons: readonly bigint[]) =>
+    perCapitaTable(persons, pot).rows.map(({ amount }, index) => {
+      const code = SWEDEN.recipients("county")[index]?.code as string;
+      return { code, label: code, amount };
+    });
+
+  it("is circular for the table that it was recovered from, and for no other", () => {
+    const persons = SWEDEN.recipients("county").map((_, index) => BigInt(400_000 + 9_973 * index ** 2));
+    const rows = shared(kr("300 000 000"), persons);
+    const own = recoverPopulation(rows, { range: [36_950_000, 37_100_000] });
+    const about = { id: "egen", date: "2024-11-01", source: "Tabell 3" };
+    const register = recoveredRegister(own, { ...about, table: "Tabell 3" });
+    const circularIn = (amounts: typeof rows) =>
+      infer({ level: "county", figures: amounts }, { registers: [register] }).exact.map(
+        ({ circular }) => circular,
+      );
+    expect(circularIn(rows)).toEqual(["Tabell 3"]);
+    expect(circularIn(shared(kr("400 000 000"), persons))).toEqual([undefined]);
   });
 });
