@@ -3,6 +3,7 @@ import { listOf, oneOf } from "../language/list-of.ts";
 import type { CommandProblems } from "../problems/command.ts";
 import { suggest } from "../recipients/suggest.ts";
 import { didYouMean, levelOptions, type Messages } from "./messages.ts";
+import { systemWords } from "./system-words.ts";
 
 /** What may be missing from a command, where the two languages differ. */
 const ARGUMENTS: Readonly<Record<string, InBoth<string>>> = {
@@ -45,14 +46,18 @@ export const commandMessages: Messages<CommandProblems> = {
     },
   },
   "argument-extra": {
-    sv: ({ argument, command }) =>
-      isOption(argument)
-        ? `Kommandot ${command} använder inte ${argument}. Ta bort ${argument}.`
-        : `Kommandot ${command} tar inte emot "${argument}". Se fordela ${command} --help.`,
-    en: ({ argument, command }) =>
-      isOption(argument)
-        ? `The command ${command} does not use ${argument}. Remove ${argument}.`
-        : `The command ${command} does not take "${argument}". See fordela ${command} --help.`,
+    sv: ({ argument, command, meant }) =>
+      meant !== undefined
+        ? `"${argument}" hör ihop med ordet före. Sätt citattecken om hela värdet: ${meant}`
+        : isOption(argument)
+          ? `Kommandot ${command} använder inte ${argument}. Ta bort ${argument}.`
+          : `Kommandot ${command} tar inte emot "${argument}". Se fordela ${command} --help.`,
+    en: ({ argument, command, meant }) =>
+      meant !== undefined
+        ? `"${argument}" belongs to the word before it. Put the whole value in quotation marks: ${meant}`
+        : isOption(argument)
+          ? `The command ${command} does not use ${argument}. Remove ${argument}.`
+          : `The command ${command} does not take "${argument}". See fordela ${command} --help.`,
   },
   "option-unknown": {
     sv: ({ option, known, suggestions }) =>
@@ -65,6 +70,28 @@ export const commandMessages: Messages<CommandProblems> = {
       `Ingenting har skrivits till ${file}: ${listOf(lines, "sv")} kunde inte fördelas, och en CSV-fil kan inte visa att ${lines.length === 1 ? "den" : "de"} saknas. Välj poster med --line, eller skriv med --format json.`,
     en: ({ file, lines }) =>
       `Nothing was written to ${file}: ${listOf(lines, "en")} could not be allocated, and a CSV file cannot show that ${lines.length === 1 ? "it is" : "they are"} missing. Choose lines with --line, or write it with --format json.`,
+  },
+  "output-over-input": {
+    sv: ({ option, file, input }) =>
+      `${option} ${file} skulle skriva över ${input === file ? "en fil som kommandot läser" : `${input}, som kommandot läser`}. Inget har skrivits. Välj ett annat namn.`,
+    en: ({ option, file, input }) =>
+      `${option} ${file} would overwrite ${input === file ? "a file that the command reads" : `${input}, which the command reads`}. Nothing was written. Choose another name.`,
+  },
+  "output-ending": {
+    sv: ({ option, file, ending, format, allowed }) =>
+      format === null
+        ? `${option} ${file}: här kan kommandot inte skriva ${ending}. Låt namnet sluta på ${oneOf(allowed, "sv")}, eller skriv det utan ändelse.`
+        : `${option} ${file} säger emot --format ${format}. Låt namnet sluta på ${oneOf(allowed, "sv")}, eller ta bort --format.`,
+    en: ({ option, file, ending, format, allowed }) =>
+      format === null
+        ? `${option} ${file}: the command cannot write ${ending} here. End the name in ${oneOf(allowed, "en")}, or write it without an ending.`
+        : `${option} ${file} contradicts --format ${format}. End the name in ${oneOf(allowed, "en")}, or remove --format.`,
+  },
+  "output-cut-short": {
+    sv: ({ file, cause }) =>
+      `Allt kunde inte skrivas till ${file ?? "standard ut"}: ${systemWords(cause, "sv")}. Det som har skrivits är ofullständigt. Gör plats eller välj en annan fil, och kör kommandot igen.`,
+    en: ({ file, cause }) =>
+      `Not everything could be written to ${file ?? "standard output"}: ${systemWords(cause, "en")}. What was written is incomplete. Make room or choose another file, and run the command again.`,
   },
   "date-missing": {
     sv: ({ file }) =>

@@ -1,8 +1,9 @@
-import type { InBoth, Language } from "../language/language.ts";
+import type { InBoth } from "../language/language.ts";
 import { formatCount } from "../money/format-kr.ts";
-import type { FileProblems } from "../problems/files.ts";
+import type { BinaryKind, FileProblems } from "../problems/files.ts";
 import type { JsonFault, JsonFaultKind } from "../problems/json-fault.ts";
 import type { Messages } from "./messages.ts";
+import { systemWords } from "./system-words.ts";
 
 const CAUSES: Readonly<Record<FileProblems["csv-malformed"]["cause"], InBoth<string>>> = {
   "opening-quote": {
@@ -22,19 +23,38 @@ const NAMED: Readonly<Record<FileProblems["file-outside"]["what"], InBoth<string
   register: { sv: "register", en: "register" },
 };
 
-/** The operating system's errors when a file cannot be read or written. */
-const SYSTEM: Readonly<Record<string, InBoth<string>>> = {
-  ENOENT: { sv: "filen eller dess mapp finns inte", en: "the file or its folder does not exist" },
-  EACCES: { sv: "du har inte behörighet", en: "you do not have permission" },
-  EPERM: { sv: "du har inte behörighet", en: "you do not have permission" },
-  EISDIR: { sv: "det är en mapp", en: "it is a folder" },
-  ENOTDIR: { sv: "en del av sökvägen är ingen mapp", en: "a part of the path is not a folder" },
-  ENAMETOOLONG: { sv: "namnet är för långt", en: "the name is too long" },
-  ENOSPC: { sv: "disken är full", en: "the disk is full" },
-  EROFS: { sv: "disken är skrivskyddad", en: "the disk is read-only" },
+const FROM_WORKBOOK: InBoth<string> = {
+  sv: "Öppna den i ett kalkylprogram, spara bladet som CSV och ange den filen.",
+  en: "Open it in a spreadsheet program, save the sheet as CSV and pass that file.",
 };
 
-/** What to do about each; for other errors, check the permissions. */
+const FROM_PAGE: InBoth<string> = {
+  sv: "Kopiera tabellen till ett kalkylblad, spara det som CSV och ange den filen.",
+  en: "Copy the table to a sheet, save it as CSV and pass that file.",
+};
+
+/** Kinds of files that are not text: what each is, and the way from it to a table. */
+const BINARY: Readonly<Record<BinaryKind, InBoth<readonly [name: string, remedy: string]>>> = {
+  pdf: { sv: ["en PDF", FROM_PAGE.sv], en: ["a PDF", FROM_PAGE.en] },
+  workbook: { sv: ["en arbetsbok", FROM_WORKBOOK.sv], en: ["a workbook", FROM_WORKBOOK.en] },
+  document: { sv: ["ett textdokument", FROM_PAGE.sv], en: ["a word processor document", FROM_PAGE.en] },
+  slides: { sv: ["en presentation", FROM_PAGE.sv], en: ["a presentation", FROM_PAGE.en] },
+  "old-office": {
+    sv: ["ett äldre Office-dokument (xls eller doc)", FROM_WORKBOOK.sv],
+    en: ["an older Office document (xls or doc)", FROM_WORKBOOK.en],
+  },
+  "rich-text": { sv: ["ett RTF-dokument", FROM_PAGE.sv], en: ["an RTF document", FROM_PAGE.en] },
+  image: {
+    sv: ["en bild", "Skriv av tabellen i ett kalkylblad, spara det som CSV och ange den filen."],
+    en: ["an image", "Type the table into a sheet, save it as CSV and pass that file."],
+  },
+  archive: {
+    sv: ["ett arkiv med packade filer", "Packa upp det och ange tabellens fil."],
+    en: ["an archive of packed files", "Unpack it and pass the table's file."],
+  },
+};
+
+/** What to do about an error of the operating system; for other errors, check the permissions. */
 const READ_REMEDIES: Readonly<Record<string, InBoth<string>>> = {
   ENOENT: {
     sv: "Står filen i mappen där du kör kommandot?",
@@ -45,6 +65,28 @@ const READ_REMEDIES: Readonly<Record<string, InBoth<string>>> = {
 const CHECK_PERMISSIONS: InBoth<string> = {
   sv: "Kontrollera filens namn och behörighet.",
   en: "Check the name and the permissions of the file.",
+};
+
+const CLOSE_IT: InBoth<string> = {
+  sv: "Stäng filen där och kör kommandot igen.",
+  en: "Close the file there and run the command again.",
+};
+const MAKE_ROOM: InBoth<string> = {
+  sv: "Gör plats, eller välj en annan mapp.",
+  en: "Make room, or choose another folder.",
+};
+
+/** What to do where a file cannot be written; for other errors, choose another folder. */
+const WRITE_REMEDIES: Readonly<Record<string, InBoth<string>>> = {
+  EBUSY: CLOSE_IT,
+  ETXTBSY: CLOSE_IT,
+  ENOSPC: MAKE_ROOM,
+  EDQUOT: MAKE_ROOM,
+  EFBIG: MAKE_ROOM,
+};
+const OTHER_FOLDER: InBoth<string> = {
+  sv: "Välj en mapp som finns och som du får skriva i.",
+  en: "Choose a folder that exists and that you may write to.",
 };
 
 const JSON_FAULTS: Readonly<Record<JsonFaultKind, InBoth<(fault: JsonFault) => string>>> = {
@@ -95,8 +137,14 @@ export const fileMessages: Messages<FileProblems> = {
       `The file ${file} is ${formatCount(bytes, { lang: "en" })} bytes. The limit is ${formatCount(limit, { lang: "en" })}. Keep only the rows and columns you need.`,
   },
   "file-not-text": {
-    sv: ({ file }) => `Filen ${file} är inte text. Spara tabellen som CSV och ange den filen.`,
-    en: ({ file }) => `The file ${file} is not text. Save the table as CSV and pass that file.`,
+    sv: ({ file, kind }) =>
+      kind
+        ? `Filen ${file} är ${BINARY[kind].sv[0]}, inte en tabell i text. ${BINARY[kind].sv[1]}`
+        : `Filen ${file} är inte text. Spara tabellen som CSV och ange den filen.`,
+    en: ({ file, kind }) =>
+      kind
+        ? `The file ${file} is ${BINARY[kind].en[0]}, not a table in text. ${BINARY[kind].en[1]}`
+        : `The file ${file} is not text. Save the table as CSV and pass that file.`,
   },
   "file-exists": {
     sv: ({ file }) => `Filen ${file} finns redan och skrivs inte över. Välj ett annat namn.`,
@@ -110,9 +158,9 @@ export const fileMessages: Messages<FileProblems> = {
   },
   "file-unwritable": {
     sv: ({ file, cause }) =>
-      `Kan inte skriva filen ${file}: ${systemWords(cause, "sv")}. Inget har skrivits. Välj en mapp som finns och som du får skriva i.`,
+      `Kan inte skriva filen ${file}: ${systemWords(cause, "sv")}. Inget har skrivits. ${writeRemedy(cause).sv}`,
     en: ({ file, cause }) =>
-      `Cannot write the file ${file}: ${systemWords(cause, "en")}. Nothing was written. Choose a folder that exists and that you may write to.`,
+      `Cannot write the file ${file}: ${systemWords(cause, "en")}. Nothing was written. ${writeRemedy(cause).en}`,
   },
   "csv-malformed": {
     sv: ({ line, cause }) =>
@@ -128,12 +176,10 @@ export const fileMessages: Messages<FileProblems> = {
   },
 };
 
-/** The operating system's error in words with its name, or the name alone where there are no words for it. */
-function systemWords(cause: string, lang: Language): string {
-  const words = Object.hasOwn(SYSTEM, cause) ? SYSTEM[cause]?.[lang] : undefined;
-  return words === undefined ? cause : `${words} (${cause})`;
-}
-
 function remedy(cause: string): InBoth<string> {
   return (Object.hasOwn(READ_REMEDIES, cause) && READ_REMEDIES[cause]) || CHECK_PERMISSIONS;
+}
+
+function writeRemedy(cause: string): InBoth<string> {
+  return (Object.hasOwn(WRITE_REMEDIES, cause) && WRITE_REMEDIES[cause]) || OTHER_FOLDER;
 }

@@ -1,10 +1,22 @@
 import type { JsonFault } from "./json-fault.ts";
 
+/** Kinds of files that are given in place of a text, by their first bytes. */
+export type BinaryKind =
+  | "pdf"
+  | "workbook"
+  | "document"
+  | "slides"
+  | "old-office"
+  | "rich-text"
+  | "image"
+  | "archive";
+
 export interface FileProblems {
   "file-unreadable": { file: string; cause: string };
   "file-empty": { file: string };
   "file-too-large": { file: string; bytes: number; limit: number };
-  "file-not-text": { file: string };
+  /** `kind` is what the file is, where its first bytes show it. */
+  "file-not-text": { file: string; kind?: BinaryKind };
   /** A file to be created already exists. */
   "file-exists": { file: string };
   /** A description names a file outside its own folder and the current one. */

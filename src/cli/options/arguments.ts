@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { suggest } from "../../recipients/suggest.ts";
+import { expandPattern } from "../expand-pattern.ts";
 
 /** An option that a command accepts. */
 export interface OptionSpec {
@@ -72,6 +73,12 @@ export class Arguments {
       .filter((value) => value !== "");
   }
 
+  /** Every argument and every value of an option, but for the options named. */
+  words(except: readonly string[]): string[] {
+    const values = [...this.#values].filter(([name]) => !except.includes(name)).flatMap(([, all]) => all);
+    return [...this.positionals, ...values];
+  }
+
   /** These options as they were written, each value after its name. */
   written(names: readonly string[]): string[] {
     return names.flatMap((name) => (this.#values.get(name) ?? []).flatMap((value) => [`--${name}`, value]));
@@ -98,10 +105,10 @@ export function readArguments(
     tokens: true,
   });
   const problems: Problem[] = [];
-  const positionals: string[] = [];
+  const words: string[] = [];
   const values = new Map<string, string[]>();
   for (const token of tokens) {
-    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind === "positional") words.push(token.value);
     if (token.kind !== "option") continue;
     const found = checkOption(token.name, token.rawName, token.value, options);
     if (found) problems.push(found);
@@ -111,10 +118,38 @@ export function readArguments(
       values.set(name, [...(values.get(name) ?? []), meantBy(token.value ?? "", spec)]);
     }
   }
-  for (const extra of positionals.slice(most))
-    problems.push(problem("argument-extra", [], { argument: extra, command }));
+  const positionals = words.flatMap((word) => expandPattern(word));
+  const meant =
+    positionals.length > most ? splitValue(tokens, options, positionals.length - most) : undefined;
+  if (meant) problems.push(problem("argument-extra", [], { ...meant, command }));
+  else
+    for (const extra of positionals.slice(most))
+      problems.push(problem("argument-extra", [], { argument: extra, command }));
   if (problems.length > 0) throw new AllocationError(problems);
   return new Arguments(positionals, values);
+}
+
+type Tokens = NonNullable<ReturnType<typeof parseArgs>["tokens"]>;
+
+/**
+ * The option whose value was probably split at its spaces, as Västra Götalands län is without quotation marks: the one
+ * that so many words follow as there are too many.
+ */
+function splitValue(
+  tokens: Tokens,
+  options: OptionSpecs,
+  extra: number,
+): { argument: string; meant: string } | undefined {
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== "option" || token.value === undefined || options[token.name]?.type !== "string")
+      continue;
+    const after = tokens.slice(at + 1, at + 1 + extra);
+    const following = after.flatMap((one) => (one.kind === "positional" ? [one.value] : []));
+    if (following.length < extra) continue;
+    const value = [token.value, ...following].join(" ");
+    return { argument: following.join(" "), meant: `${token.rawName} "${value}"` };
+  }
+  return undefined;
 }
 
 /** A value as the commands use it: words are replaced by the values that they mean. */
