@@ -56,7 +56,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   "file-empty": "The file has no text in it, or only spaces and line breaks.",
   "file-exists": "The file to be created already exists. It is not overwritten.",
   "file-not-text":
-    "The file is not text. Workbooks (xlsx, xls, ods), PDF files and archives are known by their first bytes, whatever their names say.",
+    "The file is not text. PDF files, workbooks (xlsx, xls, ods), documents, images and archives are known by their first bytes, whatever their names are, and the command names what the file is.",
   "file-outside":
     "The description of a table, about.json, names a file that lies neither under the description's own folder nor under the folder that the command is run in. Symbolic links are followed before that is judged.",
   "file-too-large":

@@ -67,9 +67,9 @@ export const commandMessages: Messages<CommandProblems> = {
   },
   "output-incomplete": {
     sv: ({ file, lines }) =>
-      `Ingenting har skrivits till ${file}: ${listOf(lines, "sv")} kunde inte fördelas, och en CSV-fil kan inte visa att ${lines.length === 1 ? "den" : "de"} saknas. Välj poster med --line, eller skriv med --format json.`,
+      `Ingenting har skrivits till ${file}: ${listOf(lines, "sv")} kunde inte fördelas, och en CSV-fil kan inte visa att ${lines.length === 1 ? "den" : "de"} saknas. Välj poster med --line, eller skriv till en fil som slutar på .json.`,
     en: ({ file, lines }) =>
-      `Nothing was written to ${file}: ${listOf(lines, "en")} could not be allocated, and a CSV file cannot show that ${lines.length === 1 ? "it is" : "they are"} missing. Choose lines with --line, or write it with --format json.`,
+      `Nothing was written to ${file}: ${listOf(lines, "en")} could not be allocated, and a CSV file cannot show that ${lines.length === 1 ? "it is" : "they are"} missing. Choose lines with --line, or write it to a file that ends in .json.`,
   },
   "output-over-input": {
     sv: ({ option, file, input }) =>

@@ -1,22 +1,14 @@
 import type { JsonFault } from "./json-fault.ts";
 
-/** Kinds of files that are given in place of a text, by their first bytes. */
-export type BinaryKind =
-  | "pdf"
-  | "workbook"
-  | "document"
-  | "slides"
-  | "old-office"
-  | "rich-text"
-  | "image"
-  | "archive";
-
 export interface FileProblems {
   "file-unreadable": { file: string; cause: string };
   "file-empty": { file: string };
   "file-too-large": { file: string; bytes: number; limit: number };
   /** `kind` is what the file is, where its first bytes show it. */
-  "file-not-text": { file: string; kind?: BinaryKind };
+  "file-not-text": {
+    file: string;
+    kind?: "pdf" | "workbook" | "document" | "slides" | "old-office" | "rich-text" | "image" | "archive";
+  };
   /** A file to be created already exists. */
   "file-exists": { file: string };
   /** A description names a file outside its own folder and the current one. */
@@ -27,3 +19,6 @@ export interface FileProblems {
   /** Quotation marks do not pair up, so the end of a cell is unknown. `line` counts physical lines from 1. */
   "csv-malformed": { line: number; cause: "opening-quote" | "closing-quote" | "quote-not-closed" };
 }
+
+/** Kinds of files that are given in place of a text. */
+export type BinaryKind = NonNullable<FileProblems["file-not-text"]["kind"]>;
