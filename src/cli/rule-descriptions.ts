@@ -110,8 +110,6 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   "option-value": "The option does not take this value. The message lists what it takes.",
   "output-cut-short":
     "A device, a pipe or standard output took only a part of what the command wrote. What is there ends in the middle.",
-  "output-ending":
-    "The name of the file promises a format that the command does not write there, or another one than --format asks for. The ending decides the format: .txt, .csv, .json or .md (.markdown) for tables, .svg for charts, .json for receipts and agreements, .csv for registers.",
   "output-incomplete":
     "Some lines could not be computed, and the result should go to a CSV file. CSV has rows only: a reader of the file cannot see that a line is missing, and a sum over it would be wrong and look right.",
   "output-over-input":

@@ -46,18 +46,14 @@ export const commandMessages: Messages<CommandProblems> = {
     },
   },
   "argument-extra": {
-    sv: ({ argument, command, meant }) =>
-      meant !== undefined
-        ? `"${argument}" hör ihop med ordet före. Sätt citattecken om hela värdet: ${meant}`
-        : isOption(argument)
-          ? `Kommandot ${command} använder inte ${argument}. Ta bort ${argument}.`
-          : `Kommandot ${command} tar inte emot "${argument}". Se fordela ${command} --help.`,
-    en: ({ argument, command, meant }) =>
-      meant !== undefined
-        ? `"${argument}" belongs to the word before it. Put the whole value in quotation marks: ${meant}`
-        : isOption(argument)
-          ? `The command ${command} does not use ${argument}. Remove ${argument}.`
-          : `The command ${command} does not take "${argument}". See fordela ${command} --help.`,
+    sv: ({ argument, command }) =>
+      isOption(argument)
+        ? `Kommandot ${command} använder inte ${argument}. Ta bort ${argument}.`
+        : `Kommandot ${command} tar inte emot "${argument}". Se fordela ${command} --help.`,
+    en: ({ argument, command }) =>
+      isOption(argument)
+        ? `The command ${command} does not use ${argument}. Remove ${argument}.`
+        : `The command ${command} does not take "${argument}". See fordela ${command} --help.`,
   },
   "option-unknown": {
     sv: ({ option, known, suggestions }) =>
@@ -73,25 +69,15 @@ export const commandMessages: Messages<CommandProblems> = {
   },
   "output-over-input": {
     sv: ({ option, file, input }) =>
-      `${option} ${file} skulle skriva över ${input === file ? "en fil som kommandot läser" : `${input}, som kommandot läser`}. Inget har skrivits. Välj ett annat namn.`,
+      `${option} ${file} skulle skriva över ${input}, som kommandot läser. Inget har skrivits. Välj ett annat namn.`,
     en: ({ option, file, input }) =>
-      `${option} ${file} would overwrite ${input === file ? "a file that the command reads" : `${input}, which the command reads`}. Nothing was written. Choose another name.`,
-  },
-  "output-ending": {
-    sv: ({ option, file, ending, format, allowed }) =>
-      format === null
-        ? `${option} ${file}: här kan kommandot inte skriva ${ending}. Låt namnet sluta på ${oneOf(allowed, "sv")}, eller skriv det utan ändelse.`
-        : `${option} ${file} säger emot --format ${format}. Låt namnet sluta på ${oneOf(allowed, "sv")}, eller ta bort --format.`,
-    en: ({ option, file, ending, format, allowed }) =>
-      format === null
-        ? `${option} ${file}: the command cannot write ${ending} here. End the name in ${oneOf(allowed, "en")}, or write it without an ending.`
-        : `${option} ${file} contradicts --format ${format}. End the name in ${oneOf(allowed, "en")}, or remove --format.`,
+      `${option} ${file} would overwrite ${input}, which the command reads. Nothing was written. Choose another name.`,
   },
   "output-cut-short": {
     sv: ({ file, cause }) =>
-      `Allt kunde inte skrivas till ${file ?? "standard ut"}: ${systemWords(cause, "sv")}. Det som har skrivits är ofullständigt. Gör plats eller välj en annan fil, och kör kommandot igen.`,
+      `Allt kunde inte skrivas till ${file ?? "standard ut"}: ${systemWords(cause, "sv")}. Det som har skrivits är ofullständigt.`,
     en: ({ file, cause }) =>
-      `Not everything could be written to ${file ?? "standard output"}: ${systemWords(cause, "en")}. What was written is incomplete. Make room or choose another file, and run the command again.`,
+      `Not everything could be written to ${file ?? "standard output"}: ${systemWords(cause, "en")}. What was written is incomplete.`,
   },
   "date-missing": {
     sv: ({ file }) =>

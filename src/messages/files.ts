@@ -23,35 +23,13 @@ const NAMED: Readonly<Record<FileProblems["file-outside"]["what"], InBoth<string
   register: { sv: "register", en: "register" },
 };
 
-const FROM_WORKBOOK: InBoth<string> = {
-  sv: "Öppna den i ett kalkylprogram, spara bladet som CSV och ange den filen.",
-  en: "Open it in a spreadsheet program, save the sheet as CSV and pass that file.",
-};
-
-const FROM_PAGE: InBoth<string> = {
-  sv: "Kopiera tabellen till ett kalkylblad, spara det som CSV och ange den filen.",
-  en: "Copy the table to a sheet, save it as CSV and pass that file.",
-};
-
-/** Kinds of files that are not text: what each is, and the way from it to a table. */
-const BINARY: Readonly<Record<BinaryKind, InBoth<readonly [name: string, remedy: string]>>> = {
-  pdf: { sv: ["en PDF", FROM_PAGE.sv], en: ["a PDF", FROM_PAGE.en] },
-  workbook: { sv: ["en arbetsbok", FROM_WORKBOOK.sv], en: ["a workbook", FROM_WORKBOOK.en] },
-  document: { sv: ["ett textdokument", FROM_PAGE.sv], en: ["a word processor document", FROM_PAGE.en] },
-  slides: { sv: ["en presentation", FROM_PAGE.sv], en: ["a presentation", FROM_PAGE.en] },
-  "old-office": {
-    sv: ["ett äldre Office-dokument (xls eller doc)", FROM_WORKBOOK.sv],
-    en: ["an older Office document (xls or doc)", FROM_WORKBOOK.en],
-  },
-  "rich-text": { sv: ["ett RTF-dokument", FROM_PAGE.sv], en: ["an RTF document", FROM_PAGE.en] },
-  image: {
-    sv: ["en bild", "Skriv av tabellen i ett kalkylblad, spara det som CSV och ange den filen."],
-    en: ["an image", "Type the table into a sheet, save it as CSV and pass that file."],
-  },
-  archive: {
-    sv: ["ett arkiv med packade filer", "Packa upp det och ange tabellens fil."],
-    en: ["an archive of packed files", "Unpack it and pass the table's file."],
-  },
+/** Kinds of files that are not text. */
+const BINARY: Readonly<Record<BinaryKind, InBoth<string>>> = {
+  pdf: { sv: "en PDF", en: "a PDF" },
+  workbook: { sv: "en arbetsbok", en: "a workbook" },
+  document: { sv: "ett dokument", en: "a document" },
+  image: { sv: "en bild", en: "an image" },
+  archive: { sv: "ett packat arkiv", en: "a packed archive" },
 };
 
 /** What to do about an error of the operating system; for other errors, check the permissions. */
@@ -70,19 +48,6 @@ const CHECK_PERMISSIONS: InBoth<string> = {
 const CLOSE_IT: InBoth<string> = {
   sv: "Stäng filen där och kör kommandot igen.",
   en: "Close the file there and run the command again.",
-};
-const MAKE_ROOM: InBoth<string> = {
-  sv: "Gör plats, eller välj en annan mapp.",
-  en: "Make room, or choose another folder.",
-};
-
-/** What to do where a file cannot be written; for other errors, choose another folder. */
-const WRITE_REMEDIES: Readonly<Record<string, InBoth<string>>> = {
-  EBUSY: CLOSE_IT,
-  ETXTBSY: CLOSE_IT,
-  ENOSPC: MAKE_ROOM,
-  EDQUOT: MAKE_ROOM,
-  EFBIG: MAKE_ROOM,
 };
 const OTHER_FOLDER: InBoth<string> = {
   sv: "Välj en mapp som finns och som du får skriva i.",
@@ -138,13 +103,9 @@ export const fileMessages: Messages<FileProblems> = {
   },
   "file-not-text": {
     sv: ({ file, kind }) =>
-      kind
-        ? `Filen ${file} är ${BINARY[kind].sv[0]}, inte en tabell i text. ${BINARY[kind].sv[1]}`
-        : `Filen ${file} är inte text. Spara tabellen som CSV och ange den filen.`,
+      `Filen ${file} är ${kind ? BINARY[kind].sv : "inte text"}. ${isPage(kind) ? "Kopiera tabellen till ett kalkylblad och spara det" : "Spara tabellen"} som CSV och ange den filen.`,
     en: ({ file, kind }) =>
-      kind
-        ? `The file ${file} is ${BINARY[kind].en[0]}, not a table in text. ${BINARY[kind].en[1]}`
-        : `The file ${file} is not text. Save the table as CSV and pass that file.`,
+      `The file ${file} is ${kind ? BINARY[kind].en : "not text"}. ${isPage(kind) ? "Copy the table to a sheet, save it" : "Save the table"} as CSV and pass that file.`,
   },
   "file-exists": {
     sv: ({ file }) => `Filen ${file} finns redan och skrivs inte över. Välj ett annat namn.`,
@@ -181,5 +142,10 @@ function remedy(cause: string): InBoth<string> {
 }
 
 function writeRemedy(cause: string): InBoth<string> {
-  return (Object.hasOwn(WRITE_REMEDIES, cause) && WRITE_REMEDIES[cause]) || OTHER_FOLDER;
+  return cause === "EBUSY" ? CLOSE_IT : OTHER_FOLDER;
+}
+
+/** Whether a table can only be copied from such a file. */
+function isPage(kind: BinaryKind | undefined): boolean {
+  return kind === "pdf" || kind === "document" || kind === "image";
 }

@@ -11,12 +11,8 @@ const SYSTEM: Readonly<Record<string, InBoth<string>>> = {
   ENOSPC: { sv: "disken är full", en: "the disk is full" },
   EROFS: { sv: "disken är skrivskyddad", en: "the disk is read-only" },
   EBUSY: { sv: "filen är öppen i ett annat program", en: "the file is open in another program" },
-  ETXTBSY: { sv: "filen är öppen i ett annat program", en: "the file is open in another program" },
   EFBIG: { sv: "filer får inte bli så stora", en: "files may not become that large" },
-  EDQUOT: { sv: "du har inte mer utrymme", en: "you have no more room" },
   EPIPE: { sv: "den som skulle läsa har slutat", en: "the reader has stopped" },
-  EIO: { sv: "disken svarar inte", en: "the disk does not respond" },
-  ELOOP: { sv: "länken leder tillbaka till sig själv", en: "the link leads back to itself" },
 };
 
 /** The operating system's error in words with its name, or the name alone where there are no words for it. */

@@ -1,21 +1,12 @@
 export interface CommandProblems {
   "command-unknown": { command: string; known: readonly string[]; suggestions: readonly string[] };
   "argument-missing": { argument: string; command: string };
-  /** `meant` is an option with all the words after it in quotation marks, which the user may have meant. */
-  "argument-extra": { argument: string; command: string; meant?: string };
+  "argument-extra": { argument: string; command: string };
   "option-unknown": { option: string; known: readonly string[]; suggestions: readonly string[] };
   /** The command does not write a table with lines left out to a file format that cannot show it. */
   "output-incomplete": { file: string; lines: readonly string[] };
   /** The command would write over a file that it reads; `input` is how that file was named. */
   "output-over-input": { option: string; file: string; input: string };
-  /** The command cannot write what the ending of a file promises, or not as `--format` asks. */
-  "output-ending": {
-    option: string;
-    file: string;
-    ending: string;
-    format: string | null;
-    allowed: readonly string[];
-  };
   /** A device, a pipe or standard output (`file` is null) took only a part of what was written. */
   "output-cut-short": { file: string | null; cause: string };
   /** A register supplied as a file needs its date, and neither the file name nor an option gives it. */

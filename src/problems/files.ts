@@ -7,7 +7,7 @@ export interface FileProblems {
   /** `kind` is what the file is, where its first bytes show it. */
   "file-not-text": {
     file: string;
-    kind?: "pdf" | "workbook" | "document" | "slides" | "old-office" | "rich-text" | "image" | "archive";
+    kind?: "pdf" | "workbook" | "document" | "image" | "archive";
   };
   /** A file to be created already exists. */
   "file-exists": { file: string };

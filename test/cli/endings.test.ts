@@ -45,7 +45,7 @@ describe.each(TABLES)("--output of %s", (_, argv) => {
       const file = join(place, `lan${ending}`);
       const { code, out, err } = await recorded([...argv, "--output", file, ...more]);
       expect([code, out, readdirSync(place)]).toEqual([2, "", []]);
-      expect(err).toContain(".txt, .csv, .json, .md eller .markdown");
+      for (const known of [".txt", ".csv", ".json", ".md"]) expect(err).toContain(join(place, `lan${known}`));
     }
   });
 
@@ -53,8 +53,8 @@ describe.each(TABLES)("--output of %s", (_, argv) => {
     const place = emptyFolder();
     const { code, err } = await recorded([...argv, "--format", "json", "--output", join(place, "lan.csv")]);
     expect([code, readdirSync(place)]).toEqual([2, []]);
-    expect(err).toContain("--format json");
-    expect(err).toContain(".json");
+    expect(err).toContain(join(place, "lan.json"));
+    expect(err).toContain("--format csv");
   });
 
   it("that is - goes to standard output", async () => {

@@ -96,7 +96,7 @@ describe.each(INPUTS)("$what", ({ name, text, argv, writes = ["--output"] }) => 
       const before = readdirSync(place);
       const { code, out, err } = await recorded([...argv(file), option, other]);
       expect([code, out]).toEqual([2, ""]);
-      expect(err).toMatch(/skulle skriva över|kan kommandot inte skriva/);
+      expect(err).toMatch(/skulle skriva över/);
       expect(readFileSync(file, "utf8")).toBe(text);
       expect(readdirSync(place)).toEqual(before);
     },

@@ -120,13 +120,6 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "option-unknown": { option: "--lvel", known: ["--level"], suggestions: ["--level"] },
   "output-incomplete": { file: "ut.csv", lines: ["lan-x"] },
   "output-over-input": { option: "--output", file: "./avtal.json", input: "avtal.json" },
-  "output-ending": {
-    option: "--output",
-    file: "lan.xlsx",
-    ending: ".xlsx",
-    format: null,
-    allowed: [".txt", ".csv"],
-  },
   "output-cut-short": { file: null, cause: "ENOSPC" },
   "date-missing": { file: "register.csv" },
   "option-empty": { option: "--line" },

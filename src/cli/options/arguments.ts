@@ -3,6 +3,7 @@ import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { suggest } from "../../recipients/suggest.ts";
 import { expandPattern } from "../expand-pattern.ts";
+import { splitValue } from "./split-value.ts";
 
 /** An option that a command accepts. */
 export interface OptionSpec {
@@ -119,37 +120,12 @@ export function readArguments(
     }
   }
   const positionals = words.flatMap((word) => expandPattern(word));
-  const meant =
-    positionals.length > most ? splitValue(tokens, options, positionals.length - most) : undefined;
-  if (meant) problems.push(problem("argument-extra", [], { ...meant, command }));
-  else
-    for (const extra of positionals.slice(most))
-      problems.push(problem("argument-extra", [], { argument: extra, command }));
+  const extra = positionals.slice(most);
+  const split = extra.length > 0 ? splitValue(tokens, options, extra.length) : undefined;
+  if (split) problems.push(split);
+  else problems.push(...extra.map((argument) => problem("argument-extra", [], { argument, command })));
   if (problems.length > 0) throw new AllocationError(problems);
   return new Arguments(positionals, values);
-}
-
-type Tokens = NonNullable<ReturnType<typeof parseArgs>["tokens"]>;
-
-/**
- * The option whose value was probably split at its spaces, as Västra Götalands län is without quotation marks: the one
- * that so many words follow as there are too many.
- */
-function splitValue(
-  tokens: Tokens,
-  options: OptionSpecs,
-  extra: number,
-): { argument: string; meant: string } | undefined {
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== "option" || token.value === undefined || options[token.name]?.type !== "string")
-      continue;
-    const after = tokens.slice(at + 1, at + 1 + extra);
-    const following = after.flatMap((one) => (one.kind === "positional" ? [one.value] : []));
-    if (following.length < extra) continue;
-    const value = [token.value, ...following].join(" ");
-    return { argument: following.join(" "), meant: `${token.rawName} "${value}"` };
-  }
-  return undefined;
 }
 
 /** A value as the commands use it: words are replaced by the values that they mean. */

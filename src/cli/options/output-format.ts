@@ -7,8 +7,8 @@ import type { Arguments } from "./arguments.ts";
 /** What a command may write in a file. */
 export type OutputFormat = "text" | "csv" | "json" | "markdown" | "svg";
 
-/** The endings of the names of files, by what is written in them. */
-const ENDINGS: Readonly<Record<OutputFormat, readonly string[]>> = {
+/** The endings of the names of files, by what is written in them; the first is the one to suggest. */
+const ENDINGS: Readonly<Record<OutputFormat, readonly [string, ...string[]]>> = {
   text: [".txt"],
   csv: [".csv"],
   json: [".json"],
@@ -19,7 +19,7 @@ const ENDINGS: Readonly<Record<OutputFormat, readonly string[]>> = {
 /**
  * The format that a command writes in: that of the ending of `--output`, otherwise `--format`, otherwise the first.
  *
- * @throws AllocationError `output-ending` for an ending of anything else, and for one that contradicts `--format`
+ * @throws AllocationError `option-value` for an ending of anything else, and for one that contradicts `--format`
  */
 export function outputFormat<Format extends OutputFormat>(
   args: Arguments,
@@ -27,16 +27,8 @@ export function outputFormat<Format extends OutputFormat>(
 ): Format {
   const stated = args.one("format") as Format | undefined;
   const shown = formatByEnding(args, "output", formats);
-  if (shown !== undefined && stated !== undefined && shown !== stated) {
-    const file = args.one("output") as string;
-    refuse("output-ending", ["--output"], {
-      option: "--output",
-      file,
-      ending: extname(file),
-      format: stated,
-      allowed: ENDINGS[stated],
-    });
-  }
+  if (shown !== undefined && stated !== undefined && shown !== stated)
+    refuseEnding("--output", args.one("output") as string, [stated], `--format ${shown}`);
   return shown ?? stated ?? formats[0];
 }
 
@@ -44,7 +36,7 @@ export function outputFormat<Format extends OutputFormat>(
  * The format that the ending of an option's file shows; `undefined` where the name has no ending, and for a device or a
  * pipe.
  *
- * @throws AllocationError `output-ending`
+ * @throws AllocationError `option-value`
  */
 export function formatByEnding<Format extends OutputFormat>(
   args: Arguments,
@@ -61,12 +53,21 @@ export function endingOf<Format extends OutputFormat>(
   option: string,
   formats: readonly Format[],
 ): Format | undefined {
-  const ending = extname(file);
+  const ending = extname(file).toLowerCase();
   if (ending === "" || isNoFile(file)) return undefined;
-  const found = formats.find((format) => ENDINGS[format].includes(ending.toLowerCase()));
-  if (found !== undefined) return found;
-  const allowed = formats.flatMap((format) => ENDINGS[format]);
-  return refuse("output-ending", [option], { option, file, ending, format: null, allowed });
+  return formats.find((format) => ENDINGS[format].includes(ending)) ?? refuseEnding(option, file, formats);
+}
+
+/** Refuses the name of a file, and shows it with each ending that it may have. */
+function refuseEnding(
+  option: string,
+  value: string,
+  formats: readonly OutputFormat[],
+  instead?: string,
+): never {
+  const name = value.slice(0, value.length - extname(value).length);
+  const allowed = formats.map((format) => name + ENDINGS[format][0]);
+  return refuse("option-value", [option], { option, value, allowed, ...(instead && { instead }) });
 }
 
 function isNoFile(file: string): boolean {

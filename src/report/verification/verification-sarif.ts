@@ -28,15 +28,13 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /** Where the tool is described. */
 const INFORMATION = "https://www.npmjs.com/package/fordela";
 
-const SEMANTIC = /^\d+\.\d+\.\d+(?:[-+].*)?$/;
-
 interface Placed {
   readonly finding: Finding;
   readonly table: TableReport;
   readonly cause: Cause | undefined;
 }
 
-/** What is said of the run as a whole: accepted deviations, and how many problems the limit left out. */
+/** A note of the run as a whole: accepted deviations, and how many problems the limit left out. */
 interface Notice {
   readonly table: TableReport;
   readonly line: number | null;
@@ -81,7 +79,6 @@ export function verificationSarif(
   const driver = {
     name: "fordela",
     version,
-    ...(SEMANTIC.test(version) && { semanticVersion: version }),
     informationUri: INFORMATION,
     rules: codes.map((code) => rule(code, descriptions[code], docs)),
   };
