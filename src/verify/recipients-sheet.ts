@@ -10,13 +10,8 @@ import type { Level, Recipient } from "../recipients/recipient.ts";
 import { recipientsOfRows } from "../tables/recipients-of-rows.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
-import {
-  type ColumnFigures,
-  columnFigures,
-  type Expected,
-  type ExpectedEntry,
-  placeOfColumn,
-} from "./column-figures.ts";
+import { type ColumnFigures, type Expected, type ExpectedEntry, placeOfColumn } from "./column-figures.ts";
+import { figuresOfColumn } from "./figures-of-column.ts";
 import { filterLines, givenFilter, levelOfRows, namedFilter } from "./internals/filter-lines.ts";
 import { partsByLine } from "./internals/parts-by-line.ts";
 import { known, type Recipe, type Recomputed, recompute } from "./recompute.ts";
@@ -59,7 +54,7 @@ function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null, director
         recipe && level ? linesOfColumn(column, all.length, claim, recipe.agreement, level, problems) : [];
       const recomputed = recipe ? recomputedAs(recipe, lines, column, problems, registers) : undefined;
       const amounts = recomputed?.amounts ?? NOTHING;
-      const figures = columnFigures(table, column, (row, cell) => shareIn(row, cell, recipients, amounts));
+      const figures = figuresOfColumn(table, column, (row, cell) => shareIn(row, cell, recipients, amounts));
       return { ...figures, lines, setAside: setAsideIn(recomputed) };
     });
   if (recipe) problems.push(...linesNotRead(table, recipe.agreement));
