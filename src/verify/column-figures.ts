@@ -3,8 +3,9 @@ import type { Ore } from "../money/ore.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import type { Place } from "../problems/place.ts";
 import type { CellPlace } from "../problems/tables.ts";
-import type { Recipient } from "../recipients/recipient.ts";
+import type { Level, Recipient } from "../recipients/recipient.ts";
 import type { TableCell, TableColumn, TableRow } from "../tables/table.ts";
+import type { UncheckedReason } from "./unchecked.ts";
 
 /** A printed figure, and what it should be where that can be recomputed. */
 export interface Figure {
@@ -44,9 +45,15 @@ export interface ColumnFigures {
   readonly column: TableColumn;
   readonly lines: readonly ResolvedLine[];
   readonly entries: readonly Figure[];
-  /** What of the lines goes to no recipient, less what is added to them, in öre; 0 where absent. */
-  readonly setAside?: Ore;
   readonly sums: readonly SumFigure[];
+  /** The level of the column's rows, where they are recipients. */
+  readonly level?: Level;
+  /** What the lines' amounts were rounded to, in öre; absent where none were recomputed. */
+  readonly unit?: Ore;
+  /** What the lines hand out in all, in öre; absent where it cannot be computed. */
+  readonly handedOut?: Ore;
+  /** Why the entries are not compared, where they are not. */
+  readonly unchecked?: UncheckedReason;
 }
 
 /** What the kind of table decides about a figure: whose it is and what it should be. */

@@ -4,6 +4,7 @@ import { EVERY_RULE } from "../rules/index.ts";
 import { repeats } from "../rules/weights-of-key.ts";
 import { placeNamed } from "../tables/csv/grid.ts";
 import type { Table } from "../tables/table.ts";
+import type { Account } from "./account.ts";
 import type { Claim, Deviation } from "./claim.ts";
 import type { ColumnFigures } from "./column-figures.ts";
 import type { Recipe } from "./recompute.ts";
@@ -18,7 +19,9 @@ export interface VerificationFacts {
   readonly problems: readonly Problem[];
   /** Problems that are in the table and listed as known deviations. */
   readonly accepted: readonly Accepted[];
-  /** How many figures were compared with an expected value. */
+  /** What became of every figure. */
+  readonly account: Account;
+  /** How many figures were compared or added up, or are known deviations. */
   readonly checked: number;
   /** The figures by column, with what was expected of them. */
   readonly columns: readonly ColumnFigures[];
@@ -50,6 +53,7 @@ export class Verification implements VerificationFacts {
   readonly file: string;
   readonly problems: readonly Problem[];
   readonly accepted: readonly Accepted[];
+  readonly account: Account;
   readonly checked: number;
   readonly columns: readonly ColumnFigures[];
   readonly registers: readonly RegisterUse[];
@@ -63,6 +67,7 @@ export class Verification implements VerificationFacts {
     this.file = facts.file;
     this.problems = facts.problems;
     this.accepted = facts.accepted;
+    this.account = facts.account;
     this.checked = facts.checked;
     this.columns = facts.columns;
     this.registers = facts.registers;
@@ -93,7 +98,7 @@ export interface Sheet {
 export function acceptDeviations(
   found: readonly Problem[],
   deviations: readonly Deviation[],
-): { readonly problems: readonly Problem[]; readonly accepted: readonly Accepted[] } {
+): { readonly problems: Problem[]; readonly accepted: readonly Accepted[] } {
   const accepted: Accepted[] = [];
   const problems: Problem[] = [];
   for (const one of found) {

@@ -146,6 +146,16 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "nothing-verified": { file: "tabell.csv", agreement: false },
   "about-shape": { place: "columns[0]", item: null, line: null, found: null, cause: { fault: "missing" } },
   "claim-missing": { what: "recipient" },
+  "line-missing": { line: "lan-suicidprevention" },
+  "level-without-line": { level: "county", agreement: "kommunbidrag-2025", levels: ["municipality"] },
+  "printed-differs": {
+    cell: "C9",
+    header: "Andel (%)",
+    label: "Gotlands län",
+    what: "share",
+    printed: "99.9",
+    expected: "0.6",
+  },
   // recovered weights
   "recovery-rows": { rows: 1 },
   "columns-several": { headers: ["Grundbelopp", "Rörligt"] },

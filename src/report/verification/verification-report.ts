@@ -30,6 +30,7 @@ export function verdictOf(table: TableReport): Verdict {
   checkArgument("verdictOf", "table", table, "{problems}");
   const { verification, problems } = table;
   if (verification === null) return "failed";
-  if (verification.checked === 0) return "nothing";
-  return problems.some(({ severity }) => severity === "error") ? "problems" : "verified";
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return "verified";
+  return errors.every(({ code }) => code === "nothing-verified") ? "nothing" : "problems";
 }

@@ -5,9 +5,10 @@ import type { Check } from "./check.ts";
 
 /** Each recipient that takes part in the lines is in the table, unless the table is known to show only some. */
 export const recipientsPresent: Check = ({ claim, sheet: { recipe, columns } }) => {
-  if (claim.kind !== "recipients" || claim.partial || !recipe) return { problems: [], checked: [] };
+  if (claim.kind !== "recipients" || claim.partial || !recipe)
+    return { problems: [], compared: [], summed: [] };
   const problems = LEVELS.flatMap((level): Problem[] => {
-    const ofLevel = columns.filter(({ lines }) => lines[0]?.level === level);
+    const ofLevel = columns.filter((column) => column.level === level && column.lines.length > 0);
     if (ofLevel.length === 0) return [];
     // A table in long form has a column for each line, and each column must have every recipient.
     const missing = recipe.directory
@@ -22,5 +23,5 @@ export const recipientsPresent: Check = ({ claim, sheet: { recipe, columns } }) 
     const names = missing.map(({ name }) => name);
     return names.length > 0 ? [problem("recipient-missing", [], { level, names })] : [];
   });
-  return { problems, checked: [] };
+  return { problems, compared: [], summed: [] };
 };
