@@ -1,7 +1,7 @@
-import type { Table, TableCell } from "../tables/table.ts";
+import { otherFigures } from "../tables/other-figures.ts";
+import type { Table, TableCell, TableRow } from "../tables/table.ts";
 import type { Findings } from "./checks/check.ts";
 import type { ColumnFigures } from "./column-figures.ts";
-import { printedNumbers } from "./printed-numbers.ts";
 import type { Unchecked, UncheckedReason } from "./unchecked.ts";
 
 /**
@@ -41,6 +41,7 @@ export function accountOf(
     return true;
   };
   const reasons = reasonsOf(columns);
+  const peopleReason = columns.some(({ lines }) => lines.length > 0) ? "other-date" : "no-agreement";
   for (const row of table.rows)
     for (const cell of row.cells)
       if (cell.value !== null && !place(cell.place.cell))
@@ -48,19 +49,18 @@ export function accountOf(
           place: cell.place,
           text: cell.text,
           header: cell.column.header,
-          reason: reasons.get(cell) ?? "not-understood",
+          reason: reasons.get(cell) ?? peopleReason,
         });
-  for (const column of table.columns)
-    for (const { place: at, text, isRunning } of printedNumbers(table, column))
-      if (!isRunning && !place(at.cell))
-        unchecked.push({ place: at, text, header: column.header, reason: "not-understood" });
+  for (const { place: at, text, column, row, contents } of otherFigures(table))
+    if (!(contents === "rank" && isNumberOf(row, text, table)) && !place(at.cell))
+      unchecked.push({ place: at, text, header: column.header, reason: "not-understood" });
   return { ...counts, unchecked };
 }
 
 /** Why each cell of the columns of amounts was not compared, should it turn out that it was not. */
 function reasonsOf(columns: readonly ColumnFigures[]): Map<TableCell, UncheckedReason> {
   const reasons = new Map<TableCell, UncheckedReason>();
-  for (const { entries, sums, lines, unchecked, column: _ } of columns) {
+  for (const { entries, sums, lines, unchecked } of columns) {
     for (const { cell, row, recipient } of entries) {
       const unknown = lines.length > 0 && recipient === null ? "row-unknown" : "no-agreement";
       reasons.set(cell, row.role === "of-which" ? "of-which" : (unchecked ?? unknown));
@@ -68,4 +68,9 @@ function reasonsOf(columns: readonly ColumnFigures[]): Map<TableCell, UncheckedR
     for (const { cell } of sums) reasons.set(cell, unchecked ?? "sum-incomplete");
   }
   return reasons;
+}
+
+/** Whether a figure only counts the rows: 1 in the first, 2 in the second. It says nothing of anyone's money. */
+function isNumberOf(row: TableRow, text: string, { rows }: Table): boolean {
+  return text.trim() === String(rows.indexOf(row) + 1);
 }

@@ -1,7 +1,7 @@
 import type { Fraction } from "../numbers/fraction.ts";
 import { type Problem, problemAt } from "../problems/problem.ts";
 import type { VerifyProblems } from "../problems/verify.ts";
-import type { TableColumn, TableRow } from "../tables/table.ts";
+import type { TableRow } from "../tables/table.ts";
 import type { Findings } from "./checks/check.ts";
 import { placeOfColumn } from "./column-figures.ts";
 import type { PrintedNumber } from "./printed-numbers.ts";
@@ -16,7 +16,6 @@ type What = VerifyProblems["printed-differs"]["what"];
  * than half of them agree with any, the column shows something else, unless its header says for certain what it shows.
  */
 export function comparedWith(
-  column: TableColumn,
   numbers: readonly PrintedNumber[],
   meanings: readonly Meaning[],
   what: What,
@@ -39,23 +38,22 @@ export function comparedWith(
   const wrong = best.known.filter((one) => !one.fits);
   if (best.right === 0 && wrong.length > 1) {
     const [first] = wrong as [(typeof wrong)[number]];
-    return { compared, summed: [], problems: [differs(column, first, what, true)] };
+    return { compared, summed: [], problems: [differs(first, what, true)] };
   }
-  return { compared, summed: [], problems: wrong.map((one) => differs(column, one, what, false)) };
+  return { compared, summed: [], problems: wrong.map((one) => differs(one, what, false)) };
 }
 
 const NONE: Findings = { compared: [], summed: [], problems: [] };
 
 function differs(
-  column: TableColumn,
   { number, exact }: { readonly number: PrintedNumber; readonly exact: Fraction },
   what: What,
   whole: boolean,
 ): Problem {
-  const place = whole ? placeOfColumn(column) : number.place;
+  const place = whole ? placeOfColumn(number.column) : number.place;
   return problemAt("printed-differs", place, {
     cell: number.place.cell,
-    header: column.header,
+    header: number.column.header,
     label: number.row.labels.find((label) => label !== "") ?? "",
     what,
     printed: number.text.trim().replace(/\s*%$/, ""),

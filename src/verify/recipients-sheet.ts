@@ -44,7 +44,7 @@ function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null, director
   const problems: Problem[] = [];
   const registers: RegisterUse[] = [];
   const entries = table.rows.filter(({ role }) => role === "entry");
-  const { level, of = level } = levelOfRows(entries, claim, directory);
+  const { level, of } = levelOfRows(entries, claim, directory);
   const recipients = level
     ? recipientsOfRows(table, entries, level, problems, directory)
     : new Map<TableRow, Recipient>();

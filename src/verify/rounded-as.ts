@@ -31,12 +31,12 @@ export function roundedAs(
   try {
     const unit = claim.roundTo ?? (entries.some(({ printed }) => hasOre(printed)) ? 1n : KRONA);
     const recomputed = recompute({ ...recipe, unit }, lines);
-    if (claim.roundTo === undefined && !gives(recomputed, entries))
-      for (const coarser of coarserUnits(entries)) {
-        const other = recompute({ ...recipe, unit: coarser }, lines);
-        if (gives(other, entries)) return { recomputed: other, unit: coarser };
-      }
-    return { recomputed, unit };
+    const coarser = claim.roundTo === undefined && !gives(recomputed, entries);
+    const found =
+      coarser && coarserUnits(entries).find((one) => givenBy({ ...recipe, unit: one }, lines, entries));
+    return found
+      ? { recomputed: recompute({ ...recipe, unit: found }, lines), unit: found }
+      : { recomputed, unit };
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
     const problems = error.problems.map((found) => ({
@@ -57,6 +57,16 @@ function gives({ amounts }: Recomputed, entries: readonly Figure[]): boolean {
     const expected = recipient && amounts.get(recipient.code);
     return printed === null || (expected ? agrees(printed, cell.step, expected) : printed === 0n);
   });
+}
+
+function givenBy(recipe: Recipe, lines: readonly ResolvedLine[], entries: readonly Figure[]): boolean {
+  try {
+    return gives(recompute(recipe, lines), entries);
+  } catch (error) {
+    // An amount that is no multiple of the unit cannot be shared out in it.
+    if (error instanceof AllocationError) return false;
+    throw error;
+  }
 }
 
 /** The powers of ten kronor that every printed amount is a multiple of, the coarsest first; none for one amount alone. */

@@ -1,5 +1,6 @@
 import type { RegisterUse } from "../population/register-use.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import type { RoundingMethod } from "../rounding/rounding-method.ts";
 import { EVERY_RULE } from "../rules/index.ts";
 import { repeats } from "../rules/weights-of-key.ts";
 import { placeNamed } from "../tables/csv/grid.ts";
@@ -7,6 +8,7 @@ import type { Table } from "../tables/table.ts";
 import type { Account } from "./account.ts";
 import type { Claim, Deviation } from "./claim.ts";
 import type { ColumnFigures } from "./column-figures.ts";
+import { figuresOfProblem } from "./figures-of-problem.ts";
 import type { Recipe } from "./recompute.ts";
 
 /** What a verification found, as plain data. */
@@ -110,8 +112,15 @@ export function acceptDeviations(
   return { problems: [...problems, ...gone.map(goneProblem)], accepted };
 }
 
-function matches({ code, cell }: Deviation, found: Problem): boolean {
-  return found.code === code && (cell === undefined || found.place?.cell === cell);
+/** Whether a problem is the one that is known: of its kind, in its place, and with its amounts. */
+function matches({ code, cell, printed, expected }: Deviation, found: Problem): boolean {
+  const figures = figuresOfProblem(found);
+  return (
+    found.code === code &&
+    found.place?.cell === cell &&
+    figures.printed === (printed ?? null) &&
+    figures.expected === (expected ?? null)
+  );
 }
 
 function goneProblem({ code, cell, reason }: Deviation): Problem {
@@ -126,4 +135,13 @@ function goneProblem({ code, cell, reason }: Deviation): Problem {
 export function repeatedLines({ columns }: Pick<Verification, "columns">): string[] {
   const lines = columns.flatMap((column) => column.lines);
   return [...new Set(lines.filter(({ key }) => repeats(key, EVERY_RULE)).map(({ id }) => id))];
+}
+
+/** How the lines of a table are rounded: as the agreement says, and otherwise as the claim. */
+export function roundingsOf({ columns, recipe }: Pick<Verification, "columns" | "recipe">): RoundingMethod[] {
+  if (!recipe) return [];
+  const methods = columns.flatMap(({ lines }) =>
+    lines.map(({ rounding }) => rounding?.method ?? recipe.rounding),
+  );
+  return methods.length === 0 ? [recipe.rounding] : [...new Set(methods)];
 }

@@ -98,7 +98,8 @@ export function verifyChecked(
   const account = accountOf(read, sheet.columns, findings, known);
   const { compared, summed, explained } = account;
   const checked = compared + summed + explained;
-  if (compared + explained === 0 && (claim.agreement !== undefined || summed === 0))
+  const failed = problems.some(({ severity }) => severity === "error");
+  if (compared + explained === 0 && !failed && (claim.agreement !== undefined || summed === 0))
     problems.push(
       problem("nothing-verified", [], {
         file: options.file ?? "–",

@@ -11,12 +11,11 @@ const MONTHS = ["jan", "feb", "mar", "apr", "ma[ij]", "jun", "jul", "aug", "sep"
 export const printedPeopleRight: Check = ({ table, claim, sheet }) => {
   if (claim.kind !== "recipients") return findingsOfAll([]);
   const meanings = peopleMeanings(sheet);
-  const columns = table.columns.filter(({ role }) => role === "population");
   return findingsOfAll(
-    columns.map((column) => {
-      const dated = datesIn(column, sheet);
+    printedPeople(table).map((numbers) => {
+      const dated = numbers[0] ? datesIn(numbers[0].column, sheet) : "none";
       if (dated === "other") return findingsOfAll([]);
-      return comparedWith(column, printedPeople(table, column), meanings, "population", dated === "same");
+      return comparedWith(numbers, meanings, "population", dated === "same");
     }),
   );
 };

@@ -4,7 +4,6 @@ import { printedNumbers } from "../printed-numbers.ts";
 import { moneyMeaning, peopleMeanings } from "../row-facts.ts";
 import { type Check, findingsOfAll } from "./check.ts";
 
-const PER_INHABITANT = /(\bper|\/)\s*(inv|capita|person|inhabitant)/i;
 const ORE_PER_KRONA = 100n;
 
 /** Printed kronor per inhabitant are the amounts of a column divided by the people that its lines count. */
@@ -20,9 +19,9 @@ export const printedPerInhabitantRight: Check = ({ table, claim, sheet }) => {
     );
   });
   return findingsOfAll(
-    table.columns
-      .filter(({ role, header }) => role === "other" && PER_INHABITANT.test(header))
-      .map((column) => comparedWith(column, printedNumbers(table, column), meanings, "per-inhabitant", true)),
+    printedNumbers(table, "per-inhabitant").map((numbers) =>
+      comparedWith(numbers, meanings, "per-inhabitant", true),
+    ),
   );
 };
 

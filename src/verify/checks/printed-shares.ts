@@ -21,9 +21,7 @@ export const printedSharesRight: Check = ({ table, claim, sheet }) => {
   const shares = [...ofMoney, ...ofPeople];
   const meanings = [...shares.map((share) => times(share, 100n)), ...shares];
   return findingsOfAll(
-    table.columns
-      .filter(({ role }) => role === "percent")
-      .map((column) => comparedWith(column, printedNumbers(table, column), meanings, "share", false)),
+    printedNumbers(table, "share").map((numbers) => comparedWith(numbers, meanings, "share", false)),
   );
 };
 

@@ -1,6 +1,7 @@
 import { isEligible } from "../../agreements/eligibility.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
-import { LEVELS } from "../../recipients/recipient.ts";
+import { LEVELS, type Level } from "../../recipients/recipient.ts";
+import type { ColumnFigures } from "../column-figures.ts";
 import type { Check } from "./check.ts";
 
 /** Each recipient that takes part in the lines is in the table, unless the table is known to show only some. */
@@ -8,7 +9,7 @@ export const recipientsPresent: Check = ({ claim, sheet: { recipe, columns } }) 
   if (claim.kind !== "recipients" || claim.partial || !recipe)
     return { problems: [], compared: [], summed: [] };
   const problems = LEVELS.flatMap((level): Problem[] => {
-    const ofLevel = columns.filter((column) => column.level === level && column.lines.length > 0);
+    const ofLevel = columns.filter((column) => column.lines.length > 0 && levelOf(column) === level);
     if (ofLevel.length === 0) return [];
     // A table in long form has a column for each line, and each column must have every recipient.
     const missing = recipe.directory
@@ -16,7 +17,7 @@ export const recipientsPresent: Check = ({ claim, sheet: { recipe, columns } }) 
       .filter((one) =>
         ofLevel.some(
           ({ entries, lines }) =>
-            lines.some((line) => isEligible(one, line.eligibility)) &&
+            lines.some((line) => line.level !== level || isEligible(one, line.eligibility)) &&
             !entries.some(({ recipient }) => recipient?.code === one.code),
         ),
       );
@@ -25,3 +26,7 @@ export const recipientsPresent: Check = ({ claim, sheet: { recipe, columns } }) 
   });
   return { problems, compared: [], summed: [] };
 };
+
+function levelOf({ level, lines }: ColumnFigures): Level | undefined {
+  return level ?? lines[0]?.level;
+}

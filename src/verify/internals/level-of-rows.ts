@@ -9,7 +9,7 @@ import type { Claim } from "../claim.ts";
 export interface RowLevel {
   readonly level: Level | undefined;
   /** The level of the lines: that of the rows, or a level whose recipients lie within the rows'. */
-  readonly of?: Level | undefined;
+  readonly of: Level | undefined;
 }
 
 /**
@@ -19,10 +19,13 @@ export interface RowLevel {
  */
 export function levelOfRows(rows: readonly TableRow[], claim: Claim, directory: Directory): RowLevel {
   const { agreement } = claim;
-  if (!agreement) return { level: claim.level ?? likeliestLevel(rows, LEVELS, directory) };
+  if (!agreement) {
+    const level = claim.level ?? likeliestLevel(rows, LEVELS, directory);
+    return { level, of: level };
+  }
   const lines = claim.lines ? agreement.lines.filter(({ id }) => claim.lines?.includes(id)) : agreement.lines;
   const own = LEVELS.filter((level) => lines.some((line) => line.level === level));
-  const level = claim.level ?? levelByNames(rows, own, directory) ?? own[0];
+  const level = claim.level ?? levelByNames(rows, own, directory) ?? (claim.lines ? own[0] : undefined);
   if (level === undefined || own.includes(level)) return { level, of: level };
   return { level, of: own.find((one) => liesWithin(one, level, directory)) };
 }
@@ -44,7 +47,9 @@ function levelByNames(
   return named(other) > named(mine) ? other : mine;
 }
 
+/** Whether recipients lie within those of a level above, several in each: a county and its region are the same area. */
 function liesWithin(level: Level, above: Level, directory: Directory): boolean {
-  const [first] = directory.recipients(level);
+  const [first, ...others] = directory.recipients(level);
+  if (others.length < directory.recipients(above).length) return false;
   return first !== undefined && directory.above?.(first.code, level, above) !== undefined;
 }

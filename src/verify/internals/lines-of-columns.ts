@@ -30,24 +30,23 @@ export function linesOfColumns(
   const years = yearsOf(agreement);
   const found = columns.map((column): LinesOfColumn | undefined => {
     const given = givenFilter(claim.columns, column.letter, column.header);
-    if (given) return { lines: filterLines(ofLevel, given) };
+    if (given) return { lines: filterLines(agreement.lines, { levels: [level], ...given }) };
     const { text, apart } = headerSense(column.header, years);
     if (apart) return { lines: [], unchecked: apart };
     const named = namedFilter(text, agreement);
-    if (!named) return undefined;
-    const lines = filterLines(claimed, named);
-    if (lines.length > 0) return { lines };
-    return filterLines(agreement.lines, named).length > 0
-      ? { lines: [], unchecked: "not-claimed" }
-      : undefined;
+    const lines = named ? filterLines(claimed, named) : [];
+    return lines.length > 0 ? { lines } : undefined;
   });
   const mapped = found.some((one) => one && one.lines.length > 0);
+  const parts = found.filter((one) => one && (claimed.length === 1 || one.lines.length < claimed.length));
+  const taken = new Set(parts.flatMap((one) => one?.lines ?? []));
   const left = found.filter((one) => one === undefined).length;
   return found.map((one, index) => {
     if (one) return one;
     if (!mapped && (left === 1 || claimed.length === 1)) return { lines: claimed };
-    // Beside the columns of the lines that were asked for, another column is none of theirs.
-    if (mapped && claim.lines) return { lines: [], unchecked: "not-claimed" };
+    // Beside a column for each line that was asked for, another column is none of theirs.
+    if (claim.lines && claimed.every((line) => taken.has(line)))
+      return { lines: [], unchecked: "not-claimed" };
     problems.push(unmapped(columns[index] as TableColumn, claimed));
     return { lines: [], unchecked: "unmapped" };
   });
