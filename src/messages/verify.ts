@@ -1,9 +1,8 @@
 import type { InBoth } from "../language/language.ts";
-import { LEVEL_WORDS } from "../language/level-words.ts";
 import { listOf } from "../language/list-of.ts";
 import type { CellPlace } from "../problems/tables.ts";
 import type { VerifyProblems } from "../problems/verify.ts";
-import { inKr, type Messages } from "./messages.ts";
+import { inKr, levelPlural, type Messages } from "./messages.ts";
 import { shapeFaultSentence } from "./shape-fault-words.ts";
 
 const at = ({ cell, label }: CellPlace): string => `${cell}${label === "" ? "" : ` ${label}`}`;
@@ -83,13 +82,13 @@ export const verifyMessages: Messages<VerifyProblems> = {
   },
   "level-without-line": {
     sv: ({ level, agreement, levels }) =>
-      `Raderna är ${LEVEL_WORDS[level].sv}, men ${agreement} har bara pengar till ${listOf(
-        levels.map((one) => LEVEL_WORDS[one].sv),
+      `Raderna är ${levelPlural(level, "sv")}, men ${agreement} har bara pengar till ${listOf(
+        levels.map((one) => levelPlural(one, "sv")),
         "sv",
       )}, så det finns inget att jämföra med. Kontrollera att tabellen hör till överenskommelsen.`,
     en: ({ level, agreement, levels }) =>
-      `The rows are ${LEVEL_WORDS[level].en}, but ${agreement} has money for ${listOf(
-        levels.map((one) => LEVEL_WORDS[one].en),
+      `The rows are ${levelPlural(level, "en")}, but ${agreement} has money for ${listOf(
+        levels.map((one) => levelPlural(one, "en")),
         "en",
       )} only, so there is nothing to compare with. Check that the table belongs to the agreement.`,
   },

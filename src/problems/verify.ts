@@ -1,4 +1,3 @@
-import type { Level } from "../recipients/recipient.ts";
 import type { ShapeFaultAt } from "./shape-fault.ts";
 import type { CellPlace } from "./tables.ts";
 
@@ -23,10 +22,10 @@ export interface VerifyProblems {
   "parent-differs": CellPlace & { printed: bigint; expected: bigint; recipient: string };
   /** An amount column that matches no line of the agreement. */
   "column-unmapped": { column: string; header: string; lines: readonly string[] };
-  /** A line that the table is said to hold, and of which no figure was compared. */
+  /** A line that the claim names, and of which no figure was compared. */
   "line-missing": { line: string };
   /** The rows are of a level that no line of the agreement goes to. */
-  "level-without-line": { level: Level; agreement: string; levels: readonly Level[] };
+  "level-without-line": { level: string; agreement: string; levels: readonly string[] };
   /** Printed persons, a percentage or kronor per inhabitant that the register or the amounts do not give. */
   "printed-differs": CellPlace & {
     what: "population" | "share" | "per-inhabitant";

@@ -70,7 +70,7 @@ function reasonsOf(columns: readonly ColumnFigures[]): Map<TableCell, UncheckedR
   return reasons;
 }
 
-/** Whether a figure only counts the rows: 1 in the first, 2 in the second. It says nothing of anyone's money. */
+/** Whether a figure only counts the rows: 1 in the first, 2 in the second. That is no one's money. */
 function isNumberOf(row: TableRow, text: string, { rows }: Table): boolean {
   return text.trim() === String(rows.indexOf(row) + 1);
 }

@@ -50,8 +50,8 @@ export interface ColumnFigures {
   readonly level?: Level;
   /** What the lines' amounts were rounded to, in öre; absent where none were recomputed. */
   readonly unit?: Ore;
-  /** What the lines hand out in all, in öre; absent where it cannot be computed. */
-  readonly handedOut?: Ore;
+  /** The sum of the lines' amounts as rounded, in öre; absent where it cannot be computed. */
+  readonly paidOut?: Ore;
   /** Why the entries are not compared, where they are not. */
   readonly unchecked?: UncheckedReason;
 }

@@ -15,7 +15,7 @@ import { type LinesOfColumn, linesOfColumns } from "./internals/lines-of-columns
 import { partsByLine } from "./internals/parts-by-line.ts";
 import { known, plus, type Recipe } from "./recompute.ts";
 import { roundedAs } from "./rounded-as.ts";
-import type { Sheet } from "./verification.ts";
+import type { Sheet } from "./sheet.ts";
 
 const NOTHING: ReadonlyMap<string, Expected> = new Map();
 const NO_LINES: LinesOfColumn = { lines: [] };
@@ -71,7 +71,7 @@ function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null, director
       ...(reason && { unchecked: reason }),
       ...(recomputed && {
         unit: rounded.unit,
-        handedOut: sum(recomputed.allocated.map(({ total }) => total)),
+        paidOut: sum(recomputed.allocated.map(({ total }) => total)),
       }),
     };
   });

@@ -17,7 +17,7 @@ export type RoundedAs =
 const KRONA = 100n;
 
 /**
- * Recomputes the lines of a column, rounded as the claim says. Where it says nothing, amounts are rounded to one krona,
+ * Recomputes the lines of a column, rounded as the claim states. Where it states no unit, amounts are rounded to one krona,
  * or to one öre if a row of the column prints other öre than 00; where that does not give the amounts and all are whole
  * tens, hundreds, thousands … of kronor, to the coarsest of these that gives every one.
  */

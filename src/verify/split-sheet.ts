@@ -10,7 +10,7 @@ import type { ColumnFigures, Expected } from "./column-figures.ts";
 import { figuresOfColumn } from "./figures-of-column.ts";
 import { filterLines, givenFilter } from "./internals/filter-lines.ts";
 import { type Recipe, recompute } from "./recompute.ts";
-import type { Sheet } from "./verification.ts";
+import type { Sheet } from "./sheet.ts";
 
 /**
  * The figures of one recipient's money, spread on activities: their sums must be the amounts that the agreement

@@ -7,7 +7,7 @@ import { type ColumnFigures, placeOfColumn } from "./column-figures.ts";
 import { figuresOfColumn } from "./figures-of-column.ts";
 import { filterLines, givenFilter, namedFilter } from "./internals/filter-lines.ts";
 import { known, type Recipe } from "./recompute.ts";
-import type { Sheet } from "./verification.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** The figures of a table of areas or lines against levels: each is the sum of the lines its row and column name. */
 export function summarySheet(table: Table, claim: Claim, recipe: Recipe | null): Sheet {

@@ -12,7 +12,7 @@ export type UncheckedReason =
   | "change"
   /** The column's header names no line of the agreement. */
   | "unmapped"
-  /** The column's lines cannot be computed; the problems say why. */
+  /** The column's lines cannot be computed; the problems name the reason. */
   | "not-computed"
   /** The row names no recipient, area or line that is known. */
   | "row-unknown"

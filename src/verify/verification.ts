@@ -1,14 +1,12 @@
 import type { RegisterUse } from "../population/register-use.ts";
-import { type Problem, problem } from "../problems/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { RoundingMethod } from "../rounding/rounding-method.ts";
 import { EVERY_RULE } from "../rules/index.ts";
 import { repeats } from "../rules/weights-of-key.ts";
-import { placeNamed } from "../tables/csv/grid.ts";
 import type { Table } from "../tables/table.ts";
 import type { Account } from "./account.ts";
 import type { Claim, Deviation } from "./claim.ts";
 import type { ColumnFigures } from "./column-figures.ts";
-import { figuresOfProblem } from "./figures-of-problem.ts";
 import type { Recipe } from "./recompute.ts";
 
 /** What a verification found, as plain data. */
@@ -88,56 +86,13 @@ export interface Accepted {
   readonly deviation: Deviation;
 }
 
-/** The table's figures with what they should be, before any check. */
-export interface Sheet {
-  readonly columns: readonly ColumnFigures[];
-  readonly problems: readonly Problem[];
-  readonly recipe: Recipe | null;
-  readonly registers: readonly RegisterUse[];
-}
-
-/** Sets aside the problems that are listed as known, and reports listed problems that the table no longer has. */
-export function acceptDeviations(
-  found: readonly Problem[],
-  deviations: readonly Deviation[],
-): { readonly problems: Problem[]; readonly accepted: readonly Accepted[] } {
-  const accepted: Accepted[] = [];
-  const problems: Problem[] = [];
-  for (const one of found) {
-    const deviation = deviations.find((known) => matches(known, one));
-    if (deviation) accepted.push({ problem: one, deviation });
-    else problems.push(one);
-  }
-  const gone = deviations.filter((known) => !accepted.some(({ deviation }) => deviation === known));
-  return { problems: [...problems, ...gone.map(goneProblem)], accepted };
-}
-
-/** Whether a problem is the one that is known: of its kind, in its place, and with its amounts. */
-function matches({ code, cell, printed, expected }: Deviation, found: Problem): boolean {
-  const figures = figuresOfProblem(found);
-  return (
-    found.code === code &&
-    found.place?.cell === cell &&
-    figures.printed === (printed ?? null) &&
-    figures.expected === (expected ?? null)
-  );
-}
-
-function goneProblem({ code, cell, reason }: Deviation): Problem {
-  const details = { deviation: code, cell: cell ?? "", reason };
-  return {
-    ...problem("deviation-gone", ["deviations"], details),
-    ...(cell !== undefined && { place: placeNamed(cell) }),
-  };
-}
-
 /** The lines of a table, by id, whose amounts the agreement repeats from a publication: nothing was recomputed there. */
 export function repeatedLines({ columns }: Pick<Verification, "columns">): string[] {
   const lines = columns.flatMap((column) => column.lines);
   return [...new Set(lines.filter(({ key }) => repeats(key, EVERY_RULE)).map(({ id }) => id))];
 }
 
-/** How the lines of a table are rounded: as the agreement says, and otherwise as the claim. */
+/** How the lines of a table are rounded: as the agreement states, and otherwise as the claim does. */
 export function roundingsOf({ columns, recipe }: Pick<Verification, "columns" | "recipe">): RoundingMethod[] {
   if (!recipe) return [];
   const methods = columns.flatMap(({ lines }) =>

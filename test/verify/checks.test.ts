@@ -345,7 +345,7 @@ describe("what a table adds up to", () => {
 
   it("leaves out what goes to nobody and what is counted in another row", () => {
     const made = column("B", [B], [...kr(23_000_000n), { printed: 5n, role: "of-which" }]);
-    expect(findings(statedSums, [{ ...made, handedOut: 23_000_000_00n }]).problems).toEqual([]);
+    expect(findings(statedSums, [{ ...made, paidOut: 23_000_000_00n }]).problems).toEqual([]);
     expect(findings(statedSums, [made]).problems).toHaveLength(1);
   });
 

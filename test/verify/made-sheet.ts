@@ -6,8 +6,8 @@ import type { RowRole, TableColumn, TableRow } from "../../src/tables/table.ts";
 import type { Check } from "../../src/verify/checks/check.ts";
 import type { Claim } from "../../src/verify/claim.ts";
 import type { ColumnFigures, Expected, Figure } from "../../src/verify/column-figures.ts";
+import type { Sheet } from "../../src/verify/sheet.ts";
 import { sumsOfColumn } from "../../src/verify/sums-of-column.ts";
-import type { Sheet } from "../../src/verify/verification.ts";
 
 const LINES = resolvedLines(agreementOf("2025"));
 

@@ -73,7 +73,7 @@ const FIGURES: InBoth<(count: number) => string> = {
   en: (count) => counted(count, "figure", "figures"),
 };
 
-/** A column whose amounts are rounded to more than a krona, though nothing said so. */
+/** A column whose amounts are rounded to more than a krona, though the claim names no unit. */
 export interface CoarserUnit {
   readonly reason: "coarser-unit";
   readonly column: string;

@@ -1,7 +1,7 @@
 import type { Problem } from "../../problems/problem.ts";
 import type { Table } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
-import type { Sheet } from "../verification.ts";
+import type { Sheet } from "../sheet.ts";
 
 /** What a check reads. */
 export interface Checked {

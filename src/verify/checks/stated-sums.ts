@@ -29,9 +29,9 @@ function grandOf({ sums: totals }: ColumnFigures): SumFigure[] {
 
 /** `null` where no sum is stated for the column, `undefined` where the sum is right. */
 function againstLines(figures: ColumnFigures, { claim }: Checked): Problem | undefined | null {
-  const { column, lines, entries, handedOut } = figures;
+  const { column, lines, entries, paidOut } = figures;
   if (lines.length === 0 || entries.length === 0) return null;
-  const stated = known(handedOut ?? sum(lines.map((line) => line.amount)));
+  const stated = known(paidOut ?? sum(lines.map((line) => line.amount)));
   const [grand] = grandOf(figures);
   const printed = grand?.printed ?? addUp(entries);
   const step = grand?.cell.step ?? entries[0]?.cell.step ?? 1n;

@@ -1,6 +1,6 @@
 import { nameKey } from "../../recipients/name-key.ts";
 
-/** What a header says of a column of amounts besides whose money it is. */
+/** What a header shows of a column of amounts besides whose money it is. */
 export interface HeaderSense {
   /** The header without the agreement's own year. */
   readonly text: string;

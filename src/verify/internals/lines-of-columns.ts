@@ -15,7 +15,7 @@ export interface LinesOfColumn {
 }
 
 /**
- * Decides which lines each amount column holds: as the claim says, as its header names, or all that are claimed where
+ * Decides which lines each amount column holds: as the claim states, as its header names, or all that are claimed where
  * one column alone is left for them.
  */
 export function linesOfColumns(

@@ -13,7 +13,7 @@ type What = VerifyProblems["printed-differs"]["what"];
 
 /**
  * Compares a column's numbers with the meaning that most of them agree with, each within its last decimal. Where fewer
- * than half of them agree with any, the column shows something else, unless its header says for certain what it shows.
+ * than half of them agree with any, the column shows something else, unless its header names that for certain.
  */
 export function comparedWith(
   numbers: readonly PrintedNumber[],

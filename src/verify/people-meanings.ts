@@ -5,8 +5,8 @@ import { EVERY_RULE } from "../rules/index.ts";
 import { weightsOfKey } from "../rules/weights-of-key.ts";
 import type { TableRow } from "../tables/table.ts";
 import type { ColumnFigures, Figure } from "./column-figures.ts";
-import type { Meaning } from "./printed-meaning.ts";
-import type { Sheet } from "./verification.ts";
+import type { Meaning } from "./compared-with.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** The money in a row of one column, in öre: what it should be where that is known, otherwise as printed. */
 export function moneyMeaning(column: ColumnFigures): Meaning {

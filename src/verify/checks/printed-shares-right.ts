@@ -1,9 +1,9 @@
 import { type Fraction, lowest } from "../../numbers/fraction.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { ColumnFigures } from "../column-figures.ts";
-import { comparedWith, type Meaning } from "../printed-meaning.ts";
+import { comparedWith, type Meaning } from "../compared-with.ts";
+import { moneyMeaning, peopleMeanings } from "../people-meanings.ts";
 import { printedNumbers } from "../printed-numbers.ts";
-import { moneyMeaning, peopleMeanings } from "../row-facts.ts";
 import { type Check, findingsOfAll } from "./check.ts";
 
 /** Printed percentages are shares of a column's money or of the people, where most of them are. */
@@ -25,14 +25,10 @@ export const printedSharesRight: Check = ({ table, claim, sheet }) => {
   );
 };
 
-/** What a column's amounts may be shares of: what its lines hand out, their amounts, or all that is printed. */
-function wholesOf({ handedOut, lines, entries }: ColumnFigures): bigint[] {
+/** What a column's amounts may be shares of: the sum of its lines as rounded, their amounts, or all that is printed. */
+function wholesOf({ paidOut, lines, entries }: ColumnFigures): bigint[] {
   const printed = sum(entries.map(({ printed: one }) => one ?? 0n));
-  const all = [
-    ...(handedOut === undefined ? [] : [handedOut]),
-    sum(lines.map(({ amount }) => amount)),
-    printed,
-  ];
+  const all = [...(paidOut === undefined ? [] : [paidOut]), sum(lines.map(({ amount }) => amount)), printed];
   return [...new Set(all)].filter((one) => one > 0n);
 }
 

@@ -1,7 +1,7 @@
 import { lowest } from "../../numbers/fraction.ts";
-import { comparedWith, type Meaning } from "../printed-meaning.ts";
+import { comparedWith, type Meaning } from "../compared-with.ts";
+import { moneyMeaning, peopleMeanings } from "../people-meanings.ts";
 import { printedNumbers } from "../printed-numbers.ts";
-import { moneyMeaning, peopleMeanings } from "../row-facts.ts";
 import { type Check, findingsOfAll } from "./check.ts";
 
 const ORE_PER_KRONA = 100n;

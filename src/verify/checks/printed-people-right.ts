@@ -1,8 +1,8 @@
 import type { TableColumn } from "../../tables/table.ts";
-import { comparedWith } from "../printed-meaning.ts";
+import { comparedWith } from "../compared-with.ts";
+import { peopleMeanings } from "../people-meanings.ts";
 import { printedPeople } from "../printed-numbers.ts";
-import { peopleMeanings } from "../row-facts.ts";
-import type { Sheet } from "../verification.ts";
+import type { Sheet } from "../sheet.ts";
 import { type Check, findingsOfAll } from "./check.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "ma[ij]", "jun", "jul", "aug", "sep", "o[ck]t", "nov", "dec"];
