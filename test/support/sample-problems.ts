@@ -119,6 +119,8 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "argument-extra": { argument: "2023", command: "allocate" },
   "option-unknown": { option: "--lvel", known: ["--level"], suggestions: ["--level"] },
   "output-incomplete": { file: "ut.csv", lines: ["lan-x"] },
+  "output-over-input": { option: "--output", file: "./avtal.json", input: "avtal.json" },
+  "output-cut-short": { file: null, cause: "ENOSPC" },
   "date-missing": { file: "register.csv" },
   "option-empty": { option: "--line" },
   "option-value": { option: "--lang", value: "fi", allowed: ["sv", "en"] },
