@@ -82,7 +82,7 @@ export function shareAgreedLine(
     ...(ties && { ties }),
   };
   const share = (more?: LineOptions): AllocatedLine =>
-    shareLine(line, sharersOf(line, directory), { ...settings, ...more });
+    shareLine(line, directory, { ...settings, ...more }, sharersOf(line, directory));
   // Only the exact shares of a line that is rounded in parts are used, so nothing is refused for its sum.
   const allocated =
     per === "component"

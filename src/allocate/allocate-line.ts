@@ -4,6 +4,7 @@ import { checkArgument, checkOptions, type Known } from "../problems/check-argum
 import { invariant } from "../problems/invariant.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Directory } from "../recipients/directory.ts";
+import type { Recipient } from "../recipients/recipient.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 import type { Rounding } from "../rounding/rounding.ts";
 import { applyKey, combined } from "../rules/apply-key.ts";
@@ -70,12 +71,16 @@ export function checkLineArguments(of: string, line: Line, directory: Directory)
   checkArgument(of, "directory", directory, "{recipients group}");
 }
 
-/** Like `allocateLine`, for checked arguments. */
-export function shareLine(line: Line, directory: Directory, options: LineOptions): AllocatedLine {
+/** Like `allocateLine`, for checked arguments; among all recipients of the line's level, or only some. */
+export function shareLine(
+  line: Line,
+  directory: Directory,
+  options: LineOptions,
+  recipients: readonly Recipient[] = directory.recipients(line.level),
+): AllocatedLine {
   const { weigh, indicator, rules = BASIC_RULES, roundings = ROUNDINGS } = options;
   const { id, level, amount } = line;
   const rounding = roundingSettings(options);
-  const recipients = directory.recipients(level);
   if (recipients.length === 0) refuse("recipients-none", [], { line: id, level });
   const steps = applyKey(line.key, {
     line: id,

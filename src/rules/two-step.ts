@@ -22,6 +22,8 @@ export interface TwoStepRule {
 
 export const twoStep: RuleDefinition<TwoStepRule> = {
   known: { rule: true, by: true, first: true, within: true, source: true },
+  // What a county can pay within it depends on its share.
+  counts: true,
   check({ by, first, within }, context) {
     const { line, level, recipients, directory } = context;
     const homeless = recipients.filter(({ code }) => directory.above?.(code, level, by) === undefined);

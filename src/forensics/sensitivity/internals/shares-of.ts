@@ -5,8 +5,6 @@ import { ROUNDINGS } from "../../../rounding/index.ts";
 import { roundShares } from "../../../rounding/round-shares.ts";
 import type { RoundingMethod } from "../../../rounding/rounding-method.ts";
 import { type TieRule, tieRank } from "../../../rounding/tie-rule.ts";
-import { EVERY_RULE } from "../../../rules/index.ts";
-import { weightsOfKey } from "../../../rules/weights-of-key.ts";
 import type { Unmeasured } from "../sensitivity-options.ts";
 
 /** What is needed to share a line out again with one figure changed: a stated amount to each, and a rest by weights. */
@@ -53,13 +51,13 @@ export function sharesOf(allocated: AllocatedLine): Shares | Unmeasured {
       denominator: all,
     };
   };
-  const leaves = weightsOfKey([weighed.rule], EVERY_RULE);
+  const { rule } = weighed;
   return {
     codes,
     fixed,
     rest: line.amount - sum(fixed),
     weights: weighed.weights ?? codes.map(() => 1n),
-    people: leaves.length === 1 && leaves[0]?.by === "population" && weighed.scale === undefined,
+    people: rule.rule === "proportional" && rule.weight.by === "population",
     unit,
     method,
     ties,
