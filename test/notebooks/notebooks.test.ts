@@ -35,7 +35,7 @@ const SHOWN: Readonly<
   ],
   "what-if-the-key-were-another": [
     [0, "text/html", "3,683,843", "<svg", "18 counties gain, 3 lose"],
-    [1, "stream", "18 counties gain, 3 lose; in all 0 kr, by the key 0 kr"],
+    [1, "stream", "18 counties gain, 3 lose; Jämtlands län gets SEK 3,683,843 more by the key of 2025"],
     [2, "text/html", "+2,825,966", "−1,625,093", "Estimate"],
     [2, "text/plain", "−81,000,000"],
   ],

@@ -70,6 +70,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "ages-invalid": { line: "lan-x", from: 25, to: 0 },
   "rest-left": { line: "lan-x", rest: 1_00n },
   "unit-indivisible": { line: "lan-x", amount: 29_000_000_00n, unit: 50_000_000_00n },
+  "residual-exceeds": { line: "lan-x", code: "01", unit: 100_000_00n },
   "unit-invalid": { unit: "0" },
   "rounding-unknown": { method: "hamilton" },
   "ties-unknown": { ties: "lot" },
