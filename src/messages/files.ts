@@ -98,6 +98,16 @@ export const fileMessages: Messages<FileProblems> = {
     sv: ({ file }) => `Filen ${file} är inte text. Spara tabellen som CSV och ange den filen.`,
     en: ({ file }) => `The file ${file} is not text. Save the table as CSV and pass that file.`,
   },
+  "file-format": {
+    sv: ({ file, format, title }) =>
+      title
+        ? `Filen ${file} är ingen tabell utan ett svar i ${format}: "${title}". Hämta tabellen på nytt som CSV.`
+        : `Filen ${file} är i formatet ${format}, som inte läses. Hämta tabellen som CSV och ange den filen.`,
+    en: ({ file, format, title }) =>
+      title
+        ? `The file ${file} is no table but an answer in ${format}: "${title}". Download the table again, as CSV.`
+        : `The file ${file} is in the format ${format}, which is not read. Download the table as CSV and pass that file.`,
+  },
   "file-exists": {
     sv: ({ file }) => `Filen ${file} finns redan och skrivs inte över. Välj ett annat namn.`,
     en: ({ file }) => `The file ${file} already exists and is not overwritten. Choose another name.`,
