@@ -20,6 +20,7 @@ import { rowConflicts } from "./internals/row-conflicts.ts";
 import { RowNames } from "./internals/row-names.ts";
 import { type CodedRow, sideTexts } from "./internals/side-texts.ts";
 import { textGrid } from "./internals/text-grid.ts";
+import { unaccounted } from "./internals/unaccounted.ts";
 
 /** What the caller knows of a supplied register. */
 export interface SuppliedRegister {
@@ -94,16 +95,27 @@ function readCounts(
     }
     coded.push({ code, row });
     problems.push(...rowConflicts(code, row, layout, columns.names, names));
-    const time = columns.time === undefined ? undefined : row[columns.time];
-    const other = time && periodsIn(time.text).periods.find((period) => !covers(period, date));
-    if (time && other) problems.push(periodProblem(time, other, date));
     problems.push(...heads.add(code, row, number));
   }
+  problems.push(...wrongTime(columns.time, coded, date));
   problems.push(...sideTexts(columns.texts, header, coded, names, date));
   const { counts, problems: incomplete } = heads.sum();
   problems.push(...incomplete);
   if (counts.size === 0 && problems.length === 0) problems.push(problem("file-empty", [], { file: id }));
   return { counts, problems };
+}
+
+/** The first cell of the column of times that is not the register's date. */
+function wrongTime(column: number | undefined, rows: readonly CodedRow[], date: string): Problem[] {
+  for (const { row } of rows) {
+    const cell = column === undefined ? undefined : row[column];
+    if (!cell || cell.text.trim() === "") continue;
+    const { periods } = periodsIn(cell.text);
+    const other = periods.find((period) => !covers(period, date));
+    if (other) return [periodProblem(cell, other, date)];
+    if (periods.length === 0) return [unaccounted(cell, cell.text)];
+  }
+  return [];
 }
 
 function codesOf(directory: Directory): ReadonlySet<string> {

@@ -4,8 +4,9 @@ import { contentsOf } from "./contents-of.ts";
 import { AGE, CODE, columnHeaded, headingOf, NAME, SEX, TIME } from "./headings.ts";
 import type { Layout } from "./layout.ts";
 import { periodProblem } from "./period-problem.ts";
-import { contradiction, covers, type Period, periodsIn } from "./periods-in.ts";
+import { covers, type Period, periodsIn } from "./periods-in.ts";
 import type { Sex } from "./sex-of.ts";
+import { titleProblems } from "./title-problems.ts";
 import { unaccounted } from "./unaccounted.ts";
 
 /** A column of counts: everyone's, or one sex's. */
@@ -45,10 +46,6 @@ export function registerColumns(
   { titles, header, body, code }: Layout,
   date: string,
 ): { readonly columns: RegisterColumns; readonly problems: Problem[] } {
-  const problems: Problem[] = titles.flat().flatMap((cell) => {
-    const wrong = OTHER_DATE.test(cell.text) ? undefined : contradiction(cell.text, date);
-    return wrong ? [periodProblem(cell, wrong, date)] : [];
-  });
   const [age, sex, time] = [AGE, SEX, TIME].map((words) => columnHeaded(header, words));
   const names: number[] = [];
   const texts: number[] = [];
@@ -62,6 +59,8 @@ export function registerColumns(
     else texts.push(position);
   });
   const counts = countsAmong(figures, sex === undefined);
+  const bare = counts.some(({ position }) => periodsIn(header[position]?.text ?? "").rest.trim() === "");
+  const problems = titleProblems(titles.flat(), date, bare);
   const columns = { counts, age, sex, time, names, texts };
   if (counts.length > 0) {
     const unknown = figures.filter(({ contents }) => contents === "unknown");
@@ -69,9 +68,6 @@ export function registerColumns(
   } else problems.push(...whyNone(figures, header, date));
   return { columns, problems };
 }
-
-/** Titles that give the day of something else than the counting. */
-const OTHER_DATE = /uppdater|hämtad|publicer|skapad|källa|updated|retrieved|published|created|source/i;
 
 /** The problem of a table that lacks columns. */
 export function lacking(header: readonly Cell[], missing: readonly string[]): Problem {
@@ -84,7 +80,8 @@ export function lacking(header: readonly Cell[], missing: readonly string[]): Pr
 
 function isFigures(cell: Cell, cells: readonly string[]): boolean {
   const people = cell.text.trim() !== "" && contentsOf(cell.text) === "total";
-  return people || cells.some((text) => /^\d[\d\s.,'’]*$/.test(text));
+  if (people || cells.every((text) => /^(?:19|20)\d\d$/.test(text))) return people;
+  return cells.some((text) => /^\d[\d\s.,'’]*$/.test(text));
 }
 
 function figuresOf(cell: Cell, position: number, date: string): Figures {

@@ -1,5 +1,5 @@
 import type { Problem } from "../../../problems/problem.ts";
-import type { Cell } from "../../csv/grid.ts";
+import { type Cell, placeOf } from "../../csv/grid.ts";
 import { contentsOf } from "./contents-of.ts";
 import { isTotal } from "./is-total.ts";
 import { covers, periodsIn } from "./periods-in.ts";
@@ -35,6 +35,8 @@ export function sideTexts(
   return positions.flatMap((position) => {
     const strange = rows.find(({ code, row }) => !understood(row[position]?.text.trim() ?? "", code));
     const cell = strange?.row[position];
-    return cell ? [unaccounted(cell, cell.text, header[position]?.text ?? "")] : [];
+    if (!strange || !cell) return [];
+    const conflict = names.conflict(strange.code, cell.text, placeOf(cell));
+    return conflict.length > 0 ? conflict : [unaccounted(cell, cell.text, header[position]?.text ?? "")];
   });
 }
