@@ -78,21 +78,21 @@ export const populationMessages: Messages<PopulationProblems> = {
   },
   "population-contents": {
     sv: ({ header }) =>
-      `Kolumnen "${header}" är ingen folkmängd. Hämta tabellen med Folkmängd för båda könen tillsammans, eller kalla kolumnen population om den räknar alla.`,
+      `"${header}" är ingen folkmängd. Hämta Folkmängd för båda könen, eller kalla kolumnen population om den räknar alla.`,
     en: ({ header }) =>
-      `The column "${header}" is not a population. Download the table with Folkmängd (population) for both sexes together, or head the column population if it counts everyone.`,
+      `"${header}" is not a population. Download Folkmängd (population) for both sexes, or head the column population if it counts everyone.`,
   },
   "population-period": {
     sv: ({ text, counted, date }) =>
-      `"${text}"${counted ? ` (${formatDate(counted, "sv")})` : ""} är inte registrets datum, ${formatDate(date, "sv")}. Ange rätt datum med --population-date, eller använd folkmängden för det datumet.`,
+      `"${text}"${counted ? ` (${formatDate(counted, "sv")})` : ""} är inte registrets datum, ${formatDate(date, "sv")}. Ange rätt datum med --population-date, eller använd den dagens folkmängd.`,
     en: ({ text, counted, date }) =>
       `"${text}"${counted ? ` (${formatDate(counted, "en")})` : ""} is not the register's date, ${formatDate(date, "en")}. Give the right date with --population-date, or use the population of that date.`,
   },
   "column-unaccounted": {
     sv: ({ header, text }) =>
-      `Kolumnen "${header}" går inte att tolka: där står "${text}". Siffrorna kan gälla bara en del. Använd en fil där kolumnen är en total, eller ta bort kolumnen om den inte delar upp siffrorna.`,
+      `Kolumnen "${header}" går inte att tolka: "${text}". Siffrorna kan gälla bara en del. Använd totaler, eller ta bort kolumnen om den inte delar upp siffrorna.`,
     en: ({ header, text }) =>
-      `The column "${header}" is not understood: it says "${text}". The figures may be of a part only. Use a file where the column is a total, or remove the column if it does not divide the figures.`,
+      `The column "${header}" is not understood: "${text}". The figures may be of a part only. Use totals, or remove the column if it does not divide the figures.`,
   },
   "population-sum": {
     sv: ({ code, stated, computed }) =>

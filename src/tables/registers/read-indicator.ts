@@ -36,11 +36,12 @@ export interface ReadIndicatorOptions {
 /**
  * Parses figures by recipient from CSV text or bytes, to supply them where an agreement names an indicator. The file
  * has a column of official codes ("0114", or "0114 Upplands Väsby") and a column of numbers, with decimals after a
- * comma or a point.
+ * comma or a point. Every other column must be a total, one time, or the names of the codes.
  *
  * @param options the file's name in problems, or the name and the possible recipients
- * @throws AllocationError with every problem, each at its cell: `file-empty`, `file-not-text`, `csv-malformed`,
- * `table-header`, `recipient-duplicate`, `recipient-unknown`, `cell-malformed`
+ * @throws AllocationError with every problem, each at its cell: `file-empty`, `file-not-text`, `file-format`,
+ * `csv-malformed`, `table-header`, `column-unaccounted`, `row-ragged`, `recipient-duplicate`, `recipient-unknown`,
+ * `recipient-conflict`, `cell-malformed`, `figure-ambiguous`
  *
  * @example
  * ```ts

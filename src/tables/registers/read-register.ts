@@ -29,7 +29,10 @@ export interface SuppliedRegister {
   readonly date: string;
   readonly table?: string;
   readonly source?: string;
-  /** The recipients. Their codes of counties and municipalities are then all that exist, unless `codes` lists them. */
+  /**
+   * The recipients, whose names are compared with the codes beside them; Sweden's if absent. If given, their codes of
+   * counties and municipalities are all that exist, unless `codes` lists them.
+   */
   readonly directory?: Directory | undefined;
 }
 
@@ -40,10 +43,14 @@ export interface SuppliedRegister {
  * Detects commas, semicolons and tabs, and UTF-8, UTF-16 and Windows-1252. Adds men and women, unless the table states
  * their total. Every level is kept as stated; counties and the nation are summed only if the table leaves them out.
  *
+ * Every column is accounted for: used, known to be a total or another figure, or refused. Names beside the codes are
+ * compared with them, and times with the date; a month means its last day. Notes below the table are left out.
+ *
  * @param codes every code that exists ("00", counties, municipalities): other codes are refused, and no county is
  * summed while one of its municipalities is missing. Without it, the codes of the file are taken to be all.
- * @throws AllocationError with every problem, each at its cell ("D14"): `file-empty`, `file-not-text`, `csv-malformed`,
- * `date-malformed`, `population-columns`, `-code`, `-age`, `-count`, `-duplicate`, `-sex`
+ * @throws AllocationError with every problem, each at its cell ("D14"): `file-empty`, `file-not-text`, `file-format`,
+ * `csv-malformed`, `date-malformed`, `population-columns`, `-contents`, `-period`, `-code`, `-age`, `-count`,
+ * `-duplicate`, `-sex`, `-sum`, `column-unaccounted`, `recipient-conflict`, `figure-ambiguous`, `row-ragged`
  *
  * @example
  * ```ts

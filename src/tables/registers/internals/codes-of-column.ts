@@ -6,7 +6,7 @@ import type { RowNames } from "./row-names.ts";
 
 /**
  * How the code of a row is found: the code that its text begins with, or the only one that its name can mean. "Uppsala"
- * is a county or a municipality as the heading says, or as the whole column shows.
+ * is a county or a municipality as the heading states, or as the whole column shows.
  */
 export function codesOfColumn(
   { header, body, code: at }: Layout,

@@ -3,7 +3,7 @@ import { type Sex, sexOf } from "./sex-of.ts";
 
 /**
  * What the figures under a heading are: people (everyone, men or women), something else that is known, or unknown. A
- * heading of only a year or a month says nothing else, so the figures are people.
+ * heading of only a year or a month names nothing else, so the figures are people.
  */
 export type Contents = Sex | "other" | "unknown";
 
@@ -11,7 +11,7 @@ export type Contents = Sex | "other" | "unknown";
 const PEOPLE =
   /^(?:folkmängd(?:en|er)?|folkmangd(?:en)?|befolkning(?:en)?|population|inhabitants|invånare|invanare|personer|persons|people|antal|number|of|count|values?|totalt?|samtliga|alla|all|per|region|kommun|län|månad|month|den|och|and|in|i|on|the|be0101n1|be0101a9)$/u;
 
-/** Figures that stand beside a population and are not one. */
+/** Figures that tables have beside a population. */
 const OTHER =
   /ökning|minskning|förändring|increase|decrease|change|medelålder|mean|average|areal|area|täthet|density|km|andel|procent|percent|share|%|hushåll|households|födda|births|döda|deaths|flytt|migration|överskott/u;
 

@@ -6,7 +6,7 @@ const OF =
 const TOTALS = new RegExp(`^(?:${TOTAL})(?: (?:${TOTAL}|the|${OF}))*$`);
 
 /**
- * Whether a text says that everyone is counted: "totalt ålder", "båda könen", "totalt, samtliga män och kvinnor", "tot -
+ * Whether a text means that everyone is counted: "totalt ålder", "båda könen", "totalt, samtliga män och kvinnor", "tot -
  * totalt ålder". "Samtliga kvinnor" does not.
  */
 export function isTotal(text: string): boolean {

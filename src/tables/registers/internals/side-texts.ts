@@ -13,7 +13,7 @@ export interface CodedRow {
 }
 
 /**
- * The first cell of each text column that may count a part of the people. A cell that says that everyone is counted,
+ * The first cell of each text column that may count a part of the people. A cell that is a total,
  * names the contents or the time, or names the row's own recipient, is understood.
  *
  * @param date the register's day; absent if every time will do

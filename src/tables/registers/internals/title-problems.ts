@@ -9,9 +9,9 @@ const ABOUT_FILE = /uppdater|hämtad|publicer|skapad|källa|updated|retrieved|pu
 const PEOPLE = /(?:folkmängd|folkmangd|befolkning)(?:en|er)?(?!\p{L})|population|invånare|inhabitants/iu;
 
 /**
- * What the titles above a register's header say that cannot be: another time, or the contents of another table.
+ * The titles above a register's header that contradict it: another time, or the contents of another table.
  *
- * @param bare whether the counts are headed by a time only, so that a title must say what they are
+ * @param bare whether the counts are headed by a time only, so that a title must name what they are
  */
 export function titleProblems(cells: readonly Cell[], date: string, bare: boolean): Problem[] {
   const titles = cells.filter(({ text }) => text.trim() !== "" && !ABOUT_FILE.test(text));
