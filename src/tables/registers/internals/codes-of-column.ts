@@ -1,6 +1,6 @@
 import type { Level } from "../../../recipients/recipient.ts";
 import { codeIn } from "./code-in.ts";
-import { headingOf, levelHeaded } from "./headings.ts";
+import { headingOf, levelHeaded } from "./column-headed.ts";
 import type { Layout } from "./layout.ts";
 import type { RowNames } from "./row-names.ts";
 

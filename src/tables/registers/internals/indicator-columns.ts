@@ -1,7 +1,7 @@
 import { AllocationError } from "../../../problems/allocation-error.ts";
 import { type Problem, problemAt } from "../../../problems/problem.ts";
 import { type Cell, placeAt } from "../../csv/grid.ts";
-import { CODE, columnHeaded, headingOf, NAME, TIME } from "./headings.ts";
+import { CODE, columnHeaded, headingOf, NAME, TIME } from "./column-headed.ts";
 import { unaccounted } from "./unaccounted.ts";
 
 const VALUE: ReadonlySet<string> = new Set(["value", "värde", "antal", "count", "vikt", "weight"]);

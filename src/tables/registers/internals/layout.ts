@@ -1,6 +1,6 @@
 import type { Cell } from "../../csv/grid.ts";
 import { codeIn } from "./code-in.ts";
-import { CODE, columnHeaded, NAME } from "./headings.ts";
+import { CODE, columnHeaded, NAME } from "./column-headed.ts";
 import type { RowNames } from "./row-names.ts";
 
 type Row = readonly Cell[];

@@ -1,7 +1,7 @@
 import { type Problem, problem, problemAt } from "../../../problems/problem.ts";
 import { type Cell, placeOf } from "../../csv/grid.ts";
+import { AGE, CODE, columnHeaded, headingOf, NAME, SEX, TIME } from "./column-headed.ts";
 import { contentsOf } from "./contents-of.ts";
-import { AGE, CODE, columnHeaded, headingOf, NAME, SEX, TIME } from "./headings.ts";
 import type { Layout } from "./layout.ts";
 import { periodProblem } from "./period-problem.ts";
 import { covers, type Period, periodsIn } from "./periods-in.ts";

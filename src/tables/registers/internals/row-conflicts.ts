@@ -1,7 +1,7 @@
 import type { Problem } from "../../../problems/problem.ts";
 import { type Cell, placeOf } from "../../csv/grid.ts";
 import { codeIn } from "./code-in.ts";
-import { headingOf, NAME } from "./headings.ts";
+import { headingOf, NAME } from "./column-headed.ts";
 import type { RowNames } from "./row-names.ts";
 
 /**
