@@ -3,7 +3,7 @@ const TOTAL = "totalt?|totsa|tot|samtliga|alla|all|everyone|båda|both|1\\+2";
 const OF =
   "kön|könen|sex|sexes|genders?|ålder|åldrar|ages?|civilstånd|marital status(?:es)?|födelseregion(?:er)?|regions? of birth|medborgarskap|citizenships?|bakgrund|personer|persons|people";
 
-const TOTALS = new RegExp(`^(?:${TOTAL})(?: (?:${TOTAL}|the|${OF}))*$`);
+const TOTALS = /* @__PURE__ */ (() => new RegExp(`^(?:${TOTAL})(?: (?:${TOTAL}|the|${OF}))*$`))();
 
 /**
  * Whether a text means that everyone is counted: "totalt ålder", "båda könen", "totalt, samtliga män och kvinnor", "tot -

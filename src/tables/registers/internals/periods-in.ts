@@ -22,16 +22,16 @@ const MONTHS = [
   "nov(?:ember)?",
   "dec(?:ember)?",
 ];
-const YEAR = "(?:19|20)\\d\\d";
-const MONTH = "0[1-9]|1[0-2]";
-
-const PERIOD = new RegExp(
-  [
-    `(?<![\\p{L}\\d])(?:(\\d{1,2})[.:]?(?:e|st|nd|rd|th)? )?(${MONTHS.join("|")})(?:,? (${YEAR}))?(?![\\p{L}\\d])`,
-    `(?<![\\p{L}\\d])(${YEAR})(?:-(${MONTH})-(\\d\\d)|-(${MONTH})|m(${MONTH})|[kq]([1-4]))?(?![\\p{L}\\d])`,
-  ].join("|"),
-  "giu",
-);
+const PERIOD = /* @__PURE__ */ (() => {
+  const [year, month] = ["(?:19|20)\\d\\d", "0[1-9]|1[0-2]"];
+  return new RegExp(
+    [
+      `(?<![\\p{L}\\d])(?:(\\d{1,2})[.:]?(?:e|st|nd|rd|th)? )?(${MONTHS.join("|")})(?:,? (${year}))?(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d])(${year})(?:-(${month})-(\\d\\d)|-(${month})|m(${month})|[kq]([1-4]))?(?![\\p{L}\\d])`,
+    ].join("|"),
+    "giu",
+  );
+})();
 
 /** The times that a text names, and the text without them. */
 export function periodsIn(text: string): { readonly periods: readonly Period[]; readonly rest: string } {
