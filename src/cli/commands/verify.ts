@@ -99,8 +99,13 @@ function flagsFrom(args: Arguments): About {
 function exitCodeOf({ tables }: VerificationReport, strict: boolean): ExitCode {
   const verdicts = tables.map(verdictOf);
   if (verdicts.includes("failed")) return EXIT.failed;
-  const warned =
-    strict && tables.some(({ problems }) => problems.some(({ severity }) => severity === "warning"));
+  const warned = strict && tables.some(isDoubtful);
   if (verdicts.includes("problems") || warned) return EXIT.problems;
   return verdicts.includes("nothing") ? EXIT.nothing : EXIT.ok;
+}
+
+/** Whether a table has warnings, or figures that were compared with nothing. */
+function isDoubtful({ problems, verification }: TableReport): boolean {
+  const unchecked = verification?.account.unchecked.length ?? 0;
+  return unchecked > 0 || problems.some(({ severity }) => severity === "warning");
 }

@@ -61,7 +61,7 @@ export const verifyHelp: InBoth<string> = helpPage({
         [
           ["--format FORMAT", formats("text (förval)", "sv")],
           ["--max-problems N", "visa högst N problem för varje tabell"],
-          ["--strict", "räkna varningar som fel"],
+          ["--strict", "räkna varningar och det som inte kontrollerats som fel"],
           COMMON.lang.sv,
         ],
       ],
@@ -127,7 +127,7 @@ export const verifyHelp: InBoth<string> = helpPage({
         [
           ["--format FORMAT", formats("text (default)", "en")],
           ["--max-problems N", "show at most N problems for each table"],
-          ["--strict", "count warnings as errors"],
+          ["--strict", "count warnings and what was not checked as errors"],
           COMMON.lang.en,
         ],
       ],
