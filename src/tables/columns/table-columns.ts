@@ -1,5 +1,6 @@
 import type { MoneyUnit } from "../../money/money-unit.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
+import { signsOf } from "../cells/plain-figure.ts";
 import { type Cell, columnLetters } from "../csv/grid.ts";
 import type { ColumnRole, TableColumn } from "../table.ts";
 import type { HeaderText } from "./header-texts.ts";
@@ -41,9 +42,15 @@ export function tableColumns(
     // The lower row of a header is nearer to the figures, so it decides.
     const headerUnit = parts.map(unitInText).findLast((unit) => unit !== undefined) ?? null;
     const place = { index: position + 1, letter: columnLetters(position + 1), header: text };
-    return { ...place, role, ...unitOf(role, options.unit, headerUnit, titleUnit), headerUnit, titleUnit };
+    const unit = unitOf(role, options.unit, headerUnit, titleUnit);
+    const read = role === "amount" || role === "population" ? signsOf(textsOf(body, position)) : undefined;
+    return { ...place, role, ...unit, headerUnit, titleUnit, ...(read && { signs: read }) };
   });
   return { columns, problems };
+}
+
+function textsOf(body: readonly (readonly Cell[])[], position: number): string[] {
+  return body.map((row) => row[position]?.text ?? "").filter((text) => /[.,'’]/.test(text));
 }
 
 function unitOf(

@@ -71,7 +71,8 @@ export function readFigure(
   problems: Problem[],
 ): TableCell {
   const isAmount = column.role === "amount";
-  const reading = isAmount ? readAmountCell(text, column.unit) : readPopulationCell(text);
+  const { unit, signs } = column;
+  const reading = isAmount ? readAmountCell(text, unit, signs) : readPopulationCell(text, signs);
   if ("step" in reading) {
     const { value, step } = reading;
     return { column, place, line, text, value, step, unreadable: false };
