@@ -61,6 +61,24 @@ export const recipientMessages: Messages<RecipientProblems> = {
     sv: ({ cell, name, first }) => `${cell}: ${name} finns redan i ${first}. Ta bort den ena raden.`,
     en: ({ cell, name, first }) => `${cell}: ${name} is already in ${first}. Remove one of the rows.`,
   },
+  "recipient-conflict": {
+    sv: ({ cell, code, coded, name, exchanged, rows }) =>
+      `${cell}: koden ${code} ${coded === null ? "finns inte" : `är ${coded}`}, men namnet bredvid är ${name}. ${
+        rows > 1
+          ? `På ${rows} rader står namnen en rad fel mot koderna. Rätta den av kolumnerna som har förskjutits.`
+          : exchanged === null
+            ? "Rätta koden eller namnet."
+            : `Raden har bytt namn eller kod med ${exchanged}. Byt tillbaka.`
+      }`,
+    en: ({ cell, code, coded, name, exchanged, rows }) =>
+      `${cell}: the code ${code} ${coded === null ? "is no recipient's" : `is ${coded}`}, but the name beside it is ${name}. ${
+        rows > 1
+          ? `In ${rows} rows the names are one row off the codes. Correct the column that was shifted.`
+          : exchanged === null
+            ? "Correct the code or the name."
+            : `The row has exchanged its name or its code with ${exchanged}. Exchange them back.`
+      }`,
+  },
 };
 
 function levelOf(id: string): Level | undefined {

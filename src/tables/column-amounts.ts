@@ -4,7 +4,8 @@ import { problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
 import { namedColumns } from "./columns/named-columns.ts";
-import { likeliestLevel, type RowProblem, recipientsOfRows } from "./recipients-of-rows.ts";
+import { likeliestLevel } from "./likeliest-level.ts";
+import { type RowProblem, recipientsOfRows } from "./recipients-of-rows.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "./table.ts";
 
 /** The column and level to read, for a table that does not show it. */
@@ -61,7 +62,7 @@ export function columnAmounts(table: Table, options: ColumnAmountsOptions = {}):
     ...ragged.filter(({ details }) => printed.some(({ row }) => row.row === details.row)),
   ];
   const rows = printed.map(({ row }) => row).filter(({ row }) => !cut.has(row));
-  const level = options.level ?? likeliestLevel(rows, LEVELS, options.directory) ?? "county";
+  const level = options.level ?? likeliestLevel(rows, LEVELS, options.directory, table.columns) ?? "county";
   const recipients = recipientsOfRows(table, rows, level, problems, options.directory);
   const taken = new Set<Recipient>();
   const amounts = printed.flatMap(({ row, cell, value }): ColumnAmount[] => {

@@ -48,7 +48,7 @@ function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null, director
   const problems: Problem[] = [];
   const registers: RegisterUse[] = [];
   const entries = table.rows.filter(({ role }) => role === "entry");
-  const level = levelOfRows(entries, claim, directory);
+  const level = levelOfRows(table, entries, claim, directory);
   const recipients = level
     ? recipientsOfRows(table, entries, level, problems, directory)
     : new Map<TableRow, Recipient>();

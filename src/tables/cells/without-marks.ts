@@ -53,7 +53,9 @@ function markStart(text: string): number {
 }
 
 function bracketStart(text: string): number {
-  const mark = /(?:^|[^\d])(\d{1,2})\)$|(?:^|[^\p{L}])(\p{L}|\*)\)$|([¹²³⁰⁴-⁹]{1,2})\)$/u.exec(text.slice(-4));
+  const mark = /(?:^|[^\d])(\d{1,2})\)$|(?:^|[^\p{L}])(\p{L}|\*)\)$|([¹²³⁰⁴-⁹]{1,2})\)$/u.exec(
+    text.slice(-4),
+  );
   if (!mark) return text.length;
   const start = text.length - 1 - (mark[1] ?? mark[2] ?? mark[3] ?? "").length;
   const before = text.charAt(start - 1);

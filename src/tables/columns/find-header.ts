@@ -91,7 +91,9 @@ function aboveEntries(rows: readonly Row[], found: number): number {
 
 function isEntry(row: Row, name: number): boolean {
   const [label = "", ...others] = row.slice(name < 0 ? row.length : name).map(({ text }) => text);
-  return RECIPIENT.test(label.trim()) || (cellKind(label) === "text" && ![label, ...others].some(isHeaderWord));
+  return (
+    RECIPIENT.test(label.trim()) || (cellKind(label) === "text" && ![label, ...others].some(isHeaderWord))
+  );
 }
 
 function isHeaderWord(text: string): boolean {

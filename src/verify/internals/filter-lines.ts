@@ -3,8 +3,8 @@ import { unitSpelled } from "../../money/money-unit.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { nameKey } from "../../recipients/name-key.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
-import { likeliestLevel } from "../../tables/recipients-of-rows.ts";
-import type { TableRow } from "../../tables/table.ts";
+import { likeliestLevel } from "../../tables/likeliest-level.ts";
+import type { Table, TableRow } from "../../tables/table.ts";
 import type { Claim, LineFilter } from "../claim.ts";
 
 /** Words that tables use for the recipients of a level. */
@@ -68,6 +68,7 @@ function withoutUnit(text: string): string {
 
 /** The level of the rows: from the claim, the lines, or the recipients' names. */
 export function levelOfRows(
+  { columns }: Table,
   rows: readonly TableRow[],
   { agreement, level, lines }: Claim,
   directory: Directory,
@@ -81,6 +82,7 @@ export function levelOfRows(
       rows,
       LEVELS.filter((one) => own.has(one)),
       directory,
+      columns,
     )
   );
 }
