@@ -17,7 +17,7 @@ const CODE = /kod|code/i;
  * are put back: "1" is 01, "114" is 0114, and "1.0" is 01 where the whole column is written so.
  *
  * Numbers are codes if most of the named rows agree with them. Otherwise running numbers and ranks are none, and other
- * numbers are codes if their header says so or if most of them are a recipient's.
+ * numbers are codes if most of them are a recipient's, or some under a header of codes.
  */
 export function codesOfRows(
   rows: readonly TableRow[],
@@ -60,7 +60,8 @@ function areCodes(read: readonly ReadCode[], header: string, named: Named): bool
   if (both.length === 0) return true;
   if (both.filter((agrees) => agrees).length * 2 > both.length) return true;
   if (NUMBERING.test(header.trim()) || isNumbering(read.map(({ written }) => written))) return false;
-  return CODE.test(header) || read.filter(({ recipient }) => recipient !== null).length * 2 > read.length;
+  const known = read.filter(({ recipient }) => recipient !== null).length;
+  return known * 2 > read.length || (known > 0 && CODE.test(header));
 }
 
 /** Whether the numbers are 1 to n in some order. */
