@@ -62,24 +62,30 @@ export const recipientMessages: Messages<RecipientProblems> = {
     en: ({ cell, name, first }) => `${cell}: ${name} is already in ${first}. Remove one of the rows.`,
   },
   "recipient-conflict": {
-    sv: ({ cell, code, coded, name, exchanged, rows }) =>
-      `${cell}: koden ${code} ${coded === null ? "finns inte" : `är ${coded}`}, men namnet bredvid är ${name}. ${
-        rows > 1
-          ? `På ${rows} rader står namnen en rad fel mot koderna. Rätta den av kolumnerna som har förskjutits.`
-          : exchanged === null
-            ? "Rätta koden eller namnet."
-            : `Raden har bytt namn eller kod med ${exchanged}. Byt tillbaka.`
-      }`,
-    en: ({ cell, code, coded, name, exchanged, rows }) =>
-      `${cell}: the code ${code} ${coded === null ? "is no recipient's" : `is ${coded}`}, but the name beside it is ${name}. ${
-        rows > 1
-          ? `In ${rows} rows the names are one row off the codes. Correct the column that was shifted.`
-          : exchanged === null
-            ? "Correct the code or the name."
-            : `The row has exchanged its name or its code with ${exchanged}. Exchange them back.`
-      }`,
+    sv: ({ cell, code, coded, name, named, exchanged, rows }) => {
+      const row = cell === undefined ? "Raden" : `${cell}: raden`;
+      const found = `${row} har koden ${code}${inBrackets(coded, "som ingen har")} men namnet ${name}, som har koden ${named}.`;
+      if (rows !== undefined)
+        return `${found} På ${rows} rader är namnen en rad fel mot koderna. Rätta den kolumn som har förskjutits.`;
+      return exchanged === undefined
+        ? `${found} Rätta koden eller namnet.`
+        : `${found} Den har bytt namn eller kod med ${exchanged}. Byt tillbaka.`;
+    },
+    en: ({ cell, code, coded, name, named, exchanged, rows }) => {
+      const row = cell === undefined ? "The row" : `${cell}: the row`;
+      const found = `${row} has the code ${code}${inBrackets(coded, "which no recipient has")} and the name ${name}, whose code is ${named}.`;
+      if (rows !== undefined)
+        return `${found} In ${rows} rows the names are one row off the codes. Correct the column that was shifted.`;
+      return exchanged === undefined
+        ? `${found} Correct the code or the name.`
+        : `${found} It has exchanged its name or its code with ${exchanged}. Exchange them back.`;
+    },
   },
 };
+
+function inBrackets(coded: string | null | undefined, nobody: string): string {
+  return coded === undefined ? "" : ` (${coded ?? nobody})`;
+}
 
 function levelOf(id: string): Level | undefined {
   const [level = ""] = id.split(":");

@@ -43,6 +43,18 @@ export const tableMessages: Messages<TableProblems> = {
     en: ({ column, known }) =>
       `There is no column "${column}" in the table. ${nearestOr(column, known, "en", "The columns are")}`,
   },
+  "tables-several": {
+    sv: ({ cell }) =>
+      `En andra tabell börjar i ${cell} och har inte lästs. Spara varje tabell i en egen fil, eller ställ dem bredvid varandra.`,
+    en: ({ cell }) =>
+      `A second table begins at ${cell} and was not read. Save each table in its own file, or put them side by side.`,
+  },
+  "unit-impossible": {
+    sv: ({ column, header, unit, text }) =>
+      `Kolumn ${column} (${header}) är enligt tabellen i ${unit}, men ${text} ${unit} är mer än tusen miljarder kronor. Beloppen har lästs i kronor. Rätta enheten i tabellen, eller ange den med --unit.`,
+    en: ({ column, header, unit, text }) =>
+      `Column ${column} (${header}) is in ${unit} according to the table, but ${text} ${unit} is more than a thousand milliards of kronor. The amounts were read in kronor. Correct the unit in the table, or pass it with --unit.`,
+  },
   "row-ragged": {
     sv: ({ row, cells, columns }) =>
       `Rad ${row} har ${cells} celler, men rubrikraden har ${columns}. Ta bort det skiljetecken som är för mycket, eller sätt citattecken om ett belopp med komma.`,

@@ -12,16 +12,17 @@ export interface RecipientProblems {
   /** A recipient is in more than one row. */
   "recipient-duplicate": { cell: string; name: string; first: string };
   /**
-   * A row's code and name mean different recipients. `coded` is the name of the code's, `null` if no recipient has that
-   * code. `exchanged` is the cell of the row that has its name, if that one has this row's. `rows` counts the rows from
-   * this one on whose names are one row off their codes; 1 for a row by itself.
+   * A row has the code of one recipient and the name of another, whose code is `named`. `coded` is the name of the
+   * code's recipient, `null` if there is none. `exchanged` is the cell of the row that has this row's code or name in
+   * return. `rows` counts the rows from this one on whose names are one row off their codes.
    */
   "recipient-conflict": {
-    cell: string;
     code: string;
-    coded: string | null;
     name: string;
-    exchanged: string | null;
-    rows: number;
+    named: string;
+    cell?: string;
+    coded?: string | null;
+    exchanged?: string;
+    rows?: number;
   };
 }

@@ -37,6 +37,8 @@ export interface TableColumn {
   readonly letter: string;
   /** The header as printed, lines joined by a space; "" if there is none. */
   readonly header: string;
+  /** The rows of the header, top first, where it has two: "Område 3" over "Komplexa behov". */
+  readonly headings?: readonly string[];
   readonly role: ColumnRole;
   /** The unit that its amounts are read in. */
   readonly unit: MoneyUnit;

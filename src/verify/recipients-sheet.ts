@@ -7,6 +7,7 @@ import { placed } from "../problems/placed.ts";
 import { type Problem, problemAt } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
+import { groupedRows } from "../tables/grouped-rows.ts";
 import { recipientsOfRows } from "../tables/recipients-of-rows.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
@@ -17,7 +18,13 @@ import {
   type ExpectedEntry,
   placeOfColumn,
 } from "./column-figures.ts";
-import { filterLines, givenFilter, levelOfRows, namedFilter } from "./internals/filter-lines.ts";
+import {
+  filterLines,
+  givenFilter,
+  levelOfRows,
+  namedByHeader,
+  namedFilter,
+} from "./internals/filter-lines.ts";
 import { partsByLine } from "./internals/parts-by-line.ts";
 import { known, type Recipe, type Recomputed, recompute } from "./recompute.ts";
 import type { Sheet } from "./verification.ts";
@@ -44,11 +51,13 @@ export function recipientsSheet(
   };
 }
 
-function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null, directory: Directory): Sheet {
+function sheetOfRows(printed: Table, claim: Claim, recipe: Recipe | null, directory: Directory): Sheet {
   const problems: Problem[] = [];
   const registers: RegisterUse[] = [];
+  const rows = printed.rows.filter(({ role }) => role === "entry");
+  const level = levelOfRows(printed, rows, claim, directory);
+  const table = level ? groupedRows(printed, level, directory) : printed;
   const entries = table.rows.filter(({ role }) => role === "entry");
-  const level = levelOfRows(table, entries, claim, directory);
   const recipients = level
     ? recipientsOfRows(table, entries, level, problems, directory)
     : new Map<TableRow, Recipient>();
@@ -90,7 +99,7 @@ function linesOfColumn(
   });
   const given = givenFilter(claim.columns, column.letter, column.header);
   if (given) return filterLines(agreement.lines, { levels: [level], ...given });
-  const named = namedFilter(column.header, agreement);
+  const named = namedByHeader(column, agreement);
   const under = named ? filterLines(claimed, named) : [];
   if (under.length > 0) return under;
   if (columns === 1 || claimed.length === 1) return claimed;

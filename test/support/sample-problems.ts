@@ -128,6 +128,8 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "cell-malformed": { ...CELL, text: "12 34", position: 3, expected: "amount" },
   "cell-ambiguous": { ...CELL, text: "1.234", readings: [1_234_00n, 1_23n] },
   "column-unknown": { column: "Belop", known: ["Belopp"] },
+  "tables-several": { cell: "A26" },
+  "unit-impossible": { column: "B", header: "Belopp (MKR)", unit: "mnkr", text: "46 693 876" },
   "row-ragged": { row: 7, cells: 9, columns: 8 },
   // verification
   "amount-differs": { ...CELL, printed: 2_506_967_00n, expected: 2_506_966_00n, line: "lan-x" },
@@ -138,7 +140,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
     code: "03",
     coded: "Uppsala län",
     name: "Stockholms län",
-    exchanged: null,
+    named: "01",
     rows: 21,
   },
   "recipient-duplicate": { cell: "A9", name: "Jämtlands län", first: "A8" },

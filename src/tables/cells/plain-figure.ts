@@ -42,6 +42,7 @@ export function plainFigure(text: string, signs: FigureSigns = UNDECIDED): strin
 export function signsOf(texts: Iterable<string>): FigureSigns | undefined {
   let [groups, begins] = ["", ""];
   for (const text of texts) {
+    if (!/[.,'’]/.test(text)) continue;
     const [figure = ""] = /\d[\d.,' ]*/.exec(plainSpaces(text).replaceAll("’", "'")) ?? [];
     const { sign, sure, end } = grouping(figure.trimEnd());
     if (sure) groups += sign;

@@ -19,21 +19,21 @@ export interface Conflict {
  */
 export function conflictProblems(conflicts: readonly Conflict[]): Problem<"recipient-conflict">[] {
   const [first] = conflicts;
-  if (first && isShifted(conflicts)) return [problemOf(first, null, conflicts.length)];
+  if (first && isShifted(conflicts)) return [problemOf(first, { rows: conflicts.length })];
   return conflicts.map((one) => {
     const other = conflicts.find(
       ({ coded, recipient }) => coded === one.recipient && recipient === one.coded,
     );
-    return problemOf(one, other?.place.cell ?? null, 1);
+    return problemOf(one, other ? { exchanged: other.place.cell } : {});
   });
 }
 
 function problemOf(
-  { place, code, coded, name }: Conflict,
-  exchanged: string | null,
-  rows: number,
+  { place, code, coded, name, recipient }: Conflict,
+  more: { readonly exchanged: string } | { readonly rows: number } | Record<never, never>,
 ): Problem<"recipient-conflict"> {
-  const details = { cell: place.cell, code, coded: coded?.name ?? null, name, exchanged, rows };
+  const { cell } = place;
+  const details = { cell, code, coded: coded?.name ?? null, name, named: recipient.code, ...more };
   return problemAt("recipient-conflict", place, details);
 }
 

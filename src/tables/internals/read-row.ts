@@ -70,8 +70,8 @@ export function readFigure(
   label: string,
   problems: Problem[],
 ): TableCell {
-  const isAmount = column.role === "amount";
   const { unit, signs } = column;
+  const isAmount = column.role === "amount";
   const reading = isAmount ? readAmountCell(text, unit, signs) : readPopulationCell(text, signs);
   if ("step" in reading) {
     const { value, step } = reading;

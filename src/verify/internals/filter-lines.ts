@@ -4,7 +4,7 @@ import type { Directory } from "../../recipients/directory.ts";
 import { nameKey } from "../../recipients/name-key.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import { likeliestLevel } from "../../tables/likeliest-level.ts";
-import type { Table, TableRow } from "../../tables/table.ts";
+import type { Table, TableColumn, TableRow } from "../../tables/table.ts";
 import type { Claim, LineFilter } from "../claim.ts";
 
 /** Words that tables use for the recipients of a level. */
@@ -56,6 +56,15 @@ export function namedFilter(text: string, agreement: Agreement): LineFilter | un
   const level = LEVEL_WORDS.get(key);
   if (level) return { levels: [level] };
   return ALL_WORDS.has(key) ? {} : undefined;
+}
+
+/** What a column's header names: as a whole, or its lowest row that names anything. */
+export function namedByHeader(
+  { header, headings = [] }: TableColumn,
+  agreement: Agreement,
+): LineFilter | undefined {
+  const texts = [header, ...[...headings].reverse()];
+  return texts.map((text) => namedFilter(text, agreement)).find((named) => named !== undefined);
 }
 
 /** A header without the unit at its end: "Komplexa behov (miljoner kronor)", "Totalt, tkr", "Totalt kr". */
