@@ -57,8 +57,8 @@ function recipientsOf(
 }
 
 function codesOfSeveral(recipients: readonly Recipient[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  return new Set(recipients.flatMap(({ code }) => (seen.has(code) ? [code] : (seen.add(code), []))));
+  const codes = recipients.map(({ code }) => code);
+  return new Set(codes.filter((code, index) => codes.indexOf(code) !== index));
 }
 
 function isEmpty({ cells }: TableRow): boolean {

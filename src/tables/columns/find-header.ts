@@ -1,5 +1,6 @@
 import { type CellKind, cellKind } from "../cells/cell-kind.ts";
 import type { Cell } from "../csv/grid.ts";
+import { aboveEntries, TITLE } from "./internals/above-entries.ts";
 import { headerSays } from "./internals/header-says.ts";
 
 /** The place of a table's header. Rows count from 0. */
@@ -17,11 +18,7 @@ const SEARCHED = 1000;
 
 /** How far above the first figures to search for a header. */
 const REACH = 50;
-const TITLE = /^(?:bilaga|tabell|appendix|annex|table|dnr|diarienummer|datum|källa|sida)\b/i;
 const LONGEST_GROUP = 80;
-
-/** A recipient's name that has a header's word in it: "Gotlands län", "Region Skåne". */
-const RECIPIENT = /s (?:län|kommun)$|^Region \p{Lu}/u;
 
 /**
  * Finds the header: the last row above the first row of figures that has text over them. A row of group headings right
@@ -73,31 +70,6 @@ function headerAbove(rows: readonly Row[], at: number, kinds: readonly CellKind[
     }
   }
   return undefined;
-}
-
-/**
- * The header of the row at `found`, if that is an entry without a readable figure: it names what it is about, and so
- * does every row up to a header with a word over that name.
- */
-function aboveEntries(rows: readonly Row[], found: number): number {
-  for (let at = found; at > 0; at--) {
-    const name = (rows[at] ?? []).findIndex((cell) => cell.text.trim() !== "");
-    if (!isEntry(rows[at] ?? [], name)) return found;
-    const over = rows[at - 1] ?? [];
-    if (filledIn(over) > 1 && isHeaderWord(over[name]?.text ?? "")) return at - 1;
-  }
-  return found;
-}
-
-function isEntry(row: Row, name: number): boolean {
-  const [label = "", ...others] = row.slice(name < 0 ? row.length : name).map(({ text }) => text);
-  return (
-    RECIPIENT.test(label.trim()) || (cellKind(label) === "text" && ![label, ...others].some(isHeaderWord))
-  );
-}
-
-function isHeaderWord(text: string): boolean {
-  return !RECIPIENT.test(text.trim()) && !TITLE.test(text.trim()) && headerSays(text) !== undefined;
 }
 
 /** Whether a row of ambiguous figures is below a header, and not the header's second row. */

@@ -18,7 +18,7 @@ describe("the amounts of a published table", () => {
       { code: "09", label: "Region Gotland", amount: kr(1000), cell: "B2" },
       { code: "12", label: "Region Skåne", amount: kr(2000), cell: "B3" },
     ]);
-    expect({ level, step, problems }).toEqual({ level: "county", step: 100n, problems: [] });
+    expect({ level, step, problems }).toEqual({ level: "region", step: 100n, problems: [] });
   });
 
   it("are read in Windows-1252 too, and municipalities are told by their names", () => {
