@@ -6,7 +6,7 @@ import { headerSays } from "./header-says.ts";
 type Row = readonly Cell[];
 
 /** How a title begins. */
-export const TITLE = /^(?:bilaga|tabell|appendix|annex|table|dnr|diarienummer|datum|källa|sida)\b/i;
+export const TITLE: RegExp = /^(?:bilaga|tabell|appendix|annex|table|dnr|diarienummer|datum|källa|sida)\b/i;
 
 /** A recipient's name that has a header's word in it: "Gotlands län", "Region Skåne (12)". */
 const RECIPIENT = /^(?:\p{Lu}.* (?:län|kommun)(?: ?\(\d+\))?$|region \p{L})/iu;
