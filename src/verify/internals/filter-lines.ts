@@ -1,11 +1,8 @@
 import type { AgreedLine, Agreement } from "../../agreements/agreement.ts";
 import { unitSpelled } from "../../money/money-unit.ts";
-import type { Directory } from "../../recipients/directory.ts";
 import { nameKey } from "../../recipients/name-key.ts";
-import { LEVELS, type Level } from "../../recipients/recipient.ts";
-import { likeliestLevel } from "../../tables/likeliest-level.ts";
-import type { Table, TableColumn, TableRow } from "../../tables/table.ts";
-import type { Claim, LineFilter } from "../claim.ts";
+import type { Level } from "../../recipients/recipient.ts";
+import type { LineFilter } from "../claim.ts";
 
 /** Words that tables use for the recipients of a level. */
 const LEVEL_WORDS: ReadonlyMap<string, Level> = /* @__PURE__ */ new Map(
@@ -58,40 +55,10 @@ export function namedFilter(text: string, agreement: Agreement): LineFilter | un
   return ALL_WORDS.has(key) ? {} : undefined;
 }
 
-/** What a column's header names: as a whole, or its lowest row that names anything. */
-export function namedByHeader(
-  { header, headings = [] }: TableColumn,
-  agreement: Agreement,
-): LineFilter | undefined {
-  const texts = [header, ...[...headings].reverse()];
-  return texts.map((text) => namedFilter(text, agreement)).find((named) => named !== undefined);
-}
-
 /** A header without the unit at its end: "Komplexa behov (miljoner kronor)", "Totalt, tkr", "Totalt kr". */
 function withoutUnit(text: string): string {
   const bare = text.trim().replace(/\)$/, "");
   const ends = ["(", ",", " "].map((before) => bare.lastIndexOf(before));
   const end = ends.find((at) => at > 0 && unitSpelled(bare.slice(at + 1).trim()));
   return end === undefined ? text : bare.slice(0, end);
-}
-
-/** The level of the rows: from the claim, the lines, or the recipients' names. */
-export function levelOfRows(
-  { columns }: Table,
-  rows: readonly TableRow[],
-  { agreement, level, lines }: Claim,
-  directory: Directory,
-): Level | undefined {
-  const line = agreement?.lines.find(({ id }) => lines?.includes(id));
-  const own = new Set(agreement?.lines.map((one) => one.level) ?? LEVELS);
-  return (
-    level ??
-    line?.level ??
-    likeliestLevel(
-      rows,
-      LEVELS.filter((one) => own.has(one)),
-      directory,
-      columns,
-    )
-  );
 }
