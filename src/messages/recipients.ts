@@ -83,8 +83,8 @@ export const recipientMessages: Messages<RecipientProblems> = {
   },
 };
 
-function inBrackets(coded: string | null | undefined, nobody: string): string {
-  return coded === undefined ? "" : ` (${coded ?? nobody})`;
+function inBrackets(coded: string | null | undefined, unknown: string): string {
+  return coded === undefined ? "" : ` (${coded ?? unknown})`;
 }
 
 function levelOf(id: string): Level | undefined {

@@ -28,7 +28,7 @@ export interface LevelFit {
 /**
  * The levels that the rows name recipients of, the likeliest first. A name of a level's own ("Region Skåne") weighs more
  * than one that it lends to another, and the header's word ("Region") decides between names of both ("Skåne"). Levels
- * of equal weight keep their order: only the amounts can tell them apart.
+ * of equal weight keep their order: only the amounts can decide.
  */
 export function levelFits(
   rows: readonly TableRow[],

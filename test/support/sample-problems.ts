@@ -132,7 +132,13 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "cell-ambiguous": { ...CELL, text: "1.234", readings: [1_234_00n, 1_23n] },
   "column-unknown": { column: "Belop", known: ["Belopp"] },
   "tables-several": { cell: "A26" },
-  "unit-impossible": { column: "B", header: "Belopp (MKR)", unit: "mnkr", text: "46 693 876" },
+  "unit-impossible": {
+    column: "B",
+    header: "Belopp (MKR)",
+    unit: "mnkr",
+    text: "46 693 876",
+    times: 1_000_000,
+  },
   "row-ragged": { row: 7, cells: 9, columns: 8 },
   // verification
   "amount-differs": { ...CELL, printed: 2_506_967_00n, expected: 2_506_966_00n, line: "lan-x" },

@@ -59,7 +59,13 @@ export function tableColumns(
     const impossible = named.unitFrom === "given" ? undefined : impossibleIn(texts, named.unit, signs);
     if (impossible !== undefined) {
       const { letter } = place;
-      const details = { column: letter, header: text, unit: named.unit, text: impossible };
+      const details = {
+        column: letter,
+        header: text,
+        unit: named.unit,
+        text: impossible,
+        times: Number(ORE_PER[named.unit] / ORE_PER.kr),
+      };
       problems.push(problemAt("unit-impossible", { cell: letter, row: null, column: letter }, details));
     }
     const unit = impossible === undefined ? named : ({ unit: "kr", unitFrom: "assumed" } as const);
