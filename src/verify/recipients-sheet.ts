@@ -4,6 +4,7 @@ import type { RegisterUse } from "../population/register-use.ts";
 import { type Problem, problem, problemAt } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
+import { groupedRows } from "../tables/grouped-rows.ts";
 import { recipientsOfRows } from "../tables/recipients-of-rows.ts";
 import type { Table, TableCell, TableRow } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
@@ -40,11 +41,13 @@ export function recipientsSheet(
   };
 }
 
-function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null, directory: Directory): Sheet {
+function sheetOfRows(printed: Table, claim: Claim, recipe: Recipe | null, directory: Directory): Sheet {
   const problems: Problem[] = [];
   const registers: RegisterUse[] = [];
+  const named = printed.rows.filter(({ role }) => role === "entry");
+  const { level, of } = levelOfRows(printed, named, claim, directory);
+  const table = level ? groupedRows(printed, level, directory) : printed;
   const entries = table.rows.filter(({ role }) => role === "entry");
-  const { level, of } = levelOfRows(entries, claim, directory);
   const recipients = level
     ? recipientsOfRows(table, entries, level, problems, directory)
     : new Map<TableRow, Recipient>();

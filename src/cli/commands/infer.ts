@@ -19,6 +19,7 @@ import { registersAtHand } from "../options/registers-from.ts";
 import { roundToFrom } from "../options/round-to.ts";
 import { secondsOption } from "../options/seconds-option.ts";
 import { patientSearch } from "../patient-search.ts";
+import { printProblems } from "../print-problems.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `fordela infer`: how a published table was made. */
@@ -39,6 +40,8 @@ export const inferCommand: Command = {
     const seconds = secondsOption(args);
     const { table, choice } = await amountsTable(args);
     const published = publishedAmounts(table, choice);
+    const { problems = [] } = published;
+    printProblems(problems, terminal, lang);
     const options = await optionsFrom(args, areRepaid(published));
     const inference = await patientSearch(
       inferSteps(published, options),
@@ -47,7 +50,8 @@ export const inferCommand: Command = {
       ({ done, found }) => `${done} … ${found} ✓`,
     );
     terminal.out(written(inference, args.one("format") ?? "text", lang, terminal));
-    return exitCodeOf(inference);
+    const code = exitCodeOf(inference);
+    return code === EXIT.ok && problems.length > 0 ? EXIT.problems : code;
   },
 };
 

@@ -3,6 +3,7 @@ import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument, checkOptions, type Known } from "../../problems/check-argument.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { type ColumnAmountsOptions, columnAmounts } from "../../tables/column-amounts.ts";
+import type { RowProblem } from "../../tables/recipients-of-rows.ts";
 import type { Table } from "../../tables/table.ts";
 
 const OPTIONS = { level: true, column: true, directory: true } satisfies Known<ColumnAmountsOptions>;
@@ -21,15 +22,18 @@ export interface PublishedAmounts {
   readonly figures: readonly PublishedFigure[];
   /** Head counts printed beside the amounts, by code. */
   readonly populations?: Readonly<Record<string, bigint>>;
+  /** The rows that are left out because they name no recipient; absent if there is none. */
+  readonly problems?: readonly RowProblem[];
 }
 
 /**
  * The amounts of one column of a published table, and the head counts printed beside them. Rows that are sums are
- * left out, and so are empty cells. Unreadable cells are refused: the key must give every amount, and a missing
- * amount could be the one that distinguishes it from other keys.
+ * left out, and so are empty cells. Rows that name no recipient are left out with their problems. Unreadable cells
+ * are refused: the key must give every amount, and a missing amount could be the one that distinguishes it from other
+ * keys.
  *
- * @throws AllocationError for cells that cannot be read, rows of no recipient, rows of the same recipient, and
- * `columns-several` or `column-unknown` where it does not show which column is meant
+ * @throws AllocationError for cells that cannot be read, codes and names that contradict each other, rows of the same
+ * recipient, a table without any recipient, and `columns-several` or `column-unknown` where it does not show which column is meant
  *
  * @example
  * ```ts
@@ -43,7 +47,9 @@ export function publishedAmounts(table: Table, options: ColumnAmountsOptions = {
   checkArgument("publishedAmounts", "table", table, "{columns rows}");
   checkOptions("publishedAmounts", options, OPTIONS);
   const { level, amounts, problems } = columnAmounts(table, options);
-  if (problems.length > 0) throw new AllocationError(problems);
+  const strangers = problems.filter(({ code }) => code === "recipient-unknown");
+  if (strangers.length < problems.length || (strangers.length > 0 && amounts.length === 0))
+    throw new AllocationError(problems);
   const figures = amounts.map(({ recipient: { code }, amount }) => ({ code, amount }));
   const people = table.columns.find(({ role }) => role === "population");
   const populations = amounts.flatMap(({ recipient: { code }, row }): [string, bigint][] => {
@@ -51,5 +57,10 @@ export function publishedAmounts(table: Table, options: ColumnAmountsOptions = {
     return count === null ? [] : [[code, count]];
   });
   const counted = figures.length > 0 && populations.length === figures.length;
-  return { level, figures, ...(counted && { populations: Object.fromEntries(populations) }) };
+  return {
+    level,
+    figures,
+    ...(counted && { populations: Object.fromEntries(populations) }),
+    ...(strangers.length > 0 && { problems: strangers }),
+  };
 }

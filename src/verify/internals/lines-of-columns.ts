@@ -33,7 +33,9 @@ export function linesOfColumns(
     if (given) return { lines: filterLines(agreement.lines, { levels: [level], ...given }) };
     const { text, apart } = headerSense(column.header, years);
     if (apart) return { lines: [], unchecked: apart };
-    const named = namedFilter(text, agreement);
+    // The lowest row of a header that names anything: "Komplexa behov" below "Område 3".
+    const texts = [text, ...[...(column.headings ?? [])].reverse()];
+    const named = texts.map((one) => namedFilter(one, agreement)).find((one) => one !== undefined);
     const lines = named ? filterLines(claimed, named) : [];
     return lines.length > 0 ? { lines } : undefined;
   });
