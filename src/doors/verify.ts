@@ -27,7 +27,14 @@ export { verificationText } from "../report/verification/verification-text.ts";
 // ── verifying
 
 export type { About } from "../verify/about.ts";
-export type { Cause, CauseCode, CauseDetails } from "../verify/causes/cause.ts";
+export type {
+  Besides,
+  BesidesDate,
+  Cause,
+  CauseCode,
+  CauseDetails,
+  OrderOfAmounts,
+} from "../verify/causes/cause.ts";
 export type { Claim, Deviation, LineFilter, PrintedSum, TableKind } from "../verify/claim.ts";
 export { claimOf } from "../verify/claim-of.ts";
 export type { ColumnFigures, Expected, Figure, SumFigure } from "../verify/column-figures.ts";

@@ -3,7 +3,6 @@ import { printable } from "../../text/printable.ts";
 import type { TableReport } from "../../verify/verify-table.ts";
 import { causeAmong } from "./cause-words.ts";
 import { listingOf } from "./listing.ts";
-import { causeMessage } from "./message-of.ts";
 import { VERIFICATION_WORDS } from "./verification-words.ts";
 
 /** The causes of a table's wrong figures, a sentence or two for each, with how many figures it explains. */
@@ -11,9 +10,7 @@ export function causeNotes(table: TableReport, lang: Language): string[] {
   const { wrong } = listingOf(table);
   return table.causes.map((cause) => {
     const explained = cause.cells.filter((cell) => wrong.has(cell)).length;
-    return explained === 0
-      ? causeMessage(cause, lang)
-      : printable(causeAmong(cause, explained, wrong.size, lang));
+    return printable(causeAmong(cause, explained, wrong.size, lang));
   });
 }
 
