@@ -1,7 +1,7 @@
 import type { Language } from "../../language/language.ts";
 import { printable } from "../../text/printable.ts";
 import type { TableReport } from "../../verify/verify-table.ts";
-import { causeAmong } from "./cause-words.ts";
+import { causeAmong, nearMissWords } from "./cause-words.ts";
 import { listingOf } from "./listing.ts";
 import { VERIFICATION_WORDS } from "./verification-words.ts";
 
@@ -14,8 +14,11 @@ export function causeNotes(table: TableReport, lang: Language): string[] {
   });
 }
 
-/** That no cause explains the wrong figures, where causes were sought; else nothing. */
+/** That no cause explains the wrong figures, where causes were sought, what comes nearest, and how to go on; else nothing. */
 export function noCauseNote(table: TableReport, lang: Language): string[] {
   const sought = table.verification?.recipe != null && listingOf(table).wrong.size > 0;
-  return sought && table.causes.length === 0 ? [VERIFICATION_WORDS.noCause[lang]] : [];
+  if (!sought || table.causes.length > 0) return [];
+  const near = table.nearest ? [printable(nearMissWords(table.nearest, lang))] : [];
+  const next = table.next === undefined ? [] : [`${VERIFICATION_WORDS.next[lang]}: ${printable(table.next)}`];
+  return [VERIFICATION_WORDS.noCause[lang], ...near, ...next];
 }

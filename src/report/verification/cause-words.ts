@@ -1,8 +1,9 @@
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
-import { counted } from "../../language/list-of.ts";
+import { counted, listOf } from "../../language/list-of.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import type { BesidesDate, Cause } from "../../verify/causes/cause.ts";
+import type { NearMiss } from "../../verify/causes/near-miss.ts";
 import { COMPUTED_CAUSES } from "./computed-causes.ts";
 import { PRINTED_CAUSES } from "./printed-causes.ts";
 import { roundingWords } from "./rounding-words.ts";
@@ -36,13 +37,33 @@ export function causeAmong(cause: Cause, explained: number, wrong: number, lang:
   return causeSentences(cause, explained === 0 ? "" : EXPLAINS_OF[lang](explained, wrong), lang);
 }
 
-function causeSentences(cause: Cause, explains: string, lang: Language): string {
+/** What a cause supposes and which figures it does not give, where no cause gives them all. */
+export function nearMissWords({ cause, misses }: NearMiss, lang: Language): string {
+  return NEAREST[lang](hypothesisOf(cause, lang), listOf(misses, lang));
+}
+
+const NEAREST: InBoth<(hypothesis: string, misses: string) => string> = {
+  sv: (hypothesis, misses) =>
+    `Närmast, men inte bevisat: ${hypothesis}. Det ger alla belopp i kolumnen utom ${misses}.`,
+  en: (hypothesis, misses) =>
+    `Nearest, but not proven: ${hypothesis}. That gives every figure of the column except ${misses}.`,
+};
+
+function hypothesisOf(cause: Cause, lang: Language): string {
+  return `${wordsOf(cause, lang)[0]}${besides(cause, lang)}`;
+}
+
+function wordsOf(cause: Cause, lang: Language): readonly [hypothesis: string, remedy: string] {
   const words = WORDS[cause.code][lang] as (
     facts: Cause["details"],
     cells: readonly string[],
   ) => readonly [hypothesis: string, remedy: string];
-  const [hypothesis, remedy] = words(cause.details, cause.cells);
-  return [`${hypothesis}${besides(cause, lang)}.`, explains, remedy].filter(Boolean).join(" ");
+  return words(cause.details, cause.cells);
+}
+
+function causeSentences(cause: Cause, explains: string, lang: Language): string {
+  const [, remedy] = wordsOf(cause, lang);
+  return [`${hypothesisOf(cause, lang)}.`, explains, remedy].filter(Boolean).join(" ");
 }
 
 /** What differs besides: the register, where that is not the cause itself, and the rounding. */

@@ -91,21 +91,21 @@ export const COMPUTED_CAUSES: WordsOfCause<Exclude<CauseCode, PrintedCode>> = {
   "shares-rounded": {
     sv: ({ decimals }) => [
       `Andelarna är avrundade till ${percentages(decimals, "sv")} innan de multiplicerades`,
-      "Räkna med oavrundade andelar.",
+      "Räkna om med oavrundade andelar.",
     ],
     en: ({ decimals }) => [
       `The shares were rounded to ${percentages(decimals, "en")} before they were multiplied`,
-      "Compute with unrounded shares.",
+      "Recompute by unrounded shares.",
     ],
   },
   "register-perturbed": {
     sv: ({ register, most }) => [
-      `Beloppen följer folkmängder som skiljer sig från registret ${register} med högst ${most} personer: statistik publicerad med brus`,
-      "Räkna om efter de antal som överenskommelsen avser. Om de publicerade antalen gäller: ange filen med --population.",
+      `Beloppen följer antal som skiljer sig högst ${most} personer från registret ${register}, som i statistik med brus`,
+      "Räkna om efter överenskommelsens datum. Om antalen är rätt: ange dem med --population.",
     ],
     en: ({ register, most }) => [
-      `The amounts follow counts that differ from register ${register} by at most ${most} persons: statistics published with noise`,
-      "Recompute by the counts that the agreement asks for. If the published counts apply, pass their file with --population.",
+      `The amounts follow counts at most ${most} persons from those of register ${register}, as in statistics with noise`,
+      "Recompute with the agreement's date, or pass the counts with --population if they are the right ones.",
     ],
   },
   "eligibility-ignored": {

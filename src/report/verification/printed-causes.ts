@@ -127,18 +127,18 @@ export const PRINTED_CAUSES: WordsOfCause<PrintedCode> = {
 
 const ORDERS: Readonly<Record<OrderOfAmounts, InBoth<string>>> = {
   code: {
-    sv: "beloppen är i kodordning, men inte namnen",
-    en: "the amounts are in the order of codes, but not the names",
+    sv: "beloppen är i kodordning",
+    en: "the amounts are in code order",
   },
   size: {
-    sv: "beloppen är sorterade efter storlek, men inte namnen",
-    en: "the amounts are sorted by size, but not the names",
+    sv: "beloppen är sorterade efter storlek",
+    en: "the amounts are sorted by size",
   },
   shifted: {
-    sv: "beloppen är förskjutna mot namnen",
-    en: "the amounts are moved up or down beside the names",
+    sv: "beloppen är förskjutna",
+    en: "the amounts are shifted",
   },
-  other: { sv: "de är inte i namnens ordning", en: "they are not in the order of the names" },
+  other: { sv: "namnen är i en annan ordning", en: "the names are in another order" },
 };
 
 function scaleSv(times: string): string {

@@ -18,6 +18,7 @@ export const VERIFICATION_WORDS: Readonly<
     | "deviations"
     | "reason"
     | "noCause"
+    | "next"
     | "onlySums",
     InBoth<string>
   >
@@ -42,6 +43,7 @@ export const VERIFICATION_WORDS: Readonly<
     sv: "Ingen av de orsaker som prövats förklarar felen.",
     en: "None of the causes tested explains the errors.",
   },
+  next: { sv: "Gå vidare", en: "Next" },
   onlySums: {
     sv: "Bara summor är kontrollerade, för ingen överenskommelse angavs.",
     en: "Only sums were checked, because no agreement was given.",

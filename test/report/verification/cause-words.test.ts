@@ -57,7 +57,7 @@ const NAMED: { readonly [C in CauseCode]: readonly [sv: string, en: string] } = 
   "fixed-missing-in-row": ["5 000 000 kr, har glömts för Hallands län", "left out for Hallands län"],
   "shares-rounded": ["2 decimaler i procent", "2 decimals of a percent"],
   "register-perturbed": ["högst 3 personer", "at most 3 persons"],
-  "names-off-amounts": ["i kodordning", "in the order of codes"],
+  "names-off-amounts": ["i kodordning", "in code order"],
   "row-in-other-unit": ["ska multipliceras med 1 000", "must be multiplied by 1,000"],
   "row-missing": ["Jönköpings län saknar rad", "Jönköpings län has no row"],
   "row-not-in-total": ["alla rader utom Norrbottens län, 4 695 942 kr", "all rows but Norrbottens län"],
