@@ -28,12 +28,18 @@ export const gotlandMissing: FindCause = (search) => {
     const fit = fitOf(column, { ...search.recipe, directory: without }, lines, others);
     return fit ? [{ ...fit, lines: column.lines }] : [];
   });
-  const [first] = found;
-  if (!first) return [];
-  const lines = new Set(found.flatMap((column) => column.lines));
-  const shared = sum([...lines].map((line) => sharedOf(line, search.recipe)));
-  const cells = found.flatMap((column) => column.cells);
-  return [cause("gotland-missing", cells, { shared, ...first.besides })];
+  // Columns that are rounded in the same way are one cause.
+  const ways = new Map<string, typeof found>();
+  for (const one of found) {
+    const { rounding = "", unit = 0n } = one.besides ?? {};
+    ways.set(`${rounding} ${unit}`, [...(ways.get(`${rounding} ${unit}`) ?? []), one]);
+  }
+  return [...ways.values()].map((columns) => {
+    const lines = new Set(columns.flatMap((column) => column.lines));
+    const shared = sum([...lines].map((line) => sharedOf(line, search.recipe)));
+    const cells = columns.flatMap((column) => column.cells);
+    return cause("gotland-missing", cells, { shared, ...columns[0]?.besides });
+  });
 };
 
 /**

@@ -37,7 +37,8 @@ export const registerPerturbed: FindCause = (search) =>
 interface Counted {
   readonly codes: readonly string[];
   readonly counts: readonly bigint[];
-  readonly printed: readonly bigint[];
+  /** `undefined` for a recipient without a row. */
+  readonly printed: readonly (bigint | undefined)[];
   readonly fixed: readonly bigint[];
   /** The money that is shared, in öre. */
   readonly pool: bigint;
@@ -55,10 +56,10 @@ function countedShares({ lines, entries }: ColumnFigures, recipe: Recipe): Count
   const step = allocated?.steps.at(-1);
   const counts = step?.weights;
   const register = step?.uses?.[0]?.register.id;
-  if (!allocated || !counts || !step || register === undefined || counts.length < FEWEST) return undefined;
+  if (!allocated || !counts || !step || register === undefined) return undefined;
   const byCode = new Map(entries.map((entry) => [entry.recipient?.code, entry.printed]));
   const codes = allocated.recipients.map(({ code }) => code);
-  const printed = codes.flatMap((code) => byCode.get(code) ?? []);
+  const printed = codes.map((code) => byCode.get(code) ?? undefined);
   const pool = step.before.numerator / step.before.denominator;
   const fixed = codes.map((_, index) =>
     sum(
@@ -68,7 +69,7 @@ function countedShares({ lines, entries }: ColumnFigures, recipe: Recipe): Count
     ),
   );
   const legible = pool >= LEGIBLE * recipe.unit * sum(counts);
-  if (printed.length < codes.length || !legible) return undefined;
+  if (printed.filter((figure) => figure !== undefined).length < FEWEST || !legible) return undefined;
   return { codes, counts, printed, fixed, pool, unit: recipe.unit, register };
 }
 
@@ -85,19 +86,21 @@ function allocatedAs(recipe: Recipe, line: ColumnFigures["lines"][number]) {
 function* perturbedCounts({ counts, printed, fixed, pool, unit }: Counted): Iterable<Perturbed> {
   const right = sum(counts);
   const reach = BigInt(MOST * counts.length);
+  const unseen = BigInt(MOST * printed.filter((figure) => figure === undefined).length);
   for (let total = right - reach; total <= right + reach; total++) {
     const shown: bigint[] = [];
     for (const [index, count] of counts.entries()) {
-      const share = (printed[index] as bigint) - (fixed[index] as bigint);
-      const near = (2n * share * total + pool) / (2n * pool);
-      const fits = absolute(share * total - near * pool) <= unit * total;
+      const figure = printed[index];
+      const share = figure === undefined ? undefined : figure - (fixed[index] as bigint);
+      const near = share === undefined ? count : (2n * share * total + pool) / (2n * pool);
+      const fits = share === undefined || absolute(share * total - near * pool) <= unit * total;
       if (!fits || absolute(near - count) > BigInt(MOST)) break;
       shown.push(near);
     }
+    if (shown.length < counts.length) continue;
     // The total is that of the counts, or is published with noise of its own.
-    const sums = shown.length === counts.length && sum(shown) === total;
-    if (sums || (shown.length === counts.length && absolute(total - right) <= BigInt(MOST)))
-      yield { shown, total };
+    const rest = absolute(total - sum(shown));
+    if (rest <= unseen || absolute(total - right) <= BigInt(MOST)) yield { shown, total };
   }
 }
 
