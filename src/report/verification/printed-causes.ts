@@ -47,13 +47,23 @@ export const PRINTED_CAUSES: WordsOfCause<PrintedCode> = {
     ],
   },
   "row-missing": {
+    sv: ({ names, amount, lacking }, cells) => [
+      `${listOf(names, "sv")} saknar rad, och ${lacking === "rows" ? "raderna ger just så mycket mindre än" : "just så mycket saknas i"} summan i ${listOf(cells, "sv")}, ${sv(amount)}`,
+      "Lägg till det som saknas.",
+    ],
+    en: ({ names, amount, lacking }, cells) => [
+      `${listOf(names, "en")} ${names.length === 1 ? "has" : "have"} no row, and ${lacking === "rows" ? "the rows give exactly that much less than" : "exactly that much is missing in"} the sum in ${listOf(cells, "en")}, ${en(amount)}`,
+      "Add what is missing.",
+    ],
+  },
+  "row-extra": {
     sv: ({ names, amount }, cells) => [
-      `${listOf(names, "sv")} saknar rad, och summan i ${listOf(cells, "sv")} är så mycket större än raderna, ${sv(amount)}`,
-      "Lägg till det som saknas; summan är rätt.",
+      `${listOf(names, "sv")} hör inte till posten, och summan i ${listOf(cells, "sv")} är just så mycket för stor, ${sv(amount)}`,
+      "Ta bort raden och räkna om summan.",
     ],
     en: ({ names, amount }, cells) => [
-      `${listOf(names, "en")} ${names.length === 1 ? "has" : "have"} no row, and the sum in ${listOf(cells, "en")} exceeds the rows by exactly that, ${en(amount)}`,
-      "Add what is missing; the sum is right.",
+      `${listOf(names, "en")} ${names.length === 1 ? "does" : "do"} not belong to the line, and the sum in ${listOf(cells, "en")} is exactly that much too large, ${en(amount)}`,
+      "Remove the row and recompute the sum.",
     ],
   },
   "row-not-in-total": {

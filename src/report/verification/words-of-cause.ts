@@ -21,6 +21,7 @@ export type PrintedCode =
   | "fixed-missing-in-row"
   | "row-duplicated"
   | "row-missing"
+  | "row-extra"
   | "row-not-in-total"
   | "total-stale";
 

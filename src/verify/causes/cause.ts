@@ -54,8 +54,10 @@ export interface CauseDetails {
   "eligibility-ignored": { codes: readonly string[] } & BesidesDate;
   "gotland-missing": { shared: bigint } & BesidesDate;
   "row-duplicated": { names: readonly string[] };
-  /** The total is right, and what the rows lack of it is what these recipients get. */
-  "row-missing": { names: readonly string[]; amount: bigint };
+  /** These recipients have no row: what they get is what the rows lack of the total, or the total of the line. */
+  "row-missing": { names: readonly string[]; amount: bigint; lacking: "rows" | "total" };
+  /** These rows do not belong to the line, and the total exceeds it by their amounts. */
+  "row-extra": { names: readonly string[]; amount: bigint };
   /** The total is the sum of all rows but this one. */
   "row-not-in-total": { name: string; amount: bigint };
   "total-stale": { right: bigint };

@@ -16,6 +16,7 @@ import { otherUnit } from "./other-unit.ts";
 import { registerPerturbed } from "./register-perturbed.ts";
 import { residualOnRow } from "./residual-on-row.ts";
 import { rowDuplicated } from "./row-duplicated.ts";
+import { rowExtra } from "./row-extra.ts";
 import { rowInOtherUnit } from "./row-in-other-unit.ts";
 import { rowMissing } from "./row-missing.ts";
 import { rowNotInTotal } from "./row-not-in-total.ts";
@@ -62,6 +63,7 @@ export const CAUSES: readonly FindCause[] = [
   thousandsCut,
   rowDuplicated,
   rowMissing,
+  rowExtra,
   rowNotInTotal,
   totalStale,
 ];

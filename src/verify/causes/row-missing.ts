@@ -1,33 +1,47 @@
 import { isEligible } from "../../agreements/eligibility.ts";
 import { sum } from "../../numbers/sum.ts";
+import type { ColumnFigures } from "../column-figures.ts";
 import { agrees, sums } from "../internals/agrees.ts";
-import { known } from "../recompute.ts";
+import { known, type Recipe } from "../recompute.ts";
 import { amountsUnder } from "./amounts-under.ts";
 import { cause, type FindCause, wrongEntries } from "./cause.ts";
-import { wrongSums } from "./wrong-sums.ts";
 
-/** Recipients have no row, and what the rows lack of the total is exactly their amounts. */
+/** Recipients have no row, and what the rows lack of the total, or the total of the line, is exactly their amounts. */
 export const rowMissing: FindCause = ({ verification: { claim, columns }, recipe }) =>
   columns.flatMap((column) => {
-    const totals = wrongSums(column).filter(({ grand }) => grand);
-    const [first] = column.lines;
-    if (claim.kind !== "recipients" || !first || totals.length === 0) return [];
-    const present = new Set(column.entries.flatMap(({ recipient }) => recipient?.code ?? []));
-    const missing = recipe.directory
-      .recipients(first.level)
-      .filter((one) => column.lines.some(({ eligibility }) => isEligible(one, eligibility)))
-      .filter(({ code }) => !present.has(code));
-    const amounts = missing.length > 0 ? amountsUnder(recipe, column.lines) : undefined;
-    if (!amounts) return [];
-    const amount = sum(missing.map(({ code }) => amounts.get(code)?.amount ?? 0n));
+    const missing = claim.kind === "recipients" ? missingIn(column, recipe) : [];
+    if (missing.length === 0) return [];
+    const amount = sum(missing.map((one) => one.amount));
     const names = missing.map(({ name }) => name);
-    // The total is right: it is the line's amount, or the sum of rows that are right and of those that are missing.
-    const line = known(sum(column.lines.map((one) => one.amount)));
+    const line = sum(column.lines.map((one) => one.amount));
     const rightRows = wrongEntries(column).length === 0;
-    return totals.flatMap(({ printed, added, over, cell, place }) =>
-      sums(printed, added + amount, over.length + missing.length, cell.step, 0n) &&
-      (rightRows || agrees(printed, cell.step, line, 0n))
-        ? [cause("row-missing", [place.cell], { names, amount })]
-        : [],
-    );
+    return column.sums.flatMap(({ grand, printed, added, over, cell: { step }, place }) => {
+      if (!grand || printed === null || over.some(({ cell }) => cell.unreadable)) return [];
+      const near = (one: bigint, other: bigint): boolean =>
+        sums(one, other, over.length + missing.length, step, 0n);
+      const isLine = agrees(printed, step, known(line), 0n);
+      const follows = near(printed, added);
+      if (!follows && near(printed, added + amount) && (rightRows || isLine))
+        return [cause("row-missing", [place.cell], { names, amount, lacking: "rows" })];
+      if (follows && !isLine && !claim.partial && rightRows && near(printed + amount, line))
+        return [cause("row-missing", [place.cell], { names, amount, lacking: "total" })];
+      return [];
+    });
   });
+
+/** The recipients of a column's lines that have no row in it, with what they get. */
+function missingIn(
+  { lines, entries }: ColumnFigures,
+  recipe: Recipe,
+): { readonly name: string; readonly amount: bigint }[] {
+  const [first] = lines;
+  if (!first) return [];
+  const present = new Set(entries.flatMap(({ recipient }) => recipient?.code ?? []));
+  const missing = recipe.directory
+    .recipients(first.level)
+    .filter((one) => !present.has(one.code) && lines.some((line) => isEligible(one, line.eligibility)));
+  const amounts = missing.length > 0 ? amountsUnder(recipe, lines) : undefined;
+  return missing.flatMap(({ code, name }) =>
+    amounts ? { name, amount: amounts.get(code)?.amount ?? 0n } : [],
+  );
+}

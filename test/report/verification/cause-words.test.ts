@@ -29,7 +29,8 @@ const SAMPLES: { readonly [C in CauseCode]: CauseDetails[C] } = {
   "register-perturbed": { register: "scb-2024-11-01", most: 3 },
   "names-off-amounts": { order: "code" },
   "row-in-other-unit": { names: ["Kronobergs län"], times: "1000" },
-  "row-missing": { names: ["Jönköpings län"], amount: 6_986_911_00n },
+  "row-missing": { names: ["Jönköpings län"], amount: 6_986_911_00n, lacking: "rows" },
+  "row-extra": { names: ["Reserv"], amount: 1_234_567_00n },
   "row-not-in-total": { name: "Norrbottens län", amount: 4_695_942_00n },
 };
 
@@ -60,6 +61,7 @@ const NAMED: { readonly [C in CauseCode]: readonly [sv: string, en: string] } = 
   "names-off-amounts": ["i kodordning", "in code order"],
   "row-in-other-unit": ["ska multipliceras med 1 000", "must be multiplied by 1,000"],
   "row-missing": ["Jönköpings län saknar rad", "Jönköpings län has no row"],
+  "row-extra": ["Reserv hör inte till posten", "Reserv does not belong to the line"],
   "row-not-in-total": ["alla rader utom Norrbottens län, 4 695 942 kr", "all rows but Norrbottens län"],
 };
 

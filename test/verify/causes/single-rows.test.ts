@@ -72,7 +72,18 @@ describe("a row that is missing", () => {
   it("is named where the total exceeds the rows by its amount", () => {
     const csv = tableOf({ Belopp: without(right, "Jönköpings län") }, { below: [TOTAL] });
     expect(causesOf(csv, SUICID)).toEqual([
-      { code: "row-missing", details: { names: ["Jönköpings län"], amount: 8_318_782_00n }, cells: ["B22"] },
+      {
+        code: "row-missing",
+        details: { names: ["Jönköpings län"], amount: 8_318_782_00n, lacking: "rows" },
+        cells: ["B22"],
+      },
+    ]);
+  });
+
+  it("is named where the total follows the rows, and is short of the line by its amount", () => {
+    const csv = tableOf({ Belopp: without(right, "Jönköpings län") }, { below: ["Totalt;191681218"] });
+    expect(causesOf(csv, SUICID)).toMatchObject([
+      { code: "row-missing", details: { names: ["Jönköpings län"], lacking: "total" }, cells: ["B22"] },
     ]);
   });
 
@@ -86,6 +97,15 @@ describe("a row that is missing", () => {
   it("is not named where the total is another", () => {
     const csv = tableOf({ Belopp: without(right, "Jönköpings län") }, { below: ["Totalt;199999999"] });
     expect(namedIn(csv, SUICID)).toEqual([["total-stale", "B22"]]);
+  });
+});
+
+describe("a row that does not belong there", () => {
+  it("is named where the total exceeds the line by its amount", () => {
+    const csv = tableOf({ Belopp: right }, { below: ["Reserv;1234567", "Totalt;201234567"] });
+    expect(causesOf(csv, SUICID)).toEqual([
+      { code: "row-extra", details: { names: ["Reserv"], amount: 1_234_567_00n }, cells: ["B24"] },
+    ]);
   });
 });
 
@@ -117,7 +137,7 @@ describe("a total of thousands", () => {
     (...names) => {
       const rest = without(right, ...names);
       const csv = tableOf({ "Belopp (tkr)": rest }, { print: tkr, below: [`Totalt;${sumOf(rest)}`] });
-      expect(namedIn(csv, SUICID)).toEqual([]);
+      expect(namedIn(csv, SUICID).map(([code]) => code)).toEqual(["row-missing"]);
     },
   );
 

@@ -160,7 +160,11 @@ export function claimHolds(cause: Cause, table: GoodTable, damaged: Sheet): bool
         const missing = table.sheet.rows.filter(({ name }) => names.includes(name));
         const lacking = missing.reduce((sum, { code }) => sum + (shares.get(code)?.amount ?? 0n), 0n);
         const present = new Set(damaged.rows.map(({ code }) => code));
-        const off = (damaged.totals?.[column] as Ore) - sumOfColumn(damaged, column) - lacking;
+        const whole =
+          cause.details.lacking === "rows"
+            ? (damaged.totals?.[column] as Ore)
+            : [...shares.values()].reduce((sum, share) => sum + share.amount, 0n);
+        const off = whole - sumOfColumn(damaged, column) - lacking;
         const step = STEP[damaged.print];
         const drift = step > 100n ? step * BigInt(table.sheet.rows.length) : 0n;
         return (
@@ -170,6 +174,17 @@ export function claimHolds(cause: Cause, table: GoodTable, damaged: Sheet): bool
           (drift > 0n || lacking === amount) &&
           off <= drift &&
           -off <= drift
+        );
+      });
+    case "row-extra":
+      return places.every(({ row, column }) => {
+        const shares = rightShares(table, damaged.columns[column] as SheetColumn);
+        const extra = damaged.rows.filter(({ code }) => !shares.has(code));
+        const added = extra.reduce((sum, { figures }) => sum + (figures[column] as Ore), 0n);
+        return (
+          row === damaged.rows.length &&
+          added === cause.details.amount &&
+          damaged.totals?.[column] === sumOfColumn(damaged, column)
         );
       });
     case "row-not-in-total":

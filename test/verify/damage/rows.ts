@@ -76,7 +76,7 @@ function isFixed({ rule }: GoodTable["lines"][number]["key"][number]): boolean {
 }
 
 export const rowMissing: Damage = {
-  kind: "row missing, total right",
+  kind: "row missing",
   cause: "row-missing",
   apply({ sheet }, random) {
     if (!sheet.totals) return undefined;
@@ -88,7 +88,8 @@ export const rowMissing: Damage = {
     const least = 2n * drift * BigInt(sheet.rows.length);
     if (sheet.columns.some((_, at) => left.reduce((sum, row) => sum + (row.figures[at] ?? 0n), 0n) <= least))
       return undefined;
-    return { ...sheet, rows: sheet.rows.toSpliced(first, many) };
+    const short = { ...sheet, rows: sheet.rows.toSpliced(first, many) };
+    return random.chance(60) ? short : retotalled(short);
   },
 };
 
@@ -116,5 +117,14 @@ export const rowExtra: Damage = {
     const figures = sheet.columns.map(() => step * BigInt(100_000 + random.below(50_000_000)));
     const extra = { code: "99", name: random.pick(["Atlantis", "Reserv", "Ofördelat"]), figures };
     return { ...sheet, rows: [...sheet.rows, extra] };
+  },
+};
+
+export const rowExtraInTotal: Damage = {
+  kind: "extra row in the total",
+  cause: "row-extra",
+  apply(table, random) {
+    const extra = rowExtra.apply(table, random);
+    return extra && retotalled(extra);
   },
 };
