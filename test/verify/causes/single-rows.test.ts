@@ -148,9 +148,10 @@ describe("a total of thousands", () => {
 });
 
 describe("a row that appears twice", () => {
-  it("has no cause where nothing was compared", () => {
-    const twice = "Län;Annat\nKalmar län;7\nKalmar län;7\nSkåne län;8";
-    const none: Claim = { kind: "recipients", agreement, lines: ["kommun-barn-unga"] };
-    expect(namedIn(twice, none)).toEqual([]);
+  it("is named only in the columns that were compared", () => {
+    const twice =
+      "Län;lan-suicidprevention;Annat\nKalmar län;7211056;7\nKalmar län;7211056;7\nSkåne län;17818172;8";
+    const both: Claim = { ...SUICID, lines: ["lan-suicidprevention", "lan-komplexa-behov"], partial: true };
+    expect(namedIn(twice, both)).toEqual([["row-duplicated", "B3"]]);
   });
 });
