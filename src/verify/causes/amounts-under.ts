@@ -1,22 +1,8 @@
 import type { ResolvedLine } from "../../agreements/agreement.ts";
 import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
-import type { ColumnFigures, Expected } from "../column-figures.ts";
+import type { Expected } from "../column-figures.ts";
 import { type Recipe, recompute } from "../recompute.ts";
-import { reproduced } from "./cause.ts";
-
-/**
- * The wrong cells that a changed recipe or changed lines explain; none where the amounts cannot be computed or do not
- * fit.
- */
-export function tryLines(
-  column: ColumnFigures,
-  recipe: Recipe,
-  lines: readonly ResolvedLine[] = column.lines,
-): string[] {
-  const amounts = amountsUnder(recipe, lines);
-  return amounts ? reproduced(column, amounts) : [];
-}
 
 /** The amounts of a hypothesis, or `undefined` where the hypothesis is impossible (a register lacks what it needs). */
 export function amountsUnder(

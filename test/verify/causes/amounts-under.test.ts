@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agreementOf } from "../../../src/agreements/bundled/index.ts";
 import type { Register } from "../../../src/population/register.ts";
-import { amountsUnder, withRegisters } from "../../../src/verify/causes/try-lines.ts";
+import { amountsUnder, withRegisters } from "../../../src/verify/causes/amounts-under.ts";
 import type { Recipe } from "../../../src/verify/recompute.ts";
 import { countyTable, verified } from "../verified.ts";
 import { AGES_2022, OF_2022, OF_2024 } from "./printed-shares.ts";
