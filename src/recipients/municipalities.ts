@@ -14,60 +14,59 @@ import type { Recipient } from "./recipient.ts";
  */
 export const MUNICIPALITIES: readonly Recipient[] = /* @__PURE__ */ parseRecipientList(
   "municipality",
-  `0114 Upplands Väsby, 0115 Vallentuna, 0117 Österåker, 0120 Värmdö, 0123 Järfälla, 0125 Ekerö,
-0126 Huddinge, 0127 Botkyrka, 0128 Salem, 0136 Haninge, 0138 Tyresö, 0139 Upplands-Bro,
-0140 Nykvarn, 0160 Täby, 0162 Danderyd, 0163 Sollentuna, 0180 Stockholm, 0181 Södertälje,
-0182 Nacka, 0183 Sundbyberg, 0184 Solna, 0186 Lidingö, 0187 Vaxholm, 0188 Norrtälje, 0191 Sigtuna,
-0192 Nynäshamn,
-0305 Håbo, 0319 Älvkarleby, 0330 Knivsta, 0331 Heby, 0360 Tierp, 0380 Uppsala, 0381 Enköping,
-0382 Östhammar,
-0428 Vingåker, 0461 Gnesta, 0480 Nyköping, 0481 Oxelösund, 0482 Flen, 0483 Katrineholm,
-0484 Eskilstuna, 0486 Strängnäs, 0488 Trosa,
-0509 Ödeshög, 0512 Ydre, 0513 Kinda, 0560 Boxholm, 0561 Åtvidaberg, 0562 Finspång,
-0563 Valdemarsvik, 0580 Linköping, 0581 Norrköping, 0582 Söderköping, 0583 Motala, 0584 Vadstena,
-0586 Mjölby,
-0604 Aneby, 0617 Gnosjö, 0642 Mullsjö, 0643 Habo, 0662 Gislaved, 0665 Vaggeryd, 0680 Jönköping,
-0682 Nässjö, 0683 Värnamo, 0684 Sävsjö, 0685 Vetlanda, 0686 Eksjö, 0687 Tranås,
-0760 Uppvidinge, 0761 Lessebo, 0763 Tingsryd, 0764 Alvesta, 0765 Älmhult, 0767 Markaryd, 0780 Växjö,
-0781 Ljungby,
-0821 Högsby, 0834 Torsås, 0840 Mörbylånga, 0860 Hultsfred, 0861 Mönsterås, 0862 Emmaboda,
-0880 Kalmar, 0881 Nybro, 0882 Oskarshamn, 0883 Västervik, 0884 Vimmerby, 0885 Borgholm,
-0980 Gotland,
-1060 Olofström, 1080 Karlskrona, 1081 Ronneby, 1082 Karlshamn, 1083 Sölvesborg,
-1214 Svalöv, 1230 Staffanstorp, 1231 Burlöv, 1233 Vellinge, 1256 Östra Göinge, 1257 Örkelljunga,
-1260 Bjuv, 1261 Kävlinge, 1262 Lomma, 1263 Svedala, 1264 Skurup, 1265 Sjöbo, 1266 Hörby, 1267 Höör,
-1270 Tomelilla, 1272 Bromölla, 1273 Osby, 1275 Perstorp, 1276 Klippan, 1277 Åstorp, 1278 Båstad,
-1280 Malmö, 1281 Lund, 1282 Landskrona, 1283 Helsingborg, 1284 Höganäs, 1285 Eslöv, 1286 Ystad,
-1287 Trelleborg, 1290 Kristianstad, 1291 Simrishamn, 1292 Ängelholm, 1293 Hässleholm,
-1315 Hylte, 1380 Halmstad, 1381 Laholm, 1382 Falkenberg, 1383 Varberg, 1384 Kungsbacka,
-1401 Härryda, 1402 Partille, 1407 Öckerö, 1415 Stenungsund, 1419 Tjörn, 1421 Orust, 1427 Sotenäs,
-1430 Munkedal, 1435 Tanum, 1438 Dals-Ed, 1439 Färgelanda, 1440 Ale, 1441 Lerum, 1442 Vårgårda,
-1443 Bollebygd, 1444 Grästorp, 1445 Essunga, 1446 Karlsborg, 1447 Gullspång, 1452 Tranemo,
-1460 Bengtsfors, 1461 Mellerud, 1462 Lilla Edet, 1463 Mark, 1465 Svenljunga, 1466 Herrljunga,
-1470 Vara, 1471 Götene, 1472 Tibro, 1473 Töreboda, 1480 Göteborg, 1481 Mölndal, 1482 Kungälv,
-1484 Lysekil, 1485 Uddevalla, 1486 Strömstad, 1487 Vänersborg, 1488 Trollhättan, 1489 Alingsås,
-1490 Borås, 1491 Ulricehamn, 1492 Åmål, 1493 Mariestad, 1494 Lidköping, 1495 Skara, 1496 Skövde,
-1497 Hjo, 1498 Tidaholm, 1499 Falköping,
-1715 Kil, 1730 Eda, 1737 Torsby, 1760 Storfors, 1761 Hammarö, 1762 Munkfors, 1763 Forshaga,
-1764 Grums, 1765 Årjäng, 1766 Sunne, 1780 Karlstad, 1781 Kristinehamn, 1782 Filipstad, 1783 Hagfors,
-1784 Arvika, 1785 Säffle,
-1814 Lekeberg, 1860 Laxå, 1861 Hallsberg, 1862 Degerfors, 1863 Hällefors, 1864 Ljusnarsberg,
-1880 Örebro, 1881 Kumla, 1882 Askersund, 1883 Karlskoga, 1884 Nora, 1885 Lindesberg,
-1904 Skinnskatteberg, 1907 Surahammar, 1960 Kungsör, 1961 Hallstahammar, 1962 Norberg,
-1980 Västerås, 1981 Sala, 1982 Fagersta, 1983 Köping, 1984 Arboga,
-2021 Vansbro, 2023 Malung-Sälen, 2026 Gagnef, 2029 Leksand, 2031 Rättvik, 2034 Orsa, 2039 Älvdalen,
-2061 Smedjebacken, 2062 Mora, 2080 Falun, 2081 Borlänge, 2082 Säter, 2083 Hedemora, 2084 Avesta,
-2085 Ludvika,
-2101 Ockelbo, 2104 Hofors, 2121 Ovanåker, 2132 Nordanstig, 2161 Ljusdal, 2180 Gävle, 2181 Sandviken,
-2182 Söderhamn, 2183 Bollnäs, 2184 Hudiksvall,
-2260 Ånge, 2262 Timrå, 2280 Härnösand, 2281 Sundsvall, 2282 Kramfors, 2283 Sollefteå,
-2284 Örnsköldsvik,
-2303 Ragunda, 2305 Bräcke, 2309 Krokom, 2313 Strömsund, 2321 Åre, 2326 Berg, 2361 Härjedalen,
-2380 Östersund,
-2401 Nordmaling, 2403 Bjurholm, 2404 Vindeln, 2409 Robertsfors, 2417 Norsjö, 2418 Malå,
-2421 Storuman, 2422 Sorsele, 2425 Dorotea, 2460 Vännäs, 2462 Vilhelmina, 2463 Åsele, 2480 Umeå,
-2481 Lycksele, 2482 Skellefteå,
-2505 Arvidsjaur, 2506 Arjeplog, 2510 Jokkmokk, 2513 Överkalix, 2514 Kalix, 2518 Övertorneå,
-2521 Pajala, 2523 Gällivare, 2560 Älvsbyn, 2580 Luleå, 2581 Piteå, 2582 Boden, 2583 Haparanda,
-2584 Kiruna`,
+  // County by county: the county's two digits, then the last two digits and the name of each municipality.
+  /* @__PURE__ */ withCounty(`01 14Upplands Väsby,15Vallentuna,17Österåker,20Värmdö,23Järfälla,25Ekerö,26Huddinge,27Botkyrka,
+28Salem,36Haninge,38Tyresö,39Upplands-Bro,40Nykvarn,60Täby,62Danderyd,63Sollentuna,80Stockholm,
+81Södertälje,82Nacka,83Sundbyberg,84Solna,86Lidingö,87Vaxholm,88Norrtälje,91Sigtuna,92Nynäshamn;
+03 05Håbo,19Älvkarleby,30Knivsta,31Heby,60Tierp,80Uppsala,81Enköping,82Östhammar;
+04 28Vingåker,61Gnesta,80Nyköping,81Oxelösund,82Flen,83Katrineholm,84Eskilstuna,86Strängnäs,88Trosa;
+05 09Ödeshög,12Ydre,13Kinda,60Boxholm,61Åtvidaberg,62Finspång,63Valdemarsvik,80Linköping,
+81Norrköping,82Söderköping,83Motala,84Vadstena,86Mjölby;
+06 04Aneby,17Gnosjö,42Mullsjö,43Habo,62Gislaved,65Vaggeryd,80Jönköping,82Nässjö,83Värnamo,84Sävsjö,
+85Vetlanda,86Eksjö,87Tranås;
+07 60Uppvidinge,61Lessebo,63Tingsryd,64Alvesta,65Älmhult,67Markaryd,80Växjö,81Ljungby;
+08 21Högsby,34Torsås,40Mörbylånga,60Hultsfred,61Mönsterås,62Emmaboda,80Kalmar,81Nybro,82Oskarshamn,
+83Västervik,84Vimmerby,85Borgholm;
+09 80Gotland;
+10 60Olofström,80Karlskrona,81Ronneby,82Karlshamn,83Sölvesborg;
+12 14Svalöv,30Staffanstorp,31Burlöv,33Vellinge,56Östra Göinge,57Örkelljunga,60Bjuv,61Kävlinge,
+62Lomma,63Svedala,64Skurup,65Sjöbo,66Hörby,67Höör,70Tomelilla,72Bromölla,73Osby,75Perstorp,
+76Klippan,77Åstorp,78Båstad,80Malmö,81Lund,82Landskrona,83Helsingborg,84Höganäs,85Eslöv,86Ystad,
+87Trelleborg,90Kristianstad,91Simrishamn,92Ängelholm,93Hässleholm;
+13 15Hylte,80Halmstad,81Laholm,82Falkenberg,83Varberg,84Kungsbacka;
+14 01Härryda,02Partille,07Öckerö,15Stenungsund,19Tjörn,21Orust,27Sotenäs,30Munkedal,35Tanum,
+38Dals-Ed,39Färgelanda,40Ale,41Lerum,42Vårgårda,43Bollebygd,44Grästorp,45Essunga,46Karlsborg,
+47Gullspång,52Tranemo,60Bengtsfors,61Mellerud,62Lilla Edet,63Mark,65Svenljunga,66Herrljunga,70Vara,
+71Götene,72Tibro,73Töreboda,80Göteborg,81Mölndal,82Kungälv,84Lysekil,85Uddevalla,86Strömstad,
+87Vänersborg,88Trollhättan,89Alingsås,90Borås,91Ulricehamn,92Åmål,93Mariestad,94Lidköping,95Skara,
+96Skövde,97Hjo,98Tidaholm,99Falköping;
+17 15Kil,30Eda,37Torsby,60Storfors,61Hammarö,62Munkfors,63Forshaga,64Grums,65Årjäng,66Sunne,
+80Karlstad,81Kristinehamn,82Filipstad,83Hagfors,84Arvika,85Säffle;
+18 14Lekeberg,60Laxå,61Hallsberg,62Degerfors,63Hällefors,64Ljusnarsberg,80Örebro,81Kumla,
+82Askersund,83Karlskoga,84Nora,85Lindesberg;
+19 04Skinnskatteberg,07Surahammar,60Kungsör,61Hallstahammar,62Norberg,80Västerås,81Sala,82Fagersta,
+83Köping,84Arboga;
+20 21Vansbro,23Malung-Sälen,26Gagnef,29Leksand,31Rättvik,34Orsa,39Älvdalen,61Smedjebacken,62Mora,
+80Falun,81Borlänge,82Säter,83Hedemora,84Avesta,85Ludvika;
+21 01Ockelbo,04Hofors,21Ovanåker,32Nordanstig,61Ljusdal,80Gävle,81Sandviken,82Söderhamn,83Bollnäs,
+84Hudiksvall;
+22 60Ånge,62Timrå,80Härnösand,81Sundsvall,82Kramfors,83Sollefteå,84Örnsköldsvik;
+23 03Ragunda,05Bräcke,09Krokom,13Strömsund,21Åre,26Berg,61Härjedalen,80Östersund;
+24 01Nordmaling,03Bjurholm,04Vindeln,09Robertsfors,17Norsjö,18Malå,21Storuman,22Sorsele,25Dorotea,
+60Vännäs,62Vilhelmina,63Åsele,80Umeå,81Lycksele,82Skellefteå;
+25 05Arvidsjaur,06Arjeplog,10Jokkmokk,13Överkalix,14Kalix,18Övertorneå,21Pajala,23Gällivare,
+60Älvsbyn,80Luleå,81Piteå,82Boden,83Haparanda,84Kiruna`),
 );
+
+/** The list with the four digits of every code: "01 14Upplands Väsby,15Vallentuna" has 0114 and 0115. */
+function withCounty(grouped: string): string {
+  return grouped
+    .split(";")
+    .map((county) =>
+      county
+        .trim()
+        .slice(3)
+        .replace(/\d\d/g, `${county.trim().slice(0, 2)}$& `),
+    )
+    .join();
+}
