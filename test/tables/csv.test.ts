@@ -1,4 +1,4 @@
-import { parse } from "csv-parse/sync";
+import { type CsvError, parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Delimiter } from "../../src/tables/csv/delimiter.ts";
@@ -6,6 +6,21 @@ import { placeAt } from "../../src/tables/csv/grid.ts";
 import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 
 const texts = (text: string): string[][] => parseCsv(text).rows.map((row) => row.map((cell) => cell.text));
+
+const LIBRARYS_FAULTS: Readonly<Record<string, string>> = {
+  INVALID_OPENING_QUOTE: "opening-quote",
+  CSV_INVALID_CLOSING_QUOTE: "closing-quote",
+  CSV_QUOTE_NOT_CLOSED: "quote-not-closed",
+};
+
+function readByLibrary(text: string, delimiter: Delimiter): string[][] | { line: number; cause: string } {
+  try {
+    return parse(text, { delimiter, record_delimiter: "\n", relax_column_count: true });
+  } catch (error) {
+    const { code, lines } = error as CsvError & { lines: number };
+    return { line: lines, cause: LIBRARYS_FAULTS[code] ?? code };
+  }
+}
 
 describe("a grid of cells", () => {
   it("counts blank rows, so that addresses are those of a spreadsheet", () => {
@@ -37,18 +52,30 @@ describe("a grid of cells", () => {
     ]);
   });
 
-  it("reads text without quotation marks, which takes no library, as csv-parse reads it", () => {
+  it("gives the cells, or the fault and its line, that csv-parse gives for the same text", () => {
     const text = fc.string({
-      unit: fc.constantFrom("a", "1", " ", ",", ";", "\t", "å", "'", "\u00A0", "\n"),
+      unit: fc.constantFrom("a", "1", " ", ",", ";", "\t", "å", "'", "\u00A0", "\n", '"', '""', '"\n', ';"'),
     });
-    const options = { record_delimiter: "\n", relax_column_count: true };
+    const seen = new Set<string>();
     fc.assert(
       fc.property(text, fc.constantFrom<Delimiter[]>(";", ",", "\t"), (text, delimiter) => {
-        const rows = parseCsv(text, delimiter).rows.map((row) => row.map((cell) => cell.text));
-        expect(rows).toEqual(parse(text, { delimiter, ...options }));
+        const { rows, problems } = parseCsv(text, delimiter);
+        const ours = problems[0]?.details ?? rows.map((row) => row.map((cell) => cell.text));
+        const theirs = readByLibrary(text, delimiter);
+        seen.add(Array.isArray(theirs) ? "rows" : theirs.cause);
+        // For a quotation that is never closed, csv-parse has the line where the text ended.
+        expect(
+          "cause" in ours && ours.cause === "quote-not-closed" ? { ...theirs, line: ours.line } : theirs,
+        ).toEqual(ours);
       }),
-      { numRuns: 1000 },
+      { numRuns: 5000 },
     );
+    expect([...seen].sort()).toEqual(["closing-quote", "opening-quote", "quote-not-closed", "rows"]);
+  });
+
+  it("splits a long quoted cell in time in proportion to its length", () => {
+    const cell = '""'.repeat(1_000_000);
+    expect(texts(`a;"${cell}"\n`)[0]?.[1]?.length).toBe(1_000_000);
   });
 
   it("reads back every table of quoted cells", () => {
