@@ -43,8 +43,8 @@ export async function loadRegisters(
     ({ level }) => directory === undefined || directory.recipients(level).length > 0,
   );
   for (const line of lines)
-    for (const { ages, date = data.population.date } of populationNeeds(line)) {
-      const need = needOf(line, date, ages);
+    for (const { ages, date = data.population.date, over = line.level } of populationNeeds(line)) {
+      const need = needOf({ level: over }, date, ages);
       const choice = chooseRegister(BUNDLED, need, options.substitute ?? "none");
       if (choice) ids.add(choice.info.id);
     }

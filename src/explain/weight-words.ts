@@ -1,7 +1,9 @@
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
+import { THE_LEVELS } from "../language/level-words.ts";
 import { writeExact } from "../numbers/write-exact.ts";
 import type { Weight, WeightKind } from "../rules/weight.ts";
+import type { BetweenWeight } from "../rules/weights/between.ts";
 
 type Words = {
   readonly [K in WeightKind]: InBoth<(weight: Extract<Weight, { by: K }>) => string>;
@@ -41,11 +43,38 @@ const WEIGHT_WORDS: Words = {
     sv: ({ of }) => `medelvärdet av ${of.map((weight) => weightWords(weight, "sv")).join(", ")}`,
     en: ({ of }) => `the mean of ${of.map((weight) => weightWords(weight, "en")).join(", ")}`,
   },
+  summed: {
+    sv: ({ over, of }) => `summan över ${THE_LEVELS[over].sv} av ${weightWords(of, "sv")}`,
+    en: ({ over, of }) => `the sum over ${THE_LEVELS[over].en} of ${weightWords(of, "en")}`,
+  },
+  between: {
+    sv: (weight) => `${weightWords(weight.of, "sv")} där ${limits(weight, "sv")}`,
+    en: (weight) => `${weightWords(weight.of, "en")} where ${limits(weight, "en")}`,
+  },
+  least: {
+    sv: ({ of }) => `det minsta av ${of.map((weight) => weightWords(weight, "sv")).join(" och ")}`,
+    en: ({ of }) => `the least of ${of.map((weight) => weightWords(weight, "en")).join(" and ")}`,
+  },
   received: {
     sv: () => "det som varje mottagare har fått enligt de tidigare reglerna",
     en: () => "what each received by the earlier rules",
   },
 };
+
+/** The limits of a count. The count is named if it is not the weight itself. */
+const LIMITS: InBoth<{ it: string; from: string; below: string; and: string }> = {
+  sv: { it: "den", from: "är minst", below: "är under", and: "och" },
+  en: { it: "it", from: "is at least", below: "is below", and: "and" },
+};
+
+function limits({ count, from, below }: BetweenWeight, lang: Language): string {
+  const words = LIMITS[lang];
+  const parts = [
+    ...(from ? [`${words.from} ${writeExact(from)}`] : []),
+    ...(below ? [`${words.below} ${writeExact(below)}`] : []),
+  ];
+  return `${count ? weightWords(count, lang) : words.it} ${parts.join(` ${words.and} `)}`;
+}
 
 /** A weight in words: what a key shares or counts by. */
 export function weightWords(weight: Weight, lang: Language): string {

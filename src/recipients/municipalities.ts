@@ -14,59 +14,46 @@ import type { Recipient } from "./recipient.ts";
  */
 export const MUNICIPALITIES: readonly Recipient[] = /* @__PURE__ */ parseRecipientList(
   "municipality",
-  // County by county: the county's two digits, then the last two digits and the name of each municipality.
-  /* @__PURE__ */ withCounty(`01 14Upplands Väsby,15Vallentuna,17Österåker,20Värmdö,23Järfälla,25Ekerö,26Huddinge,27Botkyrka,
-28Salem,36Haninge,38Tyresö,39Upplands-Bro,40Nykvarn,60Täby,62Danderyd,63Sollentuna,80Stockholm,
-81Södertälje,82Nacka,83Sundbyberg,84Solna,86Lidingö,87Vaxholm,88Norrtälje,91Sigtuna,92Nynäshamn;
-03 05Håbo,19Älvkarleby,30Knivsta,31Heby,60Tierp,80Uppsala,81Enköping,82Östhammar;
-04 28Vingåker,61Gnesta,80Nyköping,81Oxelösund,82Flen,83Katrineholm,84Eskilstuna,86Strängnäs,88Trosa;
-05 09Ödeshög,12Ydre,13Kinda,60Boxholm,61Åtvidaberg,62Finspång,63Valdemarsvik,80Linköping,
-81Norrköping,82Söderköping,83Motala,84Vadstena,86Mjölby;
-06 04Aneby,17Gnosjö,42Mullsjö,43Habo,62Gislaved,65Vaggeryd,80Jönköping,82Nässjö,83Värnamo,84Sävsjö,
-85Vetlanda,86Eksjö,87Tranås;
-07 60Uppvidinge,61Lessebo,63Tingsryd,64Alvesta,65Älmhult,67Markaryd,80Växjö,81Ljungby;
-08 21Högsby,34Torsås,40Mörbylånga,60Hultsfred,61Mönsterås,62Emmaboda,80Kalmar,81Nybro,82Oskarshamn,
-83Västervik,84Vimmerby,85Borgholm;
-09 80Gotland;
-10 60Olofström,80Karlskrona,81Ronneby,82Karlshamn,83Sölvesborg;
-12 14Svalöv,30Staffanstorp,31Burlöv,33Vellinge,56Östra Göinge,57Örkelljunga,60Bjuv,61Kävlinge,
-62Lomma,63Svedala,64Skurup,65Sjöbo,66Hörby,67Höör,70Tomelilla,72Bromölla,73Osby,75Perstorp,
-76Klippan,77Åstorp,78Båstad,80Malmö,81Lund,82Landskrona,83Helsingborg,84Höganäs,85Eslöv,86Ystad,
-87Trelleborg,90Kristianstad,91Simrishamn,92Ängelholm,93Hässleholm;
-13 15Hylte,80Halmstad,81Laholm,82Falkenberg,83Varberg,84Kungsbacka;
-14 01Härryda,02Partille,07Öckerö,15Stenungsund,19Tjörn,21Orust,27Sotenäs,30Munkedal,35Tanum,
-38Dals-Ed,39Färgelanda,40Ale,41Lerum,42Vårgårda,43Bollebygd,44Grästorp,45Essunga,46Karlsborg,
-47Gullspång,52Tranemo,60Bengtsfors,61Mellerud,62Lilla Edet,63Mark,65Svenljunga,66Herrljunga,70Vara,
-71Götene,72Tibro,73Töreboda,80Göteborg,81Mölndal,82Kungälv,84Lysekil,85Uddevalla,86Strömstad,
-87Vänersborg,88Trollhättan,89Alingsås,90Borås,91Ulricehamn,92Åmål,93Mariestad,94Lidköping,95Skara,
-96Skövde,97Hjo,98Tidaholm,99Falköping;
-17 15Kil,30Eda,37Torsby,60Storfors,61Hammarö,62Munkfors,63Forshaga,64Grums,65Årjäng,66Sunne,
-80Karlstad,81Kristinehamn,82Filipstad,83Hagfors,84Arvika,85Säffle;
-18 14Lekeberg,60Laxå,61Hallsberg,62Degerfors,63Hällefors,64Ljusnarsberg,80Örebro,81Kumla,
-82Askersund,83Karlskoga,84Nora,85Lindesberg;
-19 04Skinnskatteberg,07Surahammar,60Kungsör,61Hallstahammar,62Norberg,80Västerås,81Sala,82Fagersta,
-83Köping,84Arboga;
-20 21Vansbro,23Malung-Sälen,26Gagnef,29Leksand,31Rättvik,34Orsa,39Älvdalen,61Smedjebacken,62Mora,
-80Falun,81Borlänge,82Säter,83Hedemora,84Avesta,85Ludvika;
-21 01Ockelbo,04Hofors,21Ovanåker,32Nordanstig,61Ljusdal,80Gävle,81Sandviken,82Söderhamn,83Bollnäs,
-84Hudiksvall;
-22 60Ånge,62Timrå,80Härnösand,81Sundsvall,82Kramfors,83Sollefteå,84Örnsköldsvik;
-23 03Ragunda,05Bräcke,09Krokom,13Strömsund,21Åre,26Berg,61Härjedalen,80Östersund;
-24 01Nordmaling,03Bjurholm,04Vindeln,09Robertsfors,17Norsjö,18Malå,21Storuman,22Sorsele,25Dorotea,
-60Vännäs,62Vilhelmina,63Åsele,80Umeå,81Lycksele,82Skellefteå;
-25 05Arvidsjaur,06Arjeplog,10Jokkmokk,13Överkalix,14Kalix,18Övertorneå,21Pajala,23Gällivare,
-60Älvsbyn,80Luleå,81Piteå,82Boden,83Haparanda,84Kiruna`),
+  `0114 Upplands Väsby, Vallentuna, 17 Österåker, 20 Värmdö, 23 Järfälla, 25 Ekerö, Huddinge, Botkyrka,
+Salem, 36 Haninge, 38 Tyresö, Upplands-Bro, Nykvarn, 60 Täby, 62 Danderyd, Sollentuna, 80 Stockholm,
+Södertälje, Nacka, Sundbyberg, Solna, 86 Lidingö, Vaxholm, Norrtälje, 91 Sigtuna, Nynäshamn,
+0305 Håbo, 19 Älvkarleby, 30 Knivsta, Heby, 60 Tierp, 80 Uppsala, Enköping, Östhammar,
+0428 Vingåker, 61 Gnesta, 80 Nyköping, Oxelösund, Flen, Katrineholm, Eskilstuna, 86 Strängnäs,
+88 Trosa,
+0509 Ödeshög, 12 Ydre, Kinda, 60 Boxholm, Åtvidaberg, Finspång, Valdemarsvik, 80 Linköping,
+Norrköping, Söderköping, Motala, Vadstena, 86 Mjölby,
+0604 Aneby, 17 Gnosjö, 42 Mullsjö, Habo, 62 Gislaved, 65 Vaggeryd, 80 Jönköping, 82 Nässjö, Värnamo,
+Sävsjö, Vetlanda, Eksjö, Tranås,
+0760 Uppvidinge, Lessebo, 63 Tingsryd, Alvesta, Älmhult, 67 Markaryd, 80 Växjö, Ljungby,
+0821 Högsby, 34 Torsås, 40 Mörbylånga, 60 Hultsfred, Mönsterås, Emmaboda, 80 Kalmar, Nybro,
+Oskarshamn, Västervik, Vimmerby, Borgholm,
+0980 Gotland,
+1060 Olofström, 80 Karlskrona, Ronneby, Karlshamn, Sölvesborg,
+1214 Svalöv, 30 Staffanstorp, Burlöv, 33 Vellinge, 56 Östra Göinge, Örkelljunga, 60 Bjuv, Kävlinge,
+Lomma, Svedala, Skurup, Sjöbo, Hörby, Höör, 70 Tomelilla, 72 Bromölla, Osby, 75 Perstorp, Klippan,
+Åstorp, Båstad, 80 Malmö, Lund, Landskrona, Helsingborg, Höganäs, Eslöv, Ystad, Trelleborg,
+90 Kristianstad, Simrishamn, Ängelholm, Hässleholm,
+1315 Hylte, 80 Halmstad, Laholm, Falkenberg, Varberg, Kungsbacka,
+1401 Härryda, Partille, 07 Öckerö, 15 Stenungsund, 19 Tjörn, 21 Orust, 27 Sotenäs, 30 Munkedal,
+35 Tanum, 38 Dals-Ed, Färgelanda, Ale, Lerum, Vårgårda, Bollebygd, Grästorp, Essunga, Karlsborg,
+Gullspång, 52 Tranemo, 60 Bengtsfors, Mellerud, Lilla Edet, Mark, 65 Svenljunga, Herrljunga,
+70 Vara, Götene, Tibro, Töreboda, 80 Göteborg, Mölndal, Kungälv, 84 Lysekil, Uddevalla, Strömstad,
+Vänersborg, Trollhättan, Alingsås, Borås, Ulricehamn, Åmål, Mariestad, Lidköping, Skara, Skövde,
+Hjo, Tidaholm, Falköping,
+1715 Kil, 30 Eda, 37 Torsby, 60 Storfors, Hammarö, Munkfors, Forshaga, Grums, Årjäng, Sunne,
+80 Karlstad, Kristinehamn, Filipstad, Hagfors, Arvika, Säffle,
+1814 Lekeberg, 60 Laxå, Hallsberg, Degerfors, Hällefors, Ljusnarsberg, 80 Örebro, Kumla, Askersund,
+Karlskoga, Nora, Lindesberg,
+1904 Skinnskatteberg, 07 Surahammar, 60 Kungsör, Hallstahammar, Norberg, 80 Västerås, Sala,
+Fagersta, Köping, Arboga,
+2021 Vansbro, 23 Malung-Sälen, 26 Gagnef, 29 Leksand, 31 Rättvik, 34 Orsa, 39 Älvdalen,
+61 Smedjebacken, Mora, 80 Falun, Borlänge, Säter, Hedemora, Avesta, Ludvika,
+2101 Ockelbo, 04 Hofors, 21 Ovanåker, 32 Nordanstig, 61 Ljusdal, 80 Gävle, Sandviken, Söderhamn,
+Bollnäs, Hudiksvall,
+2260 Ånge, 62 Timrå, 80 Härnösand, Sundsvall, Kramfors, Sollefteå, Örnsköldsvik,
+2303 Ragunda, 05 Bräcke, 09 Krokom, 13 Strömsund, 21 Åre, 26 Berg, 61 Härjedalen, 80 Östersund,
+2401 Nordmaling, 03 Bjurholm, Vindeln, 09 Robertsfors, 17 Norsjö, Malå, 21 Storuman, Sorsele,
+25 Dorotea, 60 Vännäs, 62 Vilhelmina, Åsele, 80 Umeå, Lycksele, Skellefteå,
+2505 Arvidsjaur, Arjeplog, 10 Jokkmokk, 13 Överkalix, Kalix, 18 Övertorneå, 21 Pajala, 23 Gällivare,
+60 Älvsbyn, 80 Luleå, Piteå, Boden, Haparanda, Kiruna`,
 );
-
-/** The list with the four digits of every code: "01 14Upplands Väsby,15Vallentuna" has 0114 and 0115. */
-function withCounty(grouped: string): string {
-  return grouped
-    .split(";")
-    .map((county) =>
-      county
-        .trim()
-        .slice(3)
-        .replace(/\d\d/g, `${county.trim().slice(0, 2)}$& `),
-    )
-    .join();
-}

@@ -5,22 +5,27 @@ import type { Delimiter } from "../../src/tables/csv/delimiter.ts";
 import { placeAt } from "../../src/tables/csv/grid.ts";
 import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 
-const texts = (text: string): string[][] => parseCsv(text).rows.map((row) => row.map((cell) => cell.text));
-
-const LIBRARYS_FAULTS: Readonly<Record<string, string>> = {
+const CAUSES: Readonly<Record<string, string>> = {
   INVALID_OPENING_QUOTE: "opening-quote",
   CSV_INVALID_CLOSING_QUOTE: "closing-quote",
   CSV_QUOTE_NOT_CLOSED: "quote-not-closed",
 };
 
-function readByLibrary(text: string, delimiter: Delimiter): string[][] | { line: number; cause: string } {
+/** What csv-parse makes of a text. */
+function byLibrary(
+  text: string,
+  delimiter: Delimiter,
+): { readonly rows: string[][]; readonly causes: (string | undefined)[]; readonly line?: number } {
+  const options = { record_delimiter: "\n", relax_column_count: true, skip_empty_lines: false };
   try {
-    return parse(text, { delimiter, record_delimiter: "\n", relax_column_count: true });
+    return { rows: parse(text, { delimiter, ...options }), causes: [] };
   } catch (error) {
-    const { code, lines } = error as CsvError & { lines: number };
-    return { line: lines, cause: LIBRARYS_FAULTS[code] ?? code };
+    const { code, lines } = error as CsvError & { lines?: number };
+    return { rows: [], causes: [CAUSES[code]], line: Number(lines) };
   }
 }
+
+const texts = (text: string): string[][] => parseCsv(text).rows.map((row) => row.map((cell) => cell.text));
 
 describe("a grid of cells", () => {
   it("counts blank rows, so that addresses are those of a spreadsheet", () => {
@@ -52,30 +57,29 @@ describe("a grid of cells", () => {
     ]);
   });
 
-  it("gives the cells, or the fault and its line, that csv-parse gives for the same text", () => {
+  it("reads as csv-parse reads, and refuses what csv-parse refuses, at the same place", () => {
     const text = fc.string({
-      unit: fc.constantFrom("a", "1", " ", ",", ";", "\t", "å", "'", "\u00A0", "\n", '"', '""', '"\n', ';"'),
+      unit: fc.constantFrom("a", "1", " ", ",", ";", "\t", "å", "'", '"', '"', '""', "\u00A0", "\n"),
+      maxLength: 30,
     });
-    const seen = new Set<string>();
+    let [read, refused] = [0, 0];
     fc.assert(
       fc.property(text, fc.constantFrom<Delimiter[]>(";", ",", "\t"), (text, delimiter) => {
-        const { rows, problems } = parseCsv(text, delimiter);
-        const ours = problems[0]?.details ?? rows.map((row) => row.map((cell) => cell.text));
-        const theirs = readByLibrary(text, delimiter);
-        seen.add(Array.isArray(theirs) ? "rows" : theirs.cause);
-        // For a quotation that is never closed, csv-parse has the line where the text ended.
-        expect(
-          "cause" in ours && ours.cause === "quote-not-closed" ? { ...theirs, line: ours.line } : theirs,
-        ).toEqual(ours);
+        const grid = parseCsv(text, delimiter);
+        const expected = byLibrary(text, delimiter);
+        expect(grid.rows.map((row) => row.map((cell) => cell.text))).toEqual(expected.rows);
+        expect(grid.problems.map(({ details }) => (details as { cause?: string }).cause)).toEqual(
+          expected.causes,
+        );
+        // At a quotation that is not closed csv-parse names the line where the text ended.
+        if (expected.line && expected.causes[0] !== "quote-not-closed")
+          expect(grid.problems[0]?.path).toEqual(["line", expected.line]);
+        if (expected.causes.length > 0) refused += 1;
+        else read += 1;
       }),
-      { numRuns: 5000 },
+      { numRuns: 3000 },
     );
-    expect([...seen].sort()).toEqual(["closing-quote", "opening-quote", "quote-not-closed", "rows"]);
-  });
-
-  it("splits a long quoted cell in time in proportion to its length", () => {
-    const cell = '""'.repeat(1_000_000);
-    expect(texts(`a;"${cell}"\n`)[0]?.[1]?.length).toBe(1_000_000);
+    expect(Math.min(read, refused)).toBeGreaterThan(500);
   });
 
   it("reads back every table of quoted cells", () => {

@@ -24,12 +24,11 @@ export function comparisonRows(
   const shown = all.filter((one) => isShown(one, only));
   const sums = comparison.sums(level);
   const total = shown.length < all.length ? HEADINGS.everyone[lang] : HEADINGS.total[lang];
-  const mark = comparison.estimate ? "~ " : "";
   return {
     headings: [
       HEADINGS.code[lang],
       LEVEL_HEADINGS[level][lang],
-      ...columns.map(({ heading }) => mark + heading),
+      ...columns.map(({ heading, estimate }) => (estimate ? `~ ${heading}` : heading)),
     ],
     rows: shown.map((row) => [row.code, row.recipient, ...columns.map((column) => column.cell(row))]),
     sums: ["", total, ...columns.map((column) => column.sum(sums))],
