@@ -1,4 +1,4 @@
-import { type Problem, problem, problemAt, writable } from "../problems/problem.ts";
+import { type Problem, problem, problemAt } from "../problems/problem.ts";
 import type { RecipientProblems } from "../problems/recipients.ts";
 import type { TableProblems } from "../problems/tables.ts";
 import type { Directory } from "../recipients/directory.ts";
@@ -36,7 +36,7 @@ export function recipientsOfRows(
     const place = { cell: `${letter}${row.row}`, row: row.row, column: letter };
     const { recipient, problem: unknown } = read(row);
     if (!recipient) {
-      problems.push(writable({ ...unknown, place }));
+      problems.push({ ...unknown, place });
       continue;
     }
     const before = first.get(recipient.code);

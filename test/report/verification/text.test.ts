@@ -26,7 +26,9 @@ describe("a table with problems as text", () => {
         "B4    Södermanlands län   5 699 819   5 699 802          +17",
       ].join("\n"),
     );
-    expect(text).toContain("✗ fixtures/wrong.csv: 3 belopp stämmer inte, 1 annat problem. 21 tal jämförda, 0 summerade, 1 förklarade, 0 inte kontrollerade.");
+    expect(text).toContain(
+      "✗ fixtures/wrong.csv: 3 belopp stämmer inte, 1 annat problem. 21 tal jämförda, 0 summerade, 1 förklarade, 0 inte kontrollerade.",
+    );
     expect(text).toContain("Det förklarar 2 av 3 fel.");
     expect(text).not.toMatch(/\u00a0/);
   });
