@@ -37,4 +37,5 @@ export type { NamedAgreements } from "../verify/named-agreements.ts";
 export type { Recipe } from "../verify/recompute.ts";
 export type { Accepted, Verification, VerificationFacts } from "../verify/verification.ts";
 export { type VerifyOptions, verify } from "../verify/verify.ts";
-export { type TableReport, type VerifyTableOptions, verifyTable } from "../verify/verify-table.ts";
+export { type TableReport, verifyTable } from "../verify/verify-table.ts";
+export type { VerifyTableOptions } from "../verify/verify-table-options.ts";

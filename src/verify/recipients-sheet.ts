@@ -17,7 +17,8 @@ import {
   type ExpectedEntry,
   placeOfColumn,
 } from "./column-figures.ts";
-import { filterLines, givenFilter, levelOfRows, namedFilter } from "./internals/filter-lines.ts";
+import { filterLines, givenFilter, levelOfRows } from "./internals/filter-lines.ts";
+import { namedFilter } from "./internals/named-filter.ts";
 import { partsByLine } from "./internals/parts-by-line.ts";
 import { known, type Recipe, type Recomputed, recompute } from "./recompute.ts";
 import type { Sheet } from "./verification.ts";

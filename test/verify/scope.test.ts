@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
-import { filterLines, givenFilter, namedFilter } from "../../src/verify/internals/filter-lines.ts";
+import { filterLines, givenFilter } from "../../src/verify/internals/filter-lines.ts";
+import { namedFilter } from "../../src/verify/internals/named-filter.ts";
 
 const AGREEMENT = agreementOf("2025");
 
