@@ -27,6 +27,20 @@ describe("what a header or label names", () => {
     ["Summa", {}],
     ["Summa totalt", {}],
     ["Totalsumma", {}],
+    ["Summa total", {}],
+    ["Totalt överenskommelsen", {}],
+    ["Totalt regioner", { levels: ["region"] }],
+    ["Länsgemensamma medel", { levels: ["county"] }],
+    ["Sveriges Kommuner och Regioner", { levels: ["association"] }],
+    ["Kommun", { levels: ["municipality"] }],
+    ["Stärkt suicidpreventivt  arbete", { areas: ["4"] }],
+    ["Summa område 3", { areas: ["3"] }],
+    ["Suicidprevention (kr)", { lines: ["lan-suicidprevention", "region-suicidprevention"] }],
+    ["Medel till suicidprevention 2025", { lines: ["lan-suicidprevention", "region-suicidprevention"] }],
+    ["Område 4 Suicidprevention", { lines: ["lan-suicidprevention", "region-suicidprevention"] }],
+    ["Nationella strategin", { lines: ["lan-nationell-strategi"] }],
+    ["vård- och insatsprogram", { lines: ["lan-vard-insatsprogram"] }],
+    ["Vård, insatsprogram", { lines: ["lan-vard-insatsprogram"] }],
   ])("%s", (text, filter) => {
     expect(namedFilter(text, AGREEMENT)).toEqual(filter);
   });
@@ -44,7 +58,7 @@ describe("what a header or label names", () => {
     expect(namedFilter(text, AGREEMENT)).toEqual({ areas: ["3"] });
   });
 
-  it.each(["", "kr", "(kr)", "3", "Komplexa", "Komplexa behov (vuxna)", "Komplexa behov personer", "Belopp"])(
+  it.each(["", "kr", "(kr)", "3", "Komplexa", "Komplexa behov (vuxna)", "Komplexa behov personer", "Belopp", "Lån (kr)", "Suicidprevention 2023"])(
     "%j is nothing",
     (text) => {
       expect(namedFilter(text, AGREEMENT)).toBeUndefined();

@@ -25,6 +25,8 @@ export function summaryRows(
   const found = new Map<TableRow, Lines>();
   let section: Lines = agreement.lines;
   let below = -1;
+  // Whether an earlier section has a plain sum of its own, and this one has.
+  const hasSum = { earlier: false, here: false };
   for (const [index, row] of rows.entries()) {
     const lines = named[index];
     if (isBlank(row)) {
@@ -32,11 +34,16 @@ export function summaryRows(
       const isSum = (rows[below]?.role ?? "total") !== "entry";
       if (lines && isAll(lines) ? isSum : !isSum && overlaps(lines, named[below])) {
         section = lines ?? agreement.lines;
+        hasSum.here = false;
         continue;
       }
     }
-    // A total is of what it names or of everything, a plain sum of its section.
-    const isPart = row.role === "entry" || (row.role === "subtotal" && lines && isAll(lines));
+    // A plain sum is of its section. The last one is of everything, unless the sections before have their sums too.
+    const isPlain =
+      row.role !== "entry" && lines && isAll(lines) && !row.labels.join(" ").trim().includes(" ");
+    const isOfSection = isPlain && (row.role === "subtotal" || (hasSum.earlier && !hasSum.here));
+    if (isOfSection && !isAll(section)) hasSum.earlier = hasSum.here = true;
+    const isPart = row.role === "entry" || isOfSection;
     const shown = isPart ? lines?.filter((line) => section.includes(line)) : lines;
     if (shown) found.set(row, shown);
     else if (row.role === "total") found.set(row, agreement.lines);

@@ -6,23 +6,21 @@ import { known } from "../recompute.ts";
  * The columns of a summary with each sum over the rows of the lines it names, wherever these are in the table. A sum of
  * everything right below another sum is over all rows.
  *
- * The last sum can be of all columns: it is then printed in the last of them, alone in its row.
+ * The last sum can be of all columns: it is then the only figure in its row.
  */
 export function summarySums(columns: readonly ColumnFigures[]): readonly ColumnFigures[] {
   const summed = columns.map((column) => ({ ...column, sums: column.sums.map((one) => sumOf(one, column)) }));
-  const last = summed.at(-1);
-  const total = last?.sums.at(-1);
-  const before = summed.slice(0, -1);
-  if (!last || !total?.grand || before.length === 0) return summed;
-  const isAlone = before.every(
-    ({ sums }) => sums.at(-1)?.row === total.row && sums.at(-1)?.cell.text.trim() === "",
-  );
+  const alone = summed.filter(({ sums }) => sums.at(-1)?.printed != null);
+  const total = alone[0]?.sums.at(-1);
+  if (!total?.grand || alone.length > 1 || summed.length < 2) return summed;
   // Where no other sum is above, one that is right for its own column is of that column.
-  if (!isAlone || (last.sums.length === 1 && total.printed === total.added)) return summed;
+  if (alone[0]?.sums.length === 1 && total.printed === total.added) return summed;
   const lines = [...new Set(summed.flatMap((column) => column.lines))];
   const expected = total.expected && known(sum(lines.map(({ amount }) => amount)));
-  const entries = summed.flatMap((column) => column.entries);
-  return [...before, { ...last, sums: last.sums.with(-1, { ...total, ...over(entries), expected, lines }) }];
+  const ofAll = { ...total, ...over(summed.flatMap(({ entries }) => entries)), expected, lines };
+  return summed.map((column) =>
+    column === alone[0] ? { ...column, sums: column.sums.with(-1, ofAll) } : column,
+  );
 }
 
 function sumOf(figure: SumFigure, { entries, lines }: ColumnFigures): SumFigure {
