@@ -1,11 +1,19 @@
+import type { Register } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { checkOptions, type Known } from "../problems/check-argument.ts";
 import type { Problem } from "../problems/problem.ts";
+import { refuse } from "../problems/refuse.ts";
+import type { ShapeFault } from "../problems/shape-fault.ts";
+import { SWEDEN } from "../recipients/directory.ts";
+import type { Table } from "../tables/table.ts";
 import type { About } from "./about.ts";
 import type { Cause } from "./causes/cause.ts";
+import { claimOf } from "./claim-of.ts";
+import { checkClaim } from "./internals/check-claim.ts";
 import { likelyCauses } from "./likely-causes.ts";
+import { agreementNamed, bundledFor, type NamedAgreements, registerNamed } from "./named-agreements.ts";
 import type { Verification } from "./verification.ts";
-import type { VerifyTableOptions } from "./verify-table-options.ts";
+import { type VerifyOptions, verifyChecked } from "./verify.ts";
 
 const OPTIONS = {
   file: true,
@@ -29,6 +37,15 @@ export interface TableReport {
   readonly problems: readonly Problem[];
   /** Causes that reproduce the wrong figures exactly, the one that explains most first. */
   readonly causes: readonly Cause[];
+}
+
+/** The agreements and registers that a description names. Everything has a default. */
+export interface VerifyTableOptions
+  extends Pick<VerifyOptions, "file" | "directory" | "population" | "amounts" | "indicators"> {
+  /** Agreements that the description may name: by id or year, or in a record by the name itself, such as a path. */
+  readonly agreements?: NamedAgreements;
+  /** Registers that the description may name, by id or date, or that a line needs; the bundled ones are known. */
+  readonly registers?: readonly Register[];
 }
 
 /**
@@ -58,9 +75,9 @@ export async function verifyTable(
   checkOptions("verifyTable", options, OPTIONS);
   const file = options.file ?? about?.table ?? "–";
   try {
-    const table = about?.table ?? file;
-    // Loaded on demand, since `verify` with a claim does not use it.
-    const { verifyAbout } = await import("./internals/verify-about.ts");
+    if (typeof about !== "object" || about === null)
+      refuseAbout("$", about, { fault: "type", expected: "object" });
+    const table = about.table ?? file;
     const verification = await verifyAbout(about, bytes, { ...options, file: table });
     const { problems } = verification;
     return { file, table, verification, problems, causes: await likelyCauses(verification) };
@@ -68,4 +85,66 @@ export async function verifyTable(
     if (!(error instanceof AllocationError)) throw error;
     return { file, verification: null, problems: error.problems, causes: [] };
   }
+}
+
+async function verifyAbout(
+  about: About,
+  bytes: Uint8Array,
+  options: VerifyTableOptions & { readonly file: string },
+): Promise<Verification> {
+  const { file, directory = SWEDEN, indicators, amounts } = options;
+  const agreement =
+    about.agreement === undefined ? undefined : await agreementNamed(about.agreement, options.agreements);
+  const claim = claimOf(about, agreement);
+  if (claim.tolerance !== undefined && claim.tolerance < 0n)
+    refuseAbout("tolerance", about.tolerance, { fault: "few", limit: "0", of: "value" });
+  const refused = checkClaim(claim, directory);
+  if (refused.length > 0) throw new AllocationError(refused);
+  const table = await tableOf(about, bytes, options);
+  const population =
+    options.population ??
+    (about.register ? await registerNamed(about.register, options.registers) : undefined);
+  const { BUNDLED } = await import("../population/bundled/bundled-info.ts");
+  const own = options.registers ?? [];
+  const substitute = about.substitute ?? "none";
+  return verifyChecked(table, claim, [], {
+    file,
+    directory,
+    registers: population ? own : [...own, ...(await bundledFor(claim, substitute, own))],
+    known: [...own, ...BUNDLED],
+    substitute,
+    ...(population && { population }),
+    ...(amounts && { amounts }),
+    ...(indicators && { indicators }),
+  });
+}
+
+async function tableOf(
+  about: About,
+  bytes: Uint8Array,
+  { file, directory }: VerifyTableOptions & { readonly file: string },
+): Promise<Table> {
+  if (!ArrayBuffer.isView(bytes)) refuse("file-not-text", [], { file });
+  const { tableFrom } = await import("../tables/table-from.ts");
+  const table = tableFrom(bytes, {
+    file,
+    ...(about.unit && { unit: about.unit }),
+    ...(about.roles && { columns: about.roles }),
+    ...(directory && { directory }),
+  });
+  const broken = table.problems.filter(({ code }) => code === "csv-malformed");
+  if (broken.length > 0) throw new AllocationError(broken);
+  return table;
+}
+
+/** Refuses a description that did not come from `readAbout`. */
+function refuseAbout(place: string, found: unknown, cause: ShapeFault): never {
+  const shown = typeof found === "string" ? JSON.stringify(found) : null;
+  return refuse("about-shape", place === "$" ? [] : [place], {
+    place,
+    item: null,
+    line: null,
+    found: shown,
+    cause,
+  });
 }

@@ -2,6 +2,7 @@ import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
 import { problem } from "../../problems/problem.ts";
 import type { Register } from "../register.ts";
+import { registerOf } from "../register-of.ts";
 import { BUNDLED, type RegisterId } from "./bundled-info.ts";
 
 /**
@@ -24,6 +25,6 @@ export async function loadRegister(id: RegisterId | (string & Record<never, neve
     const known = BUNDLED.map((bundled) => bundled.id);
     throw new AllocationError([problem("register-unknown", [], { register: id, known })]);
   }
-  const { bundledRegister } = await import("./bundled-register.ts");
-  return bundledRegister(info);
+  const { registerFigures } = await import("./register-figures.ts");
+  return registerOf(info, await registerFigures(info.id));
 }

@@ -1,7 +1,6 @@
+import type { Counted } from "../counted.ts";
 import { unpack } from "../internals/pack.ts";
-import type { Register } from "../register.ts";
-import { registerOf } from "../register-of.ts";
-import type { BundledInfo, RegisterId } from "./bundled-info.ts";
+import type { RegisterId } from "./bundled-info.ts";
 
 /** The specifiers are literals, so that bundlers can follow them and Deno asks for no permission. */
 const FIGURES: Readonly<Record<RegisterId, () => Promise<{ readonly default: string }>>> = {
@@ -21,8 +20,12 @@ const FIGURES: Readonly<Record<RegisterId, () => Promise<{ readonly default: str
   "scb-2024-12-31": () => import("./data/scb-2024-12-31.ts"),
 };
 
-/** A bundled register with its figures, which are loaded from the package on demand. */
-export async function bundledRegister(info: BundledInfo): Promise<Register> {
-  const { default: packed } = await FIGURES[info.id]();
-  return registerOf(info, unpack(packed));
+/**
+ * The figures of a bundled register by code, loaded on demand.
+ *
+ * Little is imported here: what a chunk shares with an app is loaded at once, also where no register is.
+ */
+export async function registerFigures(id: RegisterId): Promise<ReadonlyMap<string, Counted>> {
+  const { default: packed } = await FIGURES[id]();
+  return unpack(packed);
 }
