@@ -1,4 +1,4 @@
-import { type Problem, problem, problemAt, writable } from "../problems/problem.ts";
+import { type Problem, problem, problemAt } from "../problems/problem.ts";
 import type { RecipientProblems } from "../problems/recipients.ts";
 import type { TableProblems } from "../problems/tables.ts";
 import type { Directory } from "../recipients/directory.ts";
@@ -47,7 +47,7 @@ export function recipientsOfRows(
     }
     const recipient = byCode ?? byName?.recipient;
     if (!recipient) {
-      problems.push(writable({ ...refuse(row, code), place }));
+      problems.push({ ...refuse(row, code), place });
       continue;
     }
     const before = first.get(recipient.code);

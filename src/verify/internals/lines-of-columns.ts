@@ -5,8 +5,9 @@ import type { TableColumn } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
 import { placeOfColumn } from "../column-figures.ts";
 import type { UncheckedReason } from "../unchecked.ts";
-import { filterLines, givenFilter, namedFilter } from "./filter-lines.ts";
+import { filterLines, givenFilter } from "./filter-lines.ts";
 import { headerSense } from "./header-sense.ts";
+import { namedFilter } from "./named-filter.ts";
 
 /** The lines whose money a column holds; or, where it holds none that are claimed, the reason. */
 export interface LinesOfColumn {
