@@ -49,7 +49,7 @@ export const inferCommand: Command = {
       terminal,
       ({ done, found }) => `${done} … ${found} ✓`,
     );
-    terminal.out(written(inference, args.one("format") ?? "text", lang, terminal));
+    terminal.out(written(inference, args, lang, terminal));
     const code = exitCodeOf(inference);
     return code === EXIT.ok && problems.length > 0 ? EXIT.problems : code;
   },
@@ -72,14 +72,32 @@ function signed(ore: Ore | undefined, repaid: boolean): Ore | undefined {
   return repaid && ore !== undefined && ore > 0n ? -ore : ore;
 }
 
-function written(inference: Inference, format: string, lang: Language, { width }: Terminal): string {
-  if (format === "json") return inferenceJson(inference, { lang });
+function written(inference: Inference, args: Arguments, lang: Language, { width }: Terminal): string {
+  if (args.one("format") === "json") return inferenceJson(inference, { lang });
   const names = new Map(SWEDEN.recipients(inference.level).map(({ code, name }) => [code, name]));
-  return inferenceText(inference, { lang, names, ...(width !== undefined && { width }) });
+  return inferenceText(inference, {
+    lang,
+    names,
+    recover: recoverCommandOf(args),
+    ...(width !== undefined && { width }),
+  });
 }
 
-/** The exit code is 0 when some key gives every figure and every key was tried; some figures identify no key. */
-function exitCodeOf({ figures, exact, partial, uninformative: untold }: Inference): ExitCode {
+/** The command that recovers a population from the same amounts. */
+function recoverCommandOf(args: Arguments): string {
+  const options = ["level", "column", "unit", "round-to", "pot", "base"].flatMap((name) => {
+    const value = args.one(name);
+    return value === undefined ? [] : [`--${name}`, value];
+  });
+  const words = [...args.positionals, ...options].map((word) =>
+    /[\s"]/.test(word) ? JSON.stringify(word) : word,
+  );
+  return `fordela recover ${words.join(" ")}`;
+}
+
+/** The exit code is 0 when some key gives every figure, all of them read, and every key was tried; some figures identify no key. */
+function exitCodeOf({ figures, exact, partial, problems, uninformative: untold }: Inference): ExitCode {
+  if (problems.length > 0) return EXIT.problems;
   if (figures === 0 || (untold !== null && exact.length === 0)) return EXIT.nothing;
   return exact.length > 0 && !partial ? EXIT.ok : EXIT.problems;
 }

@@ -1,5 +1,5 @@
-import type { Fraction } from "../../numbers/fraction.ts";
-import { sum } from "../../numbers/sum.ts";
+import type { Fraction } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
 
 /** The minimum and the maximum of each share, in the measure of the total. */
 export interface Bounds {
