@@ -4,10 +4,10 @@ import { problem } from "../problems/problem.ts";
 import type { About } from "../verify/about.ts";
 import { type TableReport, type VerifyTableOptions, verifyTable } from "../verify/verify-table.ts";
 import { describedBy } from "./described-by.ts";
-import { readFile } from "./files.ts";
 import { agreementFrom, namesAgreementFile } from "./options/agreement-from.ts";
 import type { HandedIn } from "./options/figure-options.ts";
 import { bundledAs, registerFrom } from "./options/registers-from.ts";
+import { readFile } from "./read-file.ts";
 
 /** The options for a file and its description. */
 export interface FileReading {

@@ -1,8 +1,9 @@
-import type { InBoth, Language } from "../language/language.ts";
+import type { InBoth } from "../language/language.ts";
 import { formatCount } from "../money/format-kr.ts";
-import type { FileProblems } from "../problems/files.ts";
+import type { BinaryKind, FileProblems } from "../problems/files.ts";
 import type { JsonFault, JsonFaultKind } from "../problems/json-fault.ts";
 import type { Messages } from "./messages.ts";
+import { systemWords } from "./system-words.ts";
 
 const CAUSES: Readonly<Record<FileProblems["csv-malformed"]["cause"], InBoth<string>>> = {
   "opening-quote": {
@@ -22,19 +23,16 @@ const NAMED: Readonly<Record<FileProblems["file-outside"]["what"], InBoth<string
   register: { sv: "register", en: "register" },
 };
 
-/** The operating system's errors when a file cannot be read or written. */
-const SYSTEM: Readonly<Record<string, InBoth<string>>> = {
-  ENOENT: { sv: "filen eller dess mapp finns inte", en: "the file or its folder does not exist" },
-  EACCES: { sv: "du har inte behörighet", en: "you do not have permission" },
-  EPERM: { sv: "du har inte behörighet", en: "you do not have permission" },
-  EISDIR: { sv: "det är en mapp", en: "it is a folder" },
-  ENOTDIR: { sv: "en del av sökvägen är ingen mapp", en: "a part of the path is not a folder" },
-  ENAMETOOLONG: { sv: "namnet är för långt", en: "the name is too long" },
-  ENOSPC: { sv: "disken är full", en: "the disk is full" },
-  EROFS: { sv: "disken är skrivskyddad", en: "the disk is read-only" },
+/** Kinds of files that are not text. */
+const BINARY: Readonly<Record<BinaryKind, InBoth<string>>> = {
+  pdf: { sv: "en PDF", en: "a PDF" },
+  workbook: { sv: "en arbetsbok", en: "a workbook" },
+  document: { sv: "ett dokument", en: "a document" },
+  image: { sv: "en bild", en: "an image" },
+  archive: { sv: "ett packat arkiv", en: "a packed archive" },
 };
 
-/** What to do about each; for other errors, check the permissions. */
+/** What to do about an error of the operating system; for other errors, check the permissions. */
 const READ_REMEDIES: Readonly<Record<string, InBoth<string>>> = {
   ENOENT: {
     sv: "Står filen i mappen där du kör kommandot?",
@@ -45,6 +43,15 @@ const READ_REMEDIES: Readonly<Record<string, InBoth<string>>> = {
 const CHECK_PERMISSIONS: InBoth<string> = {
   sv: "Kontrollera filens namn och behörighet.",
   en: "Check the name and the permissions of the file.",
+};
+
+const CLOSE_IT: InBoth<string> = {
+  sv: "Stäng filen där och kör kommandot igen.",
+  en: "Close the file there and run the command again.",
+};
+const OTHER_FOLDER: InBoth<string> = {
+  sv: "Välj en mapp som finns och som du får skriva i.",
+  en: "Choose a folder that exists and that you may write to.",
 };
 
 const JSON_FAULTS: Readonly<Record<JsonFaultKind, InBoth<(fault: JsonFault) => string>>> = {
@@ -95,8 +102,10 @@ export const fileMessages: Messages<FileProblems> = {
       `The file ${file} is ${formatCount(bytes, { lang: "en" })} bytes. The limit is ${formatCount(limit, { lang: "en" })}. Keep only the rows and columns you need.`,
   },
   "file-not-text": {
-    sv: ({ file }) => `Filen ${file} är inte text. Spara tabellen som CSV och ange den filen.`,
-    en: ({ file }) => `The file ${file} is not text. Save the table as CSV and pass that file.`,
+    sv: ({ file, kind }) =>
+      `Filen ${file} är ${kind ? BINARY[kind].sv : "inte text"}. ${isPage(kind) ? "Kopiera tabellen till ett kalkylblad och spara det" : "Spara tabellen"} som CSV och ange den filen.`,
+    en: ({ file, kind }) =>
+      `The file ${file} is ${kind ? BINARY[kind].en : "not text"}. ${isPage(kind) ? "Copy the table to a sheet, save it" : "Save the table"} as CSV and pass that file.`,
   },
   "file-exists": {
     sv: ({ file }) => `Filen ${file} finns redan och skrivs inte över. Välj ett annat namn.`,
@@ -110,9 +119,9 @@ export const fileMessages: Messages<FileProblems> = {
   },
   "file-unwritable": {
     sv: ({ file, cause }) =>
-      `Kan inte skriva filen ${file}: ${systemWords(cause, "sv")}. Inget har skrivits. Välj en mapp som finns och som du får skriva i.`,
+      `Kan inte skriva filen ${file}: ${systemWords(cause, "sv")}. Inget har skrivits. ${writeRemedy(cause).sv}`,
     en: ({ file, cause }) =>
-      `Cannot write the file ${file}: ${systemWords(cause, "en")}. Nothing was written. Choose a folder that exists and that you may write to.`,
+      `Cannot write the file ${file}: ${systemWords(cause, "en")}. Nothing was written. ${writeRemedy(cause).en}`,
   },
   "csv-malformed": {
     sv: ({ line, cause }) =>
@@ -128,12 +137,15 @@ export const fileMessages: Messages<FileProblems> = {
   },
 };
 
-/** The operating system's error in words with its name, or the name alone where there are no words for it. */
-function systemWords(cause: string, lang: Language): string {
-  const words = Object.hasOwn(SYSTEM, cause) ? SYSTEM[cause]?.[lang] : undefined;
-  return words === undefined ? cause : `${words} (${cause})`;
-}
-
 function remedy(cause: string): InBoth<string> {
   return (Object.hasOwn(READ_REMEDIES, cause) && READ_REMEDIES[cause]) || CHECK_PERMISSIONS;
+}
+
+function writeRemedy(cause: string): InBoth<string> {
+  return cause === "EBUSY" ? CLOSE_IT : OTHER_FOLDER;
+}
+
+/** Whether a table can only be copied from such a file. */
+function isPage(kind: BinaryKind | undefined): boolean {
+  return kind === "pdf" || kind === "document" || kind === "image";
 }

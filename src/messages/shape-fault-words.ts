@@ -39,6 +39,10 @@ const SAID: Readonly<Record<string, InBoth<string>>> = {
     sv: 'ska vara en enhet, som "krona", "tkr" eller "1000"',
     en: 'must be a unit, such as "krona", "tkr" or "1000"',
   },
+  "not a deviation with its cell and amounts": {
+    sv: 'ska ha beloppens cell och belopp i kronor, som { "code": "amount-differs", "cell": "C5", "printed": "1000", "expected": "1001", "reason": "…" }; bara problem om ett belopp har printed och expected',
+    en: 'must have the cell and the amounts in kronor, such as { "code": "amount-differs", "cell": "C5", "printed": "1000", "expected": "1001", "reason": "…" }; only problems about an amount have printed and expected',
+  },
   'not a number such as "12.5", as text': {
     sv: 'ska vara ett tal inom citattecken, som "12.5"',
     en: 'must be a number in quotation marks, such as "12.5"',

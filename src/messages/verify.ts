@@ -1,10 +1,17 @@
+import type { InBoth } from "../language/language.ts";
 import { listOf } from "../language/list-of.ts";
 import type { CellPlace } from "../problems/tables.ts";
 import type { VerifyProblems } from "../problems/verify.ts";
-import { inKr, type Messages } from "./messages.ts";
+import { inKr, levelPlural, type Messages } from "./messages.ts";
 import { shapeFaultSentence } from "./shape-fault-words.ts";
 
 const at = ({ cell, label }: CellPlace): string => `${cell}${label === "" ? "" : ` ${label}`}`;
+
+const PRINTED: Readonly<Record<VerifyProblems["printed-differs"]["what"], InBoth<string>>> = {
+  population: { sv: "invånare", en: "inhabitants" },
+  share: { sv: "procent", en: "percent" },
+  "per-inhabitant": { sv: "kronor per invånare", en: "kronor per inhabitant" },
+};
 
 export const verifyMessages: Messages<VerifyProblems> = {
   "amount-differs": {
@@ -66,6 +73,30 @@ export const verifyMessages: Messages<VerifyProblems> = {
       `Kolumn ${column} (${header}) går inte att koppla till någon post. Skriv i about.json vilka poster den visar: "columns": { "${column}": { "lines": ["${lines[0] ?? "POST"}"] } }. Posterna är ${listOf(lines, "sv")}.`,
     en: ({ column, header, lines }) =>
       `Column ${column} (${header}) matches no line. Name the lines it shows in about.json: "columns": { "${column}": { "lines": ["${lines[0] ?? "LINE"}"] } }. The lines are ${listOf(lines, "en")}.`,
+  },
+  "line-missing": {
+    sv: ({ line }) =>
+      `Tabellen saknar posten ${line}: inget belopp i den är jämfört. Lägg till kolumnen eller raderna, eller ange bara de poster som tabellen visar.`,
+    en: ({ line }) =>
+      `The table lacks the line ${line}: no amount of it was compared. Add its column or rows, or name only the lines that the table shows.`,
+  },
+  "level-without-line": {
+    sv: ({ level, agreement, levels }) =>
+      `Raderna är ${levelPlural(level, "sv")}, men ${agreement} har bara pengar till ${listOf(
+        levels.map((one) => levelPlural(one, "sv")),
+        "sv",
+      )}, så det finns inget att jämföra med. Kontrollera att tabellen hör till överenskommelsen.`,
+    en: ({ level, agreement, levels }) =>
+      `The rows are ${levelPlural(level, "en")}, but ${agreement} has money for ${listOf(
+        levels.map((one) => levelPlural(one, "en")),
+        "en",
+      )} only, so there is nothing to compare with. Check that the table belongs to the agreement.`,
+  },
+  "printed-differs": {
+    sv: (facts) =>
+      `${at(facts)}: tabellen har ${facts.printed} ${PRINTED[facts.what].sv}, men ska ha ${facts.expected}. Rätta ${facts.label === "" ? "kolumnen" : "cellen"}.`,
+    en: (facts) =>
+      `${at(facts)}: the table has ${facts.printed} ${PRINTED[facts.what].en}, but should have ${facts.expected}. Correct the ${facts.label === "" ? "column" : "cell"}.`,
   },
   "row-unmapped": {
     sv: ({ cell, label }) =>

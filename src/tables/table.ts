@@ -87,3 +87,20 @@ export interface TableCell {
   /** Whether there is a figure that could not be read. Its problem is in the table's `problems`. */
   readonly unreadable: boolean;
 }
+
+/** What a column of figures holds that are neither amounts nor persons, by its header. */
+export type OtherContents = "share" | "per-inhabitant" | "rank" | "count" | "year" | "other";
+
+/** A figure that is neither an amount nor persons, with its place. */
+export interface OtherFigure {
+  readonly row: TableRow;
+  readonly column: TableColumn;
+  readonly place: Place;
+  /** As printed. */
+  readonly text: string;
+  readonly contents: OtherContents;
+  /** The printed figure times 10^`decimals`; `null` if it cannot be read, or can be read in two ways. */
+  readonly value: bigint | null;
+  /** The number of decimals it is printed with. */
+  readonly decimals: number;
+}

@@ -3,10 +3,11 @@ import { type Problem, problemAt } from "../problems/problem.ts";
 import { placeAt } from "../tables/csv/grid.ts";
 import type { Table, TableColumn, TableRow } from "../tables/table.ts";
 import type { Claim, LineFilter } from "./claim.ts";
-import { type ColumnFigures, columnFigures, placeOfColumn } from "./column-figures.ts";
+import { type ColumnFigures, placeOfColumn } from "./column-figures.ts";
+import { figuresOfColumn } from "./figures-of-column.ts";
 import { filterLines, givenFilter, namedFilter } from "./internals/filter-lines.ts";
 import { known, type Recipe } from "./recompute.ts";
-import type { Sheet } from "./verification.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** The figures of a table of areas or lines against levels: each is the sum of the lines its row and column name. */
 export function summarySheet(table: Table, claim: Claim, recipe: Recipe | null): Sheet {
@@ -16,7 +17,7 @@ export function summarySheet(table: Table, claim: Claim, recipe: Recipe | null):
   const columns = amountColumns.map((column): ColumnFigures => {
     const filter = columnFilter(column, amountColumns.length, claim, recipe, problems);
     const lines = recipe && filter ? filterLines(recipe.agreement.lines, filter) : [];
-    const figures = columnFigures(table, column, (row, cell) => {
+    const figures = figuresOfColumn(table, column, (row, cell) => {
       const scope = rows.get(row);
       const under = scope && filter ? filterLines(lines, scope) : undefined;
       const expected = under ? known(sum(under.map((line) => line.amount))) : null;

@@ -29,7 +29,7 @@ const SHOWN: Readonly<
     [3, "stream", "2506966", "6190809"],
   ],
   "verify-a-table": [
-    [2, "text/html", "✓ vardkapacitet.csv: 22 figures checked"],
+    [2, "text/html", "✓ vardkapacitet.csv: 21 figures compared"],
     [3, "text/html", "✗ C20", "147,436,134", "147,463,134", "Two adjacent digits are transposed"],
     [4, "text/html", "21 of 22 figures are wrong", "register scb-2024-11-01"],
   ],

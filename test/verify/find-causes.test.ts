@@ -21,7 +21,11 @@ describe("causes are sought", () => {
     });
     expect(byNothing.problems).not.toEqual([]);
     expect(findCauses(byNothing)).toEqual([]);
-    const deviations = ["B2", "B3"].map((cell) => ({ code: "amount-differs", cell, reason: "känt" }));
+    const known = { code: "amount-differs", reason: "känt" };
+    const deviations = [
+      { ...known, cell: "B2", printed: 1_000_000_00n, expected: 2_000_000_00n },
+      { ...known, cell: "B3", printed: 2_000_000_00n, expected: 1_000_000_00n },
+    ];
     expect(namedIn(csv, { ...MEDVERKAN, deviations })).toEqual([]);
   });
 

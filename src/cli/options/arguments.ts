@@ -2,6 +2,8 @@ import { parseArgs } from "node:util";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { suggest } from "../../recipients/suggest.ts";
+import { expandPattern } from "../expand-pattern.ts";
+import { splitValue } from "./split-value.ts";
 
 /** An option that a command accepts. */
 export interface OptionSpec {
@@ -72,6 +74,12 @@ export class Arguments {
       .filter((value) => value !== "");
   }
 
+  /** Every argument and every value of an option, but for the options named. */
+  words(except: readonly string[]): string[] {
+    const values = [...this.#values].filter(([name]) => !except.includes(name)).flatMap(([, all]) => all);
+    return [...this.positionals, ...values];
+  }
+
   /** These options as they were written, each value after its name. */
   written(names: readonly string[]): string[] {
     return names.flatMap((name) => (this.#values.get(name) ?? []).flatMap((value) => [`--${name}`, value]));
@@ -98,10 +106,10 @@ export function readArguments(
     tokens: true,
   });
   const problems: Problem[] = [];
-  const positionals: string[] = [];
+  const words: string[] = [];
   const values = new Map<string, string[]>();
   for (const token of tokens) {
-    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind === "positional") words.push(token.value);
     if (token.kind !== "option") continue;
     const found = checkOption(token.name, token.rawName, token.value, options);
     if (found) problems.push(found);
@@ -111,8 +119,11 @@ export function readArguments(
       values.set(name, [...(values.get(name) ?? []), meantBy(token.value ?? "", spec)]);
     }
   }
-  for (const extra of positionals.slice(most))
-    problems.push(problem("argument-extra", [], { argument: extra, command }));
+  const positionals = words.flatMap((word) => expandPattern(word));
+  const extra = positionals.slice(most);
+  const split = extra.length > 0 ? splitValue(tokens, options, extra.length) : undefined;
+  if (split) problems.push(split);
+  else problems.push(...extra.map((argument) => problem("argument-extra", [], { argument, command })));
   if (problems.length > 0) throw new AllocationError(problems);
   return new Arguments(positionals, values);
 }

@@ -1,11 +1,8 @@
 import type { AgreedLine, Agreement } from "../../agreements/agreement.ts";
 import { unitSpelled } from "../../money/money-unit.ts";
-import type { Directory } from "../../recipients/directory.ts";
 import { nameKey } from "../../recipients/name-key.ts";
-import { LEVELS, type Level } from "../../recipients/recipient.ts";
-import { likeliestLevel } from "../../tables/recipients-of-rows.ts";
-import type { TableRow } from "../../tables/table.ts";
-import type { Claim, LineFilter } from "../claim.ts";
+import type { Level } from "../../recipients/recipient.ts";
+import type { LineFilter } from "../claim.ts";
 
 /** Words that tables use for the recipients of a level. */
 const LEVEL_WORDS: ReadonlyMap<string, Level> = /* @__PURE__ */ new Map(
@@ -64,23 +61,4 @@ function withoutUnit(text: string): string {
   const ends = ["(", ",", " "].map((before) => bare.lastIndexOf(before));
   const end = ends.find((at) => at > 0 && unitSpelled(bare.slice(at + 1).trim()));
   return end === undefined ? text : bare.slice(0, end);
-}
-
-/** The level of the rows: from the claim, the lines, or the recipients' names. */
-export function levelOfRows(
-  rows: readonly TableRow[],
-  { agreement, level, lines }: Claim,
-  directory: Directory,
-): Level | undefined {
-  const line = agreement?.lines.find(({ id }) => lines?.includes(id));
-  const own = new Set(agreement?.lines.map((one) => one.level) ?? LEVELS);
-  return (
-    level ??
-    line?.level ??
-    likeliestLevel(
-      rows,
-      LEVELS.filter((one) => own.has(one)),
-      directory,
-    )
-  );
 }

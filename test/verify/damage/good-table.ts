@@ -88,7 +88,9 @@ function tableOf(
   }));
   const bare: Sheet = { print, columns, rows, totals: null };
   const name = `${agreement.id} ${level} ${several ? "all lines" : lines[0]?.id} in ${print}`;
-  const claim: Claim = { kind: "recipients", agreement, level, lines: lines.map(({ id }) => id) };
+  // The unit is said, so that amounts rounded more coarsely are a damage and not another valid table.
+  const roundTo = print === "ore" ? 1n : STEP.kr;
+  const claim: Claim = { kind: "recipients", agreement, level, lines: lines.map(({ id }) => id), roundTo };
   return { name, level, lines, shared, claim, sheet: { ...bare, totals: totalsOf(bare) } };
 }
 
