@@ -161,7 +161,7 @@ const SENTENCES: { readonly [S in keyof ExplanationSentences]: InBoth<Explanatio
   },
   inAll: {
     sv: (name, amount, lines) => `Sammanlagt får ${name} ${amount} av dessa ${lines} poster.`,
-    en: (name, amount, lines) => `In all, ${name} receives ${amount} of these ${lines} lines.`,
+    en: (name, amount, lines) => `In total, ${name} receives ${amount} of these ${lines} lines.`,
   },
 };
 
