@@ -1,5 +1,5 @@
 /**
- * Reads published tables, registers and indicators from text. Depends on csv-parse.
+ * Reads published tables, registers and indicators from text.
  *
  * @module fordela/csv
  */

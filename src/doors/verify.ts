@@ -36,7 +36,7 @@ export type { CauseOptions } from "../verify/find-causes.ts";
 export { likelyCauses } from "../verify/likely-causes.ts";
 export type { NamedAgreements } from "../verify/named-agreements.ts";
 export type { Recipe } from "../verify/recompute.ts";
-export type { Accepted, Verification, VerificationFacts } from "../verify/verification.ts";
 export type { Unchecked, UncheckedReason } from "../verify/unchecked.ts";
+export type { Accepted, Verification, VerificationFacts } from "../verify/verification.ts";
 export { type VerifyOptions, verify } from "../verify/verify.ts";
 export { type TableReport, type VerifyTableOptions, verifyTable } from "../verify/verify-table.ts";

@@ -107,6 +107,16 @@ export const fileMessages: Messages<FileProblems> = {
     en: ({ file, kind }) =>
       `The file ${file} is ${kind ? BINARY[kind].en : "not text"}. ${isPage(kind) ? "Copy the table to a sheet, save it" : "Save the table"} as CSV and pass that file.`,
   },
+  "file-format": {
+    sv: ({ file, format, title }) =>
+      title
+        ? `Filen ${file} är ingen tabell utan ett svar i ${format}: "${title}". Hämta tabellen på nytt som CSV.`
+        : `Filen ${file} är i formatet ${format}, som inte läses. Hämta tabellen som CSV och ange den filen.`,
+    en: ({ file, format, title }) =>
+      title
+        ? `The file ${file} is no table but an answer in ${format}: "${title}". Download the table again, as CSV.`
+        : `The file ${file} is in the format ${format}, which is not read. Download the table as CSV and pass that file.`,
+  },
   "file-exists": {
     sv: ({ file }) => `Filen ${file} finns redan och skrivs inte över. Välj ett annat namn.`,
     en: ({ file }) => `The file ${file} already exists and is not overwritten. Choose another name.`,

@@ -76,6 +76,24 @@ export const populationMessages: Messages<PopulationProblems> = {
     en: ({ found, missing }) =>
       `The file has no column for ${allOf(missing, "en")}. Its columns are ${listOf(found, "en")}. Name them code,name,age,population, or as SCB does, region;ålder;antal.`,
   },
+  "population-contents": {
+    sv: ({ header }) =>
+      `"${header}" är ingen folkmängd. Hämta Folkmängd för båda könen, eller kalla kolumnen population om den räknar alla.`,
+    en: ({ header }) =>
+      `"${header}" is not a population. Download Folkmängd (population) for both sexes, or head the column population if it counts everyone.`,
+  },
+  "population-period": {
+    sv: ({ text, counted, date }) =>
+      `"${text}"${counted ? ` (${formatDate(counted, "sv")})` : ""} är inte registrets datum, ${formatDate(date, "sv")}. Ange rätt datum med --population-date, eller använd den dagens folkmängd.`,
+    en: ({ text, counted, date }) =>
+      `"${text}"${counted ? ` (${formatDate(counted, "en")})` : ""} is not the register's date, ${formatDate(date, "en")}. Give the right date with --population-date, or use the population of that date.`,
+  },
+  "column-unaccounted": {
+    sv: ({ header, text }) =>
+      `Kolumnen "${header}" går inte att tolka: "${text}". Siffrorna kan gälla bara en del. Använd totaler, eller ta bort kolumnen om den inte delar upp siffrorna.`,
+    en: ({ header, text }) =>
+      `The column "${header}" is not understood: "${text}". The figures may be of a part only. Use totals, or remove the column if it does not divide the figures.`,
+  },
   "population-sum": {
     sv: ({ code, stated, computed }) =>
       `Registrets summor stämmer inte: ${code} anges till ${stated}, men delarna blir ${computed}. Kontrollera raderna. Från 2025 kan SCB:s siffror skilja något på grund av röjandeskydd.`,

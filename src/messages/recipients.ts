@@ -33,6 +33,12 @@ export const recipientMessages: Messages<RecipientProblems> = {
     en: ({ name, found, levels }) =>
       `${roles(name, found, "en")} gets no money at the levels shown (${levels.map((level) => levelWord(level, "en")).join(", ")}). Change --level or --recipient.`,
   },
+  "recipient-conflict": {
+    sv: ({ code, name, named }) =>
+      `Raden har koden ${code} men namnet "${name}", som har koden ${named}. Rätta koden eller namnet.`,
+    en: ({ code, name, named }) =>
+      `The row has the code ${code} and the name "${name}", whose code is ${named}. Correct the code or the name.`,
+  },
   "level-unknown": {
     sv: ({ level, known }) =>
       `Nivån "${level}" finns inte. ${nearestOr(level, levelOptions(known, "sv"), "sv", "Nivåerna är")}`,

@@ -37,6 +37,12 @@ export const tableMessages: Messages<TableProblems> = {
     en: ({ cell, header, label, text, readings }) =>
       `Cell ${cell} (${header}, ${label}): "${text}" can mean ${oneOf(readings.map(inKr.en), "en")}. Write decimals with a comma and thousands with a space.`,
   },
+  "figure-ambiguous": {
+    sv: ({ cell, header, label, text, readings: [whole, decimal] }) =>
+      `Cell ${cell} (${header}, ${label}): "${text}" kan betyda ${whole} eller ${decimal.replace(".", ",")}. Skriv decimaler med komma och tusental med mellanslag eller utan tecken.`,
+    en: ({ cell, header, label, text, readings: [whole, decimal] }) =>
+      `Cell ${cell} (${header}, ${label}): "${text}" can mean ${whole} or ${decimal}. Write thousands with a space or without any sign.`,
+  },
   "column-unknown": {
     sv: ({ column, known }) =>
       `Kolumnen "${column}" finns inte i tabellen. ${nearestOr(column, known, "sv", "Kolumnerna är")}`,

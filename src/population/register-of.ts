@@ -5,7 +5,7 @@ import { type Counted, totalOf } from "./counted.ts";
 import { COUNTED_LEVELS, countedLevel } from "./counted-level.ts";
 import { AgeSums } from "./internals/age-sums.ts";
 import { sumParts } from "./internals/sum-parts.ts";
-import type { Ages, CountedLevel, Register, RegisterInfo } from "./register.ts";
+import { type Ages, type CountedLevel, infoOf, type Register, type RegisterInfo } from "./register.ts";
 
 /**
  * Creates a register from counts by official code. Counts are kept as stated; a county or nation left out is the sum of
@@ -50,14 +50,11 @@ export function registerOf(
   const sums = new Map<string, AgeSums>();
 
   return {
-    id: about.id,
-    date: about.date,
-    table: about.table,
-    status: about.status,
-    source: about.source,
-    ...(about.note && { note: about.note }),
-    levels: levelsWhere((counted) => totalOf(counted) !== undefined),
-    ages: levelsWhere((counted) => counted.ages !== undefined),
+    ...infoOf({
+      ...about,
+      levels: levelsWhere((counted) => totalOf(counted) !== undefined),
+      ages: levelsWhere((counted) => counted.ages !== undefined),
+    }),
     codes: (level) => (level === undefined ? allCodes : (codes.get(level) ?? [])),
     count: (code, ages) => {
       const counted = held.get(code);

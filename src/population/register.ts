@@ -41,7 +41,7 @@ export interface Register extends RegisterInfo {
 }
 
 /** The description of a register, without its figures. */
-export function infoOf(register: Register): RegisterInfo {
+export function infoOf(register: RegisterInfo): RegisterInfo {
   const { id, date, table, status, source, note, levels, ages } = register;
   return { id, date, table, status, source, ...(note && { note }), levels, ages };
 }

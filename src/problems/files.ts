@@ -9,6 +9,8 @@ export interface FileProblems {
     file: string;
     kind?: "pdf" | "workbook" | "document" | "image" | "archive";
   };
+  /** A register or an indicator in a format that is not read. `title` is the message of a service that refused. */
+  "file-format": { file: string; format: "JSON" | "PX" | "HTML"; title: string | null };
   /** A file to be created already exists. */
   "file-exists": { file: string };
   /** A description names a file outside its own folder and the current one. */

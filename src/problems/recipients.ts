@@ -5,6 +5,8 @@ export interface RecipientProblems {
   "recipient-ambiguous": { name: string; candidates: readonly string[] };
   /** The name belongs to a recipient, but not at any requested level; `found` are the ids it has. */
   "recipient-level": { name: string; found: readonly string[]; levels: readonly string[] };
+  /** A row has the code of one recipient and the name of another, whose code is `named`. */
+  "recipient-conflict": { code: string; name: string; named: string };
   "level-unknown": { level: string; known: readonly string[] };
   /** The output shows one level, and there are several. */
   "level-undecided": { levels: readonly string[] };

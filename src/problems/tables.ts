@@ -20,6 +20,8 @@ export interface TableProblems {
   };
   /** A cell whose figure has two plausible readings. */
   "cell-ambiguous": CellPlace & { text: string; readings: readonly bigint[] };
+  /** A count whose sign groups thousands or separates decimals: "12,300". `readings` are plain numbers, "12300", "12.3". */
+  "figure-ambiguous": CellPlace & { text: string; readings: readonly [string, string] };
   /** The caller named a column that the table does not have. */
   "column-unknown": { column: string; known: readonly string[] };
   /** A row with more cells than the header. */

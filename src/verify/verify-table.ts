@@ -125,8 +125,8 @@ async function tableOf(
   { file, directory }: VerifyTableOptions & { readonly file: string },
 ): Promise<Table> {
   if (!ArrayBuffer.isView(bytes)) refuse("file-not-text", [], { file });
-  const { loadTable } = await import("../tables/load-table.ts");
-  const table = await loadTable(bytes, {
+  const { tableFrom } = await import("../tables/table-from.ts");
+  const table = tableFrom(bytes, {
     file,
     ...(about.unit && { unit: about.unit }),
     ...(about.roles && { columns: about.roles }),

@@ -121,7 +121,10 @@ export function readArguments(
   }
   const positionals = words.flatMap((word) => expandPattern(word));
   const extra = positionals.slice(most);
-  const split = extra.length > 0 ? splitValue(tokens, options, extra.length) : undefined;
+  const split =
+    extra.length > 0
+      ? splitValue(tokens, extra.length, (name) => options[name]?.type === "string")
+      : undefined;
   if (split) problems.push(split);
   else problems.push(...extra.map((argument) => problem("argument-extra", [], { argument, command })));
   if (problems.length > 0) throw new AllocationError(problems);
