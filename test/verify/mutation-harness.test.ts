@@ -198,8 +198,8 @@ describe(`tables damaged at random (seed ${SEED})`, () => {
     const all = (cases: number): string => formatCount(BigInt(cases * (DAMAGES.length + 2)), { lang: "sv" });
     expect(page).toContain(`in ${DAMAGES.length} ways`);
     expect(plainSpaces(page)).toContain(`tries 30 tables of each kind and 60 with`);
-    expect(plainSpaces(page)).toContain(`${plainSpaces(all(30))} in all`);
-    expect(plainSpaces(page)).toContain(`tries ${nightly} of each, ${plainSpaces(all(nightly))} in all`);
+    expect(plainSpaces(page)).toContain(`${plainSpaces(all(30))} in total`);
+    expect(plainSpaces(page)).toContain(`tries ${nightly} of each, ${plainSpaces(all(nightly))} in total`);
   });
 
   it("the proof of a claim is no formality: the same claims are refused of the undamaged tables", () => {
