@@ -20,7 +20,7 @@ const ROUNDINGS: readonly RoundingMethod[] = ["nearest", "floor"];
 
 /**
  * The hypothesis that gives more figures of a column than any other: at least half of them, and more than are right as it
- * is. It is told where no cause gives them all.
+ * is. Reports name it where no cause gives them all.
  */
 export function nearMiss(
   search: CauseSearch,
