@@ -34,6 +34,8 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "The table splits one recipient's money, and neither the description nor the options name the recipient.",
   "column-sum":
     "A total or subtotal is not what the rows it closes add up to. A subtotal is over its group, a total over all entries; _varav_ rows are not counted again.",
+  "column-unaccounted":
+    "A column of a register or an indicator is not understood, and its cells are not totals, names of the rows or times. The first such cell is in the message.",
   "column-unknown": "The description names a column, by header or by letter, that the table does not have.",
   "column-unmapped":
     "The table has several columns of amounts, and the header of this one names no line, area or level of the agreement, or none at the level of the rows.",
@@ -53,8 +55,12 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "Two allocations are compared, and the first has no counts of what a line of the second shares by. The effects of the key and of the population can then not be separated for that line.",
   "exception-unknown":
     "A fixed amount has an exception for a recipient by code, and no recipient at the line's level has that code.",
+  "figure-ambiguous":
+    "A count or a number has a comma, a point or an apostrophe before three digits. It may group thousands or separate decimals, and no other cell of the column decides which.",
   "file-empty": "The file has no text in it, or only spaces and line breaks.",
   "file-exists": "The file to be created already exists. It is not overwritten.",
+  "file-format":
+    "A register or an indicator is not CSV but JSON, PX or HTML. If it is the error of a statistics service, its title is in the message.",
   "file-not-text":
     "The file is not text. PDF files, workbooks (xlsx, xls, ods), documents, images and archives are known by their first bytes, whatever their names are, and the command names what the file is.",
   "file-outside":
@@ -85,6 +91,8 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "A chart shows the recipients of one level, and the lines go to several. A county's money, a region's and a municipality's are not to be compared as bars of one chart: the same people stand behind all three.",
   "level-unknown":
     "A level is one of county, region, municipality and association. The word given is none of them. Code and files use the English words; Swedish is for labels.",
+  "level-without-line":
+    "The rows are recipients of one level, and the agreement has money for other levels only. Counties and regions can show the sums of their municipalities' money; other levels cannot be compared.",
   "line-amount-fraction":
     "A line without a pot gets the amount that its key comes to, and that is no whole number of öre.",
   "line-amount-missing":
@@ -93,6 +101,8 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "An amount was supplied for a line whose amount the agreement states. A line has one amount.",
   "line-duplicate":
     "Two lines of the agreement have one id. Ids are how amounts are found again: in a CSV file, in a table's description, in an explanation.",
+  "line-missing":
+    "The caller or the description names lines, and no column or row of the table holds one of them. A claim of a level names all its lines, where the table shows more than one.",
   "line-unknown":
     "The agreement has no line of this id. Lines are named by level and purpose, such as lan-komplexa-behov, and each agreement has its own.",
   "minimum-infeasible": "The minimums add up to more than there is to share.",
@@ -124,18 +134,24 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "The code is no county's and no municipality's, nor 00 for the nation. Codes are text of two or four digits: 01 is a county, 0114 a municipality.",
   "population-columns":
     "A register needs a column of codes and a column of counts, known by their headers, and the file lacks one of them. The message shows the headers that were found.",
+  "population-contents":
+    "The figures of the file are something else than a number of people: an increase, a mean age, one sex. The heading of the column, or a title above, is in the message.",
   "population-count":
     "A cell that should be a number of people is not a whole number, 0 or more. People are counted, so decimals and minus signs mean another column or a damaged file.",
   "population-duplicate":
     "The same code and age is in two rows. If the counts are equal, one row is too many. If they differ, it is not known which is right.",
   "population-missing":
     "The register counts some recipients of a level and not others. What a register does not hold is unknown, never 0: with a zero the missing municipality would get nothing, and all the others a little too much.",
+  "population-period":
+    "A heading, a title or a column of the file names another time than the date that the register is given. A year agrees with every date in it. A month or a quarter is counted on its last day, so 1 November is not in 2024M11.",
   "population-sex":
     "For a code and age the register has women or men, but neither both nor a total. The sum of what is there leaves people out.",
   "population-sum":
     "The register states a county's, the nation's or a code's total, and the municipalities, counties or ages in the same register add up to something else.",
   "pot-too-small":
     "The pot is used up by amounts that are known to come out of it: by all bases, or by a single share.",
+  "printed-differs":
+    "Beside the amounts a table prints persons, a percentage or kronor per inhabitant, and the register or the amounts give another number. Numbers are compared within their last printed decimal; a rounded and a cut one both pass.",
   "published-codes":
     "A published rule repeats an amount for each recipient of the line, and some are missing, or are for others.",
   "rate-undefined": "A weight of the kind rate divides by 0 for some recipient.",
@@ -152,6 +168,8 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "An allocation cannot have a receipt, because it cannot be recomputed: the caller counted people with a function of its own, or built the allocation itself.",
   "recipient-ambiguous":
     "More than one recipient has the name. _Jämtland_ is a county and a region; _Gotland_ is a county, a region and a municipality; several counties and cities share a name.",
+  "recipient-conflict":
+    "A row has the code of one recipient and the name of another. Both are read, and they contradict each other.",
   "recipient-duplicate":
     "One recipient is in two rows. Both are checked against its amount, so each figure may be right.",
   "recipient-level":
@@ -172,6 +190,8 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "The line is shared by population, the library has a register of the right day, and the program has not loaded it. Registers are large and loaded on demand, by a call of its own; sharing out money is then a plain function that reads nothing.",
   "register-unknown":
     "No bundled register has this id or date, and the text does not look like a file's name. Registers are named by where they are from and their day: scb-2024-11-01.",
+  "residual-exceeds":
+    "The rounding nearest-residual-to-largest rounds each share to the nearest unit and lets the largest share take what the sum then misses by. Here the rounded shares sum to so much more than the line that the largest share would become negative. No amount may change its sign, so the line is refused.",
   "rest-left":
     "The key's rules have all had their turn and a part of the line is still there. An agreement that leaves money over must say where it goes.",
   "rounding-unknown":

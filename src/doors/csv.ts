@@ -4,6 +4,7 @@
  * @module fordela/csv
  */
 
+export type { FigureSigns } from "../tables/cells/plain-figure.ts";
 export { type Decoded, decode, type Encoding } from "../tables/csv/decode.ts";
 export { type Delimiter, detectDelimiter } from "../tables/csv/delimiter.ts";
 export type { Cell, Grid } from "../tables/csv/grid.ts";

@@ -28,7 +28,15 @@ export { verificationText } from "../report/verification/verification-text.ts";
 
 export type { About, AboutDeviation } from "../verify/about.ts";
 export type { Account } from "../verify/account.ts";
-export type { Cause, CauseCode, CauseDetails } from "../verify/causes/cause.ts";
+export type {
+  Besides,
+  BesidesDate,
+  Cause,
+  CauseCode,
+  CauseDetails,
+  OrderOfAmounts,
+} from "../verify/causes/cause.ts";
+export type { NearMiss } from "../verify/causes/near-miss.ts";
 export type { Claim, Deviation, LineFilter, PrintedSum, TableKind } from "../verify/claim.ts";
 export { claimOf } from "../verify/claim-of.ts";
 export type { ColumnFigures, Expected, Figure, SumFigure } from "../verify/column-figures.ts";

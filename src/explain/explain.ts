@@ -160,8 +160,8 @@ const SENTENCES: { readonly [S in keyof ExplanationSentences]: InBoth<Explanatio
       `Estimate: the population is that of ${date} (${register}), not that of ${asked} as the agreement requires.`,
   },
   inAll: {
-    sv: (name, amount, lines) => `Sammanlagt får ${name} ${amount} av dessa ${lines} poster.`,
-    en: (name, amount, lines) => `In all, ${name} receives ${amount} of these ${lines} lines.`,
+    sv: (name, amount, lines) => `${name} får sammanlagt ${amount} av ${lines} poster.`,
+    en: (name, amount, lines) => `${name} receives ${amount} in total, of ${lines} lines.`,
   },
 };
 

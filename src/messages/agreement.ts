@@ -163,23 +163,19 @@ export const agreementMessages: Messages<AgreementProblems> = {
   },
   "unit-indivisible": {
     sv: ({ line, recipient, amount, part, unit }) =>
-      part !== undefined
-        ? `Varje del av posten "${line}" avrundas för sig, och en del är ${inKr.sv(part)} av postens ${inKr.sv(amount)}, vilket inte är delbart med enheten ${inKr.sv(unit)}. Ange en mindre enhet i överenskommelsen, eller avrundningen floor, som redovisar resten.`
-        : recipient !== undefined
-          ? `Beloppet för ${recipient}, ${inKr.sv(amount)}, är inte delbart med ${inKr.sv(unit)} och är därför inte avrundat till det. Ange en mindre enhet, eller ingen: då prövas de enheter som delar alla belopp.`
-          : `Posten "${line}" är ${inKr.sv(amount)}, vilket inte är delbart med enheten ${inKr.sv(unit)}. Välj en mindre enhet, eller avrundningen floor, som redovisar resten.`,
+      recipient !== undefined
+        ? `Beloppet för ${recipient}, ${inKr.sv(amount)}, är inte delbart med ${inKr.sv(unit)} och är därför inte avrundat till det. Ange en mindre enhet, eller ingen: då prövas de enheter som delar alla belopp.`
+        : `Posten "${line}" är ${inKr.sv(amount)}${part === undefined ? "" : `, med en del på ${inKr.sv(part)}`}, vilket inte är delbart med enheten ${inKr.sv(unit)}. Välj en mindre enhet, eller avrundningen floor, som redovisar resten.`,
     en: ({ line, recipient, amount, part, unit }) =>
-      part !== undefined
-        ? `Each part of line "${line}" is rounded on its own, and one part is ${inKr.en(part)} of the line's ${inKr.en(amount)}, which is not a multiple of the unit ${inKr.en(unit)}. Write a smaller unit in the agreement, or the rounding floor, which reports the rest.`
-        : recipient !== undefined
-          ? `The amount for ${recipient}, ${inKr.en(amount)}, is not a multiple of ${inKr.en(unit)}, so it was not rounded to that unit. Give a smaller unit, or none: the units that divide every amount are then tried.`
-          : `Line "${line}" is ${inKr.en(amount)}, which is not a multiple of the unit ${inKr.en(unit)}. Choose a smaller unit, or the rounding floor, which reports the rest.`,
+      recipient !== undefined
+        ? `The amount for ${recipient}, ${inKr.en(amount)}, is not a multiple of ${inKr.en(unit)}, so it was not rounded to that unit. Give a smaller unit, or none: the units that divide every amount are then tried.`
+        : `Line "${line}" is ${inKr.en(amount)}${part === undefined ? "" : `, with a part of ${inKr.en(part)}`}, which is not a multiple of the unit ${inKr.en(unit)}. Choose a smaller unit, or the rounding floor, which reports the rest.`,
   },
   "residual-exceeds": {
     sv: ({ line, code, unit }) =>
-      `I posten "${line}" blir andelarna, avrundade till jämna ${inKr.sv(unit)}, så mycket mer än posten att inte ens den största (${code}) räcker till skillnaden. Välj en mindre enhet eller en annan avrundning.`,
+      `I posten "${line}" blir den största andelen (${code}) under 0, avrundad till ${inKr.sv(unit)} med resten. Välj en mindre enhet, eller avrundningen floor, som redovisar resten.`,
     en: ({ line, code, unit }) =>
-      `In line "${line}", the shares rounded to multiples of ${inKr.en(unit)} exceed the line by more than the largest of them (${code}). Choose a smaller unit or another rounding.`,
+      `In line "${line}", the largest share (${code}) would be below 0, rounded to ${inKr.en(unit)} with the residual. Choose a smaller unit, or the rounding floor, which reports the rest.`,
   },
   "unit-invalid": {
     sv: ({ unit }) => `Enheten "${unit}" går inte att använda. Ange ore, krona eller ett belopp över 0.`,

@@ -33,12 +33,6 @@ export const recipientMessages: Messages<RecipientProblems> = {
     en: ({ name, found, levels }) =>
       `${roles(name, found, "en")} gets no money at the levels shown (${levels.map((level) => levelWord(level, "en")).join(", ")}). Change --level or --recipient.`,
   },
-  "recipient-conflict": {
-    sv: ({ code, name, named }) =>
-      `Raden har koden ${code} men namnet "${name}", som har koden ${named}. Rätta koden eller namnet.`,
-    en: ({ code, name, named }) =>
-      `The row has the code ${code} and the name "${name}", whose code is ${named}. Correct the code or the name.`,
-  },
   "level-unknown": {
     sv: ({ level, known }) =>
       `Nivån "${level}" finns inte. ${nearestOr(level, levelOptions(known, "sv"), "sv", "Nivåerna är")}`,
@@ -67,7 +61,31 @@ export const recipientMessages: Messages<RecipientProblems> = {
     sv: ({ cell, name, first }) => `${cell}: ${name} finns redan i ${first}. Ta bort den ena raden.`,
     en: ({ cell, name, first }) => `${cell}: ${name} is already in ${first}. Remove one of the rows.`,
   },
+  "recipient-conflict": {
+    sv: ({ cell, code, coded, name, named, exchanged, rows }) => {
+      const row = cell === undefined ? "Raden" : `${cell}: raden`;
+      const found = `${row} har koden ${code}${inBrackets(coded, "som ingen har")} men namnet ${name}, som har koden ${named}.`;
+      if (rows !== undefined)
+        return `${found} På ${rows} rader är namnen en rad fel mot koderna. Rätta den kolumn som har förskjutits.`;
+      return exchanged === undefined
+        ? `${found} Rätta koden eller namnet.`
+        : `${found} Den har bytt namn eller kod med ${exchanged}. Byt tillbaka.`;
+    },
+    en: ({ cell, code, coded, name, named, exchanged, rows }) => {
+      const row = cell === undefined ? "The row" : `${cell}: the row`;
+      const found = `${row} has the code ${code}${inBrackets(coded, "which no recipient has")} and the name ${name}, whose code is ${named}.`;
+      if (rows !== undefined)
+        return `${found} In ${rows} rows the names are one row off the codes. Correct the column that was shifted.`;
+      return exchanged === undefined
+        ? `${found} Correct the code or the name.`
+        : `${found} It has exchanged its name or its code with ${exchanged}. Exchange them back.`;
+    },
+  },
 };
+
+function inBrackets(coded: string | null | undefined, unknown: string): string {
+  return coded === undefined ? "" : ` (${coded ?? unknown})`;
+}
 
 function levelOf(id: string): Level | undefined {
   const [level = ""] = id.split(":");

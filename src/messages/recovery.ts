@@ -26,18 +26,22 @@ export const recoveryMessages: Messages<RecoveryProblems> = {
         : `${label || "A recipient"} has ${inKr.en(amount)}, less than the base of ${inKr.en(base)}. Correct the amount, or pass a lower base.`,
   },
   "pot-too-small": {
-    sv: ({ pot, least, recipients }) =>
-      pot <= 0n
-        ? `Potten är ${inKr.sv(pot)}, så det finns inget att fördela efter folkmängd. Ange en pott över 0 kr.`
-        : recipients === null
-          ? `Potten ${inKr.sv(pot)} räcker inte: en enda andel är mer än ${inKr.sv(least)}. Ange den pott som andelen kommer ur, utan grundbelopp.`
-          : `Potten ${inKr.sv(pot)} räcker inte: ${recipients} grundbelopp är sammanlagt ${inKr.sv(least)}, och inget återstår att fördela efter folkmängd. Ange en annan pott eller ett annat grundbelopp.`,
-    en: ({ pot, least, recipients }) =>
-      pot <= 0n
-        ? `The pot is ${inKr.en(pot)}, so there is nothing to share by population. Pass a pot above SEK 0.`
-        : recipients === null
-          ? `The pot of ${inKr.en(pot)} is too small: a single share is more than ${inKr.en(least)}. Pass the pot that the share comes from, without fixed amounts.`
-          : `The pot of ${inKr.en(pot)} is too small: ${recipients} bases add up to ${inKr.en(least)}, and nothing is left to share by population. Pass another pot or another base.`,
+    sv: ({ pot, least, recipients, label }) =>
+      label !== undefined
+        ? `Potten ${inKr.sv(pot)} är mindre än beloppet för ${label}, ${inKr.sv(least)}. Ange det som fördelades till alla mottagare tillsammans, eller utelämna potten.`
+        : pot <= 0n
+          ? `Potten är ${inKr.sv(pot)}, så det finns inget att fördela efter folkmängd. Ange en pott över 0 kr.`
+          : recipients === null
+            ? `Potten ${inKr.sv(pot)} räcker inte: en enda andel är mer än ${inKr.sv(least)}. Ange den pott som andelen kommer ur, utan grundbelopp.`
+            : `Potten ${inKr.sv(pot)} räcker inte: ${recipients} grundbelopp är sammanlagt ${inKr.sv(least)}, och inget återstår att fördela efter folkmängd. Ange en annan pott eller ett annat grundbelopp.`,
+    en: ({ pot, least, recipients, label }) =>
+      label !== undefined
+        ? `The pot of ${inKr.en(pot)} is smaller than the amount of ${label}, ${inKr.en(least)}. Pass what was shared out to all recipients together, or leave the pot out.`
+        : pot <= 0n
+          ? `The pot is ${inKr.en(pot)}, so there is nothing to share by population. Pass a pot above SEK 0.`
+          : recipients === null
+            ? `The pot of ${inKr.en(pot)} is too small: a single share is more than ${inKr.en(least)}. Pass the pot that the share comes from, without fixed amounts.`
+            : `The pot of ${inKr.en(pot)} is too small: ${recipients} bases add up to ${inKr.en(least)}, and nothing is left to share by population. Pass another pot or another base.`,
   },
   "ratio-clash": {
     sv: ({ recipient, first, firstAmount, firstPot, second, secondAmount, secondPot }) =>

@@ -17,6 +17,7 @@ const TYPES: Readonly<Record<string, InBoth<string>>> = {
 /** The sentences for what the shapes themselves require of their values. */
 const SAID: Readonly<Record<string, InBoth<string>>> = {
   "names neither only nor except": { sv: "ska ha only eller except", en: "must have only or except" },
+  "names neither from nor below": { sv: "ska ha from eller below", en: "must have from or below" },
   "names neither a group nor codes": { sv: "ska ha group eller codes", en: "must have group or codes" },
   "not above 0": { sv: "ska vara över 0", en: "must be above 0" },
   "not lower-case words joined by hyphens": {

@@ -1,5 +1,6 @@
 import type { InBoth } from "../language/language.ts";
 import { allOf, counted, listOf, oneOf } from "../language/list-of.ts";
+import { formatCount } from "../money/format-kr.ts";
 import type { TableProblems } from "../problems/tables.ts";
 import { inKr, type Messages, nearestOr } from "./messages.ts";
 
@@ -48,6 +49,18 @@ export const tableMessages: Messages<TableProblems> = {
       `Kolumnen "${column}" finns inte i tabellen. ${nearestOr(column, known, "sv", "Kolumnerna är")}`,
     en: ({ column, known }) =>
       `There is no column "${column}" in the table. ${nearestOr(column, known, "en", "The columns are")}`,
+  },
+  "tables-several": {
+    sv: ({ cell }) =>
+      `En andra tabell börjar i ${cell} och har inte lästs. Spara varje tabell i en egen fil, eller ställ dem bredvid varandra.`,
+    en: ({ cell }) =>
+      `A second table begins at ${cell} and was not read. Save each table in its own file, or put them side by side.`,
+  },
+  "unit-impossible": {
+    sv: ({ column, header, unit, text, times }) =>
+      `Kolumn ${column} (${header}) är enligt tabellen i ${unit}, men ${text} ${unit} är mer än tusen miljarder kronor. Beloppen har lästs i kronor, ${formatCount(times)} gånger mindre. Rätta enheten i tabellen, eller ange den med --unit.`,
+    en: ({ column, header, unit, text, times }) =>
+      `Column ${column} (${header}) is in ${unit} according to the table, but ${text} ${unit} is more than a thousand milliards of kronor. The amounts were read in kronor, ${formatCount(times, { lang: "en" })} times less. Correct the unit in the table, or pass it with --unit.`,
   },
   "row-ragged": {
     sv: ({ row, cells, columns }) =>

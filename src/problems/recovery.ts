@@ -6,8 +6,11 @@ export interface RecoveryProblems {
   "columns-several": { headers: readonly string[] };
   /** A recipient's amount is less than the base that each gets before the rest is shared. */
   "base-above": { label: string; amount: bigint; base: bigint };
-  /** The known parts use up the pot: the bases of `recipients` recipients, or a single share (`null`). */
-  "pot-too-small": { pot: bigint; least: bigint; recipients: number | null };
+  /**
+   * The known parts use up the pot: the bases of `recipients` recipients, or a single share (`null`), which is that of
+   * `label` where it is known.
+   */
+  "pot-too-small": { pot: bigint; least: bigint; recipients: number | null; label?: string };
   /** No single weight explains both of two published shares. */
   "ratio-clash": {
     recipient: string;

@@ -26,4 +26,11 @@ export interface TableProblems {
   "column-unknown": { column: string; known: readonly string[] };
   /** A row with more cells than the header. */
   "row-ragged": { row: number; cells: number; columns: number };
+  /** A second table below the first, with another header. `cell` is where it begins; it is not read. */
+  "tables-several": { cell: string };
+  /**
+   * A header or title names a unit in which a figure is more money than there is; kronor were read instead, which are
+   * `times` less.
+   */
+  "unit-impossible": { column: string; header: string; unit: string; text: string; times: number };
 }

@@ -3,7 +3,7 @@ import { type Fraction, lowest, subtract } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
-import { fillWithin } from "./internals/fill-within.ts";
+import { fillWithin } from "./fill-within.ts";
 import { checkWeight, weigh } from "./internals/weigh.ts";
 import { PROPORTIONAL_KEYS, type ProportionalRule, proportional } from "./proportional.ts";
 import type { Bounded, Outcome, RuleDefinition } from "./rule.ts";

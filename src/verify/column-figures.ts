@@ -20,6 +20,8 @@ export interface Figure {
   readonly printed: Ore | null;
   /** What the agreement gives, or `null` where it states nothing for this figure. */
   readonly expected: Expected | null;
+  /** The lines whose money it is; those of its column where absent. */
+  readonly lines?: readonly ResolvedLine[];
 }
 
 /** A recomputed amount, in öre. */
@@ -57,7 +59,7 @@ export interface ColumnFigures {
 }
 
 /** What the kind of table decides about a figure: whose it is and what it should be. */
-export type ExpectedEntry = Pick<Figure, "label" | "recipient" | "expected">;
+export type ExpectedEntry = Pick<Figure, "label" | "recipient" | "expected" | "lines">;
 
 /** The place of a figure as a message names it: the cell, its header and whose it is. */
 export function namedPlace({ place, cell, label }: Figure): CellPlace {

@@ -4,14 +4,15 @@ import type { RegisterUse } from "../population/register-use.ts";
 import { type Problem, problem, problemAt } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
+import { groupedRows } from "../tables/grouped-rows.ts";
 import { recipientsOfRows } from "../tables/recipients-of-rows.ts";
 import type { Table, TableCell, TableRow } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
 import { type ColumnFigures, type Expected, type ExpectedEntry, placeOfColumn } from "./column-figures.ts";
 import { figuresOfColumn } from "./figures-of-column.ts";
-import { namedFilter } from "./internals/filter-lines.ts";
 import { levelOfRows } from "./internals/level-of-rows.ts";
 import { type LinesOfColumn, linesOfColumns } from "./internals/lines-of-columns.ts";
+import { namedFilter } from "./internals/named-filter.ts";
 import { partsByLine } from "./internals/parts-by-line.ts";
 import { known, plus, type Recipe } from "./recompute.ts";
 import { roundedAs } from "./rounded-as.ts";
@@ -40,11 +41,13 @@ export function recipientsSheet(
   };
 }
 
-function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null, directory: Directory): Sheet {
+function sheetOfRows(printed: Table, claim: Claim, recipe: Recipe | null, directory: Directory): Sheet {
   const problems: Problem[] = [];
   const registers: RegisterUse[] = [];
+  const named = printed.rows.filter(({ role }) => role === "entry");
+  const { level, of } = levelOfRows(printed, named, claim, directory);
+  const table = level ? groupedRows(printed, level, directory) : printed;
   const entries = table.rows.filter(({ role }) => role === "entry");
-  const { level, of } = levelOfRows(entries, claim, directory);
   const recipients = level
     ? recipientsOfRows(table, entries, level, problems, directory)
     : new Map<TableRow, Recipient>();

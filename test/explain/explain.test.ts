@@ -147,8 +147,8 @@ describe("the sum of a recipient's amounts", () => {
     const allocation = await allocated("psykisk-halsa-2025", options);
     const recipient = resolve("Gotlands län");
     const last = (lang: Language) => plainSpaces(explain(allocation, { recipient, lang }).at(-1) ?? "");
-    expect(last("sv")).toBe("Sammanlagt får Gotlands län 10 699 703 kr av dessa 5 poster.");
-    expect(last("en")).toBe("In all, Gotlands län receives SEK 10,699,703 of these 5 lines.");
+    expect(last("sv")).toBe("Gotlands län får sammanlagt 10 699 703 kr av 5 poster.");
+    expect(last("en")).toBe("Gotlands län receives SEK 10,699,703 in total, of 5 lines.");
   });
 
   it("is that of the exact shares where they are not rounded", async () => {
@@ -158,7 +158,7 @@ describe("the sum of a recipient's amounts", () => {
     expect([one, other].map((text) => /SEK\s[\d,.]+…/.exec(text ?? "")?.[0])).not.toContain(undefined);
     // 788 000 000 · 1 428 503 / 10 587 140
     expect(plainSpaces(sum ?? "")).toBe(
-      "In all, Region Skåne receives SEK 106,323,366.27… of these 2 lines.",
+      "Region Skåne receives SEK 106,323,366.27… in total, of 2 lines.",
     );
   });
 

@@ -23,6 +23,8 @@ const inference = (figures: number, tried: number): Inference => ({
   tried,
   uninformative: null,
   smallUnits: [],
+  nationalTotal: null,
+  problems: [],
   partial: false,
 });
 

@@ -75,6 +75,14 @@ describe("the amounts of one column", () => {
     expect(told(problemsOf(() => publishedAmounts(table)))).toEqual(problems);
   });
 
+  it("of a row that names no recipient are left out for inference too, with the problem", () => {
+    const { figures, problems = [] } = publishedAmounts(tableOf("Län;Belopp\nGotland;1\nAtlantis;2\n"));
+    expect(figures.map(({ code }) => code)).toEqual(["09"]);
+    expect(told(problems)).toEqual([["recipient-unknown", "A3"]]);
+    const none = tableOf("Län;Belopp\nAtlantis;2\n");
+    expect(told(problemsOf(() => publishedAmounts(none)))).toEqual([["recipient-unknown", "A2"]]);
+  });
+
   it("are of the level that most names are of", () => {
     const level = (text: string, given?: "region") => columnAmounts(tableOf(text), { level: given }).level;
     expect(level("Namn;Belopp\nÅre;1\nÖstersund;2\nGotland;3\n")).toBe("municipality");

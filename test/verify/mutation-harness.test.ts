@@ -5,12 +5,20 @@ import type { Cause, CauseCode } from "../../src/verify/causes/cause.ts";
 import { findCauses } from "../../src/verify/find-causes.ts";
 import type { Verification } from "../../src/verify/verification.ts";
 import { verify } from "../../src/verify/verify.ts";
-import { claimHolds, differs } from "./damage/claim-holds.ts";
+import { claimHolds, differs, rowsDiffer } from "./damage/claim-holds.ts";
+import * as combined from "./damage/combined.ts";
 import type { Damage } from "./damage/damage.ts";
-import { type GoodTable, goodTables, KNOWN_AGREEMENTS, REGISTERS } from "./damage/good-table.ts";
+import {
+  type GoodTable,
+  goodTables,
+  KNOWN_AGREEMENTS,
+  REGISTERS,
+  tablesInMillions,
+} from "./damage/good-table.ts";
 import * as printed from "./damage/printed.ts";
 import { type Random, randomOf } from "./damage/random.ts";
 import * as recomputed from "./damage/recomputed.ts";
+import * as inRows from "./damage/rows.ts";
 import { csvOf, type Sheet } from "./damage/sheet.ts";
 
 const SEED = Number(process.env["FORDELA_SEED"] ?? 2025);
@@ -20,11 +28,17 @@ const NOISE = CASES * 2;
 /** Draws before a kind is given up: most tables have no exception to forget, and much damage changes nothing. */
 const DRAWS = CASES * 60;
 
-const GOOD_TABLES = goodTables();
+const GOOD_TABLES = [...goodTables(), ...tablesInMillions()];
 
 const { noise, ...misprints } = printed;
-const { miscomputed: _, WITHOUT_GOTLAND: __, ...mistakes } = recomputed;
-const DAMAGES: readonly Damage[] = [...Object.values(misprints), ...Object.values(mistakes)];
+const { miscomputed: _, miscomputedAll: __, WITHOUT_GOTLAND: ___, GOTLAND: ____, ...mistakes } = recomputed;
+const { perturbed: _____, ...combinations } = combined;
+const DAMAGES: readonly Damage[] = [
+  ...Object.values(misprints),
+  ...Object.values(mistakes),
+  ...Object.values(inRows),
+  ...Object.values(combinations),
+];
 
 /** One damaged table, and what the verifier made of it. */
 interface Case {
@@ -58,7 +72,8 @@ function casesOf(damage: Damage, random: Random): Kind {
   for (let draw = 0; draw < DRAWS && cases.length < CASES; draw++) {
     const table = random.pick(GOOD_TABLES);
     const sheet = damage.apply(table, random);
-    if (sheet && differs(table, sheet)) cases.push(examined(damage.kind, table, sheet));
+    const shown = sheet && differs(table, sheet) && (!damage.inRows || rowsDiffer(table, sheet));
+    if (shown) cases.push(examined(damage.kind, table, sheet));
     else skipped++;
   }
   return { damage, cases, skipped };
@@ -135,7 +150,7 @@ describe(`tables damaged at random (seed ${SEED})`, () => {
     expect(missed.map(told)).toEqual([]);
   });
 
-  it("the right cause is named first in at least 95 % of the cases, in all and of each kind", () => {
+  it("the right cause is named first in at least 98 % of all cases, and 95 % of each kind", () => {
     const kinds = DAMAGES.map(kindOf);
     const rates = kinds.map(({ damage, cases, skipped }) => {
       const verdicts = cases.map((one) => named(damage.cause, one));
@@ -156,7 +171,7 @@ describe(`tables damaged at random (seed ${SEED})`, () => {
     );
     const message = `${lines.join("\n")}\nall: ${all} %\n${wrong.slice(0, 40).join("\n")}`;
     if (process.env["FORDELA_TELL"]) console.log(message);
-    expect(all, message).toBeGreaterThanOrEqual(95);
+    expect(all, message).toBeGreaterThanOrEqual(98);
     for (const { right } of rates) expect(right, message).toBeGreaterThanOrEqual(95);
   });
 

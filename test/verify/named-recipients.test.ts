@@ -38,9 +38,13 @@ describe("a row's recipient", () => {
     expect(expected(found)).toEqual([["county Västra Götalands län", 2_000_000n]]);
   });
 
-  it("is the code's where the name is another's", () => {
+  it("is neither the code's nor the name's where they are two recipients'", () => {
     const found = verified("Kod;Län;Belopp (kr)\n09;Skåne län;1000000", PART);
-    expect(expected(found)).toEqual([["county Gotlands län", 1_000_000n]]);
+    expect(expected(found)).toEqual([[null, null]]);
+    expect(found.problems.map(({ code, place }) => [code, place?.cell])).toContainEqual([
+      "recipient-conflict",
+      "A2",
+    ]);
   });
 
   it("is nobody where no text of the row is a name, and the name is then what is told", () => {

@@ -113,8 +113,15 @@ function askedFor(allocation: Allocation, args: Arguments): AskedAllocation {
   const named = nameFor(allocation.agreement, args.positionals[0] as string);
   const some = someRecipient(allocation);
   const recipient = some && (args.many("recipient")?.[0] ?? some);
+  // Lines that lack only a register of their date can be shared with the nearest one; without it no command shares them.
+  const { problems } = allocation;
+  const estimable = problems.every(
+    ({ code, details }) => code === "register-missing" && details.nearest !== null,
+  );
+  const nearest = problems.length > 0 && estimable ? ["--substitute", "nearest"] : [];
   return {
-    args: [named, ...args.written(Object.keys(deciding))],
+    args: [named, ...args.written(Object.keys(deciding)), ...nearest],
+    complete: estimable,
     ...(recipient !== undefined && { recipient }),
     shown: args.written(["recipient"]),
   };

@@ -19,6 +19,7 @@ import { registersAtHand } from "../options/registers-from.ts";
 import { roundToFrom } from "../options/round-to.ts";
 import { secondsOption } from "../options/seconds-option.ts";
 import { patientSearch } from "../patient-search.ts";
+import { printProblems } from "../print-problems.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `fordela infer`: how a published table was made. */
@@ -39,6 +40,8 @@ export const inferCommand: Command = {
     const seconds = secondsOption(args);
     const { table, choice } = await amountsTable(args);
     const published = publishedAmounts(table, choice);
+    const { problems = [] } = published;
+    printProblems(problems, terminal, lang);
     const options = await optionsFrom(args, areRepaid(published));
     const inference = await patientSearch(
       inferSteps(published, options),
@@ -46,8 +49,9 @@ export const inferCommand: Command = {
       terminal,
       ({ done, found }) => `${done} … ${found} ✓`,
     );
-    terminal.out(written(inference, args.one("format") ?? "text", lang, terminal));
-    return exitCodeOf(inference);
+    terminal.out(written(inference, args, lang, terminal));
+    const code = exitCodeOf(inference);
+    return code === EXIT.ok && problems.length > 0 ? EXIT.problems : code;
   },
 };
 
@@ -68,14 +72,32 @@ function signed(ore: Ore | undefined, repaid: boolean): Ore | undefined {
   return repaid && ore !== undefined && ore > 0n ? -ore : ore;
 }
 
-function written(inference: Inference, format: string, lang: Language, { width }: Terminal): string {
-  if (format === "json") return inferenceJson(inference, { lang });
+function written(inference: Inference, args: Arguments, lang: Language, { width }: Terminal): string {
+  if (args.one("format") === "json") return inferenceJson(inference, { lang });
   const names = new Map(SWEDEN.recipients(inference.level).map(({ code, name }) => [code, name]));
-  return inferenceText(inference, { lang, names, ...(width !== undefined && { width }) });
+  return inferenceText(inference, {
+    lang,
+    names,
+    recover: recoverCommandOf(args),
+    ...(width !== undefined && { width }),
+  });
 }
 
-/** The exit code is 0 when some key gives every figure and every key was tried; some figures identify no key. */
-function exitCodeOf({ figures, exact, partial, uninformative: untold }: Inference): ExitCode {
+/** The command that recovers a population from the same amounts. */
+function recoverCommandOf(args: Arguments): string {
+  const options = ["level", "column", "unit", "round-to", "pot", "base"].flatMap((name) => {
+    const value = args.one(name);
+    return value === undefined ? [] : [`--${name}`, value];
+  });
+  const words = [...args.positionals, ...options].map((word) =>
+    /[\s"]/.test(word) ? JSON.stringify(word) : word,
+  );
+  return `fordela recover ${words.join(" ")}`;
+}
+
+/** The exit code is 0 when some key gives every figure, all of them read, and every key was tried; some figures identify no key. */
+function exitCodeOf({ figures, exact, partial, problems, uninformative: untold }: Inference): ExitCode {
+  if (problems.length > 0) return EXIT.problems;
   if (figures === 0 || (untold !== null && exact.length === 0)) return EXIT.nothing;
   return exact.length > 0 && !partial ? EXIT.ok : EXIT.problems;
 }

@@ -12,6 +12,7 @@ import type { About } from "../../verify/about.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { inRepository } from "../in-repository.ts";
+import { inferCommand } from "../infer-command.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
 import { LEVEL } from "../options/level.ts";
@@ -53,7 +54,9 @@ export const verifyCommand: Command = {
     const tables: TableReport[] = [];
     for (const [index, file] of args.positionals.entries()) {
       if (args.positionals.length > 1) terminal.progress(`${index + 1}/${args.positionals.length} ${file}`);
-      tables.push(await verifyFile(file, flags, reading));
+      const table = await verifyFile(file, flags, reading);
+      const next = inferCommand(table, lang);
+      tables.push({ ...table, ...(next !== undefined && { next }) });
     }
     if (args.positionals.length > 1) terminal.progress("");
     const report: VerificationReport = { tables, ...(most !== undefined && { most }) };

@@ -4,12 +4,14 @@ import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.t
 import type { InferOptions } from "./infer-options.ts";
 import type { Inference } from "./inference.ts";
 import { checkPublished } from "./internals/check-published.ts";
+import { nationalTotalOf } from "./internals/national-total.ts";
 import { nearMisses } from "./internals/near-misses.ts";
 import { ranked } from "./internals/ranked.ts";
 import { reproduces } from "./internals/reproduces.ts";
 import type { Claimed, Search } from "./internals/search.ts";
 import { searchOf } from "./internals/search-of.ts";
 import { smallUnits, uninformative } from "./internals/uninformative.ts";
+import { withoutNeedless } from "./internals/without-needless.ts";
 import {
   areRepaid,
   negatedFigures,
@@ -39,8 +41,8 @@ const OPTIONS = {
  * of the same figures without the sign, and comes back with its amounts below 0, as a pot that is given must be;
  * agreements' lines are compared with them as they are.
  *
- * @throws AllocationError for codes that no recipient of the level has, codes given twice, and a unit that does not
- * divide
+ * @throws AllocationError for codes that no recipient of the level has, codes given twice, a unit that does not
+ * divide, and a pot smaller than an amount
  *
  * @example
  * ```ts
@@ -77,7 +79,7 @@ export function infer(published: PublishedAmounts, options: InferOptions & Searc
 export function* inferSteps(published: PublishedAmounts, options: InferOptions = {}): SearchSteps<Inference> {
   checkArgument("inferSteps", "published", published, "{level figures}");
   checkOptions("inferSteps", options, OPTIONS);
-  checkPublished(published, options.directory ?? SWEDEN, options.unit);
+  checkPublished(published, options.directory ?? SWEDEN, options);
   const repaid = areRepaid(published);
   const search = repaid
     ? searchOf(negatedFigures(published), negatedOptions(options))
@@ -92,10 +94,13 @@ export function* inferSteps(published: PublishedAmounts, options: InferOptions =
       break;
     }
   }
-  const exact = ranked(search, claims);
+  const exact = ranked(search, withoutNeedless(published.problems?.length ? ofLevel(claims) : claims));
   const nothing = exact.length === 0 && !partial;
   const untold = uninformative(search, nothing);
-  const near = nothing && untold === null && search.codes.length > 0 ? nearMisses(search) : [];
+  const sought = nothing && untold === null && search.codes.length > 0;
+  const near = sought ? nearMisses(search) : [];
+  const national = sought && near.length === 0 ? yield* nationalTotalOf(search) : null;
+  partial ||= national === undefined;
   return {
     level: search.level,
     figures: search.codes.length,
@@ -107,8 +112,19 @@ export function* inferSteps(published: PublishedAmounts, options: InferOptions =
     tried: search.tried.count,
     uninformative: untold,
     smallUnits: untold === "small" && search.units.length > 0 ? smallUnits(search) : [],
+    nationalTotal: national ?? null,
+    problems: published.problems ?? [],
     partial,
   };
+}
+
+/**
+ * The claims of a table with rows that could not be read: those in it are not all who shared, so that keys among them
+ * alone are left out where others fit.
+ */
+function ofLevel(claims: readonly Claimed[]): readonly Claimed[] {
+  const level = claims.filter(({ reading }) => reading.among === "level");
+  return level.length > 0 ? level : claims;
 }
 
 /**

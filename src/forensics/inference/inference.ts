@@ -3,6 +3,7 @@ import type { Ore } from "../../money/ore.ts";
 import type { RegisterInfo } from "../../population/register.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import type { RoundingMethod } from "../../rounding/rounding-method.ts";
+import type { RowProblem } from "../../tables/recipients-of-rows.ts";
 import type { WholeRange } from "../fits/linear.ts";
 
 /** Who shared the money: every recipient of the level, or only those in the table. */
@@ -55,6 +56,11 @@ export interface InferredKey {
   /** How many unknowns had to be found, the pot where it was not given among them. */
   readonly unknowns: number;
   readonly chance: Chance;
+  /**
+   * The published table that a register was recovered from, where it is this one. The key then follows from the amounts
+   * themselves: it shows that they are per capita, not that the register is right.
+   */
+  readonly circular?: string;
   /** The agreement that has these lines, where they come from one. */
   readonly agreement?: string;
 }
@@ -108,6 +114,13 @@ export interface Inference {
    * be tried, where they were tried in finer ones and nothing was found; else empty.
    */
   readonly smallUnits: readonly Ore[];
+  /**
+   * The national total that `recoverPopulation` finds where no key gives every figure: the amounts may follow from a
+   * population that none of the registers has. `null` where it finds none, and where it was not needed.
+   */
+  readonly nationalTotal: bigint | null;
+  /** What could not be read in the table, and is not among the figures. */
+  readonly problems: readonly RowProblem[];
   /** True where the search was stopped: a key that is missing may not have been tried. */
   readonly partial: boolean;
 }

@@ -17,6 +17,7 @@ export function negatedFigures(published: PublishedAmounts): PublishedAmounts {
   return {
     ...published,
     figures: published.figures.map(({ code, amount }) => ({ code, amount: -amount })),
+    ...(published.total !== undefined && { total: -published.total }),
   };
 }
 
@@ -73,8 +74,12 @@ export function negatedMiss({ fit, deviating, ...miss }: NearMiss): NearMiss {
   };
 }
 
-/** Of the rules that are searched for, only those with an amount to each state money. */
+/** Of the rules that are searched for, only those with an amount to each and those with bounds state money. */
 function mirroredRule(rule: Rule): Rule {
+  if (rule.rule === "proportional") {
+    const { min, max } = rule;
+    return { ...rule, ...(min !== undefined && { min: -min }), ...(max !== undefined && { max: -max }) };
+  }
   if (!("each" in rule)) return rule;
   const { each, except } = rule;
   return {

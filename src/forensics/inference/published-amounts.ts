@@ -1,8 +1,8 @@
 import type { Ore } from "../../money/ore.ts";
-import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument, checkOptions, type Known } from "../../problems/check-argument.ts";
 import type { Level } from "../../recipients/recipient.ts";
-import { type ColumnAmountsOptions, columnAmounts } from "../../tables/column-amounts.ts";
+import { type ColumnAmount, type ColumnAmountsOptions, columnAmounts } from "../../tables/column-amounts.ts";
+import type { RowProblem } from "../../tables/recipients-of-rows.ts";
 import type { Table } from "../../tables/table.ts";
 
 const OPTIONS = { level: true, column: true, directory: true } satisfies Known<ColumnAmountsOptions>;
@@ -21,15 +21,19 @@ export interface PublishedAmounts {
   readonly figures: readonly PublishedFigure[];
   /** Head counts printed beside the amounts, by code. */
   readonly populations?: Readonly<Record<string, bigint>>;
+  /** The total printed below the amounts, in öre. */
+  readonly total?: Ore;
+  /** What the column has that is not among the figures: cells that are not amounts, and names without a recipient. */
+  readonly problems?: readonly RowProblem[];
 }
 
 /**
  * The amounts of one column of a published table, and the head counts printed beside them. Rows that are sums are
- * left out, and so are empty cells. Unreadable cells are refused: the key must give every amount, and a missing
- * amount could be the one that distinguishes it from other keys.
+ * left out, and so are empty cells. Cells that cannot be read, rows of no recipient and second rows of the same
+ * recipient are in `problems`, and the others are searched without them.
  *
- * @throws AllocationError for cells that cannot be read, rows of no recipient, rows of the same recipient, and
- * `columns-several` or `column-unknown` where it does not show which column is meant
+ * @throws AllocationError `columns-several` or `column-unknown` where it does not show which column is meant, and the
+ * table's own problems where it has none
  *
  * @example
  * ```ts
@@ -43,7 +47,6 @@ export function publishedAmounts(table: Table, options: ColumnAmountsOptions = {
   checkArgument("publishedAmounts", "table", table, "{columns rows}");
   checkOptions("publishedAmounts", options, OPTIONS);
   const { level, amounts, problems } = columnAmounts(table, options);
-  if (problems.length > 0) throw new AllocationError(problems);
   const figures = amounts.map(({ recipient: { code }, amount }) => ({ code, amount }));
   const people = table.columns.find(({ role }) => role === "population");
   const populations = amounts.flatMap(({ recipient: { code }, row }): [string, bigint][] => {
@@ -51,5 +54,19 @@ export function publishedAmounts(table: Table, options: ColumnAmountsOptions = {
     return count === null ? [] : [[code, count]];
   });
   const counted = figures.length > 0 && populations.length === figures.length;
-  return { level, figures, ...(counted && { populations: Object.fromEntries(populations) }) };
+  const total = totalOf(table, amounts);
+  return {
+    level,
+    figures,
+    ...(counted && { populations: Object.fromEntries(populations) }),
+    ...(total !== undefined && { total }),
+    ...(problems.length > 0 && { problems }),
+  };
+}
+
+/** The last sum of all that the column prints, where it prints one. */
+function totalOf({ rows }: Table, [first]: readonly ColumnAmount[]): Ore | undefined {
+  const column = first?.row.cells.find(({ place }) => place.cell === first.cell)?.column;
+  const totals = rows.filter(({ role }) => role === "total").flatMap(({ cells }) => cells);
+  return totals.findLast((cell) => cell.column === column && cell.value !== null)?.value ?? undefined;
 }

@@ -3,8 +3,10 @@ import { greatestCommonDivisor } from "../../numbers/fraction.ts";
 import { checkArgument, checkOptions, type Known } from "../../problems/check-argument.ts";
 import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import { coincidence } from "./internals/coincidence.ts";
+import { doubtOf } from "./internals/doubt-of.ts";
 import { matchRegisters } from "./internals/match-registers.ts";
 import { recoverRows } from "./internals/recover-rows.ts";
+import { withRowOfTheRest } from "./internals/row-of-the-rest.ts";
 import { type PerCapita, perCapita } from "./per-capita.ts";
 import type { PrintedAmount, Recovery } from "./recovery.ts";
 import {
@@ -30,8 +32,8 @@ const RARE = 1000n;
  * behind each row. No register is needed; the weights are inferred, not read from a source.
  *
  * Every total of the range is tried, exactly. One is singled out (`unique`) when it alone explains the most rows,
- * every other needs more than twice as many wrong rows, and a coincidence is rarer than one table in a thousand. If
- * no row is wrong, the total is the true one, provided that the table is per capita, the pot and base are right, and
+ * every other needs more than twice as many wrong rows, and a coincidence is rarer than one table in a thousand, unless the
+ * rows look as if they followed from more than persons (`doubt`). If no row is wrong, the total is the true one, provided that the table is per capita, the pot and base are right, and
  * the true total is in the range.
  *
  * @throws AllocationError `recovery-rows`, `pot-too-small`, `base-above`, `unit-invalid`, `option-value`
@@ -107,8 +109,14 @@ function recoveryOf(
   const chance = coincidence(table, searched, wrongRows);
   const rare = chance.numerator * RARE < chance.denominator;
   const alone = count === 1 && (next === null || next.wrongRows > 2 * wrongRows);
-  const nationalTotal = alone && rare ? BigInt(best[0] as number) : null;
-  const rows = nationalTotal === null ? [] : recoverRows(printed, table, nationalTotal);
+  const singled = alone && rare ? BigInt(best[0] as number) : null;
+  const found =
+    singled === null ? [] : withRowOfTheRest(recoverRows(printed, table, singled), table, singled);
+  const matched = singled === null ? [] : matchRegisters(found, singled, settled.whole, registers);
+  const doubt =
+    singled === null ? null : doubtOf({ ...settled, rows: found, nationalTotal: singled, matches: matched });
+  const nationalTotal = doubt ? null : singled;
+  const [rows, matches] = doubt ? [[], []] : [found, matched];
   return {
     ...given,
     base,
@@ -117,7 +125,7 @@ function recoveryOf(
     nationalTotal,
     unique: nationalTotal !== null && !partial,
     fits: wrongRows === 0 ? count : 0,
-    candidates: best.map(BigInt),
+    candidates: doubt ? [] : best.map(BigInt),
     wrongRows,
     margin: next && {
       rows: next.wrongRows - wrongRows,
@@ -126,10 +134,11 @@ function recoveryOf(
     },
     chance,
     rows,
-    rowsThatDoNotFit: rows.filter(({ fits }) => !fits),
+    rowsThatDoNotFit: rows.filter(({ fits, rest }) => !fits && !rest),
+    doubt,
     commonFactor: rows
       .flatMap(({ weight }) => weight ?? [])
       .reduce(greatestCommonDivisor, nationalTotal ?? 1n),
-    matches: nationalTotal === null ? [] : matchRegisters(rows, nationalTotal, settled.whole, registers),
+    matches,
   };
 }

@@ -2,6 +2,7 @@ import type { Counted } from "../../population/counted.ts";
 import type { CountedRegister } from "../../population/register.ts";
 import { registerOf } from "../../population/register-of.ts";
 import { checkArgument, checkOptions, type Known } from "../../problems/check-argument.ts";
+import { setRecoveredFrom } from "./recovered-from.ts";
 import type { Recovery } from "./recovery.ts";
 
 const OPTIONS = { id: true, date: true, source: true, table: true } satisfies Known<RecoveredRegisterInfo>;
@@ -17,7 +18,7 @@ export interface RecoveredRegisterInfo {
 }
 
 /**
- * Recovered weights as a register, with the status "recovered". Rows whose weight is not known are left out; the nation is summed
+ * Recovered weights as a register, with the status "recovered". `infer` on the same table calls its proof circular. Rows whose weight is not known are left out; the nation is summed
  * only where every code of `whole` is there.
  *
  * @param whole every code there is, as for `registerOf`
@@ -39,19 +40,21 @@ export interface RecoveredRegisterInfo {
  * ```
  */
 export function recoveredRegister(
-  recovery: Pick<Recovery, "rows">,
+  recovery: Pick<Recovery, "rows"> & Partial<Pick<Recovery, "pot">>,
   about: RecoveredRegisterInfo,
   whole?: ReadonlySet<string>,
 ): CountedRegister {
   checkArgument("recoveredRegister", "recovery", recovery, "{rows}");
   checkArgument("recoveredRegister", "about", about, "{}");
   checkOptions("recoveredRegister", about, OPTIONS);
-  const { rows } = recovery;
+  const { rows, pot } = recovery;
   const { id, date, source, table = id } = about;
   const counts = new Map(
     rows.flatMap(({ code, weight }): [string, Counted][] =>
       weight === null ? [] : [[code, { total: Number(weight) }]],
     ),
   );
-  return registerOf({ id, date, table, status: "recovered", source }, counts, whole);
+  const register = registerOf({ id, date, table, status: "recovered", source }, counts, whole);
+  if (pot !== undefined) setRecoveredFrom(register, { table, pot });
+  return register;
 }

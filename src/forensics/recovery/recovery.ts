@@ -2,6 +2,7 @@ import type { Ore } from "../../money/ore.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import type { RegisterStatus } from "../../population/register.ts";
 import type { KnownRounding } from "../../rounding/reach.ts";
+import type { Doubt } from "./doubt.ts";
 import type { TotalRange } from "./search-totals.ts";
 
 /** One row of a per-capita column: a recipient and the amount printed. */
@@ -23,6 +24,11 @@ export interface RecoveredRow extends PrintedAmount {
   /** The amount printed less the exact amount that `nearest` gives, in öre. */
   readonly deviation: Fraction;
   readonly fits: boolean;
+  /**
+   * True where the amount carries what rounding the other rows left over: the weight is then the national total less
+   * theirs, and not read from the amount.
+   */
+  readonly rest?: true;
 }
 
 /** How much worse every other national total explains the table. */
@@ -68,7 +74,10 @@ export interface Recovery {
   readonly chance: Fraction;
   /** Every row with its weight; none unless a national total is singled out. */
   readonly rows: readonly RecoveredRow[];
+  /** The rows that no whole number of persons explains, nor what rounding left over. */
   readonly rowsThatDoNotFit: readonly RecoveredRow[];
+  /** Why no national total is claimed, though one explains the most rows; `null` where none is withheld. */
+  readonly doubt: Doubt | null;
   /** The greatest whole number that divides every weight; above 1 the table follows from a smaller total just as well. */
   readonly commonFactor: bigint;
   /** Registers compared with the rows, the one that agrees best first. */

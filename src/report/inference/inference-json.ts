@@ -1,9 +1,11 @@
 import { keyWords } from "../../explain/key-words.ts";
 import type { Fit, Inference, InferredKey, NearMiss } from "../../forensics/inference/inference.ts";
 import type { Language } from "../../language/language.ts";
+import { describeBy } from "../../messages/messages.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
+import { ROW_MESSAGES } from "../row-messages.ts";
 
 /**
  * What an inference found about how a table was made, as JSON: amounts are kronor as text, keys in words.
@@ -22,16 +24,19 @@ export function inferenceJson(inference: Inference, options: ReportOptions = {})
   checkArgument("inferenceJson", "inference", inference, "{exact near}");
   checkOptions("inferenceJson", options, ONLY_LANGUAGE);
   const { lang = "sv" } = options;
-  const { exact, near, ...about } = inference;
+  const { exact, near, problems, nationalTotal, ...about } = inference;
   return jsonText({
     ...about,
+    nationalTotal: nationalTotal?.toString() ?? null,
     exact: exact.map((key) => ({
       ...named(key),
       unknowns: key.unknowns,
       chance: key.chance,
+      circular: key.circular ?? null,
       fits: key.fits.map((fit) => fitData(fit, lang)),
     })),
     near: near.map((miss) => ({ ...named(miss), ...fitData(miss.fit, lang), deviating: miss.deviating })),
+    problems: problems.map((problem) => ({ ...problem, message: describeBy(ROW_MESSAGES, problem, lang) })),
   });
 }
 

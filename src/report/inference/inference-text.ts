@@ -5,6 +5,7 @@ import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../pr
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import type { TextReportOptions } from "../report-options.ts";
 import { wrapped } from "../wrapped.ts";
+import { circularNotes, inferenceNotes, moreRowsNotes } from "./inference-notes.ts";
 import {
   chanceWords,
   deviatingWords,
@@ -19,10 +20,15 @@ import {
 /** How many keys a reader is shown; the JSON has them all. */
 const SHOWN = 10;
 
+/** How many deviating rows a reader is shown. */
+const ROWS_SHOWN = 20;
+
 /** How an inference is laid out as text. */
 export interface InferenceTextOptions extends TextReportOptions {
   /** The recipients' names by code, printed where amounts differ. */
   readonly names?: ReadonlyMap<string, string>;
+  /** The command that shows a population found in the amounts; the function's name if absent. */
+  readonly recover?: string;
 }
 
 /**
@@ -44,8 +50,10 @@ export function inferenceText(inference: Inference, options: InferenceTextOption
     ...ONLY_LANGUAGE,
     width: true,
     names: true,
+    recover: true,
   } satisfies Known<InferenceTextOptions>);
   const { lang = "sv", names = new Map(), width = Number.POSITIVE_INFINITY } = options;
+  const { recover = "recoverPopulation" } = options;
   const say = (prose: string): string => wrapped("", prose, width);
   const item = (index: number, [first = "", ...others]: readonly string[]): string => {
     const mark = `${index + 1}. `;
@@ -54,6 +62,7 @@ export function inferenceText(inference: Inference, options: InferenceTextOption
   const { exact, near, figures } = inference;
   const blocks = [say(inferenceVerdict(inference, lang))];
   if (figures > 0) blocks.push(say(figuresWords(inference, lang)));
+  blocks.push(...inferenceNotes(inference, recover, lang).map(say));
   blocks.push(...exact.slice(0, SHOWN).map((key, index) => item(index, keyLines(key, inference, lang))));
   if (exact.length > SHOWN) blocks.push(say(moreKeysWords(exact.length - SHOWN, lang)));
   blocks.push(...near.map((miss, index) => item(index, missLines(miss, inference, lang, names))));
@@ -68,6 +77,7 @@ function keyLines(key: InferredKey, inference: Inference, lang: Language): strin
     roundingsWords(key.fits, lang),
     ...(found ? [found] : []),
     chanceWords(key, lang),
+    ...circularNotes(key, lang),
   ];
 }
 
@@ -78,7 +88,8 @@ function missLines(
   names: ReadonlyMap<string, string>,
 ): string[] {
   const money = (amount: bigint): string => formatKr(amount, { lang });
-  const rows = miss.deviating.map(({ code, printed, expected }) => {
+  const more = miss.deviating.length - ROWS_SHOWN;
+  const rows = miss.deviating.slice(0, ROWS_SHOWN).map(({ code, printed, expected }) => {
     const difference = `${printed > expected ? "+" : ""}${money(printed - expected)}`;
     return `${code} ${names.get(code) ?? ""}: ${money(printed)} (${money(expected)}, ${difference})`;
   });
@@ -87,5 +98,6 @@ function missLines(
     roundingsWords([miss.fit], lang),
     deviatingWords(miss, inference, lang),
     ...rows,
+    ...moreRowsNotes(more, lang),
   ];
 }

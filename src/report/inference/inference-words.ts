@@ -165,7 +165,7 @@ function unlikely(exponent: number): Readonly<Record<Language, string>> {
 
 /** The result of a search for a key, in a sentence or two. */
 export function inferenceVerdict(inference: Inference, lang: Language): string {
-  const { exact, figures, near, partial, uninformative, smallUnits } = inference;
+  const { exact, figures, near, partial, uninformative, smallUnits, problems } = inference;
   if (figures === 0) return SENTENCES.noAmounts[lang]();
   const stopped = partial ? SENTENCES.stopped[lang]() : "";
   if (smallUnits.length > 0) {
@@ -175,7 +175,8 @@ export function inferenceVerdict(inference: Inference, lang: Language): string {
   if (uninformative !== null && exact.length === 0)
     return `${stopped}✗ ${UNINFORMATIVE[uninformative][lang]}`;
   if (exact.length > 0) {
-    const found = SENTENCES.found[lang](exact.length, figures);
+    const all = SENTENCES.found[lang](exact.length, figures);
+    const found = problems.length > 0 ? all.replace("✓", "!") : all;
     return `${stopped}${found}${uninformative === "small" ? ` ${SENTENCES.noWeights[lang]()}` : ""}`;
   }
   const none = `${stopped}${SENTENCES.none[lang](figures)}`;

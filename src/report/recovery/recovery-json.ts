@@ -1,14 +1,12 @@
+import type { Doubt } from "../../forensics/recovery/doubt.ts";
 import type { Recovery } from "../../forensics/recovery/recovery.ts";
 import { describeBy } from "../../messages/messages.ts";
-import { recipientMessages } from "../../messages/recipients.ts";
-import { tableMessages } from "../../messages/tables.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
+import { ROW_MESSAGES } from "../row-messages.ts";
 import { isConclusive, type RecoveryReport, soughtBase } from "./recovery-report.ts";
-
-const ROW_MESSAGES = /* @__PURE__ */ (() => ({ ...recipientMessages, ...tableMessages }))();
 
 /**
  * A recovery as JSON: amounts are kronor as text, deviations fractions of kronor, persons whole numbers as text.
@@ -43,30 +41,40 @@ export function recoveryJson(report: RecoveryReport, options: ReportOptions = {}
 }
 
 function recoveryData(recovery: Recovery): unknown {
-  const { rows, rowsThatDoNotFit, margin, chance, matches, ...facts } = recovery;
+  const { rows, rowsThatDoNotFit, margin, chance, matches, doubt, ...facts } = recovery;
   return {
     ...facts,
     nationalTotal: facts.nationalTotal?.toString() ?? null,
     candidates: facts.candidates.map(String),
     commonFactor: facts.commonFactor.toString(),
     margin: margin && { ...margin, nationalTotal: margin.nationalTotal.toString() },
+    doubt: doubt && doubtData(doubt),
     chanceAtMost: `1/${chance.numerator === 0n ? chance.denominator : chance.denominator / chance.numerator}`,
     rowsThatDoNotFit: rowsThatDoNotFit.map(({ code }) => code),
-    rows: rows.map(({ code, label, cell = null, amount, weight, nearest, deviation, fits }) => ({
-      code,
-      recipient: label,
-      cell,
-      amount,
-      status: "recovered",
-      weight: weight?.toString() ?? null,
-      nearest: nearest.toString(),
-      deviation: plainFraction(deviation),
-      fits,
-    })),
+    rows: rows.map(
+      ({ code, label, cell = null, amount, weight, nearest, deviation, fits, rest = false }) => ({
+        code,
+        recipient: label,
+        cell,
+        amount,
+        status: "recovered",
+        weight: weight?.toString() ?? null,
+        nearest: nearest.toString(),
+        deviation: plainFraction(deviation),
+        fits,
+        rest,
+      }),
+    ),
     matches: matches.map((match) => ({
       ...match,
       persons: match.persons.toString(),
       nationalDifference: match.nationalDifference?.toString() ?? null,
     })),
   };
+}
+
+function doubtData(doubt: Doubt): unknown {
+  if (!("match" in doubt)) return doubt;
+  const { match } = doubt;
+  return { ...doubt, match: match && { ...match, persons: match.persons.toString() } };
 }

@@ -4,24 +4,27 @@ import type { Language } from "../../language/language.ts";
 import { STATUS_WORDS } from "../../language/level-words.ts";
 import { formatFraction } from "../../money/format-fraction.ts";
 import { formatCount, formatKr } from "../../money/format-kr.ts";
+import { doubtNotes, restNote } from "./doubt-notes.ts";
 import { RECOVERY_SENTENCES as SENTENCES } from "./recovery-words.ts";
 
 const NAMED = 5;
 
 /** The result of a recovery, in sentences: the verdict first, then its margin, its premises, and the register. */
 export function recoveryNotes(recovery: Recovery, amounts: number, lang: Language): string[] {
+  const { doubt } = recovery;
   return [
-    ...verdict(recovery, amounts, lang),
+    ...(doubt && !recovery.partial ? doubtNotes(doubt, amounts, lang) : verdict(recovery, amounts, lang)),
     ...margin(recovery, amounts, lang),
     ...basis(recovery, lang),
     ...misfits(recovery, lang),
+    ...rests(recovery, lang),
     ...factor(recovery, lang),
     ...register(recovery, lang),
   ];
 }
 
 function verdict(recovery: Recovery, amounts: number, lang: Language): string[] {
-  const { partial, nationalTotal, wrongRows, fits, candidates, searched } = recovery;
+  const { partial, nationalTotal, wrongRows, fits, candidates, searched, rowsThatDoNotFit } = recovery;
   const count = counter(lang);
   const best = count(candidates[0] ?? 0n);
   const found = (): string => {
@@ -35,7 +38,7 @@ function verdict(recovery: Recovery, amounts: number, lang: Language): string[] 
     }
     if (nationalTotal === null)
       return wrongRows > 0 ? SENTENCES.none[lang](wrongRows, amounts) : SENTENCES.coincidence[lang](best);
-    return wrongRows === 0
+    return rowsThatDoNotFit.length === 0
       ? SENTENCES.unique[lang](best)
       : SENTENCES.uniqueButRows[lang](best, amounts - wrongRows, amounts);
   };
@@ -77,6 +80,14 @@ function misfits({ rowsThatDoNotFit }: Recovery, lang: Language): string[] {
       counter(lang)(nearest),
       formatFraction(deviation, { lang, unit: true }),
     ),
+  );
+}
+
+function rests({ rows }: Recovery, lang: Language): string[] {
+  return rows.flatMap(({ rest, cell, label, weight }) =>
+    rest
+      ? [restNote(cell === undefined ? label : `${cell} ${label}`, counter(lang)(weight ?? 0n), lang)]
+      : [],
   );
 }
 

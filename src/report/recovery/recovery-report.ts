@@ -28,5 +28,5 @@ export function recoveriesOf({ recovery }: RecoveryReport): readonly Recovery[] 
 export function isConclusive(report: RecoveryReport): boolean {
   const [found, another] = recoveriesOf(report);
   if (!found || another || report.recovery.partial || report.problems.length > 0) return false;
-  return found.unique && found.wrongRows === 0;
+  return found.unique && found.rowsThatDoNotFit.length === 0;
 }

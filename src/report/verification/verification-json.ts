@@ -1,9 +1,11 @@
 import type { Language } from "../../language/language.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import type { RoundingMethod } from "../../rounding/rounding-method.ts";
+import { printable } from "../../text/printable.ts";
 import { roundingsOf } from "../../verify/verification.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
+import { nearMissWords } from "./cause-words.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causeMessage, messageOf } from "./message-of.ts";
@@ -60,6 +62,15 @@ function tableData(table: TableReport, most: number | undefined, lang: Language)
       details: cause.details,
       message: causeMessage(cause, lang),
     })),
+    nearest: table.nearest
+      ? {
+          code: table.nearest.cause.code,
+          cells: table.nearest.cause.cells,
+          misses: table.nearest.misses,
+          details: table.nearest.cause.details,
+          message: printable(nearMissWords(table.nearest, lang)),
+        }
+      : null,
     accepted: accepted.map(({ finding, reason }) => ({ reason, ...findingData(finding, lang) })),
   };
 }

@@ -54,7 +54,7 @@ function tableMarkdown(table: TableReport, most: number | undefined, lang: Langu
       VERIFICATION_WORDS.causes[lang],
       causeNotes(table, lang).map((note, index) => `${index + 1}. ${markdownText(note)}`),
     ),
-    ...noCauseNote(table, lang),
+    ...noCauseNote(table, lang).map(markdownText),
     ...titled(
       VERIFICATION_WORDS.deviations[lang],
       accepted.map(({ finding, reason }) => `- ${markdownText(acceptedNote(finding, reason, lang))}`),

@@ -18,6 +18,7 @@ export const VERIFICATION_WORDS: Readonly<
     | "deviations"
     | "reason"
     | "noCause"
+    | "next"
     | "onlySums"
     | "unchecked",
     InBoth<string>
@@ -43,6 +44,7 @@ export const VERIFICATION_WORDS: Readonly<
     sv: "Ingen av de orsaker som prövats förklarar felen.",
     en: "None of the causes tested explains the errors.",
   },
+  next: { sv: "Gå vidare", en: "Next" },
   unchecked: { sv: "Inte kontrollerat", en: "Not checked" },
   onlySums: {
     sv: "Bara summor är kontrollerade, för ingen överenskommelse angavs.",

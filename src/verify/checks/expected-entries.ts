@@ -13,7 +13,11 @@ export const expectedEntries: Check = ({ claim, sheet }) => {
       const { expected, printed, cell, place } = figure;
       if (expected === null || cell.unreadable) continue;
       compared.push(place.cell);
-      const facts = { ...namedPlace(figure), expected: expected.amount, line: lineNames(lines) };
+      const facts = {
+        ...namedPlace(figure),
+        expected: expected.amount,
+        line: lineNames(figure.lines ?? lines),
+      };
       if (printed === null) problems.push(problemAt("amount-missing", place, facts));
       else if (!agrees(printed, cell.step, expected, claim.tolerance))
         problems.push(problemAt("amount-differs", place, { ...facts, printed }));
@@ -38,7 +42,7 @@ export const expectedSums: Check = ({ claim, sheet }) => {
       problems.push(
         claim.kind === "split"
           ? problemAt("parent-differs", place, { ...facts, recipient: figure.recipient?.name ?? "" })
-          : problemAt("amount-differs", place, { ...facts, line: lineNames(lines) }),
+          : problemAt("amount-differs", place, { ...facts, line: lineNames(figure.lines ?? lines) }),
       );
     }
   return { problems, compared, summed: [] };

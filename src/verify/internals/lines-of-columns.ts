@@ -5,8 +5,9 @@ import type { TableColumn } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
 import { placeOfColumn } from "../column-figures.ts";
 import type { UncheckedReason } from "../unchecked.ts";
-import { filterLines, givenFilter, namedFilter } from "./filter-lines.ts";
+import { filterLines, givenFilter } from "./filter-lines.ts";
 import { headerSense } from "./header-sense.ts";
+import { namedFilter } from "./named-filter.ts";
 
 /** The lines whose money a column holds; or, where it holds none that are claimed, the reason. */
 export interface LinesOfColumn {
@@ -33,7 +34,9 @@ export function linesOfColumns(
     if (given) return { lines: filterLines(agreement.lines, { levels: [level], ...given }) };
     const { text, apart } = headerSense(column.header, years);
     if (apart) return { lines: [], unchecked: apart };
-    const named = namedFilter(text, agreement);
+    // The lowest row of a header that names anything: "Komplexa behov" below "Område 3".
+    const texts = [text, ...[...(column.headings ?? [])].reverse()];
+    const named = texts.map((one) => namedFilter(one, agreement)).find((one) => one !== undefined);
     const lines = named ? filterLines(claimed, named) : [];
     return lines.length > 0 ? { lines } : undefined;
   });

@@ -50,9 +50,10 @@ describe("an agreement's line that is paid back", () => {
   };
   const fromAgreement = ({ exact }: Inference) => exact.find(({ agreement }) => agreement === "ater");
 
-  it("is found with its money below 0, also where no other key gives the amounts", () => {
+  it("is found with its money below 0, and so is its key with the greatest amount that it has", () => {
     const found = inferred([lineOf("ater", kr("-45 mnkr"), byPeople(kr("-4 mnkr")))], 100n);
-    expect(found.exact.map(({ agreement }) => agreement)).toEqual(["ater"]);
+    expect(found.exact.map(({ agreement }) => agreement)).toEqual(["ater", undefined]);
+    expect(found.exact[1]?.fits[0]?.lines[0]?.key).toEqual([byPeople(kr("-4 mnkr"))]);
     const [fit] = fromAgreement(found)?.fits ?? [];
     expect(fit).toMatchObject({ pot: kr("-45 mnkr"), lines: [{ id: "ater", amount: kr("-45 mnkr") }] });
   });

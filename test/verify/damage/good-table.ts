@@ -48,6 +48,17 @@ export function goodTables(levels: readonly Level[] = ["county", "region", "muni
   return [...tables, ...REAL.map(published)];
 }
 
+/** Tables of counties and regions in millions of kronor with one decimal. */
+export function tablesInMillions(): GoodTable[] {
+  return Object.values(AGREEMENTS).flatMap((agreement) =>
+    (["county", "region"] as const).flatMap((level) => {
+      const lines = resolvedLines(agreement).filter((line) => line.level === level);
+      const single = lines.map((line) => tableOf(agreement, level, [line], "mnkr"));
+      return lines.length > 1 ? [tableOf(agreement, level, lines, "mnkr"), ...single] : single;
+    }),
+  );
+}
+
 function computed(agreement: Agreement, level: Level): GoodTable[] {
   const lines = resolvedLines(agreement).filter((line) => line.level === level);
   const all = [...(["kr", "ore", "tkr"] as const).map((print) => tableOf(agreement, level, lines, print))];

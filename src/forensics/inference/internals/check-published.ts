@@ -1,17 +1,18 @@
-import type { Ore } from "../../../money/ore.ts";
+import { absolute } from "../../../numbers/absolute.ts";
 import { AllocationError } from "../../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../../problems/problem.ts";
 import type { Directory } from "../../../recipients/directory.ts";
-import type { PublishedAmounts } from "../published-amounts.ts";
+import type { InferOptions } from "../infer-options.ts";
+import type { PublishedAmounts, PublishedFigure } from "../published-amounts.ts";
 
 /**
- * Refuses a figure without a recipient, a recipient given twice, an invalid unit, and a figure that is not a multiple
- * of the unit.
+ * Refuses a figure without a recipient, a recipient given twice, an invalid unit, a figure that is not a multiple of the
+ * unit, and a pot smaller than a figure, where no figure has the other sign.
  */
 export function checkPublished(
   { level, figures }: PublishedAmounts,
   directory: Directory,
-  unit: Ore | undefined,
+  { unit, pot }: Pick<InferOptions, "unit" | "pot">,
 ): void {
   const known = new Map(directory.recipients(level).map(({ code, name }) => [code, name]));
   const problems: Problem[] = [];
@@ -36,5 +37,24 @@ export function checkPublished(
   }
   if (unit !== undefined && unit < 1n)
     problems.push(problem("unit-invalid", ["unit"], { unit: String(unit) }));
+  const largest = figures.reduce<PublishedFigure | undefined>(
+    (most, one) => (most && absolute(most.amount) >= absolute(one.amount) ? most : one),
+    undefined,
+  );
+  const sameSign = (sign: bigint): boolean => figures.every(({ amount }) => amount * sign >= 0n);
+  if (
+    pot !== undefined &&
+    largest &&
+    (sameSign(1n) || sameSign(-1n)) &&
+    absolute(pot) < absolute(largest.amount)
+  )
+    problems.push(
+      problem("pot-too-small", ["pot"], {
+        pot,
+        least: largest.amount,
+        recipients: null,
+        label: known.get(largest.code) ?? largest.code,
+      }),
+    );
   if (problems.length > 0) throw new AllocationError(problems);
 }

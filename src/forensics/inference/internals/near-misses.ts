@@ -17,6 +17,12 @@ import { lineOf, type Reading, type Search } from "./search.ts";
 /** How many are reported. */
 const MOST = 5;
 
+/** How much less sure a pot is that follows from a base and a rest which are both guessed. */
+const LOOSER = 10n;
+
+/** Of so many amounts that are all alike, one may deviate: they are a single amount, whatever their number. */
+const ALIKE_TO_ONE = 10;
+
 /**
  * The plain keys that give most figures: by each register's people, common ages, printed head counts or all alike,
  * after the base that most figures indicate, if any. The fewest deviating figures first, then the least they deviate
@@ -55,7 +61,7 @@ function missesOf(search: Search, reading: Reading, weight: CountedWeight, pot: 
       return printed === expected ? [] : [{ code, printed, expected }];
     });
     // A key without deviations would have been found, if it identified a key.
-    if (deviating.length > 0 && 2 * deviating.length <= search.codes.length)
+    if (deviating.length > 0 && deviating.length <= mostDeviating(search, weight))
       misses.push({ registers: registersOf([weight]), among: reading.among, fit, deviating });
     // Another rounding changes figures by a unit; it cannot help where they are further off.
     if (deviating.every(({ printed, expected }) => absolute(printed - expected) > 2n * unit)) break;
@@ -63,19 +69,60 @@ function missesOf(search: Search, reading: Reading, weight: CountedWeight, pot: 
   return misses;
 }
 
+/** How many figures may deviate: half of them, and few where the others are only all alike. */
+function mostDeviating({ codes }: Search, { weight }: CountedWeight): number {
+  const half = codes.length / 2;
+  return weight ? half : Math.min(half, Math.max(1, codes.length / ALIKE_TO_ONE));
+}
+
 function methodsFor(pot: Ore, unit: Ore): readonly RoundingMethod[] {
   return TRIED_METHODS.filter((method) => !ROUNDINGS[method].sums || pot % unit === 0n);
 }
 
-/** The pot given; else the sum, and the round amount near the pot that most figures, each by itself, imply. */
+/**
+ * The pot given; else the sum, the total printed below the figures, and the round amounts near the pots that most figures
+ * imply: each by itself without a base, and together after one.
+ */
 function potsNear(search: Search, reading: Reading, weight: CountedWeight): Ore[] {
   if (search.pot !== undefined) return [search.pot];
   const guesses = search.amounts.flatMap((amount, index) => {
     const own = BigInt(weight.count(reading.places[index] as number));
     return own <= 0n ? [] : [(amount * BigInt(weight.sum)) / own];
   });
-  const guess = round(median(guesses), search);
-  return reading.whole ? [...new Set([search.sum, guess])] : [guess];
+  const reach = reachOf(search);
+  const pots = [roundNear(median(guesses), reach)];
+  if (reading.whole) pots.unshift(search.sum, ...(search.total === undefined ? [] : [search.total]));
+  const rest = restNear(search, reading, weight);
+  if (rest !== undefined && hasRoom(search, 1)) {
+    const [all, count] = [BigInt(weight.sum), BigInt(reading.recipients.length)];
+    const bases = rowsOf(search, reading, weight).map(({ amount, own }) => amount - (rest * own) / all);
+    pots.push(roundNear(rest + count * median(bases), LOOSER * reach));
+  }
+  return [...new Set(pots)];
+}
+
+interface Row {
+  readonly amount: Ore;
+  readonly own: bigint;
+}
+
+/** The figures with their weights, the smallest weight first. */
+function rowsOf({ amounts }: Search, { places }: Reading, weight: CountedWeight): Row[] {
+  return amounts
+    .map((amount, index) => ({ amount, own: BigInt(weight.count(places[index] as number)) }))
+    .sort((a, b) => (a.own < b.own ? -1 : 1));
+}
+
+/** What is shared by the weight, as the differences of widely different figures indicate; none where no two differ in weight. */
+function restNear(search: Search, reading: Reading, weight: CountedWeight): Ore | undefined {
+  const all = BigInt(weight.sum);
+  const rows = rowsOf(search, reading, weight);
+  const half = Math.floor(rows.length / 2);
+  const guesses = rows.slice(0, half).flatMap((low, index) => {
+    const high = rows[index + half] as Row;
+    return high.own === low.own ? [] : [((high.amount - low.amount) * all) / (high.own - low.own)];
+  });
+  return guesses.length === 0 ? undefined : median(guesses);
 }
 
 /** No base, and the base that pairs of widely different figures indicate. */
@@ -84,28 +131,17 @@ function basesNear(search: Search, reading: Reading, weight: CountedWeight, pot:
   // As in the search, no key is reported with as many unknowns as figures, or with a rest that any weight would share
   // alike.
   if (!hasRoom(search, 1)) return [0n];
-  const all = BigInt(weight.sum);
   const count = BigInt(reading.recipients.length);
-  const rows = search.amounts
-    .map((amount, index) => ({ amount, own: BigInt(weight.count(reading.places[index] as number)) }))
-    .sort((a, b) => (a.own < b.own ? -1 : 1));
-  const half = Math.floor(rows.length / 2);
-  const guesses = rows.slice(0, half).flatMap((low, index) => {
-    const high = rows[index + half] as typeof low;
-    if (high.own === low.own) return [];
-    // The rest is what the difference of the two is the share of; what then is missing from the pot is the bases.
-    const rest = ((high.amount - low.amount) * all) / (high.own - low.own);
-    return [floorOf(pot - rest, count)];
-  });
-  if (guesses.length === 0) return [0n];
-  const guess = median(guesses);
-  const base = guess > reachOf(search) ? round(guess, search) : 0n;
+  const rest = restNear(search, reading, weight);
+  if (rest === undefined) return [0n];
+  // What is then missing from the pot is the bases.
+  const guess = floorOf(pot - rest, count);
+  const base = guess > reachOf(search) ? roundNear(guess, reachOf(search)) : 0n;
   return base > 0n && base <= roomFor(search, pot, count) ? [0n, base] : [0n];
 }
 
 /** The roundest amount near a guess, which is not below 0: figures are not, repayments being mirrored. */
-function round(guess: bigint, search: Search): bigint {
-  const reach = reachOf(search);
+function roundNear(guess: bigint, reach: bigint): bigint {
   return roundestIn({ least: guess > reach ? guess - reach : 1n, most: guess + reach });
 }
 

@@ -1,4 +1,5 @@
 import { infoOf, type RegisterInfo } from "../../../population/register.ts";
+import { recoveredFrom } from "../../recovery/recovered-from.ts";
 import type { Fit, InferredKey } from "../inference.ts";
 import { chanceOf } from "./chance-of.ts";
 import type { CountedWeight } from "./counted-weight.ts";
@@ -18,13 +19,15 @@ export function ranked({ amounts, tried }: Search, claims: readonly Claimed[]): 
   const keys = [...groups.values()].map((own): InferredKey => {
     const claimed = own[0] as Claimed;
     const fits = own.map(({ fit }) => fit).sort((a, b) => roundness(b) - roundness(a));
+    const circular = circularIn(claimed);
     const unknowns = Math.min(...own.map((one) => one.unknowns));
     return {
       registers: registersOf(claimed.weights),
       among: claimed.reading.among,
       fits,
       unknowns,
-      chance: chanceOf(amounts, (fits[0] as Fit).unit, unknowns, tried.count),
+      chance: chanceOf(claimed.telling ?? amounts, (fits[0] as Fit).unit, unknowns, tried.count),
+      ...(circular !== undefined && { circular }),
       ...(claimed.agreement !== undefined && { agreement: claimed.agreement }),
     };
   });
@@ -34,6 +37,15 @@ export function ranked({ amounts, tried }: Search, claims: readonly Claimed[]): 
       a.unknowns - b.unknowns ||
       roundness(b.fits[0] as Fit) - roundness(a.fits[0] as Fit),
   );
+}
+
+/**
+ * The table that a register was recovered from, where it shared out the same money: these very amounts then, so that they
+ * prove nothing of the register.
+ */
+function circularIn({ fit, weights }: Claimed): string | undefined {
+  const origins = weights.flatMap(({ register }) => (register && recoveredFrom(register)) ?? []);
+  return origins.find(({ pot }) => pot === fit.pot)?.table;
 }
 
 /** The registers that weights were counted in, without their figures, each once. */

@@ -32,6 +32,7 @@ export function searchOf(published: PublishedAmounts, options: InferOptions): Se
     order: mostTelling(amounts),
     smaller: smallerOnes(amounts, units[0] ?? 1n, everyone.length),
     sum: sum(amounts),
+    total: published.total,
     pot,
     base,
     everyUnit,

@@ -21,6 +21,8 @@ export interface Search {
   /** Places of those that cannot be the largest share, largest first. */
   readonly smaller: readonly number[];
   readonly sum: Ore;
+  /** The total that the table prints below the figures, if it does. */
+  readonly total: Ore | undefined;
   readonly pot: Ore | undefined;
   /** The amount each before the rest, where it is known. */
   readonly base: Ore | undefined;
@@ -60,6 +62,8 @@ export interface Claimed {
   readonly reading: Reading;
   readonly weights: readonly CountedWeight[];
   readonly unknowns: number;
+  /** The figures that show the weight, in öre; all of them where absent. */
+  readonly telling?: readonly Ore[];
   readonly agreement?: string;
 }
 
