@@ -9,25 +9,6 @@ import type { Claim, Deviation } from "./claim.ts";
 import type { ColumnFigures } from "./column-figures.ts";
 import type { Recipe } from "./recompute.ts";
 
-/** What a verification found, as plain data. */
-export interface VerificationFacts {
-  readonly claim: Claim;
-  readonly table: Table;
-  /** The file's name; "–" where the caller named none. */
-  readonly file: string;
-  /** Every problem found, except those accepted as known deviations. */
-  readonly problems: readonly Problem[];
-  /** Problems that are in the table and listed as known deviations. */
-  readonly accepted: readonly Accepted[];
-  /** What became of every figure. */
-  readonly account: Account;
-  /** How many figures were compared or added up, or are known deviations. */
-  readonly checked: number;
-  /** The figures by column, with what was expected of them. */
-  readonly columns: readonly ColumnFigures[];
-  readonly registers: readonly RegisterUse[];
-}
-
 /**
  * The result of checking a table against its claim; made by `verify`. Its properties are plain data and can be cloned.
  *
@@ -47,38 +28,39 @@ export interface VerificationFacts {
  * verification.problems; // []
  * ```
  */
-export class Verification implements VerificationFacts {
-  readonly claim: Claim;
-  readonly table: Table;
-  readonly file: string;
-  readonly problems: readonly Problem[];
-  readonly accepted: readonly Accepted[];
-  readonly account: Account;
-  readonly checked: number;
-  readonly columns: readonly ColumnFigures[];
-  readonly registers: readonly RegisterUse[];
+export class Verification {
+  readonly claim!: Claim;
+  readonly table!: Table;
+  /** The file's name; "–" where the caller named none. */
+  readonly file!: string;
+  /** Every problem found, except those accepted as known deviations. */
+  readonly problems!: readonly Problem[];
+  /** Problems that are in the table and listed as known deviations. */
+  readonly accepted!: readonly Accepted[];
+  /** What became of every figure. */
+  readonly account!: Account;
+  /** How many figures were compared or added up, or are known deviations. */
+  readonly checked!: number;
+  /** The figures by column, with what was expected of them. */
+  readonly columns!: readonly ColumnFigures[];
+  readonly registers!: readonly RegisterUse[];
   // Private, so that a copy sent to a worker or written as JSON leaves out the functions in it.
   readonly #recipe: Recipe | null;
 
   /** @internal */
   constructor(facts: VerificationFacts, recipe: Recipe | null) {
-    this.claim = facts.claim;
-    this.table = facts.table;
-    this.file = facts.file;
-    this.problems = facts.problems;
-    this.accepted = facts.accepted;
-    this.account = facts.account;
-    this.checked = facts.checked;
-    this.columns = facts.columns;
-    this.registers = facts.registers;
+    Object.assign(this, facts);
     this.#recipe = recipe;
   }
 
-  /** What amounts were recomputed from; `null` where only sums could be checked. */
+  /** What amounts were recomputed from; `null` where only sums could be checked. A copy has none. */
   get recipe(): Recipe | null {
     return this.#recipe;
   }
 }
+
+/** What a verification found, as plain data. */
+export type VerificationFacts = Omit<Verification, "recipe">;
 
 /** A problem accepted, and the deviation with the reason. */
 export interface Accepted {

@@ -1,7 +1,7 @@
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
 import { problem } from "../../problems/problem.ts";
-import type { Register } from "../register.ts";
+import type { CountedRegister } from "../register.ts";
 import { registerOf } from "../register-of.ts";
 import { BUNDLED, type RegisterId } from "./bundled-info.ts";
 
@@ -18,7 +18,9 @@ import { BUNDLED, type RegisterId } from "./bundled-info.ts";
  * register.count("23"); // 132708
  * ```
  */
-export async function loadRegister(id: RegisterId | (string & Record<never, never>)): Promise<Register> {
+export async function loadRegister(
+  id: RegisterId | (string & Record<never, never>),
+): Promise<CountedRegister> {
   checkArgument("loadRegister", "id", id, "string");
   const info = BUNDLED.find((bundled) => bundled.id === id);
   if (!info) {

@@ -1,3 +1,4 @@
+import { isEstimate } from "../../allocate/total-by.ts";
 import type { Comparison, ComparisonRow, ComparisonSums } from "../../compare/comparison.ts";
 import { EFFECTS, type Effect } from "../../compare/effects.ts";
 import type { Language } from "../../language/language.ts";
@@ -22,7 +23,8 @@ export interface ComparisonColumn {
 
 /** Every column of a comparison, in order; öre are shown where there are any. */
 export function comparisonColumns(comparison: Comparison, lang: Language): ComparisonColumn[] {
-  const { rows, estimate } = comparison;
+  const { rows } = comparison;
+  const estimate = isEstimate(comparison);
   const separated = comparison.problems.every(({ code }) => code !== "effect-inseparable");
   const [before, after] = sidesOf(comparison, lang);
   const fine = rows.some((row) => row.before % 100n !== 0n || row.after % 100n !== 0n);
@@ -35,14 +37,14 @@ export function comparisonColumns(comparison: Comparison, lang: Language): Compa
     {
       kind: "amount",
       heading: before,
-      estimate: comparison.before.estimate,
+      estimate: isEstimate(comparison.before),
       cell: (row) => kr(row.before),
       sum: (sums) => kr(sums.before),
     },
     {
       kind: "amount",
       heading: after,
-      estimate: comparison.after.estimate,
+      estimate: isEstimate(comparison.after),
       cell: (row) => kr(row.after),
       sum: (sums) => kr(sums.after),
     },
@@ -66,7 +68,7 @@ export function comparisonColumns(comparison: Comparison, lang: Language): Compa
       (name): ComparisonColumn => ({
         kind: "effect",
         heading: COMPARISON_HEADINGS[name][lang],
-        estimate: BY_OLD_POPULATION.has(name) && separated ? comparison.before.estimate : estimate,
+        estimate: BY_OLD_POPULATION.has(name) && separated ? isEstimate(comparison.before) : estimate,
         cell: (row) => effect(row[name]),
         sum: (sums) => effect(sums[name]),
       }),

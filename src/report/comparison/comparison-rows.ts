@@ -1,4 +1,5 @@
 import type { Comparison } from "../../compare/comparison.ts";
+import { sumsOf } from "../../compare/comparison.ts";
 import type { Language } from "../../language/language.ts";
 import { HEADINGS, LEVEL_HEADINGS } from "../../language/level-words.ts";
 import type { Level } from "../../recipients/recipient.ts";
@@ -22,7 +23,7 @@ export function comparisonRows(
 ): ComparisonLevelRows {
   const all = comparison.rows.filter((row) => row.level === level);
   const shown = all.filter((one) => isShown(one, only));
-  const sums = comparison.sums(level);
+  const sums = sumsOf(comparison, level);
   const total = shown.length < all.length ? HEADINGS.everyone[lang] : HEADINGS.total[lang];
   return {
     headings: [

@@ -1,7 +1,7 @@
 import type { Counted } from "../../population/counted.ts";
 import { countedLevel } from "../../population/counted-level.ts";
 import { isCalendarDay } from "../../population/days-between.ts";
-import type { Register } from "../../population/register.ts";
+import type { CountedRegister } from "../../population/register.ts";
 import { registerOf } from "../../population/register-of.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
@@ -63,7 +63,7 @@ export function readRegister(
   input: Uint8Array | string,
   about: SuppliedRegister,
   codes?: ReadonlySet<string>,
-): Register {
+): CountedRegister {
   checkArgument("readRegister", "input", input, "string", "bytes");
   checkArgument("readRegister", "about", about, "{}");
   const { id, date, table = id, source = table } = about;
