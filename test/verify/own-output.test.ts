@@ -39,11 +39,13 @@ function supplied(agreement: Agreement): {
   amounts: Record<string, Ore>;
 } {
   const { indicators, amounts } = neededFigures(agreement);
-  const codes = (["county", "region", "municipality", "association"] as const).flatMap((level) =>
-    SWEDEN.recipients(level).map(({ code }, index) => [code, BigInt(1000 + index * 37)] as const),
-  );
+  const figures = (name: string): Series => {
+    const line = agreement.lines.find(({ key }) => JSON.stringify(key).includes(JSON.stringify(name)));
+    const recipients = line ? SWEDEN.recipients(line.level) : [];
+    return Object.fromEntries(recipients.map(({ code }, index) => [code, BigInt(1000 + index * 37)]));
+  };
   return {
-    indicators: Object.fromEntries(indicators.map(({ name }) => [name, Object.fromEntries(codes)])),
+    indicators: Object.fromEntries(indicators.map(({ name }) => [name, figures(name)])),
     amounts: Object.fromEntries(amounts.map((id) => [id, 123_456_789_00n])),
   };
 }

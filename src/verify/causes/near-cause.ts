@@ -7,7 +7,7 @@ import { causeOf, type Hypothesis, type Suppose } from "./hypothesis.ts";
 import { onOtherDays } from "./key-and-date.ts";
 
 /** A cause that gives most figures of a column but not all. It is not proven. */
-export interface NearMiss {
+export interface NearCause {
   /** The cause, with the wrong figures that it does explain. */
   readonly cause: Cause;
   /** The cells of the same column whose figures it does not give. */
@@ -26,8 +26,8 @@ export function nearMiss(
   search: CauseSearch,
   kinds: readonly Suppose[],
   keys: readonly Suppose[],
-): NearMiss | null {
-  let best: { readonly miss: NearMiss; readonly given: number } | null = null;
+): NearCause | null {
+  let best: { readonly miss: NearCause; readonly given: number } | null = null;
   for (const column of suspects(search)) {
     const entries = column.entries.filter(({ recipient, printed }) => recipient && printed !== null);
     const right = entries.filter((entry) => entry.expected && gives(entry, entry.expected)).length;
