@@ -40,7 +40,7 @@ function supplied(agreement: Agreement): {
 } {
   const { indicators, amounts } = neededFigures(agreement);
   const figures = (name: string): Series => {
-    const line = agreement.lines.find(({ key }) => JSON.stringify(key).includes(JSON.stringify(name)));
+    const line = agreement.lines.find(({ key }) => usesFigures(key, name));
     const recipients = line ? SWEDEN.recipients(line.level) : [];
     return Object.fromEntries(recipients.map(({ code }, index) => [code, BigInt(1000 + index * 37)]));
   };
@@ -48,6 +48,12 @@ function supplied(agreement: Agreement): {
     indicators: Object.fromEntries(indicators.map(({ name }) => [name, figures(name)])),
     amounts: Object.fromEntries(amounts.map((id) => [id, 123_456_789_00n])),
   };
+}
+
+/** Whether a key, or anything within it, names these figures. */
+function usesFigures(key: unknown, name: string): boolean {
+  if (typeof key !== "object" || key === null) return key === name;
+  return Object.values(key).some((part) => usesFigures(part, name));
 }
 
 function allocated(agreement: Agreement, unit: Ore, rounding: RoundingMethod): Allocation | undefined {
