@@ -1,7 +1,6 @@
 import type { InBoth } from "../language/language.ts";
 import type { ReceiptProblems } from "../problems/receipts.ts";
 import type { Messages } from "./messages.ts";
-import { shapeFaultSentence } from "./shape-fault-words.ts";
 
 const SOURCES: Readonly<
   Record<ReceiptProblems["receipt-source-missing"]["what"], InBoth<(name: string) => string>>
@@ -20,7 +19,7 @@ const SOURCES: Readonly<
   },
 };
 
-export const receiptMessages: Messages<ReceiptProblems> = {
+export const receiptMessages: Messages<Omit<ReceiptProblems, "receipt-shape">> = {
   "receipt-unfounded": {
     sv: ({ lacks }) =>
       lacks === "making"
@@ -30,12 +29,6 @@ export const receiptMessages: Messages<ReceiptProblems> = {
       lacks === "making"
         ? "This allocation cannot have a receipt: its inputs are unknown. Make it with allocate."
         : `This allocation cannot have a receipt: the register ${lacks} was not passed to allocate, so its counts are unknown. Pass it in registers or population.`,
-  },
-  "receipt-shape": {
-    sv: (facts) =>
-      `${shapeFaultSentence("Beräkningsunderlaget", facts, "sv")} Skriv ett nytt med allocate --receipt.`,
-    en: (facts) =>
-      `${shapeFaultSentence("The receipt", facts, "en")} Write a new one with allocate --receipt.`,
   },
   "receipt-altered": {
     sv: ({ written, computed }) =>
