@@ -9,7 +9,7 @@ import { VERIFICATION_WORDS } from "./verification-words.ts";
 
 /** A finding in a sentence, on one line. */
 export function messageOf({ problem }: Finding, lang: Language): string {
-  return printable(describe(problem, lang));
+  return printable(describe(problem, { lang, for: "command" }));
 }
 
 /** An accepted finding in a sentence, with the reason why it is accepted. */
