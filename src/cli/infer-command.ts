@@ -1,7 +1,10 @@
-import type { Language } from "../language/language.ts";
+import type { InBoth, Language } from "../language/language.ts";
 import { LEVEL_WORD } from "../language/level-words.ts";
 import type { TableReport } from "../verify/verify-table.ts";
 import { quoted } from "./quoted.ts";
+
+/** The arguments that make a command answer in the language. */
+const LANGUAGE: InBoth<readonly string[]> = { sv: [], en: ["--lang", "en"] };
 
 /** Fewer rows than this identify no key. */
 const FEWEST = 3;
@@ -24,7 +27,7 @@ export function inferCommand(table: TableReport, lang: Language): string | undef
     ...(claim.level ? ["--level", LEVEL_WORD[claim.level][lang]] : []),
     ...(columns.length > 1 ? ["--column", column.column.letter] : []),
     ...(claim.unit ? ["--unit", claim.unit] : []),
-    ...(lang === "sv" ? [] : ["--lang", lang]),
+    ...LANGUAGE[lang],
   ];
   return ["npx", "fordela", "infer", ...words].map(quoted).join(" ");
 }

@@ -149,7 +149,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   "population-sum":
     "The register states a county's, the nation's or a code's total, and the municipalities, counties or ages in the same register add up to something else.",
   "pot-too-small":
-    "The pot is used up by amounts that are known to come out of it: by all bases, or by a single share.",
+    "The pot is used up by amounts that are known to come out of it: by all bases, or by a single share. To infer it is smaller than one of the amounts that it should have given.",
   "printed-differs":
     "Beside the amounts a table prints persons, a percentage or kronor per inhabitant, and the register or the amounts give another number. Numbers are compared within their last printed decimal; a rounded and a cut one both pass.",
   "published-codes":
@@ -169,7 +169,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   "recipient-ambiguous":
     "More than one recipient has the name. _Jämtland_ is a county and a region; _Gotland_ is a county, a region and a municipality; several counties and cities share a name.",
   "recipient-conflict":
-    "A row has the code of one recipient and the name of another. Both are read, and they contradict each other.",
+    "The code of a row is one recipient's and the name beside it is another's. The program does not choose between them, so the row's figures are not compared.",
   "recipient-duplicate":
     "One recipient is in two rows. Both are checked against its amount, so each figure may be right.",
   "recipient-level":
@@ -218,6 +218,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   "table-empty": "The table has a header, or only titles, and not one figure below.",
   "table-header":
     "No row of the table could be taken for a header with a column of amounts. Columns are known by words such as _Belopp_, _Bidrag_, _Totalt_, _Amount_, by a unit (_kr_, _tkr_), or by figures under a header that says nothing else.",
+  "tables-several": "A file has a second table below the first, with another header. Only the first is read.",
   "tie-undecided":
     'Two or more recipients have exactly equal claims to the last units, and the caller asked for an error in that case (ties: "error").',
   "ties-unknown":
@@ -226,6 +227,8 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "The total is right, but a thousand or a million times the sum of the rows: it is in another unit.",
   "unit-clash":
     "The title above the table has one unit and the column's header another. The figures were read in the one that more of them fit, or, where none can be recomputed, in the header's.",
+  "unit-impossible":
+    "A header or title names a unit in which a figure of the column is more than a thousand milliards of kronor. No recipient gets that much, so the figures are read in kronor.",
   "unit-indivisible":
     "Amounts are rounded to whole units, such as 1 000 kr, and the line itself is not a whole number of them. However it is rounded, the shares cannot add up to the line.",
   "unit-invalid":

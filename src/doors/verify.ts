@@ -36,7 +36,7 @@ export type {
   CauseDetails,
   OrderOfAmounts,
 } from "../verify/causes/cause.ts";
-export type { NearMiss } from "../verify/causes/near-miss.ts";
+export type { NearCause } from "../verify/causes/near-cause.ts";
 export type { Claim, Deviation, LineFilter, PrintedSum, TableKind } from "../verify/claim.ts";
 export { claimOf } from "../verify/claim-of.ts";
 export type { ColumnFigures, Expected, Figure, SumFigure } from "../verify/column-figures.ts";

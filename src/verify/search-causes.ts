@@ -3,7 +3,7 @@ import { BUNDLED } from "../population/bundled/bundled-info.ts";
 import { loadRegister } from "../population/bundled/load-register.ts";
 import type { Cause } from "./causes/cause.ts";
 import { HYPOTHESES, KEYS } from "./causes/index.ts";
-import { type NearMiss, nearMiss } from "./causes/near-miss.ts";
+import { type NearCause, nearMiss } from "./causes/near-cause.ts";
 import { type CauseOptions, causeSearch, findCauses } from "./find-causes.ts";
 import type { Verification } from "./verification.ts";
 
@@ -12,7 +12,7 @@ export interface FoundCauses {
   /** Those that reproduce the wrong figures exactly, the one that explains most first. */
   readonly causes: readonly Cause[];
   /** The one that comes nearest, where no cause reproduces any; `null` where none comes near. */
-  readonly nearest: NearMiss | null;
+  readonly nearest: NearCause | null;
 }
 
 /** Searches for causes with every bundled register and agreement, and the register that amounts were recomputed by. */

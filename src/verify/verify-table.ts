@@ -8,7 +8,7 @@ import { SWEDEN } from "../recipients/directory.ts";
 import type { Table } from "../tables/table.ts";
 import type { About } from "./about.ts";
 import type { Cause } from "./causes/cause.ts";
-import type { NearMiss } from "./causes/near-miss.ts";
+import type { NearCause } from "./causes/near-cause.ts";
 import { claimOf } from "./claim-of.ts";
 import { checkClaim } from "./internals/check-claim.ts";
 import { causesFound } from "./likely-causes.ts";
@@ -39,7 +39,7 @@ export interface TableReport {
   /** Causes that reproduce the wrong figures exactly, the one that explains most first. */
   readonly causes: readonly Cause[];
   /** Where no cause does: the one that reproduces most figures of a column, which proves nothing; else `null` or absent. */
-  readonly nearest?: NearMiss | null;
+  readonly nearest?: NearCause | null;
   /** A command that may find out more, for reports to print; absent where the caller names none. */
   readonly next?: string;
 }

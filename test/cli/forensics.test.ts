@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { loadRegister } from "../../src/population/bundled/load-register.ts";
+import { SWEDEN } from "../../src/recipients/directory.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 import { recorded } from "../support/recording-terminal.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -14,6 +16,99 @@ describe("fordela infer", () => {
     expect(plainSpaces(out)).toContain(
       "100 000 000 kr till varje mottagare, resten efter folkmängden den 1 november 2024",
     );
+  });
+
+  /** A table of counties, each amount given by its place and code. */
+  const tableOf = (
+    amountOf: (code: string, index: number) => bigint | string,
+    more: readonly string[] = [],
+  ): string => {
+    const file = join(temporaryFolder(), "lan.csv");
+    const rows = SWEDEN.recipients("county").map(
+      ({ code, name }, index) => `${name};${amountOf(code, index)}`,
+    );
+    writeFileSync(file, `${["Län;Belopp (kr)", ...rows, ...more].join("\n")}\n`);
+    return file;
+  };
+  /** Shares of whole kronor by the people of 31 December 2024, rounded down. */
+  const byPeople = async (pot: bigint): Promise<(code: string) => bigint> => {
+    const register = await loadRegister("scb-2024-12-31");
+    return (code) => (pot * BigInt(register.count(code) ?? 0)) / BigInt(register.count("00") ?? 1);
+  };
+
+  it("searches the rows that can be read, and exits with 1 because of those that cannot", async () => {
+    const share = await byPeople(300_000_000n);
+    for (const [broken, why] of [
+      ["3 2x1", "B9"],
+      ["–", undefined],
+    ] as const) {
+      const file = tableOf((code) => (code === "09" ? broken : share(code)));
+      const { code, out, err } = await recorded(["infer", file, "--lang", "en"]);
+      expect(code).toBe(why ? 1 : 0);
+      expect(out).toContain("scb-2024-12-31");
+      if (why) expect(err).toContain(why);
+      if (why) expect(out).toMatch(/^! .*\n\n.*\n\nOne row could not be read/);
+    }
+    const unknown = tableOf((code) => (code === "09" ? "1" : share(code)));
+    writeFileSync(unknown, readFileSync(unknown, "utf8").replace("Gotlands län", "Övärlden"));
+    const found = await recorded(["infer", unknown, "--format", "json"]);
+    expect([found.code, found.err.includes("Övärlden")]).toEqual([1, true]);
+    const { exact, problems } = JSON.parse(found.out);
+    expect(exact[0].registers).toEqual(["scb-2024-12-31"]);
+    expect(problems.map(({ code }: { code: string }) => code)).toEqual(["recipient-unknown"]);
+    // The row that was not read had money too, so the others are not all who shared it.
+    expect(exact.map(({ among }: { among: string }) => among)).toEqual(["level"]);
+  });
+
+  it("finds a minimum with its register, and claims no table as its own key", async () => {
+    const share = await byPeople(400_000_000n);
+    const least = (code: string): bigint => (share(code) < 9_000_000n ? 9_000_000n : share(code));
+    const { code, out } = await recorded(["infer", tableOf(least), "--lang", "en"]);
+    expect(plainSpaces(out)).toContain("at least SEK 9,000,000");
+    expect(code).toBe(0);
+    const own = tableOf((_, index) => (index % 2 === 0 ? 500_000n : BigInt(600_001 + 12_345 * index ** 2)));
+    expect((await recorded(["infer", own])).code).toBe(1);
+  });
+
+  it("names the one row that does not follow a base and a rest, though the sum is wrong by it", async () => {
+    const share = await byPeople(95_000_000n);
+    const file = tableOf(
+      (code) => 5_000_000n + share(code) + (code === "21" ? 90_000n : 0n),
+      ["Totalt;200 000 000"],
+    );
+    const { code, out } = await recorded(["infer", file, "--lang", "en"]);
+    expect(code).toBe(1);
+    const expected = 5_000_000n + share("21");
+    expect(plainSpaces(out)).toMatch(/SEK 5,000,000 to each/);
+    expect(out.replaceAll(/[^\d(]/g, "")).toContain(`${expected + 90_000n}(${expected}`);
+  });
+
+  it("names the command that recovers a population where no register has it", async () => {
+    const register = await loadRegister("scb-2024-12-31");
+    const counts = SWEDEN.recipients("county").map(({ code }, index) =>
+      BigInt((register.count(code) ?? 0) + 37 * index ** 2),
+    );
+    const all = counts.reduce((sum, count) => sum + count, 0n);
+    const file = tableOf((_, index) => (2n * 300_000_000n * (counts[index] as bigint) + all) / (2n * all));
+    const { code, out } = await recorded(["infer", file, "--level", "county", "--lang", "en"]);
+    expect(code).toBe(1);
+    expect(plainSpaces(out)).toContain(`${Number(all).toLocaleString("en")} persons`);
+    expect(out).toContain(`fordela recover ${file} --level county`);
+  });
+
+  it("calls the proof circular where a register was recovered from the table itself", async () => {
+    const own = await recorded([
+      "infer",
+      "fixtures/published/kvinnors-halsa-2022/table.csv",
+      "--level",
+      "region",
+    ]);
+    expect(own.out).toContain(
+      "Cirkelbevis: registret är framräknat ur den här tabellens belopp (Kvinnors hälsa 2022)",
+    );
+    const other = await recorded(["infer", "fixtures/published/uppskjuten-vard-2022/table.csv"]);
+    expect(other.out).toContain("recovered-2021-11-01");
+    expect(other.out).not.toContain("Cirkelbevis");
   });
 
   it("shows the nearest and exits with 1 where no key gives every amount", async () => {
@@ -104,7 +199,10 @@ describe("fordela infer", () => {
     [["infer", TABLE, "--timeout", "snart"], "snart"],
     [["infer", TABLE, "--column", "Z"], 'Kolumnen "Z" finns inte'],
     [["infer", TABLE, "--population", "scb-1999"], "scb-1999"],
-    [["infer", "fixtures/published/jamtland-2025/table.csv"], "Kommunförbundet"],
+    [
+      ["infer", TABLE, "--pot", "588 mnkr"],
+      "✗ Potten 588 000 000 kr är mindre än beloppet för Stockholms län, 984 031 803 kr.",
+    ],
     [["sensitivity", "2025", "--timeout", "-1"], "--timeout"],
     [["sensitivity", "1999"], "1999"],
   ])("refuses %j and says why", async (argv, why) => {
@@ -142,9 +240,9 @@ describe("the table of fordela infer and fordela recover", () => {
         outcomes.push([code, out]);
       }
       expect(new Set(outcomes.map((one) => JSON.stringify(one))).size).toBe(1);
-      const told = await recorded([command, two, "--column", "b", ...range]);
-      expect(told.code).toBe(2);
-      expect(told.err).toContain("Cell B2 (Fast (kr), Gotland)");
+      const other = await recorded([command, two, "--column", "b", ...range]);
+      expect(other.code).toBe(command === "infer" ? 1 : 2);
+      expect(other.err).toContain("Cell B2 (Fast (kr), Gotland)");
     },
   );
 

@@ -157,9 +157,7 @@ describe("the sum of a recipient's amounts", () => {
     const [one, other, sum] = explain(allocation, { recipient: resolve("Region Skåne"), lang: "en" });
     expect([one, other].map((text) => /SEK\s[\d,.]+…/.exec(text ?? "")?.[0])).not.toContain(undefined);
     // 788 000 000 · 1 428 503 / 10 587 140
-    expect(plainSpaces(sum ?? "")).toBe(
-      "Region Skåne receives SEK 106,323,366.27… in total, of 2 lines.",
-    );
+    expect(plainSpaces(sum ?? "")).toBe("Region Skåne receives SEK 106,323,366.27… in total, of 2 lines.");
   });
 
   it("is not said of one amount", async () => {

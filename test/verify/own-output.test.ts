@@ -39,13 +39,21 @@ function supplied(agreement: Agreement): {
   amounts: Record<string, Ore>;
 } {
   const { indicators, amounts } = neededFigures(agreement);
-  const codes = (["county", "region", "municipality", "association"] as const).flatMap((level) =>
-    SWEDEN.recipients(level).map(({ code }, index) => [code, BigInt(1000 + index * 37)] as const),
-  );
+  const figures = (name: string): Series => {
+    const line = agreement.lines.find(({ key }) => usesFigures(key, name));
+    const recipients = line ? SWEDEN.recipients(line.level) : [];
+    return Object.fromEntries(recipients.map(({ code }, index) => [code, BigInt(1000 + index * 37)]));
+  };
   return {
-    indicators: Object.fromEntries(indicators.map(({ name }) => [name, Object.fromEntries(codes)])),
+    indicators: Object.fromEntries(indicators.map(({ name }) => [name, figures(name)])),
     amounts: Object.fromEntries(amounts.map((id) => [id, 123_456_789_00n])),
   };
+}
+
+/** Whether a key, or anything within it, names these figures. */
+function usesFigures(key: unknown, name: string): boolean {
+  if (typeof key !== "object" || key === null) return key === name;
+  return Object.values(key).some((part) => usesFigures(part, name));
 }
 
 function allocated(agreement: Agreement, unit: Ore, rounding: RoundingMethod): Allocation | undefined {

@@ -6,6 +6,7 @@ import type { Ore } from "../../money/ore.ts";
  * - `equal`: several rows have the same amount, as with a minimum or a maximum
  * - `register`: most rows are a register's to the person, but its people are not the total
  * - `base`: the rows are about a register's, with the same number of persons added to each
+ * - `row`: nearly every row is about a register's, in proportion, and some (`cells`) are far from it
  * - `pot`: the pot is the sum of the rows, some of which do not fit (`cells`), or which is no round amount
  */
 export type Doubt =
@@ -17,6 +18,12 @@ export type Doubt =
     }
   | { readonly reason: "register"; readonly match: PartialMatch }
   | { readonly reason: "base"; readonly register: string; readonly date: string }
+  | {
+      readonly reason: "row";
+      readonly register: string;
+      readonly date: string;
+      readonly cells: readonly string[];
+    }
   | { readonly reason: "pot"; readonly pot: Ore; readonly cells: readonly string[] };
 
 /** A register that has the same number of persons in some rows. */

@@ -6,7 +6,7 @@ import { coincidence } from "./internals/coincidence.ts";
 import { doubtOf } from "./internals/doubt-of.ts";
 import { matchRegisters } from "./internals/match-registers.ts";
 import { recoverRows } from "./internals/recover-rows.ts";
-import { withRowOfTheRest } from "./internals/row-of-the-rest.ts";
+import { withRowOfTheRest } from "./internals/with-row-of-the-rest.ts";
 import { type PerCapita, perCapita } from "./per-capita.ts";
 import type { PrintedAmount, Recovery } from "./recovery.ts";
 import {

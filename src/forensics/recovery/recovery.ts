@@ -65,7 +65,7 @@ export interface Recovery {
   readonly unique: boolean;
   /** How many national totals of those searched explain every row. */
   readonly fits: number;
-  /** The national totals that explain most, the first twenty; all of them explain equally much. */
+  /** The national totals that explain most, the first twenty; all of them explain equally much. None where there is a `doubt`. */
   readonly candidates: readonly bigint[];
   /** The fewest rows that must be wrong. */
   readonly wrongRows: number;

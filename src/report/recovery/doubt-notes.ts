@@ -8,6 +8,7 @@ interface DoubtSentences {
   readonly others: (rows: number, of: number, register: string, date: string) => string;
   readonly register: (rows: number, of: number, register: string, date: string, persons: string) => string;
   readonly base: (register: string, date: string) => string;
+  readonly row: (cells: string, register: string, date: string) => string;
   readonly pot: (cells: string) => string;
   readonly unround: (pot: string) => string;
   readonly rest: (place: string, persons: string) => string;
@@ -16,7 +17,7 @@ interface DoubtSentences {
 const SENTENCES: { readonly [S in keyof DoubtSentences]: InBoth<DoubtSentences[S]> } = {
   equal: {
     sv: (rows, amount) =>
-      `Inget riksantal påstås: ${rows} rader har samma belopp, ${amount}, som när var och en får ett minsta eller högsta belopp. Då följer inte alla rader av antalet personer. Pröva med fordela infer, eller ta bort de raderna och ange potten för de övriga med --pot.`,
+      `Inget riksantal påstås: ${rows} rader har samma belopp, ${amount}, som när varje mottagare får minst eller högst ett visst belopp. Då följer inte alla rader av antalet personer. Pröva med fordela infer, eller ta bort de raderna och ange potten för de övriga med --pot.`,
     en: (rows, amount) =>
       `No national total is claimed: ${rows} rows have the same amount, ${amount}, as with a minimum or a maximum for each. Not every row then follows from its number of persons. Try fordela infer, or remove those rows and pass the pot of the others with --pot.`,
   },
@@ -34,9 +35,15 @@ const SENTENCES: { readonly [S in keyof DoubtSentences]: InBoth<DoubtSentences[S
   },
   base: {
     sv: (register, date) =>
-      `Inget riksantal påstås: varje rad är nära registret ${register} (${date}) med lika många personer till, som när var och en först får samma belopp. Pröva med --base auto.`,
+      `Inget riksantal påstås: varje rad är nära registret ${register} (${date}) med lika många personer till, som när varje mottagare först får samma belopp. Pröva med --base auto.`,
     en: (register, date) =>
       `No national total is claimed: every row is near register ${register} (${date}) with the same number of persons added, as when each first gets the same amount. Try --base auto.`,
+  },
+  row: {
+    sv: (cells, register, date) =>
+      `Inget riksantal påstås: de flesta rader är i proportion till registret ${register} (${date}), men inte ${cells}. Där är beloppet fel, eller så följer det av mer än antalet personer.`,
+    en: (cells, register, date) =>
+      `No national total is claimed: most rows are in proportion to register ${register} (${date}), but not ${cells}. That amount is wrong, or follows from more than its number of persons.`,
   },
   pot: {
     sv: (cells) =>
@@ -70,6 +77,8 @@ export function doubtNotes(doubt: Doubt, amounts: number, lang: Language): strin
   if (doubt.reason === "register")
     return [SENTENCES.register[lang](...about(doubt.match), formatCount(doubt.match.persons, { lang }))];
   if (doubt.reason === "base") return [SENTENCES.base[lang](doubt.register, formatDate(doubt.date, lang))];
+  if (doubt.reason === "row")
+    return [SENTENCES.row[lang](doubt.cells.join(", "), doubt.register, formatDate(doubt.date, lang))];
   return doubt.cells.length > 0
     ? [SENTENCES.pot[lang](doubt.cells.join(", "))]
     : [SENTENCES.unround[lang](formatKr(doubt.pot, { lang, unit: true }))];

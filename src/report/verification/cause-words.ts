@@ -3,7 +3,7 @@ import type { InBoth, Language } from "../../language/language.ts";
 import { counted, listOf } from "../../language/list-of.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import type { BesidesDate, Cause } from "../../verify/causes/cause.ts";
-import type { NearMiss } from "../../verify/causes/near-miss.ts";
+import type { NearCause } from "../../verify/causes/near-cause.ts";
 import { COMPUTED_CAUSES } from "./computed-causes.ts";
 import { PRINTED_CAUSES } from "./printed-causes.ts";
 import { roundingWords } from "./rounding-words.ts";
@@ -38,7 +38,7 @@ export function causeAmong(cause: Cause, explained: number, wrong: number, lang:
 }
 
 /** What a cause supposes and which figures it does not give, where no cause gives them all. */
-export function nearMissWords({ cause, misses }: NearMiss, lang: Language): string {
+export function nearMissWords({ cause, misses }: NearCause, lang: Language): string {
   return NEAREST[lang](hypothesisOf(cause, lang), listOf(misses, lang));
 }
 

@@ -78,18 +78,26 @@ function textsOf(body: readonly (readonly Cell[])[], position: number): string[]
   return body.map((row) => row[position]?.text ?? "");
 }
 
-/** The first figure that only a wrong unit over it can make so large. A unit printed in the cell is its own. */
+/**
+ * The first figure that only a wrong unit over it can make so large, where that is so for most of the column: a total
+ * alone does not decide the unit of the rows. A unit printed in the cell is its own.
+ */
 function impossibleIn(
   texts: readonly string[],
   unit: MoneyUnit,
   signs: FigureSigns | undefined,
 ): string | undefined {
   if (ORE_PER[unit] <= ORE_PER.kr) return undefined;
-  return texts.find((text) => {
+  const figures = texts.filter((text) => {
+    const reading = readAmountCell(text, unit, signs);
+    return "value" in reading && reading.value !== null;
+  });
+  const large = figures.filter((text) => {
     const [named, inKronor] = [readAmountCell(text, unit, signs), readAmountCell(text, "kr", signs)];
     if (!("value" in named && "value" in inKronor) || named.value === inKronor.value) return false;
     return absolute(named.value ?? 0n) >= IMPOSSIBLE;
   });
+  return large.length * 2 > figures.length ? large[0] : undefined;
 }
 
 function unitOf(

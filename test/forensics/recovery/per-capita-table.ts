@@ -53,11 +53,21 @@ export function perCapitaTable(
   return { persons, nationalTotal, pot, base, rows };
 }
 
+/** Any populations, no two of them equal and the two largest apart: others look like a minimum or a maximum. */
+export function anyPersons(rows: number): fc.Arbitrary<bigint[]> {
+  const apart = (persons: readonly bigint[]): boolean => {
+    const [first, second] = persons.toSorted((a, b) => (a > b ? -1 : 1));
+    return (first ?? 0n) - (second ?? 0n) > 100n;
+  };
+  const any = fc.bigInt(50_000n, 2_500_000n);
+  return fc.uniqueArray(any, { minLength: rows, maxLength: rows }).filter(apart);
+}
+
 /** Any per-capita table of so many rows, in whole kronor, with at least so many kronor a person. */
 export function anyTable(rows: number, leastKr: bigint): fc.Arbitrary<MadeUp> {
   return fc
     .record({
-      persons: fc.array(fc.bigInt(50_000n, 2_500_000n), { minLength: rows, maxLength: rows }),
+      persons: anyPersons(rows),
       krPerPerson: fc.bigInt(leastKr, 600n),
       more: fc.bigInt(0n, 9_999_999n),
       base: fc.constantFrom(0n, 5_000_000_00n, 100_000_000_00n),

@@ -16,7 +16,7 @@ describe("a base that is looked for", () => {
       fc.property(bases, fc.bigInt(100n, 400n), (base, krPerPerson) => {
         const shared = krPerPerson * 100n * PERSONS.reduce((sum, each) => sum + each);
         const table = perCapitaTable(PERSONS, shared + base * 9n + 1_234_500n, { base });
-        const { found } = recoverBase(table.rows, { range: around(table, 2_000) });
+        const { found } = recoverBase(table.rows, { pot: table.pot, range: around(table, 2_000) });
         const own = found.find((recovery) => recovery.base === base);
         expect(own?.nationalTotal).toBe(table.nationalTotal);
       }),

@@ -38,6 +38,8 @@ export const fixedMissingOtherDate: Damage = {
   cause: "fixed-missing",
   inRows: true,
   apply(table, random) {
+    // In coarse units, two mistakes at once can look like a single other one.
+    if (table.sheet.print !== "kr" && table.sheet.print !== "ore") return undefined;
     const population = random.pick(REGISTERS);
     const shared = { ...table.shared, ...(random.chance(50) && BY_ROW), population };
     return miscomputed(table, random, (line) => {

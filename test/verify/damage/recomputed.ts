@@ -77,9 +77,21 @@ export const otherRounding: Damage = {
     const step = STEP[table.sheet.print];
     const rounding = random.pick(METHODS);
     const unit = random.pick([step, ...UNITS.filter((one) => one > step)]);
-    return miscomputed(table, random, (line) => ({ line, shared: { ...table.shared, rounding, unit } }));
+    return miscomputed(table, random, (line) => {
+      const shared = { ...table.shared, rounding, unit };
+      // Whole multiples of a coarser unit, rounded as claimed, are right: the table is accepted with a note.
+      const accepted = unit > step && sameAmounts(line, shared, { ...table.shared, unit });
+      return accepted ? undefined : { line, shared };
+    });
   },
 };
+
+function sameAmounts(line: Line, one: Shared, other: Shared): boolean {
+  const [a, b] = [sharesOf(line, one), sharesOf(line, other)];
+  return (
+    a !== undefined && b !== undefined && [...a].every(([code, { amount }]) => amount === b.get(code)?.amount)
+  );
+}
 
 export const otherDate: Damage = {
   kind: "other population date",

@@ -26,9 +26,11 @@ export function doubtOf(claim: Claim): Doubt | null {
     const { counts, missing } = countIn(register, claim.rows);
     return missing.length > 0 ? [] : [{ register, counts: counts.map((count) => BigInt(count as number)) }];
   });
-  return (
-    equalRows(claim, counted) ?? otherTotal(claim, counted) ?? addedToAll(claim, counted) ?? wrongPot(claim)
-  );
+  for (const look of [equalRows, otherTotal, addedToAll, outOfLine, wrongPot]) {
+    const doubt = look(claim, counted);
+    if (doubt) return doubt;
+  }
+  return null;
 }
 
 interface Counted {
@@ -104,6 +106,32 @@ function addedToAll({ rows }: Claim, counted: readonly Counted[]): Doubt | null 
     const exact = added !== 0n && order.every(({ nearest, own }) => nearest - own === added);
     if (exact || (near && absolute(more) * ADDED > low.nearest * run))
       return { reason: "base", register: register.id, date: register.date };
+  }
+  return null;
+}
+
+/** How far a row is out of line, in parts of what it would be in line; the others are nearer than `NEAR`. */
+const FAR = 8n;
+
+/** Nearly every row has about a register's people, in proportion, and one or a few are far from theirs. */
+function outOfLine({ rows }: Claim, counted: readonly Counted[]): Doubt | null {
+  for (const { register, counts } of counted) {
+    const pairs = rows.map((row, index) => ({ row, own: counts[index] as bigint }));
+    const byRate = pairs.toSorted((a, b) => (a.row.nearest * b.own < b.row.nearest * a.own ? -1 : 1));
+    const middle = byRate[byRate.length >> 1];
+    if (!middle || middle.own === 0n) continue;
+    const { own: whole } = middle;
+    const isOff = (parts: bigint, { row, own }: (typeof pairs)[number]): boolean =>
+      absolute(row.nearest * whole - middle.row.nearest * own) * parts > middle.row.nearest * own;
+    const far = pairs.filter((pair) => isOff(FAR, pair));
+    const near = pairs.filter((pair) => !isOff(NEAR, pair));
+    if (far.length > 0 && 4 * near.length >= 3 * rows.length)
+      return {
+        reason: "row",
+        register: register.id,
+        date: register.date,
+        cells: far.map(({ row: { cell, code } }) => cell ?? code),
+      };
   }
   return null;
 }

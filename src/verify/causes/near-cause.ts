@@ -7,7 +7,7 @@ import { causeOf, type Hypothesis, type Suppose } from "./hypothesis.ts";
 import { onOtherDays } from "./key-and-date.ts";
 
 /** A cause that gives most figures of a column but not all. It is not proven. */
-export interface NearMiss {
+export interface NearCause {
   /** The cause, with the wrong figures that it does explain. */
   readonly cause: Cause;
   /** The cells of the same column whose figures it does not give. */
@@ -20,14 +20,14 @@ const ROUNDINGS: readonly RoundingMethod[] = ["nearest", "floor"];
 
 /**
  * The hypothesis that gives more figures of a column than any other: at least half of them, and more than are right as it
- * is. It is told where no cause gives them all.
+ * is. Reports name it where no cause gives them all.
  */
 export function nearMiss(
   search: CauseSearch,
   kinds: readonly Suppose[],
   keys: readonly Suppose[],
-): NearMiss | null {
-  let best: { readonly miss: NearMiss; readonly given: number } | null = null;
+): NearCause | null {
+  let best: { readonly miss: NearCause; readonly given: number } | null = null;
   for (const column of suspects(search)) {
     const entries = column.entries.filter(({ recipient, printed }) => recipient && printed !== null);
     const right = entries.filter((entry) => entry.expected && gives(entry, entry.expected)).length;
