@@ -1,7 +1,7 @@
 import { inJson, type Problem } from "./problem.ts";
 
 /**
- * Groups problems that say the same of several cells of one column: all facts but the cell and its row's label are
+ * Groups problems that are the same for several cells of one column: all facts but the cell and its row's label are
  * equal, and texts that could not be read differ in their digits only ("4,67E+07" and "1,2E+06"). Groups are in the order
  * of their first problems.
  */

@@ -33,7 +33,7 @@ describe("equal faults", () => {
   it("are one line of the command's errors", () => {
     const err: string[] = [];
     const say = (text: string): void => void err.push(text);
-    printProblems(ninety, { out: say, err: say, progress: say, width: undefined, interactive: false }, "en");
+    printProblems(ninety, { out: say, err: say, progress: say, width: undefined }, "en");
     expect(err.join("")).toMatch(/^✗ Cell B2 .* B3, B4, B5, B6, B7 and 84 more\.\n$/);
   });
 

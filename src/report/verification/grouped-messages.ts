@@ -4,7 +4,7 @@ import { equalProblems } from "../../problems/equal-problems.ts";
 import type { Finding } from "./finding.ts";
 import { messageOf } from "./message-of.ts";
 
-/** Findings in sentences, one for those that say the same of several cells. */
+/** Findings in sentences, one for those that are the same for several cells. */
 export function groupedMessages(findings: readonly Finding[], lang: Language): string[] {
   return equalProblems(findings, ({ problem }) => problem).map(([first, ...others]) => {
     const cells = others.map(({ cell }) => cell);
