@@ -68,5 +68,11 @@ async function withFiles(
 /** A problem with its words, unless the report of a table has them. */
 function withWords(problem: Problem): Problem {
   if (isOfTable(problem)) return problem;
-  return { ...problem, words: { sv: describe(problem, "sv"), en: describe(problem, "en") } };
+  return {
+    ...problem,
+    words: {
+      sv: describe(problem, { lang: "sv", for: "command" }),
+      en: describe(problem, { lang: "en", for: "command" }),
+    },
+  };
 }

@@ -41,10 +41,10 @@ export const agreementMessages: Messages<Omit<AgreementProblems, "agreement-shap
       `Line "${line}" has an unknown rule, "${rule}". ${nearestOr(rule, RULE_KINDS, "en", "The rules are", 20)}`,
   },
   "line-amount-missing": {
-    sv: ({ line }) =>
-      `Överenskommelsen anger inget belopp för posten "${line}", och beloppet följer inte av nyckeln. Ange det: --set ${line}.amount=250mnkr.`,
-    en: ({ line }) =>
-      `The agreement states no amount for line "${line}", and the key does not give one. Add it: --set ${line}.amount=250mnkr.`,
+    sv: ({ line }, to) =>
+      `Överenskommelsen anger inget belopp för posten "${line}", och beloppet följer inte av nyckeln. Ange det: ${to(`--set ${line}.amount=250mnkr`, `amounts: { "${line}": kr(250_000_000) }`)}.`,
+    en: ({ line }, to) =>
+      `The agreement states no amount for line "${line}", and the key does not give one. Add it: ${to(`--set ${line}.amount=250mnkr`, `amounts: { "${line}": kr(250_000_000) }`)}.`,
   },
   "line-amount-fraction": {
     sv: ({ line, sum }) =>
@@ -53,16 +53,16 @@ export const agreementMessages: Messages<Omit<AgreementProblems, "agreement-shap
       `The amounts of line "${line}" add up to ${sum} öre, which is not a whole number. State the line's amount in the agreement.`,
   },
   "line-amount-stated": {
-    sv: ({ line, stated }) =>
-      `Överenskommelsen anger redan ett belopp för posten "${line}", ${inKr.sv(stated)}. Ta bort --set ${line}.amount, eller ändra beloppet i överenskommelsefilen.`,
-    en: ({ line, stated }) =>
-      `The agreement already states an amount for line "${line}", ${inKr.en(stated)}. Remove --set ${line}.amount, or change the amount in the agreement file.`,
+    sv: ({ line, stated }, to) =>
+      `Överenskommelsen anger redan ett belopp för posten "${line}", ${inKr.sv(stated)}. Ta bort ${to(`--set ${line}.amount`, `amounts["${line}"]`)}, eller ändra beloppet i överenskommelsefilen.`,
+    en: ({ line, stated }, to) =>
+      `The agreement already states an amount for line "${line}", ${inKr.en(stated)}. Remove ${to(`--set ${line}.amount`, `amounts["${line}"]`)}, or change the amount in the agreement file.`,
   },
   "effect-inseparable": {
-    sv: ({ line, date, ages }) =>
-      `Posten "${line}": det går inte att skilja nyckelns effekt från folkmängdens, eftersom den första fördelningen saknar ${ages ? `åldrarna ${ages}` : "folkmängden på den nivån"} per ${formatDate(date, "sv")}. Hela skillnaden redovisas under nyckeln. Ange ett register som har uppgifterna (--population), eller godta det närmaste (--substitute nearest).`,
-    en: ({ line, date, ages }) =>
-      `Line "${line}": the effects of the key and of the population cannot be separated, because the first allocation has no count of ${ages ? `ages ${ages}` : "people at that level"} on ${formatDate(date, "en")}. The whole difference is listed under the key. Pass a register that has the count (--population), or accept the nearest one (--substitute nearest).`,
+    sv: ({ line, date, ages }, to) =>
+      `Posten "${line}": det går inte att skilja nyckelns effekt från folkmängdens, eftersom den första fördelningen saknar ${ages ? `åldrarna ${ages}` : "folkmängden på den nivån"} per ${formatDate(date, "sv")}. Hela skillnaden redovisas under nyckeln. Ange ett register som har uppgifterna ${to("(--population)", "(registers)")}, eller godta det närmaste ${to("(--substitute nearest)", '(substitute: "nearest")')}.`,
+    en: ({ line, date, ages }, to) =>
+      `Line "${line}": the effects of the key and of the population cannot be separated, because the first allocation has no count of ${ages ? `ages ${ages}` : "people at that level"} on ${formatDate(date, "en")}. The whole difference is listed under the key. Pass a register that has the count ${to("(--population)", "(registers)")}, or accept the nearest one ${to("(--substitute nearest)", '(substitute: "nearest")')}.`,
   },
   "share-differs": {
     sv: ({ line, percent, of, amount }) =>
@@ -71,16 +71,16 @@ export const agreementMessages: Messages<Omit<AgreementProblems, "agreement-shap
       `Line "${line}" should be ${percent} % of ${inKr.en(of)}, but its amount is ${inKr.en(amount)}. Correct the amount, the percentage or the sum.`,
   },
   unsupported: {
-    sv: ({ item, reason }) =>
-      `Överenskommelsen har ett villkor som inte kan beräknas, "${item}": ${reason} Vill du fördela ändå, utan det villkoret: --accept ${item}.`,
-    en: ({ item, reason }) =>
-      `The agreement has a term that cannot be computed, "${item}": ${reason} To share out the money without it, pass --accept ${item}.`,
+    sv: ({ item, reason }, to) =>
+      `Överenskommelsen har ett villkor som inte kan beräknas, "${item}": ${reason} Vill du fördela ändå, utan det villkoret: ${to(`--accept ${item}`, `accept: ["${item}"]`)}.`,
+    en: ({ item, reason }, to) =>
+      `The agreement has a term that cannot be computed, "${item}": ${reason} To share out the money without it, pass ${to(`--accept ${item}`, `accept: ["${item}"]`)}.`,
   },
   "accept-unknown": {
-    sv: ({ item, known }) =>
-      `"${item}" finns inte bland de villkor som överenskommelsen inte kan uttrycka. ${known.length > 0 ? nearestOr(item, known, "sv", "Villkoren är") : "Den har inga sådana villkor."} Ta bort --accept ${item}.`,
-    en: ({ item, known }) =>
-      `"${item}" is not among the unsupported terms of the agreement. ${known.length > 0 ? nearestOr(item, known, "en", "The terms are") : "It has none."} Remove --accept ${item}.`,
+    sv: ({ item, known }, to) =>
+      `"${item}" finns inte bland de villkor som överenskommelsen inte kan uttrycka. ${known.length > 0 ? nearestOr(item, known, "sv", "Villkoren är") : "Den har inga sådana villkor."} Ta bort ${to(`--accept ${item}`, `accept: ["${item}"]`)}.`,
+    en: ({ item, known }, to) =>
+      `"${item}" is not among the unsupported terms of the agreement. ${known.length > 0 ? nearestOr(item, known, "en", "The terms are") : "It has none."} Remove ${to(`--accept ${item}`, `accept: ["${item}"]`)}.`,
   },
   "stated-sum": {
     sv: (facts) =>
@@ -187,10 +187,10 @@ export const agreementMessages: Messages<Omit<AgreementProblems, "agreement-shap
       `There is no tie rule "${ties}". The rules are ${listOf(TIE_RULES, "en")}, or a list of codes in order.`,
   },
   "tie-undecided": {
-    sv: ({ line, codes, amount }) =>
-      `I posten "${line}" har ${listOf(codes, "sv")} exakt lika anspråk på de sista ${inKr.sv(amount)}. Välj --ties code eller largest-weight, eller ange den lottade ordningen.`,
-    en: ({ line, codes, amount }) =>
-      `In line "${line}", ${listOf(codes, "en")} have exactly equal claims to the last ${inKr.en(amount)}. Choose --ties code or largest-weight, or give the order drawn by lot.`,
+    sv: ({ line, codes, amount }, to) =>
+      `I posten "${line}" har ${listOf(codes, "sv")} exakt lika anspråk på de sista ${inKr.sv(amount)}. Välj ${to("--ties code", 'ties: "code"')} eller ${to("largest-weight", '"largest-weight"')}, eller ange den lottade ordningen.`,
+    en: ({ line, codes, amount }, to) =>
+      `In line "${line}", ${listOf(codes, "en")} have exactly equal claims to the last ${inKr.en(amount)}. Choose ${to("--ties code", 'ties: "code"')} or ${to("largest-weight", '"largest-weight"')}, or give the order drawn by lot.`,
   },
 };
 

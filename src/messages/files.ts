@@ -82,10 +82,10 @@ export const fileMessages: Messages<Omit<FileProblems, TableFileCode>> = {
     en: ({ file }) => `The file ${file} already exists and is not overwritten. Choose another name.`,
   },
   "file-outside": {
-    sv: ({ file, what, path }) =>
-      `${file} anger ${path} som ${NAMED[what].sv}. Den filen ligger varken under beskrivningens mapp eller under mappen där du kör kommandot. Kör kommandot i en mapp som innehåller båda, eller med --allow-outside om du litar på beskrivningen.`,
-    en: ({ file, what, path }) =>
-      `${file} names ${path} as its ${NAMED[what].en}. That file is outside the folder of the description and the current folder. Run the command in a folder that contains both, or with --allow-outside if you trust the description.`,
+    sv: ({ file, what, path }, to) =>
+      `${file} anger ${path} som ${NAMED[what].sv}. Den filen ligger varken under beskrivningens mapp eller under mappen där du kör kommandot. Kör kommandot i en mapp som innehåller båda${to(", eller med --allow-outside om du litar på beskrivningen", "")}.`,
+    en: ({ file, what, path }, to) =>
+      `${file} names ${path} as its ${NAMED[what].en}. That file is outside the folder of the description and the current folder. Run the command in a folder that contains both${to(", or with --allow-outside if you trust the description", "")}.`,
   },
   "file-unwritable": {
     sv: ({ file, cause }) =>

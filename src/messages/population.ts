@@ -9,10 +9,10 @@ type Missing = PopulationProblems["register-missing"];
 
 export const populationMessages: Messages<Omit<PopulationProblems, RegisterFileCode>> = {
   "register-unknown": {
-    sv: ({ register, known }) =>
-      `Registret "${register}" finns inte. ${nearestOr(register, known, "sv", "De medföljande är", 20)} Ett eget register anges som fil.`,
-    en: ({ register, known }) =>
-      `There is no register "${register}". ${nearestOr(register, known, "en", "The bundled registers are", 20)} Pass a register of your own as a file.`,
+    sv: ({ register, known }, to) =>
+      `Registret "${register}" finns inte. ${nearestOr(register, known, "sv", "De medföljande är", 20)} Ett eget register ${to("anges som fil", "läses med readRegister")}.`,
+    en: ({ register, known }, to) =>
+      `There is no register "${register}". ${nearestOr(register, known, "en", "The bundled registers are", 20)} ${to("Pass a register of your own as a file", "Read a register of your own with readRegister")}.`,
   },
   "register-not-loaded": {
     sv: ({ line, register }) =>
@@ -21,10 +21,10 @@ export const populationMessages: Messages<Omit<PopulationProblems, RegisterFileC
       `Line "${line}" uses the register ${register}, which is not loaded. Load it before allocating with await loadRegister("${register}"), and pass it in registers.`,
   },
   "register-missing": {
-    sv: (facts) =>
-      `Kan inte fördela posten "${facts.line}": den kräver folkmängden ${facts.ages ? `${facts.ages} år ` : ""}per ${facts.level === "municipality" ? "kommun" : "län"} den ${formatDate(facts.date, "sv")}, och ${LACK.sv(facts)}. Hämta uppgifterna hos SCB${tableOf(facts.date, "tabellen")} och ange --population FIL${facts.nearest ? `, eller --substitute nearest för en uppskattning med ${facts.nearest} (${formatDate(facts.nearestDate ?? "", "sv")})` : ""}.`,
-    en: (facts) =>
-      `Cannot allocate line "${facts.line}": it needs the population ${facts.ages ? `aged ${facts.ages} ` : ""}by ${facts.level === "municipality" ? "municipality" : "county"} on ${formatDate(facts.date, "en")}, and ${LACK.en(facts)}. Download it from Statistics Sweden (SCB)${tableOf(facts.date, "table")} and pass --population FILE${facts.nearest ? `, or --substitute nearest to accept an estimate from ${facts.nearest} (${formatDate(facts.nearestDate ?? "", "en")})` : ""}.`,
+    sv: (facts, to) =>
+      `Kan inte fördela posten "${facts.line}": den kräver folkmängden ${facts.ages ? `${facts.ages} år ` : ""}per ${facts.level === "municipality" ? "kommun" : "län"} den ${formatDate(facts.date, "sv")}, och ${LACK.sv(facts)}. Hämta uppgifterna hos SCB${tableOf(facts.date, "tabellen")} och ange ${to("--population FIL", "dem i registers")}${facts.nearest ? `, eller ${to("--substitute nearest", 'substitute: "nearest"')} för en uppskattning med ${facts.nearest} (${formatDate(facts.nearestDate ?? "", "sv")})` : ""}.`,
+    en: (facts, to) =>
+      `Cannot allocate line "${facts.line}": it needs the population ${facts.ages ? `aged ${facts.ages} ` : ""}by ${facts.level === "municipality" ? "municipality" : "county"} on ${formatDate(facts.date, "en")}, and ${LACK.en(facts)}. Download it from Statistics Sweden (SCB)${tableOf(facts.date, "table")} and pass ${to("--population FILE", "it in registers")}${facts.nearest ? `, or ${to("--substitute nearest", 'substitute: "nearest"')} to accept an estimate from ${facts.nearest} (${formatDate(facts.nearestDate ?? "", "en")})` : ""}.`,
   },
   "register-ages-missing": {
     sv: ({ line, register, level, ages }) =>
@@ -39,10 +39,10 @@ export const populationMessages: Messages<Omit<PopulationProblems, RegisterFileC
       `Register ${register} lacks ${counted(codes.length, levelWord(level, "en"), levelPlural(level, "en"))}: ${listOf(codes, "en")}. A missing count is not read as 0. Complete the register.`,
   },
   "inhabitants-unknown": {
-    sv: ({ level, codes, register }) =>
-      `Kan inte räkna kronor per invånare för ${theLevels(level, "sv")}: antalet invånare i ${listOf(codes, "sv")} är okänt (${register === null ? "ingen av posterna fördelas efter hela folkmängden, och inget register är angivet" : `registret ${register} saknar dem`}). Ange ${register === null ? "" : "ett annat register: "}--population REGISTER (population i allocationChart), eller visa hela belopp.`,
-    en: ({ level, codes, register }) =>
-      `Cannot compute kronor per inhabitant for ${theLevels(level, "en")}: the number of inhabitants of ${listOf(codes, "en")} is unknown (${register === null ? "no line is shared by the whole population, and no register was given" : `register ${register} does not have it`}). Pass ${register === null ? "" : "another register: "}--population REGISTER (population in allocationChart), or show whole amounts.`,
+    sv: ({ level, codes, register }, to) =>
+      `Kan inte räkna kronor per invånare för ${theLevels(level, "sv")}: antalet invånare i ${listOf(codes, "sv")} är okänt (${register === null ? "ingen av posterna fördelas efter hela folkmängden, och inget register är angivet" : `registret ${register} saknar dem`}). Ange ${register === null ? "" : "ett annat register: "}${to("--population REGISTER", "population")}, eller visa hela belopp.`,
+    en: ({ level, codes, register }, to) =>
+      `Cannot compute kronor per inhabitant for ${theLevels(level, "en")}: the number of inhabitants of ${listOf(codes, "en")} is unknown (${register === null ? "no line is shared by the whole population, and no register was given" : `register ${register} does not have it`}). Pass ${register === null ? "" : "another register: "}${to("--population REGISTER", "population")}, or show whole amounts.`,
   },
   "date-malformed": {
     sv: ({ text }) => `"${text}" är inget datum. Skriv ÅÅÅÅ-MM-DD, till exempel 2024-11-01.`,

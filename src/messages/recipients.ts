@@ -28,10 +28,10 @@ export const recipientMessages: Messages<RecipientProblems> = {
       )}. Give the level, or write the id in parentheses.`,
   },
   "recipient-level": {
-    sv: ({ name, found, levels }) =>
-      `${roles(name, found, "sv")} får inga pengar på de nivåer som visas (${levels.map((level) => levelWord(level, "sv")).join(", ")}). Ändra --level eller --recipient.`,
-    en: ({ name, found, levels }) =>
-      `${roles(name, found, "en")} gets no money at the levels shown (${levels.map((level) => levelWord(level, "en")).join(", ")}). Change --level or --recipient.`,
+    sv: ({ name, found, levels }, to) =>
+      `${roles(name, found, "sv")} får inga pengar på de nivåer som visas (${levels.map((level) => levelWord(level, "sv")).join(", ")}). Ändra ${to("--level eller --recipient", "nivån eller mottagaren")}.`,
+    en: ({ name, found, levels }, to) =>
+      `${roles(name, found, "en")} gets no money at the levels shown (${levels.map((level) => levelWord(level, "en")).join(", ")}). Change ${to("--level or --recipient", "the level or the recipient")}.`,
   },
   "level-unknown": {
     sv: ({ level, known }) =>
@@ -40,16 +40,16 @@ export const recipientMessages: Messages<RecipientProblems> = {
       `There is no level "${level}". ${nearestOr(level, levelOptions(known, "en"), "en", "The levels are")}`,
   },
   "level-undecided": {
-    sv: ({ levels }) =>
+    sv: ({ levels }, to) =>
       `Ett diagram visar en nivå, men posterna går till flera: ${allOf(
         levels.map((level) => levelPlural(level, "sv")),
         "sv",
-      )}. Välj en med --level (level i allocationChart).`,
-    en: ({ levels }) =>
+      )}. Välj en med ${to("--level", "level")}.`,
+    en: ({ levels }, to) =>
       `A chart shows one level, but the lines go to several: ${allOf(
         levels.map((level) => levelPlural(level, "en")),
         "en",
-      )}. Choose one with --level (level in allocationChart).`,
+      )}. Choose one with ${to("--level", "level")}.`,
   },
   "group-unknown": {
     sv: ({ group }) =>

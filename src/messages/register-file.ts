@@ -57,10 +57,10 @@ export const registerFileMessages: Messages<Pick<PopulationProblems, RegisterFil
       `"${header}" is not a population. Download Folkmängd (population) for both sexes, or head the column population if it counts everyone.`,
   },
   "population-period": {
-    sv: ({ text, counted, date }) =>
-      `"${text}"${counted ? ` (${formatDate(counted, "sv")})` : ""} är inte registrets datum, ${formatDate(date, "sv")}. Ange rätt datum med --population-date, eller använd den dagens folkmängd.`,
-    en: ({ text, counted, date }) =>
-      `"${text}"${counted ? ` (${formatDate(counted, "en")})` : ""} is not the register's date, ${formatDate(date, "en")}. Give the right date with --population-date, or use the population of that date.`,
+    sv: ({ text, counted, date }, to) =>
+      `"${text}"${counted ? ` (${formatDate(counted, "sv")})` : ""} är inte registrets datum, ${formatDate(date, "sv")}. Ange rätt datum ${to("med --population-date", "i date")}, eller använd den dagens folkmängd.`,
+    en: ({ text, counted, date }, to) =>
+      `"${text}"${counted ? ` (${formatDate(counted, "en")})` : ""} is not the register's date, ${formatDate(date, "en")}. Give the right date ${to("with --population-date", "as date")}, or use the population of that date.`,
   },
   "column-unaccounted": {
     sv: ({ header, text }) =>

@@ -22,9 +22,9 @@ export const shapeMessages: Messages<ShapeProblems> = {
     en: (facts) => shapeFaultSentence("about.json", facts, "en"),
   },
   "receipt-shape": {
-    sv: (facts) =>
-      `${shapeFaultSentence("Beräkningsunderlaget", facts, "sv")} Skriv ett nytt med allocate --receipt.`,
-    en: (facts) =>
-      `${shapeFaultSentence("The receipt", facts, "en")} Write a new one with allocate --receipt.`,
+    sv: (facts, to) =>
+      `${shapeFaultSentence("Beräkningsunderlaget", facts, "sv")} Skriv ett nytt ${to("med allocate --receipt", "med receiptOf")}.`,
+    en: (facts, to) =>
+      `${shapeFaultSentence("The receipt", facts, "en")} Write a new one ${to("with allocate --receipt", "with receiptOf")}.`,
   },
 };

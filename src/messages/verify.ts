@@ -110,19 +110,19 @@ export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {
       `The known deviation ${deviation} ${cell} is no longer in the table (reason: ${reason}). Remove it from about.json.`,
   },
   "nothing-verified": {
-    sv: ({ file, agreement }) =>
+    sv: ({ file, agreement }, to) =>
       agreement
         ? `${file}: inga belopp kunde läsas och kopplas till överenskommelsen, så inget kunde kontrolleras.`
-        : `${file}: det finns inget att kontrollera beloppen mot. Ange en överenskommelse (--agreement), eller skriv summor i about.json.`,
-    en: ({ file, agreement }) =>
+        : `${file}: det finns inget att kontrollera beloppen mot. Ange en ${to("överenskommelse (--agreement)", "överenskommelse (agreement)")}, eller skriv summor i about.json.`,
+    en: ({ file, agreement }, to) =>
       agreement
         ? `${file}: nothing was verified. No amount in this table could be read and matched to the agreement.`
-        : `${file}: nothing was verified. No figure in this table has an expected value. Pass an agreement (--agreement), or write sums in about.json.`,
+        : `${file}: nothing was verified. No figure in this table has an expected value. Pass an ${to("agreement (--agreement)", "agreement")}, or write sums in about.json.`,
   },
   "claim-missing": {
-    sv: () =>
-      "Tabellen delar upp en mottagares pengar, men mottagaren är inte angiven. Skriv --recipient, eller recipient i about.json.",
-    en: () =>
-      "The table splits one recipient's money, but the recipient is not named. Pass --recipient, or recipient in about.json.",
+    sv: (_, to) =>
+      `Tabellen delar upp en mottagares pengar, men mottagaren är inte angiven. Skriv ${to("--recipient, eller recipient i about.json", "recipient i beskrivningen")}.`,
+    en: (_, to) =>
+      `The table splits one recipient's money, but the recipient is not named. ${to("Pass --recipient, or recipient in about.json", "Write recipient in the claim")}.`,
   },
 };

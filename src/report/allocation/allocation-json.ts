@@ -57,7 +57,10 @@ export function allocationJson(
       missing,
       source: stated.source,
     })),
-    problems: allocation.problems.map((problem) => ({ ...problem, message: describe(problem, lang) })),
+    problems: allocation.problems.map((problem) => ({
+      ...problem,
+      message: describe(problem, { lang, for: "command" }),
+    })),
   });
 }
 

@@ -34,7 +34,7 @@ export function allocationNotes(
     ...ties(allocation, lang),
     ...bodies(allocation, lang, shown),
     ...registerNotes(allocation, lang),
-    ...allocation.problems.map((problem) => `✗ ${describe(problem, lang)}`),
+    ...allocation.problems.map((problem) => `✗ ${describe(problem, { lang, for: "command" })}`),
   ].map(printable);
 }
 

@@ -55,7 +55,10 @@ export function comparisonJson(
       all: sumsOf(comparison),
       ...Object.fromEntries(levels.map((level) => [level, sumsOf(comparison, level)])),
     },
-    problems: problems.map((problem) => ({ ...problem, message: describe(problem, lang) })),
+    problems: problems.map((problem) => ({
+      ...problem,
+      message: describe(problem, { lang, for: "command" }),
+    })),
   });
 }
 

@@ -41,7 +41,11 @@ export function comparisonNotes(comparison: Comparison, lang: Language): string[
     ...(comparison.rows.length > 0 ? [SENTENCES.order[lang](effectWords(lang))] : []),
     ...side(before, from, lang),
     ...side(after, to, lang),
-    ...new Set(problems.map((found) => `${found.severity === "error" ? "✗" : "!"} ${describe(found, lang)}`)),
+    ...new Set(
+      problems.map(
+        (found) => `${found.severity === "error" ? "✗" : "!"} ${describe(found, { lang, for: "command" })}`,
+      ),
+    ),
   ].map(printable);
 }
 

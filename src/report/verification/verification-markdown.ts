@@ -7,8 +7,9 @@ import { causeNotes, noCauseNote } from "./cause-notes.ts";
 import { checkedNotes } from "./checked-notes.ts";
 import { figureHeadings, figureRows } from "./figure-rows.ts";
 import { isFigure } from "./finding.ts";
+import { groupedMessages } from "./grouped-messages.ts";
 import { listingOf } from "./listing.ts";
-import { acceptedNote, messageOf } from "./message-of.ts";
+import { acceptedNote } from "./message-of.ts";
 import { summaryLine } from "./summary-of.ts";
 import { verdictMark, verdictSentence } from "./verdict-line.ts";
 import type { TableReport, VerificationReport } from "./verification-report.ts";
@@ -45,9 +46,11 @@ function tableMarkdown(table: TableReport, most: number | undefined, lang: Langu
     `### ${verdictMark(table)} ${markdownCode(table.file)}`,
     verdictSentence(table, lang),
     ...(rows.length > 0 ? [markdownTable({ headings: figureHeadings(lang), rows, left: 2 })] : []),
-    shown
-      .filter((one) => !isFigure(one))
-      .map((one) => `- ${markdownText(messageOf(one, lang))}`)
+    groupedMessages(
+      shown.filter((one) => !isFigure(one)),
+      lang,
+    )
+      .map((message) => `- ${markdownText(message)}`)
       .join("\n"),
     more > 0 ? VERIFICATION_SENTENCES.more[lang](more) : "",
     ...titled(
