@@ -4,10 +4,11 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 const LISTENING: string[] = ["test/fixtures-bad/**/*.test.ts", "test/problems/**/*.test.ts"];
 
 /**
- * What `npm test` leaves to `npm run test:all`, because it takes long: the package as published, other runtimes, what the
- * pages show, and random tests with many cases. Every other test file is quick, and so is a new one.
+ * What `npm test` leaves to `npm run test:all`, because it takes long: the cases, the package as published, other
+ * runtimes, what the pages show, and random tests with many cases. Every other test file is quick, and so is a new one.
  */
 const SLOW: string[] = [
+  "test/cases/**/*.test.ts",
   "test/docs/code-blocks.test.ts",
   "test/docs/reference.test.ts",
   "test/forensics/false-claims.test.ts",

@@ -56,8 +56,10 @@ export interface PopulationDate {
 /** A purpose of one or several lines. */
 export interface Area {
   readonly id: string;
-  /** In Swedish, as the agreement names it. */
+  /** In Swedish, as the agreement prints it. */
   readonly name: string;
+  /** A shorter name that tables and texts use. */
+  readonly short?: string;
 }
 
 /** One amount to one level of recipients by one key. */
@@ -65,6 +67,10 @@ export interface Line {
   readonly id: string;
   /** The id of its area. */
   readonly area: string;
+  /** In Swedish, as the agreement prints it, where it is not the area's. */
+  readonly name?: string;
+  /** A shorter name that tables and texts use. */
+  readonly short?: string;
   readonly level: Level;
   /** In öre. */
   readonly amount: Ore;

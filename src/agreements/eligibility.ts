@@ -28,16 +28,13 @@ export function isEligible({ code }: Recipient, eligibility: Eligibility | undef
   return (only === undefined || only.includes(code)) && !except?.includes(code);
 }
 
-/** The directory of the recipients that share a line: unchanged, unless the others' part is reshared. */
-export function sharersOf(line: LineWithEligibility, directory: Directory): Directory {
-  const { level, eligibility } = line;
-  if (eligibility?.others !== "reshared") return directory;
-  const eligible = directory.recipients(level).filter((one) => isEligible(one, eligibility));
-  return {
-    recipients: (asked) => (asked === level ? eligible : directory.recipients(asked)),
-    group: (name, at) => directory.group(name, at),
-    above: (code, at, by) => directory.above?.(code, at, by),
-  };
+/** The recipients that share a line: all of its level, unless the others' part is reshared. */
+export function sharersOf(
+  { level, eligibility }: LineWithEligibility,
+  directory: Directory,
+): readonly Recipient[] {
+  const all = directory.recipients(level);
+  return eligibility?.others === "reshared" ? all.filter((one) => isEligible(one, eligibility)) : all;
 }
 
 /** Finds codes that are not recipients of the line's level, and an eligibility without recipients. */

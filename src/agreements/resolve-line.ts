@@ -67,7 +67,6 @@ export function lineContext(
   directory: Directory,
   { rules, count, indicator }: Pick<RuleContext, "rules" | "count" | "indicator">,
 ): RuleContext {
-  const sharers = sharersOf(line, directory);
   return {
     rules,
     count,
@@ -75,8 +74,8 @@ export function lineContext(
     line: line.id,
     level: line.level,
     amount: line.amount ?? 0n,
-    directory: sharers,
-    recipients: sharers.recipients(line.level),
+    directory,
+    recipients: sharersOf(line, directory),
     steps: [],
   };
 }

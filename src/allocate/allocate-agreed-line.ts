@@ -18,6 +18,7 @@ import type { Series } from "../rules/weights/series.ts";
 import { checkLineArguments, type LineOptions, shareLine } from "./allocate-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import { roundComponents } from "./round-components.ts";
+import { roundingSettings } from "./rounding-settings.ts";
 
 /** Options for allocating an agreed line. */
 export interface AgreedLineOptions extends Omit<LineOptions, "rules" | "roundings" | "indicator"> {
@@ -70,17 +71,23 @@ export function shareAgreedLine(
   directory: Directory,
   options: AgreedLineOptions,
 ): AllocatedLine {
-  const { rounding } = line;
-  const exact = shareLine(line, sharersOf(line, directory), {
+  const { unit, method, ties, per } = line.rounding ?? {};
+  const settings: LineOptions = {
     ...options,
     indicator: indicatorIn(options),
     rules: EVERY_RULE,
     roundings: ROUNDINGS,
-    ...(rounding?.unit !== undefined && { unit: rounding.unit }),
-    ...(rounding?.method !== undefined && { rounding: rounding.method }),
-    ...(rounding?.ties !== undefined && { ties: rounding.ties }),
-  });
-  const allocated = rounding?.per === "component" ? roundComponents(exact) : exact;
+    ...(unit && { unit }),
+    ...(method && { rounding: method }),
+    ...(ties && { ties }),
+  };
+  const share = (more?: LineOptions): AllocatedLine =>
+    shareLine(line, directory, { ...settings, ...more }, sharersOf(line, directory));
+  // Only the exact shares of a line that is rounded in parts are used, so nothing is refused for its sum.
+  const allocated =
+    per === "component"
+      ? roundComponents({ ...share({ rounding: "exact" }), rounding: roundingSettings(settings) })
+      : share();
   return withholdShares(accounted(allocated));
 }
 

@@ -6,16 +6,15 @@ import { refuse } from "../problems/refuse.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
-import { type RoundedShares, roundShares } from "../rounding/round-shares.ts";
 import type { Rounding } from "../rounding/rounding.ts";
-import { tieRank } from "../rounding/tie-rule.ts";
 import { applyKey, combined } from "../rules/apply-key.ts";
 import { BASIC_RULES } from "../rules/basic-rules.ts";
 import type { RuleSet } from "../rules/rule.ts";
 import type { RuleContext } from "../rules/rule-context.ts";
 import { usesOf } from "../rules/weighing.ts";
-import type { AllocatedLine, LineTie } from "./allocated-line.ts";
-import { type RoundingOptions, type RoundingSettings, roundingSettings } from "./rounding-settings.ts";
+import type { AllocatedLine } from "./allocated-line.ts";
+import { roundLine } from "./round-line.ts";
+import { type RoundingOptions, roundingSettings } from "./rounding-settings.ts";
 import type { Weigh } from "./weigh.ts";
 
 /** Options for allocating a line. */
@@ -72,12 +71,16 @@ export function checkLineArguments(of: string, line: Line, directory: Directory)
   checkArgument(of, "directory", directory, "{recipients group}");
 }
 
-/** Like `allocateLine`, for checked arguments. */
-export function shareLine(line: Line, directory: Directory, options: LineOptions): AllocatedLine {
+/** Like `allocateLine`, for checked arguments; among all recipients of the line's level, or only some. */
+export function shareLine(
+  line: Line,
+  directory: Directory,
+  options: LineOptions,
+  recipients: readonly Recipient[] = directory.recipients(line.level),
+): AllocatedLine {
   const { weigh, indicator, rules = BASIC_RULES, roundings = ROUNDINGS } = options;
   const { id, level, amount } = line;
   const rounding = roundingSettings(options);
-  const recipients = directory.recipients(level);
   if (recipients.length === 0) refuse("recipients-none", [], { line: id, level });
   const steps = applyKey(line.key, {
     line: id,
@@ -94,9 +97,7 @@ export function shareLine(line: Line, directory: Directory, options: LineOptions
   const method = roundings[rounding.method] as Rounding;
   const { unit } = rounding;
   if (method.sums && amount % unit !== 0n) refuse("unit-indivisible", ["unit"], { line: id, amount, unit });
-  const codes = recipients.map(({ code }) => code);
-  const rounded = roundShares(shares, unit, method, tieRank(rounding.ties, codes, shares.numerators));
-  const tie = tieOf(line, recipients, rounded, rounding);
+  const { rounded, tie } = roundLine(shares, { line, recipients, rounding, method });
   const total = sum(rounded.amounts);
   const handedOut = rounded.quotas.total * unit;
   invariant(total === handedOut || total === -handedOut || !method.sums, `${id} and its shares do not sum`);
@@ -114,25 +115,4 @@ export function shareLine(line: Line, directory: Directory, options: LineOptions
     steps,
     rounded,
   };
-}
-
-/** The recipients tied in a rounding. Refused if the settings ask for an error on ties. */
-export function tieOf(
-  line: Line,
-  recipients: readonly Recipient[],
-  { tie }: RoundedShares,
-  { unit, ties }: RoundingSettings,
-): LineTie | undefined {
-  if (!tie) return undefined;
-  const named = (indexes: readonly number[]): Recipient[] =>
-    indexes.map((index) => recipients[index] as Recipient);
-  const amount = BigInt(Math.abs(tie.units)) * unit;
-  if (ties === "error")
-    refuse("tie-undecided", ["ties"], {
-      line: line.id,
-      codes: named(tie.tied).map(({ code }) => code),
-      units: tie.units,
-      amount,
-    });
-  return { tied: named(tie.tied), winners: named(tie.winners), amount };
 }

@@ -1,36 +1,17 @@
 import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import { toPlain } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
-import { toNumber } from "../money/to-number.ts";
-import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import type { Problem } from "../problems/problem.ts";
-import { indexOfRecipient } from "../recipients/index-of-recipient.ts";
-import { type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
-import { type AllocatedLine, registersUsed } from "./allocated-line.ts";
+import type { AllocatedLine } from "./allocated-line.ts";
 import type { Inputs } from "./inputs.ts";
-
-/** The groups of totals. `recipient` keeps roles apart (county 09, region 09); `body` joins them. */
-export type TotalBy = "line" | "level" | "area" | "recipient" | "body";
-
-/** One amount: a recipient's share of a line. A plain object, for libraries of tables and charts. */
-export interface AllocationRow {
-  readonly agreement: string;
-  readonly line: string;
-  readonly area: string;
-  readonly level: Level;
-  readonly code: string;
-  readonly recipient: string;
-  /** In öre. */
-  readonly amount: Ore;
-  /** The amount in kronor as the nearest `number`, for charts and tables. Do not calculate with it. */
-  readonly kronor: number;
-  /** True if counted in a register whose date differs from the date that the agreement asks for. */
-  readonly estimate: boolean;
-}
+import { type AllocationRow, rowsOf } from "./rows-of.ts";
+import { amountOf, isEstimate, registersOf, restOf, type TotalBy, totalBy, totalOf } from "./total-by.ts";
 
 /**
- * An agreement's money, allocated. The results are plain data; only sums are computed on request.
+ * An agreement's money, allocated. The results are plain data; only sums are computed on request. It can be sent to a
+ * worker: what it computes is there for the copy as functions (`totalBy`, `rowsOf`, `amountOf`, `totalOf`, `restOf`,
+ * `registersOf`, `isEstimate`).
  *
  * @example
  * ```ts
@@ -47,8 +28,8 @@ export class Allocation {
   readonly lines: readonly AllocatedLine[];
   /** Why requested lines are not allocated; empty unless `incomplete: "list"`. */
   readonly problems: readonly Problem[];
-  /** The inputs that it was computed from, to recompute it with one change; absent if the caller constructed it. */
-  readonly making: Inputs | undefined;
+  // Private, so that a copy sent to a worker leaves out the functions in it.
+  readonly #making: Inputs | undefined;
 
   constructor(
     agreement: Agreement,
@@ -59,27 +40,35 @@ export class Allocation {
     this.agreement = agreement;
     this.lines = lines;
     this.problems = problems;
-    this.making = making;
+    this.#making = making;
+  }
+
+  /**
+   * The inputs that it was computed from, to recompute it with one change; absent if the caller constructed it, and in
+   * copies.
+   */
+  get making(): Inputs | undefined {
+    return this.#making;
   }
 
   /** True if any line is an estimate. Totals over it then are too. */
   get estimate(): boolean {
-    return this.lines.some((line) => line.estimate);
+    return isEstimate(this);
   }
 
   /** The sum of all amounts, in öre. */
   get total(): Ore {
-    return sum(this.lines.map(({ total }) => total));
+    return totalOf(this);
   }
 
   /** The money that the rounding left, over all lines, in öre. */
   get rest(): Ore {
-    return sum(this.lines.map(({ rest }) => rest));
+    return restOf(this);
   }
 
   /** The registers used, each once. */
   get registers(): readonly RegisterUse[] {
-    return registersUsed(this.lines);
+    return registersOf(this);
   }
 
   /**
@@ -97,19 +86,7 @@ export class Allocation {
    * ```
    */
   rows(): AllocationRow[] {
-    return this.lines.flatMap(({ line, recipients, amounts, estimate }) =>
-      recipients.map(({ level, code, name }, index) => ({
-        agreement: this.agreement.id,
-        line: line.id,
-        area: line.area,
-        level,
-        code,
-        recipient: name,
-        amount: amounts[index] as Ore,
-        kronor: toNumber(amounts[index] as Ore),
-        estimate,
-      })),
-    );
+    return rowsOf(this);
   }
 
   /**
@@ -127,27 +104,13 @@ export class Allocation {
 
   /** Sums in öre by line id, level, area id, recipient (`county:23`) or body (`municipality:0980`). */
   totals(by: TotalBy): ReadonlyMap<string, Ore> {
-    const sums = new Map<string, Ore>();
-    for (const { line, recipients, amounts } of this.lines)
-      for (const [index, recipient] of recipients.entries()) {
-        const key = keyOf(by, line, recipient);
-        sums.set(key, (sums.get(key) ?? 0n) + (amounts[index] as Ore));
-      }
-    return sums;
+    return totalBy(this, by);
   }
 
   /** One amount in öre; `undefined` if the line or recipient is not in the allocation. */
   amount(line: string, code: string): Ore | undefined {
-    const found = this.lines.find((one) => one.line.id === line);
-    return found?.amounts[indexOfRecipient(found.recipients, code) ?? -1];
+    return amountOf(this, line, code);
   }
-}
-
-function keyOf(by: TotalBy, line: AllocatedLine["line"], recipient: Recipient): string {
-  if (by === "line") return line.id;
-  if (by === "level") return line.level;
-  if (by === "area") return line.area;
-  return by === "recipient" ? recipientId(recipient) : recipient.body;
 }
 
 /** The requested lines that could not be allocated, each once, in the agreement's order. */

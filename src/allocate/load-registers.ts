@@ -3,7 +3,7 @@ import { type AgreementId, agreementOf } from "../agreements/bundled/index.ts";
 import { BUNDLED } from "../population/bundled/bundled-info.ts";
 import { loadRegister } from "../population/bundled/load-register.ts";
 import { chooseRegister } from "../population/choose-register.ts";
-import type { Register } from "../population/register.ts";
+import type { CountedRegister } from "../population/register.ts";
 import { checkArgument, checkOptions } from "../problems/check-argument.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { SHARE_OPTIONS } from "./allocate-among.ts";
@@ -32,7 +32,7 @@ export interface LoadRegistersOptions extends LineSelection, Pick<RegisterOption
 export async function loadRegisters(
   agreement: AgreementId | Agreement,
   options: LoadRegistersOptions = {},
-): Promise<Register[]> {
+): Promise<CountedRegister[]> {
   checkArgument("loadRegisters", "agreement", agreement, "string", "{id population areas lines stated}");
   // The same options may be passed here and to `allocate`.
   checkOptions("loadRegisters", options, { ...SHARE_OPTIONS, directory: true });
@@ -43,8 +43,8 @@ export async function loadRegisters(
     ({ level }) => directory === undefined || directory.recipients(level).length > 0,
   );
   for (const line of lines)
-    for (const { ages, date = data.population.date } of populationNeeds(line)) {
-      const need = needOf(line, date, ages);
+    for (const { ages, date = data.population.date, over = line.level } of populationNeeds(line)) {
+      const need = needOf({ level: over }, date, ages);
       const choice = chooseRegister(BUNDLED, need, options.substitute ?? "none");
       if (choice) ids.add(choice.info.id);
     }

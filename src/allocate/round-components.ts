@@ -2,35 +2,48 @@ import { sum } from "../numbers/sum.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
-import { roundShares } from "../rounding/round-shares.ts";
-import { tieRank } from "../rounding/tie-rule.ts";
-import { tieOf } from "./allocate-line.ts";
+import { combined } from "../rules/apply-key.ts";
+import type { Rule, Step } from "../rules/rule.ts";
 import type { AllocatedLine, LineTie } from "./allocated-line.ts";
+import { type RoundedLine, roundLine } from "./round-line.ts";
 
 /**
- * Rounds each step of a line by itself. Each amount is a sum of whole parts, as in tables with a column for each part.
+ * Rounds each component of a line by itself. Each amount is a sum of whole parts, as in tables with a column for each
+ * part. A component is what one rule of the key pays, over all recipients that it pays.
  */
 export function roundComponents(allocated: AllocatedLine): AllocatedLine {
   const { line, recipients, steps, rounding } = allocated;
-  const { unit, method, ties } = rounding;
-  const codes = recipients.map(({ code }) => code);
-  const parts = steps.map(({ numerators, denominator }) => {
-    const shared = sum(numerators);
-    if (ROUNDINGS[method].sums && shared % (denominator * unit) !== 0n)
-      refuse("unit-indivisible", ["rounding"], { line: line.id, amount: shared / denominator, unit });
-    const shares = { numerators, denominator };
-    return roundShares(shares, unit, ROUNDINGS[method], tieRank(ties, codes, numerators));
-  });
-  const amounts = recipients.map((_, index) => sum(parts.map((part) => part.amounts[index] as bigint)));
-  const below = recipients.filter((_, index) => (amounts[index] as bigint) * line.amount < 0n);
-  if (below.length > 0)
-    refuse("level-negative", ["rounding"], { line: line.id, codes: below.map(({ code }) => code) });
+  const method = ROUNDINGS[rounding.method];
+  const { unit } = rounding;
+  const components = new Map<Rule | Step, Step[]>();
+  for (const step of steps) {
+    const of = step.component ?? step;
+    components.set(of, [...(components.get(of) ?? []), step]);
+  }
+  const parts = new Map<Rule | Step, RoundedLine>();
+  for (const [of, component] of components) {
+    const shares = combined(component);
+    const { denominator } = shares;
+    const shared = sum(shares.numerators);
+    if (method.sums && shared % (denominator * unit) !== 0n) {
+      const part = shared / denominator;
+      refuse("unit-indivisible", ["rounding"], { line: line.id, amount: line.amount, part, unit });
+    }
+    parts.set(of, roundLine(shares, { line, recipients, rounding, method }));
+  }
+  const all = [...parts.values()];
+  const amounts = recipients.map((_, index) =>
+    sum(all.map(({ rounded }) => rounded.amounts[index] as bigint)),
+  );
   const total = sum(amounts);
   const { tie: _, ...rest } = allocated;
-  const tie = together(parts.flatMap((part) => tieOf(line, recipients, part, rounding) ?? []));
+  const tie = together(all.flatMap((part) => part.tie ?? []));
   return {
     ...rest,
-    steps: steps.map((step, index) => ({ ...step, rounded: parts[index]?.amounts ?? [] })),
+    steps: steps.map((step) => ({
+      ...step,
+      rounded: parts.get(step.component ?? step)?.rounded.amounts ?? [],
+    })),
     amounts,
     total,
     rest: line.amount - total,

@@ -8,7 +8,7 @@ import type { Recipient } from "../recipients/recipient.ts";
 import { EVERY_RULE } from "../rules/index.ts";
 import type { Weighing } from "../rules/weighing.ts";
 import type { PopulationWeight } from "../rules/weights/population.ts";
-import { weightsOfKey } from "../rules/weights-of-key.ts";
+import { type LeafWeight, weightsOfKey } from "../rules/weights-of-key.ts";
 import { type Weigh, weighIn } from "./weigh.ts";
 
 /** The registers in which to count people. */
@@ -65,7 +65,9 @@ export function countInRegisters(agreement: Agreement, options: RegisterOptions)
     counted.set(recipients, known);
     const asked = date ?? agreement.population.date;
     const key = `${line.level} ${asked} ${ages}`;
-    const weighing = known.get(key) ?? count(line, asked, ages, recipients, options);
+    // People of municipalities may be summed for a line to regions.
+    const level = recipients[0]?.level === "municipality" ? "municipality" : line.level;
+    const weighing = known.get(key) ?? count({ id: line.id, level }, asked, ages, recipients, options);
     known.set(key, weighing);
     return weighing;
   };
@@ -90,11 +92,14 @@ export function needOf(line: Pick<AgreedLine, "level">, date: string, ages: Ages
   return { date, level, ages: ages !== undefined };
 }
 
-/** The ways in which a line's key counts people, each once: all or some ages, at the agreement's date or another. */
-export function populationNeeds({ key }: Pick<AgreedLine, "key">): PopulationWeight[] {
-  const needs = new Map<string, PopulationWeight>();
+/**
+ * The ways in which a line's key counts people, each once: all or some ages, at the agreement's date or another, and at
+ * the line's level or one below.
+ */
+export function populationNeeds({ key }: Pick<AgreedLine, "key">): Extract<LeafWeight, PopulationWeight>[] {
+  const needs = new Map<string, Extract<LeafWeight, PopulationWeight>>();
   for (const leaf of weightsOfKey(key, EVERY_RULE))
-    if (leaf.by === "population") needs.set(`${leaf.ages} ${leaf.date}`, leaf);
+    if (leaf.by === "population") needs.set(`${leaf.ages} ${leaf.date} ${leaf.over}`, leaf);
   return [...needs.values()];
 }
 

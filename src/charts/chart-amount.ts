@@ -2,6 +2,7 @@ import type { Language } from "../language/language.ts";
 import { formatFraction } from "../money/format-fraction.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
+import { toNearestOre } from "../money/to-nearest-ore.ts";
 import { type Fraction, subtract, whole } from "../numbers/fraction.ts";
 import { KRONOR_WORDS, type Measure } from "./chart-words.ts";
 
@@ -53,8 +54,12 @@ export class Figures {
     this.#decimals = amounts.some((amount) => typeof amount !== "bigint" || amount % 100n !== 0n) ? 2 : 0;
   }
 
-  /** The figure alone, in kronor. */
-  short(amount: ChartAmount, signed: boolean = this.#signed): string {
+  /**
+   * The figure alone, in kronor. An amount per inhabitant is rounded to the nearest öre, which the drawing is not; an
+   * amount that is not rounded is cut off and marked with ….
+   */
+  short(exact: ChartAmount, signed: boolean = this.#signed): string {
+    const amount = this.#measure === "per-inhabitant" ? toNearestOre(exactly(exact)) : exact;
     const figure =
       typeof amount === "bigint"
         ? formatKr(amount, { lang: this.#lang, decimals: this.#decimals })

@@ -4,10 +4,10 @@ import type { ColumnAmountsOptions } from "../tables/column-amounts.ts";
 import type { Table } from "../tables/table.ts";
 import { tableFrom } from "../tables/table-from.ts";
 import { describedBy } from "./described-by.ts";
-import { readFile } from "./files.ts";
 import type { Arguments, OptionSpecs } from "./options/arguments.ts";
 import { LEVEL } from "./options/level.ts";
 import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO } from "./options/round-to.ts";
+import { readFile } from "./read-file.ts";
 
 /** Options that select the amounts from which a command computes backwards. */
 export const AMOUNTS_OPTIONS: OptionSpecs = {

@@ -1,3 +1,5 @@
+import type { Allocation } from "../allocate/allocation.ts";
+
 /** The command's exit codes. */
 export const EXIT = {
   /** Everything was done, and nothing is wrong. */
@@ -11,3 +13,8 @@ export const EXIT = {
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The exit code of an allocation: problems where something could not be shared out; 0 where all is done. */
+export function exitCodeOf({ problems }: Allocation): ExitCode {
+  return problems.length > 0 ? EXIT.problems : EXIT.ok;
+}

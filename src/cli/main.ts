@@ -1,20 +1,34 @@
 #!/usr/bin/env node
 import { EXIT } from "./exit-code.ts";
-import { run } from "./run.ts";
+import { reportLost, run } from "./run.ts";
 import { processTerminal } from "./terminal.ts";
 
-// A reader that closes the pipe early (`| head`) is not an error.
+const argv = process.argv.slice(2);
+let failed = false;
+
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit();
-  throw error;
+  // A reader that closes the pipe early (`| head`) is not an error: what follows is computed and printed to no reader.
+  if (error.code === "EPIPE" || failed) return;
+  fail();
+  reportLost(error, argv, processTerminal());
 });
 
-run(process.argv.slice(2), processTerminal()).then(
+// What is lost here cannot be reported here.
+process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") fail();
+});
+
+run(argv, processTerminal()).then(
   (code) => {
-    process.exitCode = code;
+    process.exitCode = failed ? EXIT.failed : code;
   },
   (error: unknown) => {
+    fail();
     process.stderr.write(`fordela: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = EXIT.failed;
   },
 );
+
+function fail(): void {
+  failed = true;
+  process.exitCode = EXIT.failed;
+}

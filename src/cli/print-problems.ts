@@ -1,5 +1,7 @@
 import type { Language } from "../language/language.ts";
 import { describe } from "../messages/describe.ts";
+import { sameInCells } from "../messages/same-in-cells.ts";
+import { equalProblems } from "../problems/equal-problems.ts";
 import type { Problem } from "../problems/problem.ts";
 import { printable } from "../text/printable.ts";
 import type { Terminal } from "./terminal.ts";
@@ -8,12 +10,16 @@ import type { Terminal } from "./terminal.ts";
  * Writes problems to standard error, one line for each, with its cell where it has one; the same sentence only once.
  */
 export function printProblems(problems: readonly Problem[], terminal: Terminal, lang: Language): void {
-  const lines = problems.map((found) => {
+  const lines = equalProblems(problems, (found) => found).map(([first, ...others]) => {
+    const found = first as Problem;
     const mark = found.severity === "error" ? "✗" : "!";
-    const text = printable(describe(found, lang));
+    const text = printable(describe(found, { lang, for: "command" }));
     const { place } = found;
     const cell = place?.row != null && !text.includes(place.cell) ? `${place.cell}: ` : "";
-    return `${mark} ${cell}${text}\n`;
+    return `${mark} ${cell}${text}${sameInCells(
+      others.map((other) => other.place?.cell ?? ""),
+      lang,
+    )}\n`;
   });
   for (const line of new Set(lines)) terminal.err(line);
 }

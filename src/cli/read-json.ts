@@ -1,6 +1,6 @@
 import { parseJson } from "../agreements/shape/parse-json.ts";
 import { decode } from "../tables/csv/decode.ts";
-import { readFile } from "./files.ts";
+import { readFile } from "./read-file.ts";
 
 /**
  * The text of a JSON file, in any of the encodings that tables are read in.

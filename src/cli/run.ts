@@ -4,6 +4,7 @@ import { problem } from "../problems/problem.ts";
 import { suggest } from "../recipients/suggest.ts";
 import { VERSION } from "../version.ts";
 import type { Command } from "./command.ts";
+import { errorName } from "./error-name.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { generalHelp } from "./help/general.ts";
 import { COMMAND_HELP, type CommandName } from "./help/index.ts";
@@ -39,6 +40,12 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     printProblems(error.problems, terminal, lang);
     return EXIT.failed;
   }
+}
+
+/** Reports that standard output took only a part of what was printed. */
+export function reportLost(error: unknown, argv: readonly string[], terminal: Terminal): void {
+  const lost = problem("output-cut-short", [], { file: null, cause: errorName(error) });
+  printProblems([lost], terminal, languageOf(argv));
 }
 
 async function command(

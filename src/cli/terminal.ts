@@ -1,3 +1,5 @@
+import { writeStream } from "./write-stream.ts";
+
 /** What a command writes to; replaced in tests. */
 export interface Terminal {
   out(text: string): void;
@@ -16,8 +18,8 @@ const CLEAR = "\r\u001b[K";
 /** The process's own output, with control characters of the data made visible so that no name can steer the terminal. */
 export function processTerminal(): Terminal {
   return {
-    out: (text) => void process.stdout.write(visible(text)),
-    err: (text) => void process.stderr.write(visible(text)),
+    out: (text) => writeStream(process.stdout, visible(text)),
+    err: (text) => writeStream(process.stderr, visible(text)),
     progress: (text) => {
       if (process.stderr.isTTY) process.stderr.write(CLEAR + visible(text));
     },

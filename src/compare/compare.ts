@@ -1,5 +1,6 @@
 import type { Allocation } from "../allocate/allocation.ts";
 import { inhabitantsOf } from "../allocate/inhabitants-of.ts";
+import { totalBy } from "../allocate/total-by.ts";
 import type { Ore } from "../money/ore.ts";
 import { absolute } from "../numbers/absolute.ts";
 import { type Fraction, lowest, subtract } from "../numbers/fraction.ts";
@@ -42,7 +43,7 @@ export function compare(before: Allocation, after: Allocation, options: CompareO
   checkArgument("compare", "after", after, "{agreement lines problems}");
   checkOptions("compare", options, OPTIONS);
   const problems: Problem[] = [...before.problems, ...after.problems];
-  const totals = [before, after].map((allocation) => allocation.totals("recipient"));
+  const totals = [before, after].map((allocation) => totalBy(allocation, "recipient"));
   const rows = LEVELS.flatMap((level): ComparisonRow[] => {
     const recipients = recipientsAt(level, [before, after]);
     const codes = recipients.map(({ code }) => code);

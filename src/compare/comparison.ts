@@ -1,4 +1,5 @@
 import type { Allocation } from "../allocate/allocation.ts";
+import { isEstimate } from "../allocate/total-by.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
@@ -43,7 +44,8 @@ export interface ComparisonSums extends Effects {
 }
 
 /**
- * Two allocations side by side. `compare` creates it.
+ * Two allocations side by side. `compare` creates it. It can be sent to a worker: `sumsOf` and `levelsOf` are there for
+ * the copy.
  *
  * @example
  * ```ts
@@ -77,27 +79,46 @@ export class Comparison {
 
   /** True if either allocation is an estimate. Every difference then is one too. */
   get estimate(): boolean {
-    return this.before.estimate || this.after.estimate;
+    return isEstimate(this);
   }
 
   /** The levels compared, in the order of `LEVELS`. */
   get levels(): readonly Level[] {
-    return [...new Set(this.rows.map(({ level }) => level))];
+    return levelsOf(this);
   }
 
   /** The sums over one level, or over all. */
   sums(level?: Level): ComparisonSums {
-    const rows = this.rows.filter((row) => level === undefined || row.level === level);
-    const all = (of: (row: ComparisonRow) => Ore): Ore => sum(rows.map(of));
-    const count = (outcome: GainOrLoss): number => rows.filter((row) => row.outcome === outcome).length;
-    return {
-      before: all((row) => row.before),
-      after: all((row) => row.after),
-      difference: all((row) => row.difference),
-      ...(Object.fromEntries(EFFECTS.map((effect) => [effect, all((row) => row[effect])])) as Effects),
-      gains: count("gains"),
-      loses: count("loses"),
-      unchanged: count("unchanged"),
-    };
+    return sumsOf(this, level);
   }
+}
+
+/**
+ * The sums over one level of a comparison, or of a copy of one, or over all. `comparison.sums(level)` is the same.
+ *
+ * @example
+ * ```ts
+ * import { allocate, compare, sumsOf } from "fordela";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] });
+ * sumsOf(structuredClone(compare(allocation, allocation))).unchanged; // 21
+ * ```
+ */
+export function sumsOf({ rows: all }: Pick<Comparison, "rows">, level?: Level): ComparisonSums {
+  const rows = all.filter((row) => level === undefined || row.level === level);
+  const sumOf = (of: (row: ComparisonRow) => Ore): Ore => sum(rows.map(of));
+  const count = (outcome: GainOrLoss): number => rows.filter((row) => row.outcome === outcome).length;
+  return {
+    before: sumOf((row) => row.before),
+    after: sumOf((row) => row.after),
+    difference: sumOf((row) => row.difference),
+    ...(Object.fromEntries(EFFECTS.map((effect) => [effect, sumOf((row) => row[effect])])) as Effects),
+    gains: count("gains"),
+    loses: count("loses"),
+    unchanged: count("unchanged"),
+  };
+}
+
+/** The levels of a comparison, or of a copy of one, in the order of `LEVELS`. */
+export function levelsOf({ rows }: Pick<Comparison, "rows">): readonly Level[] {
+  return [...new Set(rows.map(({ level }) => level))];
 }

@@ -1,6 +1,8 @@
+import { isEstimate } from "../allocate/total-by.ts";
 import { dotChart } from "../charts/dot-chart.ts";
 import { slopeChart } from "../charts/slope-chart.ts";
 import type { Comparison, ComparisonRow } from "../compare/comparison.ts";
+import { levelsOf } from "../compare/comparison.ts";
 import type { Language } from "../language/language.ts";
 import { LEVEL_HEADINGS, LEVEL_WORDS } from "../language/level-words.ts";
 import type { Level } from "../recipients/recipient.ts";
@@ -20,7 +22,7 @@ const MANY = 30;
 
 /** A comparison in a notebook: a table for each level with sums and bars of the differences, charts, and notes. */
 export function showComparison(comparison: Comparison, lang: Language): MimeBundle {
-  const parts = comparison.levels.flatMap((level) => [
+  const parts = levelsOf(comparison).flatMap((level) => [
     table(comparison, level, lang),
     charts(comparison, level, lang),
   ]);
@@ -56,7 +58,7 @@ function charts(comparison: Comparison, level: Level, lang: Language): string {
   const rows = rowsAt(comparison, level);
   if (rows.length < 2) return "";
   const title = `${COMPARISON_HEADINGS.difference[lang]}: ${LEVEL_WORDS[level][lang]}`;
-  const common = { title, lang, estimate: comparison.estimate };
+  const common = { title, lang, estimate: isEstimate(comparison) };
   const perHead = rows.flatMap(({ recipient, perInhabitant }) =>
     perInhabitant ? [{ label: recipient, value: perInhabitant.difference }] : [],
   );

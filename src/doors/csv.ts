@@ -1,9 +1,10 @@
 /**
- * Reads published tables, registers and indicators from text. Depends on csv-parse.
+ * Reads published tables, registers and indicators from text.
  *
  * @module fordela/csv
  */
 
+export type { FigureSigns } from "../tables/cells/plain-figure.ts";
 export { type Decoded, decode, type Encoding } from "../tables/csv/decode.ts";
 export { type Delimiter, detectDelimiter } from "../tables/csv/delimiter.ts";
 export type { Cell, Grid } from "../tables/csv/grid.ts";

@@ -19,15 +19,25 @@ export { type AgreedLineOptions, allocateAgreedLine } from "../allocate/allocate
 export { allocateAmong } from "../allocate/allocate-among.ts";
 export { allocateLine, type LineOptions } from "../allocate/allocate-line.ts";
 export type { AllocatedLine } from "../allocate/allocated-line.ts";
-export { Allocation, type AllocationRow, type TotalBy } from "../allocate/allocation.ts";
+export { Allocation } from "../allocate/allocation.ts";
 export { type Inhabitants, inhabitantsOf } from "../allocate/inhabitants-of.ts";
 export type { Inputs } from "../allocate/inputs.ts";
 export type { LineSelection } from "../allocate/line-selection.ts";
 export { type LoadRegistersOptions, loadRegisters } from "../allocate/load-registers.ts";
 export { type Reconciliation, reconcile } from "../allocate/reconcile.ts";
+export { type AllocationRow, rowsOf } from "../allocate/rows-of.ts";
 export type { ShareOptions } from "../allocate/share-options.ts";
 export { type ShareOutOptions, shareOut } from "../allocate/share-out.ts";
 export { SharedOut, type ShareTrace } from "../allocate/shared-out.ts";
+export {
+  amountOf,
+  isEstimate,
+  registersOf,
+  restOf,
+  type TotalBy,
+  totalBy,
+  totalOf,
+} from "../allocate/total-by.ts";
 export { type Trace, type TraceStep, traceOf } from "../allocate/trace.ts";
 export { type RegisterOptions, type Substitute, weighByRegisters } from "../allocate/weigh-by-registers.ts";
 
@@ -39,7 +49,9 @@ export {
   type ComparisonRow,
   type ComparisonSums,
   type GainOrLoss,
+  levelsOf,
   type PerInhabitant,
+  sumsOf,
 } from "../compare/comparison.ts";
 export { EFFECTS, type Effect, type Effects } from "../compare/effects.ts";
 
@@ -62,7 +74,8 @@ export { loadRegister } from "../population/bundled/load-register.ts";
 export { checkRegister } from "../population/check-register.ts";
 export { type ChosenRegister, chooseRegister, type RegisterNeed } from "../population/choose-register.ts";
 export type { Counted } from "../population/counted.ts";
-export type { Ages, Register } from "../population/register.ts";
+export { codesIn, peopleIn } from "../population/people-in.ts";
+export type { Ages, CountedRegister, Register, RegisterData } from "../population/register.ts";
 export { registerOf } from "../population/register-of.ts";
 
 // ── problems

@@ -1,5 +1,5 @@
 /**
- * Reads agreements, descriptions of tables and receipts from JSON, and writes agreements. Depends on zod.
+ * Reads agreements, descriptions of tables, receipts and problems from JSON, and writes agreements. Depends on zod.
  *
  * @module fordela/schema
  */
@@ -25,3 +25,8 @@ export type { StatedRounding } from "../agreements/stated-rounding.ts";
 
 export { readReceipt } from "../receipt/read-receipt.ts";
 export { readAbout } from "../verify/read-about.ts";
+
+// ── problems
+
+export { reviveError } from "../problems/revive-error.ts";
+export { reviveProblem } from "../problems/revive-problem.ts";

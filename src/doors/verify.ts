@@ -26,8 +26,17 @@ export { verificationText } from "../report/verification/verification-text.ts";
 
 // ── verifying
 
-export type { About } from "../verify/about.ts";
-export type { Cause, CauseCode, CauseDetails } from "../verify/causes/cause.ts";
+export type { About, AboutDeviation } from "../verify/about.ts";
+export type { Account } from "../verify/account.ts";
+export type {
+  Besides,
+  BesidesDate,
+  Cause,
+  CauseCode,
+  CauseDetails,
+  OrderOfAmounts,
+} from "../verify/causes/cause.ts";
+export type { NearCause } from "../verify/causes/near-cause.ts";
 export type { Claim, Deviation, LineFilter, PrintedSum, TableKind } from "../verify/claim.ts";
 export { claimOf } from "../verify/claim-of.ts";
 export type { ColumnFigures, Expected, Figure, SumFigure } from "../verify/column-figures.ts";
@@ -35,6 +44,7 @@ export type { CauseOptions } from "../verify/find-causes.ts";
 export { likelyCauses } from "../verify/likely-causes.ts";
 export type { NamedAgreements } from "../verify/named-agreements.ts";
 export type { Recipe } from "../verify/recompute.ts";
+export type { Unchecked, UncheckedReason } from "../verify/unchecked.ts";
 export type { Accepted, Verification, VerificationFacts } from "../verify/verification.ts";
 export { type VerifyOptions, verify } from "../verify/verify.ts";
 export { type TableReport, type VerifyTableOptions, verifyTable } from "../verify/verify-table.ts";

@@ -5,7 +5,7 @@ import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { formatFraction } from "../money/format-fraction.ts";
 import { formatKr } from "../money/format-kr.ts";
-import type { Fraction } from "../numbers/fraction.ts";
+import { add, type Fraction } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
 import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-argument.ts";
 import { type Recipient, recipientId } from "../recipients/recipient.ts";
@@ -71,7 +71,7 @@ export interface ExplainOptions {
 
 /**
  * One paragraph for each of a recipient's amounts: its parts, their weights, the rounding, and where the key is
- * stated. Returns an array of texts that also has the facts behind them.
+ * stated; and the sum, if there are several. Returns an array of texts that also has the facts behind them.
  *
  * @example
  * ```ts
@@ -95,14 +95,27 @@ export function explain(allocation: Allocation, options: ExplainOptions): Explan
 
 function paragraphsIn(allocation: Allocation, options: ExplainOptions, lang: Language): string[] {
   const { recipient, line } = options;
-  return allocation.lines
+  const traces: Trace[] = [];
+  const paragraphs = allocation.lines
     .filter((one) => (line === undefined || one.line.id === line) && one.line.level === recipient.level)
     .flatMap((one) => {
       const member = one.recipients.some((other) => recipientId(other) === recipientId(recipient));
       if (!member) return leftOut(one, recipient, lang);
-      return [paragraph(one, traceOf(one, recipient.code) as Trace, allocation, lang)];
-    })
-    .map(printable);
+      const trace = traceOf(one, recipient.code) as Trace;
+      traces.push(trace);
+      return [paragraph(one, trace, allocation, lang)];
+    });
+  return [...paragraphs, ...inAll(recipient, traces, lang)].map(printable);
+}
+
+/** What a recipient gets of several lines together. */
+function inAll({ name }: Recipient, traces: readonly Trace[], lang: Language): string[] {
+  if (traces.length < 2) return [];
+  const exact = traces.some(({ rounding }) => rounding.method === "exact");
+  const total = exact
+    ? formatFraction(traces.map((trace) => trace.exact).reduce(add), { lang, unit: true })
+    : formatKr(sum(traces.map(({ amount }) => amount)), { lang, unit: true });
+  return [SENTENCES.inAll[lang](name, total, traces.length)];
 }
 
 interface ExplanationSentences {
@@ -114,6 +127,8 @@ interface ExplanationSentences {
   /** An amount that is less than an öre below this one. */
   readonly nearly: (amount: string) => string;
   readonly estimate: (date: string, register: string, asked: string) => string;
+  /** The sum of the amounts explained. */
+  readonly inAll: (name: string, amount: string, lines: number) => string;
 }
 
 const SENTENCES: { readonly [S in keyof ExplanationSentences]: InBoth<ExplanationSentences[S]> } = {
@@ -143,6 +158,10 @@ const SENTENCES: { readonly [S in keyof ExplanationSentences]: InBoth<Explanatio
       `Uppskattning: folkmängden är från ${date} (${register}), inte från ${asked} som överenskommelsen avser.`,
     en: (date, register, asked) =>
       `Estimate: the population is that of ${date} (${register}), not that of ${asked} as the agreement requires.`,
+  },
+  inAll: {
+    sv: (name, amount, lines) => `${name} får sammanlagt ${amount} av ${lines} poster.`,
+    en: (name, amount, lines) => `${name} receives ${amount} in total, of ${lines} lines.`,
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Allocation } from "../allocate/allocation.ts";
+import { registersOf } from "../allocate/total-by.ts";
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { STATUS_WORDS } from "../language/level-words.ts";
@@ -33,11 +34,8 @@ const SENTENCES: { readonly [S in keyof RegisterSentences]: InBoth<RegisterSente
 };
 
 /** The registers that people were counted in, with their dates, and which lines are estimates because of them. */
-export function registerSentences(
-  { lines, registers: uses }: Pick<Allocation, "lines" | "registers">,
-  lang: Language,
-): string[] {
-  return uses.map(({ register, asked, estimate }) => {
+export function registerSentences({ lines }: Pick<Allocation, "lines">, lang: Language): string[] {
+  return registersOf({ lines }).map(({ register, asked, estimate }) => {
     const name = `${formatDate(register.date, lang)} (${register.id}, ${STATUS_WORDS[register.status][lang]})`;
     if (!estimate) return SENTENCES.counted[lang](name);
     const on = lines
@@ -48,7 +46,7 @@ export function registerSentences(
   });
 }
 
-function choiceOfDate({ agreement, registers }: Allocation, lang: Language): string[] {
+function choiceOfDate({ agreement, lines }: Allocation, lang: Language): string[] {
   const { by, reason } = agreement.population;
-  return registers.length === 0 || by === "stated" ? [] : [SENTENCES.choice[lang](reason)];
+  return registersOf({ lines }).length === 0 || by === "stated" ? [] : [SENTENCES.choice[lang](reason)];
 }

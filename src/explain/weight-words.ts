@@ -1,7 +1,9 @@
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
+import { THE_LEVELS } from "../language/level-words.ts";
 import { writeExact } from "../numbers/write-exact.ts";
 import type { Weight, WeightKind } from "../rules/weight.ts";
+import type { BetweenWeight } from "../rules/weights/between.ts";
 
 type Words = {
   readonly [K in WeightKind]: InBoth<(weight: Extract<Weight, { by: K }>) => string>;
@@ -28,8 +30,8 @@ const WEIGHT_WORDS: Words = {
     en: ({ of, per }) => `${weightWords(of, "en")} divided by ${weightWords(per, "en")}`,
   },
   product: {
-    sv: ({ of }) => of.map((weight) => weightWords(weight, "sv")).join(" gånger "),
-    en: ({ of }) => of.map((weight) => weightWords(weight, "en")).join(" times "),
+    sv: ({ of }) => joined(of, "sv", " gånger "),
+    en: ({ of }) => joined(of, "en", " times "),
   },
   mixed: {
     sv: ({ of }) =>
@@ -38,14 +40,42 @@ const WEIGHT_WORDS: Words = {
       of.map(({ percent, weight }) => `${writeExact(percent)} % ${weightWords(weight, "en")}`).join(" and "),
   },
   mean: {
-    sv: ({ of }) => `medelvärdet av ${of.map((weight) => weightWords(weight, "sv")).join(", ")}`,
-    en: ({ of }) => `the mean of ${of.map((weight) => weightWords(weight, "en")).join(", ")}`,
+    sv: ({ of }) => `medelvärdet av ${joined(of, "sv", ", ")}`,
+    en: ({ of }) => `the mean of ${joined(of, "en", ", ")}`,
+  },
+  summed: {
+    sv: ({ over, of }) => `summan över ${THE_LEVELS[over].sv} av ${weightWords(of, "sv")}`,
+    en: ({ over, of }) => `the sum over ${THE_LEVELS[over].en} of ${weightWords(of, "en")}`,
+  },
+  between: {
+    sv: (weight) => `${weightWords(weight.of, "sv")} (${limits(weight, "sv")})`,
+    en: (weight) => `${weightWords(weight.of, "en")} (${limits(weight, "en")})`,
+  },
+  least: {
+    sv: ({ of }) => `det minsta av ${joined(of, "sv", " och ")}`,
+    en: ({ of }) => `the least of ${joined(of, "en", " and ")}`,
   },
   received: {
     sv: () => "det som varje mottagare har fått enligt de tidigare reglerna",
     en: () => "what each received by the earlier rules",
   },
 };
+
+/** The limits of a count. The count is named if it is not the weight itself. */
+const LIMITS: InBoth<readonly [from: string, below: string, and: string]> = {
+  sv: ["minst ", "under ", " och "],
+  en: ["at least ", "below ", " and "],
+};
+
+function limits({ count, from, below }: BetweenWeight, lang: Language): string {
+  const [least, most, and] = LIMITS[lang];
+  const parts = [...(from ? [least + writeExact(from)] : []), ...(below ? [most + writeExact(below)] : [])];
+  return (count ? `${weightWords(count, lang)} ` : "") + parts.join(and);
+}
+
+function joined(of: readonly Weight[], lang: Language, by: string): string {
+  return of.map((weight) => weightWords(weight, lang)).join(by);
+}
 
 /** A weight in words: what a key shares or counts by. */
 export function weightWords(weight: Weight, lang: Language): string {

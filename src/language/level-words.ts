@@ -1,4 +1,4 @@
-import type { TotalBy } from "../allocate/allocation.ts";
+import type { TotalBy } from "../allocate/total-by.ts";
 import type { RegisterStatus } from "../population/register.ts";
 import type { Level } from "../recipients/recipient.ts";
 import type { RoundingMethod } from "../rounding/rounding-method.ts";

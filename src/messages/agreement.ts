@@ -6,15 +6,8 @@ import { ROUNDING_METHODS } from "../rounding/rounding-method.ts";
 import { TIE_RULES } from "../rounding/tie-rule.ts";
 import { RULE_KINDS } from "../rules/rule-kinds.ts";
 import { inKr, levelPlural, type Messages, nearestOr, theLevels } from "./messages.ts";
-import { shapeFaultSentence } from "./shape-fault-words.ts";
 
-const FILE: InBoth<string> = { sv: "Överenskommelsefilen", en: "The agreement file" };
-
-export const agreementMessages: Messages<AgreementProblems> = {
-  "agreement-shape": {
-    sv: (facts) => shapeFaultSentence(FILE.sv, facts, "sv"),
-    en: (facts) => shapeFaultSentence(FILE.en, facts, "en"),
-  },
+export const agreementMessages: Messages<Omit<AgreementProblems, "agreement-shape">> = {
   "agreement-unknown": {
     sv: ({ agreement, known }) =>
       `Överenskommelsen "${agreement}" finns inte. De som finns är ${listOf(known, "sv")}; det räcker att skriva året.`,
@@ -48,10 +41,10 @@ export const agreementMessages: Messages<AgreementProblems> = {
       `Line "${line}" has an unknown rule, "${rule}". ${nearestOr(rule, RULE_KINDS, "en", "The rules are", 20)}`,
   },
   "line-amount-missing": {
-    sv: ({ line }) =>
-      `Överenskommelsen anger inget belopp för posten "${line}", och beloppet följer inte av nyckeln. Ange det: --set ${line}.amount=250mnkr.`,
-    en: ({ line }) =>
-      `The agreement states no amount for line "${line}", and the key does not give one. Add it: --set ${line}.amount=250mnkr.`,
+    sv: ({ line }, to) =>
+      `Överenskommelsen anger inget belopp för posten "${line}", och beloppet följer inte av nyckeln. Ange det: ${to(`--set ${line}.amount=250mnkr`, `amounts: { "${line}": kr(250_000_000) }`)}.`,
+    en: ({ line }, to) =>
+      `The agreement states no amount for line "${line}", and the key does not give one. Add it: ${to(`--set ${line}.amount=250mnkr`, `amounts: { "${line}": kr(250_000_000) }`)}.`,
   },
   "line-amount-fraction": {
     sv: ({ line, sum }) =>
@@ -60,16 +53,16 @@ export const agreementMessages: Messages<AgreementProblems> = {
       `The amounts of line "${line}" add up to ${sum} öre, which is not a whole number. State the line's amount in the agreement.`,
   },
   "line-amount-stated": {
-    sv: ({ line, stated }) =>
-      `Överenskommelsen anger redan ett belopp för posten "${line}", ${inKr.sv(stated)}. Ta bort --set ${line}.amount, eller ändra beloppet i överenskommelsefilen.`,
-    en: ({ line, stated }) =>
-      `The agreement already states an amount for line "${line}", ${inKr.en(stated)}. Remove --set ${line}.amount, or change the amount in the agreement file.`,
+    sv: ({ line, stated }, to) =>
+      `Överenskommelsen anger redan ett belopp för posten "${line}", ${inKr.sv(stated)}. Ta bort ${to(`--set ${line}.amount`, `amounts["${line}"]`)}, eller ändra beloppet i överenskommelsefilen.`,
+    en: ({ line, stated }, to) =>
+      `The agreement already states an amount for line "${line}", ${inKr.en(stated)}. Remove ${to(`--set ${line}.amount`, `amounts["${line}"]`)}, or change the amount in the agreement file.`,
   },
   "effect-inseparable": {
-    sv: ({ line, date, ages }) =>
-      `Posten "${line}": det går inte att skilja nyckelns effekt från folkmängdens, eftersom den första fördelningen saknar ${ages ? `åldrarna ${ages}` : "folkmängden på den nivån"} per ${formatDate(date, "sv")}. Hela skillnaden redovisas under nyckeln. Ange ett register som har uppgifterna (--population), eller godta det närmaste (--substitute nearest).`,
-    en: ({ line, date, ages }) =>
-      `Line "${line}": the effects of the key and of the population cannot be separated, because the first allocation has no count of ${ages ? `ages ${ages}` : "people at that level"} on ${formatDate(date, "en")}. The whole difference is listed under the key. Pass a register that has the count (--population), or accept the nearest one (--substitute nearest).`,
+    sv: ({ line, date, ages }, to) =>
+      `Posten "${line}": det går inte att skilja nyckelns effekt från folkmängdens, eftersom den första fördelningen saknar ${ages ? `åldrarna ${ages}` : "folkmängden på den nivån"} per ${formatDate(date, "sv")}. Hela skillnaden redovisas under nyckeln. Ange ett register som har uppgifterna ${to("(--population)", "(registers)")}, eller godta det närmaste ${to("(--substitute nearest)", '(substitute: "nearest")')}.`,
+    en: ({ line, date, ages }, to) =>
+      `Line "${line}": the effects of the key and of the population cannot be separated, because the first allocation has no count of ${ages ? `ages ${ages}` : "people at that level"} on ${formatDate(date, "en")}. The whole difference is listed under the key. Pass a register that has the count ${to("(--population)", "(registers)")}, or accept the nearest one ${to("(--substitute nearest)", '(substitute: "nearest")')}.`,
   },
   "share-differs": {
     sv: ({ line, percent, of, amount }) =>
@@ -78,16 +71,16 @@ export const agreementMessages: Messages<AgreementProblems> = {
       `Line "${line}" should be ${percent} % of ${inKr.en(of)}, but its amount is ${inKr.en(amount)}. Correct the amount, the percentage or the sum.`,
   },
   unsupported: {
-    sv: ({ item, reason }) =>
-      `Överenskommelsen har ett villkor som inte kan beräknas, "${item}": ${reason} Vill du fördela ändå, utan det villkoret: --accept ${item}.`,
-    en: ({ item, reason }) =>
-      `The agreement has a term that cannot be computed, "${item}": ${reason} To share out the money without it, pass --accept ${item}.`,
+    sv: ({ item, reason }, to) =>
+      `Överenskommelsen har ett villkor som inte kan beräknas, "${item}": ${reason} Vill du fördela ändå, utan det villkoret: ${to(`--accept ${item}`, `accept: ["${item}"]`)}.`,
+    en: ({ item, reason }, to) =>
+      `The agreement has a term that cannot be computed, "${item}": ${reason} To share out the money without it, pass ${to(`--accept ${item}`, `accept: ["${item}"]`)}.`,
   },
   "accept-unknown": {
-    sv: ({ item, known }) =>
-      `"${item}" finns inte bland de villkor som överenskommelsen inte kan uttrycka. ${known.length > 0 ? nearestOr(item, known, "sv", "Villkoren är") : "Den har inga sådana villkor."} Ta bort --accept ${item}.`,
-    en: ({ item, known }) =>
-      `"${item}" is not among the unsupported terms of the agreement. ${known.length > 0 ? nearestOr(item, known, "en", "The terms are") : "It has none."} Remove --accept ${item}.`,
+    sv: ({ item, known }, to) =>
+      `"${item}" finns inte bland de villkor som överenskommelsen inte kan uttrycka. ${known.length > 0 ? nearestOr(item, known, "sv", "Villkoren är") : "Den har inga sådana villkor."} Ta bort ${to(`--accept ${item}`, `accept: ["${item}"]`)}.`,
+    en: ({ item, known }, to) =>
+      `"${item}" is not among the unsupported terms of the agreement. ${known.length > 0 ? nearestOr(item, known, "en", "The terms are") : "It has none."} Remove ${to(`--accept ${item}`, `accept: ["${item}"]`)}.`,
   },
   "stated-sum": {
     sv: (facts) =>
@@ -162,14 +155,20 @@ export const agreementMessages: Messages<AgreementProblems> = {
       `After line "${line}" is shared, ${inKr.en(rest)} is left that no rule shares out. Add a rule for the rest, or correct the amount.`,
   },
   "unit-indivisible": {
-    sv: ({ line, recipient, amount, unit }) =>
+    sv: ({ line, recipient, amount, part, unit }) =>
       recipient !== undefined
         ? `Beloppet för ${recipient}, ${inKr.sv(amount)}, är inte delbart med ${inKr.sv(unit)} och är därför inte avrundat till det. Ange en mindre enhet, eller ingen: då prövas de enheter som delar alla belopp.`
-        : `Posten "${line}" är ${inKr.sv(amount)}, vilket inte är delbart med enheten ${inKr.sv(unit)}. Välj en mindre enhet, eller avrundningen floor, som redovisar resten.`,
-    en: ({ line, recipient, amount, unit }) =>
+        : `Posten "${line}" är ${inKr.sv(amount)}${part === undefined ? "" : `, med en del på ${inKr.sv(part)}`}, vilket inte är delbart med enheten ${inKr.sv(unit)}. Välj en mindre enhet, eller avrundningen floor, som redovisar resten.`,
+    en: ({ line, recipient, amount, part, unit }) =>
       recipient !== undefined
         ? `The amount for ${recipient}, ${inKr.en(amount)}, is not a multiple of ${inKr.en(unit)}, so it was not rounded to that unit. Give a smaller unit, or none: the units that divide every amount are then tried.`
-        : `Line "${line}" is ${inKr.en(amount)}, which is not a multiple of the unit ${inKr.en(unit)}. Choose a smaller unit, or the rounding floor, which reports the rest.`,
+        : `Line "${line}" is ${inKr.en(amount)}${part === undefined ? "" : `, with a part of ${inKr.en(part)}`}, which is not a multiple of the unit ${inKr.en(unit)}. Choose a smaller unit, or the rounding floor, which reports the rest.`,
+  },
+  "residual-exceeds": {
+    sv: ({ line, code, unit }) =>
+      `I posten "${line}" blir den största andelen (${code}) under 0, avrundad till ${inKr.sv(unit)} med resten. Välj en mindre enhet, eller avrundningen floor, som redovisar resten.`,
+    en: ({ line, code, unit }) =>
+      `In line "${line}", the largest share (${code}) would be below 0, rounded to ${inKr.en(unit)} with the residual. Choose a smaller unit, or the rounding floor, which reports the rest.`,
   },
   "unit-invalid": {
     sv: ({ unit }) => `Enheten "${unit}" går inte att använda. Ange ore, krona eller ett belopp över 0.`,
@@ -188,10 +187,10 @@ export const agreementMessages: Messages<AgreementProblems> = {
       `There is no tie rule "${ties}". The rules are ${listOf(TIE_RULES, "en")}, or a list of codes in order.`,
   },
   "tie-undecided": {
-    sv: ({ line, codes, amount }) =>
-      `I posten "${line}" har ${listOf(codes, "sv")} exakt lika anspråk på de sista ${inKr.sv(amount)}. Välj --ties code eller largest-weight, eller ange den lottade ordningen.`,
-    en: ({ line, codes, amount }) =>
-      `In line "${line}", ${listOf(codes, "en")} have exactly equal claims to the last ${inKr.en(amount)}. Choose --ties code or largest-weight, or give the order drawn by lot.`,
+    sv: ({ line, codes, amount }, to) =>
+      `I posten "${line}" har ${listOf(codes, "sv")} exakt lika anspråk på de sista ${inKr.sv(amount)}. Välj ${to("--ties code", 'ties: "code"')} eller ${to("largest-weight", '"largest-weight"')}, eller ange den lottade ordningen.`,
+    en: ({ line, codes, amount }, to) =>
+      `In line "${line}", ${listOf(codes, "en")} have exactly equal claims to the last ${inKr.en(amount)}. Choose ${to("--ties code", 'ties: "code"')} or ${to("largest-weight", '"largest-weight"')}, or give the order drawn by lot.`,
   },
 };
 

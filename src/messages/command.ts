@@ -3,6 +3,7 @@ import { listOf, oneOf } from "../language/list-of.ts";
 import type { CommandProblems } from "../problems/command.ts";
 import { suggest } from "../recipients/suggest.ts";
 import { didYouMean, levelOptions, type Messages } from "./messages.ts";
+import { systemWords } from "./system-words.ts";
 
 /** What may be missing from a command, where the two languages differ. */
 const ARGUMENTS: Readonly<Record<string, InBoth<string>>> = {
@@ -62,9 +63,21 @@ export const commandMessages: Messages<CommandProblems> = {
   },
   "output-incomplete": {
     sv: ({ file, lines }) =>
-      `Ingenting har skrivits till ${file}: ${listOf(lines, "sv")} kunde inte fördelas, och en CSV-fil kan inte visa att ${lines.length === 1 ? "den" : "de"} saknas. Välj poster med --line, eller skriv med --format json.`,
+      `Ingenting har skrivits till ${file}: ${listOf(lines, "sv")} kunde inte fördelas, och en CSV-fil kan inte visa att ${lines.length === 1 ? "den" : "de"} saknas. Välj poster med --line, eller skriv till en fil som slutar på .json.`,
     en: ({ file, lines }) =>
-      `Nothing was written to ${file}: ${listOf(lines, "en")} could not be allocated, and a CSV file cannot show that ${lines.length === 1 ? "it is" : "they are"} missing. Choose lines with --line, or write it with --format json.`,
+      `Nothing was written to ${file}: ${listOf(lines, "en")} could not be allocated, and a CSV file cannot show that ${lines.length === 1 ? "it is" : "they are"} missing. Choose lines with --line, or write it to a file that ends in .json.`,
+  },
+  "output-over-input": {
+    sv: ({ option, file, input }) =>
+      `${option} ${file} skulle skriva över ${input}, som kommandot läser. Inget har skrivits. Välj ett annat namn.`,
+    en: ({ option, file, input }) =>
+      `${option} ${file} would overwrite ${input}, which the command reads. Nothing was written. Choose another name.`,
+  },
+  "output-cut-short": {
+    sv: ({ file, cause }) =>
+      `Allt kunde inte skrivas till ${file ?? "standard ut"}: ${systemWords(cause, "sv")}. Det som har skrivits är ofullständigt.`,
+    en: ({ file, cause }) =>
+      `Not everything could be written to ${file ?? "standard output"}: ${systemWords(cause, "en")}. What was written is incomplete.`,
   },
   "date-missing": {
     sv: ({ file }) =>

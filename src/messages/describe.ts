@@ -1,34 +1,23 @@
 import type { Language } from "../language/language.ts";
-import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-argument.ts";
+import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-argument.ts";
 import type { Problem, ProblemDetails } from "../problems/problem.ts";
-import { agreementMessages } from "./agreement.ts";
-import { argumentMessages } from "./arguments.ts";
 import { commandMessages } from "./command.ts";
+import { TABLE_MESSAGES } from "./describe-in-table.ts";
 import { fileMessages } from "./files.ts";
-import { keyMessages } from "./key.ts";
-import { describeBy, type Messages } from "./messages.ts";
-import { moneyMessages } from "./money.ts";
-import { populationMessages } from "./population.ts";
+import { describeBy, type Messages, type Reader } from "./messages.ts";
 import { receiptMessages } from "./receipts.ts";
-import { recipientMessages } from "./recipients.ts";
 import { recoveryMessages } from "./recovery.ts";
-import { tableMessages } from "./tables.ts";
-import { verifyMessages } from "./verify.ts";
+import { registerFileMessages } from "./register-file.ts";
+import { shapeMessages } from "./shape.ts";
 
 /** The message of every problem code, in both languages. */
 export const MESSAGES: Messages<ProblemDetails> = /* @__PURE__ */ (() => ({
-  ...moneyMessages,
-  ...recipientMessages,
-  ...populationMessages,
-  ...agreementMessages,
-  ...keyMessages,
-  ...argumentMessages,
+  ...TABLE_MESSAGES,
+  ...registerFileMessages,
+  ...shapeMessages,
   ...fileMessages,
   ...commandMessages,
-  ...tableMessages,
-  ...verifyMessages,
   ...recoveryMessages,
-
   ...receiptMessages,
 }))();
 
@@ -36,7 +25,14 @@ export const MESSAGES: Messages<ProblemDetails> = /* @__PURE__ */ (() => ({
 export interface DescribeOptions {
   /** `sv` by default. */
   readonly lang?: Language;
+  /**
+   * Who reads it: `library` (default) names the way out as a program has it, `command` as the command does. Reports are
+   * worded for the command.
+   */
+  readonly for?: Reader;
 }
+
+const OPTIONS = { lang: LANGUAGES, for: ["command", "library"] } satisfies Known<DescribeOptions>;
 
 /**
  * A problem in words: what was being done, the thing and its place, both values, and the way out.
@@ -54,8 +50,7 @@ export interface DescribeOptions {
 export function describe(problem: Problem, options: Language | DescribeOptions = {}): string {
   checkArgument("describe", "problem", problem, "{code details}");
   checkOptions("describe", { code: problem.code }, { code: Object.keys(MESSAGES) });
-  if (typeof options !== "string") checkOptions("describe", options, ONLY_LANGUAGE);
-  const { lang = "sv" } = typeof options === "string" ? { lang: options } : options;
-  checkOptions("describe", { lang }, ONLY_LANGUAGE);
-  return describeBy(MESSAGES, problem, lang);
+  const chosen: DescribeOptions = typeof options === "string" ? { lang: options } : options;
+  checkOptions("describe", chosen, OPTIONS);
+  return describeBy(MESSAGES, problem, chosen.lang ?? "sv", chosen.for ?? "library");
 }

@@ -1,20 +1,10 @@
-import type { InBoth, Language } from "../language/language.ts";
+import type { InBoth } from "../language/language.ts";
 import { formatCount } from "../money/format-kr.ts";
 import type { FileProblems } from "../problems/files.ts";
 import type { JsonFault, JsonFaultKind } from "../problems/json-fault.ts";
 import type { Messages } from "./messages.ts";
-
-const CAUSES: Readonly<Record<FileProblems["csv-malformed"]["cause"], InBoth<string>>> = {
-  "opening-quote": {
-    sv: "ett citattecken inne i en cell som inte börjar med ett",
-    en: "a quotation mark inside a cell that does not begin with one",
-  },
-  "closing-quote": {
-    sv: "text efter det avslutande citattecknet",
-    en: "text after the closing quotation mark",
-  },
-  "quote-not-closed": { sv: "citattecknet avslutas aldrig", en: "the quotation mark is never closed" },
-};
+import { systemWords } from "./system-words.ts";
+import type { TableFileCode } from "./table-file.ts";
 
 const NAMED: Readonly<Record<FileProblems["file-outside"]["what"], InBoth<string>>> = {
   table: { sv: "tabell", en: "table" },
@@ -22,19 +12,7 @@ const NAMED: Readonly<Record<FileProblems["file-outside"]["what"], InBoth<string
   register: { sv: "register", en: "register" },
 };
 
-/** The operating system's errors when a file cannot be read or written. */
-const SYSTEM: Readonly<Record<string, InBoth<string>>> = {
-  ENOENT: { sv: "filen eller dess mapp finns inte", en: "the file or its folder does not exist" },
-  EACCES: { sv: "du har inte behörighet", en: "you do not have permission" },
-  EPERM: { sv: "du har inte behörighet", en: "you do not have permission" },
-  EISDIR: { sv: "det är en mapp", en: "it is a folder" },
-  ENOTDIR: { sv: "en del av sökvägen är ingen mapp", en: "a part of the path is not a folder" },
-  ENAMETOOLONG: { sv: "namnet är för långt", en: "the name is too long" },
-  ENOSPC: { sv: "disken är full", en: "the disk is full" },
-  EROFS: { sv: "disken är skrivskyddad", en: "the disk is read-only" },
-};
-
-/** What to do about each; for other errors, check the permissions. */
+/** What to do about an error of the operating system; for other errors, check the permissions. */
 const READ_REMEDIES: Readonly<Record<string, InBoth<string>>> = {
   ENOENT: {
     sv: "Står filen i mappen där du kör kommandot?",
@@ -45,6 +23,15 @@ const READ_REMEDIES: Readonly<Record<string, InBoth<string>>> = {
 const CHECK_PERMISSIONS: InBoth<string> = {
   sv: "Kontrollera filens namn och behörighet.",
   en: "Check the name and the permissions of the file.",
+};
+
+const CLOSE_IT: InBoth<string> = {
+  sv: "Stäng filen där och kör kommandot igen.",
+  en: "Close the file there and run the command again.",
+};
+const OTHER_FOLDER: InBoth<string> = {
+  sv: "Välj en mapp som finns och som du får skriva i.",
+  en: "Choose a folder that exists and that you may write to.",
 };
 
 const JSON_FAULTS: Readonly<Record<JsonFaultKind, InBoth<(fault: JsonFault) => string>>> = {
@@ -79,14 +66,10 @@ const JSON_FAULTS: Readonly<Record<JsonFaultKind, InBoth<(fault: JsonFault) => s
   },
 };
 
-export const fileMessages: Messages<FileProblems> = {
+export const fileMessages: Messages<Omit<FileProblems, TableFileCode>> = {
   "file-unreadable": {
     sv: ({ file, cause }) => `Kan inte läsa filen ${file}: ${systemWords(cause, "sv")}. ${remedy(cause).sv}`,
     en: ({ file, cause }) => `Cannot read the file ${file}: ${systemWords(cause, "en")}. ${remedy(cause).en}`,
-  },
-  "file-empty": {
-    sv: ({ file }) => `Filen ${file} är tom. Spara eller hämta den på nytt.`,
-    en: ({ file }) => `The file ${file} is empty. Save or download it again.`,
   },
   "file-too-large": {
     sv: ({ file, bytes, limit }) =>
@@ -94,31 +77,21 @@ export const fileMessages: Messages<FileProblems> = {
     en: ({ file, bytes, limit }) =>
       `The file ${file} is ${formatCount(bytes, { lang: "en" })} bytes. The limit is ${formatCount(limit, { lang: "en" })}. Keep only the rows and columns you need.`,
   },
-  "file-not-text": {
-    sv: ({ file }) => `Filen ${file} är inte text. Spara tabellen som CSV och ange den filen.`,
-    en: ({ file }) => `The file ${file} is not text. Save the table as CSV and pass that file.`,
-  },
   "file-exists": {
     sv: ({ file }) => `Filen ${file} finns redan och skrivs inte över. Välj ett annat namn.`,
     en: ({ file }) => `The file ${file} already exists and is not overwritten. Choose another name.`,
   },
   "file-outside": {
-    sv: ({ file, what, path }) =>
-      `${file} anger ${path} som ${NAMED[what].sv}. Den filen ligger varken under beskrivningens mapp eller under mappen där du kör kommandot. Kör kommandot i en mapp som innehåller båda, eller med --allow-outside om du litar på beskrivningen.`,
-    en: ({ file, what, path }) =>
-      `${file} names ${path} as its ${NAMED[what].en}. That file is outside the folder of the description and the current folder. Run the command in a folder that contains both, or with --allow-outside if you trust the description.`,
+    sv: ({ file, what, path }, to) =>
+      `${file} anger ${path} som ${NAMED[what].sv}. Den filen ligger varken under beskrivningens mapp eller under mappen där du kör kommandot. Kör kommandot i en mapp som innehåller båda${to(", eller med --allow-outside om du litar på beskrivningen", "")}.`,
+    en: ({ file, what, path }, to) =>
+      `${file} names ${path} as its ${NAMED[what].en}. That file is outside the folder of the description and the current folder. Run the command in a folder that contains both${to(", or with --allow-outside if you trust the description", "")}.`,
   },
   "file-unwritable": {
     sv: ({ file, cause }) =>
-      `Kan inte skriva filen ${file}: ${systemWords(cause, "sv")}. Inget har skrivits. Välj en mapp som finns och som du får skriva i.`,
+      `Kan inte skriva filen ${file}: ${systemWords(cause, "sv")}. Inget har skrivits. ${writeRemedy(cause).sv}`,
     en: ({ file, cause }) =>
-      `Cannot write the file ${file}: ${systemWords(cause, "en")}. Nothing was written. Choose a folder that exists and that you may write to.`,
-  },
-  "csv-malformed": {
-    sv: ({ line, cause }) =>
-      `Tabellens citattecken går inte ihop på rad ${line}: ${CAUSES[cause].sv}. Rätta raden, eller spara om tabellen från kalkylprogrammet.`,
-    en: ({ line, cause }) =>
-      `The quotation marks of the table do not pair up on line ${line}: ${CAUSES[cause].en}. Correct the line, or save the table again from the spreadsheet.`,
+      `Cannot write the file ${file}: ${systemWords(cause, "en")}. Nothing was written. ${writeRemedy(cause).en}`,
   },
   "json-invalid": {
     sv: ({ file, fault }) =>
@@ -128,12 +101,10 @@ export const fileMessages: Messages<FileProblems> = {
   },
 };
 
-/** The operating system's error in words with its name, or the name alone where there are no words for it. */
-function systemWords(cause: string, lang: Language): string {
-  const words = Object.hasOwn(SYSTEM, cause) ? SYSTEM[cause]?.[lang] : undefined;
-  return words === undefined ? cause : `${words} (${cause})`;
-}
-
 function remedy(cause: string): InBoth<string> {
   return (Object.hasOwn(READ_REMEDIES, cause) && READ_REMEDIES[cause]) || CHECK_PERMISSIONS;
+}
+
+function writeRemedy(cause: string): InBoth<string> {
+  return cause === "EBUSY" ? CLOSE_IT : OTHER_FOLDER;
 }

@@ -14,10 +14,10 @@ export const keyMessages: Messages<KeyProblems> = {
       `Line "${line}" has an unknown kind of weight, "${weight}". ${nearestOr(weight, WEIGHT_NAMES, "en", "The kinds are")}`,
   },
   "indicator-missing": {
-    sv: ({ line, indicator, source }) =>
-      `Posten "${line}" fördelas efter "${indicator}" (${source}), som inte finns i överenskommelsen. Ange uppgifterna med --indicator ${indicator}=FIL, en CSV-fil med kolumnerna code och value.`,
-    en: ({ line, indicator, source }) =>
-      `Line "${line}" is shared by "${indicator}" (${source}), which is not in the agreement. Pass the figures with --indicator ${indicator}=FILE, a CSV file with the columns code and value.`,
+    sv: ({ line, indicator, source }, to) =>
+      `Posten "${line}" fördelas efter "${indicator}" (${source}), som inte finns i överenskommelsen. Ange uppgifterna med ${to(`--indicator ${indicator}=FIL, en CSV-fil med kolumnerna code och value`, `indicators: { "${indicator}": … }, ett tal för varje kod`)}.`,
+    en: ({ line, indicator, source }, to) =>
+      `Line "${line}" is shared by "${indicator}" (${source}), which is not in the agreement. Pass the figures with ${to(`--indicator ${indicator}=FILE, a CSV file with the columns code and value`, `indicators: { "${indicator}": … }, a number for each code`)}.`,
   },
   "rate-undefined": {
     sv: ({ line, codes }) =>

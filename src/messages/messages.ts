@@ -6,17 +6,24 @@ import type { Problem, ProblemCode, ProblemDetails } from "../problems/problem.t
 import type { Level } from "../recipients/recipient.ts";
 import { suggest } from "../recipients/suggest.ts";
 
+/** Who reads a message: a person at the command, or the author of a program that calls the library. */
+export type Reader = "command" | "library";
+
+/** The way out in the words of the reader: an option of the command, or a name of the library. */
+export type To = (command: string, library: string) => string;
+
 /** A message for each code of a family of problems, in both languages, from the problem's facts. */
-export type Messages<P> = { readonly [C in keyof P]: InBoth<(facts: P[C]) => string> };
+export type Messages<P> = { readonly [C in keyof P]: InBoth<(facts: P[C], to: To) => string> };
 
 /** A problem of some families in words: a caller that shows only these does not load all other messages. */
 export function describeBy<C extends ProblemCode>(
   messages: Messages<Pick<ProblemDetails, C>>,
   problem: Problem<C>,
   lang: Language,
+  reader: Reader = "command",
 ): string {
-  const message = messages[problem.code][lang] as (facts: unknown) => string;
-  return message(problem.details);
+  const message = messages[problem.code][lang] as (facts: unknown, to: To) => string;
+  return message(problem.details, (command, library) => (reader === "command" ? command : library));
 }
 
 /** An amount with its unit. */

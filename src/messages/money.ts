@@ -1,7 +1,8 @@
 import type { InBoth } from "../language/language.ts";
 import { oneOf } from "../language/list-of.ts";
 import type { MoneyProblems, MoneyReason } from "../problems/money.ts";
-import { inKr, type Messages } from "./messages.ts";
+import type { Messages } from "./messages.ts";
+import { readingsOf } from "./readings-of.ts";
 
 const REASONS: Readonly<Record<MoneyReason, InBoth<string>>> = {
   empty: { sv: "texten är tom", en: "the text is empty" },
@@ -37,8 +38,8 @@ export const moneyMessages: Messages<MoneyProblems> = {
   },
   "money-ambiguous": {
     sv: ({ text, position, readings }) =>
-      `Beloppet "${text}" kan betyda ${oneOf(readings.map(inKr.sv), "sv")}: tecken ${position + 1} kan vara decimaltecken eller tusentalsavgränsare. Skriv decimaler med komma och tusental med mellanslag.`,
+      `Beloppet "${text}" kan betyda ${oneOf(readingsOf(text, readings, "sv"), "sv")}: tecken ${position + 1} kan vara decimaltecken eller tusentalsavgränsare. Skriv decimaler med komma och tusental med mellanslag.`,
     en: ({ text, position, readings }) =>
-      `The amount "${text}" can mean ${oneOf(readings.map(inKr.en), "en")}: character ${position + 1} is either a decimal separator or a thousands separator. Write decimals with a comma and thousands with a space.`,
+      `The amount "${text}" can mean ${oneOf(readingsOf(text, readings, "en"), "en")}: character ${position + 1} is either a decimal separator or a thousands separator. Write decimals with a comma and thousands with a space.`,
   },
 };

@@ -1,17 +1,18 @@
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth } from "../language/language.ts";
-import { allOf, counted, listOf } from "../language/list-of.ts";
+import { counted, listOf } from "../language/list-of.ts";
 import type { PopulationProblems } from "../problems/population.ts";
 import { levelPlural, levelWord, type Messages, nearestOr, theLevels } from "./messages.ts";
+import type { RegisterFileCode } from "./register-file.ts";
 
 type Missing = PopulationProblems["register-missing"];
 
-export const populationMessages: Messages<PopulationProblems> = {
+export const populationMessages: Messages<Omit<PopulationProblems, RegisterFileCode>> = {
   "register-unknown": {
-    sv: ({ register, known }) =>
-      `Registret "${register}" finns inte. ${nearestOr(register, known, "sv", "De medföljande är", 20)} Ett eget register anges som fil.`,
-    en: ({ register, known }) =>
-      `There is no register "${register}". ${nearestOr(register, known, "en", "The bundled registers are", 20)} Pass a register of your own as a file.`,
+    sv: ({ register, known }, to) =>
+      `Registret "${register}" finns inte. ${nearestOr(register, known, "sv", "De medföljande är", 20)} Ett eget register ${to("anges som fil", "läses med readRegister")}.`,
+    en: ({ register, known }, to) =>
+      `There is no register "${register}". ${nearestOr(register, known, "en", "The bundled registers are", 20)} ${to("Pass a register of your own as a file", "Read a register of your own with readRegister")}.`,
   },
   "register-not-loaded": {
     sv: ({ line, register }) =>
@@ -20,10 +21,10 @@ export const populationMessages: Messages<PopulationProblems> = {
       `Line "${line}" uses the register ${register}, which is not loaded. Load it before allocating with await loadRegister("${register}"), and pass it in registers.`,
   },
   "register-missing": {
-    sv: (facts) =>
-      `Kan inte fördela posten "${facts.line}": den kräver folkmängden ${facts.ages ? `${facts.ages} år ` : ""}per ${facts.level === "municipality" ? "kommun" : "län"} den ${formatDate(facts.date, "sv")}, och ${LACK.sv(facts)}. Hämta uppgifterna hos SCB${tableOf(facts.date, "tabellen")} och ange --population FIL${facts.nearest ? `, eller --substitute nearest för en uppskattning med ${facts.nearest} (${formatDate(facts.nearestDate ?? "", "sv")})` : ""}.`,
-    en: (facts) =>
-      `Cannot allocate line "${facts.line}": it needs the population ${facts.ages ? `aged ${facts.ages} ` : ""}by ${facts.level === "municipality" ? "municipality" : "county"} on ${formatDate(facts.date, "en")}, and ${LACK.en(facts)}. Download it from Statistics Sweden (SCB)${tableOf(facts.date, "table")} and pass --population FILE${facts.nearest ? `, or --substitute nearest to accept an estimate from ${facts.nearest} (${formatDate(facts.nearestDate ?? "", "en")})` : ""}.`,
+    sv: (facts, to) =>
+      `Kan inte fördela posten "${facts.line}": den kräver folkmängden ${facts.ages ? `${facts.ages} år ` : ""}per ${facts.level === "municipality" ? "kommun" : "län"} den ${formatDate(facts.date, "sv")}, och ${LACK.sv(facts)}. Hämta uppgifterna hos SCB${tableOf(facts.date, "tabellen")} och ange ${to("--population FIL", "dem i registers")}${facts.nearest ? `, eller ${to("--substitute nearest", 'substitute: "nearest"')} för en uppskattning med ${facts.nearest} (${formatDate(facts.nearestDate ?? "", "sv")})` : ""}.`,
+    en: (facts, to) =>
+      `Cannot allocate line "${facts.line}": it needs the population ${facts.ages ? `aged ${facts.ages} ` : ""}by ${facts.level === "municipality" ? "municipality" : "county"} on ${formatDate(facts.date, "en")}, and ${LACK.en(facts)}. Download it from Statistics Sweden (SCB)${tableOf(facts.date, "table")} and pass ${to("--population FILE", "it in registers")}${facts.nearest ? `, or ${to("--substitute nearest", 'substitute: "nearest"')} to accept an estimate from ${facts.nearest} (${formatDate(facts.nearestDate ?? "", "en")})` : ""}.`,
   },
   "register-ages-missing": {
     sv: ({ line, register, level, ages }) =>
@@ -38,58 +39,10 @@ export const populationMessages: Messages<PopulationProblems> = {
       `Register ${register} lacks ${counted(codes.length, levelWord(level, "en"), levelPlural(level, "en"))}: ${listOf(codes, "en")}. A missing count is not read as 0. Complete the register.`,
   },
   "inhabitants-unknown": {
-    sv: ({ level, codes, register }) =>
-      `Kan inte räkna kronor per invånare för ${theLevels(level, "sv")}: antalet invånare i ${listOf(codes, "sv")} är okänt (${register === null ? "ingen av posterna fördelas efter hela folkmängden, och inget register är angivet" : `registret ${register} saknar dem`}). Ange ${register === null ? "" : "ett annat register: "}--population REGISTER (population i allocationChart), eller visa hela belopp.`,
-    en: ({ level, codes, register }) =>
-      `Cannot compute kronor per inhabitant for ${theLevels(level, "en")}: the number of inhabitants of ${listOf(codes, "en")} is unknown (${register === null ? "no line is shared by the whole population, and no register was given" : `register ${register} does not have it`}). Pass ${register === null ? "" : "another register: "}--population REGISTER (population in allocationChart), or show whole amounts.`,
-  },
-  "population-count": {
-    sv: ({ text, code }) =>
-      `Folkmängden "${text}" för ${code} ska vara ett heltal, 0 eller större. Rätta cellen.`,
-    en: ({ text, code }) =>
-      `The count "${text}" for ${code} must be a whole number, 0 or more. Correct the cell.`,
-  },
-  "population-age": {
-    sv: ({ text, code }) =>
-      `Åldern "${text}" för ${code} går inte att läsa. Skriv 0, 1, … 99, 100+ eller total. Åldersgrupper måste delas upp i ettårsklasser.`,
-    en: ({ text, code }) =>
-      `The age "${text}" for ${code} cannot be read. Write 0, 1, … 99, 100+ or total. Age groups must be split into single years.`,
-  },
-  "population-code": {
-    sv: ({ code }) =>
-      `Koden "${code}" är ingen officiell kod. Skriv 00 för riket, två siffror för ett län, fyra för en kommun, med inledande nolla.`,
-    en: ({ code }) =>
-      `"${code}" is not an official code. Write 00 for the nation, two digits for a county, four for a municipality, with the leading zero.`,
-  },
-  "population-duplicate": {
-    sv: ({ code, age, first }) =>
-      `${code}, ålder ${age}, finns på två rader. Den första är ${first}. Ta bort den ena.`,
-    en: ({ code, age, first }) =>
-      `${code}, age ${age}, appears twice, first at ${first}. Remove one of the rows.`,
-  },
-  "population-columns": {
-    sv: ({ found, missing }) =>
-      `Filen saknar en kolumn med ${allOf(
-        missing.map((role) => ROLES[role] ?? role),
-        "sv",
-      )}. Kolumnerna är ${listOf(found, "sv")}. Skriv rubrikerna code,name,age,population, eller SCB:s region;ålder;antal.`,
-    en: ({ found, missing }) =>
-      `The file has no column for ${allOf(missing, "en")}. Its columns are ${listOf(found, "en")}. Name them code,name,age,population, or as SCB does, region;ålder;antal.`,
-  },
-  "population-sum": {
-    sv: ({ code, stated, computed }) =>
-      `Registrets summor stämmer inte: ${code} anges till ${stated}, men delarna blir ${computed}. Kontrollera raderna. Från 2025 kan SCB:s siffror skilja något på grund av röjandeskydd.`,
-    en: ({ code, stated, computed }) =>
-      `The register does not add up: ${code} is stated as ${stated}, but its parts add up to ${computed}. Check the rows. From 2025 SCB's figures may differ slightly because of disclosure control.`,
-  },
-  "population-sex": {
-    sv: ({ code, age, found }) =>
-      `För ${code}, ålder ${age}, finns bara ${listOf(
-        found.map((sex) => SEXES[sex] ?? sex),
-        "sv",
-      )}. Ta med både män och kvinnor, eller bara totalen.`,
-    en: ({ code, age, found }) =>
-      `For ${code}, age ${age}, the file has only ${listOf(found, "en")}. Include both men and women, or only the total.`,
+    sv: ({ level, codes, register }, to) =>
+      `Kan inte räkna kronor per invånare för ${theLevels(level, "sv")}: antalet invånare i ${listOf(codes, "sv")} är okänt (${register === null ? "ingen av posterna fördelas efter hela folkmängden, och inget register är angivet" : `registret ${register} saknar dem`}). Ange ${register === null ? "" : "ett annat register: "}${to("--population REGISTER", "population")}, eller visa hela belopp.`,
+    en: ({ level, codes, register }, to) =>
+      `Cannot compute kronor per inhabitant for ${theLevels(level, "en")}: the number of inhabitants of ${listOf(codes, "en")} is unknown (${register === null ? "no line is shared by the whole population, and no register was given" : `register ${register} does not have it`}). Pass ${register === null ? "" : "another register: "}${to("--population REGISTER", "population")}, or show whole amounts.`,
   },
   "date-malformed": {
     sv: ({ text }) => `"${text}" är inget datum. Skriv ÅÅÅÅ-MM-DD, till exempel 2024-11-01.`,
@@ -108,13 +61,3 @@ const LACK: InBoth<(facts: Missing) => string> = {
 function tableOf(date: string, word: string): string {
   return date.endsWith("-11-01") ? ` (${word} FolkmangdNov)` : "";
 }
-
-/** Columns of a register in Swedish. */
-const ROLES: Readonly<Record<string, string>> = {
-  code: "koder",
-  name: "namn",
-  age: "ålder",
-  population: "antal personer",
-};
-
-const SEXES: Readonly<Record<string, string>> = { men: "män", women: "kvinnor", total: "totalen" };

@@ -1,26 +1,31 @@
 import type { InBoth } from "../language/language.ts";
 import type { ReceiptProblems } from "../problems/receipts.ts";
-import type { Messages } from "./messages.ts";
-import { shapeFaultSentence } from "./shape-fault-words.ts";
+import type { Messages, To } from "./messages.ts";
 
 const SOURCES: Readonly<
-  Record<ReceiptProblems["receipt-source-missing"]["what"], InBoth<(name: string) => string>>
+  Record<ReceiptProblems["receipt-source-missing"]["what"], InBoth<(name: string, to: To) => string>>
 > = {
   agreement: {
-    sv: (name) => `överenskommelsen ${name}. Ange dess fil med --agreement FIL`,
-    en: (name) => `the agreement ${name}. Pass its file with --agreement FILE`,
+    sv: (name, to) =>
+      `överenskommelsen ${name}. ${to("Ange dess fil med --agreement FIL", "Skicka med den i agreement")}`,
+    en: (name, to) =>
+      `the agreement ${name}. ${to("Pass its file with --agreement FILE", "Pass it in agreement")}`,
   },
   register: {
-    sv: (name) => `registret ${name}. Ange dess fil med --population FIL`,
-    en: (name) => `the register ${name}. Pass its file with --population FILE`,
+    sv: (name, to) =>
+      `registret ${name}. ${to("Ange dess fil med --population FIL", "Skicka med det i registers")}`,
+    en: (name, to) =>
+      `the register ${name}. ${to("Pass its file with --population FILE", "Pass it in registers")}`,
   },
   indicator: {
-    sv: (name) => `uppgifterna ${name}. Ange deras fil med --indicator ${name}=FIL`,
-    en: (name) => `the figures ${name}. Pass their file with --indicator ${name}=FILE`,
+    sv: (name, to) =>
+      `uppgifterna ${name}. ${to(`Ange deras fil med --indicator ${name}=FIL`, "Skicka med dem i indicators")}`,
+    en: (name, to) =>
+      `the figures ${name}. ${to(`Pass their file with --indicator ${name}=FILE`, "Pass them in indicators")}`,
   },
 };
 
-export const receiptMessages: Messages<ReceiptProblems> = {
+export const receiptMessages: Messages<Omit<ReceiptProblems, "receipt-shape">> = {
   "receipt-unfounded": {
     sv: ({ lacks }) =>
       lacks === "making"
@@ -30,12 +35,6 @@ export const receiptMessages: Messages<ReceiptProblems> = {
       lacks === "making"
         ? "This allocation cannot have a receipt: its inputs are unknown. Make it with allocate."
         : `This allocation cannot have a receipt: the register ${lacks} was not passed to allocate, so its counts are unknown. Pass it in registers or population.`,
-  },
-  "receipt-shape": {
-    sv: (facts) =>
-      `${shapeFaultSentence("Beräkningsunderlaget", facts, "sv")} Skriv ett nytt med allocate --receipt.`,
-    en: (facts) =>
-      `${shapeFaultSentence("The receipt", facts, "en")} Write a new one with allocate --receipt.`,
   },
   "receipt-altered": {
     sv: ({ written, computed }) =>
@@ -50,7 +49,7 @@ export const receiptMessages: Messages<ReceiptProblems> = {
       `${fact}: the receipt has ${receipt}, but recomputing gives ${computed}.`,
   },
   "receipt-source-missing": {
-    sv: ({ what, name }) => `Beräkningsunderlaget kan inte räknas om utan ${SOURCES[what].sv(name)}.`,
-    en: ({ what, name }) => `The receipt cannot be recomputed without ${SOURCES[what].en(name)}.`,
+    sv: ({ what, name }, to) => `Beräkningsunderlaget kan inte räknas om utan ${SOURCES[what].sv(name, to)}.`,
+    en: ({ what, name }, to) => `The receipt cannot be recomputed without ${SOURCES[what].en(name, to)}.`,
   },
 };

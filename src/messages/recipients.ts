@@ -28,10 +28,10 @@ export const recipientMessages: Messages<RecipientProblems> = {
       )}. Give the level, or write the id in parentheses.`,
   },
   "recipient-level": {
-    sv: ({ name, found, levels }) =>
-      `${roles(name, found, "sv")} får inga pengar på de nivåer som visas (${levels.map((level) => levelWord(level, "sv")).join(", ")}). Ändra --level eller --recipient.`,
-    en: ({ name, found, levels }) =>
-      `${roles(name, found, "en")} gets no money at the levels shown (${levels.map((level) => levelWord(level, "en")).join(", ")}). Change --level or --recipient.`,
+    sv: ({ name, found, levels }, to) =>
+      `${roles(name, found, "sv")} får inga pengar på de nivåer som visas (${levels.map((level) => levelWord(level, "sv")).join(", ")}). Ändra ${to("--level eller --recipient", "nivån eller mottagaren")}.`,
+    en: ({ name, found, levels }, to) =>
+      `${roles(name, found, "en")} gets no money at the levels shown (${levels.map((level) => levelWord(level, "en")).join(", ")}). Change ${to("--level or --recipient", "the level or the recipient")}.`,
   },
   "level-unknown": {
     sv: ({ level, known }) =>
@@ -40,16 +40,16 @@ export const recipientMessages: Messages<RecipientProblems> = {
       `There is no level "${level}". ${nearestOr(level, levelOptions(known, "en"), "en", "The levels are")}`,
   },
   "level-undecided": {
-    sv: ({ levels }) =>
+    sv: ({ levels }, to) =>
       `Ett diagram visar en nivå, men posterna går till flera: ${allOf(
         levels.map((level) => levelPlural(level, "sv")),
         "sv",
-      )}. Välj en med --level (level i allocationChart).`,
-    en: ({ levels }) =>
+      )}. Välj en med ${to("--level", "level")}.`,
+    en: ({ levels }, to) =>
       `A chart shows one level, but the lines go to several: ${allOf(
         levels.map((level) => levelPlural(level, "en")),
         "en",
-      )}. Choose one with --level (level in allocationChart).`,
+      )}. Choose one with ${to("--level", "level")}.`,
   },
   "group-unknown": {
     sv: ({ group }) =>
@@ -61,7 +61,31 @@ export const recipientMessages: Messages<RecipientProblems> = {
     sv: ({ cell, name, first }) => `${cell}: ${name} finns redan i ${first}. Ta bort den ena raden.`,
     en: ({ cell, name, first }) => `${cell}: ${name} is already in ${first}. Remove one of the rows.`,
   },
+  "recipient-conflict": {
+    sv: ({ cell, code, coded, name, named, exchanged, rows }) => {
+      const row = cell === undefined ? "Raden" : `${cell}: raden`;
+      const found = `${row} har koden ${code}${inBrackets(coded, "som ingen har")} men namnet ${name}, som har koden ${named}.`;
+      if (rows !== undefined)
+        return `${found} På ${rows} rader är namnen en rad fel mot koderna. Rätta den kolumn som har förskjutits.`;
+      return exchanged === undefined
+        ? `${found} Rätta koden eller namnet.`
+        : `${found} Den har bytt namn eller kod med ${exchanged}. Byt tillbaka.`;
+    },
+    en: ({ cell, code, coded, name, named, exchanged, rows }) => {
+      const row = cell === undefined ? "The row" : `${cell}: the row`;
+      const found = `${row} has the code ${code}${inBrackets(coded, "which no recipient has")} and the name ${name}, whose code is ${named}.`;
+      if (rows !== undefined)
+        return `${found} In ${rows} rows the names are one row off the codes. Correct the column that was shifted.`;
+      return exchanged === undefined
+        ? `${found} Correct the code or the name.`
+        : `${found} It has exchanged its name or its code with ${exchanged}. Exchange them back.`;
+    },
+  },
 };
+
+function inBrackets(coded: string | null | undefined, unknown: string): string {
+  return coded === undefined ? "" : ` (${coded ?? unknown})`;
+}
 
 function levelOf(id: string): Level | undefined {
   const [level = ""] = id.split(":");

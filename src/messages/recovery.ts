@@ -4,25 +4,25 @@ import { inKr, type Messages } from "./messages.ts";
 
 export const recoveryMessages: Messages<RecoveryProblems> = {
   "recovery-rows": {
-    sv: ({ rows }) =>
-      `Tabellen har ${counted(rows, "belopp för en känd", "belopp för kända")} mottagare. Det behövs minst två för att räkna fram folkmängder. Kontrollera filen och --level.`,
-    en: ({ rows }) =>
-      `The table has ${counted(rows, "amount for a known recipient", "amounts for known recipients")}. At least two are needed to recover populations. Check the file and --level.`,
+    sv: ({ rows }, to) =>
+      `Tabellen har ${counted(rows, "belopp för en känd", "belopp för kända")} mottagare. Det behövs minst två för att räkna fram folkmängder. ${to("Kontrollera filen och --level", "Kontrollera beloppen och nivån")}.`,
+    en: ({ rows }, to) =>
+      `The table has ${counted(rows, "amount for a known recipient", "amounts for known recipients")}. At least two are needed to recover populations. ${to("Check the file and --level", "Check the amounts and the level")}.`,
   },
   "columns-several": {
-    sv: ({ headers }) =>
-      `Tabellen har flera kolumner med belopp: ${listOf(headers, "sv")}. Välj en med --column och dess rubrik eller bokstav.`,
-    en: ({ headers }) =>
-      `The table has several columns of amounts: ${listOf(headers, "en")}. Choose one with --column and its header or letter.`,
+    sv: ({ headers }, to) =>
+      `Tabellen har flera kolumner med belopp: ${listOf(headers, "sv")}. Välj en ${to("med --column och dess rubrik eller bokstav", "i column: dess rubrik eller bokstav")}.`,
+    en: ({ headers }, to) =>
+      `The table has several columns of amounts: ${listOf(headers, "en")}. Choose one ${to("with --column and its header or letter", "in column: its header or letter")}.`,
   },
   "base-above": {
-    sv: ({ label, amount, base }) =>
+    sv: ({ label, amount, base }, to) =>
       base === 0n
-        ? `${label || "En mottagare"} har ${inKr.sv(amount)}, och det går inte att räkna fram folkmängd ur belopp under 0 kr. Om alla belopp är återbetalningar: skriv dem utan minustecken. Annars: ta bort raden och ange --pot.`
+        ? `${label || "En mottagare"} har ${inKr.sv(amount)}, och det går inte att räkna fram folkmängd ur belopp under 0 kr. Om alla belopp är återbetalningar: skriv dem utan minustecken. Annars: ta bort raden och ange ${to("--pot", "pot")}.`
         : `${label || "En mottagare"} har ${inKr.sv(amount)}, mindre än grundbeloppet ${inKr.sv(base)}. Rätta beloppet, eller ange ett lägre grundbelopp.`,
-    en: ({ label, amount, base }) =>
+    en: ({ label, amount, base }, to) =>
       base === 0n
-        ? `${label || "A recipient"} has ${inKr.en(amount)}, and populations cannot be recovered from amounts below SEK 0. If all amounts are repayments, write them without the minus sign. Otherwise remove the row and pass --pot.`
+        ? `${label || "A recipient"} has ${inKr.en(amount)}, and populations cannot be recovered from amounts below SEK 0. If all amounts are repayments, write them without the minus sign. Otherwise remove the row and pass ${to("--pot", "pot")}.`
         : `${label || "A recipient"} has ${inKr.en(amount)}, less than the base of ${inKr.en(base)}. Correct the amount, or pass a lower base.`,
   },
   "pot-too-small": {

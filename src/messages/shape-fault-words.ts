@@ -17,6 +17,7 @@ const TYPES: Readonly<Record<string, InBoth<string>>> = {
 /** The sentences for what the shapes themselves require of their values. */
 const SAID: Readonly<Record<string, InBoth<string>>> = {
   "names neither only nor except": { sv: "ska ha only eller except", en: "must have only or except" },
+  "names neither from nor below": { sv: "ska ha from eller below", en: "must have from or below" },
   "names neither a group nor codes": { sv: "ska ha group eller codes", en: "must have group or codes" },
   "not above 0": { sv: "ska vara över 0", en: "must be above 0" },
   "not lower-case words joined by hyphens": {
@@ -38,6 +39,10 @@ const SAID: Readonly<Record<string, InBoth<string>>> = {
   'not a unit such as "krona", "tkr" or "1000"': {
     sv: 'ska vara en enhet, som "krona", "tkr" eller "1000"',
     en: 'must be a unit, such as "krona", "tkr" or "1000"',
+  },
+  "not a deviation with its cell and amounts": {
+    sv: 'ska ha cell, printed och expected, som { "code": "amount-differs", "cell": "C5", "printed": "1000", "expected": "1001", "reason": "…" }, och bara cell utan belopp',
+    en: 'must have cell, printed and expected, such as { "code": "amount-differs", "cell": "C5", "printed": "1000", "expected": "1001", "reason": "…" }, and only cell without amounts',
   },
   'not a number such as "12.5", as text': {
     sv: 'ska vara ett tal inom citattecken, som "12.5"',

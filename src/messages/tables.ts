@@ -1,7 +1,10 @@
 import type { InBoth } from "../language/language.ts";
 import { allOf, counted, listOf, oneOf } from "../language/list-of.ts";
+import { formatCount } from "../money/format-kr.ts";
 import type { TableProblems } from "../problems/tables.ts";
-import { inKr, type Messages, nearestOr } from "./messages.ts";
+import { type Messages, nearestOr } from "./messages.ts";
+import { probableValue } from "./probable-value.ts";
+import { readingsOf } from "./readings-of.ts";
 
 const EXPECTED: Readonly<Record<TableProblems["cell-malformed"]["expected"], InBoth<string>>> = {
   amount: { sv: "ett belopp", en: "an amount" },
@@ -27,21 +30,39 @@ export const tableMessages: Messages<TableProblems> = {
   },
   "cell-malformed": {
     sv: ({ cell, header, label, text, position, expected }) =>
-      `Cell ${cell} (${header}, ${label}): "${text}" går inte att läsa som ${EXPECTED[expected].sv} (tecken ${position + 1}). Rätta cellen.`,
+      `Cell ${cell} (${header}, ${label}): "${text}" går inte att läsa som ${EXPECTED[expected].sv} (tecken ${position + 1}). ${probableValue(text, "sv")}`,
     en: ({ cell, header, label, text, position, expected }) =>
-      `Cell ${cell} (${header}, ${label}): "${text}" cannot be read as ${EXPECTED[expected].en} (character ${position + 1}). Correct the cell.`,
+      `Cell ${cell} (${header}, ${label}): "${text}" cannot be read as ${EXPECTED[expected].en} (character ${position + 1}). ${probableValue(text, "en")}`,
   },
   "cell-ambiguous": {
     sv: ({ cell, header, label, text, readings }) =>
-      `Cell ${cell} (${header}, ${label}): "${text}" kan betyda ${oneOf(readings.map(inKr.sv), "sv")}. Skriv decimaler med komma och tusental med mellanslag.`,
+      `Cell ${cell} (${header}, ${label}): "${text}" kan betyda ${oneOf(readingsOf(text, readings, "sv"), "sv")}. Skriv decimaler med komma och tusental med mellanslag.`,
     en: ({ cell, header, label, text, readings }) =>
-      `Cell ${cell} (${header}, ${label}): "${text}" can mean ${oneOf(readings.map(inKr.en), "en")}. Write decimals with a comma and thousands with a space.`,
+      `Cell ${cell} (${header}, ${label}): "${text}" can mean ${oneOf(readingsOf(text, readings, "en"), "en")}. Write decimals with a comma and thousands with a space.`,
+  },
+  "figure-ambiguous": {
+    sv: ({ cell, header, label, text, readings: [whole, decimal] }) =>
+      `Cell ${cell} (${header}, ${label}): "${text}" kan betyda ${whole} eller ${decimal.replace(".", ",")}. Skriv decimaler med komma och tusental med mellanslag eller utan tecken.`,
+    en: ({ cell, header, label, text, readings: [whole, decimal] }) =>
+      `Cell ${cell} (${header}, ${label}): "${text}" can mean ${whole} or ${decimal}. Write thousands with a space or without any sign.`,
   },
   "column-unknown": {
     sv: ({ column, known }) =>
       `Kolumnen "${column}" finns inte i tabellen. ${nearestOr(column, known, "sv", "Kolumnerna är")}`,
     en: ({ column, known }) =>
       `There is no column "${column}" in the table. ${nearestOr(column, known, "en", "The columns are")}`,
+  },
+  "tables-several": {
+    sv: ({ cell }) =>
+      `En andra tabell börjar i ${cell} och har inte lästs. Spara varje tabell i en egen fil, eller ställ dem bredvid varandra.`,
+    en: ({ cell }) =>
+      `A second table begins at ${cell} and was not read. Save each table in its own file, or put them side by side.`,
+  },
+  "unit-impossible": {
+    sv: ({ column, header, unit, text, times }, to) =>
+      `Kolumn ${column} (${header}) är enligt tabellen i ${unit}, men ${text} ${unit} är mer än tusen miljarder kronor. Beloppen har lästs i kronor, ${formatCount(times)} gånger mindre. Rätta enheten i tabellen, eller ange den ${to("med --unit", "i unit")}.`,
+    en: ({ column, header, unit, text, times }, to) =>
+      `Column ${column} (${header}) is in ${unit} according to the table, but ${text} ${unit} is more than a thousand milliards of kronor. The amounts were read in kronor, ${formatCount(times, { lang: "en" })} times less. Correct the unit in the table, or pass it ${to("with --unit", "in unit")}.`,
   },
   "row-ragged": {
     sv: ({ row, cells, columns }) =>

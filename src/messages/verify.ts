@@ -1,12 +1,18 @@
+import type { InBoth } from "../language/language.ts";
 import { listOf } from "../language/list-of.ts";
 import type { CellPlace } from "../problems/tables.ts";
 import type { VerifyProblems } from "../problems/verify.ts";
-import { inKr, type Messages } from "./messages.ts";
-import { shapeFaultSentence } from "./shape-fault-words.ts";
+import { inKr, levelPlural, type Messages } from "./messages.ts";
 
 const at = ({ cell, label }: CellPlace): string => `${cell}${label === "" ? "" : ` ${label}`}`;
 
-export const verifyMessages: Messages<VerifyProblems> = {
+const PRINTED: Readonly<Record<VerifyProblems["printed-differs"]["what"], InBoth<string>>> = {
+  population: { sv: "invånare", en: "inhabitants" },
+  share: { sv: "procent", en: "percent" },
+  "per-inhabitant": { sv: "kronor per invånare", en: "kronor per inhabitant" },
+};
+
+export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {
   "amount-differs": {
     sv: (facts) =>
       `${at(facts)}: tabellen har ${inKr.sv(facts.printed)}, men ${facts.line} ger ${inKr.sv(facts.expected)}. Skillnad: ${inKr.sv(facts.printed - facts.expected)}.`,
@@ -67,6 +73,30 @@ export const verifyMessages: Messages<VerifyProblems> = {
     en: ({ column, header, lines }) =>
       `Column ${column} (${header}) matches no line. Name the lines it shows in about.json: "columns": { "${column}": { "lines": ["${lines[0] ?? "LINE"}"] } }. The lines are ${listOf(lines, "en")}.`,
   },
+  "line-missing": {
+    sv: ({ line }) =>
+      `Tabellen saknar posten ${line}: inget belopp i den är jämfört. Lägg till kolumnen eller raderna, eller ange bara de poster som tabellen visar.`,
+    en: ({ line }) =>
+      `The table lacks the line ${line}: no amount of it was compared. Add its column or rows, or name only the lines that the table shows.`,
+  },
+  "level-without-line": {
+    sv: ({ level, agreement, levels }) =>
+      `Raderna är ${levelPlural(level, "sv")}, men ${agreement} har bara pengar till ${listOf(
+        levels.map((one) => levelPlural(one, "sv")),
+        "sv",
+      )}, så det finns inget att jämföra med. Kontrollera att tabellen hör till överenskommelsen.`,
+    en: ({ level, agreement, levels }) =>
+      `The rows are ${levelPlural(level, "en")}, but ${agreement} has money for ${listOf(
+        levels.map((one) => levelPlural(one, "en")),
+        "en",
+      )} only, so there is nothing to compare with. Check that the table belongs to the agreement.`,
+  },
+  "printed-differs": {
+    sv: (facts) =>
+      `${at(facts)}: tabellen har ${facts.printed} ${PRINTED[facts.what].sv}, men ska ha ${facts.expected}. Rätta ${facts.label === "" ? "kolumnen" : "cellen"}.`,
+    en: (facts) =>
+      `${at(facts)}: the table has ${facts.printed} ${PRINTED[facts.what].en}, but should have ${facts.expected}. Correct the ${facts.label === "" ? "column" : "cell"}.`,
+  },
   "row-unmapped": {
     sv: ({ cell, label }) =>
       `${cell}: raden "${label}" går inte att koppla till någon post. Skriv i about.json vilka poster den visar, i rows.`,
@@ -80,23 +110,19 @@ export const verifyMessages: Messages<VerifyProblems> = {
       `The known deviation ${deviation} ${cell} is no longer in the table (reason: ${reason}). Remove it from about.json.`,
   },
   "nothing-verified": {
-    sv: ({ file, agreement }) =>
+    sv: ({ file, agreement }, to) =>
       agreement
         ? `${file}: inga belopp kunde läsas och kopplas till överenskommelsen, så inget kunde kontrolleras.`
-        : `${file}: det finns inget att kontrollera beloppen mot. Ange en överenskommelse (--agreement), eller skriv summor i about.json.`,
-    en: ({ file, agreement }) =>
+        : `${file}: det finns inget att kontrollera beloppen mot. Ange en ${to("överenskommelse (--agreement)", "överenskommelse (agreement)")}, eller skriv summor i about.json.`,
+    en: ({ file, agreement }, to) =>
       agreement
         ? `${file}: nothing was verified. No amount in this table could be read and matched to the agreement.`
-        : `${file}: nothing was verified. No figure in this table has an expected value. Pass an agreement (--agreement), or write sums in about.json.`,
-  },
-  "about-shape": {
-    sv: (facts) => shapeFaultSentence("about.json", facts, "sv"),
-    en: (facts) => shapeFaultSentence("about.json", facts, "en"),
+        : `${file}: nothing was verified. No figure in this table has an expected value. Pass an ${to("agreement (--agreement)", "agreement")}, or write sums in about.json.`,
   },
   "claim-missing": {
-    sv: () =>
-      "Tabellen delar upp en mottagares pengar, men mottagaren är inte angiven. Skriv --recipient, eller recipient i about.json.",
-    en: () =>
-      "The table splits one recipient's money, but the recipient is not named. Pass --recipient, or recipient in about.json.",
+    sv: (_, to) =>
+      `Tabellen delar upp en mottagares pengar, men mottagaren är inte angiven. Skriv ${to("--recipient, eller recipient i about.json", "recipient i beskrivningen")}.`,
+    en: (_, to) =>
+      `The table splits one recipient's money, but the recipient is not named. ${to("Pass --recipient, or recipient in about.json", "Write recipient in the claim")}.`,
   },
 };

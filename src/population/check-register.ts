@@ -1,12 +1,10 @@
 import { checkArgument } from "../problems/check-argument.ts";
-import { type Problem, problem } from "../problems/problem.ts";
+import { type Path, type Problem, problem } from "../problems/problem.ts";
 import { OLDEST, sumKnown } from "./counted.ts";
 import { COUNTED_LEVELS } from "./counted-level.ts";
 import { partsByWhole } from "./internals/sum-parts.ts";
 import type { Ages, CountedLevel, Register } from "./register.ts";
-
-/** From this day Statistics Sweden perturbs small cells (cell-key method), so parts need not add up exactly. */
-const PERTURBED_FROM = "2025-01-01";
+import { sumSlack } from "./sum-slack.ts";
 
 /** `undefined` is everyone; then every single age. */
 const BANDS: readonly (Ages | undefined)[] = /* @__PURE__ */ (() => [
@@ -18,8 +16,9 @@ const BANDS: readonly (Ages | undefined)[] = /* @__PURE__ */ (() => [
  * Checks a register against the codes that should exist, and its totals against their parts.
  *
  * A code missing from a level that the register counts is `population-missing`. A total that is not the sum of its
- * ages, its municipalities or its counties is `population-sum`: an error before 2025, and a warning from 2025, when SCB
- * began to perturb small cells.
+ * ages, its municipalities or its counties is `population-sum`: an error, but a warning from 2025 if perturbation can
+ * explain it. SCB then began to change each count by at most 3 persons, so a total and the sum of its n parts can differ
+ * by 3 · (n + 1).
  *
  * @param expected every code of each level
  * @returns every problem; empty for a sound register
@@ -57,33 +56,20 @@ function wrongSums(
   register: Register,
   expected: Readonly<Record<CountedLevel, readonly string[]>>,
 ): Problem[] {
-  const wholes = [
-    ...partsByWhole(expected.county, "county"),
-    ...partsByWhole(expected.municipality, "municipality"),
-  ];
-  return [
-    ...register.codes().flatMap((code) => {
-      const ages = register.count(code, [0, OLDEST]);
-      return differing(register, code, [code], register.count(code), ages);
-    }),
-    ...wholes.flatMap(([whole, parts]) =>
-      BANDS.flatMap((band) => {
+  const problems: Problem[] = [];
+  const compare = (path: Path, stated: number | undefined, computed: number | undefined, parts: number) => {
+    if (stated === undefined || computed === undefined || stated === computed) return;
+    const details = { code: `${path[0]}`, stated: `${stated}`, computed: `${computed}` };
+    const explained = Math.abs(stated - computed) <= sumSlack(register.date, parts);
+    problems.push(problem("population-sum", path, details, explained ? "warning" : "error"));
+  };
+  for (const code of register.codes())
+    compare([code], register.count(code), register.count(code, [0, OLDEST]), OLDEST + 1);
+  for (const level of ["county", "municipality"] as const)
+    for (const [whole, parts] of partsByWhole(expected[level], level))
+      for (const band of BANDS) {
         const sum = sumKnown(parts.map((part) => register.count(part, band)));
-        const path = band ? [whole, "ages", band[0]] : [whole];
-        return differing(register, whole, path, register.count(whole, band), sum);
-      }),
-    ),
-  ];
-}
-
-function differing(
-  register: Register,
-  code: string,
-  path: Problem["path"],
-  stated: number | undefined,
-  computed: number | undefined,
-): Problem[] {
-  if (stated === undefined || computed === undefined || stated === computed) return [];
-  const severity = register.date >= PERTURBED_FROM ? "warning" : "error";
-  return [problem("population-sum", path, { code, stated: `${stated}`, computed: `${computed}` }, severity)];
+        compare(band ? [whole, "ages", band[0]] : [whole], register.count(whole, band), sum, parts.length);
+      }
+  return problems;
 }

@@ -3,9 +3,16 @@ import { checkArgument } from "../problems/check-argument.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { type Counted, totalOf } from "./counted.ts";
 import { COUNTED_LEVELS, countedLevel } from "./counted-level.ts";
-import { AgeSums } from "./internals/age-sums.ts";
 import { sumParts } from "./internals/sum-parts.ts";
-import type { Ages, CountedLevel, Register, RegisterInfo } from "./register.ts";
+import { codesIn, peopleIn } from "./people-in.ts";
+import {
+  type CountedLevel,
+  type CountedRegister,
+  infoOf,
+  type Register,
+  type RegisterData,
+  type RegisterInfo,
+} from "./register.ts";
 
 /**
  * Creates a register from counts by official code. Counts are kept as stated; a county or nation left out is the sum of
@@ -13,6 +20,8 @@ import type { Ages, CountedLevel, Register, RegisterInfo } from "./register.ts";
  *
  * Counts are persons. A count that the register does not contain is `undefined`, never 0: a band that includes an
  * unknown age, a code left out, an age outside 0–100.
+ *
+ * The register can be sent to a worker. Of the copy, `registerOf(copy, copy.counts)` makes a register there.
  *
  * @param about what the register is; its levels and ages follow from the counts
  * @param counts by "00", two-digit county code or four-digit municipality code
@@ -36,43 +45,35 @@ export function registerOf(
   about: Omit<RegisterInfo, "levels" | "ages">,
   counts: ReadonlyMap<string, Counted>,
   whole?: ReadonlySet<string>,
-): Register {
+): CountedRegister {
   checkArgument("registerOf", "about", about, "{}");
   checkArgument("registerOf", "counts", counts, "{}");
   checkCounts(counts);
   const held = sumParts(counts, whole);
-  const codes: ReadonlyMap<CountedLevel, readonly string[]> = new Map(
-    COUNTED_LEVELS.map((level) => [level, [...held.keys()].filter((code) => countedLevel(code) === level)]),
-  );
-  const allCodes = COUNTED_LEVELS.flatMap((level) => codes.get(level) ?? []);
+  const at = (level: CountedLevel): string[] =>
+    [...held.keys()].filter((code) => countedLevel(code) === level);
   const levelsWhere = (holds: (counted: Counted) => boolean): CountedLevel[] =>
-    COUNTED_LEVELS.filter((level) => codes.get(level)?.some((code) => holds(held.get(code)!)));
-  const sums = new Map<string, AgeSums>();
-
-  return {
-    id: about.id,
-    date: about.date,
-    table: about.table,
-    status: about.status,
-    source: about.source,
-    ...(about.note && { note: about.note }),
-    levels: levelsWhere((counted) => totalOf(counted) !== undefined),
-    ages: levelsWhere((counted) => counted.ages !== undefined),
-    codes: (level) => (level === undefined ? allCodes : (codes.get(level) ?? [])),
-    count: (code, ages) => {
-      const counted = held.get(code);
-      if (!counted) return undefined;
-      return ages ? band(code, counted, ages, sums) : totalOf(counted);
-    },
+    COUNTED_LEVELS.filter((level) => at(level).some((code) => holds(held.get(code)!)));
+  const data: RegisterData = {
+    ...infoOf({
+      ...about,
+      levels: levelsWhere((counted) => totalOf(counted) !== undefined),
+      ages: levelsWhere((counted) => counted.ages !== undefined),
+    }),
+    counts: held,
   };
+  return Object.assign(Object.create(METHODS), data);
 }
 
-function band(code: string, { ages }: Counted, asked: Ages, sums: Map<string, AgeSums>): number | undefined {
-  if (!ages) return undefined;
-  const known = sums.get(code) ?? new AgeSums(ages);
-  sums.set(code, known);
-  return known.of(asked);
-}
+/** On the prototype, so that a register is plain data, and can be sent to a worker. */
+const METHODS: Pick<Register, "count" | "codes"> & ThisType<RegisterData> = {
+  codes(level) {
+    return codesIn(this, level);
+  },
+  count(code, ages) {
+    return peopleIn(this, code, ages);
+  },
+};
 
 /** Refuses invalid codes, and counts that are not numbers of people, all at once. */
 function checkCounts(counts: ReadonlyMap<string, Counted>): void {

@@ -1,3 +1,5 @@
+import type { Counted } from "./counted.ts";
+
 /**
  * The origin of a register's figures: as SCB published them, before they were final, computed from amounts, or supplied
  * by the user.
@@ -27,6 +29,12 @@ export interface RegisterInfo {
   readonly ages: readonly CountedLevel[];
 }
 
+/** A register as plain data, which can be sent to a worker: `peopleIn` and `codesIn` read it. */
+export interface RegisterData extends RegisterInfo {
+  /** The people of each code, in code order. */
+  readonly counts: ReadonlyMap<string, Counted>;
+}
+
 /** A dated count of people by official code. */
 export interface Register extends RegisterInfo {
   /**
@@ -40,8 +48,11 @@ export interface Register extends RegisterInfo {
   codes(level?: CountedLevel): readonly string[];
 }
 
+/** A register that `registerOf` made. */
+export interface CountedRegister extends Register, RegisterData {}
+
 /** The description of a register, without its figures. */
-export function infoOf(register: Register): RegisterInfo {
+export function infoOf(register: RegisterInfo): RegisterInfo {
   const { id, date, table, status, source, note, levels, ages } = register;
   return { id, date, table, status, source, ...(note && { note }), levels, ages };
 }

@@ -52,8 +52,19 @@ export interface AgreementProblems {
   "ages-invalid": { line: string; from: number; to: number };
   /** Money is left after the last rule, and the line does not state where it goes; in öre. */
   "rest-left": { line: string; rest: bigint };
-  /** An amount, of a line or published for a recipient, is not a multiple of the rounding unit; both in öre. */
-  "unit-indivisible": { line: string | null; recipient?: string; amount: bigint; unit: bigint };
+  /**
+   * An amount, of a line or published for a recipient, is not a multiple of the rounding unit; in öre. `part` is the
+   * part of the line that is not, rounded down to öre, if the agreement rounds each part by itself.
+   */
+  "unit-indivisible": {
+    line: string | null;
+    recipient?: string;
+    amount: bigint;
+    part?: bigint;
+    unit: bigint;
+  };
+  /** Rounded shares exceed the line by more than the largest of them, that of `code`, which would become negative. */
+  "residual-exceeds": { line: string; code: string; unit: bigint };
   "unit-invalid": { unit: string };
   "rounding-unknown": { method: string };
   "ties-unknown": { ties: string };

@@ -24,9 +24,12 @@ export class AllocationError extends Error {
     this.problems = problems;
   }
 
-  /** Supports `JSON.stringify`, which loggers use. Amounts are decimal text, in öre. */
-  toJSON(): { readonly name: string; readonly message: string; readonly problems: readonly Problem[] } {
-    return { name: this.name, message: this.message, problems: this.problems };
+  /**
+   * Supports `JSON.stringify`, which loggers use. Amounts are decimal text, in öre. `reviveError` reads it. A structured
+   * clone of an error lacks the problems, so send this, or the problems, to a worker.
+   */
+  toJSON(): { readonly name: string; readonly message: string; readonly problems: unknown } {
+    return { name: this.name, message: this.message, problems: inJson(this.problems) };
   }
 }
 

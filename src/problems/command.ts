@@ -5,6 +5,10 @@ export interface CommandProblems {
   "option-unknown": { option: string; known: readonly string[]; suggestions: readonly string[] };
   /** The command does not write a table with lines left out to a file format that cannot show it. */
   "output-incomplete": { file: string; lines: readonly string[] };
+  /** The command would write over a file that it reads; `input` is how that file was named. */
+  "output-over-input": { option: string; file: string; input: string };
+  /** A device, a pipe or standard output (`file` is null) took only a part of what was written. */
+  "output-cut-short": { file: string | null; cause: string };
   /** A register supplied as a file needs its date, and neither the file name nor an option gives it. */
   "date-missing": { file: string };
   /** An option that takes a value has none. */

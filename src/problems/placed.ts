@@ -1,5 +1,5 @@
 import { AllocationError } from "./allocation-error.ts";
-import { type Path, type Problem, writable } from "./problem.ts";
+import type { Path, Problem } from "./problem.ts";
 
 /** Moves a problem outwards: `path` is put before its own path. */
 export function placed(found: Problem, path: Path): Problem {
@@ -8,7 +8,7 @@ export function placed(found: Problem, path: Path): Problem {
 
 /** The same problem at another place. */
 export function atPath(found: Problem, path: Path): Problem {
-  return writable({ ...found, path });
+  return { ...found, path };
 }
 
 /** Runs a computation, and puts `path` before the paths of the problems that it throws. */

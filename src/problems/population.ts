@@ -25,6 +25,12 @@ export interface PopulationProblems {
   "population-duplicate": { code: string; age: string; first: string };
   /** The text has no usable columns for code and count. */
   "population-columns": { found: readonly string[]; missing: readonly string[] };
+  /** The figures of a file are something else than people: "Folkökning 2024", "kvinnor". */
+  "population-contents": { header: string };
+  /** A text of the file names another time than the register's `date`. `counted` is the day that it means, if it is one. */
+  "population-period": { text: string; counted: string | null; date: string };
+  /** A column of a register or an indicator that may count a part of what the file is for. */
+  "column-unaccounted": { header: string; text: string };
   /** The sum of the parts differs from the total that the register states. */
   "population-sum": { code: string; stated: string; computed: string };
   /**

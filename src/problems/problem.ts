@@ -39,7 +39,10 @@ export type Severity = "error" | "warning" | "note";
  */
 export type Path = readonly (string | number)[];
 
-/** One finding, as plain data. `describe` writes the sentence. */
+/**
+ * One finding, as plain data. `describe` writes the sentence. `JSON.stringify` writes amounts as decimal text in öre, and
+ * `reviveProblem` reads that text.
+ */
 export type Problem<C extends ProblemCode = ProblemCode> = {
   [K in C]: {
     readonly code: K;
@@ -48,6 +51,8 @@ export type Problem<C extends ProblemCode = ProblemCode> = {
     /** The cell or column of a table; absent if the problem is not in a table. */
     readonly place?: Place;
     readonly details: ProblemDetails[K];
+    /** The problem in words, where the caller has added them. */
+    readonly words?: { readonly sv: string; readonly en: string };
   };
 }[C];
 
@@ -66,21 +71,7 @@ export function problem<C extends ProblemCode>(
   details: ProblemDetails[C],
   severity: Severity = "error",
 ): Problem<C> {
-  return writable({ code, severity, path, details } as Problem<C>);
-}
-
-/** Lets `JSON.stringify` write a problem: amounts, which are bigints in öre, become decimal text. */
-export function writable<P extends object>(found: P): P {
-  // Not enumerable, so that a problem is plain data everywhere else.
-  return Object.defineProperty(found, "toJSON", { value: () => inJson({ ...found }) });
-}
-
-/** A value as JSON can write it: bigints, which are amounts in öre, as decimal text. */
-export function inJson(value: unknown): unknown {
-  if (typeof value === "bigint") return String(value);
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(inJson);
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inJson(one)]));
+  return { code, severity, path, details: Object.assign(new Facts(), details) } as Problem<C>;
 }
 
 /** Creates one problem about a cell or a column of a table. */
@@ -89,5 +80,20 @@ export function problemAt<C extends ProblemCode>(
   place: Place,
   details: ProblemDetails[C],
 ): Problem<C> {
-  return writable({ ...problem(code, [], details), place });
+  return { ...problem(code, [], details), place };
+}
+
+/** The facts of a problem. `JSON.stringify` can write them: amounts, bigints in öre, become decimal text. */
+class Facts {
+  toJSON(): unknown {
+    return inJson({ ...this });
+  }
+}
+
+/** A value as JSON can write it: bigints, which are amounts in öre, as decimal text. */
+export function inJson(value: unknown): unknown {
+  if (typeof value === "bigint") return String(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(inJson);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inJson(one)]));
 }

@@ -11,4 +11,18 @@ export interface RecipientProblems {
   "group-unknown": { group: string };
   /** A recipient is in more than one row. */
   "recipient-duplicate": { cell: string; name: string; first: string };
+  /**
+   * A row has the code of one recipient and the name of another, whose code is `named`. `coded` is the name of the
+   * code's recipient, `null` if there is none. `exchanged` is the cell of the row that has this row's code or name in
+   * return. `rows` counts the rows from this one on whose names are one row off their codes.
+   */
+  "recipient-conflict": {
+    code: string;
+    name: string;
+    named: string;
+    cell?: string;
+    coded?: string | null;
+    exchanged?: string;
+    rows?: number;
+  };
 }

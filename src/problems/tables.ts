@@ -20,8 +20,17 @@ export interface TableProblems {
   };
   /** A cell whose figure has two plausible readings. */
   "cell-ambiguous": CellPlace & { text: string; readings: readonly bigint[] };
+  /** A count whose sign groups thousands or separates decimals: "12,300". `readings` are plain numbers, "12300", "12.3". */
+  "figure-ambiguous": CellPlace & { text: string; readings: readonly [string, string] };
   /** The caller named a column that the table does not have. */
   "column-unknown": { column: string; known: readonly string[] };
   /** A row with more cells than the header. */
   "row-ragged": { row: number; cells: number; columns: number };
+  /** A second table below the first, with another header. `cell` is where it begins; it is not read. */
+  "tables-several": { cell: string };
+  /**
+   * A header or title names a unit in which a figure is more money than there is; kronor were read instead, which are
+   * `times` less.
+   */
+  "unit-impossible": { column: string; header: string; unit: string; text: string; times: number };
 }

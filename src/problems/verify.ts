@@ -22,6 +22,16 @@ export interface VerifyProblems {
   "parent-differs": CellPlace & { printed: bigint; expected: bigint; recipient: string };
   /** An amount column that matches no line of the agreement. */
   "column-unmapped": { column: string; header: string; lines: readonly string[] };
+  /** A line that the claim names, and of which no figure was compared. */
+  "line-missing": { line: string };
+  /** The rows are of a level that no line of the agreement goes to. */
+  "level-without-line": { level: string; agreement: string; levels: readonly string[] };
+  /** Printed persons, a percentage or kronor per inhabitant that the register or the amounts do not give. */
+  "printed-differs": CellPlace & {
+    what: "population" | "share" | "per-inhabitant";
+    printed: string;
+    expected: string;
+  };
   /** A row of a summary that matches no line, area or level. */
   "row-unmapped": { cell: string; label: string };
   /** A deviation listed as known is no longer in the table. */

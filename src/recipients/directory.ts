@@ -16,6 +16,9 @@ export interface Directory {
   above?(code: string, level: Level, by: Level): string | undefined;
 }
 
+const ASSOCIATIONS: readonly Recipient[] = /* @__PURE__ */ deepFreeze([ASSOCIATION]);
+const NONE: readonly Recipient[] = /* @__PURE__ */ deepFreeze([]);
+
 /**
  * Sweden's 21 counties, 21 regions (Gotland among them), 290 municipalities and SKR.
  *
@@ -37,9 +40,9 @@ export const SWEDEN: Directory = /* @__PURE__ */ deepFreeze({
       case "municipality":
         return MUNICIPALITIES;
       case "association":
-        return [ASSOCIATION];
+        return ASSOCIATIONS;
       default:
-        return [];
+        return NONE;
     }
   },
   group(name, level) {

@@ -9,7 +9,7 @@ import { type Quotas, type Rounded, type Rounding, sizesOf } from "./rounding.ts
  * 10 units by 98, 49, 27, 26: rounding to nearest gives 5, 2, 1, 1, one unit short. The next claims are 98/11, 49/5,
  * 27/3 and 26/3, and the second is the highest: **5, 3, 1, 1**.
  */
-export const divisor: Rounding = { round, sums: true };
+export const divisor: Rounding = /* @__PURE__ */ Object.freeze<Rounding>({ round, sums: true });
 
 function round(quotas: Quotas): Rounded {
   const { floors, total, rank } = quotas;

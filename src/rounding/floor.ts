@@ -5,4 +5,7 @@ import type { Rounding } from "./rounding.ts";
  *
  * 10 units by 98, 49, 27, 26: **4, 2, 1, 1**, with 2 left.
  */
-export const floor: Rounding = { round: ({ floors }) => ({ units: floors }), sums: false };
+export const floor: Rounding = /* @__PURE__ */ Object.freeze<Rounding>({
+  round: ({ floors }) => ({ units: floors }),
+  sums: false,
+});

@@ -7,11 +7,11 @@ import { nearestResidualToLargest } from "./nearest-residual-to-largest.ts";
 import type { Roundings } from "./rounding-method.ts";
 
 /** Every rounding method. To add one, write a file for it and add a line here. */
-export const ROUNDINGS: Required<Roundings> = {
+export const ROUNDINGS: Required<Roundings> = /* @__PURE__ */ Object.freeze({
   "largest-remainder": largestRemainder,
   divisor,
   "nearest-residual-to-largest": nearestResidualToLargest,
   nearest,
   floor,
   exact,
-};
+});

@@ -6,7 +6,7 @@ import type { Quotas, Rounded, Rounding } from "./rounding.ts";
  *
  * 10 units by 98, 49, 27, 26: the floors 4, 2, 1, 1 leave 2, which go to the remainders 0.9 and 0.45: **5, 3, 1, 1**.
  */
-export const largestRemainder: Rounding = { round, sums: true };
+export const largestRemainder: Rounding = /* @__PURE__ */ Object.freeze<Rounding>({ round, sums: true });
 
 function round({ floors, remainders, total, rank }: Quotas): Rounded {
   const left = Number(total - sum(floors));

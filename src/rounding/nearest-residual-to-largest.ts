@@ -7,7 +7,10 @@ import { type Quotas, type Rounded, type Rounding, sizesOf } from "./rounding.ts
  *
  * 10 units by 98, 49, 27, 26: rounding to nearest gives 5, 2, 1, 1, one unit short: **6, 2, 1, 1**.
  */
-export const nearestResidualToLargest: Rounding = { round, sums: true };
+export const nearestResidualToLargest: Rounding = /* @__PURE__ */ Object.freeze<Rounding>({
+  round,
+  sums: true,
+});
 
 function round(quotas: Quotas): Rounded {
   const units = toNearest(quotas);

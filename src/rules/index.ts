@@ -1,3 +1,4 @@
+import { deepFreeze } from "../recipients/deep-freeze.ts";
 import { bounded } from "./bounded.ts";
 import { equal } from "./equal.ts";
 import { fixed } from "./fixed.ts";
@@ -26,4 +27,4 @@ export const RULES: Required<RuleSet["rules"]> = {
 };
 
 /** Every kind of rule and of weight. */
-export const EVERY_RULE: RuleSet = { rules: RULES, weights: WEIGHTS };
+export const EVERY_RULE: RuleSet = /* @__PURE__ */ deepFreeze({ rules: RULES, weights: WEIGHTS });

@@ -34,7 +34,7 @@ export const levelled: RuleDefinition<LevelledRule> = {
   apply(rule, rest, context) {
     const stated = rule.key.map((one): Step => {
       const amounts = ruleDefinition(one, context)?.amounts?.(one, context) as Amounts;
-      return { ...amounts, rule: one, before: rest, rest };
+      return { ...amounts, rule: one, component: rule, before: rest, rest };
     });
     const adjusted = [...stated, adjustment(rule, differenceOf(rest, stated), context)];
     const { numerators } = combined(adjusted);
@@ -70,6 +70,7 @@ function adjustment(rule: LevelledRule, difference: Fraction, context: RuleConte
   if (all === 0n && difference.numerator !== 0n) refuse("weights-zero", [], { line: context.line });
   return {
     rule,
+    component: rule,
     before: difference,
     numerators: weighing.weights.map((weight) => weight * difference.numerator),
     denominator: (all || 1n) * difference.denominator,

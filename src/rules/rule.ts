@@ -76,7 +76,9 @@ export interface Step extends Outcome {
   readonly before: Fraction;
   /** The recipients that it applies to, by index; all of them if absent. */
   readonly among?: readonly number[];
-  /** The amounts, in öre, if the agreement rounds each component by itself. */
+  /** The rule that it is one component with, if the agreement rounds each component by itself. */
+  readonly component?: Rule;
+  /** The amounts of its component, in öre, if the agreement rounds each component by itself. */
   readonly rounded?: readonly bigint[];
   /** The recipient whose share was shared here, if the money came through one: a municipality's county. */
   readonly via?: Via;

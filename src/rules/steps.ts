@@ -1,5 +1,6 @@
 import type { Ore } from "../money/ore.ts";
 import type { Fraction } from "../numbers/fraction.ts";
+import { isBelow } from "../numbers/is-below.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { takeAmounts } from "./internals/take-amounts.ts";
 import { checkWeight, weigh } from "./internals/weigh.ts";
@@ -57,8 +58,4 @@ function amountsOf({ count, steps }: StepsRule, context: RuleContext): Amounts {
     return steps.findLast(({ from }) => !isBelow(reached, from))?.amount ?? 0n;
   });
   return { ...counted, numerators, denominator: 1n };
-}
-
-function isBelow(a: Fraction, b: Fraction): boolean {
-  return a.numerator * b.denominator < b.numerator * a.denominator;
 }

@@ -22,6 +22,8 @@ export interface TwoStepRule {
 
 export const twoStep: RuleDefinition<TwoStepRule> = {
   known: { rule: true, by: true, first: true, within: true, source: true },
+  // What a county can pay within it depends on its share.
+  counts: true,
   check({ by, first, within }, context) {
     const { line, level, recipients, directory } = context;
     const homeless = recipients.filter(({ code }) => directory.above?.(code, level, by) === undefined);
@@ -40,12 +42,15 @@ export const twoStep: RuleDefinition<TwoStepRule> = {
     const before = applyRules(first, rest, upper);
     const shares = combined(before);
     const count = context.recipients.length;
+    // Copies, so that each rule is one component in every county, and another in another two-step share.
+    const inside = within.map((rule) => ({ ...rule }));
     const steps = upper.recipients.flatMap((recipient, index) => {
       const share = lowest(shares.numerators[index] as bigint, shares.denominator);
       const places = membersOf(recipient, context);
-      const inner = applyRules(within, share, { ...narrowed(context, places), steps: [] });
+      const inner = applyRules(inside, share, { ...narrowed(context, places), steps: [] });
       return inner.map((step) => ({
         ...spread(step, places, count),
+        component: step.component ?? step.rule,
         via: { recipient, index, steps: before },
       }));
     });

@@ -1,11 +1,15 @@
 import type { Ore } from "../money/ore.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { problem } from "../problems/problem.ts";
+import { type ProblemCode, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
 import { namedColumns } from "./columns/named-columns.ts";
-import { likeliestLevel, type RowProblem, recipientsOfRows } from "./recipients-of-rows.ts";
+import { likeliestLevel } from "./likeliest-level.ts";
+import { type RowProblem, recipientsOfRows } from "./recipients-of-rows.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "./table.ts";
+
+/** What makes it unclear which amounts are meant. */
+const UNUSABLE: ReadonlySet<ProblemCode> = new Set(["csv-malformed", "column-unknown", "tables-several"]);
 
 /** The column and level to read, for a table that does not show it. */
 export interface ColumnAmountsOptions {
@@ -61,7 +65,7 @@ export function columnAmounts(table: Table, options: ColumnAmountsOptions = {}):
     ...ragged.filter(({ details }) => printed.some(({ row }) => row.row === details.row)),
   ];
   const rows = printed.map(({ row }) => row).filter(({ row }) => !cut.has(row));
-  const level = options.level ?? likeliestLevel(rows, LEVELS, options.directory) ?? "county";
+  const level = options.level ?? likeliestLevel(rows, LEVELS, options.directory, table.columns) ?? "county";
   const recipients = recipientsOfRows(table, rows, level, problems, options.directory);
   const taken = new Set<Recipient>();
   const amounts = printed.flatMap(({ row, cell, value }): ColumnAmount[] => {
@@ -74,7 +78,7 @@ export function columnAmounts(table: Table, options: ColumnAmountsOptions = {}):
 }
 
 function columnOf({ columns, rows, problems }: Table, named: string | undefined): TableColumn {
-  const broken = problems.filter(({ code }) => code === "csv-malformed" || code === "column-unknown");
+  const broken = problems.filter(({ code }) => UNUSABLE.has(code));
   if (broken.length > 0) throw new AllocationError(broken);
   const all = columns.filter(({ role }) => role === "amount");
   if (all.length === 0 || rows.length === 0) throw new AllocationError(problems);
@@ -90,11 +94,12 @@ function columnOf({ columns, rows, problems }: Table, named: string | undefined)
   ]);
 }
 
-/** The cells of the column that could not be read. */
+/** The cells of the column that could not be read, and a unit that they cannot be in. */
 function unreadIn({ problems }: Table, { letter }: TableColumn): RowProblem[] {
   return problems.flatMap((found): RowProblem[] => {
     const unread = found.code === "cell-malformed" || found.code === "cell-ambiguous";
-    return unread && found.place?.row != null && found.place.column === letter ? [found] : [];
+    const inUnit = found.code === "unit-impossible";
+    return (inUnit || (unread && found.place?.row != null)) && found.place?.column === letter ? [found] : [];
   });
 }
 

@@ -18,7 +18,8 @@ export function readInUnits(table: Table, unitOf: (column: TableColumn) => Colum
   if (again.size === 0) return table;
   const problems: Problem[] = table.problems.filter(
     ({ code, place }) =>
-      !(code === "cell-malformed" || code === "cell-ambiguous") || !again.has(place?.column ?? ""),
+      !["cell-malformed", "cell-ambiguous", "unit-impossible"].includes(code) ||
+      !again.has(place?.column ?? ""),
   );
   const rows = table.rows.map((row): TableRow => {
     const label = row.labels.find((text) => text !== "") ?? row.code;

@@ -1,5 +1,5 @@
 import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
-import { type Problem, problem } from "../problems/problem.ts";
+import { type Problem, problem, problemAt } from "../problems/problem.ts";
 import { codesByName } from "../recipients/codes-by-name.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { nameKey } from "../recipients/name-key.ts";
@@ -7,7 +7,8 @@ import { findHeader } from "./columns/find-header.ts";
 import { headerTexts } from "./columns/header-texts.ts";
 import { type ColumnOptions, tableColumns } from "./columns/table-columns.ts";
 import { unitInText } from "./columns/unit-in-text.ts";
-import type { Cell, Grid } from "./csv/grid.ts";
+import { type Cell, type Grid, placeOf } from "./csv/grid.ts";
+import { headersAgain } from "./internals/headers-again.ts";
 import { notesFrom } from "./internals/notes-from.ts";
 import { readRow } from "./internals/read-row.ts";
 import { type LabelSays, rowRoles } from "./internals/row-roles.ts";
@@ -31,8 +32,8 @@ type Rows = readonly (readonly Cell[])[];
  * place. It skips nothing: each cell with content becomes a title, a header, part of a row, a note, or a problem. Never
  * throws.
  *
- * Problems: `table-empty` without a row of figures, `table-header` without a column of amounts, `column-unknown`, and
- * for single cells and rows `cell-malformed`, `cell-ambiguous` and `row-ragged`, each with the cell's place. A grid
+ * Problems: `table-empty` without a row of figures, `table-header` without a column of amounts, `column-unknown`,
+ * `tables-several` for a second table below the first, which is not read, and for single cells and rows `cell-malformed`, `cell-ambiguous` and `row-ragged`, each with the cell's place. A grid
  * that could not be parsed gives its own problems.
  *
  * @example
@@ -59,7 +60,8 @@ export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
   const titleTexts = titles.map(({ text }) => text);
   const found = tableColumns(headerTexts(headRows, width), rows.slice(body), titleTexts, options);
   const { columns } = found;
-  const end = notesFrom(rows, body, columns);
+  const again = headersAgain(rows, body, header.rows.at(-1), columns);
+  const end = Math.min(notesFrom(rows, body, columns), again.other ?? rows.length);
 
   const problems: Problem[] = [...found.problems];
   const known = options.directory && codesByName(options.directory);
@@ -68,6 +70,10 @@ export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
   for (let at = body; at < end; at++) {
     const cells = rows[at] ?? [];
     if (isBlank(cells)) continue;
+    if (again.same.includes(at)) {
+      titles.push(...textsOf([cells]));
+      continue;
+    }
     const reading = readRow(cells, at + 1, columns, problems);
     read.push(reading.row);
     const { code, labels } = reading.row;
@@ -78,6 +84,10 @@ export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
     const row = read[index];
     if (row && row.role !== role) read[index] = { ...row, role };
   });
+  if (again.other !== undefined) {
+    const [first] = textsOf([rows[again.other] ?? []]) as [Cell];
+    problems.push(problemAt("tables-several", placeOf(first), { cell: first.address }));
+  }
   const lacking = whatIsLacking(columns, read);
   if (lacking) problems.unshift(lacking);
   return { titles, columns, rows: read, notes: textsOf(rows.slice(end)), problems };

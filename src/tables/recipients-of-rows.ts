@@ -1,9 +1,13 @@
-import { type Problem, problem, problemAt, writable } from "../problems/problem.ts";
+import { type Problem, problem, problemAt } from "../problems/problem.ts";
 import type { RecipientProblems } from "../problems/recipients.ts";
 import type { TableProblems } from "../problems/tables.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
-import { type FoundRecipient, findRecipient, resolveAll } from "../recipients/resolve.ts";
+import { findRecipient, type ResolveProblem } from "../recipients/resolve.ts";
+import { codesOfRows } from "./internals/codes-of-rows.ts";
+import { type Conflict, conflictProblems } from "./internals/conflict-problems.ts";
+import { type Named, recipientsNamed } from "./internals/recipients-named.ts";
+import { rowNames } from "./internals/row-names.ts";
 import type { Table, TableRow } from "./table.ts";
 
 /** More names than there are recipients. Further unknown names get no suggestions, which are slow to compute. */
@@ -13,13 +17,10 @@ const LONGEST_ECHO = 80;
 /** The problems that a row and its cells can have. */
 export type RowProblem = Problem<keyof TableProblems | keyof RecipientProblems>;
 
-/** Enough rows to recognise the level of names: more than there are municipalities. */
-const ENOUGH_ROWS = 400;
-
 /**
- * Finds the recipients of rows, by the code if it is one, otherwise by the name: the labels together, or the first
- * label that names a recipient. Rows without a recipient, and second rows of the same recipient, become problems at the
- * row's label and are not in the map.
+ * Finds the recipients of rows, by the code and by the name: the labels together, or the first label that names a
+ * recipient. Rows without a recipient, rows whose code and name contradict each other, and second rows of the same
+ * recipient become problems at the row's label. The first two are not in the map.
  */
 export function recipientsOfRows(
   { columns }: Table,
@@ -30,13 +31,23 @@ export function recipientsOfRows(
 ): Map<TableRow, Recipient> {
   const found = new Map<TableRow, Recipient>();
   const first = new Map<string, string>();
-  const read = recipientReader(level, directory);
+  const named = recipientsNamed(level, directory);
+  const codes = codesOfRows(rows, columns, named);
+  const refuse = refusals(level, directory);
   const letter = columns.find(({ role }) => role === "label" || role === "code")?.letter ?? "A";
+  const conflicts: Conflict[] = [];
   for (const row of rows) {
     const place = { cell: `${letter}${row.row}`, row: row.row, column: letter };
-    const { recipient, problem: unknown } = read(row);
+    const { code, names } = rowNames(row);
+    const byCode = codes.get(row);
+    const byName = meant(names, byCode, named);
+    if (byCode !== undefined && byName && byName.recipient !== byCode) {
+      conflicts.push({ place, code, coded: byCode, ...byName });
+      continue;
+    }
+    const recipient = byCode ?? byName?.recipient;
     if (!recipient) {
-      problems.push(writable({ ...unknown, place }));
+      problems.push({ ...refuse(row, code), place });
       continue;
     }
     const before = first.get(recipient.code);
@@ -46,52 +57,44 @@ export function recipientsOfRows(
       problems.push(problemAt("recipient-duplicate", place, { cell, name: recipient.name, first: before }));
     found.set(row, recipient);
   }
+  for (const one of conflictProblems(conflicts)) problems.push(one);
   return found;
 }
 
-/** The level that most rows name a recipient of, the first among equals; `undefined` if no row names a recipient. */
-export function likeliestLevel(
-  rows: readonly TableRow[],
-  levels: readonly Level[],
-  directory?: Directory,
-): Level | undefined {
-  const sample = rows.slice(0, ENOUGH_ROWS).map(textsOf);
-  const counts = levels.map(
-    (level) =>
-      sample.filter((texts) => texts.some((text) => resolveAll(text, level, { directory }).length === 1))
-        .length,
-  );
-  const most = Math.max(0, ...counts);
-  return most === 0 ? undefined : levels[counts.indexOf(most)];
+/** The recipient that the names mean: the one of the code if any of them can mean it, otherwise the first. */
+function meant(
+  names: readonly string[],
+  coded: Recipient | null | undefined,
+  named: Named,
+): Pick<Conflict, "name" | "recipient"> | undefined {
+  const candidates = names.map((name) => ({ name, recipients: named(name) }));
+  const chosen =
+    candidates.find(({ recipients }) => coded && recipients.includes(coded)) ??
+    candidates.find(({ recipients }) => recipients.length === 1);
+  if (!chosen) return undefined;
+  const recipient = coded && chosen.recipients.includes(coded) ? coded : chosen.recipients[0];
+  return recipient && { name: chosen.name, recipient };
 }
 
-function recipientReader(level: Level, directory: Directory | undefined): (row: TableRow) => FoundRecipient {
-  // Searching for names near an unknown one is slow, so each text is looked up once.
-  const found = new Map<string, FoundRecipient>();
-  const lookUp = (text: string): FoundRecipient => {
+/** Why a row has no recipient. Searching for names near an unknown one is slow, so each text is searched once. */
+function refusals(
+  level: Level,
+  directory: Directory | undefined,
+): (row: TableRow, code: string) => ResolveProblem {
+  const found = new Map<string, ResolveProblem>();
+  return (row, code) => {
+    const text = row.labels.filter((label) => label !== "").join(" ") || row.code || code;
     const known = found.get(text);
     if (known) return known;
-    const worthSearching = found.size < ENOUGH_NAMES || resolveAll(text, level, { directory }).length > 0;
-    const reading = worthSearching ? findRecipient(text, level, { directory }) : unsuggested(text, level);
-    found.set(text, reading);
-    return reading;
-  };
-  return (row) => {
-    const named = textsOf(row).find((text) => lookUp(text).recipient);
-    return lookUp(named ?? (nameOf(row) || row.code));
+    const searched =
+      found.size < ENOUGH_NAMES ? findRecipient(text, level, { directory }).problem : undefined;
+    const refused = searched ?? unsuggested(text, level);
+    found.set(text, refused);
+    return refused;
   };
 }
 
-/** The texts that may name the recipient: the code, the labels together, or one of them. */
-function textsOf(row: TableRow): string[] {
-  return [row.code, nameOf(row), ...row.labels].filter((text) => text !== "");
-}
-
-function nameOf({ labels }: TableRow): string {
-  return labels.filter((label) => label !== "").join(" ");
-}
-
-function unsuggested(name: string, level: Level): FoundRecipient {
+function unsuggested(name: string, level: Level): ResolveProblem {
   const details = { name: name.slice(0, LONGEST_ECHO), level, suggestions: [] };
-  return { problem: problem("recipient-unknown", [], details) };
+  return problem("recipient-unknown", [], details);
 }

@@ -2,6 +2,7 @@ import type { MoneyUnit } from "../money/money-unit.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Place } from "../problems/place.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { FigureSigns } from "./cells/plain-figure.ts";
 import type { Cell } from "./csv/grid.ts";
 
 /** A published table as printed: the role of each column and row, and every figure with its place. */
@@ -36,6 +37,8 @@ export interface TableColumn {
   readonly letter: string;
   /** The header as printed, lines joined by a space; "" if there is none. */
   readonly header: string;
+  /** The rows of the header, top first, where it has two: "Område 3" over "Komplexa behov". */
+  readonly headings?: readonly string[];
   readonly role: ColumnRole;
   /** The unit that its amounts are read in. */
   readonly unit: MoneyUnit;
@@ -45,6 +48,11 @@ export interface TableColumn {
   readonly headerUnit: MoneyUnit | null;
   /** The unit in the title nearest the header. If it differs from the header's, the table contradicts itself. */
   readonly titleUnit: MoneyUnit | null;
+  /**
+   * What groups thousands and begins decimals, where the figures of the column as a whole show it: beside
+   * "46.693.876", "12.300" is 12 300. Absent if no figure shows it.
+   */
+  readonly signs?: FigureSigns;
 }
 
 /** The role of a row: an entry, a sum of some rows, the sum of all, or a part already counted in another row. */
@@ -86,4 +94,21 @@ export interface TableCell {
   readonly step: Ore;
   /** Whether there is a figure that could not be read. Its problem is in the table's `problems`. */
   readonly unreadable: boolean;
+}
+
+/** What a column of figures holds that are neither amounts nor persons, by its header. */
+export type OtherContents = "share" | "per-inhabitant" | "rank" | "count" | "year" | "other";
+
+/** A figure that is neither an amount nor persons, with its place. */
+export interface OtherFigure {
+  readonly row: TableRow;
+  readonly column: TableColumn;
+  readonly place: Place;
+  /** As printed. */
+  readonly text: string;
+  readonly contents: OtherContents;
+  /** The printed figure times 10^`decimals`; `null` if it cannot be read, or can be read in two ways. */
+  readonly value: bigint | null;
+  /** The number of decimals it is printed with. */
+  readonly decimals: number;
 }

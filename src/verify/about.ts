@@ -38,5 +38,11 @@ export interface About {
   readonly recipient?: string | undefined;
   readonly partial?: boolean | undefined;
   readonly stated?: readonly { readonly amount: string; readonly source: string }[] | undefined;
-  readonly deviations?: readonly Deviation[] | undefined;
+  readonly deviations?: readonly AboutDeviation[] | undefined;
+}
+
+/** A known deviation as a description has it: its amounts in kronor, as text. */
+export interface AboutDeviation extends Omit<Deviation, "printed" | "expected"> {
+  readonly printed?: string | undefined;
+  readonly expected?: string | undefined;
 }

@@ -41,7 +41,13 @@ export function claimOf(about: About, agreement: Agreement | undefined): Claim {
     ...(roundTo && { roundTo }),
     ...(recipient && { recipient }),
     ...(partial && { partial }),
-    ...(deviations && { deviations }),
+    ...(deviations && {
+      deviations: deviations.map(({ printed, expected, ...known }) => ({
+        ...known,
+        ...(printed && { printed: kr(printed) }),
+        ...(expected && { expected: kr(expected) }),
+      })),
+    }),
     ...(accept && { accept }),
     ...(about.tolerance && { tolerance: kr(about.tolerance) }),
     ...(about.stated && {

@@ -57,11 +57,15 @@ export interface PrintedSum {
   readonly source: string;
 }
 
-/** A problem that is known to be in the published table, and is accepted. */
+/** A problem that is known to be in the published table, and is accepted as long as it is the same. */
 export interface Deviation {
   /** The problem's code. */
   readonly code: string;
-  /** Its cell, "F14"; absent for problems of the whole table. */
+  /** Its cell, "F14", or its column, "F"; absent for problems of the whole table. */
   readonly cell?: string;
+  /** The printed amount, in öre. Needed for a problem that has one, so that no other amount is accepted. */
+  readonly printed?: Ore;
+  /** The amount that it should be, in öre. Needed like `printed`. */
+  readonly expected?: Ore;
   readonly reason: string;
 }

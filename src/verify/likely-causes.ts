@@ -1,6 +1,7 @@
 import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import type { Cause } from "./causes/cause.ts";
 import type { CauseOptions } from "./find-causes.ts";
+import type { FoundCauses } from "./search-causes.ts";
 import type { Verification } from "./verification.ts";
 
 const OPTIONS = { registers: true, agreements: true } satisfies Known<CauseOptions>;
@@ -25,16 +26,15 @@ export async function likelyCauses(
 ): Promise<readonly Cause[]> {
   checkArgument("likelyCauses", "verification", verification, "{problems claim}");
   checkOptions("likelyCauses", options, OPTIONS);
+  return (await causesFound(verification, options)).causes;
+}
+
+/** The causes and, where there are none, the one that comes nearest. Nothing is loaded for a table without problems. */
+export async function causesFound(
+  verification: Verification,
+  options: CauseOptions = {},
+): Promise<FoundCauses> {
   const { recipe, problems } = verification;
-  if (!recipe || problems.length === 0) return [];
-  const [{ AGREEMENTS }, { BUNDLED }, { loadRegister }, { findCauses }] = await Promise.all([
-    import("../agreements/bundled/index.ts"),
-    import("../population/bundled/bundled-info.ts"),
-    import("../population/bundled/load-register.ts"),
-    import("./find-causes.ts"),
-  ]);
-  const { registers, agreements = Object.values(AGREEMENTS) } = options;
-  const tried = registers ?? (await Promise.all(BUNDLED.map(({ id }) => loadRegister(id))));
-  const { population } = recipe;
-  return findCauses(verification, { registers: population ? [population, ...tried] : tried, agreements });
+  if (!recipe || problems.length === 0) return { causes: [], nearest: null };
+  return (await import("./search-causes.ts")).searchCauses(verification, options);
 }

@@ -6,6 +6,7 @@ import { level, method, text } from "../agreements/shape/value-shapes.ts";
 import { oreOfUnit, unitNamed } from "../money/unit-named.ts";
 import { levelNamed } from "../recipients/level-named.ts";
 import type { About } from "./about.ts";
+import { FIGURE_CODES } from "./figures-of-problem.ts";
 
 const money = z.string().check(z.regex(/^-?\d+(\.\d{1,2})?$/, 'not an amount in kronor such as "250000000"'));
 /** Replaces a word, or a number that means one, by its meaning; the shape refuses any other. */
@@ -24,6 +25,22 @@ const filter = z.strictObject({
   areas: z.optional(z.array(text)),
   levels: z.optional(z.array(levelWord)),
 });
+
+const deviation = z
+  .strictObject({
+    code: text,
+    cell: z.optional(text),
+    printed: z.optional(money),
+    expected: z.optional(money),
+    reason: text,
+  })
+  .check(
+    z.refine(({ code, cell, printed, expected }) => {
+      if (!FIGURE_CODES.some((one) => one === code)) return printed === undefined && expected === undefined;
+      const isPrinted = code === "amount-missing" || printed !== undefined;
+      return cell !== undefined && isPrinted && expected !== undefined;
+    }, "not a deviation with its cell and amounts"),
+  );
 
 const about = z.strictObject({
   $schema: z.optional(text),
@@ -51,7 +68,7 @@ const about = z.strictObject({
   recipient: z.optional(text),
   partial: z.optional(z.boolean()),
   stated: z.optional(z.array(z.strictObject({ amount: money, source: text }))),
-  deviations: z.optional(z.array(z.strictObject({ code: text, cell: z.optional(text), reason: text }))),
+  deviations: z.optional(z.array(deviation)),
 });
 
 /** The description with its rounding written as agreements write it. */

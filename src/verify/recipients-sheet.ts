@@ -1,28 +1,25 @@
-import type { Agreement, ResolvedAgreement, ResolvedLine } from "../agreements/agreement.ts";
-import type { Ore } from "../money/ore.ts";
+import type { Agreement, ResolvedAgreement } from "../agreements/agreement.ts";
 import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
-import { AllocationError } from "../problems/allocation-error.ts";
-import { placed } from "../problems/placed.ts";
-import { type Problem, problemAt } from "../problems/problem.ts";
+import { type Problem, problem, problemAt } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
+import { groupedRows } from "../tables/grouped-rows.ts";
 import { recipientsOfRows } from "../tables/recipients-of-rows.ts";
-import type { Table, TableCell, TableColumn, TableRow } from "../tables/table.ts";
+import type { Table, TableCell, TableRow } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
-import {
-  type ColumnFigures,
-  columnFigures,
-  type Expected,
-  type ExpectedEntry,
-  placeOfColumn,
-} from "./column-figures.ts";
-import { filterLines, givenFilter, levelOfRows, namedFilter } from "./internals/filter-lines.ts";
+import { type ColumnFigures, type Expected, type ExpectedEntry, placeOfColumn } from "./column-figures.ts";
+import { figuresOfColumn } from "./figures-of-column.ts";
+import { levelOfRows } from "./internals/level-of-rows.ts";
+import { type LinesOfColumn, linesOfColumns } from "./internals/lines-of-columns.ts";
+import { namedFilter } from "./internals/named-filter.ts";
 import { partsByLine } from "./internals/parts-by-line.ts";
-import { known, type Recipe, type Recomputed, recompute } from "./recompute.ts";
-import type { Sheet } from "./verification.ts";
+import { known, plus, type Recipe } from "./recompute.ts";
+import { roundedAs } from "./rounded-as.ts";
+import type { Sheet } from "./sheet.ts";
 
 const NOTHING: ReadonlyMap<string, Expected> = new Map();
+const NO_LINES: LinesOfColumn = { lines: [] };
 
 /** The figures of a table whose rows are recipients, with what the agreement gives each. */
 export function recipientsSheet(
@@ -44,26 +41,70 @@ export function recipientsSheet(
   };
 }
 
-function sheetOfRows(table: Table, claim: Claim, recipe: Recipe | null, directory: Directory): Sheet {
+function sheetOfRows(printed: Table, claim: Claim, recipe: Recipe | null, directory: Directory): Sheet {
   const problems: Problem[] = [];
   const registers: RegisterUse[] = [];
+  const named = printed.rows.filter(({ role }) => role === "entry");
+  const { level, of } = levelOfRows(printed, named, claim, directory);
+  const table = level ? groupedRows(printed, level, directory) : printed;
   const entries = table.rows.filter(({ role }) => role === "entry");
-  const level = levelOfRows(entries, claim, directory);
   const recipients = level
     ? recipientsOfRows(table, entries, level, problems, directory)
     : new Map<TableRow, Recipient>();
-  const columns = table.columns
-    .filter((column) => column.role === "amount")
-    .map((column, _, all): ColumnFigures => {
-      const lines =
-        recipe && level ? linesOfColumn(column, all.length, claim, recipe.agreement, level, problems) : [];
-      const recomputed = recipe ? recomputedAs(recipe, lines, column, problems, registers) : undefined;
-      const amounts = recomputed?.amounts ?? NOTHING;
-      const figures = columnFigures(table, column, (row, cell) => shareIn(row, cell, recipients, amounts));
-      return { ...figures, lines, setAside: setAsideIn(recomputed) };
-    });
-  if (recipe) problems.push(...linesNotRead(table, recipe.agreement));
+  const amounts = table.columns.filter((column) => column.role === "amount");
+  const found =
+    recipe && of
+      ? linesOfColumns(amounts, claim, recipe.agreement, of, problems)
+      : amounts.map(() => NO_LINES);
+  const columns = amounts.map((column, index): ColumnFigures => {
+    const { lines, unchecked } = found[index] ?? NO_LINES;
+    const inColumn = (amountsOf: ReadonlyMap<string, Expected>) =>
+      figuresOfColumn(table, column, (row, cell) => shareIn(row, cell, recipients, amountsOf));
+    const rounded =
+      recipe && lines.length > 0 ? roundedAs(recipe, lines, column, claim, inColumn(NOTHING)) : null;
+    if (rounded?.problems) problems.push(...rounded.problems);
+    const recomputed = rounded?.recomputed;
+    registers.push(...(recomputed?.allocated.flatMap((line) => line.registers) ?? []));
+    const shares = recomputed && level && of ? atLevel(recomputed.amounts, of, level, directory) : NOTHING;
+    const reason = unchecked ?? (lines.length > 0 && !recomputed ? "not-computed" : undefined);
+    return {
+      ...inColumn(shares),
+      lines,
+      ...(level && { level }),
+      ...(reason && { unchecked: reason }),
+      ...(recomputed && {
+        unit: rounded.unit,
+        paidOut: sum(recomputed.allocated.map(({ total }) => total)),
+      }),
+    };
+  });
+  if (recipe) {
+    problems.push(...linesNotRead(table, recipe.agreement));
+    if (level && of === undefined) problems.push(levelWithoutLine(level, recipe.agreement));
+  }
   return { columns, problems, recipe, registers };
+}
+
+/** Amounts of municipalities added up by the recipients of the rows' level that they lie within. */
+function atLevel(
+  amounts: ReadonlyMap<string, Expected>,
+  of: Level,
+  level: Level,
+  directory: Directory,
+): ReadonlyMap<string, Expected> {
+  if (of === level) return amounts;
+  const added = new Map<string, Expected>();
+  for (const [code, amount] of amounts) {
+    const above = directory.above?.(code, of, level) ?? "";
+    const before = added.get(above);
+    added.set(above, before ? plus(before, amount) : amount);
+  }
+  return added;
+}
+
+function levelWithoutLine(level: Level, { id, lines }: ResolvedAgreement): Problem {
+  const levels = [...new Set(lines.map((line) => line.level))];
+  return problem("level-without-line", [], { level, agreement: id, levels });
 }
 
 /** Columns whose headers name a line's money, but whose cells do not look like amounts. */
@@ -74,35 +115,6 @@ function linesNotRead({ columns }: Table, agreement: Agreement): Problem[] {
     .map((column) =>
       problemAt("table-header", placeOfColumn(column), { found: [column.header], missing: ["amount"] }),
     );
-}
-
-function linesOfColumn(
-  column: TableColumn,
-  columns: number,
-  claim: Claim,
-  agreement: ResolvedAgreement,
-  level: Level,
-  problems: Problem[],
-): ResolvedLine[] {
-  const claimed = filterLines(agreement.lines, {
-    levels: [level],
-    ...(claim.lines && { lines: claim.lines }),
-  });
-  const given = givenFilter(claim.columns, column.letter, column.header);
-  if (given) return filterLines(agreement.lines, { levels: [level], ...given });
-  const named = namedFilter(column.header, agreement);
-  const under = named ? filterLines(claimed, named) : [];
-  if (under.length > 0) return under;
-  if (columns === 1 || claimed.length === 1) return claimed;
-  const lines = claimed.map((line) => line.id);
-  problems.push(
-    problemAt("column-unmapped", placeOfColumn(column), {
-      column: column.letter,
-      header: column.header,
-      lines,
-    }),
-  );
-  return [];
 }
 
 /** The recipient of the row, and what the lines give it. */
@@ -117,30 +129,4 @@ function shareIn(
   // A recipient that does not take part gets nothing: a printed amount is wrong there, an empty cell is right.
   const nothing = expected.size > 0 && value !== null ? known(0n) : null;
   return { label: recipient.name, recipient, expected: expected.get(recipient.code) ?? nothing };
-}
-
-/** What of the lines goes to no recipient, less what is added to them, in öre. */
-function setAsideIn(recomputed: Recomputed | undefined): Ore {
-  const parts = recomputed?.allocated ?? [];
-  return sum(parts.map(({ kept = 0n, withheld = 0n, added = 0n }) => kept + withheld - added));
-}
-
-function recomputedAs(
-  recipe: Recipe,
-  lines: readonly ResolvedLine[],
-  column: TableColumn,
-  problems: Problem[],
-  registers: RegisterUse[],
-): Recomputed | undefined {
-  try {
-    const recomputed = recompute(recipe, lines);
-    registers.push(...recomputed.allocated.flatMap((line) => line.registers));
-    return recomputed;
-  } catch (error) {
-    if (!(error instanceof AllocationError)) throw error;
-    problems.push(
-      ...error.problems.map((found) => ({ ...placed(found, [column.letter]), place: placeOfColumn(column) })),
-    );
-    return undefined;
-  }
 }

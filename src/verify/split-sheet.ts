@@ -6,10 +6,11 @@ import type { Recipient } from "../recipients/recipient.ts";
 import { findRecipient } from "../recipients/resolve.ts";
 import type { Table } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
-import { type ColumnFigures, columnFigures, type Expected } from "./column-figures.ts";
+import type { ColumnFigures, Expected } from "./column-figures.ts";
+import { figuresOfColumn } from "./figures-of-column.ts";
 import { filterLines, givenFilter } from "./internals/filter-lines.ts";
 import { type Recipe, recompute } from "./recompute.ts";
-import type { Sheet } from "./verification.ts";
+import type { Sheet } from "./sheet.ts";
 
 /**
  * The figures of one recipient's money, spread on activities: their sums must be the amounts that the agreement
@@ -38,7 +39,7 @@ export function splitSheet(table: Table, claim: Claim, recipe: Recipe | null, di
   const columns = table.columns
     .filter((column) => column.role === "amount")
     .map((column): ColumnFigures => {
-      const figures = columnFigures(table, column, (row) => {
+      const figures = figuresOfColumn(table, column, (row) => {
         const label = row.labels.join(" ");
         const given = givenFilter(claim.rows, label, String(row.row), ...row.labels);
         const lines = given ? filterLines(ofLevel, given) : row.role === "total" ? ofLevel : [];

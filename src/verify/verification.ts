@@ -1,29 +1,13 @@
 import type { RegisterUse } from "../population/register-use.ts";
-import { type Problem, problem } from "../problems/problem.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { RoundingMethod } from "../rounding/rounding-method.ts";
 import { EVERY_RULE } from "../rules/index.ts";
 import { repeats } from "../rules/weights-of-key.ts";
-import { placeNamed } from "../tables/csv/grid.ts";
 import type { Table } from "../tables/table.ts";
+import type { Account } from "./account.ts";
 import type { Claim, Deviation } from "./claim.ts";
 import type { ColumnFigures } from "./column-figures.ts";
 import type { Recipe } from "./recompute.ts";
-
-/** What a verification found, as plain data. */
-export interface VerificationFacts {
-  readonly claim: Claim;
-  readonly table: Table;
-  /** The file's name; "–" where the caller named none. */
-  readonly file: string;
-  /** Every problem found, except those accepted as known deviations. */
-  readonly problems: readonly Problem[];
-  /** Problems that are in the table and listed as known deviations. */
-  readonly accepted: readonly Accepted[];
-  /** How many figures were compared with an expected value. */
-  readonly checked: number;
-  /** The figures by column, with what was expected of them. */
-  readonly columns: readonly ColumnFigures[];
-  readonly registers: readonly RegisterUse[];
-}
 
 /**
  * The result of checking a table against its claim; made by `verify`. Its properties are plain data and can be cloned.
@@ -44,36 +28,39 @@ export interface VerificationFacts {
  * verification.problems; // []
  * ```
  */
-export class Verification implements VerificationFacts {
-  readonly claim: Claim;
-  readonly table: Table;
-  readonly file: string;
-  readonly problems: readonly Problem[];
-  readonly accepted: readonly Accepted[];
-  readonly checked: number;
-  readonly columns: readonly ColumnFigures[];
-  readonly registers: readonly RegisterUse[];
+export class Verification {
+  readonly claim!: Claim;
+  readonly table!: Table;
+  /** The file's name; "–" where the caller named none. */
+  readonly file!: string;
+  /** Every problem found, except those accepted as known deviations. */
+  readonly problems!: readonly Problem[];
+  /** Problems that are in the table and listed as known deviations. */
+  readonly accepted!: readonly Accepted[];
+  /** What became of every figure. */
+  readonly account!: Account;
+  /** How many figures were compared or added up, or are known deviations. */
+  readonly checked!: number;
+  /** The figures by column, with what was expected of them. */
+  readonly columns!: readonly ColumnFigures[];
+  readonly registers!: readonly RegisterUse[];
   // Private, so that a copy sent to a worker or written as JSON leaves out the functions in it.
   readonly #recipe: Recipe | null;
 
   /** @internal */
   constructor(facts: VerificationFacts, recipe: Recipe | null) {
-    this.claim = facts.claim;
-    this.table = facts.table;
-    this.file = facts.file;
-    this.problems = facts.problems;
-    this.accepted = facts.accepted;
-    this.checked = facts.checked;
-    this.columns = facts.columns;
-    this.registers = facts.registers;
+    Object.assign(this, facts);
     this.#recipe = recipe;
   }
 
-  /** What amounts were recomputed from; `null` where only sums could be checked. */
+  /** What amounts were recomputed from; `null` where only sums could be checked. A copy has none. */
   get recipe(): Recipe | null {
     return this.#recipe;
   }
 }
+
+/** What a verification found, as plain data. */
+export type VerificationFacts = Omit<Verification, "recipe">;
 
 /** A problem accepted, and the deviation with the reason. */
 export interface Accepted {
@@ -81,44 +68,17 @@ export interface Accepted {
   readonly deviation: Deviation;
 }
 
-/** The table's figures with what they should be, before any check. */
-export interface Sheet {
-  readonly columns: readonly ColumnFigures[];
-  readonly problems: readonly Problem[];
-  readonly recipe: Recipe | null;
-  readonly registers: readonly RegisterUse[];
-}
-
-/** Sets aside the problems that are listed as known, and reports listed problems that the table no longer has. */
-export function acceptDeviations(
-  found: readonly Problem[],
-  deviations: readonly Deviation[],
-): { readonly problems: readonly Problem[]; readonly accepted: readonly Accepted[] } {
-  const accepted: Accepted[] = [];
-  const problems: Problem[] = [];
-  for (const one of found) {
-    const deviation = deviations.find((known) => matches(known, one));
-    if (deviation) accepted.push({ problem: one, deviation });
-    else problems.push(one);
-  }
-  const gone = deviations.filter((known) => !accepted.some(({ deviation }) => deviation === known));
-  return { problems: [...problems, ...gone.map(goneProblem)], accepted };
-}
-
-function matches({ code, cell }: Deviation, found: Problem): boolean {
-  return found.code === code && (cell === undefined || found.place?.cell === cell);
-}
-
-function goneProblem({ code, cell, reason }: Deviation): Problem {
-  const details = { deviation: code, cell: cell ?? "", reason };
-  return {
-    ...problem("deviation-gone", ["deviations"], details),
-    ...(cell !== undefined && { place: placeNamed(cell) }),
-  };
-}
-
 /** The lines of a table, by id, whose amounts the agreement repeats from a publication: nothing was recomputed there. */
 export function repeatedLines({ columns }: Pick<Verification, "columns">): string[] {
   const lines = columns.flatMap((column) => column.lines);
   return [...new Set(lines.filter(({ key }) => repeats(key, EVERY_RULE)).map(({ id }) => id))];
+}
+
+/** How the lines of a table are rounded: as the agreement states, and otherwise as the claim does. */
+export function roundingsOf({ columns, recipe }: Pick<Verification, "columns" | "recipe">): RoundingMethod[] {
+  if (!recipe) return [];
+  const methods = columns.flatMap(({ lines }) =>
+    lines.map(({ rounding }) => rounding?.method ?? recipe.rounding),
+  );
+  return methods.length === 0 ? [recipe.rounding] : [...new Set(methods)];
 }

@@ -8,10 +8,11 @@ import { SWEDEN } from "../recipients/directory.ts";
 import type { Table } from "../tables/table.ts";
 import type { About } from "./about.ts";
 import type { Cause } from "./causes/cause.ts";
+import type { NearCause } from "./causes/near-cause.ts";
 import { claimOf } from "./claim-of.ts";
 import { checkClaim } from "./internals/check-claim.ts";
-import { likelyCauses } from "./likely-causes.ts";
-import { agreementNamed, bundledFor, type NamedAgreements, registerNamed } from "./named-agreements.ts";
+import { causesFound } from "./likely-causes.ts";
+import type { NamedAgreements } from "./named-agreements.ts";
 import type { Verification } from "./verification.ts";
 import { type VerifyOptions, verifyChecked } from "./verify.ts";
 
@@ -37,6 +38,10 @@ export interface TableReport {
   readonly problems: readonly Problem[];
   /** Causes that reproduce the wrong figures exactly, the one that explains most first. */
   readonly causes: readonly Cause[];
+  /** Where no cause does: the one that reproduces most figures of a column, which proves nothing; else `null` or absent. */
+  readonly nearest?: NearCause | null;
+  /** A command that may find out more, for reports to print; absent where the caller names none. */
+  readonly next?: string;
 }
 
 /** The agreements and registers that a description names. Everything has a default. */
@@ -80,7 +85,7 @@ export async function verifyTable(
     const table = about.table ?? file;
     const verification = await verifyAbout(about, bytes, { ...options, file: table });
     const { problems } = verification;
-    return { file, table, verification, problems, causes: await likelyCauses(verification) };
+    return { file, table, verification, problems, ...(await causesFound(verification)) };
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
     return { file, verification: null, problems: error.problems, causes: [] };
@@ -93,6 +98,7 @@ async function verifyAbout(
   options: VerifyTableOptions & { readonly file: string },
 ): Promise<Verification> {
   const { file, directory = SWEDEN, indicators, amounts } = options;
+  const { agreementNamed, bundledFor, registerNamed } = await import("./named-agreements.ts");
   const agreement =
     about.agreement === undefined ? undefined : await agreementNamed(about.agreement, options.agreements);
   const claim = claimOf(about, agreement);
@@ -125,8 +131,8 @@ async function tableOf(
   { file, directory }: VerifyTableOptions & { readonly file: string },
 ): Promise<Table> {
   if (!ArrayBuffer.isView(bytes)) refuse("file-not-text", [], { file });
-  const { loadTable } = await import("../tables/load-table.ts");
-  const table = await loadTable(bytes, {
+  const { tableFrom } = await import("../tables/table-from.ts");
+  const table = tableFrom(bytes, {
     file,
     ...(about.unit && { unit: about.unit }),
     ...(about.roles && { columns: about.roles }),

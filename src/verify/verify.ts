@@ -9,15 +9,18 @@ import { problem } from "../problems/problem.ts";
 import { type Directory, SWEDEN } from "../recipients/directory.ts";
 import { readInUnits } from "../tables/read-in-units.ts";
 import type { Table } from "../tables/table.ts";
+import { acceptDeviations } from "./accept-deviations.ts";
+import { accountOf } from "./account.ts";
 import { CHECKS } from "./checks/index.ts";
 import type { Claim } from "./claim.ts";
 import { checkClaim } from "./internals/check-claim.ts";
 import { readInFittingUnit } from "./internals/fitted-table.ts";
 import { recipientsSheet } from "./recipients-sheet.ts";
 import type { Recipe } from "./recompute.ts";
+import type { Sheet } from "./sheet.ts";
 import { splitSheet } from "./split-sheet.ts";
 import { summarySheet } from "./summary-sheet.ts";
-import { acceptDeviations, type Sheet, Verification } from "./verification.ts";
+import { Verification } from "./verification.ts";
 
 /** What amounts are recomputed with. */
 export interface VerifyOptions extends RegisterOptions, Pick<ShareOptions, "amounts" | "indicators"> {
@@ -28,6 +31,9 @@ export interface VerifyOptions extends RegisterOptions, Pick<ShareOptions, "amou
 }
 
 const KRONA = 100n;
+
+/** Problems of a table without figures. */
+const EMPTY: ReadonlySet<string> = new Set(["table-empty", "table-header"]);
 
 /**
  * Checks a published table against the agreement it should follow from: recomputes every figure and adds up every sum.
@@ -77,13 +83,12 @@ export function verifyChecked(
         agreement: { ...settling.agreement, lines: resolvedLines(settling.agreement) },
         directory,
         rounding: claim.rounding ?? "largest-remainder",
-        unit: claim.roundTo ?? unitOf(table),
+        unit: claim.roundTo ?? KRONA,
       }
     : null;
   const make = (read: Table): Sheet => sheetOf(read, claim, recipe, directory);
   const { read, sheet, problems: units } = readInFittingUnit(table, make);
   const findings = CHECKS.map((check) => check({ table: read, claim, sheet }));
-  const checked = new Set(findings.flatMap((finding) => finding.checked)).size;
   const found: Problem[] = [
     ...refused,
     ...(claim.agreement ? checkAmounts(claim.agreement, options.amounts) : []),
@@ -93,16 +98,30 @@ export function verifyChecked(
     ...sheet.problems,
     ...onePerSum(findings.flatMap((finding) => finding.problems)),
   ];
-  if (checked === 0)
-    found.push(
+  const { problems, accepted } = acceptDeviations(found, claim.deviations ?? []);
+  const known = new Set(accepted.map(({ problem: { place } }) => place?.cell ?? ""));
+  const account = accountOf(read, sheet.columns, findings, known);
+  const { compared, summed, explained } = account;
+  const checked = compared + summed + explained;
+  const failed = problems.some(({ code, severity }) => severity === "error" && !EMPTY.has(code));
+  if (compared + explained === 0 && !failed && (claim.agreement !== undefined || summed === 0))
+    problems.push(
       problem("nothing-verified", [], {
         file: options.file ?? "–",
         agreement: claim.agreement !== undefined,
       }),
     );
-  const { problems, accepted } = acceptDeviations(found, claim.deviations ?? []);
   const registers = [...new Map(sheet.registers.map((use) => [use.register.id, use])).values()];
-  const facts = { claim, table: read, problems, accepted, checked, columns: sheet.columns, registers };
+  const facts = {
+    claim,
+    table: read,
+    problems,
+    accepted,
+    account,
+    checked,
+    columns: sheet.columns,
+    registers,
+  };
   return new Verification({ ...facts, file: options.file ?? "–" }, recipe);
 }
 
@@ -121,17 +140,6 @@ function sheetOf(table: Table, claim: Claim, recipe: Recipe | null, directory: D
   if (claim.kind === "summary") return summarySheet(table, claim, recipe);
   const sheet = claim.kind === "split" ? splitSheet : recipientsSheet;
   return sheet(table, claim, recipe, directory);
-}
-
-/**
- * One krona, unless some figure is printed in öre. Coarser tables are also recomputed in kronor, and checked by
- * intervals.
- */
-function unitOf(table: Table): bigint {
-  const fine = table.rows.some(({ cells }) =>
-    cells.some(({ column, step }) => column.role === "amount" && step < KRONA),
-  );
-  return fine ? 1n : KRONA;
 }
 
 /** A sum that is already reported as wrong is not reported again for differing from the expected amount. */

@@ -64,15 +64,21 @@ const MADE_UP: Readonly<Record<string, AllocateOptions>> = {
     },
   },
   "val-2026": { indicators: { rostberattigade: madeUp("municipality", (index) => 1_000n + BigInt(index)) } },
-  "tillganglighet-2024": { amounts: { "region-tillganglighet": 1_000_000_000_00n } },
-  "litteratur-2024": schools("kommun-elever", 100_000_000_00n),
-  "skolbidrag-2024": schools("kommun-elever", 100_000_000_00n),
-  "karriartjanster-2020": schools("kommun-bidragspott-1", 1_000_000_000_00n),
+  "fysisk-aktivitet-2025": { amounts: { "region-fysisk-aktivitet": 1_000_000_000_00n } },
+  "litteratur-2024": schools("barn-och-elever", "kommun-barn-och-elever", 100_000_000_00n),
+  "personalforstarkning-2024": schools("elever", "kommun-elever", 100_000_000_00n),
+  "karriartjanster-2020": schools("elever", "kommun-bidragspott-1", 1_000_000_000_00n),
+  "lonelyft-2016": schools("elever", "kommun-elever", 1_000_000_000_00n),
 };
 
-function schools(line: string, pot: bigint): AllocateOptions {
-  const elever = madeUp("municipality", (index) => (index < 3 ? 1n : 500n + BigInt(index)));
-  return { indicators: { elever }, amounts: { [line]: pot } };
+/** Few pupils in the first three municipalities, the same in a single year as in three. */
+function schools(name: string, line: string, pot: bigint): AllocateOptions {
+  const figures = madeUp("municipality", (index) => (index < 3 ? 1n : 500n + BigInt(index)));
+  const names = [name, ...[1, 2, 3].map((year) => `${name}-ar-${year}`)];
+  return {
+    indicators: Object.fromEntries(names.map((one) => [one, figures])),
+    amounts: { [line]: pot },
+  };
 }
 
 async function allocated(id: string, handedIn: AllocateOptions = {}): Promise<Allocation> {
@@ -196,7 +202,7 @@ describe("by made-up figures", () => {
 
   it.each([
     ["litteratur-2024", 1_500_00n],
-    ["skolbidrag-2024", 75_000_00n],
+    ["personalforstarkning-2024", 75_000_00n],
     ["karriartjanster-2020", 85_000_00n],
   ])("nobody gets less than the least amount in %s", async (id, least) => {
     const amounts = (await allocatedByMadeUp(id)).rows().map(({ amount }) => amount);
@@ -204,9 +210,38 @@ describe("by made-up figures", () => {
     expect(amounts).toContain(least);
   });
 
-  it("career posts are paid in multiples of 85 000 kronor", async () => {
-    const amounts = (await allocatedByMadeUp("karriartjanster-2020")).rows().map(({ amount }) => amount);
-    expect(amounts.filter((ore) => ore % 85_000_00n !== 0n)).toEqual([]);
+  it("career steps are paid in multiples of 85 000 kronor, and no other pays for the least amount", async () => {
+    const { lines } = await allocatedByMadeUp("karriartjanster-2020");
+    const [line] = lines;
+    expect(line?.amounts.filter((ore) => ore % 85_000_00n !== 0n)).toEqual([]);
+    const [step] = line?.steps ?? [];
+    expect(step?.bounded?.at.slice(0, 4)).toEqual(["min", "min", "min", null]);
+    // The fourth has 503 pupils, and its share of the whole pot before rounding.
+    const pupils = 3n + 287n * 500n + (289n * 290n) / 2n - 3n;
+    expect((step?.numerators[3] as bigint) * pupils).toBe(
+      1_000_000_000_00n * 503n * (step?.denominator as bigint),
+    );
+  });
+
+  it("the pay rise gives 50 000 to those with fewer than 30 pupils, and shares the rest among the others", async () => {
+    const { lines } = await allocatedByMadeUp("lonelyft-2016");
+    const [line] = lines;
+    expect(line?.amounts.slice(0, 3)).toEqual([50_000_00n, 50_000_00n, 50_000_00n]);
+    expect(line?.amounts.filter((ore) => ore % 50_000_00n !== 0n)).toEqual([]);
+    const [few, rest] = line?.steps ?? [];
+    expect(few?.numerators.filter((ore) => ore !== 0n)).toHaveLength(3);
+    expect(rest?.before.numerator).toBe(1_000_000_000_00n - 150_000_00n);
+    expect(rest?.weights?.slice(0, 4)).toEqual([0n, 0n, 0n, 503n]);
+  });
+
+  it("a pay rise is not due for 30 pupils, and is for 29", async () => {
+    const agreement = fileOf("lonelyft-2016");
+    const elever = madeUp("municipality", (index) => [29n, 30n][index] ?? 1_000n);
+    const options = { accept: ["enskilda-huvudman"], indicators: { elever } };
+    const amounts = { "kommun-elever": 1_000_000_000_00n };
+    const [line] = allocate(agreement, { ...options, amounts }).lines;
+    expect(line?.steps[0]?.numerators.slice(0, 3)).toEqual([50_000_00n, 0n, 0n]);
+    expect(line?.steps[1]?.weights?.slice(0, 3)).toEqual([0n, 30n, 1_000n]);
   });
 });
 

@@ -4,8 +4,9 @@ import { type Agreement, resolvedLines } from "../../src/agreements/agreement.ts
 import { AGREEMENTS } from "../../src/agreements/bundled/index.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import { exactShareOf } from "../../src/allocate/allocated-line.ts";
-import type { Allocation, TotalBy } from "../../src/allocate/allocation.ts";
+import type { Allocation } from "../../src/allocate/allocation.ts";
 import { reconcile } from "../../src/allocate/reconcile.ts";
+import type { TotalBy } from "../../src/allocate/total-by.ts";
 import { sum } from "../../src/numbers/sum.ts";
 import type { Register } from "../../src/population/register.ts";
 import { anyRegister } from "../support/random-register.ts";

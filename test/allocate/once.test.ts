@@ -7,6 +7,9 @@ import { compare } from "../../src/compare/compare.ts";
 import { RULES } from "../../src/rules/index.ts";
 import type { Rule, RuleDefinition } from "../../src/rules/rule.ts";
 
+// Rules are frozen, and this test counts their calls.
+vi.mock("../../src/recipients/deep-freeze.ts", () => ({ deepFreeze: <T>(data: T): T => data }));
+
 /** Calls of rules since the test began, by what was called and by line; settling a line copies it. */
 const calls = {
   check: new Map<string, number>(),

@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { StatedRounding } from "../../src/agreements/stated-rounding.ts";
 import { allocateAmong } from "../../src/allocate/allocate-among.ts";
 import type { AllocatedLine } from "../../src/allocate/allocated-line.ts";
 import type { ShareOptions } from "../../src/allocate/share-options.ts";
 import type { Ore } from "../../src/money/ore.ts";
+import type { Level } from "../../src/recipients/recipient.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { agreementWith } from "../support/agreed-line.ts";
 import { byWeights } from "../support/one-line.ts";
@@ -67,11 +69,15 @@ describe("rounding each component for itself", () => {
 
   it("is refused where a component is not a whole number of units, and the method must sum", () => {
     expect(problemsOf(() => shared(300n, twoHalves, { per: "component", unit: 100n }))).toMatchObject([
-      { code: "unit-indivisible", path: ["lines", 0, "rounding"], details: { amount: 150n, unit: 100n } },
+      {
+        code: "unit-indivisible",
+        path: ["lines", 0, "rounding"],
+        details: { amount: 300n, part: 150n, unit: 100n },
+      },
     ]);
   });
 
-  it("is refused where a levelled amount would be rounded below 0", () => {
+  it("rounds a levelled amount once, with its adjustment, so that it is not rounded below 0", () => {
     const halves = {
       "01": { numerator: 1n, denominator: 2n },
       "03": { numerator: 1n, denominator: 2n },
@@ -84,10 +90,72 @@ describe("rounding each component for itself", () => {
       ],
       weight: { by: "supplied", values: { "01": 49n, "03": 50n, "12": 1n }, source: "p" },
     };
-    expect(problemsOf(() => shared(1n, [levelled], { per: "component" }))).toMatchObject([
-      { code: "level-negative", path: ["lines", 0, "rounding"], details: { line: "exempel", codes: ["03"] } },
+    const line = shared(1n, [levelled], { per: "component" });
+    expect([line.amounts, line.rest]).toEqual([[0n, 0n, 1n], 0n]);
+    expect(line.steps.map((step) => step.rounded)).toEqual([line.amounts, line.amounts]);
+    expect(shared(1n, [levelled], { per: "line" }).amounts).toEqual([0n, 0n, 1n]);
+  });
+
+  it("never pays more than there is by rounding a levelled amount down", () => {
+    const levelled = (each: bigint): Rule => ({
+      rule: "levelled",
+      key: [{ rule: "fixed", each }],
+      weight: { by: "supplied", values: { "01": 1n, "03": 1n, "12": 1n }, source: "p" },
+    });
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: 0n, max: 100n }),
+        fc.bigInt({ min: 0n, max: 30n }),
+        fc.bigInt({ min: 1n, max: 5n }),
+        (amount, each, unit) => {
+          const line = shared(amount, [levelled(each)], { per: "component", method: "floor", unit });
+          expect(line.rest).toBeGreaterThanOrEqual(0n);
+          expect(line.rest).toBeLessThan(3n * unit);
+        },
+      ),
+    );
+  });
+
+  it("rounds what one rule pays in all counties together, and never the counties' shares", () => {
+    const above = new Map([
+      ["01", "01"],
+      ["03", "01"],
+      ["12", "03"],
     ]);
-    expect(shared(1n, [levelled], { per: "line" }).total).toBe(1n);
+    const directory = {
+      ...smallDirectory(CODES),
+      recipients: (level: Level) =>
+        smallDirectory(level === "county" ? ["01", "03"] : CODES).recipients(level),
+      above: (code: string) => above.get(code),
+    };
+    const twoStep: Rule = {
+      rule: "twoStep",
+      by: "county",
+      first: byWeights({ "01": 2n, "03": 1n }),
+      within: [{ rule: "fixed", each: 1n }, { rule: "equal" }],
+    };
+    const agreement = agreementWith(10n, [twoStep], { rounding: { per: "component", source: "avsnitt 3" } });
+    const [line] = allocateAmong(agreement, directory).lines;
+    // The counties' shares are 20/3 and 10/3. Beyond 1 each, 7 are shared as 7/3, 7/3 and 7/3.
+    expect(line?.amounts).toEqual([4n, 3n, 3n]);
+    const [own, rest] = [
+      [1n, 1n, 1n],
+      [3n, 2n, 2n],
+    ];
+    expect(line?.steps.map((step) => step.rounded)).toEqual([own, rest, own, rest]);
+  });
+
+  it("asks for a decision of ties in its parts only", () => {
+    const options = { ties: "error" } as const;
+    // The line as a whole would have a tie; the parts have none.
+    const key: readonly Rule[] = [
+      { rule: "fixed", each: 1n },
+      ...byWeights({ "01": 1n, "03": 1n, "12": 2n }),
+    ];
+    expect(shared(7n, key, { per: "component" }, options).amounts).toEqual([2n, 2n, 3n]);
+    expect(problemsOf(() => shared(200n, twoHalves, { per: "component" }, options))).toMatchObject([
+      { code: "tie-undecided" },
+    ]);
   });
 });
 

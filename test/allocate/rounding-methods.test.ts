@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allocateLine } from "../../src/allocate/allocate-line.ts";
 import type { AllocatedLine } from "../../src/allocate/allocated-line.ts";
@@ -6,6 +7,7 @@ import { traceOf } from "../../src/allocate/trace.ts";
 import { ROUNDINGS } from "../../src/rounding/index.ts";
 import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
 import { byWeights, lineOf } from "../support/one-line.ts";
+import { problemsOf } from "../support/problems-of.ts";
 import { smallDirectory } from "../support/small-directory.ts";
 
 /** The shared example in kronor: 10 by 98, 49, 27 and 26, exactly 4.9, 2.45, 1.35 and 1.3. */
@@ -17,6 +19,45 @@ function share(rounding: RoundingMethod): AllocatedLine {
     unit: "krona",
   });
 }
+
+describe("a residual on the largest share", () => {
+  it("is refused where the share would become negative, and never changes the sign of an amount", () => {
+    const codes = Array.from({ length: 25 }, (_, index) => `r${String(index).padStart(2, "0")}`);
+    const alike = fc.array(fc.bigInt({ min: 10n, max: 12n }), { minLength: 4, maxLength: codes.length });
+    const weights = fc.oneof(
+      alike,
+      fc.array(fc.bigInt({ min: 1n, max: 20n }), { minLength: 1, maxLength: 6 }),
+    );
+    let refused = 0;
+    fc.assert(
+      fc.property(weights, fc.bigInt({ min: -30n, max: 30n }), (counts, units) => {
+        const own = codes.slice(0, counts.length);
+        const key = byWeights(Object.fromEntries(own.map((code, index) => [code, counts[index] as bigint])));
+        const options = {
+          rounding: "nearest-residual-to-largest",
+          roundings: ROUNDINGS,
+          unit: "krona",
+        } as const;
+        const all = counts.reduce((sum, one) => sum + one, 0n);
+        const size = units < 0n ? -units : units;
+        const nearest = counts.map((count) => (2n * size * count + all) / (2n * all));
+        const largest = nearest.reduce((a, b) => (b > a ? b : a));
+        const excess = nearest.reduce((sum, one) => sum + one, 0n) - size;
+        const allocated = () => allocateLine(lineOf(units * 100n, key), smallDirectory(own), options);
+        if (excess > largest) {
+          refused++;
+          expect(problemsOf(allocated)).toMatchObject([{ code: "residual-exceeds", path: ["rounding"] }]);
+        } else {
+          const { amounts, total } = allocated();
+          expect(total).toBe(units * 100n);
+          for (const amount of amounts) expect(amount * units).toBeGreaterThanOrEqual(0n);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(refused).toBeGreaterThan(10);
+  });
+});
 
 describe("10 kronor by 98, 49, 27 and 26", () => {
   it.each([

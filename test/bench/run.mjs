@@ -25,6 +25,7 @@ const agreements = Array.from({ length: ROUNDS + 2 }, () => child("agreement.mjs
 const agreement = Object.fromEntries(
   Object.keys(agreements[0]).map((name) => [name, median(agreements.map((one) => one[name]))]),
 );
+const own = child("own-recipients.mjs", []);
 const whole = processes(10 + ROUNDS * 5);
 
 print("### Machine\n");
@@ -109,6 +110,12 @@ function targets() {
     ["the whole 2025 agreement with every trace, ms", "≤ 1", agreement.traced, 1],
     ["what-ifs of the five county lines a second, `allocateAgreedLine`", "≥ 10 000", scenarios, -10_000],
     ["the same by `shareOut`", "≥ 10 000", 1000 / agreement.byWeights, -10_000],
+    [
+      "`allocateLine` among 60 000 recipients with supplied weights against a plain loop",
+      "≤ 10",
+      own.line / own.plain,
+      10,
+    ],
     ["`fordela --help` against `node -e 0`", "≤ 1.6", whole.help / whole.empty, 1.6],
     ["`fordela verify`, 21 rows, against `node -e 0`", "≤ 2.5", whole.counties / whole.empty, 2.5],
     ["`fordela verify`, 290 rows, against `node -e 0`", "≤ 3", whole.municipalities / whole.empty, 3],

@@ -82,13 +82,13 @@ describe.runIf(PYTHON_EXISTS)("bars", () => {
     );
   });
 
-  it("of fractions show that figures go on, and take the unit from the measure", () => {
+  it("per inhabitant have figures rounded to the öre, and take the unit from the measure", () => {
     const rows = [
       { label: "A", value: { numerator: -1000n, denominator: 3n } },
       { label: "B", value: 50n },
     ];
     const each = barChart({ title: "T", rows, measure: "per-inhabitant", lang: "en" });
-    expect(rowTitles(each)).toEqual(["A: SEK −3.33… per inhabitant", "B: SEK 0.50 per inhabitant"]);
+    expect(rowTitles(each)).toEqual(["A: SEK −3.33 per inhabitant", "B: SEK 0.50 per inhabitant"]);
     expect(textsOf(each)).toContain("SEK per inhabitant");
   });
 

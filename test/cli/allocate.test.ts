@@ -24,6 +24,16 @@ describe("the main job, 2025's county money", () => {
     expect(out).toContain("npx fordela explain 2025 --level county --round-to krona --recipient Jämtland");
   });
 
+  it("suggests commands in the words it was asked with, that give every amount", async () => {
+    const words = await recorded(["allocate", "2025", "--level", "kommun", "--round-to", "krona"]);
+    expect(words.code).toBe(1);
+    const [csv = ""] = /npx fordela allocate .*--format csv/.exec(words.out) ?? [];
+    expect(csv).toBe(
+      "npx fordela allocate 2025 --level kommun --round-to krona --substitute nearest --format csv",
+    );
+    expect((await recorded(csv.split(" ").slice(2))).code).toBe(0);
+  });
+
   it("is the same by id as by year", async () => {
     expect(await recorded(["allocate", "psykisk-halsa-2025", ...COUNTIES.slice(2)])).toEqual(
       await recorded(COUNTIES),

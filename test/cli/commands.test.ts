@@ -95,7 +95,7 @@ describe("explain", () => {
         lang as string,
       ]);
       expect([code, err]).toEqual([0, ""]);
-      expect(out.split("\n\n")).toHaveLength(5);
+      expect(out.split("\n\n")).toHaveLength(6);
       expect(out).toContain(`Jämtlands län ${verb} `);
     }
   });

@@ -83,7 +83,7 @@ describe("an allocation", () => {
 describe("a verification", () => {
   it("shows that all is well", async () => {
     const { "text/html": html } = await forms(checked("Län;Belopp (kr)\nJämtlands län;2 506 966\n"), "en");
-    expect(html).toContain("✓ lan.csv: 1 figure checked");
+    expect(html).toContain("✓ lan.csv: 1 figure compared");
     expect(html).not.toContain('class="wrong');
   });
 

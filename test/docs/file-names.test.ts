@@ -9,7 +9,6 @@ import { sources } from "./pages.ts";
  */
 const TOPICS: Record<string, string> = {
   "src/agreements/shape/value-shapes.ts": "the shapes of single values",
-  "src/cli/files.ts": "reading and writing files",
   "src/cli/help/common-options.ts": "help that several commands print",
   "src/cli/main.ts": "the command's entry",
   "src/verify/causes/ages.ts": "the two causes by ages, found by one search",

@@ -60,6 +60,8 @@ export function folderWithPackage(): string {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(`${cache}/fordela-docs-`);
   mkdirSync(`${folder}/node_modules`);
+  // A repository of its own, as a reader's: reports name files from the nearest one.
+  mkdirSync(`${folder}/.git`);
   symlinkSync(ROOT, `${folder}/node_modules/fordela`, "junction");
   return folder;
 }

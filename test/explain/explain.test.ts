@@ -76,7 +76,9 @@ describe("what is explained", () => {
   it("is every line of the recipient, in the agreement's order, and of no other role", async () => {
     const allocation = await allocated("psykisk-halsa-2025", { unit: "krona" });
     const lines = (name: string): string[] =>
-      explain(allocation, { recipient: resolve(name) }).map((text) => /Post (\S+);/.exec(text)?.[1] ?? "");
+      explain(allocation, { recipient: resolve(name) }).flatMap(
+        (text) => /Post (\S+);/.exec(text)?.[1] ?? [],
+      );
     expect(lines("Jämtlands län")).toEqual([
       "lan-nationell-strategi",
       "lan-medverkan",
@@ -136,5 +138,31 @@ describe("how an amount was rounded", () => {
     expect(example(120_00n, key)).toMatch(
       /^Mottagare 01 får 43,33 kr: 10 kr i fast belopp och 33,33 kr av de 100 kr som återstår, efter vikten 1 av 3\./,
     );
+  });
+});
+
+describe("the sum of a recipient's amounts", () => {
+  it("is the last paragraph of several, in either language", async () => {
+    const options = { levels: ["county"], unit: "krona" } as const;
+    const allocation = await allocated("psykisk-halsa-2025", options);
+    const recipient = resolve("Gotlands län");
+    const last = (lang: Language) => plainSpaces(explain(allocation, { recipient, lang }).at(-1) ?? "");
+    expect(last("sv")).toBe("Gotlands län får sammanlagt 10 699 703 kr av 5 poster.");
+    expect(last("en")).toBe("Gotlands län receives SEK 10,699,703 in total, of 5 lines.");
+  });
+
+  it("is that of the exact shares where they are not rounded", async () => {
+    const options = { levels: ["region"], rounding: "exact" } as const;
+    const allocation = await allocated("psykisk-halsa-2025", options);
+    const [one, other, sum] = explain(allocation, { recipient: resolve("Region Skåne"), lang: "en" });
+    expect([one, other].map((text) => /SEK\s[\d,.]+…/.exec(text ?? "")?.[0])).not.toContain(undefined);
+    // 788 000 000 · 1 428 503 / 10 587 140
+    expect(plainSpaces(sum ?? "")).toBe("Region Skåne receives SEK 106,323,366.27… in total, of 2 lines.");
+  });
+
+  it("is not said of one amount", async () => {
+    const allocation = await allocated("psykisk-halsa-2025", { levels: ["county"], unit: "krona" });
+    const options = { recipient: resolve("Gotlands län"), line: "lan-medverkan" };
+    expect(explain(allocation, options)).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
-import { ALLOCATION_OPTIONS } from "../../src/cli/commands/allocate.ts";
+import { ALLOCATION_OPTIONS } from "../../src/cli/options/allocation-from.ts";
 import { type OptionSpecs, readArguments } from "../../src/cli/options/arguments.ts";
 import { roundToFrom } from "../../src/cli/options/round-to.ts";
 import { setBy } from "../../src/cli/options/set-by.ts";

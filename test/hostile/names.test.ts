@@ -143,7 +143,13 @@ describe("all the names in a published table", async () => {
   const rows = names.map((name, index) => `${quote(name)};${index + 1}`);
   const columns = names.map((name) => quote(`${name} (kr)`));
   writeFileSync(join(folder, "table.csv"), `Län;${columns[0]}\n${rows.join("\n")}\nGotlands län;1\n`);
-  const deviations = names.map((reason) => ({ code: "amount-differs", cell: "B2", reason }));
+  const deviations = names.map((reason) => ({
+    code: "amount-differs",
+    cell: "B2",
+    printed: "1",
+    expected: "2000000",
+    reason,
+  }));
   const about = { agreement: "2025", lines: ["lan-medverkan"], level: "county", deviations };
   writeFileSync(join(folder, "about.json"), JSON.stringify(about));
   const report = { tables: [await verifyFile(join(folder, "about.json"))] };

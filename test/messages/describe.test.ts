@@ -12,7 +12,7 @@ function sample(code: ProblemCode): Problem {
 }
 
 function said(code: ProblemCode, lang: Language): string {
-  return plainSpaces(describe(sample(code), lang));
+  return plainSpaces(describe(sample(code), { lang, for: "command" }));
 }
 
 /** What a message may name of the facts: each text and number, none of them empty. */
@@ -90,7 +90,7 @@ group("both figures and the way out", () => {
       ages: null,
     };
     for (const lang of ["sv", "en"] as const) {
-      const message = describe(problem("register-missing", [], none), lang);
+      const message = describe(problem("register-missing", [], none), { lang, for: "command" });
       expect(message).not.toMatch(/null|--substitute/);
     }
   });

@@ -29,13 +29,13 @@ const SHOWN: Readonly<
     [3, "stream", "2506966", "6190809"],
   ],
   "verify-a-table": [
-    [2, "text/html", "✓ vardkapacitet.csv: 22 figures checked"],
+    [2, "text/html", "✓ vardkapacitet.csv: 21 figures compared"],
     [3, "text/html", "✗ C20", "147,436,134", "147,463,134", "Two adjacent digits are transposed"],
     [4, "text/html", "21 of 22 figures are wrong", "register scb-2024-11-01"],
   ],
   "what-if-the-key-were-another": [
     [0, "text/html", "3,683,843", "<svg", "18 counties gain, 3 lose"],
-    [1, "stream", "18 counties gain, 3 lose; in all 0 kr, by the key 0 kr"],
+    [1, "stream", "18 counties gain, 3 lose; Jämtlands län gets SEK 3,683,843 more by the key of 2025"],
     [2, "text/html", "+2,825,966", "−1,625,093", "Estimate"],
     [2, "text/plain", "−81,000,000"],
   ],

@@ -81,8 +81,6 @@ function configOf({ version, license, dependencies }: Manifest) {
           [`${name}/`, `npm:/${name}@${pinned}/`],
         ]),
       ),
-      // What package.json says of it outside browsers.
-      "#csv-parse": `npm:csv-parse@${dependencies["csv-parse"]}/sync`,
     },
     nodeModulesDir: "manual",
     publish: { include: ["src", "README.md", "LICENSE"], exclude: ["src/cli"] },

@@ -17,7 +17,6 @@ beforeAll(() => {
 /** What must not come along uninvited, and how it is told, minified or not. */
 const HEAVY = {
   zod: /node_modules\/zod\//,
-  "csv-parse": /node_modules\/csv-parse\//,
   "decimal.js": /node_modules\/decimal\.js\//,
 };
 /** The people of Östersund, as registers are packed. */

@@ -54,5 +54,5 @@ describe.each(CODES)("the page of %s", (code) => {
 async function messageOf(code: ProblemCode): Promise<string> {
   const { problems } = await tryCase(code);
   const found = problems.find((one) => one.code === code);
-  return found ? plainSpaces(inWords(found, "en")) : "";
+  return found ? plainSpaces(inWords(found, { lang: "en", for: "command" })) : "";
 }

@@ -34,6 +34,16 @@ const { weight } = fc.letrec<{ weight: Weight }>((tie) => ({
       by: fc.constant("mean" as const),
       of: fc.array(tie("weight"), { minLength: 1, maxLength: 3 }),
     }),
+    fc.record({
+      by: fc.constant("least" as const),
+      of: fc.array(tie("weight"), { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({
+      by: fc.constant("between" as const),
+      of: tie("weight"),
+      count: tie("weight"),
+      from: fc.record({ numerator: fc.bigInt({ min: 0n, max: 3n }), denominator: fc.constant(2n) }),
+    }),
     fc.tuple(fc.integer({ min: 1, max: 99 }), tie("weight"), tie("weight")).map(
       ([percent, one, other]): Weight => ({
         by: "mixed",

@@ -38,6 +38,7 @@ const HONEST: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "minimum-infeasible",
   "rest-left",
   "level-negative",
+  "rate-undefined",
   "weights-zero",
   "weight-extra",
   "weight-missing",

@@ -88,7 +88,7 @@ describe("what is said of a key's amounts", () => {
       .map(([kind]) => kind);
 
   it("is that they depend on how large the weights are, where something is counted", () => {
-    expect(telling(counts)).toEqual(["perUnit", "steps", "levelled"]);
+    expect(telling(counts)).toEqual(["perUnit", "steps", "levelled", "twoStep"]);
     expect(counts([equal, by(figure("a"))], EVERY_RULE)).toBe(false);
   });
 

@@ -58,6 +58,27 @@ export const NOTEBOOKS: Runtime = {
   install: INSTALL,
 };
 
+export const PROVE: Runtime = {
+  name: "Perl's prove",
+  variable: "FORDELA_PROVE",
+  paths: ["/usr/bin/prove", "/opt/homebrew/bin/prove", "/usr/local/bin/prove"],
+  install: "install Perl",
+};
+
+export const XMLLINT: Runtime = {
+  name: "xmllint (libxml2-utils of Debian)",
+  variable: "FORDELA_XMLLINT",
+  paths: ["/usr/bin/xmllint"],
+  install: INSTALL,
+};
+
+export const SARIF_MULTITOOL: Runtime = {
+  name: "The SARIF Multitool",
+  variable: "FORDELA_SARIF_MULTITOOL",
+  paths: [`${INSTALLED}/@microsoft/sarif-multitool-linux/Sarif.Multitool`],
+  install: INSTALL,
+};
+
 /**
  * Declares tests that need a runtime. Where it is missing there is one test in their place, which fails in CI and is
  * elsewhere skipped, with the reason and the way out.

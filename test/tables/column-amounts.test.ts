@@ -72,7 +72,15 @@ describe("the amounts of one column", () => {
       ["12", kr(3)],
     ]);
     expect(told(printed.problems)).toEqual(problems);
-    expect(told(problemsOf(() => publishedAmounts(table)))).toEqual(problems);
+    expect(told(publishedAmounts(table).problems ?? [])).toEqual(problems);
+  });
+
+  it("of a row that names no recipient are left out for inference too, with the problem", () => {
+    const { figures, problems = [] } = publishedAmounts(tableOf("Län;Belopp\nGotland;1\nAtlantis;2\n"));
+    expect(figures.map(({ code }) => code)).toEqual(["09"]);
+    expect(told(problems)).toEqual([["recipient-unknown", "A3"]]);
+    const none = tableOf("Län;Belopp\nAtlantis;2\n");
+    expect(told(publishedAmounts(none).problems ?? [])).toEqual([["recipient-unknown", "A2"]]);
   });
 
   it("are of the level that most names are of", () => {

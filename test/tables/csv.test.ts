@@ -1,9 +1,29 @@
-import { parse } from "csv-parse/sync";
+import { type CsvError, parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Delimiter } from "../../src/tables/csv/delimiter.ts";
 import { placeAt } from "../../src/tables/csv/grid.ts";
 import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
+
+const CAUSES: Readonly<Record<string, string>> = {
+  INVALID_OPENING_QUOTE: "opening-quote",
+  CSV_INVALID_CLOSING_QUOTE: "closing-quote",
+  CSV_QUOTE_NOT_CLOSED: "quote-not-closed",
+};
+
+/** What csv-parse makes of a text. */
+function byLibrary(
+  text: string,
+  delimiter: Delimiter,
+): { readonly rows: string[][]; readonly causes: (string | undefined)[]; readonly line?: number } {
+  const options = { record_delimiter: "\n", relax_column_count: true, skip_empty_lines: false };
+  try {
+    return { rows: parse(text, { delimiter, ...options }), causes: [] };
+  } catch (error) {
+    const { code, lines } = error as CsvError & { lines?: number };
+    return { rows: [], causes: [CAUSES[code]], line: Number(lines) };
+  }
+}
 
 const texts = (text: string): string[][] => parseCsv(text).rows.map((row) => row.map((cell) => cell.text));
 
@@ -37,18 +57,29 @@ describe("a grid of cells", () => {
     ]);
   });
 
-  it("reads text without quotation marks, which takes no library, as csv-parse reads it", () => {
+  it("reads as csv-parse reads, and refuses what csv-parse refuses, at the same place", () => {
     const text = fc.string({
-      unit: fc.constantFrom("a", "1", " ", ",", ";", "\t", "å", "'", "\u00A0", "\n"),
+      unit: fc.constantFrom("a", "1", " ", ",", ";", "\t", "å", "'", '"', '"', '""', "\u00A0", "\n"),
+      maxLength: 30,
     });
-    const options = { record_delimiter: "\n", relax_column_count: true };
+    let [read, refused] = [0, 0];
     fc.assert(
       fc.property(text, fc.constantFrom<Delimiter[]>(";", ",", "\t"), (text, delimiter) => {
-        const rows = parseCsv(text, delimiter).rows.map((row) => row.map((cell) => cell.text));
-        expect(rows).toEqual(parse(text, { delimiter, ...options }));
+        const grid = parseCsv(text, delimiter);
+        const expected = byLibrary(text, delimiter);
+        expect(grid.rows.map((row) => row.map((cell) => cell.text))).toEqual(expected.rows);
+        expect(grid.problems.map(({ details }) => (details as { cause?: string }).cause)).toEqual(
+          expected.causes,
+        );
+        // At a quotation that is not closed csv-parse names the line where the text ended.
+        if (expected.line && expected.causes[0] !== "quote-not-closed")
+          expect(grid.problems[0]?.path).toEqual(["line", expected.line]);
+        if (expected.causes.length > 0) refused += 1;
+        else read += 1;
       }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
+    expect(Math.min(read, refused)).toBeGreaterThan(500);
   });
 
   it("reads back every table of quoted cells", () => {

@@ -34,13 +34,15 @@ describe("reading a register", () => {
 
   it.each([
     ["semicolons and a year", "region;2024\n0114 Upplands Väsby;49 148\n"],
-    ["tabs and a month", "region\t2024M11\n0114 Upplands Väsby\t49\u00a0148\n"],
+    ["tabs and a day", "region\t2024-11-01\n0114 Upplands Väsby\t49\u00a0148\n"],
     [
       "commas and thousands in quotes",
       '"region","ålder","Folkmängd 1 november"\n"0114 A","samtliga åldrar","49148"\n',
     ],
     ["several years, the register's own", "region;2023;2024\n0114 Upplands Väsby;48000;49148\n"],
-    ["several months, the register's own", "region;2024M10;2024M11\n0114 A;48000;49148\n"],
+    ["men and women in columns", "region;män;kvinnor\n0114 A;24000;25148\n"],
+    ["men, women and everyone in columns", "region;män;kvinnor;totalt\n0114 A;24000;25148;49148\n"],
+    ["decimals that a program adds", "code;population\n0114;49148.0\n"],
     ["a time column and an unknown header", "kommunkod;kommun;år;Invånare\n0114;A;2024;49148\n"],
     ["a known header beside other figures", "region;Folkmängd;Folkökning\n0114 A;49148;12\n"],
     ["a byte order mark", "\uFEFFregion;antal\n0114 A;49148\n"],
@@ -55,6 +57,45 @@ describe("reading a register", () => {
     const text = "code;population\n0114;5\n";
     expect(readRegister(text, ABOUT, codes).count("01")).toBeUndefined();
     expect(readRegister(`${text}0115;7\n`, ABOUT, codes).count("00")).toBe(12);
+  });
+});
+
+describe("a register as SCB's services write it", () => {
+  it.each([
+    [
+      "codes before names",
+      '"region";"ålder";"kön";"2024"\n"23 - Jämtlands län";"tot - totalt ålder";"1+2 - totalt";"7"\n',
+    ],
+    [
+      "labels of totals",
+      "region;ålder;kön;Folkmängd\n23 J;totalt, samtliga åldrar;totalt, samtliga män och kvinnor;7\n",
+    ],
+    ["the European Union's codes", "region;2024\nSE322 Jämtlands län;7\n"],
+    ["names only", "län;folkmängd\nJämtlands län;7\n"],
+    ["names of places under a heading of counties", "län;folkmängd\nJämtland;7\n"],
+    ["headings over its figures only", "Folkmängd efter region;;\n;;\n;;2024\n23 Jämtlands län;totalt;7\n"],
+    ["code and name in columns without headings", "Folkmängd;;\n;;2024\n23;Jämtlands län;7\n"],
+    ["notes below", "region;2024\n23 Jämtlands län;7\n\nFotnoter:\nKälla: SCB 2025-02-21\n"],
+    [
+      "single years with their codes",
+      "region;ålder;2024\n23 J;0 0 år;3\n23 J;100+1 - 100+ år;1\n23 J;tot;7\n",
+    ],
+    ["contents in a column", "region;tabellinnehåll;år;value\n23 J;Folkmängd;2024;7\n"],
+  ])("has %s", (_, text) => {
+    expect(read(text).count("23")).toBe(7);
+  });
+
+  it("does not take a recipient without figures for a note", () => {
+    expect(problemsOf(() => read("region;2024\n23 Jämtlands län;7\nUppsala län;\n"))).toEqual([
+      ["population-count", ["B3"], { text: "", code: "03" }],
+    ]);
+  });
+
+  it("does not choose between a county and a municipality of the same name", () => {
+    expect(problemsOf(() => read("region;2024\nStockholm;7\nUppsala;8\n"))).toEqual([
+      ["population-code", ["A2"], { code: "Stockholm" }],
+      ["population-code", ["A3"], { code: "Uppsala" }],
+    ]);
   });
 });
 
@@ -111,13 +152,97 @@ describe("a register with faults", () => {
     ["no count", "region;ålder\n0114 A;0 år\n", ["region", "ålder"], ["population"]],
     [
       "two counts that fit equally",
-      "region;2022;2023\n0114 A;1;2\n",
-      ["region", "2022", "2023"],
+      "region;Folkmängd;2024\n0114 A;1;2\n",
+      ["region", "Folkmängd", "2024"],
       ["population"],
     ],
-    ["two unnamed counts", "region;män;kvinnor\n0114 A;1;2\n", ["region", "män", "kvinnor"], ["population"]],
   ])("has %s among its columns", (_, text, found, missing) => {
     expect(problemsOf(() => read(text))).toEqual([["population-columns", ["A1"], { found, missing }]]);
+  });
+
+  it.each([
+    [
+      "the years before",
+      "region;2022;2023\n0114 A;1;2\n",
+      "B1",
+      { text: "2022", counted: null, date: "2024-11-01" },
+    ],
+    [
+      "a month, which is counted on its last day",
+      "region;2024M10;2024M11\n0114 A;1;2\n",
+      "B1",
+      { text: "2024M10", counted: "2024-10-31", date: "2024-11-01" },
+    ],
+    [
+      "another day",
+      "region;Folkmängden den 31 december\n0114 A;1\n",
+      "B1",
+      { text: "31 december", counted: null, date: "2024-11-01" },
+    ],
+    [
+      "another year in its title",
+      "Folkmängd efter region. År 2025\nregion;population\n0114 A;1\n",
+      "A1",
+      { text: "2025", counted: null, date: "2024-11-01" },
+    ],
+    [
+      "another year in a row",
+      "region;år;population\n0114 A;2024;1\n0115 B;2023;1\n",
+      "B3",
+      { text: "2023", counted: null, date: "2024-11-01" },
+    ],
+  ])("names %s", (_, text, cell, details) => {
+    expect(problemsOf(() => read(text))).toEqual([["population-period", [cell], details]]);
+  });
+
+  it.each([
+    ["one sex", "region;kvinnor\n0114 A;1\n", "B1", "kvinnor"],
+    ["an increase", "region;Folkökning 2024\n0114 A;1\n", "B1", "Folkökning 2024"],
+    [
+      "an increase in its title",
+      "Folkökning efter region\nregion;2024\n0114 A;1\n",
+      "A1",
+      "Folkökning efter region",
+    ],
+    ["a title without people", "Ogifta efter region\nregion;2024\n0114 A;1\n", "A1", "Ogifta efter region"],
+  ])("counts %s", (_, text, cell, header) => {
+    expect(problemsOf(() => read(text))).toEqual([["population-contents", [cell], { header }]]);
+  });
+
+  it("has a column that is not understood, and men and women that do not make everyone", () => {
+    expect(problemsOf(() => read("region;födelseregion;2024\n0114 A;Utrikes född;1\n"))).toEqual([
+      ["column-unaccounted", ["B2"], { header: "födelseregion", text: "Utrikes född" }],
+    ]);
+    expect(problemsOf(() => read("region;män;kvinnor;totalt\n0114 A;5;6;12\n"))).toEqual([
+      ["population-sum", ["D2"], { code: "0114", stated: "12", computed: "11" }],
+    ]);
+    expect(problemsOf(() => read("region;population\n0114 Vallentuna;1\n"))).toEqual([
+      ["recipient-conflict", ["A2"], { code: "0114", name: "Vallentuna", named: "0115" }],
+    ]);
+    expect(problemsOf(() => read("code,population\n0114,49,148\n"))).toEqual([
+      ["row-ragged", ["C2"], { row: 2, cells: 3, columns: 2 }],
+    ]);
+  });
+
+  it("may differ from men and women by 9 persons from 2025, when each count was changed by at most 3", () => {
+    const read = (total: number) => () =>
+      readRegister(`region;kön;2025\n0114 A;män;50\n0114 A;kvinnor;60\n0114 A;totalt;${total}\n`, {
+        id: "own",
+        date: "2025-12-31",
+      }).count("0114");
+    expect(read(119)()).toBe(119);
+    expect(problemsOf(read(120))).toEqual([
+      ["population-sum", ["C4"], { code: "0114", stated: "120", computed: "110" }],
+    ]);
+  });
+
+  it.each([
+    ['{"type":"error","title":"Too many cells selected"}', "JSON", "Too many cells selected"],
+    ['{"version":"2.0","class":"dataset","label":"Folkmängd"}', "JSON", null],
+    ['CHARSET="ANSI";\nAXIS-VERSION="2013";\n', "PX", null],
+    ["<!DOCTYPE html><html></html>", "HTML", null],
+  ])("is no table: %s", (text, format, title) => {
+    expect(problemsOf(() => read(text))).toEqual([["file-format", [], { file: "own", format, title }]]);
   });
 
   it("is told that its date is none, along with the rest", () => {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { problem, problemAt } from "../../src/problems/problem.ts";
 import { placeNamed } from "../../src/tables/csv/grid.ts";
-import { acceptDeviations } from "../../src/verify/verification.ts";
+import { acceptDeviations } from "../../src/verify/accept-deviations.ts";
 
 const missing = problem("recipient-missing", [], { level: "county", names: ["Gotlands län"] });
 const duplicate = (cell: string) =>

@@ -1,18 +1,30 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { formatCount } from "../../src/money/format-kr.ts";
 import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { readTable } from "../../src/tables/read-table.ts";
 import type { Cause, CauseCode } from "../../src/verify/causes/cause.ts";
 import { findCauses } from "../../src/verify/find-causes.ts";
 import type { Verification } from "../../src/verify/verification.ts";
 import { verify } from "../../src/verify/verify.ts";
-import { claimHolds, differs } from "./damage/claim-holds.ts";
+import { plainSpaces } from "../support/plain-spaces.ts";
+import { claimHolds, differs, rowsDiffer } from "./damage/claim-holds.ts";
+import * as combined from "./damage/combined.ts";
 import type { Damage } from "./damage/damage.ts";
-import { type GoodTable, goodTables, KNOWN_AGREEMENTS, REGISTERS } from "./damage/good-table.ts";
+import {
+  type GoodTable,
+  goodTables,
+  KNOWN_AGREEMENTS,
+  REGISTERS,
+  tablesInMillions,
+} from "./damage/good-table.ts";
 import * as printed from "./damage/printed.ts";
 import { type Random, randomOf } from "./damage/random.ts";
 import * as recomputed from "./damage/recomputed.ts";
+import * as inRows from "./damage/rows.ts";
 import { csvOf, type Sheet } from "./damage/sheet.ts";
 
+const NIGHTLY = readFileSync(new URL("../../.ci/nightly", import.meta.url), "utf8");
 const SEED = Number(process.env["FORDELA_SEED"] ?? 2025);
 /** Cases a kind: fewer where a person waits, hundreds in all even so. */
 const CASES = Number(process.env["FORDELA_CASES"] ?? (process.env["CI"] ? 30 : 10));
@@ -20,11 +32,17 @@ const NOISE = CASES * 2;
 /** Draws before a kind is given up: most tables have no exception to forget, and much damage changes nothing. */
 const DRAWS = CASES * 60;
 
-const GOOD_TABLES = goodTables();
+const GOOD_TABLES = [...goodTables(), ...tablesInMillions()];
 
 const { noise, ...misprints } = printed;
-const { miscomputed: _, WITHOUT_GOTLAND: __, ...mistakes } = recomputed;
-const DAMAGES: readonly Damage[] = [...Object.values(misprints), ...Object.values(mistakes)];
+const { miscomputed: _, miscomputedAll: __, WITHOUT_GOTLAND: ___, GOTLAND: ____, ...mistakes } = recomputed;
+const { perturbed: _____, ...combinations } = combined;
+const DAMAGES: readonly Damage[] = [
+  ...Object.values(misprints),
+  ...Object.values(mistakes),
+  ...Object.values(inRows),
+  ...Object.values(combinations),
+];
 
 /** One damaged table, and what the verifier made of it. */
 interface Case {
@@ -58,7 +76,8 @@ function casesOf(damage: Damage, random: Random): Kind {
   for (let draw = 0; draw < DRAWS && cases.length < CASES; draw++) {
     const table = random.pick(GOOD_TABLES);
     const sheet = damage.apply(table, random);
-    if (sheet && differs(table, sheet)) cases.push(examined(damage.kind, table, sheet));
+    const shown = sheet && differs(table, sheet) && (!damage.inRows || rowsDiffer(table, sheet));
+    if (shown) cases.push(examined(damage.kind, table, sheet));
     else skipped++;
   }
   return { damage, cases, skipped };
@@ -98,8 +117,13 @@ function named(
   if (!first) return "not";
   if (first.code === right) return "first";
   const same = others.some(({ code, cells }) => code === right && cells.length === first.cells.length);
+  // A column that is the sum of others repeats their mistakes.
+  const parts = verification.columns.filter(({ lines }) => lines.length === 1);
+  const counted = new Set(parts.map(({ column }) => column.letter));
   const wrong = verification.problems.flatMap(({ code, place }) =>
-    code === "amount-differs" ? [place?.cell] : [],
+    code === "amount-differs" && (counted.size === 0 || counted.has(place?.column ?? ""))
+      ? [place?.cell]
+      : [],
   );
   const whole = wrong.length > 0 && wrong.every((cell) => first.cells.includes(String(cell)));
   return same || whole ? "equal" : "not";
@@ -135,7 +159,7 @@ describe(`tables damaged at random (seed ${SEED})`, () => {
     expect(missed.map(told)).toEqual([]);
   });
 
-  it("the right cause is named first in at least 95 % of the cases, in all and of each kind", () => {
+  it("the right cause is named first in at least 98 % of all cases, and 95 % of each kind", () => {
     const kinds = DAMAGES.map(kindOf);
     const rates = kinds.map(({ damage, cases, skipped }) => {
       const verdicts = cases.map((one) => named(damage.cause, one));
@@ -156,7 +180,7 @@ describe(`tables damaged at random (seed ${SEED})`, () => {
     );
     const message = `${lines.join("\n")}\nall: ${all} %\n${wrong.slice(0, 40).join("\n")}`;
     if (process.env["FORDELA_TELL"]) console.log(message);
-    expect(all, message).toBeGreaterThanOrEqual(95);
+    expect(all, message).toBeGreaterThanOrEqual(98);
     for (const { right } of rates) expect(right, message).toBeGreaterThanOrEqual(95);
   });
 
@@ -166,6 +190,16 @@ describe(`tables damaged at random (seed ${SEED})`, () => {
     const untrue = claims.filter(({ one, cause }) => !claimHolds(cause, one.table, one.sheet));
     expect(claims.length).toBeGreaterThan(cases.length / 2);
     expect(untrue.map(({ one, cause }) => `${cause.code} of ${told(one)}`)).toEqual([]);
+  });
+
+  it("docs/trust.md has the number of kinds, and of tables in CI and at night", () => {
+    const page = readFileSync(new URL("../../docs/trust.md", import.meta.url), "utf8").replace(/\s+/g, " ");
+    const nightly = Number(/FORDELA_CASES=(\d+) long test\/verify/.exec(NIGHTLY)?.[1]);
+    const all = (cases: number): string => formatCount(BigInt(cases * (DAMAGES.length + 2)), { lang: "sv" });
+    expect(page).toContain(`in ${DAMAGES.length} ways`);
+    expect(plainSpaces(page)).toContain(`tries 30 tables of each kind and 60 with`);
+    expect(plainSpaces(page)).toContain(`${plainSpaces(all(30))} in total`);
+    expect(plainSpaces(page)).toContain(`tries ${nightly} of each, ${plainSpaces(all(nightly))} in total`);
   });
 
   it("the proof of a claim is no formality: the same claims are refused of the undamaged tables", () => {

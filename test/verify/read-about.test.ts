@@ -28,7 +28,11 @@ const FULL = {
   recipient: "23",
   partial: true,
   stated: [{ amount: "-250000000.5", source: "texten" }],
-  deviations: [{ code: "amount-differs", cell: "C10", reason: "känt" }],
+  deviations: [
+    { code: "amount-differs", cell: "C10", printed: "1000", expected: "1001.50", reason: "känt" },
+    { code: "amount-missing", cell: "C11", expected: "1", reason: "känt" },
+    { code: "unit-clash", cell: "C", reason: "känt" },
+  ],
 } as const satisfies About & { $schema: string };
 
 /** For each key, values that it cannot have, and where the problem is. */
@@ -71,6 +75,10 @@ const WRONG: readonly (readonly [key: string, value: unknown, place: string])[] 
   ["deviations", [{ reason: "känt" }], "deviations[0].code"],
   ["deviations", [{ code: "a", reason: "b", cell: 3 }], "deviations[0].cell"],
   ["deviations", [{ code: "a", reason: "b", row: "3" }], "deviations[0]"],
+  ["deviations", [{ code: "amount-differs", cell: "B2", reason: "b" }], "deviations[0]"],
+  ["deviations", [{ code: "amount-differs", cell: "B2", printed: "1", reason: "b" }], "deviations[0]"],
+  ["deviations", [{ code: "amount-differs", printed: "1", expected: "2", reason: "b" }], "deviations[0]"],
+  ["deviations", [{ code: "unit-clash", cell: "B", printed: "1", reason: "b" }], "deviations[0]"],
   ["colums", {}, "$"],
 ];
 
@@ -146,6 +154,11 @@ describe("the claim of a description", () => {
       agreement,
       tolerance: 150n,
       stated: [{ amount: -250_000_000_50n, source: "texten" }],
+      deviations: [
+        { code: "amount-differs", cell: "C10", printed: 1000_00n, expected: 1001_50n, reason: "känt" },
+        { code: "amount-missing", cell: "C11", expected: 1_00n, reason: "känt" },
+        { code: "unit-clash", cell: "C", reason: "känt" },
+      ],
     });
   });
 

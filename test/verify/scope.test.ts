@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
-import { filterLines, givenFilter, namedFilter } from "../../src/verify/internals/filter-lines.ts";
+import { filterLines, givenFilter } from "../../src/verify/internals/filter-lines.ts";
+import { namedFilter } from "../../src/verify/internals/named-filter.ts";
 
 const AGREEMENT = agreementOf("2025");
 
@@ -26,6 +27,20 @@ describe("what a header or label names", () => {
     ["Summa", {}],
     ["Summa totalt", {}],
     ["Totalsumma", {}],
+    ["Summa total", {}],
+    ["Totalt överenskommelsen", {}],
+    ["Totalt regioner", { levels: ["region"] }],
+    ["Länsgemensamma medel", { levels: ["county"] }],
+    ["Sveriges Kommuner och Regioner", { levels: ["association"] }],
+    ["Kommun", { levels: ["municipality"] }],
+    ["Stärkt suicidpreventivt  arbete", { areas: ["4"] }],
+    ["Summa område 3", { areas: ["3"] }],
+    ["Suicidprevention (kr)", { lines: ["lan-suicidprevention", "region-suicidprevention"] }],
+    ["Medel till suicidprevention 2025", { lines: ["lan-suicidprevention", "region-suicidprevention"] }],
+    ["Område 4 Suicidprevention", { lines: ["lan-suicidprevention", "region-suicidprevention"] }],
+    ["Nationella strategin", { lines: ["lan-nationell-strategi"] }],
+    ["vård- och insatsprogram", { lines: ["lan-vard-insatsprogram"] }],
+    ["Vård, insatsprogram", { lines: ["lan-vard-insatsprogram"] }],
   ])("%s", (text, filter) => {
     expect(namedFilter(text, AGREEMENT)).toEqual(filter);
   });
@@ -43,12 +58,20 @@ describe("what a header or label names", () => {
     expect(namedFilter(text, AGREEMENT)).toEqual({ areas: ["3"] });
   });
 
-  it.each(["", "kr", "(kr)", "3", "Komplexa", "Komplexa behov (vuxna)", "Komplexa behov personer", "Belopp"])(
-    "%j is nothing",
-    (text) => {
-      expect(namedFilter(text, AGREEMENT)).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "kr",
+    "(kr)",
+    "3",
+    "Komplexa",
+    "Komplexa behov (vuxna)",
+    "Komplexa behov personer",
+    "Belopp",
+    "Lån (kr)",
+    "Suicidprevention 2023",
+  ])("%j is nothing", (text) => {
+    expect(namedFilter(text, AGREEMENT)).toBeUndefined();
+  });
 
   it("keeps the commas and brackets of its own", () => {
     const areas = [

@@ -13,14 +13,30 @@ export const psykiskHalsa2023: ResolvedAgreement = /* @__PURE__ */ deepFreeze({
   source: "SKR2022/00756, S2022/04839, undertecknad 2022-12-22",
   population: { date: "2022-11-01", by: "stated", reason: "Avsnitt 5.1: SCB, 1 november 2022" },
   areas: [
-    { id: "3.1", name: "Utvecklingsarbete utifrån handlingsplaner" },
-    { id: "3.2", name: "Barn och unga" },
-    { id: "3.3", name: "Samsjuklighet" },
-    { id: "3.4", name: "Kunskapsbaserad och säker hälso- och sjukvård och socialtjänst" },
-    { id: "3.5", name: "Brukarmedverkan" },
-    { id: "3.6", name: "Suicidpreventivt arbete" },
-    { id: "3.7", name: "Psykiatrisk traumavård" },
-    { id: "4", name: "Sveriges Kommuner och Regioner" },
+    { id: "3.1", name: "Utvecklingsarbete utifrån lokala och regionala handlingsplaner" },
+    {
+      id: "3.2",
+      name: "Främja psykisk hälsa och förebygga psykisk ohälsa bland barn och unga samt insatser för att stärka första linjens vård och barn- och ungdomspsykiatrin",
+      short: "Barn och unga",
+    },
+    {
+      id: "3.3",
+      name: "En mer sammanhållen, behovsanpassad och personcentrerad vård och omsorg för personer med samsjuklighet",
+      short: "Samsjuklighet",
+    },
+    { id: "3.4", name: "En kunskapsbaserad och säker vård och omsorg" },
+    {
+      id: "3.5",
+      name: "En systematisk patient-, brukar- och anhörigmedverkan i vården och omsorgen",
+      short: "Brukarmedverkan",
+    },
+    { id: "3.6", name: "Stärkt och utvecklat suicidpreventivt arbete", short: "Suicidpreventivt arbete" },
+    { id: "3.7", name: "En förstärkt psykiatrisk traumavård", short: "Psykiatrisk traumavård" },
+    {
+      id: "4",
+      name: "Utvecklingsarbete och samordning av kommuner och regioner",
+      short: "Sveriges Kommuner och Regioner",
+    },
   ],
   lines: [
     {
@@ -107,6 +123,8 @@ export const psykiskHalsa2023: ResolvedAgreement = /* @__PURE__ */ deepFreeze({
     {
       id: "lan-ungdomsmottagningar",
       area: "3.2",
+      name: "Främja psykisk hälsa och förebygga psykisk ohälsa bland barn och unga samt insatser för att stärka första linjens vård och barn- och ungdomspsykiatrin - medel till ungdomsmottagningar",
+      short: "Ungdomsmottagningar",
       level: "county",
       amount: 150_000_000_00n,
       derived: false,

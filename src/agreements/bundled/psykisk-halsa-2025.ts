@@ -19,15 +19,28 @@ export const psykiskHalsa2025: ResolvedAgreement = /* @__PURE__ */ deepFreeze({
   },
   areas: [
     { id: "1", name: "Genomförande av den nationella strategin" },
-    { id: "2", name: "Barn och unga" },
-    { id: "3", name: "Komplexa behov" },
-    { id: "4", name: "Suicidpreventivt arbete" },
-    { id: "skr", name: "Strategisk samverkan" },
+    {
+      id: "2",
+      name: "Insatser som främjar psykisk hälsa och förebygger psykisk ohälsa bland barn och unga",
+      short: "Barn och unga",
+    },
+    {
+      id: "3",
+      name: "Utvecklade insatser för personer med komplexa behov med särskilt fokus på samsjuklighet och psykiatrisk heldygnsvård, tvångsvård och rättspsykiatrisk vård",
+      short: "Komplexa behov",
+    },
+    { id: "4", name: "Stärkt suicidpreventivt arbete", short: "Suicidpreventivt arbete" },
+    {
+      id: "skr",
+      name: "Strategisk samverkan med berörda myndigheter och utvecklingsarbete",
+      short: "Strategisk samverkan",
+    },
   ],
   lines: [
     {
       id: "lan-nationell-strategi",
       area: "1",
+      short: "Nationella strategin",
       level: "county",
       amount: 45_000_000_00n,
       derived: true,
@@ -37,6 +50,7 @@ export const psykiskHalsa2025: ResolvedAgreement = /* @__PURE__ */ deepFreeze({
     {
       id: "lan-medverkan",
       area: "1",
+      short: "Patient-, brukar- och anhörigmedverkan",
       level: "county",
       amount: 24_000_000_00n,
       derived: true,
@@ -46,6 +60,7 @@ export const psykiskHalsa2025: ResolvedAgreement = /* @__PURE__ */ deepFreeze({
     {
       id: "lan-vard-insatsprogram",
       area: "1",
+      short: "Vård- och insatsprogram",
       level: "county",
       amount: 24_000_000_00n,
       derived: true,

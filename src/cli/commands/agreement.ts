@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { AGREEMENTS, agreementOf } from "../../agreements/bundled/index.ts";
 import { checkAgreement } from "../../agreements/checks/check-agreement.ts";
 import { describeAgreement, neededWords } from "../../explain/describe-agreement.ts";
@@ -5,17 +6,22 @@ import type { InBoth, Language } from "../../language/language.ts";
 import { counted } from "../../language/list-of.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
+import { refuse } from "../../problems/refuse.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import { agreementTemplate } from "../agreement-template.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { writeNew, writeWhole } from "../files.ts";
 import { agreementFrom } from "../options/agreement-from.ts";
 import type { Arguments } from "../options/arguments.ts";
+import { endingOf, formatByEnding } from "../options/output-format.ts";
 import { printProblems } from "../print-problems.ts";
+import { printResult } from "../print-result.ts";
 import { quoted } from "../quoted.ts";
+import { STANDARD_STREAM } from "../read-file.ts";
 import type { Terminal } from "../terminal.ts";
+import { writeFile } from "../write-file.ts";
+import { writeNew } from "../write-new.ts";
 
 const ACTIONS = ["check", "describe", "new", "export", "schema"] as const;
 type Action = (typeof ACTIONS)[number];
@@ -136,11 +142,14 @@ async function start(
   file: string | undefined,
 ): Promise<ExitCode> {
   const template = agreementTemplate(lang);
-  if (file === undefined) terminal.out(template);
+  if (file === undefined || file === STANDARD_STREAM) terminal.out(template);
   else {
+    endingOf(file, "agreement new", ["json"]);
+    // The schema is written beside it under that name.
+    if (basename(file) === SCHEMA_FILE) refuse("file-exists", [file], { file });
     writeNew(file, template);
     const folder = file.slice(0, Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
-    writeWhole(`${folder}${SCHEMA_FILE}`, await schemaText());
+    writeFile(`${folder}${SCHEMA_FILE}`, await schemaText());
     const next = `npx fordela agreement check ${quoted(file)}`;
     terminal.out(`${SENTENCES.written[lang](file, next)}\n`);
   }
@@ -167,9 +176,8 @@ async function schemaText(): Promise<string> {
 }
 
 function print(args: Arguments, terminal: Terminal, text: string): ExitCode {
-  const output = args.one("output");
-  if (output === undefined) terminal.out(text);
-  else writeWhole(output, text);
+  formatByEnding(args, "output", ["json"]);
+  printResult(text, args.one("output"), terminal);
   return EXIT.ok;
 }
 

@@ -10,13 +10,18 @@ import { comparisonMarkdown } from "../../report/comparison/comparison-markdown.
 import { comparisonText } from "../../report/comparison/comparison-text.ts";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
-import { writeWhole } from "../files.ts";
 import { agreementFrom } from "../options/agreement-from.ts";
-import type { Arguments, OptionSpecs } from "../options/arguments.ts";
+import { ALLOCATION_OPTIONS, allocationFrom } from "../options/allocation-from.ts";
+import type { OptionSpecs } from "../options/arguments.ts";
+import { type OutputFormat, outputFormat } from "../options/output-format.ts";
+import { refuseIncomplete } from "../options/refuse-incomplete.ts";
+import { refuseOverwriting } from "../options/refuse-overwriting.ts";
 import { refuseDate } from "../options/registers-from.ts";
 import { printProblems } from "../print-problems.ts";
+import { printResult } from "../print-result.ts";
 import type { Terminal } from "../terminal.ts";
-import { ALLOCATION_OPTIONS, allocationFrom, refuseIncomplete } from "./allocate.ts";
+
+const FORMATS = ["text", "csv", "json", "markdown"] as const;
 
 /** Before an option's name: for the second allocation only. */
 const SECOND = "with-";
@@ -44,13 +49,15 @@ export const compareCommand: Command = {
   options: {
     ...ALLOCATION_OPTIONS,
     ...SECOND_OPTIONS,
-    format: { type: "string", values: ["text", "csv", "json", "markdown"] },
+    format: { type: "string", values: FORMATS },
     output: { type: "string" },
   },
   arguments: ["<agreement>"],
   optional: 1,
 
   async run(args, terminal, lang) {
+    refuseOverwriting(args);
+    const format = outputFormat(args, FORMATS);
     const [first, second = first] = args.positionals as [string, string?];
     const differs = args.has("set") || DIFFERING.some((name) => args.has(SECOND + name));
     await agreementFrom(first);
@@ -70,13 +77,12 @@ export const compareCommand: Command = {
     });
     const named = [...(before.recipients ?? []), ...(after.recipients ?? [])];
     const only = before.recipients && new Set(named.map(recipientId));
-    const text = written(comparison, args, lang, terminal, only);
+    const text = written(comparison, format, lang, terminal, only);
     const output = args.one("output");
-    const csv = args.one("format") === "csv";
+    const csv = format === "csv";
     if (csv && output !== undefined)
       for (const { allocation } of [before, after]) refuseIncomplete(output, allocation);
-    if (output === undefined) terminal.out(text);
-    else writeWhole(output, text);
+    printResult(text, output, terminal);
     if (csv) printProblems(comparison.problems, terminal, lang);
     return comparison.problems.some(({ severity }) => severity === "error") ? EXIT.problems : EXIT.ok;
   },
@@ -84,13 +90,12 @@ export const compareCommand: Command = {
 
 function written(
   comparison: Comparison,
-  args: Arguments,
+  format: OutputFormat,
   lang: Language,
   { width }: Terminal,
   recipients: ReadonlySet<string> | undefined,
 ): string {
   const only = recipients && { recipients };
-  const format = args.one("format") ?? "text";
   if (format === "csv") return comparisonCsv(comparison, { lang, ...only });
   if (format === "json") return comparisonJson(comparison, { lang, ...only });
   if (format === "markdown") return comparisonMarkdown(comparison, { lang, ...only });

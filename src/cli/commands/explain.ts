@@ -3,8 +3,9 @@ import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import type { Command } from "../command.ts";
+import { exitCodeOf } from "../exit-code.ts";
+import { ALLOCATION_OPTIONS, allocationFrom } from "../options/allocation-from.ts";
 import { printProblems } from "../print-problems.ts";
-import { ALLOCATION_OPTIONS, allocationFrom, exitCode } from "./allocate.ts";
 
 /** `fordela explain`: a recipient's amounts in words. */
 export const explainCommand: Command = {
@@ -21,6 +22,6 @@ export const explainCommand: Command = {
     const text = plainSpaces(paragraphs.join("\n\n"));
     if (text !== "") terminal.out(`${text}\n`);
     printProblems(allocation.problems, terminal, lang);
-    return exitCode(allocation);
+    return exitCodeOf(allocation);
   },
 };

@@ -40,7 +40,8 @@ export const inferCommand: Command = {
     const seconds = secondsOption(args);
     const { table, choice } = await amountsTable(args);
     const published = publishedAmounts(table, choice);
-    printProblems(published.problems ?? [], terminal, lang);
+    const { problems = [] } = published;
+    printProblems(problems, terminal, lang);
     const options = await optionsFrom(args, areRepaid(published));
     const inference = await patientSearch(
       inferSteps(published, options),
@@ -49,7 +50,8 @@ export const inferCommand: Command = {
       ({ done, found }) => `${done} … ${found} ✓`,
     );
     terminal.out(written(inference, args, lang, terminal));
-    return exitCodeOf(inference);
+    const code = exitCodeOf(inference);
+    return code === EXIT.ok && problems.length > 0 ? EXIT.problems : code;
   },
 };
 

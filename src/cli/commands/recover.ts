@@ -19,14 +19,17 @@ import { tableFrom } from "../../tables/table-from.ts";
 import { AMOUNTS_OPTIONS, amountsTable } from "../amounts-table.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { readFile, writeWhole } from "../files.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { LEVEL } from "../options/level.ts";
 import { moneyOption } from "../options/money-option.ts";
+import { formatByEnding } from "../options/output-format.ts";
 import { RECOVERY_OPTIONS, recoveryOptionsFrom } from "../options/recovery-options.ts";
+import { refuseOverwriting } from "../options/refuse-overwriting.ts";
 import { secondsOption } from "../options/seconds-option.ts";
 import { patientSearch } from "../patient-search.ts";
 import { printProblems } from "../print-problems.ts";
+import { printResult } from "../print-result.ts";
+import { readFile, STANDARD_STREAM } from "../read-file.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `fordela recover`: the population that a table was computed from, and whether published shares follow from one weight. */
@@ -51,7 +54,9 @@ export const recoverCommand: Command = {
 async function recover(args: Arguments, terminal: Terminal, lang: Language): Promise<ExitCode> {
   const seconds = secondsOption(args);
   const base = args.one("base") === "auto" ? "auto" : moneyOption(args, "base");
+  formatByEnding(args, "output", ["csv"]);
   const { file, table, choice } = await amountsTable(args);
+  refuseOverwriting(args, [file]);
   const printed = printedAmounts(table, choice);
   printProblems(printed.problems, terminal, lang);
   const options = await recoveryOptionsFrom(args, printed);
@@ -65,19 +70,20 @@ async function recover(args: Arguments, terminal: Terminal, lang: Language): Pro
         );
   const report: RecoveryReport = { file, amounts: printed.rows, problems: printed.problems, recovery };
   const { width } = terminal;
-  terminal.out(
-    args.one("format") === "json"
-      ? recoveryJson(report, { lang })
-      : recoveryText(report, { lang, ...(width !== undefined && { width }) }),
-  );
   const output = args.one("output");
+  if (output !== STANDARD_STREAM)
+    terminal.out(
+      args.one("format") === "json"
+        ? recoveryJson(report, { lang })
+        : recoveryText(report, { lang, ...(width !== undefined && { width }) }),
+    );
   if (output !== undefined) write(output, report, terminal, lang);
   return isConclusive(report) ? EXIT.ok : EXIT.problems;
 }
 
 function write(file: string, report: RecoveryReport, terminal: Terminal, lang: Language): void {
   const [found, another] = recoveriesOf(report);
-  if (found?.unique && !another && !report.recovery.partial) writeWhole(file, recoveryCsv(found));
+  if (found?.unique && !another && !report.recovery.partial) printResult(recoveryCsv(found), file, terminal);
   else terminal.err(`! ${RECOVERY_SENTENCES.notWritten[lang](file)}\n`);
 }
 

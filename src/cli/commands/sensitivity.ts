@@ -8,12 +8,12 @@ import { sensitivityJson } from "../../report/sensitivity/sensitivity-json.ts";
 import { sensitivityText } from "../../report/sensitivity/sensitivity-text.ts";
 import { stoppedWords } from "../../report/sensitivity/sensitivity-words.ts";
 import type { Command } from "../command.ts";
-import { EXIT } from "../exit-code.ts";
+import { EXIT, exitCodeOf } from "../exit-code.ts";
+import { ALLOCATION_OPTIONS, allocationFrom } from "../options/allocation-from.ts";
 import { figuresFrom } from "../options/figure-options.ts";
 import { secondsOption } from "../options/seconds-option.ts";
 import { printProblems } from "../print-problems.ts";
 import { Stopwatch } from "../stopwatch.ts";
-import { ALLOCATION_OPTIONS, allocationFrom, exitCode } from "./allocate.ts";
 
 /** `fordela sensitivity`: how close each amount is to changing, and how ties were decided. */
 export const sensitivityCommand: Command = {
@@ -50,7 +50,7 @@ export const sensitivityCommand: Command = {
         : sensitivityText(lines, { lang, ...only, ...(width !== undefined && { width }) }),
     );
     printProblems(allocation.problems, terminal, lang);
-    if (lines.length === allocation.lines.length) return exitCode(allocation);
+    if (lines.length === allocation.lines.length) return exitCodeOf(allocation);
     const left = allocation.lines.slice(lines.length).map(({ line }) => line.id);
     terminal.err(`${stoppedWords(left, lang)}\n`);
     return EXIT.problems;

@@ -11,6 +11,8 @@ import { ROUNDINGS } from "../../rounding/index.ts";
 import type { About } from "../../verify/about.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
+import { inRepository } from "../in-repository.ts";
+import { inferCommand } from "../infer-command.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
 import { LEVEL } from "../options/level.ts";
@@ -52,18 +54,28 @@ export const verifyCommand: Command = {
     const tables: TableReport[] = [];
     for (const [index, file] of args.positionals.entries()) {
       if (args.positionals.length > 1) terminal.progress(`${index + 1}/${args.positionals.length} ${file}`);
-      tables.push(await verifyFile(file, flags, reading));
+      const table = await verifyFile(file, flags, reading);
+      const next = inferCommand(table, lang);
+      tables.push({ ...table, ...(next !== undefined && { next }) });
     }
     if (args.positionals.length > 1) terminal.progress("");
     const report: VerificationReport = { tables, ...(most !== undefined && { most }) };
-    const write = await (
-      VERIFICATION_FORMATS[args.one("format") ?? "text"] as () => Promise<VerificationWriter>
-    )();
+    const format = args.one("format") ?? "text";
     const { width } = terminal;
-    terminal.out(write(report, { lang, ...(width !== undefined && { width }) }));
+    // Only text is laid out by the width of the terminal; the other formats refuse an option that they do not use.
+    const options = { lang, ...(format === "text" && width !== undefined && { width }) };
+    terminal.out((await writerOf(format))(inRepository(report, format), options));
     return exitCodeOf(report, args.has("strict"));
   },
 };
+
+async function writerOf(format: string): Promise<VerificationWriter> {
+  if (format !== "sarif") return (VERIFICATION_FORMATS[format] as () => Promise<VerificationWriter>)();
+  const { verificationSarif } = await import("../../report/verification/verification-sarif.ts");
+  const { RULE_DESCRIPTIONS } = await import("../rule-descriptions.ts");
+  return (report, { lang }) =>
+    verificationSarif(report, { ...(lang && { lang }), descriptions: RULE_DESCRIPTIONS });
+}
 
 function flagsFrom(args: Arguments): About {
   const lines = args.many("line");
@@ -90,8 +102,13 @@ function flagsFrom(args: Arguments): About {
 function exitCodeOf({ tables }: VerificationReport, strict: boolean): ExitCode {
   const verdicts = tables.map(verdictOf);
   if (verdicts.includes("failed")) return EXIT.failed;
-  const warned =
-    strict && tables.some(({ problems }) => problems.some(({ severity }) => severity === "warning"));
+  const warned = strict && tables.some(isDoubtful);
   if (verdicts.includes("problems") || warned) return EXIT.problems;
   return verdicts.includes("nothing") ? EXIT.nothing : EXIT.ok;
+}
+
+/** Whether a table has warnings, or figures that were compared with nothing. */
+function isDoubtful({ problems, verification }: TableReport): boolean {
+  const unchecked = verification?.account.unchecked.length ?? 0;
+  return unchecked > 0 || problems.some(({ severity }) => severity === "warning");
 }

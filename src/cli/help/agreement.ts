@@ -38,7 +38,9 @@ export const agreementHelp: InBoth<string> = helpPage({
       ["export <ID | ÅR>", "skriv en medföljande överenskommelse som fil"],
       ["schema", "skriv det JSON-schema som textredigerare kan läsa"],
     ],
-    options: [["Flaggor", [["--output FIL", "för export och schema: skriv till en fil"], COMMON.lang.sv]]],
+    options: [
+      ["Flaggor", [["--output FIL", "för export och schema: skriv till en fil (.json)"], COMMON.lang.sv]],
+    ],
     examples: ["agreement new min.json", "agreement check min.json", "allocate min.json --round-to krona"],
     codes: [
       ["0", "allt stämmer"],
@@ -59,7 +61,9 @@ export const agreementHelp: InBoth<string> = helpPage({
       ["export <ID | YEAR>", "write a bundled agreement as a file"],
       ["schema", "write the JSON Schema that editors can read"],
     ],
-    options: [["Options", [["--output FILE", "for export and schema: write to a file"], COMMON.lang.en]]],
+    options: [
+      ["Options", [["--output FILE", "for export and schema: write to a file (.json)"], COMMON.lang.en]],
+    ],
     examples: [
       "agreement new mine.json --lang en",
       "agreement check mine.json --lang en",

@@ -148,8 +148,14 @@ export const COMMON: Rows<
     en: ["--timeout SECONDS", "stop after this time and show what is done; Ctrl+C does the same"],
   },
   output: {
-    sv: ["--output FIL", "skriv till en fil, hel eller inte alls"],
-    en: ["--output FILE", "write to a file, whole or not at all"],
+    sv: [
+      "--output FIL",
+      "skriv till en fil, hel eller inte alls, i det format som dess ändelse visar: .txt, .csv, .json eller .md. - är standard ut",
+    ],
+    en: [
+      "--output FILE",
+      "write to a file, whole or not at all, in the format of its ending: .txt, .csv, .json or .md. - is standard output",
+    ],
   },
   lang: {
     sv: ["--lang sv|en", "språk (förval sv)"],

@@ -47,6 +47,8 @@ const FRAME: InBoth<readonly [before: string, after: string]> = {
   --lang en    engelska i stället för svenska
   --version    versionen
 
+En fil kan vara -, som är standard in. Tecken som * i filnamn tolkas också där skalet inte gör det.
+
 Exempel:
   npx fordela allocate 2025 --level län --round-to krona
   npx fordela explain 2025 --recipient Jämtland
@@ -64,6 +66,8 @@ Returkoder:
   --help       help for a command: npx fordela <command> --help
   --lang en    English instead of Swedish
   --version    the version
+
+A file may be -, which is standard input. Signs such as * in file names are read where the shell does not.
 
 Examples:
   npx fordela allocate 2025 --level county --round-to krona --lang en

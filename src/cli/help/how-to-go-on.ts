@@ -7,6 +7,8 @@ export interface AskedAllocation {
   readonly args: readonly string[];
   /** The `--recipient` of a recipient that has amounts; absent where there is none. */
   readonly recipient?: string;
+  /** Whether the arguments give every amount; where they do not, no file of every amount is suggested. */
+  readonly complete: boolean;
   /** Those that `--recipient` named, as arguments. */
   readonly shown: readonly string[];
 }
@@ -27,14 +29,16 @@ const LANGUAGE: InBoth<readonly string[]> = { sv: [], en: ["--lang", "en"] };
 const WIDEST = 72;
 
 /** Commands that a reader of an allocation may want to run next, ready to paste. */
-export function howToGoOn({ args, recipient, shown }: AskedAllocation, lang: Language): string {
+export function howToGoOn({ args, complete, recipient, shown }: AskedAllocation, lang: Language): string {
   const command = (...words: readonly string[]): string =>
     ["npx", "fordela", ...words, ...LANGUAGE[lang]].map(quoted).join(" ");
   const commands: readonly (readonly [command: string, purpose: string])[] = [
     ...(recipient === undefined
       ? []
       : [[command("explain", ...args, "--recipient", recipient), PURPOSE.explain[lang]] as const]),
-    [command("allocate", ...args, ...shown, "--format", "csv"), PURPOSE.csv[lang]],
+    ...(complete
+      ? [[command("allocate", ...args, ...shown, "--format", "csv"), PURPOSE.csv[lang]] as const]
+      : []),
     [command("agreements"), PURPOSE.agreements[lang]],
     [command("--help"), PURPOSE.help[lang]],
   ];

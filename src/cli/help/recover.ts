@@ -59,7 +59,7 @@ export const recoverHelp: InBoth<string> = helpPage({
       [
         HEADINGS.output.sv,
         [
-          ["--output FIL", "skriv de framräknade antalen som CSV, som --population kan läsa"],
+          ["--output FIL.csv", "skriv de framräknade antalen som CSV, som --population kan läsa"],
           ["--format FORMAT", "text (förval) eller json"],
           COMMON.lang.sv,
         ],
@@ -126,7 +126,7 @@ export const recoverHelp: InBoth<string> = helpPage({
       [
         HEADINGS.output.en,
         [
-          ["--output FILE", "write the recovered numbers as CSV, which --population can read"],
+          ["--output FILE.csv", "write the recovered numbers as CSV, which --population can read"],
           ["--format FORMAT", "text (default) or json"],
           COMMON.lang.en,
         ],

@@ -15,7 +15,7 @@ export const verifyHelp: InBoth<string> = helpPage({
     does: "Kontrollerar publicerade tabeller mot överenskommelsen: räknar om varje belopp och visar vilka som är fel, var de finns och den troligaste orsaken.",
     usage: ["verify <tabell.csv | about.json>… [flaggor]"],
     arguments: [
-      ["<tabell.csv>", "en tabell, beskriven med flaggorna"],
+      ["<tabell.csv>", "en tabell, beskriven med flaggorna; - är standard in"],
       ["<about.json>", "en beskrivning bredvid tabellen; flaggor går före den"],
     ],
     options: [
@@ -61,7 +61,7 @@ export const verifyHelp: InBoth<string> = helpPage({
         [
           ["--format FORMAT", formats("text (förval)", "sv")],
           ["--max-problems N", "visa högst N problem för varje tabell"],
-          ["--strict", "räkna varningar som fel"],
+          ["--strict", "räkna varningar och det som inte kontrollerats som fel"],
           COMMON.lang.sv,
         ],
       ],
@@ -81,7 +81,7 @@ export const verifyHelp: InBoth<string> = helpPage({
     does: "Checks published tables against the agreement: recomputes every amount and shows which are wrong, where they are and the likeliest cause.",
     usage: ["verify <table.csv | about.json>… [options]"],
     arguments: [
-      ["<table.csv>", "a table, described by the options"],
+      ["<table.csv>", "a table, described by the options; - is standard input"],
       ["<about.json>", "a description beside the table; options take precedence over it"],
     ],
     options: [
@@ -127,7 +127,7 @@ export const verifyHelp: InBoth<string> = helpPage({
         [
           ["--format FORMAT", formats("text (default)", "en")],
           ["--max-problems N", "show at most N problems for each table"],
-          ["--strict", "count warnings as errors"],
+          ["--strict", "count warnings and what was not checked as errors"],
           COMMON.lang.en,
         ],
       ],

@@ -2,6 +2,8 @@ import { parseArgs } from "node:util";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { suggest } from "../../recipients/suggest.ts";
+import { expandPattern } from "../expand-pattern.ts";
+import { splitValue } from "./split-value.ts";
 
 /** An option that a command accepts. */
 export interface OptionSpec {
@@ -30,10 +32,17 @@ const SHARED_OPTIONS: OptionSpecs = {
 export class Arguments {
   readonly positionals: readonly string[];
   readonly #values: ReadonlyMap<string, readonly string[]>;
+  readonly #typed: ReadonlyMap<string, readonly string[]>;
 
-  constructor(positionals: readonly string[], values: ReadonlyMap<string, readonly string[]>) {
+  /** `typed` are the values in the words of the person, where these differ: "kommun" for municipality. */
+  constructor(
+    positionals: readonly string[],
+    values: ReadonlyMap<string, readonly string[]>,
+    typed: ReadonlyMap<string, readonly string[]> = values,
+  ) {
     this.positionals = positionals;
     this.#values = values;
+    this.#typed = typed;
   }
 
   has(name: string): boolean {
@@ -52,7 +61,9 @@ export class Arguments {
 
   /** The same arguments without an option. */
   without(name: string): Arguments {
-    return new Arguments(this.positionals, new Map([...this.#values].filter(([other]) => other !== name)));
+    const others = (all: ReadonlyMap<string, readonly string[]>): typeof all =>
+      new Map([...all].filter(([other]) => other !== name));
+    return new Arguments(this.positionals, others(this.#values), others(this.#typed));
   }
 
   /** The same arguments, in which an option that was also given with a prefix has the value given with it. */
@@ -72,9 +83,15 @@ export class Arguments {
       .filter((value) => value !== "");
   }
 
+  /** Every argument and every value of an option, but for the options named. */
+  words(except: readonly string[]): string[] {
+    const values = [...this.#values].filter(([name]) => !except.includes(name)).flatMap(([, all]) => all);
+    return [...this.positionals, ...values];
+  }
+
   /** These options as they were written, each value after its name. */
   written(names: readonly string[]): string[] {
-    return names.flatMap((name) => (this.#values.get(name) ?? []).flatMap((value) => [`--${name}`, value]));
+    return names.flatMap((name) => (this.#typed.get(name) ?? []).flatMap((value) => [`--${name}`, value]));
   }
 }
 
@@ -98,10 +115,11 @@ export function readArguments(
     tokens: true,
   });
   const problems: Problem[] = [];
-  const positionals: string[] = [];
+  const words: string[] = [];
   const values = new Map<string, string[]>();
+  const typed = new Map<string, string[]>();
   for (const token of tokens) {
-    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind === "positional") words.push(token.value);
     if (token.kind !== "option") continue;
     const found = checkOption(token.name, token.rawName, token.value, options);
     if (found) problems.push(found);
@@ -109,12 +127,19 @@ export function readArguments(
       const spec = options[token.name];
       const name = spec?.synonymOf ?? token.name;
       values.set(name, [...(values.get(name) ?? []), meantBy(token.value ?? "", spec)]);
+      typed.set(name, [...(typed.get(name) ?? []), token.value ?? ""]);
     }
   }
-  for (const extra of positionals.slice(most))
-    problems.push(problem("argument-extra", [], { argument: extra, command }));
+  const positionals = words.flatMap((word) => expandPattern(word));
+  const extra = positionals.slice(most);
+  const split =
+    extra.length > 0
+      ? splitValue(tokens, extra.length, (name) => options[name]?.type === "string")
+      : undefined;
+  if (split) problems.push(split);
+  else problems.push(...extra.map((argument) => problem("argument-extra", [], { argument, command })));
   if (problems.length > 0) throw new AllocationError(problems);
-  return new Arguments(positionals, values);
+  return new Arguments(positionals, values, typed);
 }
 
 /** A value as the commands use it: words are replaced by the values that they mean. */

@@ -1,5 +1,5 @@
 import type { ShareOptions } from "../../allocate/share-options.ts";
-import { readFile } from "../files.ts";
+import { readFile } from "../read-file.ts";
 import type { Arguments, OptionSpecs } from "./arguments.ts";
 import { splitAssignment } from "./split-assignment.ts";
 

@@ -8,7 +8,7 @@ import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
-import { readFile } from "../files.ts";
+import { readFile, STANDARD_STREAM } from "../read-file.ts";
 import type { Arguments } from "./arguments.ts";
 
 const DATE = /\d{4}-\d{2}-\d{2}/;
@@ -47,7 +47,7 @@ export function refuseDate(prefix = ""): never {
 export async function registerFrom(text: string, date: string | undefined): Promise<Register> {
   const bundled = bundledAs(text);
   if (bundled) return loadRegister(bundled.id);
-  const looksLikeFile = /[./\\]/.test(text) || existsSync(text);
+  const looksLikeFile = text === STANDARD_STREAM || /[./\\]/.test(text) || existsSync(text);
   if (!looksLikeFile) {
     const known = BUNDLED.map((info) => info.id);
     throw new AllocationError([problem("register-unknown", ["--population"], { register: text, known })]);

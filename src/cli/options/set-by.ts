@@ -53,7 +53,7 @@ function settingsFrom(args: Arguments): Setting[] {
     const [place, value] = splitAssignment(text, "--set", EXAMPLES[0]);
     const [, line, what] = /^(.+)\.(amount|key)$/.exec(place) ?? [];
     if (line === undefined) {
-      problems.push(...refused(text, EXAMPLES).problems);
+      problems.push(...refused(text, completed(place, value)).problems);
       return [];
     }
     if (what === "key") return [{ line, key: value }];
@@ -64,6 +64,12 @@ function settingsFrom(args: Arguments): Setting[] {
   });
   if (problems.length > 0) throw new AllocationError(problems);
   return settings;
+}
+
+/** A setting that names only its line, as it was probably meant; examples for any other. */
+function completed(place: string, value: string): readonly string[] {
+  if (place.includes(".")) return EXAMPLES;
+  return [`${place}.${"ore" in readMoney(value) ? "amount" : "key"}=${value}`];
 }
 
 function refused(value: string, allowed: readonly string[]): AllocationError {

@@ -1,3 +1,4 @@
+import { claimAhead, isLater } from "./claim-ahead.ts";
 import { type FitRange, narrow } from "./fit-range.ts";
 import { combine, type Linear, valueAt } from "./linear.ts";
 import type { ShareLines } from "./share-lines.ts";
@@ -7,10 +8,11 @@ import type { ShareLines } from "./share-lines.ts";
  */
 export const divisorFit: FitRange = (lines, range) => narrow(range, (t) => claimPassedOver(lines, t));
 
-function claimPassedOver({ numerators, units, rank }: ShareLines, t: bigint): Linear | undefined {
+function claimPassedOver(lines: ShareLines, t: bigint): Linear | undefined {
+  const { numerators, units } = lines;
   const sizes = numerators.map((share) => valueAt(share, t));
   const part = (index: number, side: bigint): bigint => 2n * (units[index] as bigint) + side;
-  const later = (a: number, b: number): boolean => (rank[a] as number) > (rank[b] as number);
+  const later = (a: number, b: number): boolean => isLater(lines, a, b, t);
   // Whose size over the divisor is smaller; among equals, the one later in the queue.
   const smaller = (a: number, b: number, side: bigint): boolean => {
     const difference = (sizes[a] as bigint) * part(b, side) - (sizes[b] as bigint) * part(a, side);
@@ -23,9 +25,9 @@ function claimPassedOver({ numerators, units, rank }: ShareLines, t: bigint): Li
     if (next === undefined || smaller(next, index, 1n)) next = index;
   }
   if (last === undefined || next === undefined || last === next) return undefined;
-  const margin = (sizes[last] as bigint) * part(next, 1n) - (sizes[next] as bigint) * part(last, -1n);
-  const tieLost = later(last, next);
-  if (margin > 0n || (margin === 0n && !tieLost)) return undefined;
   const [had, claimed] = [numerators[last] as Linear, numerators[next] as Linear];
-  return combine(part(next, 1n), had, -part(last, -1n), claimed, tieLost ? -1n : 0n);
+  const margin = combine(part(next, 1n), had, -part(last, -1n), claimed);
+  const ahead = valueAt(margin, t);
+  if (ahead > 0n || (ahead === 0n && !later(last, next))) return undefined;
+  return claimAhead(lines, margin, { served: last, other: next }, t);
 }

@@ -1,3 +1,4 @@
+import { claimAhead, isLater } from "./claim-ahead.ts";
 import { type FitRange, fitsWithin, narrow } from "./fit-range.ts";
 import { combine, type Linear, valueAt } from "./linear.ts";
 import type { ShareLines } from "./share-lines.ts";
@@ -11,10 +12,11 @@ export const largestRemainderFit: FitRange = (lines, range) => {
   return near && narrow(near, (t) => furthestApart(lines, t));
 };
 
-function furthestApart({ numerators, denominator, units, rank }: ShareLines, t: bigint): Linear | undefined {
+function furthestApart(lines: ShareLines, t: bigint): Linear | undefined {
+  const { numerators, denominator, units } = lines;
   const whole = valueAt(denominator, t);
   const over = units.map((unit, index) => unit * whole - valueAt(numerators[index] as Linear, t));
-  const later = (a: number, b: number): boolean => (rank[a] as number) > (rank[b] as number);
+  const later = (a: number, b: number): boolean => isLater(lines, a, b, t);
   let [most, least] = [0, 0];
   for (let index = 1; index < over.length; index++) {
     const here = over[index] as bigint;
@@ -22,9 +24,9 @@ function furthestApart({ numerators, denominator, units, rank }: ShareLines, t: 
     if (here < (over[least] as bigint) || (here === over[least] && later(least, index))) least = index;
   }
   const apart = (over[most] as bigint) - (over[least] as bigint);
-  const tieLost = later(most, least);
-  if (apart < whole || (apart === whole && !tieLost)) return undefined;
+  if (apart < whole || (apart === whole && !later(most, least))) return undefined;
   const shares = combine(1n, numerators[most] as Linear, -1n, numerators[least] as Linear);
   const given = (units[most] as bigint) - (units[least] as bigint);
-  return combine(1n, shares, 1n - given, denominator, tieLost ? -1n : 0n);
+  const margin = combine(1n, shares, 1n - given, denominator);
+  return claimAhead(lines, margin, { served: most, other: least }, t);
 }

@@ -11,4 +11,6 @@ export interface ShareLines {
   readonly units: readonly bigint[];
   /** Each recipient's place in the queue for a tied unit: 0 is first. */
   readonly rank: readonly number[];
+  /** Whether the larger share comes first, and the rank decides only between equal shares. */
+  readonly largestFirst?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Counted } from "../../population/counted.ts";
-import type { Register } from "../../population/register.ts";
+import type { CountedRegister } from "../../population/register.ts";
 import { registerOf } from "../../population/register-of.ts";
 import { checkArgument, checkOptions, type Known } from "../../problems/check-argument.ts";
 import { setRecoveredFrom } from "./recovered-from.ts";
@@ -43,7 +43,7 @@ export function recoveredRegister(
   recovery: Pick<Recovery, "rows"> & Partial<Pick<Recovery, "pot">>,
   about: RecoveredRegisterInfo,
   whole?: ReadonlySet<string>,
-): Register {
+): CountedRegister {
   checkArgument("recoveredRegister", "recovery", recovery, "{rows}");
   checkArgument("recoveredRegister", "about", about, "{}");
   checkOptions("recoveredRegister", about, OPTIONS);

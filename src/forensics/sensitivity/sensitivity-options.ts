@@ -7,7 +7,7 @@ import type { Directory } from "../../recipients/directory.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
 import type { TieOutcomes } from "./tie-report.ts";
 
-/** The smallest change of one figure that changes a recipient's amount. */
+/** The smallest change of one figure that changes a recipient's amount and leaves a line that can be allocated. */
 export interface Flip {
   /** People more (or fewer, below 0) in the recipient's own figure; or öre more in the pot. */
   readonly by: bigint;

@@ -28,7 +28,8 @@ const UNITS = 1_000n;
 
 /**
  * For each recipient of a line, the smallest change of its own head count and of the pot that changes its amount,
- * exactly: at that distance it changes as shown, and at no smaller one. It also returns what other registers would
+ * exactly: at that distance it changes as shown, and at no smaller one, by every tie rule. Changes with which the line
+ * would be refused, such as by a tie where ties are errors, give no amount and are passed over. It also returns what other registers would
  * give, and any tie.
  *
  * @example

@@ -1,28 +1,9 @@
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
 import { problem } from "../../problems/problem.ts";
-import { unpack } from "../internals/pack.ts";
-import type { Register } from "../register.ts";
+import type { CountedRegister } from "../register.ts";
 import { registerOf } from "../register-of.ts";
 import { BUNDLED, type RegisterId } from "./bundled-info.ts";
-
-/** The specifiers are literals, so that bundlers can follow them and Deno asks for no permission. */
-const FIGURES: Readonly<Record<RegisterId, () => Promise<{ readonly default: string }>>> = {
-  "scb-2018-09-30": () => import("./data/scb-2018-09-30.ts"),
-  "scb-2018-12-31": () => import("./data/scb-2018-12-31.ts"),
-  "scb-2019-12-31": () => import("./data/scb-2019-12-31.ts"),
-  "recovered-2020-11-01": () => import("./data/recovered-2020-11-01.ts"),
-  "scb-2020-12-31": () => import("./data/scb-2020-12-31.ts"),
-  "recovered-2021-11-01": () => import("./data/recovered-2021-11-01.ts"),
-  "scb-2021-12-31": () => import("./data/scb-2021-12-31.ts"),
-  "scb-2022-09-30": () => import("./data/scb-2022-09-30.ts"),
-  "recovered-2022-11-01": () => import("./data/recovered-2022-11-01.ts"),
-  "scb-2022-12-31": () => import("./data/scb-2022-12-31.ts"),
-  "recovered-2023-11-01": () => import("./data/recovered-2023-11-01.ts"),
-  "scb-2023-12-31": () => import("./data/scb-2023-12-31.ts"),
-  "scb-2024-11-01": () => import("./data/scb-2024-11-01.ts"),
-  "scb-2024-12-31": () => import("./data/scb-2024-12-31.ts"),
-};
 
 /**
  * Loads a bundled register. The figures come from the package on demand, never from the network.
@@ -37,13 +18,15 @@ const FIGURES: Readonly<Record<RegisterId, () => Promise<{ readonly default: str
  * register.count("23"); // 132708
  * ```
  */
-export async function loadRegister(id: RegisterId | (string & Record<never, never>)): Promise<Register> {
+export async function loadRegister(
+  id: RegisterId | (string & Record<never, never>),
+): Promise<CountedRegister> {
   checkArgument("loadRegister", "id", id, "string");
   const info = BUNDLED.find((bundled) => bundled.id === id);
   if (!info) {
     const known = BUNDLED.map((bundled) => bundled.id);
     throw new AllocationError([problem("register-unknown", [], { register: id, known })]);
   }
-  const { default: packed } = await FIGURES[info.id]();
-  return registerOf(info, unpack(packed));
+  const { loadFigures } = await import("./load-figures.ts");
+  return registerOf(info, await loadFigures(info.id));
 }

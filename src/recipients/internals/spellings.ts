@@ -4,8 +4,9 @@ import { indexOfRecipient } from "../index-of-recipient.ts";
 import {
   ASSOCIATION_ALIASES,
   CITIES,
-  COUNTY_ALIASES,
   MUNICIPALITY_ALIASES,
+  PLACE_ALIASES,
+  REGION_ALIASES,
 } from "../municipality-aliases.ts";
 import { type Recipient, recipientId } from "../recipient.ts";
 import { REGIONS } from "../regions.ts";
@@ -65,12 +66,11 @@ function genitive(name: string): string {
 }
 
 function countyNames(code: string): { places: readonly string[]; county: string[]; region: string[] } {
-  const aliases = COUNTY_ALIASES.find((known) => known.code === code);
-  const places = aliases?.places ?? [];
-  const ownName = (roll: readonly Recipient[]) =>
-    roll.filter((known) => known.code === code).map((known) => known.name);
+  const ownName = (all: readonly Recipient[]): string => all.find((known) => known.code === code)?.name ?? "";
+  // No place of a county ends in s itself, so the s before "län" is a genitive's.
+  const places = [ownName(COUNTIES).replace(/s? län$/, ""), ...(PLACE_ALIASES[code] ?? [])];
   const county = [
-    ...ownName(COUNTIES),
+    ownName(COUNTIES),
     ...places.flatMap((place) => [`${place} län`, `${genitive(place)} län`]),
   ];
   const region = [...places, ...county].flatMap((place) => [
@@ -83,17 +83,16 @@ function countyNames(code: string): { places: readonly string[]; county: string[
     places,
     county: [...county, ...places.map((place) => `${place} county`)],
     // Kolada numbers the regions as municipalities of a county 00.
-    region: [...ownName(REGIONS), ...(aliases?.region ?? []), ...region, `00${code}`],
+    region: [ownName(REGIONS), ...(REGION_ALIASES[code] ?? []), ...region, `00${code}`],
   };
 }
 
 function municipalityNames({ code, name }: Recipient): string[] {
   const styles = CITIES.includes(code) ? ["kommun", "stad"] : ["kommun"];
-  const more = MUNICIPALITY_ALIASES.find((known) => known.code === code)?.names ?? [];
   return [
     name,
     `${name} municipality`,
     ...styles.flatMap((style) => [`${name} ${style}`, `${genitive(name)} ${style}`]),
-    ...more,
+    ...(MUNICIPALITY_ALIASES[code] ?? []),
   ];
 }

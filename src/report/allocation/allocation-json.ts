@@ -2,6 +2,7 @@ import { scopeOf } from "../../agreements/checks/check-stated-sums.ts";
 import type { AllocatedLine } from "../../allocate/allocated-line.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
 import { reconcile } from "../../allocate/reconcile.ts";
+import { isEstimate, registersOf, totalBy, totalOf } from "../../allocate/total-by.ts";
 import { type Trace, traceOf } from "../../allocate/trace.ts";
 import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
@@ -38,16 +39,16 @@ export function allocationJson(
   return jsonText({
     agreement: { id: agreement.id, title: agreement.title, source: agreement.source },
     population: agreement.population,
-    estimate: allocation.estimate,
-    registers: allocation.registers,
+    estimate: isEstimate(allocation),
+    registers: registersOf(allocation),
     lines: allocation.lines.map((line) => lineData(line, recipients)),
     totals: {
-      all: allocation.total,
-      line: Object.fromEntries(allocation.totals("line")),
-      level: Object.fromEntries(allocation.totals("level")),
-      area: Object.fromEntries(allocation.totals("area")),
-      recipient: Object.fromEntries(allocation.totals("recipient")),
-      body: Object.fromEntries(allocation.totals("body")),
+      all: totalOf(allocation),
+      line: Object.fromEntries(totalBy(allocation, "line")),
+      level: Object.fromEntries(totalBy(allocation, "level")),
+      area: Object.fromEntries(totalBy(allocation, "area")),
+      recipient: Object.fromEntries(totalBy(allocation, "recipient")),
+      body: Object.fromEntries(totalBy(allocation, "body")),
     },
     stated: reconcile(allocation).map(({ stated, allocated, missing }) => ({
       over: scopeOf(stated),
@@ -56,7 +57,10 @@ export function allocationJson(
       missing,
       source: stated.source,
     })),
-    problems: allocation.problems.map((problem) => ({ ...problem, message: describe(problem, lang) })),
+    problems: allocation.problems.map((problem) => ({
+      ...problem,
+      message: describe(problem, { lang, for: "command" }),
+    })),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import { reconcile } from "../../allocate/reconcile.ts";
 import type { RoundingSettings } from "../../allocate/rounding-settings.ts";
+import { isEstimate, totalBy } from "../../allocate/total-by.ts";
 import { keyWords } from "../../explain/key-words.ts";
 import { registerNotes } from "../../explain/register-notes.ts";
 import { roundingPhrase, TIE_RULE_WORDS } from "../../explain/rounding-phrase.ts";
@@ -33,7 +34,7 @@ export function allocationNotes(
     ...ties(allocation, lang),
     ...bodies(allocation, lang, shown),
     ...registerNotes(allocation, lang),
-    ...allocation.problems.map((problem) => `✗ ${describe(problem, lang)}`),
+    ...allocation.problems.map((problem) => `✗ ${describe(problem, { lang, for: "command" })}`),
   ].map(printable);
 }
 
@@ -246,10 +247,10 @@ function ties({ lines }: Allocation, lang: Language): string[] {
 
 /** Bodies that get money in several roles, and its sum; only where the amounts of every role are shown. */
 function bodies(allocation: Allocation, lang: Language, shown: ReadonlySet<string> | undefined): string[] {
-  const roles = allocation.totals("recipient");
+  const roles = totalBy(allocation, "recipient");
   const recipients = allocation.lines.flatMap((line) => line.recipients);
-  const about = allocation.estimate ? "~ " : "";
-  return [...allocation.totals("body")].flatMap(([body, total]) => {
+  const about = isEstimate(allocation) ? "~ " : "";
+  return [...totalBy(allocation, "body")].flatMap(([body, total]) => {
     const own = [
       ...new Map(recipients.filter((one) => one.body === body).map((one) => [one.level, one])).values(),
     ];

@@ -1,3 +1,4 @@
+import { isEstimate } from "../../allocate/total-by.ts";
 import type { Comparison } from "../../compare/comparison.ts";
 import { EFFECTS } from "../../compare/effects.ts";
 import { toPlain } from "../../money/format-kr.ts";
@@ -28,7 +29,7 @@ export function comparisonCsv(comparison: Comparison, options: ReportOptions & S
     ReportOptions & ShownRecipients
   >);
   const { recipients } = options;
-  const { before, after, rows, estimate } = comparison;
+  const { before, after, rows } = comparison;
   const shown = rows.filter((row) => isShown(row, recipients));
   const amounts = ["before", "after", "difference", ...EFFECTS] as const;
   const lines = shown.map((row) =>
@@ -39,7 +40,7 @@ export function comparisonCsv(comparison: Comparison, options: ReportOptions & S
       row.code,
       row.recipient,
       ...amounts.map((name) => toPlain(row[name])),
-      String(estimate),
+      String(isEstimate(comparison)),
     ]),
   );
   return `${[csvLine([...NAMES, ...amounts, "estimate"]), ...lines].join("\n")}\n`;

@@ -1,5 +1,7 @@
 import type { Allocation } from "../../allocate/allocation.ts";
+import { isEstimate, registersOf } from "../../allocate/total-by.ts";
 import type { Comparison } from "../../compare/comparison.ts";
+import { levelsOf, sumsOf } from "../../compare/comparison.ts";
 import { EFFECTS } from "../../compare/effects.ts";
 import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
@@ -32,12 +34,13 @@ export function comparisonJson(
     ReportOptions & ShownRecipients
   >);
   const { lang = "sv", recipients } = options;
-  const { before, after, rows, problems, estimate, levels } = comparison;
+  const { before, after, rows, problems } = comparison;
+  const levels = levelsOf(comparison);
   const shown = rows.filter((row) => isShown(row, recipients));
   return jsonText({
     before: sideData(before),
     after: sideData(after),
-    estimate,
+    estimate: isEstimate(comparison),
     effects: EFFECTS,
     rows: shown.map(({ percent, perInhabitant, ...row }) => ({
       ...row,
@@ -49,16 +52,25 @@ export function comparisonJson(
       },
     })),
     sums: {
-      all: comparison.sums(),
-      ...Object.fromEntries(levels.map((level) => [level, comparison.sums(level)])),
+      all: sumsOf(comparison),
+      ...Object.fromEntries(levels.map((level) => [level, sumsOf(comparison, level)])),
     },
-    problems: problems.map((problem) => ({ ...problem, message: describe(problem, lang) })),
+    problems: problems.map((problem) => ({
+      ...problem,
+      message: describe(problem, { lang, for: "command" }),
+    })),
   });
 }
 
-function sideData({ agreement, registers, estimate }: Allocation): unknown {
+function sideData(allocation: Allocation): unknown {
+  const { agreement } = allocation;
   const { id, title, year, changed = [] } = agreement;
-  return { agreement: { id, title, year }, changed, registers, estimate };
+  return {
+    agreement: { id, title, year },
+    changed,
+    registers: registersOf(allocation),
+    estimate: isEstimate(allocation),
+  };
 }
 
 function text({ numerator, denominator }: Fraction): string {

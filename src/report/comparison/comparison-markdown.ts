@@ -1,4 +1,5 @@
 import type { Comparison } from "../../compare/comparison.ts";
+import { levelsOf } from "../../compare/comparison.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { markdownText } from "../../text/markdown-text.ts";
 import { markdownTable } from "../markdown-table.ts";
@@ -29,7 +30,7 @@ export function comparisonMarkdown(
     ReportOptions & ShownRecipients
   >);
   const { lang = "sv", recipients } = options;
-  const tables = comparison.levels.map((level) => {
+  const tables = levelsOf(comparison).map((level) => {
     const { headings, rows, sums } = comparisonRows(comparison, level, lang, recipients);
     return markdownTable({ headings, rows: [...rows, sums], left: 2 });
   });

@@ -1,6 +1,7 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import { leftOut } from "../../allocate/allocation.ts";
 import type { Comparison } from "../../compare/comparison.ts";
+import { levelsOf, sumsOf } from "../../compare/comparison.ts";
 import { EFFECTS, type Effect } from "../../compare/effects.ts";
 import { registerNotes } from "../../explain/register-notes.ts";
 import type { InBoth, Language } from "../../language/language.ts";
@@ -32,15 +33,19 @@ export function comparisonNotes(comparison: Comparison, lang: Language): string[
   return [
     ...incomplete(before, from, lang),
     ...incomplete(after, to, lang),
-    ...comparison.levels.map((level) => {
-      const { gains, loses, unchanged, difference } = comparison.sums(level);
+    ...levelsOf(comparison).map((level) => {
+      const { gains, loses, unchanged, difference } = sumsOf(comparison, level);
       const sum = formatDifference(difference, { lang, unit: true });
       return SENTENCES.changes[lang](level, gains, loses, unchanged, sum);
     }),
     ...(comparison.rows.length > 0 ? [SENTENCES.order[lang](effectWords(lang))] : []),
     ...side(before, from, lang),
     ...side(after, to, lang),
-    ...new Set(problems.map((found) => `${found.severity === "error" ? "✗" : "!"} ${describe(found, lang)}`)),
+    ...new Set(
+      problems.map(
+        (found) => `${found.severity === "error" ? "✗" : "!"} ${describe(found, { lang, for: "command" })}`,
+      ),
+    ),
   ].map(printable);
 }
 

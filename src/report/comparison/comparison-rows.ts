@@ -1,4 +1,5 @@
 import type { Comparison } from "../../compare/comparison.ts";
+import { sumsOf } from "../../compare/comparison.ts";
 import type { Language } from "../../language/language.ts";
 import { HEADINGS, LEVEL_HEADINGS } from "../../language/level-words.ts";
 import type { Level } from "../../recipients/recipient.ts";
@@ -22,14 +23,13 @@ export function comparisonRows(
 ): ComparisonLevelRows {
   const all = comparison.rows.filter((row) => row.level === level);
   const shown = all.filter((one) => isShown(one, only));
-  const sums = comparison.sums(level);
+  const sums = sumsOf(comparison, level);
   const total = shown.length < all.length ? HEADINGS.everyone[lang] : HEADINGS.total[lang];
-  const mark = comparison.estimate ? "~ " : "";
   return {
     headings: [
       HEADINGS.code[lang],
       LEVEL_HEADINGS[level][lang],
-      ...columns.map(({ heading }) => mark + heading),
+      ...columns.map(({ heading, estimate }) => (estimate ? `~ ${heading}` : heading)),
     ],
     rows: shown.map((row) => [row.code, row.recipient, ...columns.map((column) => column.cell(row))]),
     sums: ["", total, ...columns.map((column) => column.sum(sums))],

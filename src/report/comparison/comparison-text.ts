@@ -1,4 +1,5 @@
 import type { Comparison } from "../../compare/comparison.ts";
+import { levelsOf } from "../../compare/comparison.ts";
 import type { Language } from "../../language/language.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import type { Level } from "../../recipients/recipient.ts";
@@ -36,7 +37,7 @@ export function comparisonText(
   const columns = comparisonColumns(comparison, lang);
   const table = (level: Level, some: readonly ComparisonColumn[]): TextTable =>
     levelTable(comparison, level, some, lang, options.recipients);
-  const tables = comparison.levels.flatMap((level) => {
+  const tables = levelsOf(comparison).flatMap((level) => {
     const whole = table(level, columns);
     if (tableWidth(whole) <= width) return [textTable(whole)];
     const [effects, others] = [true, false].map((wanted) =>

@@ -1,9 +1,8 @@
 import type { Language } from "../../language/language.ts";
 import { printable } from "../../text/printable.ts";
 import type { TableReport } from "../../verify/verify-table.ts";
-import { causeAmong } from "./cause-words.ts";
+import { causeAmong, nearMissWords } from "./cause-words.ts";
 import { listingOf } from "./listing.ts";
-import { causeMessage } from "./message-of.ts";
 import { VERIFICATION_WORDS } from "./verification-words.ts";
 
 /** The causes of a table's wrong figures, a sentence or two for each, with how many figures it explains. */
@@ -11,14 +10,15 @@ export function causeNotes(table: TableReport, lang: Language): string[] {
   const { wrong } = listingOf(table);
   return table.causes.map((cause) => {
     const explained = cause.cells.filter((cell) => wrong.has(cell)).length;
-    return explained === 0
-      ? causeMessage(cause, lang)
-      : printable(causeAmong(cause, explained, wrong.size, lang));
+    return printable(causeAmong(cause, explained, wrong.size, lang));
   });
 }
 
-/** That no cause explains the wrong figures, where causes were sought; else nothing. */
+/** That no cause explains the wrong figures, where causes were sought, what comes nearest, and how to go on; else nothing. */
 export function noCauseNote(table: TableReport, lang: Language): string[] {
   const sought = table.verification?.recipe != null && listingOf(table).wrong.size > 0;
-  return sought && table.causes.length === 0 ? [VERIFICATION_WORDS.noCause[lang]] : [];
+  if (!sought || table.causes.length > 0) return [];
+  const near = table.nearest ? [printable(nearMissWords(table.nearest, lang))] : [];
+  const next = table.next === undefined ? [] : [`${VERIFICATION_WORDS.next[lang]}: ${printable(table.next)}`];
+  return [VERIFICATION_WORDS.noCause[lang], ...near, ...next];
 }

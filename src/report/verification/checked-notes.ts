@@ -1,21 +1,40 @@
 import { formatDate } from "../../language/format-date.ts";
 import type { Language } from "../../language/language.ts";
 import { ROUNDING_WORDS, STATUS_WORDS } from "../../language/level-words.ts";
+import { listOf } from "../../language/list-of.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { printable } from "../../text/printable.ts";
-import { repeatedLines, type Verification } from "../../verify/verification.ts";
+import { repeatedLines, roundingsOf, type Verification } from "../../verify/verification.ts";
+import { coarserUnitSentence, coarserUnits, uncheckedGroups, uncheckedSentence } from "./unchecked-words.ts";
 import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
 
 /** What a table was checked against, one sentence for each: agreement, rounding, tolerance, registers. */
 export function checkedNotes(verification: Verification, lang: Language): string[] {
+  const unchecked = uncheckedGroups(verification);
+  const notes = [
+    ...(unchecked.length > 0
+      ? [
+          `${VERIFICATION_WORDS.unchecked[lang]}: ${unchecked.map((one) => uncheckedSentence(one, lang)).join(" ")}`,
+        ]
+      : []),
+    ...coarserUnits(verification).map((one) => coarserUnitSentence(one, lang)),
+  ];
   const { claim, recipe, registers } = verification;
-  if (!recipe) return [VERIFICATION_WORDS.onlySums[lang]];
-  const { agreement, rounding } = recipe;
+  if (!recipe) return [...notes, VERIFICATION_WORDS.onlySums[lang]];
+  const { agreement } = recipe;
   const tolerance = claim.tolerance ? formatKr(claim.tolerance, { lang, unit: true }) : null;
   const repeated = repeatedLines(verification);
   const title = `${agreement.title} (${agreement.id})`;
   return [
-    VERIFICATION_SENTENCES.against[lang](title, ROUNDING_WORDS[rounding][lang], tolerance),
+    ...notes,
+    VERIFICATION_SENTENCES.against[lang](
+      title,
+      listOf(
+        roundingsOf(verification).map((method) => ROUNDING_WORDS[method][lang]),
+        lang,
+      ),
+      tolerance,
+    ),
     ...(repeated.length > 0 ? [VERIFICATION_SENTENCES.repeated[lang](repeated.join(", "))] : []),
     ...registers.map(({ register, asked, estimate }) =>
       VERIFICATION_SENTENCES.register[lang](

@@ -1,5 +1,6 @@
 import type { Ore } from "../../money/ore.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { figuresOfProblem } from "../../verify/figures-of-problem.ts";
 import type { Verification } from "../../verify/verification.ts";
 
 /** A problem as a report lists it: its place, its recipient, and both amounts where it is about a figure. */
@@ -25,7 +26,7 @@ export function findingsOf(problems: readonly Problem[], verification: Verificat
     const row = number === null ? undefined : rows.get(number);
     const at = row?.cells.find(({ place }) => place.cell === cell) ?? row;
     const line = problem.code === "csv-malformed" ? problem.details.line : (at?.line ?? null);
-    return { problem, cell, line, label: labelOf(problem), ...figuresOf(problem) };
+    return { problem, cell, line, label: labelOf(problem), ...figuresOfProblem(problem) };
   });
 }
 
@@ -42,22 +43,4 @@ export function isFigure({ expected }: Finding): boolean {
 function labelOf({ code, details }: Problem): string {
   if (code === "stated-differs") return details.source;
   return "label" in details ? details.label : "";
-}
-
-function figuresOf({ code, details }: Problem): Pick<Finding, "printed" | "expected"> {
-  switch (code) {
-    case "amount-differs":
-    case "parent-differs":
-      return { printed: details.printed, expected: details.expected };
-    case "amount-missing":
-      return { printed: null, expected: details.expected };
-    case "row-sum":
-    case "column-sum":
-    case "total-unit":
-      return { printed: details.printed, expected: details.computed };
-    case "stated-differs":
-      return { printed: details.computed, expected: details.stated };
-    default:
-      return { printed: null, expected: null };
-  }
 }

@@ -20,9 +20,13 @@ export function verdictMark(table: TableReport): string {
 /** The verdict on a table as a sentence, without its name. */
 export function verdictSentence(table: TableReport, lang: Language): string {
   const { verification } = table;
+  const account = verification?.account;
   const { all, accepted, wrong } = listingOf(table);
   return VERIFICATION_SENTENCES[verdictOf(table)][lang]({
-    checked: verification?.checked ?? 0,
+    compared: account?.compared ?? 0,
+    summed: account?.summed ?? 0,
+    explained: account?.explained ?? 0,
+    unchecked: account?.unchecked.length ?? 0,
     wrong: wrong.size,
     others: all.filter((one) => isError(one) && !isFigure(one)).length,
     warnings: all.filter(({ problem }) => problem.severity === "warning").length,

@@ -1,11 +1,16 @@
 import type { Language } from "../../language/language.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
+import type { RoundingMethod } from "../../rounding/rounding-method.ts";
+import { printable } from "../../text/printable.ts";
+import { roundingsOf } from "../../verify/verification.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
+import { nearMissWords } from "./cause-words.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causeMessage, messageOf } from "./message-of.ts";
 import { summaryOf } from "./summary-of.ts";
+import { coarserUnitSentence, coarserUnits, uncheckedGroups, uncheckedSentence } from "./unchecked-words.ts";
 import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
 
 /**
@@ -37,19 +42,35 @@ function tableData(table: TableReport, most: number | undefined, lang: Language)
     table: table.table ?? table.file,
     verdict: verdictOf(table),
     checked: verification?.checked ?? 0,
+    account: accountData(verification),
     kind: claim?.kind ?? null,
     agreement: recipe ? { id: recipe.agreement.id, title: recipe.agreement.title } : null,
-    rounding: recipe?.rounding ?? null,
+    rounding: oneOrAll(verification ? roundingsOf(verification) : []),
     tolerance: claim?.tolerance ?? 0n,
     registers: verification?.registers ?? [],
     problems: shown.map((finding) => findingData(finding, lang)),
     problemsLeftOut: more,
+    notChecked: verification
+      ? uncheckedGroups(verification).map((group) => ({ ...group, message: uncheckedSentence(group, lang) }))
+      : [],
+    notes: verification
+      ? coarserUnits(verification).map((one) => ({ ...one, message: coarserUnitSentence(one, lang) }))
+      : [],
     causes: causes.map((cause) => ({
       code: cause.code,
       cells: cause.cells,
       details: cause.details,
       message: causeMessage(cause, lang),
     })),
+    nearest: table.nearest
+      ? {
+          code: table.nearest.cause.code,
+          cells: table.nearest.cause.cells,
+          misses: table.nearest.misses,
+          details: table.nearest.cause.details,
+          message: printable(nearMissWords(table.nearest, lang)),
+        }
+      : null,
     accepted: accepted.map(({ finding, reason }) => ({ reason, ...findingData(finding, lang) })),
   };
 }
@@ -69,4 +90,14 @@ function findingData(finding: Finding, lang: Language): Record<string, unknown> 
     details: problem.details,
     message: messageOf(finding, lang),
   };
+}
+
+function accountData(verification: TableReport["verification"]): Record<string, number> {
+  const { compared = 0, summed = 0, explained = 0, unchecked = [] } = verification?.account ?? {};
+  return { compared, summed, explained, notChecked: unchecked.length };
+}
+
+/** The one method of rounding, the list where lines have several, `null` where nothing was recomputed. */
+function oneOrAll(methods: readonly RoundingMethod[]): RoundingMethod | readonly RoundingMethod[] | null {
+  return methods.length > 1 ? methods : (methods[0] ?? null);
 }

@@ -7,8 +7,9 @@ import { causeNotes, noCauseNote } from "./cause-notes.ts";
 import { checkedNotes } from "./checked-notes.ts";
 import { figureHeadings, figureRows } from "./figure-rows.ts";
 import { isFigure } from "./finding.ts";
+import { groupedMessages } from "./grouped-messages.ts";
 import { listingOf } from "./listing.ts";
-import { acceptedNote, messageOf } from "./message-of.ts";
+import { acceptedNote } from "./message-of.ts";
 import { summaryLine } from "./summary-of.ts";
 import { verdictMark, verdictSentence } from "./verdict-line.ts";
 import type { TableReport, VerificationReport } from "./verification-report.ts";
@@ -45,16 +46,18 @@ function tableMarkdown(table: TableReport, most: number | undefined, lang: Langu
     `### ${verdictMark(table)} ${markdownCode(table.file)}`,
     verdictSentence(table, lang),
     ...(rows.length > 0 ? [markdownTable({ headings: figureHeadings(lang), rows, left: 2 })] : []),
-    shown
-      .filter((one) => !isFigure(one))
-      .map((one) => `- ${markdownText(messageOf(one, lang))}`)
+    groupedMessages(
+      shown.filter((one) => !isFigure(one)),
+      lang,
+    )
+      .map((message) => `- ${markdownText(message)}`)
       .join("\n"),
     more > 0 ? VERIFICATION_SENTENCES.more[lang](more) : "",
     ...titled(
       VERIFICATION_WORDS.causes[lang],
       causeNotes(table, lang).map((note, index) => `${index + 1}. ${markdownText(note)}`),
     ),
-    ...noCauseNote(table, lang),
+    ...noCauseNote(table, lang).map(markdownText),
     ...titled(
       VERIFICATION_WORDS.deviations[lang],
       accepted.map(({ finding, reason }) => `- ${markdownText(acceptedNote(finding, reason, lang))}`),

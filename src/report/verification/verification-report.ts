@@ -1,4 +1,5 @@
 import { checkArgument } from "../../problems/check-argument.ts";
+import type { ProblemCode } from "../../problems/problem.ts";
 import type { TableReport } from "../../verify/verify-table.ts";
 
 export type { TableReport };
@@ -12,6 +13,9 @@ export interface VerificationReport {
 
 /** The verdict on a table, which readers want first. */
 export type Verdict = "verified" | "problems" | "nothing" | "failed";
+
+/** Problems of a table in which there is nothing to check. */
+const EMPTY: ReadonlySet<ProblemCode> = new Set(["nothing-verified", "table-empty", "table-header"]);
 
 /**
  * The verdict on one table: every figure is right, problems were found, nothing could be checked, or the table could
@@ -30,6 +34,8 @@ export function verdictOf(table: TableReport): Verdict {
   checkArgument("verdictOf", "table", table, "{problems}");
   const { verification, problems } = table;
   if (verification === null) return "failed";
-  if (verification.checked === 0) return "nothing";
-  return problems.some(({ severity }) => severity === "error") ? "problems" : "verified";
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return "verified";
+  const isEmpty = verification.checked === 0 && errors.every(({ place }) => place === undefined);
+  return isEmpty || errors.every(({ code }) => EMPTY.has(code)) ? "nothing" : "problems";
 }

@@ -3,35 +3,47 @@ import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../pr
 import type { ProblemCode } from "../../problems/problem.ts";
 import { printable } from "../../text/printable.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
+import { VERSION } from "../../version.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
-import { causesByCell, messageWithCause } from "./message-of.ts";
+import { acceptedNote, causesByCell, messageWithCause } from "./message-of.ts";
+import { uniqueNames } from "./unique-names.ts";
 import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
 import { VERIFICATION_SENTENCES } from "./verification-words.ts";
 
 /** What a SARIF log states about the tool besides the results. */
 export interface VerificationSarifOptions extends ReportOptions {
-  /** The tool's version. */
+  /** The tool's version, that of this package by default. */
   readonly version?: string;
+  /** What each problem code means, in a few sentences of plain text; the code's own words where it has none. */
+  readonly descriptions?: Readonly<Record<string, string>>;
   /** The absolute address of the folder with the problem codes' pages, ending in "/". */
   readonly docs?: string;
 }
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+/** Where the tool is described. */
+const INFORMATION = "https://www.npmjs.com/package/fordela";
+
 interface Placed {
   readonly finding: Finding;
   readonly table: TableReport;
   readonly cause: Cause | undefined;
-  /** The reason why it is accepted; absent where it is not. */
-  readonly reason?: string;
+}
+
+/** A note of the run as a whole: accepted deviations, and how many problems the limit left out. */
+interface Notice {
+  readonly table: TableReport;
+  readonly line: number | null;
+  readonly text: string;
 }
 
 /**
- * Verified tables as a SARIF 2.1.0 log: a rule for each problem code found, a result for each problem, and a suppressed
- * result for each accepted deviation.
+ * Verified tables as a SARIF 2.1.0 log: a rule for each problem code found, and a result for each problem. An accepted
+ * deviation is a note of the run and no result: code scanning would raise it as an alert.
  *
  * @example
  * ```ts
@@ -51,58 +63,72 @@ export function verificationSarif(
     ...ONLY_LANGUAGE,
     version: true,
     docs: true,
+    descriptions: true,
   } satisfies Known<VerificationSarifOptions>);
-  const { lang = "sv", version, docs } = options;
+  const { lang = "sv", version = VERSION, docs, descriptions = {} } = options;
   const placed = report.tables.flatMap((table): Placed[] => {
-    const { shown, accepted } = listingOf(table, report.most);
     const causes = causesByCell(table);
-    const place = (finding: Finding): Placed => ({ finding, table, cause: causes.get(finding.cell) });
-    return [...shown.map(place), ...accepted.map(({ finding, reason }) => ({ ...place(finding), reason }))];
+    return listingOf(table, report.most).shown.map((finding) => ({
+      finding,
+      table,
+      cause: causes.get(finding.cell),
+    }));
   });
   const codes = [...new Set(placed.map(({ finding }) => finding.problem.code))].sort();
+  const fingerprints = uniqueNames(placed.map(fingerprint));
   const driver = {
     name: "fordela",
-    ...(version && { version }),
-    rules: codes.map((code) => rule(code, docs)),
+    version,
+    informationUri: INFORMATION,
+    rules: codes.map((code) => rule(code, descriptions[code], docs)),
   };
   const run = {
     tool: { driver },
     invocations: [invocation(report, lang)],
     columnKind: "utf16CodeUnits",
-    results: placed.map((one) => result(one, codes, lang)),
+    results: placed.map((one, index) => result(one, fingerprints[index] as string, codes, lang)),
   };
   return jsonText({ $schema: SCHEMA, version: "2.1.0", runs: [run] });
 }
 
-function rule(id: ProblemCode, docs: string | undefined): unknown {
+function rule(id: ProblemCode, description: string | undefined, docs: string | undefined): unknown {
+  const words = id.replaceAll("-", " ");
   return {
     id,
-    shortDescription: { text: id.replaceAll("-", " ") },
+    shortDescription: { text: words },
+    fullDescription: { text: description ?? words },
     help: { text: `docs/problems/${id}.md` },
     ...(docs && { helpUri: `${docs}${id}.md` }),
   };
 }
 
-/** Whether all tables could be read, and how many problems the limit left out. */
+/** Whether all tables could be read, and what is to be known of the run besides the results. */
 function invocation(report: VerificationReport, lang: Language): unknown {
-  const left = report.tables.flatMap((table) => {
-    const { more } = listingOf(table, report.most);
-    return more === 0 ? [] : [{ ...locations(table, null), text: VERIFICATION_SENTENCES.more[lang](more) }];
+  const notices = report.tables.flatMap((table): Notice[] => {
+    const { accepted, more } = listingOf(table, report.most);
+    const known = accepted.map(({ finding, reason }) => ({
+      table,
+      line: finding.line,
+      text: acceptedNote(finding, reason, lang),
+    }));
+    const left = { table, line: null, text: VERIFICATION_SENTENCES.more[lang](more) };
+    return [...known, ...(more > 0 ? [left] : [])];
   });
   return {
     executionSuccessful: !report.tables.some((table) => verdictOf(table) === "failed"),
-    ...(left.length > 0 && {
-      toolExecutionNotifications: left.map(({ text, ...where }) => ({
-        ...where,
+    ...(notices.length > 0 && {
+      toolExecutionNotifications: notices.map(({ table, line, text }) => ({
+        ...locations(table, line),
         level: "note",
-        message: { text },
+        message: { text: withoutLinks(text) },
       })),
     }),
   };
 }
 
 function result(
-  { finding, table, cause, reason }: Placed,
+  { finding, table, cause }: Placed,
+  fingerprint: string,
   codes: readonly ProblemCode[],
   lang: Language,
 ): unknown {
@@ -113,16 +139,20 @@ function result(
     level: problem.severity,
     message: { text: withoutLinks(messageWithCause(finding, cause, lang)) },
     ...locations(table, line),
-    partialFingerprints: { "fordela/v1": [printable(table.file), problem.code, cell || label].join(":") },
-    ...(reason !== undefined && { suppressions: [{ kind: "external", justification: printable(reason) }] }),
+    partialFingerprints: { "fordela/v2": fingerprint },
     properties: { cell, recipient: label, printed, expected, difference: differenceOf(finding) },
   };
 }
 
+/** What a result is known by from one run to the next: its place, and the sum where several are of one column. */
+function fingerprint({ finding: { problem, cell, label }, table }: Placed): string {
+  return printable([table.file, problem.code, cell, label].join(":"));
+}
+
+/** A problem of a table as a whole is shown at its first line: viewers leave out results without a line. */
 function locations(table: TableReport, line: number | null): { locations: unknown[] } {
   const artifactLocation = { uri: fileUri(table.table ?? table.file) };
-  const region = line === null ? {} : { region: { startLine: line } };
-  return { locations: [{ physicalLocation: { artifactLocation, ...region } }] };
+  return { locations: [{ physicalLocation: { artifactLocation, region: { startLine: line ?? 1 } } }] };
 }
 
 /** SARIF reads `[text](target)` in a message as a link, but a name in a table is not a link. */

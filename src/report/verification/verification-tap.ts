@@ -7,13 +7,14 @@ import type { ReportOptions } from "../report-options.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causeMessage, messageOf } from "./message-of.ts";
+import { uniqueNames } from "./unique-names.ts";
 import { verdictSentence } from "./verdict-line.ts";
 import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
 
 type Fields = Readonly<Record<string, string | number | null>>;
 
 /**
- * Verified tables as TAP 14: a test point for each table, its problems, causes and deviations as YAML below it.
+ * Verified tables as TAP 13, which every harness reads: a test point for each table, its problems, causes and deviations as YAML below it.
  *
  * @example
  * ```ts
@@ -28,19 +29,22 @@ export function verificationTap(report: VerificationReport, options: ReportOptio
   checkArgument("verificationTap", "report", report, "{tables}");
   checkOptions("verificationTap", options, ONLY_LANGUAGE);
   const { lang = "sv" } = options;
-  const points = report.tables.flatMap((table, index) => testPoint(table, index + 1, report.most, lang));
-  return `${["TAP version 14", `1..${report.tables.length}`, ...points].join("\n")}\n`;
+  const names = uniqueNames(report.tables.map(({ file }) => printable(file)));
+  const points = report.tables.flatMap((table, index) =>
+    testPoint(table, { number: index + 1, name: names[index] as string }, report.most, lang),
+  );
+  return `${["TAP version 13", `1..${report.tables.length}`, ...points].join("\n")}\n`;
 }
 
 function testPoint(
   table: TableReport,
-  number: number,
+  { number, name }: { readonly number: number; readonly name: string },
   most: number | undefined,
   lang: Language,
 ): readonly string[] {
   const verdict = verdictOf(table);
   const { shown, more, accepted } = listingOf(table, most);
-  const name = description(`${printable(table.file)}: ${verdictSentence(table, lang)}`);
+  const point = description(`${name}: ${verdictSentence(table, lang)}`);
   const yaml = [
     ...fields({ verdict, checked: table.verification?.checked ?? 0 }),
     ...list(
@@ -62,7 +66,7 @@ function testPoint(
     ),
   ];
   const ok = verdict === "verified" ? "ok" : "not ok";
-  return [`${ok} ${number} - ${name}`, "  ---", ...yaml.map((line) => `  ${line}`), "  ..."];
+  return [`${ok} ${number} - ${point}`, "  ---", ...yaml.map((line) => `  ${line}`), "  ..."];
 }
 
 function findingFields(finding: Finding, lang: Language): Fields {

@@ -8,8 +8,9 @@ import { causeNotes, noCauseNote } from "./cause-notes.ts";
 import { checkedNotes } from "./checked-notes.ts";
 import { figureHeadings, figureRows } from "./figure-rows.ts";
 import { type Finding, isFigure } from "./finding.ts";
+import { groupedMessages } from "./grouped-messages.ts";
 import { listingOf } from "./listing.ts";
-import { acceptedNote, messageOf } from "./message-of.ts";
+import { acceptedNote } from "./message-of.ts";
 import { summaryLine } from "./summary-of.ts";
 import { verdictLine } from "./verdict-line.ts";
 import type { TableReport, VerificationReport } from "./verification-report.ts";
@@ -50,9 +51,11 @@ function tableText(table: TableReport, most: number | undefined, lang: Language,
   const sections = [
     wrapped("", verdictLine(table, lang), width),
     ...(figures.length > 0 ? [figureTable(figures, lang, width)] : []),
-    shown
-      .filter((one) => !isFigure(one))
-      .map((one) => item(messageOf(one, lang)))
+    groupedMessages(
+      shown.filter((one) => !isFigure(one)),
+      lang,
+    )
+      .map(item)
       .join("\n"),
     more > 0 ? VERIFICATION_SENTENCES.more[lang](more) : "",
     ...heading(

@@ -18,7 +18,9 @@ export const VERIFICATION_WORDS: Readonly<
     | "deviations"
     | "reason"
     | "noCause"
-    | "onlySums",
+    | "next"
+    | "onlySums"
+    | "unchecked",
     InBoth<string>
   >
 > = {
@@ -42,6 +44,8 @@ export const VERIFICATION_WORDS: Readonly<
     sv: "Ingen av de orsaker som prövats förklarar felen.",
     en: "None of the causes tested explains the errors.",
   },
+  next: { sv: "Gå vidare", en: "Next" },
+  unchecked: { sv: "Inte kontrollerat", en: "Not checked" },
   onlySums: {
     sv: "Bara summor är kontrollerade, för ingen överenskommelse angavs.",
     en: "Only sums were checked, because no agreement was given.",
@@ -50,7 +54,14 @@ export const VERIFICATION_WORDS: Readonly<
 
 /** The facts that the verdict on a table needs. */
 export interface VerdictFacts {
-  readonly checked: number;
+  /** How many figures were compared with an expected value. */
+  readonly compared: number;
+  /** How many were not compared, but are part of a sum that was added up. */
+  readonly summed: number;
+  /** How many are known deviations. */
+  readonly explained: number;
+  /** How many were compared with nothing. */
+  readonly unchecked: number;
   /** Cells whose figure is not what it should be. */
   readonly wrong: number;
   /** Problems that are not wrong figures. */
@@ -86,30 +97,52 @@ export const VERIFICATION_SENTENCES: {
   readonly register: InBoth<(date: string, register: string, asked: string | null) => string>;
 } = {
   verified: {
-    sv: ({ checked, accepted, warnings, recomputed }) => {
+    sv: (facts) => {
+      const { accepted, recomputed, warnings } = facts;
       const holds = recomputed ? "följer av överenskommelsen" : "stämmer";
       const but = accepted === 0 ? "" : ` utom ${counted(accepted, "känd avvikelse", "kända avvikelser")}`;
-      const who = checked === 1 ? "kontrollerat, och det" : "kontrollerade, alla";
-      return `${checked} belopp ${who} ${holds}${but}.${warningsSv(warnings)}`;
+      return `${accountSv(facts)}. Det som är kontrollerat ${holds}${but}.${warningsSv(warnings)}`;
     },
-    en: ({ checked, accepted, warnings, recomputed }) => {
-      const holds = `${recomputed ? "follow" : "agree"}${checked === 1 ? "s" : ""}${recomputed ? " from the agreement" : ""}`;
+    en: (facts) => {
+      const { accepted, recomputed, warnings } = facts;
+      const holds = recomputed ? "follows from the agreement" : "agrees";
       const but = accepted === 0 ? "" : ` except ${counted(accepted, "known deviation", "known deviations")}`;
-      const who = checked === 1 ? "it " : "all ";
-      return `${counted(checked, "figure", "figures")} checked, ${who}${holds}${but}.${warningsEn(warnings)}`;
+      return `${accountEn(facts)}. What was checked ${holds}${but}.${warningsEn(warnings)}`;
     },
   },
   problems: {
-    sv: ({ checked, wrong, others, warnings }) =>
-      (wrong === 0
-        ? `${counted(checked, "belopp kontrollerat", "belopp kontrollerade")}; ${others} problem.`
-        : `${wrong} av ${checked} belopp stämmer inte.${others === 0 ? "" : ` ${counted(others, "annat problem", "andra problem")}.`}`) +
-      warningsSv(warnings),
-    en: ({ checked, wrong, others, warnings }) =>
-      (wrong === 0
-        ? `${counted(checked, "figure", "figures")} checked; ${counted(others, "problem", "problems")}.`
-        : `${wrong} of ${counted(checked, "figure", "figures")} ${wrong === 1 ? "is" : "are"} wrong.${others === 0 ? "" : ` ${counted(others, "other problem", "other problems")}.`}`) +
-      warningsEn(warnings),
+    sv: (facts) => {
+      const { wrong, others, warnings } = facts;
+      const found = [
+        ...(wrong > 0 ? [counted(wrong, "belopp stämmer inte", "belopp stämmer inte")] : []),
+        ...(others > 0
+          ? [
+              counted(
+                others,
+                wrong > 0 ? "annat problem" : "problem",
+                wrong > 0 ? "andra problem" : "problem",
+              ),
+            ]
+          : []),
+      ].join(", ");
+      return `${found}. ${accountSv(facts)}.${warningsSv(warnings)}`;
+    },
+    en: (facts) => {
+      const { wrong, others, warnings } = facts;
+      const found = [
+        ...(wrong > 0 ? [counted(wrong, "figure is wrong", "figures are wrong")] : []),
+        ...(others > 0
+          ? [
+              counted(
+                others,
+                wrong > 0 ? "other problem" : "problem",
+                wrong > 0 ? "other problems" : "problems",
+              ),
+            ]
+          : []),
+      ].join(", ");
+      return `${found}. ${accountEn(facts)}.${warningsEn(warnings)}`;
+    },
   },
   nothing: { sv: () => "ingenting kunde kontrolleras.", en: () => "nothing could be verified." },
   failed: { sv: () => "kunde inte kontrolleras.", en: () => "could not be verified." },
@@ -156,6 +189,14 @@ export const VERIFICATION_SENTENCES: {
         : `~ Estimate: population ${date} (${register}) instead of ${asked}.`,
   },
 };
+
+function accountSv({ compared, summed, explained, unchecked }: VerdictFacts): string {
+  return `${compared} tal jämförda, ${summed} summerade, ${explained} förklarade, ${unchecked} inte kontrollerade`;
+}
+
+function accountEn({ compared, summed, explained, unchecked }: VerdictFacts): string {
+  return `${counted(compared, "figure", "figures")} compared, ${summed} added up, ${explained} explained, ${unchecked} not checked`;
+}
 
 function warningsSv(count: number): string {
   return count === 0 ? "" : ` ${counted(count, "varning", "varningar")}.`;

@@ -1,9 +1,10 @@
-import { add, leastCommonMultiple, lowest, whole } from "../../numbers/fraction.ts";
+import { add, lowest, whole } from "../../numbers/fraction.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { checkWeight, weigh, weightDefinition } from "../internals/weigh.ts";
 import type { RuleContext } from "../rule-context.ts";
 import { usesOf } from "../weighing.ts";
 import type { Weight, WeightDefinition } from "../weight.ts";
+import { overOneScale } from "./over-one-scale.ts";
 
 /**
  * The mean of weights over several years. A recipient that did not exist in one of the years gets the mean of the
@@ -34,12 +35,7 @@ export const mean: WeightDefinition<MeanWeight> = {
       const total = counted.reduce(add, whole(0n));
       return lowest(total.numerator, total.denominator * BigInt(counted.length));
     });
-    const scale = means.reduce((all, { denominator }) => leastCommonMultiple(all, denominator), 1n);
-    return {
-      weights: means.map((one) => one.numerator * (scale / one.denominator)),
-      scale,
-      uses: usesOf(years),
-    };
+    return { ...overOneScale(means), uses: usesOf(years) };
   },
 
   of: ({ of }) => of,

@@ -1,6 +1,7 @@
-import { checkWeight, weigh } from "../internals/weigh.ts";
-import { usesOf } from "../weighing.ts";
+import { lowest } from "../../numbers/fraction.ts";
+import { checkWeight } from "../internals/weigh.ts";
 import type { Weight, WeightDefinition } from "../weight.ts";
+import { combineWeights } from "./combine-weights.ts";
 
 /** The product of weights, such as inhabitants times an index of need. */
 export interface ProductWeight {
@@ -12,16 +13,10 @@ export const product: WeightDefinition<ProductWeight> = {
   known: { by: true, of: true },
   check: ({ of }, context) => of.flatMap((weight, index) => checkWeight(weight, context, "of", index)),
 
-  weigh({ of }, context) {
-    const factors = of.map((weight) => weigh(weight, context));
-    return {
-      weights: context.recipients.map((_, index) =>
-        factors.reduce((all, { weights }) => all * (weights[index] as bigint), 1n),
-      ),
-      scale: factors.reduce((all, { scale = 1n }) => all * scale, 1n),
-      uses: usesOf(factors),
-    };
-  },
+  weigh: ({ of }, context) =>
+    combineWeights(of, context, (factors) =>
+      factors.reduce((all, one) => lowest(all.numerator * one.numerator, all.denominator * one.denominator)),
+    ),
 
   of: ({ of }) => of,
 };

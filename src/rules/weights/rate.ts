@@ -1,8 +1,9 @@
-import { leastCommonMultiple } from "../../numbers/fraction.ts";
+import { lowest, whole } from "../../numbers/fraction.ts";
 import { refuse } from "../../problems/refuse.ts";
-import { checkWeight, weigh } from "../internals/weigh.ts";
-import { usesOf } from "../weighing.ts";
+import type { Recipient } from "../../recipients/recipient.ts";
+import { checkWeight } from "../internals/weigh.ts";
 import type { Weight, WeightDefinition } from "../weight.ts";
+import { combineWeights } from "./combine-weights.ts";
 
 /** One weight divided by another, such as posts for each inhabitant: a density, not a number. */
 export interface RateWeight {
@@ -16,18 +17,13 @@ export const rate: WeightDefinition<RateWeight> = {
   check: ({ of, per }, context) => [...checkWeight(of, context, "of"), ...checkWeight(per, context, "per")],
 
   weigh({ of, per }, context) {
-    const [above, below] = [weigh(of, context), weigh(per, context)];
-    const undefinedFor = context.recipients.filter((_, index) => below.weights[index] === 0n);
-    if (undefinedFor.length > 0)
-      refuse("rate-undefined", ["per"], { line: context.line, codes: undefinedFor.map(({ code }) => code) });
-    const common = below.weights.reduce(leastCommonMultiple, 1n);
-    return {
-      weights: above.weights.map(
-        (weight, index) => weight * (below.scale ?? 1n) * (common / (below.weights[index] as bigint)),
-      ),
-      scale: (above.scale ?? 1n) * common,
-      uses: usesOf([above, below]),
-    };
+    const codes: string[] = [];
+    const rates = combineWeights([of, per], context, ([above = whole(0n), below = whole(0n)], index) => {
+      if (below.numerator === 0n) codes.push((context.recipients[index] as Recipient).code);
+      return lowest(above.numerator * below.denominator, above.denominator * (below.numerator || 1n));
+    });
+    if (codes.length > 0) refuse("rate-undefined", ["per"], { line: context.line, codes });
+    return rates;
   },
 
   of: ({ of, per }) => [of, per],

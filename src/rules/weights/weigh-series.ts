@@ -1,13 +1,12 @@
-import { type Fraction, leastCommonMultiple } from "../../numbers/fraction.ts";
+import type { Fraction } from "../../numbers/fraction.ts";
 import type { RuleContext } from "../rule-context.ts";
 import type { Weighing } from "../weighing.ts";
+import { overOneScale } from "./over-one-scale.ts";
 import type { Series } from "./series.ts";
 
 /** The figures of the context's recipients, over one denominator. Every recipient must have one. */
 export function weighSeries(values: Series, { recipients }: RuleContext): Weighing {
-  const figures = recipients.map(({ code }) => fractionOf(values[code] as bigint | Fraction));
-  const scale = figures.reduce((all, { denominator }) => leastCommonMultiple(all, denominator), 1n);
-  return { weights: figures.map((figure) => figure.numerator * (scale / figure.denominator)), scale };
+  return overOneScale(recipients.map(({ code }) => fractionOf(values[code] as bigint | Fraction)));
 }
 
 /** Whether a value can be a weight: a whole number or a fraction, 0 or more. */

@@ -2,7 +2,11 @@ import { type MoneyUnit, ORE_PER } from "../../money/money-unit.ts";
 import type { Ore } from "../../money/ore.ts";
 import { readPrintedMoney, SIGNS } from "../../money/read-money.ts";
 import { readWhole } from "../../numbers/read-whole.ts";
+import { type FigureSigns, plainFigure } from "./plain-figure.ts";
 import { printsNothing, withoutMarks } from "./without-marks.ts";
+
+/** Characters without a width, which come with text copied from a page. */
+const UNSEEN = /\p{Cf}/gu;
 
 /** The figure in a cell, or where and why it cannot be read. Positions count from 0 in the printed text. */
 export type FigureReading =
@@ -11,39 +15,47 @@ export type FigureReading =
   | { readonly readings: readonly Ore[] };
 
 /**
- * Reads a cell as an amount in öre. A unit in the cell takes precedence over the column's. Footnote marks are ignored.
- * Parentheses around the whole are a minus sign. An empty cell, a dash, dots and "saknas" are `null`.
+ * Reads a cell as an amount in öre. A unit in the cell takes precedence over the column's. Footnote marks and characters
+ * without a width are ignored. Parentheses around the whole are a minus sign. An empty cell, a dash, dots and "saknas"
+ * are `null`.
  *
  * @param unit the unit of the column
+ * @param signs what groups thousands and begins decimals in the column
  *
  * @example
  * ```ts
  * readAmountCell("(1 000) ¹", "tkr"); // { value: -100000000n, step: 100000n }
+ * readAmountCell("46.693.876 kr.", "kr"); // { value: 4669387600n, step: 100n }
  * readAmountCell("544 99 160", "kr"); // { position: 4 }
  * ```
  */
-export function readAmountCell(text: string, unit: MoneyUnit): FigureReading {
-  const plain = withoutMarks(text);
-  if (printsNothing(plain)) return { value: null, step: ORE_PER[unit] };
-  const offset = text.length - text.trimStart().length;
-  if (!plain.startsWith("(") || !plain.endsWith(")")) return reading(plain, unit, 1n, offset);
-  const inner = plain.slice(1, -1);
-  // Tables do not print two minus signs.
-  if (SIGNS.includes(inner.charAt(0))) return { position: offset + 1 };
-  return reading(inner, unit, -1n, offset + 1);
+export function readAmountCell(text: string, unit: MoneyUnit, signs?: FigureSigns): FigureReading {
+  return readCell(text, ORE_PER[unit], (plain) => {
+    if (!plain.startsWith("(") || !plain.endsWith(")")) return reading(plain, unit, 1n, signs);
+    const inner = ` ${plain.slice(1, -1)}`;
+    // Tables do not print two minus signs.
+    if (SIGNS.includes(inner.charAt(1))) return { position: 1 };
+    return reading(inner, unit, -1n, signs);
+  });
 }
 
-function reading(text: string, unit: MoneyUnit, sign: 1n | -1n, offset: number): FigureReading {
-  const money = readPrintedMoney(text, unit);
+function reading(text: string, unit: MoneyUnit, sign: 1n | -1n, signs?: FigureSigns): FigureReading {
+  const money = readPrintedMoney(plainFigure(text, signs), unit);
   if ("ore" in money) return { value: sign * money.ore, step: money.step };
   const { code, details } = money.problem;
-  if (code === "money-malformed") return { position: offset + details.position };
-  return { readings: details.readings.map((ore) => sign * ore) };
+  if (code === "money-malformed") return { position: details.position };
+  const { position, readings } = details;
+  // The first reading is the one with decimals, if there are two.
+  const [decimal = 0n, other] = readings;
+  if (other !== undefined && text.charAt(position) === signs?.decimal) {
+    // Only three decimals are in doubt.
+    return { value: sign * decimal, step: ORE_PER[unit] / 1000n || 1n };
+  }
+  return { readings: readings.map((ore) => sign * ore) };
 }
-
 /**
- * Reads a cell as a whole number of persons. Footnote marks are ignored. An empty cell, a dash, dots and "saknas" are
- * `null`.
+ * Reads a cell as a whole number of persons. Footnote marks and characters without a width are ignored. An empty cell, a
+ * dash, dots and "saknas" are `null`.
  *
  * @example
  * ```ts
@@ -51,10 +63,23 @@ function reading(text: string, unit: MoneyUnit, sign: 1n | -1n, offset: number):
  * readPopulationCell("132,7"); // { position: 3 }
  * ```
  */
-export function readPopulationCell(text: string): FigureReading {
-  const plain = withoutMarks(text);
-  if (printsNothing(plain)) return { value: null, step: 1n };
-  const offset = text.length - text.trimStart().length;
-  const whole = readWhole(plain);
-  return "value" in whole ? { value: whole.value, step: 1n } : { position: offset + whole.position };
+export function readPopulationCell(text: string, signs?: FigureSigns): FigureReading {
+  return readCell(text, 1n, (plain) => {
+    const whole = readWhole(plainFigure(plain, signs));
+    return "value" in whole ? { ...whole, step: 1n } : whole;
+  });
+}
+
+function readCell(text: string, step: Ore, read: (plain: string) => FigureReading): FigureReading {
+  const seen = text.replace(UNSEEN, "");
+  const plain = withoutMarks(seen);
+  if (printsNothing(plain)) return { value: null, step };
+  const found = read(plain);
+  if (!("position" in found)) return found;
+  let position = found.position + seen.length - seen.trimStart().length;
+  text.replace(UNSEEN, (hidden, at: number) => {
+    if (at <= position) position += hidden.length;
+    return "";
+  });
+  return { position };
 }

@@ -20,7 +20,7 @@ const RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹⁽⁾*†‡";
 const MOST = 16;
 
 /**
- * Removes the footnote marks at the end of a text: raised digits, asterisks, daggers, "[1]", "1)" and "a)". A digit
+ * Removes the footnote marks at the end of a text: raised digits, asterisks, daggers, "[1]", "1)", "¹)" and "a)". A digit
  * that may belong to a figure stays: "12 345 1)" loses its mark; "12 3451)" and "(steg 1)" are unchanged.
  *
  * @example
@@ -53,9 +53,11 @@ function markStart(text: string): number {
 }
 
 function bracketStart(text: string): number {
-  const mark = /(^|[^\d])(\d{1,2})\)$|(^|[^\p{L}])(\p{L}|\*)\)$/u.exec(text.slice(-4));
+  const mark = /(?:^|[^\d])(\d{1,2})\)$|(?:^|[^\p{L}])(\p{L}|\*)\)$|([¹²³⁰⁴-⁹]{1,2})\)$/u.exec(
+    text.slice(-4),
+  );
   if (!mark) return text.length;
-  const start = text.length - 1 - (mark[2] ?? mark[4] ?? "").length;
+  const start = text.length - 1 - (mark[1] ?? mark[2] ?? mark[3] ?? "").length;
   const before = text.charAt(start - 1);
   // A mark cannot begin within a figure's decimals or grouping, and a mark alone marks nothing.
   if (start === 0 || ".,([-\u2212\u2013".includes(before)) return text.length;

@@ -1,5 +1,6 @@
 import { type CellKind, cellKind } from "../cells/cell-kind.ts";
 import type { Cell } from "../csv/grid.ts";
+import { aboveEntries, TITLE } from "./internals/above-entries.ts";
 import { headerSays } from "./internals/header-says.ts";
 
 /** The place of a table's header. Rows count from 0. */
@@ -17,7 +18,6 @@ const SEARCHED = 1000;
 
 /** How far above the first figures to search for a header. */
 const REACH = 50;
-const TITLE = /^(?:bilaga|tabell|appendix|annex|table|dnr|diarienummer|datum|källa|sida)\b/i;
 const LONGEST_GROUP = 80;
 
 /**
@@ -29,7 +29,9 @@ export function findHeader(rows: readonly Row[]): HeaderPlace {
   for (let at = 0; at < Math.min(rows.length, SEARCHED); at++) {
     const kinds = kindsOf(rows[at]);
     const above = headerAbove(rows, at, kinds);
-    if (above !== undefined) return withGroups(rows, above, above + 1);
+    if (above === undefined) continue;
+    const header = aboveEntries(rows, above);
+    return withGroups(rows, header, header + 1);
   }
   return withoutHeaderAbove(rows);
 }

@@ -1,5 +1,8 @@
-import type { MoneyUnit } from "../../money/money-unit.ts";
-import { type Problem, problem } from "../../problems/problem.ts";
+import { type MoneyUnit, ORE_PER } from "../../money/money-unit.ts";
+import { absolute } from "../../numbers/absolute.ts";
+import { type Problem, problem, problemAt } from "../../problems/problem.ts";
+import { type FigureSigns, signsOf } from "../cells/plain-figure.ts";
+import { readAmountCell } from "../cells/read-amount-cell.ts";
 import { type Cell, columnLetters } from "../csv/grid.ts";
 import type { ColumnRole, TableColumn } from "../table.ts";
 import type { HeaderText } from "./header-texts.ts";
@@ -10,6 +13,9 @@ import { unitInText } from "./unit-in-text.ts";
 
 /** Separates the rows of a header when its words are read: "Område 1" over "kr" does not mean one krona. */
 const BREAK = " | ";
+
+/** A thousand milliards of kronor, in öre: no recipient gets that. */
+const IMPOSSIBLE = 10n ** 14n;
 
 /** What the caller knows of a table's columns. It takes precedence over their headers. */
 export interface ColumnOptions {
@@ -22,7 +28,8 @@ export interface ColumnOptions {
   readonly columns?: Readonly<Record<string, ColumnRole>>;
 }
 
-/** Decides each column's role and unit. A named column that does not exist is `column-unknown`. */
+/** Decides each column's role and unit. A unit that its figures cannot be in is `unit-impossible`, and a named column that
+ * does not exist is `column-unknown`. */
 export function tableColumns(
   headers: readonly HeaderText[],
   body: readonly (readonly Cell[])[],
@@ -32,7 +39,7 @@ export function tableColumns(
   const { roles, problems } = givenRoles(headers, options.columns ?? {});
   const taken = new Set(roles.values());
   const titleUnit = titles.map(unitInText).findLast((unit) => unit !== undefined) ?? null;
-  const left = { code: false, label: false };
+  const left = { code: false, label: false, headed: headers.some(({ text }) => text !== "") };
   const columns = headers.map(({ text, parts }, position): TableColumn => {
     const given = roles.get(position);
     const found = given ?? columnRole(parts.join(BREAK), columnCells(body, position), left);
@@ -40,10 +47,57 @@ export function tableColumns(
     if (role === "code" || role === "label") left[role] = true;
     // The lower row of a header is nearer to the figures, so it decides.
     const headerUnit = parts.map(unitInText).findLast((unit) => unit !== undefined) ?? null;
-    const place = { index: position + 1, letter: columnLetters(position + 1), header: text };
-    return { ...place, role, ...unitOf(role, options.unit, headerUnit, titleUnit), headerUnit, titleUnit };
+    const place = {
+      index: position + 1,
+      letter: columnLetters(position + 1),
+      header: text,
+      ...(parts.length > 1 && { headings: parts }),
+    };
+    const texts = role === "amount" || role === "population" ? textsOf(body, position) : [];
+    const signs = signsOf(texts);
+    const named = unitOf(role, options.unit, headerUnit, titleUnit);
+    const impossible = named.unitFrom === "given" ? undefined : impossibleIn(texts, named.unit, signs);
+    if (impossible !== undefined) {
+      const { letter } = place;
+      const details = {
+        column: letter,
+        header: text,
+        unit: named.unit,
+        text: impossible,
+        times: Number(ORE_PER[named.unit] / ORE_PER.kr),
+      };
+      problems.push(problemAt("unit-impossible", { cell: letter, row: null, column: letter }, details));
+    }
+    const unit = impossible === undefined ? named : ({ unit: "kr", unitFrom: "assumed" } as const);
+    return { ...place, role, ...unit, headerUnit, titleUnit, ...(signs && { signs }) };
   });
   return { columns, problems };
+}
+
+function textsOf(body: readonly (readonly Cell[])[], position: number): string[] {
+  return body.map((row) => row[position]?.text ?? "");
+}
+
+/**
+ * The first figure that only a wrong unit over it can make so large, where that is so for most of the column: a total
+ * alone does not decide the unit of the rows. A unit printed in the cell is its own.
+ */
+function impossibleIn(
+  texts: readonly string[],
+  unit: MoneyUnit,
+  signs: FigureSigns | undefined,
+): string | undefined {
+  if (ORE_PER[unit] <= ORE_PER.kr) return undefined;
+  const figures = texts.filter((text) => {
+    const reading = readAmountCell(text, unit, signs);
+    return "value" in reading && reading.value !== null;
+  });
+  const large = figures.filter((text) => {
+    const [named, inKronor] = [readAmountCell(text, unit, signs), readAmountCell(text, "kr", signs)];
+    if (!("value" in named && "value" in inKronor) || named.value === inKronor.value) return false;
+    return absolute(named.value ?? 0n) >= IMPOSSIBLE;
+  });
+  return large.length * 2 > figures.length ? large[0] : undefined;
 }
 
 function unitOf(

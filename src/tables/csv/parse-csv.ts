@@ -1,16 +1,9 @@
-// Imported through package.json, which selects the variant without Node's Buffer for browser bundles.
-import { type CsvError, parse } from "#csv-parse";
 import { checkArgument } from "../../problems/check-argument.ts";
-import { type Problem, type ProblemDetails, problem } from "../../problems/problem.ts";
+import { type ProblemDetails, problem } from "../../problems/problem.ts";
 import { type Delimiter, detectDelimiter } from "./delimiter.ts";
 import { type Grid, gridOf, occurrences } from "./grid.ts";
-import { unquoted, withLineFeeds } from "./unquoted.ts";
 
-const CAUSES: Readonly<Record<string, ProblemDetails["csv-malformed"]["cause"]>> = {
-  INVALID_OPENING_QUOTE: "opening-quote",
-  CSV_INVALID_CLOSING_QUOTE: "closing-quote",
-  CSV_QUOTE_NOT_CLOSED: "quote-not-closed",
-};
+const QUOTE = '"';
 
 /**
  * Parses delimited text into a grid of cells with their places. Keeps blank rows; rows may differ in length. A quoted
@@ -27,42 +20,55 @@ const CAUSES: Readonly<Record<string, ProblemDetails["csv-malformed"]["cause"]>>
  */
 export function parseCsv(text: string, delimiter: Delimiter = detectDelimiter(text)): Grid {
   checkArgument("parseCsv", "text", text, "string");
-  const unquotedGrid = unquoted(text, delimiter);
-  if (unquotedGrid) return unquotedGrid;
-  // csv-parse counts a quoted CRLF as two lines.
   const plain = withLineFeeds(text);
-  try {
-    const rows: string[][] = parse(plain, {
-      delimiter,
-      record_delimiter: "\n",
-      relax_column_count: true,
-      skip_empty_lines: false,
-    });
-    return gridOf(rows);
-  } catch (error) {
-    return { rows: [], problems: [malformed(error, plain)] };
-  }
-}
-
-function malformed(error: unknown, text: string): Problem {
-  const { code, lines } = error as CsvError & { lines?: number };
-  const cause = CAUSES[code];
-  if (!cause) throw error;
-  const reported = Number(lines);
-  const line = cause === "quote-not-closed" ? lineOfOpenQuote(text) : reported;
-  return problem("csv-malformed", ["line", line], { line, cause });
-}
-
-/** The parser reports the line where the text ended; a person needs the line where the quotation began. */
-function lineOfOpenQuote(text: string): number {
-  let opened = 0;
-  let inside = false;
-  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
-    if (inside && text[at + 1] === '"') at += 1;
-    else {
-      inside = !inside;
-      if (inside) opened = at;
+  const rows: string[][] = [];
+  const malformed = (at: number, cause: ProblemDetails["csv-malformed"]["cause"]): Grid => {
+    const line = 1 + occurrences(plain.slice(0, at), "\n");
+    return { rows: [], problems: [problem("csv-malformed", ["line", line], { line, cause })] };
+  };
+  let row: string[] = [];
+  let at = 0;
+  while (at < plain.length) {
+    let end: number;
+    if (plain[at] === QUOTE) {
+      const close = closingQuote(plain, at);
+      if (close < 0) return malformed(at, "quote-not-closed");
+      end = close + 1;
+      if (end < plain.length && plain[end] !== delimiter && plain[end] !== "\n")
+        return malformed(close, "closing-quote");
+      row.push(plain.slice(at + 1, close).replaceAll('""', QUOTE));
+    } else {
+      end = at;
+      while (end < plain.length && plain[end] !== delimiter && plain[end] !== "\n") {
+        if (plain[end] === QUOTE) return malformed(end, "opening-quote");
+        end += 1;
+      }
+      row.push(plain.slice(at, end));
     }
+    at = end + 1;
+    if (plain[end] === delimiter && at < plain.length) continue;
+    // A delimiter that ends the text has an empty cell after it.
+    if (plain[end] === delimiter) row.push("");
+    rows.push(row);
+    row = [];
   }
-  return 1 + occurrences(text.slice(0, opened), "\n");
+  return gridOf(rows);
+}
+
+/** Where the quotation that opens at `from` closes; below 0 if it does not. A doubled quotation mark is one in the text. */
+function closingQuote(text: string, from: number): number {
+  let at = text.indexOf(QUOTE, from + 1);
+  while (at >= 0 && text[at + 1] === QUOTE) at = text.indexOf(QUOTE, at + 2);
+  return at;
+}
+
+/**
+ * The text without a byte order mark and with one kind of line end, because files mix them. A lone surrogate, which no
+ * file can contain, becomes U+FFFD.
+ */
+function withLineFeeds(text: string): string {
+  return text
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n")
+    .replaceAll(/\p{Surrogate}/gu, "\ufffd");
 }

@@ -24,7 +24,7 @@ export function notesFrom(
 
 function hasFigure(row: readonly Cell[], figures: readonly TableColumn[]): boolean {
   const kinds = figures.map(({ index }) => cellKind(row[index - 1]?.text ?? ""));
-  if (kinds.some((kind) => kind === "figure" || kind === "percent")) return true;
+  if (kinds.some((kind) => ["figure", "percent", "misprint"].includes(kind))) return true;
   return !isNote(row) && kinds.some((kind) => kind !== "empty" && kind !== "text");
 }
 

@@ -70,8 +70,9 @@ export function readFigure(
   label: string,
   problems: Problem[],
 ): TableCell {
+  const { unit, signs } = column;
   const isAmount = column.role === "amount";
-  const reading = isAmount ? readAmountCell(text, column.unit) : readPopulationCell(text);
+  const reading = isAmount ? readAmountCell(text, unit, signs) : readPopulationCell(text, signs);
   if ("step" in reading) {
     const { value, step } = reading;
     return { column, place, line, text, value, step, unreadable: false };

@@ -1,18 +1,26 @@
 import type { Counted } from "../../population/counted.ts";
 import { countedLevel } from "../../population/counted-level.ts";
 import { isCalendarDay } from "../../population/days-between.ts";
-import type { Register } from "../../population/register.ts";
+import type { CountedRegister } from "../../population/register.ts";
 import { registerOf } from "../../population/register-of.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
 import { type Problem, problem, problemAt } from "../../problems/problem.ts";
 import type { Directory } from "../../recipients/directory.ts";
-import { decode } from "../csv/decode.ts";
-import { type Grid, placeAt } from "../csv/grid.ts";
-import { parseCsv } from "../csv/parse-csv.ts";
-import { codeIn } from "./internals/code-in.ts";
+import { type Cell, placeAt } from "../csv/grid.ts";
+import { codesOfColumn } from "./internals/codes-of-column.ts";
+import { groupingsOf } from "./internals/groupings-of.ts";
 import { HeadCounts } from "./internals/head-counts.ts";
-import { registerColumns } from "./internals/register-columns.ts";
+import { layoutOf } from "./internals/layout.ts";
+import { periodProblem } from "./internals/period-problem.ts";
+import { covers, periodsIn } from "./internals/periods-in.ts";
+import { ragged } from "./internals/ragged.ts";
+import { lacking, registerColumns } from "./internals/register-columns.ts";
+import { rowConflicts } from "./internals/row-conflicts.ts";
+import { RowNames } from "./internals/row-names.ts";
+import { type CodedRow, sideTexts } from "./internals/side-texts.ts";
+import { textGrid } from "./internals/text-grid.ts";
+import { unaccounted } from "./internals/unaccounted.ts";
 
 /** What the caller knows of a supplied register. */
 export interface SuppliedRegister {
@@ -21,7 +29,10 @@ export interface SuppliedRegister {
   readonly date: string;
   readonly table?: string;
   readonly source?: string;
-  /** The recipients. Their codes of counties and municipalities are then all that exist, unless `codes` lists them. */
+  /**
+   * The recipients, whose names are compared with the codes beside them; Sweden's if absent. If given, their codes of
+   * counties and municipalities are all that exist, unless `codes` lists them.
+   */
   readonly directory?: Directory | undefined;
 }
 
@@ -32,10 +43,14 @@ export interface SuppliedRegister {
  * Detects commas, semicolons and tabs, and UTF-8, UTF-16 and Windows-1252. Adds men and women, unless the table states
  * their total. Every level is kept as stated; counties and the nation are summed only if the table leaves them out.
  *
+ * Every column is accounted for: used, known to be a total or another figure, or refused. Names beside the codes are
+ * compared with them, and times with the date; a month means its last day. Notes below the table are left out.
+ *
  * @param codes every code that exists ("00", counties, municipalities): other codes are refused, and no county is
  * summed while one of its municipalities is missing. Without it, the codes of the file are taken to be all.
- * @throws AllocationError with every problem, each at its cell ("D14"): `file-empty`, `file-not-text`, `csv-malformed`,
- * `date-malformed`, `population-columns`, `-code`, `-age`, `-count`, `-duplicate`, `-sex`
+ * @throws AllocationError with every problem, each at its cell ("D14"): `file-empty`, `file-not-text`, `file-format`,
+ * `csv-malformed`, `date-malformed`, `population-columns`, `-contents`, `-period`, `-code`, `-age`, `-count`,
+ * `-duplicate`, `-sex`, `-sum`, `column-unaccounted`, `recipient-conflict`, `figure-ambiguous`, `row-ragged`
  *
  * @example
  * ```ts
@@ -48,46 +63,66 @@ export function readRegister(
   input: Uint8Array | string,
   about: SuppliedRegister,
   codes?: ReadonlySet<string>,
-): Register {
+): CountedRegister {
   checkArgument("readRegister", "input", input, "string", "bytes");
   checkArgument("readRegister", "about", about, "{}");
-  const text = typeof input === "string" ? input : decode(input, about.id).text;
-  const known = codes ?? (about.directory && codesOf(about.directory));
-  const { counts, problems } = readCounts(parseCsv(text), about, known);
-  if (!isCalendarDay(about.date)) problems.push(problem("date-malformed", ["date"], { text: about.date }));
-  if (problems.length > 0) throw new AllocationError(problems);
   const { id, date, table = id, source = table } = about;
+  const known = codes ?? (about.directory && codesOf(about.directory));
+  const { counts, problems } = readCounts(textGrid(input, id), about, known);
+  if (!isCalendarDay(date)) problems.push(problem("date-malformed", ["date"], { text: date }));
+  if (problems.length > 0) throw new AllocationError(problems);
   return registerOf({ id, date, table, source, status: "supplied" }, counts, codes);
 }
 
 function readCounts(
-  grid: Grid,
-  about: SuppliedRegister,
+  rows: readonly (readonly Cell[])[],
+  { id, date, directory }: SuppliedRegister,
   codes: ReadonlySet<string> | undefined,
 ): { counts: ReadonlyMap<string, Counted>; problems: Problem[] } {
-  const nothing = new Map<string, Counted>();
-  if (grid.problems.length > 0) return { counts: nothing, problems: [...grid.problems] };
-  if (grid.rows.length === 0)
-    return { counts: nothing, problems: [problem("file-empty", [], { file: about.id })] };
-  const columns = registerColumns(grid, about.date);
-  if ("problem" in columns) return { counts: nothing, problems: [columns.problem] };
-  const heads = new HeadCounts(columns);
-  const problems: Problem[] = [];
-  grid.rows.forEach((row, index) => {
-    if (index <= columns.header || row.every((cell) => cell.text.trim() === "")) return;
-    const code = codeIn(row[columns.code]?.text ?? "");
-    if (countedLevel(code) && (code === "00" || (codes?.has(code) ?? true))) {
-      problems.push(...heads.add(code, row, index + 1));
-    } else {
-      problems.push(problemAt("population-code", placeAt(index + 1, columns.code + 1), { code }));
+  const names = new RowNames(directory);
+  const layout = layoutOf(rows, names);
+  if (!layout) return { counts: new Map(), problems: [lacking(rows[0] ?? [], ["code", "population"])] };
+  const { header, body, code: codeAt } = layout;
+  const { columns, problems } = registerColumns(layout, date);
+  if (columns.counts.length === 0) return { counts: new Map(), problems };
+
+  const codeOf = codesOfColumn(layout, names);
+  const figures = body.flatMap((row) => columns.counts.map(({ position }) => row[position]?.text ?? ""));
+  const heads = new HeadCounts(columns, header, groupingsOf(figures), date);
+  const coded: CodedRow[] = [];
+  for (const row of body) {
+    const number = row[0]?.row ?? 1;
+    problems.push(...ragged(row, header.length));
+    const text = row[codeAt]?.text ?? "";
+    const code = codeOf(text);
+    if (!(code && countedLevel(code) && (code === "00" || (codes?.has(code) ?? true)))) {
+      const place = placeAt(number, codeAt + 1);
+      problems.push(problemAt("population-code", place, { code: code ?? text.trim() }));
+      continue;
     }
-  });
+    coded.push({ code, row });
+    problems.push(...rowConflicts(code, row, layout, columns.names, names));
+    problems.push(...heads.add(code, row, number));
+  }
+  problems.push(...wrongTime(columns.time, coded, date));
+  problems.push(...sideTexts(columns.texts, header, coded, names, date));
   const { counts, problems: incomplete } = heads.sum();
   problems.push(...incomplete);
-  if (counts.size === 0 && problems.length === 0) {
-    problems.push(problem("file-empty", [], { file: about.id }));
-  }
+  if (counts.size === 0 && problems.length === 0) problems.push(problem("file-empty", [], { file: id }));
   return { counts, problems };
+}
+
+/** The first cell of the column of times that is not the register's date. */
+function wrongTime(column: number | undefined, rows: readonly CodedRow[], date: string): Problem[] {
+  for (const { row } of rows) {
+    const cell = column === undefined ? undefined : row[column];
+    if (!cell || cell.text.trim() === "") continue;
+    const { periods } = periodsIn(cell.text);
+    const other = periods.find((period) => !covers(period, date));
+    if (other) return [periodProblem(cell, other, date)];
+    if (periods.length === 0) return [unaccounted(cell, cell.text)];
+  }
+  return [];
 }
 
 function codesOf(directory: Directory): ReadonlySet<string> {

@@ -1,8 +1,8 @@
 import type { ResolvedLine } from "../../agreements/agreement.ts";
 import type { Ages } from "../../population/register.ts";
 import type { Rule } from "../../rules/rule.ts";
-import { cause, type FindCause, suspects } from "./cause.ts";
-import { tryLines, withRegisters } from "./try-lines.ts";
+import { withRegisters } from "./amounts-under.ts";
+import type { Suppose } from "./hypothesis.ts";
 
 const BANDS: readonly Ages[] = [
   [0, 25],
@@ -13,37 +13,27 @@ const BANDS: readonly Ages[] = [
 ];
 
 /** Everyone was counted instead of the ages that the key names. */
-export const agesIgnored: FindCause = (search) =>
-  suspects(search).flatMap((column) => {
-    const ages = column.lines.flatMap(agesOf);
-    if (ages.length === 0) return [];
-    const lines = column.lines.map((line) => weighedBy(line, undefined));
-    const recipes = [
-      withRegisters(search.recipe, search.registers),
-      ...search.registers.map((register) => ({ ...search.recipe, population: register })),
-    ];
-    for (const recipe of recipes) {
-      const cells = tryLines(column, recipe, lines);
-      if (cells.length > 0)
-        return [cause("ages-ignored", cells, { ages: ages.map((band) => band.join("–")).join(", ") })];
-    }
-    return [];
-  });
+export const agesIgnored: Suppose = function* ({ recipe, registers }, column) {
+  const bands = column.lines.flatMap(agesOf);
+  if (bands.length === 0) return;
+  const lines = column.lines.map((line) => weighedBy(line, undefined));
+  const details = { ages: bands.map((band) => band.join("–")).join(", ") };
+  yield { code: "ages-ignored", details, recipe: withRegisters(recipe, registers), lines };
+  for (const register of registers)
+    yield { code: "ages-ignored", details, recipe: { ...recipe, population: register }, lines };
+};
 
 /** Only some ages were counted where the key asks for everyone. */
-export const agesUsed: FindCause = (search) =>
-  suspects(search).flatMap((column) => {
-    if (column.lines.some((line) => agesOf(line).length > 0)) return [];
-    for (const band of BANDS) {
-      const lines = column.lines.map((line) => weighedBy(line, band));
-      for (const register of search.registers.filter((one) => one.ages.includes("municipality"))) {
-        const cells = tryLines(column, { ...search.recipe, population: register }, lines);
-        if (cells.length > 0)
-          return [cause("ages-used", cells, { ages: band.join("–"), register: register.id })];
-      }
+export const agesUsed: Suppose = function* ({ recipe, registers }, column) {
+  if (column.lines.some((line) => agesOf(line).length > 0)) return;
+  for (const band of BANDS) {
+    const lines = column.lines.map((line) => weighedBy(line, band));
+    for (const register of registers.filter((one) => one.ages.includes("municipality"))) {
+      const details = { ages: band.join("–"), register: register.id };
+      yield { code: "ages-used", details, recipe: { ...recipe, population: register }, lines };
     }
-    return [];
-  });
+  }
+};
 
 function agesOf(line: ResolvedLine): Ages[] {
   return line.key.flatMap((rule) =>

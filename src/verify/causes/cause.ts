@@ -5,31 +5,64 @@ import { agrees } from "../internals/agrees.ts";
 import type { Recipe } from "../recompute.ts";
 import type { Verification } from "../verification.ts";
 
+/** What differs from the claim besides the cause itself; absent facts are as claimed. */
+export interface Besides {
+  /** The method that each amount was rounded by. */
+  readonly rounding?: string;
+  /** The unit that each amount was rounded to, in öre. */
+  readonly unit?: bigint;
+}
+
+/** What differs besides for a cause that names no register of its own: also the register counted in, and its date. */
+export interface BesidesDate extends Besides {
+  readonly register?: string;
+  readonly date?: string;
+}
+
+/** In which order the amounts are listed, where the names are not in that order. */
+export type OrderOfAmounts = "code" | "size" | "shifted" | "other";
+
 /** The facts of each cause that can be named. */
 export interface CauseDetails {
   /** The figures are in another unit: multiply the printed ones by `times`, a whole number or `1/1000`. */
   "other-unit": { times: string };
   "other-rounding": { method: string; unit: bigint };
-  "other-date": { register: string; date: string };
+  "other-date": { register: string; date: string } & Besides;
   /** Everyone was counted where the key asks for ages. */
-  "ages-ignored": { ages: string };
+  "ages-ignored": { ages: string } & Besides;
   /** Ages were counted where the key asks for everyone. */
-  "ages-used": { ages: string; register: string };
-  "key-of-other-line": { line: string; agreement: string };
-  "exception-missing": { groups: string };
-  "fixed-missing": { each: bigint };
-  "fixed-on-top": { each: bigint };
+  "ages-used": { ages: string; register: string } & Besides;
+  "key-of-other-line": { line: string; agreement: string } & BesidesDate;
+  "exception-missing": { groups: string } & BesidesDate;
+  "fixed-missing": { each: bigint } & BesidesDate;
+  "fixed-on-top": { each: bigint } & BesidesDate;
+  /** The fixed amount is missing in some rows only. */
+  "fixed-missing-in-row": { names: readonly string[]; each: bigint };
+  /** Each share was rounded to so many decimals of a percent before it was multiplied. */
+  "shares-rounded": { decimals: number } & BesidesDate;
+  /** The figures follow counts that differ from the register's by at most `most` persons. */
+  "register-perturbed": { register: string; most: number } & Besides;
   "rows-swapped": { names: readonly string[] };
+  /** The amounts are right but on the wrong rows. */
+  "names-off-amounts": { order: OrderOfAmounts };
   "columns-swapped": { columns: readonly string[] };
+  /** Single rows are in another unit: multiply the printed figures by `times`, a whole number or `1/1000`. */
+  "row-in-other-unit": { names: readonly string[]; times: string };
   "digits-transposed": { right: bigint };
   "thousands-cut": { right: bigint };
   /** Everyone got a share, also these recipients, which take no part. */
-  "eligibility-ignored": { codes: readonly string[] };
-  "gotland-missing": { shared: bigint };
+  "eligibility-ignored": { codes: readonly string[] } & BesidesDate;
+  "gotland-missing": { shared: bigint } & BesidesDate;
   "row-duplicated": { names: readonly string[] };
+  /** These recipients have no row: what they get is what the rows lack of the total, or the total of the line. */
+  "row-missing": { names: readonly string[]; amount: bigint; lacking: "rows" | "total" };
+  /** These rows do not belong to the line, and the total exceeds it by their amounts. */
+  "row-extra": { names: readonly string[]; amount: bigint };
+  /** The total is the sum of all rows but this one. */
+  "row-not-in-total": { name: string; amount: bigint };
   "total-stale": { right: bigint };
   "residual-on-row": { residual: bigint; name: string; method: string };
-  "last-year": { agreement: string };
+  "last-year": { agreement: string } & BesidesDate;
 }
 
 /** The name of a kind of cause: what may have gone wrong when a table was made. */
@@ -47,7 +80,7 @@ export type Cause<C extends CauseCode = CauseCode> = {
 
 /** What the search for causes uses. */
 export interface CauseSearch {
-  readonly verification: Verification;
+  readonly verification: Pick<Verification, "claim" | "columns">;
   readonly recipe: Recipe;
   /** Registers to try, already loaded. */
   readonly registers: readonly Register[];
@@ -91,7 +124,7 @@ export function reproduced(column: ColumnFigures, amounts: ReadonlyMap<string, E
 }
 
 /** Wrong figures few enough to be typing mistakes, each with its own cause. */
-const FEW = 4;
+export const FEW = 4;
 
 /**
  * Whether mistakes in single figures explain enough of a column: among hundreds of wrong figures, some look like a

@@ -2,9 +2,10 @@ import type { ResolvedLine } from "../../agreements/agreement.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import type { Recipe } from "../recompute.ts";
-import { cause, type FindCause, reproduced, suspects } from "./cause.ts";
+import { amountsUnder } from "./amounts-under.ts";
+import { cause, type FindCause, suspects } from "./cause.ts";
+import { fitOf } from "./fit-of.ts";
 import { sumOfFixed } from "./sum-of-fixed.ts";
-import { amountsUnder } from "./try-lines.ts";
 
 const GOTLAND = "municipality:0980";
 
@@ -21,19 +22,24 @@ export const gotlandMissing: FindCause = (search) => {
   };
   const found = suspects(search).flatMap((column) => {
     const lines = column.lines.map((line) => ({ ...line, amount: amountWithout(line, without) }));
-    const amounts = amountsUnder({ ...search.recipe, directory: without }, lines);
-    if (!amounts) return [];
     const others = column.entries.filter(({ recipient }) => recipient?.body !== GOTLAND);
     const gotland = column.entries.find(({ recipient }) => recipient?.body === GOTLAND);
     if (gotland?.printed) return [];
-    const cells = reproduced({ ...column, entries: others }, amounts);
-    return cells.length > 0 ? [{ cells, lines: column.lines }] : [];
+    const fit = fitOf(column, { ...search.recipe, directory: without }, lines, others);
+    return fit ? [{ ...fit, lines: column.lines }] : [];
   });
-  if (found.length === 0) return [];
-  const lines = new Set(found.flatMap((column) => column.lines));
-  const shared = sum([...lines].map((line) => sharedOf(line, search.recipe)));
-  const cells = found.flatMap((column) => column.cells);
-  return [cause("gotland-missing", cells, { shared })];
+  // Columns that are rounded in the same way are one cause.
+  const ways = new Map<string, typeof found>();
+  for (const one of found) {
+    const { rounding = "", unit = 0n } = one.besides ?? {};
+    ways.set(`${rounding} ${unit}`, [...(ways.get(`${rounding} ${unit}`) ?? []), one]);
+  }
+  return [...ways.values()].map((columns) => {
+    const lines = new Set(columns.flatMap((column) => column.lines));
+    const shared = sum([...lines].map((line) => sharedOf(line, search.recipe)));
+    const cells = columns.flatMap((column) => column.cells);
+    return cause("gotland-missing", cells, { shared, ...columns[0]?.besides });
+  });
 };
 
 /**

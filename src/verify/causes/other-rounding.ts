@@ -4,6 +4,7 @@ import type { RoundingMethod } from "../../rounding/rounding-method.ts";
 import type { ColumnFigures, Expected, SumFigure } from "../column-figures.ts";
 import { agrees, isCoarse } from "../internals/agrees.ts";
 import { known } from "../recompute.ts";
+import { amountsUnder } from "./amounts-under.ts";
 import {
   type CauseSearch,
   cause,
@@ -13,19 +14,7 @@ import {
   suspects,
   wrongEntries,
 } from "./cause.ts";
-import { amountsUnder } from "./try-lines.ts";
-
-const UNITS: readonly bigint[] = [
-  1n,
-  100n,
-  100_00n,
-  1_000_00n,
-  10_000_00n,
-  50_000_00n,
-  100_000_00n,
-  500_000_00n,
-  1_000_000_00n,
-];
+import { UNITS } from "./fit-of.ts";
 
 // The divisor method is last: where `nearest` adds up, both give the same amounts, and a spreadsheet is the likelier
 // explanation.

@@ -1,3 +1,4 @@
+import { sum } from "../../numbers/sum.ts";
 import type { Figure } from "../column-figures.ts";
 import { agrees } from "../internals/agrees.ts";
 import { known } from "../recompute.ts";
@@ -21,15 +22,34 @@ export const otherUnit: FindCause = (search) => [
 ];
 
 function scaled(figures: readonly Figure[], wrong: readonly Figure[]): ReturnType<FindCause> {
+  const times = timesOf(figures);
   const cells = wrong.filter(({ printed }) => printed !== null).map(({ place }) => place.cell);
-  const nonZero = figures.some(({ printed }) => printed !== 0n);
-  for (const factor of nonZero ? FACTORS : []) {
-    if (figures.every((figure) => fits(figure, factor, 1n)))
-      return [cause("other-unit", cells, { times: String(factor) })];
+  return times === undefined ? [] : [cause("other-unit", cells, { times })];
+}
+
+/** What printed figures must be multiplied by to be right, all of them by the same: a whole number or `1/1000`. */
+export function timesOf(figures: readonly Figure[]): string | undefined {
+  if (!figures.some(({ printed }) => printed !== 0n)) return undefined;
+  for (const factor of FACTORS) {
+    if (figures.every((figure) => fits(figure, factor, 1n)) && isLegible(figures, factor))
+      return String(factor);
     if (figures.every((figure) => fits(figure, 1n, factor)) || asRounded(figures, factor))
-      return [cause("other-unit", cells, { times: `1/${factor}` })];
+      return `1/${factor}`;
   }
-  return [];
+  return undefined;
+}
+
+/**
+ * Whether the figures are large enough to show the unit: in millions, any amounts of some hundred thousand are 0 or 1,
+ * which is no evidence.
+ */
+function isLegible(figures: readonly Figure[], factor: bigint): boolean {
+  const steps = figures.map(({ cell, expected }) => {
+    const rounded = cell.step * factor * BigInt(expected?.parts ?? 1);
+    return (expected?.amount ?? 0n) / rounded;
+  });
+  const exact = figures.every(({ printed, expected }) => (printed ?? 0n) * factor === expected?.amount);
+  return exact || sum(steps) >= 10n;
 }
 
 function fits({ printed, expected, cell }: Figure, times: bigint, over: bigint): boolean {

@@ -1,7 +1,7 @@
 import { sum } from "../../numbers/sum.ts";
 import { isCoarse } from "../internals/agrees.ts";
+import { amountsUnder } from "./amounts-under.ts";
 import { cause, coarsestStep, type FindCause, suspects, wrongEntries } from "./cause.ts";
-import { amountsUnder } from "./try-lines.ts";
 
 /** Each share was rounded by itself, and the difference from the sum was put on one row. */
 export const residualOnRow: FindCause = (search) =>

@@ -10,7 +10,7 @@ export const rowDuplicated: FindCause = ({ verification: { claim, columns } }) =
     if (claim.kind !== "recipients") return [];
     const first = new Map<string, Figure>();
     const doubled = entries.filter((one) => {
-      if (!one.recipient) return false;
+      if (!one.recipient || one.expected === null) return false;
       const before = first.get(one.recipient.code);
       if (!before) first.set(one.recipient.code, one);
       return before?.printed === one.printed;

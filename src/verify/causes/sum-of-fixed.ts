@@ -13,7 +13,7 @@ export function sumOfFixed(line: ResolvedLine, directory: Directory): bigint {
     ...codes,
     ...(group === undefined ? [] : (directory.group(group, line.level) ?? [])),
   ];
-  const sharers = sharersOf(line, directory).recipients(line.level);
+  const sharers = sharersOf(line, directory);
   const amounts = fixedRules(line).flatMap(({ except = [], each }) =>
     sharers.map(({ code }) => except.findLast((one) => names(one).includes(code))?.each ?? each),
   );

@@ -1,7 +1,7 @@
 import type { Problem } from "../../problems/problem.ts";
 import type { Table } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
-import type { Sheet } from "../verification.ts";
+import type { Sheet } from "../sheet.ts";
 
 /** What a check reads. */
 export interface Checked {
@@ -10,11 +10,23 @@ export interface Checked {
   readonly sheet: Sheet;
 }
 
-/** The problems of one kind, and the figures that were compared to find them, by cell or column. */
+/** The problems of one kind, and the cells that were examined to find them. */
 export interface Findings {
   readonly problems: readonly Problem[];
-  readonly checked: readonly string[];
+  /** Cells compared with an expected value. */
+  readonly compared: readonly string[];
+  /** Cells that were added up, and those that state the sum. */
+  readonly summed: readonly string[];
 }
 
 /** A condition that a table must fulfil. */
 export type Check = (checked: Checked) => Findings;
+
+/** The findings of several columns as one. */
+export function findingsOfAll(all: readonly Findings[]): Findings {
+  return {
+    problems: all.flatMap(({ problems }) => problems),
+    compared: all.flatMap(({ compared }) => compared),
+    summed: all.flatMap(({ summed }) => summed),
+  };
+}

@@ -9,16 +9,20 @@ const FACTORS: readonly bigint[] = [1_000n, 1_000_000n, 1_000_000_000n];
 export const columnSums: Check = ({ claim, sheet }) => {
   const figures = sheet.columns.flatMap((column) => column.sums);
   const unreadable = onceEach((over) => over.some(({ cell }) => cell.unreadable));
+  const seen = new Set<readonly Figure[]>();
   const problems: Problem[] = [];
-  const checked: string[] = [];
+  const summed = new Set<string>();
   for (const figure of figures) {
     const { printed, over, added, cell, place } = figure;
     if (printed === null || over.length === 0 || unreadable(over)) continue;
-    checked.push(place.cell);
+    summed.add(place.cell);
+    // All totals of a column are over the same figures.
+    if (!seen.has(over)) for (const one of over) if (one.printed !== null) summed.add(one.place.cell);
+    seen.add(over);
     if (!sums(printed, added, over.length, cell.step, claim.tolerance))
       problems.push(sumProblem(figure, printed, added));
   }
-  return { problems, checked };
+  return { problems, compared: [], summed: [...summed] };
 };
 
 /** All totals of a column are over the same figures, so those are examined once. */

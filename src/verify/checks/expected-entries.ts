@@ -7,18 +7,22 @@ import type { Check } from "./check.ts";
 /** Each entry is the amount that the agreement gives. */
 export const expectedEntries: Check = ({ claim, sheet }) => {
   const problems: Problem[] = [];
-  const checked: string[] = [];
+  const compared: string[] = [];
   for (const { entries, lines } of sheet.columns)
     for (const figure of entries) {
       const { expected, printed, cell, place } = figure;
       if (expected === null || cell.unreadable) continue;
-      checked.push(place.cell);
-      const facts = { ...namedPlace(figure), expected: expected.amount, line: lineNames(lines) };
+      compared.push(place.cell);
+      const facts = {
+        ...namedPlace(figure),
+        expected: expected.amount,
+        line: lineNames(figure.lines ?? lines),
+      };
       if (printed === null) problems.push(problemAt("amount-missing", place, facts));
       else if (!agrees(printed, cell.step, expected, claim.tolerance))
         problems.push(problemAt("amount-differs", place, { ...facts, printed }));
     }
-  return { problems, checked };
+  return { problems, compared, summed: [] };
 };
 
 /**
@@ -27,19 +31,19 @@ export const expectedEntries: Check = ({ claim, sheet }) => {
  */
 export const expectedSums: Check = ({ claim, sheet }) => {
   const problems: Problem[] = [];
-  const checked: string[] = [];
+  const compared: string[] = [];
   for (const { sums, lines } of sheet.columns)
     for (const figure of sums) {
       const { printed, expected, cell, place } = figure;
       if (printed === null || expected === null) continue;
-      checked.push(place.cell);
+      compared.push(place.cell);
       if (agrees(printed, cell.step, expected, claim.tolerance)) continue;
       const facts = { ...namedPlace(figure), printed, expected: expected.amount };
       problems.push(
         claim.kind === "split"
           ? problemAt("parent-differs", place, { ...facts, recipient: figure.recipient?.name ?? "" })
-          : problemAt("amount-differs", place, { ...facts, line: lineNames(lines) }),
+          : problemAt("amount-differs", place, { ...facts, line: lineNames(figure.lines ?? lines) }),
       );
     }
-  return { problems, checked };
+  return { problems, compared, summed: [] };
 };

@@ -1,13 +1,15 @@
 import { isEligible } from "../../agreements/eligibility.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
-import { LEVELS } from "../../recipients/recipient.ts";
+import { LEVELS, type Level } from "../../recipients/recipient.ts";
+import type { ColumnFigures } from "../column-figures.ts";
 import type { Check } from "./check.ts";
 
 /** Each recipient that takes part in the lines is in the table, unless the table is known to show only some. */
 export const recipientsPresent: Check = ({ claim, sheet: { recipe, columns } }) => {
-  if (claim.kind !== "recipients" || claim.partial || !recipe) return { problems: [], checked: [] };
+  if (claim.kind !== "recipients" || claim.partial || !recipe)
+    return { problems: [], compared: [], summed: [] };
   const problems = LEVELS.flatMap((level): Problem[] => {
-    const ofLevel = columns.filter(({ lines }) => lines[0]?.level === level);
+    const ofLevel = columns.filter((column) => column.lines.length > 0 && levelOf(column) === level);
     if (ofLevel.length === 0) return [];
     // A table in long form has a column for each line, and each column must have every recipient.
     const missing = recipe.directory
@@ -15,12 +17,16 @@ export const recipientsPresent: Check = ({ claim, sheet: { recipe, columns } }) 
       .filter((one) =>
         ofLevel.some(
           ({ entries, lines }) =>
-            lines.some((line) => isEligible(one, line.eligibility)) &&
+            lines.some((line) => line.level !== level || isEligible(one, line.eligibility)) &&
             !entries.some(({ recipient }) => recipient?.code === one.code),
         ),
       );
     const names = missing.map(({ name }) => name);
     return names.length > 0 ? [problem("recipient-missing", [], { level, names })] : [];
   });
-  return { problems, checked: [] };
+  return { problems, compared: [], summed: [] };
 };
+
+function levelOf({ level, lines }: ColumnFigures): Level | undefined {
+  return level ?? lines[0]?.level;
+}

@@ -6,15 +6,18 @@ import type { Check } from "./check.ts";
 /** In a column that is the sum of others (it has exactly their lines), every row's figure is the sum of the parts. */
 export const rowSums: Check = ({ claim, sheet }) => {
   const problems: Problem[] = [];
-  const checked: string[] = [];
+  const summed: string[] = [];
   for (const whole of sheet.columns) {
     const parts = partsOf(whole, sheet.columns);
     if (parts.length < 2) continue;
-    const byRow = parts.map((part) => new Map(figuresOf(part).map((figure) => [figure.row, figure.printed])));
+    const byRow = parts.map((part) => new Map(figuresOf(part).map((figure) => [figure.row, figure])));
     for (const figure of figuresOf(whole)) {
-      const beside = byRow.map((printed) => printed.get(figure.row) ?? null);
+      const beside = byRow.map((figures) => figures.get(figure.row)?.printed ?? null);
       if (figure.printed === null || beside.includes(null)) continue;
-      checked.push(figure.place.cell);
+      summed.push(
+        figure.place.cell,
+        ...byRow.flatMap((figures) => figures.get(figure.row)?.place.cell ?? []),
+      );
       const computed = beside.reduce<bigint>((total, printed) => total + (printed as bigint), 0n);
       if (!isSum(figure, figure.printed, computed, parts.length, claim.tolerance))
         problems.push(
@@ -26,7 +29,7 @@ export const rowSums: Check = ({ claim, sheet }) => {
         );
     }
   }
-  return { problems, checked };
+  return { problems, compared: [], summed };
 };
 
 /** In coarse units, the sum of the printed parts or, where it is known, a rounding of the exact sum. */

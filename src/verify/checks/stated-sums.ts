@@ -1,7 +1,7 @@
 import { lineNames } from "../../agreements/checks/check-stated-sums.ts";
 import { sum } from "../../numbers/sum.ts";
 import { type Problem, problemAt } from "../../problems/problem.ts";
-import { type ColumnFigures, placeOfColumn } from "../column-figures.ts";
+import { type ColumnFigures, placeOfColumn, type SumFigure } from "../column-figures.ts";
 import { agrees, sums } from "../internals/agrees.ts";
 import { known } from "../recompute.ts";
 import type { Check, Checked } from "./check.ts";
@@ -10,25 +10,29 @@ import type { Check, Checked } from "./check.ts";
 export const statedSums: Check = (checked) => {
   const { claim, sheet } = checked;
   const columns = sheet.columns.filter(({ entries }) => entries.every(({ cell }) => !cell.unreadable));
-  const found = [
-    ...(claim.kind === "recipients" && !claim.partial
-      ? columns.map((column) => againstLines(column, checked))
-      : []),
-    ...columns.slice(0, 1).flatMap((column) => againstTexts(column, checked)),
-  ];
-  const problems = found.filter((one) => one !== null && one !== undefined) as Problem[];
-  const stated = found.filter((one) => one !== null);
-  return { problems, checked: stated.map((_, index) => `Σ${index + 1}`) };
+  const ofLines = claim.kind === "recipients" && !claim.partial ? columns : [];
+  const found = ofLines.map((column) => ({ column, problem: againstLines(column, checked) }));
+  for (const column of columns.slice(0, 1))
+    found.push(...againstTexts(column, checked).map((one) => ({ column, problem: one })));
+  const stated = found.filter(({ problem: one }) => one !== null);
+  const cells = stated.flatMap(({ column }) => [...column.entries, ...grandOf(column)]);
+  return {
+    problems: stated.flatMap(({ problem: one }) => one ?? []),
+    compared: [],
+    summed: cells.flatMap(({ printed, place }) => (printed === null ? [] : [place.cell])),
+  };
 };
 
+function grandOf({ sums: totals }: ColumnFigures): SumFigure[] {
+  return totals.filter(({ grand, printed }) => grand && printed !== null).slice(0, 1);
+}
+
 /** `null` where no sum is stated for the column, `undefined` where the sum is right. */
-function againstLines(
-  { column, lines, entries, sums: totals, setAside = 0n }: ColumnFigures,
-  { claim }: Checked,
-) {
+function againstLines(figures: ColumnFigures, { claim }: Checked): Problem | undefined | null {
+  const { column, lines, entries, paidOut } = figures;
   if (lines.length === 0 || entries.length === 0) return null;
-  const stated = known(sum(lines.map((line) => line.amount)) - setAside);
-  const grand = totals.find((total) => total.grand && total.printed !== null);
+  const stated = known(paidOut ?? sum(lines.map((line) => line.amount)));
+  const [grand] = grandOf(figures);
   const printed = grand?.printed ?? addUp(entries);
   const step = grand?.cell.step ?? entries[0]?.cell.step ?? 1n;
   const fine = grand

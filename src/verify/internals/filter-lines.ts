@@ -1,26 +1,6 @@
-import type { AgreedLine, Agreement } from "../../agreements/agreement.ts";
-import { unitSpelled } from "../../money/money-unit.ts";
-import type { Directory } from "../../recipients/directory.ts";
+import type { AgreedLine } from "../../agreements/agreement.ts";
 import { nameKey } from "../../recipients/name-key.ts";
-import { LEVELS, type Level } from "../../recipients/recipient.ts";
-import { likeliestLevel } from "../../tables/recipients-of-rows.ts";
-import type { TableRow } from "../../tables/table.ts";
-import type { Claim, LineFilter } from "../claim.ts";
-
-/** Words that tables use for the recipients of a level. */
-const LEVEL_WORDS: ReadonlyMap<string, Level> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ Object.entries({
-    län: "county",
-    counties: "county",
-    regioner: "region",
-    regions: "region",
-    kommuner: "municipality",
-    municipalities: "municipality",
-    skr: "association",
-  } as const),
-);
-
-const ALL_WORDS: ReadonlySet<string> = new Set(["total", "totalt", "summa", "summa totalt", "totalsumma"]);
+import type { LineFilter } from "../claim.ts";
 
 /** The lines in every part of a filter. */
 export function filterLines<L extends AgreedLine>(
@@ -42,45 +22,4 @@ export function givenFilter(
 ): LineFilter | undefined {
   const keys = new Set(names.map(nameKey));
   return Object.entries(given ?? {}).find(([name]) => keys.has(nameKey(name)))?.[1];
-}
-
-/** What a header or label names without a description: a line by id, an area by id or name, a level, or everything. */
-export function namedFilter(text: string, agreement: Agreement): LineFilter | undefined {
-  const key = nameKey(withoutUnit(text));
-  const line = agreement.lines.find(({ id }) => nameKey(id) === key);
-  if (line) return { lines: [line.id] };
-  const area = agreement.areas.find(({ id, name }) =>
-    [name, `område ${id}`, `area ${id}`, `${id} ${name}`].some((spelling) => nameKey(spelling) === key),
-  );
-  if (area) return { areas: [area.id] };
-  const level = LEVEL_WORDS.get(key);
-  if (level) return { levels: [level] };
-  return ALL_WORDS.has(key) ? {} : undefined;
-}
-
-/** A header without the unit at its end: "Komplexa behov (miljoner kronor)", "Totalt, tkr", "Totalt kr". */
-function withoutUnit(text: string): string {
-  const bare = text.trim().replace(/\)$/, "");
-  const ends = ["(", ",", " "].map((before) => bare.lastIndexOf(before));
-  const end = ends.find((at) => at > 0 && unitSpelled(bare.slice(at + 1).trim()));
-  return end === undefined ? text : bare.slice(0, end);
-}
-
-/** The level of the rows: from the claim, the lines, or the recipients' names. */
-export function levelOfRows(
-  rows: readonly TableRow[],
-  { agreement, level, lines }: Claim,
-  directory: Directory,
-): Level | undefined {
-  const line = agreement?.lines.find(({ id }) => lines?.includes(id));
-  const own = new Set(agreement?.lines.map((one) => one.level) ?? LEVELS);
-  return (
-    level ??
-    line?.level ??
-    likeliestLevel(
-      rows,
-      LEVELS.filter((one) => own.has(one)),
-      directory,
-    )
-  );
 }

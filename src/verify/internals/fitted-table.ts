@@ -3,7 +3,7 @@ import { type Problem, problemAt } from "../../problems/problem.ts";
 import { readInUnits } from "../../tables/read-in-units.ts";
 import type { Table, TableColumn } from "../../tables/table.ts";
 import { placeOfColumn } from "../column-figures.ts";
-import type { Sheet } from "../verification.ts";
+import type { Sheet } from "../sheet.ts";
 import { agrees } from "./agrees.ts";
 
 /** A table read in the unit that fits, its sheet, and where its titles and headers clash. */

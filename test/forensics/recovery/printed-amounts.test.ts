@@ -15,10 +15,10 @@ describe("the amounts of a published table", () => {
       "Region;Belopp (kr)\nGotland ¹;1 000\nSkåne;2 000\nHalland;–\nSumma;3 000\n\n¹ Region och kommun\n";
     const { rows, level, step, problems } = printedAmounts(tableFrom(bytes(text)));
     expect(rows).toEqual([
-      { code: "09", label: "Gotlands län", amount: kr(1000), cell: "B2" },
-      { code: "12", label: "Skåne län", amount: kr(2000), cell: "B3" },
+      { code: "09", label: "Region Gotland", amount: kr(1000), cell: "B2" },
+      { code: "12", label: "Region Skåne", amount: kr(2000), cell: "B3" },
     ]);
-    expect({ level, step, problems }).toEqual({ level: "county", step: 100n, problems: [] });
+    expect({ level, step, problems }).toEqual({ level: "region", step: 100n, problems: [] });
   });
 
   it("are read in Windows-1252 too, and municipalities are told by their names", () => {

@@ -24,6 +24,14 @@ const SAMPLES: { readonly [C in CauseCode]: CauseDetails[C] } = {
   "total-stale": { right: 200_000_000_00n },
   "residual-on-row": { residual: -2_00n, name: "Stockholms län", method: "floor" },
   "last-year": { agreement: "psykisk-halsa-2023" },
+  "fixed-missing-in-row": { names: ["Hallands län"], each: 5_000_000_00n },
+  "shares-rounded": { decimals: 2 },
+  "register-perturbed": { register: "scb-2024-11-01", most: 3 },
+  "names-off-amounts": { order: "code" },
+  "row-in-other-unit": { names: ["Kronobergs län"], times: "1000" },
+  "row-missing": { names: ["Jönköpings län"], amount: 6_986_911_00n, lacking: "rows" },
+  "row-extra": { names: ["Reserv"], amount: 1_234_567_00n },
+  "row-not-in-total": { name: "Norrbottens län", amount: 4_695_942_00n },
 };
 
 /** What each message must name, in Swedish and in English. */
@@ -47,6 +55,14 @@ const NAMED: { readonly [C in CauseCode]: readonly [sv: string, en: string] } = 
   "total-stale": ["200 000 000 kr", "SEK 200,000,000"],
   "residual-on-row": ["−2 kr, är lagt på Stockholms län", "SEK −2, is added to Stockholms län"],
   "last-year": ["psykisk-halsa-2023", "psykisk-halsa-2023"],
+  "fixed-missing-in-row": ["5 000 000 kr, har glömts för Hallands län", "left out for Hallands län"],
+  "shares-rounded": ["2 decimaler i procent", "2 decimals of a percent"],
+  "register-perturbed": ["högst 3 personer", "at most 3 persons"],
+  "names-off-amounts": ["i kodordning", "in code order"],
+  "row-in-other-unit": ["ska multipliceras med 1 000", "must be multiplied by 1,000"],
+  "row-missing": ["Jönköpings län saknar rad", "Jönköpings län has no row"],
+  "row-extra": ["Reserv hör inte till posten", "Reserv does not belong to the line"],
+  "row-not-in-total": ["alla rader utom Norrbottens län, 4 695 942 kr", "all rows but Norrbottens län"],
 };
 
 group.each(Object.keys(SAMPLES) as CauseCode[])("the cause %s", (code) => {
@@ -75,6 +91,32 @@ it("one wrong figure is told in the singular", () => {
     "Beloppet är i en annan enhet än tabellen anger och ska multipliceras med 1 000 000. Det förklarar 1 felaktigt belopp exakt. Rätta enheten i rubriken, eller räkna om till rätt enhet.",
   );
   expect(describeCause(one, { lang: "en" })).toContain("That explains 1 wrong figure exactly.");
+});
+
+it("what differs besides is added: the register counted in and the rounding", () => {
+  const besides = { register: "scb-2021-12-31", date: "2021-12-31", rounding: "nearest", unit: 100n };
+  const one = cause("fixed-missing", ["F14"], { each: 5_000_000_00n, ...besides });
+  expect(plainSpaces(describeCause(one))).toContain(
+    "resten av nyckeln, med folkmängden den 31 december 2021 (register scb-2021-12-31), avrundat till närmaste krona.",
+  );
+  const other = cause("other-date", ["F14"], besides);
+  expect(plainSpaces(describeCause(other, { lang: "en" }))).toContain(
+    "The amounts follow the population on 31 December 2021 (register scb-2021-12-31), rounded to the nearest krona.",
+  );
+});
+
+it.each(["code", "size", "shifted", "other"] as const)("amounts in the order %s have words", (order) => {
+  const one = cause("names-off-amounts", ["F14"], { order });
+  expect(describeCause(one)).not.toBe(describeCause(one, { lang: "en" }));
+});
+
+it.each([
+  [0, "hela procent", "whole percent"],
+  [1, "en decimal i procent", "one decimal of a percent"],
+])("shares of %s decimals have words", (decimals, sv, en) => {
+  const one = cause("shares-rounded", ["F14"], { decimals });
+  expect(describeCause(one)).toContain(sv);
+  expect(describeCause(one, { lang: "en" })).toContain(en);
 });
 
 it("a group without a name is told by its codes, and an unknown method by its own", () => {

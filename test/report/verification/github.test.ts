@@ -11,8 +11,12 @@ function commands(text: string): string[] {
 describe("verified tables as GitHub annotations", () => {
   it("have the verdicts as plain lines, then an annotation at each problem", async () => {
     const lines = verificationGithub({ tables: [await goodTable(), await wrongTable()] }).split("\n");
-    expect(lines[0]).toBe("✓ fixtures/good.csv: 23 belopp kontrollerade, alla följer av överenskommelsen.");
-    expect(lines[1]).toBe("✗ fixtures/wrong.csv: 3 av 23 belopp stämmer inte. 1 annat problem.");
+    expect(lines[0]).toBe(
+      "✓ fixtures/good.csv: 21 tal jämförda, 1 summerade, 0 förklarade, 0 inte kontrollerade. Det som är kontrollerat följer av överenskommelsen.",
+    );
+    expect(lines[1]).toBe(
+      "✗ fixtures/wrong.csv: 3 belopp stämmer inte, 1 annat problem. 21 tal jämförda, 0 summerade, 1 förklarade, 0 inte kontrollerade.",
+    );
     expect(lines[3]).toMatch(
       /^::error file=fixtures\/wrong\.csv,line=2,title=B2 amount-differs::B2 Stockholms län: /,
     );

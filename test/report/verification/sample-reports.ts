@@ -75,19 +75,27 @@ export async function wrongTable(file = "fixtures/wrong.csv"): Promise<TableRepo
     [third[0], off],
     ...rows.slice(3),
   ];
+  const total = BigInt(sumOf(rows)) + 5n;
+  const known = {
+    cell: "B23",
+    printed: total * 100n,
+    expected: BigInt(sumOf(changed)) * 100n,
+    reason: "summan är rättad i efterhand",
+  };
   const deviations = [
-    { code: "column-sum", cell: "B23", reason: "summan är rättad i efterhand" },
-    { code: "stated-differs", cell: "B23", reason: "summan är rättad i efterhand" },
+    { ...known, code: "column-sum" },
+    { ...known, code: "stated-differs" },
   ];
-  return tableOf(file, changed, { total: String(BigInt(sumOf(rows)) + 5n), claim: { deviations } });
+  return tableOf(file, changed, { total: String(total), claim: { deviations } });
 }
 
 /** A wrong table whose file, header, a row and a reason try to break every format. */
 export async function hostileTable(): Promise<TableReport> {
   const rows = await countyRows();
   const [[name]] = rows as [[string, string]];
-  const deviations = [{ code: "amount-differs", cell: "B22", reason: HOSTILE }];
   const last = rows.at(-1) as [string, string];
+  const known = { cell: "B22", printed: 2_00n, expected: BigInt(last[1]) * 100n, reason: HOSTILE };
+  const deviations = [{ ...known, code: "amount-differs" }];
   return tableOf(
     `C:\\mapp med mellanslag\\${HOSTILE}\n::error::rad två,å.csv`,
     [[name, "1"], ...rows.slice(1, -1), [last[0], "2"], [HOSTILE, "3"]],

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { problem } from "../../../src/problems/problem.ts";
 import { fileUri, verificationSarif } from "../../../src/report/verification/verification-sarif.ts";
+import { VERSION } from "../../../src/version.ts";
 import { schemaErrors } from "../../support/json-schema.ts";
 import { everyVerdict, hostileTable, wrongTable } from "./sample-reports.ts";
 
@@ -22,17 +24,13 @@ describe("verified tables as SARIF", () => {
 
   it("are valid whatever the names hold", async () => {
     const hostile = JSON.parse(verificationSarif({ tables: [await hostileTable()] }));
-    expect(hostile.runs[0].results).toHaveLength(4);
+    expect(hostile.runs[0].results).toHaveLength(3);
     expect(schemaErrors(SCHEMA, hostile)).toEqual([]);
   });
 
   it("have a rule for each code, and results that point at their rule and line", async () => {
     const [run] = (await log()).runs;
-    expect(run.tool.driver.rules.map((rule: Json) => rule.id)).toEqual([
-      "amount-differs",
-      "column-sum",
-      "deviation-gone",
-    ]);
+    expect(run.tool.driver.rules.map((rule: Json) => rule.id)).toEqual(["amount-differs", "deviation-gone"]);
     expect(run.results[0]).toMatchObject({
       ruleId: "amount-differs",
       ruleIndex: 0,
@@ -45,11 +43,49 @@ describe("verified tables as SARIF", () => {
     for (const { ruleId, ruleIndex } of run.results) expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId);
   });
 
-  it("have accepted deviations as suppressed results with the reason", async () => {
-    const suppressed = (await log()).runs[0].results.filter((result: Json) => result.suppressions);
-    expect(suppressed.map((result: Json) => [result.ruleId, result.suppressions])).toEqual([
-      ["column-sum", [{ kind: "external", justification: "summan är rättad i efterhand" }]],
+  it("have accepted deviations as notes of the run, with the reason, and not as results", async () => {
+    const [run] = (await log()).runs;
+    const [notice, ...more] = run.invocations[0].toolExecutionNotifications;
+    expect(more).toEqual([]);
+    expect([notice.level, notice.message.text]).toEqual([
+      "note",
+      expect.stringContaining("summan är rättad i efterhand"),
     ]);
+    expect(notice.locations[0].physicalLocation.region).toEqual({ startLine: 23 });
+    expect(run.results.map((result: Json) => result.ruleId)).not.toContain("column-sum");
+  });
+
+  it("name the version, where it is described, and what each rule means", async () => {
+    const descriptions = { "amount-differs": "A printed amount is another." };
+    const [run] = JSON.parse(verificationSarif({ tables: [await wrongTable()] }, { descriptions })).runs;
+    const { version, informationUri, rules } = run.tool.driver;
+    expect(version).toBe(VERSION);
+    expect(informationUri).toMatch(/^https:/);
+    expect(rules.map((rule: Json) => rule.fullDescription.text)).toEqual([
+      "A printed amount is another.",
+      "deviation gone",
+    ]);
+  });
+
+  it("have a line for every result, and a fingerprint of its own", async () => {
+    const report = { tables: [...(await everyVerdict()).tables, await wrongTable(), await hostileTable()] };
+    const [run] = JSON.parse(verificationSarif(report)).runs;
+    const marks = run.results.map((result: Json) => result.partialFingerprints["fordela/v2"]);
+    expect(new Set(marks).size).toBe(marks.length);
+    for (const { locations } of run.results)
+      expect(locations[0].physicalLocation.region.startLine).toBeGreaterThan(0);
+  });
+
+  it("tell two sums of one column apart", async () => {
+    const { verification, ...table } = await wrongTable();
+    const sum = (source: string, stated: bigint) => ({
+      ...problem("stated-differs", [], { source, computed: 1n, stated }),
+      place: { cell: "B", column: "B", row: null },
+    });
+    const problems = [sum("text", 2n), sum("bilaga", 3n), sum("bilaga", 4n)] as never;
+    const { runs } = JSON.parse(verificationSarif({ tables: [{ ...table, verification, problems }] }));
+    const marks = runs[0].results.map((result: Json) => result.partialFingerprints["fordela/v2"]);
+    expect(new Set(marks).size).toBe(3);
   });
 
   it("point at the table's own file where the report names its description", async () => {
@@ -79,6 +115,10 @@ describe("the schema check", () => {
     [
       "another suppression",
       (sarif) => Object.assign(sarif.runs[0].results[0], { suppressions: [{ kind: "x" }] }),
+    ],
+    [
+      "a relative information address",
+      (sarif) => Object.assign(sarif.runs[0].tool.driver, { informationUri: "a" }),
     ],
   ])("finds %s", async (_, spoil) => {
     const sarif = await log();

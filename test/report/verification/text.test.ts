@@ -7,7 +7,7 @@ describe("a verified table as text", () => {
   it("says first that all figures follow, then what they were checked against", async () => {
     const text = verificationText({ tables: [await goodTable()] });
     expect(text).toMatch(
-      /^✓ fixtures\/good\.csv: 23 belopp kontrollerade, alla följer av överenskommelsen\.\n\nKontrollerat mot /,
+      /^✓ fixtures\/good\.csv: 21 tal jämförda, 1 summerade, 0 förklarade, 0 inte kontrollerade\. Det som är kontrollerat följer av överenskommelsen\.\n\nKontrollerat mot /,
     );
     expect(text).toContain("(psykisk-halsa-2025); avrundning: största rest.");
     expect(text).toContain("Folkmängd: 1 november 2024 (scb-2024-11-01, officiell).");
@@ -26,7 +26,9 @@ describe("a table with problems as text", () => {
         "B4    Södermanlands län   5 699 819   5 699 802          +17",
       ].join("\n"),
     );
-    expect(text).toContain("✗ fixtures/wrong.csv: 3 av 23 belopp stämmer inte. 1 annat problem.");
+    expect(text).toContain(
+      "✗ fixtures/wrong.csv: 3 belopp stämmer inte, 1 annat problem. 21 tal jämförda, 0 summerade, 1 förklarade, 0 inte kontrollerade.",
+    );
     expect(text).toContain("Det förklarar 2 av 3 fel.");
     expect(text).not.toMatch(/\u00a0/);
   });
@@ -67,9 +69,9 @@ describe("a table with problems as text", () => {
 it("several tables end in one line that counts them", async () => {
   const report = await everyVerdict();
   expect(verificationText(report).trimEnd().split("\n").at(-1)).toBe(
-    "4 tabeller: 1 stämmer, 1 med problem, 1 utan något att kontrollera, 1 kunde inte kontrolleras. 46 belopp kontrollerade, 3 fel.",
+    "4 tabeller: 1 stämmer, 1 med problem, 1 utan något att kontrollera, 1 kunde inte kontrolleras. 44 belopp kontrollerade, 3 fel.",
   );
   expect(verificationText(report, { lang: "en" }).trimEnd().split("\n").at(-1)).toBe(
-    "4 tables: 1 verified, 1 with problems, 1 with nothing to verify, 1 could not be verified. 46 figures checked, 3 wrong.",
+    "4 tables: 1 verified, 1 with problems, 1 with nothing to verify, 1 could not be verified. 44 figures checked, 3 wrong.",
   );
 });

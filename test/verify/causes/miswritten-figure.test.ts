@@ -109,7 +109,7 @@ describe("a group of three digits left out", () => {
     ]);
   });
 
-  it.each(["6 191", "6 908", "619 089", "190 808", "809", "6", "61 908"])("is not found at %s", (figure) => {
+  it.each(["6 908", "619 089", "190 808", "809", "6", "61 908"])("is not found at %s", (figure) => {
     expect(jamtland(figure)).toEqual([]);
   });
 

@@ -33,13 +33,17 @@ const byKeyOf =
   });
 
 describe("the key of another line", () => {
-  it("is named with its line, of the same agreement first", () => {
+  it("is named with its line: the same line's of the nearest year first, then of the same agreement", () => {
     const shares = sharesOf(of2025, SUICID, { change: byKeyOf("lan-komplexa-behov") });
-    expect(causesOf(tableOf({ Belopp: shares }), CLAIM, { agreements: [of2023, of2025] })).toContainEqual({
-      code: "key-of-other-line",
-      details: { line: "lan-komplexa-behov", agreement: "psykisk-halsa-2025" },
-      cells: differing(shares, right),
-    });
+    const named = (agreements: readonly Agreement[], line: string, agreement: string): void =>
+      expect(causesOf(tableOf({ Belopp: shares }), CLAIM, { agreements })).toContainEqual({
+        code: "key-of-other-line",
+        details: { line, agreement },
+        cells: differing(shares, right),
+      });
+    named([agreementOf("2021"), of2023, of2025], SUICID, "psykisk-halsa-2023");
+    const without = { ...of2023, lines: of2023.lines.filter(({ id }) => id !== SUICID), stated: [] };
+    named([without, of2025], "lan-komplexa-behov", "psykisk-halsa-2025");
     expect(namedIn(tableOf({ Belopp: but(shares, { "Kalmar län": 7 }) }), CLAIM)).toEqual([]);
   });
 
@@ -107,9 +111,11 @@ describe("another year's figures", () => {
   });
 
   it("are not looked for in the table's own agreement, nor where there is no such line", () => {
-    expect(namedIn(table, CLAIM, { agreements: [of2025] })).toEqual([]);
+    const codes = (agreement: Agreement): string[] =>
+      namedIn(table, CLAIM, { agreements: [agreement] }).map(([code]) => code);
+    expect(codes(of2025)).not.toContain("last-year");
     const without = { ...of2023, lines: of2023.lines.filter(({ id }) => id !== SUICID), stated: [] };
-    expect(namedIn(table, CLAIM, { agreements: [without] })).toEqual([]);
+    expect(codes(without)).not.toContain("last-year");
   });
 
   it("are a sum's only if the other year has all of its lines", () => {

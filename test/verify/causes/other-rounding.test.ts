@@ -8,7 +8,8 @@ import { but, causesOf, differing, namedIn, type Shares, sharesOf, tableOf } fro
 
 const agreement = agreementOf("2025");
 const LINE = "lan-komplexa-behov";
-const CLAIM: Claim = { kind: "recipients", agreement, lines: [LINE] };
+// Whole kronor, so that coarser amounts are not accepted as they are.
+const CLAIM: Claim = { kind: "recipients", agreement, lines: [LINE], roundTo: 100n };
 const right = sharesOf(agreement, LINE);
 const kr = (shares: Shares, below: readonly string[] = []): string =>
   tableOf({ "Belopp (kr)": shares }, { below });
@@ -58,7 +59,7 @@ describe("shares rounded otherwise", () => {
   it("to whole kronor in a table with öre are told so", () => {
     const shares = rounded("largest-remainder", 100n);
     const csv = tableOf({ Belopp: shares }, { print: (ore) => `${ore / 100n},00` });
-    expect(causesOf(csv, CLAIM)[0]).toMatchObject({
+    expect(causesOf(csv, { ...CLAIM, roundTo: 1n })[0]).toMatchObject({
       code: "other-rounding",
       details: { method: "largest-remainder", unit: 100n },
     });

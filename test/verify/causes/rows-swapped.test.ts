@@ -33,7 +33,7 @@ describe("two rows with each other's amounts", () => {
     expect(namedIn(table(["Uppsala", "Jämtlands"], ["Jämtlands", "7 654 321"]), CLAIM)).toEqual([]);
     expect(namedIn(table(["Uppsala", "7 654 321"], ["Jämtlands", "Uppsala"]), CLAIM)).toEqual([]);
     const ring = table(["Uppsala", "Kalmar"], ["Kalmar", "Skåne"], ["Skåne", "Uppsala"]);
-    expect(namedIn(ring, CLAIM)).toEqual([]);
+    expect(namedIn(ring, CLAIM).map(([code]) => code)).toEqual(["names-off-amounts"]);
   });
 
   it("are found beside rows that are wrong otherwise, empty or unreadable", () => {

@@ -1,11 +1,14 @@
 import { type Agreement, type ResolvedLine, resolvedLines } from "../../../src/agreements/agreement.ts";
 import { agreementOf } from "../../../src/agreements/bundled/index.ts";
 import type { Ore } from "../../../src/money/ore.ts";
+import { countIn } from "../../../src/population/count-in.ts";
+import { SWEDEN } from "../../../src/recipients/directory.ts";
 import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
-import type { Cause } from "../../../src/verify/causes/cause.ts";
+import type { BesidesDate, Cause } from "../../../src/verify/causes/cause.ts";
 import { type GoodTable, KNOWN_AGREEMENTS, REGISTERS } from "./good-table.ts";
 import { WITHOUT_GOTLAND } from "./recomputed.ts";
+import { roundedShares } from "./rounded-shares.ts";
 import { added, isShare, type Share, type Shared, sharesOf } from "./shares.ts";
 import { type Sheet, type SheetColumn, STEP } from "./sheet.ts";
 
@@ -26,10 +29,18 @@ export function claimHolds(cause: Cause, table: GoodTable, damaged: Sheet): bool
       const found = shares(damaged.columns[at] as SheetColumn);
       return found !== undefined && reproduces(found, damaged, at, rounded);
     });
+  const named = places.filter(({ row }) => row < damaged.rows.length);
+  if (
+    cause.code !== "row-duplicated" &&
+    named.length > 0 &&
+    !named.some((place) => isWrong(place, table, damaged))
+  )
+    return false;
+  const besides = besidesOf(cause);
   const under =
     (shared: Partial<Shared>, change: (line: ResolvedLine) => ResolvedLine | undefined) =>
     (column: SheetColumn) =>
-      columnShares(column, table.lines, { ...table.shared, ...shared }, change);
+      columnShares(column, table.lines, { ...table.shared, ...shared, ...besides }, change);
   const anyOf = (tries: readonly ((column: SheetColumn) => Shares | undefined)[]): boolean =>
     columns.every((at) =>
       tries.some((one) => {
@@ -111,6 +122,81 @@ export function claimHolds(cause: Cause, table: GoodTable, damaged: Sheet): bool
       );
     case "residual-on-row":
       return columns.every((at) => residualHolds(cause.details, table, damaged, at));
+    case "shares-rounded": {
+      const { decimals } = cause.details;
+      const unit = STEP[damaged.print];
+      const shared = { ...table.shared, ...besides };
+      return columns.every((at) =>
+        (["rest", "line"] as const).some((of) => {
+          const lines = table.lines.filter(({ id }) => damaged.columns[at]?.lines.includes(id));
+          const parts = lines.map((line) => roundedShares(line, shared, { decimals, of, unit }));
+          return parts.every((part) => part) && reproduces(added(parts as Shares[]), damaged, at, true);
+        }),
+      );
+    }
+    case "register-perturbed":
+      return columns.every((at) => perturbedHolds(cause.details.most, table, damaged, at));
+    case "names-off-amounts":
+      return columns.every((at) => {
+        const column = damaged.columns[at] as SheetColumn;
+        const alone = under({ rounding: "nearest" }, same)(column);
+        return [rightShares(table, column), alone].some((shares) => isPermuted(shares, damaged, at));
+      });
+    case "row-in-other-unit":
+      return places.every((place) => rowInOtherUnit(place, cause.details.times, table, damaged));
+    case "fixed-missing-in-row":
+      return places.every(({ row, column }) => {
+        const { code = "", figures = [] } = damaged.rows[row] ?? {};
+        const share = rightShares(table, damaged.columns[column] as SheetColumn).get(code);
+        const { each } = cause.details;
+        const of = table.lines.filter(({ id }) => damaged.columns[column]?.lines.includes(id));
+        const isEach = of.some(({ key }) => key.some((rule) => rule.rule === "fixed" && rule.each === each));
+        return isEach && !!share && isShare((figures[column] as Ore) + each, STEP[damaged.print], share);
+      });
+    case "row-missing":
+      return places.every(({ row, column }) => {
+        const { names, amount } = cause.details;
+        const shares = rightShares(table, damaged.columns[column] as SheetColumn);
+        const missing = table.sheet.rows.filter(({ name }) => names.includes(name));
+        const lacking = missing.reduce((sum, { code }) => sum + (shares.get(code)?.amount ?? 0n), 0n);
+        const present = new Set(damaged.rows.map(({ code }) => code));
+        const whole =
+          cause.details.lacking === "rows"
+            ? (damaged.totals?.[column] as Ore)
+            : [...shares.values()].reduce((sum, share) => sum + share.amount, 0n);
+        const off = whole - sumOfColumn(damaged, column) - lacking;
+        const step = STEP[damaged.print];
+        const drift = step > 100n ? step * BigInt(table.sheet.rows.length) : 0n;
+        return (
+          row === damaged.rows.length &&
+          missing.length === names.length &&
+          missing.every(({ code }) => !present.has(code)) &&
+          (drift > 0n || lacking === amount) &&
+          off <= drift &&
+          -off <= drift
+        );
+      });
+    case "row-extra":
+      return places.every(({ row, column }) => {
+        const shares = rightShares(table, damaged.columns[column] as SheetColumn);
+        const extra = damaged.rows.filter(({ code }) => !shares.has(code));
+        const added = extra.reduce((sum, { figures }) => sum + (figures[column] as Ore), 0n);
+        return (
+          row === damaged.rows.length &&
+          added === cause.details.amount &&
+          damaged.totals?.[column] === sumOfColumn(damaged, column)
+        );
+      });
+    case "row-not-in-total":
+      return places.every(({ row, column }) => {
+        const left = damaged.rows.filter(({ name }) => name === cause.details.name);
+        const sum = sumOfColumn(damaged, column) - cause.details.amount;
+        return (
+          row === damaged.rows.length &&
+          left.some(({ figures }) => figures[column] === cause.details.amount) &&
+          damaged.totals?.[column] === sum
+        );
+      });
     case "rows-swapped": {
       const [one, other] = cause.details.names.map((name) => damaged.rows.find((row) => row.name === name));
       return columns.every((at) => {
@@ -156,6 +242,92 @@ export function claimHolds(cause: Cause, table: GoodTable, damaged: Sheet): bool
   }
 }
 
+/** Whether a row's figure is not what the agreement gives. */
+function isWrong({ row, column }: Place, table: GoodTable, damaged: Sheet): boolean {
+  const { code = "", figures = [] } = damaged.rows[row] ?? {};
+  const share = rightShares(table, damaged.columns[column] as SheetColumn).get(code);
+  return !share || !isShare(figures[column] as Ore, STEP[damaged.print], share);
+}
+
+/** What a claim says of the register and the rounding besides. */
+function besidesOf({ code, details }: Cause): Partial<Shared> {
+  const { rounding, unit, register } = details as BesidesDate;
+  const named = code === "other-date" || code === "ages-used" || code === "register-perturbed";
+  const population = named ? undefined : REGISTERS.find(({ id }) => id === register);
+  return {
+    ...(rounding !== undefined && unit !== undefined && { rounding: rounding as RoundingMethod, unit }),
+    ...(population && { population }),
+  };
+}
+
+/** Whether a column has the right amounts, each once, in another order than its rows. */
+function isPermuted(shares: Shares | undefined, { rows, print }: Sheet, at: number): boolean {
+  if (!shares) return false;
+  const inOrder = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);
+  const printed = rows.map(({ figures }) => figures[at] as Ore).sort(inOrder);
+  const sorted = rows
+    .map(({ code }) => shares.get(code) as Share)
+    .sort((a, b) => inOrder(a.amount, b.amount));
+  const wrong = rows.filter(
+    ({ code, figures }) => !isShare(figures[at] as Ore, STEP[print], shares.get(code) as Share),
+  );
+  return (
+    wrong.length >= 3 &&
+    printed.every((figure, index) => isShare(figure, STEP[print], sorted[index] as Share))
+  );
+}
+
+function rowInOtherUnit({ row, column }: Place, times: string, table: GoodTable, damaged: Sheet): boolean {
+  const { code = "", figures = [] } = damaged.rows[row] ?? {};
+  const share = rightShares(table, damaged.columns[column] as SheetColumn).get(code);
+  const step = STEP[damaged.print];
+  const printed = figures[column] as Ore;
+  if (!share || isShare(printed, step, share)) return false;
+  if (!times.startsWith("1/")) return isShare(printed * BigInt(times), step * BigInt(times), share);
+  const over = BigInt(times.slice(2));
+  return (
+    printed % over === 0n && (isShare(printed / over, 100n, share) || isShare(printed / over, step, share))
+  );
+}
+
+/**
+ * Whether counts that are each within `most` of the register's give every figure, tried one by one under every total they
+ * may have.
+ */
+function perturbedHolds(most: number, table: GoodTable, damaged: Sheet, at: number): boolean {
+  const [line] = table.lines.filter(({ id }) => damaged.columns[at]?.lines.includes(id));
+  const date = table.shared.agreement.population.date;
+  const register = REGISTERS.find((one) => one.date === date);
+  if (!line || !register) return false;
+  const base = line.key.find((rule) => rule.rule === "fixed")?.each ?? 0n;
+  const recipients = SWEDEN.recipients(table.level);
+  const rows = recipients.map(({ code }) => damaged.rows.find((row) => row.code === code)?.figures[at]);
+  const wrong = damaged.rows.filter((_, row) => isWrong({ row, column: at }, table, damaged));
+  if (2 * wrong.length < damaged.rows.length) return false;
+  const counts = recipients.map((one) => BigInt(countIn(register, [one]).counts[0] ?? 0));
+  const pool = line.amount - base * BigInt(counts.length);
+  const right = counts.reduce((sum, count) => sum + count, 0n);
+  const unit = STEP[damaged.print];
+  const reach = BigInt(most);
+  for (
+    let total = right - reach * BigInt(counts.length);
+    total <= right + reach * BigInt(counts.length);
+    total++
+  ) {
+    const fits = rows.every((figure, row) => {
+      if (figure === undefined) return true;
+      const share = (figure - base) * total;
+      for (let moved = -reach; moved <= reach; moved++) {
+        const off = share - pool * ((counts[row] as bigint) + moved);
+        if ((off < 0n ? -off : off) < unit * total) return true;
+      }
+      return false;
+    });
+    if (fits) return true;
+  }
+  return false;
+}
+
 /** The recipients' figures that are not what the agreement gives, and the totals that are not what they should be. */
 export function differs(table: GoodTable, damaged: Sheet): boolean {
   if (damaged.rows.length !== table.sheet.rows.length) return true;
@@ -170,9 +342,14 @@ export function differs(table: GoodTable, damaged: Sheet): boolean {
   });
 }
 
+/** Whether some row's figure is not what the agreement gives. */
+export function rowsDiffer(table: GoodTable, damaged: Sheet): boolean {
+  return damaged.columns.some((column, at) => !reproduces(rightShares(table, column), damaged, at, false));
+}
+
 /** In thousands, a sum beside its parts is the parts' sum as printed or a rounding of the exact one. */
 function addsUp(shares: Shares, { rows, columns, print }: Sheet, at: number): boolean {
-  if (print !== "tkr" || columns.length === 1 || at !== columns.length - 1) return true;
+  if ((print !== "tkr" && print !== "mnkr") || columns.length === 1 || at !== columns.length - 1) return true;
   return rows.every(({ code, figures }) => {
     const [sum, parts] = [figures[at] as Ore, figures.slice(0, at).reduce((all, one) => all + one, 0n)];
     return sum === parts || isShare(sum, STEP[print], { ...(shares.get(code) as Share), parts: 1 });
@@ -255,7 +432,9 @@ function inOtherUnit({ row, column }: Place, times: string, table: GoodTable, da
   const over = times.startsWith("1/") ? BigInt(times.slice(2)) : undefined;
   const fits = (printed: Ore, share: Share): boolean => {
     if (over === undefined) return isShare(printed * BigInt(times), step * BigInt(times), share);
-    return printed % over === 0n && isShare(printed / over, step / over > 0n ? step / over : 1n, share);
+    if (printed % over !== 0n) return false;
+    // In the smaller unit the figures are whole, or all rounded to what the table prints.
+    return [step / over || 1n, step].some((fine) => isShare(printed / over, fine, share));
   };
   if (row === damaged.rows.length) {
     const sum = sumOfColumn(damaged, column);

@@ -8,5 +8,7 @@ export interface Damage {
   readonly kind: string;
   /** What the verifier should name. */
   readonly cause: CauseCode;
+  /** Counts only where a row shows it: in coarse units, some mistakes change no row, and nothing can name them. */
+  readonly inRows?: true;
   apply(table: GoodTable, random: Random): Sheet | undefined;
 }

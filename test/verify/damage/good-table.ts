@@ -48,6 +48,17 @@ export function goodTables(levels: readonly Level[] = ["county", "region", "muni
   return [...tables, ...REAL.map(published)];
 }
 
+/** Tables of counties and regions in millions of kronor with one decimal. */
+export function tablesInMillions(): GoodTable[] {
+  return Object.values(AGREEMENTS).flatMap((agreement) =>
+    (["county", "region"] as const).flatMap((level) => {
+      const lines = resolvedLines(agreement).filter((line) => line.level === level);
+      const single = lines.map((line) => tableOf(agreement, level, [line], "mnkr"));
+      return lines.length > 1 ? [tableOf(agreement, level, lines, "mnkr"), ...single] : single;
+    }),
+  );
+}
+
 function computed(agreement: Agreement, level: Level): GoodTable[] {
   const lines = resolvedLines(agreement).filter((line) => line.level === level);
   const all = [...(["kr", "ore", "tkr"] as const).map((print) => tableOf(agreement, level, lines, print))];
@@ -88,7 +99,9 @@ function tableOf(
   }));
   const bare: Sheet = { print, columns, rows, totals: null };
   const name = `${agreement.id} ${level} ${several ? "all lines" : lines[0]?.id} in ${print}`;
-  const claim: Claim = { kind: "recipients", agreement, level, lines: lines.map(({ id }) => id) };
+  // The unit is said, so that amounts rounded more coarsely are a damage and not another valid table.
+  const roundTo = print === "ore" ? 1n : STEP.kr;
+  const claim: Claim = { kind: "recipients", agreement, level, lines: lines.map(({ id }) => id), roundTo };
   return { name, level, lines, shared, claim, sheet: { ...bare, totals: totalsOf(bare) } };
 }
 

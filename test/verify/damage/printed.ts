@@ -14,6 +14,10 @@ export const columnInOtherUnit: Damage = {
     const only = random.below(sheet.columns.length);
     const hit = (at: number): boolean => whole || at === only;
     const scaled = withFigures(sheet, (figure, _, at) => (hit(at) ? scale(figure) : figure));
+    // In millions, small amounts would all be 0 or 1 step: nothing shows then what they were.
+    const largest = (at: number): Ore =>
+      scaled.rows.reduce((most, { figures }) => maxOf(most, figures[at]), 0n);
+    if (sheet.columns.some((_, at) => hit(at) && largest(at) < LEGIBLE * STEP[sheet.print])) return undefined;
     const totals = sheet.totals?.map((figure, at) => (hit(at) ? scale(figure) : figure)) ?? null;
     return { ...scaled, totals };
   },
@@ -26,9 +30,17 @@ export const totalInOtherUnit: Damage = {
     if (!sheet.totals) return undefined;
     const scale = scaling(sheet, random);
     const only = random.below(sheet.columns.length);
-    return { ...sheet, totals: sheet.totals.map((figure, at) => (at === only ? scale(figure) : figure)) };
+    const totals = sheet.totals.map((figure, at) => (at === only ? scale(figure) : figure));
+    return maxOf(totals[only]) < LEGIBLE * STEP[sheet.print] ? undefined : { ...sheet, totals };
   },
 };
+
+/** A figure of this many steps shows the unit that it is in. */
+const LEGIBLE = 100n;
+
+function maxOf(one: Ore = 0n, other: Ore = 0n): Ore {
+  return one > other ? one : other;
+}
 
 /** Kronor printed for thousands, or thousands (rounded to what the table prints) for kronor. */
 function scaling({ print }: Sheet, random: Random): (figure: Ore) => Ore {

@@ -12,6 +12,8 @@ import { retotalled, type Sheet, STEP, withFigures } from "./sheet.ts";
 interface Mistake {
   readonly line: Line;
   readonly shared: Shared;
+  /** The amounts themselves, where no sharing gives them. */
+  readonly shares?: ReturnType<typeof sharesOf>;
 }
 
 /** Computes one column, or the whole table, with a mistake: sums follow, but now and then a total row is forgotten. */
@@ -23,7 +25,7 @@ export function miscomputed(
   const { sheet, lines } = table;
   const able = lines.flatMap((line) => {
     const wrong = mistake(line);
-    const shares = wrong && sharesOf(wrong.line, wrong.shared);
+    const shares = wrong && ("shares" in wrong ? wrong.shares : sharesOf(wrong.line, wrong.shared));
     return shares ? [{ line, shares }] : [];
   });
   if (able.length === 0) return undefined;
@@ -40,7 +42,8 @@ export function miscomputed(
   return random.chance(25) ? rows : retotalled(rows);
 }
 
-const GOTLAND: ReadonlySet<string> = new Set(["09", "0980"]);
+/** Gotland's codes. */
+export const GOTLAND: ReadonlySet<string> = new Set(["09", "0980"]);
 
 /** Sweden without Gotland. */
 export const WITHOUT_GOTLAND: Directory = {
@@ -74,13 +77,26 @@ export const otherRounding: Damage = {
     const step = STEP[table.sheet.print];
     const rounding = random.pick(METHODS);
     const unit = random.pick([step, ...UNITS.filter((one) => one > step)]);
-    return miscomputed(table, random, (line) => ({ line, shared: { ...table.shared, rounding, unit } }));
+    return miscomputed(table, random, (line) => {
+      const shared = { ...table.shared, rounding, unit };
+      // Whole multiples of a coarser unit, rounded as claimed, are right: the table is accepted with a note.
+      const accepted = unit > step && sameAmounts(line, shared, { ...table.shared, unit });
+      return accepted ? undefined : { line, shared };
+    });
   },
 };
+
+function sameAmounts(line: Line, one: Shared, other: Shared): boolean {
+  const [a, b] = [sharesOf(line, one), sharesOf(line, other)];
+  return (
+    a !== undefined && b !== undefined && [...a].every(([code, { amount }]) => amount === b.get(code)?.amount)
+  );
+}
 
 export const otherDate: Damage = {
   kind: "other population date",
   cause: "other-date",
+  inRows: true,
   apply(table, random) {
     const population = random.pick(REGISTERS);
     return miscomputed(table, random, (line) => ({ line, shared: { ...table.shared, population } }));
@@ -90,6 +106,7 @@ export const otherDate: Damage = {
 export const agesIgnored: Damage = {
   kind: "total population instead of ages",
   cause: "ages-ignored",
+  inRows: true,
   apply(table, random) {
     const population = random.chance(50) ? random.pick(REGISTERS) : undefined;
     const shared = { ...table.shared, ...(population && { population }) };
@@ -103,6 +120,7 @@ export const agesIgnored: Damage = {
 export const agesUsed: Damage = {
   kind: "ages instead of total population",
   cause: "ages-used",
+  inRows: true,
   apply(table, random) {
     const ages = random.pick([
       [0, 25],
@@ -135,6 +153,7 @@ function weighed(
 export const keyOfOtherLine: Damage = {
   kind: "another line's key",
   cause: "key-of-other-line",
+  inRows: true,
   apply(table, random) {
     const victim = random.pick(table.lines);
     const own = (agreement: Agreement): boolean => agreement === table.shared.agreement;
@@ -151,6 +170,7 @@ export const keyOfOtherLine: Damage = {
 export const exceptionMissing: Damage = {
   kind: "metropolitan exception missing",
   cause: "exception-missing",
+  inRows: true,
   apply(table, random) {
     return miscomputed(table, random, (line) => {
       if (!line.key.some((rule) => rule.rule === "fixed" && rule.except)) return undefined;
@@ -165,6 +185,7 @@ export const exceptionMissing: Damage = {
 export const fixedMissing: Damage = {
   kind: "fixed amount missing",
   cause: "fixed-missing",
+  inRows: true,
   apply(table, random) {
     return miscomputed(table, random, (line) => {
       const key = line.key.filter((rule) => rule.rule !== "fixed");
@@ -177,6 +198,7 @@ export const fixedMissing: Damage = {
 export const fixedOnTop: Damage = {
   kind: "fixed amount added on top",
   cause: "fixed-on-top",
+  inRows: true,
   apply(table, random) {
     return miscomputed(table, random, (line) => {
       const [first, ...rest] = line.key;
@@ -190,6 +212,7 @@ export const fixedOnTop: Damage = {
 export const lastYear: Damage = {
   kind: "last year's table",
   cause: "last-year",
+  inRows: true,
   apply(table, random) {
     const others = KNOWN_AGREEMENTS.filter(({ id }) => id !== table.shared.agreement.id);
     const agreement = random.pick(others);
@@ -213,6 +236,7 @@ export const lastYear: Damage = {
 export const gotlandMissing: Damage = {
   kind: "Gotland missing",
   cause: "gotland-missing",
+  inRows: true,
   apply(table, random) {
     // Where everyone gets a fixed amount and no more, there is no share that the others could get.
     if (table.lines.every(({ key }) => key.every(({ rule }) => rule === "fixed"))) return undefined;
@@ -225,7 +249,7 @@ export const gotlandMissing: Damage = {
 };
 
 /** Every line that can be is computed with the mistake; the others stay as they are. */
-function miscomputedAll(table: GoodTable, mistake: (line: Line) => Mistake): Sheet {
+export function miscomputedAll(table: GoodTable, mistake: (line: Line) => Mistake): Sheet {
   const always: Random = {
     below: () => 0,
     pick: (from) => from[0] as (typeof from)[number],

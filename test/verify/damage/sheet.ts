@@ -1,8 +1,8 @@
 import { formatCount, formatKr } from "../../../src/money/format-kr.ts";
 import type { Ore } from "../../../src/money/ore.ts";
 
-/** How a sheet prints its figures: whole kronor, kronor with öre, or thousands. */
-export type Print = "kr" | "ore" | "tkr";
+/** How a sheet prints its figures: whole kronor, kronor with öre, thousands, or millions with one decimal. */
+export type Print = "kr" | "ore" | "tkr" | "mnkr";
 
 /** A table before it is printed: recipients by line, all figures in öre. */
 export interface Sheet {
@@ -26,12 +26,13 @@ export interface SheetRow {
 }
 
 /** The smallest step of what a sheet prints, in öre. */
-export const STEP: Readonly<Record<Print, Ore>> = { ore: 1n, kr: 100n, tkr: 100_000n };
+export const STEP: Readonly<Record<Print, Ore>> = { ore: 1n, kr: 100n, tkr: 100_000n, mnkr: 10_000_000n };
 
 const TITLE: Readonly<Record<Print, string>> = {
   kr: "Fördelning, belopp i kr",
   ore: "Fördelning, belopp i kr",
   tkr: "Angivet i tusental kronor",
+  mnkr: "Angivet i miljoner kronor",
 };
 
 /** The sheet as published: a title, a header, rows and the total, in semicolon-separated text. */
@@ -50,6 +51,10 @@ export function csvOf({ print, columns, rows, totals }: Sheet): string {
 /** A figure as the sheet prints it. */
 function printed(figure: Ore, print: Print): string {
   if (print === "tkr") return formatCount(figure / STEP.tkr);
+  if (print === "mnkr") {
+    const tenths = (figure < 0n ? -figure : figure) / STEP.mnkr;
+    return `${figure < 0n ? "−" : ""}${formatCount(tenths / 10n)},${tenths % 10n}`;
+  }
   return formatKr(figure, print === "ore" ? { decimals: 2 } : {});
 }
 

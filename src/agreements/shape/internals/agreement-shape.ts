@@ -29,6 +29,11 @@ const rounding = described(
   { description: "How the agreement itself says that amounts are made whole." },
 );
 
+const name = described(z.optional(text), {
+  description: "As the agreement prints it, where it is not the area's.",
+});
+const short = described(z.optional(text), { description: "A shorter name that tables use." });
+
 const line = described(
   z.strictObject({
     $comment: comment,
@@ -36,6 +41,8 @@ const line = described(
       description: "Lower case with hyphens; begins with the level: lan-, region-, kommun-.",
     }),
     area: described(text, { description: "The id of its area." }),
+    name,
+    short,
     level,
     amount: described(z.nullable(money), {
       description: "Kronor as text; null where the agreement states none and the key gives it.",
@@ -75,7 +82,7 @@ export const agreementShape: z.ZodMiniType = described(
         description: "The day people are counted at: stated by the agreement, or chosen for a reason.",
       },
     ),
-    areas: z.array(z.strictObject({ $comment: comment, id: text, name: text })).check(z.minLength(1)),
+    areas: z.array(z.strictObject({ $comment: comment, id: text, name: text, short })).check(z.minLength(1)),
     lines: z.array(line).check(z.minLength(1)),
     stated: described(
       z.array(

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { comment, described, exact, text } from "../value-shapes.ts";
+import { comment, described, exact, level, text } from "../value-shapes.ts";
 
 /** Figures by code. Whole ones stay whole numbers. */
 const series = described(
@@ -68,6 +68,36 @@ export const weightShape: z.ZodMiniType = described(
         {
           description: "The mean over several years; who is missing in one is averaged over the others.",
         },
+      ),
+      described(
+        z.strictObject({ by: z.literal("summed"), $comment: comment, over: level, of: weightShape }),
+        {
+          description:
+            "A weight summed over the recipients of a level below, such as a region's municipalities.",
+        },
+      ),
+      described(
+        z
+          .strictObject({
+            by: z.literal("between"),
+            $comment: comment,
+            of: weightShape,
+            count: described(z.optional(weightShape), {
+              description: "What is counted, if not the weight itself.",
+            }),
+            from: described(z.optional(exact), { description: "The lowest count, included." }),
+            below: described(z.optional(exact), { description: "The limit that the count is below." }),
+          })
+          .check(z.refine(({ from, below }) => from ?? below, "names neither from nor below")),
+        { description: "A weight of those whose count lies between two limits; 0 for the others." },
+      ),
+      described(
+        z.strictObject({
+          by: z.literal("least"),
+          $comment: comment,
+          of: z.array(weightShape).check(z.minLength(1)),
+        }),
+        { description: "The smallest of weights, such as a count and a cap." },
       ),
       described(z.strictObject({ by: z.literal("received"), $comment: comment }), {
         description: "What each has got by the rules before.",

@@ -96,7 +96,8 @@ function potsNear(search: Search, reading: Reading, weight: CountedWeight): Ore[
   if (rest !== undefined && hasRoom(search, 1)) {
     const [all, count] = [BigInt(weight.sum), BigInt(reading.recipients.length)];
     const bases = rowsOf(search, reading, weight).map(({ amount, own }) => amount - (rest * own) / all);
-    pots.push(roundNear(rest + count * median(bases), LOOSER * reach));
+    const pot = rest + count * median(bases);
+    if (pot > 0n) pots.push(roundNear(pot, LOOSER * reach));
   }
   return [...new Set(pots)];
 }

@@ -10,7 +10,8 @@ import type { Shares } from "./shares-of.ts";
  *
  * Largest remainder is not monotone, so the allocations on the way are walked through one by one. Each lasts for an
  * interval of people, which is known exactly: with d people more every share is `(f · (W + d) + rest · w) / (W + d)`,
- * and what a rounding method requires of them is linear in d.
+ * and what a rounding method requires of them is linear in d. Numbers of people at which the line would be refused
+ * give no amount and are passed over.
  */
 export function populationFlips(
   shares: Shares,
@@ -25,11 +26,15 @@ export function populationFlips(
   // A count is never below 0, and some count must be left to share by.
   const room = sign > 0n ? people : own < all ? own : own - 1n;
   const limit = room < people ? room : people;
-  const before = shares.round(weights, rest)[index] as bigint;
+  const before = shares.round(weights, rest)?.[index] as bigint;
   const numerators = linesFor(shares, index, sign, all);
   for (let moved = 1n; moved <= limit; ) {
     const changed = weights.map((weight, place) => (place === index ? weight + sign * moved : weight));
     const units = shares.round(changed, rest);
+    if (!units) {
+      moved++;
+      continue;
+    }
     const now = units[index] as bigint;
     if (now !== before) return { by: sign * moved, change: (now - before) * unit };
     const lasting = FITS[method](
@@ -37,7 +42,8 @@ export function populationFlips(
         numerators,
         denominator: { at0: all * unit, slope: sign * unit },
         units,
-        rank: shares.rank(changed, rest),
+        rank: shares.rank,
+        largestFirst: shares.ties === "largest-weight",
       },
       { least: moved, most: limit },
     );

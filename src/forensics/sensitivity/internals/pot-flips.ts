@@ -21,12 +21,12 @@ function byUnits(shares: Shares, sign: bigint, most: bigint): (Flip | NoFlip)[] 
   const { weights, rest, unit } = shares;
   const room = sign > 0n ? most : rest / unit;
   const limit = room < most ? room : most;
-  const before = shares.round(weights, rest);
+  const before = shares.round(weights, rest) ?? [];
   const found: (Flip | undefined)[] = before.map(() => undefined);
   let left = found.length;
   for (let moved = 1n; moved <= limit && left > 0; moved++) {
     const now = shares.round(weights, rest + sign * moved * unit);
-    for (const [index, units] of now.entries()) {
+    for (const [index, units] of now?.entries() ?? []) {
       if (found[index] || units === before[index]) continue;
       found[index] = { by: sign * moved * unit, change: (units - (before[index] as bigint)) * unit };
       left--;
@@ -41,7 +41,7 @@ function byOre(shares: Shares, sign: bigint, most: bigint): (Flip | NoFlip)[] {
   const all = sum(weights);
   const room = sign > 0n ? most * unit : rest;
   const limit = room < most * unit ? room : most * unit;
-  const before = shares.round(weights, rest);
+  const before = shares.round(weights, rest) ?? [];
   return before.map((units, index): Flip | NoFlip => {
     const [each, weight] = [fixed[index] as bigint, weights[index] as bigint];
     const lasting = FITS[method](
@@ -55,7 +55,7 @@ function byOre(shares: Shares, sign: bigint, most: bigint): (Flip | NoFlip)[] {
     );
     const moved = (lasting?.most ?? 0n) + 1n;
     if (moved > limit) return { beyond: limit };
-    const now = shares.round(weights, rest + sign * moved)[index] as bigint;
+    const now = shares.round(weights, rest + sign * moved)?.[index] as bigint;
     return { by: sign * moved, change: (now - units) * unit };
   });
 }

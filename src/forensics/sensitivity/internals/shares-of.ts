@@ -4,9 +4,7 @@ import { sum } from "../../../numbers/sum.ts";
 import { ROUNDINGS } from "../../../rounding/index.ts";
 import { roundShares } from "../../../rounding/round-shares.ts";
 import type { RoundingMethod } from "../../../rounding/rounding-method.ts";
-import { tieRank } from "../../../rounding/tie-rule.ts";
-import { EVERY_RULE } from "../../../rules/index.ts";
-import { weightsOfKey } from "../../../rules/weights-of-key.ts";
+import { type TieRule, tieRank } from "../../../rounding/tie-rule.ts";
 import type { Unmeasured } from "../sensitivity-options.ts";
 
 /** What is needed to share a line out again with one figure changed: a stated amount to each, and a rest by weights. */
@@ -21,9 +19,11 @@ export interface Shares {
   readonly people: boolean;
   readonly unit: Ore;
   readonly method: RoundingMethod;
-  /** The amounts, in whole units, from given weights and rest. */
-  round(weights: readonly bigint[], rest: Ore): readonly bigint[];
-  rank(weights: readonly bigint[], rest: Ore): readonly number[];
+  /** Who gets a tied unit. With `largest-weight` the larger share comes first, then the rank, which is code order. */
+  readonly ties: TieRule;
+  readonly rank: readonly number[];
+  /** The amounts, in whole units, from given weights and rest; `undefined` where the line would be refused. */
+  round(weights: readonly bigint[], rest: Ore): readonly bigint[] | undefined;
 }
 
 /** The shares of a line, or why it has no shares of this kind. */
@@ -51,20 +51,29 @@ export function sharesOf(allocated: AllocatedLine): Shares | Unmeasured {
       denominator: all,
     };
   };
-  const rank = (weights: readonly bigint[], rest: Ore): readonly number[] =>
-    tieRank(ties, codes, numeratorsOf(weights, rest).numerators);
-  const leaves = weightsOfKey([weighed.rule], EVERY_RULE);
+  const { rule } = weighed;
   return {
     codes,
     fixed,
     rest: line.amount - sum(fixed),
     weights: weighed.weights ?? codes.map(() => 1n),
-    people: leaves.length === 1 && leaves[0]?.by === "population" && weighed.scale === undefined,
+    people: rule.rule === "proportional" && rule.weight.by === "population",
     unit,
     method,
-    rank,
-    round: (weights, rest) =>
-      roundShares(numeratorsOf(weights, rest), unit, ROUNDINGS[method], rank(weights, rest)).units,
+    ties,
+    // Shares of 0 are equal, so the rank is that of the codes, or of the list of codes.
+    rank: tieRank(
+      ties,
+      codes,
+      codes.map(() => 0n),
+    ),
+    round(weights, rest) {
+      const shares = numeratorsOf(weights, rest);
+      const rank = tieRank(ties, codes, shares.numerators);
+      const { units, tie } = roundShares(shares, unit, ROUNDINGS[method], rank);
+      const refused = (ties === "error" && tie) || units.some((one) => one < 0n);
+      return refused ? undefined : units;
+    },
   };
 }
 

@@ -29,7 +29,7 @@ export function columnCells(body: readonly (readonly Cell[])[], position: number
     kinds.set(text, kind);
     if (kind === "empty" || kind === "nothing") continue;
     counts.filled++;
-    if (kind === "figure") counts.figures++;
+    if (kind === "figure" || kind === "misprint") counts.figures++;
     else if (kind === "percent") counts.percents++;
     else if (kind === "text") counts.texts++;
     else counts.numbers++;

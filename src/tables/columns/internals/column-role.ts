@@ -6,6 +6,8 @@ import { headerSays, surelyAmounts } from "./header-says.ts";
 export interface RolesToTheLeft {
   readonly code: boolean;
   readonly label: boolean;
+  /** Whether any column has a header. */
+  readonly headed: boolean;
 }
 
 /**
@@ -25,15 +27,17 @@ export function columnRole(header: string, cells: ColumnCells, left: RolesToTheL
     if (!left.code && isCodes(cells)) return "code";
     return (left.code || left.label) && figures * 2 > filled ? "amount" : "label";
   }
-  return said ?? byCells(cells, left);
+  return said ?? byCells(header, cells, left);
 }
 
-function byCells(cells: ColumnCells, left: RolesToTheLeft): ColumnRole {
+function byCells(header: string, cells: ColumnCells, left: RolesToTheLeft): ColumnRole {
   const { filled, figures, numbers, percents, texts } = cells;
   if (filled === 0) return "other";
   if (!left.code && !left.label && (isCodes(cells) || (figures === 0 && numbers === filled))) return "code";
   if (percents * 2 >= filled) return "percent";
-  return texts * 2 > filled ? "label" : "amount";
+  if (texts * 2 > filled) return "label";
+  // Short numbers without a header beside columns that have one may be anything: pages, notes.
+  return header === "" && left.headed && figures === 0 ? "other" : "amount";
 }
 
 function isCodes({ codes, zeroLed, filled }: ColumnCells): boolean {

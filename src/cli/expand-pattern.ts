@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/**
+ * The files that a pattern matches, in order, where the shell left it as it is: `*`, `?`, `[a-z]`, `{a,b}`, and `**` for
+ * folders at any depth. A word without such signs is unchanged, and so is the name of a file and a pattern that matches
+ * nothing.
+ *
+ * @param windows whether `\` parts folders and capitals are the same as small letters
+ */
+export function expandPattern(word: string, windows: boolean = process.platform === "win32"): string[] {
+  if (!/[*?[{]/.test(word) || existsSync(word)) return [word];
+  const found = alternatives(word).flatMap((pattern) => matching(pattern, windows));
+  return found.length > 0 ? [...new Set(found)] : [word];
+}
+
+/** A pattern with braces as patterns without, in the order written. */
+function alternatives(pattern: string): string[] {
+  const [, before = "", choice = "", after = ""] = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(pattern) ?? [];
+  if (choice === "") return [pattern];
+  return choice.split(",").flatMap((one) => alternatives(before + one + after));
+}
+
+function matching(pattern: string, windows: boolean): string[] {
+  const parts = pattern.split(windows ? /[/\\]+/ : /\/+/);
+  const root = parts[0] === "" ? "/" : /^[A-Za-z]:$/.test(parts[0] as string) ? `${parts[0]}/` : "";
+  const below = root === "" ? parts : parts.slice(1);
+  return below
+    .reduce((folders, part) => folders.flatMap((folder) => within(folder, part, windows)), [root])
+    .filter((path) => path !== root && statSync(path, { throwIfNoEntry: false })?.isFile());
+}
+
+/** The paths in a folder that one part of a pattern matches; "" is the current folder. */
+function within(folder: string, part: string, windows: boolean): string[] {
+  if (part === "**") return foldersFrom(folder);
+  const path = (name: string): string => (folder === "" ? name : join(folder, name));
+  if (!/[*?[]/.test(part)) return [path(part)];
+  const expression = new RegExp(`^${regular(part)}$`, windows ? "isu" : "su");
+  return namesIn(folder)
+    .filter((name) => expression.test(name) && name.startsWith(".") === part.startsWith("."))
+    .map(path);
+}
+
+/** A folder and every folder below it, links and hidden ones left out. */
+function foldersFrom(folder: string): string[] {
+  const below = entriesOf(folder).filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
+  const paths = below.map(({ name }) => (folder === "" ? name : join(folder, name))).sort();
+  return [folder, ...paths.flatMap(foldersFrom)];
+}
+
+function namesIn(folder: string): string[] {
+  return entriesOf(folder)
+    .map(({ name }) => name)
+    .sort();
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder === "" ? "." : folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+function regular(part: string): string {
+  return part.replace(/\[!?[^\]]+\]|[\s\S]/gu, (sign) => {
+    if (sign === "*") return ".*";
+    if (sign === "?") return ".";
+    if (sign.length > 2 && sign.startsWith("[")) return classOf(sign);
+    return sign.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+  });
+}
+
+/** `[!a-c]` of a shell as `[^a-c]`. */
+function classOf(sign: string): string {
+  const inner = sign.slice(1, -1).replace(/^!/, "");
+  const escaped = inner.replace(/[\\^[\]&~|]/g, "\\$&");
+  return `[${sign.startsWith("[!") ? "^" : ""}${escaped}]`;
+}

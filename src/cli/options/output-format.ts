@@ -1,0 +1,80 @@
+import { statSync } from "node:fs";
+import { extname } from "node:path";
+import { refuse } from "../../problems/refuse.ts";
+import { STANDARD_STREAM } from "../read-file.ts";
+import type { Arguments } from "./arguments.ts";
+
+/** What a command may write in a file. */
+export type OutputFormat = "text" | "csv" | "json" | "markdown" | "svg";
+
+/** The endings of the names of files, by what is written in them; the first is the one to suggest. */
+const ENDINGS: Readonly<Record<OutputFormat, readonly [string, ...string[]]>> = {
+  text: [".txt"],
+  csv: [".csv"],
+  json: [".json"],
+  markdown: [".md", ".markdown"],
+  svg: [".svg"],
+};
+
+/**
+ * The format that a command writes in: that of the ending of `--output`, otherwise `--format`, otherwise the first.
+ *
+ * @throws AllocationError `option-value` for an ending of anything else, and for one that contradicts `--format`
+ */
+export function outputFormat<Format extends OutputFormat>(
+  args: Arguments,
+  formats: readonly [Format, ...Format[]],
+): Format {
+  const stated = args.one("format") as Format | undefined;
+  const shown = formatByEnding(args, "output", formats);
+  if (shown !== undefined && stated !== undefined && shown !== stated)
+    refuseEnding("--output", args.one("output") as string, [stated], `--format ${shown}`);
+  return shown ?? stated ?? formats[0];
+}
+
+/**
+ * The format that the ending of an option's file shows; `undefined` where the name has no ending, and for a device or a
+ * pipe.
+ *
+ * @throws AllocationError `option-value`
+ */
+export function formatByEnding<Format extends OutputFormat>(
+  args: Arguments,
+  name: string,
+  formats: readonly Format[],
+): Format | undefined {
+  const file = args.one(name);
+  return file === undefined ? undefined : endingOf(file, `--${name}`, formats);
+}
+
+/** The format that the ending of a file's name shows. `option` is how the file was named. */
+export function endingOf<Format extends OutputFormat>(
+  file: string,
+  option: string,
+  formats: readonly Format[],
+): Format | undefined {
+  const ending = extname(file).toLowerCase();
+  if (ending === "" || isNoFile(file)) return undefined;
+  return formats.find((format) => ENDINGS[format].includes(ending)) ?? refuseEnding(option, file, formats);
+}
+
+/** Refuses the name of a file, and shows it with each ending that it may have. */
+function refuseEnding(
+  option: string,
+  value: string,
+  formats: readonly OutputFormat[],
+  instead?: string,
+): never {
+  const name = value.slice(0, value.length - extname(value).length);
+  const allowed = formats.map((format) => name + ENDINGS[format][0]);
+  return refuse("option-value", [option], { option, value, allowed, ...(instead && { instead }) });
+}
+
+function isNoFile(file: string): boolean {
+  if (file === STANDARD_STREAM) return true;
+  try {
+    return !statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}

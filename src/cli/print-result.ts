@@ -1,0 +1,9 @@
+import { STANDARD_STREAM } from "./read-file.ts";
+import type { Terminal } from "./terminal.ts";
+import { writeFile } from "./write-file.ts";
+
+/** Writes a result to the file that `--output` names, or prints it where there is none and where it is "-". */
+export function printResult(text: string, output: string | undefined, terminal: Terminal): void {
+  if (output === undefined || output === STANDARD_STREAM) terminal.out(text);
+  else writeFile(output, text);
+}

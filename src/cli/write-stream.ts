@@ -1,0 +1,33 @@
+import { fstatSync } from "node:fs";
+import { AllocationError } from "../problems/allocation-error.ts";
+import { problem } from "../problems/problem.ts";
+import { errorName } from "./error-name.ts";
+import { writeAll } from "./write-all.ts";
+
+/**
+ * Writes to the process's standard output or standard error. A file or a device is written to by its handle until it has
+ * taken everything: Node's own stream leaves out what a full disk does not take, without an error.
+ *
+ * @throws AllocationError `output-cut-short`; a pipe or a terminal reports its faults to the stream's listeners
+ */
+export function writeStream(stream: NodeJS.WriteStream & { fd: number }, text: string): void {
+  if (!takesHandle(stream)) {
+    stream.write(text);
+    return;
+  }
+  try {
+    writeAll(stream.fd, text);
+  } catch (error) {
+    throw new AllocationError([problem("output-cut-short", [], { file: null, cause: errorName(error) })]);
+  }
+}
+
+function takesHandle({ fd, isTTY }: NodeJS.WriteStream & { fd: number }): boolean {
+  if (isTTY) return false;
+  try {
+    const stats = fstatSync(fd);
+    return stats.isFile() || stats.isCharacterDevice() || stats.isBlockDevice();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,35 @@
+import { type Counted, totalOf } from "./counted.ts";
+import { COUNTED_LEVELS, countedLevel } from "./counted-level.ts";
+import { AgeSums } from "./internals/age-sums.ts";
+import type { Ages, CountedLevel, RegisterData } from "./register.ts";
+
+const sums = new WeakMap<Counted, AgeSums>();
+
+/**
+ * The number of people by a register that `registerOf` made, or by a copy of one: everyone, or an inclusive band of
+ * ages. `register.count` is the same.
+ *
+ * @param code "00" for the nation, two digits for a county or region, four for a municipality
+ * @returns the count in persons; `undefined` if the register does not contain it
+ *
+ * @example
+ * ```ts
+ * import { loadRegister, peopleIn } from "fordela";
+ * const register = await loadRegister("scb-2024-11-01");
+ * peopleIn(structuredClone(register), "23"); // 132708
+ * ```
+ */
+export function peopleIn(register: RegisterData, code: string, ages?: Ages): number | undefined {
+  const counted = register.counts.get(code);
+  if (!counted || !ages) return counted && totalOf(counted);
+  if (!counted.ages) return undefined;
+  const known = sums.get(counted) ?? new AgeSums(counted.ages);
+  sums.set(counted, known);
+  return known.of(ages);
+}
+
+/** The codes in a register, or in a copy of one, in code order, of one level or all. `register.codes` is the same. */
+export function codesIn({ counts }: RegisterData, level?: CountedLevel): readonly string[] {
+  const levels = level === undefined ? COUNTED_LEVELS : [level];
+  return levels.flatMap((one) => [...counts.keys()].filter((code) => countedLevel(code) === one));
+}

@@ -1,0 +1,168 @@
+import { formatDate } from "../../language/format-date.ts";
+import type { InBoth, Language } from "../../language/language.ts";
+import { listOf } from "../../language/list-of.ts";
+import { GROUPS } from "../../recipients/groups.ts";
+import type { CauseCode } from "../../verify/causes/cause.ts";
+import { methodWords, roundingWords } from "./rounding-words.ts";
+import { en, type PrintedCode, sv, type WordsOfCause } from "./words-of-cause.ts";
+
+/** The words for causes in how amounts were computed. */
+export const COMPUTED_CAUSES: WordsOfCause<Exclude<CauseCode, PrintedCode>> = {
+  "other-rounding": {
+    sv: ({ method, unit }) => [
+      `Beloppen är avrundade på ett annat sätt: ${roundingWords(method, unit, "sv")}`,
+      `Avrunda som överenskommelsen anger. Om tabellen följer en annan metod: ange den med --rounding.`,
+    ],
+    en: ({ method, unit }) => [
+      `The amounts are rounded in another way: ${roundingWords(method, unit, "en")}`,
+      "Round as the agreement states. If the table follows another method, state it with --rounding.",
+    ],
+  },
+  "other-date": {
+    sv: ({ register, date }) => [
+      `Beloppen följer folkmängden den ${formatDate(date, "sv")} (register ${register})`,
+      "Räkna om efter överenskommelsens datum. Om det här registret är rätt: ange det med --population.",
+    ],
+    en: ({ register, date }) => [
+      `The amounts follow the population on ${formatDate(date, "en")} (register ${register})`,
+      "Recompute with the agreement's date, or pass this register with --population if it is the right one.",
+    ],
+  },
+  "ages-ignored": {
+    sv: ({ ages }) => [
+      `Beloppen följer hela folkmängden, fast nyckeln gäller åldrarna ${ages} år`,
+      "Räkna om efter antalet invånare i de åldrarna.",
+    ],
+    en: ({ ages }) => [
+      `The amounts follow the whole population, but the key is for ages ${ages}`,
+      "Recompute by the number of inhabitants of those ages.",
+    ],
+  },
+  "ages-used": {
+    sv: ({ ages, register }) => [
+      `Beloppen följer bara åldrarna ${ages} år (register ${register}), fast nyckeln gäller hela folkmängden`,
+      "Räkna om efter hela folkmängden.",
+    ],
+    en: ({ ages, register }) => [
+      `The amounts follow only ages ${ages} (register ${register}), but the key is for the whole population`,
+      "Recompute by the whole population.",
+    ],
+  },
+  "key-of-other-line": {
+    sv: ({ line, agreement }) => [
+      `Pengarna är fördelade med en annan posts nyckel: ${line} i ${agreement}`,
+      "Räkna om med postens egen nyckel.",
+    ],
+    en: ({ line, agreement }) => [
+      `The money is shared by the key of another line: ${line} in ${agreement}`,
+      "Recompute by the line's own key.",
+    ],
+  },
+  "exception-missing": {
+    sv: ({ groups }) => [
+      `Undantaget från grundbeloppet (${groupNames(groups, "sv")}) har glömts, så alla har fått samma grundbelopp`,
+      "Räkna om med undantagets belopp.",
+    ],
+    en: ({ groups }) => [
+      `The exception to the fixed amount (${groupNames(groups, "en")}) was left out, so all received the same fixed amount`,
+      "Recompute with the exception's amount.",
+    ],
+  },
+  "fixed-missing": {
+    sv: ({ each }) => [
+      `Grundbeloppet, ${sv(each)} till varje mottagare, har glömts, så hela posten är fördelad med resten av nyckeln`,
+      "Dra av grundbeloppen först och fördela det som är kvar.",
+    ],
+    en: ({ each }) => [
+      `The fixed amount, ${en(each)} each, was left out, so the whole line is shared by the rest of the key`,
+      "Subtract the fixed amounts first and share what is left.",
+    ],
+  },
+  "fixed-on-top": {
+    sv: ({ each }) => [
+      `Grundbeloppet, ${sv(each)} till varje mottagare, har lagts ovanpå andelar av hela posten`,
+      "Dra av grundbeloppen först och fördela det som är kvar.",
+    ],
+    en: ({ each }) => [
+      `The fixed amount, ${en(each)} each, was added on top of shares of the whole line`,
+      "Subtract the fixed amounts first and share what is left.",
+    ],
+  },
+  "shares-rounded": {
+    sv: ({ decimals }) => [
+      `Andelarna är avrundade till ${percentages(decimals, "sv")} innan de multiplicerades`,
+      "Räkna om med oavrundade andelar.",
+    ],
+    en: ({ decimals }) => [
+      `The shares were rounded to ${percentages(decimals, "en")} before they were multiplied`,
+      "Recompute by unrounded shares.",
+    ],
+  },
+  "register-perturbed": {
+    sv: ({ register, most }) => [
+      `Beloppen följer antal som skiljer sig högst ${most} personer från registret ${register}, som i statistik med brus`,
+      "Räkna om efter överenskommelsens datum. Om antalen är rätt: ange dem med --population.",
+    ],
+    en: ({ register, most }) => [
+      `The amounts follow counts at most ${most} persons from those of register ${register}, as in statistics with noise`,
+      "Recompute with the agreement's date, or pass the counts with --population if they are the right ones.",
+    ],
+  },
+  "eligibility-ignored": {
+    sv: ({ codes }) => [
+      `Pengarna är fördelade på alla, fast ${listOf(codes, "sv")} inte deltar`,
+      "Räkna om på dem som deltar.",
+    ],
+    en: ({ codes }) => [
+      `The money was shared among all, though ${listOf(codes, "en")} ${codes.length === 1 ? "does" : "do"} not take part`,
+      "Recompute among those who take part.",
+    ],
+  },
+  "gotland-missing": {
+    sv: ({ shared }) => [
+      `Gotland saknas, och dess andel, ${sv(shared)}, är fördelad på de övriga`,
+      "Lägg till Gotland, som är både län, region och kommun, och räkna om.",
+    ],
+    en: ({ shared }) => [
+      `Gotland is missing, and its share, ${en(shared)}, is shared among the others`,
+      "Add Gotland, which is county, region and municipality in one, and recompute.",
+    ],
+  },
+  "residual-on-row": {
+    sv: ({ residual, name, method }) => [
+      `Varje belopp är avrundat för sig (${methodWords(method, "sv")}), och det som då saknas av posten, ${sv(residual)}, är lagt på ${name}`,
+      "Fördela det som avrundningen lämnar kvar efter största rest.",
+    ],
+    en: ({ residual, name, method }) => [
+      `Each amount is rounded on its own (${methodWords(method, "en")}), and what the line then lacks, ${en(residual)}, is added to ${name}`,
+      "Share out what rounding leaves by largest remainder.",
+    ],
+  },
+  "last-year": {
+    sv: ({ agreement }) => [
+      `Beloppen följer av en annan överenskommelse, ${agreement}`,
+      "Kontrollera att tabellen är från rätt år.",
+    ],
+    en: ({ agreement }) => [
+      `The amounts follow from another agreement, ${agreement}`,
+      "Check that the table is for the right year.",
+    ],
+  },
+};
+
+function percentages(decimals: number, lang: Language): string {
+  return decimals === 0 ? WHOLE_PERCENT[lang] : PERCENT_DECIMALS[lang](decimals);
+}
+
+const WHOLE_PERCENT: InBoth<string> = { sv: "hela procent", en: "whole percent" };
+
+const PERCENT_DECIMALS: InBoth<(decimals: number) => string> = {
+  sv: (decimals) => `${decimals === 1 ? "en decimal" : `${decimals} decimaler`} i procent`,
+  en: (decimals) => `${decimals === 1 ? "one decimal" : `${decimals} decimals`} of a percent`,
+};
+
+/** Groups by their label, single recipients by their codes. */
+function groupNames(groups: string, lang: Language): string {
+  const label = (name: string): string => GROUPS.find((group) => group.name === name)?.label[lang] ?? name;
+  return groups.split(", ").map(label).join(", ");
+}

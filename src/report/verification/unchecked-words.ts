@@ -1,0 +1,102 @@
+import type { InBoth, Language } from "../../language/language.ts";
+import { counted } from "../../language/list-of.ts";
+import { formatKr } from "../../money/format-kr.ts";
+import { printable } from "../../text/printable.ts";
+import type { UncheckedReason } from "../../verify/unchecked.ts";
+import type { Verification } from "../../verify/verification.ts";
+
+/** Figures of one column that were compared with nothing, for one reason. */
+export interface UncheckedGroup {
+  readonly reason: UncheckedReason;
+  readonly column: string;
+  readonly header: string;
+  readonly cells: readonly string[];
+}
+
+const REASONS: Readonly<Record<UncheckedReason, InBoth<string>>> = {
+  "no-agreement": {
+    sv: "ingen överenskommelse är angiven, och beloppen ingår inte i någon summa",
+    en: "no agreement was given, and the amounts are in no sum",
+  },
+  "not-claimed": {
+    sv: "kolumnen visar inte de poster som kontrollen gäller",
+    en: "the column does not show the lines that are checked",
+  },
+  "other-year": {
+    sv: "rubriken anger ett annat år än överenskommelsens",
+    en: "the header names another year than the agreement's",
+  },
+  change: { sv: "kolumnen visar förändringar", en: "the column shows changes" },
+  unmapped: { sv: "rubriken är inget namn på en post", en: "the header names no line" },
+  "not-computed": { sv: "posterna går inte att räkna ut", en: "the lines cannot be computed" },
+  "row-unknown": { sv: "raden är ingen känd mottagare", en: "the row is no known recipient" },
+  "of-which": { sv: "delen ingår redan i en annan rad", en: "the part is already in another row" },
+  "not-understood": {
+    sv: "programmet vet inte vad kolumnen visar",
+    en: "the program does not know what the column shows",
+  },
+  "no-register": { sv: "nyckeln räknar inga invånare", en: "the key counts no inhabitants" },
+  "other-date": {
+    sv: "invånarna är inte räknade samma dag som i registret",
+    en: "the inhabitants are not those of the register's date",
+  },
+  "sum-incomplete": {
+    sv: "summan går inte att räkna efter",
+    en: "the sum cannot be added up",
+  },
+};
+
+/** The figures of a table that were compared with nothing, by column and reason. */
+export function uncheckedGroups({ account }: Pick<Verification, "account">): UncheckedGroup[] {
+  const groups = new Map<string, UncheckedGroup & { readonly cells: string[] }>();
+  for (const { place, header, reason } of account.unchecked) {
+    const key = `${place.column} ${reason}`;
+    const first = { reason, column: place.column ?? "", header, cells: [] as string[] };
+    const group = groups.get(key) ?? first;
+    group.cells.push(place.cell);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** A group in a sentence: "C Antal vårdplatser, 21 figures (C2–C22): the program does not know what the column shows." */
+export function uncheckedSentence(group: UncheckedGroup, lang: Language): string {
+  const { reason, column, header, cells } = group;
+  const [first = "", last = first] = [cells[0], cells.at(-1)];
+  const where = cells.length === 1 ? first : `${first}–${last}`;
+  const figures = FIGURES[lang](cells.length);
+  return printable(`${`${column} ${header}`.trim()}, ${figures} (${where}): ${REASONS[reason][lang]}.`);
+}
+
+const FIGURES: InBoth<(count: number) => string> = {
+  sv: (count) => counted(count, "tal", "tal"),
+  en: (count) => counted(count, "figure", "figures"),
+};
+
+/** A column whose amounts are rounded to more than a krona, though the claim names no unit. */
+export interface CoarserUnit {
+  readonly reason: "coarser-unit";
+  readonly column: string;
+  /** In öre. */
+  readonly unit: bigint;
+}
+
+/** The columns that only a coarser unit of rounding gives. */
+export function coarserUnits({ claim, columns }: Pick<Verification, "claim" | "columns">): CoarserUnit[] {
+  if (claim.roundTo !== undefined) return [];
+  return columns.flatMap(({ column, unit }) =>
+    unit !== undefined && unit > 100n
+      ? [{ reason: "coarser-unit" as const, column: column.letter, unit }]
+      : [],
+  );
+}
+
+/** Such a column in a sentence. */
+export function coarserUnitSentence({ column, unit }: CoarserUnit, lang: Language): string {
+  return COARSER[lang](column, formatKr(unit, { lang, unit: true }));
+}
+
+const COARSER: InBoth<(column: string, unit: string) => string> = {
+  sv: (column, unit) => `Kolumn ${column}: beloppen är avrundade till hela ${unit}.`,
+  en: (column, unit) => `Column ${column}: the amounts are rounded to whole ${unit}.`,
+};

@@ -1,0 +1,66 @@
+import { type Directory, SWEDEN } from "../recipients/directory.ts";
+import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
+import { codesOfRows } from "./internals/codes-of-rows.ts";
+import { recipientsNamed } from "./internals/recipients-named.ts";
+import { rowNames } from "./internals/row-names.ts";
+import type { Table, TableRow } from "./table.ts";
+
+/**
+ * The table with its rows of one level as the entries. A row that names the recipient of a higher level in which the
+ * next row's lies is the heading of a group ("Stockholms län" above its municipalities): with figures it is their
+ * subtotal, without any it is left out. A table whose rows name no other level is returned as it is.
+ */
+export function groupedRows(table: Table, level: Level, directory: Directory = SWEDEN): Table {
+  const { above } = directory;
+  const entries = table.rows.filter(({ role }) => role === "entry");
+  const higher = LEVELS.slice(0, LEVELS.indexOf(level)).map((one) =>
+    recipientsOf(table, entries, one, directory),
+  );
+  if (!above || higher.length === 0) return table;
+  const own = recipientsOf(table, entries, level, directory);
+  const twice = codesOfSeveral([...own.values()]);
+  const headings = new Set<TableRow>();
+  entries.forEach((row, index) => {
+    const itself = own.get(row);
+    // "Stockholm" may be the county here, but only if the municipality has a row of its own.
+    if (itself && !(isEmpty(row) && twice.has(itself.code))) return;
+    const over = higher.map((named) => named.get(row)).find((found) => found !== undefined);
+    const next = entries.slice(index + 1).find((one) => own.has(one));
+    const within = next && own.get(next);
+    if (over && within && above(within.code, level, over.level) === over.code) headings.add(row);
+  });
+  if (headings.size === 0) return table;
+  const rows = table.rows.flatMap((row): TableRow[] => {
+    if (!headings.has(row)) return [row];
+    return isEmpty(row) ? [] : [{ ...row, role: "subtotal" }];
+  });
+  return { ...table, rows };
+}
+
+function recipientsOf(
+  { columns }: Table,
+  rows: readonly TableRow[],
+  level: Level,
+  directory: Directory,
+): Map<TableRow, Recipient> {
+  const named = recipientsNamed(level, directory);
+  const codes = codesOfRows(rows, columns, named);
+  return new Map(
+    rows.flatMap((row) => {
+      const byName = rowNames(row)
+        .names.map(named)
+        .find((found) => found.length === 1);
+      const recipient = codes.get(row) ?? byName?.[0];
+      return recipient ? [[row, recipient]] : [];
+    }),
+  );
+}
+
+function codesOfSeveral(recipients: readonly Recipient[]): ReadonlySet<string> {
+  const codes = recipients.map(({ code }) => code);
+  return new Set(codes.filter((code, index) => codes.indexOf(code) !== index));
+}
+
+function isEmpty({ cells }: TableRow): boolean {
+  return cells.every(({ value, unreadable }) => value === null && !unreadable);
+}

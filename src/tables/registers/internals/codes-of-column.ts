@@ -1,0 +1,33 @@
+import type { Level } from "../../../recipients/recipient.ts";
+import { codeIn } from "./code-in.ts";
+import { headingOf, levelHeaded } from "./column-headed.ts";
+import type { Layout } from "./layout.ts";
+import type { RowNames } from "./row-names.ts";
+
+/**
+ * How the code of a row is found: the code that its text begins with, or the only one that its name can mean. "Uppsala"
+ * is a county or a municipality as the heading states, or as the whole column shows.
+ */
+export function codesOfColumn(
+  { header, body, code: at }: Layout,
+  names: RowNames,
+): (text: string) => string | undefined {
+  const plain = body.map((row) => row[at]?.text ?? "").filter((text) => !codeIn(text));
+  const level = levelHeaded(headingOf(header[at])) ?? levelOf(plain, names);
+  return (text) => {
+    const code = codeIn(text)?.code;
+    if (code !== undefined) return code;
+    const [named, ...others] = level ? names.codes(text, level) : [];
+    const [alone, ...more] = names.codes(text);
+    if (named !== undefined && others.length === 0) return named;
+    return more.length === 0 ? alone : undefined;
+  };
+}
+
+/** The only level at which every text is one recipient. */
+function levelOf(texts: readonly string[], names: RowNames): Level | undefined {
+  const fitting = (["county", "municipality"] as const).filter((level) =>
+    texts.every((text) => names.codes(text, level).length === 1),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}

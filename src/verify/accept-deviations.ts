@@ -1,0 +1,40 @@
+import { type Problem, problem } from "../problems/problem.ts";
+import { placeNamed } from "../tables/csv/grid.ts";
+import type { Deviation } from "./claim.ts";
+import { figuresOfProblem } from "./figures-of-problem.ts";
+import type { Accepted } from "./verification.ts";
+
+/** Sets aside the problems that are listed as known, and reports listed problems that the table no longer has. */
+export function acceptDeviations(
+  found: readonly Problem[],
+  deviations: readonly Deviation[],
+): { readonly problems: Problem[]; readonly accepted: readonly Accepted[] } {
+  const accepted: Accepted[] = [];
+  const problems: Problem[] = [];
+  for (const one of found) {
+    const deviation = deviations.find((known) => matches(known, one));
+    if (deviation) accepted.push({ problem: one, deviation });
+    else problems.push(one);
+  }
+  const gone = deviations.filter((known) => !accepted.some(({ deviation }) => deviation === known));
+  return { problems: [...problems, ...gone.map(goneProblem)], accepted };
+}
+
+/** Whether a problem is the one that is known: of its kind, in its place, and with its amounts. */
+function matches({ code, cell, printed, expected }: Deviation, found: Problem): boolean {
+  const figures = figuresOfProblem(found);
+  return (
+    found.code === code &&
+    found.place?.cell === cell &&
+    figures.printed === (printed ?? null) &&
+    figures.expected === (expected ?? null)
+  );
+}
+
+function goneProblem({ code, cell, reason }: Deviation): Problem {
+  const details = { deviation: code, cell: cell ?? "", reason };
+  return {
+    ...problem("deviation-gone", ["deviations"], details),
+    ...(cell !== undefined && { place: placeNamed(cell) }),
+  };
+}

@@ -1,0 +1,76 @@
+import { otherFigures } from "../tables/other-figures.ts";
+import type { Table, TableCell, TableRow } from "../tables/table.ts";
+import type { Findings } from "./checks/check.ts";
+import type { ColumnFigures } from "./column-figures.ts";
+import type { Unchecked, UncheckedReason } from "./unchecked.ts";
+
+/**
+ * What became of every figure of a table; each is in exactly one of the four. A figure that is empty or cannot be read
+ * is in none: the latter has a problem.
+ */
+export interface Account {
+  /** Compared with an expected value. */
+  readonly compared: number;
+  /** Not compared, but part of a sum that was added up. */
+  readonly summed: number;
+  /** Wrong, and matched to a known deviation. */
+  readonly explained: number;
+  /** Compared with nothing, each with its reason. */
+  readonly unchecked: readonly Unchecked[];
+}
+
+/**
+ * Accounts for every figure of a table.
+ *
+ * @param explained the cells of accepted deviations
+ */
+export function accountOf(
+  table: Table,
+  columns: readonly ColumnFigures[],
+  findings: readonly Findings[],
+  explained: ReadonlySet<string>,
+): Account {
+  const compared = new Set(findings.flatMap((one) => one.compared));
+  const summed = new Set(findings.flatMap((one) => one.summed));
+  const counts = { compared: 0, summed: 0, explained: 0 };
+  const unchecked: Unchecked[] = [];
+  const place = (cell: string): boolean => {
+    const part = explained.has(cell) ? "explained" : compared.has(cell) ? "compared" : "summed";
+    if (part === "summed" && !summed.has(cell)) return false;
+    counts[part]++;
+    return true;
+  };
+  const reasons = reasonsOf(columns);
+  const peopleReason = columns.some(({ lines }) => lines.length > 0) ? "other-date" : "no-agreement";
+  for (const row of table.rows)
+    for (const cell of row.cells)
+      if (cell.value !== null && !place(cell.place.cell))
+        unchecked.push({
+          place: cell.place,
+          text: cell.text,
+          header: cell.column.header,
+          reason: reasons.get(cell) ?? peopleReason,
+        });
+  for (const { place: at, text, column, row, contents } of otherFigures(table))
+    if (!(contents === "rank" && isNumberOf(row, text, table)) && !place(at.cell))
+      unchecked.push({ place: at, text, header: column.header, reason: "not-understood" });
+  return { ...counts, unchecked };
+}
+
+/** Why each cell of the columns of amounts was not compared, should it turn out that it was not. */
+function reasonsOf(columns: readonly ColumnFigures[]): Map<TableCell, UncheckedReason> {
+  const reasons = new Map<TableCell, UncheckedReason>();
+  for (const { entries, sums, lines, unchecked } of columns) {
+    for (const { cell, row, recipient } of entries) {
+      const unknown = lines.length > 0 && recipient === null ? "row-unknown" : "no-agreement";
+      reasons.set(cell, row.role === "of-which" ? "of-which" : (unchecked ?? unknown));
+    }
+    for (const { cell } of sums) reasons.set(cell, unchecked ?? "sum-incomplete");
+  }
+  return reasons;
+}
+
+/** Whether a figure only counts the rows: 1 in the first, 2 in the second. That is no one's money. */
+function isNumberOf(row: TableRow, text: string, { rows }: Table): boolean {
+  return text.trim() === String(rows.indexOf(row) + 1);
+}

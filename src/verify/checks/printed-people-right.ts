@@ -1,0 +1,33 @@
+import type { TableColumn } from "../../tables/table.ts";
+import { comparedWith } from "../compared-with.ts";
+import { peopleMeanings } from "../people-meanings.ts";
+import { printedPeople } from "../printed-numbers.ts";
+import type { Sheet } from "../sheet.ts";
+import { type Check, findingsOfAll } from "./check.ts";
+
+const MONTHS = ["jan", "feb", "mar", "apr", "ma[ij]", "jun", "jul", "aug", "sep", "o[ck]t", "nov", "dec"];
+
+/** Printed people are those of the registers that the lines use, unless a header names another date. */
+export const printedPeopleRight: Check = ({ table, claim, sheet }) => {
+  if (claim.kind !== "recipients") return findingsOfAll([]);
+  const meanings = peopleMeanings(sheet);
+  return findingsOfAll(
+    printedPeople(table).map((numbers) => {
+      const dated = numbers[0] ? datesIn(numbers[0].column, sheet) : "none";
+      if (dated === "other") return findingsOfAll([]);
+      return comparedWith(numbers, meanings, "population", dated === "same");
+    }),
+  );
+};
+
+/** Whether a header names the date of a register in use, another one, or none. */
+function datesIn({ header }: TableColumn, { registers }: Sheet): "same" | "other" | "none" {
+  const year = /\b(?:19|20)\d\d\b/.exec(header)?.[0];
+  const month = MONTHS.findIndex((name) => new RegExp(`\\b${name}|\\d-${name}`, "i").test(header)) + 1;
+  if (year === undefined) return "none";
+  const fits = registers.some(({ register: { date } }) => {
+    const [inYear, inMonth] = date.split("-");
+    return inYear === year && (month === 0 || Number(inMonth) === month);
+  });
+  return fits ? "same" : "other";
+}

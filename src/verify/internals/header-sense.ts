@@ -1,0 +1,36 @@
+import { nameKey } from "../../recipients/name-key.ts";
+
+/** What a header shows of a column of amounts besides whose money it is. */
+export interface HeaderSense {
+  /** The header without the agreement's own year. */
+  readonly text: string;
+  /** The amounts of another year, or how much amounts change; such a column is not compared. */
+  readonly apart?: "other-year" | "change";
+}
+
+const CHANGE =
+  /^(skillnad(en)?|differens(en)?|diff|f[öo]r[äa]ndring(en)?|[öo]kning(en)?|minskning(en)?|change|difference|increase|decrease)$/;
+
+/** A year within a header's words: "Komplexa behov 2023". */
+const YEAR = /^(?:19|20)\d\d$/;
+
+/**
+ * Reads a header: its own year is left out, and another year or a word for a change sets the column apart.
+ *
+ * @param years the years that the agreement is about
+ *
+ * @example
+ * ```ts
+ * headerSense("Komplexa behov 2025", ["2025"]); // { text: "Komplexa behov" }
+ * headerSense("Skillnad (kr)", ["2025"]).apart; // "change"
+ * ```
+ */
+export function headerSense(header: string, years: readonly string[]): HeaderSense {
+  const words = header.split(/\s+/);
+  const bare = words.map((word) => nameKey(word.replace(/[()[\],.:;]/g, "")));
+  if (bare.some((word) => CHANGE.test(word))) return { text: header, apart: "change" };
+  const named = bare.filter((word) => YEAR.test(word));
+  if (named.length === 0) return { text: header };
+  if (!named.some((year) => years.includes(year))) return { text: header, apart: "other-year" };
+  return { text: words.filter((_, index) => !YEAR.test(bare[index] ?? "")).join(" ") };
+}

@@ -1,0 +1,82 @@
+import type { Agreement } from "../../agreements/agreement.ts";
+import { unitSpelled } from "../../money/money-unit.ts";
+import { nameKey } from "../../recipients/name-key.ts";
+import { LEVELS, type Level } from "../../recipients/recipient.ts";
+import type { LineFilter } from "../claim.ts";
+import { agreementNames, type Name, tellingWords, wordsOf } from "./agreement-names.ts";
+
+/** Words that tables use for the recipients of a level. */
+const LEVEL_WORDS: Readonly<Record<Level, RegExp>> = {
+  county: /^(län(et|en|sgemensam(t|ma))?|county|counties)$/,
+  region: /^(region(er|erna|s)?)$/,
+  municipality: /^(kommun(er|erna)?|municipality|municipalities)$/,
+  association: /^skr$/,
+};
+const SUM = /summa$|total|^sum$/;
+const WHOLE = /^(hela|i|allt|alla|samtliga|till|via|kk|medel|för|överenskommelsen)$/;
+
+/** Words beside a name with which a text means something else than the whole of it. */
+const OTHERWISE =
+  /^(förändr|skillnad|ökning|minskning|andel|procent|varav|därav|utom|exkl|övrig|annan|andra|inte$|ej$|utan$|change|differ|share|percent|of$|other|excl|without|(19|20)\d\d$)/;
+
+/**
+ * What a header or label names without a description: lines or an area by id or name, a level, or everything. A line's
+ * id comes first, then areas, then lines by their names.
+ */
+export function namedFilter(text: string, agreement: Agreement): LineFilter | undefined {
+  const bare = withoutUnit(text);
+  const line = agreement.lines.find(({ id }) => nameKey(id) === nameKey(bare));
+  if (line) return { lines: [line.id] };
+  const words = tellingWords(bare, agreement.year);
+  const found = agreementNames(agreement).filter((name) => name.words === words);
+  const area = found.find((name) => name.line === undefined);
+  return found.length > 0 ? filterOf(area ? [area] : found) : levelOrAll(bare);
+}
+
+/**
+ * What a text that is longer or shorter than a name most likely names: the only area whose name, or whose lines' names,
+ * are within it ("Insatser bland barn och unga") or have it within them ("Nationella strategin").
+ */
+export function likelyFilter(text: string, agreement: Agreement): LineFilter | undefined {
+  if (wordsOf(text).some((word) => OTHERWISE.test(word) && word !== String(agreement.year))) return undefined;
+  const words = tellingWords(withoutUnit(text), agreement.year);
+  const names = agreementNames(agreement).filter((name) => overlap(name.words, words));
+  if (new Set(names.map(({ area }) => area)).size !== 1) return undefined;
+  const beside = wordsOf(text).filter((word) => !names.some((name) => isWithin(word, name.words)));
+  const levels = LEVELS.filter((level) => beside.some((word) => LEVEL_WORDS[level].test(word)));
+  return { ...filterOf(names), ...(levels.length === 1 && { levels }) };
+}
+
+/** The lines of the names, or their area where none is a line's. */
+function filterOf(names: readonly Name[]): LineFilter {
+  const lines = names.flatMap(({ line }) => line ?? []);
+  return lines.length > 0 ? { lines } : { areas: names.slice(0, 1).map(({ area }) => area) };
+}
+
+/** Whether the words of one are all in the other, in a row, and enough to name something. */
+function overlap(name: string, text: string): boolean {
+  const tells = name.includes(" ") || name.length > 9;
+  return (tells && isWithin(name, text)) || (text.includes(" ") && isWithin(text, name));
+}
+
+function isWithin(part: string, whole: string): boolean {
+  return ` ${whole} `.includes(` ${part} `);
+}
+
+/** "Totalt regioner", "Länsgemensamma medel", "Regioner via KK", "Summa total". */
+function levelOrAll(text: string): LineFilter | undefined {
+  const words = wordsOf(text);
+  if (words.join(" ") === "sveriges kommuner och regioner") return { levels: ["association"] };
+  const telling = words.filter((word) => !SUM.test(word) && !WHOLE.test(word));
+  if (telling.length === 0) return words.some((word) => SUM.test(word)) ? {} : undefined;
+  const level = LEVELS.find((one) => telling.every((word) => LEVEL_WORDS[one].test(word)));
+  return level && { levels: [level] };
+}
+
+/** A header without the unit at its end: "Komplexa behov (miljoner kronor)", "Totalt, tkr", "Totalt kr". */
+function withoutUnit(text: string): string {
+  const bare = text.trim().replace(/\)$/, "");
+  const ends = ["(", ",", " "].map((before) => bare.lastIndexOf(before));
+  const end = ends.find((at) => at > 0 && unitSpelled(bare.slice(at + 1).trim()));
+  return end === undefined ? text : bare.slice(0, end);
+}

@@ -1,0 +1,62 @@
+import { type Fraction, whole } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
+import type { Ages, Register } from "../population/register.ts";
+import { EVERY_RULE } from "../rules/index.ts";
+import { weightsOfKey } from "../rules/weights-of-key.ts";
+import type { TableRow } from "../tables/table.ts";
+import type { ColumnFigures, Figure } from "./column-figures.ts";
+import type { Meaning } from "./compared-with.ts";
+import type { Sheet } from "./sheet.ts";
+
+/** The money in a row of one column, in öre: what it should be where that is known, otherwise as printed. */
+export function moneyMeaning(column: ColumnFigures): Meaning {
+  const byRow = partsByRow([column]);
+  return (row) => {
+    const parts = byRow.get(row);
+    if (!parts) return undefined;
+    const amounts = parts.map(({ expected, printed }) => expected?.amount ?? printed);
+    return amounts.includes(null) ? undefined : whole(sum(amounts as bigint[]));
+  };
+}
+
+/** The people of a row, of the ages that each key counts and of all ages, in each register that the lines use. */
+export function peopleMeanings({ columns, recipe, registers: uses }: Sheet): Meaning[] {
+  const ids = new Set(uses.filter(({ estimate }) => !estimate).map(({ register }) => register.id));
+  const loaded = [...(recipe?.registers ?? []), ...(recipe?.population ? [recipe.population] : [])];
+  const registers = loaded.filter(
+    ({ id }, index) => ids.has(id) && index === loaded.findIndex((one) => one.id === id),
+  );
+  const byRow = partsByRow(columns);
+  const bands = [undefined, ...agesOf(columns)];
+  return registers.flatMap((register) =>
+    bands.map((ages) => (row) => peopleIn(byRow.get(row), register, ages)),
+  );
+}
+
+function peopleIn(
+  parts: readonly Figure[] | undefined,
+  register: Register,
+  ages: Ages | undefined,
+): Fraction | undefined {
+  if (!parts) return undefined;
+  const counts = parts.map(({ recipient }) => recipient && register.count(recipient.code, ages));
+  if (counts.some((count) => count === null || count === undefined)) return undefined;
+  return whole(sum((counts as number[]).map(BigInt)));
+}
+
+/** The bands of ages that the lines of the columns are shared by. */
+function agesOf(columns: readonly ColumnFigures[]): Ages[] {
+  const weights = columns.flatMap(({ lines }) => lines.flatMap(({ key }) => weightsOfKey(key, EVERY_RULE)));
+  const bands = weights.flatMap((weight) => (weight.by === "population" && weight.ages ? [weight.ages] : []));
+  return bands.filter((band, index) => index === bands.findIndex((one) => String(one) === String(band)));
+}
+
+/** The entries that each row consists of: itself, or those that a sum is over. */
+function partsByRow(columns: readonly ColumnFigures[]): Map<TableRow, readonly Figure[]> {
+  const byRow = new Map<TableRow, readonly Figure[]>();
+  for (const { entries, sums } of columns) {
+    for (const figure of entries) if (!byRow.has(figure.row)) byRow.set(figure.row, [figure]);
+    for (const figure of sums) if (!byRow.has(figure.row)) byRow.set(figure.row, figure.over);
+  }
+  return byRow;
+}

@@ -1,0 +1,80 @@
+import type { ResolvedLine } from "../agreements/agreement.ts";
+import type { Ore } from "../money/ore.ts";
+import { AllocationError } from "../problems/allocation-error.ts";
+import { placed } from "../problems/placed.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { TableColumn } from "../tables/table.ts";
+import type { Claim } from "./claim.ts";
+import { type ColumnFigures, type Figure, placeOfColumn } from "./column-figures.ts";
+import { agrees } from "./internals/agrees.ts";
+import { type Recipe, type Recomputed, recompute } from "./recompute.ts";
+
+/** A column's lines recomputed, and the unit that they were rounded to; or why they cannot be. */
+export type RoundedAs =
+  | { readonly recomputed: Recomputed; readonly unit: Ore; readonly problems?: undefined }
+  | { readonly problems: readonly Problem[]; readonly recomputed?: undefined; readonly unit?: undefined };
+
+const KRONA = 100n;
+
+/**
+ * Recomputes the lines of a column, rounded as the claim states. Where it states no unit, amounts are rounded to one krona,
+ * or to one öre if a row of the column prints other öre than 00; where that does not give the amounts and all are whole
+ * tens, hundreds, thousands … of kronor, to the coarsest of these that gives every one.
+ */
+export function roundedAs(
+  recipe: Recipe,
+  lines: readonly ResolvedLine[],
+  column: TableColumn,
+  claim: Claim,
+  { entries }: Pick<ColumnFigures, "entries">,
+): RoundedAs {
+  try {
+    const unit = claim.roundTo ?? (entries.some(({ printed }) => hasOre(printed)) ? 1n : KRONA);
+    const recomputed = recompute({ ...recipe, unit }, lines);
+    const coarser = claim.roundTo === undefined && !gives(recomputed, entries);
+    const found =
+      coarser && coarserUnits(entries).find((one) => givenBy({ ...recipe, unit: one }, lines, entries));
+    return found
+      ? { recomputed: recompute({ ...recipe, unit: found }, lines), unit: found }
+      : { recomputed, unit };
+  } catch (error) {
+    if (!(error instanceof AllocationError)) throw error;
+    const problems = error.problems.map((found) => ({
+      ...placed(found, [column.letter]),
+      place: placeOfColumn(column),
+    }));
+    return { problems };
+  }
+}
+
+function hasOre(printed: Ore | null): boolean {
+  return printed !== null && printed % KRONA !== 0n;
+}
+
+/** Whether every printed amount is exactly the recomputed one. */
+function gives({ amounts }: Recomputed, entries: readonly Figure[]): boolean {
+  return entries.every(({ recipient, printed, cell }) => {
+    const expected = recipient && amounts.get(recipient.code);
+    return printed === null || (expected ? agrees(printed, cell.step, expected) : printed === 0n);
+  });
+}
+
+function givenBy(recipe: Recipe, lines: readonly ResolvedLine[], entries: readonly Figure[]): boolean {
+  try {
+    return gives(recompute(recipe, lines), entries);
+  } catch (error) {
+    // An amount that is no multiple of the unit cannot be shared out in it.
+    if (error instanceof AllocationError) return false;
+    throw error;
+  }
+}
+
+/** The powers of ten kronor that every printed amount is a multiple of, the coarsest first; none for one amount alone. */
+function coarserUnits(entries: readonly Figure[]): Ore[] {
+  const amounts = entries.flatMap(({ printed }) => (printed ? [printed] : []));
+  const units: Ore[] = [];
+  if (amounts.length < 2) return units;
+  for (let unit = KRONA * 10n; amounts.every((amount) => amount % unit === 0n); unit *= 10n)
+    units.unshift(unit);
+  return units;
+}

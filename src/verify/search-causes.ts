@@ -1,0 +1,29 @@
+import { AGREEMENTS } from "../agreements/bundled/index.ts";
+import { BUNDLED } from "../population/bundled/bundled-info.ts";
+import { loadRegister } from "../population/bundled/load-register.ts";
+import type { Cause } from "./causes/cause.ts";
+import { HYPOTHESES, KEYS } from "./causes/index.ts";
+import { type NearCause, nearMiss } from "./causes/near-cause.ts";
+import { type CauseOptions, causeSearch, findCauses } from "./find-causes.ts";
+import type { Verification } from "./verification.ts";
+
+/** What a search for causes found. */
+export interface FoundCauses {
+  /** Those that reproduce the wrong figures exactly, the one that explains most first. */
+  readonly causes: readonly Cause[];
+  /** The one that comes nearest, where no cause reproduces any; `null` where none comes near. */
+  readonly nearest: NearCause | null;
+}
+
+/** Searches for causes with every bundled register and agreement, and the register that amounts were recomputed by. */
+export async function searchCauses(
+  verification: Verification,
+  { registers, agreements = Object.values(AGREEMENTS) }: CauseOptions,
+): Promise<FoundCauses> {
+  const tried = registers ?? (await Promise.all(BUNDLED.map(({ id }) => loadRegister(id))));
+  const population = verification.recipe?.population;
+  const options = { registers: population ? [population, ...tried] : tried, agreements };
+  const causes = findCauses(verification, options);
+  const search = causes.length === 0 ? causeSearch(verification, options) : undefined;
+  return { causes, nearest: search ? nearMiss(search, HYPOTHESES, KEYS) : null };
+}

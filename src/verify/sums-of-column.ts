@@ -1,0 +1,116 @@
+import type { Ore } from "../money/ore.ts";
+import { absolute } from "../numbers/absolute.ts";
+import { sum } from "../numbers/sum.ts";
+import type { Figure, SumFigure } from "./column-figures.ts";
+import { sums } from "./internals/agrees.ts";
+
+type Group = Pick<SumFigure, "over" | "added">;
+
+/** An entry, or a sum that replaces the figures it is over, when a later sum is added up. */
+interface Item extends Group {
+  readonly value: Ore;
+  readonly isSum: boolean;
+}
+
+/**
+ * The sums of one column and the entries each is over: a subtotal is over its group, a total over everything. A sum
+ * that is neither may be an earlier sum and the rows since, or several earlier sums; those are tried before it is
+ * called wrong.
+ *
+ * Groups are above their subtotals; in a table that begins with a subtotal they are below.
+ */
+export function sumsOfColumn(figures: readonly Figure[]): SumFigure[] {
+  const counted = figures.filter(({ row }) => row.role !== "of-which");
+  if (counted[0]?.row.role === "subtotal") return sumsAbove(counted);
+  const all = groupOf(counted.filter(({ row }) => row.role === "entry"));
+  const found: SumFigure[] = [];
+  let items: Item[] = [];
+  let entries: Figure[] = [];
+  const nestedLabels = new Set<string>();
+  for (const figure of counted) {
+    if (figure.row.role === "entry") {
+      entries.push(figure);
+      const value = figure.printed ?? 0n;
+      items.push({ value, over: [figure], added: value, isSum: false });
+      continue;
+    }
+    const grand = figure.row.role === "total";
+    const usual = grand
+      ? { group: all, rest: [] }
+      : { group: groupOf(entries), rest: items.slice(0, items.length - entries.length) };
+    const { group, rest } = groupFor(figure, usual, items, nestedLabels);
+    if (group !== usual.group) nestedLabels.add(figure.label);
+    found.push({ ...figure, ...group, grand });
+    // A wrong sum counts as what it should be, so that a sum over it is judged by the entries.
+    const value = figure.printed !== null && fits(figure, group) ? figure.printed : group.added;
+    items = [...rest, { ...group, value, isSum: true }];
+    entries = [];
+  }
+  return found;
+}
+
+interface Found {
+  readonly group: Group;
+  /** The items before the group. */
+  readonly rest: readonly Item[];
+}
+
+/**
+ * What a sum is over: its usual group if that adds up, else earlier sums and the rows since that do. Where nothing adds
+ * up, the usual group is meant, unless an earlier sum of the same name was over sums.
+ */
+function groupFor(
+  figure: Figure,
+  usual: Found,
+  items: readonly Item[],
+  nestedLabels: ReadonlySet<string>,
+): Found {
+  const { printed } = figure;
+  if (printed === null || (usual.group.over.length > 0 && fits(figure, usual.group))) return usual;
+  const nested = nestedGroups(items);
+  const fitting = nested.find(({ group }) => fits(figure, group));
+  if (fitting) return fitting;
+  if (!nestedLabels.has(figure.label)) return usual;
+  const off = ({ group }: Found): bigint => absolute(printed - group.added);
+  return nested.reduce((best, one) => (off(one) < off(best) ? one : best), nested[0] ?? usual);
+}
+
+function fits({ printed, cell }: Figure, { over, added }: Group): boolean {
+  return printed === null || sums(printed, added, over.length, cell.step);
+}
+
+/** The figures back to the start, or back to an earlier sum, with at least one sum among them; the shortest first. */
+function nestedGroups(items: readonly Item[]): Found[] {
+  const groups: Found[] = [];
+  let over: Figure[] = [];
+  let added = 0n;
+  let hasSum = false;
+  for (let at = items.length - 1; at >= 0; at--) {
+    const item = items[at] as Item;
+    over = [...item.over, ...over];
+    added += item.value;
+    hasSum ||= item.isSum;
+    if (hasSum && (at === 0 || items[at - 1]?.isSum))
+      groups.push({ group: { over, added }, rest: items.slice(0, at) });
+  }
+  return groups;
+}
+
+/** The sums of a column in which each subtotal is above its group. */
+function sumsAbove(counted: readonly Figure[]): SumFigure[] {
+  const all = groupOf(counted.filter(({ row }) => row.role === "entry"));
+  const groups: Figure[][] = [];
+  for (const figure of counted)
+    if (figure.row.role === "entry") groups.at(-1)?.push(figure);
+    else groups.push([]);
+  return counted
+    .filter(({ row }) => row.role !== "entry")
+    .map((figure, index) => {
+      const grand = figure.row.role === "total";
+      return { ...figure, ...(grand ? all : groupOf(groups[index] ?? [])), grand };
+    });
+}
+
+function groupOf(over: readonly Figure[]): Group {
+  return { over: [...over], added: sum(over.map(({ printed }) => printed ?? 0n)) };
+}
