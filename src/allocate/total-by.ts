@@ -34,28 +34,73 @@ export function totalBy({ lines }: Lines, by: TotalBy): ReadonlyMap<string, Ore>
   return sums;
 }
 
-/** One amount of an allocation, or of a copy of one, in öre; `undefined` if the line or recipient is not in it. */
+/**
+ * One amount of an allocation, or of a copy of one, in öre; `undefined` if the line or recipient is not in it.
+ *
+ * @example
+ * ```ts
+ * import { allocate, amountOf } from "fordela";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] });
+ * amountOf(structuredClone(allocation), "lan-medverkan", "23"); // 100000000n
+ * ```
+ */
 export function amountOf({ lines }: Lines, line: string, code: string): Ore | undefined {
   const found = lines.find((one) => one.line.id === line);
   return found?.amounts[indexOfRecipient(found.recipients, code) ?? -1];
 }
 
-/** The sum of all amounts of an allocation, or of a copy of one, in öre. */
+/**
+ * The sum of all amounts of an allocation, or of a copy of one, in öre.
+ *
+ * @example
+ * ```ts
+ * import { allocate, totalOf } from "fordela";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] });
+ * totalOf(structuredClone(allocation)); // 2400000000n
+ * ```
+ */
 export function totalOf({ lines }: Lines): Ore {
   return sum(lines.map(({ total }) => total));
 }
 
-/** The money that the rounding left, over all lines of an allocation or of a copy of one, in öre. */
+/**
+ * The money that the rounding left, over all lines of an allocation or of a copy of one, in öre.
+ *
+ * @example
+ * ```ts
+ * import { allocate, restOf } from "fordela";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] });
+ * restOf(structuredClone(allocation)); // 0n
+ * ```
+ */
 export function restOf({ lines }: Lines): Ore {
   return sum(lines.map(({ rest }) => rest));
 }
 
-/** The registers that an allocation, or a copy of one, used, each once. */
+/**
+ * The registers that an allocation, or a copy of one, used, each once.
+ *
+ * @example
+ * ```ts
+ * import { allocate, registersOf } from "fordela";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] });
+ * registersOf(structuredClone(allocation)).length; // 0
+ * ```
+ */
 export function registersOf({ lines }: Lines): readonly RegisterUse[] {
   return registersUsed(lines);
 }
 
-/** True if any line of an allocation, of either allocation of a comparison, or of a copy of these, is an estimate. */
+/**
+ * True if any line of an allocation, of either allocation of a comparison, or of a copy of these, is an estimate.
+ *
+ * @example
+ * ```ts
+ * import { allocate, isEstimate } from "fordela";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] });
+ * isEstimate(structuredClone(allocation)); // false
+ * ```
+ */
 export function isEstimate(of: Lines | { readonly before: Lines; readonly after: Lines }): boolean {
   return "lines" in of
     ? of.lines.some(({ estimate }) => estimate)

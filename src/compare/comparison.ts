@@ -118,7 +118,16 @@ export function sumsOf({ rows: all }: Pick<Comparison, "rows">, level?: Level): 
   };
 }
 
-/** The levels of a comparison, or of a copy of one, in the order of `LEVELS`. */
+/**
+ * The levels of a comparison, or of a copy of one, in the order of `LEVELS`.
+ *
+ * @example
+ * ```ts
+ * import { allocate, compare, levelsOf } from "fordela";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] });
+ * levelsOf(structuredClone(compare(allocation, allocation))); // ["county"]
+ * ```
+ */
 export function levelsOf({ rows }: Pick<Comparison, "rows">): readonly Level[] {
   return [...new Set(rows.map(({ level }) => level))];
 }

@@ -28,7 +28,15 @@ export function peopleIn(register: RegisterData, code: string, ages?: Ages): num
   return known.of(ages);
 }
 
-/** The codes in a register, or in a copy of one, in code order, of one level or all. `register.codes` is the same. */
+/**
+ * The codes in a register, or in a copy of one, in code order, of one level or all. `register.codes` is the same.
+ *
+ * @example
+ * ```ts
+ * import { codesIn, loadRegister } from "fordela";
+ * codesIn(structuredClone(await loadRegister("scb-2024-11-01")), "county").length; // 21
+ * ```
+ */
 export function codesIn({ counts }: RegisterData, level?: CountedLevel): readonly string[] {
   const levels = level === undefined ? COUNTED_LEVELS : [level];
   return levels.flatMap((one) => [...counts.keys()].filter((code) => countedLevel(code) === one));
