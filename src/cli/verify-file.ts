@@ -1,6 +1,8 @@
+import { describe } from "../messages/describe.ts";
+import { isOfTable } from "../messages/describe-in-table.ts";
 import { kr } from "../money/kr.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { problem } from "../problems/problem.ts";
+import { type Problem, problem } from "../problems/problem.ts";
 import type { About } from "../verify/about.ts";
 import { type TableReport, type VerifyTableOptions, verifyTable } from "../verify/verify-table.ts";
 import { describedBy } from "./described-by.ts";
@@ -31,10 +33,11 @@ export async function verifyFile(
   try {
     const described = file.endsWith(".json") ? await describedBy(file, flags, reading.outside) : {};
     const { about, ...options } = await withFiles({ ...described, ...flags }, reading);
-    return await verifyTable(about, readFile(about.table ?? file), { file, ...options });
+    const report = await verifyTable(about, readFile(about.table ?? file), { file, ...options });
+    return { ...report, problems: report.problems.map(withWords) };
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
-    return { file, verification: null, problems: error.problems, causes: [] };
+    return { file, verification: null, problems: error.problems.map(withWords), causes: [] };
   }
 }
 
@@ -59,5 +62,17 @@ async function withFiles(
     ...(population && { population }),
     ...(amounts && { amounts }),
     ...(indicators && { indicators }),
+  };
+}
+
+/** A problem with its words, unless the report of a table has them. */
+function withWords(problem: Problem): Problem {
+  if (isOfTable(problem)) return problem;
+  return {
+    ...problem,
+    words: {
+      sv: describe(problem, { lang: "sv", for: "command" }),
+      en: describe(problem, { lang: "en", for: "command" }),
+    },
   };
 }

@@ -6,15 +6,8 @@ import { ROUNDING_METHODS } from "../rounding/rounding-method.ts";
 import { TIE_RULES } from "../rounding/tie-rule.ts";
 import { RULE_KINDS } from "../rules/rule-kinds.ts";
 import { inKr, levelPlural, type Messages, nearestOr, theLevels } from "./messages.ts";
-import { shapeFaultSentence } from "./shape-fault-words.ts";
 
-const FILE: InBoth<string> = { sv: "Överenskommelsefilen", en: "The agreement file" };
-
-export const agreementMessages: Messages<AgreementProblems> = {
-  "agreement-shape": {
-    sv: (facts) => shapeFaultSentence(FILE.sv, facts, "sv"),
-    en: (facts) => shapeFaultSentence(FILE.en, facts, "en"),
-  },
+export const agreementMessages: Messages<Omit<AgreementProblems, "agreement-shape">> = {
   "agreement-unknown": {
     sv: ({ agreement, known }) =>
       `Överenskommelsen "${agreement}" finns inte. De som finns är ${listOf(known, "sv")}; det räcker att skriva året.`,

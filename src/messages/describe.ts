@@ -1,34 +1,23 @@
 import type { Language } from "../language/language.ts";
 import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-argument.ts";
 import type { Problem, ProblemDetails } from "../problems/problem.ts";
-import { agreementMessages } from "./agreement.ts";
-import { argumentMessages } from "./arguments.ts";
 import { commandMessages } from "./command.ts";
+import { TABLE_MESSAGES } from "./describe-in-table.ts";
 import { fileMessages } from "./files.ts";
-import { keyMessages } from "./key.ts";
 import { describeBy, type Messages, type Reader } from "./messages.ts";
-import { moneyMessages } from "./money.ts";
-import { populationMessages } from "./population.ts";
 import { receiptMessages } from "./receipts.ts";
-import { recipientMessages } from "./recipients.ts";
 import { recoveryMessages } from "./recovery.ts";
-import { tableMessages } from "./tables.ts";
-import { verifyMessages } from "./verify.ts";
+import { registerFileMessages } from "./register-file.ts";
+import { shapeMessages } from "./shape.ts";
 
 /** The message of every problem code, in both languages. */
 export const MESSAGES: Messages<ProblemDetails> = /* @__PURE__ */ (() => ({
-  ...moneyMessages,
-  ...recipientMessages,
-  ...populationMessages,
-  ...agreementMessages,
-  ...keyMessages,
-  ...argumentMessages,
+  ...TABLE_MESSAGES,
+  ...registerFileMessages,
+  ...shapeMessages,
   ...fileMessages,
   ...commandMessages,
-  ...tableMessages,
-  ...verifyMessages,
   ...recoveryMessages,
-
   ...receiptMessages,
 }))();
 

@@ -1,35 +1,15 @@
 import type { InBoth } from "../language/language.ts";
 import { formatCount } from "../money/format-kr.ts";
-import type { BinaryKind, FileProblems } from "../problems/files.ts";
+import type { FileProblems } from "../problems/files.ts";
 import type { JsonFault, JsonFaultKind } from "../problems/json-fault.ts";
 import type { Messages } from "./messages.ts";
 import { systemWords } from "./system-words.ts";
-
-const CAUSES: Readonly<Record<FileProblems["csv-malformed"]["cause"], InBoth<string>>> = {
-  "opening-quote": {
-    sv: "ett citattecken inne i en cell som inte börjar med ett",
-    en: "a quotation mark inside a cell that does not begin with one",
-  },
-  "closing-quote": {
-    sv: "text efter det avslutande citattecknet",
-    en: "text after the closing quotation mark",
-  },
-  "quote-not-closed": { sv: "citattecknet avslutas aldrig", en: "the quotation mark is never closed" },
-};
+import type { TableFileCode } from "./table-file.ts";
 
 const NAMED: Readonly<Record<FileProblems["file-outside"]["what"], InBoth<string>>> = {
   table: { sv: "tabell", en: "table" },
   agreement: { sv: "överenskommelse", en: "agreement" },
   register: { sv: "register", en: "register" },
-};
-
-/** Kinds of files that are not text. */
-const BINARY: Readonly<Record<BinaryKind, InBoth<string>>> = {
-  pdf: { sv: "en PDF", en: "a PDF" },
-  workbook: { sv: "en arbetsbok", en: "a workbook" },
-  document: { sv: "ett dokument", en: "a document" },
-  image: { sv: "en bild", en: "an image" },
-  archive: { sv: "ett packat arkiv", en: "a packed archive" },
 };
 
 /** What to do about an error of the operating system; for other errors, check the permissions. */
@@ -86,36 +66,16 @@ const JSON_FAULTS: Readonly<Record<JsonFaultKind, InBoth<(fault: JsonFault) => s
   },
 };
 
-export const fileMessages: Messages<FileProblems> = {
+export const fileMessages: Messages<Omit<FileProblems, TableFileCode>> = {
   "file-unreadable": {
     sv: ({ file, cause }) => `Kan inte läsa filen ${file}: ${systemWords(cause, "sv")}. ${remedy(cause).sv}`,
     en: ({ file, cause }) => `Cannot read the file ${file}: ${systemWords(cause, "en")}. ${remedy(cause).en}`,
-  },
-  "file-empty": {
-    sv: ({ file }) => `Filen ${file} är tom. Spara eller hämta den på nytt.`,
-    en: ({ file }) => `The file ${file} is empty. Save or download it again.`,
   },
   "file-too-large": {
     sv: ({ file, bytes, limit }) =>
       `Filen ${file} är ${formatCount(bytes, { lang: "sv" })} byte. Gränsen är ${formatCount(limit, { lang: "sv" })}. Ta bara med de rader och kolumner som behövs.`,
     en: ({ file, bytes, limit }) =>
       `The file ${file} is ${formatCount(bytes, { lang: "en" })} bytes. The limit is ${formatCount(limit, { lang: "en" })}. Keep only the rows and columns you need.`,
-  },
-  "file-not-text": {
-    sv: ({ file, kind }) =>
-      `Filen ${file} är ${kind ? BINARY[kind].sv : "inte text"}. ${isPage(kind) ? "Kopiera tabellen till ett kalkylblad och spara det" : "Spara tabellen"} som CSV och ange den filen.`,
-    en: ({ file, kind }) =>
-      `The file ${file} is ${kind ? BINARY[kind].en : "not text"}. ${isPage(kind) ? "Copy the table to a sheet, save it" : "Save the table"} as CSV and pass that file.`,
-  },
-  "file-format": {
-    sv: ({ file, format, title }) =>
-      title
-        ? `Filen ${file} är ingen tabell utan ett svar i ${format}: "${title}". Hämta tabellen på nytt som CSV.`
-        : `Filen ${file} är i formatet ${format}, som inte läses. Hämta tabellen som CSV och ange den filen.`,
-    en: ({ file, format, title }) =>
-      title
-        ? `The file ${file} is no table but an answer in ${format}: "${title}". Download the table again, as CSV.`
-        : `The file ${file} is in the format ${format}, which is not read. Download the table as CSV and pass that file.`,
   },
   "file-exists": {
     sv: ({ file }) => `Filen ${file} finns redan och skrivs inte över. Välj ett annat namn.`,
@@ -133,12 +93,6 @@ export const fileMessages: Messages<FileProblems> = {
     en: ({ file, cause }) =>
       `Cannot write the file ${file}: ${systemWords(cause, "en")}. Nothing was written. ${writeRemedy(cause).en}`,
   },
-  "csv-malformed": {
-    sv: ({ line, cause }) =>
-      `Tabellens citattecken går inte ihop på rad ${line}: ${CAUSES[cause].sv}. Rätta raden, eller spara om tabellen från kalkylprogrammet.`,
-    en: ({ line, cause }) =>
-      `The quotation marks of the table do not pair up on line ${line}: ${CAUSES[cause].en}. Correct the line, or save the table again from the spreadsheet.`,
-  },
   "json-invalid": {
     sv: ({ file, fault }) =>
       `${file === "–" ? "Texten" : `Filen ${file}`} är inte giltig JSON. Rad ${fault.line}, tecken ${fault.column}: ${JSON_FAULTS[fault.kind].sv(fault)}`,
@@ -153,9 +107,4 @@ function remedy(cause: string): InBoth<string> {
 
 function writeRemedy(cause: string): InBoth<string> {
   return cause === "EBUSY" ? CLOSE_IT : OTHER_FOLDER;
-}
-
-/** Whether a table can only be copied from such a file. */
-function isPage(kind: BinaryKind | undefined): boolean {
-  return kind === "pdf" || kind === "document" || kind === "image";
 }

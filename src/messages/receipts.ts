@@ -1,7 +1,6 @@
 import type { InBoth } from "../language/language.ts";
 import type { ReceiptProblems } from "../problems/receipts.ts";
 import type { Messages, To } from "./messages.ts";
-import { shapeFaultSentence } from "./shape-fault-words.ts";
 
 const SOURCES: Readonly<
   Record<ReceiptProblems["receipt-source-missing"]["what"], InBoth<(name: string, to: To) => string>>
@@ -26,7 +25,7 @@ const SOURCES: Readonly<
   },
 };
 
-export const receiptMessages: Messages<ReceiptProblems> = {
+export const receiptMessages: Messages<Omit<ReceiptProblems, "receipt-shape">> = {
   "receipt-unfounded": {
     sv: ({ lacks }) =>
       lacks === "making"
@@ -36,12 +35,6 @@ export const receiptMessages: Messages<ReceiptProblems> = {
       lacks === "making"
         ? "This allocation cannot have a receipt: its inputs are unknown. Make it with allocate."
         : `This allocation cannot have a receipt: the register ${lacks} was not passed to allocate, so its counts are unknown. Pass it in registers or population.`,
-  },
-  "receipt-shape": {
-    sv: (facts, to) =>
-      `${shapeFaultSentence("Beräkningsunderlaget", facts, "sv")} Skriv ett nytt ${to("med allocate --receipt", "med receiptOf")}.`,
-    en: (facts, to) =>
-      `${shapeFaultSentence("The receipt", facts, "en")} Write a new one ${to("with allocate --receipt", "with receiptOf")}.`,
   },
   "receipt-altered": {
     sv: ({ written, computed }) =>

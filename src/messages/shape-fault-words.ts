@@ -41,8 +41,8 @@ const SAID: Readonly<Record<string, InBoth<string>>> = {
     en: 'must be a unit, such as "krona", "tkr" or "1000"',
   },
   "not a deviation with its cell and amounts": {
-    sv: 'ska ha beloppens cell och belopp i kronor, som { "code": "amount-differs", "cell": "C5", "printed": "1000", "expected": "1001", "reason": "…" }; bara problem om ett belopp har printed och expected',
-    en: 'must have the cell and the amounts in kronor, such as { "code": "amount-differs", "cell": "C5", "printed": "1000", "expected": "1001", "reason": "…" }; only problems about an amount have printed and expected',
+    sv: 'ska ha cell, printed och expected, som { "code": "amount-differs", "cell": "C5", "printed": "1000", "expected": "1001", "reason": "…" }, och bara cell utan belopp',
+    en: 'must have cell, printed and expected, such as { "code": "amount-differs", "cell": "C5", "printed": "1000", "expected": "1001", "reason": "…" }, and only cell without amounts',
   },
   'not a number such as "12.5", as text': {
     sv: 'ska vara ett tal inom citattecken, som "12.5"',

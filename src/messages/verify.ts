@@ -3,7 +3,6 @@ import { listOf } from "../language/list-of.ts";
 import type { CellPlace } from "../problems/tables.ts";
 import type { VerifyProblems } from "../problems/verify.ts";
 import { inKr, levelPlural, type Messages } from "./messages.ts";
-import { shapeFaultSentence } from "./shape-fault-words.ts";
 
 const at = ({ cell, label }: CellPlace): string => `${cell}${label === "" ? "" : ` ${label}`}`;
 
@@ -13,7 +12,7 @@ const PRINTED: Readonly<Record<VerifyProblems["printed-differs"]["what"], InBoth
   "per-inhabitant": { sv: "kronor per invånare", en: "kronor per inhabitant" },
 };
 
-export const verifyMessages: Messages<VerifyProblems> = {
+export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {
   "amount-differs": {
     sv: (facts) =>
       `${at(facts)}: tabellen har ${inKr.sv(facts.printed)}, men ${facts.line} ger ${inKr.sv(facts.expected)}. Skillnad: ${inKr.sv(facts.printed - facts.expected)}.`,
@@ -119,10 +118,6 @@ export const verifyMessages: Messages<VerifyProblems> = {
       agreement
         ? `${file}: nothing was verified. No amount in this table could be read and matched to the agreement.`
         : `${file}: nothing was verified. No figure in this table has an expected value. Pass an ${to("agreement (--agreement)", "agreement")}, or write sums in about.json.`,
-  },
-  "about-shape": {
-    sv: (facts) => shapeFaultSentence("about.json", facts, "sv"),
-    en: (facts) => shapeFaultSentence("about.json", facts, "en"),
   },
   "claim-missing": {
     sv: (_, to) =>

@@ -51,6 +51,8 @@ export type Problem<C extends ProblemCode = ProblemCode> = {
     /** The cell or column of a table; absent if the problem is not in a table. */
     readonly place?: Place;
     readonly details: ProblemDetails[K];
+    /** The problem in words, where the caller has added them. */
+    readonly words?: { readonly sv: string; readonly en: string };
   };
 }[C];
 

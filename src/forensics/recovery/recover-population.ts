@@ -109,14 +109,16 @@ function recoveryOf(
   const chance = coincidence(table, searched, wrongRows);
   const rare = chance.numerator * RARE < chance.denominator;
   const alone = count === 1 && (next === null || next.wrongRows > 2 * wrongRows);
-  const singled = alone && rare ? BigInt(best[0] as number) : null;
+  const likeliest = rare ? BigInt(best[0] as number) : null;
   const found =
-    singled === null ? [] : withRowOfTheRest(recoverRows(printed, table, singled), table, singled);
-  const matched = singled === null ? [] : matchRegisters(found, singled, settled.whole, registers);
+    likeliest === null ? [] : withRowOfTheRest(recoverRows(printed, table, likeliest), table, likeliest);
+  const matched = likeliest === null ? [] : matchRegisters(found, likeliest, settled.whole, registers);
   const doubt =
-    singled === null ? null : doubtOf({ ...settled, rows: found, nationalTotal: singled, matches: matched });
-  const nationalTotal = doubt ? null : singled;
-  const [rows, matches] = doubt ? [[], []] : [found, matched];
+    likeliest === null
+      ? null
+      : doubtOf({ ...settled, rows: found, nationalTotal: likeliest, matches: matched });
+  const nationalTotal = alone && doubt === null ? likeliest : null;
+  const [rows, matches] = nationalTotal === null ? [[], []] : [found, matched];
   return {
     ...given,
     base,

@@ -76,7 +76,7 @@ export interface Recovery {
   readonly rows: readonly RecoveredRow[];
   /** The rows that no whole number of persons explains, nor what rounding left over. */
   readonly rowsThatDoNotFit: readonly RecoveredRow[];
-  /** Why no national total is claimed, though one explains the most rows; `null` where none is withheld. */
+  /** Why no national total is claimed, though one or some explain the most rows; `null` where none is withheld. */
   readonly doubt: Doubt | null;
   /** The greatest whole number that divides every weight; above 1 the table follows from a smaller total just as well. */
   readonly commonFactor: bigint;

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language.ts";
-import { describe } from "../../messages/describe.ts";
+import { describeInTable } from "../../messages/describe-in-table.ts";
 import { printable } from "../../text/printable.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
 import { describeCause } from "./cause-words.ts";
@@ -9,7 +9,7 @@ import { VERIFICATION_WORDS } from "./verification-words.ts";
 
 /** A finding in a sentence, on one line. */
 export function messageOf({ problem }: Finding, lang: Language): string {
-  return printable(describe(problem, { lang, for: "command" }));
+  return printable(describeInTable(problem, lang));
 }
 
 /** An accepted finding in a sentence, with the reason why it is accepted. */

@@ -1,0 +1,56 @@
+import type { Language } from "../language/language.ts";
+import type { CommandProblems } from "../problems/command.ts";
+import type { FileProblems } from "../problems/files.ts";
+import type { Problem, ProblemCode, ProblemDetails } from "../problems/problem.ts";
+import type { ReceiptProblems } from "../problems/receipts.ts";
+import type { RecoveryProblems } from "../problems/recovery.ts";
+import { agreementMessages } from "./agreement.ts";
+import { argumentMessages } from "./arguments.ts";
+import { keyMessages } from "./key.ts";
+import { describeBy, type Messages } from "./messages.ts";
+import { moneyMessages } from "./money.ts";
+import { populationMessages } from "./population.ts";
+import { recipientMessages } from "./recipients.ts";
+import type { RegisterFileCode } from "./register-file.ts";
+import { type TableFileCode, tableFileMessages } from "./table-file.ts";
+import { tableMessages } from "./tables.ts";
+import { verifyMessages } from "./verify.ts";
+
+/** The problems of the command, of files and their shapes, of registers, receipts and recoveries are no table's. */
+type OtherCode =
+  | keyof CommandProblems
+  | keyof ReceiptProblems
+  | keyof RecoveryProblems
+  | Exclude<keyof FileProblems, TableFileCode>
+  | RegisterFileCode
+  | "agreement-shape"
+  | "about-shape";
+
+type TableCode = Exclude<ProblemCode, OtherCode>;
+
+/** The messages of the problems that a verified table can have. */
+export const TABLE_MESSAGES: Messages<Pick<ProblemDetails, TableCode>> = /* @__PURE__ */ (() => ({
+  ...moneyMessages,
+  ...recipientMessages,
+  ...populationMessages,
+  ...agreementMessages,
+  ...keyMessages,
+  ...argumentMessages,
+  ...tableFileMessages,
+  ...tableMessages,
+  ...verifyMessages,
+}))();
+
+/**
+ * A problem of a table in words. A problem that no table has, such as a file that cannot be read, has the words that
+ * came with it, or else its code.
+ */
+export function describeInTable(problem: Problem, lang: Language): string {
+  if (problem.words) return problem.words[lang];
+  return isOfTable(problem) ? describeBy(TABLE_MESSAGES, problem, lang) : problem.code;
+}
+
+/** Whether a problem is one that a verified table can have. */
+export function isOfTable(problem: Problem): problem is Problem<TableCode> {
+  return Object.hasOwn(TABLE_MESSAGES, problem.code);
+}

@@ -1,0 +1,96 @@
+import { formatDate } from "../language/format-date.ts";
+import { allOf, listOf } from "../language/list-of.ts";
+import type { PopulationProblems } from "../problems/population.ts";
+import type { Messages } from "./messages.ts";
+
+/** What can be wrong with the file of a register. */
+export type RegisterFileCode =
+  | "population-count"
+  | "population-age"
+  | "population-code"
+  | "population-duplicate"
+  | "population-columns"
+  | "population-contents"
+  | "population-period"
+  | "column-unaccounted"
+  | "population-sum"
+  | "population-sex";
+
+export const registerFileMessages: Messages<Pick<PopulationProblems, RegisterFileCode>> = {
+  "population-count": {
+    sv: ({ text, code }) =>
+      `Folkmängden "${text}" för ${code} ska vara ett heltal, 0 eller större. Rätta cellen.`,
+    en: ({ text, code }) =>
+      `The count "${text}" for ${code} must be a whole number, 0 or more. Correct the cell.`,
+  },
+  "population-age": {
+    sv: ({ text, code }) =>
+      `Åldern "${text}" för ${code} går inte att läsa. Skriv 0, 1, … 99, 100+ eller total. Åldersgrupper måste delas upp i ettårsklasser.`,
+    en: ({ text, code }) =>
+      `The age "${text}" for ${code} cannot be read. Write 0, 1, … 99, 100+ or total. Age groups must be split into single years.`,
+  },
+  "population-code": {
+    sv: ({ code }) =>
+      `Koden "${code}" är ingen officiell kod. Skriv 00 för riket, två siffror för ett län, fyra för en kommun, med inledande nolla.`,
+    en: ({ code }) =>
+      `"${code}" is not an official code. Write 00 for the nation, two digits for a county, four for a municipality, with the leading zero.`,
+  },
+  "population-duplicate": {
+    sv: ({ code, age, first }) =>
+      `${code}, ålder ${age}, finns på två rader. Den första är ${first}. Ta bort den ena.`,
+    en: ({ code, age, first }) =>
+      `${code}, age ${age}, appears twice, first at ${first}. Remove one of the rows.`,
+  },
+  "population-columns": {
+    sv: ({ found, missing }) =>
+      `Filen saknar en kolumn med ${allOf(
+        missing.map((role) => ROLES[role] ?? role),
+        "sv",
+      )}. Kolumnerna är ${listOf(found, "sv")}. Skriv rubrikerna code,name,age,population, eller SCB:s region;ålder;antal.`,
+    en: ({ found, missing }) =>
+      `The file has no column for ${allOf(missing, "en")}. Its columns are ${listOf(found, "en")}. Name them code,name,age,population, or as SCB does, region;ålder;antal.`,
+  },
+  "population-contents": {
+    sv: ({ header }) =>
+      `"${header}" är ingen folkmängd. Hämta Folkmängd för båda könen, eller kalla kolumnen population om den räknar alla.`,
+    en: ({ header }) =>
+      `"${header}" is not a population. Download Folkmängd (population) for both sexes, or head the column population if it counts everyone.`,
+  },
+  "population-period": {
+    sv: ({ text, counted, date }, to) =>
+      `"${text}"${counted ? ` (${formatDate(counted, "sv")})` : ""} är inte registrets datum, ${formatDate(date, "sv")}. Ange rätt datum ${to("med --population-date", "i date")}, eller använd den dagens folkmängd.`,
+    en: ({ text, counted, date }, to) =>
+      `"${text}"${counted ? ` (${formatDate(counted, "en")})` : ""} is not the register's date, ${formatDate(date, "en")}. Give the right date ${to("with --population-date", "as date")}, or use the population of that date.`,
+  },
+  "column-unaccounted": {
+    sv: ({ header, text }) =>
+      `Kolumnen "${header}" går inte att tolka: "${text}". Siffrorna kan gälla bara en del. Använd totaler, eller ta bort kolumnen om den inte delar upp siffrorna.`,
+    en: ({ header, text }) =>
+      `The column "${header}" is not understood: "${text}". The figures may be of a part only. Use totals, or remove the column if it does not divide the figures.`,
+  },
+  "population-sum": {
+    sv: ({ code, stated, computed }) =>
+      `Registrets summor stämmer inte: ${code} anges till ${stated}, men delarna blir ${computed}. Kontrollera raderna. Från 2025 kan SCB:s siffror skilja något på grund av röjandeskydd.`,
+    en: ({ code, stated, computed }) =>
+      `The register does not add up: ${code} is stated as ${stated}, but its parts add up to ${computed}. Check the rows. From 2025 SCB's figures may differ slightly because of disclosure control.`,
+  },
+  "population-sex": {
+    sv: ({ code, age, found }) =>
+      `För ${code}, ålder ${age}, finns bara ${listOf(
+        found.map((sex) => SEXES[sex] ?? sex),
+        "sv",
+      )}. Ta med både män och kvinnor, eller bara totalen.`,
+    en: ({ code, age, found }) =>
+      `For ${code}, age ${age}, the file has only ${listOf(found, "en")}. Include both men and women, or only the total.`,
+  },
+};
+
+/** Columns of a register in Swedish. */
+const ROLES: Readonly<Record<string, string>> = {
+  code: "koder",
+  name: "namn",
+  age: "ålder",
+  population: "antal personer",
+};
+
+const SEXES: Readonly<Record<string, string>> = { men: "män", women: "kvinnor", total: "totalen" };
