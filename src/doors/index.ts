@@ -32,6 +32,7 @@ export { SharedOut, type ShareTrace } from "../allocate/shared-out.ts";
 export {
   amountOf,
   isEstimate,
+  type Lines,
   registersOf,
   restOf,
   type TotalBy,
