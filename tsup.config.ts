@@ -33,13 +33,12 @@ const config: Options = {
   splitting: true,
   treeshake: true,
   clean: true,
-  // A smaller package: Swedish letters as they are, no blanks, no line that names the source of what follows, no import of a
+  // A smaller package: Swedish letters as they are, no line that names the source of what follows, and no import of a
   // chunk for nothing (no chunk does anything when it is loaded). Names stay, for traces that can be read, and so do the
   // marks that let bundlers leave out what an app does not use.
   esbuildOptions: (options) => {
     options.charset = "utf8";
     options.minifySyntax = true;
-    options.minifyWhitespace = true;
   },
   plugins: [
     {

@@ -85,6 +85,7 @@ export { sensitivityText } from "../report/sensitivity/sensitivity-text.ts";
 
 // ── sensitivity
 
+export type { Doubt, PartialMatch } from "../forensics/recovery/doubt.ts";
 export { sensitivity } from "../forensics/sensitivity/sensitivity.ts";
 export type {
   Flip,
