@@ -32,20 +32,19 @@ export function roundLine(
   const codes = recipients.map(({ code }) => code);
   const rounded = roundShares(shares, unit, method, tieRank(ties, codes, shares.numerators));
   const { tie, units } = rounded;
-  const below = units.findIndex((one) => one < 0n);
-  if (below >= 0)
-    refuse("residual-exceeds", ["rounding"], { line: line.id, code: codes[below] as string, unit });
+  const below = codes[units.findIndex((one) => one < 0n)];
+  if (below !== undefined) refuse("residual-exceeds", ["rounding"], { line: line.id, code: below, unit });
   if (!tie) return { rounded, tie };
+  const named = <T>(indexes: readonly number[], of: readonly T[]): T[] =>
+    indexes.map((index) => of[index] as T);
   const amount = BigInt(Math.abs(tie.units)) * unit;
   if (ties === "error")
     refuse("tie-undecided", ["ties"], {
       line: line.id,
-      codes: tie.tied.map((index) => codes[index] as string),
+      codes: named(tie.tied, codes),
       units: tie.units,
       amount,
     });
-  const [tied, winners] = [tie.tied, tie.winners].map((indexes) =>
-    indexes.map((index) => recipients[index] as Recipient),
-  ) as [Recipient[], Recipient[]];
+  const [tied, winners] = [named(tie.tied, recipients), named(tie.winners, recipients)];
   return { rounded, tie: { tied, winners, amount } };
 }

@@ -1,7 +1,7 @@
 import type { Ore } from "../money/ore.ts";
 import { toNumber } from "../money/to-number.ts";
 import type { Level } from "../recipients/recipient.ts";
-import type { Lines } from "./total-by.ts";
+import { type Lines, linesOf } from "./total-by.ts";
 
 /** One amount: a recipient's share of a line. A plain object, for libraries of tables and charts. */
 export interface AllocationRow {
@@ -24,15 +24,15 @@ export interface AllocationRow {
  *
  * @example
  * ```ts
- * import { allocate, rowsOf } from "fordela";
+ * import { allocate } from "fordela";
+ * import { rowsOf } from "fordela/schema";
  * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] });
  * rowsOf(structuredClone(allocation))[0]?.kronor; // 2000000
  * ```
  */
-export function rowsOf({
-  agreement,
-  lines,
-}: Lines & { readonly agreement: { readonly id: string } }): AllocationRow[] {
+export function rowsOf(of: Lines & { readonly agreement: { readonly id: string } }): AllocationRow[] {
+  const lines = linesOf("rowsOf", of);
+  const { agreement } = of;
   return lines.flatMap(({ line, recipients, amounts, estimate }) =>
     recipients.map(({ level, code, name }, index) => ({
       agreement: agreement.id,

@@ -1,6 +1,7 @@
 import type { Ore } from "../money/ore.ts";
 import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
+import { checkArgument } from "../problems/check-argument.ts";
 import { indexOfRecipient } from "../recipients/index-of-recipient.ts";
 import { type Recipient, recipientId } from "../recipients/recipient.ts";
 import { type AllocatedLine, registersUsed } from "./allocated-line.ts";
@@ -19,12 +20,14 @@ export interface Lines {
  *
  * @example
  * ```ts
- * import { allocate, totalBy } from "fordela";
+ * import { allocate } from "fordela";
+ * import { totalBy } from "fordela/schema";
  * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] });
  * totalBy(structuredClone(allocation), "level").get("county"); // 2400000000n
  * ```
  */
-export function totalBy({ lines }: Lines, by: TotalBy): ReadonlyMap<string, Ore> {
+export function totalBy(of: Lines, by: TotalBy): ReadonlyMap<string, Ore> {
+  const lines = linesOf("totalBy", of);
   const sums = new Map<string, Ore>();
   for (const { line, recipients, amounts } of lines)
     for (const [index, recipient] of recipients.entries()) {
@@ -35,31 +38,38 @@ export function totalBy({ lines }: Lines, by: TotalBy): ReadonlyMap<string, Ore>
 }
 
 /** One amount of an allocation, or of a copy of one, in öre; `undefined` if the line or recipient is not in it. */
-export function amountOf({ lines }: Lines, line: string, code: string): Ore | undefined {
-  const found = lines.find((one) => one.line.id === line);
+export function amountOf(of: Lines, line: string, code: string): Ore | undefined {
+  const found = linesOf("amountOf", of).find((one) => one.line.id === line);
   return found?.amounts[indexOfRecipient(found.recipients, code) ?? -1];
 }
 
 /** The sum of all amounts of an allocation, or of a copy of one, in öre. */
-export function totalOf({ lines }: Lines): Ore {
-  return sum(lines.map(({ total }) => total));
+export function totalOf(of: Lines): Ore {
+  return sum(linesOf("totalOf", of).map(({ total }) => total));
 }
 
 /** The money that the rounding left, over all lines of an allocation or of a copy of one, in öre. */
-export function restOf({ lines }: Lines): Ore {
-  return sum(lines.map(({ rest }) => rest));
+export function restOf(of: Lines): Ore {
+  return sum(linesOf("restOf", of).map(({ rest }) => rest));
 }
 
 /** The registers that an allocation, or a copy of one, used, each once. */
-export function registersOf({ lines }: Lines): readonly RegisterUse[] {
-  return registersUsed(lines);
+export function registersOf(of: Lines): readonly RegisterUse[] {
+  return registersUsed(linesOf("registersOf", of));
 }
 
 /** True if any line of an allocation, of either allocation of a comparison, or of a copy of these, is an estimate. */
 export function isEstimate(of: Lines | { readonly before: Lines; readonly after: Lines }): boolean {
-  return "lines" in of
-    ? of.lines.some(({ estimate }) => estimate)
-    : isEstimate(of.before) || isEstimate(of.after);
+  const { before, after } = (of ?? {}) as { readonly before?: Lines; readonly after?: Lines };
+  return before && after
+    ? isEstimate(before) || isEstimate(after)
+    : linesOf("isEstimate", of as Lines).some(({ estimate }) => estimate);
+}
+
+/** The lines of what a caller passed. */
+export function linesOf(name: string, of: Lines): readonly AllocatedLine[] {
+  checkArgument(name, "of", of, "{lines}");
+  return of.lines;
 }
 
 function keyOf(by: TotalBy, line: AllocatedLine["line"], recipient: Recipient): string {

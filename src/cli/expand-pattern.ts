@@ -35,9 +35,10 @@ function within(folder: string, part: string, windows: boolean): string[] {
   if (part === "**") return foldersFrom(folder);
   const path = (name: string): string => (folder === "" ? name : join(folder, name));
   if (!/[*?[]/.test(part)) return [path(part)];
-  const expression = new RegExp(`^${regular(part)}$`, windows ? "isu" : "su");
+  const folded = (text: string): string => (windows ? text.toLowerCase() : text);
+  const signs = signsOf(folded(part));
   return namesIn(folder)
-    .filter((name) => expression.test(name) && name.startsWith(".") === part.startsWith("."))
+    .filter((name) => matches([...folded(name)], signs) && name.startsWith(".") === part.startsWith("."))
     .map(path);
 }
 
@@ -62,18 +63,45 @@ function entriesOf(folder: string) {
   }
 }
 
-function regular(part: string): string {
-  return part.replace(/\[!?[^\]]+\]|[\s\S]/gu, (sign) => {
-    if (sign === "*") return ".*";
-    if (sign === "?") return ".";
-    if (sign.length > 2 && sign.startsWith("[")) return classOf(sign);
-    return sign.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-  });
+/** A pattern sign by sign: `*`, `?`, a class such as `[!a-c]`, or a letter. */
+function signsOf(part: string): string[] {
+  return part.match(/\[!?[^\]]+\]|[\s\S]/gu) ?? [];
 }
 
-/** `[!a-c]` of a shell as `[^a-c]`. */
-function classOf(sign: string): string {
-  const inner = sign.slice(1, -1).replace(/^!/, "");
-  const escaped = inner.replace(/[\\^[\]&~|]/g, "\\$&");
-  return `[${sign.startsWith("[!") ? "^" : ""}${escaped}]`;
+/** Whether letters match signs: after a `*` each further letter is tried once, so the time is their product at most. */
+function matches(letters: readonly string[], signs: readonly string[]): boolean {
+  let [letter, sign] = [0, 0];
+  let star = -1;
+  let after = 0;
+  while (letter < letters.length) {
+    if (signs[sign] === "*") {
+      star = sign++;
+      after = letter;
+    } else if (sign < signs.length && isMatch(letters[letter] as string, signs[sign] as string)) {
+      letter++;
+      sign++;
+    } else if (star >= 0) {
+      sign = star + 1;
+      letter = ++after;
+    } else return false;
+  }
+  return signs.slice(sign).every((rest) => rest === "*");
+}
+
+function isMatch(letter: string, sign: string): boolean {
+  if (sign === "?") return true;
+  if (sign.length < 3 || !sign.startsWith("[")) return letter === sign;
+  const inner = sign.slice(1, -1);
+  return inner.startsWith("!") ? !isInClass(letter, inner.slice(1)) : isInClass(letter, inner);
+}
+
+/** Whether a letter is one of a class, "abc" or with a range, "a-c". */
+function isInClass(letter: string, members: string): boolean {
+  const each = [...members];
+  return each.some((one, at) => {
+    const isRange = one === "-" && at > 0 && at < each.length - 1;
+    return isRange
+      ? (each[at - 1] as string) <= letter && letter <= (each[at + 1] as string)
+      : one === letter;
+  });
 }

@@ -3,6 +3,7 @@ import { isEstimate } from "../allocate/total-by.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
+import { checkArgument } from "../problems/check-argument.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Level } from "../recipients/recipient.ts";
 import { EFFECTS, type Effects } from "./effects.ts";
@@ -98,13 +99,14 @@ export class Comparison {
  *
  * @example
  * ```ts
- * import { allocate, compare, sumsOf } from "fordela";
+ * import { allocate, compare } from "fordela";
+ * import { sumsOf } from "fordela/schema";
  * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] });
  * sumsOf(structuredClone(compare(allocation, allocation))).unchanged; // 21
  * ```
  */
-export function sumsOf({ rows: all }: Pick<Comparison, "rows">, level?: Level): ComparisonSums {
-  const rows = all.filter((row) => level === undefined || row.level === level);
+export function sumsOf(of: Pick<Comparison, "rows">, level?: Level): ComparisonSums {
+  const rows = rowsIn("sumsOf", of).filter((row) => level === undefined || row.level === level);
   const sumOf = (of: (row: ComparisonRow) => Ore): Ore => sum(rows.map(of));
   const count = (outcome: GainOrLoss): number => rows.filter((row) => row.outcome === outcome).length;
   return {
@@ -119,6 +121,12 @@ export function sumsOf({ rows: all }: Pick<Comparison, "rows">, level?: Level): 
 }
 
 /** The levels of a comparison, or of a copy of one, in the order of `LEVELS`. */
-export function levelsOf({ rows }: Pick<Comparison, "rows">): readonly Level[] {
-  return [...new Set(rows.map(({ level }) => level))];
+export function levelsOf(of: Pick<Comparison, "rows">): readonly Level[] {
+  return [...new Set(rowsIn("levelsOf", of).map(({ level }) => level))];
+}
+
+/** The rows of what a caller passed. */
+function rowsIn(name: string, of: Pick<Comparison, "rows">): readonly ComparisonRow[] {
+  checkArgument(name, "of", of, "{rows}");
+  return of.rows;
 }

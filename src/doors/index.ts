@@ -25,19 +25,8 @@ export type { Inputs } from "../allocate/inputs.ts";
 export type { LineSelection } from "../allocate/line-selection.ts";
 export { type LoadRegistersOptions, loadRegisters } from "../allocate/load-registers.ts";
 export { type Reconciliation, reconcile } from "../allocate/reconcile.ts";
-export { type AllocationRow, rowsOf } from "../allocate/rows-of.ts";
-export type { ShareOptions } from "../allocate/share-options.ts";
-export { type ShareOutOptions, shareOut } from "../allocate/share-out.ts";
-export { SharedOut, type ShareTrace } from "../allocate/shared-out.ts";
-export {
-  amountOf,
-  isEstimate,
-  registersOf,
-  restOf,
-  type TotalBy,
-  totalBy,
-  totalOf,
-} from "../allocate/total-by.ts";
+export type { AllocationRow } from "../allocate/rows-of.ts";
+export type { Lines, TotalBy } from "../allocate/total-by.ts";
 export { type Trace, type TraceStep, traceOf } from "../allocate/trace.ts";
 export { type RegisterOptions, type Substitute, weighByRegisters } from "../allocate/weigh-by-registers.ts";
 
@@ -49,9 +38,7 @@ export {
   type ComparisonRow,
   type ComparisonSums,
   type GainOrLoss,
-  levelsOf,
   type PerInhabitant,
-  sumsOf,
 } from "../compare/comparison.ts";
 export { EFFECTS, type Effect, type Effects } from "../compare/effects.ts";
 
@@ -74,7 +61,6 @@ export { loadRegister } from "../population/bundled/load-register.ts";
 export { checkRegister } from "../population/check-register.ts";
 export { type ChosenRegister, chooseRegister, type RegisterNeed } from "../population/choose-register.ts";
 export type { Counted } from "../population/counted.ts";
-export { codesIn, peopleIn } from "../population/people-in.ts";
 export type { Ages, CountedRegister, Register, RegisterData } from "../population/register.ts";
 export { registerOf } from "../population/register-of.ts";
 

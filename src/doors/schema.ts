@@ -30,3 +30,10 @@ export { readAbout } from "../verify/read-about.ts";
 
 export { reviveError } from "../problems/revive-error.ts";
 export { reviveProblem } from "../problems/revive-problem.ts";
+
+// ── copies
+
+export { rowsOf } from "../allocate/rows-of.ts";
+export { amountOf, isEstimate, registersOf, restOf, totalBy, totalOf } from "../allocate/total-by.ts";
+export { levelsOf, sumsOf } from "../compare/comparison.ts";
+export { codesIn, peopleIn } from "../population/people-in.ts";

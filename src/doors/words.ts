@@ -9,6 +9,7 @@ export { describeAgreement } from "../explain/describe-agreement.ts";
 export { type ExplainOptions, type Explanation, explain } from "../explain/explain.ts";
 export type { Language } from "../language/language.ts";
 export { type DescribeOptions, describe } from "../messages/describe.ts";
+export type { Reader } from "../messages/messages.ts";
 export { toCsv } from "../population/to-csv.ts";
 export { allocationCsv } from "../report/allocation/allocation-csv.ts";
 export { allocationJson } from "../report/allocation/allocation-json.ts";

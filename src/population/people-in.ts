@@ -1,3 +1,4 @@
+import { checkArgument } from "../problems/check-argument.ts";
 import { type Counted, totalOf } from "./counted.ts";
 import { COUNTED_LEVELS, countedLevel } from "./counted-level.ts";
 import { AgeSums } from "./internals/age-sums.ts";
@@ -14,12 +15,14 @@ const sums = new WeakMap<Counted, AgeSums>();
  *
  * @example
  * ```ts
- * import { loadRegister, peopleIn } from "fordela";
+ * import { loadRegister } from "fordela";
+ * import { peopleIn } from "fordela/schema";
  * const register = await loadRegister("scb-2024-11-01");
  * peopleIn(structuredClone(register), "23"); // 132708
  * ```
  */
 export function peopleIn(register: RegisterData, code: string, ages?: Ages): number | undefined {
+  if (!(register?.counts instanceof Map)) checkArgument("peopleIn", "register", register, "{counts}");
   const counted = register.counts.get(code);
   if (!counted || !ages) return counted && totalOf(counted);
   if (!counted.ages) return undefined;
@@ -29,7 +32,9 @@ export function peopleIn(register: RegisterData, code: string, ages?: Ages): num
 }
 
 /** The codes in a register, or in a copy of one, in code order, of one level or all. `register.codes` is the same. */
-export function codesIn({ counts }: RegisterData, level?: CountedLevel): readonly string[] {
+export function codesIn(register: RegisterData, level?: CountedLevel): readonly string[] {
+  checkArgument("codesIn", "register", register, "{counts}");
+  const codes = [...register.counts.keys()];
   const levels = level === undefined ? COUNTED_LEVELS : [level];
-  return levels.flatMap((one) => [...counts.keys()].filter((code) => countedLevel(code) === one));
+  return levels.flatMap((one) => codes.filter((code) => countedLevel(code) === one));
 }

@@ -18,7 +18,7 @@ import { reviveProblem } from "./revive-problem.ts";
  *   const sent = JSON.stringify(error);
  *   const revived = reviveError(JSON.parse(sent));
  *   revived instanceof AllocationError; // true
- *   revived.problems[0]?.details; // { text: "1.234", position: 1, readings: [123400n] }
+ *   JSON.stringify(revived.problems[0]?.details); // "{\"text\":\"1.234\",\"position\":1,\"readings\":[\"123400\"]}"
  * }
  * ```
  */

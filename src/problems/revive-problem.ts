@@ -50,7 +50,8 @@ const AMOUNTS: {
  * import { problem } from "fordela";
  * import { reviveProblem } from "fordela/schema";
  * const sent = JSON.stringify(problem("rest-left", [], { line: "lan-x", rest: 100n }));
- * reviveProblem(JSON.parse(sent)).details; // { line: "lan-x", rest: 100n }
+ * const { details } = reviveProblem(JSON.parse(sent));
+ * ({ ...details }); // { line: "lan-x", rest: 100n }
  * ```
  */
 export function reviveProblem(from: unknown): Problem {

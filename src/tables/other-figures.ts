@@ -18,13 +18,6 @@ const WORDS: readonly (readonly [OtherContents, RegExp])[] = [
  * The figures of a table outside its columns of amounts and populations, row by row: shares, kronor per inhabitant,
  * ranks, counts and whatever else is printed with digits. With the `cells` of each row they are every figure of the
  * table. Codes are not figures.
- *
- * @example
- * ```ts
- * const table = readTable(parseCsv("Län;Belopp (kr);Andel\nGotland;1 200;26,5 %\n"));
- * otherFigures(table).map(({ place, contents, value, decimals }) => [place.cell, contents, value, decimals]);
- * // [["C2", "share", 265n, 1]]
- * ```
  */
 export function otherFigures({ columns, rows }: Table): OtherFigure[] {
   const contents = columns.map(contentsOf);

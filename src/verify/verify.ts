@@ -33,7 +33,7 @@ export interface VerifyOptions extends RegisterOptions, Pick<ShareOptions, "amou
 const KRONA = 100n;
 
 /** Problems of a table without figures. */
-const EMPTY: ReadonlySet<string> = new Set(["table-empty", "table-header"]);
+const EMPTY: ReadonlySet<string> = /* @__PURE__ */ new Set(["table-empty", "table-header"]);
 
 /**
  * Checks a published table against the agreement it should follow from: recomputes every figure and adds up every sum.
@@ -99,7 +99,7 @@ export function verifyChecked(
     ...onePerSum(findings.flatMap((finding) => finding.problems)),
   ];
   const { problems, accepted } = acceptDeviations(found, claim.deviations ?? []);
-  const known = new Set(accepted.map(({ problem: { place } }) => place?.cell ?? ""));
+  const known = /* @__PURE__ */ new Set(accepted.map(({ problem: { place } }) => place?.cell ?? ""));
   const account = accountOf(read, sheet.columns, findings, known);
   const { compared, summed, explained } = account;
   const checked = compared + summed + explained;
@@ -144,11 +144,11 @@ function sheetOf(table: Table, claim: Claim, recipe: Recipe | null, directory: D
 
 /** A sum that is already reported as wrong is not reported again for differing from the expected amount. */
 function onePerSum(problems: readonly Problem[]): Problem[] {
-  const sums = new Set(
+  const sums = /* @__PURE__ */ new Set(
     problems
       .filter(({ code }) => code === "total-unit" || code === "column-sum")
       .map(({ place }) => place?.cell),
   );
-  const echoes = new Set(["amount-differs", "parent-differs", "stated-differs"]);
+  const echoes = /* @__PURE__ */ new Set(["amount-differs", "parent-differs", "stated-differs"]);
   return problems.filter(({ code, place }) => !(echoes.has(code) && sums.has(place?.cell)));
 }

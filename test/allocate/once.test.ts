@@ -1,14 +1,20 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Agreement } from "../../src/agreements/agreement.ts";
-import { agreementOf } from "../../src/agreements/bundled/index.ts";
-import { allocate } from "../../src/allocate/allocate.ts";
-import { loadRegisters } from "../../src/allocate/load-registers.ts";
-import { compare } from "../../src/compare/compare.ts";
-import { RULES } from "../../src/rules/index.ts";
 import type { Rule, RuleDefinition } from "../../src/rules/rule.ts";
 
-// Rules are frozen, and this test counts their calls.
-vi.mock("../../src/recipients/deep-freeze.ts", () => ({ deepFreeze: <T>(data: T): T => data }));
+// Rules are frozen, and this test counts their calls: it loads the modules anew, with rules that are not.
+const FREEZE = "../../src/recipients/deep-freeze.ts";
+vi.resetModules();
+vi.doMock(FREEZE, () => ({ deepFreeze: <T>(data: T): T => data }));
+const { agreementOf } = await import("../../src/agreements/bundled/index.ts");
+const { allocate } = await import("../../src/allocate/allocate.ts");
+const { loadRegisters } = await import("../../src/allocate/load-registers.ts");
+const { compare } = await import("../../src/compare/compare.ts");
+const { RULES } = await import("../../src/rules/index.ts");
+afterAll(() => {
+  vi.doUnmock(FREEZE);
+  vi.resetModules();
+});
 
 /** Calls of rules since the test began, by what was called and by line; settling a line copies it. */
 const calls = {

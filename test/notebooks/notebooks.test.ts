@@ -31,7 +31,7 @@ const SHOWN: Readonly<
   "verify-a-table": [
     [2, "text/html", "✓ vardkapacitet.csv: 21 figures compared"],
     [3, "text/html", "✗ C20", "147,436,134", "147,463,134", "Two adjacent digits are transposed"],
-    [4, "text/html", "21 of 22 figures are wrong", "register scb-2024-11-01"],
+    [4, "text/html", "21 figures are wrong", "register scb-2024-11-01"],
   ],
   "what-if-the-key-were-another": [
     [0, "text/html", "3,683,843", "<svg", "18 counties gain, 3 lose"],

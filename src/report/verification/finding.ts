@@ -42,5 +42,5 @@ export function isFigure({ expected }: Finding): boolean {
 
 function labelOf({ code, details }: Problem): string {
   if (code === "stated-differs") return details.source;
-  return "label" in details ? details.label : "";
+  return ("label" in details ? details.label : undefined) ?? "";
 }

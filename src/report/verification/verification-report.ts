@@ -15,7 +15,11 @@ export interface VerificationReport {
 export type Verdict = "verified" | "problems" | "nothing" | "failed";
 
 /** Problems of a table in which there is nothing to check. */
-const EMPTY: ReadonlySet<ProblemCode> = new Set(["nothing-verified", "table-empty", "table-header"]);
+const EMPTY: ReadonlySet<ProblemCode> = /* @__PURE__ */ new Set([
+  "nothing-verified",
+  "table-empty",
+  "table-header",
+]);
 
 /**
  * The verdict on one table: every figure is right, problems were found, nothing could be checked, or the table could

@@ -15,7 +15,7 @@ import { unitInText } from "./unit-in-text.ts";
 const BREAK = " | ";
 
 /** A thousand milliards of kronor, in öre: no recipient gets that. */
-const IMPOSSIBLE = 10n ** 14n;
+const IMPOSSIBLE = 100_000_000_000_000n;
 
 /** What the caller knows of a table's columns. It takes precedence over their headers. */
 export interface ColumnOptions {
