@@ -26,7 +26,6 @@ export {
   type PublishedFigure,
   publishedAmounts,
 } from "../forensics/inference/published-amounts.ts";
-export type { Doubt } from "../forensics/recovery/doubt.ts";
 export type { ColumnAmountsOptions } from "../tables/column-amounts.ts";
 export type { RowProblem } from "../tables/recipients-of-rows.ts";
 
