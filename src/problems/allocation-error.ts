@@ -1,4 +1,4 @@
-import { inJson, type Problem } from "./problem.ts";
+import { inJson, jsonOf, type Problem } from "./problem.ts";
 
 /**
  * The error that stops a computation. It is thrown once, with every reason found, not only the first.
@@ -34,7 +34,6 @@ export class AllocationError extends Error {
 }
 
 function plainLine({ code, place, path, details }: Problem): string {
-  const facts = JSON.stringify(inJson(details));
   const at = place && path.length === 0 ? place.cell : path.join(".");
-  return [code, at, facts].filter((part) => part !== "").join(" ");
+  return `${code}${at && ` ${at}`} ${jsonOf(details)}`;
 }

@@ -92,5 +92,10 @@ class Facts {
 
 /** A value as JSON can write it: bigints, which are amounts in öre, as decimal text. */
 export function inJson(value: object): unknown {
-  return JSON.parse(JSON.stringify(value, (_, one) => (typeof one === "bigint" ? String(one) : one)));
+  return JSON.parse(jsonOf(value));
+}
+
+/** A value as JSON text, with bigints as decimal text. */
+export function jsonOf(value: object): string {
+  return JSON.stringify(value, (_, one) => (typeof one === "bigint" ? String(one) : one));
 }
