@@ -29,11 +29,11 @@ export class AllocationError extends Error {
    * clone of an error lacks the problems, so send this, or the problems, to a worker.
    */
   toJSON(): { readonly name: string; readonly message: string; readonly problems: unknown } {
-    return { name: this.name, message: this.message, problems: inJson(this.problems) };
+    return inJson({ ...this, message: this.message }) as ReturnType<this["toJSON"]>;
   }
 }
 
 function plainLine({ code, place, path, details }: Problem): string {
-  const at = place && path.length === 0 ? place.cell : path.join(".");
+  const at = place?.cell ?? path.join(".");
   return `${code}${at && ` ${at}`} ${jsonOf(details)}`;
 }
