@@ -37,28 +37,78 @@ export function totalBy(of: Lines, by: TotalBy): ReadonlyMap<string, Ore> {
   return sums;
 }
 
-/** One amount of an allocation, or of a copy of one, in öre; `undefined` if the line or recipient is not in it. */
+/**
+ * One amount of an allocation, or of a copy of one, in öre; `undefined` if the line or recipient is not in it.
+ *
+ * @example
+ * ```ts
+ * import { allocate } from "fordela";
+ * import { amountOf } from "fordela/schema";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] });
+ * amountOf(structuredClone(allocation), "lan-medverkan", "23"); // 100000000n
+ * ```
+ */
 export function amountOf(of: Lines, line: string, code: string): Ore | undefined {
   const found = linesOf("amountOf", of).find((one) => one.line.id === line);
   return found?.amounts[indexOfRecipient(found.recipients, code) ?? -1];
 }
 
-/** The sum of all amounts of an allocation, or of a copy of one, in öre. */
+/**
+ * The sum of all amounts of an allocation, or of a copy of one, in öre.
+ *
+ * @example
+ * ```ts
+ * import { allocate } from "fordela";
+ * import { totalOf } from "fordela/schema";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] });
+ * totalOf(structuredClone(allocation)); // 2400000000n
+ * ```
+ */
 export function totalOf(of: Lines): Ore {
   return sum(linesOf("totalOf", of).map(({ total }) => total));
 }
 
-/** The money that the rounding left, over all lines of an allocation or of a copy of one, in öre. */
+/**
+ * The money that the rounding left, over all lines of an allocation or of a copy of one, in öre.
+ *
+ * @example
+ * ```ts
+ * import { allocate } from "fordela";
+ * import { restOf } from "fordela/schema";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] });
+ * restOf(structuredClone(allocation)); // 0n
+ * ```
+ */
 export function restOf(of: Lines): Ore {
   return sum(linesOf("restOf", of).map(({ rest }) => rest));
 }
 
-/** The registers that an allocation, or a copy of one, used, each once. */
+/**
+ * The registers that an allocation, or a copy of one, used, each once.
+ *
+ * @example
+ * ```ts
+ * import { allocate } from "fordela";
+ * import { registersOf } from "fordela/schema";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] });
+ * registersOf(structuredClone(allocation)); // []
+ * ```
+ */
 export function registersOf(of: Lines): readonly RegisterUse[] {
   return registersUsed(linesOf("registersOf", of));
 }
 
-/** True if any line of an allocation, of either allocation of a comparison, or of a copy of these, is an estimate. */
+/**
+ * True if any line of an allocation, of either allocation of a comparison, or of a copy of these, is an estimate.
+ *
+ * @example
+ * ```ts
+ * import { allocate } from "fordela";
+ * import { isEstimate } from "fordela/schema";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] });
+ * isEstimate(structuredClone(allocation)); // false
+ * ```
+ */
 export function isEstimate(of: Lines | { readonly before: Lines; readonly after: Lines }): boolean {
   const { before, after } = (of ?? {}) as { readonly before?: Lines; readonly after?: Lines };
   return before && after

@@ -120,7 +120,17 @@ export function sumsOf(of: Pick<Comparison, "rows">, level?: Level): ComparisonS
   };
 }
 
-/** The levels of a comparison, or of a copy of one, in the order of `LEVELS`. */
+/**
+ * The levels of a comparison, or of a copy of one, in the order of `LEVELS`.
+ *
+ * @example
+ * ```ts
+ * import { allocate, compare } from "fordela";
+ * import { levelsOf } from "fordela/schema";
+ * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] });
+ * levelsOf(structuredClone(compare(allocation, allocation))); // ["county"]
+ * ```
+ */
 export function levelsOf(of: Pick<Comparison, "rows">): readonly Level[] {
   return [...new Set(rowsIn("levelsOf", of).map(({ level }) => level))];
 }

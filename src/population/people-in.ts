@@ -31,7 +31,17 @@ export function peopleIn(register: RegisterData, code: string, ages?: Ages): num
   return known.of(ages);
 }
 
-/** The codes in a register, or in a copy of one, in code order, of one level or all. `register.codes` is the same. */
+/**
+ * The codes in a register, or in a copy of one, in code order, of one level or all. `register.codes` is the same.
+ *
+ * @example
+ * ```ts
+ * import { loadRegister } from "fordela";
+ * import { codesIn } from "fordela/schema";
+ * const register = await loadRegister("scb-2024-11-01");
+ * codesIn(structuredClone(register), "county").length; // 21
+ * ```
+ */
 export function codesIn(register: RegisterData, level?: CountedLevel): readonly string[] {
   checkArgument("codesIn", "register", register, "{counts}");
   const codes = [...register.counts.keys()];

@@ -1,4 +1,4 @@
-import { inJson, type Problem } from "./problem.ts";
+import { inJson, jsonOf, type Problem } from "./problem.ts";
 
 /**
  * The error that stops a computation. It is thrown once, with every reason found, not only the first.
@@ -29,12 +29,11 @@ export class AllocationError extends Error {
    * clone of an error lacks the problems, so send this, or the problems, to a worker.
    */
   toJSON(): { readonly name: string; readonly message: string; readonly problems: unknown } {
-    return { name: this.name, message: this.message, problems: inJson(this.problems) };
+    return inJson({ ...this, message: this.message }) as ReturnType<this["toJSON"]>;
   }
 }
 
 function plainLine({ code, place, path, details }: Problem): string {
-  const facts = JSON.stringify(inJson(details));
-  const at = place && path.length === 0 ? place.cell : path.join(".");
-  return [code, at, facts].filter((part) => part !== "").join(" ");
+  const at = place?.cell ?? path.join(".");
+  return `${code}${at && ` ${at}`} ${jsonOf(details)}`;
 }

@@ -91,9 +91,11 @@ class Facts {
 }
 
 /** A value as JSON can write it: bigints, which are amounts in öre, as decimal text. */
-export function inJson(value: unknown): unknown {
-  if (typeof value === "bigint") return String(value);
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(inJson);
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inJson(one)]));
+export function inJson(value: object): unknown {
+  return JSON.parse(jsonOf(value));
+}
+
+/** A value as JSON text, with bigints as decimal text. */
+export function jsonOf(value: object): string {
+  return JSON.stringify(value, (_, one) => (typeof one === "bigint" ? String(one) : one));
 }

@@ -27,7 +27,7 @@ describe("fixtures/bad", () => {
     if (!("args" in spec)) return;
     expect(exit).toBe(spec.exit);
     for (const found of problems) {
-      const message = plainSpaces(inWords(found, "en"));
+      const message = plainSpaces(inWords(found, { lang: "en", for: "command" }));
       expect(printed).toContain(spec.args[0] === "verify" ? JSON.stringify(message).slice(1, -1) : message);
     }
   });

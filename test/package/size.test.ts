@@ -20,6 +20,12 @@ const LIMITS: Readonly<Record<string, number>> = {
   decimal: 14,
 };
 
+/**
+ * Doors that are over their bound, and the kB that they may not exceed until they are within it again. The bounds stay:
+ * docs/decisions/0036-doors-over-their-bound.md has what is to be moved out.
+ */
+const OVER: Readonly<Record<string, number>> = { verify: 61.7, words: 41.3 };
+
 /** What is loaded only when it is asked for stays outside: registers, and how a notebook draws a result. */
 const ON_DEMAND: Plugin = {
   name: "on demand",
@@ -48,11 +54,12 @@ async function sizeOf(file: string, plugins: Plugin[] = [ON_DEMAND]): Promise<nu
 }
 
 describe("a door with all that it imports, minified and gzipped", () => {
-  it.each(DOORS)("$import is within its bound", async ({ name, file }) => {
+  it.each(DOORS)("$import is within its bound, or listed as over it", async ({ name, file }) => {
     const bound = (LIMITS[name] ?? 0) * 1000;
     const bytes = await sizeOf(file);
-    expect(bytes).toBeLessThanOrEqual(bound);
+    expect(bytes).toBeLessThanOrEqual((OVER[name] ?? LIMITS[name] ?? 0) * 1000);
     expect(bytes).toBeGreaterThan(1_000);
+    if (name in OVER) expect(bytes).toBeGreaterThan(bound);
   });
 
   it("has a bound for every door and for nothing else", () => {

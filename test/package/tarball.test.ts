@@ -11,6 +11,8 @@ const LONG = 120_000;
 
 /** What the tarball may grow to before somebody asks why. */
 const LARGEST = 400_000;
+/** The package is over it, and may not grow until it is within it again: docs/decisions/0036-doors-over-their-bound.md. */
+const OVER = 465_000;
 const DENO = fileURLToPath(new URL("../../node_modules/.bin/deno", import.meta.url));
 const folder = temporaryFolder();
 
@@ -82,9 +84,9 @@ describe("the packed tarball", () => {
     expect(files.filter((file) => !packed.files.includes(file))).toEqual([]);
   });
 
-  it(`is at most ${LARGEST} bytes`, () => {
-    expect(packed.bytes).toBeGreaterThan(100_000);
-    expect(packed.bytes).toBeLessThanOrEqual(LARGEST);
+  it(`is over its ${LARGEST} bytes, and at most ${OVER}`, () => {
+    expect(packed.bytes).toBeGreaterThan(LARGEST);
+    expect(packed.bytes).toBeLessThanOrEqual(OVER);
   });
 
   it("computes Jämtland's figures in Deno with no permission at all", { timeout: LONG }, () => {

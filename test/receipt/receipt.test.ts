@@ -187,7 +187,13 @@ describe("a receipt whose sources are other", () => {
     );
     const [register] = registers2025.filter(({ id }) => id === "scb-2024-11-01");
     const count = (code: string): number => (register?.count(code) ?? 0) + (code === "23" ? 100 : 0);
-    const registers = [{ ...(register as NonNullable<typeof register>), count }];
+    const registers = [
+      {
+        ...(register as NonNullable<typeof register>),
+        count,
+        codes: register?.codes.bind(register) ?? (() => []),
+      },
+    ];
     const facts = (await found(receipt, { registers })).map(({ path }) => path.join("."));
     expect(facts).toEqual(["registers.scb-2024-11-01.digest", "result.digest"]);
   });

@@ -83,7 +83,8 @@ async function registersFor({ registers }: Receipt, args: Arguments): Promise<Re
   if (given === undefined || !replaced) return loaded;
   const register = await registerFrom(given, replaced.date);
   // A file that has been renamed is still the same register: its date and its counts identify it.
-  return [...loaded, { ...register, id: replaced.id }];
+  const renamed: Register = Object.create(register, { id: { value: replaced.id, enumerable: true } });
+  return [...loaded, renamed];
 }
 
 /** A difference takes precedence over something missing. */

@@ -9,7 +9,7 @@ import { PRINTED_CAUSES } from "./printed-causes.ts";
 import { roundingWords } from "./rounding-words.ts";
 import type { WordsOfCause } from "./words-of-cause.ts";
 
-const WORDS: WordsOfCause = { ...COMPUTED_CAUSES, ...PRINTED_CAUSES };
+const WORDS: WordsOfCause = /* @__PURE__ */ (() => ({ ...COMPUTED_CAUSES, ...PRINTED_CAUSES }))();
 
 /**
  * A cause in words: the hypothesis, how many of the wrong figures it explains exactly, and what to do. `wrong` is how

@@ -43,8 +43,8 @@ function roundedFirst(column: ColumnFigures, recipe: Recipe) {
   const unit = isCoarse(coarsestStep(column)) ? coarsestStep(column) : recipe.unit;
   const unrounded = multiplied(parts, "line", ENOUGH, unit);
   for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++)
-    for (const of of ["rest", "line"] as const) {
-      const amounts = multiplied(parts, of, 10n ** BigInt(decimals + 2), unit);
+    for (const whole of ["rest", "line"] as const) {
+      const amounts = multiplied(parts, whole, 10n ** BigInt(decimals + 2), unit);
       // So many decimals that they change no amount are no cause.
       const differs = [...amounts].some(([code, { amount }]) => amount !== unrounded.get(code)?.amount);
       const cells = differs ? reproduced(column, amounts) : [];

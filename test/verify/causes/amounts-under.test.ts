@@ -17,7 +17,12 @@ const lines = columns[0]?.lines ?? [];
 
 describe("a hypothesis", () => {
   it("that cannot be computed is none: a register may lack what it needs", () => {
-    const empty: Register = { ...OF_2024, id: "tomt", count: () => undefined };
+    const empty: Register = {
+      ...OF_2024,
+      id: "tomt",
+      codes: (level) => OF_2024.codes(level),
+      count: () => undefined,
+    };
     expect(amountsUnder({ ...RECIPE, population: empty }, lines)).toBeUndefined();
     expect(amountsUnder({ ...RECIPE, population: OF_2024 }, lines)?.size).toBe(21);
   });
