@@ -59,14 +59,14 @@ const recovered = (year: string, table = "publicerade belopp per invånare", mor
   source: `Framräknat ur ${table} (länens folkmängd 1 november ${year})`,
   levels: ["nation", "county"],
   ages: [],
-  note: `Datumet är härlett: talen är inom 0,22 % av dem den 31 december samma år. Kommuner och åldrar saknas.${more}`,
+  note: `Datumet är härlett: talen är inom 0,22 % av dem 31 december samma år. Kommuner och åldrar saknas.${more}`,
 });
 
 const FACTS: readonly (readonly [RegisterId, Facts])[] = /* @__PURE__ */ (() => [
   ["scb-2018-09-30", atSeptember("2018")],
   ["scb-2018-12-31", atYearEnd("2018", ["nation"])],
   ["scb-2019-12-31", atYearEnd("2019", ["nation"])],
-  ["recovered-2020-11-01", recovered("2020", undefined, " Norrbotten är riket minus de övriga tjugo länen.")],
+  ["recovered-2020-11-01", recovered("2020", undefined, " Norrbotten är riket minus de övriga.")],
   ["scb-2020-12-31", atYearEnd("2020", ["nation"])],
   ["recovered-2021-11-01", recovered("2021", "Kvinnors hälsa 2022")],
   ["scb-2021-12-31", atYearEnd("2021", ["nation"])],
