@@ -65,7 +65,17 @@ function entriesOf(folder: string) {
 
 /** A pattern sign by sign: `*`, `?`, a class such as `[!a-c]`, or a letter. */
 function signsOf(part: string): string[] {
-  return part.match(/\[!?[^\]]+\]|[\s\S]/gu) ?? [];
+  const letters = [...part];
+  const signs: string[] = [];
+  for (let at = 0; at < letters.length; at++) {
+    const first = letters[at + 1] === "!" ? at + 2 : at + 1;
+    const end = letters[at] === "[" ? letters.indexOf("]", first) : -1;
+    // The search for a bracket that closes is made once: without one, no later bracket opens a class either.
+    if (letters[at] === "[" && end === -1) return [...signs, ...letters.slice(at)];
+    signs.push(letters.slice(at, end > first ? end + 1 : at + 1).join(""));
+    if (end > first) at = end;
+  }
+  return signs;
 }
 
 /** Whether letters match signs: after a `*` each further letter is tried once, so the time is their product at most. */

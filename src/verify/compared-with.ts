@@ -56,7 +56,7 @@ function differs(
     header: number.column.header,
     label: number.row.labels.find((label) => label !== "") ?? "",
     what,
-    printed: number.text.trim().replace(/\s*%$/, ""),
+    printed: number.text.replace("%", "").trim(),
     expected: rounded(exact, number.step),
   });
 }

@@ -49,6 +49,13 @@ export function sumsOfColumn(figures: readonly Figure[]): SumFigure[] {
   return found;
 }
 
+/** A group with sums in it: what it adds up to, how many figures it is over, and the first of its items. */
+interface NestedGroup {
+  readonly added: Ore;
+  readonly count: number;
+  readonly from: number;
+}
+
 interface Found {
   readonly group: Group;
   /** The items before the group. */
@@ -68,30 +75,45 @@ function groupFor(
   const { printed } = figure;
   if (printed === null || (usual.group.over.length > 0 && fits(figure, usual.group))) return usual;
   const nested = nestedGroups(items);
-  const fitting = nested.find(({ group }) => fits(figure, group));
-  if (fitting) return fitting;
-  if (!nestedLabels.has(figure.label)) return usual;
-  const off = ({ group }: Found): bigint => absolute(printed - group.added);
-  return nested.reduce((best, one) => (off(one) < off(best) ? one : best), nested[0] ?? usual);
+  const fitting = nested.find(({ added, count }) => sums(printed, added, count, figure.cell.step));
+  const off = ({ added }: NestedGroup): bigint => absolute(printed - added);
+  const meant = fitting ?? (nestedLabels.has(figure.label) ? nearest(nested, off) : undefined);
+  if (!meant) return usual;
+  const { from, added } = meant;
+  return {
+    group: { over: items.slice(from).flatMap(({ over }) => over), added },
+    rest: items.slice(0, from),
+  };
+}
+
+function nearest(
+  groups: readonly NestedGroup[],
+  off: (group: NestedGroup) => bigint,
+): NestedGroup | undefined {
+  return groups.reduce<NestedGroup | undefined>(
+    (best, one) => (best === undefined || off(one) < off(best) ? one : best),
+    undefined,
+  );
 }
 
 function fits({ printed, cell }: Figure, { over, added }: Group): boolean {
   return printed === null || sums(printed, added, over.length, cell.step);
 }
 
-/** The figures back to the start, or back to an earlier sum, with at least one sum among them; the shortest first. */
-function nestedGroups(items: readonly Item[]): Found[] {
-  const groups: Found[] = [];
-  let over: Figure[] = [];
+/**
+ * What a sum can be over with at least one sum among it: the figures back to the start, or back to an earlier sum. The
+ * shortest is first. The figures are put together when they are asked for, as there can be many groups of many figures.
+ */
+function nestedGroups(items: readonly Item[]): NestedGroup[] {
+  const groups: NestedGroup[] = [];
   let added = 0n;
-  let hasSum = false;
-  for (let at = items.length - 1; at >= 0; at--) {
+  let count = 0;
+  for (let at = items.length - 1, hasSum = false; at >= 0; at--) {
     const item = items[at] as Item;
-    over = [...item.over, ...over];
     added += item.value;
+    count += item.over.length;
     hasSum ||= item.isSum;
-    if (hasSum && (at === 0 || items[at - 1]?.isSum))
-      groups.push({ group: { over, added }, rest: items.slice(0, at) });
+    if (hasSum && (at === 0 || items[at - 1]?.isSum)) groups.push({ added, count, from: at });
   }
   return groups;
 }

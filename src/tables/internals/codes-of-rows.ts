@@ -16,7 +16,8 @@ const CODE = /kod|code/i;
  * The recipients that the rows' codes mean; an empty map if the numbers are no codes. Zeros that a spreadsheet dropped
  * are put back: "1" is 01, "114" is 0114, and "1.0" is 01 where the whole column is written so.
  *
- * Numbers are codes if most of the named rows agree with them. Otherwise running numbers and ranks are none, and other
+ * Numbers are codes if most of the named rows agree with them; 1, 2, 3 and so on under a header of running numbers only
+ * if all do. Otherwise running numbers and ranks are none, and other
  * numbers are codes if most of them are a recipient's, or some under a header of codes.
  */
 export function codesOfRows(
@@ -58,8 +59,12 @@ function areCodes(read: readonly ReadCode[], header: string, named: Named): bool
     return meant.length > 0 ? [recipient !== null && meant.includes(recipient)] : [];
   });
   if (both.length === 0) return true;
-  if (both.filter((agrees) => agrees).length * 2 > both.length) return true;
-  if (NUMBERING.test(header.trim()) || isNumbering(read.map(({ written }) => written))) return false;
+  const agreeing = both.filter((agrees) => agrees).length;
+  const numbering = NUMBERING.test(header.trim());
+  if (numbering && agreeing < both.length && read.every(({ written }, index) => written === `${index + 1}`))
+    return false;
+  if (agreeing * 2 > both.length) return true;
+  if (numbering || isNumbering(read.map(({ written }) => written))) return false;
   const known = read.filter(({ recipient }) => recipient !== null).length;
   return known * 2 > read.length || (known > 0 && CODE.test(header));
 }

@@ -20,10 +20,13 @@ export interface Conflict {
 export function conflictProblems(conflicts: readonly Conflict[]): Problem<"recipient-conflict">[] {
   const [first] = conflicts;
   if (first && isShifted(conflicts)) return [problemOf(first, { rows: conflicts.length })];
+  const firstOfPair = new Map<string, Conflict>();
+  for (const one of conflicts) {
+    const pair = `${one.coded?.code} ${one.recipient.code}`;
+    if (!firstOfPair.has(pair)) firstOfPair.set(pair, one);
+  }
   return conflicts.map((one) => {
-    const other = conflicts.find(
-      ({ coded, recipient }) => coded === one.recipient && recipient === one.coded,
-    );
+    const other = firstOfPair.get(`${one.recipient.code} ${one.coded?.code}`);
     return problemOf(one, other ? { exchanged: other.place.cell } : {});
   });
 }

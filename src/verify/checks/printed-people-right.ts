@@ -1,11 +1,12 @@
 import type { TableColumn } from "../../tables/table.ts";
+import { monthNumber } from "../../text/month-number.ts";
 import { comparedWith } from "../compared-with.ts";
 import { peopleMeanings } from "../people-meanings.ts";
 import { printedPeople } from "../printed-numbers.ts";
 import type { Sheet } from "../sheet.ts";
 import { type Check, findingsOfAll } from "./check.ts";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "ma[ij]", "jun", "jul", "aug", "sep", "o[ck]t", "nov", "dec"];
+const MONTH = /(?:\b|\d-)(jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec)/i;
 
 /** Printed people are those of the registers that the lines use, unless a header names another date. */
 export const printedPeopleRight: Check = ({ table, claim, sheet }) => {
@@ -23,7 +24,7 @@ export const printedPeopleRight: Check = ({ table, claim, sheet }) => {
 /** Whether a header names the date of a register in use, another one, or none. */
 function datesIn({ header }: TableColumn, { registers }: Sheet): "same" | "other" | "none" {
   const year = /\b(?:19|20)\d\d\b/.exec(header)?.[0];
-  const month = MONTHS.findIndex((name) => new RegExp(`\\b${name}|\\d-${name}`, "i").test(header)) + 1;
+  const month = monthNumber(MONTH.exec(header)?.[1] ?? "");
   if (year === undefined) return "none";
   const fits = registers.some(({ register: { date } }) => {
     const [inYear, inMonth] = date.split("-");

@@ -1,5 +1,5 @@
 import type { Line } from "../../../src/agreements/agreement.ts";
-import type { Register } from "../../../src/population/register.ts";
+import type { Ages, Register } from "../../../src/population/register.ts";
 import type { Damage } from "./damage.ts";
 import { REGISTERS } from "./good-table.ts";
 import { GOTLAND, miscomputed, miscomputedAll, WITHOUT_GOTLAND } from "./recomputed.ts";
@@ -96,9 +96,8 @@ export const registerPerturbed: Damage = {
 
 /** A register in which each count is moved by at most three, the same way each time it is asked for. */
 export function perturbed(register: Register, seed: number): Register {
-  return {
-    ...register,
-    count: (code, ages) => {
+  return Object.assign(Object.create(register) as Register, {
+    count: (code: string, ages?: Ages) => {
       const count = register.count(code, ages);
       if (count === undefined || count === 0) return count;
       const mixed = [...code].reduce(
@@ -107,7 +106,7 @@ export function perturbed(register: Register, seed: number): Register {
       );
       return count + (((mixed >>> 8) % 7) - 3);
     },
-  };
+  });
 }
 
 function countsPeople({ key }: Line): boolean {

@@ -17,9 +17,9 @@ const OTHER =
 
 /** The contents that a heading names. */
 export function contentsOf(heading: string): Contents {
-  const rest = periodsIn(heading)
+  const [rest = ""] = periodsIn(heading)
     .rest.toLowerCase()
-    .replace(/(?<!\p{L})(?:efter|by) .*$/u, "");
+    .split(/(?<!\p{L})(?:efter|by) /u, 1);
   const words = rest.split(/[^\p{L}\d%]+/u).filter((word) => word !== "");
   if (words.every((word) => PEOPLE.test(word))) return heading.trim() === "" ? "unknown" : "total";
   const sexes = new Set(words.filter((word) => !PEOPLE.test(word)).map((word) => sexOf(word)));

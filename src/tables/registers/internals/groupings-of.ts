@@ -33,8 +33,10 @@ export function readingsOf(text: string, groupings: readonly Grouping[]): [strin
   const parts = plain.split(open.sign);
   const [first = "", ...groups] = parts;
   if (!/^[1-9]\d{0,2}$/.test(first) || !groups.every((group) => /^\d{3}$/.test(group))) return undefined;
-  const decimals = groups.join("").replace(/0+$/, "");
-  return [parts.join(""), decimals === "" ? first : `${first}.${decimals}`];
+  const decimals = groups.join("");
+  let end = decimals.length;
+  while (decimals[end - 1] === "0") end--;
+  return [parts.join(""), end === 0 ? first : `${first}.${decimals.slice(0, end)}`];
 }
 
 /** A cell without the sign that groups its column's thousands. */

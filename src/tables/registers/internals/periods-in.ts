@@ -1,3 +1,5 @@
+import { monthNumber } from "../../../text/month-number.ts";
+
 /** A time that a text names. */
 export interface Period {
   /** As written: "2024", "2024M10", "31 december 2024". */
@@ -8,30 +10,9 @@ export interface Period {
   readonly day: string | undefined;
 }
 
-const MONTHS = [
-  "jan(?:uari|uary)?",
-  "feb(?:ruari|ruary)?",
-  "mars?|march",
-  "apr(?:il)?",
-  "ma[jy]",
-  "jun[ie]?",
-  "jul[iy]?",
-  "aug(?:usti|ust)?",
-  "sep(?:t|tember)?",
-  "o[kc]t(?:ober)?",
-  "nov(?:ember)?",
-  "dec(?:ember)?",
-];
-const PERIOD = /* @__PURE__ */ (() => {
-  const [year, month] = ["(?:19|20)\\d\\d", "0[1-9]|1[0-2]"];
-  return new RegExp(
-    [
-      `(?<![\\p{L}\\d])(?:(\\d{1,2})[.:]?(?:e|st|nd|rd|th)? )?(${MONTHS.join("|")})(?:,? (${year}))?(?![\\p{L}\\d])`,
-      `(?<![\\p{L}\\d])(${year})(?:-(${month})-(\\d\\d)|-(${month})|m(${month})|[kq]([1-4]))?(?![\\p{L}\\d])`,
-    ].join("|"),
-    "giu",
-  );
-})();
+/** A month by its name, with a day or a year or both; or a year, with a month, a date or a quarter. */
+const PERIOD =
+  /(?<![\p{L}\d])(?:(\d{1,2})[.:]?(?:e|st|nd|rd|th)? )?(jan(?:uari|uary)?|feb(?:ruari|ruary)?|mars?|march|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(?:usti|ust)?|sep(?:t|tember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:,? ((?:19|20)\d\d))?(?![\p{L}\d])|(?<![\p{L}\d])((?:19|20)\d\d)(?:-(0[1-9]|1[0-2])-(\d\d)|-(0[1-9]|1[0-2])|m(0[1-9]|1[0-2])|[kq]([1-4]))?(?![\p{L}\d])/giu;
 
 /** The times that a text names, and the text without them. */
 export function periodsIn(text: string): { readonly periods: readonly Period[]; readonly rest: string } {
@@ -39,7 +20,7 @@ export function periodsIn(text: string): { readonly periods: readonly Period[]; 
   const rest = text.replace(PERIOD, (found: string, ...groups: (string | undefined)[]) => {
     const [date, name, ofName, plain, isoMonth, isoDay, bare, m, quarter] = groups;
     const year = ofName ?? plain;
-    const named = name && MONTHS.findIndex((month) => new RegExp(`^(?:${month})$`, "i").test(name)) + 1;
+    const named = name && monthNumber(name);
     const month = Number(named ?? isoMonth ?? bare ?? m ?? Number(quarter) * 3);
     // A month alone, "per maj", is no time without its year.
     if (date === undefined && year === undefined) return found;
