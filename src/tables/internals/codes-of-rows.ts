@@ -16,8 +16,8 @@ const CODE = /kod|code/i;
  * The recipients that the rows' codes mean; an empty map if the numbers are no codes. Zeros that a spreadsheet dropped
  * are put back: "1" is 01, "114" is 0114, and "1.0" is 01 where the whole column is written so.
  *
- * Numbers are codes if most of the named rows agree with them; 1, 2, 3 and so on under a header of running numbers only
- * if all do. Otherwise running numbers and ranks are none, and other
+ * Numbers are codes if most of the named rows agree with them; those that count the rows under a header of
+ * running numbers only if all do. Otherwise running numbers and ranks are none, and other
  * numbers are codes if most of them are a recipient's, or some under a header of codes.
  */
 export function codesOfRows(
@@ -49,6 +49,7 @@ function meaning(written: string, named: Named): Recipient | null {
 }
 
 interface ReadCode extends RowNames {
+  readonly row: TableRow;
   readonly written: string;
   readonly recipient: Recipient | null;
 }
@@ -61,12 +62,16 @@ function areCodes(read: readonly ReadCode[], header: string, named: Named): bool
   if (both.length === 0) return true;
   const agreeing = both.filter((agrees) => agrees).length;
   const numbering = NUMBERING.test(header.trim());
-  if (numbering && agreeing < both.length && read.every(({ written }, index) => written === `${index + 1}`))
-    return false;
+  if (numbering && agreeing < both.length && isRunning(read)) return false;
   if (agreeing * 2 > both.length) return true;
   if (numbering || isNumbering(read.map(({ written }) => written))) return false;
   const known = read.filter(({ recipient }) => recipient !== null).length;
   return known * 2 > read.length || (known > 0 && CODE.test(header));
+}
+
+/** Whether each number is one higher for each row further down. */
+function isRunning(read: readonly ReadCode[]): boolean {
+  return new Set(read.map(({ row, written }) => row.row - Number(written))).size === 1;
 }
 
 /** Whether the numbers are 1 to n in some order. */
