@@ -7,6 +7,7 @@ const DOORS = [
   "csv",
   "schema",
   "verify",
+  "ci",
   "forensics",
   "words",
   "charts",

@@ -1,6 +1,6 @@
 import type { InBoth, Language } from "../language/language.ts";
 import { LEVEL_WORD } from "../language/level-words.ts";
-import type { TableReport } from "../verify/verify-table.ts";
+import type { TableReport } from "../verify/verify-described.ts";
 import { quoted } from "./quoted.ts";
 
 /** The arguments that make a command answer in the language. */

@@ -1,9 +1,9 @@
 import type { Language } from "../language/language.ts";
-import { describe } from "../messages/describe.ts";
 import { sameInCells } from "../messages/same-in-cells.ts";
 import { equalProblems } from "../problems/equal-problems.ts";
 import type { Problem } from "../problems/problem.ts";
 import { printable } from "../text/printable.ts";
+import { describeForCommand } from "./describe-for-command.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
@@ -13,7 +13,7 @@ export function printProblems(problems: readonly Problem[], terminal: Terminal, 
   const lines = equalProblems(problems, (found) => found).map(([first, ...others]) => {
     const found = first as Problem;
     const mark = found.severity === "error" ? "✗" : "!";
-    const text = printable(describe(found, { lang, for: "command" }));
+    const text = printable(describeForCommand(found, lang));
     const { place } = found;
     const cell = place?.row != null && !text.includes(place.cell) ? `${place.cell}: ` : "";
     return `${mark} ${cell}${text}${sameInCells(

@@ -1,10 +1,11 @@
-import { describe } from "../messages/describe.ts";
 import { isOfTable } from "../messages/describe-in-table.ts";
 import { kr } from "../money/kr.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import { verifyTable } from "../report/verification/verify-table.ts";
 import type { About } from "../verify/about.ts";
-import { type TableReport, type VerifyTableOptions, verifyTable } from "../verify/verify-table.ts";
+import type { TableReport, VerifyTableOptions } from "../verify/verify-described.ts";
+import { describeForCommand } from "./describe-for-command.ts";
 import { describedBy } from "./described-by.ts";
 import { agreementFrom, namesAgreementFile } from "./options/agreement-from.ts";
 import type { HandedIn } from "./options/figure-options.ts";
@@ -33,8 +34,7 @@ export async function verifyFile(
   try {
     const described = file.endsWith(".json") ? await describedBy(file, flags, reading.outside) : {};
     const { about, ...options } = await withFiles({ ...described, ...flags }, reading);
-    const report = await verifyTable(about, readFile(about.table ?? file), { file, ...options });
-    return { ...report, problems: report.problems.map(withWords) };
+    return await verifyTable(about, readFile(about.table ?? file), { file, ...options });
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
     return { file, verification: null, problems: error.problems.map(withWords), causes: [] };
@@ -70,9 +70,6 @@ function withWords(problem: Problem): Problem {
   if (isOfTable(problem)) return problem;
   return {
     ...problem,
-    words: {
-      sv: describe(problem, { lang: "sv", for: "command" }),
-      en: describe(problem, { lang: "en", for: "command" }),
-    },
+    words: { sv: describeForCommand(problem, "sv"), en: describeForCommand(problem, "en") },
   };
 }

@@ -8,24 +8,18 @@
 
 export type { ReportOptions, TextReportOptions } from "../report/report-options.ts";
 export { describeCause } from "../report/verification/cause-words.ts";
-export { verificationGithub } from "../report/verification/verification-github.ts";
 export { verificationJson } from "../report/verification/verification-json.ts";
-export { verificationJunit } from "../report/verification/verification-junit.ts";
 export { verificationMarkdown } from "../report/verification/verification-markdown.ts";
 export {
   type Verdict,
   type VerificationReport,
   verdictOf,
 } from "../report/verification/verification-report.ts";
-export {
-  type VerificationSarifOptions,
-  verificationSarif,
-} from "../report/verification/verification-sarif.ts";
-export { verificationTap } from "../report/verification/verification-tap.ts";
 export { verificationText } from "../report/verification/verification-text.ts";
 
 // ── verifying
 
+export { verifyTable } from "../report/verification/verify-table.ts";
 export type { About, AboutDeviation } from "../verify/about.ts";
 export type { Account } from "../verify/account.ts";
 export type {
@@ -47,4 +41,4 @@ export type { Recipe } from "../verify/recompute.ts";
 export type { Unchecked, UncheckedReason } from "../verify/unchecked.ts";
 export type { Accepted, Verification, VerificationFacts } from "../verify/verification.ts";
 export { type VerifyOptions, verify } from "../verify/verify.ts";
-export { type TableReport, type VerifyTableOptions, verifyTable } from "../verify/verify-table.ts";
+export type { TableReport, VerifyTableOptions } from "../verify/verify-described.ts";

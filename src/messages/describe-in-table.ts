@@ -1,12 +1,13 @@
-import type { Language } from "../language/language.ts";
+import type { InBoth, Language } from "../language/language.ts";
+import type { AgreementProblems } from "../problems/agreement.ts";
+import type { ArgumentProblems } from "../problems/arguments.ts";
 import type { CommandProblems } from "../problems/command.ts";
 import type { FileProblems } from "../problems/files.ts";
+import type { KeyProblems } from "../problems/key.ts";
 import type { Problem, ProblemCode, ProblemDetails } from "../problems/problem.ts";
 import type { ReceiptProblems } from "../problems/receipts.ts";
 import type { RecoveryProblems } from "../problems/recovery.ts";
-import { agreementMessages } from "./agreement.ts";
-import { argumentMessages } from "./arguments.ts";
-import { keyMessages } from "./key.ts";
+import { type LineCode, lineMessages } from "./line.ts";
 import { describeBy, type Messages } from "./messages.ts";
 import { moneyMessages } from "./money.ts";
 import { populationMessages } from "./population.ts";
@@ -16,14 +17,15 @@ import { type TableFileCode, tableFileMessages } from "./table-file.ts";
 import { tableMessages } from "./tables.ts";
 import { verifyMessages } from "./verify.ts";
 
-/** The problems of the command, of files and their shapes, of registers, receipts and recoveries are no table's. */
+/** The problems of the command, of agreements, registers, receipts, recoveries and arguments are no table's. */
 type OtherCode =
+  | keyof ArgumentProblems
   | keyof CommandProblems
   | keyof ReceiptProblems
   | keyof RecoveryProblems
+  | Exclude<keyof (AgreementProblems & KeyProblems), LineCode>
   | Exclude<keyof FileProblems, TableFileCode>
   | RegisterFileCode
-  | "agreement-shape"
   | "about-shape";
 
 type TableCode = Exclude<ProblemCode, OtherCode>;
@@ -33,9 +35,7 @@ export const TABLE_MESSAGES: Messages<Pick<ProblemDetails, TableCode>> = /* @__P
   ...moneyMessages,
   ...recipientMessages,
   ...populationMessages,
-  ...agreementMessages,
-  ...keyMessages,
-  ...argumentMessages,
+  ...lineMessages,
   ...tableFileMessages,
   ...tableMessages,
   ...verifyMessages,
@@ -43,14 +43,19 @@ export const TABLE_MESSAGES: Messages<Pick<ProblemDetails, TableCode>> = /* @__P
 
 /**
  * A problem of a table in words. A problem that no table has, such as a file that cannot be read, has the words that
- * came with it, or else its code.
+ * came with it, or else its code and where its words are.
  */
 export function describeInTable(problem: Problem, lang: Language): string {
   if (problem.words) return problem.words[lang];
-  return isOfTable(problem) ? describeBy(TABLE_MESSAGES, problem, lang) : problem.code;
+  return isOfTable(problem) ? describeBy(TABLE_MESSAGES, problem, lang) : ELSEWHERE[lang](problem.code);
 }
 
 /** Whether a problem is one that a verified table can have. */
 export function isOfTable(problem: Problem): problem is Problem<TableCode> {
   return Object.hasOwn(TABLE_MESSAGES, problem.code);
 }
+
+const ELSEWHERE: InBoth<(code: string) => string> = {
+  sv: (code) => `${code}: describe i fordela/words säger vad som är fel.`,
+  en: (code) => `${code}: describe of fordela/words says what is wrong.`,
+};

@@ -1,22 +1,25 @@
 import type { Language } from "../language/language.ts";
 import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-argument.ts";
+import type { CommandProblems } from "../problems/command.ts";
 import type { Problem, ProblemDetails } from "../problems/problem.ts";
-import { commandMessages } from "./command.ts";
+import { agreementMessages } from "./agreement.ts";
+import { argumentMessages } from "./arguments.ts";
 import { TABLE_MESSAGES } from "./describe-in-table.ts";
-import { fileMessages } from "./files.ts";
+import { jsonFileMessages } from "./json-file.ts";
 import { describeBy, type Messages, type Reader } from "./messages.ts";
 import { receiptMessages } from "./receipts.ts";
 import { recoveryMessages } from "./recovery.ts";
 import { registerFileMessages } from "./register-file.ts";
 import { shapeMessages } from "./shape.ts";
 
-/** The message of every problem code, in both languages. */
-export const MESSAGES: Messages<ProblemDetails> = /* @__PURE__ */ (() => ({
+/** The message of every problem that the library can have, in both languages. The command has its own beside them. */
+export const MESSAGES: Messages<Omit<ProblemDetails, keyof CommandProblems>> = /* @__PURE__ */ (() => ({
   ...TABLE_MESSAGES,
+  ...agreementMessages,
+  ...argumentMessages,
   ...registerFileMessages,
   ...shapeMessages,
-  ...fileMessages,
-  ...commandMessages,
+  ...jsonFileMessages,
   ...recoveryMessages,
   ...receiptMessages,
 }))();
@@ -49,8 +52,14 @@ const OPTIONS = { lang: LANGUAGES, for: ["command", "library"] } satisfies Known
  */
 export function describe(problem: Problem, options: Language | DescribeOptions = {}): string {
   checkArgument("describe", "problem", problem, "{code details}");
-  checkOptions("describe", { code: problem.code }, { code: Object.keys(MESSAGES) });
   const chosen: DescribeOptions = typeof options === "string" ? { lang: options } : options;
   checkOptions("describe", chosen, OPTIONS);
-  return describeBy(MESSAGES, problem, chosen.lang ?? "sv", chosen.for ?? "library");
+  if (problem.words) return problem.words[chosen.lang ?? "sv"];
+  checkOptions("describe", { code: problem.code }, { code: Object.keys(MESSAGES) });
+  return describeBy(
+    MESSAGES,
+    problem as Problem<keyof typeof MESSAGES>,
+    chosen.lang ?? "sv",
+    chosen.for ?? "library",
+  );
 }

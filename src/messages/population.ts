@@ -2,18 +2,12 @@ import { formatDate } from "../language/format-date.ts";
 import type { InBoth } from "../language/language.ts";
 import { counted, listOf } from "../language/list-of.ts";
 import type { PopulationProblems } from "../problems/population.ts";
-import { levelPlural, levelWord, type Messages, nearestOr, theLevels } from "./messages.ts";
+import { levelPlural, levelWord, type Messages, theLevels } from "./messages.ts";
 import type { RegisterFileCode } from "./register-file.ts";
 
 type Missing = PopulationProblems["register-missing"];
 
 export const populationMessages: Messages<Omit<PopulationProblems, RegisterFileCode>> = {
-  "register-unknown": {
-    sv: ({ register, known }, to) =>
-      `Registret "${register}" finns inte. ${nearestOr(register, known, "sv", "De medföljande är", 20)} Ett eget register ${to("anges som fil", "läses med readRegister")}.`,
-    en: ({ register, known }, to) =>
-      `There is no register "${register}". ${nearestOr(register, known, "en", "The bundled registers are", 20)} ${to("Pass a register of your own as a file", "Read a register of your own with readRegister")}.`,
-  },
   "register-not-loaded": {
     sv: ({ line, register }) =>
       `Posten "${line}" använder registret ${register}, som inte är inläst. Läs in det före fördelningen med await loadRegister("${register}"), och skicka med det i registers.`,
@@ -37,16 +31,6 @@ export const populationMessages: Messages<Omit<PopulationProblems, RegisterFileC
       `Registret ${register} saknar ${counted(codes.length, levelWord(level, "sv"), levelPlural(level, "sv"))}: ${listOf(codes, "sv")}. En uppgift som saknas räknas inte som 0. Komplettera registret.`,
     en: ({ register, level, codes }) =>
       `Register ${register} lacks ${counted(codes.length, levelWord(level, "en"), levelPlural(level, "en"))}: ${listOf(codes, "en")}. A missing count is not read as 0. Complete the register.`,
-  },
-  "inhabitants-unknown": {
-    sv: ({ level, codes, register }, to) =>
-      `Kan inte räkna kronor per invånare för ${theLevels(level, "sv")}: antalet invånare i ${listOf(codes, "sv")} är okänt (${register === null ? "ingen av posterna fördelas efter hela folkmängden, och inget register är angivet" : `registret ${register} saknar dem`}). Ange ${register === null ? "" : "ett annat register: "}${to("--population REGISTER", "population")}, eller visa hela belopp.`,
-    en: ({ level, codes, register }, to) =>
-      `Cannot compute kronor per inhabitant for ${theLevels(level, "en")}: the number of inhabitants of ${listOf(codes, "en")} is unknown (${register === null ? "no line is shared by the whole population, and no register was given" : `register ${register} does not have it`}). Pass ${register === null ? "" : "another register: "}${to("--population REGISTER", "population")}, or show whole amounts.`,
-  },
-  "date-malformed": {
-    sv: ({ text }) => `"${text}" är inget datum. Skriv ÅÅÅÅ-MM-DD, till exempel 2024-11-01.`,
-    en: ({ text }) => `"${text}" is not a date. Write YYYY-MM-DD, for example 2024-11-01.`,
   },
 };
 

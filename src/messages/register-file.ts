@@ -1,10 +1,13 @@
 import { formatDate } from "../language/format-date.ts";
 import { allOf, listOf } from "../language/list-of.ts";
 import type { PopulationProblems } from "../problems/population.ts";
-import type { Messages } from "./messages.ts";
+import { type Messages, nearestOr, theLevels } from "./messages.ts";
 
-/** What can be wrong with the file of a register. */
+/** What can be wrong with the file, the name or the date of a register, or with asking it for amounts per inhabitant. */
 export type RegisterFileCode =
+  | "register-unknown"
+  | "inhabitants-unknown"
+  | "date-malformed"
   | "population-count"
   | "population-age"
   | "population-code"
@@ -17,6 +20,22 @@ export type RegisterFileCode =
   | "population-sex";
 
 export const registerFileMessages: Messages<Pick<PopulationProblems, RegisterFileCode>> = {
+  "register-unknown": {
+    sv: ({ register, known }, to) =>
+      `Registret "${register}" finns inte. ${nearestOr(register, known, "sv", "De medföljande är", 20)} Ett eget register ${to("anges som fil", "läses med readRegister")}.`,
+    en: ({ register, known }, to) =>
+      `There is no register "${register}". ${nearestOr(register, known, "en", "The bundled registers are", 20)} ${to("Pass a register of your own as a file", "Read a register of your own with readRegister")}.`,
+  },
+  "inhabitants-unknown": {
+    sv: ({ level, codes, register }, to) =>
+      `Kan inte räkna kronor per invånare för ${theLevels(level, "sv")}: antalet invånare i ${listOf(codes, "sv")} är okänt (${register === null ? "ingen av posterna fördelas efter hela folkmängden, och inget register är angivet" : `registret ${register} saknar dem`}). Ange ${register === null ? "" : "ett annat register: "}${to("--population REGISTER", "population")}, eller visa hela belopp.`,
+    en: ({ level, codes, register }, to) =>
+      `Cannot compute kronor per inhabitant for ${theLevels(level, "en")}: the number of inhabitants of ${listOf(codes, "en")} is unknown (${register === null ? "no line is shared by the whole population, and no register was given" : `register ${register} does not have it`}). Pass ${register === null ? "" : "another register: "}${to("--population REGISTER", "population")}, or show whole amounts.`,
+  },
+  "date-malformed": {
+    sv: ({ text }) => `"${text}" är inget datum. Skriv ÅÅÅÅ-MM-DD, till exempel 2024-11-01.`,
+    en: ({ text }) => `"${text}" is not a date. Write YYYY-MM-DD, for example 2024-11-01.`,
+  },
   "population-count": {
     sv: ({ text, code }) =>
       `Folkmängden "${text}" för ${code} ska vara ett heltal, 0 eller större. Rätta cellen.`,

@@ -1,4 +1,15 @@
-export interface CommandProblems {
+/** Problems with files on the disk, which only the command reads and writes. */
+export interface DiskProblems {
+  "file-unreadable": { file: string; cause: string };
+  "file-too-large": { file: string; bytes: number; limit: number };
+  /** A file to be created already exists. */
+  "file-exists": { file: string };
+  /** A description names a file outside its own folder and the current one. */
+  "file-outside": { file: string; what: "table" | "agreement" | "register"; path: string };
+  "file-unwritable": { file: string; cause: string };
+}
+
+export interface CommandProblems extends DiskProblems {
   "command-unknown": { command: string; known: readonly string[]; suggestions: readonly string[] };
   "argument-missing": { argument: string; command: string };
   "argument-extra": { argument: string; command: string };

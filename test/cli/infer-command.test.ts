@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inferCommand } from "../../src/cli/infer-command.ts";
-import { type TableReport, verifyTable } from "../../src/verify/verify-table.ts";
+import { verifyTable } from "../../src/report/verification/verify-table.ts";
+import type { TableReport } from "../../src/verify/verify-described.ts";
 
 const ROWS = "Jämtlands län;7000001\nSkåne län;7000002\nKalmar län;7000003\n";
 

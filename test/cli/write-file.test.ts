@@ -13,9 +13,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { describeForCommand } from "../../src/cli/describe-for-command.ts";
 import { writeFile } from "../../src/cli/write-file.ts";
 import { writeNew } from "../../src/cli/write-new.ts";
-import { describe as inWords } from "../../src/messages/describe.ts";
 import { problem } from "../../src/problems/problem.ts";
 import { problemsOf } from "../support/problems-of.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -137,11 +137,11 @@ describe.runIf(POSIX)("what is no file", () => {
 describe("a file that another program has open", () => {
   it.each(["EBUSY"])("is named so, with the way out: %s", (cause) => {
     const unwritable = problem("file-unwritable", [], { file: "ut.csv", cause });
-    expect(inWords(unwritable, "sv")).toBe(
+    expect(describeForCommand(unwritable, "sv")).toBe(
       `Kan inte skriva filen ut.csv: filen är öppen i ett annat program (${cause}). Inget har skrivits. Stäng filen där och kör kommandot igen.`,
     );
-    expect(inWords(unwritable, "en")).toContain("open in another program");
-    expect(inWords(problem("file-unreadable", [], { file: "in.csv", cause }), "sv")).toContain(
+    expect(describeForCommand(unwritable, "en")).toContain("open in another program");
+    expect(describeForCommand(problem("file-unreadable", [], { file: "in.csv", cause }), "sv")).toContain(
       "öppen i ett annat program",
     );
   });

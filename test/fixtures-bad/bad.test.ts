@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { describe as inWords } from "../../src/messages/describe.ts";
+import { describeForCommand } from "../../src/cli/describe-for-command.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 import { BAD, badFolders, CODES, caseOf } from "./bad-case.ts";
 import { CALLS } from "./calls.ts";
@@ -27,7 +27,7 @@ describe("fixtures/bad", () => {
     if (!("args" in spec)) return;
     expect(exit).toBe(spec.exit);
     for (const found of problems) {
-      const message = plainSpaces(inWords(found, { lang: "en", for: "command" }));
+      const message = plainSpaces(describeForCommand(found, "en"));
       expect(printed).toContain(spec.args[0] === "verify" ? JSON.stringify(message).slice(1, -1) : message);
     }
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { slopeSummary } from "../../src/charts/chart-words.ts";
+import { describeForCommand } from "../../src/cli/describe-for-command.ts";
 import type { Inference, NearMiss } from "../../src/forensics/inference/inference.ts";
 import { describe as inWords } from "../../src/messages/describe.ts";
 import { problem } from "../../src/problems/problem.ts";
@@ -85,6 +86,8 @@ describe("a sentence of one thing is not that of many:", () => {
 
   it("problems and charts", () => {
     const said = (one: Parameters<typeof inWords>[0]) => [inWords(one, "sv"), inWords(one, "en")].join(" ");
+    const saidByCommand = (one: Parameters<typeof inWords>[0]) =>
+      [describeForCommand(one, "sv"), describeForCommand(one, "en")].join(" ");
     expect(said(problem("recovery-rows", [], { rows: 1 }))).toMatch(
       /1 belopp för en känd mottagare\..* 1 amount for a known recipient\./,
     );
@@ -95,7 +98,7 @@ describe("a sentence of one thing is not that of many:", () => {
     expect(
       said(problem("population-missing", [], { register: "r", level: "county", codes: ["01"] })),
     ).toContain("lacks 1 county: 01");
-    expect(said(problem("output-incomplete", [], { file: "f", lines: ["a"] }))).toMatch(
+    expect(saidByCommand(problem("output-incomplete", [], { file: "f", lines: ["a"] }))).toMatch(
       /att den saknas.*that it is missing/,
     );
     expect(said(problem("recipient-missing", [], { level: "county", names: ["a", "b"] }))).toMatch(

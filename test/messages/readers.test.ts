@@ -20,6 +20,11 @@ const OF_COMMAND: Readonly<Record<keyof CommandProblems, true>> = {
   "date-missing": true,
   "option-empty": true,
   "option-value": true,
+  "file-unreadable": true,
+  "file-too-large": true,
+  "file-exists": true,
+  "file-outside": true,
+  "file-unwritable": true,
 };
 /** The codes that only a program meets: it loads registers, and supplies functions and arguments. */
 const OF_PROGRAM: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
@@ -35,14 +40,16 @@ const OF_LIBRARY =
 
 const LANGUAGES: readonly Language[] = ["sv", "en"];
 const codes = Object.keys(SAMPLES) as ProblemCode[];
-const samples: Problem[] = codes.map((code) => problem(code, [], SAMPLES[code]));
+const samples: Problem[] = codes
+  .filter((code) => !Object.hasOwn(OF_COMMAND, code))
+  .map((code) => problem(code, [], SAMPLES[code]));
 
 describe.each(samples.map((one) => [one.code, one] as const))("the message of %s", (code, sample) => {
   it.each(LANGUAGES)("has no flag for the library, and no option name for the command (%s)", (lang) => {
     const [program, person] = (["library", "command"] as const).map((reader) =>
       plainSpaces(inWords(sample, { lang, for: reader })),
     ) as [string, string];
-    if (!Object.hasOwn(OF_COMMAND, code)) expect(program).not.toMatch(/(^|[^-\w])--[a-z]/);
+    expect(program).not.toMatch(/(^|[^-\w])--[a-z]/);
     if (!OF_PROGRAM.has(code)) expect(person).not.toMatch(OF_LIBRARY);
     expect(inWords(sample, lang)).toBe(inWords(sample, { lang, for: "library" }));
   });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
-import { describe as inWords, MESSAGES } from "../../src/messages/describe.ts";
+import { ALL_MESSAGES, describeForCommand } from "../../src/cli/describe-for-command.ts";
 import type { ProblemCode } from "../../src/problems/problem.ts";
 import { ROOT } from "../docs/pages.ts";
 import { badFolders, CODES } from "../fixtures-bad/bad-case.ts";
@@ -21,8 +21,8 @@ describe("each problem code", () => {
   it("has its fixture", () => expect(badFolders()).toEqual(CODES));
 
   it("has its message in both languages", () => {
-    expect(Object.keys(MESSAGES).sort()).toEqual(CODES);
-    expect(CODES.filter((code) => !MESSAGES[code].sv || !MESSAGES[code].en)).toEqual([]);
+    expect(Object.keys(ALL_MESSAGES).sort()).toEqual(CODES);
+    expect(CODES.filter((code) => !ALL_MESSAGES[code].sv || !ALL_MESSAGES[code].en)).toEqual([]);
   });
 
   it("stands once in the list of pages", () => {
@@ -54,5 +54,5 @@ describe.each(CODES)("the page of %s", (code) => {
 async function messageOf(code: ProblemCode): Promise<string> {
   const { problems } = await tryCase(code);
   const found = problems.find((one) => one.code === code);
-  return found ? plainSpaces(inWords(found, { lang: "en", for: "command" })) : "";
+  return found ? plainSpaces(describeForCommand(found, "en")) : "";
 }

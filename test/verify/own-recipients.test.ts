@@ -8,11 +8,11 @@ import { bodyName } from "../../src/recipients/body-name.ts";
 import { type Directory, SWEDEN } from "../../src/recipients/directory.ts";
 import type { Recipient } from "../../src/recipients/recipient.ts";
 import { findRecipient, resolve, resolveAll } from "../../src/recipients/resolve.ts";
+import { verifyTable } from "../../src/report/verification/verify-table.ts";
 import { readIndicator } from "../../src/tables/registers/read-indicator.ts";
 import { readRegister } from "../../src/tables/registers/read-register.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
 import { verify } from "../../src/verify/verify.ts";
-import { verifyTable } from "../../src/verify/verify-table.ts";
 import { problemsOf } from "../support/problems-of.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

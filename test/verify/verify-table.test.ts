@@ -7,10 +7,10 @@ import { loadRegister } from "../../src/population/bundled/load-register.ts";
 import { registerOf } from "../../src/population/register-of.ts";
 import { verificationJson } from "../../src/report/verification/verification-json.ts";
 import { verificationText } from "../../src/report/verification/verification-text.ts";
+import { verifyTable } from "../../src/report/verification/verify-table.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
 import { readAbout } from "../../src/verify/read-about.ts";
 import { verify } from "../../src/verify/verify.ts";
-import { verifyTable } from "../../src/verify/verify-table.ts";
 import { recorded } from "../support/recording-terminal.ts";
 import { countyTable } from "./verified.ts";
 

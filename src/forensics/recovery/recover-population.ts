@@ -36,7 +36,7 @@ const RARE = 1000n;
  * rows look as if they followed from more than persons (`doubt`). If no row is wrong, the total is the true one, provided that the table is per capita, the pot and base are right, and
  * the true total is in the range.
  *
- * @throws AllocationError `recovery-rows`, `pot-too-small`, `base-above`, `unit-invalid`, `option-value`
+ * @throws AllocationError `recovery-rows`, `pot-too-small`, `base-above`, `unit-invalid`, `argument-invalid`
  *
  * @example
  * ```ts

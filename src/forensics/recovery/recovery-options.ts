@@ -67,17 +67,12 @@ export function completeRecoveryOptions(
   if (rows.length < 2) problems.push(problem("recovery-rows", [], { rows: rows.length }));
   if (unit <= 0n) problems.push(problem("unit-invalid", ["unit"], { unit: `${unit}` }));
   const [from, to] = range;
-  const allowed = [SWEDEN_TODAY.join("-")];
+  const refused = (name: string, given: string, expected: string): Problem =>
+    problem("argument-invalid", [name], { of: "recoverPopulation", name, given, expected: [expected] });
   if (!(Number.isSafeInteger(from) && Number.isSafeInteger(to) && 1 <= from && from <= to))
-    problems.push(problem("option-value", ["range"], { option: "range", value: `${from}-${to}`, allowed }));
+    problems.push(refused("range", `${from}-${to}`, SWEDEN_TODAY.join("-")));
   if (!(Number.isSafeInteger(recipients) && recipients >= rows.length))
-    problems.push(
-      problem("option-value", ["recipients"], {
-        option: "recipients",
-        value: `${recipients}`,
-        allowed: [`${rows.length}`],
-      }),
-    );
+    problems.push(refused("recipients", `${recipients}`, `${rows.length}`));
   if (problems.length > 0) throw new AllocationError(problems);
   const potFrom = options.pot === undefined ? "rows" : "given";
   const whole = completeness(amounts, pot, unit) === "all";

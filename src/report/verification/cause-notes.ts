@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import { printable } from "../../text/printable.ts";
-import type { TableReport } from "../../verify/verify-table.ts";
+import type { TableReport } from "../../verify/verify-described.ts";
 import { causeAmong, nearMissWords } from "./cause-words.ts";
 import { listingOf } from "./listing.ts";
 import { VERIFICATION_WORDS } from "./verification-words.ts";

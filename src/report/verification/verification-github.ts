@@ -21,7 +21,7 @@ const MOST: Readonly<Record<Severity, number>> = { error: 10, warning: 10, note:
  * @example
  * ```ts
  * import { problem } from "fordela";
- * import { verificationGithub } from "fordela/verify";
+ * import { verificationGithub } from "fordela/ci";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
  * verificationGithub(report, { lang: "en" }).split("\n")[0]; // "✗ lan.csv: could not be verified."

@@ -30,7 +30,7 @@ interface Case {
  * @example
  * ```ts
  * import { problem } from "fordela";
- * import { verificationJunit } from "fordela/verify";
+ * import { verificationJunit } from "fordela/ci";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
  * verificationJunit(report).includes('<testcase name="file-empty"'); // true

@@ -1,6 +1,6 @@
 import { checkArgument } from "../../problems/check-argument.ts";
 import type { ProblemCode } from "../../problems/problem.ts";
-import type { TableReport } from "../../verify/verify-table.ts";
+import type { TableReport } from "../../verify/verify-described.ts";
 
 export type { TableReport };
 

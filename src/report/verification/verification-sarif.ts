@@ -48,7 +48,7 @@ interface Notice {
  * @example
  * ```ts
  * import { problem } from "fordela";
- * import { verificationSarif } from "fordela/verify";
+ * import { verificationSarif } from "fordela/ci";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
  * JSON.parse(verificationSarif(report)).runs[0].results[0].ruleId; // "file-empty"

@@ -19,7 +19,7 @@ type Fields = Readonly<Record<string, string | number | null>>;
  * @example
  * ```ts
  * import { problem } from "fordela";
- * import { verificationTap } from "fordela/verify";
+ * import { verificationTap } from "fordela/ci";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
  * verificationTap(report, { lang: "en" }).split("\n")[2]; // "not ok 1 - lan.csv: could not be verified."

@@ -104,10 +104,10 @@ describe("what cannot be searched is refused", () => {
     [
       "a range that ends before it begins",
       () => recoverPopulation(rows, { range: [2, 1] }),
-      ["option-value"],
+      ["argument-invalid"],
     ],
-    ["fewer recipients than rows", () => recoverPopulation(rows, { recipients: 8 }), ["option-value"]],
-    ["a range from nobody", () => recoverPopulation(rows, { range: [0, 1] }), ["option-value"]],
+    ["fewer recipients than rows", () => recoverPopulation(rows, { recipients: 8 }), ["argument-invalid"]],
+    ["a range from nobody", () => recoverPopulation(rows, { range: [0, 1] }), ["argument-invalid"]],
     [
       "a negative amount, when a base is looked for",
       () => recoverBase([...rows, { code: "x", label: "x", amount: -1n }]),

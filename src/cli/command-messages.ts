@@ -1,8 +1,8 @@
 import type { InBoth, Language } from "../language/language.ts";
 import { listOf, oneOf } from "../language/list-of.ts";
-import type { CommandProblems } from "../problems/command.ts";
+import { didYouMean, levelOptions, type Messages } from "../messages/messages.ts";
+import type { CommandProblems, DiskProblems } from "../problems/command.ts";
 import { suggest } from "../recipients/suggest.ts";
-import { didYouMean, levelOptions, type Messages } from "./messages.ts";
 import { systemWords } from "./system-words.ts";
 
 /** What may be missing from a command, where the two languages differ. */
@@ -24,7 +24,8 @@ function isOption(text: string): boolean {
   return text.startsWith("--");
 }
 
-export const commandMessages: Messages<CommandProblems> = {
+/** The messages of the command and its arguments. */
+export const commandMessages: Messages<Omit<CommandProblems, keyof DiskProblems>> = {
   "command-unknown": {
     sv: ({ command, known, suggestions }) =>
       `Kommandot "${command}" finns inte. ${didYouMean(suggestions.slice(0, 1), "sv", `Kommandona är ${listOf(known, "sv")}.`)} Se fordela --help.`,

@@ -54,25 +54,10 @@ export interface VerifyTableOptions
 }
 
 /**
- * Verifies a table from its description and its file, as `fordela verify` does: reads the table, checks the claim,
- * recomputes every figure and finds the causes of what differs. The result is what the reports are written from.
- *
- * It throws nothing for faults of the description, the file or the table: the problems are in the result. Bundled
- * agreements and registers are found without being given; pass others in `options`.
- *
- * @param about the description, as `readAbout` of `fordela/schema` returns it from about.json
- * @param bytes the table's file, in any encoding that `decode` reads
- *
- * @example
- * ```ts
- * import { verifyTable } from "fordela/verify";
- * const bytes = new TextEncoder().encode("Län;Belopp (kr)\nJämtlands län;2 506 967\n");
- * const about = { agreement: "2025", lines: ["lan-komplexa-behov"], partial: true };
- * const { problems } = await verifyTable(about, bytes);
- * problems.map(({ code, place }) => [code, place?.cell]); // [["amount-differs", "B2"]]
- * ```
+ * Verifies a table from its description and its file. It throws nothing for faults of the description, the file or the
+ * table: the problems are in the result.
  */
-export async function verifyTable(
+export async function verifyDescribed(
   about: About,
   bytes: Uint8Array,
   options: VerifyTableOptions = {},

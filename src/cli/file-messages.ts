@@ -1,12 +1,10 @@
 import type { InBoth } from "../language/language.ts";
+import type { Messages } from "../messages/messages.ts";
 import { formatCount } from "../money/format-kr.ts";
-import type { FileProblems } from "../problems/files.ts";
-import type { JsonFault, JsonFaultKind } from "../problems/json-fault.ts";
-import type { Messages } from "./messages.ts";
+import type { DiskProblems } from "../problems/command.ts";
 import { systemWords } from "./system-words.ts";
-import type { TableFileCode } from "./table-file.ts";
 
-const NAMED: Readonly<Record<FileProblems["file-outside"]["what"], InBoth<string>>> = {
+const NAMED: Readonly<Record<DiskProblems["file-outside"]["what"], InBoth<string>>> = {
   table: { sv: "tabell", en: "table" },
   agreement: { sv: "överenskommelse", en: "agreement" },
   register: { sv: "register", en: "register" },
@@ -34,39 +32,8 @@ const OTHER_FOLDER: InBoth<string> = {
   en: "Choose a folder that exists and that you may write to.",
 };
 
-const JSON_FAULTS: Readonly<Record<JsonFaultKind, InBoth<(fault: JsonFault) => string>>> = {
-  end: {
-    sv: () => "filen tar slut mitt i. Stäng alla hakparenteser, klammerparenteser och citattecken.",
-    en: () => "the file ends too early. Close every bracket, brace and quotation mark.",
-  },
-  "comma-extra": {
-    sv: () => "kommatecknet efter det sista värdet ska bort.",
-    en: () => "remove the comma after the last item.",
-  },
-  "comma-missing": {
-    sv: ({ found }) => `det saknas ett kommatecken före ${found}.`,
-    en: ({ found }) => `a comma is missing before ${found}.`,
-  },
-  comment: {
-    sv: () => 'JSON har inga kommentarer. Skriv texten som ett värde: "$comment": "…".',
-    en: () => 'JSON has no comments. Write the text as a value: "$comment": "…".',
-  },
-  quotes: {
-    sv: ({ found }) => `fel slags citattecken, ${found}. Skriv ".`,
-    en: ({ found }) => `wrong kind of quotation mark, ${found}. Write ".`,
-  },
-  "quote-open": {
-    sv: () => "texten saknar avslutande citattecken, eller har ett tecken som inte får stå i den.",
-    en: () => "the text has no closing quotation mark, or a character that is not allowed in it.",
-  },
-  deep: { sv: () => "för många nivåer inuti varandra.", en: () => "too many levels within each other." },
-  character: {
-    sv: ({ found }) => `tecknet ${found} hör inte hemma där.`,
-    en: ({ found }) => `the character ${found} does not belong there.`,
-  },
-};
-
-export const fileMessages: Messages<Omit<FileProblems, TableFileCode>> = {
+/** The messages of files that the command reads and writes. */
+export const fileMessages: Messages<DiskProblems> = {
   "file-unreadable": {
     sv: ({ file, cause }) => `Kan inte läsa filen ${file}: ${systemWords(cause, "sv")}. ${remedy(cause).sv}`,
     en: ({ file, cause }) => `Cannot read the file ${file}: ${systemWords(cause, "en")}. ${remedy(cause).en}`,
@@ -92,12 +59,6 @@ export const fileMessages: Messages<Omit<FileProblems, TableFileCode>> = {
       `Kan inte skriva filen ${file}: ${systemWords(cause, "sv")}. Inget har skrivits. ${writeRemedy(cause).sv}`,
     en: ({ file, cause }) =>
       `Cannot write the file ${file}: ${systemWords(cause, "en")}. Nothing was written. ${writeRemedy(cause).en}`,
-  },
-  "json-invalid": {
-    sv: ({ file, fault }) =>
-      `${file === "–" ? "Texten" : `Filen ${file}`} är inte giltig JSON. Rad ${fault.line}, tecken ${fault.column}: ${JSON_FAULTS[fault.kind].sv(fault)}`,
-    en: ({ file, fault }) =>
-      `${file === "–" ? "The text" : `The file ${file}`} is not valid JSON. Line ${fault.line}, character ${fault.column}: ${JSON_FAULTS[fault.kind].en(fault)}`,
   },
 };
 

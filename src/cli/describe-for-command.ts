@@ -1,0 +1,14 @@
+import type { Language } from "../language/language.ts";
+import { MESSAGES } from "../messages/describe.ts";
+import { describeBy, type Messages } from "../messages/messages.ts";
+import type { Problem, ProblemDetails } from "../problems/problem.ts";
+import { commandMessages } from "./command-messages.ts";
+import { fileMessages } from "./file-messages.ts";
+
+/** The message of every problem code, in both languages: the library's, and those that only the command can have. */
+export const ALL_MESSAGES: Messages<ProblemDetails> = { ...MESSAGES, ...commandMessages, ...fileMessages };
+
+/** A problem in words, with the way out as the command has it. */
+export function describeForCommand(problem: Problem, lang: Language): string {
+  return problem.words?.[lang] ?? describeBy(ALL_MESSAGES, problem, lang, "command");
+}

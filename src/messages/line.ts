@@ -1,0 +1,188 @@
+import type { InBoth, Language } from "../language/language.ts";
+import { listOf } from "../language/list-of.ts";
+import type { AgreementProblems } from "../problems/agreement.ts";
+import type { KeyProblems } from "../problems/key.ts";
+import { inKr, type Messages, nearestOr, theLevels } from "./messages.ts";
+
+/** What can be wrong with a line once its figures are known, and a line or an area that does not exist. */
+export type LineCode =
+  | "line-unknown"
+  | "area-unknown"
+  | "line-amount-missing"
+  | "line-amount-fraction"
+  | "line-amount-stated"
+  | "fixed-exceeds"
+  | "weigh-missing"
+  | "recipients-none"
+  | "weights-zero"
+  | "weight-invalid"
+  | "weight-missing"
+  | "weight-extra"
+  | "rest-left"
+  | "unit-indivisible"
+  | "residual-exceeds"
+  | "tie-undecided"
+  | "indicator-missing"
+  | "rate-undefined"
+  | "percent-exceeds"
+  | "minimum-infeasible"
+  | "published-codes"
+  | "level-negative"
+  | "level-above";
+
+/** The messages of lines that cannot be shared out with the figures at hand. */
+export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCode>> = {
+  "line-unknown": {
+    sv: ({ line, known }) => `Posten "${line}" finns inte. ${nearestOr(line, known, "sv", "Posterna är")}`,
+    en: ({ line, known }) => `There is no line "${line}". ${nearestOr(line, known, "en", "The lines are")}`,
+  },
+  "area-unknown": {
+    sv: ({ line, area, known }) =>
+      `Posten "${line}" hör till området "${area}", som inte finns. ${nearestOr(area, known, "sv", "Områdena är")}`,
+    en: ({ line, area, known }) =>
+      `Line "${line}" belongs to area "${area}", which does not exist. ${nearestOr(area, known, "en", "The areas are")}`,
+  },
+  "line-amount-missing": {
+    sv: ({ line }, to) =>
+      `Överenskommelsen anger inget belopp för posten "${line}", och beloppet följer inte av nyckeln. Ange det: ${to(`--set ${line}.amount=250mnkr`, `amounts: { "${line}": kr(250_000_000) }`)}.`,
+    en: ({ line }, to) =>
+      `The agreement states no amount for line "${line}", and the key does not give one. Add it: ${to(`--set ${line}.amount=250mnkr`, `amounts: { "${line}": kr(250_000_000) }`)}.`,
+  },
+  "line-amount-fraction": {
+    sv: ({ line, sum }) =>
+      `Beloppen i posten "${line}" blir tillsammans ${sum} öre, vilket inte är ett helt antal ören. Ange postens belopp i överenskommelsen.`,
+    en: ({ line, sum }) =>
+      `The amounts of line "${line}" add up to ${sum} öre, which is not a whole number. State the line's amount in the agreement.`,
+  },
+  "line-amount-stated": {
+    sv: ({ line, stated }, to) =>
+      `Överenskommelsen anger redan ett belopp för posten "${line}", ${inKr.sv(stated)}. Ta bort ${to(`--set ${line}.amount`, `amounts["${line}"]`)}, eller ändra beloppet i överenskommelsefilen.`,
+    en: ({ line, stated }, to) =>
+      `The agreement already states an amount for line "${line}", ${inKr.en(stated)}. Remove ${to(`--set ${line}.amount`, `amounts["${line}"]`)}, or change the amount in the agreement file.`,
+  },
+  "fixed-exceeds": {
+    sv: ({ line, fixed, available }) =>
+      `De fasta beloppen i posten "${line}" är sammanlagt ${inKr.sv(fixed)}, men det finns bara ${inKr.sv(available)} att fördela. Höj postens belopp eller sänk de fasta beloppen.`,
+    en: ({ line, fixed, available }) =>
+      `The fixed amounts of line "${line}" add up to ${inKr.en(fixed)}, but only ${inKr.en(available)} can be shared. Raise the line's amount or lower the fixed amounts.`,
+  },
+  "weigh-missing": {
+    sv: ({ line }) =>
+      `Posten "${line}" fördelas efter folkmängd, men ingen folkmängd har angetts. Skicka med weigh, till exempel weighByRegisters(agreement, { registers }).`,
+    en: ({ line }) =>
+      `Line "${line}" is shared by population, but no population was given. Pass weigh, for example weighByRegisters(agreement, { registers }).`,
+  },
+  "recipients-none": {
+    sv: ({ line, level }) =>
+      `Posten "${line}" har inga mottagare bland ${theLevels(level, "sv")}. Kontrollera katalogen och vilka posten gäller.`,
+    en: ({ line, level }) =>
+      `Line "${line}" has no recipients among ${theLevels(level, "en")}. Check the directory and who is eligible.`,
+  },
+  "weights-zero": {
+    sv: ({ line }) =>
+      `Posten "${line}" kan inte fördelas: alla vikter är 0, men det finns pengar kvar. Kontrollera registret eller vikterna.`,
+    en: ({ line }) =>
+      `Line "${line}" cannot be shared: every weight is 0, but money is left. Check the register or the weights.`,
+  },
+  "weight-invalid": {
+    sv: ({ line, code, value }) =>
+      `Vikten för "${code}" i posten "${line}" är "${value}". Den ska vara ett tal, 0 eller större.`,
+    en: ({ line, code, value }) =>
+      `The weight of "${code}" in line "${line}" is "${value}". It must be a number, 0 or more.`,
+  },
+  "weight-missing": {
+    sv: ({ line, codes }) =>
+      `Posten "${line}" saknar vikt för ${listOf(codes, "sv")}. Ange den, eller 0 för en mottagare som inte ska ha något.`,
+    en: ({ line, codes }) =>
+      `Line "${line}" has no weight for ${listOf(codes, "en")}. Add it, or write 0 for a recipient that gets nothing.`,
+  },
+  "weight-extra": {
+    sv: ({ line, codes }) =>
+      `Posten "${line}" har vikter för ${listOf(codes, "sv")}, som inte är mottagare av posten. Ta bort dem eller rätta koden.`,
+    en: ({ line, codes }) =>
+      `Line "${line}" has weights for ${listOf(codes, "en")}, which are not recipients of the line. Remove them or correct the code.`,
+  },
+  "rest-left": {
+    sv: ({ line, rest }) =>
+      `När posten "${line}" har fördelats återstår ${inKr.sv(rest)}, som ingen regel delar ut. Lägg till en regel för resten, eller rätta beloppet.`,
+    en: ({ line, rest }) =>
+      `After line "${line}" is shared, ${inKr.en(rest)} is left that no rule shares out. Add a rule for the rest, or correct the amount.`,
+  },
+  "unit-indivisible": {
+    sv: ({ line, recipient, amount, part, unit }) =>
+      recipient !== undefined
+        ? `Beloppet för ${recipient}, ${inKr.sv(amount)}, är inte delbart med ${inKr.sv(unit)} och är därför inte avrundat till det. Ange en mindre enhet, eller ingen: då prövas de enheter som delar alla belopp.`
+        : `Posten "${line}" är ${inKr.sv(amount)}${part === undefined ? "" : `, med en del på ${inKr.sv(part)}`}, vilket inte är delbart med enheten ${inKr.sv(unit)}. Välj en mindre enhet, eller avrundningen floor, som redovisar resten.`,
+    en: ({ line, recipient, amount, part, unit }) =>
+      recipient !== undefined
+        ? `The amount for ${recipient}, ${inKr.en(amount)}, is not a multiple of ${inKr.en(unit)}, so it was not rounded to that unit. Give a smaller unit, or none: the units that divide every amount are then tried.`
+        : `Line "${line}" is ${inKr.en(amount)}${part === undefined ? "" : `, with a part of ${inKr.en(part)}`}, which is not a multiple of the unit ${inKr.en(unit)}. Choose a smaller unit, or the rounding floor, which reports the rest.`,
+  },
+  "residual-exceeds": {
+    sv: ({ line, code, unit }) =>
+      `I posten "${line}" blir den största andelen (${code}) under 0, avrundad till ${inKr.sv(unit)} med resten. Välj en mindre enhet, eller avrundningen floor, som redovisar resten.`,
+    en: ({ line, code, unit }) =>
+      `In line "${line}", the largest share (${code}) would be below 0, rounded to ${inKr.en(unit)} with the residual. Choose a smaller unit, or the rounding floor, which reports the rest.`,
+  },
+  "tie-undecided": {
+    sv: ({ line, codes, amount }, to) =>
+      `I posten "${line}" har ${listOf(codes, "sv")} exakt lika anspråk på de sista ${inKr.sv(amount)}. Välj ${to("--ties code", 'ties: "code"')} eller ${to("largest-weight", '"largest-weight"')}, eller ange den lottade ordningen.`,
+    en: ({ line, codes, amount }, to) =>
+      `In line "${line}", ${listOf(codes, "en")} have exactly equal claims to the last ${inKr.en(amount)}. Choose ${to("--ties code", 'ties: "code"')} or ${to("largest-weight", '"largest-weight"')}, or give the order drawn by lot.`,
+  },
+  "indicator-missing": {
+    sv: ({ line, indicator, source }, to) =>
+      `Posten "${line}" fördelas efter "${indicator}" (${source}), som inte finns i överenskommelsen. Ange uppgifterna med ${to(`--indicator ${indicator}=FIL, en CSV-fil med kolumnerna code och value`, `indicators: { "${indicator}": … }, ett tal för varje kod`)}.`,
+    en: ({ line, indicator, source }, to) =>
+      `Line "${line}" is shared by "${indicator}" (${source}), which is not in the agreement. Pass the figures with ${to(`--indicator ${indicator}=FILE, a CSV file with the columns code and value`, `indicators: { "${indicator}": … }, a number for each code`)}.`,
+  },
+  "rate-undefined": {
+    sv: ({ line, codes }) =>
+      `Posten "${line}" delar en vikt med 0 för ${listOf(codes, "sv")}. Rätta uppgifterna, eller undanta dessa mottagare från posten.`,
+    en: ({ line, codes }) =>
+      `Line "${line}" divides a weight by 0 for ${listOf(codes, "en")}. Correct the figures, or leave these recipients out of the line.`,
+  },
+  "percent-exceeds": {
+    sv: ({ line, percent, part, available }) =>
+      `${percent} % av posten "${line}" är ${inKr.sv(part)}, men bara ${inKr.sv(available)} återstår. Sänk procenttalet.`,
+    en: ({ line, percent, part, available }) =>
+      `${percent} % of line "${line}" is ${inKr.en(part)}, but only ${inKr.en(available)} is left. Lower the percentage.`,
+  },
+  "minimum-infeasible": {
+    sv: ({ line, min, needed, available }) =>
+      `I posten "${line}" ska varje mottagare få minst ${inKr.sv(min)}, sammanlagt ${inKr.sv(needed)}, men det finns ${inKr.sv(available)}. Det fattas ${inKr.sv(needed - available)}. Sänk minimibeloppet, höj posten, eller låt staten betala mellanskillnaden ("bounds": "top-up").`,
+    en: ({ line, min, needed, available }) =>
+      `In line "${line}" each recipient gets at least ${inKr.en(min)}, ${inKr.en(needed)} in total, but the line has ${inKr.en(available)}: ${inKr.en(needed - available)} short. Lower the minimum, raise the line, or let the grantor pay the difference ("bounds": "top-up").`,
+  },
+  "published-codes": {
+    sv: ({ line, missing, extra }) =>
+      `De publicerade beloppen i posten "${line}" stämmer inte med mottagarna: ${codes(missing, extra, "sv")}. Rätta koderna, eller ange i "eligibility" vilka posten gäller.`,
+    en: ({ line, missing, extra }) =>
+      `The published amounts of line "${line}" do not match its recipients: ${codes(missing, extra, "en")}. Correct the codes, or name the eligible recipients in "eligibility".`,
+  },
+  "level-negative": {
+    sv: ({ line, codes }) =>
+      `Nivåjusteringen i posten "${line}" tar mer än hela beloppet från ${listOf(codes, "sv")}. Höj posten, eller sänk de belopp som justeras.`,
+    en: ({ line, codes }) =>
+      `The level adjustment of line "${line}" takes more than the whole amount from ${listOf(codes, "en")}. Raise the line, or lower the amounts that are adjusted.`,
+  },
+  "level-above": {
+    sv: ({ line, level, above, codes }) =>
+      `Posten "${line}" fördelas först mellan ${theLevels(above, "sv")}, men bland ${theLevels(level, "sv")} ligger ${listOf(codes, "sv")} inte inom någon av dem. Välj en nivå som omfattar mottagarna.`,
+    en: ({ line, level, above, codes }) =>
+      `Line "${line}" is first shared among ${theLevels(above, "en")}, but among ${theLevels(level, "en")} ${listOf(codes, "en")} ${codes.length === 1 ? "belongs" : "belong"} to none of them. Choose a level that contains the recipients.`,
+  },
+};
+
+const LACKING: InBoth<readonly [missing: string, extra: string]> = {
+  sv: ["saknas", "är inte mottagare"],
+  en: ["missing", "not recipients"],
+};
+
+function codes(missing: readonly string[], extra: readonly string[], lang: Language): string {
+  const [lacking, foreign] = LACKING[lang];
+  return [
+    ...(missing.length > 0 ? [`${listOf(missing, lang)} (${lacking})`] : []),
+    ...(extra.length > 0 ? [`${listOf(extra, lang)} (${foreign})`] : []),
+  ].join("; ");
+}

@@ -1,0 +1,43 @@
+import { isOfTable } from "../../messages/describe-in-table.ts";
+import type { Problem } from "../../problems/problem.ts";
+import type { About } from "../../verify/about.ts";
+import { type TableReport, type VerifyTableOptions, verifyDescribed } from "../../verify/verify-described.ts";
+
+/**
+ * Verifies a table from its description and its file, as `fordela verify` does: reads the table, checks the claim,
+ * recomputes every figure and finds the causes of what differs. The result is what the reports are written from.
+ *
+ * It throws nothing for faults of the description, the file or the table: the problems are in the result. Bundled
+ * agreements and registers are found without being given; pass others in `options`.
+ *
+ * @param about the description, as `readAbout` of `fordela/schema` returns it from about.json
+ * @param bytes the table's file, in any encoding that `decode` reads
+ *
+ * @example
+ * ```ts
+ * import { verifyTable } from "fordela/verify";
+ * const bytes = new TextEncoder().encode("Län;Belopp (kr)\nJämtlands län;2 506 967\n");
+ * const about = { agreement: "2025", lines: ["lan-komplexa-behov"], partial: true };
+ * const { problems } = await verifyTable(about, bytes);
+ * problems.map(({ code, place }) => [code, place?.cell]); // [["amount-differs", "B2"]]
+ * ```
+ */
+export async function verifyTable(
+  about: About,
+  bytes: Uint8Array,
+  options: VerifyTableOptions = {},
+): Promise<TableReport> {
+  const report = await verifyDescribed(about, bytes, options);
+  return { ...report, problems: await withWords(report.problems) };
+}
+
+/** Problems with their words where no table has such a problem; reports have the words of the others. */
+async function withWords(problems: readonly Problem[]): Promise<readonly Problem[]> {
+  if (problems.every(isOfTable)) return problems;
+  const { describe } = await import("../../messages/describe.ts");
+  const inWords = (problem: Problem, lang: "sv" | "en"): string =>
+    describe(problem, { lang, for: "command" });
+  return problems.map((one) =>
+    isOfTable(one) || one.words ? one : { ...one, words: { sv: inWords(one, "sv"), en: inWords(one, "en") } },
+  );
+}
