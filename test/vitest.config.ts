@@ -25,7 +25,9 @@ const SLOW: string[] = [
   "test/properties/random-agreements.test.ts",
   "test/reproducible/**/*.test.ts",
   "test/runtimes/**/*.test.ts",
+  "test/verify/accounting.test.ts",
   "test/verify/mutation-harness.test.ts",
+  "test/verify/own-output.test.ts",
 ];
 
 const config: ViteUserConfig = defineConfig({

@@ -22,7 +22,6 @@ export function suggest(word: string, known: readonly string[], most: number = 3
   const sought = plain(word);
   const limit = Math.floor(sought.length / 3);
   return [...new Set(known)]
-    .filter((name) => Math.abs(name.length - sought.length) <= limit)
     .map((name) => ({ name, distance: distance(sought, plain(name), limit) }))
     .filter((candidate) => candidate.distance <= limit)
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))

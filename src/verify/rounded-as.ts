@@ -28,15 +28,13 @@ export function roundedAs(
   claim: Claim,
   { entries }: Pick<ColumnFigures, "entries">,
 ): RoundedAs {
+  const to = (unit: Ore): Recomputed => recompute({ ...recipe, unit }, lines);
   try {
     const unit = claim.roundTo ?? (entries.some(({ printed }) => hasOre(printed)) ? 1n : KRONA);
-    const recomputed = recompute({ ...recipe, unit }, lines);
-    const coarser = claim.roundTo === undefined && !gives(recomputed, entries);
-    const found =
-      coarser && coarserUnits(entries).find((one) => givenBy({ ...recipe, unit: one }, lines, entries));
-    return found
-      ? { recomputed: recompute({ ...recipe, unit: found }, lines), unit: found }
-      : { recomputed, unit };
+    const recomputed = to(unit);
+    if (claim.roundTo !== undefined || gives(recomputed, entries)) return { recomputed, unit };
+    const coarser = coarserUnits(entries).find((one) => givenBy(() => to(one), entries));
+    return coarser ? { recomputed: to(coarser), unit: coarser } : { recomputed, unit };
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
     const problems = error.problems.map((found) => ({
@@ -48,7 +46,7 @@ export function roundedAs(
 }
 
 function hasOre(printed: Ore | null): boolean {
-  return printed !== null && printed % KRONA !== 0n;
+  return (printed ?? 0n) % KRONA !== 0n;
 }
 
 /** Whether every printed amount is exactly the recomputed one. */
@@ -59,9 +57,9 @@ function gives({ amounts }: Recomputed, entries: readonly Figure[]): boolean {
   });
 }
 
-function givenBy(recipe: Recipe, lines: readonly ResolvedLine[], entries: readonly Figure[]): boolean {
+function givenBy(recomputed: () => Recomputed, entries: readonly Figure[]): boolean {
   try {
-    return gives(recompute(recipe, lines), entries);
+    return gives(recomputed(), entries);
   } catch (error) {
     // An amount that is no multiple of the unit cannot be shared out in it.
     if (error instanceof AllocationError) return false;

@@ -76,24 +76,17 @@ function groupFor(
   if (printed === null || (usual.group.over.length > 0 && fits(figure, usual.group))) return usual;
   const nested = nestedGroups(items);
   const fitting = nested.find(({ added, count }) => sums(printed, added, count, figure.cell.step));
+  if (!fitting && !nestedLabels.has(figure.label)) return usual;
   const off = ({ added }: NestedGroup): bigint => absolute(printed - added);
-  const meant = fitting ?? (nestedLabels.has(figure.label) ? nearest(nested, off) : undefined);
+  const [first] = nested;
+  const meant =
+    fitting ?? (first && nested.reduce((best, one) => (off(one) < off(best) ? one : best), first));
   if (!meant) return usual;
   const { from, added } = meant;
   return {
     group: { over: items.slice(from).flatMap(({ over }) => over), added },
     rest: items.slice(0, from),
   };
-}
-
-function nearest(
-  groups: readonly NestedGroup[],
-  off: (group: NestedGroup) => bigint,
-): NestedGroup | undefined {
-  return groups.reduce<NestedGroup | undefined>(
-    (best, one) => (best === undefined || off(one) < off(best) ? one : best),
-    undefined,
-  );
 }
 
 function fits({ printed, cell }: Figure, { over, added }: Group): boolean {

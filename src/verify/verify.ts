@@ -73,7 +73,7 @@ export function verifyChecked(
   refused: readonly Problem[],
   options: VerifyOptions,
 ): Verification {
-  const { directory = SWEDEN } = options;
+  const { directory = SWEDEN, file = "–" } = options;
   const { unit } = claim;
   const table = unit ? readInUnits(printed, () => ({ unit, unitFrom: "given" })) : printed;
   const settling = claim.agreement && settle(claim.agreement, directory, options);
@@ -107,12 +107,13 @@ export function verifyChecked(
   if (compared + explained === 0 && !failed && (claim.agreement !== undefined || summed === 0))
     problems.push(
       problem("nothing-verified", [], {
-        file: options.file ?? "–",
+        file,
         agreement: claim.agreement !== undefined,
       }),
     );
   const registers = [...new Map(sheet.registers.map((use) => [use.register.id, use])).values()];
   const facts = {
+    file,
     claim,
     table: read,
     problems,
@@ -122,7 +123,7 @@ export function verifyChecked(
     columns: sheet.columns,
     registers,
   };
-  return new Verification({ ...facts, file: options.file ?? "–" }, recipe);
+  return new Verification(facts, recipe);
 }
 
 function settle(agreement: Agreement, directory: Directory, options: VerifyOptions): ResolvedAmounts {

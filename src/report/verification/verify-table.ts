@@ -1,5 +1,3 @@
-import { isOfTable } from "../../messages/describe-in-table.ts";
-import type { Problem } from "../../problems/problem.ts";
 import type { About } from "../../verify/about.ts";
 import { type TableReport, type VerifyTableOptions, verifyDescribed } from "../../verify/verify-described.ts";
 
@@ -28,16 +26,7 @@ export async function verifyTable(
   options: VerifyTableOptions = {},
 ): Promise<TableReport> {
   const report = await verifyDescribed(about, bytes, options);
-  return { ...report, problems: await withWords(report.problems) };
-}
-
-/** Problems with their words where no table has such a problem; reports have the words of the others. */
-async function withWords(problems: readonly Problem[]): Promise<readonly Problem[]> {
-  if (problems.every(isOfTable)) return problems;
-  const { describe } = await import("../../messages/describe.ts");
-  const inWords = (problem: Problem, lang: "sv" | "en"): string =>
-    describe(problem, { lang, for: "command" });
-  return problems.map((one) =>
-    isOfTable(one) || one.words ? one : { ...one, words: { sv: inWords(one, "sv"), en: inWords(one, "en") } },
-  );
+  if (report.problems.length === 0) return report;
+  const { withWords } = await import("./with-words.ts");
+  return { ...report, problems: withWords(report.problems) };
 }

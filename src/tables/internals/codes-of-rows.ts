@@ -62,8 +62,7 @@ function areCodes(read: readonly ReadCode[], header: string, named: Named): bool
   if (both.length === 0) return true;
   const agreeing = both.filter((agrees) => agrees).length;
   const numbering = NUMBERING.test(header.trim());
-  if (numbering && agreeing < both.length && isRunning(read)) return false;
-  if (agreeing * 2 > both.length) return true;
+  if (agreeing * 2 > both.length) return agreeing === both.length || !numbering || !isRunning(read);
   if (numbering || isNumbering(read.map(({ written }) => written))) return false;
   const known = read.filter(({ recipient }) => recipient !== null).length;
   return known * 2 > read.length || (known > 0 && CODE.test(header));
@@ -71,7 +70,7 @@ function areCodes(read: readonly ReadCode[], header: string, named: Named): bool
 
 /** Whether each number is one higher for each row further down. */
 function isRunning(read: readonly ReadCode[]): boolean {
-  return new Set(read.map(({ row, written }) => row.row - Number(written))).size === 1;
+  return new Set(read.map(({ row, code }) => row.row - Number(code))).size < 2;
 }
 
 /** Whether the numbers are 1 to n in some order. */

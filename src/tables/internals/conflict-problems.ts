@@ -20,14 +20,10 @@ export interface Conflict {
 export function conflictProblems(conflicts: readonly Conflict[]): Problem<"recipient-conflict">[] {
   const [first] = conflicts;
   if (first && isShifted(conflicts)) return [problemOf(first, { rows: conflicts.length })];
-  const firstOfPair = new Map<string, Conflict>();
-  for (const one of conflicts) {
-    const pair = `${one.coded?.code} ${one.recipient.code}`;
-    if (!firstOfPair.has(pair)) firstOfPair.set(pair, one);
-  }
+  const named = new Map<Recipient | null, Conflict>(conflicts.map((one) => [one.recipient, one]));
   return conflicts.map((one) => {
-    const other = firstOfPair.get(`${one.recipient.code} ${one.coded?.code}`);
-    return problemOf(one, other ? { exchanged: other.place.cell } : {});
+    const other = named.get(one.coded);
+    return problemOf(one, other?.coded === one.recipient ? { exchanged: other.place.cell } : {});
   });
 }
 

@@ -6,7 +6,7 @@ import { printedPeople } from "../printed-numbers.ts";
 import type { Sheet } from "../sheet.ts";
 import { type Check, findingsOfAll } from "./check.ts";
 
-const MONTH = /(?:\b|\d-)(jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec)/i;
+const MONTH = /(?:\b|\d-)(jan|feb|ma[rjy]|apr|ju[nl]|aug|sep|o[ck]t|nov|dec)/i;
 
 /** Printed people are those of the registers that the lines use, unless a header names another date. */
 export const printedPeopleRight: Check = ({ table, claim, sheet }) => {
@@ -24,7 +24,7 @@ export const printedPeopleRight: Check = ({ table, claim, sheet }) => {
 /** Whether a header names the date of a register in use, another one, or none. */
 function datesIn({ header }: TableColumn, { registers }: Sheet): "same" | "other" | "none" {
   const year = /\b(?:19|20)\d\d\b/.exec(header)?.[0];
-  const month = monthNumber(MONTH.exec(header)?.[1] ?? "");
+  const month = monthNumber(MONTH.exec(header)?.[1]);
   if (year === undefined) return "none";
   const fits = registers.some(({ register: { date } }) => {
     const [inYear, inMonth] = date.split("-");

@@ -1,3 +1,4 @@
+import { sum } from "../../numbers/sum.ts";
 import { type Problem, problemAt } from "../../problems/problem.ts";
 import { type ColumnFigures, type Figure, namedPlace } from "../column-figures.ts";
 import { agrees, isCoarse, sums } from "../internals/agrees.ts";
@@ -12,13 +13,11 @@ export const rowSums: Check = ({ claim, sheet }) => {
     if (parts.length < 2) continue;
     const byRow = parts.map((part) => new Map(figuresOf(part).map((figure) => [figure.row, figure])));
     for (const figure of figuresOf(whole)) {
-      const beside = byRow.map((figures) => figures.get(figure.row)?.printed ?? null);
-      if (figure.printed === null || beside.includes(null)) continue;
-      summed.push(
-        figure.place.cell,
-        ...byRow.flatMap((figures) => figures.get(figure.row)?.place.cell ?? []),
-      );
-      const computed = beside.reduce<bigint>((total, printed) => total + (printed as bigint), 0n);
+      const parted = byRow.flatMap((figures) => figures.get(figure.row) ?? []);
+      const beside = parted.flatMap(({ printed }) => printed ?? []);
+      if (figure.printed === null || beside.length < parts.length) continue;
+      for (const { place } of [figure, ...parted]) summed.push(place.cell);
+      const computed = sum(beside);
       if (!isSum(figure, figure.printed, computed, parts.length, claim.tolerance))
         problems.push(
           problemAt("row-sum", figure.place, {

@@ -7,9 +7,9 @@ import { agreementNames, type Name, tellingWords, wordsOf } from "./agreement-na
 
 /** Words that tables use for the recipients of a level. */
 const LEVEL_WORDS: Readonly<Record<Level, RegExp>> = {
-  county: /^(län(et|en|sgemensam(t|ma))?|county|counties)$/,
-  region: /^(region(er|erna|s)?)$/,
-  municipality: /^(kommun(er|erna)?|municipality|municipalities)$/,
+  county: /^(län(et|en|sgemensam(t|ma))?|count(y|ies))$/,
+  region: /^(region(er(na)?|s)?)$/,
+  municipality: /^(kommun(er(na)?)?|municipalit(y|ies))$/,
   association: /^skr$/,
 };
 const SUM = /summa$|total|^sum$/;
