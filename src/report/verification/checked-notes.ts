@@ -5,6 +5,7 @@ import { listOf } from "../../language/list-of.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { printable } from "../../text/printable.ts";
 import { repeatedLines, roundingsOf, type Verification } from "../../verify/verification.ts";
+import { completedCodes, completedCodesSentence } from "./completed-codes.ts";
 import { coarserUnitSentence, coarserUnits, uncheckedGroups, uncheckedSentence } from "./unchecked-words.ts";
 import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
 
@@ -18,6 +19,7 @@ export function checkedNotes(verification: Verification, lang: Language): string
         ]
       : []),
     ...coarserUnits(verification).map((one) => coarserUnitSentence(one, lang)),
+    ...completedCodes(verification).map((one) => completedCodesSentence(one, lang)),
   ];
   const { claim, recipe, registers } = verification;
   if (!recipe) return [...notes, VERIFICATION_WORDS.onlySums[lang]];

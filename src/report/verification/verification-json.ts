@@ -6,6 +6,7 @@ import { roundingsOf } from "../../verify/verification.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { nearMissWords } from "./cause-words.ts";
+import { completedCodes, completedCodesSentence } from "./completed-codes.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causeMessage, messageOf } from "./message-of.ts";
@@ -54,7 +55,13 @@ function tableData(table: TableReport, most: number | undefined, lang: Language)
       ? uncheckedGroups(verification).map((group) => ({ ...group, message: uncheckedSentence(group, lang) }))
       : [],
     notes: verification
-      ? coarserUnits(verification).map((one) => ({ ...one, message: coarserUnitSentence(one, lang) }))
+      ? [
+          ...coarserUnits(verification).map((one) => ({ ...one, message: coarserUnitSentence(one, lang) })),
+          ...completedCodes(verification).map((one) => ({
+            ...one,
+            message: completedCodesSentence(one, lang),
+          })),
+        ]
       : [],
     causes: causes.map((cause) => ({
       code: cause.code,
