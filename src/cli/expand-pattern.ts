@@ -27,7 +27,16 @@ function matching(pattern: string, windows: boolean): string[] {
   const below = root === "" ? parts : parts.slice(1);
   return below
     .reduce((folders, part) => folders.flatMap((folder) => within(folder, part, windows)), [root])
-    .filter((path) => path !== root && statSync(path, { throwIfNoEntry: false })?.isFile());
+    .filter((path) => path !== root && isFile(path));
+}
+
+/** Whether a file has the path; none has one that is too long, or that no path can be. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** The paths in a folder that one part of a pattern matches; "" is the current folder. */

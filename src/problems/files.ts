@@ -7,8 +7,16 @@ export interface FileProblems {
     file: string;
     kind?: "pdf" | "workbook" | "document" | "image" | "archive";
   };
-  /** A register or an indicator in a format that is not read. `title` is the message of a service that refused. */
-  "file-format": { file: string; format: "JSON" | "PX" | "HTML"; title: string | null };
+  /**
+   * A register or an indicator in a format that is not read. `title` is the message of a service that refused; `fault`
+   * is what an answer in json-stat lacks.
+   */
+  "file-format": {
+    file: string;
+    format: "JSON" | "PX" | "HTML";
+    title: string | null;
+    fault?: "no-values" | "cut-short" | "dimension-missing";
+  };
   /** A text is not JSON. */
   "json-invalid": { file: string; fault: JsonFault };
   /** Quotation marks do not pair up, so the end of a cell is unknown. `line` counts physical lines from 1. */

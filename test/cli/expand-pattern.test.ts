@@ -65,6 +65,15 @@ describe("a pattern", () => {
   });
 });
 
+describe("a word that can name no file", () => {
+  it.each([`{a,${"b".repeat(5000)}}`, "{{\u0000--line=county", "{a,b\u0000}"])(
+    "is left as it is (%#)",
+    (word) => {
+      expect(expandPattern(word)).toEqual([word]);
+    },
+  );
+});
+
 describe("a pattern that the shell left alone", () => {
   it("is every file for a command that takes several", async () => {
     const { out } = await recorded(["verify", "?.csv", "--lang", "en"]);

@@ -1,11 +1,12 @@
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { HEADINGS, LEVEL_HEADINGS, STATUS_WORDS } from "../../language/level-words.ts";
+import { counted } from "../../language/list-of.ts";
 import { formatCount } from "../../money/format-kr.ts";
 import { BUNDLED } from "../../population/bundled/bundled-info.ts";
 import type { Ages, CountedLevel, Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
-import { problem } from "../../problems/problem.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
 import { levelNamed } from "../../recipients/level-named.ts";
 import { textTable } from "../../report/text-table.ts";
@@ -39,11 +40,19 @@ const LIST_HEADINGS: InBoth<readonly string[]> = {
 
 interface PopulationSentences {
   readonly aged: (ages: string) => string;
+  /** Sums that the disclosure control of SCB explains, in one sentence: how many, and the one that is furthest off. */
+  readonly perturbed: (count: number, code: string, persons: number) => string;
   readonly usable: (register: string, day: string, totals: string, ages: string) => string;
 }
 
 const SENTENCES: { readonly [S in keyof PopulationSentences]: InBoth<PopulationSentences[S]> } = {
   aged: { sv: (ages) => `${ages} år`, en: (ages) => `${ages} years` },
+  perturbed: {
+    sv: (count, code, persons) =>
+      `SCB:s röjandeskydd har ändrat talen: ${count === 1 ? "en summa skiljer" : `${count} summor skiljer`} sig från sina delar, som mest ${counted(persons, "person", "personer")} (${code}). Det är inom vad metoden ger.`,
+    en: (count, code, persons) =>
+      `The figures are perturbed by SCB's disclosure control: ${count === 1 ? "one sum differs from its" : `${count} sums differ from their`} parts, at most by ${counted(persons, "person", "persons")} (${code}). That is within what the method gives.`,
+  },
   usable: {
     sv: (register, day, totals, ages) =>
       `✓ ${register} kan användas: ${day}, folkmängd för ${totals}; åldrar för ${ages}.`,
@@ -133,7 +142,15 @@ async function show(subject: string, args: Arguments, terminal: Terminal, lang: 
 async function check(file: string, args: Arguments, terminal: Terminal, lang: Language): Promise<ExitCode> {
   const register = await registerFromFile(file, args.one("population-date"));
   const problems = registerProblems(register);
-  printProblems(problems, terminal, lang);
+  const perturbed = problems.flatMap((found) => (isPerturbed(found) ? [found.details] : []));
+  printProblems(
+    problems.filter((found) => !isPerturbed(found)),
+    terminal,
+    lang,
+  );
+  const [furthest] = perturbed.toSorted((a, b) => gapOf(b) - gapOf(a));
+  if (furthest)
+    terminal.err(`! ${SENTENCES.perturbed[lang](perturbed.length, furthest.code, gapOf(furthest))}\n`);
   if (problems.some((found) => found.severity === "error")) return EXIT.problems;
   const levels = (of: readonly CountedLevel[]): string =>
     of.map((level) => LEVEL[level][lang].toLowerCase()).join(", ") || "–";
@@ -142,6 +159,15 @@ async function check(file: string, args: Arguments, terminal: Terminal, lang: La
     `${SENTENCES.usable[lang](register.id, day, levels(register.levels), levels(register.ages))}\n`,
   );
   return EXIT.ok;
+}
+
+/** Whether a sum is off by no more than disclosure control explains. */
+function isPerturbed(found: Problem): found is Problem<"population-sum"> {
+  return found.code === "population-sum" && found.severity === "warning";
+}
+
+function gapOf({ stated, computed }: Problem<"population-sum">["details"]): number {
+  return Math.abs(Number(stated) - Number(computed));
 }
 
 function readAges(text: string | undefined): Ages | undefined {

@@ -68,7 +68,7 @@ export function readRegister(
   checkArgument("readRegister", "about", about, "{}");
   const { id, date, table = id, source = table } = about;
   const known = codes ?? (about.directory && codesOf(about.directory));
-  const { counts, problems } = readCounts(textGrid(input, id), about, known);
+  const { counts, problems } = readCounts(textGrid(input, id, date), about, known);
   if (!isCalendarDay(date)) problems.push(problem("date-malformed", ["date"], { text: date }));
   if (problems.length > 0) throw new AllocationError(problems);
   return registerOf({ id, date, table, source, status: "supplied" }, counts, codes);
