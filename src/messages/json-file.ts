@@ -36,11 +36,41 @@ const JSON_FAULTS: Readonly<Record<JsonFaultKind, InBoth<(fault: JsonFault) => s
   },
 };
 
+/** What an answer in json-stat lacks, and what to do. */
+const DATASET: Readonly<Record<NonNullable<FileProblems["file-format"]["fault"]>, InBoth<string>>> = {
+  "no-values": {
+    sv: "det beskriver bara tabellen och har inga värden. Hämta tabellens data",
+    en: "it only describes the table and has no values. Download the table's data",
+  },
+  "cut-short": {
+    sv: "det har färre eller fler värden än tabellen har celler. Hämta det på nytt, i delar om tjänsten har en gräns",
+    en: "it has fewer or more values than the table has cells. Download it again, in parts if the service has a limit",
+  },
+  "dimension-missing": {
+    sv: "en av tabellens indelningar saknas eller är ofullständig. Hämta det på nytt",
+    en: "one of the table's dimensions is missing or incomplete. Download it again",
+  },
+};
+
 export const jsonFileMessages: Messages<Omit<FileProblems, TableFileCode>> = {
   "json-invalid": {
     sv: ({ file, fault }) =>
       `${file === "–" ? "Texten" : `Filen ${file}`} är inte giltig JSON. Rad ${fault.line}, tecken ${fault.column}: ${JSON_FAULTS[fault.kind].sv(fault)}`,
     en: ({ file, fault }) =>
       `${file === "–" ? "The text" : `The file ${file}`} is not valid JSON. Line ${fault.line}, character ${fault.column}: ${JSON_FAULTS[fault.kind].en(fault)}`,
+  },
+  "file-format": {
+    sv: ({ file, format, title, fault }) =>
+      fault
+        ? `Filen ${file} är ett svar i json-stat som inte kan användas: ${DATASET[fault].sv}.`
+        : title
+          ? `Filen ${file} är ingen tabell utan ett svar i ${format}: "${title}". Hämta tabellen på nytt som CSV.`
+          : `Filen ${file} är i formatet ${format}, som inte läses. Hämta tabellen som CSV och ange den filen.`,
+    en: ({ file, format, title, fault }) =>
+      fault
+        ? `The file ${file} is an answer in json-stat that cannot be used: ${DATASET[fault].en}.`
+        : title
+          ? `The file ${file} is no table but an answer in ${format}: "${title}". Download the table again, as CSV.`
+          : `The file ${file} is in the format ${format}, which is not read. Download the table as CSV and pass that file.`,
   },
 };

@@ -151,8 +151,8 @@ describe("population", () => {
   it.each([
     [["show"], "<register>"],
     [["check"], "behöver en fil"],
-    [["frobnicate"], "list, show eller check"],
-    [[], "list|show|check"],
+    [["frobnicate"], "list, show, check eller import"],
+    [[], "list|show|check|import"],
     [["show", "scb-1999-01-01"], "scb-2024-11-01"],
     [["show", "scb-2024-11-01", "--ages", "0-25"], "scb-2024-11-01"],
     [["show", "scb-2022-09-30", "--ages", "25-0"], "--ages"],

@@ -15,11 +15,13 @@ import { plainSpaces } from "../../text/plain-spaces.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import type { Arguments } from "../options/arguments.ts";
+import { refuseOverwriting } from "../options/refuse-overwriting.ts";
 import { registerFrom, registerFromFile, registerProblems } from "../options/registers-from.ts";
 import { printProblems } from "../print-problems.ts";
 import type { Terminal } from "../terminal.ts";
+import { writeFile } from "../write-file.ts";
 
-const ACTIONS = ["list", "show", "check"] as const;
+const ACTIONS = ["list", "show", "check", "import"] as const;
 const COUNTED: readonly CountedLevel[] = ["county", "municipality", "nation"];
 
 const WORDS: Readonly<Record<"nation" | "population", InBoth<string>>> = {
@@ -42,6 +44,8 @@ interface PopulationSentences {
   readonly aged: (ages: string) => string;
   /** Sums that the disclosure control of SCB explains, in one sentence: how many, and the one that is furthest off. */
   readonly perturbed: (count: number, code: string, persons: number) => string;
+  /** Where an imported register is, and how it is used. */
+  readonly written: (file: string, date: string) => string;
   readonly usable: (register: string, day: string, totals: string, ages: string) => string;
 }
 
@@ -52,6 +56,12 @@ const SENTENCES: { readonly [S in keyof PopulationSentences]: InBoth<PopulationS
       `SCB:s röjandeskydd har ändrat talen: ${count === 1 ? "en summa skiljer" : `${count} summor skiljer`} sig från sina delar, som mest ${counted(persons, "person", "personer")} (${code}). Det är inom vad metoden ger.`,
     en: (count, code, persons) =>
       `The figures are perturbed by SCB's disclosure control: ${count === 1 ? "one sum differs from its" : `${count} sums differ from their`} parts, at most by ${counted(persons, "person", "persons")} (${code}). That is within what the method gives.`,
+  },
+  written: {
+    sv: (file, date) =>
+      `Registret finns i ${file}. Använd det med --population ${file} --population-date ${date}.`,
+    en: (file, date) =>
+      `The register is in ${file}. Use it with --population ${file} --population-date ${date}.`,
   },
   usable: {
     sv: (register, day, totals, ages) =>
@@ -72,18 +82,25 @@ export const populationCommand: Command = {
     ages: { type: "string" },
     format: { type: "string", values: ["text", "csv"] },
     "population-date": { type: "string" },
+    date: { type: "string", synonymOf: "population-date" },
+    output: { type: "string" },
   },
-  arguments: ["list|show|check"],
+  arguments: ["list|show|check|import"],
   optional: 1,
 
   async run(args, terminal, lang) {
     const [action, subject] = args.positionals;
+    if (args.has("output") && action !== "import")
+      throw new AllocationError([
+        problem("argument-missing", [], { argument: "import <file>", command: "population" }),
+      ]);
+    refuseOverwriting(args);
     if (action === "list" && subject !== undefined)
       throw new AllocationError([
         problem("argument-extra", [], { argument: subject, command: "population list" }),
       ]);
     if (action === "list") return list(terminal, lang);
-    if (action !== "show" && action !== "check")
+    if (action !== "show" && action !== "check" && action !== "import")
       throw new AllocationError([
         problem("option-value", [], { option: "population", value: action ?? "", allowed: ACTIONS }),
       ]);
@@ -158,6 +175,11 @@ async function check(file: string, args: Arguments, terminal: Terminal, lang: La
   terminal.out(
     `${SENTENCES.usable[lang](register.id, day, levels(register.levels), levels(register.ages))}\n`,
   );
+  const output = args.one("output");
+  if (output === undefined) return EXIT.ok;
+  const { toCsv } = await import("../../population/to-csv.ts");
+  writeFile(output, toCsv(register, nameOf));
+  terminal.out(`${SENTENCES.written[lang](output, register.date)}\n`);
   return EXIT.ok;
 }
 
