@@ -7,9 +7,9 @@ import { type Sex, sexOf } from "./sex-of.ts";
  */
 export type Contents = Sex | "other" | "unknown";
 
-/** Words that may be part of the heading of a population; BE0101N1 and BE0101A9 are SCB's codes for it. */
+/** Words that may be part of the heading of a population; the last four are SCB's codes for it. */
 const PEOPLE =
-  /^(?:folkmängd(?:en|er)?|folkmangd(?:en)?|befolkning(?:en)?|population|inhabitants|invånare|invanare|personer|persons|people|antal|number|of|count|values?|totalt?|samtliga|alla|all|per|region|kommun|län|månad|month|den|och|and|in|i|on|the|be0101n1|be0101a9)$/u;
+  /^(?:folkmängd(?:en|er)?|folkmangd(?:en)?|befolkning(?:en)?|population|inhabitants|invånare|invanare|personer|persons|people|antal|number|of|count|values?|totalt?|samtliga|alla|all|per|region|kommun|län|månad|month|den|och|and|in|i|on|the|be0101n1|be0101a9|000007sf|000007me)$/u;
 
 /** Figures that tables have beside a population. */
 const OTHER =

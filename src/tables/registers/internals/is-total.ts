@@ -1,6 +1,6 @@
 /** Words that make a total, words for what it can be a total of, and small words between them. */
 const TOTAL: ReadonlySet<string> = /* @__PURE__ */ words(
-  "total totalt totsa tot samtliga alla all everyone båda both 1+2",
+  "total totalt totsa tot sc samtliga alla all everyone båda both 1+2",
 );
 const OF: ReadonlySet<string> = /* @__PURE__ */ words(
   "the kön könen sex sexes gender genders ålder åldrar age ages civilstånd maritalstatus födelseregion " +

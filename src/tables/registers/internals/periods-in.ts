@@ -10,9 +10,9 @@ export interface Period {
   readonly day: string | undefined;
 }
 
-/** A month by its name, with a day or a year or both; or a year, with a month, a date or a quarter. */
+/** A month by its name, with a day or a year or both; or a year, with a month, a date or a quarter. R writes X2019. */
 const PERIOD =
-  /(?<![\p{L}\d])(?:(\d{1,2})[.:]?(?:e|st|nd|rd|th)? )?(jan(?:uari|uary)?|feb(?:ruari|ruary)?|mars?|march|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(?:usti|ust)?|sep(?:t|tember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:,? ((?:19|20)\d\d))?(?![\p{L}\d])|(?<![\p{L}\d])((?:19|20)\d\d)(?:-(0[1-9]|1[0-2])-(\d\d)|-(0[1-9]|1[0-2])|m(0[1-9]|1[0-2])|[kq]([1-4]))?(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:(\d{1,2})[.:]?(?:e|st|nd|rd|th)? )?(jan(?:uari|uary)?|feb(?:ruari|ruary)?|mars?|march|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(?:usti|ust)?|sep(?:t|tember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:,? ((?:19|20)\d\d))?(?![\p{L}\d])|(?<![\p{L}\d])x?((?:19|20)\d\d)(?:-(0[1-9]|1[0-2])-(\d\d)|-(0[1-9]|1[0-2])|m(0[1-9]|1[0-2])|[kq]([1-4]))?(?![\p{L}\d])/giu;
 
 /** The times that a text names, and the text without them. */
 export function periodsIn(text: string): { readonly periods: readonly Period[]; readonly rest: string } {
