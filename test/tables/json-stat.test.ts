@@ -107,6 +107,25 @@ describe("an answer of Statistics Sweden in json-stat", () => {
     }
   });
 
+  it("has its title looked at where no dimension says what is counted", () => {
+    const titled = (label: string): string =>
+      JSON.stringify({
+        class: "dataset",
+        label,
+        id: ["Region", "Tid"],
+        size: [1, 1],
+        dimension: {
+          Region: { category: { index: { "23": 0 }, label: { "23": "Jämtlands län" } } },
+          Tid: { category: { index: ["2024"] } },
+        },
+        value: [132_000],
+      });
+    expect(read(titled("Folkmängd efter region och år"), "2024-12-31").count("23")).toBe(132_000);
+    expect(refused(titled("Folkökning efter region och år"), "2024-12-31").map(({ code }) => code)).toContain(
+      "population-contents",
+    );
+  });
+
   it("is read the same with its values in a list and by their number", () => {
     const counts = fc.array(fc.nat({ max: 3_000_000 }), { minLength: 2, maxLength: 2 });
     fc.assert(

@@ -18,6 +18,7 @@ interface Dimension {
 /** Parts of a data set in json-stat 2; what the file has may be anything. */
 interface Dataset {
   readonly class?: unknown;
+  readonly label?: unknown;
   readonly id?: readonly string[];
   readonly size?: readonly number[];
   readonly role?: {
@@ -42,7 +43,7 @@ interface Dataset {
 
 /**
  * A data set in json-stat 2 as the rows of a table: one for each value, with its categories as "0114 Upplands Väsby",
- * and a column of figures for each content. Where the data set has several times and one of them is the date's, the
+ * and a column of figures for each content, or with the title of the data set where no dimension has contents. Where the data set has several times and one of them is the date's, the
  * others are left out. `undefined` for a text that is no such data set.
  */
 export function jsonStatRows(
@@ -80,12 +81,13 @@ export function jsonStatRows(
       ...contents.map((content) => figureAt(row.map((one, at) => (one === ANY ? content[at] : one)))),
     ],
   );
-  const titles = contents.map((content) =>
+  const named = (content: readonly Category[]): string =>
     content
       .filter((one) => one !== ANY)
       .map(({ label }) => label)
-      .join(" "),
-  );
+      .join(" ");
+  // Without a dimension of contents, the title of the data set is all that says what is counted.
+  const titles = metrics.length > 0 ? contents.map(named) : [String(dataset.label ?? "")];
   return { rows: gridOf([[...across.map(({ label }) => label), ...titles], ...rows]).rows };
 }
 
