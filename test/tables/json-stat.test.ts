@@ -90,6 +90,9 @@ describe("an answer of Statistics Sweden in json-stat", () => {
   it("that is cut short, or lacks a dimension, is refused and not half-read", () => {
     const short = dataset({ regions: ["01", "23"], months: ["2024M12"], value: [1] });
     expect(refused(short, "2024-12-31")[0]?.details).toMatchObject({ fault: "cut-short" });
+    const many = Array.from({ length: 2000 }, (_, at) => `${at}`);
+    const sparse = dataset({ regions: many, months: many, value: { 0: 1 } });
+    expect(refused(sparse, "2024-12-31")[0]?.details).toMatchObject({ fault: "cut-short" });
     const { dimension, ...rest } = JSON.parse(
       dataset({ regions: ["23"], months: ["2024M12"], value: [1] }),
     ) as { dimension: Record<string, unknown> };
