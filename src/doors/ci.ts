@@ -1,6 +1,5 @@
 /**
- * Writes what came of verifying tables in the formats that continuous integration reads: SARIF, JUnit, TAP and GitHub's
- * annotations. `fordela verify --format` writes the same.
+ * Writes verified tables in the formats that continuous integration reads: SARIF, JUnit, TAP and GitHub's annotations.
  *
  * @module fordela/ci
  */

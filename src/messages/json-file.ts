@@ -39,12 +39,12 @@ const JSON_FAULTS: Readonly<Record<JsonFaultKind, InBoth<(fault: JsonFault) => s
 /** What an answer in json-stat lacks, and what to do. */
 const DATASET: Readonly<Record<NonNullable<FileProblems["file-format"]["fault"]>, InBoth<string>>> = {
   "no-values": {
-    sv: "det beskriver bara tabellen och har inga värden. Hämta tabellens data",
-    en: "it only describes the table and has no values. Download the table's data",
+    sv: "det har inga värden. Hämta tabellens data",
+    en: "it has no values. Download the table's data",
   },
   "cut-short": {
-    sv: "det har färre eller fler värden än tabellen har celler. Hämta det på nytt, i delar om tjänsten har en gräns",
-    en: "it has fewer or more values than the table has cells. Download it again, in parts if the service has a limit",
+    sv: "det har färre eller fler värden än tabellen har celler. Hämta det på nytt, i delar",
+    en: "it has fewer or more values than the table has cells. Download it again, in parts",
   },
   "dimension-missing": {
     sv: "en av tabellens indelningar saknas eller är ofullständig. Hämta det på nytt",

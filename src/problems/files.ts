@@ -8,8 +8,7 @@ export interface FileProblems {
     kind?: "pdf" | "workbook" | "document" | "image" | "archive";
   };
   /**
-   * A register or an indicator in a format that is not read. `title` is the message of a service that refused; `fault`
-   * is what an answer in json-stat lacks.
+   * A register or an indicator in a format that is not read. `title` is a service's error; `fault` is what json-stat lacks.
    */
   "file-format": {
     file: string;

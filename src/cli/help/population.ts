@@ -35,7 +35,6 @@ export const populationHelp: InBoth<string> = helpPage({
       "population list",
       "population show 2022-09-30 --ages 0-25",
       "population check folkmangd-2025-11-01.csv",
-      "population import svar.json --date 2024-12-31 --output register.csv",
     ],
     codes: [
       ["0", "allt gick bra; filen kan användas"],
@@ -75,7 +74,6 @@ export const populationHelp: InBoth<string> = helpPage({
       "population list --lang en",
       "population show 2022-09-30 --ages 0-25 --lang en",
       "population check population-2025-11-01.csv --lang en",
-      "population import answer.json --date 2024-12-31 --output register.csv --lang en",
     ],
     codes: [
       ["0", "all is well; the file can be used"],

@@ -43,8 +43,8 @@ interface Dataset {
 
 /**
  * A data set in json-stat 2 as the rows of a table: one for each value, with its categories as "0114 Upplands Väsby",
- * and a column of figures for each content, or with the title of the data set where no dimension has contents. Where the data set has several times and one of them is the date's, the
- * others are left out. `undefined` for a text that is no such data set.
+ * and a column of figures for each content, or with the title of the data set where no dimension has contents. Where it
+ * has several times and one of them is the date's, the others are left out. `undefined` for a text that is no data set.
  */
 export function jsonStatRows(
   text: string,
@@ -87,7 +87,7 @@ export function jsonStatRows(
       .filter((one) => one !== ANY)
       .map(({ label }) => label)
       .join(" ");
-  // Without a dimension of contents, the title of the data set is all that says what is counted.
+  // Without a dimension of contents, only the title of the data set names what is counted.
   const titles = metrics.length > 0 ? contents.map(named) : [String(dataset.label ?? "")];
   return { rows: gridOf([[...across.map(({ label }) => label), ...titles], ...rows]).rows };
 }
