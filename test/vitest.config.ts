@@ -9,6 +9,7 @@ const LISTENING: string[] = ["test/fixtures-bad/**/*.test.ts", "test/problems/**
  */
 const SLOW: string[] = [
   "test/cases/**/*.test.ts",
+  "test/compare/compare.properties.test.ts",
   "test/docs/code-blocks.test.ts",
   "test/docs/reference.test.ts",
   "test/forensics/false-claims.test.ts",
@@ -17,12 +18,14 @@ const SLOW: string[] = [
   "test/forensics/recovery/published-recoveries.test.ts",
   "test/forensics/recovery/random-recoveries.test.ts",
   "test/forensics/recovery/recover-base.test.ts",
+  "test/forensics/sensitivity/every-tie-rule.test.ts",
   "test/fuzz/**/*.test.ts",
   "test/notebooks/**/*.test.ts",
   "test/package/**/*.test.ts",
   "test/properties/laws.test.ts",
   "test/properties/not-laws.test.ts",
   "test/properties/random-agreements.test.ts",
+  "test/report/verification/consumers.test.ts",
   "test/reproducible/**/*.test.ts",
   "test/runtimes/**/*.test.ts",
   "test/verify/accounting.test.ts",
