@@ -39,18 +39,23 @@ const atSeptember = (year: string): Facts => ({
   note: "Ålder är året minus födelseåret; födda oktober–december ingår inte.",
 });
 
-/** A table of SCB's by municipality, with single years of age for the nation or without ages. */
-const byMunicipality = (table: string, day: string, ages: readonly CountedLevel[] = []): Facts => ({
+/** A table of SCB's by municipality, and the levels of which it has single years of age. */
+const byMunicipality = (
+  table: string,
+  day: string,
+  ages: readonly CountedLevel[] = [],
+  note = ages.length > 0 ? "Åldrar i ettårsklasser finns bara för riket." : "Åldrar saknas.",
+): Facts => ({
   table,
   status: "official",
   source: `SCB, tabell ${table}: folkmängd per kommun ${day}`,
   levels: EVERY_LEVEL,
   ages,
-  note: ages.length > 0 ? "Åldrar i ettårsklasser finns bara för riket." : "Åldrar saknas.",
+  note,
 });
 
-const atYearEnd = (year: string, ages?: readonly CountedLevel[]): Facts =>
-  byMunicipality("BefolkningNy (TAB638)", `31 december ${year}`, ages);
+const atYearEnd = (year: string, ages: readonly CountedLevel[] = ["nation"], note?: string): Facts =>
+  byMunicipality("BefolkningNy (TAB638)", `31 december ${year}`, ages, note);
 
 /** Counties computed from the amounts per inhabitant of a published table. */
 const recovered = (year: string, table = "publicerade belopp per invånare", more = ""): Facts => ({
@@ -64,15 +69,15 @@ const recovered = (year: string, table = "publicerade belopp per invånare", mor
 
 const FACTS: readonly (readonly [RegisterId, Facts])[] = /* @__PURE__ */ (() => [
   ["scb-2018-09-30", atSeptember("2018")],
-  ["scb-2018-12-31", atYearEnd("2018", ["nation"])],
-  ["scb-2019-12-31", atYearEnd("2019", ["nation"])],
+  ["scb-2018-12-31", atYearEnd("2018")],
+  ["scb-2019-12-31", atYearEnd("2019", EVERY_LEVEL, "Åldrarna är ur en kopia av tabellen.")],
   ["recovered-2020-11-01", recovered("2020", undefined, " Norrbotten är riket minus de övriga.")],
-  ["scb-2020-12-31", atYearEnd("2020", ["nation"])],
+  ["scb-2020-12-31", atYearEnd("2020", ["nation", "county"], "Kommunernas åldrar saknas.")],
   ["recovered-2021-11-01", recovered("2021", "Kvinnors hälsa 2022")],
-  ["scb-2021-12-31", atYearEnd("2021", ["nation"])],
+  ["scb-2021-12-31", atYearEnd("2021")],
   ["scb-2022-09-30", atSeptember("2022")],
   ["recovered-2022-11-01", recovered("2022")],
-  ["scb-2022-12-31", atYearEnd("2022", ["nation"])],
+  ["scb-2022-12-31", atYearEnd("2022")],
   ["recovered-2023-11-01", recovered("2023", "Kvinnors hälsa 2024")],
   ["scb-2023-12-31", atYearEnd("2023")],
   ["scb-2024-11-01", byMunicipality("FolkmangdNov (TAB1267)", "1 november 2024")],
