@@ -3,8 +3,8 @@ import { type Path, type Problem, problem } from "../problems/problem.ts";
 import { OLDEST, sumKnown } from "./counted.ts";
 import { COUNTED_LEVELS } from "./counted-level.ts";
 import { partsByWhole } from "./internals/sum-parts.ts";
+import { isPerturbed, MOST_NOISE } from "./is-perturbed.ts";
 import type { Ages, CountedLevel, Register } from "./register.ts";
-import { sumSlack } from "./sum-slack.ts";
 
 /** `undefined` is everyone; then every single age. */
 const BANDS: readonly (Ages | undefined)[] = /* @__PURE__ */ (() => [
@@ -60,11 +60,13 @@ function wrongSums(
   const compare = (path: Path, stated: number | undefined, computed: number | undefined, parts: number) => {
     if (stated === undefined || computed === undefined || stated === computed) return;
     const details = { code: `${path[0]}`, stated: `${stated}`, computed: `${computed}` };
-    const explained = Math.abs(stated - computed) <= sumSlack(register.date, parts);
+    const explained = Math.abs(stated - computed) <= (isPerturbed(register) ? MOST_NOISE * (parts + 1) : 0);
     problems.push(problem("population-sum", path, details, explained ? "warning" : "error"));
   };
-  for (const code of register.codes())
-    compare([code], register.count(code), register.count(code, [0, OLDEST]), OLDEST + 1);
+  for (const code of register.codes()) {
+    const ages = BANDS.slice(1).map((band) => register.count(code, band));
+    compare([code], register.count(code), sumKnown(ages), OLDEST + 1);
+  }
   for (const level of ["county", "municipality"] as const)
     for (const [whole, parts] of partsByWhole(expected[level], level))
       for (const band of BANDS) {
