@@ -5,14 +5,14 @@
  * @module fordela/words
  */
 
-export {
-  type BoundedAmount,
-  type Drift,
-  type EstimatedLine,
-  type PerturbedLine,
-  type Uncertainty,
-  uncertaintyOf,
+export type {
+  BoundedAmount,
+  Drift,
+  EstimatedLine,
+  PerturbedLine,
+  Uncertainty,
 } from "../allocate/uncertainty.ts";
+export { uncertaintyOf } from "../allocate/uncertainty-of.ts";
 export { describeAgreement } from "../explain/describe-agreement.ts";
 export { type ExplainOptions, type Explanation, explain } from "../explain/explain.ts";
 export type { Language } from "../language/language.ts";

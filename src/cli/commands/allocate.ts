@@ -1,6 +1,7 @@
 import { AGREEMENTS } from "../../agreements/bundled/index.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
-import { type Uncertainty, uncertaintyOf } from "../../allocate/uncertainty.ts";
+import type { Uncertainty } from "../../allocate/uncertainty.ts";
+import { uncertaintyOf } from "../../allocate/uncertainty-of.ts";
 import { allocationChart } from "../../charts/allocation-chart.ts";
 import { MEASURE_WORDS, type Measure } from "../../charts/chart-words.ts";
 import type { Language } from "../../language/language.ts";

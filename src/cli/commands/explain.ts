@@ -1,4 +1,4 @@
-import { uncertaintyOf } from "../../allocate/uncertainty.ts";
+import { uncertaintyOf } from "../../allocate/uncertainty-of.ts";
 import { explain } from "../../explain/explain.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
