@@ -17,7 +17,7 @@ import type { BoundedAmount, PerturbedLine } from "./uncertainty.ts";
 import type { Weigh } from "./weigh.ts";
 
 /** The lines counted in perturbed registers, with the bounds of each amount. */
-export function perturbedLines({ lines, making }: Allocation): PerturbedLine[] {
+export function perturbedLines({ lines, making }: Pick<Allocation, "lines" | "making">): PerturbedLine[] {
   if (!making) return [];
   return lines.flatMap((allocated) => {
     const registers = allocated.registers.map(({ register }) => register).filter(isPerturbed);

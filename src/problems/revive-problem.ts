@@ -29,7 +29,7 @@ const AMOUNTS: {
   "base-above": { amount: 1, base: 1 },
   "pot-too-small": { pot: 1, least: 1 },
   "ratio-clash": { firstAmount: 1, firstPot: 1, secondAmount: 1, secondPot: 1 },
-  "amount-differs": { printed: 1, expected: 1 },
+  "amount-differs": { printed: 1, expected: 1, least: 1, most: 1 },
   "amount-missing": { expected: 1 },
   "row-sum": { printed: 1, computed: 1 },
   "column-sum": { printed: 1, computed: 1 },

@@ -2,8 +2,17 @@ import type { ShapeFaultAt } from "./shape-fault.ts";
 import type { CellPlace } from "./tables.ts";
 
 export interface VerifyProblems {
-  /** A printed amount differs from the recomputed one; both in öre. */
-  "amount-differs": CellPlace & { printed: bigint; expected: bigint; line: string };
+  /**
+   * A printed amount differs from the recomputed one; both in öre. Where a register is perturbed, `least` and `most` are
+   * the bounds of what the original counts would give.
+   */
+  "amount-differs": CellPlace & {
+    printed: bigint;
+    expected: bigint;
+    line: string;
+    least?: bigint;
+    most?: bigint;
+  };
   /** A cell is empty where the agreement gives an amount. */
   "amount-missing": CellPlace & { expected: bigint; line: string };
   /** Recipients of the level that are not in the table. */

@@ -40,8 +40,11 @@ export interface CauseDetails {
   "fixed-missing-in-row": { names: readonly string[]; each: bigint };
   /** Each share was rounded to so many decimals of a percent before it was multiplied. */
   "shares-rounded": { decimals: number } & BesidesDate;
-  /** The figures follow counts that differ from the register's by at most `most` persons. */
-  "register-perturbed": { register: string; most: number } & Besides;
+  /**
+   * The figures follow counts that differ from the register's by at most `most` persons. `published` where the register
+   * is perturbed itself: then they are not wrong.
+   */
+  "register-perturbed": { register: string; most: number; published?: boolean } & Besides;
   "rows-swapped": { names: readonly string[] };
   /** The amounts are right but on the wrong rows. */
   "names-off-amounts": { order: OrderOfAmounts };
