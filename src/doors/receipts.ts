@@ -8,6 +8,7 @@ export { checkReceipt, type ReceiptCheck, type ReceiptSources } from "../receipt
 export type {
   Digest,
   Receipt,
+  ReceiptBounds,
   ReceiptRegister,
   ReceiptResult,
   ReceiptSettings,
