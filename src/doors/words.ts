@@ -32,5 +32,6 @@ export type {
   ReportOptions,
   ShownRecipients,
   TextReportOptions,
+  WithUncertainties,
   WithUncertainty,
 } from "../report/report-options.ts";

@@ -19,6 +19,12 @@ export interface WithUncertainty {
   readonly uncertainty?: Uncertainty;
 }
 
+/** What a report of a comparison is given besides. */
+export interface WithUncertainties {
+  /** What is not certain about the amounts before and after, as `uncertaintyOf` measured it of each. */
+  readonly uncertainty?: readonly [before: Uncertainty, after: Uncertainty];
+}
+
 /** Which recipients a report shows. */
 export interface ShownRecipients {
   /** Only these, as `level:code`; sums are over all. All by default. */

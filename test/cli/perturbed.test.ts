@@ -64,6 +64,14 @@ describe("a register that SCB has perturbed", () => {
     expect(out).toMatch(/^01 Stockholms län +46 886 018 +4 628$/m);
   });
 
+  it("is so in a comparison too, for the side that it counts", async () => {
+    const of2026 = ["--with-population", ANSWER, "--with-population-date", "2026-05-31"];
+    const { code, out } = await recorded(["compare", ...LINE, ...of2026, "--round-to", "krona"]);
+    expect(code).toBe(0);
+    expect(out).toContain("Efter: ± lan-komplexa-behov: efter antalen före röjandeskyddet");
+    expect(out).not.toContain("Före: ±");
+  });
+
   it("is not what the bundled registers are: nothing of it is in their reports", async () => {
     const { out } = await recorded(["allocate", ...LINE, "--round-to", "krona", "--format", "json"]);
     expect(JSON.parse(out).uncertainty).toEqual({ estimates: [], perturbed: [] });

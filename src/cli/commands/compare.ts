@@ -1,3 +1,5 @@
+import type { Uncertainty } from "../../allocate/uncertainty.ts";
+import { uncertaintyOf } from "../../allocate/uncertainty-of.ts";
 import { compare } from "../../compare/compare.ts";
 import type { Comparison } from "../../compare/comparison.ts";
 import type { Language } from "../../language/language.ts";
@@ -77,7 +79,11 @@ export const compareCommand: Command = {
     });
     const named = [...(before.recipients ?? []), ...(after.recipients ?? [])];
     const only = before.recipients && new Set(named.map(recipientId));
-    const text = written(comparison, format, lang, terminal, only);
+    const uncertainty = [
+      await uncertaintyOf(before.allocation),
+      await uncertaintyOf(after.allocation),
+    ] as const;
+    const text = written(comparison, format, { lang, uncertainty }, terminal, only);
     const output = args.one("output");
     const csv = format === "csv";
     if (csv && output !== undefined)
@@ -91,13 +97,13 @@ export const compareCommand: Command = {
 function written(
   comparison: Comparison,
   format: OutputFormat,
-  lang: Language,
+  { lang, uncertainty }: { lang: Language; uncertainty: readonly [Uncertainty, Uncertainty] },
   { width }: Terminal,
   recipients: ReadonlySet<string> | undefined,
 ): string {
   const only = recipients && { recipients };
   if (format === "csv") return comparisonCsv(comparison, { lang, ...only });
   if (format === "json") return comparisonJson(comparison, { lang, ...only });
-  if (format === "markdown") return comparisonMarkdown(comparison, { lang, ...only });
-  return comparisonText(comparison, { lang, ...only, ...(width !== undefined && { width }) });
+  if (format === "markdown") return comparisonMarkdown(comparison, { lang, uncertainty, ...only });
+  return comparisonText(comparison, { lang, uncertainty, ...only, ...(width !== undefined && { width }) });
 }

@@ -3,7 +3,7 @@ import { levelsOf } from "../../compare/comparison.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { markdownText } from "../../text/markdown-text.ts";
 import { markdownTable } from "../markdown-table.ts";
-import type { ReportOptions, ShownRecipients } from "../report-options.ts";
+import type { ReportOptions, ShownRecipients, WithUncertainties } from "../report-options.ts";
 import { comparisonNotes, comparisonTitle } from "./comparison-notes.ts";
 import { comparisonRows } from "./comparison-rows.ts";
 
@@ -23,17 +23,19 @@ import { comparisonRows } from "./comparison-rows.ts";
  */
 export function comparisonMarkdown(
   comparison: Comparison,
-  options: ReportOptions & ShownRecipients = {},
+  options: ReportOptions & ShownRecipients & WithUncertainties = {},
 ): string {
   checkArgument("comparisonMarkdown", "comparison", comparison, "{before after rows}");
-  checkOptions("comparisonMarkdown", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
-    ReportOptions & ShownRecipients
-  >);
-  const { lang = "sv", recipients } = options;
+  checkOptions("comparisonMarkdown", options, {
+    ...ONLY_LANGUAGE,
+    recipients: true,
+    uncertainty: true,
+  } satisfies Known<ReportOptions & ShownRecipients & WithUncertainties>);
+  const { lang = "sv", recipients, uncertainty } = options;
   const tables = levelsOf(comparison).map((level) => {
     const { headings, rows, sums } = comparisonRows(comparison, level, lang, recipients);
     return markdownTable({ headings, rows: [...rows, sums], left: 2 });
   });
-  const notes = comparisonNotes(comparison, lang).map((note) => `- ${markdownText(note)}`);
+  const notes = comparisonNotes(comparison, lang, uncertainty).map((note) => `- ${markdownText(note)}`);
   return `${[`# ${markdownText(comparisonTitle(comparison))}`, ...tables, notes.join("\n")].join("\n\n")}\n`;
 }

@@ -1,9 +1,11 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import { leftOut } from "../../allocate/allocation.ts";
+import type { Uncertainty } from "../../allocate/uncertainty.ts";
 import type { Comparison } from "../../compare/comparison.ts";
 import { levelsOf, sumsOf } from "../../compare/comparison.ts";
 import { EFFECTS, type Effect } from "../../compare/effects.ts";
 import { registerNotes } from "../../explain/register-notes.ts";
+import { uncertaintyNotes } from "../../explain/uncertainty-notes.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { LEVEL_WORD, LEVEL_WORDS } from "../../language/level-words.ts";
 import { counted } from "../../language/list-of.ts";
@@ -27,7 +29,11 @@ export function sidesOf({ before, after }: Comparison, lang: Language): readonly
 }
 
 /** What a reader of a comparison must know, one sentence for each fact. */
-export function comparisonNotes(comparison: Comparison, lang: Language): string[] {
+export function comparisonNotes(
+  comparison: Comparison,
+  lang: Language,
+  [uncertain, uncertainAfter]: readonly Uncertainty[] = [],
+): string[] {
   const { before, after, problems } = comparison;
   const [from, to] = sidesOf(comparison, lang);
   return [
@@ -39,8 +45,8 @@ export function comparisonNotes(comparison: Comparison, lang: Language): string[
       return SENTENCES.changes[lang](level, gains, loses, unchanged, sum);
     }),
     ...(comparison.rows.length > 0 ? [SENTENCES.order[lang](effectWords(lang))] : []),
-    ...side(before, from, lang),
-    ...side(after, to, lang),
+    ...side(before, from, lang, uncertain),
+    ...side(after, to, lang, uncertainAfter),
     ...new Set(
       problems.map(
         (found) => `${found.severity === "error" ? "✗" : "!"} ${describe(found, { lang, for: "command" })}`,
@@ -84,8 +90,15 @@ function effectWords(lang: Language): string {
   return EFFECTS.map((effect) => `${heading(effect)} (${EFFECT_WORDS[effect][lang]})`).join(", ");
 }
 
-function side(allocation: Allocation, name: string, lang: Language): string[] {
-  return [...whatIfNotes(allocation, lang), ...registerNotes(allocation, lang)].map(
-    (note) => `${name}: ${note}`,
-  );
+function side(
+  allocation: Allocation,
+  name: string,
+  lang: Language,
+  uncertainty: Uncertainty | undefined,
+): string[] {
+  return [
+    ...whatIfNotes(allocation, lang),
+    ...registerNotes(allocation, lang),
+    ...(uncertainty ? uncertaintyNotes(uncertainty, lang) : []),
+  ].map((note) => `${name}: ${note}`);
 }

@@ -5,7 +5,7 @@ import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../pr
 import type { Level } from "../../recipients/recipient.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import { printable } from "../../text/printable.ts";
-import type { ShownRecipients, TextReportOptions } from "../report-options.ts";
+import type { ShownRecipients, TextReportOptions, WithUncertainties } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { type ComparisonColumn, comparisonColumns } from "./comparison-columns.ts";
 import { comparisonNotes, comparisonTitle } from "./comparison-notes.ts";
@@ -27,12 +27,15 @@ import { comparisonRows } from "./comparison-rows.ts";
  */
 export function comparisonText(
   comparison: Comparison,
-  options: TextReportOptions & ShownRecipients = {},
+  options: TextReportOptions & ShownRecipients & WithUncertainties = {},
 ): string {
   checkArgument("comparisonText", "comparison", comparison, "{before after rows}");
-  checkOptions("comparisonText", options, { ...ONLY_LANGUAGE, width: true, recipients: true } satisfies Known<
-    TextReportOptions & ShownRecipients
-  >);
+  checkOptions("comparisonText", options, {
+    ...ONLY_LANGUAGE,
+    width: true,
+    recipients: true,
+    uncertainty: true,
+  } satisfies Known<TextReportOptions & ShownRecipients & WithUncertainties>);
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const columns = comparisonColumns(comparison, lang);
   const table = (level: Level, some: readonly ComparisonColumn[]): TextTable =>
@@ -45,7 +48,7 @@ export function comparisonText(
     ) as [ComparisonColumn[], ComparisonColumn[]];
     return [textTable(table(level, others)), textTable(table(level, effects))];
   });
-  const notes = comparisonNotes(comparison, lang).join("\n");
+  const notes = comparisonNotes(comparison, lang, options.uncertainty).join("\n");
   return `${plainSpaces([printable(comparisonTitle(comparison)), ...tables, notes].join("\n\n"))}\n`;
 }
 
