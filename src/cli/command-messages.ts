@@ -80,12 +80,6 @@ export const commandMessages: Messages<Omit<CommandProblems, keyof DiskProblems>
     en: ({ file, cause }) =>
       `Not everything could be written to ${file ?? "standard output"}: ${systemWords(cause, "en")}. What was written is incomplete.`,
   },
-  "date-missing": {
-    sv: ({ file }) =>
-      `Registret i ${file} saknar datum. Ange --population-date ÅÅÅÅ-MM-DD, eller skriv datumet i filnamnet.`,
-    en: ({ file }) =>
-      `The register in ${file} has no date. Pass --population-date YYYY-MM-DD, or put the date in the file name.`,
-  },
   "option-empty": {
     sv: ({ option }) => `${option} behöver ett värde. Se --help för ett exempel.`,
     en: ({ option }) => `${option} needs a value. See --help for an example.`,

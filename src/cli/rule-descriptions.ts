@@ -48,7 +48,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   "date-malformed":
     "The text is no day of the calendar written YYYY-MM-DD. The day must exist: 31 November does not.",
   "date-missing":
-    "A register is a count on a day, and neither the file's name nor an option has the day of this one. The day when the file was saved is not it.",
+    "A register is a count on a day. Neither an option, the file's name nor the file's own texts name the day of this one, or they name several.",
   "deviation-gone":
     "The description lists a known deviation, and the table does not have it any more: the cell is right now, or has moved.",
   "effect-inseparable":
@@ -57,6 +57,8 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "A fixed amount has an exception for a recipient by code, and no recipient at the line's level has that code.",
   "figure-ambiguous":
     "A count or a number has a comma, a point or an apostrophe before three digits. It may group thousands or separate decimals, and no other cell of the column decides which.",
+  "file-archive":
+    "The table in a zip archive cannot be read: the archive is damaged, has no CSV or several, or holds a file that is locked or too large.",
   "file-empty": "The file has no text in it, or only spaces and line breaks.",
   "file-exists": "The file to be created already exists. It is not overwritten.",
   "file-format":
@@ -140,6 +142,8 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "A cell that should be a number of people is not a whole number, 0 or more. People are counted, so decimals and minus signs mean another column or a damaged file.",
   "population-duplicate":
     "The same code and age is in two rows. If the counts are equal, one row is too many. If they differ, it is not known which is right.",
+  "population-marital":
+    "For a code and age the register has some marital statuses, but neither all four nor a total. The sum of what is there leaves people out.",
   "population-missing":
     "The register counts some recipients of a level and not others. What a register does not hold is unknown, never 0: with a zero the missing municipality would get nothing, and all the others a little too much.",
   "population-period":

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { binaryKind } from "../../src/cli/binary-kind.ts";
+import { binaryKind, isZipped } from "../../src/cli/binary-kind.ts";
 import { recorded } from "../support/recording-terminal.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -48,14 +48,16 @@ describe.each(KINDS)("a file that is %s", (kind, bytes, sv, en) => {
     ["an agreement", ["allocate", file]],
     ["an indicator", ["allocate", "2025", "--indicator", `x=${file}`]],
     ["a receipt", ["receipt", "check", file]],
-  ])("is named as what it is when it is given as %s", async (_, argv) => {
+  ])("is named as what it is when it is given as %s", async (what, argv) => {
     for (const [lang, words] of [
       ["sv", sv],
       ["en", en],
     ] as const) {
       const { code, out, err } = await recorded([...argv, "--lang", lang]);
       expect(code).toBe(2);
-      expect(out + err).toContain(words);
+      // A zip archive is opened as a register, and this one is not whole.
+      const opened = what === "a register" && kind === "archive" && isZipped(bytes);
+      expect(out + err).toContain(opened ? { sv: "skadat", en: "damaged" }[lang] : words);
     }
   });
 });

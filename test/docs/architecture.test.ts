@@ -209,8 +209,14 @@ describe("what comes from outside", () => {
     expect(importers.filter((file) => !shapes.test(file))).toEqual([]);
   });
 
+  it("fflate is imported where zip archives are opened only", () => {
+    expect(importersOf(/^fflate/)).toEqual(["src/tables/registers/internals/zip-entries.ts"]);
+  });
+
   it("is nothing else", () => {
-    expect(outside.filter(({ target }) => !/^(node:|(decimal\.js|zod)($|\/))/.test(target))).toEqual([]);
+    expect(outside.filter(({ target }) => !/^(node:|(decimal\.js|fflate|zod)($|\/))/.test(target))).toEqual(
+      [],
+    );
   });
 
   it("is nothing at all in src/rounding, and of other rooms only numbers, but for checking what a caller passes", () => {

@@ -112,6 +112,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "file-empty": { file: "register.csv" },
   "file-too-large": { file: "register.csv", bytes: 209_715_200, limit: 67_108_864 },
   "file-not-text": { file: "register.xlsx" },
+  "file-archive": { file: "folk.zip", fault: "several-tables", tables: ["a.csv", "b.csv"] },
   "file-format": { file: "folk.csv", format: "JSON", title: "Too many cells selected" },
   "file-exists": { file: "avtal.json" },
   "file-outside": { file: "about.json", what: "table", path: "../hemlig.csv" },
@@ -126,7 +127,8 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "output-incomplete": { file: "ut.csv", lines: ["lan-x"] },
   "output-over-input": { option: "--output", file: "./avtal.json", input: "avtal.json" },
   "output-cut-short": { file: null, cause: "ENOSPC" },
-  "date-missing": { file: "register.csv" },
+  "date-missing": { file: "register.csv", found: ["2023-12-31", "2024-12-31"] },
+  "population-marital": { code: "2303", age: "5", found: ["single", "married"], others: 101 },
   "option-empty": { option: "--line" },
   "option-value": { option: "--lang", value: "fi", allowed: ["sv", "en"] },
   // published tables

@@ -3,11 +3,12 @@ import { basename } from "node:path";
 import { BUNDLED } from "../../population/bundled/bundled-info.ts";
 import { loadRegister } from "../../population/bundled/load-register.ts";
 import { checkRegister } from "../../population/check-register.ts";
-import type { Register, RegisterInfo } from "../../population/register.ts";
+import type { CountedLevel, Register, RegisterInfo } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
+import type { ImportedRegister } from "../../tables/registers/import-register.ts";
 import { readFile, STANDARD_STREAM } from "../read-file.ts";
 import type { Arguments } from "./arguments.ts";
 
@@ -65,24 +66,35 @@ export function bundledAs(text: string): RegisterInfo | undefined {
   return BUNDLED.find((info) => info.id === text || info.date === text);
 }
 
-/** What is wrong with a register, compared with every code there is. */
-export function registerProblems(register: Register): readonly Problem[] {
+/** Every code there is, of each level that registers count. */
+export const EXPECTED: Readonly<Record<CountedLevel, readonly string[]>> = /* @__PURE__ */ (() => {
   const codes = (level: "county" | "municipality"): string[] =>
     SWEDEN.recipients(level).map((one) => one.code);
-  return checkRegister(register, {
-    nation: ["00"],
-    county: codes("county"),
-    municipality: codes("municipality"),
-  });
+  return { nation: ["00"], county: codes("county"), municipality: codes("municipality") };
+})();
+
+/** What is wrong with a register, compared with every code there is. */
+export function registerProblems(register: Register): readonly Problem[] {
+  return checkRegister(register, EXPECTED);
 }
 
 /** A register in the user's own file. */
 export async function registerFromFile(file: string, date: string | undefined): Promise<Register> {
-  const bytes = readFile(file);
-  const day = date ?? DATE.exec(basename(file))?.[0];
-  if (day === undefined) throw new AllocationError([problem("date-missing", ["--population"], { file })]);
-  const { readRegister } = await import("../../tables/registers/read-register.ts");
-  const codes = ["county", "municipality"] as const;
-  const known = new Set(codes.flatMap((level) => SWEDEN.recipients(level).map((one) => one.code)));
-  return readRegister(bytes, { id: basename(file), date: day, source: basename(file) }, known);
+  return (await importFromFile(file, date)).register;
+}
+
+/** A register in the user's own file, and what was found in the file. `inArchive` names a file of an archive. */
+export async function importFromFile(
+  file: string,
+  date: string | undefined,
+  inArchive?: string,
+): Promise<ImportedRegister> {
+  const bytes = readFile(file, { zip: true });
+  const { importRegister } = await import("../../tables/registers/import-register.ts");
+  const name = basename(file);
+  return importRegister(
+    bytes,
+    { id: name, date: date ?? DATE.exec(name)?.[0], source: name, inArchive },
+    new Set([...EXPECTED.county, ...EXPECTED.municipality]),
+  );
 }

@@ -26,9 +26,15 @@ export function layoutOf(rows: readonly Row[], names: RowNames): Layout | undefi
     return name !== undefined && names.codes(rows[index + 1]?.[name]?.text ?? "").length > 0;
   });
   if (named >= 0) return split(rows, named, columnHeaded(rows[named]!, NAME)!, names);
-  const first = rows.findIndex((row) => row.length > 1 && codeIn(row[0]?.text ?? ""));
+  const first = rows.findIndex((row) => row.length > 1 && isRecipient(row[0]?.text ?? "", names));
   const heads = rows[first - 1]?.slice(1).some(({ text }) => text.trim() !== "");
   return heads ? split(rows, first - 1, 0, names) : undefined;
+}
+
+/** Whether a text is a code, alone or before a name: "10 years" is not Blekinge. */
+function isRecipient(text: string, names: RowNames): boolean {
+  const said = codeIn(text);
+  return said !== undefined && (said.name === "" || names.codes(said.name).length > 0);
 }
 
 function split(rows: readonly Row[], header: number, code: number, names: RowNames): Layout {
