@@ -5,11 +5,20 @@
  * @module fordela/words
  */
 
+export type {
+  BoundedAmount,
+  Drift,
+  EstimatedLine,
+  PerturbedLine,
+  Uncertainty,
+} from "../allocate/uncertainty.ts";
+export { uncertaintyOf } from "../allocate/uncertainty-of.ts";
 export { describeAgreement } from "../explain/describe-agreement.ts";
 export { type ExplainOptions, type Explanation, explain } from "../explain/explain.ts";
 export type { Language } from "../language/language.ts";
 export { type DescribeOptions, describe } from "../messages/describe.ts";
 export type { Reader } from "../messages/messages.ts";
+export { isPerturbed } from "../population/is-perturbed.ts";
 export { toCsv } from "../population/to-csv.ts";
 export { allocationCsv } from "../report/allocation/allocation-csv.ts";
 export { allocationJson } from "../report/allocation/allocation-json.ts";
@@ -19,4 +28,9 @@ export { comparisonCsv } from "../report/comparison/comparison-csv.ts";
 export { comparisonJson } from "../report/comparison/comparison-json.ts";
 export { comparisonMarkdown } from "../report/comparison/comparison-markdown.ts";
 export { comparisonText } from "../report/comparison/comparison-text.ts";
-export type { ReportOptions, ShownRecipients, TextReportOptions } from "../report/report-options.ts";
+export type {
+  ReportOptions,
+  ShownRecipients,
+  TextReportOptions,
+  WithUncertainty,
+} from "../report/report-options.ts";

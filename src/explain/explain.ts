@@ -1,6 +1,7 @@
 import type { AllocatedLine } from "../allocate/allocated-line.ts";
 import type { Allocation } from "../allocate/allocation.ts";
 import { type Trace, traceOf } from "../allocate/trace.ts";
+import type { Uncertainty } from "../allocate/uncertainty.ts";
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { formatFraction } from "../money/format-fraction.ts";
@@ -12,8 +13,14 @@ import { type Recipient, recipientId } from "../recipients/recipient.ts";
 import { printable } from "../text/printable.ts";
 import { explainRounding } from "./explain-rounding.ts";
 import { RULE_PHRASES } from "./rule-phrases.ts";
+import { uncertaintyOfAmount } from "./uncertainty-notes.ts";
 
-const OPTIONS = { recipient: true, line: true, lang: LANGUAGES } satisfies Known<ExplainOptions>;
+const OPTIONS = {
+  recipient: true,
+  line: true,
+  lang: LANGUAGES,
+  uncertainty: true,
+} satisfies Known<ExplainOptions>;
 
 /** What an explanation was made from. */
 export interface ExplanationFacts {
@@ -67,6 +74,8 @@ export interface ExplainOptions {
   /** Only this line; all of the recipient's lines by default. */
   readonly line?: string;
   readonly lang?: Language;
+  /** What is not certain about the amounts, as `uncertaintyOf` measured it; explained too, if given. */
+  readonly uncertainty?: Uncertainty;
 }
 
 /**
@@ -103,7 +112,7 @@ function paragraphsIn(allocation: Allocation, options: ExplainOptions, lang: Lan
       if (!member) return leftOut(one, recipient, lang);
       const trace = traceOf(one, recipient.code) as Trace;
       traces.push(trace);
-      return [paragraph(one, trace, allocation, lang)];
+      return [paragraph(one, trace, allocation, options, lang)];
     });
   return [...paragraphs, ...inAll(recipient, traces, lang)].map(printable);
 }
@@ -171,11 +180,18 @@ function leftOut({ line }: AllocatedLine, recipient: Recipient, lang: Language):
   return [SENTENCES.leftOut[lang](recipient.name, line.id, line.eligibility.source)];
 }
 
-function paragraph(line: AllocatedLine, trace: Trace, allocation: Allocation, lang: Language): string {
+function paragraph(
+  line: AllocatedLine,
+  trace: Trace,
+  allocation: Allocation,
+  { uncertainty }: ExplainOptions,
+  lang: Language,
+): string {
   const sentences = [
     madeOf(trace, lang),
     explainRounding(line, trace, lang),
     estimate(line, lang),
+    ...(uncertainty ? uncertaintyOfAmount(uncertainty, line.line.id, trace.recipient, lang) : []),
     SENTENCES.source[lang](line.line.id, `${allocation.agreement.source}, ${line.line.source}`),
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");

@@ -4,10 +4,15 @@ import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { STATUS_WORDS } from "../language/level-words.ts";
 import { listOf } from "../language/list-of.ts";
+import { isPerturbed } from "../population/is-perturbed.ts";
 
 /** The registers that people were counted in, and the reason for each day, one sentence for each. */
 export function registerNotes(allocation: Allocation, lang: Language): string[] {
-  return [...registerSentences(allocation, lang), ...choiceOfDate(allocation, lang)];
+  return [
+    ...registerSentences(allocation, lang),
+    ...perturbedRegisters(allocation, lang),
+    ...choiceOfDate(allocation, lang),
+  ];
 }
 
 interface RegisterSentences {
@@ -33,6 +38,14 @@ const SENTENCES: { readonly [S in keyof RegisterSentences]: InBoth<RegisterSente
   },
 };
 
+/** What disclosure control has done to a register. */
+const PERTURBED: InBoth<(register: string) => string> = {
+  sv: (register) =>
+    `! ${register}: SCB:s röjandeskydd har ändrat varje antal över 0 med högst 3 personer, summor för sig. Beloppen är därför inte säkra.`,
+  en: (register) =>
+    `! ${register}: SCB's disclosure control has changed every count above 0 by at most 3 persons, each sum separately. So the amounts are not certain.`,
+};
+
 /** The registers that people were counted in, with their dates, and which lines are estimates because of them. */
 export function registerSentences({ lines }: Pick<Allocation, "lines">, lang: Language): string[] {
   return registersOf({ lines }).map(({ register, asked, estimate }) => {
@@ -44,6 +57,12 @@ export function registerSentences({ lines }: Pick<Allocation, "lines">, lang: La
     const note = register.note ? `. ${register.note.replace(/\.$/, "")}` : "";
     return SENTENCES.estimate[lang](name, formatDate(asked, lang), on, note);
   });
+}
+
+/** The registers whose counts are published with noise. */
+function perturbedRegisters({ lines }: Allocation, lang: Language): string[] {
+  const registers = registersOf({ lines }).map(({ register }) => register);
+  return registers.filter(isPerturbed).map(({ id }) => PERTURBED[lang](id));
 }
 
 function choiceOfDate({ agreement, lines }: Allocation, lang: Language): string[] {

@@ -52,7 +52,7 @@ function wrongSums(
   return registerSums(register, expected).flatMap(({ path, stated, computed, parts }) => {
     if (stated === computed) return [];
     const details = { code: `${path[0]}`, stated: `${stated}`, computed: `${computed}` };
-    const explained = Math.abs(stated - computed) <= sumSlack(register.date, parts);
+    const explained = Math.abs(stated - computed) <= sumSlack(register, parts);
     return [problem("population-sum", path, details, explained ? "warning" : "error")];
   });
 }

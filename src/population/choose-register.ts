@@ -49,17 +49,31 @@ export function chooseRegister<Info extends RegisterInfo>(
 ): ChosenRegister<Info> | undefined {
   checkArgument("chooseRegister", "candidates", candidates, "list");
   checkArgument("chooseRegister", "need", need, "{}");
-  const [best] = candidates
+  const [best] = rankRegisters(candidates, need);
+  if (!best || (best.days > 0 && substitute === "none")) return undefined;
+  return { info: best.info, estimate: best.days > 0 };
+}
+
+/** A register that could serve a need, and how many days it is from the day of the need. */
+export interface RankedRegister<Info extends RegisterInfo> {
+  readonly info: Info;
+  readonly days: number;
+}
+
+/** The registers that hold what a need asks for, the one that `chooseRegister` prefers first. */
+export function rankRegisters<Info extends RegisterInfo>(
+  candidates: readonly Info[],
+  need: RegisterNeed,
+): RankedRegister<Info>[] {
+  return candidates
     .filter((info) => holds(info, need))
     .map((info) => ({ info, days: daysBetween(info.date, need.date) }))
-    .filter(({ days }) => days === 0 || substitute === "nearest")
     .sort(
       (one, other) =>
         one.days - other.days ||
-        compareText(one.info.date, other.info.date) ||
+        Number(one.info.date > need.date) - Number(other.info.date > need.date) ||
         RANK[one.info.status] - RANK[other.info.status],
     );
-  return best && { info: best.info, estimate: best.days > 0 };
 }
 
 function holds(info: RegisterInfo, { level, ages }: RegisterNeed): boolean {
@@ -68,9 +82,4 @@ function holds(info: RegisterInfo, { level, ages }: RegisterNeed): boolean {
   if (held.includes(level)) return true;
   if (level === "municipality") return false;
   return held.includes("municipality") || (level === "nation" && held.includes("county"));
-}
-
-function compareText(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

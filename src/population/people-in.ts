@@ -26,7 +26,7 @@ export function peopleIn(register: RegisterData, code: string, ages?: Ages): num
   const counted = register.counts.get(code);
   if (!counted || !ages) return counted && totalOf(counted);
   if (!counted.ages) return undefined;
-  const known = sums.get(counted) ?? new AgeSums(counted.ages);
+  const known = sums.get(counted) ?? new AgeSums(counted);
   sums.set(counted, known);
   return known.of(ages);
 }

@@ -35,8 +35,10 @@ export function registerSums(
   ): void => {
     if (stated !== undefined && computed !== undefined) sums.push({ of, path, stated, computed, parts });
   };
-  for (const code of register.codes())
-    compare("ages", [code], register.count(code), register.count(code, [0, OLDEST]), OLDEST + 1);
+  for (const code of register.codes()) {
+    const ages = BANDS.slice(1).map((band) => register.count(code, band));
+    compare("ages", [code], register.count(code), sumKnown(ages), OLDEST + 1);
+  }
   for (const level of ["county", "municipality"] as const)
     for (const [whole, parts] of partsByWhole(expected[level], level))
       for (const band of BANDS) {

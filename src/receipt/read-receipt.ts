@@ -35,6 +35,15 @@ const shape = z.strictObject({
     total: money,
     rest: money,
     lines: z.array(z.strictObject({ line: text, total: money })),
+    perturbed: z.optional(
+      z.array(
+        z.strictObject({
+          line: text,
+          registers: texts,
+          amounts: z.record(text, z.tuple([money, money])),
+        }),
+      ),
+    ),
     missing: texts,
   }),
   digest,

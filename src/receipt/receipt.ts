@@ -59,6 +59,14 @@ export interface ReceiptSettings {
   readonly incomplete: string;
 }
 
+/** The bounds of a line's amounts where every published count can be some persons off. */
+export interface ReceiptBounds {
+  readonly line: string;
+  readonly registers: readonly string[];
+  /** By recipient (`county:23`): the least and the most that the amount could be by the original counts, in kronor. */
+  readonly amounts: Readonly<Record<string, readonly [least: string, most: string]>>;
+}
+
 /** The result of the allocation. */
 export interface ReceiptResult {
   /** Digest of every row in canonical JSON: line, area, level, code, recipient, amount and exact share in öre. */
@@ -68,6 +76,8 @@ export interface ReceiptResult {
   /** The money that the rounding left. */
   readonly rest: string;
   readonly lines: readonly { readonly line: string; readonly total: string }[];
+  /** The lines counted in a perturbed register, with the bounds of each amount; absent if there are none. */
+  readonly perturbed?: readonly ReceiptBounds[];
   /** Requested lines that could not be allocated. */
   readonly missing: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { Uncertainty } from "../allocate/uncertainty.ts";
 import type { Language } from "../language/language.ts";
 
 /** How a report is written. */
@@ -10,6 +11,12 @@ export interface ReportOptions {
 export interface TextReportOptions extends ReportOptions {
   /** Characters to a line; sentences are then broken and tables made narrower. Unlimited by default. */
   readonly width?: number;
+}
+
+/** What a report of an allocation is given besides. */
+export interface WithUncertainty {
+  /** What is not certain about the amounts, as `uncertaintyOf` measured it: notes on it are then included. */
+  readonly uncertainty?: Uncertainty;
 }
 
 /** Which recipients a report shows. */

@@ -98,11 +98,13 @@ describe("the nearest register", () => {
       "lan-samsjuklighet": own,
       "lan-brukarmedverkan": [null, false],
       "lan-suicidprevention": own,
-      "lan-ungdomsmottagningar": ["scb-2022-09-30", true],
+      "lan-ungdomsmottagningar": ["scb-2020-12-31", true],
       "skr-samordning": [null, false],
       "skr-administration": [null, false],
     });
     expect(allocation.total).toBe(1_680_000_000_00n);
+    // The memo to the government has "35 mkr".
+    expect(allocation.amount("lan-ungdomsmottagningar", "01")).toBe(35_033_027_78n);
   });
 
   it("gives 2025's money for children, which is a problem without it", async () => {

@@ -19,6 +19,18 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 const nameOf = (code: string): string => NAMES.get(code) ?? "";
 const codesOfLength = (length: number): string[] =>
   [...NAMES.keys()].filter((code) => code.length === length);
+type Holds = (code: string, name: string, age: string) => boolean;
+const everyRow: Holds = () => true;
+const nation: Holds = (code) => code === "00";
+/** The rows of each source, for registers put together from two. */
+const SOURCES: Readonly<Record<string, readonly Holds[]>> = {
+  "scb-2020-12-31": [(code, _, age) => age === "total" || code === "00", (code) => code.length === 2],
+  "scb-2023-12-31": [(_code, _, age) => age === "total", nation],
+  "scb-2024-12-31": [(_code, _, age) => age === "total", nation],
+};
+/** Registers whose source has each county before its municipalities. */
+const BY_COUNTY: readonly string[] = ["scb-2019-12-31"];
+const codeOf = (row: string): string => row.slice(0, row.indexOf(","));
 const EXPECTED = {
   nation: ["00"],
   county: codesOfLength(2).filter((code) => code !== "00"),
@@ -31,11 +43,20 @@ describe.each(BUNDLED)("the bundled register $id", (info) => {
     register = await loadRegister(info.id);
   });
 
-  it("expands to its source byte for byte", async () => {
+  it("expands to each of its sources byte for byte", async () => {
     const { sha256 } = (await import(`../../src/population/bundled/data/${info.id}.ts`)) as {
-      sha256: string;
+      sha256: readonly string[];
     };
-    expect(createHash("sha256").update(toCsv(register, nameOf)).digest("hex")).toBe(sha256);
+    const [header, ...rows] = toCsv(register, nameOf).trimEnd().split("\n");
+    if (BY_COUNTY.includes(info.id))
+      rows.sort((one, other) => Number(codeOf(one) > codeOf(other)) - Number(codeOf(one) < codeOf(other)));
+    const sources = (SOURCES[info.id] ?? [everyRow]).map((holds) => {
+      const held = rows.filter((row) => holds(...(row.split(",") as [string, string, string])));
+      return `${[header, ...held].join("\n")}\n`;
+    });
+    expect(sources.map((text) => createHash("sha256").update(text).digest("hex"))).toEqual(sha256);
+    // Together the sources have every row, so no figure is without a source.
+    expect(new Set(sources.flatMap((text) => text.trimEnd().split("\n"))).size).toBe(rows.length + 1);
   });
 
   it("is what its catalog entry says", () => {
@@ -91,6 +112,21 @@ describe("known truths", () => {
     expect(register.count("00", [0, 100])).toBe(register.count("00"));
     expect(register.count("01", [0, 18])).toBeUndefined();
     expect(register.ages).toEqual(["nation"]);
+  });
+
+  it("31 December 2019 has the ages of municipalities, 2020 those of counties, 2023 and 2024 the nation's", async () => {
+    const [at2019, at2020, at2023, at2024] = await Promise.all(
+      ["2019", "2020", "2023", "2024"].map((year) => loadRegister(`scb-${year}-12-31`)),
+    );
+    // Its own ages and the nation's, from another source, give the same.
+    for (const age of [0, 25, 60, 100])
+      expect(
+        at2019?.codes("municipality").reduce((sum, code) => sum + (at2019.count(code, [age, age]) ?? NaN), 0),
+      ).toBe(at2019?.count("00", [age, age]));
+    expect(at2020?.count("01", [0, 100])).toBe(at2020?.count("01"));
+    expect(at2020?.count("0114", [0, 25])).toBeUndefined();
+    expect(at2023?.count("00", [0, 100])).toBe(at2023?.count("00"));
+    expect(at2024?.count("00", [0, 0])).toBe(99_072);
   });
 
   it("a recovered register holds no municipality", async () => {

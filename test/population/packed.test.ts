@@ -32,10 +32,27 @@ describe("the packed form", () => {
     ).toBe("0114 49148\n0115 2");
   });
 
-  it.each(["0114", "0114 1 2", "0114 x", "0114 -", "0114 -3", "0114 1.5"])(
-    "refuses %j as the library's own bug",
-    (text) => {
-      expect(() => unpack(text)).toThrow("bug in fordela");
-    },
-  );
+  it("writes an age as the difference from the one before, and the first from 0", () => {
+    const few = [3, 3, 2, undefined, 3, 900, ...Array.from({ length: 95 }, () => 900)];
+    expect(pack(new Map([["0114", { total: 5, ages: few }]]))).toBe(`0114 5:*!#-%x|_${"!".repeat(95)}`);
+  });
+
+  const full = "!".repeat(101);
+  it.each([
+    "0114",
+    "0114 1 2",
+    "0114 x",
+    "0114 -",
+    "0114 -3",
+    "0114 1.5",
+    "0114:",
+    `0114:${full}!`,
+    `0114:${full.slice(1)}`,
+    `0114:${full.slice(1)}~`,
+    `0114:${full.slice(1)}<`,
+    `0114:${full.slice(1)}#`,
+    `0114:${full}~`,
+  ])("refuses %j as the library's own bug", (text) => {
+    expect(() => unpack(text)).toThrow("bug in fordela");
+  });
 });

@@ -1,5 +1,7 @@
 import { AGREEMENTS } from "../../agreements/bundled/index.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
+import type { Uncertainty } from "../../allocate/uncertainty.ts";
+import { uncertaintyOf } from "../../allocate/uncertainty-of.ts";
 import { allocationChart } from "../../charts/allocation-chart.ts";
 import { MEASURE_WORDS, type Measure } from "../../charts/chart-words.ts";
 import type { Language } from "../../language/language.ts";
@@ -46,7 +48,8 @@ export const allocateCommand: Command = {
     formatByEnding(args, "receipt", ["json"]);
     const { allocation, recipients, population } = await allocationFrom(args);
     const only = recipients && new Set(recipients.map(recipientId));
-    const text = report(allocation, format, lang, only, terminal, args);
+    const uncertainty = await uncertaintyOf(allocation);
+    const text = report(allocation, format, lang, { recipients: only, uncertainty }, terminal, args);
     // Drawn before anything is written or printed: a chart that cannot be drawn leaves nothing behind.
     const chart = chartOf(allocation, args, { lang, recipients: only, population });
     const receipt =
@@ -66,15 +69,16 @@ function report(
   allocation: Allocation,
   format: OutputFormat,
   lang: Language,
-  recipients: ReadonlySet<string> | undefined,
+  { recipients, uncertainty }: { recipients: ReadonlySet<string> | undefined; uncertainty: Uncertainty },
   { width }: Terminal,
   args: Arguments,
 ): string {
   const only = recipients && { recipients };
   if (format === "csv") return allocationCsv(allocation, { lang, ...only });
-  if (format === "json") return allocationJson(allocation, { lang, ...only });
-  if (format === "markdown") return allocationMarkdown(allocation, { lang, ...only });
-  const table = allocationText(allocation, { lang, ...only, ...(width !== undefined && { width }) });
+  const options = { lang, uncertainty, ...only };
+  if (format === "json") return allocationJson(allocation, options);
+  if (format === "markdown") return allocationMarkdown(allocation, options);
+  const table = allocationText(allocation, { ...options, ...(width !== undefined && { width }) });
   return `${table}\n${howToGoOn(askedFor(allocation, args), lang)}\n`;
 }
 

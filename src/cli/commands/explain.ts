@@ -1,3 +1,4 @@
+import { uncertaintyOf } from "../../allocate/uncertainty-of.ts";
 import { explain } from "../../explain/explain.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
@@ -18,7 +19,10 @@ export const explainCommand: Command = {
         problem("argument-missing", [], { argument: "--recipient", command: "explain" }),
       ]);
     const { allocation, recipients = [] } = await allocationFrom(args);
-    const paragraphs = recipients.flatMap((recipient) => explain(allocation, { recipient, lang }));
+    const uncertainty = await uncertaintyOf(allocation);
+    const paragraphs = recipients.flatMap((recipient) =>
+      explain(allocation, { recipient, lang, uncertainty }),
+    );
     const text = plainSpaces(paragraphs.join("\n\n"));
     if (text !== "") terminal.out(`${text}\n`);
     printProblems(allocation.problems, terminal, lang);

@@ -24,8 +24,9 @@ import { writeFile } from "../write-file.ts";
 const ACTIONS = ["list", "show", "check", "import"] as const;
 const COUNTED: readonly CountedLevel[] = ["county", "municipality", "nation"];
 
-const WORDS: Readonly<Record<"nation" | "population", InBoth<string>>> = {
+const WORDS: Readonly<Record<"nation" | "county" | "population", InBoth<string>>> = {
   nation: { sv: "riket", en: "nation" },
+  county: { sv: "län", en: "counties" },
   population: { sv: "Folkmängd", en: "Population" },
 };
 
@@ -119,13 +120,18 @@ export const populationCommand: Command = {
 };
 
 function list(terminal: Terminal, lang: Language): ExitCode {
+  const agesOf = (ages: readonly CountedLevel[]): string => {
+    if (ages.includes("municipality")) return "✓";
+    if (ages.includes("county")) return WORDS.county[lang];
+    return ages.includes("nation") ? WORDS.nation[lang] : "–";
+  };
   const yes = (has: boolean): string => (has ? "✓" : "–");
   const rows = BUNDLED.map(({ id, status, levels, ages }) => [
     id,
     STATUS_WORDS[status][lang],
     yes(levels.includes("county")),
     yes(levels.includes("municipality")),
-    ages.includes("municipality") ? "✓" : ages.includes("nation") ? WORDS.nation[lang] : "–",
+    agesOf(ages),
   ]);
   const headings = LIST_HEADINGS[lang];
   const sources = BUNDLED.map(({ id, source, note }) => [`${id}: ${source}.`, note].join(" ").trim());

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../recipients/deep-freeze.ts";
-import type { CountedLevel, RegisterInfo } from "../register.ts";
+import type { CountedLevel, RegisterInfo, RegisterStatus } from "../register.ts";
 
 /** The registers bundled with the library. */
 export type RegisterId =
@@ -27,33 +27,43 @@ export interface BundledInfo extends RegisterInfo {
 
 const EVERY_LEVEL: readonly CountedLevel[] = ["nation", "county", "municipality"];
 
-type Facts = Omit<BundledInfo, "id" | "date">;
-
-/** SCB's monthly table. It has single years of age, by year of birth. */
-const atSeptember = (year: string): Facts => ({
-  table: "BefolkManad",
-  status: "preliminary",
-  source: `SCB, tabell BefolkManad: folkmängd per kommun och ettårsklass 30 september ${year}`,
-  levels: EVERY_LEVEL,
-  ages: EVERY_LEVEL,
-  note: "Ålder är året minus födelseåret; födda oktober–december ingår inte.",
-});
-
-/** A table of SCB's by municipality, with single years of age for the nation or without ages. */
-const byMunicipality = (table: string, day: string, ages: readonly CountedLevel[] = []): Facts => ({
+/** A register of SCB's by municipality, and the levels of which it has single years of age. */
+const scb = (
+  date: string,
+  table: string,
+  what: string,
+  ages: readonly CountedLevel[] = [],
+  note = ages.length > 0 ? "Åldrar i ettårsklasser finns bara för riket." : "Åldrar saknas.",
+  status: RegisterStatus = "official",
+): BundledInfo => ({
+  id: `scb-${date}` as RegisterId,
+  date,
   table,
-  status: "official",
-  source: `SCB, tabell ${table}: folkmängd per kommun ${day}`,
+  status,
+  source: `SCB, tabell ${table}: folkmängd per kommun ${what}`,
   levels: EVERY_LEVEL,
   ages,
-  note: ages.length > 0 ? "Åldrar i ettårsklasser finns bara för riket." : "Åldrar saknas.",
+  note,
 });
 
-const atYearEnd = (year: string, ages?: readonly CountedLevel[]): Facts =>
-  byMunicipality("BefolkningNy (TAB638)", `31 december ${year}`, ages);
+/** SCB's monthly table. It has single years of age, by year of birth. */
+const atSeptember = (year: number): BundledInfo =>
+  scb(
+    `${year}-09-30`,
+    "BefolkManad",
+    `och ettårsklass 30 september ${year}`,
+    EVERY_LEVEL,
+    "Ålder är året minus födelseåret; födda oktober–december ingår inte.",
+    "preliminary",
+  );
+
+const atYearEnd = (year: number, ages: readonly CountedLevel[] = ["nation"], note?: string): BundledInfo =>
+  scb(`${year}-12-31`, "BefolkningNy (TAB638)", `31 december ${year}`, ages, note);
 
 /** Counties computed from the amounts per inhabitant of a published table. */
-const recovered = (year: string, table = "publicerade belopp per invånare", more = ""): Facts => ({
+const recovered = (year: number, table = "publicerade belopp per invånare", more = ""): BundledInfo => ({
+  id: `recovered-${year}-11-01` as RegisterId,
+  date: `${year}-11-01`,
   table,
   status: "recovered",
   source: `Framräknat ur ${table} (länens folkmängd 1 november ${year})`,
@@ -61,23 +71,6 @@ const recovered = (year: string, table = "publicerade belopp per invånare", mor
   ages: [],
   note: `Datumet är härlett: talen är inom 0,22 % av dem 31 december samma år. Kommuner och åldrar saknas.${more}`,
 });
-
-const FACTS: readonly (readonly [RegisterId, Facts])[] = /* @__PURE__ */ (() => [
-  ["scb-2018-09-30", atSeptember("2018")],
-  ["scb-2018-12-31", atYearEnd("2018", ["nation"])],
-  ["scb-2019-12-31", atYearEnd("2019", ["nation"])],
-  ["recovered-2020-11-01", recovered("2020", undefined, " Norrbotten är riket minus de övriga.")],
-  ["scb-2020-12-31", atYearEnd("2020", ["nation"])],
-  ["recovered-2021-11-01", recovered("2021", "Kvinnors hälsa 2022")],
-  ["scb-2021-12-31", atYearEnd("2021", ["nation"])],
-  ["scb-2022-09-30", atSeptember("2022")],
-  ["recovered-2022-11-01", recovered("2022")],
-  ["scb-2022-12-31", atYearEnd("2022", ["nation"])],
-  ["recovered-2023-11-01", recovered("2023", "Kvinnors hälsa 2024")],
-  ["scb-2023-12-31", atYearEnd("2023")],
-  ["scb-2024-11-01", byMunicipality("FolkmangdNov (TAB1267)", "1 november 2024")],
-  ["scb-2024-12-31", atYearEnd("2024")],
-])();
 
 /**
  * Every bundled register, by date: Statistics Sweden's own, and county totals computed from published amounts.
@@ -89,6 +82,20 @@ const FACTS: readonly (readonly [RegisterId, Facts])[] = /* @__PURE__ */ (() => 
  * BUNDLED.find((register) => register.date === "2024-11-01")?.status; // "official"
  * ```
  */
-export const BUNDLED: readonly BundledInfo[] = /* @__PURE__ */ deepFreeze(
-  /* @__PURE__ */ FACTS.map(([id, facts]) => ({ id, date: id.slice(-10), ...facts })),
-);
+export const BUNDLED: readonly BundledInfo[] = /* @__PURE__ */ (() =>
+  deepFreeze([
+    atSeptember(2018),
+    atYearEnd(2018),
+    atYearEnd(2019, EVERY_LEVEL, "Åldrarna är ur en kopia av tabellen."),
+    recovered(2020, undefined, " Norrbotten är riket minus de övriga."),
+    atYearEnd(2020, ["nation", "county"], "Kommunernas åldrar saknas."),
+    recovered(2021, "Kvinnors hälsa 2022"),
+    atYearEnd(2021),
+    atSeptember(2022),
+    recovered(2022),
+    atYearEnd(2022),
+    recovered(2023, "Kvinnors hälsa 2024"),
+    atYearEnd(2023),
+    scb("2024-11-01", "FolkmangdNov (TAB1267)", "1 november 2024"),
+    atYearEnd(2024),
+  ]))();

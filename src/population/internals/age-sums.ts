@@ -6,18 +6,24 @@ export class AgeSums {
   /** `#people[i]` counts those younger than i; `#unknown[i]` counts the ages below i that are unknown. */
   readonly #people: number[] = [0];
   readonly #unknown: number[] = [0];
+  /** How much a stated total is above the sum of its ages. From 2025 every figure has noise of its own. */
+  readonly #above: number;
 
-  constructor(ages: NonNullable<Counted["ages"]>) {
+  constructor({ ages = [], total }: Counted) {
     for (let age = 0; age <= OLDEST; age++) {
       this.#people.push(this.#people[age]! + (ages[age] ?? 0));
       this.#unknown.push(this.#unknown[age]! + (ages[age] === undefined ? 1 : 0));
     }
+    this.#above = this.#unknown.at(-1) ? 0 : (total ?? this.#people.at(-1)!) - this.#people.at(-1)!;
   }
 
-  /** The people in an inclusive band; `undefined` if an age in it is unknown or the band is invalid. */
+  /**
+   * The people in an inclusive band, by as few counts as possible: most ages are the total less the others. `undefined`
+   * if an age in it is unknown or the band is invalid.
+   */
   of([from, to]: Ages): number | undefined {
     const isBand = Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to && to <= OLDEST;
     if (!isBand || this.#unknown[to + 1] !== this.#unknown[from]) return undefined;
-    return this.#people[to + 1]! - this.#people[from]!;
+    return this.#people[to + 1]! - this.#people[from]! + (2 * (to - from) > OLDEST ? this.#above : 0);
   }
 }

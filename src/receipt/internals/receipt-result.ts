@@ -2,7 +2,9 @@ import { exactShareOf } from "../../allocate/allocated-line.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
 import { leftOut } from "../../allocate/allocation.ts";
 import { toPlain } from "../../money/format-kr.ts";
-import type { ReceiptResult } from "../receipt.ts";
+import { isPerturbed } from "../../population/is-perturbed.ts";
+import { recipientId } from "../../recipients/recipient.ts";
+import type { ReceiptBounds, ReceiptResult } from "../receipt.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { digestOf } from "./digest-of.ts";
 
@@ -17,12 +19,27 @@ export async function receiptResult(allocation: Allocation): Promise<ReceiptResu
       return { line, area, level, code, recipient: name, amount, exact: `${numerator}/${denominator}` };
     }),
   );
+  const perturbed = await boundsOf(allocation);
   return {
     digest: await digestOf(canonicalJson(rows)),
     estimate,
     total: toPlain(total),
     rest: toPlain(rest),
     lines: lines.map(({ line, total }) => ({ line: line.id, total: toPlain(total) })),
+    ...(perturbed.length > 0 && { perturbed }),
     missing: leftOut(allocation).map(({ id }) => id),
   };
+}
+
+/** The bounds of each amount of the lines counted in a perturbed register. */
+async function boundsOf(allocation: Allocation): Promise<ReceiptBounds[]> {
+  if (!allocation.registers.some(({ register }) => isPerturbed(register))) return [];
+  const { perturbedLines } = await import("../../allocate/perturbed-lines.ts");
+  return perturbedLines(allocation).map(({ line, registers, amounts }) => ({
+    line,
+    registers: registers.map(({ id }) => id),
+    amounts: Object.fromEntries(
+      amounts.map(({ recipient, least, most }) => [recipientId(recipient), [toPlain(least), toPlain(most)]]),
+    ),
+  }));
 }

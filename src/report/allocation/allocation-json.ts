@@ -4,6 +4,7 @@ import type { Allocation } from "../../allocate/allocation.ts";
 import { reconcile } from "../../allocate/reconcile.ts";
 import { isEstimate, registersOf, totalBy, totalOf } from "../../allocate/total-by.ts";
 import { type Trace, traceOf } from "../../allocate/trace.ts";
+import type { Uncertainty } from "../../allocate/uncertainty.ts";
 import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
@@ -11,7 +12,7 @@ import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../pr
 import type { Recipient } from "../../recipients/recipient.ts";
 import { isShown } from "../is-shown.ts";
 import { jsonText } from "../json-text.ts";
-import type { ReportOptions, ShownRecipients } from "../report-options.ts";
+import type { ReportOptions, ShownRecipients, WithUncertainty } from "../report-options.ts";
 
 /**
  * An allocation as JSON: amounts are kronor as text, exact shares fractions of kronor, remainders fractions of one unit;
@@ -28,13 +29,15 @@ import type { ReportOptions, ShownRecipients } from "../report-options.ts";
  */
 export function allocationJson(
   allocation: Allocation,
-  options: ReportOptions & ShownRecipients = {},
+  options: ReportOptions & ShownRecipients & WithUncertainty = {},
 ): string {
   checkArgument("allocationJson", "allocation", allocation, "{agreement lines problems}");
-  checkOptions("allocationJson", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
-    ReportOptions & ShownRecipients
-  >);
-  const { lang = "sv", recipients } = options;
+  checkOptions("allocationJson", options, {
+    ...ONLY_LANGUAGE,
+    recipients: true,
+    uncertainty: true,
+  } satisfies Known<ReportOptions & ShownRecipients & WithUncertainty>);
+  const { lang = "sv", recipients, uncertainty } = options;
   const { agreement } = allocation;
   return jsonText({
     agreement: { id: agreement.id, title: agreement.title, source: agreement.source },
@@ -42,6 +45,7 @@ export function allocationJson(
     estimate: isEstimate(allocation),
     registers: registersOf(allocation),
     lines: allocation.lines.map((line) => lineData(line, recipients)),
+    ...(uncertainty && { uncertainty: uncertaintyData(uncertainty, recipients) }),
     totals: {
       all: totalOf(allocation),
       line: Object.fromEntries(totalBy(allocation, "line")),
@@ -113,6 +117,39 @@ function shareData(trace: Trace): unknown {
       cutoffOfUnit: cutoff && fraction(cutoff),
       tied,
     },
+  };
+}
+
+function uncertaintyData(
+  { estimates, perturbed }: Uncertainty,
+  only: ReadonlySet<string> | undefined,
+): unknown {
+  return {
+    estimates: estimates.map(({ line, use, candidates, drift }) => ({
+      line,
+      register: use.register.id,
+      asked: use.asked,
+      candidates: candidates.map(({ info, days }) => ({ register: info.id, days })),
+      drift: drift
+        ? {
+            from: drift.from.id,
+            to: drift.to.id,
+            days: drift.days,
+            moved: drift.moved,
+            changes: drift.changes
+              .filter(({ recipient }) => isShown(recipient, only))
+              .map(({ recipient, change }) => ({ code: recipient.code, change })),
+          }
+        : null,
+    })),
+    perturbed: perturbed.map(({ line, registers, cells, amounts }) => ({
+      line,
+      registers: registers.map(({ id }) => id),
+      cells,
+      amounts: amounts
+        .filter(({ recipient }) => isShown(recipient, only))
+        .map(({ recipient, amount, least, most }) => ({ code: recipient.code, amount, least, most })),
+    })),
   };
 }
 

@@ -3,7 +3,7 @@ import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../pr
 import { LEVELS } from "../../recipients/recipient.ts";
 import { markdownText } from "../../text/markdown-text.ts";
 import { markdownTable } from "../markdown-table.ts";
-import type { ReportOptions, ShownRecipients } from "../report-options.ts";
+import type { ReportOptions, ShownRecipients, WithUncertainty } from "../report-options.ts";
 import { allocationNotes } from "./allocation-notes.ts";
 import { levelRows } from "./level-rows.ts";
 
@@ -22,20 +22,22 @@ import { levelRows } from "./level-rows.ts";
  */
 export function allocationMarkdown(
   allocation: Allocation,
-  options: ReportOptions & ShownRecipients = {},
+  options: ReportOptions & ShownRecipients & WithUncertainty = {},
 ): string {
   checkArgument("allocationMarkdown", "allocation", allocation, "{agreement lines problems}");
-  checkOptions("allocationMarkdown", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
-    ReportOptions & ShownRecipients
-  >);
-  const { lang = "sv", recipients } = options;
+  checkOptions("allocationMarkdown", options, {
+    ...ONLY_LANGUAGE,
+    recipients: true,
+    uncertainty: true,
+  } satisfies Known<ReportOptions & ShownRecipients & WithUncertainty>);
+  const { lang = "sv", recipients, uncertainty } = options;
   const { agreement } = allocation;
   const levels = LEVELS.filter((level) => allocation.lines.some((one) => one.line.level === level));
   const tables = levels.map((level) => {
-    const { headings, rows, sums } = levelRows(allocation, level, lang, recipients);
+    const { headings, rows, sums } = levelRows(allocation, level, lang, recipients, uncertainty);
     return markdownTable({ headings, rows: [...rows, ...sums], left: 2 });
   });
-  const notes = allocationNotes(allocation, lang, recipients)
+  const notes = allocationNotes(allocation, lang, recipients, uncertainty)
     .map((note) => `- ${markdownText(note)}`)
     .join("\n");
   const [title, source] = [agreement.title, `${agreement.id}; ${agreement.source}`].map(markdownText);

@@ -2,9 +2,11 @@ import type { Allocation } from "../../allocate/allocation.ts";
 import { reconcile } from "../../allocate/reconcile.ts";
 import type { RoundingSettings } from "../../allocate/rounding-settings.ts";
 import { isEstimate, totalBy } from "../../allocate/total-by.ts";
+import type { Uncertainty } from "../../allocate/uncertainty.ts";
 import { keyWords } from "../../explain/key-words.ts";
 import { registerNotes } from "../../explain/register-notes.ts";
 import { roundingPhrase, TIE_RULE_WORDS } from "../../explain/rounding-phrase.ts";
+import { uncertaintyNotes } from "../../explain/uncertainty-notes.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { listOf } from "../../language/list-of.ts";
 import { describe } from "../../messages/describe.ts";
@@ -18,12 +20,14 @@ import { printable } from "../../text/printable.ts";
  * What a reader of the amounts must know, one sentence for each fact: sums, rounding, ties, registers, estimates,
  * problems.
  *
+ * @param uncertainty what is not certain about them, if it was measured
  * @param shown the recipients that are shown, as `level:code`; all where absent
  */
 export function allocationNotes(
   allocation: Allocation,
   lang: Language,
   shown?: ReadonlySet<string>,
+  uncertainty?: Uncertainty,
 ): string[] {
   return [
     ...whatIfNotes(allocation, lang),
@@ -34,6 +38,7 @@ export function allocationNotes(
     ...ties(allocation, lang),
     ...bodies(allocation, lang, shown),
     ...registerNotes(allocation, lang),
+    ...(uncertainty ? uncertaintyNotes(uncertainty, lang) : []),
     ...allocation.problems.map((problem) => `✗ ${describe(problem, { lang, for: "command" })}`),
   ].map(printable);
 }

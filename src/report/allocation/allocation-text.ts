@@ -1,4 +1,5 @@
 import type { Allocation } from "../../allocate/allocation.ts";
+import type { Uncertainty } from "../../allocate/uncertainty.ts";
 import type { Language } from "../../language/language.ts";
 import { HEADINGS, LEVEL_HEADINGS } from "../../language/level-words.ts";
 import { formatKr } from "../../money/format-kr.ts";
@@ -8,7 +9,7 @@ import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import { printable } from "../../text/printable.ts";
 import { isShown } from "../is-shown.ts";
-import type { ShownRecipients, TextReportOptions } from "../report-options.ts";
+import type { ShownRecipients, TextReportOptions, WithUncertainty } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import {
   allocationColumns,
@@ -20,6 +21,7 @@ import {
   sumText,
 } from "./allocation-columns.ts";
 import { allocationNotes } from "./allocation-notes.ts";
+import { WIDTH, widths } from "./widths.ts";
 
 const DENSITIES: readonly Density[] = ["lines", "areas", "total"];
 
@@ -38,27 +40,30 @@ const DENSITIES: readonly Density[] = ["lines", "areas", "total"];
  */
 export function allocationText(
   allocation: Allocation,
-  options: TextReportOptions & ShownRecipients = {},
+  options: TextReportOptions & ShownRecipients & WithUncertainty = {},
 ): string {
   checkArgument("allocationText", "allocation", allocation, "{agreement lines problems}");
-  checkOptions("allocationText", options, { ...ONLY_LANGUAGE, width: true, recipients: true } satisfies Known<
-    TextReportOptions & ShownRecipients
-  >);
+  checkOptions("allocationText", options, {
+    ...ONLY_LANGUAGE,
+    width: true,
+    recipients: true,
+    uncertainty: true,
+  } satisfies Known<TextReportOptions & ShownRecipients & WithUncertainty>);
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const { agreement } = allocation;
+  const { recipients: only, uncertainty } = options;
   const sections = LEVELS.filter((level) => allocation.lines.some((one) => one.line.level === level)).map(
     (level) => {
       const tables = DENSITIES.map((density) =>
-        levelTable(allocation, level, density, lang, options.recipients),
+        levelTable(allocation, level, density, lang, only, uncertainty),
       );
       const fitting = tables.find((table) => tableWidth(table) <= width) ?? tables.at(-1);
       return textTable(fitting as TextTable);
     },
   );
   const title = printable(`${agreement.title} (${agreement.id})`);
-  const body = [title, ...sections, allocationNotes(allocation, lang, options.recipients).join("\n")].join(
-    "\n\n",
-  );
+  const notes = allocationNotes(allocation, lang, only, uncertainty).join("\n");
+  const body = [title, ...sections, notes].join("\n\n");
   return `${plainSpaces(body)}\n`;
 }
 
@@ -68,6 +73,7 @@ function levelTable(
   density: Density,
   lang: Language,
   only: ReadonlySet<string> | undefined,
+  uncertainty: Uncertainty | undefined,
 ): TextTable {
   const columns = allocationColumns(allocation, level, density);
   const recipients = recipientsOf(allocation, level);
@@ -77,15 +83,25 @@ function levelTable(
   const rows = shown.map((one) => [
     `${one.code} ${one.name}`,
     ...columns.map((column) => amountText(column, one, lang, decimals)),
+    ...widths(uncertainty, level, (of) => kr(of(one))),
   ]);
   const all = shown.length < recipients.length ? HEADINGS.everyone[lang] : HEADINGS.total[lang];
-  const sums = [all, ...columns.map((column) => sumText(column, lang, decimals))];
+  const sums = [
+    all,
+    ...columns.map((column) => sumText(column, lang, decimals)),
+    ...widths(uncertainty, level, () => ""),
+  ];
   const stated = [
     HEADINGS.stated[lang],
     ...columns.map(({ stated: ore }) => (ore === undefined ? "" : kr(ore))),
+    ...widths(uncertainty, level, () => ""),
   ];
   return {
-    headings: [LEVEL_HEADINGS[level][lang], ...columns.map((column) => heading(column, lang))],
+    headings: [
+      LEVEL_HEADINGS[level][lang],
+      ...columns.map((column) => heading(column, lang)),
+      ...widths(uncertainty, level, () => WIDTH),
+    ],
     groups: shown.length === 1 && recipients.length === 1 ? [rows] : [rows, [sums, stated]],
   };
 }

@@ -1,10 +1,12 @@
 import type { Allocation } from "../../allocate/allocation.ts";
+import type { Uncertainty } from "../../allocate/uncertainty.ts";
 import type { Language } from "../../language/language.ts";
 import { HEADINGS, LEVEL_HEADINGS } from "../../language/level-words.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { isShown } from "../is-shown.ts";
 import { allocationColumns, amountText, type Column, recipientsOf, sumText } from "./allocation-columns.ts";
+import { WIDTH, widths } from "./widths.ts";
 
 /** The cells of one level's table: code, name and amounts, then the sums and those that the agreement states. */
 export interface LevelRows {
@@ -19,6 +21,7 @@ export function levelRows(
   level: Level,
   lang: Language,
   only?: ReadonlySet<string>,
+  uncertainty?: Uncertainty,
 ): LevelRows {
   const columns = allocationColumns(allocation, level, "lines");
   const kr = (ore: bigint): string => formatKr(ore, { lang });
@@ -30,18 +33,26 @@ export function levelRows(
       HEADINGS.code[lang],
       LEVEL_HEADINGS[level][lang],
       ...columns.map((column) => heading(column, lang)),
+      ...widths(uncertainty, level, () => WIDTH),
     ],
     rows: shown.map((one) => [
       one.code,
       one.name,
       ...columns.map((column) => amountText(column, one, lang, "auto")),
+      ...widths(uncertainty, level, (of) => kr(of(one))),
     ]),
     sums: [
-      ["", everyone, ...columns.map((column) => sumText(column, lang, "auto"))],
+      [
+        "",
+        everyone,
+        ...columns.map((column) => sumText(column, lang, "auto")),
+        ...widths(uncertainty, level, () => ""),
+      ],
       [
         "",
         HEADINGS.stated[lang],
         ...columns.map((column) => (column.stated === undefined ? "" : kr(column.stated))),
+        ...widths(uncertainty, level, () => ""),
       ],
     ],
   };

@@ -1,10 +1,10 @@
 import type { Counted } from "../../population/counted.ts";
 import { countedLevel } from "../../population/counted-level.ts";
 import { isCalendarDay } from "../../population/days-between.ts";
+import { isPerturbed } from "../../population/is-perturbed.ts";
 import type { CountedLevel, CountedRegister, Register } from "../../population/register.ts";
 import { registerOf } from "../../population/register-of.ts";
 import { registerSums } from "../../population/register-sums.ts";
-import { sumSlack } from "../../population/sum-slack.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
 import { problem } from "../../problems/problem.ts";
@@ -80,15 +80,18 @@ export function importRegister(
 ): ImportedRegister {
   checkArgument("importRegister", "input", input, "string", "bytes");
   checkArgument("importRegister", "about", about, "{}");
-  const { id, table = id, source = table, directory, inArchive } = about;
+  const { id, directory, inArchive } = about;
   const known = codes ?? (directory && codesOf(directory));
   const names = new RowNames(directory);
   const file = registerSource(input, id, names, inArchive);
   const date = about.date ?? dayOf(file, id);
+  const { table = file.table ?? id } = about;
+  const { source = table } = about;
   const { rows, leftOut } = file.rows(date);
   const { counts, problems, sums, bands, contents, added } = countRows(rows, {
     id,
     date,
+    table,
     names,
     codes: known,
   });
@@ -101,7 +104,7 @@ export function importRegister(
     table: file.table,
     title: file.title,
     contents,
-    perturbed: sumSlack(date, 1) > 0,
+    perturbed: isPerturbed(register),
     levels: levelsOf(counts.keys()),
     added,
     sums: [...sums, ...ownSums(register, counts, directory ?? SWEDEN)],

@@ -1,295 +1,296 @@
-/** SHA-256 of the source file, rows `code,name,age,population`, which `toCsv` of the register gives back. */
-export const sha256: string = "2b4b000da181f28b16fbef44dc70d820839c9f0044007af7a39b322bf177985a";
+/** SHA-256 of each source file, rows `code,name,age,population`; `toCsv` of the register has every row of them. */
+export const sha256: readonly string[] = [
+  "39d6cd5e97f60e68f50bf647ffb096d5c23158083fb88931b3b3968ee3f0952a",
+];
 
-const packed: string = `00 115383 118776 120030 124681 122848 124569 123335 124541 123471 128168 124897 123654 121905 121199 117364 116944 115523 113220 110326 112896 116615 113130 112295 118181 127478 137195 143233 149623 153357 156288 149862 147879 141166 139859 137125 132541 129376 129609 127537 131535 127439 123405 124745 125676 129998 135272 132678 134736 133927 130479 127993 132894 138613 139269 138986 137804 128099 121763 117040 115402 115014 113959 114438 113841 111138 108095 109510 107927 105509 109007 111522 113904 113141 112310 109538 105077 95932 85993 73767 67829 65302 60124 54029 49510 44085 39486 35646 33049 29430 26018 21450 18531 15006 12119 9538 7317 5241 3655 2709 1854 2207
-0114 46786
-0115 34090
-0117 45574
-0120 45000
-0123 79990
-0125 28690
-0126 112848
-0127 94606
-0128 16750
-0136 92095
-0138 48333
-0139 29346
-0140 11014
-0160 71874
-0162 32857
-0163 73857
-0180 974073
-0181 98979
-0182 105189
-0183 52414
-0184 82429
-0186 48123
-0187 12003
-0188 62622
-0191 48964
-0192 28575
-0305 21934
-0319 9457
-0330 18835
-0331 14047
-0360 21136
-0380 230767
-0381 45287
-0382 22250
-0428 9111
-0461 11365
-0480 56591
-0481 11983
-0482 16585
-0483 34755
-0484 106859
-0486 36544
-0488 13747
-0509 5337
-0512 3747
-0513 9940
-0560 5476
-0561 11503
-0562 21912
-0563 7873
-0580 163051
-0581 143171
-0582 14626
-0583 43673
-0584 7428
-0586 27758
-0604 6848
-0617 9712
-0642 7290
-0643 12433
-0662 29963
-0665 14275
-0680 141081
-0682 31538
-0683 34560
-0684 11677
-0685 27466
-0686 17753
-0687 19003
-0760 9588
-0761 8733
-0763 12393
-0764 20134
-0765 17651
-0767 10320
-0780 94129
-0781 28521
-0821 5921
-0834 7125
-0840 15249
-0860 14224
-0861 13430
-0862 9445
-0880 69467
-0881 20318
-0882 27102
-0883 36679
-0884 15647
-0885 10839
-0980 59686
-1060 13426
-1080 66622
-1081 29633
-1082 32473
-1083 17452
-1214 14268
-1230 25396
-1231 19112
-1233 36628
-1256 15007
-1257 10280
-1260 15715
-1261 31705
-1262 24834
-1263 22229
-1264 15889
-1265 19226
-1266 15631
-1267 16713
-1270 13617
-1272 12870
-1273 13208
-1275 7492
-1276 17756
-1277 15940
-1278 15128
-1280 344166
-1281 124935
-1282 46090
-1283 147734
-1284 26942
-1285 33793
-1286 30541
-1287 45440
-1290 85747
-1291 19174
-1292 42476
-1293 52145
-1315 10815
-1380 102767
-1381 25903
-1382 45367
-1383 64601
-1384 84395
-1401 37977
-1402 39289
-1407 12916
-1415 26777
-1419 16016
-1421 15218
-1427 9061
-1430 10513
-1435 12841
-1438 4813
-1439 6637
-1440 31402
-1441 42568
-1442 11810
-1443 9495
-1444 5693
-1445 5654
-1446 6940
-1447 5280
-1452 11936
-1460 9750
-1461 9310
-1462 14109
-1463 34754
-1465 10780
-1466 9464
-1470 16024
-1471 13207
-1472 11240
-1473 9293
-1480 579281
-1481 69364
-1482 46336
-1484 14555
-1485 56703
-1486 13218
-1487 39591
-1488 59058
-1489 41420
-1490 113179
-1491 24668
-1492 12610
-1493 24537
-1494 40089
-1495 18837
-1496 56366
-1497 9210
-1498 12846
-1499 33246
-1715 12087
-1730 8564
-1737 11616
-1760 4014
-1761 16568
-1762 3740
-1763 11499
-1764 9047
-1765 10070
-1766 13306
-1780 93898
-1781 24255
-1782 10644
-1783 11606
-1784 26045
-1785 15455
-1814 8234
-1860 5683
-1861 15932
-1862 9666
-1863 7013
-1864 4771
-1880 155696
-1881 21738
-1882 11377
-1883 30381
-1884 10726
-1885 23588
-1904 4393
-1907 10106
-1960 8675
-1961 16346
-1962 5690
-1980 154049
-1981 22894
-1982 13391
-1983 26214
-1984 14087
-2021 6805
-2023 10138
-2026 10304
-2029 15807
-2031 10950
-2034 6911
-2039 7031
-2061 10894
-2062 20470
-2080 59406
-2081 52590
-2082 11093
-2083 15491
-2084 23178
-2085 26898
-2101 5908
-2104 9588
-2121 11670
-2132 9477
-2161 18949
-2180 102418
-2181 39234
-2182 25643
-2183 26888
-2184 37607
-2260 9316
-2262 17979
-2280 25183
-2281 99449
-2282 18282
-2283 19140
-2284 55998
-2303 5284
-2305 6298
-2309 14966
-2313 11605
-2321 11727
-2326 7061
-2361 10090
-2380 63779
-2401 7143
-2403 2408
-2404 5423
-2409 6747
-2417 3986
-2418 3068
-2421 5852
-2422 2489
-2425 2551
-2460 8872
-2462 6668
-2463 2794
-2480 128901
-2481 12245
-2482 72589
-2505 6220
-2506 2785
-2510 4923
-2513 3315
-2514 15886
-2518 4299
-2521 6052
-2523 17529
-2560 8066
-2580 78105
-2581 42281
-2582 28080
-2583 9685
-2584 22867`;
+const packed: string = `0114:w{UwEfBJA3[wDvw9J,TcsjS+.cc*;wMxPwBwAw4w4w9/cwWwLP.6>*w1#bw@_wA:dmkw>w&w(x*aUwP[w5q5w(hwb7RI)dch9w=wbw+wTI:x)7QwR:4mkO/U#S4=0!C&4(0!
+0115:~BwCp_f_1J!]wFL8Mw+cw/]w;aqIw5!FjY_!XIw)w3w?>?:w:h@nw3Mxlw>Zwgw9!x?R2dB,w7x:bUuw(l#wH:=108OZ>%Mn;[g=w*IS&4w/#Q%,aA)+)+86(%.)
+0117:wy:w6w8w#(w&wNlw8Lw7!JpKj=w3w;:xSGw>TUwM54b*awgED*Fw3w04wqw3;v9ZxZCwEe6x)wowHZQw![xIa7x69]Qw!ZSV,0pT2wSG*w]wTwfc4quSiG6:s/%?K?C*C##!)
+0120:wxZwuw2wsw>wAKd^j!cwqrxOH3)x&w@9xUgd4t@w#?wIw;w48c(JSBfwE5:b!9z!w_wk.wHwd@vMXwHw5wH=wV>7w!wCxM/@EeTx!C(5#w!x0Yw,w3wF2Y3^W)4K6Q6*E!+.+0*#
+0123:yxTw/&wcZwXw?w@=waw@123w/PUw/BwbLwDwJy+w6xHwUfw[wOxU5SwGx2wCmk%wkxcgwQjowIw%c?[x[wei3n4x#mxQ=k]g0a[wNXwZwGlw=SA;,w;wlxEsAGw%UwXSsOYkG[s20G/Q629
+0125:}?Rw&Tw)5;N;%_.BwHZw/*;wFw]^uwF:NA7F#AVt7>+XD9wAL78@RRvH%a:4w11]m%w5hwfkw)Bwv6CA,W5w2mZFN+1q.x+YVYY#IAK6;s.54#A*=)(*!
+0126:y~>xlw4xD#xDweCw*wexEwey*twJ#w3y(.jx^qwI5xXwuwMKv0BLN#2SHxdw5x%y%FFnv)=G%y(w*7kw)w!w[z#yjw>xOqw.w@w_wTwHx.w.wV*hGxBaw1ixYwDwnx&w;ZwbsMwv6)cw,MK^S)W=.04&
+0127:yzpwewOGwAw&w%LwJy.wX9xsRU>RxK8Z[ZqwOyMw)^wGwDwqwtfwDw4wBp%w?Nw^yllIXxDw7x6w#Ix0w16wAx3xawNw!w_yHw?MwD4*wDwpwVBidEZwGx8Zw7Yx?x:wDi+wFwJ^Qw@.6[EWQ)e&?&4,1
+0128:zDw6K*t0Iw8=.*_JsFg),K4^2w1>5#/D%6>9(Gw)qHR6=b#Oh/w#kj&UE,_(w;#gKM81+I+RW,9EP/n8cRBY#K.1MS2Q#4.0(:04,:(#+(.%
+0136:y|Xx*[w#C9w!w@1x3x0,w/&wXow2cwVGy)y(Xfyuhz!FtwciwLx[xpxgMM:hy0yj+w)w53wSw3jxY9.w>w2[9wJx0Qxk1xUE?w+x=w1qP7x3WwcSS;Ix)ex=xOw@w!iw9^wv7Ss%w*Mq&E(C,8!+
+0138:wy^wg,w6DwCB[lLP%%WbFxErw1aw*wDO0w8#6w06bw9BB%kXwCwlwU_w66Ax,I#x/Ebw7^>2w88#yl&wdg*wP@wHw5)85=]&h!w4L+.x)wV;w*eW(wD?e>w%.=g=E5I)8!&*
+0139:ww6wUwHx!M6R7O2(6a(C&3E8Q6O26w[(bjFRGCNo(SRw+wTwQKAZx=w^_wLw:)wBmw+2;a]w;S1C(%s2WJS2%Pr;.X[Owl4?s88=02OG0!!:!8A./).()&
+0140:xbf&>58;Qw);Q.F>a&/:G9ue5/)PCB*J8*+taPC5&@2&bE_G/H:#Q*J1Q*0Q@w>BAdSGJ4JchQ9L(!aL=EA3[E+2*9E2))##+*&%#)%!
+0160:w~@hx/x/wU7x1R1w^aw=wXVe3MwnwBWxGx=w#[CxPA?:kw>3NB=xPFwCw2w[G!*VxlwC9wdx,wZwNUx_wfOw+xey%wHQw%uaI+wL#aw+pOx3wY_7Kx+Wy;wNC!x)?wjw39w;EQSkSA)k2?&=7
+0162:{ow&JvwKNdLhw.Uw[AXQ6KQSw;w*xAn!wZwoY(a>C0K+!7w&1!w#1wUcw&rZnZwH!Yw&uw:w>?Kqcw1/E#=6K!2!sw+w)cwKJ)mi[Mw@*E>cKW1I,s%?8!:E+:.7
+0163:xy6wITx1Hjw[Sdwuw.w/(vx?w[yRhw>x?Sy7@xAxlxL([/P27]Bwow7wg;wJy^w_wL1x7%xh*1Bx#wL=_9w1Oxg0wf=x29mw>0wvw8iwTxJwX0x,YX#w@wRwtMkwXw(7w3YIkQ3w,^7KI:E6#!4
+0180:z}~Nw{>zUwmw|IxfwxA|[g~XwwN{*wwT~8wzMx+|e{;zSwxfwx7wfwxly}4{{a}wkzxD{w.yx]ywO{/wxAyyX~ew|0w~#x{V|Y}n8yyXx|Uwz:zh(wwEwx.|)|^w|CxxWwy)zP}G{u|ryz&wxYwzWwwR}!{_wU{XwwRwz)C|Mw|8*{5y4w&|M|E}Lxz&xy/x};w{%|#~owwR~A{b}V{9yXwR|A|iy!z:|0xkzgy/{Lw_wtx,
+0181:yz,xPBan..wQx4wkx4wuwdw6&R^xQ!x3ox2w(xtyOxbyUwKxaxXux=.wZXw7w1w?W5w(wB)w8xaxHcxd]Y[=x!w%w93yXw0x^w:yn5uhx?w]QwX*B2wMw(D6w;EyFw.xCaw3x?Lx+AwV=w;:w>)s0[/qA,:,
+0182:y}=w^wg&w^w)wUwnw6w2Nw?w3wnm_wvazAewb{]wgex3w#y8wiIwo8bw%wfx/w0OxHwCBrxmwqXwqxvwGw7wh{Tw#?xTwT+3y1yVyf7cSowdkJwp*tGx/2.wkmmwZxuzUwh#Ww1wNYx#?0Iw5Eac7Um?O(2,
+0183:xz;qSwppx+cwWq+wpLw>UoUMjc(#wEby)xjzL}0Dxlw?Jx)wpswXwnwf/xi#wNwfwHd*px?wCx[Hw,fe5w+mco:%GDbOx=Nw(#gjc]^w/60!wPOw@4(Yq7e;66O6FS?5:.)..*
+0184:y|vwhxK_yhKwnx+Nfwv^w(:x8TwH8wMOwCxpz1z(~X|dP{:xPz3xew4yR%zS0xAxez8Wy5w_wJgMw3w*EwRuv9@w6mCMwVKwTw=I@x.(wJx,Gi=.]nwLCbxQx4ux:*6wBQCwB=1:w7!EG?w*,E:C+@
+0186:wy.TxBjhqwAvUx*wDCwSQT;x8TxA&Uxg^(w0b/RXwBw0gQR;Iw#wE7wOw/bw)w;w0w0DZQwBkE!RCLwHwjPa08k&I%FCAVVEwGGw8[w7wPwbwDB?wNFw,EAe(?%w,.=!g6.=C>
+0187:x%h2b#L%%@VS(LTOPq5sLw!4A#6%(1AD.3/=)4Z+(w#:*(9H_D.G(697.E#[*Di3&?6&5>SZ9+34H3E=Ww9;:K))+(Q,6/.!+&*+)%&+(
+0188:w|@w6P4dw+wX:w&8txQp@E7Mdpx.6wVJwQwGwCjw)@M%wPUhEw,w1]CwC[w/8%wE]:wEK;wOrwe8_rx)a1I1=)w6qwDwk>sws6x5>pxC1wfxUyTw;w7EwTwLw_YE.wBM^EsCEw%)&62%
+0191:w}swO%wEm/^[No0fNxUwcxCx(w%w@faEqx9]w[8,wW![M5wOC6ES.w6w%s(@;Q)T&:P32F==w9w1wnQi]O?wvNI]w9J5w7P7lk2w;*u&^c*w;#w5.=KY1G:)2,2&!+
+0192:}4w.@ZK)*(Y>;C88),X:2w(Jw*/L.w#6jwWbw,E:.w3D2tw,#TUwGc&w2bTaO5?wQE,w+xIGLw>(8w#C?>QS7bw28paQDw5w5=w3HUw!w!(C4I4=&KA1?#.2)#!
+0305:{kd+wMQ>CG9f=P=ni.#)CAW[w7T9_SJn)(/*OIR^X(#w4aFtB/?t;uw%nR8:AmOGMaBIpwdTVI)t?V/5*S?ki=?iC)O,C#(?:8>6))#&&&*
+0319:x3V&49#^wASB6#5K18B)K&Jm8,_/B?w:k=,4&(6+;8*;+]S;H?/A&]KL1*OP?G4_.UV%!4#&)H,8Fa;SDo26!#C&(/m/%2(!%8)&#*.%
+0330:{Kw0w8.!PIpw3fs@/:D!m(qg:qO8t73w+X?!3%V7[3B:N.b51==5=w,HG!63w@wAKwL9BwPd401E93Ch+;S5k3OSa>!6==.#0%#=!*04)%!0%&%
+0331:yi219/,6#%!5QDe+R*)dO#I+H@)7F8*HE+4sR@MC72%%%X0ONL6Ow).nw(r.5EMw#w%R(1a!0/FH?+G2+Q%?S+)#K/+=A?;E%I#0!.+!&%
+0360:|*89bPw,=LgR?Tw*XMw2w3_w,X#0%%,v=3VM4!B[+&400L!e>(h_QKw&@I@(%9ZgMI+JXm(9I+:tkt*JA(ue#w*6/K^05e*64!W(==8!):)%#
+0380:~wcx/wjx1yqyZcw#Cwoxix*z.wRx.lw7wLw%wxdw}6wx!{Mwx({Yy?|6xvz2yN~o{;ylwsx4}bxax?ylxJzOx=w)xW{emw>.wj|ky0CwYy=qwtxe{FuwJuw6lwe{3x,xA]xOw?hxhwpwFw+y;{X{/~Wwfw*xCxUxiwvwPwfw5w9wHx=w!whg[wdm8aUB
+0381:w|Vw,w=DwVbOxTxY1@7w(j:O4,5w;6QN[wet@w2w&Hx#Ridw_G56wRwam&&pGxNwFwEw?wt%w+vwNRXwXceCwkCwppS4O/wNx7w.UZw,5MwrGwNw!8O?sm1Ei4w5NaK6&8I*+C1
+0382:{a%!ZZu(JUJw!L/*1O6/0UV443B_)57_Y,q%dwR2TI]&I5T/.37JM]J8D05QV4G55rK#mw#2#3w+pwR:MVGwfsG;IU#w!>6QO&888A56=&5E*
+0428:wow+Y/#VU5=N865P?T?!&#K=If:&B/&3?8#EF:*D?1,7IjmX9>?.!H&89%@?0!18,JQ!JNK2HGpG3aA&[0(#c122!.%.4+(6,4&#!*&
+0461:y+7%.J%#>E_s5DI,+@Q.4EA*(@:f4w)I=BgXE9&6bCL1A2@HO;&!O;L+##M1I1JWBCdUP*4H#4);/8OKCc;![7S1=%0&?94&)&))!!(
+0480:w|fwI3wIu)j4ed&0B1[76wZ>Dwf[,=x,4x;QwWwNwow!g!epoU[x@Ou5uwawEw!bWA3wK&qwIjyBwOwfw0DwDR:W)>oxXM&xPw,q5Fx4x.w,w7iIwT@x#::w>&w;W/cw%2..[4#*
+0481:y?7ZSO33&&1=@03G6Ja47;iR6rEX2_Q,.:*/8@6BeL!+)0XQ(D(?5H%+7^pQ#0)nU#&r[2DL09VaG@iIC@!q9U)4%K182C&5+=)###
+0482:z50r4O]A3Li>?w#I.#hKFU!i,c4JD7?HBGoP01QJ/NIOw:!QZ7aN(/;5Cw0Q.82F#*)X6aVlSB89+w6w*Om3wNLW%k/O?@o7U&&#+C)&++*%
+0483:wxvGlFU.)DwVP4Drwdw:6GveSrw5c?w4vSwIgxFwr7wNw4g2o:!jw,@/Sw^Aw)O4Hcw.;w#o*I/SE%w0wFw4wHXw)Gw*ZhC.=53w]quwN3!w,Pa88gM]Ww,%CA28)&6#
+0484:y|jwmXxVwF/&w(LYw4u5nwRG?2w&+w@Qwrx/wWhxZ7wQ@wX=wNGBUx6OT_y1xrwV,xFbx&xFRiMxBx!wN=&zCfwd^e!aBby,2diwcwGSw+w!w%w:yjy(ypG2xAx?]yt8w7EY:wfg^w!&aWW,I,
+0486:ww0>xBw%(w4wHw?sx,eM5wIsw%9:sKw*=wFw2MXPdv,4(WL#;AL%C;fEGwCwEwTw=E!GYwsjwJ9wXsLS*/0_[2V81+w4@NsT8x6wBw]N^^wb#M%A[K9c.Q%K#28!#%
+0488:y4d/#518?p&EF:?!1=PSA8c&/J1N7?jOIC1;.J!L+:.D+H9?w#i+4Db*M+)uabV*GAhM1_0&w08[DG/&cw%O&AO4%00A,A+#/A!!))%%)
+0509:wO/6]iBEBG>=J.12320(34.0>;K&F#P?G1!1?)3#1%1A;)BI75GRKd6)&24&#L.1+0%+BH4!.!%1+M&C+%#2)+0(,4*4&%.!2%&!!#
+0512:w+C5;6>?!67,?ZMJ4:*38LQ454!D!25!4/504#;&.4%L#%/*?9)://BAB0498B)//QP6&5(0%/5MRS6.,02/.6!2%(#)&%&+&!&%%!
+0513:xX(Cw+oH8#?R&!&F=TE4852:?F4&*H9+,A,4&(9WH%EH5KBF%9SB51(/5Q)Xw/9L(I7_C;28lsB:#AJS%&K9c!?0,Q#>GBW!.2&(4%%&
+0560:w:/)D.760/7E!!%#&#716)1%:6;%/#@(+E,,7^H67=9AD%.D%>YX41>49O,(G9!7*06F++/6X:?,%#4M*G%*.8#+30.0!B?#&&&!&%
+0561:x;w&:H.=D#.ij>QfY@A18/2:6.@;ET&w.w/9WIwCeBg;RKJ&/L@%/=1=2/B]A!UaZ#+!7Mf)?H0LQL883^/WLa8=*:.C,=&)C%8&).,.#*
+0562:{SVIVPK&H]wHZU(8!Sv%8>=w1&9R*b!,F0Rw%BOGT2(.4.(0w+DFEGv^@/h>uQ?@870)85HE14w.4*C&2#+w@@wHw*t8w!;MA/O.E?&8=)A/%8(
+0563:wc3/+,&21(4,7#+70IV[9;a(!7>&76FE#.;!A1!&>A/2>&H#KFBG9/3D+5a:L%!!+(3B,8w+:[bEZIw*!6I3G=:&034(A%+),8&%+)#!
+0580:{}0wP.y837Qw2x2w2w:y,rs?wBGwR0~hwxb}:xf})wA9z)zOw1zEzU!xQwXxOz[y)yZQlOw@_xFyfyukwHFQx4Dz9wNvw3zAwPy1(w@wCw/cwDxox@!wH?x*w(.rwtuyTw(z0w,whMxMx6]yjNxgw*w;cwloqwH[w7=CG)
+0581:{w4Z4y4,w9x%(yXzXw/Mx)Vw;/x^6#x3Z@GxPyKyixbFxDDyTOyv@wjyr%w@_wqwF/]xGwEzbxq#:w@mw8yMxrwDwRy_xmx[wqwLtwV%Kwlw2[xMx>w.w)/x;yBy*ylwNyPy>8xCwXw5wfwlwv8wLw@MwRcw>Yw/AW%A)
+0582:yWFL.+@>%?RUO]O*27Rw(#OS1Wv21f#DE>3E6*10N,+71&g_),@*6)P4w.UwNT92W7J9,0w#wBdH[:;8ti0o:Y2WdqE.)!600018)6&)##&
+0583:wyI_],8*w%w2^w8Y@Ni=]DOa1w,w1[we*/wQSwAZx.r:*&w(AX6J9Q9.Vw?:l!n(4)P6,wDwTw86MwC4w_j9![_)w4w5S_w!&w!wbw7U1U[g#wb+4SEG)w,Hu%G:.%#
+0584:wC1,(6N)%+4%!#(H=]Q#%!W>Id2&9!*2+%3,Q74#J=(*1?F)T9+?>2FA55A7*A!5&*?H&(b)@[]a&ELcQ;G1+I!))8%4(.&=!!+&#%
+0586:}m4TZXg*oV@CrwTw4Ke@AQw=?w3N)#w+w#3w&wNgLHE%wvw)%=w[[aD/wc!m,*w1pX&TwJ^*!mw01w!w#qK=@6;jdEC1?G8Ek[e6?6W?.4.:G!CK.:/?141
+0604:xPavI7[J&6%!+/2)=D*28LY4H&1V#=N;:W>1Q+P:ID!+>4/4)1!/.Z)31W,3&:N++>*e1#:hg]M:2.Zm;E%6!&&))2(.&)(0/++!!&
+0617:x]P81B=M!>834fOh?4%GH^&:&9%@J4B05Y.C>F/.Tk!5(TI%D,#IXGNI#..+G52,/*HA2(0B*8;W*?CO12DQ%KJ465=!#0&).%&(2*
+0642:ws*0J#+(/77aJ#=Vw(]60EZg1031?T,=DHO1C361&#,3.1+!3&+@.=ni/#:0/?N@:*+&4D*+R1=1&*s6&,Y6*#.&*0,2,?#./)))()%
+0643:z51PRD#I5CDs5.Zo@C4i=>Su94D9X%w#+N6(T9oNQ78(3>KVw,D50S39YL2GFu95:PE;!4.*,;!#:)3Q,g=9%=GENQ*8(6(!2!&&#&!(
+0662:~VkRhB8BIP26w+!+[#N(E.w3I#K#w=*w)E3w(5)bw!07iJ]*8GbBfL6LHw@b(w)0M=Ew!.=vwF,RGg6B4ALBFwNf[suUw&w*=a>Oo;&I=*w%%46.?34*
+0665:z5w&ano);/NO25_w1%VG20aw&iM(gw46rFKt4@1eBw!B2Y_C1X*%!>RwH=r:501Lgw%v,)3eF?GD.+/V6gB&65m=5OM.),00.4!A10&)6#%#!
+0680:{wi(ixRiTwHxj%px:)w/mwnbw3Aw;zByoz_wmyIDy.[w)fy]yH0zswdy&y]wl7y(y6wYzUwOJw0sx*wlZwRHy?/DKxQwXyZwj;NxQ:F!w_ZYQJx7wYXy1Twdwpy!zKGy%Dwfw1xCx#=gxI,xAGwTw;Ew;SGI(2
+0682:ww^nJuD_oqw+w,8/f)Tg@STc0(wPrw.7(Pow4SjG#o6/w!4nw%w)*wN]w?[Lw42wJx3w(;ns^+2@PwvwKc%4Rw/P)XG@Jm?EwT=w,XSiKS;?&)W:Q45Q=%60+*
+0683:~pw0?1)r?Tgw:CW8@UwAOJ[KGw/swKFw&%h!A5kt6eMBw#w]N5V[eDwOGDd&Dr/w9@m@G5.aV,(Oq;HwF&;,(SXw,.mGqVcoC)i)GW:+4YA(E22!&(
+0684:yODCLYP+Kh+3A&%%&#Tw;D?0CD3@1.@C0*(!4cH#5JQHEV%!Wd6Z[2J5,A,DM&a,3;8*/5)5FC.7O.00c&F[1/C.K,>M&4=3?#.&*+%
+0685:}&pkw?&#()d%Ebwb1Iw&qh/^).w1@w+SVw:c>00o9ZwZwkwv_*94Eh5mwW;6/X%I;w=w/gG_k#F6>Y]Xw%/R8lw*@O!i1w;#gOk9O(4aHIc6#S::%64)&
+0686:zP9>;5?DW7Qw)i.;(Mw)4![.8:L3@2w)*A?HCgN9k@EF.#>0*8DBEZRONG9[LcJ?,F5%,Gb!&6C*/ed0wPFk&9=s6@2G+4(S=.+26*=/##
+0687:{0!@K9Huwaa!#!;DIZe,+:jeI;NAD9=PK+Cw.w_G]29=:>9R!RM>fq%X>.I:C1K43)7,4*=B#*F1!D%SaQ&%:AC2AS.>GSD:i3K#0!.+*
+0760:xXHUXKLI6b8017C(+@!@sXUG+Z?n49Inc%!M/=pE=0w2u5@B)45&%)(5NO+=BM0*#,FS3J(412LUC%6,80/^1?:HQ;E/)%0+6&.&%##
+0761:xb&1_Y897^w)WDATQ>QF4:#g9*22BZCPU=D57O3%3!:>0#90&H,O()]E638N?GZ[Z4A#LCXKT.4>/?.icN6+)/)W90&:/5E+(!8%##*
+0763:xvRcXAD2#.PI9EfU&H6%(2EMZ+0Tcw)09g53W7353WR^7TUw=g5Pcw+&*G@1%SQJP#.bW3D=6)7&UB50M8EG6BA&GT?Y63YJO&45Y92%&
+0764:{m1w#Jw!Z.C)B(,G+8w#wHrw%/6wL@qwARIdZ7cUwS#w!hu3w/wq=+Xovi64&Lsn]4:Xw%&52NO3FM/w)gDO;+M5O2,w>.^TO)e/BqTW%M806)2+0)!!
+0765:{MMp#9JJo,,B:YUfS*ids!A0%&_WwE,ZSDLW9/^w?G55w3T4bwTw8w/t+gNGvo_IKM@.E8w.G0KJF6*8%4+I#Q?@m!9a6&7DMK4!?#:&2&(0*
+0767:y)EX9Q)5.?T2Ja3*>O2D+E*,8N2@7QN9S5+?!/C9@*&&[j#A.>1X7W5.*2ABC=*3)J#4T2gf1.(.2ABw5!7GNI=%?0#1:=%A%.!####
+0780:yzbVx0xTw1%wu?w1jVx42x,xe/([OwS}QNw)w(y2,AxVyfVz2wKxux0FQwBrmw6gwr8wOb8mRw%w/wS3x_wH*xiwbKxSp@.kw45AwDw:KL1wGw5%w7,x4wfy@w!k?Qw@w,w%w90kw*w%=w*OAYOI)).
+0781:}G)wIw(,!%CbA3B/=,_w!Fiw3l+qj7th7J#.+w7]KI0+MN%(P_E_m#wC4Bf5wHLFw5NUU@N^Zw5!>;#>G%FPAUao^a9::0w1G9c/GM0W!=:44*+#
+0821:wA/1DM5,B02.BUH6%9?92!=2/##;=7,AP.67+&9G5H^J(G553=>4,;+58J:+;8,@#8%FGBO6.D*6&6Hc23+2).56=7&G5+(2)(!)#%
+0834:wW(/)(BQ/&B!.(NMRA83!C(U1!7JA3>:*84(F2%(:7>?37./0XWR#B7C%>q1RI:>VA8RYZ:Z^d0e/I,G4&#.*I/C!201+.!()+.!(#
+0840:y^XluJ!@,#0FQ.5K4:@.e/w13,2F+f0_.427/5%Ljk:F=&J433F[),(v^Xw>H2PAEn91;w(w)&%>nCmM7GAw32S;U?*!w!>G:!!+4+4&!)&*
+0860:yON4,NA3?2hcdEY_=&N[@k9W,N>F#LG;c!+034,MB_#Y07D+5>07f%,3+;:o_DBw1]%U#?R3?F(kJ,YKC#G,G24+A616O%0(4?%22,&
+0861:y2N,0F1GH=BU!&N?8*&RI5E^H:+w)=_Rw7w+e4)#A8R0,29VWd+I@H)8>X+SJ*k.X7Q;*94AHAHVw3XW*A>wL)RaG5)A8.)C*84!24!2!%%
+0862:x%1%&dcwCw(1EN@2#4,#>I3)AS,5>#>K9.37?DU>FAC1)J/)38%RC;>Jk%T&45?DI>)+#%;6K594LG3=0a>%CI%0(4Q@883A%%&6!.(!
+0880:xzNw9>w4hKOwgy,x%+wfw4w9wBw0=^;xBwa&wOwK*w^xJZx4w=y5MwXMwlw4wn3wNdwOx=wOOwYuwKw(6,Iw^=lTkwbw/x&pm8?x;:83wR!blkRw.wpw;wfwjw@wDpw!mEcwR8=w(w/08kWA^2?:!3
+0881:zZw2nCoViw#8rwPP(I%/?L&E#Y8N>]!.XZU:ewW^=Fw,(S7Qd&pUPje9;M]wAGW3E#4=R.w;r3a93PI(>KR2O;wf_WEgNm!C8*CS*g3C&&2&&!
+0882:}C*#L!O@+73stA3fw/@viw*&Yfw.I5ROwI?9w(3whw?o7310HcJ7bJ5:jSDMP#1*wFM7aw+[w!x3[*/Tij2*0;..%wJ2q>wRC8?Y)K*QE?2M44@M#)1
+0883:~%x(wL5n?57SfFQHw%P0;,wBw6w7WQ:we>wIlO^6WhwlwEw74FZq%LP?Vp]7mrew6wEO6wCwjTSw%w0[wIZ^pwvw.wAw53w8fwZw^x#Ax?SiS=uuo=O?G#ss5?M=8A,8!
+0884:yk78h8FerE(A!1KFX:K@+%w%#ZPOv;6%,:m!F,QB)W].44H5>(,B8D;E*05.#:fW=9+KZ,cLw8w;DDEAa%M?3c!(M+.68C49M22),+8*)
+0885:wc;@E*,)70LAJ%:/7QH,8M#(?B[H;J=1*&)&633;4C#]E/!P38HujH1?!RI/w6w7w+K0tQ;>3A#R7Tos!5^SI84+/S,K0+K,=4)#&&!+/
+0980:w{)RwI5w/x;aj/l1ix&w:9x&w+]w%wOwmyrx1wVwE9w??gz(y33x8BM[w+SP91w5w:GwMx5wHwAGwRhZy626RwHq=7cwe=wE)wft*w7wke,:x!w*y,7x&y,M6xc2Aw>w!%wH4w9u&:w%S8=:)&&
+1060:y#N0L60+_Q5%#S>ZA5Q,1ENC#F!,B7(M4*C?;%)0+#9=TZo,@R&L&L5236m1)Ji9?9#=F&6D((&NiC:&2#@?IY)=Hw*/2=F4C:%!)+#
+1080:w~1wQAw8!wWwJt3Tw*w.1R8Y6!xEyMi+Fd3x>xAhxVwXwv40AiPw>3?x/w7X>*LXhS:w(=wQM_w%w#yF*w,BBP83SJx&y&ml?(w2&w5&wdx4xOc#4QwrsKw%Ow5!wT1^U[E1[%6)
+1081:~F7F6Gw2qX!R)EHlx?Tw(w4w/JAwN.%h;pC5NA6,T>mM=w),b6Gfw1%wW8.;>s;Tw8uW[[096Z9SpM%PIPD8nw*C^Cw;/#uQ!kQU201gK.Q4C!)0/6
+1082:}q.bRWV3Iv67S9G/6VgCV%)qd7/w=60lw1rw;4.QfYkn7w(jN0w=AQpP;bFRe(?wLLggJ0law?w_D;b7WDB;wBLw*wVRmAwTFw(U;OQ0e?K%=Q.(=(&
+1083:yYFC]Ra_.3)Xq#5t[)25CC9?419@d!k)h6uF*T?%A&4wA?B?/1#LqdR@Lw7Erw@Z#03^w.=+KP(1fw/DO]:SwJNw!(,q*^;0GM2)+A&07.4.*
+1214:z1XAhOFQ#9>EDO+;(IHg;*e.6V(+N8wO:&+?6BC4t?sF+w&41OL)#B2;w/HZw%,C9w*j(UpwJr2,O9:;D8&[Q6&.GEBQ,=,!(84)!:!!#.,#
+1230:~(d,w=iwAsVuwGMG@wRR8[]w@0CwpI36?dw&WwOILn*J!h6/4w)w*w?UF:*%W(06@6EY1W2ieG9o88w22HAX>H7:dw*1wlfWA6!wV/4?G.+=.48%4&)#%
+1231:|F9%N4Rw@1d1k!(=Q!b:Q2;.:8P/Mv0w#[/S;w[S7g5wUwf>!S1IZO%3a%p[JAG.HI=#6LYOV8.;=,(;c8>1w(4>O:S0=(4Je4)+.*=*0*.#
+1233:~jFfwOvIZSDZ:@iwcYYhwZ7w/wJwRw3KKow+&=wA25dv@;5Ox/5VehwO+JFSxDqw_wGwCeIw@wPw7>wR@Zw%w*b@BWKwOj=x5w%w2/w;w5wnwNUBuqwP;u=7w%)2.IG&##?(!
+1256:zjLw*;&>4;bE3=!?DFc3GjwJ%0af,fBEH+QA]eHC=(fa5#2h99?FSDB&++++K>M!FUTQ*.B1>E+@#>i@w,G63E4/EA4*A)6!!)8!2!#+!
+1257:x_4/D2#,,Fil66&;A!FW>66/7G>Ar+:PI>WHOF=R,Q2;.L%Wf?3QFt:4/:>A@C1(825%E/>+1,87I3W(C%Q?*?+)/.22102.#)&#!%
+1260:zbHMtq>TOB2fIE7&548#6sUXl#UJ531K(43/41HY!D27](7w!ZD^X(%+Jw%Lw!*25aR*O+49YpQw+o>+=.Ig1G?3c7A.1:C#,6)!&#4*+%
+1261:~Hw)w+RqwI)MwA%w1wI.(:QM*xEVwNwBU8w1wqYw05wm^>w0w9wC8/1GwSw4w@wosNwM))Wi(WBw]Vbx6Y4wPF=2I8jIw.EUx*PIXU?4w]wDCQ9aO0^Q*?6G&#.:+=#&+3
+1262:{[N3xJ&wCJ1AX%9w]wEwDBci^!w3whm+*3Tw()_Ow.In3w[/0ZRwK=w.PDwTw?w@T!Mow6YJw/mWe@?wNw.QJo*&V0h@83wKw*1Gw(KFw*I0Ew!;EA)i/=,E0+)0*(
+1263:|dtIjvG9w4whw.e:5e!1?%w70kQCKkvdB*w:4w0)Tw72Jw?eHwIwNvbAC)3qw*DH(1c#=wH;2M%D!:5LK!LEd8gjasLw]1,U0M/A#M:DK24&.&&(8%#
+1264:ysPB/4/H6K3Sw4,M.!0fGK0I,>8)Iw+?L2/1&=D%2:*94T8DPWRC&TGD0vg+w*bwJwEwN]:F=P+5S4w#i&RIem4%6:,S/.?)M3)&C%+!6*+&*
+1265:{E?;1/2(B*.W9NoS_ZK3Cm#IIwiQ;_tKJwBLJw35P41AH2Ow0?2]_Q98T%dG/4)^(1%[H:;FkN.;inojcw/8CY?7,^?4U+/=26+)48&!+##
+1266:zD8w+0M)D(STONw(NVW%0=R[LM(>(&j)%2w0i423)2qw03e];1Sw:cG10;6V>@s&B5O0=DTWcw822[b:*:a&?OS1,K5I=B^+*4*0I)8,%+0*
+1267:yu]L!>6RK1w2^0e5277e5=.c60/V01bTUhiIh:.FTI>ODVA;2)0>4DN(+>wP;YN+4*RAWNJQ?I#LNMepw7.a9K8S*0G;?(.:%64#+&.#*
+1270:y2V7O#b.EB@?6VO#Lw(]7MB^(2Ew=5=2)N!.?18V2Uw=4w1fg&71,X^ZMB(8L&#8F3Bw%],.1C(+924F=*Qc*#UDq,K%08&&8?0)#0%0*&+
+1272:xv)RL076:Z(5ED3I7qT804E+Q!j4;fW1#bU?T*M!4r=42/tS.XAR)1+!:G,M>UH5mv+>;cv4A#5=/GO(a9I),eI/4(+:#C%5G52.,#
+1273:ycKF8%V#1D08SZUHQ]6cH;)i7Cn.,789)7I,96=138+BK9j&Q/L/?V:1=O+vUK9&Gh++(Iw#6+8w+w!CFm8(C=B4IA5W(0+!U%5A))+,!
+1275:wuPA3)*:9!:Z58!286T2&A3=9?F5@QP+/1=U&;8/,25G%9>CH)#(1/DC;I=*7#.E_4S!F,.8BK/7*8A2+,4*K9C#1&=+%(0&6(&#!(
+1276:{I8MFiwEg_4lw/K;TQ,/ShN[0/C!;X/spDK:.9A)cR?*Hnw9Xw)S5OLRgJbS)XwFHu(]!S67RYt=5G7GTaEOEAC&A2:*=2&S78)422+&%0!
+1277:zZFAl+5.#@CF:F3&&w1F?Hw1+4E_IZ3T/&5C7,w9Fh%[]mDw6BQE.!ti.VA)Ea.2WfEJ::4LC6nTo&&7#w(@i%E9O26G,+8/C(6(4+/(..%
+1278:y?7CVKH*(/#BMH+A37a#bgMaw?GN51OX0iL=;BE(,BB4fW.V%(k@H#]@^wCYiNQ1F.>(+R7EPIPXOC068wVBc7?SE3g;?46+6A!00!0+,
+1280:w}{0zaw@gypdz=U{Bx%xQ{b{RC}9wZwtxsw=x_|hz!|1wyOx{iwy:w{uwy0zh|%y@}f}Lyj|){LyZ,|IwBz?ww]ypxkyAy(wwPwJ*zKx#wuBZQxNz4yFzqxG{LvwKx4xgxQYxWCLy%%xKy@y(wi}%yJwwbw!wRsx[z8xKynwXxCx09ynxownxWwnmw7w/sc;
+1281:yzrxfw,z@4wuKxHx2wcO&wdw#xAJwVty%}CxxLwxb~FNI{r~8~Aw5yFwVxqswBw!hyVyaw;sw8xMm2&wUw!uly>79xFOwPCy_6sE[w&w@%/2w:gwGx&MS>d9wVwFwHzexgwJiw*kwtwN%w(Q^wFw!eOIWU!Q&9
+1282:w|D6x3wR51X8w,/rx2Zw1ujDPkB/ow/wI5w42TwaOwEwD4w8W[:w*dbBw;89(>,AZ:xGx]jDOw(TwBwfv.U/7Z[Jw;PwC)q0w8x2RKwRx24kKAUQac,%w>(a9^8!8C!!&
+1283:{{#O:w4+Zw7w:ZRux?wLhw!^dwNw#=w+w9Wxj|;ySxlxR%w9Me{T/G0y*whwqmdwgwnaw0x_wbRw^w@cwYxhxCwF,qxixg.wLx:wYxCnkECwPwUw#wdHwX9%w(|6y%wPxEGxcqxmMwl#wXwDwDswHakAwLCA?5
+1284:|!!]X,3lInKP/(A;w,rwL3%oUom3(P7FwEw]r,&W_bKf3fULDw0.1Q4#IHdw.w500[w7%Bnuw)3e?w=)+wU!XWc+w/%w9[w1Ks@c=#Ag!/^%c3?:!2#,
+1285:wx/!>d*Ww2w3J_M2,30mR!q1k;wFw)ZMPbw2a;K@0BgBkbq7w6mpLEX7Pw7ow2*%P2w7AK&EwbfX.oDE(lw@w0+wBw0=w3aw(7g5Mw!(.O=Q/U):?2%6=%)*
+1286:|]#Jv(KP+!B89#_wRlI::Vg)gwAS/pX:2Gw0w3Bw!wEYX/!I;1gw+F[_=P>;f@8KOK18RRwKwN4pw!t&2NN/^.1wDw*w5o9Ww9.Y.w*@:a!)Ae48?0&%2
+1287:wz/w&Nw+x4w:VwJlLkF:(FuPWIewB#+wGRJw.4BwgwLwGxEw6x&w4F/S529HL!Sx1wTNZ7KwQOD7Uw,w1w!pAw*/*M?2w0:>N+2i!qw/wj9:w(w/2w,>:wf&.4w(4.E:2E)!&
+1290:x}&wcdc_&^w#Uvwew]H%SwV30wewdw&xWw6wcp9w?wqSw0wbw/?8wJ3wBshw%wM#w;wUt0Xw4Svx)y#wHXwImwbw;g@rxawUwFw4wFwOwJAHn(wMEExKx?ax.wrqQkxM*wv=Cw5w3Osc6w,:e.O0*
+1291:yCDZQ1!3D^FB722%+@;A(1Qa,d9E>:GwEIi?V:82!V03#&w6GAT:>>7;w2ENDo&LLO>Xw1w^Pw*>XNw0wN_wr3U(wvPw!#Y,w9@U0=&a7a=2*C)%+!
+1292:wx7ws>Jw9w#M(.wEg:w4x4wMuVw(M%OkYPwo#5fd95KcD4K=nw/3Fw.Ywcg/!1n.&w2.Dq6wNknw(w[W:Q>)S1%wW>6jMw7.Yw>w>wVB^&[w,=w*#*#x+fw/Ja?4I2!%
+1293:w{Y(,w87Wqx%W/NCM]Aw3wS)C%Rwjqw&_%@x%)RwDlwLL#w1aJ8SweibufdVw4KBw9wEx>wBw)x.Ew>C?w^wBqw06wLwG[P7Cl*PSS,xSw>4w_=g&w1w%a=I6KWcSA8Y/I&%
+1315:y2BCF61:R?8B0j,^651#EsJC%76JBB&K&FUB3YTU5(>?@MN589.F2V#)M2ADL[%;?>)8(,0/304+abo=J1O0:(:2/&I*&,?(0.+%&*
+1380:y{0#w8nw;h%J/x@y>uw?w3Rw7KwJYwsy[!.wKxvwgw8wCVw7x4wXw_wGxGGxKdhxSw).wVwcN#8w[hx2w#w[:w8LyP&wpXmEwOx=x+xHx?wK0wlw2wC9Zcw@=w1x0z4Qx&u0w5x=Ewd?wvw;#8w*wV:icI3=(
+1381:}:1+wAwRN%*[P/).F6.!bw;Nw/M&K9]%r!JH8?5S=6P+WZOn0rB8)&&>Or&NC&w*]OP14Mw=4Pw(w)mR6(puwDJwV^6c/iE)O&M80?4G45E&?&&!
+1382:wz>)XwCiB?swu/w/LwNhw5(w:m@CM9un(_wsCOJ]wF#>/iqD.w4o=2h2VD:83!wSRE>3Uw%w(hFMZTw5QwaBK>%uw+cM8wF=xIw%ZUwR8K^NwHW>o[AGO+Q02+/
+1383:xw6HP>4w#w2wHpwYw5Qw;vqowMw@Iw>wGxC.]6xFwK6HxXx&,KD#wDWw./%8WUNxFhxWw+F2PDw&wHIxBwdMw,&r5hPw*qwMwddJpvwDw6w_wHw3xewVwp7wF?w@*w>w7+=Ewf,qOCM?=601
+1384:x{WwYZxvAwKox1jwu5wD1wCmqQ)wrwby5w@xgwD5dj1weRx+wi81dbw=S!x5h!bx5EyUZwCSMy,w#yGy3lsxUy%owFPx&hw/Yw7wUwp>wC>xLwFtSVxcwby5Ow(wdUGy9%wHu?KwF7wF)c02M04)
+1401:wwkr5xrw(we]HWxFx8wmw>wJ6ASw!w5)(x+w!w8xMw)R>UwQqw2%w2w#=D9xP/Sf18>w)Ys:w.OGi_^%%x+w/0aRQW?65CO#Lw2:eduQGx8F2e,Ew,E#D??i28:!6&.%&(
+1402:wyg=Jwki@wOVow6w7u@[w@jI3k+;es)PPAwikw0:CXLwKw*7%*b4*qw2a/WjS(?5&N2WQwHVw356/WcK#/Y;tc66P^wHHwlOVm;#oM+7g8CY;0W)E;O%#
+1407:xb)@D*#147fM]6((&09CMHYa@2(MP.967(^5L!.7L2./X#51FC%3WtN/c%6HsJARgL(6#.+w0E15GAY(Wc5G72O*2!Q67C+#0!&!0!%
+1415:}+VG_>]?7gwK6#2;VSS?WDkEI?TTkx!/0K:6PE6.]:h?/0dZ(3vMW)][T4VQx?G_S@2).EG7Wh#wQwFZ?m0)w/%K1w>5E^%:ES=>K=()=&%#!
+1419:z,#L,=FGG5V2!N=EA3#++%[=0X05&rA&]?QbA)9:/2/>Qw#4;*i#w2Kh,0wUwLMB@AIh+#/F%bw!h&9w!G5^w7((i2:.Q%A+?48.98.4..(.3
+1421:y&5%%;1/Fk*T%.NM4Mt.6%/qADD=A_VkrY7aD:*0d=?L;w)?+1ds)R6b]5s);3%=55.#w6w3)HJ;209Uw,4w>65GC4JiG62!6=.02(&2)!#
+1427:x/ODQfI8H4@2;,W93=,71);e!/3/>?+;*S;@YZ00AP/CR>(9M#(5F5*I5&(&G1!h5.)JX?Da;=,86,U^U,+68=,&&!!C/A+..%&)#!
+1430:xV;RA!*4ba.91+&)&!8,>,Q44!!]J8T[HO.jMOR22:#H5Spqw+YH..1VU75:,IZc4/w)?4?.9J=FY>#9w(?K/.#!&4+?/:)=!&A/.+!%!
+1435:y).P!*DWAFh6q,(3>Q>M,3Q)*;3&LIb,(g@29Q!THU!9W;LARXa8F;A>H=0%H6)V,G=w=M2H7c9FU4+UAw/_YA&Y!52%K&#6)&46.%*#
+1438:w0)*((4_C69))%/,:@0=>+&1))(D4*!&3=+2,%*25.(+1/!#.FA.B%/0BG7M/#D4+%!;0,;1M*@87==+3?>E+#2#2(4&(+!&+%&!#%
+1439:w^!*3CB%.3AD43230(.FA)1M)9J:;26B+>=+#?#NORSZ0+/%]qX%AR#(:&DGKlG7MX/1:IN1!E)/=2Q(,)*?4/?*6*,4.&0),0%##!
+1440:ww:wg.!/3;w/w4Hee0bMKYtx2w8&wV,/RJJ(wANw(%lsnG)Dw*wYwLJ>PXw0wtw#sQSnw+wn@0?aw,E/:6JwJN91CL>feRPw*%w/wF!g0Y(^A6[.)&G#8#=#!.!#
+1441:wyewm]Jpw)4w%wY4H!s4;cw/?Kwn5wjwL3w,T8Bw?w^6w!xFQw4KVx9w/wew!Fw,Nw:w#a*@.w@TI*sUsw1wBiw44eC*Hw;@K.w2F/cw2;+x=w/?w,)=gY)w/0#M6S84?48.#!%
+1442:y=7b*ARw!#5!1!0D=G6FIRC7=Mt:=b,3#(=5g%10=d%GCwCS,:>>@O1Tw,L@KiF5#4703GN4?V2%,=!.e1g:VAC##64%2&8%8%#&#2(!%
+1443:xN*/;(*NYL#;?+&!?DS>MA12A8]7()59:3/LO3(&ho%*6w&U#V2+=8bU9%Lw,(8/A@4T5A5I(#H!M@0E(u>4*2A,?0.(540+6(*.#*+#
+1444:w4&D1MF+##7#7&2(=BKjcR&W**=D3!))RA8,MB.%/#>4;&T8=HA;0D0#*(1sT1GFC72,/DWJ#4:*&#S%%07=&=%92)0)&&%2#)%&!#
+1445:wK(1%0TK0Z26)(K**FE(&9?:#D,8@%@2O75*.:3(&*#IT8,,5>I29,71+.0%#:!D49=NBW/1Lw!33?8,C%6/.85%?(0&&:5+)!)#!#!
+1446:wc8@:%D+A>:9;K9>0E3?(P[(D8>7)./CX#I/%EB)#:@;!?J,O1.P#>896&:)!LG*9:B*;#!&H*)*)(a^!2&6).6/)?(+)0%!0+#/&&
+1447:wG4./)*#+D?.F)2#P2(&GVS#8RA,5!A37)#62*%&d[#1#!/H).@890>#LBw1L.,,;!6:D1=#B4*3ONY00&+8C13I(%&&0!&4+%%&&%!
+1452:y#;?>0P%Vw5b2%0;E#.RG7;k84*PDWB920b^Vc3@>Y&&/+>N.>Y!;D3:D]W?U/1.^w6=ER#2(L(.W78?GY%F0W)?2!Jm3.)?#)*22()(
+1460:x3!&;%0%7(9+9OH83!Q:N*?6hE,5?L&%/:E=+;,FY/)B/%3AX%,EnEF/)6cw=wDw)+K167NIr70[BDc;w3;^).>?E%+0A)9C#+%=+&0%&!
+1461:ws;_E%;M!PQ>]eE*(X+:#8;E1>/21R,e8>!#:(&+8ZWji;JG#N4CwESF:J9kB*60LUN?;dS!(E11HKEW0)47?E/I/,2&E!A5+#2.&#,
+1462:y[t/(ANW!72*%Q*QR=(%#?B82HH1b%66D9KDSDGG]CAC!P3+CP6T);:b+=1k9^;L#QL:=&/!).1/?GYI,=64+?*00.0>Q!2!)%2(##
+1463:~j;DV#EB7?wo^T3g^T?O*56u^wBwi:xJSEw#w;HQ#BCIT.rw!Qh_D.Dw)w()N&wgw*dAaw7(%9w!fbmMwKw5BD;e^wcwF^Aw/wXCHa.aQ!?#w!5m(w*1S5K2,8(
+1465:xj>9O!D430B%O7/oH)JD?6UO)h,5/;@88^lE3*+C(.5>Y@PWwOEif1=fWZm2CFd##0I)F%%/,Vm3I)/YW)8#.?&!%W(*48+)*81.#&%
+1466:x,,@JK9(%>E00nY8&(F:0b[2%nMAw#C4@S/HQ&@*E/:?N>GXH[@,FST?B!.K(#4*;%,OR/(MP=0!72a%c5*+6&?46,2,2)%6+&.1+#(
+1470:z*0L+D[l*Ql&m1@mw+%?*w(N8Q_4V;*DQtw,I@aH5/Kj;Y>H:IlVw13r6DI>EC4HElMR#)(CQ9*#+34XwD4;gWjw%&Q),2.cHQ(&=00(0)&%
+1471:yI2%;2Z&=*F,8Jw(7&7*.4(s?7/X4@/:13.KP%5!Q]I1I@1@d^9!bC7BkF,83K1N&+G2RPwHZHDMXq4MIE:0+E%+2iPS),?%+.%0#.#,
+1472:y+AfO75(UT)4ROJUBA*=BN8g:%w+))3*#8,hw35CZ[,/0F(ATePV%!SNJ:M*%kHP+KJ!&)SF*>/7Q9k@?9e1(e.HQ)(M.,G)#))2,+%!
+1473:x(&HDUF#GB,9ip?%FU18T,KM;5CB&D,622/*6Kp:!1A(2R4hc/0/f&!)&7;84%309Q#7;C7/(+1S41a64.*6OJQ7+8&..#!0&#0/+!
+1480:x|~Ny>|SxL{Tz=yXy+}%~1zu|8y*wv|iMwty,mwyKxykxx1zPw|By~Xyzrw}^ww&wzVw+xxA1xwHw{9zGwz=xw1x=wxMw&wx6wzog{R{+yc|Szaa}*{(ww^ly&B)~Iw}_w;z)wjw!xow:{n~Wx3};}b|%xngx2}JxAwwnzgwzMwyVzk|mz.zUzi{r{JxGx&x=y9{jybz8gyZx:yB^w]w15
+1481:x{Q7wRy2xOv6xFxKxRWw(bwj#Q(Sw/(#9w9wsR|(XwCdwUxOw(wr.hx)Aw6wL_wC+wnDx(BHw7sYaw+9Si1w>w]w!k7Nw/wVRxIFLu*9Dw)xO,qAw3wtqXYGkCSwF.ZwFW?Wk!8:06!*
+1482:wzlwIYw0Jw;w&EbFFmEDwDHokFWRuCUwmwQ;T,>%Xg4gs%2XKEBxRw_wOE6]w/w)?wKEZ)w+w%x)[w;@B#w%:wRwYx#*@x9QF*Ew;Zw5x[FKu!w*8AW&iUIIMI2C+:(=*
+1484:y.&F(85%N.(?]?*^_w*f9QbmAH)&J#07*E3EP+Sd&48&F3.,9D())PF(/27e.R71>sf9LmF*fmAB*E[c1g7:QYJeBK#8#=?:#%8!+%)
+1485:w~]*w&)aNF>#twTqvaw*r#w]w+>@wnBwKv&y)qx%[wDOwJ*wHZwH7F50GrG(wQ5PwZb;NxBwZrowB;wN*PUTBwP7*aC)(wOx:w.;wLw9kwX&M^8u!x+Vw51uw(6Ui=4O4#0;
+1486:y6BP>*Y@PS3C4+3U.noV*[A3P?T@l)9iJ822>:+B##Ew)q7DUX?4*)53(M3QH%4)55A>/MRFunQS,R6q2:!UJo&,:.!+8+/0?*00%#%
+1487:wxNwE.URHAQwEH?=@G=4@c1w%wuw%wb0w.fHw&U_RIw]bm):^>Zw!Lhkh3LlYD&]w:5EiFwdw;wiMMwax63/HW:TKw6?Qjw,AqwZPWwlLmKMCOMu22)S??)E%!)
+1488:w}uw6fw:w*2tsVDwJrJwPwiu1kXewIw%rdwYw[xFxOnMsawX,x:4wTwS?w8w>tw,lwKCw*xHwRljx4xjR0w@uWckW2w!5R(U7!uw8?GITGwPAxg#/wHw/%w,.EMw,7w*c:=C2AM1+!
+1489:wyED>tCdiZ*X2.^w+wN/8w7!DS:6H/_Jr[wa8wlw#;(e&w7Lw:4%jx4w.wS&e@qX85)Lw5?I8CrLap4w!)w.eZKwO8Ae@AwpwtMGSGKa&o&s%IA2?G?=6)0(
+1490:y~/waw@xX:w.>%mw.x=RSImY1Fuwmx!uJbz>x/wOx/wBEy%wWzURw5IwH389xQ*waw>w.wqwnbex(y3zRFt7zW7y3w!fw5e.w.yBwSYwT]wmx#x%w;w*wGawZyTx8xGw#xkw3SYx&Sqw/w>w%wHw*+gw!i7Y6/
+1491:|_&#wMw@P.ewQ?#w!wYw9LA1/K&+o^r9;DwCw,pw*04(3?@Gt,?8#R>oZ+*>Bf7)8>iw%!/RGD@&O!A=X973q]W^w!0MURwV%E,w!L@w*.+K4+C*,?01
+1492:xbNEdCBQH!H+2JG&beJ9[C)8DC@)R50MFqH,.K*!9vSKXD5a_Xs>D!pi!:CD#.TC.,!GV:+!b4&4W(9m&!4M.?/^L0=0O3A#)0*)01
+1493:|734TLc9!383W,/F+V?^MXGLw5w0H>Nr*w!I0.C#7(wL;X8@#rS8wGU8wC8HBhe6K)00mw?2uw)CG]CTP_MC/w>OCKE%wB,+w>Ra=Q3WC&.E2(%.&
+1494:wx5@T6R#((Iw#Dw3wa^w@Pnwp_+?&mrXJfbEBFwjHKNwB6wCa>I.RQ)x5Qw#w3j)4wU0EUDw1_q!,fw(EMD>;swOW3;=HwjIwvgGE=g#m^G28^U:I+?:)0&%
+1495:{.0;5,>MDw/w6IHSJ,98STA5uJD(ZYwAwFw#A)9c;?7I6N.M=FZ)ElN#_CN&MHw3+M3,1LAs39%)92j.0?GEWG5U?GO/5U++=C(8&A(+,8#%
+1496:w~lR3Q).(iiw[OwdPvwH9DkKxPxLLw1y2bwIr%V+yPh2wtwh:O#wZwKwRSlw;bvB#(=w6L,x7OxQw,2]x+#lI5.UFY4;JGf/whw*S7x0Q%w>!^wB0i2E:w!i/u?A4(C0%
+1497:xR&64Z%&%#1#0?,6F69#?67M8pUd.tSijE+Av??FML2:;:wGw;7@&&/J/?.A63A1J%*2;XMJ=.D!2.0A.2S4+?5=,(Q,C,0.&#+#.!*&
+1498:y2P67>:&nw/3&5UB,ER83#Hw(&H%7Fw.g&:/?.Dw%XAUw.w7V&.VL#.:pU5f[t1cG1Q;).nm6;20@[t?5(S),w((/!O8&4#+#2E=!).2.1&4%
+1499:wx((3dY/>Lq16UwQ8s!w&U:/q?S:]JvrE,i;;BSw!jMKK1@OlEw?/w@VLGAx*4&>UwPj*w_w61,0ihciw#AX#g1Ew(3w/G4Vw7W62=:?q&Gq&8(.C+%&
+1715:xpt://329*gBK3X4,OQjW2!K7E3JV*X^@:3;a0/)w&KmT317Eb)4Y.w23gNCYjW5&9.92#,@E,H9C!7w;S%+>kBE??*5O4.%0&0(4##&/
+1730:x5>&*15E;%S@A#61,,=7E22L(B43d=>230:Fw3J[t!I.9I/d.(/.L83,/4PWIT)5.%C(Jkd2?;;:C&.K,6E,%21:##M#1(+C0,#0!#(
+1737:xX#+L[]K]%:C((4bw>h37(+1Q0&w)WN6*/247:(E51!UR.F_WTi_GP!>buF6(.>:X:#;3[,?jGD#*#=KGWGF1W)#E9O,Y.12G(&&+.!%
+1760:h*@C,*(40D)!*!1#?J48%+@24*>?H?1!%=9#!#:5+3#+,*2@1/)()J+:1:8_?05/5/U)P0.L*Q;8#A:#4,=/6*67##.,.%.#)%#%&
+1761:{=L)P2joX((E>Gc;O8+7)w>w1.7=bCf7ttU_?>4Fe&wQo7&#(PHoH[^wOUW]w3>S41p[FU1>CCpcT4;[?>[+YGF=C,O.,U1!K%60!2&*.%!
+1762:l?R2&,&%%&DA(.;)40,3.%*?9(/(/&*+647.14/&2!!;2>/G@./D5MD9C#%6.+H%%81:70#1>cV20(0(AD6,&G(!%*C/&))&)!%&!
+1763:y0H>dwTfGH8.PI&FY5ZEw1w0aC,E4Z@;/295ir0W>FE&:8!JTHK5Bq@9XA.Tw1(!YdcjMI7.LHYw8e%d[=)U!?40,K#+4?+4%2#%=#%0#(&
+1764:x(X67,2*8*)>6/2E@001:JY/D@IN,!>JSM3;w!J0J?E/(((jAH?1+3h462)VoD)C!6h8)18F%01Re7[::(6!A8;G:@6#C&.&(8(+&*(
+1765:xf:*9=.*!7F2&&M_=!J%C,?))41_%!Da94@S&HYJ9S57?B@(*#H9sN,H6a1C!/13P^9SdC9[T54)7^4M8FQ&0!6E@ILI8,C*)0%)#/
+1766:yQ@:.7=:VOjY&/1OP3^b3bw!c]%=NT0)K;[85QB++34f)537:B?>8p;34*68##7Dchw!H@G0IlO87(IY_wD#/&?8WD,4:K*#:.0+2+*#&
+1780:x~5wUwgx65w&wdwckNQwhx(o.wPw&xAw^zN{&zTwFxDwSw*x!swczOw_x+y%Bw;w9wDwc=w*#wlw.NV]w#.9QwtyCV1P6yNsUw7v)6x3xGw%_dy%wkw#Sw6Cwj.x=x8xUwB&wFw%6w%w]w7Cuqw5:wTa&w*U%?2&
+1781:|;wLwO2VIZIN)66@2M)/LG=/;w9w+C5wG95O6.0&Dw@!+l4+8R(N8/bfw(?Fw?Rw)whG7I=tw1NTg_mr:wAY%(EB:w3uw(*Y%w3)HQ?A:AG=:)?+!2:!!
+1782:x7R/7#E*%1!%03PwFLw#Q/,YBA++n&*258/o/GHhiAV.#,?@@//Wp+)!L8bq?3?RF!)+49F8>8*%4@6cGQ@A7:&M4;E07#=:04*6())!
+1783:xXGAh:+H)112.#0V=,*+6&142+F(]I]mDE@E%,A,93S9CTh/+1.+%T)J5*_w(;18@80:NW@%:NK+!%!MA.:0#M1Q6*#.U#60.+).(+%
+1784:|7w#ANIFhCw;]62>>s&V81!(&YDHAwAWw28g456;)?%IL(w>wA!*B(JMfIw25?2FE^A5A&wKqtWw)w3w&uV>A;,wlTw/w1^,E>Qu*5+e5k[%I681C2!.
+1785:yMD(9+8)JYd0>(?w2w,6tKUVG^N81HRC!?B^5)19M=;eb>Or%,9b:,/0]&7w,*8(H@?#I,1LuL>dw%F7#Mw33^;=UVw5bs%?.M3A3W!0&2*#
+1814:xTV+3.>Q0Z@[(K4+CL4:44/GNA1H,HZE>(8#T&QG]8=E9LC>=vw3)07d6!W1A@>6HE(:7.BSHtw71,%aDY/6&=!))*C,&20)1!.+()#%
+1860:wU=*5/O(B.1*#:(%,&,#!#0!.ED((9,83A(7A5.,.3A/#D#!%9#NGJ.71kNS>!B0#:4T+&/@*GEB1O./S*&698#A!;:83*00#2%#&(
+1861:zX%%ZGD^1(_E,CFU++7S>0.#?B/)FNsdjoX?ul=.B*UF=H6%J>+_Y8]OLw%V8I/+*%7?%(!w#W@(w3_7w/6IC3Q^5ODW+#C,:!&C()!&.(
+1862:x3D0A*,VEL:KXI)D0N825Lk)ML13?R((S?!(,8+_%C;JC7H%3+Q,n/!,U=TKX^=DJ=IL_CO;N)+(!5wJ8*=&0*?&^NS)%GB8.3?%&#*
+1863:wo=F!0%/=36N0*001KJ&33%S5NA*,7C(=61),..6B=34,1/5;>E4*h2?ZG!3=&6B%&E7,L5Y(/54DCA&!.6)E.!:/):(6.&!))#!#!
+1864:w)+/#AXA!*5E712,()/%!=BA!3!!,#(.!6!(!)55..1!125100TOL#%9QN:8H&5M;F?F.E;02TM*&/OR?Y!#+4+32%6!0%./+#!)!!
+1880:{|1wkwFdw0R(w=w,,KEw3xmwPS_eD{q}6{axbyky%wMx*yL4xA{!.xuKGyp0UxE|RyJyvxbuwP{&xIxdx)By%x(xNyrv]|mtwXOuxKxnIQw@2w.yZ{)x#x*i]w>w_yRy1z=4zAxAwpx2+xe?egawPw%sw*uSGw,6?3
+1881:{gw&507b02D@+oNwLrA2>*:WmSLL&FT_6_c9#XwTbw*n6fw*w4YNpR=Y#4.*QO_w1Fk#O;(&w=w7w#wDb*3(@1=?>wN%gGPw3=c783mXU/2M(/22#)!
+1882:y02EF8(/FOD%G%L>^9G1FC4A)1J#;?Z/I(O)3%/AjC:,+;lu3J2EPl1?NCJ0a0@4@(;@M/(D>o;1#W:0w176=C(8ABO).6.%:/)&)#*
+1883:}=3FApY(9)HH#,LwJ]v8[7E!+W/v7(wM&oRwP=aLY;awqx);wCw,w.wUI)n7=*h+9)wbCLi,!L[3ew^&x:wCR?Zw)=4GwJwBnwn9w%WCM2EI?M06=M.650=1
+1884:xf,;6.*>/6D(8(%+A45>.obGYF0,_&TG#5.#)E2ZD^19aw+7+C7(AD,7FS[NQ;/%96,3*.6D1,f?&O4U1M^N^5MA#&.66/&.)4%./0*
+1885:{Qw6=RCDE!bSRALg8*Rod%?94w/,l7*8wEs3G5iD@&cVav61IwEcD&H1!1*mw6iH[1FY,ZYBmZ7wIw3)R,Xw@^w(SI6:oIDw>(#+2&e+(4E(0#+,
+1904:w#6,*9)%(A3&/&!LE@O7.&+7:9*(5489)A1HE2!5;A&D6&L?3/26V#1%4/DO/1C2+R(/.(+!B/[]K?&4(!G85&,?*0*#4##(+)!#!!
+1907:x_!N/E(AF&bw7N.37eT25%g*c@+n01j?^TK@K%(?RJcLNa>9%Bm!bEP7)0U31Yb.%[ZA!9V>w17X:1::IE.+.?,Y987A?##)=*))(#+%
+1960:xDD?%;.+!1,54,[JLACXe%%a>%ReXRS(D#QT=))84r#C7,#PE:BCd=N(Q0VcJ&+G01,VG05J4);A7aI(!2?22(E&)9&O,4,++&*+!!
+1961:zPXC%&*f:mw:Y9w1/XI**A%BSKH];N%/>^DwHND2c@@SNuZ/NG)X.+09w+C3VuU>67U5=OXJ=:>Bw4W?Q/cEL[Lw%?0+cDE0&O6*.#&60#,4
+1962:w6@#+/AD*))HE*/GVG&5(41^L8L.)9&;O2>>#S;5=*81)D+%.VY.3b=9+13C2@4Sf7=(@AI_;20A74?=/88)%.2%&&)&*+#2#!+%##
+1980:{{.wA%Pow&gB+w0wXw,xbwF8swIxYOwEw&owHwaz>~7TwExMy8yfw7+w_w*yt0%y>yGwndy1zhnw1,yUqw1wcx5wvx(PwlyTz:=xGi+Qx)OFyBx*6wOwQ/w#ryJwC{BxsyXwd=xuwHxux.xIWw%awZx00wrw,[gw3EC)0
+1981:{8Jw02&/*(j.a.;^G#_Q+FLeAGw.2;Df@QcVw1VmLJ=;I+#CbR=w+?2Wb)DN(i&S1B+DunS]2P@/Lw_],^^iKY:]wT&K0==+..A6)C#A&+&1
+1982:yS*X&*=/LUF+=#114ibO!#8C1V5%5Fw=wdB;wDh9[@*:*;qZ&(,R3Fuj9W7ACE]5Q/BO:F.B^_;/A>GWI0X[5=0S?,+A;Q7W7A2/+&2#1
+1983:}09,@Q],,.::VILQ@w/rC%4^+@w#[wK(iw888=,:[.#F,Q^JRcw)4w+mKjw8>mx(w3w1>I:8(N)>o;*Kw+)>S*TCwPO6w5+,!wXP?+o&7[A==?89A))3
+1984:yS55!4)185@cN?@CBb+A##a5/(N0(Z;WM4ZeS]!)23[N.fdwbwM)E77X8ZK4!7w%HA21NoF&.dVw!hF6=?w!*Y>=:QM22/C+..47:E#,&+#
+2021:wYEL0/*.7!?Z8>E+*IV#6PK43=BLE//*&U1B84@U!%/F0&%T&+NG+6jC9%?)PG4#/5MN!%?5L)==N:!s,@0E!:%:;6#64)#&#/4%)(
+2023:xNAZE*?77!>GB8JI81&!D3g(;T8#9=3Ze;U7(*C0>J28H(615D:(R.C2RS,1?!D&/KPC#5D2/+34?C=)M!2./8#S%%4.6%?*2%&*0#
+2026:xb#viV6:fE5EZG?.%HmPI0&gJ&F=P7T]w/#)A@IV=_m7+5;1Q!]2ODHT!K;I=;+FG%+7##J1MP=8@0^Q3gD00&U#3G2;66&2#.#*&)%
+2029:y8Z%,DAHQbQP66+(D7o,R+kB?3YdV?WX6D)#+De()N0?_)HPgL6BF_6e7+I7!*1B=2L_w3R:w:;=!CJw*Gw/W1S+KA?;.I0*A4=5M50+)*
+2031:wqF*6AdI.N5AXA,/7=BW,!QT1A3*>4@q,B%4%45CJALUw)+FK.hAM>T%>O>?)@@IHkw.NaN5VGH0;WRwHA&w;V1q&+,!EC,06)G)#!=%(.
+2034:wS=@0)H?%@!.&9,ITCB,8(:B8/0!9L6(6=,EJG#+,!G>,@543@78%F.)ZW8&?L21%dw1bG6T3AC]I5C5i6&3!2!E,3=0.+.&)%&)&#(
+2039:w6D)2,FC/]:89/(?P8.85)QJS@D6J/K67&)%>4)#%B&2()/B+(=;67V202@:98FQ;)&,%+@6XA!?*G*0=1C&:9C/&G(8&#&!6##()(
+2061:xFF4P8,+;#2%BU!VS2(80@=I(L?(#v&8%5J?.4:_?)&(9E]QZM@P+w#w!*tY+&6#/J%).17&;WlAEfAw(?I0&E!)M08+!#?..#0#)&,+&
+2062:zJF@Dw3JFDNkn/8*.S:;EHW=[JPXDR/!%0U2;g,%&XI71H[w2?5A>A5bP=!S2W78w8=_4Mw?Cg7bF)&w7XgSoQ,^E=Y&086M08.)C&6)*!#
+2080:w}sw?:wS=5wDx*8Q@Ks)wSwfrwbMwc#wtHw#!w#%wajPwFG;Fbxs4w)U_Nx8pf*JaLw&y9wCh]M4Bx2vwV]#3w4%hw(*>wNpxLxGw.AGWyDwjs:#w(w9iMw(aKk0Yc44cQ2)A*)
+2081:w~p@w7w4mw^x6Bh7ew0EYF+CDw*WFc@wOtwWmw6wEOwVfmwRw/:Y;8w8wNw,w#j!9ED9bmBxpwtd4w@QwT/Kw0/Xw>&0wB7wQCj^JwZ#Mw7w*wZ2.x&>K0soZw5w%/w%,I6)O%+!
+2082:x>Bj,=;O#9&#DQ>Sf^#.()i!%%V,;Fl:E+*48#3F.erA=3L8d[A5_U>&VQ#+3//*DoVHK8@,TU#URo.4e/A*Q/+6816?/!&=&&%+&!
+2083:yk7HS]w!/P[w2)#)80>A>;M2C;:D+5R#3@U4AhMY,*%/K%]CZ#N;G.%XZmPDC!6nw!5OF+C3(:wC02chWoG8K!=&[:,5W00!?E41.0+%&(
+2084:|Hw&olw!:@Z?7wDjtq?;g#(bqJw*w:ItfBCH6KWvOE!a@%HQjwBw2b[w2o0>X:77Jw@I&wYa1NC*++#+,vDw%84S,u)w/*c&[He:0A:G3Y1W+)&+)*
+2085:~Jw/w0;,=6w#w,ME1bg*?3D^4+?[dR(wMD7w&x=dbc3wRT(Ytw1+aw85J:w)Km>r?+Tbw73,FqE*#bAMt6%DZ88?0gGIw;Jw/[S+[FC9U?*C^.0G%+&#
+2101:wM%#2F0!926&FI5251M/!,6).7XC7*J=G7G10LO5%@W%F)>QX#9.+*V4G30&>1O>&/(BKH,63&29W)UA@A%0!G7+(!.!%6*+.!&!&(
+2104:xB25B(0467ZU34FUBC/5,&NS7&.9L)w%w2w(,3.:Xk@=0@BE3@P25%1Wf#%9#/w/J56b8^b3w!FR067)K7M.KK/*&A6/8.&22)4504)%+%%
+2121:yE)WbS19/+?D:J:*0O>HE%6!.B2D1@+Jm2!;?)ZO#0G*R7*;0H=7AND:>kdE!>c]+3#(%+.p?;+?;w/0OC!)5EQ#2.+9W87680%!+&%
+2132:x,X#02#L16N6MDKLIPEQ!)&((7)19_K#,a;0B?(8.,bWha*D(L!+,9M_*442)).nI4)h>w@w+0Hqw.w%&!?gC;8=)%C#=/*G)&%+).!!)%
+2161:yew+GDCB.P2>(WwMe@8>G)&4CapK:>t%B%I6ALO&(3CIw4I@7BIv=/I5HvalwND:]6IV9CVE>Ww&@86@+Qw3QIS2*I%GU>^64&I1O=!8%+(#
+2180:yzPx5qkwAi!w))BRw_,NwBx(Mw(Ywm2w0wnwowExHwot_Mwbwb:YwLExg%w?rx+ebNyWPQV5wRw]xLy#4m0xiw(=YUw92s?;.6w7wiw2Vw*xNwViziqwDy]QUwhw]gw;x&.w/wFQwV+w*4eI==:*
+2181:wwkw04hw9w6#7MEMDw6*AXEI).Ow/*QVrZwM2%!%w(&Ybw7Pk0bwJwKTfd^f?.xH22&DwVUO%)*400@7twl33v3V.7=wXwr/w>)0w%wR,wJM&0g):KWE*:++).
+2182:|;wUx0t_G1!1A6_oZG5=,@Suvw%87wY5@PA+Pw1sPw>7F.+8!w)Aw+Bw&A7SIvwUu9Dw3HeDC;%wgiEN7:=pEwGw>Jw9wBK:wlLC0E[O#m@8iHq%.M2+!&.
+2183:}OhW[lw%lFgvWQ1]0KB@w/+%M>2_>7Qx;w3@)w%1I@[>/9VuJw(wI/0FKJw(w:wewpw^WU9mJ=@!7J8E6w&A3wKw/Jw3]wFqWw!1Q.i7w(=%2aA86G)824(%.
+2184:~9@w.6,/DNIj5SLw.wTw+E;wZb)x#IDXtTwK.?C=gjwBOJTQw?wHSf;@wYj5MUMtw4a12ulMcp+3w6%?M+&3rL5?9Cxew9kwX#Ww/;%wBA/mAUE8M8=8!..#
+2260:xB(a;J=+**1C5jYJ2%*66Xw%3?d%J.1%W1)2/E:>1!!+>J2#!1*85jL[@!E(+%hML.Q2F+&)*,0!^>.#SC1*#Q.)!%G&G#/=#,6#(+,
+2262:zL,1/.POJ()!@=lw3j21=FWG&Q,Z/3]E(0%wFDbI!&XDC_WH%Z#0&vALw(]KeA9?%#rK=&0=l0hI*w0w*5sw,!m*W54S!Q)E)+:%485?#!#%
+2280:|L%(+JM1T59FO9w%dbAGuw+6wj,LJ#PNH*+!U_:k2OXT=M!,f%09!.)#w:?p=w/Y1OPweSo(Z.]c=xHUMw:wN:Qcw*Mg43*w;=(SCO02G8A,.8%.7
+2281:yx5wUixrx#w;R>nweH_wpT_5oEw5wP1wvwm1wAxpNwitTOw7ewR^x+TVw;yGxMEwQ?wuws:D*w=xgw[y45x:wfxEwBxKxbc^wmw;ku]wAyZyC3,TZTz6(y>yZGTy;w@xiG.x+mw/CwBw,wLOq?[A&&,
+2282:yoBB:!)*2FAH);/Ww4>k4@0aS+B@>@R8%W&MV=:@*)8,@Ij&;D0>,PRAJ.nwj_K;l5%wFw4!7w!w4,W4w[w(:wTw!4#%4w!O2B4M44+?E4=(#6+(%
+2283:zF]CFXEA#F;kf[NU((7NqRge%L>Sw#Z28TS[N5W5C;D+%O];A5@=dQVrEJO:+3J,d0][ARE.?54_oLWo.w3,.?0M25^.EIA/U6/C&#(&
+2284:w|]f6w6+lQ>gw[wNwCw3+Uw8wB(0wj]wLK2w.wO@w+wST=x.YhRWwNw?Cta_ZCHjK(?3HBHT0/w1w38?X^w2w?qwE?w*PSw^,c4MuOy%OwN5w3#w]w3U[>wj0[eG^6QE*I#+
+2303:wE4F^P()18F:2F=01&7A*.6/AL&H1CF&5K76+)RU)5)IB15%)%/4@>0X)K#+1*8(&1,4VI.F!#I%)4.@G1=&%#3S(&4016,6,))%&(
+2305:wG7%+&(ATQD214770(%&+FS,O@=R&7MFFg30>?4112,.#LFRcH=D)P#2%K70.P)?;#@K.&J&J6UN6Bw/IB)8&0G#30/&.0&#&4*+!%%
+2309:yOZb+H&+EdjA!#5i@i*Aa4a?*6;J*V1@AHG_K#X4;(C>J?w0[Ri??FhW#lw7QZYXG>*2HG#2]Epu,.No=k[*6+C;6Y9C14&!2?*(2%0(
+2313:xj@,EDC;*#4+0?*]03[JGBC/(0D5/l=IC%4)8@Uw#[LCP!U]SBJ616BJ,32((0#X0IX!G(4;DJ3?o+*Q?EC>8G%=6FS&8C,:0+.,++%
+2321:yUBA%#:6*V5.#+44%C9%%!364FZfY@RO%8pq+8!8FPME2d#E42*?PQw&+4>i6DM;EV/Bw%/YP6PgdU=8&=:XQI*+)GFA!,?+%+)%##)!
+2326:x1.034*E*178,7;OH):=FGA,0J%/35+%00TE(8.=>7#4*&@A+D1?Z4R%&++.(2.d3)S5&2dGRY9%6G+?+,0G#,&A12E>?)&%4,.)!*
+2361:x,07#/?3H)..%.@%D040&R6+?t88LSw&o./3MDE74%.38D*FSw44W@1/FG1%%E3F+&3=P4>!KbC.Ro!7iQ.FM&#)U6!1I)+#&:&!.&#*
+2380:xwUFw+G9/Y[wS,kpM[a4;w3(fx9w,w=9wmRwAj)wax[?x2*2IwR&@I4(#Mx,w0wF*!w5Mw+y)s,QxQIw,Tv)pIQ#nGwLw.3wcI60x+wFwDxUg]xS,w%Uw*S)WOw3w%+ES*:S.&#
+2401:wk4@9cR6&%1Ha15&>;QV^JS=%F2>6.L87Y>94(8#717),I5910(&P@uF+AP?*6*@,*+;Q_47883+G4%3QBM,G+9O,!8%&2)*?%&,+%
+2403:].%*0)5,!!)+/0/)50/0BK3.569CV:+&;+4,+/4%./3?B(%0!!,/83,%034#,+,!(!#)3%+92+3GB6(8(+**+##)#%+/=561.#!&(
+2404:w:7?9FM*5/+@4#4ER:@8)/.=02;3/(G]43/&E(,#36,5+,4JE;:212T:>.C9#%&_4:%/!85*Lgb2IK(.%*263I+/+(6*38!2#+#!&#
+2409:wo.&D*:)%0;#1(.#E7&1I&&=;,.55B2(*/%/^N!?12(E9!51++:T:>7/M(!>F4,&;9I#23=3:DCFU!C&2&!:6%22116%C7:(+&#&(&
+2417:p%&10/JO/.@!/4./?H.4.472*116B&,6#()747C1)8B&,*4F?90**N6GD.+)L&#4/,%+16!(%&0!#2=5.38=>?&.#,%=(&#&!&(%)
+2418:d&*52+,1+9?!(!4J+*)&4=9+15!.78)18#9&07:B#6)HE&H0:B0)1J.A((>0/!+01>81#0%0103).GB=/#.&0;8)%2!*+&%+!%&!%
+2421:w6H.)#.)B),(,!E&+34;9*)??B%0J26@8Id%C5#7E,;I6]4&+7&%NHC/C11&2,F8*&5:,0XO+2.D818=*83OHK3[]O1+:3A)(&+(##
+2422:J;2363(#030(63+!3=N)1M,+9.(&&/!3..(#,&!#*472,!)%(1%!B8),/+),85!9.8!LQ>+%#A1!+3?3/%=&(%)!810%0#!#%!#!!
+2425:]60D65+/#%3)87)0);&!:3&&)@4,6/>41.),+!)#54)(>)(%#&0//.#9>M#;!H43%K%/))5034;?;?A/*(#&.&%,?!&**4&###!!!
+2460:xVD23#3)AP46#IR?5!TkR:Q445F#&w.1Q?11*:M/+/%?H9!#E@(./(2XE%1i+w4CK:H#:5#&1(G]24I0,6!)#K)@?K9=+32/E#,4&%&/
+2462:w^46B#/6FKH*!&,*?Z4!))?+@AF)((5*E!#%4)%!,C(;!,*!Di>//#/5!1=,F+0(@#8Zw/H(4A@1%&I?(0BO83:,.48%#(4!)+)#%&*
+2463:X!3.&#+(7?51%%=3,0>2+2967+;8(4DC,%6!7.!)9)!3.1&&#&10,,/!#?5,*+7%,2055843((!.!IF=(4/0(83.+,&4/2(&!##!#
+2480:z|rwPw&]w;*JH%w!bSz+xLx^i&x+>~Jwy4zR{:xvw7yCw;&myfz#xcy;xQ]qwtw,Jw!xGw(wKx[xRUx?w=y1wEwHw.waV=xgxMxe@Ww)w?[wT8w9w:cw7xNx9wjw;;wJx)w;z0yT6[w;wRwDQwHwr6wFw,w/:wR,g0qI!:#
+2481:y6@975w1dW]ARM@08a#l.!;IM(*;l)J/A3w1T=GR.85EGF4/_A0/w#^F?5!(52+%5%CVDw%:X,#!9U9!U%YDS98.?I*4C3C0!82&&%0&*%
+2482:xwq]wGJM5w:wlw)H/I^h3O5Zw,&6wTw!w?Fwgw#wUxXxS+Wx&7wTjRkl3twfwew1w&wWwD/x,xmwGwk,CqwsxS8=w08,dt&xax@?w,m1y:x^1_ylUYxWw;FxEI:xU1w1Kuwd8w,^cUEI264,
+2505:wI*783/0.>2IB>G#>)=3/HQ27?H2Z,%/(e&0,5#(KB3G;4>&4(FG*b)%C(>=(J&#I3+9C1;=6J!1:?,!SB:ATK+:1A*#8))))&!,)!
+2506:h:,%0,(/(8/8;+%&*9G7)+!(.;)(/+4;%,.&!5K1#(&23>+/6/)+J(&1G8R21&?]64*0(:%D/)0)%40(3.6,&8*/+.&12.%%+,&&%
+2510:w6!0%6T86;0!#%433++&7>2=%91,)(%),*=K,NC&,;G7!=+N,0PI1h!Y+1%9#...w4w%##F=5D6.6I/,!E%(YL!220(&0#+*2)!)!%&%
+2513:X76*%:>8@6%;E/(#*7+!#*=;C>*0532%:B:14(!=%&/*!%D2#:F)%1&/>)%4;0(!+N?!8,#7.//)I@6+06((/G/3E)#+*2())%#!%
+2514:yM4Jaw)?)4#j^L0J=JA=vk*Q=/nOL(H0FO.%I+838B,S_*XCTDiw#!hgl??=5?b:Mw+C,BQI7@Z!ep^KTwhT:MM41SO/.c.8:6=+,0.+!(
+2518:r.&,:LG5*;?**&%)BAF*2.2%8J#?5.3%(M)D8,/#+%2*V!YH!,;6;210>EH6V=9+V485?7DK,I*/C(M>>QA18F?.(2&&+&.%&(&&(
+2521:w?!7#6;&+;6%5=1&54;GP)K!*)2%/35%2&!=6,>M,/361/:T6VA,4**(7+,;63FE;PE&fSTs]A>g.&2>()E5M%?.,E2&(4#)+&(&!%
+2523:z,DH0@U58%MVI#XsbW&!p=q;2]f#w8H2ZGw(=!GQlWfkMB037(P64@Vj81rwD:PR*Q.JQ0@gPG@)A9w%##UjA#SAOE*CG+)K1g(=,6&##!
+2560:x3=*7.2#Z:,0.05!X%a;(twVJI@+>;>68>2Q@=7+148*;9%H22=N0#PM71[;)@((%:=7D0FKA>JKDG1KiB>S(%0+?**=!8&8%.#&&!%
+2580:xy.93w=w;xdw@w_x_KZY@+=w]B[vyozb9Mw0UGHt8x6!Qw*mwl.:w%Llw5#>w05v1@%w?wLwYwg8)/x?Yy3wK[(BLxWwCCaDH74A?,y97wfUw7Mx[[+wNcwR?w3Cw5+wBQ?E=G4%#
+2581:wy.wRwu72LFu9G#dipgw#,Ed!mw5,N@wCKwQQ]Tw>8g#m]BifmF^w)lwGwHwC*oKw)1UZ6=w1=+jni6jw!wKw5*NXw0.w@+OwTwfw1wH7Iw%%?GoSGKaCG?.K%8)&+
+2582:}2C@J>w!6R&*7IV&gwOwFw&.J>w7RSTwMaw=1!w%A5k7s%DLY4BePx,w1#h;UAFPwGSw5Q81NpK]?K*P8G;PB6_xQwIwd^wD3:o5^3w!+?S)8EU8#(I*4)#
+2583:x,.*;9*!4N/CFW>@eLC5>EK=#P4_^Z0?@Q!(5:Z76Q>8B8ZA&:Z7!7OH!;8TI3)!V+.XA!,;14&s:I:JS/I3aA7=>M04%0+()!0(&!
+2584:|F;swOIWhGAL&g?wMc0C7pkZ2JMw66b!V,A1g)(k+MJAQw(PDh(*p#9YTwOw_wqow;t%&?E:6M#hw@3*9w&aq*Q%*wFH;QM#:@w;+CA2A!K(C%.!%&`;
 export default packed;

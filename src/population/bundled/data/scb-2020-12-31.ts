@@ -1,7 +1,30 @@
-/** SHA-256 of the source file, rows `code,name,age,population`, which `toCsv` of the register gives back. */
-export const sha256: string = "5ad1f93a0cfc7db200e363ded00150a04fa498da5d4a7997943860b3184beaf2";
+/** SHA-256 of each source file, rows `code,name,age,population`; `toCsv` of the register has every row of them. */
+export const sha256: readonly string[] = [
+  "5ad1f93a0cfc7db200e363ded00150a04fa498da5d4a7997943860b3184beaf2",
+  "3467c738300cd73fd87473071779c3ddebf8cb526367d86fef6dd2319d39eb04",
+];
 
-const packed: string = `00 113589 116591 119425 120470 125001 123143 124767 123691 124917 123837 128647 125330 124187 122480 121723 117918 117608 116079 113980 110991 113570 117660 114536 113938 119760 128988 138653 144512 151011 154595 157452 150996 148991 142050 140460 137857 133059 129857 130139 127818 131953 127705 123704 125029 125844 130115 135464 132842 134804 134002 130474 127911 132770 138414 139003 138715 137411 127690 121316 116541 114904 114409 113283 113641 112989 110223 107098 108404 106751 104258 107566 109846 112058 111095 110052 107099 102442 93151 83344 70979 65042 62228 56875 50651 46234 40534 35935 32151 29194 25560 22125 17922 15086 11928 9315 7135 5361 3710 2515 1770 2449
+const packed: string = `01:wyw|Tjww[|Vx{u~+~fy*ww>.y~1yx=lxx+~mx~Kw*xz?w~cz{dww;xNw|syx>}|1wx}Ewyzf|x1||(yx*z{Kyx.wxG{{H{NywTw~2yx.zNw}3yz/|wfzwvzcwx,w{SzwMw{nxXxxIz}pzwlw}Ww}+wz]|+xH~~#z{/z}rx};x{LwxG}/xw;y{_x}_|:}Rx|Qw{Klw{:wy2ww>{Jxw_{~e|yd}zSz}(xxUx|Sy~?xy7yxkx}nw}7wz?w{9w~4w~+wxswzmwxs}d}Z}n}1y%zv
+03:w{wE|7x/w.{6yk{/xq|t}*{C{Tz>{9w>xiwuz4Cyqw}0wz%yEy)yU|,z]|+{uwmx.wy,yt|ux>xiwx0yL[|c{szqydx_K}6w[xqw[LwxOxZx1yOxjxYX|m~2yfy5dwKwdy8|S1wP4y*zVz7ycyJy]=zuwxO~Qw|OzIwR{rzM{Bz6x&y!z)xgxSy>x8xiwPw3xAw>U[*
+04:ww{m{Qzj{Gxjz?xVwjw:x&y&wdgxj/xiwD0xGzAxMy5z8y1y)|TxX}:w+{AwYw3xI|ixLCwPyF(3y0zkxrgwn|@{i{*{=wDgy5|b{eoM3wxmv{hw)tw1w5wIwHz?ye3=x_zHwa#w9xo0wy%ww@wyZz?x?y/wxUwc~mwFxaz:wtwpzUwjx0y/w7ew9w]8h
+05:w}y^|3we4wy0wZw>;x7|q}OSyJsIwrwlxWwPyuw}q|_w_wN{C{gy&z@wIy+,w{Bw)~8wnxKw|ezb{DX|3zSwVx@B]w{KzIejwtyPxBwwez/:{!wyv}B|^yMxQx%w5xSx&zG{UyNx)|@ycx6wVys}nynw{D}(wzC~UzI{vzu}Lyrww!y7yryXzYy%zYx.ybz8x:wJwj:>
+06:w{x,w+y6wB{kgw8y(xfxhEyZ7YwRxYjew&|=w3{?=z2|]y+~fh}S#wv{*wm}hIw]|M^w,{%{u0y*]x(x1xhw:lzRx2y/~LfKwY}7yF|.zcI*wL;@Qy>)wRw*%zrxh0ypx=yj~c|+wzgy%x+z=~8x^{7y;z#wrxizOy;xuz0x?wZxouwJAT
+07:}y[X6ryay*w)wSwpMxtGmx0x!y%w:xeJ&x8ww4yZxW,yewKwq{ewNwC{JIGx2wDcx^xPy/yakx[hw&xlswVOx1x2xJwSyaxk1w%{Dw>yTAwYw(w(yqx?:?wSDw5wQfwn_xCxKyj{B|^x8w@x+MyVyJwDx?w;xIwPx^Uy5ow;w!wJO:N
+08:}}^qz13w8x*1wHz*{*zdxs8hxAw!w#avzkw)x,|u^y^z,yK}OwC)ye|4wfy@xiJwFx8rNxsxny(yWIyuw+yK1nTwFz,zZxHcGyjy5ypw4lw5?{QE[wHLw:Gx>Rw?6ybz2{X{bwx0z80zq{vw]zQy1z)x^w@z.y]w5y*w]x:wHAw;^V
+09:wz!wUFwa=mx,ep!f9w!wdw&Dx0w.bK7x9z)wWgdTwS&Kygxk9xM%:Qw#?T&+w(l/w=x(wHwS?wfw&>yA%^w+wjg2Fqw[.wMIw_p*w,wgw%%Gx%w3xa2w_y3m%y%&Qw3o=w,Gsw5!E^K?.621
+10:z|>w8x@%xDAx5w>wUPwE?w;BwuwHYo:x#y^yHx#w%w?xLx1jwEyW=zEJuwd.W8w7WxH%OwKw=TnxXw,VB=x9w)x]cG{RwjxK.%!n?AxNziy?5Jw=_2w[x8wvxez?|gAw_w;xmyBxsy*w/wDy/6y@w9QwTwRw7(^C,
+12:|wykwzn}OxZxx;ww7wx,z+zr{fw{E}Xwwvwx:whw|W}/xS};~Cw~;~_zMwMxw&y{qxz3w|%x|V|7w{m}lw{Nxx[y9wy7zIwxewjwJx/|5xwtw[nwy?}[wybMxLwx&ww1w{MxxZy]y*zsyw/x~Cw{nwxqxi}n,{Fawy9}q};2~%w)wgD{d~GwxEywDy};{}*w|Qw~#wyhxxWw~Yx|Uw{rwzuwwjwy>wx?w{tww5wyB~Q}Fzs|UyNyjxd
+13:wx~f{Ax%w0}[ziz]w(jx@|HzWy/*wSyDxE;xEz:ydYyPy]>{M{e|/y0z%yI{jUxQnx0w,z0wu(wEJ^wT{+xX|!x&yOZy@wbz_|hz:w^yZza~0w*wpw02%y%N{3|5zM7woxpx_w%Pzqyj{NwwFwzeyvxk|#xoyf|^y;z2yFyVx:z:w/yXx^wlwPwXwDEd
+14:}{wa}&wxFtxyewyn}:xSz]wxEy|Zxwvwxow3~exz^w)z2wy9wwTw{#zwS}9wz[yym{}S||hy{GywCw|,wyIz}lgzwJw|Q|gy{,xyJzpxwvxxVx}>w|c}W{7x{qx{Iw}*~Fwx8{pyZxz@xxt}6[wwpx~W{~=ww7wzYwq{(xRy7w~Uw|uwzpw}fw|uw{[wygwx*wxcw}7yjyzmyz+z|?|~ow~Ww{7xz#x~oxy%xx^xz6w{lwyRw}Rw|Exwjw}nwzQwwB~U~#~&yHylx@
+17:~{Wxhymy=_x.x_y5ysx8wYw1y7xVwvQyLxny7yux!zfJ~0ycwswq}8zXxDwBzIxS{>Lg}!wix?@y?{@wfz53zf{4XwOwqwPxs}2{GwW*=~Axkz&Ky[mxZvy/cejw;wiwUwq>x.x:yF~e~[wwBzAw3y>{*wlzkypy/x4zCx+{JsyTxMwtx)w%csL
+18:wxxvy6yAcwW]wsw1wGw&wow%w]w@zCx&wfx(o0wwIyEz,zay&>w[zDRxJ%{d1|Euwpz^hx=yRwyc}%{>{^y@x7wxZzQyGPw7yPy0{KxKUyAw}Hz3{Bw,wLx^zL0!z?yg(zk~TxKyqY=1z0~.wwX}@y1~[xM}DyfyNyty(w(yJxKxgxcwfx4x)ew,w(QX
+19:wwy:y0y)wk7xEx9pvwvyMze#B?UwBwGxOyNZwcyJyRx/ww=wx@wEyM7{g~Gw;xCxW6|awJway(yWxWwNx6{0xPw6wH~5xMx[wO|;w.vz(z2}_yNw5z=LwVgyjwMwHw%x%w,zXwcxlwnw=yXWwyV|?zg{l){9z?{_zYy@x+x[wRxgyLwbxSwZwVwhw9eGd
+20:wwx%x9y2xFx*x#wWz8{Iw4Wx0ygwBxkBKx.w5|g8x7~CA|_xF|!yY|Xz_wc{5xEix?6|)x#]wTz9xIyvwMzrQ|XxGz3w2zC@zf|hQayE~EwRzgz>wTwcx(Htx?x%x+wNys{Oxdynw*zeCw{!}X}3wwpws|=|UyDzEz?wbz=wnyBzOx0x8x^xQwDow;65
+21:~{qzT}^z6wEJ?way&xqy=wJxMy&wQz+yewFwN{*Gw3w7yFx_z%|]{MzrySx26ze{!wlx.wpyVv4w^xsx0yCwg|nzn*y:Ex=wd{#wwAxGjw/~gfz:T)xuyCw.wThwEybsyKzrx(sxPyly,w}X};{Nwy!ux={>zkxi|6y!xWxAyZyDxmx.xMwdwPwNC[%
+22:}x(z]yiw>z%^w(cw)wWy?qxVxoVw_z>xUs|#z)we{pfG{&|5x1z9|,/xUwvy]x49y5x?wqwH{IxIw*ySwTzjxv2wK0Z)xJ}&w,%x8{l{,xQwGwgw4zRw]yRw=3w4z[yMz7w%wNzrzm{9zGwx.|QzY#{Jxk{VzOwFxexWz^wVxsy9wnx6whGwJSQV
+23:y~>xjwUwIwPwK?wN7xdwYxMne8wDNOx0cKx5xud6zh]yAw=wsxvydw/xQrwn4y/n.K]QOLxHz>yJRBxGmxVzp@4RzYw>wT>wk!t7Cw=w_RyDxv(zTy*@x[xQxWz2{FxCwKzMw7x+GxMxgdx)wJwdwj.iw>CEM:1
+24:wwx]f2w^yAxKex@wdw^+x5wr{HyUz:YZ)|%}cwy?zer>Q|*w&yYzf{Xy3zW|cw5wFwFx?K04x+yVyey_zlx5ypwex)UAzLy:tixCz.zU+x]hwS&wO7|8y?w3x&x%wqNz+/8wwPxi}l|+y>/{;zqwrzKx#{*oypy7wTxKxWwtwNkwRS83
+25:}y0z%xkxny+UwAoxAymiIGw(yEyBwqw/wD|nzBx7|q8sy=zdwe{Cx>wXAwZ{HyXxuxsw1wcYZz4oEyo{Uwo.z/wBxvy5zv}Cx2x1wZ|?wLwJwuxJwJljy;.y+zW*wIx/xJwjwP|iy]z0}J{,y3Rww@y5^{5xuzow9{5xGxswXyrx8mw(wBEW3
 0114 47184
 0115 34119
 0117 46644

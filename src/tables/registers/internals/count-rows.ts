@@ -32,11 +32,14 @@ export function countRows(
   {
     id,
     date,
+    table,
     names,
     codes,
   }: {
     readonly id: string;
     readonly date: string;
+    /** The table's name, by which it may be known to be perturbed. */
+    readonly table: string;
     readonly names: RowNames;
     readonly codes: ReadonlySet<string> | undefined;
   },
@@ -50,7 +53,7 @@ export function countRows(
 
   const codeOf = codesOfColumn(layout, names);
   const figures = body.flatMap((row) => columns.counts.map(({ position }) => row[position]?.text ?? ""));
-  const heads = new HeadCounts(columns, header, groupingsOf(figures), date);
+  const heads = new HeadCounts(columns, header, groupingsOf(figures), { date, table });
   const coded: CodedRow[] = [];
   for (const row of body) {
     const number = row[0]?.row ?? 1;

@@ -1,4 +1,5 @@
 import { type Counted, OLDEST } from "../../../population/counted.ts";
+import type { RegisterInfo } from "../../../population/register.ts";
 import { sumSlack } from "../../../population/sum-slack.ts";
 import type { Place } from "../../../problems/place.ts";
 import { type Problem, type ProblemDetails, problemAt } from "../../../problems/problem.ts";
@@ -43,7 +44,7 @@ export class HeadCounts {
   readonly #columns: RegisterColumns;
   readonly #header: readonly Cell[];
   readonly #groupings: readonly Grouping[];
-  readonly #date: string;
+  readonly #of: Pick<RegisterInfo, "date" | "table">;
   readonly #heads = new Map<string, HeadCount>();
   readonly #tally = new SumTally();
   /** Counts that lack civil statuses, by those that they have. */
@@ -54,12 +55,12 @@ export class HeadCounts {
     columns: RegisterColumns,
     header: readonly Cell[],
     groupings: readonly Grouping[],
-    date: string,
+    of: Pick<RegisterInfo, "date" | "table">,
   ) {
     this.#columns = columns;
     this.#header = header;
     this.#groupings = groupings;
-    this.#date = date;
+    this.#of = of;
   }
 
   /** Adds one row of `code` and returns its problems. `number` is the row's, from 1. */
@@ -226,7 +227,7 @@ export class HeadCounts {
   ): void {
     if (stated === undefined || sum === undefined) return;
     this.#tally.add(of, code, stated - sum);
-    if (Math.abs(stated - sum) > sumSlack(this.#date, parts))
+    if (Math.abs(stated - sum) > sumSlack(this.#of, parts))
       problems.push(problemAt("population-sum", place, { code, stated: `${stated}`, computed: `${sum}` }));
   }
 
