@@ -28,3 +28,12 @@ export { publicationJson } from "../report/publication/publication-json.ts";
 export { publicationMarkdown } from "../report/publication/publication-markdown.ts";
 export { publicationText } from "../report/publication/publication-text.ts";
 export type { ReportOptions, ShownRecipients, TextReportOptions } from "../report/report-options.ts";
+export type {
+  BrokenSum,
+  MissingFigure,
+  RoundedFigure,
+  RoundedHow,
+  RoundingKind,
+  TableRounding,
+} from "../verify/coarse/rounding-kind.ts";
+export { tableRounding } from "../verify/coarse/table-rounding.ts";
