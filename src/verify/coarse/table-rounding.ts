@@ -25,7 +25,8 @@ import { withMissing } from "./with-missing.ts";
 export function tableRounding(verification: Verification): TableRounding | undefined {
   checkArgument("tableRounding", "verification", verification, "{columns problems accepted claim}");
   const { columns, problems, accepted, claim } = verification;
-  const wrong = problems.filter(({ severity }) => severity === "error");
+  // A deviation is gone until the sums that do not add up are among the problems.
+  const wrong = problems.filter(({ code, severity }) => severity === "error" && code !== "deviation-gone");
   if (claim.tolerance || accepted.length > 0 || wrong.some(({ code }) => code !== "amount-missing"))
     return undefined;
   const coarse = columns.filter(({ entries }) => entries.some(({ cell }) => isCoarse(cell.step)));
