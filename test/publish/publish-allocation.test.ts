@@ -45,8 +45,10 @@ describe.each(CASES)("%s published, level %s", (agreement, level) => {
       expect(printed !== null && isNeighbour(printed, exact, unit)).toBe(true);
     for (const table of publicationTables(publication, "sv")) {
       expectSums(table, allocation);
-      if (table.level === null) continue;
-      const about: About = { agreement, level: table.level, substitute: "nearest" };
+      // Whole milliards of a few areas are as short as numbers of areas.
+      if (table.level === null && name === "mdkr") continue;
+      const kind = table.level === null ? ({ kind: "summary" } as const) : { level: table.level };
+      const about: About = { agreement, ...kind, substitute: "nearest" };
       const unitName = name === "0,1 mnkr" ? "mnkr" : name;
       const report = await verifyTable(about, asCsv(table, unitName as "tkr"), { registers: REGISTERS });
       expect(report.problems).toEqual([]);

@@ -59,7 +59,8 @@ export function publicationText(
 
 function inText({ headings, rows, sums }: PublicationTable): TextTable {
   const label = ([code = "", name = "", ...figures]: readonly string[]): string[] => [
-    `${code} ${name}`.trim(),
+    // Ids that are words repeat the name.
+    code.length > 4 ? name : `${code} ${name}`.trim(),
     ...figures,
   ];
   const [, name = [], ...others] = headings;
