@@ -10,6 +10,7 @@ const DOORS = [
   "ci",
   "forensics",
   "words",
+  "publish",
   "charts",
   "receipts",
   "notebook",

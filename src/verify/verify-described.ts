@@ -56,11 +56,14 @@ export interface VerifyTableOptions
 /**
  * Verifies a table from its description and its file. It throws nothing for faults of the description, the file or the
  * table: the problems are in the result.
+ *
+ * @param rounded adds how coarse figures were rounded, with words that this room lacks
  */
 export async function verifyDescribed(
   about: About,
   bytes: Uint8Array,
   options: VerifyTableOptions = {},
+  rounded: (verification: Verification) => Promise<Verification> = async (one) => one,
 ): Promise<TableReport> {
   checkOptions("verifyTable", options, OPTIONS);
   const file = options.file ?? about?.table ?? "–";
@@ -68,7 +71,7 @@ export async function verifyDescribed(
     if (typeof about !== "object" || about === null)
       refuseAbout("$", about, { fault: "type", expected: "object" });
     const table = about.table ?? file;
-    const verification = await verifyAbout(about, bytes, { ...options, file: table });
+    const verification = await rounded(await verifyAbout(about, bytes, { ...options, file: table }));
     const { problems } = verification;
     return { file, table, verification, problems, ...(await causesFound(verification)) };
   } catch (error) {

@@ -32,6 +32,7 @@ const COMMENTED: readonly string[] = [
   "src/numbers",
   "src/population",
   "src/problems",
+  "src/publish",
   "src/receipt",
   "src/recipients",
   "src/report",

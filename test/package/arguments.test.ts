@@ -6,6 +6,7 @@ import * as decimal from "../../src/doors/decimal.ts";
 import * as forensics from "../../src/doors/forensics.ts";
 import * as main from "../../src/doors/index.ts";
 import * as notebook from "../../src/doors/notebook.ts";
+import * as publish from "../../src/doors/publish.ts";
 import * as receipts from "../../src/doors/receipts.ts";
 import * as schema from "../../src/doors/schema.ts";
 import * as verify from "../../src/doors/verify.ts";
@@ -13,7 +14,20 @@ import * as words from "../../src/doors/words.ts";
 import { describe as inWords } from "../../src/messages/describe.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
 
-const DOORS = { charts, core, csv, decimal, forensics, main, notebook, receipts, schema, verify, words };
+const DOORS = {
+  charts,
+  core,
+  csv,
+  decimal,
+  forensics,
+  main,
+  notebook,
+  publish,
+  receipts,
+  schema,
+  verify,
+  words,
+};
 
 type Called = (...args: readonly unknown[]) => unknown;
 

@@ -15,6 +15,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   ci: 30,
   forensics: 56,
   words: 39,
+  publish: 42,
   charts: 10,
   receipts: 23,
   notebook: 20,

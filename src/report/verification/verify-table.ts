@@ -1,6 +1,9 @@
 import type { About } from "../../verify/about.ts";
 import { type TableReport, type VerifyTableOptions, verifyDescribed } from "../../verify/verify-described.ts";
 
+/** Coarser figures may be rounded in several ways. */
+const KRONA = 100n;
+
 /**
  * Verifies a table from its description and its file, as `fordela verify` does: reads the table, checks the claim,
  * recomputes every figure and finds the causes of what differs. The result is what the reports are written from.
@@ -25,7 +28,11 @@ export async function verifyTable(
   bytes: Uint8Array,
   options: VerifyTableOptions = {},
 ): Promise<TableReport> {
-  const report = await verifyDescribed(about, bytes, options);
+  const report = await verifyDescribed(about, bytes, options, async (verification) =>
+    verification.columns.some(({ entries }) => entries.some(({ cell }) => cell.step > KRONA))
+      ? (await import("./described-rounding.ts")).describedRounding(verification)
+      : verification,
+  );
   if (report.problems.length === 0) return report;
   const { withWords } = await import("./with-words.ts");
   return { ...report, problems: withWords(report.problems) };
