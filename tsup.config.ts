@@ -14,6 +14,7 @@ const DOORS = [
   "receipts",
   "notebook",
   "decimal",
+  "workbook",
 ] as const;
 
 const library: Record<string, string> = Object.fromEntries(

@@ -16,7 +16,7 @@ import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { refuseOverwriting } from "../options/refuse-overwriting.ts";
-import { registerFrom, registerFromFile, registerProblems } from "../options/registers-from.ts";
+import { registerAndNotes, registerFrom, registerProblems } from "../options/registers-from.ts";
 import { printProblems } from "../print-problems.ts";
 import type { Terminal } from "../terminal.ts";
 import { writeFile } from "../write-file.ts";
@@ -84,6 +84,7 @@ export const populationCommand: Command = {
     "population-date": { type: "string" },
     date: { type: "string", synonymOf: "population-date" },
     output: { type: "string" },
+    sheet: { type: "string" },
   },
   arguments: ["list|show|check|import"],
   optional: 1,
@@ -157,7 +158,8 @@ async function show(subject: string, args: Arguments, terminal: Terminal, lang: 
 }
 
 async function check(file: string, args: Arguments, terminal: Terminal, lang: Language): Promise<ExitCode> {
-  const register = await registerFromFile(file, args.one("population-date"));
+  const { register, notes } = await registerAndNotes(file, args.one("population-date"), args.one("sheet"));
+  printProblems(notes, terminal, lang);
   const problems = registerProblems(register);
   const perturbed = problems.flatMap((found) => (isPerturbed(found) ? [found.details] : []));
   printProblems(

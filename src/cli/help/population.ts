@@ -15,7 +15,7 @@ export const populationHelp: InBoth<string> = helpPage({
       ["list", "registren med datum, status och källa"],
       ["show <register>", "folkmängden i ett register: beteckning, datum eller fil"],
       ["check <fil>", "granska en egen fil: koder, åldrar, saknade kommuner och summor"],
-      ["import <fil>", "läs SCB:s svar (CSV eller json-stat), granska det och skriv ett register"],
+      ["import <fil>", "läs SCB:s svar (CSV, json-stat eller arbetsbok), granska det och skriv ett register"],
     ],
     options: [
       [
@@ -27,6 +27,7 @@ export const populationHelp: InBoth<string> = helpPage({
           ["--population-date DATUM", "filens datum, ÅÅÅÅ-MM-DD, om det inte framgår av namnet"],
           ["--date DATUM", "samma sak, för import"],
           ["--output FIL", "för import: skriv registret som CSV; annars visas bara granskningen"],
+          COMMON.sheet.sv,
           COMMON.lang.sv,
         ],
       ],
@@ -54,7 +55,10 @@ export const populationHelp: InBoth<string> = helpPage({
       ["list", "the registers with date, status and source"],
       ["show <register>", "the population in a register: id, date or file"],
       ["check <file>", "check a file of your own: codes, ages, missing municipalities and sums"],
-      ["import <file>", "read an answer of SCB (CSV or json-stat), check it and write a register"],
+      [
+        "import <file>",
+        "read an answer of SCB (CSV, json-stat or a workbook), check it and write a register",
+      ],
     ],
     options: [
       [
@@ -66,6 +70,7 @@ export const populationHelp: InBoth<string> = helpPage({
           ["--population-date DATE", "the file's date, YYYY-MM-DD, if its name does not show it"],
           ["--date DATE", "the same, for import"],
           ["--output FILE", "for import: write the register as CSV; otherwise only the check is shown"],
+          COMMON.sheet.en,
           COMMON.lang.en,
         ],
       ],

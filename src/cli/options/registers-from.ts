@@ -8,7 +8,9 @@ import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
-import { readFile, STANDARD_STREAM } from "../read-file.ts";
+import type { Grid } from "../../tables/csv/grid.ts";
+import { STANDARD_STREAM } from "../read-file.ts";
+import { readFromSheet } from "../read-from-sheet.ts";
 import type { Arguments } from "./arguments.ts";
 
 const DATE = /\d{4}-\d{2}-\d{2}/;
@@ -76,13 +78,24 @@ export function registerProblems(register: Register): readonly Problem[] {
   });
 }
 
-/** A register in the user's own file. */
+/** A register in the user's own file: text, or the sheet of a workbook that reads as one. */
 export async function registerFromFile(file: string, date: string | undefined): Promise<Register> {
-  const bytes = readFile(file);
+  return (await registerAndNotes(file, date)).register;
+}
+
+/** As `registerFromFile`, with what is to report of a workbook, and the sheet of it that is named. */
+export async function registerAndNotes(
+  file: string,
+  date: string | undefined,
+  sheet?: string,
+): Promise<{ readonly register: Register; readonly notes: readonly Problem[] }> {
   const day = date ?? DATE.exec(basename(file))?.[0];
   if (day === undefined) throw new AllocationError([problem("date-missing", ["--population"], { file })]);
   const { readRegister } = await import("../../tables/registers/read-register.ts");
   const codes = ["county", "municipality"] as const;
   const known = new Set(codes.flatMap((level) => SWEDEN.recipients(level).map((one) => one.code)));
-  return readRegister(bytes, { id: basename(file), date: day, source: basename(file) }, known);
+  const read = (input: Uint8Array | Grid): Register =>
+    readRegister(input, { id: basename(file), date: day, source: basename(file) }, known);
+  const { value, notes } = await readFromSheet(file, read, sheet);
+  return { register: value, notes };
 }

@@ -7,7 +7,7 @@ import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
 import { type Problem, problem, problemAt } from "../../problems/problem.ts";
 import type { Directory } from "../../recipients/directory.ts";
-import { type Cell, placeAt } from "../csv/grid.ts";
+import { type Cell, type Grid, placeAt } from "../csv/grid.ts";
 import { codesOfColumn } from "./internals/codes-of-column.ts";
 import { groupingsOf } from "./internals/groupings-of.ts";
 import { HeadCounts } from "./internals/head-counts.ts";
@@ -37,7 +37,7 @@ export interface SuppliedRegister {
 }
 
 /**
- * Parses a register from CSV text or bytes: the library's own format `code,name,age,population`, or a table as
+ * Parses a register from CSV text, bytes, or a sheet of `fordela/workbook`: the library's own format `code,name,age,population`, or a table as
  * Statistics Sweden exports it, such as `"region";"ålder";"kön";"Folkmängd"` with regions like "0114 Upplands Väsby".
  *
  * Detects commas, semicolons and tabs, and UTF-8, UTF-16 and Windows-1252. Adds men and women, unless the table states
@@ -60,11 +60,11 @@ export interface SuppliedRegister {
  * ```
  */
 export function readRegister(
-  input: Uint8Array | string,
+  input: Uint8Array | string | Grid,
   about: SuppliedRegister,
   codes?: ReadonlySet<string>,
 ): CountedRegister {
-  checkArgument("readRegister", "input", input, "string", "bytes");
+  checkArgument("readRegister", "input", input, "string", "bytes", "{rows problems}");
   checkArgument("readRegister", "about", about, "{}");
   const { id, date, table = id, source = table } = about;
   const known = codes ?? (about.directory && codesOf(about.directory));
