@@ -26,7 +26,7 @@ export interface TableFromWorkbookOptions extends ReadTableOptions {
  * import { readFileSync } from "node:fs";
  * import { tableFromWorkbook } from "fordela/workbook";
  * const { sheet, table } = await tableFromWorkbook(readFileSync("fixtures/workbooks/cancervard-2025.xlsx"));
- * [sheet.name, table.rows.length]; // ["Fördelning", 21]
+ * [sheet.name, table.rows.length]; // ["Fördelning", 18]
  * ```
  */
 export async function tableFromWorkbook(
