@@ -15,6 +15,7 @@ const DOORS = [
   "receipts",
   "notebook",
   "decimal",
+  "workbook",
 ] as const;
 
 const library: Record<string, string> = Object.fromEntries(

@@ -9,7 +9,11 @@ import { systemWords } from "./system-words.ts";
 const ARGUMENTS: Readonly<Record<string, InBoth<string>>> = {
   "<agreement>": { sv: "en överenskommelse", en: "an agreement" },
   "<agreement.json>": { sv: "en överenskommelsefil (JSON)", en: "an agreement file (JSON)" },
-  "<table.csv | about.json>": { sv: "en tabell (CSV) eller about.json", en: "a table (CSV) or about.json" },
+  "<table.csv | about.json>": {
+    sv: "en tabell (CSV eller arbetsbok) eller about.json",
+    en: "a table (CSV or workbook) or about.json",
+  },
+  "<workbook>": { sv: "en arbetsbok (xlsx, ods eller xls)", en: "a workbook (xlsx, ods or xls)" },
   "<receipt.json>": { sv: "ett beräkningsunderlag (JSON)", en: "a receipt (JSON)" },
   "<file>": { sv: "en fil", en: "a file" },
   "--population <file>": { sv: "--population FIL", en: "--population FILE" },

@@ -25,11 +25,20 @@ let standardInput: Uint8Array | undefined;
  * document of a kind that its first bytes show
  */
 export function readFile(file: string, { zip = false }: { readonly zip?: boolean } = {}): Uint8Array {
-  const bytes = file === STANDARD_STREAM ? readStandardInput() : readPath(file);
+  const bytes = readBytes(file);
   const kind = binaryKind(bytes);
   if (kind && !(zip && kind === "archive" && isZipped(bytes)))
     throw new AllocationError([problem("file-not-text", [], { file, kind })]);
   return bytes;
+}
+
+/**
+ * The bytes of a file of any kind, or of standard input for "-".
+ *
+ * @throws AllocationError `file-unreadable`; `file-too-large`, without reading more than the limit
+ */
+export function readBytes(file: string): Uint8Array {
+  return file === STANDARD_STREAM ? readStandardInput() : readPath(file);
 }
 
 function readStandardInput(): Uint8Array {

@@ -7,6 +7,7 @@ import type { KeyProblems } from "../problems/key.ts";
 import type { Problem, ProblemCode, ProblemDetails } from "../problems/problem.ts";
 import type { ReceiptProblems } from "../problems/receipts.ts";
 import type { RecoveryProblems } from "../problems/recovery.ts";
+import type { WorkbookProblems } from "../problems/workbooks.ts";
 import { type LineCode, lineMessages } from "./line.ts";
 import { describeBy, type Messages } from "./messages.ts";
 import { moneyMessages } from "./money.ts";
@@ -23,6 +24,7 @@ type OtherCode =
   | keyof CommandProblems
   | keyof ReceiptProblems
   | keyof RecoveryProblems
+  | keyof WorkbookProblems
   | Exclude<keyof (AgreementProblems & KeyProblems), LineCode>
   | Exclude<keyof FileProblems, TableFileCode>
   | RegisterFileCode

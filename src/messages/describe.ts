@@ -11,6 +11,7 @@ import { receiptMessages } from "./receipts.ts";
 import { recoveryMessages } from "./recovery.ts";
 import { registerFileMessages } from "./register-file.ts";
 import { shapeMessages } from "./shape.ts";
+import { workbookMessages } from "./workbooks.ts";
 
 /** The message of every problem that the library can have, in both languages. The command has its own beside them. */
 export const MESSAGES: Messages<Omit<ProblemDetails, keyof CommandProblems>> = /* @__PURE__ */ (() => ({
@@ -22,6 +23,7 @@ export const MESSAGES: Messages<Omit<ProblemDetails, keyof CommandProblems>> = /
   ...jsonFileMessages,
   ...recoveryMessages,
   ...receiptMessages,
+  ...workbookMessages,
 }))();
 
 /** How a problem is described. */

@@ -11,6 +11,7 @@ import type { RecipientProblems } from "./recipients.ts";
 import type { RecoveryProblems } from "./recovery.ts";
 import type { TableProblems } from "./tables.ts";
 import type { VerifyProblems } from "./verify.ts";
+import type { WorkbookProblems } from "./workbooks.ts";
 
 /** Every problem code, with the facts of its message. A `bigint` is always an amount in öre. */
 export interface ProblemDetails
@@ -25,7 +26,8 @@ export interface ProblemDetails
     TableProblems,
     VerifyProblems,
     RecoveryProblems,
-    ReceiptProblems {}
+    ReceiptProblems,
+    WorkbookProblems {}
 
 /** The name of a kind of problem. `docs/problems/<code>.md` explains it. */
 export type ProblemCode = keyof ProblemDetails;

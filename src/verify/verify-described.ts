@@ -5,6 +5,7 @@ import type { Problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { ShapeFault } from "../problems/shape-fault.ts";
 import { SWEDEN } from "../recipients/directory.ts";
+import type { Grid } from "../tables/csv/grid.ts";
 import type { Table } from "../tables/table.ts";
 import type { About } from "./about.ts";
 import type { Cause } from "./causes/cause.ts";
@@ -61,7 +62,7 @@ export interface VerifyTableOptions
  */
 export async function verifyDescribed(
   about: About,
-  bytes: Uint8Array,
+  bytes: Uint8Array | Grid,
   options: VerifyTableOptions = {},
   rounded: (verification: Verification) => Promise<Verification> = async (one) => one,
 ): Promise<TableReport> {
@@ -82,7 +83,7 @@ export async function verifyDescribed(
 
 async function verifyAbout(
   about: About,
-  bytes: Uint8Array,
+  bytes: Uint8Array | Grid,
   options: VerifyTableOptions & { readonly file: string },
 ): Promise<Verification> {
   const { file, directory = SWEDEN, indicators, amounts } = options;
@@ -115,10 +116,10 @@ async function verifyAbout(
 
 async function tableOf(
   about: About,
-  bytes: Uint8Array,
+  bytes: Uint8Array | Grid,
   { file, directory }: VerifyTableOptions & { readonly file: string },
 ): Promise<Table> {
-  if (!ArrayBuffer.isView(bytes)) refuse("file-not-text", [], { file });
+  if (!ArrayBuffer.isView(bytes) && !bytes?.rows) refuse("file-not-text", [], { file });
   const { tableFrom } = await import("../tables/table-from.ts");
   const table = tableFrom(bytes, {
     file,

@@ -210,13 +210,21 @@ describe("what comes from outside", () => {
   });
 
   it("fflate is imported where zip archives are opened only", () => {
-    expect(importersOf(/^fflate/)).toEqual(["src/tables/registers/internals/zip-entries.ts"]);
+    expect(importersOf(/^fflate/)).toEqual(["src/tables/zip/unpack.ts"]);
+  });
+
+  it("readers of workbooks are imported by src/workbooks only, and there when a workbook is read", () => {
+    const importers = importersOf(/^(hucre\/|@e965\/xlsx$)/);
+    expect(importers.length).toBeGreaterThan(1);
+    expect(importers.filter((file) => !file.startsWith("src/workbooks/"))).toEqual([]);
+    const texts = sources().filter(({ file }) => importers.includes(file));
+    const atOnce = /^import (?!type )[^;]*from "(hucre|@e965)/m;
+    expect(texts.filter(({ text }) => atOnce.test(text))).toEqual([]);
   });
 
   it("is nothing else", () => {
-    expect(outside.filter(({ target }) => !/^(node:|(decimal\.js|fflate|zod)($|\/))/.test(target))).toEqual(
-      [],
-    );
+    const known = /^(node:|(decimal\.js|fflate|zod|hucre|@e965\/xlsx)($|\/))/;
+    expect(outside.filter(({ target }) => !known.test(target))).toEqual([]);
   });
 
   it("is nothing at all in src/rounding, and of other rooms only numbers, but for checking what a caller passes", () => {

@@ -11,6 +11,7 @@ import * as receipts from "../../src/doors/receipts.ts";
 import * as schema from "../../src/doors/schema.ts";
 import * as verify from "../../src/doors/verify.ts";
 import * as words from "../../src/doors/words.ts";
+import * as workbook from "../../src/doors/workbook.ts";
 import { describe as inWords } from "../../src/messages/describe.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
 
@@ -27,6 +28,7 @@ const DOORS = {
   schema,
   verify,
   words,
+  workbook,
 };
 
 type Called = (...args: readonly unknown[]) => unknown;

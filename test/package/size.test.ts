@@ -20,6 +20,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   receipts: 23,
   notebook: 20,
   decimal: 14,
+  workbook: 14,
 };
 
 /** What is loaded only when it is asked for stays outside: registers, and how a notebook draws a result. */

@@ -86,6 +86,7 @@ export const populationCommand: Command = {
     date: { type: "string", synonymOf: "population-date" },
     table: { type: "string" },
     output: { type: "string" },
+    sheet: { type: "string" },
   },
   arguments: ["list|show|check|import"],
   optional: 1,
@@ -172,8 +173,12 @@ async function check(
   terminal: Terminal,
   lang: Language,
 ): Promise<ExitCode> {
-  const imported = await importFromFile(file, args.one("population-date"), args.one("table"));
+  const { imported, notes } = await importFromFile(file, args.one("population-date"), {
+    inArchive: args.one("table"),
+    sheet: args.one("sheet"),
+  });
   const { register } = imported;
+  printProblems(notes, terminal, lang);
   const problems = registerProblems(register);
   if (isImport) {
     const { importText } = await import("../../report/register/import-text.ts");

@@ -8,8 +8,10 @@ import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
+import type { Grid } from "../../tables/csv/grid.ts";
 import type { ImportedRegister } from "../../tables/registers/import-register.ts";
-import { readFile, STANDARD_STREAM } from "../read-file.ts";
+import { STANDARD_STREAM } from "../read-file.ts";
+import { readFromSheet } from "../read-from-sheet.ts";
 import type { Arguments } from "./arguments.ts";
 
 const DATE = /\d{4}-\d{2}-\d{2}/;
@@ -78,23 +80,22 @@ export function registerProblems(register: Register): readonly Problem[] {
   return checkRegister(register, EXPECTED);
 }
 
-/** A register in the user's own file. */
+/** A register in the user's own file: text, an archive, or the sheet of a workbook that reads as one. */
 export async function registerFromFile(file: string, date: string | undefined): Promise<Register> {
-  return (await importFromFile(file, date)).register;
+  return (await importFromFile(file, date)).imported.register;
 }
 
-/** A register in the user's own file, and what was found in the file. `inArchive` names a file of an archive. */
+/** A register in the user's own file, what was found in the file, and what is to report of a workbook. */
 export async function importFromFile(
   file: string,
   date: string | undefined,
-  inArchive?: string,
-): Promise<ImportedRegister> {
-  const bytes = readFile(file, { zip: true });
+  part: { readonly inArchive?: string | undefined; readonly sheet?: string | undefined } = {},
+): Promise<{ readonly imported: ImportedRegister; readonly notes: readonly Problem[] }> {
   const { importRegister } = await import("../../tables/registers/import-register.ts");
   const name = basename(file);
-  return importRegister(
-    bytes,
-    { id: name, date: date ?? DATE.exec(name)?.[0], source: name, inArchive },
-    new Set([...EXPECTED.county, ...EXPECTED.municipality]),
-  );
+  const about = { id: name, date: date ?? DATE.exec(name)?.[0], source: name, inArchive: part.inArchive };
+  const codes = new Set([...EXPECTED.county, ...EXPECTED.municipality]);
+  const read = (input: Uint8Array | string | Grid): ImportedRegister => importRegister(input, about, codes);
+  const { value, notes } = await readFromSheet(file, read, { sheet: part.sheet, zip: true });
+  return { imported: value, notes };
 }

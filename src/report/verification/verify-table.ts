@@ -1,3 +1,4 @@
+import type { Grid } from "../../tables/csv/grid.ts";
 import type { About } from "../../verify/about.ts";
 import { type TableReport, type VerifyTableOptions, verifyDescribed } from "../../verify/verify-described.ts";
 
@@ -12,7 +13,7 @@ const KRONA = 100n;
  * agreements and registers are found without being given; pass others in `options`.
  *
  * @param about the description, as `readAbout` of `fordela/schema` returns it from about.json
- * @param bytes the table's file, in any encoding that `decode` reads
+ * @param bytes the table's file, in any encoding that `decode` reads, or a grid such as a sheet of `fordela/workbook`
  *
  * @example
  * ```ts
@@ -25,7 +26,7 @@ const KRONA = 100n;
  */
 export async function verifyTable(
   about: About,
-  bytes: Uint8Array,
+  bytes: Uint8Array | Grid,
   options: VerifyTableOptions = {},
 ): Promise<TableReport> {
   const report = await verifyDescribed(about, bytes, options, async (verification) =>

@@ -10,6 +10,7 @@ import { checkArgument } from "../../problems/check-argument.ts";
 import { problem } from "../../problems/problem.ts";
 import { type Directory, SWEDEN } from "../../recipients/directory.ts";
 import type { Level } from "../../recipients/recipient.ts";
+import type { Grid } from "../csv/grid.ts";
 import { countRows } from "./internals/count-rows.ts";
 import { type RegisterSource, registerSource } from "./internals/register-source.ts";
 import { RowNames } from "./internals/row-names.ts";
@@ -74,11 +75,11 @@ export interface ImportedRegister {
  * ```
  */
 export function importRegister(
-  input: Uint8Array | string,
+  input: Uint8Array | string | Grid,
   about: SuppliedRegister,
   codes?: ReadonlySet<string>,
 ): ImportedRegister {
-  checkArgument("importRegister", "input", input, "string", "bytes");
+  checkArgument("importRegister", "input", input, "string", "bytes", "{rows problems}");
   checkArgument("importRegister", "about", about, "{}");
   const { id, directory, inArchive } = about;
   const known = codes ?? (directory && codesOf(directory));

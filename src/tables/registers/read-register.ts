@@ -1,9 +1,10 @@
 import type { CountedRegister } from "../../population/register.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
+import type { Grid } from "../csv/grid.ts";
 import { importRegister, type SuppliedRegister } from "./import-register.ts";
 
 /**
- * Parses a register from text or bytes: the library's own format `code,name,age,population`, or a table as Statistics
+ * Parses a register from text, bytes or a sheet of a workbook: the library's own format `code,name,age,population`, or a table as Statistics
  * Sweden serves it: CSV such as `"region";"ålder";"kön";"Folkmängd"` with regions like "0114 Upplands Väsby", a data set
  * in json-stat 2 or PX, or a whole table as a zipped CSV, which is read piece by piece.
  *
@@ -29,11 +30,11 @@ import { importRegister, type SuppliedRegister } from "./import-register.ts";
  * ```
  */
 export function readRegister(
-  input: Uint8Array | string,
+  input: Uint8Array | string | Grid,
   about: SuppliedRegister,
   codes?: ReadonlySet<string>,
 ): CountedRegister {
-  checkArgument("readRegister", "input", input, "string", "bytes");
+  checkArgument("readRegister", "input", input, "string", "bytes", "{rows problems}");
   checkArgument("readRegister", "about", about, "{}");
   return importRegister(input, about, codes).register;
 }

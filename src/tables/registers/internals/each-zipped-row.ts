@@ -2,7 +2,8 @@ import { AllocationError } from "../../../problems/allocation-error.ts";
 import { csvTexts, withLineFeeds } from "../../csv/csv-texts.ts";
 import { decode, decodeWindows } from "../../csv/decode.ts";
 import { type Delimiter, detectDelimiter } from "../../csv/delimiter.ts";
-import { unpack, type ZipEntry } from "./zip-entries.ts";
+import { unpack } from "../../zip/unpack.ts";
+import type { ZipEntry } from "../../zip/zip-entries.ts";
 
 /** Why a zipped table cannot be read. */
 export type ZippedFault = "broken" | "quotes";

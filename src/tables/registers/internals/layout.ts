@@ -39,7 +39,9 @@ function isRecipient(text: string, names: RowNames): boolean {
 
 function split(rows: readonly Row[], header: number, code: number, names: RowNames): Layout {
   let end = rows.length;
-  while (end > header + 1 && isNote(rows[end - 1]!, names)) end -= 1;
+  // A time or a telephone number is a note between others, and a figure that has lost its recipient anywhere else.
+  for (let at = rows.length - 1; at > header && isAlone(rows[at]!, names); at--)
+    if (rows[at]!.some(({ text }) => /\p{L}/u.test(text))) end = at;
   return {
     titles: rows.slice(0, header),
     header: rows[header]!,
@@ -48,8 +50,8 @@ function split(rows: readonly Row[], header: number, code: number, names: RowNam
   };
 }
 
-/** Whether a row is only a text: neither a figure nor a recipient that has lost its figures. */
-function isNote(row: Row, names: RowNames): boolean {
+/** Whether a row is one text, and no recipient that has lost its figures. */
+function isAlone(row: Row, names: RowNames): boolean {
   const [text = "", ...others] = row.map((cell) => cell.text.trim()).filter((one) => one !== "");
-  return others.length === 0 && /\p{L}/u.test(text) && !codeIn(text) && names.codes(text).length === 0;
+  return others.length === 0 && !codeIn(text) && names.codes(text).length === 0;
 }

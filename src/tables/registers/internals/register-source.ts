@@ -2,7 +2,9 @@ import { AllocationError } from "../../../problems/allocation-error.ts";
 import { type ProblemDetails, problem } from "../../../problems/problem.ts";
 import { ownCopy } from "../../../text/own-copy.ts";
 import { decode } from "../../csv/decode.ts";
-import { type Cell, placeAt } from "../../csv/grid.ts";
+import { type Cell, type Grid, placeAt } from "../../csv/grid.ts";
+import { parseCsv } from "../../csv/parse-csv.ts";
+import { isZip, type ZipEntry, zipEntries } from "../../zip/zip-entries.ts";
 import type { LeftOut } from "../left-out.ts";
 import { CODE, columnHeaded, TIME } from "./column-headed.ts";
 import { type Cube, type CubeFault, cubeRows, cubeTexts } from "./cube.ts";
@@ -17,13 +19,12 @@ import { lacking } from "./register-columns.ts";
 import { CONTENTS, type DecidingTexts, RowFilter } from "./row-filter.ts";
 import type { RowNames } from "./row-names.ts";
 import { isAboutFile } from "./title-problems.ts";
-import { isZip, type ZipEntry, zipEntries } from "./zip-entries.ts";
 
 type Row = readonly Cell[];
 
 /** A register's file, whatever its format. */
 export interface RegisterSource {
-  readonly format: "CSV" | "json-stat" | "PX" | "zip";
+  readonly format: "CSV" | "json-stat" | "PX" | "workbook" | "zip";
   /** The table's number, and its title, where the file has them. */
   readonly table: string | undefined;
   readonly title: string | undefined;
@@ -34,17 +35,18 @@ export interface RegisterSource {
 }
 
 /**
- * Opens a file as what its first bytes show: an archive with a CSV, a data set in json-stat 2 or PX, or a CSV.
+ * Opens a sheet of a workbook, or a file as what its first bytes show: an archive with a CSV, a data set in json-stat 2 or PX, or a CSV.
  *
  * @param inArchive the file to read of an archive that has several
  * @throws AllocationError `file-not-text`, `file-format`, `file-archive`, `csv-malformed` or `file-empty`
  */
 export function registerSource(
-  input: Uint8Array | string,
+  input: Uint8Array | string | Grid,
   file: string,
   names: RowNames,
   inArchive?: string,
 ): RegisterSource {
+  if (typeof input === "object" && "rows" in input) return ofRows("workbook", filledRows(input, file), names);
   if (typeof input !== "string" && isZip(input)) return zipped(input, file, inArchive);
   const decoded =
     typeof input === "string" ? { text: input, encoding: "utf-8" as const } : decode(input, file);
@@ -57,7 +59,7 @@ export function registerSource(
   if (dataset) return ofCube("json-stat", dataset, file);
   const other = otherFormat(text);
   if (other) throw new AllocationError([problem("file-format", [], { file, ...other })]);
-  return ofRows("CSV", filledRows(text, file), names);
+  return ofRows("CSV", filledRows(parseCsv(text), file), names);
 }
 
 function ofCube(

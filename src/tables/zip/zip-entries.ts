@@ -1,5 +1,3 @@
-import { Inflate } from "fflate";
-
 /** A file in a zip archive. */
 export interface ZipEntry {
   readonly name: string;
@@ -13,9 +11,8 @@ export interface ZipEntry {
 
 const STARTS = { file: 0x04034b50, entry: 0x02014b50, end: 0x06054b50 };
 /** The lengths of these records without their names and notes. */
-const LENGTHS = { file: 30, entry: 46, end: 22 };
+const LENGTHS = { entry: 46, end: 22 };
 const LONGEST_NOTE = 65_535;
-const SLICE = 1 << 14;
 
 /** Whether bytes are a zip archive's. */
 export function isZip(bytes: Uint8Array): boolean {
@@ -52,36 +49,6 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
     at = from + name + extra + note;
   }
   return entries;
-}
-
-/**
- * Unpacks a file of a zip archive piece by piece, so that it is never whole in memory.
- *
- * @returns whether it was whole, and no larger than its directory states
- */
-export function unpack(bytes: Uint8Array, entry: ZipEntry, use: (piece: Uint8Array) => void): boolean {
-  const view = viewOf(bytes);
-  const { start, packed, size, method } = entry;
-  if (method === "unknown" || start + LENGTHS.file > bytes.length) return false;
-  const from = start + LENGTHS.file + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
-  if (from + packed > bytes.length) return false;
-  let unpacked = 0;
-  let ended = method === "stored";
-  const take = (piece: Uint8Array): void => {
-    unpacked += piece.length;
-    if (unpacked > size) throw new RangeError(entry.name);
-    if (piece.length > 0) use(piece);
-  };
-  const inflate = new Inflate((piece, final) => {
-    take(piece);
-    ended ||= final;
-  });
-  for (let at = from; at < from + packed; at += SLICE) {
-    const piece = bytes.subarray(at, Math.min(at + SLICE, from + packed));
-    if (method === "stored") take(piece);
-    else inflate.push(piece, at + SLICE >= from + packed);
-  }
-  return ended && unpacked === size;
 }
 
 function viewOf(bytes: Uint8Array): DataView {
