@@ -2,6 +2,7 @@ import type { AgreementProblems } from "./agreement.ts";
 import type { ArgumentProblems } from "./arguments.ts";
 import type { CommandProblems } from "./command.ts";
 import type { FileProblems } from "./files.ts";
+import type { FlowProblems } from "./flow.ts";
 import type { KeyProblems } from "./key.ts";
 import type { MoneyProblems } from "./money.ts";
 import type { Place } from "./place.ts";
@@ -25,7 +26,8 @@ export interface ProblemDetails
     TableProblems,
     VerifyProblems,
     RecoveryProblems,
-    ReceiptProblems {}
+    ReceiptProblems,
+    FlowProblems {}
 
 /** The name of a kind of problem. `docs/problems/<code>.md` explains it. */
 export type ProblemCode = keyof ProblemDetails;

@@ -1,6 +1,7 @@
 import { deepFreeze } from "../../recipients/deep-freeze.ts";
 import type { Agreement } from "../agreement.ts";
 import type { Terms } from "../terms.ts";
+import { baseId } from "../what-if.ts";
 import { AGREEMENTS, type AgreementId } from "./index.ts";
 
 const PAYER = "Kammarkollegiet";
@@ -103,14 +104,9 @@ const TERMS: Readonly<Record<AgreementId, Terms>> = /* @__PURE__ */ deepFreeze({
  * termsOf(agreementOf("2025")).requisition?.by; // "2025-12-01"
  * ```
  */
-export function termsOf({
-  id,
-  areas,
-  terms,
-  changed = [],
-}: Pick<Agreement, "id" | "areas" | "terms" | "changed">): Terms {
+export function termsOf({ id, areas, terms }: Pick<Agreement, "id" | "areas" | "terms">): Terms {
   if (terms) return terms;
-  // A file with the id of a bundled agreement and no terms states none. A what-if is a changed copy.
-  const bundled = Object.hasOwn(AGREEMENTS, id) ? AGREEMENTS[id as AgreementId] : undefined;
-  return bundled && (bundled.areas === areas || changed.length > 0) ? TERMS[bundled.id as AgreementId] : {};
+  const base = baseId(id) as AgreementId;
+  // A file with the id of a bundled agreement and no terms states none. A what-if has the areas of what it changes.
+  return Object.hasOwn(AGREEMENTS, base) && AGREEMENTS[base].areas === areas ? TERMS[base] : {};
 }
