@@ -5,8 +5,59 @@ import { formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { Level } from "../../recipients/recipient.ts";
 
+/** The name of a label. */
+export type LabelName =
+  | "line"
+  | "area"
+  | "purpose"
+  | "amount"
+  | "total"
+  | "code"
+  | "recipient"
+  | "level"
+  | "actor"
+  | "activity"
+  | "payer"
+  | "payee"
+  | "organisationNumber"
+  | "contact"
+  | "agreement"
+  | "diaryNumber"
+  | "decisionNumber"
+  | "period"
+  | "giro"
+  | "reference"
+  | "deadline"
+  | "signature"
+  | "signatureName"
+  | "requisitioned"
+  | "entitled"
+  | "paid"
+  | "lapsed"
+  | "open"
+  | "received"
+  | "passedOn"
+  | "spent"
+  | "returned"
+  | "left"
+  | "granted"
+  | "paidOut"
+  | "cost"
+  | "costs"
+  | "unspent"
+  | "repayBy"
+  | "repayTo"
+  | "attest"
+  | "deviations"
+  | "date"
+  | "what"
+  | "who"
+  | "source"
+  | "asked"
+  | "status";
+
 /** Labels of columns and fields. */
-export const LABELS = {
+export const LABELS: Readonly<Record<LabelName, InBoth<string>>> = {
   line: { sv: "Post", en: "Line" },
   area: { sv: "Område", en: "Area" },
   purpose: { sv: "Ändamål", en: "Purpose" },
@@ -61,10 +112,7 @@ export const LABELS = {
   source: { sv: "Källa", en: "Source" },
   asked: { sv: "Begärt av", en: "Asked by" },
   status: { sv: "Läge", en: "Status" },
-} satisfies Readonly<Record<string, InBoth<string>>>;
-
-/** The name of a label. */
-export type LabelName = keyof typeof LABELS;
+};
 
 /** A column with its label. */
 export function column(id: LabelName, lang: Language): { readonly id: string; readonly label: string } {
