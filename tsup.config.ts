@@ -12,6 +12,7 @@ const DOORS = [
   "words",
   "charts",
   "receipts",
+  "flow",
   "notebook",
   "decimal",
 ] as const;

@@ -95,12 +95,12 @@ function withinRights(events: readonly LedgerEvent[]): LedgerEvent[] {
 }
 
 /** Whose money a ledger is about. */
-function scopeOf({ agreement, events, entitlements }: FlowLedger): string[] {
+function scopeOf({ agreement, events, stated, entitlements }: FlowLedger): string[] {
   const holders = new Set(entitlements.map(({ id }) => id));
   // By this route SKR has the right to all of it, whoever the events are of.
   if (termsOf(agreement).route?.by === "association") return [...holders];
   const named = events.flatMap(({ from = "", to = "" }) => [from, to]).filter((id) => holders.has(id));
-  const scope = new Set(named);
+  const scope = new Set([...named, ...stated]);
   const asking = new Set(events.flatMap(({ kind, from = "" }) => (kind === "requisitioned" ? [from] : [])));
   const levels = [...asking].map(levelOfId);
   const ofPayer = new Set(levels.filter((level, index) => levels.indexOf(level) !== index));

@@ -29,6 +29,8 @@ export interface FlowLedger {
   /** Without the rights that the agreement gives; `entitled` are those. */
   readonly events: readonly LedgerEvent[];
   readonly entitled: readonly LedgerEvent[];
+  /** Recipients whose right the file itself states. */
+  readonly stated: readonly string[];
   /** The rights, with the line that each is entered under. */
   readonly entitlements: readonly (Entitlement & { readonly key: string })[];
   /** The name of each actor. */
@@ -127,6 +129,7 @@ function enter(
     agreement,
     events: events.filter(({ kind }) => kind !== "entitled"),
     entitled: withStated(entitled, events, entered),
+    stated: events.flatMap(({ kind, to }) => (kind === "entitled" && to !== undefined ? [to] : [])),
     entitlements: entered,
     names: actors.names,
     posts: postsOf(agreement, joined, areas),

@@ -80,7 +80,7 @@ describe("the rooms of src/", () => {
 
   it("keep the arithmetic free of words", () => {
     const words = ["language", "messages", "explain", "report", "charts", "display", "cli"];
-    const below = ["verify", "receipt", "compare", "forensics", "allocate", "agreements", "tables", "rules"];
+    const below = ["verify", "receipt", "compare", "forensics", "flow", "allocate", "agreements", "tables", "rules"];
     expect([...words, ...below].filter((room) => !used.has(room))).toEqual([]);
     const strays = inside.filter(
       ({ file, target }) => below.includes(roomOf(file)) && words.includes(roomOf(target)),
@@ -209,8 +209,14 @@ describe("what comes from outside", () => {
     expect(importers.filter((file) => !shapes.test(file))).toEqual([]);
   });
 
+  it("organisationsnummer and ics are each imported by one file", () => {
+    expect(importersOf(/^organisationsnummer$/)).toEqual(["src/flow/organisation-number.ts"]);
+    expect(importersOf(/^ics$/)).toEqual(["src/report/flow/calendar-ics.ts"]);
+  });
+
   it("is nothing else", () => {
-    expect(outside.filter(({ target }) => !/^(node:|(decimal\.js|zod)($|\/))/.test(target))).toEqual([]);
+    const known = /^(node:|(decimal\.js|zod|ics|organisationsnummer)($|\/))/;
+    expect(outside.filter(({ target }) => !known.test(target))).toEqual([]);
   });
 
   it("is nothing at all in src/rounding, and of other rooms only numbers, but for checking what a caller passes", () => {

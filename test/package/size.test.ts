@@ -14,9 +14,10 @@ const LIMITS: Readonly<Record<string, number>> = {
   verify: 56,
   ci: 30,
   forensics: 56,
-  words: 39,
+  words: 42,
   charts: 10,
   receipts: 23,
+  flow: 45,
   notebook: 20,
   decimal: 14,
 };

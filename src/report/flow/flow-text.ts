@@ -14,7 +14,7 @@ const BLANK = "________________";
 
 /** A document as text for a terminal or a file. */
 export function flowText(document: FlowDocument, options: TextReportOptions = {}): string {
-  const { lang = "sv", width = 100 } = options;
+  const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const { title, lead = [], fields, sheets, closing = [], notes, problems } = document;
   const blocks = [
     printable(title),
