@@ -11,6 +11,7 @@ import { agreementFrom, namesAgreementFile } from "./options/agreement-from.ts";
 import type { HandedIn } from "./options/figure-options.ts";
 import { bundledAs, registerFrom } from "./options/registers-from.ts";
 import { readFile } from "./read-file.ts";
+import { withUnspentCosts } from "./unspent-costs.ts";
 
 /** The options for a file and its description. */
 export interface FileReading {
@@ -34,7 +35,7 @@ export async function verifyFile(
   try {
     const described = file.endsWith(".json") ? await describedBy(file, flags, reading.outside) : {};
     const { about, ...options } = await withFiles({ ...described, ...flags }, reading);
-    return await verifyTable(about, readFile(about.table ?? file), { file, ...options });
+    return withUnspentCosts(await verifyTable(about, readFile(about.table ?? file), { file, ...options }));
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
     return { file, verification: null, problems: error.problems.map(withWords), causes: [] };

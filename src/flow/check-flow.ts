@@ -3,7 +3,7 @@ import { sum } from "../numbers/sum.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { breaches } from "./checks/breaches.ts";
-import { type FlowFacts, levelOfId } from "./checks/flow-check.ts";
+import { type FlowFacts, levelOfId } from "./checks/flow-facts.ts";
 import { invoices } from "./checks/invoices.ts";
 import { payments } from "./checks/payments.ts";
 import { repayments } from "./checks/repayments.ts";
@@ -97,7 +97,7 @@ function withinRights(events: readonly LedgerEvent[]): LedgerEvent[] {
 /** Whose money a ledger is about. */
 function scopeOf({ agreement, events, stated, entitlements }: FlowLedger): string[] {
   const holders = new Set(entitlements.map(({ id }) => id));
-  // By this route SKR has the right to all of it, whoever the events are of.
+  // By this route SKR has the right to all of it, even without an event.
   if (termsOf(agreement).route?.by === "association") return [...holders];
   const named = events.flatMap(({ from = "", to = "" }) => [from, to]).filter((id) => holders.has(id));
   const scope = new Set([...named, ...stated]);

@@ -10,7 +10,7 @@ export interface Deadline {
   readonly kind: "requisition" | "repayment" | "report";
   /** Who, in words; `null` for every recipient. */
   readonly who: string | null;
-  /** The levels of those who report; absent for others. */
+  /** The levels of the recipients that report; absent for others. */
   readonly levels?: readonly Level[] | undefined;
   /** What is reported, in words. */
   readonly what: string | null;

@@ -8,8 +8,8 @@ import { nextDay } from "./next-day.ts";
 
 /**
  * What has lapsed of each line, in öre, by the ledger and the terms; by default on the day after the last day of
- * requisition. Lines that a ledger keeps together are told apart where all of a recipient's right to them lapsed; else the
- * amount is a problem.
+ * requisition. Lines that a ledger keeps together are parted where all of a recipient's right to them lapsed; else the amount is a
+ * problem.
  *
  * @example
  * ```ts

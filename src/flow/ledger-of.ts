@@ -87,7 +87,7 @@ export function ledgerOf(events: readonly FlowEvent[], sources: LedgerSources): 
   return enter(placed, { agreement, entitlements, holders, actors });
 }
 
-/** The events under the lines that they can be told apart by. */
+/** The events, each under its line or the lines that it cannot be parted from. */
 function enter(
   placed: readonly Placed[],
   {

@@ -7,7 +7,7 @@ import { type Grid, placeOf } from "../tables/csv/grid.ts";
 import { eventNamed } from "./event-words.ts";
 import type { FlowEvent } from "./flow-event.ts";
 import { amountReader } from "./internals/amount-reader.ts";
-import { flowTable } from "./internals/flow-grid.ts";
+import { flowTable } from "./internals/flow-table.ts";
 import { readDay } from "./internals/read-day.ts";
 
 const NEEDED: readonly FlowColumn[] = ["date", "event", "amount"];

@@ -4,7 +4,7 @@ import { type Problem, problemAt } from "../problems/problem.ts";
 import { LEVELS, type Level, recipientId } from "../recipients/recipient.ts";
 import { findRecipient, resolveAll } from "../recipients/resolve.ts";
 import { type Cell, type Grid, placeOf } from "../tables/csv/grid.ts";
-import { flowTable } from "./internals/flow-grid.ts";
+import { flowTable } from "./internals/flow-table.ts";
 import { readOrganisationNumber } from "./organisation-number.ts";
 import type { Payee } from "./payee.ts";
 

@@ -4,7 +4,7 @@ import { checkArgument } from "../problems/check-argument.ts";
 import { type Problem, problemAt } from "../problems/problem.ts";
 import { LEVELS } from "../recipients/recipient.ts";
 import { type Grid, placeOf } from "../tables/csv/grid.ts";
-import { flowTable } from "./internals/flow-grid.ts";
+import { flowTable } from "./internals/flow-table.ts";
 import { postNames, postsNamed } from "./posts-named.ts";
 import { recipientOfCode } from "./read-payees.ts";
 

@@ -5,7 +5,7 @@ import { type Problem, problemAt } from "../problems/problem.ts";
 import { nameKey } from "../recipients/name-key.ts";
 import { type Cell, type Grid, placeOf } from "../tables/csv/grid.ts";
 import { amountReader } from "./internals/amount-reader.ts";
-import { flowTable } from "./internals/flow-grid.ts";
+import { flowTable } from "./internals/flow-table.ts";
 import { readDay } from "./internals/read-day.ts";
 
 /** A row of a file that splits a recipient's money on activities and actors. */
@@ -91,6 +91,12 @@ export interface SummaryRow {
  * Reads a printed summary per actor: columns aktör and belopp, or actor and amount. Rows of totals are left out.
  *
  * @throws AllocationError as `readSplit`
+ *
+ * @example
+ * ```ts
+ * import { readSummary } from "fordela/flow";
+ * readSummary("aktör;belopp\nKommunförbundet;3 265 000\nTotalt;3 265 000\n").length; // 1
+ * ```
  */
 export function readSummary(input: Uint8Array | string | Grid, file = "input"): SummaryRow[] {
   checkArgument("readSummary", "input", input, "string", "bytes", "{rows problems}");

@@ -1,50 +1,11 @@
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
-import { allOf, counted, listOf } from "../language/list-of.ts";
+import { allOf, listOf } from "../language/list-of.ts";
 import { formatKr } from "../money/format-kr.ts";
-import type { FlowColumn, FlowProblems, PostName } from "../problems/flow.ts";
-import { inKr, type Messages, nearestOr } from "./messages.ts";
-
-/** The heading of each column that files of the flow have. */
-export const FLOW_COLUMNS: Readonly<Record<FlowColumn, InBoth<string>>> = {
-  date: { sv: "datum", en: "date" },
-  event: { sv: "händelse", en: "event" },
-  from: { sv: "från", en: "from" },
-  to: { sv: "till", en: "to" },
-  post: { sv: "post", en: "line" },
-  amount: { sv: "belopp", en: "amount" },
-  reference: { sv: "referens", en: "reference" },
-  code: { sv: "kod", en: "code" },
-  payee: { sv: "mottagare", en: "payee" },
-  number: { sv: "orgnr", en: "orgno" },
-  activity: { sv: "insats", en: "activity" },
-  actor: { sv: "aktör", en: "actor" },
-  condition: { sv: "villkor", en: "condition" },
-};
-
-const EVENT_FAULTS: Readonly<Record<FlowProblems["event-invalid"]["fault"], InBoth<string>>> = {
-  amount: { sv: "beloppet ska vara en bigint över 0", en: "the amount must be a bigint above 0" },
-  date: { sv: "datumet ska vara en dag, ÅÅÅÅ-MM-DD", en: "the date must be a day, YYYY-MM-DD" },
-  kind: { sv: "slaget av händelse är okänt", en: "its kind is unknown" },
-  line: { sv: "posten saknas", en: "the line is missing" },
-  from: { sv: "from saknas", en: "from is missing" },
-  to: { sv: "to saknas", en: "to is missing" },
-};
-
-const NUMBER_FAULTS: Readonly<Record<FlowProblems["organisation-number"]["fault"], InBoth<string>>> = {
-  form: {
-    sv: "numret har inte tio siffror. Skriv det som 212000-0142",
-    en: "the number does not have ten digits. Write it as 212000-0142",
-  },
-  "check-digit": {
-    sv: "numrets kontrollsiffra stämmer inte. Hämta det på nytt från källan",
-    en: "the check digit is wrong. Get the number again from its source",
-  },
-  personal: {
-    sv: "numret ser ut som ett personnummer och visas därför inte. Ett organisationsnummer har minst 2 som tredje siffra",
-    en: "the number looks like a personal number and is therefore not shown. The third digit of an organisation number is 2 or more",
-  },
-};
+import type { FlowProblems, PostName } from "../problems/flow.ts";
+import { flowFileMessages } from "./flow-file.ts";
+import { inKr, type Messages } from "./messages.ts";
+import { postPrefix, postWords } from "./post-words.ts";
 
 /** Whose amount it is, as in "the county's". */
 const OWNERS: Readonly<Record<string, InBoth<string>>> = {
@@ -60,17 +21,6 @@ const WITHIN: Readonly<Record<string, InBoth<string>>> = {
   region: { sv: "i regionen", en: "in the region" },
   municipality: { sv: "i kommunen", en: "in the municipality" },
   association: { sv: "av SKR", en: "by SKR" },
-};
-
-/** A post as the beginning of a sentence; "" for all money together. */
-export function postWords({ area, line }: PostName, lang: Language): string {
-  if (line !== undefined) return `${POST[lang].line} ${line}`;
-  return area === undefined ? "" : `${POST[lang].area} ${area}`;
-}
-
-const POST: InBoth<{ readonly area: string; readonly line: string }> = {
-  sv: { area: "Område", line: "Posten" },
-  en: { area: "Area", line: "Line" },
 };
 
 /** Who, and which post where there is one: "Jämtlands län, område 3". */
@@ -96,63 +46,12 @@ function roundUnit(unit: bigint, lang: Language): string {
 }
 
 export const flowMessages: Messages<FlowProblems> = {
-  "event-invalid": {
-    sv: ({ index, fault }) => `Händelse ${index} går inte att använda: ${EVENT_FAULTS[fault].sv}.`,
-    en: ({ index, fault }) => `Event ${index} cannot be used: ${EVENT_FAULTS[fault].en}.`,
-  },
-  "flow-columns": {
-    sv: ({ found, missing }) =>
-      `Filen saknar ${counted(missing.length, "kolumnen", "kolumnerna").replace(/^\d+ /, "")} ${allOf(
-        missing.map((column) => FLOW_COLUMNS[column].sv),
-        "sv",
-      )}. Rubrikerna är ${listOf(found, "sv") || "tomma"}. Skriv rubrikerna på en rad, med dessa ord.`,
-    en: ({ found, missing }) =>
-      `The file lacks the ${missing.length === 1 ? "column" : "columns"} ${allOf(
-        missing.map((column) => FLOW_COLUMNS[column].en),
-        "en",
-      )}. Its headers are ${listOf(found, "en") || "empty"}. Write the headers on one row, with these words.`,
-  },
-  "event-unknown": {
-    sv: ({ cell, text }) =>
-      `Cell ${cell}: "${text}" är ingen händelse. ${nearestOr(text, EVENT_WORDS.sv, "sv", "Händelserna är")}`,
-    en: ({ cell, text }) =>
-      `Cell ${cell}: "${text}" is no event. ${nearestOr(text, EVENT_WORDS.en, "en", "The events are")}`,
-  },
-  "event-amount": {
-    sv: ({ cell, text }) =>
-      `Cell ${cell}: ${text === "" ? "beloppet saknas" : `beloppet "${text}" är inte över 0`}. En rättelse är en händelse till, till exempel återbetalt eller minskat.`,
-    en: ({ cell, text }) =>
-      `Cell ${cell}: ${text === "" ? "the amount is missing" : `the amount "${text}" is not above 0`}. A correction is one more event, such as returned or taken back.`,
-  },
-  "event-party": {
-    sv: ({ cell, event, side }) =>
-      `Cell ${cell}: ${event} behöver ${FLOW_COLUMNS[side].sv} vem. Skriv aktörens namn eller kod.`,
-    en: ({ cell, event, side }) =>
-      `Cell ${cell}: ${event} needs whom it is ${FLOW_COLUMNS[side].en}. Write the actor's name or code.`,
-  },
-  "event-repeated": {
-    sv: ({ row, first }) =>
-      `Rad ${row} är likadan som rad ${first} och har räknats en gång till. Ta bort den, eller ge dem olika referenser.`,
-    en: ({ row, first }) =>
-      `Row ${row} is the same as row ${first} and was counted again. Remove it, or give them different references.`,
-  },
-  "post-unknown": {
-    sv: ({ cell, text, known }) =>
-      `Cell ${cell}: överenskommelsen har ingen post och inget område "${text}" här. ${nearestOr(text, known, "sv", "De är")}`,
-    en: ({ cell, text, known }) =>
-      `Cell ${cell}: the agreement has no line and no area "${text}" here. ${nearestOr(text, known, "en", "They are")}`,
-  },
+  ...flowFileMessages,
   "entitlement-differs": {
     sv: ({ who, post, stated, computed }) =>
       `${whose(who, post, "sv")}: rätten är ${inKr.sv(stated)} i filen, men överenskommelsen ger ${inKr.sv(computed)}. Ta bort raden; rätten räknas fram.`,
     en: ({ who, post, stated, computed }) =>
       `${whose(who, post, "en")}: the right is ${inKr.en(stated)} in the file, but the agreement gives ${inKr.en(computed)}. Remove the row; the right is computed.`,
-  },
-  "rest-several": {
-    sv: ({ cell, post, first }) =>
-      `Cell ${cell}: ${prefix(post, "sv")}det finns redan en rest, i ${first}. Skriv det ena beloppet med siffror.`,
-    en: ({ cell, post, first }) =>
-      `Cell ${cell}: ${prefix(post, "en")}there already is a rest, in ${first}. Write one of the amounts in figures.`,
   },
   "redistribution-exceeds": {
     sv: ({ redistributed, lapsed }) =>
@@ -193,21 +92,6 @@ export const flowMessages: Messages<FlowProblems> = {
       `${who} har inte rekvirerat: ${lapsedWords(amount, lines, "sv")} har förfallit.`,
     en: ({ who, amount, lines }) =>
       `${who} has not requisitioned: ${lapsedWords(amount, lines, "en")} has lapsed.`,
-  },
-  "payee-missing": {
-    sv: ({ who }) =>
-      `För ${who} har ingen mottagare angetts. Lägg till en rad med länets kod i mottagare.csv.`,
-    en: ({ who }) => `No payee is named for ${who}. Add a row with the county's code to the file of payees.`,
-  },
-  "payee-differs": {
-    sv: ({ who, payee, named }) =>
-      `${who}: händelsen har ${named}, men mottagaren är ${payee}. Rätta händelsen eller mottagare.csv.`,
-    en: ({ who, payee, named }) =>
-      `${who}: the event has ${named}, but the payee is ${payee}. Correct the event or the file of payees.`,
-  },
-  "organisation-number": {
-    sv: ({ cell, who, fault }) => `Cell ${cell} (${who}): ${NUMBER_FAULTS[fault].sv}.`,
-    en: ({ cell, who, fault }) => `Cell ${cell} (${who}): ${NUMBER_FAULTS[fault].en}.`,
   },
   "payment-differs": {
     sv: ({ who, post, paid, requisitioned }) =>
@@ -253,9 +137,9 @@ export const flowMessages: Messages<FlowProblems> = {
   },
   "redistribution-undecided": {
     sv: ({ level, post, amount }) =>
-      `${prefix(post, "sv")}${inKr.sv(amount)} ska användas ${WITHIN[level]?.sv ?? "av mottagaren"} men ingen fördelning är angiven.`,
+      `${postPrefix(post, "sv")}${inKr.sv(amount)} ska användas ${WITHIN[level]?.sv ?? "av mottagaren"} men ingen fördelning är angiven.`,
     en: ({ level, post, amount }) =>
-      `${prefix(post, "en")}${inKr.en(amount)} is to be used ${WITHIN[level]?.en ?? "by the recipient"} but is given to no actor.`,
+      `${postPrefix(post, "en")}${inKr.en(amount)} is to be used ${WITHIN[level]?.en ?? "by the recipient"} but is given to no actor.`,
   },
   "cost-sum": {
     sv: ({ stated, computed }) =>
@@ -322,20 +206,6 @@ export const flowMessages: Messages<FlowProblems> = {
       `${whose(who, post, "en")}: ${book === "money" ? `${inKr.en(into)} has come in, but ${inKr.en(out)} has gone out` : `the right is ${inKr.en(into)}, but ${inKr.en(out)} was paid or has lapsed`} by ${formatDate(date, "en")}. The difference is ${inKr.en(abs(into - out))}.`,
   },
 };
-
-const EVENT_WORDS: InBoth<readonly string[]> = {
-  sv: "rätt, rekvirerat, utbetalt, vidarefördelat, fakturerat, använt, återkrävt, återbetalt, förfallet, omfördelat, tillskott, minskat".split(
-    ", ",
-  ),
-  en: "entitled, requisitioned, paid, passed on, invoiced, spent, reclaimed, returned, lapsed, redistributed, supplemented, taken back".split(
-    ", ",
-  ),
-};
-
-function prefix(post: PostName, lang: Language): string {
-  const words = postWords(post, lang);
-  return words === "" ? "" : `${words}: `;
-}
 
 const ONWARD: InBoth<(who: string) => string> = { sv: (who) => ` av ${who}`, en: (who) => ` by ${who}` };
 

@@ -80,7 +80,17 @@ describe("the rooms of src/", () => {
 
   it("keep the arithmetic free of words", () => {
     const words = ["language", "messages", "explain", "report", "charts", "display", "cli"];
-    const below = ["verify", "receipt", "compare", "forensics", "flow", "allocate", "agreements", "tables", "rules"];
+    const below = [
+      "verify",
+      "receipt",
+      "compare",
+      "forensics",
+      "flow",
+      "allocate",
+      "agreements",
+      "tables",
+      "rules",
+    ];
     expect([...words, ...below].filter((room) => !used.has(room))).toEqual([]);
     const strays = inside.filter(
       ({ file, target }) => below.includes(roomOf(file)) && words.includes(roomOf(target)),

@@ -3,7 +3,7 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import { leftOf, rightOf } from "../account.ts";
 import type { Breach } from "../fold-ledger.ts";
 import type { LedgerEvent } from "../ledger-event.ts";
-import { type FlowFacts, postOf, whoIs } from "./flow-check.ts";
+import { type FlowFacts, postOf, whoIs } from "./flow-facts.ts";
 import { placed } from "./requisitions.ts";
 
 /** What went below 0 as some day ended, each by what it is. */

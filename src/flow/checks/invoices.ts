@@ -4,7 +4,7 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import { nameKey } from "../../recipients/name-key.ts";
 import { actorHeads } from "../actor-heads.ts";
 import type { LedgerEvent } from "../ledger-event.ts";
-import { type FlowFacts, whoIs } from "./flow-check.ts";
+import { type FlowFacts, whoIs } from "./flow-facts.ts";
 import { placed } from "./requisitions.ts";
 
 /** Invoices of the actors further down, against their part of the money, and what they leave free to redistribute. */

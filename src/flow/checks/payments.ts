@@ -3,7 +3,7 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import { nameKey } from "../../recipients/name-key.ts";
 import { recipientId } from "../../recipients/recipient.ts";
 import { resolveAll } from "../../recipients/resolve.ts";
-import { type FlowFacts, levelOfId, postOf, whoIs } from "./flow-check.ts";
+import { type FlowFacts, levelOfId, postOf, whoIs } from "./flow-facts.ts";
 import { placed } from "./requisitions.ts";
 
 /** What was paid is what was requisitioned, to the actor that gets the money. */

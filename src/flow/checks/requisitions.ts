@@ -5,7 +5,7 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import { rightOf } from "../account.ts";
 import { emptyAccount } from "../fold-ledger.ts";
 import type { LedgerEvent } from "../ledger-event.ts";
-import { type FlowFacts, levelOfId, postOf, rightsOf, whoIs } from "./flow-check.ts";
+import { type FlowFacts, levelOfId, postOf, rightsOf, whoIs } from "./flow-facts.ts";
 
 /** Requisitions that came late, twice or not at all, and that ask for more or less than the right. */
 export function requisitions(facts: FlowFacts): Problem[] {

@@ -4,7 +4,7 @@ import { signsOf } from "../../tables/cells/plain-figure.ts";
 import { readAmountCell } from "../../tables/cells/read-amount-cell.ts";
 import { unitInText } from "../../tables/columns/unit-in-text.ts";
 import { type Cell, placeOf } from "../../tables/csv/grid.ts";
-import type { FlowTable } from "./flow-grid.ts";
+import type { FlowTable } from "./flow-table.ts";
 
 /** An amount in öre; `null` for an empty cell. */
 export type ReadAmount = (cell: Cell, label: string) => Ore | null | Problem;

@@ -3,7 +3,7 @@ import type { CheckedFlow } from "../../flow/check-flow.ts";
 import type { FlowLedger } from "../../flow/ledger-of.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { counted } from "../../language/list-of.ts";
-import { postWords } from "../../messages/flow.ts";
+import { postWords } from "../../messages/post-words.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { FlowDocument } from "./flow-document.ts";
 import { column, day } from "./flow-words.ts";

@@ -1,7 +1,7 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import type { FilledRow, Split, SplitPost } from "../../flow/split-money.ts";
 import type { InBoth, Language } from "../../language/language.ts";
-import { postWords } from "../../messages/flow.ts";
+import { postWords } from "../../messages/post-words.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { FlowDocument } from "./flow-document.ts";
