@@ -23,8 +23,10 @@ export interface EconomicReport {
   readonly costs: readonly ReportedCost[];
   readonly costSum: Ore;
   readonly passedOn: Ore;
+  /** What came back of the money that was passed on. */
+  readonly cameBack: Ore;
   readonly returned: Ore;
-  /** The grant less the costs and what was passed on; below 0 if they are more. */
+  /** The grant and what came back, less the costs and what was passed on; below 0 if they are more. */
   readonly unspent: Ore;
   readonly problems: readonly Problem[];
 }
@@ -72,7 +74,9 @@ export function economicReport(flow: FlowLedger, actor: string): EconomicReport 
   const costs = rows.filter(({ isSum }) => !isSum).map(({ isSum: _, ...cost }) => cost);
   const costSum = sum(costs.map(({ amount }) => amount));
   const passedOn = total("passedOn", "from");
-  const unspent = (granted ?? received) - costSum - passedOn;
+  const cameBack = total("returned", "to");
+  const returned = total("returned", "from");
+  const unspent = (granted ?? received) + cameBack - costSum - passedOn;
   const who = flow.names.get(actor) ?? actor;
   const { by = null } = termsOf(flow.agreement).repayment ?? {};
   const stated = rows.filter(({ isSum }) => isSum).map(({ amount }) => amount);
@@ -83,12 +87,11 @@ export function economicReport(flow: FlowLedger, actor: string): EconomicReport 
     ...vatProblems(costs),
     ...coarse(costs, unspent),
     ...(unspent < 0n ? [problem("costs-exceed", [], { who, over: -unspent })] : []),
-    ...(unspent > 0n && rows.length > 0
-      ? [problem("unspent", [], { who, amount: unspent, by }, "note")]
+    ...(unspent > returned && rows.length > 0
+      ? [problem("unspent", [], { who, amount: unspent - returned, by }, "note")]
       : []),
   ];
-  const returned = total("returned", "from");
-  return { who, granted, paid, received, costs, costSum, passedOn, returned, unspent, problems };
+  return { who, granted, paid, received, costs, costSum, passedOn, cameBack, returned, unspent, problems };
 }
 
 /** Whether the tax is a quarter of the other costs. */

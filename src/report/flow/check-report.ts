@@ -5,7 +5,7 @@ import type { InBoth, Language } from "../../language/language.ts";
 import { counted } from "../../language/list-of.ts";
 import { postWords } from "../../messages/post-words.ts";
 import type { Problem } from "../../problems/problem.ts";
-import type { FlowDocument } from "./flow-document.ts";
+import type { FlowDocument, FlowSheet } from "./flow-document.ts";
 import { column, day } from "./flow-words.ts";
 
 interface CheckSentences {
@@ -53,7 +53,10 @@ export function checkReport(
   lang: Language,
 ): FlowDocument {
   const { flow, checked, problems, move } = asked;
-  const { accounts } = checked.ledger;
+  const order = new Map(flow.agreement.lines.map(({ id }, index) => [id, index]));
+  const accounts = checked.ledger.accounts.toSorted(
+    (one, other) => (order.get(one.line) ?? 0) - (order.get(other.line) ?? 0),
+  );
   const name = (actor: string): string => flow.names.get(actor) ?? actor;
   const post = (line: string): string =>
     postWords(flow.posts.get(line) ?? { line }, lang) || SENTENCES.all[lang]();
@@ -62,45 +65,46 @@ export function checkReport(
   );
   const withMoney = accounts.filter((one) => one.received + one.passedOn + one.spent + one.returned > 0n);
   const faults = problems.filter(({ severity }) => severity === "error").length;
+  const sheets: FlowSheet[] = [
+    {
+      id: "rights",
+      caption: SENTENCES.rights[lang](),
+      columns: (["actor", "line", "entitled", "requisitioned", "paid", "lapsed", "open"] as const).map((id) =>
+        column(id, lang),
+      ),
+      left: 2,
+      rows: withRight.map((one) => [
+        name(one.actor),
+        post(one.line),
+        rightOf(one),
+        one.requisitioned,
+        one.paid,
+        one.lapsed,
+        openOf(one),
+      ]),
+    },
+    {
+      id: "money",
+      caption: SENTENCES.money[lang](),
+      columns: (["actor", "line", "received", "passedOn", "spent", "returned", "left"] as const).map((id) =>
+        column(id, lang),
+      ),
+      left: 2,
+      rows: withMoney.map((one) => [
+        name(one.actor),
+        post(one.line),
+        one.received,
+        one.passedOn,
+        one.spent,
+        one.returned,
+        leftOf(one),
+      ]),
+    },
+  ];
   return {
     title: SENTENCES.title[lang](flow.agreement.id, day(checked.on, lang)),
     fields: [],
-    sheets: [
-      {
-        id: "rights",
-        caption: SENTENCES.rights[lang](),
-        columns: (["actor", "line", "entitled", "requisitioned", "paid", "lapsed", "open"] as const).map(
-          (id) => column(id, lang),
-        ),
-        left: 2,
-        rows: withRight.map((one) => [
-          name(one.actor),
-          post(one.line),
-          rightOf(one),
-          one.requisitioned,
-          one.paid,
-          one.lapsed,
-          openOf(one),
-        ]),
-      },
-      {
-        id: "money",
-        caption: SENTENCES.money[lang](),
-        columns: (["actor", "line", "received", "passedOn", "spent", "returned", "left"] as const).map((id) =>
-          column(id, lang),
-        ),
-        left: 2,
-        rows: withMoney.map((one) => [
-          name(one.actor),
-          post(one.line),
-          one.received,
-          one.passedOn,
-          one.spent,
-          one.returned,
-          leftOf(one),
-        ]),
-      },
-    ],
+    sheets: sheets.filter(({ rows }) => rows.length > 0),
     notes: [
       faults === 0
         ? SENTENCES.sound[lang](flow.events.length, accounts.length)

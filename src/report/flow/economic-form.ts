@@ -68,10 +68,11 @@ export function economicForm(
     ],
     closing: [
       ...(report.passedOn > 0n ? [field("passedOn", report.passedOn)] : []),
+      ...(report.cameBack > 0n ? [field("cameBack", report.cameBack)] : []),
       field("costs", report.costSum),
       field("unspent", unspent),
       ...(report.returned > 0n ? [field("returned", report.returned)] : []),
-      ...(unspent > 0n
+      ...(unspent > report.returned
         ? [field("repayBy", repayment?.by ?? null), field("repayTo", repayment?.to ?? null)]
         : []),
       ...(["attest", "deviations", "signature", "signatureName"] as const).map((id) => field(id, null)),

@@ -37,6 +37,7 @@ export type LabelName =
   | "open"
   | "received"
   | "passedOn"
+  | "cameBack"
   | "spent"
   | "returned"
   | "left"
@@ -91,6 +92,7 @@ export const LABELS: Readonly<Record<LabelName, InBoth<string>>> = {
   open: { sv: "Öppet", en: "Open" },
   received: { sv: "Inkommet", en: "Received" },
   passedOn: { sv: "Vidare", en: "Passed on" },
+  cameBack: { sv: "Kommit tillbaka", en: "Came back" },
   spent: { sv: "Använt", en: "Spent" },
   returned: { sv: "Återbetalt", en: "Repaid" },
   left: { sv: "Kvar", en: "Left" },
