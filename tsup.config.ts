@@ -13,6 +13,7 @@ const DOORS = [
   "publish",
   "charts",
   "receipts",
+  "flow",
   "notebook",
   "decimal",
   "workbook",

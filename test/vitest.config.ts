@@ -12,6 +12,7 @@ const SLOW: string[] = [
   "test/compare/compare.properties.test.ts",
   "test/docs/code-blocks.test.ts",
   "test/docs/reference.test.ts",
+  "test/flow/laws.test.ts",
   "test/forensics/false-claims.test.ts",
   "test/forensics/inference/random-tables.test.ts",
   "test/forensics/recovery/doubt.test.ts",

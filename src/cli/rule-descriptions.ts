@@ -249,6 +249,8 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "Amounts are rounded to whole units, such as 1 000 kr, and the line itself is not a whole number of them. However it is rounded, the shares cannot add up to the line.",
   "unit-invalid":
     "The rounding unit is ore, krona, kr, tkr, mnkr, mdkr, or an amount above 0. What was given is none of these.",
+  unspent:
+    "Money is left: the grant less the costs and what was passed on. That is no fault. It is repaid by the last day of the agreement.",
   unsupported:
     "The agreement has a term that no rule expresses. The agreement lists it with its reason, and nothing is shared out until you accept that it is left out.",
   "weigh-missing":

@@ -11,6 +11,7 @@ import { agreementFrom, namesAgreementFile } from "./options/agreement-from.ts";
 import type { HandedIn } from "./options/figure-options.ts";
 import { bundledAs, registerFrom } from "./options/registers-from.ts";
 import { readTableFile } from "./read-table-file.ts";
+import { withUnspentCosts } from "./with-unspent-costs.ts";
 
 /** The options for a file and its description. */
 export interface FileReading {
@@ -40,9 +41,9 @@ export async function verifyFile(
       sheet: reading.sheet ?? about.sheet,
     });
     const report = await verifyTable(about, input, { file, ...options });
-    if (!sheet) return report;
+    if (!sheet) return withUnspentCosts(report);
     const problems = withSheet(report.problems, report.verification?.table).map(withWords);
-    return { ...report, problems };
+    return withUnspentCosts({ ...report, problems });
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
     return { file, verification: null, problems: error.problems.map(withWords), causes: [] };

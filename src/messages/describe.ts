@@ -5,6 +5,7 @@ import type { Problem, ProblemDetails } from "../problems/problem.ts";
 import { agreementMessages } from "./agreement.ts";
 import { argumentMessages } from "./arguments.ts";
 import { TABLE_MESSAGES } from "./describe-in-table.ts";
+import { flowMessages } from "./flow.ts";
 import { jsonFileMessages } from "./json-file.ts";
 import { describeBy, type Messages, type Reader } from "./messages.ts";
 import { receiptMessages } from "./receipts.ts";
@@ -24,6 +25,7 @@ export const MESSAGES: Messages<Omit<ProblemDetails, keyof CommandProblems>> = /
   ...recoveryMessages,
   ...receiptMessages,
   ...workbookMessages,
+  ...flowMessages,
 }))();
 
 /** How a problem is described. */

@@ -2,6 +2,7 @@ import type { AgreementProblems } from "./agreement.ts";
 import type { ArgumentProblems } from "./arguments.ts";
 import type { CommandProblems } from "./command.ts";
 import type { FileProblems } from "./files.ts";
+import type { FlowProblems } from "./flow.ts";
 import type { KeyProblems } from "./key.ts";
 import type { MoneyProblems } from "./money.ts";
 import type { Place } from "./place.ts";
@@ -27,6 +28,7 @@ export interface ProblemDetails
     VerifyProblems,
     RecoveryProblems,
     ReceiptProblems,
+    FlowProblems,
     WorkbookProblems {}
 
 /** The name of a kind of problem. `docs/problems/<code>.md` explains it. */

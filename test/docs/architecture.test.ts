@@ -80,7 +80,17 @@ describe("the rooms of src/", () => {
 
   it("keep the arithmetic free of words", () => {
     const words = ["language", "messages", "explain", "report", "charts", "display", "cli"];
-    const below = ["verify", "receipt", "compare", "forensics", "allocate", "agreements", "tables", "rules"];
+    const below = [
+      "verify",
+      "receipt",
+      "compare",
+      "forensics",
+      "flow",
+      "allocate",
+      "agreements",
+      "tables",
+      "rules",
+    ];
     expect([...words, ...below].filter((room) => !used.has(room))).toEqual([]);
     const strays = inside.filter(
       ({ file, target }) => below.includes(roomOf(file)) && words.includes(roomOf(target)),
@@ -222,8 +232,13 @@ describe("what comes from outside", () => {
     expect(texts.filter(({ text }) => atOnce.test(text))).toEqual([]);
   });
 
+  it("organisationsnummer and ics are each imported by one file", () => {
+    expect(importersOf(/^organisationsnummer$/)).toEqual(["src/flow/organisation-number.ts"]);
+    expect(importersOf(/^ics$/)).toEqual(["src/report/flow/calendar-ics.ts"]);
+  });
+
   it("is nothing else", () => {
-    const known = /^(node:|(decimal\.js|fflate|zod|hucre|@e965\/xlsx)($|\/))/;
+    const known = /^(node:|(decimal\.js|fflate|ics|organisationsnummer|zod|hucre|@e965\/xlsx)($|\/))/;
     expect(outside.filter(({ target }) => !known.test(target))).toEqual([]);
   });
 

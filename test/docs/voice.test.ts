@@ -25,6 +25,7 @@ const COMMENTED: readonly string[] = [
   "src/display",
   "src/doors",
   "src/explain",
+  "src/flow",
   "src/forensics",
   "src/language",
   "src/messages",
