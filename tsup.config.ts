@@ -10,10 +10,13 @@ const DOORS = [
   "ci",
   "forensics",
   "words",
+  "publish",
   "charts",
   "receipts",
+  "flow",
   "notebook",
   "decimal",
+  "workbook",
 ] as const;
 
 const library: Record<string, string> = Object.fromEntries(

@@ -4,6 +4,7 @@ import type { Level } from "../recipients/recipient.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Eligibility } from "./eligibility.ts";
 import type { StatedRounding } from "./stated-rounding.ts";
+import type { Terms } from "./terms.ts";
 
 /** An agreement between the state and SKR as data: lines of money, and the sums that it states of them. */
 export interface Agreement {
@@ -22,6 +23,8 @@ export interface Agreement {
    * Parts of the agreement that no rule expresses. The caller must accept each by its id before any money is shared.
    */
   readonly unsupported?: readonly Unsupported[];
+  /** Requisition, reports and repayment. Those of a bundled agreement are found with `termsOf` of `fordela/flow`. */
+  readonly terms?: Terms;
   /** Changes made to see their consequences. If there are any, every result is marked as a what-if. */
   readonly changed?: readonly LineChange[];
 }

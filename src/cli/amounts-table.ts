@@ -4,10 +4,11 @@ import type { ColumnAmountsOptions } from "../tables/column-amounts.ts";
 import type { Table } from "../tables/table.ts";
 import { tableFrom } from "../tables/table-from.ts";
 import { describedBy } from "./described-by.ts";
+import { SHEETS } from "./list-sheets.ts";
 import type { Arguments, OptionSpecs } from "./options/arguments.ts";
 import { LEVEL } from "./options/level.ts";
 import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO } from "./options/round-to.ts";
-import { readFile } from "./read-file.ts";
+import { readTableFile, type TableFile } from "./read-table-file.ts";
 
 /** Options that select the amounts from which a command computes backwards. */
 export const AMOUNTS_OPTIONS: OptionSpecs = {
@@ -16,10 +17,12 @@ export const AMOUNTS_OPTIONS: OptionSpecs = {
   ...ROUND_TO,
   column: { type: "string" },
   "allow-outside": { type: "boolean" },
+  sheet: { type: "string" },
+  ...SHEETS,
 };
 
 /** A table, and which of its amounts are used. */
-export interface AmountsTable {
+export interface AmountsTable extends Pick<TableFile, "withSheet"> {
   readonly file: string;
   readonly table: Table;
   readonly choice: ColumnAmountsOptions;
@@ -38,11 +41,13 @@ export async function amountsTable(args: Arguments): Promise<AmountsTable> {
   const file = about.table ?? given;
   const column = args.one("column");
   const unit = figuresUnitFrom(args) ?? about.unit;
-  const table = tableFrom(readFile(file), {
+  const { input, withSheet } = await readTableFile(file, { sheet: args.one("sheet") ?? about.sheet });
+  const table = tableFrom(input, {
     file,
     ...(unit && { unit }),
     // A named column is read as amounts, regardless of its header.
     columns: { ...about.roles, ...(column !== undefined && { [column]: "amount" as const }) },
   });
-  return { file, table, choice: { level: (args.one("level") as Level | undefined) ?? about.level, column } };
+  const choice = { level: (args.one("level") as Level | undefined) ?? about.level, column };
+  return { file, table, choice, withSheet };
 }

@@ -9,7 +9,11 @@ import { systemWords } from "./system-words.ts";
 const ARGUMENTS: Readonly<Record<string, InBoth<string>>> = {
   "<agreement>": { sv: "en överenskommelse", en: "an agreement" },
   "<agreement.json>": { sv: "en överenskommelsefil (JSON)", en: "an agreement file (JSON)" },
-  "<table.csv | about.json>": { sv: "en tabell (CSV) eller about.json", en: "a table (CSV) or about.json" },
+  "<table.csv | about.json>": {
+    sv: "en tabell (CSV eller arbetsbok) eller about.json",
+    en: "a table (CSV or workbook) or about.json",
+  },
+  "<workbook>": { sv: "en arbetsbok (xlsx, ods eller xls)", en: "a workbook (xlsx, ods or xls)" },
   "<receipt.json>": { sv: "ett beräkningsunderlag (JSON)", en: "a receipt (JSON)" },
   "<file>": { sv: "en fil", en: "a file" },
   "--population <file>": { sv: "--population FIL", en: "--population FILE" },
@@ -79,12 +83,6 @@ export const commandMessages: Messages<Omit<CommandProblems, keyof DiskProblems>
       `Allt kunde inte skrivas till ${file ?? "standard ut"}: ${systemWords(cause, "sv")}. Det som har skrivits är ofullständigt.`,
     en: ({ file, cause }) =>
       `Not everything could be written to ${file ?? "standard output"}: ${systemWords(cause, "en")}. What was written is incomplete.`,
-  },
-  "date-missing": {
-    sv: ({ file }) =>
-      `Registret i ${file} saknar datum. Ange --population-date ÅÅÅÅ-MM-DD, eller skriv datumet i filnamnet.`,
-    en: ({ file }) =>
-      `The register in ${file} has no date. Pass --population-date YYYY-MM-DD, or put the date in the file name.`,
   },
   "option-empty": {
     sv: ({ option }) => `${option} behöver ett värde. Se --help för ett exempel.`,

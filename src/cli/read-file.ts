@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
-import { binaryKind } from "./binary-kind.ts";
+import { binaryKind, isZipped } from "./binary-kind.ts";
 import { errorName } from "./error-name.ts";
 
 /** The largest file read: far above any register or table, far below what would exhaust memory. */
@@ -20,14 +20,25 @@ let standardInput: Uint8Array | undefined;
 /**
  * The bytes of a file of text, or of standard input for "-".
  *
+ * @param options.zip whether the caller reads zip archives
  * @throws AllocationError `file-unreadable`; `file-too-large`, without reading more than the limit; `file-not-text` for a
  * document of a kind that its first bytes show
  */
-export function readFile(file: string): Uint8Array {
-  const bytes = file === STANDARD_STREAM ? readStandardInput() : readPath(file);
+export function readFile(file: string, { zip = false }: { readonly zip?: boolean } = {}): Uint8Array {
+  const bytes = readBytes(file);
   const kind = binaryKind(bytes);
-  if (kind) throw new AllocationError([problem("file-not-text", [], { file, kind })]);
+  if (kind && !(zip && kind === "archive" && isZipped(bytes)))
+    throw new AllocationError([problem("file-not-text", [], { file, kind })]);
   return bytes;
+}
+
+/**
+ * The bytes of a file of any kind, or of standard input for "-".
+ *
+ * @throws AllocationError `file-unreadable`; `file-too-large`, without reading more than the limit
+ */
+export function readBytes(file: string): Uint8Array {
+  return file === STANDARD_STREAM ? readStandardInput() : readPath(file);
 }
 
 function readStandardInput(): Uint8Array {

@@ -30,6 +30,10 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "A cell's figure has two honest readings: 1.152 in a table in thousands of kronor is 1 152 000 or 1 152 kronor. The rest of the column is not used to guess.",
   "cell-malformed":
     "A cell in a column of amounts, or of people, cannot be read as one. The message gives the cell as a spreadsheet names it, its text, and the first character that does not fit.",
+  "cell-not-figure":
+    "A cell in which a figure is expected stores something else: an error such as #DIV/0!, a formula whose value was never computed, a date, TRUE or FALSE, or a number with more decimals than money has. What is stored counts, not what the number format shows. Formulas without a value, and errors, are reported wherever they are on the sheet.",
+  "cells-merged":
+    "A row has no name or code of its own: its cell is merged with the one above. A merged range has content in its first cell only, and it is not guessed that the others mean the same.",
   "claim-missing":
     "The table splits one recipient's money, and neither the description nor the options name the recipient.",
   "column-sum":
@@ -48,7 +52,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   "date-malformed":
     "The text is no day of the calendar written YYYY-MM-DD. The day must exist: 31 November does not.",
   "date-missing":
-    "A register is a count on a day, and neither the file's name nor an option has the day of this one. The day when the file was saved is not it.",
+    "A register is a count on a day. Neither an option, the file's name nor the file's own texts name the day of this one, or they name several.",
   "deviation-gone":
     "The description lists a known deviation, and the table does not have it any more: the cell is right now, or has moved.",
   "effect-inseparable":
@@ -57,12 +61,14 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "A fixed amount has an exception for a recipient by code, and no recipient at the line's level has that code.",
   "figure-ambiguous":
     "A count or a number has a comma, a point or an apostrophe before three digits. It may group thousands or separate decimals, and no other cell of the column decides which.",
+  "file-archive":
+    "The table in a zip archive cannot be read: the archive is damaged, has no CSV or several, or holds a file that is locked or too large.",
   "file-empty": "The file has no text in it, or only spaces and line breaks.",
   "file-exists": "The file to be created already exists. It is not overwritten.",
   "file-format":
     "A register or an indicator is not CSV but JSON, PX or HTML. If it is the error of a statistics service, its title is in the message.",
   "file-not-text":
-    "The file is not text. PDF files, workbooks (xlsx, xls, ods), documents, images and archives are known by their first bytes, whatever their names are, and the command names what the file is.",
+    "The file is not text. PDF files, documents, images and archives are known by their first bytes, whatever their names are, and the command names what the file is. So are workbooks where an agreement or a receipt is expected; tables and registers are read from them.",
   "file-outside":
     "The description of a table, about.json, names a file that lies neither under the description's own folder nor under the folder that the command is run in. Symbolic links are followed before that is judged.",
   "file-too-large":
@@ -73,6 +79,8 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "The result could not be written to the file. A file is written whole or not at all: the text goes to a new file beside it, which then takes its name.",
   "fixed-exceeds":
     "The fixed amounts of a key, added over all recipients, are more than what is left of the line when the rule comes to its turn.",
+  "formula-range":
+    "The formula of a total adds up a range that leaves out a row with a figure. The total is too low, and recalculating the workbook does not mend it. Only sums of ranges and cells in the total's own column are judged.",
   "group-unknown":
     "A rule of a key makes an exception for a named group of recipients, and no group of that name exists at the line's level. Groups belong to levels: the metropolitan counties are counties, and a line to municipalities has no such group.",
   "indicator-missing":
@@ -140,6 +148,8 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "A cell that should be a number of people is not a whole number, 0 or more. People are counted, so decimals and minus signs mean another column or a damaged file.",
   "population-duplicate":
     "The same code and age is in two rows. If the counts are equal, one row is too many. If they differ, it is not known which is right.",
+  "population-marital":
+    "For a code and age the register has some marital statuses, but neither all four nor a total. The sum of what is there leaves people out.",
   "population-missing":
     "The register counts some recipients of a level and not others. What a register does not hold is unknown, never 0: with a zero the missing municipality would get nothing, and all the others a little too much.",
   "population-period":
@@ -208,6 +218,12 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "Lines and levels were both given, and no line satisfies both; or the agreement has no money for the level at all.",
   "share-differs":
     "A line says that it is a percentage of a larger sum, and its amount is not that percentage to the öre.",
+  "sheet-chosen":
+    "A workbook has several sheets and none was named: the first that reads as a table was read, visible sheets before hidden ones. The message names those that can be read too.",
+  "sheet-hidden":
+    "The sheet, or rows or columns of it, are hidden in the workbook. They are read like everything else, since a sum has them too, but whoever opens the workbook does not see them.",
+  "sheet-unknown":
+    "A workbook has no sheet of the name in --sheet, or in sheet of about.json. Capital letters and spaces around the name do not matter.",
   "stated-differs":
     "The rows of the table come to another sum than one that is stated of them: the agreement's own amount, or a sum that the description quotes from the text around the table.",
   "stated-empty":
@@ -233,6 +249,8 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "Amounts are rounded to whole units, such as 1 000 kr, and the line itself is not a whole number of them. However it is rounded, the shares cannot add up to the line.",
   "unit-invalid":
     "The rounding unit is ore, krona, kr, tkr, mnkr, mdkr, or an amount above 0. What was given is none of these.",
+  unspent:
+    "Money is left: the grant less the costs and what was passed on. That is no fault. It is repaid by the last day of the agreement.",
   unsupported:
     "The agreement has a term that no rule expresses. The agreement lists it with its reason, and nothing is shared out until you accept that it is left out.",
   "weigh-missing":
@@ -247,4 +265,8 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "A weight, in data made by a program, is of an unknown kind. In a file the same is reported as agreement-shape.",
   "weights-zero":
     "The rest of a line is to be shared in proportion to weights, and all weights are 0. There is no proportion to share by.",
+  "workbook-too-large":
+    "A workbook has more cells than are read, or would unpack to more bytes. A zip states its sizes, but can state anything: it is unpacked piece by piece, and left at the limit.",
+  "workbook-unreadable":
+    "A file is a workbook but cannot be opened: it is locked with a password, damaged or incomplete, or of a format that is not read, such as xlsb. The first bytes decide, whatever the file's name is.",
 };

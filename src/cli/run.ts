@@ -24,6 +24,8 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   infer: async () => (await import("./commands/infer.ts")).inferCommand,
   sensitivity: async () => (await import("./commands/sensitivity.ts")).sensitivityCommand,
   receipt: async () => (await import("./commands/receipt.ts")).receiptCommand,
+  requisition: async () => (await import("./commands/requisition.ts")).requisitionCommand,
+  flow: async () => (await import("./commands/flow.ts")).flowCommand,
   population: async () => (await import("./commands/population.ts")).populationCommand,
 };
 

@@ -27,10 +27,19 @@ export function processTerminal(): Terminal {
   };
 }
 
-/** The text with control characters, other than line breaks and tabs, and marks of direction shown as symbols. */
+/**
+ * The text with control characters and marks of direction shown as symbols. Tabs and line breaks, with or without a
+ * carriage return, are unchanged.
+ */
 export function visible(text: string): string {
   let shown = "";
+  let at = 0;
   for (const character of text) {
+    at += character.length;
+    if (character === "\r" && text[at] === "\n") {
+      shown += character;
+      continue;
+    }
     const code = character.codePointAt(0) as number;
     const control = (code < 32 && character !== "\n" && character !== "\t") || (code >= 127 && code < 160);
     const shows = !control && !TURNING.test(character);

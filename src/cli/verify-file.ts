@@ -10,7 +10,8 @@ import { describedBy } from "./described-by.ts";
 import { agreementFrom, namesAgreementFile } from "./options/agreement-from.ts";
 import type { HandedIn } from "./options/figure-options.ts";
 import { bundledAs, registerFrom } from "./options/registers-from.ts";
-import { readFile } from "./read-file.ts";
+import { readTableFile } from "./read-table-file.ts";
+import { withUnspentCosts } from "./with-unspent-costs.ts";
 
 /** The options for a file and its description. */
 export interface FileReading {
@@ -18,6 +19,8 @@ export interface FileReading {
   readonly date?: string | undefined;
   /** Whether a description may name files outside its own folder and the current one. */
   readonly outside?: boolean;
+  /** The sheet of a workbook, by name. */
+  readonly sheet?: string | undefined;
   readonly figures?: HandedIn;
 }
 
@@ -34,7 +37,13 @@ export async function verifyFile(
   try {
     const described = file.endsWith(".json") ? await describedBy(file, flags, reading.outside) : {};
     const { about, ...options } = await withFiles({ ...described, ...flags }, reading);
-    return await verifyTable(about, readFile(about.table ?? file), { file, ...options });
+    const { input, sheet, withSheet } = await readTableFile(about.table ?? file, {
+      sheet: reading.sheet ?? about.sheet,
+    });
+    const report = await verifyTable(about, input, { file, ...options });
+    if (!sheet) return withUnspentCosts(report);
+    const problems = withSheet(report.problems, report.verification?.table).map(withWords);
+    return withUnspentCosts({ ...report, problems });
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
     return { file, verification: null, problems: error.problems.map(withWords), causes: [] };
@@ -67,7 +76,7 @@ async function withFiles(
 
 /** A problem with its words, unless the report of a table has them. */
 function withWords(problem: Problem): Problem {
-  if (isOfTable(problem)) return problem;
+  if (problem.words || isOfTable(problem)) return problem;
   return {
     ...problem,
     words: { sv: describeForCommand(problem, "sv"), en: describeForCommand(problem, "en") },

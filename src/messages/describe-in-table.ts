@@ -3,10 +3,12 @@ import type { AgreementProblems } from "../problems/agreement.ts";
 import type { ArgumentProblems } from "../problems/arguments.ts";
 import type { CommandProblems } from "../problems/command.ts";
 import type { FileProblems } from "../problems/files.ts";
+import type { FlowProblems } from "../problems/flow.ts";
 import type { KeyProblems } from "../problems/key.ts";
 import type { Problem, ProblemCode, ProblemDetails } from "../problems/problem.ts";
 import type { ReceiptProblems } from "../problems/receipts.ts";
 import type { RecoveryProblems } from "../problems/recovery.ts";
+import type { WorkbookProblems } from "../problems/workbooks.ts";
 import { type LineCode, lineMessages } from "./line.ts";
 import { describeBy, type Messages } from "./messages.ts";
 import { moneyMessages } from "./money.ts";
@@ -17,12 +19,14 @@ import { type TableFileCode, tableFileMessages } from "./table-file.ts";
 import { tableMessages } from "./tables.ts";
 import { verifyMessages } from "./verify.ts";
 
-/** The problems of the command, of agreements, registers, receipts, recoveries and arguments are no table's. */
+/** The problems of the command, of agreements, registers, receipts, recoveries, flows and arguments are no table's. */
 type OtherCode =
   | keyof ArgumentProblems
   | keyof CommandProblems
+  | keyof FlowProblems
   | keyof ReceiptProblems
   | keyof RecoveryProblems
+  | keyof WorkbookProblems
   | Exclude<keyof (AgreementProblems & KeyProblems), LineCode>
   | Exclude<keyof FileProblems, TableFileCode>
   | RegisterFileCode

@@ -5,12 +5,14 @@ import type { Problem, ProblemDetails } from "../problems/problem.ts";
 import { agreementMessages } from "./agreement.ts";
 import { argumentMessages } from "./arguments.ts";
 import { TABLE_MESSAGES } from "./describe-in-table.ts";
+import { flowMessages } from "./flow.ts";
 import { jsonFileMessages } from "./json-file.ts";
 import { describeBy, type Messages, type Reader } from "./messages.ts";
 import { receiptMessages } from "./receipts.ts";
 import { recoveryMessages } from "./recovery.ts";
 import { registerFileMessages } from "./register-file.ts";
 import { shapeMessages } from "./shape.ts";
+import { workbookMessages } from "./workbooks.ts";
 
 /** The message of every problem that the library can have, in both languages. The command has its own beside them. */
 export const MESSAGES: Messages<Omit<ProblemDetails, keyof CommandProblems>> = /* @__PURE__ */ (() => ({
@@ -22,6 +24,8 @@ export const MESSAGES: Messages<Omit<ProblemDetails, keyof CommandProblems>> = /
   ...jsonFileMessages,
   ...recoveryMessages,
   ...receiptMessages,
+  ...workbookMessages,
+  ...flowMessages,
 }))();
 
 /** How a problem is described. */

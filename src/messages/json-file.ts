@@ -1,4 +1,5 @@
 import type { InBoth } from "../language/language.ts";
+import { listOf } from "../language/list-of.ts";
 import type { FileProblems } from "../problems/files.ts";
 import type { JsonFault, JsonFaultKind } from "../problems/json-fault.ts";
 import type { Messages } from "./messages.ts";
@@ -36,7 +37,7 @@ const JSON_FAULTS: Readonly<Record<JsonFaultKind, InBoth<(fault: JsonFault) => s
   },
 };
 
-/** What an answer in json-stat lacks, and what to do. */
+/** What a data set in json-stat or PX lacks, and what to do. */
 const DATASET: Readonly<Record<NonNullable<FileProblems["file-format"]["fault"]>, InBoth<string>>> = {
   "no-values": {
     sv: "det har inga värden. Hämta tabellens data",
@@ -50,6 +51,30 @@ const DATASET: Readonly<Record<NonNullable<FileProblems["file-format"]["fault"]>
     sv: "en av tabellens indelningar saknas eller är ofullständig. Hämta det på nytt",
     en: "one of the table's dimensions is missing or incomplete. Download it again",
   },
+  keys: {
+    sv: "värdena står med nycklar (KEYS). Hämta tabellen som CSV eller json-stat",
+    en: "its values stand with keys (KEYS). Download the table as CSV or json-stat",
+  },
+  metadata: {
+    sv: "det beskriver tabellen (metadata), utan dess tal. Hämta tabellens data",
+    en: "it describes the table (metadata), without its figures. Download the table's data",
+  },
+  codelist: {
+    sv: "det är en kodlista, utan tal. Hämta tabellens data",
+    en: "it is a code list, without figures. Download the table's data",
+  },
+  settings: {
+    sv: "det är tjänstens inställningar, utan tal. Hämta tabellens data",
+    en: "it is the service's settings, without figures. Download the table's data",
+  },
+  "old-json": {
+    sv: "det är SCB:s äldre form av JSON. Hämta tabellen som json-stat2 eller CSV",
+    en: "it is SCB's older form of JSON. Download the table as json-stat2 or CSV",
+  },
+  encoding: {
+    sv: "det är inte skrivet i den teckenkodning som CODEPAGE anger. Hämta det på nytt",
+    en: "it is not written in the encoding that CODEPAGE names. Download it again",
+  },
 };
 
 export const jsonFileMessages: Messages<Omit<FileProblems, TableFileCode>> = {
@@ -62,15 +87,59 @@ export const jsonFileMessages: Messages<Omit<FileProblems, TableFileCode>> = {
   "file-format": {
     sv: ({ file, format, title, fault }) =>
       fault
-        ? `Filen ${file} är ett svar i json-stat som inte kan användas: ${DATASET[fault].sv}.`
+        ? `Filen ${file} är ett svar i ${format} som inte kan användas: ${DATASET[fault].sv}.`
         : title
-          ? `Filen ${file} är ingen tabell utan ett svar i ${format}: "${title}". Hämta tabellen på nytt som CSV.`
+          ? `Filen ${file} är ingen tabell utan ett svar i ${format}: "${title}". Hämta tabellen på nytt som CSV, i delar om den är stor.`
           : `Filen ${file} är i formatet ${format}, som inte läses. Hämta tabellen som CSV och ange den filen.`,
     en: ({ file, format, title, fault }) =>
       fault
-        ? `The file ${file} is an answer in json-stat that cannot be used: ${DATASET[fault].en}.`
+        ? `The file ${file} is an answer in ${format} that cannot be used: ${DATASET[fault].en}.`
         : title
-          ? `The file ${file} is no table but an answer in ${format}: "${title}". Download the table again, as CSV.`
+          ? `The file ${file} is no table but an answer in ${format}: "${title}". Download the table again as CSV, in parts if it is large.`
           : `The file ${file} is in the format ${format}, which is not read. Download the table as CSV and pass that file.`,
+  },
+  "file-archive": {
+    sv: ({ file, fault, tables }, to) =>
+      `Arkivet ${file} ${ARCHIVES[fault].sv(listOf(tables, "sv"), to("--table", "inArchive"))}`,
+    en: ({ file, fault, tables }, to) =>
+      `The archive ${file} ${ARCHIVES[fault].en(listOf(tables, "en"), to("--table", "inArchive"))}`,
+  },
+};
+
+/** Why the table of an archive cannot be read, after the archive's name. */
+const ARCHIVES: Readonly<
+  Record<FileProblems["file-archive"]["fault"], InBoth<(tables: string, option: string) => string>>
+> = {
+  broken: {
+    sv: () => "är skadat eller avbrutet. Hämta det på nytt.",
+    en: () => "is damaged or cut short. Download it again.",
+  },
+  quotes: {
+    sv: (table) => `har en tabell, ${table}, vars citattecken inte går ihop. Hämta det på nytt.`,
+    en: (table) => `has a table, ${table}, whose quotation marks do not pair up. Download it again.`,
+  },
+  "no-table": {
+    sv: () => "innehåller ingen CSV. Packa upp det och ange filen med tabellen.",
+    en: () => "has no CSV in it. Unpack it and pass the file of the table.",
+  },
+  "unknown-table": {
+    sv: (tables, option) =>
+      `innehåller ingen sådan fil. Det har ${tables || "ingen CSV"}. Ange en av dem med ${option}.`,
+    en: (tables, option) =>
+      `has no such file. It holds ${tables || "no CSV"}. Name one of them with ${option}.`,
+  },
+  "several-tables": {
+    sv: (tables, option) => `innehåller flera tabeller: ${tables}. Välj en med ${option}.`,
+    en: (tables, option) => `holds several tables: ${tables}. Choose one with ${option}.`,
+  },
+  locked: {
+    sv: (table) =>
+      `har ${table} låst med lösenord eller packat på ett okänt sätt. Packa upp det och ange filen.`,
+    en: (table) =>
+      `has ${table} locked by a password or packed in an unknown way. Unpack it and pass the file.`,
+  },
+  "too-large": {
+    sv: (table) => `har en fil, ${table}, som är större än 1 GB uppackad. Så stora tabeller läses inte.`,
+    en: (table) => `has a file, ${table}, larger than 1 GB unpacked. Tables of that size are not read.`,
   },
 };

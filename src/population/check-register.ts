@@ -1,16 +1,9 @@
 import { checkArgument } from "../problems/check-argument.ts";
-import { type Path, type Problem, problem } from "../problems/problem.ts";
-import { OLDEST, sumKnown } from "./counted.ts";
+import { type Problem, problem } from "../problems/problem.ts";
 import { COUNTED_LEVELS } from "./counted-level.ts";
-import { partsByWhole } from "./internals/sum-parts.ts";
-import { isPerturbed, MOST_NOISE } from "./is-perturbed.ts";
-import type { Ages, CountedLevel, Register } from "./register.ts";
-
-/** `undefined` is everyone; then every single age. */
-const BANDS: readonly (Ages | undefined)[] = /* @__PURE__ */ (() => [
-  undefined,
-  ...Array.from({ length: OLDEST + 1 }, (_, age): Ages => [age, age]),
-])();
+import type { CountedLevel, Register } from "./register.ts";
+import { registerSums } from "./register-sums.ts";
+import { sumSlack } from "./sum-slack.ts";
 
 /**
  * Checks a register against the codes that should exist, and its totals against their parts.
@@ -56,22 +49,10 @@ function wrongSums(
   register: Register,
   expected: Readonly<Record<CountedLevel, readonly string[]>>,
 ): Problem[] {
-  const problems: Problem[] = [];
-  const compare = (path: Path, stated: number | undefined, computed: number | undefined, parts: number) => {
-    if (stated === undefined || computed === undefined || stated === computed) return;
+  return registerSums(register, expected).flatMap(({ path, stated, computed, parts }) => {
+    if (stated === computed) return [];
     const details = { code: `${path[0]}`, stated: `${stated}`, computed: `${computed}` };
-    const explained = Math.abs(stated - computed) <= (isPerturbed(register) ? MOST_NOISE * (parts + 1) : 0);
-    problems.push(problem("population-sum", path, details, explained ? "warning" : "error"));
-  };
-  for (const code of register.codes()) {
-    const ages = BANDS.slice(1).map((band) => register.count(code, band));
-    compare([code], register.count(code), sumKnown(ages), OLDEST + 1);
-  }
-  for (const level of ["county", "municipality"] as const)
-    for (const [whole, parts] of partsByWhole(expected[level], level))
-      for (const band of BANDS) {
-        const sum = sumKnown(parts.map((part) => register.count(part, band)));
-        compare(band ? [whole, "ages", band[0]] : [whole], register.count(whole, band), sum, parts.length);
-      }
-  return problems;
+    const explained = Math.abs(stated - computed) <= sumSlack(register, parts);
+    return [problem("population-sum", path, details, explained ? "warning" : "error")];
+  });
 }

@@ -1,9 +1,10 @@
+import { isPerturbed, MOST_NOISE } from "./is-perturbed.ts";
+import type { RegisterInfo } from "./register.ts";
+
 /**
- * How far a published total can be from the sum of its published parts, in persons. From 2025 Statistics Sweden changes
- * every count above 0 by at most 3 (cell-key method), the total too; before that a sum is exact.
- *
- * @param date the register's, YYYY-MM-DD
+ * How far a published total can be from the sum of its published parts, in persons: 0, but for perturbed counts, of which
+ * each is moved by at most 3, the total too.
  */
-export function sumSlack(date: string, parts: number): number {
-  return date < "2025" ? 0 : 3 * (parts + 1);
+export function sumSlack(register: Pick<RegisterInfo, "date" | "table">, parts: number): number {
+  return isPerturbed(register) ? MOST_NOISE * (parts + 1) : 0;
 }

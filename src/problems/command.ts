@@ -20,8 +20,6 @@ export interface CommandProblems extends DiskProblems {
   "output-over-input": { option: string; file: string; input: string };
   /** A device, a pipe or standard output (`file` is null) took only a part of what was written. */
   "output-cut-short": { file: string | null; cause: string };
-  /** A register supplied as a file needs its date, and neither the file name nor an option gives it. */
-  "date-missing": { file: string };
   /** An option that takes a value has none. */
   "option-empty": { option: string };
   /** `instead` is another option with its value, which the user may have meant. */

@@ -8,13 +8,29 @@ export interface FileProblems {
     kind?: "pdf" | "workbook" | "document" | "image" | "archive";
   };
   /**
-   * A register or an indicator in a format that is not read. `title` is a service's error; `fault` is what json-stat lacks.
+   * A register or an indicator in a format that is not read. `title` is a service's error; `fault` is why a data set in
+   * json-stat or PX cannot be used, or what a service answered instead of data.
    */
   "file-format": {
     file: string;
-    format: "JSON" | "PX" | "HTML";
+    format: "JSON" | "json-stat" | "PX" | "HTML";
     title: string | null;
-    fault?: "no-values" | "cut-short" | "dimension-missing";
+    fault?:
+      | "no-values"
+      | "cut-short"
+      | "dimension-missing"
+      | "keys"
+      | "encoding"
+      | "metadata"
+      | "codelist"
+      | "settings"
+      | "old-json";
+  };
+  /** An archive whose table cannot be read. `tables` are those that it has, or the one that is meant. */
+  "file-archive": {
+    file: string;
+    fault: "broken" | "quotes" | "no-table" | "unknown-table" | "several-tables" | "locked" | "too-large";
+    tables: readonly string[];
   };
   /** A text is not JSON. */
   "json-invalid": { file: string; fault: JsonFault };

@@ -37,6 +37,13 @@ export interface PopulationProblems {
    * The sexes counted for a code and age are neither a total nor both men and women, so they do not sum to everyone.
    */
   "population-sex": { code: string; age: string; found: readonly string[] };
+  /**
+   * The civil statuses counted are neither everyone nor all four, so they do not sum to everyone; so it is for `others`
+   * more counts of the file.
+   */
+  "population-marital": { code: string; age: string; found: readonly string[]; others: number };
+  /** A register whose day is not given and that names none, or names several: `found`. */
+  "date-missing": { file: string; found: readonly string[] };
   /** A text that is not a calendar day written YYYY-MM-DD. */
   "date-malformed": { text: string };
 }

@@ -2,6 +2,7 @@ import type { AgreementProblems } from "./agreement.ts";
 import type { ArgumentProblems } from "./arguments.ts";
 import type { CommandProblems } from "./command.ts";
 import type { FileProblems } from "./files.ts";
+import type { FlowProblems } from "./flow.ts";
 import type { KeyProblems } from "./key.ts";
 import type { MoneyProblems } from "./money.ts";
 import type { Place } from "./place.ts";
@@ -11,6 +12,7 @@ import type { RecipientProblems } from "./recipients.ts";
 import type { RecoveryProblems } from "./recovery.ts";
 import type { TableProblems } from "./tables.ts";
 import type { VerifyProblems } from "./verify.ts";
+import type { WorkbookProblems } from "./workbooks.ts";
 
 /** Every problem code, with the facts of its message. A `bigint` is always an amount in öre. */
 export interface ProblemDetails
@@ -25,7 +27,9 @@ export interface ProblemDetails
     TableProblems,
     VerifyProblems,
     RecoveryProblems,
-    ReceiptProblems {}
+    ReceiptProblems,
+    FlowProblems,
+    WorkbookProblems {}
 
 /** The name of a kind of problem. `docs/problems/<code>.md` explains it. */
 export type ProblemCode = keyof ProblemDetails;

@@ -56,8 +56,8 @@ export function sealOf({
   return digestOf(canonicalJson(facts as unknown as Canonical));
 }
 
-/** The what-ifs are not part of it, so their order does not change the agreement's digest. */
-function agreementDigest({ changed: _, ...agreement }: Agreement): Promise<Digest> {
+/** Neither the what-ifs, which have no order, nor the terms, which decide no amount, are part of it. */
+function agreementDigest({ changed: _, terms: __, ...agreement }: Agreement): Promise<Digest> {
   return digestOf(canonicalJson(JSON.parse(writeAgreement(agreement))));
 }
 

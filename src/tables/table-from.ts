@@ -1,6 +1,7 @@
 import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { decode } from "./csv/decode.ts";
 import type { Delimiter } from "./csv/delimiter.ts";
+import type { Grid } from "./csv/grid.ts";
 import { parseCsv } from "./csv/parse-csv.ts";
 import { type ReadTableOptions, readTable } from "./read-table.ts";
 import type { Table } from "./table.ts";
@@ -23,6 +24,7 @@ export interface TableFromOptions extends ReadTableOptions {
 /**
  * Reads a published table from a file's bytes: detects encoding and delimiter, then reads as `readTable`.
  *
+ * @param bytes the file, or a grid that was read elsewhere, such as a sheet of `fordela/workbook`
  * @throws AllocationError `file-empty` or `file-not-text`
  *
  * @example
@@ -32,10 +34,10 @@ export interface TableFromOptions extends ReadTableOptions {
  * tableFrom(bytes).rows[0]?.cells[0]?.value; // 2650000n
  * ```
  */
-export function tableFrom(bytes: Uint8Array, options: TableFromOptions = {}): Table {
-  checkArgument("tableFrom", "bytes", bytes, "bytes");
+export function tableFrom(bytes: Uint8Array | Grid, options: TableFromOptions = {}): Table {
+  checkArgument("tableFrom", "bytes", bytes, "bytes", "{rows problems}");
   checkOptions("tableFrom", options, OPTIONS);
   const { delimiter, file, ...reading } = options;
-  const { text } = decode(bytes, file);
-  return readTable(parseCsv(text, delimiter), reading);
+  const grid = "rows" in bytes ? bytes : parseCsv(decode(bytes, file).text, delimiter);
+  return readTable(grid, reading);
 }

@@ -13,6 +13,8 @@ export interface About {
   readonly source?: string | undefined;
   /** The table's file, beside the description; "table.csv" by default. */
   readonly table?: string | undefined;
+  /** The sheet of a workbook; by default the first that reads as a table. */
+  readonly sheet?: string | undefined;
   readonly kind?: TableKind | undefined;
   /** The id of a bundled agreement, or the path of an agreement's file. */
   readonly agreement?: string | undefined;

@@ -47,6 +47,7 @@ const about = z.strictObject({
   title: z.optional(text),
   source: z.optional(text),
   table: z.optional(text),
+  sheet: z.optional(text),
   kind: z.optional(z.enum(["recipients", "summary", "split"])),
   agreement: z.optional(text),
   level: z.optional(levelWord),

@@ -6,6 +6,7 @@ import { repeats } from "../rules/weights-of-key.ts";
 import type { Table } from "../tables/table.ts";
 import type { Account } from "./account.ts";
 import type { Claim, Deviation } from "./claim.ts";
+import type { TableRounding } from "./coarse/rounding-kind.ts";
 import type { ColumnFigures } from "./column-figures.ts";
 import type { Recipe } from "./recompute.ts";
 
@@ -44,6 +45,8 @@ export class Verification {
   /** The figures by column, with what was expected of them. */
   readonly columns!: readonly ColumnFigures[];
   readonly registers!: readonly RegisterUse[];
+  /** How figures in thousands or millions were rounded; `verifyTable` adds it. */
+  declare readonly rounding?: TableRounding;
   // Private, so that a copy sent to a worker or written as JSON leaves out the functions in it.
   readonly #recipe: Recipe | null;
 

@@ -5,6 +5,7 @@ import type { Problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { ShapeFault } from "../problems/shape-fault.ts";
 import { SWEDEN } from "../recipients/directory.ts";
+import type { Grid } from "../tables/csv/grid.ts";
 import type { Table } from "../tables/table.ts";
 import type { About } from "./about.ts";
 import type { Cause } from "./causes/cause.ts";
@@ -56,11 +57,14 @@ export interface VerifyTableOptions
 /**
  * Verifies a table from its description and its file. It throws nothing for faults of the description, the file or the
  * table: the problems are in the result.
+ *
+ * @param rounded adds how coarse figures were rounded, with words that this room lacks
  */
 export async function verifyDescribed(
   about: About,
-  bytes: Uint8Array,
+  bytes: Uint8Array | Grid,
   options: VerifyTableOptions = {},
+  rounded: (verification: Verification) => Promise<Verification> = async (one) => one,
 ): Promise<TableReport> {
   checkOptions("verifyTable", options, OPTIONS);
   const file = options.file ?? about?.table ?? "–";
@@ -68,7 +72,7 @@ export async function verifyDescribed(
     if (typeof about !== "object" || about === null)
       refuseAbout("$", about, { fault: "type", expected: "object" });
     const table = about.table ?? file;
-    const verification = await verifyAbout(about, bytes, { ...options, file: table });
+    const verification = await rounded(await verifyAbout(about, bytes, { ...options, file: table }));
     const { problems } = verification;
     return { file, table, verification, problems, ...(await causesFound(verification)) };
   } catch (error) {
@@ -79,7 +83,7 @@ export async function verifyDescribed(
 
 async function verifyAbout(
   about: About,
-  bytes: Uint8Array,
+  bytes: Uint8Array | Grid,
   options: VerifyTableOptions & { readonly file: string },
 ): Promise<Verification> {
   const { file, directory = SWEDEN, indicators, amounts } = options;
@@ -112,10 +116,10 @@ async function verifyAbout(
 
 async function tableOf(
   about: About,
-  bytes: Uint8Array,
+  bytes: Uint8Array | Grid,
   { file, directory }: VerifyTableOptions & { readonly file: string },
 ): Promise<Table> {
-  if (!ArrayBuffer.isView(bytes)) refuse("file-not-text", [], { file });
+  if (!ArrayBuffer.isView(bytes) && !bytes?.rows) refuse("file-not-text", [], { file });
   const { tableFrom } = await import("../tables/table-from.ts");
   const table = tableFrom(bytes, {
     file,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { AGREEMENTS, agreementOf } from "../../src/agreements/bundled/index.ts";
+import { termsOf } from "../../src/agreements/bundled/terms-of.ts";
 import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
 import { recorded } from "../support/recording-terminal.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -165,6 +166,7 @@ describe("fordela agreement export", () => {
   it.each(Object.keys(AGREEMENTS))("writes %s as a file that reads back equal", async (id) => {
     const { code, out } = await recorded(["agreement", "export", id]);
     expect(code).toBe(0);
-    expect(readAgreement(out)).toEqual(agreementOf(id));
+    const agreement = agreementOf(id);
+    expect(readAgreement(out)).toEqual({ ...agreement, terms: termsOf(agreement) });
   });
 });

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { binaryKind } from "../../src/cli/binary-kind.ts";
+import { binaryKind, isZipped } from "../../src/cli/binary-kind.ts";
 import { recorded } from "../support/recording-terminal.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -18,12 +18,12 @@ const old = (name: string): Uint8Array =>
 const KINDS: readonly (readonly [kind: string, bytes: Uint8Array, sv: string, en: string])[] = [
   ["pdf", latin("%PDF-1.7\n%\u00e2\u00e3\n"), "en PDF", "a PDF"],
   ["pdf", latin("\u00ef\u00bb\u00bf\r\n%PDF-1.4\n"), "en PDF", "a PDF"],
-  ["workbook", zip("xl/workbook.xml"), "en arbetsbok", "a workbook"],
-  ["workbook", zip("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), "en arbetsbok", "a workbook"],
+  ["workbook", zip("xl/workbook.xml"), "arbetsbok", "workbook"],
+  ["workbook", zip("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), "arbetsbok", "workbook"],
   ["document", zip("word/document.xml"), "ett dokument", "a document"],
   ["document", zip("ppt/presentation.xml"), "ett dokument", "a document"],
   ["archive", zip("lan.csv"), "ett packat arkiv", "a packed archive"],
-  ["workbook", old("Workbook"), "en arbetsbok", "a workbook"],
+  ["workbook", old("Workbook"), "arbetsbok", "workbook"],
   ["document", old("WordDocument"), "ett dokument", "a document"],
   ["document", latin("{\\rtf1\\ansi tabell}"), "ett dokument", "a document"],
   ["image", latin("\u0089PNG\r\n\u001a\n"), "en bild", "an image"],
@@ -48,14 +48,18 @@ describe.each(KINDS)("a file that is %s", (kind, bytes, sv, en) => {
     ["an agreement", ["allocate", file]],
     ["an indicator", ["allocate", "2025", "--indicator", `x=${file}`]],
     ["a receipt", ["receipt", "check", file]],
-  ])("is named as what it is when it is given as %s", async (_, argv) => {
+  ])("is named as what it is when it is given as %s", async (what, argv) => {
     for (const [lang, words] of [
       ["sv", sv],
       ["en", en],
     ] as const) {
       const { code, out, err } = await recorded([...argv, "--lang", lang]);
       expect(code).toBe(2);
-      expect(out + err).toContain(words);
+      // A zip archive is opened as a register, and this one is not whole.
+      const opened = what === "a register" && kind === "archive" && isZipped(bytes);
+      expect((out + err).toLowerCase()).toContain(
+        (opened ? { sv: "skadat", en: "damaged" }[lang] : words).toLowerCase(),
+      );
     }
   });
 });

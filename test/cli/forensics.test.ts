@@ -186,7 +186,7 @@ describe("fordela infer", () => {
   );
 
   it.each([
-    [["infer"], "behöver en tabell (CSV) eller about.json"],
+    [["infer"], "behöver en tabell (CSV eller arbetsbok) eller about.json"],
     [["infer", "borta.csv"], "ENOENT"],
     [["infer", TABLE, "--pot", "mycket"], "mycket"],
     [["infer", TABLE, "--pot", "-5"], "--pot"],

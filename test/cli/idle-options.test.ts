@@ -94,7 +94,11 @@ describe("a missing argument is named in the reader's language", () => {
   it.each([
     [["compare"], "compare behöver en överenskommelse", "compare needs an agreement"],
     [["compare", "2025"], "något att jämföra med: en överenskommelse till", "something to compare with"],
-    [["infer"], "infer behöver en tabell (CSV) eller about.json", "infer needs a table (CSV) or about.json"],
+    [
+      ["infer"],
+      "infer behöver en tabell (CSV eller arbetsbok) eller about.json",
+      "infer needs a table (CSV or workbook) or about.json",
+    ],
     [["population", "check"], "population check behöver en fil", "population check needs a file"],
     [["receipt", "check"], "behöver ett beräkningsunderlag (JSON)", "needs a receipt (JSON)"],
   ])("%j", async (argv, swedish, english) => {

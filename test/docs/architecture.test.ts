@@ -80,7 +80,17 @@ describe("the rooms of src/", () => {
 
   it("keep the arithmetic free of words", () => {
     const words = ["language", "messages", "explain", "report", "charts", "display", "cli"];
-    const below = ["verify", "receipt", "compare", "forensics", "allocate", "agreements", "tables", "rules"];
+    const below = [
+      "verify",
+      "receipt",
+      "compare",
+      "forensics",
+      "flow",
+      "allocate",
+      "agreements",
+      "tables",
+      "rules",
+    ];
     expect([...words, ...below].filter((room) => !used.has(room))).toEqual([]);
     const strays = inside.filter(
       ({ file, target }) => below.includes(roomOf(file)) && words.includes(roomOf(target)),
@@ -209,8 +219,27 @@ describe("what comes from outside", () => {
     expect(importers.filter((file) => !shapes.test(file))).toEqual([]);
   });
 
+  it("fflate is imported where zip archives are opened only", () => {
+    expect(importersOf(/^fflate/)).toEqual(["src/tables/zip/unpack.ts"]);
+  });
+
+  it("readers of workbooks are imported by src/workbooks only, and there when a workbook is read", () => {
+    const importers = importersOf(/^(hucre\/|@e965\/xlsx$)/);
+    expect(importers.length).toBeGreaterThan(1);
+    expect(importers.filter((file) => !file.startsWith("src/workbooks/"))).toEqual([]);
+    const texts = sources().filter(({ file }) => importers.includes(file));
+    const atOnce = /^import (?!type )[^;]*from "(hucre|@e965)/m;
+    expect(texts.filter(({ text }) => atOnce.test(text))).toEqual([]);
+  });
+
+  it("organisationsnummer and ics are each imported by one file", () => {
+    expect(importersOf(/^organisationsnummer$/)).toEqual(["src/flow/organisation-number.ts"]);
+    expect(importersOf(/^ics$/)).toEqual(["src/report/flow/calendar-ics.ts"]);
+  });
+
   it("is nothing else", () => {
-    expect(outside.filter(({ target }) => !/^(node:|(decimal\.js|zod)($|\/))/.test(target))).toEqual([]);
+    const known = /^(node:|(decimal\.js|fflate|ics|organisationsnummer|zod|hucre|@e965\/xlsx)($|\/))/;
+    expect(outside.filter(({ target }) => !known.test(target))).toEqual([]);
   });
 
   it("is nothing at all in src/rounding, and of other rooms only numbers, but for checking what a caller passes", () => {

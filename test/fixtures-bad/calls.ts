@@ -7,6 +7,7 @@ import { allocate } from "../../src/allocate/allocate.ts";
 import { allocateAmong } from "../../src/allocate/allocate-among.ts";
 import { allocateLine } from "../../src/allocate/allocate-line.ts";
 import { weighByRegisters } from "../../src/allocate/weigh-by-registers.ts";
+import { foldLedger } from "../../src/flow/fold-ledger.ts";
 import type { Register } from "../../src/population/register.ts";
 import type { AllocationError } from "../../src/problems/allocation-error.ts";
 import type { Problem } from "../../src/problems/problem.ts";
@@ -59,6 +60,10 @@ function byWeights(a: bigint, b: bigint): Line {
 
 /** The calls that `case.json` names: each does one thing wrong and gives the problems that come of it. */
 export const CALLS: Readonly<Record<string, () => readonly Problem[] | Promise<readonly Problem[]>>> = {
+  "fold-an-invalid-event": () =>
+    problemsOf(() =>
+      foldLedger([{ date: "2025-03-03", kind: "paid", to: "county:23", line: "3", amount: -5n }]),
+    ),
   "check-agreement": () => checkAgreement(ownAgreement(), SWEDEN),
   "allocate-agreement": () => problemsOf(() => allocate(ownAgreement())),
   "allocate-at-unknown-level": () =>

@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { sources } from "../docs/pages.ts";
 import { recorded } from "../support/recording-terminal.ts";
@@ -109,8 +110,34 @@ it("nothing in the sources runs text, asks the network or starts a program", () 
   expect(running.test("const f = new Function(text);")).toBe(true);
 });
 
-it("nothing in the sources unpacks anything", () => {
-  expect(sources().filter(({ text }) => /zlib|DecompressionStream|inflate/i.test(text))).toEqual([]);
+it("nothing in the sources unpacks anything, but the archive of a register, piece by piece within its stated size", () => {
+  const unpacking = sources().filter(({ text }) => /zlib|DecompressionStream|inflate|unzip/i.test(text));
+  expect(unpacking.map(({ file }) => file)).toEqual(["src/tables/zip/unpack.ts"]);
+});
+
+it("an archive that unpacks to more than it states, or to more than is read, is refused", async () => {
+  const bytes = zipSync({ "t.csv": new Uint8Array(50 * 1024 * 1024).fill(10) });
+  const size = bytes.length - 22 - 46 - "t.csv".length + 24;
+  const stating = (stated: number): Uint8Array => {
+    const changed = bytes.slice();
+    new DataView(changed.buffer).setUint32(size, stated, true);
+    return changed;
+  };
+  for (const [name, stated, words] of [
+    ["mindre.zip", 1000, "damaged"],
+    ["större.zip", 2 ** 31, "1 GB"],
+  ] as const) {
+    const { code, err } = await recorded([
+      "population",
+      "import",
+      file(name, stating(stated)),
+      "--date",
+      "2024-11-01",
+      "--lang",
+      "en",
+    ]);
+    expect([code, err]).toEqual([2, expect.stringContaining(words)]);
+  }
 });
 
 describe("a link where a result is to be written", () => {

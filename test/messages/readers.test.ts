@@ -17,7 +17,6 @@ const OF_COMMAND: Readonly<Record<keyof CommandProblems, true>> = {
   "output-incomplete": true,
   "output-over-input": true,
   "output-cut-short": true,
-  "date-missing": true,
   "option-empty": true,
   "option-value": true,
   "file-unreadable": true,

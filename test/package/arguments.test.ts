@@ -6,14 +6,30 @@ import * as decimal from "../../src/doors/decimal.ts";
 import * as forensics from "../../src/doors/forensics.ts";
 import * as main from "../../src/doors/index.ts";
 import * as notebook from "../../src/doors/notebook.ts";
+import * as publish from "../../src/doors/publish.ts";
 import * as receipts from "../../src/doors/receipts.ts";
 import * as schema from "../../src/doors/schema.ts";
 import * as verify from "../../src/doors/verify.ts";
 import * as words from "../../src/doors/words.ts";
+import * as workbook from "../../src/doors/workbook.ts";
 import { describe as inWords } from "../../src/messages/describe.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
 
-const DOORS = { charts, core, csv, decimal, forensics, main, notebook, receipts, schema, verify, words };
+const DOORS = {
+  charts,
+  core,
+  csv,
+  decimal,
+  forensics,
+  main,
+  notebook,
+  publish,
+  receipts,
+  schema,
+  verify,
+  words,
+  workbook,
+};
 
 type Called = (...args: readonly unknown[]) => unknown;
 

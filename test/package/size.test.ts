@@ -15,10 +15,13 @@ const LIMITS: Readonly<Record<string, number>> = {
   ci: 30,
   forensics: 56,
   words: 39,
+  publish: 42,
   charts: 10,
   receipts: 23,
+  flow: 45,
   notebook: 20,
   decimal: 14,
+  workbook: 14,
 };
 
 /** What is loaded only when it is asked for stays outside: registers, and how a notebook draws a result. */

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { RULE_DESCRIPTIONS } from "../../src/cli/rule-descriptions.ts";
+import { flowMessages } from "../../src/messages/flow.ts";
 import { ROOT } from "../docs/pages.ts";
 import { CODES } from "../fixtures-bad/bad-case.ts";
 import { problemPage } from "./problem-pages.ts";
@@ -16,9 +17,12 @@ function opening(text: string): string {
     .replaceAll(/[`*]/g, "");
 }
 
+/** A verified table has no problem of the flow, but for money that a cost report leaves. */
+const VERIFIED = CODES.filter((code) => code === "unspent" || !Object.hasOwn(flowMessages, code));
+
 // UPDATE_DOCS=1 writes the file from the pages, otherwise the two are compared.
-it("each problem code is described as its page opens", () => {
-  const described = Object.fromEntries(CODES.map((code) => [code, opening(problemPage(code).text)]));
+it("each problem code that a verified table can have is described as its page opens", () => {
+  const described = Object.fromEntries(VERIFIED.map((code) => [code, opening(problemPage(code).text)]));
   if (process.env["UPDATE_DOCS"]) {
     const [head] = readFileSync(FILE, "utf8").split("= {");
     const rows = Object.entries(described).map(

@@ -27,7 +27,7 @@ const SAMPLES: readonly Sample[] = [
   {
     file: "synthetic-v2-CKM-all-alder-codes.csv",
     date: "2025-11-30",
-    refused: ["population-age", "population-duplicate"],
+    counts: { "2303": 5000, "2303 100": 30 },
   },
   {
     file: "synthetic-v2-UseCodesAndTexts-semicolon-latin1.csv",
@@ -42,7 +42,17 @@ const SAMPLES: readonly Sample[] = [
   {
     file: "gui-0000088D_20260309-semicolon-riket-2025-women.csv",
     date: "2025-12-31",
-    refused: ["population-contents"],
+    refused: ["population-columns"],
+  },
+  {
+    file: "gui-BE0101N1_20210513-semicolon-latin1-civilstand-nuts3.csv",
+    date: "2020-12-31",
+    refused: ["population-marital"],
+  },
+  {
+    file: "gui-BE0101N1_20260315-semicolon-english-wide.csv",
+    date: "2020-12-31",
+    refused: ["population-marital"],
   },
   { file: "r-export-2019-names-no-codes.csv", date: "2019-12-31", refused: ["population-sex"] },
   { file: "pxwebapi-TAB001-excerpt.px", date: "2024-12-31", refused: ["file-format"] },
@@ -66,7 +76,8 @@ describe("an answer or export of Statistics Sweden", () => {
   });
 
   it("is listed here, every one that is kept", () => {
-    const kept = readdirSync(FOLDER).filter((file) => file !== "README.md");
+    // The workbook is read in test/workbooks/scb-workbook.test.ts.
+    const kept = readdirSync(FOLDER).filter((file) => !/README\.md$|\.xlsx$/.test(file));
     expect(kept.sort()).toEqual(SAMPLES.map(({ file }) => file).sort());
   });
 });

@@ -88,13 +88,17 @@ function columnDropped(table: GoodTable, texts: Texts, random: Random): Change |
   return { kind: "column dropped", after, right, cells: [] };
 }
 
-function namesExchanged(_: GoodTable, texts: Texts, random: Random): Change {
+function namesExchanged(table: GoodTable, texts: Texts, random: Random): Change {
   const last = texts.length - 1;
   const [one, other] = [1 + random.below(last), 1 + random.below(last)];
   const [a, b] = [texts[one] as readonly string[], texts[other] as readonly string[]];
   const after = put(put(texts, one, 0, b[0] as string), other, 0, a[0] as string);
-  const same = a.slice(1).every((text, at) => text === b[at + 1]);
-  return { kind: "names exchanged", after, right: one === other || same, cells: [] };
+  // As for figures exchanged: in thousands, figures a step apart can be another rounding of each other's amounts.
+  const alike = table.sheet.columns.every(({ lines }, at) => {
+    const off = digits(a[at + 1] as string) - digits(b[at + 1] as string);
+    return (off < 0n ? -off : off) <= (table.sheet.print === "tkr" ? BigInt(lines.length) : 0n);
+  });
+  return { kind: "names exchanged", after, right: one === other || alike, cells: [] };
 }
 
 function figuresExchanged(table: GoodTable, texts: Texts, random: Random): Change {
@@ -167,6 +171,7 @@ describe("a table that was changed", () => {
   it.each(Array.from({ length: PARTS }, (_, part) => part))("never passes in silence (%i)", (part) => {
     const { tables, right, silent } = run(SEED + part, Math.ceil(TABLES / PARTS));
     expect(silent).toEqual([]);
+    if (process.env["FORDELA_ACCOUNTS"]) console.info({ part, tables, right, silent: silent.length });
     // The changes are real ones.
     expect(right).toBeLessThan(tables / 2);
   });

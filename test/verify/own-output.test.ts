@@ -6,14 +6,17 @@ import { neededFigures } from "../../src/agreements/needed-figures.ts";
 import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import type { Allocation } from "../../src/allocate/allocation.ts";
+import { publishAllocation } from "../../src/allocate/publish-allocation.ts";
 import type { Ore } from "../../src/money/ore.ts";
 import { BUNDLED } from "../../src/population/bundled/bundled-info.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
 import { SWEDEN } from "../../src/recipients/directory.ts";
 import { allocationCsv } from "../../src/report/allocation/allocation-csv.ts";
+import { publicationCsv } from "../../src/report/publication/publication-csv.ts";
 import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
 import type { Series } from "../../src/rules/weights/series.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
+import { tableRounding } from "../../src/verify/coarse/table-rounding.ts";
 import { verify } from "../../src/verify/verify.ts";
 import { REGISTERS } from "./damage/good-table.ts";
 
@@ -87,6 +90,31 @@ describe.each([...Object.values(AGREEMENTS), ...EXAMPLES].map((one) => [one.id, 
 
     it("is something", () => {
       expect(tables.length).toBeGreaterThan(0);
+    });
+
+    it("verifies as published in thousands and in millions", () => {
+      for (const { unit, rounding, allocation } of tables.filter((one) => one.unit <= 100n))
+        for (const coarse of [1_000_00n, 100_000_00n, 1_000_000_00n]) {
+          const publication = publishAllocation(allocation, coarse);
+          const name = `${rounding} to ${unit} öre, published in ${coarse}`;
+          expect({ name, kind: publication.found.kind }).toEqual({ name, kind: "rounded" });
+          const claim = {
+            kind: "recipients" as const,
+            agreement,
+            rounding,
+            accept: agreement.unsupported?.map(({ id }) => id) ?? [],
+          };
+          const found = verify(tableFrom(new TextEncoder().encode(publicationCsv(publication))), claim, {
+            ...supplied(agreement),
+            registers: REGISTERS,
+            known: BUNDLED,
+            substitute: "nearest",
+          });
+          expect({ name, problems: found.problems }).toEqual({ name, problems: [] });
+          expect(found.account.unchecked, name).toEqual([]);
+          const kind = tableRounding(found)?.kind;
+          expect({ name, kind }).toEqual({ name, kind: "together" });
+        }
     });
 
     it.each(["sv", "en"] as const)("verifies as a table, headings in %s", (lang) => {

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { AGREEMENTS, agreementOf } from "../../agreements/bundled/index.ts";
+import { termsOf } from "../../agreements/bundled/terms-of.ts";
 import { checkAgreement } from "../../agreements/checks/check-agreement.ts";
 import { describeAgreement, neededWords } from "../../explain/describe-agreement.ts";
 import type { InBoth, Language } from "../../language/language.ts";
@@ -163,7 +164,8 @@ async function exported(
   subject: string | undefined,
 ): Promise<ExitCode> {
   const { writeAgreement } = await import("../../agreements/shape/write-agreement.ts");
-  return print(args, terminal, writeAgreement(agreementOf(needed(subject, "export"))));
+  const agreement = agreementOf(needed(subject, "export"));
+  return print(args, terminal, writeAgreement({ ...agreement, terms: termsOf(agreement) }));
 }
 
 async function schema(args: Arguments, terminal: Terminal): Promise<ExitCode> {

@@ -15,11 +15,12 @@ import { allocationJson } from "../../report/allocation/allocation-json.ts";
 import { allocationMarkdown } from "../../report/allocation/allocation-markdown.ts";
 import { allocationText } from "../../report/allocation/allocation-text.ts";
 import type { Command } from "../command.ts";
-import { exitCodeOf } from "../exit-code.ts";
+import { EXIT, exitCodeOf } from "../exit-code.ts";
 import { type AskedAllocation, howToGoOn } from "../help/how-to-go-on.ts";
 import { ALLOCATION_OPTIONS, allocationFrom } from "../options/allocation-from.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { formatByEnding, type OutputFormat, outputFormat } from "../options/output-format.ts";
+import { PUBLISH_OPTIONS, publishUnitFrom } from "../options/publish-options.ts";
 import { refuseIncomplete } from "../options/refuse-incomplete.ts";
 import { refuseOverwriting } from "../options/refuse-overwriting.ts";
 import { printProblems } from "../print-problems.ts";
@@ -37,6 +38,7 @@ export const allocateCommand: Command = {
     output: { type: "string" },
     chart: { type: "string" },
     receipt: { type: "string" },
+    ...PUBLISH_OPTIONS,
     "chart-measure": { type: "string", values: Object.keys(MEASURE_WORDS) },
   },
   arguments: ["<agreement>"],
@@ -46,22 +48,36 @@ export const allocateCommand: Command = {
     const format = outputFormat(args, FORMATS);
     formatByEnding(args, "chart", ["svg"]);
     formatByEnding(args, "receipt", ["json"]);
+    const unit = publishUnitFrom(args);
     const { allocation, recipients, population } = await allocationFrom(args);
     const only = recipients && new Set(recipients.map(recipientId));
+    const published =
+      unit === undefined
+        ? undefined
+        : (await import("../published-report.ts")).publishedReport(allocation, unit, {
+            args,
+            format,
+            lang,
+            recipients: only,
+            terminal,
+          });
     const uncertainty = await uncertaintyOf(allocation);
-    const text = report(allocation, format, lang, { recipients: only, uncertainty }, terminal, args);
+    const text = published
+      ? published.text
+      : report(allocation, format, lang, { recipients: only, uncertainty }, terminal, args);
     // Drawn before anything is written or printed: a chart that cannot be drawn leaves nothing behind.
     const chart = chartOf(allocation, args, { lang, recipients: only, population });
     const receipt =
       args.has("receipt") && allocation.lines.length > 0 ? await receiptOf(allocation) : undefined;
     const output = args.one("output");
     if (format === "csv" && output !== undefined) refuseIncomplete(output, allocation);
-    if (output === undefined || allocation.lines.length > 0) printResult(text, output, terminal);
+    if (text !== undefined && (output === undefined || allocation.lines.length > 0))
+      printResult(text, output, terminal);
     if (chart !== undefined) writeFile(args.one("chart") as string, chart);
     if (receipt) writeFile(args.one("receipt") as string, writeReceipt(receipt));
     if (format === "csv" || (output !== undefined && allocation.lines.length === 0))
       printProblems(allocation.problems, terminal, lang);
-    return exitCodeOf(allocation);
+    return published?.addsUp === false ? EXIT.problems : exitCodeOf(allocation);
   },
 };
 

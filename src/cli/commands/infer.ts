@@ -12,6 +12,7 @@ import { inferenceText } from "../../report/inference/inference-text.ts";
 import { AMOUNTS_OPTIONS, amountsTable } from "../amounts-table.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
+import { listSheets } from "../list-sheets.ts";
 import { agreementFrom } from "../options/agreement-from.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { moneyOption } from "../options/money-option.ts";
@@ -37,10 +38,11 @@ export const inferCommand: Command = {
   arguments: ["<table.csv | about.json>"],
 
   async run(args, terminal, lang) {
+    if (args.has("sheets")) return listSheets(args, terminal, lang);
     const seconds = secondsOption(args);
-    const { table, choice } = await amountsTable(args);
+    const { table, choice, withSheet } = await amountsTable(args);
     const published = publishedAmounts(table, choice);
-    const { problems = [] } = published;
+    const problems = withSheet(published.problems ?? [], table);
     printProblems(problems, terminal, lang);
     const options = await optionsFrom(args, areRepaid(published));
     const inference = await patientSearch(
@@ -51,7 +53,8 @@ export const inferCommand: Command = {
     );
     terminal.out(written(inference, args, lang, terminal));
     const code = exitCodeOf(inference);
-    return code === EXIT.ok && problems.length > 0 ? EXIT.problems : code;
+    const failed = problems.some(({ severity }) => severity === "error");
+    return code === EXIT.ok && failed ? EXIT.problems : code;
   },
 };
 

@@ -16,7 +16,7 @@ import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { refuseOverwriting } from "../options/refuse-overwriting.ts";
-import { registerFrom, registerFromFile, registerProblems } from "../options/registers-from.ts";
+import { EXPECTED, importFromFile, registerFrom, registerProblems } from "../options/registers-from.ts";
 import { printProblems } from "../print-problems.ts";
 import type { Terminal } from "../terminal.ts";
 import { writeFile } from "../write-file.ts";
@@ -84,16 +84,19 @@ export const populationCommand: Command = {
     format: { type: "string", values: ["text", "csv"] },
     "population-date": { type: "string" },
     date: { type: "string", synonymOf: "population-date" },
+    table: { type: "string" },
     output: { type: "string" },
+    sheet: { type: "string" },
   },
   arguments: ["list|show|check|import"],
   optional: 1,
 
   async run(args, terminal, lang) {
     const [action, subject] = args.positionals;
-    if (args.has("output") && action !== "import")
+    const ofImport = ["output", "table"].find((option) => args.has(option));
+    if (ofImport && action !== "import")
       throw new AllocationError([
-        problem("argument-missing", [], { argument: "import <file>", command: "population" }),
+        problem("argument-missing", [], { argument: "population import <file>", command: `--${ofImport}` }),
       ]);
     refuseOverwriting(args);
     if (action === "list" && subject !== undefined)
@@ -112,7 +115,8 @@ export const populationCommand: Command = {
           command: `population ${action}`,
         }),
       ]);
-    return action === "show" ? show(subject, args, terminal, lang) : check(subject, args, terminal, lang);
+    if (action === "show") return show(subject, args, terminal, lang);
+    return check(subject, action === "import", args, terminal, lang);
   },
 };
 
@@ -162,9 +166,24 @@ async function show(subject: string, args: Arguments, terminal: Terminal, lang: 
   return EXIT.ok;
 }
 
-async function check(file: string, args: Arguments, terminal: Terminal, lang: Language): Promise<ExitCode> {
-  const register = await registerFromFile(file, args.one("population-date"));
+async function check(
+  file: string,
+  isImport: boolean,
+  args: Arguments,
+  terminal: Terminal,
+  lang: Language,
+): Promise<ExitCode> {
+  const { imported, notes } = await importFromFile(file, args.one("population-date"), {
+    inArchive: args.one("table"),
+    sheet: args.one("sheet"),
+  });
+  const { register } = imported;
+  printProblems(notes, terminal, lang);
   const problems = registerProblems(register);
+  if (isImport) {
+    const { importText } = await import("../../report/register/import-text.ts");
+    terminal.out(`${importText(imported, EXPECTED, lang)}\n\n`);
+  }
   const perturbed = problems.flatMap((found) => (isPerturbed(found) ? [found.details] : []));
   printProblems(
     problems.filter((found) => !isPerturbed(found)),

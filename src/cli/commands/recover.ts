@@ -19,6 +19,7 @@ import { tableFrom } from "../../tables/table-from.ts";
 import { AMOUNTS_OPTIONS, amountsTable } from "../amounts-table.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
+import { listSheets } from "../list-sheets.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { LEVEL } from "../options/level.ts";
 import { moneyOption } from "../options/money-option.ts";
@@ -29,7 +30,8 @@ import { secondsOption } from "../options/seconds-option.ts";
 import { patientSearch } from "../patient-search.ts";
 import { printProblems } from "../print-problems.ts";
 import { printResult } from "../print-result.ts";
-import { readFile, STANDARD_STREAM } from "../read-file.ts";
+import { STANDARD_STREAM } from "../read-file.ts";
+import { readTableFile } from "../read-table-file.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `fordela recover`: the population that a table was computed from, and whether published shares follow from one weight. */
@@ -47,6 +49,7 @@ export const recoverCommand: Command = {
   arguments: ["<table.csv | about.json>"],
 
   async run(args, terminal, lang) {
+    if (args.has("sheets")) return listSheets(args, terminal, lang);
     return args.has("consistent") ? consistent(args, terminal, lang) : recover(args, terminal, lang);
   },
 };
@@ -55,10 +58,10 @@ async function recover(args: Arguments, terminal: Terminal, lang: Language): Pro
   const seconds = secondsOption(args);
   const base = args.one("base") === "auto" ? "auto" : moneyOption(args, "base");
   formatByEnding(args, "output", ["csv"]);
-  const { file, table, choice } = await amountsTable(args);
+  const { file, table, choice, withSheet } = await amountsTable(args);
   refuseOverwriting(args, [file]);
   const printed = printedAmounts(table, choice);
-  printProblems(printed.problems, terminal, lang);
+  printProblems(withSheet(printed.problems, table), terminal, lang);
   const options = await recoveryOptionsFrom(args, printed);
   const patiently = <Result>(search: SearchSteps<Result>): Promise<Result> =>
     patientSearch(search, seconds, terminal, progressIn(lang));
@@ -87,12 +90,12 @@ function write(file: string, report: RecoveryReport, terminal: Terminal, lang: L
   else terminal.err(`! ${RECOVERY_SENTENCES.notWritten[lang](file)}\n`);
 }
 
-function consistent(args: Arguments, terminal: Terminal, lang: Language): ExitCode {
+async function consistent(args: Arguments, terminal: Terminal, lang: Language): Promise<ExitCode> {
   refuseUnused(args);
   const [file = ""] = args.positionals;
-  const { observations, problems } = listedShares(
-    tableFrom(readFile(file), { file, columns: SHARE_COLUMNS }),
-  );
+  const { input, withSheet } = await readTableFile(file, { sheet: args.one("sheet") });
+  const { observations, problems: found } = listedShares(tableFrom(input, { file, columns: SHARE_COLUMNS }));
+  const problems = withSheet(found);
   const lacking = problems.filter(({ code }) => /^(column-unknown|csv-malformed)$|^table-/.test(code));
   if (lacking.length > 0) throw new AllocationError(lacking);
   printProblems(problems, terminal, lang);
@@ -103,13 +106,14 @@ function consistent(args: Arguments, terminal: Terminal, lang: Language): ExitCo
       ? ratiosJson(checks, { lang })
       : ratiosText(checks, { lang, ...(width !== undefined && { width }) }),
   );
-  if (problems.length > 0 || checks.some(({ ratio }) => ratio === null)) return EXIT.problems;
+  if (problems.some(({ severity }) => severity === "error") || checks.some(({ ratio }) => ratio === null))
+    return EXIT.problems;
   return checks.some(({ observations: shares }) => shares.length > 1) ? EXIT.ok : EXIT.nothing;
 }
 
 /** Refuses options of a recovery, and a description, where shares are only compared with each other. */
 function refuseUnused(args: Arguments): void {
-  const used = ["consistent", "format"];
+  const used = ["consistent", "format", "sheet"];
   const options = Object.keys(recoverCommand.options).filter(
     (name) => args.has(name) && !used.includes(name),
   );

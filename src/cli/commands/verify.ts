@@ -13,6 +13,7 @@ import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { inRepository } from "../in-repository.ts";
 import { inferCommand } from "../infer-command.ts";
+import { listSheets, SHEETS } from "../list-sheets.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
 import { LEVEL } from "../options/level.ts";
@@ -41,16 +42,24 @@ export const verifyCommand: Command = {
     strict: { type: "boolean" },
     format: { type: "string", values: Object.keys(VERIFICATION_FORMATS) },
     "max-problems": { type: "string" },
+    sheet: { type: "string" },
+    ...SHEETS,
     ...FIGURE_OPTIONS,
   },
   arguments: ["<table.csv | about.json>"],
   optional: Number.POSITIVE_INFINITY,
 
   async run(args, terminal, lang) {
+    if (args.has("sheets")) return listSheets(args, terminal, lang);
     const flags = flagsFrom(args);
     const most = wholeOption(args, "max-problems", [0, 999_999_999], ["0", "20", "100"]);
     const figures = { ...(await figuresFrom(args)), amounts: amountsSet(args) };
-    const reading = { date: args.one("population-date"), outside: args.has("allow-outside"), figures };
+    const reading = {
+      date: args.one("population-date"),
+      outside: args.has("allow-outside"),
+      sheet: args.one("sheet"),
+      figures,
+    };
     const tables: TableReport[] = [];
     for (const [index, file] of args.positionals.entries()) {
       if (args.positionals.length > 1) terminal.progress(`${index + 1}/${args.positionals.length} ${file}`);

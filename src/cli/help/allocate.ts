@@ -19,6 +19,11 @@ export const allocateHelp: InBoth<string> = helpPage({
         HEADINGS.output.sv,
         [
           ["--format FORMAT", "text (förval), csv, json eller markdown"],
+          [
+            "--publish ENHET",
+            "skriv tabellerna i tkr, mnkr eller ett antal kronor, så att alla rader, kolumner och summor stämmer som de trycks; det som betalas ut ändras inte",
+          ],
+          ["--subtotals NIVÅ", "med --publish: delsummor för län över kommuner"],
           COMMON.output.sv,
           ["--chart FIL.svg", "rita också en nivås belopp som stapeldiagram, i en egen fil"],
           [
@@ -35,6 +40,7 @@ export const allocateHelp: InBoth<string> = helpPage({
     ],
     examples: [
       "allocate 2025 --level län --round-to krona",
+      "allocate 2025 --level län --publish mnkr",
       "allocate 2023 --level län --substitute nearest --output lan-2023.csv",
     ],
     codes: ALLOCATION_CODES.sv,
@@ -49,6 +55,11 @@ export const allocateHelp: InBoth<string> = helpPage({
         HEADINGS.output.en,
         [
           ["--format FORMAT", "text (default), csv, json or markdown"],
+          [
+            "--publish UNIT",
+            "write the tables in tkr, mnkr or a number of kronor, so that all rows, columns and sums add up as printed; what is paid out is unchanged",
+          ],
+          ["--subtotals LEVEL", "with --publish: subtotals of counties over municipalities"],
           COMMON.output.en,
           ["--chart FILE.svg", "also draw one level's amounts as a bar chart, in a file of its own"],
           [
@@ -62,6 +73,7 @@ export const allocateHelp: InBoth<string> = helpPage({
     ],
     examples: [
       "allocate 2025 --level county --round-to krona --lang en",
+      "allocate 2025 --level county --publish mnkr --lang en",
       "allocate 2023 --level county --substitute nearest --output counties-2023.csv",
     ],
     codes: ALLOCATION_CODES.en,

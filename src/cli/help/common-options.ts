@@ -37,6 +37,8 @@ export const COMMON: Rows<
   | "accept"
   | "column"
   | "outside"
+  | "sheet"
+  | "sheets"
   | "timeout"
   | "output"
   | "lang"
@@ -142,6 +144,14 @@ export const COMMON: Rows<
   outside: {
     sv: ["--allow-outside", "låt en about.json ange filer utanför sin egen mapp och den aktuella"],
     en: ["--allow-outside", "let an about.json name files outside its own folder and the current one"],
+  },
+  sheet: {
+    sv: ["--sheet BLAD", "arbetsbokens blad (förval: det första som går att läsa)"],
+    en: ["--sheet SHEET", "the workbook's sheet (default: the first that can be read)"],
+  },
+  sheets: {
+    sv: ["--sheets", "lista arbetsbokens blad, och gör inget annat"],
+    en: ["--sheets", "list the workbook's sheets, and do nothing else"],
   },
   timeout: {
     sv: ["--timeout SEKUNDER", "avbryt efter så lång tid och visa det som är klart; Ctrl+C gör detsamma"],

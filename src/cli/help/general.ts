@@ -36,6 +36,14 @@ const PURPOSE: Readonly<Record<CommandName, InBoth<string>>> = {
     sv: "räkna om en fördelning efter dess beräkningsunderlag",
     en: "recompute an allocation from its receipt",
   },
+  requisition: {
+    sv: "fylla i en rekvisition, eller se vilka som inte har rekvirerat",
+    en: "fill in a requisition, or see who has not requisitioned",
+  },
+  flow: {
+    sv: "följa pengarna: rekvisition, vidarefördelning, redovisning, återbetalning",
+    en: "follow the money: requisition, passing on, report, repayment",
+  },
   population: { sv: "visa och granska folkmängdsregister", en: "show and check population registers" },
 };
 

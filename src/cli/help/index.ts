@@ -3,10 +3,12 @@ import { agreementHelp, agreementsHelp } from "./agreement.ts";
 import { allocateHelp } from "./allocate.ts";
 import { compareHelp } from "./compare.ts";
 import { explainHelp } from "./explain.ts";
+import { flowHelp } from "./flow.ts";
 import { inferHelp } from "./infer.ts";
 import { populationHelp } from "./population.ts";
 import { receiptHelp } from "./receipt.ts";
 import { recoverHelp } from "./recover.ts";
+import { requisitionHelp } from "./requisition.ts";
 import { sensitivityHelp } from "./sensitivity.ts";
 import { verifyHelp } from "./verify.ts";
 
@@ -22,6 +24,8 @@ export type CommandName =
   | "infer"
   | "sensitivity"
   | "receipt"
+  | "requisition"
+  | "flow"
   | "population";
 
 /** The text of `fordela <command> --help`. */
@@ -36,5 +40,7 @@ export const COMMAND_HELP: Readonly<Record<CommandName, InBoth<string>>> = {
   infer: inferHelp,
   sensitivity: sensitivityHelp,
   receipt: receiptHelp,
+  requisition: requisitionHelp,
+  flow: flowHelp,
   population: populationHelp,
 };

@@ -5,7 +5,7 @@ import { helpPage } from "./help-page.ts";
 export const inferHelp: InBoth<string> = helpPage({
   sv: {
     does: "Tar reda på hur en publicerad tabell räknades fram: söker varje kombination av nyckel, register, avrundning och enhet som ger alla belopp på öret. Prövar folkmängd och åldersspann i alla register, folkmängd som står i tabellen, lika delar, ett belopp till varje mottagare och resten efter vikt, ett annat belopp till storstadslänen, fasta belopp med undantag, två vikter med procentsats, och överenskommelsernas poster och områden. Ger ingen nyckel alla belopp visas de närmaste. Återbetalningar prövas som samma belopp utan minustecken.",
-    usage: ["infer <tabell.csv | about.json> [flaggor]"],
+    usage: ["infer <tabell.csv | tabell.xlsx | about.json> [flaggor]"],
     arguments: [["<tabell.csv>", "tabellen med beloppen, eller en about.json som anger den"]],
     options: [
       [
@@ -17,6 +17,8 @@ export const inferHelp: InBoth<string> = helpPage({
             "--unit ENHET",
             "beloppens enhet: ore, krona, kr, tkr, mnkr eller ett antal kronor (förval: det tabellen anger)",
           ],
+          COMMON.sheet.sv,
+          COMMON.sheets.sv,
           COMMON.outside.sv,
         ],
       ],
@@ -53,7 +55,7 @@ export const inferHelp: InBoth<string> = helpPage({
   },
   en: {
     does: "Finds out how a published table was computed: searches every combination of key, register, rounding and unit that gives every amount to the öre. Tries population and age bands of all registers, population printed in the table, equal parts, an amount to each and the rest by a weight, another amount to the metropolitan counties, fixed amounts with exceptions, two weights with a percentage, and the lines and areas of the agreements. If no key gives every amount, the nearest are shown. Repayments are tried as the same amounts without the minus sign.",
-    usage: ["infer <table.csv | about.json> [options]"],
+    usage: ["infer <table.csv | table.xlsx | about.json> [options]"],
     arguments: [["<table.csv>", "the table with the amounts, or an about.json that names it"]],
     options: [
       [
@@ -65,6 +67,8 @@ export const inferHelp: InBoth<string> = helpPage({
             "--unit UNIT",
             "the amounts' unit: ore, krona, kr, tkr, mnkr or a number of kronor (default: what the table states)",
           ],
+          COMMON.sheet.en,
+          COMMON.sheets.en,
           COMMON.outside.en,
         ],
       ],

@@ -9,13 +9,13 @@ export const populationHelp: InBoth<string> = helpPage({
       "population list",
       "population show <register> [flaggor]",
       "population check <fil> [--population-date DATUM]",
-      "population import <fil> [--date DATUM] [--output FIL.csv]",
+      "population import <fil> [--date DATUM] [--table FIL] [--output FIL.csv]",
     ],
     arguments: [
       ["list", "registren med datum, status och källa"],
       ["show <register>", "folkmängden i ett register: beteckning, datum eller fil"],
       ["check <fil>", "granska en egen fil: koder, åldrar, saknade kommuner och summor"],
-      ["import <fil>", "läs SCB:s svar (CSV eller json-stat), granska det och skriv ett register"],
+      ["import <fil>", "läs SCB:s svar (CSV, json-stat, PX eller zip), granska det och skriv ett register"],
     ],
     options: [
       [
@@ -25,8 +25,10 @@ export const populationHelp: InBoth<string> = helpPage({
           ["--ages FRÅN-TILL", "för show: bara dessa åldrar, båda med; 100 betyder 100 år och äldre"],
           ["--format FORMAT", "för show: text (förval) eller csv"],
           ["--population-date DATUM", "filens datum, ÅÅÅÅ-MM-DD, om det inte framgår av namnet"],
-          ["--date DATUM", "samma sak, för import"],
+          ["--date DATUM", "samma sak, för import; behövs bara om filen har flera tider eller ingen"],
+          ["--table FIL", "för import: filen i ett zip-arkiv som har flera"],
           ["--output FIL", "för import: skriv registret som CSV; annars visas bara granskningen"],
+          COMMON.sheet.sv,
           COMMON.lang.sv,
         ],
       ],
@@ -35,6 +37,7 @@ export const populationHelp: InBoth<string> = helpPage({
       "population list",
       "population show 2022-09-30 --ages 0-25",
       "population check folkmangd-2025-11-01.csv",
+      "population import TAB1267_sv.zip --date 2024-11-01 --output register.csv",
     ],
     codes: [
       ["0", "allt gick bra; filen kan användas"],
@@ -48,13 +51,13 @@ export const populationHelp: InBoth<string> = helpPage({
       "population list",
       "population show <register> [options]",
       "population check <file> [--population-date DATE]",
-      "population import <file> [--date DATE] [--output FILE.csv]",
+      "population import <file> [--date DATE] [--table FILE] [--output FILE.csv]",
     ],
     arguments: [
       ["list", "the registers with date, status and source"],
       ["show <register>", "the population in a register: id, date or file"],
       ["check <file>", "check a file of your own: codes, ages, missing municipalities and sums"],
-      ["import <file>", "read an answer of SCB (CSV or json-stat), check it and write a register"],
+      ["import <file>", "read an answer of SCB (CSV, json-stat, PX or zip), check it, write a register"],
     ],
     options: [
       [
@@ -64,8 +67,10 @@ export const populationHelp: InBoth<string> = helpPage({
           ["--ages FROM-TO", "for show: only these ages, both included; 100 means 100 or older"],
           ["--format FORMAT", "for show: text (default) or csv"],
           ["--population-date DATE", "the file's date, YYYY-MM-DD, if its name does not show it"],
-          ["--date DATE", "the same, for import"],
+          ["--date DATE", "the same, for import; needed only if the file has several times or none"],
+          ["--table FILE", "for import: the file in a zip archive that has several"],
           ["--output FILE", "for import: write the register as CSV; otherwise only the check is shown"],
+          COMMON.sheet.en,
           COMMON.lang.en,
         ],
       ],

@@ -5,7 +5,10 @@ import { helpPage } from "./help-page.ts";
 export const recoverHelp: InBoth<string> = helpPage({
   sv: {
     does: "Räknar baklänges: hittar riksantalet och antalet personer bakom varje rad i en tabell som är fördelad efter folkmängd, utan något register. Visar om svaret är entydigt, hur säkert det är, vilka rader som inte passar och vilket känt register det är. Antalen är framräknade ur beloppen, aldrig lästa.",
-    usage: ["recover <tabell.csv | about.json> [flaggor]", "recover <andelar.csv> --consistent"],
+    usage: [
+      "recover <tabell.csv | tabell.xlsx | about.json> [flaggor]",
+      "recover <andelar.csv> --consistent",
+    ],
     arguments: [
       ["<tabell.csv>", "tabellen med beloppen, eller en about.json som anger den"],
       ["<andelar.csv>", "med --consistent: kolumnerna recipient, source, amount, pot och eventuellt base"],
@@ -20,6 +23,8 @@ export const recoverHelp: InBoth<string> = helpPage({
             "--unit ENHET",
             "beloppens enhet: ore, krona, kr, tkr, mnkr eller ett antal kronor (förval: det tabellen anger)",
           ],
+          COMMON.sheet.sv,
+          COMMON.sheets.sv,
           COMMON.outside.sv,
         ],
       ],
@@ -78,7 +83,7 @@ export const recoverHelp: InBoth<string> = helpPage({
   },
   en: {
     does: "Computes backwards: finds the national total and the number of persons behind each row of a table that is shared by population, without any register. Shows whether the answer is unique, how certain it is, which rows do not fit and which known register it is. The numbers are inferred from the amounts, never read.",
-    usage: ["recover <table.csv | about.json> [options]", "recover <shares.csv> --consistent"],
+    usage: ["recover <table.csv | table.xlsx | about.json> [options]", "recover <shares.csv> --consistent"],
     arguments: [
       ["<table.csv>", "the table with the amounts, or an about.json that names it"],
       ["<shares.csv>", "with --consistent: the columns recipient, source, amount, pot and perhaps base"],
@@ -93,6 +98,8 @@ export const recoverHelp: InBoth<string> = helpPage({
             "--unit UNIT",
             "the amounts' unit: ore, krona, kr, tkr, mnkr or a number of kronor (default: what the table states)",
           ],
+          COMMON.sheet.en,
+          COMMON.sheets.en,
           COMMON.outside.en,
         ],
       ],

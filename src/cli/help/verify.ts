@@ -13,9 +13,10 @@ function formats(first: string, lang: Language): string {
 export const verifyHelp: InBoth<string> = helpPage({
   sv: {
     does: "Kontrollerar publicerade tabeller mot överenskommelsen: räknar om varje belopp och visar vilka som är fel, var de finns och den troligaste orsaken.",
-    usage: ["verify <tabell.csv | about.json>… [flaggor]"],
+    usage: ["verify <tabell.csv | tabell.xlsx | about.json>… [flaggor]"],
     arguments: [
       ["<tabell.csv>", "en tabell, beskriven med flaggorna; - är standard in"],
+      ["<tabell.xlsx>", "en arbetsbok: xlsx, ods eller xls"],
       ["<about.json>", "en beskrivning bredvid tabellen; flaggor går före den"],
     ],
     options: [
@@ -53,6 +54,8 @@ export const verifyHelp: InBoth<string> = helpPage({
             "beloppens enhet: ore, krona, kr, tkr, mnkr, mdkr eller ett antal kronor (förval: det rubrikerna anger)",
           ],
           ["--partial", "tabellen visar bara några av mottagarna"],
+          COMMON.sheet.sv,
+          COMMON.sheets.sv,
           COMMON.outside.sv,
         ],
       ],
@@ -79,9 +82,10 @@ export const verifyHelp: InBoth<string> = helpPage({
   },
   en: {
     does: "Checks published tables against the agreement: recomputes every amount and shows which are wrong, where they are and the likeliest cause.",
-    usage: ["verify <table.csv | about.json>… [options]"],
+    usage: ["verify <table.csv | table.xlsx | about.json>… [options]"],
     arguments: [
       ["<table.csv>", "a table, described by the options; - is standard input"],
+      ["<table.xlsx>", "a workbook: xlsx, ods or xls"],
       ["<about.json>", "a description beside the table; options take precedence over it"],
     ],
     options: [
@@ -119,6 +123,8 @@ export const verifyHelp: InBoth<string> = helpPage({
             "the amounts' unit: ore, krona, kr, tkr, mnkr, mdkr or a number of kronor (default: what the headers state)",
           ],
           ["--partial", "the table shows only some of the recipients"],
+          COMMON.sheet.en,
+          COMMON.sheets.en,
           COMMON.outside.en,
         ],
       ],

@@ -1,3 +1,4 @@
+import type { Agreement } from "../../agreements/agreement.ts";
 import { type AllocateOptions, allocate } from "../../allocate/allocate.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
 import { loadRegisters } from "../../allocate/load-registers.ts";
@@ -46,6 +47,13 @@ export async function allocationFrom(
   const registers = options.population ? [] : await loadRegisters(agreement, options);
   const allocation = allocate(agreement, { ...options, registers, incomplete: "list" });
   return { allocation, recipients, population: options.population };
+}
+
+/** An agreement that is at hand, allocated as the arguments ask for; lines that cannot be shared out are listed. */
+export async function allocationOf(agreement: Agreement, args: Arguments): Promise<Allocation> {
+  const options = await optionsFrom(args);
+  const registers = options.population ? [] : await loadRegisters(agreement, options);
+  return allocate(agreement, { ...options, registers, incomplete: "list" });
 }
 
 async function optionsFrom(args: Arguments): Promise<AllocateOptions> {

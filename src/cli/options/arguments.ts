@@ -66,6 +66,13 @@ export class Arguments {
     return new Arguments(this.positionals, others(this.#values), others(this.#typed));
   }
 
+  /** The same arguments, with a value for an option that was not given. */
+  defaulting(name: string, value: string): Arguments {
+    if (this.has(name)) return this;
+    const values = new Map<string, readonly string[]>([...this.#values, [name, [value]]]);
+    return new Arguments(this.positionals, values, this.#typed);
+  }
+
   /** The same arguments, in which an option that was also given with a prefix has the value given with it. */
   preferring(prefix: string): Arguments {
     const preferred = [...this.#values].flatMap(([name, values]): [string, readonly string[]][] =>

@@ -1,5 +1,5 @@
 import type { ShareOptions } from "../../allocate/share-options.ts";
-import { readFile } from "../read-file.ts";
+import { readFromSheet } from "../read-from-sheet.ts";
 import type { Arguments, OptionSpecs } from "./arguments.ts";
 import { splitAssignment } from "./split-assignment.ts";
 
@@ -26,10 +26,10 @@ export async function figuresFrom(args: Arguments): Promise<HandedIn> {
 
 async function indicatorsFrom(written: readonly string[]): Promise<NonNullable<HandedIn["indicators"]>> {
   const { readIndicator } = await import("../../tables/registers/read-indicator.ts");
-  return Object.fromEntries(
-    written.map((text) => {
-      const [name, file] = splitAssignment(text, "--indicator", "rostberattigade=antal.csv");
-      return [name, readIndicator(readFile(file), file)];
-    }),
-  );
+  const read = written.map(async (text) => {
+    const [name, file] = splitAssignment(text, "--indicator", "rostberattigade=antal.csv");
+    const { value } = await readFromSheet(file, (input) => readIndicator(input, file));
+    return [name, value] as const;
+  });
+  return Object.fromEntries(await Promise.all(read));
 }

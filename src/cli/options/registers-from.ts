@@ -3,12 +3,15 @@ import { basename } from "node:path";
 import { BUNDLED } from "../../population/bundled/bundled-info.ts";
 import { loadRegister } from "../../population/bundled/load-register.ts";
 import { checkRegister } from "../../population/check-register.ts";
-import type { Register, RegisterInfo } from "../../population/register.ts";
+import type { CountedLevel, Register, RegisterInfo } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
-import { readFile, STANDARD_STREAM } from "../read-file.ts";
+import type { Grid } from "../../tables/csv/grid.ts";
+import type { ImportedRegister } from "../../tables/registers/import-register.ts";
+import { STANDARD_STREAM } from "../read-file.ts";
+import { readFromSheet } from "../read-from-sheet.ts";
 import type { Arguments } from "./arguments.ts";
 
 const DATE = /\d{4}-\d{2}-\d{2}/;
@@ -65,24 +68,34 @@ export function bundledAs(text: string): RegisterInfo | undefined {
   return BUNDLED.find((info) => info.id === text || info.date === text);
 }
 
-/** What is wrong with a register, compared with every code there is. */
-export function registerProblems(register: Register): readonly Problem[] {
+/** Every code there is, of each level that registers count. */
+export const EXPECTED: Readonly<Record<CountedLevel, readonly string[]>> = /* @__PURE__ */ (() => {
   const codes = (level: "county" | "municipality"): string[] =>
     SWEDEN.recipients(level).map((one) => one.code);
-  return checkRegister(register, {
-    nation: ["00"],
-    county: codes("county"),
-    municipality: codes("municipality"),
-  });
+  return { nation: ["00"], county: codes("county"), municipality: codes("municipality") };
+})();
+
+/** What is wrong with a register, compared with every code there is. */
+export function registerProblems(register: Register): readonly Problem[] {
+  return checkRegister(register, EXPECTED);
 }
 
-/** A register in the user's own file. */
+/** A register in the user's own file: text, an archive, or the sheet of a workbook that reads as one. */
 export async function registerFromFile(file: string, date: string | undefined): Promise<Register> {
-  const bytes = readFile(file);
-  const day = date ?? DATE.exec(basename(file))?.[0];
-  if (day === undefined) throw new AllocationError([problem("date-missing", ["--population"], { file })]);
-  const { readRegister } = await import("../../tables/registers/read-register.ts");
-  const codes = ["county", "municipality"] as const;
-  const known = new Set(codes.flatMap((level) => SWEDEN.recipients(level).map((one) => one.code)));
-  return readRegister(bytes, { id: basename(file), date: day, source: basename(file) }, known);
+  return (await importFromFile(file, date)).imported.register;
+}
+
+/** A register in the user's own file, what was found in the file, and what is to report of a workbook. */
+export async function importFromFile(
+  file: string,
+  date: string | undefined,
+  part: { readonly inArchive?: string | undefined; readonly sheet?: string | undefined } = {},
+): Promise<{ readonly imported: ImportedRegister; readonly notes: readonly Problem[] }> {
+  const { importRegister } = await import("../../tables/registers/import-register.ts");
+  const name = basename(file);
+  const about = { id: name, date: date ?? DATE.exec(name)?.[0], source: name, inArchive: part.inArchive };
+  const codes = new Set([...EXPECTED.county, ...EXPECTED.municipality]);
+  const read = (input: Uint8Array | string | Grid): ImportedRegister => importRegister(input, about, codes);
+  const { value, notes } = await readFromSheet(file, read, { sheet: part.sheet, zip: true });
+  return { imported: value, notes };
 }

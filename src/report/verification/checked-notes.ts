@@ -18,6 +18,7 @@ export function checkedNotes(verification: Verification, lang: Language): string
           `${VERIFICATION_WORDS.unchecked[lang]}: ${unchecked.map((one) => uncheckedSentence(one, lang)).join(" ")}`,
         ]
       : []),
+    ...(verification.rounding?.words?.[lang] ?? []),
     ...coarserUnits(verification).map((one) => coarserUnitSentence(one, lang)),
     ...completedCodes(verification).map((one) => completedCodesSentence(one, lang)),
   ];

@@ -47,6 +47,7 @@ function tableData(table: TableReport, most: number | undefined, lang: Language)
     kind: claim?.kind ?? null,
     agreement: recipe ? { id: recipe.agreement.id, title: recipe.agreement.title } : null,
     rounding: oneOrAll(verification ? roundingsOf(verification) : []),
+    coarse: verification?.rounding ?? null,
     tolerance: claim?.tolerance ?? 0n,
     registers: verification?.registers ?? [],
     problems: shown.map((finding) => findingData(finding, lang)),

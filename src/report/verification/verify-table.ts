@@ -1,5 +1,9 @@
+import type { Grid } from "../../tables/csv/grid.ts";
 import type { About } from "../../verify/about.ts";
 import { type TableReport, type VerifyTableOptions, verifyDescribed } from "../../verify/verify-described.ts";
+
+/** Coarser figures may be rounded in several ways. */
+const KRONA = 100n;
 
 /**
  * Verifies a table from its description and its file, as `fordela verify` does: reads the table, checks the claim,
@@ -9,7 +13,7 @@ import { type TableReport, type VerifyTableOptions, verifyDescribed } from "../.
  * agreements and registers are found without being given; pass others in `options`.
  *
  * @param about the description, as `readAbout` of `fordela/schema` returns it from about.json
- * @param bytes the table's file, in any encoding that `decode` reads
+ * @param bytes the table's file, in any encoding that `decode` reads, or a grid such as a sheet of `fordela/workbook`
  *
  * @example
  * ```ts
@@ -22,10 +26,14 @@ import { type TableReport, type VerifyTableOptions, verifyDescribed } from "../.
  */
 export async function verifyTable(
   about: About,
-  bytes: Uint8Array,
+  bytes: Uint8Array | Grid,
   options: VerifyTableOptions = {},
 ): Promise<TableReport> {
-  const report = await verifyDescribed(about, bytes, options);
+  const report = await verifyDescribed(about, bytes, options, async (verification) =>
+    verification.columns.some(({ entries }) => entries.some(({ cell }) => cell.step > KRONA))
+      ? (await import("./described-rounding.ts")).describedRounding(verification)
+      : verification,
+  );
   if (report.problems.length === 0) return report;
   const { withWords } = await import("./with-words.ts");
   return { ...report, problems: withWords(report.problems) };

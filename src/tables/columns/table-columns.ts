@@ -39,7 +39,8 @@ export function tableColumns(
   const { roles, problems } = givenRoles(headers, options.columns ?? {});
   const taken = new Set(roles.values());
   const titleUnit = titles.map(unitInText).findLast((unit) => unit !== undefined) ?? null;
-  const left = { code: false, label: false, headed: headers.some(({ text }) => text !== "") };
+  const headed = headers.some(({ text }) => text !== "");
+  const left = { code: false, label: false, headed, inMoney: titleUnit !== null };
   const columns = headers.map(({ text, parts }, position): TableColumn => {
     const given = roles.get(position);
     const found = given ?? columnRole(parts.join(BREAK), columnCells(body, position), left);

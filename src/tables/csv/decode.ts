@@ -67,7 +67,8 @@ function tryDecode(bytes: Uint8Array, encoding: Encoding): Decoded | undefined {
   }
 }
 
-function decodeWindows(bytes: Uint8Array): string {
+/** Decodes bytes as Windows-1252, in which each is a character. */
+export function decodeWindows(bytes: Uint8Array): string {
   const text = new TextDecoder("windows-1252").decode(bytes);
   // Node 20 decodes these bytes as Latin-1, which would lose dashes, quotation marks and the euro sign.
   return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS[control.charCodeAt(0) - 0x80] ?? control);

@@ -12,6 +12,8 @@ export interface Cell {
   readonly column: number;
   /** The place as a spreadsheet shows it: column F, row 14 is "F14". */
   readonly address: string;
+  /** What a workbook's cell stores, such as `number`; absent for a cell of a text. */
+  readonly stored?: string;
 }
 
 /**

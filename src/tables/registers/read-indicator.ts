@@ -10,7 +10,7 @@ import { refuse } from "../../problems/refuse.ts";
 import { codesByName } from "../../recipients/codes-by-name.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { nameKey } from "../../recipients/name-key.ts";
-import { type Cell, placeAt, placeOf } from "../csv/grid.ts";
+import { type Cell, type Grid, placeAt, placeOf } from "../csv/grid.ts";
 import { codeIn } from "./internals/code-in.ts";
 import { type Grouping, groupingsOf, readingsOf, ungrouped } from "./internals/groupings-of.ts";
 import { indicatorColumns } from "./internals/indicator-columns.ts";
@@ -34,7 +34,7 @@ export interface ReadIndicatorOptions {
 }
 
 /**
- * Parses figures by recipient from CSV text or bytes, to supply them where an agreement names an indicator. The file
+ * Parses figures by recipient from CSV text, bytes, or a sheet of `fordela/workbook`, to supply them where an agreement names an indicator. The file
  * has a column of official codes ("0114", or "0114 Upplands Väsby") and a column of numbers, with decimals after a
  * comma or a point. Every other column must be a total, one time, or the names of the codes.
  *
@@ -50,10 +50,10 @@ export interface ReadIndicatorOptions {
  * ```
  */
 export function readIndicator(
-  input: Uint8Array | string,
+  input: Uint8Array | string | Grid,
   options: string | ReadIndicatorOptions = {},
 ): Readonly<Record<string, bigint | Fraction>> {
-  checkArgument("readIndicator", "input", input, "string", "bytes");
+  checkArgument("readIndicator", "input", input, "string", "bytes", "{rows problems}");
   const { file = "input", directory }: ReadIndicatorOptions =
     typeof options === "string" ? { file: options } : options;
   const known = directory && codesByName(directory);
@@ -111,10 +111,11 @@ function readNumber(
   const place = cell ? placeOf(cell) : beside;
   const text = cell?.text ?? "";
   const about = { cell: place.cell, header, label, text };
-  const readings = readingsOf(text, groupings);
+  // A number that a workbook stores has one reading.
+  const readings = cell?.stored === "number" ? undefined : readingsOf(text, groupings);
   if (readings) return problemAt("figure-ambiguous", place, { ...about, readings });
   return (
-    numberIn(ungrouped(text, groupings)) ??
+    numberIn(cell?.stored === "number" ? text : ungrouped(text, groupings)) ??
     problemAt("cell-malformed", place, { ...about, position: 0, expected: "number" })
   );
 }

@@ -50,7 +50,7 @@ function figuresOf({ entries, sums: totals }: ColumnFigures): Figure[] {
 }
 
 /** The columns whose lines together are those of the whole, each once; the finest columns where some contain others. */
-function partsOf(whole: ColumnFigures, columns: readonly ColumnFigures[]): ColumnFigures[] {
+export function partsOf(whole: ColumnFigures, columns: readonly ColumnFigures[]): ColumnFigures[] {
   const wanted = new Set(whole.lines.map(({ id }) => id));
   const smaller = columns
     .filter((column) => column !== whole && column.lines.length > 0 && column.lines.length < wanted.size)

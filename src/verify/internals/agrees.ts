@@ -18,15 +18,19 @@ export function isCoarse(step: Ore): boolean {
  * Whether a printed figure can be the recomputed amount.
  *
  * Figures in kronor or öre must be equal to it, up to the tolerance. Coarser figures (tkr, mnkr) must be a valid
- * rounding of the exact share: less than one step from it, or less than a step for each line where several are added
- * up.
+ * rounding of the exact share, or of the recomputed amount where that was rounded further: less than one step from it,
+ * or less than a step for each line where several are added up.
  */
 export function agrees(printed: Ore, step: Ore, expected: Expected, tolerance: Ore = 0n): boolean {
   if (!isCoarse(step)) return absolute(printed - expected.amount) <= tolerance;
   const { numerator, denominator } = expected.exact;
   const off = absolute(printed * denominator - numerator);
   const steps = step * BigInt(expected.parts ?? 1) * denominator;
-  return off <= withinReach(REACH.unknown.above, steps) || off <= tolerance * denominator;
+  return (
+    off <= withinReach(REACH.unknown.above, steps) ||
+    off <= tolerance * denominator ||
+    absolute(printed - expected.amount) < step
+  );
 }
 
 /**

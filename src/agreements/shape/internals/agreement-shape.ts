@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { codes, comment, described, exact, level, method, money, text } from "../value-shapes.ts";
 import { keyShape } from "./key-shape.ts";
+import { termsShape } from "./terms-shape.ts";
 
 const eligibility = described(
   z
@@ -102,6 +103,7 @@ export const agreementShape: z.ZodMiniType = described(
         description: "What the agreement says that cannot be expressed; a run must accept each by its id.",
       },
     ),
+    terms: z.optional(termsShape),
   }),
   { title: "fordela agreement" },
 );

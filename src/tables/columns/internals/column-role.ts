@@ -8,6 +8,8 @@ export interface RolesToTheLeft {
   readonly label: boolean;
   /** Whether any column has a header. */
   readonly headed: boolean;
+  /** Whether a title names a unit of money: short numbers can then be amounts. */
+  readonly inMoney: boolean;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface RolesToTheLeft {
  */
 export function columnRole(header: string, cells: ColumnCells, left: RolesToTheLeft): ColumnRole {
   const said = headerSays(header);
-  const { filled, figures, percents, texts } = cells;
+  const { filled, figures, numbers, percents, texts } = cells;
   if (said === "amount") {
     if (percents * 2 > filled) return "percent";
     if (!surelyAmounts(header) && filled > 0 && texts === filled) return "label";
@@ -25,7 +27,9 @@ export function columnRole(header: string, cells: ColumnCells, left: RolesToTheL
   }
   if (said === "label") {
     if (!left.code && isCodes(cells)) return "code";
-    return (left.code || left.label) && figures * 2 > filled ? "amount" : "label";
+    // "Område 1" and "lan-medverkan" are over millions; "Område" may be over the areas' numbers.
+    const short = left.inMoney && numbers + figures === filled && /[\d-]/.test(header);
+    return (left.code || left.label) && (figures * 2 > filled || short) ? "amount" : "label";
   }
   return said ?? byCells(header, cells, left);
 }

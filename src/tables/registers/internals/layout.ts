@@ -26,14 +26,22 @@ export function layoutOf(rows: readonly Row[], names: RowNames): Layout | undefi
     return name !== undefined && names.codes(rows[index + 1]?.[name]?.text ?? "").length > 0;
   });
   if (named >= 0) return split(rows, named, columnHeaded(rows[named]!, NAME)!, names);
-  const first = rows.findIndex((row) => row.length > 1 && codeIn(row[0]?.text ?? ""));
+  const first = rows.findIndex((row) => row.length > 1 && isRecipient(row[0]?.text ?? "", names));
   const heads = rows[first - 1]?.slice(1).some(({ text }) => text.trim() !== "");
   return heads ? split(rows, first - 1, 0, names) : undefined;
 }
 
+/** Whether a text is a code, alone or before a name: "10 years" is not Blekinge. */
+function isRecipient(text: string, names: RowNames): boolean {
+  const said = codeIn(text);
+  return said !== undefined && (said.name === "" || names.codes(said.name).length > 0);
+}
+
 function split(rows: readonly Row[], header: number, code: number, names: RowNames): Layout {
   let end = rows.length;
-  while (end > header + 1 && isNote(rows[end - 1]!, names)) end -= 1;
+  // A time or a telephone number is a note between others, and a figure that has lost its recipient anywhere else.
+  for (let at = rows.length - 1; at > header && isAlone(rows[at]!, names); at--)
+    if (rows[at]!.some(({ text }) => /\p{L}/u.test(text))) end = at;
   return {
     titles: rows.slice(0, header),
     header: rows[header]!,
@@ -42,8 +50,8 @@ function split(rows: readonly Row[], header: number, code: number, names: RowNam
   };
 }
 
-/** Whether a row is only a text: neither a figure nor a recipient that has lost its figures. */
-function isNote(row: Row, names: RowNames): boolean {
+/** Whether a row is one text, and no recipient that has lost its figures. */
+function isAlone(row: Row, names: RowNames): boolean {
   const [text = "", ...others] = row.map((cell) => cell.text.trim()).filter((one) => one !== "");
-  return others.length === 0 && /\p{L}/u.test(text) && !codeIn(text) && names.codes(text).length === 0;
+  return others.length === 0 && !codeIn(text) && names.codes(text).length === 0;
 }

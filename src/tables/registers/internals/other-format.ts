@@ -1,8 +1,7 @@
-/** A text that is no table: its format, and the title that a statistics service gave an error. */
-export interface OtherFormat {
-  readonly format: "JSON" | "PX" | "HTML";
-  readonly title: string | null;
-}
+import type { FileProblems } from "../../../problems/files.ts";
+
+/** A text that is no table: its format, the title that a statistics service gave an error, or what it is instead of data. */
+export type OtherFormat = Omit<FileProblems["file-format"], "file">;
 
 /** The format of a text that is no CSV; `undefined` for anything that can be. */
 export function otherFormat(text: string): OtherFormat | undefined {
@@ -11,15 +10,25 @@ export function otherFormat(text: string): OtherFormat | undefined {
   if (/^(?:CHARSET|AXIS-VERSION|CODEPAGE|LANGUAGE|CREATION-DATE|MATRIX)(?:\[\w+\])?="/.test(start))
     return { format: "PX", title: null };
   if (!/^[[{]\s*["{[]/.test(start)) return undefined;
-  return { format: "JSON", title: titleOf(start) };
+  return { format: "JSON", ...answerIn(start) };
 }
 
-/** The title of an error, when a service answered with one; a data set has a label instead. */
-function titleOf(json: string): string | null {
+/** Statistics services' answers other than a table, each by a property that only it has. */
+const ANSWERS = [
+  ["columns", "old-json"],
+  ["variables", "metadata"],
+  ["dimension", "metadata"],
+  ["maxDataCells", "settings"],
+  ["values", "codelist"],
+] as const;
+
+function answerIn(json: string): Pick<OtherFormat, "title" | "fault"> {
   try {
-    const { title } = JSON.parse(json) as { title?: unknown };
-    return typeof title === "string" ? title : null;
+    const answer = JSON.parse(json) as Readonly<Record<string, unknown>>;
+    const [, fault] = ANSWERS.find(([property]) => property in answer) ?? [];
+    if (fault) return { title: null, fault };
+    return { title: typeof answer["title"] === "string" ? answer["title"] : null };
   } catch {
-    return null;
+    return { title: null };
   }
 }

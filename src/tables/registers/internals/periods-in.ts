@@ -14,10 +14,19 @@ export interface Period {
 const PERIOD =
   /(?<![\p{L}\d])(?:(\d{1,2})[.:]?(?:e|st|nd|rd|th)? )?(jan(?:uari|uary)?|feb(?:ruari|ruary)?|mars?|march|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(?:usti|ust)?|sep(?:t|tember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:,? ((?:19|20)\d\d))?(?![\p{L}\d])|(?<![\p{L}\d])x?((?:19|20)\d\d)(?:-(0[1-9]|1[0-2])-(\d\d)|-(0[1-9]|1[0-2])|m(0[1-9]|1[0-2])|[kq]([1-4]))?(?![\p{L}\d])/giu;
 
+/** Statistics Sweden's codes of contents that are always counted on the same day of the year. */
+const DAYS_OF_CODES: readonly (readonly [code: string, day: string])[] = [
+  ["BE0101A9", "-11-01"],
+  ["BE0101N1", "-12-31"],
+  ["000007ME", "-12-31"],
+];
+
 /** The times that a text names, and the text without them. */
 export function periodsIn(text: string): { readonly periods: readonly Period[]; readonly rest: string } {
-  const periods: Period[] = [];
-  const rest = text.replace(PERIOD, (found: string, ...groups: (string | undefined)[]) => {
+  const [code, day] = DAYS_OF_CODES.find(([one]) => text.includes(one)) ?? [];
+  const periods: Period[] = code ? [{ text: code, year: undefined, day }] : [];
+  const plain = code ? text.replace(code, " ") : text;
+  const rest = plain.replace(PERIOD, (found: string, ...groups: (string | undefined)[]) => {
     const [date, name, ofName, plain, isoMonth, isoDay, bare, m, quarter] = groups;
     const year = ofName ?? plain;
     const named = name && monthNumber(name);

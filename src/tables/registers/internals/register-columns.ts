@@ -3,6 +3,7 @@ import { type Cell, placeOf } from "../../csv/grid.ts";
 import { AGE, CODE, columnHeaded, headingOf, NAME, SEX, TIME } from "./column-headed.ts";
 import { contentsOf } from "./contents-of.ts";
 import type { Layout } from "./layout.ts";
+import { MARITAL } from "./marital-status.ts";
 import { periodProblem } from "./period-problem.ts";
 import { covers, type Period, periodsIn } from "./periods-in.ts";
 import type { Sex } from "./sex-of.ts";
@@ -21,6 +22,8 @@ export interface RegisterColumns {
   /** Absent if the table counts everyone regardless of age, or of sex. */
   readonly age: number | undefined;
   readonly sex: number | undefined;
+  /** The column of civil statuses; absent if all of them are counted together, or one by itself. */
+  readonly marital: number | undefined;
   readonly time: number | undefined;
   /** Columns of names or codes of the same rows, beside `code`. */
   readonly names: readonly number[];
@@ -47,11 +50,12 @@ export function registerColumns(
   date: string,
 ): { readonly columns: RegisterColumns; readonly problems: Problem[] } {
   const [age, sex, time] = [AGE, SEX, TIME].map((words) => columnHeaded(header, words));
+  const marital = columnHeaded(header, MARITAL);
   const names: number[] = [];
   const texts: number[] = [];
   const figures: Figures[] = [];
   header.forEach((cell, position) => {
-    if ([code, age, sex, time].includes(position)) return;
+    if ([code, age, sex, time, marital].includes(position)) return;
     const cells = body.map((row) => row[position]?.text.trim() ?? "");
     const heading = headingOf(cell);
     if (NAME.includes(heading) || CODE.includes(heading)) names.push(position);
@@ -61,7 +65,7 @@ export function registerColumns(
   const counts = countsAmong(figures, sex === undefined);
   const bare = counts.some(({ position }) => periodsIn(header[position]?.text ?? "").rest.trim() === "");
   const problems = titleProblems(titles.flat(), date, bare);
-  const columns = { counts, age, sex, time, names, texts };
+  const columns = { counts, age, sex, marital, time, names, texts };
   if (counts.length > 0) {
     const unknown = figures.filter(({ contents }) => contents === "unknown");
     problems.push(...unknown.map(({ cell, position }) => unaccounted(cell, body[0]?.[position]?.text ?? "")));

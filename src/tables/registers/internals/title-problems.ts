@@ -6,6 +6,11 @@ import { contradiction } from "./periods-in.ts";
 
 /** Titles about the file, not about what was counted. */
 const ABOUT_FILE = /uppdater|hämtad|publicer|skapad|källa|updated|retrieved|published|created|source/i;
+/** Whether a title is about the file: when it was updated, by whom. */
+export function isAboutFile(title: string): boolean {
+  return ABOUT_FILE.test(title);
+}
+
 const PEOPLE = /(?:folkmängd|folkmangd|befolkning)(?:en|er)?(?!\p{L})|population|invånare|inhabitants/iu;
 
 /**
@@ -14,7 +19,7 @@ const PEOPLE = /(?:folkmängd|folkmangd|befolkning)(?:en|er)?(?!\p{L})|populatio
  * @param bare whether the counts are headed by a time only, so that a title must name what they are
  */
 export function titleProblems(cells: readonly Cell[], date: string, bare: boolean): Problem[] {
-  const titles = cells.filter(({ text }) => text.trim() !== "" && !ABOUT_FILE.test(text));
+  const titles = cells.filter(({ text }) => text.trim() !== "" && !isAboutFile(text));
   const unsaid = bare && !titles.some(({ text }) => PEOPLE.test(text) || contentsOf(text) === "total");
   return titles.flatMap((cell, index) => {
     const period = contradiction(cell.text, date);

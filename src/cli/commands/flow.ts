@@ -1,0 +1,205 @@
+import { termsOf } from "../../agreements/bundled/terms-of.ts";
+import { checkFlow } from "../../flow/check-flow.ts";
+import { deadlinesOf } from "../../flow/deadlines-of.ts";
+import { economicReport } from "../../flow/economic-report.ts";
+import { lapsedByLine } from "../../flow/lapsed-by-line.ts";
+import type { FlowLedger } from "../../flow/ledger-of.ts";
+import { readRequests } from "../../flow/read-requests.ts";
+import { readSplit, readSummary } from "../../flow/read-split.ts";
+import { redistributed } from "../../flow/redistribute.ts";
+import { type Split, splitMoney } from "../../flow/split-money.ts";
+import type { Language } from "../../language/language.ts";
+import { AllocationError } from "../../problems/allocation-error.ts";
+import { problem } from "../../problems/problem.ts";
+import { refuse } from "../../problems/refuse.ts";
+import { nameKey } from "../../recipients/name-key.ts";
+import { type Recipient, recipientId } from "../../recipients/recipient.ts";
+import { calendar } from "../../report/flow/calendar.ts";
+import { checkReport } from "../../report/flow/check-report.ts";
+import { economicForm } from "../../report/flow/economic-form.ts";
+import { redistributionReport } from "../../report/flow/redistribution-report.ts";
+import { splitReport } from "../../report/flow/split-report.ts";
+import type { Command } from "../command.ts";
+import { EXIT, type ExitCode } from "../exit-code.ts";
+import { agreementFrom } from "../options/agreement-from.ts";
+import { allocationOf } from "../options/allocation-from.ts";
+import type { Arguments } from "../options/arguments.ts";
+import {
+  agreementNamed,
+  dayFrom,
+  FLOW_FORMATS,
+  FLOW_OPTIONS,
+  type FlowSources,
+  flowSources,
+  holdersNamed,
+  ledgerFrom,
+  payeesFrom,
+} from "../options/flow-options.ts";
+import { outputFormat } from "../options/output-format.ts";
+import { refuseOverwriting } from "../options/refuse-overwriting.ts";
+import { printDocument } from "../print-document.ts";
+import { printResult } from "../print-result.ts";
+import { readFile } from "../read-file.ts";
+import type { Terminal } from "../terminal.ts";
+
+const ACTIONS = ["check", "split", "report", "redistribute", "calendar"] as const;
+type Action = (typeof ACTIONS)[number];
+type Run = (args: Arguments, file: string, terminal: Terminal, lang: Language) => Promise<ExitCode>;
+
+/** `fordela flow`: what becomes of the money after it is allocated. */
+export const flowCommand: Command = {
+  options: {
+    ...FLOW_OPTIONS,
+    agreement: { type: "string" },
+    split: { type: "string" },
+    summary: { type: "string" },
+    among: { type: "string" },
+    "invoice-by": { type: "string" },
+    move: { type: "string" },
+    format: { type: "string", values: [...FLOW_FORMATS, "ics"] },
+  },
+  arguments: [ACTIONS.join("|")],
+  optional: 1,
+
+  async run(args, terminal, lang) {
+    refuseOverwriting(args);
+    const [named, file] = args.positionals;
+    const action = ACTIONS.find((one) => one === named);
+    if (action === undefined)
+      throw new AllocationError([
+        problem("option-value", [], { option: "flow", value: named ?? "", allowed: ACTIONS }),
+      ]);
+    if (action !== "calendar") outputFormat(args, FLOW_FORMATS);
+    const argument = action === "calendar" ? "<agreement>" : "<file>";
+    const subject = file ?? refuse("argument-missing", [], { argument, command: `flow ${action}` });
+    return RUNS[action](args, subject, terminal, lang);
+  },
+};
+
+const RUNS: Readonly<Record<Action, Run>> = { check, split, report, redistribute, calendar: days };
+
+async function check(args: Arguments, file: string, terminal: Terminal, lang: Language): Promise<ExitCode> {
+  const sources = await flowSources(args, agreementNamed(args, "flow check"));
+  const { payees, problems: faults } = payeesFrom(args, sources);
+  const { flow, problems: read } = ledgerFrom(file, sources, payees ?? []);
+  const [on, invoiceBy, move] = [dayFrom(args, "on"), dayFrom(args, "invoice-by"), args.one("move")];
+  const splitFile = args.one("split");
+  const whose = splitFile === undefined ? undefined : splitOwner(args, sources, flow);
+  const split = whose && splitFrom(splitFile as string, whose, args, sources);
+  const checked = checkFlow(flow, { on, payees, split, invoiceBy, move });
+  const problems = [...faults, ...read, ...(split?.problems ?? []), ...checked.problems];
+  return printDocument(checkReport({ flow, checked, problems, move }, lang), args, terminal, lang);
+}
+
+/** Whose money a split is of, in a ledger: the recipient named, or the only one that the ledger is about. */
+function splitOwner(args: Arguments, { entitlements }: FlowSources, flow: FlowLedger): Recipient[] {
+  if (args.has("recipient")) return holdersNamed(args, entitlements, "flow check --split");
+  const paid = new Set(flow.events.flatMap(({ kind, to }) => (kind === "paid" ? [to] : [])));
+  const own = entitlements.filter(({ id }) => paid.has(id)).map(({ recipient }) => recipient);
+  const [first] = own;
+  return first && own.every((one) => recipientId(one) === recipientId(first))
+    ? [first]
+    : holdersNamed(args, entitlements, "flow check --split");
+}
+
+/** The split of a file, of the first recipient whose level has all its posts. */
+function splitFrom(
+  file: string,
+  recipients: readonly Recipient[],
+  args: Arguments,
+  { agreement, entitlements }: FlowSources,
+): Split {
+  const rows = readSplit(readFile(file), file);
+  const summaryFile = args.one("summary");
+  const summary = summaryFile === undefined ? [] : readSummary(readFile(summaryFile), summaryFile);
+  let refused: unknown;
+  for (const recipient of recipients) {
+    try {
+      return splitMoney(rows, { agreement, entitlements, recipient, summary });
+    } catch (error) {
+      refused ??= error;
+    }
+  }
+  throw refused;
+}
+
+async function split(args: Arguments, file: string, terminal: Terminal, lang: Language): Promise<ExitCode> {
+  const sources = await flowSources(args, agreementNamed(args, "flow split"));
+  const { agreement, entitlements, unknown } = sources;
+  const recipients = holdersNamed(args, entitlements, "flow split");
+  const found = splitFrom(file, recipients, args, sources);
+  const [on, invoiceBy] = [dayFrom(args, "on"), dayFrom(args, "invoice-by")];
+  const { flow } = ledgerFrom(undefined, sources, []);
+  const conditions =
+    on === undefined
+      ? []
+      : checkFlow(flow, { on, invoiceBy: invoiceBy ?? on, split: found, scope: [] }).problems.filter(
+          ({ code }) => code === "condition-open",
+        );
+  const lines = new Set(
+    entitlements
+      .filter((one) => one.id === recipientId(found.recipient) && one.amount === null)
+      .map(({ line }) => line),
+  );
+  const concerned = unknown.filter(({ path }) => lines.has(agreement.lines[Number(path[1])]?.id ?? ""));
+  const problems = [...found.problems, ...conditions, ...concerned];
+  return printDocument(splitReport({ agreement, split: found, problems }, lang), args, terminal, lang);
+}
+
+async function report(args: Arguments, file: string, terminal: Terminal, lang: Language): Promise<ExitCode> {
+  const sources = await flowSources(args, agreementNamed(args, "flow report"));
+  const { payees = [], problems: faults } = payeesFrom(args, sources);
+  const { flow, problems: read } = ledgerFrom(file, sources, payees);
+  const actor = actorNamed(args, sources, flow);
+  const found = economicReport(flow, actor);
+  const problems = [...faults, ...read, ...flow.problems, ...found.problems];
+  const form = economicForm({ agreement: sources.agreement, report: found, problems }, lang);
+  return printDocument(form, args, terminal, lang);
+}
+
+/** The id of the actor that reports: another actor of the ledger, or a recipient, the first one that has an event. */
+function actorNamed(args: Arguments, { entitlements }: FlowSources, flow: FlowLedger): string {
+  const key = nameKey(args.one("recipient") ?? "");
+  const [other] = [...flow.names].find(([id, name]) => id.startsWith("~") && nameKey(name) === key) ?? [];
+  if (other !== undefined && !args.has("level")) return other;
+  const ids = holdersNamed(args, entitlements, "flow report").map(recipientId);
+  const active = ids.find((id) => flow.events.some(({ from, to }) => from === id || to === id));
+  return active ?? (ids[0] as string);
+}
+
+async function redistribute(
+  args: Arguments,
+  file: string,
+  terminal: Terminal,
+  lang: Language,
+): Promise<ExitCode> {
+  const sources = await flowSources(args, agreementNamed(args, "flow redistribute"));
+  const among =
+    args.one("among") ??
+    refuse("argument-missing", [], { argument: "--among", command: "flow redistribute" });
+  const { agreement } = sources;
+  const requests = readRequests(readFile(among), agreement, among);
+  const { payees = [], problems: faults } = payeesFrom(args, sources);
+  const { flow, problems: read } = ledgerFrom(file, sources, payees);
+  const { lapsed, problems } = lapsedByLine(flow, dayFrom(args, "on"));
+  const data = redistributed(agreement, Object.fromEntries(lapsed), requests);
+  const own = args.without("recipient").without("level").without("set").defaulting("round-to", "krona");
+  const allocation = await allocationOf(data, own);
+  const all = [...faults, ...read, ...problems, ...allocation.problems];
+  const { redistribution } = termsOf(agreement);
+  const document = redistributionReport(
+    { allocation, lapsed, among: redistribution?.among, problems: all },
+    lang,
+  );
+  return printDocument(document, args, terminal, lang);
+}
+
+async function days(args: Arguments, named: string, terminal: Terminal, lang: Language): Promise<ExitCode> {
+  const agreement = await agreementFrom(named);
+  const deadlines = deadlinesOf(agreement);
+  if (outputFormat(args, [...FLOW_FORMATS, "ics"]) !== "ics")
+    return printDocument(calendar(agreement, deadlines, lang), args, terminal, lang);
+  const { calendarIcs } = await import("../../report/flow/calendar-ics.ts");
+  printResult(calendarIcs(agreement, deadlines, lang), args.one("output"), terminal);
+  return EXIT.ok;
+}

@@ -1,0 +1,37 @@
+import type { Language } from "../language/language.ts";
+import { flowCsv } from "../report/flow/flow-csv.ts";
+import type { FlowDocument } from "../report/flow/flow-document.ts";
+import { flowHtml } from "../report/flow/flow-html.ts";
+import { flowJson } from "../report/flow/flow-json.ts";
+import { flowMarkdown } from "../report/flow/flow-markdown.ts";
+import { flowText } from "../report/flow/flow-text.ts";
+import { EXIT, type ExitCode } from "./exit-code.ts";
+import type { Arguments } from "./options/arguments.ts";
+import { FLOW_FORMATS } from "./options/flow-options.ts";
+import { outputFormat } from "./options/output-format.ts";
+import { printProblems } from "./print-problems.ts";
+import { printResult } from "./print-result.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Prints a document in the format asked for, and gives the exit code: problems for an error, or with `--strict` a warning. */
+export function printDocument(
+  document: FlowDocument,
+  args: Arguments,
+  terminal: Terminal,
+  lang: Language,
+): ExitCode {
+  const format = outputFormat(args, FLOW_FORMATS);
+  const width = terminal.width === undefined ? {} : { width: terminal.width };
+  const texts: Readonly<Record<(typeof FLOW_FORMATS)[number], () => string>> = {
+    text: () => flowText(document, { lang, ...width }),
+    csv: () => flowCsv(document),
+    json: () => flowJson(document, { lang }),
+    markdown: () => flowMarkdown(document, { lang }),
+    html: () => flowHtml(document, { lang }),
+  };
+  printResult(texts[format](), args.one("output"), terminal);
+  // CSV has the rows alone.
+  if (format === "csv") printProblems(document.problems, terminal, lang);
+  const failing = args.has("strict") ? ["error", "warning"] : ["error"];
+  return document.problems.some(({ severity }) => failing.includes(severity)) ? EXIT.problems : EXIT.ok;
+}

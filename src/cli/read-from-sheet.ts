@@ -1,0 +1,39 @@
+import { AllocationError } from "../problems/allocation-error.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Grid } from "../tables/csv/grid.ts";
+import { readTableFile, type SheetOptions } from "./read-table-file.ts";
+
+/** What was read from a file, and what is to report of the workbook that it is. */
+export interface ReadFromSheet<Value> {
+  readonly value: Value;
+  readonly notes: readonly Problem[];
+}
+
+/**
+ * Reads a file of text, or the sheet of a workbook that can be read: the first that `read` takes without a problem, or
+ * the one that `options.sheet` names.
+ *
+ * @throws AllocationError what `read` throws, with what only the workbook shows
+ */
+export async function readFromSheet<Value>(
+  file: string,
+  read: (input: Uint8Array | Grid) => Value,
+  options: Omit<SheetOptions, "isReadable"> = {},
+): Promise<ReadFromSheet<Value>> {
+  const isReadable = (grid: Grid): boolean => {
+    try {
+      read(grid);
+      return true;
+    } catch (error) {
+      if (error instanceof AllocationError) return false;
+      throw error;
+    }
+  };
+  const { input, withSheet } = await readTableFile(file, { ...options, isReadable });
+  try {
+    return { value: read(input), notes: withSheet([]) };
+  } catch (error) {
+    if (error instanceof AllocationError) throw new AllocationError(withSheet(error.problems));
+    throw error;
+  }
+}

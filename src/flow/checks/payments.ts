@@ -1,0 +1,50 @@
+import { sum } from "../../numbers/sum.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
+import { nameKey } from "../../recipients/name-key.ts";
+import { recipientId } from "../../recipients/recipient.ts";
+import { resolveAll } from "../../recipients/resolve.ts";
+import { type FlowFacts, levelOfId, postOf, whoIs } from "./flow-facts.ts";
+import { placed } from "./requisitions.ts";
+
+/** What was paid is what was requisitioned, to the actor that gets the money. */
+export function payments(facts: FlowFacts): Problem[] {
+  const problems: Problem[] = [];
+  for (const id of [...facts.scope].sort()) {
+    const own = facts.ledger.accounts.filter(({ actor }) => actor === id);
+    const whole = facts.flow.whole.has(id);
+    for (const ones of whole ? [own] : own.map((account) => [account])) {
+      const [paid, requisitioned] = [
+        sum(ones.map((account) => account.paid)),
+        sum(ones.map((account) => account.requisitioned)),
+      ];
+      if (paid === 0n || paid === requisitioned) continue;
+      const lines = new Set(ones.map(({ line }) => line));
+      const last = facts.events.findLast(
+        ({ kind, to, line }) => kind === "paid" && to === id && lines.has(line),
+      );
+      const post = whole ? {} : postOf(facts, ones[0]?.line ?? "");
+      const details = { who: whoIs(facts, id), post, paid, requisitioned };
+      problems.push(placed(problem("payment-differs", [], details), last ?? {}));
+    }
+  }
+  return [...problems, ...payeesOf(facts)];
+}
+
+/** Only counties have their money paid to another. */
+function payeesOf(facts: FlowFacts): Problem[] {
+  const { payees, flow } = facts;
+  if (!payees) return [];
+  const missing = [...facts.scope]
+    .filter((id) => levelOfId(id) === "county" && !payees.some((payee) => payee.id === id))
+    .sort()
+    .map((id) => problem("payee-missing", [], { who: whoIs(facts, id) }));
+  const differing = flow.named.flatMap(({ id, name, place }): Problem[] => {
+    const own = payees.filter((payee) => payee.id === id);
+    const [first] = own;
+    if (!first || own.some((payee) => nameKey(payee.name) === nameKey(name))) return [];
+    if (resolveAll(name).some((recipient) => recipientId(recipient) === id)) return [];
+    const details = { who: whoIs(facts, id), payee: first.name, named: name };
+    return [{ ...problem("payee-differs", [], details), place }];
+  });
+  return [...missing, ...differing];
+}

@@ -1,0 +1,117 @@
+import { leftOf, openOf, rightOf } from "../../flow/account.ts";
+import type { CheckedFlow } from "../../flow/check-flow.ts";
+import type { FlowLedger } from "../../flow/ledger-of.ts";
+import type { InBoth, Language } from "../../language/language.ts";
+import { counted } from "../../language/list-of.ts";
+import { postWords } from "../../messages/post-words.ts";
+import type { Problem } from "../../problems/problem.ts";
+import type { FlowDocument, FlowSheet } from "./flow-document.ts";
+import { column, day } from "./flow-words.ts";
+
+interface CheckSentences {
+  readonly title: (agreement: string, date: string) => string;
+  readonly rights: () => string;
+  readonly money: () => string;
+  readonly all: () => string;
+  readonly sound: (events: number, accounts: number) => string;
+  readonly faults: (faults: number) => string;
+  readonly moved: (reason: string) => string;
+}
+
+const SENTENCES: { readonly [S in keyof CheckSentences]: InBoth<CheckSentences[S]> } = {
+  title: {
+    sv: (agreement, date) => `Pengarnas väg, ${agreement}, läget den ${date}`,
+    en: (agreement, date) => `The flow of the money, ${agreement}, as of ${date}`,
+  },
+  rights: { sv: () => "Rätten", en: () => "The right" },
+  money: { sv: () => "Pengarna", en: () => "The money" },
+  all: { sv: () => "alla poster", en: () => "all lines" },
+  sound: {
+    sv: (events, accounts) =>
+      `✓ ${events === 1 ? "En händelse" : `${events} händelser`} på ${counted(accounts, "konto", "konton")} går ihop på öret.`,
+    en: (events, accounts) =>
+      `✓ ${events === 1 ? "One event" : `${events} events`} on ${counted(accounts, "account", "accounts")} add up to the öre.`,
+  },
+  faults: {
+    sv: (faults) => (faults === 1 ? "Ett fel." : `${faults} fel.`),
+    en: (faults) => (faults === 1 ? "One fault." : `${faults} faults.`),
+  },
+  moved: {
+    sv: (reason) => `Pengar får flyttas mellan poster. Angivet skäl: ${reason}`,
+    en: (reason) => `Money may move between lines. Reason given: ${reason}`,
+  },
+};
+
+/** The balance of every actor and line, and every fault with its row. */
+export function checkReport(
+  asked: {
+    readonly flow: FlowLedger;
+    readonly checked: CheckedFlow;
+    readonly problems: readonly Problem[];
+    readonly move?: string | undefined;
+  },
+  lang: Language,
+): FlowDocument {
+  const { flow, checked, problems, move } = asked;
+  const order = new Map(flow.agreement.lines.map(({ id }, index) => [id, index]));
+  const accounts = checked.ledger.accounts.toSorted(
+    (one, other) => (order.get(one.line) ?? 0) - (order.get(other.line) ?? 0),
+  );
+  const name = (actor: string): string => flow.names.get(actor) ?? actor;
+  const post = (line: string): string =>
+    postWords(flow.posts.get(line) ?? { line }, lang) || SENTENCES.all[lang]();
+  const withRight = accounts.filter(
+    (one) => rightOf(one) + one.takenBack + one.requisitioned + one.paid > 0n,
+  );
+  const withMoney = accounts.filter((one) => one.received + one.passedOn + one.spent + one.returned > 0n);
+  const faults = problems.filter(({ severity }) => severity === "error").length;
+  const sheets: FlowSheet[] = [
+    {
+      id: "rights",
+      caption: SENTENCES.rights[lang](),
+      columns: (["actor", "line", "entitled", "requisitioned", "paid", "lapsed", "open"] as const).map((id) =>
+        column(id, lang),
+      ),
+      left: 2,
+      rows: withRight.map((one) => [
+        name(one.actor),
+        post(one.line),
+        rightOf(one),
+        one.requisitioned,
+        one.paid,
+        one.lapsed,
+        openOf(one),
+      ]),
+    },
+    {
+      id: "money",
+      caption: SENTENCES.money[lang](),
+      columns: (["actor", "line", "received", "passedOn", "spent", "returned", "left"] as const).map((id) =>
+        column(id, lang),
+      ),
+      left: 2,
+      rows: withMoney.map((one) => [
+        name(one.actor),
+        post(one.line),
+        one.received,
+        one.passedOn,
+        one.spent,
+        one.returned,
+        leftOf(one),
+      ]),
+    },
+  ];
+  return {
+    title: SENTENCES.title[lang](flow.agreement.id, day(checked.on, lang)),
+    fields: [],
+    sheets: sheets.filter(({ rows }) => rows.length > 0),
+    notes: [
+      faults === 0
+        ? SENTENCES.sound[lang](flow.events.length, accounts.length)
+        : SENTENCES.faults[lang](faults),
+      ...(move === undefined ? [] : [SENTENCES.moved[lang](move)]),
+    ],
+    problems,
+    main: withMoney.length > 0 ? "money" : "rights",
+  };
+}

@@ -1,0 +1,11 @@
+import type { Language } from "../../language/language.ts";
+import { MESSAGES } from "../../messages/describe.ts";
+import { describeBy } from "../../messages/messages.ts";
+import type { Problem } from "../../problems/problem.ts";
+
+/** A problem in words, with the way out as the command has it. */
+export function problemWords(problem: Problem, lang: Language): string {
+  return (
+    problem.words?.[lang] ?? describeBy(MESSAGES, problem as Problem<keyof typeof MESSAGES>, lang, "command")
+  );
+}

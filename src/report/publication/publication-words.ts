@@ -1,0 +1,77 @@
+import type { InBoth, Language } from "../../language/language.ts";
+import { formatKr } from "../../money/format-kr.ts";
+import type { Ore } from "../../money/ore.ts";
+import { type PrintedUnit, printedUnit } from "./printed-unit.ts";
+
+const UNIT_WORDS: Readonly<Record<PrintedUnit["unit"], InBoth<string>>> = {
+  kr: { sv: "kronor (kr)", en: "kronor (kr)" },
+  tkr: { sv: "tusental kronor (tkr)", en: "thousands of kronor (tkr)" },
+  mnkr: { sv: "miljoner kronor (mnkr)", en: "millions of kronor (mnkr)" },
+  mdkr: { sv: "miljarder kronor (mdkr)", en: "billions of kronor (mdkr)" },
+};
+
+/** What a publication states of itself. */
+export const PUBLICATION_WORDS = {
+  unit: {
+    sv: (unit: string, step: string | null): string =>
+      `Belopp i ${unit}${step === null ? "" : `, avrundade till ${step}`}.`,
+    en: (unit: string, step: string | null): string =>
+      `Amounts in ${unit}${step === null ? "" : `, rounded to ${step}`}.`,
+  },
+  addsUp: {
+    sv: "✓ Alla rader, kolumner och summor stämmer som de är tryckta; varje siffra är närmast under eller över det fördelade beloppet.",
+    en: "✓ All rows, columns and sums add up as printed; each figure is next below or above the allocated amount.",
+  },
+  noneMoved: {
+    sv: "Varje belopp är avrundat till närmaste enhet.",
+    en: "Each amount is rounded to the nearest unit.",
+  },
+  moved: {
+    sv: (count: number, of: number): string =>
+      count === 1
+        ? `1 av ${of} belopp är inte det närmaste; det är flyttat för att summorna ska stämma:`
+        : `${count} av ${of} belopp är inte de närmaste; de är flyttade för att summorna ska stämma:`,
+    en: (count: number, of: number): string =>
+      count === 1
+        ? `1 of ${of} amounts is not the nearest; it was moved so that the sums add up:`
+        : `${count} of ${of} amounts are not the nearest; they were moved so that the sums add up:`,
+  },
+  notLeast: {
+    sv: "! Sökningen avbröts innan det var visat att inga andra siffror flyttas mindre.",
+    en: "! The search stopped before it was shown that no other figures move less.",
+  },
+  paid: {
+    sv: "Det som betalas ut är det fördelade beloppet, inte det avrundade.",
+    en: "What is paid out is the allocated amount, not the rounded one.",
+  },
+  contradiction: {
+    sv: (irreducible: boolean): string =>
+      `✗ Tabellen kan inte avrundas så att alla summor stämmer. De här siffrorna motsäger varandra${irreducible ? "; utan någon av dem går det" : ""}:`,
+    en: (irreducible: boolean): string =>
+      `✗ The table cannot be rounded so that all sums add up. These figures contradict each other${irreducible ? "; without any one of them there is a solution" : ""}:`,
+  },
+  wayOut: {
+    sv: "Välj en finare enhet, utelämna en av summorna ovan, eller publicera beloppen i kronor.",
+    en: "Choose a finer unit, leave out one of the sums above, or publish the amounts in kronor.",
+  },
+  undecided: {
+    sv: (effort: number): string =>
+      `– Inte avgjort: sökningen slutade efter ${effort} försök utan att finna någon avrundning där alla summor stämmer, och utan att visa att det inte finns någon. Välj en finare enhet.`,
+    en: (effort: number): string =>
+      `– Not decided: the search ended after ${effort} attempts without finding figures that add up, and without showing that there are none. Choose a finer unit.`,
+  },
+  summary: { sv: "Alla nivåer", en: "All levels" },
+  allocated: { sv: "Fördelat (kr)", en: "Allocated (SEK)" },
+  printed: { sv: "Tryckt", en: "Printed" },
+  nearest: { sv: "Närmast", en: "Nearest" },
+} as const;
+
+/** "Belopp i miljoner kronor (mnkr)." */
+export function unitSentence(unit: Ore, lang: Language): string {
+  const { unit: name, decimals } = printedUnit(unit);
+  const plain = decimals > 0 || name !== "kr" || unit === 100n;
+  return PUBLICATION_WORDS.unit[lang](
+    UNIT_WORDS[name][lang],
+    plain ? null : formatKr(unit, { lang, unit: true }),
+  );
+}

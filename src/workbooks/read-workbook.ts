@@ -1,0 +1,105 @@
+import { AllocationError } from "../problems/allocation-error.ts";
+import { checkArgument } from "../problems/check-argument.ts";
+import { refuse } from "../problems/refuse.ts";
+import { unpack } from "../tables/zip/unpack.ts";
+import { type ZipEntry, zipEntries } from "../tables/zip/zip-entries.ts";
+import { checkCells, checkUnpacked } from "./internals/check-unpacked.ts";
+import { openDocumentFacts } from "./internals/open-document-facts.ts";
+import type { Workbook } from "./workbook.ts";
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** An .xls is not packed: what it can hold is bounded by its size. */
+const LARGEST_XLS = 24 * 1024 * 1024;
+
+/**
+ * Reads a workbook as it is stored: xlsx and xlsm, ods, or xls, by the file's first bytes, whatever its name is. A cell
+ * has the value that is stored, never the text that its number format shows.
+ *
+ * @param file the file's name in problems
+ * @throws AllocationError `workbook-unreadable` for a password, a damaged file or another format; `workbook-too-large`
+ * for more than two million cells or 256 MB unpacked, which is found before it is unpacked into memory
+ *
+ * @example
+ * ```ts
+ * import { AllocationError } from "fordela";
+ * import { readWorkbook } from "fordela/workbook";
+ * const error = await readWorkbook(new TextEncoder().encode("Län;Belopp")).catch((caught) => caught);
+ * error instanceof AllocationError && error.problems[0]?.code; // "workbook-unreadable"
+ * ```
+ */
+export async function readWorkbook(bytes: Uint8Array, file = "input"): Promise<Workbook> {
+  checkArgument("readWorkbook", "bytes", bytes, "bytes");
+  try {
+    if (startsWith(bytes, ZIP)) return await readZipped(bytes, file);
+    if (startsWith(bytes, OLE)) return await readOle(bytes, file);
+  } catch (error) {
+    if (error instanceof AllocationError) throw error;
+    const cause = isPassword(error) ? "password" : "damaged";
+    return refuse("workbook-unreadable", [], { file, cause });
+  }
+  return refuse("workbook-unreadable", [], { file, cause: "format" });
+}
+
+async function readZipped(bytes: Uint8Array, file: string): Promise<Workbook> {
+  const entries = zipEntries(bytes);
+  if (!entries) return refuse("workbook-unreadable", [], { file, cause: "damaged" });
+  const named = (name: string): ZipEntry | undefined => entries.find((entry) => entry.name === name);
+  const content = named("content.xml");
+  const isExcel = entries.some(({ name }) => /^xl\/workbook\d*\.xml$/i.test(name));
+  const type = named("mimetype");
+  const isOpen = content && type && /opendocument\.spreadsheet/.test(unpackedText(bytes, type));
+  if (!isExcel && !isOpen) return refuse("workbook-unreadable", [], { file, cause: "format" });
+  checkUnpacked(bytes, entries, file);
+  const { sheetsOfHucre } = await import("./internals/sheets-of-hucre.ts");
+  if (!isOpen) {
+    const { readXlsx } = await import("hucre/xlsx");
+    return { format: "xlsx", sheets: sheetsOfHucre(await readXlsx(bytes)) };
+  }
+  const manifest = named("META-INF/manifest.xml");
+  if (manifest && unpackedText(bytes, manifest).includes("encryption-data"))
+    return refuse("workbook-unreadable", [], { file, cause: "password" });
+  const facts = openDocumentFacts(unpackedText(bytes, content));
+  checkCells(facts.cells, file);
+  const { readOds } = await import("hucre/ods");
+  return { format: "ods", sheets: sheetsOfHucre(await readOds(bytes), facts.sheets) };
+}
+
+async function readOle(bytes: Uint8Array, file: string): Promise<Workbook> {
+  const has = (name: string): boolean => includesWide(bytes, name);
+  if (has("EncryptedPackage")) return refuse("workbook-unreadable", [], { file, cause: "password" });
+  if (!has("Workbook") && !has("Book")) return refuse("workbook-unreadable", [], { file, cause: "format" });
+  if (bytes.length > LARGEST_XLS)
+    return refuse("workbook-too-large", [], { file, of: "bytes", limit: LARGEST_XLS });
+  const { read, SSF } = await import("@e965/xlsx");
+  const workbook = read(bytes, { type: "array", sheetStubs: true, cellNF: true, cellStyles: true });
+  const { sheetsOfSheetJs } = await import("./internals/sheets-of-sheet-js.ts");
+  return { format: "xls", sheets: sheetsOfSheetJs(workbook, SSF.is_date) };
+}
+
+/** A file of a zip as text. */
+function unpackedText(bytes: Uint8Array, entry: ZipEntry): string {
+  const decoder = new TextDecoder();
+  let text = "";
+  unpack(bytes, entry, (piece) => {
+    text += decoder.decode(piece, { stream: true });
+  });
+  return text + decoder.decode();
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, position) => bytes[position] === byte);
+}
+
+/** Whether bytes have a name in UTF-16, as the directory of an old Office file has. */
+function includesWide(bytes: Uint8Array, name: string): boolean {
+  const [first = 0, ...others] = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (others.every((byte, index) => bytes[at + 1 + index] === byte)) return true;
+  return false;
+}
+
+function isPassword(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return error.name === "EncryptedFileError" || /password|encrypt/i.test(error.message);
+}
