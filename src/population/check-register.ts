@@ -49,10 +49,12 @@ function wrongSums(
   register: Register,
   expected: Readonly<Record<CountedLevel, readonly string[]>>,
 ): Problem[] {
-  return registerSums(register, expected).flatMap(({ path, stated, computed, parts }) => {
-    if (stated === computed) return [];
-    const details = { code: `${path[0]}`, stated: `${stated}`, computed: `${computed}` };
-    const explained = Math.abs(stated - computed) <= sumSlack(register, parts);
-    return [problem("population-sum", path, details, explained ? "warning" : "error")];
-  });
+  return registerSums(register, expected)
+    .flat()
+    .flatMap(({ path, stated, computed, parts }) => {
+      if (stated === computed) return [];
+      const details = { code: `${path[0]}`, stated: `${stated}`, computed: `${computed}` };
+      const explained = Math.abs(stated - computed) <= sumSlack(register, parts);
+      return [problem("population-sum", path, details, explained ? "warning" : "error")];
+    });
 }

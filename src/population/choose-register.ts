@@ -1,4 +1,5 @@
 import { checkArgument } from "../problems/check-argument.ts";
+import { COUNTED_LEVELS } from "./counted-level.ts";
 import { daysBetween } from "./days-between.ts";
 import type { CountedLevel, RegisterInfo, RegisterStatus } from "./register.ts";
 
@@ -79,7 +80,5 @@ export function rankRegisters<Info extends RegisterInfo>(
 function holds(info: RegisterInfo, { level, ages }: RegisterNeed): boolean {
   const held = ages ? info.ages : info.levels;
   // A county is the sum of its municipalities, so the parts are enough.
-  if (held.includes(level)) return true;
-  if (level === "municipality") return false;
-  return held.includes("municipality") || (level === "nation" && held.includes("county"));
+  return COUNTED_LEVELS.slice(COUNTED_LEVELS.indexOf(level)).some((part) => held.includes(part));
 }

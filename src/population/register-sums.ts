@@ -5,8 +5,6 @@ import type { Ages, CountedLevel, Register } from "./register.ts";
 
 /** A total of a register and the sum of its parts, both known. */
 export interface RegisterSum {
-  /** What was added up: single ages, a county's municipalities, or the nation's counties. */
-  readonly of: "ages" | "municipalities" | "counties";
   /** The code, and the age if it is not everyone's. */
   readonly path: Path;
   readonly stated: number;
@@ -20,37 +18,40 @@ const BANDS: readonly (Ages | undefined)[] = /* @__PURE__ */ (() => [
   ...Array.from({ length: OLDEST + 1 }, (_, age): Ages => [age, age]),
 ])();
 
-/** Every sum that a register allows. */
+/**
+ * Every sum that a register allows: everyone of a code and their single ages; then a whole and its parts (the nation and
+ * its counties, each county and its municipalities), for everyone and for each age.
+ */
 export function registerSums(
   register: Register,
   expected: Readonly<Record<CountedLevel, readonly string[]>>,
-): readonly RegisterSum[] {
-  const sums: RegisterSum[] = [];
-  const compare = (
-    of: RegisterSum["of"],
+): readonly [ofAges: readonly RegisterSum[], ofParts: readonly RegisterSum[]] {
+  const sumOf = (
     path: Path,
+    parts: readonly (number | undefined)[],
     stated: number | undefined,
-    computed: number | undefined,
-    parts: number,
-  ): void => {
-    if (stated !== undefined && computed !== undefined) sums.push({ of, path, stated, computed, parts });
+  ): RegisterSum[] => {
+    const computed = sumKnown(parts);
+    if (stated === undefined || computed === undefined) return [];
+    return [{ path, stated, computed, parts: parts.length }];
   };
-  for (const code of register.codes()) {
-    const ages = BANDS.slice(1).map((band) => register.count(code, band));
-    compare("ages", [code], register.count(code), sumKnown(ages), OLDEST + 1);
-  }
-  for (const level of ["county", "municipality"] as const)
-    for (const [whole, parts] of partsByWhole(expected[level], level))
-      for (const band of BANDS) {
-        const sum = sumKnown(parts.map((part) => register.count(part, band)));
-        const of = level === "county" ? "counties" : "municipalities";
-        compare(
-          of,
+  const ofAges = register.codes().flatMap((code) =>
+    sumOf(
+      [code],
+      BANDS.slice(1).map((band) => register.count(code, band)),
+      register.count(code),
+    ),
+  );
+  const ofParts = (["county", "municipality"] as const).flatMap((level) =>
+    [...partsByWhole(expected[level], level)].flatMap(([whole, parts]) =>
+      BANDS.flatMap((band) =>
+        sumOf(
           band ? [whole, "ages", band[0]] : [whole],
+          parts.map((part) => register.count(part, band)),
           register.count(whole, band),
-          sum,
-          parts.length,
-        );
-      }
-  return sums;
+        ),
+      ),
+    ),
+  );
+  return [ofAges, ofParts];
 }

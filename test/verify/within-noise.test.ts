@@ -65,7 +65,7 @@ describe("a table by the counts before disclosure control, verified by a perturb
     });
     expect(report.causes[0]?.cells).toHaveLength(warnings);
     const text = verificationText({ tables: [report] }, { lang: "en" });
-    expect(text).toContain(`SCB's disclosure control explains that: none of these ${warnings} is wrong.`);
+    expect(text).toContain(`as in statistics with noise: none of these ${warnings} is wrong.`);
     expect(text).not.toContain("figures are wrong");
   });
 

@@ -33,7 +33,7 @@ const scb = (
   table: string,
   what: string,
   ages: readonly CountedLevel[] = [],
-  note = ages.length > 0 ? "Åldrar i ettårsklasser finns bara för riket." : "Åldrar saknas.",
+  note = ages[0] ? "Åldrar finns bara för riket." : "Åldrar saknas.",
   status: RegisterStatus = "official",
 ): BundledInfo => ({
   id: `scb-${date}` as RegisterId,
@@ -61,7 +61,7 @@ const atYearEnd = (year: number, ages: readonly CountedLevel[] = ["nation"], not
   scb(`${year}-12-31`, "BefolkningNy (TAB638)", `31 december ${year}`, ages, note);
 
 /** Counties computed from the amounts per inhabitant of a published table. */
-const recovered = (year: number, table = "publicerade belopp per invånare", more = ""): BundledInfo => ({
+const recovered = (year: number, table = "publicerade belopp per invånare"): BundledInfo => ({
   id: `recovered-${year}-11-01` as RegisterId,
   date: `${year}-11-01`,
   table,
@@ -69,7 +69,7 @@ const recovered = (year: number, table = "publicerade belopp per invånare", mor
   source: `Framräknat ur ${table} (länens folkmängd 1 november ${year})`,
   levels: ["nation", "county"],
   ages: [],
-  note: `Datumet är härlett: talen är inom 0,22 % av dem 31 december samma år. Kommuner och åldrar saknas.${more}`,
+  note: "Datumet är härlett: talen är inom 0,22 % av dem 31 december samma år. Kommuner och åldrar saknas.",
 });
 
 /**
@@ -86,8 +86,8 @@ export const BUNDLED: readonly BundledInfo[] = /* @__PURE__ */ (() =>
   deepFreeze([
     atSeptember(2018),
     atYearEnd(2018),
-    atYearEnd(2019, EVERY_LEVEL, "Åldrarna är ur en kopia av tabellen."),
-    recovered(2020, undefined, " Norrbotten är riket minus de övriga."),
+    atYearEnd(2019, EVERY_LEVEL, ""),
+    recovered(2020),
     atYearEnd(2020, ["nation", "county"], "Kommunernas åldrar saknas."),
     recovered(2021, "Kvinnors hälsa 2022"),
     atYearEnd(2021),

@@ -14,7 +14,8 @@ export class AgeSums {
       this.#people.push(this.#people[age]! + (ages[age] ?? 0));
       this.#unknown.push(this.#unknown[age]! + (ages[age] === undefined ? 1 : 0));
     }
-    this.#above = this.#unknown.at(-1) ? 0 : (total ?? this.#people.at(-1)!) - this.#people.at(-1)!;
+    const all = this.#people.at(-1)!;
+    this.#above = this.#unknown.at(-1) ? 0 : (total ?? all) - all;
   }
 
   /**
@@ -22,8 +23,10 @@ export class AgeSums {
    * if an age in it is unknown or the band is invalid.
    */
   of([from, to]: Ages): number | undefined {
-    const isBand = Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to && to <= OLDEST;
-    if (!isBand || this.#unknown[to + 1] !== this.#unknown[from]) return undefined;
-    return this.#people[to + 1]! - this.#people[from]! + (2 * (to - from) > OLDEST ? this.#above : 0);
+    // Undefined at an age that is no whole number from 0 to 100.
+    const [younger, band] = [this.#people[from], this.#people[to + 1]];
+    if (younger === undefined || band === undefined || from > to) return undefined;
+    if (this.#unknown[to + 1] !== this.#unknown[from]) return undefined;
+    return band - younger + (2 * (to - from) > OLDEST ? this.#above : 0);
   }
 }

@@ -63,8 +63,8 @@ function wordsOf(cause: Cause, lang: Language): readonly [hypothesis: string, re
 
 function causeSentences(cause: Cause, explains: string, lang: Language): string {
   const [, remedy] = wordsOf(cause, lang);
-  const excused = (cause.details as { published?: boolean }).published;
-  return [`${hypothesisOf(cause, lang)}.`, !excused && explains, remedy].filter(Boolean).join(" ");
+  // Without a remedy nothing is wrong, so it explains no wrong figure.
+  return [`${hypothesisOf(cause, lang)}.`, remedy && explains, remedy].filter(Boolean).join(" ");
 }
 
 /** What differs besides: the register, where that is not the cause itself, and the rounding. */

@@ -100,15 +100,15 @@ export const COMPUTED_CAUSES: WordsOfCause<Exclude<CauseCode, PrintedCode>> = {
   },
   "register-perturbed": {
     sv: ({ register, most, published }, { length }) => [
-      `Beloppen följer antal som skiljer sig högst ${most} personer från registret ${register}, som i statistik med brus`,
+      `Beloppen följer antal som skiljer sig högst ${most} personer från registret ${register}, som i statistik med brus${published ? `: inget av dessa ${length} är fel` : ""}`,
       published
-        ? `SCB:s röjandeskydd förklarar det: inget av dessa ${length} är fel.`
+        ? ""
         : "Räkna om efter överenskommelsens datum. Om antalen är rätt: ange dem med --population.",
     ],
     en: ({ register, most, published }, { length }) => [
-      `The amounts follow counts at most ${most} persons from those of register ${register}, as in statistics with noise`,
+      `The amounts follow counts at most ${most} persons from those of register ${register}, as in statistics with noise${published ? `: none of these ${length} is wrong` : ""}`,
       published
-        ? `SCB's disclosure control explains that: none of these ${length} is wrong.`
+        ? ""
         : "Recompute with the agreement's date, or pass the counts with --population if they are the right ones.",
     ],
   },

@@ -130,10 +130,16 @@ function ownSums(
   const codes = (level: Level): string[] => directory.recipients(level).map(({ code }) => code);
   const tally = new SumTally();
   const expected = { nation: ["00"], county: codes("county"), municipality: codes("municipality") };
-  for (const { of, path, stated, computed } of registerSums(register, expected)) {
+  const [ofAges, ofParts] = registerSums(register, expected);
+  for (const { path, stated, computed } of ofAges) {
+    const code = `${path[0]}`;
+    if (counts.get(code)?.total !== undefined) tally.add("ages", code, stated - computed);
+  }
+  for (const { path, stated, computed } of ofParts) {
     const [code, , age] = path;
     const own = counts.get(`${code}`);
-    const isOwn = of === "ages" || age === undefined ? own?.total : own?.ages?.[Number(age)];
+    const isOwn = age === undefined ? own?.total : own?.ages?.[Number(age)];
+    const of = code === "00" ? "counties" : "municipalities";
     if (isOwn !== undefined) tally.add(of, `${code}`, stated - computed);
   }
   return tally.sums();
