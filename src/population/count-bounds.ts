@@ -44,23 +44,34 @@ function boundsOfCell(published: number): readonly [least: number, most: number]
 
 /** The published cells that a count consists of, as `register.count` adds them. */
 function cellsOf(register: Register, code: string, ages: Ages | undefined): readonly Cell[] {
-  const parts = partsOf(register, code, ages);
-  if (parts) return parts.flatMap((part) => cellsOf(register, part, ages));
   const total = register.count(code);
-  const single = (from: number, to: number): Cell[] =>
-    Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => ({
-      count: register.count(code, [from + index, from + index]) ?? 0,
-    }));
-  if (!ages) {
-    const all = single(0, OLDEST);
-    // A total that its ages add up to was not published beside them.
-    return total !== undefined && !isSumOfAges(register, code) ? [{ count: total }] : all;
-  }
+  const published = total !== undefined && !isSumOfAges(register, code);
+  if (!ages) return published ? cellsOfTotal(register, code) : cellsOfAges(register, code, [0, OLDEST]);
   const [from, to] = ages;
-  const outside = [...single(0, from - 1), ...single(to + 1, OLDEST)];
-  if (total === undefined || isSumOfAges(register, code) || 2 * (to - from) <= OLDEST)
-    return single(from, to);
-  return [{ count: total }, ...outside.map((cell) => ({ ...cell, subtracted: true }))];
+  if (!published || 2 * (to - from) <= OLDEST) return cellsOfAges(register, code, ages);
+  const outside = [
+    ...cellsOfAges(register, code, [0, from - 1]),
+    ...cellsOfAges(register, code, [to + 1, OLDEST]),
+  ];
+  return [...cellsOfTotal(register, code), ...outside.map((cell) => ({ ...cell, subtracted: true }))];
+}
+
+function cellsOfTotal(register: Register, code: string): readonly Cell[] {
+  const parts = partsOf(register, code, undefined);
+  return parts
+    ? parts.flatMap((part) => cellsOf(register, part, undefined))
+    : [{ count: register.count(code) ?? 0 }];
+}
+
+/** Each age is published at the code's own level, or is the sum of its parts'. */
+function cellsOfAges(register: Register, code: string, [from, to]: Ages): readonly Cell[] {
+  const ages = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  return ages.flatMap((age) => {
+    const parts = partsOf(register, code, [age, age]);
+    return parts
+      ? parts.flatMap((part) => cellsOfAges(register, part, [age, age]))
+      : [{ count: register.count(code, [age, age]) ?? 0 }];
+  });
 }
 
 const summedAges = new WeakMap<Register, Map<CountedLevel, boolean>>();

@@ -98,6 +98,20 @@ describe("a band of ages", () => {
     expect(countBounds(summed, "2303")?.cells).toBe(101);
   });
 
+  it("of a county whose total is published and whose ages are not: each age is a sum of its municipalities", () => {
+    const counts = new Map<string, Counted>(["2303", "2305", "2309"].map((code) => [code, { ages, total }]));
+    counts.set("23", { total: 3 * total + 2 });
+    const mixed = registerAt("2025-12-31", counts);
+    expect(countBounds(mixed, "23")?.cells).toBe(1);
+    expect(mixed.count("23", [1, 100])).toBe(3 * total + 2 - 30);
+    expect(countBounds(mixed, "23", [1, 100])).toMatchObject({
+      cells: 1 + 3,
+      least: 3 * total + 2 - 30 - 12,
+      most: 3 * total + 2 - 30 + 12,
+    });
+    expect(countBounds(mixed, "23", [0, 1])?.cells).toBe(6);
+  });
+
   it("is the same either way in a register without noise", async () => {
     const exact = await loadRegister("scb-2019-12-31");
     const ofAges = (code: string, from: number): number =>
