@@ -6,7 +6,7 @@ import { printable } from "../../text/printable.ts";
 import { contradictionNotes } from "./contradiction-notes.ts";
 import { printedFigure } from "./printed-unit.ts";
 import { figureName } from "./publication-tables.ts";
-import { PUBLICATION_WORDS } from "./publication-words.ts";
+import { isUneven, PUBLICATION_WORDS } from "./publication-words.ts";
 
 /** An amount that is not the nearest: whose it is, what was allocated, what is printed and what is nearest. */
 export type MovedRow = readonly [name: string, allocated: string, printed: string, nearest: string];
@@ -41,6 +41,7 @@ export function publicationNotes(publication: Publication, lang: Language): stri
     const moved = found.moved.length;
     return [
       words.addsUp[lang],
+      ...(isUneven(unit) ? [words.uneven[lang](formatKr(unit, { lang, unit: true }))] : []),
       words.paid[lang],
       ...(found.least ? [] : [words.notLeast[lang]]),
       moved === 0 ? words.noneMoved[lang] : words.moved[lang](moved, amounts),
