@@ -1,4 +1,4 @@
-import type { Publication, PublishedFigure } from "../../allocate/publish-allocation.ts";
+import type { Publication, PublicationFigure } from "../../allocate/publish-allocation.ts";
 import type { Language } from "../../language/language.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { nearestOf } from "../../numbers/floor-of.ts";
@@ -16,7 +16,7 @@ export function movedRows(publication: Publication, lang: Language): MovedRow[] 
   const { found, figures, unit } = publication;
   if (found.kind !== "rounded") return [];
   return found.moved.map((index) => {
-    const figure = figures[index] as PublishedFigure;
+    const figure = figures[index] as PublicationFigure;
     return [
       printable(figureName(publication, figure, lang)),
       formatKr(figure.exact, { lang }),
@@ -48,7 +48,7 @@ export function publicationNotes(publication: Publication, lang: Language): stri
     ];
   }
   if (found.kind === "undecided") return [words.undecided[lang](found.effort)];
-  const at = (index: number): PublishedFigure => figures[index] as PublishedFigure;
+  const at = (index: number): PublicationFigure => figures[index] as PublicationFigure;
   const name = (index: number): string => printable(figureName(publication, at(index), lang));
   return [
     words.contradiction[lang](found.irreducible),
