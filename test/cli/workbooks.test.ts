@@ -27,7 +27,7 @@ const CLAIM = ["--agreement", "2025", "--line", "lan-komplexa-behov", "--partial
 async function fordela(...argv: string[]): Promise<{ code: number; text: string }> {
   const { code, out, err } = await recorded([...argv, "--lang", "en"]);
   // How far a search has come depends on the machine.
-  const lasting = err.replaceAll(/Searching:[^\n]*?found\./g, "").replaceAll(/[\r\u001b]\[?K?/g, "");
+  const lasting = err.replaceAll(/Searching:[^\n]*?found\./g, "").replaceAll("\r", "");
   return { code, text: plainSpaces(out + lasting) };
 }
 
