@@ -177,7 +177,14 @@ export function levelSheet(allocation: Allocation, level: Level, options: LevelS
   ];
   return {
     name: sheetName(level, lang),
-    widths: [7, 26, ...columns.map(() => 17), 2, ...weights.map(() => 14), ...weighed.map(() => 12)],
+    widths: [
+      7,
+      26,
+      ...columns.map((column) => widthFor(headingOf(column, allocation, lang), 14)),
+      2,
+      ...weights.map(({ heading }) => widthFor(heading, 13)),
+      ...weighed.map(({ line }) => widthFor(words.extra(lineName(line, allocation)), 10)),
+    ],
     frozen: { rows: ABOVE, columns: NAMES },
     rows: [
       [{ value: `${agreement.title}: ${LEVEL_WORDS[level][lang]}`, look: "title" }],
@@ -197,6 +204,11 @@ export function levelSheet(allocation: Allocation, level: Level, options: LevelS
       ...notes.map((value): (DraftCell | null)[] => [{ value, look: "note" }]),
     ],
   };
+}
+
+/** Wide enough for the longest word of a heading. */
+function widthFor(heading: string, least: number): number {
+  return heading.split(/(?<=[\s-])/).reduce((most, word) => Math.max(most, word.trim().length + 4), least);
 }
 
 /** The name of a level's sheet: "Län", "Kommuner". */
@@ -235,7 +247,10 @@ function headingOf({ kind, id, lines }: Column, allocation: Allocation, lang: La
 /** The columns that a sum adds up: its lines, or areas in place of theirs. */
 function partsOf(column: Column, columns: readonly Column[]): Column[] {
   const within = columns.filter(
-    (one) => one !== column && one.lines.every((line) => column.lines.includes(line)),
+    (one) =>
+      one !== column &&
+      (one.kind === "line" || (one.kind === "area" && column.kind !== "area")) &&
+      one.lines.every((line) => column.lines.includes(line)),
   );
   const areas = within.filter(({ kind }) => kind === "area");
   return within.filter(
