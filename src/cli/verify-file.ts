@@ -11,7 +11,7 @@ import { agreementFrom, namesAgreementFile } from "./options/agreement-from.ts";
 import type { HandedIn } from "./options/figure-options.ts";
 import { bundledAs, registerFrom } from "./options/registers-from.ts";
 import { readFile } from "./read-file.ts";
-import { withUnspentCosts } from "./unspent-costs.ts";
+import { withUnspentCosts } from "./with-unspent-costs.ts";
 
 /** The options for a file and its description. */
 export interface FileReading {
