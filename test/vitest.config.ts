@@ -33,6 +33,7 @@ const SLOW: string[] = [
   "test/verify/accounting.test.ts",
   "test/verify/mutation-harness.test.ts",
   "test/verify/own-output.test.ts",
+  "test/workbooks/recalculated.test.ts",
 ];
 
 const config: ViteUserConfig = defineConfig({

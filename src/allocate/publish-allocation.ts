@@ -25,11 +25,11 @@ export interface Publication {
   /** What the figures are printed in, in öre. */
   readonly unit: Ore;
   /** The amounts in the order of the lines, then the sums. */
-  readonly figures: readonly PublishedFigure[];
+  readonly figures: readonly PublicationFigure[];
   /** How many of the figures are amounts; the others are sums. */
   readonly amounts: number;
   /** The recipients that have a subtotal together; empty without subtotals. */
-  readonly groups: readonly PublishedGroup[];
+  readonly groups: readonly PublicationGroup[];
   /** How the figures were rounded, by their index, or why they cannot be: sum 0 is the first figure after the amounts. */
   readonly found: Together;
   /** The amounts that each sum is over, by index. */
@@ -37,14 +37,14 @@ export interface Publication {
 }
 
 /** Recipients of a level that lie within one of a higher level, and have a subtotal. */
-export interface PublishedGroup {
+export interface PublicationGroup {
   readonly level: Level;
   readonly above: Recipient;
   readonly codes: readonly string[];
 }
 
 /** One figure: an amount, or a sum over all lines, areas or recipients where these are `null`. */
-export interface PublishedFigure {
+export interface PublicationFigure {
   /** `null` for a sum over several levels. */
   readonly level: Level | null;
   /** The code of the recipient. */
@@ -60,7 +60,7 @@ export interface PublishedFigure {
 }
 
 /** Whose money a figure is. */
-export type FigureScope = Omit<PublishedFigure, "exact" | "printed">;
+export type FigureScope = Omit<PublicationFigure, "exact" | "printed">;
 
 const EVERYTHING: FigureScope = { level: null, code: null, within: null, area: null, line: null };
 
@@ -144,7 +144,7 @@ interface Cell extends FigureScope {
 
 function cellsOf(
   { line: { id, area, level }, recipients, amounts }: AllocatedLine,
-  groups: readonly PublishedGroup[],
+  groups: readonly PublicationGroup[],
 ): Cell[] {
   const above = new Map(
     groups
@@ -165,7 +165,7 @@ function cellsOf(
 function groupsOf(
   lines: readonly AllocatedLine[],
   { subtotals, directory = SWEDEN }: PublishOptions,
-): PublishedGroup[] {
+): PublicationGroup[] {
   if (!subtotals) return [];
   const byCode = new Map(directory.recipients(subtotals).map((one) => [one.code, one]));
   const found = new Map<Recipient, Map<Level, Set<string>>>();

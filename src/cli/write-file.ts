@@ -29,7 +29,7 @@ const HANDLES = /^\/(?:dev\/(?:fd\/|std(?:out|err)$)|proc\/[^/]+\/fd\/)/;
  *
  * @throws AllocationError `file-unwritable`; `output-cut-short` where a pipe or a device takes only a part
  */
-export function writeFile(file: string, text: string): void {
+export function writeFile(file: string, text: string | Uint8Array): void {
   const there = unlessRefused(file, () => statSync(file, { throwIfNoEntry: false }));
   if (there?.isDirectory()) throw unwritable(file, "EISDIR");
   if (there && (!there.isFile() || HANDLES.test(resolve(file)))) writeInto(file, text);
@@ -37,7 +37,7 @@ export function writeFile(file: string, text: string): void {
 }
 
 /** Writes after what is there, if anything: a device or a pipe has nothing to be cut off. */
-function writeInto(file: string, text: string): void {
+function writeInto(file: string, text: string | Uint8Array): void {
   const handle = unlessRefused(file, () => openSync(file, "a"));
   try {
     writeAll(handle, text);
@@ -48,7 +48,7 @@ function writeInto(file: string, text: string): void {
   }
 }
 
-function replace(file: string, target: string, text: string, there: Stats | undefined): void {
+function replace(file: string, target: string, text: string | Uint8Array, there: Stats | undefined): void {
   const draft = join(dirname(target), `.${randomUUID()}.fordela`);
   try {
     // A new file takes the name of one that may not be written as easily as that of any other.
@@ -61,7 +61,7 @@ function replace(file: string, target: string, text: string, there: Stats | unde
   }
 }
 
-function fill(draft: string, text: string, there: Stats | undefined): void {
+function fill(draft: string, text: string | Uint8Array, there: Stats | undefined): void {
   const handle = openSync(draft, "wx", there ? there.mode & 0o777 : 0o666);
   try {
     writeAll(handle, text);

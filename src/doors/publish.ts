@@ -7,8 +7,8 @@
 export {
   type FigureScope,
   type Publication,
-  type PublishedFigure,
-  type PublishedGroup,
+  type PublicationFigure,
+  type PublicationGroup,
   type PublishOptions,
   publishAllocation,
 } from "../allocate/publish-allocation.ts";

@@ -18,7 +18,7 @@ const DIGITS = /^(?:16)?(\d{6})-?(\d{4})$/;
  *
  * @example
  * ```ts
- * readOrganisationNumber("2120002403"); // { fault: "check-digit" }
+ * readOrganisationNumber("2120002402"); // { fault: "check-digit" }
  * ```
  */
 export function readOrganisationNumber(text: string): OrganisationNumber {

@@ -67,7 +67,7 @@ export interface Split {
  * const rows = readSplit("post;aktör;belopp\nlan-medverkan;Kommunförbundet;400 000\nlan-medverkan;Region;rest\n");
  * const { agreement } = allocation;
  * const split = splitMoney(rows, { agreement, entitlements: entitlementsOf(allocation), recipient: resolve("Jämtlands län") });
- * split.posts[0]?.rows[1]?.amount; // 60000000n
+ * split.posts.find(({ key }) => key === "lan-medverkan")?.rows[1]?.amount; // 60000000n
  * ```
  */
 export function splitMoney(

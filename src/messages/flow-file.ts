@@ -46,10 +46,10 @@ const NUMBER_FAULTS: Readonly<Record<FlowProblems["organisation-number"]["fault"
 };
 
 const EVENT_WORDS: InBoth<readonly string[]> = {
-  sv: "rätt, rekvirerat, utbetalt, vidarefördelat, fakturerat, använt, återkrävt, återbetalt, förfallet, omfördelat, tillskott, minskat".split(
+  sv: /* @__PURE__ */ "rätt, rekvirerat, utbetalt, vidarefördelat, fakturerat, använt, återkrävt, återbetalt, förfallet, omfördelat, tillskott, minskat".split(
     ", ",
   ),
-  en: "entitled, requisitioned, paid, passed on, invoiced, spent, reclaimed, returned, lapsed, redistributed, supplemented, taken back".split(
+  en: /* @__PURE__ */ "entitled, requisitioned, paid, passed on, invoiced, spent, reclaimed, returned, lapsed, redistributed, supplemented, taken back".split(
     ", ",
   ),
 };

@@ -45,7 +45,7 @@ function roundUnit(unit: bigint, lang: Language): string {
   return words[Math.min(String(unit / 100n).length - 1, words.length - 1)] as string;
 }
 
-export const flowMessages: Messages<FlowProblems> = {
+export const flowMessages: Messages<FlowProblems> = /* @__PURE__ */ (() => ({
   ...flowFileMessages,
   "entitlement-differs": {
     sv: ({ who, post, stated, computed }) =>
@@ -205,7 +205,7 @@ export const flowMessages: Messages<FlowProblems> = {
     en: ({ who, post, book, date, into, out }) =>
       `${whose(who, post, "en")}: ${book === "money" ? `${inKr.en(into)} has come in, but ${inKr.en(out)} has gone out` : `the right is ${inKr.en(into)}, but ${inKr.en(out)} was paid or has lapsed`} by ${formatDate(date, "en")}. The difference is ${inKr.en(abs(into - out))}.`,
   },
-};
+}))();
 
 const ONWARD: InBoth<(who: string) => string> = { sv: (who) => ` av ${who}`, en: (who) => ` by ${who}` };
 

@@ -56,7 +56,7 @@ describe("the shell blocks of README and docs", () => {
     const folder = folderWithPackage();
     try {
       // Not a link: files that a description names must lie where it is.
-      for (const part of ["agreements", "published", "vectors", "workbooks"])
+      for (const part of ["agreements", "flow", "published", "vectors", "workbooks"])
         cpSync(`${ROOT}fixtures/${part}`, `${folder}/fixtures/${part}`, { recursive: true });
       for (const { holds, text, file } of blocks) {
         if (holds === undefined || file !== page) continue;

@@ -29,6 +29,7 @@ import type { Terminal } from "../terminal.ts";
 import { writeFile } from "../write-file.ts";
 
 const FORMATS = ["text", "csv", "json", "markdown"] as const;
+const WORKBOOKS = ["xlsx", "ods"] as const;
 
 /** `fordela allocate`: an agreement's money, shared out. */
 export const allocateCommand: Command = {
@@ -45,10 +46,11 @@ export const allocateCommand: Command = {
 
   async run(args, terminal, lang) {
     refuseOverwriting(args);
-    const format = outputFormat(args, FORMATS);
+    const unit = publishUnitFrom(args);
+    // A publication is not written as a workbook.
+    const format = outputFormat(args, FORMATS, unit === undefined ? WORKBOOKS : []);
     formatByEnding(args, "chart", ["svg"]);
     formatByEnding(args, "receipt", ["json"]);
-    const unit = publishUnitFrom(args);
     const { allocation, recipients, population } = await allocationFrom(args);
     const only = recipients && new Set(recipients.map(recipientId));
     const published =
@@ -62,17 +64,20 @@ export const allocateCommand: Command = {
             terminal,
           });
     const uncertainty = await uncertaintyOf(allocation);
-    const text = published
+    const result = published
       ? published.text
-      : report(allocation, format, lang, { recipients: only, uncertainty }, terminal, args);
+      : isWorkbook(format)
+        ? await workbookOf(allocation, format, lang, only)
+        : report(allocation, format, lang, { recipients: only, uncertainty }, terminal, args);
     // Drawn before anything is written or printed: a chart that cannot be drawn leaves nothing behind.
     const chart = chartOf(allocation, args, { lang, recipients: only, population });
     const receipt =
       args.has("receipt") && allocation.lines.length > 0 ? await receiptOf(allocation) : undefined;
     const output = args.one("output");
-    if (format === "csv" && output !== undefined) refuseIncomplete(output, allocation);
-    if (text !== undefined && (output === undefined || allocation.lines.length > 0))
-      printResult(text, output, terminal);
+    if ((format === "csv" || isWorkbook(format)) && output !== undefined)
+      refuseIncomplete(output, allocation);
+    if (result !== undefined && (output === undefined || allocation.lines.length > 0))
+      printResult(result, output, terminal);
     if (chart !== undefined) writeFile(args.one("chart") as string, chart);
     if (receipt) writeFile(args.one("receipt") as string, writeReceipt(receipt));
     if (format === "csv" || (output !== undefined && allocation.lines.length === 0))
@@ -80,6 +85,25 @@ export const allocateCommand: Command = {
     return published?.addsUp === false ? EXIT.problems : exitCodeOf(allocation);
   },
 };
+
+type WorkbookFormat = (typeof WORKBOOKS)[number];
+
+function isWorkbook(format: OutputFormat): format is WorkbookFormat {
+  return WORKBOOKS.some((one) => one === format);
+}
+
+/** The bytes of a workbook; the code for it is loaded only here. */
+async function workbookOf(
+  allocation: Allocation,
+  format: WorkbookFormat,
+  lang: Language,
+  recipients: ReadonlySet<string> | undefined,
+): Promise<Uint8Array> {
+  const { allocationWorkbook } = await import("../../report/allocation/workbook/allocation-workbook.ts");
+  const { writeWorkbook } = await import("../../workbooks/write-workbook.ts");
+  const receipt = allocation.lines.length > 0 ? await receiptOf(allocation) : undefined;
+  return writeWorkbook(allocationWorkbook(allocation, { lang, recipients, receipt }), format);
+}
 
 function report(
   allocation: Allocation,

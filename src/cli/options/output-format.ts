@@ -5,7 +5,7 @@ import { STANDARD_STREAM } from "../read-file.ts";
 import type { Arguments } from "./arguments.ts";
 
 /** What a command may write in a file. */
-export type OutputFormat = "text" | "csv" | "json" | "markdown" | "svg" | "html" | "ics";
+export type OutputFormat = "text" | "csv" | "json" | "markdown" | "svg" | "html" | "ics" | "xlsx" | "ods";
 
 /** The endings of the names of files, by what is written in them; the first is the one to suggest. */
 const ENDINGS: Readonly<Record<OutputFormat, readonly [string, ...string[]]>> = {
@@ -16,21 +16,27 @@ const ENDINGS: Readonly<Record<OutputFormat, readonly [string, ...string[]]>> = 
   svg: [".svg"],
   html: [".html", ".htm"],
   ics: [".ics"],
+  xlsx: [".xlsx"],
+  ods: [".ods"],
 };
 
 /**
  * The format that a command writes in: that of the ending of `--output`, otherwise `--format`, otherwise the first.
  *
+ * @param inFile formats that only a file can have, by its ending
  * @throws AllocationError `option-value` for an ending of anything else, and for one that contradicts `--format`
  */
-export function outputFormat<Format extends OutputFormat>(
+export function outputFormat<Format extends OutputFormat, InFile extends OutputFormat = never>(
   args: Arguments,
   formats: readonly [Format, ...Format[]],
-): Format {
+  inFile: readonly InFile[] = [],
+): Format | InFile {
   const stated = args.one("format") as Format | undefined;
-  const shown = formatByEnding(args, "output", formats);
-  if (shown !== undefined && stated !== undefined && shown !== stated)
-    refuseEnding("--output", args.one("output") as string, [stated], `--format ${shown}`);
+  const shown = formatByEnding<Format | InFile>(args, "output", [...formats, ...inFile]);
+  if (shown !== undefined && stated !== undefined && shown !== stated) {
+    const instead = formats.some((format) => format === shown) ? `--format ${shown}` : undefined;
+    refuseEnding("--output", args.one("output") as string, [stated], instead);
+  }
   return shown ?? stated ?? formats[0];
 }
 

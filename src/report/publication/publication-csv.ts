@@ -1,4 +1,4 @@
-import type { Publication, PublishedFigure } from "../../allocate/publish-allocation.ts";
+import type { Publication, PublicationFigure } from "../../allocate/publish-allocation.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { csvLine } from "../../text/csv-line.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
@@ -31,7 +31,7 @@ export function publicationCsv(
   let index = 0;
   const rows = allocation.lines.flatMap(({ line, recipients: all, estimate }) =>
     all.flatMap(({ level, code, name }) => {
-      const { printed } = figures[index++] as PublishedFigure;
+      const { printed } = figures[index++] as PublicationFigure;
       if (printed === null || (recipients && !recipients.has(`${level}:${code}`))) return [];
       return [
         csvLine([

@@ -1,4 +1,4 @@
-import type { Publication, PublishedFigure } from "../../allocate/publish-allocation.ts";
+import type { Publication, PublicationFigure } from "../../allocate/publish-allocation.ts";
 import { isEstimate, registersOf } from "../../allocate/total-by.ts";
 import { describe } from "../../messages/describe.ts";
 import { nearestOf } from "../../numbers/floor-of.ts";
@@ -34,9 +34,9 @@ export function publicationJson(
   const { allocation, figures, amounts, unit, found } = publication;
   const { agreement } = allocation;
   const moved = new Set(found.kind === "rounded" ? found.moved : []);
-  const isShown = ({ level, code }: PublishedFigure): boolean =>
+  const isShown = ({ level, code }: PublicationFigure): boolean =>
     !recipients || code === null || recipients.has(`${level}:${code}`);
-  const data = (figure: PublishedFigure, index: number): Record<string, unknown> => ({
+  const data = (figure: PublicationFigure, index: number): Record<string, unknown> => ({
     ...figure,
     name: figureName(publication, figure, lang),
     ...(index < amounts && { moved: moved.has(index) }),

@@ -1,4 +1,4 @@
-import type { Publication, PublishedFigure } from "../../allocate/publish-allocation.ts";
+import type { Publication, PublicationFigure } from "../../allocate/publish-allocation.ts";
 import type { Language } from "../../language/language.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { nearestOf } from "../../numbers/floor-of.ts";
@@ -6,7 +6,7 @@ import { printable } from "../../text/printable.ts";
 import { contradictionNotes } from "./contradiction-notes.ts";
 import { printedFigure } from "./printed-unit.ts";
 import { figureName } from "./publication-tables.ts";
-import { PUBLICATION_WORDS } from "./publication-words.ts";
+import { isUneven, PUBLICATION_WORDS } from "./publication-words.ts";
 
 /** An amount that is not the nearest: whose it is, what was allocated, what is printed and what is nearest. */
 export type MovedRow = readonly [name: string, allocated: string, printed: string, nearest: string];
@@ -16,7 +16,7 @@ export function movedRows(publication: Publication, lang: Language): MovedRow[] 
   const { found, figures, unit } = publication;
   if (found.kind !== "rounded") return [];
   return found.moved.map((index) => {
-    const figure = figures[index] as PublishedFigure;
+    const figure = figures[index] as PublicationFigure;
     return [
       printable(figureName(publication, figure, lang)),
       formatKr(figure.exact, { lang }),
@@ -41,13 +41,14 @@ export function publicationNotes(publication: Publication, lang: Language): stri
     const moved = found.moved.length;
     return [
       words.addsUp[lang],
+      ...(isUneven(unit) ? [words.uneven[lang](formatKr(unit, { lang, unit: true }))] : []),
       words.paid[lang],
       ...(found.least ? [] : [words.notLeast[lang]]),
       moved === 0 ? words.noneMoved[lang] : words.moved[lang](moved, amounts),
     ];
   }
   if (found.kind === "undecided") return [words.undecided[lang](found.effort)];
-  const at = (index: number): PublishedFigure => figures[index] as PublishedFigure;
+  const at = (index: number): PublicationFigure => figures[index] as PublicationFigure;
   const name = (index: number): string => printable(figureName(publication, at(index), lang));
   return [
     words.contradiction[lang](found.irreducible),

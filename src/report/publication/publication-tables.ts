@@ -1,8 +1,8 @@
 import {
   type FigureScope,
   type Publication,
-  type PublishedFigure,
-  type PublishedGroup,
+  type PublicationFigure,
+  type PublicationGroup,
   scopeKey,
 } from "../../allocate/publish-allocation.ts";
 import type { Language } from "../../language/language.ts";
@@ -47,7 +47,7 @@ type FindFigure = (scope: Partial<FigureScope>) => string;
 
 /** Finds printed figures by whose money they are; a dash where there is none. */
 function figureFinder({ figures, unit }: Publication, lang: Language): FindFigure {
-  const byScope = new Map<string, PublishedFigure>(figures.map((one) => [scopeKey(one), one]));
+  const byScope = new Map<string, PublicationFigure>(figures.map((one) => [scopeKey(one), one]));
   return (scope) => {
     const { level = null, code = null, within = null, area = null, line = null } = scope;
     const printed = byScope.get(scopeKey({ level, code, within, area, line }))?.printed;
@@ -77,7 +77,7 @@ function levelTable(
     const at = inGroup(one);
     const next = ordered[index + 1];
     if (at < 0 || (next && inGroup(next) === at)) return [row];
-    const { above } = groups[at] as PublishedGroup;
+    const { above } = groups[at] as PublicationGroup;
     const label = `${HEADINGS.total[lang]} ${above.name}`;
     return [row, ["", label, ...cells({ within: above.code })]];
   });

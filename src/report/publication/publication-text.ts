@@ -22,7 +22,7 @@ const DENSITIES: readonly Density[] = ["lines", "areas", "total"];
  * import { publicationText, publishAllocation } from "fordela/publish";
  * const allocation = allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"], unit: "krona" });
  * const text = publicationText(publishAllocation(allocation, 100_000_000n), { lang: "en" });
- * text.split("\n").find((line) => line.startsWith("23")); // "23 Jämtlands län               1"
+ * text.split("\n").find((line) => line.startsWith("23")); // "23 Jämtlands län                 1"
  * ```
  */
 export function publicationText(

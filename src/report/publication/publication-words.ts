@@ -40,6 +40,12 @@ export const PUBLICATION_WORDS = {
     sv: "! Sökningen avbröts innan det var visat att inga andra siffror flyttas mindre.",
     en: "! The search stopped before it was shown that no other figures move less.",
   },
+  uneven: {
+    sv: (unit: string): string =>
+      `! Jämna ${unit} är ingen enhet som fordela verify läser. Välj tkr, mnkr eller en tiondel eller hundradel av dem för en tabell som ska kontrolleras.`,
+    en: (unit: string): string =>
+      `! Steps of ${unit} are no unit that fordela verify reads. Choose tkr, mnkr or a tenth or hundredth of them for a table that is to be verified.`,
+  },
   paid: {
     sv: "Det som betalas ut är det fördelade beloppet, inte det avrundade.",
     en: "What is paid out is the allocated amount, not the rounded one.",
@@ -66,12 +72,15 @@ export const PUBLICATION_WORDS = {
   nearest: { sv: "Närmast", en: "Nearest" },
 } as const;
 
+/** Whether figures of a unit are printed in steps that are no power of ten of kronor, such as 50 000 kr. */
+export function isUneven(unit: Ore): boolean {
+  const { unit: name, decimals } = printedUnit(unit);
+  return name === "kr" && decimals === 0 && unit !== 100n;
+}
+
 /** "Belopp i miljoner kronor (mnkr)." */
 export function unitSentence(unit: Ore, lang: Language): string {
-  const { unit: name, decimals } = printedUnit(unit);
-  const plain = decimals > 0 || name !== "kr" || unit === 100n;
-  return PUBLICATION_WORDS.unit[lang](
-    UNIT_WORDS[name][lang],
-    plain ? null : formatKr(unit, { lang, unit: true }),
-  );
+  const { unit: name } = printedUnit(unit);
+  const step = isUneven(unit) ? formatKr(unit, { lang, unit: true }) : null;
+  return PUBLICATION_WORDS.unit[lang](UNIT_WORDS[name][lang], step);
 }

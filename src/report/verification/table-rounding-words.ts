@@ -142,10 +142,11 @@ export function tableRoundingWords(rounding: TableRounding, lang: Language): str
   const first = <Item>(
     items: readonly Item[],
     text: (item: Item) => string,
-  ): [texts: readonly string[], more: number] => [
-    items.slice(0, NAMED).map(text),
-    Math.max(0, items.length - NAMED),
-  ];
+  ): [texts: readonly string[], more: number] => {
+    // A total of both a row and a column is named once where the two agree.
+    const texts = [...new Set(items.map(text))];
+    return [texts.slice(0, NAMED), Math.max(0, texts.length - NAMED)];
+  };
   const apart = broken.length > 0 ? [words.notSums(broken.length, sums, ...first(broken, sumInWords))] : [];
   switch (kind) {
     case "together": {
