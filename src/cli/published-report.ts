@@ -1,5 +1,6 @@
 import type { Allocation } from "../allocate/allocation.ts";
 import { type Publication, publishAllocation } from "../allocate/publish-allocation.ts";
+import type { Uncertainty } from "../allocate/uncertainty.ts";
 import type { Language } from "../language/language.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Level } from "../recipients/recipient.ts";
@@ -29,12 +30,14 @@ export function publishedReport(
     lang,
     recipients,
     terminal,
+    uncertainty,
   }: {
     readonly args: Arguments;
     readonly format: OutputFormat;
     readonly lang: Language;
     readonly recipients: ReadonlySet<string> | undefined;
     readonly terminal: Terminal;
+    readonly uncertainty: Uncertainty;
   },
 ): PublishedReport {
   const subtotals = args.one("subtotals") as Level | undefined;
@@ -46,11 +49,14 @@ export function publishedReport(
   }
   const options = { lang, ...(recipients && { recipients }) };
   const { width } = terminal;
-  const text =
-    format === "text"
-      ? publicationText(publication, { ...options, ...(width !== undefined && { width }) })
-      : WRITERS[format as keyof typeof WRITERS](publication, options);
-  return { text, addsUp };
+  if (format === "text")
+    return {
+      text: publicationText(publication, { ...options, uncertainty, ...(width !== undefined && { width }) }),
+      addsUp,
+    };
+  if (format === "markdown")
+    return { text: publicationMarkdown(publication, { ...options, uncertainty }), addsUp };
+  return { text: WRITERS[format as keyof typeof WRITERS](publication, options), addsUp };
 }
 
 type Writer = (
@@ -58,8 +64,7 @@ type Writer = (
   options: { readonly lang: Language; readonly recipients?: ReadonlySet<string> },
 ) => string;
 
-const WRITERS: Readonly<Record<"csv" | "json" | "markdown", Writer>> = {
+const WRITERS: Readonly<Record<"csv" | "json", Writer>> = {
   csv: publicationCsv,
   json: publicationJson,
-  markdown: publicationMarkdown,
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readWorkbook } from "../../src/workbooks/read-workbook.ts";
 import { ROOT } from "../docs/pages.ts";
 import { recorded } from "../support/recording-terminal.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -62,6 +63,16 @@ describe("a register that SCB has perturbed", () => {
     ]);
     expect(out).toContain("Antalen är summor av upp till 49 publicerade tal");
     expect(out).toMatch(/^01 Stockholms län +46 886 018 +4 628$/m);
+  });
+
+  it("is said below tables in thousands, and in workbooks", async () => {
+    const published = await recorded(["allocate", ...LINE, ...OF_2026, "--publish", "tkr", "--lang", "en"]);
+    expect(published.out).toContain("no amount would be more than SEK 310 lower or higher");
+    const workbook = join(folder, "lan.xlsx");
+    const { code } = await recorded(["allocate", ...LINE, ...OF_2026, "--output", workbook, "--lang", "en"]);
+    expect(code).toBe(0);
+    const { sheets } = await readWorkbook(readFileSync(workbook));
+    expect(JSON.stringify(sheets[0])).toMatch(/no amount would be more than SEK\s310 lower or higher/);
   });
 
   it("is so in a comparison too, for the side that it counts", async () => {

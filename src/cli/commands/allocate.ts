@@ -14,6 +14,7 @@ import { allocationCsv } from "../../report/allocation/allocation-csv.ts";
 import { allocationJson } from "../../report/allocation/allocation-json.ts";
 import { allocationMarkdown } from "../../report/allocation/allocation-markdown.ts";
 import { allocationText } from "../../report/allocation/allocation-text.ts";
+import type { AllocationWorkbookOptions } from "../../report/allocation/workbook/allocation-workbook.ts";
 import type { Command } from "../command.ts";
 import { EXIT, exitCodeOf } from "../exit-code.ts";
 import { type AskedAllocation, howToGoOn } from "../help/how-to-go-on.ts";
@@ -53,6 +54,7 @@ export const allocateCommand: Command = {
     formatByEnding(args, "receipt", ["json"]);
     const { allocation, recipients, population } = await allocationFrom(args);
     const only = recipients && new Set(recipients.map(recipientId));
+    const uncertainty = await uncertaintyOf(allocation);
     const published =
       unit === undefined
         ? undefined
@@ -62,12 +64,12 @@ export const allocateCommand: Command = {
             lang,
             recipients: only,
             terminal,
+            uncertainty,
           });
-    const uncertainty = await uncertaintyOf(allocation);
     const result = published
       ? published.text
       : isWorkbook(format)
-        ? await workbookOf(allocation, format, lang, only)
+        ? await workbookOf(allocation, format, { lang, recipients: only, uncertainty })
         : report(allocation, format, lang, { recipients: only, uncertainty }, terminal, args);
     // Drawn before anything is written or printed: a chart that cannot be drawn leaves nothing behind.
     const chart = chartOf(allocation, args, { lang, recipients: only, population });
@@ -96,13 +98,12 @@ function isWorkbook(format: OutputFormat): format is WorkbookFormat {
 async function workbookOf(
   allocation: Allocation,
   format: WorkbookFormat,
-  lang: Language,
-  recipients: ReadonlySet<string> | undefined,
+  options: Omit<AllocationWorkbookOptions, "receipt">,
 ): Promise<Uint8Array> {
   const { allocationWorkbook } = await import("../../report/allocation/workbook/allocation-workbook.ts");
   const { writeWorkbook } = await import("../../workbooks/write-workbook.ts");
   const receipt = allocation.lines.length > 0 ? await receiptOf(allocation) : undefined;
-  return writeWorkbook(allocationWorkbook(allocation, { lang, recipients, receipt }), format);
+  return writeWorkbook(allocationWorkbook(allocation, { ...options, receipt }), format);
 }
 
 function report(

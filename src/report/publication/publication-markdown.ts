@@ -3,7 +3,7 @@ import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../pr
 import { markdownText } from "../../text/markdown-text.ts";
 import { allocationNotes } from "../allocation/allocation-notes.ts";
 import { markdownTable } from "../markdown-table.ts";
-import type { ReportOptions, ShownRecipients } from "../report-options.ts";
+import type { ReportOptions, ShownRecipients, WithUncertainty } from "../report-options.ts";
 import { movedHeadings, movedRows, publicationNotes } from "./publication-notes.ts";
 import { publicationTables } from "./publication-tables.ts";
 import { unitSentence } from "./publication-words.ts";
@@ -23,12 +23,14 @@ import { unitSentence } from "./publication-words.ts";
  */
 export function publicationMarkdown(
   publication: Publication,
-  options: ReportOptions & ShownRecipients = {},
+  options: ReportOptions & ShownRecipients & WithUncertainty = {},
 ): string {
   checkArgument("publicationMarkdown", "publication", publication, "{allocation figures found}");
-  checkOptions("publicationMarkdown", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
-    ReportOptions & ShownRecipients
-  >);
+  checkOptions("publicationMarkdown", options, {
+    ...ONLY_LANGUAGE,
+    recipients: true,
+    uncertainty: true,
+  } satisfies Known<ReportOptions & ShownRecipients & WithUncertainty>);
   const { lang = "sv", recipients } = options;
   const { allocation, unit, found } = publication;
   const { agreement } = allocation;
@@ -49,7 +51,7 @@ export function publicationMarkdown(
     ),
     list(publicationNotes(publication, lang)),
     ...(moved.length > 0 ? [markdownTable({ headings: movedHeadings(lang), rows: moved, left: 1 })] : []),
-    list(allocationNotes(allocation, lang, recipients)),
+    list(allocationNotes(allocation, lang, recipients, options.uncertainty)),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }

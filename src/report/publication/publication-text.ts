@@ -4,7 +4,7 @@ import { plainSpaces } from "../../text/plain-spaces.ts";
 import { printable } from "../../text/printable.ts";
 import type { Density } from "../allocation/allocation-columns.ts";
 import { allocationNotes } from "../allocation/allocation-notes.ts";
-import type { ShownRecipients, TextReportOptions } from "../report-options.ts";
+import type { ShownRecipients, TextReportOptions, WithUncertainty } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { movedHeadings, movedRows, publicationNotes } from "./publication-notes.ts";
 import { type PublicationTable, publicationTables } from "./publication-tables.ts";
@@ -27,14 +27,15 @@ const DENSITIES: readonly Density[] = ["lines", "areas", "total"];
  */
 export function publicationText(
   publication: Publication,
-  options: TextReportOptions & ShownRecipients = {},
+  options: TextReportOptions & ShownRecipients & WithUncertainty = {},
 ): string {
   checkArgument("publicationText", "publication", publication, "{allocation figures found}");
   checkOptions("publicationText", options, {
     ...ONLY_LANGUAGE,
     width: true,
     recipients: true,
-  } satisfies Known<TextReportOptions & ShownRecipients>);
+    uncertainty: true,
+  } satisfies Known<TextReportOptions & ShownRecipients & WithUncertainty>);
   const { lang = "sv", width = Number.POSITIVE_INFINITY, recipients } = options;
   const { allocation, unit, found } = publication;
   const { agreement } = allocation;
@@ -52,7 +53,7 @@ export function publicationText(
     ...(found.kind === "rounded" ? tables : []),
     publicationNotes(publication, lang).join("\n"),
     ...(moved.length > 0 ? [textTable({ headings: movedHeadings(lang), groups: [moved] })] : []),
-    allocationNotes(allocation, lang, recipients).join("\n"),
+    allocationNotes(allocation, lang, recipients, options.uncertainty).join("\n"),
   ];
   return `${plainSpaces(body.filter((part) => part !== "").join("\n\n"))}\n`;
 }

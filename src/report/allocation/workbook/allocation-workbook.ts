@@ -1,4 +1,5 @@
 import type { Allocation } from "../../../allocate/allocation.ts";
+import type { Uncertainty } from "../../../allocate/uncertainty.ts";
 import type { Language } from "../../../language/language.ts";
 import type { Receipt } from "../../../receipt/receipt.ts";
 import { LEVELS } from "../../../recipients/recipient.ts";
@@ -16,6 +17,8 @@ export interface AllocationWorkbookOptions {
   readonly recipients?: ReadonlySet<string> | undefined;
   /** Absent where what the allocation was made from is not known. */
   readonly receipt?: Receipt | undefined;
+  /** What is not certain about the amounts, for the notes below them. */
+  readonly uncertainty?: Uncertainty | undefined;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface AllocationWorkbookOptions {
  */
 export function allocationWorkbook(
   allocation: Allocation,
-  { lang = "sv", recipients: only, receipt }: AllocationWorkbookOptions = {},
+  { lang = "sv", recipients: only, receipt, uncertainty }: AllocationWorkbookOptions = {},
 ): WorkbookDraft {
   const levels = LEVELS.filter((level) => allocation.lines.some(({ line }) => line.level === level));
   const shown = levels.filter((level) =>
@@ -36,7 +39,7 @@ export function allocationWorkbook(
   return {
     title: allocation.agreement.title,
     sheets: [
-      ...shown.map((level) => levelSheet(allocation, level, { lang, only, weights, register })),
+      ...shown.map((level) => levelSheet(allocation, level, { lang, only, weights, register, uncertainty })),
       ...(weights.length > 0 ? [register.sheet] : []),
       ...(receipt ? [receiptSheet(receipt, lang)] : []),
     ],

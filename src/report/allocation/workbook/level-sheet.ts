@@ -1,4 +1,5 @@
 import type { Allocation } from "../../../allocate/allocation.ts";
+import type { Uncertainty } from "../../../allocate/uncertainty.ts";
 import { roundingPhrase } from "../../../explain/rounding-phrase.ts";
 import type { InBoth, Language } from "../../../language/language.ts";
 import { HEADINGS, LEVEL_HEADINGS, LEVEL_WORDS } from "../../../language/level-words.ts";
@@ -23,6 +24,7 @@ export interface LevelSheetOptions {
   readonly weights: readonly WeightColumn[];
   /** Where the weights are on the sheet of the register. */
   readonly register: RegisterPlaces;
+  readonly uncertainty?: Uncertainty | undefined;
 }
 
 interface SheetWords {
@@ -173,7 +175,7 @@ export function levelSheet(allocation: Allocation, level: Level, options: LevelS
   const notes = [
     ...(weighed.length > 0 ? [words.how] : []),
     words.source(agreement.source),
-    ...allocationNotes(allocation, lang, only),
+    ...allocationNotes(allocation, lang, only, options.uncertainty),
   ];
   return {
     name: sheetName(level, lang),
