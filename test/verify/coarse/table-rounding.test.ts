@@ -216,3 +216,15 @@ describe("counties' millions of 2025, published", () => {
     expect(tried).toBe(21);
   });
 });
+
+describe("totals of lines that are not printed", () => {
+  const totals = (...rows: readonly string[]): string =>
+    ["Belopp i mnkr", "Län;Totalt", ...rows.map((total, index) => `${NAMES[index]};${total}`)].join("\n");
+
+  it("may be added from figures rounded line by line", async () => {
+    // 1.4 + 2.7 = 4.1 is 4 and 1 + 3 = 4; 1.4 + 2.6 = 4.0 is 1 + 3.
+    const report = await verified(totals("4", "4", "5", "12"));
+    expect(report.problems).toEqual([]);
+    expect(report.verification?.rounding?.kind).toBe("apart");
+  });
+});
