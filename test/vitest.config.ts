@@ -27,6 +27,7 @@ const SLOW: string[] = [
   "test/properties/laws.test.ts",
   "test/properties/not-laws.test.ts",
   "test/properties/random-agreements.test.ts",
+  "test/publish/every-agreement.test.ts",
   "test/report/verification/consumers.test.ts",
   "test/reproducible/**/*.test.ts",
   "test/runtimes/**/*.test.ts",

@@ -16,7 +16,9 @@ import type {
   TogetherOptions,
 } from "./together.ts";
 
+/** So many flows, fewer where each has more figures: some seconds. */
 const EFFORT = 5_000;
+const FIGURES = 10_000_000;
 
 /**
  * Rounds a table so that it adds up as printed (controlled rounding): every cell and every sum becomes its floor or
@@ -42,7 +44,8 @@ export function roundTogether(figures: FiguresTogether, options: TogetherOptions
   checkArgument("roundTogether", "figures", figures, "{cells sums unit}");
   checkOptions("roundTogether", options, { printed: true, effort: true } satisfies Known<TogetherOptions>);
   checkFigures(figures);
-  const { effort: most = EFFORT } = options;
+  const size = figures.cells.length + figures.sums.length;
+  const { effort: most = Math.min(EFFORT, Math.max(100, Math.floor(FIGURES / Math.max(1, size)))) } = options;
   const effort: Effort = { left: most };
   const task = taskOf(figures, options.printed);
   const found = search(task.bounds, effort);

@@ -16,8 +16,8 @@ export interface TogetherOptions {
     readonly sums?: readonly (bigint | null)[];
   };
   /**
-   * How many flows to solve at most where sums overlap in more than two directions; 5 000 by default. A table of rows,
-   * columns and totals, or with subtotals in one direction, needs one.
+   * How many flows to solve at most where sums overlap in more than two directions; 5 000 by default, and fewer for more than
+   * 2 000 figures. A table of rows, columns and totals, or with subtotals in one direction, needs one.
    */
   readonly effort?: number;
 }

@@ -124,6 +124,24 @@ describe("figures rounded together", () => {
     });
   });
 
+  it("see a printed sum of whole cells that is wrong", () => {
+    const figures = {
+      cells: [10n, 20n, 5n],
+      sums: [
+        [0, 1],
+        [0, 1, 2],
+      ],
+      unit: UNIT,
+    };
+    expect(roundTogether(figures, { printed: { sums: [40n, null] } })).toEqual({
+      kind: "contradiction",
+      sums: [0],
+      cells: [],
+      irreducible: true,
+      proof: [{ step: "breaks", depth: 0, sum: 0, least: 30n, most: 30n }],
+    });
+  });
+
   it("refuse what is no table", () => {
     const refused = (figures: FiguresTogether): void =>
       expect(() => roundTogether(figures)).toThrow(AllocationError);
@@ -166,6 +184,39 @@ describe("tables that cannot be rounded together", () => {
     const figures = { cells, sums: sumsOfTable([GROUPED, GROUPED]), unit: UNIT };
     expect(roundTogether(figures, { effort: 1 })).toEqual({ kind: "undecided", effort: 1 });
     expect(roundTogether(figures)).toMatchObject({ kind: "contradiction", sums: { length: 4 } });
+  });
+});
+
+describe("the laws of these tests", () => {
+  const figures = { cells: [14n, 14n, 14n], sums: [[0, 1, 2]], unit: UNIT };
+
+  it("fail for figures rounded one by one, and for one that is a unit off", () => {
+    const printed = (cells: readonly bigint[]): unknown => ({
+      kind: "rounded",
+      cells,
+      sums: [40n],
+    });
+    const coherent = (cells: readonly bigint[]) => () =>
+      expectCoherent(figures, printed(cells) as RoundedTogether);
+    expect(coherent([20n, 10n, 10n])).not.toThrow();
+    expect(coherent([10n, 10n, 10n])).toThrow();
+    expect(coherent([0n, 20n, 20n])).toThrow();
+  });
+
+  it("fail for more movement than is needed, and for another order of equal cells", () => {
+    expect(byBruteForce(figures)).toEqual([20n, 10n, 10n]);
+    expect(byBruteForce({ ...figures, cells: [13n, 14n, 14n] })).toEqual([10n, 20n, 10n]);
+  });
+
+  it("fail for a contradiction that has more than it needs, or that is none", () => {
+    const cells = [0n, 5n, 0n, 5n, 0n, 5n, 5n, 0n, 0n];
+    const table = { cells, sums: sumsOfTable([GROUPED, GROUPED]), unit: UNIT };
+    const found = roundTogether(table);
+    if (found.kind !== "contradiction") throw new Error(found.kind);
+    const other = table.sums.findIndex((_, index) => !found.sums.includes(index));
+    expect(() => expectIrreducible(table, found.sums, found.cells)).not.toThrow();
+    expect(() => expectIrreducible(table, [...found.sums, other], found.cells)).toThrow();
+    expect(() => expectIrreducible(table, found.sums.slice(1), found.cells)).toThrow();
   });
 });
 

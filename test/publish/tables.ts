@@ -38,3 +38,10 @@ export function* ofHalves(size: number): Generator<bigint[]> {
 function size(value: bigint): bigint {
   return value < 0n ? -value : value;
 }
+
+/** A printed figure in hundredths of its unit. */
+export function whole(text: string): number {
+  return text === "–"
+    ? 0
+    : Math.round(Number(text.replaceAll("\u00a0", "").replace("−", "-").replace(",", ".")) * 100);
+}

@@ -1,3 +1,4 @@
+import { sum } from "../../numbers/sum.ts";
 import type { Bounds } from "./bounds.ts";
 import type { Circulation } from "./circulation.ts";
 import { networkOf, type PartedSum } from "./network.ts";
@@ -20,20 +21,25 @@ export type Found =
  * @param mode `any` for the first solution that is found
  */
 export function search(bounds: Bounds, effort: Effort, mode: "least" | "any" = "least"): Found {
-  const network = networkOf(bounds);
-  const isFlow = network.left.length === 0;
-  if (isFlow || mode === "any") {
-    const { circulation } = network;
-    effort.left--;
-    if (!circulation.solve()) return { cells: null, decided: true };
-    if (isFlow) {
-      if (mode === "least") inCodeOrder(circulation, bounds.cells.length);
-      return { cells: circulation.flow.slice(0, bounds.cells.length), least: true };
-    }
+  // The network has no place for sums of whole cells alone.
+  if (bounds.sums.some(({ of, least, most }) => of.length === 0 && (least > 0 || most < 0)))
+    return { cells: null, decided: true };
+  const { circulation, left } = networkOf(bounds);
+  const size = bounds.cells.length;
+  effort.left--;
+  if (!circulation.solve()) return { cells: null, decided: true };
+  if (left.length === 0) {
+    if (mode === "least") inCodeOrder(circulation, size);
+    return { cells: circulation.flow.slice(0, size), least: true };
   }
-  const { circulation, left } =
-    mode === "any" ? network : networkOf({ ...bounds, costs: withOrder(bounds.costs) });
-  return new Search(bounds.cells.length, left, effort, mode).from(circulation);
+  if (mode === "any") return new Search(size, left, effort, mode).from(circulation);
+  // What the flow costs without the sums that it does not keep: no table costs less.
+  const bound = circulation.total;
+  const ordered = networkOf({ ...bounds, costs: withOrder(bounds.costs) });
+  const found = new Search(size, ordered.left, effort, mode).from(ordered.circulation);
+  if (found.cells === null) return found;
+  const total = sum(bounds.costs.map((cost, cell) => cost * BigInt(found.cells[cell] as number)));
+  return { cells: found.cells, least: found.least || total === bound };
 }
 
 /** Among equally cheap flows, gives units to the first cells. */
@@ -89,7 +95,13 @@ class Search {
     if (this.#best && total >= this.#best.total) return [];
     const amount = ({ arcs }: PartedSum): number =>
       arcs.reduce((sum, arc) => sum + (circulation.flow[arc] as number), 0);
-    const broken = this.#left.find((one) => amount(one) > one.most || amount(one) < one.least);
+    // The sum with the least choice left first: a contradiction then shows before what has nothing to do with it.
+    const choice = ({ arcs }: PartedSum): number =>
+      arcs.reduce((count, arc) => count + (circulation.isFixed(arc) ? 0 : 1), 0);
+    const [broken] = this.#left
+      .filter((one) => amount(one) > one.most || amount(one) < one.least)
+      .map((one) => ({ ...one, choice: choice(one) }))
+      .sort((a, b) => a.choice - b.choice);
     if (!broken) {
       this.#best = { cells: circulation.flow.slice(0, this.#cells), total };
       return [];

@@ -22,6 +22,7 @@ export class CoarseTable {
   /** Every figure that has an exact amount. */
   readonly figures: readonly Figure[];
   readonly #exact: ReadonlyMap<Figure, Expected>;
+  readonly #wholes: ReadonlySet<Figure>;
 
   constructor(columns: readonly ColumnFigures[], unit: Ore) {
     this.unit = unit;
@@ -31,6 +32,7 @@ export class CoarseTable {
         .map((whole): Relation => ({ whole, parts: whole.over, of: "column" })),
     );
     this.relations = [...columns.flatMap((whole) => rowRelations(whole, columns)), ...inColumns];
+    this.#wholes = new Set(this.relations.map(({ whole }) => whole));
     const exact = new Map<Figure, Expected>();
     for (const { entries } of columns)
       for (const one of entries) if (one.expected) exact.set(one, one.expected);
@@ -61,7 +63,7 @@ export class CoarseTable {
 
   rounding(): TableRounding | undefined {
     const { relations, figures, unit } = this;
-    const wholes = new Set(relations.map(({ whole }) => whole));
+    const wholes = this.#wholes;
     const addsUp = new Set(relations.filter((one) => isSum(one)));
     const broken = relations.filter((one) => !addsUp.has(one));
     const moved = figures.filter((one) => !this.#is(one, "nearest"));
@@ -78,11 +80,11 @@ export class CoarseTable {
     const cells = figures.filter((one) => !wholes.has(one));
     // A figure of several lines that are not printed may be the sum of figures that were each rounded.
     if (far.some((one) => !wholes.has(one))) return undefined;
-    const isAdded = (whole: Figure): boolean =>
-      relations.some((one) => one.whole === whole && addsUp.has(one));
+    const added = new Set([...addsUp].map(({ whole }) => whole));
+    const isAdded = (whole: Figure): boolean => added.has(whole);
     const method = HOW.find(
       (how) =>
-        cells.every((one) => this.#is(one, how)) &&
+        cells.every((one) => this.#isApart(one, how)) &&
         [...wholes].every((one) => isAdded(one) || this.#isOrUnknown(one, how)),
     );
     if (method) return { kind: "apart", method, ...facts };
@@ -90,11 +92,10 @@ export class CoarseTable {
       ["by-column", "column"],
       ["by-row", "row"],
     ] as const) {
-      const across = relations.filter(({ of }) => of !== along);
-      const lines = relations.filter(
-        ({ of, whole }) => of === along && !across.some((one) => one.whole === whole),
+      // Sums of amounts only: those of the total column add up across.
+      const keeps = relations.filter(
+        ({ of, parts }) => of === along && !parts.some((one) => wholes.has(one)),
       );
-      const keeps = lines.filter(({ parts }) => parts.every((one) => !wholes.has(one)));
       if (
         keeps.length > 0 &&
         keeps.every((one) => addsUp.has(one) && this.#isNeighbour(one.whole)) &&
@@ -121,7 +122,23 @@ export class CoarseTable {
   }
 
   #isOrUnknown(figure: Figure, how: RoundedHow): boolean {
-    return !this.#exact.has(figure) || this.#is(figure, how);
+    return !this.#exact.has(figure) || this.#isApart(figure, how);
+  }
+
+  /**
+   * Whether a figure can be rounded for itself: perhaps to kronor or thousands first, and line by line where it has several
+   * lines of which none is printed.
+   */
+  #isApart(figure: Figure, how: RoundedHow): boolean {
+    if (this.#is(figure, how)) return true;
+    const { parts = 1 } = this.#wholes.has(figure) ? {} : (this.#exact.get(figure) as Expected);
+    const before = this.unit > THOUSAND ? THOUSAND : KRONA;
+    return this.#from(figure).some(({ numerator, denominator }) => {
+      const off = (figure.printed as Ore) * denominator - numerator;
+      const lines = BigInt(parts) * denominator;
+      if (how === "nearest") return 2n * absolute(off) <= (this.unit + before) * lines;
+      return (how === "down" ? off <= 0n : off >= 0n) && absolute(off) < this.unit * lines;
+    });
   }
 
   /** Whether a figure is the exact amount, or the amount as it was paid out, rounded in a way. */
@@ -143,6 +160,10 @@ export class CoarseTable {
     return [exact, known(amount).exact];
   }
 }
+
+/** In öre. */
+const KRONA = 100n;
+const THOUSAND = 100_000n;
 
 const HOW: readonly RoundedHow[] = ["nearest", "down", "up"];
 
