@@ -12,6 +12,8 @@ import { allocationCsv } from "../../report/allocation/allocation-csv.ts";
 import { allocationJson } from "../../report/allocation/allocation-json.ts";
 import { allocationMarkdown } from "../../report/allocation/allocation-markdown.ts";
 import { allocationText } from "../../report/allocation/allocation-text.ts";
+import { allocationWideCsv } from "../../report/allocation/allocation-wide-csv.ts";
+import { ROUNDINGS } from "../../rounding/index.ts";
 import type { Command } from "../command.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { type AskedAllocation, howToGoOn } from "../help/how-to-go-on.ts";
@@ -23,16 +25,18 @@ import { refuseOverwriting } from "../options/refuse-overwriting.ts";
 import { printProblems } from "../print-problems.ts";
 import { printResult } from "../print-result.ts";
 import type { Terminal } from "../terminal.ts";
+import { bytesOf, isWorkbook, WORKBOOKS, type WorkbookOutput } from "../workbook-output.ts";
 import { writeFile } from "../write-file.ts";
 
 const FORMATS = ["text", "csv", "json", "markdown"] as const;
-const WORKBOOKS = ["xlsx", "ods"] as const;
 
 /** `fordela allocate`: an agreement's money, shared out. */
 export const allocateCommand: Command = {
   options: {
     ...ALLOCATION_OPTIONS,
     format: { type: "string", values: FORMATS },
+    wide: { type: "boolean" },
+    excel: { type: "boolean" },
     output: { type: "string" },
     chart: { type: "string" },
     receipt: { type: "string" },
@@ -43,6 +47,12 @@ export const allocateCommand: Command = {
   async run(args, terminal, lang) {
     refuseOverwriting(args);
     const format = outputFormat(args, FORMATS, WORKBOOKS);
+    const table = ["wide", "excel"].find((name) => args.has(name));
+    if (table !== undefined && format !== "csv")
+      refuse("argument-missing", [], { argument: "--format csv", command: `--${table}` });
+    if (args.has("excel") && !args.has("wide"))
+      refuse("argument-missing", [], { argument: "--wide", command: "--excel" });
+    refuseUnrounded(args, format);
     formatByEnding(args, "chart", ["svg"]);
     formatByEnding(args, "receipt", ["json"]);
     const { allocation, recipients, population } = await allocationFrom(args);
@@ -66,23 +76,23 @@ export const allocateCommand: Command = {
   },
 };
 
-type WorkbookFormat = (typeof WORKBOOKS)[number];
-
-function isWorkbook(format: OutputFormat): format is WorkbookFormat {
-  return WORKBOOKS.some((one) => one === format);
+/** Refuses unrounded amounts where a number of a table would round them. */
+function refuseUnrounded(args: Arguments, format: OutputFormat): void {
+  if (args.one("rounding") !== "exact" || !(isWorkbook(format) || args.has("wide"))) return;
+  const allowed = Object.keys(ROUNDINGS).filter((method) => method !== "exact");
+  refuse("option-value", ["--rounding"], { option: "--rounding", value: "exact", allowed });
 }
 
 /** The bytes of a workbook; the code for it is loaded only here. */
 async function workbookOf(
   allocation: Allocation,
-  format: WorkbookFormat,
+  format: WorkbookOutput,
   lang: Language,
   recipients: ReadonlySet<string> | undefined,
 ): Promise<Uint8Array> {
   const { allocationWorkbook } = await import("../../report/allocation/workbook/allocation-workbook.ts");
-  const { writeWorkbook } = await import("../../workbooks/write-workbook.ts");
   const receipt = allocation.lines.length > 0 ? await receiptOf(allocation) : undefined;
-  return writeWorkbook(allocationWorkbook(allocation, { lang, recipients, receipt }), format);
+  return bytesOf(allocationWorkbook(allocation, { lang, recipients, receipt }), format);
 }
 
 function report(
@@ -94,6 +104,8 @@ function report(
   args: Arguments,
 ): string {
   const only = recipients && { recipients };
+  if (format === "csv" && args.has("wide"))
+    return allocationWideCsv(allocation, { lang, ...only, excel: args.has("excel") });
   if (format === "csv") return allocationCsv(allocation, { lang, ...only });
   if (format === "json") return allocationJson(allocation, { lang, ...only });
   if (format === "markdown") return allocationMarkdown(allocation, { lang, ...only });
