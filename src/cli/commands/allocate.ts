@@ -13,6 +13,7 @@ import { allocationJson } from "../../report/allocation/allocation-json.ts";
 import { allocationMarkdown } from "../../report/allocation/allocation-markdown.ts";
 import { allocationText } from "../../report/allocation/allocation-text.ts";
 import { allocationWideCsv } from "../../report/allocation/allocation-wide-csv.ts";
+import { workbookOf } from "../../report/allocation/workbook/workbook-of.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { Command } from "../command.ts";
 import { exitCodeOf } from "../exit-code.ts";
@@ -25,7 +26,7 @@ import { refuseOverwriting } from "../options/refuse-overwriting.ts";
 import { printProblems } from "../print-problems.ts";
 import { printResult } from "../print-result.ts";
 import type { Terminal } from "../terminal.ts";
-import { bytesOf, isWorkbook, WORKBOOKS, type WorkbookOutput } from "../workbook-output.ts";
+import { isWorkbook, WORKBOOKS } from "../workbook-output.ts";
 import { writeFile } from "../write-file.ts";
 
 const FORMATS = ["text", "csv", "json", "markdown"] as const;
@@ -58,7 +59,7 @@ export const allocateCommand: Command = {
     const { allocation, recipients, population } = await allocationFrom(args);
     const only = recipients && new Set(recipients.map(recipientId));
     const result = isWorkbook(format)
-      ? await workbookOf(allocation, format, lang, only)
+      ? await workbookOf(allocation, { format, lang, ...(only && { recipients: only }) })
       : report(allocation, format, lang, only, terminal, args);
     // Drawn before anything is written or printed: a chart that cannot be drawn leaves nothing behind.
     const chart = chartOf(allocation, args, { lang, recipients: only, population });
@@ -81,18 +82,6 @@ function refuseUnrounded(args: Arguments, format: OutputFormat): void {
   if (args.one("rounding") !== "exact" || !(isWorkbook(format) || args.has("wide"))) return;
   const allowed = Object.keys(ROUNDINGS).filter((method) => method !== "exact");
   refuse("option-value", ["--rounding"], { option: "--rounding", value: "exact", allowed });
-}
-
-/** The bytes of a workbook; the code for it is loaded only here. */
-async function workbookOf(
-  allocation: Allocation,
-  format: WorkbookOutput,
-  lang: Language,
-  recipients: ReadonlySet<string> | undefined,
-): Promise<Uint8Array> {
-  const { allocationWorkbook } = await import("../../report/allocation/workbook/allocation-workbook.ts");
-  const receipt = allocation.lines.length > 0 ? await receiptOf(allocation) : undefined;
-  return bytesOf(allocationWorkbook(allocation, { lang, recipients, receipt }), format);
 }
 
 function report(

@@ -19,6 +19,11 @@ export const allocateHelp: InBoth<string> = helpPage({
         HEADINGS.output.sv,
         [
           ["--format FORMAT", "text (förval), csv, json eller markdown"],
+          ["--wide", "för csv: en kolumn för varje post, med summor"],
+          [
+            "--excel",
+            "för csv med --wide: semikolon, decimalkomma och teckenkod, så att en svensk Excel öppnar filen",
+          ],
           COMMON.output.sv,
           ["--chart FIL.svg", "rita också en nivås belopp som stapeldiagram, i en egen fil"],
           [
@@ -49,6 +54,11 @@ export const allocateHelp: InBoth<string> = helpPage({
         HEADINGS.output.en,
         [
           ["--format FORMAT", "text (default), csv, json or markdown"],
+          ["--wide", "for csv: a column for each line, with sums"],
+          [
+            "--excel",
+            "for csv with --wide: semicolons, decimal commas and encoding, so that a Swedish Excel opens the file",
+          ],
           COMMON.output.en,
           ["--chart FILE.svg", "also draw one level's amounts as a bar chart, in a file of its own"],
           [

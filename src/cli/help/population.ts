@@ -26,7 +26,10 @@ export const populationHelp: InBoth<string> = helpPage({
           ["--format FORMAT", "för show: text (förval) eller csv"],
           ["--population-date DATUM", "filens datum, ÅÅÅÅ-MM-DD, om det inte framgår av namnet"],
           ["--date DATUM", "samma sak, för import"],
-          ["--output FIL", "för import: skriv registret som CSV; annars visas bara granskningen"],
+          [
+            "--output FIL",
+            "för import: skriv registret som .csv, .xlsx eller .ods; annars visas bara granskningen",
+          ],
           COMMON.sheet.sv,
           COMMON.lang.sv,
         ],
@@ -69,7 +72,10 @@ export const populationHelp: InBoth<string> = helpPage({
           ["--format FORMAT", "for show: text (default) or csv"],
           ["--population-date DATE", "the file's date, YYYY-MM-DD, if its name does not show it"],
           ["--date DATE", "the same, for import"],
-          ["--output FILE", "for import: write the register as CSV; otherwise only the check is shown"],
+          [
+            "--output FILE",
+            "for import: write the register as .csv, .xlsx or .ods; otherwise only the check is shown",
+          ],
           COMMON.sheet.en,
           COMMON.lang.en,
         ],
