@@ -1,9 +1,10 @@
 /**
- * Reads workbooks: xlsx, xlsm, ods and xls, as they are stored.
+ * Reads workbooks as they are stored: xlsx, xlsm, ods and xls. Writes allocations as workbooks with formulas.
  *
  * @module fordela/workbook
  */
 
+export { type WorkbookOfOptions, workbookOf } from "../report/allocation/workbook/workbook-of.ts";
 export { readWorkbook } from "../workbooks/read-workbook.ts";
 export { type TableFromWorkbookOptions, tableFromWorkbook } from "../workbooks/table-from-workbook.ts";
 export type {
@@ -14,3 +15,4 @@ export type {
   WorkbookGrid,
   WorkbookSheet,
 } from "../workbooks/workbook.ts";
+export type { WrittenFormat } from "../workbooks/write-workbook.ts";

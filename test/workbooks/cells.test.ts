@@ -72,6 +72,20 @@ describe("what a cell of an .xlsx stores", () => {
     });
   });
 
+  it("has the formula that was filled over it", async () => {
+    const bytes = xlsx(
+      `<row r="4"><c r="C4"><f t="shared" ref="C4:E5" si="0">SUM(C2:C$3)+$B$1</f><v>1</v></c><c r="D4"><f t="shared" si="0"/><v>2</v></c><c r="E4"><f t="shared" si="0"/><v>3</v></c></row>` +
+        `<row r="5"><c r="C5"><f t="shared" si="0"/><v>4</v></c><c r="D5"><f t="shared" si="0"/></c></row>`,
+    );
+    expect(await cellsIn(bytes)).toEqual({
+      C4: "number 1 =SUM(C2:C$3)+$B$1",
+      D4: "number 2 =SUM(D2:D$3)+$B$1",
+      E4: "number 3 =SUM(E2:E$3)+$B$1",
+      C5: "number 4 =SUM(C3:C$3)+$B$1",
+      D5: "uncomputed =SUM(D3:D$3)+$B$1 =SUM(D3:D$3)+$B$1",
+    });
+  });
+
   it("has its days from 1904 where the workbook has", async () => {
     const bytes = xlsx(`<row r="1"><c r="A1" s="1"><v>44135</v></c></row>`, { date1904: true });
     expect(await cellsIn(bytes)).toEqual({ A1: "date 2024-11-01" });

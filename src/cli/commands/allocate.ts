@@ -14,7 +14,9 @@ import { allocationCsv } from "../../report/allocation/allocation-csv.ts";
 import { allocationJson } from "../../report/allocation/allocation-json.ts";
 import { allocationMarkdown } from "../../report/allocation/allocation-markdown.ts";
 import { allocationText } from "../../report/allocation/allocation-text.ts";
-import type { AllocationWorkbookOptions } from "../../report/allocation/workbook/allocation-workbook.ts";
+import { allocationWideCsv } from "../../report/allocation/allocation-wide-csv.ts";
+import { workbookOf } from "../../report/allocation/workbook/workbook-of.ts";
+import { ROUNDINGS } from "../../rounding/index.ts";
 import type { Command } from "../command.ts";
 import { EXIT, exitCodeOf } from "../exit-code.ts";
 import { type AskedAllocation, howToGoOn } from "../help/how-to-go-on.ts";
@@ -27,16 +29,18 @@ import { refuseOverwriting } from "../options/refuse-overwriting.ts";
 import { printProblems } from "../print-problems.ts";
 import { printResult } from "../print-result.ts";
 import type { Terminal } from "../terminal.ts";
+import { isWorkbook, WORKBOOKS } from "../workbook-output.ts";
 import { writeFile } from "../write-file.ts";
 
 const FORMATS = ["text", "csv", "json", "markdown"] as const;
-const WORKBOOKS = ["xlsx", "ods"] as const;
 
 /** `fordela allocate`: an agreement's money, shared out. */
 export const allocateCommand: Command = {
   options: {
     ...ALLOCATION_OPTIONS,
     format: { type: "string", values: FORMATS },
+    wide: { type: "boolean" },
+    excel: { type: "boolean" },
     output: { type: "string" },
     chart: { type: "string" },
     receipt: { type: "string" },
@@ -50,6 +54,12 @@ export const allocateCommand: Command = {
     const unit = publishUnitFrom(args);
     // A publication is not written as a workbook.
     const format = outputFormat(args, FORMATS, unit === undefined ? WORKBOOKS : []);
+    const table = ["wide", "excel"].find((name) => args.has(name));
+    if (table !== undefined && format !== "csv")
+      refuse("argument-missing", [], { argument: "--format csv", command: `--${table}` });
+    if (args.has("excel") && !args.has("wide"))
+      refuse("argument-missing", [], { argument: "--wide", command: "--excel" });
+    refuseUnrounded(args, format);
     formatByEnding(args, "chart", ["svg"]);
     formatByEnding(args, "receipt", ["json"]);
     const { allocation, recipients, population } = await allocationFrom(args);
@@ -69,7 +79,7 @@ export const allocateCommand: Command = {
     const result = published
       ? published.text
       : isWorkbook(format)
-        ? await workbookOf(allocation, format, { lang, recipients: only, uncertainty })
+        ? await workbookOf(allocation, { format, lang, uncertainty, ...(only && { recipients: only }) })
         : report(allocation, format, lang, { recipients: only, uncertainty }, terminal, args);
     // Drawn before anything is written or printed: a chart that cannot be drawn leaves nothing behind.
     const chart = chartOf(allocation, args, { lang, recipients: only, population });
@@ -88,22 +98,11 @@ export const allocateCommand: Command = {
   },
 };
 
-type WorkbookFormat = (typeof WORKBOOKS)[number];
-
-function isWorkbook(format: OutputFormat): format is WorkbookFormat {
-  return WORKBOOKS.some((one) => one === format);
-}
-
-/** The bytes of a workbook; the code for it is loaded only here. */
-async function workbookOf(
-  allocation: Allocation,
-  format: WorkbookFormat,
-  options: Omit<AllocationWorkbookOptions, "receipt">,
-): Promise<Uint8Array> {
-  const { allocationWorkbook } = await import("../../report/allocation/workbook/allocation-workbook.ts");
-  const { writeWorkbook } = await import("../../workbooks/write-workbook.ts");
-  const receipt = allocation.lines.length > 0 ? await receiptOf(allocation) : undefined;
-  return writeWorkbook(allocationWorkbook(allocation, { ...options, receipt }), format);
+/** Refuses unrounded amounts where a number of a table would round them. */
+function refuseUnrounded(args: Arguments, format: OutputFormat): void {
+  if (args.one("rounding") !== "exact" || !(isWorkbook(format) || args.has("wide"))) return;
+  const allowed = Object.keys(ROUNDINGS).filter((method) => method !== "exact");
+  refuse("option-value", ["--rounding"], { option: "--rounding", value: "exact", allowed });
 }
 
 function report(
@@ -115,6 +114,8 @@ function report(
   args: Arguments,
 ): string {
   const only = recipients && { recipients };
+  if (format === "csv" && args.has("wide"))
+    return allocationWideCsv(allocation, { lang, ...only, excel: args.has("excel") });
   if (format === "csv") return allocationCsv(allocation, { lang, ...only });
   const options = { lang, uncertainty, ...only };
   if (format === "json") return allocationJson(allocation, options);

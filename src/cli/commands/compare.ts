@@ -22,6 +22,7 @@ import { refuseDate } from "../options/registers-from.ts";
 import { printProblems } from "../print-problems.ts";
 import { printResult } from "../print-result.ts";
 import type { Terminal } from "../terminal.ts";
+import { bytesOf, isWorkbook, WORKBOOKS, type WorkbookOutput } from "../workbook-output.ts";
 
 const FORMATS = ["text", "csv", "json", "markdown"] as const;
 
@@ -59,7 +60,7 @@ export const compareCommand: Command = {
 
   async run(args, terminal, lang) {
     refuseOverwriting(args);
-    const format = outputFormat(args, FORMATS);
+    const format = outputFormat(args, FORMATS, WORKBOOKS);
     const [first, second = first] = args.positionals as [string, string?];
     const differs = args.has("set") || DIFFERING.some((name) => args.has(SECOND + name));
     await agreementFrom(first);
@@ -83,16 +84,28 @@ export const compareCommand: Command = {
       await uncertaintyOf(before.allocation),
       await uncertaintyOf(after.allocation),
     ] as const;
-    const text = written(comparison, format, { lang, uncertainty }, terminal, only);
+    const result = isWorkbook(format)
+      ? await workbookOf(comparison, format, lang, only)
+      : written(comparison, format, { lang, uncertainty }, terminal, only);
     const output = args.one("output");
     const csv = format === "csv";
-    if (csv && output !== undefined)
+    if ((csv || isWorkbook(format)) && output !== undefined)
       for (const { allocation } of [before, after]) refuseIncomplete(output, allocation);
-    printResult(text, output, terminal);
+    printResult(result, output, terminal);
     if (csv) printProblems(comparison.problems, terminal, lang);
     return comparison.problems.some(({ severity }) => severity === "error") ? EXIT.problems : EXIT.ok;
   },
 };
+
+async function workbookOf(
+  comparison: Comparison,
+  format: WorkbookOutput,
+  lang: Language,
+  recipients: ReadonlySet<string> | undefined,
+): Promise<Uint8Array> {
+  const { comparisonWorkbook } = await import("../../report/comparison/comparison-workbook.ts");
+  return bytesOf(comparisonWorkbook(comparison, { lang, ...(recipients && { recipients }) }), format);
+}
 
 function written(
   comparison: Comparison,

@@ -15,10 +15,12 @@ import { plainSpaces } from "../../text/plain-spaces.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import type { Arguments } from "../options/arguments.ts";
+import { formatByEnding, type OutputFormat } from "../options/output-format.ts";
 import { refuseOverwriting } from "../options/refuse-overwriting.ts";
 import { EXPECTED, importFromFile, registerFrom, registerProblems } from "../options/registers-from.ts";
 import { printProblems } from "../print-problems.ts";
 import type { Terminal } from "../terminal.ts";
+import { bytesOf, isWorkbook, WORKBOOKS } from "../workbook-output.ts";
 import { writeFile } from "../write-file.ts";
 
 const ACTIONS = ["list", "show", "check", "import"] as const;
@@ -173,6 +175,7 @@ async function check(
   terminal: Terminal,
   lang: Language,
 ): Promise<ExitCode> {
+  const format = formatByEnding(args, "output", ["csv", ...WORKBOOKS]);
   const { imported, notes } = await importFromFile(file, args.one("population-date"), {
     inArchive: args.one("table"),
     sheet: args.one("sheet"),
@@ -202,10 +205,22 @@ async function check(
   );
   const output = args.one("output");
   if (output === undefined) return EXIT.ok;
-  const { toCsv } = await import("../../population/to-csv.ts");
-  writeFile(output, toCsv(register, nameOf));
+  writeFile(output, await registerIn(format, register, lang));
   terminal.out(`${SENTENCES.written[lang](output, register.date)}\n`);
   return EXIT.ok;
+}
+
+async function registerIn(
+  format: OutputFormat | undefined,
+  register: Register,
+  lang: Language,
+): Promise<string | Uint8Array> {
+  if (isWorkbook(format)) {
+    const { populationWorkbook } = await import("../../report/population-workbook.ts");
+    return bytesOf(populationWorkbook(register, nameOf, lang), format);
+  }
+  const { toCsv } = await import("../../population/to-csv.ts");
+  return toCsv(register, nameOf);
 }
 
 /** Whether a sum is off by no more than disclosure control explains. */

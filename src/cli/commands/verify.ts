@@ -1,3 +1,4 @@
+import { refuse } from "../../problems/refuse.ts";
 import {
   VERIFICATION_FORMATS,
   type VerificationWriter,
@@ -17,10 +18,15 @@ import { listSheets, SHEETS } from "../list-sheets.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
 import { LEVEL } from "../options/level.ts";
+import { formatByEnding } from "../options/output-format.ts";
+import { refuseOverwriting } from "../options/refuse-overwriting.ts";
 import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO, roundToFrom } from "../options/round-to.ts";
 import { amountsSet } from "../options/set-by.ts";
 import { wholeOption } from "../options/whole-option.ts";
+import { STANDARD_STREAM } from "../read-file.ts";
 import { verifyFile } from "../verify-file.ts";
+import { bytesOf, WORKBOOKS } from "../workbook-output.ts";
+import { writeFile } from "../write-file.ts";
 
 /** `fordela verify`: published tables checked against the agreement they should follow from. */
 export const verifyCommand: Command = {
@@ -42,6 +48,7 @@ export const verifyCommand: Command = {
     strict: { type: "boolean" },
     format: { type: "string", values: Object.keys(VERIFICATION_FORMATS) },
     "max-problems": { type: "string" },
+    output: { type: "string" },
     sheet: { type: "string" },
     ...SHEETS,
     ...FIGURE_OPTIONS,
@@ -51,6 +58,9 @@ export const verifyCommand: Command = {
 
   async run(args, terminal, lang) {
     if (args.has("sheets")) return listSheets(args, terminal, lang);
+    refuseOverwriting(args);
+    const workbook = formatByEnding(args, "output", WORKBOOKS);
+    if (args.has("output") && workbook === undefined) refuseNoWorkbook(args.one("output") as string);
     const flags = flagsFrom(args);
     const most = wholeOption(args, "max-problems", [0, 999_999_999], ["0", "20", "100"]);
     const figures = { ...(await figuresFrom(args)), amounts: amountsSet(args) };
@@ -74,9 +84,19 @@ export const verifyCommand: Command = {
     // Only text is laid out by the width of the terminal; the other formats refuse an option that they do not use.
     const options = { lang, ...(format === "text" && width !== undefined && { width }) };
     terminal.out((await writerOf(format))(inRepository(report, format), options));
+    if (workbook !== undefined) {
+      const { verificationWorkbook } = await import("../../report/verification/verification-workbook.ts");
+      writeFile(args.one("output") as string, await bytesOf(verificationWorkbook(report, lang), workbook));
+    }
     return exitCodeOf(report, args.has("strict"));
   },
 };
+
+/** Refuses a file without an ending: only the ending shows which workbook is meant. */
+function refuseNoWorkbook(value: string): never {
+  const allowed = WORKBOOKS.map((format) => `${value === STANDARD_STREAM ? "granskning" : value}.${format}`);
+  return refuse("option-value", ["--output"], { option: "--output", value, allowed });
+}
 
 async function writerOf(format: string): Promise<VerificationWriter> {
   if (format !== "sarif") return (VERIFICATION_FORMATS[format] as () => Promise<VerificationWriter>)();

@@ -24,6 +24,11 @@ export const allocateHelp: InBoth<string> = helpPage({
             "skriv tabellerna i tkr, mnkr eller ett antal kronor, så att alla rader, kolumner och summor stämmer som de trycks; det som betalas ut ändras inte",
           ],
           ["--subtotals NIVÅ", "med --publish: delsummor för län över kommuner"],
+          ["--wide", "för csv: en kolumn för varje post, med summor"],
+          [
+            "--excel",
+            "för csv med --wide: semikolon, decimalkomma och teckenkod, så att en svensk Excel öppnar filen",
+          ],
           COMMON.output.sv,
           ["--chart FIL.svg", "rita också en nivås belopp som stapeldiagram, i en egen fil"],
           [
@@ -60,6 +65,11 @@ export const allocateHelp: InBoth<string> = helpPage({
             "write the tables in tkr, mnkr or a number of kronor, so that all rows, columns and sums add up as printed; what is paid out is unchanged",
           ],
           ["--subtotals LEVEL", "with --publish: subtotals of counties over municipalities"],
+          ["--wide", "for csv: a column for each line, with sums"],
+          [
+            "--excel",
+            "for csv with --wide: semicolons, decimal commas and encoding, so that a Swedish Excel opens the file",
+          ],
           COMMON.output.en,
           ["--chart FILE.svg", "also draw one level's amounts as a bar chart, in a file of its own"],
           [

@@ -160,11 +160,11 @@ export const COMMON: Rows<
   output: {
     sv: [
       "--output FIL",
-      "skriv till en fil, hel eller inte alls, i det format som dess ändelse visar: .txt, .csv, .json eller .md. - är standard ut",
+      "skriv till en fil, hel eller inte alls, i det format som dess ändelse visar: .txt, .csv, .json, .md, .xlsx eller .ods. - är standard ut",
     ],
     en: [
       "--output FILE",
-      "write to a file, whole or not at all, in the format of its ending: .txt, .csv, .json or .md. - is standard output",
+      "write to a file, whole or not at all, in the format of its ending: .txt, .csv, .json, .md, .xlsx or .ods. - is standard output",
     ],
   },
   lang: {

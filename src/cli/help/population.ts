@@ -27,7 +27,10 @@ export const populationHelp: InBoth<string> = helpPage({
           ["--population-date DATUM", "filens datum, ÅÅÅÅ-MM-DD, om det inte framgår av namnet"],
           ["--date DATUM", "samma sak, för import; behövs bara om filen har flera tider eller ingen"],
           ["--table FIL", "för import: filen i ett zip-arkiv som har flera"],
-          ["--output FIL", "för import: skriv registret som CSV; annars visas bara granskningen"],
+          [
+            "--output FIL",
+            "för import: skriv registret som .csv, .xlsx eller .ods; annars visas bara granskningen",
+          ],
           COMMON.sheet.sv,
           COMMON.lang.sv,
         ],
@@ -69,7 +72,10 @@ export const populationHelp: InBoth<string> = helpPage({
           ["--population-date DATE", "the file's date, YYYY-MM-DD, if its name does not show it"],
           ["--date DATE", "the same, for import; needed only if the file has several times or none"],
           ["--table FILE", "for import: the file in a zip archive that has several"],
-          ["--output FILE", "for import: write the register as CSV; otherwise only the check is shown"],
+          [
+            "--output FILE",
+            "for import: write the register as .csv, .xlsx or .ods; otherwise only the check is shown",
+          ],
           COMMON.sheet.en,
           COMMON.lang.en,
         ],

@@ -64,6 +64,7 @@ export const verifyHelp: InBoth<string> = helpPage({
         [
           ["--format FORMAT", formats("text (förval)", "sv")],
           ["--max-problems N", "visa högst N problem för varje tabell"],
+          ["--output FIL", "skriv också granskningen som arbetsbok: .xlsx eller .ods"],
           ["--strict", "räkna varningar och det som inte kontrollerats som fel"],
           COMMON.lang.sv,
         ],
@@ -133,6 +134,7 @@ export const verifyHelp: InBoth<string> = helpPage({
         [
           ["--format FORMAT", formats("text (default)", "en")],
           ["--max-problems N", "show at most N problems for each table"],
+          ["--output FILE", "write the verification as a workbook too: .xlsx or .ods"],
           ["--strict", "count warnings and what was not checked as errors"],
           COMMON.lang.en,
         ],

@@ -3,12 +3,15 @@ import { placeAt } from "../../tables/csv/grid.ts";
 import type { DraftCell, SheetDraft, WorkbookDraft } from "../workbook-draft.ts";
 import { NUMBER_FORMATS } from "./number-formats.ts";
 
-/** The bytes of an .ods, written by SheetJS, which writes number formats and widths but no other looks. */
+/**
+ * The bytes of an .ods, written by SheetJS, which writes number formats and widths but no other looks. It is not packed: what
+ * kind of file it is must be readable in its bytes, and SheetJS packs that too.
+ */
 export async function odsBytes({ sheets }: WorkbookDraft): Promise<Uint8Array> {
   const { utils, write } = await import("@e965/xlsx");
   const book = utils.book_new();
   for (const sheet of sheets) utils.book_append_sheet(book, sheetIn(sheet), sheet.name);
-  return new Uint8Array(write(book, { bookType: "ods", type: "array", compression: true }) as ArrayBuffer);
+  return new Uint8Array(write(book, { bookType: "ods", type: "array" }) as ArrayBuffer);
 }
 
 function sheetIn({ rows, widths }: SheetDraft): WorkSheet {

@@ -2,6 +2,7 @@ import type { Cell as HucreCell, Sheet as HucreSheet, Workbook as HucreWorkbook 
 import type { Stored, WorkbookSheet } from "../workbook.ts";
 import type { HiddenParts } from "./open-document-facts.ts";
 import { type RawCell, type RawValue, sheetOf } from "./sheet-of.ts";
+import { shiftedFormula } from "./shifted-formula.ts";
 
 /** The errors that a spreadsheet shows in place of a value. */
 const ERRORS: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -37,14 +38,32 @@ export function sheetsOfHucre(workbook: HucreWorkbook, hidden?: readonly HiddenP
 }
 
 function* cellsOf({ rows, cells }: HucreSheet): Generator<RawCell> {
+  const shared = new Map<
+    number,
+    { readonly formula: string; readonly row: number; readonly column: number }
+  >();
   for (const [row, values] of rows.entries()) {
     for (const [column, value] of values.entries()) {
       const detail = cells?.get(`${row},${column}`);
-      const { formula } = detail ?? {};
+      const formula = formulaIn(detail, row, column, shared);
       if (value === null && formula === undefined) continue;
       yield { row, column, value: value as RawValue, stored: storedIn(value, detail), formula };
     }
   }
+}
+
+/** The formula of a cell; the text of one that was filled over cells is in the first of them only. */
+function formulaIn(
+  detail: HucreCell | undefined,
+  row: number,
+  column: number,
+  shared: Map<number, { readonly formula: string; readonly row: number; readonly column: number }>,
+): string | undefined {
+  if (detail?.formula === undefined || detail.formulaType !== "shared") return detail?.formula;
+  const index = detail.formulaSharedIndex ?? -1;
+  if (detail.formula !== "") shared.set(index, { formula: detail.formula, row, column });
+  const first = shared.get(index);
+  return first && shiftedFormula(first.formula, row - first.row, column - first.column);
 }
 
 function storedIn(value: unknown, detail: HucreCell | undefined): Stored {

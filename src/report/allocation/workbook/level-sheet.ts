@@ -12,6 +12,7 @@ import type { DraftCell, SheetDraft } from "../../../workbooks/workbook-draft.ts
 import { allocationColumns, amountIn, type Column, columnSum, recipientsOf } from "../allocation-columns.ts";
 import { allocationNotes } from "../allocation-notes.ts";
 import { type AmountFormula, amountFormula } from "./amount-formula.ts";
+import { columnHeading, lineName } from "./column-heading.ts";
 import { numberCell } from "./number-cell.ts";
 import type { RegisterPlaces } from "./register-sheet.ts";
 import type { WeightColumn } from "./weight-columns.ts";
@@ -32,7 +33,6 @@ interface SheetWords {
   readonly extra: (line: string) => string;
   readonly how: string;
   readonly source: (source: string) => string;
-  readonly areaSum: (area: string) => string;
 }
 
 const WORDS: InBoth<SheetWords> = {
@@ -41,14 +41,12 @@ const WORDS: InBoth<SheetWords> = {
     extra: (line) => `Antal extra: ${line}`,
     how: "Så räknas ett belopp: det fasta beloppet, andelen av resten avrundad nedåt, och så många extra enheter som avrundningen gav mottagaren (kolumnerna Antal extra).",
     source: (source) => `Källa: ${source}.`,
-    areaSum: (area) => `Område ${area}`,
   },
   en: {
     amounts: (rounding) => `Amounts in kronor. Rounding: ${rounding}.`,
     extra: (line) => `Number of extra: ${line}`,
     how: "How an amount is computed: the fixed amount, the share of the rest rounded down, and as many extra units as the rounding gave the recipient (the columns Number of extra).",
     source: (source) => `Source: ${source}.`,
-    areaSum: (area) => `Area ${area}`,
   },
 };
 
@@ -182,7 +180,7 @@ export function levelSheet(allocation: Allocation, level: Level, options: LevelS
     widths: [
       7,
       26,
-      ...columns.map((column) => widthFor(headingOf(column, allocation, lang), 14)),
+      ...columns.map((column) => widthFor(columnHeading(column, allocation, lang), 14)),
       2,
       ...weights.map(({ heading }) => widthFor(heading, 13)),
       ...weighed.map(({ line }) => widthFor(words.extra(lineName(line, allocation)), 10)),
@@ -195,7 +193,7 @@ export function levelSheet(allocation: Allocation, level: Level, options: LevelS
       [
         head(HEADINGS.code[lang]),
         head(LEVEL_HEADINGS[level][lang]),
-        ...columns.map((column) => figures(headingOf(column, allocation, lang))),
+        ...columns.map((column) => figures(columnHeading(column, allocation, lang))),
         null,
         ...weights.map(({ heading }) => figures(heading)),
         ...weighed.map(({ line }) => figures(words.extra(lineName(line, allocation)))),
@@ -217,33 +215,6 @@ function widthFor(heading: string, least: number): number {
 export function sheetName(level: Level, lang: Language): string {
   const word = LEVEL_WORDS[level][lang];
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** A line by its name, or that of its area; by its id where another line of the level has the same name. */
-export function lineName(
-  line: {
-    readonly id: string;
-    readonly area: string;
-    readonly level: Level;
-    readonly name?: string;
-    readonly short?: string;
-  },
-  { agreement }: Pick<Allocation, "agreement">,
-): string {
-  const nameOf = (one: typeof line): string => {
-    const area = agreement.areas.find(({ id }) => id === one.area);
-    return one.short ?? one.name ?? area?.short ?? area?.name ?? one.id;
-  };
-  const name = nameOf(line);
-  const same = agreement.lines.filter((one) => one.level === line.level && nameOf(one) === name);
-  return same.length > 1 ? line.id : name;
-}
-
-function headingOf({ kind, id, lines }: Column, allocation: Allocation, lang: Language): string {
-  if (kind === "total" || kind === "partial") return HEADINGS[kind][lang];
-  if (kind === "area") return WORDS[lang].areaSum(id);
-  const [one] = lines;
-  return one ? lineName(one.line, allocation) : id;
 }
 
 /** The columns that a sum adds up: its lines, or areas in place of theirs. */
