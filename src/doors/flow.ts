@@ -5,7 +5,13 @@
  */
 
 export { termsOf } from "../agreements/bundled/terms-of.ts";
-export type { RepaymentTerms, ReportTerms, RequisitionTerms, Terms } from "../agreements/terms.ts";
+export type {
+  RepaymentTerms,
+  ReportTerms,
+  RequisitionTerms,
+  StatedTerm,
+  Terms,
+} from "../agreements/terms.ts";
 export { type Account, leftOf, openOf, rightOf } from "../flow/account.ts";
 export { actorHeads } from "../flow/actor-heads.ts";
 export { changeEvents } from "../flow/change-events.ts";
