@@ -13,6 +13,7 @@ export type {
   Terms,
 } from "../agreements/terms.ts";
 export type { ChartOptions } from "../charts/chart-options.ts";
+export { type ChartedDay, deadlineChart } from "../charts/deadline-chart.ts";
 export { flowChart } from "../charts/flow-chart.ts";
 export { type Account, leftOf, openOf, rightOf } from "../flow/account.ts";
 export { actorHeads } from "../flow/actor-heads.ts";

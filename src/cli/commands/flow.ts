@@ -15,7 +15,7 @@ import { problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { nameKey } from "../../recipients/name-key.ts";
 import { type Recipient, recipientId } from "../../recipients/recipient.ts";
-import { calendar } from "../../report/flow/calendar.ts";
+import { calendar, dueWords, whoWords } from "../../report/flow/calendar.ts";
 import { checkReport } from "../../report/flow/check-report.ts";
 import { economicForm } from "../../report/flow/economic-form.ts";
 import { redistributionReport } from "../../report/flow/redistribution-report.ts";
@@ -222,6 +222,16 @@ async function redistribute(
 async function days(args: Arguments, named: string, terminal: Terminal, lang: Language): Promise<ExitCode> {
   const agreement = await agreementFrom(named);
   const deadlines = deadlinesOf(agreement);
+  formatByEnding(args, "chart", ["svg"]);
+  const chart = args.one("chart");
+  if (chart !== undefined) {
+    const { deadlineChart } = await import("../../charts/deadline-chart.ts");
+    const charted = deadlines.map((one) => ({
+      date: one.date,
+      label: `${dueWords(one, lang)} (${whoWords(one, lang)})`,
+    }));
+    writeFile(chart, deadlineChart({ title: agreement.title, lang, days: charted }));
+  }
   if (outputFormat(args, [...FLOW_FORMATS, "ics"]) !== "ics")
     return printDocument(calendar(agreement, deadlines, lang), args, terminal, lang);
   const { calendarIcs } = await import("../../report/flow/calendar-ics.ts");

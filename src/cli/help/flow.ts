@@ -70,7 +70,10 @@ export const flowHelp: InBoth<string> = helpPage({
           ["--summary FIL", "en tryckt sammanställning per aktör att jämföra med: aktör; belopp"],
           ["--invoice-by DATUM", "sista dagen för aktörernas fakturor"],
           ["--move SKÄL", "varför pengar får flyttas mellan poster"],
-          ["--chart FIL", "bara check: rita en mottagares pengar från utbetalning till användning, .svg"],
+          [
+            "--chart FIL",
+            "rita en mottagares pengar från utbetalning till användning (check) eller de sista dagarna (calendar), .svg",
+          ],
           ["--strict", "låt också varningar ge returkod 1"],
         ],
       ],
@@ -132,7 +135,10 @@ export const flowHelp: InBoth<string> = helpPage({
           ["--summary FILE", "a printed summary per actor to compare with: actor; amount"],
           ["--invoice-by DATE", "the last day of the actors' invoices"],
           ["--move REASON", "why money may move between lines"],
-          ["--chart FILE", "check only: draw one recipient's money from payment to use, .svg"],
+          [
+            "--chart FILE",
+            "draw one recipient's money from payment to use (check), or the last days (calendar), .svg",
+          ],
           ["--strict", "let warnings give return code 1 too"],
         ],
       ],
