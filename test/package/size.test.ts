@@ -17,7 +17,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   words: 42,
   charts: 10,
   receipts: 23,
-  flow: 45,
+  flow: 50,
   notebook: 20,
   decimal: 14,
 };
