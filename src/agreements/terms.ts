@@ -1,7 +1,7 @@
 import type { Level } from "../recipients/recipient.ts";
 
 /** A part of the terms, with the place in the agreement that states it. */
-interface Stated {
+export interface StatedTerm {
   /** The place in the agreement. */
   readonly source: string;
 }
@@ -12,18 +12,18 @@ interface Stated {
  */
 export interface Terms {
   /** The authority that pays. */
-  readonly payer?: Stated & { readonly name: string };
+  readonly payer?: StatedTerm & { readonly name: string };
   /** `direct`: each recipient requisitions its own money. `association`: SKR does, for itself and for passing on. */
-  readonly route?: Stated & { readonly by: "direct" | "association" };
+  readonly route?: StatedTerm & { readonly by: "direct" | "association" };
   readonly requisition?: RequisitionTerms;
   readonly repayment?: RepaymentTerms;
   readonly reports?: readonly ReportTerms[];
   /** Who gets what others did not requisition: no recipient, or those that asked, by the line's own key. */
-  readonly redistribution?: Stated & { readonly among: "none" | "asked" };
+  readonly redistribution?: StatedTerm & { readonly among: "none" | "asked" };
 }
 
 /** How the money is requisitioned. */
-export interface RequisitionTerms extends Stated {
+export interface RequisitionTerms extends StatedTerm {
   readonly by?: string;
   /** The number of requisitions that a recipient may make. */
   readonly times?: number;
@@ -32,13 +32,13 @@ export interface RequisitionTerms extends Stated {
 }
 
 /** When unspent money is repaid, and to which authority. */
-export interface RepaymentTerms extends Stated {
+export interface RepaymentTerms extends StatedTerm {
   readonly by?: string;
   readonly to?: string;
 }
 
 /** A report that recipients owe. */
-export interface ReportTerms extends Stated {
+export interface ReportTerms extends StatedTerm {
   /** The recipients, in words. */
   readonly who: string;
   /** The levels of these recipients; absent for others than recipients of the agreement's lines. */

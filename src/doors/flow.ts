@@ -5,7 +5,16 @@
  */
 
 export { termsOf } from "../agreements/bundled/terms-of.ts";
-export type { RepaymentTerms, ReportTerms, RequisitionTerms, Terms } from "../agreements/terms.ts";
+export type {
+  RepaymentTerms,
+  ReportTerms,
+  RequisitionTerms,
+  StatedTerm,
+  Terms,
+} from "../agreements/terms.ts";
+export type { ChartOptions } from "../charts/chart-options.ts";
+export { type ChartedDay, deadlineChart } from "../charts/deadline-chart.ts";
+export { flowChart } from "../charts/flow-chart.ts";
 export { type Account, leftOf, openOf, rightOf } from "../flow/account.ts";
 export { actorHeads } from "../flow/actor-heads.ts";
 export { changeEvents } from "../flow/change-events.ts";
@@ -20,6 +29,7 @@ export { lapseEvents } from "../flow/lapse-events.ts";
 export { lapsedByLine } from "../flow/lapsed-by-line.ts";
 export type { EventKind, LedgerEvent } from "../flow/ledger-event.ts";
 export { type FlowLedger, type LedgerSources, ledgerOf } from "../flow/ledger-of.ts";
+export { type MoneyStop, type MoneyStream, moneyStreams } from "../flow/money-streams.ts";
 export type { Payee } from "../flow/payee.ts";
 export { readEvents } from "../flow/read-events.ts";
 export { readPayees } from "../flow/read-payees.ts";

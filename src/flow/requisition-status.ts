@@ -3,7 +3,7 @@ import type { Ore } from "../money/ore.ts";
 import { sum } from "../numbers/sum.ts";
 import { checkArgument } from "../problems/check-argument.ts";
 import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
-import { BEYOND, type FlowLedger } from "./ledger-of.ts";
+import type { FlowLedger } from "./ledger-of.ts";
 
 /** Whether one recipient has requisitioned, and how much. Amounts are in öre. */
 export interface RequisitionStatus {
@@ -12,7 +12,7 @@ export interface RequisitionStatus {
   readonly entitled: Ore;
   /** Lines whose amount could not be computed. */
   readonly unknown: readonly string[];
-  /** What was requisitioned in time. */
+  /** What was requisitioned in time, at most the right. */
   readonly requisitioned: Ore;
   /** `late` has only requisitions after the last day. */
   readonly status: "requisitioned" | "late" | "missing";
@@ -35,11 +35,11 @@ export function requisitionStatus(flow: FlowLedger, on: string): RequisitionStat
   checkArgument("requisitionStatus", "on", on, "string");
   const { by } = termsOf(flow.agreement).requisition ?? {};
   const made = new Map<string, { inTime: Ore; late: boolean }>();
-  for (const { kind, from = "", date, amount, line } of flow.events) {
+  for (const { kind, from = "", date, amount } of flow.events) {
     if (kind !== "requisitioned" || date > on) continue;
     const before = made.get(from) ?? { inTime: 0n, late: false };
     const isLate = by !== undefined && date > by;
-    const counted = isLate || line === BEYOND ? 0n : amount;
+    const counted = isLate ? 0n : amount;
     made.set(from, { inTime: before.inTime + counted, late: before.late || isLate });
   }
   const changes = new Map<string, Ore>();
@@ -53,11 +53,14 @@ export function requisitionStatus(flow: FlowLedger, on: string): RequisitionStat
   for (const one of flow.entitlements) holders.set(one.id, [...(holders.get(one.id) ?? []), one]);
   const all = [...holders].map(([id, own]): RequisitionStatus => {
     const { inTime = 0n, late = false } = made.get(id) ?? {};
+    const entitled = sum(own.map(({ amount }) => amount ?? 0n)) + (changes.get(id) ?? 0n);
+    // What is asked for beyond the right gives nothing.
+    const isKnown = own.every(({ amount }) => amount !== null);
     return {
       recipient: (own[0] as (typeof own)[number]).recipient,
-      entitled: sum(own.map(({ amount }) => amount ?? 0n)) + (changes.get(id) ?? 0n),
+      entitled,
       unknown: own.filter(({ amount }) => amount === null).map(({ line }) => line),
-      requisitioned: inTime,
+      requisitioned: isKnown && inTime > entitled ? entitled : inTime,
       status: inTime > 0n ? "requisitioned" : late ? "late" : "missing",
     };
   });

@@ -24,7 +24,7 @@ export interface SplitPost {
   readonly rows: readonly FilledRow[];
 }
 
-/** A row with its amount in figures; `null` for a rest of an amount that is not known. */
+/** A row with its amount in figures; `null` for a rest of an amount that is not known, or of which nothing is left. */
 export interface FilledRow extends Omit<SplitRow, "amount"> {
   readonly amount: Ore | null;
   readonly isRest: boolean;
@@ -159,20 +159,20 @@ function fill(
   return rows.map(({ amount, ...row }) => ({
     ...row,
     isRest: amount === "rest",
-    amount: amount === "rest" ? (left !== null && left < 0n ? 0n : left) : amount,
+    amount: amount === "rest" ? (left !== null && left < 0n ? null : left) : amount,
   }));
 }
 
 /** Compares what a post's rows pass on with the right to it. */
 function compare({ post, entitled, rows }: SplitPost, recipient: Recipient, problems: Problem[]): void {
-  if (entitled === null || rows.some(({ amount }) => amount === null)) return;
+  if (entitled === null) return;
   const split = sum(rows.map(({ amount }) => amount ?? 0n));
   const last = rows.at(-1)?.cell;
   const who = recipient.name;
   if (split > entitled && last) {
     const details = { who, post, passedOn: split, received: entitled };
     problems.push(problemAt("onward-exceeds", placeOf(last), details));
-  } else if (split < entitled) {
+  } else if (split < entitled && rows.every(({ amount }) => amount !== null)) {
     const amount = entitled - split;
     // Money of a post that the file leaves out may be split elsewhere.
     const severity = rows.length > 0 ? "error" : "warning";

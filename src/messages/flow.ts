@@ -101,9 +101,9 @@ export const flowMessages: Messages<FlowProblems> = /* @__PURE__ */ (() => ({
   },
   "onward-exceeds": {
     sv: ({ who, post, passedOn, received }) =>
-      `${postOr(who, post, "sv")}: ${inKr.sv(passedOn)} vidarefördelas${onward(who, post, "sv")} men ${inKr.sv(received)} har kommit in.`,
+      `${postOr(who, post, "sv")}: ${inKr.sv(passedOn)} vidarefördelas men ${inKr.sv(received)} har kommit in${onward(who, post, "sv")}.`,
     en: ({ who, post, passedOn, received }) =>
-      `${postOr(who, post, "en")}: ${inKr.en(passedOn)} is passed on${onward(who, post, "en")} but ${inKr.en(received)} has come in.`,
+      `${postOr(who, post, "en")}: ${inKr.en(passedOn)} is passed on but ${inKr.en(received)} has come in${onward(who, post, "en")}.`,
   },
   "actor-summary": {
     sv: ({ actor, summary, rows }) =>
@@ -207,11 +207,9 @@ export const flowMessages: Messages<FlowProblems> = /* @__PURE__ */ (() => ({
   },
 }))();
 
-const ONWARD: InBoth<(who: string) => string> = { sv: (who) => ` av ${who}`, en: (who) => ` by ${who}` };
-
-/** Who passes on, where the sentence begins with the post. */
+/** Who passes on, where the sentence begins with the post instead. */
 function onward(who: string, post: PostName, lang: Language): string {
-  return postWords(post, lang) === "" ? "" : ONWARD[lang](who);
+  return postWords(post, lang) === "" ? "" : ` (${who})`;
 }
 
 const DAYS: InBoth<(days: number) => string> = {

@@ -28,6 +28,14 @@ const SHOWN: Readonly<
     [2, "text/html", "by 132,708 of 10,587,140 inhabitants", "6,190,809"],
     [3, "stream", "2506966", "6190809"],
   ],
+  "the-life-of-the-money": [
+    [0, "text/html", "<table", "12,697,775"],
+    [1, "stream", "lan-suicidprevention SEK 6,190,809", "2025-12-01 requisition"],
+    [2, "stream", "rest Region SEK 260,966", "rest Region SEK 255,809"],
+    [3, "stream", "Kommunförbundet", "left SEK 0"],
+    [4, "image/svg+xml", "<svg", "Kammarkollegiet"],
+    [5, "text/plain", "error: requisition-late"],
+  ],
   "verify-a-table": [
     [2, "text/html", "✓ vardkapacitet.csv: 21 figures compared"],
     [3, "text/html", "✗ C20", "147,436,134", "147,463,134", "Two adjacent digits are transposed"],

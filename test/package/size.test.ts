@@ -18,7 +18,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   publish: 42,
   charts: 10,
   receipts: 23,
-  flow: 45,
+  flow: 50,
   notebook: 20,
   decimal: 14,
   workbook: 14,

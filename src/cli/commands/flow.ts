@@ -4,6 +4,7 @@ import { deadlinesOf } from "../../flow/deadlines-of.ts";
 import { economicReport } from "../../flow/economic-report.ts";
 import { lapsedByLine } from "../../flow/lapsed-by-line.ts";
 import type { FlowLedger } from "../../flow/ledger-of.ts";
+import { moneyStreams } from "../../flow/money-streams.ts";
 import { readRequests } from "../../flow/read-requests.ts";
 import { readSplit, readSummary } from "../../flow/read-split.ts";
 import { redistributed } from "../../flow/redistribute.ts";
@@ -14,7 +15,7 @@ import { problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { nameKey } from "../../recipients/name-key.ts";
 import { type Recipient, recipientId } from "../../recipients/recipient.ts";
-import { calendar } from "../../report/flow/calendar.ts";
+import { calendar, dueWords, whoWords } from "../../report/flow/calendar.ts";
 import { checkReport } from "../../report/flow/check-report.ts";
 import { economicForm } from "../../report/flow/economic-form.ts";
 import { redistributionReport } from "../../report/flow/redistribution-report.ts";
@@ -35,12 +36,13 @@ import {
   ledgerFrom,
   payeesFrom,
 } from "../options/flow-options.ts";
-import { outputFormat } from "../options/output-format.ts";
+import { formatByEnding, outputFormat } from "../options/output-format.ts";
 import { refuseOverwriting } from "../options/refuse-overwriting.ts";
 import { printDocument } from "../print-document.ts";
 import { printResult } from "../print-result.ts";
 import { readFile } from "../read-file.ts";
 import type { Terminal } from "../terminal.ts";
+import { writeFile } from "../write-file.ts";
 
 const ACTIONS = ["check", "split", "report", "redistribute", "calendar"] as const;
 type Action = (typeof ACTIONS)[number];
@@ -56,6 +58,7 @@ export const flowCommand: Command = {
     among: { type: "string" },
     "invoice-by": { type: "string" },
     move: { type: "string" },
+    chart: { type: "string" },
     format: { type: "string", values: [...FLOW_FORMATS, "ics"] },
   },
   arguments: [ACTIONS.join("|")],
@@ -84,22 +87,44 @@ async function check(args: Arguments, file: string, terminal: Terminal, lang: La
   const { flow, problems: read } = ledgerFrom(file, sources, payees ?? []);
   const [on, invoiceBy, move] = [dayFrom(args, "on"), dayFrom(args, "invoice-by"), args.one("move")];
   const splitFile = args.one("split");
-  const whose = splitFile === undefined ? undefined : splitOwner(args, sources, flow);
+  const whose = splitFile === undefined ? undefined : ownerOf(args, sources, flow, "flow check --split");
   const split = whose && splitFrom(splitFile as string, whose, args, sources);
   const checked = checkFlow(flow, { on, payees, split, invoiceBy, move });
   const problems = [...faults, ...read, ...(split?.problems ?? []), ...checked.problems];
+  formatByEnding(args, "chart", ["svg"]);
+  const chart = args.one("chart");
+  if (chart !== undefined) writeFile(chart, await chartOf(args, sources, flow, lang));
   return printDocument(checkReport({ flow, checked, problems, move }, lang), args, terminal, lang);
 }
 
-/** Whose money a split is of, in a ledger: the recipient named, or the only one that the ledger is about. */
-function splitOwner(args: Arguments, { entitlements }: FlowSources, flow: FlowLedger): Recipient[] {
-  if (args.has("recipient")) return holdersNamed(args, entitlements, "flow check --split");
+/** The way of the money of the recipient that the ledger is about. */
+async function chartOf(
+  args: Arguments,
+  sources: FlowSources,
+  flow: FlowLedger,
+  lang: Language,
+): Promise<string> {
+  const { flowChart } = await import("../../charts/flow-chart.ts");
+  const [owner] = ownerOf(args, sources, flow, "flow check --chart");
+  const { name } = owner as Recipient;
+  const title = `${name}, ${sources.agreement.title}`;
+  return flowChart({ title, lang, ...moneyStreams(flow, recipientId(owner as Recipient)) });
+}
+
+/** Whose money a ledger is about: the recipient named, or the only one that is paid. */
+function ownerOf(
+  args: Arguments,
+  { entitlements }: FlowSources,
+  flow: FlowLedger,
+  command: string,
+): Recipient[] {
+  if (args.has("recipient")) return holdersNamed(args, entitlements, command);
   const paid = new Set(flow.events.flatMap(({ kind, to }) => (kind === "paid" ? [to] : [])));
   const own = entitlements.filter(({ id }) => paid.has(id)).map(({ recipient }) => recipient);
   const [first] = own;
   return first && own.every((one) => recipientId(one) === recipientId(first))
     ? [first]
-    : holdersNamed(args, entitlements, "flow check --split");
+    : holdersNamed(args, entitlements, command);
 }
 
 /** The split of a file, of the first recipient whose level has all its posts. */
@@ -197,6 +222,16 @@ async function redistribute(
 async function days(args: Arguments, named: string, terminal: Terminal, lang: Language): Promise<ExitCode> {
   const agreement = await agreementFrom(named);
   const deadlines = deadlinesOf(agreement);
+  formatByEnding(args, "chart", ["svg"]);
+  const chart = args.one("chart");
+  if (chart !== undefined) {
+    const { deadlineChart } = await import("../../charts/deadline-chart.ts");
+    const charted = deadlines.map((one) => ({
+      date: one.date,
+      label: `${dueWords(one, lang)} (${whoWords(one, lang)})`,
+    }));
+    writeFile(chart, deadlineChart({ title: agreement.title, lang, days: charted }));
+  }
   if (outputFormat(args, [...FLOW_FORMATS, "ics"]) !== "ics")
     return printDocument(calendar(agreement, deadlines, lang), args, terminal, lang);
   const { calendarIcs } = await import("../../report/flow/calendar-ics.ts");

@@ -1,21 +1,11 @@
-import type { Agreement } from "../../agreements/agreement.ts";
-import { BUNDLED } from "../../population/bundled/bundled-info.ts";
-import { loadRegister } from "../../population/bundled/load-register.ts";
-import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
-import { placed } from "../../problems/placed.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
-import { checkReceipt } from "../../receipt/check-receipt.ts";
-import type { Receipt } from "../../receipt/receipt.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
-import { agreementFrom } from "../options/agreement-from.ts";
-import type { Arguments } from "../options/arguments.ts";
-import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
-import { registerFrom } from "../options/registers-from.ts";
+import { FIGURE_OPTIONS } from "../options/figure-options.ts";
 import { printProblems } from "../print-problems.ts";
-import { readJson } from "../read-json.ts";
 import { receiptHolds } from "../receipt-holds.ts";
+import { recomputeReceipt } from "../recompute-receipt.ts";
 
 /** `fordela receipt check`: an allocation recomputed from its receipt. */
 export const receiptCommand: Command = {
@@ -32,60 +22,13 @@ export const receiptCommand: Command = {
       throw new AllocationError([
         problem("option-value", [], { option: "receipt", value: action, allowed: ["check"] }),
       ]);
-    const receipt = await receiptFrom(file);
-    const named = args.one("agreement");
-    const agreement: Agreement | undefined = named === undefined ? undefined : await agreementFrom(named);
-    const { readKey } = await import("../../agreements/shape/read-key.ts");
-    const { problems, allocation } = await checkReceipt(receipt, {
-      registers: await registersFor(receipt, args),
-      readKey,
-      ...(agreement && { agreement }),
-      ...(await figuresFrom(args)),
-    });
+    const { problems, allocation } = await recomputeReceipt(file, args);
     printProblems(problems, terminal, lang);
     const exit = exitCodeOf(problems);
     if (allocation && exit === EXIT.ok) terminal.out(`${receiptHolds(file, allocation, lang)}\n`);
     return exit;
   },
 };
-
-async function receiptFrom(file: string): Promise<Receipt> {
-  const { readReceipt } = await import("../../receipt/read-receipt.ts");
-  const data = readJson(file);
-  try {
-    return readReceipt(data);
-  } catch (error) {
-    if (!(error instanceof AllocationError)) throw error;
-    throw new AllocationError(error.problems.map((found) => placed(found, [file])));
-  }
-}
-
-/**
- * The bundled registers that the receipt names; the supplied file is used for the one that is not bundled, or for the
- * only one.
- */
-async function registersFor({ registers }: Receipt, args: Arguments): Promise<Register[]> {
-  const own = registers.filter(({ id }) => !BUNDLED.some((info) => info.id === id));
-  const given = args.one("population");
-  const [replaced, more] = own.length > 0 ? own : registers;
-  if (given !== undefined && (replaced === undefined || more !== undefined))
-    throw new AllocationError([
-      problem("option-value", [], {
-        option: "--population",
-        value: given,
-        allowed: registers.map(({ id }) => id),
-      }),
-    ]);
-  const bundled = BUNDLED.filter(
-    ({ id }) => registers.some((one) => one.id === id) && !(given !== undefined && id === replaced?.id),
-  );
-  const loaded = await Promise.all(bundled.map(({ id }) => loadRegister(id)));
-  if (given === undefined || !replaced) return loaded;
-  const register = await registerFrom(given, replaced.date);
-  // A file that has been renamed is still the same register: its date and its counts identify it.
-  const renamed: Register = Object.create(register, { id: { value: replaced.id, enumerable: true } });
-  return [...loaded, renamed];
-}
 
 /** A difference takes precedence over something missing. */
 function exitCodeOf(problems: readonly Problem[]): ExitCode {

@@ -46,8 +46,9 @@ export const requisitionCommand: Command = {
     const lines = new Set(own.map(({ line }) => line));
     const concerned = unknown.filter(({ path }) => lines.has(agreement.lines[Number(path[1])]?.id ?? ""));
     const payee = payees?.find((one) => one.id === id);
+    const faults = problems.filter(({ place }) => place?.row === payee?.place.row);
     const form = requisitionForm(
-      { agreement, entitlements: own, payee, on, problems: [...problems, ...concerned] },
+      { agreement, entitlements: own, payee, on, problems: [...faults, ...concerned] },
       lang,
     );
     const code = printDocument(form, args, terminal, lang);

@@ -3,30 +3,35 @@ import { ALLOCATION_GROUPS, COMMON, HEADINGS } from "./common-options.ts";
 import { type HelpRow, helpPage } from "./help-page.ts";
 
 /** Options that both commands of the flow have. */
-export const FLOW_HELP: Readonly<Record<"on" | "payees" | "format" | "output", InBoth<HelpRow>>> = {
-  on: {
-    sv: ["--on DATUM", "den dag som läget gäller, ÅÅÅÅ-MM-DD"],
-    en: ["--on DATE", "the day of the status, YYYY-MM-DD"],
-  },
-  payees: {
-    sv: ["--payees FIL", "vilken aktör som får länens pengar: kod; post; mottagare; orgnr"],
-    en: ["--payees FILE", "which actor gets the counties' money: code; line; payee; orgno"],
-  },
-  format: {
-    sv: ["--format FORMAT", "text (förval), csv, json, markdown eller html, en sida att skriva ut"],
-    en: ["--format FORMAT", "text (default), csv, json, markdown or html, a page to print"],
-  },
-  output: {
-    sv: [
-      "--output FIL",
-      "skriv till en fil, hel eller inte alls, i det format som dess ändelse visar: .txt, .csv, .json, .md eller .html. - är standard ut",
-    ],
-    en: [
-      "--output FILE",
-      "write to a file, whole or not at all, in the format of its ending: .txt, .csv, .json, .md or .html. - is standard output",
-    ],
-  },
-};
+export const FLOW_HELP: Readonly<Record<"on" | "payees" | "receipt" | "format" | "output", InBoth<HelpRow>>> =
+  {
+    on: {
+      sv: ["--on DATUM", "den dag som läget gäller, ÅÅÅÅ-MM-DD"],
+      en: ["--on DATE", "the day of the status, YYYY-MM-DD"],
+    },
+    payees: {
+      sv: ["--payees FIL", "vilken aktör som får länens pengar: kod; post; mottagare; orgnr"],
+      en: ["--payees FILE", "which actor gets the counties' money: code; line; payee; orgno"],
+    },
+    receipt: {
+      sv: ["--receipt FIL", "räkna rätten ur detta beräkningsunderlag i stället för ur flaggorna"],
+      en: ["--receipt FILE", "take the rights from this receipt, recomputed, instead of from the options"],
+    },
+    format: {
+      sv: ["--format FORMAT", "text (förval), csv, json, markdown eller html, en sida att skriva ut"],
+      en: ["--format FORMAT", "text (default), csv, json, markdown or html, a page to print"],
+    },
+    output: {
+      sv: [
+        "--output FIL",
+        "skriv till en fil, hel eller inte alls, i det format som dess ändelse visar: .txt, .csv, .json, .md eller .html. - är standard ut",
+      ],
+      en: [
+        "--output FILE",
+        "write to a file, whole or not at all, in the format of its ending: .txt, .csv, .json, .md or .html. - is standard output",
+      ],
+    },
+  };
 
 export const flowHelp: InBoth<string> = helpPage({
   sv: {
@@ -59,11 +64,16 @@ export const flowHelp: InBoth<string> = helpPage({
           ["--level NIVÅ", "mottagarens nivå: län, region, kommun eller skr"],
           FLOW_HELP.on.sv,
           FLOW_HELP.payees.sv,
+          FLOW_HELP.receipt.sv,
           ["--among FIL", "vilka som begär det som andra inte rekvirerat: kod; post"],
           ["--split FIL", "fordelning.csv: vad varje aktör får fakturera, och villkoren"],
           ["--summary FIL", "en tryckt sammanställning per aktör att jämföra med: aktör; belopp"],
           ["--invoice-by DATUM", "sista dagen för aktörernas fakturor"],
           ["--move SKÄL", "varför pengar får flyttas mellan poster"],
+          [
+            "--chart FIL",
+            "rita en mottagares pengar från utbetalning till användning (check) eller de sista dagarna (calendar), .svg",
+          ],
           ["--strict", "låt också varningar ge returkod 1"],
         ],
       ],
@@ -119,11 +129,16 @@ export const flowHelp: InBoth<string> = helpPage({
           ["--level LEVEL", "the recipient's level: county, region, municipality or skr"],
           FLOW_HELP.on.en,
           FLOW_HELP.payees.en,
+          FLOW_HELP.receipt.en,
           ["--among FILE", "who asks for what others did not requisition: code; line"],
           ["--split FILE", "the split: what each actor may invoice, and the conditions"],
           ["--summary FILE", "a printed summary per actor to compare with: actor; amount"],
           ["--invoice-by DATE", "the last day of the actors' invoices"],
           ["--move REASON", "why money may move between lines"],
+          [
+            "--chart FILE",
+            "draw one recipient's money from payment to use (check), or the last days (calendar), .svg",
+          ],
           ["--strict", "let warnings give return code 1 too"],
         ],
       ],

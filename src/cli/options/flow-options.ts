@@ -27,6 +27,7 @@ export const FLOW_OPTIONS: OptionSpecs = {
   recipient: { type: "string" },
   level: LEVEL,
   payees: { type: "string" },
+  receipt: { type: "string" },
   on: { type: "string" },
   strict: { type: "boolean" },
   output: { type: "string" },
@@ -41,8 +42,21 @@ export interface FlowSources {
   readonly unknown: readonly Problem[];
 }
 
-/** What the arguments give to follow money by. Amounts are whole kronor, as they are paid, unless another unit is given. */
+/**
+ * What the arguments give to follow money by: an allocation recomputed from its receipt, or made of the agreement. Amounts
+ * are whole kronor, as they are paid, unless another unit is given.
+ */
 export async function flowSources(args: Arguments, named: string): Promise<FlowSources> {
+  const receipt = args.one("receipt");
+  if (receipt !== undefined) {
+    const { recomputeReceipt } = await import("../recompute-receipt.ts");
+    const own = args.defaulting("agreement", named);
+    const { problems, allocation } = await recomputeReceipt(receipt, own);
+    if (!allocation || problems.some(({ severity }) => severity === "error"))
+      throw new AllocationError(problems);
+    const { agreement } = allocation;
+    return { agreement, allocation, entitlements: entitlementsOf(allocation), unknown: [] };
+  }
   const own = args.without("recipient").without("level").defaulting("round-to", "krona");
   const base = await agreementFrom(named);
   if (termsOf(base).route?.by === "association") {

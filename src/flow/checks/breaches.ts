@@ -3,6 +3,7 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import { leftOf, rightOf } from "../account.ts";
 import type { Breach } from "../fold-ledger.ts";
 import type { LedgerEvent } from "../ledger-event.ts";
+import { BEYOND } from "../ledger-of.ts";
 import { type FlowFacts, postOf, whoIs } from "./flow-facts.ts";
 import { placed } from "./requisitions.ts";
 
@@ -43,7 +44,8 @@ function rightsBreach(facts: FlowFacts, { account, date }: Breach): Problem | un
   const { actor, line, paid, lapsed, requisitioned, takenBack } = account;
   const given = rightOf(account) + takenBack;
   // Asked for more than the right, and got it: that is what is reported.
-  if (requisitioned > given && lapsed === 0n) return undefined;
+  const beyond = facts.events.some(({ from, line: of }) => from === actor && of === BEYOND);
+  if ((requisitioned > given || beyond) && lapsed === 0n) return undefined;
   const [who, post] = [whoIs(facts, actor), postOf(facts, line)];
   const out = takenBack > given ? takenBack : paid + lapsed;
   return problem("flow-leak", [], { who, post, book: "rights", date, into: given, out });

@@ -1,8 +1,10 @@
+import type { Ore } from "../../money/ore.ts";
 import { sum } from "../../numbers/sum.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { nameKey } from "../../recipients/name-key.ts";
 import { recipientId } from "../../recipients/recipient.ts";
 import { resolveAll } from "../../recipients/resolve.ts";
+import { rightOf } from "../account.ts";
 import { type FlowFacts, levelOfId, postOf, whoIs } from "./flow-facts.ts";
 import { placed } from "./requisitions.ts";
 
@@ -11,23 +13,25 @@ export function payments(facts: FlowFacts): Problem[] {
   const problems: Problem[] = [];
   for (const id of [...facts.scope].sort()) {
     const own = facts.ledger.accounts.filter(({ actor }) => actor === id);
-    const whole = facts.flow.whole.has(id);
-    for (const ones of whole ? [own] : own.map((account) => [account])) {
-      const [paid, requisitioned] = [
-        sum(ones.map((account) => account.paid)),
-        sum(ones.map((account) => account.requisitioned)),
-      ];
-      if (paid === 0n || paid === requisitioned) continue;
-      const lines = new Set(ones.map(({ line }) => line));
+    // What was requisitioned of all lines together may be paid so too.
+    if (facts.flow.whole.has(id) && sum(own.map(({ paid }) => paid)) === requisitionedBy(facts, id)) continue;
+    for (const account of own) {
+      const { paid, requisitioned, takenBack, line } = account;
+      if (paid === 0n || paid === requisitioned || (takenBack > 0n && paid === rightOf(account))) continue;
       const last = facts.events.findLast(
-        ({ kind, to, line }) => kind === "paid" && to === id && lines.has(line),
+        (event) => event.kind === "paid" && event.to === id && event.line === line,
       );
-      const post = whole ? {} : postOf(facts, ones[0]?.line ?? "");
-      const details = { who: whoIs(facts, id), post, paid, requisitioned };
+      const details = { who: whoIs(facts, id), post: postOf(facts, line), paid, requisitioned };
       problems.push(placed(problem("payment-differs", [], details), last ?? {}));
     }
   }
   return [...problems, ...payeesOf(facts)];
+}
+
+function requisitionedBy({ events }: FlowFacts, id: string): Ore {
+  return sum(
+    events.flatMap(({ kind, from, amount }) => (kind === "requisitioned" && from === id ? [amount] : [])),
+  );
 }
 
 /** Only counties have their money paid to another. */

@@ -1,6 +1,7 @@
 import type { Ore } from "../../money/ore.ts";
 import { sum } from "../../numbers/sum.ts";
 import { daysBetween } from "../../population/days-between.ts";
+import type { PostName } from "../../problems/flow.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { rightOf } from "../account.ts";
 import { emptyAccount } from "../fold-ledger.ts";
@@ -19,10 +20,24 @@ export function requisitions(facts: FlowFacts): Problem[] {
 function ofRecipient(facts: FlowFacts, id: string, made: readonly LedgerEvent[]): Problem[] {
   const { by, times } = facts.terms.requisition ?? {};
   const ordered = made.toSorted((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
-  const inTime = by === undefined ? ordered : ordered.filter(({ date }) => date <= by);
+  const more = facts.events.filter(
+    ({ kind, to }) => to === id && (kind === "redistributed" || kind === "supplemented"),
+  );
+  // What is given after the last day, or after a requisition, is requisitioned by itself.
+  const isInTime = ({ date, line }: LedgerEvent): boolean =>
+    by === undefined ||
+    date <= by ||
+    more.some((given) => given.line === line && given.date > by && given.date <= date);
+  const inTime = ordered.filter(isInTime);
+  const later = new Set(more.map(({ date }) => date).filter((date) => date > (ordered[0]?.date ?? "")));
   return [
-    ...late(facts, id, ordered.slice(inTime.length), by),
-    ...repeated(facts, id, ordered, times),
+    ...late(
+      facts,
+      id,
+      ordered.filter((event) => !isInTime(event)),
+      by,
+    ),
+    ...repeated(facts, id, ordered, times === undefined ? undefined : times + later.size),
     ...amounts(facts, id, inTime, by),
     ...(made.length === 0 ? missing(facts, id, by) : []),
   ];
@@ -85,22 +100,38 @@ function amounts(
   const lines = [...new Set([...known.keys(), ...asked.keys()])];
   if (lines.some((line) => known.get(line) === null && asked.has(line))) return [];
   const computed = lines.filter((line) => known.get(line) !== null);
-  // What was redistributed after the last day is requisitioned by itself.
   const right = (line: string): Ore => rightOf(accounts.get(line) ?? emptyAccount(id, line));
+  // A right that is taken back after the requisition was there when it was made.
+  const takenLater = (line: string): Ore =>
+    sum(
+      facts.events.flatMap((event) =>
+        event.kind === "takenBack" && event.from === id && event.line === line && event.date > last.date
+          ? [event.amount]
+          : [],
+      ),
+    );
   const together = facts.flow.whole.has(id) ? [computed] : computed.map((line) => [line]);
-  return together.flatMap((ones): Problem[] => {
+  const less: { post: PostName; amount: Ore }[] = [];
+  const exceeding = together.flatMap((ones): Problem[] => {
     const post = facts.flow.whole.has(id) ? {} : postOf(facts, ones[0] as string);
     const requisitioned = sum(ones.map((line) => asked.get(line) ?? 0n));
     const entitled = sum(ones.map(right));
     const who = whoIs(facts, id);
-    if (requisitioned > entitled) {
-      const details = { who, level: levelOfId(id), post, requisitioned, entitled };
+    const most = entitled + sum(ones.map(takenLater));
+    if (requisitioned > most) {
+      const details = { who, level: levelOfId(id), post, requisitioned, entitled: most };
       return [placed(problem("requisition-exceeds", [], details), last)];
     }
-    if (requisitioned === entitled || by === undefined) return [];
-    const details = { who, post, amount: entitled - requisitioned, by, passed: facts.on > by };
-    return [placed(problem("requisition-less", [], details, "warning"), last)];
+    if (requisitioned < entitled) less.push({ post, amount: entitled - requisitioned });
+    return [];
   });
+  const [first, ...others] = less;
+  if (first === undefined || by === undefined) return exceeding;
+  // One requisition of too little, however many lines it is of.
+  const amount = sum(less.map((one) => one.amount));
+  const post = others.length > 0 ? {} : first.post;
+  const details = { who: whoIs(facts, id), post, amount, by, passed: facts.on > by };
+  return [...exceeding, placed(problem("requisition-less", [], details, "warning"), last)];
 }
 
 function missing(facts: FlowFacts, id: string, by: string | undefined): Problem[] {

@@ -64,6 +64,8 @@ export function checkReport(
     (one) => rightOf(one) + one.takenBack + one.requisitioned + one.paid > 0n,
   );
   const withMoney = accounts.filter((one) => one.received + one.passedOn + one.spent + one.returned > 0n);
+  // A row of all lines is an event on each.
+  const rows = new Set(flow.events.map(({ place }) => place?.row)).size;
   const faults = problems.filter(({ severity }) => severity === "error").length;
   const sheets: FlowSheet[] = [
     {
@@ -106,9 +108,7 @@ export function checkReport(
     fields: [],
     sheets: sheets.filter(({ rows }) => rows.length > 0),
     notes: [
-      faults === 0
-        ? SENTENCES.sound[lang](flow.events.length, accounts.length)
-        : SENTENCES.faults[lang](faults),
+      faults === 0 ? SENTENCES.sound[lang](rows, accounts.length) : SENTENCES.faults[lang](faults),
       ...(move === undefined ? [] : [SENTENCES.moved[lang](move)]),
     ],
     problems,

@@ -31,6 +31,7 @@ export type LabelName =
   | "signature"
   | "signatureName"
   | "requisitioned"
+  | "requestedAmount"
   | "entitled"
   | "paid"
   | "lapsed"
@@ -86,6 +87,7 @@ export const LABELS: Readonly<Record<LabelName, InBoth<string>>> = {
   signature: { sv: "Underskrift", en: "Signature" },
   signatureName: { sv: "Namnförtydligande och datum", en: "Name and date" },
   requisitioned: { sv: "Rekvirerat", en: "Requisitioned" },
+  requestedAmount: { sv: "Rekvirerat belopp (kr)", en: "Requisitioned amount (SEK)" },
   entitled: { sv: "Rätt", en: "Right" },
   paid: { sv: "Utbetalt", en: "Paid" },
   lapsed: { sv: "Förfallet", en: "Lapsed" },

@@ -6,7 +6,7 @@ import type { InBoth, Language } from "../../language/language.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { FlowDocument, FlowField } from "./flow-document.ts";
-import { column, day, kr, LABELS, type LabelName } from "./flow-words.ts";
+import { column, day, LABELS, type LabelName } from "./flow-words.ts";
 
 const TITLE: InBoth<(agreement: string) => string> = {
   sv: (agreement) => `Rekvisition: ${agreement}`,
@@ -109,7 +109,7 @@ export function requisitionForm(
       },
     ],
     closing: [
-      field("requisitioned", total === null ? null : kr(total, lang)),
+      field("requestedAmount", total),
       ...(["giro", "reference", "signature", "signatureName"] as const).map((id) => field(id, null)),
     ],
     notes: [

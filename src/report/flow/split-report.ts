@@ -14,6 +14,7 @@ interface SplitSentences {
   readonly rows: () => string;
   readonly rest: (row: string, amount: string, entitled: string, others: string) => string;
   readonly restUnknown: (row: string) => string;
+  readonly restNone: (row: string, over: string) => string;
   readonly total: (amount: string) => string;
   readonly agrees: () => string;
   readonly part: (label: string, amount: string, actor: string, rows: number, ways: string) => string;
@@ -36,6 +37,10 @@ const SENTENCES: { readonly [S in keyof SplitSentences]: InBoth<SplitSentences[S
   restUnknown: {
     sv: (row) => `Rest, ${row}: går inte att räkna, för beloppet är inte känt.`,
     en: (row) => `Rest, ${row}: cannot be computed, because the amount is not known.`,
+  },
+  restNone: {
+    sv: (row, over) => `Rest, ${row}: inget är kvar, de andra raderna är ${over} för mycket.`,
+    en: (row, over) => `Rest, ${row}: nothing is left, the other rows are ${over} too much.`,
   },
   total: { sv: (amount) => `Sammanlagt ${amount}.`, en: (amount) => `${amount} in total.` },
   agrees: {
@@ -143,8 +148,10 @@ export function splitReport(
           .filter(({ isRest }) => isRest)
           .map((row) => {
             const name = `${nameOf(post)}, ${rowName(row)}`;
-            if (row.amount === null || post.entitled === null) return SENTENCES.restUnknown[lang](name);
             const others = sum(post.rows.filter((one) => one !== row).map(({ amount }) => amount ?? 0n));
+            if (post.entitled !== null && others > post.entitled)
+              return SENTENCES.restNone[lang](name, kr(others - post.entitled, lang));
+            if (row.amount === null || post.entitled === null) return SENTENCES.restUnknown[lang](name);
             return SENTENCES.rest[lang](
               name,
               kr(row.amount, lang),
