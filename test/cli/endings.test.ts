@@ -19,7 +19,7 @@ const ENDINGS = [
   [".md", "markdown"],
   [".markdown", "markdown"],
 ] as const;
-const NEVER = [".xlsx", ".XLSX", ".docx", ".pdf", ".ods", ".html", ".xml", ".svg", ".tsv", ".2025", "."];
+const NEVER = [".xls", ".xlsm", ".docx", ".pdf", ".fods", ".html", ".xml", ".svg", ".tsv", ".2025", "."];
 
 let places = 0;
 

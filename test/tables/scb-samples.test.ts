@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
+import type { Grid } from "../../src/tables/csv/grid.ts";
 import { readRegister } from "../../src/tables/registers/read-register.ts";
+import { readWorkbook } from "../../src/workbooks/read-workbook.ts";
 
 const FOLDER = new URL("../../fixtures/scb/", import.meta.url);
 
@@ -55,14 +57,26 @@ const SAMPLES: readonly Sample[] = [
     refused: ["population-marital"],
   },
   { file: "r-export-2019-names-no-codes.csv", date: "2019-12-31", refused: ["population-sex"] },
+  {
+    file: "gui-000007SF_20260416-131411.xlsx",
+    date: "2025-12-31",
+    counts: { "0114": 50_495, "2584": 22_402 },
+  },
   { file: "pxwebapi-TAB001-excerpt.px", date: "2024-12-31", refused: ["file-format"] },
 ];
 
+/** The bytes of a sample, or the sheet of a workbook. */
+async function inputOf(file: string): Promise<Uint8Array | Grid> {
+  const bytes = readFileSync(new URL(file, FOLDER));
+  if (!file.endsWith(".xlsx")) return bytes;
+  return (await readWorkbook(bytes, file)).sheets[0]?.grid ?? bytes;
+}
+
 describe("an answer or export of Statistics Sweden", () => {
-  it.each(SAMPLES)("$file is read with the right counts, or refused for the true reason", (sample) => {
+  it.each(SAMPLES)("$file is read with the right counts, or refused for the true reason", async (sample) => {
     const { file, date, counts, refused } = sample;
     try {
-      const register = readRegister(readFileSync(new URL(file, FOLDER)), { id: file, date });
+      const register = readRegister(await inputOf(file), { id: file, date });
       expect(refused).toBe(undefined);
       expect(register.codes()).not.toEqual([]);
       for (const [key, count] of Object.entries(counts ?? {})) {
