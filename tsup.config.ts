@@ -5,6 +5,7 @@ const DOORS = [
   "index",
   "core",
   "csv",
+  "registers",
   "schema",
   "verify",
   "ci",

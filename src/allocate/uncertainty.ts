@@ -9,6 +9,16 @@ export interface Uncertainty {
   readonly estimates: readonly EstimatedLine[];
   /** The lines counted in a register that Statistics Sweden's disclosure control has changed. */
   readonly perturbed: readonly PerturbedLine[];
+  /** The same in words, one sentence for each fact. */
+  readonly notes: readonly NoteInBoth[];
+  /** Sentences on one amount, by its line's id and its recipient, "lan-komplexa-behov county:23". */
+  readonly amountNotes: Readonly<Record<string, readonly NoteInBoth[]>>;
+}
+
+/** A sentence in both languages. */
+export interface NoteInBoth {
+  readonly sv: string;
+  readonly en: string;
 }
 
 /** A line counted on another day than the agreement's. */

@@ -1,12 +1,20 @@
 import type { Language } from "../language/language.ts";
 import { MESSAGES } from "../messages/describe.ts";
+import { flowMessages } from "../messages/flow.ts";
 import { describeBy, type Messages } from "../messages/messages.ts";
+import { workbookMessages } from "../messages/workbooks.ts";
 import type { Problem, ProblemDetails } from "../problems/problem.ts";
 import { commandMessages } from "./command-messages.ts";
 import { fileMessages } from "./file-messages.ts";
 
 /** The message of every problem code, in both languages: the library's, and those that only the command can have. */
-export const ALL_MESSAGES: Messages<ProblemDetails> = { ...MESSAGES, ...commandMessages, ...fileMessages };
+export const ALL_MESSAGES: Messages<ProblemDetails> = {
+  ...MESSAGES,
+  ...flowMessages,
+  ...workbookMessages,
+  ...commandMessages,
+  ...fileMessages,
+};
 
 /** A problem in words, with the way out as the command has it. */
 export function describeForCommand(problem: Problem, lang: Language): string {

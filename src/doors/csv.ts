@@ -1,5 +1,5 @@
 /**
- * Reads published tables, registers and indicators from text.
+ * Reads published tables and indicators from text.
  *
  * @module fordela/csv
  */
@@ -10,15 +10,7 @@ export { type Delimiter, detectDelimiter } from "../tables/csv/delimiter.ts";
 export type { Cell, Grid } from "../tables/csv/grid.ts";
 export { parseCsv } from "../tables/csv/parse-csv.ts";
 export { type ReadTableOptions, readTable } from "../tables/read-table.ts";
-export {
-  type ImportedRegister,
-  importRegister,
-  type SuppliedRegister,
-} from "../tables/registers/import-register.ts";
-export type { LeftOut } from "../tables/registers/left-out.ts";
 export { type ReadIndicatorOptions, readIndicator } from "../tables/registers/read-indicator.ts";
-export { readRegister } from "../tables/registers/read-register.ts";
-export type { TriedSums } from "../tables/registers/tried-sums.ts";
 export type {
   ColumnRole,
   RowRole,

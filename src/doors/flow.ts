@@ -15,7 +15,7 @@ export type {
 export type { ChartOptions } from "../charts/chart-options.ts";
 export { type ChartedDay, deadlineChart } from "../charts/deadline-chart.ts";
 export { flowChart } from "../charts/flow-chart.ts";
-export { type Account, leftOf, openOf, rightOf } from "../flow/account.ts";
+export { type FlowAccount, leftOf, openOf, rightOf } from "../flow/account.ts";
 export { actorHeads } from "../flow/actor-heads.ts";
 export { changeEvents } from "../flow/change-events.ts";
 export { type CheckedFlow, type CheckFlowOptions, checkFlow } from "../flow/check-flow.ts";
@@ -33,7 +33,7 @@ export { type MoneyStop, type MoneyStream, moneyStreams } from "../flow/money-st
 export type { Payee } from "../flow/payee.ts";
 export { readEvents } from "../flow/read-events.ts";
 export { readPayees } from "../flow/read-payees.ts";
-export { type Request, readRequests } from "../flow/read-requests.ts";
+export { type FlowRequest, readRequests } from "../flow/read-requests.ts";
 export { readSplit, readSummary, type SplitRow, type SummaryRow } from "../flow/read-split.ts";
 export { redistribute } from "../flow/redistribute.ts";
 export { type RequisitionStatus, requisitionStatus } from "../flow/requisition-status.ts";
@@ -45,4 +45,5 @@ export {
   splitMoney,
 } from "../flow/split-money.ts";
 export { waysToSum } from "../flow/ways-to-sum.ts";
+export { describeFlow } from "../messages/describe-flow.ts";
 export type { FlowColumn, PostName } from "../problems/flow.ts";

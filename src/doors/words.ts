@@ -9,12 +9,13 @@ export type {
   BoundedAmount,
   Drift,
   EstimatedLine,
+  NoteInBoth,
   PerturbedLine,
   Uncertainty,
 } from "../allocate/uncertainty.ts";
-export { uncertaintyOf } from "../allocate/uncertainty-of.ts";
 export { describeAgreement } from "../explain/describe-agreement.ts";
 export { type ExplainOptions, type Explanation, explain } from "../explain/explain.ts";
+export { uncertaintyOf } from "../explain/uncertainty-of.ts";
 export type { Language } from "../language/language.ts";
 export { type DescribeOptions, describe } from "../messages/describe.ts";
 export type { Reader } from "../messages/messages.ts";

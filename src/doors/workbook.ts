@@ -4,6 +4,7 @@
  * @module fordela/workbook
  */
 
+export { describeWorkbook } from "../messages/describe-workbook.ts";
 export { type WorkbookOfOptions, workbookOf } from "../report/allocation/workbook/workbook-of.ts";
 export { readWorkbook } from "../workbooks/read-workbook.ts";
 export { type TableFromWorkbookOptions, tableFromWorkbook } from "../workbooks/table-from-workbook.ts";

@@ -13,7 +13,6 @@ import { type Recipient, recipientId } from "../recipients/recipient.ts";
 import { printable } from "../text/printable.ts";
 import { explainRounding } from "./explain-rounding.ts";
 import { RULE_PHRASES } from "./rule-phrases.ts";
-import { uncertaintyOfAmount } from "./uncertainty-notes.ts";
 
 const OPTIONS = {
   recipient: true,
@@ -191,7 +190,9 @@ function paragraph(
     madeOf(trace, lang),
     explainRounding(line, trace, lang),
     estimate(line, lang),
-    ...(uncertainty ? uncertaintyOfAmount(uncertainty, line.line.id, trace.recipient, lang) : []),
+    ...(uncertainty?.amountNotes[`${line.line.id} ${recipientId(trace.recipient)}`] ?? []).map(
+      (note) => note[lang],
+    ),
     SENTENCES.source[lang](line.line.id, `${allocation.agreement.source}, ${line.line.source}`),
   ];
   return sentences.filter((sentence) => sentence !== "").join(" ");

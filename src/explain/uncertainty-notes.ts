@@ -1,10 +1,11 @@
 import type {
-  BoundedAmount,
   Drift,
   EstimatedLine,
+  NoteInBoth,
   PerturbedLine,
   Uncertainty,
 } from "../allocate/uncertainty.ts";
+import { widthOf } from "../allocate/width-of.ts";
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { counted, listOf } from "../language/list-of.ts";
@@ -73,8 +74,35 @@ const SENTENCES: { readonly [S in keyof UncertaintySentences]: InBoth<Uncertaint
   },
 };
 
-/** What is not certain, one sentence for each fact: the registers chosen among, a year's movement, bounds. */
-export function uncertaintyNotes({ estimates, perturbed }: Uncertainty, lang: Language): string[] {
+type Measured = Pick<Uncertainty, "estimates" | "perturbed">;
+
+/** What was measured, in words: one sentence for each fact, and those on each amount. */
+export function inWords(measured: Measured): Pick<Uncertainty, "notes" | "amountNotes"> {
+  const amountNotes: Record<string, NoteInBoth[]> = {};
+  const add = (line: string, recipient: Recipient, note: NoteInBoth): void => {
+    const key = `${line} ${recipientId(recipient)}`;
+    amountNotes[key] = [...(amountNotes[key] ?? []), note];
+  };
+  for (const { line, drift } of measured.estimates)
+    for (const { recipient, change } of drift?.changes ?? [])
+      add(
+        line,
+        recipient,
+        inBoth((lang) => SENTENCES.ownDrift[lang](yearOf(drift!, lang), kr(change, lang))),
+      );
+  for (const { line, amounts } of measured.perturbed)
+    for (const { recipient, least, most } of amounts)
+      add(
+        line,
+        recipient,
+        inBoth((lang) => SENTENCES.ownBounds[lang](kr(least, lang), kr(most, lang))),
+      );
+  const [sv, en] = [notesIn(measured, "sv"), notesIn(measured, "en")];
+  return { notes: sv.map((note, at) => ({ sv: note, en: en[at] ?? note })), amountNotes };
+}
+
+/** The registers chosen among, a year's movement, bounds. */
+function notesIn({ estimates, perturbed }: Measured, lang: Language): string[] {
   return [
     ...candidates(estimates, lang),
     ...estimates.flatMap(({ line, drift }) => (drift ? [driftOf(line, drift, lang)] : [])),
@@ -82,29 +110,8 @@ export function uncertaintyNotes({ estimates, perturbed }: Uncertainty, lang: La
   ];
 }
 
-/** What is not certain about one recipient's amount of a line. */
-export function uncertaintyOfAmount(
-  { estimates, perturbed }: Uncertainty,
-  line: string,
-  recipient: Recipient,
-  lang: Language,
-): string[] {
-  const own = <T extends { readonly recipient: Recipient }>(list: readonly T[]): T | undefined =>
-    list.find((one) => recipientId(one.recipient) === recipientId(recipient));
-  const changes = estimates.flatMap(({ line: id, drift }) => {
-    const found = id === line && drift ? own(drift.changes) : undefined;
-    return drift && found ? [SENTENCES.ownDrift[lang](yearOf(drift, lang), kr(found.change, lang))] : [];
-  });
-  const bounds = perturbed.flatMap(({ line: id, amounts }) => {
-    const found = id === line ? own(amounts) : undefined;
-    return found ? [SENTENCES.ownBounds[lang](kr(found.least, lang), kr(found.most, lang))] : [];
-  });
-  return [...changes, ...bounds];
-}
-
-/** How far an amount can be from what it would be without disclosure control, in öre. */
-export function widthOf({ amount, least, most }: BoundedAmount): Ore {
-  return amount - least > most - amount ? amount - least : most - amount;
+function inBoth(note: (lang: Language) => string): NoteInBoth {
+  return { sv: note("sv"), en: note("en") };
 }
 
 function candidates(estimates: readonly EstimatedLine[], lang: Language): string[] {

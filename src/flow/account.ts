@@ -2,7 +2,7 @@ import type { Ore } from "../money/ore.ts";
 import type { EventKind } from "./ledger-event.ts";
 
 /** What has happened to one actor's money and rights on one line, each the sum of its events in öre. */
-export interface Account extends Readonly<Record<EventKind, Ore>> {
+export interface FlowAccount extends Readonly<Record<EventKind, Ore>> {
   readonly actor: string;
   readonly line: string;
   /** All money that came in: paid, passed on to it, and returned to it. */
@@ -19,7 +19,7 @@ export interface Account extends Readonly<Record<EventKind, Ore>> {
  * foldLedger(events).accounts.map(leftOf); // [5n]
  * ```
  */
-export function leftOf({ received, spent, passedOn, returned }: Omit<Account, "actor" | "line">): Ore {
+export function leftOf({ received, spent, passedOn, returned }: Omit<FlowAccount, "actor" | "line">): Ore {
   return received - spent - passedOn - returned;
 }
 
@@ -38,7 +38,7 @@ export function rightOf({
   supplemented,
   redistributed,
   takenBack,
-}: Omit<Account, "actor" | "line">): Ore {
+}: Omit<FlowAccount, "actor" | "line">): Ore {
   return entitled + supplemented + redistributed - takenBack;
 }
 
@@ -52,6 +52,6 @@ export function rightOf({
  * foldLedger(events).accounts.map(openOf); // [-5n]
  * ```
  */
-export function openOf(account: Omit<Account, "actor" | "line">): Ore {
+export function openOf(account: Omit<FlowAccount, "actor" | "line">): Ore {
   return rightOf(account) - account.paid - account.lapsed;
 }

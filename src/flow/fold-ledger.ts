@@ -3,7 +3,7 @@ import { isCalendarDay } from "../population/days-between.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { type Account, leftOf, rightOf } from "./account.ts";
+import { type FlowAccount, leftOf, rightOf } from "./account.ts";
 import { type EventKind, type LedgerEvent, SIDES } from "./ledger-event.ts";
 
 /** How a ledger is folded. */
@@ -19,7 +19,7 @@ export interface Breach {
   readonly date: string;
   readonly book: "money" | "rights";
   /** The account as that day ends. */
-  readonly account: Account;
+  readonly account: FlowAccount;
 }
 
 /** The state of a ledger at the end of a day. */
@@ -27,14 +27,14 @@ export interface Ledger {
   /** The last day that counted; `undefined` for a ledger without events. */
   readonly date: string | undefined;
   /** Every account with an event, by line, then by actor. */
-  readonly accounts: readonly Account[];
+  readonly accounts: readonly FlowAccount[];
   /** What went below 0 on any day, by date, then line and actor. */
   readonly breaches: readonly Breach[];
 }
 
 const OPTIONS = { on: true, payer: true } satisfies Known<FoldOptions>;
 
-type Sums = { -readonly [K in keyof Account]: Account[K] };
+type Sums = { -readonly [K in keyof FlowAccount]: FlowAccount[K] };
 type Sum = EventKind | "received";
 
 /**
@@ -157,7 +157,7 @@ export function emptyAccount(actor: string, line: string): Sums {
   };
 }
 
-function inOrder(one: Account, other: Account): number {
+function inOrder(one: FlowAccount, other: FlowAccount): number {
   if (one.line !== other.line) return one.line < other.line ? -1 : 1;
   return one.actor < other.actor ? -1 : Number(one.actor > other.actor);
 }

@@ -1,7 +1,7 @@
 import type { RequisitionTerms } from "../agreements/terms.ts";
 import type { Ore } from "../money/ore.ts";
 import { checkArgument } from "../problems/check-argument.ts";
-import { type Account, rightOf } from "./account.ts";
+import { type FlowAccount, rightOf } from "./account.ts";
 import { foldLedger } from "./fold-ledger.ts";
 import type { LedgerEvent } from "./ledger-event.ts";
 import { nextDay } from "./next-day.ts";
@@ -30,7 +30,7 @@ export function lapseEvents(
   const { by, late } = requisition ?? {};
   if (by === undefined || late === undefined || on <= by) return [];
   const date = nextDay(by);
-  const keyOf = ({ actor, line }: Pick<Account, "actor" | "line">): string => `${actor}\n${line}`;
+  const keyOf = ({ actor, line }: Pick<FlowAccount, "actor" | "line">): string => `${actor}\n${line}`;
   const later = new Map(foldLedger(events, { on }).accounts.map((one) => [keyOf(one), one]));
   return foldLedger(events, { on: by }).accounts.flatMap((account): LedgerEvent[] => {
     const end = later.get(keyOf(account)) ?? account;

@@ -9,7 +9,7 @@ import { postNames, postsNamed } from "./posts-named.ts";
 import { recipientOfCode } from "./read-payees.ts";
 
 /** A recipient that asks for what others did not requisition of a line. */
-export interface Request {
+export interface FlowRequest {
   readonly line: string;
   /** The official code of the recipient. */
   readonly code: string;
@@ -32,11 +32,11 @@ export function readRequests(
   input: Uint8Array | string | Grid,
   agreement: Agreement,
   file = "input",
-): Request[] {
+): FlowRequest[] {
   checkArgument("readRequests", "input", input, "string", "bytes", "{rows problems}");
   const table = flowTable(input, file, ["code"], ["post"]);
   const faults: Problem[] = [];
-  const requests = table.rows.flatMap(({ cell }): Request[] => {
+  const requests = table.rows.flatMap(({ cell }): FlowRequest[] => {
     const post = cell("post");
     const text = post.text.trim();
     const named = text === "" ? agreement : postsNamed(agreement, text);

@@ -6,7 +6,7 @@ import type { Allocation } from "../allocate/allocation.ts";
 import type { Ore } from "../money/ore.ts";
 import { checkArgument } from "../problems/check-argument.ts";
 import { type Directory, SWEDEN } from "../recipients/directory.ts";
-import type { Request } from "./read-requests.ts";
+import type { FlowRequest } from "./read-requests.ts";
 
 /**
  * Shares what lapsed of each line among the recipients that asked for it, by the line's own key. Lines of which nothing
@@ -30,7 +30,7 @@ import type { Request } from "./read-requests.ts";
 export function redistribute(
   agreement: AgreementId | Agreement,
   lapsed: Readonly<Record<string, Ore>>,
-  requests: readonly Request[],
+  requests: readonly FlowRequest[],
   options: AllocateOptions = {},
 ): Allocation {
   checkArgument("redistribute", "lapsed", lapsed, "{}");
@@ -44,7 +44,7 @@ export function redistribute(
 export function redistributed(
   agreement: Agreement,
   lapsed: Readonly<Record<string, Ore>>,
-  requests: readonly Request[],
+  requests: readonly FlowRequest[],
   directory: Directory = SWEDEN,
 ): Agreement {
   const lines = agreement.lines.flatMap((line) => {

@@ -1,21 +1,26 @@
 import type { Language } from "../language/language.ts";
 import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-argument.ts";
 import type { CommandProblems } from "../problems/command.ts";
+import type { FlowProblems } from "../problems/flow.ts";
 import type { Problem, ProblemDetails } from "../problems/problem.ts";
+import type { WorkbookProblems } from "../problems/workbooks.ts";
 import { agreementMessages } from "./agreement.ts";
 import { argumentMessages } from "./arguments.ts";
 import { TABLE_MESSAGES } from "./describe-in-table.ts";
-import { flowMessages } from "./flow.ts";
 import { jsonFileMessages } from "./json-file.ts";
 import { describeBy, type Messages, type Reader } from "./messages.ts";
 import { receiptMessages } from "./receipts.ts";
 import { recoveryMessages } from "./recovery.ts";
 import { registerFileMessages } from "./register-file.ts";
 import { shapeMessages } from "./shape.ts";
-import { workbookMessages } from "./workbooks.ts";
 
-/** The message of every problem that the library can have, in both languages. The command has its own beside them. */
-export const MESSAGES: Messages<Omit<ProblemDetails, keyof CommandProblems>> = /* @__PURE__ */ (() => ({
+/**
+ * The message of every problem that the library can have, in both languages. The command, workbooks and the
+ * flow of the money have their own beside them.
+ */
+export const MESSAGES: Messages<
+  Omit<ProblemDetails, keyof (CommandProblems & FlowProblems & WorkbookProblems)>
+> = /* @__PURE__ */ (() => ({
   ...TABLE_MESSAGES,
   ...agreementMessages,
   ...argumentMessages,
@@ -24,8 +29,6 @@ export const MESSAGES: Messages<Omit<ProblemDetails, keyof CommandProblems>> = /
   ...jsonFileMessages,
   ...recoveryMessages,
   ...receiptMessages,
-  ...workbookMessages,
-  ...flowMessages,
 }))();
 
 /** How a problem is described. */

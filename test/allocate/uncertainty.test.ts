@@ -6,7 +6,7 @@ import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import { exactShareOf } from "../../src/allocate/allocated-line.ts";
 import type { PerturbedLine } from "../../src/allocate/uncertainty.ts";
-import { uncertaintyOf } from "../../src/allocate/uncertainty-of.ts";
+import { uncertaintyOf } from "../../src/explain/uncertainty-of.ts";
 import { absolute } from "../../src/numbers/absolute.ts";
 import { sum } from "../../src/numbers/sum.ts";
 import { BUNDLED } from "../../src/population/bundled/bundled-info.ts";
@@ -105,9 +105,9 @@ describe("an estimate", () => {
 
   it("is not there for lines counted on their day, nor for a copy or an allocation of the caller's", async () => {
     const exact = await allocated("psykisk-halsa-2025", { levels: ["county"] });
-    expect(await uncertaintyOf(exact)).toEqual({ estimates: [], perturbed: [] });
+    expect(await uncertaintyOf(exact)).toEqual({ estimates: [], perturbed: [], notes: [], amountNotes: {} });
     const copy = structuredClone(await allocated("psykisk-halsa-2021", { levels: ["county"] }));
-    expect(await uncertaintyOf(copy)).toEqual({ estimates: [], perturbed: [] });
+    expect(await uncertaintyOf(copy)).toEqual({ estimates: [], perturbed: [], notes: [], amountNotes: {} });
   });
 });
 

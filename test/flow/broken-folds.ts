@@ -1,4 +1,4 @@
-import type { Account } from "../../src/flow/account.ts";
+import type { FlowAccount } from "../../src/flow/account.ts";
 import { foldLedger } from "../../src/flow/fold-ledger.ts";
 import type { LedgerEvent } from "../../src/flow/ledger-event.ts";
 import type { Fold } from "./ledger-laws.ts";
@@ -7,7 +7,7 @@ function changing(change: (event: LedgerEvent, index: number) => LedgerEvent[]):
   return (events, options) => foldLedger(events.flatMap(change), options);
 }
 
-function seeing(change: (account: Account) => Account): Fold {
+function seeing(change: (account: FlowAccount) => FlowAccount): Fold {
   return (events, options) => {
     const ledger = foldLedger(events, options);
     return { ...ledger, accounts: ledger.accounts.map(change) };

@@ -1,4 +1,4 @@
-import { type Account, leftOf, openOf, rightOf } from "../../src/flow/account.ts";
+import { type FlowAccount, leftOf, openOf, rightOf } from "../../src/flow/account.ts";
 import type { FoldOptions, Ledger } from "../../src/flow/fold-ledger.ts";
 import { inInstalments } from "../../src/flow/in-instalments.ts";
 import type { EventKind, LedgerEvent } from "../../src/flow/ledger-event.ts";
@@ -89,7 +89,7 @@ function total(events: readonly LedgerEvent[], which: (event: LedgerEvent) => bo
   return events.reduce((all, event) => all + (which(event) ? event.amount : 0n), 0n);
 }
 
-function sum(accounts: readonly Account[], of: (account: Account) => bigint): bigint {
+function sum(accounts: readonly FlowAccount[], of: (account: FlowAccount) => bigint): bigint {
   return accounts.reduce((all, account) => all + of(account), 0n);
 }
 

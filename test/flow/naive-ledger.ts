@@ -1,16 +1,16 @@
-import type { Account } from "../../src/flow/account.ts";
+import type { FlowAccount } from "../../src/flow/account.ts";
 import type { LedgerEvent } from "../../src/flow/ledger-event.ts";
 
 /** The same ledger, each figure added up by itself from all events: slow, and too simple to be wrong in the same way. */
 export function naiveLedger(
   events: readonly LedgerEvent[],
   payer: string,
-): { accounts: Account[]; below: string[] } {
+): { accounts: FlowAccount[]; below: string[] } {
   const actors = [...new Set(events.flatMap(({ from, to }) => [from, to]))].filter(
     (one) => one !== undefined,
   );
   const lines = [...new Set(events.map(({ line }) => line))].sort();
-  const at = (day: string): Account[] =>
+  const at = (day: string): FlowAccount[] =>
     lines.flatMap((line) =>
       actors.sort().flatMap((actor) => {
         const own = events.filter((event) => event.line === line && event.date <= day);
@@ -18,7 +18,7 @@ export function naiveLedger(
           add(own.filter((one) => one.kind === kind && one.from === actor));
         const into = (kind: string): bigint =>
           add(own.filter((one) => one.kind === kind && one.to === actor));
-        const account: Account = {
+        const account: FlowAccount = {
           actor,
           line,
           entitled: into("entitled"),

@@ -14,8 +14,8 @@ import { readPayees } from "../../src/flow/read-payees.ts";
 import { readRequests } from "../../src/flow/read-requests.ts";
 import { readSplit } from "../../src/flow/read-split.ts";
 import { waysToSum } from "../../src/flow/ways-to-sum.ts";
-import { describe as inWords } from "../../src/messages/describe.ts";
 import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
+import { describeAny as inWords } from "../support/describe-any.ts";
 import { problemsOf } from "../support/problems-of.ts";
 
 describe("a file of events", () => {

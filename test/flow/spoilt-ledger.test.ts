@@ -7,9 +7,9 @@ import { checkFlow } from "../../src/flow/check-flow.ts";
 import { type Entitlement, entitlementsOf } from "../../src/flow/entitlements.ts";
 import { ledgerOf } from "../../src/flow/ledger-of.ts";
 import { readEvents } from "../../src/flow/read-events.ts";
-import { describe as inWords } from "../../src/messages/describe.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
 import type { Problem } from "../../src/problems/problem.ts";
+import { describeAny as inWords } from "../support/describe-any.ts";
 
 const HEAD = "datum;händelse;från;till;post;belopp;referens";
 const REGION = "Region Jämtland Härjedalen";

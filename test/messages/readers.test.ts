@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../../src/language/language.ts";
-import { describe as inWords } from "../../src/messages/describe.ts";
 import { kr } from "../../src/money/kr.ts";
 import type { CommandProblems } from "../../src/problems/command.ts";
 import { type Problem, type ProblemCode, problem } from "../../src/problems/problem.ts";
+import { describeAny as inWords } from "../support/describe-any.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 import { problemsOf } from "../support/problems-of.ts";
 import { SAMPLES } from "../support/sample-problems.ts";

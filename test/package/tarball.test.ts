@@ -27,7 +27,7 @@ const FIGURES = "200000000 100000000 100000000 250696600 619080900 1269777500\n"
 
 const TYPED = `import { type Agreement, agreementOf, allocate, loadRegisters, type Ore } from "fordela";
 import { allocateLine } from "fordela/core";
-import { readRegister } from "fordela/csv";
+import { readRegister } from "fordela/registers";
 import { readAgreement, writeAgreement } from "fordela/schema";
 const agreement: Agreement = readAgreement(JSON.parse(writeAgreement(agreementOf("2025"))));
 const registers = await loadRegisters(agreement, { levels: ["county"] });

@@ -1,9 +1,9 @@
 import { AGREEMENTS } from "../../agreements/bundled/index.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
 import type { Uncertainty } from "../../allocate/uncertainty.ts";
-import { uncertaintyOf } from "../../allocate/uncertainty-of.ts";
 import { allocationChart } from "../../charts/allocation-chart.ts";
 import { MEASURE_WORDS, type Measure } from "../../charts/chart-words.ts";
+import { uncertaintyOf } from "../../explain/uncertainty-of.ts";
 import type { Language } from "../../language/language.ts";
 import type { Register } from "../../population/register.ts";
 import { refuse } from "../../problems/refuse.ts";

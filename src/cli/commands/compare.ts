@@ -1,7 +1,7 @@
 import type { Uncertainty } from "../../allocate/uncertainty.ts";
-import { uncertaintyOf } from "../../allocate/uncertainty-of.ts";
 import { compare } from "../../compare/compare.ts";
 import type { Comparison } from "../../compare/comparison.ts";
+import { uncertaintyOf } from "../../explain/uncertainty-of.ts";
 import type { Language } from "../../language/language.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";

@@ -1,5 +1,5 @@
-import { uncertaintyOf } from "../../allocate/uncertainty-of.ts";
 import { explain } from "../../explain/explain.ts";
+import { uncertaintyOf } from "../../explain/uncertainty-of.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";

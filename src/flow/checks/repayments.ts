@@ -2,7 +2,7 @@ import type { Ore } from "../../money/ore.ts";
 import { sum } from "../../numbers/sum.ts";
 import { daysBetween } from "../../population/days-between.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
-import { type Account, leftOf, openOf } from "../account.ts";
+import { type FlowAccount, leftOf, openOf } from "../account.ts";
 import { PAYER } from "../internals/actors.ts";
 import { type FlowFacts, whoIs } from "./flow-facts.ts";
 import { placed } from "./requisitions.ts";
@@ -36,15 +36,15 @@ export function repayments(facts: FlowFacts): Problem[] {
 }
 
 /** What an account has been asked to repay, or was paid beyond a right that was taken back, and has not repaid. */
-function claimOf(account: Account): Ore {
+function claimOf(account: FlowAccount): Ore {
   const open = openOf(account);
   const beyond = account.takenBack > 0n && open < 0n ? -open : 0n;
   const claim = account.reclaimed > beyond ? account.reclaimed : beyond;
   return claim > account.returned ? claim - account.returned : 0n;
 }
 
-function byActor(accounts: readonly Account[]): Map<string, Account[]> {
-  const groups = new Map<string, Account[]>();
+function byActor(accounts: readonly FlowAccount[]): Map<string, FlowAccount[]> {
+  const groups = new Map<string, FlowAccount[]>();
   for (const account of accounts) groups.set(account.actor, [...(groups.get(account.actor) ?? []), account]);
   return groups;
 }

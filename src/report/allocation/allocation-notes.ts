@@ -6,7 +6,6 @@ import type { Uncertainty } from "../../allocate/uncertainty.ts";
 import { keyWords } from "../../explain/key-words.ts";
 import { registerNotes } from "../../explain/register-notes.ts";
 import { roundingPhrase, TIE_RULE_WORDS } from "../../explain/rounding-phrase.ts";
-import { uncertaintyNotes } from "../../explain/uncertainty-notes.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { listOf } from "../../language/list-of.ts";
 import { describe } from "../../messages/describe.ts";
@@ -38,7 +37,7 @@ export function allocationNotes(
     ...ties(allocation, lang),
     ...bodies(allocation, lang, shown),
     ...registerNotes(allocation, lang),
-    ...(uncertainty ? uncertaintyNotes(uncertainty, lang) : []),
+    ...(uncertainty?.notes ?? []).map((note) => note[lang]),
     ...allocation.problems.map((problem) => `✗ ${describe(problem, { lang, for: "command" })}`),
   ].map(printable);
 }

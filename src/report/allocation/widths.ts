@@ -1,5 +1,5 @@
 import type { Uncertainty } from "../../allocate/uncertainty.ts";
-import { widthOf } from "../../explain/uncertainty-notes.ts";
+import { widthOf } from "../../allocate/width-of.ts";
 import type { Ore } from "../../money/ore.ts";
 import { sum } from "../../numbers/sum.ts";
 import { type Level, type Recipient, recipientId } from "../../recipients/recipient.ts";

@@ -5,7 +5,6 @@ import type { Comparison } from "../../compare/comparison.ts";
 import { levelsOf, sumsOf } from "../../compare/comparison.ts";
 import { EFFECTS, type Effect } from "../../compare/effects.ts";
 import { registerNotes } from "../../explain/register-notes.ts";
-import { uncertaintyNotes } from "../../explain/uncertainty-notes.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { LEVEL_WORD, LEVEL_WORDS } from "../../language/level-words.ts";
 import { counted } from "../../language/list-of.ts";
@@ -99,6 +98,6 @@ function side(
   return [
     ...whatIfNotes(allocation, lang),
     ...registerNotes(allocation, lang),
-    ...(uncertainty ? uncertaintyNotes(uncertainty, lang) : []),
+    ...(uncertainty?.notes ?? []).map((note) => note[lang]),
   ].map((note) => `${name}: ${note}`);
 }

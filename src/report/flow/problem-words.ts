@@ -1,11 +1,12 @@
 import type { Language } from "../../language/language.ts";
 import { MESSAGES } from "../../messages/describe.ts";
+import { flowMessages } from "../../messages/flow.ts";
 import { describeBy } from "../../messages/messages.ts";
 import type { Problem } from "../../problems/problem.ts";
 
+const WORDS = { ...MESSAGES, ...flowMessages };
+
 /** A problem in words, with the way out as the command has it. */
 export function problemWords(problem: Problem, lang: Language): string {
-  return (
-    problem.words?.[lang] ?? describeBy(MESSAGES, problem as Problem<keyof typeof MESSAGES>, lang, "command")
-  );
+  return problem.words?.[lang] ?? describeBy(WORDS, problem as Problem<keyof typeof WORDS>, lang, "command");
 }

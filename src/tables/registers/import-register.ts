@@ -66,7 +66,7 @@ export interface ImportedRegister {
  *
  * @example
  * ```ts
- * import { importRegister } from "fordela/csv";
+ * import { importRegister } from "fordela/registers";
  * const text = "region;ålder;kön;Folkmängd 2025M11\n2303 Ragunda;totalt;män;2510\n2303 Ragunda;totalt;kvinnor;2490\n";
  * const { register, perturbed, added } = importRegister(text, { id: "own" });
  * register.date; // "2025-11-30"

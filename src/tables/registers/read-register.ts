@@ -24,7 +24,7 @@ import { importRegister, type SuppliedRegister } from "./import-register.ts";
  *
  * @example
  * ```ts
- * import { readRegister } from "fordela/csv";
+ * import { readRegister } from "fordela/registers";
  * const text = "region;2024\n2303 Ragunda;5 000\n2305 Bräcke;7 000\n";
  * readRegister(text, { id: "own", date: "2024-11-01" }).count("23"); // 12000
  * ```

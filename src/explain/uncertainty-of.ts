@@ -1,6 +1,6 @@
+import type { Allocation } from "../allocate/allocation.ts";
+import type { Uncertainty } from "../allocate/uncertainty.ts";
 import { checkArgument } from "../problems/check-argument.ts";
-import type { Allocation } from "./allocation.ts";
-import type { Uncertainty } from "./uncertainty.ts";
 
 /**
  * Measures what is not certain about an allocation: how far its registers are from the agreement's day, how much a year
@@ -19,7 +19,10 @@ import type { Uncertainty } from "./uncertainty.ts";
  */
 export async function uncertaintyOf(allocation: Allocation): Promise<Uncertainty> {
   checkArgument("uncertaintyOf", "allocation", allocation, "{agreement lines problems}");
-  const { estimatesOf } = await import("./estimates-of.ts");
-  const { perturbedLines } = await import("./perturbed-lines.ts");
-  return { estimates: await estimatesOf(allocation), perturbed: perturbedLines(allocation) };
+  const { estimatesOf } = await import("../allocate/estimates-of.ts");
+  const { perturbedLines } = await import("../allocate/perturbed-lines.ts");
+  // Its words too are loaded only here: most reports have none of them.
+  const { inWords } = await import("./uncertainty-notes.ts");
+  const measured = { estimates: await estimatesOf(allocation), perturbed: perturbedLines(allocation) };
+  return { ...measured, ...inWords(measured) };
 }

@@ -1,0 +1,19 @@
+import type { Language } from "../../src/language/language.ts";
+import { type DescribeOptions, describe, MESSAGES } from "../../src/messages/describe.ts";
+import { describeFlow } from "../../src/messages/describe-flow.ts";
+import { describeWorkbook } from "../../src/messages/describe-workbook.ts";
+import { flowMessages } from "../../src/messages/flow.ts";
+import { workbookMessages } from "../../src/messages/workbooks.ts";
+import type { Problem } from "../../src/problems/problem.ts";
+
+/** Whether the library itself has the words of a code: the rest are the command's. */
+export function isOfLibrary(code: string): boolean {
+  return [MESSAGES, flowMessages, workbookMessages].some((messages) => Object.hasOwn(messages, code));
+}
+
+/** A problem in words, by the door that its code belongs to. */
+export function describeAny(problem: Problem, options?: Language | DescribeOptions): string {
+  if (Object.hasOwn(flowMessages, problem.code)) return describeFlow(problem as never, options);
+  if (Object.hasOwn(workbookMessages, problem.code)) return describeWorkbook(problem as never, options);
+  return describe(problem, options);
+}
