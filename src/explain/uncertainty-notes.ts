@@ -77,7 +77,7 @@ const SENTENCES: { readonly [S in keyof UncertaintySentences]: InBoth<Uncertaint
 type Measured = Pick<Uncertainty, "estimates" | "perturbed">;
 
 /** What was measured, in words: one sentence for each fact, and those on each amount. */
-export function inWords(measured: Measured): Pick<Uncertainty, "notes" | "amountNotes"> {
+export function uncertaintyNotes(measured: Measured): Pick<Uncertainty, "notes" | "amountNotes"> {
   const amountNotes: Record<string, NoteInBoth[]> = {};
   const add = (line: string, recipient: Recipient, note: NoteInBoth): void => {
     const key = `${line} ${recipientId(recipient)}`;

@@ -22,7 +22,7 @@ export async function uncertaintyOf(allocation: Allocation): Promise<Uncertainty
   const { estimatesOf } = await import("../allocate/estimates-of.ts");
   const { perturbedLines } = await import("../allocate/perturbed-lines.ts");
   // Its words too are loaded only here: most reports have none of them.
-  const { inWords } = await import("./uncertainty-notes.ts");
+  const { uncertaintyNotes } = await import("./uncertainty-notes.ts");
   const measured = { estimates: await estimatesOf(allocation), perturbed: perturbedLines(allocation) };
-  return { ...measured, ...inWords(measured) };
+  return { ...measured, ...uncertaintyNotes(measured) };
 }

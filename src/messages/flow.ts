@@ -176,10 +176,10 @@ export const flowMessages: Messages<FlowProblems> = /* @__PURE__ */ (() => ({
       `${who}: The costs are ${inKr.en(over)} more than the grant. Nothing to repay; the recipient bears ${inKr.en(over)}.`,
   },
   "line-overspent": {
-    sv: ({ who, post, over, under }) =>
-      `${whose(who, post, "sv")}: ${inKr.sv(over)} mer har använts än som kom in, medan ${inKr.sv(under)} är kvar på andra poster. Om pengar får flyttas mellan poster är inte angivet: välj, och ange skälet med --move SKÄL.`,
-    en: ({ who, post, over, under }) =>
-      `${whose(who, post, "en")}: ${inKr.en(over)} more was spent than came in, while ${inKr.en(under)} is left on other lines. Whether money may move between lines is not stated: decide, and give the reason with --move REASON.`,
+    sv: ({ who, post, over, under }, to) =>
+      `${whose(who, post, "sv")}: ${inKr.sv(over)} mer har använts än som kom in, medan ${inKr.sv(under)} är kvar på andra poster. Om pengar får flyttas mellan poster är inte angivet: välj, och ange skälet med ${to("--move SKÄL", "move")}.`,
+    en: ({ who, post, over, under }, to) =>
+      `${whose(who, post, "en")}: ${inKr.en(over)} more was spent than came in, while ${inKr.en(under)} is left on other lines. Whether money may move between lines is not stated: decide, and give the reason with ${to("--move REASON", "move")}.`,
   },
   "repayment-late": {
     sv: ({ who, date, by, days, amount }) =>

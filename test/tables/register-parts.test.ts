@@ -54,13 +54,13 @@ describe("the parts that a register is divided into", () => {
 
   it("are groups of ages beside single years, compared with them within what disclosure control gives", () => {
     const table = (band: number): string =>
-      `region;ålder;Folkmängd 2025M11\n0114;0 år;10\n0114;1 år;10\n0114;0-1 år;${band}\n0114;85+ år;3\n`;
+      `region;ålder;Folkmängd 2025M11\n0114;tot;90\n0114;0 år;10\n0114;1 år;10\n0114;0-1 år;${band}\n0114;85+ år;3\n`;
     const { sums, leftOut, register } = read(table(29));
     expect(register.date).toBe("2025-11-30");
     expect(sums).toEqual([{ of: "bands", tried: 1, off: 1, largest: 9, code: "0114 (0–1)" }]);
     expect(leftOut).toEqual([{ what: "bands", text: "85+ år", rows: null }]);
     expect(problemsOf(() => read(table(30)))).toEqual([
-      ["population-sum", ["C4"], { code: "0114 (0–1)", stated: "30", computed: "20" }],
+      ["population-sum", ["C5"], { code: "0114 (0–1)", stated: "30", computed: "20" }],
     ]);
   });
 

@@ -191,28 +191,28 @@ export class HeadCounts {
     return undefined;
   }
 
-  /** Compares groups of ages with their single ages. The first code that has nothing else is a problem. */
+  /** Compares groups of ages with their single ages. The first that is not
+   * known from single ages is a problem, unless its code has a total. */
   #checkBands(
     groups: readonly { readonly code: string; readonly band: AgeBand; readonly count: Count }[],
     counts: ReadonlyMap<string, Counted>,
     problems: Problem[],
   ): readonly string[] {
     const unchecked = new Set<string>();
+    let isTold = false;
     for (const { code, band, count } of groups) {
       const [from, to] = band;
-      const singles = Array.from({ length: to - from + 1 }, (_, at) => counts.get(code)?.ages?.[from + at]);
-      const isKnown = !singles.includes(undefined);
-      const sum = isKnown ? singles.reduce<number>((all, one) => all + (one ?? 0), 0) : undefined;
-      if (isKnown) this.#compare("bands", `${code} (${from}–${to})`, count, sum, singles.length, problems);
-      else unchecked.add(count.age);
-    }
-    const alone = groups.find(({ code }) => {
-      const { total, ages } = counts.get(code) ?? {};
-      return total === undefined && !ages?.some((people, age) => people !== undefined && age < OLDEST);
-    });
-    if (alone) {
-      const details = { text: alone.count.age, code: alone.code };
-      problems.push(problemAt("population-age", alone.count.place, details));
+      const { ages, total } = counts.get(code) ?? {};
+      const singles = Array.from({ length: to - from + 1 }, (_, at) => ages?.[from + at]);
+      if (!singles.includes(undefined)) {
+        const sum = singles.reduce<number>((all, one) => all + (one ?? 0), 0);
+        this.#compare("bands", `${code} (${from}–${to})`, count, sum, singles.length, problems);
+        continue;
+      }
+      unchecked.add(count.age);
+      if (total !== undefined || isTold) continue;
+      isTold = true;
+      problems.push(problemAt("population-age", count.place, { text: count.age, code }));
     }
     return [...unchecked];
   }
