@@ -37,13 +37,13 @@ export async function verifyFile(
   try {
     const described = file.endsWith(".json") ? await describedBy(file, flags, reading.outside) : {};
     const { about, ...options } = await withFiles({ ...described, ...flags }, reading);
-    const { input, sheet, withSheet } = await readTableFile(about.table ?? file, {
+    const { input, withSheet } = await readTableFile(about.table ?? file, {
       sheet: reading.sheet ?? about.sheet,
     });
     const report = await verifyTable(about, input, { file, ...options });
-    if (!sheet) return withUnspentCosts(report);
-    const problems = withSheet(report.problems, report.verification?.table).map(withWords);
-    return withUnspentCosts({ ...report, problems });
+    const problems = withSheet(report.problems, report.verification?.table);
+    if (problems === report.problems) return withUnspentCosts(report);
+    return withUnspentCosts({ ...report, problems: problems.map(withWords) });
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
     return { file, verification: null, problems: error.problems.map(withWords), causes: [] };

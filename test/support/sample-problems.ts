@@ -144,6 +144,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "sheet-unknown": { file: "lan.xlsx", sheet: "Kommun", known: ["Län", "Kommuner"] },
   "sheet-chosen": { sheet: "Län", others: ["Kommuner"] },
   "sheet-hidden": { sheet: "Län", hidden: false, rows: [7, 9], columns: ["D"] },
+  "lines-uneven": { line: 12, name: "Uppsala län", found: 1, expected: 2 },
   "cell-not-figure": { cell: "F14", sheet: "Län", text: "#DIV/0!", stored: "error" },
   "cells-merged": { cell: "A4", sheet: "Län", range: "A3:A5" },
   "formula-range": { cell: "F24", formula: "=SUM(F3:F22)", cells: ["F23"], labels: ["Gotland"] },

@@ -17,6 +17,7 @@ export const verifyHelp: InBoth<string> = helpPage({
     arguments: [
       ["<tabell.csv>", "en tabell, beskriven med flaggorna; - är standard in"],
       ["<tabell.xlsx>", "en arbetsbok: xlsx, ods eller xls"],
+      ["<tabell.html>", "en webbsida, eller text med Markdown eller en cell på varje rad"],
       ["<about.json>", "en beskrivning bredvid tabellen; flaggor går före den"],
     ],
     options: [
@@ -86,6 +87,7 @@ export const verifyHelp: InBoth<string> = helpPage({
     arguments: [
       ["<table.csv>", "a table, described by the options; - is standard input"],
       ["<table.xlsx>", "a workbook: xlsx, ods or xls"],
+      ["<table.html>", "a web page, or text in Markdown or with one cell a line"],
       ["<about.json>", "a description beside the table; options take precedence over it"],
     ],
     options: [
