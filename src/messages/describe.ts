@@ -3,6 +3,7 @@ import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/
 import type { CommandProblems } from "../problems/command.ts";
 import type { Problem, ProblemDetails } from "../problems/problem.ts";
 import { agreementMessages } from "./agreement.ts";
+import { agreementSheetMessages } from "./agreement-sheet.ts";
 import { argumentMessages } from "./arguments.ts";
 import { TABLE_MESSAGES } from "./describe-in-table.ts";
 import { flowMessages } from "./flow.ts";
@@ -21,6 +22,7 @@ export const MESSAGES: Messages<Omit<ProblemDetails, keyof CommandProblems>> = /
   ...argumentMessages,
   ...registerFileMessages,
   ...shapeMessages,
+  ...agreementSheetMessages,
   ...jsonFileMessages,
   ...recoveryMessages,
   ...receiptMessages,
