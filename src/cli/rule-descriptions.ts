@@ -6,7 +6,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   "ages-invalid":
     "Ages are two whole numbers of completed years from 0 to 100, the lower first and both included: [0, 25] is 26 cohorts. 100 means 100 and older.",
   "agreement-cell":
-    "An agreement is written as a sheet, and one of its cells is empty or cannot be read: a level, an amount, a key, an age, an exception or a heading.",
+    "An agreement is written as a sheet, and one of its cells is empty or cannot be read. The message names the cell, its heading, what it has and what may be written there. Every such cell is reported.",
   "agreement-shape":
     "An agreement's JSON file has an error. The message names the place by its keys, the line of the file, the wrong value, and what to write instead: lines[0].amount is the amount of the first line. All errors are listed at once.",
   "agreement-unknown":

@@ -84,6 +84,8 @@ export const agreementCommand: Command = {
       throw new AllocationError([
         problem("option-value", [], { option: "agreement", value: action ?? "", allowed: ACTIONS }),
       ]);
+    if (run !== "new" && args.has("format"))
+      refuse("argument-extra", [], { argument: "--format", command: `agreement ${run}` });
     return RUNS[run](args, terminal, lang, subject);
   },
 };
