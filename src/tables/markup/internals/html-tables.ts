@@ -94,7 +94,7 @@ function tablesOf(page: HtmlNode): Found[] {
       inside++;
       left.push("end");
     }
-    if ("childNodes" in node) left.push(...node.childNodes.toReversed());
+    if ("childNodes" in node) for (const child of node.childNodes.toReversed()) left.push(child);
   }
   return found;
 }

@@ -46,7 +46,7 @@ export function textOfHtml(element: HtmlNode): string {
         left.push(() => {
           text += "\n";
         });
-      left.push(...node.childNodes.toReversed());
+      for (const child of node.childNodes.toReversed()) left.push(child);
     }
   }
   return text
@@ -88,7 +88,7 @@ function plainText(element: HtmlElement): string {
   const left: HtmlNode[] = [element];
   for (let node = left.pop(); node; node = left.pop()) {
     if (node.nodeName === "#text" && "value" in node) text += node.value;
-    if ("childNodes" in node) left.push(...node.childNodes.toReversed());
+    if ("childNodes" in node) for (const child of node.childNodes.toReversed()) left.push(child);
   }
   return text;
 }
