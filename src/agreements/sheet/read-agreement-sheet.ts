@@ -15,6 +15,7 @@ import { unitInText } from "../../tables/columns/unit-in-text.ts";
 import type { Cell, Grid } from "../../tables/csv/grid.ts";
 import { placeAt, placeOf } from "../../tables/csv/grid.ts";
 import type { AgreedLine, Agreement, Area, StatedSum } from "../agreement.ts";
+import { agesIn } from "./ages-in.ts";
 
 /** The columns of a sheet, by their headings in either language. */
 const COLUMNS = {
@@ -46,15 +47,13 @@ const SUM = /^(?:summa|totalt?|sum)(?:\b|$)/i;
 const BY_POPULATION =
   /^(?:(?:efter )?(?:folkmängd(?:en)?|befolkning(?:en)?|invånare)|(?:by )?population|proportional)$/i;
 const EQUALLY = /^(?:lika(?: delar| till alla)?|equal(?:ly)?)$/i;
-/** The oldest age that registers count by: 100 and over. */
-const OLDEST = 100;
 
 /**
  * Reads an agreement from a sheet with a row for each line: post, namn, nivå, belopp, fast belopp, undantag, nyckel,
  * ålder, källa, in Swedish or English. Rows above give title, year, source and the day of the population; a row "Summa" is
  * a sum that the agreement states. Amounts are read as in tables.
  *
- * @param file the file's name, which stands for a title and a year that the sheet lacks
+ * @param file the file's name, from which a title and a year are taken that the sheet lacks
  * @throws AllocationError `agreement-cell` for every cell that cannot be read
  */
 export function readAgreementSheet(grid: Grid, file: string): Agreement {
@@ -182,7 +181,7 @@ class SheetReader {
       each === undefined ? [] : [{ rule: "fixed", each, ...(except.length > 0 && { except }) }];
     const key = this.#text(at, "key");
     const agesText = this.#text(at, "ages");
-    const ages = agesOf(agesText);
+    const ages = agesIn(agesText);
     if (ages === null) this.#fault(at, this.#at("ages"), "age", agesText, []);
     const weight = { by: "population" as const, ...(ages && { ages }) };
     if (BY_POPULATION.test(key) || (key === "" && ages)) return [...fixed, { rule: "proportional", weight }];
@@ -280,21 +279,6 @@ function keyOf<Key extends string>(
 ): Key | undefined {
   const plain = text.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
   return (Object.keys(words) as Key[]).find((key) => words[key].includes(plain));
-}
-
-/** "0–25", "65+", "18 år och äldre", "0-17 år": from and to. `undefined` for none or all; `null` if unreadable. */
-function agesOf(text: string): readonly [number, number] | undefined | null {
-  const plain = text
-    .toLowerCase()
-    .replace(/\s*(?:år|years?)\b/g, "")
-    .trim();
-  if (plain === "" || plain === "alla" || plain === "all" || plain === "-" || plain === "–") return undefined;
-  const [, from, to] = /^(\d{1,3})\s*(?:-|–|—|till|to)\s*(\d{1,3})$/.exec(plain) ?? [];
-  if (from !== undefined && to !== undefined)
-    return Number(from) <= Number(to) && Number(to) <= OLDEST ? [Number(from), Number(to)] : null;
-  const [, least] = /^(\d{1,3})\s*(?:\+|-|–|och äldre|and over)$/.exec(plain) ?? [];
-  if (least !== undefined) return [Number(least), OLDEST];
-  return /^\d{1,3}$/.test(plain) ? [Number(plain), Number(plain)] : null;
 }
 
 /** A text as the id of an agreement: lower-case words joined by hyphens. */

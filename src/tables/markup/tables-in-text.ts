@@ -17,13 +17,6 @@ export interface TablesInText {
  * Where one cell a line does not come out even, the grid has the problem `lines-uneven` for each row, and no rows.
  *
  * @throws AllocationError `file-format` for HTML nested deeper than any page
- *
- * @example
- * ```ts
- * import { tablesInText } from "fordela/workbook";
- * const found = await tablesInText("| Län | Belopp |\n| --- | --: |\n| Gotlands län | 1 200 |\n");
- * found?.tables[0]?.grid.rows[2]?.[1]?.address; // "B3"
- * ```
  */
 export async function tablesInText(text: string, file = "input"): Promise<TablesInText | undefined> {
   const plain = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
