@@ -22,6 +22,8 @@ const ZIPPED: readonly (readonly [kind: BinaryKind, name: string])[] = [
   ["document", "application/vnd.oasis.opendocument.text"],
   ["document", "ppt/presentation."],
   ["document", "application/vnd.oasis.opendocument.presentation"],
+  // Some writers pack the name of the format, which no search finds.
+  ["workbook", "content.xml"],
 ];
 
 const ZIP = "PK\u0003\u0004";

@@ -1,23 +1,23 @@
 import type { Problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
+import { decode } from "../tables/csv/decode.ts";
 import type { Grid } from "../tables/csv/grid.ts";
 import type { Table } from "../tables/table.ts";
-import type { WorkbookSheet } from "../workbooks/workbook.ts";
-import { binaryKind } from "./binary-kind.ts";
+import { binaryKind, isZipped } from "./binary-kind.ts";
 import { readBytes, readFile } from "./read-file.ts";
 
-/** A table's file: its bytes, or the sheet of a workbook. */
+/** A table's file: its bytes, or the sheet of a workbook, or the table of a page. */
 export interface TableFile {
   readonly input: Uint8Array | Grid;
-  /** Absent for a file that is no workbook. */
-  readonly sheet?: WorkbookSheet;
-  /** Problems of what was read from `input`, with what only the workbook shows. */
+  /** The sheet or table that was read of several; absent for a file that has one table. */
+  readonly sheet?: string | undefined;
+  /** Problems of what was read from `input`, with what only the workbook or the page shows. */
   readonly withSheet: (problems: readonly Problem[], table?: Table) => readonly Problem[];
 }
 
-/** Which sheet of a workbook is read. */
+/** Which sheet of a workbook, or table of a page, is read. */
 export interface SheetOptions {
-  /** The sheet's name; if absent, the first that `isReadable`. */
+  /** The sheet's name, or the table's name or number; if absent, the first that `isReadable`. */
   readonly sheet?: string | undefined;
   readonly isReadable?: (grid: Grid) => boolean;
   /** Whether the caller opens zip archives itself. */
@@ -25,17 +25,28 @@ export interface SheetOptions {
 }
 
 /**
- * Reads a file of text, or a sheet of a workbook. The code for workbooks is loaded only for a workbook.
+ * Reads a file of text, a sheet of a workbook, or a table of HTML, Markdown or one cell a line. The code for each is
+ * loaded only for such a file.
  *
- * @throws AllocationError as `readFile` and `readWorkbook`; `argument-missing` for a sheet of a file that is no workbook
+ * @throws AllocationError as `readFile`, `readWorkbook` and `tablesInText`; `argument-missing` for a sheet of a file that
+ * has none
  */
 export async function readTableFile(file: string, options: SheetOptions = {}): Promise<TableFile> {
   const bytes = readBytes(file);
-  if (binaryKind(bytes) !== "workbook") {
-    if (options.sheet !== undefined)
-      refuse("argument-missing", [], { argument: "<workbook>", command: "--sheet" });
-    return { input: readFile(file, options), withSheet: (problems) => problems };
-  }
+  if (binaryKind(bytes) === "workbook") return readSheet(bytes, file, options);
+  const text = readFile(file, options);
+  const found = isZipped(text) ? undefined : await readTextTable(text, file, options);
+  if (found) return found;
+  if (options.sheet !== undefined)
+    refuse("argument-missing", [], { argument: "<workbook>", command: "--sheet" });
+  return { input: text, withSheet: (problems) => problems };
+}
+
+async function readSheet(
+  bytes: Uint8Array,
+  file: string,
+  { sheet: named, isReadable }: SheetOptions,
+): Promise<TableFile> {
   const [{ readWorkbook }, { chooseSheet }, { isTable }, { sheetProblems }, { sumFormulas }] =
     await Promise.all([
       import("../workbooks/read-workbook.ts"),
@@ -44,16 +55,34 @@ export async function readTableFile(file: string, options: SheetOptions = {}): P
       import("../workbooks/sheet-problems.ts"),
       import("../workbooks/sum-formulas.ts"),
     ]);
-  const { isReadable = isTable } = options;
   const workbook = await readWorkbook(bytes, file);
-  const { sheet, notes } = chooseSheet(workbook, { sheet: options.sheet, isReadable, file });
+  const { sheet, notes } = chooseSheet(workbook, { sheet: named, isReadable: isReadable ?? isTable, file });
   return {
     input: sheet.grid,
-    sheet,
+    ...(workbook.sheets.length > 1 && { sheet: sheet.name }),
     withSheet: (problems, table) => [
       ...sheetProblems(sheet, problems),
       ...(table ? sumFormulas(sheet, table) : []),
       ...notes,
     ],
+  };
+}
+
+async function readTextTable(
+  bytes: Uint8Array,
+  file: string,
+  { sheet: named, isReadable }: SheetOptions,
+): Promise<TableFile | undefined> {
+  const { tablesInText } = await import("../tables/markup/tables-in-text.ts");
+  const found = await tablesInText(decode(bytes, file).text, file);
+  if (!found) return undefined;
+  const { chooseTextTable, namesOf } = await import("../tables/markup/choose-text-table.ts");
+  const { isTable } = await import("../workbooks/table-from-workbook.ts");
+  const { table, notes } = chooseTextTable(found, { named, isReadable: isReadable ?? isTable, file });
+  const name = namesOf(found.tables)[found.tables.indexOf(table)];
+  return {
+    input: table.grid,
+    ...(found.tables.length > 1 && { sheet: name }),
+    withSheet: (problems) => [...problems, ...notes],
   };
 }

@@ -5,6 +5,8 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   "accept-unknown": "--accept names a term that the agreement does not list under unsupported.",
   "ages-invalid":
     "Ages are two whole numbers of completed years from 0 to 100, the lower first and both included: [0, 25] is 26 cohorts. 100 means 100 and older.",
+  "agreement-cell":
+    "An agreement is written as a sheet, and one of its cells is empty or cannot be read. The message names the cell, its heading, what it has and what may be written there. Every such cell is reported.",
   "agreement-shape":
     "An agreement's JSON file has an error. The message names the place by its keys, the line of the file, the wrong value, and what to write instead: lines[0].amount is the amount of the first line. All errors are listed at once.",
   "agreement-unknown":
@@ -113,6 +115,8 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "The caller or the description names lines, and no column or row of the table holds one of them. A claim of a level names all its lines, where the table shows more than one.",
   "line-unknown":
     "The agreement has no line of this id. Lines are named by level and purpose, such as lan-komplexa-behov, and each agreement has its own.",
+  "lines-uneven":
+    "A table that was pasted with one cell a line is read by its rhythm: a name, then its figures, equally many for each name. Here a name has fewer or more figures below it than most names have, so it is not known which column each one belongs to.",
   "minimum-infeasible": "The minimums add up to more than there is to share.",
   "mix-percent":
     "The percentages that several indicators are weighed by must be 100 together, and none below 0.",
@@ -219,7 +223,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   "share-differs":
     "A line says that it is a percentage of a larger sum, and its amount is not that percentage to the öre.",
   "sheet-chosen":
-    "A workbook has several sheets and none was named: the first that reads as a table was read, visible sheets before hidden ones. The message names those that can be read too.",
+    "A workbook has several sheets and none was named: the first that reads as a table was read, visible sheets before hidden ones. The message names those that can be read too. The same goes for a web page or a text with several tables, which are named by caption, heading or number. For text with one cell a line it is said how its cells are numbered.",
   "sheet-hidden":
     "The sheet, or rows or columns of it, are hidden in the workbook. They are read like everything else, since a sum has them too, but whoever opens the workbook does not see them.",
   "sheet-unknown":

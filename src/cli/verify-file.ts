@@ -2,12 +2,18 @@ import { isOfTable } from "../messages/describe-in-table.ts";
 import { kr } from "../money/kr.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import { refuse } from "../problems/refuse.ts";
 import { verifyTable } from "../report/verification/verify-table.ts";
+import type { Grid } from "../tables/csv/grid.ts";
+import type { TableColumn } from "../tables/table.ts";
+import { tableFrom } from "../tables/table-from.ts";
 import type { About } from "../verify/about.ts";
+import { agreementNamed } from "../verify/named-agreements.ts";
 import type { TableReport, VerifyTableOptions } from "../verify/verify-described.ts";
 import { describeForCommand } from "./describe-for-command.ts";
 import { describedBy } from "./described-by.ts";
 import { agreementFrom, namesAgreementFile } from "./options/agreement-from.ts";
+import { type ColumnGiven, columnsOf } from "./options/columns-given.ts";
 import type { HandedIn } from "./options/figure-options.ts";
 import { bundledAs, registerFrom } from "./options/registers-from.ts";
 import { readTableFile } from "./read-table-file.ts";
@@ -22,6 +28,17 @@ export interface FileReading {
   /** The sheet of a workbook, by name. */
   readonly sheet?: string | undefined;
   readonly figures?: HandedIn;
+  /** What columns hold, as `--columns` names them; they win over the description's. */
+  readonly columns?: readonly ColumnGiven[] | undefined;
+}
+
+/** What came of a file, and what it was read by. */
+export interface VerifiedFile {
+  readonly report: TableReport;
+  /** The description with the flags; absent where the file could not be read. */
+  readonly about?: About;
+  /** The file and the sheet of the table. */
+  readonly table?: { readonly file: string; readonly sheet: string | undefined };
 }
 
 /**
@@ -34,20 +51,53 @@ export async function verifyFile(
   flags: About = {},
   reading: FileReading = {},
 ): Promise<TableReport> {
+  return (await verifyNamed(file, flags, reading)).report;
+}
+
+/** As `verifyFile`, with what the file was read by. */
+export async function verifyNamed(
+  file: string,
+  flags: About = {},
+  reading: FileReading = {},
+): Promise<VerifiedFile> {
   try {
     const described = file.endsWith(".json") ? await describedBy(file, flags, reading.outside) : {};
-    const { about, ...options } = await withFiles({ ...described, ...flags }, reading);
-    const { input, sheet, withSheet } = await readTableFile(about.table ?? file, {
-      sheet: reading.sheet ?? about.sheet,
-    });
+    const { about: named, ...options } = await withFiles({ ...described, ...flags }, reading);
+    const path = named.table ?? file;
+    const { input, sheet, withSheet } = await readTableFile(path, { sheet: reading.sheet ?? named.sheet });
+    const about = await withColumns(named, input, path, reading.columns, options);
+    const read = { about, table: { file: path, sheet } };
     const report = await verifyTable(about, input, { file, ...options });
-    if (!sheet) return withUnspentCosts(report);
-    const problems = withSheet(report.problems, report.verification?.table).map(withWords);
-    return withUnspentCosts({ ...report, problems });
+    const problems = withSheet(report.problems, report.verification?.table);
+    const worded = problems === report.problems ? report : { ...report, problems: problems.map(withWords) };
+    return { report: withUnspentCosts(worded), ...read };
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
-    return { file, verification: null, problems: error.problems.map(withWords), causes: [] };
+    return { report: { file, verification: null, problems: error.problems.map(withWords), causes: [] } };
   }
+}
+
+/** The description with the lines of `--columns`, by letter; a column that is not read as amounts then is. */
+async function withColumns(
+  about: About,
+  input: Uint8Array | Grid,
+  file: string,
+  given: readonly ColumnGiven[] | undefined,
+  { agreements }: VerifyTableOptions,
+): Promise<About> {
+  if (!given) return about;
+  if (about.agreement === undefined)
+    return refuse("argument-missing", [], { argument: "--agreement", command: "--columns" });
+  const agreement = await agreementNamed(about.agreement, agreements);
+  const table = tableFrom(input, { file, ...(about.roles && { columns: about.roles }) });
+  const columns = columnsOf(given, table, agreement);
+  const isAmount = ({ letter, role }: TableColumn): boolean =>
+    role === "amount" || columns[letter] !== undefined;
+  const roles = Object.fromEntries(
+    table.columns.map((column) => [column.letter, isAmount(column) ? "amount" : column.role]),
+  );
+  const anew = table.columns.some(({ letter, role }) => role !== "amount" && columns[letter] !== undefined);
+  return { ...about, columns: { ...columns, ...about.columns, ...columns }, ...(anew && { roles }) };
 }
 
 /** A description with the agreement and register that it names by files, read. */

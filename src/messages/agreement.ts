@@ -12,7 +12,7 @@ import { inKr, levelPlural, type Messages, nearestOr, theLevels } from "./messag
 
 /** The messages of contradictions and unknown words in an agreement and its keys, whatever the figures are. */
 export const agreementMessages: Messages<
-  Omit<AgreementProblems & KeyProblems, LineCode | "agreement-shape">
+  Omit<AgreementProblems & KeyProblems, LineCode | "agreement-shape" | "agreement-cell">
 > = {
   "agreement-unknown": {
     sv: ({ agreement, known }) =>

@@ -5,6 +5,7 @@ import type { FlowProblems } from "../problems/flow.ts";
 import type { Problem, ProblemDetails } from "../problems/problem.ts";
 import type { WorkbookProblems } from "../problems/workbooks.ts";
 import { agreementMessages } from "./agreement.ts";
+import { agreementSheetMessages } from "./agreement-sheet.ts";
 import { argumentMessages } from "./arguments.ts";
 import { TABLE_MESSAGES } from "./describe-in-table.ts";
 import { jsonFileMessages } from "./json-file.ts";
@@ -26,6 +27,7 @@ export const MESSAGES: Messages<
   ...argumentMessages,
   ...registerFileMessages,
   ...shapeMessages,
+  ...agreementSheetMessages,
   ...jsonFileMessages,
   ...recoveryMessages,
   ...receiptMessages,

@@ -71,6 +71,10 @@ const DATASET: Readonly<Record<NonNullable<FileProblems["file-format"]["fault"]>
     sv: "det är SCB:s äldre form av JSON. Hämta tabellen som json-stat2 eller CSV",
     en: "it is SCB's older form of JSON. Download the table as json-stat2 or CSV",
   },
+  "too-large": {
+    sv: "sidan har fler celler, eller är djupare nästlad, än någon tabell. Kopiera tabellen till ett kalkylblad och spara det som CSV",
+    en: "the page has more cells, or is nested deeper, than any table. Copy the table to a sheet and save it as CSV",
+  },
   encoding: {
     sv: "det är inte skrivet i den teckenkodning som CODEPAGE anger. Hämta det på nytt",
     en: "it is not written in the encoding that CODEPAGE names. Download it again",

@@ -6,9 +6,34 @@ export interface StatedOver {
   levels: readonly string[] | null;
 }
 
+/** Why a cell of an agreement's sheet cannot be read. */
+export type SheetCellFault =
+  | "missing"
+  | "column"
+  | "duplicate"
+  | "level"
+  | "amount"
+  | "key"
+  | "age"
+  | "age-unused"
+  | "exception"
+  | "recipient"
+  | "no-fixed"
+  | "year"
+  | "date";
+
 export interface AgreementProblems {
   /** A place in an agreement file has the wrong shape. */
   "agreement-shape": ShapeFaultAt;
+  /** A cell of an agreement's sheet that cannot be read. `header` is that of its column, `known` what it may be. */
+  "agreement-cell": {
+    file: string;
+    cell: string;
+    header: string;
+    text: string;
+    fault: SheetCellFault;
+    known: readonly string[];
+  };
   "agreement-unknown": { agreement: string; known: readonly string[] };
   "line-unknown": { line: string; known: readonly string[] };
   /** No line is both among the lines and at a level that the caller selected. */

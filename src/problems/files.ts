@@ -24,7 +24,8 @@ export interface FileProblems {
       | "metadata"
       | "codelist"
       | "settings"
-      | "old-json";
+      | "old-json"
+      | "too-large";
   };
   /** An archive whose table cannot be read. `tables` are those that it has, or the one that is meant. */
   "file-archive": {

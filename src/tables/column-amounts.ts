@@ -9,7 +9,12 @@ import { type RowProblem, recipientsOfRows } from "./recipients-of-rows.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "./table.ts";
 
 /** What makes it unclear which amounts are meant. */
-const UNUSABLE: ReadonlySet<ProblemCode> = new Set(["csv-malformed", "column-unknown", "tables-several"]);
+const UNUSABLE: ReadonlySet<ProblemCode> = new Set([
+  "csv-malformed",
+  "lines-uneven",
+  "column-unknown",
+  "tables-several",
+]);
 
 /** The column and level to read, for a table that does not show it. */
 export interface ColumnAmountsOptions {

@@ -127,7 +127,7 @@ async function tableOf(
     ...(about.roles && { columns: about.roles }),
     ...(directory && { directory }),
   });
-  const broken = table.problems.filter(({ code }) => code === "csv-malformed");
+  const broken = table.problems.filter(({ code }) => code === "csv-malformed" || code === "lines-uneven");
   if (broken.length > 0) throw new AllocationError(broken);
   return table;
 }

@@ -232,13 +232,24 @@ describe("what comes from outside", () => {
     expect(texts.filter(({ text }) => atOnce.test(text))).toEqual([]);
   });
 
+  it("parse5 is imported where web pages are read only, and that is loaded for one", () => {
+    expect(
+      importersOf(/^parse5$/).filter(
+        (file) => !/markup\/internals\/(html-tables|text-of-html)\.ts$/.test(file),
+      ),
+    ).toEqual([]);
+    const atOnce = /^import (?!type )[^;]*from "[^"]*\/(html-tables|text-of-html)\.ts"/m;
+    const texts = sources().filter(({ file, text }) => !/\/html-tables\.ts$/.test(file) && atOnce.test(text));
+    expect(texts).toEqual([]);
+  });
+
   it("organisationsnummer and ics are each imported by one file", () => {
     expect(importersOf(/^organisationsnummer$/)).toEqual(["src/flow/organisation-number.ts"]);
     expect(importersOf(/^ics$/)).toEqual(["src/report/flow/calendar-ics.ts"]);
   });
 
   it("is nothing else", () => {
-    const known = /^(node:|(decimal\.js|fflate|ics|organisationsnummer|zod|hucre|@e965\/xlsx)($|\/))/;
+    const known = /^(node:|(decimal\.js|fflate|ics|organisationsnummer|zod|hucre|parse5|@e965\/xlsx)($|\/))/;
     expect(outside.filter(({ target }) => !known.test(target))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headerSays } from "../../src/tables/columns/internals/header-says.ts";
+import { headerSays } from "../../src/tables/columns/header-says.ts";
 import { unitInText } from "../../src/tables/columns/unit-in-text.ts";
 import { labelSays, rowRoles, rowSays } from "../../src/tables/internals/row-roles.ts";
 

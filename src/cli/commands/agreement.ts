@@ -33,6 +33,7 @@ interface AgreementCommandSentences {
   readonly sound: (file: string, lines: number, sums: number) => string;
   readonly unsupported: (id: string, reason: string) => string;
   readonly written: (file: string, next: string) => string;
+  readonly sheetWritten: (file: string, next: string) => string;
 }
 
 const SENTENCES: {
@@ -54,6 +55,10 @@ const SENTENCES: {
     en: (file, next) =>
       `✓ ${file} is written, with ${SCHEMA_FILE} beside it so that your editor can help. Check it: ${next}`,
   },
+  sheetWritten: {
+    sv: (file, next) => `✓ ${file} är skriven, med två poster som exempel. Granska den: ${next}`,
+    en: (file, next) => `✓ ${file} is written, with two lines as examples. Check it: ${next}`,
+  },
 };
 
 type Run = (
@@ -68,7 +73,7 @@ const RUNS: Readonly<Record<Action, Run>> = { check, describe, new: start, expor
 
 /** `fordela agreement`: agreements as files: check, describe, start or export one. */
 export const agreementCommand: Command = {
-  options: { output: { type: "string" } },
+  options: { output: { type: "string" }, format: { type: "string", values: ["json", "csv", "xlsx", "ods"] } },
   arguments: [ACTIONS.join("|")],
   optional: 1,
 
@@ -79,6 +84,8 @@ export const agreementCommand: Command = {
       throw new AllocationError([
         problem("option-value", [], { option: "agreement", value: action ?? "", allowed: ACTIONS }),
       ]);
+    if (run !== "new" && args.has("format"))
+      refuse("argument-extra", [], { argument: "--format", command: `agreement ${run}` });
     return RUNS[run](args, terminal, lang, subject);
   },
 };
@@ -121,7 +128,7 @@ async function checked(
 
 /** A file of the wrong shape is a result of the check; a file that cannot be read is an error. */
 function isOfShape({ code }: Problem): boolean {
-  return code === "agreement-shape" || code === "json-invalid";
+  return code === "agreement-shape" || code === "agreement-cell" || code === "json-invalid";
 }
 
 async function describe(
@@ -137,24 +144,51 @@ async function describe(
 }
 
 async function start(
-  _: Arguments,
+  args: Arguments,
   terminal: Terminal,
   lang: Language,
   file: string | undefined,
 ): Promise<ExitCode> {
-  const template = agreementTemplate(lang);
-  if (file === undefined || file === STANDARD_STREAM) terminal.out(template);
-  else {
-    endingOf(file, "agreement new", ["json"]);
-    // The schema is written beside it under that name.
-    if (basename(file) === SCHEMA_FILE) refuse("file-exists", [file], { file });
-    writeNew(file, template);
-    const folder = file.slice(0, Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
-    writeFile(`${folder}${SCHEMA_FILE}`, await schemaText());
-    const next = `npx fordela agreement check ${quoted(file)}`;
-    terminal.out(`${SENTENCES.written[lang](file, next)}\n`);
+  const named = file === undefined || file === STANDARD_STREAM ? undefined : file;
+  const format = newFormat(args, named);
+  const content = await newContent(format, lang);
+  if (named === undefined) {
+    if (typeof content !== "string")
+      refuse("argument-missing", [], { argument: `<agreement.${format}>`, command: "agreement new" });
+    terminal.out(content);
+    return EXIT.ok;
   }
+  const next = `npx fordela agreement check ${quoted(named)}`;
+  // The schema is written beside it under that name.
+  if (basename(named) === SCHEMA_FILE) refuse("file-exists", [named], { file: named });
+  writeNew(named, content);
+  if (format === "json") {
+    const folder = named.slice(0, Math.max(named.lastIndexOf("/"), named.lastIndexOf("\\")) + 1);
+    writeFile(`${folder}${SCHEMA_FILE}`, await schemaText());
+  }
+  const sentence = format === "json" ? SENTENCES.written : SENTENCES.sheetWritten;
+  terminal.out(`${sentence[lang](named, next)}\n`);
   return EXIT.ok;
+}
+
+type NewFormat = "json" | "csv" | "xlsx" | "ods";
+const NEW_FORMATS: readonly NewFormat[] = ["json", "csv", "xlsx", "ods"];
+
+/** The format of the file's ending, else that of `--format`, else JSON. */
+function newFormat(args: Arguments, file: string | undefined): NewFormat {
+  const stated = args.one("format") as NewFormat | undefined;
+  const formats = stated ? [stated] : NEW_FORMATS;
+  const ending = file === undefined ? undefined : endingOf(file, "agreement new", formats);
+  return ending ?? stated ?? "json";
+}
+
+async function newContent(format: NewFormat, lang: Language): Promise<string | Uint8Array> {
+  if (format === "json") return agreementTemplate(lang);
+  const { agreementSheetCsv, agreementSheetDraft } = await import("../agreement-sheet-draft.ts");
+  if (format === "csv") return agreementSheetCsv(lang);
+  const { writeWorkbook } = await import("../../workbooks/write-workbook.ts");
+  const sheet = agreementSheetDraft(lang);
+  return writeWorkbook({ title: sheet.name, sheets: [sheet] }, format);
 }
 
 async function exported(

@@ -96,7 +96,9 @@ async function consistent(args: Arguments, terminal: Terminal, lang: Language): 
   const { input, withSheet } = await readTableFile(file, { sheet: args.one("sheet") });
   const { observations, problems: found } = listedShares(tableFrom(input, { file, columns: SHARE_COLUMNS }));
   const problems = withSheet(found);
-  const lacking = problems.filter(({ code }) => /^(column-unknown|csv-malformed)$|^table-/.test(code));
+  const lacking = problems.filter(({ code }) =>
+    /^(column-unknown|csv-malformed|lines-uneven)$|^table-/.test(code),
+  );
   if (lacking.length > 0) throw new AllocationError(lacking);
   printProblems(problems, terminal, lang);
   const checks = checkRatios(observations);

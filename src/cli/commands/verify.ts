@@ -1,3 +1,6 @@
+import type { Language } from "../../language/language.ts";
+import { AllocationError } from "../../problems/allocation-error.ts";
+import { problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
 import {
   VERIFICATION_FORMATS,
@@ -9,6 +12,7 @@ import {
   verdictOf,
 } from "../../report/verification/verification-report.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
+import { plainSpaces } from "../../text/plain-spaces.ts";
 import type { About } from "../../verify/about.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
@@ -16,6 +20,7 @@ import { inRepository } from "../in-repository.ts";
 import { inferCommand } from "../infer-command.ts";
 import { listSheets, SHEETS } from "../list-sheets.ts";
 import type { Arguments } from "../options/arguments.ts";
+import { columnsGiven } from "../options/columns-given.ts";
 import { FIGURE_OPTIONS, figuresFrom } from "../options/figure-options.ts";
 import { LEVEL } from "../options/level.ts";
 import { formatByEnding } from "../options/output-format.ts";
@@ -23,8 +28,10 @@ import { refuseOverwriting } from "../options/refuse-overwriting.ts";
 import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO, roundToFrom } from "../options/round-to.ts";
 import { amountsSet } from "../options/set-by.ts";
 import { wholeOption } from "../options/whole-option.ts";
+import { printProblems } from "../print-problems.ts";
 import { STANDARD_STREAM } from "../read-file.ts";
-import { verifyFile } from "../verify-file.ts";
+import type { Terminal } from "../terminal.ts";
+import { type FileReading, verifyFile, verifyNamed } from "../verify-file.ts";
 import { bytesOf, WORKBOOKS } from "../workbook-output.ts";
 import { writeFile } from "../write-file.ts";
 
@@ -44,6 +51,8 @@ export const verifyCommand: Command = {
     rounding: { type: "string", values: Object.keys(ROUNDINGS) },
     tolerance: { type: "string" },
     partial: { type: "boolean" },
+    columns: { type: "string" },
+    describe: { type: "boolean" },
     "allow-outside": { type: "boolean" },
     strict: { type: "boolean" },
     format: { type: "string", values: Object.keys(VERIFICATION_FORMATS) },
@@ -69,7 +78,9 @@ export const verifyCommand: Command = {
       outside: args.has("allow-outside"),
       sheet: args.one("sheet"),
       figures,
+      columns: args.has("columns") ? columnsGiven(args.one("columns") ?? "") : undefined,
     };
+    if (args.has("describe")) return describeTable(args, flags, reading, terminal, lang);
     const tables: TableReport[] = [];
     for (const [index, file] of args.positionals.entries()) {
       if (args.positionals.length > 1) terminal.progress(`${index + 1}/${args.positionals.length} ${file}`);
@@ -96,6 +107,36 @@ export const verifyCommand: Command = {
 function refuseNoWorkbook(value: string): never {
   const allowed = WORKBOOKS.map((format) => `${value === STANDARD_STREAM ? "granskning" : value}.${format}`);
   return refuse("option-value", ["--output"], { option: "--output", value, allowed });
+}
+
+/** Prints the draft of a description, and in words what the table was understood as. */
+async function describeTable(
+  args: Arguments,
+  flags: About,
+  reading: FileReading,
+  terminal: Terminal,
+  lang: Language,
+): Promise<ExitCode> {
+  const [file = "", ...others] = args.positionals;
+  const unused = [
+    ...others,
+    ...["format", "max-problems", "strict"].filter((one) => args.has(one)).map((one) => `--${one}`),
+  ];
+  if (unused.length > 0)
+    throw new AllocationError(
+      unused.map((argument) => problem("argument-extra", [], { argument, command: "verify --describe" })),
+    );
+  const { report, about, table } = await verifyNamed(file, flags, reading);
+  const { verification } = report;
+  if (!verification || !about || !table || verification.table.rows.length === 0) {
+    printProblems(report.problems, terminal, lang);
+    return EXIT.failed;
+  }
+  const { aboutDraft } = await import("../about-draft.ts");
+  const { json, notes } = aboutDraft(verification, about, { ...table, lang });
+  terminal.out(json);
+  terminal.err(`${plainSpaces(notes.join("\n"))}\n`);
+  return EXIT.ok;
 }
 
 async function writerOf(format: string): Promise<VerificationWriter> {

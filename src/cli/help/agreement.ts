@@ -34,12 +34,22 @@ export const agreementHelp: InBoth<string> = helpPage({
     arguments: [
       ["check <fil>", "granska formen, nycklarna och summorna, och visa alla fel på en gång"],
       ["describe <fil | ID | ÅR>", "beskriv posterna och nycklarna i ord"],
-      ["new [<fil>]", "skriv en kommenterad fil att börja med, och schemat bredvid; utan fil visas den"],
+      [
+        "new [<fil>]",
+        "skriv en fil att börja med: kommenterad JSON med schemat bredvid, eller ett blad (.xlsx, .ods, .csv); utan fil visas den",
+      ],
       ["export <ID | ÅR>", "skriv en medföljande överenskommelse som fil"],
       ["schema", "skriv det JSON-schema som textredigerare kan läsa"],
     ],
     options: [
-      ["Flaggor", [["--output FIL", "för export och schema: skriv till en fil (.json)"], COMMON.lang.sv]],
+      [
+        "Flaggor",
+        [
+          ["--output FIL", "för export och schema: skriv till en fil (.json)"],
+          ["--format FORMAT", "för new: json (förval), csv, xlsx eller ods"],
+          COMMON.lang.sv,
+        ],
+      ],
     ],
     examples: ["agreement new min.json", "agreement check min.json", "allocate min.json --round-to krona"],
     codes: [
@@ -56,13 +66,20 @@ export const agreementHelp: InBoth<string> = helpPage({
       ["describe <file | ID | YEAR>", "describe the lines and keys in words"],
       [
         "new [<file>]",
-        "write a commented file to start from, and the schema beside it; without a file it is shown",
+        "write a file to start from: commented JSON with the schema beside it, or a sheet (.xlsx, .ods, .csv); without a file it is shown",
       ],
       ["export <ID | YEAR>", "write a bundled agreement as a file"],
       ["schema", "write the JSON Schema that editors can read"],
     ],
     options: [
-      ["Options", [["--output FILE", "for export and schema: write to a file (.json)"], COMMON.lang.en]],
+      [
+        "Options",
+        [
+          ["--output FILE", "for export and schema: write to a file (.json)"],
+          ["--format FORMAT", "for new: json (default), csv, xlsx or ods"],
+          COMMON.lang.en,
+        ],
+      ],
     ],
     examples: [
       "agreement new mine.json --lang en",

@@ -146,8 +146,14 @@ export const COMMON: Rows<
     en: ["--allow-outside", "let an about.json name files outside its own folder and the current one"],
   },
   sheet: {
-    sv: ["--sheet BLAD", "arbetsbokens blad (förval: det första som går att läsa)"],
-    en: ["--sheet SHEET", "the workbook's sheet (default: the first that can be read)"],
+    sv: [
+      "--sheet BLAD",
+      "arbetsbokens blad, eller sidans tabell med rubrik eller nummer (förval: det första som går att läsa)",
+    ],
+    en: [
+      "--sheet SHEET",
+      "the workbook's sheet, or the page's table by caption or number (default: the first that can be read)",
+    ],
   },
   sheets: {
     sv: ["--sheets", "lista arbetsbokens blad, och gör inget annat"],

@@ -17,6 +17,7 @@ export const verifyHelp: InBoth<string> = helpPage({
     arguments: [
       ["<tabell.csv>", "en tabell, beskriven med flaggorna; - är standard in"],
       ["<tabell.xlsx>", "en arbetsbok: xlsx, ods eller xls"],
+      ["<tabell.html>", "en webbsida, eller text med Markdown eller en cell på varje rad"],
       ["<about.json>", "en beskrivning bredvid tabellen; flaggor går före den"],
     ],
     options: [
@@ -53,6 +54,14 @@ export const verifyHelp: InBoth<string> = helpPage({
             "--unit ENHET",
             "beloppens enhet: ore, krona, kr, tkr, mnkr, mdkr eller ett antal kronor (förval: det rubrikerna anger)",
           ],
+          [
+            "--columns VAL",
+            'vilka poster kolumner visar, efter bokstav eller rubrik: "E=lan-medverkan;F=lan-suicidprevention"',
+          ],
+          [
+            "--describe",
+            "skriv ett utkast till about.json med det som tabellen har lästs som, i stället för en rapport",
+          ],
           ["--partial", "tabellen visar bara några av mottagarna"],
           COMMON.sheet.sv,
           COMMON.sheets.sv,
@@ -87,6 +96,7 @@ export const verifyHelp: InBoth<string> = helpPage({
     arguments: [
       ["<table.csv>", "a table, described by the options; - is standard input"],
       ["<table.xlsx>", "a workbook: xlsx, ods or xls"],
+      ["<table.html>", "a web page, or text in Markdown or with one cell a line"],
       ["<about.json>", "a description beside the table; options take precedence over it"],
     ],
     options: [
@@ -123,6 +133,11 @@ export const verifyHelp: InBoth<string> = helpPage({
             "--unit UNIT",
             "the amounts' unit: ore, krona, kr, tkr, mnkr, mdkr or a number of kronor (default: what the headers state)",
           ],
+          [
+            "--columns COLUMNS",
+            'which lines columns show, by letter or header: "E=lan-medverkan;F=lan-suicidprevention"',
+          ],
+          ["--describe", "print a draft of about.json with what the table was read as, in place of a report"],
           ["--partial", "the table shows only some of the recipients"],
           COMMON.sheet.en,
           COMMON.sheets.en,

@@ -25,7 +25,10 @@ export function findingsOf(problems: readonly Problem[], verification: Verificat
     const { cell = "", row: number = null } = problem.place ?? {};
     const row = number === null ? undefined : rows.get(number);
     const at = row?.cells.find(({ place }) => place.cell === cell) ?? row;
-    const line = problem.code === "csv-malformed" ? problem.details.line : (at?.line ?? null);
+    const line =
+      problem.code === "csv-malformed" || problem.code === "lines-uneven"
+        ? problem.details.line
+        : (at?.line ?? null);
     return { problem, cell, line, label: labelOf(problem), ...figuresOfProblem(problem) };
   });
 }

@@ -1,7 +1,7 @@
 import { type CellKind, cellKind } from "../cells/cell-kind.ts";
 import type { Cell } from "../csv/grid.ts";
+import { headerSays } from "./header-says.ts";
 import { aboveEntries, TITLE } from "./internals/above-entries.ts";
-import { headerSays } from "./internals/header-says.ts";
 
 /** The place of a table's header. Rows count from 0. */
 export interface HeaderPlace {

@@ -10,7 +10,7 @@ import type { RowRole } from "../table.ts";
 export type LabelSays = RowRole | "sum";
 
 /** A cheap test for every row; few rows need the rest. */
-const MAYBE = /sum|tot|riket|sverige|landet|sammanlagt|varav|därav|of which|thereof/i;
+const MAYBE = /sum|tot|riket|sverige|landet|sammanlagt|varav|därav|of which|thereof|enligt|stated/i;
 
 const SUMS: ReadonlySet<string> = new Set([
   "summa",
@@ -23,6 +23,8 @@ const SUMS: ReadonlySet<string> = new Set([
 ]);
 const PARTS: ReadonlySet<string> = new Set(["delsumma", "delsummor", "subtotal", "deltotal"]);
 const NATION: ReadonlySet<string> = new Set(["riket", "sverige", "sveriges", "landet", "grand", "summarum"]);
+/** What a table's own sums are printed beside: those that the agreement states. */
+const STATED = /^(?:(?:belopp |summa )?enligt (?:överenskommelsen?|beslutet?)|as stated)$/;
 const FILLERS: ReadonlySet<string> = new Set(["hela", "i", "allt", "för", "samtliga", "alla", "all"]);
 
 /**
@@ -37,6 +39,7 @@ const FILLERS: ReadonlySet<string> = new Set(["hela", "i", "allt", "för", "samt
 export function labelSays(label: string): LabelSays {
   if (label.length > 200 || !MAYBE.test(label)) return "entry";
   const text = withoutMarks(label).normalize("NFC").toLowerCase();
+  if (STATED.test(text.trim())) return "total";
   const words = text.match(/[\p{L}\d.]+/gu) ?? [];
   const [first = "", second = ""] = words;
   if (first === "varav" || first === "därav" || first === "thereof" || (first === "of" && second === "which"))

@@ -26,11 +26,12 @@ const YEAR = /^(?:19|20)\d\d$/;
  * ```
  */
 export function headerSense(header: string, years: readonly string[]): HeaderSense {
-  const words = header.split(/\s+/);
+  // An allocation marks what rests on an estimate: "~ lan-medverkan".
+  const words = header.replace(/^~ /, "").split(/\s+/);
   const bare = words.map((word) => nameKey(word.replace(/[()[\],.:;]/g, "")));
   if (bare.some((word) => CHANGE.test(word))) return { text: header, apart: "change" };
   const named = bare.filter((word) => YEAR.test(word));
-  if (named.length === 0) return { text: header };
+  if (named.length === 0) return { text: words.join(" ") };
   if (!named.some((year) => years.includes(year))) return { text: header, apart: "other-year" };
   return { text: words.filter((_, index) => !YEAR.test(bare[index] ?? "")).join(" ") };
 }

@@ -1,7 +1,7 @@
 import { cellKind } from "../../cells/cell-kind.ts";
 import { withoutMarks } from "../../cells/without-marks.ts";
 import type { Cell } from "../../csv/grid.ts";
-import { headerSays } from "./header-says.ts";
+import { headerSays } from "../header-says.ts";
 
 type Row = readonly Cell[];
 

@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../../table.ts";
+import { headerSays, surelyAmounts } from "../header-says.ts";
 import type { ColumnCells } from "./column-cells.ts";
-import { headerSays, surelyAmounts } from "./header-says.ts";
 
 /** The columns to the left, as far as they matter for a column's role. */
 export interface RolesToTheLeft {

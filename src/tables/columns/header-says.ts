@@ -1,4 +1,4 @@
-import { unitInText } from "../unit-in-text.ts";
+import { unitInText } from "./unit-in-text.ts";
 
 /** The contents of a column according to its header. */
 export type HeaderSays = "code" | "label" | "amount" | "population" | "percent" | "other";

@@ -1,0 +1,82 @@
+import type { InBoth } from "../language/language.ts";
+import { oneOf } from "../language/list-of.ts";
+import type { AgreementProblems, SheetCellFault } from "../problems/agreement.ts";
+import type { Messages } from "./messages.ts";
+
+/** What is wrong with a cell, after its place; the facts are its text and what it may be. */
+const FAULTS: Readonly<Record<SheetCellFault, InBoth<(text: string, known: string) => string>>> = {
+  missing: {
+    sv: (_, known) => `är tom. Skriv ${known === "" ? "vad som gäller för posten" : known}.`,
+    en: (_, known) => `is empty. Write ${known === "" ? "what applies to the line" : known}.`,
+  },
+  column: {
+    sv: (text) =>
+      `har ingen kolumn "${text}". Skriv rubrikerna post; namn; nivå; belopp; fast belopp; undantag; nyckel; ålder; källa.`,
+    en: (text) =>
+      `has no column "${text}". Write the headings line; name; level; amount; fixed amount; exceptions; key; age; source.`,
+  },
+  duplicate: {
+    sv: (text) => `är "${text}", som en annan rad redan har. Ge varje post ett eget namn.`,
+    en: (text) => `is "${text}", which another row has already. Give each line a name of its own.`,
+  },
+  level: {
+    sv: (text, known) => `är "${text}". Skriv ${known}.`,
+    en: (text, known) => `is "${text}". Write ${known}.`,
+  },
+  amount: {
+    sv: (text) =>
+      `är "${text}", som inte går att läsa som ett belopp. Skriv till exempel 66 000 000 eller 250 mnkr.`,
+    en: (text) =>
+      `is "${text}", which cannot be read as an amount. Write for example 66 000 000 or 250 mnkr.`,
+  },
+  key: {
+    sv: (text, known) => `är "${text}". Skriv ${known}; andra nycklar skrivs i en överenskommelsefil i JSON.`,
+    en: (text, known) => `is "${text}". Write ${known}; other keys are written in an agreement file in JSON.`,
+  },
+  age: {
+    sv: (text) => `är "${text}". Skriv åldern som 0–25 eller 65+.`,
+    en: (text) => `is "${text}". Write the age as 0–25 or 65+.`,
+  },
+  "age-unused": {
+    sv: (text) =>
+      `är "${text}", men postens nyckel räknar inga invånare. Skriv folkmängd som nyckel, eller töm cellen.`,
+    en: (text) =>
+      `is "${text}", but the key of the line counts no inhabitants. Write population as the key, or empty the cell.`,
+  },
+  exception: {
+    sv: (text) =>
+      `har "${text}". Skriv mottagare = belopp, till exempel Stockholms län = 2 000 000, med semikolon mellan.`,
+    en: (text) =>
+      `has "${text}". Write recipient = amount, for example Stockholms län = 2 000 000, with semicolons between.`,
+  },
+  recipient: {
+    sv: (text) =>
+      `har "${text}", som inte är någon mottagare på postens nivå. Skriv namnet, koden eller storstadslän.`,
+    en: (text) =>
+      `has "${text}", which is no recipient at the level of the line. Write the name, the code or metropolitan.`,
+  },
+  "no-fixed": {
+    sv: (text) =>
+      `har "${text}", men posten har inget fast belopp att göra undantag från. Skriv det i kolumnen fast belopp.`,
+    en: (text) =>
+      `has "${text}", but the line has no fixed amount to make exceptions from. Write it in the column fixed amount.`,
+  },
+  year: {
+    sv: () => `visar inget år. Skriv en rad med År i A och året i B ovanför rubrikerna.`,
+    en: () => `shows no year. Write a row with Year in A and the year in B above the headings.`,
+  },
+  date: {
+    sv: (text) => `är "${text}", som inte är någon dag. Skriv ÅÅÅÅ-MM-DD, till exempel 2024-11-01.`,
+    en: (text) => `is "${text}", which is not a day. Write YYYY-MM-DD, for example 2024-11-01.`,
+  },
+};
+
+/** What is wrong with an agreement that is a sheet. */
+export const agreementSheetMessages: Messages<Pick<AgreementProblems, "agreement-cell">> = {
+  "agreement-cell": {
+    sv: ({ file, cell, header, text, fault, known }) =>
+      `${fault === "column" ? `Överenskommelsen ${file}` : `Cell ${cell}${header === "" ? "" : ` (${header})`}`} ${FAULTS[fault].sv(text, oneOf(known, "sv"))}`,
+    en: ({ file, cell, header, text, fault, known }) =>
+      `${fault === "column" ? `The agreement ${file}` : `Cell ${cell}${header === "" ? "" : ` (${header})`}`} ${FAULTS[fault].en(text, oneOf(known, "en"))}`,
+  },
+};
