@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import { agreementSheetMessages } from "../messages/agreement-sheet.ts";
 import { MESSAGES } from "../messages/describe.ts";
 import { flowMessages } from "../messages/flow.ts";
 import { describeBy, type Messages } from "../messages/messages.ts";
@@ -12,6 +13,7 @@ export const ALL_MESSAGES: Messages<ProblemDetails> = {
   ...MESSAGES,
   ...flowMessages,
   ...workbookMessages,
+  ...agreementSheetMessages,
   ...commandMessages,
   ...fileMessages,
 };

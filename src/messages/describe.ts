@@ -5,7 +5,6 @@ import type { FlowProblems } from "../problems/flow.ts";
 import type { Problem, ProblemDetails } from "../problems/problem.ts";
 import type { WorkbookProblems } from "../problems/workbooks.ts";
 import { agreementMessages } from "./agreement.ts";
-import { agreementSheetMessages } from "./agreement-sheet.ts";
 import { argumentMessages } from "./arguments.ts";
 import { TABLE_MESSAGES } from "./describe-in-table.ts";
 import { jsonFileMessages } from "./json-file.ts";
@@ -20,14 +19,13 @@ import { shapeMessages } from "./shape.ts";
  * flow of the money have their own beside them.
  */
 export const MESSAGES: Messages<
-  Omit<ProblemDetails, keyof (CommandProblems & FlowProblems & WorkbookProblems)>
+  Omit<ProblemDetails, "agreement-cell" | keyof (CommandProblems & FlowProblems & WorkbookProblems)>
 > = /* @__PURE__ */ (() => ({
   ...TABLE_MESSAGES,
   ...agreementMessages,
   ...argumentMessages,
   ...registerFileMessages,
   ...shapeMessages,
-  ...agreementSheetMessages,
   ...jsonFileMessages,
   ...recoveryMessages,
   ...receiptMessages,

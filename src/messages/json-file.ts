@@ -93,13 +93,13 @@ export const jsonFileMessages: Messages<Omit<FileProblems, TableFileCode>> = {
       fault
         ? `Filen ${file} är ett svar i ${format} som inte kan användas: ${DATASET[fault].sv}.`
         : title
-          ? `Filen ${file} är ingen tabell utan ett svar i ${format}: "${title}". Hämta tabellen på nytt som CSV, i delar om den är stor.`
+          ? `Filen ${file} är ingen tabell utan ett svar i ${format}: "${title}". Hämta tabellen på nytt som CSV.`
           : `Filen ${file} är i formatet ${format}, som inte läses. Hämta tabellen som CSV och ange den filen.`,
     en: ({ file, format, title, fault }) =>
       fault
         ? `The file ${file} is an answer in ${format} that cannot be used: ${DATASET[fault].en}.`
         : title
-          ? `The file ${file} is no table but an answer in ${format}: "${title}". Download the table again as CSV, in parts if it is large.`
+          ? `The file ${file} is no table but an answer in ${format}: "${title}". Download the table again, as CSV.`
           : `The file ${file} is in the format ${format}, which is not read. Download the table as CSV and pass that file.`,
   },
   "file-archive": {
@@ -115,35 +115,32 @@ const ARCHIVES: Readonly<
   Record<FileProblems["file-archive"]["fault"], InBoth<(tables: string, option: string) => string>>
 > = {
   broken: {
-    sv: () => "är skadat eller avbrutet. Hämta det på nytt.",
-    en: () => "is damaged or cut short. Download it again.",
+    sv: () => "är skadat. Hämta det på nytt.",
+    en: () => "is damaged. Download it again.",
   },
   quotes: {
-    sv: (table) => `har en tabell, ${table}, vars citattecken inte går ihop. Hämta det på nytt.`,
-    en: (table) => `has a table, ${table}, whose quotation marks do not pair up. Download it again.`,
+    sv: (table) => `har citattecken i ${table} som inte går ihop. Hämta det på nytt.`,
+    en: (table) => `has quotation marks in ${table} that do not pair up. Download it again.`,
   },
   "no-table": {
-    sv: () => "innehåller ingen CSV. Packa upp det och ange filen med tabellen.",
-    en: () => "has no CSV in it. Unpack it and pass the file of the table.",
+    sv: () => "innehåller ingen CSV. Packa upp det och ange tabellens fil.",
+    en: () => "has no CSV in it. Unpack it and pass the table's file.",
   },
   "unknown-table": {
     sv: (tables, option) =>
-      `innehåller ingen sådan fil. Det har ${tables || "ingen CSV"}. Ange en av dem med ${option}.`,
-    en: (tables, option) =>
-      `has no such file. It holds ${tables || "no CSV"}. Name one of them with ${option}.`,
+      `innehåller ingen sådan fil. Det har ${tables || "–"}. Ange en av dem med ${option}.`,
+    en: (tables, option) => `has no such file. It holds ${tables || "–"}. Name one of them with ${option}.`,
   },
   "several-tables": {
     sv: (tables, option) => `innehåller flera tabeller: ${tables}. Välj en med ${option}.`,
     en: (tables, option) => `holds several tables: ${tables}. Choose one with ${option}.`,
   },
   locked: {
-    sv: (table) =>
-      `har ${table} låst med lösenord eller packat på ett okänt sätt. Packa upp det och ange filen.`,
-    en: (table) =>
-      `has ${table} locked by a password or packed in an unknown way. Unpack it and pass the file.`,
+    sv: (table) => `har ${table} låst eller okänt packat. Packa upp det och ange filen.`,
+    en: (table) => `has ${table} locked or packed otherwise. Unpack it and pass the file.`,
   },
   "too-large": {
-    sv: (table) => `har en fil, ${table}, som är större än 1 GB uppackad. Så stora tabeller läses inte.`,
-    en: (table) => `has a file, ${table}, larger than 1 GB unpacked. Tables of that size are not read.`,
+    sv: (table) => `har ${table}, större än 1 GB uppackad. Så stort läses inte.`,
+    en: (table) => `has ${table}, larger than 1 GB unpacked: too large to read.`,
   },
 };

@@ -116,34 +116,29 @@ export const registerFileMessages: Messages<Pick<PopulationProblems, RegisterFil
   "date-missing": {
     sv: ({ file, found }, to) => {
       const day = found.length === 1 ? found[0] : "ÅÅÅÅ-MM-DD";
-      const option = to(`--population-date ${day} (för import: --date ${day})`, `date: "${day}"`);
+      const option = to(`--population-date ${day} (import: --date)`, `date: "${day}"`);
       if (found.length === 0) return `Registret i ${file} anger ingen dag. Ange den med ${option}.`;
       return found.length === 1
         ? `Registret i ${file} anger bara året. Gäller det ${formatDate(day ?? "", "sv")}, ange ${option}.`
-        : `Registret i ${file} har flera tider: ${listOf(shortened(found), "sv")}. Välj en dag med ${option}.`;
+        : `Registret i ${file} har flera tider: ${listOf(found, "sv", 4)}. Välj en dag med ${option}.`;
     },
     en: ({ file, found }, to) => {
       const day = found.length === 1 ? found[0] : "YYYY-MM-DD";
-      const option = to(`--population-date ${day} (for import: --date ${day})`, `date: "${day}"`);
+      const option = to(`--population-date ${day} (import: --date)`, `date: "${day}"`);
       if (found.length === 0) return `The register in ${file} names no day. Pass it with ${option}.`;
       return found.length === 1
         ? `The register in ${file} names only the year. If it is of ${formatDate(day ?? "", "en")}, pass ${option}.`
-        : `The register in ${file} has several times: ${listOf(shortened(found), "en")}. Choose a day with ${option}.`;
+        : `The register in ${file} has several times: ${listOf(found, "en", 4)}. Choose a day with ${option}.`;
     },
   },
 };
-
-/** The first days and the last of many. */
-function shortened(days: readonly string[]): readonly string[] {
-  return days.length > 6 ? [...days.slice(0, 3), "…", ...days.slice(-1)] : days;
-}
 
 /** Civil statuses in Swedish. */
 const STATUSES: Readonly<Record<string, string>> = {
   single: "ogifta",
   married: "gifta",
   divorced: "skilda",
-  widowed: "änkor och änklingar",
+  widowed: "änkor/änklingar",
 };
 
 /** Columns of a register in Swedish. */

@@ -10,7 +10,7 @@ import type { Workbook } from "./workbook.ts";
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** An .xls is not packed: what it can hold is bounded by its size. */
-const LARGEST_XLS = 24 * 1024 * 1024;
+const LARGEST_XLS = 25_165_824;
 
 /**
  * Reads a workbook as it is stored: xlsx and xlsm, ods, or xls, by the file's first bytes, whatever its name is. A cell

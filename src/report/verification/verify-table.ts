@@ -1,6 +1,6 @@
 import type { Grid } from "../../tables/csv/grid.ts";
 import type { About } from "../../verify/about.ts";
-import { type TableReport, type VerifyTableOptions, verifyDescribed } from "../../verify/verify-described.ts";
+import type { TableReport, VerifyTableOptions } from "../../verify/verify-described.ts";
 
 /** Coarser figures may be rounded in several ways. */
 const KRONA = 100n;
@@ -29,6 +29,7 @@ export async function verifyTable(
   bytes: Uint8Array | Grid,
   options: VerifyTableOptions = {},
 ): Promise<TableReport> {
+  const { verifyDescribed } = await import("../../verify/verify-described.ts");
   const report = await verifyDescribed(about, bytes, options, async (verification) =>
     verification.columns.some(({ entries }) => entries.some(({ cell }) => cell.step > KRONA))
       ? (await import("./described-rounding.ts")).describedRounding(verification)

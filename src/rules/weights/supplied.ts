@@ -29,27 +29,24 @@ export function checkSeries(
   { line, recipients }: RuleContext,
   isWeight: (value: unknown) => boolean,
 ): Problem[] {
-  const codes = new Set(recipients.map(({ code }) => code));
-  const extra: string[] = [];
-  const found: Problem[] = [];
-  let own = 0;
-  // A million weights are passed once: finding each by its code takes far longer.
-  for (const [code, value] of Object.entries(values)) {
-    if (codes.has(code)) own++;
-    else extra.push(code);
-    if (!isWeight(value)) found.push(invalid(line, code, value));
-  }
-  const missing = own === codes.size ? [] : [...codes].filter((code) => !Object.hasOwn(values, code));
+  const codes = recipients.map(({ code }) => code);
+  const missing = codes.filter((code) => !Object.hasOwn(values, code));
+  const extra = Object.keys(values).filter((code) => !codes.includes(code));
+  const found: Problem[] = Object.entries(values)
+    .filter(([, value]) => !isWeight(value))
+    .map(([code, value]) =>
+      Number.isSafeInteger(value)
+        ? problem("argument-invalid", [code], {
+            of: line,
+            name: code,
+            given: String(value),
+            expected: ["<bigint>"],
+          })
+        : problem("weight-invalid", [code], { line, code, value: String(value) }),
+    );
   if (missing.length > 0) found.push(problem("weight-missing", [], { line, codes: missing }));
   if (extra.length > 0) found.push(problem("weight-extra", [], { line, codes: extra }));
   return found;
-}
-
-function invalid(line: string, code: string, value: unknown): Problem {
-  const facts = { of: line, name: code, given: String(value), expected: ["<bigint>"] };
-  return Number.isSafeInteger(value)
-    ? problem("argument-invalid", [code], facts)
-    : problem("weight-invalid", [code], { line, code, value: String(value) });
 }
 
 function isCount(value: unknown): boolean {

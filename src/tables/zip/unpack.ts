@@ -3,7 +3,7 @@ import type { ZipEntry } from "./zip-entries.ts";
 
 /** The length of a file's own header without its name and notes. */
 const HEADER = 30;
-const SLICE = 1 << 14;
+const SLICE = 16_384;
 
 /**
  * Unpacks a file of a zip archive piece by piece, so that it is never whole in memory.

@@ -4,7 +4,7 @@ import type { ZipEntry } from "../../tables/zip/zip-entries.ts";
 
 /** More than any table or register needs, less than what exhausts memory. */
 export const MOST_CELLS = 2_000_000;
-const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_BYTES = 268_435_456;
 
 const [OPEN, CELL] = [0x3c, 0x63];
 /** What ends the name of a tag: a space, ">", "/" or a line end. */

@@ -10,12 +10,13 @@ export interface WorkbookOfOptions extends ReportOptions, ShownRecipients, WithU
   readonly format?: WrittenFormat;
 }
 
-const OPTIONS = {
-  ...ONLY_LANGUAGE,
-  recipients: true,
-  uncertainty: true,
-  format: ["xlsx", "ods"],
-} satisfies Known<WorkbookOfOptions>;
+const OPTIONS = /* @__PURE__ */ (() =>
+  ({
+    ...ONLY_LANGUAGE,
+    recipients: true,
+    uncertainty: true,
+    format: ["xlsx", "ods"],
+  }) satisfies Known<WorkbookOfOptions>)();
 
 /**
  * An allocation as the bytes of a workbook: a sheet for each level, with a column for each line, sums, and formulas that

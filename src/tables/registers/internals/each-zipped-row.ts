@@ -9,7 +9,7 @@ import type { ZipEntry } from "../../zip/zip-entries.ts";
 export type ZippedFault = "broken" | "quotes";
 
 /** The longest row: what is longer is no table. */
-const LONGEST_ROW = 1 << 20;
+const LONGEST_ROW = 1_048_576;
 
 /** Visits each row of a zipped CSV as texts, with its number from 1, without holding more than a piece of the file. */
 export function eachZippedRow(

@@ -223,7 +223,7 @@ function tableIn(bytes: Uint8Array, file: string, named: string | undefined): Zi
 const LONGEST_HEAD = 50;
 
 /** The largest table that is unpacked: far above any that Statistics Sweden serves. */
-const LARGEST_TABLE = 1024 * 1024 * 1024;
+const LARGEST_TABLE = 1_073_741_824;
 
 function archive(
   file: string,
