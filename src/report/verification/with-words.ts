@@ -1,13 +1,19 @@
 import type { Language } from "../../language/language.ts";
-import { describe } from "../../messages/describe.ts";
+import { MESSAGES } from "../../messages/describe.ts";
 import { isOfTable } from "../../messages/describe-in-table.ts";
+import { describeBy } from "../../messages/messages.ts";
+import { workbookMessages } from "../../messages/workbooks.ts";
 import type { Problem } from "../../problems/problem.ts";
+
+/** A table's file can be a workbook, or text that was pasted. */
+const WORDS = { ...MESSAGES, ...workbookMessages };
 
 /** Problems with their words where no table has such a problem; reports have the words of the others. */
 export function withWords(problems: readonly Problem[]): readonly Problem[] {
   return problems.map((problem) => {
     if (isOfTable(problem) || problem.words) return problem;
-    const inWords = (lang: Language): string => describe(problem, { lang, for: "command" });
+    const inWords = (lang: Language): string =>
+      describeBy(WORDS, problem as Problem<keyof typeof WORDS>, lang, "command");
     return { ...problem, words: { sv: inWords("sv"), en: inWords("en") } };
   });
 }
