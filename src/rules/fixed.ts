@@ -28,18 +28,17 @@ const EXCEPTION_KEYS: Known<FixedException> = { group: true, codes: true, each: 
 
 export const fixed: RuleDefinition<FixedRule> = {
   known: { rule: true, each: true, except: true, source: true },
-  check(rule, { line, level, recipients, directory }) {
-    const known = recipients.map((recipient) => recipient.code);
-    const found = (rule.except ?? []).flatMap((exception, index) =>
+  check({ except = [] }, { line, level, recipients, directory }) {
+    const found = except.flatMap((exception, index) =>
       findUnknown("except", exception, EXCEPTION_KEYS).map((one) => placed(one, ["except", index])),
     );
     if (found.length > 0) return found;
-    return (rule.except ?? []).flatMap(({ group, codes = [] }, index): Problem[] => [
+    return except.flatMap(({ group, codes = [] }, index): Problem[] => [
       ...(group === undefined || directory.group(group, level)
         ? []
         : [problem("group-unknown", ["except", index, "group"], { group })]),
       ...codes
-        .filter((code) => !known.includes(code))
+        .filter((code) => !recipients.some((one) => one.code === code))
         .map((code) => problem("exception-unknown", ["except", index, "codes"], { line, code, level })),
     ]);
   },
