@@ -24,7 +24,7 @@ export type { Fraction } from "../numbers/fraction.ts";
 export type { Ages, CountedLevel, Register, RegisterInfo, RegisterStatus } from "../population/register.ts";
 
 export type { RegisterUse } from "../population/register-use.ts";
-export type { StatedOver } from "../problems/agreement.ts";
+export type { SheetCellFault, StatedOver } from "../problems/agreement.ts";
 // problems
 export { AllocationError } from "../problems/allocation-error.ts";
 export type { KnownOption } from "../problems/check-argument.ts";
@@ -41,18 +41,16 @@ export {
 } from "../problems/problem.ts";
 export type { ShapeFault, ShapeFaultAt } from "../problems/shape-fault.ts";
 export type { CellPlace } from "../problems/tables.ts";
-
+export type { TextFormat } from "../problems/workbooks.ts";
 // recipients
 export type { Directory } from "../recipients/directory.ts";
 export type { Level, Recipient } from "../recipients/recipient.ts";
-
 // rounding
 export { ROUNDINGS } from "../rounding/index.ts";
 export { type ExactShares, type RoundedShares, roundShares } from "../rounding/round-shares.ts";
 export type { Quotas, Rounded, Rounding, Tie } from "../rounding/rounding.ts";
 export type { RoundingMethod, Roundings } from "../rounding/rounding-method.ts";
 export type { TieRule } from "../rounding/tie-rule.ts";
-
 // rules
 export type { EqualRule } from "../rules/equal.ts";
 export type { FixedException, FixedRule } from "../rules/fixed.ts";

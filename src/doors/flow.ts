@@ -46,4 +46,4 @@ export {
 } from "../flow/split-money.ts";
 export { waysToSum } from "../flow/ways-to-sum.ts";
 export { describeFlow } from "../messages/describe-flow.ts";
-export type { FlowColumn, PostName } from "../problems/flow.ts";
+export type { FlowColumn, FlowProblems, PostName } from "../problems/flow.ts";

@@ -19,7 +19,6 @@ export { uncertaintyOf } from "../explain/uncertainty-of.ts";
 export type { Language } from "../language/language.ts";
 export { type DescribeOptions, describe } from "../messages/describe.ts";
 export type { Reader } from "../messages/messages.ts";
-export { isPerturbed } from "../population/is-perturbed.ts";
 export { toCsv } from "../population/to-csv.ts";
 export { allocationCsv } from "../report/allocation/allocation-csv.ts";
 export { allocationJson } from "../report/allocation/allocation-json.ts";

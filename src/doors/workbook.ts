@@ -5,6 +5,7 @@
  */
 
 export { describeWorkbook } from "../messages/describe-workbook.ts";
+export type { WorkbookProblems } from "../problems/workbooks.ts";
 export { type WorkbookOfOptions, workbookOf } from "../report/allocation/workbook/workbook-of.ts";
 export { readWorkbook } from "../workbooks/read-workbook.ts";
 export { type TableFromWorkbookOptions, tableFromWorkbook } from "../workbooks/table-from-workbook.ts";

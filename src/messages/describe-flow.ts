@@ -16,8 +16,8 @@ const OPTIONS = { lang: LANGUAGES, for: ["command", "library"] } satisfies Known
  * ```ts
  * import { problem } from "fordela";
  * import { describeFlow } from "fordela/flow";
- * const organisation = problem("organisation-number", [], { number: "556000-0000" });
- * describeFlow(organisation, "en").includes("556000-0000"); // true
+ * const details = { cell: "D2", who: "Region Skåne", fault: "check-digit" } as const;
+ * describeFlow(problem("organisation-number", [], details), "en").includes("Region Skåne"); // true
  * ```
  *
  * @param options a bare `"en"` is short for `{ lang: "en" }`

@@ -6,13 +6,6 @@ export const MOST_NOISE = 3;
 /**
  * Whether a register's counts are perturbed. From reference year 2025 Statistics Sweden moves every count above 0 by at
  * most 3 persons (cell-key method, CKM), totals too; a table named for the method is perturbed whatever its year.
- *
- * @example
- * ```ts
- * import { BUNDLED } from "fordela";
- * import { isPerturbed } from "fordela/words";
- * BUNDLED.some(isPerturbed); // false
- * ```
  */
 export function isPerturbed({ date, table }: Pick<RegisterInfo, "date" | "table">): boolean {
   return date >= "2025" || /ckm/i.test(table);

@@ -5,7 +5,7 @@ const OLDEST = 100;
 export function agesIn(text: string): readonly [number, number] | undefined | null {
   const plain = text
     .toLowerCase()
-    .replace(/\s*(?:år|years?)\b/g, "")
+    .replace(/ ?(?:år|years?)\b/g, "")
     .trim();
   if (plain === "" || plain === "alla" || plain === "all" || plain === "-" || plain === "–") return undefined;
   const [, from, to] = /^(\d{1,3})\s*(?:-|–|—|till|to)\s*(\d{1,3})$/.exec(plain) ?? [];

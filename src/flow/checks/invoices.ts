@@ -81,7 +81,7 @@ function conditions({ split, invoiceBy, on }: FlowFacts): Problem[] {
     return [
       {
         ...problem("condition-open", [], details),
-        place: { cell: cell.address, row: cell.row, column: cell.address.replace(/\d+$/, "") },
+        place: { cell: cell.address, row: cell.row, column: cell.address.replace(/(?<!\d)\d+$/, "") },
       },
     ];
   });

@@ -26,7 +26,7 @@ function sheetIn({ rows, widths }: SheetDraft): WorkSheet {
 
 /** SheetJS writes cells of the same sheet as OpenFormula has them, and leaves alone what already is. */
 function inOpenFormula(formula: string): string {
-  return formula.replace(/(\p{L}+)!([A-Z]+\d+)/gu, "[$$$1.$2]");
+  return formula.replace(/(?<!\p{L})(\p{L}+)!([A-Z]+\d+)/gu, "[$$$1.$2]");
 }
 
 function cellIn({ value, formula, format }: DraftCell): CellObject {
