@@ -6,7 +6,6 @@ import { refuse } from "../problems/refuse.ts";
 import { verifyTable } from "../report/verification/verify-table.ts";
 import type { Grid } from "../tables/csv/grid.ts";
 import type { TableColumn } from "../tables/table.ts";
-import { tableFrom } from "../tables/table-from.ts";
 import type { About } from "../verify/about.ts";
 import { agreementNamed } from "../verify/named-agreements.ts";
 import type { TableReport, VerifyTableOptions } from "../verify/verify-described.ts";
@@ -89,6 +88,7 @@ async function withColumns(
   if (about.agreement === undefined)
     return refuse("argument-missing", [], { argument: "--agreement", command: "--columns" });
   const agreement = await agreementNamed(about.agreement, agreements);
+  const { tableFrom } = await import("../tables/table-from.ts");
   const table = tableFrom(input, { file, ...(about.roles && { columns: about.roles }) });
   const columns = columnsOf(given, table, agreement);
   const isAmount = ({ letter, role }: TableColumn): boolean =>
