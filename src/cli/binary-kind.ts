@@ -44,8 +44,3 @@ export function binaryKind(bytes: Uint8Array): BinaryKind | undefined {
   const text = start.replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, "");
   return STARTS.find(([, begins]) => text.startsWith(begins))?.[0];
 }
-
-/** Whether bytes begin as a zip file does. */
-export function isZipped(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, ZIP.length)).toString("latin1") === ZIP;
-}

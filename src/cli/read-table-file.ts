@@ -3,7 +3,8 @@ import { refuse } from "../problems/refuse.ts";
 import { decode } from "../tables/csv/decode.ts";
 import type { Grid } from "../tables/csv/grid.ts";
 import type { Table } from "../tables/table.ts";
-import { binaryKind, isZipped } from "./binary-kind.ts";
+import { isZip } from "../tables/zip/zip-entries.ts";
+import { binaryKind } from "./binary-kind.ts";
 import { readBytes, readFile } from "./read-file.ts";
 
 /** A table's file: its bytes, or the sheet of a workbook, or the table of a page. */
@@ -35,7 +36,7 @@ export async function readTableFile(file: string, options: SheetOptions = {}): P
   const bytes = readBytes(file);
   if (binaryKind(bytes) === "workbook") return readSheet(bytes, file, options);
   const text = readFile(file, options);
-  const found = isZipped(text) ? undefined : await readTextTable(text, file, options);
+  const found = isZip(text) ? undefined : await readTextTable(text, file, options);
   if (found) return found;
   if (options.sheet !== undefined)
     refuse("argument-missing", [], { argument: "<workbook>", command: "--sheet" });

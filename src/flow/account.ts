@@ -1,4 +1,5 @@
 import type { Ore } from "../money/ore.ts";
+import { checkArgument } from "../problems/check-argument.ts";
 import type { EventKind } from "./ledger-event.ts";
 
 /** What has happened to one actor's money and rights on one line, each the sum of its events in öre. */
@@ -19,7 +20,9 @@ export interface FlowAccount extends Readonly<Record<EventKind, Ore>> {
  * foldLedger(events).accounts.map(leftOf); // [5n]
  * ```
  */
-export function leftOf({ received, spent, passedOn, returned }: Omit<FlowAccount, "actor" | "line">): Ore {
+export function leftOf(account: Omit<FlowAccount, "actor" | "line">): Ore {
+  checkArgument("leftOf", "account", account, "{received spent passedOn returned}");
+  const { received, spent, passedOn, returned } = account;
   return received - spent - passedOn - returned;
 }
 
@@ -33,12 +36,9 @@ export function leftOf({ received, spent, passedOn, returned }: Omit<FlowAccount
  * foldLedger(events).accounts.map(rightOf); // [0n]
  * ```
  */
-export function rightOf({
-  entitled,
-  supplemented,
-  redistributed,
-  takenBack,
-}: Omit<FlowAccount, "actor" | "line">): Ore {
+export function rightOf(account: Omit<FlowAccount, "actor" | "line">): Ore {
+  checkArgument("rightOf", "account", account, "{entitled supplemented redistributed takenBack}");
+  const { entitled, supplemented, redistributed, takenBack } = account;
   return entitled + supplemented + redistributed - takenBack;
 }
 
@@ -53,5 +53,6 @@ export function rightOf({
  * ```
  */
 export function openOf(account: Omit<FlowAccount, "actor" | "line">): Ore {
+  checkArgument("openOf", "account", account, "{paid lapsed}");
   return rightOf(account) - account.paid - account.lapsed;
 }

@@ -1,3 +1,4 @@
+import { checkArgument } from "../problems/check-argument.ts";
 import { nameKey } from "../recipients/name-key.ts";
 
 /**
@@ -11,6 +12,7 @@ import { nameKey } from "../recipients/name-key.ts";
  * ```
  */
 export function actorHeads(names: readonly string[]): Map<string, string> {
+  checkArgument("actorHeads", "names", names, "list");
   const before = (name: string): string => (/^[^,(;]*/.exec(name)?.[0] ?? name).trim() || name.trim();
   const known = new Map(names.map((name) => [nameKey(before(name)), before(name)]));
   const first = new Map<string, string>();

@@ -16,14 +16,15 @@ import { checkArgument } from "../problems/check-argument.ts";
  * inInstalments(12697775_00n, 4); // [317444400n, 317444400n, 317444400n, 317444300n]
  * ```
  */
-export function inInstalments(
-  amount: Ore,
-  parts: number | readonly number[],
-  unit: Ore = amount % 100n === 0n ? 100n : 1n,
-): Ore[] {
+export function inInstalments(amount: Ore, parts: number | readonly number[], unit?: Ore): Ore[] {
   checkArgument("inInstalments", "amount", amount, "bigint");
   checkArgument("inInstalments", "parts", parts, "number", "list");
   const whole = typeof parts === "number" && Number.isInteger(parts) && parts > 0 && parts <= 10_000;
   const weights = typeof parts === "number" ? Array.from({ length: whole ? parts : 0 }, () => 1) : parts;
-  return [...shareOut(amount, weights, { unit, line: "inInstalments" }).amounts()];
+  return [
+    ...shareOut(amount, weights, {
+      unit: unit ?? (amount % 100n === 0n ? 100n : 1n),
+      line: "inInstalments",
+    }).amounts(),
+  ];
 }

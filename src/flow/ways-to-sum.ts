@@ -1,4 +1,5 @@
 import type { Ore } from "../money/ore.ts";
+import { checkArgument } from "../problems/check-argument.ts";
 
 /** More different sums than this are not followed. */
 const MOST = 200_000;
@@ -14,6 +15,8 @@ const MOST = 200_000;
  * ```
  */
 export function waysToSum(amounts: readonly Ore[], total: Ore): bigint | undefined {
+  checkArgument("waysToSum", "amounts", amounts, "list");
+  checkArgument("waysToSum", "total", total, "bigint");
   let ways = new Map<Ore, bigint>([[0n, 1n]]);
   for (const amount of amounts) {
     const next = new Map(ways);

@@ -2,9 +2,11 @@ import { checkArgument } from "../problems/check-argument.ts";
 import { type Counted, totalOf } from "./counted.ts";
 import { COUNTED_LEVELS, countedLevel } from "./counted-level.ts";
 import { AgeSums } from "./internals/age-sums.ts";
+import { isPerturbed } from "./is-perturbed.ts";
 import type { Ages, CountedLevel, RegisterData } from "./register.ts";
 
-const sums = new WeakMap<Counted, AgeSums>();
+const exact = new WeakMap<Counted, AgeSums>();
+const noisy = new WeakMap<Counted, AgeSums>();
 
 /**
  * The number of people by a register that `registerOf` made, or by a copy of one: everyone, or an inclusive band of
@@ -26,7 +28,9 @@ export function peopleIn(register: RegisterData, code: string, ages?: Ages): num
   const counted = register.counts.get(code);
   if (!counted || !ages) return counted && totalOf(counted);
   if (!counted.ages) return undefined;
-  const known = sums.get(counted) ?? new AgeSums(counted);
+  const perturbed = isPerturbed(register);
+  const sums = perturbed ? noisy : exact;
+  const known = sums.get(counted) ?? new AgeSums(counted, perturbed);
   sums.set(counted, known);
   return known.of(ages);
 }

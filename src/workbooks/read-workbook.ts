@@ -2,12 +2,11 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument } from "../problems/check-argument.ts";
 import { refuse } from "../problems/refuse.ts";
 import { unpack } from "../tables/zip/unpack.ts";
-import { type ZipEntry, zipEntries } from "../tables/zip/zip-entries.ts";
+import { isZip, type ZipEntry, zipEntries } from "../tables/zip/zip-entries.ts";
 import { checkCells, checkUnpacked } from "./internals/check-unpacked.ts";
 import { openDocumentFacts } from "./internals/open-document-facts.ts";
 import type { Workbook } from "./workbook.ts";
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** An .xls is not packed: what it can hold is bounded by its size. */
 const LARGEST_XLS = 25_165_824;
@@ -31,7 +30,7 @@ const LARGEST_XLS = 25_165_824;
 export async function readWorkbook(bytes: Uint8Array, file = "input"): Promise<Workbook> {
   checkArgument("readWorkbook", "bytes", bytes, "bytes");
   try {
-    if (startsWith(bytes, ZIP)) return await readZipped(bytes, file);
+    if (isZip(bytes)) return await readZipped(bytes, file);
     if (startsWith(bytes, OLE)) return await readOle(bytes, file);
   } catch (error) {
     if (error instanceof AllocationError) throw error;

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { binaryKind, isZipped } from "../../src/cli/binary-kind.ts";
+import { binaryKind } from "../../src/cli/binary-kind.ts";
+import { isZip } from "../../src/tables/zip/zip-entries.ts";
 import { recorded } from "../support/recording-terminal.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -56,7 +57,7 @@ describe.each(KINDS)("a file that is %s", (kind, bytes, sv, en) => {
       const { code, out, err } = await recorded([...argv, "--lang", lang]);
       expect(code).toBe(2);
       // A zip archive is opened as a register, and this one is not whole.
-      const opened = what === "a register" && kind === "archive" && isZipped(bytes);
+      const opened = what === "a register" && kind === "archive" && isZip(bytes);
       expect((out + err).toLowerCase()).toContain(
         (opened ? { sv: "skadat", en: "damaged" }[lang] : words).toLowerCase(),
       );

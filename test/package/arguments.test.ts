@@ -3,28 +3,32 @@ import * as charts from "../../src/doors/charts.ts";
 import * as core from "../../src/doors/core.ts";
 import * as csv from "../../src/doors/csv.ts";
 import * as decimal from "../../src/doors/decimal.ts";
+import * as flow from "../../src/doors/flow.ts";
 import * as forensics from "../../src/doors/forensics.ts";
 import * as main from "../../src/doors/index.ts";
 import * as notebook from "../../src/doors/notebook.ts";
 import * as publish from "../../src/doors/publish.ts";
 import * as receipts from "../../src/doors/receipts.ts";
+import * as registers from "../../src/doors/registers.ts";
 import * as schema from "../../src/doors/schema.ts";
 import * as verify from "../../src/doors/verify.ts";
 import * as words from "../../src/doors/words.ts";
 import * as workbook from "../../src/doors/workbook.ts";
-import { describe as inWords } from "../../src/messages/describe.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
+import { describeAny as inWords } from "../support/describe-any.ts";
 
 const DOORS = {
   charts,
   core,
   csv,
   decimal,
+  flow,
   forensics,
   main,
   notebook,
   publish,
   receipts,
+  registers,
   schema,
   verify,
   words,

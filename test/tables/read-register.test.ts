@@ -127,7 +127,7 @@ describe("a register with faults", () => {
       ["population-duplicate", ["D11"], { code: "0126", age: "total", first: "D10" }],
       ["population-age", ["C12"], { text: "101", code: "0127" }],
       ["population-count", ["D13"], { text: "", code: "0128" }],
-      ["population-age", ["D6"], { text: "-17 år", code: "0123" }],
+      ["population-age", ["C6"], { text: "-17 år", code: "0123" }],
     ]);
   });
 

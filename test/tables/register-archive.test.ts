@@ -44,6 +44,10 @@ describe("a register in a zip archive", () => {
     expect(faultOf(() => read(zipSync({ "läs.md": strToU8("x") })))).toEqual(archive("no-table", []));
     const bytes = zipSync({ "t.csv": strToU8(TABLE.repeat(50)) });
     expect(faultOf(() => read(bytes.slice(0, -30)))).toEqual(archive("broken", []));
+    const changed = zipSync({ "t.csv": strToU8(TABLE) }, { level: 0 });
+    const digit = Buffer.from(changed).indexOf(",2\n") + 1;
+    changed[digit] = "7".charCodeAt(0);
+    expect(faultOf(() => read(changed))).toEqual(archive("broken", ["t.csv"]));
     const larger = bytes.slice();
     // The size that the directory states, one less than the table has.
     const at = larger.length - 22 - 46 - "t.csv".length + 24;

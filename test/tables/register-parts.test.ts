@@ -67,7 +67,7 @@ describe("the parts that a register is divided into", () => {
   it("are refused at the first where there are only groups of ages", () => {
     const rows = ["0114;0-9 år;5", "0114;10-19 år;5", "0114;100+ år;1"];
     expect(problemsOf(() => read(`region;ålder;Folkmängd 2025M11\n${rows.join("\n")}\n`))).toEqual([
-      ["population-age", ["C2"], { text: "0-9 år", code: "0114" }],
+      ["population-age", ["B2"], { text: "0-9 år", code: "0114" }],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { checkArgument } from "../../problems/check-argument.ts";
 import { deepFreeze } from "../../recipients/deep-freeze.ts";
 import type { Agreement } from "../agreement.ts";
 import type { Terms } from "../terms.ts";
@@ -104,7 +105,9 @@ const TERMS: Readonly<Record<AgreementId, Terms>> = /* @__PURE__ */ deepFreeze({
  * termsOf(agreementOf("2025")).requisition?.by; // "2025-12-01"
  * ```
  */
-export function termsOf({ id, areas, terms }: Pick<Agreement, "id" | "areas" | "terms">): Terms {
+export function termsOf(agreement: Pick<Agreement, "id" | "areas" | "terms">): Terms {
+  checkArgument("termsOf", "agreement", agreement, "{id areas}");
+  const { id, areas, terms } = agreement;
   if (terms) return terms;
   const base = baseId(id) as AgreementId;
   // A file with the id of a bundled agreement and no terms states none. A what-if has the areas of what it changes.

@@ -267,7 +267,7 @@ const LEVEL_WORDS: readonly string[] = ["län", "region", "kommun", "SKR"];
 function columnsOf(row: readonly Cell[]): ReadonlyMap<Column, number> {
   const found = new Map<Column, number>();
   row.forEach(({ text }, position) => {
-    const column = keyOf(COLUMNS, text.replace(/[(,][^]*/, ""));
+    const column = keyOf(COLUMNS, text.replace(/[(,].*/s, ""));
     if (column && !found.has(column)) found.set(column, position);
   });
   return found;

@@ -4,6 +4,8 @@ export interface ZipEntry {
   /** How many bytes it holds, packed and unpacked, by the directory. */
   readonly packed: number;
   readonly size: number;
+  /** Its CRC-32. */
+  readonly checksum: number;
   /** Where its own header begins. */
   readonly start: number;
   readonly method: "stored" | "deflated" | "unknown";
@@ -40,6 +42,7 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
     const from = at + LENGTHS.entry;
     const entry: ZipEntry = {
       name: new TextDecoder().decode(bytes.subarray(from, from + name)),
+      checksum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       start: view.getUint32(at + 42, true),

@@ -16,11 +16,12 @@ import { SumTally } from "./sum-tally.ts";
 
 type Age = number | "total" | AgeBand;
 
-/** One count: its persons (`undefined` if it could not be read), its cell and how its age is written. */
+/** One count: its persons (`undefined` if it could not be read), its cell, and its age as written, with that cell. */
 interface Count {
   readonly people: number | undefined;
   readonly place: Place;
   readonly age: string;
+  readonly agePlace: Place;
 }
 
 /** The rows of one code and age, by sex and civil status. */
@@ -70,16 +71,16 @@ export class HeadCounts {
       position === undefined ? "total" : (row[position]?.text ?? "");
     const problems: Problem[] = [];
     const written = textOf(ageColumn).trim();
+    const agePlace = placeAt(number, (ageColumn ?? 0) + 1);
     const people = counts.map(({ position }) => {
       const place = placeAt(number, position + 1);
       const read = this.#people(textOf(position), code, place, position);
       if (typeof read !== "number") problems.push(read);
-      return { people: typeof read === "number" ? read : undefined, place, age: written };
+      return { people: typeof read === "number" ? read : undefined, place, age: written, agePlace };
     });
     const age = ageOf(written) ?? ageBand(written);
     if (age === undefined) {
-      const place = placeAt(number, (ageColumn ?? 0) + 1);
-      return [...problems, problemAt("population-age", place, { text: written, code })];
+      return [...problems, problemAt("population-age", agePlace, { text: written, code })];
     }
     const head = this.#head(code, age);
     const marital = textOf(maritalColumn);
@@ -212,7 +213,7 @@ export class HeadCounts {
       unchecked.add(count.age);
       if (total !== undefined || isTold) continue;
       isTold = true;
-      problems.push(problemAt("population-age", count.place, { text: count.age, code }));
+      problems.push(problemAt("population-age", count.agePlace, { text: count.age, code }));
     }
     return [...unchecked];
   }

@@ -1,4 +1,5 @@
 import type { FileProblems } from "../../../problems/files.ts";
+import { isPx } from "./px-cube.ts";
 
 /** A text that is no table: its format, the title that a statistics service gave an error, or what it is instead of data. */
 export type OtherFormat = Omit<FileProblems["file-format"], "file">;
@@ -7,8 +8,7 @@ export type OtherFormat = Omit<FileProblems["file-format"], "file">;
 export function otherFormat(text: string): OtherFormat | undefined {
   const start = text.replace(/^\uFEFF/, "").trimStart();
   if (/^<(?:!doctype|html|table|\?xml)/i.test(start)) return { format: "HTML", title: null };
-  if (/^(?:CHARSET|AXIS-VERSION|CODEPAGE|LANGUAGE|CREATION-DATE|MATRIX)(?:\[\w+\])?="/.test(start))
-    return { format: "PX", title: null };
+  if (isPx(start)) return { format: "PX", title: null };
   if (!/^[[{]\s*["{[]/.test(start)) return undefined;
   return { format: "JSON", ...answerIn(start) };
 }
