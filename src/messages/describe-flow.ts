@@ -1,12 +1,8 @@
 import type { Language } from "../language/language.ts";
-import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-argument.ts";
 import type { FlowProblems } from "../problems/flow.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { DescribeOptions } from "./describe.ts";
+import { type DescribeOptions, describeByDoor } from "./describe-by-door.ts";
 import { flowMessages } from "./flow.ts";
-import { describeBy } from "./messages.ts";
-
-const OPTIONS = { lang: LANGUAGES, for: ["command", "library"] } satisfies Known<DescribeOptions>;
 
 /**
  * A problem of the money's way after the allocation in words: a late requisition, money that does not add up. Other
@@ -26,9 +22,5 @@ export function describeFlow(
   problem: Problem<keyof FlowProblems>,
   options: Language | DescribeOptions = {},
 ): string {
-  checkArgument("describeFlow", "problem", problem, "{code details}");
-  const chosen: DescribeOptions = typeof options === "string" ? { lang: options } : options;
-  checkOptions("describeFlow", chosen, OPTIONS);
-  checkOptions("describeFlow", { code: problem.code }, { code: Object.keys(flowMessages) });
-  return describeBy(flowMessages, problem, chosen.lang ?? "sv", chosen.for ?? "library");
+  return describeByDoor("describeFlow", flowMessages, problem, options);
 }

@@ -1,14 +1,14 @@
 import type { Language } from "../language/language.ts";
-import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-argument.ts";
 import type { CommandProblems } from "../problems/command.ts";
 import type { FlowProblems } from "../problems/flow.ts";
 import type { Problem, ProblemDetails } from "../problems/problem.ts";
 import type { WorkbookProblems } from "../problems/workbooks.ts";
 import { agreementMessages } from "./agreement.ts";
 import { argumentMessages } from "./arguments.ts";
+import { type DescribeOptions, describeByDoor } from "./describe-by-door.ts";
 import { TABLE_MESSAGES } from "./describe-in-table.ts";
 import { jsonFileMessages } from "./json-file.ts";
-import { describeBy, type Messages, type Reader } from "./messages.ts";
+import type { Messages } from "./messages.ts";
 import { receiptMessages } from "./receipts.ts";
 import { recoveryMessages } from "./recovery.ts";
 import { registerFileMessages } from "./register-file.ts";
@@ -31,19 +31,6 @@ export const MESSAGES: Messages<
   ...receiptMessages,
 }))();
 
-/** How a problem is described. */
-export interface DescribeOptions {
-  /** `sv` by default. */
-  readonly lang?: Language;
-  /**
-   * Who reads it: `library` (default) names the way out as a program has it, `command` as the command does. Reports are
-   * worded for the command.
-   */
-  readonly for?: Reader;
-}
-
-const OPTIONS = { lang: LANGUAGES, for: ["command", "library"] } satisfies Known<DescribeOptions>;
-
 /**
  * A problem in words: what was being done, the thing and its place, both values, and the way out.
  *
@@ -58,15 +45,5 @@ const OPTIONS = { lang: LANGUAGES, for: ["command", "library"] } satisfies Known
  * @param options a bare `"en"` is short for `{ lang: "en" }`
  */
 export function describe(problem: Problem, options: Language | DescribeOptions = {}): string {
-  checkArgument("describe", "problem", problem, "{code details}");
-  const chosen: DescribeOptions = typeof options === "string" ? { lang: options } : options;
-  checkOptions("describe", chosen, OPTIONS);
-  if (problem.words) return problem.words[chosen.lang ?? "sv"];
-  checkOptions("describe", { code: problem.code }, { code: Object.keys(MESSAGES) });
-  return describeBy(
-    MESSAGES,
-    problem as Problem<keyof typeof MESSAGES>,
-    chosen.lang ?? "sv",
-    chosen.for ?? "library",
-  );
+  return describeByDoor("describe", MESSAGES, problem as Problem<keyof typeof MESSAGES>, options);
 }

@@ -127,9 +127,8 @@ const ARCHIVES: Readonly<
     en: () => "has no CSV in it. Unpack it and pass the table's file.",
   },
   "unknown-table": {
-    sv: (tables, option) =>
-      `innehåller ingen sådan fil. Det har ${tables || "–"}. Ange en av dem med ${option}.`,
-    en: (tables, option) => `has no such file. It holds ${tables || "–"}. Name one of them with ${option}.`,
+    sv: (tables, option) => `innehåller ingen sådan fil. Det har ${tables}. Ange en med ${option}.`,
+    en: (tables, option) => `has no such file. It holds ${tables}. Name one with ${option}.`,
   },
   "several-tables": {
     sv: (tables, option) => `innehåller flera tabeller: ${tables}. Välj en med ${option}.`,

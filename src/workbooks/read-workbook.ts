@@ -4,7 +4,6 @@ import { refuse } from "../problems/refuse.ts";
 import { unpack } from "../tables/zip/unpack.ts";
 import { isZip, type ZipEntry, zipEntries } from "../tables/zip/zip-entries.ts";
 import { checkCells, checkUnpacked } from "./internals/check-unpacked.ts";
-import { openDocumentFacts } from "./internals/open-document-facts.ts";
 import type { Workbook } from "./workbook.ts";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -58,6 +57,7 @@ async function readZipped(bytes: Uint8Array, file: string): Promise<Workbook> {
   const manifest = named("META-INF/manifest.xml");
   if (manifest && unpackedText(bytes, manifest).includes("encryption-data"))
     return refuse("workbook-unreadable", [], { file, cause: "password" });
+  const { openDocumentFacts } = await import("./internals/open-document-facts.ts");
   const facts = openDocumentFacts(unpackedText(bytes, content));
   checkCells(facts.cells, file);
   const { readOds } = await import("hucre/ods");

@@ -1,5 +1,6 @@
 import type { Language } from "../../src/language/language.ts";
-import { type DescribeOptions, describe, MESSAGES } from "../../src/messages/describe.ts";
+import { describe, MESSAGES } from "../../src/messages/describe.ts";
+import type { DescribeOptions } from "../../src/messages/describe-by-door.ts";
 import { describeFlow } from "../../src/messages/describe-flow.ts";
 import { describeWorkbook } from "../../src/messages/describe-workbook.ts";
 import { flowMessages } from "../../src/messages/flow.ts";

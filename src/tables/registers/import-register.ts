@@ -12,7 +12,8 @@ import { type Directory, SWEDEN } from "../../recipients/directory.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import type { Grid } from "../csv/grid.ts";
 import { countRows } from "./internals/count-rows.ts";
-import { type RegisterSource, registerSource } from "./internals/register-source.ts";
+import { openRegister } from "./internals/open-register.ts";
+import type { RegisterSource } from "./internals/register-source.ts";
 import { RowNames } from "./internals/row-names.ts";
 import { SumTally } from "./internals/sum-tally.ts";
 import type { LeftOut } from "./left-out.ts";
@@ -84,7 +85,7 @@ export function importRegister(
   const { id, directory, inArchive } = about;
   const known = codes ?? (directory && codesOf(directory));
   const names = new RowNames(directory);
-  const file = registerSource(input, id, names, inArchive);
+  const file = openRegister(input, id, names, inArchive);
   const date = about.date ?? dayOf(file, id);
   const { table = file.table ?? id } = about;
   const { source = table } = about;
