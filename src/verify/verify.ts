@@ -15,6 +15,7 @@ import { CHECKS } from "./checks/index.ts";
 import type { Claim } from "./claim.ts";
 import { checkClaim } from "./internals/check-claim.ts";
 import { readInFittingUnit } from "./internals/fitted-table.ts";
+import { namesNotFound } from "./internals/names-not-found.ts";
 import { recipientsSheet } from "./recipients-sheet.ts";
 import type { Recipe } from "./recompute.ts";
 import type { Sheet } from "./sheet.ts";
@@ -95,6 +96,7 @@ export function verifyChecked(
     ...unsettled(claim, settling),
     ...read.problems,
     ...units,
+    ...namesNotFound(claim, read),
     ...sheet.problems,
     ...onePerSum(findings.flatMap((finding) => finding.problems)),
   ];
