@@ -207,7 +207,7 @@ export function levelSheet(allocation: Allocation, level: Level, options: LevelS
 }
 
 /** Wide enough for the longest word of a heading. */
-function widthFor(heading: string, least: number): number {
+export function widthFor(heading: string, least: number): number {
   return heading.split(/(?<=[\s-])/).reduce((most, word) => Math.max(most, word.trim().length + 4), least);
 }
 
