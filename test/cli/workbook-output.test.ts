@@ -50,17 +50,34 @@ describe("a workbook of figures that are published in thousands or millions", ()
     },
   );
 
-  it("has a sheet for each level, and areas against levels", async () => {
-    const file = join(folder, "nivaer.xlsx");
-    const nearest = ["--substitute", "nearest"];
-    await recorded(["allocate", "2025", ...nearest, "--publish", "tkr", "--output", file]);
-    const sheets = await sheetsIn(file);
-    expect([...sheets.keys()].slice(0, 5)).toEqual(["Län", "Regioner", "Kommuner", "SKR", "Alla nivåer"]);
-    for (const sheet of ["Län", "Regioner", "Kommuner"]) {
-      const { code } = await fordela("verify", file, "--agreement", "2025", "--sheet", sheet, ...nearest);
-      expect([sheet, code]).toEqual([sheet, 0]);
-    }
-  });
+  it.each(["2021", "2023", "2025"])(
+    "of %s has sheets that verify to the last cell, each level and the areas",
+    async (year) => {
+      for (const unit of ["tkr", "mnkr"]) {
+        const file = join(folder, `nivaer-${year}-${unit}.xlsx`);
+        const nearest = ["--substitute", "nearest"];
+        await recorded(["allocate", year, ...nearest, "--publish", unit, "--output", file]);
+        const sheets = [...(await sheetsIn(file)).keys()].filter((name) => !/^(Inte|Beräkning)/.test(name));
+        expect(sheets.length).toBeGreaterThan(3);
+        for (const sheet of sheets) {
+          const kind = sheet === "Alla nivåer" ? ["--kind", "summary"] : [];
+          const argv = [
+            "verify",
+            file,
+            "--agreement",
+            year,
+            "--sheet",
+            sheet,
+            "--strict",
+            ...kind,
+            ...nearest,
+          ];
+          const { code, text } = await fordela(...argv);
+          expect([sheet, code, text]).toEqual([sheet, 0, expect.stringContaining(" 0 not checked")]);
+        }
+      }
+    },
+  );
 
   it("is not written where the figures cannot add up: the terminal has why", async () => {
     const file = join(folder, "motsagelse.xlsx");
