@@ -1,8 +1,8 @@
 import type { Ore } from "../../money/ore.ts";
 import type { Problem } from "../../problems/problem.ts";
 
-/** A value in a document of the flow: text, an amount in öre, or a named blank (`null`). */
-export type FlowValue = string | Ore | null;
+/** A value in a document of the flow: text, a count, an amount in öre, or a named blank (`null`). */
+export type FlowValue = string | number | Ore | null;
 
 /** One named value, such as a field of a form. */
 export interface FlowField {
@@ -26,6 +26,8 @@ export interface FlowSheet {
 /** What a command of the flow found, laid out for any format. */
 export interface FlowDocument {
   readonly title: string;
+  /** What a sheet of it is called, in a word or two. */
+  readonly name: string;
   /** What matters most, above the tables. */
   readonly lead?: readonly string[];
   readonly fields: readonly FlowField[];

@@ -42,6 +42,8 @@ const SENTENCES: { readonly [S in keyof RedistributionSentences]: InBoth<Redistr
   },
 };
 
+const NAME: InBoth<string> = { sv: "Omfördelning", en: "Redistribution" };
+
 /** What lapsed of each line, shared among those that asked. */
 export function redistributionReport(
   asked: {
@@ -57,6 +59,7 @@ export function redistributionReport(
   const shared = new Map(lines.map((one) => [one.line.id, one]));
   return {
     title: SENTENCES.title[lang](agreement.id),
+    name: NAME[lang],
     fields: [],
     sheets: [
       {
