@@ -15,6 +15,7 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { nameKey } from "../../recipients/name-key.ts";
 import { type Recipient, recipientId } from "../../recipients/recipient.ts";
+import { withAmountNotes } from "../../report/flow/amount-notes.ts";
 import { calendar, dueWords, whoWords } from "../../report/flow/calendar.ts";
 import { checkReport } from "../../report/flow/check-report.ts";
 import { economicForm } from "../../report/flow/economic-form.ts";
@@ -97,7 +98,9 @@ async function check(args: Arguments, file: string, terminal: Terminal, lang: La
   formatByEnding(args, "chart", ["svg"]);
   const chart = args.one("chart");
   if (chart !== undefined) writeFile(chart, await chartOf(args, sources, flow, lang));
-  return printDocument(checkReport({ flow, checked, problems, move }, lang), args, terminal, lang);
+  const balance = checkReport({ flow, checked, problems, move }, lang);
+  const noted = withAmountNotes(balance, sources.allocation, linesOf(sources, checked.scope), lang);
+  return printDocument(noted, args, terminal, lang);
 }
 
 /** The way of the money of the recipient that the ledger is about. */
@@ -175,14 +178,15 @@ async function split(args: Arguments, file: string, terminal: Terminal, lang: La
       : checkFlow(flow, { on, invoiceBy: invoiceBy ?? on, split: found, scope: [] }).problems.filter(
           ({ code }) => code === "condition-open",
         );
+  const id = recipientId(found.recipient);
   const lines = new Set(
-    entitlements
-      .filter((one) => one.id === recipientId(found.recipient) && one.amount === null)
-      .map(({ line }) => line),
+    entitlements.filter((one) => one.id === id && one.amount === null).map(({ line }) => line),
   );
   const concerned = unknown.filter(({ path }) => lines.has(agreement.lines[Number(path[1])]?.id ?? ""));
   const problems = [...faults, ...conditions, ...concerned];
-  return printDocument(splitReport({ agreement, split: found, problems }, lang), args, terminal, lang);
+  const table = splitReport({ agreement, split: found, problems }, lang);
+  const noted = withAmountNotes(table, sources.allocation, linesOf(sources, [id]), lang);
+  return printDocument(noted, args, terminal, lang);
 }
 
 async function report(args: Arguments, file: string, terminal: Terminal, lang: Language): Promise<ExitCode> {
@@ -193,7 +197,13 @@ async function report(args: Arguments, file: string, terminal: Terminal, lang: L
   const found = economicReport(flow, actor);
   const problems = [...faults, ...read, ...flow.problems, ...found.problems];
   const form = economicForm({ agreement: sources.agreement, report: found, problems }, lang);
-  return printDocument(form, args, terminal, lang);
+  const noted = withAmountNotes(form, sources.allocation, linesOf(sources, [actor]), lang);
+  return printDocument(noted, args, terminal, lang);
+}
+
+/** The lines that these recipients have a right to. */
+function linesOf({ entitlements }: FlowSources, ids: readonly string[]): Set<string> {
+  return new Set(entitlements.filter(({ id }) => ids.includes(id)).map(({ line }) => line));
 }
 
 /** The id of the actor that reports: another actor of the ledger, or a recipient, the first one that has an event. */
@@ -230,7 +240,13 @@ async function redistribute(
     { allocation, lapsed, among: redistribution?.among, problems: all },
     lang,
   );
-  return printDocument(document, args, terminal, lang);
+  const noted = withAmountNotes(
+    document,
+    allocation,
+    new Set(allocation.lines.map(({ line }) => line.id)),
+    lang,
+  );
+  return printDocument(noted, args, terminal, lang);
 }
 
 async function days(args: Arguments, named: string, terminal: Terminal, lang: Language): Promise<ExitCode> {

@@ -3,6 +3,7 @@ import { requisitionStatus } from "../../flow/requisition-status.ts";
 import type { Language } from "../../language/language.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { type Level, recipientId } from "../../recipients/recipient.ts";
+import { withAmountNotes } from "../../report/flow/amount-notes.ts";
 import { missingList } from "../../report/flow/missing-list.ts";
 import { requisitionForm } from "../../report/flow/requisition-form.ts";
 import type { Command } from "../command.ts";
@@ -52,7 +53,8 @@ export const requisitionCommand: Command = {
       { agreement, entitlements: own, payee, on, problems: [...faults, ...concerned] },
       lang,
     );
-    const code = await printDocument(form, args, terminal, lang);
+    const noted = withAmountNotes(form, sources.allocation, lines, lang);
+    const code = await printDocument(noted, args, terminal, lang);
     const { by } = termsOf(agreement).requisition ?? {};
     return by !== undefined && on !== undefined && on > by ? EXIT.problems : code;
   },
@@ -80,7 +82,9 @@ async function all(
     { agreement, status, on: day, problems: [...faults, ...problems, ...concerned] },
     lang,
   );
-  const code = await printDocument(list, args, terminal, lang);
+  const all = new Set(sources.entitlements.map(({ line }) => line));
+  const noted = withAmountNotes(list, sources.allocation, all, lang);
+  const code = await printDocument(noted, args, terminal, lang);
   const { by } = termsOf(agreement).requisition ?? {};
   const late = by !== undefined && day > by && status.some((one) => one.status !== "requisitioned");
   return late ? EXIT.problems : code;

@@ -1,8 +1,14 @@
 import type { Ore } from "../../money/ore.ts";
 import type { Problem } from "../../problems/problem.ts";
 
+/** A word of a fixed set, such as a level: its name in JSON and CSV, which no language changes, and the word for people. */
+export interface FlowWord {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** A value in a document of the flow: text, a count, an amount in öre, or a named blank (`null`). */
-export type FlowValue = string | number | Ore | null;
+export type FlowValue = string | number | Ore | FlowWord | null;
 
 /** One named value, such as a field of a form. */
 export interface FlowField {

@@ -93,7 +93,8 @@ function fieldRow({ label, value }: FlowField, last: number): Row {
 function cellOf(value: FlowValue): DraftCell | null {
   if (value === null || value === "") return null;
   if (typeof value === "bigint") return numberCell(toPlain(value, value % 100n === 0n ? 0 : 2));
-  return typeof value === "number" ? numberCell(String(value)) : { value };
+  if (typeof value === "number") return numberCell(String(value));
+  return { value: typeof value === "object" ? value.label : value };
 }
 
 /** Sentences, a line a row: a long one in one cell would make the printed page small. */

@@ -7,7 +7,7 @@ import { sum } from "../../numbers/sum.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import type { FlowDocument } from "./flow-document.ts";
-import { column, day, kr, LABELS, levelsCounted } from "./flow-words.ts";
+import { column, day, kr, LABELS, levelsCounted, levelValue } from "./flow-words.ts";
 
 interface MissingSentences {
   readonly title: (agreement: string, date: string) => string;
@@ -121,7 +121,7 @@ export function missingList(
         ],
         left: 1,
         rows: levels.map((level) => [
-          LEVEL_WORDS[level][lang],
+          levelValue(level, lang),
           at(level).length,
           counts.get(level) ?? 0,
           sum(at(level).map(({ requisitioned }) => requisitioned)),
@@ -152,8 +152,8 @@ export function missingList(
               rows: missing.map(({ recipient, entitled, unknown: lacking, status: state }) => [
                 recipient.code,
                 recipient.name,
-                LEVEL_WORDS[recipient.level][lang],
-                state === "late" ? SENTENCES.late[lang]() : MISSING[lang],
+                levelValue(recipient.level, lang),
+                { id: state, label: state === "late" ? SENTENCES.late[lang]() : MISSING[lang] },
                 lacking.length > 0 ? null : entitled,
               ]),
             },
