@@ -11,6 +11,7 @@ import { placeOf } from "../tables/csv/grid.ts";
 import type { Entitlement } from "./entitlements.ts";
 import type { FlowEvent } from "./flow-event.ts";
 import { Actors } from "./internals/actors.ts";
+import { HeldPosts, type Holders } from "./internals/held-posts.ts";
 import { JoinedLines } from "./internals/joined-lines.ts";
 import { type Context, levelVotes, OF_RIGHTS, type Placed, placeEvent } from "./internals/place-event.ts";
 import { type LedgerEvent, SIDES } from "./ledger-event.ts";
@@ -76,9 +77,10 @@ export function ledgerOf(events: readonly FlowEvent[], sources: LedgerSources): 
     holders.set(id, lines.set(line, amount));
   }
   const faults: Problem[] = [];
-  const preferred = levelVotes(events, agreement, actors, holders);
+  const posts = new HeldPosts(agreement, holders);
+  const preferred = levelVotes(events, { agreement, actors, holders, posts });
   const placed = events.flatMap((event) => {
-    const found = placeEvent(event, { agreement, actors, holders, preferred });
+    const found = placeEvent(event, { agreement, actors, holders, posts, preferred });
     if (!("code" in found)) return [found];
     faults.push(found);
     return [];
@@ -149,10 +151,7 @@ function namedIn({ kind, event, from, to }: Placed): FlowLedger["named"][number]
 }
 
 /** What each line gives a recipient that names no post; `undefined` where that is not known. */
-function wholeRight(
-  { kind, from, to, lines }: Placed,
-  holders: Context["holders"],
-): Map<string, Ore> | undefined {
+function wholeRight({ kind, from, to, lines }: Placed, holders: Holders): Map<string, Ore> | undefined {
   if (!OF_RIGHTS.has(kind)) return undefined;
   const rights = holders.get(SIDES[kind][0] === "to" ? to : from);
   const own = lines.map((line): [string, Ore | null] => [line, rights?.get(line) ?? null]);

@@ -21,8 +21,10 @@ export interface SheetDraft {
   readonly widths: readonly number[];
   /** Every row from 1; `null` for an empty cell. */
   readonly rows: readonly (readonly (DraftCell | null)[])[];
-  /** How many rows and columns stay in sight; the last of the rows is repeated on each printed page. */
+  /** How many rows and columns stay in sight; the last of the rows, if any, is repeated on each printed page. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Whether the printed page stands upright; else it lies. */
+  readonly upright?: boolean;
 }
 
 /** A workbook to be written. */

@@ -1,14 +1,14 @@
 import type { Agreement } from "../../agreements/agreement.ts";
-import type { Ore } from "../../money/ore.ts";
 import { sum } from "../../numbers/sum.ts";
 import { type Problem, problemAt } from "../../problems/problem.ts";
-import { LEVELS, type Level } from "../../recipients/recipient.ts";
+import type { Level } from "../../recipients/recipient.ts";
 import { findRecipient } from "../../recipients/resolve.ts";
 import { type Cell, placeOf } from "../../tables/csv/grid.ts";
 import type { FlowEvent } from "../flow-event.ts";
 import { type EventKind, SIDES } from "../ledger-event.ts";
-import { postNames, postsNamed } from "../posts-named.ts";
+import { postNames } from "../posts-named.ts";
 import { type Actors, PAYER } from "./actors.ts";
+import type { HeldPosts, Holders } from "./held-posts.ts";
 
 /** Kinds of event that only a recipient with a right can have. */
 export const OF_RIGHTS: ReadonlySet<EventKind> = /* @__PURE__ */ new Set([
@@ -36,7 +36,8 @@ export interface Placed {
 export interface Context {
   readonly agreement: Agreement;
   readonly actors: Actors;
-  readonly holders: ReadonlyMap<string, ReadonlyMap<string, Ore | null>>;
+  readonly holders: Holders;
+  readonly posts: HeldPosts;
   /** For names of several levels: the level that the other events of the name have. */
   readonly preferred: ReadonlyMap<string, Level>;
 }
@@ -44,15 +45,15 @@ export interface Context {
 /** The actor and lines of one event, or why there are none. */
 export function placeEvent(
   event: FlowEvent,
-  { agreement, actors, holders, preferred }: Context,
+  { agreement, actors, holders, posts: known, preferred }: Context,
 ): Placed | Problem {
   const text = event.post.text.trim();
-  const posts = text === "" ? { lines: agreement.lines, area: null } : postsNamed(agreement, text);
+  const posts = known.named(text);
   if (posts === undefined) {
     const details = { cell: event.post.address, text: text.slice(0, 80), known: postNames(agreement) };
     return problemAt("post-unknown", placeOf(event.post), details);
   }
-  const held = levelsHeld(posts.lines, holders);
+  const held = posts.levels;
   const idOf = (cell: Cell): string => {
     const wish = preferred.get(cell.text.trim());
     const levels = wish !== undefined && held.includes(wish) ? [wish] : held;
@@ -93,35 +94,19 @@ export function placeEvent(
   return { event, kind, from, to, lines: all, area: posts.area, whole: text === "" };
 }
 
-/** The levels of the recipients that have a right to some of these lines. */
-function levelsHeld(lines: readonly { readonly id: string }[], holders: Context["holders"]): Level[] {
-  const ids = new Set(lines.map(({ id }) => id));
-  const held = new Set<string>();
-  for (const [holder, rights] of holders)
-    if (!held.has(levelOf(holder)) && [...rights.keys()].some((line) => ids.has(line)))
-      held.add(levelOf(holder));
-  return LEVELS.filter((level) => held.has(level));
-}
-
-function levelOf(id: string): string {
-  return id.slice(0, id.indexOf(":"));
-}
-
 /**
  * The level that a name means where its posts have several: that of its other events, or the one whose right is the
  * amount. A name without such an event means the level that it names.
  */
 export function levelVotes(
   events: readonly FlowEvent[],
-  agreement: Agreement,
-  actors: Actors,
-  holders: Context["holders"],
+  { actors, holders, posts: known }: Omit<Context, "preferred">,
 ): Map<string, Level> {
   const votes = new Map<string, Set<Level>>();
   for (const { kind, from, to, post, amount } of events) {
-    const posts = post.text.trim() === "" ? { lines: agreement.lines } : postsNamed(agreement, post.text);
+    const posts = known.named(post.text.trim());
     if (posts === undefined) continue;
-    const held = levelsHeld(posts.lines, holders);
+    const held = posts.levels;
     for (const { text } of [from, to]) {
       const name = text.trim();
       if (name === "" || actors.isPayer(name)) continue;

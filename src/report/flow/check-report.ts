@@ -42,6 +42,8 @@ const SENTENCES: { readonly [S in keyof CheckSentences]: InBoth<CheckSentences[S
   },
 };
 
+const NAME: InBoth<string> = { sv: "Pengarnas väg", en: "Flow of the money" };
+
 /** The balance of every actor and line, and every fault with its row. */
 export function checkReport(
   asked: {
@@ -105,6 +107,7 @@ export function checkReport(
   ];
   return {
     title: SENTENCES.title[lang](flow.agreement.id, day(checked.on, lang)),
+    name: NAME[lang],
     fields: [],
     sheets: sheets.filter(({ rows }) => rows.length > 0),
     notes: [

@@ -67,5 +67,6 @@ function fieldBlock(fields: readonly FlowField[], lang: Language): string[] {
 /** A value for people. */
 export function shown(value: FlowValue, lang: Language, blank: string): string {
   if (value === null) return blank;
-  return typeof value === "bigint" ? formatKr(value, { lang }) : value;
+  if (typeof value === "object") return value.label;
+  return typeof value === "bigint" ? formatKr(value, { lang }) : String(value);
 }

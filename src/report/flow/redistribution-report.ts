@@ -1,11 +1,10 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import type { InBoth, Language } from "../../language/language.ts";
-import { LEVEL_WORDS } from "../../language/level-words.ts";
 import type { Ore } from "../../money/ore.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { FlowDocument } from "./flow-document.ts";
-import { column, kr, LABELS } from "./flow-words.ts";
+import { column, kr, LABELS, levelValue } from "./flow-words.ts";
 
 interface RedistributionSentences {
   readonly title: (agreement: string) => string;
@@ -42,6 +41,8 @@ const SENTENCES: { readonly [S in keyof RedistributionSentences]: InBoth<Redistr
   },
 };
 
+const NAME: InBoth<string> = { sv: "Omfördelning", en: "Redistribution" };
+
 /** What lapsed of each line, shared among those that asked. */
 export function redistributionReport(
   asked: {
@@ -57,6 +58,7 @@ export function redistributionReport(
   const shared = new Map(lines.map((one) => [one.line.id, one]));
   return {
     title: SENTENCES.title[lang](agreement.id),
+    name: NAME[lang],
     fields: [],
     sheets: [
       {
@@ -69,7 +71,7 @@ export function redistributionReport(
             line.id,
             code,
             name,
-            LEVEL_WORDS[level][lang],
+            levelValue(level, lang),
             amounts[index] ?? 0n,
           ]),
         ),

@@ -56,6 +56,8 @@ const SENTENCES: { readonly [S in keyof FormSentences]: InBoth<FormSentences[S]>
   },
 };
 
+const NAME: InBoth<string> = { sv: "Rekvisition", en: "Requisition" };
+
 /** The annex's form of requisition, filled in as far as it is known; the rest is named blanks. */
 export function requisitionForm(
   asked: {
@@ -82,6 +84,7 @@ export function requisitionForm(
   const by = requisition?.by;
   return {
     title: TITLE[lang](agreement.title),
+    name: NAME[lang],
     fields: [
       field("recipient", recipient?.name ?? null),
       field("payee", payee?.name ?? (recipient?.level === "county" ? null : (recipient?.name ?? null))),

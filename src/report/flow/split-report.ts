@@ -76,6 +76,8 @@ const SENTENCES: { readonly [S in keyof SplitSentences]: InBoth<SplitSentences[S
 /** More ways than can be counted. */
 const MANY: InBoth<string> = { sv: "Mycket många", en: "Very many" };
 
+const NAME: InBoth<string> = { sv: "Fördelning", en: "Split" };
+
 /** One recipient's money by area and actor, each rest filled in, each actor's sum and the total. */
 export function splitReport(
   asked: { readonly agreement: Agreement; readonly split: Split; readonly problems: readonly Problem[] },
@@ -97,6 +99,7 @@ export function splitReport(
   const rowName = ({ activity, actor }: FilledRow): string => [activity, actor].filter(Boolean).join(", ");
   return {
     title: SENTENCES.title[lang](recipient.name, agreement.id),
+    name: NAME[lang],
     fields: [],
     sheets: [
       {
