@@ -18,6 +18,7 @@ const DOORS = [
   "notebook",
   "decimal",
   "workbook",
+  "sql",
 ] as const;
 
 const library: Record<string, string> = Object.fromEntries(

@@ -242,6 +242,10 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "The sheet, or rows or columns of it, are hidden in the workbook. They are read like everything else, since a sum has them too, but whoever opens the workbook does not see them.",
   "sheet-unknown":
     "A workbook has no sheet of the name in --sheet, or in sheet of about.json. Capital letters and spaces around the name do not matter.",
+  "sql-digits":
+    "A line's amount times its weights can have more digits than the database keeps exact: 127 bits in DuckDB, 38 digits in Spark. The amounts themselves are below 2^63 öre in every dialect.",
+  "sql-rule":
+    "A line has a rule, a weight or a rounding that cannot be written as one SQL statement with the same amounts to the öre.",
   "stated-differs":
     "The rows of the table come to another sum than one that is stated of them: the agreement's own amount, or a sum that the description quotes from the text around the table.",
   "stated-empty":

@@ -23,6 +23,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   notebook: 20,
   decimal: 14,
   workbook: 19,
+  sql: 27,
 };
 
 /** What is loaded only when it is asked for stays outside: registers, and how a notebook draws a result. */

@@ -10,6 +10,7 @@ import { receiptHelp } from "./receipt.ts";
 import { recoverHelp } from "./recover.ts";
 import { requisitionHelp } from "./requisition.ts";
 import { sensitivityHelp } from "./sensitivity.ts";
+import { sqlHelp } from "./sql.ts";
 import { verifyHelp } from "./verify.ts";
 
 /** The commands of `fordela`. */
@@ -26,6 +27,7 @@ export type CommandName =
   | "receipt"
   | "requisition"
   | "flow"
+  | "sql"
   | "population";
 
 /** The text of `fordela <command> --help`. */
@@ -42,5 +44,6 @@ export const COMMAND_HELP: Readonly<Record<CommandName, InBoth<string>>> = {
   receipt: receiptHelp,
   requisition: requisitionHelp,
   flow: flowHelp,
+  sql: sqlHelp,
   population: populationHelp,
 };
