@@ -27,6 +27,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   requisition: async () => (await import("./commands/requisition.ts")).requisitionCommand,
   flow: async () => (await import("./commands/flow.ts")).flowCommand,
   population: async () => (await import("./commands/population.ts")).populationCommand,
+  page: async () => (await import("./commands/page.ts")).pageCommand,
 };
 
 /** Runs the command line and gives the exit code; only bugs in fordela appear as a stack trace. */

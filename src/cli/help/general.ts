@@ -45,6 +45,10 @@ const PURPOSE: Readonly<Record<CommandName, InBoth<string>>> = {
     en: "follow the money: requisition, passing on, report, repayment",
   },
   population: { sv: "visa och granska folkmängdsregister", en: "show and check population registers" },
+  page: {
+    sv: "spara sidan som gör detta i en webbläsare",
+    en: "save the page that does this in a web browser",
+  },
 };
 
 const FRAME: InBoth<readonly [before: string, after: string]> = {

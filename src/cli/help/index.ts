@@ -5,6 +5,7 @@ import { compareHelp } from "./compare.ts";
 import { explainHelp } from "./explain.ts";
 import { flowHelp } from "./flow.ts";
 import { inferHelp } from "./infer.ts";
+import { pageHelp } from "./page.ts";
 import { populationHelp } from "./population.ts";
 import { receiptHelp } from "./receipt.ts";
 import { recoverHelp } from "./recover.ts";
@@ -26,7 +27,8 @@ export type CommandName =
   | "receipt"
   | "requisition"
   | "flow"
-  | "population";
+  | "population"
+  | "page";
 
 /** The text of `fordela <command> --help`. */
 export const COMMAND_HELP: Readonly<Record<CommandName, InBoth<string>>> = {
@@ -43,4 +45,5 @@ export const COMMAND_HELP: Readonly<Record<CommandName, InBoth<string>>> = {
   requisition: requisitionHelp,
   flow: flowHelp,
   population: populationHelp,
+  page: pageHelp,
 };
