@@ -53,7 +53,9 @@ export type PageWord =
   | "cancelled"
   | "failed"
   | "broken"
-  | "noXls";
+  | "noXls"
+  | "noAmounts"
+  | "checkedBy";
 
 /** The words of the page itself. What is computed has the library's own. */
 export const PAGE_WORDS: Readonly<Record<PageWord, InBoth<string>>> = {
@@ -136,6 +138,11 @@ export const PAGE_WORDS: Readonly<Record<PageWord, InBoth<string>>> = {
     sv: "Ett fel i fordela. Ladda om sidan och försök igen.",
     en: "A fault in fordela. Reload the page and try again.",
   },
+  noAmounts: {
+    sv: "Inget belopp på den här nivån kan räknas fram. Skälen står under listan; om det bara är folkmängd som saknas går det att uppskatta med rutan ovan.",
+    en: "No amount of this level can be computed. The reasons are below the list; where only a population is missing, the box above gives an estimate.",
+  },
+  checkedBy: { sv: "Så är tabellen kontrollerad", en: "How the table was checked" },
   noXls: {
     sv: "Det är en arbetsbok i det gamla formatet xls, som sidan inte läser. Spara den som xlsx eller ods, eller kontrollera den med kommandot fordela verify.",
     en: "This is a workbook in the old format xls, which the page does not read. Save it as xlsx or ods, or check it with the command fordela verify.",

@@ -89,6 +89,7 @@ export class AmountsPanel {
     if (this.#shown?.level !== view.level) this.#search.value = "";
     this.#shown = view;
     this.#estimate.hidden = !view.estimable && !this.nearest.checked;
+    this.#table.hidden = rows.length === 0;
     this.#table.replaceChildren(
       element("caption", { class: "hidden" }, headings.join(", ")),
       element(
@@ -152,6 +153,8 @@ export class AmountsPanel {
     const rows = [...this.#table.querySelectorAll<HTMLElement>("tbody tr")];
     for (const row of rows) row.hidden = !(row.dataset["search"] ?? "").includes(asked);
     const shown = rows.filter(({ hidden }) => !hidden).length;
-    this.#found.textContent = asked === "" ? "" : PAGE_SENTENCES.found[this.#labels.lang](shown, rows.length);
+    const none = rows.length === 0 ? this.#labels.now("noAmounts") : "";
+    this.#found.textContent =
+      asked === "" || none !== "" ? none : PAGE_SENTENCES.found[this.#labels.lang](shown, rows.length);
   }
 }

@@ -22,10 +22,11 @@ export function verificationResult(view: VerificationView, index: number, labels
       element("p", { class: `message ${severity}` }, `${SIGNS[severity]} ${text}`),
     ),
     ...wrongFigures(figures, labels),
-    ...causes.map((cause) => element("p", { class: "message cause" }, cause)),
-    ...bulletList("", accepted),
+    ...(causes.heading === "" ? [] : [element("h3", {}, causes.heading)]),
+    ...causes.texts.map((cause) => element("p", { class: "message cause" }, cause)),
+    ...bulletList(accepted.heading, accepted.texts),
     ...(table ? markedGrid(table, labels) : []),
-    ...bulletList("", notes),
+    ...bulletList(labels.now("checkedBy"), notes),
   );
 }
 

@@ -14,6 +14,12 @@ import { type MarkedTable, markedTable } from "./marked-table.ts";
 /** The most wrong figures that are listed; the table shows them all in their cells. */
 const MOST = 200;
 
+/** Texts under a heading, which may be absent. */
+export interface Titled {
+  readonly heading: string;
+  readonly texts: readonly string[];
+}
+
 /** What was found of a table, as the page shows it. */
 export interface VerificationView {
   readonly verdict: Verdict;
@@ -21,8 +27,8 @@ export interface VerificationView {
   readonly line: string;
   readonly figures: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
   readonly messages: readonly { readonly severity: "error" | "warning" | "note"; readonly text: string }[];
-  readonly causes: readonly string[];
-  readonly accepted: readonly string[];
+  readonly causes: Titled;
+  readonly accepted: Titled;
   readonly notes: readonly string[];
   readonly table: MarkedTable | null;
 }
@@ -49,8 +55,14 @@ export function verificationView(report: TableReport, lang: Language): Verificat
         ).map((text) => ({ severity, text })),
       ),
     ],
-    causes: [...causes, ...noCauseNote(report, lang)],
-    accepted: accepted.map(({ finding, reason }) => acceptedNote(finding, reason, lang)),
+    causes: {
+      heading: causes.length > 0 ? VERIFICATION_WORDS.causes[lang] : "",
+      texts: [...causes, ...noCauseNote(report, lang)],
+    },
+    accepted: {
+      heading: VERIFICATION_WORDS.deviations[lang],
+      texts: accepted.map(({ finding, reason }) => acceptedNote(finding, reason, lang)),
+    },
     notes: verification ? checkedNotes(verification, lang) : [],
     table:
       verification && verification.table.rows.length > 0 ? markedTable(report, verification, lang) : null,
