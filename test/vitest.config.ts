@@ -25,6 +25,7 @@ const SLOW: string[] = [
   "test/tables/whole-table.test.ts",
   "test/notebooks/**/*.test.ts",
   "test/package/**/*.test.ts",
+  "test/page/**/*.test.ts",
   "test/properties/laws.test.ts",
   "test/properties/not-laws.test.ts",
   "test/properties/random-agreements.test.ts",
