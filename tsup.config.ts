@@ -11,6 +11,7 @@ const DOORS = [
   "ci",
   "forensics",
   "words",
+  "explanations",
   "publish",
   "charts",
   "receipts",

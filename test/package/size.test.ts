@@ -16,6 +16,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   ci: 30,
   forensics: 56,
   words: 39,
+  explanations: 18,
   publish: 44,
   charts: 10,
   receipts: 23,
