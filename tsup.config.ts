@@ -7,6 +7,7 @@ const DOORS = [
   "csv",
   "registers",
   "schema",
+  "safe",
   "verify",
   "ci",
   "forensics",

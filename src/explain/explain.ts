@@ -71,10 +71,10 @@ export class Explanation extends Array<string> {
 export interface ExplainOptions {
   readonly recipient: Recipient;
   /** Only this line; all of the recipient's lines by default. */
-  readonly line?: string;
-  readonly lang?: Language;
+  readonly line?: string | undefined;
+  readonly lang?: Language | undefined;
   /** What is not certain about the amounts, as `uncertaintyOf` measured it; explained too, if given. */
-  readonly uncertainty?: Uncertainty;
+  readonly uncertainty?: Uncertainty | undefined;
 }
 
 /**

@@ -12,6 +12,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   registers: 27,
   csv: 27,
   schema: 37,
+  safe: 41,
   verify: 56,
   ci: 30,
   forensics: 56,

@@ -9,11 +9,11 @@ export interface ExplanationOptions extends ReportOptions {
   /** In the order in which they are explained. */
   readonly recipients: readonly Recipient[];
   /** Only this line; all of the recipients' lines by default. */
-  readonly line?: string;
+  readonly line?: string | undefined;
   /** The register that kronor per inhabitant use, for allocations that do not count all inhabitants themselves. */
-  readonly inhabitants?: Register;
+  readonly inhabitants?: Register | undefined;
   /** What is not certain about the amounts, as `uncertaintyOf` measured it; explained too, if given. */
-  readonly uncertainty?: Uncertainty;
+  readonly uncertainty?: Uncertainty | undefined;
 }
 
 const OPTIONS = {
