@@ -27,7 +27,7 @@ const LONGEST_ECHO = 80;
  */
 export function readPayees(
   input: Uint8Array | string | Grid,
-  options: { readonly levels?: readonly Level[]; readonly file?: string } = {},
+  options: { readonly levels?: readonly Level[] | undefined; readonly file?: string | undefined } = {},
 ): { readonly payees: readonly Payee[]; readonly problems: readonly Problem[] } {
   checkArgument("readPayees", "input", input, "string", "bytes", "{rows problems}");
   const { levels = LEVELS, file = "input" } = options;

@@ -26,7 +26,7 @@ import { Verification } from "./verification.ts";
 /** What amounts are recomputed with. */
 export interface VerifyOptions extends RegisterOptions, Pick<ShareOptions, "amounts" | "indicators"> {
   /** The file's name, for problems of the table as a whole. */
-  readonly file?: string;
+  readonly file?: string | undefined;
   /** The recipients that the table and the agreement may name; Sweden's by default. */
   readonly directory?: Directory | undefined;
 }
