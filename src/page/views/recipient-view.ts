@@ -6,7 +6,7 @@ import type { Language } from "../../language/language.ts";
 import { HEADINGS } from "../../language/level-words.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { type Recipient, recipientId } from "../../recipients/recipient.ts";
-import { lineName } from "../../report/allocation/workbook/column-heading.ts";
+import { lineName } from "../../language/line-name.ts";
 import { printable } from "../../text/printable.ts";
 
 /** What a recipient gets and why, as the page shows it. */
