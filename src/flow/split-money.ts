@@ -11,7 +11,7 @@ import { placeOf } from "../tables/csv/grid.ts";
 import { actorHeads } from "./actor-heads.ts";
 import type { Entitlement } from "./entitlements.ts";
 import { JoinedLines } from "./internals/joined-lines.ts";
-import { postNames, postsNamed } from "./posts-named.ts";
+import { postsNamed, unknownPost } from "./posts-named.ts";
 import type { SplitRow, SummaryRow } from "./read-split.ts";
 import { waysToSum } from "./ways-to-sum.ts";
 
@@ -96,15 +96,14 @@ export function splitMoney(
     const lines = (named?.lines ?? []).map(({ id }) => id).filter((id) => rights.has(id));
     const [line] = lines;
     if (line === undefined) {
-      const known = postNames({
-        ...agreement,
+      const own = {
+        id: agreement.id,
         lines: agreement.lines.filter(({ id }) => rights.has(id)),
         areas: agreement.areas.filter(({ id }) =>
           agreement.lines.some((one) => one.area === id && rights.has(one.id)),
         ),
-      });
-      const details = { cell: row.post.address, text: text.slice(0, 80), known };
-      faults.push(problemAt("post-unknown", placeOf(row.post), details));
+      };
+      faults.push(unknownPost(row.post, own));
       return [];
     }
     joined.join(lines);
