@@ -112,7 +112,7 @@ export function splitMoney(
   });
   if (faults.length > 0) throw new AllocationError(faults);
   const heads = actorHeads(rows.map(({ actor }) => actor));
-  const problems: Problem[] = [];
+  const problems: Problem[] = repeatedRows(rows);
   const groups = new Map<string, string[]>();
   for (const line of rights.keys())
     groups.set(joined.keyOf(line), [...(groups.get(joined.keyOf(line)) ?? []), line]);
@@ -139,6 +139,20 @@ export function splitMoney(
 
 function areaOf({ lines }: Agreement, id: string): string | undefined {
   return lines.find((line) => line.id === id)?.area;
+}
+
+/** Rows that are the same as an earlier one: two amounts, or one that is written twice. */
+function repeatedRows(rows: readonly SplitRow[]): Problem[] {
+  const seen = new Map<string, number>();
+  return rows.flatMap(({ row, post, activity, actor, amount, cell }): Problem[] => {
+    if (amount === "rest") return [];
+    const key = [post.text, activity, actor, amount].map((part) => nameKey(String(part))).join("\n");
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, row);
+    return first === undefined
+      ? []
+      : [{ ...problemAt("event-repeated", placeOf(cell), { row, first }), severity: "warning" }];
+  });
 }
 
 /** The rows of a post with the rest in figures. */
