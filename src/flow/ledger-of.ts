@@ -137,7 +137,10 @@ function enter(
     posts: postsOf(agreement, joined, areas),
     named: placed.flatMap(namedIn),
     whole,
-    problems: statedProblems(events, entered, actors, postsOf(agreement, joined, areas)),
+    problems: [
+      ...yearProblems(agreement, placed),
+      ...statedProblems(events, entered, actors, postsOf(agreement, joined, areas)),
+    ],
   };
 }
 
@@ -176,6 +179,25 @@ function withStated(
     ...entitled,
     ...events.filter(({ kind, to, line }) => kind === "entitled" && unknown.has(`${to} ${line}`)),
   ];
+}
+
+/** Years after the agreement's own in which reports and repayments still come. */
+const YEARS_AFTER = 2;
+
+/** Days that are likely mistyped, or of another agreement: the first before its year, and the first long after. */
+function yearProblems({ id, year }: Agreement, placed: readonly Placed[]): Problem[] {
+  const isOdd = [
+    (date: string): boolean => date < `${year}-01-01`,
+    (date: string): boolean => date > `${year + YEARS_AFTER}-12-31`,
+  ];
+  return isOdd.flatMap((odd): Problem[] => {
+    const own = placed.filter(({ event }) => odd(event.date));
+    const [first] = own;
+    if (!first) return [];
+    const { date, dateCell } = first.event;
+    const details = { date, agreement: id, year, rows: own.length };
+    return [{ ...problemAt("event-year", placeOf(dateCell), details), severity: "warning" }];
+  });
 }
 
 /** Rights that a file states otherwise than the agreement gives. */

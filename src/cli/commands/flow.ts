@@ -1,4 +1,6 @@
+import type { Agreement } from "../../agreements/agreement.ts";
 import { termsOf } from "../../agreements/bundled/terms-of.ts";
+import { Allocation } from "../../allocate/allocation.ts";
 import { checkFlow } from "../../flow/check-flow.ts";
 import { deadlinesOf } from "../../flow/deadlines-of.ts";
 import { economicReport } from "../../flow/economic-report.ts";
@@ -18,7 +20,7 @@ import { type Recipient, recipientId } from "../../recipients/recipient.ts";
 import { calendar, dueWords, whoWords } from "../../report/flow/calendar.ts";
 import { checkReport } from "../../report/flow/check-report.ts";
 import { economicForm } from "../../report/flow/economic-form.ts";
-import { redistributionReport } from "../../report/flow/redistribution-report.ts";
+import { redistributionReport, withRedistributionWords } from "../../report/flow/redistribution-report.ts";
 import { splitReport } from "../../report/flow/split-report.ts";
 import { withAmountNotes } from "../../report/flow/with-amount-notes.ts";
 import type { Command } from "../command.ts";
@@ -233,11 +235,11 @@ async function redistribute(
   const { lapsed, problems } = lapsedByLine(flow, dayFrom(args, "on"));
   const data = redistributed(agreement, Object.fromEntries(lapsed), requests);
   const own = args.without("recipient").without("level").without("set").defaulting("round-to", "krona");
-  const allocation = await allocationOf(data, own);
-  const all = [...notes, ...faults, ...read, ...problems, ...allocation.problems];
+  const { allocation, problems: left } = await sharedAmong(data, own);
+  const all = [...notes, ...faults, ...read, ...problems, ...left, ...allocation.problems];
   const { redistribution } = termsOf(agreement);
   const document = redistributionReport(
-    { allocation, lapsed, among: redistribution?.among, problems: all },
+    { allocation, lapsed, requests, among: redistribution?.among, problems: all },
     lang,
   );
   const noted = withAmountNotes(
@@ -247,6 +249,27 @@ async function redistribute(
     lang,
   );
   return printDocument(noted, args, terminal, lang);
+}
+
+/** The lines that their keys can share; one whose fixed amounts are more than what lapsed is left out, with why. */
+async function sharedAmong(
+  data: Agreement,
+  args: Arguments,
+): Promise<{ readonly allocation: Allocation; readonly problems: readonly Problem[] }> {
+  if (data.lines.length === 0) return { allocation: new Allocation(data, [], []), problems: [] };
+  try {
+    return { allocation: await allocationOf(data, args), problems: [] };
+  } catch (error) {
+    if (!(error instanceof AllocationError)) throw error;
+    const left = error.problems.flatMap((found) => (found.code === "fixed-exceeds" ? [found] : []));
+    if (left.length === 0 || left.length < error.problems.length) throw error;
+    const ids = new Set(left.map(({ details }) => details.line));
+    const { allocation } = await sharedAmong(
+      { ...data, lines: data.lines.filter(({ id }) => !ids.has(id)) },
+      args,
+    );
+    return { allocation, problems: left.map(withRedistributionWords) };
+  }
 }
 
 async function days(args: Arguments, named: string, terminal: Terminal, lang: Language): Promise<ExitCode> {

@@ -47,10 +47,12 @@ export const requisitionCommand: Command = {
     const own = entitlements.filter((one) => one.id === id && one.amount !== 0n);
     const lines = new Set(own.map(({ line }) => line));
     const concerned = unknown.filter(({ path }) => lines.has(agreement.lines[Number(path[1])]?.id ?? ""));
-    const payee = payees?.find((one) => one.id === id);
-    const faults = problems.filter(({ place }) => place?.row === payee?.place.row);
+    const ownPayees = (payees ?? []).filter((one) => one.id === id);
+    const rows = new Set(ownPayees.map(({ place }) => place.row));
+    // Of a whole country's payees, only those of this recipient matter to its form.
+    const faults = problems.filter(({ place }) => place === undefined || rows.has(place.row));
     const form = requisitionForm(
-      { agreement, entitlements: own, payee, on, problems: [...faults, ...concerned] },
+      { agreement, entitlements: own, payees: ownPayees, on, problems: [...faults, ...concerned] },
       lang,
     );
     const noted = withAmountNotes(form, sources.allocation, lines, lang);

@@ -105,8 +105,7 @@ export async function payeesFrom(
 ): Promise<{ readonly payees: readonly Payee[] | undefined; readonly problems: readonly Problem[] }> {
   const file = args.one("payees");
   if (file === undefined) return { payees: undefined, problems: [] };
-  const levels = LEVELS.filter((level) => agreement.lines.some((line) => line.level === level));
-  const { value, notes } = await readFlow(file, (input) => readPayees(input, { levels, file }));
+  const { value, notes } = await readFlow(file, (input) => readPayees(input, { agreement, file }));
   return { payees: value.payees, problems: [...notes, ...value.problems] };
 }
 

@@ -2,7 +2,7 @@ import type { InBoth } from "../../language/language.ts";
 import { xmlElement, xmlText } from "../../text/xml-element.ts";
 import type { ReportOptions } from "../report-options.ts";
 import type { FlowDocument, FlowField, FlowSheet } from "./flow-document.ts";
-import { problemLine, shown } from "./flow-text.ts";
+import { problemLine, shown, tablesOf } from "./flow-text.ts";
 
 const STYLE = `body{font:11pt/1.4 system-ui,sans-serif;color:#111;background:#fff;max-width:50em;margin:2em auto;padding:0 1em}
 h1{font-size:1.4em}table{border-collapse:collapse;width:100%;margin:1em 0}caption{text-align:left;font-weight:bold;padding:.3em 0}
@@ -21,7 +21,7 @@ const NOT_FILLED: InBoth<string> = { sv: "ej ifyllt", en: "not filled in" };
 /** A document as an HTML page to print: no script, nothing from elsewhere, blanks as lines to write on. */
 export function flowHtml(document: FlowDocument, options: ReportOptions = {}): string {
   const { lang = "sv" } = options;
-  const { title, lead = [], fields, sheets, closing = [], notes, problems } = document;
+  const { title, lead = [], fields, closing = [], notes, problems } = document;
   const list = (of: readonly FlowField[]): string =>
     of.length === 0
       ? ""
@@ -68,7 +68,7 @@ export function flowHtml(document: FlowDocument, options: ReportOptions = {}): s
     xmlElement("h1", {}, xmlText(title)),
     ...lead.map((sentence) => xmlElement("p", {}, xmlText(sentence))),
     list(fields),
-    ...sheets.map(table),
+    ...tablesOf(document).map(table),
     list(closing),
     ...notes.map((note) => xmlElement("p", {}, xmlText(note))),
     ...(problems.length > 0

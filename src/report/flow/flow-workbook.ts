@@ -6,7 +6,7 @@ import type { DraftCell, SheetDraft, WorkbookDraft } from "../../workbooks/workb
 import { numberCell } from "../allocation/workbook/number-cell.ts";
 import { wrapped } from "../wrapped.ts";
 import type { FlowDocument, FlowField, FlowSheet, FlowValue } from "./flow-document.ts";
-import { problemLine } from "./flow-text.ts";
+import { problemLine, tablesOf } from "./flow-text.ts";
 
 type Row = readonly (DraftCell | null)[];
 
@@ -21,8 +21,8 @@ const LINE = 110;
  * problems are on the first sheet.
  */
 export function flowWorkbook(document: FlowDocument, lang: Language): WorkbookDraft {
-  const { title, name, lead = [], fields, sheets, closing = [], notes, problems, main } = document;
-  const [first, ...others] = sheets;
+  const { title, name, lead = [], fields, closing = [], notes, problems, main } = document;
+  const [first, ...others] = tablesOf(document);
   const isForm = main === "form";
   const last = Math.max(1, (first?.columns.length ?? 0) - 1);
   const valued = (all: readonly FlowField[]): Row[] => parted(all.map((field) => fieldRow(field, last)));
