@@ -46,7 +46,6 @@ function table(comparison: Comparison, level: Level, lang: Language): string {
     rows,
     sums: [sums],
     left: 2,
-    hint: DISPLAY_WORDS.scroll[lang],
     bars: {
       heading: COMPARISON_HEADINGS.difference[lang],
       marks: barMarks(rowsAt(comparison, level).map(({ difference }) => difference)),
