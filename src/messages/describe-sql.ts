@@ -12,7 +12,7 @@ import { sqlMessages } from "./sql.ts";
  * ```ts
  * import { problem } from "fordela";
  * import { describeSql } from "fordela/sql";
- * const details = { line: "skolor", dialect: "DuckDB", obstacle: "divisor", name: "divisor" } as const;
+ * const details = { line: "skolor", dialect: "DuckDB", obstacle: "sequential", name: "divisor" } as const;
  * describeSql(problem("sql-rule", [], details), "en").includes("largest-remainder"); // true
  * ```
  *

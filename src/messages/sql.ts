@@ -24,13 +24,13 @@ const OBSTACLES: Readonly<Record<Obstacle, InBoth<(name: string, dialect: string
     en: (name, dialect) =>
       `${name} that the others pay for takes several rounds, and ${dialect} computes the table again for each. Use duckdb or postgresql.`,
   },
-  divisor: {
+  sequential: {
     sv: (name) =>
       `avrundningen ${name} delar ut enheterna en i taget. Välj largest-remainder, eller fördela posten med fordela allocate.`,
     en: (name) =>
       `the rounding ${name} gives the units one at a time. Choose largest-remainder, or share the line with fordela allocate.`,
   },
-  exact: {
+  fractions: {
     sv: (name) => `avrundningen ${name} ger bråk, och en kolumn håller hela öre. Välj en annan avrundning.`,
     en: (name) =>
       `the rounding ${name} gives fractions, and a column holds whole öre. Choose another rounding.`,

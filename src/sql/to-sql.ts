@@ -1,5 +1,6 @@
 import type { ResolvedLine } from "../agreements/agreement.ts";
 import { checkTerms } from "../agreements/checks/check-terms.ts";
+import { sharersOf } from "../agreements/eligibility.ts";
 import { lineContext } from "../agreements/resolve-line.ts";
 import {
   AGREED_LINE_OPTIONS,
@@ -17,6 +18,8 @@ import { ROUNDINGS } from "../rounding/index.ts";
 import { checkKey } from "../rules/apply-key.ts";
 import { EVERY_RULE } from "../rules/index.ts";
 import type { RuleContext } from "../rules/rule-context.ts";
+import { composedWeight } from "./internals/composed-weight.ts";
+import type { Dialect } from "./internals/dialects/dialect.ts";
 import { DIALECTS } from "./internals/dialects/index.ts";
 import { mentionedCodes } from "./internals/mentioned-codes.ts";
 import { quotedTable } from "./internals/quoted-table.ts";
@@ -125,7 +128,7 @@ function statementOf(line: ResolvedLine, options: SqlOptions): string {
     return orRefused([write], tooLarge);
   }
   const table = quotedTable(from, dialect);
-  const rules = tableContext(line, directory);
+  const rules = tableContext(line, directory, dialect);
   const write = (digits: number) => (): string =>
     writeLine({
       ...base,
@@ -199,15 +202,20 @@ function allocatedContext(
 }
 
 /** What the rules see of recipients in a table: only those that the line names by code. */
-function tableContext(line: ResolvedLine, directory: Directory): RuleContext {
+function tableContext(line: ResolvedLine, directory: Directory, dialect: Dialect): RuleContext {
   const { id, level, key } = line;
-  const recipients = mentionedCodes(line).map((code) => ({ level, code, name: code, body: code }));
+  const named = mentionedCodes(line).map((code) => ({ level, code, name: code, body: code }));
+  const recipients = sharersOf(line, { recipients: () => named, group: () => undefined });
   const rules = lineContext({ ...line, eligibility: undefined } as never, directory, {
     rules: EVERY_RULE,
     count: () => refuse("weigh-missing", [], { line: id }),
     indicator: undefined,
   });
   const context = { ...rules, recipients };
+  // Named first: the codes of a composed weight's parts need not be the recipients.
+  const composed = composedWeight(key);
+  if (composed !== undefined)
+    refuse("sql-rule", ["key"], { line: id, dialect: dialect.name, obstacle: "weight", name: composed });
   const problems = checkKey(key, context);
   if (problems.length > 0) throw new AllocationError(problems);
   return context;

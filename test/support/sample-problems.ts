@@ -319,6 +319,6 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
     into: 1_00n,
     out: 2_00n,
   },
-  "sql-rule": { line: "skolor", dialect: "DuckDB", obstacle: "divisor", name: "divisor" },
+  "sql-rule": { line: "skolor", dialect: "DuckDB", obstacle: "sequential", name: "divisor" },
   "sql-digits": { line: "skolor", dialect: "DuckDB" },
 };

@@ -53,8 +53,8 @@ const METHODS: Readonly<Record<RoundingMethod, Method>> = {
   "nearest-residual-to-largest": nearestResidualToLargest,
   nearest,
   floor: ({ floor }) => floor,
-  divisor: (_, __, context) => context.refuse("divisor", "divisor"),
-  exact: (_, __, context) => context.refuse("exact", "exact"),
+  divisor: (_, __, context) => context.refuse("sequential", "divisor"),
+  exact: (_, __, context) => context.refuse("fractions", "exact"),
 };
 
 /** One unit each to the largest remainders; each row's place in the queue is its own, whatever order rows come in. */
