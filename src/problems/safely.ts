@@ -2,7 +2,7 @@ import { AllocationError } from "./allocation-error.ts";
 import type { Problem } from "./problem.ts";
 
 /** What a call came to: its result, or the problems that stopped it. */
-export type Outcome<Data> =
+export type SafeResult<Data> =
   | {
       readonly success: true;
       readonly data: Data;
@@ -30,9 +30,9 @@ export type Outcome<Data> =
  * safely(() => kr("1.234")).problems?.[0]?.code; // "money-ambiguous"
  * ```
  */
-export function safely<Data>(work: () => Promise<Data>): Promise<Outcome<Data>>;
-export function safely<Data>(work: () => Data): Outcome<Data>;
-export function safely<Data>(work: () => Data | Promise<Data>): Outcome<Data> | Promise<Outcome<Data>> {
+export function safely<Data>(work: () => Promise<Data>): Promise<SafeResult<Data>>;
+export function safely<Data>(work: () => Data): SafeResult<Data>;
+export function safely<Data>(work: () => Data | Promise<Data>): SafeResult<Data> | Promise<SafeResult<Data>> {
   try {
     const data = work();
     return data instanceof Promise ? data.then(succeeded, failed) : succeeded(data);
@@ -41,11 +41,11 @@ export function safely<Data>(work: () => Data | Promise<Data>): Outcome<Data> | 
   }
 }
 
-function succeeded<Data>(data: Data): Outcome<Data> {
+function succeeded<Data>(data: Data): SafeResult<Data> {
   return { success: true, data };
 }
 
-function failed(error: unknown): Outcome<never> {
+function failed(error: unknown): SafeResult<never> {
   if (!(error instanceof AllocationError)) throw error;
   return { success: false, problems: error.problems, error };
 }
