@@ -4,7 +4,7 @@ import { checkedLines } from "../agreements/checks/check-agreement.ts";
 import { checkAmounts } from "../agreements/checks/check-amounts.ts";
 import { rehearse, type TriedLine, tryLine } from "../agreements/checks/try-line.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
+import { A_LIST, checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
@@ -22,10 +22,10 @@ import { REGISTER_OPTIONS, type RegisterOptions } from "./weigh-by-registers.ts"
 export const SHARE_OPTIONS: Known<ShareOptions & RegisterOptions> = /* @__PURE__ */ (() => ({
   ...AGREED_LINE_OPTIONS,
   ...REGISTER_OPTIONS,
-  lines: true,
-  levels: true,
+  lines: A_LIST,
+  levels: A_LIST,
   amounts: true,
-  accept: true,
+  accept: A_LIST,
   incomplete: ["refuse", "list"],
 }))();
 

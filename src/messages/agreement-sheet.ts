@@ -3,6 +3,11 @@ import { oneOf } from "../language/list-of.ts";
 import type { AgreementProblems, SheetCellFault } from "../problems/agreement.ts";
 import type { Messages } from "./messages.ts";
 
+const WRITE: InBoth<(text: string, known: string) => string> = {
+  sv: (text, known) => `är "${text}". Skriv ${known}.`,
+  en: (text, known) => `is "${text}". Write ${known}.`,
+};
+
 /** What is wrong with a cell, after its place; the facts are its text and what it may be. */
 const FAULTS: Readonly<Record<SheetCellFault, InBoth<(text: string, known: string) => string>>> = {
   missing: {
@@ -19,10 +24,8 @@ const FAULTS: Readonly<Record<SheetCellFault, InBoth<(text: string, known: strin
     sv: (text) => `är "${text}", som en annan rad redan har. Ge varje post ett eget namn.`,
     en: (text) => `is "${text}", which another row has already. Give each line a name of its own.`,
   },
-  level: {
-    sv: (text, known) => `är "${text}". Skriv ${known}.`,
-    en: (text, known) => `is "${text}". Write ${known}.`,
-  },
+  level: WRITE,
+  heading: WRITE,
   amount: {
     sv: (text) =>
       `är "${text}", som inte går att läsa som ett belopp. Skriv till exempel 66 000 000 eller 250 mnkr.`,

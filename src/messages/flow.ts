@@ -81,11 +81,11 @@ export const flowMessages: Messages<FlowProblems> = /* @__PURE__ */ (() => ({
     sv: ({ who, times, first }) =>
       times === 1
         ? `${who}: Medlen betalas ut engångsvis; en rekvisition finns redan från den ${formatDate(first, "sv")}.`
-        : `${who}: Medlen rekvireras högst ${times} gånger; den första rekvisitionen är från den ${formatDate(first, "sv")}.`,
+        : `${who}: Medlen rekvireras högst ${times} gånger; den första är från den ${formatDate(first, "sv")}.`,
     en: ({ who, times, first }) =>
       times === 1
-        ? `${who}: The money is paid once; there already is a requisition of ${formatDate(first, "en")}.`
-        : `${who}: The money is requisitioned at most ${times} times; the first requisition is of ${formatDate(first, "en")}.`,
+        ? `${who}: The money is paid once; a requisition is of ${formatDate(first, "en")}.`
+        : `${who}: The money is requisitioned at most ${times} times; the first is of ${formatDate(first, "en")}.`,
   },
   "requisition-missing": {
     sv: ({ who, amount, lines }) =>
@@ -132,8 +132,7 @@ export const flowMessages: Messages<FlowProblems> = /* @__PURE__ */ (() => ({
   "invoice-several": {
     sv: ({ who, invoices }) =>
       `${who} har skickat ${invoices} fakturor. Varje aktör skickar en samlad faktura.`,
-    en: ({ who, invoices }) =>
-      `${who} has sent ${invoices} invoices. Each actor sends one collective invoice.`,
+    en: ({ who, invoices }) => `${who} has sent ${invoices} invoices. Each actor sends one invoice.`,
   },
   "redistribution-undecided": {
     sv: ({ level, post, amount }) =>
@@ -165,9 +164,9 @@ export const flowMessages: Messages<FlowProblems> = /* @__PURE__ */ (() => ({
   },
   unspent: {
     sv: ({ who, amount, by }) =>
-      `${who}: Ej förbrukade medel ${inKr.sv(amount)}${by === null ? ". Sista dagen för återbetalning är inte känd." : `; betala tillbaka senast den ${formatDate(by, "sv")}.`}`,
+      `${who}: Ej förbrukade medel ${inKr.sv(amount)}${by === null ? ". Sista dagen att betala är inte känd." : `; betala tillbaka senast den ${formatDate(by, "sv")}.`}`,
     en: ({ who, amount, by }) =>
-      `${who}: ${inKr.en(amount)} is unspent${by === null ? ". The last day of repayment is not known." : `; repay it by ${formatDate(by, "en")}.`}`,
+      `${who}: ${inKr.en(amount)} is unspent${by === null ? ". The last day to repay is not known." : `; repay it by ${formatDate(by, "en")}.`}`,
   },
   "costs-exceed": {
     sv: ({ who, over }) =>

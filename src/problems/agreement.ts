@@ -12,6 +12,7 @@ export type SheetCellFault =
   | "column"
   | "duplicate"
   | "level"
+  | "heading"
   | "amount"
   | "key"
   | "age"

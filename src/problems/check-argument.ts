@@ -11,8 +11,18 @@ export type KnownOptions = Readonly<Record<string, KnownOption>>;
 /** Every option of an options type, checked by the compiler. */
 export type Known<Options> = Readonly<Record<keyof Options, KnownOption>>;
 
-/** Any value (`true`), or the allowed words. */
+/** Any value (`true`), or the allowed words; `A_LIST` for any list. */
 export type KnownOption = true | readonly string[];
+
+/** An option that is a list: it includes each list, and nothing else. */
+export const A_LIST: readonly string[] = /* @__PURE__ */ Object.assign(["<list>"], {
+  includes: Array.isArray,
+});
+
+/** An option that is a bigint, such as an amount in öre. */
+export const A_BIGINT: readonly string[] = /* @__PURE__ */ Object.assign(["<bigint>"], {
+  includes: (value: unknown) => typeof value === "bigint",
+});
 
 /** The languages, as values of the option `lang`. */
 export const LANGUAGES: readonly string[] = ["sv", "en"];

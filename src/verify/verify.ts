@@ -3,7 +3,7 @@ import { checkAmounts } from "../agreements/checks/check-amounts.ts";
 import { type ResolvedAmounts, resolveAmounts } from "../allocate/resolve-amounts.ts";
 import type { ShareOptions } from "../allocate/share-options.ts";
 import { countInRegisters, REGISTER_OPTIONS, type RegisterOptions } from "../allocate/weigh-by-registers.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
+import { A_BIGINT, A_LIST, checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { type Directory, SWEDEN } from "../recipients/directory.ts";
@@ -36,6 +36,24 @@ const KRONA = 100n;
 /** Problems of a table without figures. */
 const EMPTY: ReadonlySet<string> = /* @__PURE__ */ new Set(["table-empty", "table-header"]);
 
+const CLAIM = {
+  kind: true,
+  agreement: true,
+  level: true,
+  lines: A_LIST,
+  columns: true,
+  rows: true,
+  accept: A_LIST,
+  unit: true,
+  rounding: true,
+  roundTo: A_BIGINT,
+  tolerance: A_BIGINT,
+  recipient: true,
+  partial: true,
+  stated: A_LIST,
+  deviations: A_LIST,
+} satisfies Known<Claim>;
+
 /**
  * Checks a published table against the agreement it should follow from: recomputes every figure and adds up every sum.
  *
@@ -57,6 +75,7 @@ const EMPTY: ReadonlySet<string> = /* @__PURE__ */ new Set(["table-empty", "tabl
 export function verify(table: Table, claim: Claim, options: VerifyOptions = {}): Verification {
   checkArgument("verify", "table", table, "{columns rows}");
   checkArgument("verify", "claim", claim, "{kind}");
+  checkOptions("verify", claim, CLAIM);
   checkOptions("verify", options, {
     ...REGISTER_OPTIONS,
     amounts: true,

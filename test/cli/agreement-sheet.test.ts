@@ -39,6 +39,17 @@ describe("an agreement as a sheet", () => {
     }
   });
 
+  it("with a heading that is misspelt is refused at the heading, and remarks are left out", async () => {
+    const sheet = (key: string, remark: string): string =>
+      `År;2025\npost;nivå;belopp;${key};${remark}\na;län;1 mnkr;folkmängd;x\nb;län;1 mnkr;folkmängd;y\n`;
+    const wrong = await fordela("agreement", "check", saved("fel-rubrik.csv", sheet("nyckle", "Kommentar")));
+    expect(wrong.code).toBe(1);
+    expect(wrong.err).toMatch(/D2 \(nyckle\) är "nyckle"/);
+    expect(wrong.err.match(/kolumn "nyckel"/g)).toHaveLength(1);
+    const right = await fordela("agreement", "check", saved("rubrik.csv", sheet("nyckel", "Kommentar")));
+    expect([right.code, right.err]).toEqual([0, ""]);
+  });
+
   it("shares out as the same agreement in JSON", async () => {
     const { lines, ...facts } = agreementOf("2025");
     const own = lines.filter(({ id }) =>

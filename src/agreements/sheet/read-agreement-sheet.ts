@@ -12,26 +12,11 @@ import type { FixedException } from "../../rules/fixed.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { readAmountCell } from "../../tables/cells/read-amount-cell.ts";
 import { unitInText } from "../../tables/columns/unit-in-text.ts";
-import type { Cell, Grid } from "../../tables/csv/grid.ts";
+import type { Grid } from "../../tables/csv/grid.ts";
 import { placeAt, placeOf } from "../../tables/csv/grid.ts";
 import type { AgreedLine, Agreement, Area, StatedSum } from "../agreement.ts";
 import { agesIn } from "./ages-in.ts";
-
-/** The columns of a sheet, by their headings in either language. */
-const COLUMNS = {
-  line: ["post", "postid", "line", "id"],
-  area: ["område", "area"],
-  name: ["namn", "benämning", "name"],
-  level: ["nivå", "level"],
-  amount: ["belopp", "amount"],
-  each: ["fast belopp", "fast", "fixed amount", "fixed"],
-  except: ["undantag", "exceptions", "exception"],
-  key: ["nyckel", "fördelningsnyckel", "key"],
-  ages: ["ålder", "åldrar", "age", "ages"],
-  source: ["källa", "source", "avsnitt", "section"],
-} as const;
-type Column = keyof typeof COLUMNS;
-const REQUIRED: readonly Column[] = ["line", "level", "amount"];
+import { COLUMNS, type Column, columnsOf, HEADINGS, keyOf, REMARK, REQUIRED } from "./columns-of.ts";
 
 /** Rows above the table that hold what an agreement has once: the heading in column A, the value in B. */
 const FACTS = {
@@ -92,6 +77,7 @@ class SheetReader {
         this.#fault(at, 0, "column", COLUMNS[column][0], []);
       return { ...agreement, population: date, areas: [], lines: [], stated: [] };
     }
+    this.#headings();
     const areas: Area[] = [];
     const lines: AgreedLine[] = [];
     const stated: StatedSum[] = [];
@@ -103,6 +89,18 @@ class SheetReader {
     }
     if (lines.length === 0) this.#fault(this.#head + 1, this.#at("line"), "missing", "", []);
     return { ...agreement, population: date, areas, lines, stated };
+  }
+
+  /** A column with figures or words under a heading that none of the sheet's columns has. */
+  #headings(): void {
+    const known = new Set(this.#columns.values());
+    this.#headers.forEach((header, position) => {
+      const filled = this.#rows
+        .slice(this.#head + 1)
+        .some((row) => (row[position]?.text ?? "").trim() !== "");
+      if (filled && !known.has(position) && !REMARK.test(header))
+        this.#fault(this.#head, position, "heading", header, HEADINGS);
+    });
   }
 
   #facts(): Pick<Agreement, "id" | "year" | "title" | "source"> & { date: Agreement["population"] } {
@@ -156,7 +154,7 @@ class SheetReader {
       level: level ?? "county",
       amount: amount ?? 0n,
       derived: false,
-      key: this.#key(at, level ?? "county"),
+      key: this.#key(at, level ?? "county", lines),
       source: this.#text(at, "source") || source,
     };
   }
@@ -172,7 +170,7 @@ class SheetReader {
     };
   }
 
-  #key(at: number, level: Level): Rule[] {
+  #key(at: number, level: Level, lines: readonly AgreedLine[]): Rule[] {
     const each = this.#amount(at, "each");
     const except = this.#exceptions(at, level);
     if (each === undefined && except.length > 0)
@@ -189,7 +187,10 @@ class SheetReader {
     if (EQUALLY.test(key)) return [...fixed, { rule: "equal" }];
     if (key !== "") this.#fault(at, this.#at("key"), "key", key, ["folkmängd", "lika"]);
     else if (fixed.length === 0 && level === "association") return [{ rule: "equal" }];
-    else if (fixed.length === 0) this.#fault(at, this.#at("key"), "missing", "", ["folkmängd", "lika"]);
+    else if (fixed.length === 0 && this.#columns.has("key"))
+      this.#fault(at, this.#at("key"), "missing", "", ["folkmängd", "lika"]);
+    else if (fixed.length === 0 && lines.length === 0)
+      this.#fault(this.#head, 0, "column", COLUMNS.key[0], []);
     return fixed;
   }
 
@@ -262,24 +263,6 @@ class SheetReader {
 }
 
 const LEVEL_WORDS: readonly string[] = ["län", "region", "kommun", "SKR"];
-
-/** The columns of a row of headings; the unit in a heading is no part of its name. */
-function columnsOf(row: readonly Cell[]): ReadonlyMap<Column, number> {
-  const found = new Map<Column, number>();
-  row.forEach(({ text }, position) => {
-    const column = keyOf(COLUMNS, text.replace(/[(,].*/s, ""));
-    if (column && !found.has(column)) found.set(column, position);
-  });
-  return found;
-}
-
-function keyOf<Key extends string>(
-  words: Readonly<Record<Key, readonly string[]>>,
-  text: string,
-): Key | undefined {
-  const plain = text.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
-  return (Object.keys(words) as Key[]).find((key) => words[key].includes(plain));
-}
 
 /** A text as the id of an agreement: lower-case words joined by hyphens. */
 function slug(text: string): string {

@@ -1,4 +1,4 @@
-import { checkArgument, checkOptions, type Known } from "../../problems/check-argument.ts";
+import { A_LIST, checkArgument, checkOptions, type Known } from "../../problems/check-argument.ts";
 import { SWEDEN } from "../../recipients/directory.ts";
 import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import type { InferOptions } from "./infer-options.ts";
@@ -27,8 +27,8 @@ const OPTIONS = {
   pot: true,
   base: true,
   unit: true,
-  registers: true,
-  agreements: true,
+  registers: A_LIST,
+  agreements: A_LIST,
   directory: true,
   onProgress: true,
   shouldStop: true,

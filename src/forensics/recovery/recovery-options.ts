@@ -3,9 +3,9 @@ import type { Ore } from "../../money/ore.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
-import type { Known } from "../../problems/check-argument.ts";
+import { A_BIGINT, A_LIST, type Known } from "../../problems/check-argument.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
-import type { KnownRounding } from "../../rounding/reach.ts";
+import { type KnownRounding, REACH } from "../../rounding/reach.ts";
 import type { SearchOptions } from "../run-search.ts";
 import { completeness } from "./per-capita.ts";
 import type { PrintedAmount } from "./recovery.ts";
@@ -29,12 +29,12 @@ export interface RecoveryOptions {
 
 /** The options of every recovery, those of its search among them. */
 export const RECOVERY_OPTIONS: Known<RecoveryOptions & SearchOptions> = {
-  pot: true,
-  unit: true,
-  rounding: true,
+  pot: A_BIGINT,
+  unit: A_BIGINT,
+  rounding: Object.keys(REACH),
   range: true,
   recipients: true,
-  registers: true,
+  registers: A_LIST,
   onProgress: true,
   shouldStop: true,
 };
