@@ -1,5 +1,5 @@
 import { otherFigures } from "../tables/other-figures.ts";
-import type { Table, TableCell, TableRow } from "../tables/table.ts";
+import type { Table, TableCell } from "../tables/table.ts";
 import type { Findings } from "./checks/check.ts";
 import type { ColumnFigures } from "./column-figures.ts";
 import type { Unchecked, UncheckedReason } from "./unchecked.ts";
@@ -51,8 +51,10 @@ export function accountOf(
           header: cell.column.header,
           reason: reasons.get(cell) ?? peopleReason,
         });
+  // A figure that only counts the rows, 1 in the first and 2 in the second, is no one's money.
+  const numbers = new Map(table.rows.map((row, index) => [row, String(index + 1)]));
   for (const { place: at, text, column, row, contents } of otherFigures(table))
-    if (!(contents === "rank" && isNumberOf(row, text, table)) && !place(at.cell))
+    if (!(contents === "rank" && text.trim() === numbers.get(row)) && !place(at.cell))
       unchecked.push({ place: at, text, header: column.header, reason: "not-understood" });
   return { ...counts, unchecked };
 }
@@ -68,9 +70,4 @@ function reasonsOf(columns: readonly ColumnFigures[]): Map<TableCell, UncheckedR
     for (const { cell } of sums) reasons.set(cell, unchecked ?? "sum-incomplete");
   }
   return reasons;
-}
-
-/** Whether a figure only counts the rows: 1 in the first, 2 in the second. That is no one's money. */
-function isNumberOf(row: TableRow, text: string, { rows }: Table): boolean {
-  return text.trim() === String(rows.indexOf(row) + 1);
 }

@@ -31,7 +31,8 @@ export function checkSeries(
 ): Problem[] {
   const codes = recipients.map(({ code }) => code);
   const missing = codes.filter((code) => !Object.hasOwn(values, code));
-  const extra = Object.keys(values).filter((code) => !codes.includes(code));
+  const known = new Set(codes);
+  const extra = Object.keys(values).filter((code) => !known.has(code));
   const found: Problem[] = Object.entries(values)
     .filter(([, value]) => !isWeight(value))
     .map(([code, value]) =>

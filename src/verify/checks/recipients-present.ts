@@ -11,14 +11,18 @@ export const recipientsPresent: Check = ({ claim, sheet: { recipe, columns } }) 
   const problems = LEVELS.flatMap((level): Problem[] => {
     const ofLevel = columns.filter((column) => column.lines.length > 0 && levelOf(column) === level);
     if (ofLevel.length === 0) return [];
+    const listed = ofLevel.map(({ entries, lines }) => ({
+      lines,
+      present: new Set(entries.map(({ recipient }) => recipient?.code)),
+    }));
     // A table in long form has a column for each line, and each column must have every recipient.
     const missing = recipe.directory
       .recipients(level)
       .filter((one) =>
-        ofLevel.some(
-          ({ entries, lines }) =>
+        listed.some(
+          ({ lines, present }) =>
             lines.some((line) => line.level !== level || isEligible(one, line.eligibility)) &&
-            !entries.some(({ recipient }) => recipient?.code === one.code),
+            !present.has(one.code),
         ),
       );
     const names = missing.map(({ name }) => name);
