@@ -220,7 +220,7 @@ describe("fordela sql", () => {
     const { code, out, err } = await recorded(["sql", "2025", "--dialect", "duckdb", "--level", "county"]);
     expect([code, err]).toEqual([0, ""]);
     expect(out.endsWith(";\n")).toBe(true);
-    expect(out.split(";").length).toBe(2);
+    expect(out.replaceAll(/'[^']*'/g, "").split(";").length).toBe(2);
     for (const { id, level } of agreementOf("2025").lines)
       if (level === "county") expect(out).toContain(`'${id}' AS "line"`);
   });
