@@ -10,6 +10,7 @@ const LISTENING: string[] = ["test/fixtures-bad/**/*.test.ts", "test/problems/**
 const SLOW: string[] = [
   "test/cases/**/*.test.ts",
   "test/compare/compare.properties.test.ts",
+  "test/display/amounts.test.ts",
   "test/docs/code-blocks.test.ts",
   "test/docs/reference.test.ts",
   "test/flow/laws.test.ts",
@@ -25,6 +26,7 @@ const SLOW: string[] = [
   "test/tables/whole-table.test.ts",
   "test/notebooks/**/*.test.ts",
   "test/package/**/*.test.ts",
+  "test/page/**/*.test.ts",
   "test/properties/laws.test.ts",
   "test/properties/not-laws.test.ts",
   "test/properties/random-agreements.test.ts",

@@ -214,6 +214,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "A row has more cells than the header has columns, so its figures stand one step to the side of where they belong, or a figure was cut in two.",
   "row-sum":
     "One column is the sum of others: its lines are all of theirs. In this row the printed sum is not what the parts beside it come to.",
+  "row-unknown": "The description names a row, by its label or its number, that the table does not have.",
   "row-unmapped":
     "In a summary each row is an area, a line or a level, and the label of this one names none of them.",
   "rule-unknown":

@@ -28,6 +28,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   flow: async () => (await import("./commands/flow.ts")).flowCommand,
   sql: async () => (await import("./commands/sql.ts")).sqlCommand,
   population: async () => (await import("./commands/population.ts")).populationCommand,
+  page: async () => (await import("./commands/page.ts")).pageCommand,
 };
 
 /** Runs the command line and gives the exit code; only bugs in fordela appear as a stack trace. */

@@ -49,6 +49,10 @@ const PURPOSE: Readonly<Record<CommandName, InBoth<string>>> = {
     en: "write the lines as one SQL statement for a database",
   },
   population: { sv: "visa och granska folkmängdsregister", en: "show and check population registers" },
+  page: {
+    sv: "spara sidan som gör detta i en webbläsare",
+    en: "save the page that does this in a web browser",
+  },
 };
 
 const FRAME: InBoth<readonly [before: string, after: string]> = {

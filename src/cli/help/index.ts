@@ -5,6 +5,7 @@ import { compareHelp } from "./compare.ts";
 import { explainHelp } from "./explain.ts";
 import { flowHelp } from "./flow.ts";
 import { inferHelp } from "./infer.ts";
+import { pageHelp } from "./page.ts";
 import { populationHelp } from "./population.ts";
 import { receiptHelp } from "./receipt.ts";
 import { recoverHelp } from "./recover.ts";
@@ -28,7 +29,8 @@ export type CommandName =
   | "requisition"
   | "flow"
   | "sql"
-  | "population";
+  | "population"
+  | "page";
 
 /** The text of `fordela <command> --help`. */
 export const COMMAND_HELP: Readonly<Record<CommandName, InBoth<string>>> = {
@@ -46,4 +48,5 @@ export const COMMAND_HELP: Readonly<Record<CommandName, InBoth<string>>> = {
   flow: flowHelp,
   sql: sqlHelp,
   population: populationHelp,
+  page: pageHelp,
 };
