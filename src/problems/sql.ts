@@ -3,7 +3,7 @@ export interface SqlProblems {
   /**
    * A rule, weight or rounding that has no statement. `name` is its name, `dialect` the engine's. `two-step` shares
    * through a level above; `weight` is computed from other weights, which a table has no column for; `bounds` are
-   * minimums and maximums that the others pay for; `sequential` and `fractions` are methods of rounding that give units one at a time, or no whole ones; `rule` states no
+   * minimums and maximums that the others pay for; `sequential` and `fractions` are roundings; `rule` states no
    * amounts; `levels` are several levels of recipients for one table.
    */
   "sql-rule": {

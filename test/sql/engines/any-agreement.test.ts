@@ -52,7 +52,7 @@ function written(line: ResolvedLine, dialect: SqlDialect): string | undefined {
 
 inEachEngine((engine, dialect) => {
   it("gives the library's amounts for any line that it expresses", { timeout: 600_000 }, async () => {
-    let [compared, refused] = [0, 0];
+    let compared = 0;
     await fc.assert(
       fc.asyncProperty(anyAgreement, async ({ lines }) => {
         for (const any of lines) {
@@ -61,10 +61,7 @@ inEachEngine((engine, dialect) => {
           const expected = allocated(line);
           if (!expected) continue;
           const sql = written(line, dialect);
-          if (sql === undefined) {
-            refused += 1;
-            continue;
-          }
+          if (sql === undefined) continue;
           compared += 1;
           const rows = await (await engine()).rows(sql);
           const amounts = expected.recipients.map(({ code }, at) => [code, expected.amounts[at]]);
