@@ -8,10 +8,12 @@ const DOORS = [
   "csv",
   "registers",
   "schema",
+  "safe",
   "verify",
   "ci",
   "forensics",
   "words",
+  "explanations",
   "publish",
   "charts",
   "receipts",
@@ -19,6 +21,7 @@ const DOORS = [
   "notebook",
   "decimal",
   "workbook",
+  "sql",
 ] as const;
 
 const library: Record<string, string> = Object.fromEntries(

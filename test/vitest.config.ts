@@ -22,6 +22,7 @@ const SLOW: string[] = [
   "test/forensics/recovery/recover-base.test.ts",
   "test/forensics/sensitivity/every-tie-rule.test.ts",
   "test/fuzz/**/*.test.ts",
+  "test/sql/engines/**/*.test.ts",
   "test/tables/whole-table.test.ts",
   "test/notebooks/**/*.test.ts",
   "test/package/**/*.test.ts",

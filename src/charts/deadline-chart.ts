@@ -7,7 +7,7 @@ import { SIZES } from "./internals/chart-css.ts";
 import { chartSvg, MARGIN } from "./internals/chart-svg.ts";
 import { type PixelLength, px, written } from "./internals/pixel-length.ts";
 import { lineFrom, rowGroup, textAt } from "./internals/text-at.ts";
-import { cutToWidth } from "./internals/text-width.ts";
+import { cutToWidth, textWidth } from "./internals/text-width.ts";
 
 const ROW = /* @__PURE__ */ px(26);
 const RADIUS = /* @__PURE__ */ px(5);
@@ -53,19 +53,28 @@ export function deadlineChart(chart: ChartOptions & { readonly days: readonly Ch
     elements: (top) => [
       lineFrom([start, top], [start + room, top], "axis"),
       ...days.map(({ date }, index) => {
+        const x = xOf(date);
+        return lineFrom([x, top], [x, top + BigInt(index + 1) * ROW], "grid");
+      }),
+      ...days.map(({ date }, index) => {
         const [x, y] = [xOf(date), top + BigInt(index + 1) * ROW];
         const text = words[index] as string;
         const before = x - start > room / 2n;
         const space = (before ? x - start : start + room - x) - px(10);
+        const shown = cutToWidth(text, SIZES.row, space);
+        const length = textWidth(shown, SIZES.row);
+        const paper = { x: before ? x - px(10) - length : x + px(6), y: y - px(12), width: length + px(4) };
         return rowGroup(text, [
-          lineFrom([x, top], [x, y], "grid"),
+          // The lines of other days end where a text is in their way.
+          xmlElement("rect", {
+            class: "paper",
+            x: written(paper.x),
+            y: written(paper.y),
+            width: written(paper.width),
+            height: written(px(16)),
+          }),
           xmlElement("circle", { class: "more", cx: written(x), cy: written(top), r: written(RADIUS) }),
-          textAt(
-            cutToWidth(text, SIZES.row, space),
-            before ? x - px(8) : x + px(8),
-            y,
-            before ? { anchor: "end" } : {},
-          ),
+          textAt(shown, before ? x - px(8) : x + px(8), y, before ? { anchor: "end" } : {}),
         ]);
       }),
     ],

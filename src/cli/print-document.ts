@@ -12,15 +12,16 @@ import { outputFormat } from "./options/output-format.ts";
 import { printProblems } from "./print-problems.ts";
 import { printResult } from "./print-result.ts";
 import type { Terminal } from "./terminal.ts";
+import { bytesOf, isWorkbook, WORKBOOKS, type WorkbookOutput } from "./workbook-output.ts";
 
 /** Prints a document in the format asked for, and gives the exit code: problems for an error, or with `--strict` a warning. */
-export function printDocument(
+export async function printDocument(
   document: FlowDocument,
   args: Arguments,
   terminal: Terminal,
   lang: Language,
-): ExitCode {
-  const format = outputFormat(args, FLOW_FORMATS);
+): Promise<ExitCode> {
+  const format = outputFormat(args, FLOW_FORMATS, WORKBOOKS);
   const width = terminal.width === undefined ? {} : { width: terminal.width };
   const texts: Readonly<Record<(typeof FLOW_FORMATS)[number], () => string>> = {
     text: () => flowText(document, { lang, ...width }),
@@ -29,9 +30,19 @@ export function printDocument(
     markdown: () => flowMarkdown(document, { lang }),
     html: () => flowHtml(document, { lang }),
   };
-  printResult(texts[format](), args.one("output"), terminal);
+  const result = isWorkbook(format) ? await workbookOf(document, format, lang) : texts[format]();
+  printResult(result, args.one("output"), terminal);
   // CSV has the rows alone.
   if (format === "csv") printProblems(document.problems, terminal, lang);
   const failing = args.has("strict") ? ["error", "warning"] : ["error"];
   return document.problems.some(({ severity }) => failing.includes(severity)) ? EXIT.problems : EXIT.ok;
+}
+
+async function workbookOf(
+  document: FlowDocument,
+  format: WorkbookOutput,
+  lang: Language,
+): Promise<Uint8Array> {
+  const { flowWorkbook } = await import("../report/flow/flow-workbook.ts");
+  return bytesOf(flowWorkbook(document, lang), format);
 }

@@ -14,19 +14,24 @@ export interface ReadFromSheet<Value> {
  * Reads a file of text, or the sheet of a workbook that can be read: the first that `read` takes without a problem, or
  * the one that `options.sheet` names.
  *
+ * @param options.isOther whether a sheet with these problems is another table; by default any problem makes it one
+ *
  * @throws AllocationError what `read` throws, with what only the workbook shows
  */
 export async function readFromSheet<Value>(
   file: string,
   read: (input: Uint8Array | Grid) => Value,
-  options: Omit<SheetOptions, "isReadable"> = {},
+  {
+    isOther = () => true,
+    ...options
+  }: Omit<SheetOptions, "isReadable"> & { readonly isOther?: (problems: readonly Problem[]) => boolean } = {},
 ): Promise<ReadFromSheet<Value>> {
   const isReadable = (grid: Grid): boolean => {
     try {
       read(grid);
       return true;
     } catch (error) {
-      if (error instanceof AllocationError) return false;
+      if (error instanceof AllocationError) return !isOther(error.problems);
       throw error;
     }
   };

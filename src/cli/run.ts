@@ -26,6 +26,7 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   receipt: async () => (await import("./commands/receipt.ts")).receiptCommand,
   requisition: async () => (await import("./commands/requisition.ts")).requisitionCommand,
   flow: async () => (await import("./commands/flow.ts")).flowCommand,
+  sql: async () => (await import("./commands/sql.ts")).sqlCommand,
   population: async () => (await import("./commands/population.ts")).populationCommand,
   page: async () => (await import("./commands/page.ts")).pageCommand,
 };

@@ -7,6 +7,7 @@ export interface FlowEvent {
   readonly row: number;
   /** YYYY-MM-DD */
   readonly date: string;
+  readonly dateCell: Cell;
   readonly kind: EventKind;
   /** The word that the file has for the event. */
   readonly word: string;

@@ -11,6 +11,7 @@ import { placeOf } from "../tables/csv/grid.ts";
 import type { Entitlement } from "./entitlements.ts";
 import type { FlowEvent } from "./flow-event.ts";
 import { Actors } from "./internals/actors.ts";
+import { HeldPosts, type Holders } from "./internals/held-posts.ts";
 import { JoinedLines } from "./internals/joined-lines.ts";
 import { type Context, levelVotes, OF_RIGHTS, type Placed, placeEvent } from "./internals/place-event.ts";
 import { type LedgerEvent, SIDES } from "./ledger-event.ts";
@@ -76,9 +77,10 @@ export function ledgerOf(events: readonly FlowEvent[], sources: LedgerSources): 
     holders.set(id, lines.set(line, amount));
   }
   const faults: Problem[] = [];
-  const preferred = levelVotes(events, agreement, actors, holders);
+  const posts = new HeldPosts(agreement, holders);
+  const preferred = levelVotes(events, { agreement, actors, holders, posts });
   const placed = events.flatMap((event) => {
-    const found = placeEvent(event, { agreement, actors, holders, preferred });
+    const found = placeEvent(event, { agreement, actors, holders, posts, preferred });
     if (!("code" in found)) return [found];
     faults.push(found);
     return [];
@@ -135,7 +137,10 @@ function enter(
     posts: postsOf(agreement, joined, areas),
     named: placed.flatMap(namedIn),
     whole,
-    problems: statedProblems(events, entered, actors, postsOf(agreement, joined, areas)),
+    problems: [
+      ...yearProblems(agreement, placed),
+      ...statedProblems(events, entered, actors, postsOf(agreement, joined, areas)),
+    ],
   };
 }
 
@@ -149,10 +154,7 @@ function namedIn({ kind, event, from, to }: Placed): FlowLedger["named"][number]
 }
 
 /** What each line gives a recipient that names no post; `undefined` where that is not known. */
-function wholeRight(
-  { kind, from, to, lines }: Placed,
-  holders: Context["holders"],
-): Map<string, Ore> | undefined {
+function wholeRight({ kind, from, to, lines }: Placed, holders: Holders): Map<string, Ore> | undefined {
   if (!OF_RIGHTS.has(kind)) return undefined;
   const rights = holders.get(SIDES[kind][0] === "to" ? to : from);
   const own = lines.map((line): [string, Ore | null] => [line, rights?.get(line) ?? null]);
@@ -177,6 +179,25 @@ function withStated(
     ...entitled,
     ...events.filter(({ kind, to, line }) => kind === "entitled" && unknown.has(`${to} ${line}`)),
   ];
+}
+
+/** Years after the agreement's own in which reports and repayments still come. */
+const YEARS_AFTER = 2;
+
+/** Days that are likely mistyped, or of another agreement: the first before its year, and the first long after. */
+function yearProblems({ id, year }: Agreement, placed: readonly Placed[]): Problem[] {
+  const isOdd = [
+    (date: string): boolean => date < `${year}-01-01`,
+    (date: string): boolean => date > `${year + YEARS_AFTER}-12-31`,
+  ];
+  return isOdd.flatMap((odd): Problem[] => {
+    const own = placed.filter(({ event }) => odd(event.date));
+    const [first] = own;
+    if (!first) return [];
+    const { date, dateCell } = first.event;
+    const details = { date, agreement: id, year, rows: own.length };
+    return [{ ...problemAt("event-year", placeOf(dateCell), details), severity: "warning" }];
+  });
 }
 
 /** Rights that a file states otherwise than the agreement gives. */

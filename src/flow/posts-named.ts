@@ -1,5 +1,11 @@
 import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
+import { AGREEMENTS } from "../agreements/bundled/index.ts";
+import { type Problem, problemAt } from "../problems/problem.ts";
 import { nameKey } from "../recipients/name-key.ts";
+import type { Recipient } from "../recipients/recipient.ts";
+import { type Cell, placeOf } from "../tables/csv/grid.ts";
+
+const LONGEST_ECHO = 80;
 
 /** The lines that a text names, and whether it names them by their area. */
 export interface PostsNamed {
@@ -26,7 +32,27 @@ export function postsNamed({ lines, areas }: Agreement, text: string): PostsName
   return byName.length > 0 ? { lines: byName, area: null } : undefined;
 }
 
+/** The problem of a cell that names no post: with the posts there are, and the bundled agreements that have the one named. */
+export function unknownPost(cell: Cell, agreement: Pick<Agreement, "id" | "lines" | "areas">): Problem {
+  const text = cell.text.trim().slice(0, LONGEST_ECHO);
+  const elsewhere = Object.values(AGREEMENTS).filter(
+    ({ id, lines }) => id !== agreement.id && lines.some((line) => nameKey(line.id) === nameKey(text)),
+  );
+  const details = {
+    cell: cell.address,
+    text,
+    known: postNames(agreement),
+    elsewhere: elsewhere.map(({ id }) => id),
+  };
+  return problemAt("post-unknown", placeOf(cell), details);
+}
+
+/** The lines of an agreement that a recipient's level has. */
+export function linesAt(agreement: Agreement | undefined): (recipient: Recipient) => string[] {
+  return ({ level }) => (agreement?.lines ?? []).filter((line) => line.level === level).map(({ id }) => id);
+}
+
 /** Every text that names a post: for the nearest one to a text that names none. */
-export function postNames({ lines, areas }: Agreement): string[] {
+function postNames({ lines, areas }: Pick<Agreement, "lines" | "areas">): string[] {
   return [...lines.map(({ id }) => id), ...areas.map(({ id }) => id)];
 }

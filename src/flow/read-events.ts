@@ -59,7 +59,8 @@ export function readEvents(
     const amount = readAmount(amountCell, word);
     if (amount !== null && typeof amount === "object") faults.push(amount);
     else if (amount === null || amount <= 0n) {
-      const details = { cell: amountCell.address, text: amountCell.text.trim().slice(0, LONGEST_ECHO) };
+      const text = amountCell.text.trim().slice(0, LONGEST_ECHO);
+      const details = { cell: amountCell.address, text, in: "events" } as const;
       faults.push(problemAt("event-amount", placeOf(amountCell), details));
     }
     if (faults.length > before || date === undefined || kind === undefined) continue;
@@ -67,6 +68,7 @@ export function readEvents(
     const event: FlowEvent = {
       row,
       date,
+      dateCell,
       kind,
       word,
       from: cell("from"),

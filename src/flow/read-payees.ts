@@ -1,12 +1,16 @@
+import type { Agreement } from "../agreements/agreement.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument } from "../problems/check-argument.ts";
 import { type Problem, problemAt } from "../problems/problem.ts";
-import { LEVELS, type Level, recipientId } from "../recipients/recipient.ts";
-import { findRecipient, resolveAll } from "../recipients/resolve.ts";
-import { type Cell, type Grid, placeOf } from "../tables/csv/grid.ts";
+import { nameKey } from "../recipients/name-key.ts";
+import { LEVELS } from "../recipients/recipient.ts";
+import { resolveAll } from "../recipients/resolve.ts";
+import { type Grid, placeOf } from "../tables/csv/grid.ts";
 import { flowTable } from "./internals/flow-table.ts";
+import { recipientOfCode } from "./internals/recipient-of-code.ts";
 import { readOrganisationNumber } from "./organisation-number.ts";
 import type { Payee } from "./payee.ts";
+import { linesAt, postsNamed, unknownPost } from "./posts-named.ts";
 
 const LONGEST_ECHO = 80;
 
@@ -15,9 +19,11 @@ const LONGEST_ECHO = 80;
  * orgnr, or code, line, payee, orgno. A code of two digits means the county where counties have money.
  *
  * @param input CSV as text or bytes, or the grid of another reader
- * @param options the levels that have money, all by default, and the file's name in problems
- * @returns the payees, and a problem `organisation-number` for each number that is wrong, which is never repeated
- * @throws AllocationError `flow-columns`, `recipient-unknown`, `row-ragged`, `file-empty`, `file-not-text`, `csv-malformed`
+ * @param options the agreement, whose posts and levels with money the rows are then of, and the file's name in problems
+ * @returns the payees, and problems: `organisation-number` for each number that is wrong, which is never repeated, and
+ * `payee-repeated` for a second payee of the same money
+ * @throws AllocationError `flow-columns`, `recipient-unknown`, `party-level`, `post-unknown`, `row-ragged`, `file-empty`,
+ * `file-not-text`, `csv-malformed`
  *
  * @example
  * ```ts
@@ -27,18 +33,27 @@ const LONGEST_ECHO = 80;
  */
 export function readPayees(
   input: Uint8Array | string | Grid,
-  options: { readonly levels?: readonly Level[]; readonly file?: string } = {},
+  options: { readonly agreement?: Agreement | undefined; readonly file?: string | undefined } = {},
 ): { readonly payees: readonly Payee[]; readonly problems: readonly Problem[] } {
   checkArgument("readPayees", "input", input, "string", "bytes", "{rows problems}");
-  const { levels = LEVELS, file = "input" } = options;
+  const { agreement, file = "input" } = options;
+  const levels = agreement
+    ? LEVELS.filter((level) => agreement.lines.some((line) => line.level === level))
+    : LEVELS;
   const table = flowTable(input, file, ["code", "payee"], ["post", "number"]);
   const faults: Problem[] = [];
   const problems: Problem[] = [];
+  const first = new Map<string, string>();
   const payees = table.rows.flatMap(({ cell }): Payee[] => {
-    const [code, number] = [cell("code"), cell("number")];
-    const id = recipientOfCode(code, levels);
+    const [code, number, postCell] = [cell("code"), cell("number"), cell("post")];
+    const post = postCell.text.trim();
+    const id = recipientOfCode(code, { levels, post, linesOf: linesAt(agreement) });
     if (typeof id !== "string") {
       faults.push(id);
+      return [];
+    }
+    if (agreement && post !== "" && postsNamed(agreement, post) === undefined) {
+      faults.push(unknownPost(postCell, agreement));
       return [];
     }
     const name = cell("payee").text.trim();
@@ -48,21 +63,24 @@ export function readPayees(
       const details = { cell: number.address, who: name.slice(0, LONGEST_ECHO), fault: reading.fault };
       problems.push(problemAt("organisation-number", placeOf(number), details));
     }
-    const known = "number" in reading ? reading.number : "";
-    return [{ id, post: cell("post").text.trim(), name, number: known, place: placeOf(code) }];
+    const money = `${id} ${nameKey(post)}`;
+    const known = first.get(money);
+    if (known === undefined) first.set(money, name);
+    else if (nameKey(known) !== nameKey(name)) {
+      const [recipient] = resolveAll(id);
+      const payeeCell = cell("payee");
+      const details = {
+        cell: payeeCell.address,
+        who: recipient?.name ?? id,
+        post: post.slice(0, LONGEST_ECHO),
+        payee: name.slice(0, LONGEST_ECHO),
+        first: known.slice(0, LONGEST_ECHO),
+      };
+      problems.push(problemAt("payee-repeated", placeOf(payeeCell), details));
+    }
+    const valid = "number" in reading ? reading.number : "";
+    return [{ id, post, name, number: valid, place: placeOf(code) }];
   });
   if (faults.length > 0) throw new AllocationError(faults);
   return { payees, problems };
-}
-
-/** The recipient that a code or a name means, of the first level that has money. */
-export function recipientOfCode(cell: Cell, levels: readonly Level[]): string | Problem {
-  // A spreadsheet drops the zero before a county's code.
-  const text = /^\d$|^\d{3}$/.test(cell.text.trim()) ? `0${cell.text.trim()}` : cell.text.trim();
-  const [found] = resolveAll(text).filter(({ level }) => levels.includes(level));
-  if (found) return recipientId(found);
-  const name = text.slice(0, LONGEST_ECHO);
-  const { problem } = findRecipient(name);
-  const suggestions = problem?.code === "recipient-unknown" ? problem.details.suggestions : [];
-  return problemAt("recipient-unknown", placeOf(cell), { name, level: null, suggestions });
 }

@@ -1,12 +1,12 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument } from "../problems/check-argument.ts";
-import { type Problem, problemAt } from "../problems/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { LEVELS } from "../recipients/recipient.ts";
-import { type Grid, placeOf } from "../tables/csv/grid.ts";
+import type { Grid } from "../tables/csv/grid.ts";
 import { flowTable } from "./internals/flow-table.ts";
-import { postNames, postsNamed } from "./posts-named.ts";
-import { recipientOfCode } from "./read-payees.ts";
+import { recipientOfCode } from "./internals/recipient-of-code.ts";
+import { linesAt, postsNamed, unknownPost } from "./posts-named.ts";
 
 /** A recipient that asks for what others did not requisition of a line. */
 export interface FlowRequest {
@@ -19,7 +19,7 @@ export interface FlowRequest {
  * Reads a file of who asks for more: columns kod and post, or code and line. A row without a post asks for every line of
  * the recipient's level.
  *
- * @throws AllocationError `flow-columns`, `recipient-unknown`, `post-unknown`, each at its cell
+ * @throws AllocationError `flow-columns`, `recipient-unknown`, `party-level`, `post-unknown`, each at its cell
  *
  * @example
  * ```ts
@@ -41,12 +41,11 @@ export function readRequests(
     const text = post.text.trim();
     const named = text === "" ? agreement : postsNamed(agreement, text);
     if (named === undefined) {
-      const details = { cell: post.address, text: text.slice(0, 80), known: postNames(agreement) };
-      faults.push(problemAt("post-unknown", placeOf(post), details));
+      faults.push(unknownPost(post, agreement));
       return [];
     }
     const levels = LEVELS.filter((level) => named.lines.some((line) => line.level === level));
-    const id = recipientOfCode(cell("code"), levels);
+    const id = recipientOfCode(cell("code"), { levels, post: text, linesOf: linesAt(agreement) });
     if (typeof id !== "string") {
       faults.push(id);
       return [];

@@ -60,12 +60,13 @@ export function readSplit(input: Uint8Array | string | Grid, file = "input"): Sp
     const isRest = REST.has(nameKey(amountCell.text));
     const amount = isRest ? "rest" : readAmount(amountCell, actor);
     if (actor === "") {
-      const details = { cell: actorCell.address, event: activity || post.text.trim(), side: "to" } as const;
+      const details = { cell: actorCell.address, event: null, side: "to" } as const;
       faults.push(problemAt("event-party", placeOf(actorCell), details));
     }
     if (amount !== null && typeof amount === "object") faults.push(amount);
     else if (amount === null || (amount !== "rest" && amount < 0n)) {
-      const details = { cell: amountCell.address, text: amountCell.text.trim().slice(0, 80) };
+      const text = amountCell.text.trim().slice(0, 80);
+      const details = { cell: amountCell.address, text, in: "split" } as const;
       faults.push(problemAt("event-amount", placeOf(amountCell), details));
     } else {
       const written = cell("condition").text.trim();

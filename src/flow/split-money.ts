@@ -11,7 +11,7 @@ import { placeOf } from "../tables/csv/grid.ts";
 import { actorHeads } from "./actor-heads.ts";
 import type { Entitlement } from "./entitlements.ts";
 import { JoinedLines } from "./internals/joined-lines.ts";
-import { postNames, postsNamed } from "./posts-named.ts";
+import { postsNamed, unknownPost } from "./posts-named.ts";
 import type { SplitRow, SummaryRow } from "./read-split.ts";
 import { waysToSum } from "./ways-to-sum.ts";
 
@@ -96,15 +96,14 @@ export function splitMoney(
     const lines = (named?.lines ?? []).map(({ id }) => id).filter((id) => rights.has(id));
     const [line] = lines;
     if (line === undefined) {
-      const known = postNames({
-        ...agreement,
+      const own = {
+        id: agreement.id,
         lines: agreement.lines.filter(({ id }) => rights.has(id)),
         areas: agreement.areas.filter(({ id }) =>
           agreement.lines.some((one) => one.area === id && rights.has(one.id)),
         ),
-      });
-      const details = { cell: row.post.address, text: text.slice(0, 80), known };
-      faults.push(problemAt("post-unknown", placeOf(row.post), details));
+      };
+      faults.push(unknownPost(row.post, own));
       return [];
     }
     joined.join(lines);
@@ -113,7 +112,7 @@ export function splitMoney(
   });
   if (faults.length > 0) throw new AllocationError(faults);
   const heads = actorHeads(rows.map(({ actor }) => actor));
-  const problems: Problem[] = [];
+  const problems: Problem[] = repeatedRows(rows);
   const groups = new Map<string, string[]>();
   for (const line of rights.keys())
     groups.set(joined.keyOf(line), [...(groups.get(joined.keyOf(line)) ?? []), line]);
@@ -140,6 +139,20 @@ export function splitMoney(
 
 function areaOf({ lines }: Agreement, id: string): string | undefined {
   return lines.find((line) => line.id === id)?.area;
+}
+
+/** Rows that are the same as an earlier one: two amounts, or one that is written twice. */
+function repeatedRows(rows: readonly SplitRow[]): Problem[] {
+  const seen = new Map<string, number>();
+  return rows.flatMap(({ row, post, activity, actor, amount, cell }): Problem[] => {
+    if (amount === "rest") return [];
+    const key = [post.text, activity, actor, amount].map((part) => nameKey(String(part))).join("\n");
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, row);
+    return first === undefined
+      ? []
+      : [{ ...problemAt("event-repeated", placeOf(cell), { row, first }), severity: "warning" }];
+  });
 }
 
 /** The rows of a post with the rest in figures. */

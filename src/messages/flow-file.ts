@@ -1,7 +1,8 @@
-import type { InBoth } from "../language/language.ts";
-import { allOf, counted, listOf } from "../language/list-of.ts";
+import { formatDate } from "../language/format-date.ts";
+import type { InBoth, Language } from "../language/language.ts";
+import { allOf, counted, listOf, oneOf } from "../language/list-of.ts";
 import type { FlowColumn, FlowProblems } from "../problems/flow.ts";
-import { type Messages, nearestOr } from "./messages.ts";
+import { levelWord, type Messages, nearestOr, theLevels } from "./messages.ts";
 import { postPrefix } from "./post-words.ts";
 
 /** The heading of each column that files of the flow have. */
@@ -64,7 +65,10 @@ type FlowFileCode =
   | "event-repeated"
   | "post-unknown"
   | "rest-several"
+  | "party-level"
+  | "event-year"
   | "payee-missing"
+  | "payee-repeated"
   | "payee-differs"
   | "organisation-number";
 
@@ -92,28 +96,54 @@ export const flowFileMessages: Messages<Pick<FlowProblems, FlowFileCode>> = {
       `Cell ${cell}: "${text}" is no event. ${nearestOr(text, EVENT_WORDS.en, "en", "The events are")}`,
   },
   "event-amount": {
-    sv: ({ cell, text }) =>
-      `Cell ${cell}: ${text === "" ? "beloppet saknas" : `beloppet "${text}" är inte över 0`}. En rättelse är en händelse till, till exempel återbetalt eller minskat.`,
-    en: ({ cell, text }) =>
-      `Cell ${cell}: ${text === "" ? "the amount is missing" : `the amount "${text}" is not above 0`}. A correction is one more event, such as returned or taken back.`,
+    sv: ({ cell, text, in: file }) => {
+      if (file === "split")
+        return `Cell ${cell}: ${text === "" ? "beloppet saknas" : `beloppet "${text}" är under 0`}. Skriv ett belopp, eller rest för det som de andra raderna lämnar.`;
+      return text === ""
+        ? `Cell ${cell}: beloppet saknas. Skriv det, eller ta bort raden tills det är känt.`
+        : `Cell ${cell}: beloppet "${text}" är inte över 0. En rättelse är en händelse till, till exempel återbetalt eller minskat.`;
+    },
+    en: ({ cell, text, in: file }) => {
+      if (file === "split")
+        return `Cell ${cell}: ${text === "" ? "the amount is missing" : `the amount "${text}" is below 0`}. Write an amount, or rest for what the other rows leave.`;
+      return text === ""
+        ? `Cell ${cell}: the amount is missing. Write it, or remove the row until it is known.`
+        : `Cell ${cell}: the amount "${text}" is not above 0. A correction is one more event, such as returned or taken back.`;
+    },
   },
   "event-party": {
     sv: ({ cell, event, side }) =>
-      `Cell ${cell}: ${event} behöver ${FLOW_COLUMNS[side].sv} vem. Skriv aktörens namn eller kod.`,
+      event === null
+        ? `Cell ${cell}: raden har ingen aktör. Skriv aktörens namn.`
+        : `Cell ${cell}: ${event} behöver ${FLOW_COLUMNS[side].sv} vem. Skriv aktörens namn eller kod.`,
     en: ({ cell, event, side }) =>
-      `Cell ${cell}: ${event} needs whom it is ${FLOW_COLUMNS[side].en}. Write the actor's name or code.`,
+      event === null
+        ? `Cell ${cell}: the row has no actor. Write the actor's name.`
+        : `Cell ${cell}: ${event} needs whom it is ${FLOW_COLUMNS[side].en}. Write the actor's name or code.`,
+  },
+  "party-level": {
+    sv: ({ cell, name, found, post, levels, own }) =>
+      `Cell ${cell}: "${name}" (${levelWordsOf(found, "sv")}) har ingen rätt till ${post === "" ? "pengarna" : `"${post}"`}, som ${theLevelsOf(levels, "sv")} har. Rätta namnet${own.length > 0 ? `, eller skriv en post som mottagaren har: ${listOf(own, "sv")}` : ""}.`,
+    en: ({ cell, name, found, post, levels, own }) =>
+      `Cell ${cell}: "${name}" (${levelWordsOf(found, "en")}) has no right to ${post === "" ? "the money" : `"${post}"`}, which ${theLevelsOf(levels, "en")} have. Correct the name${own.length > 0 ? `, or write a line that the recipient has: ${listOf(own, "en")}` : ""}.`,
+  },
+  "event-year": {
+    sv: ({ date, agreement, year, rows }) =>
+      `Den ${formatDate(date, "sv")} är ${date < `${year}` ? "före" : "långt efter"} ${year}, överenskommelsens år${rows > 1 ? `, och så är det på ${rows} rader` : ""}. Kontrollera datumet, och att ${agreement} är den rätta överenskommelsen.`,
+    en: ({ date, agreement, year, rows }) =>
+      `${formatDate(date, "en")} is ${date < `${year}` ? "before" : "long after"} ${year}, the agreement's year${rows > 1 ? `, as on ${rows} rows` : ""}. Check the date, and that ${agreement} is the right agreement.`,
   },
   "event-repeated": {
     sv: ({ row, first }) =>
-      `Rad ${row} är likadan som rad ${first} och har räknats en gång till. Ta bort den, eller ge dem olika referenser.`,
+      `Rad ${row} är likadan som rad ${first} och har räknats en gång till. Ta bort den, eller ge dem olika insatser eller referenser.`,
     en: ({ row, first }) =>
-      `Row ${row} is the same as row ${first} and was counted again. Remove it, or give them different references.`,
+      `Row ${row} is the same as row ${first} and was counted again. Remove it, or give each its own activity or reference.`,
   },
   "post-unknown": {
-    sv: ({ cell, text, known }) =>
-      `Cell ${cell}: överenskommelsen har ingen post och inget område "${text}" här. ${nearestOr(text, known, "sv", "De är")}`,
-    en: ({ cell, text, known }) =>
-      `Cell ${cell}: the agreement has no line and no area "${text}" here. ${nearestOr(text, known, "en", "They are")}`,
+    sv: ({ cell, text, known, elsewhere }) =>
+      `Cell ${cell}: överenskommelsen har ingen post och inget område "${text}" här${elsewhere.length > 0 ? `; posten finns i ${listOf(elsewhere, "sv")}` : ""}. ${nearestOr(text, known, "sv", "De är")}`,
+    en: ({ cell, text, known, elsewhere }) =>
+      `Cell ${cell}: the agreement has no line and no area "${text}" here${elsewhere.length > 0 ? `; ${listOf(elsewhere, "en")} has it` : ""}. ${nearestOr(text, known, "en", "They are")}`,
   },
   "rest-several": {
     sv: ({ cell, post, first }) =>
@@ -126,6 +156,12 @@ export const flowFileMessages: Messages<Pick<FlowProblems, FlowFileCode>> = {
       `För ${who} har ingen mottagare angetts. Lägg till en rad med länets kod i mottagare.csv.`,
     en: ({ who }) => `No payee is named for ${who}. Add a row with the county's code to the file of payees.`,
   },
+  "payee-repeated": {
+    sv: ({ cell, who, post, payee, first }) =>
+      `Cell ${cell}: ${who}${post === "" ? "" : `, ${post}`} har redan mottagaren ${first}, men raden anger ${payee}. Ta bort den ena, eller ange posten för båda.`,
+    en: ({ cell, who, post, payee, first }) =>
+      `Cell ${cell}: ${who}${post === "" ? "" : `, ${post}`} already has the payee ${first}, but the row names ${payee}. Remove one, or name the line of both.`,
+  },
   "payee-differs": {
     sv: ({ who, payee, named }) =>
       `${who}: händelsen har ${named}, men mottagaren är ${payee}. Rätta händelsen eller mottagare.csv.`,
@@ -137,3 +173,17 @@ export const flowFileMessages: Messages<Pick<FlowProblems, FlowFileCode>> = {
     en: ({ cell, who, fault }) => `Cell ${cell} (${who}): ${NUMBER_FAULTS[fault].en}.`,
   },
 };
+
+function levelWordsOf(levels: readonly string[], lang: Language): string {
+  return oneOf(
+    levels.map((level) => levelWord(level, lang)),
+    lang,
+  );
+}
+
+function theLevelsOf(levels: readonly string[], lang: Language): string {
+  return allOf(
+    levels.map((level) => theLevels(level, lang)),
+    lang,
+  );
+}

@@ -12,14 +12,25 @@ export interface FlowProblems {
   "flow-columns": { found: readonly string[]; missing: readonly FlowColumn[] };
   /** A word that is no event. */
   "event-unknown": { cell: string; text: string };
-  /** An amount that is missing, 0 or below 0. */
-  "event-amount": { cell: string; text: string };
-  /** An event without the actor that it needs. */
-  "event-party": { cell: string; event: string; side: "from" | "to" };
+  /** An amount that is missing, 0 or below 0; in a split, below 0. */
+  "event-amount": { cell: string; text: string; in: "events" | "split" };
+  /** An event without the actor that it needs; `event` is `null` for a row of a split. */
+  "event-party": { cell: string; event: string | null; side: "from" | "to" };
+  /** A recipient without a right to the post, which other levels have: its own levels and lines are `found` and `own`. */
+  "party-level": {
+    cell: string;
+    name: string;
+    found: readonly string[];
+    post: string;
+    levels: readonly string[];
+    own: readonly string[];
+  };
+  /** A day before the agreement's year, or years after it; `rows` have such days. */
+  "event-year": { date: string; agreement: string; year: number; rows: number };
   /** A row that repeats an earlier one, figure by figure. */
   "event-repeated": { row: number; first: number };
-  /** A post that is neither a line nor an area of the agreement. */
-  "post-unknown": { cell: string; text: string; known: readonly string[] };
+  /** A post that is neither a line nor an area of the agreement; `elsewhere` are bundled agreements that have it. */
+  "post-unknown": { cell: string; text: string; known: readonly string[]; elsewhere: readonly string[] };
   /** A right in a file that is not what the agreement gives. */
   "entitlement-differs": { who: string; post: PostName; stated: bigint; computed: bigint };
   /** A second rest of the same post: only one amount can follow from the others. */
@@ -39,6 +50,8 @@ export interface FlowProblems {
   /** `lines` have an amount that could not be computed. */
   "requisition-missing": { who: string; amount: bigint; lines: readonly string[] };
   "payee-missing": { who: string };
+  /** A second payee of the same money, at its row. */
+  "payee-repeated": { cell: string; who: string; post: string; payee: string; first: string };
   "payee-differs": { who: string; payee: string; named: string };
   /** The number is never repeated: it may be a person's. */
   "organisation-number": { cell: string; who: string; fault: "form" | "check-digit" | "personal" };

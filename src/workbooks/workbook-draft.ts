@@ -2,7 +2,7 @@
 export type DraftLook = "title" | "heading" | "figure-heading" | "total" | "note";
 
 /** How a number of a new workbook is shown; the stored number is never changed by it. */
-export type DraftFormat = "whole" | "two-decimals";
+export type DraftFormat = "whole" | "one-decimal" | "two-decimals";
 
 /** One cell of a new workbook. A text stays a text, whatever it looks like: "01". */
 export interface DraftCell {
@@ -21,8 +21,10 @@ export interface SheetDraft {
   readonly widths: readonly number[];
   /** Every row from 1; `null` for an empty cell. */
   readonly rows: readonly (readonly (DraftCell | null)[])[];
-  /** How many rows and columns stay in sight; the last of the rows is repeated on each printed page. */
+  /** How many rows and columns stay in sight; the last of the rows, if any, is repeated on each printed page. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Whether the printed page stands upright; else it lies. */
+  readonly upright?: boolean;
 }
 
 /** A workbook to be written. */

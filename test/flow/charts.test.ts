@@ -30,6 +30,41 @@ describe("the picture of Jämtland's money", () => {
     expect(svg).not.toMatch(/NaN|undefined|<script/);
   });
 
+  it("has whole amounts however long the chain is, and bands beside the bars, not over them", () => {
+    const names =
+      "Kammarkollegiet|Region Jämtland Härjedalen|Kommunförbundet|Östersund|Föreningen|Lokalföreningen";
+    const chain = names.split("|").map((name, depth) => ({ id: `${depth}`, name, depth }));
+    const [amount, kept] = [12_697_775_00n, 1_000_000_00n];
+    const down = chain.slice(1).map(({ id, depth }) => ({
+      from: `${depth - 1}`,
+      to: id,
+      amount: amount - BigInt(depth - 1) * kept,
+    }));
+    const used = chain.slice(1).map(({ id }) => ({ from: id, to: "spent", amount: kept }));
+    const svg = flowChart({
+      title: "t",
+      width: 320,
+      stops: [...chain, { id: "spent", depth: chain.length }],
+      streams: [...down, ...used],
+    });
+    const texts = [...svg.matchAll(/<text class="note"[^>]*>([^<]*)</g)].map(([, text = ""]) =>
+      plainSpaces(text),
+    );
+    expect(texts).toContain("12 697 775 kr");
+    expect(texts.join()).not.toContain("…");
+    const bars = [
+      ...svg.matchAll(/<rect class="more" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g),
+    ].map((found) => found.slice(1).map(Number) as [number, number, number, number]);
+    expect(bars).toHaveLength(chain.length + 1);
+    // Where a band runs straight it passes a column: its height there, against the bars of the column.
+    const passing = [...svg.matchAll(/<path class="more" d="([^"]+)"/g)].flatMap(([, d = ""]) =>
+      [...d.matchAll(/L([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const),
+    );
+    for (const [x, y] of passing)
+      for (const [left, top, wide, high] of bars)
+        expect(x > left && x < left + wide && y > top + 0.1 && y < top + high - 0.1).toBe(false);
+  });
+
   it("is no more than its title without any money", () => {
     expect(() =>
       parsedXml(flowChart({ title: "<Tomt>", stops: [{ id: "a", name: "A & B", depth: 0 }], streams: [] })),

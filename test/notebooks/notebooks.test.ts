@@ -106,7 +106,8 @@ needing(NOTEBOOKS, () =>
           // The kernel may say that it is idle before it has sent what a cell gave, which is then lost: run anew, a few times.
           for (let runs = 1; runs <= 4; runs++) {
             cells = executed();
-            if ((SHOWN[name] ?? []).every(([cell]) => (cells[cell]?.outputs.length ?? 0) > 0)) break;
+            if ((SHOWN[name] ?? []).every(([cell, form]) => formOf(cells[cell] as ExecutedCell, form) !== ""))
+              break;
           }
         }, LONG);
 

@@ -39,6 +39,7 @@ const HONEST: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "rest-left",
   "level-negative",
   "rate-undefined",
+  "residual-exceeds",
   "weights-zero",
   "weight-extra",
   "weight-missing",

@@ -24,11 +24,11 @@ export const FLOW_HELP: Readonly<Record<"on" | "payees" | "receipt" | "format" |
     output: {
       sv: [
         "--output FIL",
-        "skriv till en fil, hel eller inte alls, i det format som dess ändelse visar: .txt, .csv, .json, .md eller .html. - är standard ut",
+        "skriv till en fil, hel eller inte alls, i det format som dess ändelse visar: .txt, .csv, .json, .md, .html, .xlsx eller .ods. - är standard ut",
       ],
       en: [
         "--output FILE",
-        "write to a file, whole or not at all, in the format of its ending: .txt, .csv, .json, .md or .html. - is standard output",
+        "write to a file, whole or not at all, in the format of its ending: .txt, .csv, .json, .md, .html, .xlsx or .ods. - is standard output",
       ],
     },
   };
@@ -65,6 +65,7 @@ export const flowHelp: InBoth<string> = helpPage({
           FLOW_HELP.on.sv,
           FLOW_HELP.payees.sv,
           FLOW_HELP.receipt.sv,
+          COMMON.sheet.sv,
           ["--among FIL", "vilka som begär det som andra inte rekvirerat: kod; post"],
           ["--split FIL", "fordelning.csv: vad varje aktör får fakturera, och villkoren"],
           ["--summary FIL", "en tryckt sammanställning per aktör att jämföra med: aktör; belopp"],
@@ -130,6 +131,7 @@ export const flowHelp: InBoth<string> = helpPage({
           FLOW_HELP.on.en,
           FLOW_HELP.payees.en,
           FLOW_HELP.receipt.en,
+          COMMON.sheet.en,
           ["--among FILE", "who asks for what others did not requisition: code; line"],
           ["--split FILE", "the split: what each actor may invoice, and the conditions"],
           ["--summary FILE", "a printed summary per actor to compare with: actor; amount"],

@@ -44,6 +44,10 @@ const PURPOSE: Readonly<Record<CommandName, InBoth<string>>> = {
     sv: "följa pengarna: rekvisition, vidarefördelning, redovisning, återbetalning",
     en: "follow the money: requisition, passing on, report, repayment",
   },
+  sql: {
+    sv: "skriva posterna som en SQL-sats för en databas",
+    en: "write the lines as one SQL statement for a database",
+  },
   population: { sv: "visa och granska folkmängdsregister", en: "show and check population registers" },
   page: {
     sv: "spara sidan som gör detta i en webbläsare",

@@ -11,6 +11,7 @@ import { receiptHelp } from "./receipt.ts";
 import { recoverHelp } from "./recover.ts";
 import { requisitionHelp } from "./requisition.ts";
 import { sensitivityHelp } from "./sensitivity.ts";
+import { sqlHelp } from "./sql.ts";
 import { verifyHelp } from "./verify.ts";
 
 /** The commands of `fordela`. */
@@ -27,6 +28,7 @@ export type CommandName =
   | "receipt"
   | "requisition"
   | "flow"
+  | "sql"
   | "population"
   | "page";
 
@@ -44,6 +46,7 @@ export const COMMAND_HELP: Readonly<Record<CommandName, InBoth<string>>> = {
   receipt: receiptHelp,
   requisition: requisitionHelp,
   flow: flowHelp,
+  sql: sqlHelp,
   population: populationHelp,
   page: pageHelp,
 };

@@ -12,7 +12,8 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { LEVELS, type Level, type Recipient } from "../../recipients/recipient.ts";
 import { findRecipient, resolveAll } from "../../recipients/resolve.ts";
-import { readFile } from "../read-file.ts";
+import type { Grid } from "../../tables/csv/grid.ts";
+import { type ReadFromSheet, readFromSheet } from "../read-from-sheet.ts";
 import { agreementFrom } from "./agreement-from.ts";
 import { ALLOCATION_OPTIONS, allocationFrom } from "./allocation-from.ts";
 import type { Arguments, OptionSpecs } from "./arguments.ts";
@@ -29,6 +30,7 @@ export const FLOW_OPTIONS: OptionSpecs = {
   payees: { type: "string" },
   receipt: { type: "string" },
   on: { type: "string" },
+  sheet: { type: "string" },
   strict: { type: "boolean" },
   output: { type: "string" },
 };
@@ -68,26 +70,43 @@ export async function flowSources(args: Arguments, named: string): Promise<FlowS
   return { agreement: allocation.agreement, allocation, entitlements: entitlementsOf(allocation), unknown };
 }
 
-/** The ledger that a file of events is; one without events for no file. */
-export function ledgerFrom(
+/**
+ * A file of the flow: text, the sheet of a workbook, or the table of a page. Of several, the first with the headings that
+ * are needed, also where a row cannot be read.
+ *
+ * @param sheet the sheet's name; `undefined` to choose one
+ */
+export function readFlow<Value>(
+  file: string,
+  read: (input: Uint8Array | Grid) => Value,
+  sheet?: string,
+): Promise<ReadFromSheet<Value>> {
+  const isOther = (problems: readonly Problem[]): boolean =>
+    problems.some(({ code }) => code === "flow-columns" || code === "file-empty");
+  return readFromSheet(file, read, { sheet, isOther });
+}
+
+/** The ledger that a file of events is, of the sheet that `--sheet` names; one without events for no file. */
+export async function ledgerFrom(
   file: string | undefined,
+  args: Arguments,
   sources: FlowSources,
   payees: readonly Payee[],
-): { readonly flow: FlowLedger; readonly problems: readonly Problem[] } {
-  const { events, problems } =
-    file === undefined ? { events: [], problems: [] } : readEvents(readFile(file), file);
-  return { flow: ledgerOf(events, { ...sources, payees }), problems };
+): Promise<{ readonly flow: FlowLedger; readonly problems: readonly Problem[] }> {
+  if (file === undefined) return { flow: ledgerOf([], { ...sources, payees }), problems: [] };
+  const { value, notes } = await readFlow(file, (input) => readEvents(input, file), args.one("sheet"));
+  return { flow: ledgerOf(value.events, { ...sources, payees }), problems: [...notes, ...value.problems] };
 }
 
 /** The payees of `--payees`; `undefined` without it. */
-export function payeesFrom(
+export async function payeesFrom(
   args: Arguments,
   { agreement }: Pick<FlowSources, "agreement">,
-): { readonly payees: readonly Payee[] | undefined; readonly problems: readonly Problem[] } {
+): Promise<{ readonly payees: readonly Payee[] | undefined; readonly problems: readonly Problem[] }> {
   const file = args.one("payees");
   if (file === undefined) return { payees: undefined, problems: [] };
-  const levels = LEVELS.filter((level) => agreement.lines.some((line) => line.level === level));
-  return readPayees(readFile(file), { levels, file });
+  const { value, notes } = await readFlow(file, (input) => readPayees(input, { agreement, file }));
+  return { payees: value.payees, problems: [...notes, ...value.problems] };
 }
 
 /** A day that an option names. */

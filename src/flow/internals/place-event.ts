@@ -1,14 +1,14 @@
 import type { Agreement } from "../../agreements/agreement.ts";
-import type { Ore } from "../../money/ore.ts";
 import { sum } from "../../numbers/sum.ts";
 import { type Problem, problemAt } from "../../problems/problem.ts";
-import { LEVELS, type Level } from "../../recipients/recipient.ts";
-import { findRecipient } from "../../recipients/resolve.ts";
+import { type Level, type Recipient, recipientId } from "../../recipients/recipient.ts";
 import { type Cell, placeOf } from "../../tables/csv/grid.ts";
 import type { FlowEvent } from "../flow-event.ts";
 import { type EventKind, SIDES } from "../ledger-event.ts";
-import { postNames, postsNamed } from "../posts-named.ts";
+import { unknownPost } from "../posts-named.ts";
 import { type Actors, PAYER } from "./actors.ts";
+import type { HeldPost, HeldPosts, Holders } from "./held-posts.ts";
+import { noRecipient } from "./recipient-of-code.ts";
 
 /** Kinds of event that only a recipient with a right can have. */
 export const OF_RIGHTS: ReadonlySet<EventKind> = /* @__PURE__ */ new Set([
@@ -36,27 +36,27 @@ export interface Placed {
 export interface Context {
   readonly agreement: Agreement;
   readonly actors: Actors;
-  readonly holders: ReadonlyMap<string, ReadonlyMap<string, Ore | null>>;
+  readonly holders: Holders;
+  readonly posts: HeldPosts;
   /** For names of several levels: the level that the other events of the name have. */
   readonly preferred: ReadonlyMap<string, Level>;
 }
 
 /** The actor and lines of one event, or why there are none. */
-export function placeEvent(
-  event: FlowEvent,
-  { agreement, actors, holders, preferred }: Context,
-): Placed | Problem {
+export function placeEvent(event: FlowEvent, context: Context): Placed | Problem {
+  const { agreement, actors, holders, posts: known, preferred } = context;
   const text = event.post.text.trim();
-  const posts = text === "" ? { lines: agreement.lines, area: null } : postsNamed(agreement, text);
+  const posts = known.named(text);
   if (posts === undefined) {
-    const details = { cell: event.post.address, text: text.slice(0, 80), known: postNames(agreement) };
-    return problemAt("post-unknown", placeOf(event.post), details);
+    return unknownPost(event.post, agreement);
   }
-  const held = levelsHeld(posts.lines, holders);
+  const held = posts.levels;
   const idOf = (cell: Cell): string => {
-    const wish = preferred.get(cell.text.trim());
+    const name = cell.text.trim();
+    // Where the name's rows disagree, each is of the level that its amount is the right of.
+    const wish = preferred.get(name) ?? certainLevel(name, event, posts, context);
     const levels = wish !== undefined && held.includes(wish) ? [wish] : held;
-    return cell.text.trim() === "" ? "" : actors.idOf(cell.text, levels);
+    return name === "" ? "" : actors.idOf(cell.text, levels);
   };
   let [from, to] = [idOf(event.from), idOf(event.to)];
   // Paid by another than the payer, to one without a right: money that is passed on, whatever the word.
@@ -82,29 +82,32 @@ export function placeEvent(
   const rights = owner === undefined ? undefined : holders.get(owner);
   const lines = posts.lines.map(({ id }) => id).filter((id) => rights?.has(id) ?? true);
   if (OF_RIGHTS.has(kind) && (!holders.has(actor) || lines.length === 0)) {
-    const cell = side === "to" ? event.to : event.from;
-    const named = (cell.text.trim() || (side === "to" ? event.from : event.to).text.trim()).slice(0, 80);
-    const { problem: found } = findRecipient(named);
-    const suggestions = found?.code === "recipient-unknown" ? found.details.suggestions : [];
-    const [level = null] = held.length === 1 ? held : [];
-    return problemAt("recipient-unknown", placeOf(cell), { name: named, level, suggestions });
+    const own = side === "to" ? event.to : event.from;
+    const cell = own.text.trim() === "" ? (side === "to" ? event.from : event.to) : own;
+    const linesOf = (recipient: Recipient): string[] => [
+      ...(holders.get(recipientId(recipient))?.keys() ?? []),
+    ];
+    return noRecipient(cell, { levels: held, post: text, linesOf });
   }
   const all = lines.length > 0 ? lines : posts.lines.map(({ id }) => id);
   return { event, kind, from, to, lines: all, area: posts.area, whole: text === "" };
 }
 
-/** The levels of the recipients that have a right to some of these lines. */
-function levelsHeld(lines: readonly { readonly id: string }[], holders: Context["holders"]): Level[] {
-  const ids = new Set(lines.map(({ id }) => id));
-  const held = new Set<string>();
-  for (const [holder, rights] of holders)
-    if (!held.has(levelOf(holder)) && [...rights.keys()].some((line) => ids.has(line)))
-      held.add(levelOf(holder));
-  return LEVELS.filter((level) => held.has(level));
-}
-
-function levelOf(id: string): string {
-  return id.slice(0, id.indexOf(":"));
+/** The one level that a post has, or the one whose whole right to it is the amount. */
+function certainLevel(
+  name: string,
+  { kind, amount }: FlowEvent,
+  { lines, levels }: HeldPost,
+  { actors, holders }: Pick<Context, "actors" | "holders">,
+): Level | undefined {
+  const fitting = levels.filter((level) => {
+    if (levels.length === 1) return true;
+    const [recipient] = actors.recipients(name, [level]);
+    const rights = recipient && holders.get(recipientId(recipient));
+    const own = lines.flatMap(({ id }) => rights?.get(id) ?? []);
+    return OF_RIGHTS.has(kind) && own.length > 0 && sum(own) === amount;
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /**
@@ -113,29 +116,17 @@ function levelOf(id: string): string {
  */
 export function levelVotes(
   events: readonly FlowEvent[],
-  agreement: Agreement,
-  actors: Actors,
-  holders: Context["holders"],
+  context: Omit<Context, "preferred">,
 ): Map<string, Level> {
   const votes = new Map<string, Set<Level>>();
-  for (const { kind, from, to, post, amount } of events) {
-    const posts = post.text.trim() === "" ? { lines: agreement.lines } : postsNamed(agreement, post.text);
-    if (posts === undefined) continue;
-    const held = levelsHeld(posts.lines, holders);
-    for (const { text } of [from, to]) {
+  for (const event of events) {
+    const post = context.posts.named(event.post.text.trim());
+    if (post === undefined) continue;
+    for (const { text } of [event.from, event.to]) {
       const name = text.trim();
-      if (name === "" || actors.isPayer(name)) continue;
-      const certain =
-        held.length === 1
-          ? held
-          : held.filter((level) => {
-              const [recipient] = actors.recipients(name, [level]);
-              const rights = recipient && holders.get(`${level}:${recipient.code}`);
-              const own = posts.lines.flatMap(({ id }) => rights?.get(id) ?? []);
-              return OF_RIGHTS.has(kind) && own.length > 0 && sum(own) === amount;
-            });
-      const [level] = certain;
-      if (certain.length === 1 && level !== undefined && actors.recipients(name, [level]).length > 0)
+      if (name === "" || context.actors.isPayer(name)) continue;
+      const level = certainLevel(name, event, post, context);
+      if (level !== undefined && context.actors.recipients(name, [level]).length > 0)
         votes.set(name, (votes.get(name) ?? new Set()).add(level));
     }
   }

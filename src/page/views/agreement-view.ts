@@ -2,8 +2,8 @@ import type { Agreement } from "../../agreements/agreement.ts";
 import { describeAgreement } from "../../explain/describe-agreement.ts";
 import type { Language } from "../../language/language.ts";
 import { LEVEL_HEADINGS } from "../../language/level-words.ts";
+import { lineName } from "../../language/line-name.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
-import { lineName } from "../../report/allocation/workbook/column-heading.ts";
 import { printable } from "../../text/printable.ts";
 
 /** An agreement as the page shows it. */

@@ -4,9 +4,9 @@ import type { Uncertainty } from "../../allocate/uncertainty.ts";
 import { explain } from "../../explain/explain.ts";
 import type { Language } from "../../language/language.ts";
 import { HEADINGS } from "../../language/level-words.ts";
+import { lineName } from "../../language/line-name.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { type Recipient, recipientId } from "../../recipients/recipient.ts";
-import { lineName } from "../../report/allocation/workbook/column-heading.ts";
 import { printable } from "../../text/printable.ts";
 
 /** What a recipient gets and why, as the page shows it. */

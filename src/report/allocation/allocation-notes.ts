@@ -173,7 +173,10 @@ const SENTENCES: { readonly [S in keyof AllocationSentences]: InBoth<AllocationS
 };
 
 /** The lines of an allocation that a what-if has changed. */
-export function whatIfNotes({ agreement, lines }: Allocation, lang: Language): string[] {
+export function whatIfNotes(
+  { agreement, lines }: Pick<Allocation, "agreement" | "lines">,
+  lang: Language,
+): string[] {
   return (agreement.changed ?? []).flatMap(({ line: id, what }) => {
     const line = lines.find(({ line }) => line.id === id)?.line;
     if (!line) return [];

@@ -46,10 +46,13 @@ export function whoWords({ who, levels }: Deadline, lang: Language): string {
     : who;
 }
 
+const NAME: InBoth<string> = { sv: "Sista dagar", en: "Last days" };
+
 /** The last days of an agreement as a table. */
 export function calendar(agreement: Agreement, deadlines: readonly Deadline[], lang: Language): FlowDocument {
   return {
     title: SENTENCES.title[lang](agreement.title),
+    name: NAME[lang],
     fields: [],
     sheets: [
       {

@@ -13,6 +13,8 @@ interface CheckSentences {
   readonly rights: () => string;
   readonly money: () => string;
   readonly all: () => string;
+  readonly none: () => string;
+  readonly later: (events: number) => string;
   readonly sound: (events: number, accounts: number) => string;
   readonly faults: (faults: number) => string;
   readonly moved: (reason: string) => string;
@@ -26,6 +28,15 @@ const SENTENCES: { readonly [S in keyof CheckSentences]: InBoth<CheckSentences[S
   rights: { sv: () => "Rätten", en: () => "The right" },
   money: { sv: () => "Pengarna", en: () => "The money" },
   all: { sv: () => "alla poster", en: () => "all lines" },
+  none: {
+    sv: () => "Inga händelser till och med den dagen.",
+    en: () => "No events up to that day.",
+  },
+  later: {
+    sv: (events) => `${counted(events, "händelse", "händelser")} efter den dagen räknas inte med.`,
+    en: (events) =>
+      `${counted(events, "event", "events")} after that day ${events === 1 ? "is" : "are"} not counted.`,
+  },
   sound: {
     sv: (events, accounts) =>
       `✓ ${events === 1 ? "En händelse" : `${events} händelser`} på ${counted(accounts, "konto", "konton")} går ihop på öret.`,
@@ -41,6 +52,8 @@ const SENTENCES: { readonly [S in keyof CheckSentences]: InBoth<CheckSentences[S
     en: (reason) => `Money may move between lines. Reason given: ${reason}`,
   },
 };
+
+const NAME: InBoth<string> = { sv: "Pengarnas väg", en: "Flow of the money" };
 
 /** The balance of every actor and line, and every fault with its row. */
 export function checkReport(
@@ -65,7 +78,10 @@ export function checkReport(
   );
   const withMoney = accounts.filter((one) => one.received + one.passedOn + one.spent + one.returned > 0n);
   // A row of all lines is an event on each.
-  const rows = new Set(flow.events.map(({ place }) => place?.row)).size;
+  const rowsOf = (isCounted: boolean): number =>
+    new Set(flow.events.filter(({ date }) => date <= checked.on === isCounted).map(({ place }) => place?.row))
+      .size;
+  const [rows, later] = [rowsOf(true), rowsOf(false)];
   const faults = problems.filter(({ severity }) => severity === "error").length;
   const sheets: FlowSheet[] = [
     {
@@ -105,10 +121,14 @@ export function checkReport(
   ];
   return {
     title: SENTENCES.title[lang](flow.agreement.id, day(checked.on, lang)),
+    name: NAME[lang],
     fields: [],
     sheets: sheets.filter(({ rows }) => rows.length > 0),
     notes: [
-      faults === 0 ? SENTENCES.sound[lang](rows, accounts.length) : SENTENCES.faults[lang](faults),
+      ...(faults > 0
+        ? [SENTENCES.faults[lang](faults)]
+        : [rows === 0 ? SENTENCES.none[lang]() : SENTENCES.sound[lang](rows, accounts.length)]),
+      ...(later > 0 ? [SENTENCES.later[lang](later)] : []),
       ...(move === undefined ? [] : [SENTENCES.moved[lang](move)]),
     ],
     problems,

@@ -26,6 +26,8 @@ const SENTENCES: { readonly [S in keyof ReportSentences]: InBoth<ReportSentences
   },
 };
 
+const NAME: InBoth<string> = { sv: "Ekonomisk redovisning", en: "Economic report" };
+
 /** Parts 2 and 3 of the annex's economic report, filled in as far as it is known; the rest is named blanks. */
 export function economicForm(
   asked: {
@@ -45,6 +47,7 @@ export function economicForm(
   const unspent = report.unspent > 0n ? report.unspent : 0n;
   return {
     title: SENTENCES.title[lang](report.who, agreement.id),
+    name: NAME[lang],
     fields: [
       field("recipient", report.who),
       field("contact", null),

@@ -16,5 +16,6 @@ export function flowCsv({ fields, closing = [], sheets, main }: FlowDocument): s
 
 function plain(value: FlowValue | undefined): string {
   if (value === null || value === undefined) return "";
-  return typeof value === "bigint" ? toPlain(value, 0) : value;
+  if (typeof value === "object") return value.id;
+  return typeof value === "bigint" ? toPlain(value, 0) : String(value);
 }

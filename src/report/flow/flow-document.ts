@@ -1,8 +1,14 @@
 import type { Ore } from "../../money/ore.ts";
 import type { Problem } from "../../problems/problem.ts";
 
-/** A value in a document of the flow: text, an amount in öre, or a named blank (`null`). */
-export type FlowValue = string | Ore | null;
+/** A word of a fixed set, such as a level: its name in JSON and CSV, which no language changes, and the word for people. */
+export interface FlowWord {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A value in a document of the flow: text, a count, an amount in öre, or a named blank (`null`). */
+export type FlowValue = string | number | Ore | FlowWord | null;
 
 /** One named value, such as a field of a form. */
 export interface FlowField {
@@ -26,6 +32,8 @@ export interface FlowSheet {
 /** What a command of the flow found, laid out for any format. */
 export interface FlowDocument {
   readonly title: string;
+  /** What a sheet of it is called, in a word or two. */
+  readonly name: string;
   /** What matters most, above the tables. */
   readonly lead?: readonly string[];
   readonly fields: readonly FlowField[];

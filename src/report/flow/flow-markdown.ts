@@ -3,14 +3,14 @@ import { plainSpaces } from "../../text/plain-spaces.ts";
 import { markdownTable } from "../markdown-table.ts";
 import type { ReportOptions } from "../report-options.ts";
 import type { FlowDocument, FlowField } from "./flow-document.ts";
-import { problemLine, shown } from "./flow-text.ts";
+import { problemLine, shown, tablesOf } from "./flow-text.ts";
 
 const BLANK = "________________";
 
 /** A document as Markdown. */
 export function flowMarkdown(document: FlowDocument, options: ReportOptions = {}): string {
   const { lang = "sv" } = options;
-  const { title, lead = [], fields, sheets, closing = [], notes, problems } = document;
+  const { title, lead = [], fields, closing = [], notes, problems } = document;
   const list = (of: readonly FlowField[]): string[] =>
     of.length === 0
       ? []
@@ -26,7 +26,7 @@ export function flowMarkdown(document: FlowDocument, options: ReportOptions = {}
     `# ${markdownText(title)}`,
     ...lead.map(markdownText),
     ...list(fields),
-    ...sheets.map(({ caption, columns, rows, total, left }) => {
+    ...tablesOf(document).map(({ caption, columns, rows, total, left }) => {
       const all = [...rows, ...(total ? [total] : [])].map((row) =>
         row.map((value) => shown(value, lang, "–")),
       );

@@ -7,7 +7,7 @@ import { printable } from "../../text/printable.ts";
 import type { TextReportOptions } from "../report-options.ts";
 import { textTable } from "../text-table.ts";
 import { wrapped } from "../wrapped.ts";
-import type { FlowDocument, FlowField, FlowValue } from "./flow-document.ts";
+import type { FlowDocument, FlowField, FlowSheet, FlowValue } from "./flow-document.ts";
 import { problemWords } from "./problem-words.ts";
 
 const BLANK = "________________";
@@ -15,12 +15,12 @@ const BLANK = "________________";
 /** A document as text for a terminal or a file. */
 export function flowText(document: FlowDocument, options: TextReportOptions = {}): string {
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
-  const { title, lead = [], fields, sheets, closing = [], notes, problems } = document;
+  const { title, lead = [], fields, closing = [], notes, problems } = document;
   const blocks = [
     printable(title),
     ...prose(lead, width),
     ...fieldBlock(fields, lang),
-    ...sheets.map(({ caption, columns, rows, total, left }) => {
+    ...tablesOf(document).map(({ caption, columns, rows, total, left }) => {
       const cells = (row: readonly FlowValue[]): string[] => row.map((value) => shown(value, lang, "–"));
       const groups = [rows.map(cells), ...(total ? [[cells(total)]] : [])];
       const table = textTable({ headings: columns.map(({ label }) => label), groups, left });
@@ -33,6 +33,11 @@ export function flowText(document: FlowDocument, options: TextReportOptions = {}
       : []),
   ];
   return `${plainSpaces(blocks.join("\n\n"))}\n`;
+}
+
+/** The tables that people are shown: a form's also without rows, to fill in. */
+export function tablesOf({ sheets, main }: FlowDocument): readonly FlowSheet[] {
+  return main === "form" ? sheets : sheets.filter(({ rows }) => rows.length > 0);
 }
 
 function prose(sentences: readonly string[], width: number): string[] {
@@ -67,5 +72,6 @@ function fieldBlock(fields: readonly FlowField[], lang: Language): string[] {
 /** A value for people. */
 export function shown(value: FlowValue, lang: Language, blank: string): string {
   if (value === null) return blank;
-  return typeof value === "bigint" ? formatKr(value, { lang }) : value;
+  if (typeof value === "object") return value.label;
+  return typeof value === "bigint" ? formatKr(value, { lang }) : String(value);
 }

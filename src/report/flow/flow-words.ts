@@ -1,9 +1,11 @@
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
+import { LEVEL_WORDS } from "../../language/level-words.ts";
 import { allOf, counted } from "../../language/list-of.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { Level } from "../../recipients/recipient.ts";
+import type { FlowWord } from "./flow-document.ts";
 
 /** The name of a label. */
 export type LabelName =
@@ -117,6 +119,11 @@ export const LABELS: Readonly<Record<LabelName, InBoth<string>>> = {
   asked: { sv: "Begärt av", en: "Asked by" },
   status: { sv: "Läge", en: "Status" },
 };
+
+/** A level as a value of a table. */
+export function levelValue(level: Level, lang: Language): FlowWord {
+  return { id: level, label: LEVEL_WORDS[level][lang] };
+}
 
 /** A column with its label. */
 export function column(id: LabelName, lang: Language): { readonly id: string; readonly label: string } {

@@ -7,7 +7,7 @@ import { sum } from "../../numbers/sum.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import type { FlowDocument } from "./flow-document.ts";
-import { column, day, kr, LABELS, levelsCounted } from "./flow-words.ts";
+import { column, day, kr, LABELS, levelsCounted, levelValue } from "./flow-words.ts";
 
 interface MissingSentences {
   readonly title: (agreement: string, date: string) => string;
@@ -57,6 +57,8 @@ const SENTENCES: { readonly [S in keyof MissingSentences]: InBoth<MissingSentenc
 
 const MISSING: InBoth<string> = { sv: "saknas", en: "missing" };
 
+const NAME: InBoth<string> = { sv: "Rekvisitioner", en: "Requisitions" };
+
 /** Who has requisitioned by a day and who has not, with amounts. */
 export function missingList(
   asked: {
@@ -68,7 +70,7 @@ export function missingList(
   lang: Language,
 ): FlowDocument {
   const { agreement, status, on, problems } = asked;
-  const { by } = termsOf(agreement).requisition ?? {};
+  const { requisition: { by } = {}, route } = termsOf(agreement);
   const levels = LEVELS.filter((level) => status.some(({ recipient }) => recipient.level === level));
   const missing = status.filter((one) => one.status !== "requisitioned");
   const unknown = missing.filter((one) => one.unknown.length > 0);
@@ -83,9 +85,12 @@ export function missingList(
       return count > 0 ? [[level, count]] : [];
     }),
   );
-  const lineAmounts = new Map(agreement.lines.map(({ level }) => [level, sum(amountsOf(agreement, level))]));
+  // Together the recipients of a level have its lines, also where the part of each is not known.
+  const together = route?.by === "association" ? () => null : (level: Level) => ofLines(agreement, level);
+  const rights = new Map(levels.map((level) => [level, entitledOf(at(level)) ?? together(level)]));
   return {
     title: SENTENCES.title[lang](agreement.id, day(on, lang)),
+    name: NAME[lang],
     lead: [
       missing.length === 0
         ? SENTENCES.none[lang]()
@@ -94,9 +99,9 @@ export function missingList(
         ? []
         : [on > by ? SENTENCES.lapsed[lang](day(by, lang)) : SENTENCES.until[lang](day(by, lang))]),
       ...levels.flatMap((level) => {
-        const right = entitledOf(at(level)) ?? lineAmounts.get(level);
+        const right = rights.get(level) ?? null;
         const made = sum(at(level).map(({ requisitioned }) => requisitioned));
-        return right === undefined
+        return right === null
           ? []
           : [SENTENCES.of[lang](LEVEL_WORDS[level][lang], kr(made, lang), kr(right, lang))];
       }),
@@ -116,20 +121,18 @@ export function missingList(
         ],
         left: 1,
         rows: levels.map((level) => [
-          LEVEL_WORDS[level][lang],
-          String(at(level).length),
-          String(counts.get(level) ?? 0),
+          levelValue(level, lang),
+          at(level).length,
+          counts.get(level) ?? 0,
           sum(at(level).map(({ requisitioned }) => requisitioned)),
-          entitledOf(at(level)) ?? (status.length === 1 ? null : (lineAmounts.get(level) ?? null)),
+          rights.get(level) ?? null,
         ]),
         total: [
           LABELS.total[lang],
-          String(status.length),
-          String(missing.length),
+          status.length,
+          missing.length,
           sum(status.map(({ requisitioned }) => requisitioned)),
-          status.some(({ unknown: lacking }) => lacking.length > 0)
-            ? null
-            : sum(status.map(({ entitled }) => entitled)),
+          [...rights.values()].includes(null) ? null : sum([...rights.values()].map((right) => right ?? 0n)),
         ],
       },
       ...(missing.length === 0
@@ -149,8 +152,8 @@ export function missingList(
               rows: missing.map(({ recipient, entitled, unknown: lacking, status: state }) => [
                 recipient.code,
                 recipient.name,
-                LEVEL_WORDS[recipient.level][lang],
-                state === "late" ? SENTENCES.late[lang]() : MISSING[lang],
+                levelValue(recipient.level, lang),
+                { id: state, label: state === "late" ? SENTENCES.late[lang]() : MISSING[lang] },
                 lacking.length > 0 ? null : entitled,
               ]),
             },
@@ -162,6 +165,8 @@ export function missingList(
   };
 }
 
-function amountsOf({ lines }: Agreement, level: Level): bigint[] {
-  return lines.flatMap((line) => (line.level === level && line.amount !== null ? [line.amount] : []));
+/** What all lines of a level come to; `null` where one states no amount. */
+function ofLines({ lines }: Agreement, level: Level): bigint | null {
+  const amounts = lines.filter((line) => line.level === level).map(({ amount }) => amount);
+  return amounts.includes(null) ? null : sum(amounts.map((amount) => amount ?? 0n));
 }

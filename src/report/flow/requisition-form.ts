@@ -5,6 +5,7 @@ import type { Payee } from "../../flow/payee.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { nameKey } from "../../recipients/name-key.ts";
 import type { FlowDocument, FlowField } from "./flow-document.ts";
 import { column, day, LABELS, type LabelName } from "./flow-words.ts";
 
@@ -56,19 +57,22 @@ const SENTENCES: { readonly [S in keyof FormSentences]: InBoth<FormSentences[S]>
   },
 };
 
+const NAME: InBoth<string> = { sv: "Rekvisition", en: "Requisition" };
+
 /** The annex's form of requisition, filled in as far as it is known; the rest is named blanks. */
 export function requisitionForm(
   asked: {
     readonly agreement: Agreement;
     /** The rights of the recipient. */
     readonly entitlements: readonly Entitlement[];
-    readonly payee?: Payee | undefined;
+    /** Who gets its money: one for all of it, or one for each post. */
+    readonly payees?: readonly Payee[];
     readonly on?: string | undefined;
     readonly problems?: readonly Problem[];
   },
   lang: Language,
 ): FlowDocument {
-  const { agreement, entitlements, payee, on, problems = [] } = asked;
+  const { agreement, entitlements, payees = [], on, problems = [] } = asked;
   const { payer, requisition } = termsOf(agreement);
   const recipient = entitlements[0]?.recipient;
   const field = (id: LabelName, value: FlowField["value"]): FlowField => ({
@@ -80,12 +84,29 @@ export function requisitionForm(
   const unknown = entitlements.filter(({ amount }) => amount === null).map(({ line }) => line);
   const total = unknown.length > 0 ? null : sum(entitlements.map(({ amount }) => amount ?? 0n));
   const by = requisition?.by;
+  // Of two payees of the same money the first counts; payees of several posts are named with their posts.
+  const first = [
+    ...new Map(payees.toReversed().map((one) => [nameKey(one.post), one])).values(),
+  ].toReversed();
+  const named = (part: (payee: Payee) => string): string | null => {
+    const [only, ...others] = first;
+    if (only === undefined || first.every((one) => part(one) === "")) return null;
+    if (others.length === 0 && only.post === "") return part(only);
+    return first.map((one) => `${part(one) || "–"}${one.post === "" ? "" : ` (${one.post})`}`).join(", ");
+  };
   return {
     title: TITLE[lang](agreement.title),
+    name: NAME[lang],
     fields: [
       field("recipient", recipient?.name ?? null),
-      field("payee", payee?.name ?? (recipient?.level === "county" ? null : (recipient?.name ?? null))),
-      field("organisationNumber", payee?.number || null),
+      field(
+        "payee",
+        named(({ name }) => name) ?? (recipient?.level === "county" ? null : (recipient?.name ?? null)),
+      ),
+      field(
+        "organisationNumber",
+        named(({ number }) => number),
+      ),
       field("contact", null),
       field("payer", payer?.name ?? null),
       field("diaryNumber", agreement.source),

@@ -14,6 +14,7 @@ interface SplitSentences {
   readonly rows: () => string;
   readonly rest: (row: string, amount: string, entitled: string, others: string) => string;
   readonly restUnknown: (row: string) => string;
+  readonly restSeveral: (row: string) => string;
   readonly restNone: (row: string, over: string) => string;
   readonly total: (amount: string) => string;
   readonly agrees: () => string;
@@ -35,8 +36,12 @@ const SENTENCES: { readonly [S in keyof SplitSentences]: InBoth<SplitSentences[S
     en: (row, amount, entitled, others) => `Rest, ${row}: ${amount} = ${entitled} − ${others}.`,
   },
   restUnknown: {
-    sv: (row) => `Rest, ${row}: går inte att räkna, för beloppet är inte känt.`,
-    en: (row) => `Rest, ${row}: cannot be computed, because the amount is not known.`,
+    sv: (row) => `Rest, ${row}: går inte att räkna, för rätten är inte känd.`,
+    en: (row) => `Rest, ${row}: cannot be computed, because the right is not known.`,
+  },
+  restSeveral: {
+    sv: (row) => `Rest, ${row}: går inte att räkna, för posten har flera rester.`,
+    en: (row) => `Rest, ${row}: cannot be computed, because the line has several rests.`,
   },
   restNone: {
     sv: (row, over) => `Rest, ${row}: inget är kvar, de andra raderna är ${over} för mycket.`,
@@ -76,6 +81,8 @@ const SENTENCES: { readonly [S in keyof SplitSentences]: InBoth<SplitSentences[S
 /** More ways than can be counted. */
 const MANY: InBoth<string> = { sv: "Mycket många", en: "Very many" };
 
+const NAME: InBoth<string> = { sv: "Fördelning", en: "Split" };
+
 /** One recipient's money by area and actor, each rest filled in, each actor's sum and the total. */
 export function splitReport(
   asked: { readonly agreement: Agreement; readonly split: Split; readonly problems: readonly Problem[] },
@@ -97,6 +104,7 @@ export function splitReport(
   const rowName = ({ activity, actor }: FilledRow): string => [activity, actor].filter(Boolean).join(", ");
   return {
     title: SENTENCES.title[lang](recipient.name, agreement.id),
+    name: NAME[lang],
     fields: [],
     sheets: [
       {
@@ -151,7 +159,8 @@ export function splitReport(
             const others = sum(post.rows.filter((one) => one !== row).map(({ amount }) => amount ?? 0n));
             if (post.entitled !== null && others > post.entitled)
               return SENTENCES.restNone[lang](name, kr(others - post.entitled, lang));
-            if (row.amount === null || post.entitled === null) return SENTENCES.restUnknown[lang](name);
+            if (post.entitled === null) return SENTENCES.restUnknown[lang](name);
+            if (row.amount === null) return SENTENCES.restSeveral[lang](name);
             return SENTENCES.rest[lang](
               name,
               kr(row.amount, lang),

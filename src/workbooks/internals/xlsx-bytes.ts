@@ -29,7 +29,7 @@ export async function xlsxBytes({ title, sheets }: WorkbookDraft): Promise<Uint8
   });
 }
 
-function sheetIn({ name, widths, rows, frozen }: SheetDraft): WriteSheet {
+function sheetIn({ name, widths, rows, frozen, upright = false }: SheetDraft): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   for (const [row, drafts] of rows.entries())
     for (const [column, draft] of drafts.entries()) if (draft) cells.set(`${row},${column}`, cellIn(draft));
@@ -38,27 +38,33 @@ function sheetIn({ name, widths, rows, frozen }: SheetDraft): WriteSheet {
     columns: widths.map((width) => ({ width })),
     rows: rows.map((drafts) => drafts.map((draft) => draft?.value ?? null)),
     cells,
-    rowDefs: new Map([
-      [frozen.rows - 1, { height: LINE * headingLines(rows[frozen.rows - 1] ?? [], widths) }],
-    ]),
-    freezePane: { rows: frozen.rows, columns: frozen.columns },
+    rowDefs: new Map(
+      rows.flatMap((row, at) =>
+        row.some(isHeading) ? [[at, { height: LINE * headingLines(row, widths) }]] : [],
+      ),
+    ),
+    ...(frozen.rows + frozen.columns > 0 && { freezePane: { rows: frozen.rows, columns: frozen.columns } }),
     pageSetup: {
       paperSize: "a4",
-      orientation: "landscape",
+      orientation: upright ? "portrait" : "landscape",
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { top: 0.6, bottom: 0.6, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
-      printTitlesRow: `$${frozen.rows}:$${frozen.rows}`,
+      ...(frozen.rows > 0 && { printTitlesRow: `$${frozen.rows}:$${frozen.rows}` }),
     },
     headerFooter: { oddFooter: "&L&A&R&P (&N)" },
   };
 }
 
+function isHeading(draft: DraftCell | null): draft is DraftCell {
+  return draft?.look === "heading" || draft?.look === "figure-heading";
+}
+
 /** How many lines the longest heading needs: no program makes a row higher by itself when it opens a file. */
 function headingLines(row: readonly (DraftCell | null)[], widths: readonly number[]): number {
   return row.reduce((most, draft, column) => {
-    if (draft?.look !== "heading" && draft?.look !== "figure-heading") return most;
+    if (!isHeading(draft)) return most;
     const width = widths[column] ?? 10;
     let [lines, used] = [1, 0];
     // A word that is longer than the column is broken.
