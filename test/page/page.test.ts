@@ -3,6 +3,10 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pageText } from "../../.ci/build-page.ts";
+import { allocate } from "../../src/allocate/allocate.ts";
+import { loadRegisters } from "../../src/allocate/load-registers.ts";
+import { explain } from "../../src/explain/explain.ts";
+import { resolve } from "../../src/recipients/resolve.ts";
 import { readWorkbook } from "../../src/workbooks/read-workbook.ts";
 import { ROOT } from "../docs/pages.ts";
 import { recorded } from "../support/recording-terminal.ts";
@@ -79,17 +83,12 @@ describe("the page", () => {
       await detail.waitFor();
       const text = plain((await detail.textContent()) ?? "");
       expect(text).toContain("12 697 775 kr");
-      const { out } = await recorded([
-        "explain",
-        "2025",
-        "--recipient",
-        "Jämtland",
-        "--level",
-        "county",
-        "--round-to",
-        "krona",
-      ]);
-      for (const paragraph of out.split("\n\n")) expect(text).toContain(plain(paragraph).trim());
+      const options = { levels: ["county"], unit: "krona" } as const;
+      const registers = await loadRegisters("psykisk-halsa-2025", options);
+      const allocation = allocate("psykisk-halsa-2025", { ...options, registers });
+      const reasons = explain(allocation, { recipient: resolve("Jämtlands län") });
+      expect(reasons.length).toBeGreaterThan(4);
+      for (const reason of reasons) expect(text).toContain(plain(reason));
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("recipient-heading");
       expect(complaints).toEqual([]);
       await page.close();
@@ -134,6 +133,128 @@ describe("the page", () => {
       const wrong = page.locator(".marked td.wrong");
       expect((await wrong.allTextContents()).map(plain)).toEqual(["✗ fel: 2 506 969Ska vara 2 506 966 kr"]);
       expect(await page.locator(".marked td.right").count()).toBe(2);
+      await page.close();
+    });
+
+    it("reads xlsx, ods and what is pasted from a web page as the command does", {
+      timeout: LONG,
+    }, async () => {
+      const { page } = await opened(on, address);
+      const shown = async (): Promise<string> => (await verdicts(page)).map(plain).join();
+      await state(page, { kind: "summary" });
+      for (const format of ["xlsx", "ods"]) {
+        const name = `psykisk-halsa-2025-fordelning-libreoffice.${format}`;
+        const file = `${ROOT}fixtures/workbooks/${name}`;
+        const { out } = await recorded(["verify", file, "--agreement", "2025", "--kind", "summary"]);
+        await drop(page, [{ name, bytes: readFileSync(file) }]);
+        await expect.poll(shown).toBe(plain((out.split("\n")[0] ?? "").replace(file, name)));
+        expect(await page.locator(".marked td.right").count()).toBeGreaterThan(10);
+      }
+      await page.selectOption("#table-kind", "");
+      await page.locator("input[name=table-line][value=lan-komplexa-behov]").check();
+      await page.locator(".fields input[type=checkbox]").check();
+      const rows = "Län;Belopp (kr)\nGotlands län;1 152 341\nJämtlands län;2 506 969";
+      const cells = rows.split("\n").map((row) => `<tr><td>${row.split(";").join("<td>")}`);
+      const html = `<p>Bidrag</p><table>${cells.join("")}</table>`;
+      await page.locator("#pasted").evaluate((area, markup) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/html", markup);
+        clipboardData.setData("text/plain", "Bidrag");
+        area.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      }, html);
+      await expect.poll(shown).toMatch(/inklistrat: 1 belopp/);
+      await page.fill("#pasted", rows.replace("969", "966"));
+      await page.getByRole("button", { name: "Kontrollera det inklistrade" }).click();
+      await expect.poll(shown).toMatch(/^✓ inklistrat: 2 tal/);
+      await page.close();
+    });
+
+    it("refuses an xls in words", { timeout: LONG }, async () => {
+      const { page } = await opened(on, address);
+      const name = "Workbook".split("").join("\0");
+      const xls = Buffer.concat([
+        Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+        Buffer.from(`${name}\0`),
+      ]);
+      await drop(page, [{ name: "t.xls", bytes: xls }]);
+      expect(await verdicts(page)).toEqual(["✗ t.xls: kunde inte kontrolleras."]);
+      expect(await page.locator(".message").textContent()).toContain("det gamla formatet xls");
+      await page.close();
+    });
+
+    it("shares out an agreement of a file", { timeout: LONG }, async () => {
+      const { page } = await opened(on, address);
+      await page.setInputFiles("#agreement-file", `${ROOT}fixtures/agreements/vardkapacitet-2025.json`);
+      await page.locator('button.name[data-id="region:23"]').click();
+      await page.locator("#recipient-heading").waitFor();
+      expect(plain((await page.locator(".detail").textContent()) ?? "")).toContain("147 463 134 kr");
+      const { out } = await recorded([
+        ...["allocate", `${ROOT}fixtures/agreements/vardkapacitet-2025.json`],
+        ...["--recipient", "Jämtland", "--round-to", "krona"],
+      ]);
+      expect(plain(out)).toContain("147 463 134");
+      await page.close();
+    });
+
+    it("shows names and titles as text, whatever they hold", { timeout: LONG }, async () => {
+      const { page, complaints, requests } = await opened(on, address);
+      const hostile =
+        '<img src="https://example.org/x" onerror="document.title=1"><script>document.title=2</script>';
+      const text = `Län;Belopp (kr) ${hostile}\n${hostile};1\nJämtlands län;2\n`;
+      await drop(page, [{ name: `${hostile}.csv`, bytes: Buffer.from(text) }]);
+      await verdicts(page);
+      const agreement = JSON.parse(
+        readFileSync(`${ROOT}fixtures/agreements/vardkapacitet-2025.json`, "utf8"),
+      );
+      const buffer = Buffer.from(JSON.stringify({ ...agreement, title: hostile }));
+      await page.setInputFiles("#agreement-file", { name: "a.json", mimeType: "", buffer });
+      await page.getByLabel("<img").first().waitFor();
+      expect(await page.locator("img, main script").count()).toBe(0);
+      expect(await page.title()).toMatch(/^fordela/);
+      expect([complaints, requests]).toEqual([[], [address]]);
+      await page.close();
+    });
+
+    it("may fetch nothing, and make no markup of a text", { timeout: LONG }, async () => {
+      const { page } = await opened(on, address);
+      const refused = await page.evaluate(async () => {
+        const tried = {
+          fetch: await fetch("https://example.org/").then(
+            () => "sent",
+            () => "refused",
+          ),
+          markup: "",
+        };
+        try {
+          document.body.innerHTML = "<p>";
+          tried.markup = "made";
+        } catch {
+          tried.markup = "refused";
+        }
+        return tried;
+      });
+      expect(refused).toEqual({ fetch: "refused", markup: "refused" });
+      await page.close();
+    });
+
+    it("shows that long work goes on, and ends it when asked", { timeout: LONG }, async () => {
+      const { page } = await opened(on, address);
+      const rows = Array.from({ length: 150_000 }, (_, row) => `Plats ${row};${row}`);
+      await drop(page, [{ name: "t.csv", bytes: Buffer.from(`Län;Belopp (kr)\n${rows.join("\n")}\n`) }]);
+      await page.locator(".busy progress").waitFor();
+      expect(await page.locator(".status [role=status]").textContent()).toMatch(/steg \d av 2/);
+      await page.getByRole("button", { name: "Avbryt" }).click();
+      await expect.poll(() => page.locator(".status [role=status]").textContent()).toBe("Avbrutet.");
+      await page.getByRole("tab", { name: "Belopp" }).click();
+      await page.getByRole("button", { name: "Jämtlands län" }).click();
+      await expect
+        .poll(() =>
+          page
+            .locator(".total")
+            .textContent()
+            .then((text) => plain(text ?? "")),
+        )
+        .toBe("12 697 775 kr");
       await page.close();
     });
 

@@ -23,6 +23,7 @@ const SOURCES = [
   "package-lock.json",
   "tsconfig.json",
   "tsup.config.ts",
+  ".ci/build-page.ts",
   "README.md",
   "LICENSE",
 ];

@@ -13,38 +13,46 @@ const SIGNS: Readonly<Record<Mark, string>> = {
 };
 
 /** A verified table as it was printed, with a sign and a colour in every cell that was looked at. */
-export function markedGrid({ columns, rows, of }: MarkedTable, labels: Labels): Node[] {
+export function markedGrid({ columns, naming, rows, of }: MarkedTable, labels: Labels): Node[] {
   const { lang } = labels;
   const name = labels.now("table");
   const marks = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ mark }) => mark ?? [])));
-  // The first column of words names the row, and stays in sight.
-  const naming = columns.findIndex(({ figures }) => !figures);
+  // The last column of amounts, mostly their sum, stays in sight too.
+  const last = columns.findLastIndex(({ figures }) => figures);
+  const headings = columns.map(({ letter, header }) => `${letter} ${header}`.trim());
+  const kept = (at: number): string | false => (at === naming ? "naming" : at === last && "last");
   const heads = columns.map(({ letter, header, figures }, at) =>
     element(
       "th",
-      { scope: "col", class: classes(figures && "amount", at === naming && "naming") },
+      { scope: "col", role: "columnheader", class: classes(figures && "amount", kept(at)) },
       element("span", { class: "letter" }, letter),
       header === "" ? "" : ` ${header}`,
     ),
   );
+  const row = labels.now("row");
+  // In a narrow window each row is a small box; the roles keep it a table for those who hear it.
   const table = element(
     "table",
-    { class: "marked" },
-    element("caption", { class: "hidden" }, name),
+    { class: "marked cards", role: "table", "aria-label": name },
     element(
       "thead",
-      {},
-      element("tr", {}, element("th", { scope: "col", class: "number" }, labels.now("row")), ...heads),
+      { role: "rowgroup" },
+      element(
+        "tr",
+        { role: "row" },
+        element("th", { scope: "col", role: "columnheader", class: "number" }, row),
+        ...heads,
+      ),
     ),
     element(
       "tbody",
-      {},
+      { role: "rowgroup" },
       ...rows.map(({ number, sum, cells }) =>
         element(
           "tr",
-          sum ? { class: "sum" } : {},
-          element("td", { class: "number" }, String(number)),
-          ...cells.map((cell, at) => cellOf(cell, at === naming, labels)),
+          { role: "row", class: classes(sum && "sum") },
+          element("td", { role: "cell", class: "number", "data-heading": row }, String(number)),
+          ...cells.map((cell, at) => cellOf(cell, { kept: kept(at), heading: headings[at] ?? "" }, labels)),
         ),
       ),
     ),
@@ -63,19 +71,25 @@ export function markedGrid({ columns, rows, of }: MarkedTable, labels: Labels): 
   ];
 }
 
-function cellOf({ text, figure, mark, note }: MarkedCell, naming: boolean, labels: Labels): HTMLElement {
-  const attributes = { class: classes(figure && "amount", naming && "naming", mark) };
-  const content: (Node | string)[] = [];
+function cellOf(
+  { text, figure, mark, note }: MarkedCell,
+  { kept, heading }: { readonly kept: string | false; readonly heading: string },
+  labels: Labels,
+): HTMLElement {
+  const naming = kept === "naming";
+  const content = element("span", { class: "content" });
   if (mark) {
-    content.push(element("span", { class: "sign", "aria-hidden": "true" }, SIGNS[mark]), " ");
+    content.append(element("span", { class: "sign", "aria-hidden": "true" }, SIGNS[mark]), " ");
     if (mark !== "right")
-      content.push(element("span", { class: "hidden" }, `${MARK_WORDS[mark][labels.lang]}: `));
+      content.append(element("span", { class: "hidden" }, `${MARK_WORDS[mark][labels.lang]}: `));
   }
-  content.push(text);
-  if (note !== undefined) content.push(element("span", { class: "should" }, note));
+  content.append(text);
+  if (note !== undefined) content.append(element("span", { class: "should" }, note));
+  const empty = text === "" && mark === undefined && "empty";
+  const attributes = { class: classes(figure && "amount", kept, mark, empty), "data-heading": heading };
   return naming
-    ? element("th", { ...attributes, scope: "row" }, ...content)
-    : element("td", attributes, ...content);
+    ? element("th", { ...attributes, role: "rowheader", scope: "row" }, content)
+    : element("td", { ...attributes, role: "cell" }, content);
 }
 
 function classes(...names: readonly (string | false | undefined)[]): string | undefined {

@@ -48,7 +48,7 @@ function wrongFigures({ headings, rows }: VerificationView["figures"], labels: L
     element("h3", {}, name),
     element(
       "table",
-      { class: "wrong-figures", role: "table", "aria-label": name },
+      { class: "wrong-figures cards", role: "table", "aria-label": name },
       element(
         "thead",
         { role: "rowgroup" },

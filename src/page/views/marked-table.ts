@@ -29,6 +29,8 @@ export interface MarkedTable {
     readonly header: string;
     readonly figures: boolean;
   }[];
+  /** The column that names the rows; -1 where there is none. */
+  readonly naming: number;
   readonly rows: readonly {
     readonly number: number;
     readonly sum: boolean;
@@ -58,6 +60,7 @@ export function markedTable(report: TableReport, verification: Verification, lan
       header: printable(header),
       figures: role !== "label" && role !== "code",
     })),
+    naming: namingColumn(table),
     rows: shown.map((row) => ({
       number: row.row,
       sum: row.role === "total" || row.role === "subtotal",
@@ -65,6 +68,12 @@ export function markedTable(report: TableReport, verification: Verification, lan
     })),
     of: table.rows.length,
   };
+}
+
+/** The first column of names, else of codes. */
+function namingColumn({ columns }: Table): number {
+  const named = columns.findIndex(({ role }) => role === "label");
+  return named >= 0 ? named : columns.findIndex(({ role }) => role === "code");
 }
 
 function cellsOf(
