@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from "tsup";
+import { buildPage } from "./.ci/build-page.ts";
 
 /** The doors of the package, one file each under src/doors. */
 const DOORS = [
@@ -7,10 +8,12 @@ const DOORS = [
   "csv",
   "registers",
   "schema",
+  "safe",
   "verify",
   "ci",
   "forensics",
   "words",
+  "explanations",
   "publish",
   "charts",
   "receipts",
@@ -18,6 +21,7 @@ const DOORS = [
   "notebook",
   "decimal",
   "workbook",
+  "sql",
 ] as const;
 
 const library: Record<string, string> = Object.fromEntries(
@@ -52,6 +56,8 @@ const config: Options = {
         path.endsWith(".js") ? { code: code.replaceAll(IDLE, "") } : undefined,
     },
   ],
+  // The page, from the same sources.
+  onSuccess: buildPage,
   // The schema that agreement files name for their editors.
   publicDir: "docs/schema",
 };

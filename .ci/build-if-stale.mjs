@@ -11,6 +11,7 @@ const MADE_OF = [
   "package-lock.json",
   "tsconfig.json",
   "tsup.config.ts",
+  ".ci/build-page.ts",
 ];
 
 /** When a file or a folder was last changed; a folder's own time says that a file in it is new or gone. */
@@ -29,7 +30,7 @@ const { exports } = JSON.parse(readFileSync(new URL("package.json", ROOT), "utf8
 const made = [...JSON.stringify(exports).matchAll(/"\.\/(dist\/[^"]+\.(?:js|d\.ts))"/g)].map(
   ([, file]) => file,
 );
-const oldest = Math.min(...[...made, "dist/cli.js"].map(changed));
+const oldest = Math.min(...[...made, "dist/cli.js", "dist/fordela.html"].map(changed));
 
 if (MADE_OF.flatMap(under).some((path) => changed(path) > oldest)) {
   process.stderr.write("Building …\n");

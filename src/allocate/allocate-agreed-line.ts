@@ -23,7 +23,7 @@ import { roundingSettings } from "./rounding-settings.ts";
 /** Options for allocating an agreed line. */
 export interface AgreedLineOptions extends Omit<LineOptions, "rules" | "roundings" | "indicator"> {
   /** Figures that keys name but do not contain, by the indicator's name. */
-  readonly indicators?: Readonly<Record<string, Series>>;
+  readonly indicators?: Readonly<Record<string, Series>> | undefined;
 }
 
 /** The options that decide how an agreed line is allocated. */
@@ -95,7 +95,9 @@ export function shareAgreedLine(
 export function resolveAgreedLine(
   line: AgreedLine,
   directory: Directory,
-  options: Pick<AgreedLineOptions, "weigh" | "indicators"> & { amounts?: Readonly<Record<string, Ore>> },
+  options: Pick<AgreedLineOptions, "weigh" | "indicators"> & {
+    amounts?: Readonly<Record<string, Ore>> | undefined;
+  },
 ): ResolvedLine {
   const { weigh, amounts = {} } = options;
   const context = lineContext(line, directory, {

@@ -20,11 +20,11 @@ import type { Weigh } from "./weigh.ts";
 /** Options for allocating a line. */
 export interface LineOptions extends RoundingOptions {
   /** Counts the people that population rules weigh by. Without it, a line with such a rule is refused. */
-  readonly weigh?: Weigh;
+  readonly weigh?: Weigh | undefined;
   /** The kinds of rule that keys may use: `fixed`, `proportional` and `equal` if absent, `EVERY_RULE` for all. */
-  readonly rules?: RuleSet;
+  readonly rules?: RuleSet | undefined;
   /** Looks up figures that keys name but do not contain. */
-  readonly indicator?: RuleContext["indicator"];
+  readonly indicator?: RuleContext["indicator"] | undefined;
 }
 
 const LINE_OPTIONS = {

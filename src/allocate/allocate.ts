@@ -38,7 +38,7 @@ export function allocate(agreement: AgreementId | Agreement, options: AllocateOp
   checkArgument("allocate", "agreement", agreement, "string", "{id population areas lines stated}");
   checkOptions("allocate", options, ALLOCATE_OPTIONS);
   const data = typeof agreement === "string" ? agreementOf(agreement) : agreement;
-  const weigh = countInRegisters(data, { known: BUNDLED, ...options });
+  const weigh = countInRegisters(data, { ...options, known: options.known ?? BUNDLED });
   const { directory = SWEDEN, ...rest } = options;
   return shareAgreement(data, directory, { ...rest, weigh });
 }

@@ -5,9 +5,9 @@ import { LEVELS, type Level } from "../recipients/recipient.ts";
 /** A selection of an agreement's lines: all, unless narrowed by id or level. */
 export interface LineSelection {
   /** Only these lines, by id. */
-  readonly lines?: readonly string[];
+  readonly lines?: readonly string[] | undefined;
   /** Only lines to these levels. */
-  readonly levels?: readonly Level[];
+  readonly levels?: readonly Level[] | undefined;
 }
 
 /** Finds requested lines and levels that the agreement does not have. */

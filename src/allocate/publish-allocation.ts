@@ -12,11 +12,11 @@ import type { Allocation } from "./allocation.ts";
 /** How an allocation is published. */
 export interface PublishOptions {
   /** A level whose recipients get subtotals over those that lie within them, such as `county` over municipalities. */
-  readonly subtotals?: Level;
+  readonly subtotals?: Level | undefined;
   /** The recipients; Sweden's by default. */
-  readonly directory?: Directory;
+  readonly directory?: Directory | undefined;
   /** How many flows to solve at most, as `roundTogether` has it. */
-  readonly effort?: number;
+  readonly effort?: number | undefined;
 }
 
 /** An allocation with every amount and sum in thousands or millions, so that the tables add up as printed. */

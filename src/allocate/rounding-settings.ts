@@ -12,13 +12,13 @@ export interface RoundingOptions {
    * The unit of rounding: `"ore"` (default), `"krona"`, `"tkr"`, `"mnkr"`, a number of kronor as text such as `"1000"`,
    * or öre as a `bigint`.
    */
-  readonly unit?: UnitName | Ore;
+  readonly unit?: UnitName | Ore | undefined;
   /** Default `largest-remainder`. */
-  readonly rounding?: RoundingMethod;
+  readonly rounding?: RoundingMethod | undefined;
   /** Who gets a tied unit. Default `code`. */
-  readonly ties?: TieRule;
+  readonly ties?: TieRule | undefined;
   /** The methods to choose from; `ROUNDINGS` if absent. */
-  readonly roundings?: Roundings;
+  readonly roundings?: Roundings | undefined;
 }
 
 /** The settings that a line was rounded with. Part of every result. */

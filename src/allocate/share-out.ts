@@ -11,9 +11,9 @@ import { SharedOut } from "./shared-out.ts";
 /** Options for sharing an amount by weights. */
 export interface ShareOutOptions {
   /** The smallest amount paid out, in öre; default 1. The amount must be a multiple of it. */
-  readonly unit?: Ore;
+  readonly unit?: Ore | undefined;
   /** The name of the shared amount in problems; default `"shareOut"`. */
-  readonly line?: string;
+  readonly line?: string | undefined;
 }
 
 const OPTIONS = { unit: true, line: true } as const satisfies Known<ShareOutOptions>;

@@ -14,13 +14,13 @@ import { type Weigh, weighIn } from "./weigh.ts";
 /** The registers in which to count people. */
 export interface RegisterOptions {
   /** Loaded registers. Each line uses the one of its date. */
-  readonly registers?: readonly Register[];
+  readonly registers?: readonly Register[] | undefined;
   /** Registers that exist, loaded or not, so that problems can name them. `allocate` knows the bundled ones. */
-  readonly known?: readonly RegisterInfo[];
+  readonly known?: readonly RegisterInfo[] | undefined;
   /** One register for every line, whatever its date. The results are marked as estimates if its date differs. */
-  readonly population?: Register;
+  readonly population?: Register | undefined;
   /** `nearest` accepts the register nearest in time if there is none of the date; default `none`. */
-  readonly substitute?: Substitute;
+  readonly substitute?: Substitute | undefined;
 }
 
 /** The options that decide where people are counted. */

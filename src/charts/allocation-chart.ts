@@ -26,16 +26,16 @@ const OPTIONS = {
 /** Which part of an allocation to draw, and how. */
 export interface AllocationChartOptions {
   /** Whole amounts (default), or amounts per inhabitant. */
-  readonly measure?: Measure;
+  readonly measure?: Measure | undefined;
   /** The level of the recipients. Optional if all lines go to one level. */
-  readonly level?: Level;
-  readonly lang?: Language;
+  readonly level?: Level | undefined;
+  readonly lang?: Language | undefined;
   /** Only these recipients, as `level:code`. */
-  readonly recipients?: ReadonlySet<string>;
+  readonly recipients?: ReadonlySet<string> | undefined;
   /** The register that counts inhabitants; without it, the counts of the allocation's own lines. */
-  readonly population?: Register;
+  readonly population?: Register | undefined;
   /** In pixels, from 320 to 10 000. */
-  readonly width?: number;
+  readonly width?: number | undefined;
 }
 
 /**

@@ -7,20 +7,20 @@ import type { Measure } from "./chart-words.ts";
 export interface ChartOptions {
   readonly title: string;
   /** A sentence on what the chart shows, below the title. */
-  readonly desc?: string;
+  readonly desc?: string | undefined;
   /** The language of headings, figures and notes. Default Swedish. */
-  readonly lang?: Language;
+  readonly lang?: Language | undefined;
   /** Whether amounts are whole (default) or per inhabitant. It only decides the words for the unit. */
-  readonly measure?: Measure;
+  readonly measure?: Measure | undefined;
   /**
    * In pixels, a whole number from 320 to 10 000. Default 760. The chart becomes wider if figures need more space. In a
    * narrower container, the whole chart shrinks.
    */
-  readonly width?: number;
+  readonly width?: number | undefined;
   /** True if amounts are an estimate; the chart then states it. */
-  readonly estimate?: boolean;
+  readonly estimate?: boolean | undefined;
   /** Further notes for the reader, a sentence each: the source of the figures, what is missing. */
-  readonly notes?: readonly string[];
+  readonly notes?: readonly string[] | undefined;
 }
 
 /** The options that charts take. */

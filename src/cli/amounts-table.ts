@@ -3,12 +3,13 @@ import type { Level } from "../recipients/recipient.ts";
 import type { ColumnAmountsOptions } from "../tables/column-amounts.ts";
 import type { Table } from "../tables/table.ts";
 import { tableFrom } from "../tables/table-from.ts";
+import type { TableInBytes } from "../workbooks/table-in-bytes.ts";
 import { describedBy } from "./described-by.ts";
 import { SHEETS } from "./list-sheets.ts";
 import type { Arguments, OptionSpecs } from "./options/arguments.ts";
 import { LEVEL } from "./options/level.ts";
 import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO } from "./options/round-to.ts";
-import { readTableFile, type TableFile } from "./read-table-file.ts";
+import { readTableFile } from "./read-table-file.ts";
 
 /** Options that select the amounts from which a command computes backwards. */
 export const AMOUNTS_OPTIONS: OptionSpecs = {
@@ -22,7 +23,7 @@ export const AMOUNTS_OPTIONS: OptionSpecs = {
 };
 
 /** A table, and which of its amounts are used. */
-export interface AmountsTable extends Pick<TableFile, "withSheet"> {
+export interface AmountsTable extends Pick<TableInBytes, "withSheet"> {
   readonly file: string;
   readonly table: Table;
   readonly choice: ColumnAmountsOptions;

@@ -68,9 +68,9 @@ export const commandMessages: Messages<Omit<CommandProblems, keyof DiskProblems>
   },
   "output-incomplete": {
     sv: ({ file, lines }) =>
-      `Ingenting har skrivits till ${file}: ${listOf(lines, "sv")} kunde inte fördelas, och en CSV-fil kan inte visa att ${lines.length === 1 ? "den" : "de"} saknas. Välj poster med --line, eller skriv till en fil som slutar på .json.`,
+      `Ingenting har skrivits till ${file}: ${listOf(lines, "sv")} kunde inte fördelas, och en tabell med bara belopp kan inte visa att ${lines.length === 1 ? "den" : "de"} saknas. Välj poster med --line, eller skriv till en fil som slutar på .json.`,
     en: ({ file, lines }) =>
-      `Nothing was written to ${file}: ${listOf(lines, "en")} could not be allocated, and a CSV file cannot show that ${lines.length === 1 ? "it is" : "they are"} missing. Choose lines with --line, or write it to a file that ends in .json.`,
+      `Nothing was written to ${file}: ${listOf(lines, "en")} could not be allocated, and a table of amounts alone cannot show that ${lines.length === 1 ? "it is" : "they are"} missing. Choose lines with --line, or write it to a file that ends in .json.`,
   },
   "output-over-input": {
     sv: ({ option, file, input }) =>

@@ -3,6 +3,7 @@ import { agreementSheetMessages } from "../messages/agreement-sheet.ts";
 import { MESSAGES } from "../messages/describe.ts";
 import { flowMessages } from "../messages/flow.ts";
 import { describeBy, type Messages } from "../messages/messages.ts";
+import { sqlMessages } from "../messages/sql.ts";
 import { workbookMessages } from "../messages/workbooks.ts";
 import type { Problem, ProblemDetails } from "../problems/problem.ts";
 import { commandMessages } from "./command-messages.ts";
@@ -12,6 +13,7 @@ import { fileMessages } from "./file-messages.ts";
 export const ALL_MESSAGES: Messages<ProblemDetails> = {
   ...MESSAGES,
   ...flowMessages,
+  ...sqlMessages,
   ...workbookMessages,
   ...agreementSheetMessages,
   ...commandMessages,

@@ -3,6 +3,7 @@ import { type Publication, publishAllocation } from "../allocate/publish-allocat
 import type { Uncertainty } from "../allocate/uncertainty.ts";
 import type { Language } from "../language/language.ts";
 import type { Ore } from "../money/ore.ts";
+import { receiptOf } from "../receipt/receipt-of.ts";
 import type { Level } from "../recipients/recipient.ts";
 import { publicationCsv } from "../report/publication/publication-csv.ts";
 import { publicationJson } from "../report/publication/publication-json.ts";
@@ -12,16 +13,17 @@ import { publicationText } from "../report/publication/publication-text.ts";
 import type { Arguments } from "./options/arguments.ts";
 import type { OutputFormat } from "./options/output-format.ts";
 import type { Terminal } from "./terminal.ts";
+import { bytesOf, isWorkbook } from "./workbook-output.ts";
 
 /** What is printed of a publication, and whether its figures add up. */
 export interface PublishedReport {
-  /** `undefined` for CSV without figures: a file cannot show why. */
-  readonly text: string | undefined;
+  /** `undefined` for CSV and workbooks without figures: a file cannot show why. */
+  readonly result: string | Uint8Array | undefined;
   readonly addsUp: boolean;
 }
 
 /** An allocation in the unit of `--publish`, in the format that was asked for. */
-export function publishedReport(
+export async function publishedReport(
   allocation: Allocation,
   unit: Ore,
   {
@@ -39,24 +41,34 @@ export function publishedReport(
     readonly terminal: Terminal;
     readonly uncertainty: Uncertainty;
   },
-): PublishedReport {
+): Promise<PublishedReport> {
   const subtotals = args.one("subtotals") as Level | undefined;
   const publication = publishAllocation(allocation, unit, subtotals ? { subtotals } : {});
   const addsUp = publication.found.kind === "rounded";
-  if (format === "csv" && !addsUp) {
+  if ((format === "csv" || isWorkbook(format)) && !addsUp) {
     for (const note of publicationNotes(publication, lang)) terminal.err(`${note}\n`);
-    return { text: undefined, addsUp };
+    return { result: undefined, addsUp };
+  }
+  if (isWorkbook(format)) {
+    const { publicationWorkbook } = await import("../report/publication/publication-workbook.ts");
+    const receipt = await receiptOf(allocation);
+    const draft = publicationWorkbook(publication, { lang, recipients, receipt, uncertainty });
+    return { result: await bytesOf(draft, format), addsUp };
   }
   const options = { lang, ...(recipients && { recipients }) };
   const { width } = terminal;
   if (format === "text")
     return {
-      text: publicationText(publication, { ...options, uncertainty, ...(width !== undefined && { width }) }),
+      result: publicationText(publication, {
+        ...options,
+        uncertainty,
+        ...(width !== undefined && { width }),
+      }),
       addsUp,
     };
   if (format === "markdown")
-    return { text: publicationMarkdown(publication, { ...options, uncertainty }), addsUp };
-  return { text: WRITERS[format as keyof typeof WRITERS](publication, options), addsUp };
+    return { result: publicationMarkdown(publication, { ...options, uncertainty }), addsUp };
+  return { result: WRITERS[format as keyof typeof WRITERS](publication, options), addsUp };
 }
 
 type Writer = (

@@ -2,8 +2,7 @@ import { Buffer } from "node:buffer";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
-import { isZip } from "../tables/zip/zip-entries.ts";
-import { binaryKind } from "./binary-kind.ts";
+import { textBytes } from "../workbooks/text-bytes.ts";
 import { errorName } from "./error-name.ts";
 
 /** The largest file read: far above any register or table, far below what would exhaust memory. */
@@ -26,11 +25,7 @@ let standardInput: Uint8Array | undefined;
  * document of a kind that its first bytes show
  */
 export function readFile(file: string, { zip = false }: { readonly zip?: boolean } = {}): Uint8Array {
-  const bytes = readBytes(file);
-  const kind = binaryKind(bytes);
-  if (kind && !(zip && kind === "archive" && isZip(bytes)))
-    throw new AllocationError([problem("file-not-text", [], { file, kind })]);
-  return bytes;
+  return textBytes(readBytes(file), file, { zip });
 }
 
 /**

@@ -1,7 +1,8 @@
 import { AllocationError } from "../problems/allocation-error.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Grid } from "../tables/csv/grid.ts";
-import { readTableFile, type SheetOptions } from "./read-table-file.ts";
+import type { SheetOptions } from "../workbooks/table-in-bytes.ts";
+import { readTableFile } from "./read-table-file.ts";
 
 /** What was read from a file, and what is to report of the workbook that it is. */
 export interface ReadFromSheet<Value> {

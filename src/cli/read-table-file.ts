@@ -1,89 +1,11 @@
-import type { Problem } from "../problems/problem.ts";
-import { refuse } from "../problems/refuse.ts";
-import { decode } from "../tables/csv/decode.ts";
-import type { Grid } from "../tables/csv/grid.ts";
-import type { Table } from "../tables/table.ts";
-import { isZip } from "../tables/zip/zip-entries.ts";
-import { binaryKind } from "./binary-kind.ts";
-import { readBytes, readFile } from "./read-file.ts";
-
-/** A table's file: its bytes, or the sheet of a workbook, or the table of a page. */
-export interface TableFile {
-  readonly input: Uint8Array | Grid;
-  /** The sheet or table that was read of several; absent for a file that has one table. */
-  readonly sheet?: string | undefined;
-  /** Problems of what was read from `input`, with what only the workbook or the page shows. */
-  readonly withSheet: (problems: readonly Problem[], table?: Table) => readonly Problem[];
-}
-
-/** Which sheet of a workbook, or table of a page, is read. */
-export interface SheetOptions {
-  /** The sheet's name, or the table's name or number; if absent, the first that `isReadable`. */
-  readonly sheet?: string | undefined;
-  readonly isReadable?: (grid: Grid) => boolean;
-  /** Whether the caller opens zip archives itself. */
-  readonly zip?: boolean;
-}
+import { type SheetOptions, type TableInBytes, tableInBytes } from "../workbooks/table-in-bytes.ts";
+import { readBytes } from "./read-file.ts";
 
 /**
- * Reads a file of text, a sheet of a workbook, or a table of HTML, Markdown or one cell a line. The code for each is
- * loaded only for such a file.
+ * Reads a file of text, a sheet of a workbook, or a table of HTML, Markdown or one cell a line.
  *
- * @throws AllocationError as `readFile`, `readWorkbook` and `tablesInText`; `argument-missing` for a sheet of a file that
- * has none
+ * @throws AllocationError as `readBytes` and `tableInBytes`
  */
-export async function readTableFile(file: string, options: SheetOptions = {}): Promise<TableFile> {
-  const bytes = readBytes(file);
-  if (binaryKind(bytes) === "workbook") return readSheet(bytes, file, options);
-  const text = readFile(file, options);
-  const found = isZip(text) ? undefined : await readTextTable(text, file, options);
-  if (found) return found;
-  if (options.sheet !== undefined)
-    refuse("argument-missing", [], { argument: "<workbook>", command: "--sheet" });
-  return { input: text, withSheet: (problems) => problems };
-}
-
-async function readSheet(
-  bytes: Uint8Array,
-  file: string,
-  { sheet: named, isReadable }: SheetOptions,
-): Promise<TableFile> {
-  const [{ readWorkbook }, { chooseSheet }, { isTable }, { sheetProblems }, { sumFormulas }] =
-    await Promise.all([
-      import("../workbooks/read-workbook.ts"),
-      import("../workbooks/choose-sheet.ts"),
-      import("../workbooks/table-from-workbook.ts"),
-      import("../workbooks/sheet-problems.ts"),
-      import("../workbooks/sum-formulas.ts"),
-    ]);
-  const workbook = await readWorkbook(bytes, file);
-  const { sheet, notes } = chooseSheet(workbook, { sheet: named, isReadable: isReadable ?? isTable, file });
-  return {
-    input: sheet.grid,
-    ...(workbook.sheets.length > 1 && { sheet: sheet.name }),
-    withSheet: (problems, table) => [
-      ...sheetProblems(sheet, problems),
-      ...(table ? sumFormulas(sheet, table) : []),
-      ...notes,
-    ],
-  };
-}
-
-async function readTextTable(
-  bytes: Uint8Array,
-  file: string,
-  { sheet: named, isReadable }: SheetOptions,
-): Promise<TableFile | undefined> {
-  const { tablesInText } = await import("../tables/markup/tables-in-text.ts");
-  const found = await tablesInText(decode(bytes, file).text, file);
-  if (!found) return undefined;
-  const { chooseTextTable, namesOf } = await import("../tables/markup/choose-text-table.ts");
-  const { isTable } = await import("../workbooks/table-from-workbook.ts");
-  const { table, notes } = chooseTextTable(found, { named, isReadable: isReadable ?? isTable, file });
-  const name = namesOf(found.tables)[found.tables.indexOf(table)];
-  return {
-    input: table.grid,
-    ...(found.tables.length > 1 && { sheet: name }),
-    withSheet: (problems) => [...problems, ...notes],
-  };
+export async function readTableFile(file: string, options: SheetOptions = {}): Promise<TableInBytes> {
+  return tableInBytes(readBytes(file), file, options);
 }

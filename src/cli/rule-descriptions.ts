@@ -214,6 +214,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "A row has more cells than the header has columns, so its figures stand one step to the side of where they belong, or a figure was cut in two.",
   "row-sum":
     "One column is the sum of others: its lines are all of theirs. In this row the printed sum is not what the parts beside it come to.",
+  "row-unknown": "The description names a row, by its label or its number, that the table does not have.",
   "row-unmapped":
     "In a summary each row is an area, a line or a level, and the label of this one names none of them.",
   "rule-unknown":
@@ -228,6 +229,10 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "The sheet, or rows or columns of it, are hidden in the workbook. They are read like everything else, since a sum has them too, but whoever opens the workbook does not see them.",
   "sheet-unknown":
     "A workbook has no sheet of the name in --sheet, or in sheet of about.json. Capital letters and spaces around the name do not matter.",
+  "sql-digits":
+    "A line's amount times its weights can have more digits than the database keeps exact: 127 bits in DuckDB, 38 digits in Spark. The amounts themselves are below 2^63 öre in every dialect.",
+  "sql-rule":
+    "A line has a rule, a weight or a rounding that cannot be written as one SQL statement with the same amounts to the öre.",
   "stated-differs":
     "The rows of the table come to another sum than one that is stated of them: the agreement's own amount, or a sum that the description quotes from the text around the table.",
   "stated-empty":

@@ -26,7 +26,9 @@ const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   receipt: async () => (await import("./commands/receipt.ts")).receiptCommand,
   requisition: async () => (await import("./commands/requisition.ts")).requisitionCommand,
   flow: async () => (await import("./commands/flow.ts")).flowCommand,
+  sql: async () => (await import("./commands/sql.ts")).sqlCommand,
   population: async () => (await import("./commands/population.ts")).populationCommand,
+  page: async () => (await import("./commands/page.ts")).pageCommand,
 };
 
 /** Runs the command line and gives the exit code; only bugs in fordela appear as a stack trace. */

@@ -1,9 +1,8 @@
-import { isOfTable } from "../messages/describe-in-table.ts";
 import { kr } from "../money/kr.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { type Problem, problem } from "../problems/problem.ts";
+import { problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
-import { verifyTable } from "../report/verification/verify-table.ts";
+import { type ReadTable, verifyRead } from "../report/verification/verify-read.ts";
 import type { Grid } from "../tables/csv/grid.ts";
 import type { TableColumn } from "../tables/table.ts";
 import type { About } from "../verify/about.ts";
@@ -16,7 +15,6 @@ import { type ColumnGiven, columnsOf } from "./options/columns-given.ts";
 import type { HandedIn } from "./options/figure-options.ts";
 import { bundledAs, registerFrom } from "./options/registers-from.ts";
 import { readTableFile } from "./read-table-file.ts";
-import { withUnspentCosts } from "./with-unspent-costs.ts";
 
 /** The options for a file and its description. */
 export interface FileReading {
@@ -59,21 +57,18 @@ export async function verifyNamed(
   flags: About = {},
   reading: FileReading = {},
 ): Promise<VerifiedFile> {
-  try {
+  let known: Omit<VerifiedFile, "report"> = {};
+  const read = async (): Promise<ReadTable> => {
     const described = file.endsWith(".json") ? await describedBy(file, flags, reading.outside) : {};
     const { about: named, ...options } = await withFiles({ ...described, ...flags }, reading);
     const path = named.table ?? file;
-    const { input, sheet, withSheet } = await readTableFile(path, { sheet: reading.sheet ?? named.sheet });
-    const about = await withColumns(named, input, path, reading.columns, options);
-    const read = { about, table: { file: path, sheet } };
-    const report = await verifyTable(about, input, { file, ...options });
-    const problems = withSheet(report.problems, report.verification?.table);
-    const worded = problems === report.problems ? report : { ...report, problems: problems.map(withWords) };
-    return { report: withUnspentCosts(worded), ...read };
-  } catch (error) {
-    if (!(error instanceof AllocationError)) throw error;
-    return { report: { file, verification: null, problems: error.problems.map(withWords), causes: [] } };
-  }
+    const { sheet, ...found } = await readTableFile(path, { sheet: reading.sheet ?? named.sheet });
+    const about = await withColumns(named, found.input, path, reading.columns, options);
+    known = { about, table: { file: path, sheet } };
+    return { about, ...found, options };
+  };
+  const report = await verifyRead(file, read, describeForCommand);
+  return { report, ...known };
 }
 
 /** The description with the lines of `--columns`, by letter; a column that is not read as amounts then is. */
@@ -121,14 +116,5 @@ async function withFiles(
     ...(population && { population }),
     ...(amounts && { amounts }),
     ...(indicators && { indicators }),
-  };
-}
-
-/** A problem with its words, unless the report of a table has them. */
-function withWords(problem: Problem): Problem {
-  if (problem.words || isOfTable(problem)) return problem;
-  return {
-    ...problem,
-    words: { sv: describeForCommand(problem, "sv"), en: describeForCommand(problem, "en") },
   };
 }

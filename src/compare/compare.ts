@@ -17,8 +17,8 @@ const OPTIONS = { inhabitantsBefore: true, inhabitantsAfter: true } satisfies Kn
 
 /** The register that kronor per inhabitant use, for allocations that do not count all inhabitants themselves. */
 export interface CompareOptions {
-  readonly inhabitantsBefore?: Register;
-  readonly inhabitantsAfter?: Register;
+  readonly inhabitantsBefore?: Register | undefined;
+  readonly inhabitantsAfter?: Register | undefined;
 }
 
 /**

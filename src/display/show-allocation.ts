@@ -41,7 +41,6 @@ function table(allocation: Allocation, level: Level, lang: Language): string {
     rows,
     sums,
     left: 2,
-    hint: DISPLAY_WORDS.scroll[lang],
     bars: { heading: HEADINGS.total[lang], marks: barMarks(amounts) },
   });
 }

@@ -1,8 +1,8 @@
-import { isEstimate } from "../allocate/total-by.ts";
 import { dotChart } from "../charts/dot-chart.ts";
 import { slopeChart } from "../charts/slope-chart.ts";
 import type { Comparison, ComparisonRow } from "../compare/comparison.ts";
 import { levelsOf } from "../compare/comparison.ts";
+import { estimatedIn } from "../compare/estimated-in.ts";
 import type { Language } from "../language/language.ts";
 import { LEVEL_HEADINGS, LEVEL_WORDS } from "../language/level-words.ts";
 import type { Level } from "../recipients/recipient.ts";
@@ -46,7 +46,6 @@ function table(comparison: Comparison, level: Level, lang: Language): string {
     rows,
     sums: [sums],
     left: 2,
-    hint: DISPLAY_WORDS.scroll[lang],
     bars: {
       heading: COMPARISON_HEADINGS.difference[lang],
       marks: barMarks(rowsAt(comparison, level).map(({ difference }) => difference)),
@@ -58,7 +57,8 @@ function charts(comparison: Comparison, level: Level, lang: Language): string {
   const rows = rowsAt(comparison, level);
   if (rows.length < 2) return "";
   const title = `${COMPARISON_HEADINGS.difference[lang]}: ${LEVEL_WORDS[level][lang]}`;
-  const common = { title, lang, estimate: isEstimate(comparison) };
+  const estimatedBy = (differing: boolean): boolean => estimatedIn(comparison, "both", level, differing);
+  const common = { title, lang, estimate: estimatedBy(true) };
   const perHead = rows.flatMap(({ recipient, perInhabitant }) =>
     perInhabitant ? [{ label: recipient, value: perInhabitant.difference }] : [],
   );
@@ -67,9 +67,12 @@ function charts(comparison: Comparison, level: Level, lang: Language): string {
       ...common,
       rows: rows.map(({ recipient, difference }) => ({ label: recipient, value: difference })),
     }),
-    perHead.length === rows.length ? dotChart({ ...common, measure: "per-inhabitant", rows: perHead }) : "",
+    perHead.length === rows.length
+      ? dotChart({ ...common, estimate: estimatedBy(false), measure: "per-inhabitant", rows: perHead })
+      : "",
     slopeChart({
       ...common,
+      estimate: estimatedBy(false),
       title: comparisonTitle(comparison),
       headings: sidesOf(comparison, lang),
       rows: rows.map(({ recipient, before, after }) => ({ label: recipient, before, after })),

@@ -61,7 +61,7 @@ function table({ allocation, options }: ExplanationFacts, lang: Language): strin
     ]),
     sums: traces.length > 1 ? [[HEADINGS.total[lang], "", "", kr(total)]] : [],
     left: 2,
-    hint: DISPLAY_WORDS.scroll[lang],
+    name: 0,
     bars: { heading: HEADINGS.amount[lang], marks: barMarks(traces.map(({ amount }) => amount)) },
   });
 }

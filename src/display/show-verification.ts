@@ -13,7 +13,6 @@ import { VERIFICATION_WORDS } from "../report/verification/verification-words.ts
 import { likelyCauses } from "../verify/likely-causes.ts";
 import type { Verification } from "../verify/verification.ts";
 import { barMarks } from "./internals/bar-marks.ts";
-import { DISPLAY_WORDS } from "./internals/display-words.ts";
 import { figureTable } from "./internals/figure-table.ts";
 import { html, htmlText } from "./internals/html.ts";
 import { noteList, panel } from "./internals/panel.ts";
@@ -74,7 +73,6 @@ function wrongFigures(figures: readonly Finding[], table: TableReport, lang: Lan
     wrong: true,
     sums: [],
     left: 2,
-    hint: DISPLAY_WORDS.scroll[lang],
     bars: {
       heading: VERIFICATION_WORDS.difference[lang],
       marks: barMarks(figures.map((one) => differenceOf(one) ?? 0n)),

@@ -19,7 +19,7 @@ teach(Verification, async (one, lang) =>
 /** How a result is shown. */
 export interface ShowOptions {
   /** Default `sv`. */
-  readonly lang?: "sv" | "en";
+  readonly lang?: "sv" | "en" | undefined;
 }
 
 /**

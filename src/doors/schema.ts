@@ -26,6 +26,18 @@ export type { StatedRounding } from "../agreements/stated-rounding.ts";
 export { readReceipt } from "../receipt/read-receipt.ts";
 export { readAbout } from "../verify/read-about.ts";
 
+// ── shapes for other libraries
+
+export { aboutSchema } from "../messages/about-schema.ts";
+export { agreementSchema } from "../messages/agreement-schema.ts";
+export { receiptSchema } from "../messages/receipt-schema.ts";
+export type {
+  SchemaOptions,
+  StandardIssue,
+  StandardResult,
+  StandardSchema,
+} from "../messages/standard-schema.ts";
+
 // ── problems
 
 export { reviveError } from "../problems/revive-error.ts";
@@ -33,6 +45,7 @@ export { reviveProblem } from "../problems/revive-problem.ts";
 
 // ── copies
 
+export { type PivotedRow, type PivotOptions, pivotedRows } from "../allocate/pivoted-rows.ts";
 export { rowsOf } from "../allocate/rows-of.ts";
 export { amountOf, isEstimate, registersOf, restOf, totalBy, totalOf } from "../allocate/total-by.ts";
 export { levelsOf, sumsOf } from "../compare/comparison.ts";

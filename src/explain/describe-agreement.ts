@@ -23,7 +23,7 @@ import { roundingPhrase, TIE_RULE_WORDS, whole } from "./rounding-phrase.ts";
  */
 export function describeAgreement(
   agreement: Agreement,
-  options: { readonly lang?: Language } = {},
+  options: { readonly lang?: Language | undefined } = {},
 ): string[] {
   checkArgument("describeAgreement", "agreement", agreement, "{id population areas lines stated}");
   checkOptions("describeAgreement", options, ONLY_LANGUAGE);

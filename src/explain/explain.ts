@@ -12,7 +12,7 @@ import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/
 import { type Recipient, recipientId } from "../recipients/recipient.ts";
 import { printable } from "../text/printable.ts";
 import { explainRounding } from "./explain-rounding.ts";
-import { RULE_PHRASES } from "./rule-phrases.ts";
+import { RULE_PHRASES, weightsPhrase } from "./rule-phrases.ts";
 
 const OPTIONS = {
   recipient: true,
@@ -71,15 +71,15 @@ export class Explanation extends Array<string> {
 export interface ExplainOptions {
   readonly recipient: Recipient;
   /** Only this line; all of the recipient's lines by default. */
-  readonly line?: string;
-  readonly lang?: Language;
+  readonly line?: string | undefined;
+  readonly lang?: Language | undefined;
   /** What is not certain about the amounts, as `uncertaintyOf` measured it; explained too, if given. */
-  readonly uncertainty?: Uncertainty;
+  readonly uncertainty?: Uncertainty | undefined;
 }
 
 /**
- * One paragraph for each of a recipient's amounts: its parts, their weights, the rounding, and where the key is
- * stated; and the sum, if there are several. Returns an array of texts that also has the facts behind them.
+ * The sum of a recipient's amounts, if there are several, and then a paragraph for each: its parts, their weights, the
+ * rounding, and where the key is stated. `explanationText` of `fordela/explanations` has a table besides. Returns an array of texts that also has the facts behind them.
  *
  * @example
  * ```ts
@@ -113,7 +113,7 @@ function paragraphsIn(allocation: Allocation, options: ExplainOptions, lang: Lan
       traces.push(trace);
       return [paragraph(one, trace, allocation, options, lang)];
     });
-  return [...paragraphs, ...inAll(recipient, traces, lang)].map(printable);
+  return [...inAll(recipient, traces, lang), ...paragraphs].map(printable);
 }
 
 /** What a recipient gets of several lines together. */
@@ -174,7 +174,7 @@ const SENTENCES: { readonly [S in keyof ExplanationSentences]: InBoth<Explanatio
 };
 
 /** Why a recipient of the level gets nothing of a line. */
-function leftOut({ line }: AllocatedLine, recipient: Recipient, lang: Language): string[] {
+export function leftOut({ line }: AllocatedLine, recipient: Recipient, lang: Language): string[] {
   if (!line.eligibility) return [];
   return [SENTENCES.leftOut[lang](recipient.name, line.id, line.eligibility.source)];
 }
@@ -208,7 +208,8 @@ function madeOf(trace: Trace, lang: Language): string {
       ? formatFraction(step.share, { lang, unit: true })
       : stepAmount(trace, step.share, kr, lang);
     const amount = steps.length === 1 ? total : part;
-    return RULE_PHRASES[step.rule.rule][lang]({ amount, step, first: step === trace.steps[0] });
+    const weights = weightsPhrase(step, lang);
+    return RULE_PHRASES[step.rule.rule][lang]({ amount, weights, step, first: step === trace.steps[0] });
   });
   const { name } = trace.recipient;
   const [only = total] = phrases;
@@ -216,7 +217,12 @@ function madeOf(trace: Trace, lang: Language): string {
 }
 
 /** Whole shares are shown unchanged; the rounded share is the amount less those. */
-function stepAmount(trace: Trace, share: Fraction, kr: (ore: bigint) => string, lang: Language): string {
+export function stepAmount(
+  trace: Trace,
+  share: Fraction,
+  kr: (ore: bigint) => string,
+  lang: Language,
+): string {
   const wholeSteps = trace.steps.filter((step) => step.share.denominator === 1n);
   if (trace.steps.length - wholeSteps.length <= 1 && !isWhole(share))
     return kr(trace.amount - sum(wholeSteps.map((step) => step.share.numerator)));
@@ -228,7 +234,7 @@ function isWhole(share: Fraction): boolean {
   return share.denominator === 1n;
 }
 
-function estimate({ estimate: estimated, registers }: AllocatedLine, lang: Language): string {
+export function estimate({ estimate: estimated, registers }: AllocatedLine, lang: Language): string {
   if (!estimated) return "";
   return registers
     .filter((use) => use.estimate)

@@ -8,9 +8,10 @@ import { formatKr } from "../money/format-kr.ts";
 import type { RegisterInfo } from "../population/register.ts";
 import type { RuleKind } from "../rules/rule.ts";
 
-/** What a phrase is made from: the amount in words, the step, and whether it is the key's first. */
+/** What a phrase is made from: the amount and its weights in words, the step, and whether it is the key's first. */
 export interface PhraseParts {
   readonly amount: string;
+  readonly weights: string;
   readonly step: TraceStep;
   readonly first: boolean;
 }
@@ -18,8 +19,8 @@ export interface PhraseParts {
 type Phrase = InBoth<(parts: PhraseParts) => string>;
 
 const shared: Phrase = {
-  sv: (parts) => `${parts.amount} av ${pot(parts, "sv")}, efter ${weights(parts.step, "sv")}`,
-  en: (parts) => `${parts.amount} of ${pot(parts, "en")}, by ${weights(parts.step, "en")}`,
+  sv: (parts) => `${parts.amount} av ${pot(parts, "sv")}, efter ${parts.weights}`,
+  en: (parts) => `${parts.amount} of ${pot(parts, "en")}, by ${parts.weights}`,
 };
 
 const equal: Phrase = {
@@ -53,8 +54,8 @@ export const RULE_PHRASES: Readonly<Record<RuleKind, Phrase>> = {
     en: ({ amount, step }) => `${amount} as published (${step.source}), not computed`,
   },
   levelled: {
-    sv: ({ amount, step }) => `${amount} i nivåjustering, efter ${weights(step, "sv")}`,
-    en: ({ amount, step }) => `${amount} as level adjustment, by ${weights(step, "en")}`,
+    sv: ({ amount, weights }) => `${amount} i nivåjustering, efter ${weights}`,
+    en: ({ amount, weights }) => `${amount} as level adjustment, by ${weights}`,
   },
   returned: {
     sv: ({ amount }) => `${amount} av det som inte betalas ut`,
@@ -145,7 +146,8 @@ function reduced({ step }: TraceStep, lang: Language): string {
   return WORDS.reduced[lang](formatWeight(step.reduced.numerator * 100n, step.reduced.denominator, lang));
 }
 
-function weights({ rule, weight, weightSum, uses, step }: TraceStep, lang: Language): string {
+/** The weight that a step shares by, with the registers where it was counted: "132 708 of 10 587 140 inhabitants". */
+export function weightsPhrase({ rule, weight, weightSum, uses, step }: TraceStep, lang: Language): string {
   const figure = (value: bigint | null): string => formatWeight(value ?? 0n, step.scale ?? 1n, lang);
   const share = WORDS.of[lang](figure(weight), figure(weightSum));
   const registers = uses.map(({ register }) => inRegister(register, lang)).join("; ");

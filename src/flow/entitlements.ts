@@ -32,7 +32,7 @@ export interface Entitlement {
  */
 export function entitlementsOf(
   allocation: Pick<Allocation, "agreement" | "lines">,
-  options: { readonly directory?: Directory } = {},
+  options: { readonly directory?: Directory | undefined } = {},
 ): Entitlement[] {
   checkArgument("entitlementsOf", "allocation", allocation, "{agreement lines}");
   const { directory = SWEDEN } = options;

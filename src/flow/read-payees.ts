@@ -33,7 +33,7 @@ const LONGEST_ECHO = 80;
  */
 export function readPayees(
   input: Uint8Array | string | Grid,
-  options: { readonly agreement?: Agreement; readonly file?: string } = {},
+  options: { readonly agreement?: Agreement | undefined; readonly file?: string | undefined } = {},
 ): { readonly payees: readonly Payee[]; readonly problems: readonly Problem[] } {
   checkArgument("readPayees", "input", input, "string", "bytes", "{rows problems}");
   const { agreement, file = "input" } = options;

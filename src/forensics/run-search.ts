@@ -9,9 +9,9 @@ export type SearchSteps<Result> = Generator<Progress, Result, boolean | undefine
 /** How a caller follows and stops a search. */
 export interface SearchOptions {
   /** Called at each pause with how far the search has come. */
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Called at each pause; `true` stops the search, whose result is then partial. */
-  readonly shouldStop?: () => boolean;
+  readonly shouldStop?: (() => boolean) | undefined;
 }
 
 /** Runs a search to its end, or until it is stopped. */

@@ -6,12 +6,12 @@ import { describeBy, type Messages, type Reader } from "./messages.ts";
 /** How a problem is described. */
 export interface DescribeOptions {
   /** `sv` by default. */
-  readonly lang?: Language;
+  readonly lang?: Language | undefined;
   /**
    * Who reads it: `library` (default) names the way out as a program has it, `command` as the command does. Reports are
    * worded for the command.
    */
-  readonly for?: Reader;
+  readonly for?: Reader | undefined;
 }
 
 const OPTIONS = { lang: LANGUAGES, for: ["command", "library"] } satisfies Known<DescribeOptions>;

@@ -8,6 +8,7 @@ import type { KeyProblems } from "../problems/key.ts";
 import type { Problem, ProblemCode, ProblemDetails } from "../problems/problem.ts";
 import type { ReceiptProblems } from "../problems/receipts.ts";
 import type { RecoveryProblems } from "../problems/recovery.ts";
+import type { SqlProblems } from "../problems/sql.ts";
 import type { WorkbookProblems } from "../problems/workbooks.ts";
 import { type LineCode, lineMessages } from "./line.ts";
 import { describeBy, type Messages } from "./messages.ts";
@@ -26,6 +27,7 @@ type OtherCode =
   | keyof FlowProblems
   | keyof ReceiptProblems
   | keyof RecoveryProblems
+  | keyof SqlProblems
   | keyof WorkbookProblems
   | Exclude<keyof (AgreementProblems & KeyProblems), LineCode>
   | Exclude<keyof FileProblems, TableFileCode>

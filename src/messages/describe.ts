@@ -2,6 +2,7 @@ import type { Language } from "../language/language.ts";
 import type { CommandProblems } from "../problems/command.ts";
 import type { FlowProblems } from "../problems/flow.ts";
 import type { Problem, ProblemDetails } from "../problems/problem.ts";
+import type { SqlProblems } from "../problems/sql.ts";
 import type { WorkbookProblems } from "../problems/workbooks.ts";
 import { agreementMessages } from "./agreement.ts";
 import { argumentMessages } from "./arguments.ts";
@@ -19,7 +20,10 @@ import { shapeMessages } from "./shape.ts";
  * flow of the money have their own beside them.
  */
 export const MESSAGES: Messages<
-  Omit<ProblemDetails, "agreement-cell" | keyof (CommandProblems & FlowProblems & WorkbookProblems)>
+  Omit<
+    ProblemDetails,
+    "agreement-cell" | keyof (CommandProblems & FlowProblems & SqlProblems & WorkbookProblems)
+  >
 > = /* @__PURE__ */ (() => ({
   ...TABLE_MESSAGES,
   ...agreementMessages,

@@ -42,15 +42,21 @@ export const tableMessages: Messages<TableProblems> = {
   },
   "figure-ambiguous": {
     sv: ({ cell, header, label, text, readings: [whole, decimal] }) =>
-      `Cell ${cell} (${header}, ${label}): "${text}" kan betyda ${whole} eller ${decimal.replace(".", ",")}. Skriv decimaler med komma och tusental med mellanslag eller utan tecken.`,
+      `Cell ${cell} (${header}, ${label}): "${text}" kan betyda ${whole} eller ${decimal.replace(".", ",")}. Skriv decimaler med komma och tusental med mellanslag.`,
     en: ({ cell, header, label, text, readings: [whole, decimal] }) =>
-      `Cell ${cell} (${header}, ${label}): "${text}" can mean ${whole} or ${decimal}. Write thousands with a space or without any sign.`,
+      `Cell ${cell} (${header}, ${label}): "${text}" can mean ${whole} or ${decimal}. Write decimals with a comma and thousands with a space.`,
   },
   "column-unknown": {
     sv: ({ column, known }) =>
       `Kolumnen "${column}" finns inte i tabellen. ${nearestOr(column, known, "sv", "Kolumnerna är")}`,
     en: ({ column, known }) =>
       `There is no column "${column}" in the table. ${nearestOr(column, known, "en", "The columns are")}`,
+  },
+  "row-unknown": {
+    sv: ({ row, known }) =>
+      `Raden "${row}" finns inte i tabellen. ${nearestOr(row, known, "sv", "Raderna är", 20)}`,
+    en: ({ row, known }) =>
+      `There is no row "${row}" in the table. ${nearestOr(row, known, "en", "The rows are", 20)}`,
   },
   "tables-several": {
     sv: ({ cell }) =>
@@ -66,9 +72,9 @@ export const tableMessages: Messages<TableProblems> = {
   },
   "row-ragged": {
     sv: ({ row, cells, columns }) =>
-      `Rad ${row} har ${cells} celler, men rubrikraden har ${columns}. Ta bort det skiljetecken som är för mycket, eller sätt citattecken om ett belopp med komma.`,
+      `Rad ${row} har ${cells} celler, men rubrikraden har ${columns}. Ta bort ett skiljetecken, eller sätt citattecken om ett belopp med komma.`,
     en: ({ row, cells, columns }) =>
-      `Row ${row} has ${cells} cells, but the header has ${columns}. Remove the extra separator, or put an amount that has a comma in quotation marks.`,
+      `Row ${row} has ${cells} cells, but the header has ${columns}. Remove the extra separator, or put an amount with a comma in quotation marks.`,
   },
 };
 

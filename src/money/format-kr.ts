@@ -22,13 +22,13 @@ const MINUS = "\u2212";
 /** How `formatKr` formats an amount. */
 export interface FormatKrOptions {
   /** Swedish "1 640,50 kr" (the default) or English "SEK 1,640.50". */
-  readonly lang?: "sv" | "en";
+  readonly lang?: "sv" | "en" | undefined;
   /** Whether to add the unit. Default `false`. */
-  readonly unit?: boolean;
+  readonly unit?: boolean | undefined;
   /**
    * `"auto"` (default) shows öre if there are any, 2 always shows them, 0 never does and rounds halves away from zero.
    */
-  readonly decimals?: "auto" | 0 | 2;
+  readonly decimals?: "auto" | 0 | 2 | undefined;
 }
 
 /**

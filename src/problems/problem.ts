@@ -10,6 +10,7 @@ import type { PopulationProblems } from "./population.ts";
 import type { ReceiptProblems } from "./receipts.ts";
 import type { RecipientProblems } from "./recipients.ts";
 import type { RecoveryProblems } from "./recovery.ts";
+import type { SqlProblems } from "./sql.ts";
 import type { TableProblems } from "./tables.ts";
 import type { VerifyProblems } from "./verify.ts";
 import type { WorkbookProblems } from "./workbooks.ts";
@@ -29,6 +30,7 @@ export interface ProblemDetails
     RecoveryProblems,
     ReceiptProblems,
     FlowProblems,
+    SqlProblems,
     WorkbookProblems {}
 
 /** The name of a kind of problem. `docs/problems/<code>.md` explains it. */

@@ -24,6 +24,8 @@ export interface TableProblems {
   "figure-ambiguous": CellPlace & { text: string; readings: readonly [string, string] };
   /** The caller named a column that the table does not have. */
   "column-unknown": { column: string; known: readonly string[] };
+  /** The caller named a row, by label or by number, that the table does not have. */
+  "row-unknown": { row: string; known: readonly string[] };
   /** A row with more cells than the header. */
   "row-ragged": { row: number; cells: number; columns: number };
   /** A second table below the first, with another header. `cell` is where it begins; it is not read. */

@@ -11,15 +11,17 @@ export interface FiguresTogether {
 /** What is printed already, and how long to search. */
 export interface TogetherOptions {
   /** Figures that are given, in öre, by the index of the cell or sum; `null` or absent where one is to be found. */
-  readonly printed?: {
-    readonly cells?: readonly (bigint | null)[];
-    readonly sums?: readonly (bigint | null)[];
-  };
+  readonly printed?:
+    | {
+        readonly cells?: readonly (bigint | null)[];
+        readonly sums?: readonly (bigint | null)[];
+      }
+    | undefined;
   /**
    * How many flows to solve at most where sums overlap in more than two directions; 5 000 by default, and fewer for more than
    * 2 000 figures. A table of rows, columns and totals, or with subtotals in one direction, needs one.
    */
-  readonly effort?: number;
+  readonly effort?: number | undefined;
 }
 
 /** Figures rounded together, or why they cannot be. */

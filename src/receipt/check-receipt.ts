@@ -25,10 +25,10 @@ export interface ReceiptSources {
   /** The registers that the receipt names, already loaded. */
   readonly registers: readonly Register[];
   /** The agreement without its what-ifs; the bundled one with the id if absent. */
-  readonly agreement?: Agreement;
-  readonly indicators?: Readonly<Record<string, Series>>;
+  readonly agreement?: Agreement | undefined;
+  readonly indicators?: Readonly<Record<string, Series>> | undefined;
   /** Parses the keys of what-ifs: `readKey` of "fordela/schema". */
-  readonly readKey?: (json: string) => readonly Rule[];
+  readonly readKey?: ((json: string) => readonly Rule[]) | undefined;
 }
 
 /** The result of recomputing a receipt. */

@@ -2,7 +2,7 @@ import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { STATUS_WORDS } from "../language/level-words.ts";
 import { OLDEST } from "../population/counted.ts";
-import type { Ages, Register } from "../population/register.ts";
+import type { Ages, CountedLevel, Register } from "../population/register.ts";
 import type { DraftCell, WorkbookDraft } from "../workbooks/workbook-draft.ts";
 import { numberCell } from "./allocation/workbook/number-cell.ts";
 
@@ -48,21 +48,33 @@ function ages(aged: boolean): readonly (readonly [string, Ages | undefined])[] {
   ];
 }
 
+/** One level of a register, of all ages or of a band. */
+export interface ShownPopulation {
+  readonly level: CountedLevel;
+  readonly ages: Ages | undefined;
+  /** The band as a cell has it. */
+  readonly label: string;
+}
+
 /**
  * A register as a workbook: a row for each code, or for each age of each code, codes as text. `readRegister` reads the
  * sheet.
+ *
+ * @param shown what to write of it; all, where it is left out
  */
 export function populationWorkbook(
   register: Register,
   nameOf: (code: string) => string,
   lang: Language,
+  shown?: ShownPopulation,
 ): WorkbookDraft {
   const words = WORDS[lang];
   const title = words.title(formatDate(register.date, lang));
   const head = (value: string): DraftCell => ({ value, look: "heading" });
-  const aged = register.ages.length > 0;
-  const counted = register.codes().flatMap((code) =>
-    ages(aged).flatMap(([age, band]): (DraftCell | null)[][] => {
+  const aged = shown ? shown.ages !== undefined : register.ages.length > 0;
+  const columns = shown ? [[shown.label, shown.ages] as const] : ages(aged);
+  const counted = register.codes(shown?.level).flatMap((code) =>
+    columns.flatMap(([age, band]): (DraftCell | null)[][] => {
       const count = register.count(code, band);
       const named = [{ value: code }, { value: nameOf(code) }, ...(aged ? [{ value: age }] : [])];
       return count === undefined ? [] : [[...named, numberCell(String(count))]];

@@ -16,9 +16,9 @@ const OPTIONS = {
 
 /** How to read the bytes of a table, for what should not be detected. */
 export interface TableFromOptions extends ReadTableOptions {
-  readonly delimiter?: Delimiter;
+  readonly delimiter?: Delimiter | undefined;
   /** The file's name in problems. */
-  readonly file?: string;
+  readonly file?: string | undefined;
 }
 
 /**

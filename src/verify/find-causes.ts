@@ -8,9 +8,9 @@ import type { Verification } from "./verification.ts";
 /** Where causes are searched for. */
 export interface CauseOptions {
   /** Registers to try. */
-  readonly registers?: readonly Register[];
+  readonly registers?: readonly Register[] | undefined;
   /** Agreements whose keys and amounts are tried, besides the claim's own. */
-  readonly agreements?: readonly Agreement[];
+  readonly agreements?: readonly Agreement[] | undefined;
 }
 
 /** The causes that reproduce a table's wrong figures exactly, the one that explains most first; empty where none does. */

@@ -19,9 +19,15 @@ export function moneyMeaning(column: ColumnFigures): Meaning {
   };
 }
 
-/** The people of a row, of the ages that each key counts and of all ages, in each register that the lines use. */
-export function peopleMeanings({ columns, recipe, registers: uses }: Sheet): Meaning[] {
-  const ids = new Set(uses.filter(({ estimate }) => !estimate).map(({ register }) => register.id));
+/**
+ * The people of a row, of the ages that each key counts and of all ages, in each register that the lines use.
+ *
+ * @param estimates whether registers of another date than the agreement's count, as where a header names their date
+ */
+export function peopleMeanings({ columns, recipe, registers: uses }: Sheet, estimates = false): Meaning[] {
+  const ids = new Set(
+    uses.filter(({ estimate }) => estimates || !estimate).map(({ register }) => register.id),
+  );
   const loaded = [...(recipe?.registers ?? []), ...(recipe?.population ? [recipe.population] : [])];
   const registers = loaded.filter(
     ({ id }, index) => ids.has(id) && index === loaded.findIndex((one) => one.id === id),

@@ -49,9 +49,9 @@ export interface TableReport {
 export interface VerifyTableOptions
   extends Pick<VerifyOptions, "file" | "directory" | "population" | "amounts" | "indicators"> {
   /** Agreements that the description may name: by id or year, or in a record by the name itself, such as a path. */
-  readonly agreements?: NamedAgreements;
+  readonly agreements?: NamedAgreements | undefined;
   /** Registers that the description may name, by id or date, or that a line needs; the bundled ones are known. */
-  readonly registers?: readonly Register[];
+  readonly registers?: readonly Register[] | undefined;
 }
 
 /**

@@ -15,6 +15,7 @@ import { CHECKS } from "./checks/index.ts";
 import type { Claim } from "./claim.ts";
 import { checkClaim } from "./internals/check-claim.ts";
 import { readInFittingUnit } from "./internals/fitted-table.ts";
+import { namesNotFound } from "./internals/names-not-found.ts";
 import { recipientsSheet } from "./recipients-sheet.ts";
 import type { Recipe } from "./recompute.ts";
 import type { Sheet } from "./sheet.ts";
@@ -25,7 +26,7 @@ import { Verification } from "./verification.ts";
 /** What amounts are recomputed with. */
 export interface VerifyOptions extends RegisterOptions, Pick<ShareOptions, "amounts" | "indicators"> {
   /** The file's name, for problems of the table as a whole. */
-  readonly file?: string;
+  readonly file?: string | undefined;
   /** The recipients that the table and the agreement may name; Sweden's by default. */
   readonly directory?: Directory | undefined;
 }
@@ -95,6 +96,7 @@ export function verifyChecked(
     ...unsettled(claim, settling),
     ...read.problems,
     ...units,
+    ...namesNotFound(claim, read),
     ...sheet.problems,
     ...onePerSum(findings.flatMap((finding) => finding.problems)),
   ];

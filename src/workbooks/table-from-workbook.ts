@@ -12,7 +12,7 @@ export interface TableFromWorkbookOptions extends ReadTableOptions {
   /** The sheet's name; if absent, the first that reads as a table. */
   readonly sheet?: string | undefined;
   /** The file's name in problems. */
-  readonly file?: string;
+  readonly file?: string | undefined;
 }
 
 /**

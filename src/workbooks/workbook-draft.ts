@@ -2,7 +2,7 @@
 export type DraftLook = "title" | "heading" | "figure-heading" | "total" | "note";
 
 /** How a number of a new workbook is shown; the stored number is never changed by it. */
-export type DraftFormat = "whole" | "two-decimals";
+export type DraftFormat = "whole" | "one-decimal" | "two-decimals";
 
 /** One cell of a new workbook. A text stays a text, whatever it looks like: "01". */
 export interface DraftCell {

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { binaryKind } from "../../src/cli/binary-kind.ts";
 import { isZip } from "../../src/tables/zip/zip-entries.ts";
+import { binaryKind } from "../../src/workbooks/binary-kind.ts";
 import { recorded } from "../support/recording-terminal.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 

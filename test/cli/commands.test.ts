@@ -95,8 +95,8 @@ describe("explain", () => {
         lang as string,
       ]);
       expect([code, err]).toEqual([0, ""]);
-      expect(out.split("\n\n")).toHaveLength(6);
-      expect(out).toContain(`Jämtlands län ${verb} `);
+      expect(out.startsWith(`Jämtlands län ${verb} `)).toBe(true);
+      expect(out.match(/^- /gm)).toHaveLength(5);
     }
   });
 
@@ -104,10 +104,7 @@ describe("explain", () => {
     const argv = ["explain", "2025", "--recipient", "Jämtland,Gotland", "--line", "lan-medverkan"];
     const { code, out } = await recorded(argv);
     expect(code).toBe(0);
-    expect(out.split("\n\n").map((text) => text.split(" får ")[0])).toEqual([
-      "Jämtlands län",
-      "Gotlands län",
-    ]);
+    expect(out.split("\n")[0]).toBe("Jämtlands län får 1 000 000 kr och Gotlands län 1 000 000 kr.");
   });
 
   it("needs a recipient", async () => {

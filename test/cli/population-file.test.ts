@@ -112,4 +112,39 @@ describe("population check", () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^23 Jämtlands län +8 000$/m);
   });
+
+  it.each(["csv", "xlsx", "ods"])(
+    "writes what it shows as %s, which is read as a register",
+    async (ending) => {
+      const path = join(folder, `visat-2024-11-01.${ending}`);
+      const shown = ["population", "show", "scb-2024-11-01", "--level", "municipality", "--output", path];
+      expect(await recorded(shown)).toEqual({ code: 0, out: "", err: "" });
+      const { code, out } = await recorded([
+        "population",
+        "show",
+        path,
+        "--level",
+        "municipality",
+        "--format",
+        "csv",
+      ]);
+      expect(code).toBe(0);
+      const bundled = [...shown.slice(0, 5), "--format", "csv"];
+      expect(out).toBe((await recorded(bundled)).out);
+      expect(out).toContain("2303,Ragunda,total,");
+    },
+  );
+
+  it("refuses a file of another kind, and --output where nothing is shown", async () => {
+    const pdf = await recorded([
+      "population",
+      "show",
+      "scb-2024-11-01",
+      "--output",
+      join(folder, "visat.pdf"),
+    ]);
+    expect([pdf.code, pdf.err]).toEqual([2, expect.stringContaining("visat.xlsx")]);
+    const list = await recorded(["population", "list", "--output", join(folder, "lista.csv")]);
+    expect([list.code, list.err]).toEqual([2, expect.stringContaining("population import <file>")]);
+  });
 });

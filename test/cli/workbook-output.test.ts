@@ -24,6 +24,71 @@ async function sheetsIn(file: string): Promise<Map<string, Map<string, WorkbookC
   );
 }
 
+describe("a workbook of figures that are published in thousands or millions", () => {
+  it.each([
+    ["mnkr", "xlsx", "2", "12"],
+    ["tkr", "ods", "2507", "12698"],
+    ["100000", "xlsx", "2,5", "12,7"],
+  ])(
+    "of %s as %s adds up, verifies to the last cell and lists what was moved",
+    async (unit, ending, line, total) => {
+      const file = join(folder, `publicerat-${unit}.${ending}`);
+      const county = ["2025", "--level", "county"];
+      expect(await recorded(["allocate", ...county, "--publish", unit, "--output", file])).toMatchObject({
+        code: 0,
+      });
+      const sheets = await sheetsIn(file);
+      expect([...sheets.keys()].filter((name) => name !== "Inte närmast")).toEqual([
+        "Län",
+        "Beräkningsunderlag",
+      ]);
+      const cells = sheets.get("Län");
+      expect([cells?.get("G23")?.text, cells?.get("I23")?.text]).toEqual([line, total]);
+      const { code, text } = await fordela("verify", file, "--agreement", "2025", "--strict");
+      expect(code).toBe(0);
+      expect(text).toContain("147 figures compared, 7 added up, 0 explained, 0 not checked");
+    },
+  );
+
+  it.each(["2021", "2023", "2025"])(
+    "of %s has sheets that verify to the last cell, each level and the areas",
+    async (year) => {
+      for (const unit of ["tkr", "mnkr"]) {
+        const file = join(folder, `nivaer-${year}-${unit}.xlsx`);
+        const nearest = ["--substitute", "nearest"];
+        await recorded(["allocate", year, ...nearest, "--publish", unit, "--output", file]);
+        const sheets = [...(await sheetsIn(file)).keys()].filter((name) => !/^(Inte|Beräkning)/.test(name));
+        expect(sheets.length).toBeGreaterThan(3);
+        for (const sheet of sheets) {
+          const kind = sheet === "Alla nivåer" ? ["--kind", "summary"] : [];
+          const argv = [
+            "verify",
+            file,
+            "--agreement",
+            year,
+            "--sheet",
+            sheet,
+            "--strict",
+            ...kind,
+            ...nearest,
+          ];
+          const { code, text } = await fordela(...argv);
+          expect([sheet, code, text]).toEqual([sheet, 0, expect.stringContaining(" 0 not checked")]);
+        }
+      }
+    },
+  );
+
+  it("is not written where the figures cannot add up: the terminal has why", async () => {
+    const file = join(folder, "motsagelse.xlsx");
+    const agreement = new URL("../publish/contradiction.agreement.json", import.meta.url).pathname;
+    const argv = ["allocate", agreement, "--publish", "mnkr", "--subtotals", "county", "--output", file];
+    const { code, err } = await recorded(argv);
+    expect([code, existsSync(file)]).toEqual([1, false]);
+    expect(err).toContain("✗ Tabellen kan inte avrundas så att alla summor stämmer");
+  });
+});
+
 describe("a workbook of an allocation", () => {
   it.each(["xlsx", "ods"])(
     "as %s verifies, has names, codes as text, formulas, the register and the receipt",

@@ -142,19 +142,19 @@ describe("how an amount was rounded", () => {
 });
 
 describe("the sum of a recipient's amounts", () => {
-  it("is the last paragraph of several, in either language", async () => {
+  it("is the first paragraph of several, in either language", async () => {
     const options = { levels: ["county"], unit: "krona" } as const;
     const allocation = await allocated("psykisk-halsa-2025", options);
     const recipient = resolve("Gotlands län");
-    const last = (lang: Language) => plainSpaces(explain(allocation, { recipient, lang }).at(-1) ?? "");
-    expect(last("sv")).toBe("Gotlands län får sammanlagt 10 699 703 kr av 5 poster.");
-    expect(last("en")).toBe("Gotlands län receives SEK 10,699,703 in total, of 5 lines.");
+    const first = (lang: Language) => plainSpaces(explain(allocation, { recipient, lang })[0] ?? "");
+    expect(first("sv")).toBe("Gotlands län får sammanlagt 10 699 703 kr av 5 poster.");
+    expect(first("en")).toBe("Gotlands län receives SEK 10,699,703 in total, of 5 lines.");
   });
 
   it("is that of the exact shares where they are not rounded", async () => {
     const options = { levels: ["region"], rounding: "exact" } as const;
     const allocation = await allocated("psykisk-halsa-2025", options);
-    const [one, other, sum] = explain(allocation, { recipient: resolve("Region Skåne"), lang: "en" });
+    const [sum, one, other] = explain(allocation, { recipient: resolve("Region Skåne"), lang: "en" });
     expect([one, other].map((text) => /SEK\s[\d,.]+…/.exec(text ?? "")?.[0])).not.toContain(undefined);
     // 788 000 000 · 1 428 503 / 10 587 140
     expect(plainSpaces(sum ?? "")).toBe("Region Skåne receives SEK 106,323,366.27… in total, of 2 lines.");

@@ -7,6 +7,7 @@ const TESTS: Readonly<Record<string, string>> = {
   rounding: "{rounding/*,differential/vectors}",
   rules: "{rules/*,properties/rule-laws}",
   allocate: "allocate/*",
+  tables: "tables/**/*",
   verify: "verify/**/*",
 };
 
@@ -20,7 +21,11 @@ const config: ViteUserConfig = defineConfig({
     include: [`test/${tests}.test.ts`],
     // Ten seconds of every bundled register, where one is enough to notice a mutant; and tables damaged at random, which one test
     // makes and others judge: golden tables are damaged in the same ways, each by its own test.
-    exclude: ["test/allocate/any-register.test.ts", "test/verify/mutation-harness.test.ts"],
+    exclude: [
+      "test/allocate/any-register.test.ts",
+      "test/verify/mutation-harness.test.ts",
+      "test/tables/whole-table.test.ts",
+    ],
     setupFiles: ["test/mutation/fixed-seed.ts"],
     env: { FORDELA_CASES: "200" },
     isolate: false,

@@ -12,10 +12,12 @@ const LIMITS: Readonly<Record<string, number>> = {
   registers: 27,
   csv: 27,
   schema: 37,
+  safe: 41,
   verify: 56,
   ci: 30,
   forensics: 56,
   words: 39,
+  explanations: 18,
   publish: 44,
   charts: 10,
   receipts: 23,
@@ -23,6 +25,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   notebook: 20,
   decimal: 14,
   workbook: 19,
+  sql: 27,
 };
 
 /** What is loaded only when it is asked for stays outside: registers, and how a notebook draws a result. */

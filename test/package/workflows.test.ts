@@ -67,7 +67,10 @@ describe("the workflows", () => {
     expect(Object.keys(workflow?.on ?? {})).toEqual(["push", "pull_request"]);
     const { engines } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
     const text = readFileSync(new URL("ci.yml", FOLDER), "utf8");
-    expect(text).toContain(`node: ["${engines.node.replace(">=", "")}",`);
+    // The oldest Node of each line: there a CommonJS program can require the package.
+    const oldest = [...engines.node.matchAll(/(\d+\.\d+)\.0/g)].map(([, version]) => version);
+    expect(oldest).toEqual(["20.19", "22.12"]);
+    expect(text).toContain(`node: [${oldest.map((version) => `"${version}"`).join(", ")},`);
   });
 
   it("publish.yml publishes a release with provenance, after everything else has passed", () => {

@@ -2,19 +2,24 @@ import type { Language } from "../../src/language/language.ts";
 import { describe, MESSAGES } from "../../src/messages/describe.ts";
 import type { DescribeOptions } from "../../src/messages/describe-by-door.ts";
 import { describeFlow } from "../../src/messages/describe-flow.ts";
+import { describeSql } from "../../src/messages/describe-sql.ts";
 import { describeWorkbook } from "../../src/messages/describe-workbook.ts";
 import { flowMessages } from "../../src/messages/flow.ts";
+import { sqlMessages } from "../../src/messages/sql.ts";
 import { workbookMessages } from "../../src/messages/workbooks.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 
 /** Whether the library itself has the words of a code: the rest are the command's. */
 export function isOfLibrary(code: string): boolean {
-  return [MESSAGES, flowMessages, workbookMessages].some((messages) => Object.hasOwn(messages, code));
+  return [MESSAGES, flowMessages, sqlMessages, workbookMessages].some((messages) =>
+    Object.hasOwn(messages, code),
+  );
 }
 
 /** A problem in words, by the door that its code belongs to. */
 export function describeAny(problem: Problem, options?: Language | DescribeOptions): string {
   if (Object.hasOwn(flowMessages, problem.code)) return describeFlow(problem as never, options);
+  if (Object.hasOwn(sqlMessages, problem.code)) return describeSql(problem as never, options);
   if (Object.hasOwn(workbookMessages, problem.code)) return describeWorkbook(problem as never, options);
   return describe(problem, options);
 }

@@ -79,6 +79,20 @@ export const SARIF_MULTITOOL: Runtime = {
   install: INSTALL,
 };
 
+export const DUCKDB: Runtime = {
+  name: "DuckDB",
+  variable: "FORDELA_DUCKDB",
+  paths: [`${INSTALLED}/@duckdb/node-api/lib/index.js`],
+  install: INSTALL,
+};
+
+export const POSTGRESQL: Runtime = {
+  name: "PostgreSQL (PGlite)",
+  variable: "FORDELA_PGLITE",
+  paths: [`${INSTALLED}/@electric-sql/pglite/dist/index.js`],
+  install: INSTALL,
+};
+
 /**
  * Declares tests that need a runtime. Where it is missing there is one test in their place, which fails in CI and is
  * elsewhere skipped, with the reason and the way out.

@@ -138,6 +138,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "figure-ambiguous": { ...CELL, text: "12,300", readings: ["12300", "12.3"] },
   "cell-ambiguous": { ...CELL, text: "1.234", readings: [1_234_00n, 1_23n] },
   "column-unknown": { column: "Belop", known: ["Belopp"] },
+  "row-unknown": { row: "Område 5", known: ["Område 1", "Område 2"] },
   "tables-several": { cell: "A26" },
   "workbook-unreadable": { file: "lan.xlsx", cause: "password" },
   "workbook-too-large": { file: "lan.xlsx", of: "cells", limit: 2_000_000 },
@@ -318,4 +319,6 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
     into: 1_00n,
     out: 2_00n,
   },
+  "sql-rule": { line: "skolor", dialect: "DuckDB", obstacle: "sequential", name: "divisor" },
+  "sql-digits": { line: "skolor", dialect: "DuckDB" },
 };

@@ -80,4 +80,21 @@ describe("figures in thousands or millions", () => {
       ["row-sum", "D3"],
     ]);
   });
+
+  it("may be added up in kronor", () => {
+    const claim: Claim = { ...KOMPLEXA, lines: ["lan-komplexa-behov", "lan-suicidprevention"] };
+    const row = (sum: string): unknown[] =>
+      places(
+        verified(
+          `Län;lan-komplexa-behov (tkr);lan-suicidprevention (kr);Totalt (kr)\nJämtlands län;2 507;6 190 809;${sum}\n`,
+          claim,
+        ),
+      );
+    expect(row("8 697 775")).toEqual([]);
+    expect(row("8 697 774")).toEqual([["amount-differs", "D2"]]);
+    expect(row("8 700 809")).toEqual([
+      ["amount-differs", "D2"],
+      ["row-sum", "D2"],
+    ]);
+  });
 });

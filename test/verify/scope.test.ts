@@ -87,6 +87,18 @@ describe("what a header or label names", () => {
     expect(namedFilter("Sek", { ...AGREEMENT, areas })).toEqual({ areas: ["c"] });
   });
 
+  it("is an area or a line by an id that is a word, and by no number", () => {
+    const [line] = AGREEMENT.lines;
+    if (!line) throw new Error("no lines");
+    const areas = [
+      { id: "landsbygd", name: "Vård på landet" },
+      { id: "1", name: "Annat" },
+    ];
+    const lines = [{ ...line, id: "region-landsbygd", area: "landsbygd" }];
+    expect(namedFilter("Landsbygd (kr)", { ...AGREEMENT, areas, lines })).toEqual({ areas: ["landsbygd"] });
+    expect(namedFilter("1", { ...AGREEMENT, areas, lines })).toBeUndefined();
+  });
+
   it("is a line before an area, an area before a level, and a level before everything", () => {
     const area = { id: "x", name: "kommuner" };
     const [line] = AGREEMENT.lines;

@@ -52,8 +52,7 @@ export const allocateCommand: Command = {
   async run(args, terminal, lang) {
     refuseOverwriting(args);
     const unit = publishUnitFrom(args);
-    // A publication is not written as a workbook.
-    const format = outputFormat(args, FORMATS, unit === undefined ? WORKBOOKS : []);
+    const format = outputFormat(args, FORMATS, WORKBOOKS);
     const table = ["wide", "excel"].find((name) => args.has(name));
     if (table !== undefined && format !== "csv")
       refuse("argument-missing", [], { argument: "--format csv", command: `--${table}` });
@@ -68,7 +67,7 @@ export const allocateCommand: Command = {
     const published =
       unit === undefined
         ? undefined
-        : (await import("../published-report.ts")).publishedReport(allocation, unit, {
+        : await (await import("../published-report.ts")).publishedReport(allocation, unit, {
             args,
             format,
             lang,
@@ -77,7 +76,7 @@ export const allocateCommand: Command = {
             uncertainty,
           });
     const result = published
-      ? published.text
+      ? published.result
       : isWorkbook(format)
         ? await workbookOf(allocation, { format, lang, uncertainty, ...(only && { recipients: only }) })
         : report(allocation, format, lang, { recipients: only, uncertainty }, terminal, args);

@@ -44,7 +44,15 @@ const PURPOSE: Readonly<Record<CommandName, InBoth<string>>> = {
     sv: "följa pengarna: rekvisition, vidarefördelning, redovisning, återbetalning",
     en: "follow the money: requisition, passing on, report, repayment",
   },
+  sql: {
+    sv: "skriva posterna som en SQL-sats för en databas",
+    en: "write the lines as one SQL statement for a database",
+  },
   population: { sv: "visa och granska folkmängdsregister", en: "show and check population registers" },
+  page: {
+    sv: "spara sidan som gör detta i en webbläsare",
+    en: "save the page that does this in a web browser",
+  },
 };
 
 const FRAME: InBoth<readonly [before: string, after: string]> = {

@@ -5,11 +5,13 @@ import { compareHelp } from "./compare.ts";
 import { explainHelp } from "./explain.ts";
 import { flowHelp } from "./flow.ts";
 import { inferHelp } from "./infer.ts";
+import { pageHelp } from "./page.ts";
 import { populationHelp } from "./population.ts";
 import { receiptHelp } from "./receipt.ts";
 import { recoverHelp } from "./recover.ts";
 import { requisitionHelp } from "./requisition.ts";
 import { sensitivityHelp } from "./sensitivity.ts";
+import { sqlHelp } from "./sql.ts";
 import { verifyHelp } from "./verify.ts";
 
 /** The commands of `fordela`. */
@@ -26,7 +28,9 @@ export type CommandName =
   | "receipt"
   | "requisition"
   | "flow"
-  | "population";
+  | "sql"
+  | "population"
+  | "page";
 
 /** The text of `fordela <command> --help`. */
 export const COMMAND_HELP: Readonly<Record<CommandName, InBoth<string>>> = {
@@ -42,5 +46,7 @@ export const COMMAND_HELP: Readonly<Record<CommandName, InBoth<string>>> = {
   receipt: receiptHelp,
   requisition: requisitionHelp,
   flow: flowHelp,
+  sql: sqlHelp,
   population: populationHelp,
+  page: pageHelp,
 };

@@ -29,7 +29,7 @@ export const populationHelp: InBoth<string> = helpPage({
           ["--table FIL", "för import: filen i ett zip-arkiv som har flera"],
           [
             "--output FIL",
-            "för import: skriv registret som .csv, .xlsx eller .ods; annars visas bara granskningen",
+            "för show: skriv det som visas, för import: skriv registret, som .csv, .xlsx eller .ods",
           ],
           COMMON.sheet.sv,
           COMMON.lang.sv,
@@ -74,7 +74,7 @@ export const populationHelp: InBoth<string> = helpPage({
           ["--table FILE", "for import: the file in a zip archive that has several"],
           [
             "--output FILE",
-            "for import: write the register as .csv, .xlsx or .ods; otherwise only the check is shown",
+            "for show: write what is shown, for import: write the register, as .csv, .xlsx or .ods",
           ],
           COMMON.sheet.en,
           COMMON.lang.en,

@@ -5,7 +5,7 @@ import { AGREEMENTS, agreementOf } from "../../agreements/bundled/index.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { placed } from "../../problems/placed.ts";
 import { decode } from "../../tables/csv/decode.ts";
-import { binaryKind } from "../binary-kind.ts";
+import { binaryKind } from "../../workbooks/binary-kind.ts";
 import { readBytes, readFile, STANDARD_STREAM } from "../read-file.ts";
 import { readFromSheet } from "../read-from-sheet.ts";
 import { readJson } from "../read-json.ts";

@@ -40,7 +40,7 @@ export async function allocationFrom(
 }> {
   const { agreement, amounts } = await setBy(args, await agreementFrom(named));
   const recipients = namedRecipients(args, agreement);
-  const asked = { ...(await optionsFrom(args)), amounts };
+  const asked = { ...(await allocationOptions(args)), amounts };
   // Lines of levels without any named recipient are left out: their problems do not concern the reader.
   const levels = asked.levels ?? (recipients && [...new Set(recipients.map((one) => one.level))]);
   const options = levels ? { ...asked, levels } : asked;
@@ -51,12 +51,13 @@ export async function allocationFrom(
 
 /** An agreement that is at hand, allocated as the arguments ask for; lines that cannot be shared out are listed. */
 export async function allocationOf(agreement: Agreement, args: Arguments): Promise<Allocation> {
-  const options = await optionsFrom(args);
+  const options = await allocationOptions(args);
   const registers = options.population ? [] : await loadRegisters(agreement, options);
   return allocate(agreement, { ...options, registers, incomplete: "list" });
 }
 
-async function optionsFrom(args: Arguments): Promise<AllocateOptions> {
+/** The options of an allocation that the arguments give, without what `--set` changes. */
+export async function allocationOptions(args: Arguments): Promise<AllocateOptions> {
   const unit = roundToFrom(args);
   const [population] = await registersFrom(args);
   const ties = args.many("ties");

@@ -1,4 +1,5 @@
 import type { ShareOptions } from "../../allocate/share-options.ts";
+import { SWEDEN } from "../../recipients/directory.ts";
 import { readFromSheet } from "../read-from-sheet.ts";
 import type { Arguments, OptionSpecs } from "./arguments.ts";
 import { splitAssignment } from "./split-assignment.ts";
@@ -28,7 +29,7 @@ async function indicatorsFrom(written: readonly string[]): Promise<NonNullable<H
   const { readIndicator } = await import("../../tables/registers/read-indicator.ts");
   const read = written.map(async (text) => {
     const [name, file] = splitAssignment(text, "--indicator", "rostberattigade=antal.csv");
-    const { value } = await readFromSheet(file, (input) => readIndicator(input, file));
+    const { value } = await readFromSheet(file, (input) => readIndicator(input, { file, directory: SWEDEN }));
     return [name, value] as const;
   });
   return Object.fromEntries(await Promise.all(read));

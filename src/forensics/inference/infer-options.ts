@@ -12,9 +12,9 @@ export interface InferOptions {
   /** The rounding unit, in öre. Where it is not given, all units that divide the figures are tried. */
   readonly unit?: Ore | undefined;
   /** Registers to count people in; registers that lack a recipient are skipped. */
-  readonly registers?: readonly Register[];
+  readonly registers?: readonly Register[] | undefined;
   /** Agreements whose lines may be in the table. */
-  readonly agreements?: readonly Agreement[];
+  readonly agreements?: readonly Agreement[] | undefined;
   /** The possible recipients; Sweden's where absent. */
-  readonly directory?: Directory;
+  readonly directory?: Directory | undefined;
 }

@@ -21,7 +21,7 @@ import { type Standing, searchTotals } from "./search-totals.ts";
 /** What is known of a table, and the base of each recipient, 0 unless given. */
 export interface PopulationRecoveryOptions extends RecoveryOptions {
   /** What each gets before the rest is shared by population, in öre. */
-  readonly base?: Ore;
+  readonly base?: Ore | undefined;
 }
 
 /** A coincidence rarer than one in so many tables is disregarded. */

@@ -14,17 +14,17 @@ import type { TotalRange } from "./search-totals.ts";
 /** What is known of a per-capita table beside its rows. */
 export interface RecoveryOptions {
   /** What was shared in total, bases included, in öre. Without it, the rows are taken to be complete. */
-  readonly pot?: Ore;
+  readonly pot?: Ore | undefined;
   /** What amounts are rounded to, in öre; 1 kr unless given. */
-  readonly unit?: Ore;
+  readonly unit?: Ore | undefined;
   /** How amounts are rounded, where it is known; that makes the search sharper. */
-  readonly rounding?: KnownRounding;
+  readonly rounding?: KnownRounding | undefined;
   /** The national totals to try; 9 to 11 million unless given. */
-  readonly range?: TotalRange;
+  readonly range?: TotalRange | undefined;
   /** How many share the pot; as many as there are rows unless given. Matters only where each has a base. */
-  readonly recipients?: number;
+  readonly recipients?: number | undefined;
   /** Registers to compare the result with. */
-  readonly registers?: readonly Register[];
+  readonly registers?: readonly Register[] | undefined;
 }
 
 /** The options of every recovery, those of its search among them. */

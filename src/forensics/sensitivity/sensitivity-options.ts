@@ -63,11 +63,11 @@ export type Unmeasured = "stated" | "key" | "amount" | "rounding";
 
 /** How to share the line out again, and the limits of the search. */
 export interface SensitivityOptions extends Pick<AgreedLineOptions, "indicators"> {
-  readonly directory?: Directory;
+  readonly directory?: Directory | undefined;
   /** Registers to count people in instead; those that lack a recipient are left out. */
-  readonly registers?: readonly Register[];
+  readonly registers?: readonly Register[] | undefined;
   /** How many people more or fewer are tried at most; 100 000 where absent. */
-  readonly people?: bigint;
+  readonly people?: bigint | undefined;
   /** By how many units the pot is changed at most; 1 000 where absent. */
-  readonly units?: bigint;
+  readonly units?: bigint | undefined;
 }

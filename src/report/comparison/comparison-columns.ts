@@ -1,6 +1,7 @@
-import { isEstimate } from "../../allocate/total-by.ts";
 import type { Comparison, ComparisonRow, ComparisonSums } from "../../compare/comparison.ts";
+import { levelsOf, sumsOf } from "../../compare/comparison.ts";
 import { EFFECTS, type Effect } from "../../compare/effects.ts";
+import type { FollowsFrom } from "../../compare/estimated-in.ts";
 import type { Language } from "../../language/language.ts";
 import { formatDifference, formatKr } from "../../money/format-kr.ts";
 import { formatPercent } from "../../money/format-percent.ts";
@@ -14,8 +15,9 @@ import { COMPARISON_HEADINGS } from "./comparison-words.ts";
 export interface ComparisonColumn {
   readonly kind: "amount" | "difference" | "relative" | "effect";
   readonly heading: string;
-  /** Whether its figures rest on an estimate. */
-  readonly estimate: boolean;
+  readonly from: FollowsFrom;
+  /** Whether only lines that differ decide its figures. */
+  readonly differing: boolean;
   cell(row: ComparisonRow): string;
   /** "" where the column has no sum. */
   sum(sums: ComparisonSums): string;
@@ -24,8 +26,9 @@ export interface ComparisonColumn {
 /** Every column of a comparison, in order; öre are shown where there are any. */
 export function comparisonColumns(comparison: Comparison, lang: Language): ComparisonColumn[] {
   const { rows } = comparison;
-  const estimate = isEstimate(comparison);
   const separated = comparison.problems.every(({ code }) => code !== "effect-inseparable");
+  // Without other money, the first effect is 0 and the others are those of the lines that differ.
+  const sameMoney = levelsOf(comparison).every((level) => sumsOf(comparison, level).money === 0n);
   const [before, after] = sidesOf(comparison, lang);
   const fine = rows.some((row) => row.before % 100n !== 0n || row.after % 100n !== 0n);
   const fineEffects = fine || rows.some((row) => EFFECTS.some((effect) => row[effect] % 100n !== 0n));
@@ -37,38 +40,43 @@ export function comparisonColumns(comparison: Comparison, lang: Language): Compa
     {
       kind: "amount",
       heading: before,
-      estimate: isEstimate(comparison.before),
+      from: "before",
+      differing: false,
       cell: (row) => kr(row.before),
       sum: (sums) => kr(sums.before),
     },
     {
       kind: "amount",
       heading: after,
-      estimate: isEstimate(comparison.after),
+      from: "after",
+      differing: false,
       cell: (row) => kr(row.after),
       sum: (sums) => kr(sums.after),
     },
     {
       kind: "difference",
       heading: COMPARISON_HEADINGS.difference[lang],
-      estimate,
+      from: "both",
+      differing: true,
       cell: (row) => signed(row.difference),
       sum: (sums) => signed(sums.difference),
     },
     {
       kind: "relative",
       heading: COMPARISON_HEADINGS.percent[lang],
-      estimate,
+      from: "both",
+      differing: false,
       cell: ({ percent }) => (percent ? formatPercent(percent, lang) : "–"),
       sum: ({ before: from, difference }) =>
         from === 0n ? "–" : formatPercent(lowest(difference * 100n, from), lang),
     },
-    ...(known ? [perInhabitant(lang, estimate)] : []),
+    ...(known ? [perInhabitant(lang)] : []),
     ...EFFECTS.map(
       (name): ComparisonColumn => ({
         kind: "effect",
         heading: COMPARISON_HEADINGS[name][lang],
-        estimate: BY_OLD_POPULATION.has(name) && separated ? isEstimate(comparison.before) : estimate,
+        from: separated && BY_OLD_POPULATION.has(name) ? "before" : "both",
+        differing: sameMoney,
         cell: (row) => effect(row[name]),
         sum: (sums) => effect(sums[name]),
       }),
@@ -79,11 +87,12 @@ export function comparisonColumns(comparison: Comparison, lang: Language): Compa
 /** The effects that are measured by the first population alone, if they can be separated from that of the second. */
 const BY_OLD_POPULATION: ReadonlySet<Effect> = new Set(["money", "key"]);
 
-function perInhabitant(lang: Language, estimate: boolean): ComparisonColumn {
+function perInhabitant(lang: Language): ComparisonColumn {
   return {
     kind: "relative",
     heading: COMPARISON_HEADINGS.perInhabitant[lang],
-    estimate,
+    from: "both",
+    differing: false,
     cell: ({ perInhabitant: own }) =>
       own ? formatDifference(toNearestOre(own.difference), { lang, decimals: 2 }) : "–",
     sum: () => "",

@@ -1,6 +1,6 @@
-import { isEstimate } from "../../allocate/total-by.ts";
 import type { Comparison } from "../../compare/comparison.ts";
 import { EFFECTS } from "../../compare/effects.ts";
+import { estimatedIn } from "../../compare/estimated-in.ts";
 import { toPlain } from "../../money/format-kr.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { csvLine } from "../../text/csv-line.ts";
@@ -40,7 +40,7 @@ export function comparisonCsv(comparison: Comparison, options: ReportOptions & S
       row.code,
       row.recipient,
       ...amounts.map((name) => toPlain(row[name])),
-      String(isEstimate(comparison)),
+      String(estimatedIn(comparison, "both", row.level, false, row.code)),
     ]),
   );
   return `${[csvLine([...NAMES, ...amounts, "estimate"]), ...lines].join("\n")}\n`;

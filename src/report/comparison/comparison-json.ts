@@ -3,6 +3,7 @@ import { isEstimate, registersOf } from "../../allocate/total-by.ts";
 import type { Comparison } from "../../compare/comparison.ts";
 import { levelsOf, sumsOf } from "../../compare/comparison.ts";
 import { EFFECTS } from "../../compare/effects.ts";
+import { estimatedIn } from "../../compare/estimated-in.ts";
 import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
@@ -44,6 +45,7 @@ export function comparisonJson(
     effects: EFFECTS,
     rows: shown.map(({ percent, perInhabitant, ...row }) => ({
       ...row,
+      estimate: estimatedIn(comparison, "both", row.level, false, row.code),
       percent: percent && text(percent),
       perInhabitant: perInhabitant && {
         before: plainFraction(perInhabitant.before),

@@ -1,5 +1,6 @@
 import type { Comparison } from "../../compare/comparison.ts";
 import { sumsOf } from "../../compare/comparison.ts";
+import { estimatedIn } from "../../compare/estimated-in.ts";
 import type { Language } from "../../language/language.ts";
 import { HEADINGS, LEVEL_HEADINGS } from "../../language/level-words.ts";
 import type { Level } from "../../recipients/recipient.ts";
@@ -29,7 +30,9 @@ export function comparisonRows(
     headings: [
       HEADINGS.code[lang],
       LEVEL_HEADINGS[level][lang],
-      ...columns.map(({ heading, estimate }) => (estimate ? `~ ${heading}` : heading)),
+      ...columns.map(({ heading, from, differing }) =>
+        estimatedIn(comparison, from, level, differing) ? `~ ${heading}` : heading,
+      ),
     ],
     rows: shown.map((row) => [row.code, row.recipient, ...columns.map((column) => column.cell(row))]),
     sums: ["", total, ...columns.map((column) => column.sum(sums))],

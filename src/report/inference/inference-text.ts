@@ -26,9 +26,9 @@ const ROWS_SHOWN = 20;
 /** How an inference is laid out as text. */
 export interface InferenceTextOptions extends TextReportOptions {
   /** The recipients' names by code, printed where amounts differ. */
-  readonly names?: ReadonlyMap<string, string>;
+  readonly names?: ReadonlyMap<string, string> | undefined;
   /** The command that shows a population found in the amounts; the function's name if absent. */
-  readonly recover?: string;
+  readonly recover?: string | undefined;
 }
 
 /**

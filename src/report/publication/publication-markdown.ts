@@ -34,7 +34,7 @@ export function publicationMarkdown(
   const { lang = "sv", recipients } = options;
   const { allocation, unit, found } = publication;
   const { agreement } = allocation;
-  const tables = found.kind === "rounded" ? publicationTables(publication, lang, "lines", recipients) : [];
+  const tables = found.kind === "rounded" ? publicationTables(publication, lang, { only: recipients }) : [];
   const moved = movedRows(publication, lang);
   const list = (notes: readonly string[]): string =>
     notes.map((note) => `- ${markdownText(note.trim())}`).join("\n");

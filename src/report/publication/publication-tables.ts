@@ -7,6 +7,7 @@ import {
 } from "../../allocate/publish-allocation.ts";
 import type { Language } from "../../language/language.ts";
 import { HEADINGS, LEVEL_HEADINGS, LEVEL_WORDS } from "../../language/level-words.ts";
+import type { Ore } from "../../money/ore.ts";
 import { LEVELS, type Level, type Recipient } from "../../recipients/recipient.ts";
 import {
   allocationColumns,
@@ -27,16 +28,28 @@ export interface PublicationTable {
   readonly sums: readonly (readonly string[])[];
 }
 
+/** How the tables of a publication are made. */
+export interface PublicationTablesOptions {
+  readonly density?: Density;
+  /** Only these, as `level:code`; sums are over all. */
+  readonly only?: ReadonlySet<string> | undefined;
+  /** How a figure is written; in the language, where it is left out. */
+  readonly write?: (printed: Ore, unit: Ore) => string;
+}
+
 /** The tables of a publication: one for each level, and areas against levels where there are several. */
 export function publicationTables(
   publication: Publication,
   lang: Language,
-  density: Density = "lines",
-  only?: ReadonlySet<string>,
+  {
+    density = "lines",
+    only,
+    write = (printed, unit) => printedFigure(printed, unit, lang),
+  }: PublicationTablesOptions = {},
 ): PublicationTable[] {
   const { allocation } = publication;
   const levels = LEVELS.filter((level) => allocation.lines.some(({ line }) => line.level === level));
-  const figures = figureFinder(publication, lang);
+  const figures = figureFinder(publication, write);
   return [
     ...levels.map((level) => levelTable(publication, level, density, figures, lang, only)),
     ...(levels.length > 1 ? [summaryTable(publication, levels, figures, lang)] : []),
@@ -46,12 +59,15 @@ export function publicationTables(
 type FindFigure = (scope: Partial<FigureScope>) => string;
 
 /** Finds printed figures by whose money they are; a dash where there is none. */
-function figureFinder({ figures, unit }: Publication, lang: Language): FindFigure {
+function figureFinder(
+  { figures, unit }: Publication,
+  write: (printed: Ore, unit: Ore) => string,
+): FindFigure {
   const byScope = new Map<string, PublicationFigure>(figures.map((one) => [scopeKey(one), one]));
   return (scope) => {
     const { level = null, code = null, within = null, area = null, line = null } = scope;
     const printed = byScope.get(scopeKey({ level, code, within, area, line }))?.printed;
-    return typeof printed === "bigint" ? printedFigure(printed, unit, lang) : "–";
+    return typeof printed === "bigint" ? write(printed, unit) : "–";
   };
 }
 

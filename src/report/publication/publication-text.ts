@@ -40,7 +40,7 @@ export function publicationText(
   const { allocation, unit, found } = publication;
   const { agreement } = allocation;
   const all = DENSITIES.map((density) =>
-    publicationTables(publication, lang, density, recipients).map(inText),
+    publicationTables(publication, lang, { density, only: recipients }).map(inText),
   );
   const tables = (all[0] ?? []).map((widest, index) => {
     const fitting = all.map((of) => of[index] as TextTable).find((table) => tableWidth(table) <= width);

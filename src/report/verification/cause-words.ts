@@ -22,7 +22,7 @@ const WORDS: WordsOfCause = /* @__PURE__ */ (() => ({ ...COMPUTED_CAUSES, ...PRI
  * describeCause(cause, { lang: "en" }).split(". ")[0]; // "Gotland and Halland have each other's amounts (B2, B3)"
  * ```
  */
-export function describeCause(cause: Cause, options: { readonly lang?: Language } = {}): string {
+export function describeCause(cause: Cause, options: { readonly lang?: Language | undefined } = {}): string {
   checkArgument("describeCause", "cause", cause, "{code details}");
   checkOptions("describeCause", options, ONLY_LANGUAGE);
   const { lang = "sv" } = options;

@@ -16,11 +16,11 @@ import { VERIFICATION_SENTENCES } from "./verification-words.ts";
 /** What a SARIF log states about the tool besides the results. */
 export interface VerificationSarifOptions extends ReportOptions {
   /** The tool's version, that of this package by default. */
-  readonly version?: string;
+  readonly version?: string | undefined;
   /** What each problem code means, in a few sentences of plain text; the code's own words where it has none. */
-  readonly descriptions?: Readonly<Record<string, string>>;
+  readonly descriptions?: Readonly<Record<string, string>> | undefined;
   /** The absolute address of the folder with the problem codes' pages, ending in "/". */
-  readonly docs?: string;
+  readonly docs?: string | undefined;
 }
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";

@@ -20,12 +20,12 @@ const IMPOSSIBLE = 100_000_000_000_000n;
 /** What the caller knows of a table's columns. It takes precedence over their headers. */
 export interface ColumnOptions {
   /** The unit of every amount column. Takes precedence over headers and titles, but not over a unit in a cell. */
-  readonly unit?: MoneyUnit;
+  readonly unit?: MoneyUnit | undefined;
   /**
    * Roles by header text (ignoring case and spacing) or by letter ("F"). A given role applies to the named columns
    * only: naming one amount column leaves the others unread.
    */
-  readonly columns?: Readonly<Record<string, ColumnRole>>;
+  readonly columns?: Readonly<Record<string, ColumnRole>> | undefined;
 }
 
 /** Decides each column's role and unit. A unit that its figures cannot be in is `unit-impossible`, and a named column that

@@ -12,6 +12,7 @@ import type { Directory } from "../../recipients/directory.ts";
 import { nameKey } from "../../recipients/name-key.ts";
 import { type Cell, type Grid, placeAt, placeOf } from "../csv/grid.ts";
 import { codeIn } from "./internals/code-in.ts";
+import { codesOfColumn } from "./internals/codes-of-column.ts";
 import { type Grouping, groupingsOf, readingsOf, ungrouped } from "./internals/groupings-of.ts";
 import { indicatorColumns } from "./internals/indicator-columns.ts";
 import { ragged } from "./internals/ragged.ts";
@@ -56,12 +57,14 @@ export function readIndicator(
   checkArgument("readIndicator", "input", input, "string", "bytes", "{rows problems}");
   const { file = "input", directory }: ReadIndicatorOptions =
     typeof options === "string" ? { file: options } : options;
-  const known = directory && codesByName(directory);
   const names = new RowNames(directory);
   const [header = [], ...entries] = textGrid(input, file);
   if (entries.length === 0) refuse("file-empty", [], { file });
   const columns = indicatorColumns(header, entries);
   const { code: codeAt, value: valueAt } = columns;
+  const codeOf = directory
+    ? codesAmong(directory, codesOfColumn({ header, body: entries, code: codeAt }, names))
+    : (text: string) => codeIn(text)?.code ?? text.trim();
   const problems: Problem[] = [...columns.problems];
   const groupings = groupingsOf(entries.map((row) => row[valueAt]?.text ?? ""));
   const values = new Map<string, bigint | Fraction>();
@@ -71,7 +74,7 @@ export function readIndicator(
     const place = placeAt(row[0]?.row ?? 1, codeAt + 1);
     const text = row[codeAt]?.text ?? "";
     problems.push(...ragged(row, header.length));
-    const code = known ? codeAmong(known, text) : (codeIn(text)?.code ?? text.trim());
+    const code = codeOf(text);
     if (code === undefined) {
       const details = { name: text.trim().slice(0, LONGEST_ECHO), level: null, suggestions: [] };
       problems.push(problemAt("recipient-unknown", place, details));
@@ -93,11 +96,21 @@ export function readIndicator(
   return Object.fromEntries(values);
 }
 
-/** The one code that a text is, names or begins with. */
-function codeAmong(known: ReturnType<typeof codesByName>, text: string): string | undefined {
-  const found = known.get(nameKey(text)) ?? known.get(nameKey(text.trim().split(/\s/u)[0] ?? ""));
-  const [code, ...others] = found ?? [];
-  return others.length === 0 ? code : undefined;
+/** How the one code is found that a text is, names or begins with, or that it means in its column. */
+function codesAmong(
+  directory: Directory,
+  inColumn: (text: string) => string | undefined,
+): (text: string) => string | undefined {
+  const known = codesByName(directory);
+  return (text) => {
+    const meant = nameKey(inColumn(text) ?? "");
+    if (meant === "" && !/\p{L}/u.test(text) && text.includes(".")) return undefined;
+    const found = [meant, nameKey(text), nameKey(text.trim().split(/\s/u)[0] ?? "")].find((key) =>
+      known.has(key),
+    );
+    const [code, ...others] = known.get(found ?? "") ?? [];
+    return others.length === 0 ? code : undefined;
+  };
 }
 
 /** The number in a cell, or why there is none. */

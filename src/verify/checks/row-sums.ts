@@ -18,7 +18,8 @@ export const rowSums: Check = ({ claim, sheet }) => {
       if (figure.printed === null || beside.length < parts.length) continue;
       for (const { place } of [figure, ...parted]) summed.push(place.cell);
       const computed = sum(beside);
-      if (!isSum(figure, figure.printed, computed, parts.length, claim.tolerance))
+      const coarsest = parted.reduce((step, { cell }) => (cell.step > step ? cell.step : step), 0n);
+      if (!isSum(figure, figure.printed, computed, coarsest, parts.length, claim.tolerance))
         problems.push(
           problemAt("row-sum", figure.place, {
             ...namedPlace(figure),
@@ -31,15 +32,20 @@ export const rowSums: Check = ({ claim, sheet }) => {
   return { problems, compared: [], summed };
 };
 
-/** In coarse units, the sum of the printed parts or, where it is known, a rounding of the exact sum. */
+/**
+ * In coarse units, the sum of the printed parts or, where it is known, a rounding of the exact sum. A sum in kronor of
+ * parts in thousands is as near as those are.
+ */
 function isSum(
   { cell: { step }, expected }: Figure,
   printed: bigint,
   computed: bigint,
+  coarsest: bigint,
   parts: number,
   tolerance: bigint | undefined,
 ): boolean {
-  if (expected === null || !isCoarse(step)) return sums(printed, computed, parts, step, tolerance);
+  if (expected === null || !isCoarse(step) || coarsest > step)
+    return sums(printed, computed, parts, coarsest > step ? coarsest : step, tolerance);
   return (
     sums(printed, computed, 0, step, tolerance) || agrees(printed, step, { ...expected, parts: 1 }, tolerance)
   );

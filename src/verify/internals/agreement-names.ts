@@ -30,7 +30,7 @@ function namesIn({ areas, lines, year }: Agreement): Name[] {
       .flatMap((name) => [name, `område ${area} ${name}`, `area ${area} ${name}`, `${area} ${name}`])
       .map((name) => ({ words: tellingWords(name, year), area, ...(line !== undefined && { line }) }))
       // The bare id of an area, "3", names nothing, unless it is a word.
-      .filter(({ words }) => words !== "" && (words !== nameKey(area) || words.length > 9));
+      .filter(({ words }) => words !== "" && (words !== nameKey(area) || words.length > 3));
   return [
     ...areas.flatMap(({ id, name, short }) => named(id, [name, short, ""])),
     // The id of a line without its level: "komplexa behov" for lan-komplexa-behov.

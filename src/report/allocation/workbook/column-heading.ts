@@ -1,7 +1,7 @@
 import type { Allocation } from "../../../allocate/allocation.ts";
 import type { InBoth, Language } from "../../../language/language.ts";
 import { HEADINGS } from "../../../language/level-words.ts";
-import type { Level } from "../../../recipients/recipient.ts";
+import { lineName } from "../../../language/line-name.ts";
 import type { Column } from "../allocation-columns.ts";
 
 const AREA: InBoth<(area: string) => string> = {
@@ -15,24 +15,4 @@ export function columnHeading({ kind, id, lines }: Column, allocation: Allocatio
   if (kind === "area") return AREA[lang](id);
   const [one] = lines;
   return one ? lineName(one.line, allocation) : id;
-}
-
-/** What names a line. */
-interface NamedLine {
-  readonly id: string;
-  readonly area: string;
-  readonly level: Level;
-  readonly name?: string;
-  readonly short?: string;
-}
-
-/** A line by its name, or that of its area; by its id where another line of the level has the same name. */
-export function lineName(line: NamedLine, { agreement }: Pick<Allocation, "agreement">): string {
-  const nameOf = (one: NamedLine): string => {
-    const area = agreement.areas.find(({ id }) => id === one.area);
-    return one.short ?? one.name ?? area?.short ?? area?.name ?? one.id;
-  };
-  const name = nameOf(line);
-  const same = agreement.lines.filter((one) => one.level === line.level && nameOf(one) === name);
-  return same.length > 1 ? line.id : name;
 }

@@ -3,6 +3,7 @@ import type { Uncertainty } from "../../../allocate/uncertainty.ts";
 import { roundingPhrase } from "../../../explain/rounding-phrase.ts";
 import type { InBoth, Language } from "../../../language/language.ts";
 import { HEADINGS, LEVEL_HEADINGS, LEVEL_WORDS } from "../../../language/level-words.ts";
+import { lineName } from "../../../language/line-name.ts";
 import { toPlain } from "../../../money/format-kr.ts";
 import type { Ore } from "../../../money/ore.ts";
 import { sum } from "../../../numbers/sum.ts";
@@ -12,7 +13,7 @@ import type { DraftCell, SheetDraft } from "../../../workbooks/workbook-draft.ts
 import { allocationColumns, amountIn, type Column, columnSum, recipientsOf } from "../allocation-columns.ts";
 import { allocationNotes } from "../allocation-notes.ts";
 import { type AmountFormula, amountFormula } from "./amount-formula.ts";
-import { columnHeading, lineName } from "./column-heading.ts";
+import { columnHeading } from "./column-heading.ts";
 import { numberCell } from "./number-cell.ts";
 import type { RegisterPlaces } from "./register-sheet.ts";
 import type { WeightColumn } from "./weight-columns.ts";
@@ -207,7 +208,7 @@ export function levelSheet(allocation: Allocation, level: Level, options: LevelS
 }
 
 /** Wide enough for the longest word of a heading. */
-function widthFor(heading: string, least: number): number {
+export function widthFor(heading: string, least: number): number {
   return heading.split(/(?<=[\s-])/).reduce((most, word) => Math.max(most, word.trim().length + 4), least);
 }
 

@@ -27,8 +27,8 @@ const HEADINGS: {
     en: (ages, day) => `Population${ages}${day}`,
   },
   estimated: {
-    sv: (ages, day) => `Antal personer${ages}${day} (uppskattning)`,
-    en: (ages, day) => `Number of persons${ages}${day} (estimate)`,
+    sv: (ages, day) => `Folkmängd${ages}${day} (uppskattning)`,
+    en: (ages, day) => `Population${ages}${day} (estimate)`,
   },
   ages: { sv: (from, to) => ` ${from}–${to} år`, en: (from, to) => ` aged ${from}–${to}` },
   other: { sv: (name) => `Nyckel: ${name}`, en: (name) => `Key: ${name}` },

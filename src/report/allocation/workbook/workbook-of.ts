@@ -7,7 +7,7 @@ import type { ReportOptions, ShownRecipients, WithUncertainty } from "../../repo
 /** How a workbook is written. */
 export interface WorkbookOfOptions extends ReportOptions, ShownRecipients, WithUncertainty {
   /** `xlsx` by default. An `.ods` has number formats and widths, and no other looks. */
-  readonly format?: WrittenFormat;
+  readonly format?: WrittenFormat | undefined;
 }
 
 const OPTIONS = /* @__PURE__ */ (() =>

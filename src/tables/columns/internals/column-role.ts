@@ -27,8 +27,8 @@ export function columnRole(header: string, cells: ColumnCells, left: RolesToTheL
   }
   if (said === "label") {
     if (!left.code && isCodes(cells)) return "code";
-    // "Område 1" and "lan-medverkan" are over millions; "Område" may be over the areas' numbers.
-    const short = left.inMoney && numbers + figures === filled && /[\d-]/.test(header);
+    // "Område 1", "Område skr" and "lan-medverkan" are over millions; "Område" may be over the areas' numbers.
+    const short = left.inMoney && numbers + figures === filled && /[\d-]|\S\s\S/.test(header);
     return (left.code || left.label) && (figures * 2 > filled || short) ? "amount" : "label";
   }
   return said ?? byCells(header, cells, left);

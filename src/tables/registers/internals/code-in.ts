@@ -4,6 +4,9 @@ const NUTS =
 const COUNTY_OF_NUTS: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
   new Map(NUTS.split(",").map((pair) => [`SE${pair.slice(3)}`, pair.slice(0, 2)])))();
 
+/** A code that lost its first zero, in decimals or not. */
+export const SHORT: RegExp = /^(?:\d|\d{3})(?=\s|\.0$|$)/;
+
 /** A code and the name beside it, as one cell holds them. */
 export interface CodeAndName {
   readonly code: string;
@@ -18,4 +21,18 @@ export function codeIn(text: string): CodeAndName | undefined {
   const [, code = "", name = ""] = /^(\d{4}|\d{2}|SE\d{3})(?:\s+-\s+|\s+|$)(.*)$/s.exec(text.trim()) ?? [];
   const official = code.startsWith("SE") ? COUNTY_OF_NUTS.get(code) : code;
   return official ? { code: official, name } : undefined;
+}
+
+/**
+ * How the code that a text of a column begins with is found, also where a spreadsheet dropped the first zeros of the whole
+ * column ("1", "114 Upplands Väsby") or a data frame made it decimal numbers ("1.0"). One code without its zero is a
+ * mistake.
+ */
+export function codesIn(column: readonly string[]): (text: string) => CodeAndName | undefined {
+  const texts = column.map((text) => text.trim());
+  const decimal = texts.every((text) => text === "" || /^\d+\.0$/.test(text));
+  const short = texts.filter((text) => SHORT.test(text)).length;
+  const dropped = (decimal || short > 1) && !texts.some((text) => /^0\d/.test(text));
+  if (!dropped) return codeIn;
+  return (text) => codeIn(text.trim().replace(/\.0$/, "").replace(SHORT, "0$&"));
 }

@@ -1,5 +1,5 @@
 import type { Level } from "../../../recipients/recipient.ts";
-import { codeIn } from "./code-in.ts";
+import { codesIn } from "./code-in.ts";
 import { headingOf, levelHeaded } from "./column-headed.ts";
 import type { Layout } from "./layout.ts";
 import type { RowNames } from "./row-names.ts";
@@ -9,13 +9,15 @@ import type { RowNames } from "./row-names.ts";
  * is a county or a municipality as the heading states, or as the whole column shows.
  */
 export function codesOfColumn(
-  { header, body, code: at }: Layout,
+  { header, body, code: at }: Pick<Layout, "header" | "body" | "code">,
   names: RowNames,
 ): (text: string) => string | undefined {
-  const plain = body.map((row) => row[at]?.text ?? "").filter((text) => !codeIn(text));
+  const texts = body.map((row) => row[at]?.text ?? "");
+  const codeOf = codesIn(texts);
+  const plain = texts.filter((text) => !codeOf(text));
   const level = levelHeaded(headingOf(header[at])) ?? levelOf(plain, names);
   return (text) => {
-    const code = codeIn(text)?.code;
+    const code = codeOf(text)?.code;
     if (code !== undefined) return code;
     const [named, ...others] = level ? names.codes(text, level) : [];
     const [alone, ...more] = names.codes(text);

@@ -2,6 +2,9 @@ import { AllocationError } from "../../../problems/allocation-error.ts";
 import { problem } from "../../../problems/problem.ts";
 import type { Cell, Grid } from "../../csv/grid.ts";
 
+/** The first line of a CSV that names what separates its cells, for spreadsheets: "sep=;". */
+const SEPARATOR = /^sep=.?$/i;
+
 /**
  * The rows of a grid that have content.
  *
@@ -10,6 +13,8 @@ import type { Cell, Grid } from "../../csv/grid.ts";
 export function filledRows({ rows, problems }: Grid, file: string): readonly (readonly Cell[])[] {
   if (problems.length > 0) throw new AllocationError(problems);
   const filled = rows.filter((row) => row.some((cell) => cell.text.trim() !== ""));
+  const first = filled[0]?.map(({ text }) => text.trim()).filter((text) => text !== "");
+  if (first?.length === 1 && SEPARATOR.test(first[0] ?? "")) filled.shift();
   if (filled.length === 0) throw new AllocationError([problem("file-empty", [], { file })]);
   return filled;
 }

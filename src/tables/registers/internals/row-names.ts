@@ -6,6 +6,8 @@ import type { Level } from "../../../recipients/recipient.ts";
 import { resolveAll } from "../../../recipients/resolve.ts";
 
 const NATION = /^(?:riket|hela riket|hela landet|sverige|sweden|the nation|nation)$/i;
+/** Names are compared without full stops, but "1.0" is not Blekinge. */
+const DECIMAL = /^\d+\.\d+$/;
 const LEVELS: readonly Level[] = ["county", "municipality"];
 
 /** The codes that names of rows mean: the nation's, counties' (by their regions' names too) and municipalities'. */
@@ -27,7 +29,9 @@ export class RowNames {
       const directory = this.#directory;
       codes = NATION.test(plain)
         ? ["00"]
-        : levels.flatMap((one) => resolveAll(plain, one, { directory })).map(({ code }) => code);
+        : DECIMAL.test(plain)
+          ? []
+          : levels.flatMap((one) => resolveAll(plain, one, { directory })).map(({ code }) => code);
       this.#known.set(key, codes);
     }
     return codes;

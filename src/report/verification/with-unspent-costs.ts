@@ -1,8 +1,9 @@
-import { termsOf } from "../agreements/bundled/terms-of.ts";
-import { type Problem, problem } from "../problems/problem.ts";
-import { Verification } from "../verify/verification.ts";
-import type { TableReport } from "../verify/verify-described.ts";
-import { describeForCommand } from "./describe-for-command.ts";
+import { termsOf } from "../../agreements/bundled/terms-of.ts";
+import { flowMessages } from "../../messages/flow.ts";
+import { describeBy } from "../../messages/messages.ts";
+import { type Problem, problem } from "../../problems/problem.ts";
+import { Verification } from "../../verify/verification.ts";
+import type { TableReport } from "../../verify/verify-described.ts";
 
 /** Words of a report of costs, in its titles, headings or rows. */
 const COSTS = /kostnad|förbruk|utgift|\bmoms\b|mervärdesskatt|\bcosts?\b|expenditure|\bvat\b/iu;
@@ -20,7 +21,10 @@ export function withUnspentCosts(report: TableReport): TableReport {
     if (found.code !== "parent-differs" || found.details.printed >= found.details.expected) return found;
     const { printed, expected, recipient: who } = found.details;
     const unspent = problem("unspent", found.path, { who, amount: expected - printed, by }, "note");
-    const words = { sv: describeForCommand(unspent, "sv"), en: describeForCommand(unspent, "en") };
+    const words = {
+      sv: describeBy(flowMessages, unspent, "sv", "command"),
+      en: describeBy(flowMessages, unspent, "en", "command"),
+    };
     return { ...unspent, words, ...(found.place && { place: found.place }) };
   };
   const problems = verification.problems.map(leaving);

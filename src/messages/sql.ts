@@ -1,0 +1,65 @@
+import type { InBoth } from "../language/language.ts";
+import type { SqlProblems } from "../problems/sql.ts";
+import type { Messages } from "./messages.ts";
+
+type Obstacle = SqlProblems["sql-rule"]["obstacle"];
+
+/** Why there is no statement, and the way out. */
+const OBSTACLES: Readonly<Record<Obstacle, InBoth<(name: string, dialect: string) => string>>> = {
+  "two-step": {
+    sv: (name) =>
+      `regeln ${name} fördelar först till en nivå ovanför. Fördela posten med fordela allocate i stället.`,
+    en: (name) =>
+      `the rule ${name} first shares among a level above. Share the line with fordela allocate instead.`,
+  },
+  weight: {
+    sv: (name) =>
+      `vikten ${name} räknas ur andra vikter. Räkna ut den i en egen kolumn, som heltal, och ange kolumnen som indikator i överenskommelsen.`,
+    en: (name) =>
+      `the weight ${name} is computed from other weights. Compute it in a column of its own, as whole numbers, and name that column as an indicator in the agreement.`,
+  },
+  bounds: {
+    sv: (name, dialect) =>
+      `${name} som de andra betalar för kräver flera omgångar, och ${dialect} räknar om tabellen för varje. Använd duckdb eller postgresql.`,
+    en: (name, dialect) =>
+      `${name} that the others pay for takes several rounds, and ${dialect} computes the table again for each. Use duckdb or postgresql.`,
+  },
+  sequential: {
+    sv: (name) =>
+      `avrundningen ${name} delar ut enheterna en i taget. Välj largest-remainder, eller fördela posten med fordela allocate.`,
+    en: (name) =>
+      `the rounding ${name} gives the units one at a time. Choose largest-remainder, or share the line with fordela allocate.`,
+  },
+  fractions: {
+    sv: (name) => `avrundningen ${name} ger bråk, och en kolumn håller hela öre. Välj en annan avrundning.`,
+    en: (name) =>
+      `the rounding ${name} gives fractions, and a column holds whole öre. Choose another rounding.`,
+  },
+  levels: {
+    sv: (name) =>
+      `en tabell har mottagarna på en nivå, och posterna går till flera (${name}). Välj en nivå, eller en post, i taget.`,
+    en: (name) =>
+      `a table has the recipients of one level, and the lines go to several (${name}). Choose one level, or one line, at a time.`,
+  },
+  rule: {
+    sv: (name) =>
+      `regeln ${name} anger inga egna belopp. Se vilka regler som gör det i docs/reference/rules.md.`,
+    en: (name) => `the rule ${name} states no amounts. docs/reference/rules.md lists the rules that do.`,
+  },
+};
+
+/** Problems of statements, in words. */
+export const sqlMessages: Messages<SqlProblems> = {
+  "sql-rule": {
+    sv: ({ line, dialect, obstacle, name }) =>
+      `Posten ${line} kan inte skrivas som SQL för ${dialect}: ${OBSTACLES[obstacle].sv(name, dialect)}`,
+    en: ({ line, dialect, obstacle, name }) =>
+      `The line ${line} cannot be written as SQL for ${dialect}: ${OBSTACLES[obstacle].en(name, dialect)}`,
+  },
+  "sql-digits": {
+    sv: ({ line, dialect }) =>
+      `Posten ${line} ger tal med fler siffror än ${dialect} håller exakta. Använd postgresql, en grövre enhet för vikterna, eller fordela allocate.`,
+    en: ({ line, dialect }) =>
+      `The line ${line} gives numbers with more digits than ${dialect} keeps exact. Use postgresql, weights in a coarser unit, or fordela allocate.`,
+  },
+};

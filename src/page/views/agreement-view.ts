@@ -1,0 +1,29 @@
+import type { Agreement } from "../../agreements/agreement.ts";
+import { describeAgreement } from "../../explain/describe-agreement.ts";
+import type { Language } from "../../language/language.ts";
+import { LEVEL_HEADINGS } from "../../language/level-words.ts";
+import { LEVELS, type Level } from "../../recipients/recipient.ts";
+import { lineName } from "../../language/line-name.ts";
+import { printable } from "../../text/printable.ts";
+
+/** An agreement as the page shows it. */
+export interface AgreementView {
+  readonly id: string;
+  readonly title: string;
+  readonly levels: readonly { readonly level: Level; readonly name: string }[];
+  readonly lines: readonly { readonly id: string; readonly name: string }[];
+  /** What it is, and each line with its key, in words. */
+  readonly described: readonly string[];
+}
+
+/** Lays out an agreement. */
+export function agreementView(agreement: Agreement, lang: Language): AgreementView {
+  const levels = LEVELS.filter((level) => agreement.lines.some((line) => line.level === level));
+  return {
+    id: agreement.id,
+    title: printable(agreement.title),
+    levels: levels.map((level) => ({ level, name: LEVEL_HEADINGS[level][lang] })),
+    lines: agreement.lines.map((line) => ({ id: line.id, name: printable(lineName(line, { agreement })) })),
+    described: describeAgreement(agreement, { lang }).map(printable),
+  };
+}

@@ -1,0 +1,16 @@
+import { type Outcome, safely } from "../problems/safely.ts";
+import { readReceipt } from "./read-receipt.ts";
+import type { Receipt } from "./receipt.ts";
+
+/**
+ * `readReceipt`, with the problems returned instead of thrown.
+ *
+ * @example
+ * ```ts
+ * import { safeReadReceipt } from "fordela/safe";
+ * safeReadReceipt("{").problems?.[0]?.code; // "json-invalid"
+ * ```
+ */
+export function safeReadReceipt(json: unknown): Outcome<Receipt> {
+  return safely(() => readReceipt(json));
+}
