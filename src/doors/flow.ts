@@ -35,7 +35,7 @@ export { readEvents } from "../flow/read-events.ts";
 export { readPayees } from "../flow/read-payees.ts";
 export { type FlowRequest, readRequests } from "../flow/read-requests.ts";
 export { readSplit, readSummary, type SplitRow, type SummaryRow } from "../flow/read-split.ts";
-export { redistribute } from "../flow/redistribute.ts";
+export { redistributed } from "../flow/redistributed.ts";
 export { type RequisitionStatus, requisitionStatus } from "../flow/requisition-status.ts";
 export {
   type FilledRow,

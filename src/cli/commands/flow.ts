@@ -9,7 +9,7 @@ import type { FlowLedger } from "../../flow/ledger-of.ts";
 import { moneyStreams } from "../../flow/money-streams.ts";
 import { readRequests } from "../../flow/read-requests.ts";
 import { readSplit, readSummary } from "../../flow/read-split.ts";
-import { redistributed } from "../../flow/redistribute.ts";
+import { redistributed } from "../../flow/redistributed.ts";
 import { type Split, splitMoney } from "../../flow/split-money.ts";
 import type { Language } from "../../language/language.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";

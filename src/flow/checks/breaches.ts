@@ -4,8 +4,7 @@ import { leftOf, rightOf } from "../account.ts";
 import type { Breach } from "../fold-ledger.ts";
 import type { LedgerEvent } from "../ledger-event.ts";
 import { BEYOND } from "../ledger-of.ts";
-import { type FlowFacts, postOf, whoIs } from "./flow-facts.ts";
-import { placed } from "./requisitions.ts";
+import { type FlowFacts, placed, postOf, whoIs } from "./flow-facts.ts";
 
 /** What went below 0 as some day ended, each by what it is. */
 export function breaches(facts: FlowFacts): Problem[] {

@@ -1,6 +1,7 @@
 import type { Terms } from "../../agreements/terms.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { PostName } from "../../problems/flow.ts";
+import type { Problem } from "../../problems/problem.ts";
 import type { Ledger } from "../fold-ledger.ts";
 import type { LedgerEvent } from "../ledger-event.ts";
 import type { FlowLedger } from "../ledger-of.ts";
@@ -51,4 +52,9 @@ export function rightsOf({ flow }: Pick<FlowFacts, "flow">, id: string): Map<str
     rights.set(key, amount === null || before === null ? null : amount + (before ?? 0n));
   }
   return rights;
+}
+
+/** A problem at the row that it is of. */
+export function placed(found: Problem, { place }: Pick<LedgerEvent, "place">): Problem {
+  return place ? { ...found, place } : found;
 }

@@ -1,11 +1,11 @@
 import type { Ore } from "../../money/ore.ts";
 import { sum } from "../../numbers/sum.ts";
-import { type Problem, problem } from "../../problems/problem.ts";
+import { type Problem, problem, problemAt } from "../../problems/problem.ts";
 import { nameKey } from "../../recipients/name-key.ts";
+import { placeOf } from "../../tables/csv/grid.ts";
 import { actorHeads } from "../actor-heads.ts";
 import type { LedgerEvent } from "../ledger-event.ts";
-import { type FlowFacts, whoIs } from "./flow-facts.ts";
-import { placed } from "./requisitions.ts";
+import { type FlowFacts, placed, whoIs } from "./flow-facts.ts";
 
 /** Invoices of the actors further down, against their part of the money, and what they leave free to redistribute. */
 export function invoices(facts: FlowFacts): Problem[] {
@@ -78,12 +78,7 @@ function conditions({ split, invoiceBy, on }: FlowFacts): Problem[] {
     const day = conditionDay ?? invoiceBy;
     if (condition === "" || amount === null || day === undefined || on < day) return [];
     const details = { activity: activity || actor, amount, day };
-    return [
-      {
-        ...problem("condition-open", [], details),
-        place: { cell: cell.address, row: cell.row, column: cell.address.replace(/(?<!\d)\d+$/, "") },
-      },
-    ];
+    return [problemAt("condition-open", placeOf(cell), details)];
   });
 }
 

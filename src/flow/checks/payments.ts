@@ -5,8 +5,7 @@ import { nameKey } from "../../recipients/name-key.ts";
 import { recipientId } from "../../recipients/recipient.ts";
 import { resolveAll } from "../../recipients/resolve.ts";
 import { rightOf } from "../account.ts";
-import { type FlowFacts, levelOfId, postOf, whoIs } from "./flow-facts.ts";
-import { placed } from "./requisitions.ts";
+import { type FlowFacts, levelOfId, placed, postOf, whoIs } from "./flow-facts.ts";
 
 /** What was paid is what was requisitioned, to the actor that gets the money. */
 export function payments(facts: FlowFacts): Problem[] {

@@ -4,8 +4,7 @@ import { daysBetween } from "../../population/days-between.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { type FlowAccount, leftOf, openOf } from "../account.ts";
 import { PAYER } from "../internals/actors.ts";
-import { type FlowFacts, whoIs } from "./flow-facts.ts";
-import { placed } from "./requisitions.ts";
+import { type FlowFacts, placed, whoIs } from "./flow-facts.ts";
 
 /** Money that is left: to be repaid, repaid late, or not repaid; and claims of repayment that were not met. */
 export function repayments(facts: FlowFacts): Problem[] {

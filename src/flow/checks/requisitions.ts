@@ -6,7 +6,7 @@ import { type Problem, problem } from "../../problems/problem.ts";
 import { rightOf } from "../account.ts";
 import { emptyAccount } from "../fold-ledger.ts";
 import type { LedgerEvent } from "../ledger-event.ts";
-import { type FlowFacts, levelOfId, postOf, rightsOf, whoIs } from "./flow-facts.ts";
+import { type FlowFacts, levelOfId, placed, postOf, rightsOf, whoIs } from "./flow-facts.ts";
 
 /** Requisitions that came late, twice or not at all, and that ask for more or less than the right. */
 export function requisitions(facts: FlowFacts): Problem[] {
@@ -152,9 +152,4 @@ function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
     if (!firsts.has(key)) firsts.set(key, item);
   }
   return [...firsts.values()];
-}
-
-/** A problem at the row that it is of. */
-export function placed(found: Problem, { place }: Pick<LedgerEvent, "place">): Problem {
-  return place ? { ...found, place } : found;
 }
