@@ -15,6 +15,7 @@ const DOORS = [
   "explanations",
   "publish",
   "charts",
+  "pictures",
   "receipts",
   "flow",
   "notebook",
