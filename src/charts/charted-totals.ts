@@ -39,7 +39,7 @@ export interface AllocationChartOptions {
   readonly width?: number | undefined;
 }
 
-/** The totals that a chart shows, in code order, and what the chart says of them. */
+/** The totals that a chart shows, in code order, and the texts of the chart. */
 export interface ChartedTotals {
   readonly level: Level;
   readonly charted: Charted;
