@@ -1,6 +1,6 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import type { AgreementId } from "../agreements/bundled/index.ts";
-import { type Outcome, safely } from "../problems/safely.ts";
+import { type SafeOutcome, safely } from "../problems/safely.ts";
 import { type AllocateOptions, allocate } from "./allocate.ts";
 import type { Allocation } from "./allocation.ts";
 
@@ -17,6 +17,6 @@ import type { Allocation } from "./allocation.ts";
 export function safeAllocate(
   agreement: AgreementId | Agreement,
   options: AllocateOptions = {},
-): Outcome<Allocation> {
+): SafeOutcome<Allocation> {
   return safely(() => allocate(agreement, options));
 }

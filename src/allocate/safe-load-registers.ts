@@ -1,7 +1,7 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import type { AgreementId } from "../agreements/bundled/index.ts";
 import type { Register } from "../population/register.ts";
-import { type Outcome, safely } from "../problems/safely.ts";
+import { type SafeOutcome, safely } from "../problems/safely.ts";
 import { type LoadRegistersOptions, loadRegisters } from "./load-registers.ts";
 
 /**
@@ -17,6 +17,6 @@ import { type LoadRegistersOptions, loadRegisters } from "./load-registers.ts";
 export function safeLoadRegisters(
   agreement: AgreementId | Agreement,
   options: LoadRegistersOptions = {},
-): Promise<Outcome<Register[]>> {
+): Promise<SafeOutcome<Register[]>> {
   return safely(async () => loadRegisters(agreement, options));
 }

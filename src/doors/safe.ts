@@ -6,7 +6,7 @@
 
 // ── any function
 
-export { type Outcome, safely } from "../problems/safely.ts";
+export { type SafeOutcome, safely } from "../problems/safely.ts";
 
 // ── allocating
 

@@ -2,7 +2,7 @@ import { AllocationError } from "./allocation-error.ts";
 import type { Problem } from "./problem.ts";
 
 /** What a call came to: its result, or the problems that stopped it. */
-export type Outcome<Data> =
+export type SafeOutcome<Data> =
   | {
       readonly success: true;
       readonly data: Data;
@@ -30,9 +30,11 @@ export type Outcome<Data> =
  * safely(() => kr("1.234")).problems?.[0]?.code; // "money-ambiguous"
  * ```
  */
-export function safely<Data>(work: () => Promise<Data>): Promise<Outcome<Data>>;
-export function safely<Data>(work: () => Data): Outcome<Data>;
-export function safely<Data>(work: () => Data | Promise<Data>): Outcome<Data> | Promise<Outcome<Data>> {
+export function safely<Data>(work: () => Promise<Data>): Promise<SafeOutcome<Data>>;
+export function safely<Data>(work: () => Data): SafeOutcome<Data>;
+export function safely<Data>(
+  work: () => Data | Promise<Data>,
+): SafeOutcome<Data> | Promise<SafeOutcome<Data>> {
   try {
     const data = work();
     return data instanceof Promise ? data.then(succeeded, failed) : succeeded(data);
@@ -41,11 +43,11 @@ export function safely<Data>(work: () => Data | Promise<Data>): Outcome<Data> | 
   }
 }
 
-function succeeded<Data>(data: Data): Outcome<Data> {
+function succeeded<Data>(data: Data): SafeOutcome<Data> {
   return { success: true, data };
 }
 
-function failed(error: unknown): Outcome<never> {
+function failed(error: unknown): SafeOutcome<never> {
   if (!(error instanceof AllocationError)) throw error;
   return { success: false, problems: error.problems, error };
 }

@@ -1,4 +1,4 @@
-import { type Outcome, safely } from "../problems/safely.ts";
+import { type SafeOutcome, safely } from "../problems/safely.ts";
 import { readReceipt } from "./read-receipt.ts";
 import type { Receipt } from "./receipt.ts";
 
@@ -11,6 +11,6 @@ import type { Receipt } from "./receipt.ts";
  * safeReadReceipt("{").problems?.[0]?.code; // "json-invalid"
  * ```
  */
-export function safeReadReceipt(json: unknown): Outcome<Receipt> {
+export function safeReadReceipt(json: unknown): SafeOutcome<Receipt> {
   return safely(() => readReceipt(json));
 }

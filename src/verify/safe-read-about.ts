@@ -1,4 +1,4 @@
-import { type Outcome, safely } from "../problems/safely.ts";
+import { type SafeOutcome, safely } from "../problems/safely.ts";
 import type { About } from "./about.ts";
 import { readAbout } from "./read-about.ts";
 
@@ -11,6 +11,6 @@ import { readAbout } from "./read-about.ts";
  * safeReadAbout({ kind: "recipient" }).problems?.[0]?.path; // ["kind"]
  * ```
  */
-export function safeReadAbout(json: unknown): Outcome<About> {
+export function safeReadAbout(json: unknown): SafeOutcome<About> {
   return safely(() => readAbout(json));
 }

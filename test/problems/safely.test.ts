@@ -7,11 +7,11 @@ import { safeAllocate } from "../../src/allocate/safe-allocate.ts";
 import { safeLoadRegisters } from "../../src/allocate/safe-load-registers.ts";
 import { kr } from "../../src/money/kr.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
-import { type Outcome, safely } from "../../src/problems/safely.ts";
+import { type SafeOutcome, safely } from "../../src/problems/safely.ts";
 import { safeReadReceipt } from "../../src/receipt/safe-read-receipt.ts";
 import { safeReadAbout } from "../../src/verify/safe-read-about.ts";
 
-const codes = ({ problems = [] }: Outcome<unknown>): string[] => problems.map(({ code }) => code);
+const codes = ({ problems = [] }: SafeOutcome<unknown>): string[] => problems.map(({ code }) => code);
 
 describe("safely", () => {
   it("returns the result, or every problem with the error that would have been thrown", () => {

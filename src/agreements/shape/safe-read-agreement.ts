@@ -1,4 +1,4 @@
-import { type Outcome, safely } from "../../problems/safely.ts";
+import { type SafeOutcome, safely } from "../../problems/safely.ts";
 import type { Agreement } from "../agreement.ts";
 import { readAgreement } from "./read-agreement.ts";
 
@@ -11,6 +11,6 @@ import { readAgreement } from "./read-agreement.ts";
  * safeReadAgreement("{}").problems?.[0]?.code; // "agreement-shape"
  * ```
  */
-export function safeReadAgreement(json: unknown): Outcome<Agreement> {
+export function safeReadAgreement(json: unknown): SafeOutcome<Agreement> {
   return safely(() => readAgreement(json));
 }

@@ -1,4 +1,4 @@
-import { type Outcome, safely } from "../../problems/safely.ts";
+import { type SafeOutcome, safely } from "../../problems/safely.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { readKey } from "./read-key.ts";
 
@@ -11,6 +11,6 @@ import { readKey } from "./read-key.ts";
  * safeReadKey('[{ "rule": "equal" }]').data?.length; // 1
  * ```
  */
-export function safeReadKey(json: unknown): Outcome<readonly Rule[]> {
+export function safeReadKey(json: unknown): SafeOutcome<readonly Rule[]> {
   return safely(() => readKey(json));
 }
