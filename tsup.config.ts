@@ -16,6 +16,7 @@ const DOORS = [
   "explanations",
   "publish",
   "charts",
+  "pictures",
   "receipts",
   "flow",
   "notebook",

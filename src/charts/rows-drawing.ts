@@ -28,8 +28,8 @@ export interface RowStyle {
   readonly figures: Figures;
   /** A summary of the chart in a sentence or two; called only if there are rows. */
   summary(): string;
-  /** Draws an amount in a row whose middle is at `y`. */
-  mark(value: ChartAmount, scale: Scale, y: PixelLength): string;
+  /** Draws the amount of the row with this index, whose middle is at `y`. */
+  mark(value: ChartAmount, scale: Scale, y: PixelLength, index: number): string;
 }
 
 /** The positions of the columns of a chart in rows. */
@@ -77,7 +77,7 @@ export function rowsDrawing(
           return rowGroup(`${label}: ${figures.full(value)}`, [
             textAt(cutToWidth(printable(label), SIZES.row, labelRoom), MARGIN, y + BASELINE),
             textAt(figures.short(value), figureEnd, y + BASELINE, { anchor: "end" }),
-            mark(value, scale, y),
+            mark(value, scale, y, index),
           ]);
         }),
         ...(long ? labels(last + px(16)) : []),

@@ -60,6 +60,16 @@ export const fileMessages: Messages<DiskProblems> = {
     en: ({ file, cause }) =>
       `Cannot write the file ${file}: ${systemWords(cause, "en")}. Nothing was written. ${writeRemedy(cause).en}`,
   },
+  "library-missing": {
+    sv: ({ library }) =>
+      library === "font"
+        ? "Kan inte rita bilden som PNG: datorn har inget typsnitt, så all text skulle saknas. Installera ett, till exempel Liberation Sans, eller skriv en SVG: --chart FIL.svg."
+        : `Kan inte rita bilden som PNG: biblioteket ${library} är inte installerat. Kör npm install ${library} där fordela är installerat, eller skriv en SVG: --chart FIL.svg.`,
+    en: ({ library }) =>
+      library === "font"
+        ? "Cannot draw the chart as PNG: the computer has no font, so all text would be missing. Install one, such as Liberation Sans, or write an SVG: --chart FILE.svg."
+        : `Cannot draw the chart as PNG: the library ${library} is not installed. Run npm install ${library} where fordela is installed, or write an SVG: --chart FILE.svg.`,
+  },
 };
 
 function remedy(cause: string): InBoth<string> {

@@ -103,6 +103,8 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "A level is one of county, region, municipality and association. The word given is none of them. Code and files use the English words; Swedish is for labels.",
   "level-without-line":
     "The rows are recipients of one level, and the agreement has money for other levels only. Counties and regions can show the sums of their municipalities' money; other levels cannot be compared.",
+  "library-missing":
+    "A chart is to be written as PNG (--chart FILE.png), and what draws it is not there: the library @resvg/resvg-js, or any font on the computer, without which all text would be missing from the picture.",
   "line-amount-fraction":
     "A line without a pot gets the amount that its key comes to, and that is no whole number of öre.",
   "line-amount-missing":

@@ -7,6 +7,8 @@ export interface DiskProblems {
   /** A description names a file outside its own folder and the current one. */
   "file-outside": { file: string; what: "table" | "agreement" | "register"; path: string };
   "file-unwritable": { file: string; cause: string };
+  /** A PNG needs a library that is installed for it, and a font (`font`). */
+  "library-missing": { library: string };
 }
 
 export interface CommandProblems extends DiskProblems {

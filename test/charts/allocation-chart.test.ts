@@ -70,9 +70,9 @@ describe.runIf(PYTHON_EXISTS)("a level's totals as a chart", () => {
       incomplete: "list",
     });
     const seen = textsOf(allocationChart(partial)).join(" ");
-    expect(seen).toContain("3 av 4 poster till län: lan-samsjuklighet,");
+    expect(seen).toContain("3 av 4 poster till län: Samsjuklighet,");
     expect(seen).toContain(
-      "! Ofullständigt: lan-ungdomsmottagningar kunde inte fördelas och ingår inte i beloppen.",
+      "! Ofullständigt: Ungdomsmottagningar kunde inte fördelas och ingår inte i beloppen.",
     );
     expect(drawn(allocationChart(partial), "desc")[0]?.text).toContain("Ofullständigt");
   });
@@ -81,7 +81,7 @@ describe.runIf(PYTHON_EXISTS)("a level's totals as a chart", () => {
     const all = await allocated("psykisk-halsa-2023", { substitute: "none", incomplete: "list" });
     expect(all.problems.length).toBeGreaterThan(1);
     const seen = textsOf(allocationChart(all, { level: "county" })).join(" ");
-    expect(seen).toContain("Ofullständigt: lan-ungdomsmottagningar kunde");
+    expect(seen).toContain("Ofullständigt: Ungdomsmottagningar kunde");
   });
 
   it("of some recipients say of how many", () => {

@@ -103,7 +103,7 @@ describe("--chart", () => {
     const file = join(emptyFolder("partial"), "lan.svg");
     const { code } = await recorded(["allocate", "2023", "--level", "county", "--chart", file]);
     expect(code).toBe(1);
-    expect(readFileSync(file, "utf8")).toContain("! Ofullständigt: lan-ungdomsmottagningar");
+    expect(readFileSync(file, "utf8")).toContain("! Ofullständigt: Ungdomsmottagningar");
   });
 
   it("of nothing at all is not written, and exits 1", async () => {

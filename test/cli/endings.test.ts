@@ -64,7 +64,7 @@ describe.each(TABLES)("--output of %s", (_, argv) => {
 });
 
 it.each([
-  ["--chart", "lan.png", ".svg"],
+  ["--chart", "lan.jpg", ".svg"],
   ["--chart", "lan.csv", ".svg"],
   ["--receipt", "underlag.csv", ".json"],
   ["--receipt", "underlag.xlsx", ".json"],

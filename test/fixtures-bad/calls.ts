@@ -7,6 +7,7 @@ import { allocate } from "../../src/allocate/allocate.ts";
 import { allocateAmong } from "../../src/allocate/allocate-among.ts";
 import { allocateLine } from "../../src/allocate/allocate-line.ts";
 import { weighByRegisters } from "../../src/allocate/weigh-by-registers.ts";
+import { pngOf } from "../../src/cli/png-of.ts";
 import { foldLedger } from "../../src/flow/fold-ledger.ts";
 import type { Register } from "../../src/population/register.ts";
 import type { AllocationError } from "../../src/problems/allocation-error.ts";
@@ -63,6 +64,11 @@ export const CALLS: Readonly<Record<string, () => readonly Problem[] | Promise<r
   "fold-an-invalid-event": () =>
     problemsOf(() =>
       foldLedger([{ date: "2025-03-03", kind: "paid", to: "county:23", line: "3", amount: -5n }]),
+    ),
+  "png-without-library": () =>
+    pngOf("<svg/>", () => Promise.reject(new Error("absent"))).then(
+      () => [],
+      (error: unknown) => (error as AllocationError).problems,
     ),
   "check-agreement": () => checkAgreement(ownAgreement(), SWEDEN),
   "allocate-agreement": () => problemsOf(() => allocate(ownAgreement())),

@@ -24,6 +24,7 @@ const OF_COMMAND: Readonly<Record<keyof CommandProblems, true>> = {
   "file-exists": true,
   "file-outside": true,
   "file-unwritable": true,
+  "library-missing": true,
 };
 /** The codes that only a program meets: it loads registers, and supplies functions and arguments. */
 const OF_PROGRAM: ReadonlySet<ProblemCode> = new Set<ProblemCode>([

@@ -20,6 +20,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   explanations: 18,
   publish: 44,
   charts: 10,
+  pictures: 16,
   receipts: 23,
   flow: 53,
   notebook: 20,

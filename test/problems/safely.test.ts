@@ -44,9 +44,7 @@ describe("each safe function", () => {
   it("has the problems of the one that throws", async () => {
     expect(codes(safeAllocate("psykisk-halsa-2025"))).toContain("register-not-loaded");
     expect(codes(safeAllocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] }))).toEqual([]);
-    expect(codes(await safeLoadRegisters("psykisk-halsa-2025", { lines: ["nej"] }))).toEqual([
-      "line-unknown",
-    ]);
+    expect(codes(await safeLoadRegisters("nej" as "psykisk-halsa-2025"))).toEqual(["agreement-unknown"]);
     expect(codes(safeReadAgreement("{"))).toEqual(["json-invalid"]);
     expect(safeReadAgreement(writeAgreement(agreementOf("2025"))).data?.id).toBe("psykisk-halsa-2025");
     expect(codes(safeReadKey('[{ "rule": "lika" }]'))).toEqual(["agreement-shape"]);

@@ -117,6 +117,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "file-exists": { file: "avtal.json" },
   "file-outside": { file: "about.json", what: "table", path: "../hemlig.csv" },
   "file-unwritable": { file: "ut.csv", cause: "EACCES" },
+  "library-missing": { library: "@resvg/resvg-js" },
   "json-invalid": { file: "avtal.json", fault: { kind: "comma-extra", line: 12, column: 30, found: "," } },
   "csv-malformed": { line: 7, cause: "quote-not-closed" },
   // the command line

@@ -2,6 +2,7 @@ import type { Allocation } from "../../allocate/allocation.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { LEVEL_WORDS, STATUS_WORDS } from "../../language/level-words.ts";
+import { lineName } from "../../language/line-name.ts";
 import { listOf } from "../../language/list-of.ts";
 import type { RegisterUse } from "../../population/register-use.ts";
 import type { Level } from "../../recipients/recipient.ts";
@@ -9,21 +10,21 @@ import type { Level } from "../../recipients/recipient.ts";
 type Lines = Pick<Allocation, "agreement" | "lines">;
 
 /** A sentence on which lines a chart of a level's totals covers. */
-export const chartedLines: InBoth<(level: Level, charted: Lines) => string> = {
-  sv: (level, charted) => {
-    const { ids, all } = linesOf(level, charted);
-    const to = LEVEL_WORDS[level].sv;
-    return ids.length === all
-      ? `Alla poster (${all}) till ${to}.`
-      : `${ids.length} av ${all} poster till ${to}${ids.length > 0 ? `: ${listOf(ids, "sv")}` : ""}.`;
-  },
-  en: (level, charted) => {
-    const { ids, all } = linesOf(level, charted);
-    const to = LEVEL_WORDS[level].en;
-    return ids.length === all
-      ? `All lines (${all}) to ${to}.`
-      : `${ids.length} of ${all} lines to ${to}${ids.length > 0 ? `: ${listOf(ids, "en")}` : ""}.`;
-  },
+export function chartedLines(level: Level, charted: Lines, lang: Language): string {
+  const names = charted.lines.map(({ line }) => lineName(line, charted));
+  const all = charted.agreement.lines.filter((line) => line.level === level).length;
+  const covered = names.length === all ? ALL[lang](all) : SOME[lang](names.length, all);
+  const listed = names.length === all || names.length === 0 ? "" : `: ${listOf(names, lang)}`;
+  return `${covered} ${LEVEL_WORDS[level][lang]}${listed}.`;
+}
+
+const ALL: InBoth<(all: number) => string> = {
+  sv: (all) => `Alla poster (${all}) till`,
+  en: (all) => `All lines (${all}) to`,
+};
+const SOME: InBoth<(some: number, all: number) => string> = {
+  sv: (some, all) => `${some} av ${all} poster till`,
+  en: (some, all) => `${some} of ${all} lines to`,
 };
 
 /** A sentence on the lines that are missing from every amount. */
@@ -51,8 +52,3 @@ const INHABITANTS: InBoth<(counted: string, asked: string | null) => string> = {
   en: (counted, asked) =>
     asked === null ? `Inhabitants: ${counted}.` : `~ Estimate: inhabitants ${counted} instead of ${asked}.`,
 };
-
-function linesOf(level: Level, { agreement, lines }: Lines): { ids: string[]; all: number } {
-  const all = agreement.lines.filter((line) => line.level === level).length;
-  return { ids: lines.map(({ line }) => line.id), all };
-}

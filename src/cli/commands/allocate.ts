@@ -1,8 +1,7 @@
 import { AGREEMENTS } from "../../agreements/bundled/index.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
 import type { Uncertainty } from "../../allocate/uncertainty.ts";
-import { allocationChart } from "../../charts/allocation-chart.ts";
-import { MEASURE_WORDS, type Measure } from "../../charts/chart-words.ts";
+import type { Measure } from "../../charts/chart-words.ts";
 import { uncertaintyOf } from "../../explain/uncertainty-of.ts";
 import type { Language } from "../../language/language.ts";
 import type { Register } from "../../population/register.ts";
@@ -30,9 +29,13 @@ import { printProblems } from "../print-problems.ts";
 import { printResult } from "../print-result.ts";
 import type { Terminal } from "../terminal.ts";
 import { isWorkbook, WORKBOOKS } from "../workbook-output.ts";
+import { chartOptions, drawnAs, isCharted, writeChart } from "../write-chart.ts";
 import { writeFile } from "../write-file.ts";
 
 const FORMATS = ["text", "csv", "json", "markdown"] as const;
+
+/** The charts of an allocation; the first is drawn unless another is asked for. */
+const CHARTS = ["bars", "lines", "map", "histogram"] as const;
 
 /** `fordela allocate`: an agreement's money, shared out. */
 export const allocateCommand: Command = {
@@ -42,10 +45,9 @@ export const allocateCommand: Command = {
     wide: { type: "boolean" },
     excel: { type: "boolean" },
     output: { type: "string" },
-    chart: { type: "string" },
+    ...chartOptions(CHARTS),
     receipt: { type: "string" },
     ...PUBLISH_OPTIONS,
-    "chart-measure": { type: "string", values: Object.keys(MEASURE_WORDS) },
   },
   arguments: ["<agreement>"],
 
@@ -59,7 +61,7 @@ export const allocateCommand: Command = {
     if (args.has("excel") && !args.has("wide"))
       refuse("argument-missing", [], { argument: "--wide", command: "--excel" });
     refuseUnrounded(args, format);
-    formatByEnding(args, "chart", ["svg"]);
+    formatByEnding(args, "chart", ["svg", "png"]);
     formatByEnding(args, "receipt", ["json"]);
     const { allocation, recipients, population } = await allocationFrom(args);
     const only = recipients && new Set(recipients.map(recipientId));
@@ -81,7 +83,7 @@ export const allocateCommand: Command = {
         ? await workbookOf(allocation, { format, lang, uncertainty, ...(only && { recipients: only }) })
         : report(allocation, format, lang, { recipients: only, uncertainty }, terminal, args);
     // Drawn before anything is written or printed: a chart that cannot be drawn leaves nothing behind.
-    const chart = chartOf(allocation, args, { lang, recipients: only, population });
+    const chart = await chartOf(allocation, args, { lang, recipients: only, population });
     const receipt =
       args.has("receipt") && allocation.lines.length > 0 ? await receiptOf(allocation) : undefined;
     const output = args.one("output");
@@ -89,7 +91,7 @@ export const allocateCommand: Command = {
       refuseIncomplete(output, allocation);
     if (result !== undefined && (output === undefined || allocation.lines.length > 0))
       printResult(result, output, terminal);
-    if (chart !== undefined) writeFile(args.one("chart") as string, chart);
+    writeChart(chart, args);
     if (receipt) writeFile(args.one("receipt") as string, writeReceipt(receipt));
     if (format === "csv" || (output !== undefined && allocation.lines.length === 0))
       printProblems(allocation.problems, terminal, lang);
@@ -124,7 +126,7 @@ function report(
 }
 
 /** The requested chart; none where nothing could be shared out. */
-function chartOf(
+async function chartOf(
   allocation: Allocation,
   args: Arguments,
   {
@@ -132,19 +134,28 @@ function chartOf(
     recipients,
     population,
   }: { lang: Language; recipients: ReadonlySet<string> | undefined; population: Register | undefined },
-): string | undefined {
+): Promise<string | Uint8Array | undefined> {
   const measure = args.one("chart-measure") as Measure | undefined;
-  if (!args.has("chart")) {
-    if (measure === undefined) return undefined;
-    return refuse("argument-missing", [], { argument: "--chart", command: "--chart-measure" });
-  }
+  if (!isCharted(args)) return undefined;
   if (allocation.lines.length === 0) return undefined;
-  return allocationChart(allocation, {
-    lang,
-    ...(measure && { measure }),
-    ...(recipients && { recipients }),
-    ...(population && { population }),
-  });
+  const kind = (args.one("chart-kind") ?? CHARTS[0]) as (typeof CHARTS)[number];
+  // The parts of a bar are amounts.
+  if (kind === "lines" && measure === "per-inhabitant")
+    refuse("option-value", ["--chart-measure"], {
+      option: "--chart-measure",
+      value: measure,
+      allowed: ["amount"],
+    });
+  const [title, source] = [args.one("chart-title"), args.one("chart-source")];
+  const texts = { lang, title, source, recipients };
+  const options = { ...texts, measure, population };
+  const draw: Readonly<Record<typeof kind, () => Promise<string>>> = {
+    bars: async () => (await import("../../charts/totals-chart.ts")).totalsChart(allocation, options),
+    lines: async () => (await import("../../charts/lines-chart.ts")).linesChart(allocation, texts),
+    map: async () => (await import("../../charts/tile-map.ts")).tileMap(allocation, options),
+    histogram: async () => (await import("../../charts/histogram.ts")).histogram(allocation, options),
+  };
+  return drawnAs(await draw[kind](), args);
 }
 
 /** What to call the agreement in further commands: a bundled one by its year, a file by its path. */

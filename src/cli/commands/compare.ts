@@ -1,4 +1,5 @@
 import type { Uncertainty } from "../../allocate/uncertainty.ts";
+import type { Measure } from "../../charts/chart-words.ts";
 import { compare } from "../../compare/compare.ts";
 import type { Comparison } from "../../compare/comparison.ts";
 import { uncertaintyOf } from "../../explain/uncertainty-of.ts";
@@ -14,8 +15,8 @@ import type { Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { agreementFrom } from "../options/agreement-from.ts";
 import { ALLOCATION_OPTIONS, allocationFrom } from "../options/allocation-from.ts";
-import type { OptionSpecs } from "../options/arguments.ts";
-import { type OutputFormat, outputFormat } from "../options/output-format.ts";
+import type { Arguments, OptionSpecs } from "../options/arguments.ts";
+import { formatByEnding, type OutputFormat, outputFormat } from "../options/output-format.ts";
 import { refuseIncomplete } from "../options/refuse-incomplete.ts";
 import { refuseOverwriting } from "../options/refuse-overwriting.ts";
 import { refuseDate } from "../options/registers-from.ts";
@@ -23,6 +24,7 @@ import { printProblems } from "../print-problems.ts";
 import { printResult } from "../print-result.ts";
 import type { Terminal } from "../terminal.ts";
 import { bytesOf, isWorkbook, WORKBOOKS, type WorkbookOutput } from "../workbook-output.ts";
+import { chartOptions, drawnAs, isCharted, writeChart } from "../write-chart.ts";
 
 const FORMATS = ["text", "csv", "json", "markdown"] as const;
 
@@ -54,6 +56,7 @@ export const compareCommand: Command = {
     ...SECOND_OPTIONS,
     format: { type: "string", values: FORMATS },
     output: { type: "string" },
+    ...chartOptions(["difference", "slope"]),
   },
   arguments: ["<agreement>"],
   optional: 1,
@@ -61,6 +64,7 @@ export const compareCommand: Command = {
   async run(args, terminal, lang) {
     refuseOverwriting(args);
     const format = outputFormat(args, FORMATS, WORKBOOKS);
+    formatByEnding(args, "chart", ["svg", "png"]);
     const [first, second = first] = args.positionals as [string, string?];
     const differs = args.has("set") || DIFFERING.some((name) => args.has(SECOND + name));
     await agreementFrom(first);
@@ -87,15 +91,38 @@ export const compareCommand: Command = {
     const result = isWorkbook(format)
       ? await workbookOf(comparison, format, lang, only)
       : written(comparison, format, { lang, uncertainty }, terminal, only);
+    const chart = await chartOf(comparison, args, lang, only);
     const output = args.one("output");
     const csv = format === "csv";
     if ((csv || isWorkbook(format)) && output !== undefined)
       for (const { allocation } of [before, after]) refuseIncomplete(output, allocation);
     printResult(result, output, terminal);
+    writeChart(chart, args);
     if (csv) printProblems(comparison.problems, terminal, lang);
     return comparison.problems.some(({ severity }) => severity === "error") ? EXIT.problems : EXIT.ok;
   },
 };
+
+/** The requested chart; none where nothing is compared. */
+async function chartOf(
+  comparison: Comparison,
+  args: Arguments,
+  lang: Language,
+  recipients: ReadonlySet<string> | undefined,
+): Promise<string | Uint8Array | undefined> {
+  if (!isCharted(args)) return undefined;
+  if (comparison.rows.length === 0) return undefined;
+  const { comparisonChart } = await import("../../charts/comparison-chart.ts");
+  const svg = comparisonChart(comparison, {
+    lang,
+    recipients,
+    kind: args.one("chart-kind") as "difference" | "slope" | undefined,
+    measure: args.one("chart-measure") as Measure | undefined,
+    title: args.one("chart-title"),
+    source: args.one("chart-source"),
+  });
+  return drawnAs(svg, args);
+}
 
 async function workbookOf(
   comparison: Comparison,

@@ -30,7 +30,16 @@ export const allocateHelp: InBoth<string> = helpPage({
             "för csv med --wide: semikolon, decimalkomma och teckenkod, så att en svensk Excel öppnar filen",
           ],
           COMMON.output.sv,
-          ["--chart FIL.svg", "rita också en nivås belopp som stapeldiagram, i en egen fil"],
+          [
+            "--chart FIL.svg",
+            "rita också en nivås belopp, i en egen fil: .svg, eller .png med @resvg/resvg-js",
+          ],
+          [
+            "--chart-kind SLAG",
+            "bars (staplar, förval), lines (staplar av poster), map (länskarta av rutor), histogram",
+          ],
+          ["--chart-title TEXT", "bildens rubrik i stället för överenskommelsens"],
+          ["--chart-source TEXT", "bildens källa i stället för överenskommelsens"],
           [
             "--chart-measure MÅTT",
             "diagrammets mått: amount (belopp, förval) eller per-inhabitant (kronor per invånare)",
@@ -71,7 +80,13 @@ export const allocateHelp: InBoth<string> = helpPage({
             "for csv with --wide: semicolons, decimal commas and encoding, so that a Swedish Excel opens the file",
           ],
           COMMON.output.en,
-          ["--chart FILE.svg", "also draw one level's amounts as a bar chart, in a file of its own"],
+          [
+            "--chart FILE.svg",
+            "also draw one level's amounts, in a file of its own: .svg, or .png with @resvg/resvg-js",
+          ],
+          ["--chart-kind KIND", "bars (default), lines (bars of lines), map (tiles of counties), histogram"],
+          ["--chart-title TEXT", "the chart's title instead of the agreement's"],
+          ["--chart-source TEXT", "the chart's source instead of the agreement's"],
           [
             "--chart-measure MEASURE",
             "what the chart measures: amount (default) or per-inhabitant (kronor per inhabitant)",

@@ -28,7 +28,16 @@ export const compareHelp: InBoth<string> = helpPage({
       ],
       [
         HEADINGS.output.sv,
-        [["--format FORMAT", "text (förval), csv, json eller markdown"], COMMON.output.sv, COMMON.lang.sv],
+        [
+          ["--format FORMAT", "text (förval), csv, json eller markdown"],
+          COMMON.output.sv,
+          ["--chart FIL.svg", "rita också en nivå, i en egen fil: .svg, eller .png med @resvg/resvg-js"],
+          ["--chart-kind SLAG", "difference (skillnader, förval) eller slope (båda beloppen)"],
+          ["--chart-measure MÅTT", "amount (belopp, förval) eller per-inhabitant (kronor per invånare)"],
+          ["--chart-title TEXT", "bildens rubrik"],
+          ["--chart-source TEXT", "bildens källa"],
+          COMMON.lang.sv,
+        ],
       ],
     ],
     examples: [
@@ -58,7 +67,19 @@ export const compareHelp: InBoth<string> = helpPage({
       ],
       [
         HEADINGS.output.en,
-        [["--format FORMAT", "text (default), csv, json or markdown"], COMMON.output.en, COMMON.lang.en],
+        [
+          ["--format FORMAT", "text (default), csv, json or markdown"],
+          COMMON.output.en,
+          [
+            "--chart FILE.svg",
+            "also draw one level, in a file of its own: .svg, or .png with @resvg/resvg-js",
+          ],
+          ["--chart-kind KIND", "difference (default) or slope (both amounts)"],
+          ["--chart-measure MEASURE", "amount (default) or per-inhabitant (kronor per inhabitant)"],
+          ["--chart-title TEXT", "the chart's title"],
+          ["--chart-source TEXT", "the chart's source"],
+          COMMON.lang.en,
+        ],
       ],
     ],
     examples: [

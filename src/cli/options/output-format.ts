@@ -5,7 +5,17 @@ import { STANDARD_STREAM } from "../read-file.ts";
 import type { Arguments } from "./arguments.ts";
 
 /** What a command may write in a file. */
-export type OutputFormat = "text" | "csv" | "json" | "markdown" | "svg" | "html" | "ics" | "xlsx" | "ods";
+export type OutputFormat =
+  | "text"
+  | "csv"
+  | "json"
+  | "markdown"
+  | "svg"
+  | "png"
+  | "html"
+  | "ics"
+  | "xlsx"
+  | "ods";
 
 /** The endings of the names of files, by what is written in them; the first is the one to suggest. */
 const ENDINGS: Readonly<Record<OutputFormat, readonly [string, ...string[]]>> = {
@@ -14,6 +24,7 @@ const ENDINGS: Readonly<Record<OutputFormat, readonly [string, ...string[]]>> = 
   json: [".json"],
   markdown: [".md", ".markdown"],
   svg: [".svg"],
+  png: [".png"],
   html: [".html", ".htm"],
   ics: [".ics"],
   xlsx: [".xlsx"],
