@@ -19,7 +19,7 @@ export function tieRank(
   const code = (index: number): string => codes[index] as string;
   const listed = (index: number): number => {
     const place = Array.isArray(rule) ? rule.indexOf(code(index)) : 0;
-    return place < 0 ? codes.length : place;
+    return place < 0 ? rule.length : place;
   };
   const bySize = (a: number, b: number): number =>
     rule === "largest-weight" ? Number(absolute(sizes[b] as bigint) - absolute(sizes[a] as bigint)) : 0;

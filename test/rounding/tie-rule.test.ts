@@ -32,6 +32,11 @@ describe("who is first in the queue for a tied unit", () => {
     expect(queue([])).toEqual(["01", "03", "12", "14"]);
   });
 
+  it("is the last on a list of more codes than take part, before whoever is not on it", () => {
+    const others = ["90", "91", "92", "93", "94", "95"];
+    expect(queue([...others, "14"])).toEqual(["14", "01", "03", "12"]);
+  });
+
   it("does not depend on the order of the input", () => {
     for (const rule of [...TIE_RULES, ["12", "14"]] as readonly TieRule[])
       expect(queue(rule, SIZES.toReversed(), CODES.toReversed())).toEqual(queue(rule));
