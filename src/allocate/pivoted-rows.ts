@@ -46,6 +46,7 @@ export function pivotedRows(
   of: Lines,
   options: PivotOptions & { readonly as: "kronor" },
 ): PivotedRow<number>[];
+/** The amounts in öre, one row for each recipient and one column for each line or area. */
 export function pivotedRows(of: Lines, options?: PivotOptions): PivotedRow<Ore>[];
 export function pivotedRows(of: Lines, options: PivotOptions = {}): PivotedRow<Ore | number>[] {
   checkOptions("pivotedRows", options, OPTIONS);

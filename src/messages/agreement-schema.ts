@@ -11,7 +11,7 @@ import { type SchemaOptions, type StandardSchema, standardSchema } from "./stand
  * ```ts
  * import { agreementSchema } from "fordela/schema";
  * const result = agreementSchema({ lang: "en" })["~standard"].validate({});
- * result.issues?.[0]?.path; // ["id"]
+ * result.issues?.[0]?.path; // ["schemaVersion"]
  * ```
  */
 export function agreementSchema(options: SchemaOptions = {}): StandardSchema<Agreement> {

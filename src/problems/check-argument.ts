@@ -16,7 +16,7 @@ export type KnownOption = true | readonly string[];
 
 /** An option that is a list: it includes each list, and nothing else. */
 export const A_LIST: readonly string[] = /* @__PURE__ */ Object.assign(["<list>"], {
-  includes: Array.isArray,
+  includes: (value: unknown) => Array.isArray(value),
 });
 
 /** An option that is a bigint, such as an amount in öre. */

@@ -31,6 +31,7 @@ export type SafeResult<Data> =
  * ```
  */
 export function safely<Data>(work: () => Promise<Data>): Promise<SafeResult<Data>>;
+/** Runs a function that returns no promise, and returns the problems that it would have thrown. */
 export function safely<Data>(work: () => Data): SafeResult<Data>;
 export function safely<Data>(work: () => Data | Promise<Data>): SafeResult<Data> | Promise<SafeResult<Data>> {
   try {

@@ -46,14 +46,15 @@ export interface SqlOptions extends AgreedLineOptions {
   readonly lang?: Language | undefined;
 }
 
-const SQL_OPTIONS = {
-  ...AGREED_LINE_OPTIONS,
-  dialect: SQL_DIALECTS,
-  from: true,
-  code: true,
-  directory: true,
-  lang: LANGUAGES,
-} as const satisfies Known<SqlOptions>;
+const SQL_OPTIONS = /* @__PURE__ */ (() =>
+  ({
+    ...AGREED_LINE_OPTIONS,
+    dialect: SQL_DIALECTS,
+    from: true,
+    code: true,
+    directory: true,
+    lang: LANGUAGES,
+  }) as const satisfies Known<SqlOptions>)();
 
 /**
  * Writes lines as one SQL statement that gives the amounts that `allocateAgreedLine` gives, to the öre. Its columns are
@@ -144,8 +145,8 @@ function statementOf(line: ResolvedLine, options: SqlOptions): string {
   return orRefused(tries, tooLarge);
 }
 
-/** Amounts are BIGINT in every dialect. */
-const MOST = 2n ** 63n;
+/** Amounts are BIGINT in every dialect: below 2 ** 63. */
+const MOST = 9_223_372_036_854_775_808n;
 
 /** Sums of weights that a statement allows, as powers of ten: at most, and at least, so that it is of use. */
 const MOST_DIGITS = 24;

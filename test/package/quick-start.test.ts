@@ -22,7 +22,7 @@ const TSUP = `import { appendFileSync, mkdirSync, readFileSync, writeFileSync } 
 mkdirSync("dist", { recursive: true });
 const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
 const made = JSON.stringify(exports).match(/dist\\/[^"]+/g);
-for (const file of [...made, "dist/cli.js"]) writeFileSync(file, "");
+for (const file of [...made, "dist/cli.js", "dist/fordela.html"]) writeFileSync(file, "");
 appendFileSync("runs", "1");
 `;
 

@@ -127,7 +127,8 @@ describe("importing a door for nothing", () => {
   }
 
   // The shapes of zod are objects that are made, in the door that reads JSON.
-  const SILENT = DOORS.filter(({ name }) => !["notebook", "schema"].includes(name));
+  // The shapes of files are made as they are loaded, for fordela/safe as for fordela/schema.
+  const SILENT = DOORS.filter(({ name }) => !["notebook", "schema", "safe"].includes(name));
 
   it.each(SILENT)("runs nothing of $import", async ({ name }) => {
     expect(await leftOf(`import "./doors/${name}.ts";`)).toBe("");

@@ -24,6 +24,7 @@ const SOURCES = [
   "tsconfig.json",
   "tsup.config.ts",
   ".ci/build-page.ts",
+  ".ci/name-chunks.ts",
   "README.md",
   "LICENSE",
 ];

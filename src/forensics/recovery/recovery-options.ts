@@ -31,7 +31,7 @@ export interface RecoveryOptions {
 export const RECOVERY_OPTIONS: Known<RecoveryOptions & SearchOptions> = {
   pot: A_BIGINT,
   unit: A_BIGINT,
-  rounding: Object.keys(REACH),
+  rounding: /* @__PURE__ */ Object.keys(REACH),
   range: true,
   recipients: true,
   registers: A_LIST,

@@ -11,7 +11,7 @@ import type { SqlNumber } from "./sql-number.ts";
 import { nameOf, wholeOf } from "./values-source.ts";
 
 /** More rows than this are refused when the statement runs. */
-const MOST_ROWS = 10n ** 10n;
+const MOST_ROWS = 10_000_000_000n;
 
 /** A table or view of the user's: a column of codes, and one of each weight. */
 export interface Table {

@@ -4,7 +4,8 @@ import { doubled } from "./doubled.ts";
 /** DuckDB 1.1 and later: whole numbers as HUGEINT, whose overflow is an error. */
 export const duckdb: Dialect = {
   name: "DuckDB",
-  limit: 2n ** 127n - 1n,
+  // 2 ** 127 - 1
+  limit: 170_141_183_460_469_231_731_687_303_715_884_105_727n,
   factorDigits: undefined,
   once: "MATERIALIZED ",
   inlines: false,

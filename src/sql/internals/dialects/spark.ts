@@ -3,7 +3,8 @@ import type { Dialect } from "./dialect.ts";
 /** Spark 3.1 and later: whole numbers as DECIMAL(38, 0). Written from the documentation; not run. */
 export const spark: Dialect = {
   name: "Spark",
-  limit: 10n ** 38n - 1n,
+  // 38 nines
+  limit: 99_999_999_999_999_999_999_999_999_999_999_999_999n,
   // A product of p and q digits has the type of p + q + 1 digits, at most 38.
   factorDigits: 37,
   once: "",
