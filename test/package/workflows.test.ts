@@ -51,7 +51,7 @@ describe("the workflows", () => {
     const parts = [...script.matchAll(/^ {4}(\w+)\) .*? long (\S+) ;;$/gm)];
     const text = readFileSync(new URL("nightly.yml", FOLDER), "utf8");
     expect(text).toContain(`part: [${parts.map(([, part]) => part).join(", ")}]`);
-    expect(parts).toHaveLength(7);
+    expect(parts).toHaveLength(8);
     for (const [, , path] of parts) accessSync(new URL(`../../${path}`, import.meta.url));
   });
 
