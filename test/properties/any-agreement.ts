@@ -1,13 +1,34 @@
 import fc from "fast-check";
 import type { AgreedLine, Agreement } from "../../src/agreements/agreement.ts";
+import type { ShareOptions } from "../../src/allocate/share-options.ts";
 import type { Fraction } from "../../src/numbers/fraction.ts";
+import type { Directory } from "../../src/recipients/directory.ts";
 import type { Level } from "../../src/recipients/recipient.ts";
 import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import type { Weight } from "../../src/rules/weight.ts";
+import { smallDirectory } from "../support/small-directory.ts";
 
 /** The recipients of every random agreement, at every level. */
 export const CODES = ["01", "03", "0912", "12", "14"] as const;
+
+/** Five recipients at every level; the county of each is the first two digits of its code. */
+export const DIRECTORY: Directory = {
+  ...smallDirectory(CODES),
+  recipients: (level) => {
+    const codes = level === "county" ? [...new Set(CODES.map((code) => code.slice(0, 2)))] : CODES;
+    return codes.map((code) => ({ level, code, name: code, body: `${level}:${code}` }));
+  },
+  above: (code) => code.slice(0, 2),
+};
+
+/** The people and the indicator of every random agreement. */
+export const OPTIONS: Pick<ShareOptions, "weigh" | "indicators"> = {
+  weigh: (_, __, recipients) => ({ weights: recipients.map(({ code }) => BigInt(code) + 7n) }),
+  indicators: {
+    prov: Object.fromEntries(CODES.map((code) => [code, { numerator: BigInt(code) + 1n, denominator: 2n }])),
+  },
+};
 
 const fraction: fc.Arbitrary<Fraction> = fc.record({
   numerator: fc.bigInt(0n, 400n),

@@ -5,31 +5,11 @@ import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
 import { writeAgreement } from "../../src/agreements/shape/write-agreement.ts";
 import { allocateAmong } from "../../src/allocate/allocate-among.ts";
 import type { Allocation } from "../../src/allocate/allocation.ts";
-import type { ShareOptions } from "../../src/allocate/share-options.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
 import type { ProblemCode } from "../../src/problems/problem.ts";
-import type { Directory } from "../../src/recipients/directory.ts";
-import { smallDirectory } from "../support/small-directory.ts";
-import { anyAgreement, CODES } from "./any-agreement.ts";
+import { anyAgreement, DIRECTORY, OPTIONS } from "./any-agreement.ts";
 
 const RUNS = process.env["CI"] ? 3_000 : 500;
-
-/** Five recipients at every level; the county of each is the first two digits of its code. */
-const DIRECTORY: Directory = {
-  ...smallDirectory(CODES),
-  recipients: (level) => {
-    const codes = level === "county" ? [...new Set(CODES.map((code) => code.slice(0, 2)))] : CODES;
-    return codes.map((code) => ({ level, code, name: code, body: `${level}:${code}` }));
-  },
-  above: (code) => code.slice(0, 2),
-};
-
-const OPTIONS: ShareOptions = {
-  weigh: (_, __, recipients) => ({ weights: recipients.map(({ code }) => BigInt(code) + 7n) }),
-  indicators: {
-    prov: Object.fromEntries(CODES.map((code) => [code, { numerator: BigInt(code) + 1n, denominator: 2n }])),
-  },
-};
 
 /** What a well-formed agreement may still be refused for: figures that do not fit together, always told. */
 const HONEST: ReadonlySet<ProblemCode> = new Set<ProblemCode>([

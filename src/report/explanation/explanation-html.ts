@@ -1,5 +1,6 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import { xmlElement, xmlText } from "../../text/xml-element.ts";
+import { htmlPage } from "../html-page.ts";
 import { explanationDocument } from "./explanation-document.ts";
 import { checkExplanation, type ExplanationOptions } from "./explanation-options.ts";
 
@@ -94,17 +95,5 @@ export function explanationHtml(allocation: Allocation, options: ExplanationOpti
       ),
     ]),
   ];
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${xmlText(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-${body.join("\n")}
-</body>
-</html>
-`;
+  return htmlPage({ lang, title, style: STYLE, body });
 }

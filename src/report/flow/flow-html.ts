@@ -1,5 +1,6 @@
 import type { InBoth } from "../../language/language.ts";
 import { xmlElement, xmlText } from "../../text/xml-element.ts";
+import { htmlPage } from "../html-page.ts";
 import type { ReportOptions } from "../report-options.ts";
 import type { FlowDocument, FlowField, FlowSheet } from "./flow-document.ts";
 import { problemLine, shown, tablesOf } from "./flow-text.ts";
@@ -81,17 +82,5 @@ export function flowHtml(document: FlowDocument, options: ReportOptions = {}): s
         ]
       : []),
   ].filter((part) => part !== "");
-  return `<!doctype html>
-<html lang="${lang}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${xmlText(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-${body.join("\n")}
-</body>
-</html>
-`;
+  return htmlPage({ lang, title, style: STYLE, body });
 }

@@ -1,33 +1,15 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { ResolvedLine } from "../../../src/agreements/agreement.ts";
-import { type AgreedLineOptions, allocateAgreedLine } from "../../../src/allocate/allocate-agreed-line.ts";
+import { allocateAgreedLine } from "../../../src/allocate/allocate-agreed-line.ts";
 import type { AllocatedLine } from "../../../src/allocate/allocated-line.ts";
 import { AllocationError } from "../../../src/problems/allocation-error.ts";
-import type { Directory } from "../../../src/recipients/directory.ts";
 import type { SqlDialect } from "../../../src/sql/sql-dialect.ts";
 import { toSql } from "../../../src/sql/to-sql.ts";
-import { anyAgreement, CODES } from "../../properties/any-agreement.ts";
-import { smallDirectory } from "../../support/small-directory.ts";
+import { anyAgreement, DIRECTORY, OPTIONS } from "../../properties/any-agreement.ts";
 import { byCode, inEachEngine } from "../../support/sql-engine.ts";
 
 const RUNS = Number(process.env["FORDELA_SQL"] ?? 300);
-
-const DIRECTORY: Directory = {
-  ...smallDirectory(CODES),
-  recipients: (level) => {
-    const codes = level === "county" ? [...new Set(CODES.map((code) => code.slice(0, 2)))] : CODES;
-    return codes.map((code) => ({ level, code, name: code, body: `${level}:${code}` }));
-  },
-  above: (code) => code.slice(0, 2),
-};
-
-const OPTIONS: AgreedLineOptions = {
-  weigh: (_, __, recipients) => ({ weights: recipients.map(({ code }) => BigInt(code) + 7n) }),
-  indicators: {
-    prov: Object.fromEntries(CODES.map((code) => [code, { numerator: BigInt(code) + 1n, denominator: 2n }])),
-  },
-};
 
 /** What the library gives, or the codes that it refuses the line for. */
 function allocated(line: ResolvedLine): AllocatedLine | undefined {

@@ -192,8 +192,10 @@ export class HeadCounts {
     return undefined;
   }
 
-  /** Compares groups of ages with their single ages. The first that is not
-   * known from single ages is a problem, unless its code has a total. */
+  /**
+   * Compares groups of ages with their single ages. The first that is not known from single ages is a problem, unless its
+   * code has a total.
+   */
   #checkBands(
     groups: readonly { readonly code: string; readonly band: AgeBand; readonly count: Count }[],
     counts: ReadonlyMap<string, Counted>,
