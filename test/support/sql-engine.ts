@@ -53,17 +53,17 @@ const ENGINES: readonly (readonly [Runtime, (path: string) => Promise<SqlEngine>
   [POSTGRESQL, postgreSql],
 ];
 
-/** The engines that run here, each started when it is first asked for. */
-const started = new Map<string, Promise<SqlEngine>>();
-
-/** Declares tests for each engine; where one is missing they fail in CI. */
+/**
+ * Declares tests for each engine; where one is missing they fail in CI. The engine is started when it is first asked for,
+ * anew for each call: files that share a process must not meet each other's tables.
+ */
 export function inEachEngine(tests: (engine: () => Promise<SqlEngine>, dialect: SqlDialect) => void): void {
   for (const [runtime, start] of ENGINES)
     describe(`in ${runtime.name}`, () => {
       needing(runtime, (path) => {
+        let running: Promise<SqlEngine> | undefined;
         const engine = (): Promise<SqlEngine> => {
-          const running = started.get(path) ?? start(path);
-          started.set(path, running);
+          running ??= start(path);
           return running;
         };
         tests(engine, runtime === DUCKDB ? "duckdb" : "postgresql");
