@@ -2,21 +2,27 @@ import type { Language } from "../language/language.ts";
 import { sameInCells } from "../messages/same-in-cells.ts";
 import { equalProblems } from "../problems/equal-problems.ts";
 import type { Problem } from "../problems/problem.ts";
+import { placeLead } from "../report/place-lead.ts";
 import { printable } from "../text/printable.ts";
 import { describeForCommand } from "./describe-for-command.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
- * Writes problems to standard error, one line for each, with its cell where it has one; the same sentence only once.
+ * Writes problems to standard error, one line for each, with its file and cell where it has them; the same sentence only once.
  */
 export function printProblems(problems: readonly Problem[], terminal: Terminal, lang: Language): void {
-  const lines = equalProblems(problems, (found) => found).map(([first, ...others]) => {
+  const files = new Set(problems.map(({ place }) => place?.file));
+  const groups = [...files].flatMap((file) =>
+    equalProblems(
+      problems.filter(({ place }) => place?.file === file),
+      (found) => found,
+    ),
+  );
+  const lines = groups.map(([first, ...others]) => {
     const found = first as Problem;
     const mark = found.severity === "error" ? "✗" : "!";
     const text = printable(describeForCommand(found, lang));
-    const { place } = found;
-    const cell = place?.row != null && !text.includes(place.cell) ? `${place.cell}: ` : "";
-    return `${mark} ${cell}${text}${sameInCells(
+    return `${mark} ${placeLead(found.place, text)}${text}${sameInCells(
       others.map((other) => other.place?.cell ?? ""),
       lang,
     )}\n`;
