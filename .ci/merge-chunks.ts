@@ -1,6 +1,7 @@
 // Puts the many small chunks of dist together into few: what a door or a command loads should be read from few files, and what
 // it does not need should stay in others. `tsup` calls it after the build.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Plugin, rollup } from "rollup";
@@ -16,19 +17,23 @@ const METAFILE = "metafile-esm.json";
 const LAYERS: readonly (readonly [name: string, sources: readonly string[]])[] = [
   ["start", ["cli/main"]],
   ["line", ["doors/core"]],
-  ["agreement", ["doors/index", "allocate/load-registers"]],
+  ["agreement", ["doors/index", "allocate/load-registers", "population/bundled/load-figures"]],
+  ["share", ["cli/run", "cli/commands/allocate", "allocate/perturbed-lines", "allocate/estimates-of"]],
   [
     "check",
     [
       "cli/commands/verify",
       "tables/table-from",
+      "tables/markup/tables-in-text",
+      "verify/named-agreements",
       "verify/verify-described",
       "report/verification/with-words",
       "report/verification/verification-text",
+      "population/bundled/bundled-info",
+      "agreements/bundled/index",
     ],
   ],
-  ["share", ["cli/commands/allocate"]],
-  ["words", ["cli/print-problems", "doors/words"]],
+  ["words", ["cli/problem-lines", "doors/words"]],
 ];
 
 /** Prints code as it is, without its spaces; the marks that let bundlers leave out what an app does not use stay. */
@@ -38,6 +43,19 @@ const PRINT: MinifyOptions = {
   mangle: false,
   format: { preserve_annotations: true, ecma: 2020 },
 };
+
+/** What the command imports of Node, as the bundler writes it. */
+const NODE_IMPORT = /^import \{([^}]*)\} from '((?:node:)?[a-z_/]+)';$/gm;
+
+/**
+ * Node's own modules without `import`, which first reads everything that such a module has: a tenth of what `--help` takes beyond
+ * Node's own start. Modules that are no part of Node are imported as they are.
+ */
+function builtIn(line: string, names: string, name: string): string {
+  return isBuiltin(name)
+    ? `const {${names.replaceAll(" as ", ": ")}} = process.getBuiltinModule("node:${name.replace("node:", "")}");`
+    : line;
+}
 
 interface Output {
   readonly entryPoint?: string;
@@ -70,7 +88,7 @@ export async function mergeChunks(): Promise<void> {
   rmSync(DIST + METAFILE);
   for (const chunk of output) {
     if (chunk.type !== "chunk") continue;
-    const { code } = await minify(chunk.code, PRINT);
+    const { code } = await minify(chunk.code.replaceAll(NODE_IMPORT, builtIn), PRINT);
     writeFileSync(DIST + chunk.fileName, `${code}\n`);
   }
 }

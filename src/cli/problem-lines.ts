@@ -4,12 +4,9 @@ import { equalProblems } from "../problems/equal-problems.ts";
 import type { Problem } from "../problems/problem.ts";
 import { printable } from "../text/printable.ts";
 import { describeForCommand } from "./describe-for-command.ts";
-import type { Terminal } from "./terminal.ts";
 
-/**
- * Writes problems to standard error, one line for each, with its cell where it has one; the same sentence only once.
- */
-export function printProblems(problems: readonly Problem[], terminal: Terminal, lang: Language): void {
+/** Problems as lines of text, each with its cell where it has one; the same sentence only once. */
+export function problemLines(problems: readonly Problem[], lang: Language): readonly string[] {
   const lines = equalProblems(problems, (found) => found).map(([first, ...others]) => {
     const found = first as Problem;
     const mark = found.severity === "error" ? "✗" : "!";
@@ -21,5 +18,5 @@ export function printProblems(problems: readonly Problem[], terminal: Terminal, 
       lang,
     )}\n`;
   });
-  for (const line of new Set(lines)) terminal.err(line);
+  return [...new Set(lines)];
 }

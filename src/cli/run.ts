@@ -1,6 +1,6 @@
 import type { Language } from "../language/language.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { type Problem, problem } from "../problems/problem.ts";
+import { problem } from "../problems/problem.ts";
 import { suggest } from "../recipients/suggest.ts";
 import { VERSION } from "../version.ts";
 import type { Command } from "./command.ts";
@@ -10,10 +10,11 @@ import { generalHelp } from "./help/general.ts";
 import type { CommandName } from "./help/index.ts";
 import { languageOf } from "./language-of.ts";
 import { readArguments } from "./options/arguments.ts";
+import { printProblems } from "./print-problems.ts";
 import type { Terminal } from "./terminal.ts";
 
-// Each command is loaded when it is called, so that `--help` loads only what it uses; so are the words for problems and the
-// help of commands.
+// Each command is loaded when it is called, so that `--help` loads only what it uses; so is the help of
+// commands.
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   agreements: async () => (await import("./commands/agreements.ts")).agreementsCommand,
   agreement: async () => (await import("./commands/agreement.ts")).agreementCommand,
@@ -42,7 +43,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     return await command(name, rest, terminal, lang);
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
-    await report(error.problems, terminal, lang);
+    await printProblems(error.problems, terminal, lang);
     return EXIT.failed;
   }
 }
@@ -50,12 +51,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 /** Reports that standard output took only a part of what was printed. */
 export async function reportLost(error: unknown, argv: readonly string[], terminal: Terminal): Promise<void> {
   const lost = problem("output-cut-short", [], { file: null, cause: errorName(error) });
-  await report([lost], terminal, languageOf(argv));
-}
-
-async function report(problems: readonly Problem[], terminal: Terminal, lang: Language): Promise<void> {
-  const { printProblems } = await import("./print-problems.ts");
-  printProblems(problems, terminal, lang);
+  await printProblems([lost], terminal, languageOf(argv));
 }
 
 async function command(

@@ -1,5 +1,4 @@
-// `import` of "node:fs" first reads everything that module has: a tenth of what `--help` takes beyond Node's own start.
-const { writeSync } = process.getBuiltinModule("node:fs");
+import { writeSync } from "node:fs";
 
 /** A pipe that does not wait for its reader is tried again after so many milliseconds. */
 const PAUSE_MS = 5;

@@ -1,8 +1,6 @@
+import { fstatSync } from "node:fs";
 import { LostOutput } from "./lost-output.ts";
 import { writeAll } from "./write-all.ts";
-
-// Not by `import`, as in `writeAll`.
-const { fstatSync } = process.getBuiltinModule("node:fs");
 
 /**
  * Writes to the process's standard output or standard error. A file or a device is written to by its handle until it has
