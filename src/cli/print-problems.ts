@@ -1,31 +1,14 @@
 import type { Language } from "../language/language.ts";
-import { sameInCells } from "../messages/same-in-cells.ts";
-import { equalProblems } from "../problems/equal-problems.ts";
 import type { Problem } from "../problems/problem.ts";
-import { placeLead } from "../report/place-lead.ts";
-import { printable } from "../text/printable.ts";
-import { describeForCommand } from "./describe-for-command.ts";
 import type { Terminal } from "./terminal.ts";
 
-/**
- * Writes problems to standard error, one line for each, with its file and cell where it has them; the same sentence only once.
- */
-export function printProblems(problems: readonly Problem[], terminal: Terminal, lang: Language): void {
-  const files = new Set(problems.map(({ place }) => place?.file));
-  const groups = [...files].flatMap((file) =>
-    equalProblems(
-      problems.filter(({ place }) => place?.file === file),
-      (found) => found,
-    ),
-  );
-  const lines = groups.map(([first, ...others]) => {
-    const found = first as Problem;
-    const mark = found.severity === "error" ? "✗" : "!";
-    const text = printable(describeForCommand(found, lang));
-    return `${mark} ${placeLead(found.place, text)}${text}${sameInCells(
-      others.map((other) => other.place?.cell ?? ""),
-      lang,
-    )}\n`;
-  });
-  for (const line of new Set(lines)) terminal.err(line);
+/** Writes problems to standard error, one line for each; the words for them are loaded only where there are any. */
+export async function printProblems(
+  problems: readonly Problem[],
+  terminal: Terminal,
+  lang: Language,
+): Promise<void> {
+  if (problems.length === 0) return;
+  const { problemLines } = await import("./problem-lines.ts");
+  for (const line of problemLines(problems, lang)) terminal.err(line);
 }
