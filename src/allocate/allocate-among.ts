@@ -79,7 +79,8 @@ export function shareAgreement(
     const hindrances = findProblems(() => {
       settled = resolveAgreedLine(line, directory, options);
       if (chosen.includes(line))
-        shared.set(line, shareAgreedLine(settled as ResolvedLine, directory, options));
+        // A copy, so that nothing in it is left to be made.
+        shared.set(line, { ...shareAgreedLine(settled as ResolvedLine, directory, options) });
     });
     if (shared.has(line)) return { line: settled, problems: [] };
     if (hindrances.length > 0) hindered.set(line, hindrances);

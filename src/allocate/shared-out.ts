@@ -42,7 +42,6 @@ export class SharedOut {
   readonly #sum: number | bigint;
   /** Öre in a unit, with the amount's sign. */
   readonly #signedUnit: bigint;
-  #tie: Tie | null | undefined;
 
   /**
    * @param sum the sum of the weights
@@ -68,23 +67,15 @@ export class SharedOut {
 
   /** The shares with exactly the deciding remainder, if only some of them, the first in the list, won a unit. */
   get tie(): Tie | undefined {
-    if (this.#tie === undefined) {
-      const { remainders, cutoff, lucky } = this.#shares;
-      const tied: number[] = [];
-      for (let i = 0; cutoff !== undefined && i < remainders.length; i++)
-        if (remainders[i] === cutoff) tied.push(i);
-      this.#tie = lucky < tied.length ? { tied, winners: tied.slice(0, lucky), units: lucky } : null;
-    }
-    return this.#tie ?? undefined;
+    return this.#shares.tie;
   }
 
   /** The trace of the share at `index`; `undefined` outside the list. */
   trace(index: number): ShareTrace | undefined {
     const amount = this.amount(index);
     if (amount === undefined) return undefined;
-    const { remainders, cutoff } = this.#shares;
+    const { remainders, cutoff, tie } = this.#shares;
     const remainder = remainders[index] as number | bigint;
-    const { tie } = this;
     const atCutoff = remainder === cutoff;
     const won =
       cutoff !== undefined &&

@@ -23,26 +23,23 @@ export function shareInDoubles(total: number, weights: Float64Array, sum: number
   const remainders = length > FEW ? new Float64Array(length) : new Array<number>(length);
   const cut = sum <= LOW_BITS_UP_TO ? cutByLowBits : cutByErrors;
   const left = cut(total, weights, sum, units, remainders);
-  if (left === 0) return { units, remainders, cutoff: undefined, lucky: 0 };
+  if (left === 0) return { units, remainders };
   const cutoff = kthLargest(remainders, left, sum);
-  return { units, remainders, cutoff, lucky: handOut(units, remainders, cutoff, left) };
-}
-
-/**
- * Gives one unit each to the remainders above the cutoff, and to the first ones at it. Returns how many at it got one.
- */
-function handOut(units: Doubles, remainders: Doubles, cutoff: number, left: number): number {
-  let more = left;
-  for (let i = 0; i < units.length; i++)
-    if ((remainders[i] as number) > cutoff) {
+  let [lucky, tied] = [left, 0];
+  for (let i = 0; i < length; i++) {
+    const remainder = remainders[i] as number;
+    if (remainder > cutoff) {
       units[i] = (units[i] as number) + 1;
-      more--;
-    }
-  const lucky = more;
-  for (let i = 0; more > 0; i++)
+      lucky--;
+    } else if (remainder === cutoff) tied++;
+  }
+  const at: number[] = [];
+  for (let i = 0, more = tied; more > 0; i++)
     if (remainders[i] === cutoff) {
-      units[i] = (units[i] as number) + 1;
+      if (at.length < lucky) units[i] = (units[i] as number) + 1;
+      at.push(i);
       more--;
     }
-  return lucky;
+  if (tied === lucky) return { units, remainders, cutoff };
+  return { units, remainders, cutoff, tie: { tied: at, winners: at.slice(0, lucky), units: lucky } };
 }

@@ -1,9 +1,12 @@
 import type { Ore } from "../money/ore.ts";
 import { whole } from "../numbers/fraction.ts";
+import { inDoubles, sumOfWhole } from "../numbers/in-doubles.ts";
+import { later } from "../numbers/later.ts";
 import { sum } from "../numbers/sum.ts";
 import type { Known } from "../problems/check-argument.ts";
 import { problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
+import { DOUBLES_BELOW } from "../rounding/share-in-doubles.ts";
 import { checkWeight, weigh } from "./internals/weigh.ts";
 import type { RuleDefinition } from "./rule.ts";
 import type { Weight } from "./weight.ts";
@@ -47,16 +50,37 @@ export const proportional: RuleDefinition<ProportionalRule> = {
   apply(rule, rest, context) {
     const weighing = weigh(rule.weight, context);
     const { weights } = weighing;
-    const all = sum(weights);
+    const doubles = inDoubles(weights);
+    const inAll = sumOfWhole(doubles);
+    const all = inAll < DOUBLES_BELOW ? BigInt(inAll) : sum(weights);
     if (all === 0n && rest.numerator !== 0n) refuse("weights-zero", [], { line: context.line });
-    return {
-      numerators: weights.map((weight) => rest.numerator * weight),
+    const outcome = {
       denominator: rest.denominator * (all || 1n),
       ...weighing,
       weightSum: all,
       rest: whole(0n),
     };
+    return later(
+      outcome,
+      "numerators",
+      { doubles, sum: inAll, weights, times: rest.numerator },
+      numeratorsOf,
+    );
   },
 
   weights: ({ weight }) => [weight],
 };
+
+/** What the shares of a proportional rule are made from: the weights, also in doubles, and the money. */
+export interface Proportion {
+  readonly weights: readonly bigint[];
+  readonly doubles: Float64Array;
+  /** Not exact from 2^52, nor a number if a weight is negative. */
+  readonly sum: number;
+  /** The numerator of the money that is shared. */
+  readonly times: bigint;
+}
+
+function numeratorsOf({ weights, times }: Proportion): readonly bigint[] {
+  return weights.map((weight) => times * weight);
+}
