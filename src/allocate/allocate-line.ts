@@ -1,12 +1,13 @@
 import type { Line } from "../agreements/agreement.ts";
-import { later } from "../numbers/later.ts";
+import { sum } from "../numbers/sum.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
+import { invariant } from "../problems/invariant.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 import type { Rounding } from "../rounding/rounding.ts";
-import { applyKey } from "../rules/apply-key.ts";
+import { applyKey, combined } from "../rules/apply-key.ts";
 import { BASIC_RULES } from "../rules/basic-rules.ts";
 import type { RuleSet } from "../rules/rule.ts";
 import type { RuleContext } from "../rules/rule-context.ts";
@@ -26,7 +27,8 @@ export interface LineOptions extends RoundingOptions {
   readonly indicator?: RuleContext["indicator"] | undefined;
 }
 
-const LINE_OPTIONS = {
+/** The options of `allocateLine`. */
+export const LINE_OPTIONS: Known<LineOptions> = {
   unit: true,
   rounding: true,
   ties: true,
@@ -34,7 +36,7 @@ const LINE_OPTIONS = {
   weigh: true,
   rules: true,
   indicator: true,
-} as const satisfies Known<LineOptions>;
+};
 
 /**
  * Allocates one line of money: applies the key's rules in order, then rounds once. A pure function; shares and rest sum
@@ -64,14 +66,18 @@ export function allocateLine(line: Line, directory: Directory, options: LineOpti
 
 /** Refuses a line without an amount, and an invalid line or directory. */
 export function checkLineArguments(of: string, line: Line, directory: Directory): void {
-  const { id, level, amount, key }: Partial<Line> = line ?? {};
-  // Called in loops: the full check is left for what is no line or directory.
-  if (id && level && typeof amount === "bigint" && Array.isArray(key) && directory?.recipients !== undefined && directory.group !== undefined)
-    return;
   checkArgument(of, "line", line, "{id level key}");
   checkArgument(of, "line.amount", line.amount, "bigint");
   checkArgument(of, "line.key", line.key, "list");
   checkArgument(of, "directory", directory, "{recipients group}");
+}
+
+/** A line whose exact shares are known, to be rounded. */
+export type SharedLine = Omit<AllocatedLine, "amounts" | "total" | "rest" | "tie" | "rounded">;
+
+/** How a line is rounded, and which shares are kept for it as weights. */
+export interface LineRounder extends Pick<RuleContext, "keep"> {
+  readonly round: (shared: SharedLine, method: Rounding) => AllocatedLine;
 }
 
 /** Like `allocateLine`, for checked arguments; among all recipients of the line's level, or only some. */
@@ -80,6 +86,7 @@ export function shareLine(
   directory: Directory,
   options: LineOptions,
   recipients: readonly Recipient[] = directory.recipients(line.level),
+  { keep, round }: LineRounder = { round: roundExactly },
 ): AllocatedLine {
   const { weigh, indicator, rules = BASIC_RULES, roundings = ROUNDINGS } = options;
   const { id, level, amount } = line;
@@ -95,23 +102,26 @@ export function shareLine(
     steps: [],
     count: (weight, whom) => weigh?.(weight, line, whom) ?? refuse("weigh-missing", [], { line: id }),
     indicator,
+    keep,
   });
   const method = roundings[rounding.method] as Rounding;
   const { unit } = rounding;
   if (method.sums && amount % unit !== 0n) refuse("unit-indivisible", ["unit"], { line: id, amount, unit });
-  const { amounts, total, tie, rounded } = roundLine(steps, { line, recipients, rounding, method });
   const registers = usesOf(steps);
-  const allocated = {
-    line,
-    recipients,
-    amounts,
-    total,
-    rest: amount - total,
-    rounding,
-    registers,
-    estimate: registers.some((use) => use.estimate),
-    ...(tie && { tie }),
-    steps,
-  };
-  return later(allocated, "rounded", rounded, (round) => round());
+  const estimate = registers.some((use) => use.estimate);
+  return round({ line, recipients, rounding, registers, estimate, steps }, method);
+}
+
+/** Rounds the exact shares of a line. */
+export function roundExactly(shared: SharedLine, method: Rounding): AllocatedLine {
+  const { line, steps, rounding } = shared;
+  const { rounded, tie } = roundLine(combined(steps), { ...shared, method });
+  const { amounts, quotas } = rounded;
+  const total = sum(amounts);
+  const handedOut = quotas.total * rounding.unit;
+  invariant(
+    total === handedOut || total === -handedOut || !method.sums,
+    `${line.id} and its shares do not sum`,
+  );
+  return { ...shared, amounts, total, rest: line.amount - total, ...(tie && { tie }), rounded };
 }

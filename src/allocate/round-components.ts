@@ -29,10 +29,12 @@ export function roundComponents(allocated: AllocatedLine): AllocatedLine {
       const part = shared / denominator;
       refuse("unit-indivisible", ["rounding"], { line: line.id, amount: line.amount, part, unit });
     }
-    parts.set(of, roundLine(component, { line, recipients, rounding, method }));
+    parts.set(of, roundLine(shares, { line, recipients, rounding, method }));
   }
   const all = [...parts.values()];
-  const amounts = recipients.map((_, index) => sum(all.map(({ amounts }) => amounts[index] as bigint)));
+  const amounts = recipients.map((_, index) =>
+    sum(all.map(({ rounded }) => rounded.amounts[index] as bigint)),
+  );
   const total = sum(amounts);
   const { tie: _, ...rest } = allocated;
   const tie = together(all.flatMap((part) => part.tie ?? []));
@@ -40,7 +42,7 @@ export function roundComponents(allocated: AllocatedLine): AllocatedLine {
     ...rest,
     steps: steps.map((step) => ({
       ...step,
-      rounded: parts.get(step.component ?? step)?.amounts ?? [],
+      rounded: parts.get(step.component ?? step)?.rounded.amounts ?? [],
     })),
     amounts,
     total,

@@ -1,4 +1,4 @@
-import type { CutShares, Doubles } from "./cut-shares.ts";
+import type { CutShares } from "./cut-shares.ts";
 import { cutByErrors } from "./internals/cut-by-errors.ts";
 import { cutByLowBits, LOW_BITS_UP_TO } from "./internals/cut-by-low-bits.ts";
 import { kthLargest } from "./internals/kth-largest.ts";

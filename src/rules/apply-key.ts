@@ -1,5 +1,4 @@
 import { type Fraction, leastCommonMultiple, whole } from "../numbers/fraction.ts";
-import { madeFrom } from "../numbers/later.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { findUnknown } from "../problems/check-argument.ts";
 import { placed, placing } from "../problems/placed.ts";
@@ -29,9 +28,7 @@ export function applyRules(key: readonly Rule[], amount: Fraction, context: Rule
     const outcome = placing(["key", index], () =>
       definition.apply(rule, rest, { ...context, steps: [...steps] }),
     );
-    if ("steps" in outcome) steps.push(...outcome.steps);
-    // Only a copy of another's outcome may be written to.
-    else steps.push(Object.assign(madeFrom(outcome) ? outcome : { ...outcome }, { rule, before: rest }));
+    steps.push(...("steps" in outcome ? outcome.steps : [{ ...outcome, rule, before: rest }]));
     rest = outcome.rest;
   }
   if (rest.numerator !== 0n)

@@ -1,14 +1,12 @@
 import type { Ore } from "../money/ore.ts";
-import { whole } from "../numbers/fraction.ts";
-import { inDoubles, sumOfWhole } from "../numbers/in-doubles.ts";
-import { later } from "../numbers/later.ts";
+import { type Fraction, whole } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
 import type { Known } from "../problems/check-argument.ts";
 import { problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
-import { DOUBLES_BELOW } from "../rounding/share-in-doubles.ts";
 import { checkWeight, weigh } from "./internals/weigh.ts";
-import type { RuleDefinition } from "./rule.ts";
+import type { Outcome, RuleDefinition } from "./rule.ts";
+import type { Weighing } from "./weighing.ts";
 import type { Weight } from "./weight.ts";
 
 /** Shares the rest of the line in proportion to a weight, within bounds if the key sets them. */
@@ -49,38 +47,25 @@ export const proportional: RuleDefinition<ProportionalRule> = {
 
   apply(rule, rest, context) {
     const weighing = weigh(rule.weight, context);
-    const { weights } = weighing;
-    const doubles = inDoubles(weights);
-    const inAll = sumOfWhole(doubles);
-    const all = inAll < DOUBLES_BELOW ? BigInt(inAll) : sum(weights);
-    if (all === 0n && rest.numerator !== 0n) refuse("weights-zero", [], { line: context.line });
-    const outcome = {
-      denominator: rest.denominator * (all || 1n),
-      ...weighing,
-      weightSum: all,
-      rest: whole(0n),
-    };
-    return later(
-      outcome,
-      "numerators",
-      { doubles, sum: inAll, weights, times: rest.numerator },
-      numeratorsOf,
-    );
+    const kept = context.keep?.({ rule, before: rest, weighing, recipients: context.recipients });
+    if (kept) return kept;
+    const outcome = inProportion(weighing, rest);
+    if (outcome.weightSum === 0n && rest.numerator !== 0n) refuse("weights-zero", [], { line: context.line });
+    return outcome;
   },
 
   weights: ({ weight }) => [weight],
 };
 
-/** What the shares of a proportional rule are made from: the weights, also in doubles, and the money. */
-export interface Proportion {
-  readonly weights: readonly bigint[];
-  readonly doubles: Float64Array;
-  /** Not exact from 2^52, nor a number if a weight is negative. */
-  readonly sum: number;
-  /** The numerator of the money that is shared. */
-  readonly times: bigint;
-}
-
-function numeratorsOf({ weights, times }: Proportion): readonly bigint[] {
-  return weights.map((weight) => times * weight);
+/** The shares of money in proportion to weights. */
+export function inProportion(weighing: Weighing, { numerator, denominator }: Fraction): Outcome {
+  const { weights } = weighing;
+  const weightSum = sum(weights);
+  return {
+    numerators: weights.map((weight) => numerator * weight),
+    denominator: denominator * (weightSum || 1n),
+    ...weighing,
+    weightSum,
+    rest: whole(0n),
+  };
 }
