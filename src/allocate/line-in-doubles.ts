@@ -2,7 +2,7 @@ import type { Line, ResolvedLine } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
 import { absolute } from "../numbers/absolute.ts";
 import { whole } from "../numbers/fraction.ts";
-import { inBigints, inDoubles, sumOfWhole } from "../numbers/in-doubles.ts";
+import { type Doubles, inBigints, inDoubles, sumOfWhole } from "../numbers/in-doubles.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import { checkOptions } from "../problems/check-argument.ts";
 import type { Directory } from "../recipients/directory.ts";
@@ -48,7 +48,7 @@ export const lineInDoubles: typeof shareLine = (
 
 /** A proportional share whose weights are in doubles too. */
 interface Part extends Proportion {
-  readonly doubles: Float64Array;
+  readonly doubles: Doubles;
   /** The sum of the weights, above 0 and below `DOUBLES_BELOW`. */
   readonly sum: number;
 }
@@ -82,7 +82,7 @@ function roundInDoubles(shared: SharedLine, method: Rounding, part: Part | undef
       const { tied, winners, units } = cut.tie;
       tie = { tied: named(tied), winners: named(winners), amount: BigInt(units) * unit };
     }
-    const units = inBigints(cut.units as number[]);
+    const units = inBigints(cut.units as Doubles);
     const signed = numerator < 0n ? -unit : unit;
     lists.push(signed === 1n ? units : units.map((one) => one * signed));
   }

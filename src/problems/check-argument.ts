@@ -85,11 +85,8 @@ function isOf(kind: ArgumentKind, value: unknown): boolean {
   if (kind === "list") return Array.isArray(value);
   if (kind === "bytes") return value instanceof Uint8Array;
   if (!kind.startsWith("{")) return typeof value === kind;
-  const members = kind.match(/\w+/g) ?? [];
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    members.every((member) => (value as Record<string, unknown>)[member] !== undefined)
-  );
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  for (const member of kind.slice(1, -1).split(" "))
+    if (member && (value as Record<string, unknown>)[member] === undefined) return false;
+  return true;
 }

@@ -1,8 +1,5 @@
 import type { Tie } from "./rounding.ts";
 
-/** Whole numbers in doubles: a plain array for a short list, a typed array for a long one. */
-export type Doubles = Float64Array | number[];
-
 /**
  * Whole units shared by weights with the largest remainder, and the facts that a trace needs. Every number is exact:
  * whole numbers in doubles if doubles can hold them all, otherwise bigints. Lists are in the order of the weights.

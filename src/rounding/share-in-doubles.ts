@@ -1,3 +1,4 @@
+import { type Doubles, doublesFor } from "../numbers/in-doubles.ts";
 import type { CutShares } from "./cut-shares.ts";
 import { cutByErrors } from "./internals/cut-by-errors.ts";
 import { cutByLowBits, LOW_BITS_UP_TO } from "./internals/cut-by-low-bits.ts";
@@ -5,9 +6,6 @@ import { kthLargest } from "./internals/kth-largest.ts";
 
 /** Units and sums of weights below this are shared exactly in doubles. */
 export const DOUBLES_BELOW: number = 4_503_599_627_370_496;
-
-/** Up to this length, a plain array is faster than a typed array, which allocates its own memory. */
-const FEW = 32;
 
 /**
  * Shares `total` units by whole weights with the largest remainder, exactly, in doubles.
@@ -17,10 +15,10 @@ const FEW = 32;
  *
  * @param sum the sum of the weights, not 0; it and `total` are whole, at least 0 and below `DOUBLES_BELOW`
  */
-export function shareInDoubles(total: number, weights: Float64Array, sum: number): CutShares {
+export function shareInDoubles(total: number, weights: Doubles, sum: number): CutShares {
   const { length } = weights;
-  const units = length > FEW ? new Float64Array(length) : new Array<number>(length);
-  const remainders = length > FEW ? new Float64Array(length) : new Array<number>(length);
+  const units = doublesFor(length);
+  const remainders = doublesFor(length);
   const cut = sum <= LOW_BITS_UP_TO ? cutByLowBits : cutByErrors;
   const left = cut(total, weights, sum, units, remainders);
   if (left === 0) return { units, remainders };

@@ -1,4 +1,4 @@
-import type { Doubles } from "../cut-shares.ts";
+import type { Doubles } from "../../numbers/in-doubles.ts";
 
 /** A list this short is sorted directly. */
 const FEW = 32;
