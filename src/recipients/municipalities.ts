@@ -14,46 +14,30 @@ import type { Recipient } from "./recipient.ts";
  */
 export const MUNICIPALITIES: readonly Recipient[] = /* @__PURE__ */ parseRecipientList(
   "municipality",
-  `0114 Upplands Väsby, Vallentuna, 17 Österåker, 20 Värmdö, 23 Järfälla, 25 Ekerö, Huddinge, Botkyrka,
-Salem, 36 Haninge, 38 Tyresö, Upplands-Bro, Nykvarn, 60 Täby, 62 Danderyd, Sollentuna, 80 Stockholm,
-Södertälje, Nacka, Sundbyberg, Solna, 86 Lidingö, Vaxholm, Norrtälje, 91 Sigtuna, Nynäshamn,
-0305 Håbo, 19 Älvkarleby, 30 Knivsta, Heby, 60 Tierp, 80 Uppsala, Enköping, Östhammar,
-0428 Vingåker, 61 Gnesta, 80 Nyköping, Oxelösund, Flen, Katrineholm, Eskilstuna, 86 Strängnäs,
-88 Trosa,
-0509 Ödeshög, 12 Ydre, Kinda, 60 Boxholm, Åtvidaberg, Finspång, Valdemarsvik, 80 Linköping,
-Norrköping, Söderköping, Motala, Vadstena, 86 Mjölby,
-0604 Aneby, 17 Gnosjö, 42 Mullsjö, Habo, 62 Gislaved, 65 Vaggeryd, 80 Jönköping, 82 Nässjö, Värnamo,
-Sävsjö, Vetlanda, Eksjö, Tranås,
-0760 Uppvidinge, Lessebo, 63 Tingsryd, Alvesta, Älmhult, 67 Markaryd, 80 Växjö, Ljungby,
-0821 Högsby, 34 Torsås, 40 Mörbylånga, 60 Hultsfred, Mönsterås, Emmaboda, 80 Kalmar, Nybro,
-Oskarshamn, Västervik, Vimmerby, Borgholm,
-0980 Gotland,
-1060 Olofström, 80 Karlskrona, Ronneby, Karlshamn, Sölvesborg,
-1214 Svalöv, 30 Staffanstorp, Burlöv, 33 Vellinge, 56 Östra Göinge, Örkelljunga, 60 Bjuv, Kävlinge,
-Lomma, Svedala, Skurup, Sjöbo, Hörby, Höör, 70 Tomelilla, 72 Bromölla, Osby, 75 Perstorp, Klippan,
-Åstorp, Båstad, 80 Malmö, Lund, Landskrona, Helsingborg, Höganäs, Eslöv, Ystad, Trelleborg,
-90 Kristianstad, Simrishamn, Ängelholm, Hässleholm,
-1315 Hylte, 80 Halmstad, Laholm, Falkenberg, Varberg, Kungsbacka,
-1401 Härryda, Partille, 07 Öckerö, 15 Stenungsund, 19 Tjörn, 21 Orust, 27 Sotenäs, 30 Munkedal,
-35 Tanum, 38 Dals-Ed, Färgelanda, Ale, Lerum, Vårgårda, Bollebygd, Grästorp, Essunga, Karlsborg,
-Gullspång, 52 Tranemo, 60 Bengtsfors, Mellerud, Lilla Edet, Mark, 65 Svenljunga, Herrljunga,
-70 Vara, Götene, Tibro, Töreboda, 80 Göteborg, Mölndal, Kungälv, 84 Lysekil, Uddevalla, Strömstad,
-Vänersborg, Trollhättan, Alingsås, Borås, Ulricehamn, Åmål, Mariestad, Lidköping, Skara, Skövde,
-Hjo, Tidaholm, Falköping,
-1715 Kil, 30 Eda, 37 Torsby, 60 Storfors, Hammarö, Munkfors, Forshaga, Grums, Årjäng, Sunne,
-80 Karlstad, Kristinehamn, Filipstad, Hagfors, Arvika, Säffle,
-1814 Lekeberg, 60 Laxå, Hallsberg, Degerfors, Hällefors, Ljusnarsberg, 80 Örebro, Kumla, Askersund,
-Karlskoga, Nora, Lindesberg,
-1904 Skinnskatteberg, 07 Surahammar, 60 Kungsör, Hallstahammar, Norberg, 80 Västerås, Sala,
-Fagersta, Köping, Arboga,
-2021 Vansbro, 23 Malung-Sälen, 26 Gagnef, 29 Leksand, 31 Rättvik, 34 Orsa, 39 Älvdalen,
-61 Smedjebacken, Mora, 80 Falun, Borlänge, Säter, Hedemora, Avesta, Ludvika,
-2101 Ockelbo, 04 Hofors, 21 Ovanåker, 32 Nordanstig, 61 Ljusdal, 80 Gävle, Sandviken, Söderhamn,
-Bollnäs, Hudiksvall,
-2260 Ånge, 62 Timrå, 80 Härnösand, Sundsvall, Kramfors, Sollefteå, Örnsköldsvik,
-2303 Ragunda, 05 Bräcke, 09 Krokom, 13 Strömsund, 21 Åre, 26 Berg, 61 Härjedalen, 80 Östersund,
-2401 Nordmaling, 03 Bjurholm, Vindeln, 09 Robertsfors, 17 Norsjö, Malå, 21 Storuman, Sorsele,
-25 Dorotea, 60 Vännäs, 62 Vilhelmina, Åsele, 80 Umeå, Lycksele, Skellefteå,
-2505 Arvidsjaur, Arjeplog, 10 Jokkmokk, 13 Överkalix, Kalix, 18 Övertorneå, 21 Pajala, 23 Gällivare,
-60 Älvsbyn, 80 Luleå, Piteå, Boden, Haparanda, Kiruna`,
+  `114Upplands Väsby,Vallentuna,2Österåker,3Värmdö,3Järfälla,2Ekerö,Huddinge,Botkyrka,Salem,8Haninge,2Tyresö,\
+Upplands-Bro,Nykvarn,20Täby,2Danderyd,Sollentuna,17Stockholm,Södertälje,Nacka,Sundbyberg,Solna,2Lidingö,\
+Vaxholm,Norrtälje,3Sigtuna,Nynäshamn,113Håbo,14Älvkarleby,11Knivsta,Heby,29Tierp,20Uppsala,Enköping,\
+Östhammar,46Vingåker,33Gnesta,19Nyköping,Oxelösund,Flen,Katrineholm,Eskilstuna,2Strängnäs,2Trosa,21Ödeshög,\
+3Ydre,Kinda,47Boxholm,Åtvidaberg,Finspång,Valdemarsvik,17Linköping,Norrköping,Söderköping,Motala,Vadstena,\
+2Mjölby,18Aneby,13Gnosjö,25Mullsjö,Habo,19Gislaved,3Vaggeryd,15Jönköping,2Nässjö,Värnamo,Sävsjö,Vetlanda,\
+Eksjö,Tranås,73Uppvidinge,Lessebo,2Tingsryd,Alvesta,Älmhult,2Markaryd,13Växjö,Ljungby,40Högsby,13Torsås,\
+6Mörbylånga,20Hultsfred,Mönsterås,Emmaboda,18Kalmar,Nybro,Oskarshamn,Västervik,Vimmerby,Borgholm,95Gotland,\
+80Olofström,20Karlskrona,Ronneby,Karlshamn,Sölvesborg,131Svalöv,16Staffanstorp,Burlöv,2Vellinge,\
+23Östra Göinge,Örkelljunga,3Bjuv,Kävlinge,Lomma,Svedala,Skurup,Sjöbo,Hörby,Höör,3Tomelilla,2Bromölla,Osby,\
+2Perstorp,Klippan,Åstorp,Båstad,2Malmö,Lund,Landskrona,Helsingborg,Höganäs,Eslöv,Ystad,Trelleborg,\
+3Kristianstad,Simrishamn,Ängelholm,Hässleholm,22Hylte,65Halmstad,Laholm,Falkenberg,Varberg,Kungsbacka,\
+17Härryda,Partille,5Öckerö,8Stenungsund,4Tjörn,2Orust,6Sotenäs,3Munkedal,5Tanum,3Dals-Ed,Färgelanda,Ale,\
+Lerum,Vårgårda,Bollebygd,Grästorp,Essunga,Karlsborg,Gullspång,5Tranemo,8Bengtsfors,Mellerud,Lilla Edet,Mark,\
+2Svenljunga,Herrljunga,4Vara,Götene,Tibro,Töreboda,7Göteborg,Mölndal,Kungälv,2Lysekil,Uddevalla,Strömstad,\
+Vänersborg,Trollhättan,Alingsås,Borås,Ulricehamn,Åmål,Mariestad,Lidköping,Skara,Skövde,Hjo,Tidaholm,\
+Falköping,216Kil,15Eda,7Torsby,23Storfors,Hammarö,Munkfors,Forshaga,Grums,Årjäng,Sunne,14Karlstad,\
+Kristinehamn,Filipstad,Hagfors,Arvika,Säffle,29Lekeberg,46Laxå,Hallsberg,Degerfors,Hällefors,Ljusnarsberg,\
+16Örebro,Kumla,Askersund,Karlskoga,Nora,Lindesberg,19Skinnskatteberg,3Surahammar,53Kungsör,Hallstahammar,\
+Norberg,18Västerås,Sala,Fagersta,Köping,Arboga,37Vansbro,2Malung-Sälen,3Gagnef,3Leksand,2Rättvik,3Orsa,\
+5Älvdalen,22Smedjebacken,Mora,18Falun,Borlänge,Säter,Hedemora,Avesta,Ludvika,16Ockelbo,3Hofors,17Ovanåker,\
+11Nordanstig,29Ljusdal,19Gävle,Sandviken,Söderhamn,Bollnäs,Hudiksvall,76Ånge,2Timrå,18Härnösand,Sundsvall,\
+Kramfors,Sollefteå,Örnsköldsvik,19Ragunda,2Bräcke,4Krokom,4Strömsund,8Åre,5Berg,35Härjedalen,19Östersund,\
+21Nordmaling,2Bjurholm,Vindeln,5Robertsfors,8Norsjö,Malå,3Storuman,Sorsele,3Dorotea,35Vännäs,2Vilhelmina,\
+Åsele,17Umeå,Lycksele,Skellefteå,23Arvidsjaur,Arjeplog,4Jokkmokk,3Överkalix,Kalix,4Övertorneå,3Pajala,\
+2Gällivare,37Älvsbyn,20Luleå,Piteå,Boden,Haparanda,Kiruna`,
 );
