@@ -79,9 +79,9 @@ export function shareAgreedLine(
     indicator: indicatorIn(options),
     rules: EVERY_RULE,
     roundings: ROUNDINGS,
-    ...(unit && { unit }),
-    ...(method && { rounding: method }),
-    ...(ties && { ties }),
+    unit: unit ?? options.unit,
+    rounding: method ?? options.rounding,
+    ties: ties ?? options.ties,
   };
   const share = (more?: LineOptions): AllocatedLine =>
     shareOne(line, directory, { ...settings, ...more }, sharersOf(line, directory));

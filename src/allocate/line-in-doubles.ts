@@ -1,9 +1,8 @@
-import type { Line, ResolvedLine } from "../agreements/agreement.ts";
+import type { Line } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
 import { absolute } from "../numbers/absolute.ts";
-import { whole } from "../numbers/fraction.ts";
+import { type Fraction, whole } from "../numbers/fraction.ts";
 import { type Doubles, inBigints, inDoubles, sumOfWhole } from "../numbers/in-doubles.ts";
-import type { RegisterUse } from "../population/register-use.ts";
 import { checkOptions } from "../problems/check-argument.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Recipient } from "../recipients/recipient.ts";
@@ -12,9 +11,8 @@ import type { RoundedShares } from "../rounding/round-shares.ts";
 import type { Rounding } from "../rounding/rounding.ts";
 import { DOUBLES_BELOW, shareInDoubles } from "../rounding/share-in-doubles.ts";
 import { inProportion } from "../rules/proportional.ts";
-import type { Step, SteppedOutcome } from "../rules/rule.ts";
-import type { Proportion } from "../rules/rule-context.ts";
-import { usesOf } from "../rules/weighing.ts";
+import type { Rule, Step } from "../rules/rule.ts";
+import type { Weighing } from "../rules/weighing.ts";
 import {
   checkLineArguments,
   LINE_OPTIONS,
@@ -24,9 +22,21 @@ import {
   shareLine,
 } from "./allocate-line.ts";
 import type { AllocatedLine, LineTie } from "./allocated-line.ts";
-import type { RoundingSettings } from "./rounding-settings.ts";
+import { tieOf } from "./round-line.ts";
 
-/** Like `shareLine`: rounds in doubles where these are exact, and makes the fractions when they are read. */
+/** A proportional share that is not made yet, in the place of its step. */
+interface Part extends Step {
+  readonly weighing: Weighing;
+  readonly doubles: Doubles;
+  /** The sum of the weights, above 0 and below `DOUBLES_BELOW`. */
+  readonly sum: number;
+}
+
+/**
+ * Like `shareLine`: rounds by largest remainder in doubles where these are exact, and makes the fractions when they are
+ * read. Every step must give whole öre, except the last one, which may share by weights. Any other line, and a tie that
+ * the order of the recipients does not decide, is rounded exactly.
+ */
 export const lineInDoubles: typeof shareLine = (
   line,
   directory,
@@ -34,125 +44,81 @@ export const lineInDoubles: typeof shareLine = (
   recipients = directory.recipients(line.level),
 ) => {
   let part: Part | undefined;
-  const keep = (share: Proportion): SteppedOutcome | undefined => {
-    if (share.rule !== line.key.at(-1) || share.recipients !== recipients) return undefined;
-    const doubles = inDoubles(share.weighing.weights);
+  const keep = (rule: Rule, before: Fraction, weighing: Weighing, among: readonly Recipient[]) => {
+    const doubles = inDoubles(weighing.weights);
     const sum = sumOfWhole(doubles);
-    if (!(sum > 0 && sum < DOUBLES_BELOW) || share.before.denominator !== 1n) return undefined;
-    part = { ...share, doubles, sum };
-    return { steps: [], rest: whole(0n) };
+    if (rule !== line.key.at(-1) || among !== recipients || before.denominator !== 1n) return undefined;
+    if (!(sum > 0 && sum < DOUBLES_BELOW)) return undefined;
+    part = { ...weighing, rule, before, weighing, doubles, sum } as unknown as Part;
+    return { steps: [part], rest: whole(0n) };
   };
-  const round = (shared: SharedLine, method: Rounding): AllocatedLine => roundInDoubles(shared, method, part);
+  const round = ({ steps, ...shared }: SharedLine, method: Rounding): AllocatedLine => {
+    const { unit, ties } = shared.rounding;
+    const others = part ? steps.slice(0, -1) : steps;
+    let made: AllocatedLine | undefined;
+    const exactly = (): AllocatedLine => {
+      made ??= roundExactly({ ...shared, steps: part ? [...others, stepOf(part)] : others }, method);
+      return made;
+    };
+    if (
+      method !== largestRemainder ||
+      others.some((step) => step.denominator !== 1n || unit !== 1n || step.kept || step.added)
+    )
+      return exactly();
+    const lists = others.map(({ numerators }) => numerators);
+    let tie: LineTie | undefined;
+    if (part) {
+      const { numerator } = part.before;
+      const size = Number(absolute(numerator / unit));
+      if (size >= DOUBLES_BELOW || numerator % unit !== 0n) return exactly();
+      const cut = shareInDoubles(size, part.doubles, part.sum);
+      if (cut.tie) {
+        if (ties !== "code" || !inCodeOrder(recipients)) return exactly();
+        tie = tieOf(cut.tie, recipients, unit);
+      }
+      const signed = numerator < 0n ? -unit : unit;
+      const units = inBigints(cut.units as Doubles);
+      lists.push(signed === 1n ? units : units.map((one) => one * signed));
+    }
+    const [first = [], ...more] = lists;
+    const amounts = more.reduce(
+      (all, one) => all.map((amount, place) => amount + (one[place] as Ore)),
+      first,
+    );
+    const total = line.amount;
+    return new LineInDoubles(
+      { ...shared, amounts, total, rest: 0n, ...(tie && { tie }) },
+      exactly,
+    ) as unknown as AllocatedLine;
+  };
   return shareLine(line, directory, options, recipients, { keep, round });
 };
-
-/** A proportional share whose weights are in doubles too. */
-interface Part extends Proportion {
-  readonly doubles: Doubles;
-  /** The sum of the weights, above 0 and below `DOUBLES_BELOW`. */
-  readonly sum: number;
-}
-
-/**
- * Rounds a line by largest remainder, in doubles, if all its steps before `part` give whole öre. Any other line, and a
- * tie that the order of the recipients does not decide, is rounded exactly.
- */
-function roundInDoubles(shared: SharedLine, method: Rounding, part: Part | undefined): AllocatedLine {
-  const { line, recipients, rounding, steps: others } = shared;
-  const { unit, ties } = rounding;
-  const registers = part ? usesOf([...others, part.weighing]) : shared.registers;
-  const estimate = registers.some((use) => use.estimate);
-  const exactly = (): AllocatedLine => {
-    const steps = part ? [...others, stepOf(part)] : others;
-    return roundExactly({ line, recipients, rounding, registers, estimate, steps }, method);
-  };
-  const whole = (step: Step): boolean => step.denominator === 1n && unit === 1n && !step.kept && !step.added;
-  if (method !== largestRemainder || !others.every(whole)) return exactly();
-  const lists = others.map(({ numerators }) => numerators);
-  let tie: LineTie | undefined;
-  if (part) {
-    const { numerator } = part.before;
-    const size = Number(absolute(numerator / unit));
-    if (size >= DOUBLES_BELOW || numerator % unit !== 0n) return exactly();
-    const cut = shareInDoubles(size, part.doubles, part.sum);
-    if (cut.tie) {
-      if (ties !== "code" || !inCodeOrder(recipients)) return exactly();
-      const named = (places: readonly number[]): Recipient[] =>
-        places.map((place) => recipients[place] as Recipient);
-      const { tied, winners, units } = cut.tie;
-      tie = { tied: named(tied), winners: named(winners), amount: BigInt(units) * unit };
-    }
-    const units = inBigints(cut.units as Doubles);
-    const signed = numerator < 0n ? -unit : unit;
-    lists.push(signed === 1n ? units : units.map((one) => one * signed));
-  }
-  const [first = [], ...more] = lists;
-  const amounts = more.reduce((all, one) => all.map((amount, place) => amount + (one[place] as Ore)), first);
-  return new LineInDoubles(shared, registers, estimate, amounts, tie, exactly);
-}
 
 function stepOf({ rule, before, weighing }: Part): Step {
   return { ...inProportion(weighing, before), rule, before };
 }
 
 /** A line whose steps and rounding are made when they are read. */
-class LineInDoubles implements AllocatedLine {
-  readonly line: ResolvedLine;
-  readonly recipients: readonly Recipient[];
-  readonly amounts: readonly Ore[];
-  readonly total: Ore;
-  readonly rest: Ore;
-  readonly rounding: RoundingSettings;
-  readonly registers: readonly RegisterUse[];
-  readonly estimate: boolean;
-  declare readonly tie?: LineTie;
-  #exact: AllocatedLine | undefined;
+class LineInDoubles {
   readonly #exactly: () => AllocatedLine;
 
-  constructor(
-    { line, recipients, rounding }: SharedLine,
-    registers: readonly RegisterUse[],
-    estimate: boolean,
-    amounts: readonly Ore[],
-    tie: LineTie | undefined,
-    exactly: () => AllocatedLine,
-  ) {
-    this.line = line;
-    this.recipients = recipients;
-    this.amounts = amounts;
-    this.total = line.amount;
-    this.rest = 0n;
-    this.rounding = rounding;
-    this.registers = registers;
-    this.estimate = estimate;
-    if (tie) this.tie = tie;
+  constructor(known: Omit<AllocatedLine, "steps" | "rounded">, exactly: () => AllocatedLine) {
+    Object.assign(this, known);
     this.#exactly = exactly;
   }
 
-  get #made(): AllocatedLine {
-    this.#exact ??= this.#exactly();
-    return this.#exact;
-  }
-
   get steps(): readonly Step[] {
-    return this.#made.steps;
+    return this.#exactly().steps;
   }
 
   get rounded(): RoundedShares {
-    return this.#made.rounded;
+    return this.#exactly().rounded;
   }
 }
 
-const ORDERED = /* @__PURE__ */ new WeakMap<readonly Recipient[], boolean>();
-
-/** Whether recipients are in the order of their codes. Each list is looked through once. */
+/** Whether recipients are in the order of their codes. */
 function inCodeOrder(recipients: readonly Recipient[]): boolean {
-  let known = ORDERED.get(recipients);
-  if (known === undefined) {
-    known = recipients.every(({ code }, place) => !place || (recipients[place - 1] as Recipient).code < code);
-    ORDERED.set(recipients, known);
-  }
-  return known;
+  return recipients.every(({ code }, place) => !place || (recipients[place - 1] as Recipient).code < code);
 }
 
 /**

@@ -51,12 +51,6 @@ export function shareOut(
   const signedUnit = amount < 0n ? -unit : unit;
   const doubles = weights instanceof Float64Array ? weights : inDoubles(weights);
   const weight = sumOfWhole(doubles);
-  if (Number.isNaN(weight))
-    refuseWeight(
-      weights,
-      [...doubles].findIndex((one) => !(one >= 0 && one % 1 === 0)),
-      line,
-    );
   if (weight === 0 && total !== 0n) refuse("weights-zero", ["weights"], { line });
   if (weight < DOUBLES_BELOW) {
     const all = weight || 1;
@@ -74,18 +68,11 @@ export function shareOut(
 
 type Weights = Float64Array | readonly number[] | readonly bigint[];
 
+/** The weights in bigints, whatever their size. Refuses the first that is no whole number, 0 or more. */
 function wholeWeights(weights: Weights, line: string): bigint[] {
   return Array.from(weights as ArrayLike<number | bigint>, (weight, index) =>
-    typeof weight === "bigint" || Number.isSafeInteger(weight)
+    (typeof weight === "bigint" || Number.isSafeInteger(weight)) && weight >= 0
       ? BigInt(weight)
-      : refuseWeight(weights, index, line),
+      : refuse("weight-invalid", ["weights", index], { line, code: String(index), value: String(weight) }),
   );
-}
-
-function refuseWeight(weights: Weights, index: number, line: string): never {
-  return refuse("weight-invalid", ["weights", index], {
-    line,
-    code: String(index),
-    value: String(weights[index]),
-  });
 }

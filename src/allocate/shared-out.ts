@@ -76,10 +76,8 @@ export class SharedOut {
     if (amount === undefined) return undefined;
     const { remainders, cutoff, tie } = this.#shares;
     const remainder = remainders[index] as number | bigint;
-    const atCutoff = remainder === cutoff;
-    const won =
-      cutoff !== undefined &&
-      (remainder > cutoff || (atCutoff && (!tie || index <= (tie.winners.at(-1) as number))));
+    const tied = tie !== undefined && remainder === cutoff;
+    const won = remainder >= (cutoff as number | bigint) && !(tied && index > (tie.winners.at(-1) as number));
     const floor = amount - (won ? this.#signedUnit : 0n);
     const sum = BigInt(this.#sum) || 1n;
     return {
@@ -88,7 +86,7 @@ export class SharedOut {
       remainder: lowest(BigInt(remainder), sum),
       extraUnits: won ? 1 : 0,
       cutoff: cutoff === undefined ? null : lowest(BigInt(cutoff), sum),
-      tied: atCutoff && tie !== undefined,
+      tied,
       amount,
     };
   }

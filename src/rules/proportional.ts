@@ -47,7 +47,7 @@ export const proportional: RuleDefinition<ProportionalRule> = {
 
   apply(rule, rest, context) {
     const weighing = weigh(rule.weight, context);
-    const kept = context.keep?.({ rule, before: rest, weighing, recipients: context.recipients });
+    const kept = context.keep?.(rule, rest, weighing, context.recipients);
     if (kept) return kept;
     const outcome = inProportion(weighing, rest);
     if (outcome.weightSum === 0n && rest.numerator !== 0n) refuse("weights-zero", [], { line: context.line });

@@ -25,15 +25,14 @@ export interface RuleContext {
   count(weight: PopulationWeight, recipients: readonly Recipient[]): Weighing;
   /** The figures that the agreement names and the caller supplies; `undefined` if the caller has not. */
   readonly indicator?: ((name: string, recipients: readonly Recipient[]) => Series | undefined) | undefined;
-  /** Takes over a proportional share whose fractions need not be made yet; `undefined` if it does not. */
-  readonly keep?: ((share: Proportion) => SteppedOutcome | undefined) | undefined;
+  /** Takes over proportional shares whose fractions need not be made yet. */
+  readonly keep?: KeepShare | undefined;
 }
 
-/** Money to share in proportion to weights. */
-export interface Proportion {
-  readonly rule: Rule;
-  /** The money that is shared, in öre. */
-  readonly before: Fraction;
-  readonly weighing: Weighing;
-  readonly recipients: readonly Recipient[];
-}
+/** Takes over a share in proportion to weights, as a step that is made later; `undefined` to have it made now. */
+export type KeepShare = (
+  rule: Rule,
+  before: Fraction,
+  weighing: Weighing,
+  recipients: readonly Recipient[],
+) => SteppedOutcome | undefined;

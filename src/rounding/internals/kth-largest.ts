@@ -1,6 +1,6 @@
 import type { Doubles } from "../../numbers/in-doubles.ts";
 
-/** A list this short is sorted directly. */
+/** In a list this short, each number is compared with every other. */
 const FEW = 32;
 const MOST_BUCKETS = 4096;
 
@@ -37,19 +37,13 @@ export function kthLargest(values: Doubles, k: number, below: number): number {
     from = least;
     width = most - least + 1;
   }
-  return width > 1 ? (descending(some)[place - 1] as number) : from;
-}
-
-/** A shared buffer for sorting short lists. Allocating a typed array on each call would cost more than the sort. */
-const FALLING = /* @__PURE__ */ new Float64Array(FEW);
-
-/** Sorts the short list in falling order, by insertion. */
-function descending(values: Doubles): Float64Array {
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
-    let at = i;
-    for (; at > 0 && (FALLING[at - 1] as number) < value; at--) FALLING[at] = FALLING[at - 1] as number;
-    FALLING[at] = value;
-  }
-  return FALLING;
+  if (width > 1)
+    for (let i = 0; i < some.length; i++) {
+      let [above, equal] = [0, 0];
+      for (let j = 0; j < some.length; j++)
+        if ((some[j] as number) > (some[i] as number)) above++;
+        else if (some[j] === some[i]) equal++;
+      if (above < place && place <= above + equal) return some[i] as number;
+    }
+  return from;
 }
