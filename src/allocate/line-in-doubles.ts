@@ -1,17 +1,15 @@
 import type { Line } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
-import { absolute } from "../numbers/absolute.ts";
-import { type Fraction, whole } from "../numbers/fraction.ts";
-import { type Doubles, inBigints, inDoubles, sumOfWhole } from "../numbers/in-doubles.ts";
+import { whole } from "../numbers/fraction.ts";
 import { checkOptions } from "../problems/check-argument.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import { largestRemainder } from "../rounding/largest-remainder.ts";
 import type { RoundedShares } from "../rounding/round-shares.ts";
 import type { Rounding } from "../rounding/rounding.ts";
-import { DOUBLES_BELOW, shareInDoubles } from "../rounding/share-in-doubles.ts";
 import { inProportion } from "../rules/proportional.ts";
-import type { Rule, Step } from "../rules/rule.ts";
+import type { Step } from "../rules/rule.ts";
+import type { KeepShare } from "../rules/rule-context.ts";
 import type { Weighing } from "../rules/weighing.ts";
 import {
   checkLineArguments,
@@ -21,15 +19,16 @@ import {
   type SharedLine,
   shareLine,
 } from "./allocate-line.ts";
-import type { AllocatedLine, LineTie } from "./allocated-line.ts";
+import type { AllocatedLine } from "./allocated-line.ts";
 import { tieOf } from "./round-line.ts";
+import { roundingSettings } from "./rounding-settings.ts";
+import { shareByWeights } from "./share-out.ts";
+import type { SharedOut } from "./shared-out.ts";
 
-/** A proportional share that is not made yet, in the place of its step. */
+/** A proportional share whose fractions are not made yet, in the place of its step. */
 interface Part extends Step {
   readonly weighing: Weighing;
-  readonly doubles: Doubles;
-  /** The sum of the weights, above 0 and below `DOUBLES_BELOW`. */
-  readonly sum: number;
+  readonly shared: SharedOut;
 }
 
 /**
@@ -43,53 +42,42 @@ export const lineInDoubles: typeof shareLine = (
   options,
   recipients = directory.recipients(line.level),
 ) => {
+  const { unit, ties } = roundingSettings(options);
   let part: Part | undefined;
-  const keep = (rule: Rule, before: Fraction, weighing: Weighing, among: readonly Recipient[]) => {
-    const doubles = inDoubles(weighing.weights);
-    const sum = sumOfWhole(doubles);
+  const keep: KeepShare = (rule, before, weighing, among) => {
     if (rule !== line.key.at(-1) || among !== recipients || before.denominator !== 1n) return undefined;
-    if (!(sum > 0 && sum < DOUBLES_BELOW)) return undefined;
-    part = { ...weighing, rule, before, weighing, doubles, sum } as unknown as Part;
-    return { steps: [part], rest: whole(0n) };
+    if (before.numerator % unit !== 0n) return undefined;
+    const shared = shareByWeights(before.numerator, weighing.weights, unit);
+    part = shared && ({ ...weighing, rule, before, weighing, shared } as unknown as Part);
+    return part && { steps: [part], rest: whole(0n) };
   };
-  const round = ({ steps, ...shared }: SharedLine, method: Rounding): AllocatedLine => {
-    const { unit, ties } = shared.rounding;
+  const round = ({ steps, ...given }: SharedLine, method: Rounding): AllocatedLine => {
     const others = part ? steps.slice(0, -1) : steps;
     let made: AllocatedLine | undefined;
     const exactly = (): AllocatedLine => {
-      made ??= roundExactly({ ...shared, steps: part ? [...others, stepOf(part)] : others }, method);
+      made ??= roundExactly({ ...given, steps: part ? [...others, stepOf(part)] : others }, method);
       return made;
     };
+    const tie = part?.shared.tie;
     if (
+      steps.length === 0 ||
       method !== largestRemainder ||
-      others.some((step) => step.denominator !== 1n || unit !== 1n || step.kept || step.added)
+      others.some((step) => step.denominator !== 1n || unit !== 1n || step.kept || step.added) ||
+      (tie && !(ties === "code" && inCodeOrder(recipients)))
     )
       return exactly();
+    // Of one list, the amounts are the list itself.
     const lists = others.map(({ numerators }) => numerators);
-    let tie: LineTie | undefined;
-    if (part) {
-      const { numerator } = part.before;
-      const size = Number(absolute(numerator / unit));
-      if (size >= DOUBLES_BELOW || numerator % unit !== 0n) return exactly();
-      const cut = shareInDoubles(size, part.doubles, part.sum);
-      if (cut.tie) {
-        if (ties !== "code" || !inCodeOrder(recipients)) return exactly();
-        tie = tieOf(cut.tie, recipients, unit);
-      }
-      const signed = numerator < 0n ? -unit : unit;
-      const units = inBigints(cut.units as Doubles);
-      lists.push(signed === 1n ? units : units.map((one) => one * signed));
-    }
-    const [first = [], ...more] = lists;
-    const amounts = more.reduce(
-      (all, one) => all.map((amount, place) => amount + (one[place] as Ore)),
-      first,
-    );
-    const total = line.amount;
-    return new LineInDoubles(
-      { ...shared, amounts, total, rest: 0n, ...(tie && { tie }) },
-      exactly,
-    ) as unknown as AllocatedLine;
+    if (part) lists.push(part.shared.amounts());
+    const amounts = lists.reduce((all, more) => all.map((amount, place) => amount + (more[place] as Ore)));
+    const known = {
+      ...given,
+      amounts,
+      total: line.amount,
+      rest: 0n,
+      ...(tie && { tie: tieOf(tie, recipients, unit) }),
+    };
+    return new LineInDoubles(known, exactly) as unknown as AllocatedLine;
   };
   return shareLine(line, directory, options, recipients, { keep, round });
 };

@@ -47,23 +47,34 @@ export function shareOut(
   const { unit = 1n, line = "shareOut" } = options;
   if (typeof unit !== "bigint" || unit < 1n) refuse("unit-invalid", ["unit"], { unit: String(unit) });
   if (unit !== 1n && amount % unit !== 0n) refuse("unit-indivisible", ["unit"], { line, amount, unit });
-  const total = absolute(unit === 1n ? amount : amount / unit);
-  const signedUnit = amount < 0n ? -unit : unit;
-  const doubles = weights instanceof Float64Array ? weights : inDoubles(weights);
-  const weight = sumOfWhole(doubles);
-  if (weight === 0 && total !== 0n) refuse("weights-zero", ["weights"], { line });
-  if (weight < DOUBLES_BELOW) {
-    const all = weight || 1;
-    const size = Number(total);
-    const shares =
-      size < DOUBLES_BELOW
-        ? shareInDoubles(size, doubles, all)
-        : shareBeyondDoubles(total, weights, doubles, all);
-    return new SharedOut(shares, all, signedUnit);
-  }
+  const shared = shareByWeights(amount, weights, unit);
+  if (shared) return shared;
   const bigints = wholeWeights(weights, line);
   const all = sum(bigints);
-  return new SharedOut(shareInBigints(total, bigints, all), all, signedUnit);
+  if (all === 0n) refuse("weights-zero", ["weights"], { line });
+  return new SharedOut(
+    shareInBigints(absolute(amount / unit), bigints, all),
+    all,
+    amount < 0n ? -unit : unit,
+  );
+}
+
+/**
+ * Like `shareOut`, for checked arguments; `undefined` if doubles cannot hold the weights, and if one is no weight or all
+ * are 0.
+ */
+export function shareByWeights(amount: Ore, weights: Weights, unit: Ore): SharedOut | undefined {
+  const total = absolute(unit === 1n ? amount : amount / unit);
+  const doubles = weights instanceof Float64Array ? weights : inDoubles(weights);
+  const weight = sumOfWhole(doubles);
+  if (!(weight < DOUBLES_BELOW && (weight > 0 || total === 0n))) return undefined;
+  const all = weight || 1;
+  const size = Number(total);
+  const shares =
+    size < DOUBLES_BELOW
+      ? shareInDoubles(size, doubles, all)
+      : shareBeyondDoubles(total, weights, doubles, all);
+  return new SharedOut(shares, all, amount < 0n ? -unit : unit);
 }
 
 type Weights = Float64Array | readonly number[] | readonly bigint[];

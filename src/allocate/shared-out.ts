@@ -1,5 +1,6 @@
 import type { Ore } from "../money/ore.ts";
 import { type Fraction, lowest } from "../numbers/fraction.ts";
+import { type Doubles, inBigints } from "../numbers/in-doubles.ts";
 import type { CutShares } from "../rounding/cut-shares.ts";
 import type { Tie } from "../rounding/rounding.ts";
 
@@ -62,7 +63,9 @@ export class SharedOut {
 
   /** Every share, in öre, in the order of the weights. */
   amounts(): Ore[] {
-    return Array.from(this.units as ArrayLike<number | bigint>, (units) => BigInt(units) * this.#signedUnit);
+    const { units } = this;
+    const inUnits = typeof units[0] === "bigint" ? (units as readonly bigint[]) : inBigints(units as Doubles);
+    return this.#signedUnit === 1n ? [...inUnits] : inUnits.map((one) => one * this.#signedUnit);
   }
 
   /** The shares with exactly the deciding remainder, if only some of them, the first in the list, won a unit. */

@@ -85,8 +85,13 @@ function isOf(kind: ArgumentKind, value: unknown): boolean {
   if (kind === "list") return Array.isArray(value);
   if (kind === "bytes") return value instanceof Uint8Array;
   if (!kind.startsWith("{")) return typeof value === kind;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  for (const member of kind.slice(1, -1).split(" "))
-    if (member && (value as Record<string, unknown>)[member] === undefined) return false;
-  return true;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    kind
+      .slice(1, -1)
+      .split(" ")
+      .every((member) => !member || (value as Record<string, unknown>)[member] !== undefined)
+  );
 }

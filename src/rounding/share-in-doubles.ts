@@ -23,21 +23,17 @@ export function shareInDoubles(total: number, weights: Doubles, sum: number): Cu
   const left = cut(total, weights, sum, units, remainders);
   if (left === 0) return { units, remainders };
   const cutoff = kthLargest(remainders, left, sum);
-  let [lucky, tied] = [left, 0];
+  const tied: number[] = [];
+  let lucky = left;
   for (let i = 0; i < length; i++) {
     const remainder = remainders[i] as number;
     if (remainder > cutoff) {
       units[i] = (units[i] as number) + 1;
       lucky--;
-    } else if (remainder === cutoff) tied++;
+    } else if (remainder === cutoff) tied.push(i);
   }
-  const at: number[] = [];
-  for (let i = 0, more = tied; more > 0; i++)
-    if (remainders[i] === cutoff) {
-      if (at.length < lucky) units[i] = (units[i] as number) + 1;
-      at.push(i);
-      more--;
-    }
-  if (tied === lucky) return { units, remainders, cutoff };
-  return { units, remainders, cutoff, tie: { tied: at, winners: at.slice(0, lucky), units: lucky } };
+  const winners = tied.slice(0, lucky);
+  for (const place of winners) units[place] = (units[place] as number) + 1;
+  const shares = { units, remainders, cutoff };
+  return tied.length > lucky ? { ...shares, tie: { tied, winners, units: lucky } } : shares;
 }
