@@ -132,9 +132,8 @@ function accounted(allocated: AllocatedLine): AllocatedLine {
     denominator,
   });
   invariant(missing.numerator === 0n, `${line.id} and its exact shares do not sum`);
-  const [below, above] = [line.amount < 0n, line.amount > 0n];
   invariant(
-    !numerators.some((share) => (below && share > 0n) || (above && share < 0n)),
+    !numerators.some((share) => share * line.amount < 0n),
     `${line.id} gives somebody a share of the other sign`,
   );
   if (kept.numerator === 0n && added.numerator === 0n) return allocated;

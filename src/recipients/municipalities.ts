@@ -14,30 +14,29 @@ import type { Recipient } from "./recipient.ts";
  */
 export const MUNICIPALITIES: readonly Recipient[] = /* @__PURE__ */ parseRecipientList(
   "municipality",
-  `114Upplands Väsby,Vallentuna,2Österåker,3Värmdö,3Järfälla,2Ekerö,Huddinge,Botkyrka,Salem,8Haninge,2Tyresö,\
-Upplands-Bro,Nykvarn,20Täby,2Danderyd,Sollentuna,17Stockholm,Södertälje,Nacka,Sundbyberg,Solna,2Lidingö,\
-Vaxholm,Norrtälje,3Sigtuna,Nynäshamn,113Håbo,14Älvkarleby,11Knivsta,Heby,29Tierp,20Uppsala,Enköping,\
-Östhammar,46Vingåker,33Gnesta,19Nyköping,Oxelösund,Flen,Katrineholm,Eskilstuna,2Strängnäs,2Trosa,21Ödeshög,\
-3Ydre,Kinda,47Boxholm,Åtvidaberg,Finspång,Valdemarsvik,17Linköping,Norrköping,Söderköping,Motala,Vadstena,\
-2Mjölby,18Aneby,13Gnosjö,25Mullsjö,Habo,19Gislaved,3Vaggeryd,15Jönköping,2Nässjö,Värnamo,Sävsjö,Vetlanda,\
-Eksjö,Tranås,73Uppvidinge,Lessebo,2Tingsryd,Alvesta,Älmhult,2Markaryd,13Växjö,Ljungby,40Högsby,13Torsås,\
-6Mörbylånga,20Hultsfred,Mönsterås,Emmaboda,18Kalmar,Nybro,Oskarshamn,Västervik,Vimmerby,Borgholm,95Gotland,\
-80Olofström,20Karlskrona,Ronneby,Karlshamn,Sölvesborg,131Svalöv,16Staffanstorp,Burlöv,2Vellinge,\
-23Östra Göinge,Örkelljunga,3Bjuv,Kävlinge,Lomma,Svedala,Skurup,Sjöbo,Hörby,Höör,3Tomelilla,2Bromölla,Osby,\
-2Perstorp,Klippan,Åstorp,Båstad,2Malmö,Lund,Landskrona,Helsingborg,Höganäs,Eslöv,Ystad,Trelleborg,\
-3Kristianstad,Simrishamn,Ängelholm,Hässleholm,22Hylte,65Halmstad,Laholm,Falkenberg,Varberg,Kungsbacka,\
-17Härryda,Partille,5Öckerö,8Stenungsund,4Tjörn,2Orust,6Sotenäs,3Munkedal,5Tanum,3Dals-Ed,Färgelanda,Ale,\
-Lerum,Vårgårda,Bollebygd,Grästorp,Essunga,Karlsborg,Gullspång,5Tranemo,8Bengtsfors,Mellerud,Lilla Edet,Mark,\
-2Svenljunga,Herrljunga,4Vara,Götene,Tibro,Töreboda,7Göteborg,Mölndal,Kungälv,2Lysekil,Uddevalla,Strömstad,\
-Vänersborg,Trollhättan,Alingsås,Borås,Ulricehamn,Åmål,Mariestad,Lidköping,Skara,Skövde,Hjo,Tidaholm,\
-Falköping,216Kil,15Eda,7Torsby,23Storfors,Hammarö,Munkfors,Forshaga,Grums,Årjäng,Sunne,14Karlstad,\
-Kristinehamn,Filipstad,Hagfors,Arvika,Säffle,29Lekeberg,46Laxå,Hallsberg,Degerfors,Hällefors,Ljusnarsberg,\
-16Örebro,Kumla,Askersund,Karlskoga,Nora,Lindesberg,19Skinnskatteberg,3Surahammar,53Kungsör,Hallstahammar,\
-Norberg,18Västerås,Sala,Fagersta,Köping,Arboga,37Vansbro,2Malung-Sälen,3Gagnef,3Leksand,2Rättvik,3Orsa,\
-5Älvdalen,22Smedjebacken,Mora,18Falun,Borlänge,Säter,Hedemora,Avesta,Ludvika,16Ockelbo,3Hofors,17Ovanåker,\
-11Nordanstig,29Ljusdal,19Gävle,Sandviken,Söderhamn,Bollnäs,Hudiksvall,76Ånge,2Timrå,18Härnösand,Sundsvall,\
-Kramfors,Sollefteå,Örnsköldsvik,19Ragunda,2Bräcke,4Krokom,4Strömsund,8Åre,5Berg,35Härjedalen,19Östersund,\
-21Nordmaling,2Bjurholm,Vindeln,5Robertsfors,8Norsjö,Malå,3Storuman,Sorsele,3Dorotea,35Vännäs,2Vilhelmina,\
-Åsele,17Umeå,Lycksele,Skellefteå,23Arvidsjaur,Arjeplog,4Jokkmokk,3Överkalix,Kalix,4Övertorneå,3Pajala,\
-2Gällivare,37Älvsbyn,20Luleå,Piteå,Boden,Haparanda,Kiruna`,
+  `114Upplands Väsby,Vallentuna2Österåker3Värmdö3Järfälla2Ekerö,Huddinge,Botkyrka,Salem8Haninge2Tyresö,\
+Upplands-Bro,Nykvarn20Täby2Danderyd,Sollentuna17Stockholm,Södertälje,Nacka,Sundbyberg,Solna2Lidingö,Vaxholm,\
+Norrtälje3Sigtuna,Nynäshamn113Håbo14Älvkarleby11Knivsta,Heby29Tierp20Uppsala,Enköping,Östhammar46Vingåker\
+33Gnesta19Nyköping,Oxelösund,Flen,Katrineholm,Eskilstuna2Strängnäs2Trosa21Ödeshög3Ydre,Kinda47Boxholm,\
+Åtvidaberg,Finspång,Valdemarsvik17Linköping,Norrköping,Söderköping,Motala,Vadstena2Mjölby18Aneby13Gnosjö\
+25Mullsjö,Habo19Gislaved3Vaggeryd15Jönköping2Nässjö,Värnamo,Sävsjö,Vetlanda,Eksjö,Tranås73Uppvidinge,Lessebo\
+2Tingsryd,Alvesta,Älmhult2Markaryd13Växjö,Ljungby40Högsby13Torsås6Mörbylånga20Hultsfred,Mönsterås,Emmaboda\
+18Kalmar,Nybro,Oskarshamn,Västervik,Vimmerby,Borgholm95Gotland80Olofström20Karlskrona,Ronneby,Karlshamn,\
+Sölvesborg131Svalöv16Staffanstorp,Burlöv2Vellinge23Östra Göinge,Örkelljunga3Bjuv,Kävlinge,Lomma,Svedala,\
+Skurup,Sjöbo,Hörby,Höör3Tomelilla2Bromölla,Osby2Perstorp,Klippan,Åstorp,Båstad2Malmö,Lund,Landskrona,\
+Helsingborg,Höganäs,Eslöv,Ystad,Trelleborg3Kristianstad,Simrishamn,Ängelholm,Hässleholm22Hylte65Halmstad,\
+Laholm,Falkenberg,Varberg,Kungsbacka17Härryda,Partille5Öckerö8Stenungsund4Tjörn2Orust6Sotenäs3Munkedal5Tanum\
+3Dals-Ed,Färgelanda,Ale,Lerum,Vårgårda,Bollebygd,Grästorp,Essunga,Karlsborg,Gullspång5Tranemo8Bengtsfors,\
+Mellerud,Lilla Edet,Mark2Svenljunga,Herrljunga4Vara,Götene,Tibro,Töreboda7Göteborg,Mölndal,Kungälv2Lysekil,\
+Uddevalla,Strömstad,Vänersborg,Trollhättan,Alingsås,Borås,Ulricehamn,Åmål,Mariestad,Lidköping,Skara,Skövde,\
+Hjo,Tidaholm,Falköping216Kil15Eda7Torsby23Storfors,Hammarö,Munkfors,Forshaga,Grums,Årjäng,Sunne14Karlstad,\
+Kristinehamn,Filipstad,Hagfors,Arvika,Säffle29Lekeberg46Laxå,Hallsberg,Degerfors,Hällefors,Ljusnarsberg\
+16Örebro,Kumla,Askersund,Karlskoga,Nora,Lindesberg19Skinnskatteberg3Surahammar53Kungsör,Hallstahammar,\
+Norberg18Västerås,Sala,Fagersta,Köping,Arboga37Vansbro2Malung-Sälen3Gagnef3Leksand2Rättvik3Orsa5Älvdalen\
+22Smedjebacken,Mora18Falun,Borlänge,Säter,Hedemora,Avesta,Ludvika16Ockelbo3Hofors17Ovanåker11Nordanstig\
+29Ljusdal19Gävle,Sandviken,Söderhamn,Bollnäs,Hudiksvall76Ånge2Timrå18Härnösand,Sundsvall,Kramfors,Sollefteå,\
+Örnsköldsvik19Ragunda2Bräcke4Krokom4Strömsund8Åre5Berg35Härjedalen19Östersund21Nordmaling2Bjurholm,Vindeln\
+5Robertsfors8Norsjö,Malå3Storuman,Sorsele3Dorotea35Vännäs2Vilhelmina,Åsele17Umeå,Lycksele,Skellefteå\
+23Arvidsjaur,Arjeplog4Jokkmokk3Överkalix,Kalix4Övertorneå3Pajala2Gällivare37Älvsbyn20Luleå,Piteå,Boden,\
+Haparanda,Kiruna`,
 );
