@@ -13,6 +13,7 @@ import { ROUNDINGS } from "../rounding/index.ts";
 import { AGREED_LINE_OPTIONS, resolveAgreedLine, shareAgreedLine } from "./allocate-agreed-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import { Allocation } from "./allocation.ts";
+import { lineInDoubles } from "./line-in-doubles.ts";
 import { checkSelection, selectedLines } from "./line-selection.ts";
 import { roundingSettings } from "./rounding-settings.ts";
 import type { ShareOptions } from "./share-options.ts";
@@ -79,7 +80,7 @@ export function shareAgreement(
     const hindrances = findProblems(() => {
       settled = resolveAgreedLine(line, directory, options);
       if (chosen.includes(line))
-        shared.set(line, shareAgreedLine(settled as ResolvedLine, directory, options));
+        shared.set(line, inFull(shareAgreedLine(settled as ResolvedLine, directory, options, lineInDoubles)));
     });
     if (shared.has(line)) return { line: settled, problems: [] };
     if (hindrances.length > 0) hindered.set(line, hindrances);
@@ -103,6 +104,12 @@ export function shareAgreement(
   if (problems.length > 0 && options.incomplete !== "list") throw new AllocationError(problems);
   const lines = chosen.flatMap((line) => shared.get(line) ?? []);
   return new Allocation(checked.agreement, lines, problems, { agreement, directory, options });
+}
+
+/** A line as plain data: nothing in it is left to be made. */
+function inFull(allocated: AllocatedLine): AllocatedLine {
+  const { steps, rounded } = allocated;
+  return { ...allocated, steps, rounded };
 }
 
 /** The problems that a computation throws. */
