@@ -5,10 +5,11 @@ import { lineContext, resolveLine } from "../agreements/resolve-line.ts";
 import type { Ore } from "../money/ore.ts";
 import { add, type Fraction, subtract, whole } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
-import { AllocationError } from "../problems/allocation-error.ts";
-import { checkOptions, type Known } from "../problems/check-argument.ts";
+import type { Known } from "../problems/check-argument.ts";
+import { checkInputs } from "../problems/check-inputs.ts";
 import { invariant } from "../problems/invariant.ts";
 import { refuse } from "../problems/refuse.ts";
+import { refuseAll } from "../problems/refuse-all.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 import { combined } from "../rules/apply-key.ts";
@@ -59,9 +60,9 @@ export function allocateAgreedLine(
   options: AgreedLineOptions = {},
 ): AllocatedLine {
   checkLineArguments("allocateAgreedLine", line, directory);
-  checkOptions("allocateAgreedLine", options, AGREED_LINE_OPTIONS);
+  checkInputs("allocateAgreedLine", options, AGREED_LINE_OPTIONS);
   const misspelt = checkTerms(line);
-  if (misspelt.length > 0) throw new AllocationError(misspelt);
+  refuseAll(misspelt);
   return shareAgreedLine(line, directory, options);
 }
 
@@ -127,11 +128,11 @@ function accounted(allocated: AllocatedLine): AllocatedLine {
     numerator: sum(numerators),
     denominator,
   });
-  invariant(missing.numerator === 0n, `${line.id} and its exact shares do not sum`);
+  invariant(missing.numerator === 0n, `${line.id} and its shares do not sum`);
   const [below, above] = [line.amount < 0n, line.amount > 0n];
   invariant(
     !numerators.some((share) => (below && share > 0n) || (above && share < 0n)),
-    `${line.id} gives somebody a share of the other sign`,
+    `${line.id} has a share of the other sign`,
   );
   if (kept.numerator === 0n && added.numerator === 0n) return allocated;
   const sign = line.amount < 0n ? -1n : 1n;

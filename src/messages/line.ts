@@ -50,9 +50,9 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
   },
   "line-amount-fraction": {
     sv: ({ line, sum }) =>
-      `Beloppen i posten "${line}" blir tillsammans ${sum} öre, vilket inte är ett helt antal ören. Ange postens belopp i överenskommelsen.`,
+      `Beloppen i posten "${line}" blir tillsammans ${sum} öre, inte hela ören. Ange postens belopp i överenskommelsen.`,
     en: ({ line, sum }) =>
-      `The amounts of line "${line}" add up to ${sum} öre, which is not a whole number. State the line's amount in the agreement.`,
+      `The amounts of line "${line}" add up to ${sum} öre, no whole number. State the line's amount in the agreement.`,
   },
   "line-amount-stated": {
     sv: ({ line, stated }, to) =>
@@ -111,11 +111,11 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
   "unit-indivisible": {
     sv: ({ line, recipient, amount, part, unit }) =>
       recipient !== undefined
-        ? `Beloppet för ${recipient}, ${inKr.sv(amount)}, är inte delbart med ${inKr.sv(unit)} och är därför inte avrundat till det. Ange en mindre enhet, eller ingen: då prövas de enheter som delar alla belopp.`
+        ? `Beloppet för ${recipient}, ${inKr.sv(amount)}, är inte delbart med ${inKr.sv(unit)}. Ange en mindre enhet, eller ingen: då prövas de enheter som delar alla belopp.`
         : `Posten "${line}" är ${inKr.sv(amount)}${part === undefined ? "" : `, med en del på ${inKr.sv(part)}`}, vilket inte är delbart med enheten ${inKr.sv(unit)}. Välj en mindre enhet, eller avrundningen floor, som redovisar resten.`,
     en: ({ line, recipient, amount, part, unit }) =>
       recipient !== undefined
-        ? `The amount for ${recipient}, ${inKr.en(amount)}, is not a multiple of ${inKr.en(unit)}, so it was not rounded to that unit. Give a smaller unit, or none: the units that divide every amount are then tried.`
+        ? `The amount for ${recipient}, ${inKr.en(amount)}, is not a multiple of ${inKr.en(unit)}. Give a smaller unit, or none: the units that divide every amount are then tried.`
         : `Line "${line}" is ${inKr.en(amount)}${part === undefined ? "" : `, with a part of ${inKr.en(part)}`}, which is not a multiple of the unit ${inKr.en(unit)}. Choose a smaller unit, or the rounding floor, which reports the rest.`,
   },
   "residual-exceeds": {

@@ -4,6 +4,7 @@ import { type ResolvedAmounts, resolveAmounts } from "../allocate/resolve-amount
 import type { ShareOptions } from "../allocate/share-options.ts";
 import { countInRegisters, REGISTER_OPTIONS, type RegisterOptions } from "../allocate/weigh-by-registers.ts";
 import { A_BIGINT, A_LIST, checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
+import { checkInputs } from "../problems/check-inputs.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { type Directory, SWEDEN } from "../recipients/directory.ts";
@@ -76,7 +77,7 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
   checkArgument("verify", "table", table, "{columns rows}");
   checkArgument("verify", "claim", claim, "{kind}");
   checkOptions("verify", claim, CLAIM);
-  checkOptions("verify", options, {
+  checkInputs("verify", options, {
     ...REGISTER_OPTIONS,
     amounts: true,
     indicators: true,
