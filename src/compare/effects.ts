@@ -4,6 +4,7 @@ import { totalBy } from "../allocate/total-by.ts";
 import type { Ore } from "../money/ore.ts";
 import { add, type Fraction, greatestCommonDivisor, lowest, whole } from "../numbers/fraction.ts";
 import type { Problem } from "../problems/problem.ts";
+import { deepFreeze } from "../recipients/deep-freeze.ts";
 import { type Level, recipientId } from "../recipients/recipient.ts";
 import { byPopulationOf } from "./internals/counterfactual.ts";
 import { exactTotals } from "./internals/exact-totals.ts";
@@ -13,7 +14,12 @@ import { wholeUnits } from "./internals/whole-units.ts";
 export type Effect = "money" | "key" | "population" | "rounding";
 
 /** Every effect, in order. */
-export const EFFECTS: readonly Effect[] = ["money", "key", "population", "rounding"];
+export const EFFECTS: readonly Effect[] = /* @__PURE__ */ deepFreeze([
+  "money",
+  "key",
+  "population",
+  "rounding",
+]);
 
 /** The effect of each change on one recipient's amount, in öre. They sum to the difference. */
 export type Effects = Readonly<Record<Effect, Ore>>;

@@ -4,6 +4,7 @@ import type { FileProblems } from "../problems/files.ts";
 import type { JsonFault, JsonFaultKind } from "../problems/json-fault.ts";
 import type { Messages } from "./messages.ts";
 import type { TableFileCode } from "./table-file.ts";
+import type { UnreadableFileCode } from "./unreadable-file.ts";
 
 const JSON_FAULTS: Readonly<Record<JsonFaultKind, InBoth<(fault: JsonFault) => string>>> = {
   end: {
@@ -85,7 +86,7 @@ const DATASET: Readonly<Record<NonNullable<FileProblems["file-format"]["fault"]>
   },
 };
 
-export const jsonFileMessages: Messages<Omit<FileProblems, TableFileCode>> = {
+export const jsonFileMessages: Messages<Omit<FileProblems, TableFileCode | UnreadableFileCode>> = {
   "json-invalid": {
     sv: ({ file, fault }) =>
       `${file === "–" ? "Texten" : `Filen ${file}`} är inte giltig JSON. Rad ${fault.line}, tecken ${fault.column}: ${JSON_FAULTS[fault.kind].sv(fault)}`,

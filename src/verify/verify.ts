@@ -17,6 +17,7 @@ import type { Claim } from "./claim.ts";
 import { checkClaim } from "./internals/check-claim.ts";
 import { readInFittingUnit } from "./internals/fitted-table.ts";
 import { namesNotFound } from "./internals/names-not-found.ts";
+import { turnedSheet } from "./internals/turned-sheet.ts";
 import { recipientsSheet } from "./recipients-sheet.ts";
 import type { Recipe } from "./recompute.ts";
 import type { Sheet } from "./sheet.ts";
@@ -160,6 +161,8 @@ function unsettled({ lines }: Claim, settling: ResolvedAmounts | undefined): Pro
 }
 
 function sheetOf(table: Table, claim: Claim, recipe: Recipe | null, directory: Directory): Sheet {
+  const turned = recipe && turnedSheet(table, claim.kind, directory);
+  if (turned) return turned;
   if (claim.kind === "summary") return summarySheet(table, claim, recipe);
   const sheet = claim.kind === "split" ? splitSheet : recipientsSheet;
   return sheet(table, claim, recipe, directory);
