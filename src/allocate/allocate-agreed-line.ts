@@ -5,10 +5,11 @@ import { lineContext, resolveLine } from "../agreements/resolve-line.ts";
 import type { Ore } from "../money/ore.ts";
 import { add, type Fraction, subtract, whole } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
-import { AllocationError } from "../problems/allocation-error.ts";
-import { checkOptions, type Known } from "../problems/check-argument.ts";
+import type { Known } from "../problems/check-argument.ts";
+import { checkInputs } from "../problems/check-inputs.ts";
 import { invariant } from "../problems/invariant.ts";
 import { refuse } from "../problems/refuse.ts";
+import { refuseAll } from "../problems/refuse-all.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 import { combined } from "../rules/apply-key.ts";
@@ -60,9 +61,9 @@ export function allocateAgreedLine(
   options: AgreedLineOptions = {},
 ): AllocatedLine {
   checkLineArguments("allocateAgreedLine", line, directory);
-  checkOptions("allocateAgreedLine", options, AGREED_LINE_OPTIONS);
+  checkInputs("allocateAgreedLine", options, AGREED_LINE_OPTIONS);
   const misspelt = checkTerms(line);
-  if (misspelt.length > 0) throw new AllocationError(misspelt);
+  refuseAll(misspelt);
   return shareAgreedLine(line, directory, options, lineInDoubles);
 }
 

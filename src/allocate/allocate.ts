@@ -1,7 +1,8 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { type AgreementId, agreementOf } from "../agreements/bundled/index.ts";
 import { BUNDLED } from "../population/bundled/bundled-info.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
+import { checkArgument, type Known } from "../problems/check-argument.ts";
+import { checkInputs } from "../problems/check-inputs.ts";
 import { type Directory, SWEDEN } from "../recipients/directory.ts";
 import { SHARE_OPTIONS, shareAgreement } from "./allocate-among.ts";
 import type { Allocation } from "./allocation.ts";
@@ -36,7 +37,7 @@ const ALLOCATE_OPTIONS = /* @__PURE__ */ (() => {
  */
 export function allocate(agreement: AgreementId | Agreement, options: AllocateOptions = {}): Allocation {
   checkArgument("allocate", "agreement", agreement, "string", "{id population areas lines stated}");
-  checkOptions("allocate", options, ALLOCATE_OPTIONS);
+  checkInputs("allocate", options, ALLOCATE_OPTIONS);
   const data = typeof agreement === "string" ? agreementOf(agreement) : agreement;
   const weigh = countInRegisters(data, { ...options, known: options.known ?? BUNDLED });
   const { directory = SWEDEN, ...rest } = options;

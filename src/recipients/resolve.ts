@@ -1,5 +1,6 @@
 import { AllocationError } from "../problems/allocation-error.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
+import { checkArgument, type Known } from "../problems/check-argument.ts";
+import { checkInputs } from "../problems/check-inputs.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { type Directory, SWEDEN } from "./directory.ts";
 import { indexOfRecipient } from "./index-of-recipient.ts";
@@ -50,7 +51,7 @@ const ECHO = 80;
  */
 export function resolve(name: string, level?: Level, options: ResolveOptions = {}): Recipient {
   checkArgument("resolve", "name", name, "string");
-  checkOptions("resolve", options, OPTIONS);
+  checkInputs("resolve", options, OPTIONS);
   const found = findRecipient(name, level, options);
   if (found.problem) throw new AllocationError([found.problem]);
   return found.recipient;
@@ -68,7 +69,7 @@ export function resolve(name: string, level?: Level, options: ResolveOptions = {
  */
 export function resolveAll(name: string, level?: Level, options: ResolveOptions = {}): readonly Recipient[] {
   checkArgument("resolveAll", "name", name, "string");
-  checkOptions("resolveAll", options, OPTIONS);
+  checkInputs("resolveAll", options, OPTIONS);
   const { directory = SWEDEN } = options;
   if (name.length > LONGEST) return [];
   if (level === undefined) return [...(namesAnywhere(directory).get(nameKey(name)) ?? [])];
@@ -91,7 +92,7 @@ export function resolveAll(name: string, level?: Level, options: ResolveOptions 
  */
 export function findRecipient(name: string, level?: Level, options: ResolveOptions = {}): FoundRecipient {
   checkArgument("findRecipient", "name", name, "string");
-  checkOptions("findRecipient", options, OPTIONS);
+  checkInputs("findRecipient", options, OPTIONS);
   if (level !== undefined && !LEVELS.includes(level))
     return { problem: problem("level-unknown", [], { level: echo(String(level)), known: LEVELS }) };
   const [recipient, ...others] = resolveAll(name, level, options);

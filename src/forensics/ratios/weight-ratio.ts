@@ -2,9 +2,9 @@ import { ORE_PER } from "../../money/money-unit.ts";
 import type { Ore } from "../../money/ore.ts";
 import { compareFractions } from "../../numbers/compare-fractions.ts";
 import { type Fraction, lowest } from "../../numbers/fraction.ts";
-import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
+import { refuseAll } from "../../problems/refuse-all.ts";
 import { type KnownRounding, REACH } from "../../rounding/reach.ts";
 
 /** One published share of a pot. */
@@ -72,5 +72,5 @@ function refuse({ amount, pot, source = "" }: PublishedShare, base: Ore, unit: O
   const least = amount - base - unit;
   if (pot <= 0n || pot <= least)
     problems.push(problem("pot-too-small", path, { pot, least: least > 0n ? least : 0n, recipients: null }));
-  if (problems.length > 0) throw new AllocationError(problems);
+  refuseAll(problems);
 }
