@@ -8,7 +8,7 @@ import { A_LIST, checkArgument, checkOptions, type Known } from "../problems/che
 import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
-import { LEVELS } from "../recipients/recipient.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 import { AGREED_LINE_OPTIONS, resolveAgreedLine, shareAgreedLine } from "./allocate-agreed-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
@@ -119,7 +119,9 @@ function findProblems(compute: () => unknown): readonly Problem[] {
 /** Finds codes for ties that no recipient has. They could not decide a tie. */
 function checkTieCodes({ ties }: ShareOptions, directory: Directory): Problem[] {
   if (!Array.isArray(ties)) return [];
-  const known = new Set(LEVELS.flatMap((level) => directory.recipients(level).map((one) => one.code)));
+  const known = new Set(
+    levelsInUse(directory).flatMap((level) => directory.recipients(level).map((one) => one.code)),
+  );
   return (ties as readonly string[])
     .filter((code) => !known.has(code))
     .map((code) => problem("ties-unknown", ["ties"], { ties: code }));

@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import { krona } from "../money/currency-in-use.ts";
 import { formatFraction } from "../money/format-fraction.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
@@ -51,7 +52,7 @@ export class Figures {
     this.#lang = lang;
     this.#measure = measure;
     this.#signed = signed;
-    this.#decimals = amounts.some((amount) => typeof amount !== "bigint" || amount % 100n !== 0n) ? 2 : 0;
+    this.#decimals = amounts.some((amount) => typeof amount !== "bigint" || amount % krona() !== 0n) ? 2 : 0;
   }
 
   /**
@@ -69,7 +70,7 @@ export class Figures {
 
   /** A figure on an axis with steps of `step`; with öre only if a step has öre. */
   tick(tick: Ore, step: Ore): string {
-    const figure = formatKr(tick, { lang: this.#lang, decimals: step % 100n === 0n ? 0 : 2 });
+    const figure = formatKr(tick, { lang: this.#lang, decimals: step % krona() === 0n ? 0 : 2 });
     return this.#signed && tick > 0n ? `+${figure}` : figure;
   }
 

@@ -1,6 +1,6 @@
 import type { Allocation } from "../allocate/allocation.ts";
 import type { InBoth } from "../language/language.ts";
-import { LEVEL_WORDS } from "../language/level-words.ts";
+import { levelWords } from "../language/level-words.ts";
 import { listOf } from "../language/list-of.ts";
 import { formatCount } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
@@ -115,7 +115,7 @@ export function histogram(allocation: Allocation, options: PictureOptions = {}):
       elements: (top) => {
         const base = top + px(36) + PLOT;
         return [
-          textAt(WORDS.heading[lang](LEVEL_WORDS[level][lang]), MARGIN, top + px(12), { style: "note" }),
+          textAt(WORDS.heading[lang](levelWords(level)[lang]), MARGIN, top + px(12), { style: "note" }),
           ...bars.map(({ names }, index) => {
             const height = (PLOT * BigInt(names.length)) / BigInt(most);
             const x = left + BigInt(index) * bar;

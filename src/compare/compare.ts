@@ -9,7 +9,8 @@ import type { Register } from "../population/register.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { invariant } from "../problems/invariant.ts";
 import type { Problem } from "../problems/problem.ts";
-import { LEVELS, type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
+import { type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { Comparison, type ComparisonRow, type PerInhabitant } from "./comparison.ts";
 import { EFFECTS, effectsAt } from "./effects.ts";
 
@@ -44,7 +45,7 @@ export function compare(before: Allocation, after: Allocation, options: CompareO
   checkOptions("compare", options, OPTIONS);
   const problems: Problem[] = [...before.problems, ...after.problems];
   const totals = [before, after].map((allocation) => totalBy(allocation, "recipient"));
-  const rows = LEVELS.flatMap((level): ComparisonRow[] => {
+  const rows = levelsInUse().flatMap((level): ComparisonRow[] => {
     const recipients = recipientsAt(level, [before, after]);
     const codes = recipients.map(({ code }) => code);
     const { effects, problems: notes } = effectsAt(level, codes, before, after);

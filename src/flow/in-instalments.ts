@@ -1,4 +1,5 @@
 import { shareOut } from "../allocate/share-out.ts";
+import { krona } from "../money/currency-in-use.ts";
 import type { Ore } from "../money/ore.ts";
 import { checkArgument } from "../problems/check-argument.ts";
 
@@ -23,7 +24,7 @@ export function inInstalments(amount: Ore, parts: number | readonly number[], un
   const weights = typeof parts === "number" ? Array.from({ length: whole ? parts : 0 }, () => 1) : parts;
   return [
     ...shareOut(amount, weights, {
-      unit: unit ?? (amount % 100n === 0n ? 100n : 1n),
+      unit: unit ?? (amount % krona() === 0n ? krona() : 1n),
       line: "inInstalments",
     }).amounts(),
   ];

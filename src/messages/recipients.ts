@@ -1,9 +1,10 @@
 import type { Language } from "../language/language.ts";
-import { LEVEL_WORD, THE_LEVEL } from "../language/level-words.ts";
+import { theLevel } from "../language/level-words.ts";
 import { allOf, oneOf } from "../language/list-of.ts";
 import type { RecipientProblems } from "../problems/recipients.ts";
 import { GROUPS } from "../recipients/groups.ts";
 import type { Level } from "../recipients/recipient.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { didYouMean, levelOptions, levelPlural, levelWord, type Messages, nearestOr } from "./messages.ts";
 
 const GROUP_NAMES = /* @__PURE__ */ (() => GROUPS.map((group) => group.name).join(", "))();
@@ -89,13 +90,13 @@ function inBrackets(coded: string | null | undefined, unknown: string): string {
 
 function levelOf(id: string): Level | undefined {
   const [level = ""] = id.split(":");
-  return Object.hasOwn(LEVEL_WORD, level) ? (level as Level) : undefined;
+  return levelsInUse().find((one) => one === level);
 }
 
 /** "the county (county:23)" */
 function withLevel(id: string, lang: Language): string {
   const level = levelOf(id);
-  return level ? `${THE_LEVEL[level][lang]} (${id})` : id;
+  return level ? `${theLevel(level)[lang]} (${id})` : id;
 }
 
 /** "Ragunda (municipality)"; SKR is its own level. */

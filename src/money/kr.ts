@@ -1,5 +1,6 @@
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
+import { krona } from "./currency-in-use.ts";
 import type { Ore } from "./ore.ts";
 import { readMoney } from "./read-money.ts";
 
@@ -23,7 +24,7 @@ export function kr(value: string | number | bigint): Ore {
     if ("problem" in reading) throw new AllocationError([reading.problem]);
     return reading.ore;
   }
-  if (typeof value === "bigint" || Number.isSafeInteger(value)) return BigInt(value) * 100n;
+  if (typeof value === "bigint" || Number.isSafeInteger(value)) return BigInt(value) * krona();
   const details = { text: String(value), position: 0, reason: "not-whole-number" } as const;
   throw new AllocationError([problem("money-malformed", [], details)]);
 }

@@ -1,23 +1,30 @@
+import { inUse } from "../recipients/recipients-in-use.ts";
 import { plainSpaces } from "../text/plain-spaces.ts";
-
-/** A unit that amounts are printed in: öre, kronor, thousands, millions or milliards (10⁹) of kronor. */
-export type MoneyUnit = "ore" | "kr" | "tkr" | "mnkr" | "mdkr";
+import { krona } from "./currency-in-use.ts";
 
 /**
- * The number of öre in one of each unit.
+ * A unit that amounts are printed in: öre, kronor, thousands, millions or milliards (10⁹) of kronor; in other money the
+ * same multiples of it.
+ */
+export type MoneyUnit = "ore" | "kr" | "tkr" | "mnkr" | "mdkr";
+
+/** The powers of ten of the units that are multiples of a krona. */
+const POWERS: Readonly<Record<MoneyUnit, number>> = { ore: 0, kr: 0, tkr: 3, mnkr: 6, mdkr: 9 };
+
+/** The units, the smallest first. */
+export const MONEY_UNITS: readonly MoneyUnit[] = ["ore", "kr", "tkr", "mnkr", "mdkr"];
+
+/**
+ * The number of öre in one of a unit.
  *
  * @example
  * ```ts
- * ORE_PER.mnkr; // 100000000n
+ * orePer("mnkr"); // 100000000n
  * ```
  */
-export const ORE_PER: Readonly<Record<MoneyUnit, bigint>> = {
-  ore: 1n,
-  kr: 100n,
-  tkr: 100_000n,
-  mnkr: 100_000_000n,
-  mdkr: 100_000_000_000n,
-};
+export function orePer(unit: MoneyUnit): bigint {
+  return unit === "ore" ? 1n : krona() * 10n ** BigInt(POWERS[unit]);
+}
 
 const SPELLINGS: Readonly<Record<MoneyUnit, RegExp>> = {
   ore: /^[öo]re$/,
@@ -38,6 +45,13 @@ const SPELLINGS: Readonly<Record<MoneyUnit, RegExp>> = {
  * ```
  */
 export function unitSpelled(text: string): MoneyUnit | undefined {
-  const word = plainSpaces(text.toLowerCase()).replace(/[\t ]+/g, " ");
-  return (Object.keys(SPELLINGS) as MoneyUnit[]).find((unit) => SPELLINGS[unit].test(word));
+  const own = inUse()?.currency;
+  let word = plainSpaces(text.toLowerCase()).replace(/[\t ]+/g, " ");
+  if (own) {
+    // Kronor are not the money then: only its own names count, as "kr" does in "tkr" and "miljoner kr".
+    const name = [own.label.sv, own.label.en, own.code].find((one) => word.endsWith(one.toLowerCase()));
+    if (name === undefined) return undefined;
+    word = `${word.slice(0, -name.length)}kr`;
+  }
+  return MONEY_UNITS.find((unit) => SPELLINGS[unit].test(word));
 }

@@ -1,8 +1,9 @@
 import { ASSOCIATION } from "./association.ts";
 import { COUNTIES } from "./counties.ts";
 import { deepFreeze } from "./deep-freeze.ts";
-import { GROUPS } from "./groups.ts";
+import { GROUPS, type Group } from "./groups.ts";
 import { MUNICIPALITIES } from "./municipalities.ts";
+import type { Currency, OwnLevel } from "./own-directory.ts";
 import type { Level, Recipient } from "./recipient.ts";
 import { REGIONS } from "./regions.ts";
 
@@ -14,6 +15,12 @@ export interface Directory {
   group(name: string, level: Level): readonly string[] | undefined;
   /** The code of the recipient at level `by` that a recipient lies within, for levels that contain each other. */
   above?(code: string, level: Level, by: Level): string | undefined;
+  /** The levels with their words, if they are not Sweden's. */
+  readonly levels?: readonly OwnLevel[] | undefined;
+  /** The groups with their words, if they are not Sweden's. */
+  readonly groups?: readonly Group[] | undefined;
+  /** The money, if it is not kronor. */
+  readonly currency?: Currency | undefined;
 }
 
 const ASSOCIATIONS: readonly Recipient[] = /* @__PURE__ */ deepFreeze([ASSOCIATION]);

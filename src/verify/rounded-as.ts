@@ -1,4 +1,5 @@
 import type { ResolvedLine } from "../agreements/agreement.ts";
+import { krona } from "../money/currency-in-use.ts";
 import type { Ore } from "../money/ore.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { placed } from "../problems/placed.ts";
@@ -14,8 +15,6 @@ export type RoundedAs =
   | { readonly recomputed: Recomputed; readonly unit: Ore; readonly problems?: undefined }
   | { readonly problems: readonly Problem[]; readonly recomputed?: undefined; readonly unit?: undefined };
 
-const KRONA = 100n;
-
 /**
  * Recomputes the lines of a column, rounded as the claim states. Where it states no unit, amounts are rounded to one krona,
  * or to one öre if a row of the column prints other öre than 00; where that does not give the amounts and all are whole
@@ -30,7 +29,7 @@ export function roundedAs(
 ): RoundedAs {
   const to = (unit: Ore): Recomputed => recompute({ ...recipe, unit }, lines);
   try {
-    const unit = claim.roundTo ?? (entries.some(({ printed }) => hasOre(printed)) ? 1n : KRONA);
+    const unit = claim.roundTo ?? (entries.some(({ printed }) => hasOre(printed)) ? 1n : krona());
     const recomputed = to(unit);
     if (claim.roundTo !== undefined || gives(recomputed, entries)) return { recomputed, unit };
     const coarser = coarserUnits(entries).find((one) => givenBy(() => to(one), entries));
@@ -46,7 +45,7 @@ export function roundedAs(
 }
 
 function hasOre(printed: Ore | null): boolean {
-  return (printed ?? 0n) % KRONA !== 0n;
+  return (printed ?? 0n) % krona() !== 0n;
 }
 
 /** Whether every printed amount is exactly the recomputed one. */
@@ -72,7 +71,7 @@ function coarserUnits(entries: readonly Figure[]): Ore[] {
   const amounts = entries.flatMap(({ printed }) => (printed ? [printed] : []));
   const units: Ore[] = [];
   if (amounts.length < 2) return units;
-  for (let unit = KRONA * 10n; amounts.every((amount) => amount % unit === 0n); unit *= 10n)
+  for (let unit = krona() * 10n; amounts.every((amount) => amount % unit === 0n); unit *= 10n)
     units.unshift(unit);
   return units;
 }

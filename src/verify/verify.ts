@@ -3,10 +3,12 @@ import { checkAmounts } from "../agreements/checks/check-amounts.ts";
 import { type ResolvedAmounts, resolveAmounts } from "../allocate/resolve-amounts.ts";
 import type { ShareOptions } from "../allocate/share-options.ts";
 import { countInRegisters, REGISTER_OPTIONS, type RegisterOptions } from "../allocate/weigh-by-registers.ts";
+import { krona } from "../money/currency-in-use.ts";
 import { A_BIGINT, A_LIST, checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
-import { type Directory, SWEDEN } from "../recipients/directory.ts";
+import type { Directory } from "../recipients/directory.ts";
+import { directoryInUse } from "../recipients/directory-in-use.ts";
 import { readInUnits } from "../tables/read-in-units.ts";
 import type { Table } from "../tables/table.ts";
 import { acceptDeviations } from "./accept-deviations.ts";
@@ -30,8 +32,6 @@ export interface VerifyOptions extends RegisterOptions, Pick<ShareOptions, "amou
   /** The recipients that the table and the agreement may name; Sweden's by default. */
   readonly directory?: Directory | undefined;
 }
-
-const KRONA = 100n;
 
 /** Problems of a table without figures. */
 const EMPTY: ReadonlySet<string> = /* @__PURE__ */ new Set(["table-empty", "table-header"]);
@@ -83,7 +83,7 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
     file: true,
     directory: true,
   } satisfies Known<VerifyOptions>);
-  return verifyChecked(table, claim, checkClaim(claim, options.directory ?? SWEDEN), options);
+  return verifyChecked(table, claim, checkClaim(claim, options.directory ?? directoryInUse()), options);
 }
 
 /** As `verify`, for a claim that has been checked: `refused` holds its problems. */
@@ -93,7 +93,7 @@ export function verifyChecked(
   refused: readonly Problem[],
   options: VerifyOptions,
 ): Verification {
-  const { directory = SWEDEN, file = "–" } = options;
+  const { directory = directoryInUse(), file = "–" } = options;
   const { unit } = claim;
   const table = unit ? readInUnits(printed, () => ({ unit, unitFrom: "given" })) : printed;
   const settling = claim.agreement && settle(claim.agreement, directory, options);
@@ -103,7 +103,7 @@ export function verifyChecked(
         agreement: { ...settling.agreement, lines: resolvedLines(settling.agreement) },
         directory,
         rounding: claim.rounding ?? "largest-remainder",
-        unit: claim.roundTo ?? KRONA,
+        unit: claim.roundTo ?? krona(),
       }
     : null;
   const make = (read: Table): Sheet => sheetOf(read, claim, recipe, directory);

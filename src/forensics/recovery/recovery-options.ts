@@ -1,4 +1,4 @@
-import { ORE_PER } from "../../money/money-unit.ts";
+import { krona } from "../../money/currency-in-use.ts";
 import type { Ore } from "../../money/ore.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Register } from "../../population/register.ts";
@@ -59,7 +59,7 @@ export function completeRecoveryOptions(
   rows: readonly PrintedAmount[],
   options: RecoveryOptions,
 ): CompleteRecoveryOptions {
-  const { unit = ORE_PER.kr, rounding = "unknown", range = SWEDEN_TODAY, registers = [] } = options;
+  const { unit = krona(), rounding = "unknown", range = SWEDEN_TODAY, registers = [] } = options;
   const amounts = rows.map(({ amount }) => amount);
   const added = sum(amounts);
   const { pot = added, recipients = rows.length } = options;

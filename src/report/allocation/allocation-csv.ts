@@ -1,5 +1,6 @@
 import { exactShareOf } from "../../allocate/allocated-line.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
+import { krona } from "../../money/currency-in-use.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import { toPlain } from "../../money/format-kr.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
@@ -34,7 +35,7 @@ export function allocationCsv(allocation: Allocation, options: ReportOptions & S
       const amount =
         rounding.method === "exact"
           ? plainFraction(exactShareOf(allocated, index))
-          : toPlain(allocated.amounts[index] as bigint, rounding.unit % 100n === 0n ? 0 : 2);
+          : toPlain(allocated.amounts[index] as bigint, rounding.unit % krona() === 0n ? 0 : 2);
       return [
         csvLine([allocation.agreement.id, line.id, line.area, level, code, name, amount, String(estimate)]),
       ];

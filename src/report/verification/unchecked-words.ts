@@ -1,5 +1,6 @@
 import type { InBoth, Language } from "../../language/language.ts";
 import { counted } from "../../language/list-of.ts";
+import { krona } from "../../money/currency-in-use.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { printable } from "../../text/printable.ts";
 import type { UncheckedReason } from "../../verify/unchecked.ts";
@@ -85,7 +86,7 @@ export interface CoarserUnit {
 export function coarserUnits({ claim, columns }: Pick<Verification, "claim" | "columns">): CoarserUnit[] {
   if (claim.roundTo !== undefined) return [];
   return columns.flatMap(({ column, unit }) =>
-    unit !== undefined && unit > 100n
+    unit !== undefined && unit > krona()
       ? [{ reason: "coarser-unit" as const, column: column.letter, unit }]
       : [],
   );

@@ -1,0 +1,7 @@
+import { type Directory, SWEDEN } from "./directory.ts";
+import { inUse } from "./recipients-in-use.ts";
+
+/** The recipients in use: Sweden's, where none of one's own are. */
+export function directoryInUse(): Directory {
+  return inUse() ?? SWEDEN;
+}
