@@ -14,6 +14,12 @@ import { inKr, levelPlural, type Messages, nearestOr, theLevels } from "./messag
 export const agreementMessages: Messages<
   Omit<AgreementProblems & KeyProblems, LineCode | "agreement-shape" | "agreement-cell">
 > = {
+  "recipients-differ": {
+    sv: ({ one, other }) =>
+      `${one} och ${other} gäller olika mottagare eller olika pengar. Räkna dem var för sig, eller ange samma mottagare för båda.`,
+    en: ({ one, other }) =>
+      `${one} and ${other} are for different recipients or in different money. Compute each by itself, or give both the same recipients.`,
+  },
   "agreement-unknown": {
     sv: ({ agreement, known }) =>
       `Överenskommelsen "${agreement}" finns inte. De som finns är ${listOf(known, "sv")}; det räcker att skriva året.`,

@@ -1,4 +1,4 @@
-import type { Currency } from "../recipients/own-directory.ts";
+import type { Currency } from "../recipients/own-recipients.ts";
 import { inUse } from "../recipients/recipients-in-use.ts";
 import type { Ore } from "./ore.ts";
 

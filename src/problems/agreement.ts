@@ -21,7 +21,12 @@ export type SheetCellFault =
   | "recipient"
   | "no-fixed"
   | "year"
-  | "date";
+  | "date"
+  | "recipient-column"
+  | "recipient-twice"
+  | "above"
+  | "tile"
+  | "currency";
 
 export interface AgreementProblems {
   /** A place in an agreement file has the wrong shape. */
@@ -35,6 +40,8 @@ export interface AgreementProblems {
     fault: SheetCellFault;
     known: readonly string[];
   };
+  /** Two agreements, or an agreement and a file of recipients, bring different recipients or different money. */
+  "recipients-differ": { one: string; other: string };
   "agreement-unknown": { agreement: string; known: readonly string[] };
   "line-unknown": { line: string; known: readonly string[] };
   /** No line is both among the lines and at a level that the caller selected. */

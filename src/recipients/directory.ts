@@ -3,7 +3,7 @@ import { COUNTIES } from "./counties.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import { GROUPS, type Group } from "./groups.ts";
 import { MUNICIPALITIES } from "./municipalities.ts";
-import type { Currency, OwnLevel } from "./own-directory.ts";
+import type { Currency, OwnLevel } from "./own-recipients.ts";
 import type { Level, Recipient } from "./recipient.ts";
 import { REGIONS } from "./regions.ts";
 

@@ -1,5 +1,6 @@
 import type { Directory } from "./directory.ts";
-import { directoryOf, type OwnLevel, type OwnRecipients } from "./own-directory.ts";
+import { directoryOf } from "./own-directory.ts";
+import type { OwnLevel, OwnRecipients } from "./own-recipients.ts";
 import { LEVELS, type Level } from "./recipient.ts";
 
 /** What may bring recipients: an agreement, a result of one, or a directory. */

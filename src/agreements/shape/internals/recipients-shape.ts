@@ -1,0 +1,183 @@
+import * as z from "zod/mini";
+import type { Group } from "../../../recipients/groups.ts";
+import type { Currency, OwnLevel, OwnRecipients, Word } from "../../../recipients/own-recipients.ts";
+import type { Recipient } from "../../../recipients/recipient.ts";
+import { comment, described, text } from "../value-shapes.ts";
+
+/** A word that is the same in both languages, or one for each. */
+const word: z.ZodMiniType<Word> = z.pipe(
+  z.union([text, z.strictObject({ sv: text, en: text })]),
+  z.transform((given) => (typeof given === "string" ? { sv: given, en: given } : given)),
+);
+
+const recipient = z.strictObject({
+  $comment: comment,
+  code: described(text, { description: "As tables print it." }),
+  name: text,
+  groups: described(z.optional(z.array(text)), {
+    description: "The names of the groups that it belongs to.",
+  }),
+  within: described(z.optional(z.record(z.string(), text)), {
+    description: 'The codes of those at other levels that it lies within: { "county": "23" }.',
+  }),
+  row: described(z.optional(z.int().check(z.minimum(0))), {
+    description: "Its row in a map of tiles, from 0.",
+  }),
+  col: described(z.optional(z.int().check(z.minimum(0))), { description: "Its column there." }),
+  level: z.optional(text),
+  body: described(z.optional(text), {
+    description: "Who holds the purse, where one body is several recipients.",
+  }),
+});
+
+const level = z.strictObject({
+  $comment: comment,
+  id: described(text, { description: 'The name that lines have for it: "school".' }),
+  one: described(z.optional(word), { description: '"skola", "school".' }),
+  several: described(z.optional(word), { description: '"skolor", "schools".' }),
+  definite: described(z.optional(word), { description: '"skolan", "the school".' }),
+  all: described(z.optional(word), { description: '"skolorna", "the schools".' }),
+  heading: described(z.optional(word), { description: 'Over a column: "Skola", "School".' }),
+  recipients: z.array(recipient).check(z.minLength(1)),
+});
+
+const group = z.strictObject({
+  $comment: comment,
+  name: text,
+  label: z.optional(word),
+  source: z.optional(text),
+  levels: z.optional(z.array(text)),
+  codes: z.optional(z.array(text)),
+});
+
+const NOT_A_CURRENCY = 'not a currency of ISO 4217 such as "EUR"';
+
+const currency: z.ZodMiniType<Currency> = z.pipe(
+  z.union([
+    text,
+    z.strictObject({
+      $comment: comment,
+      code: text,
+      label: z.optional(word),
+      digits: z.optional(z.int().check(z.minimum(0), z.maximum(4))),
+    }),
+  ]),
+  z.transform((given, context): Currency => {
+    const { code, label, digits } = typeof given === "string" ? { code: given } : given;
+    const decimals = digits ?? digitsOf(code);
+    if (decimals === undefined) {
+      context.issues.push({ code: "custom", message: NOT_A_CURRENCY, input: given });
+      return z.NEVER;
+    }
+    return { code, digits: decimals, label: label ?? { sv: code, en: code } };
+  }),
+);
+
+/** The decimals that amounts in a currency have; `undefined` for a code that is none. */
+function digitsOf(code: string): number | undefined {
+  if (!Intl.supportedValuesOf("currency").includes(code)) return undefined;
+  return new Intl.NumberFormat("en", { style: "currency", currency: code }).resolvedOptions()
+    .maximumFractionDigits;
+}
+
+const file = z.strictObject({
+  $comment: comment,
+  levels: z.array(level).check(z.minLength(1)),
+  groups: z.optional(z.array(group)),
+  currency: z.optional(currency),
+});
+
+type Given = z.infer<typeof file>;
+type Fault = (path: (string | number)[], message: string) => void;
+
+/** The shape of own recipients in a file: what is left out is filled in. */
+export const recipientsShape: z.ZodMiniType<OwnRecipients> = described(
+  z.pipe(
+    file,
+    z.transform((given, context): OwnRecipients => {
+      let sound = true;
+      const fault: Fault = (path, message) => {
+        sound = false;
+        context.issues.push({ code: "custom", message, path, input: given });
+      };
+      checkLevels(given, fault);
+      return sound ? filledIn(given) : z.NEVER;
+    }),
+  ),
+  { description: "Who the money is for and in which money it is, if not Sweden's recipients and kronor." },
+);
+
+function checkLevels({ levels, groups = [] }: Given, fault: Fault): void {
+  const ids = levels.map(({ id }) => id);
+  const codesAt = new Map(
+    levels.map(({ id, recipients }) => [id, new Set(recipients.map(({ code }) => code))]),
+  );
+  levels.forEach(({ id, recipients }, at) => {
+    if (ids.indexOf(id) < at) fault(["levels", at, "id"], "is there already");
+    const seen = new Set<string>();
+    recipients.forEach(({ code, within = {}, level: said }, place) => {
+      const path = ["levels", at, "recipients", place];
+      if (seen.has(code)) fault([...path, "code"], "is there already");
+      seen.add(code);
+      if (said !== undefined && said !== id) fault([...path, "level"], "not the level that it stands under");
+      for (const [by, above] of Object.entries(within))
+        if (!codesAt.get(by)?.has(above)) fault([...path, "within", by], "no such recipient at that level");
+    });
+  });
+  groups.forEach(({ levels: at = ids, codes = [] }, place) => {
+    for (const [index, one] of at.entries())
+      if (!ids.includes(one)) fault(["groups", place, "levels", index], "no such level");
+    for (const [index, code] of codes.entries())
+      if (!at.some((one) => codesAt.get(one)?.has(code)))
+        fault(["groups", place, "codes", index], "no such recipient at that level");
+  });
+}
+
+function filledIn({ levels, groups = [], currency: money }: Given): OwnRecipients {
+  return {
+    levels: levels.map(({ id, recipients, ...words }): OwnLevel => {
+      const one = words.one ?? { sv: id, en: id };
+      const several = words.several ?? one;
+      const definite = words.definite ?? { sv: one.sv, en: `the ${one.en}` };
+      const all = words.all ?? { sv: allInSwedish(several.sv), en: `the ${several.en}` };
+      const heading = words.heading ?? { sv: capital(one.sv), en: capital(one.en) };
+      const found = recipients.map(({ code, name, within, row, col, body }): Recipient => {
+        const place = {
+          ...(within && { within }),
+          ...(row !== undefined && { row }),
+          ...(col !== undefined && { col }),
+        };
+        return { level: id, code, name, body: body ?? `${id}:${code}`, ...place };
+      });
+      return { id, one, several, definite, all, heading, recipients: found };
+    }),
+    groups: groupsOf(levels, groups),
+    ...(money && { currency: money }),
+  };
+}
+
+/** Each group at each level where it has members: those it lists, and those who say that they belong to it. */
+function groupsOf(levels: Given["levels"], described: NonNullable<Given["groups"]>): Group[] {
+  const said = levels.flatMap(({ recipients }) => recipients.flatMap(({ groups = [] }) => groups));
+  const names = [...new Set([...described.map(({ name }) => name), ...said])];
+  return names.flatMap((name) =>
+    levels.flatMap(({ id, recipients }): Group[] => {
+      const about = described.find((one) => one.name === name && (one.levels ?? [id]).includes(id));
+      const codes = recipients
+        .filter(({ code, groups = [] }) => groups.includes(name) || about?.codes?.includes(code))
+        .map(({ code }) => code);
+      const { label = { sv: name, en: name }, source = "" } = about ?? {};
+      return codes.length === 0 ? [] : [{ name, levels: [id], codes, label, source }];
+    }),
+  );
+}
+
+/** "skolorna" of "skolor", "länen" of "län", "äpplena" of "äpplen". */
+function allInSwedish(several: string): string {
+  if (several.endsWith("r")) return `${several}na`;
+  return several.endsWith("en") ? `${several}a` : `${several}en`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
