@@ -3,7 +3,7 @@ import { levelWords } from "../language/level-words.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import { writeExact } from "../numbers/write-exact.ts";
-import { GROUPS } from "../recipients/groups.ts";
+import { groupsInUse } from "../recipients/groups-in-use.ts";
 import type { Level } from "../recipients/recipient.ts";
 import type { FixedException } from "../rules/fixed.ts";
 import type { ProportionalRule } from "../rules/proportional.ts";
@@ -113,7 +113,7 @@ function bounds({ min, max, bounds }: ProportionalRule, lang: Language): string 
 }
 
 function who({ group, codes = [] }: FixedException | Sublist, lang: Language): string {
-  const label = GROUPS.find(({ name }) => name === group)?.label[lang] ?? group;
+  const label = groupsInUse().find(({ name }) => name === group)?.label[lang] ?? group;
   return [...(label === undefined ? [] : [label]), ...codes].join(", ");
 }
 

@@ -15,10 +15,9 @@ export const agreementMessages: Messages<
   Omit<AgreementProblems & KeyProblems, LineCode | "agreement-shape" | "agreement-cell">
 > = {
   "recipients-differ": {
-    sv: ({ one, other }) =>
-      `${one} och ${other} gäller olika mottagare eller olika pengar. Räkna dem var för sig, eller ange samma mottagare för båda.`,
+    sv: ({ one, other }) => `${one} och ${other} har olika mottagare eller pengar. Räkna dem var för sig.`,
     en: ({ one, other }) =>
-      `${one} and ${other} are for different recipients or in different money. Compute each by itself, or give both the same recipients.`,
+      `${one} and ${other} have different recipients or money. Compute them separately.`,
   },
   "agreement-unknown": {
     sv: ({ agreement, known }) =>

@@ -3,8 +3,6 @@ import { allOfLevel, levelWords, wordOfLevel } from "../language/level-words.ts"
 import { listOf, oneOf } from "../language/list-of.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { Problem, ProblemCode, ProblemDetails } from "../problems/problem.ts";
-import type { SwedishLevel } from "../recipients/recipient.ts";
-import { ownLevel } from "../recipients/recipients-in-use.ts";
 import { suggest } from "../recipients/suggest.ts";
 
 /** Who reads a message: a person at the command, or the author of a program that calls the library. */
@@ -50,13 +48,8 @@ export function theLevels(level: string, lang: Language): string {
 
 /** Levels as the command takes them: län, region, kommun, skr. */
 export function levelOptions(levels: readonly string[], lang: Language): string[] {
-  return levels.map((level) => (ownLevel(level) ? level : (TAKEN[lang][level as SwedishLevel] ?? level)));
+  return levels.map((level) => (lang === "en" ? level : wordOfLevel(level).sv.toLowerCase()));
 }
-
-const TAKEN: InBoth<Readonly<Record<SwedishLevel, string>>> = {
-  sv: { county: "län", region: "region", municipality: "kommun", association: "skr" },
-  en: { county: "county", region: "region", municipality: "municipality", association: "association" },
-};
 
 const DID_YOU_MEAN: InBoth<(names: string) => string> = {
   sv: (names) => `Menade du ${names}?`,

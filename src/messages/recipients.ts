@@ -2,12 +2,14 @@ import type { Language } from "../language/language.ts";
 import { theLevel } from "../language/level-words.ts";
 import { allOf, oneOf } from "../language/list-of.ts";
 import type { RecipientProblems } from "../problems/recipients.ts";
-import { GROUPS } from "../recipients/groups.ts";
+import { groupsInUse } from "../recipients/groups-in-use.ts";
 import type { Level } from "../recipients/recipient.ts";
 import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { didYouMean, levelOptions, levelPlural, levelWord, type Messages, nearestOr } from "./messages.ts";
 
-const GROUP_NAMES = /* @__PURE__ */ (() => GROUPS.map((group) => group.name).join(", "))();
+function groupNames(): string {
+  return [...new Set(groupsInUse().map((group) => group.name))].join(", ");
+}
 
 export const recipientMessages: Messages<RecipientProblems> = {
   "recipient-unknown": {
@@ -54,9 +56,9 @@ export const recipientMessages: Messages<RecipientProblems> = {
   },
   "group-unknown": {
     sv: ({ group }) =>
-      `Gruppen "${group}" finns inte på postens nivå. Grupperna är ${GROUP_NAMES}. Ange enskilda mottagare med kod.`,
+      `Gruppen "${group}" finns inte på postens nivå. Grupperna är ${groupNames()}. Ange enskilda mottagare med kod.`,
     en: ({ group }) =>
-      `There is no group "${group}" at the line's level. The groups are ${GROUP_NAMES}. Name single recipients by code.`,
+      `There is no group "${group}" at the line's level. The groups are ${groupNames()}. Name single recipients by code.`,
   },
   "recipient-duplicate": {
     sv: ({ cell, name, first }) => `${cell}: ${name} finns redan i ${first}. Ta bort den ena raden.`,

@@ -20,19 +20,14 @@ const SAID: Readonly<Record<string, InBoth<string>>> = {
   "names neither only nor except": { sv: "ska ha only eller except", en: "must have only or except" },
   "names neither from nor below": { sv: "ska ha from eller below", en: "must have from or below" },
   "names neither a group nor codes": { sv: "ska ha group eller codes", en: "must have group or codes" },
-  'not a currency of ISO 4217 such as "EUR"': {
-    sv: 'ska vara en valuta enligt ISO 4217, som "EUR", eller ha digits',
-    en: 'must be a currency of ISO 4217, such as "EUR", or have digits',
+  'not a currency such as "EUR"': {
+    sv: 'ska vara en valuta, som "EUR", eller ha digits',
+    en: 'must be a currency, such as "EUR", or have digits',
   },
   "is there already": { sv: "finns redan", en: "is there already" },
-  "no such level": { sv: "är ingen av nivåerna", en: "is none of the levels" },
-  "no such recipient at that level": {
-    sv: "är ingen mottagare på den nivån",
-    en: "is no recipient at that level",
-  },
-  "not the level that it stands under": {
-    sv: "ska vara den nivå som mottagaren står under",
-    en: "must be the level that the recipient stands under",
+  "none of the levels or recipients": {
+    sv: "är ingen av nivåerna eller mottagarna",
+    en: "is none of the levels or recipients",
   },
   "not above 0": { sv: "ska vara över 0", en: "must be above 0" },
   "not lower-case words joined by hyphens": {

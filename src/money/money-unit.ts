@@ -8,10 +8,7 @@ import { krona } from "./currency-in-use.ts";
  */
 export type MoneyUnit = "ore" | "kr" | "tkr" | "mnkr" | "mdkr";
 
-/** The powers of ten of the units that are multiples of a krona. */
-const POWERS: Readonly<Record<MoneyUnit, number>> = { ore: 0, kr: 0, tkr: 3, mnkr: 6, mdkr: 9 };
-
-/** The units, the smallest first. */
+/** The units, the smallest first: from kronor on, each is a thousand of the one before. */
 export const MONEY_UNITS: readonly MoneyUnit[] = ["ore", "kr", "tkr", "mnkr", "mdkr"];
 
 /**
@@ -23,7 +20,8 @@ export const MONEY_UNITS: readonly MoneyUnit[] = ["ore", "kr", "tkr", "mnkr", "m
  * ```
  */
 export function orePer(unit: MoneyUnit): bigint {
-  return unit === "ore" ? 1n : krona() * 10n ** BigInt(POWERS[unit]);
+  const at = MONEY_UNITS.indexOf(unit);
+  return at > 0 ? krona() * 1000n ** BigInt(at - 1) : 1n;
 }
 
 const SPELLINGS: Readonly<Record<MoneyUnit, RegExp>> = {

@@ -1,12 +1,12 @@
 import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { problem } from "../problems/problem.ts";
-import { SWEDEN } from "./directory.ts";
 import { directoryInUse } from "./directory-in-use.ts";
 import { GOTLAND_BODY, GOTLAND_BODY_NAME } from "./gotland-body.ts";
 import { recipientId } from "./recipient.ts";
 import { levelsInUse } from "./recipients-in-use.ts";
 import type { ResolveOptions } from "./resolve.ts";
+import { SWEDEN } from "./sweden.ts";
 
 /**
  * The name of the body that holds the purse. Gotland's three roles are all "Region Gotland"; every other body has its

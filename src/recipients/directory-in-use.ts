@@ -1,7 +1,9 @@
-import { type Directory, SWEDEN } from "./directory.ts";
+import type { Directory } from "./directory.ts";
+import { directoryOf } from "./own-directory.ts";
 import { inUse } from "./recipients-in-use.ts";
+import { SWEDEN } from "./sweden.ts";
 
 /** The recipients in use: Sweden's, where none of one's own are. */
 export function directoryInUse(): Directory {
-  return inUse() ?? SWEDEN;
+  return directoryOf(inUse() ?? SWEDEN);
 }

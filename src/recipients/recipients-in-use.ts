@@ -1,5 +1,4 @@
 import type { Directory } from "./directory.ts";
-import { directoryOf } from "./own-directory.ts";
 import type { OwnLevel, OwnRecipients } from "./own-recipients.ts";
 import { LEVELS, type Level } from "./recipient.ts";
 
@@ -9,16 +8,16 @@ export interface Bringer {
   readonly agreement?: { readonly recipients?: OwnRecipients | undefined } | null | undefined;
 }
 
-let used: Directory | undefined;
+let used: OwnRecipients | Directory | undefined;
 
-/** The own recipients in use; `undefined` where they are Sweden's. */
-export function inUse(): Directory | undefined {
+/** The own recipients in use, as data or as a directory; `undefined` where they are Sweden's. */
+export function inUse(): OwnRecipients | Directory | undefined {
   return used;
 }
 
 /** Puts recipients in use until others are, for a program that deals with one directory; `undefined` means Sweden's. */
-export function useRecipients(directory: Directory | undefined): void {
-  used = directory;
+export function useRecipients(own: OwnRecipients | Directory | undefined): void {
+  used = own;
 }
 
 /**
@@ -28,7 +27,7 @@ export function useRecipients(directory: Directory | undefined): void {
 export function among<T>(who: Bringer | undefined, compute: () => T): T {
   const before = used;
   const own = who?.agreement?.recipients ?? who?.recipients;
-  if (own) used = typeof own === "function" ? (who as Directory) : directoryOf(own);
+  if (own) used = typeof own === "function" ? (who as Directory) : own;
   try {
     return compute();
   } finally {
@@ -37,11 +36,11 @@ export function among<T>(who: Bringer | undefined, compute: () => T): T {
 }
 
 /** Every level of the recipients in use, or of those of a directory, in the order in which results are listed. */
-export function levelsInUse(directory: Pick<Directory, "levels"> | undefined = used): readonly Level[] {
-  return directory?.levels?.map(({ id }) => id) ?? LEVELS;
+export function levelsInUse(own: Pick<Directory, "levels"> | undefined = used): readonly Level[] {
+  return own?.levels?.map(({ id }) => id) ?? LEVELS;
 }
 
 /** A level of one's own, with its words; `undefined` for one of Sweden's. */
 export function ownLevel(level: string): OwnLevel | undefined {
-  return used?.levels?.find(({ id }) => id === level);
+  return used?.levels?.find(({ id, one }) => one && id === level) as OwnLevel | undefined;
 }

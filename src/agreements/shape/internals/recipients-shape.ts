@@ -50,7 +50,8 @@ const group = z.strictObject({
   codes: z.optional(z.array(text)),
 });
 
-const NOT_A_CURRENCY = 'not a currency of ISO 4217 such as "EUR"';
+const NOT_A_CURRENCY = 'not a currency such as "EUR"';
+const NONE = "none of the levels or recipients";
 
 const currency: z.ZodMiniType<Currency> = z.pipe(
   z.union([
@@ -119,17 +120,16 @@ function checkLevels({ levels, groups = [] }: Given, fault: Fault): void {
       const path = ["levels", at, "recipients", place];
       if (seen.has(code)) fault([...path, "code"], "is there already");
       seen.add(code);
-      if (said !== undefined && said !== id) fault([...path, "level"], "not the level that it stands under");
+      if (said !== undefined && said !== id) fault([...path, "level"], NONE);
       for (const [by, above] of Object.entries(within))
-        if (!codesAt.get(by)?.has(above)) fault([...path, "within", by], "no such recipient at that level");
+        if (!codesAt.get(by)?.has(above)) fault([...path, "within", by], NONE);
     });
   });
   groups.forEach(({ levels: at = ids, codes = [] }, place) => {
     for (const [index, one] of at.entries())
-      if (!ids.includes(one)) fault(["groups", place, "levels", index], "no such level");
+      if (!ids.includes(one)) fault(["groups", place, "levels", index], NONE);
     for (const [index, code] of codes.entries())
-      if (!at.some((one) => codesAt.get(one)?.has(code)))
-        fault(["groups", place, "codes", index], "no such recipient at that level");
+      if (!at.some((one) => codesAt.get(one)?.has(code))) fault(["groups", place, "codes", index], NONE);
   });
 }
 
