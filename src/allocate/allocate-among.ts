@@ -8,7 +8,7 @@ import { A_LIST, checkArgument, checkOptions, type Known } from "../problems/che
 import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
-import { among, levelsInUse } from "../recipients/recipients-in-use.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 import { AGREED_LINE_OPTIONS, resolveAgreedLine, shareAgreedLine } from "./allocate-agreed-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
@@ -60,7 +60,7 @@ export function allocateAmong(
   checkArgument("allocateAmong", "agreement", agreement, "{id population areas lines stated}");
   checkArgument("allocateAmong", "directory", directory, "{recipients group}");
   checkOptions("allocateAmong", options, SHARE_OPTIONS);
-  return among(directory, () => shareAgreement(agreement, directory, options));
+  return shareAgreement(agreement, directory, options);
 }
 
 /** Like `allocateAmong`, for checked arguments. */

@@ -4,7 +4,6 @@ import { BUNDLED } from "../population/bundled/bundled-info.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { directoryInUse } from "../recipients/directory-in-use.ts";
-import { among } from "../recipients/recipients-in-use.ts";
 import { SHARE_OPTIONS, shareAgreement } from "./allocate-among.ts";
 import type { Allocation } from "./allocation.ts";
 import type { ShareOptions } from "./share-options.ts";
@@ -41,6 +40,6 @@ export function allocate(agreement: AgreementId | Agreement, options: AllocateOp
   checkOptions("allocate", options, ALLOCATE_OPTIONS);
   const data = typeof agreement === "string" ? agreementOf(agreement) : agreement;
   const weigh = countInRegisters(data, { ...options, known: options.known ?? BUNDLED });
-  const { directory, ...rest } = options;
-  return among(directory ?? data, () => shareAgreement(data, directoryInUse(), { ...rest, weigh }));
+  const { directory = directoryInUse(), ...rest } = options;
+  return shareAgreement(data, directory, { ...rest, weigh });
 }

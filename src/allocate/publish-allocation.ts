@@ -7,7 +7,7 @@ import type { Together } from "../publish/together.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { directoryInUse } from "../recipients/directory-in-use.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
-import { among, levelsInUse } from "../recipients/recipients-in-use.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import type { Allocation } from "./allocation.ts";
 
@@ -95,40 +95,38 @@ export function publishAllocation(
     directory: true,
     effort: true,
   } satisfies Known<PublishOptions>);
-  return among(allocation, () => {
-    const { lines } = allocation;
-    if (lines.some(({ rounding }) => rounding.method === "exact"))
-      refuse("argument-invalid", ["allocation"], {
-        of: "publishAllocation",
-        name: "allocation",
-        given: "exact",
-        expected: ["largest-remainder"],
-      });
-    const groups = groupsOf(lines, options);
-    const cells = lines.flatMap((one) => cellsOf(one, groups));
-    const sums = sumsOf(cells);
-    const found = roundTogether(
-      { cells: cells.map(({ exact }) => exact), sums: sums.map(({ of }) => of), unit },
-      options.effort === undefined ? {} : { effort: options.effort },
-    );
-    const [ofCells, ofSums] = found.kind === "rounded" ? [found.cells, found.sums] : [[], []];
-    return {
-      allocation,
-      unit,
-      amounts: cells.length,
-      figures: [
-        ...cells.map(({ above: _, ...cell }, index) => ({ ...cell, printed: ofCells[index] ?? null })),
-        ...sums.map(({ scope, of }, index) => ({
-          ...scope,
-          exact: sum(of.map((cell) => cells[cell]?.exact ?? 0n)),
-          printed: ofSums[index] ?? null,
-        })),
-      ],
-      groups,
-      sums: sums.map(({ of }) => of),
-      found,
-    };
-  });
+  const { lines } = allocation;
+  if (lines.some(({ rounding }) => rounding.method === "exact"))
+    refuse("argument-invalid", ["allocation"], {
+      of: "publishAllocation",
+      name: "allocation",
+      given: "exact",
+      expected: ["largest-remainder"],
+    });
+  const groups = groupsOf(lines, options);
+  const cells = lines.flatMap((one) => cellsOf(one, groups));
+  const sums = sumsOf(cells);
+  const found = roundTogether(
+    { cells: cells.map(({ exact }) => exact), sums: sums.map(({ of }) => of), unit },
+    options.effort === undefined ? {} : { effort: options.effort },
+  );
+  const [ofCells, ofSums] = found.kind === "rounded" ? [found.cells, found.sums] : [[], []];
+  return {
+    allocation,
+    unit,
+    amounts: cells.length,
+    figures: [
+      ...cells.map(({ above: _, ...cell }, index) => ({ ...cell, printed: ofCells[index] ?? null })),
+      ...sums.map(({ scope, of }, index) => ({
+        ...scope,
+        exact: sum(of.map((cell) => cells[cell]?.exact ?? 0n)),
+        printed: ofSums[index] ?? null,
+      })),
+    ],
+    groups,
+    sums: sums.map(({ of }) => of),
+    found,
+  };
 }
 
 /** What identifies a figure among those of a publication. */

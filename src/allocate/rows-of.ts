@@ -2,7 +2,6 @@ import type { Agreement } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
 import { toNumber } from "../money/to-number.ts";
 import type { Level } from "../recipients/recipient.ts";
-import { among } from "../recipients/recipients-in-use.ts";
 import { type Lines, linesOf } from "./total-by.ts";
 
 /** One amount: a recipient's share of a line. A plain object, for libraries of tables and charts. */
@@ -35,21 +34,19 @@ export interface AllocationRow {
 export function rowsOf(
   of: Lines & { readonly agreement: Pick<Agreement, "id" | "recipients"> },
 ): AllocationRow[] {
-  return among(of, () => {
-    const lines = linesOf("rowsOf", of);
-    const { agreement } = of;
-    return lines.flatMap(({ line, recipients, amounts, estimate }) =>
-      recipients.map(({ level, code, name }, index) => ({
-        agreement: agreement.id,
-        line: line.id,
-        area: line.area,
-        level,
-        code,
-        recipient: name,
-        amount: amounts[index] as Ore,
-        kronor: toNumber(amounts[index] as Ore),
-        estimate,
-      })),
-    );
-  });
+  const lines = linesOf("rowsOf", of);
+  const { agreement } = of;
+  return lines.flatMap(({ line, recipients, amounts, estimate }) =>
+    recipients.map(({ level, code, name }, index) => ({
+      agreement: agreement.id,
+      line: line.id,
+      area: line.area,
+      level,
+      code,
+      recipient: name,
+      amount: amounts[index] as Ore,
+      kronor: toNumber(amounts[index] as Ore),
+      estimate,
+    })),
+  );
 }

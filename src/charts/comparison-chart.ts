@@ -7,7 +7,6 @@ import { levelWords } from "../language/level-words.ts";
 import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-argument.ts";
 import { refuse } from "../problems/refuse.ts";
 import { type Level, recipientId } from "../recipients/recipient.ts";
-import { among } from "../recipients/recipients-in-use.ts";
 import { type ChartAmount, compareAmounts } from "./chart-amount.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import type { Measure } from "./chart-words.ts";
@@ -86,47 +85,45 @@ const WORDS: {
 export function comparisonChart(comparison: Comparison, options: ComparisonChartOptions = {}): string {
   checkArgument("comparisonChart", "comparison", comparison, "{before after rows}");
   checkOptions("comparisonChart", options, OPTIONS);
-  return among(comparison.after, () => {
-    const { kind = "difference", measure = "amount", lang = "sv", recipients } = options;
-    const level = options.level ?? onlyLevel(comparison);
-    const rows = comparison.rows.filter(
-      (row) => row.level === level && (recipients?.has(recipientId(row)) ?? true),
-    );
-    const unknown = rows.filter((row) => amountsOf(row, measure) === null).map(({ code }) => code);
-    if (unknown.length > 0)
-      refuse("inhabitants-unknown", ["population"], { level, codes: unknown, register: null });
-    const { before, after } = comparison;
-    const years = [before, after].map(({ agreement }) => String(agreement.year)) as [string, string];
-    const headings = years[0] === years[1] ? WORDS.sides[lang] : years;
-    const differing = kind === "difference" && measure === "amount";
-    const sources = [...new Set([before, after].map(({ agreement }) => agreement.source))].join("; ");
-    const chart: ChartOptions = withTexts(
-      {
-        title: `${after.agreement.title}: ${WORDS[kind][lang](...headings)}`,
-        desc: WORDS.level[lang](level),
-        lang,
-        measure,
-        width: options.width,
-        estimate: estimatedIn(comparison, "both", level, differing),
-        notes: [before, after].flatMap((side, index) =>
-          registerSentences({ lines: side.lines.filter(({ line }) => line.level === level) }, lang).map(
-            (sentence) => `${headings[index]}: ${sentence}`,
-          ),
+  const { kind = "difference", measure = "amount", lang = "sv", recipients } = options;
+  const level = options.level ?? onlyLevel(comparison);
+  const rows = comparison.rows.filter(
+    (row) => row.level === level && (recipients?.has(recipientId(row)) ?? true),
+  );
+  const unknown = rows.filter((row) => amountsOf(row, measure) === null).map(({ code }) => code);
+  if (unknown.length > 0)
+    refuse("inhabitants-unknown", ["population"], { level, codes: unknown, register: null });
+  const { before, after } = comparison;
+  const years = [before, after].map(({ agreement }) => String(agreement.year)) as [string, string];
+  const headings = years[0] === years[1] ? WORDS.sides[lang] : years;
+  const differing = kind === "difference" && measure === "amount";
+  const sources = [...new Set([before, after].map(({ agreement }) => agreement.source))].join("; ");
+  const chart: ChartOptions = withTexts(
+    {
+      title: `${after.agreement.title}: ${WORDS[kind][lang](...headings)}`,
+      desc: WORDS.level[lang](level),
+      lang,
+      measure,
+      width: options.width,
+      estimate: estimatedIn(comparison, "both", level, differing),
+      notes: [before, after].flatMap((side, index) =>
+        registerSentences({ lines: side.lines.filter(({ line }) => line.level === level) }, lang).map(
+          (sentence) => `${headings[index]}: ${sentence}`,
         ),
-      },
-      options,
-      sources,
-    );
-    const drawn = rows.flatMap((row) => {
-      const amounts = amountsOf(row, measure);
-      return amounts ? [{ label: row.recipient, ...amounts }] : [];
-    });
-    if (kind === "slope") return slopeChart({ ...chart, headings, rows: drawn });
-    const sorted = [...drawn].sort((one, other) => compareAmounts(other.difference, one.difference));
-    return dotChart({
-      ...chart,
-      rows: sorted.map(({ label, difference }) => ({ label, value: difference })),
-    });
+      ),
+    },
+    options,
+    sources,
+  );
+  const drawn = rows.flatMap((row) => {
+    const amounts = amountsOf(row, measure);
+    return amounts ? [{ label: row.recipient, ...amounts }] : [];
+  });
+  if (kind === "slope") return slopeChart({ ...chart, headings, rows: drawn });
+  const sorted = [...drawn].sort((one, other) => compareAmounts(other.difference, one.difference));
+  return dotChart({
+    ...chart,
+    rows: sorted.map(({ label, difference }) => ({ label, value: difference })),
   });
 }
 

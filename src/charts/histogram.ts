@@ -6,7 +6,6 @@ import { formatCount } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import { ceilingOf, floorOf } from "../numbers/floor-of.ts";
 import { checkArgument, checkOptions } from "../problems/check-argument.ts";
-import { among } from "../recipients/recipients-in-use.ts";
 import { xmlElement } from "../text/xml-element.ts";
 import { type ChartAmount, compareAmounts, exactly, Figures } from "./chart-amount.ts";
 import { widthOf } from "./chart-options.ts";
@@ -67,97 +66,95 @@ const WORDS: { readonly [W in keyof HistogramSentences]: InBoth<HistogramSentenc
 export function histogram(allocation: Allocation, options: PictureOptions = {}): string {
   checkArgument("histogram", "allocation", allocation, "{agreement lines problems}");
   checkOptions("histogram", options, PICTURE_OPTIONS);
-  return among(allocation, () => {
-    const { lang = "sv", measure = "amount" } = options;
-    const { totals, chart, level } = chartedTotals(allocation, options);
-    const texts = withTexts(chart, options, allocation.agreement.source);
-    if (totals.length === 0) return chartSvg(texts, emptyDrawing(texts));
-    const rows = totals
-      .map(({ recipient, total }) => ({ label: recipient.name, value: total }))
-      .sort((one, other) => compareAmounts(one.value, other.value));
-    const values = rows.map(({ value }) => value);
-    const figures = new Figures(values, { lang, measure });
-    const { step, first, count } = intervals(values[0] as ChartAmount, values.at(-1) as ChartAmount);
-    const bars = Array.from({ length: Number(count) }, (_, index) => {
-      const from = (first + BigInt(index)) * step;
-      return { from, names: [] as string[] };
-    });
-    for (const { label, value } of rows) bars[Number(placeOf(value, step) - first)]?.names.push(label);
-    const most = bars.reduce((highest, { names }) => Math.max(highest, names.length), 1);
-    const tick = (amount: Ore): string => figures.tick(amount, step);
-    const inWords = bars.map(({ from, names }) => {
-      const unit = KRONOR_WORDS[measure][lang];
-      return `${WORDS.between[lang](unit(tick(from)), unit(tick(from + step)))}: ${names.length}`;
-    });
-    const [largest, smallest] = extremes(rows, figures);
-    const half = values[Math.ceil(values.length / 2) - 1] as ChartAmount;
-    const width = px(widthOf(texts));
-    const labels = [...bars.map(({ from }) => from), (first + count) * step].map(tick);
-    const label = labels.map((text) => textWidth(text, SIZES.note)).reduce(larger, 0n);
-    const left = MARGIN + label / 2n;
-    const room = width - left - MARGIN - label / 2n;
-    const bar = room / count;
-    const every = ceilingOf(label + px(10), bar);
-    return chartSvg(
-      {
-        ...texts,
-        notes: [
-          WORDS.middle[lang](
-            figures.full(half),
-            `${smallest.label}, ${smallest.figure}`,
-            `${largest.label}, ${largest.figure}`,
-          ),
-          ...(texts.notes ?? []),
-        ],
-      },
-      {
-        width,
-        height: PLOT + px(72),
-        summary: WORDS.summary[lang](inWords),
-        elements: (top) => {
-          const base = top + px(36) + PLOT;
-          return [
-            textAt(WORDS.heading[lang](levelWords(level)[lang]), MARGIN, top + px(12), { style: "note" }),
-            ...bars.map(({ names }, index) => {
-              const height = (PLOT * BigInt(names.length)) / BigInt(most);
-              const x = left + BigInt(index) * bar;
-              const listed = names.length === 0 ? "" : ` (${listOf(names, lang, NAMES)})`;
-              return rowGroup(`${inWords[index]}${listed}`, [
-                ...(names.length === 0
-                  ? []
-                  : [
-                      xmlElement("rect", {
-                        class: "more",
-                        x: written(x + px(1)),
-                        y: written(base - height),
-                        width: written(bar - px(2)),
-                        height: written(height),
-                      }),
-                      textAt(formatCount(names.length, { lang }), x + bar / 2n, base - height - px(5), {
-                        anchor: "middle",
-                        style: "note",
-                      }),
-                    ]),
-              ]);
-            }),
-            lineFrom([left, base], [left + count * bar, base], "axis"),
-            ...labels.flatMap((text, index) => {
-              if (BigInt(index) % every !== 0n) return [];
-              const x = left + BigInt(index) * bar;
-              return [
-                lineFrom([x, base], [x, base + px(5)], "axis"),
-                textAt(text, x, base + px(18), { anchor: "middle", style: "note" }),
-              ];
-            }),
-            textAt(MEASURE_WORDS[measure][lang], left + count * bar, base + px(34), {
-              anchor: "end",
-              style: "note",
-            }),
-          ];
-        },
-      },
-    );
+  const { lang = "sv", measure = "amount" } = options;
+  const { totals, chart, level } = chartedTotals(allocation, options);
+  const texts = withTexts(chart, options, allocation.agreement.source);
+  if (totals.length === 0) return chartSvg(texts, emptyDrawing(texts));
+  const rows = totals
+    .map(({ recipient, total }) => ({ label: recipient.name, value: total }))
+    .sort((one, other) => compareAmounts(one.value, other.value));
+  const values = rows.map(({ value }) => value);
+  const figures = new Figures(values, { lang, measure });
+  const { step, first, count } = intervals(values[0] as ChartAmount, values.at(-1) as ChartAmount);
+  const bars = Array.from({ length: Number(count) }, (_, index) => {
+    const from = (first + BigInt(index)) * step;
+    return { from, names: [] as string[] };
   });
+  for (const { label, value } of rows) bars[Number(placeOf(value, step) - first)]?.names.push(label);
+  const most = bars.reduce((highest, { names }) => Math.max(highest, names.length), 1);
+  const tick = (amount: Ore): string => figures.tick(amount, step);
+  const inWords = bars.map(({ from, names }) => {
+    const unit = KRONOR_WORDS[measure][lang];
+    return `${WORDS.between[lang](unit(tick(from)), unit(tick(from + step)))}: ${names.length}`;
+  });
+  const [largest, smallest] = extremes(rows, figures);
+  const half = values[Math.ceil(values.length / 2) - 1] as ChartAmount;
+  const width = px(widthOf(texts));
+  const labels = [...bars.map(({ from }) => from), (first + count) * step].map(tick);
+  const label = labels.map((text) => textWidth(text, SIZES.note)).reduce(larger, 0n);
+  const left = MARGIN + label / 2n;
+  const room = width - left - MARGIN - label / 2n;
+  const bar = room / count;
+  const every = ceilingOf(label + px(10), bar);
+  return chartSvg(
+    {
+      ...texts,
+      notes: [
+        WORDS.middle[lang](
+          figures.full(half),
+          `${smallest.label}, ${smallest.figure}`,
+          `${largest.label}, ${largest.figure}`,
+        ),
+        ...(texts.notes ?? []),
+      ],
+    },
+    {
+      width,
+      height: PLOT + px(72),
+      summary: WORDS.summary[lang](inWords),
+      elements: (top) => {
+        const base = top + px(36) + PLOT;
+        return [
+          textAt(WORDS.heading[lang](levelWords(level)[lang]), MARGIN, top + px(12), { style: "note" }),
+          ...bars.map(({ names }, index) => {
+            const height = (PLOT * BigInt(names.length)) / BigInt(most);
+            const x = left + BigInt(index) * bar;
+            const listed = names.length === 0 ? "" : ` (${listOf(names, lang, NAMES)})`;
+            return rowGroup(`${inWords[index]}${listed}`, [
+              ...(names.length === 0
+                ? []
+                : [
+                    xmlElement("rect", {
+                      class: "more",
+                      x: written(x + px(1)),
+                      y: written(base - height),
+                      width: written(bar - px(2)),
+                      height: written(height),
+                    }),
+                    textAt(formatCount(names.length, { lang }), x + bar / 2n, base - height - px(5), {
+                      anchor: "middle",
+                      style: "note",
+                    }),
+                  ]),
+            ]);
+          }),
+          lineFrom([left, base], [left + count * bar, base], "axis"),
+          ...labels.flatMap((text, index) => {
+            if (BigInt(index) % every !== 0n) return [];
+            const x = left + BigInt(index) * bar;
+            return [
+              lineFrom([x, base], [x, base + px(5)], "axis"),
+              textAt(text, x, base + px(18), { anchor: "middle", style: "note" }),
+            ];
+          }),
+          textAt(MEASURE_WORDS[measure][lang], left + count * bar, base + px(34), {
+            anchor: "end",
+            style: "note",
+          }),
+        ];
+      },
+    },
+  );
 }
 
 /** Intervals of 1, 2 or 5 × 10ⁿ öre from the least amount to the most: as many as may be shown. */

@@ -4,7 +4,6 @@ import type { InBoth } from "../language/language.ts";
 import { lineName } from "../language/line-name.ts";
 import type { Ore } from "../money/ore.ts";
 import { checkArgument, checkOptions } from "../problems/check-argument.ts";
-import { among } from "../recipients/recipients-in-use.ts";
 import { printable } from "../text/printable.ts";
 import { xmlElement, xmlText } from "../text/xml-element.ts";
 import { compareAmounts, Figures } from "./chart-amount.ts";
@@ -62,48 +61,44 @@ export function linesChart(
   checkArgument("linesChart", "allocation", allocation, "{agreement lines problems}");
   const { measure: _, population: __, ...known } = PICTURE_OPTIONS;
   checkOptions("linesChart", options, known);
-  return among(allocation, () => {
-    const { charted, totals, chart } = chartedTotals(allocation, options);
-    const { lang = "sv" } = options;
-    const { lines } = charted;
-    const names = lines.map(({ line }) => lineName(line, allocation));
-    const stacks = totals
-      .map(({ recipient: { name, code } }): Stack => {
-        const parts = lines.map((line) => amountFor(line, code));
-        return { label: name, code, total: parts.reduce((sum, part) => sum + part, 0n), parts };
-      })
-      .sort((one, other) => compareAmounts(other.total, one.total));
-    const figures = new Figures(
-      stacks.flatMap(({ parts }) => parts),
-      { lang, measure: "amount" },
-    );
-    const full = stacks.map(({ label, parts }) => {
-      const said = parts.flatMap((part, index) =>
-        part === 0n ? [] : [`${index + 1}: ${figures.full(part)}`],
-      );
-      return `${label} (${said.join(", ")})`;
-    });
-    const texts = withTexts(chart, options, allocation.agreement.source);
-    const drawing = rowsDrawing(
-      stacks.map(({ total }, index) => ({ label: stacks[index]?.label ?? "", value: total })),
-      texts,
-      {
-        figures,
-        summary: () =>
-          `${SUMMARY[lang](
-            stacks.length,
-            names.map((name, index) => `${index + 1} ${name}`),
-          )} ${full.join("; ")}.`,
-        mark: (_value, scale, y, index) => stackOf(stacks[index]?.parts ?? [], scale, y),
-      },
-    );
-    const only = stacks.length === 1 ? stacks[0] : undefined;
-    const keyed = names.map((name, index) => {
-      const amount = only?.parts[index];
-      return amount === undefined ? name : `${name}, ${figures.full(amount)}`;
-    });
-    return chartSvg(texts, stacks.length === 0 ? drawing : withKey(drawing, keyed));
+  const { charted, totals, chart } = chartedTotals(allocation, options);
+  const { lang = "sv" } = options;
+  const { lines } = charted;
+  const names = lines.map(({ line }) => lineName(line, allocation));
+  const stacks = totals
+    .map(({ recipient: { name, code } }): Stack => {
+      const parts = lines.map((line) => amountFor(line, code));
+      return { label: name, code, total: parts.reduce((sum, part) => sum + part, 0n), parts };
+    })
+    .sort((one, other) => compareAmounts(other.total, one.total));
+  const figures = new Figures(
+    stacks.flatMap(({ parts }) => parts),
+    { lang, measure: "amount" },
+  );
+  const full = stacks.map(({ label, parts }) => {
+    const said = parts.flatMap((part, index) => (part === 0n ? [] : [`${index + 1}: ${figures.full(part)}`]));
+    return `${label} (${said.join(", ")})`;
   });
+  const texts = withTexts(chart, options, allocation.agreement.source);
+  const drawing = rowsDrawing(
+    stacks.map(({ total }, index) => ({ label: stacks[index]?.label ?? "", value: total })),
+    texts,
+    {
+      figures,
+      summary: () =>
+        `${SUMMARY[lang](
+          stacks.length,
+          names.map((name, index) => `${index + 1} ${name}`),
+        )} ${full.join("; ")}.`,
+      mark: (_value, scale, y, index) => stackOf(stacks[index]?.parts ?? [], scale, y),
+    },
+  );
+  const only = stacks.length === 1 ? stacks[0] : undefined;
+  const keyed = names.map((name, index) => {
+    const amount = only?.parts[index];
+    return amount === undefined ? name : `${name}, ${figures.full(amount)}`;
+  });
+  return chartSvg(texts, stacks.length === 0 ? drawing : withKey(drawing, keyed));
 }
 
 function amountFor({ recipients, amounts }: AllocatedLine, code: string): Ore {

@@ -2,7 +2,6 @@ import type { Allocation } from "../allocate/allocation.ts";
 import type { InBoth } from "../language/language.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { refuse } from "../problems/refuse.ts";
-import { among } from "../recipients/recipients-in-use.ts";
 import { printable } from "../text/printable.ts";
 import { xmlElement } from "../text/xml-element.ts";
 import { type ChartAmount, compareAmounts, exactly, Figures } from "./chart-amount.ts";
@@ -54,67 +53,65 @@ const KEY: InBoth<(least: string, most: string) => string> = {
 export function tileMap(allocation: Allocation, options: TileMapOptions = {}): string {
   checkArgument("tileMap", "allocation", allocation, "{agreement lines problems}");
   checkOptions("tileMap", options, { ...PICTURE_OPTIONS, grid: true } satisfies Known<TileMapOptions>);
-  return among(allocation, () => {
-    const { grid = COUNTY_GRID, lang = "sv", measure = "amount" } = options;
-    const { totals, chart } = chartedTotals(allocation, options);
-    const texts = withTexts(chart, options, allocation.agreement.source);
-    if (totals.length === 0) return chartSvg(texts, emptyDrawing(texts));
-    const tiles = totals.map(({ recipient: { code, name }, total }) => ({
-      place: Object.hasOwn(grid, code) ? grid[code] : undefined,
-      code,
-      label: name,
-      value: total,
-    }));
-    const lost = tiles.find(({ place }) => place === undefined);
-    if (lost)
-      refuse("argument-invalid", ["grid", lost.code], {
-        of: "tileMap",
-        name: `grid[${JSON.stringify(lost.code)}]`,
-        given: "undefined",
-        expected: ["[0, 0]"],
-      });
-    const figures = new Figures(
-      tiles.map(({ value }) => value),
-      { lang, measure },
-    );
-    const columns = tiles.reduce((most, { place }) => Math.max(most, (place?.[1] ?? 0) + 1), 1);
-    const rows = tiles.reduce((most, { place }) => Math.max(most, (place?.[0] ?? 0) + 1), 1);
-    const first = tiles.reduce((least, { place }) => Math.min(least, place?.[1] ?? 0), columns);
-    const used = BigInt(columns - first);
-    const needed = tiles
-      .flatMap(({ label, value }) => [
-        ...printable(label)
-          .split(/[ -]/)
-          .map((word) => textWidth(word, SIZES.row)),
-        textWidth(figures.short(value), SIZES.row),
-      ])
-      .reduce(larger, 0n);
-    const asked = (px(widthOf(texts)) - 2n * MARGIN - (used - 1n) * GAP) / used;
-    const size = larger(needed + 2n * PADDING, asked > px(130) ? px(130) : asked);
-    const named = tiles.map(({ label }) => wrapText(printable(label), SIZES.row, size - 2n * PADDING));
-    const tallest = BigInt(Math.max(...named.map((lines) => lines.length)));
-    const height = (tallest + 1n) * LINE + px(16);
-    const [most, least] = extremes(tiles, figures);
-    const strength = strengthOf(tiles.map(({ value }) => value));
-    return chartSvg(
-      { ...texts, notes: [KEY[lang](least.figure, most.figure), ...(texts.notes ?? [])] },
-      {
-        width: larger(px(widthOf(texts)), 2n * MARGIN + used * (size + GAP)),
-        height: BigInt(rows) * (height + GAP),
-        summary: `${barSummary[lang](tiles.length, most, least).replace(/^\S+ /, MAP[lang])}`,
-        elements: (top) =>
-          tiles.map(({ place = [0, 0], label, value }, index) => {
-            const x = MARGIN + BigInt(place[1] - first) * (size + GAP);
-            const y = top + BigInt(place[0]) * (height + GAP);
-            return rowGroup(`${label}: ${figures.full(value)}`, [
-              tile(x, y, size, height, strength(value)),
-              ...(named[index] ?? []).map((line, at) => textAt(line, x + PADDING, y + LINE * BigInt(at + 1))),
-              textAt(figures.short(value), x + PADDING, y + height - px(10)),
-            ]);
-          }),
-      },
-    );
-  });
+  const { grid = COUNTY_GRID, lang = "sv", measure = "amount" } = options;
+  const { totals, chart } = chartedTotals(allocation, options);
+  const texts = withTexts(chart, options, allocation.agreement.source);
+  if (totals.length === 0) return chartSvg(texts, emptyDrawing(texts));
+  const tiles = totals.map(({ recipient: { code, name }, total }) => ({
+    place: Object.hasOwn(grid, code) ? grid[code] : undefined,
+    code,
+    label: name,
+    value: total,
+  }));
+  const lost = tiles.find(({ place }) => place === undefined);
+  if (lost)
+    refuse("argument-invalid", ["grid", lost.code], {
+      of: "tileMap",
+      name: `grid[${JSON.stringify(lost.code)}]`,
+      given: "undefined",
+      expected: ["[0, 0]"],
+    });
+  const figures = new Figures(
+    tiles.map(({ value }) => value),
+    { lang, measure },
+  );
+  const columns = tiles.reduce((most, { place }) => Math.max(most, (place?.[1] ?? 0) + 1), 1);
+  const rows = tiles.reduce((most, { place }) => Math.max(most, (place?.[0] ?? 0) + 1), 1);
+  const first = tiles.reduce((least, { place }) => Math.min(least, place?.[1] ?? 0), columns);
+  const used = BigInt(columns - first);
+  const needed = tiles
+    .flatMap(({ label, value }) => [
+      ...printable(label)
+        .split(/[ -]/)
+        .map((word) => textWidth(word, SIZES.row)),
+      textWidth(figures.short(value), SIZES.row),
+    ])
+    .reduce(larger, 0n);
+  const asked = (px(widthOf(texts)) - 2n * MARGIN - (used - 1n) * GAP) / used;
+  const size = larger(needed + 2n * PADDING, asked > px(130) ? px(130) : asked);
+  const named = tiles.map(({ label }) => wrapText(printable(label), SIZES.row, size - 2n * PADDING));
+  const tallest = BigInt(Math.max(...named.map((lines) => lines.length)));
+  const height = (tallest + 1n) * LINE + px(16);
+  const [most, least] = extremes(tiles, figures);
+  const strength = strengthOf(tiles.map(({ value }) => value));
+  return chartSvg(
+    { ...texts, notes: [KEY[lang](least.figure, most.figure), ...(texts.notes ?? [])] },
+    {
+      width: larger(px(widthOf(texts)), 2n * MARGIN + used * (size + GAP)),
+      height: BigInt(rows) * (height + GAP),
+      summary: `${barSummary[lang](tiles.length, most, least).replace(/^\S+ /, MAP[lang])}`,
+      elements: (top) =>
+        tiles.map(({ place = [0, 0], label, value }, index) => {
+          const x = MARGIN + BigInt(place[1] - first) * (size + GAP);
+          const y = top + BigInt(place[0]) * (height + GAP);
+          return rowGroup(`${label}: ${figures.full(value)}`, [
+            tile(x, y, size, height, strength(value)),
+            ...(named[index] ?? []).map((line, at) => textAt(line, x + PADDING, y + LINE * BigInt(at + 1))),
+            textAt(figures.short(value), x + PADDING, y + height - px(10)),
+          ]);
+        }),
+    },
+  );
 }
 
 const MAP: InBoth<string> = { sv: "Rutkarta ", en: "Tile map " };

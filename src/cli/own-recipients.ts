@@ -4,6 +4,7 @@ import type { Agreement } from "../agreements/agreement.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { placed } from "../problems/placed.ts";
 import { refuse } from "../problems/refuse.ts";
+import { directoryOf } from "../recipients/own-directory.ts";
 import type { OwnRecipients } from "../recipients/own-recipients.ts";
 import { useRecipients } from "../recipients/recipients-in-use.ts";
 import { sameRecipients } from "../recipients/same-recipients.ts";
@@ -79,7 +80,7 @@ async function recipientsFrom(file: string): Promise<OwnRecipients> {
 
 function put(data: OwnRecipients, from: string, file: boolean): void {
   own = { data, from, file };
-  useRecipients(data);
+  useRecipients(directoryOf(data));
 }
 
 /**

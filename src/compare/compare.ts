@@ -9,10 +9,8 @@ import type { Register } from "../population/register.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { invariant } from "../problems/invariant.ts";
 import type { Problem } from "../problems/problem.ts";
-import { refuse } from "../problems/refuse.ts";
 import { type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
-import { among, levelsInUse } from "../recipients/recipients-in-use.ts";
-import { sameRecipients } from "../recipients/same-recipients.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { Comparison, type ComparisonRow, type PerInhabitant } from "./comparison.ts";
 import { EFFECTS, effectsAt } from "./effects.ts";
 
@@ -45,41 +43,36 @@ export function compare(before: Allocation, after: Allocation, options: CompareO
   checkArgument("compare", "before", before, "{agreement lines problems}");
   checkArgument("compare", "after", after, "{agreement lines problems}");
   checkOptions("compare", options, OPTIONS);
-  const [one, other] = [before.agreement, after.agreement];
-  if (!sameRecipients(one.recipients, other.recipients))
-    refuse("recipients-differ", [], { one: one.id, other: other.id });
-  return among(before, () => {
-    const problems: Problem[] = [...before.problems, ...after.problems];
-    const totals = [before, after].map((allocation) => totalBy(allocation, "recipient"));
-    const rows = levelsInUse().flatMap((level): ComparisonRow[] => {
-      const recipients = recipientsAt(level, [before, after]);
-      const codes = recipients.map(({ code }) => code);
-      const { effects, problems: notes } = effectsAt(level, codes, before, after);
-      problems.push(...notes);
-      const was = inhabitantsOf(before, level, options.inhabitantsBefore)?.counts;
-      const is = inhabitantsOf(after, level, options.inhabitantsAfter)?.counts;
-      return recipients.map(({ code, name }, index) => {
-        const [old, now] = totals.map((total) => total.get(recipientId({ level, code })) ?? 0n) as [Ore, Ore];
-        const own = effects[index] as (typeof effects)[number];
-        const difference = now - old;
-        const explained = sum(EFFECTS.map((effect) => own[effect]));
-        invariant(explained === difference, `the effects on ${level}:${code} do not sum to its difference`);
-        return {
-          level,
-          code,
-          recipient: name,
-          before: old,
-          after: now,
-          difference,
-          outcome: difference > 0n ? "gains" : difference < 0n ? "loses" : "unchanged",
-          percent: old === 0n ? null : lowest(difference * 100n, absolute(old)),
-          ...own,
-          perInhabitant: perInhabitant(old, was?.get(code), now, is?.get(code)),
-        };
-      });
+  const problems: Problem[] = [...before.problems, ...after.problems];
+  const totals = [before, after].map((allocation) => totalBy(allocation, "recipient"));
+  const rows = levelsInUse().flatMap((level): ComparisonRow[] => {
+    const recipients = recipientsAt(level, [before, after]);
+    const codes = recipients.map(({ code }) => code);
+    const { effects, problems: notes } = effectsAt(level, codes, before, after);
+    problems.push(...notes);
+    const was = inhabitantsOf(before, level, options.inhabitantsBefore)?.counts;
+    const is = inhabitantsOf(after, level, options.inhabitantsAfter)?.counts;
+    return recipients.map(({ code, name }, index) => {
+      const [old, now] = totals.map((total) => total.get(recipientId({ level, code })) ?? 0n) as [Ore, Ore];
+      const own = effects[index] as (typeof effects)[number];
+      const difference = now - old;
+      const explained = sum(EFFECTS.map((effect) => own[effect]));
+      invariant(explained === difference, `the effects on ${level}:${code} do not sum to its difference`);
+      return {
+        level,
+        code,
+        recipient: name,
+        before: old,
+        after: now,
+        difference,
+        outcome: difference > 0n ? "gains" : difference < 0n ? "loses" : "unchanged",
+        percent: old === 0n ? null : lowest(difference * 100n, absolute(old)),
+        ...own,
+        perInhabitant: perInhabitant(old, was?.get(code), now, is?.get(code)),
+      };
     });
-    return new Comparison(before, after, rows, problems);
   });
+  return new Comparison(before, after, rows, problems);
 }
 
 function recipientsAt(level: Level, allocations: readonly Allocation[]): Recipient[] {

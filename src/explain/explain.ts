@@ -10,7 +10,6 @@ import { add, type Fraction } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
 import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-argument.ts";
 import { type Recipient, recipientId } from "../recipients/recipient.ts";
-import { among } from "../recipients/recipients-in-use.ts";
 import { printable } from "../text/printable.ts";
 import { explainRounding } from "./explain-rounding.ts";
 import { RULE_PHRASES, weightsPhrase } from "./rule-phrases.ts";
@@ -98,8 +97,7 @@ export function explain(allocation: Allocation, options: ExplainOptions): Explan
   checkArgument("explain", "options", options, "{}");
   checkArgument("explain", "options.recipient", options.recipient, "{level code}");
   checkOptions("explain", options, OPTIONS);
-  const paragraphsFor = (lang: Language): string[] =>
-    among(allocation, () => paragraphsIn(allocation, options, lang));
+  const paragraphsFor = (lang: Language): string[] => paragraphsIn(allocation, options, lang);
   return new Explanation({ allocation, options, paragraphsFor }, paragraphsFor(options.lang ?? "sv"));
 }
 

@@ -8,7 +8,6 @@ import { ASSOCIATION } from "../recipients/association.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { directoryInUse } from "../recipients/directory-in-use.ts";
 import { type Recipient, recipientId } from "../recipients/recipient.ts";
-import { among } from "../recipients/recipients-in-use.ts";
 
 /** The right of one recipient to money of one line. */
 export interface Entitlement {
@@ -37,7 +36,7 @@ export function entitlementsOf(
   options: { readonly directory?: Directory | undefined } = {},
 ): Entitlement[] {
   checkArgument("entitlementsOf", "allocation", allocation, "{agreement lines}");
-  const { directory = among(allocation, directoryInUse) } = options;
+  const { directory = directoryInUse() } = options;
   const { agreement, lines } = allocation;
   if (termsOf(agreement).route?.by === "association") return throughAssociation(agreement);
   const allocated = new Map(lines.map((one) => [one.line.id, one]));

@@ -2,7 +2,12 @@ import type { Currency } from "../recipients/own-recipients.ts";
 import { inUse } from "../recipients/recipients-in-use.ts";
 import type { Ore } from "./ore.ts";
 
-const KRONOR: Currency = { code: "SEK", digits: 2, label: { sv: "kr", en: "SEK" } };
+const KRONOR: Currency = {
+  code: "SEK",
+  digits: 2,
+  label: { sv: "kr", en: "SEK" },
+  names: "kr|kron(a|or)|sek|:-",
+};
 
 /** The money in use: kronor, unless the recipients in use have another. */
 export function currencyInUse(): Currency {

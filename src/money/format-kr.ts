@@ -110,8 +110,8 @@ export function withUnit(figure: string, lang: "sv" | "en"): string {
 
 /** The decimals of an amount, after the point; none in money without them. */
 function decimalsOf(ore: bigint, point: string): string {
-  const { digits } = currencyInUse();
-  return digits > 0 ? point + (ore % krona()).toString().padStart(digits, "0") : "";
+  const decimals = String(krona() + (ore % krona())).slice(1);
+  return decimals && point + decimals;
 }
 
 function grouped(size: bigint, separator: string): string {

@@ -1,6 +1,5 @@
-import { inUse } from "../recipients/recipients-in-use.ts";
 import { plainSpaces } from "../text/plain-spaces.ts";
-import { krona } from "./currency-in-use.ts";
+import { currencyInUse, krona } from "./currency-in-use.ts";
 
 /**
  * A unit that amounts are printed in: öre, kronor, thousands, millions or milliards (10⁹) of kronor; in other money the
@@ -24,12 +23,13 @@ export function orePer(unit: MoneyUnit): bigint {
   return at > 0 ? krona() * 1000n ** BigInt(at - 1) : 1n;
 }
 
+/** How each unit is written; "¤" stands for the money in use. */
 const SPELLINGS: Readonly<Record<MoneyUnit, RegExp>> = {
   ore: /^[öo]re$/,
-  kr: /^(kr|kron(a|or)|sek|:-)$/,
-  tkr: /^([tk]kr|tusen(tals?)? kr(onor)?)$/,
-  mnkr: /^(mn?kr|m(n|ilj\.?|iljon(er)?) kr(onor)?)$/,
-  mdkr: /^(mdr? ?kr|miljard(er)? kr(onor)?)$/,
+  kr: /^¤$/,
+  tkr: /^([tk]|tusen(tals?)? )¤$/,
+  mnkr: /^(mn?|m(n|ilj\.?|iljon(er)?) )¤$/,
+  mdkr: /^(mdr? ?|miljard(er)? )¤$/,
 };
 
 /**
@@ -43,13 +43,8 @@ const SPELLINGS: Readonly<Record<MoneyUnit, RegExp>> = {
  * ```
  */
 export function unitSpelled(text: string): MoneyUnit | undefined {
-  const own = inUse()?.currency;
-  let word = plainSpaces(text.toLowerCase()).replace(/[\t ]+/g, " ");
-  if (own) {
-    // Kronor are not the money then: only its own names count, as "kr" does in "tkr" and "miljoner kr".
-    const name = [own.label.sv, own.label.en, own.code].find((one) => word.endsWith(one.toLowerCase()));
-    if (name === undefined) return undefined;
-    word = `${word.slice(0, -name.length)}kr`;
-  }
+  const word = plainSpaces(text.toLowerCase())
+    .replace(/[\t ]+/g, " ")
+    .replace(new RegExp(`(${currencyInUse().names})$`), "¤");
   return MONEY_UNITS.find((unit) => SPELLINGS[unit].test(word));
 }

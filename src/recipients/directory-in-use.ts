@@ -1,9 +1,8 @@
 import type { Directory } from "./directory.ts";
-import { directoryOf } from "./own-directory.ts";
 import { inUse } from "./recipients-in-use.ts";
 import { SWEDEN } from "./sweden.ts";
 
 /** The recipients in use: Sweden's, where none of one's own are. */
 export function directoryInUse(): Directory {
-  return directoryOf(inUse() ?? SWEDEN);
+  return inUse() ?? SWEDEN;
 }

@@ -33,6 +33,8 @@ export interface Currency {
   readonly digits: number;
   /** What stands beside an amount: after it in Swedish, before it in English. */
   readonly label: Word;
+  /** How tables write it, in small letters, as a regular expression: "eur|euro". */
+  readonly names: string;
 }
 
 /** Recipients of one's own as data, as an agreement brings them. */

@@ -2,9 +2,9 @@ import { ASSOCIATION } from "./association.ts";
 import { COUNTIES } from "./counties.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import type { Directory } from "./directory.ts";
-import { GROUPS, type Group } from "./groups.ts";
+import { directoryFrom } from "./directory-from.ts";
+import { GROUPS } from "./groups.ts";
 import { MUNICIPALITIES } from "./municipalities.ts";
-import { directoryFrom } from "./own-directory.ts";
 import type { Level } from "./recipient.ts";
 import { REGIONS } from "./regions.ts";
 

@@ -5,7 +5,6 @@ import type { Problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { ShapeFault } from "../problems/shape-fault.ts";
 import { directoryInUse } from "../recipients/directory-in-use.ts";
-import { among } from "../recipients/recipients-in-use.ts";
 import type { Grid } from "../tables/csv/grid.ts";
 import type { Table } from "../tables/table.ts";
 import type { About } from "./about.ts";
@@ -87,37 +86,32 @@ async function verifyAbout(
   bytes: Uint8Array | Grid,
   options: VerifyTableOptions & { readonly file: string },
 ): Promise<Verification> {
-  const { file, indicators, amounts } = options;
+  const { file, directory = directoryInUse(), indicators, amounts } = options;
   const { agreementNamed, bundledFor, registerNamed } = await import("./named-agreements.ts");
   const agreement =
     about.agreement === undefined ? undefined : await agreementNamed(about.agreement, options.agreements);
   const claim = claimOf(about, agreement);
   if (claim.tolerance !== undefined && claim.tolerance < 0n)
     refuseAbout("tolerance", about.tolerance, { fault: "few", limit: "0", of: "value" });
-  const inUse = <T>(compute: () => T): T => among(options.directory ?? claim, compute);
-  const directory = inUse(directoryInUse);
-  const refused = inUse(() => checkClaim(claim, directory));
+  const refused = checkClaim(claim, directory);
   if (refused.length > 0) throw new AllocationError(refused);
-  const table = await tableOf(about, bytes, { ...options, directory });
+  const table = await tableOf(about, bytes, options);
   const population =
     options.population ??
     (about.register ? await registerNamed(about.register, options.registers) : undefined);
   const { BUNDLED } = await import("../population/bundled/bundled-info.ts");
   const own = options.registers ?? [];
   const substitute = about.substitute ?? "none";
-  const registers = population ? own : [...own, ...(await bundledFor(claim, substitute, own))];
-  return inUse(() =>
-    verifyChecked(table, claim, [], {
-      file,
-      directory,
-      registers,
-      known: [...own, ...BUNDLED],
-      substitute,
-      ...(population && { population }),
-      ...(amounts && { amounts }),
-      ...(indicators && { indicators }),
-    }),
-  );
+  return verifyChecked(table, claim, [], {
+    file,
+    directory,
+    registers: population ? own : [...own, ...(await bundledFor(claim, substitute, own))],
+    known: [...own, ...BUNDLED],
+    substitute,
+    ...(population && { population }),
+    ...(amounts && { amounts }),
+    ...(indicators && { indicators }),
+  });
 }
 
 async function tableOf(
@@ -127,14 +121,12 @@ async function tableOf(
 ): Promise<Table> {
   if (!ArrayBuffer.isView(bytes) && !bytes?.rows) refuse("file-not-text", [], { file });
   const { tableFrom } = await import("../tables/table-from.ts");
-  const table = among(directory, () =>
-    tableFrom(bytes, {
-      file,
-      ...(about.unit && { unit: about.unit }),
-      ...(about.roles && { columns: about.roles }),
-      ...(directory && { directory }),
-    }),
-  );
+  const table = tableFrom(bytes, {
+    file,
+    ...(about.unit && { unit: about.unit }),
+    ...(about.roles && { columns: about.roles }),
+    ...(directory && { directory }),
+  });
   const broken = table.problems.filter(({ code }) => code === "csv-malformed" || code === "lines-uneven");
   if (broken.length > 0) throw new AllocationError(broken);
   return table;

@@ -9,7 +9,6 @@ import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { directoryInUse } from "../recipients/directory-in-use.ts";
-import { among } from "../recipients/recipients-in-use.ts";
 import { readInUnits } from "../tables/read-in-units.ts";
 import type { Table } from "../tables/table.ts";
 import { acceptDeviations } from "./accept-deviations.ts";
@@ -84,9 +83,7 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
     file: true,
     directory: true,
   } satisfies Known<VerifyOptions>);
-  return among(options.directory ?? claim, () =>
-    verifyChecked(table, claim, checkClaim(claim, directoryInUse()), options),
-  );
+  return verifyChecked(table, claim, checkClaim(claim, options.directory ?? directoryInUse()), options);
 }
 
 /** As `verify`, for a claim that has been checked: `refused` holds its problems. */

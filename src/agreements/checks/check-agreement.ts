@@ -2,7 +2,7 @@ import { checkArgument } from "../../problems/check-argument.ts";
 import { placed } from "../../problems/placed.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { Directory } from "../../recipients/directory.ts";
-import { among, levelsInUse } from "../../recipients/recipients-in-use.ts";
+import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import type { AgreedLine, Agreement } from "../agreement.ts";
 import { checkEligibility } from "../eligibility.ts";
 import { checkStatedSums } from "./check-stated-sums.ts";
@@ -25,7 +25,7 @@ import { type TriedLine, tryLine } from "./try-line.ts";
 export function checkAgreement(agreement: Agreement, directory: Directory): readonly Problem[] {
   checkArgument("checkAgreement", "agreement", agreement, "{id population areas lines stated}");
   checkArgument("checkAgreement", "directory", directory, "{recipients group}");
-  return among(directory, () => checkedLines(agreement, directory, tryLine).problems);
+  return checkedLines(agreement, directory, tryLine).problems;
 }
 
 /** An agreement whose lines have been tried, and its contradictions. */

@@ -1,4 +1,4 @@
-import { among } from "../../recipients/recipients-in-use.ts";
+import { among } from "../../recipients/among.ts";
 import type { Agreement } from "../agreement.ts";
 import { agreementShape } from "./internals/agreement-shape.ts";
 import { readShape } from "./internals/read-shape.ts";

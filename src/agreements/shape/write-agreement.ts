@@ -2,7 +2,7 @@ import { toPlain } from "../../money/format-kr.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { writeExact } from "../../numbers/write-exact.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
-import { among } from "../../recipients/recipients-in-use.ts";
+import { among } from "../../recipients/among.ts";
 import type { Agreement } from "../agreement.ts";
 
 /** Weights are counted in their own units, not in money. */

@@ -4,7 +4,6 @@ import { krona } from "../../money/currency-in-use.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import { toPlain } from "../../money/format-kr.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
-import { among } from "../../recipients/recipients-in-use.ts";
 import { csvLine } from "../../text/csv-line.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
@@ -28,21 +27,19 @@ export function allocationCsv(allocation: Allocation, options: ReportOptions & S
   checkOptions("allocationCsv", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
     ReportOptions & ShownRecipients
   >);
-  return among(allocation, () => {
-    const { recipients } = options;
-    const rows = allocation.lines.flatMap((allocated) =>
-      allocated.recipients.flatMap(({ level, code, name }, index) => {
-        if (recipients && !recipients.has(`${level}:${code}`)) return [];
-        const { line, rounding, estimate } = allocated;
-        const amount =
-          rounding.method === "exact"
-            ? plainFraction(exactShareOf(allocated, index))
-            : toPlain(allocated.amounts[index] as bigint, rounding.unit % krona() === 0n ? 0 : 2);
-        return [
-          csvLine([allocation.agreement.id, line.id, line.area, level, code, name, amount, String(estimate)]),
-        ];
-      }),
-    );
-    return `${[csvLine(COLUMNS), ...rows].join("\n")}\n`;
-  });
+  const { recipients } = options;
+  const rows = allocation.lines.flatMap((allocated) =>
+    allocated.recipients.flatMap(({ level, code, name }, index) => {
+      if (recipients && !recipients.has(`${level}:${code}`)) return [];
+      const { line, rounding, estimate } = allocated;
+      const amount =
+        rounding.method === "exact"
+          ? plainFraction(exactShareOf(allocated, index))
+          : toPlain(allocated.amounts[index] as bigint, rounding.unit % krona() === 0n ? 0 : 2);
+      return [
+        csvLine([allocation.agreement.id, line.id, line.area, level, code, name, amount, String(estimate)]),
+      ];
+    }),
+  );
+  return `${[csvLine(COLUMNS), ...rows].join("\n")}\n`;
 }

@@ -10,7 +10,6 @@ import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
-import { among } from "../../recipients/recipients-in-use.ts";
 import { isShown } from "../is-shown.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions, ShownRecipients, WithUncertainty } from "../report-options.ts";
@@ -38,36 +37,34 @@ export function allocationJson(
     recipients: true,
     uncertainty: true,
   } satisfies Known<ReportOptions & ShownRecipients & WithUncertainty>);
-  return among(allocation, () => {
-    const { lang = "sv", recipients, uncertainty } = options;
-    const { agreement } = allocation;
-    return jsonText({
-      agreement: { id: agreement.id, title: agreement.title, source: agreement.source },
-      population: agreement.population,
-      estimate: isEstimate(allocation),
-      registers: registersOf(allocation),
-      lines: allocation.lines.map((line) => lineData(line, recipients)),
-      ...(uncertainty && { uncertainty: uncertaintyData(uncertainty, recipients) }),
-      totals: {
-        all: totalOf(allocation),
-        line: Object.fromEntries(totalBy(allocation, "line")),
-        level: Object.fromEntries(totalBy(allocation, "level")),
-        area: Object.fromEntries(totalBy(allocation, "area")),
-        recipient: Object.fromEntries(totalBy(allocation, "recipient")),
-        body: Object.fromEntries(totalBy(allocation, "body")),
-      },
-      stated: reconcile(allocation).map(({ stated, allocated, missing }) => ({
-        over: scopeOf(stated),
-        amount: stated.amount,
-        allocated,
-        missing,
-        source: stated.source,
-      })),
-      problems: allocation.problems.map((problem) => ({
-        ...problem,
-        message: describe(problem, { lang, for: "command" }),
-      })),
-    });
+  const { lang = "sv", recipients, uncertainty } = options;
+  const { agreement } = allocation;
+  return jsonText({
+    agreement: { id: agreement.id, title: agreement.title, source: agreement.source },
+    population: agreement.population,
+    estimate: isEstimate(allocation),
+    registers: registersOf(allocation),
+    lines: allocation.lines.map((line) => lineData(line, recipients)),
+    ...(uncertainty && { uncertainty: uncertaintyData(uncertainty, recipients) }),
+    totals: {
+      all: totalOf(allocation),
+      line: Object.fromEntries(totalBy(allocation, "line")),
+      level: Object.fromEntries(totalBy(allocation, "level")),
+      area: Object.fromEntries(totalBy(allocation, "area")),
+      recipient: Object.fromEntries(totalBy(allocation, "recipient")),
+      body: Object.fromEntries(totalBy(allocation, "body")),
+    },
+    stated: reconcile(allocation).map(({ stated, allocated, missing }) => ({
+      over: scopeOf(stated),
+      amount: stated.amount,
+      allocated,
+      missing,
+      source: stated.source,
+    })),
+    problems: allocation.problems.map((problem) => ({
+      ...problem,
+      message: describe(problem, { lang, for: "command" }),
+    })),
   });
 }
 

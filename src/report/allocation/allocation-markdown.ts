@@ -1,6 +1,6 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
-import { among, levelsInUse } from "../../recipients/recipients-in-use.ts";
+import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { markdownText } from "../../text/markdown-text.ts";
 import { markdownTable } from "../markdown-table.ts";
 import type { ReportOptions, ShownRecipients, WithUncertainty } from "../report-options.ts";
@@ -30,18 +30,16 @@ export function allocationMarkdown(
     recipients: true,
     uncertainty: true,
   } satisfies Known<ReportOptions & ShownRecipients & WithUncertainty>);
-  return among(allocation, () => {
-    const { lang = "sv", recipients, uncertainty } = options;
-    const { agreement } = allocation;
-    const levels = levelsInUse().filter((level) => allocation.lines.some((one) => one.line.level === level));
-    const tables = levels.map((level) => {
-      const { headings, rows, sums } = levelRows(allocation, level, lang, recipients, uncertainty);
-      return markdownTable({ headings, rows: [...rows, ...sums], left: 2 });
-    });
-    const notes = allocationNotes(allocation, lang, recipients, uncertainty)
-      .map((note) => `- ${markdownText(note)}`)
-      .join("\n");
-    const [title, source] = [agreement.title, `${agreement.id}; ${agreement.source}`].map(markdownText);
-    return `${[`# ${title}`, source, ...tables, notes].join("\n\n")}\n`;
+  const { lang = "sv", recipients, uncertainty } = options;
+  const { agreement } = allocation;
+  const levels = levelsInUse().filter((level) => allocation.lines.some((one) => one.line.level === level));
+  const tables = levels.map((level) => {
+    const { headings, rows, sums } = levelRows(allocation, level, lang, recipients, uncertainty);
+    return markdownTable({ headings, rows: [...rows, ...sums], left: 2 });
   });
+  const notes = allocationNotes(allocation, lang, recipients, uncertainty)
+    .map((note) => `- ${markdownText(note)}`)
+    .join("\n");
+  const [title, source] = [agreement.title, `${agreement.id}; ${agreement.source}`].map(markdownText);
+  return `${[`# ${title}`, source, ...tables, notes].join("\n\n")}\n`;
 }

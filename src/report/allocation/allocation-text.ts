@@ -7,7 +7,7 @@ import { formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import type { Level } from "../../recipients/recipient.ts";
-import { among, levelsInUse } from "../../recipients/recipients-in-use.ts";
+import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import { printable } from "../../text/printable.ts";
 import { isShown } from "../is-shown.ts";
@@ -51,24 +51,22 @@ export function allocationText(
     recipients: true,
     uncertainty: true,
   } satisfies Known<TextReportOptions & ShownRecipients & WithUncertainty>);
-  return among(allocation, () => {
-    const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
-    const { agreement } = allocation;
-    const { recipients: only, uncertainty } = options;
-    const sections = levelsInUse()
-      .filter((level) => allocation.lines.some((one) => one.line.level === level))
-      .map((level) => {
-        const tables = DENSITIES.map((density) =>
-          levelTable(allocation, level, density, lang, only, uncertainty),
-        );
-        const fitting = tables.find((table) => tableWidth(table) <= width) ?? tables.at(-1);
-        return textTable(fitting as TextTable);
-      });
-    const title = printable(`${agreement.title} (${agreement.id})`);
-    const notes = allocationNotes(allocation, lang, only, uncertainty).join("\n");
-    const body = [title, ...sections, notes].join("\n\n");
-    return `${plainSpaces(body)}\n`;
-  });
+  const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
+  const { agreement } = allocation;
+  const { recipients: only, uncertainty } = options;
+  const sections = levelsInUse()
+    .filter((level) => allocation.lines.some((one) => one.line.level === level))
+    .map((level) => {
+      const tables = DENSITIES.map((density) =>
+        levelTable(allocation, level, density, lang, only, uncertainty),
+      );
+      const fitting = tables.find((table) => tableWidth(table) <= width) ?? tables.at(-1);
+      return textTable(fitting as TextTable);
+    });
+  const title = printable(`${agreement.title} (${agreement.id})`);
+  const notes = allocationNotes(allocation, lang, only, uncertainty).join("\n");
+  const body = [title, ...sections, notes].join("\n\n");
+  return `${plainSpaces(body)}\n`;
 }
 
 function levelTable(

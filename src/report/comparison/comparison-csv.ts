@@ -3,7 +3,6 @@ import { EFFECTS } from "../../compare/effects.ts";
 import { estimatedIn } from "../../compare/estimated-in.ts";
 import { toPlain } from "../../money/format-kr.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
-import { among } from "../../recipients/recipients-in-use.ts";
 import { csvLine } from "../../text/csv-line.ts";
 import { isShown } from "../is-shown.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
@@ -29,22 +28,20 @@ export function comparisonCsv(comparison: Comparison, options: ReportOptions & S
   checkOptions("comparisonCsv", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
     ReportOptions & ShownRecipients
   >);
-  return among(comparison.after, () => {
-    const { recipients } = options;
-    const { before, after, rows } = comparison;
-    const shown = rows.filter((row) => isShown(row, recipients));
-    const amounts = ["before", "after", "difference", ...EFFECTS] as const;
-    const lines = shown.map((row) =>
-      csvLine([
-        before.agreement.id,
-        after.agreement.id,
-        row.level,
-        row.code,
-        row.recipient,
-        ...amounts.map((name) => toPlain(row[name])),
-        String(estimatedIn(comparison, "both", row.level, false, row.code)),
-      ]),
-    );
-    return `${[csvLine([...NAMES, ...amounts, "estimate"]), ...lines].join("\n")}\n`;
-  });
+  const { recipients } = options;
+  const { before, after, rows } = comparison;
+  const shown = rows.filter((row) => isShown(row, recipients));
+  const amounts = ["before", "after", "difference", ...EFFECTS] as const;
+  const lines = shown.map((row) =>
+    csvLine([
+      before.agreement.id,
+      after.agreement.id,
+      row.level,
+      row.code,
+      row.recipient,
+      ...amounts.map((name) => toPlain(row[name])),
+      String(estimatedIn(comparison, "both", row.level, false, row.code)),
+    ]),
+  );
+  return `${[csvLine([...NAMES, ...amounts, "estimate"]), ...lines].join("\n")}\n`;
 }

@@ -8,7 +8,6 @@ import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
-import { among } from "../../recipients/recipients-in-use.ts";
 import { isShown } from "../is-shown.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
@@ -35,35 +34,33 @@ export function comparisonJson(
   checkOptions("comparisonJson", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
     ReportOptions & ShownRecipients
   >);
-  return among(comparison.after, () => {
-    const { lang = "sv", recipients } = options;
-    const { before, after, rows, problems } = comparison;
-    const levels = levelsOf(comparison);
-    const shown = rows.filter((row) => isShown(row, recipients));
-    return jsonText({
-      before: sideData(before),
-      after: sideData(after),
-      estimate: isEstimate(comparison),
-      effects: EFFECTS,
-      rows: shown.map(({ percent, perInhabitant, ...row }) => ({
-        ...row,
-        estimate: estimatedIn(comparison, "both", row.level, false, row.code),
-        percent: percent && text(percent),
-        perInhabitant: perInhabitant && {
-          before: plainFraction(perInhabitant.before),
-          after: plainFraction(perInhabitant.after),
-          difference: plainFraction(perInhabitant.difference),
-        },
-      })),
-      sums: {
-        all: sumsOf(comparison),
-        ...Object.fromEntries(levels.map((level) => [level, sumsOf(comparison, level)])),
+  const { lang = "sv", recipients } = options;
+  const { before, after, rows, problems } = comparison;
+  const levels = levelsOf(comparison);
+  const shown = rows.filter((row) => isShown(row, recipients));
+  return jsonText({
+    before: sideData(before),
+    after: sideData(after),
+    estimate: isEstimate(comparison),
+    effects: EFFECTS,
+    rows: shown.map(({ percent, perInhabitant, ...row }) => ({
+      ...row,
+      estimate: estimatedIn(comparison, "both", row.level, false, row.code),
+      percent: percent && text(percent),
+      perInhabitant: perInhabitant && {
+        before: plainFraction(perInhabitant.before),
+        after: plainFraction(perInhabitant.after),
+        difference: plainFraction(perInhabitant.difference),
       },
-      problems: problems.map((problem) => ({
-        ...problem,
-        message: describe(problem, { lang, for: "command" }),
-      })),
-    });
+    })),
+    sums: {
+      all: sumsOf(comparison),
+      ...Object.fromEntries(levels.map((level) => [level, sumsOf(comparison, level)])),
+    },
+    problems: problems.map((problem) => ({
+      ...problem,
+      message: describe(problem, { lang, for: "command" }),
+    })),
   });
 }
 

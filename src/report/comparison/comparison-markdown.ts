@@ -1,7 +1,6 @@
 import type { Comparison } from "../../compare/comparison.ts";
 import { levelsOf } from "../../compare/comparison.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
-import { among } from "../../recipients/recipients-in-use.ts";
 import { markdownText } from "../../text/markdown-text.ts";
 import { markdownTable } from "../markdown-table.ts";
 import type { ReportOptions, ShownRecipients, WithUncertainties } from "../report-options.ts";
@@ -32,13 +31,11 @@ export function comparisonMarkdown(
     recipients: true,
     uncertainty: true,
   } satisfies Known<ReportOptions & ShownRecipients & WithUncertainties>);
-  return among(comparison.after, () => {
-    const { lang = "sv", recipients, uncertainty } = options;
-    const tables = levelsOf(comparison).map((level) => {
-      const { headings, rows, sums } = comparisonRows(comparison, level, lang, recipients);
-      return markdownTable({ headings, rows: [...rows, sums], left: 2 });
-    });
-    const notes = comparisonNotes(comparison, lang, uncertainty).map((note) => `- ${markdownText(note)}`);
-    return `${[`# ${markdownText(comparisonTitle(comparison))}`, ...tables, notes.join("\n")].join("\n\n")}\n`;
+  const { lang = "sv", recipients, uncertainty } = options;
+  const tables = levelsOf(comparison).map((level) => {
+    const { headings, rows, sums } = comparisonRows(comparison, level, lang, recipients);
+    return markdownTable({ headings, rows: [...rows, sums], left: 2 });
   });
+  const notes = comparisonNotes(comparison, lang, uncertainty).map((note) => `- ${markdownText(note)}`);
+  return `${[`# ${markdownText(comparisonTitle(comparison))}`, ...tables, notes.join("\n")].join("\n\n")}\n`;
 }

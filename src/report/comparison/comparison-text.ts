@@ -3,7 +3,6 @@ import { levelsOf } from "../../compare/comparison.ts";
 import type { Language } from "../../language/language.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import type { Level } from "../../recipients/recipient.ts";
-import { among } from "../../recipients/recipients-in-use.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import { printable } from "../../text/printable.ts";
 import type { ShownRecipients, TextReportOptions, WithUncertainties } from "../report-options.ts";
@@ -37,22 +36,20 @@ export function comparisonText(
     recipients: true,
     uncertainty: true,
   } satisfies Known<TextReportOptions & ShownRecipients & WithUncertainties>);
-  return among(comparison.after, () => {
-    const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
-    const columns = comparisonColumns(comparison, lang);
-    const table = (level: Level, some: readonly ComparisonColumn[]): TextTable =>
-      levelTable(comparison, level, some, lang, options.recipients);
-    const tables = levelsOf(comparison).flatMap((level) => {
-      const whole = table(level, columns);
-      if (tableWidth(whole) <= width) return [textTable(whole)];
-      const [effects, others] = [true, false].map((wanted) =>
-        columns.filter(({ kind }) => (kind === "effect") === wanted),
-      ) as [ComparisonColumn[], ComparisonColumn[]];
-      return [textTable(table(level, others)), textTable(table(level, effects))];
-    });
-    const notes = comparisonNotes(comparison, lang, options.uncertainty).join("\n");
-    return `${plainSpaces([printable(comparisonTitle(comparison)), ...tables, notes].join("\n\n"))}\n`;
+  const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
+  const columns = comparisonColumns(comparison, lang);
+  const table = (level: Level, some: readonly ComparisonColumn[]): TextTable =>
+    levelTable(comparison, level, some, lang, options.recipients);
+  const tables = levelsOf(comparison).flatMap((level) => {
+    const whole = table(level, columns);
+    if (tableWidth(whole) <= width) return [textTable(whole)];
+    const [effects, others] = [true, false].map((wanted) =>
+      columns.filter(({ kind }) => (kind === "effect") === wanted),
+    ) as [ComparisonColumn[], ComparisonColumn[]];
+    return [textTable(table(level, others)), textTable(table(level, effects))];
   });
+  const notes = comparisonNotes(comparison, lang, options.uncertainty).join("\n");
+  return `${plainSpaces([printable(comparisonTitle(comparison)), ...tables, notes].join("\n\n"))}\n`;
 }
 
 function levelTable(

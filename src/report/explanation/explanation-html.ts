@@ -1,5 +1,4 @@
 import type { Allocation } from "../../allocate/allocation.ts";
-import { among } from "../../recipients/recipients-in-use.ts";
 import { xmlElement, xmlText } from "../../text/xml-element.ts";
 import { htmlPage } from "../html-page.ts";
 import { explanationDocument } from "./explanation-document.ts";
@@ -23,82 +22,78 @@ td+td,th.n{text-align:right;white-space:nowrap}tr.s>*{font-weight:bold}@media pr
  * ```
  */
 export function explanationHtml(allocation: Allocation, options: ExplanationOptions): string {
-  return among(allocation, () => {
-    checkExplanation("explanationHtml", allocation, options);
-    const { lang = "sv" } = options;
-    const { title, answer, groups, headings, reasonsHeading, facts, reasons } = explanationDocument(
-      allocation,
-      options,
+  checkExplanation("explanationHtml", allocation, options);
+  const { lang = "sv" } = options;
+  const { title, answer, groups, headings, reasonsHeading, facts, reasons } = explanationDocument(
+    allocation,
+    options,
+  );
+  const text = (name: string, content: string, attributes: Readonly<Record<string, string>> = {}): string =>
+    xmlElement(name, attributes, xmlText(content) || " ");
+  const row = (
+    [name = "", ...cells]: readonly string[],
+    attributes: Readonly<Record<string, string>> = {},
+  ): string =>
+    xmlElement(
+      "tr",
+      attributes,
+      text("th", name, { scope: "row" }) + cells.map((cell) => text("td", cell, { class: "n" })).join(""),
     );
-    const text = (name: string, content: string, attributes: Readonly<Record<string, string>> = {}): string =>
-      xmlElement(name, attributes, xmlText(content) || " ");
-    const row = (
-      [name = "", ...cells]: readonly string[],
-      attributes: Readonly<Record<string, string>> = {},
-    ): string =>
+  const table = xmlElement(
+    "table",
+    {},
+    [
       xmlElement(
-        "tr",
-        attributes,
-        text("th", name, { scope: "row" }) + cells.map((cell) => text("td", cell, { class: "n" })).join(""),
-      );
-    const table = xmlElement(
-      "table",
-      {},
-      [
+        "thead",
+        {},
         xmlElement(
-          "thead",
+          "tr",
           {},
-          xmlElement(
-            "tr",
-            {},
-            headings
-              .map((heading, index) =>
-                text("th", heading, { scope: "col", ...(index > 0 && { class: "n" }) }),
-              )
-              .join(""),
-          ),
+          headings
+            .map((heading, index) => text("th", heading, { scope: "col", ...(index > 0 && { class: "n" }) }))
+            .join(""),
         ),
-        ...groups.map(({ name, rows, sum }) =>
-          xmlElement(
-            "tbody",
-            {},
-            [
-              ...(name === ""
-                ? []
-                : [
-                    xmlElement(
-                      "tr",
-                      { class: "s" },
-                      text("th", name, { scope: "rowgroup", colspan: String(headings.length) }),
-                    ),
-                  ]),
-              ...rows.map((cells) => row(cells)),
-              ...(sum ? [row(sum, { class: "s" })] : []),
-            ].join("\n"),
-          ),
-        ),
-      ].join("\n"),
-    );
-    const body = [
-      text("h1", answer[0] ?? ""),
-      ...answer.slice(1).map((sentence) => text("p", sentence)),
-      text("p", title),
-      ...(groups.length > 0 ? [table] : []),
-      ...(reasons.length > 0 ? [text("h2", reasonsHeading)] : []),
-      ...facts.map((fact) => text("p", fact)),
-      ...reasons.flatMap(({ name, items }) => [
-        ...(name === "" ? [] : [text("h3", name)]),
+      ),
+      ...groups.map(({ name, rows, sum }) =>
         xmlElement(
-          "ul",
+          "tbody",
           {},
-          items
-            .map(({ line, text: reason }) =>
-              xmlElement("li", {}, (line === "" ? "" : `${text("b", `${line}:`)} `) + xmlText(reason)),
-            )
-            .join("\n"),
+          [
+            ...(name === ""
+              ? []
+              : [
+                  xmlElement(
+                    "tr",
+                    { class: "s" },
+                    text("th", name, { scope: "rowgroup", colspan: String(headings.length) }),
+                  ),
+                ]),
+            ...rows.map((cells) => row(cells)),
+            ...(sum ? [row(sum, { class: "s" })] : []),
+          ].join("\n"),
         ),
-      ]),
-    ];
-    return htmlPage({ lang, title, style: STYLE, body });
-  });
+      ),
+    ].join("\n"),
+  );
+  const body = [
+    text("h1", answer[0] ?? ""),
+    ...answer.slice(1).map((sentence) => text("p", sentence)),
+    text("p", title),
+    ...(groups.length > 0 ? [table] : []),
+    ...(reasons.length > 0 ? [text("h2", reasonsHeading)] : []),
+    ...facts.map((fact) => text("p", fact)),
+    ...reasons.flatMap(({ name, items }) => [
+      ...(name === "" ? [] : [text("h3", name)]),
+      xmlElement(
+        "ul",
+        {},
+        items
+          .map(({ line, text: reason }) =>
+            xmlElement("li", {}, (line === "" ? "" : `${text("b", `${line}:`)} `) + xmlText(reason)),
+          )
+          .join("\n"),
+      ),
+    ]),
+  ];
+  return htmlPage({ lang, title, style: STYLE, body });
 }

@@ -1,5 +1,4 @@
 import type { Allocation } from "../../allocate/allocation.ts";
-import { among } from "../../recipients/recipients-in-use.ts";
 import { markdownText } from "../../text/markdown-text.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import { markdownTable } from "../markdown-table.ts";
@@ -20,31 +19,27 @@ import { checkExplanation, type ExplanationOptions } from "./explanation-options
  * ```
  */
 export function explanationMarkdown(allocation: Allocation, options: ExplanationOptions): string {
-  return among(allocation, () => {
-    checkExplanation("explanationMarkdown", allocation, options);
-    const { title, answer, groups, headings, reasonsHeading, facts, reasons } = explanationDocument(
-      allocation,
-      options,
-    );
-    const blocks = [
-      `**${markdownText(answer[0] ?? "")}**`,
-      ...answer.slice(1).map(markdownText),
-      markdownText(title),
-      ...groups.flatMap(({ name, rows, sum }) => [
-        ...(name === "" ? [] : [`**${markdownText(name)}**`]),
-        markdownTable({ headings, rows: [...rows, ...(sum ? [sum] : [])], left: 1 }),
-      ]),
-      ...(reasons.length > 0 ? [`## ${markdownText(reasonsHeading)}`] : []),
-      ...facts.map(markdownText),
-      ...reasons.flatMap(({ name, items }) => [
-        ...(name === "" ? [] : [`**${markdownText(name)}**`]),
-        items
-          .map(
-            ({ line, text }) => `- ${line === "" ? "" : `**${markdownText(line)}:** `}${markdownText(text)}`,
-          )
-          .join("\n"),
-      ]),
-    ];
-    return `${plainSpaces(blocks.join("\n\n"))}\n`;
-  });
+  checkExplanation("explanationMarkdown", allocation, options);
+  const { title, answer, groups, headings, reasonsHeading, facts, reasons } = explanationDocument(
+    allocation,
+    options,
+  );
+  const blocks = [
+    `**${markdownText(answer[0] ?? "")}**`,
+    ...answer.slice(1).map(markdownText),
+    markdownText(title),
+    ...groups.flatMap(({ name, rows, sum }) => [
+      ...(name === "" ? [] : [`**${markdownText(name)}**`]),
+      markdownTable({ headings, rows: [...rows, ...(sum ? [sum] : [])], left: 1 }),
+    ]),
+    ...(reasons.length > 0 ? [`## ${markdownText(reasonsHeading)}`] : []),
+    ...facts.map(markdownText),
+    ...reasons.flatMap(({ name, items }) => [
+      ...(name === "" ? [] : [`**${markdownText(name)}**`]),
+      items
+        .map(({ line, text }) => `- ${line === "" ? "" : `**${markdownText(line)}:** `}${markdownText(text)}`)
+        .join("\n"),
+    ]),
+  ];
+  return `${plainSpaces(blocks.join("\n\n"))}\n`;
 }

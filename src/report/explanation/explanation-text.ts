@@ -1,5 +1,4 @@
 import type { Allocation } from "../../allocate/allocation.ts";
-import { among } from "../../recipients/recipients-in-use.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import { printable } from "../../text/printable.ts";
 import type { TextReportOptions } from "../report-options.ts";
@@ -33,33 +32,31 @@ export function explanationText(
   allocation: Allocation,
   options: ExplanationOptions & Pick<TextReportOptions, "width">,
 ): string {
-  return among(allocation, () => {
-    checkExplanation("explanationText", allocation, options, { width: true });
-    const { width = Number.POSITIVE_INFINITY } = options;
-    const { title, answer, groups, headings, reasonsHeading, facts, reasons } = explanationDocument(
-      allocation,
-      options,
-    );
-    const prose = (sentence: string, lead = ""): string =>
-      wrapped(lead, printable(sentence).replaceAll(IN_AMOUNT, "\u00a0"), width);
-    const listed = reasons.map(({ name, items }) =>
-      [
-        ...(name === "" ? [] : [prose(name)]),
-        ...items.map(({ line, text }) => prose(line === "" ? text : `${line}: ${text}`, "- ")),
-      ].join("\n"),
-    );
-    const alone = facts.length === 0 && reasons[0]?.name === "";
-    const blocks = [
-      ...answer.map((sentence) => prose(sentence)),
-      prose(title),
-      ...(groups.length > 0 ? [table(groups, headings, width)] : []),
-      ...(reasons.length > 0
-        ? [[reasonsHeading, ...facts.map((fact) => prose(fact)), ...(alone ? listed : [])].join("\n")]
-        : []),
-      ...(alone ? [] : listed),
-    ];
-    return `${plainSpaces(blocks.join("\n\n"))}\n`;
-  });
+  checkExplanation("explanationText", allocation, options, { width: true });
+  const { width = Number.POSITIVE_INFINITY } = options;
+  const { title, answer, groups, headings, reasonsHeading, facts, reasons } = explanationDocument(
+    allocation,
+    options,
+  );
+  const prose = (sentence: string, lead = ""): string =>
+    wrapped(lead, printable(sentence).replaceAll(IN_AMOUNT, "\u00a0"), width);
+  const listed = reasons.map(({ name, items }) =>
+    [
+      ...(name === "" ? [] : [prose(name)]),
+      ...items.map(({ line, text }) => prose(line === "" ? text : `${line}: ${text}`, "- ")),
+    ].join("\n"),
+  );
+  const alone = facts.length === 0 && reasons[0]?.name === "";
+  const blocks = [
+    ...answer.map((sentence) => prose(sentence)),
+    prose(title),
+    ...(groups.length > 0 ? [table(groups, headings, width)] : []),
+    ...(reasons.length > 0
+      ? [[reasonsHeading, ...facts.map((fact) => prose(fact)), ...(alone ? listed : [])].join("\n")]
+      : []),
+    ...(alone ? [] : listed),
+  ];
+  return `${plainSpaces(blocks.join("\n\n"))}\n`;
 }
 
 function table(groups: ExplanationDocument["groups"], headings: readonly string[], width: number): string {

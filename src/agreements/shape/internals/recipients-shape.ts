@@ -61,6 +61,7 @@ const currency: z.ZodMiniType<Currency> = z.pipe(
       code: text,
       label: z.optional(word),
       digits: z.optional(z.int().check(z.minimum(0), z.maximum(4))),
+      names: z.optional(text),
     }),
   ]),
   z.transform((given, context): Currency => {
@@ -70,7 +71,11 @@ const currency: z.ZodMiniType<Currency> = z.pipe(
       context.issues.push({ code: "custom", message: NOT_A_CURRENCY, input: given });
       return z.NEVER;
     }
-    return { code, digits: decimals, label: label ?? { sv: code, en: code } };
+    const shown = label ?? { sv: code, en: code };
+    const names = [...new Set([code, shown.sv, shown.en])].map((one) =>
+      one.toLowerCase().replace(/[^\p{L}\d ]/gu, "\\$&"),
+    );
+    return { code, digits: decimals, label: shown, names: names.join("|") };
   }),
 );
 
