@@ -127,11 +127,11 @@ function accounted(allocated: AllocatedLine): AllocatedLine {
     numerator: sum(numerators),
     denominator,
   });
-  invariant(missing.numerator === 0n, `${line.id} and its exact shares do not sum`);
+  invariant(missing.numerator === 0n, `sum of ${line.id}`);
   const [below, above] = [line.amount < 0n, line.amount > 0n];
   invariant(
     !numerators.some((share) => (below && share > 0n) || (above && share < 0n)),
-    `${line.id} gives somebody a share of the other sign`,
+    `signs in ${line.id}`,
   );
   if (kept.numerator === 0n && added.numerator === 0n) return allocated;
   const sign = line.amount < 0n ? -1n : 1n;

@@ -100,7 +100,7 @@ export function shareLine(
   const { rounded, tie } = roundLine(shares, { line, recipients, rounding, method });
   const total = sum(rounded.amounts);
   const handedOut = rounded.quotas.total * unit;
-  invariant(total === handedOut || total === -handedOut || !method.sums, `${id} and its shares do not sum`);
+  invariant(total === handedOut || total === -handedOut || !method.sums, `sum of ${id}`);
   const registers = usesOf(steps);
   return {
     line,

@@ -1,11 +1,11 @@
 import type { Language } from "../language/language.ts";
-import { krona } from "../money/currency-in-use.ts";
 import { formatFraction } from "../money/format-fraction.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import { toNearestOre } from "../money/to-nearest-ore.ts";
 import { type Fraction, subtract, whole } from "../numbers/fraction.ts";
-import { KRONOR_WORDS, type Measure } from "./chart-words.ts";
+import { krona } from "../recipients/currency-in-use.ts";
+import { figureInUnit, type Measure } from "./chart-words.ts";
 
 /** A value in a chart: whole öre, or an exact fraction of öre such as an amount per inhabitant. */
 export type ChartAmount = Ore | Fraction;
@@ -76,6 +76,6 @@ export class Figures {
 
   /** The figure with its unit. */
   full(amount: ChartAmount, signed: boolean = this.#signed): string {
-    return KRONOR_WORDS[this.#measure][this.#lang](this.short(amount, signed));
+    return figureInUnit(this.short(amount, signed), this.#measure, this.#lang);
   }
 }

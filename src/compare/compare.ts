@@ -57,7 +57,7 @@ export function compare(before: Allocation, after: Allocation, options: CompareO
       const own = effects[index] as (typeof effects)[number];
       const difference = now - old;
       const explained = sum(EFFECTS.map((effect) => own[effect]));
-      invariant(explained === difference, `the effects on ${level}:${code} do not sum to its difference`);
+      invariant(explained === difference, `effects on ${level}:${code}`);
       return {
         level,
         code,

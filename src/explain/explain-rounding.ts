@@ -3,10 +3,10 @@ import type { Trace } from "../allocate/trace.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { ROUNDING_WORDS } from "../language/level-words.ts";
 import { listOf } from "../language/list-of.ts";
-import { krona } from "../money/currency-in-use.ts";
 import { formatCount, formatKr } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Fraction } from "../numbers/fraction.ts";
+import { krona } from "../recipients/currency-in-use.ts";
 import { roundingPhrase, TIE_RULE_WORDS } from "./rounding-phrase.ts";
 
 interface RoundingSentences {

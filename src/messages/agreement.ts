@@ -14,11 +14,6 @@ import { inKr, levelPlural, type Messages, nearestOr, theLevels } from "./messag
 export const agreementMessages: Messages<
   Omit<AgreementProblems & KeyProblems, LineCode | "agreement-shape" | "agreement-cell">
 > = {
-  "recipients-differ": {
-    sv: ({ one, other }) => `${one} och ${other} har olika mottagare eller pengar. Räkna dem var för sig.`,
-    en: ({ one, other }) =>
-      `${one} and ${other} have different recipients or money. Compute them separately.`,
-  },
   "agreement-unknown": {
     sv: ({ agreement, known }) =>
       `Överenskommelsen "${agreement}" finns inte. De som finns är ${listOf(known, "sv")}; det räcker att skriva året.`,

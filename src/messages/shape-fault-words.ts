@@ -21,14 +21,10 @@ const SAID: Readonly<Record<string, InBoth<string>>> = {
   "names neither from nor below": { sv: "ska ha from eller below", en: "must have from or below" },
   "names neither a group nor codes": { sv: "ska ha group eller codes", en: "must have group or codes" },
   'not a currency such as "EUR"': {
-    sv: 'ska vara en valuta, som "EUR", eller ha digits',
-    en: 'must be a currency, such as "EUR", or have digits',
+    sv: 'ska vara en valuta, som "EUR"',
+    en: 'must be a currency, such as "EUR"',
   },
   "is there already": { sv: "finns redan", en: "is there already" },
-  "none of the levels or recipients": {
-    sv: "är ingen av nivåerna eller mottagarna",
-    en: "is none of the levels or recipients",
-  },
   "not above 0": { sv: "ska vara över 0", en: "must be above 0" },
   "not lower-case words joined by hyphens": {
     sv: "ska vara ord med små bokstäver och bindestreck emellan",

@@ -1,5 +1,6 @@
+import { krona } from "../recipients/currency-in-use.ts";
+import { inUse } from "../recipients/recipients-in-use.ts";
 import { plainSpaces } from "../text/plain-spaces.ts";
-import { currencyInUse, krona } from "./currency-in-use.ts";
 
 /**
  * A unit that amounts are printed in: öre, kronor, thousands, millions or milliards (10⁹) of kronor; in other money the
@@ -45,6 +46,6 @@ const SPELLINGS: Readonly<Record<MoneyUnit, RegExp>> = {
 export function unitSpelled(text: string): MoneyUnit | undefined {
   const word = plainSpaces(text.toLowerCase())
     .replace(/[\t ]+/g, " ")
-    .replace(new RegExp(`(${currencyInUse().names})$`), "¤");
+    .replace(new RegExp(`(${inUse()?.currency?.names ?? "kr|kron(a|or)|sek|:-"})$`), "¤");
   return MONEY_UNITS.find((unit) => SPELLINGS[unit].test(word));
 }

@@ -16,10 +16,7 @@ export type UnitName = MoneyUnit | "öre" | "krona" | `${bigint}`;
  * ```
  */
 export function oreOfUnit(text: string): Ore | undefined {
-  const word = text.trim();
-  // "ore" and "krona" are the option's own words, whatever the money is called.
-  const unit =
-    unitSpelled(word) ?? MONEY_UNITS.find((one) => one === word) ?? (word === "krona" ? "kr" : undefined);
+  const unit = unitSpelled(text.trim());
   if (unit) return orePer(unit);
   const reading = readMoney(text);
   return "ore" in reading && reading.ore > 0n ? reading.ore : undefined;

@@ -40,8 +40,6 @@ export interface AgreementProblems {
     fault: SheetCellFault;
     known: readonly string[];
   };
-  /** Two agreements, or an agreement and a file of recipients, bring different recipients or different money. */
-  "recipients-differ": { one: string; other: string };
   "agreement-unknown": { agreement: string; known: readonly string[] };
   "line-unknown": { line: string; known: readonly string[] };
   /** No line is both among the lines and at a level that the caller selected. */

@@ -2,9 +2,6 @@ import type { Group } from "./groups.ts";
 import type { Currency, OwnLevel } from "./own-recipients.ts";
 import type { Level, Recipient } from "./recipient.ts";
 
-/** A level of a directory, with its words if they are not Sweden's. */
-export type DirectoryLevel = Pick<OwnLevel, "id" | "recipients"> & Partial<OwnLevel>;
-
 /** The recipients of money. It holds everything about them that sharing money needs. */
 export interface Directory {
   /** The recipients of a level, in code order. */
@@ -14,7 +11,7 @@ export interface Directory {
   /** The code of the recipient at level `by` that a recipient lies within, for levels that contain each other. */
   above?(code: string, level: Level, by: Level): string | undefined;
   /** The levels with their words, if they are not Sweden's. */
-  readonly levels?: readonly DirectoryLevel[] | undefined;
+  readonly levels?: readonly OwnLevel[] | undefined;
   /** The groups with their words, if they are not Sweden's. */
   readonly groups?: readonly Group[] | undefined;
   /** The money, if it is not kronor. */

@@ -28,6 +28,6 @@ export const GROUPS: readonly Group[] = /* @__PURE__ */ deepFreeze([
     codes: ["01", "12", "14"],
     label: { sv: "storstadslän", en: "metropolitan counties" },
     source:
-      "Not named in the agreements: three follow from the line's sum (18 × 1 + 3 × 2 = 24 million), which three from a decision of 2020 on the same key.",
+      "Not named in the agreements: three follow from the line's sum, which three from a decision of 2020 on the same key.",
   },
 ]);

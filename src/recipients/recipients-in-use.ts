@@ -1,3 +1,4 @@
+import { useCurrency } from "./currency-in-use.ts";
 import type { Directory } from "./directory.ts";
 import type { OwnLevel } from "./own-recipients.ts";
 import { LEVELS, type Level } from "./recipient.ts";
@@ -12,6 +13,7 @@ export function inUse(): Directory | undefined {
 /** Puts recipients in use until others are, for a program that deals with one directory; `undefined` means Sweden's. */
 export function useRecipients(own: Directory | undefined): void {
   used = own;
+  useCurrency(own?.currency);
 }
 
 /** Every level of the recipients in use, or of those of a directory, in the order in which results are listed. */
@@ -21,5 +23,5 @@ export function levelsInUse(own: Pick<Directory, "levels"> | undefined = used): 
 
 /** A level of one's own, with its words; `undefined` for one of Sweden's. */
 export function ownLevel(level: string): OwnLevel | undefined {
-  return used?.levels?.find(({ id, one }) => one && id === level) as OwnLevel | undefined;
+  return used?.levels?.find(({ id }) => id === level);
 }

@@ -2,11 +2,13 @@ import { ASSOCIATION } from "./association.ts";
 import { COUNTIES } from "./counties.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import type { Directory } from "./directory.ts";
-import { directoryFrom } from "./directory-from.ts";
 import { GROUPS } from "./groups.ts";
 import { MUNICIPALITIES } from "./municipalities.ts";
-import type { Level } from "./recipient.ts";
+import type { Level, Recipient } from "./recipient.ts";
 import { REGIONS } from "./regions.ts";
+
+const ASSOCIATIONS: readonly Recipient[] = /* @__PURE__ */ deepFreeze([ASSOCIATION]);
+const NONE: readonly Recipient[] = /* @__PURE__ */ deepFreeze([]);
 
 /**
  * Sweden's 21 counties, 21 regions (Gotland among them), 290 municipalities and SKR.
@@ -20,16 +22,24 @@ import { REGIONS } from "./regions.ts";
  * ```
  */
 export const SWEDEN: Directory = /* @__PURE__ */ deepFreeze({
-  .../* @__PURE__ */ directoryFrom({
-    levels: [
-      { id: "county", recipients: COUNTIES },
-      { id: "region", recipients: REGIONS },
-      { id: "municipality", recipients: MUNICIPALITIES },
-      { id: "association", recipients: [ASSOCIATION] },
-    ],
-    groups: GROUPS,
-  }),
-  above(code: string, level: Level, by: Level): string | undefined {
+  recipients(level: Level) {
+    switch (level) {
+      case "county":
+        return COUNTIES;
+      case "region":
+        return REGIONS;
+      case "municipality":
+        return MUNICIPALITIES;
+      case "association":
+        return ASSOCIATIONS;
+      default:
+        return NONE;
+    }
+  },
+  group(name: string, level: Level) {
+    return GROUPS.find((group) => group.name === name && group.levels.includes(level))?.codes;
+  },
+  above(code: string, level: Level, by: Level) {
     // A municipality's code begins with its county's. A region has its county's code.
     const regional = by === "county" || by === "region";
     return regional && level !== "association" && level !== by ? code.slice(0, 2) : undefined;

@@ -1,9 +1,9 @@
 import type { ResolvedLine } from "../agreements/agreement.ts";
-import { krona } from "../money/currency-in-use.ts";
 import type { Ore } from "../money/ore.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { placed } from "../problems/placed.ts";
 import type { Problem } from "../problems/problem.ts";
+import { krona } from "../recipients/currency-in-use.ts";
 import type { TableColumn } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
 import { type ColumnFigures, type Figure, placeOfColumn } from "./column-figures.ts";

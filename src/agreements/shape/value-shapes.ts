@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { currencyInUse } from "../../money/currency-in-use.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { readExact } from "../../numbers/read-exact.ts";
+import { currencyInUse } from "../../recipients/currency-in-use.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { ROUNDING_METHODS, type RoundingMethod } from "../../rounding/rounding-method.ts";

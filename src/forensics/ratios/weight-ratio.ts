@@ -1,10 +1,10 @@
-import { krona } from "../../money/currency-in-use.ts";
 import type { Ore } from "../../money/ore.ts";
 import { compareFractions } from "../../numbers/compare-fractions.ts";
 import { type Fraction, lowest } from "../../numbers/fraction.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 import { type KnownRounding, REACH } from "../../rounding/reach.ts";
 
 /** One published share of a pot. */

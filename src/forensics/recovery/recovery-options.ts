@@ -1,10 +1,10 @@
-import { krona } from "../../money/currency-in-use.ts";
 import type { Ore } from "../../money/ore.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Register } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { A_BIGINT, A_LIST, type Known } from "../../problems/check-argument.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 import { type KnownRounding, REACH } from "../../rounding/reach.ts";
 import type { SearchOptions } from "../run-search.ts";
 import { completeness } from "./per-capita.ts";

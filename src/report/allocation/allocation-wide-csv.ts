@@ -1,8 +1,8 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import { HEADINGS, levelHeading } from "../../language/level-words.ts";
-import { krona } from "../../money/currency-in-use.ts";
 import { toPlain } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 import { type Level, recipientId } from "../../recipients/recipient.ts";
 import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { csvLine } from "../../text/csv-line.ts";

@@ -3,12 +3,12 @@ import { levelsOf, sumsOf } from "../../compare/comparison.ts";
 import { EFFECTS, type Effect } from "../../compare/effects.ts";
 import type { FollowsFrom } from "../../compare/estimated-in.ts";
 import type { Language } from "../../language/language.ts";
-import { krona } from "../../money/currency-in-use.ts";
 import { formatDifference, formatKr } from "../../money/format-kr.ts";
 import { formatPercent } from "../../money/format-percent.ts";
 import type { Ore } from "../../money/ore.ts";
 import { toNearestOre } from "../../money/to-nearest-ore.ts";
 import { lowest } from "../../numbers/fraction.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 import { sidesOf } from "./comparison-notes.ts";
 import { COMPARISON_HEADINGS } from "./comparison-words.ts";
 

@@ -1,5 +1,5 @@
-import { currencyInUse } from "../../money/currency-in-use.ts";
 import { type MoneyUnit, unitSpelled } from "../../money/money-unit.ts";
+import { currencyInUse } from "../../recipients/currency-in-use.ts";
 
 /** Words and numbers; "_" separates words, as in "amount_tkr". */
 const TOKENS = /\d+|\p{L}+|[^\s_]/gu;

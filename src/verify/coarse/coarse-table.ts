@@ -1,9 +1,9 @@
-import { krona } from "../../money/currency-in-use.ts";
 import type { Ore } from "../../money/ore.ts";
 import { absolute } from "../../numbers/absolute.ts";
 import { nearestOf } from "../../numbers/floor-of.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { sum } from "../../numbers/sum.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 import { partsOf } from "../checks/row-sums.ts";
 import type { ColumnFigures, Expected, Figure } from "../column-figures.ts";
 import { known, plus } from "../recompute.ts";

@@ -12,7 +12,7 @@ const word: z.ZodMiniType<Word> = z.pipe(
 
 const recipient = z.strictObject({
   $comment: comment,
-  code: described(text, { description: "As tables print it." }),
+  code: text,
   name: text,
   groups: described(z.optional(z.array(text)), {
     description: "The names of the groups that it belongs to.",
@@ -33,11 +33,11 @@ const recipient = z.strictObject({
 const level = z.strictObject({
   $comment: comment,
   id: described(text, { description: 'The name that lines have for it: "school".' }),
-  one: described(z.optional(word), { description: '"skola", "school".' }),
-  several: described(z.optional(word), { description: '"skolor", "schools".' }),
-  definite: described(z.optional(word), { description: '"skolan", "the school".' }),
-  all: described(z.optional(word), { description: '"skolorna", "the schools".' }),
-  heading: described(z.optional(word), { description: 'Over a column: "Skola", "School".' }),
+  one: z.optional(word),
+  several: z.optional(word),
+  definite: z.optional(word),
+  all: z.optional(word),
+  heading: z.optional(word),
   recipients: z.array(recipient).check(z.minLength(1)),
 });
 
@@ -51,7 +51,6 @@ const group = z.strictObject({
 });
 
 const NOT_A_CURRENCY = 'not a currency such as "EUR"';
-const NONE = "none of the levels or recipients";
 
 const currency: z.ZodMiniType<Currency> = z.pipe(
   z.union([
@@ -72,10 +71,11 @@ const currency: z.ZodMiniType<Currency> = z.pipe(
       return z.NEVER;
     }
     const shown = label ?? { sv: code, en: code };
+    // "krona" is a unit to round to, whatever the money is called.
     const names = [...new Set([code, shown.sv, shown.en])].map((one) =>
       one.toLowerCase().replace(/[^\p{L}\d ]/gu, "\\$&"),
     );
-    return { code, digits: decimals, label: shown, names: names.join("|") };
+    return { code, digits: decimals, label: shown, names: [...names, "krona"].join("|") };
   }),
 );
 
@@ -94,7 +94,8 @@ const file = z.strictObject({
 });
 
 type Given = z.infer<typeof file>;
-type Fault = (path: (string | number)[], message: string) => void;
+/** A fault at a place: its sentence, or what may stand there. */
+type Fault = (path: (string | number)[], what: string | readonly string[]) => void;
 
 /** The shape of own recipients in a file: what is left out is filled in. */
 export const recipientsShape: z.ZodMiniType<OwnRecipients> = described(
@@ -102,9 +103,13 @@ export const recipientsShape: z.ZodMiniType<OwnRecipients> = described(
     file,
     z.transform((given, context): OwnRecipients => {
       let sound = true;
-      const fault: Fault = (path, message) => {
+      const fault: Fault = (path, what) => {
         sound = false;
-        context.issues.push({ code: "custom", message, path, input: given });
+        context.issues.push(
+          typeof what === "string"
+            ? { code: "custom", message: what, path, input: given }
+            : { code: "invalid_value", values: [...what], path, input: given },
+        );
       };
       checkLevels(given, fault);
       return sound ? filledIn(given) : z.NEVER;
@@ -125,16 +130,20 @@ function checkLevels({ levels, groups = [] }: Given, fault: Fault): void {
       const path = ["levels", at, "recipients", place];
       if (seen.has(code)) fault([...path, "code"], "is there already");
       seen.add(code);
-      if (said !== undefined && said !== id) fault([...path, "level"], NONE);
+      if (said !== undefined && said !== id) fault([...path, "level"], [id]);
       for (const [by, above] of Object.entries(within))
-        if (!codesAt.get(by)?.has(above)) fault([...path, "within", by], NONE);
+        if (!codesAt.get(by)?.has(above)) fault([...path, "within", by], [...(codesAt.get(by) ?? [])]);
     });
   });
   groups.forEach(({ levels: at = ids, codes = [] }, place) => {
     for (const [index, one] of at.entries())
-      if (!ids.includes(one)) fault(["groups", place, "levels", index], NONE);
+      if (!ids.includes(one)) fault(["groups", place, "levels", index], ids);
     for (const [index, code] of codes.entries())
-      if (!at.some((one) => codesAt.get(one)?.has(code))) fault(["groups", place, "codes", index], NONE);
+      if (!at.some((one) => codesAt.get(one)?.has(code)))
+        fault(
+          ["groups", place, "codes", index],
+          at.flatMap((one) => [...(codesAt.get(one) ?? [])]),
+        );
   });
 }
 

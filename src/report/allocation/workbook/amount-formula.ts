@@ -1,8 +1,8 @@
 import type { AllocatedLine } from "../../../allocate/allocated-line.ts";
-import { currencyInUse, krona } from "../../../money/currency-in-use.ts";
 import { toPlain } from "../../../money/format-kr.ts";
 import { absolute } from "../../../numbers/absolute.ts";
 import { lowest } from "../../../numbers/fraction.ts";
+import { currencyInUse, krona } from "../../../recipients/currency-in-use.ts";
 import type { Step } from "../../../rules/rule.ts";
 
 /** Where the numbers of a formula are. */
