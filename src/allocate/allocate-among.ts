@@ -119,9 +119,7 @@ function findProblems(compute: () => unknown): readonly Problem[] {
 /** Finds codes for ties that no recipient has. They could not decide a tie. */
 function checkTieCodes({ ties }: ShareOptions, directory: Directory): Problem[] {
   if (!Array.isArray(ties)) return [];
-  const known = new Set(
-    levelsInUse(directory).flatMap((level) => directory.recipients(level).map((one) => one.code)),
-  );
+  const known = new Set(levelsInUse().flatMap((level) => directory.recipients(level).map((one) => one.code)));
   return (ties as readonly string[])
     .filter((code) => !known.has(code))
     .map((code) => problem("ties-unknown", ["ties"], { ties: code }));

@@ -1,12 +1,11 @@
 import type { InBoth, Language } from "../language/language.ts";
 import { counted } from "../language/list-of.ts";
 import { withUnit } from "../money/format-kr.ts";
-import { inUse } from "../recipients/recipients-in-use.ts";
+import { unitInUse } from "../recipients/currency-in-use.ts";
 
 /** The measure of a chart: whole amounts, or amounts per inhabitant. */
 export type Measure = "amount" | "per-inhabitant";
 
-const UNIT: InBoth<string> = { sv: "Kronor", en: "SEK" };
 const EACH: InBoth<string> = { sv: " per invånare", en: " per inhabitant" };
 
 function perWhom(measure: Measure, lang: Language): string {
@@ -15,7 +14,7 @@ function perWhom(measure: Measure, lang: Language): string {
 
 /** The heading over a chart's figures. */
 export function measureWords(measure: Measure, lang: Language): string {
-  return (inUse()?.currency?.label ?? UNIT)[lang] + perWhom(measure, lang);
+  return unitInUse()[lang].replace(/^kr$/, "Kronor") + perWhom(measure, lang);
 }
 
 /** A figure with its unit. */

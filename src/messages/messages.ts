@@ -1,5 +1,5 @@
 import type { InBoth, Language } from "../language/language.ts";
-import { allOfLevel, levelWords, wordOfLevel } from "../language/level-words.ts";
+import { wordOfLevel } from "../language/level-words.ts";
 import { listOf, oneOf } from "../language/list-of.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { Problem, ProblemCode, ProblemDetails } from "../problems/problem.ts";
@@ -30,21 +30,6 @@ export const inKr: InBoth<(ore: bigint) => string> = {
   sv: (ore) => formatKr(ore, { lang: "sv", unit: true }),
   en: (ore) => formatKr(ore, { lang: "en", unit: true }),
 };
-
-/** The word for one recipient of a level; a text that is not a level is returned unchanged. */
-export function levelWord(level: string, lang: Language): string {
-  return wordOfLevel(level)[lang];
-}
-
-/** The word for all recipients of a level; a text that is not a level is returned unchanged. */
-export function levelPlural(level: string, lang: Language): string {
-  return levelWords(level)[lang];
-}
-
-/** All recipients of a level, with the article; a text that is not a level is returned unchanged. */
-export function theLevels(level: string, lang: Language): string {
-  return allOfLevel(level)[lang];
-}
 
 /** Levels as the command takes them: län, region, kommun, skr. */
 export function levelOptions(levels: readonly string[], lang: Language): string[] {

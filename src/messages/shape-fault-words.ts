@@ -20,10 +20,6 @@ const SAID: Readonly<Record<string, InBoth<string>>> = {
   "names neither only nor except": { sv: "ska ha only eller except", en: "must have only or except" },
   "names neither from nor below": { sv: "ska ha from eller below", en: "must have from or below" },
   "names neither a group nor codes": { sv: "ska ha group eller codes", en: "must have group or codes" },
-  'not a currency such as "EUR"': {
-    sv: 'ska vara en valuta, som "EUR"',
-    en: 'must be a currency, such as "EUR"',
-  },
   "is there already": { sv: "finns redan", en: "is there already" },
   "not above 0": { sv: "ska vara över 0", en: "must be above 0" },
   "not lower-case words joined by hyphens": {

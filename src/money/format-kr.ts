@@ -6,7 +6,7 @@ import {
   LANGUAGES,
   ONLY_LANGUAGE,
 } from "../problems/check-argument.ts";
-import { currencyInUse, krona } from "../recipients/currency-in-use.ts";
+import { krona, unitInUse } from "../recipients/currency-in-use.ts";
 import type { Ore } from "./ore.ts";
 
 const OPTIONS = { lang: LANGUAGES, unit: true, decimals: true } satisfies Known<FormatKrOptions>;
@@ -104,7 +104,7 @@ export function formatCount(count: number | bigint, options: Pick<FormatKrOption
 
 /** A figure with the unit of the money in use: after it in Swedish, before it in English. */
 export function withUnit(figure: string, lang: "sv" | "en"): string {
-  const { label } = currencyInUse();
+  const label = unitInUse();
   return lang === "sv" ? `${figure}\u00a0${label.sv}` : `${label.en}\u00a0${figure}`;
 }
 
@@ -115,8 +115,5 @@ function decimalsOf(ore: bigint, point: string): string {
 }
 
 function grouped(size: bigint, separator: string): string {
-  let digits = size.toString();
-  for (let at = digits.length - 3; at > 0; at -= 3)
-    digits = digits.slice(0, at) + separator + digits.slice(at);
-  return digits;
+  return size.toString().replace(/\B(?=(\d{3})+$)/g, separator);
 }

@@ -1,5 +1,4 @@
-import { krona } from "../recipients/currency-in-use.ts";
-import { inUse } from "../recipients/recipients-in-use.ts";
+import { krona, namesInUse } from "../recipients/currency-in-use.ts";
 import { plainSpaces } from "../text/plain-spaces.ts";
 
 /**
@@ -46,6 +45,6 @@ const SPELLINGS: Readonly<Record<MoneyUnit, RegExp>> = {
 export function unitSpelled(text: string): MoneyUnit | undefined {
   const word = plainSpaces(text.toLowerCase())
     .replace(/[\t ]+/g, " ")
-    .replace(new RegExp(`(${inUse()?.currency?.names ?? "kr|kron(a|or)|sek|:-"})$`), "¤");
+    .replace(new RegExp(`(${namesInUse()})$`), "¤");
   return MONEY_UNITS.find((unit) => SPELLINGS[unit].test(word));
 }

@@ -26,7 +26,7 @@ export function bodyName(body: string, options: ResolveOptions = {}): string {
   checkOptions("bodyName", options, { directory: true } satisfies Known<ResolveOptions>);
   const { directory = directoryInUse() } = options;
   if (body === GOTLAND_BODY && directory === SWEDEN) return GOTLAND_BODY_NAME;
-  const holder = levelsInUse(directory)
+  const holder = levelsInUse()
     .flatMap((level) => directory.recipients(level))
     .find((recipient) => recipient.body === body && recipientId(recipient) === body);
   if (holder) return holder.name;

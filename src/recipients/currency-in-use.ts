@@ -1,16 +1,21 @@
-import type { Currency } from "./own-recipients.ts";
+import type { Currency, Word } from "./own-recipients.ts";
 
-/** What is shown of an amount's money. */
-type Shown = Pick<Currency, "digits" | "label">;
+const KRONOR: Word = { sv: "kr", en: "SEK" };
 
-const KRONOR: Shown = { digits: 2, label: { sv: "kr", en: "SEK" } };
+const SPELLED = "kr|kron(a|or)|sek|:-";
 
-let shown = KRONOR;
+let label = KRONOR;
+let names = SPELLED;
 let one = 100n;
 
-/** The money in use: kronor, unless the recipients in use have another. */
-export function currencyInUse(): Shown {
-  return shown;
+/** What stands beside an amount of the money in use: "kr" after it in Swedish, "SEK" before it in English. */
+export function unitInUse(): Word {
+  return label;
+}
+
+/** How tables write the money in use, in small letters, as a regular expression. */
+export function namesInUse(): string {
+  return names;
 }
 
 /** One krona in öre, or one of the money in use in the smallest amounts that it has: 1 of yen, 1 000 of dinars. */
@@ -19,7 +24,8 @@ export function krona(): bigint {
 }
 
 /** Puts money in use until other money is; `undefined` means kronor. */
-export function useCurrency(currency: Shown | undefined): void {
-  shown = currency ?? KRONOR;
-  one = 10n ** BigInt(shown.digits);
+export function useCurrency(currency: Currency | undefined): void {
+  label = currency?.label ?? KRONOR;
+  names = currency?.names ?? SPELLED;
+  one = 10n ** BigInt(currency?.digits ?? 2);
 }

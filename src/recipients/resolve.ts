@@ -95,7 +95,7 @@ export function findRecipient(name: string, level?: Level, options: ResolveOptio
   checkArgument("findRecipient", "name", name, "string");
   checkOptions("findRecipient", options, OPTIONS);
   const { directory = directoryInUse() } = options;
-  const levels = levelsInUse(directory);
+  const levels = levelsInUse();
   if (level !== undefined && !levels.includes(level))
     return { problem: problem("level-unknown", [], { level: echo(String(level)), known: levels }) };
   const [recipient, ...others] = resolveAll(name, level, options);
@@ -120,7 +120,7 @@ export function findRecipient(name: string, level?: Level, options: ResolveOptio
 function suggestions(name: string, level: Level | undefined, directory: Directory): string[] {
   return suggest(
     name,
-    (level === undefined ? levelsInUse(directory) : [level]).flatMap((one) => namesAt(one, directory).chief),
+    (level === undefined ? levelsInUse() : [level]).flatMap((one) => namesAt(one, directory).chief),
   );
 }
 

@@ -57,7 +57,7 @@ export function checkedLines(
 }
 
 function checkLine(line: AgreedLine, { areas }: Agreement, directory: Directory): Problem[] {
-  const levels = levelsInUse(directory);
+  const levels = levelsInUse();
   if (!levels.includes(line.level))
     return [problem("level-unknown", ["level"], { level: line.level, known: levels })];
   const known = areas.map((area) => area.id);

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Ore } from "../../money/ore.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { readExact } from "../../numbers/read-exact.ts";
-import { currencyInUse } from "../../recipients/currency-in-use.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { ROUNDING_METHODS, type RoundingMethod } from "../../rounding/rounding-method.ts";
@@ -40,7 +40,7 @@ export const money: z.ZodMiniType<Ore> = described(
     z.string().check(z.regex(/^-?\d{1,30}(\.\d{1,4})?$/, 'not an amount in kronor such as "2506966.00"')),
     z.transform((written, context) => {
       const [whole = "", decimals = ""] = written.split(".");
-      const { digits } = currencyInUse();
+      const digits = String(krona()).length - 1;
       if (decimals.length <= digits) return BigInt(whole + decimals.padEnd(digits, "0"));
       context.issues.push({
         code: "custom",

@@ -48,7 +48,7 @@ function build(level: Level, directory: Directory): LevelNames {
 
 function join(directory: Directory): ReadonlyMap<string, readonly Recipient[]> {
   const all = new Map<string, Recipient[]>();
-  for (const level of levelsInUse(directory))
+  for (const level of levelsInUse())
     for (const [key, recipients] of namesAt(level, directory).own)
       for (const recipient of recipients) add(all, key, recipient);
   return all;

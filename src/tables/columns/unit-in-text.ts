@@ -1,5 +1,5 @@
 import { type MoneyUnit, unitSpelled } from "../../money/money-unit.ts";
-import { currencyInUse } from "../../recipients/currency-in-use.ts";
+import { unitInUse } from "../../recipients/currency-in-use.ts";
 
 /** Words and numbers; "_" separates words, as in "amount_tkr". */
 const TOKENS = /\d+|\p{L}+|[^\s_]/gu;
@@ -42,7 +42,7 @@ export function unitInText(text: string): MoneyUnit | undefined {
 function unitAt(tokens: readonly string[], at: number): MoneyUnit | undefined {
   const [word = "", next = "", after = "", last = ""] = tokens.slice(at, at + 4);
   const money = next === "." ? after : next;
-  const pair = MULTIPLES.get(word) ?? unitSpelled(`${word} ${currencyInUse().label.sv}`);
+  const pair = MULTIPLES.get(word) ?? unitSpelled(`${word} ${unitInUse().sv}`);
   if (pair && unitSpelled(money) === "kr") return pair;
   const unit = unitSpelled(word);
   if (unit !== "kr") return unit;

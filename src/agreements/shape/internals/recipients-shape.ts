@@ -14,20 +14,14 @@ const recipient = z.strictObject({
   $comment: comment,
   code: text,
   name: text,
-  groups: described(z.optional(z.array(text)), {
-    description: "The names of the groups that it belongs to.",
-  }),
+  groups: z.optional(z.array(text)),
   within: described(z.optional(z.record(z.string(), text)), {
     description: 'The codes of those at other levels that it lies within: { "county": "23" }.',
   }),
-  row: described(z.optional(z.int().check(z.minimum(0))), {
-    description: "Its row in a map of tiles, from 0.",
-  }),
-  col: described(z.optional(z.int().check(z.minimum(0))), { description: "Its column there." }),
+  row: z.optional(z.int().check(z.minimum(0))),
+  col: z.optional(z.int().check(z.minimum(0))),
   level: z.optional(text),
-  body: described(z.optional(text), {
-    description: "Who holds the purse, where one body is several recipients.",
-  }),
+  body: z.optional(text),
 });
 
 const level = z.strictObject({
@@ -50,8 +44,6 @@ const group = z.strictObject({
   codes: z.optional(z.array(text)),
 });
 
-const NOT_A_CURRENCY = 'not a currency such as "EUR"';
-
 const currency: z.ZodMiniType<Currency> = z.pipe(
   z.union([
     text,
@@ -67,7 +59,9 @@ const currency: z.ZodMiniType<Currency> = z.pipe(
     const { code, label, digits } = typeof given === "string" ? { code: given } : given;
     const decimals = digits ?? digitsOf(code);
     if (decimals === undefined) {
-      context.issues.push({ code: "custom", message: NOT_A_CURRENCY, input: given });
+      const like = Intl.supportedValuesOf("currency").filter((one) => one.startsWith(code.slice(0, 2)));
+      const values = like.length > 0 ? like.slice(0, 3) : ["EUR", "SEK", "USD"];
+      context.issues.push({ code: "invalid_value", values, input: given });
       return z.NEVER;
     }
     const shown = label ?? { sv: code, en: code };
@@ -115,7 +109,7 @@ export const recipientsShape: z.ZodMiniType<OwnRecipients> = described(
       return sound ? filledIn(given) : z.NEVER;
     }),
   ),
-  { description: "Who the money is for and in which money it is, if not Sweden's recipients and kronor." },
+  { description: "Who the money is for, and in which currency." },
 );
 
 function checkLevels({ levels, groups = [] }: Given, fault: Fault): void {

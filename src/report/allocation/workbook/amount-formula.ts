@@ -2,7 +2,7 @@ import type { AllocatedLine } from "../../../allocate/allocated-line.ts";
 import { toPlain } from "../../../money/format-kr.ts";
 import { absolute } from "../../../numbers/absolute.ts";
 import { lowest } from "../../../numbers/fraction.ts";
-import { currencyInUse, krona } from "../../../recipients/currency-in-use.ts";
+import { krona } from "../../../recipients/currency-in-use.ts";
 import type { Step } from "../../../rules/rule.ts";
 
 /** Where the numbers of a formula are. */
@@ -108,7 +108,7 @@ function isCertain(value: number, whole: bigint): boolean {
 /** The sum rounded down to a unit, and the extra units. */
 function roundedDown(sum: string, unit: bigint, extra: string): string {
   const size = unit.toString().length - 1;
-  const digits = currencyInUse().digits - size;
+  const digits = String(krona()).length - 1 - size;
   if (unit === krona()) return `ROUNDDOWN(${sum},0)+${extra}`;
   if (unit === 10n ** BigInt(size)) return `ROUNDDOWN(${sum},${digits})+${extra}*${kronor(unit)}`;
   return `(ROUNDDOWN((${sum})/${kronor(unit)},0)+${extra})*${kronor(unit)}`;
