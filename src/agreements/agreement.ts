@@ -1,5 +1,6 @@
 import type { Ore } from "../money/ore.ts";
 import type { Fraction } from "../numbers/fraction.ts";
+import type { OwnRecipients } from "../recipients/own-recipients.ts";
 import type { Level } from "../recipients/recipient.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Eligibility } from "./eligibility.ts";
@@ -16,6 +17,8 @@ export interface Agreement {
   /** Where to find the text: the parties' diary numbers and the date. */
   readonly source: string;
   readonly population: PopulationDate;
+  /** Who the money is for and in which money it is, if not Sweden's recipients and kronor. */
+  readonly recipients?: OwnRecipients | undefined;
   readonly areas: readonly Area[];
   readonly lines: readonly AgreedLine[];
   readonly stated: readonly StatedSum[];

@@ -10,7 +10,7 @@ import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuseAll } from "../problems/refuse-all.ts";
 import type { Directory } from "../recipients/directory.ts";
-import { LEVELS } from "../recipients/recipient.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 import { AGREED_LINE_OPTIONS, resolveAgreedLine, shareAgreedLine } from "./allocate-agreed-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
@@ -127,7 +127,7 @@ function findProblems(compute: () => unknown): readonly Problem[] {
 /** Finds codes for ties that no recipient has. They could not decide a tie. */
 function checkTieCodes({ ties }: ShareOptions, directory: Directory): Problem[] {
   if (!Array.isArray(ties)) return [];
-  const known = new Set(LEVELS.flatMap((level) => directory.recipients(level).map((one) => one.code)));
+  const known = new Set(levelsInUse().flatMap((level) => directory.recipients(level).map((one) => one.code)));
   return (ties as readonly string[])
     .filter((code) => !known.has(code))
     .map((code) => problem("ties-unknown", ["ties"], { ties: code }));

@@ -3,7 +3,8 @@ import { type AgreementId, agreementOf } from "../agreements/bundled/index.ts";
 import { BUNDLED } from "../population/bundled/bundled-info.ts";
 import { checkArgument, type Known } from "../problems/check-argument.ts";
 import { checkInputs } from "../problems/check-inputs.ts";
-import { type Directory, SWEDEN } from "../recipients/directory.ts";
+import type { Directory } from "../recipients/directory.ts";
+import { directoryInUse } from "../recipients/directory-in-use.ts";
 import { SHARE_OPTIONS, shareAgreement } from "./allocate-among.ts";
 import type { Allocation } from "./allocation.ts";
 import type { ShareOptions } from "./share-options.ts";
@@ -40,6 +41,6 @@ export function allocate(agreement: AgreementId | Agreement, options: AllocateOp
   checkInputs("allocate", options, ALLOCATE_OPTIONS);
   const data = typeof agreement === "string" ? agreementOf(agreement) : agreement;
   const weigh = countInRegisters(data, { ...options, known: options.known ?? BUNDLED });
-  const { directory = SWEDEN, ...rest } = options;
+  const { directory = directoryInUse(), ...rest } = options;
   return shareAgreement(data, directory, { ...rest, weigh });
 }

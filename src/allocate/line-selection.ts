@@ -1,6 +1,7 @@
 import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { LEVELS, type Level } from "../recipients/recipient.ts";
+import type { Level } from "../recipients/recipient.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 
 /** A selection of an agreement's lines: all, unless narrowed by id or level. */
 export interface LineSelection {
@@ -15,10 +16,10 @@ export function checkSelection(agreement: Agreement, selection: LineSelection): 
   const { lines, levels } = selection;
   const known = agreement.lines.map((line) => line.id);
   const unknownLines = (lines ?? []).filter((line) => !known.includes(line));
-  const unknownLevels = (levels ?? []).filter((level) => !LEVELS.includes(level));
+  const unknownLevels = (levels ?? []).filter((level) => !levelsInUse().includes(level));
   const found = [
     ...unknownLines.map((line) => problem("line-unknown", ["lines"], { line, known })),
-    ...unknownLevels.map((level) => problem("level-unknown", ["levels"], { level, known: LEVELS })),
+    ...unknownLevels.map((level) => problem("level-unknown", ["levels"], { level, known: levelsInUse() })),
   ];
   if (found.length > 0 || selectedLines(agreement, selection).length > 0) return found;
   return [problem("selection-empty", ["lines"], { lines: lines ?? [], levels: levels ?? [] })];

@@ -1,7 +1,8 @@
 import type { Ore } from "../money/ore.ts";
 import { toNumber } from "../money/to-number.ts";
 import { checkOptions, type Known } from "../problems/check-argument.ts";
-import { LEVELS, type Level, recipientId } from "../recipients/recipient.ts";
+import { type Level, recipientId } from "../recipients/recipient.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { type Lines, linesOf } from "./total-by.ts";
 
 /** What the columns of pivoted rows are, and what they hold. */
@@ -76,7 +77,7 @@ export function pivotedRows(of: Lines, options: PivotOptions = {}): PivotedRow<O
       cells.set(id, own);
     }
   const written = (amount: Ore): Ore | number => (as === "kronor" ? toNumber(amount) : amount);
-  const order = (one: { level: Level }): number => LEVELS.indexOf(one.level);
+  const order = (one: { level: Level }): number => levelsInUse().indexOf(one.level);
   return [...rows]
     .sort(([, a], [, b]) => order(a) - order(b) || (a.code < b.code ? -1 : 1))
     .map(([id, { level, code, recipient, total, estimate }]) => ({

@@ -5,8 +5,10 @@ import { checkInputs } from "../problems/check-inputs.ts";
 import { refuse } from "../problems/refuse.ts";
 import { roundTogether } from "../publish/round-together.ts";
 import type { Together } from "../publish/together.ts";
-import { type Directory, SWEDEN } from "../recipients/directory.ts";
-import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
+import type { Directory } from "../recipients/directory.ts";
+import { directoryInUse } from "../recipients/directory-in-use.ts";
+import type { Level, Recipient } from "../recipients/recipient.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import type { Allocation } from "./allocation.ts";
 
@@ -90,7 +92,7 @@ export function publishAllocation(
   checkArgument("publishAllocation", "allocation", allocation, "{agreement lines problems}");
   checkArgument("publishAllocation", "unit", unit, "bigint");
   checkInputs("publishAllocation", options, {
-    subtotals: LEVELS,
+    subtotals: levelsInUse(),
     directory: true,
     effort: true,
   } satisfies Known<PublishOptions>);
@@ -165,7 +167,7 @@ function cellsOf(
 
 function groupsOf(
   lines: readonly AllocatedLine[],
-  { subtotals, directory = SWEDEN }: PublishOptions,
+  { subtotals, directory = directoryInUse() }: PublishOptions,
 ): PublicationGroup[] {
   if (!subtotals) return [];
   const byCode = new Map(directory.recipients(subtotals).map((one) => [one.code, one]));

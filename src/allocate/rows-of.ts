@@ -1,3 +1,4 @@
+import type { Agreement } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
 import { toNumber } from "../money/to-number.ts";
 import type { Level } from "../recipients/recipient.ts";
@@ -30,7 +31,9 @@ export interface AllocationRow {
  * rowsOf(structuredClone(allocation))[0]?.kronor; // 2000000
  * ```
  */
-export function rowsOf(of: Lines & { readonly agreement: { readonly id: string } }): AllocationRow[] {
+export function rowsOf(
+  of: Lines & { readonly agreement: Pick<Agreement, "id" | "recipients"> },
+): AllocationRow[] {
   const lines = linesOf("rowsOf", of);
   const { agreement } = of;
   return lines.flatMap(({ line, recipients, amounts, estimate }) =>

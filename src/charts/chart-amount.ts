@@ -4,7 +4,8 @@ import { formatKr } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import { toNearestOre } from "../money/to-nearest-ore.ts";
 import { type Fraction, subtract, whole } from "../numbers/fraction.ts";
-import { KRONOR_WORDS, type Measure } from "./chart-words.ts";
+import { krona } from "../recipients/currency-in-use.ts";
+import { figureInUnit, type Measure } from "./chart-words.ts";
 
 /** A value in a chart: whole öre, or an exact fraction of öre such as an amount per inhabitant. */
 export type ChartAmount = Ore | Fraction;
@@ -51,7 +52,7 @@ export class Figures {
     this.#lang = lang;
     this.#measure = measure;
     this.#signed = signed;
-    this.#decimals = amounts.some((amount) => typeof amount !== "bigint" || amount % 100n !== 0n) ? 2 : 0;
+    this.#decimals = amounts.some((amount) => typeof amount !== "bigint" || amount % krona() !== 0n) ? 2 : 0;
   }
 
   /**
@@ -69,12 +70,12 @@ export class Figures {
 
   /** A figure on an axis with steps of `step`; with öre only if a step has öre. */
   tick(tick: Ore, step: Ore): string {
-    const figure = formatKr(tick, { lang: this.#lang, decimals: step % 100n === 0n ? 0 : 2 });
+    const figure = formatKr(tick, { lang: this.#lang, decimals: step % krona() === 0n ? 0 : 2 });
     return this.#signed && tick > 0n ? `+${figure}` : figure;
   }
 
   /** The figure with its unit. */
   full(amount: ChartAmount, signed: boolean = this.#signed): string {
-    return KRONOR_WORDS[this.#measure][this.#lang](this.short(amount, signed));
+    return figureInUnit(this.short(amount, signed), this.#measure, this.#lang);
   }
 }

@@ -1,23 +1,26 @@
-import type { InBoth } from "../language/language.ts";
+import type { InBoth, Language } from "../language/language.ts";
 import { counted } from "../language/list-of.ts";
+import { withUnit } from "../money/format-kr.ts";
+import { unitInUse } from "../recipients/currency-in-use.ts";
 
 /** The measure of a chart: whole amounts, or amounts per inhabitant. */
 export type Measure = "amount" | "per-inhabitant";
 
+const EACH: InBoth<string> = { sv: " per invånare", en: " per inhabitant" };
+
+function perWhom(measure: Measure, lang: Language): string {
+  return measure === "amount" ? "" : EACH[lang];
+}
+
 /** The heading over a chart's figures. */
-export const MEASURE_WORDS: Readonly<Record<Measure, InBoth<string>>> = {
-  amount: { sv: "Kronor", en: "SEK" },
-  "per-inhabitant": { sv: "Kronor per invånare", en: "SEK per inhabitant" },
-};
+export function measureWords(measure: Measure, lang: Language): string {
+  return unitInUse()[lang].replace(/^kr$/, "Kronor") + perWhom(measure, lang);
+}
 
 /** A figure with its unit. */
-export const KRONOR_WORDS: Readonly<Record<Measure, InBoth<(figure: string) => string>>> = {
-  amount: { sv: (figure) => `${figure}\u00a0kr`, en: (figure) => `SEK\u00a0${figure}` },
-  "per-inhabitant": {
-    sv: (figure) => `${figure}\u00a0kr per invånare`,
-    en: (figure) => `SEK\u00a0${figure} per inhabitant`,
-  },
-};
+export function figureInUnit(figure: string, measure: Measure, lang: Language): string {
+  return withUnit(figure, lang) + perWhom(measure, lang);
+}
 
 /** Single words and sentences in charts. */
 export const CHART_WORDS: Readonly<

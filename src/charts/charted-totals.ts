@@ -7,7 +7,8 @@ import { lineName } from "../language/line-name.ts";
 import type { Register } from "../population/register.ts";
 import { type Known, LANGUAGES } from "../problems/check-argument.ts";
 import { refuse } from "../problems/refuse.ts";
-import { LEVELS, type Level, recipientId } from "../recipients/recipient.ts";
+import type { Level } from "../recipients/recipient.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import type { Measure } from "./chart-words.ts";
 import { chartedLines, inhabitantsNote, leftOutNote, shownNote } from "./internals/allocation-chart-words.ts";
@@ -54,7 +55,9 @@ export function chartedTotals(allocation: Allocation, options: AllocationChartOp
   const level = options.level ?? onlyLevel(allocation);
   const charted = atLevel(allocation, level);
   const all = levelTotals(charted, level);
-  const shown = all.filter(({ recipient }) => recipients?.has(recipientId(recipient)) ?? true);
+  const shown = all.filter(
+    ({ recipient }) => recipients?.has(`${recipient.level}:${recipient.code}`) ?? true,
+  );
   const inhabitants = measure === "amount" ? undefined : inhabitantsOf(allocation, level, options.population);
   return {
     level,
@@ -75,7 +78,7 @@ export function chartedTotals(allocation: Allocation, options: AllocationChartOp
 /** The single level of all lines, including those that could not be allocated. */
 function onlyLevel(allocation: Allocation): Level {
   const lines = [...allocation.lines.map(({ line }) => line), ...leftOut(allocation)];
-  const levels = LEVELS.filter((level) => lines.some((line) => line.level === level));
+  const levels = levelsInUse().filter((level) => lines.some((line) => line.level === level));
   const [level, ...others] = levels;
   if (level === undefined || others.length > 0) refuse("level-undecided", ["level"], { levels });
   return level;

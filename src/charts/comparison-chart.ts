@@ -3,7 +3,7 @@ import { levelsOf } from "../compare/comparison.ts";
 import { estimatedIn } from "../compare/estimated-in.ts";
 import { registerSentences } from "../explain/register-notes.ts";
 import type { InBoth, Language } from "../language/language.ts";
-import { LEVEL_WORDS } from "../language/level-words.ts";
+import { levelWords } from "../language/level-words.ts";
 import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-argument.ts";
 import { refuse } from "../problems/refuse.ts";
 import { type Level, recipientId } from "../recipients/recipient.ts";
@@ -58,8 +58,8 @@ const WORDS: {
     en: (from, to) => `from ${from} to ${to}`,
   },
   level: {
-    sv: (level) => `Belopp till ${LEVEL_WORDS[level].sv}.`,
-    en: (level) => `Amounts to ${LEVEL_WORDS[level].en}.`,
+    sv: (level) => `Belopp till ${levelWords(level).sv}.`,
+    en: (level) => `Amounts to ${levelWords(level).en}.`,
   },
   sides: { sv: ["före", "efter"], en: ["before", "after"] },
 };
@@ -121,7 +121,10 @@ export function comparisonChart(comparison: Comparison, options: ComparisonChart
   });
   if (kind === "slope") return slopeChart({ ...chart, headings, rows: drawn });
   const sorted = [...drawn].sort((one, other) => compareAmounts(other.difference, one.difference));
-  return dotChart({ ...chart, rows: sorted.map(({ label, difference }) => ({ label, value: difference })) });
+  return dotChart({
+    ...chart,
+    rows: sorted.map(({ label, difference }) => ({ label, value: difference })),
+  });
 }
 
 /** The amounts that the measure asks for; `null` where the inhabitants are unknown. */

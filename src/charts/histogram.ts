@@ -1,6 +1,6 @@
 import type { Allocation } from "../allocate/allocation.ts";
 import type { InBoth } from "../language/language.ts";
-import { LEVEL_WORDS } from "../language/level-words.ts";
+import { levelWords } from "../language/level-words.ts";
 import { listOf } from "../language/list-of.ts";
 import { formatCount } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
@@ -9,7 +9,7 @@ import { checkArgument, checkOptions } from "../problems/check-argument.ts";
 import { xmlElement } from "../text/xml-element.ts";
 import { type ChartAmount, compareAmounts, exactly, Figures } from "./chart-amount.ts";
 import { widthOf } from "./chart-options.ts";
-import { KRONOR_WORDS, MEASURE_WORDS } from "./chart-words.ts";
+import { figureInUnit, measureWords } from "./chart-words.ts";
 import { chartedTotals } from "./charted-totals.ts";
 import { SIZES } from "./internals/chart-css.ts";
 import { chartSvg, MARGIN } from "./internals/chart-svg.ts";
@@ -84,7 +84,7 @@ export function histogram(allocation: Allocation, options: PictureOptions = {}):
   const most = bars.reduce((highest, { names }) => Math.max(highest, names.length), 1);
   const tick = (amount: Ore): string => figures.tick(amount, step);
   const inWords = bars.map(({ from, names }) => {
-    const unit = KRONOR_WORDS[measure][lang];
+    const unit = (figure: string): string => figureInUnit(figure, measure, lang);
     return `${WORDS.between[lang](unit(tick(from)), unit(tick(from + step)))}: ${names.length}`;
   });
   const [largest, smallest] = extremes(rows, figures);
@@ -115,7 +115,7 @@ export function histogram(allocation: Allocation, options: PictureOptions = {}):
       elements: (top) => {
         const base = top + px(36) + PLOT;
         return [
-          textAt(WORDS.heading[lang](LEVEL_WORDS[level][lang]), MARGIN, top + px(12), { style: "note" }),
+          textAt(WORDS.heading[lang](levelWords(level)[lang]), MARGIN, top + px(12), { style: "note" }),
           ...bars.map(({ names }, index) => {
             const height = (PLOT * BigInt(names.length)) / BigInt(most);
             const x = left + BigInt(index) * bar;
@@ -147,7 +147,7 @@ export function histogram(allocation: Allocation, options: PictureOptions = {}):
               textAt(text, x, base + px(18), { anchor: "middle", style: "note" }),
             ];
           }),
-          textAt(MEASURE_WORDS[measure][lang], left + count * bar, base + px(34), {
+          textAt(measureWords(measure, lang), left + count * bar, base + px(34), {
             anchor: "end",
             style: "note",
           }),

@@ -1,7 +1,7 @@
 import { printable } from "../text/printable.ts";
 import type { ChartAmount, Figures } from "./chart-amount.ts";
 import { type ChartOptions, widthOf } from "./chart-options.ts";
-import { CHART_WORDS, MEASURE_WORDS } from "./chart-words.ts";
+import { CHART_WORDS, measureWords } from "./chart-words.ts";
 import { type Axis, axisOf } from "./internals/axis.ts";
 import { SIZES } from "./internals/chart-css.ts";
 import { type Drawing, MARGIN } from "./internals/chart-svg.ts";
@@ -50,7 +50,7 @@ export function rowsDrawing(
 ): Drawing {
   const { lang = "sv", measure = "amount" } = options;
   if (rows.length === 0) return emptyDrawing(options);
-  const heading = MEASURE_WORDS[measure][lang];
+  const heading = measureWords(measure, lang);
   const columns = allocationColumns(rows, figures, heading, px(widthOf(options)));
   const { figureEnd, labelRoom, scale, axis } = columns;
   const long = rows.length > LONG;

@@ -1,8 +1,9 @@
 import { basename, dirname, isAbsolute, relative } from "node:path";
 import type { InBoth, Language } from "../language/language.ts";
-import { LEVEL_WORDS } from "../language/level-words.ts";
+import { levelWords } from "../language/level-words.ts";
 import { counted, listOf } from "../language/list-of.ts";
 import type { Ore } from "../money/ore.ts";
+import { krona } from "../recipients/currency-in-use.ts";
 import type { TableColumn, TableRow } from "../tables/table.ts";
 import type { About } from "../verify/about.ts";
 import type { ColumnFigures } from "../verify/column-figures.ts";
@@ -89,7 +90,7 @@ function fileFrom(
 /** A unit of rounding as descriptions have it: "ore", or a number of kronor. */
 function roundToText(ore: Ore): string {
   if (ore === 1n) return "ore";
-  const [whole, rest] = [ore / 100n, ore % 100n];
+  const [whole, rest] = [ore / krona(), ore % krona()];
   return rest === 0n ? String(whole) : `${whole}.${String(rest).padStart(2, "0")}`;
 }
 
@@ -160,7 +161,7 @@ function notesOf(
   });
   const entries = table.rows.filter(({ role }) => role === "entry");
   const sums = table.rows.filter(({ role }) => role === "total" || role === "subtotal").map(called);
-  const shown = level === undefined ? [] : [LEVEL_WORDS[level][lang]];
+  const shown = level === undefined ? [] : [levelWords(level)[lang]];
   const errors = problems.filter(({ severity, place }) => severity === "error" && place).length;
   return [
     ...each,

@@ -36,6 +36,11 @@ export const commandMessages: Messages<Omit<CommandProblems, keyof DiskProblems>
     en: ({ command, known, suggestions }) =>
       `There is no command "${command}". ${didYouMean(suggestions.slice(0, 1), "en", `The commands are ${listOf(known, "en")}.`)} See fordela --help.`,
   },
+  "recipients-differ": {
+    sv: ({ one, other }) => `${one} och ${other} har olika mottagare eller pengar. Räkna dem var för sig.`,
+    en: ({ one, other }) =>
+      `${one} and ${other} have different recipients or money. Compute them separately.`,
+  },
   "argument-missing": {
     sv({ argument, command }) {
       const lacking = ARGUMENTS[argument]?.sv ?? argument;

@@ -1,10 +1,10 @@
 import type { InBoth } from "../language/language.ts";
-import { LEVEL_HEADINGS } from "../language/level-words.ts";
+import { levelHeading } from "../language/level-words.ts";
 import type { CountedLevel } from "../population/register.ts";
 
 /** The heading of what a register counts, by its level. */
 export const COUNTED_HEADING: Readonly<Record<CountedLevel, InBoth<string>>> = {
-  county: LEVEL_HEADINGS.county,
-  municipality: LEVEL_HEADINGS.municipality,
+  county: levelHeading("county"),
+  municipality: levelHeading("municipality"),
   nation: { sv: "Riket", en: "Nation" },
 };

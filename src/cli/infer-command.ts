@@ -1,5 +1,5 @@
 import type { InBoth, Language } from "../language/language.ts";
-import { LEVEL_WORD } from "../language/level-words.ts";
+import { wordOfLevel } from "../language/level-words.ts";
 import type { TableReport } from "../verify/verify-described.ts";
 import { quoted } from "./quoted.ts";
 
@@ -24,7 +24,7 @@ export function inferCommand(table: TableReport, lang: Language): string | undef
   if (!column) return undefined;
   const words = [
     file,
-    ...(claim.level ? ["--level", LEVEL_WORD[claim.level][lang]] : []),
+    ...(claim.level ? ["--level", wordOfLevel(claim.level)[lang]] : []),
     ...(columns.length > 1 ? ["--column", column.column.letter] : []),
     ...(claim.unit ? ["--unit", claim.unit] : []),
     ...LANGUAGE[lang],

@@ -10,6 +10,7 @@ import { generalHelp } from "./help/general.ts";
 import type { CommandName } from "./help/index.ts";
 import { languageOf } from "./language-of.ts";
 import { readArguments } from "./options/arguments.ts";
+import { bringRecipients } from "./own-recipients.ts";
 import { printProblems } from "./print-problems.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -62,6 +63,7 @@ async function command(
 ): Promise<ExitCode> {
   if (!isCommand(name)) throw unknownCommand(name);
   if (rest.includes("--help")) return help(name, terminal, lang);
+  await bringRecipients(rest);
   const found = await COMMANDS[name]();
   const most = found.arguments.length + (found.optional ?? 0);
   const args = readArguments(name, rest, found.options, most);

@@ -10,7 +10,8 @@ import { checkArgument, type Known } from "../problems/check-argument.ts";
 import { checkInputs } from "../problems/check-inputs.ts";
 import { invariant } from "../problems/invariant.ts";
 import type { Problem } from "../problems/problem.ts";
-import { LEVELS, type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
+import { type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { Comparison, type ComparisonRow, type PerInhabitant } from "./comparison.ts";
 import { EFFECTS, effectsAt } from "./effects.ts";
 
@@ -45,7 +46,7 @@ export function compare(before: Allocation, after: Allocation, options: CompareO
   checkInputs("compare", options, OPTIONS);
   const problems: Problem[] = [...before.problems, ...after.problems];
   const totals = [before, after].map((allocation) => totalBy(allocation, "recipient"));
-  const rows = LEVELS.flatMap((level): ComparisonRow[] => {
+  const rows = levelsInUse().flatMap((level): ComparisonRow[] => {
     const recipients = recipientsAt(level, [before, after]);
     const codes = recipients.map(({ code }) => code);
     const { effects, problems: notes } = effectsAt(level, codes, before, after);
@@ -57,7 +58,7 @@ export function compare(before: Allocation, after: Allocation, options: CompareO
       const own = effects[index] as (typeof effects)[number];
       const difference = now - old;
       const explained = sum(EFFECTS.map((effect) => own[effect]));
-      invariant(explained === difference, `${level}:${code} and its shares do not sum`);
+      invariant(explained === difference, `effects on ${level}:${code}`);
       return {
         level,
         code,

@@ -2,8 +2,9 @@ import type { Allocation } from "../allocate/allocation.ts";
 import { inhabitantsOf } from "../allocate/inhabitants-of.ts";
 import { allocationChart } from "../charts/allocation-chart.ts";
 import type { Language } from "../language/language.ts";
-import { HEADINGS, LEVEL_HEADINGS, LEVEL_WORDS } from "../language/level-words.ts";
-import { LEVELS, type Level } from "../recipients/recipient.ts";
+import { HEADINGS, levelHeading, levelWords } from "../language/level-words.ts";
+import type { Level } from "../recipients/recipient.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { allocationColumns, amountIn, recipientsOf } from "../report/allocation/allocation-columns.ts";
 import { allocationMarkdown } from "../report/allocation/allocation-markdown.ts";
 import { allocationNotes } from "../report/allocation/allocation-notes.ts";
@@ -21,7 +22,7 @@ const MANY = 30;
 /** An allocation in a notebook: a table for each level with totals and bars, charts, and notes. */
 export function showAllocation(allocation: Allocation, lang: Language): MimeBundle {
   const { agreement } = allocation;
-  const levels = LEVELS.filter((level) => allocation.lines.some(({ line }) => line.level === level));
+  const levels = levelsInUse().filter((level) => allocation.lines.some(({ line }) => line.level === level));
   const tables = levels.flatMap((level) => [table(allocation, level, lang), charts(allocation, level, lang)]);
   const title = `${agreement.title} (${agreement.id})`;
   return {
@@ -36,7 +37,7 @@ function table(allocation: Allocation, level: Level, lang: Language): string {
   const total = allocationColumns(allocation, level, "total").at(-1);
   const amounts = total ? recipientsOf(allocation, level).map((one) => amountIn(total, one)) : [];
   return figureTable({
-    caption: LEVEL_HEADINGS[level][lang],
+    caption: levelHeading(level)[lang],
     headings,
     rows,
     sums,
@@ -51,7 +52,7 @@ function charts(allocation: Allocation, level: Level, lang: Language): string {
   const options = { level, lang };
   const known = inhabitantsOf(allocation, level)?.counts.size === recipients;
   return folded(
-    `${DISPLAY_WORDS.charts[lang]}: ${LEVEL_WORDS[level][lang]}`,
+    `${DISPLAY_WORDS.charts[lang]}: ${levelWords(level)[lang]}`,
     recipients <= MANY,
     chartBox(allocationChart(allocation, options)),
     known ? chartBox(allocationChart(allocation, { ...options, measure: "per-inhabitant" })) : "",

@@ -4,7 +4,7 @@ import type { Comparison, ComparisonRow } from "../compare/comparison.ts";
 import { levelsOf } from "../compare/comparison.ts";
 import { estimatedIn } from "../compare/estimated-in.ts";
 import type { Language } from "../language/language.ts";
-import { LEVEL_HEADINGS, LEVEL_WORDS } from "../language/level-words.ts";
+import { levelHeading, levelWords } from "../language/level-words.ts";
 import type { Level } from "../recipients/recipient.ts";
 import { comparisonMarkdown } from "../report/comparison/comparison-markdown.ts";
 import { comparisonNotes, comparisonTitle, sidesOf } from "../report/comparison/comparison-notes.ts";
@@ -41,7 +41,7 @@ export function showComparison(comparison: Comparison, lang: Language): MimeBund
 function table(comparison: Comparison, level: Level, lang: Language): string {
   const { headings, rows, sums } = comparisonRows(comparison, level, lang);
   return figureTable({
-    caption: LEVEL_HEADINGS[level][lang],
+    caption: levelHeading(level)[lang],
     headings,
     rows,
     sums: [sums],
@@ -56,7 +56,7 @@ function table(comparison: Comparison, level: Level, lang: Language): string {
 function charts(comparison: Comparison, level: Level, lang: Language): string {
   const rows = rowsAt(comparison, level);
   if (rows.length < 2) return "";
-  const title = `${COMPARISON_HEADINGS.difference[lang]}: ${LEVEL_WORDS[level][lang]}`;
+  const title = `${COMPARISON_HEADINGS.difference[lang]}: ${levelWords(level)[lang]}`;
   const estimatedBy = (differing: boolean): boolean => estimatedIn(comparison, "both", level, differing);
   const common = { title, lang, estimate: estimatedBy(true) };
   const perHead = rows.flatMap(({ recipient, perInhabitant }) =>
@@ -79,7 +79,7 @@ function charts(comparison: Comparison, level: Level, lang: Language): string {
     }),
   ];
   return folded(
-    `${DISPLAY_WORDS.charts[lang]}: ${LEVEL_WORDS[level][lang]}`,
+    `${DISPLAY_WORDS.charts[lang]}: ${levelWords(level)[lang]}`,
     rows.length <= MANY,
     ...drawn.map(chartBox),
   );

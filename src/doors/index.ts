@@ -78,7 +78,7 @@ export { type Problem, type ProblemCode, problem } from "../problems/problem.ts"
 export { ASSOCIATION } from "../recipients/association.ts";
 export { bodyName } from "../recipients/body-name.ts";
 export { COUNTIES } from "../recipients/counties.ts";
-export { type Directory, SWEDEN } from "../recipients/directory.ts";
+export type { Directory } from "../recipients/directory.ts";
 export { GROUPS, type Group } from "../recipients/groups.ts";
 export { MUNICIPALITIES } from "../recipients/municipalities.ts";
 export { LEVELS, type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
@@ -92,6 +92,7 @@ export {
   resolveAll,
 } from "../recipients/resolve.ts";
 export { suggest } from "../recipients/suggest.ts";
+export { SWEDEN } from "../recipients/sweden.ts";
 
 // ── rounding and rules
 

@@ -2,7 +2,7 @@ import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import { neededFigures } from "../agreements/needed-figures.ts";
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
-import { LEVEL_WORDS, ROUNDING_WORDS } from "../language/level-words.ts";
+import { levelWords, ROUNDING_WORDS } from "../language/level-words.ts";
 import { formatKr } from "../money/format-kr.ts";
 import { writeExact } from "../numbers/write-exact.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-argument.ts";
@@ -107,7 +107,7 @@ type Eligibility = NonNullable<AgreedLine["eligibility"]>;
 function lineWords(line: AgreedLine, lang: Language): string {
   const key = keyWords(line.key, lang, line.level);
   const amount = line.amount === null ? null : formatKr(line.amount, { lang, unit: true });
-  const to = SENTENCES.to[lang](amount, LEVEL_WORDS[line.level][lang]);
+  const to = SENTENCES.to[lang](amount, levelWords(line.level)[lang]);
   const sentences = [
     to,
     // A key that gives everything to one association only repeats the amount.

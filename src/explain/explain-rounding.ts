@@ -4,9 +4,9 @@ import type { InBoth, Language } from "../language/language.ts";
 import { ROUNDING_WORDS } from "../language/level-words.ts";
 import { listOf } from "../language/list-of.ts";
 import { formatCount, formatKr } from "../money/format-kr.ts";
-import { ORE_PER } from "../money/money-unit.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Fraction } from "../numbers/fraction.ts";
+import { krona } from "../recipients/currency-in-use.ts";
 import { roundingPhrase, TIE_RULE_WORDS } from "./rounding-phrase.ts";
 
 interface RoundingSentences {
@@ -65,23 +65,19 @@ const WAYS: InBoth<Readonly<Record<"up" | "down" | "away" | "towards", string>>>
 /** The units that are left when every share is cut. */
 const UNITS: InBoth<(unit: Ore) => string> = {
   sv: (unit) =>
-    unit === ORE_PER.ore
-      ? "örena"
-      : unit === ORE_PER.kr
-        ? "kronorna"
-        : `de belopp om ${formatKr(unit, { unit: true })}`,
+    unit === 1n ? "örena" : unit === krona() ? "kronorna" : `de belopp om ${formatKr(unit, { unit: true })}`,
   en: (unit) =>
-    unit === ORE_PER.ore
+    unit === 1n
       ? "öre"
-      : unit === ORE_PER.kr
+      : unit === krona()
         ? "kronor"
         : `amounts of ${formatKr(unit, { lang: "en", unit: true })}`,
 };
 
 /** What a share has beyond whole units, in öre where those are öre, else in kronor. */
 const PARTS: InBoth<(figure: string, unit: Ore) => string> = {
-  sv: (figure, unit) => (unit === ORE_PER.ore ? `${figure} öre` : `${figure} kr`),
-  en: (figure, unit) => (unit === ORE_PER.ore ? `${figure} öre` : `SEK ${figure}`),
+  sv: (figure, unit) => (unit === 1n ? `${figure} öre` : `${figure} kr`),
+  en: (figure, unit) => (unit === 1n ? `${figure} öre` : `SEK ${figure}`),
 };
 
 /** States that a part is counted from a multiple of the unit, where the unit is neither a krona nor an öre. */
@@ -105,7 +101,7 @@ function cut({ tie: found }: AllocatedLine, trace: Trace, lang: Language): strin
   const [share, least] = [remainder, cutoff ?? remainder].map((one) => beyondUnits(one, unit)) as Pair;
   const places = placesToTell(share, least);
   const part = (of: Fraction): string => PARTS[lang](decimals(of, places, lang), unit);
-  const above = unit === ORE_PER.ore || unit === ORE_PER.kr ? "" : ABOVE[lang](named);
+  const above = unit === 1n || unit === krona() ? "" : ABOVE[lang](named);
   const own = part(share) + above;
   if (method === "exact") return SENTENCES.exact[lang](own);
   const negative = exact.numerator < 0n;
@@ -141,8 +137,8 @@ type Pair = [Fraction, Fraction];
 
 /** A fraction of a unit in kronor, or in öre where the unit is one. */
 function beyondUnits({ numerator, denominator }: Fraction, unit: Ore): Fraction {
-  if (unit === ORE_PER.ore) return { numerator, denominator };
-  return { numerator: numerator * unit, denominator: denominator * ORE_PER.kr };
+  if (unit === 1n) return { numerator, denominator };
+  return { numerator: numerator * unit, denominator: denominator * krona() };
 }
 
 const FEWEST = 4;

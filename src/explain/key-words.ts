@@ -1,9 +1,9 @@
 import type { InBoth, Language } from "../language/language.ts";
-import { LEVEL_WORDS } from "../language/level-words.ts";
+import { levelWords } from "../language/level-words.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import { writeExact } from "../numbers/write-exact.ts";
-import { GROUPS } from "../recipients/groups.ts";
+import { groupsInUse } from "../recipients/groups-in-use.ts";
 import type { Level } from "../recipients/recipient.ts";
 import type { FixedException } from "../rules/fixed.ts";
 import type { ProportionalRule } from "../rules/proportional.ts";
@@ -21,9 +21,9 @@ type Words = {
 const KEY_WORDS: Words = {
   fixed: {
     sv: ({ each, except = [] }, _, level) =>
-      `${sv(each)} till ${level === "association" ? LEVEL_WORDS.association.sv : "varje mottagare"}${except.map((one) => `, men ${sv(one.each)} till ${who(one, "sv")}`).join("")}`,
+      `${sv(each)} till ${level === "association" ? levelWords("association").sv : "varje mottagare"}${except.map((one) => `, men ${sv(one.each)} till ${who(one, "sv")}`).join("")}`,
     en: ({ each, except = [] }, _, level) =>
-      `${en(each)} to ${level === "association" ? LEVEL_WORDS.association.en : "each"}${except.map((one) => `, but ${en(one.each)} to ${who(one, "en")}`).join("")}`,
+      `${en(each)} to ${level === "association" ? levelWords("association").en : "each"}${except.map((one) => `, but ${en(one.each)} to ${who(one, "en")}`).join("")}`,
   },
   proportional: {
     sv: (rule, first) =>
@@ -71,9 +71,9 @@ const KEY_WORDS: Words = {
   },
   twoStep: {
     sv: ({ by, first, within }) =>
-      `först till ${LEVEL_WORDS[by].sv}: ${keyWords(first, "sv")}; sedan inom vart och ett: ${keyWords(within, "sv")}`,
+      `först till ${levelWords(by).sv}: ${keyWords(first, "sv")}; sedan inom vart och ett: ${keyWords(within, "sv")}`,
     en: ({ by, first, within }) =>
-      `first to ${LEVEL_WORDS[by].en}: ${keyWords(first, "en")}; then within each: ${keyWords(within, "en")}`,
+      `first to ${levelWords(by).en}: ${keyWords(first, "en")}; then within each: ${keyWords(within, "en")}`,
   },
   levelled: {
     sv: ({ key, weight }) =>
@@ -113,7 +113,7 @@ function bounds({ min, max, bounds }: ProportionalRule, lang: Language): string 
 }
 
 function who({ group, codes = [] }: FixedException | Sublist, lang: Language): string {
-  const label = GROUPS.find(({ name }) => name === group)?.label[lang] ?? group;
+  const label = groupsInUse().find(({ name }) => name === group)?.label[lang] ?? group;
   return [...(label === undefined ? [] : [label]), ...codes].join(", ");
 }
 

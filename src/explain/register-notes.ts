@@ -18,7 +18,6 @@ export function registerNotes(allocation: Allocation, lang: Language): string[] 
 interface RegisterSentences {
   readonly counted: (register: string) => string;
   readonly estimate: (register: string, asked: string, lines: readonly string[], note: string) => string;
-  readonly choice: (reason: string) => string;
 }
 
 const SENTENCES: { readonly [S in keyof RegisterSentences]: InBoth<RegisterSentences[S]> } = {
@@ -32,10 +31,11 @@ const SENTENCES: { readonly [S in keyof RegisterSentences]: InBoth<RegisterSente
     en: (register, asked, lines, note) =>
       `~ Estimate: population ${register} instead of ${asked}, in ${listOf(lines, "en")}${note}.`,
   },
-  choice: {
-    sv: (reason) => `Val av datum: ${reason}.`,
-    en: (reason) => `Choice of date (in Swedish): ${reason}.`,
-  },
+};
+
+const CHOICE: InBoth<(reason: string) => string> = {
+  sv: (reason) => `Val av datum: ${reason}.`,
+  en: (reason) => `Choice of date (in Swedish): ${reason}.`,
 };
 
 /** What disclosure control has done to a register. */
@@ -67,5 +67,5 @@ function perturbedRegisters({ lines }: Allocation, lang: Language): string[] {
 
 function choiceOfDate({ agreement, lines }: Allocation, lang: Language): string[] {
   const { by, reason } = agreement.population;
-  return registersOf({ lines }).length === 0 || by === "stated" ? [] : [SENTENCES.choice[lang](reason)];
+  return registersOf({ lines }).length === 0 || by === "stated" ? [] : [CHOICE[lang](reason)];
 }

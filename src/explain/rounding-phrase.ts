@@ -1,7 +1,7 @@
 import type { InBoth, Language } from "../language/language.ts";
 import { formatKr } from "../money/format-kr.ts";
-import { ORE_PER } from "../money/money-unit.ts";
 import type { Ore } from "../money/ore.ts";
+import { krona } from "../recipients/currency-in-use.ts";
 import type { RoundingMethod } from "../rounding/rounding-method.ts";
 import type { TieRule } from "../rounding/tie-rule.ts";
 
@@ -73,6 +73,6 @@ export function whole(unit: Ore, lang: Language): string {
 }
 
 function named(unit: Ore, lang: Language): UnitWords | undefined {
-  if (unit === ORE_PER.ore) return UNITS.ore[lang];
-  return unit === ORE_PER.kr ? UNITS.krona[lang] : undefined;
+  if (unit === 1n) return UNITS.ore[lang];
+  return unit === krona() ? UNITS.krona[lang] : undefined;
 }

@@ -1,6 +1,6 @@
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
-import { THE_LEVELS } from "../language/level-words.ts";
+import { allOfLevel } from "../language/level-words.ts";
 import { writeExact } from "../numbers/write-exact.ts";
 import type { Weight, WeightKind } from "../rules/weight.ts";
 import type { BetweenWeight } from "../rules/weights/between.ts";
@@ -44,8 +44,8 @@ const WEIGHT_WORDS: Words = {
     en: ({ of }) => `the mean of ${joined(of, "en", ", ")}`,
   },
   summed: {
-    sv: ({ over, of }) => `summan över ${THE_LEVELS[over].sv} av ${weightWords(of, "sv")}`,
-    en: ({ over, of }) => `the sum over ${THE_LEVELS[over].en} of ${weightWords(of, "en")}`,
+    sv: ({ over, of }) => `summan över ${allOfLevel(over).sv} av ${weightWords(of, "sv")}`,
+    en: ({ over, of }) => `the sum over ${allOfLevel(over).en} of ${weightWords(of, "en")}`,
   },
   between: {
     sv: (weight) => `${weightWords(weight.of, "sv")} (${limits(weight, "sv")})`,

@@ -5,7 +5,8 @@ import type { Allocation } from "../allocate/allocation.ts";
 import type { Ore } from "../money/ore.ts";
 import { checkArgument } from "../problems/check-argument.ts";
 import { ASSOCIATION } from "../recipients/association.ts";
-import { type Directory, SWEDEN } from "../recipients/directory.ts";
+import type { Directory } from "../recipients/directory.ts";
+import { directoryInUse } from "../recipients/directory-in-use.ts";
 import { type Recipient, recipientId } from "../recipients/recipient.ts";
 
 /** The right of one recipient to money of one line. */
@@ -35,7 +36,7 @@ export function entitlementsOf(
   options: { readonly directory?: Directory | undefined } = {},
 ): Entitlement[] {
   checkArgument("entitlementsOf", "allocation", allocation, "{agreement lines}");
-  const { directory = SWEDEN } = options;
+  const { directory = directoryInUse() } = options;
   const { agreement, lines } = allocation;
   if (termsOf(agreement).route?.by === "association") return throughAssociation(agreement);
   const allocated = new Map(lines.map((one) => [one.line.id, one]));

@@ -1,6 +1,7 @@
 import { shareOut } from "../allocate/share-out.ts";
 import type { Ore } from "../money/ore.ts";
 import { checkArgument } from "../problems/check-argument.ts";
+import { krona } from "../recipients/currency-in-use.ts";
 
 /**
  * An amount in instalments that sum to it exactly: shared out like any other money, the first instalments get what is
@@ -23,7 +24,7 @@ export function inInstalments(amount: Ore, parts: number | readonly number[], un
   const weights = typeof parts === "number" ? Array.from({ length: whole ? parts : 0 }, () => 1) : parts;
   return [
     ...shareOut(amount, weights, {
-      unit: unit ?? (amount % 100n === 0n ? 100n : 1n),
+      unit: unit ?? (amount % krona() === 0n ? krona() : 1n),
       line: "inInstalments",
     }).amounts(),
   ];

@@ -3,7 +3,7 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument } from "../problems/check-argument.ts";
 import { type Problem, problemAt } from "../problems/problem.ts";
 import { nameKey } from "../recipients/name-key.ts";
-import { LEVELS } from "../recipients/recipient.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { resolveAll } from "../recipients/resolve.ts";
 import { type Grid, placeOf } from "../tables/csv/grid.ts";
 import { flowTable } from "./internals/flow-table.ts";
@@ -38,8 +38,8 @@ export function readPayees(
   checkArgument("readPayees", "input", input, "string", "bytes", "{rows problems}");
   const { agreement, file = "input" } = options;
   const levels = agreement
-    ? LEVELS.filter((level) => agreement.lines.some((line) => line.level === level))
-    : LEVELS;
+    ? levelsInUse().filter((level) => agreement.lines.some((line) => line.level === level))
+    : levelsInUse();
   const table = flowTable(input, file, ["code", "payee"], ["post", "number"]);
   const faults: Problem[] = [];
   const problems: Problem[] = [];

@@ -2,7 +2,7 @@ import type { Agreement } from "../agreements/agreement.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument } from "../problems/check-argument.ts";
 import type { Problem } from "../problems/problem.ts";
-import { LEVELS } from "../recipients/recipient.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import type { Grid } from "../tables/csv/grid.ts";
 import { flowTable } from "./internals/flow-table.ts";
 import { recipientOfCode } from "./internals/recipient-of-code.ts";
@@ -44,7 +44,7 @@ export function readRequests(
       faults.push(unknownPost(post, agreement));
       return [];
     }
-    const levels = LEVELS.filter((level) => named.lines.some((line) => line.level === level));
+    const levels = levelsInUse().filter((level) => named.lines.some((line) => line.level === level));
     const id = recipientOfCode(cell("code"), { levels, post: text, linesOf: linesAt(agreement) });
     if (typeof id !== "string") {
       faults.push(id);

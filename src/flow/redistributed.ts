@@ -2,7 +2,8 @@ import type { Agreement } from "../agreements/agreement.ts";
 import { isEligible } from "../agreements/eligibility.ts";
 import type { Ore } from "../money/ore.ts";
 import { checkArgument } from "../problems/check-argument.ts";
-import { type Directory, SWEDEN } from "../recipients/directory.ts";
+import type { Directory } from "../recipients/directory.ts";
+import { directoryInUse } from "../recipients/directory-in-use.ts";
 import type { FlowRequest } from "./read-requests.ts";
 
 /**
@@ -27,7 +28,7 @@ export function redistributed(
   agreement: Agreement,
   lapsed: Readonly<Record<string, Ore>>,
   requests: readonly FlowRequest[],
-  directory: Directory = SWEDEN,
+  directory: Directory = directoryInUse(),
 ): Agreement {
   checkArgument("redistributed", "agreement", agreement, "{id areas lines}");
   checkArgument("redistributed", "lapsed", lapsed, "{}");

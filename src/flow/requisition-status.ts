@@ -2,7 +2,8 @@ import { termsOf } from "../agreements/bundled/terms-of.ts";
 import type { Ore } from "../money/ore.ts";
 import { sum } from "../numbers/sum.ts";
 import { checkArgument } from "../problems/check-argument.ts";
-import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
+import type { Level, Recipient } from "../recipients/recipient.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import type { FlowLedger } from "./ledger-of.ts";
 
 /** Whether one recipient has requisitioned, and how much. Amounts are in öre. */
@@ -64,7 +65,7 @@ export function requisitionStatus(flow: FlowLedger, on: string): RequisitionStat
       status: inTime > 0n ? "requisitioned" : late ? "late" : "missing",
     };
   });
-  const rank = (level: Level): number => LEVELS.indexOf(level);
+  const rank = (level: Level): number => levelsInUse().indexOf(level);
   return all.sort(
     (one, other) =>
       rank(one.recipient.level) - rank(other.recipient.level) ||

@@ -1,48 +1,59 @@
 import type { TotalBy } from "../allocate/total-by.ts";
 import type { RegisterStatus } from "../population/register.ts";
-import type { Level } from "../recipients/recipient.ts";
+import type { Level, SwedishLevel } from "../recipients/recipient.ts";
+import { ownLevel } from "../recipients/recipients-in-use.ts";
 import type { RoundingMethod } from "../rounding/rounding-method.ts";
 import type { InBoth } from "./language.ts";
 
+/** A form of the words for a level: an own level's if it is one, else Sweden's, else the level as it is written. */
+type LevelWords = (level: Level) => InBoth<string>;
+
+function words(
+  form: "one" | "several" | "definite" | "all" | "heading",
+  swedish: Readonly<Record<SwedishLevel, InBoth<string>>>,
+): LevelWords {
+  return (level) => ownLevel(level)?.[form] ?? swedish[level as SwedishLevel] ?? { sv: level, en: level };
+}
+
 /** The word for many recipients of a level. */
-export const LEVEL_WORDS: Readonly<Record<Level, InBoth<string>>> = {
+export const levelWords: LevelWords = /* @__PURE__ */ words("several", {
   county: { sv: "län", en: "counties" },
   region: { sv: "regioner", en: "regions" },
   municipality: { sv: "kommuner", en: "municipalities" },
   association: { sv: "SKR", en: "SKR" },
-};
+});
 
 /** The word for one recipient of a level. */
-export const LEVEL_WORD: Readonly<Record<Level, InBoth<string>>> = {
+export const wordOfLevel: LevelWords = /* @__PURE__ */ words("one", {
   county: { sv: "län", en: "county" },
   region: { sv: "region", en: "region" },
   municipality: { sv: "kommun", en: "municipality" },
   association: { sv: "SKR", en: "SKR" },
-};
+});
 
 /** A level with its article, as in "the county". */
-export const THE_LEVEL: Readonly<Record<Level, InBoth<string>>> = {
+export const theLevel: LevelWords = /* @__PURE__ */ words("definite", {
   county: { sv: "länet", en: "the county" },
   region: { sv: "regionen", en: "the region" },
   municipality: { sv: "kommunen", en: "the municipality" },
   association: { sv: "SKR", en: "SKR" },
-};
+});
 
 /** All recipients of a level, as in "among the counties". */
-export const THE_LEVELS: Readonly<Record<Level, InBoth<string>>> = {
+export const allOfLevel: LevelWords = /* @__PURE__ */ words("all", {
   county: { sv: "länen", en: "the counties" },
   region: { sv: "regionerna", en: "the regions" },
   municipality: { sv: "kommunerna", en: "the municipalities" },
   association: { sv: "SKR", en: "SKR" },
-};
+});
 
 /** The heading over the recipients of a level. */
-export const LEVEL_HEADINGS: Readonly<Record<Level, InBoth<string>>> = {
+export const levelHeading: LevelWords = /* @__PURE__ */ words("heading", {
   county: { sv: "Län", en: "County" },
   region: { sv: "Region", en: "Region" },
   municipality: { sv: "Kommun", en: "Municipality" },
   association: { sv: "Organisation", en: "Association" },
-};
+});
 
 /** What a register's status means, in a word or two. */
 export const STATUS_WORDS: Readonly<Record<RegisterStatus, InBoth<string>>> = {

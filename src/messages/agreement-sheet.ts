@@ -68,6 +68,31 @@ const FAULTS: Readonly<Record<SheetCellFault, InBoth<(text: string, known: strin
     sv: () => `visar inget år. Skriv en rad med År i A och året i B ovanför rubrikerna.`,
     en: () => `shows no year. Write a row with Year in A and the year in B above the headings.`,
   },
+  "recipient-column": {
+    sv: (text) =>
+      `har ingen kolumn "${text}". Skriv rubrikerna code; name och, om de behövs, level; group; currency.`,
+    en: (text) =>
+      `has no column "${text}". Write the headings code; name and, if needed, level; group; currency.`,
+  },
+  "recipient-twice": {
+    sv: (text) => `är "${text}", som en annan rad på samma nivå redan har. Ge varje mottagare en egen kod.`,
+    en: (text) =>
+      `is "${text}", which another row at the same level has already. Give each recipient a code of its own.`,
+  },
+  above: {
+    sv: (text) =>
+      `är "${text}", som ingen på den nivån har som kod. Skriv koden för den som mottagaren hör till.`,
+    en: (text) =>
+      `is "${text}", which nobody at that level has as a code. Write the code of the one that it lies within.`,
+  },
+  tile: {
+    sv: (text) => `är "${text}". Skriv ett heltal från 0.`,
+    en: (text) => `is "${text}". Write a whole number from 0.`,
+  },
+  currency: {
+    sv: (text) => `är "${text}", men den första raden har en annan valuta. Skriv samma på alla rader.`,
+    en: (text) => `is "${text}", but the first row has another currency. Write the same in each row.`,
+  },
   date: {
     sv: (text) => `är "${text}", som inte är någon dag. Skriv ÅÅÅÅ-MM-DD, till exempel 2024-11-01.`,
     en: (text) => `is "${text}", which is not a day. Write YYYY-MM-DD, for example 2024-11-01.`,
@@ -78,8 +103,8 @@ const FAULTS: Readonly<Record<SheetCellFault, InBoth<(text: string, known: strin
 export const agreementSheetMessages: Messages<Pick<AgreementProblems, "agreement-cell">> = {
   "agreement-cell": {
     sv: ({ file, cell, header, text, fault, known }) =>
-      `${fault === "column" ? `Överenskommelsen ${file}` : `Cell ${cell}${header === "" ? "" : ` (${header})`}`} ${FAULTS[fault].sv(text, oneOf(known, "sv"))}`,
+      `${fault === "recipient-column" ? `Filen ${file}` : fault === "column" ? `Överenskommelsen ${file}` : `Cell ${cell}${header === "" ? "" : ` (${header})`}`} ${FAULTS[fault].sv(text, oneOf(known, "sv"))}`,
     en: ({ file, cell, header, text, fault, known }) =>
-      `${fault === "column" ? `The agreement ${file}` : `Cell ${cell}${header === "" ? "" : ` (${header})`}`} ${FAULTS[fault].en(text, oneOf(known, "en"))}`,
+      `${fault === "recipient-column" ? `The file ${file}` : fault === "column" ? `The agreement ${file}` : `Cell ${cell}${header === "" ? "" : ` (${header})`}`} ${FAULTS[fault].en(text, oneOf(known, "en"))}`,
   },
 };

@@ -1,5 +1,6 @@
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
+import { allOfLevel, levelWords } from "../language/level-words.ts";
 import { allOf, listOf } from "../language/list-of.ts";
 import type { AgreementProblems, StatedOver } from "../problems/agreement.ts";
 import type { KeyProblems } from "../problems/key.ts";
@@ -8,7 +9,7 @@ import { TIE_RULES } from "../rounding/tie-rule.ts";
 import { RULE_KINDS } from "../rules/rule-kinds.ts";
 import { WEIGHT_KINDS } from "../rules/weight-kinds.ts";
 import type { LineCode } from "./line.ts";
-import { inKr, levelPlural, type Messages, nearestOr, theLevels } from "./messages.ts";
+import { inKr, type Messages, nearestOr } from "./messages.ts";
 
 /** The messages of contradictions and unknown words in an agreement and its keys, whatever the figures are. */
 export const agreementMessages: Messages<
@@ -62,9 +63,9 @@ export const agreementMessages: Messages<
   },
   "exception-unknown": {
     sv: ({ line, code, level }) =>
-      `Posten "${line}" har ett undantag för koden "${code}", som inte finns bland ${theLevels(level, "sv")}. Rätta koden.`,
+      `Posten "${line}" har ett undantag för koden "${code}", som inte finns bland ${allOfLevel(level).sv}. Rätta koden.`,
     en: ({ line, code, level }) =>
-      `Line "${line}" has an exception for code "${code}", which is not among ${theLevels(level, "en")}. Correct the code.`,
+      `Line "${line}" has an exception for code "${code}", which is not among ${allOfLevel(level).en}. Correct the code.`,
   },
   "ages-invalid": {
     sv: ({ line, from, to }) =>
@@ -142,7 +143,7 @@ const NO_LEVEL: InBoth<string> = { sv: " att fördela", en: " to share" };
 const TO: InBoth<string> = { sv: " till", en: " for" };
 
 function toLevels(levels: readonly string[], lang: Language): string {
-  const named = levels.map((level) => levelPlural(level, lang));
+  const named = levels.map((level) => levelWords(level)[lang]);
   return named.length > 0 ? `${TO[lang]} ${allOf(named, lang)}` : NO_LEVEL[lang];
 }
 
@@ -166,7 +167,7 @@ const OVER: InBoth<{
 /** What a stated sum covers: "for the counties and the regions together in area 1". */
 function over({ areas, levels }: StatedOver, lang: Language): string {
   const words = OVER[lang];
-  const named = levels?.map((level) => theLevels(level, lang));
+  const named = levels?.map((level) => allOfLevel(level)[lang]);
   const level = named ? words.level(allOf(named, lang), named.length === 1) : "";
   const area = areas ? words.area(allOf(areas, lang), areas.length === 1) : "";
   return `${level}${area}`.trim() || words.all;

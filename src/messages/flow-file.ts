@@ -1,8 +1,9 @@
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
+import { allOfLevel, wordOfLevel } from "../language/level-words.ts";
 import { allOf, counted, listOf, oneOf } from "../language/list-of.ts";
 import type { FlowColumn, FlowProblems } from "../problems/flow.ts";
-import { levelWord, type Messages, nearestOr, theLevels } from "./messages.ts";
+import { type Messages, nearestOr } from "./messages.ts";
 import { postPrefix } from "./post-words.ts";
 
 /** The heading of each column that files of the flow have. */
@@ -176,14 +177,14 @@ export const flowFileMessages: Messages<Pick<FlowProblems, FlowFileCode>> = {
 
 function levelWordsOf(levels: readonly string[], lang: Language): string {
   return oneOf(
-    levels.map((level) => levelWord(level, lang)),
+    levels.map((level) => wordOfLevel(level)[lang]),
     lang,
   );
 }
 
 function theLevelsOf(levels: readonly string[], lang: Language): string {
   return allOf(
-    levels.map((level) => theLevels(level, lang)),
+    levels.map((level) => allOfLevel(level)[lang]),
     lang,
   );
 }

@@ -3,6 +3,7 @@ import type { InBoth, Language } from "../language/language.ts";
 import { allOf, listOf } from "../language/list-of.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { FlowProblems, PostName } from "../problems/flow.ts";
+import { krona } from "../recipients/currency-in-use.ts";
 import { flowFileMessages } from "./flow-file.ts";
 import { inKr, type Messages } from "./messages.ts";
 import { postPrefix, postWords } from "./post-words.ts";
@@ -42,7 +43,7 @@ const ROUND_UNITS: InBoth<readonly string[]> = {
 /** The round number that costs are whole multiples of: "hundratusental". */
 function roundUnit(unit: bigint, lang: Language): string {
   const words = ROUND_UNITS[lang];
-  return words[Math.min(String(unit / 100n).length - 1, words.length - 1)] as string;
+  return words[Math.min(String(unit / krona()).length - 1, words.length - 1)] as string;
 }
 
 export const flowMessages: Messages<FlowProblems> = /* @__PURE__ */ (() => ({

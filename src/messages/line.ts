@@ -1,8 +1,9 @@
 import type { InBoth, Language } from "../language/language.ts";
+import { allOfLevel } from "../language/level-words.ts";
 import { listOf } from "../language/list-of.ts";
 import type { AgreementProblems } from "../problems/agreement.ts";
 import type { KeyProblems } from "../problems/key.ts";
-import { inKr, type Messages, nearestOr, theLevels } from "./messages.ts";
+import { inKr, type Messages, nearestOr } from "./messages.ts";
 
 /** What can be wrong with a line once its figures are known, and a line or an area that does not exist. */
 export type LineCode =
@@ -74,9 +75,9 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
   },
   "recipients-none": {
     sv: ({ line, level }) =>
-      `Posten "${line}" har inga mottagare bland ${theLevels(level, "sv")}. Kontrollera katalogen och vilka posten gäller.`,
+      `Posten "${line}" har inga mottagare bland ${allOfLevel(level).sv}. Kontrollera katalogen och vilka posten gäller.`,
     en: ({ line, level }) =>
-      `Line "${line}" has no recipients among ${theLevels(level, "en")}. Check the directory and who is eligible.`,
+      `Line "${line}" has no recipients among ${allOfLevel(level).en}. Check the directory and who is eligible.`,
   },
   "weights-zero": {
     sv: ({ line }) =>
@@ -168,9 +169,9 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
   },
   "level-above": {
     sv: ({ line, level, above, codes }) =>
-      `Posten "${line}" fördelas först mellan ${theLevels(above, "sv")}, men bland ${theLevels(level, "sv")} ligger ${listOf(codes, "sv")} inte inom någon av dem. Välj en nivå som omfattar mottagarna.`,
+      `Posten "${line}" fördelas först mellan ${allOfLevel(above).sv}, men bland ${allOfLevel(level).sv} ligger ${listOf(codes, "sv")} inte inom någon av dem. Välj en nivå som omfattar mottagarna.`,
     en: ({ line, level, above, codes }) =>
-      `Line "${line}" is first shared among ${theLevels(above, "en")}, but among ${theLevels(level, "en")} ${listOf(codes, "en")} ${codes.length === 1 ? "belongs" : "belong"} to none of them. Choose a level that contains the recipients.`,
+      `Line "${line}" is first shared among ${allOfLevel(above).en}, but among ${allOfLevel(level).en} ${listOf(codes, "en")} ${codes.length === 1 ? "belongs" : "belong"} to none of them. Choose a level that contains the recipients.`,
   },
 };
 

@@ -1,9 +1,8 @@
 import type { InBoth, Language } from "../language/language.ts";
-import { LEVEL_WORD, LEVEL_WORDS, THE_LEVELS } from "../language/level-words.ts";
+import { wordOfLevel } from "../language/level-words.ts";
 import { listOf, oneOf } from "../language/list-of.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { Problem, ProblemCode, ProblemDetails } from "../problems/problem.ts";
-import type { Level } from "../recipients/recipient.ts";
 import { suggest } from "../recipients/suggest.ts";
 
 /** Who reads a message: a person at the command, or the author of a program that calls the library. */
@@ -32,33 +31,9 @@ export const inKr: InBoth<(ore: bigint) => string> = {
   en: (ore) => formatKr(ore, { lang: "en", unit: true }),
 };
 
-/** The word for one recipient of a level; a text that is not a level is returned unchanged. */
-export function levelWord(level: string, lang: Language): string {
-  return isLevel(level) ? LEVEL_WORD[level][lang] : level;
-}
-
-/** The word for all recipients of a level; a text that is not a level is returned unchanged. */
-export function levelPlural(level: string, lang: Language): string {
-  return isLevel(level) ? LEVEL_WORDS[level][lang] : level;
-}
-
-/** All recipients of a level, with the article; a text that is not a level is returned unchanged. */
-export function theLevels(level: string, lang: Language): string {
-  return isLevel(level) ? THE_LEVELS[level][lang] : level;
-}
-
 /** Levels as the command takes them: län, region, kommun, skr. */
 export function levelOptions(levels: readonly string[], lang: Language): string[] {
-  return levels.map((level) => (isLevel(level) ? TAKEN[lang][level] : level));
-}
-
-const TAKEN: InBoth<Readonly<Record<Level, string>>> = {
-  sv: { county: "län", region: "region", municipality: "kommun", association: "skr" },
-  en: { county: "county", region: "region", municipality: "municipality", association: "association" },
-};
-
-function isLevel(level: string): level is Level {
-  return Object.hasOwn(LEVEL_WORD, level);
+  return levels.map((level) => (lang === "en" ? level : wordOfLevel(level).sv.toLowerCase()));
 }
 
 const DID_YOU_MEAN: InBoth<(names: string) => string> = {

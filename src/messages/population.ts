@@ -1,8 +1,9 @@
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth } from "../language/language.ts";
+import { allOfLevel, levelWords, wordOfLevel } from "../language/level-words.ts";
 import { counted, listOf } from "../language/list-of.ts";
 import type { PopulationProblems } from "../problems/population.ts";
-import { levelPlural, levelWord, type Messages, theLevels } from "./messages.ts";
+import type { Messages } from "./messages.ts";
 import type { RegisterFileCode } from "./register-file.ts";
 
 type Missing = PopulationProblems["register-missing"];
@@ -22,15 +23,15 @@ export const populationMessages: Messages<Omit<PopulationProblems, RegisterFileC
   },
   "register-ages-missing": {
     sv: ({ line, register, level, ages }) =>
-      `${line === null ? "" : `Posten "${line}" fördelas efter ${ages ? `åldrarna ${ages}` : "hela folkmängden"}. `}Registret ${register} saknar ${ages ? `åldrarna ${ages}` : "hela folkmängden"} för ${theLevels(level, "sv")}. Ange ett register med ${ages ? "ettårsklasser" : "totaler eller alla ettårsklasser"}.`,
+      `${line === null ? "" : `Posten "${line}" fördelas efter ${ages ? `åldrarna ${ages}` : "hela folkmängden"}. `}Registret ${register} saknar ${ages ? `åldrarna ${ages}` : "hela folkmängden"} för ${allOfLevel(level).sv}. Ange ett register med ${ages ? "ettårsklasser" : "totaler eller alla ettårsklasser"}.`,
     en: ({ line, register, level, ages }) =>
-      `${line === null ? "" : `Line "${line}" is shared by ${ages ? `ages ${ages}` : "the whole population"}. `}Register ${register} does not have ${ages ? `the ages ${ages}` : "the whole population"} of ${theLevels(level, "en")}. Pass a register with ${ages ? "single years of age" : "totals, or every single year of age"}.`,
+      `${line === null ? "" : `Line "${line}" is shared by ${ages ? `ages ${ages}` : "the whole population"}. `}Register ${register} does not have ${ages ? `the ages ${ages}` : "the whole population"} of ${allOfLevel(level).en}. Pass a register with ${ages ? "single years of age" : "totals, or every single year of age"}.`,
   },
   "population-missing": {
     sv: ({ register, level, codes }) =>
-      `Registret ${register} saknar ${counted(codes.length, levelWord(level, "sv"), levelPlural(level, "sv"))}: ${listOf(codes, "sv")}. En uppgift som saknas räknas inte som 0. Komplettera registret.`,
+      `Registret ${register} saknar ${counted(codes.length, wordOfLevel(level).sv, levelWords(level).sv)}: ${listOf(codes, "sv")}. En uppgift som saknas räknas inte som 0. Komplettera registret.`,
     en: ({ register, level, codes }) =>
-      `Register ${register} lacks ${counted(codes.length, levelWord(level, "en"), levelPlural(level, "en"))}: ${listOf(codes, "en")}. A missing count is not read as 0. Complete the register.`,
+      `Register ${register} lacks ${counted(codes.length, wordOfLevel(level).en, levelWords(level).en)}: ${listOf(codes, "en")}. A missing count is not read as 0. Complete the register.`,
   },
 };
 

@@ -1,12 +1,15 @@
 import type { Language } from "../language/language.ts";
-import { LEVEL_WORD, THE_LEVEL } from "../language/level-words.ts";
+import { levelWords, theLevel, wordOfLevel } from "../language/level-words.ts";
 import { allOf, oneOf } from "../language/list-of.ts";
 import type { RecipientProblems } from "../problems/recipients.ts";
-import { GROUPS } from "../recipients/groups.ts";
+import { groupsInUse } from "../recipients/groups-in-use.ts";
 import type { Level } from "../recipients/recipient.ts";
-import { didYouMean, levelOptions, levelPlural, levelWord, type Messages, nearestOr } from "./messages.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
+import { didYouMean, levelOptions, type Messages, nearestOr } from "./messages.ts";
 
-const GROUP_NAMES = /* @__PURE__ */ (() => GROUPS.map((group) => group.name).join(", "))();
+function groupNames(): string {
+  return [...new Set(groupsInUse().map((group) => group.name))].join(", ");
+}
 
 export const recipientMessages: Messages<RecipientProblems> = {
   "recipient-unknown": {
@@ -29,9 +32,9 @@ export const recipientMessages: Messages<RecipientProblems> = {
   },
   "recipient-level": {
     sv: ({ name, found, levels }, to) =>
-      `${roles(name, found, "sv")} får inga pengar på de nivåer som visas (${levels.map((level) => levelWord(level, "sv")).join(", ")}). Ändra ${to("--level eller --recipient", "nivån eller mottagaren")}.`,
+      `${roles(name, found, "sv")} får inga pengar på de nivåer som visas (${levels.map((level) => wordOfLevel(level).sv).join(", ")}). Ändra ${to("--level eller --recipient", "nivån eller mottagaren")}.`,
     en: ({ name, found, levels }, to) =>
-      `${roles(name, found, "en")} gets no money at the levels shown (${levels.map((level) => levelWord(level, "en")).join(", ")}). Change ${to("--level or --recipient", "the level or the recipient")}.`,
+      `${roles(name, found, "en")} gets no money at the levels shown (${levels.map((level) => wordOfLevel(level).en).join(", ")}). Change ${to("--level or --recipient", "the level or the recipient")}.`,
   },
   "level-unknown": {
     sv: ({ level, known }) =>
@@ -42,20 +45,20 @@ export const recipientMessages: Messages<RecipientProblems> = {
   "level-undecided": {
     sv: ({ levels }, to) =>
       `Ett diagram visar en nivå, men posterna går till flera: ${allOf(
-        levels.map((level) => levelPlural(level, "sv")),
+        levels.map((level) => levelWords(level).sv),
         "sv",
       )}. Välj en med ${to("--level", "level")}.`,
     en: ({ levels }, to) =>
       `A chart shows one level, but the lines go to several: ${allOf(
-        levels.map((level) => levelPlural(level, "en")),
+        levels.map((level) => levelWords(level).en),
         "en",
       )}. Choose one with ${to("--level", "level")}.`,
   },
   "group-unknown": {
     sv: ({ group }) =>
-      `Gruppen "${group}" finns inte på postens nivå. Grupperna är ${GROUP_NAMES}. Ange enskilda mottagare med kod.`,
+      `Gruppen "${group}" finns inte på postens nivå. Grupperna är ${groupNames()}. Ange enskilda mottagare med kod.`,
     en: ({ group }) =>
-      `There is no group "${group}" at the line's level. The groups are ${GROUP_NAMES}. Name single recipients by code.`,
+      `There is no group "${group}" at the line's level. The groups are ${groupNames()}. Name single recipients by code.`,
   },
   "recipient-duplicate": {
     sv: ({ cell, name, first }) => `${cell}: ${name} finns redan i ${first}. Ta bort den ena raden.`,
@@ -89,17 +92,17 @@ function inBrackets(coded: string | null | undefined, unknown: string): string {
 
 function levelOf(id: string): Level | undefined {
   const [level = ""] = id.split(":");
-  return Object.hasOwn(LEVEL_WORD, level) ? (level as Level) : undefined;
+  return levelsInUse().find((one) => one === level);
 }
 
 /** "the county (county:23)" */
 function withLevel(id: string, lang: Language): string {
   const level = levelOf(id);
-  return level ? `${THE_LEVEL[level][lang]} (${id})` : id;
+  return level ? `${theLevel(level)[lang]} (${id})` : id;
 }
 
 /** "Ragunda (municipality)"; SKR is its own level. */
 function roles(name: string, ids: readonly string[], lang: Language): string {
-  const words = ids.map((id) => levelWord(levelOf(id) ?? id, lang)).filter((word) => word !== name);
+  const words = ids.map((id) => wordOfLevel(levelOf(id) ?? id)[lang]).filter((word) => word !== name);
   return words.length > 0 ? `${name} (${words.join(", ")})` : name;
 }

@@ -1,7 +1,8 @@
 import { formatDate } from "../language/format-date.ts";
+import { allOfLevel } from "../language/level-words.ts";
 import { allOf, listOf } from "../language/list-of.ts";
 import type { PopulationProblems } from "../problems/population.ts";
-import { type Messages, nearestOr, theLevels } from "./messages.ts";
+import { type Messages, nearestOr } from "./messages.ts";
 
 /** What can be wrong with the file, the name or the date of a register, or with asking it for amounts per inhabitant. */
 export type RegisterFileCode =
@@ -30,9 +31,9 @@ export const registerFileMessages: Messages<Pick<PopulationProblems, RegisterFil
   },
   "inhabitants-unknown": {
     sv: ({ level, codes, register }, to) =>
-      `Kan inte räkna kronor per invånare för ${theLevels(level, "sv")}: antalet invånare i ${listOf(codes, "sv")} är okänt (${register === null ? "ingen av posterna fördelas efter hela folkmängden, och inget register är angivet" : `registret ${register} saknar dem`}). Ange ${register === null ? "" : "ett annat register: "}${to("--population REGISTER", "population")}, eller visa hela belopp.`,
+      `Kan inte räkna kronor per invånare för ${allOfLevel(level).sv}: antalet invånare i ${listOf(codes, "sv")} är okänt (${register === null ? "ingen av posterna fördelas efter hela folkmängden, och inget register är angivet" : `registret ${register} saknar dem`}). Ange ${register === null ? "" : "ett annat register: "}${to("--population REGISTER", "population")}, eller visa hela belopp.`,
     en: ({ level, codes, register }, to) =>
-      `Cannot compute kronor per inhabitant for ${theLevels(level, "en")}: the number of inhabitants of ${listOf(codes, "en")} is unknown (${register === null ? "no line is shared by the whole population, and no register was given" : `register ${register} does not have it`}). Pass ${register === null ? "" : "another register: "}${to("--population REGISTER", "population")}, or show whole amounts.`,
+      `Cannot compute kronor per inhabitant for ${allOfLevel(level).en}: the number of inhabitants of ${listOf(codes, "en")} is unknown (${register === null ? "no line is shared by the whole population, and no register was given" : `register ${register} does not have it`}). Pass ${register === null ? "" : "another register: "}${to("--population REGISTER", "population")}, or show whole amounts.`,
   },
   "date-malformed": {
     sv: ({ text }) => `"${text}" är inget datum. Skriv ÅÅÅÅ-MM-DD, till exempel 2024-11-01.`,

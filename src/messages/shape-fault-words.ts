@@ -1,7 +1,8 @@
 import type { InBoth, Language } from "../language/language.ts";
-import { LEVEL_WORD } from "../language/level-words.ts";
+import { wordOfLevel } from "../language/level-words.ts";
 import { allOf, counted, oneOf } from "../language/list-of.ts";
 import type { ShapeFault, ShapeFaultAt } from "../problems/shape-fault.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { suggest } from "../recipients/suggest.ts";
 import { didYouMean } from "./messages.ts";
 
@@ -19,6 +20,7 @@ const SAID: Readonly<Record<string, InBoth<string>>> = {
   "names neither only nor except": { sv: "ska ha only eller except", en: "must have only or except" },
   "names neither from nor below": { sv: "ska ha from eller below", en: "must have from or below" },
   "names neither a group nor codes": { sv: "ska ha group eller codes", en: "must have group or codes" },
+  "is there already": { sv: "finns redan", en: "is there already" },
   "not above 0": { sv: "ska vara över 0", en: "must be above 0" },
   "not lower-case words joined by hyphens": {
     sv: "ska vara ord med små bokstäver och bindestreck emellan",
@@ -148,8 +150,8 @@ export function shapeFaultWords(cause: ShapeFault, lang: Language): string {
 /** An allowed value; in Swedish, an English level is followed by its Swedish word. */
 const EXPLAINED: InBoth<(written: string) => string> = {
   sv(written) {
-    const level = Object.entries(LEVEL_WORD).find(([key]) => written === `"${key}"`);
-    return level && level[0] !== level[1].sv ? `${written} (${level[1].sv})` : written;
+    const level = levelsInUse().find((one) => written === `"${one}"`);
+    return level && level !== wordOfLevel(level).sv ? `${written} (${wordOfLevel(level).sv})` : written;
   },
   en: (written) => written,
 };

@@ -1,8 +1,9 @@
 import type { InBoth } from "../language/language.ts";
+import { levelWords } from "../language/level-words.ts";
 import { listOf } from "../language/list-of.ts";
 import type { CellPlace } from "../problems/tables.ts";
 import type { VerifyProblems } from "../problems/verify.ts";
-import { inKr, levelPlural, type Messages } from "./messages.ts";
+import { inKr, type Messages } from "./messages.ts";
 
 const at = ({ cell, label }: CellPlace): string => `${cell}${label === "" ? "" : ` ${label}`}`;
 
@@ -81,13 +82,13 @@ export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {
   },
   "level-without-line": {
     sv: ({ level, agreement, levels }) =>
-      `Raderna är ${levelPlural(level, "sv")}, men ${agreement} har bara pengar till ${listOf(
-        levels.map((one) => levelPlural(one, "sv")),
+      `Raderna är ${levelWords(level).sv}, men ${agreement} har bara pengar till ${listOf(
+        levels.map((one) => levelWords(one).sv),
         "sv",
       )}. Kontrollera att tabellen hör till överenskommelsen.`,
     en: ({ level, agreement, levels }) =>
-      `The rows are ${levelPlural(level, "en")}, but ${agreement} has money for ${listOf(
-        levels.map((one) => levelPlural(one, "en")),
+      `The rows are ${levelWords(level).en}, but ${agreement} has money for ${listOf(
+        levels.map((one) => levelWords(one).en),
         "en",
       )} only. Check that the table belongs to the agreement.`,
   },

@@ -1,9 +1,7 @@
 import { type Fraction, lowest } from "../numbers/fraction.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-argument.ts";
-import { type FormatKrOptions, formatKr } from "./format-kr.ts";
-
-const NO_UNIT = { before: "", after: "" } as const;
-const UNIT = { sv: { before: "", after: "\u00a0kr" }, en: { before: "SEK\u00a0", after: "" } } as const;
+import { krona } from "../recipients/currency-in-use.ts";
+import { type FormatKrOptions, formatKr, withUnit } from "./format-kr.ts";
 
 /**
  * Formats an exact number of öre in kronor for people: two decimals, followed by … when more decimals follow.
@@ -24,11 +22,10 @@ export function formatFraction(
   const { lang = "sv", unit = false } = options;
   const ore = numerator / denominator;
   const more = numerator % denominator === 0n ? "" : "…";
-  const { before, after } = unit ? UNIT[lang] : NO_UNIT;
   const whole = formatKr(ore, { lang, decimals: 2 });
   // An amount between −1 and 0 öre has 0 whole öre, which carry no sign of their own.
   const figure = ore === 0n && numerator < 0n ? whole.replace("0", "\u22120") : whole;
-  return `${before}${figure}${more}${after}`;
+  return unit ? withUnit(figure + more, lang) : figure + more;
 }
 
 /**
@@ -43,6 +40,6 @@ export function formatFraction(
 export function plainFraction(fraction: Fraction): string {
   checkArgument("plainFraction", "fraction", fraction, "{numerator denominator}");
   const { numerator, denominator } = fraction;
-  const kronor = lowest(numerator, denominator * 100n);
+  const kronor = lowest(numerator, denominator * krona());
   return `${kronor.numerator}/${kronor.denominator}`;
 }

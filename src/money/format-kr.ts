@@ -6,6 +6,7 @@ import {
   LANGUAGES,
   ONLY_LANGUAGE,
 } from "../problems/check-argument.ts";
+import { krona, unitInUse } from "../recipients/currency-in-use.ts";
 import type { Ore } from "./ore.ts";
 
 const OPTIONS = { lang: LANGUAGES, unit: true, decimals: true } satisfies Known<FormatKrOptions>;
@@ -13,10 +14,6 @@ const OPTIONS = { lang: LANGUAGES, unit: true, decimals: true } satisfies Known<
 // Spelled out here because the separators of `Intl` differ between runtimes and their versions.
 const GROUP = { sv: "\u00a0", en: "," } as const;
 const POINT = { sv: ",", en: "." } as const;
-const WITH_UNIT = {
-  sv: (figure: string): string => `${figure}\u00a0kr`,
-  en: (figure: string): string => `SEK\u00a0${figure}`,
-} as const;
 const MINUS = "\u2212";
 
 /** How `formatKr` formats an amount. */
@@ -49,11 +46,12 @@ export function formatKr(ore: Ore, options: FormatKrOptions = {}): string {
   checkOptions("formatKr", options, OPTIONS);
   const { lang = "sv", unit = false, decimals = "auto" } = options;
   const size = absolute(ore);
-  const shown = decimals === 0 ? ((size + 50n) / 100n) * 100n : size;
-  const rest = decimals === 2 || shown % 100n !== 0n ? POINT[lang] + twoDigits(shown) : "";
+  const one = krona();
+  const shown = decimals === 0 ? ((size + one / 2n) / one) * one : size;
+  const rest = decimals === 2 || shown % one !== 0n ? decimalsOf(shown, POINT[lang]) : "";
   const sign = ore < 0n && shown > 0n ? MINUS : "";
-  const figure = sign + grouped(shown / 100n, GROUP[lang]) + rest;
-  return unit ? WITH_UNIT[lang](figure) : figure;
+  const figure = sign + grouped(shown / one, GROUP[lang]) + rest;
+  return unit ? withUnit(figure, lang) : figure;
 }
 
 /** Formats a difference in kronor for people: like `formatKr`, with a plus sign when it is above 0. */
@@ -79,8 +77,9 @@ export function formatDifference(ore: Ore, options: FormatKrOptions = {}): strin
 export function toPlain(ore: Ore, decimals: 0 | 2 = 2): string {
   checkArgument("toPlain", "ore", ore, "bigint");
   const size = absolute(ore);
-  const rest = decimals === 0 && size % 100n === 0n ? "" : `.${twoDigits(size)}`;
-  return `${ore < 0n ? "-" : ""}${size / 100n}${rest}`;
+  const one = krona();
+  const rest = decimals === 0 && size % one === 0n ? "" : decimalsOf(size, ".");
+  return `${ore < 0n ? "-" : ""}${size / one}${rest}`;
 }
 
 /**
@@ -103,13 +102,18 @@ export function formatCount(count: number | bigint, options: Pick<FormatKrOption
   return whole < 0n ? MINUS + grouped(-whole, GROUP[lang]) : grouped(whole, GROUP[lang]);
 }
 
-function twoDigits(ore: bigint): string {
-  return (ore % 100n).toString().padStart(2, "0");
+/** A figure with the unit of the money in use: after it in Swedish, before it in English. */
+export function withUnit(figure: string, lang: "sv" | "en"): string {
+  const label = unitInUse();
+  return lang === "sv" ? `${figure}\u00a0${label.sv}` : `${label.en}\u00a0${figure}`;
+}
+
+/** The decimals of an amount, after the point; none in money without them. */
+function decimalsOf(ore: bigint, point: string): string {
+  const decimals = String(krona() + (ore % krona())).slice(1);
+  return decimals && point + decimals;
 }
 
 function grouped(size: bigint, separator: string): string {
-  let digits = size.toString();
-  for (let at = digits.length - 3; at > 0; at -= 3)
-    digits = digits.slice(0, at) + separator + digits.slice(at);
-  return digits;
+  return size.toString().replace(/\B(?=(\d{3})+$)/g, separator);
 }

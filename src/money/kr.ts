@@ -1,5 +1,6 @@
 import { AllocationError } from "../problems/allocation-error.ts";
 import { refuse } from "../problems/refuse.ts";
+import { krona } from "../recipients/currency-in-use.ts";
 import type { Ore } from "./ore.ts";
 import { readMoney } from "./read-money.ts";
 
@@ -23,6 +24,6 @@ export function kr(value: string | number | bigint): Ore {
     if ("problem" in reading) throw new AllocationError([reading.problem]);
     return reading.ore;
   }
-  if (typeof value === "bigint" || Number.isSafeInteger(value)) return BigInt(value) * 100n;
+  if (typeof value === "bigint" || Number.isSafeInteger(value)) return BigInt(value) * krona();
   return refuse("money-malformed", [], { text: String(value), position: 0, reason: "not-whole-number" });
 }

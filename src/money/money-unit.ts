@@ -1,30 +1,35 @@
+import { krona, namesInUse } from "../recipients/currency-in-use.ts";
 import { plainSpaces } from "../text/plain-spaces.ts";
 
-/** A unit that amounts are printed in: öre, kronor, thousands, millions or milliards (10⁹) of kronor. */
+/**
+ * A unit that amounts are printed in: öre, kronor, thousands, millions or milliards (10⁹) of kronor; in other money the
+ * same multiples of it.
+ */
 export type MoneyUnit = "ore" | "kr" | "tkr" | "mnkr" | "mdkr";
 
+/** The units, the smallest first: from kronor on, each is a thousand of the one before. */
+export const MONEY_UNITS: readonly MoneyUnit[] = ["ore", "kr", "tkr", "mnkr", "mdkr"];
+
 /**
- * The number of öre in one of each unit.
+ * The number of öre in one of a unit.
  *
  * @example
  * ```ts
- * ORE_PER.mnkr; // 100000000n
+ * orePer("mnkr"); // 100000000n
  * ```
  */
-export const ORE_PER: Readonly<Record<MoneyUnit, bigint>> = {
-  ore: 1n,
-  kr: 100n,
-  tkr: 100_000n,
-  mnkr: 100_000_000n,
-  mdkr: 100_000_000_000n,
-};
+export function orePer(unit: MoneyUnit): bigint {
+  const at = MONEY_UNITS.indexOf(unit);
+  return at > 0 ? krona() * 1000n ** BigInt(at - 1) : 1n;
+}
 
+/** How each unit is written; "¤" stands for the money in use. */
 const SPELLINGS: Readonly<Record<MoneyUnit, RegExp>> = {
   ore: /^[öo]re$/,
-  kr: /^(kr|kron(a|or)|sek|:-)$/,
-  tkr: /^([tk]kr|tusen(tals?)? kr(onor)?)$/,
-  mnkr: /^(mn?kr|m(n|ilj\.?|iljon(er)?) kr(onor)?)$/,
-  mdkr: /^(mdr? ?kr|miljard(er)? kr(onor)?)$/,
+  kr: /^¤$/,
+  tkr: /^([tk]|tusen(tals?)? )¤$/,
+  mnkr: /^(mn?|m(n|ilj\.?|iljon(er)?) )¤$/,
+  mdkr: /^(mdr? ?|miljard(er)? )¤$/,
 };
 
 /**
@@ -38,6 +43,8 @@ const SPELLINGS: Readonly<Record<MoneyUnit, RegExp>> = {
  * ```
  */
 export function unitSpelled(text: string): MoneyUnit | undefined {
-  const word = plainSpaces(text.toLowerCase()).replace(/[\t ]+/g, " ");
-  return (Object.keys(SPELLINGS) as MoneyUnit[]).find((unit) => SPELLINGS[unit].test(word));
+  const word = plainSpaces(text.toLowerCase())
+    .replace(/[\t ]+/g, " ")
+    .replace(new RegExp(`(${namesInUse()})$`), "¤");
+  return MONEY_UNITS.find((unit) => SPELLINGS[unit].test(word));
 }

@@ -3,7 +3,7 @@ import { checkArgument, checkOptions } from "../problems/check-argument.ts";
 import type { MoneyReason } from "../problems/money.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { skipSpaces } from "../text/plain-spaces.ts";
-import { type MoneyUnit, ORE_PER } from "./money-unit.ts";
+import { MONEY_UNITS, type MoneyUnit, orePer } from "./money-unit.ts";
 import type { Ore } from "./ore.ts";
 import { scanUnit, skipLeadingUnit } from "./scan-unit.ts";
 
@@ -53,7 +53,7 @@ export function readMoney(text: string, unit: MoneyUnit = "kr"): MoneyReading {
 /** Like `readMoney`, and also returns the smallest printed step: for "26,5" in mnkr it is 100 000 kronor. */
 export function readPrintedMoney(text: string, unit: MoneyUnit): PrintedMoney {
   checkArgument("readMoney", "text", text, "string");
-  if (!Object.hasOwn(ORE_PER, unit)) checkOptions("readMoney", { unit }, { unit: Object.keys(ORE_PER) });
+  if (!MONEY_UNITS.includes(unit)) checkOptions("readMoney", { unit }, { unit: MONEY_UNITS });
   const start = skipSpaces(text, 0);
   if (start === text.length) return malformed(text, 0, "empty");
   if (text.length > LONGEST) return malformed(text, LONGEST, "unexpected-character");
@@ -74,7 +74,7 @@ export function readPrintedMoney(text: string, unit: MoneyUnit): PrintedMoney {
 
 function value(text: string, figure: ScannedFigure, sign: 1n | -1n, unit: MoneyUnit): PrintedMoney {
   const { digits, separator, decimals, decimalsAt } = figure;
-  const places = ORE_PER[unit].toString().length - 1;
+  const places = orePer(unit).toString().length - 1;
   const excess = nonZeroFrom(decimals, places);
   const asDecimals =
     excess < decimals.length ? [] : [sign * BigInt(digits + decimals.slice(0, places).padEnd(places, "0"))];
@@ -83,7 +83,7 @@ function value(text: string, figure: ScannedFigure, sign: 1n | -1n, unit: MoneyU
   // English.
   const doubted = separator === "." || (places < 3 && asDecimals.length > 0);
   if (doubted && looksGrouped(figure)) {
-    const readings = [...asDecimals, sign * BigInt(digits + decimals) * ORE_PER[unit]];
+    const readings = [...asDecimals, sign * BigInt(digits + decimals) * orePer(unit)];
     const details = { text: text.slice(0, LONGEST_ECHO), position: decimalsAt - 1, readings };
     return { problem: problem("money-ambiguous", [], details) };
   }

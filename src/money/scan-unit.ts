@@ -31,8 +31,7 @@ export function scanUnit(text: string, start: number): UnitFound | UnitFault {
 export function skipLeadingUnit(text: string, start: number): number {
   let end = start;
   while (end - start < 4 && isLetter(text, end)) end++;
-  const word = text.slice(start, end).toLowerCase();
-  return word === "kr" || word === "sek" ? end : start;
+  return unitSpelled(text.slice(start, end)) === "kr" ? end : start;
 }
 
 // Accepts only the letters of unit names: lowercasing would map look-alikes such as U+212A (kelvin) to them.

@@ -1,4 +1,4 @@
-import { type MoneyUnit, ORE_PER, unitSpelled } from "./money-unit.ts";
+import { MONEY_UNITS, type MoneyUnit, orePer, unitSpelled } from "./money-unit.ts";
 import type { Ore } from "./ore.ts";
 import { readMoney } from "./read-money.ts";
 
@@ -17,7 +17,7 @@ export type UnitName = MoneyUnit | "öre" | "krona" | `${bigint}`;
  */
 export function oreOfUnit(text: string): Ore | undefined {
   const unit = unitSpelled(text.trim());
-  if (unit) return ORE_PER[unit];
+  if (unit) return orePer(unit);
   const reading = readMoney(text);
   return "ore" in reading && reading.ore > 0n ? reading.ore : undefined;
 }
@@ -35,5 +35,5 @@ export function oreOfUnit(text: string): Ore | undefined {
  */
 export function unitNamed(text: string): MoneyUnit | undefined {
   const ore = oreOfUnit(text);
-  return (Object.keys(ORE_PER) as MoneyUnit[]).find((unit) => ORE_PER[unit] === ore);
+  return MONEY_UNITS.find((unit) => orePer(unit) === ore);
 }

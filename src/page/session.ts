@@ -7,7 +7,9 @@ import type { Uncertainty } from "../allocate/uncertainty.ts";
 import { uncertaintyOf } from "../explain/uncertainty-of.ts";
 import type { Language } from "../language/language.ts";
 import { refuse } from "../problems/refuse.ts";
-import { LEVELS, type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
+import { krona } from "../recipients/currency-in-use.ts";
+import { type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { workbookOf } from "../report/allocation/workbook/workbook-of.ts";
 import { verificationWorkbook } from "../report/verification/verification-workbook.ts";
 import type { TableReport } from "../verify/verify-described.ts";
@@ -19,8 +21,6 @@ import { agreementView } from "./views/agreement-view.ts";
 import { allocationView } from "./views/allocation-view.ts";
 import { recipientView } from "./views/recipient-view.ts";
 import { verificationView } from "./views/verification-view.ts";
-
-const KRONA = 100n;
 
 /** An allocation with what is not certain about it. */
 interface Computed {
@@ -57,7 +57,7 @@ export class Session {
       return allocationView(allocation, level, uncertainty, lang);
     },
     recipient: async ({ id, choice, lang }) => {
-      const [level] = LEVELS.filter((one) => id.startsWith(`${one}:`));
+      const [level] = levelsInUse().filter((one) => id.startsWith(`${one}:`));
       const { allocation, uncertainty } = await this.#allocation(choice, level);
       return recipientView(allocation, recipientIn(allocation, id), uncertainty, lang);
     },
@@ -95,7 +95,7 @@ export class Session {
 
 async function computed(agreement: Agreement, nearest: boolean, level: Level | undefined): Promise<Computed> {
   const substitute = nearest ? "nearest" : "none";
-  const options = { unit: KRONA, substitute, ...(level && { levels: [level] }) } as const;
+  const options = { unit: krona(), substitute, ...(level && { levels: [level] }) } as const;
   const registers = await loadRegisters(agreement, options);
   const allocation = allocate(agreement, { ...options, registers, incomplete: "list" });
   return { allocation, uncertainty: await uncertaintyOf(allocation) };

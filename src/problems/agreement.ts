@@ -21,7 +21,12 @@ export type SheetCellFault =
   | "recipient"
   | "no-fixed"
   | "year"
-  | "date";
+  | "date"
+  | "recipient-column"
+  | "recipient-twice"
+  | "above"
+  | "tile"
+  | "currency";
 
 export interface AgreementProblems {
   /** A place in an agreement file has the wrong shape. */

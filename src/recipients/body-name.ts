@@ -2,10 +2,12 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument, type Known } from "../problems/check-argument.ts";
 import { checkInputs } from "../problems/check-inputs.ts";
 import { problem } from "../problems/problem.ts";
-import { SWEDEN } from "./directory.ts";
+import { directoryInUse } from "./directory-in-use.ts";
 import { GOTLAND_BODY, GOTLAND_BODY_NAME } from "./gotland-body.ts";
-import { LEVELS, recipientId } from "./recipient.ts";
+import { recipientId } from "./recipient.ts";
+import { levelsInUse } from "./recipients-in-use.ts";
 import type { ResolveOptions } from "./resolve.ts";
+import { SWEDEN } from "./sweden.ts";
 
 /**
  * The name of the body that holds the purse. Gotland's three roles are all "Region Gotland"; every other body has its
@@ -23,11 +25,11 @@ import type { ResolveOptions } from "./resolve.ts";
 export function bodyName(body: string, options: ResolveOptions = {}): string {
   checkArgument("bodyName", "body", body, "string");
   checkInputs("bodyName", options, { directory: true } satisfies Known<ResolveOptions>);
-  const { directory = SWEDEN } = options;
+  const { directory = directoryInUse() } = options;
   if (body === GOTLAND_BODY && directory === SWEDEN) return GOTLAND_BODY_NAME;
-  const holder = LEVELS.flatMap((level) => directory.recipients(level)).find(
-    (recipient) => recipient.body === body && recipientId(recipient) === body,
-  );
+  const holder = levelsInUse()
+    .flatMap((level) => directory.recipients(level))
+    .find((recipient) => recipient.body === body && recipientId(recipient) === body);
   if (holder) return holder.name;
   throw new AllocationError([
     problem("recipient-unknown", [], { name: body.slice(0, 80), level: null, suggestions: [] }),

@@ -27,7 +27,6 @@ export const GROUPS: readonly Group[] = /* @__PURE__ */ deepFreeze([
     levels: ["county", "region"],
     codes: ["01", "12", "14"],
     label: { sv: "storstadslän", en: "metropolitan counties" },
-    source:
-      "Not named in the agreements: three follow from the line's sum (18 × 1 + 3 × 2 = 24 million), which three from a decision of 2020 on the same key.",
+    source: "Not named in the agreements: they follow from a decision of 2020.",
   },
 ]);

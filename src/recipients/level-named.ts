@@ -1,7 +1,8 @@
-import type { Level } from "./recipient.ts";
+import type { Level, SwedishLevel } from "./recipient.ts";
+import { levelsInUse, ownLevel } from "./recipients-in-use.ts";
 
 /** The singular and plural words for recipients of each level, in both languages. */
-const WORDS: Readonly<Record<Level, readonly string[]>> = {
+const WORDS: Readonly<Record<SwedishLevel, readonly string[]>> = {
   county: ["county", "counties", "län"],
   region: ["region", "regions", "regioner"],
   municipality: ["municipality", "municipalities", "kommun", "kommuner"],
@@ -19,5 +20,11 @@ const WORDS: Readonly<Record<Level, readonly string[]>> = {
  */
 export function levelNamed(word: string): Level | undefined {
   const asked = word.trim().normalize("NFC").toLowerCase();
-  return (Object.keys(WORDS) as Level[]).find((level) => WORDS[level].includes(asked));
+  return levelsInUse().find((level) => {
+    const own = ownLevel(level);
+    const words = own
+      ? [own.one, own.several].flatMap(({ sv, en }) => [sv, en])
+      : (WORDS[level as SwedishLevel] ?? []);
+    return [level, ...words].some((one) => one.toLowerCase() === asked);
+  });
 }

@@ -1,10 +1,13 @@
 import { checkArgument } from "../problems/check-argument.ts";
 
 /** The kinds of recipient. A county's money is for its region and municipalities jointly. */
-export type Level = "county" | "region" | "municipality" | "association";
+export type SwedishLevel = "county" | "region" | "municipality" | "association";
 
-/** Every level, in the order in which results are listed. */
-export const LEVELS: readonly Level[] = /* @__PURE__ */ Object.freeze([
+/** A kind of recipient: one of Sweden's, or one of an agreement's own. */
+export type Level = SwedishLevel | (string & {});
+
+/** Sweden's levels, in the order in which results are listed. */
+export const LEVELS: readonly SwedishLevel[] = /* @__PURE__ */ Object.freeze([
   "county",
   "region",
   "municipality",
@@ -20,6 +23,11 @@ export interface Recipient {
   readonly name: string;
   /** The body that holds the purse, as `level:code`. Gotland's three roles share the body "municipality:0980". */
   readonly body: string;
+  /** The recipients of other levels that it lies within, by level: `{ county: "23" }`. */
+  readonly within?: Readonly<Record<string, string>> | undefined;
+  /** Its place in a map of tiles, from 0. */
+  readonly row?: number | undefined;
+  readonly col?: number | undefined;
 }
 
 /**

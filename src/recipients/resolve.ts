@@ -2,11 +2,13 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument, type Known } from "../problems/check-argument.ts";
 import { checkInputs } from "../problems/check-inputs.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { type Directory, SWEDEN } from "./directory.ts";
+import type { Directory } from "./directory.ts";
+import { directoryInUse } from "./directory-in-use.ts";
 import { indexOfRecipient } from "./index-of-recipient.ts";
 import { namesAnywhere, namesAt } from "./internals/level-names.ts";
 import { nameKey } from "./name-key.ts";
-import { LEVELS, type Level, type Recipient, recipientId } from "./recipient.ts";
+import { type Level, type Recipient, recipientId } from "./recipient.ts";
+import { levelsInUse } from "./recipients-in-use.ts";
 import { suggest } from "./suggest.ts";
 
 const OPTIONS = { directory: true } satisfies Known<ResolveOptions>;
@@ -70,7 +72,7 @@ export function resolve(name: string, level?: Level, options: ResolveOptions = {
 export function resolveAll(name: string, level?: Level, options: ResolveOptions = {}): readonly Recipient[] {
   checkArgument("resolveAll", "name", name, "string");
   checkInputs("resolveAll", options, OPTIONS);
-  const { directory = SWEDEN } = options;
+  const { directory = directoryInUse() } = options;
   if (name.length > LONGEST) return [];
   if (level === undefined) return [...(namesAnywhere(directory).get(nameKey(name)) ?? [])];
   // A code means one recipient of its level, and most tables have codes, so names are not searched then.
@@ -93,15 +95,17 @@ export function resolveAll(name: string, level?: Level, options: ResolveOptions 
 export function findRecipient(name: string, level?: Level, options: ResolveOptions = {}): FoundRecipient {
   checkArgument("findRecipient", "name", name, "string");
   checkInputs("findRecipient", options, OPTIONS);
-  if (level !== undefined && !LEVELS.includes(level))
-    return { problem: problem("level-unknown", [], { level: echo(String(level)), known: LEVELS }) };
+  const { directory = directoryInUse() } = options;
+  const levels = levelsInUse();
+  if (level !== undefined && !levels.includes(level))
+    return { problem: problem("level-unknown", [], { level: echo(String(level)), known: levels }) };
   const [recipient, ...others] = resolveAll(name, level, options);
   if (recipient === undefined)
     return {
       problem: problem("recipient-unknown", [], {
         name: echo(name),
         level: level ?? null,
-        suggestions: suggestions(name, level, options.directory ?? SWEDEN),
+        suggestions: suggestions(name, level, directory),
       }),
     };
   if (others.length > 0)
@@ -117,7 +121,7 @@ export function findRecipient(name: string, level?: Level, options: ResolveOptio
 function suggestions(name: string, level: Level | undefined, directory: Directory): string[] {
   return suggest(
     name,
-    (level === undefined ? LEVELS : [level]).flatMap((one) => namesAt(one, directory).chief),
+    (level === undefined ? levelsInUse() : [level]).flatMap((one) => namesAt(one, directory).chief),
   );
 }
 

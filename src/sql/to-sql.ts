@@ -14,7 +14,8 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument, type Known, LANGUAGES } from "../problems/check-argument.ts";
 import { checkInputs } from "../problems/check-inputs.ts";
 import { refuse } from "../problems/refuse.ts";
-import { type Directory, SWEDEN } from "../recipients/directory.ts";
+import type { Directory } from "../recipients/directory.ts";
+import { directoryInUse } from "../recipients/directory-in-use.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 import { checkKey } from "../rules/apply-key.ts";
 import { EVERY_RULE } from "../rules/index.ts";
@@ -108,7 +109,7 @@ function refuseLevels(lines: readonly ResolvedLine[], { from, dialect }: SqlOpti
 }
 
 function statementOf(line: ResolvedLine, options: SqlOptions): string {
-  const { dialect: name, from, directory = SWEDEN } = options;
+  const { dialect: name, from, directory = directoryInUse() } = options;
   checkLineArguments("toSql", line, directory);
   const misspelt = checkTerms(line);
   if (misspelt.length > 0) throw new AllocationError(misspelt);

@@ -3,7 +3,8 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { type ProblemCode, problem } from "../problems/problem.ts";
 import { refuseAll } from "../problems/refuse-all.ts";
 import type { Directory } from "../recipients/directory.ts";
-import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
+import type { Level, Recipient } from "../recipients/recipient.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { namedColumns } from "./columns/named-columns.ts";
 import { likeliestLevel } from "./likeliest-level.ts";
 import { type RowProblem, recipientsOfRows } from "./recipients-of-rows.ts";
@@ -71,7 +72,8 @@ export function columnAmounts(table: Table, options: ColumnAmountsOptions = {}):
     ...ragged.filter(({ details }) => printed.some(({ row }) => row.row === details.row)),
   ];
   const rows = printed.map(({ row }) => row).filter(({ row }) => !cut.has(row));
-  const level = options.level ?? likeliestLevel(rows, LEVELS, options.directory, table.columns) ?? "county";
+  const level =
+    options.level ?? likeliestLevel(rows, levelsInUse(), options.directory, table.columns) ?? "county";
   const recipients = recipientsOfRows(table, rows, level, problems, options.directory);
   const taken = new Set<Recipient>();
   const amounts = printed.flatMap(({ row, cell, value }): ColumnAmount[] => {

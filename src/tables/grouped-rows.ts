@@ -1,5 +1,7 @@
-import { type Directory, SWEDEN } from "../recipients/directory.ts";
-import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
+import type { Directory } from "../recipients/directory.ts";
+import { directoryInUse } from "../recipients/directory-in-use.ts";
+import type { Level, Recipient } from "../recipients/recipient.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { codesOfRows } from "./internals/codes-of-rows.ts";
 import { recipientsNamed } from "./internals/recipients-named.ts";
 import { rowNames } from "./internals/row-names.ts";
@@ -10,12 +12,12 @@ import type { Table, TableRow } from "./table.ts";
  * next row's lies is the heading of a group ("Stockholms län" above its municipalities): with figures it is their
  * subtotal, without any it is left out. A table whose rows name no other level is returned as it is.
  */
-export function groupedRows(table: Table, level: Level, directory: Directory = SWEDEN): Table {
+export function groupedRows(table: Table, level: Level, directory: Directory = directoryInUse()): Table {
   const { above } = directory;
   const entries = table.rows.filter(({ role }) => role === "entry");
-  const higher = LEVELS.slice(0, LEVELS.indexOf(level)).map((one) =>
-    recipientsOf(table, entries, one, directory),
-  );
+  const higher = levelsInUse()
+    .slice(0, levelsInUse().indexOf(level))
+    .map((one) => recipientsOf(table, entries, one, directory));
   if (!above || higher.length === 0) return table;
   const own = recipientsOf(table, entries, level, directory);
   const twice = codesOfSeveral([...own.values()]);

@@ -1,4 +1,5 @@
-import { type Directory, SWEDEN } from "../recipients/directory.ts";
+import type { Directory } from "../recipients/directory.ts";
+import { directoryInUse } from "../recipients/directory-in-use.ts";
 import type { Level } from "../recipients/recipient.ts";
 import { resolveAll } from "../recipients/resolve.ts";
 import { codesOfRows } from "./internals/codes-of-rows.ts";
@@ -39,7 +40,7 @@ export interface LevelFit {
 export function levelFits(
   rows: readonly TableRow[],
   levels: readonly Level[],
-  directory: Directory = SWEDEN,
+  directory: Directory = directoryInUse(),
   columns: readonly TableColumn[] = [],
 ): LevelFit[] {
   const sample = rows.slice(0, ENOUGH_ROWS);

@@ -1,6 +1,7 @@
 import { type Problem, problemAt } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
-import { LEVELS, type Level, type Recipient } from "../recipients/recipient.ts";
+import type { Level, Recipient } from "../recipients/recipient.ts";
+import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { recipientsNamed } from "./internals/recipients-named.ts";
 import { levelSaid } from "./likeliest-level.ts";
 import type { Table } from "./table.ts";
@@ -31,7 +32,8 @@ export function rowsElsewhere(
 ): Problem[] {
   const said = levelsSaid(table);
   const own = recipientsNamed(level, directory);
-  const higher = LEVELS.slice(0, LEVELS.indexOf(level)).map((one) => recipientsNamed(one, directory));
+  const levels = levelsInUse(directory);
+  const higher = levels.slice(0, levels.indexOf(level)).map((one) => recipientsNamed(one, directory));
   const over: (Recipient | undefined)[] = [];
   return table.rows.flatMap(({ row, role, labels, code }) => {
     if (role === "total") over.length = 0;

@@ -1,4 +1,4 @@
-const BREAK = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
+const BREAK = /[\t-\r\x85\u2028\u2029]+/g;
 const UNPRINTABLE = /[\p{Cc}\p{Surrogate}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 
 /**

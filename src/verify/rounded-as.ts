@@ -3,6 +3,7 @@ import type { Ore } from "../money/ore.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { placed } from "../problems/placed.ts";
 import type { Problem } from "../problems/problem.ts";
+import { krona } from "../recipients/currency-in-use.ts";
 import type { TableColumn } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
 import { type ColumnFigures, type Figure, placeOfColumn } from "./column-figures.ts";
@@ -13,8 +14,6 @@ import { type Recipe, type Recomputed, recompute } from "./recompute.ts";
 export type RoundedAs =
   | { readonly recomputed: Recomputed; readonly unit: Ore; readonly problems?: undefined }
   | { readonly problems: readonly Problem[]; readonly recomputed?: undefined; readonly unit?: undefined };
-
-const KRONA = 100n;
 
 /**
  * Recomputes the lines of a column, rounded as the claim states. Where it states no unit, amounts are rounded to one krona,
@@ -30,7 +29,7 @@ export function roundedAs(
 ): RoundedAs {
   const to = (unit: Ore): Recomputed => recompute({ ...recipe, unit }, lines);
   try {
-    const unit = claim.roundTo ?? (entries.some(({ printed }) => hasOre(printed)) ? 1n : KRONA);
+    const unit = claim.roundTo ?? (entries.some(({ printed }) => hasOre(printed)) ? 1n : krona());
     const recomputed = to(unit);
     if (claim.roundTo !== undefined || gives(recomputed, entries)) return { recomputed, unit };
     const coarser = coarserUnits(entries).find((one) => givenBy(() => to(one), entries));
@@ -46,7 +45,7 @@ export function roundedAs(
 }
 
 function hasOre(printed: Ore | null): boolean {
-  return (printed ?? 0n) % KRONA !== 0n;
+  return (printed ?? 0n) % krona() !== 0n;
 }
 
 /** Whether every printed amount is exactly the recomputed one. */
@@ -72,7 +71,7 @@ function coarserUnits(entries: readonly Figure[]): Ore[] {
   const amounts = entries.flatMap(({ printed }) => (printed ? [printed] : []));
   const units: Ore[] = [];
   if (amounts.length < 2) return units;
-  for (let unit = KRONA * 10n; amounts.every((amount) => amount % unit === 0n); unit *= 10n)
+  for (let unit = krona() * 10n; amounts.every((amount) => amount % unit === 0n); unit *= 10n)
     units.unshift(unit);
   return units;
 }

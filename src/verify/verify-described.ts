@@ -6,7 +6,7 @@ import type { Problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import { refuseAll } from "../problems/refuse-all.ts";
 import type { ShapeFault } from "../problems/shape-fault.ts";
-import { SWEDEN } from "../recipients/directory.ts";
+import { directoryInUse } from "../recipients/directory-in-use.ts";
 import type { Grid } from "../tables/csv/grid.ts";
 import type { Table } from "../tables/table.ts";
 import type { About } from "./about.ts";
@@ -88,7 +88,7 @@ async function verifyAbout(
   bytes: Uint8Array | Grid,
   options: VerifyTableOptions & { readonly file: string },
 ): Promise<Verification> {
-  const { file, directory = SWEDEN, indicators, amounts } = options;
+  const { file, directory = directoryInUse(), indicators, amounts } = options;
   const { agreementNamed, bundledFor, registerNamed } = await import("./named-agreements.ts");
   const agreement =
     about.agreement === undefined ? undefined : await agreementNamed(about.agreement, options.agreements);

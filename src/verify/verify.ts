@@ -7,7 +7,9 @@ import { A_BIGINT, A_LIST, checkArgument, checkOptions, type Known } from "../pr
 import { checkInputs } from "../problems/check-inputs.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
-import { type Directory, SWEDEN } from "../recipients/directory.ts";
+import { krona } from "../recipients/currency-in-use.ts";
+import type { Directory } from "../recipients/directory.ts";
+import { directoryInUse } from "../recipients/directory-in-use.ts";
 import { readInUnits } from "../tables/read-in-units.ts";
 import type { Table } from "../tables/table.ts";
 import { acceptDeviations } from "./accept-deviations.ts";
@@ -32,8 +34,6 @@ export interface VerifyOptions extends RegisterOptions, Pick<ShareOptions, "amou
   /** The recipients that the table and the agreement may name; Sweden's by default. */
   readonly directory?: Directory | undefined;
 }
-
-const KRONA = 100n;
 
 /** Problems of a table without figures. */
 const EMPTY: ReadonlySet<string> = /* @__PURE__ */ new Set(["table-empty", "table-header"]);
@@ -85,7 +85,7 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
     file: true,
     directory: true,
   } satisfies Known<VerifyOptions>);
-  return verifyChecked(table, claim, checkClaim(claim, options.directory ?? SWEDEN), options);
+  return verifyChecked(table, claim, checkClaim(claim, options.directory ?? directoryInUse()), options);
 }
 
 /** As `verify`, for a claim that has been checked: `refused` holds its problems. */
@@ -95,7 +95,7 @@ export function verifyChecked(
   refused: readonly Problem[],
   options: VerifyOptions,
 ): Verification {
-  const { directory = SWEDEN, file = "–" } = options;
+  const { directory = directoryInUse(), file = "–" } = options;
   const { unit } = claim;
   const table = unit ? readInUnits(printed, () => ({ unit, unitFrom: "given" })) : printed;
   const settling = claim.agreement && settle(claim.agreement, directory, options);
@@ -105,7 +105,7 @@ export function verifyChecked(
         agreement: { ...settling.agreement, lines: resolvedLines(settling.agreement) },
         directory,
         rounding: claim.rounding ?? "largest-remainder",
-        unit: claim.roundTo ?? KRONA,
+        unit: claim.roundTo ?? krona(),
       }
     : null;
   const make = (read: Table): Sheet => sheetOf(read, claim, recipe, directory);

@@ -4,7 +4,7 @@ import { AGREEMENTS, type AgreementId, agreementOf } from "../../src/agreements/
 import { checkAgreement } from "../../src/agreements/checks/check-agreement.ts";
 import { linesUnder, scopeOf } from "../../src/agreements/checks/check-stated-sums.ts";
 import { sum } from "../../src/numbers/sum.ts";
-import { SWEDEN } from "../../src/recipients/directory.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 import { problemsOf } from "../support/problems-of.ts";
 
 /** Kronor by line id, in the order printed. */

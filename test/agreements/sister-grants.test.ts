@@ -9,7 +9,7 @@ import { type AllocateOptions, allocate } from "../../src/allocate/allocate.ts";
 import type { Allocation } from "../../src/allocate/allocation.ts";
 import { loadRegisters } from "../../src/allocate/load-registers.ts";
 import { reconcile } from "../../src/allocate/reconcile.ts";
-import { SWEDEN } from "../../src/recipients/directory.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 import type { Series } from "../../src/rules/weights/series.ts";
 import { codesOf } from "../support/codes-of.ts";
 import { problemsOf } from "../support/problems-of.ts";

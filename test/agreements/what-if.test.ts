@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { checkAgreement } from "../../src/agreements/checks/check-agreement.ts";
 import { whatIf } from "../../src/agreements/what-if.ts";
-import { SWEDEN } from "../../src/recipients/directory.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 import { problemsOf } from "../support/problems-of.ts";
 
 const agreed = agreementOf("2025");

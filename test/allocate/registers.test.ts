@@ -5,8 +5,8 @@ import { allocate } from "../../src/allocate/allocate.ts";
 import type { Allocation } from "../../src/allocate/allocation.ts";
 import { loadRegisters } from "../../src/allocate/load-registers.ts";
 import { loadRegister } from "../../src/population/bundled/load-register.ts";
-import { SWEDEN } from "../../src/recipients/directory.ts";
 import type { Level } from "../../src/recipients/recipient.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 import { allocated } from "../support/allocated.ts";
 import { problemsOf } from "../support/problems-of.ts";
 

@@ -7,7 +7,7 @@ import { kr } from "../../src/money/kr.ts";
 import type { Ore } from "../../src/money/ore.ts";
 import { BUNDLED } from "../../src/population/bundled/bundled-info.ts";
 import { loadRegister } from "../../src/population/bundled/load-register.ts";
-import { SWEDEN } from "../../src/recipients/directory.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
 
 const registers = await Promise.all(BUNDLED.map(({ id }) => loadRegister(id)));

@@ -6,7 +6,7 @@ import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
 import { writeAgreement } from "../../src/agreements/shape/write-agreement.ts";
 import { allocateAmong } from "../../src/allocate/allocate-among.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
-import { SWEDEN } from "../../src/recipients/directory.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 import { readAbout } from "../../src/verify/read-about.ts";
 import { soundAbout } from "../../src/verify/sound-about.ts";
 import { anyAgreement } from "../properties/any-agreement.ts";

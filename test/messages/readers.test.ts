@@ -11,6 +11,7 @@ import { SAMPLES } from "../support/sample-problems.ts";
 /** The codes that only the command gives: their facts are options. */
 const OF_COMMAND: Readonly<Record<keyof CommandProblems, true>> = {
   "command-unknown": true,
+  "recipients-differ": true,
   "argument-missing": true,
   "argument-extra": true,
   "option-unknown": true,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type MoneyUnit, ORE_PER, unitSpelled } from "../../src/money/money-unit.ts";
+import { type MoneyUnit, orePer, unitSpelled } from "../../src/money/money-unit.ts";
 
 it.each<[MoneyUnit, string]>([
   ["ore", "ore öre"],
@@ -38,10 +38,10 @@ it("takes no unit that is only a part of the word, and any number of spaces in i
 });
 
 it("makes each unit above the krona a thousand of the one below", () => {
-  expect([ORE_PER.ore, ORE_PER.kr]).toEqual([1n, 100n]);
-  expect([ORE_PER.tkr / ORE_PER.kr, ORE_PER.mnkr / ORE_PER.tkr, ORE_PER.mdkr / ORE_PER.mnkr]).toEqual([
-    1000n,
-    1000n,
-    1000n,
-  ]);
+  expect([orePer("ore"), orePer("kr")]).toEqual([1n, 100n]);
+  expect([
+    orePer("tkr") / orePer("kr"),
+    orePer("mnkr") / orePer("tkr"),
+    orePer("mdkr") / orePer("mnkr"),
+  ]).toEqual([1000n, 1000n, 1000n]);
 });

@@ -19,9 +19,9 @@ import { AllocationError } from "../../src/problems/allocation-error.ts";
 import { placed } from "../../src/problems/placed.ts";
 import { type Problem, problemAt } from "../../src/problems/problem.ts";
 import { COUNTIES } from "../../src/recipients/counties.ts";
-import { SWEDEN } from "../../src/recipients/directory.ts";
 import { GROUPS } from "../../src/recipients/groups.ts";
 import { resolve } from "../../src/recipients/resolve.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 import { allocationText } from "../../src/report/allocation/allocation-text.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
 

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import { AGREEMENTS } from "../../src/agreements/bundled/index.ts";
-import { ORE_PER } from "../../src/money/money-unit.ts";
+import { MONEY_UNITS } from "../../src/money/money-unit.ts";
 import { BUNDLED } from "../../src/population/bundled/bundled-info.ts";
 import { LEVELS } from "../../src/recipients/recipient.ts";
 import { ROUNDINGS } from "../../src/rounding/index.ts";
@@ -80,7 +80,7 @@ describe("the types of the packed package", { timeout: LONG }, () => {
     ['import { allocate } from "fordela"; allocate("psykisk-halsa-2025", { levels: ["‸"] });', LEVELS],
     [
       'import { allocate } from "fordela"; allocate("psykisk-halsa-2025", { unit: "‸" });',
-      [...Object.keys(ORE_PER), "öre", "krona"],
+      [...MONEY_UNITS, "öre", "krona"],
     ],
     [
       'import { allocate } from "fordela"; allocate("psykisk-halsa-2025").totals("‸");',

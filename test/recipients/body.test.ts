@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { bodyName } from "../../src/recipients/body-name.ts";
-import { SWEDEN } from "../../src/recipients/directory.ts";
 import { LEVELS } from "../../src/recipients/recipient.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 
 it("calls the body of Gotland's three roles Region Gotland", () => {
   expect(bodyName("municipality:0980")).toBe("Region Gotland");

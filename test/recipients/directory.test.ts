@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { SWEDEN } from "../../src/recipients/directory.ts";
 import { GROUPS } from "../../src/recipients/groups.ts";
 import { LEVELS, type Level, recipientId } from "../../src/recipients/recipient.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 
 const everyone = LEVELS.flatMap((level) => SWEDEN.recipients(level));
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
-import { SWEDEN } from "../../src/recipients/directory.ts";
 import { namesAnywhere, namesAt } from "../../src/recipients/internals/level-names.ts";
 import { nameKey } from "../../src/recipients/name-key.ts";
 import { LEVELS, type Level, recipientId } from "../../src/recipients/recipient.ts";
 import { findRecipient, resolve, resolveAll } from "../../src/recipients/resolve.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 
 const everyone = LEVELS.flatMap((level) => SWEDEN.recipients(level));
 const ids = (name: string, level?: Level) => resolveAll(name, level).map(recipientId);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { allocateLine } from "../../src/allocate/allocate-line.ts";
-import { SWEDEN } from "../../src/recipients/directory.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { lineOf } from "../support/one-line.ts";
 import { problemsOf } from "../support/problems-of.ts";

@@ -7,7 +7,7 @@ import { allocateAgreedLine } from "../../src/allocate/allocate-agreed-line.ts";
 import { loadRegisters } from "../../src/allocate/load-registers.ts";
 import { sensitivity } from "../../src/forensics/sensitivity/sensitivity.ts";
 import type { Fraction } from "../../src/numbers/fraction.ts";
-import { SWEDEN } from "../../src/recipients/directory.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import type { Weight } from "../../src/rules/weight.ts";
 import { agreementWith } from "../support/agreed-line.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Counted } from "../../src/population/counted.ts";
 import type { Register } from "../../src/population/register.ts";
 import { registerOf } from "../../src/population/register-of.ts";
-import { SWEDEN } from "../../src/recipients/directory.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 
 const ABOUT = { table: "slump", status: "supplied", source: "slump" } as const;
 const AGES = 101;

@@ -1,4 +1,4 @@
-import { SWEDEN } from "../../src/recipients/directory.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 
 /** A sound register of all municipalities as the text of a file, 1 000 people in each; rows may be replaced. */
 export function registerText(change: (row: string, code: string) => string = (row) => row): string {

@@ -11,6 +11,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "recipient-unknown": { name: "Jämtlnd", level: "county", suggestions: ["Jämtlands län"] },
   "recipient-ambiguous": { name: "Jämtland", candidates: ["county:23", "region:23"] },
   "recipient-level": { name: "Ragunda", found: ["municipality:2303"], levels: ["county"] },
+  "recipients-differ": { one: "skolor-2026", other: "budget-2026" },
   "level-unknown": { level: "kommun", known: ["county", "region"] },
   "level-undecided": { levels: ["county", "region"] },
   "group-unknown": { group: "stora" },

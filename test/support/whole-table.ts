@@ -1,7 +1,7 @@
 import { zipSync } from "fflate";
 import { loadRegister } from "../../src/population/bundled/load-register.ts";
 import { OLDEST } from "../../src/population/counted.ts";
-import { SWEDEN } from "../../src/recipients/directory.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 
 /** The years that Statistics Sweden's table of 1 November has. */
 const YEARS = Array.from({ length: 23 }, (_, at) => 2002 + at);

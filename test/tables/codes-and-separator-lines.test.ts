@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
-import { SWEDEN } from "../../src/recipients/directory.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 import { readIndicator } from "../../src/tables/registers/read-indicator.ts";
 import { readRegister } from "../../src/tables/registers/read-register.ts";
 

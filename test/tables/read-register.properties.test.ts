@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
-import { SWEDEN } from "../../src/recipients/directory.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 import { readIndicator } from "../../src/tables/registers/read-indicator.ts";
 import { readRegister } from "../../src/tables/registers/read-register.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SWEDEN } from "../../src/recipients/directory.ts";
 import type { Level, Recipient } from "../../src/recipients/recipient.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 import { columnAmounts } from "../../src/tables/column-amounts.ts";
 import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { readTable } from "../../src/tables/read-table.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { SWEDEN } from "../../src/recipients/directory.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 import { columnSums } from "../../src/verify/checks/column-sums.ts";
 import { expectedEntries, expectedSums } from "../../src/verify/checks/expected-entries.ts";
 import { recipientsPresent } from "../../src/verify/checks/recipients-present.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import type { Register } from "../../src/population/register.ts";
-import { SWEDEN } from "../../src/recipients/directory.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { placeNamed } from "../../src/tables/csv/grid.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";

@@ -1,7 +1,7 @@
 import { resolvedLines } from "../../src/agreements/agreement.ts";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import type { Problem } from "../../src/problems/problem.ts";
-import { SWEDEN } from "../../src/recipients/directory.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 import type { RowRole, TableColumn, TableRow } from "../../src/tables/table.ts";
 import type { Check } from "../../src/verify/checks/check.ts";
 import type { Claim } from "../../src/verify/claim.ts";

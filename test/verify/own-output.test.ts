@@ -10,7 +10,7 @@ import { publishAllocation } from "../../src/allocate/publish-allocation.ts";
 import type { Ore } from "../../src/money/ore.ts";
 import { BUNDLED } from "../../src/population/bundled/bundled-info.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
-import { SWEDEN } from "../../src/recipients/directory.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 import { allocationCsv } from "../../src/report/allocation/allocation-csv.ts";
 import { publicationCsv } from "../../src/report/publication/publication-csv.ts";
 import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";

@@ -3,7 +3,7 @@ import type { Agreement } from "../../src/agreements/agreement.ts";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { JUPYTER_DISPLAY, type Shown } from "../../src/display/jupyter-display.ts";
 import "../../src/display/show.ts";
-import { SWEDEN } from "../../src/recipients/directory.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
 import type { Claim } from "../../src/verify/claim.ts";

@@ -2,7 +2,7 @@ import { checkArgument } from "../../problems/check-argument.ts";
 import { placed } from "../../problems/placed.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { Directory } from "../../recipients/directory.ts";
-import { LEVELS } from "../../recipients/recipient.ts";
+import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import type { AgreedLine, Agreement } from "../agreement.ts";
 import { checkEligibility } from "../eligibility.ts";
 import { checkStatedSums } from "./check-stated-sums.ts";
@@ -57,8 +57,9 @@ export function checkedLines(
 }
 
 function checkLine(line: AgreedLine, { areas }: Agreement, directory: Directory): Problem[] {
-  if (!LEVELS.includes(line.level))
-    return [problem("level-unknown", ["level"], { level: line.level, known: LEVELS })];
+  const levels = levelsInUse();
+  if (!levels.includes(line.level))
+    return [problem("level-unknown", ["level"], { level: line.level, known: levels })];
   const known = areas.map((area) => area.id);
   const found: Problem[] = known.includes(line.area)
     ? []

@@ -1,6 +1,9 @@
+import { among } from "../../recipients/among.ts";
 import type { Agreement } from "../agreement.ts";
 import { agreementShape } from "./internals/agreement-shape.ts";
 import { readShape } from "./internals/read-shape.ts";
+import { recipientsShape } from "./internals/recipients-shape.ts";
+import { parseJson } from "./parse-json.ts";
 
 /**
  * Parses an agreement from the JSON of a file, as text or parsed. Amounts are kronor as text; unknown keys are refused.
@@ -17,5 +20,11 @@ import { readShape } from "./internals/read-shape.ts";
  * ```
  */
 export function readAgreement(json: unknown): Agreement {
-  return readShape(agreementShape, json) as Agreement;
+  const data = typeof json === "string" ? parseJson(json) : json;
+  const given = (data as { recipients?: unknown } | null | undefined)?.recipients;
+  const own = given === undefined ? undefined : recipientsShape.safeParse(given);
+  // Levels and amounts are read as those of the recipients that the agreement brings.
+  return among(own?.success ? { recipients: own.data } : undefined, () => {
+    return readShape(agreementShape, json) as Agreement;
+  });
 }

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import type { Ore } from "../../money/ore.ts";
-import { readMoney } from "../../money/read-money.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { readExact } from "../../numbers/read-exact.ts";
-import { LEVELS, type Level } from "../../recipients/recipient.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
+import type { Level } from "../../recipients/recipient.ts";
+import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { ROUNDING_METHODS, type RoundingMethod } from "../../rounding/rounding-method.ts";
 
 /** A shape with its description for editors. Returns a copy, because other places use the same shape without it. */
@@ -23,15 +24,24 @@ export const comment: z.ZodMiniType<string | string[] | undefined> = described(
 );
 
 /** The kinds of recipient. */
-export const level: z.ZodMiniType<Level> = z.enum(LEVELS as [Level, ...Level[]]);
+export const level: z.ZodMiniType<Level> = z.pipe(
+  text,
+  z.transform((written, context): Level => {
+    const levels = levelsInUse();
+    if (levels.includes(written)) return written;
+    context.issues.push({ code: "invalid_value", values: [...levels], input: written });
+    return z.NEVER;
+  }),
+);
 
 /** Money in a file is kronor as text with a point ("2506966.00"). A JSON number would lose öre and is refused. */
 export const money: z.ZodMiniType<Ore> = described(
   z.pipe(
-    z.string().check(z.regex(/^-?\d{1,30}(\.\d{1,2})?$/, 'not an amount in kronor such as "2506966.00"')),
+    z.string().check(z.regex(/^-?\d{1,30}(\.\d{1,4})?$/, 'not an amount in kronor such as "2506966.00"')),
     z.transform((written, context) => {
-      const reading = readMoney(written);
-      if ("ore" in reading) return reading.ore;
+      const [whole = "", decimals = ""] = written.split(".");
+      const digits = String(krona()).length - 1;
+      if (decimals.length <= digits) return BigInt(whole + decimals.padEnd(digits, "0"));
       context.issues.push({
         code: "custom",
         message: 'not an amount in kronor such as "2506966.00"',

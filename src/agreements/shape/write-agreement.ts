@@ -2,6 +2,7 @@ import { toPlain } from "../../money/format-kr.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { writeExact } from "../../numbers/write-exact.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
+import { among } from "../../recipients/among.ts";
 import type { Agreement } from "../agreement.ts";
 
 /** Weights are counted in their own units, not in money. */
@@ -20,7 +21,8 @@ const PLAIN_COUNTS = "values";
  */
 export function writeAgreement(agreement: Agreement): string {
   checkArgument("writeAgreement", "agreement", agreement, "{id population areas lines stated}");
-  return `${JSON.stringify(written({ schemaVersion: 1, ...agreement }, false), null, 2)}\n`;
+  const data = among(agreement, () => written({ schemaVersion: 1, ...agreement }, false));
+  return `${JSON.stringify(data, null, 2)}\n`;
 }
 
 function written(value: unknown, counts: boolean): unknown {

@@ -3,7 +3,7 @@ import type { Ore } from "../../money/ore.ts";
 import type { SheetCellFault } from "../../problems/agreement.ts";
 import { type Problem, problemAt } from "../../problems/problem.ts";
 import { refuseAll } from "../../problems/refuse-all.ts";
-import { GROUPS } from "../../recipients/groups.ts";
+import { groupsInUse } from "../../recipients/groups-in-use.ts";
 import { levelNamed } from "../../recipients/level-named.ts";
 import { nameKey } from "../../recipients/name-key.ts";
 import type { Level } from "../../recipients/recipient.ts";
@@ -214,7 +214,7 @@ class SheetReader {
       const found: FixedException[] = [];
       for (const name of names) {
         const key = nameKey(name);
-        const group = GROUPS.find(
+        const group = groupsInUse().find(
           (one) =>
             one.levels.includes(level) &&
             [one.name, one.label.sv, one.label.en].some((label) => nameKey(label) === key),

@@ -1,7 +1,7 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
-import { LEVEL_WORDS, STATUS_WORDS } from "../../language/level-words.ts";
+import { levelWords, STATUS_WORDS } from "../../language/level-words.ts";
 import { lineName } from "../../language/line-name.ts";
 import { listOf } from "../../language/list-of.ts";
 import type { RegisterUse } from "../../population/register-use.ts";
@@ -15,7 +15,7 @@ export function chartedLines(level: Level, charted: Lines, lang: Language): stri
   const all = charted.agreement.lines.filter((line) => line.level === level).length;
   const covered = names.length === all ? ALL[lang](all) : SOME[lang](names.length, all);
   const listed = names.length === all || names.length === 0 ? "" : `: ${listOf(names, lang)}`;
-  return `${covered} ${LEVEL_WORDS[level][lang]}${listed}.`;
+  return `${covered} ${levelWords(level)[lang]}${listed}.`;
 }
 
 const ALL: InBoth<(all: number) => string> = {

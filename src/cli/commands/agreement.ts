@@ -8,7 +8,7 @@ import { counted } from "../../language/list-of.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
-import { SWEDEN } from "../../recipients/directory.ts";
+import { directoryInUse } from "../../recipients/directory-in-use.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import { agreementTemplate } from "../agreement-template.ts";
 import type { Command } from "../command.ts";
@@ -112,7 +112,7 @@ async function checked(
 ): Promise<{ problems: readonly Problem[]; notes: readonly string[] }> {
   try {
     const agreement = await agreementFrom(file);
-    const problems = checkAgreement(agreement, SWEDEN);
+    const problems = checkAgreement(agreement, directoryInUse());
     const [lines, sums] = [agreement.lines.length, agreement.stated.length];
     const left = (agreement.unsupported ?? []).map(({ id, reason }) =>
       SENTENCES.unsupported[lang](id, reason),

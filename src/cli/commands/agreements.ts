@@ -1,8 +1,8 @@
 import { AGREEMENTS } from "../../agreements/bundled/index.ts";
 import { sumIfKnown } from "../../agreements/checks/check-stated-sums.ts";
-import { HEADINGS, LEVEL_WORDS } from "../../language/level-words.ts";
+import { HEADINGS, levelWords } from "../../language/level-words.ts";
 import { formatKr } from "../../money/format-kr.ts";
-import { LEVELS } from "../../recipients/recipient.ts";
+import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { jsonText } from "../../report/json-text.ts";
 import { textTable } from "../../report/text-table.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
@@ -22,13 +22,15 @@ export const agreementsCommand: Command = {
     }
     const headings = [
       "id",
-      ...LEVELS.map((level) => LEVEL_WORDS[level][lang]),
+      ...levelsInUse().map((level) => levelWords(level)[lang]),
       HEADINGS.total[lang].toLowerCase(),
     ];
     const rows = agreements.map(({ id, lines }) => {
       const kr = (amount: bigint | null): string =>
         amount === null ? "–" : plainSpaces(formatKr(amount, { lang }));
-      const levels = LEVELS.map((level) => kr(sumIfKnown(lines.filter((line) => line.level === level))));
+      const levels = levelsInUse().map((level) =>
+        kr(sumIfKnown(lines.filter((line) => line.level === level))),
+      );
       return [id, ...levels, kr(sumIfKnown(lines))];
     });
     const lines = agreements.map(({ id, lines }) => `${id}: ${lines.map((line) => line.id).join(", ")}`);

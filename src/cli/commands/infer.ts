@@ -6,7 +6,7 @@ import { areRepaid } from "../../forensics/inference/negated-search.ts";
 import { publishedAmounts } from "../../forensics/inference/published-amounts.ts";
 import type { Language } from "../../language/language.ts";
 import type { Ore } from "../../money/ore.ts";
-import { SWEDEN } from "../../recipients/directory.ts";
+import { directoryInUse } from "../../recipients/directory-in-use.ts";
 import { inferenceJson } from "../../report/inference/inference-json.ts";
 import { inferenceText } from "../../report/inference/inference-text.ts";
 import { AMOUNTS_OPTIONS, amountsTable } from "../amounts-table.ts";
@@ -77,7 +77,11 @@ function signed(ore: Ore | undefined, repaid: boolean): Ore | undefined {
 
 function written(inference: Inference, args: Arguments, lang: Language, { width }: Terminal): string {
   if (args.one("format") === "json") return inferenceJson(inference, { lang });
-  const names = new Map(SWEDEN.recipients(inference.level).map(({ code, name }) => [code, name]));
+  const names = new Map(
+    directoryInUse()
+      .recipients(inference.level)
+      .map(({ code, name }) => [code, name]),
+  );
   return inferenceText(inference, {
     lang,
     names,

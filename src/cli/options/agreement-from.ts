@@ -6,12 +6,17 @@ import { AllocationError } from "../../problems/allocation-error.ts";
 import { placed } from "../../problems/placed.ts";
 import { decode } from "../../tables/csv/decode.ts";
 import { binaryKind } from "../../workbooks/binary-kind.ts";
+import { amongThoseInUse } from "../own-recipients.ts";
 import { readBytes, readFile, STANDARD_STREAM } from "../read-file.ts";
 import { readFromSheet } from "../read-from-sheet.ts";
 import { readJson } from "../read-json.ts";
 
 /** The agreement that an argument names: a bundled one by id or year, or else a file. */
 export async function agreementFrom(named: string): Promise<Agreement> {
+  return amongThoseInUse(await agreementNamed(named));
+}
+
+async function agreementNamed(named: string): Promise<Agreement> {
   if (!namesAgreementFile(named)) return agreementOf(named);
   if (await isSheet(named)) return agreementInSheet(named);
   const data = readJson(named);

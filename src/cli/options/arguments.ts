@@ -11,7 +11,7 @@ export interface OptionSpec {
   /** It may be given several times, or as a comma-separated list. */
   readonly many?: boolean;
   /** The allowed values, where they are few. */
-  readonly values?: readonly string[];
+  readonly values?: readonly string[] | (() => readonly string[]);
   /** Gives the value that a word means, such as county for län; `undefined` where it means none. */
   readonly meaning?: (word: string) => string | undefined;
   /** Another option that means the same: values are found under that name. */
@@ -26,6 +26,7 @@ export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 const SHARED_OPTIONS: OptionSpecs = {
   help: { type: "boolean" },
   lang: { type: "string", values: ["sv", "en"] },
+  recipients: { type: "string" },
 };
 
 /** What was written after the command's name. */
@@ -166,7 +167,7 @@ function checkOption(
   const spec = Object.hasOwn(options, name) ? options[name] : undefined;
   if (!spec)
     return problem("option-unknown", [], { option: written, known, suggestions: suggest(written, known) });
-  const allowed = spec.values ?? [];
+  const allowed = (typeof spec.values === "function" ? spec.values() : spec.values) ?? [];
   if (spec.type === "boolean")
     return value === undefined
       ? undefined

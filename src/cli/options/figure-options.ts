@@ -1,5 +1,5 @@
 import type { ShareOptions } from "../../allocate/share-options.ts";
-import { SWEDEN } from "../../recipients/directory.ts";
+import { directoryInUse } from "../../recipients/directory-in-use.ts";
 import { readFromSheet } from "../read-from-sheet.ts";
 import type { Arguments, OptionSpecs } from "./arguments.ts";
 import { splitAssignment } from "./split-assignment.ts";
@@ -29,7 +29,9 @@ async function indicatorsFrom(written: readonly string[]): Promise<NonNullable<H
   const { readIndicator } = await import("../../tables/registers/read-indicator.ts");
   const read = written.map(async (text) => {
     const [name, file] = splitAssignment(text, "--indicator", "rostberattigade=antal.csv");
-    const { value } = await readFromSheet(file, (input) => readIndicator(input, { file, directory: SWEDEN }));
+    const { value } = await readFromSheet(file, (input) =>
+      readIndicator(input, { file, directory: directoryInUse() }),
+    );
     return [name, value] as const;
   });
   return Object.fromEntries(await Promise.all(read));

@@ -10,7 +10,8 @@ import { isCalendarDay } from "../../population/days-between.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
-import { LEVELS, type Level, type Recipient } from "../../recipients/recipient.ts";
+import type { Level, Recipient } from "../../recipients/recipient.ts";
+import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { findRecipient, resolveAll } from "../../recipients/resolve.ts";
 import type { Grid } from "../../tables/csv/grid.ts";
 import { inFile, type ReadFromSheet, readFromSheet } from "../read-from-sheet.ts";
@@ -138,7 +139,7 @@ export function holdersNamed(
   const found = resolveAll(name, level).filter((one) => holders.has(`${one.level}:${one.code}`));
   if (found.length > 0) return found;
   const elsewhere = resolveAll(name).map((one) => `${one.level}:${one.code}`);
-  const levels = LEVELS.filter((one) => entitlements.some(({ recipient }) => recipient.level === one));
+  const levels = levelsInUse().filter((one) => entitlements.some(({ recipient }) => recipient.level === one));
   if (elsewhere.length > 0)
     throw new AllocationError([
       problem("recipient-level", [], { name, found: elsewhere, levels: level ? [level] : levels }),

@@ -5,7 +5,7 @@ import type { TotalRange } from "../../forensics/recovery/search-totals.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
-import { SWEDEN } from "../../recipients/directory.ts";
+import { directoryInUse } from "../../recipients/directory-in-use.ts";
 import type { Arguments, OptionSpecs } from "./arguments.ts";
 import { moneyOption } from "./money-option.ts";
 import { registersAtHand } from "./registers-from.ts";
@@ -42,7 +42,8 @@ export async function recoveryOptionsFrom(
     unit,
     rounding: (args.one("rounding") ?? "unknown") as NonNullable<RecoveryOptions["rounding"]>,
     ...(args.has("range") && { range: rangeOption(args) }),
-    recipients: stated ?? (all ? rows.length : Math.max(rows.length, SWEDEN.recipients(level).length)),
+    recipients:
+      stated ?? (all ? rows.length : Math.max(rows.length, directoryInUse().recipients(level).length)),
     registers: await registersAtHand(args),
   };
 }

@@ -7,7 +7,7 @@ import type { CountedLevel, Register, RegisterInfo } from "../../population/regi
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
-import { SWEDEN } from "../../recipients/directory.ts";
+import { directoryInUse } from "../../recipients/directory-in-use.ts";
 import type { Grid } from "../../tables/csv/grid.ts";
 import type { ImportedRegister } from "../../tables/registers/import-register.ts";
 import { STANDARD_STREAM } from "../read-file.ts";
@@ -71,7 +71,9 @@ export function bundledAs(text: string): RegisterInfo | undefined {
 /** Every code there is, of each level that registers count. */
 export const EXPECTED: Readonly<Record<CountedLevel, readonly string[]>> = /* @__PURE__ */ (() => {
   const codes = (level: "county" | "municipality"): string[] =>
-    SWEDEN.recipients(level).map((one) => one.code);
+    directoryInUse()
+      .recipients(level)
+      .map((one) => one.code);
   return { nation: ["00"], county: codes("county"), municipality: codes("municipality") };
 })();
 

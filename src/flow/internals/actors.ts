@@ -1,5 +1,6 @@
 import { nameKey } from "../../recipients/name-key.ts";
-import { LEVELS, type Level, type Recipient, recipientId } from "../../recipients/recipient.ts";
+import { type Level, type Recipient, recipientId } from "../../recipients/recipient.ts";
+import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { resolveAll } from "../../recipients/resolve.ts";
 import type { Payee } from "../payee.ts";
 
@@ -35,7 +36,7 @@ export class Actors {
   recipients(name: string, levels: readonly Level[]): Recipient[] {
     const key = nameKey(name);
     const paid = new Set(this.#payees.filter((one) => nameKey(one.name) === key).map(({ id }) => id));
-    const all = LEVELS.filter((level) => levels.includes(level));
+    const all = levelsInUse().filter((level) => levels.includes(level));
     const own = resolveAll(name).filter(({ level }) => levels.includes(level));
     const named = own.length > 0 ? own : all.flatMap((level) => resolveAll(name, level));
     const payees = [...paid].flatMap((id) => {

@@ -1,6 +1,7 @@
 import type { AgreedLine, Agreement } from "../../agreements/agreement.ts";
 import type { Ore } from "../../money/ore.ts";
-import { LEVELS, type Level } from "../../recipients/recipient.ts";
+import type { Level } from "../../recipients/recipient.ts";
+import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { postsNamed } from "../posts-named.ts";
 
 /** The right of each recipient to each line; `null` where it could not be computed. */
@@ -40,7 +41,7 @@ export class HeldPosts {
         ids.some((id) => rights.has(id)) ? levelOf(holder) : [],
       ),
     );
-    return { ...posts, levels: LEVELS.filter((level) => held.has(level)) };
+    return { ...posts, levels: levelsInUse().filter((level) => held.has(level)) };
   }
 }
 

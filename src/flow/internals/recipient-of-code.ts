@@ -1,5 +1,6 @@
 import { type Problem, problemAt } from "../../problems/problem.ts";
-import { LEVELS, type Level, type Recipient, recipientId } from "../../recipients/recipient.ts";
+import { type Level, type Recipient, recipientId } from "../../recipients/recipient.ts";
+import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { findRecipient, resolveAll } from "../../recipients/resolve.ts";
 import { type Cell, placeOf } from "../../tables/csv/grid.ts";
 
@@ -31,7 +32,7 @@ export function noRecipient(cell: Cell, { levels, post, linesOf }: Wanted): Prob
   const name = NUMBER.test(text) ? "…" : text.slice(0, LONGEST_ECHO);
   const others = resolveAll(text);
   if (others.length > 0) {
-    const found = LEVELS.filter((level) => others.some((one) => one.level === level));
+    const found = levelsInUse().filter((level) => others.some((one) => one.level === level));
     const own = [...new Set(others.flatMap(linesOf))];
     return problemAt("party-level", placeOf(cell), { cell: cell.address, name, found, post, levels, own });
   }

@@ -1,6 +1,6 @@
 import { A_LIST, checkArgument, type Known } from "../../problems/check-argument.ts";
 import { checkInputs } from "../../problems/check-inputs.ts";
-import { SWEDEN } from "../../recipients/directory.ts";
+import { directoryInUse } from "../../recipients/directory-in-use.ts";
 import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import type { InferOptions } from "./infer-options.ts";
 import type { Inference } from "./inference.ts";
@@ -80,7 +80,7 @@ export function infer(published: PublishedAmounts, options: InferOptions & Searc
 export function* inferSteps(published: PublishedAmounts, options: InferOptions = {}): SearchSteps<Inference> {
   checkArgument("inferSteps", "published", published, "{level figures}");
   checkInputs("inferSteps", options, OPTIONS);
-  checkPublished(published, options.directory ?? SWEDEN, options);
+  checkPublished(published, options.directory ?? directoryInUse(), options);
   const repaid = areRepaid(published);
   const search = repaid
     ? searchOf(negatedFigures(published), negatedOptions(options))

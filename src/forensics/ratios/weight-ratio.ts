@@ -1,10 +1,10 @@
-import { ORE_PER } from "../../money/money-unit.ts";
 import type { Ore } from "../../money/ore.ts";
 import { compareFractions } from "../../numbers/compare-fractions.ts";
 import { type Fraction, lowest } from "../../numbers/fraction.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { refuseAll } from "../../problems/refuse-all.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 import { type KnownRounding, REACH } from "../../rounding/reach.ts";
 
 /** One published share of a pot. */
@@ -49,7 +49,7 @@ const ALL: Fraction = { numerator: 1n, denominator: 1n };
  */
 export function weightRatio(share: PublishedShare): WeightRatio {
   checkArgument("weightRatio", "share", share, "{amount pot}");
-  const { amount, pot, base = 0n, unit = ORE_PER.kr, rounding = "unknown" } = share;
+  const { amount, pot, base = 0n, unit = krona(), rounding = "unknown" } = share;
   refuse(share, base, unit);
   const { below, above } = REACH[rounding];
   const end = (halves: bigint): Fraction => lowest(2n * (amount - base) + halves * unit, 2n * pot);

@@ -1,10 +1,10 @@
-import { ORE_PER } from "../../money/money-unit.ts";
 import type { Ore } from "../../money/ore.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Register } from "../../population/register.ts";
 import { A_BIGINT, A_LIST, type Known } from "../../problems/check-argument.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { refuseAll } from "../../problems/refuse-all.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 import { type KnownRounding, REACH } from "../../rounding/reach.ts";
 import type { SearchOptions } from "../run-search.ts";
 import { completeness } from "./per-capita.ts";
@@ -59,7 +59,7 @@ export function completeRecoveryOptions(
   rows: readonly PrintedAmount[],
   options: RecoveryOptions,
 ): CompleteRecoveryOptions {
-  const { unit = ORE_PER.kr, rounding = "unknown", range = SWEDEN_TODAY, registers = [] } = options;
+  const { unit = krona(), rounding = "unknown", range = SWEDEN_TODAY, registers = [] } = options;
   const amounts = rows.map(({ amount }) => amount);
   const added = sum(amounts);
   const { pot = added, recipients = rows.length } = options;

@@ -2,7 +2,7 @@ import type { AllocatedLine } from "../../allocate/allocated-line.ts";
 import type { Ore } from "../../money/ore.ts";
 import { checkArgument, type Known } from "../../problems/check-argument.ts";
 import { checkInputs } from "../../problems/check-inputs.ts";
-import { SWEDEN } from "../../recipients/directory.ts";
+import { directoryInUse } from "../../recipients/directory-in-use.ts";
 import { populationFlips } from "./internals/population-flips.ts";
 import { potFlips } from "./internals/pot-flips.ts";
 import { sharesOf } from "./internals/shares-of.ts";
@@ -48,7 +48,7 @@ export function sensitivity(allocated: AllocatedLine, options: SensitivityOption
   checkArgument("sensitivity", "allocated", allocated, "{line recipients amounts steps}");
   checkInputs("sensitivity", options, OPTIONS);
   const { line, rounding, recipients, amounts } = allocated;
-  const { people = PEOPLE, units = UNITS, directory = SWEDEN } = options;
+  const { people = PEOPLE, units = UNITS, directory = directoryInUse() } = options;
   const again = { ...options, directory };
   const shares = sharesOf(allocated);
   const common = {

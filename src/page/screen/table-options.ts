@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language.ts";
-import { LEVEL_WORDS } from "../../language/level-words.ts";
-import { LEVELS } from "../../recipients/recipient.ts";
+import { levelWords } from "../../language/level-words.ts";
+import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import type { TableChoice } from "../asked.ts";
 import { PAGE_WORDS, type PageWord } from "../page-words.ts";
 import type { AgreementView } from "../views/agreement-view.ts";
@@ -70,7 +70,9 @@ export class TableOptions {
     const own = levels.map(({ level }) => level);
     fill(this.#level, [
       auto,
-      ...LEVELS.filter((level) => own.includes(level)).map((level): Choice => [level, named(level, lang)]),
+      ...levelsInUse()
+        .filter((level) => own.includes(level))
+        .map((level): Choice => [level, named(level, lang)]),
     ]);
     const chosen = this.#chosenLines();
     this.#lines.replaceChildren(
@@ -110,8 +112,8 @@ export class TableOptions {
   }
 }
 
-function named(level: keyof typeof LEVEL_WORDS, lang: Language): string {
-  return LEVEL_WORDS[level][lang];
+function named(level: string, lang: Language): string {
+  return levelWords(level)[lang];
 }
 
 function field(labels: Labels, word: PageWord, input: HTMLElement): HTMLElement {

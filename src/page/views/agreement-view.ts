@@ -1,9 +1,10 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { describeAgreement } from "../../explain/describe-agreement.ts";
 import type { Language } from "../../language/language.ts";
-import { LEVEL_HEADINGS } from "../../language/level-words.ts";
+import { levelHeading } from "../../language/level-words.ts";
 import { lineName } from "../../language/line-name.ts";
-import { LEVELS, type Level } from "../../recipients/recipient.ts";
+import type { Level } from "../../recipients/recipient.ts";
+import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { printable } from "../../text/printable.ts";
 
 /** An agreement as the page shows it. */
@@ -18,11 +19,11 @@ export interface AgreementView {
 
 /** Lays out an agreement. */
 export function agreementView(agreement: Agreement, lang: Language): AgreementView {
-  const levels = LEVELS.filter((level) => agreement.lines.some((line) => line.level === level));
+  const levels = levelsInUse().filter((level) => agreement.lines.some((line) => line.level === level));
   return {
     id: agreement.id,
     title: printable(agreement.title),
-    levels: levels.map((level) => ({ level, name: LEVEL_HEADINGS[level][lang] })),
+    levels: levels.map((level) => ({ level, name: levelHeading(level)[lang] })),
     lines: agreement.lines.map((line) => ({ id: line.id, name: printable(lineName(line, { agreement })) })),
     described: describeAgreement(agreement, { lang }).map(printable),
   };

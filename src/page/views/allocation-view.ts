@@ -1,7 +1,7 @@
 import { type Allocation, leftOut } from "../../allocate/allocation.ts";
 import type { Uncertainty } from "../../allocate/uncertainty.ts";
 import type { Language } from "../../language/language.ts";
-import { HEADINGS, LEVEL_HEADINGS } from "../../language/level-words.ts";
+import { HEADINGS, levelHeading } from "../../language/level-words.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { type Level, recipientId } from "../../recipients/recipient.ts";
 import {
@@ -43,7 +43,7 @@ export function allocationView(
   return {
     level,
     headings: [
-      LEVEL_HEADINGS[level][lang],
+      levelHeading(level)[lang],
       `${about}${HEADINGS[total?.kind === "partial" ? "partial" : "total"][lang]}`,
     ],
     rows: total

@@ -1,6 +1,7 @@
 import type { Directory } from "../directory.ts";
 import { nameKey } from "../name-key.ts";
-import { LEVELS, type Level, type Recipient } from "../recipient.ts";
+import type { Level, Recipient } from "../recipient.ts";
+import { levelsInUse } from "../recipients-in-use.ts";
 import { spellings } from "./spellings.ts";
 
 /** The meanings of the names of one level. */
@@ -47,7 +48,7 @@ function build(level: Level, directory: Directory): LevelNames {
 
 function join(directory: Directory): ReadonlyMap<string, readonly Recipient[]> {
   const all = new Map<string, Recipient[]>();
-  for (const level of LEVELS)
+  for (const level of levelsInUse())
     for (const [key, recipients] of namesAt(level, directory).own)
       for (const recipient of recipients) add(all, key, recipient);
   return all;

@@ -1,5 +1,4 @@
 import { COUNTIES } from "../counties.ts";
-import { SWEDEN } from "../directory.ts";
 import { indexOfRecipient } from "../index-of-recipient.ts";
 import {
   ASSOCIATION_ALIASES,
@@ -10,6 +9,7 @@ import {
 } from "../municipality-aliases.ts";
 import { type Recipient, recipientId } from "../recipient.ts";
 import { REGIONS } from "../regions.ts";
+import { SWEDEN } from "../sweden.ts";
 
 /** The names of a recipient in agreements and published tables. */
 export interface Spellings {

@@ -3,6 +3,7 @@ import type { Allocation } from "../../allocate/allocation.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import { toPlain } from "../../money/format-kr.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 import { csvLine } from "../../text/csv-line.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
@@ -34,7 +35,7 @@ export function allocationCsv(allocation: Allocation, options: ReportOptions & S
       const amount =
         rounding.method === "exact"
           ? plainFraction(exactShareOf(allocated, index))
-          : toPlain(allocated.amounts[index] as bigint, rounding.unit % 100n === 0n ? 0 : 2);
+          : toPlain(allocated.amounts[index] as bigint, rounding.unit % krona() === 0n ? 0 : 2);
       return [
         csvLine([allocation.agreement.id, line.id, line.area, level, code, name, amount, String(estimate)]),
       ];

@@ -1,6 +1,6 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
-import { LEVELS } from "../../recipients/recipient.ts";
+import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { markdownText } from "../../text/markdown-text.ts";
 import { markdownTable } from "../markdown-table.ts";
 import type { ReportOptions, ShownRecipients, WithUncertainty } from "../report-options.ts";
@@ -32,7 +32,7 @@ export function allocationMarkdown(
   } satisfies Known<ReportOptions & ShownRecipients & WithUncertainty>);
   const { lang = "sv", recipients, uncertainty } = options;
   const { agreement } = allocation;
-  const levels = LEVELS.filter((level) => allocation.lines.some((one) => one.line.level === level));
+  const levels = levelsInUse().filter((level) => allocation.lines.some((one) => one.line.level === level));
   const tables = levels.map((level) => {
     const { headings, rows, sums } = levelRows(allocation, level, lang, recipients, uncertainty);
     return markdownTable({ headings, rows: [...rows, ...sums], left: 2 });

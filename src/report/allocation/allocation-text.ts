@@ -1,11 +1,13 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import type { Uncertainty } from "../../allocate/uncertainty.ts";
 import type { Language } from "../../language/language.ts";
-import { HEADINGS, LEVEL_HEADINGS } from "../../language/level-words.ts";
+import { HEADINGS, levelHeading } from "../../language/level-words.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
-import { LEVELS, type Level } from "../../recipients/recipient.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
+import type { Level } from "../../recipients/recipient.ts";
+import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import { printable } from "../../text/printable.ts";
 import { isShown } from "../is-shown.ts";
@@ -52,15 +54,15 @@ export function allocationText(
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const { agreement } = allocation;
   const { recipients: only, uncertainty } = options;
-  const sections = LEVELS.filter((level) => allocation.lines.some((one) => one.line.level === level)).map(
-    (level) => {
+  const sections = levelsInUse()
+    .filter((level) => allocation.lines.some((one) => one.line.level === level))
+    .map((level) => {
       const tables = DENSITIES.map((density) =>
         levelTable(allocation, level, density, lang, only, uncertainty),
       );
       const fitting = tables.find((table) => tableWidth(table) <= width) ?? tables.at(-1);
       return textTable(fitting as TextTable);
-    },
-  );
+    });
   const title = printable(`${agreement.title} (${agreement.id})`);
   const notes = allocationNotes(allocation, lang, only, uncertainty).join("\n");
   const body = [title, ...sections, notes].join("\n\n");
@@ -78,7 +80,9 @@ function levelTable(
   const columns = allocationColumns(allocation, level, density);
   const recipients = recipientsOf(allocation, level);
   const shown = recipients.filter((one) => isShown(one, only));
-  const decimals = columns.some((column) => shown.some((one) => amountIn(column, one) % 100n !== 0n)) ? 2 : 0;
+  const decimals = columns.some((column) => shown.some((one) => amountIn(column, one) % krona() !== 0n))
+    ? 2
+    : 0;
   const kr = (ore: Ore): string => formatKr(ore, { lang, decimals });
   const rows = shown.map((one) => [
     `${one.code} ${one.name}`,
@@ -98,7 +102,7 @@ function levelTable(
   ];
   return {
     headings: [
-      LEVEL_HEADINGS[level][lang],
+      levelHeading(level)[lang],
       ...columns.map((column) => heading(column, lang)),
       ...widths(uncertainty, level, () => WIDTH),
     ],

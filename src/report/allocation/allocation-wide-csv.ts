@@ -1,8 +1,10 @@
 import type { Allocation } from "../../allocate/allocation.ts";
-import { HEADINGS, LEVEL_HEADINGS } from "../../language/level-words.ts";
+import { HEADINGS, levelHeading } from "../../language/level-words.ts";
 import { toPlain } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
-import { LEVELS, type Level, recipientId } from "../../recipients/recipient.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
+import { type Level, recipientId } from "../../recipients/recipient.ts";
+import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { csvLine } from "../../text/csv-line.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 import { allocationColumns, amountIn, type Column, columnSum, recipientsOf } from "./allocation-columns.ts";
@@ -25,7 +27,7 @@ const BYTE_ORDER_MARK = "\ufeff";
  */
 export function allocationWideCsv(allocation: Allocation, options: WideCsvOptions = {}): string {
   const { excel = false } = options;
-  const levels = LEVELS.filter((level) => allocation.lines.some(({ line }) => line.level === level));
+  const levels = levelsInUse().filter((level) => allocation.lines.some(({ line }) => line.level === level));
   const tables = levels.map((level) => tableOf(allocation, level, options));
   const rows = tables.flatMap((table, index) => (index === 0 ? table : [[], ...table]));
   if (!excel) return `${rows.map((row) => csvLine(row)).join("\n")}\n`;
@@ -41,7 +43,7 @@ function tableOf(
   const all = recipientsOf(allocation, level);
   const shown = all.filter((one) => !only || only.has(recipientId(one)));
   const kronor = (ore: Ore, { lines }: Column): string => {
-    const whole = lines.every(({ rounding }) => rounding.unit % 100n === 0n);
+    const whole = lines.every(({ rounding }) => rounding.unit % krona() === 0n);
     const text = toPlain(ore, whole ? 0 : 2);
     return excel ? text.replace(".", ",") : text;
   };
@@ -50,7 +52,7 @@ function tableOf(
   return [
     [
       ...(excel ? [] : [HEADINGS.code[lang]]),
-      LEVEL_HEADINGS[level][lang],
+      levelHeading(level)[lang],
       ...columns.map((column) => columnHeading(column, allocation, lang)),
     ],
     ...shown.map((one) => [

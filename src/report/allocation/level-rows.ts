@@ -1,7 +1,7 @@
 import type { Allocation } from "../../allocate/allocation.ts";
 import type { Uncertainty } from "../../allocate/uncertainty.ts";
 import type { Language } from "../../language/language.ts";
-import { HEADINGS, LEVEL_HEADINGS } from "../../language/level-words.ts";
+import { HEADINGS, levelHeading } from "../../language/level-words.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { isShown } from "../is-shown.ts";
@@ -31,7 +31,7 @@ export function levelRows(
   return {
     headings: [
       HEADINGS.code[lang],
-      LEVEL_HEADINGS[level][lang],
+      levelHeading(level)[lang],
       ...columns.map((column) => heading(column, lang)),
       ...widths(uncertainty, level, () => WIDTH),
     ],

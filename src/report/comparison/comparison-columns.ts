@@ -8,6 +8,7 @@ import { formatPercent } from "../../money/format-percent.ts";
 import type { Ore } from "../../money/ore.ts";
 import { toNearestOre } from "../../money/to-nearest-ore.ts";
 import { lowest } from "../../numbers/fraction.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 import { sidesOf } from "./comparison-notes.ts";
 import { COMPARISON_HEADINGS } from "./comparison-words.ts";
 
@@ -30,8 +31,8 @@ export function comparisonColumns(comparison: Comparison, lang: Language): Compa
   // Without other money, the first effect is 0 and the others are those of the lines that differ.
   const sameMoney = levelsOf(comparison).every((level) => sumsOf(comparison, level).money === 0n);
   const [before, after] = sidesOf(comparison, lang);
-  const fine = rows.some((row) => row.before % 100n !== 0n || row.after % 100n !== 0n);
-  const fineEffects = fine || rows.some((row) => EFFECTS.some((effect) => row[effect] % 100n !== 0n));
+  const fine = rows.some((row) => row.before % krona() !== 0n || row.after % krona() !== 0n);
+  const fineEffects = fine || rows.some((row) => EFFECTS.some((effect) => row[effect] % krona() !== 0n));
   const kr = (ore: Ore): string => formatKr(ore, { lang, decimals: fine ? 2 : 0 });
   const signed = (ore: Ore): string => formatDifference(ore, { lang, decimals: fine ? 2 : 0 });
   const effect = (ore: Ore): string => formatDifference(ore, { lang, decimals: fineEffects ? 2 : 0 });

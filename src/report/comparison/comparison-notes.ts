@@ -6,7 +6,7 @@ import { levelsOf, sumsOf } from "../../compare/comparison.ts";
 import { EFFECTS, type Effect } from "../../compare/effects.ts";
 import { registerNotes } from "../../explain/register-notes.ts";
 import type { InBoth, Language } from "../../language/language.ts";
-import { LEVEL_WORD, LEVEL_WORDS } from "../../language/level-words.ts";
+import { levelWords, wordOfLevel } from "../../language/level-words.ts";
 import { counted } from "../../language/list-of.ts";
 import { describe } from "../../messages/describe.ts";
 import { formatDifference } from "../../money/format-kr.ts";
@@ -63,9 +63,9 @@ interface ComparisonSentences {
 const SENTENCES: { readonly [S in keyof ComparisonSentences]: InBoth<ComparisonSentences[S]> } = {
   changes: {
     sv: (level, gains, loses, unchanged, sum) =>
-      `${counted(gains, LEVEL_WORD[level].sv, LEVEL_WORDS[level].sv)} får mer, ${loses} mindre och ${unchanged} lika mycket; sammanlagt ${sum}.`,
+      `${counted(gains, wordOfLevel(level).sv, levelWords(level).sv)} får mer, ${loses} mindre och ${unchanged} lika mycket; sammanlagt ${sum}.`,
     en: (level, gains, loses, unchanged, sum) =>
-      `${counted(gains, `${LEVEL_WORD[level].en} gains`, `${LEVEL_WORDS[level].en} gain`)}, ${counted(loses, "loses", "lose")} and ${counted(unchanged, "gets", "get")} the same; ${sum} in total.`,
+      `${counted(gains, `${wordOfLevel(level).en} gains`, `${levelWords(level).en} gain`)}, ${counted(loses, "loses", "lose")} and ${counted(unchanged, "gets", "get")} the same; ${sum} in total.`,
   },
   order: {
     sv: (effects) => `✓ Varje skillnad är på öret summan av fyra delar, ändrade i denna ordning: ${effects}.`,

@@ -2,7 +2,7 @@ import type { Comparison } from "../../compare/comparison.ts";
 import { sumsOf } from "../../compare/comparison.ts";
 import { estimatedIn } from "../../compare/estimated-in.ts";
 import type { Language } from "../../language/language.ts";
-import { HEADINGS, LEVEL_HEADINGS } from "../../language/level-words.ts";
+import { HEADINGS, levelHeading } from "../../language/level-words.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { isShown } from "../is-shown.ts";
 import { type ComparisonColumn, comparisonColumns } from "./comparison-columns.ts";
@@ -29,7 +29,7 @@ export function comparisonRows(
   return {
     headings: [
       HEADINGS.code[lang],
-      LEVEL_HEADINGS[level][lang],
+      levelHeading(level)[lang],
       ...columns.map(({ heading, from, differing }) =>
         estimatedIn(comparison, from, level, differing) ? `~ ${heading}` : heading,
       ),

@@ -2,9 +2,10 @@ import type { Comparison, ComparisonRow, ComparisonSums } from "../../compare/co
 import { levelsOf, sumsOf } from "../../compare/comparison.ts";
 import { EFFECTS } from "../../compare/effects.ts";
 import type { InBoth, Language } from "../../language/language.ts";
-import { HEADINGS, LEVEL_HEADINGS, LEVEL_WORDS } from "../../language/level-words.ts";
+import { HEADINGS, levelHeading, levelWords } from "../../language/level-words.ts";
 import { toPlain } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { columnLetters } from "../../tables/csv/grid.ts";
 import type { DraftCell, SheetDraft, WorkbookDraft } from "../../workbooks/workbook-draft.ts";
@@ -45,7 +46,7 @@ function levelSheet(
   const shown = all.filter((row) => isShown(row, only));
   const complete = shown.length === all.length;
   const names = ["before", "after", "difference", ...EFFECTS] as const;
-  const fine = all.some((row) => names.some((name) => row[name] % 100n !== 0n));
+  const fine = all.some((row) => names.some((name) => row[name] % krona() !== 0n));
   const kronor = (ore: Ore): DraftCell => numberCell(toPlain(ore, fine ? 2 : 0));
   const last = ABOVE + shown.length;
   const figures = (of: ComparisonRow | ComparisonSums, row: number): DraftCell[] =>
@@ -61,12 +62,12 @@ function levelSheet(
     widths: [7, 26, ...names.map(() => 16)],
     frozen: { rows: ABOVE, columns: NAMES },
     rows: [
-      [{ value: `${comparisonTitle(comparison)}: ${LEVEL_WORDS[level][lang]}`, look: "title" }],
+      [{ value: `${comparisonTitle(comparison)}: ${levelWords(level)[lang]}`, look: "title" }],
       [{ value: UNIT[lang], look: "note" }],
       [],
       [
         head(HEADINGS.code[lang]),
-        head(LEVEL_HEADINGS[level][lang]),
+        head(levelHeading(level)[lang]),
         right(before),
         right(after),
         right(COMPARISON_HEADINGS.difference[lang]),

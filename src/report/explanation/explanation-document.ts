@@ -6,7 +6,7 @@ import { explainRounding } from "../../explain/explain-rounding.ts";
 import { RULE_PHRASES, weightsPhrase } from "../../explain/rule-phrases.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { Language } from "../../language/language.ts";
-import { HEADINGS, LEVEL_WORD } from "../../language/level-words.ts";
+import { HEADINGS, wordOfLevel } from "../../language/level-words.ts";
 import { lineName } from "../../language/line-name.ts";
 import { allOf } from "../../language/list-of.ts";
 import { formatKr } from "../../money/format-kr.ts";
@@ -130,8 +130,8 @@ export function explanationDocument(
 /** A recipient's name, with its level where its body has other roles and the name does not show which it is. */
 function headingOf({ name, body, level }: Recipient, all: readonly Recipient[], lang: Language): string {
   const roles = all.filter((one) => one.body === body);
-  const shows = name.toLowerCase().includes(LEVEL_WORD[level].sv);
-  return roles.length > 1 && !shows ? `${name} (${LEVEL_WORD[level][lang]})` : name;
+  const shows = name.toLowerCase().includes(wordOfLevel(level).sv);
+  return roles.length > 1 && !shows ? `${name} (${wordOfLevel(level)[lang]})` : name;
 }
 
 /** A line as its reason names it: by its name and id, with the section that states it. */

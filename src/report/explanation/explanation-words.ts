@@ -1,5 +1,5 @@
 import type { InBoth } from "../../language/language.ts";
-import { LEVEL_WORD, THE_LEVEL } from "../../language/level-words.ts";
+import { theLevel, wordOfLevel } from "../../language/level-words.ts";
 import { allOf } from "../../language/list-of.ts";
 import type { Level } from "../../recipients/recipient.ts";
 
@@ -38,9 +38,9 @@ export const EXPLANATION_WORDS: {
   },
   as: {
     sv: ({ amount, estimate }, level) =>
-      `${estimate ? "uppskattningsvis " : ""}${amount} som ${LEVEL_WORD[level].sv}`,
+      `${estimate ? "uppskattningsvis " : ""}${amount} som ${wordOfLevel(level).sv}`,
     en: ({ amount, estimate }, level) =>
-      `${estimate ? "an estimated " : ""}${amount} as ${THE_LEVEL[level].en}`,
+      `${estimate ? "an estimated " : ""}${amount} as ${theLevel(level).en}`,
   },
   nothing: {
     sv: (name) => `${name} får inget av de poster som valts.`,

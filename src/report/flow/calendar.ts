@@ -1,7 +1,7 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import type { Deadline } from "../../flow/deadlines-of.ts";
 import type { InBoth, Language } from "../../language/language.ts";
-import { LEVEL_WORDS } from "../../language/level-words.ts";
+import { levelWords } from "../../language/level-words.ts";
 import { allOf } from "../../language/list-of.ts";
 import type { FlowDocument } from "./flow-document.ts";
 import { column, day } from "./flow-words.ts";
@@ -40,7 +40,7 @@ export function whoWords({ who, levels }: Deadline, lang: Language): string {
   if (who === null) return SENTENCES.all[lang]();
   return levels && levels.length > 1
     ? allOf(
-        levels.map((level) => LEVEL_WORDS[level][lang]),
+        levels.map((level) => levelWords(level)[lang]),
         lang,
       )
     : who;

@@ -1,10 +1,11 @@
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
-import { LEVEL_WORDS } from "../../language/level-words.ts";
+import { levelWords, wordOfLevel } from "../../language/level-words.ts";
 import { allOf, counted } from "../../language/list-of.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
-import type { Level } from "../../recipients/recipient.ts";
+import type { Level, SwedishLevel } from "../../recipients/recipient.ts";
+import { ownLevel } from "../../recipients/recipients-in-use.ts";
 import type { FlowWord } from "./flow-document.ts";
 
 /** The name of a label. */
@@ -122,7 +123,7 @@ export const LABELS: Readonly<Record<LabelName, InBoth<string>>> = {
 
 /** A level as a value of a table. */
 export function levelValue(level: Level, lang: Language): FlowWord {
-  return { id: level, label: LEVEL_WORDS[level][lang] };
+  return { id: level, label: levelWords(level)[lang] };
 }
 
 /** A column with its label. */
@@ -130,7 +131,7 @@ export function column(id: LabelName, lang: Language): { readonly id: string; re
   return { id, label: LABELS[id][lang] };
 }
 
-const COUNTED: InBoth<Readonly<Record<Level, readonly [string, string]>>> = {
+const COUNTED: InBoth<Readonly<Record<SwedishLevel, readonly [string, string]>>> = {
   sv: {
     county: ["länsaktör", "länsaktörer"],
     region: ["region", "regioner"],
@@ -148,7 +149,10 @@ const COUNTED: InBoth<Readonly<Record<Level, readonly [string, string]>>> = {
 /** "21 länsaktörer, 21 regioner, 290 kommuner och SKR" */
 export function levelsCounted(counts: ReadonlyMap<Level, number>, lang: Language): string {
   const words = [...counts].map(([level, count]) => {
-    const [one, many] = COUNTED[lang][level];
+    const [one, many] = (ownLevel(level) ? undefined : COUNTED[lang][level as SwedishLevel]) ?? [
+      wordOfLevel(level)[lang],
+      levelWords(level)[lang],
+    ];
     return level === "association" ? one : counted(count, one, many);
   });
   return allOf(words, lang);

@@ -1,6 +1,7 @@
 import type { InBoth, Language } from "../../language/language.ts";
 import { toPlain } from "../../money/format-kr.ts";
 import { sum } from "../../numbers/sum.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 import { columnLetters } from "../../tables/csv/grid.ts";
 import type { DraftCell, SheetDraft, WorkbookDraft } from "../../workbooks/workbook-draft.ts";
 import { numberCell } from "../allocation/workbook/number-cell.ts";
@@ -92,7 +93,7 @@ function fieldRow({ label, value }: FlowField, last: number): Row {
 
 function cellOf(value: FlowValue): DraftCell | null {
   if (value === null || value === "") return null;
-  if (typeof value === "bigint") return numberCell(toPlain(value, value % 100n === 0n ? 0 : 2));
+  if (typeof value === "bigint") return numberCell(toPlain(value, value % krona() === 0n ? 0 : 2));
   if (typeof value === "number") return numberCell(String(value));
   return { value: typeof value === "object" ? value.label : value };
 }

@@ -2,10 +2,11 @@ import type { Agreement } from "../../agreements/agreement.ts";
 import { termsOf } from "../../agreements/bundled/terms-of.ts";
 import type { RequisitionStatus } from "../../flow/requisition-status.ts";
 import type { InBoth, Language } from "../../language/language.ts";
-import { LEVEL_WORDS } from "../../language/level-words.ts";
+import { levelWords } from "../../language/level-words.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Problem } from "../../problems/problem.ts";
-import { LEVELS, type Level } from "../../recipients/recipient.ts";
+import type { Level } from "../../recipients/recipient.ts";
+import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import type { FlowDocument } from "./flow-document.ts";
 import { column, day, kr, LABELS, levelsCounted, levelValue } from "./flow-words.ts";
 
@@ -71,7 +72,7 @@ export function missingList(
 ): FlowDocument {
   const { agreement, status, on, problems } = asked;
   const { requisition: { by } = {}, route } = termsOf(agreement);
-  const levels = LEVELS.filter((level) => status.some(({ recipient }) => recipient.level === level));
+  const levels = levelsInUse().filter((level) => status.some(({ recipient }) => recipient.level === level));
   const missing = status.filter((one) => one.status !== "requisitioned");
   const unknown = missing.filter((one) => one.unknown.length > 0);
   const lines = [...new Set(unknown.flatMap((one) => one.unknown))];
@@ -103,7 +104,7 @@ export function missingList(
         const made = sum(at(level).map(({ requisitioned }) => requisitioned));
         return right === null
           ? []
-          : [SENTENCES.of[lang](LEVEL_WORDS[level][lang], kr(made, lang), kr(right, lang))];
+          : [SENTENCES.of[lang](levelWords(level)[lang], kr(made, lang), kr(right, lang))];
       }),
       ...(unknown.length > 0 ? [SENTENCES.unknown[lang](unknown.length, lines.join(", "))] : []),
     ],

@@ -9,7 +9,7 @@ import type {
 } from "../../forensics/inference/inference.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
-import { LEVEL_WORDS, STATUS_WORDS } from "../../language/level-words.ts";
+import { levelWords, STATUS_WORDS } from "../../language/level-words.ts";
 import { counted } from "../../language/list-of.ts";
 import { formatCount, formatKr } from "../../money/format-kr.ts";
 import type { Level } from "../../recipients/recipient.ts";
@@ -87,9 +87,9 @@ const SENTENCES: { readonly [S in keyof InferenceSentences]: InBoth<InferenceSen
   },
   figures: {
     sv: (figures, recipients, level, sum) =>
-      `${figures} av ${recipients} ${LEVEL_WORDS[level].sv}, ${figures === 1 ? sum : `sammanlagt ${sum}`}.`,
+      `${figures} av ${recipients} ${levelWords(level).sv}, ${figures === 1 ? sum : `sammanlagt ${sum}`}.`,
     en: (figures, recipients, level, sum) =>
-      `${figures} of ${recipients} ${LEVEL_WORDS[level].en}, ${figures === 1 ? sum : `${sum} in total`}.`,
+      `${figures} of ${recipients} ${levelWords(level).en}, ${figures === 1 ? sum : `${sum} in total`}.`,
   },
   tried: {
     sv: (combinations) => counted(combinations, "prövad kombination", "prövade kombinationer"),
@@ -97,9 +97,9 @@ const SENTENCES: { readonly [S in keyof InferenceSentences]: InBoth<InferenceSen
   },
   ofLevel: {
     sv: (recipients, level) =>
-      level === "association" ? LEVEL_WORDS[level].sv : `alla ${recipients} ${LEVEL_WORDS[level].sv}`,
+      level === "association" ? levelWords(level).sv : `alla ${recipients} ${levelWords(level).sv}`,
     en: (recipients, level) =>
-      level === "association" ? LEVEL_WORDS[level].en : `all ${recipients} ${LEVEL_WORDS[level].en}`,
+      level === "association" ? levelWords(level).en : `all ${recipients} ${levelWords(level).en}`,
   },
   ofTable: {
     sv: (figures) => (figures === 1 ? "den enda i tabellen" : `de ${figures} i tabellen`),

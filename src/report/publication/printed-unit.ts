@@ -1,8 +1,9 @@
 import type { Language } from "../../language/language.ts";
 import { formatCount } from "../../money/format-kr.ts";
-import { type MoneyUnit, ORE_PER } from "../../money/money-unit.ts";
+import { type MoneyUnit, orePer } from "../../money/money-unit.ts";
 import type { Ore } from "../../money/ore.ts";
 import { absolute } from "../../numbers/absolute.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 
 /** How figures of a unit are printed: in kronor, thousands or millions, with how many decimals. */
 export interface PrintedUnit {
@@ -20,14 +21,14 @@ const POINT = { sv: ",", en: "." } as const;
 export function printedUnit(unit: Ore): PrintedUnit {
   for (const name of UNITS)
     for (const [decimals, part] of [1n, 10n, 100n].entries())
-      if (unit * part === ORE_PER[name]) return { unit: name, decimals };
-  return { unit: "kr", decimals: unit % ORE_PER.kr === 0n ? 0 : 2 };
+      if (unit * part === orePer(name)) return { unit: name, decimals };
+  return { unit: "kr", decimals: unit % krona() === 0n ? 0 : 2 };
 }
 
 /** An amount in the unit that it is printed in: "2 507", "26,5". It has no other decimals. */
 export function printedFigure(ore: Ore, unit: Ore, lang: Language): string {
   const { unit: name, decimals } = printedUnit(unit);
-  const one = ORE_PER[name];
+  const one = orePer(name);
   const whole = formatCount(absolute(ore) / one, { lang });
   const sign = ore < 0n ? "\u2212" : "";
   if (decimals === 0) return sign + whole;
@@ -37,7 +38,7 @@ export function printedFigure(ore: Ore, unit: Ore, lang: Language): string {
 /** The same for programs: no groups, a point, an ASCII minus. */
 export function plainFigure(ore: Ore, unit: Ore): string {
   const { unit: name, decimals } = printedUnit(unit);
-  const one = ORE_PER[name];
+  const one = orePer(name);
   const sign = ore < 0n ? "-" : "";
   const whole = `${sign}${absolute(ore) / one}`;
   return decimals === 0 ? whole : `${whole}.${decimalsOf(ore, one, decimals)}`;

@@ -6,9 +6,10 @@ import {
   scopeKey,
 } from "../../allocate/publish-allocation.ts";
 import type { Language } from "../../language/language.ts";
-import { HEADINGS, LEVEL_HEADINGS, LEVEL_WORDS } from "../../language/level-words.ts";
+import { HEADINGS, levelHeading, levelWords } from "../../language/level-words.ts";
 import type { Ore } from "../../money/ore.ts";
-import { LEVELS, type Level, type Recipient } from "../../recipients/recipient.ts";
+import type { Level, Recipient } from "../../recipients/recipient.ts";
+import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import {
   allocationColumns,
   type Column,
@@ -48,7 +49,7 @@ export function publicationTables(
   }: PublicationTablesOptions = {},
 ): PublicationTable[] {
   const { allocation } = publication;
-  const levels = LEVELS.filter((level) => allocation.lines.some(({ line }) => line.level === level));
+  const levels = levelsInUse().filter((level) => allocation.lines.some(({ line }) => line.level === level));
   const figures = figureFinder(publication, write);
   return [
     ...levels.map((level) => levelTable(publication, level, density, figures, lang, only)),
@@ -103,7 +104,7 @@ function levelTable(
     level,
     headings: [
       [HEADINGS.code[lang]],
-      [LEVEL_HEADINGS[level][lang]],
+      [levelHeading(level)[lang]],
       ...columns.map((column) => heading(column, lang)),
     ],
     rows,
@@ -125,7 +126,7 @@ function summaryTable(
     headings: [
       [HEADINGS.code[lang]],
       [HEADINGS.area[lang]],
-      ...levels.map((level) => [LEVEL_WORDS[level][lang]]),
+      ...levels.map((level) => [levelWords(level)[lang]]),
       [HEADINGS.total[lang]],
     ],
     rows: used.map(({ id, name, short }) => [id, short ?? name, ...row(id)]),
@@ -162,6 +163,6 @@ export function figureName(
     if (code !== null) return recipientsOf(allocation, level).find((one) => one.code === code)?.name ?? code;
     const group = groups.find(({ above }) => above.code === within);
     if (group) return `${HEADINGS.total[lang]} ${group.above.name}`;
-    return `${HEADINGS.total[lang]} ${LEVEL_WORDS[level][lang]}`;
+    return `${HEADINGS.total[lang]} ${levelWords(level)[lang]}`;
   }
 }

@@ -1,6 +1,7 @@
 import type { InBoth, Language } from "../../language/language.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 import { type PrintedUnit, printedUnit } from "./printed-unit.ts";
 
 const UNIT_WORDS: Readonly<Record<PrintedUnit["unit"], InBoth<string>>> = {
@@ -76,7 +77,7 @@ export const PUBLICATION_WORDS = {
 /** Whether figures of a unit are printed in steps that are no power of ten of kronor, such as 50 000 kr. */
 export function isUneven(unit: Ore): boolean {
   const { unit: name, decimals } = printedUnit(unit);
-  return name === "kr" && decimals === 0 && unit !== 100n;
+  return name === "kr" && decimals === 0 && unit !== krona();
 }
 
 /** "Belopp i miljoner kronor (mnkr)." */

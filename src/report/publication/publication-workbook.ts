@@ -1,7 +1,7 @@
 import type { Publication } from "../../allocate/publish-allocation.ts";
 import type { Uncertainty } from "../../allocate/uncertainty.ts";
 import type { Language } from "../../language/language.ts";
-import { LEVEL_WORDS } from "../../language/level-words.ts";
+import { levelWords } from "../../language/level-words.ts";
 import type { Receipt } from "../../receipt/receipt.ts";
 import type { DraftCell, SheetDraft, WorkbookDraft } from "../../workbooks/workbook-draft.ts";
 import { allocationColumns } from "../allocation/allocation-columns.ts";
@@ -70,7 +70,7 @@ function sheetOf(
       if (index < NAMES) return { value: cell, look };
       return cell === "–" ? null : { ...numberCell(cell), look };
     });
-  const of = level === null ? PUBLICATION_WORDS.summary[lang] : LEVEL_WORDS[level][lang];
+  const of = level === null ? PUBLICATION_WORDS.summary[lang] : levelWords(level)[lang];
   return {
     name: level === null ? PUBLICATION_WORDS.summary[lang] : sheetName(level, lang),
     widths: texts.map((text, index) => [7, 26][index] ?? widthFor(text, 12)),

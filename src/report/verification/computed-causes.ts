@@ -1,7 +1,7 @@
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { listOf } from "../../language/list-of.ts";
-import { GROUPS } from "../../recipients/groups.ts";
+import { groupsInUse } from "../../recipients/groups-in-use.ts";
 import type { CauseCode } from "../../verify/causes/cause.ts";
 import { methodWords, roundingWords } from "./rounding-words.ts";
 import { en, type PrintedCode, sv, type WordsOfCause } from "./words-of-cause.ts";
@@ -167,6 +167,7 @@ const PERCENT_DECIMALS: InBoth<(decimals: number) => string> = {
 
 /** Groups by their label, single recipients by their codes. */
 function groupNames(groups: string, lang: Language): string {
-  const label = (name: string): string => GROUPS.find((group) => group.name === name)?.label[lang] ?? name;
+  const label = (name: string): string =>
+    groupsInUse().find((group) => group.name === name)?.label[lang] ?? name;
   return groups.split(", ").map(label).join(", ");
 }

@@ -2,6 +2,7 @@ import type { Language } from "../../language/language.ts";
 import { formatDifference, formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { ProblemCode } from "../../problems/problem.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 import { printable } from "../../text/printable.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { VERIFICATION_WORDS } from "./verification-words.ts";
@@ -20,7 +21,9 @@ export function figureHeadings(lang: Language): string[] {
 
 /** Wrong figures as rows of cell, recipient, printed, expected and difference, in kronor. */
 export function figureRows(findings: readonly Finding[], lang: Language): string[][] {
-  const fine = findings.some(({ printed, expected }) => [printed, expected].some((ore) => ore && ore % 100n));
+  const fine = findings.some(({ printed, expected }) =>
+    [printed, expected].some((ore) => ore && ore % krona()),
+  );
   const kr = (ore: Ore): string => formatKr(ore, { lang, decimals: fine ? 2 : 0 });
   return findings.map((finding) => {
     const { cell, printed, expected } = finding;

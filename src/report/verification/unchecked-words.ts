@@ -1,6 +1,7 @@
 import type { InBoth, Language } from "../../language/language.ts";
 import { counted } from "../../language/list-of.ts";
 import { formatKr } from "../../money/format-kr.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 import { printable } from "../../text/printable.ts";
 import type { UncheckedReason } from "../../verify/unchecked.ts";
 import type { Verification } from "../../verify/verification.ts";
@@ -85,7 +86,7 @@ export interface CoarserUnit {
 export function coarserUnits({ claim, columns }: Pick<Verification, "claim" | "columns">): CoarserUnit[] {
   if (claim.roundTo !== undefined) return [];
   return columns.flatMap(({ column, unit }) =>
-    unit !== undefined && unit > 100n
+    unit !== undefined && unit > krona()
       ? [{ reason: "coarser-unit" as const, column: column.letter, unit }]
       : [],
   );

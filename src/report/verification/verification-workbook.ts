@@ -1,6 +1,7 @@
 import type { InBoth, Language } from "../../language/language.ts";
 import { toPlain } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 import type { Figure } from "../../verify/column-figures.ts";
 import type { DraftCell, SheetDraft, WorkbookDraft } from "../../workbooks/workbook-draft.ts";
 import { numberCell } from "../allocation/workbook/number-cell.ts";
@@ -64,7 +65,7 @@ function tableSheet(table: TableReport, name: string, lang: Language): SheetDraf
   const head = (value: string): DraftCell => ({ value, look: "heading" });
   const right = (value: string): DraftCell => ({ value, look: "figure-heading" });
   const kronor = (ore: Ore | null): DraftCell | null =>
-    ore === null ? null : numberCell(toPlain(ore, ore % 100n === 0n ? 0 : 2));
+    ore === null ? null : numberCell(toPlain(ore, ore % krona() === 0n ? 0 : 2));
   const row = (figure: Figure, expected: Ore | null, at: number): (DraftCell | null)[] => {
     const { place, cell, label, printed } = figure;
     const compared = printed !== null && expected !== null;

@@ -1,9 +1,7 @@
+import { krona } from "../../recipients/currency-in-use.ts";
 import type { Grid } from "../../tables/csv/grid.ts";
 import type { About } from "../../verify/about.ts";
 import type { TableReport, VerifyTableOptions } from "../../verify/verify-described.ts";
-
-/** Coarser figures may be rounded in several ways. */
-const KRONA = 100n;
 
 /**
  * Verifies a table from its description and its file, as `fordela verify` does: reads the table, checks the claim,
@@ -31,7 +29,7 @@ export async function verifyTable(
 ): Promise<TableReport> {
   const { verifyDescribed } = await import("../../verify/verify-described.ts");
   const report = await verifyDescribed(about, bytes, options, async (verification) =>
-    verification.columns.some(({ entries }) => entries.some(({ cell }) => cell.step > KRONA))
+    verification.columns.some(({ entries }) => entries.some(({ cell }) => cell.step > krona()))
       ? (await import("./described-rounding.ts")).describedRounding(verification)
       : verification,
   );

@@ -1,4 +1,4 @@
-import { type MoneyUnit, ORE_PER } from "../../money/money-unit.ts";
+import { type MoneyUnit, orePer } from "../../money/money-unit.ts";
 import type { Ore } from "../../money/ore.ts";
 import { readPrintedMoney, SIGNS } from "../../money/read-money.ts";
 import { readWhole } from "../../numbers/read-whole.ts";
@@ -30,7 +30,7 @@ export type FigureReading =
  * ```
  */
 export function readAmountCell(text: string, unit: MoneyUnit, signs?: FigureSigns): FigureReading {
-  return readCell(text, ORE_PER[unit], (plain) => {
+  return readCell(text, orePer(unit), (plain) => {
     if (!plain.startsWith("(") || !plain.endsWith(")")) return reading(plain, unit, 1n, signs);
     const inner = ` ${plain.slice(1, -1)}`;
     // Tables do not print two minus signs.
@@ -49,7 +49,7 @@ function reading(text: string, unit: MoneyUnit, sign: 1n | -1n, signs?: FigureSi
   const [decimal = 0n, other] = readings;
   if (other !== undefined && text.charAt(position) === signs?.decimal) {
     // Only three decimals are in doubt.
-    return { value: sign * decimal, step: ORE_PER[unit] / 1000n || 1n };
+    return { value: sign * decimal, step: orePer(unit) / 1000n || 1n };
   }
   return { readings: readings.map((ore) => sign * ore) };
 }

@@ -1,6 +1,7 @@
-import { type MoneyUnit, ORE_PER } from "../../money/money-unit.ts";
+import { type MoneyUnit, orePer } from "../../money/money-unit.ts";
 import { absolute } from "../../numbers/absolute.ts";
 import { type Problem, problem, problemAt } from "../../problems/problem.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 import { type FigureSigns, signsOf } from "../cells/plain-figure.ts";
 import { readAmountCell } from "../cells/read-amount-cell.ts";
 import { type Cell, columnLetters } from "../csv/grid.ts";
@@ -65,7 +66,7 @@ export function tableColumns(
         header: text,
         unit: named.unit,
         text: impossible,
-        times: Number(ORE_PER[named.unit] / ORE_PER.kr),
+        times: Number(orePer(named.unit) / krona()),
       };
       problems.push(problemAt("unit-impossible", { cell: letter, row: null, column: letter }, details));
     }
@@ -88,7 +89,7 @@ function impossibleIn(
   unit: MoneyUnit,
   signs: FigureSigns | undefined,
 ): string | undefined {
-  if (ORE_PER[unit] <= ORE_PER.kr) return undefined;
+  if (orePer(unit) <= krona()) return undefined;
   const figures = texts.filter((text) => {
     const reading = readAmountCell(text, unit, signs);
     return "value" in reading && reading.value !== null;

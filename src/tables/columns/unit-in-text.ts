@@ -1,14 +1,8 @@
 import { type MoneyUnit, unitSpelled } from "../../money/money-unit.ts";
+import { unitInUse } from "../../recipients/currency-in-use.ts";
 
 /** Words and numbers; "_" separates words, as in "amount_tkr". */
 const TOKENS = /\d+|\p{L}+|[^\s_]/gu;
-
-/** Unit words that `unitSpelled` lacks because they never follow a figure. */
-const HEADER_WORDS: ReadonlyMap<string, MoneyUnit> = new Map([
-  ["ksek", "tkr"],
-  ["tsek", "tkr"],
-  ["msek", "mnkr"],
-]);
 
 const MULTIPLES: ReadonlyMap<string, MoneyUnit> = new Map([
   ["tusen", "tkr"],
@@ -48,9 +42,9 @@ export function unitInText(text: string): MoneyUnit | undefined {
 function unitAt(tokens: readonly string[], at: number): MoneyUnit | undefined {
   const [word = "", next = "", after = "", last = ""] = tokens.slice(at, at + 4);
   const money = next === "." ? after : next;
-  const pair = MULTIPLES.get(word) ?? unitSpelled(`${word} kr`);
+  const pair = MULTIPLES.get(word) ?? unitSpelled(`${word} ${unitInUse().sv}`);
   if (pair && unitSpelled(money) === "kr") return pair;
-  const unit = HEADER_WORDS.get(word) ?? unitSpelled(word);
+  const unit = unitSpelled(word);
   if (unit !== "kr") return unit;
   // "kronor i tusental", "kr (miljoner)"
   const multiple = [next, after, last].find((one) => one !== "i" && one !== "(" && one !== ",");

@@ -1,4 +1,4 @@
-import { ORE_PER } from "../../money/money-unit.ts";
+import { orePer } from "../../money/money-unit.ts";
 import { type Problem, problemAt } from "../../problems/problem.ts";
 import { readAmountCell, readPopulationCell } from "../cells/read-amount-cell.ts";
 import { withoutMarks } from "../cells/without-marks.ts";
@@ -84,7 +84,7 @@ export function readFigure(
       ? problemAt("cell-malformed", place, { ...facts, position: reading.position, expected })
       : problemAt("cell-ambiguous", place, { ...facts, readings: reading.readings }),
   );
-  const step = isAmount ? ORE_PER[column.unit] : 1n;
+  const step = isAmount ? orePer(column.unit) : 1n;
   return { column, place, line, text, value: null, step, unreadable: true };
 }
 

@@ -1,4 +1,5 @@
-import { type Directory, SWEDEN } from "../../recipients/directory.ts";
+import type { Directory } from "../../recipients/directory.ts";
+import { directoryInUse } from "../../recipients/directory-in-use.ts";
 import type { Level, Recipient } from "../../recipients/recipient.ts";
 import { resolveAll } from "../../recipients/resolve.ts";
 
@@ -9,7 +10,7 @@ export type Named = (text: string) => readonly Recipient[];
  * Looks names up at a level, each text once. Among counties and regions a body is also meant by the name of its role as
  * a municipality: "Gotlands kommun" is Region Gotland there.
  */
-export function recipientsNamed(level: Level, directory: Directory = SWEDEN): Named {
+export function recipientsNamed(level: Level, directory: Directory = directoryInUse()): Named {
   const found = new Map<string, readonly Recipient[]>();
   const bodies = new Map(directory.recipients(level).map((recipient) => [recipient.body, recipient]));
   const lookUp = (text: string): readonly Recipient[] => {

@@ -9,7 +9,8 @@ import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
 import { problem } from "../../problems/problem.ts";
 import { refuseAll } from "../../problems/refuse-all.ts";
-import { type Directory, SWEDEN } from "../../recipients/directory.ts";
+import type { Directory } from "../../recipients/directory.ts";
+import { directoryInUse } from "../../recipients/directory-in-use.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import type { Grid } from "../csv/grid.ts";
 import { countRows } from "./internals/count-rows.ts";
@@ -110,7 +111,7 @@ export function importRegister(
     perturbed: isPerturbed(register),
     levels: levelsOf(counts.keys()),
     added,
-    sums: [...sums, ...ownSums(register, counts, directory ?? SWEDEN)],
+    sums: [...sums, ...ownSums(register, counts, directory ?? directoryInUse())],
     leftOut: [...leftOut, ...bands.map((text) => ({ what: "bands", text, rows: null }) as const)],
   };
 }

@@ -1,4 +1,4 @@
-import { ORE_PER } from "../../money/money-unit.ts";
+import { orePer } from "../../money/money-unit.ts";
 import type { Figure, SumFigure } from "../column-figures.ts";
 import { agrees, isCoarse } from "../internals/agrees.ts";
 import { known } from "../recompute.ts";
@@ -52,7 +52,7 @@ function rightFigures({ expected, cell: { step } }: Figure): bigint[] {
 
 /** The digits as printed, with a point before the decimals. */
 function digits({ cell: { step, column } }: Figure, value: bigint): string {
-  const unit = ORE_PER[column.unit] > step ? ORE_PER[column.unit] : step;
+  const unit = orePer(column.unit) > step ? orePer(column.unit) : step;
   const places = String(unit / step).length - 1;
   const whole = String(value / unit);
   return places === 0 ? whole : `${whole}.${String((value % unit) / step).padStart(places, "0")}`;

@@ -1,10 +1,9 @@
 import { lowest } from "../../numbers/fraction.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 import { comparedWith, type Meaning } from "../compared-with.ts";
 import { moneyMeaning, peopleMeanings } from "../people-meanings.ts";
 import { printedNumbers } from "../printed-numbers.ts";
 import { type Check, findingsOfAll } from "./check.ts";
-
-const ORE_PER_KRONA = 100n;
 
 /** Printed kronor per inhabitant are the amounts of a column divided by the people that its lines count. */
 export const printedPerInhabitantRight: Check = ({ table, claim, sheet }) => {
@@ -27,5 +26,5 @@ export const printedPerInhabitantRight: Check = ({ table, claim, sheet }) => {
 
 function quotient(money: ReturnType<Meaning>, people: ReturnType<Meaning>): ReturnType<Meaning> {
   if (!money || !people || people.numerator === 0n) return undefined;
-  return lowest(money.numerator, people.numerator * ORE_PER_KRONA);
+  return lowest(money.numerator, people.numerator * krona());
 }

@@ -1,6 +1,7 @@
 import { isEligible } from "../../agreements/eligibility.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
-import { LEVELS, type Level } from "../../recipients/recipient.ts";
+import type { Level } from "../../recipients/recipient.ts";
+import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import type { ColumnFigures } from "../column-figures.ts";
 import type { Check } from "./check.ts";
 
@@ -8,7 +9,7 @@ import type { Check } from "./check.ts";
 export const recipientsPresent: Check = ({ claim, sheet: { recipe, columns } }) => {
   if (claim.kind !== "recipients" || claim.partial || !recipe)
     return { problems: [], compared: [], summed: [] };
-  const problems = LEVELS.flatMap((level): Problem[] => {
+  const problems = levelsInUse().flatMap((level): Problem[] => {
     const ofLevel = columns.filter((column) => column.lines.length > 0 && levelOf(column) === level);
     if (ofLevel.length === 0) return [];
     const listed = ofLevel.map(({ entries, lines }) => ({

@@ -3,6 +3,7 @@ import { absolute } from "../../numbers/absolute.ts";
 import { nearestOf } from "../../numbers/floor-of.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { sum } from "../../numbers/sum.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 import { partsOf } from "../checks/row-sums.ts";
 import type { ColumnFigures, Expected, Figure } from "../column-figures.ts";
 import { known, plus } from "../recompute.ts";
@@ -132,7 +133,7 @@ export class CoarseTable {
   #isApart(figure: Figure, how: RoundedHow): boolean {
     if (this.#is(figure, how)) return true;
     const { parts = 1 } = this.#wholes.has(figure) ? {} : (this.#exact.get(figure) as Expected);
-    const before = this.unit > THOUSAND ? THOUSAND : KRONA;
+    const before = this.unit > THOUSAND ? THOUSAND : krona();
     return this.#from(figure).some(({ numerator, denominator }) => {
       const off = (figure.printed as Ore) * denominator - numerator;
       const lines = BigInt(parts) * denominator;
@@ -161,8 +162,6 @@ export class CoarseTable {
   }
 }
 
-/** In öre. */
-const KRONA = 100n;
 const THOUSAND = 100_000n;
 
 const HOW: readonly RoundedHow[] = ["nearest", "down", "up"];

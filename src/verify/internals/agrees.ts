@@ -1,5 +1,6 @@
 import type { Ore } from "../../money/ore.ts";
 import { absolute } from "../../numbers/absolute.ts";
+import { krona } from "../../recipients/currency-in-use.ts";
 import { REACH, withinReach } from "../../rounding/reach.ts";
 import type { Expected } from "../column-figures.ts";
 
@@ -7,11 +8,9 @@ import type { Expected } from "../column-figures.ts";
  * From this step (öre) on, figures are too coarse to show how they were rounded: the krona is the coarsest unit that
  * shows it.
  */
-const KRONA = 100n;
-
 /** Whether figures of this step are too coarse to be compared to the krona. */
 export function isCoarse(step: Ore): boolean {
-  return step > KRONA;
+  return step > krona();
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Directory } from "../../recipients/directory.ts";
-import { LEVELS, type Level } from "../../recipients/recipient.ts";
+import type { Level } from "../../recipients/recipient.ts";
+import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { type LevelFit, levelFits } from "../../tables/likeliest-level.ts";
 import type { Table, TableRow } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
@@ -23,13 +24,13 @@ export function levelOfRows(
   directory: Directory,
 ): RowLevel {
   const { agreement } = claim;
-  const fits = claim.level ? [] : levelFits(rows, LEVELS, directory, columns);
+  const fits = claim.level ? [] : levelFits(rows, levelsInUse(), directory, columns);
   if (!agreement) {
     const level = claim.level ?? fits[0]?.level;
     return { level, of: level };
   }
   const lines = claim.lines ? agreement.lines.filter(({ id }) => claim.lines?.includes(id)) : agreement.lines;
-  const own = LEVELS.filter((level) => lines.some((line) => line.level === level));
+  const own = levelsInUse().filter((level) => lines.some((line) => line.level === level));
   const level = claim.level ?? levelByNames(fits, own) ?? (claim.lines ? own[0] : undefined);
   if (level === undefined || own.includes(level)) return { level, of: level };
   return { level, of: own.find((one) => liesWithin(one, level, directory)) };

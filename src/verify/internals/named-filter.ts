@@ -1,17 +1,27 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { unitSpelled } from "../../money/money-unit.ts";
 import { nameKey } from "../../recipients/name-key.ts";
-import { LEVELS, type Level } from "../../recipients/recipient.ts";
+import type { Level, SwedishLevel } from "../../recipients/recipient.ts";
+import { levelsInUse, ownLevel } from "../../recipients/recipients-in-use.ts";
 import type { LineFilter } from "../claim.ts";
 import { agreementNames, type Name, tellingWords, wordsOf } from "./agreement-names.ts";
 
 /** Words that tables use for the recipients of a level. */
-const LEVEL_WORDS: Readonly<Record<Level, RegExp>> = {
+const LEVEL_WORDS: Readonly<Record<SwedishLevel, RegExp>> = {
   county: /^(län(et|en|sgemensam(t|ma))?|count(y|ies))$/,
   region: /^(region(er(na)?|s)?)$/,
   municipality: /^(kommun(er(na)?)?|municipalit(y|ies))$/,
   association: /^skr$/,
 };
+
+function means(word: string, level: Level): boolean {
+  const own = ownLevel(level);
+  if (!own) return LEVEL_WORDS[level as SwedishLevel]?.test(word) ?? word === level;
+  return [own.one, own.several, own.definite, own.all].some(({ sv, en }) =>
+    [sv, en].some((one) => nameKey(one).replace(/^the /, "") === nameKey(word)),
+  );
+}
+
 const SUM = /summa$|total|^sum$/;
 const WHOLE = /^(hela|i|allt|alla|samtliga|till|via|kk|medel|för|överenskommelsen)$/;
 
@@ -43,7 +53,7 @@ export function likelyFilter(text: string, agreement: Agreement): LineFilter | u
   const names = agreementNames(agreement).filter((name) => overlap(name.words, words));
   if (new Set(names.map(({ area }) => area)).size !== 1) return undefined;
   const beside = wordsOf(text).filter((word) => !names.some((name) => isWithin(word, name.words)));
-  const levels = LEVELS.filter((level) => beside.some((word) => LEVEL_WORDS[level].test(word)));
+  const levels = levelsInUse().filter((level) => beside.some((word) => means(word, level)));
   return { ...filterOf(names), ...(levels.length === 1 && { levels }) };
 }
 
@@ -69,7 +79,7 @@ function levelOrAll(text: string): LineFilter | undefined {
   if (words.join(" ") === "sveriges kommuner och regioner") return { levels: ["association"] };
   const telling = words.filter((word) => !SUM.test(word) && !WHOLE.test(word));
   if (telling.length === 0) return words.some((word) => SUM.test(word)) ? {} : undefined;
-  const level = LEVELS.find((one) => telling.every((word) => LEVEL_WORDS[one].test(word)));
+  const level = levelsInUse().find((one) => telling.every((word) => means(word, one)));
   return level && { levels: [level] };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Family, mayFit } from "../../../src/forensics/inference/internals/family.ts";
 import { readingOf, type Search } from "../../../src/forensics/inference/internals/search.ts";
 import type { Ore } from "../../../src/money/ore.ts";
-import { SWEDEN } from "../../../src/recipients/directory.ts";
+import { SWEDEN } from "../../../src/recipients/sweden.ts";
 
 describe("a first look at a row of pots, for two who have 50 öre each,", () => {
   const codes = ["01", "03"];

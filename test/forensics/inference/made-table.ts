@@ -4,8 +4,8 @@ import { COMMON_BANDS } from "../../../src/forensics/inference/internals/common-
 import type { PublishedAmounts } from "../../../src/forensics/inference/published-amounts.ts";
 import type { Ore } from "../../../src/money/ore.ts";
 import type { Ages, Register } from "../../../src/population/register.ts";
-import { SWEDEN } from "../../../src/recipients/directory.ts";
 import type { Level } from "../../../src/recipients/recipient.ts";
+import { SWEDEN } from "../../../src/recipients/sweden.ts";
 import { ROUNDINGS } from "../../../src/rounding/index.ts";
 import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
 import type { Rule } from "../../../src/rules/rule.ts";

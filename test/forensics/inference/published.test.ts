@@ -11,7 +11,7 @@ import { kr } from "../../../src/money/kr.ts";
 import { BUNDLED } from "../../../src/population/bundled/bundled-info.ts";
 import { loadRegister } from "../../../src/population/bundled/load-register.ts";
 import type { Register } from "../../../src/population/register.ts";
-import { SWEDEN } from "../../../src/recipients/directory.ts";
+import { SWEDEN } from "../../../src/recipients/sweden.ts";
 import { tableFrom } from "../../../src/tables/table-from.ts";
 import { problemsOf } from "../../support/problems-of.ts";
 

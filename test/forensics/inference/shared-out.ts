@@ -4,7 +4,7 @@ import type { Weigh } from "../../../src/allocate/weigh.ts";
 import type { Fit, Unknown } from "../../../src/forensics/inference/inference.ts";
 import type { Ore } from "../../../src/money/ore.ts";
 import type { Register } from "../../../src/population/register.ts";
-import { SWEDEN } from "../../../src/recipients/directory.ts";
+import { SWEDEN } from "../../../src/recipients/sweden.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
 
 /** Counts in the register of the weight's own date. */

@@ -4,7 +4,7 @@ import type { CountedWeight } from "../../../src/forensics/inference/internals/c
 import type { Reading, Search } from "../../../src/forensics/inference/internals/search.ts";
 import { tolerancesBy, toleranceWith } from "../../../src/forensics/inference/internals/tolerances-of.ts";
 import { sum } from "../../../src/numbers/sum.ts";
-import { SWEDEN } from "../../../src/recipients/directory.ts";
+import { SWEDEN } from "../../../src/recipients/sweden.ts";
 import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
 import { numbersFrom } from "./made-table.ts";
 import { amountsBy } from "./shared-out.ts";

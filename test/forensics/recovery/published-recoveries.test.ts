@@ -6,7 +6,7 @@ import {
 } from "../../../src/forensics/recovery/recover-population.ts";
 import type { Recovery } from "../../../src/forensics/recovery/recovery.ts";
 import { kr } from "../../../src/money/kr.ts";
-import { SWEDEN } from "../../../src/recipients/directory.ts";
+import { SWEDEN } from "../../../src/recipients/sweden.ts";
 import { published, REGISTERS } from "./per-capita-table.ts";
 
 const recovered = (slug: string, options: PopulationRecoveryOptions = {}): Recovery =>

@@ -5,7 +5,7 @@ import { recoverPopulation } from "../../../src/forensics/recovery/recover-popul
 import { recoveredRegister } from "../../../src/forensics/recovery/recovered-register.ts";
 import { kr } from "../../../src/money/kr.ts";
 import { BUNDLED } from "../../../src/population/bundled/bundled-info.ts";
-import { SWEDEN } from "../../../src/recipients/directory.ts";
+import { SWEDEN } from "../../../src/recipients/sweden.ts";
 import { recoveryCsv } from "../../../src/report/recovery/recovery-csv.ts";
 import { readRegister } from "../../../src/tables/registers/read-register.ts";
 import { perCapitaTable, published, REGISTERS } from "./per-capita-table.ts";

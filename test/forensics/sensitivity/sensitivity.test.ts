@@ -8,7 +8,7 @@ import type { Ore } from "../../../src/money/ore.ts";
 import { BUNDLED } from "../../../src/population/bundled/bundled-info.ts";
 import { loadRegister } from "../../../src/population/bundled/load-register.ts";
 import type { Register } from "../../../src/population/register.ts";
-import { SWEDEN } from "../../../src/recipients/directory.ts";
+import { SWEDEN } from "../../../src/recipients/sweden.ts";
 import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
 import { numbersFrom } from "../inference/made-table.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ResolvedLine } from "../../../src/agreements/agreement.ts";
 import { allocateAgreedLine } from "../../../src/allocate/allocate-agreed-line.ts";
 import { tieReport } from "../../../src/forensics/sensitivity/tie-report.ts";
-import { SWEDEN } from "../../../src/recipients/directory.ts";
+import { SWEDEN } from "../../../src/recipients/sweden.ts";
 
 const [A, B, C] = ["01", "03", "04"].map((code) => ({ code })) as [Coded, Coded, Coded];
 interface Coded {

@@ -8,7 +8,7 @@ import type { Allocation } from "../../../src/allocate/allocation.ts";
 import { BUNDLED } from "../../../src/population/bundled/bundled-info.ts";
 import { loadRegister } from "../../../src/population/bundled/load-register.ts";
 import { AllocationError } from "../../../src/problems/allocation-error.ts";
-import { SWEDEN } from "../../../src/recipients/directory.ts";
+import { SWEDEN } from "../../../src/recipients/sweden.ts";
 import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
 import { EVERY_RULE } from "../../../src/rules/index.ts";
 import type { Series } from "../../../src/rules/weights/series.ts";

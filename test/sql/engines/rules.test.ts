@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { ResolvedLine } from "../../../src/agreements/agreement.ts";
 import { type AgreedLineOptions, allocateAgreedLine } from "../../../src/allocate/allocate-agreed-line.ts";
-import { SWEDEN } from "../../../src/recipients/directory.ts";
+import { SWEDEN } from "../../../src/recipients/sweden.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
 import { toSql } from "../../../src/sql/to-sql.ts";
 import { byCode, inEachEngine } from "../../support/sql-engine.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { agreementOf } from "../../../src/agreements/bundled/index.ts";
-import { SWEDEN } from "../../../src/recipients/directory.ts";
+import { SWEDEN } from "../../../src/recipients/sweden.ts";
 import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
 import type { Claim } from "../../../src/verify/claim.ts";
 import { agreementOfLine, byWeights, lineOf } from "../../support/one-line.ts";

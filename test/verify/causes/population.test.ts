@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AgreedLine } from "../../../src/agreements/agreement.ts";
 import { agreementOf } from "../../../src/agreements/bundled/index.ts";
 import type { Ages } from "../../../src/population/register.ts";
-import { SWEDEN } from "../../../src/recipients/directory.ts";
+import { SWEDEN } from "../../../src/recipients/sweden.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
 import type { Claim } from "../../../src/verify/claim.ts";
 import { byWeights } from "../../support/one-line.ts";

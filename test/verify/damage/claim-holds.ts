@@ -2,7 +2,7 @@ import { type Agreement, type ResolvedLine, resolvedLines } from "../../../src/a
 import { agreementOf } from "../../../src/agreements/bundled/index.ts";
 import type { Ore } from "../../../src/money/ore.ts";
 import { countIn } from "../../../src/population/count-in.ts";
-import { SWEDEN } from "../../../src/recipients/directory.ts";
+import { SWEDEN } from "../../../src/recipients/sweden.ts";
 import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
 import type { BesidesDate, Cause } from "../../../src/verify/causes/cause.ts";

@@ -1,5 +1,6 @@
 import type { Agreement, Line } from "../../../src/agreements/agreement.ts";
-import { type Directory, SWEDEN } from "../../../src/recipients/directory.ts";
+import type { Directory } from "../../../src/recipients/directory.ts";
+import { SWEDEN } from "../../../src/recipients/sweden.ts";
 import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
 import type { Damage } from "./damage.ts";

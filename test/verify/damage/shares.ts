@@ -5,7 +5,8 @@ import { countInRegisters, type RegisterOptions } from "../../../src/allocate/we
 import type { Ore } from "../../../src/money/ore.ts";
 import type { Fraction } from "../../../src/numbers/fraction.ts";
 import { AllocationError } from "../../../src/problems/allocation-error.ts";
-import { type Directory, SWEDEN } from "../../../src/recipients/directory.ts";
+import type { Directory } from "../../../src/recipients/directory.ts";
+import { SWEDEN } from "../../../src/recipients/sweden.ts";
 import { ROUNDINGS } from "../../../src/rounding/index.ts";
 import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
 

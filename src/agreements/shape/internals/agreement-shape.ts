@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { codes, comment, described, exact, level, method, money, text } from "../value-shapes.ts";
 import { keyShape } from "./key-shape.ts";
+import { recipientsShape } from "./recipients-shape.ts";
 import { termsShape } from "./terms-shape.ts";
 
 const eligibility = described(
@@ -83,6 +84,7 @@ export const agreementShape: z.ZodMiniType = described(
         description: "The day people are counted at: stated by the agreement, or chosen for a reason.",
       },
     ),
+    recipients: z.optional(recipientsShape),
     areas: z.array(z.strictObject({ $comment: comment, id: text, name: text, short })).check(z.minLength(1)),
     lines: z.array(line).check(z.minLength(1)),
     stated: described(

@@ -18,7 +18,12 @@ export function readShape(shape: z.ZodMiniType, json: unknown): unknown {
   const lost = lostKey(data);
   if (lost) throw fail([{ path: lost, cause: LOST_KEY }]);
   const result = shape.safeParse(data);
-  if (!result.success) throw fail(shapeFaults(result.error.issues, data));
+  if (!result.success) {
+    const faults = shapeFaults(result.error.issues, data);
+    // Where nobody knows who there is, what the rest says of them is no fault of its own.
+    const ofRecipients = faults.filter(({ path }) => path[0] === "recipients" && path.length > 1);
+    throw fail(ofRecipients.length > 0 ? ofRecipients : faults);
+  }
   return uncommented(result.data);
 }
 

@@ -1,5 +1,6 @@
 import type { Ore } from "../../../money/ore.ts";
 import { ceilingOf, floorOf } from "../../../numbers/floor-of.ts";
+import { krona } from "../../../recipients/currency-in-use.ts";
 import type { RoundingMethod } from "../../../rounding/rounding-method.ts";
 import { FITS, TRIED_METHODS } from "../../fits/index.ts";
 import { combine, type WholeRange } from "../../fits/linear.ts";
@@ -11,8 +12,6 @@ import { reproduces } from "./reproduces.ts";
 import { roundestFirst, roundestIn } from "./roundest-in.ts";
 import { lineOf, type Reading, type Search } from "./search.ts";
 import { type ToleranceOf, toleranceWith } from "./tolerances-of.ts";
-
-const KRONA = 100n;
 
 /** The fits in one unit of a family for each pot, with every rounding and every pot that it may have been; slacks are those with any method. */
 export function* fitsOf(
@@ -105,7 +104,7 @@ const MOST_TRIED = 30;
 
 /** Stated amounts are whole kronor, unless öre are paid out; percentages have two decimals. */
 function stepOf(of: Unknown | undefined, unit: Ore): bigint {
-  return of === "percent" || unit < KRONA ? 1n : KRONA;
+  return of === "percent" || unit < krona() ? 1n : krona();
 }
 
 function inSteps({ least, most }: WholeRange, step: bigint): WholeRange | undefined {

@@ -1,4 +1,4 @@
-import { GROUPS } from "../../../recipients/groups.ts";
+import { groupsInUse } from "../../../recipients/groups-in-use.ts";
 import type { Search } from "./search.ts";
 
 /**
@@ -9,7 +9,7 @@ export function groupsOf(
   { directory, level }: Pick<Search, "directory" | "level">,
   codes: readonly string[],
 ): { readonly name: string; readonly codes: readonly string[] }[] {
-  return GROUPS.flatMap(({ name }) => {
+  return groupsInUse().flatMap(({ name }) => {
     const own = directory.group(name, level)?.filter((code) => codes.includes(code)) ?? [];
     return own.length > 1 && own.length < codes.length ? [{ name, codes: own }] : [];
   });

@@ -1,7 +1,7 @@
 import { type ResolvedAgreement, resolvedLines } from "../../../agreements/agreement.ts";
 import type { Ore } from "../../../money/ore.ts";
 import { sum } from "../../../numbers/sum.ts";
-import { SWEDEN } from "../../../recipients/directory.ts";
+import { directoryInUse } from "../../../recipients/directory-in-use.ts";
 import type { InferOptions } from "../infer-options.ts";
 import type { PublishedAmounts } from "../published-amounts.ts";
 import { smallerOnes } from "./may-be-linear.ts";
@@ -11,7 +11,7 @@ import { tellsApart, unitsOf } from "./units-of.ts";
 
 /** Everything that the searches need, from figures that `checkPublished` has accepted. */
 export function searchOf(published: PublishedAmounts, options: InferOptions): Search {
-  const { pot, base, registers = [], agreements = [], directory = SWEDEN } = options;
+  const { pot, base, registers = [], agreements = [], directory = directoryInUse() } = options;
   const { level, populations } = published;
   const figures = published.figures.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const codes = figures.map(({ code }) => code);

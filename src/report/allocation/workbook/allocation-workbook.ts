@@ -2,7 +2,7 @@ import type { Allocation } from "../../../allocate/allocation.ts";
 import type { Uncertainty } from "../../../allocate/uncertainty.ts";
 import type { Language } from "../../../language/language.ts";
 import type { Receipt } from "../../../receipt/receipt.ts";
-import { LEVELS } from "../../../recipients/recipient.ts";
+import { levelsInUse } from "../../../recipients/recipients-in-use.ts";
 import type { WorkbookDraft } from "../../../workbooks/workbook-draft.ts";
 import { recipientsOf } from "../allocation-columns.ts";
 import { levelSheet } from "./level-sheet.ts";
@@ -29,7 +29,7 @@ export function allocationWorkbook(
   allocation: Allocation,
   { lang = "sv", recipients: only, receipt, uncertainty }: AllocationWorkbookOptions = {},
 ): WorkbookDraft {
-  const levels = LEVELS.filter((level) => allocation.lines.some(({ line }) => line.level === level));
+  const levels = levelsInUse().filter((level) => allocation.lines.some(({ line }) => line.level === level));
   const shown = levels.filter((level) =>
     recipientsOf(allocation, level).some(({ code }) => !only || only.has(`${level}:${code}`)),
   );

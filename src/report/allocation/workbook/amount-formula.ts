@@ -2,6 +2,7 @@ import type { AllocatedLine } from "../../../allocate/allocated-line.ts";
 import { toPlain } from "../../../money/format-kr.ts";
 import { absolute } from "../../../numbers/absolute.ts";
 import { lowest } from "../../../numbers/fraction.ts";
+import { krona } from "../../../recipients/currency-in-use.ts";
 import type { Step } from "../../../rules/rule.ts";
 
 /** Where the numbers of a formula are. */
@@ -49,7 +50,7 @@ export function amountFormula(line: AllocatedLine, index: number, cells: Formula
   const down = (outside ? floor - fixed : floor) / unit;
   const units = (value * 100) / Number(unit);
   // A share that is a whole unit to begin with is exact in doubles.
-  const isWhole = rounded.quotas.remainders[index] === 0n && unit % 100n === 0n;
+  const isWhole = rounded.quotas.remainders[index] === 0n && unit % krona() === 0n;
   if (!(isWhole && units === Number(down)) && !isCertain(units, down)) return { formula: undefined, extra };
   const before = outside && fixed !== 0n ? `${kronor(fixed)}+` : "";
   return { formula: before + roundedDown(sum, unit, cells.extra), extra };
@@ -93,7 +94,7 @@ function shareOf(step: Step, index: number, cells: FormulaCells): Terms["shared"
   if ([before.numerator, weight, all].some((number) => absolute(number) >= EXACT)) return undefined;
   const { own, all: sum } = places;
   const text = `${kronor(before.numerator)}*${own}/${sum}`;
-  return { text, value: ((Number(before.numerator) / 100) * Number(weight)) / Number(all) };
+  return { text, value: ((Number(before.numerator) / Number(krona())) * Number(weight)) / Number(all) };
 }
 
 /** Whether a double rounds down to a whole number for certain, whichever of its last digits a program drops. */
@@ -106,9 +107,10 @@ function isCertain(value: number, whole: bigint): boolean {
 
 /** The sum rounded down to a unit, and the extra units. */
 function roundedDown(sum: string, unit: bigint, extra: string): string {
-  const digits = 2 - (unit.toString().length - 1);
-  if (unit === 100n) return `ROUNDDOWN(${sum},0)+${extra}`;
-  if (unit === 10n ** BigInt(2 - digits)) return `ROUNDDOWN(${sum},${digits})+${extra}*${kronor(unit)}`;
+  const size = unit.toString().length - 1;
+  const digits = String(krona()).length - 1 - size;
+  if (unit === krona()) return `ROUNDDOWN(${sum},0)+${extra}`;
+  if (unit === 10n ** BigInt(size)) return `ROUNDDOWN(${sum},${digits})+${extra}*${kronor(unit)}`;
   return `(ROUNDDOWN((${sum})/${kronor(unit)},0)+${extra})*${kronor(unit)}`;
 }
 

@@ -2,11 +2,12 @@ import type { Allocation } from "../../../allocate/allocation.ts";
 import type { Uncertainty } from "../../../allocate/uncertainty.ts";
 import { roundingPhrase } from "../../../explain/rounding-phrase.ts";
 import type { InBoth, Language } from "../../../language/language.ts";
-import { HEADINGS, LEVEL_HEADINGS, LEVEL_WORDS } from "../../../language/level-words.ts";
+import { HEADINGS, levelHeading, levelWords } from "../../../language/level-words.ts";
 import { lineName } from "../../../language/line-name.ts";
 import { toPlain } from "../../../money/format-kr.ts";
 import type { Ore } from "../../../money/ore.ts";
 import { sum } from "../../../numbers/sum.ts";
+import { krona } from "../../../recipients/currency-in-use.ts";
 import { type Level, type Recipient, recipientId } from "../../../recipients/recipient.ts";
 import { columnLetters } from "../../../tables/csv/grid.ts";
 import type { DraftCell, SheetDraft } from "../../../workbooks/workbook-draft.ts";
@@ -188,12 +189,12 @@ export function levelSheet(allocation: Allocation, level: Level, options: LevelS
     ],
     frozen: { rows: ABOVE, columns: NAMES },
     rows: [
-      [{ value: `${agreement.title}: ${LEVEL_WORDS[level][lang]}`, look: "title" }],
+      [{ value: `${agreement.title}: ${levelWords(level)[lang]}`, look: "title" }],
       [{ value: words.amounts(rounding), look: "note" }],
       [],
       [
         head(HEADINGS.code[lang]),
-        head(LEVEL_HEADINGS[level][lang]),
+        head(levelHeading(level)[lang]),
         ...columns.map((column) => figures(columnHeading(column, allocation, lang))),
         null,
         ...weights.map(({ heading }) => figures(heading)),
@@ -214,7 +215,7 @@ export function widthFor(heading: string, least: number): number {
 
 /** The name of a level's sheet: "Län", "Kommuner". */
 export function sheetName(level: Level, lang: Language): string {
-  const word = LEVEL_WORDS[level][lang];
+  const word = levelWords(level)[lang];
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
@@ -234,6 +235,6 @@ function partsOf(column: Column, columns: readonly Column[]): Column[] {
 }
 
 function kronorCell(ore: Ore, { lines }: Column): DraftCell {
-  const whole = lines.every(({ rounding }) => rounding.unit % 100n === 0n);
+  const whole = lines.every(({ rounding }) => rounding.unit % krona() === 0n);
   return numberCell(toPlain(ore, whole ? 0 : 2));
 }

@@ -1,7 +1,7 @@
 import type { Allocation } from "../../../allocate/allocation.ts";
 import { registerSentences } from "../../../explain/register-notes.ts";
 import type { InBoth, Language } from "../../../language/language.ts";
-import { HEADINGS, LEVEL_WORD } from "../../../language/level-words.ts";
+import { HEADINGS, wordOfLevel } from "../../../language/level-words.ts";
 import { type Recipient, recipientId } from "../../../recipients/recipient.ts";
 import { columnLetters } from "../../../tables/csv/grid.ts";
 import type { DraftCell, SheetDraft } from "../../../workbooks/workbook-draft.ts";
@@ -49,7 +49,7 @@ export function registerSheet(
       [...headings, ...columns.map(({ heading }): DraftCell => ({ value: heading, look: "figure-heading" }))],
       ...counted.map((one): (DraftCell | null)[] => [
         { value: one.code },
-        { value: LEVEL_WORD[one.level][lang] },
+        { value: wordOfLevel(one.level)[lang] },
         { value: one.name },
         ...columns.map((column) => weightCell(column, one)),
       ]),

@@ -1,7 +1,7 @@
 import { type Problem, problem } from "../../../problems/problem.ts";
 import { codesByName } from "../../../recipients/codes-by-name.ts";
-import { SWEDEN } from "../../../recipients/directory.ts";
 import { nameKey } from "../../../recipients/name-key.ts";
+import { SWEDEN } from "../../../recipients/sweden.ts";
 import { cellKind } from "../../cells/cell-kind.ts";
 import { headerSays } from "../../columns/header-says.ts";
 import { type Cell, type Grid, placeAt } from "../../csv/grid.ts";

@@ -1,7 +1,8 @@
 import { countedLevel } from "../../../population/counted-level.ts";
 import type { Place } from "../../../problems/place.ts";
 import { type Problem, problemAt } from "../../../problems/problem.ts";
-import { type Directory, SWEDEN } from "../../../recipients/directory.ts";
+import type { Directory } from "../../../recipients/directory.ts";
+import { directoryInUse } from "../../../recipients/directory-in-use.ts";
 import type { Level } from "../../../recipients/recipient.ts";
 import { resolveAll } from "../../../recipients/resolve.ts";
 
@@ -16,7 +17,7 @@ export class RowNames {
   readonly #known = new Map<string, readonly string[]>();
 
   constructor(directory: Directory | undefined) {
-    this.#directory = directory ?? SWEDEN;
+    this.#directory = directory ?? directoryInUse();
   }
 
   /** Every code that a name can mean; none for an unknown name. */

@@ -1,0 +1,191 @@
+import * as z from "zod/mini";
+import type { Group } from "../../../recipients/groups.ts";
+import type { Currency, OwnLevel, OwnRecipients, Word } from "../../../recipients/own-recipients.ts";
+import type { Recipient } from "../../../recipients/recipient.ts";
+import { comment, described, text } from "../value-shapes.ts";
+
+/** A word that is the same in both languages, or one for each. */
+const word: z.ZodMiniType<Word> = z.pipe(
+  z.union([text, z.strictObject({ sv: text, en: text })]),
+  z.transform((given) => (typeof given === "string" ? { sv: given, en: given } : given)),
+);
+
+const recipient = z.strictObject({
+  $comment: comment,
+  code: text,
+  name: text,
+  groups: z.optional(z.array(text)),
+  within: described(z.optional(z.record(z.string(), text)), {
+    description: 'The codes of those at other levels that it lies within: { "county": "23" }.',
+  }),
+  row: z.optional(z.int().check(z.minimum(0))),
+  col: z.optional(z.int().check(z.minimum(0))),
+  level: z.optional(text),
+  body: z.optional(text),
+});
+
+const level = z.strictObject({
+  $comment: comment,
+  id: described(text, { description: 'The name that lines have for it: "school".' }),
+  one: z.optional(word),
+  several: z.optional(word),
+  definite: z.optional(word),
+  all: z.optional(word),
+  heading: z.optional(word),
+  recipients: z.array(recipient).check(z.minLength(1)),
+});
+
+const group = z.strictObject({
+  $comment: comment,
+  name: text,
+  label: z.optional(word),
+  source: z.optional(text),
+  levels: z.optional(z.array(text)),
+  codes: z.optional(z.array(text)),
+});
+
+const currency: z.ZodMiniType<Currency> = z.pipe(
+  z.union([
+    text,
+    z.strictObject({
+      $comment: comment,
+      code: text,
+      label: z.optional(word),
+      digits: z.optional(z.int().check(z.minimum(0), z.maximum(4))),
+      names: z.optional(text),
+    }),
+  ]),
+  z.transform((given, context): Currency => {
+    const { code, label, digits } = typeof given === "string" ? { code: given } : given;
+    const decimals = digits ?? digitsOf(code);
+    if (decimals === undefined) {
+      const like = Intl.supportedValuesOf("currency").filter((one) => one.startsWith(code.slice(0, 2)));
+      const values = like.length > 0 ? like.slice(0, 3) : ["EUR", "SEK", "USD"];
+      context.issues.push({ code: "invalid_value", values, input: given });
+      return z.NEVER;
+    }
+    const shown = label ?? { sv: code, en: code };
+    // "krona" is a unit to round to, whatever the money is called.
+    const names = [...new Set([code, shown.sv, shown.en])].map((one) =>
+      one.toLowerCase().replace(/[^\p{L}\d ]/gu, "\\$&"),
+    );
+    return { code, digits: decimals, label: shown, names: [...names, "krona"].join("|") };
+  }),
+);
+
+/** The decimals that amounts in a currency have; `undefined` for a code that is none. */
+function digitsOf(code: string): number | undefined {
+  if (!Intl.supportedValuesOf("currency").includes(code)) return undefined;
+  return new Intl.NumberFormat("en", { style: "currency", currency: code }).resolvedOptions()
+    .maximumFractionDigits;
+}
+
+const file = z.strictObject({
+  $comment: comment,
+  levels: z.array(level).check(z.minLength(1)),
+  groups: z.optional(z.array(group)),
+  currency: z.optional(currency),
+});
+
+type Given = z.infer<typeof file>;
+/** A fault at a place: its sentence, or what may stand there. */
+type Fault = (path: (string | number)[], what: string | readonly string[]) => void;
+
+/** The shape of own recipients in a file: what is left out is filled in. */
+export const recipientsShape: z.ZodMiniType<OwnRecipients> = described(
+  z.pipe(
+    file,
+    z.transform((given, context): OwnRecipients => {
+      let sound = true;
+      const fault: Fault = (path, what) => {
+        sound = false;
+        context.issues.push(
+          typeof what === "string"
+            ? { code: "custom", message: what, path, input: given }
+            : { code: "invalid_value", values: [...what], path, input: given },
+        );
+      };
+      checkLevels(given, fault);
+      return sound ? filledIn(given) : z.NEVER;
+    }),
+  ),
+  { description: "Who the money is for, and in which currency." },
+);
+
+function checkLevels({ levels, groups = [] }: Given, fault: Fault): void {
+  const ids = levels.map(({ id }) => id);
+  const codesAt = new Map(
+    levels.map(({ id, recipients }) => [id, new Set(recipients.map(({ code }) => code))]),
+  );
+  levels.forEach(({ id, recipients }, at) => {
+    if (ids.indexOf(id) < at) fault(["levels", at, "id"], "is there already");
+    const seen = new Set<string>();
+    recipients.forEach(({ code, within = {}, level: said }, place) => {
+      const path = ["levels", at, "recipients", place];
+      if (seen.has(code)) fault([...path, "code"], "is there already");
+      seen.add(code);
+      if (said !== undefined && said !== id) fault([...path, "level"], [id]);
+      for (const [by, above] of Object.entries(within))
+        if (!codesAt.get(by)?.has(above)) fault([...path, "within", by], [...(codesAt.get(by) ?? [])]);
+    });
+  });
+  groups.forEach(({ levels: at = ids, codes = [] }, place) => {
+    for (const [index, one] of at.entries())
+      if (!ids.includes(one)) fault(["groups", place, "levels", index], ids);
+    for (const [index, code] of codes.entries())
+      if (!at.some((one) => codesAt.get(one)?.has(code)))
+        fault(
+          ["groups", place, "codes", index],
+          at.flatMap((one) => [...(codesAt.get(one) ?? [])]),
+        );
+  });
+}
+
+function filledIn({ levels, groups = [], currency: money }: Given): OwnRecipients {
+  return {
+    levels: levels.map(({ id, recipients, ...words }): OwnLevel => {
+      const one = words.one ?? { sv: id, en: id };
+      const several = words.several ?? one;
+      const definite = words.definite ?? { sv: one.sv, en: `the ${one.en}` };
+      const all = words.all ?? { sv: allInSwedish(several.sv), en: `the ${several.en}` };
+      const heading = words.heading ?? { sv: capital(one.sv), en: capital(one.en) };
+      const found = recipients.map(({ code, name, within, row, col, body }): Recipient => {
+        const place = {
+          ...(within && { within }),
+          ...(row !== undefined && { row }),
+          ...(col !== undefined && { col }),
+        };
+        return { level: id, code, name, body: body ?? `${id}:${code}`, ...place };
+      });
+      return { id, one, several, definite, all, heading, recipients: found };
+    }),
+    groups: groupsOf(levels, groups),
+    ...(money && { currency: money }),
+  };
+}
+
+/** Each group at each level where it has members: those it lists, and those who say that they belong to it. */
+function groupsOf(levels: Given["levels"], described: NonNullable<Given["groups"]>): Group[] {
+  const said = levels.flatMap(({ recipients }) => recipients.flatMap(({ groups = [] }) => groups));
+  const names = [...new Set([...described.map(({ name }) => name), ...said])];
+  return names.flatMap((name) =>
+    levels.flatMap(({ id, recipients }): Group[] => {
+      const about = described.find((one) => one.name === name && (one.levels ?? [id]).includes(id));
+      const codes = recipients
+        .filter(({ code, groups = [] }) => groups.includes(name) || about?.codes?.includes(code))
+        .map(({ code }) => code);
+      const { label = { sv: name, en: name }, source = "" } = about ?? {};
+      return codes.length === 0 ? [] : [{ name, levels: [id], codes, label, source }];
+    }),
+  );
+}
+
+/** "skolorna" of "skolor", "länen" of "län", "äpplena" of "äpplen". */
+function allInSwedish(several: string): string {
+  if (several.endsWith("r")) return `${several}na`;
+  return several.endsWith("en") ? `${several}a` : `${several}en`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

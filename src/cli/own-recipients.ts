@@ -1,0 +1,103 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { Agreement } from "../agreements/agreement.ts";
+import { AllocationError } from "../problems/allocation-error.ts";
+import { placed } from "../problems/placed.ts";
+import { refuse } from "../problems/refuse.ts";
+import { directoryOf } from "../recipients/own-directory.ts";
+import type { OwnRecipients } from "../recipients/own-recipients.ts";
+import { useRecipients } from "../recipients/recipients-in-use.ts";
+import { sameRecipients } from "../recipients/same-recipients.ts";
+import { readFromSheet } from "./read-from-sheet.ts";
+import { readJson } from "./read-json.ts";
+
+/** The own recipients of this call of the command, and what brought them; the file is one that `--recipients` names. */
+let own: { readonly data: OwnRecipients; readonly from: string; readonly file: boolean } | undefined;
+
+/** The agreement that brought no recipients of its own, if one did: the next may bring none either. */
+let plain: string | undefined;
+
+/**
+ * Puts in use the recipients that `--recipients` names, before anything else of the command line is read: words such as a
+ * level are of theirs. Without it, those that an agreement among the arguments brings.
+ */
+export async function bringRecipients(argv: readonly string[]): Promise<void> {
+  own = undefined;
+  plain = undefined;
+  useRecipients(undefined);
+  const at = argv.findIndex((one) => one === "--recipients" || one.startsWith("--recipients="));
+  const file = argv[at]?.split("=").slice(1).join("=") || argv[at + 1];
+  if (at >= 0 && file !== undefined) {
+    put(await recipientsFrom(file), file, true);
+    return;
+  }
+  const { readRecipients } = await import("../agreements/shape/read-recipients.ts");
+  for (const named of argv.filter((one) => /\.json$/i.test(one) && existsSync(one))) {
+    const data = recipientsIn(named);
+    if (data === undefined) continue;
+    try {
+      put(readRecipients(data), named, false);
+    } catch (error) {
+      // The command itself reads the file and reports every fault of it.
+      if (!(error instanceof AllocationError)) throw error;
+    }
+    return;
+  }
+}
+
+/** The recipients in an agreement's file, or in that of the agreement that a description names. */
+function recipientsIn(file: string): unknown {
+  try {
+    const data = JSON.parse(readJson(file)) as { recipients?: unknown; agreement?: unknown };
+    if (data?.recipients !== undefined) return data.recipients;
+    const named = typeof data?.agreement === "string" ? join(dirname(file), data.agreement) : undefined;
+    if (named?.endsWith(".json") && existsSync(named)) return recipientsIn(named);
+  } catch (error) {
+    if (!(error instanceof AllocationError)) throw error;
+  }
+  return undefined;
+}
+
+async function recipientsFrom(file: string): Promise<OwnRecipients> {
+  const { readRecipients } = await import("../agreements/shape/read-recipients.ts");
+  try {
+    if (file.endsWith(".json")) {
+      const data = JSON.parse(readJson(file)) as { recipients?: unknown };
+      return readRecipients(data.recipients ?? data);
+    }
+    const { readRecipientsSheet } = await import("../agreements/sheet/read-recipients-sheet.ts");
+    const { decode } = await import("../tables/csv/decode.ts");
+    const { parseCsv } = await import("../tables/csv/parse-csv.ts");
+    const { value } = await readFromSheet(file, (input) =>
+      readRecipientsSheet("rows" in input ? input : parseCsv(decode(input, file).text), basename(file)),
+    );
+    return value;
+  } catch (error) {
+    if (!(error instanceof AllocationError)) throw error;
+    throw new AllocationError(error.problems.map((found) => (found.place ? found : placed(found, [file]))));
+  }
+}
+
+function put(data: OwnRecipients, from: string, file: boolean): void {
+  own = { data, from, file };
+  useRecipients(directoryOf(data));
+}
+
+/**
+ * The agreement with the recipients in use, or those in use that it brings.
+ *
+ * @throws AllocationError `recipients-differ` where others are in use
+ */
+export function amongThoseInUse(agreement: Agreement): Agreement {
+  const { id, recipients } = agreement;
+  if (recipients) {
+    if (plain !== undefined || (own && !sameRecipients(own.data, recipients)))
+      refuse("recipients-differ", [], { one: own?.from ?? plain ?? "", other: id });
+    if (!own) put(recipients, id, false);
+    return agreement;
+  }
+  if (own?.file) return { ...agreement, recipients: own.data };
+  if (own) refuse("recipients-differ", [], { one: own.from, other: id });
+  plain = id;
+  return agreement;
+}

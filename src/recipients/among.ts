@@ -1,0 +1,25 @@
+import type { Directory } from "./directory.ts";
+import { directoryOf } from "./own-directory.ts";
+import type { OwnRecipients } from "./own-recipients.ts";
+import { inUse, useRecipients } from "./recipients-in-use.ts";
+
+/** What may bring recipients: an agreement, a result of one, or a directory. */
+export interface Bringer {
+  readonly recipients?: OwnRecipients | Directory["recipients"] | undefined;
+  readonly agreement?: { readonly recipients?: OwnRecipients | undefined } | null | undefined;
+}
+
+/**
+ * Computes with the recipients that an agreement, a result of one, or a directory brings: their levels, their words and
+ * their money apply to every function called meanwhile. What brings none leaves those in use as they are.
+ */
+export function among<T>(who: Bringer | undefined, compute: () => T): T {
+  const before = inUse();
+  const own = who?.agreement?.recipients ?? who?.recipients;
+  if (own) useRecipients(typeof own === "function" ? (who as Directory) : directoryOf(own));
+  try {
+    return compute();
+  } finally {
+    useRecipients(before);
+  }
+}

@@ -1,0 +1,31 @@
+import { useCurrency } from "./currency-in-use.ts";
+import type { Directory } from "./directory.ts";
+import type { OwnLevel } from "./own-recipients.ts";
+import { LEVELS, type Level } from "./recipient.ts";
+
+let used: Directory | undefined;
+let ownLevels: readonly OwnLevel[] = [];
+let levels: readonly Level[] = LEVELS;
+
+/** The own recipients in use; `undefined` where they are Sweden's. */
+export function inUse(): Directory | undefined {
+  return used;
+}
+
+/** Puts recipients in use until others are, for a program that deals with one directory; `undefined` means Sweden's. */
+export function useRecipients(own: Directory | undefined): void {
+  used = own;
+  ownLevels = own?.levels ?? [];
+  levels = own?.levels?.map(({ id }) => id) ?? LEVELS;
+  useCurrency(own?.currency);
+}
+
+/** Every level of the recipients in use, in the order in which results are listed. */
+export function levelsInUse(): readonly Level[] {
+  return levels;
+}
+
+/** A level of one's own, with its words; `undefined` for one of Sweden's. */
+export function ownLevel(level: string): OwnLevel | undefined {
+  return ownLevels.find(({ id }) => id === level);
+}
