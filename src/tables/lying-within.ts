@@ -32,7 +32,7 @@ export function rowsElsewhere(
 ): Problem[] {
   const said = levelsSaid(table);
   const own = recipientsNamed(level, directory);
-  const levels = levelsInUse(directory);
+  const levels = levelsInUse();
   const higher = levels.slice(0, levels.indexOf(level)).map((one) => recipientsNamed(one, directory));
   const over: (Recipient | undefined)[] = [];
   return table.rows.flatMap(({ row, role, labels, code }) => {
