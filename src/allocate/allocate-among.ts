@@ -63,14 +63,19 @@ export function allocateAmong(
   checkArgument("allocateAmong", "agreement", agreement, "{id population areas lines stated}");
   checkArgument("allocateAmong", "directory", directory, "{recipients group}");
   checkInputs("allocateAmong", options, SHARE_OPTIONS);
-  return shareAgreement(agreement, directory, options);
+  return shareAgreement(agreement, directory, options, lineInDoubles);
 }
 
-/** Like `allocateAmong`, for checked arguments. */
+/**
+ * Like `allocateAmong`, for checked arguments.
+ *
+ * @param shareOne how a line is shared: exactly throughout, or in doubles where they are exact; the amounts are the same
+ */
 export function shareAgreement(
   agreement: Agreement,
   directory: Directory,
   options: ShareOptions,
+  shareOne?: typeof lineInDoubles,
 ): Allocation {
   const rounding = findProblems(() => roundingSettings({ ...options, roundings: ROUNDINGS }));
   const chosen = rounding.length > 0 ? [] : selectedLines(agreement, options);
@@ -82,7 +87,7 @@ export function shareAgreement(
     const hindrances = findProblems(() => {
       settled = resolveAgreedLine(line, directory, options);
       if (chosen.includes(line))
-        shared.set(line, inFull(shareAgreedLine(settled as ResolvedLine, directory, options, lineInDoubles)));
+        shared.set(line, inFull(shareAgreedLine(settled as ResolvedLine, directory, options, shareOne)));
     });
     if (shared.has(line)) return { line: settled, problems: [] };
     if (hindrances.length > 0) hindered.set(line, hindrances);
