@@ -12,7 +12,7 @@ const MADE_OF = [
   "tsconfig.json",
   "tsup.config.ts",
   ".ci/build-page.ts",
-  ".ci/name-chunks.ts",
+  ".ci/merge-chunks.ts",
 ];
 
 /** When a file or a folder was last changed; a folder's own time says that a file in it is new or gone. */

@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 // The command. In a clone the build may be missing, and this file is always there: npx finds it, and it says what to do.
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-
 try {
   await import("../dist/cli.js");
 } catch (error) {
+  const { existsSync } = await import("node:fs");
+  const { fileURLToPath } = await import("node:url");
   if (existsSync(new URL("../dist/cli.js", import.meta.url))) throw error;
   const folder = fileURLToPath(new URL("..", import.meta.url));
   process.stderr.write(

@@ -25,7 +25,7 @@ interface LineWithEligibility {
 /** Whether a recipient takes part. */
 export function isEligible({ code }: Recipient, eligibility: Eligibility | undefined): boolean {
   const { only, except } = eligibility ?? {};
-  return (only === undefined || only.includes(code)) && !except?.includes(code);
+  return (only?.includes(code) ?? true) && !except?.includes(code);
 }
 
 /** The recipients that share a line: all of its level, unless the others' part is reshared. */

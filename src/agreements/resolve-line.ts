@@ -2,9 +2,9 @@ import type { Ore } from "../money/ore.ts";
 import { type Fraction, lowest, whole } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
 import { writeExact } from "../numbers/write-exact.ts";
-import { AllocationError } from "../problems/allocation-error.ts";
 import type { Problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
+import { refuseAll } from "../problems/refuse-all.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { checkKey, combined, ruleDefinition } from "../rules/apply-key.ts";
 import { checkStated } from "../rules/levelled.ts";
@@ -45,7 +45,7 @@ export function shareOf({ id, amount, share }: AgreedLine): Ore {
 /** The sum of the key's stated amounts. */
 function derivedAmount({ id, key }: AgreedLine, context: RuleContext): Ore {
   const problems: Problem[] = checkKey(key, context);
-  if (problems.length > 0) throw new AllocationError(problems);
+  refuseAll(problems);
   if (key.length === 0 || checkStated(key, context).length > 0)
     refuse("line-amount-missing", ["amount"], { line: id });
   const steps = key.map((rule) => {

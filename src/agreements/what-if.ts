@@ -1,7 +1,7 @@
 import type { Ore } from "../money/ore.ts";
-import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument } from "../problems/check-argument.ts";
 import { problem } from "../problems/problem.ts";
+import { refuseAll } from "../problems/refuse-all.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { AgreedLine, Agreement, LineChange } from "./agreement.ts";
 import { linesUnder } from "./checks/check-stated-sums.ts";
@@ -36,17 +36,14 @@ export function whatIf(agreement: Agreement, changes: Readonly<Record<string, Wh
   checkArgument("whatIf", "changes", changes, "{}");
   const known = agreement.lines.map(({ id }) => id);
   const unknown = Object.keys(changes).filter((id) => !known.includes(id));
-  if (unknown.length > 0)
-    throw new AllocationError(unknown.map((line) => problem("line-unknown", ["lines"], { line, known })));
+  refuseAll(unknown.map((line) => problem("line-unknown", ["lines"], { line, known })));
   const changeOf = ({ id }: AgreedLine): WhatIf =>
     (Object.hasOwn(changes, id) ? changes[id] : undefined) ?? {};
-  const changed = agreement.lines.flatMap((line): LineChange[] => {
-    const { amount, key } = changeOf(line);
-    return [
-      ...(amount === undefined ? [] : [{ line: line.id, what: "amount" } as const]),
-      ...(key === undefined ? [] : [{ line: line.id, what: "key" } as const]),
-    ];
-  });
+  const changed = agreement.lines.flatMap((line) =>
+    (["amount", "key"] as const)
+      .filter((what) => changeOf(line)[what] !== undefined)
+      .map((what): LineChange => ({ line: line.id, what })),
+  );
   if (changed.length === 0) return agreement;
   const repriced = new Set(changed.filter(({ what }) => what === "amount").map(({ line }) => line));
   return {

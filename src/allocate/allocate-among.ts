@@ -4,15 +4,18 @@ import { checkedLines } from "../agreements/checks/check-agreement.ts";
 import { checkAmounts } from "../agreements/checks/check-amounts.ts";
 import { rehearse, type TriedLine, tryLine } from "../agreements/checks/try-line.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { A_LIST, checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
+import { A_LIST, checkArgument, type Known } from "../problems/check-argument.ts";
+import { checkInputs } from "../problems/check-inputs.ts";
 import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import { refuseAll } from "../problems/refuse-all.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 import { AGREED_LINE_OPTIONS, resolveAgreedLine, shareAgreedLine } from "./allocate-agreed-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import { Allocation } from "./allocation.ts";
+import { lineInDoubles } from "./line-in-doubles.ts";
 import { checkSelection, selectedLines } from "./line-selection.ts";
 import { roundingSettings } from "./rounding-settings.ts";
 import type { ShareOptions } from "./share-options.ts";
@@ -59,7 +62,7 @@ export function allocateAmong(
 ): Allocation {
   checkArgument("allocateAmong", "agreement", agreement, "{id population areas lines stated}");
   checkArgument("allocateAmong", "directory", directory, "{recipients group}");
-  checkOptions("allocateAmong", options, SHARE_OPTIONS);
+  checkInputs("allocateAmong", options, SHARE_OPTIONS);
   return shareAgreement(agreement, directory, options);
 }
 
@@ -79,7 +82,7 @@ export function shareAgreement(
     const hindrances = findProblems(() => {
       settled = resolveAgreedLine(line, directory, options);
       if (chosen.includes(line))
-        shared.set(line, shareAgreedLine(settled as ResolvedLine, directory, options));
+        shared.set(line, inFull(shareAgreedLine(settled as ResolvedLine, directory, options, lineInDoubles)));
     });
     if (shared.has(line)) return { line: settled, problems: [] };
     if (hindrances.length > 0) hindered.set(line, hindrances);
@@ -88,21 +91,26 @@ export function shareAgreement(
     const problems = own ? rehearse(settled as ResolvedLine, directory) : tryLine(line, directory).problems;
     return { line: settled, problems };
   });
-  const refused = [
+  refuseAll([
     ...checked.problems,
     ...checkSelection(agreement, options),
     ...checkAmounts(agreement, options.amounts),
     ...checkAccepted(agreement, options.accept),
     ...checkTieCodes(options, directory),
-  ];
-  if (refused.length > 0) throw new AllocationError(refused);
-  if (rounding.length > 0) throw new AllocationError(rounding);
+  ]);
+  refuseAll(rounding);
   const problems = chosen.flatMap((line) =>
     (hindered.get(line) ?? []).map((found) => placed(found, ["lines", agreement.lines.indexOf(line)])),
   );
-  if (problems.length > 0 && options.incomplete !== "list") throw new AllocationError(problems);
+  if (options.incomplete !== "list") refuseAll(problems);
   const lines = chosen.flatMap((line) => shared.get(line) ?? []);
   return new Allocation(checked.agreement, lines, problems, { agreement, directory, options });
+}
+
+/** A line as plain data: nothing in it is left to be made. */
+function inFull(allocated: AllocatedLine): AllocatedLine {
+  const { steps, rounded } = allocated;
+  return { ...allocated, steps, rounded };
 }
 
 /** The problems that a computation throws. */

@@ -1,7 +1,8 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import { type AgreementId, agreementOf } from "../agreements/bundled/index.ts";
 import { BUNDLED } from "../population/bundled/bundled-info.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
+import { checkArgument, type Known } from "../problems/check-argument.ts";
+import { checkInputs } from "../problems/check-inputs.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { directoryInUse } from "../recipients/directory-in-use.ts";
 import { SHARE_OPTIONS, shareAgreement } from "./allocate-among.ts";
@@ -37,7 +38,7 @@ const ALLOCATE_OPTIONS = /* @__PURE__ */ (() => {
  */
 export function allocate(agreement: AgreementId | Agreement, options: AllocateOptions = {}): Allocation {
   checkArgument("allocate", "agreement", agreement, "string", "{id population areas lines stated}");
-  checkOptions("allocate", options, ALLOCATE_OPTIONS);
+  checkInputs("allocate", options, ALLOCATE_OPTIONS);
   const data = typeof agreement === "string" ? agreementOf(agreement) : agreement;
   const weigh = countInRegisters(data, { ...options, known: options.known ?? BUNDLED });
   const { directory = directoryInUse(), ...rest } = options;

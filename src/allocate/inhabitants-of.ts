@@ -61,12 +61,8 @@ function countedBy(lines: readonly AllocatedLine[]): Inhabitants | undefined {
   for (const { recipients, steps } of lines)
     for (const { rule, uses = [], weights = [], among = [...recipients.keys()] } of steps) {
       const [use] = uses;
-      const everyone =
-        rule.rule === "proportional" &&
-        rule.weight.by === "population" &&
-        rule.weight.ages === undefined &&
-        rule.weight.date === undefined;
-      if (!everyone || use === undefined) continue;
+      if (rule.rule !== "proportional" || rule.weight.by !== "population" || !use) continue;
+      if (rule.weight.ages ?? rule.weight.date) continue;
       first ??= use;
       if (use.register.id !== first.register.id) continue;
       for (const index of among) {

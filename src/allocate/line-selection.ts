@@ -28,8 +28,6 @@ export function checkSelection(agreement: Agreement, selection: LineSelection): 
 /** The selected lines, in the agreement's order. */
 export function selectedLines(agreement: Agreement, { lines, levels }: LineSelection): AgreedLine[] {
   return agreement.lines.filter(
-    (line) =>
-      (lines === undefined || lines.includes(line.id)) &&
-      (levels === undefined || levels.includes(line.level)),
+    (line) => (lines?.includes(line.id) ?? true) && (levels?.includes(line.level) ?? true),
   );
 }

@@ -4,7 +4,8 @@ import { BUNDLED } from "../population/bundled/bundled-info.ts";
 import { loadRegister } from "../population/bundled/load-register.ts";
 import { chooseRegister } from "../population/choose-register.ts";
 import type { CountedRegister } from "../population/register.ts";
-import { checkArgument, checkOptions } from "../problems/check-argument.ts";
+import { checkArgument } from "../problems/check-argument.ts";
+import { checkInputs } from "../problems/check-inputs.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { SHARE_OPTIONS } from "./allocate-among.ts";
 import { type LineSelection, selectedLines } from "./line-selection.ts";
@@ -35,7 +36,7 @@ export async function loadRegisters(
 ): Promise<CountedRegister[]> {
   checkArgument("loadRegisters", "agreement", agreement, "string", "{id population areas lines stated}");
   // The same options may be passed here and to `allocate`.
-  checkOptions("loadRegisters", options, { ...SHARE_OPTIONS, directory: true });
+  checkInputs("loadRegisters", options, { ...SHARE_OPTIONS, directory: true });
   const data = typeof agreement === "string" ? agreementOf(agreement) : agreement;
   const ids = new Set<string>();
   const { directory } = options;

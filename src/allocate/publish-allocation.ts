@@ -1,6 +1,7 @@
 import type { Ore } from "../money/ore.ts";
 import { sum } from "../numbers/sum.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
+import { checkArgument, type Known } from "../problems/check-argument.ts";
+import { checkInputs } from "../problems/check-inputs.ts";
 import { refuse } from "../problems/refuse.ts";
 import { roundTogether } from "../publish/round-together.ts";
 import type { Together } from "../publish/together.ts";
@@ -90,7 +91,7 @@ export function publishAllocation(
 ): Publication {
   checkArgument("publishAllocation", "allocation", allocation, "{agreement lines problems}");
   checkArgument("publishAllocation", "unit", unit, "bigint");
-  checkOptions("publishAllocation", options, {
+  checkInputs("publishAllocation", options, {
     subtotals: levelsInUse(),
     directory: true,
     effort: true,

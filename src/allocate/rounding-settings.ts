@@ -1,7 +1,7 @@
 import type { Ore } from "../money/ore.ts";
 import { oreOfUnit, type UnitName } from "../money/unit-named.ts";
-import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import { refuseAll } from "../problems/refuse-all.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 import type { RoundingMethod, Roundings } from "../rounding/rounding-method.ts";
 import { TIE_RULES, type TieRule } from "../rounding/tie-rule.ts";
@@ -31,7 +31,7 @@ export interface RoundingSettings {
 
 /** The rounding settings in the options. Throws every reason if they are invalid. */
 export function roundingSettings(options: RoundingOptions): RoundingSettings {
-  const { unit = "ore", rounding = "largest-remainder", ties = "code", roundings = ROUNDINGS } = options;
+  const { unit = 1n, rounding = "largest-remainder", ties = "code", roundings = ROUNDINGS } = options;
   const ore = typeof unit === "string" ? oreOfUnit(unit) : unit;
   const problems: Problem[] = [];
   if (typeof ore !== "bigint" || ore < 1n)
@@ -40,6 +40,6 @@ export function roundingSettings(options: RoundingOptions): RoundingSettings {
     problems.push(problem("rounding-unknown", ["rounding"], { method: rounding }));
   if (!Array.isArray(ties) && !TIE_RULES.includes(ties as string))
     problems.push(problem("ties-unknown", ["ties"], { ties: String(ties) }));
-  if (problems.length > 0) throw new AllocationError(problems);
+  refuseAll(problems);
   return { unit: ore as Ore, method: rounding, ties };
 }

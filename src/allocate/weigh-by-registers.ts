@@ -2,7 +2,8 @@ import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import { chooseRegister, type RegisterNeed } from "../population/choose-register.ts";
 import type { Ages, Register, RegisterInfo } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
+import { checkArgument, type Known } from "../problems/check-argument.ts";
+import { checkInputs } from "../problems/check-inputs.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import { EVERY_RULE } from "../rules/index.ts";
@@ -52,7 +53,7 @@ export type Substitute = "none" | "nearest";
 export function weighByRegisters(agreement: Agreement, options: RegisterOptions): Weigh {
   checkArgument("weighByRegisters", "agreement", agreement, "{id population areas lines stated}");
   checkArgument("weighByRegisters", "options", options, "{}");
-  checkOptions("weighByRegisters", options, REGISTER_OPTIONS);
+  checkInputs("weighByRegisters", options, REGISTER_OPTIONS);
   return countInRegisters(agreement, options);
 }
 
@@ -121,7 +122,7 @@ function pick(line: CountedLine, date: string, ages: Ages | undefined, options: 
       line: line.id,
       date,
       level: line.level,
-      ages: ages ? ages.join("–") : null,
+      ages: ages?.join("–") ?? null,
       sameDate: known.find((register) => register.date === date)?.id ?? null,
       nearest: nearest?.id ?? null,
       nearestDate: nearest?.date ?? null,
@@ -144,6 +145,6 @@ function lacking(
     line: line.id,
     register: register.id,
     level,
-    ages: ages ? ages.join("–") : null,
+    ages: ages?.join("–") ?? null,
   });
 }

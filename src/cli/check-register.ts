@@ -57,14 +57,14 @@ export async function checkRegister(
     sheet: args.one("sheet"),
   });
   const { register } = imported;
-  printProblems(notes, terminal, lang);
+  await printProblems(notes, terminal, lang);
   const problems = registerProblems(register);
   if (isImport) {
     const { importText } = await import("../report/register/import-text.ts");
     terminal.out(`${importText(imported, EXPECTED, lang)}\n\n`);
   }
   const perturbed = problems.flatMap((found) => (isPerturbed(found) ? [found.details] : []));
-  printProblems(
+  await printProblems(
     problems.filter((found) => !isPerturbed(found)),
     terminal,
     lang,

@@ -2,6 +2,7 @@ import { dirname, isAbsolute, join } from "node:path";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { About } from "../verify/about.ts";
+import { soundAbout } from "../verify/sound-about.ts";
 import { liesUnder } from "./lies-under.ts";
 import { namesAgreementFile } from "./options/agreement-from.ts";
 import { bundledAs } from "./options/registers-from.ts";
@@ -16,8 +17,7 @@ import { readJson } from "./read-json.ts";
  * @throws AllocationError `file-outside` for every file that does and may not
  */
 export async function describedBy(file: string, flags: About, outside = false): Promise<About> {
-  const { readAbout } = await import("../verify/read-about.ts");
-  const about = readAbout(readJson(file));
+  const about = await readDescription(readJson(file));
   const beside = (path: string): string => (isAbsolute(path) ? path : join(dirname(file), path));
   const { agreement, register, table = "table.csv" } = about;
   const files = {
@@ -33,4 +33,9 @@ export async function describedBy(file: string, flags: About, outside = false): 
   });
   if (refused.length > 0) throw new AllocationError(refused);
   return { ...about, ...files };
+}
+
+/** Reads a description that is as it should be without loading the shapes that name every fault of one that is not. */
+async function readDescription(text: string): Promise<About> {
+  return soundAbout(JSON.parse(text)) ?? (await import("../verify/read-about.ts")).readAbout(text);
 }

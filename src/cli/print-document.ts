@@ -33,7 +33,7 @@ export async function printDocument(
   const result = isWorkbook(format) ? await workbookOf(document, format, lang) : texts[format]();
   printResult(result, args.one("output"), terminal);
   // CSV has the rows alone.
-  if (format === "csv") printProblems(document.problems, terminal, lang);
+  if (format === "csv") await printProblems(document.problems, terminal, lang);
   const failing = args.has("strict") ? ["error", "warning"] : ["error"];
   return document.problems.some(({ severity }) => failing.includes(severity)) ? EXIT.problems : EXIT.ok;
 }

@@ -1,25 +1,14 @@
 import type { Language } from "../language/language.ts";
-import { sameInCells } from "../messages/same-in-cells.ts";
-import { equalProblems } from "../problems/equal-problems.ts";
 import type { Problem } from "../problems/problem.ts";
-import { printable } from "../text/printable.ts";
-import { describeForCommand } from "./describe-for-command.ts";
 import type { Terminal } from "./terminal.ts";
 
-/**
- * Writes problems to standard error, one line for each, with its cell where it has one; the same sentence only once.
- */
-export function printProblems(problems: readonly Problem[], terminal: Terminal, lang: Language): void {
-  const lines = equalProblems(problems, (found) => found).map(([first, ...others]) => {
-    const found = first as Problem;
-    const mark = found.severity === "error" ? "✗" : "!";
-    const text = printable(describeForCommand(found, lang));
-    const { place } = found;
-    const cell = place?.row != null && !text.includes(place.cell) ? `${place.cell}: ` : "";
-    return `${mark} ${cell}${text}${sameInCells(
-      others.map((other) => other.place?.cell ?? ""),
-      lang,
-    )}\n`;
-  });
-  for (const line of new Set(lines)) terminal.err(line);
+/** Writes problems to standard error, one line for each; the words for them are loaded only where there are any. */
+export async function printProblems(
+  problems: readonly Problem[],
+  terminal: Terminal,
+  lang: Language,
+): Promise<void> {
+  if (problems.length === 0) return;
+  const { problemLines } = await import("./problem-lines.ts");
+  for (const line of problemLines(problems, lang)) terminal.err(line);
 }

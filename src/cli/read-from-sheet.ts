@@ -39,7 +39,14 @@ export async function readFromSheet<Value>(
   try {
     return { value: read(input), notes: withSheet([]) };
   } catch (error) {
-    if (error instanceof AllocationError) throw new AllocationError(withSheet(error.problems));
+    if (error instanceof AllocationError) throw new AllocationError(inFile(withSheet(error.problems), file));
     throw error;
   }
+}
+
+/** Problems with the file that their cells are in. */
+export function inFile(problems: readonly Problem[], file: string): Problem[] {
+  return problems.map((found) =>
+    found.place ? ({ ...found, place: { ...found.place, file } } as Problem) : found,
+  );
 }

@@ -245,6 +245,8 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   "table-empty": "The table has a header, or only titles, and not one figure below.",
   "table-header":
     "No row of the table could be taken for a header with a column of amounts. Columns are known by words such as _Belopp_, _Bidrag_, _Totalt_, _Amount_, by a unit (_kr_, _tkr_), or by figures under a header that says nothing else.",
+  "table-turned":
+    "The recipients are the columns of the table and the lines its rows, where a table of recipients has them the other way. Or the rows of a summary are recipients, where it has areas or lines.",
   "tables-several": "A file has a second table below the first, with another header. Only the first is read.",
   "tie-undecided":
     'Two or more recipients have exactly equal claims to the last units, and the caller asked for an error in that case (ties: "error").',

@@ -7,13 +7,15 @@ import type { Command } from "./command.ts";
 import { errorName } from "./error-name.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { generalHelp } from "./help/general.ts";
-import { COMMAND_HELP, type CommandName } from "./help/index.ts";
+import type { CommandName } from "./help/index.ts";
+import { languageOf } from "./language-of.ts";
 import { readArguments } from "./options/arguments.ts";
 import { bringRecipients } from "./own-recipients.ts";
 import { printProblems } from "./print-problems.ts";
 import type { Terminal } from "./terminal.ts";
 
-// Each command is loaded when it is called, so that `--help` loads only what it uses.
+// Each command is loaded when it is called, so that `--help` loads only what it uses; so is the help of
+// commands.
 const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   agreements: async () => (await import("./commands/agreements.ts")).agreementsCommand,
   agreement: async () => (await import("./commands/agreement.ts")).agreementCommand,
@@ -38,19 +40,19 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const [name, ...rest] = argv;
   try {
     if (name === undefined || name.startsWith("-")) return general(argv, terminal, lang);
-    if (name === "help") return help(rest[0], terminal, lang);
+    if (name === "help") return await help(rest[0], terminal, lang);
     return await command(name, rest, terminal, lang);
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
-    printProblems(error.problems, terminal, lang);
+    await printProblems(error.problems, terminal, lang);
     return EXIT.failed;
   }
 }
 
 /** Reports that standard output took only a part of what was printed. */
-export function reportLost(error: unknown, argv: readonly string[], terminal: Terminal): void {
+export async function reportLost(error: unknown, argv: readonly string[], terminal: Terminal): Promise<void> {
   const lost = problem("output-cut-short", [], { file: null, cause: errorName(error) });
-  printProblems([lost], terminal, languageOf(argv));
+  await printProblems([lost], terminal, languageOf(argv));
 }
 
 async function command(
@@ -77,9 +79,10 @@ function general(argv: readonly string[], terminal: Terminal, lang: Language): E
   return EXIT.ok;
 }
 
-function help(name: string | undefined, terminal: Terminal, lang: Language): ExitCode {
+async function help(name: string | undefined, terminal: Terminal, lang: Language): Promise<ExitCode> {
   if (name !== undefined && !name.startsWith("-") && !isCommand(name)) throw unknownCommand(name);
-  terminal.out(name !== undefined && isCommand(name) ? COMMAND_HELP[name][lang] : generalHelp(lang));
+  const isNamed = name !== undefined && isCommand(name);
+  terminal.out(isNamed ? (await import("./help/index.ts")).COMMAND_HELP[name][lang] : generalHelp(lang));
   return EXIT.ok;
 }
 
@@ -92,10 +95,4 @@ function unknownCommand(name: string): AllocationError {
   return new AllocationError([
     problem("command-unknown", [], { command: name, known, suggestions: suggest(name, known) }),
   ]);
-}
-
-/** Read first, so that messages about the other arguments are in the right language too. */
-function languageOf(argv: readonly string[]): Language {
-  const at = argv.indexOf("--lang");
-  return argv.includes("--lang=en") || (at >= 0 && argv[at + 1] === "en") ? "en" : "sv";
 }

@@ -13,6 +13,8 @@ export interface Terminal {
 const ESCAPE = "\u001b";
 /** Marks that change the direction of writing; with them a name can show figures in another order. */
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** What may have to be shown otherwise: most texts have none of it, and are long. */
+const HIDDEN = /[^\P{Cc}\t\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const CLEAR = "\r\u001b[K";
 
 /** The process's own output, with control characters of the data made visible so that no name can steer the terminal. */
@@ -32,6 +34,7 @@ export function processTerminal(): Terminal {
  * carriage return, are unchanged.
  */
 export function visible(text: string): string {
+  if (!HIDDEN.test(text)) return text;
   let shown = "";
   let at = 0;
   for (const character of text) {

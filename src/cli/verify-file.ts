@@ -8,7 +8,6 @@ import type { TableColumn } from "../tables/table.ts";
 import type { About } from "../verify/about.ts";
 import { agreementNamed } from "../verify/named-agreements.ts";
 import type { TableReport, VerifyTableOptions } from "../verify/verify-described.ts";
-import { describeForCommand } from "./describe-for-command.ts";
 import { describedBy } from "./described-by.ts";
 import { agreementFrom, namesAgreementFile } from "./options/agreement-from.ts";
 import { type ColumnGiven, columnsOf } from "./options/columns-given.ts";
@@ -67,7 +66,11 @@ export async function verifyNamed(
     known = { about, table: { file: path, sheet } };
     return { about, ...found, options };
   };
-  const report = await verifyRead(file, read, describeForCommand);
+  const report = await verifyRead(
+    file,
+    read,
+    async () => (await import("./describe-for-command.ts")).describeForCommand,
+  );
   return { report, ...known };
 }
 

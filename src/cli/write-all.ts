@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import { writeSync } from "node:fs";
 
 /** A pipe that does not wait for its reader is tried again after so many milliseconds. */
@@ -6,7 +5,7 @@ const PAUSE_MS = 5;
 
 /** Writes a text, or bytes, whole. A disk that is nearly full takes a part of it without an error, so the rest is written again. */
 export function writeAll(handle: number, text: string | Uint8Array): void {
-  const bytes = typeof text === "string" ? Buffer.from(text, "utf8") : text;
+  const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(handle, bytes, at);

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import {
   accessSync,
   closeSync,
@@ -49,7 +48,7 @@ function writeInto(file: string, text: string | Uint8Array): void {
 }
 
 function replace(file: string, target: string, text: string | Uint8Array, there: Stats | undefined): void {
-  const draft = join(dirname(target), `.${randomUUID()}.fordela`);
+  const draft = join(dirname(target), `.${crypto.randomUUID()}.fordela`);
   try {
     // A new file takes the name of one that may not be written as easily as that of any other.
     if (there) accessSync(target, constants.W_OK);

@@ -1,14 +1,12 @@
 import { fstatSync } from "node:fs";
-import { AllocationError } from "../problems/allocation-error.ts";
-import { problem } from "../problems/problem.ts";
-import { errorName } from "./error-name.ts";
+import { LostOutput } from "./lost-output.ts";
 import { writeAll } from "./write-all.ts";
 
 /**
  * Writes to the process's standard output or standard error. A file or a device is written to by its handle until it has
  * taken everything: Node's own stream leaves out what a full disk does not take, without an error.
  *
- * @throws AllocationError `output-cut-short`; a pipe or a terminal reports its faults to the stream's listeners
+ * @throws LostOutput; a pipe or a terminal reports its faults to the stream's listeners
  */
 export function writeStream(stream: NodeJS.WriteStream & { fd: number }, text: string): void {
   if (!takesHandle(stream)) {
@@ -18,7 +16,7 @@ export function writeStream(stream: NodeJS.WriteStream & { fd: number }, text: s
   try {
     writeAll(stream.fd, text);
   } catch (error) {
-    throw new AllocationError([problem("output-cut-short", [], { file: null, cause: errorName(error) })]);
+    throw new LostOutput(error);
   }
 }
 

@@ -6,7 +6,8 @@ import { absolute } from "../numbers/absolute.ts";
 import { type Fraction, lowest, subtract } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
 import type { Register } from "../population/register.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
+import { checkArgument, type Known } from "../problems/check-argument.ts";
+import { checkInputs } from "../problems/check-inputs.ts";
 import { invariant } from "../problems/invariant.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
@@ -42,7 +43,7 @@ export interface CompareOptions {
 export function compare(before: Allocation, after: Allocation, options: CompareOptions = {}): Comparison {
   checkArgument("compare", "before", before, "{agreement lines problems}");
   checkArgument("compare", "after", after, "{agreement lines problems}");
-  checkOptions("compare", options, OPTIONS);
+  checkInputs("compare", options, OPTIONS);
   const problems: Problem[] = [...before.problems, ...after.problems];
   const totals = [before, after].map((allocation) => totalBy(allocation, "recipient"));
   const rows = levelsInUse().flatMap((level): ComparisonRow[] => {
@@ -57,7 +58,7 @@ export function compare(before: Allocation, after: Allocation, options: CompareO
       const own = effects[index] as (typeof effects)[number];
       const difference = now - old;
       const explained = sum(EFFECTS.map((effect) => own[effect]));
-      invariant(explained === difference, `effects on ${level}:${code}`);
+      invariant(explained === difference, `${level}:${code} and its shares do not sum`);
       return {
         level,
         code,

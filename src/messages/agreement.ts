@@ -176,16 +176,3 @@ function over({ areas, levels }: StatedOver, lang: Language): string {
 function bound(value: bigint | null, money: (ore: bigint) => string): string {
   return value === null ? "–" : money(value);
 }
-
-const LACKING: InBoth<readonly [missing: string, extra: string]> = {
-  sv: ["saknas", "är inte mottagare"],
-  en: ["missing", "not recipients"],
-};
-
-function _codes(missing: readonly string[], extra: readonly string[], lang: Language): string {
-  const [lacking, foreign] = LACKING[lang];
-  return [
-    ...(missing.length > 0 ? [`${listOf(missing, lang)} (${lacking})`] : []),
-    ...(extra.length > 0 ? [`${listOf(extra, lang)} (${foreign})`] : []),
-  ].join("; ");
-}

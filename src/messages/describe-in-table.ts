@@ -5,6 +5,7 @@ import type { CommandProblems } from "../problems/command.ts";
 import type { FileProblems } from "../problems/files.ts";
 import type { FlowProblems } from "../problems/flow.ts";
 import type { KeyProblems } from "../problems/key.ts";
+import type { MoneyProblems } from "../problems/money.ts";
 import type { Problem, ProblemCode, ProblemDetails } from "../problems/problem.ts";
 import type { ReceiptProblems } from "../problems/receipts.ts";
 import type { RecoveryProblems } from "../problems/recovery.ts";
@@ -12,7 +13,6 @@ import type { SqlProblems } from "../problems/sql.ts";
 import type { WorkbookProblems } from "../problems/workbooks.ts";
 import { type LineCode, lineMessages } from "./line.ts";
 import { describeBy, type Messages } from "./messages.ts";
-import { moneyMessages } from "./money.ts";
 import { populationMessages } from "./population.ts";
 import { recipientMessages } from "./recipients.ts";
 import type { RegisterFileCode } from "./register-file.ts";
@@ -25,6 +25,7 @@ type OtherCode =
   | keyof ArgumentProblems
   | keyof CommandProblems
   | keyof FlowProblems
+  | keyof MoneyProblems
   | keyof ReceiptProblems
   | keyof RecoveryProblems
   | keyof SqlProblems
@@ -38,7 +39,6 @@ type TableCode = Exclude<ProblemCode, OtherCode>;
 
 /** The messages of the problems that a verified table can have. */
 export const TABLE_MESSAGES: Messages<Pick<ProblemDetails, TableCode>> = /* @__PURE__ */ (() => ({
-  ...moneyMessages,
   ...recipientMessages,
   ...populationMessages,
   ...lineMessages,

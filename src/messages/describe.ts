@@ -10,10 +10,12 @@ import { type DescribeOptions, describeByDoor } from "./describe-by-door.ts";
 import { TABLE_MESSAGES } from "./describe-in-table.ts";
 import { jsonFileMessages } from "./json-file.ts";
 import type { Messages } from "./messages.ts";
+import { moneyMessages } from "./money.ts";
 import { receiptMessages } from "./receipts.ts";
 import { recoveryMessages } from "./recovery.ts";
 import { registerFileMessages } from "./register-file.ts";
 import { shapeMessages } from "./shape.ts";
+import { unreadableFileMessages } from "./unreadable-file.ts";
 
 /**
  * The message of every problem that the library can have, in both languages. The command, workbooks and the
@@ -26,11 +28,13 @@ export const MESSAGES: Messages<
   >
 > = /* @__PURE__ */ (() => ({
   ...TABLE_MESSAGES,
+  ...moneyMessages,
   ...agreementMessages,
   ...argumentMessages,
   ...registerFileMessages,
   ...shapeMessages,
   ...jsonFileMessages,
+  ...unreadableFileMessages,
   ...recoveryMessages,
   ...receiptMessages,
 }))();

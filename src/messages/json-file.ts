@@ -4,11 +4,12 @@ import type { FileProblems } from "../problems/files.ts";
 import type { JsonFault, JsonFaultKind } from "../problems/json-fault.ts";
 import type { Messages } from "./messages.ts";
 import type { TableFileCode } from "./table-file.ts";
+import type { UnreadableFileCode } from "./unreadable-file.ts";
 
 const JSON_FAULTS: Readonly<Record<JsonFaultKind, InBoth<(fault: JsonFault) => string>>> = {
   end: {
-    sv: () => "filen tar slut mitt i. Stäng alla hakparenteser, klammerparenteser och citattecken.",
-    en: () => "the file ends too early. Close every bracket, brace and quotation mark.",
+    sv: () => "filen tar slut mitt i. Stäng alla parenteser och citattecken.",
+    en: () => "the file ends too early. Close every bracket and quotation mark.",
   },
   "comma-extra": {
     sv: () => "kommatecknet efter det sista värdet ska bort.",
@@ -30,6 +31,10 @@ const JSON_FAULTS: Readonly<Record<JsonFaultKind, InBoth<(fault: JsonFault) => s
     sv: () => "texten saknar avslutande citattecken, eller har ett tecken som inte får stå i den.",
     en: () => "the text has no closing quotation mark, or a character that is not allowed in it.",
   },
+  "key-twice": {
+    sv: ({ found, values }) => `${found} står två gånger, med värdet ${values?.join(" och ")}. Behåll en.`,
+    en: ({ found, values }) => `${found} stands twice, with the value ${values?.join(" and ")}. Keep one.`,
+  },
   deep: { sv: () => "för många nivåer inuti varandra.", en: () => "too many levels within each other." },
   character: {
     sv: ({ found }) => `tecknet ${found} hör inte hemma där.`,
@@ -44,12 +49,12 @@ const DATASET: Readonly<Record<NonNullable<FileProblems["file-format"]["fault"]>
     en: "it has no values. Download the table's data",
   },
   "cut-short": {
-    sv: "det har färre eller fler värden än tabellen har celler. Hämta det på nytt, i delar",
+    sv: "det har inte lika många värden som tabellen har celler. Hämta det på nytt, i delar",
     en: "it has fewer or more values than the table has cells. Download it again, in parts",
   },
   "dimension-missing": {
-    sv: "en av tabellens indelningar saknas eller är ofullständig. Hämta det på nytt",
-    en: "one of the table's dimensions is missing or incomplete. Download it again",
+    sv: "en av tabellens indelningar är inte hel. Hämta det på nytt",
+    en: "one of the table's dimensions is incomplete. Download it again",
   },
   keys: {
     sv: "värdena står med nycklar (KEYS). Hämta tabellen som CSV eller json-stat",
@@ -72,16 +77,16 @@ const DATASET: Readonly<Record<NonNullable<FileProblems["file-format"]["fault"]>
     en: "it is SCB's older form of JSON. Download the table as json-stat2 or CSV",
   },
   "too-large": {
-    sv: "sidan har fler celler, eller är djupare nästlad, än någon tabell. Kopiera tabellen till ett kalkylblad och spara det som CSV",
-    en: "the page has more cells, or is nested deeper, than any table. Copy the table to a sheet and save it as CSV",
+    sv: "sidan är större eller djupare nästlad än någon tabell. Spara tabellen som CSV",
+    en: "the page is larger or nested deeper than any table. Save the table as CSV",
   },
   encoding: {
-    sv: "det är inte skrivet i den teckenkodning som CODEPAGE anger. Hämta det på nytt",
-    en: "it is not written in the encoding that CODEPAGE names. Download it again",
+    sv: "det är inte skrivet som CODEPAGE anger. Hämta det på nytt",
+    en: "it is not written as CODEPAGE says. Download it again",
   },
 };
 
-export const jsonFileMessages: Messages<Omit<FileProblems, TableFileCode>> = {
+export const jsonFileMessages: Messages<Omit<FileProblems, TableFileCode | UnreadableFileCode>> = {
   "json-invalid": {
     sv: ({ file, fault }) =>
       `${file === "–" ? "Texten" : `Filen ${file}`} är inte giltig JSON. Rad ${fault.line}, tecken ${fault.column}: ${JSON_FAULTS[fault.kind].sv(fault)}`,

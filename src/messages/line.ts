@@ -45,33 +45,33 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
   },
   "line-amount-missing": {
     sv: ({ line }, to) =>
-      `Överenskommelsen anger inget belopp för posten "${line}", och beloppet följer inte av nyckeln. Ange det: ${to(`--set ${line}.amount=250mnkr`, `amounts: { "${line}": kr(250_000_000) }`)}.`,
+      `Posten "${line}" har inget belopp, och nyckeln ger inget. Ange det: ${to(`--set ${line}.amount=250mnkr`, `amounts: { "${line}": kr(250_000_000) }`)}.`,
     en: ({ line }, to) =>
-      `The agreement states no amount for line "${line}", and the key does not give one. Add it: ${to(`--set ${line}.amount=250mnkr`, `amounts: { "${line}": kr(250_000_000) }`)}.`,
+      `Line "${line}" has no amount, and its key gives none. Add it: ${to(`--set ${line}.amount=250mnkr`, `amounts: { "${line}": kr(250_000_000) }`)}.`,
   },
   "line-amount-fraction": {
     sv: ({ line, sum }) =>
-      `Beloppen i posten "${line}" blir tillsammans ${sum} öre, vilket inte är ett helt antal ören. Ange postens belopp i överenskommelsen.`,
+      `Beloppen i posten "${line}" blir tillsammans ${sum} öre, inte hela ören. Ange postens belopp i överenskommelsen.`,
     en: ({ line, sum }) =>
-      `The amounts of line "${line}" add up to ${sum} öre, which is not a whole number. State the line's amount in the agreement.`,
+      `The amounts of line "${line}" add up to ${sum} öre, no whole number. State the line's amount in the agreement.`,
   },
   "line-amount-stated": {
     sv: ({ line, stated }, to) =>
-      `Överenskommelsen anger redan ett belopp för posten "${line}", ${inKr.sv(stated)}. Ta bort ${to(`--set ${line}.amount`, `amounts["${line}"]`)}, eller ändra beloppet i överenskommelsefilen.`,
+      `Posten "${line}" har redan ett belopp i överenskommelsen, ${inKr.sv(stated)}. Ta bort ${to(`--set ${line}.amount`, `amounts["${line}"]`)}, eller ändra beloppet där.`,
     en: ({ line, stated }, to) =>
-      `The agreement already states an amount for line "${line}", ${inKr.en(stated)}. Remove ${to(`--set ${line}.amount`, `amounts["${line}"]`)}, or change the amount in the agreement file.`,
+      `Line "${line}" already has an amount in the agreement, ${inKr.en(stated)}. Remove ${to(`--set ${line}.amount`, `amounts["${line}"]`)}, or change the amount there.`,
   },
   "fixed-exceeds": {
     sv: ({ line, fixed, available }) =>
-      `De fasta beloppen i posten "${line}" är sammanlagt ${inKr.sv(fixed)}, men det finns bara ${inKr.sv(available)} att fördela. Höj postens belopp eller sänk de fasta beloppen.`,
+      `De fasta beloppen i posten "${line}" är sammanlagt ${inKr.sv(fixed)}, men det finns bara ${inKr.sv(available)}. Höj posten eller sänk de fasta beloppen.`,
     en: ({ line, fixed, available }) =>
-      `The fixed amounts of line "${line}" add up to ${inKr.en(fixed)}, but only ${inKr.en(available)} can be shared. Raise the line's amount or lower the fixed amounts.`,
+      `The fixed amounts of line "${line}" add up to ${inKr.en(fixed)}, but only ${inKr.en(available)} is left. Raise the line or lower the fixed amounts.`,
   },
   "weigh-missing": {
     sv: ({ line }) =>
-      `Posten "${line}" fördelas efter folkmängd, men ingen folkmängd har angetts. Skicka med weigh, till exempel weighByRegisters(agreement, { registers }).`,
+      `Posten "${line}" fördelas efter folkmängd, men ingen är angiven. Skicka med weigh, till exempel weighByRegisters(agreement, { registers }).`,
     en: ({ line }) =>
-      `Line "${line}" is shared by population, but no population was given. Pass weigh, for example weighByRegisters(agreement, { registers }).`,
+      `Line "${line}" is shared by population, but none was given. Pass weigh, for example weighByRegisters(agreement, { registers }).`,
   },
   "recipients-none": {
     sv: ({ line, level }) =>
@@ -81,9 +81,9 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
   },
   "weights-zero": {
     sv: ({ line }) =>
-      `Posten "${line}" kan inte fördelas: alla vikter är 0, men det finns pengar kvar. Kontrollera registret eller vikterna.`,
+      `I posten "${line}" är alla vikter 0, men pengar är kvar. Kontrollera registret eller vikterna.`,
     en: ({ line }) =>
-      `Line "${line}" cannot be shared: every weight is 0, but money is left. Check the register or the weights.`,
+      `In line "${line}", every weight is 0, but money is left. Check the register or the weights.`,
   },
   "weight-invalid": {
     sv: ({ line, code, value }) =>
@@ -105,19 +105,19 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
   },
   "rest-left": {
     sv: ({ line, rest }) =>
-      `När posten "${line}" har fördelats återstår ${inKr.sv(rest)}, som ingen regel delar ut. Lägg till en regel för resten, eller rätta beloppet.`,
+      `I posten "${line}" återstår ${inKr.sv(rest)}, som ingen regel delar ut. Lägg till en regel, eller rätta beloppet.`,
     en: ({ line, rest }) =>
-      `After line "${line}" is shared, ${inKr.en(rest)} is left that no rule shares out. Add a rule for the rest, or correct the amount.`,
+      `In line "${line}", ${inKr.en(rest)} is left that no rule shares out. Add a rule, or correct the amount.`,
   },
   "unit-indivisible": {
     sv: ({ line, recipient, amount, part, unit }) =>
       recipient !== undefined
-        ? `Beloppet för ${recipient}, ${inKr.sv(amount)}, är inte delbart med ${inKr.sv(unit)} och är därför inte avrundat till det. Ange en mindre enhet, eller ingen: då prövas de enheter som delar alla belopp.`
-        : `Posten "${line}" är ${inKr.sv(amount)}${part === undefined ? "" : `, med en del på ${inKr.sv(part)}`}, vilket inte är delbart med enheten ${inKr.sv(unit)}. Välj en mindre enhet, eller avrundningen floor, som redovisar resten.`,
+        ? `Beloppet för ${recipient}, ${inKr.sv(amount)}, är inte delbart med ${inKr.sv(unit)}. Ange en mindre enhet, eller ingen: då prövas de enheter som delar alla belopp.`
+        : `Posten "${line}" är ${inKr.sv(amount)}${part === undefined ? "" : `, med en del på ${inKr.sv(part)}`}, inte delbart med enheten ${inKr.sv(unit)}. Välj en mindre enhet, eller avrundningen floor, som redovisar resten.`,
     en: ({ line, recipient, amount, part, unit }) =>
       recipient !== undefined
-        ? `The amount for ${recipient}, ${inKr.en(amount)}, is not a multiple of ${inKr.en(unit)}, so it was not rounded to that unit. Give a smaller unit, or none: the units that divide every amount are then tried.`
-        : `Line "${line}" is ${inKr.en(amount)}${part === undefined ? "" : `, with a part of ${inKr.en(part)}`}, which is not a multiple of the unit ${inKr.en(unit)}. Choose a smaller unit, or the rounding floor, which reports the rest.`,
+        ? `The amount for ${recipient}, ${inKr.en(amount)}, is not a multiple of ${inKr.en(unit)}. Give a smaller unit, or none: the units that divide every amount are then tried.`
+        : `Line "${line}" is ${inKr.en(amount)}${part === undefined ? "" : `, with a part of ${inKr.en(part)}`}, no multiple of the unit ${inKr.en(unit)}. Choose a smaller unit, or the rounding floor, which reports the rest.`,
   },
   "residual-exceeds": {
     sv: ({ line, code, unit }) =>

@@ -28,9 +28,9 @@ export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {
   },
   "recipient-missing": {
     sv: ({ names }) =>
-      `Tabellen saknar ${listOf(names, "sv")}. Lägg till ${names.length === 1 ? "raden" : "raderna"}, eller skriv "partial": true i about.json om tabellen bara ska visa några.`,
+      `Tabellen saknar ${listOf(names, "sv")}. Lägg till ${names.length === 1 ? "raden" : "raderna"}, eller skriv "partial": true i about.json om den bara visar några.`,
     en: ({ names }) =>
-      `The table lacks ${listOf(names, "en")}. Add the ${names.length === 1 ? "row" : "rows"}, or write "partial": true in about.json if the table is meant to show only some.`,
+      `The table lacks ${listOf(names, "en")}. Add the ${names.length === 1 ? "row" : "rows"}, or write "partial": true in about.json if it shows only some.`,
   },
   "row-sum": {
     sv: (facts) =>
@@ -85,12 +85,12 @@ export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {
       `Raderna är ${levelWords(level).sv}, men ${agreement} har bara pengar till ${listOf(
         levels.map((one) => levelWords(one).sv),
         "sv",
-      )}, så det finns inget att jämföra med. Kontrollera att tabellen hör till överenskommelsen.`,
+      )}. Kontrollera att tabellen hör till överenskommelsen.`,
     en: ({ level, agreement, levels }) =>
       `The rows are ${levelWords(level).en}, but ${agreement} has money for ${listOf(
         levels.map((one) => levelWords(one).en),
         "en",
-      )} only, so there is nothing to compare with. Check that the table belongs to the agreement.`,
+      )} only. Check that the table belongs to the agreement.`,
   },
   "printed-differs": {
     sv: (facts) =>
@@ -103,6 +103,16 @@ export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {
       `${cell}: raden "${label}" går inte att koppla till någon post. Skriv i about.json vilka poster den visar, i rows.`,
     en: ({ cell, label }) =>
       `${cell}: the row "${label}" matches no line. Name the lines it shows in about.json, in rows.`,
+  },
+  "table-turned": {
+    sv: ({ names, headers }) =>
+      headers
+        ? `Tabellen är vänd: ${listOf(names, "sv", 2)} är kolumner. Klistra in den transponerad.`
+        : `Raderna är mottagare: ${listOf(names, "sv", 2)}. Ange kind recipients.`,
+    en: ({ names, headers }) =>
+      headers
+        ? `The table is turned: ${listOf(names, "en", 2)} are columns. Paste it transposed.`
+        : `The rows are recipients: ${listOf(names, "en", 2)}. Give kind recipients.`,
   },
   "deviation-gone": {
     sv: ({ deviation, cell, reason }) =>

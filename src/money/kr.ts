@@ -1,5 +1,5 @@
 import { AllocationError } from "../problems/allocation-error.ts";
-import { problem } from "../problems/problem.ts";
+import { refuse } from "../problems/refuse.ts";
 import { krona } from "../recipients/currency-in-use.ts";
 import type { Ore } from "./ore.ts";
 import { readMoney } from "./read-money.ts";
@@ -25,6 +25,5 @@ export function kr(value: string | number | bigint): Ore {
     return reading.ore;
   }
   if (typeof value === "bigint" || Number.isSafeInteger(value)) return BigInt(value) * krona();
-  const details = { text: String(value), position: 0, reason: "not-whole-number" } as const;
-  throw new AllocationError([problem("money-malformed", [], details)]);
+  return refuse("money-malformed", [], { text: String(value), position: 0, reason: "not-whole-number" });
 }

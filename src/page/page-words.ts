@@ -19,7 +19,6 @@ export type PageWord =
   | "level"
   | "search"
   | "pick"
-  | "why"
   | "back"
   | "notes"
   | "nearest"
@@ -86,7 +85,6 @@ export const PAGE_WORDS: Readonly<Record<PageWord, InBoth<string>>> = {
     sv: "Välj en mottagare för att se varför beloppet blir som det blir.",
     en: "Choose a recipient to see why the amount is what it is.",
   },
-  why: { sv: "Skälen", en: "The reasons" },
   back: { sv: "Tillbaka till listan", en: "Back to the list" },
   notes: { sv: "Att veta om beloppen", en: "About the amounts" },
   nearest: {

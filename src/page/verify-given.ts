@@ -57,7 +57,7 @@ export async function verifyGiven(
       step("checking", 2);
       return found;
     };
-    reports.push(await verifyRead(file.name, stepped, pageProblem));
+    reports.push(await verifyRead(file.name, stepped, async () => pageProblem));
   }
   return reports;
 }

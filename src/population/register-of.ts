@@ -1,6 +1,6 @@
-import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument } from "../problems/check-argument.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import { refuseAll } from "../problems/refuse-all.ts";
 import { type Counted, totalOf } from "./counted.ts";
 import { COUNTED_LEVELS, countedLevel } from "./counted-level.ts";
 import { sumParts } from "./internals/sum-parts.ts";
@@ -87,5 +87,5 @@ function checkCounts(counts: ReadonlyMap<string, Counted>): void {
     check(total);
     ages.forEach(check);
   }
-  if (problems.length > 0) throw new AllocationError(problems);
+  refuseAll(problems);
 }

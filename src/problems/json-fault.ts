@@ -3,8 +3,10 @@ export interface JsonFault {
   readonly kind: JsonFaultKind;
   readonly line: number;
   readonly column: number;
-  /** The character at that place; "" at the end of the text. */
+  /** The character at that place, "" at the end of the text; the key with its quotation marks where one stands twice. */
   readonly found: string;
+  /** The two values of a key that stands twice, as written. */
+  readonly values?: readonly [string, string];
 }
 
 /** The kind of fault. */
@@ -21,6 +23,8 @@ export type JsonFaultKind =
   | "quotes"
   /** A text whose quotation mark is not closed on its line. */
   | "quote-open"
+  /** A key that its object has already: no reader of JSON can know which of its values is meant. */
+  | "key-twice"
   /** Brackets nested deeper than the reader goes. */
   | "deep"
   /** Any other character that does not belong. */

@@ -6,4 +6,6 @@ export interface Place {
   readonly row: number | null;
   /** The column's letters; `null` if a text that should name a cell names none. */
   readonly column: string | null;
+  /** The file, as it was given, where the command read several; absent otherwise. */
+  readonly file?: string;
 }

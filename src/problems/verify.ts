@@ -43,6 +43,11 @@ export interface VerifyProblems {
   };
   /** A row of a summary that matches no line, area or level. */
   "row-unmapped": { cell: string; label: string };
+  /**
+   * The table stands the other way: recipients are over the columns of a table of recipients (`headers`), or down the rows
+   * of a summary.
+   */
+  "table-turned": { names: readonly string[]; headers: boolean };
   /** A deviation listed as known is no longer in the table. */
   "deviation-gone": { deviation: string; cell: string; reason: string };
   /** No figure was checked; `agreement` is whether there was an agreement to check against. */

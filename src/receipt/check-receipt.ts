@@ -7,7 +7,8 @@ import { kr } from "../money/kr.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Register } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
+import { checkArgument, type Known } from "../problems/check-argument.ts";
+import { checkInputs } from "../problems/check-inputs.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -65,7 +66,7 @@ export interface ReceiptCheck {
 export async function checkReceipt(receipt: Receipt, sources: ReceiptSources): Promise<ReceiptCheck> {
   checkArgument("checkReceipt", "receipt", receipt, "{agreement settings result}");
   checkArgument("checkReceipt", "sources", sources, "{}");
-  checkOptions("checkReceipt", sources, OPTIONS);
+  checkInputs("checkReceipt", sources, OPTIONS);
   // Loaded only when a receipt is recomputed: writing one needs neither the agreements nor the arithmetic.
   const [seal, { AGREEMENTS }, { allocate }] = await Promise.all([
     sealOf(receipt),

@@ -1,5 +1,6 @@
 import { AllocationError } from "../problems/allocation-error.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
+import { checkArgument, type Known } from "../problems/check-argument.ts";
+import { checkInputs } from "../problems/check-inputs.ts";
 import { problem } from "../problems/problem.ts";
 import { directoryInUse } from "./directory-in-use.ts";
 import { GOTLAND_BODY, GOTLAND_BODY_NAME } from "./gotland-body.ts";
@@ -23,7 +24,7 @@ import { SWEDEN } from "./sweden.ts";
  */
 export function bodyName(body: string, options: ResolveOptions = {}): string {
   checkArgument("bodyName", "body", body, "string");
-  checkOptions("bodyName", options, { directory: true } satisfies Known<ResolveOptions>);
+  checkInputs("bodyName", options, { directory: true } satisfies Known<ResolveOptions>);
   const { directory = directoryInUse() } = options;
   if (body === GOTLAND_BODY && directory === SWEDEN) return GOTLAND_BODY_NAME;
   const holder = levelsInUse()

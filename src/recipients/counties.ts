@@ -15,9 +15,8 @@ import type { Recipient } from "./recipient.ts";
  */
 export const COUNTIES: readonly Recipient[] = /* @__PURE__ */ parseRecipientList(
   "county",
-  `01 Stockholms län, 03 Uppsala län, 04 Södermanlands län, 05 Östergötlands län, 06 Jönköpings län,
-07 Kronobergs län, 08 Kalmar län, 09 Gotlands län, 10 Blekinge län, 12 Skåne län, 13 Hallands län,
-14 Västra Götalands län, 17 Värmlands län, 18 Örebro län, 19 Västmanlands län, 20 Dalarnas län,
-21 Gävleborgs län, 22 Västernorrlands län, 23 Jämtlands län, 24 Västerbottens län,
-25 Norrbottens län`,
+  `Stockholms län2Uppsala län,Södermanlands län,Östergötlands län,Jönköpings län,Kronobergs län,Kalmar län,\
+Gotlands län,Blekinge län2Skåne län,Hallands län,Västra Götalands län3Värmlands län,Örebro län,\
+Västmanlands län,Dalarnas län,Gävleborgs län,Västernorrlands län,Jämtlands län,Västerbottens län,\
+Norrbottens län`,
 );

@@ -15,10 +15,8 @@ import type { Recipient } from "./recipient.ts";
  */
 export const REGIONS: readonly Recipient[] = /* @__PURE__ */ parseRecipientList(
   "region",
-  `01 Region Stockholm, 03 Region Uppsala, 04 Region Sörmland, 05 Region Östergötland,
-06 Region Jönköpings län, 07 Region Kronoberg, 08 Region Kalmar län, 09 Region Gotland,
-10 Region Blekinge, 12 Region Skåne, 13 Region Halland, 14 Västra Götalandsregionen,
-17 Region Värmland, 18 Region Örebro län, 19 Region Västmanland, 20 Region Dalarna,
-21 Region Gävleborg, 22 Region Västernorrland, 23 Region Jämtland Härjedalen,
-24 Region Västerbotten, 25 Region Norrbotten`,
+  `Region Stockholm2Region Uppsala,Region Sörmland,Region Östergötland,Region Jönköpings län,Region Kronoberg,\
+Region Kalmar län,Region Gotland,Region Blekinge2Region Skåne,Region Halland,Västra Götalandsregionen\
+3Region Värmland,Region Örebro län,Region Västmanland,Region Dalarna,Region Gävleborg,Region Västernorrland,\
+Region Jämtland Härjedalen,Region Västerbotten,Region Norrbotten`,
 );

@@ -1,5 +1,6 @@
 import { AllocationError } from "../problems/allocation-error.ts";
-import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
+import { checkArgument, type Known } from "../problems/check-argument.ts";
+import { checkInputs } from "../problems/check-inputs.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "./directory.ts";
 import { directoryInUse } from "./directory-in-use.ts";
@@ -52,7 +53,7 @@ const ECHO = 80;
  */
 export function resolve(name: string, level?: Level, options: ResolveOptions = {}): Recipient {
   checkArgument("resolve", "name", name, "string");
-  checkOptions("resolve", options, OPTIONS);
+  checkInputs("resolve", options, OPTIONS);
   const found = findRecipient(name, level, options);
   if (found.problem) throw new AllocationError([found.problem]);
   return found.recipient;
@@ -70,7 +71,7 @@ export function resolve(name: string, level?: Level, options: ResolveOptions = {
  */
 export function resolveAll(name: string, level?: Level, options: ResolveOptions = {}): readonly Recipient[] {
   checkArgument("resolveAll", "name", name, "string");
-  checkOptions("resolveAll", options, OPTIONS);
+  checkInputs("resolveAll", options, OPTIONS);
   const { directory = directoryInUse() } = options;
   if (name.length > LONGEST) return [];
   if (level === undefined) return [...(namesAnywhere(directory).get(nameKey(name)) ?? [])];
@@ -93,18 +94,16 @@ export function resolveAll(name: string, level?: Level, options: ResolveOptions 
  */
 export function findRecipient(name: string, level?: Level, options: ResolveOptions = {}): FoundRecipient {
   checkArgument("findRecipient", "name", name, "string");
-  checkOptions("findRecipient", options, OPTIONS);
-  const { directory = directoryInUse() } = options;
-  const levels = levelsInUse();
-  if (level !== undefined && !levels.includes(level))
-    return { problem: problem("level-unknown", [], { level: echo(String(level)), known: levels }) };
+  checkInputs("findRecipient", options, OPTIONS);
+  if (level !== undefined && !levelsInUse().includes(level))
+    return { problem: problem("level-unknown", [], { level: echo(String(level)), known: levelsInUse() }) };
   const [recipient, ...others] = resolveAll(name, level, options);
   if (recipient === undefined)
     return {
       problem: problem("recipient-unknown", [], {
         name: echo(name),
         level: level ?? null,
-        suggestions: suggestions(name, level, directory),
+        suggestions: suggestions(name, level, options.directory ?? directoryInUse()),
       }),
     };
   if (others.length > 0)

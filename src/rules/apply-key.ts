@@ -1,9 +1,9 @@
 import { type Fraction, leastCommonMultiple, whole } from "../numbers/fraction.ts";
-import { AllocationError } from "../problems/allocation-error.ts";
 import { findUnknown } from "../problems/check-argument.ts";
 import { placed, placing } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
+import { refuseAll } from "../problems/refuse-all.ts";
 import type { ExactShares } from "../rounding/round-shares.ts";
 import type { Rule, RuleDefinition, Step } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
@@ -15,7 +15,7 @@ import type { RuleContext } from "./rule-context.ts";
  */
 export function applyKey(key: readonly Rule[], context: RuleContext): Step[] {
   const problems = checkKey(key, context);
-  if (problems.length > 0) throw new AllocationError(problems);
+  refuseAll(problems);
   return applyRules(key, whole(context.amount), context);
 }
 

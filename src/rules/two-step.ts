@@ -26,15 +26,12 @@ export const twoStep: RuleDefinition<TwoStepRule> = {
   counts: true,
   check({ by, first, within }, context) {
     const { line, level, recipients, directory } = context;
-    const homeless = recipients.filter(({ code }) => directory.above?.(code, level, by) === undefined);
-    if (homeless.length > 0)
-      return [
-        problem("level-above", ["by"], { line, level, above: by, codes: homeless.map(({ code }) => code) }),
-      ];
-    return [
-      ...under("first", checkKey(first, upperContext(context, by))),
-      ...under("within", checkKey(within, context)),
-    ];
+    const upper = upperContext(context, by);
+    const codes = recipients.flatMap(({ code }) =>
+      upper.recipients.some((one) => one.code === directory.above?.(code, level, by)) ? [] : code,
+    );
+    if (codes.length > 0) return [problem("level-above", ["by"], { line, level, above: by, codes })];
+    return [...under("first", checkKey(first, upper)), ...under("within", checkKey(within, context))];
   },
 
   apply({ by, first, within }, rest, context) {

@@ -11,7 +11,8 @@ import { checkLineArguments } from "../allocate/allocate-line.ts";
 import { roundingSettings } from "../allocate/rounding-settings.ts";
 import type { Language } from "../language/language.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-argument.ts";
+import { checkArgument, type Known, LANGUAGES } from "../problems/check-argument.ts";
+import { checkInputs } from "../problems/check-inputs.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { directoryInUse } from "../recipients/directory-in-use.ts";
@@ -87,7 +88,7 @@ const SQL_OPTIONS = /* @__PURE__ */ (() =>
  */
 export function toSql(lines: ResolvedLine | readonly ResolvedLine[], options: SqlOptions): string {
   checkArgument("toSql", "lines", lines, "{id level key}", "list");
-  checkOptions("toSql", options, SQL_OPTIONS);
+  checkInputs("toSql", options, SQL_OPTIONS);
   checkArgument("toSql", "options", options, "{dialect}");
   const all = Array.isArray(lines) ? (lines as readonly ResolvedLine[]) : [lines as ResolvedLine];
   if (all.length === 0) checkArgument("toSql", "lines", undefined, "{id level key}", "list");

@@ -1,6 +1,7 @@
 import type { Ore } from "../money/ore.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type ProblemCode, problem } from "../problems/problem.ts";
+import { refuseAll } from "../problems/refuse-all.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
 import { levelsInUse } from "../recipients/recipients-in-use.ts";
@@ -86,7 +87,7 @@ export function columnAmounts(table: Table, options: ColumnAmountsOptions = {}):
 
 function columnOf({ columns, rows, problems }: Table, named: string | undefined): TableColumn {
   const broken = problems.filter(({ code }) => UNUSABLE.has(code));
-  if (broken.length > 0) throw new AllocationError(broken);
+  refuseAll(broken);
   const all = columns.filter(({ role }) => role === "amount");
   if (all.length === 0 || rows.length === 0) throw new AllocationError(problems);
   const found = named === undefined ? all : namedColumns(all, named);

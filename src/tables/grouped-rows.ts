@@ -22,15 +22,16 @@ export function groupedRows(table: Table, level: Level, directory: Directory = d
   const own = recipientsOf(table, entries, level, directory);
   const twice = codesOfSeveral([...own.values()]);
   const headings = new Set<TableRow>();
-  entries.forEach((row, index) => {
+  let next: Recipient | undefined;
+  for (const row of entries.reverse()) {
     const itself = own.get(row);
     // "Stockholm" may be the county here, but only if the municipality has a row of its own.
-    if (itself && !(isEmpty(row) && twice.has(itself.code))) return;
-    const over = higher.map((named) => named.get(row)).find((found) => found !== undefined);
-    const next = entries.slice(index + 1).find((one) => own.has(one));
-    const within = next && own.get(next);
-    if (over && within && above(within.code, level, over.level) === over.code) headings.add(row);
-  });
+    if (!itself || (isEmpty(row) && twice.has(itself.code))) {
+      const over = higher.map((named) => named.get(row)).find((found) => found);
+      if (over && next && above(next.code, level, over.level) === over.code) headings.add(row);
+    }
+    next = itself ?? next;
+  }
   if (headings.size === 0) return table;
   const rows = table.rows.flatMap((row): TableRow[] => {
     if (!headings.has(row)) return [row];
@@ -59,8 +60,9 @@ function recipientsOf(
 }
 
 function codesOfSeveral(recipients: readonly Recipient[]): ReadonlySet<string> {
+  const seen = new Set<string>();
   const codes = recipients.map(({ code }) => code);
-  return new Set(codes.filter((code, index) => codes.indexOf(code) !== index));
+  return new Set(codes.filter((code) => seen.size === seen.add(code).size));
 }
 
 function isEmpty({ cells }: TableRow): boolean {

@@ -12,10 +12,16 @@ const ENOUGH_ROWS = 400;
 
 /** Header words that mean the recipients of one level. */
 const WORDS: readonly (readonly [Level, RegExp])[] = [
-  ["county", /(?:^|[^\p{L}])(?:län(?:et|ens?)?|count(?:y|ies))(?:$|[^\p{L}])/iu],
+  ["county", /(?:^|[^\p{L}])(?:län(?:et|ens?|skod)?|count(?:y|ies))(?:$|[^\p{L}])/iu],
   ["region", /(?:^|[^\p{L}])(?:region(?:en|er|erna)?s?|landsting(?:en)?)(?:$|[^\p{L}])/iu],
   ["municipality", /(?:^|[^\p{L}])(?:kommun(?:en|er|erna)?s?|municipalit(?:y|ies))(?:$|[^\p{L}])/iu],
 ];
+
+/** The level whose recipients a header is over: the only one that it has a word for. */
+export function levelSaid(header: string): Level | undefined {
+  const said = WORDS.filter(([, word]) => word.test(header));
+  return said.length === 1 ? said[0]?.[0] : undefined;
+}
 
 /** How well the rows' names fit one level. */
 export interface LevelFit {
@@ -38,12 +44,15 @@ export function levelFits(
   columns: readonly TableColumn[] = [],
 ): LevelFit[] {
   const sample = rows.slice(0, ENOUGH_ROWS);
-  const headers = columns.flatMap(({ role, header }) =>
-    role === "label" || role === "code" ? [header] : [],
+  const said = columns.flatMap(({ role, header }) =>
+    role === "label" || role === "code" ? (levelSaid(header) ?? []) : [],
   );
-  const said = WORDS.filter(([, word]) => headers.some((header) => word.test(header))).map(
-    ([level]) => level,
-  );
+  // Beside a column of municipalities, one of counties shows where they lie.
+  const sure = said.includes("municipality")
+    ? "municipality"
+    : said.every((one) => one === said[0])
+      ? said[0]
+      : undefined;
   const fits = levels.map((level): LevelFit => {
     const named = recipientsNamed(level, directory);
     const codes = codesOfRows(sample, columns, named);
@@ -56,7 +65,7 @@ export function levelFits(
       const meant = byName === undefined ? [] : resolveAll(byName, undefined, { directory });
       if (byName === undefined || meant.some((one) => one.level === level)) own++;
     }
-    const word = said.length === 1 && said[0] === level && reached > 0 ? sample.length : 0;
+    const word = sure === level && reached > 0 ? sample.length : 0;
     return { level, named: reached, weight: 2 * (reached + own) + word };
   });
   return fits.filter(({ named }) => named > 0).sort((one, other) => other.weight - one.weight);

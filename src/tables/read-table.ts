@@ -1,4 +1,5 @@
-import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
+import { checkArgument, type Known } from "../problems/check-argument.ts";
+import { checkInputs } from "../problems/check-inputs.ts";
 import { type Problem, problem, problemAt } from "../problems/problem.ts";
 import { codesByName } from "../recipients/codes-by-name.ts";
 import type { Directory } from "../recipients/directory.ts";
@@ -46,7 +47,7 @@ type Rows = readonly (readonly Cell[])[];
  */
 export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
   checkArgument("readTable", "grid", grid, "{rows problems}");
-  checkOptions("readTable", options, OPTIONS);
+  checkInputs("readTable", options, OPTIONS);
   const { rows } = grid;
   if (grid.problems.length > 0)
     return { titles: [], columns: [], rows: [], notes: [], problems: grid.problems };

@@ -41,7 +41,7 @@ export function recipientsOfRows(
     const { code, names } = rowNames(row);
     const byCode = codes.get(row);
     const byName = meant(names, byCode, named);
-    if (byCode !== undefined && byName && byName.recipient !== byCode) {
+    if (byCode !== undefined && byName) {
       conflicts.push({ place, code, coded: byCode, ...byName });
       continue;
     }
@@ -61,19 +61,22 @@ export function recipientsOfRows(
   return found;
 }
 
-/** The recipient that the names mean: the one of the code if any of them can mean it, otherwise the first. */
+/**
+ * The recipient that the first clear name means; none where any of them can mean the one of the code. Most rows have its name
+ * as it is, and then none is searched.
+ */
 function meant(
   names: readonly string[],
   coded: Recipient | null | undefined,
   named: Named,
 ): Pick<Conflict, "name" | "recipient"> | undefined {
-  const candidates = names.map((name) => ({ name, recipients: named(name) }));
-  const chosen =
-    candidates.find(({ recipients }) => coded && recipients.includes(coded)) ??
-    candidates.find(({ recipients }) => recipients.length === 1);
-  if (!chosen) return undefined;
-  const recipient = coded && chosen.recipients.includes(coded) ? coded : chosen.recipients[0];
-  return recipient && { name: chosen.name, recipient };
+  if (coded && (names.includes(coded.name) || names.some((name) => named(name).includes(coded))))
+    return undefined;
+  for (const name of names) {
+    const [recipient, ...others] = named(name);
+    if (recipient && others.length === 0) return { name, recipient };
+  }
+  return undefined;
 }
 
 /** Why a row has no recipient. Searching for names near an unknown one is slow, so each text is searched once. */

@@ -1,4 +1,5 @@
-import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
+import { checkArgument, type Known } from "../problems/check-argument.ts";
+import { checkInputs } from "../problems/check-inputs.ts";
 import { decode } from "./csv/decode.ts";
 import type { Delimiter } from "./csv/delimiter.ts";
 import type { Grid } from "./csv/grid.ts";
@@ -36,7 +37,7 @@ export interface TableFromOptions extends ReadTableOptions {
  */
 export function tableFrom(bytes: Uint8Array | Grid, options: TableFromOptions = {}): Table {
   checkArgument("tableFrom", "bytes", bytes, "bytes", "{rows problems}");
-  checkOptions("tableFrom", options, OPTIONS);
+  checkInputs("tableFrom", options, OPTIONS);
   const { delimiter, file, ...reading } = options;
   const grid = "rows" in bytes ? bytes : parseCsv(decode(bytes, file).text, delimiter);
   return readTable(grid, reading);

@@ -1,4 +1,5 @@
-import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
+import { checkArgument, type Known } from "../problems/check-argument.ts";
+import { checkInputs } from "../problems/check-inputs.ts";
 import type { Cause } from "./causes/cause.ts";
 import type { CauseOptions } from "./find-causes.ts";
 import type { FoundCauses } from "./search-causes.ts";
@@ -25,7 +26,7 @@ export async function likelyCauses(
   options: CauseOptions = {},
 ): Promise<readonly Cause[]> {
   checkArgument("likelyCauses", "verification", verification, "{problems claim}");
-  checkOptions("likelyCauses", options, OPTIONS);
+  checkInputs("likelyCauses", options, OPTIONS);
   return (await causesFound(verification, options)).causes;
 }
 

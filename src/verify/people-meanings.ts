@@ -3,7 +3,6 @@ import { sum } from "../numbers/sum.ts";
 import type { Ages, Register } from "../population/register.ts";
 import { EVERY_RULE } from "../rules/index.ts";
 import { weightsOfKey } from "../rules/weights-of-key.ts";
-import type { TableRow } from "../tables/table.ts";
 import type { ColumnFigures, Figure } from "./column-figures.ts";
 import type { Meaning } from "./compared-with.ts";
 import type { Sheet } from "./sheet.ts";
@@ -11,7 +10,7 @@ import type { Sheet } from "./sheet.ts";
 /** The money in a row of one column, in öre: what it should be where that is known, otherwise as printed. */
 export function moneyMeaning(column: ColumnFigures): Meaning {
   const byRow = partsByRow([column]);
-  return (row) => {
+  return ({ row }) => {
     const parts = byRow.get(row);
     if (!parts) return undefined;
     const amounts = parts.map(({ expected, printed }) => expected?.amount ?? printed);
@@ -35,7 +34,11 @@ export function peopleMeanings({ columns, recipe, registers: uses }: Sheet, esti
   const byRow = partsByRow(columns);
   const bands = [undefined, ...agesOf(columns)];
   return registers.flatMap((register) =>
-    bands.map((ages) => (row) => peopleIn(byRow.get(row), register, ages)),
+    bands.map(
+      (ages) =>
+        ({ row }) =>
+          peopleIn(byRow.get(row), register, ages),
+    ),
   );
 }
 
@@ -57,12 +60,12 @@ function agesOf(columns: readonly ColumnFigures[]): Ages[] {
   return bands.filter((band, index) => index === bands.findIndex((one) => String(one) === String(band)));
 }
 
-/** The entries that each row consists of: itself, or those that a sum is over. */
-function partsByRow(columns: readonly ColumnFigures[]): Map<TableRow, readonly Figure[]> {
-  const byRow = new Map<TableRow, readonly Figure[]>();
+/** The entries that each row, by its number, consists of: itself, or those that a sum is over. */
+function partsByRow(columns: readonly ColumnFigures[]): Map<number, readonly Figure[]> {
+  const byRow = new Map<number, readonly Figure[]>();
   for (const { entries, sums } of columns) {
-    for (const figure of entries) if (!byRow.has(figure.row)) byRow.set(figure.row, [figure]);
-    for (const figure of sums) if (!byRow.has(figure.row)) byRow.set(figure.row, figure.over);
+    for (const figure of entries) if (!byRow.has(figure.row.row)) byRow.set(figure.row.row, [figure]);
+    for (const figure of sums) if (!byRow.has(figure.row.row)) byRow.set(figure.row.row, figure.over);
   }
   return byRow;
 }

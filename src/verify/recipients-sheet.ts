@@ -5,6 +5,7 @@ import { type Problem, problem, problemAt } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
 import { groupedRows } from "../tables/grouped-rows.ts";
+import { rowsElsewhere, withoutAbove } from "../tables/lying-within.ts";
 import { recipientsOfRows } from "../tables/recipients-of-rows.ts";
 import type { Table, TableCell, TableRow } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
@@ -46,15 +47,19 @@ function sheetOfRows(printed: Table, claim: Claim, recipe: Recipe | null, direct
   const registers: RegisterUse[] = [];
   const named = printed.rows.filter(({ role }) => role === "entry");
   const { level, of } = levelOfRows(printed, named, claim, directory);
-  const table = level ? groupedRows(printed, level, directory) : printed;
+  const table = level ? groupedRows(withoutAbove(printed, level), level, directory) : printed;
   const entries = table.rows.filter(({ role }) => role === "entry");
   const recipients = level
     ? recipientsOfRows(table, entries, level, problems, directory)
     : new Map<TableRow, Recipient>();
+  if (level) {
+    const byRow = new Map([...recipients].map(([{ row }, recipient]) => [row, recipient]));
+    problems.push(...rowsElsewhere(printed, level, byRow, directory));
+  }
   const amounts = table.columns.filter((column) => column.role === "amount");
   const found =
     recipe && of
-      ? linesOfColumns(amounts, claim, recipe.agreement, of, problems)
+      ? linesOfColumns(amounts, claim, recipe.agreement, of, problems, directory)
       : amounts.map(() => NO_LINES);
   const columns = amounts.map((column, index): ColumnFigures => {
     const { lines, unchecked } = found[index] ?? NO_LINES;

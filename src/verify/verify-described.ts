@@ -1,8 +1,10 @@
 import type { Register } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { checkOptions, type Known } from "../problems/check-argument.ts";
+import type { Known } from "../problems/check-argument.ts";
+import { checkInputs } from "../problems/check-inputs.ts";
 import type { Problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
+import { refuseAll } from "../problems/refuse-all.ts";
 import type { ShapeFault } from "../problems/shape-fault.ts";
 import { directoryInUse } from "../recipients/directory-in-use.ts";
 import type { Grid } from "../tables/csv/grid.ts";
@@ -66,7 +68,7 @@ export async function verifyDescribed(
   options: VerifyTableOptions = {},
   rounded: (verification: Verification) => Promise<Verification> = async (one) => one,
 ): Promise<TableReport> {
-  checkOptions("verifyTable", options, OPTIONS);
+  checkInputs("verifyTable", options, OPTIONS);
   const file = options.file ?? about?.table ?? "–";
   try {
     if (typeof about !== "object" || about === null)
@@ -94,7 +96,7 @@ async function verifyAbout(
   if (claim.tolerance !== undefined && claim.tolerance < 0n)
     refuseAbout("tolerance", about.tolerance, { fault: "few", limit: "0", of: "value" });
   const refused = checkClaim(claim, directory);
-  if (refused.length > 0) throw new AllocationError(refused);
+  refuseAll(refused);
   const table = await tableOf(about, bytes, options);
   const population =
     options.population ??
@@ -128,7 +130,7 @@ async function tableOf(
     ...(directory && { directory }),
   });
   const broken = table.problems.filter(({ code }) => code === "csv-malformed" || code === "lines-uneven");
-  if (broken.length > 0) throw new AllocationError(broken);
+  refuseAll(broken);
   return table;
 }
 

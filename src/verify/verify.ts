@@ -4,6 +4,7 @@ import { type ResolvedAmounts, resolveAmounts } from "../allocate/resolve-amount
 import type { ShareOptions } from "../allocate/share-options.ts";
 import { countInRegisters, REGISTER_OPTIONS, type RegisterOptions } from "../allocate/weigh-by-registers.ts";
 import { A_BIGINT, A_LIST, checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
+import { checkInputs } from "../problems/check-inputs.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
 import { krona } from "../recipients/currency-in-use.ts";
@@ -18,6 +19,7 @@ import type { Claim } from "./claim.ts";
 import { checkClaim } from "./internals/check-claim.ts";
 import { readInFittingUnit } from "./internals/fitted-table.ts";
 import { namesNotFound } from "./internals/names-not-found.ts";
+import { turnedSheet } from "./internals/turned-sheet.ts";
 import { recipientsSheet } from "./recipients-sheet.ts";
 import type { Recipe } from "./recompute.ts";
 import type { Sheet } from "./sheet.ts";
@@ -76,7 +78,7 @@ export function verify(table: Table, claim: Claim, options: VerifyOptions = {}):
   checkArgument("verify", "table", table, "{columns rows}");
   checkArgument("verify", "claim", claim, "{kind}");
   checkOptions("verify", claim, CLAIM);
-  checkOptions("verify", options, {
+  checkInputs("verify", options, {
     ...REGISTER_OPTIONS,
     amounts: true,
     indicators: true,
@@ -159,6 +161,8 @@ function unsettled({ lines }: Claim, settling: ResolvedAmounts | undefined): Pro
 }
 
 function sheetOf(table: Table, claim: Claim, recipe: Recipe | null, directory: Directory): Sheet {
+  const turned = recipe && turnedSheet(table, claim.kind, directory);
+  if (turned) return turned;
   if (claim.kind === "summary") return summarySheet(table, claim, recipe);
   const sheet = claim.kind === "split" ? splitSheet : recipientsSheet;
   return sheet(table, claim, recipe, directory);

@@ -24,6 +24,29 @@ function traced({ shareOut }, amount, weights) {
   return shared;
 }
 
+/** A line by population, with everything it takes made beforehand; `use` is what the caller does with the result. */
+async function fordelaLine(use) {
+  const { allocateLine, traceOf } = await import("../../dist/index.js");
+  const prepare = (amount, weights) => {
+    const codes = Array.from(weights, (_, index) => String(index).padStart(7, "0"));
+    const recipients = codes.map((code) => ({ level: "region", code, name: code, body: code }));
+    const directory = { recipients: () => recipients, group: () => undefined };
+    const counted = { weights: Array.from(weights, BigInt) };
+    const key = [{ rule: "proportional", weight: { by: "population" } }];
+    const line = { id: "l", area: "1", level: "region", amount, derived: false, source: "", key };
+    return () => {
+      const allocated = allocateLine(line, directory, { weigh: () => counted });
+      use(allocated, codes, traceOf);
+      return allocated;
+    };
+  };
+  return { prepare, read: ({ amounts }) => amounts };
+}
+
+function readTraces(allocated, codes, traceOf) {
+  for (const code of codes) traceOf(allocated, code);
+}
+
 export const CONTESTANTS = {
   blind: { label: "each share rounded blindly", load: inDoubles(plain.blind) },
   doubles: { label: "plain exact loop, doubles", load: inDoubles(plain.exactDoubles) },
@@ -52,19 +75,11 @@ export const CONTESTANTS = {
   "fordela-trace": { label: "**fordela**, `shareOut`, every trace made", load: () => fordela(traced) },
   "fordela-line": {
     label: "**fordela**, `allocateLine`: recipients, rules, steps",
-    async load() {
-      const { allocateLine } = await import("../../dist/index.js");
-      const prepare = (amount, weights) => {
-        const codes = Array.from(weights, (_, index) => String(index).padStart(7, "0"));
-        const recipients = codes.map((code) => ({ level: "region", code, name: code, body: code }));
-        const directory = { recipients: () => recipients, group: () => undefined };
-        const counted = { weights: Array.from(weights, BigInt) };
-        const key = [{ rule: "proportional", weight: { by: "population" } }];
-        const line = { id: "l", area: "1", level: "region", amount, derived: false, source: "", key };
-        return () => allocateLine(line, directory, { weigh: () => counted });
-      };
-      return { prepare, read: ({ amounts }) => amounts };
-    },
+    load: () => fordelaLine(({ amounts }) => amounts),
+  },
+  "fordela-line-trace": {
+    label: "**fordela**, `allocateLine`, every trace read",
+    load: () => fordelaLine(readTraces),
   },
   dinero: {
     label: "dinero.js, number",

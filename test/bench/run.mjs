@@ -1,7 +1,7 @@
 // Everything measured, side by side in one run, as Markdown: `npm run bench`. See docs/performance.md.
 
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { CONTESTANTS } from "./contestants.mjs";
@@ -26,6 +26,10 @@ const agreement = Object.fromEntries(
   Object.keys(agreements[0]).map((name) => [name, median(agreements.map((one) => one[name]))]),
 );
 const own = child("own-recipients.mjs", []);
+const growth = child("supplied-growth.mjs", []);
+const infer = child("infer.mjs", []);
+const long = child("large-tables.mjs", [], 20 * LIMIT);
+const sql = child("sql-million.mjs", [], 20 * LIMIT);
 const tables = Array.from({ length: ROUNDS + 2 }, () => child("publish.mjs", []));
 const publish = {
   first: median(tables.map(({ first }) => first)),
@@ -58,11 +62,11 @@ function sharing(names, amount) {
   return found;
 }
 
-function child(file, argv) {
+function child(file, argv, limit = LIMIT) {
   const script = fileURLToPath(new URL(file, import.meta.url));
-  const options = { encoding: "utf8", timeout: LIMIT, maxBuffer: 1e8 };
+  const options = { encoding: "utf8", timeout: limit, maxBuffer: 1e8 };
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--expose-gc", script, ...argv], options);
-  if (status === null) return { failed: `over ${LIMIT / 1000} s` };
+  if (status === null) return { failed: `over ${limit / 1000} s` };
   if (status !== 0) return { failed: stderr.match(/^\w*Error.*$/m)?.[0] ?? `exit ${status}` };
   return JSON.parse(stdout);
 }
@@ -99,42 +103,114 @@ function wrong(found) {
 function targets() {
   const ratio = (name, to, size, found = within) => time(found, name, size) / time(found, to, size);
   const most = (name, to, found) => Math.max(...SIZES.map((size) => ratio(name, to, size, found)));
-  const dinero = Math.min(...[21, 290].map((size) => ratio("dinero", "fordela", size)));
-  const scenarios = 1000 / agreement.byLines;
+  const dinero = (size) =>
+    Math.min(...["dinero", "dinero-bigints"].map((name) => ratio(name, "fordela-line", size)));
+  const [line, faster] = [
+    [1.5, 2, 2, 3],
+    [2, 6.5, 9.5, 15],
+  ];
   const rows = [
-    ["`shareOut` against the plain exact loop in doubles, worst n", "≤ 1.5", most("fordela", "doubles"), 1.5],
-    [
-      "`shareOut` against the plain loop in bigint beyond the bounds, worst n",
-      "≤ 1.5",
-      most("fordela-bigints", "bigints", beyond),
+    ...SIZES.map((size, at) =>
+      atMost(
+        line[at],
+        `\`allocateLine\` ÷ plain exact loop in doubles, n = ${spaced(size)}`,
+        ratio("fordela-line", "doubles", size),
+      ),
+    ),
+    ...SIZES.slice(0, 3).map((size) =>
+      atMost(
+        6,
+        `the same with every trace read, n = ${spaced(size)}`,
+        ratio("fordela-line-trace", "doubles", size),
+      ),
+    ),
+    atMost(
+      11,
+      "`allocateLine`, supplied weights: a million recipients ÷ 100 000",
+      growth.million / growth.hundred,
+    ),
+    atMost(300, "the same: memory for a million above the inputs, MB", growth.bytes / 1e6),
+    atLeast(
+      0.7,
+      "what-ifs of five county lines, `allocateAgreedLine` ÷ `shareOut`",
+      agreement.byWeights / agreement.byLines,
+    ),
+    ...SIZES.map((size, at) =>
+      atLeast(
+        faster[at],
+        `dinero.js (the faster of its two) ÷ \`allocateLine\`, n = ${spaced(size)}`,
+        dinero(size),
+      ),
+    ),
+    atMost(1.6, "a million by `shareOut` ÷ rounding blindly", ratio("fordela", "blind", 1_000_000)),
+    atMost(1.15, "`fordela --help` ÷ `node -e 0`", whole.help.ratio),
+    atMost(1.8, "`fordela verify`, 21 rows with about.json ÷ `node -e 0`", whole.described.ratio),
+    atMost(1.5, "`fordela allocate 2025 --level county` ÷ `node -e 0`", whole.allocate.ratio),
+    atMost(1.25, '`import "fordela"` ÷ an empty module', whole.import.ratio),
+    atMost(2.8, "`verify` of 100 000 wrong rows, s (28 before)", long.wrong),
+    atMost(11, "the same ÷ 10 000 wrong rows", long.wrong / long.few),
+    atMost(200, "the same: most memory, MB", long.wrongBytes / 1e6),
+    atMost(300, "`verify --format json` of 200 000 wrong rows: most memory, MB", long.jsonBytes / 1e6),
+    atMost(150, "a thousand described tables in one process ÷ one", long.tables),
+    atMost(
+      0.3,
+      "`infer` over all registers, the slowest of four tables of 21 rows, s",
+      infer.counties / 1000,
+    ),
+    atMost(0.3, "the same, 290 rows, s", infer.municipalities / 1000),
+    atMost(1, "the same, 290 rows that share a thousand units, s", infer.thousandUnits / 1000),
+    atMost(1.3, "`dist` without registers and page, MB", distBytes() / 1e6),
+    atMost(1.5, "`shareOut` ÷ plain exact loop in doubles, worst n", most("fordela", "doubles")),
+    atMost(
       1.5,
-    ],
-    ["dinero.js against `shareOut`, the worse of n = 21 and 290", "≥ 10", dinero, -10],
-    ["a million recipients against rounding blindly", "≤ 3", ratio("fordela", "blind", 1_000_000), 3],
-    ["memory for a million recipients above the inputs, MB", "≤ 100", memory.fordela / 1e6, 100],
-    ["the whole 2025 agreement with every trace, ms", "≤ 1", agreement.traced, 1],
-    ["what-ifs of the five county lines a second, `allocateAgreedLine`", "≥ 10 000", scenarios, -10_000],
-    ["the same by `shareOut`", "≥ 10 000", 1000 / agreement.byWeights, -10_000],
-    [
-      "`allocateLine` among 60 000 recipients with supplied weights against a plain loop",
-      "≤ 10",
-      own.line / own.plain,
+      "`shareOut` ÷ plain loop in bigint beyond the bounds, worst n",
+      most("fordela-bigints", "bigints", beyond),
+    ),
+    atMost(100, "memory for a million recipients by `shareOut` above the inputs, MB", memory.fordela / 1e6),
+    atMost(1, "the whole 2025 agreement with every trace, ms", agreement.traced),
+    atMost(
       10,
-    ],
-    ["290 × 5 rounded together, the first call, against `node -e 0`", "≤ 4", publish.first / whole.empty, 4],
-    ["`fordela --help` against `node -e 0`", "≤ 1.6", whole.help / whole.empty, 1.6],
-    ["`fordela verify`, 21 rows, against `node -e 0`", "≤ 2.5", whole.counties / whole.empty, 2.5],
-    ["`fordela verify`, 290 rows, against `node -e 0`", "≤ 3", whole.municipalities / whole.empty, 3],
-  ].map(([what, target, value, limit]) => {
-    const met = limit < 0 ? value >= -limit : value <= limit;
-    return [what, target, figure(value), met ? "met" : "**not met**"];
-  });
+      "`allocateLine` among 60 000 recipients with supplied weights ÷ a plain loop in bigint",
+      own.line / own.plain,
+    ),
+    atMost(4, "290 × 5 rounded together, the first call ÷ `node -e 0`", publish.first / whole.empty.ms),
+    atMost(2.5, "`fordela verify`, 21 rows, ÷ `node -e 0`", whole.counties.ratio),
+    atMost(3, "`fordela verify`, 290 rows, ÷ `node -e 0`", whole.municipalities.ratio),
+  ];
+  const inSql =
+    sql.seconds === undefined
+      ? `\`fordela sql\`: not measured (${sql.failed ?? "DuckDB is not installed"}).`
+      : `\`fordela sql\`: a million rows in DuckDB in ${figure(sql.seconds)} s, ${spaced(sql.wrong)} of them wrong.`;
   const known = [
-    `\`allocate\` of all lines: ${figure(agreement.allocate)} ms. \`node -e 0\`: ${figure(whole.empty)} ms.`,
+    `\`allocate\` of all lines: ${figure(agreement.allocate)} ms. \`node -e 0\`: ${figure(whole.empty.ms)} ms of the processor.`,
+    `What-ifs of the five county lines a second: ${spaced(Math.round(1000 / agreement.byLines))} by \`allocateAgreedLine\`, ${spaced(Math.round(1000 / agreement.byWeights))} by \`shareOut\`.`,
     `290 × 5 rounded together: ${figure(publish.first)} ms at first, then ${figure(publish.later)} ms.`,
     `Memory for a million recipients: blind ${figure(memory.blind / 1e6)} MB, dinero.js ${figure(memory.dinero / 1e6)} MB.`,
+    inSql,
   ];
   return `${markdown(["", "target", "measured", ""], rows)}${known.join("\n")}\n`;
+}
+
+function atMost(limit, what, value) {
+  return row(what, `≤ ${limit}`, value, value <= limit);
+}
+
+function atLeast(limit, what, value) {
+  return row(what, `≥ ${limit}`, value, value >= limit);
+}
+
+/** What took too long, or needed more memory than a process may have, has no figure and is not met. */
+function row(what, target, value, met) {
+  return [what, target, Number.isFinite(value) ? figure(value) : "–", met ? "met" : "**not met**"];
+}
+
+/** The code of the package: neither the registers' figures, nor the page, nor types and the schema. */
+function distBytes() {
+  const dist = new URL("../../dist/", import.meta.url);
+  const code = readdirSync(dist).filter(
+    (file) => file.endsWith(".js") && !file.startsWith("population-bundled-data-"),
+  );
+  return code.reduce((sum, file) => sum + statSync(new URL(file, dist)).size, 0);
 }
 
 function markdown(head, rows) {

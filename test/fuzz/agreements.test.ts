@@ -8,6 +8,7 @@ import { allocateAmong } from "../../src/allocate/allocate-among.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
 import { SWEDEN } from "../../src/recipients/sweden.ts";
 import { readAbout } from "../../src/verify/read-about.ts";
+import { soundAbout } from "../../src/verify/sound-about.ts";
 import { anyAgreement } from "../properties/any-agreement.ts";
 import { damaged, nastyText } from "./damage.ts";
 import { fuzzed, TIMEOUT } from "./fuzzed.ts";
@@ -81,10 +82,13 @@ it("descriptions: what is read is what stands there, and what is unknown is refu
       return "no JSON";
     }
     try {
-      expect(readAbout(json)).toEqual(json);
+      const read = readAbout(json);
+      expect(read).toEqual(json);
+      expect(soundAbout(json) ?? read).toEqual(read);
       return "read";
     } catch (error) {
       if (!(error instanceof AllocationError)) throw error;
+      expect(soundAbout(json)).toBeUndefined();
       return "refused";
     }
   });

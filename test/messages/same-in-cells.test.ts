@@ -30,10 +30,10 @@ describe("equal faults", () => {
     expect(verificationText(reportOf(ninety.slice(0, 1)))).not.toContain("Samma fel");
   });
 
-  it("are one line of the command's errors", () => {
+  it("are one line of the command's errors", async () => {
     const err: string[] = [];
     const say = (text: string): void => void err.push(text);
-    printProblems(ninety, { out: say, err: say, progress: say, width: undefined }, "en");
+    await printProblems(ninety, { out: say, err: say, progress: say, width: undefined }, "en");
     expect(err.join("")).toMatch(/^✗ Cell B2 .* B3, B4, B5, B6, B7 and 84 more\.\n$/);
   });
 

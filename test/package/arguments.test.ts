@@ -15,6 +15,7 @@ import * as verify from "../../src/doors/verify.ts";
 import * as words from "../../src/doors/words.ts";
 import * as workbook from "../../src/doors/workbook.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
+import type { Problem } from "../../src/problems/problem.ts";
 import { describeAny as inWords } from "../support/describe-any.ts";
 
 const DOORS = {
@@ -57,6 +58,82 @@ async function outcome(call: Called, args: readonly unknown[]): Promise<unknown>
     return error;
   }
 }
+
+const agreement = main.agreementOf("2025");
+const table = csv.tableFrom(new TextEncoder().encode("Län;Belopp (kr)\nJämtlands län;2 506 966\n"));
+const claim = { kind: "recipients", agreement, lines: ["lan-komplexa-behov"], partial: true };
+const [allocated] = main.allocate(agreement, { lines: ["lan-medverkan"] }).lines;
+const figures = [{ code: "23", amount: 250_696_600n }];
+
+/** Calls with sound arguments besides the inputs. */
+const WITH_INPUTS: Readonly<Record<string, (inputs: Readonly<Record<string, unknown>>) => unknown>> = {
+  allocate: (inputs) => (main.allocate as Called)("2025", inputs),
+  allocateAmong: (inputs) => (main.allocateAmong as Called)(agreement, main.SWEDEN, inputs),
+  allocateAgreedLine: (inputs) =>
+    (main.allocateAgreedLine as Called)(agreement.lines[0], main.SWEDEN, inputs),
+  loadRegisters: (inputs) => (main.loadRegisters as Called)("2025", inputs),
+  weighByRegisters: (inputs) => (main.weighByRegisters as Called)(agreement, inputs),
+  resolve: (inputs) => (main.resolve as Called)("Jämtland", undefined, inputs),
+  tableFrom: (inputs) => (csv.tableFrom as Called)(new TextEncoder().encode("Län;Belopp\nX;1\n"), inputs),
+  verify: (inputs) => (verify.verify as Called)(table, claim, inputs),
+  verifyTable: (inputs) =>
+    (verify.verifyTable as Called)(
+      { agreement: "2025" },
+      new TextEncoder().encode("Län;Belopp\nX;1\n"),
+      inputs,
+    ),
+  infer: (inputs) => (forensics.infer as Called)({ level: "county", figures }, inputs),
+  sensitivity: (inputs) => (forensics.sensitivity as Called)(allocated, inputs),
+};
+
+const WRONG_INPUTS: readonly (readonly [name: string, value: unknown, told: string])[] = [
+  ["directory", {}, "directory is object, but must be an object with recipients, group"],
+  ["directory", [], "directory is list"],
+  ["directory", "Sverige", 'directory is "Sverige"'],
+  ["registers", {}, "registers is object, but must be a list"],
+  ["registers", "scb-2024-11-01", 'registers is "scb-2024-11-01", but must be a list'],
+  ["registers", [{}], "registers.0 is object, but must be an object with id, date, levels"],
+  ["registers", [null], "registers.0 is null"],
+  ["registers", ["scb-2024-11-01"], 'registers.0 is "scb-2024-11-01"'],
+  ["population", {}, "population is object, but must be an object with id, date, levels"],
+  ["population", "scb-2024-11-01", 'population is "scb-2024-11-01"'],
+  ["indicators", [], "indicators is list, but must be an object"],
+  ["indicators", { x: 5 }, "indicators.x is 5, but must be an object"],
+  ["indicators", { x: [] }, "indicators.x is list"],
+  ["amounts", [], "amounts is list"],
+  ["amounts", { "lan-medverkan": 5 }, "amounts.lan-medverkan is 5, but must be a bigint"],
+];
+
+describe("inputs of the wrong kind are refused by name, with the value and what it should be", () => {
+  it.each(Object.entries(WITH_INPUTS))("by %s", async (name, call) => {
+    const told: string[] = [];
+    for (const [input, value, expected] of WRONG_INPUTS) {
+      const error = await outcome(async () => {
+        const result = await call({ [input]: value });
+        const problems = (result as { problems?: readonly Problem[] } | undefined)?.problems ?? [];
+        const refused = problems.filter(({ code }) => code.startsWith("argument-"));
+        if (refused.length > 0) throw new AllocationError(refused);
+      }, []);
+      const words =
+        error instanceof AllocationError
+          ? error.problems.map((one) => inWords(one, "en")).join(" ")
+          : `${error}`;
+      if (words.includes(`has no "${input}"`) || words.includes(expected)) continue;
+      told.push(`${name}({ ${input}: ${JSON.stringify(value)} }): ${words}`);
+    }
+    expect(told).toEqual([]);
+  });
+
+  it("and those of the right kind are taken", async () => {
+    const registers = await main.loadRegisters(agreement, { levels: ["county"] });
+    const inputs = { registers, directory: main.SWEDEN, indicators: { x: { "23": 5n } } };
+    for (const [name, call] of Object.entries(WITH_INPUTS)) {
+      const error = await outcome(() => call(inputs), []);
+      const problems = error instanceof AllocationError ? error.problems : [];
+      expect([name, problems.filter(({ code }) => code === "argument-invalid")]).toEqual([name, []]);
+    }
+  });
+});
 
 describe("wrong arguments end in an AllocationError, or in a result", () => {
   it("of many functions", () => expect(FUNCTIONS.length).toBeGreaterThan(90));

@@ -3,10 +3,6 @@ import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pageText } from "../../.ci/build-page.ts";
-import { allocate } from "../../src/allocate/allocate.ts";
-import { loadRegisters } from "../../src/allocate/load-registers.ts";
-import { explain } from "../../src/explain/explain.ts";
-import { resolve } from "../../src/recipients/resolve.ts";
 import { readWorkbook } from "../../src/workbooks/read-workbook.ts";
 import { ROOT } from "../docs/pages.ts";
 import { recorded } from "../support/recording-terminal.ts";
@@ -83,12 +79,21 @@ describe("the page", () => {
       await detail.waitFor();
       const text = plain((await detail.textContent()) ?? "");
       expect(text).toContain("12 697 775 kr");
-      const options = { levels: ["county"], unit: "krona" } as const;
-      const registers = await loadRegisters("psykisk-halsa-2025", options);
-      const allocation = allocate("psykisk-halsa-2025", { ...options, registers });
-      const reasons = explain(allocation, { recipient: resolve("Jämtlands län") });
-      expect(reasons.length).toBeGreaterThan(4);
-      for (const reason of reasons) expect(text).toContain(plain(reason));
+      // Every sentence of the command; its title and the table are no sentences.
+      const { out } = await recorded([
+        "explain",
+        "2025",
+        "--recipient",
+        "Jämtlands län",
+        "--round-to",
+        "krona",
+      ]);
+      const said = out
+        .split("\n")
+        .map((line) => plain(line.replace(/^- /, "")).trim())
+        .filter((line) => /[.!]$/.test(line));
+      expect(said.length).toBeGreaterThan(6);
+      for (const paragraph of said) expect(text).toContain(paragraph);
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("recipient-heading");
       expect(complaints).toEqual([]);
       await page.close();

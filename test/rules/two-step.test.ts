@@ -64,6 +64,23 @@ describe("sharing in two steps", () => {
     expect(combined(steps)).toMatchObject({ numerators: [400n, 1200n, 800n], denominator: 20n });
   });
 
+  it("is refused by name where the directory places recipients in counties that it does not have", () => {
+    const lost: RuleContext = {
+      ...context,
+      directory: {
+        ...context.directory,
+        above: (code, level, by) => (code === "0305" ? "99" : context.directory.above?.(code, level, by)),
+      },
+    };
+    expect(problemsOf(() => shareOut([twoStep([equal], [equal])], 100n, lost))).toMatchObject([
+      { code: "level-above", path: ["key", 0, "by"], details: { above: "county", codes: ["0305"] } },
+    ]);
+    const nowhere: RuleContext = { ...context, directory: { ...context.directory, above: () => "99" } };
+    expect(problemsOf(() => shareOut([twoStep([equal], [equal])], 100n, nowhere))).toMatchObject([
+      { details: { codes: ["0114", "0115", "0305"] } },
+    ]);
+  });
+
   it("tells what the first key keeps, though nobody gets it", () => {
     const steps = shareOut(
       [twoStep([{ rule: "fixed", each: 30n }, { rule: "returned" }], [equal])],

@@ -24,7 +24,7 @@ const SOURCES = [
   "tsconfig.json",
   "tsup.config.ts",
   ".ci/build-page.ts",
-  ".ci/name-chunks.ts",
+  ".ci/merge-chunks.ts",
   "README.md",
   "LICENSE",
 ];

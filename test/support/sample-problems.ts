@@ -188,6 +188,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "parent-differs": { ...CELL, printed: 5_00n, expected: 4_00n, recipient: "Jämtlands län" },
   "column-unmapped": { column: "F", header: "Belopp", lines: ["lan-x"] },
   "row-unmapped": { cell: "A14", label: "Övrigt" },
+  "table-turned": { names: ["Region Skåne", "Region Halland", "Region Uppsala"], headers: true },
   "deviation-gone": { deviation: "moms", cell: "F14", reason: "känd sedan 2023" },
   "nothing-verified": { file: "tabell.csv", agreement: false },
   "about-shape": { place: "columns[0]", item: null, line: null, found: null, cause: { fault: "missing" } },

@@ -174,7 +174,9 @@ describe("a column whose lines cannot be recomputed", () => {
     const count = (): never => {
       throw new RangeError("broken");
     };
-    const broken = { population: { count } as unknown as Register };
+    const broken = {
+      population: { id: "prov", date: "2024-11-01", levels: [], count } as unknown as Register,
+    };
     const claim: Claim = { ...PART, lines: ["lan-komplexa-behov"] };
     expect(() => verify(tableFrom(csv), claim, broken)).toThrow("broken");
   });

@@ -4,6 +4,7 @@ import { describe as inWords } from "../../src/messages/describe.ts";
 import type { About } from "../../src/verify/about.ts";
 import { claimOf } from "../../src/verify/claim-of.ts";
 import { readAbout } from "../../src/verify/read-about.ts";
+import { soundAbout } from "../../src/verify/sound-about.ts";
 import { problemsOf } from "../support/problems-of.ts";
 
 /** A description with every key there is. */
@@ -141,6 +142,44 @@ describe("a description", () => {
     const [found, ...others] = problemsOf(() => readAbout(json));
     expect(found).toMatchObject({ code: "about-shape", details: { place: "columns.__proto__" } });
     expect(others).toEqual([]);
+  });
+});
+
+describe("a description that is plainly sound", () => {
+  /** Texts of both readings, so that keys are in the same order too. */
+  const both = (json: unknown): (string | undefined)[] =>
+    [soundAbout(json), readAbout(json)].map((read) =>
+      JSON.stringify(read, (_, value: unknown) => (typeof value === "bigint" ? `${value} öre` : value)),
+    );
+  const backwards = Object.fromEntries(Object.entries(FULL).reverse());
+
+  it.each([
+    FULL,
+    backwards,
+    {},
+    { level: "Kommuner", unit: 1000, roundTo: "tkr" },
+    { roundTo: 100, columns: { B: { levels: ["län"], lines: [] }, 2: {}, 1: {} } },
+    { deviations: [{ reason: "känt", code: "unit-clash" }], stated: [] },
+    { rows: { Summa: {} }, roles: {}, accept: [], partial: false },
+  ])("is read without the library of shapes as with it: %j", (json) => {
+    const [sound, read] = both(json);
+    expect(sound).toBe(read);
+    expect(sound).toBeDefined();
+  });
+
+  it.each(WRONG)("does not have %s as %j", (key, value) => {
+    expect(soundAbout({ ...FULL, [key]: value })).toBeUndefined();
+  });
+
+  it.each([
+    [null],
+    ["2025"],
+    [[]],
+    [5],
+    [JSON.parse('{"columns":{"__proto__":{}}}')],
+    [{ level: ["county"] }],
+  ])("is not %j", (json) => {
+    expect(soundAbout(json)).toBeUndefined();
   });
 });
 

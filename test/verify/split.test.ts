@@ -162,7 +162,9 @@ describe("one recipient's money spread on activities", () => {
     const count = (): never => {
       throw new RangeError("broken");
     };
-    const broken = { population: { count } as unknown as Register };
+    const broken = {
+      population: { id: "prov", date: "2024-11-01", levels: [], count } as unknown as Register,
+    };
     const table = tableFrom(new TextEncoder().encode(spent(1, 1)));
     expect(() => verify(table, { ...GOTLAND, lines: ["lan-komplexa-behov"] }, broken)).toThrow("broken");
   });

@@ -1,6 +1,5 @@
-import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
-import { problem } from "../../problems/problem.ts";
+import { refuse } from "../../problems/refuse.ts";
 import type { ResolvedAgreement } from "../agreement.ts";
 import { psykiskHalsa2021 } from "./psykisk-halsa-2021.ts";
 import { psykiskHalsa2023 } from "./psykisk-halsa-2023.ts";
@@ -34,6 +33,5 @@ export function agreementOf(idOrYear: AgreementId | (string & Record<never, neve
     (agreement) => agreement.id === idOrYear || String(agreement.year) === idOrYear,
   );
   if (found) return found;
-  const known = Object.keys(AGREEMENTS);
-  throw new AllocationError([problem("agreement-unknown", [], { agreement: idOrYear, known })]);
+  return refuse("agreement-unknown", [], { agreement: idOrYear, known: Object.keys(AGREEMENTS) });
 }

@@ -6,9 +6,7 @@ import type { AgreedLine, Agreement, StatedSum } from "../agreement.ts";
 /** The lines that a stated sum covers. */
 export function linesUnder<L extends AgreedLine>(stated: StatedSum, lines: readonly L[]): L[] {
   return lines.filter(
-    (line) =>
-      (stated.areas === undefined || stated.areas.includes(line.area)) &&
-      (stated.levels === undefined || stated.levels.includes(line.level)),
+    (line) => (stated.areas?.includes(line.area) ?? true) && (stated.levels?.includes(line.level) ?? true),
   );
 }
 

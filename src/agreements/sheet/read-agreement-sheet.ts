@@ -1,8 +1,8 @@
 import type { MoneyUnit } from "../../money/money-unit.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { SheetCellFault } from "../../problems/agreement.ts";
-import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problemAt } from "../../problems/problem.ts";
+import { refuseAll } from "../../problems/refuse-all.ts";
 import { groupsInUse } from "../../recipients/groups-in-use.ts";
 import { levelNamed } from "../../recipients/level-named.ts";
 import { nameKey } from "../../recipients/name-key.ts";
@@ -42,10 +42,10 @@ const EQUALLY = /^(?:lika(?: delar| till alla)?|equal(?:ly)?)$/i;
  * @throws AllocationError `agreement-cell` for every cell that cannot be read
  */
 export function readAgreementSheet(grid: Grid, file: string): Agreement {
-  if (grid.problems.length > 0) throw new AllocationError(grid.problems);
+  refuseAll(grid.problems);
   const reader = new SheetReader(grid, file);
   const agreement = reader.read();
-  if (reader.problems.length > 0) throw new AllocationError(reader.problems);
+  refuseAll(reader.problems);
   return agreement;
 }
 

@@ -99,7 +99,7 @@ async function check(
   const file = needed(subject, "check");
   const { problems, notes } = await checked(file, lang);
   if (problems.length > 0) {
-    printProblems(problems, terminal, lang);
+    await printProblems(problems, terminal, lang);
     return EXIT.problems;
   }
   terminal.out(`${notes.join("\n")}\n`);

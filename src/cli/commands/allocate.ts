@@ -6,15 +6,8 @@ import { uncertaintyOf } from "../../explain/uncertainty-of.ts";
 import type { Language } from "../../language/language.ts";
 import type { Register } from "../../population/register.ts";
 import { refuse } from "../../problems/refuse.ts";
-import { receiptOf } from "../../receipt/receipt-of.ts";
-import { writeReceipt } from "../../receipt/write-receipt.ts";
 import { recipientId } from "../../recipients/recipient.ts";
-import { allocationCsv } from "../../report/allocation/allocation-csv.ts";
-import { allocationJson } from "../../report/allocation/allocation-json.ts";
-import { allocationMarkdown } from "../../report/allocation/allocation-markdown.ts";
 import { allocationText } from "../../report/allocation/allocation-text.ts";
-import { allocationWideCsv } from "../../report/allocation/allocation-wide-csv.ts";
-import { workbookOf } from "../../report/allocation/workbook/workbook-of.ts";
 import { ROUNDINGS } from "../../rounding/index.ts";
 import type { Command } from "../command.ts";
 import { EXIT, exitCodeOf } from "../exit-code.ts";
@@ -80,21 +73,26 @@ export const allocateCommand: Command = {
     const result = published
       ? published.result
       : isWorkbook(format)
-        ? await workbookOf(allocation, { format, lang, uncertainty, ...(only && { recipients: only }) })
-        : report(allocation, format, lang, { recipients: only, uncertainty }, terminal, args);
+        ? await (await import("../../report/allocation/workbook/workbook-of.ts")).workbookOf(allocation, {
+            format,
+            lang,
+            uncertainty,
+            ...(only && { recipients: only }),
+          })
+        : await report(allocation, format, lang, { recipients: only, uncertainty }, terminal, args);
     // Drawn before anything is written or printed: a chart that cannot be drawn leaves nothing behind.
     const chart = await chartOf(allocation, args, { lang, recipients: only, population });
     const receipt =
-      args.has("receipt") && allocation.lines.length > 0 ? await receiptOf(allocation) : undefined;
+      args.has("receipt") && allocation.lines.length > 0 ? await receiptText(allocation) : undefined;
     const output = args.one("output");
     if ((format === "csv" || isWorkbook(format)) && output !== undefined)
       refuseIncomplete(output, allocation);
     if (result !== undefined && (output === undefined || allocation.lines.length > 0))
       printResult(result, output, terminal);
     writeChart(chart, args);
-    if (receipt) writeFile(args.one("receipt") as string, writeReceipt(receipt));
+    if (receipt) writeFile(args.one("receipt") as string, receipt);
     if (format === "csv" || (output !== undefined && allocation.lines.length === 0))
-      printProblems(allocation.problems, terminal, lang);
+      await printProblems(allocation.problems, terminal, lang);
     return published?.addsUp === false ? EXIT.problems : exitCodeOf(allocation);
   },
 };
@@ -106,21 +104,43 @@ function refuseUnrounded(args: Arguments, format: OutputFormat): void {
   refuse("option-value", ["--rounding"], { option: "--rounding", value: "exact", allowed });
 }
 
-function report(
+async function receiptText(allocation: Allocation): Promise<string> {
+  const [{ receiptOf }, { writeReceipt }] = await Promise.all([
+    import("../../receipt/receipt-of.ts"),
+    import("../../receipt/write-receipt.ts"),
+  ]);
+  return writeReceipt(await receiptOf(allocation));
+}
+
+/** The allocation in a format; all but text are loaded when they are asked for. */
+async function report(
   allocation: Allocation,
   format: OutputFormat,
   lang: Language,
   { recipients, uncertainty }: { recipients: ReadonlySet<string> | undefined; uncertainty: Uncertainty },
   { width }: Terminal,
   args: Arguments,
-): string {
+): Promise<string> {
   const only = recipients && { recipients };
   if (format === "csv" && args.has("wide"))
-    return allocationWideCsv(allocation, { lang, ...only, excel: args.has("excel") });
-  if (format === "csv") return allocationCsv(allocation, { lang, ...only });
+    return (await import("../../report/allocation/allocation-wide-csv.ts")).allocationWideCsv(allocation, {
+      lang,
+      ...only,
+      excel: args.has("excel"),
+    });
+  if (format === "csv")
+    return (await import("../../report/allocation/allocation-csv.ts")).allocationCsv(allocation, {
+      lang,
+      ...only,
+    });
   const options = { lang, uncertainty, ...only };
-  if (format === "json") return allocationJson(allocation, options);
-  if (format === "markdown") return allocationMarkdown(allocation, options);
+  if (format === "json")
+    return (await import("../../report/allocation/allocation-json.ts")).allocationJson(allocation, options);
+  if (format === "markdown")
+    return (await import("../../report/allocation/allocation-markdown.ts")).allocationMarkdown(
+      allocation,
+      options,
+    );
   const table = allocationText(allocation, { ...options, ...(width !== undefined && { width }) });
   return `${table}\n${howToGoOn(askedFor(allocation, args), lang)}\n`;
 }

@@ -98,7 +98,7 @@ export const compareCommand: Command = {
       for (const { allocation } of [before, after]) refuseIncomplete(output, allocation);
     printResult(result, output, terminal);
     writeChart(chart, args);
-    if (csv) printProblems(comparison.problems, terminal, lang);
+    if (csv) await printProblems(comparison.problems, terminal, lang);
     return comparison.problems.some(({ severity }) => severity === "error") ? EXIT.problems : EXIT.ok;
   },
 };

@@ -46,7 +46,7 @@ export const explainCommand: Command = {
     // Where nothing was allocated, the problems are the answer.
     if (allocation.lines.length > 0 || allocation.problems.length === 0)
       printResult(texts[format](), args.one("output"), terminal);
-    printProblems(allocation.problems, terminal, lang);
+    await printProblems(allocation.problems, terminal, lang);
     return exitCodeOf(allocation);
   },
 };

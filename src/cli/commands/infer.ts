@@ -43,7 +43,7 @@ export const inferCommand: Command = {
     const { table, choice, withSheet } = await amountsTable(args);
     const published = publishedAmounts(table, choice);
     const problems = withSheet(published.problems ?? [], table);
-    printProblems(problems, terminal, lang);
+    await printProblems(problems, terminal, lang);
     const options = await optionsFrom(args, areRepaid(published));
     const inference = await patientSearch(
       inferSteps(published, options),

@@ -23,7 +23,7 @@ export const receiptCommand: Command = {
         problem("option-value", [], { option: "receipt", value: action, allowed: ["check"] }),
       ]);
     const { problems, allocation } = await recomputeReceipt(file, args);
-    printProblems(problems, terminal, lang);
+    await printProblems(problems, terminal, lang);
     const exit = exitCodeOf(problems);
     if (allocation && exit === EXIT.ok) terminal.out(`${receiptHolds(file, allocation, lang)}\n`);
     return exit;

@@ -61,7 +61,7 @@ async function recover(args: Arguments, terminal: Terminal, lang: Language): Pro
   const { file, table, choice, withSheet } = await amountsTable(args);
   refuseOverwriting(args, [file]);
   const printed = printedAmounts(table, choice);
-  printProblems(withSheet(printed.problems, table), terminal, lang);
+  await printProblems(withSheet(printed.problems, table), terminal, lang);
   const options = await recoveryOptionsFrom(args, printed);
   const patiently = <Result>(search: SearchSteps<Result>): Promise<Result> =>
     patientSearch(search, seconds, terminal, progressIn(lang));
@@ -100,7 +100,7 @@ async function consistent(args: Arguments, terminal: Terminal, lang: Language): 
     /^(column-unknown|csv-malformed|lines-uneven)$|^table-/.test(code),
   );
   if (lacking.length > 0) throw new AllocationError(lacking);
-  printProblems(problems, terminal, lang);
+  await printProblems(problems, terminal, lang);
   const checks = checkRatios(observations);
   const { width } = terminal;
   terminal.out(

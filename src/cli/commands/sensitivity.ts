@@ -49,7 +49,7 @@ export const sensitivityCommand: Command = {
         ? sensitivityJson(lines, { lang, ...only })
         : sensitivityText(lines, { lang, ...only, ...(width !== undefined && { width }) }),
     );
-    printProblems(allocation.problems, terminal, lang);
+    await printProblems(allocation.problems, terminal, lang);
     if (lines.length === allocation.lines.length) return exitCodeOf(allocation);
     const left = allocation.lines.slice(lines.length).map(({ line }) => line.id);
     terminal.err(`${stoppedWords(left, lang)}\n`);

@@ -129,7 +129,7 @@ async function describeTable(
   const { report, about, table } = await verifyNamed(file, flags, reading);
   const { verification } = report;
   if (!verification || !about || !table || verification.table.rows.length === 0) {
-    printProblems(report.problems, terminal, lang);
+    await printProblems(report.problems, terminal, lang);
     return EXIT.failed;
   }
   const { aboutDraft } = await import("../about-draft.ts");

@@ -98,6 +98,11 @@ Return codes:
   ],
 };
 
+/** Whether the arguments ask for this help and for nothing else; any others are read as arguments are. */
+export function asksForHelp([first, ...rest]: readonly string[]): boolean {
+  return (first === undefined || first === "--help") && /^(--lang[\n=](sv|en))?$/.test(rest.join("\n"));
+}
+
 /** The text of `fordela --help`. */
 export function generalHelp(lang: Language): string {
   const [before, after] = FRAME[lang];

@@ -28,9 +28,16 @@ const TITLES: Readonly<Record<"usage" | "arguments" | "examples" | "codes", InBo
 
 const WIDTH = 100;
 
-/** A page of help as text in both languages. */
+/** A page of help as text in both languages; each text is made when it is read. */
 export function helpPage(page: InBoth<HelpPage>): InBoth<string> {
-  return { sv: pageIn(page.sv, "sv"), en: pageIn(page.en, "en") };
+  return {
+    get sv(): string {
+      return pageIn(page.sv, "sv");
+    },
+    get en(): string {
+      return pageIn(page.en, "en");
+    },
+  };
 }
 
 function pageIn({ does, usage, options, examples, codes, ...page }: HelpPage, lang: Language): string {

@@ -14,7 +14,7 @@ import type { Level, Recipient } from "../../recipients/recipient.ts";
 import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { findRecipient, resolveAll } from "../../recipients/resolve.ts";
 import type { Grid } from "../../tables/csv/grid.ts";
-import { type ReadFromSheet, readFromSheet } from "../read-from-sheet.ts";
+import { inFile, type ReadFromSheet, readFromSheet } from "../read-from-sheet.ts";
 import { agreementFrom } from "./agreement-from.ts";
 import { ALLOCATION_OPTIONS, allocationFrom } from "./allocation-from.ts";
 import type { Arguments, OptionSpecs } from "./arguments.ts";
@@ -107,7 +107,7 @@ export async function payeesFrom(
   const file = args.one("payees");
   if (file === undefined) return { payees: undefined, problems: [] };
   const { value, notes } = await readFlow(file, (input) => readPayees(input, { agreement, file }));
-  return { payees: value.payees, problems: [...notes, ...value.problems] };
+  return { payees: value.payees, problems: inFile([...notes, ...value.problems], file) };
 }
 
 /** A day that an option names. */

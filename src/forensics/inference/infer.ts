@@ -1,4 +1,5 @@
-import { A_LIST, checkArgument, checkOptions, type Known } from "../../problems/check-argument.ts";
+import { A_LIST, checkArgument, type Known } from "../../problems/check-argument.ts";
+import { checkInputs } from "../../problems/check-inputs.ts";
 import { directoryInUse } from "../../recipients/directory-in-use.ts";
 import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import type { InferOptions } from "./infer-options.ts";
@@ -56,7 +57,7 @@ const OPTIONS = {
  */
 export function infer(published: PublishedAmounts, options: InferOptions & SearchOptions = {}): Inference {
   checkArgument("infer", "published", published, "{level figures}");
-  checkOptions("infer", options, OPTIONS);
+  checkInputs("infer", options, OPTIONS);
   return runSearch(inferSteps(published, options), options);
 }
 
@@ -78,7 +79,7 @@ export function infer(published: PublishedAmounts, options: InferOptions & Searc
  */
 export function* inferSteps(published: PublishedAmounts, options: InferOptions = {}): SearchSteps<Inference> {
   checkArgument("inferSteps", "published", published, "{level figures}");
-  checkOptions("inferSteps", options, OPTIONS);
+  checkInputs("inferSteps", options, OPTIONS);
   checkPublished(published, options.directory ?? directoryInUse(), options);
   const repaid = areRepaid(published);
   const search = repaid

@@ -1,5 +1,6 @@
 import type { Ore } from "../../money/ore.ts";
-import { checkArgument, checkOptions, type Known } from "../../problems/check-argument.ts";
+import { checkArgument, type Known } from "../../problems/check-argument.ts";
+import { checkInputs } from "../../problems/check-inputs.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { type ColumnAmount, type ColumnAmountsOptions, columnAmounts } from "../../tables/column-amounts.ts";
 import type { RowProblem } from "../../tables/recipients-of-rows.ts";
@@ -45,7 +46,7 @@ export interface PublishedAmounts {
  */
 export function publishedAmounts(table: Table, options: ColumnAmountsOptions = {}): PublishedAmounts {
   checkArgument("publishedAmounts", "table", table, "{columns rows}");
-  checkOptions("publishedAmounts", options, OPTIONS);
+  checkInputs("publishedAmounts", options, OPTIONS);
   const { level, amounts, problems } = columnAmounts(table, options);
   const figures = amounts.map(({ recipient: { code }, amount }) => ({ code, amount }));
   const people = table.columns.find(({ role }) => role === "population");

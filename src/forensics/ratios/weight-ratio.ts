@@ -1,9 +1,9 @@
 import type { Ore } from "../../money/ore.ts";
 import { compareFractions } from "../../numbers/compare-fractions.ts";
 import { type Fraction, lowest } from "../../numbers/fraction.ts";
-import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
+import { refuseAll } from "../../problems/refuse-all.ts";
 import { krona } from "../../recipients/currency-in-use.ts";
 import { type KnownRounding, REACH } from "../../rounding/reach.ts";
 
@@ -72,5 +72,5 @@ function refuse({ amount, pot, source = "" }: PublishedShare, base: Ore, unit: O
   const least = amount - base - unit;
   if (pot <= 0n || pot <= least)
     problems.push(problem("pot-too-small", path, { pot, least: least > 0n ? least : 0n, recipients: null }));
-  if (problems.length > 0) throw new AllocationError(problems);
+  refuseAll(problems);
 }

@@ -1,4 +1,5 @@
-import { checkArgument, checkOptions, type Known } from "../../problems/check-argument.ts";
+import { checkArgument, type Known } from "../../problems/check-argument.ts";
+import { checkInputs } from "../../problems/check-inputs.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { type ColumnAmountsOptions, columnAmounts } from "../../tables/column-amounts.ts";
 import type { RowProblem } from "../../tables/recipients-of-rows.ts";
@@ -34,7 +35,7 @@ export interface PrintedAmounts {
  */
 export function printedAmounts(table: Table, options: ColumnAmountsOptions = {}): PrintedAmounts {
   checkArgument("printedAmounts", "table", table, "{columns rows}");
-  checkOptions("printedAmounts", options, OPTIONS);
+  checkInputs("printedAmounts", options, OPTIONS);
   const { level, amounts, step, problems } = columnAmounts(table, options);
   const rows = amounts.map(({ recipient: { code, name }, amount, cell }) => ({
     code,

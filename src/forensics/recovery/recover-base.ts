@@ -1,5 +1,6 @@
 import type { Ore } from "../../money/ore.ts";
-import { checkArgument, checkOptions } from "../../problems/check-argument.ts";
+import { checkArgument } from "../../problems/check-argument.ts";
+import { checkInputs } from "../../problems/check-inputs.ts";
 import type { Progress } from "../progress.ts";
 import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import { totalsThatFit } from "./internals/totals-that-fit.ts";
@@ -65,7 +66,7 @@ export function recoverBase(
   options: RecoveryOptions & SearchOptions = {},
 ): BaseRecovery {
   checkArgument("recoverBase", "rows", rows, "list");
-  checkOptions("recoverBase", options, RECOVERY_OPTIONS);
+  checkInputs("recoverBase", options, RECOVERY_OPTIONS);
   return runSearch(recoverBaseSteps(rows, options), options);
 }
 
@@ -89,7 +90,7 @@ export function* recoverBaseSteps(
   options: RecoveryOptions = {},
 ): SearchSteps<BaseRecovery> {
   checkArgument("recoverBaseSteps", "rows", rows, "list");
-  checkOptions("recoverBaseSteps", options, RECOVERY_OPTIONS);
+  checkInputs("recoverBaseSteps", options, RECOVERY_OPTIONS);
   const settled = completeRecoveryOptions(rows, options);
   checkBase(rows, settled, 0n);
   const found: Recovery[] = [];

@@ -1,6 +1,7 @@
 import type { Ore } from "../../money/ore.ts";
 import { greatestCommonDivisor } from "../../numbers/fraction.ts";
-import { A_BIGINT, checkArgument, checkOptions, type Known } from "../../problems/check-argument.ts";
+import { A_BIGINT, checkArgument, type Known } from "../../problems/check-argument.ts";
+import { checkInputs } from "../../problems/check-inputs.ts";
 import { runSearch, type SearchOptions, type SearchSteps } from "../run-search.ts";
 import { coincidence } from "./internals/coincidence.ts";
 import { doubtOf } from "./internals/doubt-of.ts";
@@ -57,7 +58,7 @@ export function recoverPopulation(
   options: PopulationRecoveryOptions & SearchOptions = {},
 ): Recovery {
   checkArgument("recoverPopulation", "rows", rows, "list");
-  checkOptions("recoverPopulation", options, { ...RECOVERY_OPTIONS, base: A_BIGINT } satisfies Known<
+  checkInputs("recoverPopulation", options, { ...RECOVERY_OPTIONS, base: A_BIGINT } satisfies Known<
     PopulationRecoveryOptions & SearchOptions
   >);
   return runSearch(recoverPopulationSteps(rows, options), options);
@@ -83,7 +84,7 @@ export function* recoverPopulationSteps(
   options: PopulationRecoveryOptions = {},
 ): SearchSteps<Recovery> {
   checkArgument("recoverPopulationSteps", "rows", rows, "list");
-  checkOptions("recoverPopulationSteps", options, { ...RECOVERY_OPTIONS, base: A_BIGINT } satisfies Known<
+  checkInputs("recoverPopulationSteps", options, { ...RECOVERY_OPTIONS, base: A_BIGINT } satisfies Known<
     PopulationRecoveryOptions & SearchOptions
   >);
   const { base = 0n, ...rest } = options;

@@ -1,9 +1,9 @@
 import type { Ore } from "../../money/ore.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Register } from "../../population/register.ts";
-import { AllocationError } from "../../problems/allocation-error.ts";
 import { A_BIGINT, A_LIST, type Known } from "../../problems/check-argument.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
+import { refuseAll } from "../../problems/refuse-all.ts";
 import { krona } from "../../recipients/currency-in-use.ts";
 import { type KnownRounding, REACH } from "../../rounding/reach.ts";
 import type { SearchOptions } from "../run-search.ts";
@@ -73,7 +73,7 @@ export function completeRecoveryOptions(
     problems.push(refused("range", `${from}-${to}`, SWEDEN_TODAY.join("-")));
   if (!(Number.isSafeInteger(recipients) && recipients >= rows.length))
     problems.push(refused("recipients", `${recipients}`, `${rows.length}`));
-  if (problems.length > 0) throw new AllocationError(problems);
+  refuseAll(problems);
   const potFrom = options.pot === undefined ? "rows" : "given";
   const whole = completeness(amounts, pot, unit) === "all";
   return { pot, potFrom, unit, rounding, range, recipients, registers, sum: added, whole };
@@ -90,5 +90,5 @@ export function checkBase(
     .map(({ label, code, cell, amount }) => problem("base-above", [cell ?? code], { label, amount, base }));
   const bases = base * BigInt(recipients);
   if (pot <= bases) problems.push(problem("pot-too-small", ["pot"], { pot, least: bases, recipients }));
-  if (problems.length > 0) throw new AllocationError(problems);
+  refuseAll(problems);
 }

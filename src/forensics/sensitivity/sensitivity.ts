@@ -1,6 +1,7 @@
 import type { AllocatedLine } from "../../allocate/allocated-line.ts";
 import type { Ore } from "../../money/ore.ts";
-import { checkArgument, checkOptions, type Known } from "../../problems/check-argument.ts";
+import { checkArgument, type Known } from "../../problems/check-argument.ts";
+import { checkInputs } from "../../problems/check-inputs.ts";
 import { directoryInUse } from "../../recipients/directory-in-use.ts";
 import { populationFlips } from "./internals/population-flips.ts";
 import { potFlips } from "./internals/pot-flips.ts";
@@ -45,7 +46,7 @@ const UNITS = 1_000n;
  */
 export function sensitivity(allocated: AllocatedLine, options: SensitivityOptions = {}): Sensitivity {
   checkArgument("sensitivity", "allocated", allocated, "{line recipients amounts steps}");
-  checkOptions("sensitivity", options, OPTIONS);
+  checkInputs("sensitivity", options, OPTIONS);
   const { line, rounding, recipients, amounts } = allocated;
   const { people = PEOPLE, units = UNITS, directory = directoryInUse() } = options;
   const again = { ...options, directory };

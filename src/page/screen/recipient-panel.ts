@@ -20,12 +20,16 @@ export class RecipientPanel {
   }
 
   /** @param moved whether the reader asked for it just now, and is then taken to it */
-  show({ name, total, headings, lines, sum, paragraphs }: RecipientView, moved: boolean): void {
+  show(
+    { name, total, answer, headings, lines, sum, reasonsHeading, facts, reasons }: RecipientView,
+    moved: boolean,
+  ): void {
     const heading = element("h2", { id: "recipient-heading", tabindex: -1 }, name);
     this.node.setAttribute("aria-labelledby", "recipient-heading");
     this.node.replaceChildren(
       heading,
       element("p", { class: "total amount" }, total),
+      ...answer.map((sentence) => element("p", {}, sentence)),
       element(
         "table",
         { class: "amounts" },
@@ -63,8 +67,15 @@ export class RecipientPanel {
           ),
         ),
       ),
-      element("h3", {}, this.#labels.now("why")),
-      ...paragraphs.map((text) => element("p", {}, text)),
+      element("h3", {}, reasonsHeading),
+      ...facts.map((fact) => element("p", {}, fact)),
+      element(
+        "ul",
+        { class: "notes" },
+        ...reasons.map(({ line, text }) =>
+          element("li", {}, ...(line === "" ? [] : [element("b", {}, `${line}:`), " "]), text),
+        ),
+      ),
       element(
         "button",
         { type: "button", class: "quiet back", onclick: this.#back },

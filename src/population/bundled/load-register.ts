@@ -1,6 +1,5 @@
-import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
-import { problem } from "../../problems/problem.ts";
+import { refuse } from "../../problems/refuse.ts";
 import type { CountedRegister } from "../register.ts";
 import { registerOf } from "../register-of.ts";
 import { BUNDLED, type RegisterId } from "./bundled-info.ts";
@@ -23,10 +22,7 @@ export async function loadRegister(
 ): Promise<CountedRegister> {
   checkArgument("loadRegister", "id", id, "string");
   const info = BUNDLED.find((bundled) => bundled.id === id);
-  if (!info) {
-    const known = BUNDLED.map((bundled) => bundled.id);
-    throw new AllocationError([problem("register-unknown", [], { register: id, known })]);
-  }
+  if (!info) return refuse("register-unknown", [], { register: id, known: BUNDLED.map((one) => one.id) });
   const { loadFigures } = await import("./load-figures.ts");
   return registerOf(info, await loadFigures(info.id));
 }

@@ -4,6 +4,7 @@ import { formatKr } from "../../money/format-kr.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import { printable } from "../../text/printable.ts";
+import { placeLead } from "../place-lead.ts";
 import type { TextReportOptions } from "../report-options.ts";
 import { textTable } from "../text-table.ts";
 import { wrapped } from "../wrapped.ts";
@@ -47,16 +48,13 @@ function prose(sentences: readonly string[], width: number): string[] {
 
 const MARK: Readonly<Record<Problem["severity"], string>> = { error: "✗", warning: "!", note: "·" };
 
-/** A problem with its cell, where its words do not name it. */
+/** A problem with its file and cell, where its words do not name them. */
 export function problemLine(problem: Problem, lang: Language): string {
   const words = printable(problemWords(problem, lang));
   const { place } = problem;
-  return place &&
-    place.row !== null &&
-    !words.includes(place.cell) &&
-    Object.hasOwn(flowMessages, problem.code)
-    ? `${place.cell}: ${words}`
-    : words;
+  // The sentences of others name their cell where it matters.
+  const led = Object.hasOwn(flowMessages, problem.code) || place?.file !== undefined;
+  return led ? `${placeLead(place, words)}${words}` : words;
 }
 
 function fieldBlock(fields: readonly FlowField[], lang: Language): string[] {

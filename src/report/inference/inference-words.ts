@@ -13,6 +13,7 @@ import { levelWords, STATUS_WORDS } from "../../language/level-words.ts";
 import { counted } from "../../language/list-of.ts";
 import { formatCount, formatKr } from "../../money/format-kr.ts";
 import type { Level } from "../../recipients/recipient.ts";
+import { unlikely } from "../unlikely.ts";
 
 interface InferenceSentences {
   readonly stopped: () => string;
@@ -53,8 +54,8 @@ const RANGES: Readonly<Record<Range["of"], InBoth<string>>> = {
 
 const SENTENCES: { readonly [S in keyof InferenceSentences]: InBoth<InferenceSentences[S]> } = {
   stopped: {
-    sv: () => "~ Sökningen avbröts: allt är inte prövat, och listan kan sakna nycklar. ",
-    en: () => "~ The search was stopped: not everything was tried, and the list may lack keys. ",
+    sv: () => "~ Sökningen avbröts: listan kan sakna nycklar. ",
+    en: () => "~ The search was stopped: the list may lack keys. ",
   },
   noAmounts: {
     sv: () => "Tabellen har inga belopp, så ingen nyckel kan sökas.",
@@ -76,9 +77,9 @@ const SENTENCES: { readonly [S in keyof InferenceSentences]: InBoth<InferenceSen
   noneNear: { sv: () => "Ingen ger ens hälften.", en: () => "None gives even half of them." },
   small: {
     sv: (units) =>
-      `I ${units.length === 1 ? "enheten" : "enheterna"} ${units.join(", ")} är beloppen för små eller för få för att visa vilken nyckel som använts: många vikter ger samma belopp. Där har inga vikter prövats. Vikter är prövade i finare enheter, fasta belopp utom 0 kr och överenskommelsernas poster i alla, och inget av det ger alla belopp.`,
+      `I ${units.length === 1 ? "enheten" : "enheterna"} ${units.join(", ")} är beloppen för små eller för få för att visa vilken nyckel som använts: många vikter ger samma belopp. Där har inga vikter prövats. Vikter är prövade i finare enheter, fasta belopp utom 0 kr och överenskommelsernas poster i alla, och inget ger alla belopp.`,
     en: (units) =>
-      `In the ${units.length === 1 ? "unit" : "units"} ${units.join(", ")} the amounts are too small or too few to identify a key: many weights give the same amounts. No weights were tried there. Weights were tried in finer units, fixed amounts other than SEK 0 and the agreements' lines in every unit, and none of them gives every amount.`,
+      `In the ${units.length === 1 ? "unit" : "units"} ${units.join(", ")} the amounts are too small or too few to identify a key: many weights give the same amounts. No weights were tried there. Weights were tried in finer units, fixed amounts other than SEK 0 and the agreements' lines in every unit, and none gives every amount.`,
   },
   noWeights: {
     sv: () => "Vikter har inte prövats: många vikter ger så små belopp.",
@@ -147,21 +148,14 @@ const UNINFORMATIVE: Readonly<Record<Uninformative, InBoth<string>>> = {
     en: "Every amount is SEK 0. Any key with nothing to share out gives that, so no key can be identified.",
   },
   small: {
-    sv: "Beloppen är för små för att visa vilken nyckel som använts: många vikter ger samma belopp, så inga har prövats. Bara fasta belopp utom 0 kr och överenskommelsernas poster är prövade, och inget av det ger alla belopp.",
-    en: "The amounts are too small to identify a key: many weights give the same amounts, so none was tried. Only fixed amounts other than SEK 0 and the agreements' lines were tried, and none of them gives every amount.",
+    sv: "Beloppen är för små för att visa vilken nyckel som använts: många vikter ger samma belopp, så inga har prövats. Bara fasta belopp utom 0 kr och överenskommelsernas poster är prövade, och inget ger alla belopp.",
+    en: "The amounts are too small to identify a key: many weights give the same amounts, so none was tried. Only fixed amounts other than SEK 0 and the agreements' lines were tried, and none gives every amount.",
   },
   signs: {
     sv: "Tabellen har belopp både över och under 0 kr. Ingen vikt ger båda, så inga har prövats. Dela upp tabellen i två, en med utbetalningar och en med återbetalningar, och pröva dem var för sig.",
     en: "The table has amounts both above and below SEK 0. No weight gives both, so none was tried. Split the table in two, payments and repayments, and try each.",
   },
 };
-
-/** How unlikely one in ten to this power is, in a word no stronger than the estimate. */
-function unlikely(exponent: number): Readonly<Record<Language, string>> {
-  return exponent < 10
-    ? { sv: "mycket osannolikt", en: "very unlikely" }
-    : { sv: "uteslutet", en: "ruled out" };
-}
 
 /** The result of a search for a key, in a sentence or two. */
 export function inferenceVerdict(inference: Inference, lang: Language): string {

@@ -1,5 +1,6 @@
 import type { InBoth } from "../../language/language.ts";
 import { counted } from "../../language/list-of.ts";
+import { unlikely } from "../unlikely.ts";
 
 /** Headings of a report of recovered weights. */
 export const RECOVERY_HEADINGS: Readonly<
@@ -98,13 +99,9 @@ export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBo
   },
   chance: {
     sv: (power) =>
-      power < 10
-        ? `Att det stämmer av en slump är mycket osannolikt (uppskattat till mindre än 1 på 10^${power}).`
-        : `Att det stämmer av en slump är uteslutet (uppskattat till mindre än 1 på 10^${power}).`,
+      `Att det stämmer av en slump är ${unlikely(power).sv} (uppskattat till mindre än 1 på 10^${power}).`,
     en: (power) =>
-      power < 10
-        ? `That this is a coincidence is very unlikely (estimated at less than 1 in 10^${power}).`
-        : `That this is a coincidence is ruled out (estimated at less than 1 in 10^${power}).`,
+      `That this is a coincidence is ${unlikely(power).en} (estimated at less than 1 in 10^${power}).`,
   },
   basis: {
     sv: (pot, summed, base, recipients, unit) =>

@@ -1,4 +1,4 @@
-import type { InBoth } from "../../language/language.ts";
+import type { InBoth, Language } from "../../language/language.ts";
 import { listOf } from "../../language/list-of.ts";
 import { formatCount } from "../../money/format-kr.ts";
 import type { OrderOfAmounts } from "../../verify/causes/cause.ts";
@@ -8,11 +8,11 @@ import { en, type PrintedCode, sv, type WordsOfCause } from "./words-of-cause.ts
 export const PRINTED_CAUSES: WordsOfCause<PrintedCode> = {
   "other-unit": {
     sv: ({ times }, { length }) => [
-      `${length === 1 ? "Beloppet är" : "Beloppen är"} i en annan enhet än tabellen anger och ska ${scaleSv(times)}`,
+      `${length === 1 ? "Beloppet är" : "Beloppen är"} i en annan enhet än tabellen anger och ska ${scaled(times, "sv")}`,
       "Rätta enheten i rubriken, eller räkna om till rätt enhet.",
     ],
     en: ({ times }, { length }) => [
-      `${length === 1 ? "The figure is" : "The figures are"} in another unit than the table states and must be ${scaleEn(times)}`,
+      `${length === 1 ? "The figure is" : "The figures are"} in another unit than the table states and must be ${scaled(times, "en")}`,
       "Correct the unit in the header, or convert the figures.",
     ],
   },
@@ -38,11 +38,11 @@ export const PRINTED_CAUSES: WordsOfCause<PrintedCode> = {
   },
   "row-in-other-unit": {
     sv: ({ names, times }, cells) => [
-      `${listOf(names, "sv")} har en annan enhet än de övriga raderna (${listOf(cells, "sv")}): beloppet ska ${scaleSv(times)}`,
+      `${listOf(names, "sv")} har en annan enhet än de övriga raderna (${listOf(cells, "sv")}): beloppet ska ${scaled(times, "sv")}`,
       "Räkna om raden till tabellens enhet.",
     ],
     en: ({ names, times }, cells) => [
-      `${listOf(names, "en")} ${names.length === 1 ? "is" : "are"} in another unit than the other rows (${listOf(cells, "en")}): the figure must be ${scaleEn(times)}`,
+      `${listOf(names, "en")} ${names.length === 1 ? "is" : "are"} in another unit than the other rows (${listOf(cells, "en")}): the figure must be ${scaled(times, "en")}`,
       "Convert the row to the unit of the table.",
     ],
   },
@@ -151,14 +151,14 @@ const ORDERS: Readonly<Record<OrderOfAmounts, InBoth<string>>> = {
   other: { sv: "namnen är i en annan ordning", en: "the names are in another order" },
 };
 
-function scaleSv(times: string): string {
-  return times.startsWith("1/")
-    ? `delas med ${formatCount(BigInt(times.slice(2)), { lang: "sv" })}`
-    : `multipliceras med ${formatCount(BigInt(times), { lang: "sv" })}`;
-}
+const SCALES: InBoth<readonly [divided: string, multiplied: string]> = {
+  sv: ["delas", "multipliceras"],
+  en: ["divided", "multiplied"],
+};
+const BY: InBoth<string> = { sv: "med", en: "by" };
 
-function scaleEn(times: string): string {
-  return times.startsWith("1/")
-    ? `divided by ${formatCount(BigInt(times.slice(2)), { lang: "en" })}`
-    : `multiplied by ${formatCount(BigInt(times), { lang: "en" })}`;
+/** "multiplied by 1 000", of "1000"; "divided by 1 000", of "1/1000". */
+function scaled(times: string, lang: Language): string {
+  const [whole, part] = times.split("/") as [string, string?];
+  return `${SCALES[lang][part ? 0 : 1]} ${BY[lang]} ${formatCount(BigInt(part ?? whole), { lang })}`;
 }

@@ -22,30 +22,37 @@ export type InWords = (problem: Problem, lang: Language) => string;
  * the files: the report then has the problems and no verification.
  *
  * @param file the file as the report names it
- * @param inWords words for problems that no table has, such as those of the file
+ * @param wording loads the words for problems that no table has, such as those of the file
  */
 export async function verifyRead(
   file: string,
   read: () => Promise<ReadTable>,
-  inWords: InWords,
+  wording: () => Promise<InWords>,
 ): Promise<TableReport> {
-  const worded = (problems: readonly Problem[]): readonly Problem[] =>
-    problems.map((found) => withWords(found, inWords));
+  const worded = async (problems: readonly Problem[]): Promise<readonly Problem[]> => {
+    if (problems.every(hasWords)) return problems;
+    const inWords = await wording();
+    return problems.map((found) => withWords(found, inWords));
+  };
   try {
     const { about, input, withSheet, options } = await read();
     const report = await verifyTable(about, input, { file, ...options });
     const problems = withSheet(report.problems, report.verification?.table);
     return withUnspentCosts(
-      problems === report.problems ? report : { ...report, problems: worded(problems) },
+      problems === report.problems ? report : { ...report, problems: await worded(problems) },
     );
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
-    return { file, verification: null, problems: worded(error.problems), causes: [] };
+    return { file, verification: null, problems: await worded(error.problems), causes: [] };
   }
 }
 
-/** A problem with its words, unless the report of a table has them. */
+/** Whether a problem needs no words of its own: it has them, or the report of a table has. */
+function hasWords(problem: Problem): boolean {
+  return problem.words !== undefined || isOfTable(problem);
+}
+
 function withWords(problem: Problem, inWords: InWords): Problem {
-  if (problem.words || isOfTable(problem)) return problem;
+  if (hasWords(problem)) return problem;
   return { ...problem, words: { sv: inWords(problem, "sv"), en: inWords(problem, "en") } };
 }

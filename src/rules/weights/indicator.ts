@@ -1,5 +1,5 @@
-import { AllocationError } from "../../problems/allocation-error.ts";
 import { refuse } from "../../problems/refuse.ts";
+import { refuseAll } from "../../problems/refuse-all.ts";
 import type { RuleContext } from "../rule-context.ts";
 import type { WeightDefinition } from "../weight.ts";
 import type { Series } from "./series.ts";
@@ -24,7 +24,7 @@ export const indicator: WeightDefinition<IndicatorWeight> = {
   weigh(weight, context) {
     const values = withoutOthers(seriesOf(weight, context), context);
     const problems = checkSeries(values, context, isFigure);
-    if (problems.length > 0) throw new AllocationError(problems);
+    refuseAll(problems);
     return weighSeries(values, context);
   },
 

@@ -56,15 +56,17 @@ interface ReadCode extends RowNames {
 
 function areCodes(read: readonly ReadCode[], header: string, named: Named): boolean {
   const both = read.flatMap(({ names, recipient }) => {
-    const meant = names.flatMap(named);
-    return meant.length > 0 ? [recipient !== null && meant.includes(recipient)] : [];
+    // Most rows have the name as it is, and then no name needs to be searched.
+    if (recipient && names.includes(recipient.name)) return [true];
+    const meant: (Recipient | null)[] = names.flatMap(named);
+    return meant.length > 0 ? [meant.includes(recipient)] : [];
   });
   if (both.length === 0) return true;
-  const agreeing = both.filter((agrees) => agrees).length;
+  const agreeing = both.filter(Boolean).length;
   const numbering = NUMBERING.test(header.trim());
   if (agreeing * 2 > both.length) return agreeing === both.length || !numbering || !isRunning(read);
   if (numbering || isNumbering(read.map(({ written }) => written))) return false;
-  const known = read.filter(({ recipient }) => recipient !== null).length;
+  const known = read.filter(({ recipient }) => recipient).length;
   return known * 2 > read.length || (known > 0 && CODE.test(header));
 }
 

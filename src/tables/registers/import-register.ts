@@ -8,6 +8,7 @@ import { registerSums } from "../../population/register-sums.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
 import { problem } from "../../problems/problem.ts";
+import { refuseAll } from "../../problems/refuse-all.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { directoryInUse } from "../../recipients/directory-in-use.ts";
 import type { Level } from "../../recipients/recipient.ts";
@@ -99,7 +100,7 @@ export function importRegister(
     codes: known,
   });
   if (!isCalendarDay(date)) problems.push(problem("date-malformed", ["date"], { text: date }));
-  if (problems.length > 0) throw new AllocationError(problems);
+  refuseAll(problems);
   const register = registerOf({ id, date, table, source, status: "supplied" }, counts, codes);
   return {
     register,

@@ -2,11 +2,11 @@ import type { Fraction } from "../../numbers/fraction.ts";
 import { readExact } from "../../numbers/read-exact.ts";
 import { scanFigure } from "../../numbers/scan-figure.ts";
 import { countedLevel } from "../../population/counted-level.ts";
-import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
 import type { Place } from "../../problems/place.ts";
 import { type Problem, problemAt } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
+import { refuseAll } from "../../problems/refuse-all.ts";
 import { codesByName } from "../../recipients/codes-by-name.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { nameKey } from "../../recipients/name-key.ts";
@@ -92,7 +92,7 @@ export function readIndicator(
     else values.set(code, number);
   }
   problems.push(...sideTexts(columns.texts, header, coded, names));
-  if (problems.length > 0) throw new AllocationError(problems);
+  refuseAll(problems);
   return Object.fromEntries(values);
 }
 

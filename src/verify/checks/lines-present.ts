@@ -1,5 +1,6 @@
 import { problem } from "../../problems/problem.ts";
 import type { ColumnFigures } from "../column-figures.ts";
+import { partId } from "../internals/part-of-line.ts";
 import type { Check } from "./check.ts";
 
 /**
@@ -14,7 +15,11 @@ export const linesPresent: Check = ({ claim, sheet: { recipe, columns } }) => {
   const ofLevel = resolved.filter(({ level }) => level === claim.level).map(({ id }) => id);
   const named = claim.lines ?? (ofLevel.filter((id) => shown.has(id)).length > 1 ? ofLevel : total);
   // Lines without an amount have a problem of their own.
-  const missing = named.filter((id) => !shown.has(id) && resolved.some((line) => line.id === id));
+  const missing = named.filter((id) =>
+    resolved.some(
+      (line) => line.id === id && !(shown.has(id) || [0, 1].every((at) => shown.has(partId(line, at)))),
+    ),
+  );
   return { ...NOTHING, problems: missing.map((line) => problem("line-missing", [], { line })) };
 };
 

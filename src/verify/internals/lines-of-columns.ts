@@ -1,5 +1,6 @@
 import type { ResolvedAgreement, ResolvedLine } from "../../agreements/agreement.ts";
 import { type Problem, problemAt } from "../../problems/problem.ts";
+import type { Directory } from "../../recipients/directory.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import type { TableColumn } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
@@ -7,7 +8,8 @@ import { placeOfColumn } from "../column-figures.ts";
 import type { UncheckedReason } from "../unchecked.ts";
 import { filterLines, givenFilter } from "./filter-lines.ts";
 import { headerSense } from "./header-sense.ts";
-import { namedFilter } from "./named-filter.ts";
+import { likelyFilter, namedFilter } from "./named-filter.ts";
+import { partOfLine } from "./part-of-line.ts";
 
 /** The lines whose money a column holds; or, where it holds none that are claimed, the reason. */
 export interface LinesOfColumn {
@@ -25,6 +27,7 @@ export function linesOfColumns(
   agreement: ResolvedAgreement,
   level: Level,
   problems: Problem[],
+  directory: Directory,
 ): LinesOfColumn[] {
   const ofLevel = filterLines(agreement.lines, { levels: [level] });
   const claimed = claim.lines ? filterLines(ofLevel, { lines: claim.lines }) : ofLevel;
@@ -38,9 +41,14 @@ export function linesOfColumns(
     const texts = [text, ...[...(column.headings ?? [])].reverse()];
     const named = texts.map((one) => namedFilter(one, agreement)).find((one) => one !== undefined);
     const lines = named ? filterLines(claimed, named) : [];
+    const within = named ?? likelyFilter(text, agreement);
+    const part =
+      namedFilter(text, agreement) === undefined &&
+      partOfLine(text, within ? filterLines(claimed, within) : claimed, directory);
+    if (part) return { lines: [part] };
     return lines.length > 0 ? { lines } : undefined;
   });
-  const mapped = found.some((one) => one && one.lines.length > 0);
+  const mapped = found.some((one) => one?.lines.some((line) => agreement.lines.includes(line)));
   const parts = found.filter((one) => one && (claimed.length === 1 || one.lines.length < claimed.length));
   const taken = new Set(parts.flatMap((one) => one?.lines ?? []));
   const left = found.filter((one) => one === undefined).length;

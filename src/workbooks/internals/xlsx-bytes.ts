@@ -19,13 +19,16 @@ const LOOKS: Readonly<Record<DraftLook, CellStyle>> = {
 /** The height of a line of text, in points. */
 const LINE = 15;
 
+/** As in the archive's directory: hucre writes the time of writing where none is given, and no workbook would be written twice. */
+const NO_TIME = /* @__PURE__ */ new Date("1980-01-01T00:00:00Z");
+
 /** The bytes of an .xlsx, written by hucre. The same draft gives the same bytes. */
 export async function xlsxBytes({ title, sheets }: WorkbookDraft): Promise<Uint8Array> {
   const { writeXlsx } = await import("hucre/xlsx");
   return writeXlsx({
     sheets: sheets.map(sheetIn),
     defaultFont: FONT,
-    properties: { title, creator: "fordela" },
+    properties: { title, creator: "fordela", modified: NO_TIME },
   });
 }
 

@@ -3,7 +3,7 @@ import { jsonPlace } from "./json-place.ts";
 
 /** The result of scanning a JSON text. */
 export interface JsonScan {
-  /** The first fault; `undefined` for valid JSON. */
+  /** The first fault; `undefined` for valid JSON in which no object has a key twice. */
   readonly fault: JsonFault | undefined;
   /**
    * The line, from 1, of the value at a place such as `lines[0].amount`; for a key of an object, the line of the key.
@@ -21,6 +21,7 @@ const DEEPEST = 500;
 const TEXT = /"(?:[ !#-[\]-\uffff]+(?![ !#-[\]-\uffff])|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 const OTHER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const SPACE = /[ \t\r\n]*/y;
+const LONGEST_ECHO = 80;
 
 /**
  * Scans a JSON text for its places, not its values. The engine's own parser reports no lines, and its reasons differ
@@ -33,10 +34,16 @@ export function scanJson(text: string): JsonScan {
   let fault: JsonFault | undefined;
 
   /** Records the first fault. Every step then ends, because this returns `false`. */
-  const fail = (kind: JsonFaultKind, where = at): false => {
+  const fail = (kind: JsonFaultKind, where = at, more: Partial<JsonFault> = {}): false => {
     const code = text.codePointAt(where);
     const found = code === undefined ? "" : String.fromCodePoint(code);
-    fault ??= { kind, line: lineAt(where), column: where - text.lastIndexOf("\n", where - 1), found };
+    fault ??= {
+      kind,
+      line: lineAt(where),
+      column: where - text.lastIndexOf("\n", where - 1),
+      found,
+      ...more,
+    };
     return false;
   };
   const unexpected = (): false => {
@@ -68,9 +75,22 @@ export function scanJson(text: string): JsonScan {
   };
   const items = (path: readonly (string | number)[], close: string): boolean => {
     at += 1;
+    const written = new Map<string | number, string>();
     for (let index = 0; next() !== close; index++) {
+      const start = at;
       const part = close === "}" ? key(path) : index;
-      if (part === undefined || !value([...path, part])) return false;
+      if (part === undefined) return false;
+      next();
+      const from = at;
+      if (!value([...path, part])) return false;
+      const here = text.slice(from, at);
+      const first = written.get(part);
+      if (first !== undefined)
+        return fail("key-twice", start, {
+          found: JSON.stringify(part).slice(0, LONGEST_ECHO),
+          values: [first.slice(0, LONGEST_ECHO), here.slice(0, LONGEST_ECHO)],
+        });
+      written.set(part, here);
       const after = next();
       if (after === close) break;
       if (after !== ",") return /["[{\w-]/.test(after) ? fail("comma-missing") : unexpected();

@@ -1,6 +1,6 @@
 import { absolute } from "../../../numbers/absolute.ts";
-import { AllocationError } from "../../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../../problems/problem.ts";
+import { refuseAll } from "../../../problems/refuse-all.ts";
 import type { Directory } from "../../../recipients/directory.ts";
 import type { InferOptions } from "../infer-options.ts";
 import type { PublishedAmounts, PublishedFigure } from "../published-amounts.ts";
@@ -56,5 +56,5 @@ export function checkPublished(
         label: known.get(largest.code) ?? largest.code,
       }),
     );
-  if (problems.length > 0) throw new AllocationError(problems);
+  refuseAll(problems);
 }

@@ -1,0 +1,158 @@
+// Puts the many small chunks of dist together into few: what a door or a command loads should be read from few files, and what
+// it does not need should stay in others. `tsup` calls it after the build.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Plugin, rollup } from "rollup";
+import { type MinifyOptions, minify } from "terser";
+
+const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
+const METAFILE = "metafile-esm.json";
+
+/**
+ * What is loaded together, each by the sources that it is for. A chunk belongs to the first of these that needs it, so the order
+ * is from what nearly everything needs to what few do. What is for none of them is in a file of its own for each `import()`.
+ */
+const LAYERS: readonly (readonly [name: string, sources: readonly string[]])[] = [
+  ["start", ["cli/main"]],
+  ["line", ["doors/core"]],
+  ["agreement", ["doors/index", "allocate/load-registers", "population/bundled/load-figures"]],
+  ["share", ["cli/run", "cli/commands/allocate", "allocate/perturbed-lines", "allocate/estimates-of"]],
+  [
+    "check",
+    [
+      "cli/commands/verify",
+      "tables/table-from",
+      "tables/markup/tables-in-text",
+      "verify/named-agreements",
+      "verify/verify-described",
+      "report/verification/with-words",
+      "report/verification/verification-text",
+      "population/bundled/bundled-info",
+      "agreements/bundled/index",
+    ],
+  ],
+  ["words", ["cli/problem-lines", "doors/words"]],
+];
+
+/** Prints code as it is, without its spaces; the marks that let bundlers leave out what an app does not use stay. */
+const PRINT: MinifyOptions = {
+  module: true,
+  compress: false,
+  mangle: false,
+  format: { preserve_annotations: true, ecma: 2020 },
+};
+
+/** What the command imports of Node, as the bundler writes it. */
+const NODE_IMPORT = /^import \{([^}]*)\} from '((?:node:)?[a-z_/]+)';$/gm;
+
+/**
+ * Node's own modules without `import`, which first reads everything that such a module has: a tenth of what `--help` takes beyond
+ * Node's own start. Modules that are no part of Node are imported as they are.
+ */
+function builtIn(line: string, names: string, name: string): string {
+  return isBuiltin(name)
+    ? `const {${names.replaceAll(" as ", ": ")}} = process.getBuiltinModule("node:${name.replace("node:", "")}");`
+    : line;
+}
+
+interface Output {
+  readonly entryPoint?: string;
+  readonly imports: readonly { readonly path: string; readonly kind: string; readonly external?: boolean }[];
+}
+
+/** Replaces the chunks of dist by few. */
+export async function mergeChunks(): Promise<void> {
+  const outputs = chunksOf(JSON.parse(readFileSync(DIST + METAFILE, "utf8")).outputs);
+  const entries = new Map(
+    [...outputs].flatMap(([file, { entryPoint }]) => (entryPoint ? [[entryPoint, file] as const] : [])),
+  );
+  const doors = [...entries.keys()].filter((source) => /^src\/(doors\/|cli\/main\.ts$)/.test(source));
+  const layers = layersOf(outputs, entries);
+  const bundle = await rollup({
+    input: Object.fromEntries(doors.map((source) => [nameOf(source), DIST + entries.get(source)])),
+    external: (id) => !/^[./]/.test(id),
+    plugins: [plain],
+  });
+  const { output } = await bundle.generate({
+    format: "es",
+    generatedCode: "es2015",
+    hoistTransitiveImports: false,
+    minifyInternalExports: false,
+    entryFileNames: "[name].js",
+    chunkFileNames: ({ name }) => `${name}.js`,
+    manualChunks: (id) => layers.get(basename(id)),
+  });
+  for (const file of readdirSync(DIST)) if (file.endsWith(".js")) rmSync(DIST + file);
+  rmSync(DIST + METAFILE);
+  for (const chunk of output) {
+    if (chunk.type !== "chunk") continue;
+    const { code } = await minify(chunk.code.replaceAll(NODE_IMPORT, builtIn), PRINT);
+    writeFileSync(DIST + chunk.fileName, `${code}\n`);
+  }
+}
+
+/** The chunks are read as they are; what they import of each other lies beside them. */
+const plain: Plugin = {
+  name: "plain",
+  resolveId: (source, importer) =>
+    importer !== undefined && source.startsWith("./") ? join(dirname(importer), source) : undefined,
+};
+
+function chunksOf(outputs: Readonly<Record<string, Output>>): Map<string, Output> {
+  return new Map(
+    Object.entries(outputs)
+      .filter(([path]) => path.endsWith(".js"))
+      .map(([path, output]) => [basename(path), output]),
+  );
+}
+
+/** The name of the file that each chunk goes into. */
+function layersOf(
+  outputs: ReadonlyMap<string, Output>,
+  entries: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const later = [...entries.keys()].filter((source) => !source.startsWith("src/doors/")).sort();
+  const wanted = [
+    ...LAYERS,
+    ...later.map((source) => [namedApart(source), [source.replace(/^src\/|\.ts$/g, "")]] as const),
+  ];
+  const library = reached(
+    outputs,
+    [...entries].flatMap(([source, file]) => (source.startsWith("src/doors/") ? [file] : [])),
+    () => true,
+  );
+  const found = new Map<string, string>();
+  for (const [name, sources] of wanted)
+    for (const source of sources) {
+      const file = entries.get(`src/${source}.ts`);
+      if (file === undefined) throw new Error(`dist has no chunk for src/${source}.ts`);
+      // What only the command has may ask for Node, which no door may, so it is in files of its own.
+      const needed = reached(outputs, [file], (kind) => kind === "import-statement");
+      for (const one of needed)
+        if (!found.has(one)) found.set(one, library.has(one) ? `${name}-part` : `${name}-command`);
+    }
+  return found;
+}
+
+function reached(
+  outputs: ReadonlyMap<string, Output>,
+  from: readonly string[],
+  follows: (kind: string) => boolean,
+): Set<string> {
+  const seen = new Set(from);
+  for (const file of seen)
+    for (const { path, kind, external } of outputs.get(file)?.imports ?? [])
+      if (!external && follows(kind)) seen.add(basename(path));
+  return seen;
+}
+
+function nameOf(source: string): string {
+  return source === "src/cli/main.ts" ? "cli" : basename(source, ".ts");
+}
+
+/** Commands are named after the functions of the library that they call. */
+function namedApart(source: string): string {
+  return source.replace(/^src\/|\.ts$/g, "").replaceAll("/", "-");
+}

@@ -1,0 +1,24 @@
+import { problem } from "../../problems/problem.ts";
+import type { Directory } from "../../recipients/directory.ts";
+import { resolveAll } from "../../recipients/resolve.ts";
+import type { Table } from "../../tables/table.ts";
+import type { TableKind } from "../claim.ts";
+import type { Sheet } from "../sheet.ts";
+import { summarySheet } from "../summary-sheet.ts";
+
+/**
+ * The sheet of a table that stands the other way: recipients over the columns of a table of recipients, or down the rows
+ * of a summary. Only its sums can be checked. `undefined` for every other table.
+ */
+export function turnedSheet(table: Table, kind: TableKind, directory: Directory): Sheet | undefined {
+  const headers = kind === "recipients";
+  const labels = headers
+    ? table.columns.map(({ header }) => header)
+    : table.rows.map((row) => row.labels[0] ?? "");
+  const names = labels.filter((label) => resolveAll(label, undefined, { directory }).length > 0);
+  // Fewer names than three may stand there for other reasons.
+  if (kind === "split" || names.length < 3 || names.length * 2 < labels.length) return undefined;
+  const sheet = summarySheet(table, { kind }, null);
+  const columns = sheet.columns.map((column) => ({ ...column, unchecked: "not-understood" as const }));
+  return { ...sheet, columns, problems: [problem("table-turned", [], { names, headers })] };
+}
