@@ -2,12 +2,15 @@ import type { Agreement } from "../agreements/agreement.ts";
 import { baseId, type WhatIf, whatIf } from "../agreements/what-if.ts";
 import type { AllocateOptions } from "../allocate/allocate.ts";
 import type { Allocation } from "../allocate/allocation.ts";
+import { fromPlain } from "../money/from-plain.ts";
 import { kr } from "../money/kr.ts";
+import type { Ore } from "../money/ore.ts";
 import type { Register } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument, type Known } from "../problems/check-argument.ts";
 import { checkInputs } from "../problems/check-inputs.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import type { Directory } from "../recipients/directory.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Series } from "../rules/weights/series.ts";
 import { receiptFacts } from "./internals/receipt-facts.ts";
@@ -19,6 +22,7 @@ const OPTIONS = {
   agreement: true,
   indicators: true,
   readKey: true,
+  directory: true,
 } satisfies Known<ReceiptSources>;
 
 /** The inputs that a receipt is recomputed from. */
@@ -30,6 +34,8 @@ export interface ReceiptSources {
   readonly indicators?: Readonly<Record<string, Series>> | undefined;
   /** Parses the keys of what-ifs: `readKey` of "fordela/schema". */
   readonly readKey?: ((json: string) => readonly Rule[]) | undefined;
+  /** The recipients that the amounts were shared among, if not those in use. */
+  readonly directory?: Directory | undefined;
 }
 
 /** The result of recomputing a receipt. */
@@ -99,7 +105,7 @@ function missingSources(receipt: Receipt, sources: ReceiptSources, base: Agreeme
 
 function whatIfsIn({ whatIf }: Receipt, { readKey }: ReceiptSources): Record<string, WhatIf> {
   const change = ({ amount, key }: ReceiptWhatIf): WhatIf => ({
-    ...(amount !== undefined && { amount: kr(amount) }),
+    ...(amount !== undefined && { amount: amountOf(amount) }),
     ...(key !== undefined && { key: readKey?.(key) ?? (JSON.parse(key) as readonly Rule[]) }),
   });
   return Object.fromEntries(whatIf.map((one) => [one.line, change(one)]));
@@ -112,21 +118,27 @@ function optionsOf(receipt: Receipt, sources: ReceiptSources): AllocateOptions {
   const named = new Set(receipt.registers.map(({ id }) => id));
   const registers = sources.registers.filter(({ id }) => named.has(id));
   const everywhere = registers.find(({ id }) => id === population);
-  const { indicators } = sources;
+  const { indicators, directory } = sources;
   return {
     ...(lines && { lines }),
     ...(levels && { levels: levels as NonNullable<AllocateOptions["levels"]> }),
-    unit: kr(unit),
+    unit: amountOf(unit),
     rounding: rounding as NonNullable<AllocateOptions["rounding"]>,
     ties: ties as NonNullable<AllocateOptions["ties"]>,
     substitute: substitute as NonNullable<AllocateOptions["substitute"]>,
-    amounts: Object.fromEntries(amounts.map(({ line, amount }) => [line, kr(amount)])),
+    amounts: Object.fromEntries(amounts.map(({ line, amount }) => [line, amountOf(amount)])),
     accept,
     incomplete: incomplete as NonNullable<AllocateOptions["incomplete"]>,
     registers,
     ...(everywhere && { population: everywhere }),
     ...(indicators && { indicators }),
+    ...(directory && { directory }),
   };
+}
+
+/** An amount as the receipt has it; another text than `toPlain` writes is read as it is elsewhere. */
+function amountOf(text: string): Ore {
+  return (/^-?\d+(\.\d+)?$/.test(text) ? fromPlain(text) : undefined) ?? kr(text);
 }
 
 /** Another version of the library that gives the same result is only a warning, listed last. */

@@ -7,7 +7,9 @@ import type { Receipt } from "./receipt.ts";
 const text = z.string();
 const texts = z.array(text);
 const digest = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/, "not sha256: and 64 hexadecimal digits"));
-const money = z.string().check(z.regex(/^-?\d{1,30}\.\d\d$/, 'not an amount in kronor such as "2506966.00"'));
+const money = z
+  .string()
+  .check(z.regex(/^-?\d{1,30}(\.\d{1,4})?$/, 'not an amount in kronor such as "2506966.00"'));
 const day = z.iso.date();
 
 const shape = z.strictObject({

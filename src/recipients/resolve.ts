@@ -95,17 +95,15 @@ export function resolveAll(name: string, level?: Level, options: ResolveOptions 
 export function findRecipient(name: string, level?: Level, options: ResolveOptions = {}): FoundRecipient {
   checkArgument("findRecipient", "name", name, "string");
   checkInputs("findRecipient", options, OPTIONS);
-  const { directory = directoryInUse() } = options;
-  const levels = levelsInUse();
-  if (level !== undefined && !levels.includes(level))
-    return { problem: problem("level-unknown", [], { level: echo(String(level)), known: levels }) };
+  if (level !== undefined && !levelsInUse().includes(level))
+    return { problem: problem("level-unknown", [], { level: echo(String(level)), known: levelsInUse() }) };
   const [recipient, ...others] = resolveAll(name, level, options);
   if (recipient === undefined)
     return {
       problem: problem("recipient-unknown", [], {
         name: echo(name),
         level: level ?? null,
-        suggestions: suggestions(name, level, directory),
+        suggestions: suggestions(name, level, options.directory ?? directoryInUse()),
       }),
     };
   if (others.length > 0)

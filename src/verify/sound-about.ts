@@ -1,6 +1,5 @@
 import { oreOfUnit, unitNamed } from "../money/unit-named.ts";
 import { levelNamed } from "../recipients/level-named.ts";
-import { LEVELS } from "../recipients/recipient.ts";
 import { ROUNDING_METHODS } from "../rounding/rounding-method.ts";
 import type { About } from "./about.ts";
 import { FIGURE_CODES } from "./figures-of-problem.ts";
@@ -52,7 +51,7 @@ const objectOf =
 
 const money = matching(/^-?\d+(\.\d{1,2})?$/);
 const texts = listOf(text);
-const level = meant(levelNamed, LEVELS);
+const level = meant(levelNamed);
 const roundTo = meant(oreOfUnit);
 const filter = objectOf({ lines: texts, areas: texts, levels: listOf(level) });
 const method = oneOf(ROUNDING_METHODS);

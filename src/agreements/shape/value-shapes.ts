@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
+import { fromPlain } from "../../money/from-plain.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { readExact } from "../../numbers/read-exact.ts";
-import { krona } from "../../recipients/currency-in-use.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { ROUNDING_METHODS, type RoundingMethod } from "../../rounding/rounding-method.ts";
@@ -39,9 +39,8 @@ export const money: z.ZodMiniType<Ore> = described(
   z.pipe(
     z.string().check(z.regex(/^-?\d{1,30}(\.\d{1,4})?$/, 'not an amount in kronor such as "2506966.00"')),
     z.transform((written, context) => {
-      const [whole = "", decimals = ""] = written.split(".");
-      const digits = String(krona()).length - 1;
-      if (decimals.length <= digits) return BigInt(whole + decimals.padEnd(digits, "0"));
+      const ore = fromPlain(written);
+      if (ore !== undefined) return ore;
       context.issues.push({
         code: "custom",
         message: 'not an amount in kronor such as "2506966.00"',
