@@ -17,7 +17,7 @@ const METAFILE = "metafile-esm.json";
 const LAYERS: readonly (readonly [name: string, sources: readonly string[]])[] = [
   ["start", ["cli/main"]],
   ["line", ["doors/core"]],
-  ["agreement", ["doors/index", "allocate/load-registers", "population/bundled/load-figures"]],
+  ["agreement", ["doors/index", "allocate/load-registers"]],
   ["share", ["cli/run", "cli/commands/allocate", "allocate/perturbed-lines", "allocate/estimates-of"]],
   [
     "check",
@@ -130,6 +130,10 @@ function layersOf(
       if (file === undefined) throw new Error(`dist has no chunk for src/${source}.ts`);
       // What only the command has may ask for Node, which no door may, so it is in files of its own.
       const needed = reached(outputs, [file], (kind) => kind === "import-statement");
+      // What the library loads on demand is all that an app's bundler then takes: it is in a file of its own, and only what it
+      // needs lies with others.
+      if (library.has(file) && !source.startsWith("doors/") && name !== namedApart(source))
+        needed.delete(file);
       for (const one of needed)
         if (!found.has(one)) found.set(one, library.has(one) ? `${name}-part` : `${name}-command`);
     }
