@@ -158,7 +158,8 @@ function layersOf(
     [...entries].flatMap(([source, file]) => (source.startsWith("src/doors/") ? [file] : [])),
     () => true,
   );
-  const found = sharedParts(outputs, entries, library);
+  // An app's bundler takes a file or leaves it, so what the library has lies as far apart as it was cut.
+  const found = new Map([...library].sort().map((file, index) => [file, `part${index}`]));
   for (const [name, sources] of wanted)
     for (const source of sources) {
       const file = entries.get(`src/${source}.ts`);
@@ -166,23 +167,9 @@ function layersOf(
       // What only the command has may ask for Node, which no door may, so it is in files of its own.
       const needed = reached(outputs, [file], (kind) => kind === "import-statement");
       for (const one of needed)
-        if (!found.has(one) && !library.has(one)) found.set(one, `${name}-command`);
+        if (!found.has(one)) found.set(one, `${name}-command`);
     }
   return found;
-}
-
-/** What the same doors, and the same imports on demand, need lies together, so that an app's bundler finds it as apart as it is. */
-function sharedParts(
-  outputs: ReadonlyMap<string, Output>,
-  entries: ReadonlyMap<string, string>,
-  library: ReadonlySet<string>,
-): Map<string, string> {
-  const users = new Map<string, string>();
-  for (const file of [...entries.values()].filter((one) => library.has(one)).sort())
-    for (const one of reached(outputs, [file], (kind) => kind === "import-statement"))
-      users.set(one, `${users.get(one) ?? ""} ${file}`);
-  const names = new Map([...new Set(users.values())].map((key, index) => [key, `part${index}`]));
-  return new Map([...users].map(([file, key]) => [file, names.get(key) as string]));
 }
 
 function reached(
