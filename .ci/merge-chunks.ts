@@ -166,8 +166,7 @@ function layersOf(
       if (file === undefined) throw new Error(`dist has no chunk for src/${source}.ts`);
       // What only the command has may ask for Node, which no door may, so it is in files of its own.
       const needed = reached(outputs, [file], (kind) => kind === "import-statement");
-      for (const one of needed)
-        if (!found.has(one)) found.set(one, `${name}-command`);
+      for (const one of needed) if (!found.has(one)) found.set(one, `${name}-command`);
     }
   return found;
 }
