@@ -5,6 +5,7 @@ import { isBuiltin } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Plugin, rollup } from "rollup";
+import { parseAst } from "rollup/parseAst";
 import { type MinifyOptions, minify } from "terser";
 
 const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
@@ -17,7 +18,7 @@ const METAFILE = "metafile-esm.json";
 const LAYERS: readonly (readonly [name: string, sources: readonly string[]])[] = [
   ["start", ["cli/main"]],
   ["line", ["doors/core"]],
-  ["agreement", ["doors/index", "allocate/load-registers", "population/bundled/load-figures"]],
+  ["agreement", ["doors/index", "allocate/load-registers"]],
   ["share", ["cli/run", "cli/commands/allocate", "allocate/perturbed-lines", "allocate/estimates-of"]],
   [
     "check",
@@ -57,6 +58,40 @@ function builtIn(line: string, names: string, name: string): string {
     : line;
 }
 
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [part: string]: unknown;
+}
+
+/**
+ * Code in which an app's bundler can leave out every value that the app does not use: what is computed when a file is loaded is
+ * marked as having no other effect, which holds for every room. In small files a bundler could leave out the whole file.
+ */
+function droppable(code: string): string {
+  const computed = (parseAst(code).body as unknown as Node[]).flatMap((statement) => {
+    if (statement.type !== "VariableDeclaration") return [];
+    return (statement["declarations"] as Node[]).flatMap(({ id, init }) =>
+      init && (id as Node).type === "Identifier" && !isPlain(init as Node) ? [init as Node] : [],
+    );
+  });
+  let marked = code;
+  for (const { start, end } of computed.reverse())
+    marked = `${marked.slice(0, start)}/* @__PURE__ */ (() => (${marked.slice(start, end)}))()${marked.slice(end)}`;
+  return marked;
+}
+
+/** Whether bundlers see for themselves that an expression does nothing but give a value. */
+function isPlain({ type, ...parts }: Node): boolean {
+  const all = (nodes: unknown): boolean =>
+    (nodes as (Node | null)[]).every((one) => one !== null && isPlain(one));
+  if (type === "ArrayExpression") return all(parts["elements"]);
+  if (type === "ObjectExpression") return all(parts["properties"]);
+  if (type === "Property") return parts["computed"] === false && isPlain(parts["value"] as Node);
+  return ["Literal", "Identifier", "ArrowFunctionExpression", "FunctionExpression"].includes(type);
+}
+
 interface Output {
   readonly entryPoint?: string;
   readonly imports: readonly { readonly path: string; readonly kind: string; readonly external?: boolean }[];
@@ -88,7 +123,7 @@ export async function mergeChunks(): Promise<void> {
   rmSync(DIST + METAFILE);
   for (const chunk of output) {
     if (chunk.type !== "chunk") continue;
-    const { code } = await minify(chunk.code.replaceAll(NODE_IMPORT, builtIn), PRINT);
+    const { code } = await minify(droppable(chunk.code).replaceAll(NODE_IMPORT, builtIn), PRINT);
     writeFileSync(DIST + chunk.fileName, `${code}\n`);
   }
 }
@@ -123,15 +158,15 @@ function layersOf(
     [...entries].flatMap(([source, file]) => (source.startsWith("src/doors/") ? [file] : [])),
     () => true,
   );
-  const found = new Map<string, string>();
+  // An app's bundler takes a file or leaves it, so what the library has lies as far apart as it was cut.
+  const found = new Map([...library].sort().map((file, index) => [file, `part${index}`]));
   for (const [name, sources] of wanted)
     for (const source of sources) {
       const file = entries.get(`src/${source}.ts`);
       if (file === undefined) throw new Error(`dist has no chunk for src/${source}.ts`);
       // What only the command has may ask for Node, which no door may, so it is in files of its own.
       const needed = reached(outputs, [file], (kind) => kind === "import-statement");
-      for (const one of needed)
-        if (!found.has(one)) found.set(one, library.has(one) ? `${name}-part` : `${name}-command`);
+      for (const one of needed) if (!found.has(one)) found.set(one, `${name}-command`);
     }
   return found;
 }

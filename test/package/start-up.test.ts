@@ -1,5 +1,9 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const ROOT = new URL("../../", import.meta.url).pathname;
 
@@ -48,7 +52,42 @@ describe("what the command loads before it knows that it needs it", () => {
     const help = reached("src/cli/main.ts");
     expect(help).toContain("src/cli/help/general.ts");
     expect(
-      help.filter((file) => /cli\/commands|src\/agreements|src\/verify|node_modules/.test(file)),
+      help.filter((file) => /cli\/(commands|run)|src\/(agreements|messages|verify)|node_modules/.test(file)),
     ).toEqual([]);
+  });
+});
+
+describe("what the built command loads", () => {
+  const folder = temporaryFolder();
+
+  /** The files that Node reports as loaded, each once. */
+  function loaded(...argv: string[]): string[] {
+    const env = { ...process.env, NODE_DEBUG: "esm" };
+    const { stderr } = spawnSync(process.execPath, [`${ROOT}dist/cli.js`, ...argv], {
+      encoding: "utf8",
+      env,
+    });
+    return [...new Set(stderr.match(/file:\/\/[^ '"]+\.js/g))];
+  }
+
+  function described(about: object): string {
+    writeFileSync(join(folder, "table.csv"), "Kod;Län;Belopp (kr)\n09;Gotlands län;1152341\n");
+    writeFileSync(join(folder, "about.json"), JSON.stringify(about));
+    return join(folder, "about.json");
+  }
+
+  it("is one file for help, and more for a command", () => {
+    expect(loaded("--help")).toHaveLength(1);
+    expect(loaded("agreements").length).toBeGreaterThan(2);
+  });
+
+  it("has no zod for a described table where the description is sound", () => {
+    const line = { agreement: "psykisk-halsa-2025", lines: ["lan-komplexa-behov"], level: "county" };
+    const about = { ...line, partial: true };
+    const sound = loaded("verify", described(about));
+    expect(sound.filter((file) => file.includes("/zod/"))).toEqual([]);
+    expect(sound.length).toBeGreaterThan(4);
+    const faulty = loaded("verify", described({ ...about, level: "lan" }));
+    expect(faulty.filter((file) => file.includes("/zod/")).length).toBeGreaterThan(0);
   });
 });
