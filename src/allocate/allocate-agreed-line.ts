@@ -18,7 +18,6 @@ import type { Step } from "../rules/rule.ts";
 import type { Series } from "../rules/weights/series.ts";
 import { checkLineArguments, type LineOptions, shareLine } from "./allocate-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
-import { lineInDoubles } from "./line-in-doubles.ts";
 import { roundComponents } from "./round-components.ts";
 import { roundingSettings } from "./rounding-settings.ts";
 
@@ -64,7 +63,7 @@ export function allocateAgreedLine(
   checkInputs("allocateAgreedLine", options, AGREED_LINE_OPTIONS);
   const misspelt = checkTerms(line);
   refuseAll(misspelt);
-  return shareAgreedLine(line, directory, options, lineInDoubles);
+  return shareAgreedLine(line, directory, options);
 }
 
 /** Like `allocateAgreedLine`, for checked arguments. */
@@ -72,7 +71,6 @@ export function shareAgreedLine(
   line: ResolvedLine,
   directory: Directory,
   options: AgreedLineOptions,
-  shareOne: typeof shareLine = shareLine,
 ): AllocatedLine {
   const { unit, method, ties, per } = line.rounding ?? {};
   const settings: LineOptions = {
@@ -80,12 +78,12 @@ export function shareAgreedLine(
     indicator: indicatorIn(options),
     rules: EVERY_RULE,
     roundings: ROUNDINGS,
-    unit: unit ?? options.unit,
-    rounding: method ?? options.rounding,
-    ties: ties ?? options.ties,
+    ...(unit && { unit }),
+    ...(method && { rounding: method }),
+    ...(ties && { ties }),
   };
   const share = (more?: LineOptions): AllocatedLine =>
-    shareOne(line, directory, { ...settings, ...more }, sharersOf(line, directory));
+    shareLine(line, directory, { ...settings, ...more }, sharersOf(line, directory));
   // Only the exact shares of a line that is rounded in parts are used, so nothing is refused for its sum.
   const allocated =
     per === "component"
@@ -121,8 +119,6 @@ function indicatorIn({ indicators = {} }: Pick<AgreedLineOptions, "indicators">)
  * missing.
  */
 function accounted(allocated: AllocatedLine): AllocatedLine {
-  // Of amounts cut in doubles it is proven already that they sum, and the steps are not made yet.
-  if (!Object.hasOwn(allocated, "steps")) return allocated;
   const { line, steps, rounded, rounding, total } = allocated;
   const given = (part: "kept" | "added"): Fraction =>
     steps.reduce((all, { [part]: more }) => (more ? add(all, more) : all), whole(0n));
@@ -149,9 +145,8 @@ function accounted(allocated: AllocatedLine): AllocatedLine {
  * shares.
  */
 function withholdShares(allocated: AllocatedLine): AllocatedLine {
-  const { line, recipients, amounts } = allocated;
+  const { line, recipients, amounts, rounded, steps } = allocated;
   if (line.eligibility?.others !== "withheld") return allocated;
-  const { rounded, steps } = allocated;
   const places = recipients.flatMap((one, index) => (isEligible(one, line.eligibility) ? [index] : []));
   const pick = <T>(values: readonly T[]): T[] => places.map((place) => values[place] as T);
   const total = sum(pick(amounts));

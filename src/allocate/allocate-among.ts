@@ -15,7 +15,6 @@ import { ROUNDINGS } from "../rounding/index.ts";
 import { AGREED_LINE_OPTIONS, resolveAgreedLine, shareAgreedLine } from "./allocate-agreed-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import { Allocation } from "./allocation.ts";
-import { lineInDoubles } from "./line-in-doubles.ts";
 import { checkSelection, selectedLines } from "./line-selection.ts";
 import { roundingSettings } from "./rounding-settings.ts";
 import type { ShareOptions } from "./share-options.ts";
@@ -63,19 +62,14 @@ export function allocateAmong(
   checkArgument("allocateAmong", "agreement", agreement, "{id population areas lines stated}");
   checkArgument("allocateAmong", "directory", directory, "{recipients group}");
   checkInputs("allocateAmong", options, SHARE_OPTIONS);
-  return shareAgreement(agreement, directory, options, lineInDoubles);
+  return shareAgreement(agreement, directory, options);
 }
 
-/**
- * Like `allocateAmong`, for checked arguments.
- *
- * @param shareOne how a line is shared: exactly throughout, or in doubles where they are exact; the amounts are the same
- */
+/** Like `allocateAmong`, for checked arguments. */
 export function shareAgreement(
   agreement: Agreement,
   directory: Directory,
   options: ShareOptions,
-  shareOne?: typeof lineInDoubles,
 ): Allocation {
   const rounding = findProblems(() => roundingSettings({ ...options, roundings: ROUNDINGS }));
   const chosen = rounding.length > 0 ? [] : selectedLines(agreement, options);
@@ -87,7 +81,7 @@ export function shareAgreement(
     const hindrances = findProblems(() => {
       settled = resolveAgreedLine(line, directory, options);
       if (chosen.includes(line))
-        shared.set(line, inFull(shareAgreedLine(settled as ResolvedLine, directory, options, shareOne)));
+        shared.set(line, shareAgreedLine(settled as ResolvedLine, directory, options));
     });
     if (shared.has(line)) return { line: settled, problems: [] };
     if (hindrances.length > 0) hindered.set(line, hindrances);
@@ -110,12 +104,6 @@ export function shareAgreement(
   if (options.incomplete !== "list") refuseAll(problems);
   const lines = chosen.flatMap((line) => shared.get(line) ?? []);
   return new Allocation(checked.agreement, lines, problems, { agreement, directory, options });
-}
-
-/** A line as plain data: nothing in it is left to be made. */
-function inFull(allocated: AllocatedLine): AllocatedLine {
-  const { steps, rounded } = allocated;
-  return { ...allocated, steps, rounded };
 }
 
 /** The problems that a computation throws. */

@@ -27,8 +27,7 @@ export interface LineOptions extends RoundingOptions {
   readonly indicator?: RuleContext["indicator"] | undefined;
 }
 
-/** The options of `allocateLine`. */
-export const LINE_OPTIONS: Known<LineOptions> = {
+const LINE_OPTIONS = {
   unit: true,
   rounding: true,
   ties: true,
@@ -36,7 +35,7 @@ export const LINE_OPTIONS: Known<LineOptions> = {
   weigh: true,
   rules: true,
   indicator: true,
-};
+} as const satisfies Known<LineOptions>;
 
 /**
  * Allocates one line of money: applies the key's rules in order, then rounds once. A pure function; shares and rest sum
@@ -72,21 +71,12 @@ export function checkLineArguments(of: string, line: Line, directory: Directory)
   checkArgument(of, "directory", directory, "{recipients group}");
 }
 
-/** A line whose exact shares are known, to be rounded. */
-export type SharedLine = Omit<AllocatedLine, "amounts" | "total" | "rest" | "tie" | "rounded">;
-
-/** How a line is rounded, and which shares are kept for it as weights. */
-export interface LineRounder extends Pick<RuleContext, "keep"> {
-  readonly round: (shared: SharedLine, method: Rounding) => AllocatedLine;
-}
-
 /** Like `allocateLine`, for checked arguments; among all recipients of the line's level, or only some. */
 export function shareLine(
   line: Line,
   directory: Directory,
   options: LineOptions,
   recipients: readonly Recipient[] = directory.recipients(line.level),
-  { keep, round }: LineRounder = { round: roundExactly },
 ): AllocatedLine {
   const { weigh, indicator, rules = BASIC_RULES, roundings = ROUNDINGS } = options;
   const { id, level, amount } = line;
@@ -102,23 +92,27 @@ export function shareLine(
     steps: [],
     count: (weight, whom) => weigh?.(weight, line, whom) ?? refuse("weigh-missing", [], { line: id }),
     indicator,
-    keep,
   });
+  const shares = combined(steps);
   const method = roundings[rounding.method] as Rounding;
   const { unit } = rounding;
   if (method.sums && amount % unit !== 0n) refuse("unit-indivisible", ["unit"], { line: id, amount, unit });
+  const { rounded, tie } = roundLine(shares, { line, recipients, rounding, method });
+  const total = sum(rounded.amounts);
+  const handedOut = rounded.quotas.total * unit;
+  invariant(total === handedOut || total === -handedOut || !method.sums, `sum of ${id}`);
   const registers = usesOf(steps);
-  const estimate = registers.some((use) => use.estimate);
-  return round({ line, recipients, rounding, registers, estimate, steps }, method);
-}
-
-/** Rounds the exact shares of a line. */
-export function roundExactly(shared: SharedLine, method: Rounding): AllocatedLine {
-  const { line, steps, rounding } = shared;
-  const { rounded, tie } = roundLine(combined(steps), { ...shared, method });
-  const { amounts, quotas } = rounded;
-  const total = sum(amounts);
-  const handedOut = quotas.total * rounding.unit;
-  invariant(total === handedOut || total === -handedOut || !method.sums, `sum of ${line.id}`);
-  return { ...shared, amounts, total, rest: line.amount - total, ...(tie && { tie }), rounded };
+  return {
+    line,
+    recipients,
+    amounts: rounded.amounts,
+    total,
+    rest: amount - total,
+    rounding,
+    registers,
+    estimate: registers.some((use) => use.estimate),
+    ...(tie && { tie }),
+    steps,
+    rounded,
+  };
 }

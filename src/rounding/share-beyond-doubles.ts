@@ -1,4 +1,3 @@
-import type { Doubles } from "../numbers/in-doubles.ts";
 import type { CutShares } from "./cut-shares.ts";
 import { shareInDoubles } from "./share-in-doubles.ts";
 
@@ -12,7 +11,7 @@ import { shareInDoubles } from "./share-in-doubles.ts";
 export function shareBeyondDoubles(
   total: bigint,
   weights: ArrayLike<number | bigint>,
-  doubles: Doubles,
+  doubles: Float64Array,
   sum: number,
 ): CutShares {
   const times = total / BigInt(sum);
