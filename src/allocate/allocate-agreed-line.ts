@@ -132,11 +132,8 @@ function accounted(allocated: AllocatedLine): AllocatedLine {
     numerator: sum(numerators),
     denominator,
   });
-  invariant(missing.numerator === 0n, `${line.id} and its exact shares do not sum`);
-  invariant(
-    !numerators.some((share) => share * line.amount < 0n),
-    `${line.id} gives somebody a share of the other sign`,
-  );
+  invariant(missing.numerator === 0n, `exact sum of ${line.id}`);
+  invariant(!numerators.some((share) => share * line.amount < 0n), `signs in ${line.id}`);
   if (kept.numerator === 0n && added.numerator === 0n) return allocated;
   const sign = line.amount < 0n ? -1n : 1n;
   const handedOut = rounded.quotas.total * rounding.unit * sign;

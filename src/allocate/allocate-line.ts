@@ -119,9 +119,6 @@ export function roundExactly(shared: SharedLine, method: Rounding): AllocatedLin
   const { amounts, quotas } = rounded;
   const total = sum(amounts);
   const handedOut = quotas.total * rounding.unit;
-  invariant(
-    total === handedOut || total === -handedOut || !method.sums,
-    `${line.id} and its shares do not sum`,
-  );
+  invariant(total === handedOut || total === -handedOut || !method.sums, `sum of ${line.id}`);
   return { ...shared, amounts, total, rest: line.amount - total, ...(tie && { tie }), rounded };
 }

@@ -58,7 +58,7 @@ export function compare(before: Allocation, after: Allocation, options: CompareO
       const own = effects[index] as (typeof effects)[number];
       const difference = now - old;
       const explained = sum(EFFECTS.map((effect) => own[effect]));
-      invariant(explained === difference, `${level}:${code} and its shares do not sum`);
+      invariant(explained === difference, `effects on ${level}:${code}`);
       return {
         level,
         code,
