@@ -12,6 +12,14 @@ export interface Bringer {
 /**
  * Computes with the recipients that an agreement, a result of one, or a directory brings: their levels, their words and
  * their money apply to every function called meanwhile. What brings none leaves those in use as they are.
+ *
+ * @example
+ * ```ts
+ * import { formatKr } from "fordela";
+ * import { among, readRecipients } from "fordela/schema";
+ * const recipients = readRecipients({ levels: [{ id: "school", recipients: [{ code: "1", name: "Ett" }] }], currency: "JPY" });
+ * among({ recipients }, () => formatKr(1500n, { lang: "en", unit: true })); // "JPY 1,500"
+ * ```
  */
 export function among<T>(who: Bringer | undefined, compute: () => T): T {
   const before = inUse();
