@@ -6,7 +6,7 @@ import {
   LANGUAGES,
   ONLY_LANGUAGE,
 } from "../problems/check-argument.ts";
-import { krona, unitInUse } from "../recipients/currency-in-use.ts";
+import { krona, unitInUse } from "../recipients/unit-in-use.ts";
 import type { Ore } from "./ore.ts";
 
 const OPTIONS = { lang: LANGUAGES, unit: true, decimals: true } satisfies Known<FormatKrOptions>;

@@ -3,8 +3,8 @@ import { fromPlain } from "../../money/from-plain.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { readExact } from "../../numbers/read-exact.ts";
+import { levelsInUse } from "../../recipients/in-use.ts";
 import { LEVELS, type Level } from "../../recipients/recipient.ts";
-import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { ROUNDING_METHODS, type RoundingMethod } from "../../rounding/rounding-method.ts";
 
 /** A shape with its description for editors. Returns a copy, because other places use the same shape without it. */
