@@ -10,7 +10,7 @@ import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuseAll } from "../problems/refuse-all.ts";
 import type { Directory } from "../recipients/directory.ts";
-import { levelsInUse } from "../recipients/recipients-in-use.ts";
+import { levelsInUse } from "../recipients/in-use.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 import { AGREED_LINE_OPTIONS, resolveAgreedLine, shareAgreedLine } from "./allocate-agreed-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";

@@ -1,7 +1,7 @@
 import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import { levelsInUse } from "../recipients/in-use.ts";
 import type { Level } from "../recipients/recipient.ts";
-import { levelsInUse } from "../recipients/recipients-in-use.ts";
 
 /** A selection of an agreement's lines: all, unless narrowed by id or level. */
 export interface LineSelection {

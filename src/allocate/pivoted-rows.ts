@@ -1,8 +1,8 @@
 import type { Ore } from "../money/ore.ts";
 import { toNumber } from "../money/to-number.ts";
 import { checkOptions, type Known } from "../problems/check-argument.ts";
+import { levelsInUse } from "../recipients/in-use.ts";
 import { type Level, recipientId } from "../recipients/recipient.ts";
-import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { type Lines, linesOf } from "./total-by.ts";
 
 /** What the columns of pivoted rows are, and what they hold. */

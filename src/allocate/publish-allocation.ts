@@ -7,8 +7,8 @@ import { roundTogether } from "../publish/round-together.ts";
 import type { Together } from "../publish/together.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { directoryInUse } from "../recipients/directory-in-use.ts";
+import { levelsInUse } from "../recipients/in-use.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
-import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import type { Allocation } from "./allocation.ts";
 

@@ -4,7 +4,7 @@ import { formatKr } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import { toNearestOre } from "../money/to-nearest-ore.ts";
 import { type Fraction, subtract, whole } from "../numbers/fraction.ts";
-import { krona } from "../recipients/currency-in-use.ts";
+import { krona } from "../recipients/unit-in-use.ts";
 import { figureInUnit, type Measure } from "./chart-words.ts";
 
 /** A value in a chart: whole öre, or an exact fraction of öre such as an amount per inhabitant. */

@@ -1,7 +1,7 @@
 import type { InBoth, Language } from "../language/language.ts";
 import { counted } from "../language/list-of.ts";
 import { withUnit } from "../money/format-kr.ts";
-import { unitInUse } from "../recipients/currency-in-use.ts";
+import { unitInUse } from "../recipients/unit-in-use.ts";
 
 /** The measure of a chart: whole amounts, or amounts per inhabitant. */
 export type Measure = "amount" | "per-inhabitant";

@@ -3,7 +3,7 @@ import type { InBoth, Language } from "../language/language.ts";
 import { levelWords } from "../language/level-words.ts";
 import { counted, listOf } from "../language/list-of.ts";
 import type { Ore } from "../money/ore.ts";
-import { krona } from "../recipients/currency-in-use.ts";
+import { krona } from "../recipients/unit-in-use.ts";
 import type { TableColumn, TableRow } from "../tables/table.ts";
 import type { About } from "../verify/about.ts";
 import type { ColumnFigures } from "../verify/column-figures.ts";

@@ -194,6 +194,8 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "Recipients that get money by the agreement have no row. All of them are named at once.",
   "recipient-unknown":
     "No county, region or municipality has this name or code, at the level asked for. Capitals, full stops, and whether words are joined by space, hyphen or slash do not matter. Letters do: Habo is not Håbo.",
+  "recipients-differ":
+    "Two agreements bring different levels of recipients or different money. Their amounts cannot stand beside each other.",
   "recipients-none":
     "The line goes to a level at which the directory has no recipients. The bundled directory has recipients at every level, so this is a directory of your own.",
   "recovery-rows":

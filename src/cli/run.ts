@@ -3,6 +3,7 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
 import { suggest } from "../recipients/suggest.ts";
 import { VERSION } from "../version.ts";
+import { bringRecipients } from "./bring-recipients.ts";
 import type { Command } from "./command.ts";
 import { errorName } from "./error-name.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
@@ -10,7 +11,6 @@ import { generalHelp } from "./help/general.ts";
 import type { CommandName } from "./help/index.ts";
 import { languageOf } from "./language-of.ts";
 import { readArguments } from "./options/arguments.ts";
-import { bringRecipients } from "./own-recipients.ts";
 import { printProblems } from "./print-problems.ts";
 import type { Terminal } from "./terminal.ts";
 

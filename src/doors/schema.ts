@@ -18,8 +18,11 @@ export type { Eligibility } from "../agreements/eligibility.ts";
 export { agreementJsonSchema } from "../agreements/shape/agreement-json-schema.ts";
 export { readAgreement } from "../agreements/shape/read-agreement.ts";
 export { readKey } from "../agreements/shape/read-key.ts";
+export { readRecipients } from "../agreements/shape/read-recipients.ts";
 export { writeAgreement } from "../agreements/shape/write-agreement.ts";
 export type { StatedRounding } from "../agreements/stated-rounding.ts";
+export { among, type Bringer } from "../recipients/among.ts";
+export type { Currency, OwnLevel, OwnRecipients, Word } from "../recipients/own-recipients.ts";
 
 // ── receipts and descriptions
 

@@ -6,7 +6,7 @@ import { listOf } from "../language/list-of.ts";
 import { formatCount, formatKr } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Fraction } from "../numbers/fraction.ts";
-import { krona } from "../recipients/currency-in-use.ts";
+import { krona } from "../recipients/unit-in-use.ts";
 import { roundingPhrase, TIE_RULE_WORDS } from "./rounding-phrase.ts";
 
 interface RoundingSentences {

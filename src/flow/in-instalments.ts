@@ -1,7 +1,7 @@
 import { shareOut } from "../allocate/share-out.ts";
 import type { Ore } from "../money/ore.ts";
 import { checkArgument } from "../problems/check-argument.ts";
-import { krona } from "../recipients/currency-in-use.ts";
+import { krona } from "../recipients/unit-in-use.ts";
 
 /**
  * An amount in instalments that sum to it exactly: shared out like any other money, the first instalments get what is

@@ -2,7 +2,7 @@ import type { Agreement } from "../agreements/agreement.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument } from "../problems/check-argument.ts";
 import type { Problem } from "../problems/problem.ts";
-import { levelsInUse } from "../recipients/recipients-in-use.ts";
+import { levelsInUse } from "../recipients/in-use.ts";
 import type { Grid } from "../tables/csv/grid.ts";
 import { flowTable } from "./internals/flow-table.ts";
 import { recipientOfCode } from "./internals/recipient-of-code.ts";

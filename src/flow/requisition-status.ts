@@ -2,8 +2,8 @@ import { termsOf } from "../agreements/bundled/terms-of.ts";
 import type { Ore } from "../money/ore.ts";
 import { sum } from "../numbers/sum.ts";
 import { checkArgument } from "../problems/check-argument.ts";
+import { levelsInUse } from "../recipients/in-use.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
-import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import type { FlowLedger } from "./ledger-of.ts";
 
 /** Whether one recipient has requisitioned, and how much. Amounts are in öre. */

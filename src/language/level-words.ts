@@ -1,7 +1,7 @@
 import type { TotalBy } from "../allocate/total-by.ts";
 import type { RegisterStatus } from "../population/register.ts";
+import { ownLevel } from "../recipients/in-use.ts";
 import type { Level, SwedishLevel } from "../recipients/recipient.ts";
-import { ownLevel } from "../recipients/recipients-in-use.ts";
 import type { RoundingMethod } from "../rounding/rounding-method.ts";
 import type { InBoth } from "./language.ts";
 

@@ -83,7 +83,7 @@ const FAULTS: Readonly<Record<SheetCellFault, InBoth<(text: string, known: strin
     sv: (text) =>
       `är "${text}", som ingen på den nivån har som kod. Skriv koden för den som mottagaren hör till.`,
     en: (text) =>
-      `is "${text}", which nobody at that level has as a code. Write the code of the one that it lies within.`,
+      `is "${text}", which is no code at that level. Write the code of the one that it lies within.`,
   },
   tile: {
     sv: (text) => `är "${text}". Skriv ett heltal från 0.`,

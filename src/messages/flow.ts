@@ -3,7 +3,7 @@ import type { InBoth, Language } from "../language/language.ts";
 import { allOf, listOf } from "../language/list-of.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { FlowProblems, PostName } from "../problems/flow.ts";
-import { krona } from "../recipients/currency-in-use.ts";
+import { krona } from "../recipients/unit-in-use.ts";
 import { flowFileMessages } from "./flow-file.ts";
 import { inKr, type Messages } from "./messages.ts";
 import { postPrefix, postWords } from "./post-words.ts";

@@ -33,8 +33,13 @@ export const inKr: InBoth<(ore: bigint) => string> = {
 
 /** Levels as the command takes them: län, region, kommun, skr. */
 export function levelOptions(levels: readonly string[], lang: Language): string[] {
-  return levels.map((level) => (lang === "en" ? level : wordOfLevel(level).sv.toLowerCase()));
+  return levels.map(TAKEN[lang]);
 }
+
+const TAKEN: InBoth<(level: string) => string> = {
+  sv: (level) => wordOfLevel(level).sv.toLowerCase(),
+  en: (level) => level,
+};
 
 const DID_YOU_MEAN: InBoth<(names: string) => string> = {
   sv: (names) => `Menade du ${names}?`,

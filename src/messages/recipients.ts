@@ -3,8 +3,8 @@ import { levelWords, theLevel, wordOfLevel } from "../language/level-words.ts";
 import { allOf, oneOf } from "../language/list-of.ts";
 import type { RecipientProblems } from "../problems/recipients.ts";
 import { groupsInUse } from "../recipients/groups-in-use.ts";
+import { levelsInUse } from "../recipients/in-use.ts";
 import type { Level } from "../recipients/recipient.ts";
-import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { didYouMean, levelOptions, type Messages, nearestOr } from "./messages.ts";
 
 function groupNames(): string {

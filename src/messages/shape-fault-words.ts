@@ -2,7 +2,7 @@ import type { InBoth, Language } from "../language/language.ts";
 import { wordOfLevel } from "../language/level-words.ts";
 import { allOf, counted, oneOf } from "../language/list-of.ts";
 import type { ShapeFault, ShapeFaultAt } from "../problems/shape-fault.ts";
-import { levelsInUse } from "../recipients/recipients-in-use.ts";
+import { levelsInUse } from "../recipients/in-use.ts";
 import { suggest } from "../recipients/suggest.ts";
 import { didYouMean } from "./messages.ts";
 

@@ -1,6 +1,6 @@
 import { type Fraction, lowest } from "../numbers/fraction.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-argument.ts";
-import { krona } from "../recipients/currency-in-use.ts";
+import { krona } from "../recipients/unit-in-use.ts";
 import { type FormatKrOptions, formatKr, withUnit } from "./format-kr.ts";
 
 /**

@@ -6,7 +6,7 @@ import {
   LANGUAGES,
   ONLY_LANGUAGE,
 } from "../problems/check-argument.ts";
-import { krona, unitInUse } from "../recipients/currency-in-use.ts";
+import { krona, unitInUse } from "../recipients/unit-in-use.ts";
 import type { Ore } from "./ore.ts";
 
 const OPTIONS = { lang: LANGUAGES, unit: true, decimals: true } satisfies Known<FormatKrOptions>;
@@ -14,6 +14,10 @@ const OPTIONS = { lang: LANGUAGES, unit: true, decimals: true } satisfies Known<
 // Spelled out here because the separators of `Intl` differ between runtimes and their versions.
 const GROUP = { sv: "\u00a0", en: "," } as const;
 const POINT = { sv: ",", en: "." } as const;
+const WITH_UNIT = {
+  sv: (figure: string): string => `${figure}\u00a0${unitInUse().sv}`,
+  en: (figure: string): string => `${unitInUse().en}\u00a0${figure}`,
+} as const;
 const MINUS = "\u2212";
 
 /** How `formatKr` formats an amount. */
@@ -104,8 +108,7 @@ export function formatCount(count: number | bigint, options: Pick<FormatKrOption
 
 /** A figure with the unit of the money in use: after it in Swedish, before it in English. */
 export function withUnit(figure: string, lang: "sv" | "en"): string {
-  const label = unitInUse();
-  return lang === "sv" ? `${figure}\u00a0${label.sv}` : `${label.en}\u00a0${figure}`;
+  return WITH_UNIT[lang](figure);
 }
 
 /** The decimals of an amount, after the point; none in money without them. */

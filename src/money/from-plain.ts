@@ -1,4 +1,4 @@
-import { krona } from "../recipients/currency-in-use.ts";
+import { krona } from "../recipients/unit-in-use.ts";
 import type { Ore } from "./ore.ts";
 
 /** The amount that `toPlain` wrote: digits, a point and as many decimals as the money in use has at most. */

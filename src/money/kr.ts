@@ -1,6 +1,6 @@
 import { AllocationError } from "../problems/allocation-error.ts";
 import { refuse } from "../problems/refuse.ts";
-import { krona } from "../recipients/currency-in-use.ts";
+import { krona } from "../recipients/unit-in-use.ts";
 import type { Ore } from "./ore.ts";
 import { readMoney } from "./read-money.ts";
 

@@ -1,4 +1,4 @@
-import { krona, namesInUse } from "../recipients/currency-in-use.ts";
+import { krona, namesInUse } from "../recipients/unit-in-use.ts";
 import { plainSpaces } from "../text/plain-spaces.ts";
 
 /**
@@ -23,7 +23,7 @@ export function orePer(unit: MoneyUnit): bigint {
   return at > 0 ? krona() * 1000n ** BigInt(at - 1) : 1n;
 }
 
-/** How each unit is written; "¤" stands for the money in use. */
+/** How each unit is written; "¤" is the money in use. */
 const SPELLINGS: Readonly<Record<MoneyUnit, RegExp>> = {
   ore: /^[öo]re$/,
   kr: /^¤$/,

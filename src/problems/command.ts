@@ -13,7 +13,7 @@ export interface DiskProblems {
 
 export interface CommandProblems extends DiskProblems {
   "command-unknown": { command: string; known: readonly string[]; suggestions: readonly string[] };
-  /** Two agreements, or an agreement and a file of recipients, bring different recipients or different money. */
+  /** Two agreements, or an agreement and a file of recipients, have different recipients or different money. */
   "recipients-differ": { one: string; other: string };
   "argument-missing": { argument: string; command: string };
   "argument-extra": { argument: string; command: string };

@@ -1,17 +1,25 @@
 import type { Directory } from "./directory.ts";
-import { directoryOf } from "./own-directory.ts";
+import { directoryOf } from "./directory-of.ts";
+import { inUse, useRecipients } from "./in-use.ts";
 import type { OwnRecipients } from "./own-recipients.ts";
-import { inUse, useRecipients } from "./recipients-in-use.ts";
 
-/** What may bring recipients: an agreement, a result of one, or a directory. */
+/** What may have recipients: an agreement, a result of one, or a directory. */
 export interface Bringer {
   readonly recipients?: OwnRecipients | Directory["recipients"] | undefined;
   readonly agreement?: { readonly recipients?: OwnRecipients | undefined } | null | undefined;
 }
 
 /**
- * Computes with the recipients that an agreement, a result of one, or a directory brings: their levels, their words and
- * their money apply to every function called meanwhile. What brings none leaves those in use as they are.
+ * Computes with the recipients that an agreement, a result of one, or a directory has: their levels, their words and
+ * their money apply to every function called meanwhile. Without any, those in use stay in use.
+ *
+ * @example
+ * ```ts
+ * import { formatKr } from "fordela";
+ * import { among, readRecipients } from "fordela/schema";
+ * const recipients = readRecipients({ levels: [{ id: "school", recipients: [{ code: "1", name: "Ett" }] }], currency: "JPY" });
+ * among({ recipients }, () => formatKr(1500n, { lang: "en", unit: true })); // "JPY 1,500"
+ * ```
  */
 export function among<T>(who: Bringer | undefined, compute: () => T): T {
   const before = inUse();

@@ -4,8 +4,8 @@ import { checkInputs } from "../problems/check-inputs.ts";
 import { problem } from "../problems/problem.ts";
 import { directoryInUse } from "./directory-in-use.ts";
 import { GOTLAND_BODY, GOTLAND_BODY_NAME } from "./gotland-body.ts";
+import { levelsInUse } from "./in-use.ts";
 import { recipientId } from "./recipient.ts";
-import { levelsInUse } from "./recipients-in-use.ts";
 import type { ResolveOptions } from "./resolve.ts";
 import { SWEDEN } from "./sweden.ts";
 

@@ -1,6 +1,6 @@
 import type { Directory } from "./directory.ts";
+import { levelsInUse } from "./in-use.ts";
 import { nameKey } from "./name-key.ts";
-import { levelsInUse } from "./recipients-in-use.ts";
 
 /** The codes of a directory's recipients, at any level, by the key of each name and each code. */
 export function codesByName(directory: Directory): ReadonlyMap<string, ReadonlySet<string>> {

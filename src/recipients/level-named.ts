@@ -1,5 +1,5 @@
+import { levelsInUse, ownLevel } from "./in-use.ts";
 import type { Level, SwedishLevel } from "./recipient.ts";
-import { levelsInUse, ownLevel } from "./recipients-in-use.ts";
 
 /** The singular and plural words for recipients of each level, in both languages. */
 const WORDS: Readonly<Record<SwedishLevel, readonly string[]>> = {

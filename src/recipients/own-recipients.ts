@@ -31,13 +31,13 @@ export interface Currency {
   readonly code: string;
   /** How many decimals an amount has: 2 for euro, 0 for yen, 3 for dinars. */
   readonly digits: number;
-  /** What stands beside an amount: after it in Swedish, before it in English. */
+  /** The unit beside an amount: after it in Swedish, before it in English. */
   readonly label: Word;
   /** How tables write it, in small letters, as a regular expression: "eur|euro". */
   readonly names: string;
 }
 
-/** Recipients of one's own as data, as an agreement brings them. */
+/** Recipients of one's own as data, as in an agreement. */
 export interface OwnRecipients {
   readonly levels: readonly OwnLevel[];
   readonly groups: readonly Group[];

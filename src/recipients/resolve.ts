@@ -4,11 +4,11 @@ import { checkInputs } from "../problems/check-inputs.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "./directory.ts";
 import { directoryInUse } from "./directory-in-use.ts";
+import { levelsInUse } from "./in-use.ts";
 import { indexOfRecipient } from "./index-of-recipient.ts";
 import { namesAnywhere, namesAt } from "./internals/level-names.ts";
 import { nameKey } from "./name-key.ts";
 import { type Level, type Recipient, recipientId } from "./recipient.ts";
-import { levelsInUse } from "./recipients-in-use.ts";
 import { suggest } from "./suggest.ts";
 
 const OPTIONS = { directory: true } satisfies Known<ResolveOptions>;

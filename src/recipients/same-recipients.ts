@@ -1,6 +1,6 @@
 import type { OwnRecipients } from "./own-recipients.ts";
 
-/** Whether amounts to two lists of own recipients can stand beside each other: the same levels, and the same money. */
+/** Whether amounts to two lists of own recipients can be compared: the same levels, and the same money. */
 export function sameRecipients(one: OwnRecipients | undefined, other: OwnRecipients | undefined): boolean {
   return kindOf(one) === kindOf(other);
 }

@@ -1,7 +1,7 @@
 import type { Directory } from "../recipients/directory.ts";
 import { directoryInUse } from "../recipients/directory-in-use.ts";
+import { levelsInUse } from "../recipients/in-use.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
-import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { codesOfRows } from "./internals/codes-of-rows.ts";
 import { recipientsNamed } from "./internals/recipients-named.ts";
 import { rowNames } from "./internals/row-names.ts";

@@ -3,7 +3,7 @@ import type { Ore } from "../money/ore.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { placed } from "../problems/placed.ts";
 import type { Problem } from "../problems/problem.ts";
-import { krona } from "../recipients/currency-in-use.ts";
+import { krona } from "../recipients/unit-in-use.ts";
 import type { TableColumn } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
 import { type ColumnFigures, type Figure, placeOfColumn } from "./column-figures.ts";

@@ -7,9 +7,9 @@ import { A_BIGINT, A_LIST, checkArgument, checkOptions, type Known } from "../pr
 import { checkInputs } from "../problems/check-inputs.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problem } from "../problems/problem.ts";
-import { krona } from "../recipients/currency-in-use.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { directoryInUse } from "../recipients/directory-in-use.ts";
+import { krona } from "../recipients/unit-in-use.ts";
 import { readInUnits } from "../tables/read-in-units.ts";
 import type { Table } from "../tables/table.ts";
 import { acceptDeviations } from "./accept-deviations.ts";

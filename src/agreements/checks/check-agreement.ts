@@ -2,7 +2,7 @@ import { checkArgument } from "../../problems/check-argument.ts";
 import { placed } from "../../problems/placed.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { Directory } from "../../recipients/directory.ts";
-import { levelsInUse } from "../../recipients/recipients-in-use.ts";
+import { levelsInUse } from "../../recipients/in-use.ts";
 import type { AgreedLine, Agreement } from "../agreement.ts";
 import { checkEligibility } from "../eligibility.ts";
 import { checkStatedSums } from "./check-stated-sums.ts";

@@ -23,7 +23,7 @@ export function readAgreement(json: unknown): Agreement {
   const data = typeof json === "string" ? parseJson(json) : json;
   const given = (data as { recipients?: unknown } | null | undefined)?.recipients;
   const own = given === undefined ? undefined : recipientsShape.safeParse(given);
-  // Levels and amounts are read as those of the recipients that the agreement brings.
+  // Levels and amounts are read as those of the recipients in the agreement.
   return among(own?.success ? { recipients: own.data } : undefined, () => {
     return readShape(agreementShape, json) as Agreement;
   });

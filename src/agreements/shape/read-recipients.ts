@@ -10,7 +10,7 @@ import { recipientsShape } from "./internals/recipients-shape.ts";
  *
  * @example
  * ```ts
- * import { readRecipients } from "fordela/own";
+ * import { readRecipients } from "fordela/schema";
  * const schools = { levels: [{ id: "school", recipients: [{ code: "S1", name: "Almskolan" }] }], currency: "EUR" };
  * readRecipients(schools).currency?.digits; // 2
  * ```

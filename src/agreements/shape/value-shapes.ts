@@ -3,8 +3,8 @@ import { fromPlain } from "../../money/from-plain.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { readExact } from "../../numbers/read-exact.ts";
-import type { Level } from "../../recipients/recipient.ts";
-import { levelsInUse } from "../../recipients/recipients-in-use.ts";
+import { levelsInUse } from "../../recipients/in-use.ts";
+import { LEVELS, type Level } from "../../recipients/recipient.ts";
 import { ROUNDING_METHODS, type RoundingMethod } from "../../rounding/rounding-method.ts";
 
 /** A shape with its description for editors. Returns a copy, because other places use the same shape without it. */
@@ -24,14 +24,18 @@ export const comment: z.ZodMiniType<string | string[] | undefined> = described(
 );
 
 /** The kinds of recipient. */
-export const level: z.ZodMiniType<Level> = z.pipe(
-  text,
-  z.transform((written, context): Level => {
-    const levels = levelsInUse();
-    if (levels.includes(written)) return written;
-    context.issues.push({ code: "invalid_value", values: [...levels], input: written });
-    return z.NEVER;
-  }),
+export const level: z.ZodMiniType<Level> = described(
+  z.pipe(
+    text,
+    z.transform((written, context): Level => {
+      const levels = levelsInUse();
+      if (levels.includes(written)) return written;
+      context.issues.push({ code: "invalid_value", values: [...levels], input: written });
+      return z.NEVER;
+    }),
+  ),
+  // What editors offer; a file with recipients of its own is read by their levels.
+  { enum: [...LEVELS] },
 );
 
 /** Money in a file is kronor as text with a point ("2506966.00"). A JSON number would lose öre and is refused. */

@@ -52,7 +52,7 @@ export function readRecipientsSheet(grid: Grid, file: string): OwnRecipients {
     problems.push(problemAt("agreement-cell", place, details));
   };
   for (const needed of ["code", "name"] as const)
-    if (head < 0 || !headers.some((text) => headingOf(text) === needed))
+    if (!headers.some((text) => headingOf(text) === needed))
       fault(Math.max(head, 0), 0, "recipient-column", needed);
   if (problems.length > 0) throw new AllocationError(problems);
 

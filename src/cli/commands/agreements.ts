@@ -2,7 +2,7 @@ import { AGREEMENTS } from "../../agreements/bundled/index.ts";
 import { sumIfKnown } from "../../agreements/checks/check-stated-sums.ts";
 import { HEADINGS, levelWords } from "../../language/level-words.ts";
 import { formatKr } from "../../money/format-kr.ts";
-import { levelsInUse } from "../../recipients/recipients-in-use.ts";
+import { levelsInUse } from "../../recipients/in-use.ts";
 import { jsonText } from "../../report/json-text.ts";
 import { textTable } from "../../report/text-table.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";

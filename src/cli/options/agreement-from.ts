@@ -6,7 +6,7 @@ import { AllocationError } from "../../problems/allocation-error.ts";
 import { placed } from "../../problems/placed.ts";
 import { decode } from "../../tables/csv/decode.ts";
 import { binaryKind } from "../../workbooks/binary-kind.ts";
-import { amongThoseInUse } from "../own-recipients.ts";
+import { amongThoseInUse } from "../bring-recipients.ts";
 import { readBytes, readFile, STANDARD_STREAM } from "../read-file.ts";
 import { readFromSheet } from "../read-from-sheet.ts";
 import { readJson } from "../read-json.ts";

@@ -1,5 +1,5 @@
+import { levelsInUse } from "../../recipients/in-use.ts";
 import { levelNamed } from "../../recipients/level-named.ts";
-import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import type { OptionSpec } from "./arguments.ts";
 
 /** `--level`: a level by its Swedish or English name. */

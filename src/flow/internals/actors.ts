@@ -1,6 +1,6 @@
+import { levelsInUse } from "../../recipients/in-use.ts";
 import { nameKey } from "../../recipients/name-key.ts";
 import { type Level, type Recipient, recipientId } from "../../recipients/recipient.ts";
-import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { resolveAll } from "../../recipients/resolve.ts";
 import type { Payee } from "../payee.ts";
 

@@ -1,7 +1,7 @@
 import type { AgreedLine, Agreement } from "../../agreements/agreement.ts";
 import type { Ore } from "../../money/ore.ts";
+import { levelsInUse } from "../../recipients/in-use.ts";
 import type { Level } from "../../recipients/recipient.ts";
-import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { postsNamed } from "../posts-named.ts";
 
 /** The right of each recipient to each line; `null` where it could not be computed. */

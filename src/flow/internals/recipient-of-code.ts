@@ -1,6 +1,6 @@
 import { type Problem, problemAt } from "../../problems/problem.ts";
+import { levelsInUse } from "../../recipients/in-use.ts";
 import { type Level, type Recipient, recipientId } from "../../recipients/recipient.ts";
-import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { findRecipient, resolveAll } from "../../recipients/resolve.ts";
 import { type Cell, placeOf } from "../../tables/csv/grid.ts";
 

@@ -4,7 +4,7 @@ import { type Fraction, lowest } from "../../numbers/fraction.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { refuseAll } from "../../problems/refuse-all.ts";
-import { krona } from "../../recipients/currency-in-use.ts";
+import { krona } from "../../recipients/unit-in-use.ts";
 import { type KnownRounding, REACH } from "../../rounding/reach.ts";
 
 /** One published share of a pot. */

@@ -4,7 +4,7 @@ import type { Register } from "../../population/register.ts";
 import { A_BIGINT, A_LIST, type Known } from "../../problems/check-argument.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { refuseAll } from "../../problems/refuse-all.ts";
-import { krona } from "../../recipients/currency-in-use.ts";
+import { krona } from "../../recipients/unit-in-use.ts";
 import { type KnownRounding, REACH } from "../../rounding/reach.ts";
 import type { SearchOptions } from "../run-search.ts";
 import { completeness } from "./per-capita.ts";

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import { levelWords } from "../../language/level-words.ts";
-import { levelsInUse } from "../../recipients/recipients-in-use.ts";
+import { levelsInUse } from "../../recipients/in-use.ts";
 import type { TableChoice } from "../asked.ts";
 import { PAGE_WORDS, type PageWord } from "../page-words.ts";
 import type { AgreementView } from "../views/agreement-view.ts";

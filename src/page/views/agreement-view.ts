@@ -3,8 +3,8 @@ import { describeAgreement } from "../../explain/describe-agreement.ts";
 import type { Language } from "../../language/language.ts";
 import { levelHeading } from "../../language/level-words.ts";
 import { lineName } from "../../language/line-name.ts";
+import { levelsInUse } from "../../recipients/in-use.ts";
 import type { Level } from "../../recipients/recipient.ts";
-import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { printable } from "../../text/printable.ts";
 
 /** An agreement as the page shows it. */

@@ -1,7 +1,7 @@
 import type { Directory } from "../directory.ts";
+import { levelsInUse } from "../in-use.ts";
 import { nameKey } from "../name-key.ts";
 import type { Level, Recipient } from "../recipient.ts";
-import { levelsInUse } from "../recipients-in-use.ts";
 import { spellings } from "./spellings.ts";
 
 /** The meanings of the names of one level. */

@@ -8,7 +8,7 @@ import { formatPercent } from "../../money/format-percent.ts";
 import type { Ore } from "../../money/ore.ts";
 import { toNearestOre } from "../../money/to-nearest-ore.ts";
 import { lowest } from "../../numbers/fraction.ts";
-import { krona } from "../../recipients/currency-in-use.ts";
+import { krona } from "../../recipients/unit-in-use.ts";
 import { sidesOf } from "./comparison-notes.ts";
 import { COMPARISON_HEADINGS } from "./comparison-words.ts";
 

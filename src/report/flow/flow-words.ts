@@ -4,8 +4,8 @@ import { levelWords, wordOfLevel } from "../../language/level-words.ts";
 import { allOf, counted } from "../../language/list-of.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
+import { ownLevel } from "../../recipients/in-use.ts";
 import type { Level, SwedishLevel } from "../../recipients/recipient.ts";
-import { ownLevel } from "../../recipients/recipients-in-use.ts";
 import type { FlowWord } from "./flow-document.ts";
 
 /** The name of a label. */

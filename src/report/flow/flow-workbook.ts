@@ -1,7 +1,7 @@
 import type { InBoth, Language } from "../../language/language.ts";
 import { toPlain } from "../../money/format-kr.ts";
 import { sum } from "../../numbers/sum.ts";
-import { krona } from "../../recipients/currency-in-use.ts";
+import { krona } from "../../recipients/unit-in-use.ts";
 import { columnLetters } from "../../tables/csv/grid.ts";
 import type { DraftCell, SheetDraft, WorkbookDraft } from "../../workbooks/workbook-draft.ts";
 import { numberCell } from "../allocation/workbook/number-cell.ts";

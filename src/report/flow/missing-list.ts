@@ -5,8 +5,8 @@ import type { InBoth, Language } from "../../language/language.ts";
 import { levelWords } from "../../language/level-words.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { levelsInUse } from "../../recipients/in-use.ts";
 import type { Level } from "../../recipients/recipient.ts";
-import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import type { FlowDocument } from "./flow-document.ts";
 import { column, day, kr, LABELS, levelsCounted, levelValue } from "./flow-words.ts";
 

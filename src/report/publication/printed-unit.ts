@@ -3,7 +3,7 @@ import { formatCount } from "../../money/format-kr.ts";
 import { type MoneyUnit, orePer } from "../../money/money-unit.ts";
 import type { Ore } from "../../money/ore.ts";
 import { absolute } from "../../numbers/absolute.ts";
-import { krona } from "../../recipients/currency-in-use.ts";
+import { krona } from "../../recipients/unit-in-use.ts";
 
 /** How figures of a unit are printed: in kronor, thousands or millions, with how many decimals. */
 export interface PrintedUnit {

@@ -8,8 +8,8 @@ import {
 import type { Language } from "../../language/language.ts";
 import { HEADINGS, levelHeading, levelWords } from "../../language/level-words.ts";
 import type { Ore } from "../../money/ore.ts";
+import { levelsInUse } from "../../recipients/in-use.ts";
 import type { Level, Recipient } from "../../recipients/recipient.ts";
-import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import {
   allocationColumns,
   type Column,

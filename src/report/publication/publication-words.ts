@@ -1,7 +1,7 @@
 import type { InBoth, Language } from "../../language/language.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
-import { krona } from "../../recipients/currency-in-use.ts";
+import { krona } from "../../recipients/unit-in-use.ts";
 import { type PrintedUnit, printedUnit } from "./printed-unit.ts";
 
 const UNIT_WORDS: Readonly<Record<PrintedUnit["unit"], InBoth<string>>> = {

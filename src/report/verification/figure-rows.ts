@@ -2,7 +2,7 @@ import type { Language } from "../../language/language.ts";
 import { formatDifference, formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { ProblemCode } from "../../problems/problem.ts";
-import { krona } from "../../recipients/currency-in-use.ts";
+import { krona } from "../../recipients/unit-in-use.ts";
 import { printable } from "../../text/printable.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { VERIFICATION_WORDS } from "./verification-words.ts";

@@ -1,7 +1,7 @@
 import type { InBoth, Language } from "../../language/language.ts";
 import { counted } from "../../language/list-of.ts";
 import { formatKr } from "../../money/format-kr.ts";
-import { krona } from "../../recipients/currency-in-use.ts";
+import { krona } from "../../recipients/unit-in-use.ts";
 import { printable } from "../../text/printable.ts";
 import type { UncheckedReason } from "../../verify/unchecked.ts";
 import type { Verification } from "../../verify/verification.ts";

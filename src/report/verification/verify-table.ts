@@ -1,4 +1,4 @@
-import { krona } from "../../recipients/currency-in-use.ts";
+import { krona } from "../../recipients/unit-in-use.ts";
 import type { Grid } from "../../tables/csv/grid.ts";
 import type { About } from "../../verify/about.ts";
 import type { TableReport, VerifyTableOptions } from "../../verify/verify-described.ts";

@@ -1,7 +1,7 @@
 import { type MoneyUnit, orePer } from "../../money/money-unit.ts";
 import { absolute } from "../../numbers/absolute.ts";
 import { type Problem, problem, problemAt } from "../../problems/problem.ts";
-import { krona } from "../../recipients/currency-in-use.ts";
+import { krona } from "../../recipients/unit-in-use.ts";
 import { type FigureSigns, signsOf } from "../cells/plain-figure.ts";
 import { readAmountCell } from "../cells/read-amount-cell.ts";
 import { type Cell, columnLetters } from "../csv/grid.ts";

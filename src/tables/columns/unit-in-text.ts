@@ -1,5 +1,5 @@
 import { type MoneyUnit, unitSpelled } from "../../money/money-unit.ts";
-import { unitInUse } from "../../recipients/currency-in-use.ts";
+import { unitInUse } from "../../recipients/unit-in-use.ts";
 
 /** Words and numbers; "_" separates words, as in "amount_tkr". */
 const TOKENS = /\d+|\p{L}+|[^\s_]/gu;

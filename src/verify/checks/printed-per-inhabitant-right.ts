@@ -1,5 +1,5 @@
 import { lowest } from "../../numbers/fraction.ts";
-import { krona } from "../../recipients/currency-in-use.ts";
+import { krona } from "../../recipients/unit-in-use.ts";
 import { comparedWith, type Meaning } from "../compared-with.ts";
 import { moneyMeaning, peopleMeanings } from "../people-meanings.ts";
 import { printedNumbers } from "../printed-numbers.ts";

@@ -1,7 +1,7 @@
 import { isEligible } from "../../agreements/eligibility.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
+import { levelsInUse } from "../../recipients/in-use.ts";
 import type { Level } from "../../recipients/recipient.ts";
-import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import type { ColumnFigures } from "../column-figures.ts";
 import type { Check } from "./check.ts";
 

@@ -3,7 +3,7 @@ import { absolute } from "../../numbers/absolute.ts";
 import { nearestOf } from "../../numbers/floor-of.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { sum } from "../../numbers/sum.ts";
-import { krona } from "../../recipients/currency-in-use.ts";
+import { krona } from "../../recipients/unit-in-use.ts";
 import { partsOf } from "../checks/row-sums.ts";
 import type { ColumnFigures, Expected, Figure } from "../column-figures.ts";
 import { known, plus } from "../recompute.ts";

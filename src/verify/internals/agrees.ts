@@ -1,6 +1,6 @@
 import type { Ore } from "../../money/ore.ts";
 import { absolute } from "../../numbers/absolute.ts";
-import { krona } from "../../recipients/currency-in-use.ts";
+import { krona } from "../../recipients/unit-in-use.ts";
 import { REACH, withinReach } from "../../rounding/reach.ts";
 import type { Expected } from "../column-figures.ts";
 

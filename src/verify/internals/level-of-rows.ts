@@ -1,6 +1,6 @@
 import type { Directory } from "../../recipients/directory.ts";
+import { levelsInUse } from "../../recipients/in-use.ts";
 import type { Level } from "../../recipients/recipient.ts";
-import { levelsInUse } from "../../recipients/recipients-in-use.ts";
 import { type LevelFit, levelFits } from "../../tables/likeliest-level.ts";
 import type { Table, TableRow } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";

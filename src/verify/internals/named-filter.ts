@@ -1,8 +1,8 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { unitSpelled } from "../../money/money-unit.ts";
+import { levelsInUse, ownLevel } from "../../recipients/in-use.ts";
 import { nameKey } from "../../recipients/name-key.ts";
 import type { Level, SwedishLevel } from "../../recipients/recipient.ts";
-import { levelsInUse, ownLevel } from "../../recipients/recipients-in-use.ts";
 import type { LineFilter } from "../claim.ts";
 import { agreementNames, type Name, tellingWords, wordsOf } from "./agreement-names.ts";
 

@@ -20,7 +20,7 @@ export function readShape(shape: z.ZodMiniType, json: unknown): unknown {
   const result = shape.safeParse(data);
   if (!result.success) {
     const faults = shapeFaults(result.error.issues, data);
-    // Where nobody knows who there is, what the rest says of them is no fault of its own.
+    // Without sound recipients, faults in the rest of the file only follow from theirs.
     const ofRecipients = faults.filter(({ path }) => path[0] === "recipients" && path.length > 1);
     throw fail(ofRecipients.length > 0 ? ofRecipients : faults);
   }

@@ -88,7 +88,7 @@ const file = z.strictObject({
 });
 
 type Given = z.infer<typeof file>;
-/** A fault at a place: its sentence, or what may stand there. */
+/** A fault at a place: its sentence, or the allowed values. */
 type Fault = (path: (string | number)[], what: string | readonly string[]) => void;
 
 /** The shape of own recipients in a file: what is left out is filled in. */
@@ -164,7 +164,7 @@ function filledIn({ levels, groups = [], currency: money }: Given): OwnRecipient
   };
 }
 
-/** Each group at each level where it has members: those it lists, and those who say that they belong to it. */
+/** Each group at each level where it has members: the codes that it lists, and the recipients that list it. */
 function groupsOf(levels: Given["levels"], described: NonNullable<Given["groups"]>): Group[] {
   const said = levels.flatMap(({ recipients }) => recipients.flatMap(({ groups = [] }) => groups));
   const names = [...new Set([...described.map(({ name }) => name), ...said])];

@@ -1,6 +1,6 @@
 import type { Ore } from "../../../money/ore.ts";
 import { ceilingOf, floorOf } from "../../../numbers/floor-of.ts";
-import { krona } from "../../../recipients/currency-in-use.ts";
+import { krona } from "../../../recipients/unit-in-use.ts";
 import type { RoundingMethod } from "../../../rounding/rounding-method.ts";
 import { FITS, TRIED_METHODS } from "../../fits/index.ts";
 import { combine, type WholeRange } from "../../fits/linear.ts";

@@ -2,7 +2,7 @@ import type { Allocation } from "../../../allocate/allocation.ts";
 import type { Uncertainty } from "../../../allocate/uncertainty.ts";
 import type { Language } from "../../../language/language.ts";
 import type { Receipt } from "../../../receipt/receipt.ts";
-import { levelsInUse } from "../../../recipients/recipients-in-use.ts";
+import { levelsInUse } from "../../../recipients/in-use.ts";
 import type { WorkbookDraft } from "../../../workbooks/workbook-draft.ts";
 import { recipientsOf } from "../allocation-columns.ts";
 import { levelSheet } from "./level-sheet.ts";

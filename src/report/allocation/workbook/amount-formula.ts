@@ -2,7 +2,7 @@ import type { AllocatedLine } from "../../../allocate/allocated-line.ts";
 import { toPlain } from "../../../money/format-kr.ts";
 import { absolute } from "../../../numbers/absolute.ts";
 import { lowest } from "../../../numbers/fraction.ts";
-import { krona } from "../../../recipients/currency-in-use.ts";
+import { krona } from "../../../recipients/unit-in-use.ts";
 import type { Step } from "../../../rules/rule.ts";
 
 /** Where the numbers of a formula are. */

@@ -4,22 +4,22 @@ import type { Agreement } from "../agreements/agreement.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { placed } from "../problems/placed.ts";
 import { refuse } from "../problems/refuse.ts";
-import { directoryOf } from "../recipients/own-directory.ts";
+import { directoryOf } from "../recipients/directory-of.ts";
+import { useRecipients } from "../recipients/in-use.ts";
 import type { OwnRecipients } from "../recipients/own-recipients.ts";
-import { useRecipients } from "../recipients/recipients-in-use.ts";
 import { sameRecipients } from "../recipients/same-recipients.ts";
 import { readFromSheet } from "./read-from-sheet.ts";
 import { readJson } from "./read-json.ts";
 
-/** The own recipients of this call of the command, and what brought them; the file is one that `--recipients` names. */
+/** The own recipients of this call of the command, and their source; the file is one that `--recipients` names. */
 let own: { readonly data: OwnRecipients; readonly from: string; readonly file: boolean } | undefined;
 
-/** The agreement that brought no recipients of its own, if one did: the next may bring none either. */
+/** An agreement without own recipients, if one was read: the next must have none either. */
 let plain: string | undefined;
 
 /**
  * Puts in use the recipients that `--recipients` names, before anything else of the command line is read: words such as a
- * level are of theirs. Without it, those that an agreement among the arguments brings.
+ * level are of theirs. Without it, those of an agreement among the arguments.
  */
 export async function bringRecipients(argv: readonly string[]): Promise<void> {
   own = undefined;
@@ -84,7 +84,7 @@ function put(data: OwnRecipients, from: string, file: boolean): void {
 }
 
 /**
- * The agreement with the recipients in use, or those in use that it brings.
+ * The agreement with the recipients in use, or with its own, which are then in use.
  *
  * @throws AllocationError `recipients-differ` where others are in use
  */

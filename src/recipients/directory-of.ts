@@ -6,7 +6,7 @@ import type { Recipient } from "./recipient.ts";
 const NONE: readonly Recipient[] = [];
 const directories = new WeakMap<OwnRecipients, Directory>();
 
-/** The directory of own recipients, made at the first call: the agreement that brings them stays plain data. */
+/** The directory of own recipients, made at the first call: their agreement stays plain data. */
 export function directoryOf(own: OwnRecipients): Directory {
   const directory = directories.get(own) ?? made(own);
   directories.set(own, directory);

@@ -1,7 +1,7 @@
-import { useCurrency } from "./currency-in-use.ts";
 import type { Directory } from "./directory.ts";
 import type { OwnLevel } from "./own-recipients.ts";
 import { LEVELS, type Level } from "./recipient.ts";
+import { useCurrency } from "./unit-in-use.ts";
 
 let used: Directory | undefined;
 let ownLevels: readonly OwnLevel[] = [];

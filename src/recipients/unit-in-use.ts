@@ -8,7 +8,7 @@ let label = KRONOR;
 let names = SPELLED;
 let one = 100n;
 
-/** What stands beside an amount of the money in use: "kr" after it in Swedish, "SEK" before it in English. */
+/** The unit beside an amount of the money in use: "kr" after it in Swedish, "SEK" before it in English. */
 export function unitInUse(): Word {
   return label;
 }
