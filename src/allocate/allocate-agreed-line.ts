@@ -18,6 +18,7 @@ import type { Step } from "../rules/rule.ts";
 import type { Series } from "../rules/weights/series.ts";
 import { checkLineArguments, type LineOptions, shareLine } from "./allocate-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
+import { lineInDoubles } from "./line-in-doubles.ts";
 import { roundComponents } from "./round-components.ts";
 import { roundingSettings } from "./rounding-settings.ts";
 
@@ -63,7 +64,7 @@ export function allocateAgreedLine(
   checkInputs("allocateAgreedLine", options, AGREED_LINE_OPTIONS);
   const misspelt = checkTerms(line);
   refuseAll(misspelt);
-  return shareAgreedLine(line, directory, options);
+  return shareAgreedLine(line, directory, options, lineInDoubles);
 }
 
 /** Like `allocateAgreedLine`, for checked arguments. */
@@ -71,6 +72,7 @@ export function shareAgreedLine(
   line: ResolvedLine,
   directory: Directory,
   options: AgreedLineOptions,
+  shareOne: typeof shareLine = shareLine,
 ): AllocatedLine {
   const { unit, method, ties, per } = line.rounding ?? {};
   const settings: LineOptions = {
@@ -78,12 +80,12 @@ export function shareAgreedLine(
     indicator: indicatorIn(options),
     rules: EVERY_RULE,
     roundings: ROUNDINGS,
-    ...(unit && { unit }),
-    ...(method && { rounding: method }),
-    ...(ties && { ties }),
+    unit: unit ?? options.unit,
+    rounding: method ?? options.rounding,
+    ties: ties ?? options.ties,
   };
   const share = (more?: LineOptions): AllocatedLine =>
-    shareLine(line, directory, { ...settings, ...more }, sharersOf(line, directory));
+    shareOne(line, directory, { ...settings, ...more }, sharersOf(line, directory));
   // Only the exact shares of a line that is rounded in parts are used, so nothing is refused for its sum.
   const allocated =
     per === "component"
@@ -119,6 +121,8 @@ function indicatorIn({ indicators = {} }: Pick<AgreedLineOptions, "indicators">)
  * missing.
  */
 function accounted(allocated: AllocatedLine): AllocatedLine {
+  // Of amounts cut in doubles it is proven already that they sum, and the steps are not made yet.
+  if (!Object.hasOwn(allocated, "steps")) return allocated;
   const { line, steps, rounded, rounding, total } = allocated;
   const given = (part: "kept" | "added"): Fraction =>
     steps.reduce((all, { [part]: more }) => (more ? add(all, more) : all), whole(0n));
@@ -129,9 +133,8 @@ function accounted(allocated: AllocatedLine): AllocatedLine {
     denominator,
   });
   invariant(missing.numerator === 0n, `${line.id} and its shares do not sum`);
-  const [below, above] = [line.amount < 0n, line.amount > 0n];
   invariant(
-    !numerators.some((share) => (below && share > 0n) || (above && share < 0n)),
+    !numerators.some((share) => share * line.amount < 0n),
     `${line.id} has a share of the other sign`,
   );
   if (kept.numerator === 0n && added.numerator === 0n) return allocated;
@@ -149,8 +152,9 @@ function accounted(allocated: AllocatedLine): AllocatedLine {
  * shares.
  */
 function withholdShares(allocated: AllocatedLine): AllocatedLine {
-  const { line, recipients, amounts, rounded, steps } = allocated;
+  const { line, recipients, amounts } = allocated;
   if (line.eligibility?.others !== "withheld") return allocated;
+  const { rounded, steps } = allocated;
   const places = recipients.flatMap((one, index) => (isEligible(one, line.eligibility) ? [index] : []));
   const pick = <T>(values: readonly T[]): T[] => places.map((place) => values[place] as T);
   const total = sum(pick(amounts));

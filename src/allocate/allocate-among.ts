@@ -15,6 +15,7 @@ import { ROUNDINGS } from "../rounding/index.ts";
 import { AGREED_LINE_OPTIONS, resolveAgreedLine, shareAgreedLine } from "./allocate-agreed-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import { Allocation } from "./allocation.ts";
+import { lineInDoubles } from "./line-in-doubles.ts";
 import { checkSelection, selectedLines } from "./line-selection.ts";
 import { roundingSettings } from "./rounding-settings.ts";
 import type { ShareOptions } from "./share-options.ts";
@@ -81,7 +82,7 @@ export function shareAgreement(
     const hindrances = findProblems(() => {
       settled = resolveAgreedLine(line, directory, options);
       if (chosen.includes(line))
-        shared.set(line, shareAgreedLine(settled as ResolvedLine, directory, options));
+        shared.set(line, inFull(shareAgreedLine(settled as ResolvedLine, directory, options, lineInDoubles)));
     });
     if (shared.has(line)) return { line: settled, problems: [] };
     if (hindrances.length > 0) hindered.set(line, hindrances);
@@ -104,6 +105,12 @@ export function shareAgreement(
   if (options.incomplete !== "list") refuseAll(problems);
   const lines = chosen.flatMap((line) => shared.get(line) ?? []);
   return new Allocation(checked.agreement, lines, problems, { agreement, directory, options });
+}
+
+/** A line as plain data: nothing in it is left to be made. */
+function inFull(allocated: AllocatedLine): AllocatedLine {
+  const { steps, rounded } = allocated;
+  return { ...allocated, steps, rounded };
 }
 
 /** The problems that a computation throws. */

@@ -27,7 +27,8 @@ export interface LineOptions extends RoundingOptions {
   readonly indicator?: RuleContext["indicator"] | undefined;
 }
 
-const LINE_OPTIONS = {
+/** The options of `allocateLine`. */
+export const LINE_OPTIONS: Known<LineOptions> = {
   unit: true,
   rounding: true,
   ties: true,
@@ -35,7 +36,7 @@ const LINE_OPTIONS = {
   weigh: true,
   rules: true,
   indicator: true,
-} as const satisfies Known<LineOptions>;
+};
 
 /**
  * Allocates one line of money: applies the key's rules in order, then rounds once. A pure function; shares and rest sum
@@ -71,12 +72,21 @@ export function checkLineArguments(of: string, line: Line, directory: Directory)
   checkArgument(of, "directory", directory, "{recipients group}");
 }
 
+/** A line whose exact shares are known, to be rounded. */
+export type SharedLine = Omit<AllocatedLine, "amounts" | "total" | "rest" | "tie" | "rounded">;
+
+/** How a line is rounded, and which shares are kept for it as weights. */
+export interface LineRounder extends Pick<RuleContext, "keep"> {
+  readonly round: (shared: SharedLine, method: Rounding) => AllocatedLine;
+}
+
 /** Like `allocateLine`, for checked arguments; among all recipients of the line's level, or only some. */
 export function shareLine(
   line: Line,
   directory: Directory,
   options: LineOptions,
   recipients: readonly Recipient[] = directory.recipients(line.level),
+  { keep, round }: LineRounder = { round: roundExactly },
 ): AllocatedLine {
   const { weigh, indicator, rules = BASIC_RULES, roundings = ROUNDINGS } = options;
   const { id, level, amount } = line;
@@ -92,27 +102,26 @@ export function shareLine(
     steps: [],
     count: (weight, whom) => weigh?.(weight, line, whom) ?? refuse("weigh-missing", [], { line: id }),
     indicator,
+    keep,
   });
-  const shares = combined(steps);
   const method = roundings[rounding.method] as Rounding;
   const { unit } = rounding;
   if (method.sums && amount % unit !== 0n) refuse("unit-indivisible", ["unit"], { line: id, amount, unit });
-  const { rounded, tie } = roundLine(shares, { line, recipients, rounding, method });
-  const total = sum(rounded.amounts);
-  const handedOut = rounded.quotas.total * unit;
-  invariant(total === handedOut || total === -handedOut || !method.sums, `${id} and its shares do not sum`);
   const registers = usesOf(steps);
-  return {
-    line,
-    recipients,
-    amounts: rounded.amounts,
-    total,
-    rest: amount - total,
-    rounding,
-    registers,
-    estimate: registers.some((use) => use.estimate),
-    ...(tie && { tie }),
-    steps,
-    rounded,
-  };
+  const estimate = registers.some((use) => use.estimate);
+  return round({ line, recipients, rounding, registers, estimate, steps }, method);
+}
+
+/** Rounds the exact shares of a line. */
+export function roundExactly(shared: SharedLine, method: Rounding): AllocatedLine {
+  const { line, steps, rounding } = shared;
+  const { rounded, tie } = roundLine(combined(steps), { ...shared, method });
+  const { amounts, quotas } = rounded;
+  const total = sum(amounts);
+  const handedOut = quotas.total * rounding.unit;
+  invariant(
+    total === handedOut || total === -handedOut || !method.sums,
+    `${line.id} and its shares do not sum`,
+  );
+  return { ...shared, amounts, total, rest: line.amount - total, ...(tie && { tie }), rounded };
 }

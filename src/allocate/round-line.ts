@@ -1,8 +1,9 @@
 import type { Line } from "../agreements/agreement.ts";
+import type { Ore } from "../money/ore.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import { type ExactShares, type RoundedShares, roundShares } from "../rounding/round-shares.ts";
-import type { Rounding } from "../rounding/rounding.ts";
+import type { Rounding, Tie } from "../rounding/rounding.ts";
 import { tieRank } from "../rounding/tie-rule.ts";
 import type { LineTie } from "./allocated-line.ts";
 import type { RoundingSettings } from "./rounding-settings.ts";
@@ -35,16 +36,22 @@ export function roundLine(
   const below = codes[units.findIndex((one) => one < 0n)];
   if (below !== undefined) refuse("residual-exceeds", ["rounding"], { line: line.id, code: below, unit });
   if (!tie) return { rounded, tie };
-  const named = <T>(indexes: readonly number[], of: readonly T[]): T[] =>
-    indexes.map((index) => of[index] as T);
-  const amount = BigInt(Math.abs(tie.units)) * unit;
-  if (ties === "error")
+  const decided = tieOf(tie, recipients, unit);
+  if (ties === "error") {
+    const { tied, amount } = decided;
     refuse("tie-undecided", ["ties"], {
       line: line.id,
-      codes: named(tie.tied, codes),
+      codes: tied.map(({ code }) => code),
       units: tie.units,
       amount,
     });
-  const [tied, winners] = [named(tie.tied, recipients), named(tie.winners, recipients)];
-  return { rounded, tie: { tied, winners, amount } };
+  }
+  return { rounded, tie: decided };
+}
+
+/** A tie by recipient. */
+export function tieOf({ tied, winners, units }: Tie, recipients: readonly Recipient[], unit: Ore): LineTie {
+  const named = (places: readonly number[]): Recipient[] =>
+    places.map((place) => recipients[place] as Recipient);
+  return { tied: named(tied), winners: named(winners), amount: BigInt(Math.abs(units)) * unit };
 }

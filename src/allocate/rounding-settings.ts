@@ -31,7 +31,7 @@ export interface RoundingSettings {
 
 /** The rounding settings in the options. Throws every reason if they are invalid. */
 export function roundingSettings(options: RoundingOptions): RoundingSettings {
-  const { unit = "ore", rounding = "largest-remainder", ties = "code", roundings = ROUNDINGS } = options;
+  const { unit = 1n, rounding = "largest-remainder", ties = "code", roundings = ROUNDINGS } = options;
   const ore = typeof unit === "string" ? oreOfUnit(unit) : unit;
   const problems: Problem[] = [];
   if (typeof ore !== "bigint" || ore < 1n)

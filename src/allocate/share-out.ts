@@ -1,5 +1,6 @@
 import type { Ore } from "../money/ore.ts";
 import { absolute } from "../numbers/absolute.ts";
+import { inDoubles, sumOfWhole } from "../numbers/in-doubles.ts";
 import { sum } from "../numbers/sum.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { refuse } from "../problems/refuse.ts";
@@ -46,56 +47,43 @@ export function shareOut(
   const { unit = 1n, line = "shareOut" } = options;
   if (typeof unit !== "bigint" || unit < 1n) refuse("unit-invalid", ["unit"], { unit: String(unit) });
   if (unit !== 1n && amount % unit !== 0n) refuse("unit-indivisible", ["unit"], { line, amount, unit });
-  const total = absolute(unit === 1n ? amount : amount / unit);
-  const signedUnit = amount < 0n ? -unit : unit;
-  const doubles = weights instanceof Float64Array ? weights : inDoubles(weights, line);
-  let weight = 0;
-  for (let i = 0; i < doubles.length; i++) {
-    const one = doubles[i] as number;
-    if (!(one >= 0 && Math.floor(one) === one)) refuseWeight(weights, i, line);
-    weight += one;
-  }
-  if (weight === 0 && total !== 0n) refuse("weights-zero", ["weights"], { line });
-  if (weight < DOUBLES_BELOW) {
-    const all = weight || 1;
-    const inDoubles = Number(total);
-    const shares =
-      inDoubles < DOUBLES_BELOW
-        ? shareInDoubles(inDoubles, doubles, all)
-        : shareBeyondDoubles(total, weights, doubles, all);
-    return new SharedOut(shares, all, signedUnit);
-  }
-  const bigints = inBigints(weights, line);
+  const shared = shareByWeights(amount, weights, unit);
+  if (shared) return shared;
+  const bigints = wholeWeights(weights, line);
   const all = sum(bigints);
-  return new SharedOut(shareInBigints(total, bigints, all), all, signedUnit);
+  if (all === 0n) refuse("weights-zero", ["weights"], { line });
+  return new SharedOut(
+    shareInBigints(absolute(amount / unit), bigints, all),
+    all,
+    amount < 0n ? -unit : unit,
+  );
+}
+
+/**
+ * Like `shareOut`, for checked arguments; `undefined` if doubles cannot hold the weights, and if one is no weight or all
+ * are 0.
+ */
+export function shareByWeights(amount: Ore, weights: Weights, unit: Ore): SharedOut | undefined {
+  const total = absolute(unit === 1n ? amount : amount / unit);
+  const doubles = weights instanceof Float64Array ? weights : inDoubles(weights);
+  const weight = sumOfWhole(doubles);
+  if (!(weight < DOUBLES_BELOW && (weight > 0 || total === 0n))) return undefined;
+  const all = weight || 1;
+  const size = Number(total);
+  const shares =
+    size < DOUBLES_BELOW
+      ? shareInDoubles(size, doubles, all)
+      : shareBeyondDoubles(total, weights, doubles, all);
+  return new SharedOut(shares, all, amount < 0n ? -unit : unit);
 }
 
 type Weights = Float64Array | readonly number[] | readonly bigint[];
 
-/** Rounds bigints that are too large for a double. They are then so large that the doubles are only summed. */
-function inDoubles(weights: readonly number[] | readonly bigint[], line: string): Float64Array {
-  const doubles = new Float64Array(weights.length);
-  for (let i = 0; i < doubles.length; i++) {
-    const weight: unknown = weights[i];
-    if (typeof weight === "number") doubles[i] = weight;
-    else if (typeof weight === "bigint") doubles[i] = Number(weight);
-    else refuseWeight(weights, i, line);
-  }
-  return doubles;
-}
-
-function inBigints(weights: Weights, line: string): bigint[] {
+/** The weights in bigints, whatever their size. Refuses the first that is no whole number, 0 or more. */
+function wholeWeights(weights: Weights, line: string): bigint[] {
   return Array.from(weights as ArrayLike<number | bigint>, (weight, index) =>
-    typeof weight === "bigint" || Number.isSafeInteger(weight)
+    (typeof weight === "bigint" || Number.isSafeInteger(weight)) && weight >= 0
       ? BigInt(weight)
-      : refuseWeight(weights, index, line),
+      : refuse("weight-invalid", ["weights", index], { line, code: String(index), value: String(weight) }),
   );
-}
-
-function refuseWeight(weights: Weights, index: number, line: string): never {
-  return refuse("weight-invalid", ["weights", index], {
-    line,
-    code: String(index),
-    value: String(weights[index]),
-  });
 }

@@ -1,5 +1,6 @@
 import type { Ore } from "../money/ore.ts";
 import { type Fraction, lowest } from "../numbers/fraction.ts";
+import { type Doubles, inBigints } from "../numbers/in-doubles.ts";
 import type { CutShares } from "../rounding/cut-shares.ts";
 import type { Tie } from "../rounding/rounding.ts";
 
@@ -42,7 +43,6 @@ export class SharedOut {
   readonly #sum: number | bigint;
   /** Öre in a unit, with the amount's sign. */
   readonly #signedUnit: bigint;
-  #tie: Tie | null | undefined;
 
   /**
    * @param sum the sum of the weights
@@ -63,32 +63,24 @@ export class SharedOut {
 
   /** Every share, in öre, in the order of the weights. */
   amounts(): Ore[] {
-    return Array.from(this.units as ArrayLike<number | bigint>, (units) => BigInt(units) * this.#signedUnit);
+    const { units } = this;
+    const inUnits = typeof units[0] === "bigint" ? (units as readonly bigint[]) : inBigints(units as Doubles);
+    return this.#signedUnit === 1n ? [...inUnits] : inUnits.map((one) => one * this.#signedUnit);
   }
 
   /** The shares with exactly the deciding remainder, if only some of them, the first in the list, won a unit. */
   get tie(): Tie | undefined {
-    if (this.#tie === undefined) {
-      const { remainders, cutoff, lucky } = this.#shares;
-      const tied: number[] = [];
-      for (let i = 0; cutoff !== undefined && i < remainders.length; i++)
-        if (remainders[i] === cutoff) tied.push(i);
-      this.#tie = lucky < tied.length ? { tied, winners: tied.slice(0, lucky), units: lucky } : null;
-    }
-    return this.#tie ?? undefined;
+    return this.#shares.tie;
   }
 
   /** The trace of the share at `index`; `undefined` outside the list. */
   trace(index: number): ShareTrace | undefined {
     const amount = this.amount(index);
     if (amount === undefined) return undefined;
-    const { remainders, cutoff } = this.#shares;
+    const { remainders, cutoff, tie } = this.#shares;
     const remainder = remainders[index] as number | bigint;
-    const { tie } = this;
-    const atCutoff = remainder === cutoff;
-    const won =
-      cutoff !== undefined &&
-      (remainder > cutoff || (atCutoff && (!tie || index <= (tie.winners.at(-1) as number))));
+    const tied = tie !== undefined && remainder === cutoff;
+    const won = remainder >= (cutoff as number | bigint) && !(tied && index > (tie.winners.at(-1) as number));
     const floor = amount - (won ? this.#signedUnit : 0n);
     const sum = BigInt(this.#sum) || 1n;
     return {
@@ -97,7 +89,7 @@ export class SharedOut {
       remainder: lowest(BigInt(remainder), sum),
       extraUnits: won ? 1 : 0,
       cutoff: cutoff === undefined ? null : lowest(BigInt(cutoff), sum),
-      tied: atCutoff && tie !== undefined,
+      tied,
       amount,
     };
   }

@@ -122,7 +122,7 @@ function pick(line: CountedLine, date: string, ages: Ages | undefined, options: 
       line: line.id,
       date,
       level: line.level,
-      ages: ages ? ages.join("–") : null,
+      ages: ages?.join("–") ?? null,
       sameDate: known.find((register) => register.date === date)?.id ?? null,
       nearest: nearest?.id ?? null,
       nearestDate: nearest?.date ?? null,
@@ -145,6 +145,6 @@ function lacking(
     line: line.id,
     register: register.id,
     level,
-    ages: ages ? ages.join("–") : null,
+    ages: ages?.join("–") ?? null,
   });
 }

@@ -14,7 +14,7 @@ const ESCAPE = "\u001b";
 /** Marks that change the direction of writing; with them a name can show figures in another order. */
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** What may have to be shown otherwise: most texts have none of it, and are long. */
-const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const HIDDEN = /[^\P{Cc}\t\n]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const CLEAR = "\r\u001b[K";
 
 /** The process's own output, with control characters of the data made visible so that no name can steer the terminal. */

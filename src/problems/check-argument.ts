@@ -60,13 +60,16 @@ export function checkOptions(of: string, options: unknown, known: KnownOptions):
 
 /** Finds the keys of an object that are not known, and the words that are not allowed. */
 export function findUnknown(of: string, object: object, known: KnownOptions): Problem[] {
-  return Object.entries(object).flatMap(([name, value]): Problem[] => {
+  const found: Problem[] = [];
+  for (const name of Object.keys(object)) {
+    const value = (object as Record<string, unknown>)[name];
     const allowed = Object.hasOwn(known, name) ? known[name] : undefined;
     if (allowed === undefined)
-      return [problem("argument-unknown", [name], { of, name, known: Object.keys(known) })];
-    if (allowed === true || value === undefined || allowed.includes(value)) return [];
-    return [problem("argument-invalid", [name], { of, name, given: shown(value), expected: allowed })];
-  });
+      found.push(problem("argument-unknown", [name], { of, name, known: Object.keys(known) }));
+    else if (allowed !== true && value !== undefined && !allowed.includes(value as string))
+      found.push(problem("argument-invalid", [name], { of, name, given: shown(value), expected: allowed }));
+  }
+  return found;
 }
 
 /** A value in a few words: text and numbers as written, anything else by its kind. */
@@ -82,11 +85,13 @@ function isOf(kind: ArgumentKind, value: unknown): boolean {
   if (kind === "list") return Array.isArray(value);
   if (kind === "bytes") return value instanceof Uint8Array;
   if (!kind.startsWith("{")) return typeof value === kind;
-  const members = kind.match(/\w+/g) ?? [];
   return (
     typeof value === "object" &&
     value !== null &&
     !Array.isArray(value) &&
-    members.every((member) => (value as Record<string, unknown>)[member] !== undefined)
+    kind
+      .slice(1, -1)
+      .split(" ")
+      .every((member) => !member || (value as Record<string, unknown>)[member] !== undefined)
   );
 }

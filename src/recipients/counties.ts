@@ -15,8 +15,8 @@ import type { Recipient } from "./recipient.ts";
  */
 export const COUNTIES: readonly Recipient[] = /* @__PURE__ */ parseRecipientList(
   "county",
-  `01 Stockholms län, 03 Uppsala län, Södermanlands län, Östergötlands län, Jönköpings län,
-Kronobergs län, Kalmar län, Gotlands län, Blekinge län, 12 Skåne län, Hallands län,
-Västra Götalands län, 17 Värmlands län, Örebro län, Västmanlands län, Dalarnas län,
-Gävleborgs län, Västernorrlands län, Jämtlands län, Västerbottens län, Norrbottens län`,
+  `Stockholms län2Uppsala län,Södermanlands län,Östergötlands län,Jönköpings län,Kronobergs län,Kalmar län,\
+Gotlands län,Blekinge län2Skåne län,Hallands län,Västra Götalands län3Värmlands län,Örebro län,\
+Västmanlands län,Dalarnas län,Gävleborgs län,Västernorrlands län,Jämtlands län,Västerbottens län,\
+Norrbottens län`,
 );

@@ -15,9 +15,8 @@ import type { Recipient } from "./recipient.ts";
  */
 export const REGIONS: readonly Recipient[] = /* @__PURE__ */ parseRecipientList(
   "region",
-  `01 Region Stockholm, 03 Region Uppsala, Region Sörmland, Region Östergötland,
-Region Jönköpings län, Region Kronoberg, Region Kalmar län, Region Gotland, Region Blekinge,
-12 Region Skåne, Region Halland, Västra Götalandsregionen, 17 Region Värmland, Region Örebro län,
-Region Västmanland, Region Dalarna, Region Gävleborg, Region Västernorrland,
-Region Jämtland Härjedalen, Region Västerbotten, Region Norrbotten`,
+  `Region Stockholm2Region Uppsala,Region Sörmland,Region Östergötland,Region Jönköpings län,Region Kronoberg,\
+Region Kalmar län,Region Gotland,Region Blekinge2Region Skåne,Region Halland,Västra Götalandsregionen\
+3Region Värmland,Region Örebro län,Region Västmanland,Region Dalarna,Region Gävleborg,Region Västernorrland,\
+Region Jämtland Härjedalen,Region Västerbotten,Region Norrbotten`,
 );

@@ -1,5 +1,4 @@
-/** Whole numbers in doubles: a plain array for a short list, a typed array for a long one. */
-export type Doubles = Float64Array | number[];
+import type { Tie } from "./rounding.ts";
 
 /**
  * Whole units shared by weights with the largest remainder, and the facts that a trace needs. Every number is exact:
@@ -10,8 +9,8 @@ export interface CutShares {
   readonly units: Float64Array | readonly number[] | readonly bigint[];
   /** The remainders above the floors, as numerators over the sum of the weights. */
   readonly remainders: Float64Array | readonly number[] | readonly bigint[];
-  /** The smallest remainder that won a unit; `undefined` if no unit was left to win. */
-  readonly cutoff: number | bigint | undefined;
-  /** How many recipients with exactly that remainder won a unit: the first ones of the list. */
-  readonly lucky: number;
+  /** The smallest remainder that won a unit; absent if no unit was left to win. */
+  readonly cutoff?: number | bigint;
+  /** The recipients with exactly that remainder, if only the first of them won a unit. */
+  readonly tie?: Tie;
 }

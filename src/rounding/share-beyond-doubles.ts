@@ -1,3 +1,4 @@
+import type { Doubles } from "../numbers/in-doubles.ts";
 import type { CutShares } from "./cut-shares.ts";
 import { shareInDoubles } from "./share-in-doubles.ts";
 
@@ -11,7 +12,7 @@ import { shareInDoubles } from "./share-in-doubles.ts";
 export function shareBeyondDoubles(
   total: bigint,
   weights: ArrayLike<number | bigint>,
-  doubles: Float64Array,
+  doubles: Doubles,
   sum: number,
 ): CutShares {
   const times = total / BigInt(sum);

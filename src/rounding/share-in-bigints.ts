@@ -1,8 +1,5 @@
 import type { CutShares } from "./cut-shares.ts";
-import { kthLargest } from "./internals/kth-largest.ts";
-
-/** The number of binary digits that always fits a double, if it may be rounded. */
-const FINITE = 1000;
+import { largestRemainder } from "./largest-remainder.ts";
 
 /**
  * Shares `total` units by whole weights with the largest remainder, in bigints, whatever their size.
@@ -10,41 +7,9 @@ const FINITE = 1000;
  * @param sum the sum of the weights, not 0
  */
 export function shareInBigints(total: bigint, weights: readonly bigint[], sum: bigint): CutShares {
-  const { length } = weights;
-  const units = new Array<bigint>(length);
-  const remainders = new Array<bigint>(length);
-  const rounded = new Float64Array(length);
-  const shift = BigInt(Math.max(0, sum.toString(2).length - FINITE));
-  let left = total;
-  for (let i = 0; i < length; i++) {
-    const product = total * (weights[i] as bigint);
-    const floor = product / sum;
-    const remainder = product - floor * sum;
-    units[i] = floor;
-    remainders[i] = remainder;
-    rounded[i] = Number(shift === 0n ? remainder : remainder >> shift);
-    left -= floor;
-  }
-  if (left === 0n) return { units, remainders, cutoff: undefined, lucky: 0 };
-  // Finds the cut in doubles. Rounding keeps the order but may make remainders near the cut equal; they are compared
-  // exactly here.
-  const edge = kthLargest(rounded, Number(left), Number(sum >> shift) + 1);
-  const atEdge: number[] = [];
-  for (let i = 0; i < length; i++) {
-    const one = rounded[i] as number;
-    if (one > edge) {
-      (units[i] as bigint) += 1n;
-      left -= 1n;
-    } else if (one === edge) atEdge.push(i);
-  }
-  atEdge.sort((a, b) => order(remainders[a] as bigint, remainders[b] as bigint) || a - b);
-  const winners = atEdge.slice(0, Number(left));
-  for (const index of winners) (units[index] as bigint) += 1n;
-  const cutoff = remainders[winners.at(-1) as number] as bigint;
-  return { units, remainders, cutoff, lucky: winners.filter((index) => remainders[index] === cutoff).length };
-}
-
-/** Compares numbers so that larger ones come first. */
-function order(a: bigint, b: bigint): number {
-  return a > b ? -1 : a < b ? 1 : 0;
+  const products = weights.map((weight) => total * weight);
+  const remainders = products.map((product) => product % sum);
+  const floors = products.map((product) => product / sum);
+  const rank = [...weights.keys()];
+  return { ...largestRemainder.round({ floors, remainders, denominator: sum, total, rank }), remainders };
 }

@@ -1,13 +1,11 @@
-import type { CutShares, Doubles } from "./cut-shares.ts";
+import { type Doubles, doublesFor } from "../numbers/in-doubles.ts";
+import type { CutShares } from "./cut-shares.ts";
 import { cutByErrors } from "./internals/cut-by-errors.ts";
 import { cutByLowBits, LOW_BITS_UP_TO } from "./internals/cut-by-low-bits.ts";
 import { kthLargest } from "./internals/kth-largest.ts";
 
 /** Units and sums of weights below this are shared exactly in doubles. */
 export const DOUBLES_BELOW: number = 4_503_599_627_370_496;
-
-/** Up to this length, a plain array is faster than a typed array, which allocates its own memory. */
-const FEW = 32;
 
 /**
  * Shares `total` units by whole weights with the largest remainder, exactly, in doubles.
@@ -17,32 +15,25 @@ const FEW = 32;
  *
  * @param sum the sum of the weights, not 0; it and `total` are whole, at least 0 and below `DOUBLES_BELOW`
  */
-export function shareInDoubles(total: number, weights: Float64Array, sum: number): CutShares {
+export function shareInDoubles(total: number, weights: Doubles, sum: number): CutShares {
   const { length } = weights;
-  const units = length > FEW ? new Float64Array(length) : new Array<number>(length);
-  const remainders = length > FEW ? new Float64Array(length) : new Array<number>(length);
+  const units = doublesFor(length);
+  const remainders = doublesFor(length);
   const cut = sum <= LOW_BITS_UP_TO ? cutByLowBits : cutByErrors;
   const left = cut(total, weights, sum, units, remainders);
-  if (left === 0) return { units, remainders, cutoff: undefined, lucky: 0 };
+  if (left === 0) return { units, remainders };
   const cutoff = kthLargest(remainders, left, sum);
-  return { units, remainders, cutoff, lucky: handOut(units, remainders, cutoff, left) };
-}
-
-/**
- * Gives one unit each to the remainders above the cutoff, and to the first ones at it. Returns how many at it got one.
- */
-function handOut(units: Doubles, remainders: Doubles, cutoff: number, left: number): number {
-  let more = left;
-  for (let i = 0; i < units.length; i++)
-    if ((remainders[i] as number) > cutoff) {
+  const tied: number[] = [];
+  let lucky = left;
+  for (let i = 0; i < length; i++) {
+    const remainder = remainders[i] as number;
+    if (remainder > cutoff) {
       units[i] = (units[i] as number) + 1;
-      more--;
-    }
-  const lucky = more;
-  for (let i = 0; more > 0; i++)
-    if (remainders[i] === cutoff) {
-      units[i] = (units[i] as number) + 1;
-      more--;
-    }
-  return lucky;
+      lucky--;
+    } else if (remainder === cutoff) tied.push(i);
+  }
+  const winners = tied.slice(0, lucky);
+  for (const place of winners) units[place] = (units[place] as number) + 1;
+  const shares = { units, remainders, cutoff };
+  return tied.length > lucky ? { ...shares, tie: { tied, winners, units: lucky } } : shares;
 }

@@ -76,7 +76,7 @@ function reshared(
 
 /** The grantor pays for minimums and keeps the savings of maximums; the other recipients' shares are unchanged. */
 function toppedUp(rule: ProportionalRule, rest: Fraction, context: RuleContext): Outcome {
-  const free = proportional.apply(rule, rest, context) as Outcome;
+  const free = proportional.apply(rule, rest, { ...context, keep: undefined }) as Outcome;
   const { denominator } = free;
   const least = (rule.min ?? 0n) * denominator;
   const most = rule.max === undefined ? undefined : rule.max * denominator;

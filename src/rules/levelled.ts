@@ -4,6 +4,7 @@ import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import { checkKey, combined, ruleDefinition } from "./apply-key.ts";
 import { checkWeight, weigh } from "./internals/weigh.ts";
+import { inProportion } from "./proportional.ts";
 import type { Amounts, Rule, RuleDefinition, Step } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 import type { Weight } from "./weight.ts";
@@ -65,16 +66,8 @@ function differenceOf(rest: Fraction, stated: readonly Step[]): Fraction {
 }
 
 function adjustment(rule: LevelledRule, difference: Fraction, context: RuleContext): Step {
-  const weighing = weigh(rule.weight, context);
-  const all = sum(weighing.weights);
-  if (all === 0n && difference.numerator !== 0n) refuse("weights-zero", [], { line: context.line });
-  return {
-    rule,
-    component: rule,
-    before: difference,
-    numerators: weighing.weights.map((weight) => weight * difference.numerator),
-    denominator: (all || 1n) * difference.denominator,
-    ...weighing,
-    rest: whole(0n),
-  };
+  const outcome = inProportion(weigh(rule.weight, context), difference);
+  if (outcome.weightSum === 0n && difference.numerator !== 0n)
+    refuse("weights-zero", [], { line: context.line });
+  return { ...outcome, rule, component: rule, before: difference };
 }

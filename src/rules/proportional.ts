@@ -1,11 +1,12 @@
 import type { Ore } from "../money/ore.ts";
-import { whole } from "../numbers/fraction.ts";
+import { type Fraction, whole } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
 import type { Known } from "../problems/check-argument.ts";
 import { problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import { checkWeight, weigh } from "./internals/weigh.ts";
-import type { RuleDefinition } from "./rule.ts";
+import type { Outcome, RuleDefinition } from "./rule.ts";
+import type { Weighing } from "./weighing.ts";
 import type { Weight } from "./weight.ts";
 
 /** Shares the rest of the line in proportion to a weight, within bounds if the key sets them. */
@@ -46,17 +47,25 @@ export const proportional: RuleDefinition<ProportionalRule> = {
 
   apply(rule, rest, context) {
     const weighing = weigh(rule.weight, context);
-    const { weights } = weighing;
-    const all = sum(weights);
-    if (all === 0n && rest.numerator !== 0n) refuse("weights-zero", [], { line: context.line });
-    return {
-      numerators: weights.map((weight) => rest.numerator * weight),
-      denominator: rest.denominator * (all || 1n),
-      ...weighing,
-      weightSum: all,
-      rest: whole(0n),
-    };
+    const kept = context.keep?.(rule, rest, weighing, context.recipients);
+    if (kept) return kept;
+    const outcome = inProportion(weighing, rest);
+    if (outcome.weightSum === 0n && rest.numerator !== 0n) refuse("weights-zero", [], { line: context.line });
+    return outcome;
   },
 
   weights: ({ weight }) => [weight],
 };
+
+/** The shares of money in proportion to weights. */
+export function inProportion(weighing: Weighing, { numerator, denominator }: Fraction): Outcome {
+  const { weights } = weighing;
+  const weightSum = sum(weights);
+  return {
+    numerators: weights.map((weight) => numerator * weight),
+    denominator: denominator * (weightSum || 1n),
+    ...weighing,
+    weightSum,
+    rest: whole(0n),
+  };
+}

@@ -1,7 +1,8 @@
 import type { Ore } from "../money/ore.ts";
+import type { Fraction } from "../numbers/fraction.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
-import type { RuleSet, Step } from "./rule.ts";
+import type { Rule, RuleSet, Step, SteppedOutcome } from "./rule.ts";
 import type { Weighing } from "./weighing.ts";
 import type { PopulationWeight } from "./weights/population.ts";
 import type { Series } from "./weights/series.ts";
@@ -24,4 +25,14 @@ export interface RuleContext {
   count(weight: PopulationWeight, recipients: readonly Recipient[]): Weighing;
   /** The figures that the agreement names and the caller supplies; `undefined` if the caller has not. */
   readonly indicator?: ((name: string, recipients: readonly Recipient[]) => Series | undefined) | undefined;
+  /** Takes over proportional shares whose fractions need not be made yet. */
+  readonly keep?: KeepShare | undefined;
 }
+
+/** Takes over a share in proportion to weights, as a step that is made later; `undefined` to have it made now. */
+export type KeepShare = (
+  rule: Rule,
+  before: Fraction,
+  weighing: Weighing,
+  recipients: readonly Recipient[],
+) => SteppedOutcome | undefined;

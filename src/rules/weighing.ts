@@ -13,6 +13,7 @@ export interface Weighing {
 
 /** The registers of several weighings, each once. */
 export function usesOf(weighings: readonly Pick<Weighing, "uses">[]): RegisterUse[] {
-  const uses = weighings.flatMap((weighing) => weighing.uses ?? []);
-  return [...new Map(uses.map((use) => [use.register.id + use.asked, use])).values()];
+  const found = new Map<string, RegisterUse>();
+  for (const { uses = [] } of weighings) for (const use of uses) found.set(use.register.id + use.asked, use);
+  return [...found.values()];
 }

@@ -28,7 +28,7 @@ async function fordela(...argv: string[]): Promise<{ code: number; text: string 
   const { code, out, err } = await recorded([...argv, "--lang", "en"]);
   // How far a search has come depends on the machine.
   const lasting = err
-    .replaceAll(/Searching:[^\n]*?found\./g, "")
+    .replaceAll(/Searching:[^\n]*?found\.|\d+ … \d+ ✓/g, "")
     .replaceAll("\r", "")
     .replaceAll("\u001b[K", "");
   return { code, text: plainSpaces(out + lasting) };

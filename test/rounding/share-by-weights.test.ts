@@ -32,7 +32,11 @@ function expectTold(shares: CutShares, total: bigint, weights: readonly bigint[]
   const left = Number(total - sum(weights.map((weight) => (total * weight) / sum(weights))));
   const winning = cut.toSorted((a, b) => (a > b ? -1 : a < b ? 1 : 0)).slice(0, left);
   expect(shares.cutoff === undefined ? undefined : BigInt(shares.cutoff)).toBe(winning.at(-1));
-  expect(shares.lucky).toBe(winning.filter((one) => one === winning.at(-1)).length);
+  const [tied, lucky] = [cut, winning].map((some) => some.filter((one) => one === winning.at(-1)).length);
+  const places = [...cut.keys()].filter((place) => cut[place] === winning.at(-1));
+  expect(shares.tie).toEqual(
+    tied === lucky ? undefined : { tied: places, winners: places.slice(0, lucky), units: lucky },
+  );
 }
 
 describe("units shared by weights, with what is told of them,", () => {

@@ -64,6 +64,6 @@ function datedAsIn(
 
 function inseparable({ agreement }: Allocation, { line }: AllocatedLine): Problem {
   const ages = populationNeeds(line).find((need) => need.ages)?.ages;
-  const details = { line: line.id, date: agreement.population.date, ages: ages ? ages.join("–") : null };
+  const details = { line: line.id, date: agreement.population.date, ages: ages?.join("–") ?? null };
   return problem("effect-inseparable", ["lines", line.id], details, "note");
 }

@@ -3,15 +3,14 @@ import { GOTLAND_BODY } from "../gotland-body.ts";
 import type { Level, Recipient } from "../recipient.ts";
 
 /**
- * Parses a level's recipients from compact text, "code name" separated by commas, in the order given. A shorter code
- * replaces the end of the code before; a name without a code has the next code.
+ * Parses a level's recipients from compact text: names in the order of their codes. A number before a name is the
+ * distance from the code before; a comma, instead of a number, means that it is 1.
  */
 export function parseRecipientList(level: Level, text: string): readonly Recipient[] {
-  let code = "";
-  const recipients = text.split(/,\s*/).map((entry) => {
-    const name = entry.replace(/^\d+ /, "");
-    const written = entry.slice(0, -name.length).trim() || String(Number(code) + 1);
-    code = code.slice(0, -written.length) + written;
+  let number = 0;
+  const recipients = [...text.matchAll(/(\d*)([^\d,]+)/g)].map(([, distance, name = ""]) => {
+    number += Number(distance || 1);
+    const code = String(number).padStart(level === "municipality" ? 4 : 2, "0");
     // Only Gotland is one body in three roles. Every other recipient is its own body.
     const body = code === "09" ? GOTLAND_BODY : `${level}:${code}`;
     return { level, code, name, body };

@@ -1,4 +1,4 @@
-import type { Doubles } from "../cut-shares.ts";
+import type { Doubles } from "../../numbers/in-doubles.ts";
 
 /** Multiplying a double by this and subtracting leaves its upper half (Veltkamp). Products of two halves are exact. */
 const SPLIT = 134_217_729;
@@ -12,7 +12,7 @@ const SPLIT = 134_217_729;
  */
 export function cutByErrors(
   total: number,
-  weights: Float64Array,
+  weights: Doubles,
   sum: number,
   units: Doubles,
   remainders: Doubles,

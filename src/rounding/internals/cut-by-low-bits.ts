@@ -1,4 +1,4 @@
-import type { Doubles } from "../cut-shares.ts";
+import type { Doubles } from "../../numbers/in-doubles.ts";
 
 /** The largest sum of weights that is cut by low bits. */
 export const LOW_BITS_UP_TO = 1_073_741_824;
@@ -13,7 +13,7 @@ export const LOW_BITS_UP_TO = 1_073_741_824;
  */
 export function cutByLowBits(
   total: number,
-  weights: Float64Array,
+  weights: Doubles,
   sum: number,
   units: Doubles,
   remainders: Doubles,

@@ -1,55 +1,39 @@
-import type { Doubles } from "../cut-shares.ts";
+import type { Doubles } from "../../numbers/in-doubles.ts";
 
-/** A list this short is sorted directly. */
+/** In a list this short, each number is compared with every other. */
 const FEW = 32;
 const MOST_BUCKETS = 4096;
 
 /**
  * The `k`th largest of whole numbers in doubles, 1 for the largest. All are at least 0 and less than `below`.
  *
- * Counts the numbers in buckets and searches only the bucket that holds the answer. The time is linear in the length of
- * the list, whatever its contents; sorting and ordinary partitioning do not guarantee that.
+ * Counts the numbers in buckets and sorts only the bucket that holds the answer, which is mostly a handful.
  */
 export function kthLargest(values: Doubles, k: number, below: number): number {
-  let some = values;
-  let [from, width, place] = [0, below, k];
-  while (some.length > FEW && width > 1) {
-    const size = Math.min(some.length, MOST_BUCKETS);
-    const scale = size / width;
-    // One bucket more than needed: rounding may put the largest value in it.
-    const counts = new Uint32Array(size + 1);
-    for (let i = 0; i < some.length; i++) {
-      const bucket = (((some[i] as number) - from) * scale) | 0;
-      counts[bucket] = (counts[bucket] as number) + 1;
+  const { length } = values;
+  if (length <= FEW)
+    for (let i = 0; i < length; i++) {
+      let [above, equal] = [0, 0];
+      for (let j = 0; j < length; j++)
+        if ((values[j] as number) > (values[i] as number)) above++;
+        else if (values[j] === values[i]) equal++;
+      if (above < k && k <= above + equal) return values[i] as number;
     }
-    let holder = size;
-    while (place > (counts[holder] as number)) place -= counts[holder--] as number;
-    const inside = new Float64Array(counts[holder] as number);
-    let [found, least, most] = [0, below, 0];
-    for (let i = 0; i < some.length; i++) {
-      const value = some[i] as number;
-      if ((((value - from) * scale) | 0) !== holder) continue;
-      inside[found++] = value;
-      if (value < least) least = value;
-      if (value > most) most = value;
-    }
-    some = inside;
-    from = least;
-    width = most - least + 1;
+  const size = Math.min(length, MOST_BUCKETS);
+  const scale = size / below;
+  // One bucket more than needed: rounding may put the largest value in it.
+  const counts = new Uint32Array(size + 1);
+  for (let i = 0; i < length; i++) {
+    const bucket = ((values[i] as number) * scale) | 0;
+    counts[bucket] = (counts[bucket] as number) + 1;
   }
-  return width > 1 ? (descending(some)[place - 1] as number) : from;
-}
-
-/** A shared buffer for sorting short lists. Allocating a typed array on each call would cost more than the sort. */
-const FALLING = /* @__PURE__ */ new Float64Array(FEW);
-
-/** Sorts the short list in falling order, by insertion. */
-function descending(values: Doubles): Float64Array {
-  for (let i = 0; i < values.length; i++) {
+  let [holder, place] = [size, k];
+  while (place > (counts[holder] as number)) place -= counts[holder--] as number;
+  const inside = new Float64Array(counts[holder] as number);
+  let found = 0;
+  for (let i = 0; i < length; i++) {
     const value = values[i] as number;
-    let at = i;
-    for (; at > 0 && (FALLING[at - 1] as number) < value; at--) FALLING[at] = FALLING[at - 1] as number;
-    FALLING[at] = value;
+    if (((value * scale) | 0) === holder) inside[found++] = value;
   }
-  return FALLING;
+  return inside.sort()[found - place] as number;
 }

@@ -8,17 +8,15 @@ export function takeAmounts(amounts: Amounts, rest: Fraction, line: string): Out
   const { numerators, denominator } = amounts;
   const stated = sum(numerators);
   const left = subtract(rest, { numerator: stated, denominator });
+  const { numerator } = rest;
   // A negative line mirrors a positive one: no amount, and no rest, may have the opposite sign.
-  const against = (value: bigint): boolean => value * rest.numerator < 0n;
-  if (
-    against(left.numerator) ||
-    numerators.some(against) ||
-    (rest.numerator === 0n && numerators.some((one) => one !== 0n))
-  )
+  const against = (value: bigint): boolean =>
+    numerator > 0n ? value < 0n : numerator < 0n ? value > 0n : value !== 0n;
+  if (against(left.numerator) || numerators.some(against))
     refuse("fixed-exceeds", [], {
       line,
       fixed: stated / denominator,
-      available: rest.numerator / rest.denominator,
+      available: numerator / rest.denominator,
     });
   return { ...amounts, rest: left };
 }

@@ -175,8 +175,7 @@ export const otherAmount: Damage = {
     const victim = random.pick(table.lines);
     if (victim.key.every(({ rule }) => rule === "fixed")) return undefined;
     const amounts = KNOWN_AGREEMENTS.flatMap(({ lines }) => lines.map(({ amount }) => amount ?? 0n));
-    const own = victim.amount - (victim.amount / 10_000_00n) * BigInt(random.pick([100, 200, 250]));
-    const amount = random.chance(60) ? random.pick(amounts.filter((one) => one > victim.amount / 2n)) : own;
+    const amount = random.pick(amounts.filter((one) => one > victim.amount / 2n));
     if (amount === undefined || amount === victim.amount) return undefined;
     return miscomputed(table, random, (line) =>
       line === victim ? { line: { ...line, amount }, shared: table.shared } : undefined,
