@@ -1,7 +1,7 @@
 import { type Problem, problemAt } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
+import { levelsInUse } from "../recipients/in-use.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
-import { levelsInUse } from "../recipients/recipients-in-use.ts";
 import { recipientsNamed } from "./internals/recipients-named.ts";
 import { levelSaid } from "./likeliest-level.ts";
 import type { Table } from "./table.ts";

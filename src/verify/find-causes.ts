@@ -63,7 +63,11 @@ function isSimpler(simple: Cause, other: Cause): boolean {
 /** How much differs from the claim besides the cause itself. */
 function changes({ code, details }: Cause): number {
   const { rounding, date } = details as BesidesDate;
-  return Number(rounding !== undefined) + Number(date !== undefined && code !== "other-date");
+  // An amount that is nobody's says less than what else gives it, such as fixed amounts added on top.
+  const isNobodys = code === "other-amount" && !("of" in details);
+  return (
+    Number(isNobodys) + Number(rounding !== undefined) + Number(date !== undefined && code !== "other-date")
+  );
 }
 
 /** One hypothesis that explains several columns is one cause, with all their cells. */

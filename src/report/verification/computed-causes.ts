@@ -142,6 +142,16 @@ export const COMPUTED_CAUSES: WordsOfCause<Exclude<CauseCode, PrintedCode>> = {
       "Share out what rounding leaves by largest remainder.",
     ],
   },
+  "other-amount": {
+    sv: ({ amount, of, agreement }) => [
+      `Ett annat belopp är fördelat: ${sv(amount)}${of ? ` (${of}${agreement ? ` i ${agreement}` : ""})` : ""}`,
+      "Fördela postens belopp.",
+    ],
+    en: ({ amount, of, agreement }) => [
+      `Another amount was shared: ${en(amount)}${of ? ` (${of}${agreement ? ` in ${agreement}` : ""})` : ""}`,
+      "Share the line's amount.",
+    ],
+  },
   "last-year": {
     sv: ({ agreement }) => [
       `Beloppen följer av en annan överenskommelse, ${agreement}`,

@@ -66,6 +66,8 @@ export interface CauseDetails {
   "total-stale": { right: bigint };
   "residual-on-row": { residual: bigint; name: string; method: string };
   "last-year": { agreement: string } & BesidesDate;
+  /** The key was applied to another amount: that of a line or an area, `of`, of this or another agreement, or nobody's. */
+  "other-amount": { amount: bigint; of?: string; agreement?: string } & BesidesDate;
 }
 
 /** The name of a kind of cause: what may have gone wrong when a table was made. */

@@ -22,6 +22,7 @@ export type SupposedCode =
   | "fixed-missing"
   | "fixed-on-top"
   | "eligibility-ignored"
+  | "other-amount"
   | "last-year";
 
 /** What may have been computed instead of a column's lines. */

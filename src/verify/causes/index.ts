@@ -10,6 +10,7 @@ import { keyOfOtherLine } from "./key-of-other-line.ts";
 import { lastYear } from "./last-year.ts";
 import { digitsTransposed, thousandsCut } from "./miswritten-figure.ts";
 import { namesOffAmounts } from "./names-off-amounts.ts";
+import { otherAmount } from "./other-amount.ts";
 import { otherDate } from "./other-date.ts";
 import { otherRounding } from "./other-rounding.ts";
 import { otherUnit } from "./other-unit.ts";
@@ -32,6 +33,7 @@ export const KEYS: readonly Suppose[] = [
   eligibilityIgnored,
   keyOfOtherLine,
   lastYear,
+  otherAmount,
 ];
 
 /** Every kind of hypothesis about how amounts were computed. */
@@ -52,6 +54,7 @@ export const CAUSES: readonly FindCause[] = [
   gotlandMissing,
   tested(lastYear, "every"),
   tested(keyOfOtherLine),
+  tested(otherAmount),
   sharesRounded,
   registerPerturbed,
   columnsSwapped,

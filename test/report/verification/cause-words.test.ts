@@ -24,6 +24,7 @@ const SAMPLES: { readonly [C in CauseCode]: CauseDetails[C] } = {
   "total-stale": { right: 200_000_000_00n },
   "residual-on-row": { residual: -2_00n, name: "Stockholms län", method: "floor" },
   "last-year": { agreement: "psykisk-halsa-2023" },
+  "other-amount": { amount: 250_000_000_00n, of: "kommun-barn-unga", agreement: "psykisk-halsa-2023" },
   "fixed-missing-in-row": { names: ["Hallands län"], each: 5_000_000_00n },
   "shares-rounded": { decimals: 2 },
   "register-perturbed": { register: "scb-2024-11-01", most: 3 },
@@ -55,6 +56,10 @@ const NAMED: { readonly [C in CauseCode]: readonly [sv: string, en: string] } = 
   "total-stale": ["200 000 000 kr", "SEK 200,000,000"],
   "residual-on-row": ["−2 kr, är lagt på Stockholms län", "SEK −2, is added to Stockholms län"],
   "last-year": ["psykisk-halsa-2023", "psykisk-halsa-2023"],
+  "other-amount": [
+    "250 000 000 kr (kommun-barn-unga i psykisk-halsa-2023)",
+    "SEK 250,000,000 (kommun-barn-unga in psykisk-halsa-2023)",
+  ],
   "fixed-missing-in-row": ["5 000 000 kr, har glömts för Hallands län", "left out for Hallands län"],
   "shares-rounded": ["2 decimaler i procent", "2 decimals of a percent"],
   "register-perturbed": ["högst 3 personer", "at most 3 persons"],

@@ -86,6 +86,12 @@ export function claimHolds(cause: Cause, table: GoodTable, damaged: Sheet): bool
         resolvedLines(agreement).find(({ id }) => id === line.id);
       return everyColumn(under({ ...NEAREST, agreement }, theirs));
     }
+    case "other-amount": {
+      const { amount, of, agreement } = cause.details;
+      return (
+        everyColumn(under({}, (line) => ({ ...line, amount }))) && isAmountOf(amount, of, agreement ?? table)
+      );
+    }
     case "exception-missing":
       return everyColumn(
         under({}, (line) => {
@@ -506,4 +512,13 @@ function weighedBy(line: ResolvedLine, ages: readonly [number, number] | undefin
     return { ...rule, weight: { by: "population", ...(ages && { ages }) } };
   });
   return { ...line, key };
+}
+
+/** Whether a line or an area of an agreement has an amount; true where nobody's is claimed. */
+function isAmountOf(amount: Ore, of: string | undefined, where: string | GoodTable): boolean {
+  if (of === undefined) return true;
+  const agreement = typeof where === "string" ? agreementNamed(where) : where.shared.agreement;
+  const lines = agreement ? resolvedLines(agreement) : [];
+  const ofArea = lines.filter(({ area }) => area === of).reduce((all, line) => all + line.amount, 0n);
+  return lines.some((line) => line.id === of && line.amount === amount) || ofArea === amount;
 }

@@ -168,6 +168,22 @@ export const keyOfOtherLine: Damage = {
   },
 };
 
+export const otherAmount: Damage = {
+  kind: "another amount shared",
+  cause: "other-amount",
+  inRows: true,
+  apply(table, random) {
+    const victim = random.pick(table.lines);
+    if (victim.key.every(({ rule }) => rule === "fixed")) return undefined;
+    const amounts = KNOWN_AGREEMENTS.flatMap(({ lines }) => lines.map(({ amount }) => amount ?? 0n));
+    const amount = random.pick(amounts.filter((one) => one > victim.amount / 2n));
+    if (amount === undefined || amount === victim.amount) return undefined;
+    return miscomputed(table, random, (line) =>
+      line === victim ? { line: { ...line, amount }, shared: table.shared } : undefined,
+    );
+  },
+};
+
 export const exceptionMissing: Damage = {
   kind: "metropolitan exception missing",
   cause: "exception-missing",
