@@ -63,7 +63,8 @@ async function command(
 ): Promise<ExitCode> {
   if (!isCommand(name)) throw unknownCommand(name);
   if (rest.includes("--help")) return help(name, terminal, lang);
-  await bringRecipients(rest);
+  // To `recover`, --recipients is a number.
+  await bringRecipients(name === "recover" ? [] : rest);
   const found = await COMMANDS[name]();
   const most = found.arguments.length + (found.optional ?? 0);
   const args = readArguments(name, rest, found.options, most);

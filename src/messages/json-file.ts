@@ -33,7 +33,7 @@ const JSON_FAULTS: Readonly<Record<JsonFaultKind, InBoth<(fault: JsonFault) => s
   },
   "key-twice": {
     sv: ({ found, values }) => `${found} står två gånger, med värdet ${values?.join(" och ")}. Behåll en.`,
-    en: ({ found, values }) => `${found} stands twice, with the value ${values?.join(" and ")}. Keep one.`,
+    en: ({ found, values }) => `${found} appears twice, with the value ${values?.join(" and ")}. Keep one.`,
   },
   deep: { sv: () => "för många nivåer inuti varandra.", en: () => "too many levels within each other." },
   character: {

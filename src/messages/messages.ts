@@ -37,7 +37,7 @@ export function levelOptions(levels: readonly string[], lang: Language): string[
 }
 
 const TAKEN: InBoth<(level: string) => string> = {
-  sv: (level) => wordOfLevel(level).sv.toLowerCase(),
+  sv: (level) => (level === "association" ? "skr" : wordOfLevel(level).sv),
   en: (level) => level,
 };
 

@@ -3,9 +3,9 @@ export interface JsonFault {
   readonly kind: JsonFaultKind;
   readonly line: number;
   readonly column: number;
-  /** The character at that place, "" at the end of the text; the key with its quotation marks where one stands twice. */
+  /** The character at that place, "" at the end of the text; the key with its quotation marks where one appears twice. */
   readonly found: string;
-  /** The two values of a key that stands twice, as written. */
+  /** The two values of a key that appears twice, as written. */
   readonly values?: readonly [string, string];
 }
 

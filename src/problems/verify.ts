@@ -44,7 +44,7 @@ export interface VerifyProblems {
   /** A row of a summary that matches no line, area or level. */
   "row-unmapped": { cell: string; label: string };
   /**
-   * The table stands the other way: recipients are over the columns of a table of recipients (`headers`), or down the rows
+   * The table is turned: recipients are over the columns of a table of recipients (`headers`), or down the rows
    * of a summary.
    */
   "table-turned": { names: readonly string[]; headers: boolean };

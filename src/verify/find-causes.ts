@@ -63,7 +63,7 @@ function isSimpler(simple: Cause, other: Cause): boolean {
 /** How much differs from the claim besides the cause itself. */
 function changes({ code, details }: Cause): number {
   const { rounding, date } = details as BesidesDate;
-  // An amount that is nobody's says less than what else gives it, such as fixed amounts added on top.
+  // An amount of no line or area shows less than what else gives it, such as fixed amounts added on top.
   const isNobodys = code === "other-amount" && !("of" in details);
   return (
     Number(isNobodys) + Number(rounding !== undefined) + Number(date !== undefined && code !== "other-date")

@@ -64,7 +64,7 @@ describe("a key that stands twice", () => {
       'Filen about.json är inte giltig JSON. Rad 3, tecken 3: "level" står två gånger, med värdet "county" och "region". Behåll en.',
     );
     expect(found && inWords(found, "en")).toBe(
-      'The file about.json is not valid JSON. Line 3, character 3: "level" stands twice, with the value "county" and "region". Keep one.',
+      'The file about.json is not valid JSON. Line 3, character 3: "level" appears twice, with the value "county" and "region". Keep one.',
     );
   });
 

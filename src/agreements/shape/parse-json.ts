@@ -3,7 +3,7 @@ import { problem } from "../../problems/problem.ts";
 import { scanJson } from "./internals/scan-json.ts";
 
 /**
- * Parses a JSON text. A key that stands twice in an object is refused, where the engine's own parser takes the last value
+ * Parses a JSON text. A key that appears twice in an object is refused, where the engine's own parser takes the last value
  * and drops the first in silence.
  *
  * @param file the file's name in problems

@@ -7,7 +7,14 @@ export const agreementsHelp: InBoth<string> = helpPage({
     does: "Visar de medföljande överenskommelserna, deras pengar på varje nivå och beteckningarna på deras poster.",
     usage: ["agreements [flaggor]"],
     options: [
-      ["Flaggor", [["--format FORMAT", "text (förval), eller json med alla uppgifter"], COMMON.lang.sv]],
+      [
+        "Flaggor",
+        [
+          ["--format FORMAT", "text (förval), eller json med alla uppgifter"],
+          COMMON.recipients.sv,
+          COMMON.lang.sv,
+        ],
+      ],
     ],
     examples: ["agreements"],
     codes: [
@@ -18,7 +25,16 @@ export const agreementsHelp: InBoth<string> = helpPage({
   en: {
     does: "Shows the bundled agreements, their money at each level and the ids of their lines.",
     usage: ["agreements [options]"],
-    options: [["Options", [["--format FORMAT", "text (default), or json with everything"], COMMON.lang.en]]],
+    options: [
+      [
+        "Options",
+        [
+          ["--format FORMAT", "text (default), or json with everything"],
+          COMMON.recipients.en,
+          COMMON.lang.en,
+        ],
+      ],
+    ],
     examples: ["agreements --lang en"],
     codes: [
       ["0", "all is well"],
@@ -47,6 +63,7 @@ export const agreementHelp: InBoth<string> = helpPage({
         [
           ["--output FIL", "för export och schema: skriv till en fil (.json)"],
           ["--format FORMAT", "för new: json (förval), csv, xlsx eller ods"],
+          COMMON.recipients.sv,
           COMMON.lang.sv,
         ],
       ],
@@ -77,6 +94,7 @@ export const agreementHelp: InBoth<string> = helpPage({
         [
           ["--output FILE", "for export and schema: write to a file (.json)"],
           ["--format FORMAT", "for new: json (default), csv, xlsx or ods"],
+          COMMON.recipients.en,
           COMMON.lang.en,
         ],
       ],

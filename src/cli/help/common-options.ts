@@ -41,6 +41,7 @@ export const COMMON: Rows<
   | "sheets"
   | "timeout"
   | "output"
+  | "recipients"
   | "lang"
 > = {
   line: {
@@ -171,6 +172,16 @@ export const COMMON: Rows<
     en: [
       "--output FILE",
       "write to a file, whole or not at all, in the format of its ending: .txt, .csv, .json, .md, .xlsx or .ods. - is standard output",
+    ],
+  },
+  recipients: {
+    sv: [
+      "--recipients FIL",
+      "egna mottagare i stället för Sveriges: .csv, .xlsx eller .ods med code och name, eller .json. En överenskommelse kan ha dem själv",
+    ],
+    en: [
+      "--recipients FILE",
+      "own recipients instead of Sweden's: .csv, .xlsx or .ods with code and name, or .json. An agreement may bring them itself",
     ],
   },
   lang: {

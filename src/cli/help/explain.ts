@@ -20,6 +20,7 @@ export const explainHelp: InBoth<string> = helpPage({
         [
           ["--format FORMAT", "text (förval), markdown eller html att klistra in i ett brev"],
           COMMON.output.sv,
+          COMMON.recipients.sv,
           COMMON.lang.sv,
         ],
       ],
@@ -42,6 +43,7 @@ export const explainHelp: InBoth<string> = helpPage({
         [
           ["--format FORMAT", "text (default), markdown or html to paste in a letter"],
           COMMON.output.en,
+          COMMON.recipients.en,
           COMMON.lang.en,
         ],
       ],

@@ -40,7 +40,10 @@ export const inferHelp: InBoth<string> = helpPage({
           COMMON.timeout.sv,
         ],
       ],
-      [HEADINGS.output.sv, [["--format FORMAT", "text (förval) eller json"], COMMON.lang.sv]],
+      [
+        HEADINGS.output.sv,
+        [["--format FORMAT", "text (förval) eller json"], COMMON.recipients.sv, COMMON.lang.sv],
+      ],
     ],
     examples: ["infer tabell.csv --level region", "infer tabell.csv --level län --pot 200mnkr --base 0"],
     codes: [
@@ -87,7 +90,10 @@ export const inferHelp: InBoth<string> = helpPage({
           COMMON.timeout.en,
         ],
       ],
-      [HEADINGS.output.en, [["--format FORMAT", "text (default) or json"], COMMON.lang.en]],
+      [
+        HEADINGS.output.en,
+        [["--format FORMAT", "text (default) or json"], COMMON.recipients.en, COMMON.lang.en],
+      ],
     ],
     examples: [
       "infer table.csv --level region --lang en",

@@ -9,7 +9,11 @@ export const pageHelp: InBoth<string> = helpPage({
     options: [
       [
         HEADINGS.output.sv,
-        [["--output FIL", "filens namn (förval: fordela.html); den får inte finnas redan"], COMMON.lang.sv],
+        [
+          ["--output FIL", "filens namn (förval: fordela.html); den får inte finnas redan"],
+          COMMON.recipients.sv,
+          COMMON.lang.sv,
+        ],
       ],
     ],
     examples: ["page", "page --output statsbidrag.html"],
@@ -24,7 +28,11 @@ export const pageHelp: InBoth<string> = helpPage({
     options: [
       [
         HEADINGS.output.en,
-        [["--output FILE", "the file's name (default: fordela.html); it must not exist yet"], COMMON.lang.en],
+        [
+          ["--output FILE", "the file's name (default: fordela.html); it must not exist yet"],
+          COMMON.recipients.en,
+          COMMON.lang.en,
+        ],
       ],
     ],
     examples: ["page --lang en", "page --output grants.html --lang en"],

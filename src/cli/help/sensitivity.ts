@@ -11,7 +11,12 @@ export const sensitivityHelp: InBoth<string> = helpPage({
       ...ALLOCATION_GROUPS.sv,
       [
         HEADINGS.output.sv,
-        [["--format FORMAT", "text (förval) eller json"], COMMON.timeout.sv, COMMON.lang.sv],
+        [
+          ["--format FORMAT", "text (förval) eller json"],
+          COMMON.timeout.sv,
+          COMMON.recipients.sv,
+          COMMON.lang.sv,
+        ],
       ],
     ],
     examples: [
@@ -32,7 +37,12 @@ export const sensitivityHelp: InBoth<string> = helpPage({
       ...ALLOCATION_GROUPS.en,
       [
         HEADINGS.output.en,
-        [["--format FORMAT", "text (default) or json"], COMMON.timeout.en, COMMON.lang.en],
+        [
+          ["--format FORMAT", "text (default) or json"],
+          COMMON.timeout.en,
+          COMMON.recipients.en,
+          COMMON.lang.en,
+        ],
       ],
     ],
     examples: [

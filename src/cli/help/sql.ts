@@ -27,7 +27,10 @@ export const sqlHelp: InBoth<string> = helpPage({
       ],
       [HEADINGS.choice.sv, [COMMON.line.sv, COMMON.level.sv]],
       ...ALLOCATION_GROUPS.sv.slice(1),
-      [HEADINGS.output.sv, [["--output FIL", "skriv till en fil. - är standard ut"], COMMON.lang.sv]],
+      [
+        HEADINGS.output.sv,
+        [["--output FIL", "skriv till en fil. - är standard ut"], COMMON.recipients.sv, COMMON.lang.sv],
+      ],
     ],
     examples: [
       "sql 2025 --dialect duckdb --level län --round-to krona",
@@ -59,7 +62,10 @@ export const sqlHelp: InBoth<string> = helpPage({
       ],
       [HEADINGS.choice.en, [COMMON.line.en, COMMON.level.en]],
       ...ALLOCATION_GROUPS.en.slice(1),
-      [HEADINGS.output.en, [["--output FILE", "write to a file. - is standard output"], COMMON.lang.en]],
+      [
+        HEADINGS.output.en,
+        [["--output FILE", "write to a file. - is standard output"], COMMON.recipients.en, COMMON.lang.en],
+      ],
     ],
     examples: [
       "sql 2025 --dialect duckdb --level county --round-to krona --lang en",

@@ -66,7 +66,7 @@ export interface CauseDetails {
   "total-stale": { right: bigint };
   "residual-on-row": { residual: bigint; name: string; method: string };
   "last-year": { agreement: string } & BesidesDate;
-  /** The key was applied to another amount: that of a line or an area, `of`, of this or another agreement, or nobody's. */
+  /** The key was applied to another amount: that of a line or an area, `of`, of this or another agreement, or of none. */
   "other-amount": { amount: bigint; of?: string; agreement?: string } & BesidesDate;
 }
 

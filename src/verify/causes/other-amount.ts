@@ -6,7 +6,7 @@ import type { Suppose } from "./hypothesis.ts";
 /** An amount that may have been shared instead of the line's, and whose it is. */
 interface OtherAmount {
   readonly amount: bigint;
-  /** The id of a line or an area; absent for an amount that is nobody's. */
+  /** The id of a line or an area; absent for an amount of none. */
   readonly of?: string;
   readonly agreement?: string;
 }

@@ -7,7 +7,7 @@ import type { Sheet } from "../sheet.ts";
 import { summarySheet } from "../summary-sheet.ts";
 
 /**
- * The sheet of a table that stands the other way: recipients over the columns of a table of recipients, or down the rows
+ * The sheet of a table that is turned: recipients over the columns of a table of recipients, or down the rows
  * of a summary. Only its sums can be checked. `undefined` for every other table.
  */
 export function turnedSheet(table: Table, kind: TableKind, directory: Directory): Sheet | undefined {
@@ -16,7 +16,7 @@ export function turnedSheet(table: Table, kind: TableKind, directory: Directory)
     ? table.columns.map(({ header }) => header)
     : table.rows.map((row) => row.labels[0] ?? "");
   const names = labels.filter((label) => resolveAll(label, undefined, { directory }).length > 0);
-  // Fewer names than three may stand there for other reasons.
+  // Fewer names than three may be there for other reasons.
   if (kind === "split" || names.length < 3 || names.length * 2 < labels.length) return undefined;
   const sheet = summarySheet(table, { kind }, null);
   const columns = sheet.columns.map((column) => ({ ...column, unchecked: "not-understood" as const }));

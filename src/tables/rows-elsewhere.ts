@@ -48,7 +48,7 @@ export function rowsElsewhere(
       if (!recipient || !place) return [];
       const within = (one: string): string | undefined => directory.above?.(one, level, place.level);
       const lies = within(recipient.code) ?? place.code;
-      // The only one of its county may stand without a heading of its own.
+      // The only one of its county may have no heading of its own.
       const alone =
         isOwn && directory.recipients(level).filter((one) => within(one.code) === lies).length === 1;
       if (lies === place.code || alone) return [];
