@@ -35,16 +35,12 @@ export function roundLine(
   const below = codes[units.findIndex((one) => one < 0n)];
   if (below !== undefined) refuse("residual-exceeds", ["rounding"], { line: line.id, code: below, unit });
   if (!tie) return { rounded, tie };
-  const named = <T>(indexes: readonly number[], of: readonly T[]): T[] =>
-    indexes.map((index) => of[index] as T);
-  const amount = BigInt(Math.abs(tie.units)) * unit;
-  if (ties === "error")
-    refuse("tie-undecided", ["ties"], {
-      line: line.id,
-      codes: named(tie.tied, codes),
-      units: tie.units,
-      amount,
-    });
-  const [tied, winners] = [named(tie.tied, recipients), named(tie.winners, recipients)];
+  const named = (places: readonly number[]): Recipient[] =>
+    places.map((place) => recipients[place] as Recipient);
+  const [tied, winners, amount] = [named(tie.tied), named(tie.winners), BigInt(Math.abs(tie.units)) * unit];
+  if (ties === "error") {
+    const tiedCodes = tied.map(({ code }) => code);
+    refuse("tie-undecided", ["ties"], { line: line.id, codes: tiedCodes, units: tie.units, amount });
+  }
   return { rounded, tie: { tied, winners, amount } };
 }

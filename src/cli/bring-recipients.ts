@@ -31,10 +31,10 @@ export async function bringRecipients(argv: readonly string[]): Promise<void> {
     put(await recipientsFrom(file), file, true);
     return;
   }
-  const { readRecipients } = await import("../agreements/shape/read-recipients.ts");
   for (const named of argv.filter((one) => /\.json$/i.test(one) && existsSync(one))) {
     const data = recipientsIn(named);
     if (data === undefined) continue;
+    const { readRecipients } = await import("../agreements/shape/read-recipients.ts");
     try {
       put(readRecipients(data), named, false);
     } catch (error) {

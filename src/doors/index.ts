@@ -80,7 +80,13 @@ export { COUNTIES } from "../recipients/counties.ts";
 export type { Directory } from "../recipients/directory.ts";
 export { GROUPS, type Group } from "../recipients/groups.ts";
 export { MUNICIPALITIES } from "../recipients/municipalities.ts";
-export { LEVELS, type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
+export {
+  LEVELS,
+  type Level,
+  type Recipient,
+  recipientId,
+  type SwedishLevel,
+} from "../recipients/recipient.ts";
 export { REGIONS } from "../recipients/regions.ts";
 export {
   type FoundRecipient,

@@ -45,8 +45,8 @@ export const recoveryMessages: Messages<RecoveryProblems> = {
   },
   "ratio-clash": {
     sv: ({ recipient, first, firstAmount, firstPot, second, secondAmount, secondPot }) =>
-      `${recipient}: ${inKr.sv(firstAmount)} av ${inKr.sv(firstPot)} (${first}) och ${inKr.sv(secondAmount)} av ${inKr.sv(secondPot)} (${second}) kan inte följa av samma vikt. Minst ett är fel, eller så är de fördelade efter olika vikter, eller så innehåller ett av dem en avrundningsrest.`,
+      `${recipient}: ${inKr.sv(firstAmount)} av ${inKr.sv(firstPot)} (${first}) och ${inKr.sv(secondAmount)} av ${inKr.sv(secondPot)} (${second}) kan inte följa av samma vikt. Kontrollera beloppen. Minst ett är fel, eller så är de fördelade efter olika vikter, eller så innehåller ett av dem en avrundningsrest.`,
     en: ({ recipient, first, firstAmount, firstPot, second, secondAmount, secondPot }) =>
-      `${recipient}: ${inKr.en(firstAmount)} of ${inKr.en(firstPot)} (${first}) and ${inKr.en(secondAmount)} of ${inKr.en(secondPot)} (${second}) cannot follow from the same weight. At least one is wrong, or they are shared by different weights, or one includes a rounding residual.`,
+      `${recipient}: ${inKr.en(firstAmount)} of ${inKr.en(firstPot)} (${first}) and ${inKr.en(secondAmount)} of ${inKr.en(secondPot)} (${second}) cannot follow from the same weight. Check the amounts. At least one is wrong, or they are shared by different weights, or one includes a rounding residual.`,
   },
 };

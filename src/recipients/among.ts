@@ -1,3 +1,4 @@
+import { checkArgument } from "../problems/check-argument.ts";
 import type { Directory } from "./directory.ts";
 import { directoryOf } from "./directory-of.ts";
 import { inUse, useRecipients } from "./in-use.ts";
@@ -5,7 +6,9 @@ import type { OwnRecipients } from "./own-recipients.ts";
 
 /** What may have recipients: an agreement, a result of one, or a directory. */
 export interface Bringer {
+  /** An agreement's own recipients, or a directory's look-up of a level. */
   readonly recipients?: OwnRecipients | Directory["recipients"] | undefined;
+  /** The agreement that a result is of. */
   readonly agreement?: { readonly recipients?: OwnRecipients | undefined } | null | undefined;
 }
 
@@ -22,6 +25,7 @@ export interface Bringer {
  * ```
  */
 export function among<T>(who: Bringer | undefined, compute: () => T): T {
+  checkArgument("among", "compute", compute, "function");
   const before = inUse();
   const own = who?.agreement?.recipients ?? who?.recipients;
   if (own) useRecipients(typeof own === "function" ? (who as Directory) : directoryOf(own));

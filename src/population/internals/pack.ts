@@ -1,4 +1,3 @@
-import { invariant } from "../../problems/invariant.ts";
 import { type Counted, OLDEST } from "../counted.ts";
 import { byCode } from "../counted-level.ts";
 
@@ -56,7 +55,7 @@ function unpackLine(line: string): [string, Counted] {
   const ages = end < 0 ? undefined : unpackAges(line.slice(end + 1));
   const sound =
     more.length === 0 && (total ?? ages) !== undefined && [total, ...(ages ?? [])].every(isCountOrUnknown);
-  invariant(code !== undefined && sound, `packed register line "${line.slice(0, 40)}"`);
+  if (code === undefined || !sound) throw damaged(`register line "${line.slice(0, 40)}"`);
   return [code, { ...(total !== undefined && { total }), ...(ages && { ages }) }];
 }
 
@@ -75,10 +74,15 @@ function unpackAges(text: string): (number | undefined)[] {
       ages.push(people);
     }
   }
-  invariant(ages.length === OLDEST + 1 && leading === 0, `packed ages "${text.slice(0, 40)}"`);
+  if (ages.length !== OLDEST + 1 || leading !== 0) throw damaged(`ages "${text.slice(0, 40)}"`);
   return ages;
 }
 
 function isCountOrUnknown(value: number | undefined): boolean {
   return value === undefined || (Number.isSafeInteger(value) && value >= 0);
+}
+
+/** Not `invariant`: registers are loaded on demand, and a bundler would cut what they share with a line into a file. */
+function damaged(what: string): Error {
+  return new Error(`A bug in fordela, not in your data: packed ${what}`);
 }
