@@ -22,9 +22,7 @@ let plain: string | undefined;
  * level are of theirs. Without it, those of an agreement among the arguments.
  */
 export async function bringRecipients(argv: readonly string[]): Promise<void> {
-  own = undefined;
-  plain = undefined;
-  useRecipients(undefined);
+  leaveRecipients();
   const at = argv.findIndex((one) => one === "--recipients" || one.startsWith("--recipients="));
   const file = argv[at]?.split("=").slice(1).join("=") || argv[at + 1];
   if (at >= 0 && file !== undefined) {
@@ -43,6 +41,13 @@ export async function bringRecipients(argv: readonly string[]): Promise<void> {
     }
     return;
   }
+}
+
+/** Puts Sweden's recipients in use again, once the command has ended: a program may call it more than once. */
+export function leaveRecipients(): void {
+  own = undefined;
+  plain = undefined;
+  useRecipients(undefined);
 }
 
 /** The recipients in an agreement's file, or in that of the agreement that a description names. */

@@ -3,7 +3,7 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
 import { suggest } from "../recipients/suggest.ts";
 import { VERSION } from "../version.ts";
-import { bringRecipients } from "./bring-recipients.ts";
+import { bringRecipients, leaveRecipients } from "./bring-recipients.ts";
 import type { Command } from "./command.ts";
 import { errorName } from "./error-name.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
@@ -46,6 +46,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     if (!(error instanceof AllocationError)) throw error;
     await printProblems(error.problems, terminal, lang);
     return EXIT.failed;
+  } finally {
+    leaveRecipients();
   }
 }
 

@@ -3,10 +3,10 @@ import type { Trace } from "../allocate/trace.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { ROUNDING_WORDS } from "../language/level-words.ts";
 import { listOf } from "../language/list-of.ts";
-import { formatCount, formatKr } from "../money/format-kr.ts";
+import { formatCount, formatKr, withUnit } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Fraction } from "../numbers/fraction.ts";
-import { krona } from "../recipients/unit-in-use.ts";
+import { areKronor, krona } from "../recipients/unit-in-use.ts";
 import { roundingPhrase, TIE_RULE_WORDS } from "./rounding-phrase.ts";
 
 interface RoundingSentences {
@@ -64,21 +64,27 @@ const WAYS: InBoth<Readonly<Record<"up" | "down" | "away" | "towards", string>>>
 
 /** The units that are left when every share is cut. */
 const UNITS: InBoth<(unit: Ore) => string> = {
-  sv: (unit) =>
-    unit === 1n ? "örena" : unit === krona() ? "kronorna" : `de belopp om ${formatKr(unit, { unit: true })}`,
+  sv: (unit) => namedUnit(unit, "örena", "kronorna") ?? `de belopp om ${formatKr(unit, { unit: true })}`,
   en: (unit) =>
-    unit === 1n
-      ? "öre"
-      : unit === krona()
-        ? "kronor"
-        : `amounts of ${formatKr(unit, { lang: "en", unit: true })}`,
+    namedUnit(unit, "öre", "kronor") ?? `amounts of ${formatKr(unit, { lang: "en", unit: true })}`,
 };
 
-/** What a share has beyond whole units, in öre where those are öre, else in kronor. */
-const PARTS: InBoth<(figure: string, unit: Ore) => string> = {
-  sv: (figure, unit) => (unit === 1n ? `${figure} öre` : `${figure} kr`),
-  en: (figure, unit) => (unit === 1n ? `${figure} öre` : `SEK ${figure}`),
-};
+/** The word for a unit that has one: an öre or a krona. */
+function namedUnit(unit: Ore, ore: string, kronor: string): string | undefined {
+  if (!areKronor()) return undefined;
+  return unit === 1n ? ore : unit === krona() ? kronor : undefined;
+}
+
+const OF: InBoth<string> = { sv: "av", en: "of" };
+
+/**
+ * What a share has beyond whole units, in öre where those are öre, else in kronor; in other money in its smallest amount
+ * or in whole ones.
+ */
+function partOf(figure: string, unit: Ore, lang: Language): string {
+  if (unit > 1n || krona() === 1n) return withUnit(figure, lang).replace("\u00a0", " ");
+  return areKronor() ? `${figure} öre` : `${figure} ${OF[lang]} ${formatKr(1n, { lang, unit: true })}`;
+}
 
 /** States that a part is counted from a multiple of the unit, where the unit is neither a krona nor an öre. */
 const ABOVE: InBoth<(unit: string) => string> = {
@@ -100,7 +106,7 @@ function cut({ tie: found }: AllocatedLine, trace: Trace, lang: Language): strin
     return SENTENCES.components[lang](roundingPhrase(method, unit, lang));
   const [share, least] = [remainder, cutoff ?? remainder].map((one) => beyondUnits(one, unit)) as Pair;
   const places = placesToTell(share, least);
-  const part = (of: Fraction): string => PARTS[lang](decimals(of, places, lang), unit);
+  const part = (of: Fraction): string => partOf(decimals(of, places, lang), unit, lang);
   const above = unit === 1n || unit === krona() ? "" : ABOVE[lang](named);
   const own = part(share) + above;
   if (method === "exact") return SENTENCES.exact[lang](own);

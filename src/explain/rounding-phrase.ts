@@ -1,7 +1,7 @@
 import type { InBoth, Language } from "../language/language.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
-import { krona } from "../recipients/unit-in-use.ts";
+import { areKronor, krona } from "../recipients/unit-in-use.ts";
 import type { RoundingMethod } from "../rounding/rounding-method.ts";
 import type { TieRule } from "../rounding/tie-rule.ts";
 
@@ -73,6 +73,6 @@ export function whole(unit: Ore, lang: Language): string {
 }
 
 function named(unit: Ore, lang: Language): UnitWords | undefined {
-  if (unit === 1n) return UNITS.ore[lang];
-  return unit === krona() ? UNITS.krona[lang] : undefined;
+  if (!areKronor()) return undefined;
+  return unit === 1n ? UNITS.ore[lang] : unit === krona() ? UNITS.krona[lang] : undefined;
 }

@@ -45,7 +45,7 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
   },
   "line-amount-missing": {
     sv: ({ line }, to) =>
-      `Posten "${line}" har inget belopp, och beloppet följer inte av nyckeln. Ange det: ${to(`--set ${line}.amount=250mnkr`, `amounts: { "${line}": kr(250_000_000) }`)}.`,
+      `Posten "${line}" har inget belopp, och nyckeln ger inget. Ange det: ${to(`--set ${line}.amount=250mnkr`, `amounts: { "${line}": kr(250_000_000) }`)}.`,
     en: ({ line }, to) =>
       `Line "${line}" has no amount, and its key gives none. Add it: ${to(`--set ${line}.amount=250mnkr`, `amounts: { "${line}": kr(250_000_000) }`)}.`,
   },
@@ -113,11 +113,11 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
     sv: ({ line, recipient, amount, part, unit }) =>
       recipient !== undefined
         ? `Beloppet för ${recipient}, ${inKr.sv(amount)}, är inte delbart med ${inKr.sv(unit)}. Ange en mindre enhet, eller ingen: då prövas de enheter som delar alla belopp.`
-        : `Posten "${line}" är ${inKr.sv(amount)}${part === undefined ? "" : `, med en del på ${inKr.sv(part)}`}, vilket inte är delbart med enheten ${inKr.sv(unit)}. Välj en mindre enhet, eller avrundningen floor, som redovisar resten.`,
+        : `Posten "${line}" är ${inKr.sv(amount)}${part === undefined ? "" : `, med en del på ${inKr.sv(part)}`}, inte delbart med enheten ${inKr.sv(unit)}. Välj en mindre enhet, eller avrundningen floor, som redovisar resten.`,
     en: ({ line, recipient, amount, part, unit }) =>
       recipient !== undefined
         ? `The amount for ${recipient}, ${inKr.en(amount)}, is not a multiple of ${inKr.en(unit)}. Give a smaller unit, or none: the units that divide every amount are then tried.`
-        : `Line "${line}" is ${inKr.en(amount)}${part === undefined ? "" : `, with a part of ${inKr.en(part)}`}, which is no multiple of the unit ${inKr.en(unit)}. Choose a smaller unit, or the rounding floor, which reports the rest.`,
+        : `Line "${line}" is ${inKr.en(amount)}${part === undefined ? "" : `, with a part of ${inKr.en(part)}`}, no multiple of the unit ${inKr.en(unit)}. Choose a smaller unit, or the rounding floor, which reports the rest.`,
   },
   "residual-exceeds": {
     sv: ({ line, code, unit }) =>

@@ -13,6 +13,11 @@ export function unitInUse(): Word {
   return label;
 }
 
+/** Whether the money in use is kronor, of öre. */
+export function areKronor(): boolean {
+  return label === KRONOR;
+}
+
 /** How tables write the money in use, in small letters, as a regular expression. */
 export function namesInUse(): string {
   return names;

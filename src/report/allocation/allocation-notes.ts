@@ -8,6 +8,7 @@ import { registerNotes } from "../../explain/register-notes.ts";
 import { roundingPhrase, TIE_RULE_WORDS } from "../../explain/rounding-phrase.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { listOf } from "../../language/list-of.ts";
+import { toTheOre } from "../../language/to-the-ore.ts";
 import { describe } from "../../messages/describe.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { absolute } from "../../numbers/absolute.ts";
@@ -95,12 +96,12 @@ const SENTENCES: { readonly [S in keyof AllocationSentences]: InBoth<AllocationS
             : lines.count === lines.of
               ? `Alla ${lines.of} poster`
               : `De ${lines.count} posterna`;
-      if (count === 0) return `✓ ${them} stämmer på öret.`;
-      const sums =
+      const which =
         count === of
           ? `${of === 1 ? "den enda summa" : `alla ${of} summor`} som överenskommelsen anger`
           : `${count === 1 ? "den summa" : `de ${count} summor`} som överenskommelsen anger för ${lines.count === 1 ? "den" : "dem"}`;
-      return `✓ ${them} och ${sums} stämmer på öret.`;
+      const sums = count === 0 ? "" : ` och ${which}`;
+      return `✓ ${them}${sums} stämmer ${toTheOre().sv}.`;
     },
     en: (lines, { count, of }) => {
       const them =
@@ -111,12 +112,12 @@ const SENTENCES: { readonly [S in keyof AllocationSentences]: InBoth<AllocationS
             : lines.count === lines.of
               ? `All ${lines.of} lines`
               : `The ${lines.count} lines`;
-      if (count === 0) return `✓ ${them} ${lines.count === 1 ? "agrees" : "agree"} to the öre.`;
-      const sums =
+      const which =
         count === of
           ? `${of === 1 ? "the only sum" : `all ${of} sums`} that the agreement states`
           : `the ${count === 1 ? "sum" : `${count} sums`} that the agreement states for ${lines.count === 1 ? "it" : "them"}`;
-      return `✓ ${them} and ${sums} agree to the öre.`;
+      const sums = count === 0 ? "" : ` and ${which}`;
+      return `✓ ${them}${sums} agree${sums || lines.count > 1 ? "" : "s"} ${toTheOre().en}.`;
     },
   },
   misses: {

@@ -8,6 +8,7 @@ import { registerNotes } from "../../explain/register-notes.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { levelWords, wordOfLevel } from "../../language/level-words.ts";
 import { counted } from "../../language/list-of.ts";
+import { toTheOre } from "../../language/to-the-ore.ts";
 import { describe } from "../../messages/describe.ts";
 import { formatDifference } from "../../money/format-kr.ts";
 import type { Level } from "../../recipients/recipient.ts";
@@ -68,9 +69,10 @@ const SENTENCES: { readonly [S in keyof ComparisonSentences]: InBoth<ComparisonS
       `${counted(gains, `${wordOfLevel(level).en} gains`, `${levelWords(level).en} gain`)}, ${counted(loses, "loses", "lose")} and ${counted(unchanged, "gets", "get")} the same; ${sum} in total.`,
   },
   order: {
-    sv: (effects) => `✓ Varje skillnad är på öret summan av fyra delar, ändrade i denna ordning: ${effects}.`,
+    sv: (effects) =>
+      `✓ Varje skillnad är ${toTheOre().sv} summan av fyra delar, ändrade i denna ordning: ${effects}.`,
     en: (effects) =>
-      `✓ Each difference is to the öre the sum of four parts, changed in this order: ${effects}.`,
+      `✓ Each difference is ${toTheOre().en} the sum of four parts, changed in this order: ${effects}.`,
   },
   incomplete: {
     sv: (name, lines) => `✗ Jämförelsen är ofullständig. Saknas i ${name}: ${lines}.`,

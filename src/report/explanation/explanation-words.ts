@@ -2,6 +2,7 @@ import type { InBoth } from "../../language/language.ts";
 import { theLevel, wordOfLevel } from "../../language/level-words.ts";
 import { allOf } from "../../language/list-of.ts";
 import type { Level } from "../../recipients/recipient.ts";
+import { unitInUse } from "../../recipients/unit-in-use.ts";
 
 /** An amount in the answer: "96.50 per inhabitant" is absent where the inhabitants are unknown. */
 export interface AnswerAmount {
@@ -56,7 +57,7 @@ export const EXPLANATION_WORDS: {
     en: (count) => (count === 1 ? "How the amount was computed" : "How the amounts were computed"),
   },
   sum: { sv: () => "Summa", en: () => "Sum" },
-  amount: { sv: () => "Belopp (kr)", en: () => "Amount (SEK)" },
+  amount: { sv: () => `Belopp (${unitInUse().sv})`, en: () => `Amount (${unitInUse().en})` },
   perInhabitant: { sv: () => "Kr/invånare", en: () => "SEK/inhabitant" },
   sharedBy: {
     sv: (weight, names, counted) =>

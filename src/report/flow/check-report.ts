@@ -3,6 +3,7 @@ import type { CheckedFlow } from "../../flow/check-flow.ts";
 import type { FlowLedger } from "../../flow/ledger-of.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { counted } from "../../language/list-of.ts";
+import { toTheOre } from "../../language/to-the-ore.ts";
 import { postWords } from "../../messages/post-words.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { FlowDocument, FlowSheet } from "./flow-document.ts";
@@ -39,9 +40,9 @@ const SENTENCES: { readonly [S in keyof CheckSentences]: InBoth<CheckSentences[S
   },
   sound: {
     sv: (events, accounts) =>
-      `✓ ${events === 1 ? "En händelse" : `${events} händelser`} på ${counted(accounts, "konto", "konton")} går ihop på öret.`,
+      `✓ ${events === 1 ? "En händelse" : `${events} händelser`} på ${counted(accounts, "konto", "konton")} går ihop ${toTheOre().sv}.`,
     en: (events, accounts) =>
-      `✓ ${events === 1 ? "One event" : `${events} events`} on ${counted(accounts, "account", "accounts")} add up to the öre.`,
+      `✓ ${events === 1 ? "One event" : `${events} events`} on ${counted(accounts, "account", "accounts")} add up ${toTheOre().en}.`,
   },
   faults: {
     sv: (faults) => (faults === 1 ? "Ett fel." : `${faults} fel.`),

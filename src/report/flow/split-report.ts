@@ -1,6 +1,7 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import type { FilledRow, Split, SplitPost } from "../../flow/split-money.ts";
 import type { InBoth, Language } from "../../language/language.ts";
+import { toTheOre } from "../../language/to-the-ore.ts";
 import { postWords } from "../../messages/post-words.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Problem } from "../../problems/problem.ts";
@@ -49,8 +50,8 @@ const SENTENCES: { readonly [S in keyof SplitSentences]: InBoth<SplitSentences[S
   },
   total: { sv: (amount) => `Sammanlagt ${amount}.`, en: (amount) => `${amount} in total.` },
   agrees: {
-    sv: () => "✓ Varje post är fördelad på öret.",
-    en: () => "✓ Every line is split to the öre.",
+    sv: () => `✓ Varje post är fördelad ${toTheOre().sv}.`,
+    en: () => `✓ Every line is split ${toTheOre().en}.`,
   },
   part: {
     sv: (label, amount, actor, rows, ways) =>

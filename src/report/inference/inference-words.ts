@@ -11,6 +11,7 @@ import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { levelWords, STATUS_WORDS } from "../../language/level-words.ts";
 import { counted } from "../../language/list-of.ts";
+import { toTheOre } from "../../language/to-the-ore.ts";
 import { formatCount, formatKr } from "../../money/format-kr.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { unlikely } from "../unlikely.ts";
@@ -63,9 +64,9 @@ const SENTENCES: { readonly [S in keyof InferenceSentences]: InBoth<InferenceSen
   },
   found: {
     sv: (keys, figures) =>
-      `✓ ${counted(keys, "nyckel", "nycklar")} ger ${figures === 1 ? "det enda beloppet" : `alla ${figures} belopp`} på öret.`,
+      `✓ ${counted(keys, "nyckel", "nycklar")} ger ${figures === 1 ? "det enda beloppet" : `alla ${figures} belopp`} ${toTheOre().sv}.`,
     en: (keys, figures) =>
-      `✓ ${counted(keys, "key gives", "keys give")} ${figures === 1 ? "the only amount" : `all ${figures} amounts`} to the öre.`,
+      `✓ ${counted(keys, "key gives", "keys give")} ${figures === 1 ? "the only amount" : `all ${figures} amounts`} ${toTheOre().en}.`,
   },
   none: {
     sv: (figures) =>

@@ -29,7 +29,7 @@ export function movedRows(publication: Publication, lang: Language): MovedRow[] 
 /** The headings of `movedRows`. */
 export function movedHeadings(lang: Language): string[] {
   const { allocated, printed, nearest } = PUBLICATION_WORDS;
-  return ["", allocated[lang], printed[lang], nearest[lang]];
+  return ["", allocated[lang](), printed[lang], nearest[lang]];
 }
 
 /** Whether the figures add up, and what is known of those that cannot. */

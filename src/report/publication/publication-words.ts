@@ -1,7 +1,7 @@
 import type { InBoth, Language } from "../../language/language.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
-import { krona } from "../../recipients/unit-in-use.ts";
+import { areKronor, krona, unitInUse } from "../../recipients/unit-in-use.ts";
 import { type PrintedUnit, printedUnit } from "./printed-unit.ts";
 
 const UNIT_WORDS: Readonly<Record<PrintedUnit["unit"], InBoth<string>>> = {
@@ -9,6 +9,13 @@ const UNIT_WORDS: Readonly<Record<PrintedUnit["unit"], InBoth<string>>> = {
   tkr: { sv: "tusental kronor (tkr)", en: "thousands of kronor (tkr)" },
   mnkr: { sv: "miljoner kronor (mnkr)", en: "millions of kronor (mnkr)" },
   mdkr: { sv: "miljarder kronor (mdkr)", en: "billions of kronor (mdkr)" },
+};
+
+const MULTIPLES: Readonly<Record<PrintedUnit["unit"], InBoth<string>>> = {
+  kr: { sv: "", en: "" },
+  tkr: { sv: "tusental ", en: "thousands of " },
+  mnkr: { sv: "miljoner ", en: "millions of " },
+  mdkr: { sv: "miljarder ", en: "billions of " },
 };
 
 /** What a publication states of itself. */
@@ -69,7 +76,10 @@ export const PUBLICATION_WORDS = {
   },
   movedSheet: { sv: "Inte närmast", en: "Not the nearest" },
   summary: { sv: "Alla nivåer", en: "All levels" },
-  allocated: { sv: "Fördelat (kr)", en: "Allocated (SEK)" },
+  allocated: {
+    sv: (): string => `Fördelat (${unitInUse().sv})`,
+    en: (): string => `Allocated (${unitInUse().en})`,
+  },
   printed: { sv: "Tryckt", en: "Printed" },
   nearest: { sv: "Närmast", en: "Nearest" },
 } as const;
@@ -84,5 +94,6 @@ export function isUneven(unit: Ore): boolean {
 export function unitSentence(unit: Ore, lang: Language): string {
   const { unit: name } = printedUnit(unit);
   const step = isUneven(unit) ? formatKr(unit, { lang, unit: true }) : null;
-  return PUBLICATION_WORDS.unit[lang](UNIT_WORDS[name][lang], step);
+  const words = areKronor() ? UNIT_WORDS[name][lang] : MULTIPLES[name][lang] + unitInUse()[lang];
+  return PUBLICATION_WORDS.unit[lang](words, step);
 }
