@@ -43,8 +43,8 @@ const SPELLINGS: Readonly<Record<MoneyUnit, RegExp>> = {
  * ```
  */
 export function unitSpelled(text: string): MoneyUnit | undefined {
-  const word = plainSpaces(text.toLowerCase())
-    .replace(/[\t ]+/g, " ")
-    .replace(new RegExp(`(${namesInUse()})$`), "¤");
-  return MONEY_UNITS.find((unit) => SPELLINGS[unit].test(word));
+  const word = plainSpaces(text.toLowerCase()).replace(/[\t ]+/g, " ");
+  const name = namesInUse().find((one) => word.endsWith(one));
+  const written = name ? `${word.slice(0, -name.length)}¤` : word.replace("¤", "");
+  return MONEY_UNITS.find((unit) => SPELLINGS[unit].test(written));
 }

@@ -33,8 +33,8 @@ export interface Currency {
   readonly digits: number;
   /** The unit beside an amount: after it in Swedish, before it in English. */
   readonly label: Word;
-  /** How tables write it, in small letters, as a regular expression: "eur|euro". */
-  readonly names: string;
+  /** How tables write it, in small letters, the longest first: "euro" and "eur". */
+  readonly names: readonly string[];
 }
 
 /** Recipients of one's own as data, as in an agreement. */

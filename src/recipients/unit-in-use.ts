@@ -2,7 +2,7 @@ import type { Currency, Word } from "./own-recipients.ts";
 
 const KRONOR: Word = { sv: "kr", en: "SEK" };
 
-const SPELLED = "kr|kron(a|or)|sek|:-";
+const SPELLED: readonly string[] = ["kronor", "krona", "kr", "sek", ":-"];
 
 let label = KRONOR;
 let names = SPELLED;
@@ -18,8 +18,8 @@ export function areKronor(): boolean {
   return label === KRONOR;
 }
 
-/** How tables write the money in use, in small letters, as a regular expression. */
-export function namesInUse(): string {
+/** How tables write the money in use, in small letters, the longest first. */
+export function namesInUse(): readonly string[] {
   return names;
 }
 

@@ -52,7 +52,7 @@ const currency: z.ZodMiniType<Currency> = z.pipe(
       code: text,
       label: z.optional(word),
       digits: z.optional(z.int().check(z.minimum(0), z.maximum(4))),
-      names: z.optional(text),
+      names: z.optional(z.array(text)),
     }),
   ]),
   z.transform((given, context): Currency => {
@@ -66,10 +66,10 @@ const currency: z.ZodMiniType<Currency> = z.pipe(
     }
     const shown = label ?? { sv: code, en: code };
     // "krona" is a unit to round to, whatever the money is called.
-    const names = [...new Set([code, shown.sv, shown.en])].map((one) =>
-      one.toLowerCase().replace(/[^\p{L}\d ]/gu, "\\$&"),
-    );
-    return { code, digits: decimals, label: shown, names: [...names, "krona"].join("|") };
+    const names = [...new Set([code, shown.sv, shown.en, "krona"])]
+      .map((one) => one.toLowerCase())
+      .sort((one, other) => other.length - one.length);
+    return { code, digits: decimals, label: shown, names };
   }),
 );
 
