@@ -112,11 +112,11 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
   "unit-indivisible": {
     sv: ({ line, recipient, amount, part, unit }) =>
       recipient !== undefined
-        ? `Beloppet för ${recipient}, ${inKr.sv(amount)}, är inte delbart med ${inKr.sv(unit)}. Ange en mindre enhet, eller ingen: då prövas de enheter som delar alla belopp.`
+        ? `Beloppet för ${recipient}, ${inKr.sv(amount)}, är inte delbart med ${inKr.sv(unit)}. Ange en mindre enhet, eller ingen.`
         : `Posten "${line}" är ${inKr.sv(amount)}${part === undefined ? "" : `, med en del på ${inKr.sv(part)}`}, inte delbart med enheten ${inKr.sv(unit)}. Välj en mindre enhet, eller avrundningen floor, som redovisar resten.`,
     en: ({ line, recipient, amount, part, unit }) =>
       recipient !== undefined
-        ? `The amount for ${recipient}, ${inKr.en(amount)}, is not a multiple of ${inKr.en(unit)}. Give a smaller unit, or none: the units that divide every amount are then tried.`
+        ? `The amount for ${recipient}, ${inKr.en(amount)}, is not a multiple of ${inKr.en(unit)}. Give a smaller unit, or none.`
         : `Line "${line}" is ${inKr.en(amount)}${part === undefined ? "" : `, with a part of ${inKr.en(part)}`}, no multiple of the unit ${inKr.en(unit)}. Choose a smaller unit, or the rounding floor, which reports the rest.`,
   },
   "residual-exceeds": {

@@ -118,5 +118,8 @@ function decimalsOf(ore: bigint, point: string): string {
 }
 
 function grouped(size: bigint, separator: string): string {
-  return size.toString().replace(/\B(?=(\d{3})+$)/g, separator);
+  let digits = size.toString();
+  for (let at = digits.length - 3; at > 0; at -= 3)
+    digits = digits.slice(0, at) + separator + digits.slice(at);
+  return digits;
 }

@@ -8,12 +8,18 @@ import type { Level, Recipient } from "../recipient.ts";
  */
 export function parseRecipientList(level: Level, text: string): readonly Recipient[] {
   let number = 0;
-  const recipients = [...text.matchAll(/(\d*)([^\d,]+)/g)].map(([, distance, name = ""]) => {
-    number += Number(distance || 1);
+  let distance = 1;
+  const recipients = (text.match(/\d+|[^\d,]+/g) ?? []).flatMap((name): Recipient[] => {
+    if (Number(name)) {
+      distance = Number(name);
+      return [];
+    }
+    number += distance;
+    distance = 1;
     const code = String(number).padStart(level === "municipality" ? 4 : 2, "0");
     // Only Gotland is one body in three roles. Every other recipient is its own body.
     const body = code === "09" ? GOTLAND_BODY : `${level}:${code}`;
-    return { level, code, name, body };
+    return [{ level, code, name, body }];
   });
   return deepFreeze(recipients);
 }
