@@ -3,6 +3,7 @@ import { type AgreementId, agreementOf } from "../agreements/bundled/index.ts";
 import { BUNDLED } from "../population/bundled/bundled-info.ts";
 import { checkArgument, type Known } from "../problems/check-argument.ts";
 import { checkInputs } from "../problems/check-inputs.ts";
+import { amongOwn } from "../recipients/among-own.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { directoryInUse } from "../recipients/directory-in-use.ts";
 import { SHARE_OPTIONS, shareAgreement } from "./allocate-among.ts";
@@ -40,7 +41,9 @@ export function allocate(agreement: AgreementId | Agreement, options: AllocateOp
   checkArgument("allocate", "agreement", agreement, "string", "{id population areas lines stated}");
   checkInputs("allocate", options, ALLOCATE_OPTIONS);
   const data = typeof agreement === "string" ? agreementOf(agreement) : agreement;
-  const weigh = countInRegisters(data, { ...options, known: options.known ?? BUNDLED });
-  const { directory = directoryInUse(), ...rest } = options;
-  return shareAgreement(data, directory, { ...rest, weigh });
+  return amongOwn(data.recipients, () => {
+    const weigh = countInRegisters(data, { ...options, known: options.known ?? BUNDLED });
+    const { directory = directoryInUse(), ...rest } = options;
+    return shareAgreement(data, directory, { ...rest, weigh });
+  });
 }

@@ -1,9 +1,14 @@
+import type { Agreement } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
 import { toNumber } from "../money/to-number.ts";
 import { checkOptions, type Known } from "../problems/check-argument.ts";
+import { amongOwn } from "../recipients/among-own.ts";
 import { levelsInUse } from "../recipients/in-use.ts";
 import { type Level, recipientId } from "../recipients/recipient.ts";
 import { type Lines, linesOf } from "./total-by.ts";
+
+/** An allocation, or lines of one; with the agreement, amounts and levels are those of its own recipients. */
+type OwnLines = Lines & { readonly agreement?: Pick<Agreement, "recipients"> | undefined };
 
 /** What the columns of pivoted rows are, and what they hold. */
 export interface PivotOptions {
@@ -44,12 +49,12 @@ const FIXED: readonly string[] = ["level", "code", "recipient", "total", "estima
  * ```
  */
 export function pivotedRows(
-  of: Lines,
+  of: OwnLines,
   options: PivotOptions & { readonly as: "kronor" },
 ): PivotedRow<number>[];
 /** The amounts in öre, one row for each recipient and one column for each line or area. */
-export function pivotedRows(of: Lines, options?: PivotOptions): PivotedRow<Ore>[];
-export function pivotedRows(of: Lines, options: PivotOptions = {}): PivotedRow<Ore | number>[] {
+export function pivotedRows(of: OwnLines, options?: PivotOptions): PivotedRow<Ore>[];
+export function pivotedRows(of: OwnLines, options: PivotOptions = {}): PivotedRow<Ore | number>[] {
   checkOptions("pivotedRows", options, OPTIONS);
   const { by = "line", as = "amount" } = options;
   const lines = linesOf("pivotedRows", of);
@@ -78,19 +83,21 @@ export function pivotedRows(of: Lines, options: PivotOptions = {}): PivotedRow<O
     }
   const written = (amount: Ore): Ore | number => (as === "kronor" ? toNumber(amount) : amount);
   const order = (one: { level: Level }): number => levelsInUse().indexOf(one.level);
-  return [...rows]
-    .sort(([, a], [, b]) => order(a) - order(b) || (a.code < b.code ? -1 : 1))
-    .map(([id, { level, code, recipient, total, estimate }]) => ({
-      level,
-      code,
-      recipient,
-      ...Object.fromEntries(
-        columns.map((column) => {
-          const amount = cells.get(id)?.get(column);
-          return [column, amount === undefined ? null : written(amount)];
-        }),
-      ),
-      total: written(total),
-      estimate,
-    })) as PivotedRow<Ore | number>[];
+  const pivoted = (): object[] =>
+    [...rows]
+      .sort(([, a], [, b]) => order(a) - order(b) || (a.code < b.code ? -1 : 1))
+      .map(([id, { level, code, recipient, total, estimate }]) => ({
+        level,
+        code,
+        recipient,
+        ...Object.fromEntries(
+          columns.map((column) => {
+            const amount = cells.get(id)?.get(column);
+            return [column, amount === undefined ? null : written(amount)];
+          }),
+        ),
+        total: written(total),
+        estimate,
+      }));
+  return amongOwn(of.agreement?.recipients, pivoted) as PivotedRow<Ore | number>[];
 }

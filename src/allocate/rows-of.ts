@@ -1,6 +1,7 @@
 import type { Agreement } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
 import { toNumber } from "../money/to-number.ts";
+import { amongOwn } from "../recipients/among-own.ts";
 import type { Level } from "../recipients/recipient.ts";
 import { type Lines, linesOf } from "./total-by.ts";
 
@@ -36,17 +37,19 @@ export function rowsOf(
 ): AllocationRow[] {
   const lines = linesOf("rowsOf", of);
   const { agreement } = of;
-  return lines.flatMap(({ line, recipients, amounts, estimate }) =>
-    recipients.map(({ level, code, name }, index) => ({
-      agreement: agreement.id,
-      line: line.id,
-      area: line.area,
-      level,
-      code,
-      recipient: name,
-      amount: amounts[index] as Ore,
-      kronor: toNumber(amounts[index] as Ore),
-      estimate,
-    })),
+  return amongOwn(agreement.recipients, () =>
+    lines.flatMap(({ line, recipients, amounts, estimate }) =>
+      recipients.map(({ level, code, name }, index) => ({
+        agreement: agreement.id,
+        line: line.id,
+        area: line.area,
+        level,
+        code,
+        recipient: name,
+        amount: amounts[index] as Ore,
+        kronor: toNumber(amounts[index] as Ore),
+        estimate,
+      })),
+    ),
   );
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import type { Agreement } from "../agreements/agreement.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { placed } from "../problems/placed.ts";
@@ -8,6 +8,7 @@ import { directoryOf } from "../recipients/directory-of.ts";
 import { useRecipients } from "../recipients/in-use.ts";
 import type { OwnRecipients } from "../recipients/own-recipients.ts";
 import { sameRecipients } from "../recipients/same-recipients.ts";
+import { liesUnder } from "./lies-under.ts";
 import { readFromSheet } from "./read-from-sheet.ts";
 import { readJson } from "./read-json.ts";
 
@@ -50,17 +51,27 @@ export function leaveRecipients(): void {
   useRecipients(undefined);
 }
 
-/** The recipients in an agreement's file, or in that of the agreement that a description names. */
+/**
+ * The recipients in an agreement's file, or in that of the agreement that a description names. Files outside the description's
+ * folder are left to whoever refuses them.
+ */
 function recipientsIn(file: string): unknown {
+  const { recipients, agreement } = partsOf(file);
+  if (recipients !== undefined || typeof agreement !== "string" || !agreement.endsWith(".json"))
+    return recipients;
+  const folder = dirname(file);
+  const named = isAbsolute(agreement) ? agreement : join(folder, agreement);
+  return existsSync(named) && liesUnder(folder, named) ? partsOf(named).recipients : undefined;
+}
+
+/** What a file holds; nothing where it cannot be read, which is for the command itself to report. */
+function partsOf(file: string): { readonly recipients?: unknown; readonly agreement?: unknown } {
   try {
-    const data = JSON.parse(readJson(file)) as { recipients?: unknown; agreement?: unknown };
-    if (data?.recipients !== undefined) return data.recipients;
-    const named = typeof data?.agreement === "string" ? join(dirname(file), data.agreement) : undefined;
-    if (named?.endsWith(".json") && existsSync(named)) return recipientsIn(named);
+    return Object(JSON.parse(readJson(file)));
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
+    return {};
   }
-  return undefined;
 }
 
 async function recipientsFrom(file: string): Promise<OwnRecipients> {

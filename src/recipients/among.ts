@@ -1,7 +1,7 @@
 import { checkArgument } from "../problems/check-argument.ts";
 import type { Directory } from "./directory.ts";
 import { directoryOf } from "./directory-of.ts";
-import { inUse, useRecipients } from "./in-use.ts";
+import { inUse, whileInUse } from "./in-use.ts";
 import type { OwnRecipients } from "./own-recipients.ts";
 
 /** What may have recipients: an agreement, a result of one, or a directory. */
@@ -26,12 +26,7 @@ export interface Bringer {
  */
 export function among<T>(who: Bringer | undefined, compute: () => T): T {
   checkArgument("among", "compute", compute, "function");
-  const before = inUse();
   const own = who?.agreement?.recipients ?? who?.recipients;
-  if (own) useRecipients(typeof own === "function" ? (who as Directory) : directoryOf(own));
-  try {
-    return compute();
-  } finally {
-    useRecipients(before);
-  }
+  const directory = typeof own === "function" ? (who as Directory) : own && directoryOf(own);
+  return whileInUse(directory ?? inUse(), compute);
 }

@@ -20,6 +20,17 @@ export function useRecipients(own: Directory | undefined): void {
   useCurrency(own?.currency);
 }
 
+/** Computes with these recipients in use, and puts those before in use again. */
+export function whileInUse<T>(own: Directory | undefined, compute: () => T): T {
+  const before = used;
+  useRecipients(own);
+  try {
+    return compute();
+  } finally {
+    useRecipients(before);
+  }
+}
+
 /** Every level of the recipients in use, in the order in which results are listed. */
 export function levelsInUse(): readonly Level[] {
   return levels;

@@ -5,6 +5,7 @@ import { readRecipients } from "../../src/agreements/shape/read-recipients.ts";
 import { writeAgreement } from "../../src/agreements/shape/write-agreement.ts";
 import { readRecipientsSheet } from "../../src/agreements/sheet/read-recipients-sheet.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
+import { pivotedRows } from "../../src/allocate/pivoted-rows.ts";
 import { formatKr, toPlain } from "../../src/money/format-kr.ts";
 import { kr } from "../../src/money/kr.ts";
 import { among } from "../../src/recipients/among.ts";
@@ -31,6 +32,16 @@ describe("an agreement of departments in yen", () => {
     const rows = (one: typeof agreement): unknown => among(one, () => allocate(one).rows());
     expect(rows(copy)).toEqual(rows(agreement));
     expect(readAgreement(writeAgreement(agreement))).toEqual(agreement);
+  });
+
+  it("is shared out among its own recipients, whatever is in use", () => {
+    const rows = among(agreement, () => allocate(agreement).rows());
+    expect(allocate(agreement).rows()).toEqual(rows);
+    const schools = readAgreement(file("schools/schools.json"));
+    expect(among(schools, () => allocate(agreement).rows())).toEqual(rows);
+    const pivoted = pivotedRows(allocate(agreement), { as: "kronor" });
+    expect(pivoted).toEqual(among(agreement, () => pivotedRows(allocate(agreement), { as: "kronor" })));
+    expect(pivoted[0]).toMatchObject({ code: "ADM", total: 3_333_334 });
   });
 
   it("says its own words, and Sweden's are back afterwards", () => {
@@ -71,6 +82,7 @@ it("a currency has the decimals of ISO 4217, and a recipient lies within one tha
     (currency) => readRecipients({ levels, currency }).currency?.digits,
   );
   expect(digits).toEqual([0, 2, 3]);
+  expect(readRecipients({ levels, currency: "SEK" }).currency).toBeUndefined();
   const lost = [{ id: "school", recipients: [{ code: "1", name: "Ett", within: { area: "9" } }] }];
   expect(() => readRecipients({ levels: lost })).toThrow();
 });

@@ -72,6 +72,9 @@ export function readRecipientsSheet(grid: Grid, file: string): OwnRecipients {
       fault(head, at, "heading", text, [...Object.values(HEADINGS).map(([one]) => one), ...levels]);
     return level === undefined ? [] : [{ at, level }];
   });
+  const listed = new Set(
+    body.map(({ cells }) => `${value(cells, "level") || PLAIN.id}:${value(cells, "code")}`),
+  );
   const taken = new Set<string>();
   const [first] = body;
   const currency = first && value(first.cells, "currency");
@@ -85,10 +88,8 @@ export function readRecipientsSheet(grid: Grid, file: string): OwnRecipients {
     for (const place of ["row", "col"] as const)
       if (!/^\d{0,4}$/.test(value(cells, place))) fault(row, at(place), "tile", value(cells, place));
     for (const { at: column, level } of above) {
-      const codes = body.filter((one) => (value(one.cells, "level") || PLAIN.id) === level);
       const code = cells[column] ?? "";
-      if (code !== "" && !codes.some((one) => value(one.cells, "code") === code))
-        fault(row, column, "above", code);
+      if (code !== "" && !listed.has(`${level}:${code}`)) fault(row, column, "above", code);
     }
     if (value(cells, "currency") !== currency)
       fault(row, at("currency"), "currency", value(cells, "currency"));

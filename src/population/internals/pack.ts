@@ -84,5 +84,5 @@ function isCountOrUnknown(value: number | undefined): boolean {
 
 /** Not `invariant`: registers are loaded on demand, and a bundler would cut what they share with a line into a file. */
 function damaged(what: string): Error {
-  return new Error(`A bug in fordela, not in your data: packed ${what}`);
+  return new Error(`A bug in fordela, please report it: packed ${what}`);
 }

@@ -1,5 +1,6 @@
 import { resolvedLines } from "../../agreements/agreement.ts";
 import { sum } from "../../numbers/sum.ts";
+import { krona } from "../../recipients/unit-in-use.ts";
 import { coarsestStep } from "./cause.ts";
 import type { Suppose } from "./hypothesis.ts";
 
@@ -20,7 +21,7 @@ export const otherAmount: Suppose = function* (search, column) {
   if (!line || more.length > 0 || line.key.every(({ rule }) => rule === "fixed")) return;
   const printed = sum(column.entries.map((entry) => entry.printed ?? 0n));
   const step = coarsestStep(column);
-  const slack = step > KRONA ? step * BigInt(column.entries.length) : 0n;
+  const slack = step > krona() ? step * BigInt(column.entries.length) : 0n;
   const { agreement: own } = search.recipe;
   const others = [own, ...search.agreements.filter(({ id }) => id !== own.id)].flatMap((agreement) => {
     const lines = resolvedLines(agreement);
@@ -42,5 +43,3 @@ export const otherAmount: Suppose = function* (search, column) {
     yield { code: "other-amount", details, recipe: search.recipe, lines };
   }
 };
-
-const KRONA = 100n;

@@ -160,7 +160,8 @@ function filledIn({ levels, groups = [], currency: money }: Given): OwnRecipient
       return { id, one, several, definite, all, heading, recipients: found };
     }),
     groups: groupsOf(levels, groups),
-    ...(money && { currency: money }),
+    // Kronor are what there is without a currency.
+    ...(money && money.code !== "SEK" && { currency: money }),
   };
 }
 
