@@ -1,5 +1,5 @@
-// Puts the many small chunks of dist together into few: what a door or a command loads should be read from few files, and what
-// it does not need should stay in others. `tsup` calls it after the build.
+// Puts the many small chunks that only the command has together into few: what is loaded together should be read from few files.
+// What the library has stays in small ones, since an app's bundler takes a file or leaves it. `tsup` calls it after the build.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { basename, dirname, join } from "node:path";
@@ -12,29 +12,14 @@ const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
 const METAFILE = "metafile-esm.json";
 
 /**
- * What is loaded together, each by the sources that it is for. A chunk belongs to the first of these that needs it, so the order
- * is from what nearly everything needs to what few do. What is for none of them is in a file of its own for each `import()`.
+ * What the command loads together, each by the sources that it is for. A chunk belongs to the first of these that needs it, so the
+ * order is from what nearly every call needs to what few do. What is for none of them is in a file of its own for each `import()`.
  */
 const LAYERS: readonly (readonly [name: string, sources: readonly string[]])[] = [
   ["start", ["cli/main"]],
-  ["line", ["doors/core"]],
-  ["agreement", ["doors/index", "allocate/load-registers"]],
-  ["share", ["cli/run", "cli/commands/allocate", "allocate/perturbed-lines", "allocate/estimates-of"]],
-  [
-    "check",
-    [
-      "cli/commands/verify",
-      "tables/table-from",
-      "tables/markup/tables-in-text",
-      "verify/named-agreements",
-      "verify/verify-described",
-      "report/verification/with-words",
-      "report/verification/verification-text",
-      "population/bundled/bundled-info",
-      "agreements/bundled/index",
-    ],
-  ],
-  ["words", ["cli/problem-lines", "doors/words"]],
+  ["share", ["cli/run", "cli/commands/allocate"]],
+  ["check", ["cli/commands/verify", "tables/markup/tables-in-text", "report/verification/verification-text"]],
+  ["words", ["cli/problem-lines"]],
 ];
 
 /** Prints code as it is, without its spaces; the marks that let bundlers leave out what an app does not use stay. */
@@ -97,7 +82,7 @@ interface Output {
   readonly imports: readonly { readonly path: string; readonly kind: string; readonly external?: boolean }[];
 }
 
-/** Replaces the chunks of dist by few. */
+/** Replaces the chunks of dist by those of the library and few of the command. */
 export async function mergeChunks(): Promise<void> {
   const outputs = chunksOf(JSON.parse(readFileSync(DIST + METAFILE, "utf8")).outputs);
   const entries = new Map(
