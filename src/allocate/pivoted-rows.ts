@@ -1,4 +1,3 @@
-import type { Agreement } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
 import { toNumber } from "../money/to-number.ts";
 import { checkOptions, type Known } from "../problems/check-argument.ts";
@@ -6,9 +5,6 @@ import { amongOwn } from "../recipients/among-own.ts";
 import { levelsInUse } from "../recipients/in-use.ts";
 import { type Level, recipientId } from "../recipients/recipient.ts";
 import { type Lines, linesOf } from "./total-by.ts";
-
-/** An allocation, or lines of one; with the agreement, amounts and levels are those of its own recipients. */
-type OwnLines = Lines & { readonly agreement?: Pick<Agreement, "recipients"> | undefined };
 
 /** What the columns of pivoted rows are, and what they hold. */
 export interface PivotOptions {
@@ -49,12 +45,12 @@ const FIXED: readonly string[] = ["level", "code", "recipient", "total", "estima
  * ```
  */
 export function pivotedRows(
-  of: OwnLines,
+  of: Lines,
   options: PivotOptions & { readonly as: "kronor" },
 ): PivotedRow<number>[];
 /** The amounts in öre, one row for each recipient and one column for each line or area. */
-export function pivotedRows(of: OwnLines, options?: PivotOptions): PivotedRow<Ore>[];
-export function pivotedRows(of: OwnLines, options: PivotOptions = {}): PivotedRow<Ore | number>[] {
+export function pivotedRows(of: Lines, options?: PivotOptions): PivotedRow<Ore>[];
+export function pivotedRows(of: Lines, options: PivotOptions = {}): PivotedRow<Ore | number>[] {
   checkOptions("pivotedRows", options, OPTIONS);
   const { by = "line", as = "amount" } = options;
   const lines = linesOf("pivotedRows", of);

@@ -1,3 +1,4 @@
+import type { Agreement } from "../agreements/agreement.ts";
 import type { Ore } from "../money/ore.ts";
 import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
@@ -9,9 +10,10 @@ import { type AllocatedLine, registersUsed } from "./allocated-line.ts";
 /** The groups of totals. `recipient` keeps roles apart (county 09, region 09); `body` joins them. */
 export type TotalBy = "line" | "level" | "area" | "recipient" | "body";
 
-/** The lines of an allocation, or of a copy of one. */
+/** The lines of an allocation, or of a copy of one. With its agreement, amounts and levels are those of its recipients. */
 export interface Lines {
   readonly lines: readonly AllocatedLine[];
+  readonly agreement?: Pick<Agreement, "recipients"> | undefined;
 }
 
 /**

@@ -53,7 +53,7 @@ export function leaveRecipients(): void {
 
 /**
  * The recipients in an agreement's file, or in that of the agreement that a description names. Files outside the description's
- * folder are left to whoever refuses them.
+ * folder are refused later, by what reads the description.
  */
 function recipientsIn(file: string): unknown {
   const { recipients, agreement } = partsOf(file);

@@ -41,14 +41,14 @@ export interface ShowOptions {
 export function show(result: object, options: ShowOptions = {}): Shown {
   checkOptions("show", options, ONLY_LANGUAGE);
   const { lang = "sv" } = options;
-  if (typeof result !== "object" || result === null || !(JUPYTER_DISPLAY in result))
+  const itself = result as Shown | null | undefined;
+  if (!itself?.[JUPYTER_DISPLAY])
     refuse("argument-invalid", ["result"], {
       of: "show",
       name: "result",
       given: shown(result),
       expected: ["<shown>"],
     });
-  const itself = result as Shown;
   return { [JUPYTER_DISPLAY]: (asked = lang) => itself[JUPYTER_DISPLAY](asked) };
 }
 
