@@ -1,8 +1,5 @@
 import type { RegisterUse } from "../population/register-use.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { RoundingMethod } from "../rounding/rounding-method.ts";
-import { EVERY_RULE } from "../rules/index.ts";
-import { repeats } from "../rules/weights-of-key.ts";
 import type { Table } from "../tables/table.ts";
 import type { Account } from "./account.ts";
 import type { Claim, Deviation } from "./claim.ts";
@@ -69,19 +66,4 @@ export type VerificationFacts = Omit<Verification, "recipe">;
 export interface Accepted {
   readonly problem: Problem;
   readonly deviation: Deviation;
-}
-
-/** The lines of a table, by id, whose amounts the agreement repeats from a publication: nothing was recomputed there. */
-export function repeatedLines({ columns }: Pick<Verification, "columns">): string[] {
-  const lines = columns.flatMap((column) => column.lines);
-  return [...new Set(lines.filter(({ key }) => repeats(key, EVERY_RULE)).map(({ id }) => id))];
-}
-
-/** How the lines of a table are rounded: as the agreement states, and otherwise as the claim does. */
-export function roundingsOf({ columns, recipe }: Pick<Verification, "columns" | "recipe">): RoundingMethod[] {
-  if (!recipe) return [];
-  const methods = columns.flatMap(({ lines }) =>
-    lines.map(({ rounding }) => rounding?.method ?? recipe.rounding),
-  );
-  return methods.length === 0 ? [recipe.rounding] : [...new Set(methods)];
 }

@@ -4,8 +4,10 @@ import { ROUNDING_WORDS, STATUS_WORDS } from "../../language/level-words.ts";
 import { listOf } from "../../language/list-of.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { printable } from "../../text/printable.ts";
-import { repeatedLines, roundingsOf, type Verification } from "../../verify/verification.ts";
+import type { Verification } from "../../verify/verification.ts";
 import { completedCodes, completedCodesSentence } from "./completed-codes.ts";
+import { repeatedLines } from "./repeated-lines.ts";
+import { roundingsOf } from "./roundings-of.ts";
 import { coarserUnitSentence, coarserUnits, uncheckedGroups, uncheckedSentence } from "./unchecked-words.ts";
 import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
 
