@@ -10,6 +10,7 @@ import { checkKey, combined, ruleDefinition } from "../rules/apply-key.ts";
 import { checkStated } from "../rules/levelled.ts";
 import type { Amounts } from "../rules/rule.ts";
 import type { RuleContext } from "../rules/rule-context.ts";
+import { rulesInUse } from "../rules/rules-in-use.ts";
 import type { AgreedLine, ResolvedLine } from "./agreement.ts";
 import { sharersOf } from "./eligibility.ts";
 
@@ -65,10 +66,10 @@ function wholeOre(line: string, total: Fraction): Ore {
 export function lineContext(
   line: AgreedLine,
   directory: Directory,
-  { rules, count, indicator }: Pick<RuleContext, "rules" | "count" | "indicator">,
+  { count, indicator }: Pick<RuleContext, "count" | "indicator">,
 ): RuleContext {
   return {
-    rules,
+    rules: rulesInUse,
     count,
     indicator,
     line: line.id,

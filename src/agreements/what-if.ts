@@ -37,8 +37,7 @@ export function whatIf(agreement: Agreement, changes: Readonly<Record<string, Wh
   const known = agreement.lines.map(({ id }) => id);
   const unknown = Object.keys(changes).filter((id) => !known.includes(id));
   refuseAll(unknown.map((line) => problem("line-unknown", ["lines"], { line, known })));
-  const changeOf = ({ id }: AgreedLine): WhatIf =>
-    (Object.hasOwn(changes, id) ? changes[id] : undefined) ?? {};
+  const changeOf = ({ id }: AgreedLine): WhatIf => (Object.hasOwn(changes, id) && changes[id]) || {};
   const changed = agreement.lines.flatMap((line) =>
     (["amount", "key"] as const)
       .filter((what) => changeOf(line)[what] !== undefined)

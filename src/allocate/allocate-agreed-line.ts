@@ -11,10 +11,10 @@ import { invariant } from "../problems/invariant.ts";
 import { refuse } from "../problems/refuse.ts";
 import { refuseAll } from "../problems/refuse-all.ts";
 import type { Directory } from "../recipients/directory.ts";
-import { ROUNDINGS } from "../rounding/index.ts";
+import { roundingsInUse } from "../rounding/roundings-in-use.ts";
 import { combined } from "../rules/apply-key.ts";
-import { EVERY_RULE } from "../rules/index.ts";
 import type { Step } from "../rules/rule.ts";
+import { rulesInUse } from "../rules/rules-in-use.ts";
 import type { Series } from "../rules/weights/series.ts";
 import { checkLineArguments, type LineOptions, shareLine } from "./allocate-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
@@ -76,8 +76,8 @@ export function shareAgreedLine(
   const settings: LineOptions = {
     ...options,
     indicator: indicatorIn(options),
-    rules: EVERY_RULE,
-    roundings: ROUNDINGS,
+    rules: rulesInUse,
+    roundings: roundingsInUse,
     ...(unit && { unit }),
     ...(method && { rounding: method }),
     ...(ties && { ties }),
@@ -102,7 +102,6 @@ export function resolveAgreedLine(
 ): ResolvedLine {
   const { weigh, amounts = {} } = options;
   const context = lineContext(line, directory, {
-    rules: EVERY_RULE,
     count: (weight, whom) => weigh?.(weight, line, whom) ?? refuse("weigh-missing", [], { line: line.id }),
     indicator: indicatorIn(options),
   });
@@ -122,7 +121,8 @@ function accounted(allocated: AllocatedLine): AllocatedLine {
   const { line, steps, rounded, rounding, total } = allocated;
   const given = (part: "kept" | "added"): Fraction =>
     steps.reduce((all, { [part]: more }) => (more ? add(all, more) : all), whole(0n));
-  const [kept, added] = [given("kept"), given("added")];
+  const kept = given("kept");
+  const added = given("added");
   const { numerators, denominator } = combined(steps);
   const missing = subtract(add(subtract(whole(line.amount), kept), added), {
     numerator: sum(numerators),

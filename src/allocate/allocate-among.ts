@@ -11,7 +11,7 @@ import { type Problem, problem } from "../problems/problem.ts";
 import { refuseAll } from "../problems/refuse-all.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { levelsInUse } from "../recipients/in-use.ts";
-import { ROUNDINGS } from "../rounding/index.ts";
+import { roundingsInUse } from "../rounding/roundings-in-use.ts";
 import { AGREED_LINE_OPTIONS, resolveAgreedLine, shareAgreedLine } from "./allocate-agreed-line.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import { Allocation } from "./allocation.ts";
@@ -71,7 +71,7 @@ export function shareAgreement(
   directory: Directory,
   options: ShareOptions,
 ): Allocation {
-  const rounding = findProblems(() => roundingSettings({ ...options, roundings: ROUNDINGS }));
+  const rounding = findProblems(() => roundingSettings({ ...options, roundings: roundingsInUse }));
   const chosen = rounding.length > 0 ? [] : selectedLines(agreement, options);
   const shared = new Map<AgreedLine, AllocatedLine>();
   const hindered = new Map<AgreedLine, readonly Problem[]>();

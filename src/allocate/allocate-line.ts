@@ -7,6 +7,7 @@ import type { Directory } from "../recipients/directory.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import { ROUNDINGS } from "../rounding/index.ts";
 import type { Rounding } from "../rounding/rounding.ts";
+import type { Roundings } from "../rounding/rounding-method.ts";
 import { applyKey, combined } from "../rules/apply-key.ts";
 import { BASIC_RULES } from "../rules/basic-rules.ts";
 import type { RuleSet } from "../rules/rule.ts";
@@ -78,7 +79,7 @@ export function shareLine(
   options: LineOptions,
   recipients: readonly Recipient[] = directory.recipients(line.level),
 ): AllocatedLine {
-  const { weigh, indicator, rules = BASIC_RULES, roundings = ROUNDINGS } = options;
+  const { weigh, indicator, rules = BASIC_RULES, roundings = ROUNDINGS as Roundings } = options;
   const { id, level, amount } = line;
   const rounding = roundingSettings(options);
   if (recipients.length === 0) refuse("recipients-none", [], { line: id, level });

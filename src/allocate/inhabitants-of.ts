@@ -66,7 +66,8 @@ function countedBy(lines: readonly AllocatedLine[]): Inhabitants | undefined {
       first ??= use;
       if (use.register.id !== first.register.id) continue;
       for (const index of among) {
-        const [recipient, weight] = [recipients[index], weights[index]];
+        const recipient = recipients[index];
+        const weight = weights[index];
         if (recipient && weight !== undefined) counts.set(recipient.code, weight);
       }
     }

@@ -13,16 +13,19 @@ export interface LineSelection {
 
 /** Finds requested lines and levels that the agreement does not have. */
 export function checkSelection(agreement: Agreement, selection: LineSelection): Problem[] {
-  const { lines, levels } = selection;
+  const { lines = [], levels = [] } = selection;
+  const reachable = levelsInUse();
   const known = agreement.lines.map((line) => line.id);
-  const unknownLines = (lines ?? []).filter((line) => !known.includes(line));
-  const unknownLevels = (levels ?? []).filter((level) => !levelsInUse().includes(level));
   const found = [
-    ...unknownLines.map((line) => problem("line-unknown", ["lines"], { line, known })),
-    ...unknownLevels.map((level) => problem("level-unknown", ["levels"], { level, known: levelsInUse() })),
+    ...lines
+      .filter((line) => !known.includes(line))
+      .map((line) => problem("line-unknown", ["lines"], { line, known })),
+    ...levels
+      .filter((level) => !reachable.includes(level))
+      .map((level) => problem("level-unknown", ["levels"], { level, known: reachable })),
   ];
   if (found.length > 0 || selectedLines(agreement, selection).length > 0) return found;
-  return [problem("selection-empty", ["lines"], { lines: lines ?? [], levels: levels ?? [] })];
+  return [problem("selection-empty", ["lines"], { lines, levels })];
 }
 
 /** The selected lines, in the agreement's order. */

@@ -1,7 +1,7 @@
 import { sum } from "../numbers/sum.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Recipient } from "../recipients/recipient.ts";
-import { ROUNDINGS } from "../rounding/index.ts";
+import { roundingOf } from "../rounding/roundings-in-use.ts";
 import { combined } from "../rules/apply-key.ts";
 import type { Rule, Step } from "../rules/rule.ts";
 import type { AllocatedLine, LineTie } from "./allocated-line.ts";
@@ -13,7 +13,7 @@ import { type RoundedLine, roundLine } from "./round-line.ts";
  */
 export function roundComponents(allocated: AllocatedLine): AllocatedLine {
   const { line, recipients, steps, rounding } = allocated;
-  const method = ROUNDINGS[rounding.method];
+  const method = roundingOf(rounding.method);
   const { unit } = rounding;
   const components = new Map<Rule | Step, Step[]>();
   for (const step of steps) {
@@ -36,10 +36,10 @@ export function roundComponents(allocated: AllocatedLine): AllocatedLine {
     sum(all.map(({ rounded }) => rounded.amounts[index] as bigint)),
   );
   const total = sum(amounts);
-  const { tie: _, ...rest } = allocated;
   const tie = together(all.flatMap((part) => part.tie ?? []));
   return {
-    ...rest,
+    // Of exact shares, so without a tie of its own.
+    ...allocated,
     steps: steps.map((step) => ({
       ...step,
       rounded: parts.get(step.component ?? step)?.rounded.amounts ?? [],

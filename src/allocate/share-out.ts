@@ -35,18 +35,14 @@ const OPTIONS = { unit: true, line: true } as const satisfies Known<ShareOutOpti
  * shareOut(200_000_000_00n, people).amounts(); // [16404856204n, 2714376971n, 880766825n]
  * ```
  */
-export function shareOut(
-  amount: Ore,
-  weights: Float64Array | readonly number[] | readonly bigint[],
-  options: ShareOutOptions = {},
-): SharedOut {
+export function shareOut(amount: Ore, weights: Weights, options: ShareOutOptions = {}): SharedOut {
   checkArgument("shareOut", "amount", amount, "bigint");
   if (!(weights instanceof Float64Array)) checkArgument("shareOut", "weights", weights, "list");
   checkOptions("shareOut", options, OPTIONS);
   const { unit = 1n, line = "shareOut" } = options;
   if (typeof unit !== "bigint" || unit < 1n) refuse("unit-invalid", ["unit"], { unit: String(unit) });
-  if (unit !== 1n && amount % unit !== 0n) refuse("unit-indivisible", ["unit"], { line, amount, unit });
-  const total = absolute(unit === 1n ? amount : amount / unit);
+  if (amount % unit !== 0n) refuse("unit-indivisible", ["unit"], { line, amount, unit });
+  const total = absolute(amount / unit);
   const signedUnit = amount < 0n ? -unit : unit;
   const doubles = weights instanceof Float64Array ? weights : inDoubles(weights, line);
   let weight = 0;

@@ -5,8 +5,8 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument, type Known } from "../problems/check-argument.ts";
 import { checkInputs } from "../problems/check-inputs.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import { refuse } from "../problems/refuse.ts";
 import type { Recipient } from "../recipients/recipient.ts";
-import { EVERY_RULE } from "../rules/index.ts";
 import type { Weighing } from "../rules/weighing.ts";
 import type { PopulationWeight } from "../rules/weights/population.ts";
 import { type LeafWeight, weightsOfKey } from "../rules/weights-of-key.ts";
@@ -99,7 +99,7 @@ export function needOf(line: Pick<AgreedLine, "level">, date: string, ages: Ages
  */
 export function populationNeeds({ key }: Pick<AgreedLine, "key">): Extract<LeafWeight, PopulationWeight>[] {
   const needs = new Map<string, Extract<LeafWeight, PopulationWeight>>();
-  for (const leaf of weightsOfKey(key, EVERY_RULE))
+  for (const leaf of weightsOfKey(key))
     if (leaf.by === "population") needs.set(`${leaf.ages} ${leaf.date} ${leaf.over}`, leaf);
   return [...needs.values()];
 }
@@ -112,22 +112,17 @@ function pick(line: CountedLine, date: string, ages: Ages | undefined, options: 
   const choice = chooseRegister(registers, need, substitute);
   const wanted = chooseRegister(known, need, substitute);
   if (choice && (!wanted || !choice.estimate || wanted.estimate)) return choice.info;
-  if (wanted)
-    throw new AllocationError([
-      problem("register-not-loaded", ["population"], { line: line.id, register: wanted.info.id }),
-    ]);
+  if (wanted) refuse("register-not-loaded", ["population"], { line: line.id, register: wanted.info.id });
   const nearest = chooseRegister(known, need, "nearest")?.info;
-  throw new AllocationError([
-    problem("register-missing", ["population"], {
-      line: line.id,
-      date,
-      level: line.level,
-      ages: ages?.join("–") ?? null,
-      sameDate: known.find((register) => register.date === date)?.id ?? null,
-      nearest: nearest?.id ?? null,
-      nearestDate: nearest?.date ?? null,
-    }),
-  ]);
+  return refuse("register-missing", ["population"], {
+    line: line.id,
+    date,
+    level: line.level,
+    ages: ages?.join("–") ?? null,
+    sameDate: known.find((register) => register.date === date)?.id ?? null,
+    nearest: nearest?.id ?? null,
+    nearestDate: nearest?.date ?? null,
+  });
 }
 
 /** If the register contains every recipient, it lacks the ages, or the total. */

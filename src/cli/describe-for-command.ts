@@ -5,9 +5,11 @@ import { flowMessages } from "../messages/flow.ts";
 import { describeBy, type Messages } from "../messages/messages.ts";
 import { sqlMessages } from "../messages/sql.ts";
 import { workbookMessages } from "../messages/workbooks.ts";
+import { OWN_MESSAGES } from "../own/own-messages.ts";
 import type { Problem, ProblemDetails } from "../problems/problem.ts";
 import { commandMessages } from "./command-messages.ts";
 import { fileMessages } from "./file-messages.ts";
+import { ownUnknown } from "./own-unknown.ts";
 
 /** The message of every problem code, in both languages: the library's, and those that only the command can have. */
 export const ALL_MESSAGES: Messages<ProblemDetails> = {
@@ -18,9 +20,10 @@ export const ALL_MESSAGES: Messages<ProblemDetails> = {
   ...agreementSheetMessages,
   ...commandMessages,
   ...fileMessages,
+  ...OWN_MESSAGES,
 };
 
 /** A problem in words, with the way out as the command has it. */
 export function describeForCommand(problem: Problem, lang: Language): string {
-  return problem.words?.[lang] ?? describeBy(ALL_MESSAGES, problem, lang, "command");
+  return (problem.words ?? ownUnknown(problem))?.[lang] ?? describeBy(ALL_MESSAGES, problem, lang, "command");
 }

@@ -3,7 +3,7 @@ import { inhabitantsOf } from "../allocate/inhabitants-of.ts";
 import { totalBy } from "../allocate/total-by.ts";
 import type { Ore } from "../money/ore.ts";
 import { absolute } from "../numbers/absolute.ts";
-import { type Fraction, lowest, subtract } from "../numbers/fraction.ts";
+import { lowest, subtract } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
 import type { Register } from "../population/register.ts";
 import { checkArgument, type Known } from "../problems/check-argument.ts";
@@ -89,6 +89,7 @@ function perInhabitant(
   is: bigint | undefined,
 ): PerInhabitant | null {
   if (!was || !is) return null;
-  const [before, after]: [Fraction, Fraction] = [lowest(old, was), lowest(now, is)];
+  const before = lowest(old, was);
+  const after = lowest(now, is);
   return { before, after, difference: subtract(after, before) };
 }

@@ -51,11 +51,14 @@ export function effectsAt(
     return codes.map((code) => totals.get(code) ?? whole(0n));
   };
   const { lines, problems } = byPopulationOf(before, after, at(after));
-  const [first, rekeyed, last] = [listed(at(before)), listed(lines), listed(at(after))];
   const unit = commonUnit([...at(before), ...at(after)]);
-  const [start, scaled, keyed, end] = [first, inProportion(first, rekeyed) ?? rekeyed, rekeyed, last].map(
-    (stage) => wholeUnits(stage, unit),
-  ) as [readonly Ore[], readonly Ore[], readonly Ore[], readonly Ore[]];
+  const inUnits = (stage: readonly Fraction[]): readonly Ore[] => wholeUnits(stage, unit);
+  const first = listed(at(before));
+  const rekeyed = listed(lines);
+  const start = inUnits(first);
+  const scaled = inUnits(inProportion(first, rekeyed) ?? rekeyed);
+  const keyed = inUnits(rekeyed);
+  const end = inUnits(listed(at(after)));
   const was = residual(before, level, codes, start);
   const is = residual(after, level, codes, end);
   const step = (from: readonly Ore[], to: readonly Ore[], index: number): Ore =>
@@ -84,11 +87,11 @@ function commonUnit(lines: readonly AllocatedLine[]): Ore {
 
 /** The same proportions of another sum; `undefined` if there are no proportions. */
 function inProportion(shares: readonly Fraction[], others: readonly Fraction[]): Fraction[] | undefined {
-  const [sum, other] = [shares, others].map((each) => each.reduce(add, whole(0n))) as [Fraction, Fraction];
+  const sum = shares.reduce(add, whole(0n));
+  const other = others.reduce(add, whole(0n));
   if (sum.numerator === 0n) return undefined;
-  const factor = lowest(other.numerator * sum.denominator, other.denominator * sum.numerator);
   return shares.map(({ numerator, denominator }) =>
-    lowest(numerator * factor.numerator, denominator * factor.denominator),
+    lowest(numerator * other.numerator * sum.denominator, denominator * other.denominator * sum.numerator),
   );
 }
 

@@ -2,7 +2,8 @@ import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
 import { neededFigures } from "../agreements/needed-figures.ts";
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
-import { levelWords, ROUNDING_WORDS } from "../language/level-words.ts";
+import { levelWords } from "../language/level-words.ts";
+import { methodWords } from "../language/method-words.ts";
 import { formatKr } from "../money/format-kr.ts";
 import { writeExact } from "../numbers/write-exact.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-argument.ts";
@@ -89,9 +90,9 @@ const SENTENCES: { readonly [S in keyof AgreementSentences]: InBoth<AgreementSen
   },
   eligibility: {
     sv: ({ only, except, others, source }) =>
-      `Deltar: ${[...(only ? [`bara ${only.join(", ")}`] : []), ...(except ? [`inte ${except.join(", ")}`] : [])].join(" och ")}; ${others === "reshared" ? "de andras del delas av dem som deltar" : "de andras del betalas inte ut"} (${source})`,
+      `Deltar: ${limits({ bara: only, inte: except }, " och ")}; ${others === "reshared" ? "de andras del delas av dem som deltar" : "de andras del betalas inte ut"} (${source})`,
     en: ({ only, except, others, source }) =>
-      `Takes part: ${[...(only ? [`only ${only.join(", ")}`] : []), ...(except ? [`not ${except.join(", ")}`] : [])].join(" and ")}; ${others === "reshared" ? "the others' part is shared by those who do" : "the others' part is not paid out"} (${source})`,
+      `Takes part: ${limits({ only, not: except }, " and ")}; ${others === "reshared" ? "the others' part is shared by those who do" : "the others' part is not paid out"} (${source})`,
   },
   rounding: {
     sv: (parts, source) => `Avrundning: ${parts.join(", ")} (${source})`,
@@ -101,6 +102,13 @@ const SENTENCES: { readonly [S in keyof AgreementSentences]: InBoth<AgreementSen
   ties: { sv: (rule) => `vid lika anspråk ${rule}`, en: (rule) => `ties by ${rule}` },
   unit: { sv: (unit) => `till ${unit}`, en: (unit) => `to ${unit}` },
 };
+
+/** Who takes part, as a list of those who do and a list of those who do not. */
+function limits(lists: Readonly<Record<string, readonly string[] | undefined>>, and: string): string {
+  return Object.entries(lists)
+    .flatMap(([word, codes]) => (codes ? [`${word} ${codes.join(", ")}`] : []))
+    .join(and);
+}
 
 type Eligibility = NonNullable<AgreedLine["eligibility"]>;
 
@@ -129,7 +137,7 @@ function roundingWords({ rounding }: AgreedLine, lang: Language): string[] {
   const { method, unit, ties, per, source } = rounding;
   const parts = [
     ...(method && unit !== undefined ? [roundingPhrase(method, unit, lang)] : []),
-    ...(method && unit === undefined ? [ROUNDING_WORDS[method][lang]] : []),
+    ...(method && unit === undefined ? [methodWords(method, lang)] : []),
     ...(!method && unit !== undefined ? [SENTENCES.unit[lang](whole(unit, lang))] : []),
     ...(per === "component" ? [SENTENCES.component[lang]()] : []),
     ...(ties === undefined ? [] : [SENTENCES.ties[lang](TIE_RULE_WORDS[lang](ties))]),

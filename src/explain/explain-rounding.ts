@@ -1,8 +1,8 @@
 import type { AllocatedLine } from "../allocate/allocated-line.ts";
 import type { Trace } from "../allocate/trace.ts";
 import type { InBoth, Language } from "../language/language.ts";
-import { ROUNDING_WORDS } from "../language/level-words.ts";
 import { listOf } from "../language/list-of.ts";
+import { methodWords } from "../language/method-words.ts";
 import { formatCount, formatKr, withUnit } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import type { Fraction } from "../numbers/fraction.ts";
@@ -124,7 +124,7 @@ function cut({ tie: found }: AllocatedLine, trace: Trace, lang: Language): strin
   const up = extraUnits > 0;
   const way = WAYS[lang][negative ? (up ? "away" : "towards") : up ? "up" : "down"];
   return SENTENCES.cut[lang](
-    method === "divisor" ? `${way} (${ROUNDING_WORDS.divisor[lang]})` : way,
+    /^divisor|^own:/.test(method) ? `${way} (${methodWords(method, lang)})` : way,
     own,
     cutoff === null ? "" : limit[lang](UNITS[lang](unit), part(least)),
   );

@@ -3,6 +3,7 @@ import { levelWords } from "../language/level-words.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import { writeExact } from "../numbers/write-exact.ts";
+import { ownWords } from "../own/own-words.ts";
 import { groupsInUse } from "../recipients/groups-in-use.ts";
 import type { Level } from "../recipients/recipient.ts";
 import type { FixedException } from "../rules/fixed.ts";
@@ -81,6 +82,7 @@ const KEY_WORDS: Words = {
     en: ({ key, weight }) =>
       `${keyWords(key, "en")}, then the same up or down by ${weightWords(weight, "en")} so that the sum is right`,
   },
+  own: { sv: (own) => ownWords(own, "sv"), en: (own) => ownWords(own, "en") },
   returned: {
     sv: (_, first) => `${first ? "inget" : "det som är kvar"} betalas ${first ? "" : "inte "}ut`,
     en: (_, first) => (first ? "nothing is paid out" : "what is left is not paid out"),

@@ -1,13 +1,14 @@
 import type { InBoth, Language } from "../language/language.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
+import { ownWords } from "../own/own-words.ts";
 import { areKronor, krona } from "../recipients/unit-in-use.ts";
-import type { RoundingMethod } from "../rounding/rounding-method.ts";
+import type { KnownMethod, RoundingMethod } from "../rounding/rounding-method.ts";
 import type { TieRule } from "../rounding/tie-rule.ts";
 
 type Phrase = (unit: Ore) => string;
 
-const PHRASES: Readonly<Record<RoundingMethod, InBoth<Phrase>>> = {
+const PHRASES: Readonly<Record<KnownMethod, InBoth<Phrase>>> = {
   "largest-remainder": {
     sv: (unit) => `största rest, till ${whole(unit, "sv")}`,
     en: (unit) => `largest remainder, to ${whole(unit, "en")}`,
@@ -33,7 +34,10 @@ const PHRASES: Readonly<Record<RoundingMethod, InBoth<Phrase>>> = {
 
 /** A rounding in a few words, with its unit: "största rest, till hela kronor". */
 export function roundingPhrase(method: RoundingMethod, unit: Ore, lang: Language): string {
-  return PHRASES[method][lang](unit);
+  return (
+    PHRASES[method as KnownMethod]?.[lang](unit) ??
+    `${ownWords({ name: method }, lang)} (${whole(unit, lang)})`
+  );
 }
 
 /** A rule for ties in a few words. */

@@ -5,7 +5,9 @@ import type { InBoth, Language } from "../language/language.ts";
 import { STATUS_WORDS } from "../language/level-words.ts";
 import { counted } from "../language/list-of.ts";
 import { formatKr } from "../money/format-kr.ts";
+import { ownWords } from "../own/own-words.ts";
 import type { RegisterInfo } from "../population/register.ts";
+import type { OwnRule } from "../rules/own-rule.ts";
 import type { RuleKind } from "../rules/rule.ts";
 
 /** What a phrase is made from: the amount and its weights in words, the step, and whether it is the key's first. */
@@ -56,6 +58,10 @@ export const RULE_PHRASES: Readonly<Record<RuleKind, Phrase>> = {
   levelled: {
     sv: ({ amount, weights }) => `${amount} i nivåjustering, efter ${weights}`,
     en: ({ amount, weights }) => `${amount} as level adjustment, by ${weights}`,
+  },
+  own: {
+    sv: ({ amount, step }) => `${amount} (${ownWords(step.rule as OwnRule, "sv")})`,
+    en: ({ amount, step }) => `${amount} (${ownWords(step.rule as OwnRule, "en")})`,
   },
   returned: {
     sv: ({ amount }) => `${amount} av det som inte betalas ut`,

@@ -2,6 +2,7 @@ import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { allOfLevel } from "../language/level-words.ts";
 import { writeExact } from "../numbers/write-exact.ts";
+import { ownWords } from "../own/own-words.ts";
 import type { Weight, WeightKind } from "../rules/weight.ts";
 import type { BetweenWeight } from "../rules/weights/between.ts";
 
@@ -55,6 +56,7 @@ const WEIGHT_WORDS: Words = {
     sv: ({ of }) => `det minsta av ${joined(of, "sv", " och ")}`,
     en: ({ of }) => `the least of ${joined(of, "en", " and ")}`,
   },
+  own: { sv: (own) => ownWords(own, "sv"), en: (own) => ownWords(own, "en") },
   received: {
     sv: () => "det som varje mottagare har fått enligt de tidigare reglerna",
     en: () => "what each received by the earlier rules",

@@ -2,7 +2,7 @@ import type { TotalBy } from "../allocate/total-by.ts";
 import type { RegisterStatus } from "../population/register.ts";
 import { ownLevel } from "../recipients/in-use.ts";
 import type { Level, SwedishLevel } from "../recipients/recipient.ts";
-import type { RoundingMethod } from "../rounding/rounding-method.ts";
+import type { KnownMethod } from "../rounding/rounding-method.ts";
 import type { InBoth } from "./language.ts";
 
 /** A form of the words for a level: an own level's if it is one, else Sweden's, else the level as it is written. */
@@ -64,7 +64,7 @@ export const STATUS_WORDS: Readonly<Record<RegisterStatus, InBoth<string>>> = {
 };
 
 /** What a rounding method does. */
-export const ROUNDING_WORDS: Readonly<Record<RoundingMethod, InBoth<string>>> = {
+export const ROUNDING_WORDS: Readonly<Record<KnownMethod, InBoth<string>>> = {
   "largest-remainder": { sv: "största rest", en: "largest remainder" },
   divisor: { sv: "uddatalsmetoden", en: "Sainte-Laguë" },
   "nearest-residual-to-largest": {

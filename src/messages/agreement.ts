@@ -4,10 +4,10 @@ import { allOfLevel, levelWords } from "../language/level-words.ts";
 import { allOf, listOf } from "../language/list-of.ts";
 import type { AgreementProblems, StatedOver } from "../problems/agreement.ts";
 import type { KeyProblems } from "../problems/key.ts";
-import { ROUNDING_METHODS } from "../rounding/rounding-method.ts";
+import { roundingMethods } from "../rounding/rounding-method.ts";
 import { TIE_RULES } from "../rounding/tie-rule.ts";
-import { RULE_KINDS } from "../rules/rule-kinds.ts";
-import { WEIGHT_KINDS } from "../rules/weight-kinds.ts";
+import { ruleKinds } from "../rules/rule-kinds.ts";
+import { weightKinds } from "../rules/weight-kinds.ts";
 import type { LineCode } from "./line.ts";
 import { inKr, type Messages, nearestOr } from "./messages.ts";
 
@@ -33,9 +33,9 @@ export const agreementMessages: Messages<
   },
   "rule-unknown": {
     sv: ({ line, rule }) =>
-      `Posten "${line}" har en okänd regel, "${rule}". ${nearestOr(rule, RULE_KINDS, "sv", "Reglerna är", 20)}`,
+      `Posten "${line}" har en okänd regel, "${rule}". ${nearestOr(rule, ruleKinds, "sv", "Reglerna är", 20)}`,
     en: ({ line, rule }) =>
-      `Line "${line}" has an unknown rule, "${rule}". ${nearestOr(rule, RULE_KINDS, "en", "The rules are", 20)}`,
+      `Line "${line}" has an unknown rule, "${rule}". ${nearestOr(rule, ruleKinds, "en", "The rules are", 20)}`,
   },
   "effect-inseparable": {
     sv: ({ line, date, ages }, to) =>
@@ -79,9 +79,9 @@ export const agreementMessages: Messages<
   },
   "rounding-unknown": {
     sv: ({ method }) =>
-      `Avrundningen "${method}" finns inte. ${nearestOr(method, ROUNDING_METHODS, "sv", "Metoderna är")}`,
+      `Avrundningen "${method}" finns inte. ${nearestOr(method, roundingMethods, "sv", "Metoderna är")}`,
     en: ({ method }) =>
-      `There is no rounding "${method}". ${nearestOr(method, ROUNDING_METHODS, "en", "The methods are")}`,
+      `There is no rounding "${method}". ${nearestOr(method, roundingMethods, "en", "The methods are")}`,
   },
   "ties-unknown": {
     sv: ({ ties }) =>
@@ -91,9 +91,9 @@ export const agreementMessages: Messages<
   },
   "weight-unknown": {
     sv: ({ line, weight }) =>
-      `Posten "${line}" har ett okänt slag av vikt, "${weight}". ${nearestOr(weight, WEIGHT_KINDS, "sv", "Slagen är")}`,
+      `Posten "${line}" har ett okänt slag av vikt, "${weight}". ${nearestOr(weight, weightKinds, "sv", "Slagen är")}`,
     en: ({ line, weight }) =>
-      `Line "${line}" has an unknown kind of weight, "${weight}". ${nearestOr(weight, WEIGHT_KINDS, "en", "The kinds are")}`,
+      `Line "${line}" has an unknown kind of weight, "${weight}". ${nearestOr(weight, weightKinds, "en", "The kinds are")}`,
   },
   "mix-percent": {
     sv: ({ line, percent }) =>

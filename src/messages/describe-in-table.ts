@@ -6,6 +6,7 @@ import type { FileProblems } from "../problems/files.ts";
 import type { FlowProblems } from "../problems/flow.ts";
 import type { KeyProblems } from "../problems/key.ts";
 import type { MoneyProblems } from "../problems/money.ts";
+import type { OwnProblems } from "../problems/own.ts";
 import type { Problem, ProblemCode, ProblemDetails } from "../problems/problem.ts";
 import type { ReceiptProblems } from "../problems/receipts.ts";
 import type { RecoveryProblems } from "../problems/recovery.ts";
@@ -26,6 +27,7 @@ type OtherCode =
   | keyof CommandProblems
   | keyof FlowProblems
   | keyof MoneyProblems
+  | keyof OwnProblems
   | keyof ReceiptProblems
   | keyof RecoveryProblems
   | keyof SqlProblems

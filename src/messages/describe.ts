@@ -1,6 +1,7 @@
 import type { Language } from "../language/language.ts";
 import type { CommandProblems } from "../problems/command.ts";
 import type { FlowProblems } from "../problems/flow.ts";
+import type { OwnProblems } from "../problems/own.ts";
 import type { Problem, ProblemDetails } from "../problems/problem.ts";
 import type { SqlProblems } from "../problems/sql.ts";
 import type { WorkbookProblems } from "../problems/workbooks.ts";
@@ -24,7 +25,7 @@ import { unreadableFileMessages } from "./unreadable-file.ts";
 export const MESSAGES: Messages<
   Omit<
     ProblemDetails,
-    "agreement-cell" | keyof (CommandProblems & FlowProblems & SqlProblems & WorkbookProblems)
+    "agreement-cell" | keyof (CommandProblems & FlowProblems & OwnProblems & SqlProblems & WorkbookProblems)
   >
 > = /* @__PURE__ */ (() => ({
   ...TABLE_MESSAGES,

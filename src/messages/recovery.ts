@@ -18,11 +18,11 @@ export const recoveryMessages: Messages<RecoveryProblems> = {
   "base-above": {
     sv: ({ label, amount, base }, to) =>
       base === 0n
-        ? `${label || "En mottagare"} har ${inKr.sv(amount)}, och det går inte att räkna fram folkmängd ur belopp under 0 kr. Om alla belopp är återbetalningar: skriv dem utan minustecken. Annars: ta bort raden och ange ${to("--pot", "pot")}.`
+        ? `${label || "En mottagare"} har ${inKr.sv(amount)}, och folkmängd kan inte räknas fram ur belopp under 0 kr. Skriv återbetalningar utan minustecken, eller ta bort raden och ange ${to("--pot", "pot")}.`
         : `${label || "En mottagare"} har ${inKr.sv(amount)}, mindre än grundbeloppet ${inKr.sv(base)}. Rätta beloppet, eller ange ett lägre grundbelopp.`,
     en: ({ label, amount, base }, to) =>
       base === 0n
-        ? `${label || "A recipient"} has ${inKr.en(amount)}, and populations cannot be recovered from amounts below SEK 0. If all amounts are repayments, write them without the minus sign. Otherwise remove the row and pass ${to("--pot", "pot")}.`
+        ? `${label || "A recipient"} has ${inKr.en(amount)}, and populations cannot be recovered from amounts below SEK 0. Write repayments without the minus sign, or remove the row and pass ${to("--pot", "pot")}.`
         : `${label || "A recipient"} has ${inKr.en(amount)}, less than the base of ${inKr.en(base)}. Correct the amount, or pass a lower base.`,
   },
   "pot-too-small": {
@@ -30,22 +30,22 @@ export const recoveryMessages: Messages<RecoveryProblems> = {
       label !== undefined
         ? `Potten ${inKr.sv(pot)} är mindre än beloppet för ${label}, ${inKr.sv(least)}. Ange det som fördelades till alla mottagare tillsammans, eller utelämna potten.`
         : pot <= 0n
-          ? `Potten är ${inKr.sv(pot)}, så det finns inget att fördela efter folkmängd. Ange en pott över 0 kr.`
+          ? `Potten är ${inKr.sv(pot)}. Ange en pott över 0 kr.`
           : recipients === null
             ? `Potten ${inKr.sv(pot)} räcker inte: en enda andel är mer än ${inKr.sv(least)}. Ange den pott som andelen kommer ur, utan grundbelopp.`
-            : `Potten ${inKr.sv(pot)} räcker inte: ${recipients} grundbelopp är sammanlagt ${inKr.sv(least)}, och inget återstår att fördela efter folkmängd. Ange en annan pott eller ett annat grundbelopp.`,
+            : `Potten ${inKr.sv(pot)} räcker inte: ${recipients} grundbelopp är sammanlagt ${inKr.sv(least)}. Ange en annan pott eller ett annat grundbelopp.`,
     en: ({ pot, least, recipients, label }) =>
       label !== undefined
         ? `The pot of ${inKr.en(pot)} is smaller than the amount of ${label}, ${inKr.en(least)}. Pass what was shared out to all recipients together, or leave the pot out.`
         : pot <= 0n
-          ? `The pot is ${inKr.en(pot)}, so there is nothing to share by population. Pass a pot above SEK 0.`
+          ? `The pot is ${inKr.en(pot)}. Pass a pot above SEK 0.`
           : recipients === null
             ? `The pot of ${inKr.en(pot)} is too small: a single share is more than ${inKr.en(least)}. Pass the pot that the share comes from, without fixed amounts.`
-            : `The pot of ${inKr.en(pot)} is too small: ${recipients} bases add up to ${inKr.en(least)}, and nothing is left to share by population. Pass another pot or another base.`,
+            : `The pot of ${inKr.en(pot)} is too small: ${recipients} bases add up to ${inKr.en(least)}. Pass another pot or another base.`,
   },
   "ratio-clash": {
     sv: ({ recipient, first, firstAmount, firstPot, second, secondAmount, secondPot }) =>
-      `${recipient}: ${inKr.sv(firstAmount)} av ${inKr.sv(firstPot)} (${first}) och ${inKr.sv(secondAmount)} av ${inKr.sv(secondPot)} (${second}) kan inte följa av samma vikt. Kontrollera beloppen. Minst ett är fel, eller så är de fördelade efter olika vikter, eller så innehåller ett av dem en avrundningsrest.`,
+      `${recipient}: ${inKr.sv(firstAmount)} av ${inKr.sv(firstPot)} (${first}) och ${inKr.sv(secondAmount)} av ${inKr.sv(secondPot)} (${second}) kan inte följa av samma vikt. Minst ett är fel, de är fördelade efter olika vikter, eller ett innehåller en avrundningsrest. Kontrollera beloppen.`,
     en: ({ recipient, first, firstAmount, firstPot, second, secondAmount, secondPot }) =>
       `${recipient}: ${inKr.en(firstAmount)} of ${inKr.en(firstPot)} (${first}) and ${inKr.en(secondAmount)} of ${inKr.en(secondPot)} (${second}) cannot follow from the same weight. Check the amounts. At least one is wrong, or they are shared by different weights, or one includes a rounding residual.`,
   },

@@ -41,6 +41,12 @@ const OBSTACLES: Readonly<Record<Obstacle, InBoth<(name: string, dialect: string
     en: (name) =>
       `a table has the recipients of one level, and the lines go to several (${name}). Choose one level, or one line, at a time.`,
   },
+  own: {
+    sv: (name) =>
+      `${name} är en egen definition, som inte har något uttryck i SQL. Fördela posten med fordela allocate, eller räkna ut en egen vikt i en kolumn och ange den som indikator i överenskommelsen.`,
+    en: (name) =>
+      `${name} is a definition of your own, which has no expression in SQL. Share the line with fordela allocate, or compute an own weight in a column and name it as an indicator in the agreement.`,
+  },
   rule: {
     sv: (name) =>
       `regeln ${name} anger inga egna belopp. Se vilka regler som gör det i docs/reference/rules.md.`,

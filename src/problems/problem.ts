@@ -5,6 +5,7 @@ import type { FileProblems } from "./files.ts";
 import type { FlowProblems } from "./flow.ts";
 import type { KeyProblems } from "./key.ts";
 import type { MoneyProblems } from "./money.ts";
+import type { OwnProblems } from "./own.ts";
 import type { Place } from "./place.ts";
 import type { PopulationProblems } from "./population.ts";
 import type { ReceiptProblems } from "./receipts.ts";
@@ -31,6 +32,7 @@ export interface ProblemDetails
     ReceiptProblems,
     FlowProblems,
     SqlProblems,
+    OwnProblems,
     WorkbookProblems {}
 
 /** The name of a kind of problem. `docs/problems/<code>.md` explains it. */

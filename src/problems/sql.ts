@@ -3,13 +3,13 @@ export interface SqlProblems {
   /**
    * A rule, weight or rounding that has no statement. `name` is its name, `dialect` the engine's. `two-step` shares
    * through a level above; `weight` is computed from other weights, which a table has no column for; `bounds` are
-   * minimums and maximums that the others pay for; `sequential` and `fractions` are roundings; `rule` states no
+   * minimums and maximums that the others pay for; `own` is defined outside fordela; `sequential` and `fractions` are roundings; `rule` states no
    * amounts; `levels` are several levels of recipients for one table.
    */
   "sql-rule": {
     line: string;
     dialect: string;
-    obstacle: "two-step" | "weight" | "bounds" | "sequential" | "fractions" | "rule" | "levels";
+    obstacle: "two-step" | "weight" | "bounds" | "sequential" | "fractions" | "rule" | "levels" | "own";
     name: string;
   };
   /** Numbers that could have more digits than the dialect keeps exact. */

@@ -2,47 +2,45 @@ import * as z from "zod/mini";
 import { LOST_KEY, lostKey } from "../agreements/shape/lost-key.ts";
 import { parseJson } from "../agreements/shape/parse-json.ts";
 import { misshapen, shapeFaults } from "../agreements/shape/shape-faults.ts";
+import { kronor } from "../agreements/shape/value-shapes.ts";
 import type { Receipt } from "./receipt.ts";
 
 const text = z.string();
 const texts = z.array(text);
 const digest = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/, "not sha256: and 64 hexadecimal digits"));
-const money = z
-  .string()
-  .check(z.regex(/^-?\d{1,30}(\.\d{1,4})?$/, 'not an amount in kronor such as "2506966.00"'));
 const day = z.iso.date();
 
 const shape = z.strictObject({
   receipt: z.literal("1"),
   library: text,
   agreement: z.strictObject({ id: text, digest }),
-  whatIf: z.array(z.strictObject({ line: text, amount: z.optional(money), key: z.optional(text) })),
+  whatIf: z.array(z.strictObject({ line: text, amount: z.optional(kronor), key: z.optional(text) })),
   registers: z.array(z.strictObject({ id: text, date: day, asked: z.array(day), status: text, digest })),
   indicators: z.array(z.strictObject({ name: text, digest })),
   settings: z.strictObject({
     lines: z.nullable(texts),
     levels: z.nullable(texts),
-    unit: money,
+    unit: kronor,
     rounding: text,
     ties: z.union([text, texts]),
     substitute: z.enum(["none", "nearest"]),
     population: z.nullable(text),
-    amounts: z.array(z.strictObject({ line: text, amount: money })),
+    amounts: z.array(z.strictObject({ line: text, amount: kronor })),
     accept: texts,
     incomplete: z.enum(["refuse", "list"]),
   }),
   result: z.strictObject({
     digest,
     estimate: z.boolean(),
-    total: money,
-    rest: money,
-    lines: z.array(z.strictObject({ line: text, total: money })),
+    total: kronor,
+    rest: kronor,
+    lines: z.array(z.strictObject({ line: text, total: kronor })),
     perturbed: z.optional(
       z.array(
         z.strictObject({
           line: text,
           registers: texts,
-          amounts: z.record(text, z.tuple([money, money])),
+          amounts: z.record(text, z.tuple([kronor, kronor])),
         }),
       ),
     ),

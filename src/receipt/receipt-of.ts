@@ -9,7 +9,7 @@ import type { Register } from "../population/register.ts";
 import { toCsv } from "../population/to-csv.ts";
 import { checkArgument } from "../problems/check-argument.ts";
 import { refuse } from "../problems/refuse.ts";
-import { ROUNDINGS } from "../rounding/index.ts";
+import { roundingsInUse } from "../rounding/roundings-in-use.ts";
 import type { Series } from "../rules/weights/series.ts";
 import { VERSION } from "../version.ts";
 import { type Canonical, canonicalJson } from "./internals/canonical-json.ts";
@@ -115,7 +115,7 @@ function figureText(figure: Series[string]): string {
 
 function settingsOf({ options }: Inputs): ReceiptSettings {
   const { lines = null, levels = null, accept = [], amounts = {}, population } = options;
-  const { unit, method, ties } = roundingSettings({ ...options, roundings: ROUNDINGS });
+  const { unit, method, ties } = roundingSettings({ ...options, roundings: roundingsInUse });
   return {
     lines,
     levels,

@@ -4,10 +4,11 @@ import { floor } from "./floor.ts";
 import { largestRemainder } from "./largest-remainder.ts";
 import { nearest } from "./nearest.ts";
 import { nearestResidualToLargest } from "./nearest-residual-to-largest.ts";
-import type { Roundings } from "./rounding-method.ts";
+import type { Rounding } from "./rounding.ts";
+import type { KnownMethod } from "./rounding-method.ts";
 
 /** Every rounding method. To add one, write a file for it and add a line here. */
-export const ROUNDINGS: Required<Roundings> = /* @__PURE__ */ Object.freeze({
+export const ROUNDINGS: Readonly<Record<KnownMethod, Rounding>> = /* @__PURE__ */ Object.freeze({
   "largest-remainder": largestRemainder,
   divisor,
   "nearest-residual-to-largest": nearestResidualToLargest,

@@ -5,6 +5,7 @@ import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import { refuseAll } from "../problems/refuse-all.ts";
 import type { ExactShares } from "../rounding/round-shares.ts";
+import { kindOf } from "./kind-of.ts";
 import type { Rule, RuleDefinition, Step } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 
@@ -43,7 +44,7 @@ export function checkKey(key: readonly Rule[], context: RuleContext): Problem[] 
     if (!definition) {
       const unknown = problem("rule-unknown", ["key", index, "rule"], {
         line: context.line,
-        rule: String(rule?.rule),
+        rule: kindOf(rule),
       });
       return [unknown];
     }
@@ -58,7 +59,8 @@ export function ruleDefinition(
   rule: Rule,
   { rules: { rules } }: Pick<RuleContext, "rules">,
 ): RuleDefinition<Rule> | undefined {
-  return Object.hasOwn(rules, rule?.rule) ? (rules[rule.rule] as RuleDefinition<Rule>) : undefined;
+  const kind = kindOf(rule);
+  return Object.hasOwn(rules, kind) ? (rules[kind as "own:"] as RuleDefinition<Rule>) : undefined;
 }
 
 /** The sum of the shares of all steps, over one denominator, in öre. */

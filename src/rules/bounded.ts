@@ -4,10 +4,10 @@ import { sum } from "../numbers/sum.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import { fillWithin } from "./fill-within.ts";
-import { checkWeight, weigh } from "./internals/weigh.ts";
 import { PROPORTIONAL_KEYS, type ProportionalRule, proportional } from "./proportional.ts";
 import type { Bounded, Outcome, RuleDefinition } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
+import { checkWeight, weigh } from "./weigh.ts";
 
 /** Shares in proportion to a weight, with a minimum and a maximum for each recipient. */
 export const bounded: RuleDefinition<ProportionalRule> = {

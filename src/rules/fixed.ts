@@ -2,9 +2,9 @@ import type { Ore } from "../money/ore.ts";
 import { findUnknown, type Known } from "../problems/check-argument.ts";
 import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { takeAmounts } from "./internals/take-amounts.ts";
 import type { Amounts, RuleDefinition } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
+import { takeAmounts } from "./take-amounts.ts";
 
 /** A stated amount for each recipient. An exception replaces the amount; it is not added to it. */
 export interface FixedRule {

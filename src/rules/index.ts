@@ -7,13 +7,13 @@ import { perUnit } from "./per-unit.ts";
 import { percent } from "./percent.ts";
 import { published } from "./published.ts";
 import { returned } from "./returned.ts";
-import type { RuleSet } from "./rule.ts";
+import type { KindsOfRule, RuleSet } from "./rule.ts";
 import { steps } from "./steps.ts";
 import { twoStep } from "./two-step.ts";
 import { WEIGHTS } from "./weights/index.ts";
 
 /** Every kind of rule. To add one, write a file for it and add a line here. */
-export const RULES: Required<RuleSet["rules"]> = {
+export const RULES: Required<KindsOfRule> = {
   fixed,
   proportional: bounded,
   equal,

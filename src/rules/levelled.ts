@@ -3,9 +3,9 @@ import { sum } from "../numbers/sum.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import { checkKey, combined, ruleDefinition } from "./apply-key.ts";
-import { checkWeight, weigh } from "./internals/weigh.ts";
 import type { Amounts, Rule, RuleDefinition, Step } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
+import { checkWeight, weigh } from "./weigh.ts";
 import type { Weight } from "./weight.ts";
 
 /** Stated amounts, adjusted by the same number of kronor for each unit of a weight so that the sum is right. */

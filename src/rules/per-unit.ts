@@ -3,10 +3,10 @@ import { absolute } from "../numbers/absolute.ts";
 import { leastCommonMultiple, lowest, whole } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { takeAmounts } from "./internals/take-amounts.ts";
-import { checkWeight, weigh } from "./internals/weigh.ts";
 import type { Amounts, RuleDefinition } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
+import { takeAmounts } from "./take-amounts.ts";
+import { checkWeight, weigh } from "./weigh.ts";
 import { usesOf } from "./weighing.ts";
 import type { Weight } from "./weight.ts";
 

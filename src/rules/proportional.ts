@@ -4,8 +4,8 @@ import { sum } from "../numbers/sum.ts";
 import type { Known } from "../problems/check-argument.ts";
 import { problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
-import { checkWeight, weigh } from "./internals/weigh.ts";
 import type { RuleDefinition } from "./rule.ts";
+import { checkWeight, weigh } from "./weigh.ts";
 import type { Weight } from "./weight.ts";
 
 /** Shares the rest of the line in proportion to a weight, within bounds if the key sets them. */

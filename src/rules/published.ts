@@ -1,8 +1,8 @@
 import type { Ore } from "../money/ore.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { takeAmounts } from "./internals/take-amounts.ts";
 import type { Amounts, RuleDefinition } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
+import { takeAmounts } from "./take-amounts.ts";
 
 /** Amounts as published, for a line whose key is not known. They are repeated, never computed. */
 export interface PublishedRule {

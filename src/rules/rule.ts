@@ -5,6 +5,7 @@ import type { Recipient } from "../recipients/recipient.ts";
 import type { EqualRule } from "./equal.ts";
 import type { FixedRule } from "./fixed.ts";
 import type { LevelledRule } from "./levelled.ts";
+import type { OwnRule } from "./own-rule.ts";
 import type { PerUnitRule } from "./per-unit.ts";
 import type { PercentRule } from "./percent.ts";
 import type { ProportionalRule } from "./proportional.ts";
@@ -15,6 +16,7 @@ import type { StepsRule } from "./steps.ts";
 import type { TwoStepRule } from "./two-step.ts";
 import type { Weighing } from "./weighing.ts";
 import type { Weight, WeightDefinition, WeightKind } from "./weight.ts";
+import type { OwnWeight } from "./weights/own-weight.ts";
 
 /** One step of a key. `rule` names its kind. */
 export type Rule =
@@ -27,7 +29,8 @@ export type Rule =
   | PublishedRule
   | TwoStepRule
   | LevelledRule
-  | ReturnedRule;
+  | ReturnedRule
+  | OwnRule;
 
 /** The name of a kind of rule, as in `rule` in a key. */
 export type RuleKind = Rule["rule"];
@@ -112,8 +115,18 @@ export interface RuleDefinition<R extends Rule> {
   readonly counts?: boolean;
 }
 
-/** The kinds of rule and of weight that a key may use. */
+/** The kinds of rule and of weight that a key may use; an own one is `own:` and its name. */
 export interface RuleSet {
-  readonly rules: { readonly [K in RuleKind]?: RuleDefinition<Extract<Rule, { rule: K }>> };
-  readonly weights: { readonly [K in WeightKind]?: WeightDefinition<Extract<Weight, { by: K }>> };
+  readonly rules: KindsOfRule & { readonly [own: `own:${string}`]: RuleDefinition<OwnRule> };
+  readonly weights: KindsOfWeight & { readonly [own: `own:${string}`]: WeightDefinition<OwnWeight> };
 }
+
+/** The kinds of rule that fordela has. */
+export type KindsOfRule = {
+  readonly [K in Exclude<RuleKind, "own">]?: RuleDefinition<Extract<Rule, { rule: K }>>;
+};
+
+/** The kinds of weight that fordela has. */
+export type KindsOfWeight = {
+  readonly [K in Exclude<WeightKind, "own">]?: WeightDefinition<Extract<Weight, { by: K }>>;
+};

@@ -2,10 +2,10 @@ import type { Ore } from "../money/ore.ts";
 import type { Fraction } from "../numbers/fraction.ts";
 import { isBelow } from "../numbers/is-below.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { takeAmounts } from "./internals/take-amounts.ts";
-import { checkWeight, weigh } from "./internals/weigh.ts";
 import type { Amounts, RuleDefinition } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
+import { takeAmounts } from "./take-amounts.ts";
+import { checkWeight, weigh } from "./weigh.ts";
 import type { Weight } from "./weight.ts";
 
 /**

@@ -1,6 +1,6 @@
-import type { RuleSet } from "./rule.ts";
+import type { KindsOfWeight } from "./rule.ts";
 
-const KINDS: Readonly<Record<keyof Required<RuleSet["weights"]>, true>> = {
+const KINDS: Readonly<Record<keyof KindsOfWeight, true>> = {
   population: true,
   supplied: true,
   indicator: true,
@@ -14,5 +14,10 @@ const KINDS: Readonly<Record<keyof Required<RuleSet["weights"]>, true>> = {
   received: true,
 };
 
-/** The names of the kinds of weight, for messages. `WEIGHTS` holds the arithmetic. */
-export const WEIGHT_KINDS: readonly string[] = /* @__PURE__ */ Object.keys(KINDS);
+/** The names of the kinds of weight, for messages; own ones that are handed in are among them. `WEIGHTS` holds the arithmetic. */
+export let weightKinds: readonly string[] = /* @__PURE__ */ Object.keys(KINDS);
+
+/** Adds own kinds of weight to the names, in place of those added before. */
+export function nameOwnWeights(own: readonly string[]): void {
+  weightKinds = [...Object.keys(KINDS), ...own];
+}

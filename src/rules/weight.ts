@@ -8,6 +8,7 @@ import type { IndicatorWeight } from "./weights/indicator.ts";
 import type { LeastWeight } from "./weights/least.ts";
 import type { MeanWeight } from "./weights/mean.ts";
 import type { MixedWeight } from "./weights/mixed.ts";
+import type { OwnWeight } from "./weights/own-weight.ts";
 import type { PopulationWeight } from "./weights/population.ts";
 import type { ProductWeight } from "./weights/product.ts";
 import type { RateWeight } from "./weights/rate.ts";
@@ -27,7 +28,8 @@ export type Weight =
   | SummedWeight
   | BetweenWeight
   | LeastWeight
-  | ReceivedWeight;
+  | ReceivedWeight
+  | OwnWeight;
 
 /** The name of a kind of weight, as in `by`. */
 export type WeightKind = Weight["by"];

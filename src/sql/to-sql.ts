@@ -16,9 +16,8 @@ import { checkInputs } from "../problems/check-inputs.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { directoryInUse } from "../recipients/directory-in-use.ts";
-import { ROUNDINGS } from "../rounding/index.ts";
+import { roundingOf, roundingsInUse } from "../rounding/roundings-in-use.ts";
 import { checkKey } from "../rules/apply-key.ts";
-import { EVERY_RULE } from "../rules/index.ts";
 import type { RuleContext } from "../rules/rule-context.ts";
 import { composedWeight } from "./internals/composed-weight.ts";
 import type { Dialect } from "./internals/dialects/dialect.ts";
@@ -28,7 +27,7 @@ import { quotedTable } from "./internals/quoted-table.ts";
 import type { SqlRounding } from "./internals/rounding.ts";
 import { tableSource } from "./internals/table-source.ts";
 import { TooManyDigits } from "./internals/too-many-digits.ts";
-import { valuesSource } from "./internals/values-source.ts";
+import { nameOf, valuesSource } from "./internals/values-source.ts";
 import { writeLine } from "./internals/write-line.ts";
 import { SQL_DIALECTS, type SqlDialect } from "./sql-dialect.ts";
 
@@ -120,7 +119,7 @@ function statementOf(line: ResolvedLine, options: SqlOptions): string {
   const base = {
     line,
     dialect,
-    rounding: roundingOf(line, options),
+    rounding: settingsOf(line, options),
     perComponent: line.rounding?.per === "component",
     lang,
   };
@@ -170,16 +169,16 @@ function orRefused(tries: readonly (() => string)[], refused: () => never): stri
 }
 
 /** How the line is rounded: as it states, and otherwise as the options do. */
-function roundingOf(line: ResolvedLine, options: SqlOptions): SqlRounding {
+function settingsOf(line: ResolvedLine, options: SqlOptions): SqlRounding {
   const { unit, method, ties, per } = line.rounding ?? {};
   const settings = roundingSettings({
     ...options,
-    roundings: ROUNDINGS,
+    roundings: roundingsInUse,
     ...(unit && { unit }),
     ...(method && { rounding: method }),
     ...(ties && { ties }),
   });
-  if (per !== "component" && ROUNDINGS[settings.method].sums && line.amount % settings.unit !== 0n)
+  if (per !== "component" && roundingOf(settings.method).sums && line.amount % settings.unit !== 0n)
     refuse("unit-indivisible", ["unit"], { line: line.id, amount: line.amount, unit: settings.unit });
   return settings;
 }
@@ -197,7 +196,6 @@ function allocatedContext(
   const settled = steps.map(({ bounded }) => bounded?.at.filter((at) => at !== null).length ?? 0);
   const { weigh, indicators = {} } = options;
   const rules = lineContext(line, directory, {
-    rules: EVERY_RULE,
     count: (weight, whom) => weigh?.(weight, line, whom) ?? refuse("weigh-missing", [], { line: line.id }),
     indicator: (name) => (Object.hasOwn(indicators, name) ? indicators[name] : undefined),
   });
@@ -210,15 +208,19 @@ function tableContext(line: ResolvedLine, directory: Directory, dialect: Dialect
   const named = mentionedCodes(line).map((code) => ({ level, code, name: code, body: code }));
   const recipients = sharersOf(line, { recipients: () => named, group: () => undefined });
   const rules = lineContext({ ...line, eligibility: undefined } as never, directory, {
-    rules: EVERY_RULE,
     count: () => refuse("weigh-missing", [], { line: id }),
     indicator: undefined,
   });
   const context = { ...rules, recipients };
   // Named first: the codes of a composed weight's parts need not be the recipients.
   const composed = composedWeight(key);
-  if (composed !== undefined)
-    refuse("sql-rule", ["key"], { line: id, dialect: dialect.name, obstacle: "weight", name: composed });
+  if (composed)
+    refuse("sql-rule", ["key"], {
+      line: id,
+      dialect: dialect.name,
+      obstacle: composed.by === "own" ? "own" : "weight",
+      name: nameOf(composed),
+    });
   const problems = checkKey(key, context);
   if (problems.length > 0) throw new AllocationError(problems);
   return context;

@@ -1,7 +1,6 @@
 import { type Fraction, whole } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
 import type { Ages, Register } from "../population/register.ts";
-import { EVERY_RULE } from "../rules/index.ts";
 import { weightsOfKey } from "../rules/weights-of-key.ts";
 import type { ColumnFigures, Figure } from "./column-figures.ts";
 import type { Meaning } from "./compared-with.ts";
@@ -55,7 +54,7 @@ function peopleIn(
 
 /** The bands of ages that the lines of the columns are shared by. */
 function agesOf(columns: readonly ColumnFigures[]): Ages[] {
-  const weights = columns.flatMap(({ lines }) => lines.flatMap(({ key }) => weightsOfKey(key, EVERY_RULE)));
+  const weights = columns.flatMap(({ lines }) => lines.flatMap(({ key }) => weightsOfKey(key)));
   const bands = weights.flatMap((weight) => (weight.by === "population" && weight.ages ? [weight.ages] : []));
   return bands.filter((band, index) => index === bands.findIndex((one) => String(one) === String(band)));
 }

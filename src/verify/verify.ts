@@ -20,6 +20,7 @@ import { checkClaim } from "./internals/check-claim.ts";
 import { readInFittingUnit } from "./internals/fitted-table.ts";
 import { namesNotFound } from "./internals/names-not-found.ts";
 import { turnedSheet } from "./internals/turned-sheet.ts";
+import { ownChecks } from "./own-checks.ts";
 import { recipientsSheet } from "./recipients-sheet.ts";
 import type { Recipe } from "./recompute.ts";
 import type { Sheet } from "./sheet.ts";
@@ -120,6 +121,7 @@ export function verifyChecked(
     ...namesNotFound(claim, read),
     ...sheet.problems,
     ...onePerSum(findings.flatMap((finding) => finding.problems)),
+    ...ownChecks(sheet.columns),
   ];
   const { problems, accepted } = acceptDeviations(found, claim.deviations ?? []);
   const known = /* @__PURE__ */ new Set(accepted.map(({ problem: { place } }) => place?.cell ?? ""));

@@ -258,7 +258,7 @@ describe("fordela recover --consistent", () => {
     });
     const potless = file("pottlos.csv", good.replace("200 000 000", "-200 000 000"));
     expect((await recover(potless, "--consistent", "--lang", "en")).err).toContain(
-      "The pot is SEK −200,000,000, so there is nothing to share by population.",
+      "The pot is SEK −200,000,000. Pass a pot above SEK 0.",
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ROUNDINGS } from "../../src/rounding/index.ts";
 import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
+import { roundingOf } from "../../src/rounding/roundings-in-use.ts";
 import { allocatorOf } from "../properties/laws.ts";
 
 /** How far a division is from the exact shares, all in all and at worst, in parts of a unit by the sum of weights. */
@@ -35,7 +35,7 @@ function* weightsOf(count: number, largest: number): Generator<number[]> {
 
 /** Cases where a method is not as near as the nearest of all divisions, and how many were tried. */
 function farther(method: RoundingMethod, count: number, largest: number, units: number) {
-  const share = allocatorOf(ROUNDINGS[method]);
+  const share = allocatorOf(roundingOf(method));
   const found: string[] = [];
   let tried = 0;
   for (let total = 0; total <= units; total++) {

@@ -6,7 +6,7 @@ import type { Register } from "../../src/population/register.ts";
 import { registerOf } from "../../src/population/register-of.ts";
 import type { Level } from "../../src/recipients/recipient.ts";
 import { SWEDEN } from "../../src/recipients/sweden.ts";
-import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
+import type { KnownMethod } from "../../src/rounding/rounding-method.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { amountsBy } from "./inference/shared-out.ts";
 
@@ -34,7 +34,7 @@ export interface DeceivingTable {
   readonly bound: number;
 }
 
-const METHODS: readonly RoundingMethod[] = [
+const METHODS: readonly KnownMethod[] = [
   "largest-remainder",
   "nearest",
   "floor",

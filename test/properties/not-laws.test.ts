@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ROUNDINGS } from "../../src/rounding/index.ts";
 import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
+import { roundingOf } from "../../src/rounding/roundings-in-use.ts";
 import { pages } from "../docs/pages.ts";
 import { allocatorOf, LAWS, type Law } from "./laws.ts";
 import { type Counterexample, methodsBreaking, PEOPLE, smallestBreaking } from "./not-laws.ts";
@@ -9,7 +9,7 @@ const MONEY = "more money never gives anyone less";
 
 /** The counter-example as the guide has it: what is shared by which weights, and what each then gets. */
 function row(law: Law, method: RoundingMethod, { total, weights, grown }: Counterexample): string {
-  const share = allocatorOf(ROUNDINGS[method]);
+  const share = allocatorOf(roundingOf(method));
   const given = [share({ total, weights }).join(", ")];
   if (law.name === MONEY) given.push(`of ${total + 1n}: ${share({ total: total + 1n, weights }).join(", ")}`);
   if (grown) given.push(`by ${grown.join(", ")}: ${share({ total, weights: grown }).join(", ")}`);
@@ -25,7 +25,7 @@ const rows = guide.split("\n").map(tidy);
 
 describe("what no method promises", () => {
   it.each(cells)("$law.name: the smallest case that $method breaks is in docs/guide/rounding.md", (cell) => {
-    const found = smallestBreaking(cell.law, ROUNDINGS[cell.method]);
+    const found = smallestBreaking(cell.law, roundingOf(cell.method));
     expect(found, "some case breaks it, or it is a law").toBeDefined();
     if (found) expect(rows).toContain(row(cell.law, cell.method, found));
   });
@@ -43,7 +43,7 @@ describe("the search for the smallest case", () => {
 
   it("finds none where there is none", () => {
     const never: Law = { ...law, holds: () => true };
-    expect(smallestBreaking(never, ROUNDINGS.floor)).toBeUndefined();
+    expect(smallestBreaking(never, roundingOf("floor"))).toBeUndefined();
   });
 
   it("takes the first in its order: total and weights added up, then how many they are", () => {
@@ -51,18 +51,18 @@ describe("the search for the smallest case", () => {
       ...law,
       holds: (_, { total, weights }) => weights.reduce((a, b) => a + b, total) < size,
     });
-    expect(smallestBreaking(only(2n), ROUNDINGS.floor)).toEqual({ total: 1n, weights: [1n] });
-    expect(smallestBreaking(only(7n), ROUNDINGS.floor)).toEqual({ total: 6n, weights: [1n] });
+    expect(smallestBreaking(only(2n), roundingOf("floor"))).toEqual({ total: 1n, weights: [1n] });
+    expect(smallestBreaking(only(7n), roundingOf("floor"))).toEqual({ total: 6n, weights: [1n] });
   });
 
   it("leaves out what only a tie decides", () => {
     // 1 unit by 1, 1 is a tie: the first of equals gets it by its place in the queue.
     const level: Law = { ...law, holds: (share, example) => new Set(share(example)).size === 1 };
-    const found = smallestBreaking(level, ROUNDINGS["largest-remainder"]);
+    const found = smallestBreaking(level, roundingOf("largest-remainder"));
     expect(found).toEqual({ total: 1n, weights: [2n, 1n] });
   });
 
   it("compares two years where a law does", () => {
-    expect(smallestBreaking(PEOPLE, ROUNDINGS["largest-remainder"])?.grown).toEqual([6n, 6n, 1n]);
+    expect(smallestBreaking(PEOPLE, roundingOf("largest-remainder"))?.grown).toEqual([6n, 6n, 1n]);
   });
 });

@@ -4,6 +4,7 @@ import { sum } from "../../src/numbers/sum.ts";
 import { ROUNDINGS } from "../../src/rounding/index.ts";
 import { beyondReach, REACH_BY_METHOD, withinReach } from "../../src/rounding/reach.ts";
 import { roundShares } from "../../src/rounding/round-shares.ts";
+import { roundingOf } from "../../src/rounding/roundings-in-use.ts";
 
 const METHODS = (Object.keys(ROUNDINGS) as (keyof typeof REACH_BY_METHOD)[]).filter(
   (method) => REACH_BY_METHOD[method] !== undefined,
@@ -22,7 +23,7 @@ describe.each(METHODS)("how far shares lie from what %s makes of them", (method)
         fc.pre(all > 0n);
         const numerators = given.map((weight) => weight * total);
         const rank = given.map((_, index) => index);
-        const { units } = roundShares({ numerators, denominator: all }, 1n, ROUNDINGS[method], rank);
+        const { units } = roundShares({ numerators, denominator: all }, 1n, roundingOf(method), rank);
         const reach = REACH_BY_METHOD[method];
         for (const [index, unit] of units.entries()) {
           const below = unit * all - (numerators[index] as bigint);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ROUNDINGS } from "../../src/rounding/index.ts";
 import { roundShares } from "../../src/rounding/round-shares.ts";
 import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
+import { roundingOf } from "../../src/rounding/roundings-in-use.ts";
 
 /** The example every method's comment works through: 10 units by 98, 49, 27 and 26. */
 const example = { numerators: [980n, 490n, 270n, 260n], denominator: 200n };
@@ -17,7 +18,7 @@ describe("the shared example, 10 units by 98, 49, 27, 26", () => {
     exact: [4n, 2n, 1n, 1n],
   };
   it.each(Object.entries(expected))("%s gives %s", (method, amounts) => {
-    expect(roundShares(example, 1n, ROUNDINGS[method as RoundingMethod], inOrder).amounts).toEqual(amounts);
+    expect(roundShares(example, 1n, roundingOf(method as RoundingMethod), inOrder).amounts).toEqual(amounts);
   });
 });
 

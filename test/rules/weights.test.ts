@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkKey, combined } from "../../src/rules/apply-key.ts";
-import { checkWeight, weigh } from "../../src/rules/internals/weigh.ts";
 import type { Rule } from "../../src/rules/rule.ts";
+import { checkWeight, weigh } from "../../src/rules/weigh.ts";
 import type { Weight } from "../../src/rules/weight.ts";
 import type { Series } from "../../src/rules/weights/series.ts";
 import { problemsOf } from "../support/problems-of.ts";

@@ -15,6 +15,9 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "level-unknown": { level: "kommun", known: ["county", "region"] },
   "level-undecided": { levels: ["county", "region"] },
   "group-unknown": { group: "stora" },
+  // own
+  "own-failed": { name: "glesbygd", line: "lan-x", cause: "each is not defined" },
+  "own-check": { check: "ingen-under-noll", facts: { label: "Gotland" } },
   // population
   "register-unknown": { register: "scb-1999", known: ["scb-2024-11-01"] },
   "register-not-loaded": { line: "lan-x", register: "scb-2024-11-01" },

@@ -61,10 +61,14 @@ function checkLine(line: AgreedLine, { areas }: Agreement, directory: Directory)
   if (!levels.includes(line.level))
     return [problem("level-unknown", ["level"], { level: line.level, known: levels })];
   const known = areas.map((area) => area.id);
-  const found: Problem[] = known.includes(line.area)
-    ? []
-    : [problem("area-unknown", ["area"], { line: line.id, area: line.area, known })];
-  return [...found, ...checkTerms(line), ...checkEligibility(line, directory), ...checkTies(line, directory)];
+  return [
+    ...(known.includes(line.area)
+      ? []
+      : [problem("area-unknown", ["area"], { line: line.id, area: line.area, known })]),
+    ...checkTerms(line),
+    ...checkEligibility(line, directory),
+    ...checkTies(line, directory),
+  ];
 }
 
 /** Finds codes in a drawn lot that are not the line's recipients. They could not decide a tie. */

@@ -3,7 +3,6 @@ import type { Problem, ProblemCode } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { applyKey, checkKey } from "../../rules/apply-key.ts";
-import { EVERY_RULE } from "../../rules/index.ts";
 import type { RuleContext } from "../../rules/rule-context.ts";
 import { counts } from "../../rules/weights-of-key.ts";
 import type { AgreedLine, ResolvedLine } from "../agreement.ts";
@@ -17,14 +16,12 @@ const WAITING: ReadonlySet<ProblemCode> = new Set([
 ]);
 
 /** Counts nothing: a rule that needs figures is left for later. */
-const WITHOUT_FIGURES: Pick<RuleContext, "rules" | "count"> = {
-  rules: EVERY_RULE,
+const WITHOUT_FIGURES: Pick<RuleContext, "count"> = {
   count: () => refuse("weigh-missing", [], { line: "" }),
 };
 
 /** Counts every recipient as 1, which is enough for keys that use only proportions. */
-const EQUALLY: Pick<RuleContext, "rules" | "count" | "indicator"> = {
-  rules: EVERY_RULE,
+const EQUALLY: Pick<RuleContext, "count" | "indicator"> = {
   count: (_, recipients) => ({ weights: recipients.map(() => 1n) }),
   indicator: (_, recipients) => Object.fromEntries(recipients.map(({ code }) => [code, 1n])),
 };
@@ -50,7 +47,7 @@ export function tryLine(line: AgreedLine, directory: Directory): TriedLine {
 
 /** The problems with a line of a known amount that show without figures from outside the agreement. */
 export function rehearse(line: ResolvedLine, directory: Directory): readonly Problem[] {
-  const figures = counts(line.key, EVERY_RULE) ? WITHOUT_FIGURES : EQUALLY;
+  const figures = counts(line.key) ? WITHOUT_FIGURES : EQUALLY;
   try {
     applyKey(line.key, lineContext(line, directory, figures));
     return [];

@@ -5,9 +5,6 @@ import { checkArgument } from "../../problems/check-argument.ts";
 import { among } from "../../recipients/among.ts";
 import type { Agreement } from "../agreement.ts";
 
-/** Weights are counted in their own units, not in money. */
-const PLAIN_COUNTS = "values";
-
 /**
  * Writes an agreement as the JSON text of a file. Amounts are kronor as text ("2506966.00"); supplied weights and
  * percentages are numbers as text. `readAgreement` parses it back to equal data.
@@ -25,13 +22,17 @@ export function writeAgreement(agreement: Agreement): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
+/** Amounts as kronor; `counts` are the figures of a weight, in their own units. */
 function written(value: unknown, counts: boolean): unknown {
   if (typeof value === "bigint") return counts ? value.toString() : toPlain(value);
   if (Array.isArray(value)) return value.map((item) => written(item, counts));
   if (value === null || typeof value !== "object") return value;
   if (isFraction(value)) return writeExact(value);
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, written(inner, counts || key === PLAIN_COUNTS)]),
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      written(inner, counts || (key === "values" && "by" in value)),
+    ]),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { RoundingMethod } from "../../rounding/rounding-method.ts";
+import type { KnownMethod } from "../../rounding/rounding-method.ts";
 import { divisorFit } from "./divisor-fit.ts";
 import type { FitRange } from "./fit-range.ts";
 import { floorFit } from "./floor-fit.ts";
@@ -10,7 +10,7 @@ import { nearestResidualToLargestFit } from "./nearest-residual-to-largest-fit.t
  * What each rounding method requires of the shares that it rounds to given units; a new method is a new file and a
  * line here.
  */
-export const FITS: Readonly<Record<RoundingMethod, FitRange>> = {
+export const FITS: Readonly<Record<KnownMethod, FitRange>> = {
   "largest-remainder": largestRemainderFit,
   divisor: divisorFit,
   "nearest-residual-to-largest": nearestResidualToLargestFit,
@@ -20,7 +20,7 @@ export const FITS: Readonly<Record<RoundingMethod, FitRange>> = {
 };
 
 /** The methods that figures are tried against, the plainest first; `exact` rounds nothing and leaves its floors. */
-export const TRIED_METHODS: readonly RoundingMethod[] = [
+export const TRIED_METHODS: readonly KnownMethod[] = [
   "largest-remainder",
   "nearest",
   "floor",

@@ -2,7 +2,7 @@ import type { ResolvedLine } from "../../agreements/agreement.ts";
 import type { Ore } from "../../money/ore.ts";
 import type { RegisterInfo } from "../../population/register.ts";
 import type { Level } from "../../recipients/recipient.ts";
-import type { RoundingMethod } from "../../rounding/rounding-method.ts";
+import type { KnownMethod } from "../../rounding/rounding-method.ts";
 import type { RowProblem } from "../../tables/recipients-of-rows.ts";
 import type { WholeRange } from "../fits/linear.ts";
 
@@ -19,7 +19,7 @@ export type Unknown = "base" | "pot" | "percent";
 export interface Fit {
   /** Shared out with this rounding, their amounts give every figure. Ties are decided in code order. */
   readonly lines: readonly ResolvedLine[];
-  readonly rounding: RoundingMethod;
+  readonly rounding: KnownMethod;
   /** In öre. */
   readonly unit: Ore;
   /** What is shared out in total, in öre. */

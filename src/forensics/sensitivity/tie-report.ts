@@ -3,8 +3,8 @@ import { roundComponents } from "../../allocate/round-components.ts";
 import type { Ore } from "../../money/ore.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
-import { ROUNDINGS } from "../../rounding/index.ts";
 import { roundShares } from "../../rounding/round-shares.ts";
+import { roundingOf } from "../../rounding/roundings-in-use.ts";
 import { type TieRule, tieRank } from "../../rounding/tie-rule.ts";
 import { combined } from "../../rules/apply-key.ts";
 
@@ -68,6 +68,6 @@ function winnersBy(allocated: AllocatedLine, ties: TieRule): readonly Recipient[
   const shares = combined(steps);
   const codes = recipients.map(({ code }) => code);
   const rank = tieRank(ties, codes, shares.numerators);
-  const { tie } = roundShares(shares, rounding.unit, ROUNDINGS[rounding.method], rank);
+  const { tie } = roundShares(shares, rounding.unit, roundingOf(rounding.method), rank);
   return tie?.winners.map((index) => recipients[index] as Recipient) ?? [];
 }

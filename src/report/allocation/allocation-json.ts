@@ -2,7 +2,7 @@ import { scopeOf } from "../../agreements/checks/check-stated-sums.ts";
 import type { AllocatedLine } from "../../allocate/allocated-line.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
 import { reconcile } from "../../allocate/reconcile.ts";
-import { isEstimate, registersOf, totalBy, totalOf } from "../../allocate/total-by.ts";
+import { isEstimate, registersOf, type TotalBy, totalBy, totalOf } from "../../allocate/total-by.ts";
 import { type Trace, traceOf } from "../../allocate/trace.ts";
 import type { Uncertainty } from "../../allocate/uncertainty.ts";
 import { describe } from "../../messages/describe.ts";
@@ -10,6 +10,7 @@ import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
+import type { OwnRule } from "../../rules/own-rule.ts";
 import { isShown } from "../is-shown.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions, ShownRecipients, WithUncertainty } from "../report-options.ts";
@@ -48,11 +49,7 @@ export function allocationJson(
     ...(uncertainty && { uncertainty: uncertaintyData(uncertainty, recipients) }),
     totals: {
       all: totalOf(allocation),
-      line: Object.fromEntries(totalBy(allocation, "line")),
-      level: Object.fromEntries(totalBy(allocation, "level")),
-      area: Object.fromEntries(totalBy(allocation, "area")),
-      recipient: Object.fromEntries(totalBy(allocation, "recipient")),
-      body: Object.fromEntries(totalBy(allocation, "body")),
+      ...Object.fromEntries(TOTALS.map((by) => [by, Object.fromEntries(totalBy(allocation, by))])),
     },
     stated: reconcile(allocation).map(({ stated, allocated, missing }) => ({
       over: scopeOf(stated),
@@ -67,6 +64,8 @@ export function allocationJson(
     })),
   });
 }
+
+const TOTALS: readonly TotalBy[] = ["line", "level", "area", "recipient", "body"];
 
 function lineData(allocated: AllocatedLine, only: ReadonlySet<string> | undefined): unknown {
   const { line, recipients, total, rest, rounding, registers, estimate, tie, kept, added, withheld } =
@@ -103,6 +102,7 @@ function shareData(trace: Trace): unknown {
     trace: {
       steps: trace.steps.map((step) => ({
         rule: step.rule.rule,
+        name: (step.rule as Partial<OwnRule>).name,
         source: step.source,
         before: plainFraction(step.before),
         share: plainFraction(step.share),

@@ -1,7 +1,8 @@
 import { formatDate } from "../../language/format-date.ts";
 import type { Language } from "../../language/language.ts";
-import { ROUNDING_WORDS, STATUS_WORDS } from "../../language/level-words.ts";
+import { STATUS_WORDS } from "../../language/level-words.ts";
 import { listOf } from "../../language/list-of.ts";
+import { methodWords } from "../../language/method-words.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { printable } from "../../text/printable.ts";
 import type { Verification } from "../../verify/verification.ts";
@@ -35,7 +36,7 @@ export function checkedNotes(verification: Verification, lang: Language): string
     VERIFICATION_SENTENCES.against[lang](
       title,
       listOf(
-        roundingsOf(verification).map((method) => ROUNDING_WORDS[method][lang]),
+        roundingsOf(verification).map((method) => methodWords(method, lang)),
         lang,
       ),
       tolerance,

@@ -3,7 +3,7 @@ import type { InBoth, Language } from "../../language/language.ts";
 import { listOf } from "../../language/list-of.ts";
 import { groupsInUse } from "../../recipients/groups-in-use.ts";
 import type { CauseCode } from "../../verify/causes/cause.ts";
-import { methodWords, roundingWords } from "./rounding-words.ts";
+import { namedMethod, roundingWords } from "./rounding-words.ts";
 import { en, type PrintedCode, sv, type WordsOfCause } from "./words-of-cause.ts";
 
 /** The words for causes in how amounts were computed. */
@@ -134,11 +134,11 @@ export const COMPUTED_CAUSES: WordsOfCause<Exclude<CauseCode, PrintedCode>> = {
   },
   "residual-on-row": {
     sv: ({ residual, name, method }) => [
-      `Varje belopp är avrundat för sig (${methodWords(method, "sv")}), och det som då saknas av posten, ${sv(residual)}, är lagt på ${name}`,
+      `Varje belopp är avrundat för sig (${namedMethod(method, "sv")}), och det som då saknas av posten, ${sv(residual)}, är lagt på ${name}`,
       "Fördela det som avrundningen lämnar kvar efter största rest.",
     ],
     en: ({ residual, name, method }) => [
-      `Each amount is rounded on its own (${methodWords(method, "en")}), and what the line then lacks, ${en(residual)}, is added to ${name}`,
+      `Each amount is rounded on its own (${namedMethod(method, "en")}), and what the line then lacks, ${en(residual)}, is added to ${name}`,
       "Share out what rounding leaves by largest remainder.",
     ],
   },

@@ -1,6 +1,6 @@
 import { type Fraction, whole } from "../../numbers/fraction.ts";
 import { isBelow } from "../../numbers/is-below.ts";
-import { checkWeight } from "../internals/weigh.ts";
+import { checkWeight } from "../weigh.ts";
 import type { Weight, WeightDefinition } from "../weight.ts";
 import { combineWeights } from "./combine-weights.ts";
 

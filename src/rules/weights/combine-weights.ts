@@ -1,6 +1,6 @@
 import type { Fraction } from "../../numbers/fraction.ts";
-import { weigh } from "../internals/weigh.ts";
 import type { RuleContext } from "../rule-context.ts";
+import { weigh } from "../weigh.ts";
 import { usesOf, type Weighing } from "../weighing.ts";
 import type { Weight } from "../weight.ts";
 import { overOneScale } from "./over-one-scale.ts";

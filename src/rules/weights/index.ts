@@ -1,4 +1,4 @@
-import type { RuleSet } from "../rule.ts";
+import type { KindsOfWeight } from "../rule.ts";
 import { between } from "./between.ts";
 import { indicator } from "./indicator.ts";
 import { least } from "./least.ts";
@@ -12,7 +12,7 @@ import { summed } from "./summed.ts";
 import { suppliedExactly } from "./supplied-exactly.ts";
 
 /** Every kind of weight. To add one, write a file for it and add a line here. */
-export const WEIGHTS: Required<RuleSet["weights"]> = {
+export const WEIGHTS: Required<KindsOfWeight> = {
   population,
   supplied: suppliedExactly,
   indicator,

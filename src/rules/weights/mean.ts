@@ -1,7 +1,7 @@
 import { add, lowest, whole } from "../../numbers/fraction.ts";
 import { refuse } from "../../problems/refuse.ts";
-import { checkWeight, weigh, weightDefinition } from "../internals/weigh.ts";
 import type { RuleContext } from "../rule-context.ts";
+import { checkWeight, weigh, weightDefinition } from "../weigh.ts";
 import { usesOf } from "../weighing.ts";
 import type { Weight, WeightDefinition } from "../weight.ts";
 import { overOneScale } from "./over-one-scale.ts";

@@ -3,7 +3,7 @@ import { sum } from "../../numbers/sum.ts";
 import { writeExact } from "../../numbers/write-exact.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
-import { checkWeight, weigh } from "../internals/weigh.ts";
+import { checkWeight, weigh } from "../weigh.ts";
 import { usesOf } from "../weighing.ts";
 import type { Weight, WeightDefinition } from "../weight.ts";
 

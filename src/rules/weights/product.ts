@@ -1,5 +1,5 @@
 import { lowest } from "../../numbers/fraction.ts";
-import { checkWeight } from "../internals/weigh.ts";
+import { checkWeight } from "../weigh.ts";
 import type { Weight, WeightDefinition } from "../weight.ts";
 import { combineWeights } from "./combine-weights.ts";
 

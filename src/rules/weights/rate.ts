@@ -1,7 +1,7 @@
 import { lowest, whole } from "../../numbers/fraction.ts";
 import { refuse } from "../../problems/refuse.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
-import { checkWeight } from "../internals/weigh.ts";
+import { checkWeight } from "../weigh.ts";
 import type { Weight, WeightDefinition } from "../weight.ts";
 import { combineWeights } from "./combine-weights.ts";
 

@@ -1,7 +1,7 @@
 import { refuse } from "../../problems/refuse.ts";
 import type { Level } from "../../recipients/recipient.ts";
-import { checkWeight, weigh } from "../internals/weigh.ts";
 import type { RuleContext } from "../rule-context.ts";
+import { checkWeight, weigh } from "../weigh.ts";
 import type { Weight, WeightDefinition } from "../weight.ts";
 
 /** The sum of a weight over the recipients of a level below, such as a region's municipalities. */

@@ -1,12 +1,11 @@
 import type { ResolvedLine } from "../../agreements/agreement.ts";
-import { EVERY_RULE } from "../../rules/index.ts";
 import type { Rule } from "../../rules/rule.ts";
 import { weightsOfKey } from "../../rules/weights-of-key.ts";
 
 /** The recipients that a line names by code, each once: exceptions, sublists, amounts and weights by code. */
 export function mentionedCodes({ key, eligibility }: Pick<ResolvedLine, "key" | "eligibility">): string[] {
   const { only = [], except = [] } = eligibility ?? {};
-  const weights = weightsOfKey(key, EVERY_RULE).flatMap((weight) =>
+  const weights = weightsOfKey(key).flatMap((weight) =>
     weight.by === "supplied" ? Object.keys(weight.values) : [],
   );
   return [...new Set([...only, ...except, ...key.flatMap(codesOf), ...weights])];

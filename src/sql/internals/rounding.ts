@@ -44,7 +44,11 @@ export function roundedUnits(
   const sizes = stages.sum(size, number.max * 2n, "shares");
   const whole = { sql: dialect.divide(sizes.sql, scale.sql), max: most, stage: latest(sizes, scale) };
   const total = stages.value(whole, "total");
-  const units = METHODS[method]({ size, scale, floor, remainder, total }, ties, context);
+  const units = (METHODS[method] ?? context.refuse("own", method))(
+    { size, scale, floor, remainder, total },
+    ties,
+    context,
+  );
   return { units, total };
 }
 

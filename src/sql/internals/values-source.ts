@@ -1,6 +1,7 @@
 import { sum } from "../../numbers/sum.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
-import { EVERY_RULE } from "../../rules/index.ts";
+import { kindOf } from "../../rules/kind-of.ts";
+import { rulesInUse } from "../../rules/rules-in-use.ts";
 import type { Weight, WeightDefinition } from "../../rules/weight.ts";
 import { checkWeights } from "./check-weights.ts";
 import { columnOf } from "./column-of.ts";
@@ -31,7 +32,7 @@ export function valuesSource(recipients: readonly Recipient[], dialect: Dialect)
 
     weigh(weight, context) {
       const { rules } = context;
-      const definition = EVERY_RULE.weights[weight.by] as WeightDefinition<Weight>;
+      const definition = rulesInUse.weights[kindOf(weight) as "own:"] as unknown as WeightDefinition<Weight>;
       const { weights, scale = 1n } = definition.weigh(weight, rules);
       const number = column(spread(rules.recipients, weights));
       return checkWeights(number, sum(weights), nameOf(weight), scale, context);
@@ -68,5 +69,5 @@ export function wholeOf(value: string, { isWhole, whole }: Dialect): string {
 
 /** What a weight is called in messages. */
 export function nameOf(weight: Weight): string {
-  return weight.by === "indicator" ? weight.name : weight.by;
+  return "name" in weight ? weight.name : weight.by;
 }

@@ -1,7 +1,7 @@
 import type { ResolvedLine } from "../../agreements/agreement.ts";
 import type { Language } from "../../language/language.ts";
 import { refuse } from "../../problems/refuse.ts";
-import { ROUNDINGS } from "../../rounding/index.ts";
+import { roundingOf } from "../../rounding/roundings-in-use.ts";
 import type { RuleContext } from "../../rules/rule-context.ts";
 import { isOneOf } from "./among-rows.ts";
 import { arithmeticOf } from "./arithmetic.ts";
@@ -87,7 +87,7 @@ export function writeLine(written: WrittenLine): string {
   const amounts = stages.row(units.units, "units");
   const given = stages.total(`count(${amounts.sql})`, amounts.stage, source.most, "given");
   guard("amounts-missing", `${given.sql} = ${rows.sql}`, given);
-  if (ROUNDINGS[rounding.method].sums) {
+  if (roundingOf(rounding.method).sums) {
     const sum = stages.sum(amounts, amounts.max * 2n, "sum");
     guard("sum-off", `${sum.sql} = ${units.total.sql}`, { ...sum, stage: latest(sum, units.total) });
   }
@@ -113,7 +113,7 @@ function unitsByComponent(
   const { arithmetic, stages, dialect } = context;
   const parts = [...components.values()].map((of) => {
     const combined = combinedShares(of, context);
-    if (ROUNDINGS[rounding.method].sums) {
+    if (roundingOf(rounding.method).sums) {
       const scale = arithmetic.times(productOf(combined.over, arithmetic), constant(rounding.unit));
       const own = {
         ...combined.number,

@@ -1,8 +1,8 @@
 import { absolute } from "../../numbers/absolute.ts";
 import { sum } from "../../numbers/sum.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
-import { ROUNDINGS } from "../../rounding/index.ts";
 import { roundShares } from "../../rounding/round-shares.ts";
+import { roundingOf } from "../../rounding/roundings-in-use.ts";
 import type { ColumnFigures } from "../column-figures.ts";
 import { isCoarse } from "../internals/agrees.ts";
 import { known, type Recipe, recompute } from "../recompute.ts";
@@ -119,7 +119,7 @@ function withCounts(
   const shares = { numerators: shown.map((count) => pool * count), denominator: total };
   const rank = codes.map((_, index) => index);
   for (const method of new Set([recipe.rounding, "nearest", "floor"] as const)) {
-    const { amounts } = roundShares(shares, unit, ROUNDINGS[method], rank);
+    const { amounts } = roundShares(shares, unit, roundingOf(method), rank);
     const byCode = codes.map(
       (code, index) => [code, known((fixed[index] as bigint) + (amounts[index] as bigint))] as const,
     );

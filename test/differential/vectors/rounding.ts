@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { ROUNDINGS } from "../../../src/rounding/index.ts";
 import { roundShares } from "../../../src/rounding/round-shares.ts";
 import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
+import { roundingOf } from "../../../src/rounding/roundings-in-use.ts";
 import type { RoundingVector } from "./vector.ts";
 
 const METHODS: readonly RoundingMethod[] = [
@@ -88,7 +88,7 @@ function vectorOf(sharing: Sharing, method: RoundingMethod): RoundingVector {
   const denominator = weights.reduce((a, b) => a + b, 0n);
   const numerators = weights.map((weight) => amount * weight);
   const rank = weights.map((_, index) => queue.indexOf(index));
-  const { amounts, tie } = roundShares({ numerators, denominator }, unit, ROUNDINGS[method], rank);
+  const { amounts, tie } = roundShares({ numerators, denominator }, unit, roundingOf(method), rank);
   const code = (index: number): string => String(index + 1).padStart(2, "0");
   const codes = (indexes: readonly number[]): string[] => indexes.map(code).sort();
   return {

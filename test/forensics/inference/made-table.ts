@@ -6,8 +6,8 @@ import type { Ore } from "../../../src/money/ore.ts";
 import type { Ages, Register } from "../../../src/population/register.ts";
 import type { Level } from "../../../src/recipients/recipient.ts";
 import { SWEDEN } from "../../../src/recipients/sweden.ts";
-import { ROUNDINGS } from "../../../src/rounding/index.ts";
-import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
+import type { KnownMethod } from "../../../src/rounding/rounding-method.ts";
+import { roundingOf } from "../../../src/rounding/roundings-in-use.ts";
 import type { Rule } from "../../../src/rules/rule.ts";
 import { amountsBy } from "./shared-out.ts";
 
@@ -18,7 +18,7 @@ export interface Made {
   readonly given: { readonly pot?: Ore };
   readonly registers: readonly Register[];
   readonly among: Among;
-  readonly rounding: RoundingMethod;
+  readonly rounding: KnownMethod;
   readonly unit: Ore;
   /** Whether a fit has the very key and pot, its unknown among the values that it may have. */
   isKey(fit: Fit): boolean;
@@ -35,7 +35,7 @@ export function numbersFrom(seed: number): () => number {
   };
 }
 
-const METHODS: readonly RoundingMethod[] = [
+const METHODS: readonly KnownMethod[] = [
   "largest-remainder",
   "nearest",
   "floor",
@@ -109,7 +109,7 @@ interface Recipe {
   readonly registers: readonly Register[];
   readonly level: Level;
   readonly unit: Ore;
-  readonly rounding: RoundingMethod;
+  readonly rounding: KnownMethod;
   readonly pot: Ore;
   readonly some: boolean;
   readonly takers: readonly { readonly code: string }[];
@@ -134,7 +134,7 @@ function tableOf(recipe: Recipe): Made {
   const amounts = amountsBy([line], registers, { rounding, unit });
   const figures = codes.map((code) => ({ code, amount: amounts.get(code) as Ore }));
   // A pot need not be told where the figures add up to it, or where it is round and the key has no other unknown.
-  const told = hidden || (!ROUNDINGS[rounding].sums && key.length > 1) || next() < 0.5;
+  const told = hidden || (!roundingOf(rounding).sums && key.length > 1) || next() < 0.5;
   return {
     kind: hidden ? `${kind}, rows missing` : kind,
     published: { level, figures },

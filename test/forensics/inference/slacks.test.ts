@@ -5,7 +5,7 @@ import type { Reading, Search } from "../../../src/forensics/inference/internals
 import { tolerancesBy, toleranceWith } from "../../../src/forensics/inference/internals/tolerances-of.ts";
 import { sum } from "../../../src/numbers/sum.ts";
 import { SWEDEN } from "../../../src/recipients/sweden.ts";
-import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
+import type { KnownMethod } from "../../../src/rounding/rounding-method.ts";
 import { numbersFrom } from "./made-table.ts";
 import { amountsBy } from "./shared-out.ts";
 
@@ -19,7 +19,7 @@ describe("the slack of a figure", () => {
 });
 
 /** The recipients of a random table of few units each whose figure is further from its share than the slack. */
-function tooFar(next: () => number, rounding: RoundingMethod): string[] {
+function tooFar(next: () => number, rounding: KnownMethod): string[] {
   const unit = next() < 0.3 ? 1n : 100n;
   const recipients = REGIONS.slice(0, 2 + Math.floor(next() * 20));
   const counts = recipients.map(() => 1 + Math.floor(10 ** (4 * next())));

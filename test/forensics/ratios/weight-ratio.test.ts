@@ -7,10 +7,10 @@ import { type WeightRatio, weightRatio } from "../../../src/forensics/ratios/wei
 import { kr } from "../../../src/money/kr.ts";
 import { compareFractions } from "../../../src/numbers/compare-fractions.ts";
 import type { Fraction } from "../../../src/numbers/fraction.ts";
-import { ROUNDINGS } from "../../../src/rounding/index.ts";
 import type { KnownRounding } from "../../../src/rounding/reach.ts";
 import { roundShares } from "../../../src/rounding/round-shares.ts";
 import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
+import { roundingOf } from "../../../src/rounding/roundings-in-use.ts";
 import { codesOf } from "../../support/codes-of.ts";
 import { problemsOf } from "../../support/problems-of.ts";
 
@@ -64,7 +64,7 @@ describe("the interval of a share", () => {
             const pot = units * unit;
             const shares = { numerators: weights.map((weight) => pot * weight), denominator: all };
             const rank = weights.map((_, at) => at);
-            const amount = roundShares(shares, unit, ROUNDINGS[method], rank).amounts[index] as bigint;
+            const amount = roundShares(shares, unit, roundingOf(method), rank).amounts[index] as bigint;
             return weightRatio({ amount, pot, unit, rounding });
           });
           for (const ratio of ratios) expect(holds(ratio, truth)).toBe(true);

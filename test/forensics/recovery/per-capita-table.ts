@@ -5,9 +5,9 @@ import type { PrintedAmount } from "../../../src/forensics/recovery/recovery.ts"
 import { BUNDLED } from "../../../src/population/bundled/bundled-info.ts";
 import { loadRegister } from "../../../src/population/bundled/load-register.ts";
 import type { Register } from "../../../src/population/register.ts";
-import { ROUNDINGS } from "../../../src/rounding/index.ts";
 import { roundShares } from "../../../src/rounding/round-shares.ts";
 import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
+import { roundingOf } from "../../../src/rounding/roundings-in-use.ts";
 import { tableFrom } from "../../../src/tables/table-from.ts";
 
 const PUBLISHED = new URL("../../../fixtures/published/", import.meta.url);
@@ -45,7 +45,7 @@ export function perCapitaTable(
   const shared = pot - base * BigInt(persons.length);
   const shares = { numerators: persons.map((each) => shared * each), denominator: nationalTotal };
   const rank = persons.map((_, index) => index);
-  const { amounts } = roundShares(shares, unit, ROUNDINGS[method], rank);
+  const { amounts } = roundShares(shares, unit, roundingOf(method), rank);
   const rows = amounts.map((amount, index) => {
     const code = `${index + 1}`.padStart(2, "0");
     return { code, label: `Rad ${code}`, amount: amount + base, cell: `B${index + 2}` };

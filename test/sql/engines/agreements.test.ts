@@ -10,7 +10,6 @@ import { loadRegister } from "../../../src/population/bundled/load-register.ts";
 import { AllocationError } from "../../../src/problems/allocation-error.ts";
 import { SWEDEN } from "../../../src/recipients/sweden.ts";
 import type { RoundingMethod } from "../../../src/rounding/rounding-method.ts";
-import { EVERY_RULE } from "../../../src/rules/index.ts";
 import type { Series } from "../../../src/rules/weights/series.ts";
 import { weightsOfKey } from "../../../src/rules/weights-of-key.ts";
 import { type SqlOptions, toSql } from "../../../src/sql/to-sql.ts";
@@ -36,7 +35,7 @@ const EVEN: Readonly<Record<string, (at: number) => bigint>> = {
 /** Whole figures for every indicator that a line names, repeated often enough for claims to tie. */
 function figures({ lines }: Agreement): Readonly<Record<string, Series>> {
   const named = lines.flatMap((line) =>
-    weightsOfKey(line.key, EVERY_RULE).flatMap((weight) =>
+    weightsOfKey(line.key).flatMap((weight) =>
       weight.by === "indicator" ? [[weight.name, weight.over ?? line.level] as const] : [],
     ),
   );
@@ -138,7 +137,7 @@ async function makeTable(engine: SqlEngine, line: ResolvedLine, { making }: Allo
   const { weigh, indicators = {} } = making?.options ?? {};
   const recipients = SWEDEN.recipients(line.level);
   const columns = new Map<string, readonly bigint[]>();
-  for (const weight of weightsOfKey(line.key, EVERY_RULE)) {
+  for (const weight of weightsOfKey(line.key)) {
     if (weight.by === "population" && weigh) {
       const name = ["population", ...(weight.ages ?? []), ...(weight.date?.split("-") ?? [])].join("_");
       columns.set(name, weigh(weight, line, recipients).weights);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { codes, comment, described, exact, level, method, money, text } from "../value-shapes.ts";
+import { codes, comment, described, exact, level, method, money, source, text } from "../value-shapes.ts";
 import { keyShape } from "./key-shape.ts";
 import { recipientsShape } from "./recipients-shape.ts";
 import { termsShape } from "./terms-shape.ts";
@@ -28,13 +28,13 @@ const rounding = described(
     per: z.optional(z.enum(["line", "component"])),
     source: text,
   }),
-  { description: "How the agreement itself says that amounts are made whole." },
+  { description: "The rounding that the agreement states." },
 );
 
 const name = described(z.optional(text), {
   description: "As the agreement prints it, where it is not the area's.",
 });
-const short = described(z.optional(text), { description: "A shorter name that tables use." });
+const short = described(z.optional(text), { description: "A shorter name in tables." });
 
 const line = described(
   z.strictObject({
@@ -50,14 +50,14 @@ const line = described(
       description: "Kronor as text; null where the agreement states none and the key gives it.",
     }),
     derived: described(z.boolean(), {
-      description: "true where only a sum is printed that the amount follows from.",
+      description: "true where the amount only follows from a printed sum.",
     }),
     key: keyShape,
-    source: described(text, { description: "The place in the agreement." }),
+    source,
     eligibility: z.optional(eligibility),
     rounding: z.optional(rounding),
     share: described(z.optional(z.strictObject({ $comment: comment, percent: exact, of: money })), {
-      description: "The percentage of a larger sum that the amount is.",
+      description: "The percentage of a larger sum that it is.",
     }),
   }),
   { id: "line", description: "One amount to one level of recipients by one key." },

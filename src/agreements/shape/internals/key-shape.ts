@@ -1,10 +1,9 @@
 import * as z from "zod/mini";
-import { codes, comment, described, exact, level, money, text } from "../value-shapes.ts";
+import { codes, comment, described, exact, level, money, source as stated, text } from "../value-shapes.ts";
+import { ownShape } from "./own-shape.ts";
 import { weightShape } from "./weight-shape.ts";
 
-const source = described(z.optional(text), {
-  description: "Where it is stated, in the agreement's own numbering.",
-});
+const source = z.optional(stated);
 
 const sublist = z
   .strictObject({ $comment: comment, group: z.optional(text), codes: z.optional(codes) })
@@ -49,7 +48,7 @@ const rule: z.ZodMiniType = described(
           source,
         }),
         {
-          description: "All that is left, in proportion to a weight, within bounds if there are any.",
+          description: "All that is left, in proportion to a weight, within any bounds.",
         },
       ),
       described(z.strictObject({ rule: z.literal("equal"), $comment: comment, source }), {
@@ -126,6 +125,7 @@ const rule: z.ZodMiniType = described(
       described(z.strictObject({ rule: z.literal("returned"), $comment: comment, source }), {
         description: "What is left is not paid out.",
       }),
+      ownShape("rule", { rule: z.literal("own"), source }, weightShape),
     ]),
   ),
   { id: "rule" },
@@ -136,7 +136,6 @@ export const keyShape: z.ZodMiniType = described(
   z.lazy(() => z.array(rule).check(z.minLength(1))),
   {
     id: "key",
-    description:
-      "Rules in order; each takes what the one before left, and after the last nothing may be left.",
+    description: "Rules in order: each takes what the one before left; the last leaves nothing.",
   },
 );

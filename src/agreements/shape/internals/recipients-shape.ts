@@ -16,7 +16,7 @@ const recipient = z.strictObject({
   name: text,
   groups: z.optional(z.array(text)),
   within: described(z.optional(z.record(z.string(), text)), {
-    description: 'The codes of those at other levels that it lies within: { "county": "23" }.',
+    description: 'Codes at other levels that it lies within: { "county": "23" }.',
   }),
   row: z.optional(z.int().check(z.minimum(0))),
   col: z.optional(z.int().check(z.minimum(0))),
@@ -26,7 +26,7 @@ const recipient = z.strictObject({
 
 const level = z.strictObject({
   $comment: comment,
-  id: described(text, { description: 'The name that lines have for it: "school".' }),
+  id: described(text, { description: 'Its name in lines: "school".' }),
   one: z.optional(word),
   several: z.optional(word),
   definite: z.optional(word),
@@ -56,20 +56,24 @@ const currency: z.ZodMiniType<Currency> = z.pipe(
     }),
   ]),
   z.transform((given, context): Currency => {
-    const { code, label, digits } = typeof given === "string" ? { code: given } : given;
-    const decimals = digits ?? digitsOf(code);
-    if (decimals === undefined) {
+    const {
+      code,
+      label = { sv: code, en: code },
+      digits = digitsOf(code),
+    }: { code: string; label?: Word | undefined; digits?: number | undefined } = typeof given === "string"
+      ? { code: given }
+      : given;
+    if (digits === undefined) {
       const like = Intl.supportedValuesOf("currency").filter((one) => one.startsWith(code.slice(0, 2)));
-      const values = like.length > 0 ? like.slice(0, 3) : ["EUR", "SEK", "USD"];
+      const values = [...like, "EUR", "SEK", "USD"].slice(0, 3);
       context.issues.push({ code: "invalid_value", values, input: given });
       return z.NEVER;
     }
-    const shown = label ?? { sv: code, en: code };
     // "krona" is a unit to round to, whatever the money is called.
-    const names = [...new Set([code, shown.sv, shown.en, "krona"])]
+    const names = [...new Set([code, label.sv, label.en, "krona"])]
       .map((one) => one.toLowerCase())
       .sort((one, other) => other.length - one.length);
-    return { code, digits: decimals, label: shown, names };
+    return { code, digits, label, names };
   }),
 );
 
@@ -96,9 +100,7 @@ export const recipientsShape: z.ZodMiniType<OwnRecipients> = described(
   z.pipe(
     file,
     z.transform((given, context): OwnRecipients => {
-      let sound = true;
       const fault: Fault = (path, what) => {
-        sound = false;
         context.issues.push(
           typeof what === "string"
             ? { code: "custom", message: what, path, input: given }
@@ -106,10 +108,10 @@ export const recipientsShape: z.ZodMiniType<OwnRecipients> = described(
         );
       };
       checkLevels(given, fault);
-      return sound ? filledIn(given) : z.NEVER;
+      return context.issues.length > 0 ? z.NEVER : filledIn(given);
     }),
   ),
-  { description: "Who the money is for, and in which currency." },
+  { description: "Who the money is for, and its currency." },
 );
 
 function checkLevels({ levels, groups = [] }: Given, fault: Fault): void {
@@ -143,22 +145,27 @@ function checkLevels({ levels, groups = [] }: Given, fault: Fault): void {
 
 function filledIn({ levels, groups = [], currency: money }: Given): OwnRecipients {
   return {
-    levels: levels.map(({ id, recipients, ...words }): OwnLevel => {
-      const one = words.one ?? { sv: id, en: id };
-      const several = words.several ?? one;
-      const definite = words.definite ?? { sv: one.sv, en: `the ${one.en}` };
-      const all = words.all ?? { sv: allInSwedish(several.sv), en: `the ${several.en}` };
-      const heading = words.heading ?? { sv: capital(one.sv), en: capital(one.en) };
-      const found = recipients.map(({ code, name, within, row, col, body }): Recipient => {
-        const place = {
-          ...(within && { within }),
-          ...(row !== undefined && { row }),
-          ...(col !== undefined && { col }),
-        };
-        return { level: id, code, name, body: body ?? `${id}:${code}`, ...place };
-      });
-      return { id, one, several, definite, all, heading, recipients: found };
-    }),
+    levels: levels.map(
+      ({
+        id,
+        recipients,
+        one = { sv: id, en: id },
+        several = one,
+        definite = { sv: one.sv, en: `the ${one.en}` },
+        all = { sv: allInSwedish(several.sv), en: `the ${several.en}` },
+        heading = { sv: capital(one.sv), en: capital(one.en) },
+      }): OwnLevel => ({
+        id,
+        one,
+        several,
+        definite,
+        all,
+        heading,
+        recipients: recipients.map(({ code, groups: _, level: __, body = `${id}:${code}`, ...more }) => {
+          return { ...more, level: id, code, body } as Recipient;
+        }),
+      }),
+    ),
     groups: groupsOf(levels, groups),
     // Kronor are what there is without a currency.
     ...(money && money.code !== "SEK" && { currency: money }),
@@ -168,10 +175,9 @@ function filledIn({ levels, groups = [], currency: money }: Given): OwnRecipient
 /** Each group at each level where it has members: the codes that it lists, and the recipients that list it. */
 function groupsOf(levels: Given["levels"], described: NonNullable<Given["groups"]>): Group[] {
   const said = levels.flatMap(({ recipients }) => recipients.flatMap(({ groups = [] }) => groups));
-  const names = [...new Set([...described.map(({ name }) => name), ...said])];
-  return names.flatMap((name) =>
+  return [...new Set([...described.map(({ name }) => name), ...said])].flatMap((name) =>
     levels.flatMap(({ id, recipients }): Group[] => {
-      const about = described.find((one) => one.name === name && (one.levels ?? [id]).includes(id));
+      const about = described.find((one) => one.name === name && (one.levels?.includes(id) ?? true));
       const codes = recipients
         .filter(({ code, groups = [] }) => groups.includes(name) || about?.codes?.includes(code))
         .map(({ code }) => code);

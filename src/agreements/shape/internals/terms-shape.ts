@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
-import { comment, described, level, text } from "../value-shapes.ts";
+import { comment, described, level, source, text } from "../value-shapes.ts";
 
-const source = described(text, { description: "The place in the agreement." });
 const by = described(z.iso.date(), { description: "The last day that is in time, YYYY-MM-DD." });
 
 /** The shape of what an agreement states of the money after it is allocated. */

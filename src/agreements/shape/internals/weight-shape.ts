@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { comment, described, exact, level, text } from "../value-shapes.ts";
+import { ownShape } from "./own-shape.ts";
 
 /** Figures by code. Whole ones stay whole numbers. */
 const series = described(
@@ -102,6 +103,7 @@ export const weightShape: z.ZodMiniType = described(
       described(z.strictObject({ by: z.literal("received"), $comment: comment }), {
         description: "What each has got by the rules before.",
       }),
+      ownShape("weight", { by: z.literal("own") }, weightShape),
     ]),
   ),
   { id: "weight" },

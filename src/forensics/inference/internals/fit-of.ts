@@ -1,7 +1,7 @@
 import type { Ore } from "../../../money/ore.ts";
 import { ceilingOf, floorOf } from "../../../numbers/floor-of.ts";
 import { krona } from "../../../recipients/unit-in-use.ts";
-import type { RoundingMethod } from "../../../rounding/rounding-method.ts";
+import type { KnownMethod } from "../../../rounding/rounding-method.ts";
 import { FITS, TRIED_METHODS } from "../../fits/index.ts";
 import { combine, type WholeRange } from "../../fits/linear.ts";
 import type { Fit, Unknown } from "../inference.ts";
@@ -18,7 +18,7 @@ export function* fitsOf(
   search: Search,
   reading: Reading,
   weights: readonly CountedWeight[],
-  familyOf: (pot: Ore, rounding: RoundingMethod) => Family | undefined,
+  familyOf: (pot: Ore, rounding: KnownMethod) => Family | undefined,
   unit: Ore,
   anySlack: ToleranceOf,
 ): Generator<Fit> {
@@ -67,7 +67,7 @@ export function fitOf(
   reading: Reading,
   weights: readonly CountedWeight[],
   family: Family,
-  rounding: RoundingMethod,
+  rounding: KnownMethod,
   unit: Ore,
   slackOf: ToleranceOf,
 ): Fit | undefined {

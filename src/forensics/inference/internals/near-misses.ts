@@ -2,8 +2,8 @@ import type { Ore } from "../../../money/ore.ts";
 import { absolute } from "../../../numbers/absolute.ts";
 import { floorOf } from "../../../numbers/floor-of.ts";
 import { sum } from "../../../numbers/sum.ts";
-import { ROUNDINGS } from "../../../rounding/index.ts";
-import type { RoundingMethod } from "../../../rounding/rounding-method.ts";
+import type { KnownMethod } from "../../../rounding/rounding-method.ts";
+import { roundingOf } from "../../../rounding/roundings-in-use.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { TRIED_METHODS } from "../../fits/index.ts";
 import type { Fit, NearMiss } from "../inference.ts";
@@ -75,8 +75,8 @@ function mostDeviating({ codes }: Search, { weight }: CountedWeight): number {
   return weight ? half : Math.min(half, Math.max(1, codes.length / ALIKE_TO_ONE));
 }
 
-function methodsFor(pot: Ore, unit: Ore): readonly RoundingMethod[] {
-  return TRIED_METHODS.filter((method) => !ROUNDINGS[method].sums || pot % unit === 0n);
+function methodsFor(pot: Ore, unit: Ore): readonly KnownMethod[] {
+  return TRIED_METHODS.filter((method) => !roundingOf(method).sums || pot % unit === 0n);
 }
 
 /**

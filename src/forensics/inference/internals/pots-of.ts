@@ -1,7 +1,7 @@
 import type { Ore } from "../../../money/ore.ts";
 import { ceilingOf } from "../../../numbers/floor-of.ts";
-import { ROUNDINGS } from "../../../rounding/index.ts";
-import type { RoundingMethod } from "../../../rounding/rounding-method.ts";
+import type { KnownMethod } from "../../../rounding/rounding-method.ts";
+import { roundingOf } from "../../../rounding/roundings-in-use.ts";
 import type { WholeRange } from "../../fits/linear.ts";
 import type { Reading, Search } from "./search.ts";
 
@@ -9,9 +9,9 @@ import type { Reading, Search } from "./search.ts";
  * What may have been shared out: the pot given; what the figures add up to, where a method always sums; whole units around
  * that, where it need not; and where figures are missing, the amounts of the agreements' lines.
  */
-export function potsOf(search: Search, reading: Reading, method: RoundingMethod, unit: Ore): Ore[] {
+export function potsOf(search: Search, reading: Reading, method: KnownMethod, unit: Ore): Ore[] {
   const { pot, sum } = search;
-  const { sums } = ROUNDINGS[method];
+  const { sums } = roundingOf(method);
   if (!reading.whole) {
     const candidates = pot === undefined ? statedPots(search) : [pot];
     return candidates.filter((one) => one >= sum && (!sums || one % unit === 0n));

@@ -1,6 +1,6 @@
 import type { Ore } from "../../../money/ore.ts";
 import { beyondReach, REACH_BY_METHOD } from "../../../rounding/reach.ts";
-import type { RoundingMethod } from "../../../rounding/rounding-method.ts";
+import type { KnownMethod } from "../../../rounding/rounding-method.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import type { Reading, Search } from "./search.ts";
 import type { Tolerance, Tolerances } from "./tolerance.ts";
@@ -9,13 +9,13 @@ import type { Tolerance, Tolerances } from "./tolerance.ts";
 export type ToleranceOf = (index: number) => Tolerance;
 
 /** How far shares may be from their figures with a method that sets a limit to it, ends included; öre are not halved. */
-export function limitOf(rounding: RoundingMethod, unit: Ore): Tolerance | undefined {
+export function limitOf(rounding: KnownMethod, unit: Ore): Tolerance | undefined {
   const reach = REACH_BY_METHOD[rounding];
   return reach && { under: beyondReach(reach.below, unit), over: beyondReach(reach.above, unit) };
 }
 
 /** The slacks from shares of the very pot with one method, where those with any method are known. */
-export function toleranceWith(rounding: RoundingMethod, unit: Ore, any: ToleranceOf): ToleranceOf {
+export function toleranceWith(rounding: KnownMethod, unit: Ore, any: ToleranceOf): ToleranceOf {
   const slack = limitOf(rounding, unit);
   return slack ? () => slack : any;
 }

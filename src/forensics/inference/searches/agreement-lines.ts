@@ -4,7 +4,7 @@ import type { Ore } from "../../../money/ore.ts";
 import { absolute } from "../../../numbers/absolute.ts";
 import { sum } from "../../../numbers/sum.ts";
 import type { Register } from "../../../population/register.ts";
-import type { RoundingMethod } from "../../../rounding/rounding-method.ts";
+import type { KnownMethod } from "../../../rounding/rounding-method.ts";
 import { TRIED_METHODS } from "../../fits/index.ts";
 import { amountsOf, reproduces } from "../internals/reproduces.ts";
 import type { Reading, Search, SearchFor } from "../internals/search.ts";
@@ -75,7 +75,7 @@ function near({ codes, amounts }: Search, shares: ReadonlyMap<string, Ore>, limi
 }
 
 /** The most that a method moves an amount of some lines by, in öre; lines with a rounding of their own do not follow it. */
-function roomWith(lines: readonly ResolvedLine[], rounding: RoundingMethod, unit: Ore): Ore | undefined {
+function roomWith(lines: readonly ResolvedLine[], rounding: KnownMethod, unit: Ore): Ore | undefined {
   const limit = limitOf(rounding, unit)?.over;
   if (limit === undefined || lines.some((line) => line.rounding !== undefined)) return undefined;
   // Each share was cut to whole öre.

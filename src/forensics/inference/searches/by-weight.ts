@@ -1,5 +1,5 @@
 import type { Ore } from "../../../money/ore.ts";
-import type { RoundingMethod } from "../../../rounding/rounding-method.ts";
+import type { KnownMethod } from "../../../rounding/rounding-method.ts";
 import type { Rule } from "../../../rules/rule.ts";
 import { TRIED_METHODS } from "../../fits/index.ts";
 import { EVERY_BAND } from "../internals/common-bands.ts";
@@ -53,7 +53,7 @@ function* oneWeight(search: Search, reading: Reading, weight: CountedWeight): Ge
     if (!potRanges(search, reading, unit).some((pots) => mayFit(search, reading, pots, based, slackOf)))
       return;
     // Where no base is needed, another search finds the unknown pot.
-    const familyOf = (pot: Ore, rounding: RoundingMethod) => {
+    const familyOf = (pot: Ore, rounding: KnownMethod) => {
       const family = based(pot);
       return family?.of || !potIsOpen(search, reading, rounding) ? family : undefined;
     };

@@ -1,4 +1,4 @@
-import { ROUNDINGS } from "../../../rounding/index.ts";
+import { roundingOf } from "../../../rounding/roundings-in-use.ts";
 import { TRIED_METHODS } from "../../fits/index.ts";
 import { reproduces } from "../internals/reproduces.ts";
 import { lineOf, type SearchFor } from "../internals/search.ts";
@@ -18,7 +18,7 @@ export const fixedAmounts: SearchFor = function* (search) {
     for (const rounding of TRIED_METHODS) {
       search.tried.count++;
       const fit = { lines, rounding, unit, pot };
-      const adds = !ROUNDINGS[rounding].sums || pot % unit === 0n;
+      const adds = !roundingOf(rounding).sums || pot % unit === 0n;
       if (adds && reproduces(search, fit, [])) yield { fit, reading, weights: [], unknowns };
     }
 };

@@ -1,5 +1,5 @@
-import { ROUNDINGS } from "../../../rounding/index.ts";
-import type { RoundingMethod } from "../../../rounding/rounding-method.ts";
+import type { KnownMethod } from "../../../rounding/rounding-method.ts";
+import { roundingOf } from "../../../rounding/roundings-in-use.ts";
 import { TRIED_METHODS } from "../../fits/index.ts";
 import type { WholeRange } from "../../fits/linear.ts";
 import { type CountedWeight, sharingRule } from "../internals/counted-weight.ts";
@@ -12,8 +12,8 @@ import { tolerancesBy, toleranceWith } from "../internals/tolerances-of.ts";
 const LARGEST_POT = 100_000_000n;
 
 /** Whether the pot must be found from the figures because their sum is not the pot. */
-export function potIsOpen({ pot }: Search, { whole }: Reading, method: RoundingMethod): boolean {
-  return pot === undefined && !(whole && ROUNDINGS[method].sums);
+export function potIsOpen({ pot }: Search, { whole }: Reading, method: KnownMethod): boolean {
+  return pot === undefined && !(whole && roundingOf(method).sums);
 }
 
 /** Roughly, the pots of which each figure could be the share. */

@@ -1,5 +1,5 @@
 import { sum } from "../../../numbers/sum.ts";
-import { ROUNDINGS } from "../../../rounding/index.ts";
+import { roundingOf } from "../../../rounding/roundings-in-use.ts";
 import { FITS } from "../../fits/index.ts";
 import type { Flip, NoFlip, RecipientSensitivity } from "../sensitivity-options.ts";
 import type { Shares } from "./shares-of.ts";
@@ -8,7 +8,7 @@ type PotFlips = Pick<RecipientSensitivity, "largerPot" | "smallerPot">;
 
 /** For each recipient the smallest change of the pot that changes its amount: in whole units where a method must sum, else in öre. */
 export function potFlips(shares: Shares, units: bigint): PotFlips[] {
-  const flips = ROUNDINGS[shares.method].sums ? byUnits : byOre;
+  const flips = roundingOf(shares.method).sums ? byUnits : byOre;
   const [larger, smaller] = [flips(shares, 1n, units), flips(shares, -1n, units)];
   return shares.codes.map((_, index) => ({
     largerPot: larger[index] as Flip | NoFlip,

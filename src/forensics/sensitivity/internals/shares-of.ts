@@ -1,9 +1,9 @@
 import type { AllocatedLine } from "../../../allocate/allocated-line.ts";
 import type { Ore } from "../../../money/ore.ts";
 import { sum } from "../../../numbers/sum.ts";
-import { ROUNDINGS } from "../../../rounding/index.ts";
 import { roundShares } from "../../../rounding/round-shares.ts";
-import type { RoundingMethod } from "../../../rounding/rounding-method.ts";
+import { isKnown, type KnownMethod } from "../../../rounding/rounding-method.ts";
+import { roundingOf } from "../../../rounding/roundings-in-use.ts";
 import { type TieRule, tieRank } from "../../../rounding/tie-rule.ts";
 import type { Unmeasured } from "../sensitivity-options.ts";
 
@@ -18,7 +18,7 @@ export interface Shares {
   /** Whether the weights count people, who may be one more or fewer. */
   readonly people: boolean;
   readonly unit: Ore;
-  readonly method: RoundingMethod;
+  readonly method: KnownMethod;
   /** Who gets a tied unit. With `largest-weight` the larger share comes first, then the rank, which is code order. */
   readonly ties: TieRule;
   readonly rank: readonly number[];
@@ -31,8 +31,9 @@ export function sharesOf(allocated: AllocatedLine): Shares | Unmeasured {
   const { line, recipients, steps, rounding } = allocated;
   const { unit, method, ties } = rounding;
   if (line.amount <= 0n) return "amount";
-  if (method === "exact" || line.rounding?.per === "component" || line.eligibility?.others === "withheld")
-    return "rounding";
+  // How an own rounding moves is not known.
+  if (!isKnown(method) || method === "exact") return "rounding";
+  if (line.rounding?.per === "component" || line.eligibility?.others === "withheld") return "rounding";
   if (allocated.kept || allocated.added) return "key";
   const last = steps.at(-1);
   const plain = steps.every((step) => !step.bounded && !step.among && !step.repeated && !step.reduced);
@@ -70,7 +71,7 @@ export function sharesOf(allocated: AllocatedLine): Shares | Unmeasured {
     round(weights, rest) {
       const shares = numeratorsOf(weights, rest);
       const rank = tieRank(ties, codes, shares.numerators);
-      const { units, tie } = roundShares(shares, unit, ROUNDINGS[method], rank);
+      const { units, tie } = roundShares(shares, unit, roundingOf(method), rank);
       const refused = (ties === "error" && tie) || units.some((one) => one < 0n);
       return refused ? undefined : units;
     },

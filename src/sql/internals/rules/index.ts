@@ -24,4 +24,5 @@ export const RULE_WRITERS: { readonly [K in RuleKind]: RuleWriter<Extract<Rule, 
   twoStep: (rule, _, context) => context.refuse("two-step", rule.rule),
   levelled,
   returned,
+  own: (rule, _, context) => context.refuse("own", rule.name),
 };

@@ -1,9 +1,10 @@
-import { findUnknown } from "../../problems/check-argument.ts";
-import { placed } from "../../problems/placed.ts";
-import { type Problem, problem } from "../../problems/problem.ts";
-import type { RuleContext } from "../rule-context.ts";
-import type { Weighing } from "../weighing.ts";
-import type { Weight, WeightDefinition } from "../weight.ts";
+import { findUnknown } from "../problems/check-argument.ts";
+import { placed } from "../problems/placed.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import { kindOf } from "./kind-of.ts";
+import type { RuleContext } from "./rule-context.ts";
+import type { Weighing } from "./weighing.ts";
+import type { Weight, WeightDefinition } from "./weight.ts";
 
 /** The weights of the context's recipients, in their order. Throws `AllocationError` if they are not available. */
 export function weigh(weight: Weight, context: RuleContext): Weighing {
@@ -18,7 +19,7 @@ export function checkWeight(weight: Weight, context: RuleContext, ...name: (stri
     misspelt.length > 0
       ? misspelt
       : (definition?.check(weight, context) ?? [
-          problem("weight-unknown", ["by"], { line: context.line, weight: String(weight?.by) }),
+          problem("weight-unknown", ["by"], { line: context.line, weight: kindOf(weight) }),
         ]);
   return found.map((one) => placed(one, name));
 }
@@ -28,5 +29,6 @@ export function weightDefinition(
   weight: Weight,
   { rules: { weights } }: Pick<RuleContext, "rules">,
 ): WeightDefinition<Weight> | undefined {
-  return Object.hasOwn(weights, weight?.by) ? (weights[weight.by] as WeightDefinition<Weight>) : undefined;
+  const kind = kindOf(weight);
+  return Object.hasOwn(weights, kind) ? (weights[kind as "own:"] as WeightDefinition<Weight>) : undefined;
 }

@@ -1,7 +1,7 @@
-import { type Fraction, subtract } from "../../numbers/fraction.ts";
-import { sum } from "../../numbers/sum.ts";
-import { refuse } from "../../problems/refuse.ts";
-import type { Amounts, Outcome } from "../rule.ts";
+import { type Fraction, subtract } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
+import { refuse } from "../problems/refuse.ts";
+import type { Amounts, Outcome } from "./rule.ts";
 
 /** Takes stated amounts from the rest. Refuses amounts that exceed it or have the opposite sign. */
 export function takeAmounts(amounts: Amounts, rest: Fraction, line: string): Outcome {

@@ -1,0 +1,74 @@
+import { shown } from "../problems/check-argument.ts";
+import { placed } from "../problems/placed.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import type { OwnOption, OwnOptions } from "../rules/own-options.ts";
+import type { RuleContext } from "../rules/rule-context.ts";
+import { checkWeight } from "../rules/weigh.ts";
+import type { Weight } from "../rules/weight.ts";
+import type { RuleDefined, WeightDefined } from "./definition.ts";
+import { kindAndNeed, type OptionKind } from "./option-kinds.ts";
+
+/** Every option that is missing, that the definition does not have, or that is of another kind. */
+export function checkOwnOptions(
+  { name: of, options: kinds }: RuleDefined | WeightDefined,
+  options: OwnOptions | undefined,
+  context: RuleContext,
+): Problem[] {
+  const given = options ?? {};
+  const unknown = Object.keys(given)
+    .filter((name) => !Object.hasOwn(kinds, name))
+    .map((name) => problem("argument-unknown", [name], { of, name, known: Object.keys(kinds) }));
+  const wrong = Object.entries(kinds).flatMap(([name, kind]) =>
+    wrongIn(of, name, kind, given[name], context),
+  );
+  return [...unknown, ...wrong].map((one) => placed(one, ["options"]));
+}
+
+function wrongIn(
+  of: string,
+  name: string,
+  written: OptionKind,
+  value: OwnOption | undefined,
+  context: RuleContext,
+): Problem[] {
+  const { kind, optional } = kindAndNeed(written);
+  if (value === undefined && optional) return [];
+  if (kind === "weight" && typeof value === "object") return checkWeight(value as Weight, context, name);
+  if (KINDS[kind](value)) return [];
+  return [
+    problem("argument-invalid", [name], {
+      of,
+      name,
+      given: shown(value),
+      expected: EXPECTED[kind],
+    }),
+  ];
+}
+
+/** What a value of each kind is, as the problem names it. */
+const EXPECTED: Readonly<Record<ReturnType<typeof kindAndNeed>["kind"], readonly string[]>> = {
+  money: ["<bigint>"],
+  number: ["<{numerator denominator}>"],
+  text: ["<string>"],
+  flag: ["true", "false"],
+  codes: ["<list>"],
+  weight: ["<{by}>"],
+};
+
+const KINDS: Readonly<Record<ReturnType<typeof kindAndNeed>["kind"], (value: unknown) => boolean>> = {
+  money: (value) => typeof value === "bigint",
+  number: (value) =>
+    typeof value === "object" && value !== null && "numerator" in value && "denominator" in value,
+  text: (value) => typeof value === "string" && value !== "",
+  flag: (value) => typeof value === "boolean",
+  codes: (value) => Array.isArray(value) && value.every((one) => typeof one === "string"),
+  weight: () => false,
+};
+
+/** The weights among the options. */
+export function weightsAmong({ options: kinds }: RuleDefined | WeightDefined, options: OwnOptions): Weight[] {
+  return Object.entries(kinds).flatMap(([name, kind]) => {
+    const value = options[name];
+    return kindAndNeed(kind).kind === "weight" && value !== undefined ? [value as Weight] : [];
+  });
+}

@@ -1,0 +1,89 @@
+import { checkArgument } from "../problems/check-argument.ts";
+import { refuse } from "../problems/refuse.ts";
+import { nameOwnRoundings } from "../rounding/rounding-method.ts";
+import { useOwnRoundings } from "../rounding/roundings-in-use.ts";
+import { nameOwnRules } from "../rules/rule-kinds.ts";
+import { useOwnRules } from "../rules/rules-in-use.ts";
+import { nameOwnWeights } from "../rules/weight-kinds.ts";
+import type { OwnDefinition } from "./definition.ts";
+import { handedIn, holdDefinitions } from "./handed-in.ts";
+import { wordsOf } from "./internals/words-of.ts";
+import { useOwnWords } from "./own-words.ts";
+import { roundingDefined } from "./rounding-defined.ts";
+import { ruleDefined } from "./rule-defined.ts";
+import { weightDefined } from "./weight-defined.ts";
+
+/** What `defineRule`, `defineWeight`, `defineRounding` and `defineCheck` give. */
+export interface Definable {
+  readonly definition: OwnDefinition;
+}
+
+/**
+ * Puts own rules, weights, roundings and checks in use for the whole program: from then on agreements, files and options
+ * can name them. Results stay plain data; another program that recomputes them hands in the same definitions.
+ *
+ * @returns a function that takes these definitions out of use again
+ * @throws AllocationError if another definition of the same kind and name is in use
+ *
+ * @example
+ * ```ts
+ * import { kr } from "fordela";
+ * import { allocateAgreedLine, SWEDEN } from "fordela";
+ * import { defineRule, handIn } from "fordela/own";
+ * const toEach = defineRule({
+ *   name: "to-each",
+ *   version: "1",
+ *   weights: (_, { recipients }) => recipients.map(() => 1n),
+ *   words: { sv: () => "lika till alla", en: () => "the same to each" },
+ * });
+ * const takeBack = handIn([toEach]);
+ * const line = { id: "x", area: "1", level: "county", amount: kr("21"), derived: false, source: "påhittat", key: [toEach({})] };
+ * allocateAgreedLine(line, SWEDEN).amounts[0]; // 100n
+ * takeBack();
+ * ```
+ */
+export function handIn(definitions: readonly Definable[]): () => void {
+  checkArgument("handIn", "definitions", definitions, "list");
+  for (const [index, one] of definitions.entries())
+    checkArgument(
+      "handIn",
+      `definitions[${index}]`,
+      (one as Definable | null)?.definition,
+      "{kind name version words}",
+    );
+  const before = handedIn();
+  const added = definitions.map(({ definition }) => definition).filter((one) => !before.includes(one));
+  const all = [...before, ...added];
+  for (const [index, { kind, name }] of all.entries())
+    if (all.findIndex((other) => other.kind === kind && other.name === name) !== index)
+      refuse("argument-invalid", ["definitions"], {
+        of: "handIn",
+        name: `${kind} ${name}`,
+        given: "2",
+        expected: ["1"],
+      });
+  put(all);
+  return () => put(handedIn().filter((one) => !added.includes(one)));
+}
+
+function put(all: readonly OwnDefinition[]): void {
+  holdDefinitions(all);
+  const rules = named(all, "rule", ruleDefined);
+  const weights = named(all, "weight", weightDefined);
+  const roundings = named(all, "rounding", roundingDefined);
+  useOwnRules({ rules, weights });
+  useOwnRoundings(roundings);
+  nameOwnRules(Object.keys(rules));
+  nameOwnWeights(Object.keys(weights));
+  nameOwnRoundings(Object.keys(roundings));
+  useOwnWords(wordsOf);
+}
+
+function named<Kind extends OwnDefinition["kind"], T>(
+  all: readonly OwnDefinition[],
+  kind: Kind,
+  make: (one: Extract<OwnDefinition, { kind: Kind }>) => T,
+): Record<`own:${string}`, T> {
+  const some = all.filter((one) => one.kind === kind) as Extract<OwnDefinition, { kind: Kind }>[];
+  return Object.fromEntries(some.map((one) => [`own:${one.name}`, make(one)]));
+}

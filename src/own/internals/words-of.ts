@@ -1,0 +1,12 @@
+import type { OwnOptions } from "../../rules/own-options.ts";
+import { definitionOf } from "../handed-in.ts";
+
+/** The words of the definition of an own rule, weight or rounding; its name where that is not handed in. */
+export function wordsOf(
+  own: { readonly rule?: "own"; readonly by?: "own"; readonly name: string; readonly options?: OwnOptions },
+  lang: "sv" | "en",
+): string {
+  const { rule, by, name, options = {} } = own;
+  if (!rule && !by) return definitionOf("rounding", name.slice("own:".length))?.words[lang] ?? name;
+  return definitionOf(rule ? "rule" : "weight", name)?.words[lang](options) ?? `"${name}"`;
+}

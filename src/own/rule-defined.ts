@@ -1,0 +1,54 @@
+import { whole } from "../numbers/fraction.ts";
+import { sum } from "../numbers/sum.ts";
+import { refuse } from "../problems/refuse.ts";
+import type { OwnOptions } from "../rules/own-options.ts";
+import type { OwnRule } from "../rules/own-rule.ts";
+import type { Amounts, RuleDefinition } from "../rules/rule.ts";
+import type { RuleContext } from "../rules/rule-context.ts";
+import { takeAmounts } from "../rules/take-amounts.ts";
+import { checkOwnOptions, weightsAmong } from "./check-own-options.ts";
+import type { RuleDefined } from "./definition.ts";
+import { factsOf } from "./internals/facts-of.ts";
+import { asAmounts, asWeighing, resultOf } from "./internals/result-of.ts";
+
+/** What shares money by the definition of an own rule, as fordela's own kinds of rule do. */
+export function ruleDefined(defined: RuleDefined): RuleDefinition<OwnRule> {
+  const { name, amounts, weights, share, uses } = defined;
+  const stated = (rule: OwnRule, { line, ...context }: RuleContext): Amounts => {
+    const { facts, used } = factsOf({ line, ...context });
+    const given = resultOf(name, line, () => amounts?.(optionsOf(rule), facts));
+    return asAmounts(name, given, context.recipients, used);
+  };
+  return {
+    known: { rule: true, name: true, options: true, source: true },
+    counts: true,
+    check: (rule, context) => checkOwnOptions(defined, rule.options, context),
+    apply(rule, rest, context) {
+      const { line, recipients } = context;
+      if (amounts) return takeAmounts(stated(rule, context), rest, line);
+      const { facts, used } = factsOf(context);
+      const options = optionsOf(rule);
+      if (share) {
+        const given = resultOf(name, line, () => share(options, rest, facts));
+        return takeAmounts(asAmounts(name, given, recipients, used), rest, line);
+      }
+      const given = resultOf(name, line, () => weights?.(options, facts));
+      const weighing = asWeighing(name, given, recipients, used);
+      const all = sum(weighing.weights);
+      if (all === 0n && rest.numerator !== 0n) refuse("weights-zero", [], { line });
+      return {
+        ...weighing,
+        numerators: weighing.weights.map((weight) => rest.numerator * weight),
+        denominator: rest.denominator * (all || 1n),
+        weightSum: all,
+        rest: whole(0n),
+      };
+    },
+    ...(amounts && { amounts: stated }),
+    weights: (rule) => [...weightsAmong(defined, optionsOf(rule)), ...(uses?.(optionsOf(rule)) ?? [])],
+  };
+}
+
+function optionsOf({ options = {} }: OwnRule): OwnOptions {
+  return options;
+}

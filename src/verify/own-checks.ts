@@ -1,0 +1,38 @@
+import type { CheckedFigure } from "../own/definition.ts";
+import { handedIn } from "../own/handed-in.ts";
+import type { Place } from "../problems/place.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import type { ColumnFigures } from "./column-figures.ts";
+
+/** What own checks that are handed in find in the figures of a table, at their cells and in their own words. */
+export function ownChecks(columns: readonly ColumnFigures[]): Problem[] {
+  const checks = handedIn().filter((one) => one.kind === "check");
+  if (checks.length === 0) return [];
+  const places = new Map<CheckedFigure | undefined, Place>();
+  for (const { column, lines, entries, sums } of columns)
+    for (const figure of [...entries, ...sums]) {
+      const { label, printed, expected, recipient } = figure;
+      const checked = {
+        code: recipient?.code ?? null,
+        label,
+        header: column.header,
+        lines: (figure.lines ?? lines).map(({ id }) => id),
+        printed,
+        expected: expected?.amount ?? null,
+        isSum: "over" in figure,
+      };
+      places.set(checked, figure.place);
+    }
+  const figures = [...places.keys()] as CheckedFigure[];
+  return checks.flatMap(({ name, check, words }) =>
+    check(figures).map(({ figure, facts }): Problem => {
+      const all = { ...(figure && { label: figure.label, header: figure.header }), ...facts };
+      const place = places.get(figure);
+      return {
+        ...problem("own-check", [], { check: name, facts: all }),
+        words: { sv: words.sv(all), en: words.en(all) },
+        ...(place && { place }),
+      };
+    }),
+  );
+}
