@@ -24,6 +24,7 @@ const DOORS = [
   "decimal",
   "workbook",
   "sql",
+  "own",
 ] as const;
 
 const library: Record<string, string> = Object.fromEntries(

@@ -41,6 +41,16 @@ export const commandMessages: Messages<Omit<CommandProblems, keyof DiskProblems>
     en: ({ one, other }) =>
       `${one} and ${other} have different recipients or money. Compute them separately.`,
   },
+  "own-file": {
+    sv: ({ file, cause }) =>
+      cause === null
+        ? `${file} ger inga egna definitioner. Exportera det som defineRule, defineWeight, defineRounding eller defineCheck ger, se docs/guide/own-rules.md.`
+        : `${file} avbröts av ett fel: ${cause}. Rätta filen.`,
+    en: ({ file, cause }) =>
+      cause === null
+        ? `${file} gives no definitions. Export what defineRule, defineWeight, defineRounding or defineCheck gives, see docs/guide/own-rules.md.`
+        : `${file} ended in an error: ${cause}. Correct the file.`,
+  },
   "argument-missing": {
     sv({ argument, command }) {
       const lacking = ARGUMENTS[argument]?.sv ?? argument;

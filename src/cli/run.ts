@@ -3,6 +3,7 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
 import { suggest } from "../recipients/suggest.ts";
 import { VERSION } from "../version.ts";
+import { bringOwn, leaveOwn } from "./bring-own.ts";
 import { bringRecipients, leaveRecipients } from "./bring-recipients.ts";
 import type { Command } from "./command.ts";
 import { errorName } from "./error-name.ts";
@@ -48,6 +49,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     return EXIT.failed;
   } finally {
     leaveRecipients();
+    leaveOwn();
   }
 }
 
@@ -65,6 +67,7 @@ async function command(
 ): Promise<ExitCode> {
   if (!isCommand(name)) throw unknownCommand(name);
   if (rest.includes("--help")) return help(name, terminal, lang);
+  await bringOwn(rest);
   // To `recover`, --recipients is a number.
   await bringRecipients(name === "recover" ? [] : rest);
   const found = await COMMANDS[name]();

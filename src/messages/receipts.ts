@@ -23,6 +23,12 @@ const SOURCES: Readonly<
     en: (name, to) =>
       `the figures ${name}. ${to(`Pass their file with --indicator ${name}=FILE`, "Pass them in indicators")}`,
   },
+  own: {
+    sv: (name, to) =>
+      `definitionen ${name} (${to("--own FIL", "handIn")})`,
+    en: (name, to) =>
+      `the definition ${name} (${to("--own FILE", "handIn")})`,
+  },
 };
 
 export const receiptMessages: Messages<Omit<ReceiptProblems, "receipt-shape">> = {

@@ -28,7 +28,7 @@ export const recoveryMessages: Messages<RecoveryProblems> = {
   "pot-too-small": {
     sv: ({ pot, least, recipients, label }) =>
       label !== undefined
-        ? `Potten ${inKr.sv(pot)} är mindre än beloppet för ${label}, ${inKr.sv(least)}. Ange det som fördelades till alla mottagare tillsammans, eller utelämna potten.`
+        ? `Potten ${inKr.sv(pot)} är mindre än beloppet för ${label}, ${inKr.sv(least)}. Ange det som alla mottagare delade på, eller utelämna potten.`
         : pot <= 0n
           ? `Potten är ${inKr.sv(pot)}. Ange en pott över 0 kr.`
           : recipients === null
@@ -36,7 +36,7 @@ export const recoveryMessages: Messages<RecoveryProblems> = {
             : `Potten ${inKr.sv(pot)} räcker inte: ${recipients} grundbelopp är sammanlagt ${inKr.sv(least)}. Ange en annan pott eller ett annat grundbelopp.`,
     en: ({ pot, least, recipients, label }) =>
       label !== undefined
-        ? `The pot of ${inKr.en(pot)} is smaller than the amount of ${label}, ${inKr.en(least)}. Pass what was shared out to all recipients together, or leave the pot out.`
+        ? `The pot of ${inKr.en(pot)} is smaller than the amount of ${label}, ${inKr.en(least)}. Pass what all recipients shared, or leave the pot out.`
         : pot <= 0n
           ? `The pot is ${inKr.en(pot)}. Pass a pot above SEK 0.`
           : recipients === null

@@ -15,6 +15,8 @@ export interface CommandProblems extends DiskProblems {
   "command-unknown": { command: string; known: readonly string[]; suggestions: readonly string[] };
   /** Two agreements, or an agreement and a file of recipients, have different recipients or different money. */
   "recipients-differ": { one: string; other: string };
+  /** A file for `--own` gives no definitions, or ends in an error: `cause` is its text. */
+  "own-file": { file: string; cause: string | null };
   "argument-missing": { argument: string; command: string };
   "argument-extra": { argument: string; command: string };
   "option-unknown": { option: string; known: readonly string[]; suggestions: readonly string[] };

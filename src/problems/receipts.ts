@@ -9,5 +9,5 @@ export interface ReceiptProblems {
   /** A fact that differs from the receipt when the allocation is recomputed. */
   "receipt-differs": { fact: string; receipt: string; computed: string };
   /** An input that must be supplied to recompute a receipt. */
-  "receipt-source-missing": { what: "agreement" | "register" | "indicator"; name: string };
+  "receipt-source-missing": { what: "agreement" | "register" | "indicator" | "own"; name: string };
 }

@@ -17,6 +17,7 @@ const shape = z.strictObject({
   whatIf: z.array(z.strictObject({ line: text, amount: z.optional(kronor), key: z.optional(text) })),
   registers: z.array(z.strictObject({ id: text, date: day, asked: z.array(day), status: text, digest })),
   indicators: z.array(z.strictObject({ name: text, digest })),
+  own: z.optional(z.array(z.strictObject({ id: text, version: text }))),
   settings: z.strictObject({
     lines: z.nullable(texts),
     levels: z.nullable(texts),

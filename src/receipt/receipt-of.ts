@@ -5,6 +5,7 @@ import type { Inputs } from "../allocate/inputs.ts";
 import { roundingSettings } from "../allocate/rounding-settings.ts";
 import { toPlain } from "../money/format-kr.ts";
 import { writeExact } from "../numbers/write-exact.ts";
+import { ownUsed } from "../own/own-used.ts";
 import type { Register } from "../population/register.ts";
 import { toCsv } from "../population/to-csv.ts";
 import { checkArgument } from "../problems/check-argument.ts";
@@ -35,6 +36,10 @@ export async function receiptOf(allocation: Allocation): Promise<Receipt> {
   checkArgument("receiptOf", "allocation", allocation, "{agreement lines problems}");
   const { making } = allocation;
   if (!making) return refuse("receipt-unfounded", [], { lacks: "making" });
+  const own = ownUsed(
+    allocation.lines.map(({ line }) => line.key),
+    allocation.lines.map(({ rounding }) => rounding.method),
+  );
   const facts: Omit<Receipt, "digest"> = {
     receipt: "1",
     library: VERSION,
@@ -42,6 +47,7 @@ export async function receiptOf(allocation: Allocation): Promise<Receipt> {
     whatIf: whatIfsOf(making.agreement),
     registers: await registersOf(allocation, making),
     indicators: await indicatorsOf(making.options.indicators ?? {}),
+    ...(own.length > 0 && { own }),
     settings: settingsOf(making),
     result: await receiptResult(allocation),
   };

@@ -1,3 +1,5 @@
+import type { OwnUsed } from "../own/own-used.ts";
+
 /** A SHA-256 as `sha256:` and 64 hexadecimal digits. */
 export type Digest = string;
 
@@ -19,6 +21,8 @@ export interface Receipt {
   readonly whatIf: readonly ReceiptWhatIf[];
   readonly registers: readonly ReceiptRegister[];
   readonly indicators: readonly { readonly name: string; readonly digest: Digest }[];
+  /** The own rules, weights and roundings used, by kind and name; absent if there are none. */
+  readonly own?: readonly OwnUsed[];
   readonly settings: ReceiptSettings;
   readonly result: ReceiptResult;
   /** Digest of all of the above in canonical JSON. It detects accidental changes; it does not show who made them. */

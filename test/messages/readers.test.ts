@@ -12,6 +12,7 @@ import { SAMPLES } from "../support/sample-problems.ts";
 const OF_COMMAND: Readonly<Record<keyof CommandProblems, true>> = {
   "command-unknown": true,
   "recipients-differ": true,
+  "own-file": true,
   "argument-missing": true,
   "argument-extra": true,
   "option-unknown": true,

@@ -27,6 +27,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   decimal: 14,
   workbook: 19,
   sql: 27,
+  own: 12,
 };
 
 /** What is loaded only when it is asked for stays outside: registers, and how a notebook draws a result. */

@@ -16,6 +16,7 @@ export const SAMPLES: { readonly [C in ProblemCode]: ProblemDetails[C] } = {
   "level-undecided": { levels: ["county", "region"] },
   "group-unknown": { group: "stora" },
   // own
+  "own-file": { file: "regler.mjs", cause: null },
   "own-failed": { name: "glesbygd", line: "lan-x", cause: "each is not defined" },
   "own-check": { check: "ingen-under-noll", facts: { label: "Gotland" } },
   // population

@@ -8,7 +8,7 @@ import type { Register } from "../../population/register.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { recipientId } from "../../recipients/recipient.ts";
 import { allocationText } from "../../report/allocation/allocation-text.ts";
-import { ROUNDINGS } from "../../rounding/index.ts";
+import { roundingMethods } from "../../rounding/rounding-method.ts";
 import type { Command } from "../command.ts";
 import { EXIT, exitCodeOf } from "../exit-code.ts";
 import { type AskedAllocation, howToGoOn } from "../help/how-to-go-on.ts";
@@ -100,7 +100,7 @@ export const allocateCommand: Command = {
 /** Refuses unrounded amounts where a number of a table would round them. */
 function refuseUnrounded(args: Arguments, format: OutputFormat): void {
   if (args.one("rounding") !== "exact" || !(isWorkbook(format) || args.has("wide"))) return;
-  const allowed = Object.keys(ROUNDINGS).filter((method) => method !== "exact");
+  const allowed = roundingMethods.filter((method) => method !== "exact");
   refuse("option-value", ["--rounding"], { option: "--rounding", value: "exact", allowed });
 }
 

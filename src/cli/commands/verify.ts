@@ -11,7 +11,7 @@ import {
   type VerificationReport,
   verdictOf,
 } from "../../report/verification/verification-report.ts";
-import { ROUNDINGS } from "../../rounding/index.ts";
+import { roundingMethods } from "../../rounding/rounding-method.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import type { About } from "../../verify/about.ts";
 import type { Command } from "../command.ts";
@@ -48,7 +48,7 @@ export const verifyCommand: Command = {
     population: { type: "string" },
     "population-date": { type: "string" },
     substitute: { type: "string", values: ["none", "nearest"] },
-    rounding: { type: "string", values: Object.keys(ROUNDINGS) },
+    rounding: { type: "string", values: () => roundingMethods },
     tolerance: { type: "string" },
     partial: { type: "boolean" },
     columns: { type: "string" },

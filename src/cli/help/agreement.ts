@@ -12,6 +12,7 @@ export const agreementsHelp: InBoth<string> = helpPage({
         [
           ["--format FORMAT", "text (förval), eller json med alla uppgifter"],
           COMMON.recipients.sv,
+          COMMON.own.sv,
           COMMON.lang.sv,
         ],
       ],
@@ -31,6 +32,7 @@ export const agreementsHelp: InBoth<string> = helpPage({
         [
           ["--format FORMAT", "text (default), or json with everything"],
           COMMON.recipients.en,
+          COMMON.own.en,
           COMMON.lang.en,
         ],
       ],
@@ -64,6 +66,7 @@ export const agreementHelp: InBoth<string> = helpPage({
           ["--output FIL", "för export och schema: skriv till en fil (.json)"],
           ["--format FORMAT", "för new: json (förval), csv, xlsx eller ods"],
           COMMON.recipients.sv,
+          COMMON.own.sv,
           COMMON.lang.sv,
         ],
       ],
@@ -95,6 +98,7 @@ export const agreementHelp: InBoth<string> = helpPage({
           ["--output FILE", "for export and schema: write to a file (.json)"],
           ["--format FORMAT", "for new: json (default), csv, xlsx or ods"],
           COMMON.recipients.en,
+          COMMON.own.en,
           COMMON.lang.en,
         ],
       ],

@@ -42,6 +42,7 @@ export const COMMON: Rows<
   | "timeout"
   | "output"
   | "recipients"
+  | "own"
   | "lang"
 > = {
   line: {
@@ -182,6 +183,16 @@ export const COMMON: Rows<
     en: [
       "--recipients FILE",
       "own recipients instead of Sweden's: .csv, .xlsx or .ods with code and name, or .json. An agreement may bring them itself",
+    ],
+  },
+  own: {
+    sv: [
+      "--own FIL",
+      "kör filen (.mjs) och använd de regler, vikter, avrundningar och kontroller som den definierar; flera med komma",
+    ],
+    en: [
+      "--own FILE",
+      "run the file (.mjs) and use the rules, weights, roundings and checks that it defines; several with commas",
     ],
   },
   lang: {

@@ -42,7 +42,12 @@ export const inferHelp: InBoth<string> = helpPage({
       ],
       [
         HEADINGS.output.sv,
-        [["--format FORMAT", "text (förval) eller json"], COMMON.recipients.sv, COMMON.lang.sv],
+        [
+          ["--format FORMAT", "text (förval) eller json"],
+          COMMON.recipients.sv,
+          COMMON.own.sv,
+          COMMON.lang.sv,
+        ],
       ],
     ],
     examples: ["infer tabell.csv --level region", "infer tabell.csv --level län --pot 200mnkr --base 0"],
@@ -92,7 +97,7 @@ export const inferHelp: InBoth<string> = helpPage({
       ],
       [
         HEADINGS.output.en,
-        [["--format FORMAT", "text (default) or json"], COMMON.recipients.en, COMMON.lang.en],
+        [["--format FORMAT", "text (default) or json"], COMMON.recipients.en, COMMON.own.en, COMMON.lang.en],
       ],
     ],
     examples: [

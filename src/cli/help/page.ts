@@ -12,6 +12,7 @@ export const pageHelp: InBoth<string> = helpPage({
         [
           ["--output FIL", "filens namn (förval: fordela.html); den får inte finnas redan"],
           COMMON.recipients.sv,
+          COMMON.own.sv,
           COMMON.lang.sv,
         ],
       ],
@@ -31,6 +32,7 @@ export const pageHelp: InBoth<string> = helpPage({
         [
           ["--output FILE", "the file's name (default: fordela.html); it must not exist yet"],
           COMMON.recipients.en,
+          COMMON.own.en,
           COMMON.lang.en,
         ],
       ],

@@ -16,7 +16,7 @@ export const receiptHelp: InBoth<string> = helpPage({
           ["--indicator NAMN=FIL", "uppgifter som angavs när fördelningen gjordes"],
         ],
       ],
-      [HEADINGS.output.sv, [COMMON.recipients.sv, COMMON.lang.sv]],
+      [HEADINGS.output.sv, [COMMON.recipients.sv, COMMON.own.sv, COMMON.lang.sv]],
     ],
     examples: [
       "allocate 2025 --level län --round-to krona --receipt underlag.json",
@@ -42,7 +42,7 @@ export const receiptHelp: InBoth<string> = helpPage({
           ["--indicator NAME=FILE", "figures that were supplied when the allocation was made"],
         ],
       ],
-      [HEADINGS.output.en, [COMMON.recipients.en, COMMON.lang.en]],
+      [HEADINGS.output.en, [COMMON.recipients.en, COMMON.own.en, COMMON.lang.en]],
     ],
     examples: [
       "allocate 2025 --level county --round-to krona --receipt receipt.json --lang en",

@@ -29,7 +29,10 @@ export const requisitionHelp: InBoth<string> = helpPage({
         ],
       ],
       ...ALLOCATION_GROUPS.sv.slice(1),
-      [HEADINGS.output.sv, [FLOW_HELP.format.sv, FLOW_HELP.output.sv, COMMON.recipients.sv, COMMON.lang.sv]],
+      [
+        HEADINGS.output.sv,
+        [FLOW_HELP.format.sv, FLOW_HELP.output.sv, COMMON.recipients.sv, COMMON.own.sv, COMMON.lang.sv],
+      ],
     ],
     examples: [
       "requisition 2025 --recipient Jämtland",
@@ -67,7 +70,10 @@ export const requisitionHelp: InBoth<string> = helpPage({
         ],
       ],
       ...ALLOCATION_GROUPS.en.slice(1),
-      [HEADINGS.output.en, [FLOW_HELP.format.en, FLOW_HELP.output.en, COMMON.recipients.en, COMMON.lang.en]],
+      [
+        HEADINGS.output.en,
+        [FLOW_HELP.format.en, FLOW_HELP.output.en, COMMON.recipients.en, COMMON.own.en, COMMON.lang.en],
+      ],
     ],
     examples: [
       "requisition 2025 --recipient Jämtland --lang en",

@@ -29,7 +29,12 @@ export const sqlHelp: InBoth<string> = helpPage({
       ...ALLOCATION_GROUPS.sv.slice(1),
       [
         HEADINGS.output.sv,
-        [["--output FIL", "skriv till en fil. - är standard ut"], COMMON.recipients.sv, COMMON.lang.sv],
+        [
+          ["--output FIL", "skriv till en fil. - är standard ut"],
+          COMMON.recipients.sv,
+          COMMON.own.sv,
+          COMMON.lang.sv,
+        ],
       ],
     ],
     examples: [
@@ -64,7 +69,12 @@ export const sqlHelp: InBoth<string> = helpPage({
       ...ALLOCATION_GROUPS.en.slice(1),
       [
         HEADINGS.output.en,
-        [["--output FILE", "write to a file. - is standard output"], COMMON.recipients.en, COMMON.lang.en],
+        [
+          ["--output FILE", "write to a file. - is standard output"],
+          COMMON.recipients.en,
+          COMMON.own.en,
+          COMMON.lang.en,
+        ],
       ],
     ],
     examples: [

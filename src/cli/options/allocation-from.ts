@@ -4,8 +4,8 @@ import type { Allocation } from "../../allocate/allocation.ts";
 import { loadRegisters } from "../../allocate/load-registers.ts";
 import type { Register } from "../../population/register.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
-import { ROUNDINGS } from "../../rounding/index.ts";
 import type { RoundingMethod } from "../../rounding/rounding-method.ts";
+import { roundingMethods } from "../../rounding/rounding-method.ts";
 import { agreementFrom } from "./agreement-from.ts";
 import type { Arguments, OptionSpecs } from "./arguments.ts";
 import { FIGURE_OPTIONS, figuresFrom } from "./figure-options.ts";
@@ -24,7 +24,7 @@ export const ALLOCATION_OPTIONS: OptionSpecs = {
   "population-date": { type: "string" },
   substitute: { type: "string", values: ["none", "nearest"] },
   ...ROUND_TO_OR_UNIT,
-  rounding: { type: "string", values: Object.keys(ROUNDINGS) },
+  rounding: { type: "string", values: () => roundingMethods },
   ties: { type: "string" },
   ...FIGURE_OPTIONS,
 };

@@ -27,6 +27,7 @@ const SHARED_OPTIONS: OptionSpecs = {
   help: { type: "boolean" },
   lang: { type: "string", values: ["sv", "en"] },
   recipients: { type: "string" },
+  own: { type: "string", many: true },
 };
 
 /** What was written after the command's name. */

@@ -1,7 +1,7 @@
 import type { Ore } from "../../money/ore.ts";
 import { oreOfUnit } from "../../money/unit-named.ts";
 import { refuse } from "../../problems/refuse.ts";
-import { ROUNDINGS } from "../../rounding/index.ts";
+import { roundingMethods } from "../../rounding/rounding-method.ts";
 import type { Arguments, OptionSpecs } from "./arguments.ts";
 import { LEVEL } from "./level.ts";
 
@@ -16,7 +16,7 @@ export function publishUnitFrom(args: Arguments): Ore | undefined {
       refuse("argument-missing", [], { argument: "--publish", command: "--subtotals" });
     return undefined;
   }
-  const allowed = Object.keys(ROUNDINGS).filter((method) => method !== "exact");
+  const allowed = roundingMethods.filter((method) => method !== "exact");
   if (args.one("rounding") === "exact")
     refuse("option-value", ["--rounding"], { option: "--rounding", value: "exact", allowed });
   return oreOfUnit(written) ?? refuse("unit-invalid", ["--publish"], { unit: written });

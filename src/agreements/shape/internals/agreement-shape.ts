@@ -97,12 +97,12 @@ export const agreementShape: z.ZodMiniType = described(
           source: text,
         }),
       ),
-      { description: "Every sum that the agreement prints: they prove the lines." },
+      { description: "Every sum that the agreement prints." },
     ),
     unsupported: described(
       z.optional(z.array(z.strictObject({ $comment: comment, id: text, reason: text }))),
       {
-        description: "What the agreement says that cannot be expressed; a run must accept each by its id.",
+        description: "What cannot be expressed; a run must accept each by its id.",
       },
     ),
     terms: z.optional(termsShape),
