@@ -25,5 +25,5 @@ export const ALL_MESSAGES: Messages<ProblemDetails> = {
 
 /** A problem in words, with the way out as the command has it. */
 export function describeForCommand(problem: Problem, lang: Language): string {
-  return (problem.words ?? ownUnknown(problem))?.[lang] ?? describeBy(ALL_MESSAGES, problem, lang, "command");
+  return ownUnknown(problem)?.[lang] ?? describeBy(ALL_MESSAGES, problem, lang, "command");
 }

@@ -31,7 +31,6 @@ export function describeByDoor<Code extends ProblemCode>(
   const chosen: DescribeOptions = typeof options === "string" ? { lang: options } : options;
   checkOptions(of, chosen, OPTIONS);
   const { lang = "sv", for: reader = "library" } = chosen;
-  if (problem.words) return problem.words[lang];
-  checkOptions(of, { code: problem.code }, { code: Object.keys(messages) });
+  if (!problem.words) checkOptions(of, { code: problem.code }, { code: Object.keys(messages) });
   return describeBy(messages, problem, lang, reader);
 }

@@ -54,8 +54,9 @@ export const TABLE_MESSAGES: Messages<Pick<ProblemDetails, TableCode>> = /* @__P
  * came with it, or else its code and where its words are.
  */
 export function describeInTable(problem: Problem, lang: Language): string {
-  if (problem.words) return problem.words[lang];
-  return isOfTable(problem) ? describeBy(TABLE_MESSAGES, problem, lang) : ELSEWHERE[lang](problem.code);
+  return problem.words || isOfTable(problem)
+    ? describeBy(TABLE_MESSAGES, problem as Problem<TableCode>, lang)
+    : ELSEWHERE[lang](problem.code);
 }
 
 /** Whether a problem is one that a verified table can have. */

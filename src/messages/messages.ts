@@ -21,6 +21,7 @@ export function describeBy<C extends ProblemCode>(
   lang: Language,
   reader: Reader = "command",
 ): string {
+  if (problem.words) return problem.words[lang];
   const message = messages[problem.code][lang] as (facts: unknown, to: To) => string;
   return message(problem.details, (command, library) => (reader === "command" ? command : library));
 }

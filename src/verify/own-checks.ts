@@ -1,4 +1,5 @@
 import type { CheckedFigure } from "../own/definition.ts";
+import { findingsOf } from "../own/findings-of.ts";
 import { handedIn } from "../own/handed-in.ts";
 import type { Place } from "../problems/place.ts";
 import { type Problem, problem } from "../problems/problem.ts";
@@ -24,13 +25,15 @@ export function ownChecks(columns: readonly ColumnFigures[]): Problem[] {
       places.set(checked, figure.place);
     }
   const figures = [...places.keys()] as CheckedFigure[];
-  return checks.flatMap(({ name, check, words }) =>
-    check(figures).map(({ figure, facts }): Problem => {
+  return checks.flatMap((one) =>
+    findingsOf(one, figures).map(({ figure, facts }): Problem => {
+      const { name, words } = one;
       const all = { ...(figure && { label: figure.label, header: figure.header }), ...facts };
       const place = places.get(figure);
+      const at = place ? `${place.cell}: ` : "";
       return {
         ...problem("own-check", [], { check: name, facts: all }),
-        words: { sv: words.sv(all), en: words.en(all) },
+        words: { sv: at + words.sv(all), en: at + words.en(all) },
         ...(place && { place }),
       };
     }),
