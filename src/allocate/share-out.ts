@@ -35,7 +35,11 @@ const OPTIONS = { unit: true, line: true } as const satisfies Known<ShareOutOpti
  * shareOut(200_000_000_00n, people).amounts(); // [16404856204n, 2714376971n, 880766825n]
  * ```
  */
-export function shareOut(amount: Ore, weights: Weights, options: ShareOutOptions = {}): SharedOut {
+export function shareOut(
+  amount: Ore,
+  weights: Float64Array | readonly number[] | readonly bigint[],
+  options: ShareOutOptions = {},
+): SharedOut {
   checkArgument("shareOut", "amount", amount, "bigint");
   if (!(weights instanceof Float64Array)) checkArgument("shareOut", "weights", weights, "list");
   checkOptions("shareOut", options, OPTIONS);

@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Definable } from "../own/hand-in.ts";
+import type { Definable } from "../own/use-definitions.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { refuse } from "../problems/refuse.ts";
 
 let takeBack: (() => void) | undefined;
 
 /**
- * Runs the files that `--own` names and hands in the definitions that they export, before anything else of the command line
+ * Runs the files that `--own` names and puts the definitions that they export in use, before anything else of the command line
  * is read: agreements and `--rounding` may name them.
  */
 export async function bringOwn(argv: readonly string[]): Promise<void> {
@@ -20,10 +20,10 @@ export async function bringOwn(argv: readonly string[]): Promise<void> {
     })
     .flatMap((list) => list.split(",").map((one) => one.trim()));
   if (files.length === 0) return;
-  const { handIn } = await import("../own/hand-in.ts");
+  const { useDefinitions } = await import("../own/use-definitions.ts");
   const found = [];
   for (const file of new Set(files.filter((one) => one !== ""))) found.push(...(await definitionsIn(file)));
-  takeBack = handIn(found);
+  takeBack = useDefinitions(found);
 }
 
 /** Takes the definitions of `--own` out of use, once the command has ended: a program may call it more than once. */

@@ -138,8 +138,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "Some lines could not be computed, and the result should go to a CSV file. CSV has rows only: a reader of the file cannot see that a line is missing, and a sum over it would be wrong and look right.",
   "output-over-input":
     "The command would write its result over a file that it reads: the agreement, a register, an indicator or the table. Both names are compared as files, so another spelling, a symbolic link and a hard link to the same file are found too.",
-  "own-check":
-    "A check that is handed in found something wrong in a table. The words are those of its definition.",
+  "own-check": "An own check found something wrong in a table. The words are those of its definition.",
   "own-failed":
     "The function of an own rule, weight, rounding or check ended in an error. The message names the definition, the line and the error.",
   "own-file": "A file that --own names exports no definition, or ends in an error when it is run.",

@@ -1,5 +1,5 @@
 /**
- * Rules, weights, roundings and checks of your own: defined once, handed in by name, and plain data in every result.
+ * Rules, weights, roundings and checks of your own: defined once, used by name, and plain data in every result.
  *
  * @module fordela/own
  */
@@ -19,5 +19,18 @@ export type {
   RuleDefined,
   WeightDefined,
 } from "../own/definition.ts";
-export { type Definable, handIn } from "../own/hand-in.ts";
-export type { OptionKind, OptionKinds, OptionsOf } from "../own/option-kinds.ts";
+export type {
+  OptionalNames,
+  OptionKind,
+  OptionKinds,
+  OptionsOf,
+  OptionValue,
+  OptionValues,
+} from "../own/option-kinds.ts";
+export type { OwnUsed } from "../own/own-used.ts";
+export { type Definable, useDefinitions } from "../own/use-definitions.ts";
+export type { KnownMethod } from "../rounding/rounding-method.ts";
+export type { OwnOption, OwnOptions } from "../rules/own-options.ts";
+export type { OwnRule } from "../rules/own-rule.ts";
+export type { KindsOfRule, KindsOfWeight } from "../rules/rule.ts";
+export type { OwnWeight } from "../rules/weights/own-weight.ts";

@@ -103,7 +103,7 @@ const SENTENCES: { readonly [S in keyof AgreementSentences]: InBoth<AgreementSen
   unit: { sv: (unit) => `till ${unit}`, en: (unit) => `to ${unit}` },
 };
 
-/** Who takes part, as a list of those who do and a list of those who do not. */
+/** Lists of codes with the word of each: only these, not those. */
 function limits(lists: Readonly<Record<string, readonly string[] | undefined>>, and: string): string {
   return Object.entries(lists)
     .flatMap(([word, codes]) => (codes ? [`${word} ${codes.join(", ")}`] : []))

@@ -24,8 +24,8 @@ const SOURCES: Readonly<
       `the figures ${name}. ${to(`Pass their file with --indicator ${name}=FILE`, "Pass them in indicators")}`,
   },
   own: {
-    sv: (name, to) => `definitionen ${name} (${to("--own FIL", "handIn")})`,
-    en: (name, to) => `the definition ${name} (${to("--own FILE", "handIn")})`,
+    sv: (name, to) => `definitionen ${name} (${to("--own FIL", "useDefinitions")})`,
+    en: (name, to) => `the definition ${name} (${to("--own FILE", "useDefinitions")})`,
   },
 };
 

@@ -47,6 +47,6 @@ export const recoveryMessages: Messages<RecoveryProblems> = {
     sv: ({ recipient, first, firstAmount, firstPot, second, secondAmount, secondPot }) =>
       `${recipient}: ${inKr.sv(firstAmount)} av ${inKr.sv(firstPot)} (${first}) och ${inKr.sv(secondAmount)} av ${inKr.sv(secondPot)} (${second}) kan inte följa av samma vikt. Minst ett är fel, de är fördelade efter olika vikter, eller ett innehåller en avrundningsrest. Kontrollera beloppen.`,
     en: ({ recipient, first, firstAmount, firstPot, second, secondAmount, secondPot }) =>
-      `${recipient}: ${inKr.en(firstAmount)} of ${inKr.en(firstPot)} (${first}) and ${inKr.en(secondAmount)} of ${inKr.en(secondPot)} (${second}) cannot follow from the same weight. Check the amounts. At least one is wrong, or they are shared by different weights, or one includes a rounding residual.`,
+      `${recipient}: ${inKr.en(firstAmount)} of ${inKr.en(firstPot)} (${first}) and ${inKr.en(secondAmount)} of ${inKr.en(secondPot)} (${second}) cannot follow from the same weight. At least one is wrong, they are shared by different weights, or one includes a rounding residual. Check the amounts.`,
   },
 };

@@ -2,13 +2,13 @@ import { checkArgument } from "../problems/check-argument.ts";
 import type { CheckDefined } from "./definition.ts";
 import { checkDefinition } from "./internals/check-definition.ts";
 
-/** An own check of tables, as `handIn` takes it. */
+/** An own check of tables, as `useDefinitions` takes it. */
 export interface OwnCheck {
   readonly definition: CheckDefined;
 }
 
 /**
- * Defines a check of published tables that fordela does not make. While it is handed in, every table that `verify` or
+ * Defines a check of published tables that fordela does not make. While it is in use, every table that `verify` or
  * `verifyTable` checks is checked by it too, and what it finds are problems of the code `own-check`, at their cells.
  *
  * @throws AllocationError for a definition without a name, a version, words or `check`

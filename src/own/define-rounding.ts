@@ -3,7 +3,7 @@ import type { RoundingDefined } from "./definition.ts";
 import { checkDefinition } from "./internals/check-definition.ts";
 import { invalid } from "./internals/result-of.ts";
 
-/** An own rounding: its name for `rounding`, and what `handIn` takes. */
+/** An own rounding: its name for `rounding`, and what `useDefinitions` takes. */
 export interface OwnRounding {
   /** The method's name in agreements and options: `own:` and the name. */
   readonly method: `own:${string}`;

@@ -15,7 +15,7 @@ export type RuleToDefine<Kinds extends OptionKinds> = Omit<
   readonly options?: Kinds | undefined;
 };
 
-/** Makes the rule, as data, for a key; `definition` is what `handIn` takes. */
+/** Makes the rule, as data, for a key; `definition` is what `useDefinitions` takes. */
 export interface OwnRuleMaker<Kinds extends OptionKinds> {
   (options: OptionsOf<Kinds>): OwnRule;
   readonly definition: RuleDefined;
@@ -23,7 +23,7 @@ export interface OwnRuleMaker<Kinds extends OptionKinds> {
 
 /**
  * Defines a rule that fordela does not have. The rule itself is data, `{ rule: "own", name, options }`, so that agreements
- * can be written to files; the definition is handed in with `handIn`, or to the command with `--own FILE`.
+ * can be written to files; `useDefinitions` puts the definition in use, and so does `--own FILE` of the command.
  *
  * @throws AllocationError for a definition without a name, a version, words, or exactly one of `amounts`, `weights` and
  * `share`

@@ -15,7 +15,7 @@ export type WeightToDefine<Kinds extends OptionKinds> = Omit<
   readonly options?: Kinds | undefined;
 };
 
-/** Makes the weight, as data, for a rule; `definition` is what `handIn` takes. */
+/** Makes the weight, as data, for a rule; `definition` is what `useDefinitions` takes. */
 export interface OwnWeightMaker<Kinds extends OptionKinds> {
   (options: OptionsOf<Kinds>): OwnWeight;
   readonly definition: WeightDefined;

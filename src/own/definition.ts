@@ -114,5 +114,5 @@ export interface CheckDefined extends Defined {
   readonly words: OwnWords<Readonly<Record<string, string | bigint>>>;
 }
 
-/** What a program defines for itself and hands in. */
+/** What a program defines for itself. */
 export type OwnDefinition = RuleDefined | WeightDefined | RoundingDefined | CheckDefined;

@@ -1,6 +1,6 @@
-import { definitionOf } from "./handed-in.ts";
+import { definitionOf } from "./definitions-in-use.ts";
 
-/** An own definition that a computation used; `version` is "–" where it is no longer handed in. */
+/** An own definition that a computation used; `version` is "–" where it is no longer in use. */
 export interface OwnUsed {
   /** Its kind and name, such as `rule:rural-bonus`. */
   readonly id: string;

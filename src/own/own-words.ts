@@ -10,7 +10,7 @@ interface Own {
 
 type Words = (own: Own, lang: "sv" | "en") => string;
 
-/** What an own rule, weight or rounding does, in the words of its definition; its name where that is not handed in. */
+/** What an own rule, weight or rounding does, in the words of its definition; its name where that is not in use. */
 export let ownWords: Words = ({ name }) => `"${name}"`;
 
 /** Puts the words of definitions in use. */

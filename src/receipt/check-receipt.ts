@@ -5,7 +5,7 @@ import type { Allocation } from "../allocate/allocation.ts";
 import { fromPlain } from "../money/from-plain.ts";
 import { kr } from "../money/kr.ts";
 import type { Ore } from "../money/ore.ts";
-import { handedIn } from "../own/handed-in.ts";
+import { definitionsInUse } from "../own/definitions-in-use.ts";
 import type { Register } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument, type Known } from "../problems/check-argument.ts";
@@ -100,14 +100,14 @@ function missingSources(receipt: Receipt, sources: ReceiptSources, base: Agreeme
     ...receipt.indicators
       .filter(({ name }) => !Object.hasOwn(sources.indicators ?? {}, name))
       .map(({ name }) => ["indicator", name] as const),
-    ...(receipt.own ?? []).filter(({ id }) => !isHandedIn(id)).map(({ id }) => ["own", id] as const),
+    ...(receipt.own ?? []).filter(({ id }) => !isInUse(id)).map(({ id }) => ["own", id] as const),
   ];
   return lacking.map(([what, name]) => problem("receipt-source-missing", [], { what, name }));
 }
 
-/** Whether a definition is handed in, by its kind and name: `rule:rural-bonus`. */
-function isHandedIn(id: string): boolean {
-  return handedIn().some(({ kind, name }) => `${kind}:${name}` === id);
+/** Whether a definition is in use, by its kind and name: `rule:rural-bonus`. */
+function isInUse(id: string): boolean {
+  return definitionsInUse().some(({ kind, name }) => `${kind}:${name}` === id);
 }
 
 function whatIfsIn({ whatIf }: Receipt, { readKey }: ReceiptSources): Record<string, WhatIf> {

@@ -19,7 +19,7 @@ export type RoundingMethod = KnownMethod | `own:${string}`;
 /** A set of rounding methods to choose from. */
 export type Roundings = Partial<Readonly<Record<RoundingMethod, Rounding>>>;
 
-/** The names of the methods to choose from; own ones that are handed in are among them. */
+/** The names of the methods to choose from; own ones in use are among them. */
 export let roundingMethods: readonly string[] = ROUNDING_METHODS;
 
 /** Adds own methods to the names, in place of those added before. */

@@ -2,7 +2,7 @@ import { ROUNDINGS } from "./index.ts";
 import type { Rounding } from "./rounding.ts";
 import type { RoundingMethod, Roundings } from "./rounding-method.ts";
 
-/** The rounding methods to choose from: fordela's, and the own ones that are handed in. */
+/** The rounding methods to choose from: fordela's, and the own ones that programs define. */
 export let roundingsInUse: Roundings = ROUNDINGS;
 
 /** Adds own rounding methods to fordela's, in place of those added before. */

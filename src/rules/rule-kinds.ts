@@ -18,7 +18,7 @@ export const STATES_AMOUNTS: Readonly<Record<RuleKind, boolean>> = {
   own: true,
 };
 
-/** The names of the kinds of rule, for messages; own ones that are handed in are among them. `RULES` holds the arithmetic. */
+/** The names of the kinds of rule, for messages; own ones in use are among them. `RULES` holds the arithmetic. */
 export let ruleKinds: readonly string[] = /* @__PURE__ */ Object.keys(STATES_AMOUNTS);
 
 /** Adds own kinds of rule to the names, in place of those added before. */

@@ -1,7 +1,7 @@
 import { EVERY_RULE } from "./index.ts";
 import type { RuleSet } from "./rule.ts";
 
-/** The kinds of rule and weight that agreements may use: fordela's, and the own ones that are handed in. */
+/** The kinds of rule and weight that agreements may use: fordela's, and the own ones that programs define. */
 export let rulesInUse: RuleSet = EVERY_RULE;
 
 /** Adds own kinds of rule and weight to fordela's, in place of those added before. */

@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<keyof KindsOfWeight, true>> = {
   received: true,
 };
 
-/** The names of the kinds of weight, for messages; own ones that are handed in are among them. `WEIGHTS` holds the arithmetic. */
+/** The names of the kinds of weight, for messages; own ones in use are among them. `WEIGHTS` holds the arithmetic. */
 export let weightKinds: readonly string[] = /* @__PURE__ */ Object.keys(KINDS);
 
 /** Adds own kinds of weight to the names, in place of those added before. */

@@ -1,13 +1,13 @@
 import type { CheckedFigure } from "../own/definition.ts";
+import { definitionsInUse } from "../own/definitions-in-use.ts";
 import { findingsOf } from "../own/findings-of.ts";
-import { handedIn } from "../own/handed-in.ts";
 import type { Place } from "../problems/place.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { ColumnFigures } from "./column-figures.ts";
 
-/** What own checks that are handed in find in the figures of a table, at their cells and in their own words. */
+/** What own checks in use find in the figures of a table, at their cells and in their own words. */
 export function ownChecks(columns: readonly ColumnFigures[]): Problem[] {
-  const checks = handedIn().filter((one) => one.kind === "check");
+  const checks = definitionsInUse().filter((one) => one.kind === "check");
   if (checks.length === 0) return [];
   const places = new Map<CheckedFigure | undefined, Place>();
   for (const { column, lines, entries, sums } of columns)

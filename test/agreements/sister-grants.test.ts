@@ -81,10 +81,10 @@ function schools(name: string, line: string, pot: bigint): AllocateOptions {
   };
 }
 
-async function allocated(id: string, handedIn: AllocateOptions = {}): Promise<Allocation> {
+async function allocated(id: string, definitionsInUse: AllocateOptions = {}): Promise<Allocation> {
   const agreement = fileOf(id);
   const registers = await loadRegisters(agreement);
-  return allocate(agreement, { unit: "krona", registers, ...handedIn });
+  return allocate(agreement, { unit: "krona", registers, ...definitionsInUse });
 }
 
 /** An agreement that waits, with made-up figures and every term accepted. */

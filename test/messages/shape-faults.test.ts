@@ -89,7 +89,7 @@ describe("what is wrong with a file is said in the reader's language", () => {
       ]),
     );
     expect(swedish.find((one) => one.includes("lines[0].key[0].rule"))).toMatch(
-      /^[^:]+: \S+ ska vara "fixed", .* eller "returned", inte "no"/,
+      /^[^:]+: \S+ ska vara "fixed", .* eller "own", inte "no"/,
     );
     expect(told(readAgreement, [], "sv")).toEqual(["Överenskommelsefilen ska vara ett objekt inom { }."]);
     const deep = JSON.parse(`${"[".repeat(60)}${"]".repeat(60)}`);

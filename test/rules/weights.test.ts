@@ -76,8 +76,8 @@ describe("an indicator", () => {
   });
 
   it("must have a figure for every recipient, and for nobody else", () => {
-    const handedIn = ruleContext(CODES, [], { prov: { "01": 1n, "03": -1n, "99": 1n } });
-    expect(problemsOf(() => weigh(indicator("prov"), handedIn)).map(({ code }) => code)).toEqual([
+    const definitionsInUse = ruleContext(CODES, [], { prov: { "01": 1n, "03": -1n, "99": 1n } });
+    expect(problemsOf(() => weigh(indicator("prov"), definitionsInUse)).map(({ code }) => code)).toEqual([
       "weight-invalid",
       "weight-missing",
       "weight-extra",

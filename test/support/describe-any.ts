@@ -5,13 +5,15 @@ import { describeFlow } from "../../src/messages/describe-flow.ts";
 import { describeSql } from "../../src/messages/describe-sql.ts";
 import { describeWorkbook } from "../../src/messages/describe-workbook.ts";
 import { flowMessages } from "../../src/messages/flow.ts";
+import type { Messages } from "../../src/messages/messages.ts";
 import { sqlMessages } from "../../src/messages/sql.ts";
 import { workbookMessages } from "../../src/messages/workbooks.ts";
-import type { Problem } from "../../src/problems/problem.ts";
+import { OWN_MESSAGES } from "../../src/own/own-messages.ts";
+import type { Problem, ProblemDetails } from "../../src/problems/problem.ts";
 
 /** Whether the library itself has the words of a code: the rest are the command's. */
 export function isOfLibrary(code: string): boolean {
-  return [MESSAGES, flowMessages, sqlMessages, workbookMessages].some((messages) =>
+  return [MESSAGES, flowMessages, sqlMessages, workbookMessages, OWN_MESSAGES].some((messages) =>
     Object.hasOwn(messages, code),
   );
 }
@@ -21,5 +23,11 @@ export function describeAny(problem: Problem, options?: Language | DescribeOptio
   if (Object.hasOwn(flowMessages, problem.code)) return describeFlow(problem as never, options);
   if (Object.hasOwn(sqlMessages, problem.code)) return describeSql(problem as never, options);
   if (Object.hasOwn(workbookMessages, problem.code)) return describeWorkbook(problem as never, options);
-  return describe(problem, options);
+  // Problems of own definitions come with their words.
+  const own = Object.hasOwn(OWN_MESSAGES, problem.code)
+    ? (OWN_MESSAGES as object as Messages<ProblemDetails>)[problem.code]
+    : undefined;
+  const facts = problem.details as never;
+  const words = own && { sv: own.sv(facts, String), en: own.en(facts, String) };
+  return describe(words ? { ...problem, words } : problem, options);
 }

@@ -85,7 +85,7 @@ export const exact: z.ZodMiniType<Fraction> = described(
   { description: 'A number as text, such as "12.5" or "100/3"; read exactly.' },
 );
 
-/** The rounding methods: fordela's, and own ones that are handed in. */
+/** The rounding methods: fordela's, and own ones in use. */
 export const method: z.ZodMiniType<RoundingMethod> = oneOf(() => roundingMethods, ROUNDING_METHODS);
 
 /** Official codes of recipients. */

@@ -1,7 +1,7 @@
 import type { OwnOptions } from "../../rules/own-options.ts";
-import { definitionOf } from "../handed-in.ts";
+import { definitionOf } from "../definitions-in-use.ts";
 
-/** The words of the definition of an own rule, weight or rounding; its name where that is not handed in. */
+/** The words of the definition of an own rule, weight or rounding; its name where that is not in use. */
 export function wordsOf(
   own: { readonly rule?: "own"; readonly by?: "own"; readonly name: string; readonly options?: OwnOptions },
   lang: "sv" | "en",

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { definitionOf } from "../../../own/handed-in.ts";
+import { definitionOf } from "../../../own/definitions-in-use.ts";
 import type { OwnOptions } from "../../../rules/own-options.ts";
 import { codes, comment, described, text } from "../value-shapes.ts";
 
@@ -11,7 +11,7 @@ interface Own {
   readonly options?: OwnOptions;
 }
 
-/** The shape of an own rule's or weight's JSON. Its options are read by their kinds, if its definition is handed in. */
+/** The shape of an own rule's or weight's JSON. Its options are read by their kinds, if its definition is in use. */
 export function ownShape(
   kind: "rule" | "weight",
   fields: z.core.$ZodLooseShape,
@@ -24,6 +24,6 @@ export function ownShape(
       z.strictObject({ ...fields, name: text, $comment: comment, options }) as z.ZodMiniType,
       z.transform((own) => definitionOf(kind, (own as Own).name)?.read?.(own as Own) ?? own),
     ),
-    { description: `An own ${kind}, handed in by name.` },
+    { description: `An own ${kind}, by its name.` },
   ) as z.ZodMiniType as OneOfSeveral;
 }

@@ -2,12 +2,12 @@ import type { OwnDefinition } from "./definition.ts";
 
 let definitions: readonly OwnDefinition[] = [];
 
-/** The definitions in use, in the order in which they were handed in. */
-export function handedIn(): readonly OwnDefinition[] {
+/** The definitions in use, in the order in which they were put in use. */
+export function definitionsInUse(): readonly OwnDefinition[] {
   return definitions;
 }
 
-/** The definition of a kind and name, if it is handed in. */
+/** The definition of a kind and name, if it is in use. */
 export function definitionOf<Kind extends OwnDefinition["kind"]>(
   kind: Kind,
   name: string,

@@ -6,7 +6,7 @@ import { nameOwnRules } from "../rules/rule-kinds.ts";
 import { useOwnRules } from "../rules/rules-in-use.ts";
 import { nameOwnWeights } from "../rules/weight-kinds.ts";
 import type { OwnDefinition } from "./definition.ts";
-import { handedIn, holdDefinitions } from "./handed-in.ts";
+import { definitionsInUse, holdDefinitions } from "./definitions-in-use.ts";
 import { wordsOf } from "./internals/words-of.ts";
 import { useOwnWords } from "./own-words.ts";
 import { roundingDefined } from "./rounding-defined.ts";
@@ -20,7 +20,7 @@ export interface Definable {
 
 /**
  * Puts own rules, weights, roundings and checks in use for the whole program: from then on agreements, files and options
- * can name them. Results stay plain data; another program that recomputes them hands in the same definitions.
+ * can name them. Results stay plain data; another program that recomputes them puts the same definitions in use.
  *
  * @returns a function that takes these definitions out of use again
  * @throws AllocationError if another definition of the same kind and name is in use
@@ -29,41 +29,41 @@ export interface Definable {
  * ```ts
  * import { kr } from "fordela";
  * import { allocateAgreedLine, SWEDEN } from "fordela";
- * import { defineRule, handIn } from "fordela/own";
+ * import { defineRule, useDefinitions } from "fordela/own";
  * const toEach = defineRule({
  *   name: "to-each",
  *   version: "1",
  *   weights: (_, { recipients }) => recipients.map(() => 1n),
  *   words: { sv: () => "lika till alla", en: () => "the same to each" },
  * });
- * const takeBack = handIn([toEach]);
+ * const takeBack = useDefinitions([toEach]);
  * const line = { id: "x", area: "1", level: "county", amount: kr("21"), derived: false, source: "påhittat", key: [toEach({})] };
  * allocateAgreedLine(line, SWEDEN).amounts[0]; // 100n
  * takeBack();
  * ```
  */
-export function handIn(definitions: readonly Definable[]): () => void {
-  checkArgument("handIn", "definitions", definitions, "list");
+export function useDefinitions(definitions: readonly Definable[]): () => void {
+  checkArgument("useDefinitions", "definitions", definitions, "list");
   for (const [index, one] of definitions.entries())
     checkArgument(
-      "handIn",
+      "useDefinitions",
       `definitions[${index}]`,
       (one as Definable | null)?.definition,
       "{kind name version words}",
     );
-  const before = handedIn();
+  const before = definitionsInUse();
   const added = definitions.map(({ definition }) => definition).filter((one) => !before.includes(one));
   const all = [...before, ...added];
   for (const [index, { kind, name }] of all.entries())
     if (all.findIndex((other) => other.kind === kind && other.name === name) !== index)
       refuse("argument-invalid", ["definitions"], {
-        of: "handIn",
+        of: "useDefinitions",
         name: `${kind} ${name}`,
         given: "2",
         expected: ["1"],
       });
   put(all);
-  return () => put(handedIn().filter((one) => !added.includes(one)));
+  return () => put(definitionsInUse().filter((one) => !added.includes(one)));
 }
 
 function put(all: readonly OwnDefinition[]): void {

@@ -1,0 +1,231 @@
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { neededFigures } from "../../src/agreements/needed-figures.ts";
+import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
+import { writeAgreement } from "../../src/agreements/shape/write-agreement.ts";
+import { allocate } from "../../src/allocate/allocate.ts";
+import type { Allocation } from "../../src/allocate/allocation.ts";
+import { describeAgreement } from "../../src/explain/describe-agreement.ts";
+import { explain } from "../../src/explain/explain.ts";
+import { sensitivity } from "../../src/forensics/sensitivity/sensitivity.ts";
+import { describe as inWords } from "../../src/messages/describe.ts";
+import { defineRule } from "../../src/own/define-rule.ts";
+import { useDefinitions } from "../../src/own/use-definitions.ts";
+import { loadRegister } from "../../src/population/bundled/load-register.ts";
+import { resolve } from "../../src/recipients/resolve.ts";
+import type { Rule } from "../../src/rules/rule.ts";
+import { toSql } from "../../src/sql/to-sql.ts";
+import { plainSpaces } from "../support/plain-spaces.ts";
+import { problemsOf } from "../support/problems-of.ts";
+import { alike, bonus, byWeight, squared, up } from "./definitions.ts";
+import { grantOf } from "./grant.ts";
+
+const register = await loadRegister("scb-2024-11-01");
+const share = (key: readonly Rule[], amount = 100_000_000n): Allocation =>
+  allocate(grantOf(key, { amount }), { registers: [register] });
+const population = { by: "population" } as const;
+const rest: Rule = { rule: "proportional", weight: population };
+
+let takeBack: () => void;
+beforeEach(() => {
+  takeBack = useDefinitions([bonus, alike, byWeight, squared, up]);
+});
+afterEach(() => takeBack());
+
+describe("an own rule", () => {
+  it("that does what a rule of fordela's does gives the same amounts, to the öre", () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }), (amount) => {
+        const amounts = (rule: Rule): readonly bigint[] | undefined =>
+          share([rule], amount).lines[0]?.amounts;
+        expect(amounts(alike({}))).toEqual(amounts({ rule: "equal" }));
+        expect(amounts(byWeight({ weight: population }))).toEqual(amounts(rest));
+      }),
+    );
+  });
+
+  it("states amounts that are taken from what is left, and the next rule shares the rest", () => {
+    const [line] = share([bonus({ each: 500_000n, group: "metropolitan" }), rest]).lines;
+    expect(line?.total).toBe(100_000_000n);
+    expect(line?.steps.map(({ rule }) => rule.rule)).toEqual(["own", "proportional"]);
+    expect(line?.steps[0]?.numerators.filter((one) => one > 0n)).toEqual([500_000n, 500_000n, 500_000n]);
+  });
+
+  it("gives the line's amount where the agreement states none, and needs no figure for that", () => {
+    const grant = grantOf([bonus({ each: 500_000n, group: "metropolitan" })], { amount: null });
+    expect(allocate(grant).lines[0]?.total).toBe(1_500_000n);
+    expect(neededFigures(grant).amounts).toEqual([]);
+  });
+
+  it("explains itself in both languages, in an amount and in the agreement", () => {
+    const allocation = share([bonus({ each: 500_000n, group: "metropolitan" }), rest]);
+    const recipient = resolve("Skåne län");
+    const [sv] = explain(allocation, { recipient });
+    const [en] = explain(allocation, { recipient, lang: "en" });
+    expect(plainSpaces(sv ?? "")).toContain("5 000 kr (5 000 kr till gruppen metropolitan) och ");
+    expect(plainSpaces(en ?? "")).toContain("SEK 5,000 (SEK 5,000 to the group metropolitan) and ");
+    const described = describeAgreement(allocation.agreement).join("\n");
+    expect(plainSpaces(described)).toContain("5 000 kr till gruppen metropolitan, resten efter folkmängden");
+  });
+
+  it("is named where its definition is no longer at hand", () => {
+    const allocation = share([alike({})]);
+    takeBack();
+    expect(explain(allocation, { recipient: resolve("Skåne län") })[0]).toContain('("alike")');
+  });
+
+  it("leaves results as plain data", () => {
+    const allocation = share([bonus({ each: 500_000n, group: "metropolitan" }), rest]);
+    expect(structuredClone(allocation.lines)).toEqual(allocation.lines);
+  });
+
+  it("is written to a file and read from it, with its options", () => {
+    const weight = squared({ of: population });
+    const grant = grantOf([
+      bonus({ each: 500_000n, group: "metropolitan" }),
+      { rule: "proportional", weight },
+    ]);
+    expect(readAgreement(writeAgreement(grant))).toEqual(grant);
+    const written = JSON.parse(writeAgreement(grant)).lines[0].key[0];
+    expect(written.options).toEqual({ each: "5000.00", group: "metropolitan" });
+  });
+
+  it("keeps its options as they are written where its definition is not in use", () => {
+    const text = writeAgreement(grantOf([bonus({ each: 500_000n, group: "metropolitan" })]));
+    takeBack();
+    const [rule] = readAgreement(text).lines[0]?.key ?? [];
+    expect(rule).toMatchObject({ options: { each: "5000.00" } });
+  });
+
+  it("has no expression in SQL, and is refused by its name", () => {
+    const [line] = grantOf([alike({})]).lines;
+    const refused = problemsOf(() =>
+      toSql(line as never, { dialect: "duckdb", from: "t", code: "code" } as never),
+    );
+    expect(refused).toMatchObject([{ code: "sql-rule", details: { obstacle: "own", name: "alike" } }]);
+  });
+});
+
+describe("an own weight", () => {
+  it("is shared by exactly, and its parts are counted in the registers they need", () => {
+    const [line] = share([{ rule: "proportional", weight: squared({ of: population }) }]).lines;
+    const [plain] = share([rest]).lines;
+    expect(line?.steps[0]?.weights).toEqual(plain?.steps[0]?.weights?.map((one) => one * one));
+    expect(line?.registers.map((use) => use.register.id)).toEqual(["scb-2024-11-01"]);
+  });
+});
+
+describe("an own rounding", () => {
+  it("rounds, and what it hands out too much is told", () => {
+    const grant = grantOf([rest], { rounding: { method: up.method, unit: 100_000n, source: "§ 3" } });
+    const [line] = allocate(grant, { registers: [register] }).lines;
+    expect(line?.amounts.every((amount) => amount % 100_000n === 0n)).toBe(true);
+    expect(line?.rest).toBe(100_000_000n - (line?.total ?? 0n));
+    expect(line?.rest).toBeLessThan(0n);
+  });
+
+  it("mirrors the amounts of a line below 0", () => {
+    const options = { registers: [register], rounding: up.method, unit: "krona" } as const;
+    const amounts = (amount: bigint): readonly bigint[] | undefined =>
+      allocate(grantOf([rest], { amount }), options).lines[0]?.amounts;
+    expect(amounts(-100_000_000n)).toEqual(amounts(100_000_000n)?.map((amount) => -amount));
+  });
+
+  it("is left out where it is asked how near an amount was to another", () => {
+    const [line] = allocate(grantOf([rest]), { registers: [register], rounding: up.method }).lines;
+    expect(line && sensitivity(line)).toMatchObject({ recipients: null, why: "rounding" });
+  });
+});
+
+describe("what is refused", () => {
+  const codes = (run: () => unknown): string[] => problemsOf(run).map(({ code }) => code);
+
+  it("is a rule that is not in use, by its name", () => {
+    takeBack();
+    expect(problemsOf(() => share([alike({})]))).toMatchObject([
+      { code: "rule-unknown", details: { rule: "own:alike" } },
+    ]);
+  });
+
+  it("is an option that is missing, unknown, or of another kind", () => {
+    const wrong = (options: object): string[] =>
+      codes(() => share([{ rule: "own", name: "group-bonus", options } as never, rest]));
+    expect(wrong({ each: 1n })).toEqual(["argument-invalid"]);
+    expect(wrong({ each: "5000,5", group: "metropolitan" })).toEqual(["argument-invalid"]);
+    expect(wrong({ each: 1n, group: "metropolitan", more: true })).toEqual(["argument-unknown"]);
+    expect(wrong({ each: 1n, group: "nordic" })).toEqual(["group-unknown"]);
+  });
+
+  it.each([
+    ["too few amounts", () => [1n]],
+    ["a number", (count: number) => Array.from({ length: count }, () => 1)],
+    ["nothing", () => undefined],
+    ["a weight below 0", (count: number) => Array.from({ length: count }, (_, at) => BigInt(at) - 1n)],
+  ])("is a definition that gives %s", (_, give: (count: number) => unknown) => {
+    const odd = defineRule({
+      name: "odd",
+      version: "1",
+      weights: (_, { recipients }) => give(recipients.length) as bigint[],
+      words: { sv: () => "udda", en: () => "odd" },
+    });
+    const back = useDefinitions([odd]);
+    const [problem, ...more] = problemsOf(() => share([odd({})]));
+    back();
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: "argument-invalid", details: { of: "odd" } });
+  });
+
+  it("is a definition that throws, with its line and its error", () => {
+    const broken = defineRule({
+      name: "broken",
+      version: "1",
+      weights: () => {
+        throw new Error("no distances");
+      },
+      words: { sv: () => "trasig", en: () => "broken" },
+    });
+    const back = useDefinitions([broken]);
+    const [problem] = problemsOf(() => share([broken({})]));
+    back();
+    expect(problem).toMatchObject({ code: "own-failed", details: { name: "broken", cause: "no distances" } });
+    expect(problem && inWords(problem, "en")).toBe(
+      'The own definition "broken" ended in an error in line "lan-exempel": no distances. Correct the definition.',
+    );
+  });
+
+  it("are stated amounts above what is left", () => {
+    expect(codes(() => share([bonus({ each: 10n ** 9n, group: "metropolitan" }), rest]))).toEqual([
+      "fixed-exceeds",
+    ]);
+  });
+
+  it("are two definitions of one name, and the same one twice is one", () => {
+    const other = defineRule({
+      name: "alike",
+      version: "2",
+      weights: (_, { recipients }) => recipients.map(() => 2n),
+      words: { sv: () => "lika", en: () => "alike" },
+    });
+    expect(codes(() => useDefinitions([other]))).toEqual(["argument-invalid"]);
+    useDefinitions([alike])();
+    expect(share([alike({})]).lines[0]?.total).toBe(100_000_000n);
+  });
+
+  it("is a definition without its parts", () => {
+    const words = { sv: () => "x", en: () => "x" };
+    const weights = () => [];
+    const define = (rule: object): string[] => codes(() => defineRule(rule as never));
+    expect(define({ name: "Not A Name", version: "1", weights, words })).toEqual(["argument-invalid"]);
+    expect(define({ name: "x", version: "1", words })).toEqual(["argument-invalid"]);
+    expect(define({ name: "x", version: "1", weights, amounts: weights, words })).toEqual([
+      "argument-invalid",
+    ]);
+    expect(define({ name: "x", version: "1", weights, words: { sv: words.sv } })).toEqual([
+      "argument-invalid",
+    ]);
+    expect(define({ name: "x", version: "1", weights, words, options: { each: "kronor" } })).toEqual([
+      "argument-invalid",
+    ]);
+    expect(define({ name: "x", version: "1", weights, words, optoins: {} })).toEqual(["argument-unknown"]);
+  });
+});
