@@ -27,7 +27,9 @@ export interface OwnFacts {
 
 /** Words of a definition, in both languages, from its options. A phrase, without a capital and a full stop. */
 export interface OwnWords<Options> {
+  /** In Swedish. */
   readonly sv: (options: Options) => string;
+  /** In English. */
   readonly en: (options: Options) => string;
 }
 
