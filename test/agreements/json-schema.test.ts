@@ -25,6 +25,22 @@ describe("the schema accepts", () => {
     expect(schemaErrors(schema, JSON.parse(readFileSync(new URL(file, FIXTURES), "utf8")))).toEqual([]);
   });
 
+  it.each(["schools/schools.json", "departments/budget.json", "rules/grant.json"])(
+    "fixtures/own/%s, with levels, or rules, of its own",
+    (file) => {
+      const text = readFileSync(new URL(`../own/${file}`, FIXTURES), "utf8");
+      expect(schemaErrors(schema, JSON.parse(text))).toEqual([]);
+    },
+  );
+
+  it("a rounding of one's own, by its name", () => {
+    const data = JSON.parse(agreementTemplate("sv"));
+    data.lines[0].rounding = { method: "own:up", source: "§ 3" };
+    expect(schemaErrors(schema, data)).toEqual([]);
+    data.lines[0].rounding.method = "up";
+    expect(schemaErrors(schema, data)).not.toEqual([]);
+  });
+
   it("the file that one starts from", () => {
     expect(schemaErrors(schema, JSON.parse(agreementTemplate("sv")))).toEqual([]);
   });

@@ -2,7 +2,7 @@
 type Json = any;
 
 /** Keywords that say nothing of validity. */
-const SILENT = new Set(["$schema", "title", "id", "description", "default", "definitions"]);
+const SILENT = new Set(["$schema", "title", "id", "description", "default", "definitions", "examples"]);
 
 const FORMATS: Readonly<Record<string, RegExp>> = {
   date: /^\d{4}-\d\d-\d\d$/,
@@ -37,6 +37,13 @@ function errors(schema: Json, data: Json, path: string, root: Json): string[] {
         return wrong(branches().length > 0);
       case "oneOf":
         return wrong(branches().length === 1);
+      case "if":
+        return errors(value, data, path, root).length === 0
+          ? errors(schema.then ?? {}, data, path, root)
+          : errors(schema.else ?? {}, data, path, root);
+      case "then":
+      case "else":
+        return [];
       case "required":
         return wrong(!isType(data, "object") || value.every((key: string) => Object.hasOwn(data, key)));
       case "properties":

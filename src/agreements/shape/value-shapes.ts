@@ -4,8 +4,8 @@ import type { Ore } from "../../money/ore.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { readExact } from "../../numbers/read-exact.ts";
 import { levelsInUse } from "../../recipients/in-use.ts";
-import { LEVELS, type Level } from "../../recipients/recipient.ts";
-import { ROUNDING_METHODS, type RoundingMethod, roundingMethods } from "../../rounding/rounding-method.ts";
+import type { Level } from "../../recipients/recipient.ts";
+import { type RoundingMethod, roundingMethods } from "../../rounding/rounding-method.ts";
 
 /** A shape with its description for editors. Returns a copy, because other places use the same shape without it. */
 export function described<T extends z.ZodMiniType>(shape: T, meta: z.core.GlobalMeta): T {
@@ -26,22 +26,21 @@ export const comment: z.ZodMiniType<string | string[] | undefined> = described(
   { description: "A comment for those who read the file; it means nothing to the program." },
 );
 
-/** A word of those in use when it is read; `offered` is what editors offer. */
-function oneOf<Word extends string>(
-  inUse: () => readonly string[],
-  offered: readonly string[],
-): z.ZodMiniType<Word> {
-  const read = z.transform((written: string, context): Word => {
-    const values = [...inUse()];
-    if (values.includes(written)) return written as Word;
-    context.issues.push({ code: "invalid_value", values, input: written });
-    return z.NEVER;
-  });
-  return described(z.pipe(text, read), { enum: [...offered] });
+/** A word of those in use when it is read. */
+function oneOf<Word extends string>(inUse: () => readonly string[]): z.ZodMiniType<Word> {
+  return z.pipe(
+    text,
+    z.transform((written: string, context): Word => {
+      const values = [...inUse()];
+      if (values.includes(written)) return written as Word;
+      context.issues.push({ code: "invalid_value", values, input: written });
+      return z.NEVER;
+    }),
+  );
 }
 
 /** The kinds of recipient; a file with recipients of its own is read by their levels. */
-export const level: z.ZodMiniType<Level> = oneOf(levelsInUse, LEVELS);
+export const level: z.ZodMiniType<Level> = oneOf(levelsInUse);
 
 /** Kronor as text with a point ("2506966.00"). A JSON number would lose öre and is refused. */
 export const kronor: z.ZodMiniString = z
@@ -86,7 +85,7 @@ export const exact: z.ZodMiniType<Fraction> = described(
 );
 
 /** The rounding methods: fordela's, and own ones in use. */
-export const method: z.ZodMiniType<RoundingMethod> = oneOf(() => roundingMethods, ROUNDING_METHODS);
+export const method: z.ZodMiniType<RoundingMethod> = oneOf(() => roundingMethods);
 
 /** Official codes of recipients. */
 export const codes: z.ZodMiniType<string[]> = described(z.array(text).check(z.minLength(1)), {
