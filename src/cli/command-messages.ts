@@ -66,14 +66,14 @@ export const commandMessages: Messages<Omit<CommandProblems, keyof DiskProblems>
     },
   },
   "argument-extra": {
-    sv: ({ argument, command }) =>
+    sv: ({ argument, command, instead }) =>
       isOption(argument)
         ? `Kommandot ${command} använder inte ${argument}. Ta bort ${argument}.`
-        : `Kommandot ${command} tar inte emot "${argument}". Se fordela ${command} --help.`,
-    en: ({ argument, command }) =>
+        : `Kommandot ${command} tar inte emot "${argument}". ${instead ? `Skriv ${instead}.` : `Se fordela ${command} --help.`}`,
+    en: ({ argument, command, instead }) =>
       isOption(argument)
         ? `The command ${command} does not use ${argument}. Remove ${argument}.`
-        : `The command ${command} does not take "${argument}". See fordela ${command} --help.`,
+        : `The command ${command} does not take "${argument}". ${instead ? `Write ${instead}.` : `See fordela ${command} --help.`}`,
   },
   "option-unknown": {
     sv: ({ option, known, suggestions }) =>

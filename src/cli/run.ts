@@ -11,7 +11,7 @@ import { EXIT, type ExitCode } from "./exit-code.ts";
 import { generalHelp } from "./help/general.ts";
 import type { CommandName } from "./help/index.ts";
 import { languageOf } from "./language-of.ts";
-import { readArguments } from "./options/arguments.ts";
+import { type Arguments, readArguments } from "./options/arguments.ts";
 import { printProblems } from "./print-problems.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -72,11 +72,25 @@ async function command(
   await bringRecipients(name === "recover" ? [] : rest);
   const found = await COMMANDS[name]();
   const most = found.arguments.length + (found.optional ?? 0);
-  const args = readArguments(name, rest, found.options, most);
+  const args = await argumentsOf(name, rest, found, most);
   const missing = found.arguments[args.positionals.length];
   if (missing)
     throw new AllocationError([problem("argument-missing", [], { argument: missing, command: name })]);
   return found.run(args, terminal, lang);
+}
+
+async function argumentsOf(
+  name: string,
+  rest: readonly string[],
+  { options }: Command,
+  most: number,
+): Promise<Arguments> {
+  try {
+    return readArguments(name, rest, options, most);
+  } catch (error) {
+    const { meantRecipient } = await import("./meant-recipient.ts");
+    throw await meantRecipient(error, options);
+  }
 }
 
 function general(argv: readonly string[], terminal: Terminal, lang: Language): ExitCode {

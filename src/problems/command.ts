@@ -18,7 +18,8 @@ export interface CommandProblems extends DiskProblems {
   /** A file for `--own` gives no definitions, or ends in an error: `cause` is its text. */
   "own-file": { file: string; cause: string | null };
   "argument-missing": { argument: string; command: string };
-  "argument-extra": { argument: string; command: string };
+  /** `instead` is the option that was meant, with its value: the argument is the name of a recipient. */
+  "argument-extra": { argument: string; command: string; instead?: string };
   "option-unknown": { option: string; known: readonly string[]; suggestions: readonly string[] };
   /** The command does not write a table with lines left out to a file format that cannot show it. */
   "output-incomplete": { file: string; lines: readonly string[] };

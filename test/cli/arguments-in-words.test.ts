@@ -25,6 +25,21 @@ describe("a name of several words without quotation marks", () => {
   });
 });
 
+describe("a recipient without its option", () => {
+  it.each([
+    ["Jämtlands län", '--recipient "Jämtlands län"'],
+    ["2380", "--recipient 2380"],
+  ])("%s is shown with it", async (given, meant) => {
+    const { code, err } = await recorded(["explain", "2025", given]);
+    expect(code).toBe(2);
+    expect(err).toContain(meant);
+  });
+
+  it("is not seen in other words", async () => {
+    expect((await recorded(["explain", "2025", "nobody"])).err).not.toContain("--recipient");
+  });
+});
+
 describe("--set without what it sets", () => {
   it.each([
     ["lan-medverkan=30mnkr", "lan-medverkan.amount=30mnkr"],
