@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
 import { buildPage } from "./.ci/build-page.ts";
 import { mergeChunks } from "./.ci/merge-chunks.ts";
@@ -51,9 +52,15 @@ const config: Options = {
   onSuccess: async () => {
     await mergeChunks();
     await buildPage();
+    compact("dist/agreement.schema.json");
   },
   // The schema that agreement files name for their editors.
   publicDir: "docs/schema",
 };
+
+/** Editors read the schema, people its page: in the package it has no spaces. */
+function compact(file: string): void {
+  writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, "utf8"))));
+}
 
 export default defineConfig(config) as Options;

@@ -108,7 +108,13 @@ export async function mergeChunks(): Promise<void> {
   rmSync(DIST + METAFILE);
   for (const chunk of output) {
     if (chunk.type !== "chunk") continue;
-    const { code } = await minify(droppable(chunk.code).replaceAll(NODE_IMPORT, builtIn), PRINT);
+    // Of what only the command has, functions and classes keep their names, for traces; the rest is short.
+    const ofCommand = chunk.fileName.endsWith("-command.js");
+    const mangle = ofCommand && { keep_fnames: true, keep_classnames: true };
+    const { code } = await minify(droppable(chunk.code).replaceAll(NODE_IMPORT, builtIn), {
+      ...PRINT,
+      mangle,
+    });
     writeFileSync(DIST + chunk.fileName, `${code}\n`);
   }
 }

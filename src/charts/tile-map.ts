@@ -2,6 +2,7 @@ import type { Allocation } from "../allocate/allocation.ts";
 import type { InBoth } from "../language/language.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { refuse } from "../problems/refuse.ts";
+import type { Recipient } from "../recipients/recipient.ts";
 import { printable } from "../text/printable.ts";
 import { xmlElement } from "../text/xml-element.ts";
 import { type ChartAmount, compareAmounts, exactly, Figures } from "./chart-amount.ts";
@@ -21,7 +22,10 @@ import { emptyDrawing } from "./rows-drawing.ts";
 
 /** What a tile map shows, and where its tiles are. */
 export interface TileMapOptions extends PictureOptions {
-  /** The row and the column of each recipient, from 0, by code; `COUNTY_GRID` by default. */
+  /**
+   * The row and the column of each recipient, from 0, by code. By default those that recipients of one's own have (`row`,
+   * `col`), and `COUNTY_GRID` for Sweden's counties and regions.
+   */
   readonly grid?: TileGrid | undefined;
 }
 
@@ -53,14 +57,14 @@ const KEY: InBoth<(least: string, most: string) => string> = {
 export function tileMap(allocation: Allocation, options: TileMapOptions = {}): string {
   checkArgument("tileMap", "allocation", allocation, "{agreement lines problems}");
   checkOptions("tileMap", options, { ...PICTURE_OPTIONS, grid: true } satisfies Known<TileMapOptions>);
-  const { grid = COUNTY_GRID, lang = "sv", measure = "amount" } = options;
+  const { lang = "sv", measure = "amount" } = options;
   const { totals, chart } = chartedTotals(allocation, options);
   const texts = withTexts(chart, options, allocation.agreement.source);
   if (totals.length === 0) return chartSvg(texts, emptyDrawing(texts));
-  const tiles = totals.map(({ recipient: { code, name }, total }) => ({
-    place: Object.hasOwn(grid, code) ? grid[code] : undefined,
-    code,
-    label: name,
+  const tiles = totals.map(({ recipient, total }) => ({
+    place: placeOf(recipient, options.grid),
+    code: recipient.code,
+    label: recipient.name,
     value: total,
   }));
   const lost = tiles.find(({ place }) => place === undefined);
@@ -112,6 +116,12 @@ export function tileMap(allocation: Allocation, options: TileMapOptions = {}): s
         }),
     },
   );
+}
+
+function placeOf({ code, row, col }: Recipient, given: TileGrid | undefined): TileGrid[string] | undefined {
+  if (!given && row !== undefined && col !== undefined) return [row, col];
+  const grid = given ?? COUNTY_GRID;
+  return Object.hasOwn(grid, code) ? grid[code] : undefined;
 }
 
 const MAP: InBoth<string> = { sv: "Rutkarta ", en: "Tile map " };

@@ -89,7 +89,7 @@ async function argumentsOf(
     return readArguments(name, rest, options, most);
   } catch (error) {
     const { meantRecipient } = await import("./meant-recipient.ts");
-    throw await meantRecipient(error, options);
+    throw meantRecipient(error, options);
   }
 }
 

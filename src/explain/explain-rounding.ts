@@ -123,11 +123,10 @@ function cut({ tie: found }: AllocatedLine, trace: Trace, lang: Language): strin
   const limit = found ? SENTENCES.limitOfTie : SENTENCES.limit;
   const up = extraUnits > 0;
   const way = WAYS[lang][negative ? (up ? "away" : "towards") : up ? "up" : "down"];
-  return SENTENCES.cut[lang](
-    /^divisor|^own:/.test(method) ? `${way} (${methodWords(method, lang)})` : way,
-    own,
-    cutoff === null ? "" : limit[lang](UNITS[lang](unit), part(least)),
-  );
+  const words = methodWords(method, lang);
+  // An own rounding may do otherwise than up or down: it has its own words.
+  const told = method === "divisor" ? `${way} (${words})` : method.startsWith("own:") ? words : way;
+  return SENTENCES.cut[lang](told, own, cutoff === null ? "" : limit[lang](UNITS[lang](unit), part(least)));
 }
 
 function tie({ tie: found }: AllocatedLine, trace: Trace, lang: Language): string {

@@ -59,15 +59,19 @@ export const RULE_PHRASES: Readonly<Record<RuleKind, Phrase>> = {
     sv: ({ amount, weights }) => `${amount} i nivåjustering, efter ${weights}`,
     en: ({ amount, weights }) => `${amount} as level adjustment, by ${weights}`,
   },
-  own: {
-    sv: ({ amount, step }) => `${amount} (${ownWords(step.rule as OwnRule, "sv")})`,
-    en: ({ amount, step }) => `${amount} (${ownWords(step.rule as OwnRule, "en")})`,
-  },
+  own: { sv: (parts) => own(parts, "sv"), en: (parts) => own(parts, "en") },
   returned: {
     sv: ({ amount }) => `${amount} av det som inte betalas ut`,
     en: ({ amount }) => `${amount} of what is not paid out`,
   },
 };
+
+/** What an own rule gave, with the words of its definition. */
+function own(parts: PhraseParts, lang: Language): string {
+  const { step, amount } = parts;
+  const given = step.weight === null ? amount : shared[lang](parts);
+  return `${given} (${ownWords(step.rule as OwnRule, lang)})`;
+}
 
 interface PhraseWords {
   /** The money that a rule shares: within a county, of a part of the line, of the line, or of what is left of it. */

@@ -28,8 +28,8 @@ const JSON_FAULTS: Readonly<Record<JsonFaultKind, InBoth<(fault: JsonFault) => s
     en: ({ found }) => `wrong kind of quotation mark, ${found}. Write ".`,
   },
   "quote-open": {
-    sv: () => "texten saknar avslutande citattecken, eller har ett tecken som inte får stå i den.",
-    en: () => "the text has no closing quotation mark, or a character that is not allowed in it.",
+    sv: () => "texten saknar avslutande citattecken, eller har ett otillåtet tecken.",
+    en: () => "the text has no closing quotation mark, or a character that is not allowed.",
   },
   "key-twice": {
     sv: ({ found, values }) => `${found} står två gånger, med värdet ${values?.join(" och ")}. Behåll en.`,
@@ -53,16 +53,16 @@ const DATASET: Readonly<Record<NonNullable<FileProblems["file-format"]["fault"]>
     en: "it has fewer or more values than the table has cells. Download it again, in parts",
   },
   "dimension-missing": {
-    sv: "en av tabellens indelningar är inte hel. Hämta det på nytt",
-    en: "one of the table's dimensions is incomplete. Download it again",
+    sv: "en av dess indelningar är inte hel. Hämta det på nytt",
+    en: "a dimension is incomplete. Download it again",
   },
   keys: {
-    sv: "värdena står med nycklar (KEYS). Hämta tabellen som CSV eller json-stat",
-    en: "its values stand with keys (KEYS). Download the table as CSV or json-stat",
+    sv: "värdena har nycklar (KEYS). Hämta tabellen som CSV eller json-stat",
+    en: "its values have keys (KEYS). Download the table as CSV or json-stat",
   },
   metadata: {
-    sv: "det beskriver tabellen (metadata), utan dess tal. Hämta tabellens data",
-    en: "it describes the table (metadata), without its figures. Download the table's data",
+    sv: "det beskriver tabellen (metadata). Hämta tabellens data",
+    en: "it describes the table (metadata). Download the table's data",
   },
   codelist: {
     sv: "det är en kodlista, utan tal. Hämta tabellens data",
@@ -128,8 +128,8 @@ const ARCHIVES: Readonly<
     en: (table) => `has quotation marks in ${table} that do not pair up. Download it again.`,
   },
   "no-table": {
-    sv: () => "innehåller ingen CSV. Packa upp det och ange tabellens fil.",
-    en: () => "has no CSV in it. Unpack it and pass the table's file.",
+    sv: () => "innehåller ingen CSV. Packa upp det och ange filen.",
+    en: () => "has no CSV. Unpack it and pass the file.",
   },
   "unknown-table": {
     sv: (tables, option) => `innehåller ingen sådan fil. Det har ${tables}. Ange en med ${option}.`,

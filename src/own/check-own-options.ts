@@ -10,10 +10,11 @@ import { kindAndNeed, type OptionKind } from "./option-kinds.ts";
 
 /** Every option that is missing, that the definition does not have, or that is of another kind. */
 export function checkOwnOptions(
-  { name: of, options: kinds }: RuleDefined | WeightDefined,
+  { name: definition, options: kinds = {} }: RuleDefined | WeightDefined,
   options: OwnOptions | undefined,
   context: RuleContext,
 ): Problem[] {
+  const of = `${context.line}, ${definition}`;
   const given = options ?? {};
   const unknown = Object.keys(given)
     .filter((name) => !Object.hasOwn(kinds, name))
@@ -34,21 +35,19 @@ function wrongIn(
   const { kind, optional } = kindAndNeed(written);
   if (value === undefined && optional) return [];
   if (kind === "weight" && typeof value === "object") return checkWeight(value as Weight, context, name);
-  if (KINDS[kind](value)) return [];
-  return [
-    problem("argument-invalid", [name], {
-      of,
-      name,
-      given: shown(value),
-      expected: EXPECTED[kind],
-    }),
-  ];
+  if (!KINDS[kind](value))
+    return [problem("argument-invalid", [name], { of, name, given: shown(value), expected: EXPECTED[kind] })];
+  if (kind !== "codes") return [];
+  const { line, level, directory } = context;
+  const known = new Set(directory.recipients(level).map(({ code }) => code));
+  const strangers = (value as readonly string[]).filter((code) => !known.has(code));
+  return strangers.map((code) => problem("exception-unknown", [name], { line, code, level }));
 }
 
 /** What a value of each kind is, as the problem names it. */
 const EXPECTED: Readonly<Record<ReturnType<typeof kindAndNeed>["kind"], readonly string[]>> = {
-  money: ["<bigint>"],
-  number: ["<{numerator denominator}>"],
+  money: ['"5000.00"', "<bigint>"],
+  number: ['"12.5"', "<{numerator denominator}>"],
   text: ["<string>"],
   flag: ["true", "false"],
   codes: ["<list>"],
@@ -57,18 +56,12 @@ const EXPECTED: Readonly<Record<ReturnType<typeof kindAndNeed>["kind"], readonly
 
 const KINDS: Readonly<Record<ReturnType<typeof kindAndNeed>["kind"], (value: unknown) => boolean>> = {
   money: (value) => typeof value === "bigint",
-  number: (value) =>
-    typeof value === "object" && value !== null && "numerator" in value && "denominator" in value,
+  number(value) {
+    const { numerator, denominator } = Object(value);
+    return typeof numerator === "bigint" && typeof denominator === "bigint" && denominator > 0n;
+  },
   text: (value) => typeof value === "string" && value !== "",
   flag: (value) => typeof value === "boolean",
   codes: (value) => Array.isArray(value) && value.every((one) => typeof one === "string"),
   weight: () => false,
 };
-
-/** The weights among the options. */
-export function weightsAmong({ options: kinds }: RuleDefined | WeightDefined, options: OwnOptions): Weight[] {
-  return Object.entries(kinds).flatMap(([name, kind]) => {
-    const value = options[name];
-    return kindAndNeed(kind).kind === "weight" && value !== undefined ? [value as Weight] : [];
-  });
-}

@@ -1,4 +1,3 @@
-import { checkArgument } from "../problems/check-argument.ts";
 import type { CheckDefined } from "./definition.ts";
 import { checkDefinition } from "./internals/check-definition.ts";
 
@@ -29,7 +28,6 @@ export interface OwnCheck {
  * ```
  */
 export function defineCheck(check: Omit<CheckDefined, "kind">): OwnCheck {
-  checkDefinition("defineCheck", check, { check: true });
-  checkArgument("defineCheck", "check", check.check, "function");
+  checkDefinition("defineCheck", "check", check);
   return { definition: { ...check, kind: "check" } };
 }

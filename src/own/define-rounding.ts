@@ -1,7 +1,5 @@
-import { checkArgument, shown } from "../problems/check-argument.ts";
 import type { RoundingDefined } from "./definition.ts";
 import { checkDefinition } from "./internals/check-definition.ts";
-import { invalid } from "./internals/result-of.ts";
 
 /** An own rounding: its name for `rounding`, and what `useDefinitions` takes. */
 export interface OwnRounding {
@@ -29,9 +27,6 @@ export interface OwnRounding {
  * ```
  */
 export function defineRounding(rounding: Omit<RoundingDefined, "kind">): OwnRounding {
-  checkDefinition("defineRounding", rounding, { round: true, sums: true });
-  checkArgument("defineRounding", "round", rounding.round, "function");
-  if (typeof rounding.sums !== "boolean")
-    invalid("defineRounding", "sums", shown(rounding.sums), ["true", "false"]);
+  checkDefinition("defineRounding", "rounding", rounding);
   return { method: `own:${rounding.name}`, definition: { ...rounding, kind: "rounding" } };
 }

@@ -1,4 +1,3 @@
-import { checkArgument } from "../problems/check-argument.ts";
 import type { OwnOptions } from "../rules/own-options.ts";
 import type { OwnRule } from "../rules/own-rule.ts";
 import type { RuleDefined } from "./definition.ts";
@@ -45,20 +44,7 @@ export interface OwnRuleMaker<Kinds extends OptionKinds> {
 export function defineRule<const Kinds extends OptionKinds = Readonly<Record<never, never>>>(
   rule: RuleToDefine<Kinds>,
 ): OwnRuleMaker<Kinds> {
-  checkDefinition("defineRule", rule, {
-    options: true,
-    amounts: true,
-    weights: true,
-    share: true,
-    uses: true,
-  });
-  const ways = [rule.amounts, rule.weights, rule.share].filter((way) => way !== undefined);
-  checkArgument(
-    "defineRule",
-    "amounts | weights | share",
-    ways.length === 1 ? ways[0] : undefined,
-    "function",
-  );
+  checkDefinition("defineRule", "rule", rule);
   const options = rule.options ?? {};
   const read = readOptions(options);
   const definition = { ...rule, kind: "rule", options, read } as unknown as RuleDefined;

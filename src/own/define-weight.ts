@@ -1,4 +1,3 @@
-import { checkArgument } from "../problems/check-argument.ts";
 import type { OwnOptions } from "../rules/own-options.ts";
 import type { OwnWeight } from "../rules/weights/own-weight.ts";
 import type { WeightDefined } from "./definition.ts";
@@ -42,8 +41,7 @@ export interface OwnWeightMaker<Kinds extends OptionKinds> {
 export function defineWeight<const Kinds extends OptionKinds = Readonly<Record<never, never>>>(
   weight: WeightToDefine<Kinds>,
 ): OwnWeightMaker<Kinds> {
-  checkDefinition("defineWeight", weight, { options: true, weigh: true, uses: true });
-  checkArgument("defineWeight", "weigh", weight.weigh, "function");
+  checkDefinition("defineWeight", "weight", weight);
   const options = weight.options ?? {};
   const read = readOptions(options);
   const definition = { ...weight, kind: "weight", options, read } as unknown as WeightDefined;

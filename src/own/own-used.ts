@@ -1,3 +1,4 @@
+import type { OwnOptions } from "../rules/own-options.ts";
 import { definitionOf } from "./definitions-in-use.ts";
 
 /** An own definition that a computation used; `version` is "–" where it is no longer in use. */
@@ -17,7 +18,12 @@ export function ownUsed(lines: unknown, methods: readonly string[]): OwnUsed[] {
   const search = (data: unknown): void => {
     if (typeof data !== "object" || data === null) return;
     const { rule, by, name } = data as Readonly<Record<string, unknown>>;
-    if (typeof name === "string" && (rule === "own" || by === "own")) add(rule ? "rule" : "weight", name);
+    if (typeof name === "string" && (rule === "own" || by === "own")) {
+      const kind = rule ? "rule" : "weight";
+      add(kind, name);
+      const options = (data as { readonly options?: OwnOptions }).options ?? {};
+      search(definitionOf(kind, name)?.uses?.(options));
+    }
     for (const inner of Object.values(data)) search(inner);
   };
   search(lines);

@@ -1,22 +1,23 @@
 import { whole } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
 import { refuse } from "../problems/refuse.ts";
-import type { OwnOptions } from "../rules/own-options.ts";
 import type { OwnRule } from "../rules/own-rule.ts";
 import type { Amounts, RuleDefinition } from "../rules/rule.ts";
 import type { RuleContext } from "../rules/rule-context.ts";
 import { takeAmounts } from "../rules/take-amounts.ts";
-import { checkOwnOptions, weightsAmong } from "./check-own-options.ts";
+import { checkOwnOptions } from "./check-own-options.ts";
 import type { RuleDefined } from "./definition.ts";
 import { factsOf } from "./internals/facts-of.ts";
+import { frozenOptions } from "./internals/frozen-options.ts";
 import { asAmounts, asWeighing, resultOf } from "./internals/result-of.ts";
+import { weightsUsed } from "./internals/weights-used.ts";
 
 /** What shares money by the definition of an own rule, as fordela's own kinds of rule do. */
 export function ruleDefined(defined: RuleDefined): RuleDefinition<OwnRule> {
-  const { name, amounts, weights, share, uses } = defined;
-  const stated = (rule: OwnRule, { line, ...context }: RuleContext): Amounts => {
-    const { facts, used } = factsOf({ line, ...context });
-    const given = resultOf(name, line, () => amounts?.(optionsOf(rule), facts));
+  const { name, amounts, weights, share } = defined;
+  const stated = (rule: OwnRule, context: RuleContext): Amounts => {
+    const { facts, used } = factsOf(context);
+    const given = resultOf(name, context.line, () => amounts?.(frozenOptions(rule), facts));
     return asAmounts(name, given, context.recipients, used);
   };
   return {
@@ -27,9 +28,9 @@ export function ruleDefined(defined: RuleDefined): RuleDefinition<OwnRule> {
       const { line, recipients } = context;
       if (amounts) return takeAmounts(stated(rule, context), rest, line);
       const { facts, used } = factsOf(context);
-      const options = optionsOf(rule);
+      const options = frozenOptions(rule);
       if (share) {
-        const given = resultOf(name, line, () => share(options, rest, facts));
+        const given = resultOf(name, line, () => share(options, { ...rest }, facts));
         return takeAmounts(asAmounts(name, given, recipients, used), rest, line);
       }
       const given = resultOf(name, line, () => weights?.(options, facts));
@@ -45,10 +46,6 @@ export function ruleDefined(defined: RuleDefined): RuleDefinition<OwnRule> {
       };
     },
     ...(amounts && { amounts: stated }),
-    weights: (rule) => [...weightsAmong(defined, optionsOf(rule)), ...(uses?.(optionsOf(rule)) ?? [])],
+    weights: (rule) => weightsUsed(defined, frozenOptions(rule)),
   };
-}
-
-function optionsOf({ options = {} }: OwnRule): OwnOptions {
-  return options;
 }

@@ -7,6 +7,7 @@ import { useOwnRules } from "../rules/rules-in-use.ts";
 import { nameOwnWeights } from "../rules/weight-kinds.ts";
 import type { OwnDefinition } from "./definition.ts";
 import { definitionsInUse, holdDefinitions } from "./definitions-in-use.ts";
+import { checkDefinition } from "./internals/check-definition.ts";
 import { wordsOf } from "./internals/words-of.ts";
 import { useOwnWords } from "./own-words.ts";
 import { roundingDefined } from "./rounding-defined.ts";
@@ -52,7 +53,9 @@ export function useDefinitions(definitions: readonly Definable[]): () => void {
       "{kind name version words}",
     );
   const before = definitionsInUse();
-  const added = definitions.map(({ definition }) => definition).filter((one) => !before.includes(one));
+  for (const { definition } of definitions) checkDefinition("useDefinitions", definition.kind, definition);
+  const given = new Set(definitions.map(({ definition }) => definition));
+  const added = [...given].filter((one) => !before.includes(one));
   const all = [...before, ...added];
   for (const [index, { kind, name }] of all.entries())
     if (all.findIndex((other) => other.kind === kind && other.name === name) !== index)

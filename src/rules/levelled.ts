@@ -3,6 +3,7 @@ import { sum } from "../numbers/sum.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import { checkKey, combined, ruleDefinition } from "./apply-key.ts";
+import { kindOf } from "./kind-of.ts";
 import type { Amounts, Rule, RuleDefinition, Step } from "./rule.ts";
 import type { RuleContext } from "./rule-context.ts";
 import { checkWeight, weigh } from "./weigh.ts";
@@ -54,7 +55,7 @@ export function checkStated(key: readonly Rule[], context: Pick<RuleContext, "li
   return key.flatMap((rule, index) => {
     const definition = ruleDefinition(rule, context);
     if (!definition || definition.amounts) return [];
-    return [problem("key-not-stated", ["key", index], { line: context.line, rule: rule.rule })];
+    return [problem("key-not-stated", ["key", index], { line: context.line, rule: kindOf(rule) })];
   });
 }
 

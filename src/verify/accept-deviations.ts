@@ -24,7 +24,7 @@ export function acceptDeviations(
 function matches({ code, cell, printed, expected }: Deviation, found: Problem): boolean {
   const figures = figuresOfProblem(found);
   return (
-    found.code === code &&
+    (found.code === "own-check" ? `own-check:${found.details.check}` : found.code) === code &&
     found.place?.cell === cell &&
     figures.printed === (printed ?? null) &&
     figures.expected === (expected ?? null)

@@ -26,14 +26,12 @@ export function ownChecks(columns: readonly ColumnFigures[]): Problem[] {
     }
   const figures = [...places.keys()] as CheckedFigure[];
   return checks.flatMap((one) =>
-    findingsOf(one, figures).map(({ figure, facts }): Problem => {
-      const { name, words } = one;
-      const all = { ...(figure && { label: figure.label, header: figure.header }), ...facts };
+    findingsOf(one, figures).map(({ figure, facts, words: { sv, en } }): Problem => {
       const place = places.get(figure);
       const at = place ? `${place.cell}: ` : "";
       return {
-        ...problem("own-check", [], { check: name, facts: all }),
-        words: { sv: at + words.sv(all), en: at + words.en(all) },
+        ...problem("own-check", [], { check: one.name, facts }),
+        words: { sv: at + sv, en: at + en },
         ...(place && { place }),
       };
     }),

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Agreement } from "../../src/agreements/agreement.ts";
+import { readRecipients } from "../../src/agreements/shape/read-recipients.ts";
+import { allocate } from "../../src/allocate/allocate.ts";
 import type { Allocation } from "../../src/allocate/allocation.ts";
 import { comparisonChart } from "../../src/charts/comparison-chart.ts";
 import { COUNTY_GRID } from "../../src/charts/county-grid.ts";
@@ -8,6 +11,7 @@ import { tileMap } from "../../src/charts/tile-map.ts";
 import { totalsChart } from "../../src/charts/totals-chart.ts";
 import { compare } from "../../src/compare/compare.ts";
 import { AllocationError } from "../../src/problems/allocation-error.ts";
+import { among } from "../../src/recipients/among.ts";
 import { COUNTIES } from "../../src/recipients/counties.ts";
 import { allocated } from "../support/allocated.ts";
 import { drawn, rowTitles, textsOf } from "./drawn.ts";
@@ -101,6 +105,32 @@ describe("the map of tiles", () => {
     expect(rowTitles(tileMap(counties, { grid, recipients }))).toHaveLength(2);
     expect(codes(() => tileMap(counties, { grid }))).toEqual(["argument-invalid"]);
     expect(codes(() => tileMap(municipalities))).toEqual(["argument-invalid"]);
+  });
+
+  it("has the tiles of own recipients where they say", () => {
+    const recipients = readRecipients({
+      levels: [
+        {
+          id: "school",
+          recipients: [
+            { code: "1", name: "Ett", row: 1, col: 0 },
+            { code: "2", name: "Två", row: 0, col: 1 },
+          ],
+        },
+      ],
+    });
+    const line = { id: "x", area: "1", level: "school", amount: 300n, derived: false, source: "påhittat" };
+    const school: Agreement = {
+      ...counties.agreement,
+      recipients,
+      areas: [{ id: "1", name: "Allt" }],
+      lines: [{ ...line, key: [{ rule: "equal" }] }],
+      stated: [],
+    };
+    const map = among(school, () => tileMap(allocate(school)));
+    const places = drawn(map, "rect", "more").map(({ facts }) => [Number(facts["x"]), Number(facts["y"])]);
+    const [[x1, y1], [x2, y2]] = places as [[number, number], [number, number]];
+    expect([x1 < x2, y1 > y2]).toEqual([true, true]);
   });
 });
 

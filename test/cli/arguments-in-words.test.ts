@@ -28,7 +28,7 @@ describe("a name of several words without quotation marks", () => {
 describe("a recipient without its option", () => {
   it.each([
     ["Jämtlands län", '--recipient "Jämtlands län"'],
-    ["2380", "--recipient 2380"],
+    ["Gotland", "--recipient Gotland"],
   ])("%s is shown with it", async (given, meant) => {
     const { code, err } = await recorded(["explain", "2025", given]);
     expect(code).toBe(2);

@@ -52,10 +52,10 @@ describe("a file of own definitions", () => {
 
   it("checks tables too: what its checks find fails the table", async () => {
     const table = join(folder, "table.csv");
-    writeFileSync(table, "Län;Belopp (kr)\nUppsala län;2500\nSkåne län;1000\nTotalt;3500\n");
+    writeFileSync(table, "Län;Belopp (kr)\nUppsala län;2500,50\nSkåne län;1000,00\nTotalt;3500,50\n");
     expect(await fordela("verify", table)).toBe(0);
     expect(await fordela("verify", table, "--own", RULES, "--lang", "en")).toBe(1);
-    expect(printed).toContain("B2: Uppsala län is no multiple of a thousand.");
+    expect(printed).toContain("B2: Uppsala län has no whole kronor.");
   });
 
   it("may export a definition by name, made with fordela/own, and several files may be named", async () => {

@@ -68,3 +68,17 @@ it("a receipt without own definitions has no list of them", async () => {
   const plain = await receiptOf(allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] }));
   expect(Object.keys(plain)).not.toContain("own");
 });
+
+it("a receipt lists own weights that a rule names in uses", async () => {
+  const through = defineRule({
+    name: "through",
+    version: "1",
+    uses: () => [squared({ of: { by: "population" } })],
+    weights: (_, { weigh }) => weigh(squared({ of: { by: "population" } })).weights,
+    words: { sv: () => "genom en vikt", en: () => "through a weight" },
+  });
+  const back = useDefinitions([through]);
+  const { own } = await receiptOf(allocate(grantOf([through({})]), { registers }));
+  back();
+  expect(own?.map(({ id }) => id)).toEqual(["rule:through", "weight:squared"]);
+});

@@ -87,3 +87,17 @@ it("an own check that throws, or gives no list, is refused by its name", () => {
     expect(problem?.code).toBe(code);
   }
 });
+
+it("a known deviation names the check that found it, and no other check's finding is accepted for it", () => {
+  takeBack();
+  takeBack = useDefinitions([...inUse, thousands]);
+  const text = tableOf((amount, code) => (code === "12" ? amount : (amount / 100_000n) * 100_000n));
+  const table = tableFrom(new TextEncoder().encode(text));
+  const with_ = (code: string): string[] => {
+    const deviations = [{ code, cell: "C11", reason: "beslutat så" }];
+    const { problems } = verify(table, { kind: "recipients", agreement, deviations }, { registers });
+    return problems.map((one) => one.code).filter((one) => one.startsWith("own") || one === "deviation-gone");
+  };
+  expect(with_("own-check:thousands")).toEqual([]);
+  expect(with_("own-check:other")).toEqual(["own-check", "deviation-gone"]);
+});

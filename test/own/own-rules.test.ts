@@ -137,6 +137,94 @@ describe("an own rounding", () => {
   });
 });
 
+describe("what a definition is given", () => {
+  const words = { sv: () => "prov", en: () => "trial" };
+  /** What sharing by a rule gives, for a rule that is in use only meanwhile. */
+  function tried(parts: object, key?: (rule: Rule) => readonly Rule[], amount?: bigint | null): unknown {
+    const rule = defineRule({ name: "tried", version: "1", words, ...parts } as never);
+    const back = handledBy(rule);
+    const own = { rule: "own", name: "tried", options: { n: { numerator: 1n, denominator: 1n } } } as const;
+    const grant = grantOf(key?.(own) ?? [own], amount === undefined ? {} : { amount });
+    try {
+      return allocate(grant, { registers: [register] }).lines[0]?.amounts;
+    } finally {
+      back();
+    }
+  }
+  const handledBy = (rule: Parameters<typeof useDefinitions>[0][number]): (() => void) =>
+    useDefinitions([rule]);
+  const options = { n: "number" } as const;
+  const failing = (run: () => unknown): unknown => problemsOf(run).map(({ code }) => code);
+
+  it("are options that it cannot change, so that the same call gives the same amounts", () => {
+    const changing = {
+      options,
+      weights({ n }: { n: { numerator: bigint } }, { recipients }: { recipients: readonly unknown[] }) {
+        n.numerator += 1n;
+        return recipients.map(() => n.numerator);
+      },
+    };
+    expect(failing(() => tried(changing))).toEqual(["own-failed"]);
+  });
+
+  it("are copies of the steps before", () => {
+    const changing = {
+      options,
+      weights(_: unknown, facts: { steps: { numerators: bigint[] }[]; recipients: readonly unknown[] }) {
+        for (const { numerators } of facts.steps) numerators.fill(0n);
+        return facts.recipients.map(() => 1n);
+      },
+    };
+    const after = (rule: Rule): readonly Rule[] => [bonus({ each: 500_000n, group: "metropolitan" }), rule];
+    const plain = {
+      options,
+      weights: (_: unknown, { recipients }: { recipients: readonly unknown[] }) => recipients.map(() => 1n),
+    };
+    expect(tried(changing, after)).toEqual(tried(plain, after));
+  });
+
+  it("is taken as amounts and nothing else: other keys have no effect", () => {
+    const stray = {
+      options,
+      amounts: (_: unknown, { recipients }: { recipients: readonly unknown[] }) => ({
+        numerators: recipients.map(() => 1n),
+        denominator: 1n,
+        steps: [],
+        added: 5,
+        uses: "x",
+      }),
+    };
+    expect(tried(stray, (rule) => [rule, rest])).toHaveLength(21);
+  });
+
+  it("has no amount of a line whose amount is the sum of its key", () => {
+    const tenth = {
+      options,
+      amounts: (_: unknown, facts: { amount: bigint; recipients: readonly unknown[] }) =>
+        facts.recipients.map(() => facts.amount / 210n),
+    };
+    expect(failing(() => tried(tenth, undefined, null))).toEqual(["line-amount-missing"]);
+  });
+
+  it("refuses a promise by its name, and a weight that there is not", () => {
+    const [problem] = problemsOf(() => tried({ options, weights: async () => [] }));
+    expect(problem).toMatchObject({ code: "argument-invalid", details: { given: "Promise" } });
+    const misspelt = {
+      options,
+      weights: (_: unknown, { weigh }: { weigh: (weight: unknown) => { weights: bigint[] } }) =>
+        weigh({ by: "suplied" }).weights,
+    };
+    expect(failing(() => tried(misspelt))).toEqual(["weight-unknown"]);
+  });
+});
+
+describe("an own rule that may depend on the amount", () => {
+  it("is not asked how near its amounts were to others", () => {
+    const [line] = share([alike({})]).lines;
+    expect(line && sensitivity(line)).toMatchObject({ recipients: null, why: "key" });
+  });
+});
+
 describe("what is refused", () => {
   const codes = (run: () => unknown): string[] => problemsOf(run).map(({ code }) => code);
 

@@ -196,7 +196,7 @@ function askedFor(allocation: Allocation, args: Arguments): AskedAllocation {
   );
   const nearest = problems.length > 0 && estimable ? ["--substitute", "nearest"] : [];
   return {
-    args: [named, ...args.written(Object.keys(deciding)), ...nearest],
+    args: [named, ...args.written([...Object.keys(deciding), "recipients", "own"]), ...nearest],
     complete: estimable,
     ...(recipient !== undefined && { recipient }),
     shown: args.written(["recipient"]),

@@ -1,28 +1,36 @@
 import { refuse } from "../../problems/refuse.ts";
+import { refuseAll } from "../../problems/refuse-all.ts";
 import type { RuleContext } from "../../rules/rule-context.ts";
-import { weigh } from "../../rules/weigh.ts";
+import { checkWeight, weigh } from "../../rules/weigh.ts";
 import type { Weighing } from "../../rules/weighing.ts";
 import type { OwnFacts } from "../definition.ts";
 
-/** What a definition can see of a line, and the weighings that it asked for while it worked. */
+/** What a definition can see of a line, in copies, and the weighings that it asked for while it worked. */
 export function factsOf(context: RuleContext): {
   readonly facts: OwnFacts;
   readonly used: readonly Weighing[];
 } {
-  const { line, amount, level, recipients, steps, directory } = context;
+  const { line, level, recipients, directory } = context;
   const used: Weighing[] = [];
   const facts: OwnFacts = {
     line,
-    amount,
     level,
     recipients,
-    steps,
+    get amount() {
+      // A line whose amount is the sum of its key has none while that is computed.
+      if (context.amount === 0n) refuse("line-amount-missing", ["amount"], { line });
+      return context.amount;
+    },
+    get steps() {
+      return structuredClone(context.steps);
+    },
     group: (name) =>
       new Set(directory.group(name, level) ?? refuse("group-unknown", ["options"], { group: name })),
     weigh(weight) {
+      refuseAll(checkWeight(weight, context, "options"));
       const weighing = weigh(weight, context);
       used.push(weighing);
-      return weighing;
+      return { ...weighing, weights: [...weighing.weights] };
     },
   };
   return { facts, used };

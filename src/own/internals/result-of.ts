@@ -13,13 +13,17 @@ export function resultOf<T>(name: string, line: string | null, run: () => T): T 
     return run();
   } catch (error) {
     if (error instanceof AllocationError) throw error;
-    const cause = error instanceof Error ? error.message : String(error);
-    const facts = { name, line, cause };
-    const { sv, en } = OWN_MESSAGES["own-failed"];
-    throw new AllocationError([
-      { ...problem("own-failed", [], facts), words: { sv: sv(facts), en: en(facts) } },
-    ]);
+    return failed(name, line, error instanceof Error ? error.message : shown(error));
   }
+}
+
+/** Refuses a definition whose code cannot be used, with the cause. */
+export function failed(name: string, line: string | null, cause: string): never {
+  const facts = { name, line, cause };
+  const { sv, en } = OWN_MESSAGES["own-failed"];
+  throw new AllocationError([
+    { ...problem("own-failed", [], facts), words: { sv: sv(facts), en: en(facts) } },
+  ]);
 }
 
 /** The amounts that a definition gave, if they are exact and one for each recipient. */
@@ -29,11 +33,10 @@ export function asAmounts(
   recipients: RuleContext["recipients"],
   used: readonly Weighing[],
 ): Amounts {
-  const amounts = (Array.isArray(given) ? { numerators: given } : (given ?? {})) as Partial<Amounts>;
-  const { numerators, denominator = 1n } = amounts;
+  const { numerators = given, denominator = 1n } = Object(given) as Partial<Amounts>;
   checkList(of, "amounts", numerators, recipients.length);
   checkAbove(of, "denominator", denominator);
-  return { ...amounts, numerators, denominator, ...registersOf(used) };
+  return { numerators: [...numerators], denominator, ...registersOf(used) };
 }
 
 /** The weights that a definition gave, if they are whole numbers of at least 0, one for each recipient. */
@@ -43,14 +46,11 @@ export function asWeighing(
   recipients: RuleContext["recipients"],
   used: readonly Weighing[],
 ): Weighing {
-  const weighing = (Array.isArray(given) ? { weights: given } : (given ?? {})) as Partial<Weighing>;
-  const { weights, scale = 1n } = weighing;
+  const { weights = given, scale = 1n } = Object(given) as Partial<Weighing>;
   checkList(of, "weights", weights, recipients.length);
   checkAbove(of, "scale", scale);
-  const below = weights.findIndex((weight) => weight < 0n);
-  if (below >= 0)
-    invalid(of, `weights (${recipients[below]?.code})`, shown(weights[below]), ["0n", "<bigint>"]);
-  return { ...weighing, weights, ...registersOf(used) };
+  checkSigns(of, "weights", weights, recipients);
+  return { weights: [...weights], scale, ...registersOf(used) };
 }
 
 /** Refuses a list that is not of so many bigints. */
@@ -61,14 +61,31 @@ export function checkList(
   length: number,
 ): asserts given is readonly bigint[] {
   if (!Array.isArray(given) || given.length !== length)
-    invalid(of, name, Array.isArray(given) ? `list (${given.length})` : shown(given), [`list (${length})`]);
+    invalid(of, name, described(given), [`list (${length})`]);
   const odd = given.findIndex((one) => typeof one !== "bigint");
   if (odd >= 0) invalid(of, `${name}[${odd}]`, shown(given[odd]), ["<bigint>"]);
+}
+
+/** Refuses a number below 0, with the code of the recipient that it is for. */
+export function checkSigns(
+  of: string,
+  name: string,
+  numbers: readonly bigint[],
+  recipients: RuleContext["recipients"] = [],
+): void {
+  const below = numbers.findIndex((one) => one < 0n);
+  const whose = recipients[below]?.code ?? below;
+  if (below >= 0) invalid(of, `${name} (${whose})`, shown(numbers[below]), ["0n", "<bigint>"]);
 }
 
 /** Refuses a definition whose code does not give what it must. */
 export function invalid(of: string, name: string, given: string, expected: readonly string[]): never {
   return refuse("argument-invalid", [name], { of, name, given, expected });
+}
+
+function described(given: unknown): string {
+  if (Array.isArray(given)) return `list (${given.length})`;
+  return given instanceof Promise ? "Promise" : shown(given);
 }
 
 function checkAbove(of: string, name: string, given: bigint): void {

@@ -1,5 +1,6 @@
 import type { OwnOptions } from "../../rules/own-options.ts";
 import { definitionOf } from "../definitions-in-use.ts";
+import { resultOf } from "./result-of.ts";
 
 /** The words of the definition of an own rule, weight or rounding; its name where that is not in use. */
 export function wordsOf(
@@ -8,5 +9,6 @@ export function wordsOf(
 ): string {
   const { rule, by, name, options = {} } = own;
   if (!rule && !by) return definitionOf("rounding", name.slice("own:".length))?.words[lang] ?? name;
-  return definitionOf(rule ? "rule" : "weight", name)?.words[lang](options) ?? `"${name}"`;
+  const words = definitionOf(rule ? "rule" : "weight", name)?.words[lang];
+  return words ? String(resultOf(name, null, () => words(options))) : `"${name}"`;
 }

@@ -1,6 +1,7 @@
 import type { AllocatedLine } from "../../../allocate/allocated-line.ts";
 import type { Ore } from "../../../money/ore.ts";
 import { sum } from "../../../numbers/sum.ts";
+import { hasOwn } from "../../../own/has-own.ts";
 import { roundShares } from "../../../rounding/round-shares.ts";
 import { isKnown, type KnownMethod } from "../../../rounding/rounding-method.ts";
 import { roundingOf } from "../../../rounding/roundings-in-use.ts";
@@ -34,7 +35,8 @@ export function sharesOf(allocated: AllocatedLine): Shares | Unmeasured {
   // How an own rounding moves is not known.
   if (!isKnown(method) || method === "exact") return "rounding";
   if (line.rounding?.per === "component" || line.eligibility?.others === "withheld") return "rounding";
-  if (allocated.kept || allocated.added) return "key";
+  // Own rules and weights may depend on the amount: they would have to be recomputed for each.
+  if (allocated.kept || allocated.added || hasOwn(line.key)) return "key";
   const last = steps.at(-1);
   const plain = steps.every((step) => !step.bounded && !step.among && !step.repeated && !step.reduced);
   if (!last || !plain) return "key";
