@@ -11,6 +11,7 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument, type Known } from "../problems/check-argument.ts";
 import { checkInputs } from "../problems/check-inputs.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import { amongOwn } from "../recipients/among-own.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Series } from "../rules/weights/series.ts";
@@ -83,8 +84,10 @@ export async function checkReceipt(receipt: Receipt, sources: ReceiptSources): P
   const missing = missingSources(receipt, sources, base);
   if (!base || missing.length > 0) return { problems: [...altered, ...missing], allocation: undefined };
   try {
-    const changes = whatIfsIn(receipt, sources);
-    const allocation = allocate(whatIf(base, changes), optionsOf(receipt, sources));
+    // Amounts of the receipt are in the agreement's money.
+    const allocation = amongOwn(base.recipients, () =>
+      allocate(whatIf(base, whatIfsIn(receipt, sources)), optionsOf(receipt, sources)),
+    );
     return { problems: [...altered, ...differences(receipt, await receiptOf(allocation))], allocation };
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;

@@ -10,6 +10,7 @@ import type { Register } from "../population/register.ts";
 import { toCsv } from "../population/to-csv.ts";
 import { checkArgument } from "../problems/check-argument.ts";
 import { refuse } from "../problems/refuse.ts";
+import { amongOwn } from "../recipients/among-own.ts";
 import { roundingsInUse } from "../rounding/roundings-in-use.ts";
 import type { Series } from "../rules/weights/series.ts";
 import { VERSION } from "../version.ts";
@@ -36,6 +37,7 @@ export async function receiptOf(allocation: Allocation): Promise<Receipt> {
   checkArgument("receiptOf", "allocation", allocation, "{agreement lines problems}");
   const { making } = allocation;
   if (!making) return refuse("receipt-unfounded", [], { lacks: "making" });
+  const inItsMoney = <T>(compute: () => T): T => amongOwn(making.agreement.recipients, compute);
   const own = ownUsed(
     allocation.lines.map(({ line }) => line.key),
     allocation.lines.map(({ rounding }) => rounding.method),
@@ -44,11 +46,11 @@ export async function receiptOf(allocation: Allocation): Promise<Receipt> {
     receipt: "1",
     library: VERSION,
     agreement: { id: making.agreement.id, digest: await agreementDigest(making.agreement) },
-    whatIf: whatIfsOf(making.agreement),
+    whatIf: inItsMoney(() => whatIfsOf(making.agreement)),
     registers: await registersOf(allocation, making),
     indicators: await indicatorsOf(making.options.indicators ?? {}),
     ...(own.length > 0 && { own }),
-    settings: settingsOf(making),
+    settings: inItsMoney(() => settingsOf(making)),
     result: await receiptResult(allocation),
   };
   return { ...facts, digest: await sealOf(facts) };

@@ -3,14 +3,31 @@ import type { Allocation } from "../../allocate/allocation.ts";
 import { leftOut } from "../../allocate/allocation.ts";
 import { toPlain } from "../../money/format-kr.ts";
 import { isPerturbed } from "../../population/is-perturbed.ts";
+import { amongOwn } from "../../recipients/among-own.ts";
 import { recipientId } from "../../recipients/recipient.ts";
 import type { ReceiptBounds, ReceiptResult } from "../receipt.ts";
-import { canonicalJson } from "./canonical-json.ts";
+import { type Canonical, canonicalJson } from "./canonical-json.ts";
 import { digestOf } from "./digest-of.ts";
 
 /** The result of an allocation: its sums, and a digest of every row. */
 export async function receiptResult(allocation: Allocation): Promise<ReceiptResult> {
-  const { lines, estimate, total, rest } = allocation;
+  const perturbed = await boundsOf(allocation);
+  const { rows, ...sums } = amongOwn(allocation.agreement.recipients, () => rowsAndSums(allocation));
+  return {
+    digest: await digestOf(canonicalJson(rows)),
+    ...sums,
+    ...(perturbed.length > 0 && { perturbed }),
+    missing: leftOut(allocation).map(({ id }) => id),
+  };
+}
+
+/** Every row, and the sums, in the money in use. */
+function rowsAndSums({
+  lines,
+  estimate,
+  total,
+  rest,
+}: Allocation): Pick<ReceiptResult, "estimate" | "total" | "rest" | "lines"> & { readonly rows: Canonical } {
   const rows = lines.flatMap((allocated) =>
     allocated.recipients.map(({ level, code, name }, index) => {
       const { numerator, denominator } = exactShareOf(allocated, index);
@@ -19,15 +36,12 @@ export async function receiptResult(allocation: Allocation): Promise<ReceiptResu
       return { line, area, level, code, recipient: name, amount, exact: `${numerator}/${denominator}` };
     }),
   );
-  const perturbed = await boundsOf(allocation);
   return {
-    digest: await digestOf(canonicalJson(rows)),
+    rows,
     estimate,
     total: toPlain(total),
     rest: toPlain(rest),
     lines: lines.map(({ line, total }) => ({ line: line.id, total: toPlain(total) })),
-    ...(perturbed.length > 0 && { perturbed }),
-    missing: leftOut(allocation).map(({ id }) => id),
   };
 }
 
