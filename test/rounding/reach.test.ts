@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sum } from "../../src/numbers/sum.ts";
 import { ROUNDINGS } from "../../src/rounding/index.ts";
-import { beyondReach, REACH_BY_METHOD, withinReach } from "../../src/rounding/reach.ts";
+import { beyondReach, REACH, REACH_BY_METHOD, withinReach } from "../../src/rounding/reach.ts";
 import { roundShares } from "../../src/rounding/round-shares.ts";
 import { roundingOf } from "../../src/rounding/roundings-in-use.ts";
 
@@ -44,4 +44,14 @@ it("in whole numbers is the greatest within, and the least that nothing within i
   ];
   expect([one, half, open].map((reach) => withinReach(reach, 5n))).toEqual([5n, 2n, 4n]);
   expect([one, half, open].map((reach) => beyondReach(reach, 5n))).toEqual([5n, 3n, 5n]);
+});
+
+it("is open at a whole unit, closed at a half, and nothing below where shares are cut", () => {
+  const whole = { halves: 2n, closed: false };
+  const half = { halves: 1n, closed: true };
+  expect(REACH).toEqual({
+    unknown: { below: whole, above: whole },
+    nearest: { below: half, above: half },
+    floor: { below: { halves: 0n, closed: true }, above: whole },
+  });
 });

@@ -3,6 +3,7 @@ import { ROUNDINGS } from "../../src/rounding/index.ts";
 import { roundShares } from "../../src/rounding/round-shares.ts";
 import type { RoundingMethod } from "../../src/rounding/rounding-method.ts";
 import { roundingOf } from "../../src/rounding/roundings-in-use.ts";
+import { problemsOf } from "../support/problems-of.ts";
 
 /** The example every method's comment works through: 10 units by 98, 49, 27 and 26. */
 const example = { numerators: [980n, 490n, 270n, 260n], denominator: 200n };
@@ -84,5 +85,22 @@ describe("units", () => {
     const [up] = roundShares({ ...half, numerators: [5n] }, 1n, ROUNDINGS.nearest, [0]).amounts;
     const [down] = roundShares({ ...half, numerators: [-5n] }, 1n, ROUNDINGS.nearest, [0]).amounts;
     expect([up, down]).toEqual([3n, -3n]);
+  });
+});
+
+describe("arguments of other kinds", () => {
+  const shares = { numerators: [1n, 1n], denominator: 2n };
+  const rounding = roundingOf("floor");
+  it.each([
+    ["shares", [{ numerators: [1n] }, 1n, rounding, [0]]],
+    ["shares", [{ denominator: 1n }, 1n, rounding, [0]]],
+    ["unit", [shares, 1, rounding, [0, 1]]],
+    ["rounding", [shares, 1n, "floor", [0, 1]]],
+    ["rank", [shares, 1n, rounding, "0, 1"]],
+  ])("are refused by their name: %s", (name, args) => {
+    const call = roundShares as (...args: unknown[]) => unknown;
+    expect(problemsOf(() => call(...args))).toMatchObject([
+      { code: "argument-invalid", path: [name], details: { of: "roundShares", name } },
+    ]);
   });
 });
