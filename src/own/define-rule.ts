@@ -45,9 +45,8 @@ export function defineRule<const Kinds extends OptionKinds = Readonly<Record<nev
   rule: RuleToDefine<Kinds>,
 ): OwnRuleMaker<Kinds> {
   checkDefinition("defineRule", "rule", rule);
-  const options = rule.options ?? {};
-  const read = readOptions(options);
-  const definition = { ...rule, kind: "rule", options, read } as unknown as RuleDefined;
+  const read = readOptions(rule.options);
+  const definition = { ...rule, kind: "rule", read } as unknown as RuleDefined;
   const make = (options: OptionsOf<Kinds>): OwnRule => ({
     rule: "own",
     name: rule.name,

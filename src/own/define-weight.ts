@@ -42,9 +42,8 @@ export function defineWeight<const Kinds extends OptionKinds = Readonly<Record<n
   weight: WeightToDefine<Kinds>,
 ): OwnWeightMaker<Kinds> {
   checkDefinition("defineWeight", "weight", weight);
-  const options = weight.options ?? {};
-  const read = readOptions(options);
-  const definition = { ...weight, kind: "weight", options, read } as unknown as WeightDefined;
+  const read = readOptions(weight.options);
+  const definition = { ...weight, kind: "weight", read } as unknown as WeightDefined;
   const make = (options: OptionsOf<Kinds>): OwnWeight => ({
     by: "own",
     name: weight.name,

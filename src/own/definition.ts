@@ -50,7 +50,7 @@ interface Defined {
 /** An own rule. It has exactly one of `amounts`, `weights` and `share`. */
 export interface RuleDefined<Options = OwnOptions> extends Defined {
   readonly kind: "rule";
-  readonly options: OptionKinds;
+  readonly options?: OptionKinds | undefined;
   /** Stated amounts: öre for each recipient, or exact ones. They are taken from what is left of the line. */
   readonly amounts?: ((options: Options, facts: OwnFacts) => readonly Ore[] | Amounts) | undefined;
   /** Whole numbers of at least 0: all that is left is shared in proportion to them. */
@@ -65,7 +65,7 @@ export interface RuleDefined<Options = OwnOptions> extends Defined {
 /** An own weight. */
 export interface WeightDefined<Options = OwnOptions> extends Defined {
   readonly kind: "weight";
-  readonly options: OptionKinds;
+  readonly options?: OptionKinds | undefined;
   /** Whole numbers of at least 0 for each recipient; with `scale`, each is so many times the weight. */
   readonly weigh: (options: Options, facts: OwnFacts) => readonly bigint[] | Weighing;
   /** Weights that it is made of, beside those among its options: their figures are loaded first. */

@@ -14,7 +14,7 @@ export function findingsOf(
   { name, check, words }: CheckDefined,
   figures: readonly CheckedFigure[],
 ): readonly Finding[] {
-  const found: unknown = resultOf(name, null, () => check(figures));
+  const found: unknown = resultOf(name, null, () => check([...figures]));
   if (!Array.isArray(found)) return invalid(name, "check", shown(found), ["<list>"]);
   return found.map((one, at): Finding => {
     if (typeof one !== "object" || one === null) invalid(name, `check[${at}]`, shown(one), ["<{}>"]);

@@ -1,6 +1,6 @@
 import { fromPlain } from "../money/from-plain.ts";
 import { readExact } from "../numbers/read-exact.ts";
-import type { OwnOption, OwnOptions } from "../rules/own-options.ts";
+import type { OwnOption } from "../rules/own-options.ts";
 import type { OptionReader } from "./definition.ts";
 import { kindAndNeed, type OptionKinds } from "./option-kinds.ts";
 
@@ -8,20 +8,19 @@ import { kindAndNeed, type OptionKinds } from "./option-kinds.ts";
  * Reads options as a file has them: amounts are kronor as text, numbers are text. What cannot be read is left as it is, so
  * that the check of the key reports it.
  */
-export function readOptions(kinds: OptionKinds): OptionReader {
+export function readOptions(kinds: OptionKinds = {}): OptionReader {
   const read = (name: string, given: OwnOption | undefined): OwnOption | undefined => {
     if (typeof given !== "string" || !Object.hasOwn(kinds, name)) return given;
     const { kind } = kindAndNeed(kinds[name] as never);
     return (kind === "money" ? inOre(given) : kind === "number" ? readExact(given) : given) ?? given;
   };
-  return (own) => own.options && { ...own, options: readEach(own.options, read) };
-}
-
-function readEach(
-  options: OwnOptions,
-  read: (name: string, given: OwnOption | undefined) => OwnOption | undefined,
-): OwnOptions {
-  return Object.fromEntries(Object.entries(options).map(([name, given]) => [name, read(name, given)]));
+  return (own) =>
+    own.options && {
+      ...own,
+      options: Object.fromEntries(
+        Object.entries(own.options).map(([name, given]) => [name, read(name, given)]),
+      ),
+    };
 }
 
 function inOre(text: string): bigint | undefined {

@@ -15,8 +15,8 @@ import { weightsUsed } from "./internals/weights-used.ts";
 /** What shares money by the definition of an own rule, as fordela's own kinds of rule do. */
 export function ruleDefined(defined: RuleDefined): RuleDefinition<OwnRule> {
   const { name, amounts, weights, share } = defined;
-  const stated = (rule: OwnRule, context: RuleContext): Amounts => {
-    const { facts, used } = factsOf(context);
+  const stated = (rule: OwnRule, context: RuleContext, open: boolean): Amounts => {
+    const { facts, used } = factsOf(context, open);
     const given = resultOf(name, context.line, () => amounts?.(frozenOptions(rule), facts));
     return asAmounts(name, given, context.recipients, used);
   };
@@ -26,7 +26,7 @@ export function ruleDefined(defined: RuleDefined): RuleDefinition<OwnRule> {
     check: (rule, context) => checkOwnOptions(defined, rule.options, context),
     apply(rule, rest, context) {
       const { line, recipients } = context;
-      if (amounts) return takeAmounts(stated(rule, context), rest, line);
+      if (amounts) return takeAmounts(stated(rule, context, false), rest, line);
       const { facts, used } = factsOf(context);
       const options = frozenOptions(rule);
       if (share) {
@@ -45,7 +45,7 @@ export function ruleDefined(defined: RuleDefined): RuleDefinition<OwnRule> {
         rest: whole(0n),
       };
     },
-    ...(amounts && { amounts: stated }),
+    ...(amounts && { amounts: (rule, context) => stated(rule, context, true) }),
     weights: (rule) => weightsUsed(defined, frozenOptions(rule)),
   };
 }

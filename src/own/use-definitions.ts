@@ -1,5 +1,6 @@
+import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument } from "../problems/check-argument.ts";
-import { refuse } from "../problems/refuse.ts";
+import { problem } from "../problems/problem.ts";
 import { nameOwnRoundings } from "../rounding/rounding-method.ts";
 import { useOwnRoundings } from "../rounding/roundings-in-use.ts";
 import { nameOwnRules } from "../rules/rule-kinds.ts";
@@ -45,28 +46,30 @@ export interface Definable {
  */
 export function useDefinitions(definitions: readonly Definable[]): () => void {
   checkArgument("useDefinitions", "definitions", definitions, "list");
-  for (const [index, one] of definitions.entries())
-    checkArgument(
-      "useDefinitions",
-      `definitions[${index}]`,
-      (one as Definable | null)?.definition,
-      "{kind name version words}",
-    );
   const before = definitionsInUse();
-  for (const { definition } of definitions) checkDefinition("useDefinitions", definition.kind, definition);
+  for (const one of definitions) {
+    const definition = (one as Partial<Definable> | null | undefined)?.definition;
+    checkDefinition("useDefinitions", definition?.kind, definition);
+  }
   const given = new Set(definitions.map(({ definition }) => definition));
   const added = [...given].filter((one) => !before.includes(one));
   const all = [...before, ...added];
   for (const [index, { kind, name }] of all.entries())
     if (all.findIndex((other) => other.kind === kind && other.name === name) !== index)
-      refuse("argument-invalid", ["definitions"], {
-        of: "useDefinitions",
-        name: `${kind} ${name}`,
-        given: "2",
-        expected: ["1"],
-      });
+      throw twice(kind, name);
   put(all);
   return () => put(definitionsInUse().filter((one) => !added.includes(one)));
+}
+
+/** The error of two definitions of one kind and name, in its own words. */
+function twice(kind: OwnDefinition["kind"], name: string): AllocationError {
+  const own = `${kind}:${name}`;
+  const facts = { of: "useDefinitions", name: "definitions", given: own, expected: [] };
+  const words = {
+    sv: `Två definitioner heter ${own}. Ge den ena ett annat namn.`,
+    en: `Two definitions are called ${own}. Give one of them another name.`,
+  };
+  return new AllocationError([{ ...problem("argument-invalid", ["definitions"], facts), words }]);
 }
 
 function put(all: readonly OwnDefinition[]): void {

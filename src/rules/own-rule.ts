@@ -1,6 +1,6 @@
 import type { OwnOptions } from "./own-options.ts";
 
-/** A rule that fordela does not have. A program or a file defines it, and hands the definition in by its name. */
+/** A rule that fordela does not have. A program or a file defines it, under its name. */
 export interface OwnRule {
   readonly rule: "own";
   /** The name of the definition, such as "rural-bonus". */

@@ -294,9 +294,35 @@ describe("what is refused", () => {
       weights: (_, { recipients }) => recipients.map(() => 2n),
       words: { sv: () => "lika", en: () => "alike" },
     });
-    expect(codes(() => useDefinitions([other]))).toEqual(["argument-invalid"]);
+    const [problem] = problemsOf(() => useDefinitions([other]));
+    expect(problem && inWords(problem, "en")).toContain(
+      "Two definitions are called rule:alike. Give one of them",
+    );
     useDefinitions([alike])();
     expect(share([alike({})]).lines[0]?.total).toBe(100_000_000n);
+  });
+
+  it("is a definition of a kind that there is not", () => {
+    const odd = { definition: { kind: "formula", name: "x", version: "1", words: {} } } as never;
+    expect(problemsOf(() => useDefinitions([odd]))).toMatchObject([
+      {
+        code: "argument-invalid",
+        details: { name: "kind", expected: ["rule", "weight", "rounding", "check"] },
+      },
+    ]);
+  });
+
+  it("is no amount of 0 that the agreement states", () => {
+    const tenth = defineRule({
+      name: "tenth",
+      version: "1",
+      amounts: (_, { amount, recipients }) => recipients.map(() => amount / 10n),
+      words: { sv: () => "en tiondel", en: () => "a tenth" },
+    });
+    const back = useDefinitions([tenth]);
+    const { lines } = share([tenth({}), { rule: "equal" }], 0n);
+    back();
+    expect(lines[0]?.total).toBe(0n);
   });
 
   it("is a definition without its parts", () => {

@@ -1,8 +1,9 @@
-import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument, checkOptions, type KnownOptions, shown } from "../../problems/check-argument.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
+import { refuseAll } from "../../problems/refuse-all.ts";
 import type { OwnDefinition } from "../definition.ts";
 import { OPTION_KINDS } from "../option-kinds.ts";
+import { invalid } from "./result-of.ts";
 
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -21,9 +22,14 @@ const KINDS: Readonly<Record<OwnDefinition["kind"], { ways: readonly string[]; m
  * Refuses a definition with a missing or misspelt part: its name, its version, its function, its kinds of options, and the
  * words of both languages.
  */
-export function checkDefinition(of: string, kind: OwnDefinition["kind"], definition: unknown): void {
+export function checkDefinition(
+  of: string,
+  kind: OwnDefinition["kind"] | undefined,
+  definition: unknown,
+): void {
   checkArgument(of, "definition", definition, "{name version words}");
-  const { ways, more } = KINDS[kind];
+  if (!Object.hasOwn(KINDS, String(kind))) invalid(of, "kind", shown(kind), Object.keys(KINDS));
+  const { ways, more } = KINDS[kind as OwnDefinition["kind"]];
   const own = Object.fromEntries([...ways, ...more].map((key) => [key, true] as const));
   checkOptions(of, definition, { ...COMMON, ...own });
   const parts = definition as Readonly<Record<string, unknown>>;
@@ -51,5 +57,5 @@ export function checkDefinition(of: string, kind: OwnDefinition["kind"], definit
       return typeof said === isWord ? [] : [wrong(`words.${lang}`, said, [`<${isWord}>`])];
     }),
   ];
-  if (problems.length > 0) throw new AllocationError(problems);
+  refuseAll(problems);
 }

@@ -6,7 +6,11 @@ import type { Weighing } from "../../rules/weighing.ts";
 import type { OwnFacts } from "../definition.ts";
 
 /** What a definition can see of a line, in copies, and the weighings that it asked for while it worked. */
-export function factsOf(context: RuleContext): {
+export function factsOf(
+  context: RuleContext,
+  /** While the line's amount is computed from its key, a 0 is not known to be its amount. */
+  open = false,
+): {
   readonly facts: OwnFacts;
   readonly used: readonly Weighing[];
 } {
@@ -17,8 +21,7 @@ export function factsOf(context: RuleContext): {
     level,
     recipients,
     get amount() {
-      // A line whose amount is the sum of its key has none while that is computed.
-      if (context.amount === 0n) refuse("line-amount-missing", ["amount"], { line });
+      if (open && context.amount === 0n) refuse("line-amount-missing", ["amount"], { line });
       return context.amount;
     },
     get steps() {

@@ -27,16 +27,16 @@ const UNMEASURED: Readonly<Record<Unmeasured, InBoth<string>>> = {
     en: "The key states every amount: no population decides them.",
   },
   key: {
-    sv: "Avstånd räknas bara för fasta belopp, lika andelar och en andel efter vikt.",
-    en: "Distances are computed only for fixed amounts, equal shares and one share by a weight.",
+    sv: "Avstånd räknas bara för fasta belopp, lika andelar och en andel efter vikt, inte för egna regler och vikter.",
+    en: "Distances are computed only for fixed amounts, equal shares and one share by a weight, not for own rules and weights.",
   },
   amount: {
     sv: "Avstånd räknas bara för poster över 0 kr.",
     en: "Distances are computed only for lines above SEK 0.",
   },
   rounding: {
-    sv: "Avstånd räknas inte för oavrundade belopp, delar som avrundas var för sig eller innehållna andelar.",
-    en: "Distances are not computed for unrounded amounts, parts rounded on their own or shares withheld.",
+    sv: "Avstånd räknas inte för egna avrundningar, oavrundade belopp, delar som avrundas var för sig eller innehållna andelar.",
+    en: "Distances are not computed for own roundings, unrounded amounts, parts rounded on their own or shares withheld.",
   },
 };
 

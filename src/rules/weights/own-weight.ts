@@ -1,6 +1,6 @@
 import type { OwnOptions } from "../own-options.ts";
 
-/** A weight that fordela does not have. A program or a file defines it, and hands the definition in by its name. */
+/** A weight that fordela does not have. A program or a file defines it, under its name. */
 export interface OwnWeight {
   readonly by: "own";
   /** The name of the definition, such as "distance". */
