@@ -67,7 +67,7 @@ export function countInRegisters(agreement: Agreement, options: RegisterOptions)
     const asked = date ?? agreement.population.date;
     const key = `${line.level} ${asked} ${ages}`;
     // People of municipalities may be summed for a line to regions.
-    const level = recipients[0]?.level === "municipality" ? "municipality" : line.level;
+    const level = recipients[0]?.level ?? line.level;
     const weighing = known.get(key) ?? count({ id: line.id, level }, asked, ages, recipients, options);
     known.set(key, weighing);
     return weighing;
@@ -89,8 +89,7 @@ function count(
 
 /** What a line requires of a register. A region's people are counted as its county's. */
 export function needOf(line: Pick<AgreedLine, "level">, date: string, ages: Ages | undefined): RegisterNeed {
-  const level = line.level === "municipality" ? "municipality" : "county";
-  return { date, level, ages: ages !== undefined };
+  return { date, level: line.level === "region" ? "county" : line.level, ages: ages !== undefined };
 }
 
 /**
@@ -117,7 +116,7 @@ function pick(line: CountedLine, date: string, ages: Ages | undefined, options: 
   return refuse("register-missing", ["population"], {
     line: line.id,
     date,
-    level: line.level,
+    level: need.level,
     ages: ages?.join("–") ?? null,
     sameDate: known.find((register) => register.date === date)?.id ?? null,
     nearest: nearest?.id ?? null,

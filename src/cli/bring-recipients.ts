@@ -5,7 +5,7 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { placed } from "../problems/placed.ts";
 import { refuse } from "../problems/refuse.ts";
 import { directoryOf } from "../recipients/directory-of.ts";
-import { useRecipients } from "../recipients/in-use.ts";
+import { putInUse } from "../recipients/in-use.ts";
 import type { OwnRecipients } from "../recipients/own-recipients.ts";
 import { sameRecipients } from "../recipients/same-recipients.ts";
 import { liesUnder } from "./lies-under.ts";
@@ -48,7 +48,7 @@ export async function bringRecipients(argv: readonly string[]): Promise<void> {
 export function leaveRecipients(): void {
   own = undefined;
   plain = undefined;
-  useRecipients(undefined);
+  putInUse(undefined);
 }
 
 /**
@@ -96,7 +96,7 @@ async function recipientsFrom(file: string): Promise<OwnRecipients> {
 
 function put(data: OwnRecipients, from: string, file: boolean): void {
   own = { data, from, file };
-  useRecipients(directoryOf(data));
+  putInUse(directoryOf(data));
 }
 
 /**

@@ -3,12 +3,12 @@ import type { InBoth, Language } from "../language/language.ts";
 import { counted } from "../language/list-of.ts";
 import type { CountedLevel, Register } from "../population/register.ts";
 import type { Problem } from "../problems/problem.ts";
-import { COUNTED_HEADING } from "./counted-heading.ts";
+import { countedHeading } from "./counted-heading.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { nameOfCounted } from "./name-of-counted.ts";
 import type { Arguments } from "./options/arguments.ts";
 import { formatByEnding, type OutputFormat } from "./options/output-format.ts";
-import { EXPECTED, importFromFile, registerProblems } from "./options/registers-from.ts";
+import { expectedCodes, importFromFile, registerProblems } from "./options/registers-from.ts";
 import { printProblems } from "./print-problems.ts";
 import type { Terminal } from "./terminal.ts";
 import { bytesOf, isWorkbook, WORKBOOKS } from "./workbook-output.ts";
@@ -61,7 +61,7 @@ export async function checkRegister(
   const problems = registerProblems(register);
   if (isImport) {
     const { importText } = await import("../report/register/import-text.ts");
-    terminal.out(`${importText(imported, EXPECTED, lang)}\n\n`);
+    terminal.out(`${importText(imported, expectedCodes(), lang)}\n\n`);
   }
   const perturbed = problems.flatMap((found) => (isPerturbed(found) ? [found.details] : []));
   await printProblems(
@@ -74,7 +74,7 @@ export async function checkRegister(
     terminal.err(`! ${SENTENCES.perturbed[lang](perturbed.length, furthest.code, gapOf(furthest))}\n`);
   if (problems.some((found) => found.severity === "error")) return EXIT.problems;
   const levels = (of: readonly CountedLevel[]): string =>
-    of.map((level) => COUNTED_HEADING[level][lang].toLowerCase()).join(", ") || "–";
+    of.map((level) => countedHeading(level, lang).toLowerCase()).join(", ") || "–";
   const day = formatDate(register.date, lang);
   terminal.out(
     `${SENTENCES.usable[lang](register.id, day, levels(register.levels), levels(register.ages))}\n`,

@@ -1,10 +1,10 @@
-import type { InBoth } from "../language/language.ts";
+import type { InBoth, Language } from "../language/language.ts";
 import { levelHeading } from "../language/level-words.ts";
 import type { CountedLevel } from "../population/register.ts";
 
+const NATION: InBoth<string> = { sv: "Riket", en: "Nation" };
+
 /** The heading of what a register counts, by its level. */
-export const COUNTED_HEADING: Readonly<Record<CountedLevel, InBoth<string>>> = {
-  county: levelHeading("county"),
-  municipality: levelHeading("municipality"),
-  nation: { sv: "Riket", en: "Nation" },
-};
+export function countedHeading(level: CountedLevel, lang: Language): string {
+  return (level === "nation" ? NATION : levelHeading(level))[lang];
+}

@@ -8,7 +8,7 @@ import { problem } from "../problems/problem.ts";
 import { textTable } from "../report/text-table.ts";
 import { csvLine } from "../text/csv-line.ts";
 import { plainSpaces } from "../text/plain-spaces.ts";
-import { COUNTED_HEADING } from "./counted-heading.ts";
+import { countedHeading } from "./counted-heading.ts";
 import { EXIT, type ExitCode } from "./exit-code.ts";
 import { nameOfCounted } from "./name-of-counted.ts";
 import type { Arguments } from "./options/arguments.ts";
@@ -40,7 +40,7 @@ export async function showRegister(
   lang: Language,
 ): Promise<ExitCode> {
   const register = await registerFrom(subject, args.one("population-date"));
-  const level = (args.one("level") ?? "county") as CountedLevel;
+  const level = args.one("level") ?? register.levels.find((held) => held !== "nation") ?? "county";
   const ages = readAges(args.one("ages"));
   const counts = register.codes(level).map((code) => [code, register.count(code, ages)] as const);
   if (counts.some(([, count]) => count === undefined) || counts.length === 0)
@@ -70,7 +70,7 @@ function textOf({ register, level, ages, counts }: ShownCounts, lang: Language):
   const heading = ages ? AGED[lang](ages.join("–")) : POPULATION[lang];
   const total = [HEADINGS.total[lang], people(sum)];
   const title = `${register.id}, ${day}, ${STATUS_WORDS[register.status][lang]}. ${register.source}`;
-  const headings = [COUNTED_HEADING[level][lang], heading];
+  const headings = [countedHeading(level, lang), heading];
   return `${title}\n\n${textTable({ headings, groups: [rows, [total]] })}\n`;
 }
 

@@ -21,8 +21,10 @@ export { readKey } from "../agreements/shape/read-key.ts";
 export { readRecipients } from "../agreements/shape/read-recipients.ts";
 export { writeAgreement } from "../agreements/shape/write-agreement.ts";
 export type { StatedRounding } from "../agreements/stated-rounding.ts";
-export { among, type Bringer } from "../recipients/among.ts";
+export { among } from "../recipients/among.ts";
+export type { Bringer } from "../recipients/brought-by.ts";
 export type { Currency, OwnLevel, OwnRecipients, Word } from "../recipients/own-recipients.ts";
+export { useRecipients } from "../recipients/use-recipients.ts";
 
 // ── receipts and descriptions
 

@@ -3,6 +3,7 @@ import type { InBoth } from "../language/language.ts";
 import { allOfLevel, levelWords, wordOfLevel } from "../language/level-words.ts";
 import { counted, listOf } from "../language/list-of.ts";
 import type { PopulationProblems } from "../problems/population.ts";
+import { inUse } from "../recipients/in-use.ts";
 import type { Messages } from "./messages.ts";
 import type { RegisterFileCode } from "./register-file.ts";
 
@@ -11,15 +12,15 @@ type Missing = PopulationProblems["register-missing"];
 export const populationMessages: Messages<Omit<PopulationProblems, RegisterFileCode>> = {
   "register-not-loaded": {
     sv: ({ line, register }) =>
-      `Posten "${line}" använder registret ${register}, som inte är inläst. Läs in det före fördelningen med await loadRegister("${register}"), och skicka med det i registers.`,
+      `Posten "${line}" använder registret ${register}, som inte är inläst. Läs in det med await loadRegister("${register}") och skicka med det i registers.`,
     en: ({ line, register }) =>
-      `Line "${line}" uses the register ${register}, which is not loaded. Load it before allocating with await loadRegister("${register}"), and pass it in registers.`,
+      `Line "${line}" uses the register ${register}, which is not loaded. Load it with await loadRegister("${register}") and pass it in registers.`,
   },
   "register-missing": {
     sv: (facts, to) =>
-      `Kan inte fördela posten "${facts.line}": den kräver folkmängden ${facts.ages ? `${facts.ages} år ` : ""}per ${facts.level === "municipality" ? "kommun" : "län"} den ${formatDate(facts.date, "sv")}, och ${LACK.sv(facts)}. Hämta uppgifterna hos SCB${tableOf(facts.date, "tabellen")} och ange ${to("--population FIL", "dem i registers")}${facts.nearest ? `, eller ${to("--substitute nearest", 'substitute: "nearest"')} för en uppskattning med ${facts.nearest} (${formatDate(facts.nearestDate ?? "", "sv")})` : ""}.`,
+      `Kan inte fördela posten "${facts.line}": den kräver folkmängden ${facts.ages ? `${facts.ages} år ` : ""}per ${wordOfLevel(facts.level).sv} den ${formatDate(facts.date, "sv")}, och ${LACK.sv(facts)}. Hämta uppgifterna${tableOf(facts.date, " hos SCB", "tabellen")} och ange ${to("--population FIL", "dem i registers")}${facts.nearest ? `, eller ${to("--substitute nearest", 'substitute: "nearest"')} för en uppskattning med ${facts.nearest} (${formatDate(facts.nearestDate ?? "", "sv")})` : ""}.`,
     en: (facts, to) =>
-      `Cannot allocate line "${facts.line}": it needs the population ${facts.ages ? `aged ${facts.ages} ` : ""}by ${facts.level === "municipality" ? "municipality" : "county"} on ${formatDate(facts.date, "en")}, and ${LACK.en(facts)}. Download it from Statistics Sweden (SCB)${tableOf(facts.date, "table")} and pass ${to("--population FILE", "it in registers")}${facts.nearest ? `, or ${to("--substitute nearest", 'substitute: "nearest"')} to accept an estimate from ${facts.nearest} (${formatDate(facts.nearestDate ?? "", "en")})` : ""}.`,
+      `Cannot allocate line "${facts.line}": it needs the population ${facts.ages ? `aged ${facts.ages} ` : ""}by ${wordOfLevel(facts.level).en} on ${formatDate(facts.date, "en")}, and ${LACK.en(facts)}. Download it${tableOf(facts.date, " from Statistics Sweden", "table")} and pass ${to("--population FILE", "it in registers")}${facts.nearest ? `, or ${to("--substitute nearest", 'substitute: "nearest"')} to accept an estimate from ${facts.nearest} (${formatDate(facts.nearestDate ?? "", "en")})` : ""}.`,
   },
   "register-ages-missing": {
     sv: ({ line, register, level, ages }) =>
@@ -42,7 +43,7 @@ const LACK: InBoth<(facts: Missing) => string> = {
     sameDate ? `register ${sameDate} of that day does not have it` : "no known register is of that day",
 };
 
-/** SCB's table of counts on 1 November; it has no other days. */
-function tableOf(date: string, word: string): string {
-  return date.endsWith("-11-01") ? ` (${word} FolkmangdNov)` : "";
+/** Where counts of Sweden's recipients are: SCB has a table of those on 1 November, which has no other days. */
+function tableOf(date: string, source: string, word: string): string {
+  return inUse() ? "" : source + (date.endsWith("-11-01") ? ` (${word} FolkmangdNov)` : "");
 }

@@ -1,8 +1,8 @@
 import { checkArgument } from "../problems/check-argument.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { COUNTED_LEVELS } from "./counted-level.ts";
-import type { CountedLevel, Register } from "./register.ts";
-import { registerSums } from "./register-sums.ts";
+import { countedLevels } from "./counted-level.ts";
+import type { Register } from "./register.ts";
+import { type CodesByLevel, registerSums } from "./register-sums.ts";
 import { sumSlack } from "./sum-slack.ts";
 
 /**
@@ -27,28 +27,22 @@ import { sumSlack } from "./sum-slack.ts";
  * checkRegister(register, expected)[0]?.code; // "population-sum"
  * ```
  */
-export function checkRegister(
-  register: Register,
-  expected: Readonly<Record<CountedLevel, readonly string[]>>,
-): readonly Problem[] {
+export function checkRegister(register: Register, expected: CodesByLevel): readonly Problem[] {
   checkArgument("checkRegister", "register", register, "{id count}");
   checkArgument("checkRegister", "expected", expected, "{}");
   return [...missing(register, expected), ...wrongSums(register, expected)];
 }
 
-function missing(register: Register, expected: Readonly<Record<CountedLevel, readonly string[]>>): Problem[] {
-  return COUNTED_LEVELS.flatMap((level) => {
+function missing(register: Register, expected: CodesByLevel): Problem[] {
+  return countedLevels().flatMap((level) => {
     const held = new Set(register.codes(level));
-    const codes = expected[level].filter((code) => !held.has(code));
+    const codes = (expected[level] ?? []).filter((code) => !held.has(code));
     if (held.size === 0 || codes.length === 0) return [];
     return [problem("population-missing", [level], { register: register.id, level, codes })];
   });
 }
 
-function wrongSums(
-  register: Register,
-  expected: Readonly<Record<CountedLevel, readonly string[]>>,
-): Problem[] {
+function wrongSums(register: Register, expected: CodesByLevel): Problem[] {
   return registerSums(register, expected)
     .flat()
     .flatMap(({ path, stated, computed, parts }) => {

@@ -1,5 +1,6 @@
 import { checkArgument } from "../problems/check-argument.ts";
-import { COUNTED_LEVELS } from "./counted-level.ts";
+import { inUse } from "../recipients/in-use.ts";
+import { countedLevels } from "./counted-level.ts";
 import { daysBetween } from "./days-between.ts";
 import type { CountedLevel, RegisterInfo, RegisterStatus } from "./register.ts";
 
@@ -78,7 +79,10 @@ export function rankRegisters<Info extends RegisterInfo>(
 }
 
 function holds(info: RegisterInfo, { level, ages }: RegisterNeed): boolean {
+  // An own recipient may have a code that is one of Sweden, too.
+  if (inUse() && info.status !== "supplied") return false;
   const held = ages ? info.ages : info.levels;
   // A county is the sum of its municipalities, so the parts are enough.
-  return COUNTED_LEVELS.slice(COUNTED_LEVELS.indexOf(level)).some((part) => held.includes(part));
+  const levels = countedLevels();
+  return levels.slice(levels.indexOf(level)).some((part) => held.includes(part));
 }

@@ -1,6 +1,6 @@
 import { checkArgument } from "../problems/check-argument.ts";
 import { type Counted, totalOf } from "./counted.ts";
-import { COUNTED_LEVELS, countedLevel } from "./counted-level.ts";
+import { countedLevel, countedLevels } from "./counted-level.ts";
 import { AgeSums } from "./internals/age-sums.ts";
 import { isPerturbed } from "./is-perturbed.ts";
 import type { Ages, CountedLevel, RegisterData } from "./register.ts";
@@ -49,6 +49,6 @@ export function peopleIn(register: RegisterData, code: string, ages?: Ages): num
 export function codesIn(register: RegisterData, level?: CountedLevel): readonly string[] {
   checkArgument("codesIn", "register", register, "{counts}");
   const codes = [...register.counts.keys()];
-  const levels = level === undefined ? COUNTED_LEVELS : [level];
+  const levels = level === undefined ? countedLevels() : [level];
   return levels.flatMap((one) => codes.filter((code) => countedLevel(code) === one));
 }

@@ -1,8 +1,9 @@
 import { checkArgument } from "../problems/check-argument.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuseAll } from "../problems/refuse-all.ts";
+import { inUse } from "../recipients/in-use.ts";
 import { type Counted, totalOf } from "./counted.ts";
-import { COUNTED_LEVELS, countedLevel } from "./counted-level.ts";
+import { countedLevel, countedLevels } from "./counted-level.ts";
 import { sumParts } from "./internals/sum-parts.ts";
 import { codesIn, peopleIn } from "./people-in.ts";
 import {
@@ -50,10 +51,10 @@ export function registerOf(
   checkArgument("registerOf", "counts", counts, "{}");
   checkCounts(counts);
   const held = sumParts(counts, whole);
-  const at = (level: CountedLevel): string[] =>
-    [...held.keys()].filter((code) => countedLevel(code) === level);
   const levelsWhere = (holds: (counted: Counted) => boolean): CountedLevel[] =>
-    COUNTED_LEVELS.filter((level) => at(level).some((code) => holds(held.get(code)!)));
+    countedLevels().filter((level) =>
+      [...held].some(([code, counted]) => countedLevel(code) === level && holds(counted)),
+    );
   const data: RegisterData = {
     ...infoOf({
       ...about,
@@ -79,7 +80,7 @@ const METHODS: Pick<Register, "count" | "codes"> & ThisType<RegisterData> = {
 function checkCounts(counts: ReadonlyMap<string, Counted>): void {
   const problems: Problem[] = [];
   for (const [code, { total, ages = [] }] of counts) {
-    if (!/^(?:\d{2}|\d{4})$/.test(code)) problems.push(problem("population-code", [code], { code }));
+    if (!countedLevel(code) && !inUse()) problems.push(problem("population-code", [code], { code }));
     const check = (count: number | undefined): void => {
       if (count !== undefined && !(Number.isSafeInteger(count) && count >= 0))
         problems.push(problem("population-count", [code], { text: String(count), code }));

@@ -3,6 +3,9 @@ import { OLDEST, sumKnown } from "./counted.ts";
 import { partsByWhole } from "./internals/sum-parts.ts";
 import type { Ages, CountedLevel, Register } from "./register.ts";
 
+/** Every code of each level that is counted. */
+export type CodesByLevel = Readonly<Partial<Record<CountedLevel, readonly string[]>>>;
+
 /** A total of a register and the sum of its parts, both known. */
 export interface RegisterSum {
   /** The code, and the age if it is not everyone's. */
@@ -24,7 +27,7 @@ const BANDS: readonly (Ages | undefined)[] = /* @__PURE__ */ (() => [
  */
 export function registerSums(
   register: Register,
-  expected: Readonly<Record<CountedLevel, readonly string[]>>,
+  expected: CodesByLevel,
 ): readonly [ofAges: readonly RegisterSum[], ofParts: readonly RegisterSum[]] {
   const sumOf = (
     path: Path,
@@ -43,7 +46,7 @@ export function registerSums(
     ),
   );
   const ofParts = (["county", "municipality"] as const).flatMap((level) =>
-    [...partsByWhole(expected[level], level)].flatMap(([whole, parts]) =>
+    [...partsByWhole(expected[level] ?? [], level)].flatMap(([whole, parts]) =>
       BANDS.flatMap((band) =>
         sumOf(
           band ? [whole, "ages", band[0]] : [whole],

@@ -1,3 +1,4 @@
+import type { Level } from "../recipients/recipient.ts";
 import type { Counted } from "./counted.ts";
 
 /**
@@ -9,8 +10,8 @@ export type RegisterStatus = "official" | "preliminary" | "recovered" | "supplie
 /** An inclusive band of ages in completed years: `[0, 25]` is 26 cohorts. `to` 100 means "100 or older". */
 export type Ages = readonly [from: number, to: number];
 
-/** The levels at which a register counts people. Regions are counted as their county. */
-export type CountedLevel = "nation" | "county" | "municipality";
+/** The levels at which a register counts people: Sweden's, where regions are counted as their county, or one's own. */
+export type CountedLevel = "nation" | Level;
 
 /** A description of a register, without its figures. */
 export interface RegisterInfo {
@@ -40,7 +41,7 @@ export interface Register extends RegisterInfo {
   /**
    * The number of people who live there: everyone, or an inclusive band of ages.
    *
-   * @param code "00" for the nation, two digits for a county or region, four for a municipality
+   * @param code "00" for the nation, two digits for a county or region, four for a municipality; or one's own
    * @returns the count in persons; `undefined` if the register does not contain it
    */
   count(code: string, ages?: Ages): number | undefined;

@@ -6,6 +6,7 @@ export interface PopulationProblems {
   "register-missing": {
     line: string;
     date: string;
+    /** Where people are to be counted: a region's are its county's. */
     level: string;
     ages: string | null;
     /** Id and date of a register of the date that lacks the level or the ages, if there is one. */

@@ -13,7 +13,7 @@ export function inUse(): Directory | undefined {
 }
 
 /** Puts recipients in use until others are, for a program that deals with one directory; `undefined` means Sweden's. */
-export function useRecipients(own: Directory | undefined): void {
+export function putInUse(own: Directory | undefined): void {
   used = own;
   ownLevels = own?.levels ?? [];
   levels = own?.levels?.map(({ id }) => id) ?? LEVELS;
@@ -23,11 +23,11 @@ export function useRecipients(own: Directory | undefined): void {
 /** Computes with these recipients in use, and puts those before in use again. */
 export function whileInUse<T>(own: Directory | undefined, compute: () => T): T {
   const before = used;
-  useRecipients(own);
+  putInUse(own);
   try {
     return compute();
   } finally {
-    useRecipients(before);
+    putInUse(before);
   }
 }
 

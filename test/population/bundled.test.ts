@@ -31,7 +31,7 @@ const SOURCES: Readonly<Record<string, readonly Holds[]>> = {
 /** Registers whose source has each county before its municipalities. */
 const BY_COUNTY: readonly string[] = ["scb-2019-12-31"];
 const codeOf = (row: string): string => row.slice(0, row.indexOf(","));
-const EXPECTED = {
+const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   nation: ["00"],
   county: codesOfLength(2).filter((code) => code !== "00"),
   municipality: codesOfLength(4),

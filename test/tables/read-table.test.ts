@@ -204,7 +204,8 @@ describe("encodings and delimiters", () => {
   });
 });
 
-describe("long tables", () => {
+// Among mistakes put into the sources, nothing is as fast as it is.
+describe.skipIf(process.env["FORDELA_MUTATE"])("long tables", () => {
   it("reads 100 000 rows in seconds", { timeout: 20_000 }, () => {
     const rows = Array.from(
       { length: 100_000 },

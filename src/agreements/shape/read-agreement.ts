@@ -1,4 +1,4 @@
-import { among } from "../../recipients/among.ts";
+import { amongOwn } from "../../recipients/among-own.ts";
 import type { Agreement } from "../agreement.ts";
 import { agreementShape } from "./internals/agreement-shape.ts";
 import { readShape } from "./internals/read-shape.ts";
@@ -24,7 +24,7 @@ export function readAgreement(json: unknown): Agreement {
   const given = (data as { recipients?: unknown } | null | undefined)?.recipients;
   const own = given === undefined ? undefined : recipientsShape.safeParse(given);
   // Levels and amounts are read as those of the recipients in the agreement.
-  return among(own?.success ? { recipients: own.data } : undefined, () => {
+  return amongOwn(own?.success ? own.data : undefined, () => {
     return readShape(agreementShape, json) as Agreement;
   });
 }

@@ -2,7 +2,7 @@ import { toPlain } from "../../money/format-kr.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { writeExact } from "../../numbers/write-exact.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
-import { among } from "../../recipients/among.ts";
+import { amongOwn } from "../../recipients/among-own.ts";
 import type { Agreement } from "../agreement.ts";
 
 /**
@@ -18,7 +18,7 @@ import type { Agreement } from "../agreement.ts";
  */
 export function writeAgreement(agreement: Agreement): string {
   checkArgument("writeAgreement", "agreement", agreement, "{id population areas lines stated}");
-  const data = among(agreement, () => written({ schemaVersion: 1, ...agreement }, false));
+  const data = amongOwn(agreement.recipients, () => written({ schemaVersion: 1, ...agreement }, false));
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 

@@ -4,6 +4,7 @@ import { BUNDLED } from "../../population/bundled/bundled-info.ts";
 import type { CountedLevel } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
+import { inUse, levelsInUse } from "../../recipients/in-use.ts";
 import { levelNamed } from "../../recipients/level-named.ts";
 import { textTable } from "../../report/text-table.ts";
 import { checkRegister } from "../check-register.ts";
@@ -14,7 +15,7 @@ import { showRegister } from "../show-register.ts";
 import type { Terminal } from "../terminal.ts";
 
 const ACTIONS = ["list", "show", "check", "import"] as const;
-const COUNTED: readonly CountedLevel[] = ["county", "municipality", "nation"];
+const SWEDISH: readonly CountedLevel[] = ["county", "municipality", "nation"];
 
 const WORDS: Readonly<Record<"nation" | "county", InBoth<string>>> = {
   nation: { sv: "riket", en: "nation" },
@@ -31,7 +32,7 @@ export const populationCommand: Command = {
   options: {
     level: {
       type: "string",
-      values: COUNTED,
+      values: () => (inUse() ? levelsInUse() : SWEDISH),
       meaning: (word) => (/^(riket|nation)$/i.test(word) ? "nation" : levelNamed(word)),
     },
     ages: { type: "string" },

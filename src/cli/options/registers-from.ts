@@ -3,11 +3,13 @@ import { basename } from "node:path";
 import { BUNDLED } from "../../population/bundled/bundled-info.ts";
 import { loadRegister } from "../../population/bundled/load-register.ts";
 import { checkRegister } from "../../population/check-register.ts";
-import type { CountedLevel, Register, RegisterInfo } from "../../population/register.ts";
+import { countedLevels } from "../../population/counted-level.ts";
+import type { Register, RegisterInfo } from "../../population/register.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { directoryInUse } from "../../recipients/directory-in-use.ts";
+import { inUse } from "../../recipients/in-use.ts";
 import type { Grid } from "../../tables/csv/grid.ts";
 import type { ImportedRegister } from "../../tables/registers/import-register.ts";
 import { STANDARD_STREAM } from "../read-file.ts";
@@ -30,7 +32,7 @@ export async function registersFrom(args: Arguments): Promise<Register[]> {
 /** The registers that `--population` names and every bundled one, each once. */
 export async function registersAtHand(args: Arguments): Promise<Register[]> {
   const own = await registersFrom(args);
-  const others = BUNDLED.filter(({ id }) => own.every((one) => one.id !== id));
+  const others = (inUse() ? [] : BUNDLED).filter(({ id }) => own.every((one) => one.id !== id));
   return [...own, ...(await Promise.all(others.map(({ id }) => loadRegister(id))))];
 }
 
@@ -69,17 +71,19 @@ export function bundledAs(text: string): RegisterInfo | undefined {
 }
 
 /** Every code there is, of each level that registers count. */
-export const EXPECTED: Readonly<Record<CountedLevel, readonly string[]>> = /* @__PURE__ */ (() => {
-  const codes = (level: "county" | "municipality"): string[] =>
-    directoryInUse()
-      .recipients(level)
-      .map((one) => one.code);
-  return { nation: ["00"], county: codes("county"), municipality: codes("municipality") };
-})();
+export function expectedCodes(): Readonly<Record<string, readonly string[]>> {
+  const directory = directoryInUse();
+  return Object.fromEntries(
+    countedLevels().map((level) => [
+      level,
+      level === "nation" ? ["00"] : directory.recipients(level).map(({ code }) => code),
+    ]),
+  );
+}
 
 /** What is wrong with a register, compared with every code there is. */
 export function registerProblems(register: Register): readonly Problem[] {
-  return checkRegister(register, EXPECTED);
+  return checkRegister(register, expectedCodes());
 }
 
 /** A register in the user's own file: text, an archive, or the sheet of a workbook that reads as one. */
@@ -96,7 +100,7 @@ export async function importFromFile(
   const { importRegister } = await import("../../tables/registers/import-register.ts");
   const name = basename(file);
   const about = { id: name, date: date ?? DATE.exec(name)?.[0], source: name, inArchive: part.inArchive };
-  const codes = new Set([...EXPECTED.county, ...EXPECTED.municipality]);
+  const codes = new Set(Object.values(expectedCodes()).flat());
   const read = (input: Uint8Array | string | Grid): ImportedRegister => importRegister(input, about, codes);
   const { value, notes } = await readFromSheet(file, read, { sheet: part.sheet, zip: true });
   return { imported: value, notes };

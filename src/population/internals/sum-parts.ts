@@ -1,3 +1,4 @@
+import { inUse } from "../../recipients/in-use.ts";
 import { type Counted, OLDEST, sumKnown, totalOf } from "../counted.ts";
 import { byCode, countedLevel } from "../counted-level.ts";
 
@@ -26,7 +27,7 @@ export function partsByWhole(
 ): ReadonlyMap<string, readonly string[]> {
   const parts = new Map<string, string[]>();
   for (const code of codes) {
-    if (countedLevel(code) !== level) continue;
+    if (inUse() || countedLevel(code) !== level) continue;
     const whole = level === "county" ? "00" : code.slice(0, 2);
     const siblings = parts.get(whole);
     if (siblings) siblings.push(code);
@@ -35,7 +36,8 @@ export function partsByWhole(
   return parts;
 }
 
-function addSum(all: Map<string, Counted>, code: string, parts: readonly string[]): void {
+/** Adds the sum of some parts under a code, unless it is stated or a part is unknown. */
+export function addSum(all: Map<string, Counted>, code: string, parts: readonly string[]): void {
   const stated = all.get(code);
   const counted = parts.map((part) => all.get(part));
   const total =
@@ -48,13 +50,6 @@ function addSum(all: Map<string, Counted>, code: string, parts: readonly string[
 }
 
 function sumAges(parts: readonly (Counted | undefined)[]): Counted["ages"] {
-  const sums: (number | undefined)[] = new Array(OLDEST + 1).fill(0);
-  for (const part of parts) {
-    if (!part?.ages) return undefined;
-    for (let age = 0; age <= OLDEST; age++) {
-      const [sum, people] = [sums[age], part.ages[age]];
-      sums[age] = sum === undefined || people === undefined ? undefined : sum + people;
-    }
-  }
-  return sums;
+  if (!parts.every((part) => part?.ages)) return undefined;
+  return Array.from({ length: OLDEST + 1 }, (_, age) => sumKnown(parts.map((part) => part?.ages?.[age])));
 }

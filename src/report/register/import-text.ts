@@ -1,9 +1,10 @@
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
+import { levelWords } from "../../language/level-words.ts";
 import { counted, listOf } from "../../language/list-of.ts";
 import { formatCount } from "../../money/format-kr.ts";
 import { OLDEST } from "../../population/counted.ts";
-import type { CountedLevel, Register } from "../../population/register.ts";
+import type { Register } from "../../population/register.ts";
 import type { ImportedRegister } from "../../tables/registers/import-register.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import { printable } from "../../text/printable.ts";
@@ -47,11 +48,7 @@ const LABELS: InBoth<Words> = {
   },
 };
 
-const LEVELS: Readonly<Record<CountedLevel, InBoth<string>>> = {
-  nation: { sv: "riket", en: "the nation" },
-  county: { sv: "län", en: "counties" },
-  municipality: { sv: "kommuner", en: "municipalities" },
-};
+const NATION: InBoth<string> = { sv: "riket", en: "the nation" };
 
 const ADDED: Readonly<Record<ImportedRegister["added"][number], InBoth<string>>> = {
   sexes: { sv: "män och kvinnor", en: "men and women" },
@@ -117,18 +114,18 @@ const SHOWN = 3;
 /** What an import found, a line each: table, contents, day, what it covers, every sum that was tried, what was left out. */
 export function importText(
   imported: ImportedRegister,
-  expected: Readonly<Record<CountedLevel, readonly string[]>>,
+  expected: Readonly<Record<string, readonly string[]>>,
   lang: Language,
 ): string {
   const { register, table, title, contents, perturbed, levels, added, leftOut, format } = imported;
   const labels = LABELS[lang];
   const number = (count: number): string => plainSpaces(formatCount(count, { lang }));
   const named = [table, title].filter((text) => text !== undefined && text !== "").join(", ");
-  const covers = (Object.keys(LEVELS) as CountedLevel[]).flatMap((level) => {
+  const covers = Object.keys(expected).flatMap((level) => {
     const held = levels[level];
     if (held === undefined) return [];
-    if (level === "nation") return [LEVELS.nation[lang]];
-    return [SENTENCES.of[lang](held, expected[level].length, LEVELS[level][lang])];
+    if (level === "nation") return [NATION[lang]];
+    return [SENTENCES.of[lang](held, expected[level]?.length ?? 0, levelWords(level)[lang])];
   });
   const rows: readonly (readonly [string, string])[] = [
     [labels.table, `${named || register.id} (${format})`],

@@ -1,16 +1,18 @@
 import type { Counted } from "../../population/counted.ts";
-import { countedLevel } from "../../population/counted-level.ts";
+import { countedLevel, countedLevels } from "../../population/counted-level.ts";
 import { isCalendarDay } from "../../population/days-between.ts";
 import { isPerturbed } from "../../population/is-perturbed.ts";
 import type { CountedLevel, CountedRegister, Register } from "../../population/register.ts";
 import { registerOf } from "../../population/register-of.ts";
 import { registerSums } from "../../population/register-sums.ts";
+import { sumWithin } from "../../population/sum-within.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { checkArgument } from "../../problems/check-argument.ts";
 import { problem } from "../../problems/problem.ts";
 import { refuseAll } from "../../problems/refuse-all.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { directoryInUse } from "../../recipients/directory-in-use.ts";
+import { inUse, whileInUse } from "../../recipients/in-use.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import type { Grid } from "../csv/grid.ts";
 import { countRows } from "./internals/count-rows.ts";
@@ -84,6 +86,15 @@ export function importRegister(
 ): ImportedRegister {
   checkArgument("importRegister", "input", input, "string", "bytes", "{rows problems}");
   checkArgument("importRegister", "about", about, "{}");
+  const own = about.directory?.levels ? about.directory : inUse();
+  return whileInUse(own, () => imported(input, about, codes));
+}
+
+function imported(
+  input: Uint8Array | string | Grid,
+  about: SuppliedRegister,
+  codes: ReadonlySet<string> | undefined,
+): ImportedRegister {
   const { id, directory, inArchive } = about;
   const known = codes ?? (directory && codesOf(directory));
   const names = new RowNames(directory);
@@ -92,13 +103,11 @@ export function importRegister(
   const { table = file.table ?? id } = about;
   const { source = table } = about;
   const { rows, leftOut } = file.rows(date);
-  const { counts, problems, sums, bands, contents, added } = countRows(rows, {
-    id,
-    date,
-    table,
-    names,
-    codes: known,
-  });
+  const counted = countRows(rows, { id, date, table, names, codes: known });
+  const { problems, sums, bands, contents, added } = counted;
+  const own = inUse();
+  const { counts, problems: wrong } = own ? sumWithin(counted.counts, own) : { ...counted, problems: [] };
+  problems.push(...wrong);
   if (!isCalendarDay(date)) problems.push(problem("date-malformed", ["date"], { text: date }));
   refuseAll(problems);
   const register = registerOf({ id, date, table, source, status: "supplied" }, counts, codes);
@@ -158,6 +167,6 @@ function levelsOf(codes: Iterable<string>): ImportedRegister["levels"] {
 }
 
 function codesOf(directory: Directory): ReadonlySet<string> {
-  const counted = [...directory.recipients("county"), ...directory.recipients("municipality")];
+  const counted = countedLevels().flatMap((level) => directory.recipients(level));
   return new Set(counted.map(({ code }) => code));
 }

@@ -1,3 +1,4 @@
+import { inUse, levelsInUse } from "../../../recipients/in-use.ts";
 import type { Level } from "../../../recipients/recipient.ts";
 import { codesIn } from "./code-in.ts";
 import { headingOf, levelHeaded } from "./column-headed.ts";
@@ -28,7 +29,7 @@ export function codesOfColumn(
 
 /** The only level at which every text is one recipient. */
 function levelOf(texts: readonly string[], names: RowNames): Level | undefined {
-  const fitting = (["county", "municipality"] as const).filter((level) =>
+  const fitting = (inUse() ? levelsInUse() : (["county", "municipality"] as const)).filter((level) =>
     texts.every((text) => names.codes(text, level).length === 1),
   );
   return fitting.length === 1 ? fitting[0] : undefined;

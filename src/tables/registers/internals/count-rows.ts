@@ -1,5 +1,5 @@
 import { countedLevel } from "../../../population/counted-level.ts";
-import { type Problem, problem, problemAt } from "../../../problems/problem.ts";
+import { type Problem, problem } from "../../../problems/problem.ts";
 import { type Cell, placeAt } from "../../csv/grid.ts";
 import { codesOfColumn } from "./codes-of-column.ts";
 import { columnHeaded } from "./column-headed.ts";
@@ -15,6 +15,7 @@ import { CONTENTS } from "./row-filter.ts";
 import type { RowNames } from "./row-names.ts";
 import { type CodedRow, sideTexts } from "./side-texts.ts";
 import { unaccounted } from "./unaccounted.ts";
+import { unknownCode } from "./unknown-code.ts";
 
 /** What the rows of a register's file come to. */
 export interface CountedRows extends HeadSums {
@@ -62,7 +63,7 @@ export function countRows(
     const code = codeOf(text);
     if (!(code && countedLevel(code) && (code === "00" || (codes?.has(code) ?? true)))) {
       const place = placeAt(number, codeAt + 1);
-      problems.push(problemAt("population-code", place, { code: code ?? text.trim() }));
+      problems.push(unknownCode(code ?? text.trim(), place));
       continue;
     }
     coded.push({ code, row });

@@ -1,5 +1,5 @@
 import type { Cell } from "../../csv/grid.ts";
-import { CODE, columnHeaded, TIME } from "./column-headed.ts";
+import { codeHeadings, columnHeaded, TIME } from "./column-headed.ts";
 import { CONTENTS, type DecidingTexts } from "./row-filter.ts";
 
 /** The columns whose texts decide whether a row is the register's. */
@@ -11,7 +11,9 @@ export interface DecidingColumns {
 
 /** The columns that decide, by a table's header. */
 export function decidingColumns(header: readonly Cell[]): DecidingColumns {
-  const [region, time, contents] = [CODE, TIME, CONTENTS].map((words) => columnHeaded(header, words));
+  const [region, time, contents] = [codeHeadings(), TIME, CONTENTS].map((words) =>
+    columnHeaded(header, words),
+  );
   return { region, time, contents };
 }
 

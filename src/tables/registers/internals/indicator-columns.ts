@@ -1,7 +1,7 @@
 import { AllocationError } from "../../../problems/allocation-error.ts";
 import { type Problem, problemAt } from "../../../problems/problem.ts";
 import { type Cell, placeAt } from "../../csv/grid.ts";
-import { CODE, columnHeaded, headingOf, NAME, TIME } from "./column-headed.ts";
+import { codeHeadings, columnHeaded, headingOf, NAME, TIME } from "./column-headed.ts";
 import { unaccounted } from "./unaccounted.ts";
 
 const VALUE: ReadonlySet<string> = new Set(["value", "värde", "antal", "count", "vikt", "weight"]);
@@ -28,12 +28,12 @@ export function indicatorColumns(
   header: readonly Cell[],
   rows: readonly (readonly Cell[])[],
 ): IndicatorColumns {
-  const code = columnHeaded(header, CODE);
+  const code = columnHeaded(header, codeHeadings());
   const others = header.flatMap((_, position) => (position === code ? [] : [position]));
   const headed = (words: (heading: string) => boolean): number[] =>
     others.filter((position) => words(headingOf(header[position])));
   const textsOf = (position: number): string[] => rows.map((row) => row[position]?.text.trim() ?? "");
-  const names = headed((heading) => NAME.includes(heading) || CODE.includes(heading));
+  const names = headed((heading) => NAME.includes(heading) || codeHeadings().includes(heading));
   const times = headed((heading) => TIME.includes(heading));
   const named = headed((heading) => VALUE.has(heading));
   const free = others.filter((position) => !names.includes(position) && !times.includes(position));

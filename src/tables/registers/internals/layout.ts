@@ -1,6 +1,6 @@
 import type { Cell } from "../../csv/grid.ts";
 import { codeIn } from "./code-in.ts";
-import { CODE, columnHeaded, NAME } from "./column-headed.ts";
+import { codeHeadings, columnHeaded, NAME } from "./column-headed.ts";
 import type { RowNames } from "./row-names.ts";
 
 type Row = readonly Cell[];
@@ -19,8 +19,8 @@ export interface Layout {
  * figures only; the header is then the row before the first that begins with a code.
  */
 export function layoutOf(rows: readonly Row[], names: RowNames): Layout | undefined {
-  const headed = rows.findIndex((row) => row.length > 1 && columnHeaded(row, CODE) !== undefined);
-  if (headed >= 0) return split(rows, headed, columnHeaded(rows[headed]!, CODE)!, names);
+  const headed = rows.findIndex((row) => row.length > 1 && columnHeaded(row, codeHeadings()) !== undefined);
+  if (headed >= 0) return split(rows, headed, columnHeaded(rows[headed]!, codeHeadings())!, names);
   const named = rows.findIndex((row, index) => {
     const name = columnHeaded(row, NAME);
     return name !== undefined && names.codes(rows[index + 1]?.[name]?.text ?? "").length > 0;

@@ -1,6 +1,6 @@
 import { type Problem, problem, problemAt } from "../../../problems/problem.ts";
 import { type Cell, placeOf } from "../../csv/grid.ts";
-import { AGE, CODE, columnHeaded, headingOf, NAME, SEX, TIME } from "./column-headed.ts";
+import { AGE, codeHeadings, columnHeaded, headingOf, NAME, SEX, TIME } from "./column-headed.ts";
 import { contentsOf } from "./contents-of.ts";
 import type { Layout } from "./layout.ts";
 import { MARITAL } from "./marital-status.ts";
@@ -58,7 +58,7 @@ export function registerColumns(
     if ([code, age, sex, time, marital].includes(position)) return;
     const cells = body.map((row) => row[position]?.text.trim() ?? "");
     const heading = headingOf(cell);
-    if (NAME.includes(heading) || CODE.includes(heading)) names.push(position);
+    if (NAME.includes(heading) || codeHeadings().includes(heading)) names.push(position);
     else if (isFigures(cell, cells)) figures.push(figuresOf(cell, position, date));
     else texts.push(position);
   });

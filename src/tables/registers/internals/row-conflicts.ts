@@ -1,6 +1,6 @@
 import type { Problem } from "../../../problems/problem.ts";
 import { type Cell, placeOf } from "../../csv/grid.ts";
-import { codeIn, SHORT } from "./code-in.ts";
+import { codeIn, withZero } from "./code-in.ts";
 import { headingOf, NAME } from "./column-headed.ts";
 import type { RowNames } from "./row-names.ts";
 
@@ -19,7 +19,7 @@ export function rowConflicts(
     const cell = row[position];
     if (!cell) return [];
     const beside = position !== codeAt && !NAME.includes(headingOf(header[position]));
-    const said = codeIn(position === codeAt ? cell.text.trim().replace(SHORT, "0$&") : cell.text);
+    const said = codeIn(position === codeAt ? withZero(cell.text.trim()) : cell.text);
     const name = said ? said.name || said.code : cell.text;
     return names.conflict(code, name, placeOf(cell), beside);
   });

@@ -3,13 +3,14 @@ import type { Place } from "../../../problems/place.ts";
 import { type Problem, problemAt } from "../../../problems/problem.ts";
 import type { Directory } from "../../../recipients/directory.ts";
 import { directoryInUse } from "../../../recipients/directory-in-use.ts";
+import { inUse, levelsInUse } from "../../../recipients/in-use.ts";
 import type { Level } from "../../../recipients/recipient.ts";
 import { resolveAll } from "../../../recipients/resolve.ts";
 
 const NATION = /^(?:riket|hela riket|hela landet|sverige|sweden|the nation|nation)$/i;
+const SWEDISH: readonly Level[] = ["county", "municipality"];
 /** Names are compared without full stops, but "1.0" is not Blekinge. */
 const DECIMAL = /^\d+\.\d+$/;
-const LEVELS: readonly Level[] = ["county", "municipality"];
 
 /** The codes that names of rows mean: the nation's, counties' (by their regions' names too) and municipalities'. */
 export class RowNames {
@@ -26,23 +27,33 @@ export class RowNames {
     const key = `${level ?? ""} ${plain}`;
     let codes = this.#known.get(key);
     if (!codes) {
-      const levels = level ? [level] : LEVELS;
+      const levels = level ? [level] : inUse() ? levelsInUse() : SWEDISH;
       const directory = this.#directory;
-      codes = NATION.test(plain)
-        ? ["00"]
-        : DECIMAL.test(plain)
-          ? []
-          : levels.flatMap((one) => resolveAll(plain, one, { directory })).map(({ code }) => code);
+      codes =
+        NATION.test(plain) && !inUse()
+          ? ["00"]
+          : DECIMAL.test(plain)
+            ? []
+            : levels.flatMap((one) => resolveAll(plain, one, { directory })).map(({ code }) => code);
       this.#known.set(key, codes);
     }
     return codes;
   }
 
-  /** Whether a name means a code, or a municipality's county. */
+  /** Whether a name means a code, or what it lies within. */
   isWithin(name: string, code: string): boolean {
     return this.codes(name).some(
-      (one) => one === code || (countedLevel(one) === "county" && code.startsWith(one)),
+      (one) =>
+        one === code ||
+        (inUse() ? this.#holds(one, code) : countedLevel(one) === "county" && code.startsWith(one)),
     );
+  }
+
+  /** Whether an own recipient lies within another. */
+  #holds(whole: string, code: string): boolean {
+    const level = countedLevel(code);
+    const recipients = level ? this.#directory.recipients(level) : [];
+    return Object.values(recipients.find((one) => one.code === code)?.within ?? {}).includes(whole);
   }
 
   /**

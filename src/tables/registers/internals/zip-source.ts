@@ -3,7 +3,7 @@ import { type ProblemDetails, problem } from "../../../problems/problem.ts";
 import { ownCopy } from "../../../text/own-copy.ts";
 import { type Cell, placeAt } from "../../csv/grid.ts";
 import { type ZipEntry, zipEntries } from "../../zip/zip-entries.ts";
-import { CODE, columnHeaded } from "./column-headed.ts";
+import { codeHeadings, columnHeaded } from "./column-headed.ts";
 import { daysOf } from "./days-of.ts";
 import { type DecidingColumns, decidingColumns, decidingTexts } from "./deciding-columns.ts";
 import { eachZippedRow } from "./each-zipped-row.ts";
@@ -33,7 +33,7 @@ export function zipSource(bytes: Uint8Array, file: string, inArchive: string | u
       if (columns) return visit(texts, columns, number);
       const row = cellsOf(texts, number);
       if (number > LONGEST_HEAD) throw new AllocationError([lacking(row, ["code", "population"])]);
-      if (row.length > 1 && columnHeaded(row, CODE) !== undefined) columns = decidingColumns(row);
+      if (row.length > 1 && columnHeaded(row, codeHeadings()) !== undefined) columns = decidingColumns(row);
       head(row);
     });
   };
