@@ -9,6 +9,7 @@ import type { About } from "../verify/about.ts";
 import { agreementNamed } from "../verify/named-agreements.ts";
 import type { TableReport, VerifyTableOptions } from "../verify/verify-described.ts";
 import { describedBy } from "./described-by.ts";
+import { isOfLevel } from "./is-of-level.ts";
 import { agreementFrom, namesAgreementFile } from "./options/agreement-from.ts";
 import { type ColumnGiven, columnsOf } from "./options/columns-given.ts";
 import type { HandedIn } from "./options/figure-options.ts";
@@ -61,7 +62,10 @@ export async function verifyNamed(
     const described = file.endsWith(".json") ? await describedBy(file, flags, reading.outside) : {};
     const { about: named, ...options } = await withFiles({ ...described, ...flags }, reading);
     const path = named.table ?? file;
-    const { sheet, ...found } = await readTableFile(path, { sheet: reading.sheet ?? named.sheet });
+    const { sheet, ...found } = await readTableFile(path, {
+      sheet: reading.sheet ?? named.sheet,
+      isWanted: await isOfLevel(named, options),
+    });
     const about = await withColumns(named, found.input, path, reading.columns, options);
     known = { about, table: { file: path, sheet } };
     return { about, ...found, options };

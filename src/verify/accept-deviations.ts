@@ -21,13 +21,14 @@ export function acceptDeviations(
 }
 
 /** Whether a problem is the one that is known: of its kind, in its place, and with its amounts. */
-function matches({ code, cell, printed, expected }: Deviation, found: Problem): boolean {
+function matches({ code, cell, printed, expected, text }: Deviation, found: Problem): boolean {
   const figures = figuresOfProblem(found);
   return (
     (found.code === "own-check" ? `own-check:${found.details.check}` : found.code) === code &&
     found.place?.cell === cell &&
     figures.printed === (printed ?? null) &&
-    figures.expected === (expected ?? null)
+    figures.expected === (expected ?? null) &&
+    (text === undefined || ("text" in found.details && found.details.text === text))
   );
 }
 

@@ -67,5 +67,7 @@ export interface Deviation {
   readonly printed?: Ore;
   /** The amount that it should be, in öre. Needed like `printed`. */
   readonly expected?: Ore;
+  /** What the cell has, for one that cannot be read, so that no other text is accepted. */
+  readonly text?: string;
   readonly reason: string;
 }

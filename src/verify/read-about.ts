@@ -32,6 +32,7 @@ const deviation = z
     cell: z.optional(text),
     printed: z.optional(money),
     expected: z.optional(money),
+    text: z.optional(z.string()),
     reason: text,
   })
   .check(

@@ -1,4 +1,6 @@
 import type { Agreement, ResolvedAgreement } from "../agreements/agreement.ts";
+import type { AllocatedLine } from "../allocate/allocated-line.ts";
+import type { Ore } from "../money/ore.ts";
 import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import { type Problem, problem, problemAt } from "../problems/problem.ts";
@@ -57,30 +59,40 @@ function sheetOfRows(printed: Table, claim: Claim, recipe: Recipe | null, direct
     problems.push(...rowsElsewhere(printed, level, byRow, directory));
   }
   const amounts = table.columns.filter((column) => column.role === "amount");
+  const within = (one: Level): boolean => one === level || liesIn(one, level, directory);
   const found =
     recipe && of
-      ? linesOfColumns(amounts, claim, recipe.agreement, of, problems, directory)
+      ? linesOfColumns(amounts, claim, recipe.agreement, of, problems, directory, within)
       : amounts.map(() => NO_LINES);
   const columns = amounts.map((column, index): ColumnFigures => {
     const { lines, unchecked } = found[index] ?? NO_LINES;
     const inColumn = (amountsOf: ReadonlyMap<string, Expected>) =>
       figuresOfColumn(table, column, (row, cell) => shareIn(row, cell, recipients, amountsOf));
-    const rounded =
-      recipe && lines.length > 0 ? roundedAs(recipe, lines, column, claim, inColumn(NOTHING)) : null;
-    if (rounded?.problems) problems.push(...rounded.problems);
-    const recomputed = rounded?.recomputed;
-    registers.push(...(recomputed?.allocated.flatMap((line) => line.registers) ?? []));
-    const shares = recomputed && level && of ? atLevel(recomputed.amounts, of, level, directory) : NOTHING;
-    const reason = unchecked ?? (lines.length > 0 && !recomputed ? "not-computed" : undefined);
+    const shares = new Map<string, Expected>();
+    const allocated: AllocatedLine[] = [];
+    let unit: Ore | undefined;
+    for (const one of new Set(lines.map((line) => line.level))) {
+      if (!recipe) break;
+      const some = lines.filter((line) => line.level === one);
+      const rounded = roundedAs(recipe, some, column, claim, inColumn(NOTHING));
+      problems.push(...(rounded.problems ?? []));
+      if (!rounded.recomputed) {
+        unit = undefined;
+        shares.clear();
+        break;
+      }
+      unit = rounded.unit;
+      allocated.push(...rounded.recomputed.allocated);
+      if (level) addAtLevel(shares, rounded.recomputed.amounts, one, level, directory);
+    }
+    registers.push(...allocated.flatMap((line) => line.registers));
+    const reason = unchecked ?? (lines.length > 0 && unit === undefined ? "not-computed" : undefined);
     return {
       ...inColumn(shares),
       lines,
       ...(level && { level }),
       ...(reason && { unchecked: reason }),
-      ...(recomputed && {
-        unit: rounded.unit,
-        paidOut: sum(recomputed.allocated.map(({ total }) => total)),
-      }),
+      ...(unit !== undefined && { unit, paidOut: sum(allocated.map(({ total }) => total)) }),
     };
   });
   if (recipe) {
@@ -90,21 +102,25 @@ function sheetOfRows(printed: Table, claim: Claim, recipe: Recipe | null, direct
   return { columns, problems, recipe, registers };
 }
 
-/** Amounts of municipalities added up by the recipients of the rows' level that they lie within. */
-function atLevel(
+/** Adds amounts of a level to those of the recipients of the rows' level that they lie within. */
+function addAtLevel(
+  shares: Map<string, Expected>,
   amounts: ReadonlyMap<string, Expected>,
   of: Level,
   level: Level,
   directory: Directory,
-): ReadonlyMap<string, Expected> {
-  if (of === level) return amounts;
-  const added = new Map<string, Expected>();
+): void {
   for (const [code, amount] of amounts) {
-    const above = directory.above?.(code, of, level) ?? "";
-    const before = added.get(above);
-    added.set(above, before ? plus(before, amount) : amount);
+    const at = of === level ? code : (directory.above?.(code, of, level) ?? "");
+    const before = shares.get(at);
+    shares.set(at, before ? plus(before, amount) : amount);
   }
-  return added;
+}
+
+/** Whether the recipients of a level lie within those of the rows: municipalities, and a region, in their county. */
+function liesIn(of: Level, level: Level | undefined, directory: Directory): boolean {
+  const [first] = directory.recipients(of);
+  return !!(first && level && directory.above?.(first.code, of, level));
 }
 
 function levelWithoutLine(level: Level, { id, lines }: ResolvedAgreement): Problem {

@@ -56,10 +56,10 @@ const roundTo = meant(oreOfUnit);
 const filter = objectOf({ lines: texts, areas: texts, levels: listOf(level) });
 const method = oneOf(ROUNDING_METHODS);
 
-const plainDeviation = objectOf({ code: text, cell: text, printed: money, expected: money, reason: text }, [
-  "code",
-  "reason",
-]);
+const plainDeviation = objectOf(
+  { code: text, cell: text, printed: money, expected: money, text, reason: text },
+  ["code", "reason"],
+);
 const deviation: Reader = (value) => {
   const read = plainDeviation(value) as Readonly<Record<string, string>> | undefined;
   if (!read) return undefined;

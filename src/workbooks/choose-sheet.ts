@@ -17,6 +17,8 @@ export interface SheetChoice {
   readonly sheet?: string | undefined;
   /** Whether a grid can be read as what is looked for. */
   readonly isReadable: (grid: Grid) => boolean;
+  /** Which of those that can be read is rather looked for, where one is. */
+  readonly isWanted?: ((grid: Grid) => boolean) | undefined;
   /** The file's name in problems. */
   readonly file: string;
 }
@@ -28,7 +30,7 @@ export interface SheetChoice {
  */
 export function chooseSheet(
   { sheets }: Workbook,
-  { sheet: named, isReadable, file }: SheetChoice,
+  { sheet: named, isReadable, isWanted = () => true, file }: SheetChoice,
 ): ChosenSheet {
   if (named !== undefined) {
     const sheet = sheetNamed(sheets, named);
@@ -40,13 +42,16 @@ export function chooseSheet(
   }
   const filled = sheets.filter(({ grid }) => grid.rows.length > 0);
   const inOrder = [...filled.filter(({ hidden }) => !hidden), ...filled.filter(({ hidden }) => hidden)];
-  const [first, ...others] = inOrder;
+  const [first, second] = inOrder;
   if (!first) return refuse("file-empty", [], { file });
-  if (others.length === 0) return { sheet: first, notes: hiddenNotes(first) };
+  if (!second) return { sheet: first, notes: hiddenNotes(first) };
   const readable = inOrder.filter(({ grid }) => isReadable(grid));
-  const [sheet = largest(inOrder), ...more] = readable;
-  const facts = { sheet: sheet.name, others: more.map(({ name }) => name) };
-  return { sheet, notes: [problem("sheet-chosen", ["sheet"], facts, "note"), ...hiddenNotes(sheet)] };
+  const sheet = readable.find(({ grid }) => isWanted(grid)) ?? readable[0] ?? largest(inOrder);
+  const others = readable.filter((one) => one !== sheet).map(({ name }) => name);
+  // What another sheet holds is not checked.
+  const severity = others.length > 0 ? "warning" : "note";
+  const chosen = problem("sheet-chosen", ["sheet"], { sheet: sheet.name, others }, severity);
+  return { sheet, notes: [chosen, ...hiddenNotes(sheet)] };
 }
 
 function largest(sheets: readonly WorkbookSheet[]): WorkbookSheet {

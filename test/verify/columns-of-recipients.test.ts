@@ -82,8 +82,10 @@ describe("the lines of a column", () => {
     const one = verified("Län;Komplexa behov (kr)\nGotlands län;1152341", PART);
     expect(held(one)).toEqual([["lan-komplexa-behov"]]);
     expect(one.problems).toEqual([]);
-    // An only column for regions in a table of counties: whose rows they are is what counts.
-    expect(held(verified("Län;Regioner (kr)\nGotlands län;5", PART))).toEqual([EVERY]);
+    // The header tells whose money it is: a region's lies within its county.
+    expect(held(verified("Län;Regioner (kr)\nGotlands län;5", PART))).toEqual([
+      ["region-komplexa-behov", "region-suicidprevention"],
+    ]);
   });
 
   it("are the one claimed in every column, whatever the headers", () => {
@@ -109,9 +111,35 @@ describe("the lines of a column", () => {
     expect(found.checked).toBe(1);
   });
 
-  it("are asked for where the header names another level's alone: the column is not passed over", () => {
-    const found = verified("Län;region-komplexa-behov;lan-medverkan\nGotlands län;2880854;1000000", PART);
-    expect(places(found)).toEqual([["column-unmapped", "B"]]);
+  it("may be of a level whose recipients lie within the rows', beside those of the rows' own, and in all", () => {
+    const regions = "lan-komplexa-behov;region-komplexa-behov";
+    const found = verified(`Län;${regions};Totalt\nGotlands län;1152341;2880854;4033195`, PART);
+    expect(places(found)).toEqual([]);
+    expect(held(found)).toEqual([
+      ["lan-komplexa-behov"],
+      ["region-komplexa-behov"],
+      ["lan-komplexa-behov", "region-komplexa-behov"],
+    ]);
+    const wrong = verified(`Län;${regions};Totalt\nGotlands län;1152341;2880855;4033195`, PART);
+    expect(places(wrong)).toContainEqual(["amount-differs", "C2"]);
+    const said = verified(
+      "Län;Komplexa behov (länet);Komplexa behov (regionen)\nGotlands län;1152341;2880854",
+      PART,
+    );
+    expect(places(said)).toEqual([]);
+    expect(held(said)).toEqual([["lan-komplexa-behov"], ["region-komplexa-behov"]]);
+  });
+
+  it("are asked for where they cannot be in the rows, or where a claim gives a column none", () => {
+    const county = verified(
+      "Region;lan-komplexa-behov;region-komplexa-behov\nRegion Gotland;1152341;2880854",
+      PART,
+    );
+    expect(places(county)).toEqual([]);
+    const columns = { B: { lines: ["lan-komplexa-behov"] } };
+    const table = "Kommun;Belopp\nÖstersund;5";
+    const found = verified(table, { ...PART, level: "municipality", columns });
+    expect(places(found)).toContainEqual(["column-unmapped", "B"]);
   });
 
   it("are not asked for without an agreement", () => {

@@ -30,6 +30,8 @@ interface RoundingSentences {
   readonly notNearest: (figures: readonly string[], more: number) => string;
   readonly filled: (figures: readonly string[], more: number) => string;
   readonly apart: (how: string) => string;
+  /** As `apart`, where no exact amount shows it. */
+  readonly perhaps: (how: string) => string;
   readonly added: (how: string) => string;
   readonly byColumn: string;
   readonly byRow: string;
@@ -37,6 +39,7 @@ interface RoundingSentences {
   readonly none: string;
   readonly notTogether: (sums: readonly string[], more: number) => string;
   readonly notApart: (against: readonly string[]) => string;
+  readonly tooFar: string;
   readonly far: (figures: readonly string[], more: number) => string;
   readonly cannotFill: string;
   readonly sum: (cell: string, printed: string, computed: string, exact: string | null) => string;
@@ -60,6 +63,8 @@ const SENTENCES: InBoth<RoundingSentences> = {
     filled: (figures, more) =>
       `Beloppen som saknas (${some(figures, more, "sv")}) kan fyllas i så att alla summor stämmer.`,
     apart: (how) => `Avrundning i tabellen: varje siffra är avrundad för sig, ${how}. Det är inget fel.`,
+    perhaps: (how) =>
+      `Avrundning i tabellen: summor som inte stämmer som de är tryckta kan göra det om varje siffra är avrundad för sig, ${how}. De exakta beloppen är inte kända.`,
     added: (how) =>
       `Avrundning i tabellen: varje belopp är avrundat för sig, ${how}, och summorna är summor av de avrundade beloppen. Det är inget fel.`,
     byColumn:
@@ -71,6 +76,8 @@ const SENTENCES: InBoth<RoundingSentences> = {
     none: "Avrundning i tabellen: ingen avrundning ger den.",
     notTogether: (sums, more) => `Den är inte avrundad så att summorna stämmer: ${some(sums, more, "sv")}.`,
     notApart: (against) => `Siffrorna är inte heller avrundade var för sig: ${listOf(against, "sv")}.`,
+    tooFar:
+      "Så långt från sina siffror kan en summa inte vara om varje siffra är avrundad för sig till närmaste.",
     far: (figures, more) => `En enhet eller mer från det exakta beloppet: ${some(figures, more, "sv")}.`,
     cannotFill:
       "Beloppen som saknas kan inte fyllas i så att alla tryckta summor stämmer. De här siffrorna motsäger varandra:",
@@ -90,6 +97,8 @@ const SENTENCES: InBoth<RoundingSentences> = {
     notNearest: (figures, more) => `Not the nearest: ${some(figures, more, "en")}.`,
     filled: (figures, more) =>
       `The missing amounts (${some(figures, more, "en")}) can be filled in so that all sums add up.`,
+    perhaps: (how) =>
+      `Rounding in the table: sums that do not add up as printed may do so if each figure is rounded for itself, ${how}. The exact amounts are not known.`,
     apart: (how) =>
       `Rounding of the table: each figure was rounded for itself, ${how}. This is not an error.`,
     added: (how) =>
@@ -103,6 +112,7 @@ const SENTENCES: InBoth<RoundingSentences> = {
     none: "Rounding of the table: no rounding gives it.",
     notTogether: (sums, more) => `It was not rounded so that the sums add up: ${some(sums, more, "en")}.`,
     notApart: (against) => `Nor was each figure rounded for itself: ${listOf(against, "en")}.`,
+    tooFar: "A sum cannot be that far from its figures if each figure is rounded for itself to the nearest.",
     far: (figures, more) => `A unit or more from the exact amount: ${some(figures, more, "en")}.`,
     cannotFill:
       "The missing amounts cannot be filled in so that all printed sums add up. These figures contradict each other:",
@@ -158,24 +168,25 @@ export function tableRoundingWords(rounding: TableRounding, lang: Language): str
     }
     case "apart": {
       const how = HOW[method ?? "nearest"][lang];
-      return [broken.length > 0 ? words.apart(how) : words.added(how), ...apart];
+      if (broken.length === 0) return [words.added(how)];
+      return [broken.every(({ exact }) => exact === null) ? words.perhaps(how) : words.apart(how), ...apart];
     }
     case "by-column":
       return [words.byColumn, ...apart];
     case "by-row":
       return [words.byRow, ...apart];
-    default:
+    default: {
       if (contradiction) return [words.cannotFill, ...cannotFill(contradiction, unit, lang)];
+      const instead = Object.entries(against ?? {}).map(([how, one]) =>
+        words.instead(HOW[how as RoundedHow][lang], inWords(one)),
+      );
       return [
         words.none,
         ...(broken.length > 0 ? [words.notTogether(...first(broken, sumInWords))] : []),
         ...(far.length > 0 ? [words.far(...first(far, inWords))] : []),
-        words.notApart(
-          Object.entries(against ?? {}).map(([how, one]) =>
-            words.instead(HOW[how as RoundedHow][lang], inWords(one)),
-          ),
-        ),
+        instead.length > 0 ? words.notApart(instead) : words.tooFar,
       ];
+    }
   }
 }
 

@@ -11,7 +11,16 @@ const MULTIPLES: ReadonlyMap<string, MoneyUnit> = new Map([
   ["miljoner", "mnkr"],
   ["miljontal", "mnkr"],
   ["miljarder", "mdkr"],
+  ["thousands", "tkr"],
+  ["millions", "mnkr"],
 ]);
+
+/** Thousands in figures: "1 000-tal kr". */
+const THOUSANDS = /\b1\s?000\s?-?tals?\b/g;
+/** What is before a multiple that ends a text without a word for money: "(tusental)", "Belopp i miljoner". */
+const BEFORE: ReadonlySet<string> = new Set(["(", ",", "i", "in"]);
+/** What is counted in thousands, and is no money. */
+const PEOPLE = /folkm|befolkn|invån|person|antal|elev|popul|inhab|number|people/;
 
 /**
  * The unit that a header or title gives for its amounts; `undefined` if it gives none. Only whole words count. A unit
@@ -26,7 +35,8 @@ const MULTIPLES: ReadonlyMap<string, MoneyUnit> = new Map([
  */
 export function unitInText(text: string): MoneyUnit | undefined {
   if (/avrunda|rounded/i.test(text)) return undefined;
-  const tokens = text.normalize("NFC").toLowerCase().match(TOKENS) ?? [];
+  const plain = text.normalize("NFC").toLowerCase().replace(THOUSANDS, "tusental");
+  const tokens = plain.match(TOKENS) ?? [];
   for (let at = 0; at < tokens.length; at++) {
     const found = unitAt(tokens, at);
     if (!found) continue;
@@ -36,7 +46,8 @@ export function unitInText(text: string): MoneyUnit | undefined {
     // "937 miljoner kronor" is one figure; its "kronor" is not the table's unit.
     if (unitSpelled(tokens[at] ?? "") === undefined) at += tokens[at + 1] === "." ? 2 : 1;
   }
-  return undefined;
+  const [multiple = "", before] = tokens.filter((token) => token !== ")").reverse();
+  return BEFORE.has(before ?? "") && !PEOPLE.test(plain) ? MULTIPLES.get(multiple) : undefined;
 }
 
 function unitAt(tokens: readonly string[], at: number): MoneyUnit | undefined {

@@ -16,6 +16,8 @@ export interface TextTableChoice {
   readonly named?: string | undefined;
   /** Whether a grid can be read as what is looked for. */
   readonly isReadable: (grid: Grid) => boolean;
+  /** Which of those that can be read is rather looked for, where one is. */
+  readonly isWanted?: ((grid: Grid) => boolean) | undefined;
   /** The file's name in problems. */
   readonly file: string;
 }
@@ -27,7 +29,7 @@ export interface TextTableChoice {
  */
 export function chooseTextTable(
   { format, tables }: TablesInText,
-  { named, isReadable, file }: TextTableChoice,
+  { named, isReadable, isWanted = () => true, file }: TextTableChoice,
 ): ChosenTextTable {
   const names = namesOf(tables);
   const hidden = ({ hiddenRows }: TextTable, name: string): Problem[] => {
@@ -46,11 +48,16 @@ export function chooseTextTable(
     return { table, notes: hidden(table, named) };
   }
   const readable = tables.filter(({ grid }) => isReadable(grid));
-  const table = readable[0] ?? tables.reduce((most, one) => (sizeOf(one) > sizeOf(most) ? one : most));
+  const table =
+    readable.find(({ grid }) => isWanted(grid)) ??
+    readable[0] ??
+    tables.reduce((most, one) => (sizeOf(one) > sizeOf(most) ? one : most));
   const name = names[tables.indexOf(table)] ?? "";
-  const others = readable.slice(1).map((one) => names[tables.indexOf(one)] ?? "");
+  const others = readable.filter((one) => one !== table).map((one) => names[tables.indexOf(one)] ?? "");
+  // What another table holds is not checked.
+  const severity = others.length > 0 ? "warning" : "note";
   const isNews = tables.length > 1 || format === "lines";
-  const chosen = problem("sheet-chosen", ["sheet"], { sheet: name, others, format }, "note");
+  const chosen = problem("sheet-chosen", ["sheet"], { sheet: name, others, format }, severity);
   return { table, notes: [...(isNews ? [chosen] : []), ...hidden(table, name)] };
 }
 

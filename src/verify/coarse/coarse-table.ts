@@ -83,11 +83,10 @@ export class CoarseTable {
     if (far.some((one) => !wholes.has(one))) return undefined;
     const added = new Set([...addsUp].map(({ whole }) => whole));
     const isAdded = (whole: Figure): boolean => added.has(whole);
-    const method = HOW.find(
-      (how) =>
-        cells.every((one) => this.#isApart(one, how)) &&
-        [...wholes].every((one) => isAdded(one) || this.#isOrUnknown(one, how)),
-    );
+    const mayBe = (how: RoundedHow): boolean =>
+      [...wholes].every((one) => isAdded(one) || this.#isOrUnknown(one, how)) &&
+      broken.every((one) => this.#isKnown(one) || (how === "nearest" && this.#drifts(one)));
+    const method = HOW.find((how) => cells.every((one) => this.#isApart(one, how)) && mayBe(how));
     if (method) return { kind: "apart", method, ...facts };
     for (const [kind, along] of [
       ["by-column", "column"],
@@ -100,7 +99,7 @@ export class CoarseTable {
       if (
         keeps.length > 0 &&
         keeps.every((one) => addsUp.has(one) && this.#isNeighbour(one.whole)) &&
-        [...wholes].every((one) => isAdded(one) || this.#isOrUnknown(one, "nearest"))
+        mayBe("nearest")
       )
         return { kind, ...facts };
     }
@@ -124,6 +123,16 @@ export class CoarseTable {
 
   #isOrUnknown(figure: Figure, how: RoundedHow): boolean {
     return !this.#exact.has(figure) || this.#isApart(figure, how);
+  }
+
+  #isKnown({ parts }: Relation): boolean {
+    return parts.every((one) => this.#exact.has(one));
+  }
+
+  /** Whether a sum of unknown amounts, each rounded to the nearest, can be as far from the sum of its figures as it is. */
+  #drifts({ whole, parts }: Relation): boolean {
+    const off = (whole.printed as Ore) - computed(parts);
+    return 2n * absolute(off) <= this.unit * BigInt(parts.length + 1);
   }
 
   /**

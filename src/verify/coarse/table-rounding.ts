@@ -36,8 +36,10 @@ export function tableRounding(verification: Verification): TableRounding | undef
   const [unit] = steps;
   if (unit === undefined || steps.some((step) => step !== unit)) return undefined;
   const table = new CoarseTable(coarse, unit);
-  if (table.figures.length === 0) return undefined;
-  return wrong.length > 0 ? withMissing(table) : table.rounding();
+  if (wrong.length > 0) return table.figures.length > 0 ? withMissing(table) : undefined;
+  const rounding = table.rounding();
+  // Sums alone show nothing as long as they add up.
+  return table.figures.length > 0 || rounding?.broken.length ? rounding : undefined;
 }
 
 function leastOf(steps: readonly Ore[]): Ore {

@@ -6,9 +6,10 @@ import type { TableColumn } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
 import { placeOfColumn } from "../column-figures.ts";
 import type { UncheckedReason } from "../unchecked.ts";
+import { wordsOf } from "./agreement-names.ts";
 import { filterLines, givenFilter } from "./filter-lines.ts";
 import { headerSense } from "./header-sense.ts";
-import { likelyFilter, namedFilter } from "./named-filter.ts";
+import { levelsIn, likelyFilter, namedFilter } from "./named-filter.ts";
 import { partOfLine } from "./part-of-line.ts";
 
 /** The lines whose money a column holds; or, where it holds none that are claimed, the reason. */
@@ -19,7 +20,10 @@ export interface LinesOfColumn {
 
 /**
  * Decides which lines each amount column holds: as the claim states, as its header names, or all that are claimed where
- * one column alone is left for them.
+ * one column alone is left for them. Lines of another level than `level` count where their recipients lie within those of
+ * the rows: what a county's municipalities get, beside what the county gets.
+ *
+ * @param within whether the recipients of a level lie within those of the rows
  */
 export function linesOfColumns(
   columns: readonly TableColumn[],
@@ -28,23 +32,37 @@ export function linesOfColumns(
   level: Level,
   problems: Problem[],
   directory: Directory,
+  within: (level: Level) => boolean,
 ): LinesOfColumn[] {
   const ofLevel = filterLines(agreement.lines, { levels: [level] });
-  const claimed = claim.lines ? filterLines(ofLevel, { lines: claim.lines }) : ofLevel;
+  const ofClaim = filterLines(agreement.lines, claim.lines ? { lines: claim.lines } : {});
+  const claimed = filterLines(ofLevel, claim.lines ? { lines: claim.lines } : {});
+  const wholes = new Set<number>();
   const years = yearsOf(agreement);
-  const found = columns.map((column): LinesOfColumn | undefined => {
+  const found = columns.map((column, index): LinesOfColumn | undefined => {
     const given = givenFilter(claim.columns, column.letter, column.header);
-    if (given) return { lines: filterLines(agreement.lines, { levels: [level], ...given }) };
+    if (given) {
+      const lines = filterLines(agreement.lines, given.lines ? given : { levels: [level], ...given });
+      if (lines.length > 0 && lines.every((line) => within(line.level))) return { lines };
+      problems.push(unmapped(column, claimed));
+      return { lines: [], unchecked: "unmapped" };
+    }
     const { text, apart } = headerSense(column.header, years);
     if (apart) return { lines: [], unchecked: apart };
     // The lowest row of a header that names anything: "Komplexa behov" below "Område 3".
     const texts = [text, ...[...(column.headings ?? [])].reverse()];
     const named = texts.map((one) => namedFilter(one, agreement)).find((one) => one !== undefined);
+    const likely = named ?? likelyFilter(text, agreement);
+    const [other, ...more] = levelsIn(wordsOf(text));
+    if (other && more.length === 0 && (likely || other !== level) && within(other)) {
+      const lines = filterLines(ofClaim, { ...likely, levels: [other] });
+      if (lines.length > 0) return { lines };
+    }
+    if (named && Object.keys(named).length === 0) wholes.add(index);
     const lines = named ? filterLines(claimed, named) : [];
-    const within = named ?? likelyFilter(text, agreement);
     const part =
       namedFilter(text, agreement) === undefined &&
-      partOfLine(text, within ? filterLines(claimed, within) : claimed, directory);
+      partOfLine(text, likely ? filterLines(claimed, likely) : claimed, directory);
     if (part) return { lines: [part] };
     return lines.length > 0 ? { lines } : undefined;
   });
@@ -52,7 +70,11 @@ export function linesOfColumns(
   const parts = found.filter((one) => one && (claimed.length === 1 || one.lines.length < claimed.length));
   const taken = new Set(parts.flatMap((one) => one?.lines ?? []));
   const left = found.filter((one) => one === undefined).length;
+  const apart = found.flatMap((one, index) => (wholes.has(index) ? [] : (one?.lines ?? [])));
+  const others = apart.some((line) => line.level !== level);
   return found.map((one, index) => {
+    // A total beside columns of several levels is theirs together.
+    if (others && wholes.has(index)) return { lines: agreement.lines.filter((line) => apart.includes(line)) };
     if (one) return one;
     if (!mapped && (left === 1 || claimed.length === 1)) return { lines: claimed };
     // Beside a column for each line that was asked for, another column is none of theirs.

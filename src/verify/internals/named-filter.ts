@@ -8,9 +8,9 @@ import { agreementNames, type Name, tellingWords, wordsOf } from "./agreement-na
 
 /** Words that tables use for the recipients of a level. */
 const LEVEL_WORDS: Readonly<Record<SwedishLevel, RegExp>> = {
-  county: /^(län(et|en|sgemensam(t|ma))?|count(y|ies))$/,
-  region: /^(region(er(na)?|s)?)$/,
-  municipality: /^(kommun(er(na)?)?|municipalit(y|ies))$/,
+  county: /^(län(et|en)?s?|länsgemensam(t|ma)|count(y|ies))$/,
+  region: /^(region(en|er|erna)?s?)$/,
+  municipality: /^(kommun(en|er|erna)?s?|municipalit(y|ies))$/,
   association: /^skr$/,
 };
 
@@ -52,9 +52,13 @@ export function likelyFilter(text: string, agreement: Agreement): LineFilter | u
   const words = tellingWords(withoutUnit(text), agreement.year);
   const names = agreementNames(agreement).filter((name) => overlap(name.words, words));
   if (new Set(names.map(({ area }) => area)).size !== 1) return undefined;
-  const beside = wordsOf(text).filter((word) => !names.some((name) => isWithin(word, name.words)));
-  const levels = levelsInUse().filter((level) => beside.some((word) => means(word, level)));
+  const levels = levelsIn(wordsOf(text).filter((word) => !names.some((name) => isWithin(word, name.words))));
   return { ...filterOf(names), ...(levels.length === 1 && { levels }) };
+}
+
+/** The levels whose recipients a header's words mean: "Suicidprevention (regionen)". */
+export function levelsIn(words: readonly string[]): Level[] {
+  return levelsInUse().filter((level) => words.some((word) => means(word, level)));
 }
 
 /** The lines of the names, or their area where none is a line's. */
