@@ -9,8 +9,8 @@ import type { Table, TableRow } from "./table.ts";
 
 /**
  * The table with its rows of one level as the entries. A row that names the recipient of a higher level in which the
- * next row's lies is the heading of a group ("Stockholms län" above its municipalities): with figures it is their
- * subtotal, without any it is left out. A table whose rows name no other level is returned as it is.
+ * next row's lies, or the one before's, is the heading or the sum of a group ("Stockholms län" above or below its municipalities): with
+ * figures it is their subtotal, without any it is left out. A table whose rows name no other level is returned as it is.
  */
 export function groupedRows(table: Table, level: Level, directory: Directory = directoryInUse()): Table {
   const { above } = directory;
@@ -22,15 +22,19 @@ export function groupedRows(table: Table, level: Level, directory: Directory = d
   const own = recipientsOf(table, entries, level, directory);
   const twice = codesOfSeveral([...own.values()]);
   const headings = new Set<TableRow>();
-  let next: Recipient | undefined;
-  for (const row of entries.reverse()) {
+  const around = (row: TableRow, beside: Recipient | undefined): boolean => {
     const itself = own.get(row);
     // "Stockholm" may be the county here, but only if the municipality has a row of its own.
-    if (!itself || (isEmpty(row) && twice.has(itself.code))) {
-      const over = higher.map((named) => named.get(row)).find((found) => found);
-      if (over && next && above(next.code, level, over.level) === over.code) headings.add(row);
+    if (itself && !(isEmpty(row) && twice.has(itself.code))) return false;
+    const over = higher.map((named) => named.get(row)).find((found) => found);
+    return !!over && !!beside && above(beside.code, level, over.level) === over.code;
+  };
+  for (const rows of [entries, entries.toReversed()]) {
+    let beside: Recipient | undefined;
+    for (const row of rows) {
+      if (around(row, beside)) headings.add(row);
+      beside = own.get(row) ?? beside;
     }
-    next = itself ?? next;
   }
   if (headings.size === 0) return table;
   const rows = table.rows.flatMap((row): TableRow[] => {

@@ -41,7 +41,13 @@ export function accountOf(
     return true;
   };
   const reasons = reasonsOf(columns);
-  const peopleReason = columns.some(({ lines }) => lines.length > 0) ? "other-date" : "no-agreement";
+  const known = columns.some(({ lines }) => lines.length > 0);
+  const peopleReason = ({ column }: TableCell): UncheckedReason =>
+    /tusen|1.?000|milj|thous|mill/i.test(column.header)
+      ? "not-understood"
+      : known
+        ? "other-date"
+        : "no-agreement";
   for (const row of table.rows)
     for (const cell of row.cells)
       if (cell.value !== null && !place(cell.place.cell))
@@ -49,7 +55,7 @@ export function accountOf(
           place: cell.place,
           text: cell.text,
           header: cell.column.header,
-          reason: reasons.get(cell) ?? peopleReason,
+          reason: row.role === "of-which" ? "of-which" : (reasons.get(cell) ?? peopleReason(cell)),
         });
   // A figure that only counts the rows, 1 in the first and 2 in the second, is no one's money.
   const numbers = new Map(table.rows.map((row, index) => [row, String(index + 1)]));
@@ -63,9 +69,9 @@ export function accountOf(
 function reasonsOf(columns: readonly ColumnFigures[]): Map<TableCell, UncheckedReason> {
   const reasons = new Map<TableCell, UncheckedReason>();
   for (const { entries, sums, lines, unchecked } of columns) {
-    for (const { cell, row, recipient } of entries) {
+    for (const { cell, recipient } of entries) {
       const unknown = lines.length > 0 && recipient === null ? "row-unknown" : "no-agreement";
-      reasons.set(cell, row.role === "of-which" ? "of-which" : (unchecked ?? unknown));
+      reasons.set(cell, unchecked ?? unknown);
     }
     for (const { cell } of sums) reasons.set(cell, unchecked ?? "sum-incomplete");
   }

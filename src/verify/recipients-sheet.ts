@@ -5,7 +5,9 @@ import { sum } from "../numbers/sum.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import { type Problem, problem, problemAt } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
+import { levelsInUse } from "../recipients/in-use.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
+import { resolveAll } from "../recipients/resolve.ts";
 import { groupedRows } from "../tables/grouped-rows.ts";
 import { recipientsOfRows } from "../tables/recipients-of-rows.ts";
 import { rowsElsewhere, withoutAbove } from "../tables/rows-elsewhere.ts";
@@ -59,6 +61,7 @@ function sheetOfRows(printed: Table, claim: Claim, recipe: Recipe | null, direct
     problems.push(...rowsElsewhere(printed, level, byRow, directory));
   }
   const amounts = table.columns.filter((column) => column.role === "amount");
+  const wholes = wholesOfRows(table, level, directory);
   const within = (one: Level): boolean => one === level || liesIn(one, level, directory);
   const found =
     recipe && of
@@ -67,7 +70,16 @@ function sheetOfRows(printed: Table, claim: Claim, recipe: Recipe | null, direct
   const columns = amounts.map((column, index): ColumnFigures => {
     const { lines, unchecked } = found[index] ?? NO_LINES;
     const inColumn = (amountsOf: ReadonlyMap<string, Expected>) =>
-      figuresOfColumn(table, column, (row, cell) => shareIn(row, cell, recipients, amountsOf));
+      figuresOfColumn(table, column, (row, cell) => {
+        const over = wholes.get(row);
+        return over
+          ? {
+              label: row.labels.join(" "),
+              recipient: null,
+              expected: sumWithin(over, level, amountsOf, directory),
+            }
+          : shareIn(row, cell, recipients, amountsOf);
+      });
     const shares = new Map<string, Expected>();
     const allocated: AllocatedLine[] = [];
     let unit: Ore | undefined;
@@ -115,6 +127,38 @@ function addAtLevel(
     const before = shares.get(at);
     shares.set(at, before ? plus(before, amount) : amount);
   }
+}
+
+/** The counties that subtotals among municipalities name, by row. */
+function wholesOfRows(
+  table: Table,
+  level: Level | undefined,
+  directory: Directory,
+): ReadonlyMap<TableRow, Recipient> {
+  const above = levelsInUse().slice(0, level ? levelsInUse().indexOf(level) : 0);
+  const subtotals = table.rows.filter(({ role }) => role === "subtotal");
+  return new Map(
+    subtotals.flatMap((row) => {
+      const name = row.labels
+        .join(" ")
+        .trim()
+        .replace(/^(?:summa|totalt|total)\s+/i, "");
+      const [whole] = above.flatMap((one) => resolveAll(name, one, { directory }));
+      return whole ? [[row, whole] as const] : [];
+    }),
+  );
+}
+
+/** What those within a recipient get together; `null` where it is not known. */
+function sumWithin(
+  whole: Recipient,
+  level: Level | undefined,
+  amounts: ReadonlyMap<string, Expected>,
+  directory: Directory,
+): Expected | null {
+  const added = new Map<string, Expected>();
+  if (level) addAtLevel(added, amounts, level, whole.level, directory);
+  return added.get(whole.code) ?? null;
 }
 
 /** Whether the recipients of a level lie within those of the rows: municipalities, and a region, in their county. */

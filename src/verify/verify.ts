@@ -163,7 +163,7 @@ function unsettled({ lines }: Claim, settling: ResolvedAmounts | undefined): Pro
 }
 
 function sheetOf(table: Table, claim: Claim, recipe: Recipe | null, directory: Directory): Sheet {
-  const turned = recipe && turnedSheet(table, claim.kind, directory);
+  const turned = recipe && turnedSheet(table, claim.kind, recipe.agreement, directory);
   if (turned) return turned;
   if (claim.kind === "summary") return summarySheet(table, claim, recipe);
   const sheet = claim.kind === "split" ? splitSheet : recipientsSheet;

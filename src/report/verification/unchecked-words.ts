@@ -31,7 +31,10 @@ const REASONS: Readonly<Record<UncheckedReason, InBoth<string>>> = {
   unmapped: { sv: "rubriken är inget namn på en post", en: "the header names no line" },
   "not-computed": { sv: "posterna går inte att räkna ut", en: "the lines cannot be computed" },
   "row-unknown": { sv: "raden är ingen känd mottagare", en: "the row is no known recipient" },
-  "of-which": { sv: "delen ingår redan i en annan rad", en: "the part is already in another row" },
+  "of-which": {
+    sv: "raden ingår i andra, eller är räknad ur dem",
+    en: "the row is in others, or computed from them",
+  },
   "not-understood": {
     sv: "programmet vet inte vad kolumnen visar",
     en: "the program does not know what the column shows",

@@ -10,7 +10,14 @@ import type { RowRole } from "../table.ts";
 export type LabelSays = RowRole | "sum";
 
 /** A cheap test for every row; few rows need the rest. */
-const MAYBE = /sum|tot|riket|sverige|landet|sammanlagt|varav|därav|of which|thereof|enligt|stated/i;
+const MAYBE =
+  /sum|tot|riket|sverige|landet|sammanlagt|varav|därav|of which|thereof|enligt|stated|^s:a|Σ|^(?:alla|samtliga|all) |medel|snitt|median|mean|average|diff|skillnad|kvar/i;
+
+/** What a row is that is computed from the others, and part of none of their sums. */
+const COMPUTED =
+  /^(?:medel(?:värdet?|talet?)?|(?:genom)?snitt(?:et)?|median(?:en)?|mean|average|differens(?:en)?|difference|skillnad(?:en)?)$/;
+/** "Alla län". */
+const ALL = /^(?:alla|samtliga|all) (?:län|regioner|kommuner|counties|regions|municipalities)$/;
 
 const SUMS: ReadonlySet<string> = new Set([
   "summa",
@@ -38,12 +45,17 @@ const FILLERS: ReadonlySet<string> = new Set(["hela", "i", "allt", "för", "samt
  */
 export function labelSays(label: string): LabelSays {
   if (label.length > 200 || !MAYBE.test(label)) return "entry";
-  const text = withoutMarks(label).normalize("NFC").toLowerCase();
+  const text = withoutMarks(label)
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/^s:a(?=\s|$)|σ/, "summa");
   if (STATED.test(text.trim())) return "total";
+  if (ALL.test(text.trim())) return "sum";
   const words = text.match(/[\p{L}\d.]+/gu) ?? [];
   const [first = "", second = ""] = words;
   if (first === "varav" || first === "därav" || first === "thereof" || (first === "of" && second === "which"))
     return "of-which";
+  if (COMPUTED.test(first) || text.startsWith("kvar att fördela")) return "of-which";
   if (PARTS.has(first) || (first === "sub" && second === "total")) return "subtotal";
 
   const telling = words.filter((word) => !FILLERS.has(word) && cellKind(word) !== "year" && !saysUnit(word));
