@@ -4,7 +4,7 @@ import { MESSAGES } from "../messages/describe.ts";
 import { flowMessages } from "../messages/flow.ts";
 import { describeBy, type Messages } from "../messages/messages.ts";
 import { sqlMessages } from "../messages/sql.ts";
-import { workbookMessages } from "../messages/workbooks.ts";
+import { textTableMessages } from "../messages/text-tables.ts";
 import { OWN_MESSAGES } from "../own/own-messages.ts";
 import type { Problem, ProblemDetails } from "../problems/problem.ts";
 import { commandMessages } from "./command-messages.ts";
@@ -16,7 +16,7 @@ export const ALL_MESSAGES: Messages<ProblemDetails> = {
   ...MESSAGES,
   ...flowMessages,
   ...sqlMessages,
-  ...workbookMessages,
+  ...textTableMessages,
   ...agreementSheetMessages,
   ...commandMessages,
   ...fileMessages,

@@ -37,6 +37,36 @@ export const agreementMessages: Messages<
     en: ({ line, rule }) =>
       `Line "${line}" has an unknown rule, "${rule}". ${nearestOr(rule, ruleKinds, "en", "The rules are", 20)}`,
   },
+  "line-amount-stated": {
+    sv: ({ line, stated }, to) =>
+      `Posten "${line}" har redan ett belopp i överenskommelsen, ${inKr.sv(stated)}. Ta bort ${to(`--set ${line}.amount`, `amounts["${line}"]`)}, eller ändra beloppet där.`,
+    en: ({ line, stated }, to) =>
+      `Line "${line}" already has an amount in the agreement, ${inKr.en(stated)}. Remove ${to(`--set ${line}.amount`, `amounts["${line}"]`)}, or change the amount there.`,
+  },
+  "published-codes": {
+    sv: ({ line, missing, extra }) =>
+      `De publicerade beloppen i posten "${line}" stämmer inte med mottagarna: ${codes(missing, extra, "sv")}. Rätta koderna, eller ange i "eligibility" vilka posten gäller.`,
+    en: ({ line, missing, extra }) =>
+      `The published amounts of line "${line}" do not match its recipients: ${codes(missing, extra, "en")}. Correct the codes, or name the eligible recipients in "eligibility".`,
+  },
+  "level-negative": {
+    sv: ({ line, codes }) =>
+      `Nivåjusteringen i posten "${line}" tar mer än hela beloppet från ${listOf(codes, "sv")}. Höj posten, eller sänk de belopp som justeras.`,
+    en: ({ line, codes }) =>
+      `The level adjustment of line "${line}" takes more than the whole amount from ${listOf(codes, "en")}. Raise the line, or lower the amounts that are adjusted.`,
+  },
+  "tie-undecided": {
+    sv: ({ line, codes, amount }, to) =>
+      `I posten "${line}" har ${listOf(codes, "sv")} exakt lika anspråk på de sista ${inKr.sv(amount)}. Välj ${to("--ties code", 'ties: "code"')} eller ${to("largest-weight", '"largest-weight"')}, eller ange den lottade ordningen.`,
+    en: ({ line, codes, amount }, to) =>
+      `In line "${line}", ${listOf(codes, "en")} have exactly equal claims to the last ${inKr.en(amount)}. Choose ${to("--ties code", 'ties: "code"')} or ${to("largest-weight", '"largest-weight"')}, or give the order drawn by lot.`,
+  },
+  "weigh-missing": {
+    sv: ({ line }) =>
+      `Posten "${line}" fördelas efter folkmängd, men ingen är angiven. Skicka med weigh, till exempel weighByRegisters(agreement, { registers }).`,
+    en: ({ line }) =>
+      `Line "${line}" is shared by population, but none was given. Pass weigh, for example weighByRegisters(agreement, { registers }).`,
+  },
   "effect-inseparable": {
     sv: ({ line, date, ages }, to) =>
       `Posten "${line}": det går inte att skilja nyckelns effekt från folkmängdens, eftersom den första fördelningen saknar ${ages ? `åldrarna ${ages}` : "folkmängden på den nivån"} per ${formatDate(date, "sv")}. Hela skillnaden redovisas under nyckeln. Ange ett register som har uppgifterna ${to("(--population)", "(registers)")}, eller godta det närmaste ${to("(--substitute nearest)", '(substitute: "nearest")')}.`,
@@ -175,4 +205,17 @@ function over({ areas, levels }: StatedOver, lang: Language): string {
 
 function bound(value: bigint | null, money: (ore: bigint) => string): string {
   return value === null ? "–" : money(value);
+}
+
+const LACKING: InBoth<readonly [missing: string, extra: string]> = {
+  sv: ["saknas", "är inte mottagare"],
+  en: ["missing", "not recipients"],
+};
+
+function codes(missing: readonly string[], extra: readonly string[], lang: Language): string {
+  const [lacking, foreign] = LACKING[lang];
+  return [
+    ...(missing.length > 0 ? [`${listOf(missing, lang)} (${lacking})`] : []),
+    ...(extra.length > 0 ? [`${listOf(extra, lang)} (${foreign})`] : []),
+  ].join("; ");
 }

@@ -19,7 +19,7 @@ import { workbookMessages } from "./workbooks.ts";
  * @param options a bare `"en"` is short for `{ lang: "en" }`
  */
 export function describeWorkbook(
-  problem: Problem<keyof WorkbookProblems>,
+  problem: Problem<Exclude<keyof WorkbookProblems, "lines-uneven">>,
   options: Language | DescribeOptions = {},
 ): string {
   return describeByDoor("describeWorkbook", workbookMessages, problem, options);

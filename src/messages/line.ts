@@ -1,4 +1,3 @@
-import type { InBoth, Language } from "../language/language.ts";
 import { allOfLevel } from "../language/level-words.ts";
 import { listOf } from "../language/list-of.ts";
 import type { AgreementProblems } from "../problems/agreement.ts";
@@ -11,9 +10,7 @@ export type LineCode =
   | "area-unknown"
   | "line-amount-missing"
   | "line-amount-fraction"
-  | "line-amount-stated"
   | "fixed-exceeds"
-  | "weigh-missing"
   | "recipients-none"
   | "weights-zero"
   | "weight-invalid"
@@ -22,13 +19,10 @@ export type LineCode =
   | "rest-left"
   | "unit-indivisible"
   | "residual-exceeds"
-  | "tie-undecided"
   | "indicator-missing"
   | "rate-undefined"
   | "percent-exceeds"
   | "minimum-infeasible"
-  | "published-codes"
-  | "level-negative"
   | "level-above";
 
 /** The messages of lines that cannot be shared out with the figures at hand. */
@@ -55,23 +49,11 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
     en: ({ line, sum }) =>
       `The amounts of line "${line}" add up to ${sum} öre, no whole number. State the line's amount in the agreement.`,
   },
-  "line-amount-stated": {
-    sv: ({ line, stated }, to) =>
-      `Posten "${line}" har redan ett belopp i överenskommelsen, ${inKr.sv(stated)}. Ta bort ${to(`--set ${line}.amount`, `amounts["${line}"]`)}, eller ändra beloppet där.`,
-    en: ({ line, stated }, to) =>
-      `Line "${line}" already has an amount in the agreement, ${inKr.en(stated)}. Remove ${to(`--set ${line}.amount`, `amounts["${line}"]`)}, or change the amount there.`,
-  },
   "fixed-exceeds": {
     sv: ({ line, fixed, available }) =>
       `De fasta beloppen i posten "${line}" är sammanlagt ${inKr.sv(fixed)}, men det finns bara ${inKr.sv(available)}. Höj posten eller sänk de fasta beloppen.`,
     en: ({ line, fixed, available }) =>
       `The fixed amounts of line "${line}" add up to ${inKr.en(fixed)}, but only ${inKr.en(available)} is left. Raise the line or lower the fixed amounts.`,
-  },
-  "weigh-missing": {
-    sv: ({ line }) =>
-      `Posten "${line}" fördelas efter folkmängd, men ingen är angiven. Skicka med weigh, till exempel weighByRegisters(agreement, { registers }).`,
-    en: ({ line }) =>
-      `Line "${line}" is shared by population, but none was given. Pass weigh, for example weighByRegisters(agreement, { registers }).`,
   },
   "recipients-none": {
     sv: ({ line, level }) =>
@@ -125,12 +107,6 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
     en: ({ line, code, unit }) =>
       `In line "${line}", the largest share (${code}) would be below 0, rounded to ${inKr.en(unit)} with the residual. Choose a smaller unit, or the rounding floor, which reports the rest.`,
   },
-  "tie-undecided": {
-    sv: ({ line, codes, amount }, to) =>
-      `I posten "${line}" har ${listOf(codes, "sv")} exakt lika anspråk på de sista ${inKr.sv(amount)}. Välj ${to("--ties code", 'ties: "code"')} eller ${to("largest-weight", '"largest-weight"')}, eller ange den lottade ordningen.`,
-    en: ({ line, codes, amount }, to) =>
-      `In line "${line}", ${listOf(codes, "en")} have exactly equal claims to the last ${inKr.en(amount)}. Choose ${to("--ties code", 'ties: "code"')} or ${to("largest-weight", '"largest-weight"')}, or give the order drawn by lot.`,
-  },
   "indicator-missing": {
     sv: ({ line, indicator, source }, to) =>
       `Posten "${line}" fördelas efter "${indicator}" (${source}), som inte finns i överenskommelsen. Ange uppgifterna med ${to(`--indicator ${indicator}=FIL, en CSV-fil med kolumnerna code och value`, `indicators: { "${indicator}": … }, ett tal för varje kod`)}.`,
@@ -155,18 +131,6 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
     en: ({ line, min, needed, available }) =>
       `In line "${line}" each recipient gets at least ${inKr.en(min)}, ${inKr.en(needed)} in total, but the line has ${inKr.en(available)}: ${inKr.en(needed - available)} short. Lower the minimum, raise the line, or let the grantor pay the difference ("bounds": "top-up").`,
   },
-  "published-codes": {
-    sv: ({ line, missing, extra }) =>
-      `De publicerade beloppen i posten "${line}" stämmer inte med mottagarna: ${codes(missing, extra, "sv")}. Rätta koderna, eller ange i "eligibility" vilka posten gäller.`,
-    en: ({ line, missing, extra }) =>
-      `The published amounts of line "${line}" do not match its recipients: ${codes(missing, extra, "en")}. Correct the codes, or name the eligible recipients in "eligibility".`,
-  },
-  "level-negative": {
-    sv: ({ line, codes }) =>
-      `Nivåjusteringen i posten "${line}" tar mer än hela beloppet från ${listOf(codes, "sv")}. Höj posten, eller sänk de belopp som justeras.`,
-    en: ({ line, codes }) =>
-      `The level adjustment of line "${line}" takes more than the whole amount from ${listOf(codes, "en")}. Raise the line, or lower the amounts that are adjusted.`,
-  },
   "level-above": {
     sv: ({ line, level, above, codes }) =>
       `Posten "${line}" fördelas först mellan ${allOfLevel(above).sv}, men bland ${allOfLevel(level).sv} ligger ${listOf(codes, "sv")} inte inom någon av dem. Välj en nivå som omfattar mottagarna.`,
@@ -174,16 +138,3 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
       `Line "${line}" is first shared among ${allOfLevel(above).en}, but among ${allOfLevel(level).en} ${listOf(codes, "en")} ${codes.length === 1 ? "belongs" : "belong"} to none of them. Choose a level that contains the recipients.`,
   },
 };
-
-const LACKING: InBoth<readonly [missing: string, extra: string]> = {
-  sv: ["saknas", "är inte mottagare"],
-  en: ["missing", "not recipients"],
-};
-
-function codes(missing: readonly string[], extra: readonly string[], lang: Language): string {
-  const [lacking, foreign] = LACKING[lang];
-  return [
-    ...(missing.length > 0 ? [`${listOf(missing, lang)} (${lacking})`] : []),
-    ...(extra.length > 0 ? [`${listOf(extra, lang)} (${foreign})`] : []),
-  ].join("; ");
-}

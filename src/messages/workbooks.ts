@@ -1,8 +1,8 @@
-import type { InBoth } from "../language/language.ts";
+import type { InBoth, Language } from "../language/language.ts";
 import { counted, listOf } from "../language/list-of.ts";
 import { formatCount } from "../money/format-kr.ts";
-import type { TextFormat, WorkbookProblems } from "../problems/workbooks.ts";
-import { type Messages, nearestOr } from "./messages.ts";
+import type { WorkbookProblems } from "../problems/workbooks.ts";
+import { type Messages, nearestOr, type To } from "./messages.ts";
 
 type Unreadable = WorkbookProblems["workbook-unreadable"]["cause"];
 type Stored = WorkbookProblems["cell-not-figure"]["stored"];
@@ -54,23 +54,8 @@ const STORED: Readonly<Record<Stored, InBoth<(text: string) => string>>> = {
   },
 };
 
-/** Which table of a text was read. */
-const TEXTS: Readonly<Record<TextFormat, InBoth<(table: string) => string>>> = {
-  html: {
-    sv: (table) => `Sidans tabell "${table}" har lästs.`,
-    en: (table) => `The page's table "${table}" was read.`,
-  },
-  markdown: {
-    sv: (table) => `Tabellen "${table}" har lästs.`,
-    en: (table) => `The table "${table}" was read.`,
-  },
-  lines: {
-    sv: () => "Filen har lästs som en cell på varje rad: cell B12 är den andra för namnet på rad 12.",
-    en: () => "The file was read as one cell a line: cell B12 is the second one of the name on line 12.",
-  },
-};
-
-export const workbookMessages: Messages<WorkbookProblems> = {
+/** Messages of workbooks; text-tables.ts has those of tables in texts, which share some codes. */
+export const workbookMessages: Messages<Omit<WorkbookProblems, "lines-uneven">> = {
   "workbook-unreadable": {
     sv: ({ file, cause }) => `Arbetsboken ${file} ${UNREADABLE[cause].sv}`,
     en: ({ file, cause }) => `The workbook ${file} ${UNREADABLE[cause].en}`,
@@ -82,32 +67,20 @@ export const workbookMessages: Messages<WorkbookProblems> = {
       `The workbook ${file} has more than ${formatCount(limit, { lang: "en" })} ${of === "cells" ? "cells" : "bytes when unpacked"}. Save the sheet with the table in a file of its own, without formatted empty rows.`,
   },
   "sheet-unknown": {
-    sv: ({ file, sheet, known, format }) =>
-      format
-        ? `Filen ${file} har ingen tabell "${sheet}". ${nearestOr(sheet, known, "sv", "Tabellerna är")}`
-        : `Arbetsboken ${file} har inget blad "${sheet}". ${nearestOr(sheet, known, "sv", "Bladen är")}`,
-    en: ({ file, sheet, known, format }) =>
-      format
-        ? `The file ${file} has no table "${sheet}". ${nearestOr(sheet, known, "en", "The tables are")}`
-        : `The workbook ${file} has no sheet "${sheet}". ${nearestOr(sheet, known, "en", "The sheets are")}`,
+    sv: ({ file, sheet, known }) =>
+      `Arbetsboken ${file} har inget blad "${sheet}". ${nearestOr(sheet, known, "sv", "Bladen är")}`,
+    en: ({ file, sheet, known }) =>
+      `The workbook ${file} has no sheet "${sheet}". ${nearestOr(sheet, known, "en", "The sheets are")}`,
   },
   "sheet-chosen": {
-    sv: ({ sheet, others, format }, to) =>
-      `${format ? TEXTS[format].sv(sheet) : `Bladet "${sheet}" har lästs.`}${others.length === 0 ? "" : ` Också ${listOf(others.map(quoted), "sv")} går att läsa; välj med ${to("--sheet", "sheet")}.`}`,
-    en: ({ sheet, others, format }, to) =>
-      `${format ? TEXTS[format].en(sheet) : `The sheet "${sheet}" was read.`}${others.length === 0 ? "" : ` ${listOf(others.map(quoted), "en")} can be read too; choose with ${to("--sheet", "sheet")}.`}`,
+    sv: (facts, to) => `Bladet "${facts.sheet}" har lästs.${othersToo(facts).sv(to)}`,
+    en: (facts, to) => `The sheet "${facts.sheet}" was read.${othersToo(facts).en(to)}`,
   },
   "sheet-hidden": {
-    sv: ({ sheet, hidden, rows, columns, format }) =>
-      `Dolt ${format ? "på sidan" : "i arbetsboken"} men läst som allt annat: ${listOf(hiddenParts(hidden, rows, columns, SV), "sv")}${hidden ? "" : ` ${format ? "i tabellen" : "på bladet"} "${sheet}"`}. Kontrollera att det ska vara med.`,
-    en: ({ sheet, hidden, rows, columns, format }) =>
-      `Hidden ${format ? "on the page" : "in the workbook"}, but read like everything else: ${listOf(hiddenParts(hidden, rows, columns, EN), "en")}${hidden ? "" : ` of the ${format ? "table" : "sheet"} "${sheet}"`}. Check that it belongs there.`,
-  },
-  "lines-uneven": {
-    sv: ({ line, name, found, expected }) =>
-      `"${name}" på rad ${line} har ${counted(found, "tal", "tal")} under sig, men de flesta namn har ${expected}. Skriv ett streck på en egen rad där ett belopp saknas, och ta bort sidnummer och andra tal som inte hör till tabellen.`,
-    en: ({ line, name, found, expected }) =>
-      `"${name}" on line ${line} has ${counted(found, "figure", "figures")} below it, but most names have ${expected}. Write a dash on a line of its own where an amount is missing, and remove page numbers and other figures that are not part of the table.`,
+    sv: ({ sheet, hidden, ...parts }) =>
+      `Dolt i arbetsboken men läst som allt annat: ${hiddenParts(hidden, parts, "sv")}${hidden ? "" : ` på bladet "${sheet}"`}. Kontrollera att det ska vara med.`,
+    en: ({ sheet, hidden, ...parts }) =>
+      `Hidden in the workbook, but read like everything else: ${hiddenParts(hidden, parts, "en")}${hidden ? "" : ` of the sheet "${sheet}"`}. Check that it belongs there.`,
   },
   "cell-not-figure": {
     sv: ({ cell, sheet, text, stored }) => `Cell ${cell} på bladet "${sheet}" ${STORED[stored].sv(text)}`,
@@ -127,42 +100,54 @@ export const workbookMessages: Messages<WorkbookProblems> = {
   },
 };
 
+/** What else can be read, with the option that chooses it. */
+export function othersToo({
+  others,
+}: Pick<WorkbookProblems["sheet-chosen"], "others">): InBoth<(to: To) => string> {
+  const named = others.map((text) => `"${text}"`);
+  const or = (text: string): string => (others.length === 0 ? "" : text);
+  return {
+    sv: (to) => or(` Också ${listOf(named, "sv")} går att läsa; välj med ${to("--sheet", "sheet")}.`),
+    en: (to) => or(` ${listOf(named, "en")} can be read too; choose with ${to("--sheet", "sheet")}.`),
+  };
+}
+
 interface HiddenWords {
   readonly sheet: string;
   readonly rows: (count: number) => string;
   readonly columns: (count: number) => string;
 }
 
-const SV: HiddenWords = {
-  sheet: "bladet självt",
-  rows: (count) => (count === 1 ? "rad" : "raderna"),
-  columns: (count) => (count === 1 ? "kolumn" : "kolumnerna"),
-};
-const EN: HiddenWords = {
-  sheet: "the sheet itself",
-  rows: (count) => (count === 1 ? "row" : "rows"),
-  columns: (count) => (count === 1 ? "column" : "columns"),
+const HIDDEN: InBoth<HiddenWords> = {
+  sv: {
+    sheet: "bladet självt",
+    rows: (count) => (count === 1 ? "rad" : "raderna"),
+    columns: (count) => (count === 1 ? "kolumn" : "kolumnerna"),
+  },
+  en: {
+    sheet: "the sheet itself",
+    rows: (count) => (count === 1 ? "row" : "rows"),
+    columns: (count) => (count === 1 ? "column" : "columns"),
+  },
 };
 
-function hiddenParts(
+/** What is hidden: a sheet, rows and columns. */
+export function hiddenParts(
   hidden: boolean,
-  rows: readonly number[],
-  columns: readonly string[],
-  words: HiddenWords,
-): string[] {
+  { rows, columns }: Pick<WorkbookProblems["sheet-hidden"], "rows" | "columns">,
+  lang: Language,
+): string {
+  const words = HIDDEN[lang];
   const list = (all: readonly (number | string)[]): string =>
     all.length > MOST_ROWS ? `${all.slice(0, MOST_ROWS).join(", ")} … (${all.length})` : all.join(", ");
-  return [
+  const parts = [
     ...(hidden ? [words.sheet] : []),
     ...(rows.length > 0 ? [`${words.rows(rows.length)} ${list(rows)}`] : []),
     ...(columns.length > 0 ? [`${words.columns(columns.length)} ${list(columns)}`] : []),
   ];
+  return listOf(parts, lang);
 }
 
 function named(cells: readonly string[], labels: readonly string[]): string[] {
   return cells.map((cell, index) => (labels[index] ? `${cell} (${labels[index]})` : cell));
-}
-
-function quoted(text: string): string {
-  return `"${text}"`;
 }

@@ -3,11 +3,11 @@ import { agreementSheetMessages } from "../messages/agreement-sheet.ts";
 import { MESSAGES } from "../messages/describe.ts";
 import { flowMessages } from "../messages/flow.ts";
 import { describeBy } from "../messages/messages.ts";
-import { workbookMessages } from "../messages/workbooks.ts";
+import { textTableMessages } from "../messages/text-tables.ts";
 import type { Problem } from "../problems/problem.ts";
 import { printable } from "../text/printable.ts";
 
-const WORDS = { ...MESSAGES, ...flowMessages, ...workbookMessages, ...agreementSheetMessages };
+const WORDS = { ...MESSAGES, ...flowMessages, ...textTableMessages, ...agreementSheetMessages };
 
 /** A problem in words, on one line, as the command has it. */
 export function pageProblem(problem: Problem, lang: Language): string {

@@ -25,16 +25,18 @@ const NO_NAME: ReadonlySet<ProblemCode> = /* @__PURE__ */ new Set([
  */
 export function sheetProblems(sheet: WorkbookSheet, problems: readonly Problem[]): Problem[] {
   const told = new Set<string>();
-  const own = problems.map((found) => {
-    const place = found.place;
-    const cell = place && cellAt(sheet, place.cell);
-    if (place) told.add(place.cell);
-    const merged = place && NO_NAME.has(found.code) ? mergedAt(sheet, place.cell) : undefined;
-    if (place && merged !== undefined)
-      return problemAt("cells-merged", place, { cell: place.cell, sheet: sheet.name, range: merged });
-    const odd = cell && NO_FIGURE.has(found.code) ? oddIn(cell) : undefined;
-    return cell && odd ? noFigure(sheet, cell, odd) : found;
-  });
+  const own = problems
+    .filter((found) => !isRemark(sheet, found))
+    .map((found) => {
+      const place = found.place;
+      const cell = place && cellAt(sheet, place.cell);
+      if (place) told.add(place.cell);
+      const merged = place && NO_NAME.has(found.code) ? mergedAt(sheet, place.cell) : undefined;
+      if (place && merged !== undefined)
+        return problemAt("cells-merged", place, { cell: place.cell, sheet: sheet.name, range: merged });
+      const odd = cell && NO_FIGURE.has(found.code) ? oddIn(cell) : undefined;
+      return cell && odd ? noFigure(sheet, cell, odd) : found;
+    });
   const untold = sheet.grid.rows.flatMap((row) =>
     row.flatMap((cell): Problem[] => {
       const { stored, address } = cell;
@@ -45,6 +47,15 @@ export function sheetProblems(sheet: WorkbookSheet, problems: readonly Problem[]
     }),
   );
   return [...own, ...untold];
+}
+
+/** Whether a row is longer than its header by texts alone: a remark beside the table. */
+function isRemark({ grid }: WorkbookSheet, found: Problem): boolean {
+  if (found.code !== "row-ragged") return false;
+  const beside = grid.rows[found.details.row - 1]?.slice(found.details.columns) ?? [];
+  return beside.every(
+    ({ stored, text }) => stored === "empty" || (stored === "text" && !/^[\d\s.,−-]+$/.test(text)),
+  );
 }
 
 type Odd = ProblemDetails["cell-not-figure"]["stored"];

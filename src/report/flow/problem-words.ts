@@ -2,10 +2,10 @@ import type { Language } from "../../language/language.ts";
 import { MESSAGES } from "../../messages/describe.ts";
 import { flowMessages } from "../../messages/flow.ts";
 import { describeBy } from "../../messages/messages.ts";
-import { workbookMessages } from "../../messages/workbooks.ts";
+import { textTableMessages } from "../../messages/text-tables.ts";
 import type { Problem } from "../../problems/problem.ts";
 
-const WORDS = { ...MESSAGES, ...flowMessages, ...workbookMessages };
+const WORDS = { ...MESSAGES, ...flowMessages, ...textTableMessages };
 
 /** A problem in words, with the way out as the command has it. */
 export function problemWords(problem: Problem, lang: Language): string {

@@ -2,11 +2,11 @@ import type { Language } from "../../language/language.ts";
 import { MESSAGES } from "../../messages/describe.ts";
 import { isOfTable } from "../../messages/describe-in-table.ts";
 import { describeBy } from "../../messages/messages.ts";
-import { workbookMessages } from "../../messages/workbooks.ts";
+import { textTableMessages } from "../../messages/text-tables.ts";
 import type { Problem } from "../../problems/problem.ts";
 
 /** A table's file can be a workbook, or text that was pasted. */
-const WORDS = { ...MESSAGES, ...workbookMessages };
+const WORDS = { ...MESSAGES, ...textTableMessages };
 
 /** Problems with their words where no table has such a problem; reports have the words of the others. */
 export function withWords(problems: readonly Problem[]): readonly Problem[] {

@@ -11,16 +11,12 @@ const MULTIPLES: ReadonlyMap<string, MoneyUnit> = new Map([
   ["miljoner", "mnkr"],
   ["miljontal", "mnkr"],
   ["miljarder", "mdkr"],
-  ["thousands", "tkr"],
-  ["millions", "mnkr"],
 ]);
 
 /** Thousands in figures: "1 000-tal kr". */
 const THOUSANDS = /\b1\s?000\s?-?tals?\b/g;
-/** What is before a multiple that ends a text without a word for money: "(tusental)", "Belopp i miljoner". */
-const BEFORE: ReadonlySet<string> = new Set(["(", ",", "i", "in"]);
 /** What is counted in thousands, and is no money. */
-const PEOPLE = /folkm|befolkn|invån|person|antal|elev|popul|inhab|number|people/;
+const PEOPLE = /folk|invån|person|antal|elev/;
 
 /**
  * The unit that a header or title gives for its amounts; `undefined` if it gives none. Only whole words count. A unit
@@ -46,8 +42,9 @@ export function unitInText(text: string): MoneyUnit | undefined {
     // "937 miljoner kronor" is one figure; its "kronor" is not the table's unit.
     if (unitSpelled(tokens[at] ?? "") === undefined) at += tokens[at + 1] === "." ? 2 : 1;
   }
-  const [multiple = "", before] = tokens.filter((token) => token !== ")").reverse();
-  return BEFORE.has(before ?? "") && !PEOPLE.test(plain) ? MULTIPLES.get(multiple) : undefined;
+  // A multiple may end a text without a word for money: "(tusental)", "Belopp i miljoner".
+  const [multiple = "", before = ""] = tokens.filter((token) => token !== ")").reverse();
+  return /^(?:[(,]|i)$/.test(before) && !PEOPLE.test(plain) ? MULTIPLES.get(multiple) : undefined;
 }
 
 function unitAt(tokens: readonly string[], at: number): MoneyUnit | undefined {

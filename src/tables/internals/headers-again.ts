@@ -27,7 +27,9 @@ export function headersAgain(
   if (over.length === 0) return { same, other: undefined };
   for (let at = body; at < rows.length; at++) {
     const texts = textsOf(rows[at]);
-    if (!over.every((position) => texts[position] === head[position])) continue;
+    const isSame = (position: number): boolean => texts[position] === head[position];
+    // Below an empty row, one word over codes or names is enough: "Kod | Region" after "Kod | Län".
+    if (!(over.every(isSame) || (isEmpty(rows[at - 1]) && over.some(isSame)))) continue;
     if (!figures.some((position) => cellKind(texts[position] ?? "") === "text")) continue;
     if (texts.every((text, position) => text === (head[position] ?? ""))) same.push(at);
     else return { same, other: titleAbove(rows, at, body) };
@@ -44,6 +46,10 @@ function titleAbove(rows: readonly (readonly Cell[])[], header: number, body: nu
     if (filled.length === 1) first = at;
   }
   return first;
+}
+
+function isEmpty(row: readonly Cell[] | undefined): boolean {
+  return textsOf(row).every((text) => text === "");
 }
 
 function textsOf(row: readonly Cell[] = []): string[] {

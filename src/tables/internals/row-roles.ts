@@ -11,13 +11,10 @@ export type LabelSays = RowRole | "sum";
 
 /** A cheap test for every row; few rows need the rest. */
 const MAYBE =
-  /sum|tot|riket|sverige|landet|sammanlagt|varav|därav|of which|thereof|enligt|stated|^s:a|Σ|^(?:alla|samtliga|all) |medel|snitt|median|mean|average|diff|skillnad|kvar/i;
-
-/** What a row is that is computed from the others, and part of none of their sums. */
-const COMPUTED =
-  /^(?:medel(?:värdet?|talet?)?|(?:genom)?snitt(?:et)?|median(?:en)?|mean|average|differens(?:en)?|difference|skillnad(?:en)?)$/;
-/** "Alla län". */
-const ALL = /^(?:alla|samtliga|all) (?:län|regioner|kommuner|counties|regions|municipalities)$/;
+  /sum|s:a|Σ|tot|riket|sverige|landet|sammanlagt|varav|därav|of which|thereof|enligt|stated|alla |samtliga |medel|snitt|median|diff|skillnad|kvar/i;
+/** What begins a row that is computed from the others, and part of none of their sums. */
+const COMPUTED = /^(?:medel[vt]|genomsnitt|snitt|median|diff|skillnad|kvar att fördela)/;
+const ALL = /^(?:alla|samtliga) (?:län|regioner|kommuner)$/;
 
 const SUMS: ReadonlySet<string> = new Set([
   "summa",
@@ -55,7 +52,7 @@ export function labelSays(label: string): LabelSays {
   const [first = "", second = ""] = words;
   if (first === "varav" || first === "därav" || first === "thereof" || (first === "of" && second === "which"))
     return "of-which";
-  if (COMPUTED.test(first) || text.startsWith("kvar att fördela")) return "of-which";
+  if (COMPUTED.test(text)) return "of-which";
   if (PARTS.has(first) || (first === "sub" && second === "total")) return "subtotal";
 
   const telling = words.filter((word) => !FILLERS.has(word) && cellKind(word) !== "year" && !saysUnit(word));
