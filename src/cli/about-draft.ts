@@ -91,7 +91,7 @@ function fileFrom(
 function roundToText(ore: Ore): string {
   if (ore === 1n) return "ore";
   const [whole, rest] = [ore / krona(), ore % krona()];
-  return rest === 0n ? String(whole) : `${whole}.${String(rest).padStart(2, "0")}`;
+  return rest === 0n ? String(whole) : `${whole}.${String(rest).padStart(String(krona()).length - 1, "0")}`;
 }
 
 interface DraftWords {

@@ -26,7 +26,10 @@ export interface EconomicReport {
   /** What came back of the money that was passed on. */
   readonly cameBack: Ore;
   readonly returned: Ore;
-  /** The grant and what came back, less the costs and what was passed on; below 0 if they are more. */
+  /**
+   * What was received, or without a payment the grant, and what came back, less the costs and what was passed on; below 0 if
+   * they are more.
+   */
   readonly unspent: Ore;
   readonly problems: readonly Problem[];
 }
@@ -76,7 +79,9 @@ export function economicReport(flow: FlowLedger, actor: string): EconomicReport 
   const passedOn = total("passedOn", "from");
   const cameBack = total("returned", "to");
   const returned = total("returned", "from");
-  const unspent = (granted ?? received) + cameBack - costSum - passedOn;
+  // What was never paid cannot be unspent; without a payment among the events the grant is what there was.
+  const had = received > 0n ? received : (granted ?? 0n);
+  const unspent = had + cameBack - costSum - passedOn;
   const who = flow.names.get(actor) ?? actor;
   const { by = null } = termsOf(flow.agreement).repayment ?? {};
   const stated = rows.filter(({ isSum }) => isSum).map(({ amount }) => amount);

@@ -43,7 +43,23 @@ export function redistributed(
     if (amount <= 0n || only.length === 0) return [];
     const { share: _, ...own } = line;
     const eligibility = { only, others: "reshared", source: "begärt" } as const;
-    return [{ ...own, amount, derived: true, eligibility }];
+    const key = line.key.map((rule) => ofThose(rule, new Set(only)));
+    return [{ ...own, amount, derived: true, eligibility, key }];
   });
   return { ...agreement, lines, stated: [] };
+}
+
+/** A rule with the weights that the agreement itself supplies of some recipients only, also within other rules and weights. */
+function ofThose<T>(part: T, codes: ReadonlySet<string>): T {
+  if (typeof part !== "object" || part === null) return part;
+  if (Array.isArray(part)) return part.map((one) => ofThose(one, codes)) as T;
+  const supplied = "by" in part && part.by === "supplied";
+  return Object.fromEntries(
+    Object.entries(part).map(([name, value]) => [
+      name,
+      supplied && name === "values"
+        ? Object.fromEntries(Object.entries(value).filter(([code]) => codes.has(code)))
+        : ofThose(value, codes),
+    ]),
+  ) as T;
 }

@@ -14,9 +14,9 @@ function groupNames(): string {
 export const recipientMessages: Messages<RecipientProblems> = {
   "recipient-unknown": {
     sv: ({ name, suggestions }) =>
-      `Ingen mottagare heter "${name}". ${didYouMean(suggestions, "sv", "Skriv länets, regionens eller kommunens namn, eller dess kod (23, 2380).")}`,
+      `Ingen mottagare heter "${name}". ${didYouMean(suggestions, "sv", "Skriv mottagarens namn eller kod.")}`,
     en: ({ name, suggestions }) =>
-      `No recipient is called "${name}". ${didYouMean(suggestions, "en", "Write the name of a county, region or municipality, or its code (23, 2380).")}`,
+      `No recipient is called "${name}". ${didYouMean(suggestions, "en", "Write the recipient's name or code.")}`,
   },
   "recipient-ambiguous": {
     sv: ({ name, candidates }) =>

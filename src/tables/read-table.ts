@@ -3,6 +3,7 @@ import { checkInputs } from "../problems/check-inputs.ts";
 import { type Problem, problem, problemAt } from "../problems/problem.ts";
 import { codesByName } from "../recipients/codes-by-name.ts";
 import type { Directory } from "../recipients/directory.ts";
+import { inUse } from "../recipients/in-use.ts";
 import { nameKey } from "../recipients/name-key.ts";
 import { findHeader } from "./columns/find-header.ts";
 import { headerTexts } from "./columns/header-texts.ts";
@@ -65,7 +66,8 @@ export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
   const end = Math.min(notesFrom(rows, body, columns), again.other ?? rows.length);
 
   const problems: Problem[] = [...found.problems];
-  const known = options.directory && codesByName(options.directory);
+  const directory = options.directory ?? inUse();
+  const known = directory && codesByName(directory);
   const read: TableRow[] = [];
   const says: LabelSays[] = [];
   for (let at = body; at < end; at++) {

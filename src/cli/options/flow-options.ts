@@ -13,6 +13,7 @@ import { refuse } from "../../problems/refuse.ts";
 import { levelsInUse } from "../../recipients/in-use.ts";
 import type { Level, Recipient } from "../../recipients/recipient.ts";
 import { findRecipient, resolveAll } from "../../recipients/resolve.ts";
+import { krona } from "../../recipients/unit-in-use.ts";
 import type { Grid } from "../../tables/csv/grid.ts";
 import { inFile, type ReadFromSheet, readFromSheet } from "../read-from-sheet.ts";
 import { agreementFrom } from "./agreement-from.ts";
@@ -60,8 +61,8 @@ export async function flowSources(args: Arguments, named: string): Promise<FlowS
     const { agreement } = allocation;
     return { agreement, allocation, entitlements: entitlementsOf(allocation), unknown: [] };
   }
-  const own = args.without("recipient").without("level").defaulting("round-to", "krona");
   const base = await agreementFrom(named);
+  const own = args.without("recipient").without("level").defaulting("round-to", paidIn(base));
   if (termsOf(base).route?.by === "association") {
     const allocation = new Allocation(base, [], []);
     return { agreement: base, allocation, entitlements: entitlementsOf(allocation), unknown: [] };
@@ -69,6 +70,11 @@ export async function flowSources(args: Arguments, named: string): Promise<FlowS
   const { allocation } = await allocationFrom(own, named);
   const unknown = allocation.problems.map((found): Problem => ({ ...found, severity: "warning" }));
   return { agreement: allocation.agreement, allocation, entitlements: entitlementsOf(allocation), unknown };
+}
+
+/** What amounts are paid in: whole kronor, or öre where a line has öre. */
+export function paidIn({ lines }: Agreement): "krona" | "ore" {
+  return lines.every(({ amount }) => (amount ?? 0n) % krona() === 0n) ? "krona" : "ore";
 }
 
 /**

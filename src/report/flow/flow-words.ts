@@ -6,6 +6,7 @@ import { formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
 import { ownLevel } from "../../recipients/in-use.ts";
 import type { Level, SwedishLevel } from "../../recipients/recipient.ts";
+import { unitInUse } from "../../recipients/unit-in-use.ts";
 import type { FlowWord } from "./flow-document.ts";
 
 /** The name of a label. */
@@ -61,12 +62,20 @@ export type LabelName =
   | "asked"
   | "status";
 
+/** A label with the money in use. */
+function inMoney({ sv, en }: InBoth<string>): InBoth<string> {
+  const unit = unitInUse();
+  return { sv: `${sv} (${unit.sv})`, en: `${en} (${unit.en})` };
+}
+
 /** Labels of columns and fields. */
 export const LABELS: Readonly<Record<LabelName, InBoth<string>>> = {
   line: { sv: "Post", en: "Line" },
   area: { sv: "Område", en: "Area" },
   purpose: { sv: "Ändamål", en: "Purpose" },
-  amount: { sv: "Belopp (kr)", en: "Amount (SEK)" },
+  get amount() {
+    return inMoney({ sv: "Belopp", en: "Amount" });
+  },
   total: { sv: "Summa", en: "Sum" },
   code: { sv: "Kod", en: "Code" },
   recipient: { sv: "Mottagare", en: "Recipient" },
@@ -90,7 +99,9 @@ export const LABELS: Readonly<Record<LabelName, InBoth<string>>> = {
   signature: { sv: "Underskrift", en: "Signature" },
   signatureName: { sv: "Namnförtydligande och datum", en: "Name and date" },
   requisitioned: { sv: "Rekvirerat", en: "Requisitioned" },
-  requestedAmount: { sv: "Rekvirerat belopp (kr)", en: "Requisitioned amount (SEK)" },
+  get requestedAmount() {
+    return inMoney({ sv: "Rekvirerat belopp", en: "Requisitioned amount" });
+  },
   entitled: { sv: "Rätt", en: "Right" },
   paid: { sv: "Utbetalt", en: "Paid" },
   lapsed: { sv: "Förfallet", en: "Lapsed" },

@@ -1,4 +1,5 @@
 import type { InBoth, Language } from "../../language/language.ts";
+import { moneyWord } from "../../language/money-word.ts";
 import { toPlain } from "../../money/format-kr.ts";
 import { sum } from "../../numbers/sum.ts";
 import { krona } from "../../recipients/unit-in-use.ts";
@@ -11,7 +12,10 @@ import { problemLine, tablesOf } from "./flow-text.ts";
 
 type Row = readonly (DraftCell | null)[];
 
-const UNIT: InBoth<string> = { sv: "Belopp i kronor.", en: "Amounts in kronor." };
+const UNIT: InBoth<(money: string) => string> = {
+  sv: (money) => `Belopp i ${money}.`,
+  en: (money) => `Amounts in ${money}.`,
+};
 const NARROWEST = 14;
 const WIDEST = 48;
 /** The characters of a line of a note: about what a printed page has beside a form. */
@@ -28,7 +32,11 @@ export function flowWorkbook(document: FlowDocument, lang: Language): WorkbookDr
   const last = Math.max(1, (first?.columns.length ?? 0) - 1);
   const valued = (all: readonly FlowField[]): Row[] => parted(all.map((field) => fieldRow(field, last)));
   const unit = (table: FlowSheet | undefined): Row[] =>
-    parted(table?.rows.flat().some((value) => typeof value === "bigint") ? prose([UNIT[lang]]) : []);
+    parted(
+      table?.rows.flat().some((value) => typeof value === "bigint")
+        ? prose([UNIT[lang](moneyWord()[lang])])
+        : [],
+    );
   return {
     title,
     sheets: [

@@ -2,7 +2,7 @@ import type { Publication, PublicationFigure } from "../../allocate/publish-allo
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { csvLine } from "../../text/csv-line.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
-import { plainFigure, printedUnit } from "./printed-unit.ts";
+import { plainFigure, unitHeading } from "./printed-unit.ts";
 
 /**
  * Every printed amount as CSV, no totals: the columns of `allocationCsv`, with the unit in the heading of the amounts.
@@ -47,7 +47,7 @@ export function publicationCsv(
       ];
     }),
   );
-  const amount = `amount (${printedUnit(unit).unit})`;
+  const amount = `amount (${unitHeading(unit)})`;
   const heading = csvLine(["agreement", "line", "area", "level", "code", "recipient", amount, "estimate"]);
   return `${[heading, ...rows].join("\n")}\n`;
 }

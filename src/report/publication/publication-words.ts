@@ -18,6 +18,11 @@ const MULTIPLES: Readonly<Record<PrintedUnit["unit"], InBoth<string>>> = {
   mdkr: { sv: "miljarder ", en: "billions of " },
 };
 
+/** The units that can be published in, as --publish takes them. */
+function multiples(): string {
+  return areKronor() ? "tkr, mnkr" : "1000, 1000000";
+}
+
 /** What a publication states of itself. */
 export const PUBLICATION_WORDS = {
   unit: {
@@ -50,9 +55,9 @@ export const PUBLICATION_WORDS = {
   },
   uneven: {
     sv: (unit: string): string =>
-      `! Jämna ${unit} är ingen enhet som fordela verify läser. Välj tkr, mnkr eller en tiondel eller hundradel av dem för en tabell som ska kontrolleras.`,
+      `! Jämna ${unit} är ingen enhet som fordela verify läser. Välj ${multiples()} eller en tiondel eller hundradel av dem för en tabell som ska kontrolleras.`,
     en: (unit: string): string =>
-      `! Steps of ${unit} are no unit that fordela verify reads. Choose tkr, mnkr or a tenth or hundredth of them for a table that is to be verified.`,
+      `! Steps of ${unit} are no unit that fordela verify reads. Choose ${multiples()} or a tenth or hundredth of them for a table that is to be verified.`,
   },
   paid: {
     sv: "Det som betalas ut är det fördelade beloppet, inte det avrundade.",

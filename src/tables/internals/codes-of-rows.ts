@@ -1,3 +1,4 @@
+import { inUse } from "../../recipients/in-use.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
 import type { TableColumn, TableRow } from "../table.ts";
 import type { Named } from "./recipients-named.ts";
@@ -38,9 +39,13 @@ export function codesOfRows(
   return areCodes(read, header, named) ? new Map(read.map(({ row, recipient }) => [row, recipient])) : NONE;
 }
 
-/** The recipient with the code, or with the code that lost its first zeros. A code with decimals is none. */
+/**
+ * The recipient with the code, or with the code that lost its first zeros. A code with decimals is none. Own recipients may
+ * have letters in theirs.
+ */
 function meaning(written: string, named: Named): Recipient | null {
-  if (!/^\d+$/.test(written)) return null;
+  if (!/^\d+$/.test(written))
+    return inUse() ? (named(written).find(({ code }) => code === written) ?? null) : null;
   for (const code of [written, written.padStart(2, "0"), written.padStart(4, "0")]) {
     const [recipient, ...others] = named(code);
     if (recipient && others.length === 0) return recipient;

@@ -1,3 +1,5 @@
+import { countedLevel } from "../../population/counted-level.ts";
+import { inUse } from "../../recipients/in-use.ts";
 import type { TableRow } from "../table.ts";
 
 /** What a row calls its recipient. */
@@ -18,7 +20,7 @@ export function rowNames({ code, labels }: TableRow): RowNames {
   const bare = texts
     .map((text) => text.replace(CODE_IN_BRACKETS, ""))
     .filter((text) => !texts.includes(text));
-  if (CODE.test(code)) return { code, names: [...written, ...bare] };
+  if (CODE.test(code) || (inUse() && countedLevel(code))) return { code, names: [...written, ...bare] };
   const inBrackets = texts
     .map((text) => CODE_IN_BRACKETS.exec(text)?.[1])
     .find((found) => found !== undefined);

@@ -39,7 +39,7 @@ const group = z.strictObject({
   $comment: comment,
   name: text,
   label: z.optional(word),
-  source: z.optional(text),
+  source: z.optional(z.string()),
   levels: z.optional(z.array(text)),
   codes: z.optional(z.array(text)),
 });
@@ -116,17 +116,20 @@ export const recipientsShape: z.ZodMiniType<OwnRecipients> = described(
 
 function checkLevels({ levels, groups = [] }: Given, fault: Fault): void {
   const ids = levels.map(({ id }) => id);
+  const names = groups.map(({ name }) => name);
   const codesAt = new Map(
     levels.map(({ id, recipients }) => [id, new Set(recipients.map(({ code }) => code))]),
   );
   levels.forEach(({ id, recipients }, at) => {
     if (ids.indexOf(id) < at) fault(["levels", at, "id"], "is there already");
     const seen = new Set<string>();
-    recipients.forEach(({ code, within = {}, level: said }, place) => {
+    recipients.forEach(({ code, within = {}, level: said, groups: own = [] }, place) => {
       const path = ["levels", at, "recipients", place];
       if (seen.has(code)) fault([...path, "code"], "is there already");
       seen.add(code);
       if (said !== undefined && said !== id) fault([...path, "level"], [id]);
+      for (const [index, one] of own.entries())
+        if (names.length > 0 && !names.includes(one)) fault([...path, "groups", index], names);
       for (const [by, above] of Object.entries(within))
         if (!codesAt.get(by)?.has(above)) fault([...path, "within", by], [...(codesAt.get(by) ?? [])]);
     });

@@ -18,6 +18,7 @@ import {
   dayFrom,
   flowSources,
   ledgerFrom,
+  paidIn,
   payeesFrom,
   readFlow,
 } from "../../options/flow-options.ts";
@@ -41,7 +42,7 @@ export async function flowRedistribute(
   const { flow, problems: read } = await ledgerFrom(file, args, sources, payees);
   const { lapsed, problems } = lapsedByLine(flow, dayFrom(args, "on"));
   const data = redistributed(agreement, Object.fromEntries(lapsed), requests);
-  const own = args.without("recipient").without("level").without("set").defaulting("round-to", "krona");
+  const own = args.without("recipient").without("level").without("set").defaulting("round-to", paidIn(data));
   const { allocation, problems: left } = await sharedAmong(data, own);
   const all = [...notes, ...faults, ...read, ...problems, ...left, ...allocation.problems];
   const { redistribution } = termsOf(agreement);

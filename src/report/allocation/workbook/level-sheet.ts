@@ -4,6 +4,7 @@ import { roundingPhrase } from "../../../explain/rounding-phrase.ts";
 import type { InBoth, Language } from "../../../language/language.ts";
 import { HEADINGS, levelHeading, levelWords } from "../../../language/level-words.ts";
 import { lineName } from "../../../language/line-name.ts";
+import { moneyWord } from "../../../language/money-word.ts";
 import { toPlain } from "../../../money/format-kr.ts";
 import type { Ore } from "../../../money/ore.ts";
 import { sum } from "../../../numbers/sum.ts";
@@ -39,13 +40,13 @@ interface SheetWords {
 
 const WORDS: InBoth<SheetWords> = {
   sv: {
-    amounts: (rounding) => `Belopp i kronor. Avrundning: ${rounding}.`,
+    amounts: (rounding) => `Belopp i ${moneyWord().sv}. Avrundning: ${rounding}.`,
     extra: (line) => `Antal extra: ${line}`,
     how: "Så räknas ett belopp: det fasta beloppet, andelen av resten avrundad nedåt, och så många extra enheter som avrundningen gav mottagaren (kolumnerna Antal extra).",
     source: (source) => `Källa: ${source}.`,
   },
   en: {
-    amounts: (rounding) => `Amounts in kronor. Rounding: ${rounding}.`,
+    amounts: (rounding) => `Amounts in ${moneyWord().en}. Rounding: ${rounding}.`,
     extra: (line) => `Number of extra: ${line}`,
     how: "How an amount is computed: the fixed amount, the share of the rest rounded down, and as many extra units as the rounding gave the recipient (the columns Number of extra).",
     source: (source) => `Source: ${source}.`,
