@@ -5,6 +5,7 @@ import { checkInputs } from "../problems/check-inputs.ts";
 import { refuse } from "../problems/refuse.ts";
 import { roundTogether } from "../publish/round-together.ts";
 import type { Together } from "../publish/together.ts";
+import { amongOwn } from "../recipients/among-own.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { directoryInUse } from "../recipients/directory-in-use.ts";
 import { levelsInUse } from "../recipients/in-use.ts";
@@ -96,38 +97,40 @@ export function publishAllocation(
     directory: true,
     effort: true,
   } satisfies Known<PublishOptions>);
-  const { lines } = allocation;
-  if (lines.some(({ rounding }) => rounding.method === "exact"))
-    refuse("argument-invalid", ["allocation"], {
-      of: "publishAllocation",
-      name: "allocation",
-      given: "exact",
-      expected: ["largest-remainder"],
-    });
-  const groups = groupsOf(lines, options);
-  const cells = lines.flatMap((one) => cellsOf(one, groups));
-  const sums = sumsOf(cells);
-  const found = roundTogether(
-    { cells: cells.map(({ exact }) => exact), sums: sums.map(({ of }) => of), unit },
-    options.effort === undefined ? {} : { effort: options.effort },
-  );
-  const [ofCells, ofSums] = found.kind === "rounded" ? [found.cells, found.sums] : [[], []];
-  return {
-    allocation,
-    unit,
-    amounts: cells.length,
-    figures: [
-      ...cells.map(({ above: _, ...cell }, index) => ({ ...cell, printed: ofCells[index] ?? null })),
-      ...sums.map(({ scope, of }, index) => ({
-        ...scope,
-        exact: sum(of.map((cell) => cells[cell]?.exact ?? 0n)),
-        printed: ofSums[index] ?? null,
-      })),
-    ],
-    groups,
-    sums: sums.map(({ of }) => of),
-    found,
-  };
+  return amongOwn(allocation.agreement.recipients, () => {
+    const { lines } = allocation;
+    if (lines.some(({ rounding }) => rounding.method === "exact"))
+      refuse("argument-invalid", ["allocation"], {
+        of: "publishAllocation",
+        name: "allocation",
+        given: "exact",
+        expected: ["largest-remainder"],
+      });
+    const groups = groupsOf(lines, options);
+    const cells = lines.flatMap((one) => cellsOf(one, groups));
+    const sums = sumsOf(cells);
+    const found = roundTogether(
+      { cells: cells.map(({ exact }) => exact), sums: sums.map(({ of }) => of), unit },
+      options.effort === undefined ? {} : { effort: options.effort },
+    );
+    const [ofCells, ofSums] = found.kind === "rounded" ? [found.cells, found.sums] : [[], []];
+    return {
+      allocation,
+      unit,
+      amounts: cells.length,
+      figures: [
+        ...cells.map(({ above: _, ...cell }, index) => ({ ...cell, printed: ofCells[index] ?? null })),
+        ...sums.map(({ scope, of }, index) => ({
+          ...scope,
+          exact: sum(of.map((cell) => cells[cell]?.exact ?? 0n)),
+          printed: ofSums[index] ?? null,
+        })),
+      ],
+      groups,
+      sums: sums.map(({ of }) => of),
+      found,
+    };
+  });
 }
 
 /** What identifies a figure among those of a publication. */

@@ -10,6 +10,7 @@ import { checkArgument, type Known } from "../problems/check-argument.ts";
 import { checkInputs } from "../problems/check-inputs.ts";
 import { invariant } from "../problems/invariant.ts";
 import type { Problem } from "../problems/problem.ts";
+import { amongOwn } from "../recipients/among-own.ts";
 import { levelsInUse } from "../recipients/in-use.ts";
 import { type Level, type Recipient, recipientId } from "../recipients/recipient.ts";
 import { Comparison, type ComparisonRow, type PerInhabitant } from "./comparison.ts";
@@ -44,36 +45,38 @@ export function compare(before: Allocation, after: Allocation, options: CompareO
   checkArgument("compare", "before", before, "{agreement lines problems}");
   checkArgument("compare", "after", after, "{agreement lines problems}");
   checkInputs("compare", options, OPTIONS);
-  const problems: Problem[] = [...before.problems, ...after.problems];
-  const totals = [before, after].map((allocation) => totalBy(allocation, "recipient"));
-  const rows = levelsInUse().flatMap((level): ComparisonRow[] => {
-    const recipients = recipientsAt(level, [before, after]);
-    const codes = recipients.map(({ code }) => code);
-    const { effects, problems: notes } = effectsAt(level, codes, before, after);
-    problems.push(...notes);
-    const was = inhabitantsOf(before, level, options.inhabitantsBefore)?.counts;
-    const is = inhabitantsOf(after, level, options.inhabitantsAfter)?.counts;
-    return recipients.map(({ code, name }, index) => {
-      const [old, now] = totals.map((total) => total.get(recipientId({ level, code })) ?? 0n) as [Ore, Ore];
-      const own = effects[index] as (typeof effects)[number];
-      const difference = now - old;
-      const explained = sum(EFFECTS.map((effect) => own[effect]));
-      invariant(explained === difference, `effects on ${level}:${code}`);
-      return {
-        level,
-        code,
-        recipient: name,
-        before: old,
-        after: now,
-        difference,
-        outcome: difference > 0n ? "gains" : difference < 0n ? "loses" : "unchanged",
-        percent: old === 0n ? null : lowest(difference * 100n, absolute(old)),
-        ...own,
-        perInhabitant: perInhabitant(old, was?.get(code), now, is?.get(code)),
-      };
+  return amongOwn(before.agreement.recipients, () => {
+    const problems: Problem[] = [...before.problems, ...after.problems];
+    const totals = [before, after].map((allocation) => totalBy(allocation, "recipient"));
+    const rows = levelsInUse().flatMap((level): ComparisonRow[] => {
+      const recipients = recipientsAt(level, [before, after]);
+      const codes = recipients.map(({ code }) => code);
+      const { effects, problems: notes } = effectsAt(level, codes, before, after);
+      problems.push(...notes);
+      const was = inhabitantsOf(before, level, options.inhabitantsBefore)?.counts;
+      const is = inhabitantsOf(after, level, options.inhabitantsAfter)?.counts;
+      return recipients.map(({ code, name }, index) => {
+        const [old, now] = totals.map((total) => total.get(recipientId({ level, code })) ?? 0n) as [Ore, Ore];
+        const own = effects[index] as (typeof effects)[number];
+        const difference = now - old;
+        const explained = sum(EFFECTS.map((effect) => own[effect]));
+        invariant(explained === difference, `effects on ${level}:${code}`);
+        return {
+          level,
+          code,
+          recipient: name,
+          before: old,
+          after: now,
+          difference,
+          outcome: difference > 0n ? "gains" : difference < 0n ? "loses" : "unchanged",
+          percent: old === 0n ? null : lowest(difference * 100n, absolute(old)),
+          ...own,
+          perInhabitant: perInhabitant(old, was?.get(code), now, is?.get(code)),
+        };
+      });
     });
+    return new Comparison(before, after, rows, problems);
   });
-  return new Comparison(before, after, rows, problems);
 }
 
 function recipientsAt(level: Level, allocations: readonly Allocation[]): Recipient[] {

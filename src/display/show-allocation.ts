@@ -3,6 +3,7 @@ import { inhabitantsOf } from "../allocate/inhabitants-of.ts";
 import { allocationChart } from "../charts/allocation-chart.ts";
 import type { Language } from "../language/language.ts";
 import { HEADINGS, levelHeading, levelWords } from "../language/level-words.ts";
+import { amongOwn } from "../recipients/among-own.ts";
 import { levelsInUse } from "../recipients/in-use.ts";
 import type { Level } from "../recipients/recipient.ts";
 import { allocationColumns, amountIn, recipientsOf } from "../report/allocation/allocation-columns.ts";
@@ -21,15 +22,20 @@ const MANY = 30;
 
 /** An allocation in a notebook: a table for each level with totals and bars, charts, and notes. */
 export function showAllocation(allocation: Allocation, lang: Language): MimeBundle {
-  const { agreement } = allocation;
-  const levels = levelsInUse().filter((level) => allocation.lines.some(({ line }) => line.level === level));
-  const tables = levels.flatMap((level) => [table(allocation, level, lang), charts(allocation, level, lang)]);
-  const title = `${agreement.title} (${agreement.id})`;
-  return {
-    "text/plain": allocationText(allocation, { lang }),
-    "text/markdown": allocationMarkdown(allocation, { lang }),
-    "text/html": panel(title, lang, ...tables, noteList(allocationNotes(allocation, lang))),
-  };
+  return amongOwn(allocation.agreement.recipients, () => {
+    const { agreement } = allocation;
+    const levels = levelsInUse().filter((level) => allocation.lines.some(({ line }) => line.level === level));
+    const tables = levels.flatMap((level) => [
+      table(allocation, level, lang),
+      charts(allocation, level, lang),
+    ]);
+    const title = `${agreement.title} (${agreement.id})`;
+    return {
+      "text/plain": allocationText(allocation, { lang }),
+      "text/markdown": allocationMarkdown(allocation, { lang }),
+      "text/html": panel(title, lang, ...tables, noteList(allocationNotes(allocation, lang))),
+    };
+  });
 }
 
 function table(allocation: Allocation, level: Level, lang: Language): string {

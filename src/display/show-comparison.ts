@@ -5,6 +5,7 @@ import { levelsOf } from "../compare/comparison.ts";
 import { estimatedIn } from "../compare/estimated-in.ts";
 import type { Language } from "../language/language.ts";
 import { levelHeading, levelWords } from "../language/level-words.ts";
+import { amongOwn } from "../recipients/among-own.ts";
 import type { Level } from "../recipients/recipient.ts";
 import { comparisonMarkdown } from "../report/comparison/comparison-markdown.ts";
 import { comparisonNotes, comparisonTitle, sidesOf } from "../report/comparison/comparison-notes.ts";
@@ -22,20 +23,22 @@ const MANY = 30;
 
 /** A comparison in a notebook: a table for each level with sums and bars of the differences, charts, and notes. */
 export function showComparison(comparison: Comparison, lang: Language): MimeBundle {
-  const parts = levelsOf(comparison).flatMap((level) => [
-    table(comparison, level, lang),
-    charts(comparison, level, lang),
-  ]);
-  return {
-    "text/plain": comparisonText(comparison, { lang }),
-    "text/markdown": comparisonMarkdown(comparison, { lang }),
-    "text/html": panel(
-      comparisonTitle(comparison),
-      lang,
-      ...parts,
-      noteList(comparisonNotes(comparison, lang)),
-    ),
-  };
+  return amongOwn(comparison.before.agreement.recipients, () => {
+    const parts = levelsOf(comparison).flatMap((level) => [
+      table(comparison, level, lang),
+      charts(comparison, level, lang),
+    ]);
+    return {
+      "text/plain": comparisonText(comparison, { lang }),
+      "text/markdown": comparisonMarkdown(comparison, { lang }),
+      "text/html": panel(
+        comparisonTitle(comparison),
+        lang,
+        ...parts,
+        noteList(comparisonNotes(comparison, lang)),
+      ),
+    };
+  });
 }
 
 function table(comparison: Comparison, level: Level, lang: Language): string {

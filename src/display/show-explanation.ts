@@ -6,6 +6,7 @@ import { HEADINGS } from "../language/level-words.ts";
 import { formatFraction } from "../money/format-fraction.ts";
 import { formatKr } from "../money/format-kr.ts";
 import { sum } from "../numbers/sum.ts";
+import { amongOwn } from "../recipients/among-own.ts";
 import { recipientId } from "../recipients/recipient.ts";
 import { markdownText } from "../text/markdown-text.ts";
 import { plainSpaces } from "../text/plain-spaces.ts";
@@ -18,21 +19,23 @@ import type { MimeBundle } from "./jupyter-display.ts";
 
 /** An explanation in a notebook: the recipient's lines with their keys and amounts, then each amount in words. */
 export function showExplanation(explanation: Explanation, asked: Language): MimeBundle {
-  const { allocation, options, paragraphsFor } = explanation.facts;
-  const { recipient, lang = asked } = options;
-  const paragraphs = paragraphsFor(lang);
-  const title = `${recipient.name}: ${allocation.agreement.title}`;
-  return {
-    "text/plain": `${plainSpaces(paragraphs.join("\n\n"))}\n`,
-    "text/markdown": `${paragraphs.map(markdownText).join("\n\n")}\n`,
-    "text/html": panel(
-      title,
-      lang,
-      table(explanation.facts, lang),
-      html("h4", {}, htmlText(DISPLAY_WORDS.shares[lang])),
-      ...paragraphs.map((paragraph) => html("p", {}, htmlText(paragraph))),
-    ),
-  };
+  return amongOwn(explanation.facts.allocation.agreement.recipients, () => {
+    const { allocation, options, paragraphsFor } = explanation.facts;
+    const { recipient, lang = asked } = options;
+    const paragraphs = paragraphsFor(lang);
+    const title = `${recipient.name}: ${allocation.agreement.title}`;
+    return {
+      "text/plain": `${plainSpaces(paragraphs.join("\n\n"))}\n`,
+      "text/markdown": `${paragraphs.map(markdownText).join("\n\n")}\n`,
+      "text/html": panel(
+        title,
+        lang,
+        table(explanation.facts, lang),
+        html("h4", {}, htmlText(DISPLAY_WORDS.shares[lang])),
+        ...paragraphs.map((paragraph) => html("p", {}, htmlText(paragraph))),
+      ),
+    };
+  });
 }
 
 function table({ allocation, options }: ExplanationFacts, lang: Language): string {

@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import { amongOwn } from "../recipients/among-own.ts";
 import { causeNotes, noCauseNote } from "../report/verification/cause-notes.ts";
 import { checkedNotes } from "../report/verification/checked-notes.ts";
 import { figureHeadings, figureRows } from "../report/verification/figure-rows.ts";
@@ -24,11 +25,11 @@ export async function showVerification(verification: Verification, lang: Languag
   const causes = await likelyCauses(verification);
   const table: TableReport = { file, verification, problems, causes };
   const report = { tables: [table] };
-  return {
+  return amongOwn(verification.claim.agreement?.recipients, () => ({
     "text/plain": verificationText(report, { lang }),
     "text/markdown": verificationMarkdown(report, { lang }),
     "text/html": panel(verdictLine(table, lang), lang, ...sections(table, verification, lang)),
-  };
+  }));
 }
 
 function sections(table: TableReport, verification: Verification, lang: Language): string[] {

@@ -2,6 +2,7 @@ import { AGREEMENTS } from "../agreements/bundled/index.ts";
 import { BUNDLED } from "../population/bundled/bundled-info.ts";
 import { loadRegister } from "../population/bundled/load-register.ts";
 import type { Problem } from "../problems/problem.ts";
+import { amongOwn } from "../recipients/among-own.ts";
 import type { Cause } from "./causes/cause.ts";
 import { HYPOTHESES, KEYS } from "./causes/index.ts";
 import { type NearCause, nearMiss } from "./causes/near-cause.ts";
@@ -24,9 +25,14 @@ export async function searchCauses(
   verification: Verification,
   { registers, agreements = Object.values(AGREEMENTS) }: CauseOptions,
 ): Promise<FoundCauses> {
-  const tried = registers ?? (await Promise.all(BUNDLED.map(({ id }) => loadRegister(id))));
+  const own = verification.claim.agreement?.recipients;
+  const tried = registers ?? (own ? [] : await Promise.all(BUNDLED.map(({ id }) => loadRegister(id))));
   const population = verification.recipe?.population;
   const options = { registers: population ? [population, ...tried] : tried, agreements };
+  return amongOwn(own, () => searched(verification, options));
+}
+
+function searched(verification: Verification, options: CauseOptions): FoundCauses {
   const causes = findCauses(verification, options);
   const noise = withinNoise(verification);
   if (noise) return { ...besidesNoise(noise, causes), nearest: null };

@@ -6,6 +6,7 @@ import type { Problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import { refuseAll } from "../problems/refuse-all.ts";
 import type { ShapeFault } from "../problems/shape-fault.ts";
+import { amongOwn } from "../recipients/among-own.ts";
 import { directoryInUse } from "../recipients/directory-in-use.ts";
 import type { Grid } from "../tables/csv/grid.ts";
 import type { Table } from "../tables/table.ts";
@@ -88,41 +89,46 @@ async function verifyAbout(
   bytes: Uint8Array | Grid,
   options: VerifyTableOptions & { readonly file: string },
 ): Promise<Verification> {
-  const { file, directory = directoryInUse(), indicators, amounts } = options;
+  const { file, indicators, amounts } = options;
   const { agreementNamed, bundledFor, registerNamed } = await import("./named-agreements.ts");
   const agreement =
     about.agreement === undefined ? undefined : await agreementNamed(about.agreement, options.agreements);
-  const claim = claimOf(about, agreement);
+  const among = <T>(compute: () => T): T => amongOwn(agreement?.recipients, compute);
+  const claim = among(() => claimOf(about, agreement));
   if (claim.tolerance !== undefined && claim.tolerance < 0n)
     refuseAbout("tolerance", about.tolerance, { fault: "few", limit: "0", of: "value" });
-  const refused = checkClaim(claim, directory);
-  refuseAll(refused);
-  const table = await tableOf(about, bytes, options);
+  const directory = options.directory ?? among(directoryInUse);
+  refuseAll(among(() => checkClaim(claim, directory)));
+  const { tableFrom } = await import("../tables/table-from.ts");
+  const table = among(() => tableOf(tableFrom, about, bytes, options));
   const population =
     options.population ??
     (about.register ? await registerNamed(about.register, options.registers) : undefined);
   const { BUNDLED } = await import("../population/bundled/bundled-info.ts");
   const own = options.registers ?? [];
   const substitute = about.substitute ?? "none";
-  return verifyChecked(table, claim, [], {
-    file,
-    directory,
-    registers: population ? own : [...own, ...(await bundledFor(claim, substitute, own))],
-    known: [...own, ...BUNDLED],
-    substitute,
-    ...(population && { population }),
-    ...(amounts && { amounts }),
-    ...(indicators && { indicators }),
-  });
+  const registers = population ? own : [...own, ...(await bundledFor(claim, substitute, own))];
+  return among(() =>
+    verifyChecked(table, claim, [], {
+      file,
+      directory,
+      registers,
+      known: [...own, ...BUNDLED],
+      substitute,
+      ...(population && { population }),
+      ...(amounts && { amounts }),
+      ...(indicators && { indicators }),
+    }),
+  );
 }
 
-async function tableOf(
+function tableOf(
+  tableFrom: typeof import("../tables/table-from.ts").tableFrom,
   about: About,
   bytes: Uint8Array | Grid,
   { file, directory }: VerifyTableOptions & { readonly file: string },
-): Promise<Table> {
+): Table {
   if (!ArrayBuffer.isView(bytes) && !bytes?.rows) refuse("file-not-text", [], { file });
-  const { tableFrom } = await import("../tables/table-from.ts");
   const table = tableFrom(bytes, {
     file,
     ...(about.unit && { unit: about.unit }),

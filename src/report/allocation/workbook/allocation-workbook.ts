@@ -2,6 +2,7 @@ import type { Allocation } from "../../../allocate/allocation.ts";
 import type { Uncertainty } from "../../../allocate/uncertainty.ts";
 import type { Language } from "../../../language/language.ts";
 import type { Receipt } from "../../../receipt/receipt.ts";
+import { amongOwn } from "../../../recipients/among-own.ts";
 import { levelsInUse } from "../../../recipients/in-use.ts";
 import type { WorkbookDraft } from "../../../workbooks/workbook-draft.ts";
 import { recipientsOf } from "../allocation-columns.ts";
@@ -29,19 +30,23 @@ export function allocationWorkbook(
   allocation: Allocation,
   { lang = "sv", recipients: only, receipt, uncertainty }: AllocationWorkbookOptions = {},
 ): WorkbookDraft {
-  const levels = levelsInUse().filter((level) => allocation.lines.some(({ line }) => line.level === level));
-  const shown = levels.filter((level) =>
-    recipientsOf(allocation, level).some(({ code }) => !only || only.has(`${level}:${code}`)),
-  );
-  const weights = weightColumns(allocation, lang);
-  const recipients = levels.flatMap((level) => recipientsOf(allocation, level));
-  const register = registerSheet(allocation, recipients, weights, lang);
-  return {
-    title: allocation.agreement.title,
-    sheets: [
-      ...shown.map((level) => levelSheet(allocation, level, { lang, only, weights, register, uncertainty })),
-      ...(weights.length > 0 ? [register.sheet] : []),
-      ...(receipt ? [receiptSheet(receipt, lang)] : []),
-    ],
-  };
+  return amongOwn(allocation.agreement.recipients, () => {
+    const levels = levelsInUse().filter((level) => allocation.lines.some(({ line }) => line.level === level));
+    const shown = levels.filter((level) =>
+      recipientsOf(allocation, level).some(({ code }) => !only || only.has(`${level}:${code}`)),
+    );
+    const weights = weightColumns(allocation, lang);
+    const recipients = levels.flatMap((level) => recipientsOf(allocation, level));
+    const register = registerSheet(allocation, recipients, weights, lang);
+    return {
+      title: allocation.agreement.title,
+      sheets: [
+        ...shown.map((level) =>
+          levelSheet(allocation, level, { lang, only, weights, register, uncertainty }),
+        ),
+        ...(weights.length > 0 ? [register.sheet] : []),
+        ...(receipt ? [receiptSheet(receipt, lang)] : []),
+      ],
+    };
+  });
 }
