@@ -1,5 +1,3 @@
-import type { Agreement } from "../agreements/agreement.ts";
-import { whatIf } from "../agreements/what-if.ts";
 import { kr } from "../money/kr.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
@@ -104,33 +102,13 @@ async function withColumns(
   return { ...about, columns: { ...columns, ...about.columns, ...columns }, ...(anew && { roles }) };
 }
 
-/** An agreement with other amounts than it states; those that it states none of are supplied beside it. */
-function withAmounts(agreement: Agreement, amounts: NonNullable<HandedIn["amounts"]>): Agreement {
-  const stated = Object.entries(amounts).filter(([id]) => {
-    const line = agreement.lines.find((one) => one.id === id);
-    return !line || line.amount !== null || line.share !== undefined;
-  });
-  return whatIf(agreement, Object.fromEntries(stated.map(([id, amount]) => [id, { amount }])));
-}
-
-/** The amounts for lines that an agreement states none for. */
-function suppliedTo(
-  agreement: Agreement | undefined,
-  amounts: NonNullable<HandedIn["amounts"]>,
-): NonNullable<HandedIn["amounts"]> {
-  const changed = new Set(agreement?.changed?.map(({ line }) => line));
-  return Object.fromEntries(Object.entries(amounts).filter(([id]) => !changed.has(id)));
-}
-
 /** A description with the agreement and register that it names by files, read. */
 async function withFiles(
   described: About,
   { date, figures: { amounts, indicators } = {} }: FileReading,
 ): Promise<VerifyTableOptions & { readonly about: About }> {
   const { agreement: named, register, tolerance } = described;
-  const read = named !== undefined && namesAgreementFile(named) ? await agreementFrom(named) : undefined;
-  const set = amounts && named !== undefined && (read ?? (await agreementNamed(named)));
-  const agreement = set ? withAmounts(set, amounts) : read;
+  const agreement = named !== undefined && namesAgreementFile(named) ? await agreementFrom(named) : undefined;
   if (tolerance && kr(tolerance) < 0n) {
     const details = { option: "--tolerance", value: tolerance, allowed: ["0", "1", "0,50"] };
     throw new AllocationError([problem("option-value", [], details)]);
@@ -143,7 +121,7 @@ async function withFiles(
     about: described,
     ...(named !== undefined && agreement && { agreements: { [named]: agreement } }),
     ...(population && { population }),
-    ...(amounts && { amounts: suppliedTo(agreement, amounts) }),
+    ...(amounts && { amounts }),
     ...(indicators && { indicators }),
   };
 }

@@ -6,11 +6,16 @@ import { writeAgreement } from "../../src/agreements/shape/write-agreement.ts";
 import { readRecipientsSheet } from "../../src/agreements/sheet/read-recipients-sheet.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import { pivotedRows } from "../../src/allocate/pivoted-rows.ts";
+import { JUPYTER_DISPLAY } from "../../src/display/jupyter-display.ts";
+import { show } from "../../src/display/show.ts";
 import { formatKr, toPlain } from "../../src/money/format-kr.ts";
 import { kr } from "../../src/money/kr.ts";
 import { among } from "../../src/recipients/among.ts";
 import { allocationText } from "../../src/report/allocation/allocation-text.ts";
+import { workbookOf } from "../../src/report/allocation/workbook/workbook-of.ts";
+import { verifyTable } from "../../src/report/verification/verify-table.ts";
 import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
+import { readWorkbook } from "../../src/workbooks/read-workbook.ts";
 
 const OWN = new URL("../../fixtures/own/", import.meta.url);
 const file = (name: string): string => readFileSync(new URL(name, OWN), "utf8");
@@ -48,6 +53,45 @@ describe("an agreement of departments in yen", () => {
     const text = among(agreement, () => allocationText(allocate(agreement), { lang: "en" }));
     expect(text).toContain("Department");
     expect(formatKr(kr("1,50"), { unit: true })).toBe("1,50\u00a0kr");
+  });
+});
+
+describe("what returns a promise", () => {
+  const agreement = readAgreement(file("departments/budget.json"));
+
+  it("is in the agreement's own money, also outside among: workbooks, notebooks and verified tables", async () => {
+    const allocation = allocate(agreement);
+    const { sheets } = await readWorkbook(await workbookOf(allocation, { lang: "en" }));
+    expect(sheets.map(({ name }) => name)).toEqual(["Divisions", "Departments", "Register", "Receipt"]);
+    const shown = await show(allocation, { lang: "en" })[JUPYTER_DISPLAY]();
+    expect(shown["text/plain"]).toContain("33,801,261");
+    expect(shown["text/plain"]).not.toContain("SEK");
+    const line = "department-heads";
+    const rows = allocation.rows().filter((row) => row.line === line);
+    const csv = ["kod;avdelning;belopp", ...rows.map((row) => `${row.code};${row.recipient};${row.amount}`)];
+    const report = await verifyTable(
+      { agreement: "budget", lines: [line] },
+      new TextEncoder().encode(csv.join("\n")),
+      { agreements: { budget: agreement } },
+    );
+    expect(report.problems).toEqual([]);
+    expect(report.verification?.account.compared).toBe(rows.length);
+  });
+});
+
+describe("recipients of an agreement's file", () => {
+  const data = { levels: [{ id: "school", recipients: [{ code: "1", name: "Ett", groups: ["rurall"] }] }] };
+
+  it("are in groups that are described, where any is", () => {
+    expect(readRecipients(data).groups.map(({ name }) => name)).toEqual(["rurall"]);
+    expect(() => readRecipients({ ...data, groups: [{ name: "rural" }] })).toThrow("agreement-shape");
+  });
+
+  it("are written so that they can be read: a group needs no source", () => {
+    const schools = JSON.parse(file("schools/schools.json"));
+    for (const group of schools.recipients.groups) delete group.source;
+    const agreement = readAgreement(schools);
+    expect(readAgreement(writeAgreement(agreement))).toEqual(agreement);
   });
 });
 

@@ -121,6 +121,10 @@ export const COMMON: Rows<
       "another amount, such as 250mnkr, or the amount that the agreement does not state",
     ],
   },
+  missingAmount: {
+    sv: ["--set POST.amount=BELOPP", "det belopp som överenskommelsen inte anger, till exempel 250mnkr"],
+    en: ["--set LINE.amount=AMOUNT", "the amount that the agreement does not state, such as 250mnkr"],
+  },
   key: {
     sv: [
       "--set POST.key=NYCKEL",
