@@ -1,8 +1,8 @@
 import { checkArgument } from "../problems/check-argument.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { countedLevels } from "./counted-level.ts";
-import type { Register } from "./register.ts";
-import { type CodesByLevel, registerSums } from "./register-sums.ts";
+import type { CountedLevel, Register } from "./register.ts";
+import { registerSums } from "./register-sums.ts";
 import { sumSlack } from "./sum-slack.ts";
 
 /**
@@ -27,13 +27,19 @@ import { sumSlack } from "./sum-slack.ts";
  * checkRegister(register, expected)[0]?.code; // "population-sum"
  * ```
  */
-export function checkRegister(register: Register, expected: CodesByLevel): readonly Problem[] {
+export function checkRegister(
+  register: Register,
+  expected: Readonly<Partial<Record<CountedLevel, readonly string[]>>>,
+): readonly Problem[] {
   checkArgument("checkRegister", "register", register, "{id count}");
   checkArgument("checkRegister", "expected", expected, "{}");
   return [...missing(register, expected), ...wrongSums(register, expected)];
 }
 
-function missing(register: Register, expected: CodesByLevel): Problem[] {
+function missing(
+  register: Register,
+  expected: Readonly<Partial<Record<CountedLevel, readonly string[]>>>,
+): Problem[] {
   return countedLevels().flatMap((level) => {
     const held = new Set(register.codes(level));
     const codes = (expected[level] ?? []).filter((code) => !held.has(code));
@@ -42,7 +48,10 @@ function missing(register: Register, expected: CodesByLevel): Problem[] {
   });
 }
 
-function wrongSums(register: Register, expected: CodesByLevel): Problem[] {
+function wrongSums(
+  register: Register,
+  expected: Readonly<Partial<Record<CountedLevel, readonly string[]>>>,
+): Problem[] {
   return registerSums(register, expected)
     .flat()
     .flatMap(({ path, stated, computed, parts }) => {

@@ -3,9 +3,6 @@ import { OLDEST, sumKnown } from "./counted.ts";
 import { partsByWhole } from "./internals/sum-parts.ts";
 import type { Ages, CountedLevel, Register } from "./register.ts";
 
-/** Every code of each level that is counted. */
-export type CodesByLevel = Readonly<Partial<Record<CountedLevel, readonly string[]>>>;
-
 /** A total of a register and the sum of its parts, both known. */
 export interface RegisterSum {
   /** The code, and the age if it is not everyone's. */
@@ -27,7 +24,7 @@ const BANDS: readonly (Ages | undefined)[] = /* @__PURE__ */ (() => [
  */
 export function registerSums(
   register: Register,
-  expected: CodesByLevel,
+  expected: Readonly<Partial<Record<CountedLevel, readonly string[]>>>,
 ): readonly [ofAges: readonly RegisterSum[], ofParts: readonly RegisterSum[]] {
   const sumOf = (
     path: Path,

@@ -2,6 +2,7 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Grid } from "../tables/csv/grid.ts";
+import { MOVED_SHEET } from "./moved-sheet.ts";
 import type { Workbook, WorkbookSheet } from "./workbook.ts";
 
 /** The sheet that is read, and what to report of the choice. */
@@ -49,7 +50,8 @@ export function chooseSheet(
   const sheet = readable.find(({ grid }) => isWanted(grid)) ?? readable[0] ?? largest(inOrder);
   const others = readable.filter((one) => one !== sheet).map(({ name }) => name);
   // What another sheet holds is not checked.
-  const severity = others.length > 0 ? "warning" : "note";
+  const moved = Object.values(MOVED_SHEET);
+  const severity = others.some((name) => !moved.includes(name)) ? "warning" : "note";
   const chosen = problem("sheet-chosen", ["sheet"], { sheet: sheet.name, others }, severity);
   return { sheet, notes: [chosen, ...hiddenNotes(sheet)] };
 }

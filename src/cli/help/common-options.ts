@@ -27,6 +27,7 @@ export const COMMON: Rows<
   | "recipient"
   | "population"
   | "date"
+  | "missingAmount"
   | "substitute"
   | "roundTo"
   | "rounding"

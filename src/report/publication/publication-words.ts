@@ -79,7 +79,6 @@ export const PUBLICATION_WORDS = {
     en: (effort: number): string =>
       `– Not decided: the search ended after ${effort} attempts without finding figures that add up, and without showing that there are none. Choose a finer unit.`,
   },
-  movedSheet: { sv: "Inte närmast", en: "Not the nearest" },
   summary: { sv: "Alla nivåer", en: "All levels" },
   allocated: {
     sv: (): string => `Fördelat (${unitInUse().sv})`,

@@ -3,6 +3,7 @@ import type { Uncertainty } from "../../allocate/uncertainty.ts";
 import type { Language } from "../../language/language.ts";
 import { levelWords } from "../../language/level-words.ts";
 import type { Receipt } from "../../receipt/receipt.ts";
+import { MOVED_SHEET } from "../../workbooks/moved-sheet.ts";
 import type { DraftCell, SheetDraft, WorkbookDraft } from "../../workbooks/workbook-draft.ts";
 import { allocationColumns } from "../allocation/allocation-columns.ts";
 import { allocationNotes } from "../allocation/allocation-notes.ts";
@@ -42,7 +43,7 @@ export function publicationWorkbook(
   const notes = [
     ...publicationNotes(publication, lang),
     ...allocationNotes(allocation, lang, only, uncertainty),
-  ].map((note) => note.trim().replace(/:$/, ` (${PUBLICATION_WORDS.movedSheet[lang]}).`));
+  ].map((note) => note.trim().replace(/:$/, ` (${MOVED_SHEET[lang]}).`));
   const tables = publicationTables(publication, lang, { only, write: plainFigure });
   return {
     title: allocation.agreement.title,
@@ -94,7 +95,7 @@ function movedSheets(publication: Publication, lang: Language): SheetDraft[] {
   if (moved.length === 0) return [];
   return [
     {
-      name: PUBLICATION_WORDS.movedSheet[lang],
+      name: MOVED_SHEET[lang],
       widths: [48, 18, 12, 12],
       frozen: { rows: 1, columns: 1 },
       rows: [

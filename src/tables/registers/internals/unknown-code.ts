@@ -5,7 +5,7 @@ import { suggest } from "../../../recipients/suggest.ts";
 
 const LONGEST_ECHO = 80;
 
-/** The problem of a row whose code is nobody's; among own recipients with words of its own, and who was meant. */
+/** The problem of a row whose code no recipient has; among own recipients with words of its own, and who was meant. */
 export function unknownCode(code: string, place: Place): Problem {
   const unknown = problemAt("population-code", place, { code });
   const own = inUse();
