@@ -1,4 +1,5 @@
 import type { InBoth, Language } from "../language/language.ts";
+import { inUse, levelsInUse } from "../recipients/in-use.ts";
 import type { SheetDraft } from "../workbooks/workbook-draft.ts";
 
 type Row = readonly (string | number)[];
@@ -63,16 +64,28 @@ const ROWS: InBoth<{
 
 const WIDTHS = [20, 28, 10, 16, 16, 28, 14, 10, 20];
 
+/** The rows of a sheet to start from: for own recipients with a line of their first level, shared equally. */
+function rowsOf(lang: Language): (typeof ROWS)["sv"] {
+  const rows = ROWS[lang];
+  const [own] = inUse() ? levelsInUse() : [];
+  if (!own) return rows;
+  const [headings = [], , , sum = []] = rows.table;
+  const line = [`${own}-1`, rows.table[1]?.[1] ?? "", own, 200_000_000, 5_000_000, "", EQUALLY[lang], "", ""];
+  return { ...rows, table: [headings, line, [...sum.slice(0, 3), 200_000_000, ...sum.slice(4)]] };
+}
+
+const EQUALLY: InBoth<string> = { sv: "lika", en: "equal" };
+
 /** The CSV of an agreement to start from, as a Swedish Excel opens and saves it. */
 export function agreementSheetCsv(lang: Language): string {
-  const { facts, table } = ROWS[lang];
+  const { facts, table } = rowsOf(lang);
   const lines = [...facts, [], ...table].map((row) => row.map(String).join(";"));
   return `\uFEFF${lines.join("\r\n")}\r\n`;
 }
 
 /** The sheet of an agreement to start from. */
 export function agreementSheetDraft(lang: Language): SheetDraft {
-  const { sheet, facts, table } = ROWS[lang];
+  const { sheet, facts, table } = rowsOf(lang);
   const rows = [...facts, [], ...table].map((row, at) =>
     row.map((value) => ({
       value,

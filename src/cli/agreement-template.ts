@@ -1,4 +1,5 @@
 import type { InBoth, Language } from "../language/language.ts";
+import { inUse, levelsInUse } from "../recipients/in-use.ts";
 
 /** The comments of the starting point, by the place they explain. */
 const COMMENTS: InBoth<
@@ -31,6 +32,7 @@ const COMMENTS: InBoth<
 /** The JSON of an agreement to start from: it can be shared out unchanged, and each part is commented. */
 export function agreementTemplate(lang: Language): string {
   const comments = COMMENTS[lang];
+  const [own] = inUse() ? levelsInUse() : [];
   const template = {
     $schema: "./agreement.schema.json",
     $comment: comments.file,
@@ -48,16 +50,18 @@ export function agreementTemplate(lang: Language): string {
     areas: [{ id: "1", name: "Område 1" }],
     lines: [
       {
-        $comment: comments.lines,
-        id: "lan-exempel",
+        ...(!own && { $comment: comments.lines }),
+        id: own ? `${own}-exempel` : "lan-exempel",
         area: "1",
-        level: "county",
+        level: own ?? "county",
         amount: "200000000",
         derived: false,
         source: "avsnitt 1",
         key: [
           { $comment: comments.fixed, rule: "fixed", each: "5000000" },
-          { $comment: comments.shared, rule: "proportional", weight: { by: "population" } },
+          own
+            ? { rule: "equal" }
+            : { $comment: comments.shared, rule: "proportional", weight: { by: "population" } },
         ],
       },
     ],
