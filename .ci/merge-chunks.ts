@@ -108,9 +108,8 @@ export async function mergeChunks(): Promise<void> {
   rmSync(DIST + METAFILE);
   for (const chunk of output) {
     if (chunk.type !== "chunk") continue;
-    // Of what only the command has, functions and classes keep their names, for traces; the rest is short.
-    const ofCommand = chunk.fileName.endsWith("-command.js");
-    const mangle = ofCommand && { keep_fnames: true, keep_classnames: true };
+    // Functions and classes keep their names, for traces; within them names are short. Doors are as they are written.
+    const mangle = !chunk.isEntry && { keep_fnames: true, keep_classnames: true };
     const { code } = await minify(droppable(chunk.code).replaceAll(NODE_IMPORT, builtIn), {
       ...PRINT,
       mangle,
