@@ -1,5 +1,5 @@
 import { type Problem, problemAt } from "../../problems/problem.ts";
-import { levelsInUse } from "../../recipients/in-use.ts";
+import { inUse, levelsInUse } from "../../recipients/in-use.ts";
 import { type Level, type Recipient, recipientId } from "../../recipients/recipient.ts";
 import { findRecipient, resolveAll } from "../../recipients/resolve.ts";
 import { type Cell, placeOf } from "../../tables/csv/grid.ts";
@@ -42,8 +42,8 @@ export function noRecipient(cell: Cell, { levels, post, linesOf }: Wanted): Prob
   return problemAt("recipient-unknown", placeOf(cell), { name, level, suggestions });
 }
 
-/** A spreadsheet drops the zero before a county's code. */
+/** A spreadsheet drops the zero before a county's code; own codes are as they are written. */
 function codeIn({ text }: Cell): string {
   const code = text.trim();
-  return /^\d$|^\d{3}$/.test(code) ? `0${code}` : code;
+  return !inUse() && /^(?:\d|\d{3})$/.test(code) ? `0${code}` : code;
 }
