@@ -64,14 +64,18 @@ const ROWS: InBoth<{
 
 const WIDTHS = [20, 28, 10, 16, 16, 28, 14, 10, 20];
 
-/** The rows of a sheet to start from: for own recipients with a line of their first level, shared equally. */
+/** The rows of a sheet to start from: for own recipients with lines of their first level, shared equally. */
 function rowsOf(lang: Language): (typeof ROWS)["sv"] {
   const rows = ROWS[lang];
   const [own] = inUse() ? levelsInUse() : [];
   if (!own) return rows;
-  const [headings = [], , , sum = []] = rows.table;
-  const line = [`${own}-1`, rows.table[1]?.[1] ?? "", own, 200_000_000, 5_000_000, "", EQUALLY[lang], "", ""];
-  return { ...rows, table: [headings, line, [...sum.slice(0, 3), 200_000_000, ...sum.slice(4)]] };
+  const [headings = [], first = [], second = [], sum = []] = rows.table;
+  const lines = [first, second].map(
+    ([, name = "", , amount = "", fixed = "", , , age = "", source = ""], at) => {
+      return [`${own}-${at + 1}`, name, own, amount, fixed, "", EQUALLY[lang], age, source];
+    },
+  );
+  return { ...rows, table: [headings, ...lines, sum] };
 }
 
 const EQUALLY: InBoth<string> = { sv: "lika", en: "equal" };

@@ -15,7 +15,7 @@ import type { Table, TableCell, TableRow } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
 import { type ColumnFigures, type Expected, type ExpectedEntry, placeOfColumn } from "./column-figures.ts";
 import { figuresOfColumn } from "./figures-of-column.ts";
-import { levelOfRows } from "./internals/level-of-rows.ts";
+import { levelOfRows, liesIn } from "./internals/level-of-rows.ts";
 import { type LinesOfColumn, linesOfColumns } from "./internals/lines-of-columns.ts";
 import { namedFilter } from "./internals/named-filter.ts";
 import { partsByLine } from "./internals/parts-by-line.ts";
@@ -62,7 +62,7 @@ function sheetOfRows(printed: Table, claim: Claim, recipe: Recipe | null, direct
   }
   const amounts = table.columns.filter((column) => column.role === "amount");
   const wholes = wholesOfRows(table, level, directory);
-  const within = (one: Level): boolean => one === level || liesIn(one, level, directory);
+  const within = (one: Level): boolean => one === level || (!!level && liesIn(one, level, directory));
   const found =
     recipe && of
       ? linesOfColumns(amounts, claim, recipe.agreement, of, problems, directory, within)
@@ -76,7 +76,7 @@ function sheetOfRows(printed: Table, claim: Claim, recipe: Recipe | null, direct
           ? {
               label: row.labels.join(" "),
               recipient: null,
-              expected: sumWithin(over, level, amountsOf, directory),
+              expected: amountWithin(over, level, amountsOf, directory),
             }
           : shareIn(row, cell, recipients, amountsOf);
       });
@@ -150,7 +150,7 @@ function wholesOfRows(
 }
 
 /** What those within a recipient get together; `null` where it is not known. */
-function sumWithin(
+function amountWithin(
   whole: Recipient,
   level: Level | undefined,
   amounts: ReadonlyMap<string, Expected>,
@@ -159,12 +159,6 @@ function sumWithin(
   const added = new Map<string, Expected>();
   if (level) addAtLevel(added, amounts, level, whole.level, directory);
   return added.get(whole.code) ?? null;
-}
-
-/** Whether the recipients of a level lie within those of the rows: municipalities, and a region, in their county. */
-function liesIn(of: Level, level: Level | undefined, directory: Directory): boolean {
-  const [first] = directory.recipients(of);
-  return !!(first && level && directory.above?.(first.code, of, level));
 }
 
 function levelWithoutLine(level: Level, { id, lines }: ResolvedAgreement): Problem {

@@ -31,7 +31,7 @@ export interface SheetChoice {
  */
 export function chooseSheet(
   { sheets }: Workbook,
-  { sheet: named, isReadable, isWanted = () => true, file }: SheetChoice,
+  { sheet: named, isReadable, isWanted, file }: SheetChoice,
 ): ChosenSheet {
   if (named !== undefined) {
     const sheet = sheetNamed(sheets, named);
@@ -47,7 +47,7 @@ export function chooseSheet(
   if (!first) return refuse("file-empty", [], { file });
   if (!second) return { sheet: first, notes: hiddenNotes(first) };
   const readable = inOrder.filter(({ grid }) => isReadable(grid));
-  const sheet = readable.find(({ grid }) => isWanted(grid)) ?? readable[0] ?? largest(inOrder);
+  const sheet = readable.find(({ grid }) => isWanted?.(grid)) ?? readable[0] ?? largest(inOrder);
   const others = readable.filter((one) => one !== sheet).map(({ name }) => name);
   // What another sheet holds is not checked.
   const moved = Object.values(MOVED_SHEET);

@@ -49,12 +49,12 @@ export function sheetProblems(sheet: WorkbookSheet, problems: readonly Problem[]
   return [...own, ...untold];
 }
 
-/** Whether a row is longer than its header by texts alone: a remark beside the table. */
+/** Whether a row is longer than its header by texts that begin with no figure: a remark beside the table. */
 function isRemark({ grid }: WorkbookSheet, found: Problem): boolean {
   if (found.code !== "row-ragged") return false;
   const beside = grid.rows[found.details.row - 1]?.slice(found.details.columns) ?? [];
   return beside.every(
-    ({ stored, text }) => stored === "empty" || (stored === "text" && !/^[\d\s.,−-]+$/.test(text)),
+    ({ stored, text }) => stored === "empty" || (stored === "text" && !/^\W*\d/.test(text)),
   );
 }
 

@@ -12,6 +12,11 @@ describe("the unit in a text", () => {
     ["Belopp i tusentals kronor", "tkr"],
     ["tusen kronor", "tkr"],
     ["Kronor i tusental", "tkr"],
+    ["Komplexa behov (1 000-tal kr)", "tkr"],
+    ["Belopp (1000-tal kronor)", "tkr"],
+    ["Komplexa behov (tusental)", "tkr"],
+    ["Belopp i miljoner", "mnkr"],
+    ["Folkmängd (tusental)", undefined],
     ["Belopp i 1 000 kr", "tkr"],
     ["1000 kr", "tkr"],
     ["mnkr", "mnkr"],
@@ -130,5 +135,29 @@ describe("a label", () => {
     expect(rowSays("00", ["Hela Sverige"])).toBe("total");
     expect(rowSays("", ["Område 1", "Summa"])).toBe("subtotal");
     expect(rowSays("", ["", "Summa"])).toBe("sum");
+  });
+});
+
+describe("a row that is computed from the others", () => {
+  it.each([
+    "Medelvärde",
+    "Genomsnitt per län",
+    "Median",
+    "Differens",
+    "Skillnad mot 2024",
+    "Kvar att fördela",
+  ])("is in none of their sums: %s", (label) => {
+    expect(labelSays(label)).toBe("of-which");
+  });
+
+  it.each(["Differentierad vård", "Medelpad", "Kvarnby skola", "Skillnadsprojektet", "Snittet"])(
+    "is not one that only begins so: %s",
+    (label) => {
+      expect(labelSays(label)).toBe("entry");
+    },
+  );
+
+  it.each(["S:a", "Σ", "Alla län", "Samtliga kommuner"])("is a sum: %s", (label) => {
+    expect(labelSays(label)).toBe("sum");
   });
 });

@@ -134,7 +134,8 @@ function some(texts: readonly string[], more: number, lang: Language): string {
 
 /** How the figures of a coarse table were rounded, in words: the verdict, the figures that it rests on, and the proof. */
 export function tableRoundingWords(rounding: TableRounding, lang: Language): string[] {
-  const { kind, unit, sums, moved, broken, far, missing, method, against, contradiction } = rounding;
+  const { kind, unit, sums, moved, broken, far, missing, method, unproven, against, contradiction } =
+    rounding;
   const words = SENTENCES[lang];
   const figure = (ore: Ore): string => `${printedFigure(ore, unit, lang)} ${printedUnit(unit).unit}`;
   const kr = (ore: Ore): string => formatKr(ore, { lang, unit: true });
@@ -169,7 +170,7 @@ export function tableRoundingWords(rounding: TableRounding, lang: Language): str
     case "apart": {
       const how = HOW[method ?? "nearest"][lang];
       if (broken.length === 0) return [words.added(how)];
-      return [broken.every(({ exact }) => exact === null) ? words.perhaps(how) : words.apart(how), ...apart];
+      return [unproven ? words.perhaps(how) : words.apart(how), ...apart];
     }
     case "by-column":
       return [words.byColumn, ...apart];

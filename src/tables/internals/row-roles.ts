@@ -13,7 +13,7 @@ export type LabelSays = RowRole | "sum";
 const MAYBE =
   /sum|s:a|Σ|tot|riket|sverige|landet|sammanlagt|varav|därav|of which|thereof|enligt|stated|alla |samtliga |medel|snitt|median|diff|skillnad|kvar/i;
 /** What begins a row that is computed from the others, and part of none of their sums. */
-const COMPUTED = /^(?:medel[vt]|genomsnitt|snitt|median|diff|skillnad|kvar att fördela)/;
+const COMPUTED = /^(?:medel(?:värde|tal)|(?:genom)?snitt\b|median|diff(?:erens)?\b|skillnad\b|kvar att )/;
 const ALL = /^(?:alla|samtliga) (?:län|regioner|kommuner)$/;
 
 const SUMS: ReadonlySet<string> = new Set([

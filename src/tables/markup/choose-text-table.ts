@@ -29,7 +29,7 @@ export interface TextTableChoice {
  */
 export function chooseTextTable(
   { format, tables }: TablesInText,
-  { named, isReadable, isWanted = () => true, file }: TextTableChoice,
+  { named, isReadable, isWanted, file }: TextTableChoice,
 ): ChosenTextTable {
   const names = namesOf(tables);
   const hidden = ({ hiddenRows }: TextTable, name: string): Problem[] => {
@@ -49,7 +49,7 @@ export function chooseTextTable(
   }
   const readable = tables.filter(({ grid }) => isReadable(grid));
   const table =
-    readable.find(({ grid }) => isWanted(grid)) ??
+    readable.find(({ grid }) => isWanted?.(grid)) ??
     readable[0] ??
     tables.reduce((most, one) => (sizeOf(one) > sizeOf(most) ? one : most));
   const name = names[tables.indexOf(table)] ?? "";

@@ -87,7 +87,10 @@ export class CoarseTable {
       [...wholes].every((one) => isAdded(one) || this.#isOrUnknown(one, how)) &&
       broken.every((one) => this.#isKnown(one) || (how === "nearest" && this.#drifts(one)));
     const method = HOW.find((how) => cells.every((one) => this.#isApart(one, how)) && mayBe(how));
-    if (method) return { kind: "apart", method, ...facts };
+    if (method) {
+      const unproven = broken.some((one) => !this.#isKnown(one));
+      return { kind: "apart", method, ...(unproven && { unproven }), ...facts };
+    }
     for (const [kind, along] of [
       ["by-column", "column"],
       ["by-row", "row"],

@@ -18,6 +18,8 @@ export interface TableRounding {
   readonly unit: Ore;
   /** For `apart`: to the nearest, always down or always up. */
   readonly method?: RoundedHow;
+  /** For `apart`: exact amounts of a sum that does not add up are not known, so it can be otherwise. */
+  readonly unproven?: boolean;
   /** How many printed sums were added up. */
   readonly sums: number;
   /** Printed figures that are not the nearest. */

@@ -45,7 +45,13 @@ function levelByNames(fits: readonly LevelFit[], own: readonly Level[]): Level |
 
 /** Whether recipients lie within those of a level above, several in each: a county and its region are the same area. */
 function liesWithin(level: Level, above: Level, directory: Directory): boolean {
-  const [first, ...others] = directory.recipients(level);
-  if (others.length < directory.recipients(above).length) return false;
+  return (
+    directory.recipients(level).length > directory.recipients(above).length && liesIn(level, above, directory)
+  );
+}
+
+/** Whether the recipients of a level lie within those of another: municipalities, and a region, in their county. */
+export function liesIn(level: Level, above: Level, directory: Directory): boolean {
+  const [first] = directory.recipients(level);
   return first !== undefined && directory.above?.(first.code, level, above) !== undefined;
 }

@@ -228,3 +228,25 @@ describe("totals of lines that are not printed", () => {
     expect(report.verification?.rounding?.kind).toBe("apart");
   });
 });
+
+describe("sums of figures whose exact amounts are not known", () => {
+  const costs = (total: string): Promise<TableReport> =>
+    verifyTable(
+      {},
+      new TextEncoder().encode(`Belopp i mnkr\nKostnad;Belopp\nA;12,0\nB;13,3\nTotalt;${total}\n`),
+    );
+
+  it("may be off by what rounding each to the nearest can give, which is said to be possible", async () => {
+    const report = await costs("25,4");
+    expect(report.problems).toEqual([]);
+    expect(report.verification?.rounding).toMatchObject({ kind: "apart", method: "nearest", unproven: true });
+    expect(verificationText({ tables: [report] }, { lang: "en" })).toContain("may do so");
+  });
+
+  it("are wrong beyond that, and are not spoken of where they add up", async () => {
+    const report = await costs("25,5");
+    expect(report.problems.map(({ code, place }) => [code, place?.cell])).toEqual([["column-sum", "B5"]]);
+    expect(verificationText({ tables: [report] }, { lang: "en" })).toContain("cannot be that far");
+    expect((await costs("25,3")).verification?.rounding).toBeUndefined();
+  });
+});
