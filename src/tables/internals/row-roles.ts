@@ -12,8 +12,9 @@ export type LabelSays = RowRole | "sum";
 /** A cheap test for every row; few rows need the rest. */
 const MAYBE =
   /sum|s:a|Σ|tot|riket|sverige|landet|sammanlagt|varav|därav|of which|thereof|enligt|stated|alla |samtliga |medel|snitt|median|diff|skillnad|kvar/i;
-/** What begins a row that is computed from the others, and part of none of their sums. */
-const COMPUTED = /^(?:medel(?:värde|tal)|(?:genom)?snitt\b|median|diff(?:erens)?\b|skillnad\b|kvar att )/;
+/** What begins a row that is part of none of the sums: a part of another row, or computed from the others. */
+const NO_PART =
+  /^(?:medel(?:värde|tal)|median|(?:varav|därav|thereof|of which|(?:genom)?snitt|diff(?:erens)?|skillnad|kvar att)\b)/;
 const ALL = /^(?:alla|samtliga) (?:län|regioner|kommuner)$/;
 
 const SUMS: ReadonlySet<string> = new Set([
@@ -50,9 +51,7 @@ export function labelSays(label: string): LabelSays {
   if (ALL.test(text.trim())) return "sum";
   const words = text.match(/[\p{L}\d.]+/gu) ?? [];
   const [first = "", second = ""] = words;
-  if (first === "varav" || first === "därav" || first === "thereof" || (first === "of" && second === "which"))
-    return "of-which";
-  if (COMPUTED.test(text)) return "of-which";
+  if (NO_PART.test(words.join(" "))) return "of-which";
   if (PARTS.has(first) || (first === "sub" && second === "total")) return "subtotal";
 
   const telling = words.filter((word) => !FILLERS.has(word) && cellKind(word) !== "year" && !saysUnit(word));
