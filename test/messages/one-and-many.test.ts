@@ -59,7 +59,7 @@ describe("a sentence of one thing is not that of many:", () => {
   it("rows that could not be read, and bases left undecided", () => {
     expect(RECOVERY_SENTENCES.unread.sv(1)).toBe("En rad kunde inte läsas och är inte med.");
     expect(RECOVERY_SENTENCES.unread.sv(2)).toBe(
-      "2 problem vid läsningen: de rader som inte kunde läsas är inte med.",
+      "2 problem vid läsningen: rader som inte kunde läsas är inte med.",
     );
     expect(RECOVERY_SENTENCES.unread.en(1)).toBe("One row could not be read and is left out.");
     expect(BASE_SENTENCES.basesUndecided.sv(1)).toContain("Med ett av dem passar flera riksantal, så det");

@@ -1,4 +1,6 @@
+import type { Ore } from "../../money/ore.ts";
 import type { KnownMethod } from "../../rounding/rounding-method.ts";
+import { roundingOf } from "../../rounding/roundings-in-use.ts";
 import { divisorFit } from "./divisor-fit.ts";
 import type { FitRange } from "./fit-range.ts";
 import { floorFit } from "./floor-fit.ts";
@@ -27,3 +29,8 @@ export const TRIED_METHODS: readonly KnownMethod[] = [
   "nearest-residual-to-largest",
   "divisor",
 ];
+
+/** Those that can share out a pot in a unit: what keeps the sum needs a pot of whole units. */
+export function methodsFor(pot: Ore, unit: Ore): readonly KnownMethod[] {
+  return TRIED_METHODS.filter((method) => !roundingOf(method).sums || pot % unit === 0n);
+}

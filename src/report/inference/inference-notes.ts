@@ -30,11 +30,11 @@ const SENTENCES: { readonly [S in keyof NoteSentences]: InBoth<NoteSentences[S]>
     sv: (rows) =>
       rows === 1
         ? "En rad kunde inte läsas och är inte med."
-        : `${rows} problem vid läsningen: de rader som inte kunde läsas är inte med.`,
+        : `${rows} problem vid läsningen: rader som inte kunde läsas är inte med.`,
     en: (rows) =>
       rows === 1
         ? "One row could not be read and is left out."
-        : `${rows} problems in reading: the rows that could not be read are left out.`,
+        : `${rows} problems in reading: rows that could not be read are left out.`,
   },
 };
 

@@ -78,9 +78,9 @@ const SENTENCES: { readonly [S in keyof InferenceSentences]: InBoth<InferenceSen
   noneNear: { sv: () => "Ingen ger ens hälften.", en: () => "None gives even half of them." },
   small: {
     sv: (units) =>
-      `I ${units.length === 1 ? "enheten" : "enheterna"} ${units.join(", ")} är beloppen för små eller för få för att visa vilken nyckel som använts: många vikter ger samma belopp. Där har inga vikter prövats. Vikter är prövade i finare enheter, fasta belopp utom 0 kr och överenskommelsernas poster i alla, och inget ger alla belopp.`,
+      `I ${units.length === 1 ? "enheten" : "enheterna"} ${units.join(", ")} är beloppen för små eller för få för att visa en nyckel: många vikter ger dem, och inga har prövats där. Inget annat som prövats ger alla belopp.`,
     en: (units) =>
-      `In the ${units.length === 1 ? "unit" : "units"} ${units.join(", ")} the amounts are too small or too few to identify a key: many weights give the same amounts. No weights were tried there. Weights were tried in finer units, fixed amounts other than SEK 0 and the agreements' lines in every unit, and none gives every amount.`,
+      `In the ${units.length === 1 ? "unit" : "units"} ${units.join(", ")} the amounts are too small or too few to identify a key: many weights give them, and none were tried there. Nothing else that was tried gives all amounts.`,
   },
   noWeights: {
     sv: () => "Vikter har inte prövats: många vikter ger så små belopp.",

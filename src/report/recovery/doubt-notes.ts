@@ -17,9 +17,9 @@ interface DoubtSentences {
 const SENTENCES: { readonly [S in keyof DoubtSentences]: InBoth<DoubtSentences[S]> } = {
   equal: {
     sv: (rows, amount) =>
-      `Inget riksantal påstås: ${rows} rader har samma belopp, ${amount}, som när varje mottagare får minst eller högst ett visst belopp. Då följer inte alla rader av antalet personer. Pröva med fordela infer, eller ta bort de raderna och ange potten för de övriga med --pot.`,
+      `Inget riksantal påstås: ${rows} rader har samma belopp, ${amount}, som när varje mottagare får minst eller högst ett visst belopp. Pröva med fordela infer, eller ta bort de raderna och ange potten för de övriga med --pot.`,
     en: (rows, amount) =>
-      `No national total is claimed: ${rows} rows have the same amount, ${amount}, as with a minimum or a maximum for each. Not every row then follows from its number of persons. Try fordela infer, or remove those rows and pass the pot of the others with --pot.`,
+      `No national total is claimed: ${rows} rows have the same amount, ${amount}, as with a minimum or a maximum for each. Try fordela infer, or remove those rows and pass the pot of the others with --pot.`,
   },
   others: {
     sv: (rows, of, register, date) =>

@@ -65,9 +65,9 @@ export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBo
   },
   partial: {
     sv: (from, to) =>
-      `Ofullständigt: sökningen avbröts efter riksantalen ${from} till ${to}. De övriga är inte prövade.`,
+      `Ofullständigt: sökningen avbröts efter riksantalen ${from} till ${to}.`,
     en: (from, to) =>
-      `Partial: the search was stopped after the national totals ${from} to ${to}. The others were not tried.`,
+      `Partial: the search was stopped after the national totals ${from} to ${to}.`,
   },
   soFar: {
     sv: (total) => `Hittills är ${total} det riksantal som förklarar flest rader.`,
@@ -77,7 +77,7 @@ export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBo
     sv: (count, named, perPerson) =>
       `Inte entydigt: ${count} riksantal förklarar varje rad (${named}). Beloppen, omkring ${perPerson} per person, räcker inte för att skilja dem åt.`,
     en: (count, named, perPerson) =>
-      `Not unique: ${count} national totals explain every row (${named}). The amounts, about ${perPerson} a person, cannot distinguish between them.`,
+      `Not unique: ${count} national totals explain every row (${named}). The amounts, about ${perPerson} a person, cannot tell them apart.`,
   },
   coincidence: {
     sv: (total) =>
@@ -89,7 +89,7 @@ export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBo
     sv: (wrong, rows) =>
       `Inget riksantal förklarar tabellen: minst ${wrong} av ${rows} rader måste vara fel. Den är inte fördelad efter folkmängd, eller så är det fördelade beloppet, grundbeloppet eller avrundningen en annan.`,
     en: (wrong, rows) =>
-      `No national total explains the table: at least ${wrong} of ${rows} rows must be wrong. Either it is not shared by population, or the pot, the base or the rounding unit is a different one.`,
+      `No national total explains the table: at least ${wrong} of ${rows} rows must be wrong. Either it is not shared by population, or the pot, the base or the rounding unit is another.`,
   },
   margin: {
     sv: (total, wrong, rows) =>
@@ -144,15 +144,15 @@ export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBo
   },
   registerButRows: {
     sv: (register, date, status, fitting, others) =>
-      `Registret ${register} (${date}, ${status}) har exakt samma antal i ${fitting === 1 ? "den rad" : `de ${fitting} rader`} som passar, och det närmaste antalet i ${others === 1 ? "den" : `de ${others}`} som inte gör det.`,
+      `Registret ${register} (${date}, ${status}) har exakt samma antal i ${counted(fitting, "rad", "rader")}, och det närmaste i ${counted(others, "annan", "andra")}.`,
     en: (register, date, status, fitting, others) =>
-      `Register ${register} (${date}, ${status}) has exactly the same ${fitting === 1 ? "number in the row that fits" : `numbers in the ${fitting} rows that fit`}, and the nearest in the ${others === 1 ? "one that does not" : `${others} that do not`}.`,
+      `Register ${register} (${date}, ${status}) has exactly the same number in ${counted(fitting, "row", "rows")}, and the nearest in ${counted(others, "other", "others")}.`,
   },
   noRegister: {
     sv: (nearest, date, rows, of, people) =>
       `Inget känt register stämmer: närmast är ${nearest} (${date}), som skiljer sig i ${rows} av ${of} rader, med sammanlagt ${personer(people)}.`,
     en: (nearest, date, rows, of, people) =>
-      `No known register matches: the nearest is ${nearest} (${date}), which differs in ${rows} of ${of} rows, by ${persons(people)} in total.`,
+      `No known register matches: the nearest is ${nearest} (${date}), off in ${rows} of ${of} rows, by ${persons(people)} in total.`,
   },
   nationDiffers: {
     sv: (register, date, difference) =>
@@ -164,11 +164,11 @@ export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBo
     sv: (count) =>
       count === 1
         ? "En rad kunde inte läsas och är inte med."
-        : `${count} problem vid läsningen: de rader som inte kunde läsas är inte med.`,
+        : `${count} problem vid läsningen: rader som inte kunde läsas är inte med.`,
     en: (count) =>
       count === 1
         ? "One row could not be read and is left out."
-        : `${count} problems in reading: the rows that could not be read are left out.`,
+        : `${count} problems in reading: rows that could not be read are left out.`,
   },
   notWritten: {
     sv: (file) => `${file} är inte skriven: det finns inget entydigt svar.`,

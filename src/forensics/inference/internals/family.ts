@@ -12,6 +12,8 @@ export interface Family {
   /** What the unknown is; absent where there is none, and the range is one value. */
   readonly of?: Unknown;
   readonly range: WholeRange;
+  /** The figures that decide for all, by index; absent where shares do not follow one weight. */
+  readonly telling?: readonly number[];
   /** The exact share of the recipient at a place, in öre times the denominator. */
   numerator(place: number): Linear;
   readonly denominator: bigint;
@@ -33,7 +35,7 @@ export function looseRange(
 ): WholeRange | undefined {
   const { denominator } = family;
   let left: WholeRange | undefined = family.range;
-  for (const index of order) {
+  for (const index of family.telling ?? order) {
     const place = places[index] as number;
     const share = family.numerator(place);
     const smallest = least === family ? share : least.numerator(place);

@@ -3,7 +3,7 @@ import { ceilingOf, floorOf } from "../../../numbers/floor-of.ts";
 import { krona } from "../../../recipients/unit-in-use.ts";
 import type { KnownMethod } from "../../../rounding/rounding-method.ts";
 import { FITS, TRIED_METHODS } from "../../fits/index.ts";
-import { combine, type WholeRange } from "../../fits/linear.ts";
+import type { WholeRange } from "../../fits/linear.ts";
 import type { Fit, Unknown } from "../inference.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import { type Family, looseRange, mayFit } from "./family.ts";
@@ -74,13 +74,19 @@ export function fitOf(
   const { amounts } = search;
   const near = looseRange(search, reading, family, slackOf, family);
   if (!near) return undefined;
-  const rows = {
-    numerators: reading.places.map((place) => family.numerator(place)),
-    denominator: combine(unit, { at0: family.denominator, slope: 0n }, 0n, { at0: 0n, slope: 0n }),
-    units: amounts.map((amount) => amount / unit),
-    rank: amounts.map((_, index) => index),
-  };
-  const fitting = FITS[rounding](rows, near);
+  const denominator = { at0: unit * family.denominator, slope: 0n };
+  const fits = (indexes: readonly number[]): WholeRange | undefined =>
+    FITS[rounding](
+      {
+        numerators: indexes.map((index) => family.numerator(reading.places[index] as number)),
+        denominator,
+        units: indexes.map((index) => (amounts[index] as Ore) / unit),
+        rank: indexes,
+      },
+      near,
+    );
+  // What the telling figures refuse, all of them refuse.
+  const fitting = (!family.telling || fits(family.telling)) && fits([...amounts.keys()]);
   const range = fitting && inSteps(fitting, stepOf(family.of, unit));
   if (!range) return undefined;
   const at = (t: bigint, all: WholeRange): Fit => {

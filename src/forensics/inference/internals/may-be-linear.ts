@@ -1,29 +1,42 @@
 import type { Ore } from "../../../money/ore.ts";
-import { absolute } from "../../../numbers/absolute.ts";
 import type { CountedWeight } from "./counted-weight.ts";
 import type { Reading, Search } from "./search.ts";
 
+/** With how many figures each is compared: the first ones rule out nearly every weight that can be. */
+const COMPARED = 40;
+/** More than the quotients of two numbers differ by as doubles. */
+const ROOM = 1 + 2 ** -50;
+
 /**
  * Whether the figures lie on a straight line over a weight, as they do for **any** base and **any** pot: where the
- * exact shares are b + r · w, the differences of two pairs of figures are as those of their weights, but for the
- * rounding of each, which is a unit at most (from shares scaled a little, for the divisor method). It quickly rules
- * out weights that are unrelated to the figures. Figures that may be the largest are left out: a residual may have
- * been put on them.
+ * exact shares are b + r · w with r at least 0, two figures differ as their shares do, to within a unit, by every rounding method
+ * (for the divisor method, as the scaled shares do). It quickly rules out weights that are unrelated to the figures. The
+ * first recipient and those of the largest weight are left out: a residual may have been put on them.
  */
-export function mayBeLinear(search: Search, { places }: Reading, weight: CountedWeight): boolean {
-  const { amounts, smaller, units } = search;
-  const top = smaller[0];
-  const low = smaller.at(-1);
-  if (top === undefined || low === undefined) return true;
-  const own = (index: number): bigint => BigInt(weight.count(places[index] as number));
-  const amount = (index: number): Ore => amounts[index] as Ore;
-  const rise = amount(top) - amount(low);
-  const run = own(top) - own(low);
-  const rounding = 2n * (units[0] as Ore);
-  return smaller.every((index) => {
-    const [up, along] = [amount(index) - amount(low), own(index) - own(low)];
-    return absolute(rise * along - up * run) <= rounding * (absolute(along) + absolute(run));
-  });
+export function mayBeLinear(
+  { amounts, order, units }: Search,
+  { places }: Reading,
+  { count, top }: CountedWeight,
+): boolean {
+  const before: [weight: number, amount: number][] = [];
+  let [least, most] = [0, Number.POSITIVE_INFINITY];
+  for (const index of order) {
+    const place = places[index] as number;
+    const [weight, amount] = [count(place), Number((amounts[index] as Ore) / (units[0] as Ore))];
+    if (!Number.isSafeInteger(amount)) return true;
+    if (place === 0 || weight === top) continue;
+    for (const [otherWeight, otherAmount] of before) {
+      const [run, rise] = [weight - otherWeight, amount - otherAmount];
+      const side = Math.sign(run);
+      if (side === 0 && Math.abs(rise) > 1) return false;
+      if (side === 0) continue;
+      least = Math.max(least, (rise - side) / run);
+      most = Math.min(most, (rise + side) / run);
+    }
+    if (least > most * ROOM) return false;
+    if (before.length < COMPARED) before.push([weight, amount]);
+  }
+  return true;
 }
 
 /** Places of figures that cannot be the largest share, whatever the rounding, largest first. */

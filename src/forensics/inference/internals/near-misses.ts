@@ -2,10 +2,8 @@ import type { Ore } from "../../../money/ore.ts";
 import { absolute } from "../../../numbers/absolute.ts";
 import { floorOf } from "../../../numbers/floor-of.ts";
 import { sum } from "../../../numbers/sum.ts";
-import type { KnownMethod } from "../../../rounding/rounding-method.ts";
-import { roundingOf } from "../../../rounding/roundings-in-use.ts";
 import type { Rule } from "../../../rules/rule.ts";
-import { TRIED_METHODS } from "../../fits/index.ts";
+import { methodsFor } from "../../fits/index.ts";
 import type { Fit, NearMiss } from "../inference.ts";
 import { type CountedWeight, sharingRule } from "./counted-weight.ts";
 import { hasRoom, roomFor } from "./family.ts";
@@ -73,10 +71,6 @@ function missesOf(search: Search, reading: Reading, weight: CountedWeight, pot: 
 function mostDeviating({ codes }: Search, { weight }: CountedWeight): number {
   const half = codes.length / 2;
   return weight ? half : Math.min(half, Math.max(1, codes.length / ALIKE_TO_ONE));
-}
-
-function methodsFor(pot: Ore, unit: Ore): readonly KnownMethod[] {
-  return TRIED_METHODS.filter((method) => !roundingOf(method).sums || pot % unit === 0n);
 }
 
 /**

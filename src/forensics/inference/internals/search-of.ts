@@ -16,6 +16,14 @@ export function searchOf(published: PublishedAmounts, options: InferOptions): Se
   const figures = published.figures.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const codes = figures.map(({ code }) => code);
   const amounts = figures.map(({ amount }) => amount);
+  const order = mostTelling(amounts);
+  const alike = new Map<Ore, number[]>();
+  for (const index of order) {
+    const amount = amounts[index] as Ore;
+    const group = alike.get(amount);
+    if (group) group.push(index);
+    else alike.set(amount, [index]);
+  }
   const everyUnit = options.unit === undefined ? unitsOf(amounts) : [options.unit];
   // A weight gives all recipients amounts of the same sign.
   const units = haveBothSigns(amounts) ? [] : everyUnit.filter((unit) => tellsApart(amounts, unit));
@@ -29,7 +37,8 @@ export function searchOf(published: PublishedAmounts, options: InferOptions): Se
     directory,
     codes,
     amounts,
-    order: mostTelling(amounts),
+    order,
+    alike: [...alike.values()],
     smaller: smallerOnes(amounts, units[0] ?? 1n, everyone.length),
     sum: sum(amounts),
     total: published.total,

@@ -18,6 +18,8 @@ export interface Search {
   readonly amounts: readonly Ore[];
   /** Places in those lists, the most informative first: the largest amount, the smallest, the others. */
   readonly order: readonly number[];
+  /** Those places again, with the places of equal amounts together. */
+  readonly alike: readonly (readonly number[])[];
   /** Places of those that cannot be the largest share, largest first. */
   readonly smaller: readonly number[];
   readonly sum: Ore;

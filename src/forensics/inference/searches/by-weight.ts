@@ -4,11 +4,11 @@ import type { Rule } from "../../../rules/rule.ts";
 import { TRIED_METHODS } from "../../fits/index.ts";
 import { EVERY_BAND } from "../internals/common-bands.ts";
 import { type CountedWeight, sharingRule } from "../internals/counted-weight.ts";
-import { baseAndRest, hasRoom, mayFit } from "../internals/family.ts";
+import { baseAndRest, type Family, hasRoom } from "../internals/family.ts";
 import { fitsOf } from "../internals/fit-of.ts";
 import { mayBeLinear } from "../internals/may-be-linear.ts";
-import { potRanges } from "../internals/pots-of.ts";
 import type { Claimed, Reading, Search, SearchFor } from "../internals/search.ts";
+import { tellingFigures } from "../internals/telling-figures.ts";
 import { tolerancesBy } from "../internals/tolerances-of.ts";
 import { potIsOpen, potsFound } from "./possible-pots.ts";
 
@@ -44,18 +44,17 @@ function* oneWeight(search: Search, reading: Reading, weight: CountedWeight): Ge
   // One figure and an unknown pot: any weight gives all of it to the only recipient.
   if (!hasRoom(search, 0) || !mayBeLinear(search, reading, weight)) return;
   yield* potsFound(search, reading, weight);
+  const telling = tellingFigures(search, reading, [weight]);
   const rule = sharingRule(weight);
   const key = (base: Ore): readonly Rule[] => (base === 0n ? [rule] : [{ rule: "fixed", each: base }, rule]);
   for (const unit of search.units) {
     const slackOf = tolerancesBy(search, reading, [weight], unit);
-    const based = (pot: Ore) => baseAndRest(search, reading, weight, pot, key);
-    // A weight that does not fit in a coarse unit fits in no finer one.
-    if (!potRanges(search, reading, unit).some((pots) => mayFit(search, reading, pots, based, slackOf)))
-      return;
     // Where no base is needed, another search finds the unknown pot.
-    const familyOf = (pot: Ore, rounding: KnownMethod) => {
-      const family = based(pot);
-      return family?.of || !potIsOpen(search, reading, rounding) ? family : undefined;
+    const familyOf = (pot: Ore, rounding: KnownMethod): Family | undefined => {
+      const family = baseAndRest(search, reading, weight, pot, key);
+      return family?.of || !potIsOpen(search, reading, rounding)
+        ? family && { ...family, telling }
+        : undefined;
     };
     for (const fit of fitsOf(search, reading, [weight], familyOf, unit, slackOf)) {
       const hasBase = fit.found !== undefined && fit.found.chosen !== 0n;

@@ -1,5 +1,4 @@
-import { roundingOf } from "../../../rounding/roundings-in-use.ts";
-import { TRIED_METHODS } from "../../fits/index.ts";
+import { methodsFor, TRIED_METHODS } from "../../fits/index.ts";
 import { reproduces } from "../internals/reproduces.ts";
 import { lineOf, type SearchFor } from "../internals/search.ts";
 import { statedAmounts } from "../internals/stated-amounts.ts";
@@ -14,11 +13,11 @@ export const fixedAmounts: SearchFor = function* (search) {
   const { rule, unknowns, alone, bounded } = statedAmounts(search);
   if (alone.length > 0 || !bounded || amounts.length - unknowns < 1) return;
   const lines = [lineOf(search, reading, pot, [rule])];
-  for (const unit of search.everyUnit)
-    for (const rounding of TRIED_METHODS) {
-      search.tried.count++;
+  for (const unit of search.everyUnit) {
+    search.tried.count += TRIED_METHODS.length;
+    for (const rounding of methodsFor(pot, unit)) {
       const fit = { lines, rounding, unit, pot };
-      const adds = !roundingOf(rounding).sums || pot % unit === 0n;
-      if (adds && reproduces(search, fit, [])) yield { fit, reading, weights: [], unknowns };
+      if (reproduces(search, fit, [])) yield { fit, reading, weights: [], unknowns };
     }
+  }
 };

@@ -5,6 +5,7 @@ import { type Family, hasRoom, mayFit } from "../internals/family.ts";
 import { fitsOf } from "../internals/fit-of.ts";
 import { potRanges } from "../internals/pots-of.ts";
 import type { Reading, SearchFor } from "../internals/search.ts";
+import { tellingFigures } from "../internals/telling-figures.ts";
 import { tolerancesBy } from "../internals/tolerances-of.ts";
 
 /** Percentages are looked for in hundredths. */
@@ -21,7 +22,8 @@ export const percentSplit: SearchFor = function* (search) {
       if (++looked % BREATH === 0) yield undefined;
       search.tried.count += search.units.length * TRIED_METHODS.length;
       const weights = [first, second];
-      const familyOf = (pot: Ore) => splitOf(first, second, pot);
+      const telling = tellingFigures(search, reading, weights);
+      const familyOf = (pot: Ore) => ({ ...splitOf(first, second, pot), telling });
       for (const unit of search.units) {
         const slackOf = tolerancesBy(search, reading, weights, unit);
         if (
