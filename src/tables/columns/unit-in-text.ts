@@ -4,14 +4,11 @@ import { unitInUse } from "../../recipients/unit-in-use.ts";
 /** Words and numbers; "_" separates words, as in "amount_tkr". */
 const TOKENS = /\d+|\p{L}+|[^\s_]/gu;
 
-const MULTIPLES: ReadonlyMap<string, MoneyUnit> = new Map([
-  ["tusen", "tkr"],
-  ["tusental", "tkr"],
-  ["tusentals", "tkr"],
-  ["miljoner", "mnkr"],
-  ["miljontal", "mnkr"],
-  ["miljarder", "mdkr"],
-]);
+const MULTIPLES: readonly (readonly [RegExp, MoneyUnit])[] = [
+  [/^(tusen(tals?)?|thousands?)$/, "tkr"],
+  [/^mi(ljon(er|tal)|llions?)$/, "mnkr"],
+  [/^(miljarder|billions?)$/, "mdkr"],
+];
 
 /** Thousands in figures: "1 000-tal kr". */
 const THOUSANDS = /\b1\s?000\s?-?tals?\b/g;
@@ -44,19 +41,26 @@ export function unitInText(text: string): MoneyUnit | undefined {
   }
   // A multiple may end a text without a word for money: "(tusental)", "Belopp i miljoner".
   const [multiple = "", before = ""] = tokens.filter((token) => token !== ")").reverse();
-  return /^(?:[(,]|i)$/.test(before) && !PEOPLE.test(plain) ? MULTIPLES.get(multiple) : undefined;
+  return /^(?:[(,]|in?)$/.test(before) && !PEOPLE.test(plain) ? multipleOf(multiple) : undefined;
 }
 
 function unitAt(tokens: readonly string[], at: number): MoneyUnit | undefined {
   const [word = "", next = "", after = "", last = ""] = tokens.slice(at, at + 4);
-  const money = next === "." ? after : next;
-  const pair = MULTIPLES.get(word) ?? unitSpelled(`${word} ${unitInUse().sv}`);
+  const money = next === "." || next === "of" ? after : next;
+  const pair = multipleOf(word) ?? unitSpelled(`${word} ${unitInUse().sv}`);
   if (pair && unitSpelled(money) === "kr") return pair;
   const unit = unitSpelled(word);
   if (unit !== "kr") return unit;
   // "kronor i tusental", "kr (miljoner)"
-  const multiple = [next, after, last].find((one) => one !== "i" && one !== "(" && one !== ",");
-  return MULTIPLES.get(multiple ?? "") ?? unit;
+  const multiple = [next, after, last].find(
+    (one) => one !== "i" && one !== "in" && one !== "(" && one !== ",",
+  );
+  return multipleOf(multiple ?? "") ?? unit;
+}
+
+/** What a word multiplies by: "tusental", "millions". */
+function multipleOf(word: string): MoneyUnit | undefined {
+  return MULTIPLES.find(([words]) => words.test(word))?.[1];
 }
 
 /** "Belopp 2024 kr" is in kronor, because 2024 is a year; 2000 could also be an amount. */

@@ -63,7 +63,7 @@ export function labelSays(label: string): LabelSays {
 }
 
 function saysUnit(word: string): boolean {
-  return unitInText(word) !== undefined || word === "tusental" || word === "miljoner";
+  return unitInText(`i ${word}`) !== undefined;
 }
 
 /** The role of a row by its code and all its labels. "00" is the nation, and a sum with another label is of a part. */
