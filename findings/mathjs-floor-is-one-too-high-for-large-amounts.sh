@@ -16,7 +16,7 @@
 # Seen 2026-11-28: mathjs 15.2.0 with its default configuration, Node 20.20. An older, wider form was mended in 2025
 # (mathjs pull request 3369); the range above is what is left.
 #
-# Instead: share out whole öre in bigint, as fordela does; or use math.fraction, or the BigNumber's own .floor(), or
+# Instead: share out whole öre in bigint, as fordela does; or use math.fraction of a text, or the BigNumber's own .floor(), or
 # create(all, { number: "BigNumber", relTol: 1e-60, absTol: 1e-63 }).
 set -eu
 dir=$(mktemp -d)
