@@ -77,7 +77,7 @@ export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBo
     sv: (count, named, perPerson) =>
       `Inte entydigt: ${count} riksantal förklarar varje rad (${named}). Beloppen, omkring ${perPerson} per person, räcker inte för att skilja dem åt.`,
     en: (count, named, perPerson) =>
-      `Not unique: ${count} national totals explain every row (${named}). The amounts, about ${perPerson} a person, cannot tell them apart.`,
+      `Not unique: ${count} national totals explain every row (${named}). The amounts, about ${perPerson} a person, do not separate them.`,
   },
   coincidence: {
     sv: (total) =>
