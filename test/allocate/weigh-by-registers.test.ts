@@ -186,6 +186,20 @@ describe("the register that people are counted in", () => {
   });
 });
 
+it("an option that weighByRegisters does not have is refused", () => {
+  const options = { substitut: "nearest" } as RegisterOptions;
+  expect(problemsOf(() => weighByRegisters(agreement, options))).toMatchObject([
+    {
+      code: "argument-unknown",
+      details: { of: "weighByRegisters", known: ["registers", "known", "population", "substitute"] },
+    },
+  ]);
+  const substitute = "near" as "nearest";
+  expect(problemsOf(() => weighByRegisters(agreement, { substitute }))).toMatchObject([
+    { code: "argument-invalid", details: { of: "weighByRegisters", expected: ["none", "nearest"] } },
+  ]);
+});
+
 describe("a register that the caller names", () => {
   it("lacks recipients that it does not hold", () => {
     const three = smallDirectory(["01", "03", "04"]).recipients("region");
