@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import type { Agreement } from "../../src/agreements/agreement.ts";
+import type { AgreedLine, Agreement } from "../../src/agreements/agreement.ts";
 import { readRecipients } from "../../src/agreements/shape/read-recipients.ts";
 import { type AllocateOptions, allocate } from "../../src/allocate/allocate.ts";
 import { allocateAmong } from "../../src/allocate/allocate-among.ts";
@@ -178,9 +178,7 @@ describe("the register of an estimate", () => {
       ]),
     );
     const agreement = countedOn("2024-10-01");
-    const [estimate] = await estimatesOf(
-      nearest(agreement, { registers: [...registers, own], known: [own, ...BUNDLED] }),
-    );
+    const [estimate] = await estimatesOf(nearest(agreement, { registers: [...registers, own] }));
     expect(estimate?.use).toMatchObject({ register: { id: "own" }, asked: "2024-10-01" });
     expect(days(estimate)?.slice(0, 3)).toEqual([
       ["own", 4],
@@ -188,6 +186,24 @@ describe("the register of an estimate", () => {
       ["scb-2024-12-31", 91],
     ]);
     expect(days(estimate)).toHaveLength(BUNDLED.length + 1);
+  });
+
+  it("is none of others where the caller names one and brings no others", async () => {
+    const population = bundled("scb-2024-11-01");
+    const agreement = countedOn("2024-10-01");
+    const [estimate] = await estimatesOf(allocate(agreement, { directory: two, population }));
+    expect(estimate).toMatchObject({ use: { register: { id: "scb-2024-11-01" } }, candidates: [] });
+    expect(estimate?.drift?.days).toBe(366);
+  });
+
+  it("is told of the line that it is of, where there are others", async () => {
+    const agreement = countedOn("2024-10-01");
+    const [line] = agreement.lines as readonly [AgreedLine];
+    const lines = [{ ...line, id: "lika", key: [{ rule: "equal" } as const] }, line];
+    const estimates = await estimatesOf(nearest({ ...agreement, lines }));
+    expect(estimates.map((estimate) => [estimate.line, estimate.use.asked])).toEqual([
+      ["exempel", "2024-10-01"],
+    ]);
   });
 
   it("is sought among the bundled ones where the caller tells of no others", async () => {
