@@ -37,14 +37,10 @@ export function shareInBigints(total: bigint, weights: readonly bigint[], sum: b
       left -= 1n;
     } else if (one === edge) atEdge.push(i);
   }
-  atEdge.sort((a, b) => order(remainders[a] as bigint, remainders[b] as bigint) || a - b);
+  // Stable: those with the same remainder stay in the order of the list.
+  atEdge.sort((a, b) => Number((remainders[b] as bigint) - (remainders[a] as bigint)));
   const winners = atEdge.slice(0, Number(left));
   for (const index of winners) (units[index] as bigint) += 1n;
   const cutoff = remainders[winners.at(-1) as number] as bigint;
   return { units, remainders, cutoff, lucky: winners.filter((index) => remainders[index] === cutoff).length };
-}
-
-/** Compares numbers so that larger ones come first. */
-function order(a: bigint, b: bigint): number {
-  return a > b ? -1 : a < b ? 1 : 0;
 }

@@ -34,14 +34,16 @@ describe("an allocation as JSON", () => {
 
 describe("what an allocation was made of", () => {
   const options = { unit: 1n } as const;
-  const allocation = allocateAmong(agreement, two, options);
+  const allocated = () => allocateAmong(agreement, two, options);
 
   it("is kept with it", () => {
+    const allocation = allocated();
     expect(allocation.making).toEqual({ agreement, directory: two, options });
     expect(allocation.making?.agreement).toBe(agreement);
   });
 
   it("is not there for one that the caller made, nor for a copy", () => {
+    const allocation = allocated();
     expect(new Allocation(allocation.agreement, allocation.lines, []).making).toBeUndefined();
     expect(structuredClone(allocation).making).toBeUndefined();
     expect(Object.keys(structuredClone(allocation))).toEqual(["agreement", "lines", "problems"]);

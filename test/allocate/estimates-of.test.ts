@@ -69,10 +69,9 @@ describe("the year that is told of a line counted on another day", () => {
 
   it("moved what the one region lost and the other got", async () => {
     const [estimate] = await estimatesOf(nearest(countedOn("2020-06-01")));
-    const [before, after] = ["scb-2019-12-31", "scb-2020-12-31"].map((id) =>
-      shared(bundled(id).count("01") as number, bundled(id).count("03") as number),
-    ) as [bigint[], bigint[]];
-    const change = (after[0] as bigint) - (before[0] as bigint);
+    const first = (id: string): bigint =>
+      shared(bundled(id).count("01") as number, bundled(id).count("03") as number)[0];
+    const change = first("scb-2020-12-31") - first("scb-2019-12-31");
     expect(change).not.toBe(0n);
     expect(estimate?.drift?.changes).toEqual(
       two.recipients("region").map((recipient, index) => ({ recipient, change: index ? -change : change })),
@@ -94,9 +93,9 @@ describe("the year that is told of a line counted on another day", () => {
       return shared(a * (c + d) + c * (a + b), b * (c + d) + d * (a + b))[0] as bigint;
     };
     const first = (index: number) => estimates[index]?.drift?.changes[0]?.change;
-    expect(estimates.map(({ drift }) => [drift?.from.id, drift?.to.id])).toEqual([
-      ["scb-2020-12-31", "scb-2021-12-31"],
-      ["scb-2019-12-31", "scb-2020-12-31"],
+    expect(estimates.map(({ use, drift }) => [use.register.id, drift?.from.id, drift?.to.id])).toEqual([
+      ["recovered-2021-11-01", "scb-2020-12-31", "scb-2021-12-31"],
+      ["scb-2020-12-31", "scb-2019-12-31", "scb-2020-12-31"],
     ]);
     expect(first(0)).toBe(
       mixed(all("scb-2021-12-31"), some("scb-2020-12-31")) -
@@ -260,6 +259,15 @@ describe("without what an allocation was made of", () => {
     if (!making) throw new Error("the inputs are gone");
     const other = { ...making, agreement: { ...making.agreement, lines: [] } };
     expect(await estimatesOf(new Allocation(agreement, lines, [], other))).toEqual([]);
+  });
+
+  it("nothing is told of a register that is neither bundled nor the caller's", async () => {
+    const register = { ...infoOf(bundled("scb-2024-11-01")), id: "annat" };
+    const uses = [{ register, asked: "2020-06-01", estimate: true }];
+    const weigh: Weigh = () => ({ weights: [1n, 2n], uses });
+    const allocation = allocateAmong(countedOn("2020-06-01"), two, { weigh });
+    expect(allocation.estimate).toBe(true);
+    expect(await estimatesOf(allocation)).toEqual([]);
   });
 
   it("a fault of the caller's own counting is the caller's, and not taken for a line that cannot be shared", async () => {

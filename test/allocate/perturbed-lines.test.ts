@@ -233,14 +233,15 @@ describe("money by way of counties", () => {
 });
 
 describe("without what an allocation was made of", () => {
-  const allocation = allocate(agreementWith(300n, [byPeople]), { directory: two, population });
+  const plain = () => allocate(agreementWith(300n, [byPeople]), { directory: two, population });
 
   it("nothing is known of its bounds", () => {
-    expect(perturbedLines(new Allocation(allocation.agreement, allocation.lines, []))).toEqual([]);
+    const { agreement, lines } = plain();
+    expect(perturbedLines(new Allocation(agreement, lines, []))).toEqual([]);
   });
 
   it("nothing is known of a line that its agreement does not have", () => {
-    const { lines, making } = allocation;
+    const { lines, making } = plain();
     if (!making) throw new Error("the inputs are gone");
     const other = { ...making, agreement: agreementWith(300n, [byPeople], { id: "annan" }) };
     expect(perturbedLines({ lines, making: other })).toEqual([]);
@@ -255,6 +256,29 @@ describe("without what an allocation was made of", () => {
       ["01", 100n, 100n, 100n],
       ["03", 200n, 200n, 200n],
     ]);
+  });
+
+  it("counts of the caller's own that are of no register are taken as they are, beside those that are", () => {
+    const half = { numerator: 50n, denominator: 1n };
+    const everyone = { by: "population" } as const;
+    const key: Rule[] = [
+      { rule: "percent", percent: half, key: [byPeople] },
+      { rule: "proportional", weight: { ...everyone, ages: [0, 25] } },
+    ];
+    const uses = [{ register: infoOf(population), asked: "2025-12-31", estimate: false }];
+    for (const none of [undefined, []]) {
+      const weigh: Weigh = ({ ages }) =>
+        ages ? { weights: [1n, 1n], ...(none && { uses: none }) } : { weights: [10n, 20n], uses };
+      const agreement = agreementWith(600n, key);
+      const { lines, making } = allocateAmong(agreement, two, { weigh });
+      if (!making) throw new Error("the inputs are gone");
+      const options = { ...making.options, population };
+      // 150 each, and 7, 13, 17 and 23 of 30 of the other half.
+      expect(between(perturbedLines({ lines, making: { ...making, options } })[0] as PerturbedLine)).toEqual([
+        ["01", 220n, 250n, 280n],
+        ["03", 320n, 350n, 380n],
+      ]);
+    }
   });
 
   it("a fault of the caller's own counting is the caller's, and not taken for a line that cannot be shared", () => {
