@@ -60,6 +60,22 @@ describe("the inhabitants that an allocation tells of itself", () => {
     expect(inhabitantsOf(allocate(agreementOfLine(line)), "region")).toBeUndefined();
   });
 
+  it("are not weights that people are only a part of, nor what each of them brings", () => {
+    const people = { by: "population" } as const;
+    const half = { numerator: 50n, denominator: 1n };
+    const young = { ...people, ages: [0, 25] } as const;
+    const of = [people, young].map((weight) => ({ percent: half, weight }));
+    const keys: Rule[][] = [
+      [{ rule: "proportional", weight: { by: "mixed", of } }],
+      [{ rule: "perUnit", units: [{ price: 1n, count: people }] }, { rule: "equal" }],
+    ];
+    for (const key of keys) {
+      const allocation = allocate(agreementOfLine(lineOf(1_000_000_000n, key)), { population: aged });
+      expect(allocation.registers).toHaveLength(1);
+      expect(inhabitantsOf(allocation, "region")).toBeUndefined();
+    }
+  });
+
   it("are not taken from lines to another level", () => {
     expect(inhabitantsOf(byPopulation({}), "county")).toBeUndefined();
   });
