@@ -11,8 +11,8 @@ const FINITE = 1000;
  */
 export function shareInBigints(total: bigint, weights: readonly bigint[], sum: bigint): CutShares {
   const { length } = weights;
-  const units = new Array<bigint>(length);
-  const remainders = new Array<bigint>(length);
+  const units: bigint[] = [];
+  const remainders: bigint[] = [];
   const rounded = new Float64Array(length);
   const shift = BigInt(Math.max(0, sum.toString(2).length - FINITE));
   let left = total;
