@@ -79,6 +79,15 @@ describe("the year that is told of a line counted on another day", () => {
     expect(estimate?.drift?.moved).toBe(change < 0n ? -change : change);
   });
 
+  it("moved as much of an amount that the caller gives", async () => {
+    const stated = countedOn("2020-06-01");
+    const lines = stated.lines.map((line) => ({ ...line, amount: null }));
+    const given = nearest({ ...stated, lines }, { amounts: { exempel: AMOUNT } });
+    const [[one], [other]] = await Promise.all([estimatesOf(nearest(stated)), estimatesOf(given)]);
+    expect(other?.drift).toEqual(one?.drift);
+    expect(other?.drift?.moved).toBeGreaterThan(0n);
+  });
+
   it("leaves as it was what is counted of other ages", async () => {
     const half = { numerator: 50n, denominator: 1n };
     const young = people({ ages: [0, 25] });

@@ -169,6 +169,17 @@ describe("the bounds of an amount", () => {
     expect(line.cells).toBe(2);
   });
 
+  it("are those of an amount that the caller gives, or that follows from the people", () => {
+    expect(between(bounded(null, [byPeople], { amounts: { exempel: 300n } }))).toEqual(
+      between(bounded(300n)),
+    );
+    const perHead: Rule = { rule: "perUnit", units: [{ price: 10n, count: { by: "population" } }] };
+    expect(between(bounded(null, [perHead]))).toEqual([
+      ["01", 70n, 100n, 130n],
+      ["03", 170n, 200n, 230n],
+    ]);
+  });
+
   it("are told from one side where the line cannot be shared by the other counts", () => {
     const three = smallDirectory(["01", "03", "04"]);
     const people = counted("2025-12-31", { "01": 10, "03": 20, "04": 30 });
