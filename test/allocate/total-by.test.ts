@@ -118,7 +118,7 @@ describe("the registers of an allocation, and whether it is an estimate", () => 
   });
 
   it("must be asked of something that has lines", () => {
-    for (const of of [undefined, null, {}, { before: exact }, { after: exact }])
+    for (const of of [undefined, null, {}, { before: estimate }, { after: estimate }])
       expect(() => isEstimate(of as unknown as Allocation)).toThrow("argument-invalid");
   });
 });
