@@ -20,8 +20,8 @@ export function shareInBigints(total: bigint, weights: readonly bigint[], sum: b
     const product = total * (weights[i] as bigint);
     const floor = product / sum;
     const remainder = product - floor * sum;
-    units[i] = floor;
-    remainders[i] = remainder;
+    units.push(floor);
+    remainders.push(remainder);
     rounded[i] = Number(shift === 0n ? remainder : remainder >> shift);
     left -= floor;
   }
