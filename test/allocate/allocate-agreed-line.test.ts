@@ -22,7 +22,7 @@ describe("a line as its agreement states it", () => {
     expect(shared(lineOf(200n, key))).toMatchObject({ amounts: [50n, 30n, 20n], kept: 100n, rest: 0n });
   });
 
-  it("is shared among those who take part", () => {
+  it("is shared among the recipients that take part", () => {
     const eligibility = { only: ["01", "12"], others: "reshared", source: "påhittat" } as const;
     const { recipients, amounts } = shared({
       ...lineOf(70n, byWeights({ "01": 5n, "12": 2n })),

@@ -109,7 +109,7 @@ describe("people counted for a line", () => {
     ]);
   });
 
-  it("are of the line's level where there is nobody to count", () => {
+  it("are of the line's level where there are no recipients to count", () => {
     expect(weigh({ registers: [counted(DAY, 10)] }, everyone, []).weights).toEqual([]);
     expect(problemsOf(() => weigh({}, everyone, []))).toMatchObject([{ details: { level: "county" } }]);
   });
@@ -271,7 +271,7 @@ describe("the ways in which a key counts people", () => {
     ]);
   });
 
-  it("are none where it counts nobody", () => {
+  it("are none where it counts no people", () => {
     expect(populationNeeds({ key: [{ rule: "equal" }] })).toEqual([]);
   });
 });
