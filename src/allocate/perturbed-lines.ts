@@ -40,7 +40,7 @@ function perturbedLine(
       return share ? [share] : [];
     });
     const units = shares.flatMap((share) => outward(share, allocated));
-    const bounds = [amount, ...units].sort((one, other) => (one < other ? -1 : Number(one > other)));
+    const bounds = [amount, ...units].sort((one, other) => Number(one - other));
     return { recipient, amount, least: bounds[0] as Ore, most: bounds.at(-1) as Ore };
   });
   return { line: line.id, registers, cells: bounded.cells, amounts };

@@ -111,7 +111,7 @@ export function publishAllocation(
     const sums = sumsOf(cells);
     const found = roundTogether(
       { cells: cells.map(({ exact }) => exact), sums: sums.map(({ of }) => of), unit },
-      options.effort === undefined ? {} : { effort: options.effort },
+      { effort: options.effort },
     );
     const [ofCells, ofSums] = found.kind === "rounded" ? [found.cells, found.sums] : [[], []];
     return {

@@ -22,10 +22,8 @@ function round(quotas: Quotas): Rounded {
   // taken from it.
   const product = (a: number, b: number, side: bigint): bigint =>
     (sizes[a] as bigint) * (2n * (units[b] as bigint) + side);
-  const ahead = (a: number, b: number, side: bigint): number => {
-    const [one, other] = [product(a, b, side), product(b, a, side)];
-    return one === other ? (rank[a] as number) - (rank[b] as number) : one > other ? -1 : 1;
-  };
+  const ahead = (a: number, b: number, side: bigint): number =>
+    Number(product(b, a, side) - product(a, b, side)) || (rank[a] as number) - (rank[b] as number);
   const missed = total - sum(units);
   const side = missed < 0n ? -1n : 1n;
   const inTurn = (a: number, b: number): number => ahead(a, b, side) * Number(side);

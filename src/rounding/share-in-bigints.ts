@@ -11,8 +11,8 @@ const FINITE = 1000;
  */
 export function shareInBigints(total: bigint, weights: readonly bigint[], sum: bigint): CutShares {
   const { length } = weights;
-  const units = new Array<bigint>(length);
-  const remainders = new Array<bigint>(length);
+  const units: bigint[] = [];
+  const remainders: bigint[] = [];
   const rounded = new Float64Array(length);
   const shift = BigInt(Math.max(0, sum.toString(2).length - FINITE));
   let left = total;
@@ -20,8 +20,8 @@ export function shareInBigints(total: bigint, weights: readonly bigint[], sum: b
     const product = total * (weights[i] as bigint);
     const floor = product / sum;
     const remainder = product - floor * sum;
-    units[i] = floor;
-    remainders[i] = remainder;
+    units.push(floor);
+    remainders.push(remainder);
     rounded[i] = Number(shift === 0n ? remainder : remainder >> shift);
     left -= floor;
   }
@@ -37,14 +37,10 @@ export function shareInBigints(total: bigint, weights: readonly bigint[], sum: b
       left -= 1n;
     } else if (one === edge) atEdge.push(i);
   }
-  atEdge.sort((a, b) => order(remainders[a] as bigint, remainders[b] as bigint) || a - b);
+  // Stable: those with the same remainder stay in the order of the list.
+  atEdge.sort((a, b) => Number((remainders[b] as bigint) - (remainders[a] as bigint)));
   const winners = atEdge.slice(0, Number(left));
   for (const index of winners) (units[index] as bigint) += 1n;
   const cutoff = remainders[winners.at(-1) as number] as bigint;
   return { units, remainders, cutoff, lucky: winners.filter((index) => remainders[index] === cutoff).length };
-}
-
-/** Compares numbers so that larger ones come first. */
-function order(a: bigint, b: bigint): number {
-  return a > b ? -1 : a < b ? 1 : 0;
 }

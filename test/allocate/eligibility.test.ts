@@ -94,6 +94,10 @@ describe("the share of those who do not take part", () => {
       { numerator: 99n, denominator: 5n },
     ]);
     expect(traceOf(shared(99n, weighted, without), "03")).toBeUndefined();
+    const count = { by: "supplied", values: { "01": 5n, "03": 3n, "12": 2n }, source: "påhittat" } as const;
+    const perUnit: Rule = { rule: "perUnit", units: [{ price: 10n, count }] };
+    const counted = traceOf(shared(100n, [perUnit], without), "12")?.steps[0];
+    expect([counted?.weight, counted?.weightSum]).toEqual([2n, 10n]);
   });
 });
 

@@ -38,7 +38,9 @@ describe("people to share by", () => {
     expect(problemsOf(() => allocateAmong(agreementWith(8n, [byPeople]), two))).toMatchObject([
       { ...missing, path: ["lines", 0, "key", 0] },
     ]);
-    expect(problemsOf(() => allocateAmong(agreementWith(null, [perHead]), two))).toMatchObject([missing]);
+    expect(problemsOf(() => allocateAmong(agreementWith(null, [perHead]), two))).toMatchObject([
+      { ...missing, path: ["lines", 0] },
+    ]);
     const weigh = () => ({ weights: [1n, 3n] });
     expect(allocateAmong(agreementWith(null, [perHead]), two, { weigh }).lines[0]?.amounts).toEqual([2n, 6n]);
   });

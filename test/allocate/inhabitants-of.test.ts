@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Line } from "../../src/agreements/agreement.ts";
+import type { AgreedLine, Line } from "../../src/agreements/agreement.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
+import type { AllocatedLine } from "../../src/allocate/allocated-line.ts";
+import { Allocation } from "../../src/allocate/allocation.ts";
 import { inhabitantsOf } from "../../src/allocate/inhabitants-of.ts";
 import { loadRegister } from "../../src/population/bundled/load-register.ts";
+import type { Register } from "../../src/population/register.ts";
 import { registerOf } from "../../src/population/register-of.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import type { PopulationWeight } from "../../src/rules/weights/population.ts";
@@ -57,6 +60,22 @@ describe("the inhabitants that an allocation tells of itself", () => {
     expect(inhabitantsOf(allocate(agreementOfLine(line)), "region")).toBeUndefined();
   });
 
+  it("are not weights that people are only a part of, nor what each of them brings", () => {
+    const people = { by: "population" } as const;
+    const half = { numerator: 50n, denominator: 1n };
+    const young = { ...people, ages: [0, 25] } as const;
+    const of = [people, young].map((weight) => ({ percent: half, weight }));
+    const keys: Rule[][] = [
+      [{ rule: "proportional", weight: { by: "mixed", of } }],
+      [{ rule: "perUnit", units: [{ price: 1n, count: people }] }, { rule: "equal" }],
+    ];
+    for (const key of keys) {
+      const allocation = allocate(agreementOfLine(lineOf(1_000_000_000n, key)), { population: aged });
+      expect(allocation.registers).toHaveLength(1);
+      expect(inhabitantsOf(allocation, "region")).toBeUndefined();
+    }
+  });
+
   it("are not taken from lines to another level", () => {
     expect(inhabitantsOf(byPopulation({}), "county")).toBeUndefined();
   });
@@ -71,6 +90,49 @@ describe("the inhabitants that an allocation tells of itself", () => {
         BigInt(aged.count("24") as number),
       ]);
     }
+  });
+
+  it("are of one register, the first that a line was counted in, and never of two together", () => {
+    const people: Rule = { rule: "proportional", weight: { by: "population" } };
+    const only = (id: string, codes: readonly string[]): AgreedLine => ({
+      ...lineOf(1_000n, [people]),
+      id,
+      eligibility: { only: codes, others: "reshared", source: "påhittat" },
+    });
+    const shared = (some: readonly AgreedLine[], population: Register) => {
+      const agreement = agreementOfLine(lineOf(1_000n, [people]));
+      return allocate({ ...agreement, lines: some, stated: [] }, { population }).lines;
+    };
+    const { agreement } = byPopulation({});
+    const first = shared([only("a", ["01", "03"]), only("b", ["03", "04"])], official);
+    const other = shared([only("c", ["04", "05"])], aged);
+    const found = (lines: readonly AllocatedLine[]) =>
+      [...(inhabitantsOf(new Allocation(agreement, lines, []), "region")?.counts ?? [])].map(
+        ([code, count]) => [code, Number(count)],
+      );
+    const by = (register: Register, ...codes: readonly string[]) =>
+      codes.map((code) => [code, register.count(code)]);
+    expect(found([...first, ...other])).toEqual(by(official, "01", "03", "04"));
+    expect(found([...other, ...first])).toEqual(by(aged, "04", "05"));
+  });
+
+  it("are those of the rule that shares by the whole population, whatever goes before it", () => {
+    const of = (...ages: readonly [number, number][]): Rule[] =>
+      ages.map(([from, to]) => ({
+        rule: "percent",
+        percent: { numerator: 10n, denominator: 1n },
+        key: [{ rule: "proportional", weight: { by: "population", ages: [from, to] } }],
+      }));
+    const key: Rule[] = [
+      { rule: "fixed", each: 1n },
+      ...of([0, 25], [26, 50]),
+      { rule: "proportional", weight: { by: "population" } },
+    ];
+    const found = inhabitantsOf(
+      allocate(agreementOfLine(lineOf(1_000_000n, key)), { population: aged }),
+      "region",
+    );
+    expect([found?.counts.size, found?.counts.get("23")]).toEqual([21, BigInt(aged.count("23") as number)]);
   });
 
   it("are found within each county of a key in two steps", () => {

@@ -147,12 +147,13 @@ describe("rounding each component for itself", () => {
 
   it("asks for a decision of ties in its parts only", () => {
     const options = { ties: "error" } as const;
-    // The line as a whole would have a tie; the parts have none.
-    const key: readonly Rule[] = [
-      { rule: "fixed", each: 1n },
-      ...byWeights({ "01": 1n, "03": 1n, "12": 2n }),
-    ];
-    expect(shared(7n, key, { per: "component" }, options).amounts).toEqual([2n, 2n, 3n]);
+    // The line as a whole would have a tie, between 0.5 and 1.5; the parts of 0.25 and 0.75 have none.
+    const quarters = byWeights({ "01": 1n, "03": 3n, "12": 0n });
+    const key: readonly Rule[] = [{ rule: "percent", percent: half, key: quarters }, ...quarters];
+    expect(shared(2n, key, { per: "component" }, options).amounts).toEqual([0n, 2n, 0n]);
+    expect(problemsOf(() => shared(2n, key, { per: "line" }, options))).toMatchObject([
+      { code: "tie-undecided" },
+    ]);
     expect(problemsOf(() => shared(200n, twoHalves, { per: "component" }, options))).toMatchObject([
       { code: "tie-undecided" },
     ]);

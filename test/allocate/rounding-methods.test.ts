@@ -59,6 +59,21 @@ describe("a residual on the largest share", () => {
   });
 });
 
+it("a residual that is refused is told with whose share it is larger than", () => {
+  // Half a krona each is nearest to one each, two too many for any of them.
+  const four = ["01", "03", "12", "14"];
+  const key = byWeights(Object.fromEntries(four.map((code) => [code, 1n])));
+  const options = { rounding: "nearest-residual-to-largest", unit: "krona", ties: ["12"] } as const;
+  expect(problemsOf(() => allocateLine(lineOf(2_00n, key), smallDirectory(four), options))).toEqual([
+    {
+      code: "residual-exceeds",
+      severity: "error",
+      path: ["rounding"],
+      details: { line: "exempel", code: "12", unit: 100n },
+    },
+  ]);
+});
+
 describe("10 kronor by 98, 49, 27 and 26", () => {
   it.each([
     ["largest-remainder", [5n, 3n, 1n, 1n], 0n],

@@ -230,6 +230,30 @@ describe("shareOut refuses", () => {
     ]);
   });
 
+  it("with what is wrong, of which amount", () => {
+    const details = (run: () => unknown) => problemsOf(run).map((one) => one.details);
+    for (const line of ["shareOut", "bidrag"]) {
+      const options = line === "shareOut" ? {} : { line };
+      const invalid = { line, code: "1", value: "1.5" };
+      expect(details(() => shareOut(1n, [3, 1.5], options))).toEqual([invalid]);
+      expect(details(() => shareOut(1n, new Float64Array([3, 1.5]), options))).toEqual([invalid]);
+      const large = { line, code: "0", value: String(2 ** 53) };
+      expect(details(() => shareOut(1n, [2 ** 53, 1], options))).toEqual([large]);
+      expect(details(() => shareOut(1n, ["x"] as unknown as number[], options))).toEqual([
+        { line, code: "0", value: "x" },
+      ]);
+      expect(details(() => shareOut(1n, [0], options))).toEqual([{ line }]);
+      expect(details(() => shareOut(150n, [1], { ...options, unit: 100n }))).toEqual([
+        { line, amount: 150n, unit: 100n },
+      ]);
+    }
+    for (const unit of [0n, -1n, 1, "krona", null])
+      expect(details(() => shareOut(1n, [1], { unit: unit as bigint }))).toEqual([{ unit: String(unit) }]);
+    expect(details(() => shareOut(1n, [1], { units: 1n } as object))).toEqual([
+      { of: "shareOut", name: "units", known: ["unit", "line"] },
+    ]);
+  });
+
   it("a unit that is none, and an amount that is no whole number of it", () => {
     expect(refused(() => shareOut(1n, [1], { unit: 0n }))).toEqual([["unit-invalid", "unit"]]);
     expect(refused(() => shareOut(150n, [1], { unit: 100n }))).toEqual([["unit-indivisible", "unit"]]);

@@ -129,6 +129,40 @@ describe("the trace of Jämtland's money against suicide, 2025", () => {
     ]);
   });
 
+  it("names where each rule is stated, and where it is not, the line's place", () => {
+    const key: readonly Rule[] = [{ rule: "fixed", each: 1n, source: "avsnitt 7" }, { rule: "equal" }];
+    const [shared] = allocateAmong(agreementWith(90n, key), smallDirectory(["01", "03"])).lines;
+    const trace = traceOf(shared as AllocatedLine, "03");
+    expect(
+      trace?.steps.map(({ source, index, weight, weightSum }) => [source, index, weight, weightSum]),
+    ).toEqual([
+      ["avsnitt 7", 1, null, null],
+      ["avsnitt 1", 1, null, null],
+    ]);
+    expect(trace).toMatchObject({ line: "exempel", recipient: { code: "03" }, tied: false, cutoff: null });
+    expect(trace?.steps.map(({ step }) => step)).toEqual(shared?.steps);
+  });
+
+  it("tells the cut-off as a fraction of one unit", () => {
+    const key = byWeights({ "01": 5n, "03": 3n, "12": 2n });
+    const directory = smallDirectory(["01", "03", "12"]);
+    const [shared] = allocateAmong(agreementOfLine(lineOf(700n, key)), directory, { unit: 100n }).lines;
+    // 3.5, 2.1 and 1.4: one unit is left, for the half.
+    expect(["01", "03", "12"].map((code) => traceOf(shared as AllocatedLine, code))).toMatchObject(
+      [
+        [300n, 1, 1n, 2n],
+        [200n, 0, 1n, 10n],
+        [100n, 0, 2n, 5n],
+      ].map(([floor, extraUnits, numerator, denominator]) => ({
+        floor,
+        extraUnits,
+        remainder: { numerator, denominator },
+        cutoff: { numerator: 1n, denominator: 2n },
+        tied: false,
+      })),
+    );
+  });
+
   it("is not there for a code that is no recipient of the line", () => {
     expect(traceOf(line, "2380")).toBeUndefined();
     expect(traceOf(line, "__proto__")).toBeUndefined();

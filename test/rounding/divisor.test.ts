@@ -105,6 +105,14 @@ describe("ties between claims", () => {
     expect(thirds).toEqual([0n, 0n, 1n]);
     expect(found).toEqual({ tied: [2, 1, 0], winners: [2], units: 1 });
   });
+  it("are decided by rank again and again: who was just served waits for those before it", () => {
+    // 23 to 1, 1, 1 and 1, 12 units: the nearest are 10 and 0. The large one has 23/21 to its next unit, and then 23/23.
+    const weights = [1n, 1n, 1n, 1n, 23n];
+    const { units, tie } = share(12n, weights);
+    expect(units).toEqual([1n, 0n, 0n, 0n, 11n]);
+    expect(tie).toEqual({ tied: [0, 1, 2, 3, 4], winners: [0], units: 1 });
+    expect(share(12n, weights, [1, 2, 3, 4, 0]).units).toEqual([0n, 0n, 0n, 0n, 12n]);
+  });
   it("can be between unlike shares: 1 to a first unit is 3 to a second", () => {
     const { units, tie } = share(2n, [3n, 1n]);
     expect(units).toEqual([2n, 0n]);

@@ -43,10 +43,62 @@ describe("ties", () => {
     const all = { numerators: [3n, 3n, 2n], denominator: 4n };
     expect(roundShares(all, 1n, ROUNDINGS["largest-remainder"], [0, 1, 2]).tie).toBeUndefined();
   });
+  it("are between those with the last remainder only, not those that won before them", () => {
+    // 0.9, 0.55 and 0.55: two units.
+    const shares = { numerators: [18n, 11n, 11n], denominator: 20n };
+    const { units, tie } = roundShares(shares, 1n, ROUNDINGS["largest-remainder"], [0, 1, 2]);
+    expect(units).toEqual([1n, 1n, 0n]);
+    expect(tie).toEqual({ tied: [1, 2], winners: [1], units: 1 });
+  });
+  it("are none between remainders that only doubles cannot tell apart", () => {
+    const numerators = [2n ** 60n, 2n ** 60n + 1n, 2n ** 60n + 2n, 2n ** 60n - 1n];
+    expect(new Set(numerators.map(Number)).size).toBe(1);
+    const denominator = numerators.reduce((all, one) => all + one);
+    const { units, tie } = roundShares(
+      { numerators, denominator },
+      1n,
+      ROUNDINGS["largest-remainder"],
+      [0, 1, 2, 3],
+    );
+    expect([units, tie]).toEqual([[0n, 0n, 1n, 0n], undefined]);
+  });
   it("between the largest are reported when the residual goes to one of them", () => {
     const { amounts, tie } = roundShares(thirds, 1n, ROUNDINGS["nearest-residual-to-largest"], [1, 0, 2]);
     expect(amounts).toEqual([3n, 4n, 3n]);
     expect(tie?.winners).toEqual([1]);
+  });
+});
+
+describe("what the largest share pays or gets", () => {
+  const rounded = (numerators: readonly bigint[], denominator: bigint, rank = [0, 1, 2]) => {
+    const method = ROUNDINGS["nearest-residual-to-largest"];
+    const { amounts, tie } = roundShares({ numerators, denominator }, 1n, method, rank);
+    return { amounts, tie };
+  };
+
+  it("is nothing where the nearest amounts are the whole, and then there is no tie", () => {
+    // 2.25, 2.25 and 1.5; and 2 each.
+    expect(rounded([9n, 9n, 6n], 4n)).toEqual({ amounts: [2n, 2n, 2n], tie: undefined });
+    expect(rounded([4n, 4n, 4n], 2n)).toEqual({ amounts: [2n, 2n, 2n], tie: undefined });
+  });
+
+  it("is a unit or more, of the one that is largest, wherever it is in the list", () => {
+    // 1.4, 3.3 and 1.3 are nearest to 1, 3 and 1; 1.6, 2.8 and 1.6 to 2, 3 and 2.
+    expect(rounded([14n, 33n, 13n], 10n)).toEqual({ amounts: [1n, 4n, 1n], tie: undefined });
+    expect(rounded([13n, 14n, 33n], 10n)).toEqual({ amounts: [1n, 1n, 4n], tie: undefined });
+    expect(rounded([16n, 28n, 16n], 10n)).toEqual({ amounts: [2n, 2n, 2n], tie: undefined });
+  });
+
+  it("is one's who is first in rank among the largest, and what is at stake may be less than nothing", () => {
+    // 2.4, 2.4 and 1.2 are nearest to 2, 2 and 1; 2.6, 2.6 and 0.8 to 3, 3 and 1.
+    expect(rounded([12n, 12n, 6n], 5n, [2, 1, 0])).toEqual({
+      amounts: [2n, 3n, 1n],
+      tie: { tied: [0, 1], winners: [1], units: 1 },
+    });
+    expect(rounded([13n, 13n, 4n], 5n)).toEqual({
+      amounts: [2n, 3n, 1n],
+      tie: { tied: [0, 1], winners: [0], units: -1 },
+    });
   });
 });
 
@@ -70,6 +122,13 @@ describe("the smallest remainder that won a unit", () => {
     expect(cutoff([5n, 6n, 1n])).toBe(2n);
     expect(cutoff([4n, 8n, 4n])).toBeUndefined();
   });
+
+  it("is not even named where every share is whole", () => {
+    const whole = { numerators: [4n, 8n, 4n], denominator: 4n };
+    const shared = roundShares(whole, 1n, ROUNDINGS["largest-remainder"], [0, 1, 2]);
+    expect(shared.units).toEqual([1n, 2n, 1n]);
+    expect(Object.keys(shared).sort()).toEqual(["amounts", "quotas", "units"]);
+  });
 });
 
 describe("units", () => {
@@ -78,6 +137,14 @@ describe("units", () => {
     expect(roundShares(halves, 100_000n, ROUNDINGS["largest-remainder"], [0, 1]).amounts).toEqual([
       200_000n,
       200_000n,
+    ]);
+  });
+  it("are taken of money that is paid back, also where some get nothing", () => {
+    const shares = { numerators: [-5n, 0n, -3n], denominator: 4n };
+    expect(roundShares(shares, 1n, ROUNDINGS["largest-remainder"], [0, 1, 2]).amounts).toEqual([
+      -1n,
+      0n,
+      -1n,
     ]);
   });
   it("round halves away from zero, on both sides of zero", () => {

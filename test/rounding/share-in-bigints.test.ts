@@ -59,6 +59,22 @@ describe("sharing by weights of any size", () => {
     expect(shareInBigints(2n, small, sumOf(small))).toMatchObject({ units: [0n, 1n, 0n, 1n], lucky: 1 });
   });
 
+  it("finds the deciding remainder of a long list, where some are beyond doubles and some are small", () => {
+    for (const [large, small] of [
+      [20, 20],
+      [3, 37],
+      [37, 3],
+    ] as const) {
+      const beyond = Array.from({ length: large }, (_, index) => 2n ** 1_100n + BigInt(index % 7));
+      const few = Array.from({ length: small }, (_, index) => 1_000n + BigInt(index));
+      const weights = [...few, ...beyond];
+      for (const total of [1n, 2n, 7n, 2n ** 70n + 5n])
+        expect(shareInBigints(total, weights, sumOf(weights))).toEqual(
+          plainly(total, weights, sumOf(weights)),
+        );
+    }
+  });
+
   it("counts who won with the deciding remainder, and no others", () => {
     const weights = [5n, 3n, 3n, 3n, 2n];
     expect(shareInBigints(3n, weights, 16n)).toEqual({

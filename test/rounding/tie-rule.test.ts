@@ -32,6 +32,11 @@ describe("who is first in the queue for a tied unit", () => {
     expect(queue([])).toEqual(["01", "03", "12", "14"]);
   });
 
+  it("is not who has a code that is a part of the rule's name", () => {
+    for (const rule of ["code", "largest-weight", "error"] as const)
+      expect(queue(rule, [1n, 1n, 1n], ["e", "r", "a"])).toEqual(["a", "e", "r"]);
+  });
+
   it("is the last on a list of more codes than take part, before whoever is not on it", () => {
     const others = ["90", "91", "92", "93", "94", "95"];
     expect(queue([...others, "14"])).toEqual(["14", "01", "03", "12"]);
