@@ -38,6 +38,8 @@ export async function loadRegisters(
   // The same options may be passed here and to `allocate`.
   checkInputs("loadRegisters", options, { ...SHARE_OPTIONS, directory: true });
   const data = typeof agreement === "string" ? agreementOf(agreement) : agreement;
+  // No bundled register counts own recipients.
+  if (data.recipients) return [];
   const ids = new Set<string>();
   const { directory } = options;
   const lines = selectedLines(data, options).filter(

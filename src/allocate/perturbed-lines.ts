@@ -6,6 +6,7 @@ import { type CountBounds, countBounds } from "../population/count-bounds.ts";
 import { isPerturbed } from "../population/is-perturbed.ts";
 import type { Register, RegisterInfo } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
+import { amongOwn } from "../recipients/among-own.ts";
 import { type Recipient, recipientId } from "../recipients/recipient.ts";
 import type { Weighing } from "../rules/weighing.ts";
 import type { PopulationWeight } from "../rules/weights/population.ts";
@@ -19,11 +20,13 @@ import type { Weigh } from "./weigh.ts";
 /** The lines counted in perturbed registers, with the bounds of each amount. */
 export function perturbedLines({ lines, making }: Pick<Allocation, "lines" | "making">): PerturbedLine[] {
   if (!making) return [];
-  return lines.flatMap((allocated) => {
-    const registers = allocated.registers.map(({ register }) => register).filter(isPerturbed);
-    const line = making.agreement.lines.find(({ id }) => id === allocated.line.id);
-    return line && registers.length > 0 ? [perturbedLine(allocated, line, registers, making)] : [];
-  });
+  return amongOwn(making.agreement.recipients, () =>
+    lines.flatMap((allocated) => {
+      const registers = allocated.registers.map(({ register }) => register).filter(isPerturbed);
+      const line = making.agreement.lines.find(({ id }) => id === allocated.line.id);
+      return line && registers.length > 0 ? [perturbedLine(allocated, line, registers, making)] : [];
+    }),
+  );
 }
 
 function perturbedLine(

@@ -92,12 +92,12 @@ export function publishAllocation(
 ): Publication {
   checkArgument("publishAllocation", "allocation", allocation, "{agreement lines problems}");
   checkArgument("publishAllocation", "unit", unit, "bigint");
-  checkInputs("publishAllocation", options, {
-    subtotals: levelsInUse(),
-    directory: true,
-    effort: true,
-  } satisfies Known<PublishOptions>);
   return amongOwn(allocation.agreement.recipients, () => {
+    checkInputs("publishAllocation", options, {
+      subtotals: levelsInUse(),
+      directory: true,
+      effort: true,
+    } satisfies Known<PublishOptions>);
     const { lines } = allocation;
     if (lines.some(({ rounding }) => rounding.method === "exact"))
       refuse("argument-invalid", ["allocation"], {

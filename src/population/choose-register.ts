@@ -84,5 +84,6 @@ function holds(info: RegisterInfo, { level, ages }: RegisterNeed): boolean {
   const held = ages ? info.ages : info.levels;
   // A county is the sum of its municipalities, so the parts are enough.
   const levels = countedLevels();
-  return levels.slice(levels.indexOf(level)).some((part) => held.includes(part));
+  const at = levels.indexOf(level);
+  return at >= 0 && levels.slice(at).some((part) => held.includes(part));
 }

@@ -3,6 +3,9 @@ import { afterEach, describe, expect, it } from "vitest";
 import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
 import { readRecipients } from "../../src/agreements/shape/read-recipients.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
+import { loadRegisters } from "../../src/allocate/load-registers.ts";
+import { publishAllocation } from "../../src/allocate/publish-allocation.ts";
+import { uncertaintyOf } from "../../src/explain/uncertainty-of.ts";
 import { toPlain } from "../../src/money/format-kr.ts";
 import { kr } from "../../src/money/kr.ts";
 import { registerOf } from "../../src/population/register-of.ts";
@@ -193,5 +196,52 @@ describe("recipients in use for the whole program", () => {
     expect(verification?.account.compared).toBe(rows.length);
     takeBack();
     expect(problemsOf(() => allocate(schools, { lines: [line] }))).toEqual([]);
+  });
+});
+
+// What an agreement brings goes with it: nothing is put in use here.
+describe("an agreement by own counts, of recipients that are not put in use", () => {
+  const source = "påhittat";
+  const agreement = readAgreement({
+    schemaVersion: 1,
+    id: "skolor",
+    year: 2025,
+    title: "Skolor",
+    source,
+    population: { date: "2025-10-15", by: "chosen", reason: "Elever räknas i oktober." },
+    recipients,
+    areas: [{ id: "1", name: "Ett" }],
+    stated: [],
+    lines: [
+      {
+        id: "pengar",
+        area: "1",
+        level: "school",
+        amount: "0.25",
+        derived: false,
+        source,
+        key: [{ rule: "proportional", weight: { by: "population" } }],
+      },
+    ],
+  });
+  const { register } = importRegister("kod;population\n0114;40\n7;20\n9;30\n", {
+    ...ABOUT,
+    date: "2025-10-15",
+  });
+  const allocated = () => allocate(agreement, { registers: [register], unit: "ore" });
+
+  it("loads no bundled register", async () => {
+    expect(await loadRegisters(agreement)).toEqual([]);
+  });
+
+  it("is not perturbed by SCB", async () => {
+    const { estimates, perturbed } = await uncertaintyOf(allocated());
+    expect({ estimates, perturbed }).toEqual({ estimates: [], perturbed: [] });
+  });
+
+  it("is published with a sum for each part of its own", () => {
+    const { figures } = publishAllocation(allocated(), 10n, { subtotals: "district" });
+    expect(figures.map(({ printed }) => printed)).toContain(10n);
+    expect(() => publishAllocation(allocated(), 10n, { subtotals: "county" })).toThrow("subtotals");
   });
 });
