@@ -165,6 +165,18 @@ describe("a label", () => {
       ["Delsumma", "Summa regioner", "Summa område 1", "Subtotal", "Regioner totalt", "Summa 3.1"],
     ],
     ["of-which", ["varav SKR", "Därav moms", "– varav regioner", "of which VAT"]],
+    ["sum", ["Sum", "Slutsumma", "Sammanlagt", "Summa (tusental)", "Summa i miljoner", "S:a:", "S:a (tkr)"]],
+    ["sum", ["Summa i allt", "Totalt för alla", "Totalt samtliga", "All total"]],
+    ["total", ["Sverige", "Hela Sverige", "Summa summarum", "As stated", " As stated 1)"]],
+    [
+      "total",
+      ["Enligt beslut", "Enligt beslutet", "Belopp enligt överenskommelse", "Summa enligt överenskommelsen"],
+    ],
+    ["subtotal", ["Delsummor", "Deltotal", "Sub total", "Sub-total", "Område 1 regioner totalt"]],
+    ["subtotal", ["S:a regioner", "Område 1, s:a", "Område 1 Σ"]],
+    ["of-which", ["Snitt per län", "Medeltal", "Diff mot 2024"]],
+    ["entry", ["Kostnad enligt beslut", "Enligt beslutets bilaga", "Sub Rosa i Sverige"]],
+    ["entry", ["Bidrag till alla län", "Alla länsstyrelser", "Medlems:a"]],
     ["entry", ["Stockholms län", "Totalförsvar", "Kostnader, varav moms", "", "Hela", "Konsumtion"]],
   ])("says %s in each of its spellings", (says, spellings) => {
     expect(spellings.map((one) => [one, labelSays(one)])).toEqual(spellings.map((one) => [one, says]));
@@ -179,6 +191,7 @@ describe("a label", () => {
       "total",
     ]);
     expect(rowRoles(["sum", "entry", "sum"])).toEqual(["total", "entry", "total"]);
+    expect(rowRoles(["entry", "sum", "entry", "total"])).toEqual(["entry", "subtotal", "entry", "total"]);
     expect(rowRoles(["total", "entry", "entry"])).toEqual(["total", "entry", "entry"]);
   });
 
@@ -186,6 +199,13 @@ describe("a label", () => {
     expect(rowSays("00", ["Hela Sverige"])).toBe("total");
     expect(rowSays("", ["Område 1", "Summa"])).toBe("subtotal");
     expect(rowSays("", ["", "Summa"])).toBe("sum");
+    expect(rowSays("00", ["Nationellt"])).toBe("total");
+    expect(rowSays("", ["Summa", "Gotland"])).toBe("subtotal");
+  });
+
+  it("is a text where it is longer than any sum's name", () => {
+    expect(labelSays(`Summa ${"x".repeat(194)}`)).toBe("subtotal");
+    expect(labelSays(`Summa ${"x".repeat(195)}`)).toBe("entry");
   });
 });
 
