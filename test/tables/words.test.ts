@@ -172,7 +172,10 @@ describe("a label", () => {
       "total",
       ["Enligt beslut", "Enligt beslutet", "Belopp enligt överenskommelse", "Summa enligt överenskommelsen"],
     ],
-    ["subtotal", ["Delsummor", "Deltotal", "Sub total", "Sub-total", "Område 1 regioner totalt"]],
+    [
+      "subtotal",
+      ["Delsummor", "Deltotal", "Sub total", "Sub-total", "Sub total regioner", "Område 1 regioner totalt"],
+    ],
     ["subtotal", ["S:a regioner", "Område 1, s:a", "Område 1 Σ"]],
     ["of-which", ["Snitt per län", "Medeltal", "Diff mot 2024"]],
     ["entry", ["Kostnad enligt beslut", "Enligt beslutets bilaga", "Sub Rosa i Sverige"]],

@@ -59,6 +59,18 @@ describe("numbers beside names", () => {
       ["03;Stockholm", "99;Uppsala"],
       ["03", null],
     ],
+    [
+      "no name agrees, but most are codes",
+      ";Län",
+      ["03;Stockholm", "04;Uppsala", "99;Gotland"],
+      ["03", "04", null],
+    ],
+    [
+      "most agree under a header of numbers, and most of them count the rows",
+      "Nr;Län",
+      ["01;Stockholm", "03;Uppsala", "04;Gotland"],
+      ["01", "03", "04"],
+    ],
   ])("are codes where %s", (_, header, rows, expected) => {
     expect(codes(header, rows)).toEqual(expected);
   });

@@ -64,6 +64,16 @@ describe("the last row of a table", () => {
     },
   );
 
+  it("is above the number of a page, also where the table has codes", () => {
+    const { rows, notes } = read(["Kod;Belopp (kr)", "09;1 152 341", "17"]);
+    expect([rows.length, notes.map(({ text }) => text)]).toEqual([1, ["17"]]);
+  });
+
+  it("may begin like a note, if it has a figure in one of its columns", () => {
+    const row = "a) Hallands län;1 152 341;";
+    expect(rowsOf(["Län;Belopp (kr);Bidrag (kr)", "Gotlands län;1 152 341;5", ";;", row])).toEqual([2, 4]);
+  });
+
   it("may be shorter than the header", () => {
     expect(rowsOf(["Län;Belopp (kr);Not", "Gotlands län;1 152 341;", "Hallands län;se bilaga"])).toEqual([
       2, 3,
