@@ -202,3 +202,66 @@ describe("a row", () => {
     ]);
   });
 });
+
+describe("lines between the header and the figures", () => {
+  const units = (lines: readonly string[]) => {
+    const { titles, columns, rows } = read(lines);
+    return [titles.map(({ text }) => text), columns.at(-1)?.unit, rows.map(({ row }) => row)];
+  };
+
+  it.each<[string, string[], unknown[]]>([
+    ["a unit", ["Län;Bidrag", "(tkr)", "Gotland;1 200"], [["(tkr)"], "tkr", [3]]],
+    ["a unit and blanks", ["Län;Bidrag", "; ", "tkr; ", ";", "Gotland;1 200"], [["tkr"], "tkr", [5]]],
+    [
+      "two units",
+      ["Län;Bidrag", "mnkr", "Belopp i tkr", "Gotland;1 200"],
+      [["mnkr", "Belopp i tkr"], "tkr", [4]],
+    ],
+    ["no unit", ["Län;Bidrag", "Område", "Gotland;1 200"], [[], "kr", [2, 3]]],
+    ["a unit with a figure", ["Län;Bidrag", "Belopp 2024 tkr", "Gotland;1 200"], [[], "kr", [2, 3]]],
+    [
+      "a unit below the figures",
+      ["Län;Bidrag", "Gotland;1 200", "tkr;", "Skåne;5 000"],
+      [[], "kr", [2, 3, 4]],
+    ],
+  ])("may be %s", (_, lines, expected) => {
+    expect(units(lines)).toEqual(expected);
+  });
+});
+
+describe("what a table lacks", () => {
+  it.each<[string, string[], unknown]>([
+    ["rows", ["Bilaga", "Anteckning"], ["table-empty", { rows: 0 }]],
+    ["figures", ["Län;Belopp", "Gotland;–", "Skåne;"], ["table-empty", { rows: 2 }]],
+    [
+      "amounts",
+      ["Län;Andel", "Gotland;5 %"],
+      ["table-header", { found: ["Län", "Andel"], missing: ["amount"] }],
+    ],
+    [
+      "amounts and a header",
+      ["Län;;År", "Gotland;;2024"],
+      ["table-header", { found: ["Län", "B", "År"], missing: ["amount"] }],
+    ],
+  ])("is told, if it is %s", (_, lines, expected) => {
+    expect(read(lines).problems.map(({ code, details }) => [code, details])).toEqual([expected]);
+  });
+
+  it("is nothing where one cell of one row has a figure, or one that cannot be read", () => {
+    expect(told(["Län;Belopp;Bidrag", "Gotland;–;1 000", "Skåne;;"])).toEqual([]);
+    expect(told(["Län;Belopp (kr)", "Gotland;se bilaga"])).toEqual([["cell-malformed", "B2"]]);
+  });
+
+  it("is told at the other table's first cell", () => {
+    const { problems, titles } = read([
+      "Län;Belopp",
+      "Gotland;1 000",
+      "Län;Belopp",
+      "Skåne;5",
+      "Län;Bidrag",
+      "Halland;5 000",
+    ]);
+    expect(problems.map(({ details }) => details)).toEqual([{ cell: "A5" }]);
+    expect(titles.map(({ address }) => address)).toEqual(["A3", "B3"]);
+  });
+});
