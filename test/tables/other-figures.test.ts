@@ -44,7 +44,7 @@ describe("figures outside the columns of amounts and populations", () => {
       "other",
       ["Förändring", "Forandring i procent", "Ökning, %", "Minskning", "Skillnad per invånare", "Change (%)"],
     ],
-    ["other", ["Differens", "Index", "Kvot", "Personår", "Notnr", "Supernova"]],
+    ["other", ["Differens", "Index", "Kvot", "Personår", "Notnr", "Supernova", "Elevantal", "Accounts"]],
   ])("are of the kind %s by each of its words", (contents, headers) => {
     const kinds = headers.map((header) => {
       const grid = parseCsv(`Län;${header};Belopp (kr)\nGotland;12;1 152 341\n`, ";");
@@ -74,6 +74,7 @@ describe("figures outside the columns of amounts and populations", () => {
     ["Index", "5 st", 5n, 0],
     ["Index", "5 av 10", null, 0],
     ["Index", "5 40O", null, 0],
+    ["Index", "10,500", null, 0],
     ["Index", "540O", null, 0],
     ["Index", "4,67E+07", null, 0],
     ["Index", "540 st", 540n, 0],
