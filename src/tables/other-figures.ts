@@ -9,7 +9,7 @@ const WORDS: readonly (readonly [OtherContents, RegExp])[] = [
   ["other", /f[öo]r[äa]ndr|[öo]kning|minskning|skillnad|change|differen/],
   ["per-inhabitant", /(\bper |\/) *(inv|capita|person|inhabitant)/],
   ["share", /%|procent|percent|andel|share/],
-  ["rank", /^(nr|n:o|no|#|plats|plac(ering)?|rang|rank(ing)?|ordning|löp(ande )?n(umme)?r|position)\b\.?/],
+  ["rank", /^(#|(nr|n:o|no|plats|plac(ering)?|rang|rank(ing)?|ordning|löp(ande )?n(umme)?r|position)\b)/],
   ["year", /^(år|year)/],
   ["count", /^antal|^number|^count|\bplatser\b/],
 ];
@@ -45,7 +45,8 @@ function holdsFigure({ text }: Cell, { role }: TableColumn): boolean {
   if (kind === "figure" || kind === "percent") return role !== "code";
   if (kind === "number" || kind === "year") return role === "percent" || role === "other";
   // A misprinted figure is one all the same.
-  return kind === "text" && (role === "percent" || role === "other") && /^[-+(−–]?\s*\d/.test(text.trim());
+  const misread = kind === "text" || kind === "misprint";
+  return misread && (role === "percent" || role === "other") && /^[-+(−–]?\s*\d/.test(text.trim());
 }
 
 function figureIn(text: string, contents: OtherContents): Pick<OtherFigure, "value" | "decimals"> {
@@ -53,6 +54,8 @@ function figureIn(text: string, contents: OtherContents): Pick<OtherFigure, "val
   const signed = /^[-+\u2212\u2013]/.test(plain);
   const figure = scanFigure(plain, signed ? 1 : 0);
   if ("reason" in figure || /\d/.test(plain.slice(figure.end))) return { value: null, decimals: 0 };
+  // "540O" is not 540, but "540 st" is.
+  if (cellKind(text) === "misprint" && /\d[a-z]/i.test(plain)) return { value: null, decimals: 0 };
   const { digits, decimals } = figure;
   // "12,300" persons may be thousands. A share of "12,300 %" is not.
   const doubted = decimals.length === 3 && digits.length <= 3 && !digits.startsWith("0");

@@ -52,12 +52,38 @@ describe("an amount cell", () => {
     ["(-1 000)", 1],
     ["(12 x)", 4],
     ["1)", 1],
+    ["(1 000", 0],
+    ["1 000)", 5],
+    ["12\u200bx", 3],
+    ["\u200b12x\u200b", 3],
+    [" 12x", 3],
   ])("says where %j goes wrong", (text, position) => {
     expect(readAmountCell(text, "kr")).toEqual({ position });
   });
 
   it("gives every honest reading of an ambiguous figure, negative ones too", () => {
     expect(readAmountCell("(1.234)", "tkr")).toEqual({ readings: [-123_400n, -123_400_000n] });
+    expect(readAmountCell("12’300", "tkr")).toEqual({ readings: [1_230_000n, 1_230_000_000n] });
+  });
+
+  it.each([
+    ["1.234", "mnkr", ".", 123_400_000n, 100_000n],
+    ["(1.234)", "tkr", ".", -123_400n, 100n],
+    ["1.230", "kr", ".", 123n, 1n],
+    ["1,500", "kr", ",", 150n, 1n],
+  ] as const)(
+    "reads %j in %s as decimals where %j begins them in its column",
+    (text, unit, decimal, value, step) => {
+      expect(readAmountCell(text, unit, { thousands: "", decimal })).toEqual({ value, step });
+    },
+  );
+
+  it("does not take thousands for decimals where the figure would not be whole öre", () => {
+    expect(readAmountCell("1.234", "kr", { thousands: "", decimal: "." })).toEqual({ readings: [123_400n] });
+    expect(readAmountCell("1.234", "kr", { thousands: ".", decimal: "" })).toEqual({
+      value: 123_400n,
+      step: 100n,
+    });
   });
 });
 

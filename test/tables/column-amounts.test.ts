@@ -60,6 +60,51 @@ describe("the amounts of one column", () => {
     expect(codes(undefined, "Län;Andel\nGotland;5 %\n").map(([code]) => code)).toEqual(["table-header"]);
   });
 
+  it("are refused with what makes the table unusable, and with nothing else", () => {
+    const codes = (text: string, columns?: Readonly<Record<string, "amount">>) =>
+      problemsOf(() => columnAmounts(tableFrom(new TextEncoder().encode(text), { columns }))).map(
+        ({ code }) => code,
+      );
+    expect(codes('Län;Belopp\n"Gotland;1\n')).toEqual(["csv-malformed"]);
+    expect(codes("Län;Belopp\nGotland;1 2 3\nSkåne;2 000\n", { Utfall: "amount", B: "amount" })).toEqual([
+      "column-unknown",
+    ]);
+    expect(codes("Län;Belopp\nGotland;1 2 3\nSkåne;2 000\nLän;Bidrag\nHalland;5 000\n")).toEqual([
+      "tables-several",
+    ]);
+    expect(problemsOf(() => columnAmounts(tableOf(two))).map(({ path }) => path)).toEqual([["column"]]);
+    expect(problemsOf(() => columnAmounts(tableOf(two), { column: "Z" })).map(({ path }) => path)).toEqual([
+      ["column"],
+    ]);
+  });
+
+  it("have the smallest step that one of them is printed in", () => {
+    const step = (...figures: readonly string[]) =>
+      columnAmounts(
+        tableOf(`Län;Belopp (mnkr)\n${figures.map((one, at) => `Område ${at};${one}\n`).join("")}`),
+      ).step;
+    expect(step("26,5", "100")).toBe(10_000_000n);
+    expect(step("100", "26,5", "3")).toBe(10_000_000n);
+    expect(step("26,55", "3,5")).toBe(1_000_000n);
+    expect(step("100", "200")).toBe(100_000_000n);
+  });
+
+  it("are told to be in an impossible unit, and ragged rows only where they have an amount", () => {
+    const large = "Län;Belopp (mnkr);Folkmängd\nGotland;1 152 341;61 0 29\nSkåne;26 985 626;5\n";
+    expect(told(columnAmounts(tableOf(large)).problems)).toEqual([["unit-impossible", "B"]]);
+    const ragged = "Län;Belopp (kr)\nGotland;1 000\nHalland;;x\nSkåne;2 000\n";
+    expect(told(columnAmounts(tableOf(ragged)).problems)).toEqual([]);
+  });
+
+  it("are told with the label's cell, wherever its column is", () => {
+    const text = "Belopp (kr);Område;Län\n1 000;;Gotland\n2 000;Norra;Atlantis\n3 000;;Gotland\n";
+    const { problems } = columnAmounts(tableOf(text));
+    expect(problems.map(({ code, place, details }) => [code, place?.cell, details])).toMatchObject([
+      ["recipient-unknown", "B3", { name: "Norra Atlantis" }],
+      ["recipient-duplicate", "B4", { cell: "B4", name: "Gotlands län", first: "B2" }],
+    ]);
+  });
+
   it("are read alike for recovery, which goes on without a row, and for inference, which does not", () => {
     const table = tableOf("Län;Belopp\nGotland;1\nAtlantis;2\nSkåne;3\nSkåne;4\n");
     const problems = [

@@ -154,6 +154,30 @@ describe("the level of rows", () => {
     expect(levels(`Kommun;Kr\n${rows}`)[0]).toBe("municipality");
   });
 
+  it.each([
+    ["county", ["Län", "Länet", "Länens namn", "Länsnamn", "County"]],
+    ["region", ["Region", "Regionens namn", "Regionnamn", "Regioner", "Landsting", "Landstinget"]],
+    ["municipality", ["Kommun", "Kommunens namn", "Kommunnamn", "Kommuner", "Municipality"]],
+  ] as const)("is %s by each of its words", (level, headers) => {
+    const rows = "Stockholm;1 000\nUppsala;2 000\nGotland;3 000\n";
+    const named = (header: string) => [header, levels(`${header};Kr\n${rows}`)[0]];
+    expect(headers.map(named)).toEqual(headers.map((header) => [header, level]));
+  });
+
+  it.each([
+    ["county", "Länskod"],
+    ["region", "Regionkod"],
+    ["municipality", "Kommunkod"],
+  ])("is %s by the header of codes that are left out: %s", (level, header) => {
+    expect(levels(`${header};Namn;Kr\n;Stockholm;1 000\n;Uppsala;2 000\n;Gotland;3 000\n`)[0]).toBe(level);
+  });
+
+  it("is not that of a word that only begins like the header's", () => {
+    const rows = "Region Stockholm;1 000\nRegion Uppsala;2 000\n";
+    for (const header of ["Länk", "Kommunal huvudman", "Kommunförbund"])
+      expect(levels(`${header};Kr\n${rows}`)[0], header).toBe("region");
+  });
+
   it("counts Gotland among the regions by each of its names", () => {
     const text = "Region;Kr\nRegion Skåne;1 000\nGotlands kommun;2 000\nRegion Halland;3 000\n";
     expect(columnAmounts(read(text)).amounts.map(({ recipient }) => recipient.name)).toEqual([

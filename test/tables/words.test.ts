@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headerSays } from "../../src/tables/columns/header-says.ts";
+import { headerSays, surelyAmounts } from "../../src/tables/columns/header-says.ts";
 import { unitInText } from "../../src/tables/columns/unit-in-text.ts";
 import { labelSays, rowRoles, rowSays } from "../../src/tables/internals/row-roles.ts";
 
@@ -43,6 +43,36 @@ describe("the unit in a text", () => {
     ["Kronobergs län", undefined],
     ["Miljoner invånare", undefined],
     ["kravet", undefined],
+    ["Belopp i tusen", "tkr"],
+    ["Belopp i tusentals", "tkr"],
+    ["Belopp i miljontal", "mnkr"],
+    ["Belopp i miljarder", "mdkr"],
+    ["Kronor i miljontal", "mnkr"],
+    ["Bidrag (1 000 tal kr)", "tkr"],
+    ["Bidrag (1 000 -tal kr)", "tkr"],
+    ["Belopp, kr (miljoner)", "mnkr"],
+    ["Kronor, tusental", "tkr"],
+    ["Belopp (1 000 kr)", "tkr"],
+    ["Belopp, 1 000 kr", "tkr"],
+    ["Belopp: 1000 kr", "tkr"],
+    ["Belopp/1 000 kr", "tkr"],
+    ["Amounts in 1 000 SEK", "tkr"],
+    ["Belopp 1995 kr", "kr"],
+    ["Belopp 2049 kr", "kr"],
+    // A figure, not a unit.
+    ["Belopp 2000 kr", undefined],
+    ["Belopp 12024 kr", undefined],
+    ["Belopp 20245 kr", undefined],
+    ["(1 500 kr)", undefined],
+    ["Bidrag av 1 000 kr", undefined],
+    ["Bidrag av 1000 kr", undefined],
+    ["Anslag (1 000 mnkr)", undefined],
+    ["Fördelning av 937 milj. kr", undefined],
+    ["Fördelning av 937 milj. kr, belopp i tkr", "tkr"],
+    // Only the words before it make a multiple a unit.
+    ["Bidrag inom miljoner", undefined],
+    ["Stöd till SKI tusental", undefined],
+    ["Invånare i tusental", undefined],
   ])("of %j is %s", (text, unit) => {
     expect(unitInText(text)).toBe(unit);
   });
@@ -103,9 +133,30 @@ describe("a header", () => {
     ],
     ["percent", ["%", "Andel", "Procent", "share", "Befolkningsandel", "Andel (%)"]],
     ["other", ["Antal", "Kommentar", "År", "Org.nr", "Fördelningsnyckel", "kr per invånare", "kr/inv"]],
+    ["code", ["Koder", "Kommunkoder"]],
+    ["label", ["Area", "Areas", "Line", "Actor", "Aktivitet", "Organisation", "Counties"]],
+    ["amount", ["Total", "Kostnad", "Kostnader", "Grant", "Andelsbelopp", "Skodonsbidrag"]],
+    ["amount", ["Bidrag per invandrarorganisation", "Folkmängdsbidrag"]],
+    [
+      "other",
+      ["Anmärkning", "Anmärkningar", "Comment", "Comments", "Not", "Note", "Notes", "Org", "Orgnr", "Dnr"],
+    ],
+    ["other", ["Belopp per elev", "kr/person", "Bidrag per capita"]],
     [undefined, ["2023", "", "Psykisk hälsa"]],
+    // Words that only begin or end like the known ones.
+    [undefined, ["Läkemedel", "Plan", "Länk", "Vår", "Notarie", "Statusrapport", "Göteborg", "Organ"]],
   ])("says %s in each of its spellings", (says, spellings) => {
     expect(spellings.map((one) => [one, headerSays(one)])).toEqual(spellings.map((one) => [one, says]));
+  });
+});
+
+describe("a header that is over amounts", () => {
+  it.each(["Belopp", "Amount", "Totalsumma", "Statsbidrag (tkr)", "kr"])("surely is so: %s", (header) => {
+    expect(surelyAmounts(header)).toBe(true);
+  });
+
+  it.each(["Bidrag", "Statsbidrag", "Tilldelning", "Län", ""])("may be over names: %j", (header) => {
+    expect(surelyAmounts(header)).toBe(false);
   });
 });
 
@@ -121,6 +172,21 @@ describe("a label", () => {
       ["Delsumma", "Summa regioner", "Summa område 1", "Subtotal", "Regioner totalt", "Summa 3.1"],
     ],
     ["of-which", ["varav SKR", "Därav moms", "– varav regioner", "of which VAT"]],
+    ["sum", ["Sum", "Slutsumma", "Sammanlagt", "Summa (tusental)", "Summa i miljoner", "S:a:", "S:a (tkr)"]],
+    ["sum", ["Summa i allt", "Totalt för alla", "Totalt samtliga", "All total"]],
+    ["total", ["Sverige", "Hela Sverige", "Summa summarum", "As stated", " As stated 1)"]],
+    [
+      "total",
+      ["Enligt beslut", "Enligt beslutet", "Belopp enligt överenskommelse", "Summa enligt överenskommelsen"],
+    ],
+    [
+      "subtotal",
+      ["Delsummor", "Deltotal", "Sub total", "Sub-total", "Sub total regioner", "Område 1 regioner totalt"],
+    ],
+    ["subtotal", ["S:a regioner", "Område 1, s:a", "Område 1 Σ"]],
+    ["of-which", ["Snitt per län", "Medeltal", "Diff mot 2024"]],
+    ["entry", ["Kostnad enligt beslut", "Enligt beslutets bilaga", "Sub Rosa i Sverige"]],
+    ["entry", ["Bidrag till alla län", "Alla länsstyrelser", "Medlems:a"]],
     ["entry", ["Stockholms län", "Totalförsvar", "Kostnader, varav moms", "", "Hela", "Konsumtion"]],
   ])("says %s in each of its spellings", (says, spellings) => {
     expect(spellings.map((one) => [one, labelSays(one)])).toEqual(spellings.map((one) => [one, says]));
@@ -135,6 +201,7 @@ describe("a label", () => {
       "total",
     ]);
     expect(rowRoles(["sum", "entry", "sum"])).toEqual(["total", "entry", "total"]);
+    expect(rowRoles(["entry", "sum", "entry", "total"])).toEqual(["entry", "subtotal", "entry", "total"]);
     expect(rowRoles(["total", "entry", "entry"])).toEqual(["total", "entry", "entry"]);
   });
 
@@ -142,6 +209,13 @@ describe("a label", () => {
     expect(rowSays("00", ["Hela Sverige"])).toBe("total");
     expect(rowSays("", ["Område 1", "Summa"])).toBe("subtotal");
     expect(rowSays("", ["", "Summa"])).toBe("sum");
+    expect(rowSays("00", ["Nationellt"])).toBe("total");
+    expect(rowSays("", ["Summa", "Gotland"])).toBe("subtotal");
+  });
+
+  it("is a text where it is longer than any sum's name", () => {
+    expect(labelSays(`Summa ${"x".repeat(194)}`)).toBe("subtotal");
+    expect(labelSays(`Summa ${"x".repeat(195)}`)).toBe("entry");
   });
 });
 

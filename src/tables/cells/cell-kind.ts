@@ -4,10 +4,10 @@ import { plainFigure } from "./plain-figure.ts";
 import { printsNothing, withoutMarks } from "./without-marks.ts";
 
 /**
- * The kind of a cell before its column is known. `figure` is certainly a figure, though it may be misgrouped. `number`
- * may also be a code, a section or a column's number ("01", "0980", "3.1") or a unit ("1 000 kr"). `year` is a number
- * from 1900 to 2099. `misprint` looks like a figure in which a letter took a digit's place, or that did not fit the
- * column ("1 152 34l", "1,15E+06", "####").
+ * The kind of a cell before its column is known. `figure` is certainly a figure, though it may be misgrouped
+ * ("544 99 160", "1 152 34l"). `number` may also be a code, a section or a column's number ("01", "0980", "3.1") or a
+ * unit ("1 000 kr"). `year` is a number from 1900 to 2099. `misprint` looks like a figure in which a letter took a
+ * digit's place, or that did not fit the column ("115234l", "1,15E+06", "####").
  */
 export type CellKind = "empty" | "nothing" | "text" | "figure" | "number" | "year" | "percent" | "misprint";
 

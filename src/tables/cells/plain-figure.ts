@@ -8,8 +8,6 @@ export interface FigureSigns {
   readonly decimal: string;
 }
 
-const UNDECIDED: FigureSigns = { thousands: "", decimal: "" };
-
 /** The digits of a figure with their signs: "46.693.876,50". */
 const DIGITS = /\d[\d.,']*/;
 const GROUPED = /^\d{1,3}([.,'])\d{3}(?:\1\d{3})*(?:([.,])\d+)?$/;
@@ -25,14 +23,14 @@ const GROUPED = /^\d{1,3}([.,'])\d{3}(?:\1\d{3})*(?:([.,])\d+)?$/;
  * plainFigure("12.300", { thousands: ".", decimal: "" }); // "12 300"
  * ```
  */
-export function plainFigure(text: string, signs: FigureSigns = UNDECIDED): string {
+export function plainFigure(text: string, signs?: FigureSigns): string {
   return text
     .replaceAll("’", "'")
     .replace(/(\d)[.,][-\u2012-\u2015\u2212](?=\D*$)/, "$1  ")
     .replace(/([a-zåäö])\.$/i, "$1 ")
     .replace(DIGITS, (digits) => {
       const { sign, sure } = grouping(digits);
-      if (sure || (sign !== "" && sign === signs.thousands)) return digits.replaceAll(sign, " ");
+      if (sure || (sign !== "" && sign === signs?.thousands)) return digits.replaceAll(sign, " ");
       // A lone apostrophe is as doubtful as a lone point.
       return sign === "'" ? digits.replace(sign, ".") : digits;
     });

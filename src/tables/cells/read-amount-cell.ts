@@ -77,9 +77,6 @@ function readCell(text: string, step: Ore, read: (plain: string) => FigureReadin
   const found = read(plain);
   if (!("position" in found)) return found;
   let position = found.position + seen.length - seen.trimStart().length;
-  text.replace(UNSEEN, (hidden, at: number) => {
-    if (at <= position) position += hidden.length;
-    return "";
-  });
+  for (const { 0: hidden, index } of text.matchAll(UNSEEN)) if (index <= position) position += hidden.length;
   return { position };
 }

@@ -53,14 +53,11 @@ function markStart(text: string): number {
 }
 
 function bracketStart(text: string): number {
-  const mark = /(?:^|[^\d])(\d{1,2})\)$|(?:^|[^\p{L}])(\p{L}|\*)\)$|([¹²³⁰⁴-⁹]{1,2})\)$/u.exec(
-    text.slice(-4),
-  );
-  if (!mark) return text.length;
-  const start = text.length - 1 - (mark[1] ?? mark[2] ?? mark[3] ?? "").length;
-  const before = text.charAt(start - 1);
-  // A mark cannot begin within a figure's decimals or grouping, and a mark alone marks nothing.
-  if (start === 0 || ".,([-\u2212\u2013".includes(before)) return text.length;
+  const [mark = ""] =
+    /(?:(?<=\D)\d{1,2}|(?<=\P{L})(?:\p{L}|\*)|[¹²³⁰⁴-⁹]{1,2})\)$/u.exec(text.slice(-4)) ?? [];
+  const start = text.length - mark.length;
+  // A mark cannot begin within a figure's decimals or grouping, and a mark alone, with "" before it, marks nothing.
+  if (".,([-\u2212\u2013".includes(text.charAt(start - 1))) return text.length;
   return opensBracket(text.slice(0, start)) ? text.length : start;
 }
 
@@ -70,5 +67,5 @@ function opensBracket(text: string): boolean {
 
 /** Whether a text without footnote marks means that there is no figure: empty, a dash, dots, "saknas". */
 export function printsNothing(text: string): boolean {
-  return text.length <= 14 && NOTHING.has(text.toLowerCase());
+  return NOTHING.has(text.toLowerCase());
 }

@@ -42,15 +42,14 @@ export function findHeader(rows: readonly Row[]): HeaderPlace {
  */
 function withoutHeaderAbove(rows: readonly Row[]): HeaderPlace {
   const first = rows.findIndex((row) => kindsOf(row).some(isFigure));
-  if (first > 0) {
+  if (first >= 0) {
     const above = first - 1;
     return filledIn(rows[above]) > 1 ? withGroups(rows, above, first) : { rows: [], body: first };
   }
-  if (first === 0) return { rows: [], body: 0 };
   // A table without figures: its first row of several cells is the header; otherwise every row is a title.
   const wide = rows.findIndex((row) => filledIn(row) > 1);
   if (wide >= 0) return { rows: [wide], body: wide + 1 };
-  const only = rows.findIndex((row) => filledIn(row) === 1 && headerSays(row[0]?.text ?? "") === "amount");
+  const only = rows.findIndex(([first]) => first && headerSays(first.text) === "amount");
   return only < 0 ? { rows: [], body: rows.length } : { rows: [only], body: only + 1 };
 }
 
@@ -85,7 +84,7 @@ function isUnder(
   if (!doubtful.every((position) => position >= head.length || covers(position))) return false;
   const says = doubtful.map((position) => headerSays(head[position]?.text ?? ""));
   const ownText = filled.some(
-    (position) => kinds[position] === "text" && row[position]?.text !== head[position]?.text,
+    (position) => kinds[position] === "text" && row[position]?.text.trim() !== head[position]?.text.trim(),
   );
   if (!ownText && doubtful.every((position) => kinds[position] === "year")) return false;
   if (!ownText) return says.some((one) => one !== undefined && one !== "label" && one !== "other");

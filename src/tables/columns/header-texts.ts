@@ -16,7 +16,7 @@ export interface HeaderText {
  */
 export function headerTexts(rows: readonly (readonly Cell[])[], width: number): HeaderText[] {
   const lowest = rows.at(-1) ?? [];
-  const groups = rows.length > 1 ? spread(rows[0] ?? [], lowest, width) : [];
+  const groups = spread(rows[0] ?? [], lowest, width);
   return Array.from({ length: width }, (_, position) => {
     const parts = [groups[position] ?? "", lowest[position]?.text.trim() ?? ""];
     const told = parts.filter((part, index) => part !== "" && parts.indexOf(part) === index);

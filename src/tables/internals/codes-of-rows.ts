@@ -68,7 +68,7 @@ function areCodes(read: readonly ReadCode[], header: string, named: Named): bool
   });
   if (both.length === 0) return true;
   const agreeing = both.filter(Boolean).length;
-  const numbering = NUMBERING.test(header.trim());
+  const numbering = NUMBERING.test(header);
   if (agreeing * 2 > both.length) return agreeing === both.length || !numbering || !isRunning(read);
   if (numbering || isNumbering(read.map(({ written }) => written))) return false;
   const known = read.filter(({ recipient }) => recipient).length;

@@ -40,7 +40,7 @@ export function readRow(
     else if (role === "code" && code === "" && !blank) code = plain(text);
   }
   // "Summa" in the code column is the row's label.
-  if (code !== "" && labelSays(code) !== "entry") {
+  if (labelSays(code) !== "entry") {
     const free = labels.indexOf("");
     if (free >= 0) labels[free] = code;
     else labels.unshift(code);

@@ -29,7 +29,7 @@ const SUMS: ReadonlySet<string> = new Set([
 const PARTS: ReadonlySet<string> = new Set(["delsumma", "delsummor", "subtotal", "deltotal"]);
 const NATION: ReadonlySet<string> = new Set(["riket", "sverige", "sveriges", "landet", "grand", "summarum"]);
 /** What a table's own sums are printed beside: those that the agreement states. */
-const STATED = /^(?:(?:belopp |summa )?enligt (?:överenskommelsen?|beslutet?)|as stated)$/;
+const STATED = /^(?:(?:belopp |summa )?enligt (?:överenskommelsen?|beslut(?:et)?)|as stated)$/;
 const FILLERS: ReadonlySet<string> = new Set(["hela", "i", "allt", "för", "samtliga", "alla", "all"]);
 
 /**
@@ -46,9 +46,9 @@ export function labelSays(label: string): LabelSays {
   const text = withoutMarks(label)
     .normalize("NFC")
     .toLowerCase()
-    .replace(/^s:a(?=\s|$)|σ/, "summa");
-  if (STATED.test(text.trim())) return "total";
-  if (ALL.test(text.trim())) return "sum";
+    .replace(/(?<!\p{L})s:a(?!\p{L})|σ/u, "summa");
+  if (STATED.test(text)) return "total";
+  if (ALL.test(text)) return "sum";
   const words = text.match(/[\p{L}\d.]+/gu) ?? [];
   const [first = "", second = ""] = words;
   if (NO_PART.test(words.join(" "))) return "of-which";

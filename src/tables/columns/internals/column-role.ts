@@ -45,5 +45,5 @@ function byCells(header: string, cells: ColumnCells, left: RolesToTheLeft): Colu
 }
 
 function isCodes({ codes, zeroLed, filled }: ColumnCells): boolean {
-  return filled > 0 && zeroLed > 0 && codes * 2 > filled;
+  return zeroLed > 0 && codes * 2 > filled;
 }
