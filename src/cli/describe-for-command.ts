@@ -3,6 +3,7 @@ import { agreementSheetMessages } from "../messages/agreement-sheet.ts";
 import { MESSAGES } from "../messages/describe.ts";
 import { flowMessages } from "../messages/flow.ts";
 import { describeBy, type Messages } from "../messages/messages.ts";
+import { receiptMessages } from "../messages/receipts.ts";
 import { sqlMessages } from "../messages/sql.ts";
 import { textTableMessages } from "../messages/text-tables.ts";
 import { OWN_MESSAGES } from "../own/own-messages.ts";
@@ -16,6 +17,7 @@ export const ALL_MESSAGES: Messages<ProblemDetails> = {
   ...MESSAGES,
   ...flowMessages,
   ...sqlMessages,
+  ...receiptMessages,
   ...textTableMessages,
   ...agreementSheetMessages,
   ...commandMessages,
@@ -25,5 +27,8 @@ export const ALL_MESSAGES: Messages<ProblemDetails> = {
 
 /** A problem in words, with the way out as the command has it. */
 export function describeForCommand(problem: Problem, lang: Language): string {
-  return ownUnknown(problem)?.[lang] ?? describeBy(ALL_MESSAGES, problem, lang, "command");
+  // Problems of receipts come with words for programs.
+  const { words: _, ...plain } = problem;
+  const found = Object.hasOwn(receiptMessages, problem.code) ? plain : problem;
+  return ownUnknown(problem)?.[lang] ?? describeBy(ALL_MESSAGES, found, lang, "command");
 }

@@ -4,6 +4,7 @@
  * @module fordela/receipts
  */
 
+export { describeReceipt } from "../messages/describe-receipt.ts";
 export { checkReceipt, type ReceiptCheck, type ReceiptSources } from "../receipt/check-receipt.ts";
 export type {
   Digest,

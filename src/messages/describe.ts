@@ -3,6 +3,7 @@ import type { CommandProblems } from "../problems/command.ts";
 import type { FlowProblems } from "../problems/flow.ts";
 import type { OwnProblems } from "../problems/own.ts";
 import type { Problem, ProblemDetails } from "../problems/problem.ts";
+import type { ReceiptProblems } from "../problems/receipts.ts";
 import type { SqlProblems } from "../problems/sql.ts";
 import type { WorkbookProblems } from "../problems/workbooks.ts";
 import { agreementMessages } from "./agreement.ts";
@@ -12,20 +13,21 @@ import { TABLE_MESSAGES } from "./describe-in-table.ts";
 import { jsonFileMessages } from "./json-file.ts";
 import type { Messages } from "./messages.ts";
 import { moneyMessages } from "./money.ts";
-import { receiptMessages } from "./receipts.ts";
 import { recoveryMessages } from "./recovery.ts";
 import { registerFileMessages } from "./register-file.ts";
 import { shapeMessages } from "./shape.ts";
 import { unreadableFileMessages } from "./unreadable-file.ts";
 
 /**
- * The message of every problem that the library can have, in both languages. The command, workbooks and the
- * flow of the money have their own beside them.
+ * The message of every problem that the library can have, in both languages. The command, workbooks, receipts,
+ * statements and the flow of the money have their own beside them.
  */
 export const MESSAGES: Messages<
   Omit<
     ProblemDetails,
-    "agreement-cell" | keyof (CommandProblems & FlowProblems & OwnProblems & SqlProblems & WorkbookProblems)
+    | "agreement-cell"
+    | Exclude<keyof ReceiptProblems, "receipt-shape">
+    | keyof (CommandProblems & FlowProblems & OwnProblems & SqlProblems & WorkbookProblems)
   >
 > = /* @__PURE__ */ (() => ({
   ...TABLE_MESSAGES,
@@ -37,7 +39,6 @@ export const MESSAGES: Messages<
   ...jsonFileMessages,
   ...unreadableFileMessages,
   ...recoveryMessages,
-  ...receiptMessages,
 }))();
 
 /**

@@ -2,10 +2,12 @@ import type { Language } from "../../src/language/language.ts";
 import { describe, MESSAGES } from "../../src/messages/describe.ts";
 import type { DescribeOptions } from "../../src/messages/describe-by-door.ts";
 import { describeFlow } from "../../src/messages/describe-flow.ts";
+import { describeReceipt } from "../../src/messages/describe-receipt.ts";
 import { describeSql } from "../../src/messages/describe-sql.ts";
 import { describeWorkbook } from "../../src/messages/describe-workbook.ts";
 import { flowMessages } from "../../src/messages/flow.ts";
 import type { Messages } from "../../src/messages/messages.ts";
+import { receiptMessages } from "../../src/messages/receipts.ts";
 import { sqlMessages } from "../../src/messages/sql.ts";
 import { workbookMessages } from "../../src/messages/workbooks.ts";
 import { OWN_MESSAGES } from "../../src/own/own-messages.ts";
@@ -13,14 +15,15 @@ import type { Problem, ProblemDetails } from "../../src/problems/problem.ts";
 
 /** Whether the library itself has the words of a code: the rest are the command's. */
 export function isOfLibrary(code: string): boolean {
-  return [MESSAGES, flowMessages, sqlMessages, workbookMessages, OWN_MESSAGES].some((messages) =>
-    Object.hasOwn(messages, code),
+  return [MESSAGES, receiptMessages, flowMessages, sqlMessages, workbookMessages, OWN_MESSAGES].some(
+    (messages) => Object.hasOwn(messages, code),
   );
 }
 
 /** A problem in words, by the door that its code belongs to. */
 export function describeAny(problem: Problem, options?: Language | DescribeOptions): string {
   if (Object.hasOwn(flowMessages, problem.code)) return describeFlow(problem as never, options);
+  if (Object.hasOwn(receiptMessages, problem.code)) return describeReceipt(problem as never, options);
   if (Object.hasOwn(sqlMessages, problem.code)) return describeSql(problem as never, options);
   if (Object.hasOwn(workbookMessages, problem.code)) return describeWorkbook(problem as never, options);
   // Problems of own definitions come with their words.

@@ -1,0 +1,26 @@
+import type { Language } from "../language/language.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { ReceiptProblems } from "../problems/receipts.ts";
+import { type DescribeOptions, describeByDoor } from "./describe-by-door.ts";
+import { receiptMessages } from "./receipts.ts";
+
+/**
+ * A problem that only a receipt can have, in words: a fact that differs, a register that is missing. Those that `receiptOf` and
+ * `checkReceipt` find have their words with them, so that `describe` of `fordela/words` knows them too.
+ *
+ * @example
+ * ```ts
+ * import { problem } from "fordela";
+ * import { describeReceipt } from "fordela/receipts";
+ * const details = { fact: "result.total", receipt: "24000000.00", computed: "25000000.00" };
+ * describeReceipt(problem("receipt-differs", [], details), "en").includes("result.total"); // true
+ * ```
+ *
+ * @param options a bare `"en"` is short for `{ lang: "en" }`
+ */
+export function describeReceipt(
+  problem: Problem<Exclude<keyof ReceiptProblems, "receipt-shape">>,
+  options: Language | DescribeOptions = {},
+): string {
+  return describeByDoor("describeReceipt", receiptMessages, problem, options);
+}
