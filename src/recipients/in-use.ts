@@ -1,10 +1,13 @@
 import type { Directory } from "./directory.ts";
-import type { OwnLevel } from "./own-recipients.ts";
+import type { OwnLevel, OwnRecipients } from "./own-recipients.ts";
 import { LEVELS, type Level } from "./recipient.ts";
 import { useCurrency } from "./unit-in-use.ts";
 
+/** What is told of recipients: their levels, their groups and their money. */
+type Words = Pick<Directory, "levels" | "groups" | "currency">;
+
 let used: Directory | undefined;
-let ownLevels: readonly OwnLevel[] = [];
+let words: Words | undefined;
 let levels: readonly Level[] = LEVELS;
 
 /** The own recipients in use; `undefined` where they are Sweden's. */
@@ -12,23 +15,44 @@ export function inUse(): Directory | undefined {
   return used;
 }
 
-/** Puts recipients in use until others are, for a program that deals with one directory; `undefined` means Sweden's. */
-export function putInUse(own: Directory | undefined): void {
+/**
+ * Puts recipients in use until others are, for a program that deals with one directory; `undefined` means Sweden's. Their words
+ * are used too, if no others are.
+ */
+export function putInUse(own: Directory | undefined, said: Words | undefined = own): void {
   used = own;
-  ownLevels = own?.levels ?? [];
-  levels = own?.levels?.map(({ id }) => id) ?? LEVELS;
-  useCurrency(own?.currency);
+  words = said;
+  levels = said?.levels?.map(({ id }) => id) ?? LEVELS;
+  useCurrency(said?.currency);
 }
 
 /** Computes with these recipients in use, and puts those before in use again. */
-export function whileInUse<T>(own: Directory | undefined, compute: () => T): T {
+export function whileInUse<T>(
+  own: Directory | undefined,
+  compute: () => T,
+  said: Words | undefined = own,
+): T {
   const before = used;
-  putInUse(own);
+  const saidBefore = words;
+  putInUse(own, said);
   try {
     return compute();
   } finally {
-    putInUse(before);
+    putInUse(before, saidBefore);
   }
+}
+
+/** Writes of a result in the levels, groups and money of its agreement's own recipients, if any, also where it is a clone. */
+export function inItsWords<T>(
+  { agreement }: { readonly agreement: { readonly recipients?: OwnRecipients | undefined } },
+  write: () => T,
+): T {
+  return whileInUse(used, write, agreement.recipients ?? words);
+}
+
+/** The groups of one's own in use; `undefined` where they are Sweden's. */
+export function ownGroups(): Words["groups"] | undefined {
+  return words?.groups;
 }
 
 /** Every level of the recipients in use, in the order in which results are listed. */
@@ -38,5 +62,5 @@ export function levelsInUse(): readonly Level[] {
 
 /** A level of one's own, with its words; `undefined` for one of Sweden's. */
 export function ownLevel(level: string): OwnLevel | undefined {
-  return ownLevels.find(({ id }) => id === level);
+  return words?.levels?.find(({ id }) => id === level);
 }

@@ -2,9 +2,9 @@ import { exactShareOf } from "../../allocate/allocated-line.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import { toPlain } from "../../money/format-kr.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { krona } from "../../recipients/unit-in-use.ts";
 import { csvLine } from "../../text/csv-line.ts";
+import { reportOfAllocation } from "../report-of.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
 const COLUMNS = ["agreement", "line", "area", "level", "code", "recipient", "amount", "estimate"] as const;
@@ -23,10 +23,10 @@ const COLUMNS = ["agreement", "line", "area", "level", "code", "recipient", "amo
  * ```
  */
 export function allocationCsv(allocation: Allocation, options: ReportOptions & ShownRecipients = {}): string {
-  checkArgument("allocationCsv", "allocation", allocation, "{agreement lines problems}");
-  checkOptions("allocationCsv", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
-    ReportOptions & ShownRecipients
-  >);
+  return reportOfAllocation("allocationCsv", allocation, options, { recipients: true }, written);
+}
+
+function written(allocation: Allocation, options: ReportOptions & ShownRecipients): string {
   const { recipients } = options;
   const rows = allocation.lines.flatMap((allocated) =>
     allocated.recipients.flatMap(({ level, code, name }, index) => {

@@ -8,11 +8,11 @@ import type { Uncertainty } from "../../allocate/uncertainty.ts";
 import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import type { Recipient } from "../../recipients/recipient.ts";
 import type { OwnRule } from "../../rules/own-rule.ts";
 import { isShown } from "../is-shown.ts";
 import { jsonText } from "../json-text.ts";
+import { reportOfAllocation } from "../report-of.ts";
 import type { ReportOptions, ShownRecipients, WithUncertainty } from "../report-options.ts";
 
 /**
@@ -32,12 +32,16 @@ export function allocationJson(
   allocation: Allocation,
   options: ReportOptions & ShownRecipients & WithUncertainty = {},
 ): string {
-  checkArgument("allocationJson", "allocation", allocation, "{agreement lines problems}");
-  checkOptions("allocationJson", options, {
-    ...ONLY_LANGUAGE,
-    recipients: true,
-    uncertainty: true,
-  } satisfies Known<ReportOptions & ShownRecipients & WithUncertainty>);
+  return reportOfAllocation(
+    "allocationJson",
+    allocation,
+    options,
+    { recipients: true, uncertainty: true },
+    written,
+  );
+}
+
+function written(allocation: Allocation, options: ReportOptions & ShownRecipients & WithUncertainty): string {
   const { lang = "sv", recipients, uncertainty } = options;
   const { agreement } = allocation;
   return jsonText({

@@ -1,8 +1,8 @@
 import type { Allocation } from "../../allocate/allocation.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { levelsInUse } from "../../recipients/in-use.ts";
 import { markdownText } from "../../text/markdown-text.ts";
 import { markdownTable } from "../markdown-table.ts";
+import { reportOfAllocation } from "../report-of.ts";
 import type { ReportOptions, ShownRecipients, WithUncertainty } from "../report-options.ts";
 import { allocationNotes } from "./allocation-notes.ts";
 import { levelRows } from "./level-rows.ts";
@@ -24,12 +24,16 @@ export function allocationMarkdown(
   allocation: Allocation,
   options: ReportOptions & ShownRecipients & WithUncertainty = {},
 ): string {
-  checkArgument("allocationMarkdown", "allocation", allocation, "{agreement lines problems}");
-  checkOptions("allocationMarkdown", options, {
-    ...ONLY_LANGUAGE,
-    recipients: true,
-    uncertainty: true,
-  } satisfies Known<ReportOptions & ShownRecipients & WithUncertainty>);
+  return reportOfAllocation(
+    "allocationMarkdown",
+    allocation,
+    options,
+    { recipients: true, uncertainty: true },
+    written,
+  );
+}
+
+function written(allocation: Allocation, options: ReportOptions & ShownRecipients & WithUncertainty): string {
   const { lang = "sv", recipients, uncertainty } = options;
   const { agreement } = allocation;
   const levels = levelsInUse().filter((level) => allocation.lines.some((one) => one.line.level === level));

@@ -4,13 +4,13 @@ import type { Language } from "../../language/language.ts";
 import { HEADINGS, levelHeading } from "../../language/level-words.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { levelsInUse } from "../../recipients/in-use.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { krona } from "../../recipients/unit-in-use.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import { printable } from "../../text/printable.ts";
 import { isShown } from "../is-shown.ts";
+import { reportOfAllocation } from "../report-of.ts";
 import type { ShownRecipients, TextReportOptions, WithUncertainty } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import {
@@ -44,13 +44,19 @@ export function allocationText(
   allocation: Allocation,
   options: TextReportOptions & ShownRecipients & WithUncertainty = {},
 ): string {
-  checkArgument("allocationText", "allocation", allocation, "{agreement lines problems}");
-  checkOptions("allocationText", options, {
-    ...ONLY_LANGUAGE,
-    width: true,
-    recipients: true,
-    uncertainty: true,
-  } satisfies Known<TextReportOptions & ShownRecipients & WithUncertainty>);
+  return reportOfAllocation(
+    "allocationText",
+    allocation,
+    options,
+    { width: true, recipients: true, uncertainty: true },
+    written,
+  );
+}
+
+function written(
+  allocation: Allocation,
+  options: TextReportOptions & ShownRecipients & WithUncertainty,
+): string {
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const { agreement } = allocation;
   const { recipients: only, uncertainty } = options;

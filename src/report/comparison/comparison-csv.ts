@@ -2,9 +2,9 @@ import type { Comparison } from "../../compare/comparison.ts";
 import { EFFECTS } from "../../compare/effects.ts";
 import { estimatedIn } from "../../compare/estimated-in.ts";
 import { toPlain } from "../../money/format-kr.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { csvLine } from "../../text/csv-line.ts";
 import { isShown } from "../is-shown.ts";
+import { reportOfComparison } from "../report-of.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
 const NAMES = ["from", "to", "level", "code", "recipient"] as const;
@@ -24,10 +24,10 @@ const NAMES = ["from", "to", "level", "code", "recipient"] as const;
  * ```
  */
 export function comparisonCsv(comparison: Comparison, options: ReportOptions & ShownRecipients = {}): string {
-  checkArgument("comparisonCsv", "comparison", comparison, "{before after rows}");
-  checkOptions("comparisonCsv", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
-    ReportOptions & ShownRecipients
-  >);
+  return reportOfComparison("comparisonCsv", comparison, options, { recipients: true }, written);
+}
+
+function written(comparison: Comparison, options: ReportOptions & ShownRecipients): string {
   const { recipients } = options;
   const { before, after, rows } = comparison;
   const shown = rows.filter((row) => isShown(row, recipients));

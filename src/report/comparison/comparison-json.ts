@@ -7,9 +7,9 @@ import { estimatedIn } from "../../compare/estimated-in.ts";
 import { describe } from "../../messages/describe.ts";
 import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { isShown } from "../is-shown.ts";
 import { jsonText } from "../json-text.ts";
+import { reportOfComparison } from "../report-of.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
 /**
@@ -30,10 +30,10 @@ export function comparisonJson(
   comparison: Comparison,
   options: ReportOptions & ShownRecipients = {},
 ): string {
-  checkArgument("comparisonJson", "comparison", comparison, "{before after rows}");
-  checkOptions("comparisonJson", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
-    ReportOptions & ShownRecipients
-  >);
+  return reportOfComparison("comparisonJson", comparison, options, { recipients: true }, written);
+}
+
+function written(comparison: Comparison, options: ReportOptions & ShownRecipients): string {
   const { lang = "sv", recipients } = options;
   const { before, after, rows, problems } = comparison;
   const levels = levelsOf(comparison);

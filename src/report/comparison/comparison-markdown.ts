@@ -1,8 +1,8 @@
 import type { Comparison } from "../../compare/comparison.ts";
 import { levelsOf } from "../../compare/comparison.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { markdownText } from "../../text/markdown-text.ts";
 import { markdownTable } from "../markdown-table.ts";
+import { reportOfComparison } from "../report-of.ts";
 import type { ReportOptions, ShownRecipients, WithUncertainties } from "../report-options.ts";
 import { comparisonNotes, comparisonTitle } from "./comparison-notes.ts";
 import { comparisonRows } from "./comparison-rows.ts";
@@ -25,12 +25,19 @@ export function comparisonMarkdown(
   comparison: Comparison,
   options: ReportOptions & ShownRecipients & WithUncertainties = {},
 ): string {
-  checkArgument("comparisonMarkdown", "comparison", comparison, "{before after rows}");
-  checkOptions("comparisonMarkdown", options, {
-    ...ONLY_LANGUAGE,
-    recipients: true,
-    uncertainty: true,
-  } satisfies Known<ReportOptions & ShownRecipients & WithUncertainties>);
+  return reportOfComparison(
+    "comparisonMarkdown",
+    comparison,
+    options,
+    { recipients: true, uncertainty: true },
+    written,
+  );
+}
+
+function written(
+  comparison: Comparison,
+  options: ReportOptions & ShownRecipients & WithUncertainties,
+): string {
   const { lang = "sv", recipients, uncertainty } = options;
   const tables = levelsOf(comparison).map((level) => {
     const { headings, rows, sums } = comparisonRows(comparison, level, lang, recipients);

@@ -1,10 +1,10 @@
 import type { Comparison } from "../../compare/comparison.ts";
 import { levelsOf } from "../../compare/comparison.ts";
 import type { Language } from "../../language/language.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import { printable } from "../../text/printable.ts";
+import { reportOfComparison } from "../report-of.ts";
 import type { ShownRecipients, TextReportOptions, WithUncertainties } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { type ComparisonColumn, comparisonColumns } from "./comparison-columns.ts";
@@ -29,13 +29,19 @@ export function comparisonText(
   comparison: Comparison,
   options: TextReportOptions & ShownRecipients & WithUncertainties = {},
 ): string {
-  checkArgument("comparisonText", "comparison", comparison, "{before after rows}");
-  checkOptions("comparisonText", options, {
-    ...ONLY_LANGUAGE,
-    width: true,
-    recipients: true,
-    uncertainty: true,
-  } satisfies Known<TextReportOptions & ShownRecipients & WithUncertainties>);
+  return reportOfComparison(
+    "comparisonText",
+    comparison,
+    options,
+    { width: true, recipients: true, uncertainty: true },
+    written,
+  );
+}
+
+function written(
+  comparison: Comparison,
+  options: TextReportOptions & ShownRecipients & WithUncertainties,
+): string {
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
   const columns = comparisonColumns(comparison, lang);
   const table = (level: Level, some: readonly ComparisonColumn[]): TextTable =>
