@@ -6,6 +6,7 @@ import type { InBoth, Language } from "../language/language.ts";
 import { levelWords } from "../language/level-words.ts";
 import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-argument.ts";
 import { refuse } from "../problems/refuse.ts";
+import { inItsWords } from "../recipients/in-use.ts";
 import { type Level, recipientId } from "../recipients/recipient.ts";
 import { type ChartAmount, compareAmounts } from "./chart-amount.ts";
 import type { ChartOptions } from "./chart-options.ts";
@@ -85,6 +86,10 @@ const WORDS: {
 export function comparisonChart(comparison: Comparison, options: ComparisonChartOptions = {}): string {
   checkArgument("comparisonChart", "comparison", comparison, "{before after rows}");
   checkOptions("comparisonChart", options, OPTIONS);
+  return inItsWords(comparison.before, () => drawComparison(comparison, options));
+}
+
+function drawComparison(comparison: Comparison, options: ComparisonChartOptions): string {
   const { kind = "difference", measure = "amount", lang = "sv", recipients } = options;
   const level = options.level ?? onlyLevel(comparison);
   const rows = comparison.rows.filter(

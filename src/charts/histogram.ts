@@ -6,6 +6,7 @@ import { formatCount } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import { ceilingOf, floorOf } from "../numbers/floor-of.ts";
 import { checkArgument, checkOptions } from "../problems/check-argument.ts";
+import { inItsWords } from "../recipients/in-use.ts";
 import { xmlElement } from "../text/xml-element.ts";
 import { type ChartAmount, compareAmounts, exactly, Figures } from "./chart-amount.ts";
 import { widthOf } from "./chart-options.ts";
@@ -66,6 +67,10 @@ const WORDS: { readonly [W in keyof HistogramSentences]: InBoth<HistogramSentenc
 export function histogram(allocation: Allocation, options: PictureOptions = {}): string {
   checkArgument("histogram", "allocation", allocation, "{agreement lines problems}");
   checkOptions("histogram", options, PICTURE_OPTIONS);
+  return inItsWords(allocation, () => drawHistogram(allocation, options));
+}
+
+function drawHistogram(allocation: Allocation, options: PictureOptions): string {
   const { lang = "sv", measure = "amount" } = options;
   const { totals, chart, level } = chartedTotals(allocation, options);
   const texts = withTexts(chart, options, allocation.agreement.source);

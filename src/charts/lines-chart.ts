@@ -4,6 +4,7 @@ import type { InBoth } from "../language/language.ts";
 import { lineName } from "../language/line-name.ts";
 import type { Ore } from "../money/ore.ts";
 import { checkArgument, checkOptions } from "../problems/check-argument.ts";
+import { inItsWords } from "../recipients/in-use.ts";
 import { printable } from "../text/printable.ts";
 import { xmlElement, xmlText } from "../text/xml-element.ts";
 import { compareAmounts, Figures } from "./chart-amount.ts";
@@ -61,6 +62,10 @@ export function linesChart(
   checkArgument("linesChart", "allocation", allocation, "{agreement lines problems}");
   const { measure: _, population: __, ...known } = PICTURE_OPTIONS;
   checkOptions("linesChart", options, known);
+  return inItsWords(allocation, () => drawLines(allocation, options));
+}
+
+function drawLines(allocation: Allocation, options: Omit<PictureOptions, "measure" | "population">): string {
   const { charted, totals, chart } = chartedTotals(allocation, options);
   const { lang = "sv" } = options;
   const { lines } = charted;

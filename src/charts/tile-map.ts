@@ -2,6 +2,7 @@ import type { Allocation } from "../allocate/allocation.ts";
 import type { InBoth } from "../language/language.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { refuse } from "../problems/refuse.ts";
+import { inItsWords } from "../recipients/in-use.ts";
 import type { Recipient } from "../recipients/recipient.ts";
 import { printable } from "../text/printable.ts";
 import { xmlElement } from "../text/xml-element.ts";
@@ -57,6 +58,10 @@ const KEY: InBoth<(least: string, most: string) => string> = {
 export function tileMap(allocation: Allocation, options: TileMapOptions = {}): string {
   checkArgument("tileMap", "allocation", allocation, "{agreement lines problems}");
   checkOptions("tileMap", options, { ...PICTURE_OPTIONS, grid: true } satisfies Known<TileMapOptions>);
+  return inItsWords(allocation, () => drawMap(allocation, options));
+}
+
+function drawMap(allocation: Allocation, options: TileMapOptions): string {
   const { lang = "sv", measure = "amount" } = options;
   const { totals, chart } = chartedTotals(allocation, options);
   const texts = withTexts(chart, options, allocation.agreement.source);

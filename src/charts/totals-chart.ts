@@ -1,5 +1,6 @@
 import type { Allocation } from "../allocate/allocation.ts";
 import { checkArgument, checkOptions } from "../problems/check-argument.ts";
+import { inItsWords } from "../recipients/in-use.ts";
 import { barChart } from "./bar-chart.ts";
 import { compareAmounts } from "./chart-amount.ts";
 import { chartedTotals } from "./charted-totals.ts";
@@ -21,6 +22,10 @@ import { PICTURE_OPTIONS, type PictureOptions, withTexts } from "./picture-optio
 export function totalsChart(allocation: Allocation, options: PictureOptions = {}): string {
   checkArgument("totalsChart", "allocation", allocation, "{agreement lines problems}");
   checkOptions("totalsChart", options, PICTURE_OPTIONS);
+  return inItsWords(allocation, () => drawTotals(allocation, options));
+}
+
+function drawTotals(allocation: Allocation, options: PictureOptions): string {
   const { chart, totals } = chartedTotals(allocation, options);
   const sorted = [...totals].sort((one, other) => compareAmounts(other.total, one.total));
   return barChart({

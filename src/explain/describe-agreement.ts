@@ -7,6 +7,7 @@ import { methodWords } from "../language/method-words.ts";
 import { formatKr } from "../money/format-kr.ts";
 import { writeExact } from "../numbers/write-exact.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-argument.ts";
+import { inItsWords } from "../recipients/in-use.ts";
 import { keyWords } from "./key-words.ts";
 import { roundingPhrase, TIE_RULE_WORDS, whole } from "./rounding-phrase.ts";
 
@@ -29,6 +30,10 @@ export function describeAgreement(
   checkArgument("describeAgreement", "agreement", agreement, "{id population areas lines stated}");
   checkOptions("describeAgreement", options, ONLY_LANGUAGE);
   const { lang = "sv" } = options;
+  return inItsWords({ agreement }, () => agreementWords(agreement, lang));
+}
+
+function agreementWords(agreement: Agreement, lang: Language): string[] {
   const { id, title, source, population, lines, unsupported = [] } = agreement;
   return [
     `${title} (${id}). ${source}.`,

@@ -9,6 +9,7 @@ import { formatKr } from "../money/format-kr.ts";
 import { add, type Fraction } from "../numbers/fraction.ts";
 import { sum } from "../numbers/sum.ts";
 import { checkArgument, checkOptions, type Known, LANGUAGES } from "../problems/check-argument.ts";
+import { inItsWords } from "../recipients/in-use.ts";
 import { type Recipient, recipientId } from "../recipients/recipient.ts";
 import { printable } from "../text/printable.ts";
 import { explainRounding } from "./explain-rounding.ts";
@@ -97,7 +98,8 @@ export function explain(allocation: Allocation, options: ExplainOptions): Explan
   checkArgument("explain", "options", options, "{}");
   checkArgument("explain", "options.recipient", options.recipient, "{level code}");
   checkOptions("explain", options, OPTIONS);
-  const paragraphsFor = (lang: Language): string[] => paragraphsIn(allocation, options, lang);
+  const paragraphsFor = (lang: Language): string[] =>
+    inItsWords(allocation, () => paragraphsIn(allocation, options, lang));
   return new Explanation({ allocation, options, paragraphsFor }, paragraphsFor(options.lang ?? "sv"));
 }
 

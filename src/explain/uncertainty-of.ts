@@ -1,6 +1,7 @@
 import type { Allocation } from "../allocate/allocation.ts";
 import type { Uncertainty } from "../allocate/uncertainty.ts";
 import { checkArgument } from "../problems/check-argument.ts";
+import { inItsWords } from "../recipients/in-use.ts";
 
 /**
  * Measures what is not certain about an allocation: how far its registers are from the agreement's day, how much a year
@@ -24,5 +25,5 @@ export async function uncertaintyOf(allocation: Allocation): Promise<Uncertainty
   // Its words too are loaded only here: most reports have none of them.
   const { uncertaintyNotes } = await import("./uncertainty-notes.ts");
   const measured = { estimates: await estimatesOf(allocation), perturbed: perturbedLines(allocation) };
-  return { ...measured, ...uncertaintyNotes(measured) };
+  return { ...measured, ...inItsWords(allocation, () => uncertaintyNotes(measured)) };
 }

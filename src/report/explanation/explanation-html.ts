@@ -1,4 +1,5 @@
 import type { Allocation } from "../../allocate/allocation.ts";
+import { inItsWords } from "../../recipients/in-use.ts";
 import { xmlElement, xmlText } from "../../text/xml-element.ts";
 import { htmlPage } from "../html-page.ts";
 import { explanationDocument } from "./explanation-document.ts";
@@ -23,6 +24,10 @@ td+td,th.n{text-align:right;white-space:nowrap}tr.s>*{font-weight:bold}@media pr
  */
 export function explanationHtml(allocation: Allocation, options: ExplanationOptions): string {
   checkExplanation("explanationHtml", allocation, options);
+  return inItsWords(allocation, () => written(allocation, options));
+}
+
+function written(allocation: Allocation, options: ExplanationOptions): string {
   const { lang = "sv" } = options;
   const { title, answer, groups, headings, reasonsHeading, facts, reasons } = explanationDocument(
     allocation,

@@ -1,4 +1,5 @@
 import type { Allocation } from "../../allocate/allocation.ts";
+import { inItsWords } from "../../recipients/in-use.ts";
 import { markdownText } from "../../text/markdown-text.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import { markdownTable } from "../markdown-table.ts";
@@ -20,6 +21,10 @@ import { checkExplanation, type ExplanationOptions } from "./explanation-options
  */
 export function explanationMarkdown(allocation: Allocation, options: ExplanationOptions): string {
   checkExplanation("explanationMarkdown", allocation, options);
+  return inItsWords(allocation, () => written(allocation, options));
+}
+
+function written(allocation: Allocation, options: ExplanationOptions): string {
   const { title, answer, groups, headings, reasonsHeading, facts, reasons } = explanationDocument(
     allocation,
     options,

@@ -1,4 +1,5 @@
 import type { Allocation } from "../../allocate/allocation.ts";
+import { inItsWords } from "../../recipients/in-use.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import { printable } from "../../text/printable.ts";
 import type { TextReportOptions } from "../report-options.ts";
@@ -33,6 +34,13 @@ export function explanationText(
   options: ExplanationOptions & Pick<TextReportOptions, "width">,
 ): string {
   checkExplanation("explanationText", allocation, options, { width: true });
+  return inItsWords(allocation, () => written(allocation, options));
+}
+
+function written(
+  allocation: Allocation,
+  options: ExplanationOptions & Pick<TextReportOptions, "width">,
+): string {
   const { width = Number.POSITIVE_INFINITY } = options;
   const { title, answer, groups, headings, reasonsHeading, facts, reasons } = explanationDocument(
     allocation,
