@@ -33,16 +33,16 @@ describe("a sentence of one thing is not that of many:", () => {
   it("rows that fit a register and those that do not", () => {
     const { sv, en } = RECOVERY_SENTENCES.registerButRows;
     expect(sv("scb", "i dag", "egen fil", 20, 1)).toContain(
-      "i de 20 rader som passar, och det närmaste antalet i den som inte gör det.",
+      "samma antal i 20 rader, och det närmaste i 1 annan.",
     );
     expect(sv("scb", "i dag", "egen fil", 1, 2)).toContain(
-      "i den rad som passar, och det närmaste antalet i de 2 som inte gör det.",
+      "samma antal i 1 rad, och det närmaste i 2 andra.",
     );
     expect(en("scb", "today", "own file", 20, 1)).toContain(
-      "exactly the same numbers in the 20 rows that fit, and the nearest in the one that does not.",
+      "exactly the same number in 20 rows, and the nearest in 1 other.",
     );
     expect(en("scb", "today", "own file", 1, 2)).toContain(
-      "exactly the same number in the row that fits, and the nearest in the 2 that do not.",
+      "exactly the same number in 1 row, and the nearest in 2 others.",
     );
   });
 
