@@ -15,22 +15,21 @@ export interface HeaderText {
  * only if it has a column header below it: "Län" over an empty cell applies to its own column only.
  */
 export function headerTexts(rows: readonly (readonly Cell[])[], width: number): HeaderText[] {
-  const lowest = rows.at(-1) ?? [];
-  const groups = rows.length > 1 ? spread(rows[0] ?? [], lowest, width) : [];
+  const [lowest = [], groups = []] = rows.map((row) => row.map(({ text }) => text.trim())).reverse();
+  const last = lowest.findLastIndex(Boolean);
+  let group = "";
   return Array.from({ length: width }, (_, position) => {
-    const parts = [groups[position] ?? "", lowest[position]?.text.trim() ?? ""];
-    const told = parts.filter((part, index) => part !== "" && parts.indexOf(part) === index);
-    return { text: told.join(" ").replace(/(?<!\s)\s*\n\s*/g, " "), parts: told };
-  });
-}
-
-function spread(groups: readonly Cell[], lowest: readonly Cell[], width: number): string[] {
-  let current = "";
-  return Array.from({ length: width }, (_, position) => {
-    const own = groups[position]?.text.trim() ?? "";
-    const below = lowest[position]?.text.trim() ?? "";
-    if (own !== "") current = below === "" ? "" : own;
-    if (own !== "") return own;
-    return below === "" ? "" : current;
+    const below = lowest[position] ?? "";
+    const own = groups[position];
+    if (own) group = below && own;
+    // The only total, in the last column, is of all groups.
+    else if (
+      group !== groups.find(Boolean) &&
+      /^(total|summa)/i.test(below) &&
+      lowest.indexOf(below) === last
+    )
+      group = "";
+    const parts = [...new Set([own || (below && group), below])].filter(Boolean) as string[];
+    return { text: parts.join(" ").replace(/(?<!\s)\s*\n\s*/g, " "), parts };
   });
 }
