@@ -13,6 +13,10 @@ const PRINTED: Readonly<Record<VerifyProblems["printed-differs"]["what"], InBoth
   "per-inhabitant": { sv: "kronor per invånare", en: "kronor per inhabitant" },
 };
 
+/** The first line whose name is in the header, as an example. */
+const likelyLine = ({ header, lines }: VerifyProblems["column-unmapped"]): string | undefined =>
+  lines.find((id) => header.toLowerCase().includes(id.replace(/^\w+-/, "").slice(0, 8))) ?? lines[0];
+
 export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {
   "amount-differs": {
     sv: (facts) =>
@@ -70,9 +74,9 @@ export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {
   },
   "column-unmapped": {
     sv: ({ column, header, lines }) =>
-      `Kolumn ${column} (${header}) går inte att koppla till någon post. Skriv i about.json vilka poster den visar: "columns": { "${column}": { "lines": ["${lines[0] ?? "POST"}"] } }. Posterna är ${listOf(lines, "sv")}.`,
+      `Kolumn ${column} (${header}) går inte att koppla till någon post. Skriv i about.json vilka poster den visar: "columns": { "${column}": { "lines": ["${likelyLine({ column, header, lines }) ?? "POST"}"] } }. Posterna är ${listOf(lines, "sv")}.`,
     en: ({ column, header, lines }) =>
-      `Column ${column} (${header}) matches no line. Name the lines it shows in about.json: "columns": { "${column}": { "lines": ["${lines[0] ?? "LINE"}"] } }. The lines are ${listOf(lines, "en")}.`,
+      `Column ${column} (${header}) matches no line. Name the lines it shows in about.json: "columns": { "${column}": { "lines": ["${likelyLine({ column, header, lines }) ?? "LINE"}"] } }. The lines are ${listOf(lines, "en")}.`,
   },
   "line-missing": {
     sv: ({ line }) =>

@@ -17,8 +17,8 @@ export type RoundedAs =
 
 /**
  * Recomputes the lines of a column, rounded as the claim states. Where it states no unit, amounts are rounded to one krona,
- * or to one öre if a row of the column prints other öre than 00; where that does not give the amounts and all are whole
- * tens, hundreds, thousands … of kronor, to the coarsest of these that gives every one.
+ * or to one öre if rows of the column print other öre than 00: half of them, or any where that gives no fewer amounts. Where
+ * it does not give all and they are whole tens, hundreds, thousands … of kronor, to the coarsest of these that gives every one.
  */
 export function roundedAs(
   recipe: Recipe,
@@ -29,10 +29,13 @@ export function roundedAs(
 ): RoundedAs {
   const to = (unit: Ore): Recomputed => recompute({ ...recipe, unit }, lines);
   try {
-    const unit = claim.roundTo ?? (entries.some(({ printed }) => hasOre(printed)) ? 1n : krona());
+    const missed = (one: Ore): number => missedBy(to, one, entries);
+    const fine = entries.filter(({ printed }) => (printed ?? 0n) % krona() !== 0n).length;
+    const inOre = fine > 0 && (fine * 2 >= entries.length || missed(1n) <= missed(krona()));
+    const unit = claim.roundTo ?? (inOre ? 1n : krona());
     const recomputed = to(unit);
-    if (claim.roundTo !== undefined || gives(recomputed, entries)) return { recomputed, unit };
-    const coarser = coarserUnits(entries).find((one) => givenBy(() => to(one), entries));
+    if (claim.roundTo !== undefined) return { recomputed, unit };
+    const coarser = missed(unit) > 0 && coarserUnits(entries).find((one) => missed(one) === 0);
     return coarser ? { recomputed: to(coarser), unit: coarser } : { recomputed, unit };
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
@@ -44,24 +47,17 @@ export function roundedAs(
   }
 }
 
-function hasOre(printed: Ore | null): boolean {
-  return (printed ?? 0n) % krona() !== 0n;
-}
-
-/** Whether every printed amount is exactly the recomputed one. */
-function gives({ amounts }: Recomputed, entries: readonly Figure[]): boolean {
-  return entries.every(({ recipient, printed, cell }) => {
-    const expected = recipient && amounts.get(recipient.code);
-    return printed === null || (expected ? agrees(printed, cell.step, expected) : printed === 0n);
-  });
-}
-
-function givenBy(recomputed: () => Recomputed, entries: readonly Figure[]): boolean {
+/** How many printed amounts are not exactly the recomputed ones. */
+function missedBy(to: (unit: Ore) => Recomputed, unit: Ore, entries: readonly Figure[]): number {
   try {
-    return gives(recomputed(), entries);
+    const { amounts } = to(unit);
+    return entries.filter(({ recipient, printed, cell }) => {
+      const expected = recipient && amounts.get(recipient.code);
+      return printed !== null && !(expected ? agrees(printed, cell.step, expected) : printed === 0n);
+    }).length;
   } catch (error) {
     // An amount that is no multiple of the unit cannot be shared out in it.
-    if (error instanceof AllocationError) return false;
+    if (error instanceof AllocationError) return Number.POSITIVE_INFINITY;
     throw error;
   }
 }

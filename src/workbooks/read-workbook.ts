@@ -1,5 +1,6 @@
 import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument } from "../problems/check-argument.ts";
+import type { ProblemDetails } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import { unpack } from "../tables/zip/unpack.ts";
 import { isZip, type ZipEntry, zipEntries } from "../tables/zip/zip-entries.ts";
@@ -30,24 +31,24 @@ export async function readWorkbook(bytes: Uint8Array, file = "input"): Promise<W
   checkArgument("readWorkbook", "bytes", bytes, "bytes");
   try {
     if (isZip(bytes)) return await readZipped(bytes, file);
-    if (startsWith(bytes, OLE)) return await readOle(bytes, file);
+    if (OLE.every((byte, position) => bytes[position] === byte)) return await readOle(bytes, file);
   } catch (error) {
     if (error instanceof AllocationError) throw error;
     const cause = isPassword(error) ? "password" : "damaged";
-    return refuse("workbook-unreadable", [], { file, cause });
+    return unreadable(file, cause);
   }
-  return refuse("workbook-unreadable", [], { file, cause: "format" });
+  return unreadable(file, "format");
 }
 
 async function readZipped(bytes: Uint8Array, file: string): Promise<Workbook> {
   const entries = zipEntries(bytes);
-  if (!entries) return refuse("workbook-unreadable", [], { file, cause: "damaged" });
+  if (!entries) return unreadable(file, "damaged");
   const named = (name: string): ZipEntry | undefined => entries.find((entry) => entry.name === name);
   const content = named("content.xml");
   const isExcel = entries.some(({ name }) => /^xl\/workbook\d*\.xml$/i.test(name));
   const type = named("mimetype");
   const isOpen = content && type && /opendocument\.spreadsheet/.test(unpackedText(bytes, type));
-  if (!isExcel && !isOpen) return refuse("workbook-unreadable", [], { file, cause: "format" });
+  if (!isExcel && !isOpen) return unreadable(file, "format");
   checkUnpacked(bytes, entries, file);
   const { sheetsOfHucre } = await import("./internals/sheets-of-hucre.ts");
   if (!isOpen) {
@@ -56,7 +57,7 @@ async function readZipped(bytes: Uint8Array, file: string): Promise<Workbook> {
   }
   const manifest = named("META-INF/manifest.xml");
   if (manifest && unpackedText(bytes, manifest).includes("encryption-data"))
-    return refuse("workbook-unreadable", [], { file, cause: "password" });
+    return unreadable(file, "password");
   const { openDocumentFacts } = await import("./internals/open-document-facts.ts");
   const facts = openDocumentFacts(unpackedText(bytes, content));
   checkCells(facts.cells, file);
@@ -66,8 +67,8 @@ async function readZipped(bytes: Uint8Array, file: string): Promise<Workbook> {
 
 async function readOle(bytes: Uint8Array, file: string): Promise<Workbook> {
   const has = (name: string): boolean => includesWide(bytes, name);
-  if (has("EncryptedPackage")) return refuse("workbook-unreadable", [], { file, cause: "password" });
-  if (!has("Workbook") && !has("Book")) return refuse("workbook-unreadable", [], { file, cause: "format" });
+  if (has("EncryptedPackage")) return unreadable(file, "password");
+  if (!has("Workbook") && !has("Book")) return unreadable(file, "format");
   if (bytes.length > LARGEST_XLS)
     return refuse("workbook-too-large", [], { file, of: "bytes", limit: LARGEST_XLS });
   const { read, SSF } = await import("@e965/xlsx");
@@ -86,16 +87,16 @@ function unpackedText(bytes: Uint8Array, entry: ZipEntry): string {
   return text + decoder.decode();
 }
 
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, position) => bytes[position] === byte);
-}
-
 /** Whether bytes have a name in UTF-16, as the directory of an old Office file has. */
 function includesWide(bytes: Uint8Array, name: string): boolean {
   const [first = 0, ...others] = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
     if (others.every((byte, index) => bytes[at + 1 + index] === byte)) return true;
   return false;
+}
+
+function unreadable(file: string, cause: ProblemDetails["workbook-unreadable"]["cause"]): never {
+  return refuse("workbook-unreadable", [], { file, cause });
 }
 
 function isPassword(error: unknown): boolean {

@@ -1,22 +1,13 @@
-import { type Problem, type ProblemCode, type ProblemDetails, problemAt } from "../problems/problem.ts";
+import { type Problem, type ProblemDetails, problemAt } from "../problems/problem.ts";
 import { placeNamed } from "../tables/csv/grid.ts";
 import { columnNumber, covers, rangeNamed } from "./internals/range-named.ts";
 import type { WorkbookCell, WorkbookSheet } from "./workbook.ts";
 
 /** Problems of a cell that is no figure, as the readers of texts find them. */
-const NO_FIGURE: ReadonlySet<ProblemCode> = /* @__PURE__ */ new Set([
-  "cell-malformed",
-  "cell-ambiguous",
-  "figure-ambiguous",
-  "population-count",
-]);
+const NO_FIGURE = /^(?:cell-(?:malformed|ambiguous)|figure-ambiguous|population-count)$/;
 
 /** Problems of a row without the name or code of a recipient. */
-const NO_NAME: ReadonlySet<ProblemCode> = /* @__PURE__ */ new Set([
-  "recipient-unknown",
-  "population-code",
-  "row-unmapped",
-]);
+const NO_NAME = /^(?:recipient-unknown|population-code|row-unmapped)$/;
 
 /**
  * A sheet's problems with what only the workbook shows: that a cell holds an error, a date or a formula without a
@@ -31,10 +22,10 @@ export function sheetProblems(sheet: WorkbookSheet, problems: readonly Problem[]
       const place = found.place;
       const cell = place && cellAt(sheet, place.cell);
       if (place) told.add(place.cell);
-      const merged = place && NO_NAME.has(found.code) ? mergedAt(sheet, place.cell) : undefined;
+      const merged = place && NO_NAME.test(found.code) ? mergedAt(sheet, place.cell) : undefined;
       if (place && merged !== undefined)
         return problemAt("cells-merged", place, { cell: place.cell, sheet: sheet.name, range: merged });
-      const odd = cell && NO_FIGURE.has(found.code) ? oddIn(cell) : undefined;
+      const odd = cell && NO_FIGURE.test(found.code) ? oddIn(cell) : undefined;
       return cell && odd ? noFigure(sheet, cell, odd) : found;
     });
   const untold = sheet.grid.rows.flatMap((row) =>

@@ -53,6 +53,21 @@ describe("finding the header", () => {
       ["Län", "Belopp"],
     ],
     ["one column", "Belopp\n100\n2\n", ["Belopp"]],
+    [
+      "a last total below other groups",
+      "Län;Område 1;;Område 2;\n;A;B;C;Totalt\nGotland;500;600;700;1 800\n",
+      ["Län", "Område 1 A", "Område 1 B", "Område 2 C", "Totalt"],
+    ],
+    [
+      "a total in each group",
+      "Län;Område 1;;Område 2;\n;A;Totalt;B;Totalt\nGotland;500;500;700;700\n",
+      ["Län", "Område 1 A", "Område 1 Totalt", "Område 2 B", "Område 2 Totalt"],
+    ],
+    [
+      "a last total below the only group",
+      "Län;Område 1;;\n;A;B;Totalt\nGotland;500;600;1 100\n",
+      ["Län", "Område 1 A", "Område 1 B", "Område 1 Totalt"],
+    ],
   ])("finds it with %s", (_, text, expected) => {
     const table = read(text);
     expect(headers(table)).toEqual(expected);

@@ -166,10 +166,32 @@ describe("a label", () => {
       "sum",
       ["Summa", "SUMMA:", "Totalt", "Total *", "Summa totalt", "Totalt 2025", "Summa (tkr)", "Totalsumma"],
     ],
+    [
+      "sum",
+      [
+        "Σ",
+        "∑",
+        "Summerat",
+        "Samtliga",
+        "Samtliga län",
+        "I allt",
+        "Länen tillsammans",
+        "Kommunerna tillsammans",
+      ],
+    ],
     ["total", ["Riket", "Hela riket", "Sveriges totalt", "Grand total", "Summa riket", "Hela landet"]],
     [
       "subtotal",
-      ["Delsumma", "Summa regioner", "Summa område 1", "Subtotal", "Regioner totalt", "Summa 3.1"],
+      [
+        "Delsumma",
+        "Summa regioner",
+        "Summa område 1",
+        "Subtotal",
+        "Regioner totalt",
+        "Summa 3.1",
+        "Sidsumma",
+        "Sub total",
+      ],
     ],
     ["of-which", ["varav SKR", "Därav moms", "– varav regioner", "of which VAT"]],
     ["sum", ["Sum", "Slutsumma", "Sammanlagt", "Summa (tusental)", "Summa i miljoner", "S:a:", "S:a (tkr)"]],
@@ -187,6 +209,24 @@ describe("a label", () => {
     ["of-which", ["Snitt per län", "Medeltal", "Diff mot 2024"]],
     ["entry", ["Kostnad enligt beslut", "Enligt beslutets bilaga", "Sub Rosa i Sverige"]],
     ["entry", ["Bidrag till alla län", "Alla länsstyrelser", "Medlems:a"]],
+    [
+      "of-which",
+      [
+        "Transport",
+        "Att transportera",
+        "Transport från föregående sida",
+        "Transport sida 1",
+        "Överförs",
+        "Överfört",
+        "Summa att överföra",
+        "Forts.",
+        "Tabell 1 (forts.)",
+      ],
+    ],
+    [
+      "entry",
+      ["Transportstyrelsen", "Transport av patienter", "Överföring", "Fortsatt stöd", "Hallands län"],
+    ],
     ["entry", ["Stockholms län", "Totalförsvar", "Kostnader, varav moms", "", "Hela", "Konsumtion"]],
   ])("says %s in each of its spellings", (says, spellings) => {
     expect(spellings.map((one) => [one, labelSays(one)])).toEqual(spellings.map((one) => [one, says]));

@@ -54,6 +54,14 @@ describe("what a header or label names", () => {
     " Komplexa behov ( kr ) ",
     "Komplexa behov (miljoner kronor)",
     "Komplexa behov, miljoner kronor",
+    "Komplexa behov¹",
+    "Komplexa behov 4)",
+    "Komplexa behov [1]",
+    "Komplexa behov¹) (kr)",
+    "Komplexa behov (kr) *",
+    "Komplexa behov (område 3)",
+    "Område 3¹",
+    "Område 3 2)",
   ])("%s is the area, whatever its unit", (text) => {
     expect(namedFilter(text, AGREEMENT)).toEqual({ areas: ["3"] });
   });

@@ -96,6 +96,12 @@ describe("the step that amounts are recomputed to", () => {
     expect(verified(csv("1 152 341", "2 506 966"), KOMPLEXA).problems).toEqual([]);
   });
 
+  it("is the krona where one amount among many has a fraction, which alone is wrong", () => {
+    const csv =
+      "Län;Belopp (kr)\nGotlands län;1 152 341\nJämtlands län;2 506 966,4\nBlekinge län;2 972 758\nKronobergs län;3 843 248\n";
+    expect(places(verified(csv, KOMPLEXA))).toEqual([["amount-differs", "B3"]]);
+  });
+
   it("is the krona where other columns are finer, such as numbers of persons", () => {
     const csv = "Län;Folkmängd;Belopp (kr)\nGotlands län;61 029;1 152 341\n";
     expect(verified(csv, KOMPLEXA).problems).toEqual([]);

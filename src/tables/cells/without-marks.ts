@@ -1,18 +1,4 @@
-const NOTHING: ReadonlySet<string> = new Set([
-  "",
-  "-",
-  "\u2010",
-  "\u2011",
-  "–",
-  "—",
-  "\u2212",
-  "..",
-  "...",
-  "…",
-  "n/a",
-  "saknas",
-  "uppgift saknas",
-]);
+const NOTHING = /^(?:[-\u2010\u2011–—\u2212]|\.{2,3}|…|n\/a|(?:uppgift )?saknas)?$/i;
 
 const RAISED = "¹²³⁰⁴⁵⁶⁷⁸⁹⁽⁾*†‡";
 
@@ -67,5 +53,5 @@ function opensBracket(text: string): boolean {
 
 /** Whether a text without footnote marks means that there is no figure: empty, a dash, dots, "saknas". */
 export function printsNothing(text: string): boolean {
-  return NOTHING.has(text.toLowerCase());
+  return NOTHING.test(text);
 }

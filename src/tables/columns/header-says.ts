@@ -34,11 +34,9 @@ export function headerSays(header: string): HeaderSays | undefined {
     .replace(/[-\u00ad]\n/g, "");
   const words = whole.match(/[\p{L}\d]+|%/gu) ?? [];
   const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
-  const perHead = /\bper\b|\//.test(whole) && has(HEADS);
-  if (perHead) return "other";
-  const inMoney = unitInText(whole) !== undefined;
-  if (!inMoney && has(PERCENT)) return "percent";
-  if (inMoney) return "amount";
+  if (/\bper\b|\//.test(whole) && has(HEADS)) return "other";
+  if (unitInText(whole)) return "amount";
+  if (has(PERCENT)) return "percent";
   if (has(/^org(nr)?$/)) return "other";
   if (has(CODE)) return "code";
   if (has(PEOPLE) && !has(AMOUNT)) return "population";

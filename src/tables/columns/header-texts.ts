@@ -12,25 +12,23 @@ export interface HeaderText {
 
 /**
  * The header of each column. A group heading ("Område 1") also applies to the columns to its right that have none, but
- * only if it has a column header below it: "Län" over an empty cell applies to its own column only.
+ * only if it has a column header below it: "Län" over an empty cell applies to its own column only. A last total below
+ * several groups, none of which has a total with that name, has none.
  */
 export function headerTexts(rows: readonly (readonly Cell[])[], width: number): HeaderText[] {
-  const lowest = rows.at(-1) ?? [];
-  const groups = spread(rows[0] ?? [], lowest, width);
+  const [lowest = [], groups = []] = rows.map((row) => row.map(({ text }) => text.trim())).reverse();
+  const last = lowest.findLastIndex(Boolean);
+  let group = "";
+  let count = 0;
   return Array.from({ length: width }, (_, position) => {
-    const parts = [groups[position] ?? "", lowest[position]?.text.trim() ?? ""];
-    const told = parts.filter((part, index) => part !== "" && parts.indexOf(part) === index);
-    return { text: told.join(" ").replace(/(?<!\s)\s*\n\s*/g, " "), parts: told };
-  });
-}
-
-function spread(groups: readonly Cell[], lowest: readonly Cell[], width: number): string[] {
-  let current = "";
-  return Array.from({ length: width }, (_, position) => {
-    const own = groups[position]?.text.trim() ?? "";
-    const below = lowest[position]?.text.trim() ?? "";
-    if (own !== "") current = below === "" ? "" : own;
-    if (own !== "") return own;
-    return below === "" ? "" : current;
+    const below = lowest[position] ?? "";
+    const own = groups[position];
+    if (own) {
+      group = below && own;
+      if (group) count++;
+      // The only total, in the last column, is of all groups.
+    } else if (count > 1 && lowest.indexOf(below) === last && /^(total|summa)/i.test(below)) group = "";
+    const parts = [...new Set([own || (below && group), below])].filter(Boolean) as string[];
+    return { text: parts.join(" ").replace(/(?<!\s)\s*\n\s*/g, " "), parts };
   });
 }

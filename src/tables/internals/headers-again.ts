@@ -49,7 +49,7 @@ function titleAbove(rows: readonly (readonly Cell[])[], header: number, body: nu
 }
 
 function isEmpty(row: readonly Cell[] | undefined): boolean {
-  return textsOf(row).every((text) => text === "");
+  return textsOf(row).join("") === "";
 }
 
 function textsOf(row: readonly Cell[] = []): string[] {

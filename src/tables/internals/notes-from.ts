@@ -3,7 +3,7 @@ import type { Cell } from "../csv/grid.ts";
 import type { TableColumn } from "../table.ts";
 
 const NOTE =
-  /^([¹²³⁰⁴-⁹*†‡]|\d{1,2}\)|\p{L}\)|\[|(källa|källor|not(?:er)?|anm|anmärkning|obs|fotnot|kommentar|source|notes?)\b)/iu;
+  /^([¹²³⁰⁴-⁹*†‡]|\d{1,2}\)|\p{L}\)|\[|(käll(a|or)|note?[rs]?|anm(ärkning)?|obs|fotnot|kommentar|source)\b)/iu;
 const LONGEST_LABEL = 80;
 
 /**

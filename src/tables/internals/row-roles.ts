@@ -9,28 +9,20 @@ import type { RowRole } from "../table.ts";
  */
 export type LabelSays = RowRole | "sum";
 
-/** A cheap test for every row; few rows need the rest. */
-const MAYBE =
-  /sum|s:a|Σ|tot|riket|sverige|landet|sammanlagt|varav|därav|of which|thereof|enligt|stated|alla |samtliga |medel|snitt|median|diff|skillnad|kvar/i;
-/** What begins a row that is part of none of the sums: a part of another row, or computed from the others. */
+/**
+ * A row that is part of none of the sums: a part of another row, computed from the others, or a sum carried from page to
+ * page.
+ */
 const NO_PART =
-  /^(?:medel(?:värde|tal)|median|(?:varav|därav|thereof|of which|(?:genom)?snitt|diff(?:erens)?|skillnad|kvar att)\b)/;
-const ALL = /^(?:alla|samtliga) (?:län|regioner|kommuner)$/;
+  /^(?:medel(?:värde|tal)|median|(?:varav|därav|thereof|of which|(?:genom)?snitt|diff(?:erens)?|skillnad|kvar att)\b|.*\bforts\b|(?:summa |att )*(?:transport(era)?|överför[ast]*)($| .*sida))/;
+const ALL = /^(?:i allt|(?:alla|samtliga)( (?:län|regioner|kommuner))?|(?:länen|\S+erna) tillsammans)$/;
 
-const SUMS: ReadonlySet<string> = new Set([
-  "summa",
-  "sum",
-  "totalt",
-  "total",
-  "totalsumma",
-  "slutsumma",
-  "sammanlagt",
-]);
-const PARTS: ReadonlySet<string> = new Set(["delsumma", "delsummor", "subtotal", "deltotal"]);
-const NATION: ReadonlySet<string> = new Set(["riket", "sverige", "sveriges", "landet", "grand", "summarum"]);
+const SUM = /^(?:(?:total|slut)?summa|sum(?:merat)?|totalt?|sammanlagt)$/;
+const PART = /^(?:(?:del|sid)summ(a|or)|(sub ?|del)total)\b/;
+const NATION = /^(?:riket|sveriges?|landet|grand|summarum)$/;
 /** What a table's own sums are printed beside: those that the agreement states. */
-const STATED = /^(?:(?:belopp |summa )?enligt (?:överenskommelsen?|beslut(?:et)?)|as stated)$/;
-const FILLERS: ReadonlySet<string> = new Set(["hela", "i", "allt", "för", "samtliga", "alla", "all"]);
+const STATED = /^((belopp |summa )?enligt (överenskommelsen?|beslut(et)?)|as stated)$/;
+const FILLER = /^(?:hela|i|allt?|för|samtliga|alla)$/;
 
 /**
  * The role of a row by its label. Entries with a similar beginning ("Totalförsvar") are entries.
@@ -42,28 +34,25 @@ const FILLERS: ReadonlySet<string> = new Set(["hela", "i", "allt", "för", "samt
  * ```
  */
 export function labelSays(label: string): LabelSays {
-  if (label.length > 200 || !MAYBE.test(label)) return "entry";
+  if (label.length > 200) return "entry";
   const text = withoutMarks(label)
     .normalize("NFC")
     .toLowerCase()
-    .replace(/(?<!\p{L})s:a(?!\p{L})|σ/u, "summa");
-  if (STATED.test(text)) return "total";
-  if (ALL.test(text)) return "sum";
+    .replace(/(?<!\p{L})s:a(?!\p{L})|[σ∑]/u, "summa");
   const words = text.match(/[\p{L}\d.]+/gu) ?? [];
-  const [first = "", second = ""] = words;
-  if (NO_PART.test(words.join(" "))) return "of-which";
-  if (PARTS.has(first) || (first === "sub" && second === "total")) return "subtotal";
+  const plain = words.join(" ");
+  if (STATED.test(plain)) return "total";
+  if (ALL.test(plain)) return "sum";
+  if (NO_PART.test(plain)) return "of-which";
+  if (PART.test(plain)) return "subtotal";
 
-  const telling = words.filter((word) => !FILLERS.has(word) && cellKind(word) !== "year" && !saysUnit(word));
-  if (telling.length === 0) return "entry";
-  if (telling.every((word) => SUMS.has(word) || NATION.has(word))) {
-    return telling.some((word) => NATION.has(word)) ? "total" : "sum";
-  }
-  return SUMS.has(first) || SUMS.has(telling.at(-1) ?? "") ? "subtotal" : "entry";
-}
-
-function saysUnit(word: string): boolean {
-  return unitInText(`i ${word}`) !== undefined;
+  const isSum = (word: string): boolean => SUM.test(word) || NATION.test(word);
+  if (!words.some(isSum)) return "entry";
+  const telling = words.filter(
+    (word) => !FILLER.test(word) && cellKind(word) !== "year" && !unitInText(`i ${word}`),
+  );
+  if (telling.every(isSum)) return telling.some((word) => NATION.test(word)) ? "total" : "sum";
+  return SUM.test(words[0] ?? "") || SUM.test(telling.at(-1) ?? "") ? "subtotal" : "entry";
 }
 
 /** The role of a row by its code and all its labels. "00" is the nation, and a sum with another label is of a part. */

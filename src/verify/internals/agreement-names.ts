@@ -27,7 +27,13 @@ function namesIn({ areas, lines, year }: Agreement): Name[] {
   const named = (area: string, names: readonly (string | undefined)[], line?: string): Name[] =>
     names
       .filter((name) => name !== undefined)
-      .flatMap((name) => [name, `område ${area} ${name}`, `area ${area} ${name}`, `${area} ${name}`])
+      .flatMap((name) => [
+        name,
+        `område ${area} ${name}`,
+        `area ${area} ${name}`,
+        `${area} ${name}`,
+        `${name} område ${area}`,
+      ])
       .map((name) => ({ words: tellingWords(name, year), area, ...(line !== undefined && { line }) }))
       // The bare id of an area, "3", names nothing, unless it is a word.
       .filter(({ words }) => words !== "" && (words !== nameKey(area) || words.length > 3));
@@ -48,5 +54,5 @@ export function tellingWords(text: string, year: number): string {
 }
 
 export function wordsOf(text: string): readonly string[] {
-  return nameKey(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return nameKey(text).match(/[\p{L}\p{Nd}]+/gu) ?? [];
 }

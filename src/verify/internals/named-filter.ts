@@ -3,6 +3,7 @@ import { unitSpelled } from "../../money/money-unit.ts";
 import { levelsInUse, ownLevel } from "../../recipients/in-use.ts";
 import { nameKey } from "../../recipients/name-key.ts";
 import type { Level, SwedishLevel } from "../../recipients/recipient.ts";
+import { withoutMarks } from "../../tables/cells/without-marks.ts";
 import type { LineFilter } from "../claim.ts";
 import { agreementNames, type Name, tellingWords, wordsOf } from "./agreement-names.ts";
 
@@ -87,10 +88,11 @@ function levelOrAll(text: string): LineFilter | undefined {
   return level && { levels: [level] };
 }
 
-/** A header without the unit at its end: "Komplexa behov (miljoner kronor)", "Totalt, tkr", "Totalt kr". */
+/** A header without footnote marks and the unit at its end: "Komplexa behov (miljoner kronor)", "Totalt, tkr", "Totalt kr". */
 function withoutUnit(text: string): string {
-  const bare = text.trim().replace(/\)$/, "");
+  const unmarked = withoutMarks(text);
+  const bare = unmarked.replace(/\)$/, "");
   const ends = ["(", ",", " "].map((before) => bare.lastIndexOf(before));
   const end = ends.find((at) => at > 0 && unitSpelled(bare.slice(at + 1).trim()));
-  return end === undefined ? text : bare.slice(0, end);
+  return end === undefined ? unmarked : withoutMarks(bare.slice(0, end));
 }

@@ -34,8 +34,10 @@ export function columnCells(body: readonly (readonly Cell[])[], position: number
     else if (kind === "text") counts.texts++;
     else counts.numbers++;
     const code = withoutMarks(text);
-    if (/^(?:\d{2}|\d{4})$/.test(code)) counts.codes++;
-    if (/^0(?:\d|\d{3})$/.test(code)) counts.zeroLed++;
+    if (/^(?:\d\d){1,2}$/.test(code)) {
+      counts.codes++;
+      if (code.startsWith("0")) counts.zeroLed++;
+    }
     if (counts.filled === SAMPLE) break;
   }
   return counts;

@@ -16,6 +16,7 @@ interface Block {
   readonly ruled: boolean;
 }
 
+const EDGE = /^[\s>]*\|/;
 const HEADING = /^\s{0,3}#{1,6}\s/;
 
 /**
@@ -30,14 +31,18 @@ export async function markdownTables(texts: readonly string[]): Promise<TextTabl
   const piped = lines.filter(({ kind }) => kind === "row" || kind === "rule").length;
   const tables = blocks.filter(({ rows, ruled }) => rows > 1 && (ruled || piped * 2 > filled));
   if (tables.length === 0) return [];
-  const marked = texts.some((text) => /&#?\w+;|<\w|\\/.test(text));
+  const marked = texts.some((text) => /&#?\w+;|<\w|\\|\[\^/.test(text));
   const shown = marked ? (await import("./text-of-html.ts")).textOfMarkup : (text: string) => text;
   return tables.map((block, at) => {
     const from = tables[at - 1]?.to ?? 0;
     const to = tables[at + 1]?.from ?? lines.length;
+    const edged = EDGE.test(texts[block.from] ?? "");
+    const width = lines[block.from]?.cells.length ?? 0;
     const rows = lines.slice(0, to).map(({ cells, kind }, index): Cell[] => {
       if (index < from || kind === "rule" || kind === "blank") return [];
-      return cells.map((text, position) => ({
+      // Below a first row without a pipe at its edge, a pipe there is after an empty cell.
+      const isOpen = !edged && kind === "row" && cells.length < width && EDGE.test(texts[index] ?? "");
+      return (isOpen ? ["", ...cells] : cells).map((text, position) => ({
         text: plainText(text, shown),
         line: index + 1,
         row: index + 1,

@@ -37,6 +37,12 @@ export function textOfHtml(element: HtmlNode): string {
         text += footnoteMark(plainText(node));
         continue;
       }
+      // A link to a note on the page, right after a figure: "8 930 136" and "1)" are no 89 301 361.
+      if (node.tagName === "a" && /^#/.test(attribute(node, "href") ?? "") && /\d ?$/.test(text)) {
+        const mark = plainText(node).trim();
+        text += /^[[(]?\d{1,2}[\])]?$/.test(mark) ? footnoteMark(mark) : mark;
+        continue;
+      }
       if (STRUCK.test(node.tagName)) {
         text += "~~";
         left.push(() => {
