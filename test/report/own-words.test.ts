@@ -10,6 +10,7 @@ import { compare } from "../../src/compare/compare.ts";
 import { describeAgreement } from "../../src/explain/describe-agreement.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { formatKr } from "../../src/money/format-kr.ts";
+import type { Recipient } from "../../src/recipients/recipient.ts";
 import { allocationCsv } from "../../src/report/allocation/allocation-csv.ts";
 import { allocationJson } from "../../src/report/allocation/allocation-json.ts";
 import { allocationMarkdown } from "../../src/report/allocation/allocation-markdown.ts";
@@ -61,7 +62,7 @@ const agreement = readAgreement({
   ],
 });
 const made = allocate(agreement, { unit: "ore" });
-const recipient = { level: "diocese", code: "A", name: "Alfa" } as const;
+const recipient = made.lines[0]?.recipients[0] as Recipient;
 const recipients = [recipient];
 const comparison = compare(made, made);
 
