@@ -120,6 +120,16 @@ export class AmountsPanel {
     this.#filter();
   }
 
+  /** Takes away what is shown, until other amounts are. */
+  clear(): void {
+    this.#shown = undefined;
+    this.#search.value = "";
+    this.#table.hidden = true;
+    this.#table.replaceChildren();
+    this.#notes.replaceChildren();
+    this.#found.textContent = "";
+  }
+
   /** Marks the recipient whose amounts are explained. */
   mark(id: string | undefined): void {
     for (const button of this.#table.querySelectorAll("button"))

@@ -2,6 +2,7 @@ import { type Allocation, leftOut } from "../../allocate/allocation.ts";
 import type { Uncertainty } from "../../allocate/uncertainty.ts";
 import type { Language } from "../../language/language.ts";
 import { HEADINGS, levelHeading } from "../../language/level-words.ts";
+import { describe } from "../../messages/describe.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { type Level, recipientId } from "../../recipients/recipient.ts";
 import {
@@ -12,6 +13,7 @@ import {
 } from "../../report/allocation/allocation-columns.ts";
 import { allocationNotes } from "../../report/allocation/allocation-notes.ts";
 import { printable } from "../../text/printable.ts";
+import { inPageWords } from "../page-problem.ts";
 
 /** What the recipients of a level get, as the page shows it. */
 export interface AllocationView {
@@ -30,12 +32,17 @@ export interface AllocationView {
   readonly estimable: boolean;
 }
 
-/** Lays out a level of an allocation: what each recipient gets of all its lines. */
+/**
+ * Lays out a level of an allocation: what each recipient gets of all its lines.
+ *
+ * @param opened whether the agreement was opened from a file, so that files of what it lacks can be opened with it
+ */
 export function allocationView(
   allocation: Allocation,
   level: Level,
   uncertainty: Uncertainty,
   lang: Language,
+  opened: boolean,
 ): AllocationView {
   const total = allocationColumns(allocation, level, "total").at(-1);
   const about = total?.lines.some((line) => line.estimate) ? "~ " : "";
@@ -60,7 +67,7 @@ export function allocationView(
           ...(stated === undefined ? [] : [[HEADINGS.stated[lang], formatKr(stated, { lang })] as const]),
         ]
       : [],
-    notes: allocationNotes(allocation, lang, undefined, uncertainty),
+    notes: notesOf(allocation, uncertainty, lang, opened),
     estimable:
       leftOut(allocation).length > 0 &&
       allocation.problems.some(
@@ -68,4 +75,20 @@ export function allocationView(
           code === "register-missing" && "nearest" in details && details.nearest !== null,
       ),
   };
+}
+
+/** The notes of the command, where what is missing is told with the page's own way to it. */
+function notesOf(
+  allocation: Allocation,
+  uncertainty: Uncertainty,
+  lang: Language,
+  opened: boolean,
+): string[] {
+  const own = new Map(
+    allocation.problems.map((found) => [
+      printable(`✗ ${describe(found, { lang, for: "command" })}`),
+      printable(`✗ ${describe(inPageWords(found, opened), { lang, for: "command" })}`),
+    ]),
+  );
+  return allocationNotes(allocation, lang, undefined, uncertainty).map((note) => own.get(note) ?? note);
 }
