@@ -54,6 +54,7 @@ export type PageWord =
   | "broken"
   | "noXls"
   | "noAmounts"
+  | "orEstimate"
   | "checkedBy";
 
 /** The words of the page itself. What is computed has the library's own. */
@@ -137,8 +138,12 @@ export const PAGE_WORDS: Readonly<Record<PageWord, InBoth<string>>> = {
     en: "A fault in fordela. Reload the page and try again.",
   },
   noAmounts: {
-    sv: "Inget belopp på den här nivån kan räknas fram. Skälen står under listan; om det bara är folkmängd som saknas går det att uppskatta med rutan ovan.",
-    en: "No amount of this level can be computed. The reasons are below the list; where only a population is missing, the box above gives an estimate.",
+    sv: "Inget belopp på den här nivån kan räknas fram. Skälen står under listan.",
+    en: "No amount of this level can be computed. The reasons are below the list.",
+  },
+  orEstimate: {
+    sv: "Om det bara är folkmängd som saknas går det att uppskatta med rutan ovan.",
+    en: "Where only a population is missing, the box above gives an estimate.",
   },
   checkedBy: { sv: "Så är tabellen kontrollerad", en: "How the table was checked" },
   noXls: {

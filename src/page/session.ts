@@ -112,7 +112,7 @@ export class Session {
 
 /** Kronor are rounded to whole ones, as they are published; other money to the smallest amount that it has. */
 async function computed(
-  { agreement, file, figures: { registers: opened, indicators } }: ChosenAgreement,
+  { agreement, figures: { registers: opened, indicators } }: ChosenAgreement,
   nearest: boolean,
   level: Level | undefined,
 ): Promise<Computed> {

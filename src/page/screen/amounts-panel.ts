@@ -1,5 +1,5 @@
 import type { Level } from "../../recipients/recipient.ts";
-import { PAGE_SENTENCES } from "../page-words.ts";
+import { PAGE_SENTENCES, type PageWord } from "../page-words.ts";
 import type { AgreementView } from "../views/agreement-view.ts";
 import type { AllocationView } from "../views/allocation-view.ts";
 import { bulletList } from "./bullet-list.ts";
@@ -163,7 +163,8 @@ export class AmountsPanel {
     const rows = [...this.#table.querySelectorAll<HTMLElement>("tbody tr")];
     for (const row of rows) row.hidden = !(row.dataset["search"] ?? "").includes(asked);
     const shown = rows.filter(({ hidden }) => !hidden).length;
-    const none = rows.length === 0 ? this.#labels.now("noAmounts") : "";
+    const words: PageWord[] = this.#estimate.hidden ? ["noAmounts"] : ["noAmounts", "orEstimate"];
+    const none = rows.length === 0 ? words.map((word) => this.#labels.now(word)).join(" ") : "";
     this.#found.textContent =
       asked === "" || none !== "" ? none : PAGE_SENTENCES.found[this.#labels.lang](shown, rows.length);
   }

@@ -5,8 +5,10 @@ import { HEADINGS, levelHeading } from "../../language/level-words.ts";
 import { describe } from "../../messages/describe.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { type Level, recipientId } from "../../recipients/recipient.ts";
+import { krona } from "../../recipients/unit-in-use.ts";
 import {
   allocationColumns,
+  amountIn,
   amountText,
   recipientsOf,
   sumText,
@@ -47,6 +49,9 @@ export function allocationView(
   const total = allocationColumns(allocation, level, "total").at(-1);
   const about = total?.lines.some((line) => line.estimate) ? "~ " : "";
   const stated = total?.stated;
+  const recipients = total ? recipientsOf(allocation, level) : [];
+  // Every amount has decimals where one needs them, so that they line up.
+  const decimals = recipients.some((one) => total && amountIn(total, one) % krona() !== 0n) ? 2 : "auto";
   return {
     level,
     headings: [
@@ -54,17 +59,19 @@ export function allocationView(
       `${about}${HEADINGS[total?.kind === "partial" ? "partial" : "total"][lang]}`,
     ],
     rows: total
-      ? recipientsOf(allocation, level).map((one) => ({
+      ? recipients.map((one) => ({
           id: recipientId(one),
           code: one.code,
           name: printable(one.name),
-          amount: amountText(total, one, lang, "auto"),
+          amount: amountText(total, one, lang, decimals),
         }))
       : [],
     sums: total
       ? [
-          [HEADINGS.everyone[lang], sumText(total, lang, "auto")],
-          ...(stated === undefined ? [] : [[HEADINGS.stated[lang], formatKr(stated, { lang })] as const]),
+          [HEADINGS.everyone[lang], sumText(total, lang, decimals)],
+          ...(stated === undefined
+            ? []
+            : [[HEADINGS.stated[lang], formatKr(stated, { lang, decimals })] as const]),
         ]
       : [],
     notes: notesOf(allocation, uncertainty, lang, opened),
