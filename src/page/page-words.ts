@@ -186,6 +186,7 @@ export const PAGE_SENTENCES: {
   readonly someRows: InBoth<(shown: number, of: number) => string>;
   readonly tooLarge: InBoth<(name: string) => string>;
   readonly undated: InBoth<(file: string) => string>;
+  readonly noTable: InBoth<(file: string) => string>;
   readonly bringRecipients: InBoth<() => string>;
   /** A file in place of an option of the command, within a sentence. */
   readonly registerFile: InBoth<(option: string) => string>;
@@ -225,6 +226,12 @@ export const PAGE_SENTENCES: {
       `Filen ${file} anger inte vilken dag folkmängden gäller. Skriv dagen i filens namn, till exempel "folkmängd 2025-12-31.csv".`,
     en: (file) =>
       `The file ${file} does not give the day of its counts. Write the day in the file's name, for example "population 2025-12-31.csv".`,
+  },
+  noTable: {
+    sv: (file) =>
+      `${file} är en överenskommelse. Öppna den med "Öppna överenskommelsefil", eller släpp den tillsammans med tabellen som ska kontrolleras.`,
+    en: (file) =>
+      `${file} is an agreement. Open it with "Open an agreement file", or drop it together with the table to check.`,
   },
   bringRecipients: {
     sv: () =>

@@ -1,4 +1,5 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import { AGREEMENTS } from "../agreements/bundled/index.ts";
 import { parseJson } from "../agreements/shape/parse-json.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
@@ -14,7 +15,7 @@ import { tableInBytes } from "../workbooks/table-in-bytes.ts";
 import type { GivenFile, TableChoice } from "./asked.ts";
 import { type ChosenAgreement, useRecipientsOf } from "./chosen-agreement.ts";
 import { indicatorNamed } from "./figures-in.ts";
-import { pageProblem } from "./page-problem.ts";
+import { inPageWords, pageProblem } from "./page-problem.ts";
 import { PAGE_SENTENCES } from "./page-words.ts";
 import { readOpened } from "./read-opened.ts";
 
@@ -54,6 +55,7 @@ export async function verifyGiven(
           file,
           read: async () => plainTable(file, agreed ? await openedAmong(agreed, files) : chosen, choice),
         }));
+  if (agreed && described.length === 0 && tables.length === 0) throw alone(agreed);
   const checked: CheckedTable[] = [];
   for (const [index, { file, read }] of asked.entries()) {
     const step = (name: "reading" | "checking", number: number): void =>
@@ -66,9 +68,16 @@ export async function verifyGiven(
     };
     useRecipientsOf(chosen.agreement);
     const report = await verifyRead(file.name, stepped, async () => pageProblem);
-    checked.push({ report, recipients: inUse() });
+    checked.push({ report: inPage(report), recipients: inUse() });
   }
   return checked;
+}
+
+/** A report that tells what the agreement lacks in the page's words. */
+function inPage(report: TableReport): TableReport {
+  const { agreement } = report.verification?.claim ?? {};
+  const opened = agreement !== undefined && !Object.hasOwn(AGREEMENTS, agreement.id);
+  return { ...report, problems: report.problems.map((found) => inPageWords(found, opened)) };
 }
 
 async function plainTable(
@@ -133,6 +142,13 @@ function isFigureOf(agreed: GivenFile, file: GivenFile): boolean {
     // What is wrong with the agreement is found when it is read.
     return false;
   }
+}
+
+/** The problem of an agreement without a table to check. */
+function alone({ name }: GivenFile): AllocationError {
+  const { sv, en } = PAGE_SENTENCES.noTable;
+  const found = problem("argument-missing", [], { argument: "<table>", command: "verify" });
+  return new AllocationError([{ ...found, words: { sv: sv(name), en: en(name) } }]);
 }
 
 function missing(what: "table" | "agreement" | "register", name: string): AllocationError {

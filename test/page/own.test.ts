@@ -197,6 +197,29 @@ describe("own grants on the page", () => {
       await page.close();
     });
 
+    it("dropped alone are said to be agreements, and their tables are not right by another agreement", {
+      timeout: LONG,
+    }, async () => {
+      const { page } = await opened(on, address);
+      await drop(page, [{ name: "schools.json", bytes: readFileSync(SCHOOLS) }]);
+      await page.locator(".alert").waitFor();
+      expect(await shown(page, ".alert")).toContain("schools.json är en överenskommelse.");
+      const table = Buffer.from("Kod;Skola;Belopp (kr)\nS01;Almskolan;1340232\nS02;Björkskolan;1012104\n");
+      await drop(page, [{ name: "table.csv", bytes: table }]);
+      expect(await verdicts(page)).toEqual([expect.stringMatching(/^– table\.csv/)]);
+      expect(await page.locator(".marked td.right").count()).toBe(0);
+      expect(await page.locator(".marked td.unchecked").count()).toBe(2);
+      // Dropped with its agreement, the same table is checked against that.
+      await drop(page, [
+        { name: "schools.json", bytes: readFileSync(SCHOOLS) },
+        { name: "fritidsbarn.csv", bytes: readFileSync(COUNTS) },
+        { name: "table.csv", bytes: table },
+      ]);
+      await page.locator(".verdict.errors, .verdict.wrong, h2.verdict:has-text('✗')").first().waitFor();
+      expect(await verdicts(page)).toHaveLength(1);
+      await page.close();
+    });
+
     it("have what they lack named, and taken from files opened with them", { timeout: LONG }, async () => {
       const { page } = await opened(on, address);
       await open(page, [SCHOOLS], "school:S01");
