@@ -14,6 +14,7 @@ import { verificationWorkbook } from "../report/verification/verification-workbo
 import { writeWorkbook } from "../workbooks/write-workbook.ts";
 import type { AllocationChoice, Asked, Errand, Exchange, Step } from "./asked.ts";
 import { type ChosenAgreement, NO_FIGURES, useRecipientsOf } from "./chosen-agreement.ts";
+import { inPageWords } from "./page-problem.ts";
 import { readOpened } from "./read-opened.ts";
 import { type CheckedTable, verifyGiven } from "./verify-given.ts";
 import { agreementView } from "./views/agreement-view.ts";
@@ -57,7 +58,8 @@ export class Session {
     allocation: async ({ level, choice, lang }, at) => {
       at("computing", 1, 1);
       const { allocation, uncertainty } = await this.#allocation(choice, level);
-      return allocationView(allocation, level, uncertainty, lang, this.#chosen.file !== undefined);
+      const opened = this.#chosen.file !== undefined;
+      return allocationView(allocation, level, uncertainty, lang, (found) => inPageWords(found, opened));
     },
     recipient: async ({ id, choice, lang }) => {
       const [level] = levelsInUse().filter((one) => id.startsWith(`${one}:`));

@@ -4,6 +4,7 @@ import type { Language } from "../../language/language.ts";
 import { HEADINGS, levelHeading } from "../../language/level-words.ts";
 import { describe } from "../../messages/describe.ts";
 import { formatKr } from "../../money/format-kr.ts";
+import type { Problem } from "../../problems/problem.ts";
 import { type Level, recipientId } from "../../recipients/recipient.ts";
 import { krona } from "../../recipients/unit-in-use.ts";
 import {
@@ -15,7 +16,9 @@ import {
 } from "../../report/allocation/allocation-columns.ts";
 import { allocationNotes } from "../../report/allocation/allocation-notes.ts";
 import { printable } from "../../text/printable.ts";
-import { inPageWords } from "../page-problem.ts";
+
+/** A problem with the page's words, where it has its own. */
+type InPageWords = (problem: Problem) => Problem;
 
 /** What the recipients of a level get, as the page shows it. */
 export interface AllocationView {
@@ -37,14 +40,14 @@ export interface AllocationView {
 /**
  * Lays out a level of an allocation: what each recipient gets of all its lines.
  *
- * @param opened whether the agreement was opened from a file, so that files of what it lacks can be opened with it
+ * @param inPageWords gives a problem the words of the page, where the command's name no way that the page has
  */
 export function allocationView(
   allocation: Allocation,
   level: Level,
   uncertainty: Uncertainty,
   lang: Language,
-  opened: boolean,
+  inPageWords: InPageWords,
 ): AllocationView {
   const total = allocationColumns(allocation, level, "total").at(-1);
   const about = total?.lines.some((line) => line.estimate) ? "~ " : "";
@@ -74,7 +77,7 @@ export function allocationView(
             : [[HEADINGS.stated[lang], formatKr(stated, { lang, decimals })] as const]),
         ]
       : [],
-    notes: notesOf(allocation, uncertainty, lang, opened),
+    notes: notesOf(allocation, uncertainty, lang, inPageWords),
     estimable:
       leftOut(allocation).length > 0 &&
       allocation.problems.some(
@@ -89,12 +92,12 @@ function notesOf(
   allocation: Allocation,
   uncertainty: Uncertainty,
   lang: Language,
-  opened: boolean,
+  inPageWords: InPageWords,
 ): string[] {
   const own = new Map(
     allocation.problems.map((found) => [
       printable(`✗ ${describe(found, { lang, for: "command" })}`),
-      printable(`✗ ${describe(inPageWords(found, opened), { lang, for: "command" })}`),
+      printable(`✗ ${describe(inPageWords(found), { lang, for: "command" })}`),
     ]),
   );
   return allocationNotes(allocation, lang, undefined, uncertainty).map((note) => own.get(note) ?? note);
