@@ -1,3 +1,4 @@
+import { absolute } from "../numbers/absolute.ts";
 import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { xmlElement } from "../text/xml-element.ts";
 import { type ChartAmount, Figures, signOf } from "./chart-amount.ts";
@@ -53,7 +54,7 @@ function bar(value: ChartAmount, scale: Scale, y: PixelLength): string {
     class: changeOf(value),
     x: written(smaller(zero, end)),
     y: written(y - THICKNESS / 2n),
-    width: written(end > zero ? end - zero : zero - end),
+    width: written(absolute(end - zero)),
     height: written(THICKNESS),
   });
 }

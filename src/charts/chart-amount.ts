@@ -17,8 +17,13 @@ export function exactly(amount: ChartAmount): Fraction {
 
 /** −1, 0 or 1, if `one` is smaller than, equal to or larger than `other`. */
 export function compareAmounts(one: ChartAmount, other: ChartAmount): -1 | 0 | 1 {
-  const [a, b] = [exactly(one), exactly(other)];
-  return signOf(a.numerator * b.denominator - b.numerator * a.denominator);
+  return signOf(differenceOf(one, other));
+}
+
+/** The smallest and the largest of amounts; there must be one. */
+export function rangeOf(amounts: readonly ChartAmount[]): readonly [least: ChartAmount, most: ChartAmount] {
+  const rising = [...amounts].sort(compareAmounts);
+  return [rising[0], rising.at(-1)] as [ChartAmount, ChartAmount];
 }
 
 /** −1, 0 or 1. */

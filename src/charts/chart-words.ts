@@ -24,15 +24,20 @@ export function figureInUnit(figure: string, measure: Measure, lang: Language): 
 
 /** Single words and sentences in charts. */
 export const CHART_WORDS: Readonly<
-  Record<"nothing" | "estimate" | "more" | "less" | "same" | "rises" | "falls", InBoth<string>>
+  Record<"nothing" | "estimate" | "more" | "less" | "same", InBoth<string>>
 > = {
   nothing: { sv: "Det finns inget att visa.", en: "There is nothing to show." },
   estimate: { sv: "~ Beloppen är en uppskattning.", en: "~ The amounts are an estimate." },
   more: { sv: "mer", en: "more" },
   less: { sv: "mindre", en: "less" },
   same: { sv: "oförändrat", en: "unchanged" },
-  rises: { sv: "ökar", en: "rises" },
-  falls: { sv: "minskar", en: "falls" },
+};
+
+/** What each change is in a slope chart. */
+export const SLOPE_WORDS: Readonly<Record<keyof Changes, InBoth<string>>> = {
+  more: { sv: "ökar", en: "rises" },
+  less: { sv: "minskar", en: "falls" },
+  same: { sv: "oförändrat", en: "unchanged" },
 };
 
 /** A row of a chart in words: its name and its figure. */

@@ -11,7 +11,14 @@ import { levelsInUse } from "../recipients/in-use.ts";
 import type { Level } from "../recipients/recipient.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import type { Measure } from "./chart-words.ts";
-import { chartedLines, inhabitantsNote, leftOutNote, shownNote } from "./internals/allocation-chart-words.ts";
+import {
+  changedLines,
+  chartedLines,
+  inhabitantsNote,
+  leftOutNote,
+  shownNote,
+  whatIfNote,
+} from "./internals/allocation-chart-words.ts";
 import { type LevelTotal, levelTotals } from "./internals/level-totals.ts";
 import { perInhabitant } from "./internals/per-inhabitant.ts";
 
@@ -54,7 +61,7 @@ export function chartedTotals(allocation: Allocation, options: AllocationChartOp
   const { measure = "amount", lang = "sv", recipients } = options;
   const level = options.level ?? onlyLevel(allocation);
   const charted = atLevel(allocation, level);
-  const all = levelTotals(charted, level);
+  const all = levelTotals(charted);
   const shown = all.filter(
     ({ recipient }) => recipients?.has(`${recipient.level}:${recipient.code}`) ?? true,
   );
@@ -106,7 +113,9 @@ function notesOf(
   const said = charted.registers.map(({ register }) => register.id);
   const counted = inhabitants && !said.includes(inhabitants.use.register.id) ? inhabitants.use : undefined;
   const missing = leftOut(charted).map((line) => lineName(line, charted));
+  const changed = changedLines(charted);
   return [
+    ...(changed.length > 0 ? [whatIfNote[lang](changed)] : []),
     ...(missing.length > 0 ? [leftOutNote[lang](missing)] : []),
     ...(shown < all ? [shownNote[lang](shown, all)] : []),
     ...registerSentences(charted, lang),

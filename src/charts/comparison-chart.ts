@@ -12,6 +12,7 @@ import { type ChartAmount, compareAmounts } from "./chart-amount.ts";
 import type { ChartOptions } from "./chart-options.ts";
 import type { Measure } from "./chart-words.ts";
 import { dotChart } from "./dot-chart.ts";
+import { changedLines, whatIfNote } from "./internals/allocation-chart-words.ts";
 import { type PictureTexts, withTexts } from "./picture-options.ts";
 import { slopeChart } from "./slope-chart.ts";
 
@@ -111,11 +112,14 @@ function drawComparison(comparison: Comparison, options: ComparisonChartOptions)
       measure,
       width: options.width,
       estimate: estimatedIn(comparison, "both", level, differing),
-      notes: [before, after].flatMap((side, index) =>
-        registerSentences({ lines: side.lines.filter(({ line }) => line.level === level) }, lang).map(
+      notes: [before, after].flatMap(({ agreement, lines }, index) => {
+        const side = { agreement, lines: lines.filter(({ line }) => line.level === level) };
+        const changed = changedLines(side);
+        const whatIf = changed.length > 0 ? [whatIfNote[lang](changed)] : [];
+        return [...whatIf, ...registerSentences(side, lang)].map(
           (sentence) => `${headings[index]}: ${sentence}`,
-        ),
-      ),
+        );
+      }),
     },
     options,
     sources,

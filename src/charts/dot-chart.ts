@@ -3,7 +3,7 @@ import { type ChartAmount, Figures } from "./chart-amount.ts";
 import { CHART_OPTIONS, type ChartOptions } from "./chart-options.ts";
 import { CHART_WORDS, dotSummary } from "./chart-words.ts";
 import { chartSvg } from "./internals/chart-svg.ts";
-import { changeOf, changesOf, DIFFERENCE_MARKS } from "./internals/difference-marks.ts";
+import { CHANGES, changeOf, changesOf, DIFFERENCE_MARKS } from "./internals/difference-marks.ts";
 import { extremes } from "./internals/extremes.ts";
 import type { PixelLength } from "./internals/pixel-length.ts";
 import type { Scale } from "./internals/scale.ts";
@@ -44,7 +44,7 @@ export function dotChart(chart: DotChart): string {
   const summary = (): string =>
     dotSummary[lang](changesOf(rows.map(({ value }) => value)), ...extremes(rows, figures));
   const drawing = rowsDrawing(rows, chart, { figures, summary, mark: dot });
-  const legend = (["more", "less", "same"] as const).map((change) => ({
+  const legend = CHANGES.map((change) => ({
     words: CHART_WORDS[change][lang],
     mark: DIFFERENCE_MARKS[change],
   }));

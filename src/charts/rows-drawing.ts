@@ -8,7 +8,7 @@ import { type Drawing, MARGIN } from "./internals/chart-svg.ts";
 import { larger, type PixelLength, px, smaller } from "./internals/pixel-length.ts";
 import { type Scale, scaleOf } from "./internals/scale.ts";
 import { BASELINE, lineFrom, rowGroup, textAt } from "./internals/text-at.ts";
-import { cutToWidth, textWidth } from "./internals/text-width.ts";
+import { cutToWidth, textWidth, widestOf } from "./internals/text-width.ts";
 
 const ROW = /* @__PURE__ */ px(22);
 const GAP = /* @__PURE__ */ px(12);
@@ -107,8 +107,14 @@ function allocationColumns(
   asked: PixelLength,
 ): Columns {
   const inner = asked - 2n * MARGIN;
-  const needed = rows.map(({ label }) => textWidth(printable(label), SIZES.row)).reduce(larger, 0n);
-  const figureRoom = rows.map(({ value }) => textWidth(figures.short(value), SIZES.row)).reduce(larger, 0n);
+  const needed = widestOf(
+    rows.map(({ label }) => printable(label)),
+    SIZES.row,
+  );
+  const figureRoom = widestOf(
+    rows.map(({ value }) => figures.short(value)),
+    SIZES.row,
+  );
   // The heading is above names and figures together.
   const least = textWidth(heading, SIZES.note) - figureRoom - GAP;
   const labelRoom = larger(larger(smaller(needed, inner / 3n), px(60)), least);

@@ -1,9 +1,9 @@
 import { checkArgument, checkOptions, type Known } from "../problems/check-argument.ts";
 import { differenceOf, Figures } from "./chart-amount.ts";
 import { CHART_OPTIONS } from "./chart-options.ts";
-import { CHART_WORDS, slopeSummary } from "./chart-words.ts";
+import { SLOPE_WORDS, slopeSummary } from "./chart-words.ts";
 import { chartSvg } from "./internals/chart-svg.ts";
-import { changesOf } from "./internals/difference-marks.ts";
+import { CHANGES, changesOf } from "./internals/difference-marks.ts";
 import { px } from "./internals/pixel-length.ts";
 import { lineFrom } from "./internals/text-at.ts";
 import { withLegend } from "./internals/with-legend.ts";
@@ -45,14 +45,8 @@ export function slopeChart(chart: SlopeChart): string {
   );
   const changes = changesOf(rows.map(({ before, after }) => differenceOf(after, before)));
   const drawing = slopeDrawing(chart, figures, slopeSummary[lang](...headings, changes));
-  const entries = (
-    [
-      ["more", "rises"],
-      ["less", "falls"],
-      ["same", "same"],
-    ] as const
-  ).map(([change, words]) => ({
-    words: CHART_WORDS[words][lang],
+  const entries = CHANGES.map((change) => ({
+    words: SLOPE_WORDS[change][lang],
     mark: (x: bigint, y: bigint): string => lineFrom([x - px(10), y], [x + px(10), y], `slope ${change}`),
   }));
   return chartSvg(chart, withLegend(drawing, entries));

@@ -1,7 +1,8 @@
 import { printable } from "../text/printable.ts";
 import { xmlElement } from "../text/xml-element.ts";
-import { type ChartAmount, compareAmounts, differenceOf, type Figures } from "./chart-amount.ts";
+import { type ChartAmount, compareAmounts, differenceOf, type Figures, rangeOf } from "./chart-amount.ts";
 import { type ChartOptions, widthOf } from "./chart-options.ts";
+import { measureWords } from "./chart-words.ts";
 import { SIZES } from "./internals/chart-css.ts";
 import { type Drawing, MARGIN } from "./internals/chart-svg.ts";
 import { changeOf } from "./internals/difference-marks.ts";
@@ -9,7 +10,7 @@ import { larger, type PixelLength, px, smaller, written } from "./internals/pixe
 import { type Scale, scaleOf } from "./internals/scale.ts";
 import { spreadApart } from "./internals/spread-apart.ts";
 import { BASELINE, lineFrom, rowGroup, textAt } from "./internals/text-at.ts";
-import { cutToWidth, textWidth } from "./internals/text-width.ts";
+import { cutToWidth, textWidth, widestOf } from "./internals/text-width.ts";
 
 const ROW = /* @__PURE__ */ px(18);
 const GAP = /* @__PURE__ */ px(10);
@@ -47,7 +48,7 @@ interface Side {
 
 /** The drawing of a slope chart with at least one row. */
 export function slopeDrawing(chart: SlopeChart, figures: Figures, summary: string): Drawing {
-  const { rows, headings } = chart;
+  const { rows, headings, lang = "sv", measure = "amount" } = chart;
   const { left, right, width, nameRoom, figureRoom } = sidesOf(chart, figures);
   const height = larger(BigInt(rows.length) * ROW, rows.length > 1 ? px(140) : px(40));
   const sideRoom = nameRoom + GAP + figureRoom;
@@ -77,11 +78,17 @@ export function slopeDrawing(chart: SlopeChart, figures: Figures, summary: strin
         textWidth(headings[1], SIZES.row) <= figureRoom
           ? textAt(heading(headings[1]), right.figureEnd, top + px(14), { anchor: "end" })
           : textAt(heading(headings[1]), right.leader + px(4), top + px(14)),
+        // Between the headings, above the lines: what the figures are of.
+        textAt(measureWords(measure, lang), (left.point + right.point) / 2n, top + px(14), {
+          anchor: "middle",
+          style: "note",
+        }),
         ...[left, right].map(({ point }) => lineFrom([point, high], [point, low], "axis")),
         ...rows.map((row, index) => {
           const { label, before, after } = row;
           const change = changeOf(differenceOf(after, before));
-          const [from, to] = [place(before), place(after)];
+          const from = place(before);
+          const to = place(after);
           const name = cutToWidth(printable(label), SIZES.row, nameRoom);
           const side = (
             at: Side,
@@ -123,9 +130,15 @@ function sidesOf(
 ): { left: Side; right: Side; width: PixelLength; nameRoom: PixelLength; figureRoom: PixelLength } {
   const inner = px(widthOf(chart)) - 2n * MARGIN;
   const amounts = chart.rows.flatMap(({ before, after }) => [before, after]);
-  const figureRoom = amounts.map((one) => textWidth(figures.short(one), SIZES.row)).reduce(larger, 0n);
+  const figureRoom = widestOf(
+    amounts.map((one) => figures.short(one)),
+    SIZES.row,
+  );
   const rest = 2n * (GAP + figureRoom + GUTTER);
-  const needed = chart.rows.map(({ label }) => textWidth(printable(label), SIZES.row)).reduce(larger, 0n);
+  const needed = widestOf(
+    chart.rows.map(({ label }) => printable(label)),
+    SIZES.row,
+  );
   const nameRoom = larger(LEAST_NAME, smaller(needed, (inner - rest - LEAST_SLOPE) / 2n));
   const slope = larger(LEAST_SLOPE, inner - rest - 2n * nameRoom);
   const figureEnd = MARGIN + nameRoom + GAP + figureRoom;
@@ -149,26 +162,23 @@ function sidesOf(
  * One scale for both sides, from the smallest amount to the largest. If all amounts are equal, they are in the middle.
  */
 function placesOf(rows: readonly SlopeRow[], low: PixelLength, high: PixelLength): Scale {
-  const amounts = rows.flatMap(({ before, after }) => [before, after]);
-  const least = amounts.reduce((one, other) => (compareAmounts(other, one) < 0 ? other : one));
-  const most = amounts.reduce((one, other) => (compareAmounts(other, one) > 0 ? other : one));
+  const [least, most] = rangeOf(rows.flatMap(({ before, after }) => [before, after]));
   if (compareAmounts(least, most) === 0) return () => (low + high) / 2n;
   return scaleOf(least, most, low, high);
 }
 
 /** The positions of labels: at their points, moved apart. Equal ones are in the order of the rows. */
 function labelPlaces(points: readonly PixelLength[], from: PixelLength, to: PixelLength): PixelLength[] {
-  const order = [...points.keys()].sort((one, other) => {
-    const [a, b] = [points[one] as PixelLength, points[other] as PixelLength];
-    return a === b ? one - other : Number(a - b);
-  });
+  const order = [...points.keys()].sort((one, other) =>
+    Number((points[one] as PixelLength) - (points[other] as PixelLength)),
+  );
   const spread = spreadApart(
     order.map((index) => points[index] as PixelLength),
     ROW,
     from,
     to,
   );
-  const places = new Array<PixelLength>(points.length);
+  const places: PixelLength[] = [];
   for (const [rank, index] of order.entries()) places[index] = spread[rank] as PixelLength;
   return places;
 }

@@ -34,7 +34,8 @@ export interface Exchange {
   /** The bundled agreements. */
   readonly bundled: { readonly asked: Record<never, never>; readonly answer: readonly BundledView[] };
   readonly choose: { readonly asked: { readonly id: string }; readonly answer: AgreementView };
-  readonly open: { readonly asked: { readonly file: GivenFile }; readonly answer: AgreementView };
+  /** An agreement file, and files of what it needs that were chosen together with it. */
+  readonly open: { readonly asked: { readonly files: readonly GivenFile[] }; readonly answer: AgreementView };
   /** The agreement again, in the language asked for. */
   readonly agreement: { readonly asked: Record<never, never>; readonly answer: AgreementView };
   readonly allocation: {

@@ -1,17 +1,55 @@
-import type { Language } from "../language/language.ts";
+import type { InBoth, Language } from "../language/language.ts";
 import { agreementSheetMessages } from "../messages/agreement-sheet.ts";
 import { MESSAGES } from "../messages/describe.ts";
 import { flowMessages } from "../messages/flow.ts";
-import { describeBy } from "../messages/messages.ts";
+import { describeBy, type To } from "../messages/messages.ts";
 import { textTableMessages } from "../messages/text-tables.ts";
 import type { Problem } from "../problems/problem.ts";
 import { printable } from "../text/printable.ts";
+import { PAGE_SENTENCES } from "./page-words.ts";
 
 const WORDS = { ...MESSAGES, ...flowMessages, ...textTableMessages, ...agreementSheetMessages };
 
 /** A problem in words, on one line, as the command has it. */
 export function pageProblem(problem: Problem, lang: Language): string {
-  if (problem.words) return printable(problem.words[lang]);
+  const { words } = inPageWords(problem);
+  if (words) return printable(words[lang]);
   if (!Object.hasOwn(WORDS, problem.code)) return problem.code;
   return printable(describeBy(WORDS, problem as Problem<keyof typeof WORDS>, lang, "command"));
+}
+
+/**
+ * What an agreement lacks, in words that name the page's way out beside the command's: own rules cannot be loaded by a page.
+ *
+ * @param opened whether the agreement was opened from a file, so that figures can be opened together with it
+ */
+export function inPageWords(problem: Problem, opened = false): Problem {
+  if (problem.words) return problem;
+  const words = ownUnknown(problem) ?? (opened ? figuresMissing(problem) : undefined);
+  return words ? { ...problem, words } : problem;
+}
+
+function ownUnknown({ code, details }: Problem): InBoth<string> | undefined {
+  if (code !== "rule-unknown" && code !== "weight-unknown" && code !== "rounding-unknown") return undefined;
+  const facts = details as Partial<Record<"line" | "rule" | "weight" | "method", string>>;
+  const name = facts.rule ?? facts.weight ?? facts.method ?? "";
+  if (!name.startsWith("own:")) return undefined;
+  const { sv, en } = PAGE_SENTENCES.ownUnknown;
+  return { sv: sv(name, facts.line), en: en(name, facts.line) };
+}
+
+function figuresMissing({ code, details }: Problem): InBoth<string> | undefined {
+  const said = (lang: Language): string => {
+    const withFile: To = (command) => {
+      if (command.startsWith("--population")) return PAGE_SENTENCES.registerFile[lang](command);
+      if (!command.startsWith("--indicator")) return command;
+      const [option = command] = command.split(",");
+      return PAGE_SENTENCES.indicatorFile[lang]((details as { indicator: string }).indicator, option);
+    };
+    const message = MESSAGES[code as "register-missing" | "indicator-missing"][lang];
+    return (message as (facts: unknown, to: To) => string)(details, withFile);
+  };
+  return code === "register-missing" || code === "indicator-missing"
+    ? { sv: said("sv"), en: said("en") }
+    : undefined;
 }

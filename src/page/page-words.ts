@@ -54,6 +54,7 @@ export type PageWord =
   | "broken"
   | "noXls"
   | "noAmounts"
+  | "orEstimate"
   | "checkedBy";
 
 /** The words of the page itself. What is computed has the library's own. */
@@ -72,8 +73,8 @@ export const PAGE_WORDS: Readonly<Record<PageWord, InBoth<string>>> = {
   agreement: { sv: "Överenskommelse", en: "Agreement" },
   open: { sv: "Öppna överenskommelsefil …", en: "Open an agreement file …" },
   openHelp: {
-    sv: "JSON, eller en tabell med en rad för varje post (xlsx, ods, csv).",
-    en: "JSON, or a table with a row for each line (xlsx, ods, csv).",
+    sv: "JSON, eller en tabell med en rad för varje post (xlsx, ods, csv). Uppgifter i filer bredvid, som folkmängd, väljs samtidigt.",
+    en: "JSON, or a table with a row for each line (xlsx, ods, csv). Choose figures in files beside it, such as a population, at the same time.",
   },
   about: { sv: "Så fördelas pengarna", en: "How the money is shared out" },
   errands: { sv: "Ärenden", en: "Errands" },
@@ -137,8 +138,12 @@ export const PAGE_WORDS: Readonly<Record<PageWord, InBoth<string>>> = {
     en: "A fault in fordela. Reload the page and try again.",
   },
   noAmounts: {
-    sv: "Inget belopp på den här nivån kan räknas fram. Skälen står under listan; om det bara är folkmängd som saknas går det att uppskatta med rutan ovan.",
-    en: "No amount of this level can be computed. The reasons are below the list; where only a population is missing, the box above gives an estimate.",
+    sv: "Inget belopp på den här nivån kan räknas fram. Skälen står under listan.",
+    en: "No amount of this level can be computed. The reasons are below the list.",
+  },
+  orEstimate: {
+    sv: "Om det bara är folkmängd som saknas går det att uppskatta med rutan ovan.",
+    en: "Where only a population is missing, the box above gives an estimate.",
   },
   checkedBy: { sv: "Så är tabellen kontrollerad", en: "How the table was checked" },
   noXls: {
@@ -180,6 +185,13 @@ export const PAGE_SENTENCES: {
   readonly found: InBoth<(shown: number, of: number) => string>;
   readonly someRows: InBoth<(shown: number, of: number) => string>;
   readonly tooLarge: InBoth<(name: string) => string>;
+  readonly undated: InBoth<(file: string) => string>;
+  readonly noTable: InBoth<(file: string) => string>;
+  readonly bringRecipients: InBoth<() => string>;
+  /** A file in place of an option of the command, within a sentence. */
+  readonly registerFile: InBoth<(option: string) => string>;
+  readonly indicatorFile: InBoth<(indicator: string, option: string) => string>;
+  readonly ownUnknown: InBoth<(name: string, line: string | undefined) => string>;
 } = {
   missing: {
     sv: (what, name) =>
@@ -208,5 +220,39 @@ export const PAGE_SENTENCES: {
       `Filen ${name} är för stor: gränsen är 64 MB. Ta bara med de rader och kolumner som behövs.`,
     en: (name) =>
       `The file ${name} is too large: the limit is 64 MB. Keep only the rows and columns you need.`,
+  },
+  undated: {
+    sv: (file) =>
+      `Filen ${file} anger inte vilken dag folkmängden gäller. Skriv dagen i filens namn, till exempel "folkmängd 2025-12-31.csv".`,
+    en: (file) =>
+      `The file ${file} does not give the day of its counts. Write the day in the file's name, for example "population 2025-12-31.csv".`,
+  },
+  noTable: {
+    sv: (file) =>
+      `${file} är en överenskommelse. Öppna den med "Öppna överenskommelsefil", eller släpp den tillsammans med tabellen som ska kontrolleras.`,
+    en: (file) =>
+      `${file} is an agreement. Open it with "Open an agreement file", or drop it together with the table to check.`,
+  },
+  bringRecipients: {
+    sv: () =>
+      'Överenskommelsen kan ha egna nivåer, till exempel skolor. De anges i överenskommelsefilen, under "recipients", eller i en egen fil (JSON, eller en tabell med kolumnerna code och name) som väljs samtidigt. I kommandot: --recipients FIL.',
+    en: () =>
+      'The agreement may have levels of its own, such as schools. They are listed in the agreement file, under "recipients", or in a file of their own (JSON, or a table with the columns code and name) that is chosen at the same time. In the command: --recipients FILE.',
+  },
+  registerFile: {
+    sv: (option) => `en fil med dem, vald samtidigt som överenskommelsefilen (i kommandot ${option})`,
+    en: (option) => `a file of it, chosen together with the agreement file (in the command ${option})`,
+  },
+  indicatorFile: {
+    sv: (indicator, option) =>
+      `en CSV-fil med kolumnerna code och value som heter ${indicator}.csv, vald samtidigt som överenskommelsefilen (i kommandot ${option})`,
+    en: (indicator, option) =>
+      `a CSV file with the columns code and value called ${indicator}.csv, chosen together with the agreement file (in the command ${option})`,
+  },
+  ownUnknown: {
+    sv: (name, line) =>
+      `${line === undefined ? "" : `Posten "${line}": `}${name} är en egen regel. Sidan kan inte läsa in egna regler, men kommandot kan: npx fordela allocate FIL --own REGLER.`,
+    en: (name, line) =>
+      `${line === undefined ? "" : `Line "${line}": `}${name} is a rule of its own. The page cannot load such rules, but the command can: npx fordela allocate FILE --own RULES.`,
   },
 };

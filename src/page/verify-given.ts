@@ -1,7 +1,10 @@
 import type { Agreement } from "../agreements/agreement.ts";
+import { AGREEMENTS } from "../agreements/bundled/index.ts";
 import { parseJson } from "../agreements/shape/parse-json.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
+import type { Directory } from "../recipients/directory.ts";
+import { inUse } from "../recipients/in-use.ts";
 import { type ReadTable, verifyRead } from "../report/verification/verify-read.ts";
 import { decode } from "../tables/csv/decode.ts";
 import type { About } from "../verify/about.ts";
@@ -10,44 +13,50 @@ import type { TableReport } from "../verify/verify-described.ts";
 import { binaryKind } from "../workbooks/binary-kind.ts";
 import { tableInBytes } from "../workbooks/table-in-bytes.ts";
 import type { GivenFile, TableChoice } from "./asked.ts";
-import { pageProblem } from "./page-problem.ts";
+import { type ChosenAgreement, useRecipientsOf } from "./chosen-agreement.ts";
+import { indicatorNamed } from "./figures-in.ts";
+import { inPageWords, pageProblem } from "./page-problem.ts";
 import { PAGE_SENTENCES } from "./page-words.ts";
-import { readAgreementFile } from "./read-agreement-file.ts";
+import { readOpened } from "./read-opened.ts";
 
 /** As much of a file as shows whether it is JSON. */
 const START = 64;
 
-/** The agreement that the reader has chosen, and the file it was opened from. */
-export interface ChosenAgreement {
-  readonly agreement: Agreement;
-  readonly file?: string;
+/** What came of a table, with the recipients and the money that it was checked with; `undefined` means Sweden's. */
+export interface CheckedTable {
+  readonly report: TableReport;
+  readonly recipients: Directory | undefined;
 }
 
 /**
  * Verifies the tables among the files given at once: each by the description among them that names it, else against an
- * agreement among them, else against the one that is chosen. A description finds its files by their names, whatever folder it names.
+ * agreement among them, else against the one that is chosen. A description finds its files by their names, whatever folder it
+ * names. The recipients of the agreement that was checked last are in use then.
  */
 export async function verifyGiven(
   files: readonly GivenFile[],
   chosen: ChosenAgreement,
   choice: TableChoice,
   at: (step: "reading" | "checking", number: number, of: number) => void,
-): Promise<TableReport[]> {
+): Promise<CheckedTable[]> {
   const described = files.flatMap((file) => {
     const about = isJson(file) ? namesIn(file) : undefined;
     return about ? [{ file, about }] : [];
   });
   const agreed = files.find((file) => isJson(file) && namesIn(file) === undefined);
   const named = new Set(described.flatMap(({ about }) => [about.agreement, about.register].map(baseName)));
-  const tables = files.filter((file) => !isJson(file) && !named.has(file.name));
+  const tables = files.filter(
+    (file) => !isJson(file) && !named.has(file.name) && !(agreed && isFigureOf(agreed, file)),
+  );
   const asked =
     described.length > 0
       ? described.map(({ file }) => ({ file, read: () => describedTable(file, files, tables, chosen) }))
       : (tables.length > 0 ? tables : files).map((file) => ({
           file,
-          read: () => plainTable(file, agreed, chosen, choice),
+          read: async () => plainTable(file, agreed ? await openedAmong(agreed, files) : chosen, choice),
         }));
-  const reports: TableReport[] = [];
+  if (agreed && described.length === 0 && tables.length === 0) throw alone(agreed);
+  const checked: CheckedTable[] = [];
   for (const [index, { file, read }] of asked.entries()) {
     const step = (name: "reading" | "checking", number: number): void =>
       at(name, 2 * index + number, 2 * asked.length);
@@ -57,21 +66,28 @@ export async function verifyGiven(
       step("checking", 2);
       return found;
     };
-    reports.push(await verifyRead(file.name, stepped, async () => pageProblem));
+    useRecipientsOf(chosen.agreement);
+    const report = await verifyRead(file.name, stepped, async () => pageProblem);
+    checked.push({ report: inPage(report), recipients: inUse() });
   }
-  return reports;
+  return checked;
+}
+
+/** A report that tells what the agreement lacks in the page's words. */
+function inPage(report: TableReport): TableReport {
+  const { agreement } = report.verification?.claim ?? {};
+  const opened = agreement !== undefined && !Object.hasOwn(AGREEMENTS, agreement.id);
+  return { ...report, problems: report.problems.map((found) => inPageWords(found, opened)) };
 }
 
 async function plainTable(
   file: GivenFile,
-  agreed: GivenFile | undefined,
-  chosen: ChosenAgreement,
+  { agreement, figures }: ChosenAgreement,
   { onlySums = false, ...choice }: TableChoice,
 ): Promise<ReadTable> {
-  const agreement = agreed ? await readAgreementFile(agreed) : chosen.agreement;
   const about: About = { ...choice, ...(!onlySums && { agreement: agreement.id }) };
   const found = await tableInBytes(file.bytes, file.name);
-  return { about, ...found, options: { agreements: [agreement] } };
+  return { about, ...found, options: { agreements: [agreement], ...figures } };
 }
 
 async function describedTable(
@@ -82,31 +98,57 @@ async function describedTable(
 ): Promise<ReadTable> {
   const text = textOf(file);
   parseJson(text, file.name);
+  const { agreement: agreed } = namesIn(file) ?? {};
+  const own =
+    agreed !== undefined && /[./\\]/.test(agreed) ? await openedFor(agreed, files, chosen) : undefined;
+  // A description is read by the levels of its agreement.
+  if (agreed !== undefined) useRecipientsOf(own?.agreement);
   const about = readAbout(text);
   const name = baseName(about.table ?? "table.csv");
   const table = tables.find((one) => one.name === name) ?? (tables.length === 1 ? tables[0] : undefined);
   if (!table) throw missing("table", name);
   if (about.register !== undefined && /[./\\]/.test(about.register))
     throw missing("register", about.register);
-  const { agreement: agreed } = about;
-  const own =
-    agreed !== undefined && /[./\\]/.test(agreed)
-      ? { [agreed]: await agreementFor(agreed, files, chosen) }
-      : undefined;
   const found = await tableInBytes(table.bytes, table.name, { sheet: about.sheet });
-  return { about: { ...about, table: table.name }, ...found, options: own ? { agreements: own } : {} };
+  return {
+    about: { ...about, table: table.name },
+    ...found,
+    options: own ? { agreements: { [agreed as string]: own.agreement }, ...own.figures } : {},
+  };
 }
 
-async function agreementFor(
+async function openedFor(
   path: string,
   files: readonly GivenFile[],
-  { agreement, file }: ChosenAgreement,
-): Promise<Agreement> {
+  chosen: ChosenAgreement,
+): Promise<ChosenAgreement> {
   const name = baseName(path);
   const given = files.find((one) => one.name === name);
-  if (given) return readAgreementFile(given);
-  if (file === name) return agreement;
+  if (given) return openedAmong(given, files);
+  if (chosen.file === name) return chosen;
   throw missing("agreement", name);
+}
+
+/** An agreement among the files given at once, with the figures among them that it names. */
+function openedAmong(agreed: GivenFile, files: readonly GivenFile[]): Promise<ChosenAgreement> {
+  return readOpened([agreed, ...files.filter((file) => isFigureOf(agreed, file))]);
+}
+
+/** Whether a file has the figures of an indicator that an agreement names. */
+function isFigureOf(agreed: GivenFile, file: GivenFile): boolean {
+  try {
+    return file !== agreed && indicatorNamed(file, JSON.parse(textOf(agreed)) as Agreement) !== undefined;
+  } catch {
+    // What is wrong with the agreement is found when it is read.
+    return false;
+  }
+}
+
+/** The problem of an agreement without a table to check. */
+function alone({ name }: GivenFile): AllocationError {
+  const { sv, en } = PAGE_SENTENCES.noTable;
+  const found = problem("argument-missing", [], { argument: "<table>", command: "verify" });
+  return new AllocationError([{ ...found, words: { sv: sv(name), en: en(name) } }]);
 }
 
 function missing(what: "table" | "agreement" | "register", name: string): AllocationError {

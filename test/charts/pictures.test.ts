@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Agreement } from "../../src/agreements/agreement.ts";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { readRecipients } from "../../src/agreements/shape/read-recipients.ts";
+import { whatIf } from "../../src/agreements/what-if.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import type { Allocation } from "../../src/allocate/allocation.ts";
+import { loadRegisters } from "../../src/allocate/load-registers.ts";
+import { allocationChart } from "../../src/charts/allocation-chart.ts";
 import { comparisonChart } from "../../src/charts/comparison-chart.ts";
 import { COUNTY_GRID } from "../../src/charts/county-grid.ts";
 import { histogram } from "../../src/charts/histogram.ts";
@@ -55,6 +59,38 @@ describe("every picture", () => {
     const some = linesChart(counties);
     expect(textsOf(some)).toContain("Vård- och insatsprogram");
     expect(textsOf(some).join()).not.toContain("lan-vard");
+  });
+});
+
+describe("a picture of a what-if", () => {
+  const agreed = agreementOf("2025");
+  const key = [{ rule: "equal" }] as const;
+  const shared = async (agreement: Agreement): Promise<Allocation> => {
+    const options = { levels: ["county"], ...KRONA };
+    return allocate(agreement, { ...options, registers: await loadRegisters(agreement, options) });
+  };
+
+  it("names the lines that were changed, whatever is drawn", async () => {
+    const changed = whatIf(agreed, { "lan-suicidprevention": { key, amount: 30_000_000_00n } });
+    const tried = await shared(changed);
+    for (const draw of [allocationChart, totalsChart, linesChart, tileMap, histogram]) {
+      const notes = textsOf(draw(tried)).join(" ");
+      expect(notes).toContain("! Räkneexempel: Suicidpreventivt arbete har ändrats.");
+      expect(textsOf(draw(tried, { lang: "en" })).join(" ")).toContain(
+        "! What-if: Suicidpreventivt arbete changed.",
+      );
+      expect(textsOf(draw(counties)).join(" ")).not.toContain("Räkneexempel");
+    }
+    for (const kind of ["difference", "slope"] as const) {
+      const svg = comparisonChart(compare(counties, tried), { kind });
+      expect(textsOf(svg).join(" ")).toContain("efter: ! Räkneexempel: Suicidpreventivt arbete har ändrats.");
+      expect(textsOf(svg).join(" ")).not.toContain("före: !");
+    }
+  });
+
+  it("of another level than what was changed is as agreed", async () => {
+    const tried = await shared(whatIf(agreed, { "region-komplexa-behov": { key: [{ rule: "equal" }] } }));
+    expect(totalsChart(tried)).toBe(totalsChart(counties));
   });
 });
 

@@ -27,6 +27,12 @@ describe.runIf(PYTHON_EXISTS)("slopes", () => {
     expect(textsOf(svg)).toEqual(expect.arrayContaining(["2023", "2025", "100", "150", "200", "−50"]));
   });
 
+  it("name the money, or that it is per inhabitant, between the headings", () => {
+    expect(textsOf(svg)).toContain("Kronor");
+    const chart = { title: "T", headings: ["a", "b"], rows, lang: "en", measure: "per-inhabitant" } as const;
+    expect(textsOf(slopeChart(chart))).toContain("SEK per inhabitant");
+  });
+
   it("rise whole, fall broken and stay dotted, the first of each being the legend's", () => {
     const [, up] = slopes("more");
     const [, down] = slopes("less");

@@ -34,6 +34,19 @@ export const leftOutNote: InBoth<(lines: readonly string[]) => string> = {
     `! Incomplete: ${listOf(lines, "en")} could not be allocated and ${lines.length === 1 ? "is" : "are"} not in the amounts.`,
 };
 
+/** A sentence on the lines that a what-if has changed. */
+export const whatIfNote: InBoth<(lines: readonly string[]) => string> = {
+  sv: (lines) => `! Räkneexempel: ${listOf(lines, "sv")} har ändrats.`,
+  en: (lines) => `! What-if: ${listOf(lines, "en")} changed.`,
+};
+
+/** The names of the lines that a what-if has changed. */
+export function changedLines(charted: Lines): string[] {
+  return charted.lines
+    .filter(({ line }) => charted.agreement.changed?.some((one) => one.line === line.id))
+    .map(({ line }) => lineName(line, charted));
+}
+
 /** A sentence that only some recipients are shown. */
 export const shownNote: InBoth<(shown: number, all: number) => string> = {
   sv: (shown, all) => `Visar ${shown} av ${all} mottagare.`,

@@ -1,8 +1,8 @@
 import type { Ore } from "../../money/ore.ts";
 import { ceilingOf, floorOf } from "../../numbers/floor-of.ts";
-import { type ChartAmount, compareAmounts, exactly } from "../chart-amount.ts";
+import { type ChartAmount, exactly, rangeOf } from "../chart-amount.ts";
 import { larger, type PixelLength, px } from "./pixel-length.ts";
-import { textWidth } from "./text-width.ts";
+import { widestOf } from "./text-width.ts";
 
 /** The round amounts on a chart's axis. */
 export interface Axis {
@@ -29,8 +29,7 @@ export function axisOf(
   label: (tick: Ore, step: Ore) => string,
   size: number,
 ): Axis {
-  const least = amounts.reduce((one, other) => (compareAmounts(other, one) < 0 ? other : one), 0n);
-  const most = amounts.reduce((one, other) => (compareAmounts(other, one) > 0 ? other : one), 0n);
+  const [least, most] = rangeOf([0n, ...amounts]);
   for (let index = 0n; ; index++) {
     const step = stepAt(index);
     const first = stepsBelow(least, step);
@@ -39,7 +38,7 @@ export function axisOf(
     const count = last === first ? 2n : last - first + 1n;
     const ticks = Array.from({ length: Number(count) }, (_, place) => (first + BigInt(place)) * step);
     const labels = ticks.map((tick) => label(tick, step));
-    const labelWidth = labels.map((text) => textWidth(text, size)).reduce(larger, 0n);
+    const labelWidth = widestOf(labels, size);
     const needed = (count - 1n) * (labelWidth + GAP) + labelWidth;
     const fewest = first >= -1n && last <= 1n;
     if (needed <= room || fewest) return { ticks, labels, room: larger(needed, room), labelWidth };

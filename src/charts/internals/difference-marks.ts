@@ -6,6 +6,9 @@ import { type PixelLength, px, written } from "./pixel-length.ts";
 /** The kind of change of an amount. */
 export type Change = "more" | "less" | "same";
 
+/** Every kind of change, as legends list them. */
+export const CHANGES: readonly Change[] = ["more", "less", "same"];
+
 /** The kind of a difference: above 0, below 0 or 0. */
 export function changeOf(difference: ChartAmount): Change {
   const sign = signOf(difference);
@@ -23,14 +26,8 @@ export function changesOf(differences: readonly ChartAmount[]): Changes {
 /** The mark of a difference: a filled disc, a hollow diamond or an upright bar, distinct without colour. */
 export const DIFFERENCE_MARKS: Readonly<Record<Change, (x: PixelLength, y: PixelLength) => string>> = {
   more: (x, y) => xmlElement("circle", { class: "more", cx: written(x), cy: written(y), r: 5 }),
-  less: (x, y) => {
-    const [left, right, top, bottom] = [x - px(5), x + px(5), y - px(5), y + px(5)].map(written);
-    const [cx, cy] = [written(x), written(y)];
-    return xmlElement("path", {
-      class: "less",
-      d: `M${left} ${cy}L${cx} ${top}L${right} ${cy}L${cx} ${bottom}Z`,
-    });
-  },
+  less: (x, y) =>
+    xmlElement("path", { class: "less", d: `M${written(x - px(5))} ${written(y)}l5-5 5 5-5 5z` }),
   same: (x, y) =>
     xmlElement("rect", {
       class: "same",

@@ -1,7 +1,7 @@
 import { type AllocatedLine, exactShareOf } from "../../allocate/allocated-line.ts";
 import type { Allocation } from "../../allocate/allocation.ts";
 import { add } from "../../numbers/fraction.ts";
-import type { Level, Recipient } from "../../recipients/recipient.ts";
+import type { Recipient } from "../../recipients/recipient.ts";
 import { type ChartAmount, exactly } from "../chart-amount.ts";
 
 /** One recipient's total over all its lines. */
@@ -10,18 +10,14 @@ export interface LevelTotal {
   readonly total: ChartAmount;
 }
 
-/** Each recipient's total at a level, in code order. An exact fraction if lines are not rounded. */
-export function levelTotals({ lines }: Pick<Allocation, "lines">, level: Level): LevelTotal[] {
+/** Each recipient's total of lines to one level, in code order. An exact fraction if lines are not rounded. */
+export function levelTotals({ lines }: Pick<Allocation, "lines">): LevelTotal[] {
   const totals = new Map<string, LevelTotal>();
-  for (const line of lines.filter((one) => one.line.level === level))
+  for (const line of lines)
     for (const [index, recipient] of line.recipients.entries()) {
       const { code } = recipient;
-      const share = shareOf(line, index);
-      const before = totals.get(code);
-      totals.set(
-        code,
-        before ? { ...before, total: added(before.total, share) } : { recipient, total: share },
-      );
+      const { total = 0n } = totals.get(code) ?? {};
+      totals.set(code, { recipient, total: added(total, shareOf(line, index)) });
     }
   return [...totals.values()].sort((one, other) => (one.recipient.code < other.recipient.code ? -1 : 1));
 }

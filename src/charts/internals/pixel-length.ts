@@ -10,12 +10,8 @@ export function px(pixels: number | bigint): PixelLength {
 
 /** The length as SVG writes it: `1250n` is "12.5". */
 export function written(length: PixelLength): string {
-  const size = absolute(length);
-  const rest = (size % 100n)
-    .toString()
-    .padStart(2, "0")
-    .replace(/(?<!0)0+$/, "");
-  return `${length < 0n ? "-" : ""}${size / 100n}${rest && `.${rest}`}`;
+  const digits = `${absolute(length)}`.padStart(3, "0");
+  return (length < 0n ? "-" : "") + digits.replace(/(..)$/, ".$1").replace(/\.?0+$/, "");
 }
 
 /** The larger of two lengths. */

@@ -1,4 +1,4 @@
-import type { PixelLength } from "./pixel-length.ts";
+import { larger, type PixelLength } from "./pixel-length.ts";
 
 // No font is available when a chart is drawn, so widths are those of a wide sans-serif: hundredths of the font size for
 // each of a few kinds of character, never less than such a font takes.
@@ -13,6 +13,11 @@ export function textWidth(text: string, size: number): PixelLength {
   let width = 0n;
   for (const character of text) width += widthOf(character);
   return width * BigInt(size);
+}
+
+/** The width of the widest of some texts. */
+export function widestOf(texts: readonly string[], size: number): PixelLength {
+  return texts.map((text) => textWidth(text, size)).reduce(larger, 0n);
 }
 
 /** The text, or as much of its beginning as fits, followed by …. */

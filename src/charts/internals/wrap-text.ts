@@ -5,7 +5,7 @@ import { cutToWidth, textWidth } from "./text-width.ts";
 export function wrapText(text: string, size: number, room: PixelLength): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/[ \t\n\r]+/).filter((one) => one !== "")) {
+  for (const word of text.match(/[^ \t\n\r]+/g) ?? []) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (textWidth(longer, size) <= room) {
       line = longer;

@@ -7,8 +7,9 @@ import type { Labels } from "./labels.ts";
 /** What the picker does when one is chosen. */
 export interface PickerActions {
   readonly choose: (id: string) => void;
-  readonly open: (file: File) => void;
-  /** The agreement of the file that was opened, again. */
+  /** An agreement file, and files of what it needs. */
+  readonly open: (files: readonly File[]) => void;
+  /** The agreement of the files that were opened, again. */
   readonly reopen: () => void;
 }
 
@@ -33,10 +34,8 @@ export class AgreementPicker {
         ...fileButton(
           labels,
           "open",
-          { id: "agreement-file", accept: ".json,.xlsx,.ods,.csv,.txt,.html,.md" },
-          ([file]) => {
-            if (file) actions.open(file);
-          },
+          { id: "agreement-file", accept: ".json,.xlsx,.ods,.csv,.txt,.html,.md", several: true },
+          actions.open,
         ),
         help,
       ),

@@ -1,5 +1,5 @@
 import type { Level } from "../../recipients/recipient.ts";
-import { PAGE_SENTENCES } from "../page-words.ts";
+import { PAGE_SENTENCES, type PageWord } from "../page-words.ts";
 import type { AgreementView } from "../views/agreement-view.ts";
 import type { AllocationView } from "../views/allocation-view.ts";
 import { bulletList } from "./bullet-list.ts";
@@ -120,6 +120,16 @@ export class AmountsPanel {
     this.#filter();
   }
 
+  /** Takes away what is shown, until other amounts are. */
+  clear(): void {
+    this.#shown = undefined;
+    this.#search.value = "";
+    this.#table.hidden = true;
+    this.#table.replaceChildren();
+    this.#notes.replaceChildren();
+    this.#found.textContent = "";
+  }
+
   /** Marks the recipient whose amounts are explained. */
   mark(id: string | undefined): void {
     for (const button of this.#table.querySelectorAll("button"))
@@ -153,7 +163,8 @@ export class AmountsPanel {
     const rows = [...this.#table.querySelectorAll<HTMLElement>("tbody tr")];
     for (const row of rows) row.hidden = !(row.dataset["search"] ?? "").includes(asked);
     const shown = rows.filter(({ hidden }) => !hidden).length;
-    const none = rows.length === 0 ? this.#labels.now("noAmounts") : "";
+    const words: PageWord[] = this.#estimate.hidden ? ["noAmounts"] : ["noAmounts", "orEstimate"];
+    const none = rows.length === 0 ? words.map((word) => this.#labels.now(word)).join(" ") : "";
     this.#found.textContent =
       asked === "" || none !== "" ? none : PAGE_SENTENCES.found[this.#labels.lang](shown, rows.length);
   }

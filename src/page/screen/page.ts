@@ -32,9 +32,9 @@ export class Page {
   readonly #options: TableOptions;
   readonly #check: CheckPanel;
   readonly #tabs: Tabs;
-  /** The agreement by its id, or by the file that it was opened from. */
-  #agreement: string | GivenFile = FIRST;
-  #own: GivenFile | undefined;
+  /** The agreement by its id, or by the files that it was opened from. */
+  #agreement: string | readonly GivenFile[] = FIRST;
+  #own: readonly GivenFile[] = [];
   #level: Level = "county";
   #shown: string | undefined;
   #files: readonly GivenFile[] = [];
@@ -45,8 +45,8 @@ export class Page {
     this.#status = new Status(labels, () => this.#cancel());
     this.#picker = new AgreementPicker(labels, {
       choose: (id) => this.#run(() => this.#choose(id)),
-      open: (file) => this.#run(async () => this.#open((await readFiles([file]))[0] as GivenFile)),
-      reopen: () => this.#run(() => this.#open(this.#own as GivenFile)),
+      open: (files) => this.#run(async () => this.#open(await this.#read(files))),
+      reopen: () => this.#run(() => this.#open(this.#own)),
     });
     this.#recipient = new RecipientPanel(labels, () => this.#amounts.focus());
     this.#amounts = new AmountsPanel(
@@ -145,10 +145,10 @@ export class Page {
     await this.#showAgreement(view, false);
   }
 
-  async #open(file: GivenFile): Promise<void> {
-    const view = await this.#ask({ errand: "open", file });
-    this.#agreement = file;
-    this.#own = file;
+  async #open(files: readonly GivenFile[]): Promise<void> {
+    const view = await this.#ask({ errand: "open", files });
+    this.#agreement = files;
+    this.#own = files;
     await this.#showAgreement(view, true);
   }
 
@@ -156,7 +156,10 @@ export class Page {
     this.#picker.show(view, fromFile);
     this.#options.offer(view);
     this.#shown = undefined;
+    // Nothing of the agreement before stays, whatever comes of this one.
     this.#recipient.clear();
+    this.#amounts.clear();
+    this.#check.show([]);
     const level = view.levels.find((one) => one.level === this.#level) ?? view.levels[0];
     if (level) this.#level = level.level;
     this.#amounts.offer(view, this.#level);
@@ -194,16 +197,22 @@ export class Page {
   }
 
   async #take(files: readonly File[]): Promise<void> {
+    this.#files = await this.#read(files);
+    await this.#verify(true);
+  }
+
+  async #read(files: readonly File[]): Promise<GivenFile[]> {
     const tooLarge = files.filter(({ size }) => size > LARGEST);
     const problems = tooLarge.map(({ name }) => PAGE_SENTENCES.tooLarge[this.#labels.lang](name));
     if (problems.length > 0) throw { problems } satisfies Refusal;
-    this.#files = await readFiles(files);
-    await this.#verify(true);
+    return readFiles(files);
   }
 
   async #verify(moved: boolean): Promise<void> {
     if (this.#files.length === 0) return;
     this.#tabs.show("check");
+    // No verdict is shown that is of something else than what is checked now.
+    this.#check.show([]);
     const { choice } = this.#options;
     this.#check.show(await this.#ask({ errand: "verify", files: this.#files, choice }));
     if (moved) this.#check.focus();
@@ -217,7 +226,7 @@ export class Page {
     const again: Promise<unknown> =
       typeof agreement === "string"
         ? this.#ask({ errand: "choose", id: agreement })
-        : this.#ask({ errand: "open", file: agreement });
+        : this.#ask({ errand: "open", files: agreement });
     again.catch((why: Failed) => this.#refuse(why));
   }
 

@@ -1,6 +1,3 @@
-import type { Language } from "../../language/language.ts";
-import { levelWords } from "../../language/level-words.ts";
-import { levelsInUse } from "../../recipients/in-use.ts";
 import type { TableChoice } from "../asked.ts";
 import { PAGE_WORDS, type PageWord } from "../page-words.ts";
 import type { AgreementView } from "../views/agreement-view.ts";
@@ -59,7 +56,7 @@ export class TableOptions {
   }
 
   /** Offers what an agreement has, keeping what is chosen. */
-  offer({ title, levels, lines }: AgreementView): void {
+  offer({ title, levels, lines, units }: AgreementView): void {
     const { lang } = this.#labels;
     const word = (key: PageWord): string => PAGE_WORDS[key][lang];
     const auto: Choice = ["", word("auto")];
@@ -67,13 +64,7 @@ export class TableOptions {
       ["agreement", title],
       ["sums", word("onlySums")],
     ]);
-    const own = levels.map(({ level }) => level);
-    fill(this.#level, [
-      auto,
-      ...levelsInUse()
-        .filter((level) => own.includes(level))
-        .map((level): Choice => [level, named(level, lang)]),
-    ]);
+    fill(this.#level, [auto, ...levels.map(({ level, several }): Choice => [level, several])]);
     const chosen = this.#chosenLines();
     this.#lines.replaceChildren(
       ...lines.map(({ id, name }) => {
@@ -86,7 +77,7 @@ export class TableOptions {
         return element("label", { class: "choice" }, box, element("span", {}, name));
       }),
     );
-    fill(this.#unit, [auto, ...(["kr", "tkr", "mnkr"] as const).map((unit): Choice => [unit, unit])]);
+    fill(this.#unit, [auto, ...units]);
     fill(this.#kind, [
       auto,
       ...(["recipients", "summary", "split"] as const).map((kind): Choice => [kind, word(kind)]),
@@ -110,10 +101,6 @@ export class TableOptions {
     };
     return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== "")) as TableChoice;
   }
-}
-
-function named(level: string, lang: Language): string {
-  return levelWords(level)[lang];
 }
 
 function field(labels: Labels, word: PageWord, input: HTMLElement): HTMLElement {

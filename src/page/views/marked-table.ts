@@ -47,6 +47,9 @@ const MOST = 500;
 export function markedTable(report: TableReport, verification: Verification, lang: Language): MarkedTable {
   const { table } = verification;
   const marks = marksOf(report, verification, lang);
+  const { compared, summed, explained } = verification.account;
+  // Where nothing was checked, no figure is right.
+  const rest: Mark = compared + summed + explained > 0 ? "right" : "unchecked";
   const letters = table.columns.map(({ letter }) => letter);
   const faulty = (row: TableRow): boolean =>
     letters.some((letter) => {
@@ -64,7 +67,7 @@ export function markedTable(report: TableReport, verification: Verification, lan
     rows: shown.map((row) => ({
       number: row.row,
       sum: row.role === "total" || row.role === "subtotal",
-      cells: cellsOf(row, table, marks),
+      cells: cellsOf(row, table, marks, rest),
     })),
     of: table.rows.length,
   };
@@ -80,13 +83,13 @@ function cellsOf(
   row: TableRow,
   { columns }: Table,
   marks: ReadonlyMap<string, Pick<MarkedCell, "mark" | "note">>,
+  rest: Mark,
 ): MarkedCell[] {
   const texts = new Map(row.texts.map(({ column, text }) => [columnLetters(column), text]));
   const figures = new Map(row.cells.map((cell) => [cell.column.letter, cell]));
   return columns.map(({ letter }) => {
     const cell = figures.get(letter);
-    const mark =
-      marks.get(`${letter}${row.row}`) ?? (cell && cell.value !== null ? { mark: "right" as const } : {});
+    const mark = marks.get(`${letter}${row.row}`) ?? (cell && cell.value !== null ? { mark: rest } : {});
     const text = printable((cell?.text ?? texts.get(letter) ?? "").trim());
     return { text, figure: cell !== undefined, ...mark };
   });

@@ -6,6 +6,7 @@ import { HEADINGS } from "../../language/level-words.ts";
 import { lineName } from "../../language/line-name.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import { type Recipient, recipientId } from "../../recipients/recipient.ts";
+import { krona } from "../../recipients/unit-in-use.ts";
 import { explanationDocument } from "../../report/explanation/explanation-document.ts";
 import { printable } from "../../text/printable.ts";
 
@@ -35,13 +36,16 @@ export function recipientView(
 ): RecipientView {
   const id = recipientId(recipient);
   const total = totalBy(allocation, "recipient").get(id) ?? 0n;
-  const lines = allocation.lines.flatMap(({ line, recipients, amounts, estimate }) => {
+  const received = allocation.lines.flatMap(({ line, recipients, amounts, estimate }) => {
     const at = recipients.findIndex((one) => recipientId(one) === id);
-    if (at < 0) return [];
-    const about = estimate ? "~ " : "";
-    const amount = `${about}${formatKr(amounts[at] ?? 0n, { lang })}`;
-    return [{ id: line.id, name: printable(lineName(line, allocation)), amount }];
+    return at < 0 ? [] : [{ line, amount: amounts[at] ?? 0n, about: estimate ? "~ " : "" }];
   });
+  const decimals = received.some(({ amount }) => amount % krona() !== 0n) ? 2 : "auto";
+  const lines = received.map(({ line, amount, about }) => ({
+    id: line.id,
+    name: printable(lineName(line, allocation)),
+    amount: `${about}${formatKr(amount, { lang, decimals })}`,
+  }));
   const { answer, reasonsHeading, facts, reasons } = explanationDocument(allocation, {
     recipients: [recipient],
     lang,
@@ -53,7 +57,7 @@ export function recipientView(
     total: formatKr(total, { lang, unit: true }),
     headings: [HEADINGS.line[lang], HEADINGS.amount[lang]],
     lines,
-    sum: [HEADINGS.total[lang], formatKr(total, { lang })],
+    sum: [HEADINGS.total[lang], formatKr(total, { lang, decimals })],
     answer,
     reasonsHeading,
     facts,

@@ -1,7 +1,7 @@
 import type { InBoth, Language } from "../../language/language.ts";
 import { toPlain } from "../../money/format-kr.ts";
 import type { Ore } from "../../money/ore.ts";
-import { krona } from "../../recipients/unit-in-use.ts";
+import { krona, unitInUse } from "../../recipients/unit-in-use.ts";
 import type { Figure } from "../../verify/column-figures.ts";
 import type { DraftCell, SheetDraft, WorkbookDraft } from "../../workbooks/workbook-draft.ts";
 import { numberCell } from "../allocation/workbook/number-cell.ts";
@@ -17,7 +17,7 @@ import { VERIFICATION_WORDS } from "./verification-words.ts";
 
 interface SheetWords {
   readonly sheet: string;
-  readonly unit: string;
+  readonly unit: (money: string) => string;
   readonly column: string;
   readonly right: string;
   readonly known: string;
@@ -26,14 +26,14 @@ interface SheetWords {
 const WORDS: InBoth<SheetWords> = {
   sv: {
     sheet: "Granskning",
-    unit: "Belopp i kronor, som tabellen anger dem och som överenskommelsen ger dem.",
+    unit: (money) => `Belopp i ${money}, i tabellen och enligt överenskommelsen.`,
     column: "Kolumn",
     right: "Stämmer",
     known: "känd avvikelse",
   },
   en: {
     sheet: "Verification",
-    unit: "Amounts in kronor, as the table has them and as the agreement gives them.",
+    unit: (money) => `Amounts in ${money}, in the table and by the agreement.`,
     column: "Column",
     right: "Right",
     known: "known deviation",
@@ -95,7 +95,7 @@ function tableSheet(table: TableReport, name: string, lang: Language): SheetDraf
     frozen: { rows: ABOVE, columns: 1 },
     rows: [
       [{ value: verdictLine(table, lang), look: "title" }],
-      [{ value: words.unit, look: "note" }],
+      [{ value: words.unit(unitInUse()[lang]), look: "note" }],
       [],
       [
         head(VERIFICATION_WORDS.cell[lang]),
