@@ -1,6 +1,5 @@
 import type { Allocation } from "../allocate/allocation.ts";
 import { checkArgument, checkOptions } from "../problems/check-argument.ts";
-import { inItsWords } from "../recipients/in-use.ts";
 import { barChart } from "./bar-chart.ts";
 import { compareAmounts } from "./chart-amount.ts";
 import { type AllocationChartOptions, CHARTED_OPTIONS, chartedTotals } from "./charted-totals.ts";
@@ -27,10 +26,6 @@ import { type AllocationChartOptions, CHARTED_OPTIONS, chartedTotals } from "./c
 export function allocationChart(allocation: Allocation, options: AllocationChartOptions = {}): string {
   checkArgument("allocationChart", "allocation", allocation, "{agreement lines problems}");
   checkOptions("allocationChart", options, CHARTED_OPTIONS);
-  return inItsWords(allocation, () => drawAllocation(allocation, options));
-}
-
-function drawAllocation(allocation: Allocation, options: AllocationChartOptions): string {
   const { chart, totals } = chartedTotals(allocation, options);
   // The sort is stable, so equal totals stay in code order.
   const sorted = [...totals].sort((one, other) => compareAmounts(other.total, one.total));

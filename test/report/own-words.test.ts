@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
-import { allocationChart } from "../../src/charts/allocation-chart.ts";
 import { comparisonChart } from "../../src/charts/comparison-chart.ts";
 import { histogram } from "../../src/charts/histogram.ts";
 import { linesChart } from "../../src/charts/lines-chart.ts";
@@ -84,7 +83,6 @@ describe.each([
     explanationHtml: () => explanationHtml(allocation, { recipients, lang: "en" }),
     explanationMarkdown: () => explanationMarkdown(allocation, { recipients, lang: "en" }),
     explanationText: () => explanationText(allocation, { recipients, lang: "en" }),
-    allocationChart: () => allocationChart(allocation, { lang: "en" }),
     histogram: () => histogram(allocation, { lang: "en" }),
     linesChart: () => linesChart(allocation, { lang: "en" }),
     totalsChart: () => totalsChart(allocation, { lang: "en" }),
