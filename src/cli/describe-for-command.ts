@@ -27,8 +27,5 @@ export const ALL_MESSAGES: Messages<ProblemDetails> = {
 
 /** A problem in words, with the way out as the command has it. */
 export function describeForCommand(problem: Problem, lang: Language): string {
-  // Problems of receipts come with words for programs.
-  const { words: _, ...plain } = problem;
-  const found = Object.hasOwn(receiptMessages, problem.code) ? plain : problem;
-  return ownUnknown(problem)?.[lang] ?? describeBy(ALL_MESSAGES, found, lang, "command");
+  return ownUnknown(problem)?.[lang] ?? describeBy(ALL_MESSAGES, problem, lang, "command");
 }

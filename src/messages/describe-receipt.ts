@@ -5,8 +5,8 @@ import { type DescribeOptions, describeByDoor } from "./describe-by-door.ts";
 import { receiptMessages } from "./receipts.ts";
 
 /**
- * A problem that only a receipt can have, in words: a fact that differs, a register that is missing. Those that `receiptOf` and
- * `checkReceipt` find have their words with them, so that `describe` of `fordela/words` knows them too.
+ * A problem that only a receipt can have, in words: a fact that differs, a register that is missing. Other
+ * problems are described by `describe` of `fordela/words`.
  *
  * @example
  * ```ts

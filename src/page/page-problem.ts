@@ -3,12 +3,19 @@ import { agreementSheetMessages } from "../messages/agreement-sheet.ts";
 import { MESSAGES } from "../messages/describe.ts";
 import { flowMessages } from "../messages/flow.ts";
 import { describeBy, type To } from "../messages/messages.ts";
+import { receiptMessages } from "../messages/receipts.ts";
 import { textTableMessages } from "../messages/text-tables.ts";
 import type { Problem } from "../problems/problem.ts";
 import { printable } from "../text/printable.ts";
 import { PAGE_SENTENCES } from "./page-words.ts";
 
-const WORDS = { ...MESSAGES, ...flowMessages, ...textTableMessages, ...agreementSheetMessages };
+const WORDS = {
+  ...MESSAGES,
+  ...flowMessages,
+  ...receiptMessages,
+  ...textTableMessages,
+  ...agreementSheetMessages,
+};
 
 /** A problem in words, on one line, as the command has it. */
 export function pageProblem(problem: Problem, lang: Language): string {

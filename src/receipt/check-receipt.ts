@@ -10,13 +10,12 @@ import type { Register } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument, type Known } from "../problems/check-argument.ts";
 import { checkInputs } from "../problems/check-inputs.ts";
-import type { Problem } from "../problems/problem.ts";
+import { type Problem, problem } from "../problems/problem.ts";
 import { amongOwn } from "../recipients/among-own.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Series } from "../rules/weights/series.ts";
 import { receiptFacts } from "./internals/receipt-facts.ts";
-import { receiptProblem } from "./internals/receipt-problem.ts";
 import type { Receipt, ReceiptWhatIf } from "./receipt.ts";
 import { receiptOf, sealOf } from "./receipt-of.ts";
 
@@ -79,7 +78,7 @@ export async function checkReceipt(receipt: Receipt, sources: ReceiptSources): P
   const altered =
     seal === receipt.digest
       ? []
-      : [receiptProblem("receipt-altered", ["digest"], { written: receipt.digest, computed: seal })];
+      : [problem("receipt-altered", ["digest"], { written: receipt.digest, computed: seal })];
   const id = baseId(receipt.agreement.id);
   const base = sources.agreement ?? Object.values(AGREEMENTS).find((agreement) => agreement.id === id);
   const missing = missingSources(receipt, sources, base);
@@ -106,7 +105,7 @@ function missingSources(receipt: Receipt, sources: ReceiptSources, base: Agreeme
       .map(({ name }) => ["indicator", name] as const),
     ...(receipt.own ?? []).filter(({ id }) => !isInUse(id)).map(({ id }) => ["own", id] as const),
   ];
-  return lacking.map(([what, name]) => receiptProblem("receipt-source-missing", [], { what, name }));
+  return lacking.map(([what, name]) => problem("receipt-source-missing", [], { what, name }));
 }
 
 /** Whether a definition is in use, by its kind and name: `rule:rural-bonus`. */
@@ -160,12 +159,7 @@ function differences(receipt: Receipt, anew: Receipt): Problem[] {
     .filter((place) => before.get(place) !== after.get(place))
     .map((fact) => {
       const details = { fact, receipt: before.get(fact) ?? "–", computed: after.get(fact) ?? "–" };
-      return receiptProblem(
-        "receipt-differs",
-        fact.split("."),
-        details,
-        fact === "library" ? "warning" : "error",
-      );
+      return problem("receipt-differs", fact.split("."), details, fact === "library" ? "warning" : "error");
     });
   const isError = ({ severity }: Problem): boolean => severity === "error";
   return [...found.filter(isError), ...found.filter((one) => !isError(one))];

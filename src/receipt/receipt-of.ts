@@ -8,15 +8,14 @@ import { writeExact } from "../numbers/write-exact.ts";
 import { ownUsed } from "../own/own-used.ts";
 import type { Register } from "../population/register.ts";
 import { toCsv } from "../population/to-csv.ts";
-import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument } from "../problems/check-argument.ts";
+import { refuse } from "../problems/refuse.ts";
 import { amongOwn } from "../recipients/among-own.ts";
 import { roundingsInUse } from "../rounding/roundings-in-use.ts";
 import type { Series } from "../rules/weights/series.ts";
 import { VERSION } from "../version.ts";
 import { type Canonical, canonicalJson } from "./internals/canonical-json.ts";
 import { digestOf } from "./internals/digest-of.ts";
-import { receiptProblem } from "./internals/receipt-problem.ts";
 import { receiptResult } from "./internals/receipt-result.ts";
 import type { Digest, Receipt, ReceiptRegister, ReceiptSettings, ReceiptWhatIf } from "./receipt.ts";
 
@@ -37,7 +36,7 @@ import type { Digest, Receipt, ReceiptRegister, ReceiptSettings, ReceiptWhatIf }
 export async function receiptOf(allocation: Allocation): Promise<Receipt> {
   checkArgument("receiptOf", "allocation", allocation, "{agreement lines problems}");
   const { making } = allocation;
-  if (!making) throw unfounded("making");
+  if (!making) return refuse("receipt-unfounded", [], { lacks: "making" });
   const inItsMoney = <T>(compute: () => T): T => amongOwn(making.agreement.recipients, compute);
   const own = ownUsed(
     allocation.lines.map(({ line }) => line.key),
@@ -90,7 +89,7 @@ async function registersOf({ lines }: Allocation, { options }: Inputs): Promise<
   return Promise.all(
     ids.map(async (id) => {
       const register = held.find((one) => one.id === id);
-      if (!register) throw unfounded(id);
+      if (!register) return refuse("receipt-unfounded", [], { lacks: id });
       const asked = [...new Set(uses.filter((use) => use.register.id === id).map((use) => use.asked))].sort();
       return {
         id,
@@ -139,9 +138,4 @@ function settingsOf({ options }: Inputs): ReceiptSettings {
     accept,
     incomplete: options.incomplete ?? "refuse",
   };
-}
-
-/** What refuses an allocation without inputs, or without a register that it was counted in. */
-function unfounded(lacks: string): AllocationError {
-  return new AllocationError([receiptProblem("receipt-unfounded", [], { lacks })]);
 }

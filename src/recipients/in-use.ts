@@ -3,7 +3,7 @@ import type { OwnLevel, OwnRecipients } from "./own-recipients.ts";
 import { LEVELS, type Level } from "./recipient.ts";
 import { useCurrency } from "./unit-in-use.ts";
 
-/** What is told of recipients: their levels, their groups and their money. */
+/** What recipients are shown with: their levels, their groups and their money. */
 type Words = Pick<Directory, "levels" | "groups" | "currency">;
 
 let used: Directory | undefined;
@@ -16,8 +16,8 @@ export function inUse(): Directory | undefined {
 }
 
 /**
- * Puts recipients in use until others are, for a program that deals with one directory; `undefined` means Sweden's. Their words
- * are used too, if no others are.
+ * Puts recipients in use until others are, for a program that deals with one directory; `undefined` means Sweden's. Levels,
+ * groups and money are those of `said`, which are theirs unless given.
  */
 export function putInUse(own: Directory | undefined, said: Words | undefined = own): void {
   used = own;

@@ -4,7 +4,7 @@ import { plainFraction } from "../../money/format-fraction.ts";
 import { toPlain } from "../../money/format-kr.ts";
 import { krona } from "../../recipients/unit-in-use.ts";
 import { csvLine } from "../../text/csv-line.ts";
-import { reportOfAllocation } from "../report-of.ts";
+import { reportOfAllocation } from "../report-of-allocation.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
 const COLUMNS = ["agreement", "line", "area", "level", "code", "recipient", "amount", "estimate"] as const;

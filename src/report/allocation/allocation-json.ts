@@ -12,7 +12,7 @@ import type { Recipient } from "../../recipients/recipient.ts";
 import type { OwnRule } from "../../rules/own-rule.ts";
 import { isShown } from "../is-shown.ts";
 import { jsonText } from "../json-text.ts";
-import { reportOfAllocation } from "../report-of.ts";
+import { reportOfAllocation } from "../report-of-allocation.ts";
 import type { ReportOptions, ShownRecipients, WithUncertainty } from "../report-options.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Allocation } from "../../allocate/allocation.ts";
 import { levelsInUse } from "../../recipients/in-use.ts";
 import { markdownText } from "../../text/markdown-text.ts";
 import { markdownTable } from "../markdown-table.ts";
-import { reportOfAllocation } from "../report-of.ts";
+import { reportOfAllocation } from "../report-of-allocation.ts";
 import type { ReportOptions, ShownRecipients, WithUncertainty } from "../report-options.ts";
 import { allocationNotes } from "./allocation-notes.ts";
 import { levelRows } from "./level-rows.ts";

@@ -10,7 +10,7 @@ import { krona } from "../../recipients/unit-in-use.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import { printable } from "../../text/printable.ts";
 import { isShown } from "../is-shown.ts";
-import { reportOfAllocation } from "../report-of.ts";
+import { reportOfAllocation } from "../report-of-allocation.ts";
 import type { ShownRecipients, TextReportOptions, WithUncertainty } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import {

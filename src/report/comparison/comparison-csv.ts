@@ -4,7 +4,7 @@ import { estimatedIn } from "../../compare/estimated-in.ts";
 import { toPlain } from "../../money/format-kr.ts";
 import { csvLine } from "../../text/csv-line.ts";
 import { isShown } from "../is-shown.ts";
-import { reportOfComparison } from "../report-of.ts";
+import { reportOfComparison } from "../report-of-comparison.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
 const NAMES = ["from", "to", "level", "code", "recipient"] as const;

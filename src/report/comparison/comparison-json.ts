@@ -9,7 +9,7 @@ import { plainFraction } from "../../money/format-fraction.ts";
 import type { Fraction } from "../../numbers/fraction.ts";
 import { isShown } from "../is-shown.ts";
 import { jsonText } from "../json-text.ts";
-import { reportOfComparison } from "../report-of.ts";
+import { reportOfComparison } from "../report-of-comparison.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Comparison } from "../../compare/comparison.ts";
 import { levelsOf } from "../../compare/comparison.ts";
 import { markdownText } from "../../text/markdown-text.ts";
 import { markdownTable } from "../markdown-table.ts";
-import { reportOfComparison } from "../report-of.ts";
+import { reportOfComparison } from "../report-of-comparison.ts";
 import type { ReportOptions, ShownRecipients, WithUncertainties } from "../report-options.ts";
 import { comparisonNotes, comparisonTitle } from "./comparison-notes.ts";
 import { comparisonRows } from "./comparison-rows.ts";

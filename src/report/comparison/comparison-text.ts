@@ -4,7 +4,7 @@ import type { Language } from "../../language/language.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import { printable } from "../../text/printable.ts";
-import { reportOfComparison } from "../report-of.ts";
+import { reportOfComparison } from "../report-of-comparison.ts";
 import type { ShownRecipients, TextReportOptions, WithUncertainties } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { type ComparisonColumn, comparisonColumns } from "./comparison-columns.ts";
