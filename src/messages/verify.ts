@@ -70,9 +70,9 @@ export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {
   },
   "column-unmapped": {
     sv: ({ column, header, lines }) =>
-      `Kolumn ${column} (${header}) går inte att koppla till någon post. Skriv i about.json vilka poster den visar: "columns": { "${column}": { "lines": ["${lines[0] ?? "POST"}"] } }. Posterna är ${listOf(lines, "sv")}.`,
+      `Kolumn ${column} (${header}) är ingen av posterna ${listOf(lines, "sv")}. Skriv i about.json vilka poster den visar, i columns.`,
     en: ({ column, header, lines }) =>
-      `Column ${column} (${header}) matches no line. Name the lines it shows in about.json: "columns": { "${column}": { "lines": ["${lines[0] ?? "LINE"}"] } }. The lines are ${listOf(lines, "en")}.`,
+      `Column ${column} (${header}) is none of the lines ${listOf(lines, "en")}. Name the lines it shows in about.json, in columns.`,
   },
   "line-missing": {
     sv: ({ line }) =>

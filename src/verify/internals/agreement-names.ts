@@ -48,5 +48,5 @@ export function tellingWords(text: string, year: number): string {
 }
 
 export function wordsOf(text: string): readonly string[] {
-  return nameKey(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return nameKey(text).match(/[\p{L}\p{Nd}]+/gu) ?? [];
 }
