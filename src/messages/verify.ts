@@ -13,10 +13,6 @@ const PRINTED: Readonly<Record<VerifyProblems["printed-differs"]["what"], InBoth
   "per-inhabitant": { sv: "kronor per invånare", en: "kronor per inhabitant" },
 };
 
-/** The first line whose name is in the header, as an example. */
-const likelyLine = ({ header, lines }: VerifyProblems["column-unmapped"]): string | undefined =>
-  lines.find((id) => header.toLowerCase().includes(id.replace(/^\w+-/, "").slice(0, 8))) ?? lines[0];
-
 export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {
   "amount-differs": {
     sv: (facts) =>
@@ -50,9 +46,9 @@ export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {
   },
   "total-unit": {
     sv: (facts) =>
-      `${at(facts)}: summan har en annan enhet än raderna. I radernas enhet är den ${inKr.sv(facts.printed)}, men raderna blir ${inKr.sv(facts.computed)}: en faktor ${facts.factor}. Skriv summan i radernas enhet.`,
+      `${at(facts)}: summan har en annan enhet än raderna. I deras är den ${inKr.sv(facts.printed)}, men de blir ${inKr.sv(facts.computed)}: en faktor ${facts.factor}. Skriv den i deras enhet.`,
     en: (facts) =>
-      `${at(facts)}: the total has another unit than the rows. In the unit of the rows it is ${inKr.en(facts.printed)}, but the rows add up to ${inKr.en(facts.computed)}: a factor of ${facts.factor}. Write the total in the unit of the rows.`,
+      `${at(facts)}: the total has another unit than the rows. In theirs it is ${inKr.en(facts.printed)}, but they add up to ${inKr.en(facts.computed)}: a factor of ${facts.factor}. Write it in their unit.`,
   },
   "unit-clash": {
     sv: ({ column, header, headerUnit, titleUnit, used }) =>
@@ -74,9 +70,9 @@ export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {
   },
   "column-unmapped": {
     sv: ({ column, header, lines }) =>
-      `Kolumn ${column} (${header}) går inte att koppla till någon post. Skriv i about.json vilka poster den visar: "columns": { "${column}": { "lines": ["${likelyLine({ column, header, lines }) ?? "POST"}"] } }. Posterna är ${listOf(lines, "sv")}.`,
+      `Kolumn ${column} (${header}) är ingen av posterna ${listOf(lines, "sv")}. Skriv i about.json vilka den visar: "columns": { "${column}": { "lines": ["…"] } }.`,
     en: ({ column, header, lines }) =>
-      `Column ${column} (${header}) matches no line. Name the lines it shows in about.json: "columns": { "${column}": { "lines": ["${likelyLine({ column, header, lines }) ?? "LINE"}"] } }. The lines are ${listOf(lines, "en")}.`,
+      `Column ${column} (${header}) is none of the lines ${listOf(lines, "en")}. Name those it shows in about.json: "columns": { "${column}": { "lines": ["…"] } }.`,
   },
   "line-missing": {
     sv: ({ line }) =>
@@ -132,7 +128,7 @@ export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {
     en: ({ file, agreement }, to) =>
       agreement
         ? `${file}: nothing was verified. No amount in this table could be read and matched to the agreement.`
-        : `${file}: nothing was verified. No figure in this table has an expected value. Pass an ${to("agreement (--agreement)", "agreement")}, or write sums in about.json.`,
+        : `${file}: there is nothing to verify the amounts against. Pass an ${to("agreement (--agreement)", "agreement")}, or write sums in about.json.`,
   },
   "claim-missing": {
     sv: (_, to) =>

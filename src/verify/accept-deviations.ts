@@ -16,7 +16,8 @@ export function acceptDeviations(
     if (deviation) accepted.push({ problem: one, deviation });
     else problems.push(one);
   }
-  const gone = deviations.filter((known) => !accepted.some(({ deviation }) => deviation === known));
+  // One that is listed twice accepts the same problem, and is not gone.
+  const gone = deviations.filter((known) => !accepted.some(({ problem: one }) => matches(known, one)));
   return { problems: [...problems, ...gone.map(goneProblem)], accepted };
 }
 
@@ -25,7 +26,7 @@ function matches({ code, cell, printed, expected, text }: Deviation, found: Prob
   const figures = figuresOfProblem(found);
   return (
     (found.code === "own-check" ? `own-check:${found.details.check}` : found.code) === code &&
-    found.place?.cell === cell &&
+    found.place?.cell === cell?.replaceAll("$", "").toUpperCase() &&
     figures.printed === (printed ?? null) &&
     figures.expected === (expected ?? null) &&
     (text === undefined || ("text" in found.details && found.details.text === text))

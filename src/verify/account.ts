@@ -32,6 +32,9 @@ export function accountOf(
 ): Account {
   const compared = new Set(findings.flatMap((one) => one.compared));
   const summed = new Set(findings.flatMap((one) => one.summed));
+  // The sums of a column that is not compared show nothing of whose money it is.
+  for (const { unchecked: apart, entries, sums } of columns)
+    if (apart) for (const { place: at } of [...entries, ...sums]) summed.delete(at.cell);
   const counts = { compared: 0, summed: 0, explained: 0 };
   const unchecked: Unchecked[] = [];
   const place = (cell: string): boolean => {

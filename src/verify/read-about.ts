@@ -9,6 +9,8 @@ import type { About } from "./about.ts";
 import { FIGURE_CODES } from "./figures-of-problem.ts";
 
 const money = z.string().check(z.regex(/^-?\d+(\.\d{1,2})?$/, 'not an amount in kronor such as "250000000"'));
+/** A text of more than spaces. */
+const words = z.string().check(z.regex(/\S/, "not a text of more than spaces"));
 /** Replaces a word, or a number that means one, by its meaning; the shape refuses any other. */
 function meant<T>(meaning: (word: string) => T | undefined): (value: unknown) => unknown {
   return (value) =>
@@ -33,7 +35,7 @@ const deviation = z
     printed: z.optional(money),
     expected: z.optional(money),
     text: z.optional(z.string()),
-    reason: text,
+    reason: words,
   })
   .check(
     z.refine(({ code, cell, printed, expected }) => {
@@ -69,7 +71,7 @@ const about = z.strictObject({
   ),
   recipient: z.optional(text),
   partial: z.optional(z.boolean()),
-  stated: z.optional(z.array(z.strictObject({ amount: money, source: text }))),
+  stated: z.optional(z.array(z.strictObject({ amount: money, source: words }))),
   deviations: z.optional(z.array(deviation)),
 });
 

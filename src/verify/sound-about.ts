@@ -8,7 +8,7 @@ import { FIGURE_CODES } from "./figures-of-problem.ts";
 type Reader = (value: unknown) => unknown;
 type Fields = Readonly<Record<string, Reader>>;
 
-const text: Reader = (value) => (typeof value === "string" && value !== "" ? value : undefined);
+const text: Reader = (value) => (typeof value === "string" && value.trim() !== "" ? value : undefined);
 const matching =
   (pattern: RegExp): Reader =>
   (value) =>

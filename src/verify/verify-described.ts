@@ -44,6 +44,8 @@ export interface TableReport {
   readonly causes: readonly Cause[];
   /** Where no cause does: the one that reproduces most figures of a column, which proves nothing; else `null` or absent. */
   readonly nearest?: NearCause | null;
+  /** Whether warnings, or figures that were compared with nothing, fail the table: the caller decides, as --strict does. */
+  readonly doubtful?: boolean;
   /** A command that may find out more, for reports to print; absent where the caller names none. */
   readonly next?: string;
 }

@@ -97,6 +97,25 @@ describe("the lines of a column", () => {
     expect(places(found)).toEqual([["amount-differs", "C2"]]);
   });
 
+  it("are none of the claimed where the header names another, beside a mark too", () => {
+    for (const header of ["lan-suicidprevention", "Suicidpreventivt arbete¹"]) {
+      const claim = { ...PART, lines: ["lan-medverkan"] };
+      const found = verified(`Län;${header}\nGotlands län;1000000`, claim);
+      expect(places(found)).toEqual([["column-unmapped", "B"]]);
+    }
+  });
+
+  it("are compared though the header dates the population or the payment, not beside another year", () => {
+    const claim = { ...PART, lines: ["lan-medverkan"] };
+    const dated = verified("Län;Belopp enligt folkmängd 1 nov 2024\nGotlands län;1000001", claim);
+    expect(places(dated)).toEqual([["amount-differs", "B2"]]);
+    const beside = verified("Län;Belopp;Belopp 2024\nGotlands län;1000000;5\nTotalt;1000000;5", claim);
+    expect(beside.account.unchecked.map(({ place, reason }) => [place.cell, reason])).toEqual([
+      ["C2", "other-year"],
+      ["C3", "other-year"],
+    ]);
+  });
+
   it("that nothing tells are asked for, and the column is held against nothing", () => {
     const found = verified("Län;Belopp A;lan-medverkan\nGotlands län;77;1000000", PART);
     expect(found.problems).toMatchObject([

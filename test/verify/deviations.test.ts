@@ -42,3 +42,10 @@ it("a deviation that is not there any more is a problem, with its cell where it 
     }),
   ]);
 });
+
+it("a deviation names its cell as a spreadsheet may, and listed twice it is not gone", () => {
+  const deviations = ["a4", "$A$4"].map((cell) => ({ code: "recipient-duplicate", cell, reason: "känt" }));
+  const { problems, accepted } = acceptDeviations([duplicate("A4")], deviations);
+  expect(problems).toEqual([]);
+  expect(accepted).toHaveLength(1);
+});

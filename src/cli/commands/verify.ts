@@ -86,7 +86,8 @@ export const verifyCommand: Command = {
       if (args.positionals.length > 1) terminal.progress(`${index + 1}/${args.positionals.length} ${file}`);
       const table = await verifyFile(file, flags, reading);
       const next = inferCommand(table, lang);
-      tables.push({ ...table, ...(next !== undefined && { next }) });
+      const doubtful = args.has("strict") && isDoubtful(table);
+      tables.push({ ...table, ...(doubtful && { doubtful }), ...(next !== undefined && { next }) });
     }
     if (args.positionals.length > 1) terminal.progress("");
     const report: VerificationReport = { tables, ...(most !== undefined && { most }) };
@@ -99,7 +100,7 @@ export const verifyCommand: Command = {
       const { verificationWorkbook } = await import("../../report/verification/verification-workbook.ts");
       writeFile(args.one("output") as string, await bytesOf(verificationWorkbook(report, lang), workbook));
     }
-    return exitCodeOf(report, args.has("strict"));
+    return exitCodeOf(report);
   },
 };
 
@@ -169,11 +170,10 @@ function flagsFrom(args: Arguments): About {
 }
 
 /** "Could not run" takes precedence over problems, and problems over "nothing to verify". */
-function exitCodeOf({ tables }: VerificationReport, strict: boolean): ExitCode {
+function exitCodeOf({ tables }: VerificationReport): ExitCode {
   const verdicts = tables.map(verdictOf);
   if (verdicts.includes("failed")) return EXIT.failed;
-  const warned = strict && tables.some(isDoubtful);
-  if (verdicts.includes("problems") || warned) return EXIT.problems;
+  if (verdicts.includes("problems") || verdicts.includes("unchecked")) return EXIT.problems;
   return verdicts.includes("nothing") ? EXIT.nothing : EXIT.ok;
 }
 

@@ -9,7 +9,7 @@ export function summaryOf({ tables }: VerificationReport): SummaryFacts {
   return {
     tables: tables.length,
     verified: count("verified"),
-    problems: count("problems"),
+    problems: count("problems") + count("unchecked"),
     nothing: count("nothing"),
     failed: count("failed"),
     checked: tables.reduce((sum, { verification }) => sum + (verification?.checked ?? 0), 0),

@@ -16,16 +16,16 @@ export interface UncheckedGroup {
 
 const REASONS: Readonly<Record<UncheckedReason, InBoth<string>>> = {
   "no-agreement": {
-    sv: "ingen överenskommelse är angiven, och beloppen ingår inte i någon summa",
-    en: "no agreement was given, and the amounts are in no sum",
+    sv: "ingen överenskommelse är angiven",
+    en: "no agreement was given",
   },
   "not-claimed": {
-    sv: "kolumnen visar inte de poster som kontrollen gäller",
-    en: "the column does not show the lines that are checked",
+    sv: "kolumnen visar andra poster",
+    en: "the column shows other lines",
   },
   "other-year": {
-    sv: "rubriken anger ett annat år än överenskommelsens",
-    en: "the header names another year than the agreement's",
+    sv: "rubriken anger ett annat år",
+    en: "the header names another year",
   },
   change: { sv: "kolumnen visar förändringar", en: "the column shows changes" },
   unmapped: { sv: "rubriken är inget namn på en post", en: "the header names no line" },
@@ -42,7 +42,7 @@ const REASONS: Readonly<Record<UncheckedReason, InBoth<string>>> = {
   "no-register": { sv: "nyckeln räknar inga invånare", en: "the key counts no inhabitants" },
   "other-date": {
     sv: "invånarna är inte räknade samma dag som i registret",
-    en: "the inhabitants are not those of the register's date",
+    en: "the inhabitants are of another date",
   },
   "sum-incomplete": {
     sv: "summan går inte att räkna efter",
@@ -61,6 +61,19 @@ export function uncheckedGroups({ account }: Pick<Verification, "account">): Unc
     groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+/** What was not checked, as findings of reports that list each: its first cell with the line, and the sentence. */
+export function notChecked(
+  { verification }: { readonly verification: Verification | null },
+  lang: Language,
+): { readonly title: string; readonly line: number; readonly message: string }[] {
+  if (!verification) return [];
+  return uncheckedGroups(verification).map((group) => {
+    const first = group.cells[0] ?? "";
+    const at = verification.table.rows.find(({ row }) => first === `${group.column}${row}`);
+    return { title: `${first} not-checked`, line: at?.line ?? 1, message: uncheckedSentence(group, lang) };
+  });
 }
 
 /** A group in a sentence: "C Antal vårdplatser, 21 figures (C2–C22): the program does not know what the column shows." */

@@ -5,7 +5,13 @@ import { isError, listingOf } from "./listing.ts";
 import { type TableReport, type Verdict, verdictOf } from "./verification-report.ts";
 import { VERIFICATION_SENTENCES } from "./verification-words.ts";
 
-const MARKS: Readonly<Record<Verdict, string>> = { verified: "✓", problems: "✗", nothing: "–", failed: "✗" };
+const MARKS: Readonly<Record<Verdict, string>> = {
+  verified: "✓",
+  problems: "✗",
+  unchecked: "✗",
+  nothing: "–",
+  failed: "✗",
+};
 
 /** The verdict on a table in one line: its mark, the file and the sentence. */
 export function verdictLine(table: TableReport, lang: Language): string {
@@ -22,7 +28,8 @@ export function verdictSentence(table: TableReport, lang: Language): string {
   const { verification } = table;
   const account = verification?.account;
   const { all, accepted, wrong } = listingOf(table);
-  return VERIFICATION_SENTENCES[verdictOf(table)][lang]({
+  const verdict = verdictOf(table);
+  return VERIFICATION_SENTENCES[verdict === "unchecked" ? "verified" : verdict][lang]({
     compared: account?.compared ?? 0,
     summed: account?.summed ?? 0,
     explained: account?.explained ?? 0,

@@ -6,6 +6,7 @@ import type { Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causesByCell, messageWithCause } from "./message-of.ts";
 import { summaryLine } from "./summary-of.ts";
+import { notChecked } from "./unchecked-words.ts";
 import { verdictLine } from "./verdict-line.ts";
 import type { TableReport, VerificationReport } from "./verification-report.ts";
 import { VERIFICATION_SENTENCES } from "./verification-words.ts";
@@ -41,19 +42,29 @@ export function verificationGithub(report: VerificationReport, options: ReportOp
   const annotations = shown.map(({ table, finding }) =>
     annotation(table, finding, messageWithCause(finding, causes.get(table)?.get(finding.cell), lang)),
   );
+  const unchecked = report.tables.flatMap((table) =>
+    notChecked(table, lang).map(
+      ({ title, line, message }) =>
+        `::${table.doubtful ? "error" : "notice"} file=${fileOf(table)},line=${line},title=${property(title)}::${data(message)}`,
+    ),
+  );
   const left = listed.reduce((sum, { listing }) => sum + listing.all.length, 0) - shown.length;
   const notice = left > 0 ? [`::notice::${data(VERIFICATION_SENTENCES.more[lang](left))}`] : [];
   const summary = report.tables.length === 1 ? [] : [summaryLine(report, lang)];
-  return `${[...verdicts, ...summary, ...annotations, ...notice].join("\n")}\n`;
+  return `${[...verdicts, ...summary, ...annotations, ...unchecked, ...notice].join("\n")}\n`;
 }
 
 function annotation(table: TableReport, { problem, cell, line }: Finding, message: string): string {
   const properties = [
-    `file=${property((table.table ?? table.file).replaceAll("\\", "/"))}`,
+    `file=${fileOf(table)}`,
     ...(line === null ? [] : [`line=${line}`]),
     `title=${property([cell, problem.code].filter((part) => part !== "").join(" "))}`,
   ];
-  return `::${COMMANDS[problem.severity]} ${properties.join(",")}::${data(message)}`;
+  return `::${COMMANDS[table.doubtful && problem.severity === "warning" ? "error" : problem.severity]} ${properties.join(",")}::${data(message)}`;
+}
+
+function fileOf({ table, file }: TableReport): string {
+  return property((table ?? file).replaceAll("\\", "/"));
 }
 
 /**

@@ -8,6 +8,7 @@ import { checkedNotes } from "./checked-notes.ts";
 import type { Finding } from "./finding.ts";
 import { isError, type Listing, listingOf } from "./listing.ts";
 import { messageOf } from "./message-of.ts";
+import { notChecked } from "./unchecked-words.ts";
 import { uniqueNames } from "./unique-names.ts";
 import { verdictSentence } from "./verdict-line.ts";
 import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
@@ -55,19 +56,24 @@ export function verificationJunit(report: VerificationReport, options: ReportOpt
 function casesOf(table: TableReport, most: number | undefined, lang: Language): Case[] {
   const listing = listingOf(table, most);
   const failed: Outcome = verdictOf(table) === "failed" ? "error" : "failure";
+  const fails = (one: Finding): boolean =>
+    isError(one) || (table.doubtful === true && one.problem.severity === "warning");
   const problems = listing.shown.map(
-    (one): Case => ({ ...caseOf(one, lang), outcome: isError(one) ? failed : "passed" }),
+    (one): Case => ({ ...caseOf(one, lang), outcome: fails(one) ? failed : "passed" }),
   );
   const more = VERIFICATION_SENTENCES.more[lang](listing.more);
   const hidden = listing.all.slice(listing.shown.length);
   const rest: Case[] =
     listing.more === 0
       ? []
-      : [{ name: more, type: "more", message: more, outcome: hidden.some(isError) ? failed : "passed" }];
+      : [{ name: more, type: "more", message: more, outcome: hidden.some(fails) ? failed : "passed" }];
   const known = listing.accepted.map(
     ({ finding, reason }): Case => ({ ...caseOf(finding, lang), message: reason, outcome: "skipped" }),
   );
-  const cases = [...faultless(table, listing, lang), ...problems, ...rest, ...known];
+  const unchecked = (table.doubtful ? notChecked(table, lang) : []).map(
+    ({ title: name, line, message }): Case => ({ name, line, message, type: "not-checked", outcome: failed }),
+  );
+  const cases = [...faultless(table, listing, lang), ...problems, ...rest, ...unchecked, ...known];
   // Readers of JUnit know a test from one run to the next by its name.
   const names = uniqueNames(cases.map(({ name }) => name));
   return cases.map((one, index) => ({ ...one, name: names[index] as string }));

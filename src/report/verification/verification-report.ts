@@ -12,7 +12,7 @@ export interface VerificationReport {
 }
 
 /** The verdict on a table, which readers want first. */
-export type Verdict = "verified" | "problems" | "nothing" | "failed";
+export type Verdict = "verified" | "unchecked" | "problems" | "nothing" | "failed";
 
 /** Problems of a table in which there is nothing to check. */
 const EMPTY: ReadonlySet<ProblemCode> = /* @__PURE__ */ new Set([
@@ -23,7 +23,7 @@ const EMPTY: ReadonlySet<ProblemCode> = /* @__PURE__ */ new Set([
 
 /**
  * The verdict on one table: every figure is right, problems were found, nothing could be checked, or the table could
- * not be read.
+ * not be read. A table is `unchecked` where its caller found it `doubtful`.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export function verdictOf(table: TableReport): Verdict {
   const { verification, problems } = table;
   if (verification === null) return "failed";
   const errors = problems.filter(({ severity }) => severity === "error");
-  if (errors.length === 0) return "verified";
+  if (errors.length === 0) return table.doubtful ? "unchecked" : "verified";
   const isEmpty = verification.checked === 0 && errors.every(({ place }) => place === undefined);
   return isEmpty || errors.every(({ code }) => EMPTY.has(code)) ? "nothing" : "problems";
 }

@@ -1,6 +1,5 @@
 import type { Language } from "../../language/language.ts";
 import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
-import type { ProblemCode } from "../../problems/problem.ts";
 import { printable } from "../../text/printable.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
 import { VERSION } from "../../version.ts";
@@ -9,6 +8,7 @@ import type { ReportOptions } from "../report-options.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { acceptedNote, causesByCell, messageWithCause } from "./message-of.ts";
+import { notChecked } from "./unchecked-words.ts";
 import { uniqueNames } from "./unique-names.ts";
 import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
 import { VERIFICATION_SENTENCES } from "./verification-words.ts";
@@ -25,6 +25,9 @@ export interface VerificationSarifOptions extends ReportOptions {
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+/** The rule of figures that were not checked, where that fails the table. */
+const NOT_CHECKED = "not-checked";
+
 /** Where the tool is described. */
 const INFORMATION = "https://www.npmjs.com/package/fordela";
 
@@ -34,7 +37,7 @@ interface Placed {
   readonly cause: Cause | undefined;
 }
 
-/** A note of the run as a whole: accepted deviations, and how many problems the limit left out. */
+/** A note of the run as a whole: figures that were not checked, accepted deviations, and how many problems the limit left out. */
 interface Notice {
   readonly table: TableReport;
   readonly line: number | null;
@@ -74,7 +77,11 @@ export function verificationSarif(
       cause: causes.get(finding.cell),
     }));
   });
-  const codes = [...new Set(placed.map(({ finding }) => finding.problem.code))].sort();
+  const unchecked = report.tables
+    .filter(({ doubtful }) => doubtful)
+    .flatMap((table) => notChecked(table, lang).map((one) => ({ table, ...one })));
+  const found = placed.map(({ finding }): string => finding.problem.code);
+  const codes = [...new Set([...found, ...unchecked.map(() => NOT_CHECKED)])].sort();
   const fingerprints = uniqueNames(placed.map(fingerprint));
   const driver = {
     name: "fordela",
@@ -86,19 +93,29 @@ export function verificationSarif(
     tool: { driver },
     invocations: [invocation(report, lang)],
     columnKind: "utf16CodeUnits",
-    results: placed.map((one, index) => result(one, fingerprints[index] as string, codes, lang)),
+    results: [
+      ...placed.map((one, index) => result(one, fingerprints[index] as string, codes, lang)),
+      ...unchecked.map(({ table, title, line, message }) => ({
+        ruleId: NOT_CHECKED,
+        ruleIndex: codes.indexOf(NOT_CHECKED),
+        level: "error",
+        message: { text: withoutLinks(message) },
+        ...locations(table, line),
+        partialFingerprints: { "fordela/v2": printable(`${table.file}:${title}:${message}`) },
+      })),
+    ],
   };
   return jsonText({ $schema: SCHEMA, version: "2.1.0", runs: [run] });
 }
 
-function rule(id: ProblemCode, description: string | undefined, docs: string | undefined): unknown {
+function rule(id: string, description: string | undefined, docs: string | undefined): unknown {
   const words = id.replaceAll("-", " ");
   return {
     id,
     shortDescription: { text: words },
     fullDescription: { text: description ?? words },
-    help: { text: `docs/problems/${id}.md` },
-    ...(docs && { helpUri: `${docs}${id}.md` }),
+    ...(id !== NOT_CHECKED && { help: { text: `docs/problems/${id}.md` } }),
+    ...(docs && id !== NOT_CHECKED && { helpUri: `${docs}${id}.md` }),
   };
 }
 
@@ -112,7 +129,10 @@ function invocation(report: VerificationReport, lang: Language): unknown {
       text: acceptedNote(finding, reason, lang),
     }));
     const left = { table, line: null, text: VERIFICATION_SENTENCES.more[lang](more) };
-    return [...known, ...(more > 0 ? [left] : [])];
+    const unchecked = table.doubtful
+      ? []
+      : notChecked(table, lang).map(({ line, message: text }) => ({ table, line, text }));
+    return [...known, ...unchecked, ...(more > 0 ? [left] : [])];
   });
   return {
     executionSuccessful: !report.tables.some((table) => verdictOf(table) === "failed"),
@@ -129,14 +149,14 @@ function invocation(report: VerificationReport, lang: Language): unknown {
 function result(
   { finding, table, cause }: Placed,
   fingerprint: string,
-  codes: readonly ProblemCode[],
+  codes: readonly string[],
   lang: Language,
 ): unknown {
   const { problem, cell, label, printed, expected, line } = finding;
   return {
     ruleId: problem.code,
     ruleIndex: codes.indexOf(problem.code),
-    level: problem.severity,
+    level: table.doubtful && problem.severity === "warning" ? "error" : problem.severity,
     message: { text: withoutLinks(messageWithCause(finding, cause, lang)) },
     ...locations(table, line),
     partialFingerprints: { "fordela/v2": fingerprint },

@@ -7,6 +7,7 @@ import type { ReportOptions } from "../report-options.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf } from "./listing.ts";
 import { causeMessage, messageOf } from "./message-of.ts";
+import { notChecked } from "./unchecked-words.ts";
 import { uniqueNames } from "./unique-names.ts";
 import { verdictSentence } from "./verdict-line.ts";
 import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
@@ -52,6 +53,7 @@ function testPoint(
       shown.map((finding) => findingFields(finding, lang)),
     ),
     ...(more > 0 ? fields({ problemsLeftOut: more }) : []),
+    ...list("notChecked", notChecked(table, lang)),
     ...list(
       "causes",
       table.causes.map((cause) => ({

@@ -11,6 +11,9 @@ export interface HeaderSense {
 const CHANGE =
   /^(skillnad(en)?|differens(en)?|diff|f[öo]r[äa]ndring(en)?|[öo]kning(en)?|minskning(en)?|change|difference|increase|decrease)$/;
 
+/** The year of the people counted, or of the payment: "Belopp enligt folkmängd 1 nov 2024". */
+const DATED = /(folkm|befolkn|utbetalas).*20\d\d/i;
+
 /** A year within a header's words: "Komplexa behov 2023". */
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -27,7 +30,7 @@ const YEAR = /^(?:19|20)\d\d$/;
  */
 export function headerSense(header: string, years: readonly string[]): HeaderSense {
   // An allocation marks what rests on an estimate: "~ lan-medverkan".
-  const words = header.replace(/^~ /, "").split(/\s+/);
+  const words = header.replace(/^~ /, "").replace(DATED, "").split(/\s+/);
   const bare = words.map((word) => nameKey(word.replace(/[()[\],.:;]/g, "")));
   if (bare.some((word) => CHANGE.test(word))) return { text: header, apart: "change" };
   const named = bare.filter((word) => YEAR.test(word));

@@ -18,10 +18,15 @@ export interface LinesOfColumn {
   readonly unchecked?: UncheckedReason;
 }
 
+/** A column of none of the claimed lines. */
+const OTHER: LinesOfColumn = { lines: [], unchecked: "not-claimed" };
+
 /**
  * Decides which lines each amount column holds: as the claim states, as its header names, or all that are claimed where
  * one column alone is left for them. Lines of another level than `level` count where their recipients lie within those of
  * the rows: what a county's municipalities get, beside what the county gets.
+ *
+ * A header that names none of the claimed lines but others is a problem, unless each that was asked for has a column.
  *
  * @param within whether the recipients of a level lie within those of the rows
  */
@@ -64,7 +69,10 @@ export function linesOfColumns(
       namedFilter(text, agreement) === undefined &&
       partOfLine(text, likely ? filterLines(claimed, likely) : claimed, directory);
     if (part) return { lines: [part] };
-    return lines.length > 0 ? { lines } : undefined;
+    if (lines.length > 0) return { lines };
+    const isOther =
+      likely && !filterLines(claimed, likely).length && filterLines(agreement.lines, likely).length;
+    return isOther ? OTHER : undefined;
   });
   const mapped = found.some((one) => one?.lines.some((line) => agreement.lines.includes(line)));
   const parts = found.filter((one) => one && (claimed.length === 1 || one.lines.length < claimed.length));
@@ -75,11 +83,10 @@ export function linesOfColumns(
   return found.map((one, index) => {
     // A total beside columns of several levels is theirs together.
     if (others && wholes.has(index)) return { lines: agreement.lines.filter((line) => apart.includes(line)) };
-    if (one) return one;
-    if (!mapped && (left === 1 || claimed.length === 1)) return { lines: claimed };
+    if (one && one !== OTHER) return one;
+    if (!(mapped || one) && (left === 1 || claimed.length === 1)) return { lines: claimed };
     // Beside a column for each line that was asked for, another column is none of theirs.
-    if (claim.lines && claimed.every((line) => taken.has(line)))
-      return { lines: [], unchecked: "not-claimed" };
+    if (claim.lines && claimed.every((line) => taken.has(line))) return OTHER;
     problems.push(unmapped(columns[index] as TableColumn, claimed));
     return { lines: [], unchecked: "unmapped" };
   });
