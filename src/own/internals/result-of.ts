@@ -17,6 +17,13 @@ export function resultOf<T>(name: string, line: string | null, run: () => T): T 
   }
 }
 
+/** The words of a definition. Empty ones, and those that name what is not there, are a fault of it. */
+export function saidBy(name: string, lang: "sv" | "en", say: () => unknown): string {
+  const said = resultOf(name, null, say);
+  if (typeof said === "string" && /\S/.test(said) && !/\bundefined\b/.test(said)) return said;
+  return failed(name, null, `words.${lang}: ${shown(said)}`);
+}
+
 /** Refuses a definition whose code cannot be used, with the cause. */
 export function failed(name: string, line: string | null, cause: string): never {
   const facts = { name, line, cause };

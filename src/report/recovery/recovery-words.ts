@@ -64,10 +64,8 @@ export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBo
       `A single national total explains ${fitting} of ${rows} rows: ${persons(total)}.`,
   },
   partial: {
-    sv: (from, to) =>
-      `Ofullständigt: sökningen avbröts efter riksantalen ${from} till ${to}.`,
-    en: (from, to) =>
-      `Partial: the search was stopped after the national totals ${from} to ${to}.`,
+    sv: (from, to) => `Ofullständigt: sökningen avbröts efter riksantalen ${from} till ${to}.`,
+    en: (from, to) => `Partial: the search was stopped after the national totals ${from} to ${to}.`,
   },
   soFar: {
     sv: (total) => `Hittills är ${total} det riksantal som förklarar flest rader.`,
