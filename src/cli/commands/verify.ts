@@ -28,6 +28,7 @@ import { refuseOverwriting } from "../options/refuse-overwriting.ts";
 import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO, roundToFrom } from "../options/round-to.ts";
 import { amountsSet } from "../options/set-by.ts";
 import { wholeOption } from "../options/whole-option.ts";
+import { withOwnFile } from "../own-unknown.ts";
 import { printProblems } from "../print-problems.ts";
 import { STANDARD_STREAM } from "../read-file.ts";
 import type { Terminal } from "../terminal.ts";
@@ -85,8 +86,8 @@ export const verifyCommand: Command = {
     for (const [index, file] of args.positionals.entries()) {
       if (args.positionals.length > 1) terminal.progress(`${index + 1}/${args.positionals.length} ${file}`);
       const table = await verifyFile(file, flags, reading);
-      const next = inferCommand(table, lang);
-      tables.push({ ...table, ...(next !== undefined && { next }) });
+      const next = inferCommand(table, lang, args);
+      tables.push({ ...table, problems: table.problems.map(withOwnFile), ...(next !== undefined && { next }) });
     }
     if (args.positionals.length > 1) terminal.progress("");
     const report: VerificationReport = { tables, ...(most !== undefined && { most }) };
