@@ -18,11 +18,7 @@ const FEWEST = 3;
  * The command that searches for the key of a table whose errors have no cause, ready to paste; `undefined` where there is
  * one, or where the search would have nothing to go by. It names the column where there are several.
  */
-export function inferCommand(
-  table: TableReport,
-  lang: Language,
-  given?: Arguments,
-): string | undefined {
+export function inferCommand(table: TableReport, lang: Language, given?: Arguments): string | undefined {
   const { file, verification, causes } = table;
   if (verification?.claim.kind !== "recipients" || causes.length > 0 || file === "-") return undefined;
   const { claim, columns, problems } = verification;

@@ -246,11 +246,15 @@ describe("what is refused", () => {
   });
 
   it.each([
-    ["too few amounts", () => [1n]],
-    ["a number", (count: number) => Array.from({ length: count }, () => 1)],
-    ["nothing", () => undefined],
-    ["a weight below 0", (count: number) => Array.from({ length: count }, (_, at) => BigInt(at) - 1n)],
-  ])("is a definition that gives %s", (_, give: (count: number) => unknown) => {
+    ["too few amounts", () => [1n], { name: "odd", cause: "weights has 1 of 21 numbers" }],
+    ["a number", (count: number) => Array.from({ length: count }, () => 1), { of: "odd" }],
+    ["nothing", () => undefined, { of: "odd" }],
+    [
+      "a weight below 0",
+      (count: number) => Array.from({ length: count }, (_, at) => BigInt(at) - 1n),
+      { name: "odd", cause: "weights, 01: below 0" },
+    ],
+  ])("is a definition that gives %s", (_, give: (count: number) => unknown, details: object) => {
     const odd = defineRule({
       name: "odd",
       version: "1",
@@ -261,7 +265,34 @@ describe("what is refused", () => {
     const [problem, ...more] = problemsOf(() => share([odd({})]));
     back();
     expect(more).toEqual([]);
-    expect(problem).toMatchObject({ code: "argument-invalid", details: { of: "odd" } });
+    expect(problem).toMatchObject({ details });
+  });
+
+  it("is a definition that gives an amount below 0, with its recipient in both languages", () => {
+    const cut = defineRule({
+      name: "cut",
+      version: "1",
+      amounts: (_, { recipients }) => recipients.map((_, at) => (at === 1 ? -1n : 0n)),
+      words: { sv: () => "avdrag", en: () => "a cut" },
+    });
+    const back = useDefinitions([cut]);
+    const [problem] = problemsOf(() => share([cut({}), rest]));
+    back();
+    expect(problem && inWords(problem, "en")).toContain("it gives 03 an amount below 0");
+    expect(problem && inWords(problem, "sv")).toContain("den ger 03 ett belopp under 0");
+  });
+
+  it("is a weight that the definition does not name in uses", () => {
+    const counts = defineRule({
+      name: "counts",
+      version: "1",
+      weights: (_, { weigh }) => weigh(population).weights,
+      words: { sv: () => "efter folkmängden", en: () => "by population" },
+    });
+    const back = useDefinitions([counts]);
+    const [problem] = problemsOf(() => allocate(grantOf([counts({})], { amount: 100n })));
+    back();
+    expect(problem && inWords(problem, "en")).toContain("name it in uses");
   });
 
   it("is a definition that throws, with its line and its error", () => {

@@ -87,7 +87,11 @@ export const verifyCommand: Command = {
       if (args.positionals.length > 1) terminal.progress(`${index + 1}/${args.positionals.length} ${file}`);
       const table = await verifyFile(file, flags, reading);
       const next = inferCommand(table, lang, args);
-      tables.push({ ...table, problems: table.problems.map(withOwnFile), ...(next !== undefined && { next }) });
+      tables.push({
+        ...table,
+        problems: table.problems.map(withOwnFile),
+        ...(next !== undefined && { next }),
+      });
     }
     if (args.positionals.length > 1) terminal.progress("");
     const report: VerificationReport = { tables, ...(most !== undefined && { most }) };
