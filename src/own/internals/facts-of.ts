@@ -45,7 +45,7 @@ export function factsOf(
 }
 
 /** The figures of a weight. Figures that were not loaded are a fault of a definition that names no weights that it counts by. */
-function weighed(weight: Weight, context: RuleContext, name: string, uses: RuleDefined["uses"]): Weighing {
+function weighed(weight: Weight, context: RuleContext, name: string, declares: boolean): Weighing {
   try {
     return weigh(weight, context);
   } catch (error) {
