@@ -1,17 +1,52 @@
+import type { Agreement } from "../agreements/agreement.ts";
 import type { InBoth } from "../language/language.ts";
 import { listOf } from "../language/list-of.ts";
-import type { Problem } from "../problems/problem.ts";
+import { ownUsed } from "../own/own-used.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import { refuseAll } from "../problems/refuse-all.ts";
 import { roundingMethods } from "../rounding/rounding-method.ts";
 import { ruleKinds } from "../rules/rule-kinds.ts";
 import { weightKinds } from "../rules/weight-kinds.ts";
 
+const CODES: ReadonlySet<string> = new Set([
+  "rule-unknown",
+  "weight-unknown",
+  "rounding-unknown",
+  "option-value",
+]);
+
+/** The problem with the words of the command, where an own definition is not in use. */
+export function withOwnFile(problem: Problem): Problem {
+  const words = ownUnknown(problem);
+  return words ? { ...problem, words } : problem;
+}
+
+/** Refuses agreements with own rules or weights that are not in use. */
+export function refuseOwnUnknown(agreements: readonly Agreement[]): void {
+  const unknown = agreements.flatMap(({ lines }) =>
+    lines.flatMap(({ id: line, key }) =>
+      ownUsed(key, []).flatMap(({ id, version }): Problem[] => {
+        if (version !== "–") return [];
+        const [kind, name] = id.split(":");
+        const own = `own:${name}`;
+        return [
+          kind === "rule"
+            ? problem("rule-unknown", [], { line, rule: own })
+            : problem("weight-unknown", [], { line, weight: own }),
+        ];
+      }),
+    ),
+  );
+  refuseAll(unknown);
+}
+
 /** The message of an own rule, weight or rounding whose definition is not in use, and how to supply it; else undefined. */
 export function ownUnknown({ code, details }: Problem): InBoth<string> | undefined {
-  if (code !== "rule-unknown" && code !== "weight-unknown" && code !== "rounding-unknown") return undefined;
-  const { line, rule, weight, method } = details as Partial<
-    Record<"line" | "rule" | "weight" | "method", string>
+  if (!CODES.has(code)) return undefined;
+  const { line, rule, weight, option, value, method } = details as Partial<
+    Record<"line" | "rule" | "weight" | "option" | "value" | "method", string>
   >;
-  const name = rule ?? weight ?? method ?? "";
+  const name = rule ?? weight ?? method ?? (option === "--rounding" ? value : undefined) ?? "";
   if (!name.startsWith("own:")) return undefined;
   const names = rule ? ruleKinds : weight ? weightKinds : roundingMethods;
   const own = names.filter((one) => one.startsWith("own:"));

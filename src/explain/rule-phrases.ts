@@ -3,12 +3,14 @@ import { formatDate } from "../language/format-date.ts";
 import { formatWeight } from "../language/format-weight.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { STATUS_WORDS } from "../language/level-words.ts";
-import { counted } from "../language/list-of.ts";
+import { allOf, counted } from "../language/list-of.ts";
 import { formatKr } from "../money/format-kr.ts";
 import { ownWords } from "../own/own-words.ts";
 import type { RegisterInfo } from "../population/register.ts";
 import type { OwnRule } from "../rules/own-rule.ts";
-import type { RuleKind } from "../rules/rule.ts";
+import type { Rule, RuleKind } from "../rules/rule.ts";
+import type { Weight } from "../rules/weight.ts";
+import { weightWords } from "./weight-words.ts";
 
 /** What a phrase is made from: the amount and its weights in words, the step, and whether it is the key's first. */
 export interface PhraseParts {
@@ -44,12 +46,12 @@ export const RULE_PHRASES: Readonly<Record<RuleKind, Phrase>> = {
   percent: equal,
   twoStep: equal,
   perUnit: {
-    sv: ({ amount, step }) => `${amount} för ${count(step, "sv", "det som räknas")}${reduced(step, "sv")}`,
-    en: ({ amount, step }) => `${amount} for ${count(step, "en", "what is counted")}${reduced(step, "en")}`,
+    sv: ({ amount, step }) => `${amount} för ${count(step, "sv")}${reduced(step, "sv")}`,
+    en: ({ amount, step }) => `${amount} for ${count(step, "en")}${reduced(step, "en")}`,
   },
   steps: {
-    sv: ({ amount, step }) => `${amount} enligt trappsteget för ${count(step, "sv", "antalet")}`,
-    en: ({ amount, step }) => `${amount} by the step for ${count(step, "en", "the count")}`,
+    sv: ({ amount, step }) => `${amount}, trappsteget för ${count(step, "sv")}`,
+    en: ({ amount, step }) => `${amount}, the step for ${count(step, "en")}`,
   },
   published: {
     sv: ({ amount, step }) => `${amount} enligt publicerad tabell (${step.source}), inte beräknat`,
@@ -66,11 +68,12 @@ export const RULE_PHRASES: Readonly<Record<RuleKind, Phrase>> = {
   },
 };
 
-/** What an own rule gave, with the words of its definition. */
+/** What an own rule gave, with the words of its definition; those alone where they name the amount. */
 function own(parts: PhraseParts, lang: Language): string {
   const { step, amount } = parts;
-  const given = step.weight === null ? amount : shared[lang](parts);
-  return `${given} (${ownWords(step.rule as OwnRule, lang)})`;
+  const words = ownWords(step.rule as OwnRule, lang);
+  if (step.weight !== null) return `${shared[lang](parts)} (${words})`;
+  return ` ${words} `.includes(` ${amount} `) ? words : `${amount} (${words})`;
 }
 
 interface PhraseWords {
@@ -83,8 +86,8 @@ interface PhraseWords {
   readonly max: (amount: string) => string;
   readonly reduced: (percent: string) => string;
   readonly of: (weight: string, sum: string) => string;
-  readonly weight: (share: string) => string;
-  readonly people: () => string;
+  readonly by: string;
+  readonly people: string;
   readonly aged: (ages: string, cohorts: number) => string;
 }
 
@@ -121,11 +124,8 @@ const WORDS: { readonly [W in keyof PhraseWords]: InBoth<PhraseWords[W]> } = {
     sv: (weight, sum) => `${weight} av ${sum}`,
     en: (weight, sum) => `${weight} of ${sum}`,
   },
-  weight: {
-    sv: (share) => `vikten ${share}`,
-    en: (share) => `the weight ${share}`,
-  },
-  people: { sv: () => "invånare", en: () => "inhabitants" },
+  by: { sv: " enligt ", en: " by " },
+  people: { sv: "invånare", en: "inhabitants" },
   aged: {
     sv: (ages, cohorts) => `invånare ${ages} år, ${counted(cohorts, "årskull", "årskullar")}`,
     en: (ages, cohorts) => `inhabitants aged ${ages}, ${counted(cohorts, "cohort", "cohorts")}`,
@@ -147,8 +147,26 @@ function bounded({ step, index }: TraceStep, lang: Language, amount: string): st
   return at ? WORDS[at][lang](amount) : undefined;
 }
 
-function count({ weight, step }: TraceStep, lang: Language, otherwise: string): string {
-  return weight === null ? otherwise : formatWeight(weight, step.scale ?? 1n, lang);
+/** What a step counted, and by which weights; those alone where they are several. */
+function count(step: TraceStep, lang: Language): string {
+  const weights = weightsOf(step.rule);
+  const figure = step.weight === null ? "" : formatWeight(step.weight, step.step.scale ?? 1n, lang);
+  const [by] = weights;
+  const words = allOf(
+    weights.map((one) => weightWords(one, lang)),
+    lang,
+  );
+  const named =
+    figure && by?.by === "population"
+      ? `${figure} ${people(by.ages, lang)}`
+      : `${figure}${figure && WORDS.by[lang]}${words}`;
+  return named + registers(step, lang);
+}
+
+/** The weights that a rule names. */
+function weightsOf(rule: Rule): readonly Weight[] {
+  if ("units" in rule) return rule.units.map(({ count }) => count);
+  return "count" in rule ? [rule.count] : [];
 }
 
 function reduced({ step }: TraceStep, lang: Language): string {
@@ -156,19 +174,30 @@ function reduced({ step }: TraceStep, lang: Language): string {
   return WORDS.reduced[lang](formatWeight(step.reduced.numerator * 100n, step.reduced.denominator, lang));
 }
 
-/** The weight that a step shares by, with the registers where it was counted: "132 708 of 10 587 140 inhabitants". */
-export function weightsPhrase({ rule, weight, weightSum, uses, step }: TraceStep, lang: Language): string {
+/**
+ * The weight that a step shares by, with the registers where it was counted: "132 708 of 10 587 140 inhabitants", or
+ * "the population squared, 2 040 of 12 795".
+ */
+export function weightsPhrase(traced: TraceStep, lang: Language): string {
+  const { rule, weight, weightSum, step } = traced;
   const figure = (value: bigint | null): string => formatWeight(value ?? 0n, step.scale ?? 1n, lang);
   const share = WORDS.of[lang](figure(weight), figure(weightSum));
-  const registers = uses.map(({ register }) => inRegister(register, lang)).join("; ");
-  const from = registers === "" ? "" : ` (${registers})`;
-  if ("weight" in rule && rule.weight.by === "population")
-    return `${share} ${people(rule.weight.ages, lang)}${from}`;
-  return `${WORDS.weight[lang](share)}${from}`;
+  const by = "weight" in rule ? rule.weight : undefined;
+  const named =
+    by?.by === "population"
+      ? `${share} ${people(by.ages, lang)}`
+      : `${by ? `${weightWords(by, lang)}, ` : ""}${share}`;
+  return named + registers(traced, lang);
+}
+
+/** The registers where the people of a step were counted. */
+function registers({ uses }: TraceStep, lang: Language): string {
+  const all = uses.map(({ register }) => inRegister(register, lang)).join("; ");
+  return all && ` (${all})`;
 }
 
 function people(ages: readonly [number, number] | undefined, lang: Language): string {
-  return ages ? WORDS.aged[lang](ages.join("–"), ages[1] - ages[0] + 1) : WORDS.people[lang]();
+  return ages ? WORDS.aged[lang](ages.join("–"), ages[1] - ages[0] + 1) : WORDS.people[lang];
 }
 
 /** A Swedish name's genitive; a name that ends in s stays unchanged. */

@@ -109,15 +109,15 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
   },
   "indicator-missing": {
     sv: ({ line, indicator, source }, to) =>
-      `Posten "${line}" fördelas efter "${indicator}" (${source}), som inte finns i överenskommelsen. Ange uppgifterna med ${to(`--indicator ${indicator}=FIL, en CSV-fil med kolumnerna code och value`, `indicators: { "${indicator}": … }, ett tal för varje kod`)}.`,
+      `Posten "${line}" fördelas efter "${indicator}" (${source}), som inte finns i överenskommelsen. Ange uppgifterna med ${to(`--indicator ${indicator}=FIL, en CSV-fil med kolumnerna code och value`, `indicators: { "${indicator}": … }`)}.`,
     en: ({ line, indicator, source }, to) =>
-      `Line "${line}" is shared by "${indicator}" (${source}), which is not in the agreement. Pass the figures with ${to(`--indicator ${indicator}=FILE, a CSV file with the columns code and value`, `indicators: { "${indicator}": … }, a number for each code`)}.`,
+      `Line "${line}" is shared by "${indicator}" (${source}), which is not in the agreement. Pass the figures with ${to(`--indicator ${indicator}=FILE, a CSV file with the columns code and value`, `indicators: { "${indicator}": … }`)}.`,
   },
   "rate-undefined": {
     sv: ({ line, codes }) =>
-      `Posten "${line}" delar en vikt med 0 för ${listOf(codes, "sv")}. Rätta uppgifterna, eller undanta dessa mottagare från posten.`,
+      `Posten "${line}" delar en vikt med 0 för ${listOf(codes, "sv")}. Rätta uppgifterna, eller undanta dem från posten.`,
     en: ({ line, codes }) =>
-      `Line "${line}" divides a weight by 0 for ${listOf(codes, "en")}. Correct the figures, or leave these recipients out of the line.`,
+      `Line "${line}" divides a weight by 0 for ${listOf(codes, "en")}. Correct the figures, or leave them out of the line.`,
   },
   "percent-exceeds": {
     sv: ({ line, percent, part, available }) =>
@@ -127,9 +127,9 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
   },
   "minimum-infeasible": {
     sv: ({ line, min, needed, available }) =>
-      `I posten "${line}" ska varje mottagare få minst ${inKr.sv(min)}, sammanlagt ${inKr.sv(needed)}, men det finns ${inKr.sv(available)}. Det fattas ${inKr.sv(needed - available)}. Sänk minimibeloppet, höj posten, eller låt staten betala mellanskillnaden ("bounds": "top-up").`,
+      `I posten "${line}" ska varje mottagare få minst ${inKr.sv(min)}, sammanlagt ${inKr.sv(needed)}, men det finns ${inKr.sv(available)}. Sänk minimibeloppet, höj posten, eller låt staten betala mellanskillnaden ("bounds": "top-up").`,
     en: ({ line, min, needed, available }) =>
-      `In line "${line}" each recipient gets at least ${inKr.en(min)}, ${inKr.en(needed)} in total, but the line has ${inKr.en(available)}: ${inKr.en(needed - available)} short. Lower the minimum, raise the line, or let the grantor pay the difference ("bounds": "top-up").`,
+      `In line "${line}" each recipient gets at least ${inKr.en(min)}, ${inKr.en(needed)} in total, but the line has ${inKr.en(available)}. Lower the minimum, raise the line, or let the grantor pay the difference ("bounds": "top-up").`,
   },
   "level-above": {
     sv: ({ line, level, above, codes }) =>

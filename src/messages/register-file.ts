@@ -31,9 +31,9 @@ export const registerFileMessages: Messages<Pick<PopulationProblems, RegisterFil
   },
   "inhabitants-unknown": {
     sv: ({ level, codes, register }, to) =>
-      `Kan inte räkna kronor per invånare för ${allOfLevel(level).sv}: antalet invånare i ${listOf(codes, "sv")} är okänt (${register === null ? "ingen av posterna fördelas efter hela folkmängden, och inget register är angivet" : `registret ${register} saknar dem`}). Ange ${register === null ? "" : "ett annat register: "}${to("--population REGISTER", "population")}, eller visa hela belopp.`,
+      `Kan inte räkna belopp per invånare för ${allOfLevel(level).sv}: antalet invånare i ${listOf(codes, "sv")} är okänt (${register === null ? "inget register är angivet" : `registret ${register} saknar dem`}). Ange ${register === null ? "" : "ett annat register: "}${to("--population REGISTER", "population")}, eller visa hela belopp.`,
     en: ({ level, codes, register }, to) =>
-      `Cannot compute kronor per inhabitant for ${allOfLevel(level).en}: the number of inhabitants of ${listOf(codes, "en")} is unknown (${register === null ? "no line is shared by the whole population, and no register was given" : `register ${register} does not have it`}). Pass ${register === null ? "" : "another register: "}${to("--population REGISTER", "population")}, or show whole amounts.`,
+      `Cannot compute amounts per inhabitant for ${allOfLevel(level).en}: the number of inhabitants of ${listOf(codes, "en")} is unknown (${register === null ? "no register was given" : `register ${register} does not have it`}). Pass ${register === null ? "" : "another register: "}${to("--population REGISTER", "population")}, or show whole amounts.`,
   },
   "date-malformed": {
     sv: ({ text }) => `"${text}" är inget datum. Skriv ÅÅÅÅ-MM-DD, till exempel 2024-11-01.`,

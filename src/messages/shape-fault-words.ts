@@ -26,25 +26,21 @@ const SAID: Readonly<Record<string, InBoth<string>>> = {
     sv: "ska vara ord med små bokstäver och bindestreck emellan",
     en: "must be lower-case words joined by hyphens",
   },
-  'not an amount in kronor such as "2506966.00"': {
-    sv: 'ska vara ett belopp i kronor, som "2506966.00"',
-    en: 'must be an amount in kronor, such as "2506966.00"',
+  "not an amount": {
+    sv: 'ska vara ett belopp utan fler decimaler än pengarna har, som "2506966"',
+    en: 'must be an amount with no more decimals than the money has, such as "2506966"',
   },
-  'not an amount in kronor such as "250000000"': {
-    sv: 'ska vara ett belopp i kronor, som "250000000"',
-    en: 'must be an amount in kronor, such as "250000000"',
-  },
-  'not an amount in kronor, 0 or more, such as "1"': {
-    sv: 'ska vara ett belopp i kronor, 0 eller mer, som "1"',
-    en: 'must be an amount in kronor, 0 or more, such as "1"',
+  "not an amount, 0 or more": {
+    sv: 'ska vara ett belopp, 0 eller mer, som "1"',
+    en: 'must be an amount, 0 or more, such as "1"',
   },
   'not a unit such as "krona", "tkr" or "1000"': {
     sv: 'ska vara en enhet, som "krona", "tkr" eller "1000"',
     en: 'must be a unit, such as "krona", "tkr" or "1000"',
   },
   "not a deviation with its cell and amounts": {
-    sv: 'ska ha cell, printed och expected, som { "code": "amount-differs", "cell": "C5", "printed": "1000", "expected": "1001", "reason": "…" }, och bara cell utan belopp',
-    en: 'must have cell, printed and expected, such as { "code": "amount-differs", "cell": "C5", "printed": "1000", "expected": "1001", "reason": "…" }, and only cell without amounts',
+    sv: 'ska vara som { "code": "amount-differs", "cell": "C5", "printed": "1000", "expected": "1001", "reason": "…" }, eller utan belopp',
+    en: 'must be like { "code": "amount-differs", "cell": "C5", "printed": "1000", "expected": "1001", "reason": "…" }, or without amounts',
   },
   'not a number such as "12.5", as text': {
     sv: 'ska vara ett tal inom citattecken, som "12.5"',

@@ -1,3 +1,4 @@
+import { AllocationError } from "../problems/allocation-error.ts";
 import { shown } from "../problems/check-argument.ts";
 import { placed } from "../problems/placed.ts";
 import { type Problem, problem } from "../problems/problem.ts";
@@ -5,12 +6,16 @@ import type { OwnOption, OwnOptions } from "../rules/own-options.ts";
 import type { RuleContext } from "../rules/rule-context.ts";
 import { checkWeight } from "../rules/weigh.ts";
 import type { Weight } from "../rules/weight.ts";
-import type { RuleDefined, WeightDefined } from "./definition.ts";
+import type { OwnWords, RuleDefined, WeightDefined } from "./definition.ts";
+import { saidBy } from "./internals/result-of.ts";
 import { kindAndNeed, type OptionKind } from "./option-kinds.ts";
 
-/** Every option that is missing, that the definition does not have, or that is of another kind. */
+/**
+ * Every option that is missing, that the definition does not have, or that is of another kind. Words that are empty with
+ * the options are refused too.
+ */
 export function checkOwnOptions(
-  { name: definition, options: kinds = {} }: RuleDefined | WeightDefined,
+  { name: definition, options: kinds = {}, words }: RuleDefined | WeightDefined,
   options: OwnOptions | undefined,
   context: RuleContext,
 ): Problem[] {
@@ -22,7 +27,20 @@ export function checkOwnOptions(
   const wrong = Object.entries(kinds).flatMap(([name, kind]) =>
     wrongIn(of, name, kind, given[name], context),
   );
-  return [...unknown, ...wrong].map((one) => placed(one, ["options"]));
+  const problems = [...unknown, ...wrong];
+  const found = problems.length > 0 ? problems : wordsIn(definition, words, given);
+  return found.map((one) => placed(one, ["options"]));
+}
+
+/** The words of a definition that fail, or are empty, with the options. */
+function wordsIn(name: string, words: OwnWords<OwnOptions>, options: OwnOptions): readonly Problem[] {
+  try {
+    for (const lang of ["sv", "en"] as const) saidBy(name, lang, () => words[lang](options));
+    return [];
+  } catch (error) {
+    if (error instanceof AllocationError) return error.problems;
+    throw error;
+  }
 }
 
 function wrongIn(

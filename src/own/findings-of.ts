@@ -1,6 +1,6 @@
 import { shown } from "../problems/check-argument.ts";
 import type { CheckDefined, CheckedFigure } from "./definition.ts";
-import { invalid, resultOf } from "./internals/result-of.ts";
+import { invalid, resultOf, saidBy } from "./internals/result-of.ts";
 
 /** What an own check found: the figure, if it is about one, its facts, and its words. */
 export interface Finding {
@@ -20,7 +20,7 @@ export function findingsOf(
     if (typeof one !== "object" || one === null) invalid(name, `check[${at}]`, shown(one), ["<{}>"]);
     const { figure, facts: more } = one;
     const facts = { ...(figure && { label: figure.label, header: figure.header }), ...more };
-    const say = (lang: "sv" | "en"): string => String(resultOf(name, null, () => words[lang](facts)));
+    const say = (lang: "sv" | "en"): string => saidBy(name, lang, () => words[lang](facts));
     return { figure, facts, words: { sv: say("sv"), en: say("en") } };
   });
 }

@@ -15,7 +15,7 @@ export function weightDefined(defined: WeightDefined): WeightDefinition<OwnWeigh
     counts: true,
     check: ({ options }, context) => checkOwnOptions(defined, options, context),
     weigh(weight, context) {
-      const { facts, used } = factsOf(context);
+      const { facts, used } = factsOf(context, defined);
       const given = resultOf(name, context.line, () => weigh(frozenOptions(weight), facts));
       return asWeighing(name, given, context.recipients, used);
     },

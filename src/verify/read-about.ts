@@ -8,7 +8,7 @@ import { levelNamed } from "../recipients/level-named.ts";
 import type { About } from "./about.ts";
 import { FIGURE_CODES } from "./figures-of-problem.ts";
 
-const money = z.string().check(z.regex(/^-?\d+(\.\d{1,2})?$/, 'not an amount in kronor such as "250000000"'));
+const money = z.string().check(z.regex(/^-?\d+(\.\d{1,2})?$/, "not an amount"));
 /** A text of more than spaces. */
 const words = z.string().check(z.regex(/\S/, "not a text of more than spaces"));
 /** Replaces a word, or a number that means one, by its meaning; the shape refuses any other. */
@@ -66,9 +66,7 @@ const about = z.strictObject({
   substitute: z.optional(z.enum(["none", "nearest"])),
   rounding: z.optional(method),
   roundTo: z.optional(roundTo),
-  tolerance: z.optional(
-    z.string().check(z.regex(/^\d+(\.\d{1,2})?$/, 'not an amount in kronor, 0 or more, such as "1"')),
-  ),
+  tolerance: z.optional(z.string().check(z.regex(/^\d+(\.\d{1,2})?$/, "not an amount, 0 or more"))),
   recipient: z.optional(text),
   partial: z.optional(z.boolean()),
   stated: z.optional(z.array(z.strictObject({ amount: money, source: words }))),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { inferCommand } from "../../src/cli/infer-command.ts";
+import { Arguments } from "../../src/cli/options/arguments.ts";
 import { verifyTable } from "../../src/report/verification/verify-table.ts";
 import type { TableReport } from "../../src/verify/verify-described.ts";
 
@@ -15,6 +16,8 @@ describe("the command that searches for a key", () => {
   it("names the file, and the level in the language of the run", async () => {
     const table = await reportOf(`Län;Belopp (kr)\n${ROWS}`, { level: "county" });
     expect(inferCommand(table, "sv")).toBe('npx fordela infer "mina tal.csv" --level län');
+    const given = new Arguments([], new Map([["population", ["folk.csv"]]]));
+    expect(inferCommand(table, "sv", given)).toMatch(/ --level län --population folk\.csv$/);
     expect(inferCommand(table, "en")).toBe('npx fordela infer "mina tal.csv" --level county --lang en');
   });
 

@@ -136,7 +136,7 @@ describe("how an amount was rounded", () => {
   it("adds up in the sentence: the parts are the amount", () => {
     const key: readonly Rule[] = [{ rule: "fixed", each: 10_00n }, ...thirds];
     expect(example(120_00n, key)).toMatch(
-      /^Mottagare 01 får 43,33 kr: 10 kr i fast belopp och 33,33 kr av de 100 kr som återstår, efter vikten 1 av 3\./,
+      /^Mottagare 01 får 43,33 kr: 10 kr i fast belopp och 33,33 kr av de 100 kr som återstår, efter uppgifterna i överenskommelsen \(påhittat\), 1 av 3\./,
     );
   });
 });

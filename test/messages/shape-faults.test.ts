@@ -40,7 +40,7 @@ describe("what is wrong with a file is said in the reader's language", () => {
       'about.json: kind must be "recipients", "summary" or "split", not "tabell".',
       "about.json: lines must have at least 1 item.",
       "about.json: columns must be an object in { }.",
-      'about.json: tolerance must be an amount in kronor, 0 or more, such as "1", not "x".',
+      'about.json: tolerance must be an amount, 0 or more, such as "1", not "x".',
       'about.json: partial must be true or false, not "ja".',
       "about.json: stated[0].source is required.",
       'about.json has the unknown key "agrement".',

@@ -9,6 +9,7 @@ import { describeAgreement } from "../../src/explain/describe-agreement.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { sensitivity } from "../../src/forensics/sensitivity/sensitivity.ts";
 import { describe as inWords } from "../../src/messages/describe.ts";
+import { defineRounding } from "../../src/own/define-rounding.ts";
 import { defineRule } from "../../src/own/define-rule.ts";
 import { useDefinitions } from "../../src/own/use-definitions.ts";
 import { loadRegister } from "../../src/population/bundled/load-register.ts";
@@ -62,8 +63,8 @@ describe("an own rule", () => {
     const recipient = resolve("Skåne län");
     const [sv] = explain(allocation, { recipient });
     const [en] = explain(allocation, { recipient, lang: "en" });
-    expect(plainSpaces(sv ?? "")).toContain("5 000 kr (5 000 kr till gruppen metropolitan) och ");
-    expect(plainSpaces(en ?? "")).toContain("SEK 5,000 (SEK 5,000 to the group metropolitan) and ");
+    expect(plainSpaces(sv ?? "")).toContain(": 5 000 kr till gruppen metropolitan och ");
+    expect(plainSpaces(en ?? "")).toContain(": SEK 5,000 to the group metropolitan and ");
     const described = describeAgreement(allocation.agreement).join("\n");
     expect(plainSpaces(described)).toContain("5 000 kr till gruppen metropolitan, resten efter folkmängden");
   });
@@ -245,11 +246,15 @@ describe("what is refused", () => {
   });
 
   it.each([
-    ["too few amounts", () => [1n]],
-    ["a number", (count: number) => Array.from({ length: count }, () => 1)],
-    ["nothing", () => undefined],
-    ["a weight below 0", (count: number) => Array.from({ length: count }, (_, at) => BigInt(at) - 1n)],
-  ])("is a definition that gives %s", (_, give: (count: number) => unknown) => {
+    ["too few amounts", () => [1n], { name: "odd", cause: "weights has 1 of 21 numbers" }],
+    ["a number", (count: number) => Array.from({ length: count }, () => 1), { of: "odd" }],
+    ["nothing", () => undefined, { of: "odd" }],
+    [
+      "a weight below 0",
+      (count: number) => Array.from({ length: count }, (_, at) => BigInt(at) - 1n),
+      { name: "odd", cause: "weights, 01: below 0" },
+    ],
+  ])("is a definition that gives %s", (_, give: (count: number) => unknown, details: object) => {
     const odd = defineRule({
       name: "odd",
       version: "1",
@@ -260,7 +265,34 @@ describe("what is refused", () => {
     const [problem, ...more] = problemsOf(() => share([odd({})]));
     back();
     expect(more).toEqual([]);
-    expect(problem).toMatchObject({ code: "argument-invalid", details: { of: "odd" } });
+    expect(problem).toMatchObject({ details });
+  });
+
+  it("is a definition that gives an amount below 0, with its recipient in both languages", () => {
+    const cut = defineRule({
+      name: "cut",
+      version: "1",
+      amounts: (_, { recipients }) => recipients.map((_, at) => (at === 1 ? -1n : 0n)),
+      words: { sv: () => "avdrag", en: () => "a cut" },
+    });
+    const back = useDefinitions([cut]);
+    const [problem] = problemsOf(() => share([cut({}), rest]));
+    back();
+    expect(problem && inWords(problem, "en")).toContain("it gives 03 an amount below 0");
+    expect(problem && inWords(problem, "sv")).toContain("den ger 03 ett belopp under 0");
+  });
+
+  it("is a weight that the definition does not name in uses", () => {
+    const counts = defineRule({
+      name: "counts",
+      version: "1",
+      weights: (_, { weigh }) => weigh(population).weights,
+      words: { sv: () => "efter folkmängden", en: () => "by population" },
+    });
+    const back = useDefinitions([counts]);
+    const [problem] = problemsOf(() => allocate(grantOf([counts({})], { amount: 100n })));
+    back();
+    expect(problem && inWords(problem, "en")).toContain("name it in uses");
   });
 
   it("is a definition that throws, with its line and its error", () => {
@@ -342,4 +374,59 @@ describe("what is refused", () => {
     ]);
     expect(define({ name: "x", version: "1", weights, words, optoins: {} })).toEqual(["argument-unknown"]);
   });
+});
+
+describe("the words of a definition", () => {
+  const recipient = resolve("Skåne län");
+  const worded = (name: string, words: string) =>
+    defineRule({
+      name,
+      version: "1",
+      amounts: (_, { recipients }) => recipients.map(() => 100n),
+      words: { sv: () => words, en: () => words },
+    });
+
+  it("come after the amount where they do not name it", () => {
+    const flat = worded("flat", "a flat amount");
+    const back = useDefinitions([flat]);
+    const [en] = explain(share([flat({}), rest]), { recipient, lang: "en" });
+    back();
+    expect(plainSpaces(en ?? "")).toContain(": SEK 1 (a flat amount) and ");
+  });
+
+  it("name an own weight and an indicator in explanations, in both languages", () => {
+    const key: Rule[] = [{ rule: "proportional", weight: squared({ of: population }) }];
+    const [sv] = explain(share(key), { recipient });
+    const [en] = explain(share(key), { recipient, lang: "en" });
+    expect(sv).toContain(", efter vikten i kvadrat, ");
+    expect(en).toContain(", by the weight squared, ");
+  });
+
+  it.each(["", " ", "to each undefined"])("are refused where they are %j", (words) => {
+    const odd = worded("odd", words);
+    const back = useDefinitions([odd]);
+    const problems = problemsOf(() => share([odd({}), rest]));
+    back();
+    expect(problems).toMatchObject([{ code: "own-failed", details: { name: "odd" } }]);
+  });
+
+  it("are not empty in a rounding, and a name is shown as it may be written", () => {
+    const round = { name: "Min Regel", version: "1", sums: false, round: () => ({ units: [] }) };
+    const found = problemsOf(() => defineRounding({ ...round, words: { sv: "", en: "up" } }));
+    expect(found).toMatchObject([
+      { details: { name: "name", expected: ["min-regel"] } },
+      { details: { name: "words.sv" } },
+    ]);
+  });
+});
+
+it("what fordela's own rules count is named in explanations", () => {
+  const recipient = resolve("Skåne län");
+  const values = Object.fromEntries(share([rest]).lines[0]?.recipients.map(({ code }) => [code, 5n]) ?? []);
+  const count = { by: "supplied", source: "lista", values } as const;
+  const told = (rule: Rule): string => plainSpaces(explain(share([rule, rest]), { recipient })[0] ?? "");
+  const words = "5 enligt uppgifterna i överenskommelsen (lista) och";
+  expect(told({ rule: "perUnit", units: [{ price: 100n, count }] })).toContain(`: 5 kr för ${words}`);
+  const steps = [{ from: { numerator: 1n, denominator: 1n }, amount: 500n }];
+  expect(told({ rule: "steps", count, steps })).toContain(`: 5 kr, trappsteget för ${words}`);
 });

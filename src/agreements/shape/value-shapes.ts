@@ -43,17 +43,12 @@ function oneOf<Word extends string>(inUse: () => readonly string[]): z.ZodMiniTy
 export const level: z.ZodMiniType<Level> = oneOf(levelsInUse);
 
 /** Kronor as text with a point ("2506966.00"). A JSON number would lose öre and is refused. */
-export const kronor: z.ZodMiniString = z
-  .string()
-  .check(z.regex(/^-?\d{1,30}(\.\d{1,4})?$/, 'not an amount in kronor such as "2506966.00"'));
+export const kronor: z.ZodMiniString = z.string().check(z.regex(/^-?\d{1,30}(\.\d{1,4})?$/, "not an amount"));
 
 /** Money in a file, in öre once read. */
-export const money: z.ZodMiniType<Ore> = described(
-  read(kronor, fromPlain, 'not an amount in kronor such as "2506966.00"'),
-  {
-    description: 'Kronor as text with a point, such as "2506966.00".',
-  },
-);
+export const money: z.ZodMiniType<Ore> = described(read(kronor, fromPlain, "not an amount"), {
+  description: 'Kronor as text with a point, such as "2506966.00".',
+});
 
 /** A text as what it means; one that means nothing is refused. */
 function read<Value>(

@@ -158,7 +158,8 @@ async function start(
     terminal.out(content);
     return EXIT.ok;
   }
-  const next = `npx fordela agreement check ${quoted(named)}`;
+  const recipients = args.each("recipients").map((list) => ` --recipients ${quoted(list)}`);
+  const next = `npx fordela agreement check ${quoted(named)}${recipients.join("")}`;
   // The schema is written beside it under that name.
   if (basename(named) === SCHEMA_FILE) refuse("file-exists", [named], { file: named });
   writeNew(named, content);

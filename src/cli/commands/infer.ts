@@ -19,6 +19,7 @@ import { moneyOption } from "../options/money-option.ts";
 import { registersAtHand } from "../options/registers-from.ts";
 import { roundToFrom } from "../options/round-to.ts";
 import { secondsOption } from "../options/seconds-option.ts";
+import { refuseOwnUnknown } from "../own-unknown.ts";
 import { patientSearch } from "../patient-search.ts";
 import { printProblems } from "../print-problems.ts";
 import type { Terminal } from "../terminal.ts";
@@ -60,6 +61,7 @@ export const inferCommand: Command = {
 
 async function optionsFrom(args: Arguments, repaid: boolean): Promise<InferOptions> {
   const agreements = await Promise.all(args.each("agreement").map(agreementFrom));
+  refuseOwnUnknown(agreements);
   const base = args.one("base");
   return {
     pot: signed(moneyOption(args, "pot", repaid), repaid),

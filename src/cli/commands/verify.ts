@@ -28,6 +28,7 @@ import { refuseOverwriting } from "../options/refuse-overwriting.ts";
 import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO, roundToFrom } from "../options/round-to.ts";
 import { amountsSet } from "../options/set-by.ts";
 import { wholeOption } from "../options/whole-option.ts";
+import { withOwnFile } from "../own-unknown.ts";
 import { printProblems } from "../print-problems.ts";
 import { STANDARD_STREAM } from "../read-file.ts";
 import type { Terminal } from "../terminal.ts";
@@ -85,9 +86,14 @@ export const verifyCommand: Command = {
     for (const [index, file] of args.positionals.entries()) {
       if (args.positionals.length > 1) terminal.progress(`${index + 1}/${args.positionals.length} ${file}`);
       const table = await verifyFile(file, flags, reading);
-      const next = inferCommand(table, lang);
+      const next = inferCommand(table, lang, args);
       const doubtful = args.has("strict") && isDoubtful(table);
-      tables.push({ ...table, ...(doubtful && { doubtful }), ...(next !== undefined && { next }) });
+      tables.push({
+        ...table,
+        problems: table.problems.map(withOwnFile),
+        ...(doubtful && { doubtful }),
+        ...(next !== undefined && { next }),
+      });
     }
     if (args.positionals.length > 1) terminal.progress("");
     const report: VerificationReport = { tables, ...(most !== undefined && { most }) };

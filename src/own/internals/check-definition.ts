@@ -18,6 +18,14 @@ const KINDS: Readonly<Record<OwnDefinition["kind"], { ways: readonly string[]; m
   check: { ways: ["check"], more: [] },
 };
 
+/** A name as it may be written: in small letters, with hyphens for spaces; "rural-bonus" where that leaves nothing. */
+function hyphened(name: unknown): string {
+  const plain = String(name).normalize("NFD").replace(/\p{M}/gu, "");
+  const words = plain.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const joined = words.join("-").replace(/^[^a-z]+/, "");
+  return typeof name === "string" && joined !== "" ? joined : "rural-bonus";
+}
+
 /**
  * Refuses a definition with a missing or misspelt part: its name, its version, its function, its kinds of options, and the
  * words of both languages.
@@ -40,7 +48,7 @@ export function checkDefinition(
   const kinds = OPTION_KINDS.flatMap((one) => [one, `${one}?`]);
   const isWord = kind === "rounding" ? "string" : "function";
   const problems = [
-    ...(typeof name === "string" && NAME.test(name) ? [] : [wrong("name", name, ["rural-bonus"])]),
+    ...(typeof name === "string" && NAME.test(name) ? [] : [wrong("name", name, [hyphened(name)])]),
     ...(typeof version === "string" && version !== "" ? [] : [wrong("version", version, ["1"])]),
     ...(given.length === 1 ? [] : [wrong(ways.join(" | "), given.join(", ") || undefined, ways)]),
     ...given
@@ -54,7 +62,7 @@ export function checkDefinition(
     ),
     ...["sv", "en"].flatMap((lang) => {
       const said = Object(words)[lang];
-      return typeof said === isWord ? [] : [wrong(`words.${lang}`, said, [`<${isWord}>`])];
+      return typeof said === isWord && said !== "" ? [] : [wrong(`words.${lang}`, said, [`<${isWord}>`])];
     }),
   ];
   refuseAll(problems);

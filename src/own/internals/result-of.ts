@@ -17,12 +17,19 @@ export function resultOf<T>(name: string, line: string | null, run: () => T): T 
   }
 }
 
-/** Refuses a definition whose code cannot be used, with the cause. */
-export function failed(name: string, line: string | null, cause: string): never {
+/** The words of a definition. Empty ones, and those that name what is not there, are a fault of it. */
+export function saidBy(name: string, lang: "sv" | "en", say: () => unknown): string {
+  const said = resultOf(name, null, say);
+  if (typeof said === "string" && /\S/.test(said) && !/\bundefined\b/.test(said)) return said;
+  return failed(name, null, `words.${lang}: ${shown(said)}`);
+}
+
+/** Refuses a definition whose code cannot be used, with the cause; `swedish` where that has other words. */
+export function failed(name: string, line: string | null, cause: string, swedish: string = cause): never {
   const facts = { name, line, cause };
   const { sv, en } = OWN_MESSAGES["own-failed"];
   throw new AllocationError([
-    { ...problem("own-failed", [], facts), words: { sv: sv(facts), en: en(facts) } },
+    { ...problem("own-failed", [], facts), words: { sv: sv({ ...facts, cause: swedish }), en: en(facts) } },
   ]);
 }
 
@@ -60,8 +67,11 @@ export function checkList(
   given: unknown,
   length: number,
 ): asserts given is readonly bigint[] {
-  if (!Array.isArray(given) || given.length !== length)
-    invalid(of, name, described(given), [`list (${length})`]);
+  if (!Array.isArray(given))
+    invalid(of, name, given instanceof Promise ? "Promise" : shown(given), ["<list>"]);
+  const { length: found } = given;
+  if (found !== length)
+    failed(of, null, `${name} has ${found} of ${length} numbers`, `${name} har ${found} av ${length} tal`);
   const odd = given.findIndex((one) => typeof one !== "bigint");
   if (odd >= 0) invalid(of, `${name}[${odd}]`, shown(given[odd]), ["<bigint>"]);
 }
@@ -75,17 +85,12 @@ export function checkSigns(
 ): void {
   const below = numbers.findIndex((one) => one < 0n);
   const whose = recipients[below]?.code ?? below;
-  if (below >= 0) invalid(of, `${name} (${whose})`, shown(numbers[below]), ["0n", "<bigint>"]);
+  if (below >= 0) failed(of, null, `${name}, ${whose}: below 0`, `${name}, ${whose}: under 0`);
 }
 
 /** Refuses a definition whose code does not give what it must. */
 export function invalid(of: string, name: string, given: string, expected: readonly string[]): never {
   return refuse("argument-invalid", [name], { of, name, given, expected });
-}
-
-function described(given: unknown): string {
-  if (Array.isArray(given)) return `list (${given.length})`;
-  return given instanceof Promise ? "Promise" : shown(given);
 }
 
 function checkAbove(of: string, name: string, given: bigint): void {

@@ -1,6 +1,6 @@
 import type { OwnOptions } from "../../rules/own-options.ts";
 import { definitionOf } from "../definitions-in-use.ts";
-import { resultOf } from "./result-of.ts";
+import { saidBy } from "./result-of.ts";
 
 /** The words of the definition of an own rule, weight or rounding; its name where that is not in use. */
 export function wordsOf(
@@ -10,5 +10,5 @@ export function wordsOf(
   const { rule, by, name, options = {} } = own;
   if (!rule && !by) return definitionOf("rounding", name.slice("own:".length))?.words[lang] ?? name;
   const words = definitionOf(rule ? "rule" : "weight", name)?.words[lang];
-  return words ? String(resultOf(name, null, () => words(options))) : `"${name}"`;
+  return words ? saidBy(name, lang, () => words(options)) : `"${name}"`;
 }

@@ -1,5 +1,6 @@
 import type { Effect } from "../../compare/effects.ts";
 import type { InBoth } from "../../language/language.ts";
+import { PER_INHABITANT } from "../../language/per-inhabitant.ts";
 
 /** The headings of a comparison. */
 export const COMPARISON_HEADINGS: Readonly<
@@ -9,7 +10,7 @@ export const COMPARISON_HEADINGS: Readonly<
   after: { sv: "Efter", en: "After" },
   difference: { sv: "Skillnad", en: "Difference" },
   percent: { sv: "Procent", en: "Percent" },
-  perInhabitant: { sv: "Kr/invånare", en: "SEK/inhabitant" },
+  perInhabitant: PER_INHABITANT,
   money: { sv: "Pengar", en: "Money" },
   key: { sv: "Nyckel", en: "Key" },
   population: { sv: "Folkmängd", en: "Population" },

@@ -1,6 +1,7 @@
 import type { InBoth } from "../../language/language.ts";
 import { theLevel, wordOfLevel } from "../../language/level-words.ts";
 import { allOf } from "../../language/list-of.ts";
+import { PER_INHABITANT } from "../../language/per-inhabitant.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { unitInUse } from "../../recipients/unit-in-use.ts";
 
@@ -58,7 +59,7 @@ export const EXPLANATION_WORDS: {
   },
   sum: { sv: () => "Summa", en: () => "Sum" },
   amount: { sv: () => `Belopp (${unitInUse().sv})`, en: () => `Amount (${unitInUse().en})` },
-  perInhabitant: { sv: () => "Kr/invånare", en: () => "SEK/inhabitant" },
+  perInhabitant: { sv: () => PER_INHABITANT.sv, en: () => PER_INHABITANT.en },
   sharedBy: {
     sv: (weight, names, counted) =>
       `${capital(weight)}${names.length === 0 ? "" : ` (${allOf(names, "sv")})`}: ${counted}.`,
@@ -66,8 +67,8 @@ export const EXPLANATION_WORDS: {
       `${capital(weight)}${names.length === 0 ? "" : ` (${allOf(names, "en")})`}: ${counted}.`,
   },
   divided: {
-    sv: (counted) => `Kronor per invånare efter folkmängden ${counted}.`,
-    en: (counted) => `SEK per inhabitant by the population on ${counted}.`,
+    sv: (counted) => `Per invånare efter folkmängden ${counted}.`,
+    en: (counted) => `Per inhabitant by the population on ${counted}.`,
   },
 };
 
