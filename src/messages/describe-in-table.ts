@@ -65,6 +65,6 @@ export function isOfTable(problem: Problem): problem is Problem<TableCode> {
 }
 
 const ELSEWHERE: InBoth<(code: string) => string> = {
-  sv: (code) => `${code}: describe i fordela/words säger vad som är fel.`,
-  en: (code) => `${code}: describe of fordela/words says what is wrong.`,
+  sv: (code) => `${code}: se describe i fordela/words.`,
+  en: (code) => `${code}: see describe of fordela/words.`,
 };

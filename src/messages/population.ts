@@ -24,9 +24,9 @@ export const populationMessages: Messages<Omit<PopulationProblems, RegisterFileC
   },
   "register-ages-missing": {
     sv: ({ line, register, level, ages }) =>
-      `${line === null ? "" : `Posten "${line}" fördelas efter ${ages ? `åldrarna ${ages}` : "hela folkmängden"}. `}Registret ${register} saknar ${ages ? `åldrarna ${ages}` : "hela folkmängden"} för ${allOfLevel(level).sv}. Ange ett register med ${ages ? "ettårsklasser" : "totaler eller alla ettårsklasser"}.`,
+      `${line === null ? "" : `Posten "${line}" fördelas efter ${ages ? `åldrarna ${ages}` : "hela folkmängden"}. `}Registret ${register} saknar ${ages ? `åldrarna ${ages}` : "hela folkmängden"} för ${allOfLevel(level).sv}. Ange ett register med ${ages ? "ettårsklasser" : "totaler eller ettårsklasser"}.`,
     en: ({ line, register, level, ages }) =>
-      `${line === null ? "" : `Line "${line}" is shared by ${ages ? `ages ${ages}` : "the whole population"}. `}Register ${register} does not have ${ages ? `the ages ${ages}` : "the whole population"} of ${allOfLevel(level).en}. Pass a register with ${ages ? "single years of age" : "totals, or every single year of age"}.`,
+      `${line === null ? "" : `Line "${line}" is shared by ${ages ? `ages ${ages}` : "the whole population"}. `}Register ${register} does not have ${ages ? `the ages ${ages}` : "the whole population"} of ${allOfLevel(level).en}. Pass a register with ${ages ? "single years of age" : "totals or single years of age"}.`,
   },
   "population-missing": {
     sv: ({ register, level, codes }) =>

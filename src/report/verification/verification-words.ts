@@ -174,9 +174,9 @@ export const VERIFICATION_SENTENCES: {
   },
   repeated: {
     sv: (lines) =>
-      `! ${lines}: beloppen i överenskommelsen är publicerade, inte beräknade; tabellen är bara jämförd med dem.`,
+      `! ${lines}: beloppen är publicerade, inte beräknade; tabellen är bara jämförd med dem.`,
     en: (lines) =>
-      `! ${lines}: the agreement's amounts are as published, not computed; the table is only compared with them.`,
+      `! ${lines}: the amounts are as published, not computed; the table is only compared with them.`,
   },
   register: {
     sv: (date, register, asked) =>
