@@ -31,7 +31,8 @@ export function roundedAs(
   try {
     const missed = (one: Ore): number => missedBy(to, one, entries);
     const fine = entries.filter(({ printed }) => (printed ?? 0n) % krona() !== 0n).length;
-    const inOre = fine > 0 && (fine * 2 >= entries.length || missed(1n) <= missed(krona()));
+    const whole = missed(krona());
+    const inOre = whole === IMPOSSIBLE || (fine > 0 && (fine * 2 >= entries.length || missed(1n) <= whole));
     const unit = claim.roundTo ?? (inOre ? 1n : krona());
     const recomputed = to(unit);
     if (claim.roundTo !== undefined) return { recomputed, unit };
@@ -47,6 +48,9 @@ export function roundedAs(
   }
 }
 
+/** More amounts than any column has: the lines cannot be shared out in a unit. */
+const IMPOSSIBLE = 1e9;
+
 /** How many printed amounts are not exactly the recomputed ones. */
 function missedBy(to: (unit: Ore) => Recomputed, unit: Ore, entries: readonly Figure[]): number {
   try {
@@ -57,7 +61,7 @@ function missedBy(to: (unit: Ore) => Recomputed, unit: Ore, entries: readonly Fi
     }).length;
   } catch (error) {
     // An amount that is no multiple of the unit cannot be shared out in it.
-    if (error instanceof AllocationError) return Number.POSITIVE_INFINITY;
+    if (error instanceof AllocationError) return IMPOSSIBLE;
     throw error;
   }
 }

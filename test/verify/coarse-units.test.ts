@@ -45,6 +45,23 @@ describe("figures in thousands or millions", () => {
     expect(gotland("1 152 341,44")).toEqual([["amount-differs", "B2"]]);
   });
 
+  it("of a line with öre are held to its öre, since it cannot be shared out in whole kronor", () => {
+    const agreement = agreementOf("2025");
+    const withOre = {
+      ...agreement,
+      stated: [],
+      lines: agreement.lines.map((line) =>
+        line.id === "lan-komplexa-behov" ? { ...line, amount: 20_000_000_090n } : line,
+      ),
+    };
+    const claim = { ...KOMPLEXA, agreement: withOre };
+    const placesOf = (unit: string, figure: string) =>
+      places(verified(`Län;Belopp (${unit})\nJämtlands län;${figure}\n`, claim));
+    expect(placesOf("tkr", "2 507")).toEqual([]);
+    expect(placesOf("tkr", "2 508")).toEqual([["amount-differs", "B2"]]);
+    expect(placesOf("kr", "2 506 967,00")).toHaveLength(1);
+  });
+
   it("agree within the open interval of one step: the ends are out, exactly", () => {
     const exact = { amount: 250_050_000n, exact: { numerator: 2_500_500_001n, denominator: 10n } };
     expect(agrees(250_100_000n, 100_000n, exact, 0n)).toBe(true);
