@@ -28,6 +28,9 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /** The rule of figures that were not checked, where that fails the table. */
 const NOT_CHECKED = "not-checked";
 
+/** The levels of results, the most severe first. */
+const LEVELS = ["error", "warning", "note"] as const;
+
 /** Where the tool is described. */
 const INFORMATION = "https://www.npmjs.com/package/fordela";
 
@@ -87,7 +90,7 @@ export function verificationSarif(
     name: "fordela",
     version,
     informationUri: INFORMATION,
-    rules: codes.map((code) => rule(code, descriptions[code], docs)),
+    rules: codes.map((code) => rule(code, mostSevere(code, placed), descriptions[code], docs)),
   };
   const run = {
     tool: { driver },
@@ -108,12 +111,20 @@ export function verificationSarif(
   return jsonText({ $schema: SCHEMA, version: "2.1.0", runs: [run] });
 }
 
-function rule(id: string, description: string | undefined, docs: string | undefined): unknown {
+/** The most severe level of a rule's results: some readers look at the rule alone, others at each result alone. */
+function mostSevere(code: string, placed: readonly Placed[]): string {
+  const own = placed.filter(({ finding }) => finding.problem.code === code);
+  const found = own.map(({ finding }) => finding.problem.severity);
+  return LEVELS.find((level) => found.some((one) => one === level)) ?? "error";
+}
+
+function rule(id: string, level: string, description: string | undefined, docs: string | undefined): unknown {
   const words = id.replaceAll("-", " ");
   return {
     id,
     shortDescription: { text: words },
     fullDescription: { text: description ?? words },
+    defaultConfiguration: { level },
     ...(id !== NOT_CHECKED && { help: { text: `docs/problems/${id}.md` } }),
     ...(docs && id !== NOT_CHECKED && { helpUri: `${docs}${id}.md` }),
   };

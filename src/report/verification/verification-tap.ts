@@ -23,7 +23,7 @@ type Fields = Readonly<Record<string, string | number | null>>;
  * import { verificationTap } from "fordela/ci";
  * const problems = [problem("file-empty", [], { file: "lan.csv" })];
  * const report = { tables: [{ file: "lan.csv", verification: null, problems, causes: [] }] };
- * verificationTap(report, { lang: "en" }).split("\n")[2]; // "not ok 1 - lan.csv: could not be verified."
+ * verificationTap(report, { lang: "en" }).split("\n")[1]; // "not ok 1 - lan.csv: could not be verified."
  * ```
  */
 export function verificationTap(report: VerificationReport, options: ReportOptions = {}): string {
@@ -34,7 +34,8 @@ export function verificationTap(report: VerificationReport, options: ReportOptio
   const points = report.tables.flatMap((table, index) =>
     testPoint(table, { number: index + 1, name: names[index] as string }, report.most, lang),
   );
-  return `${["TAP version 13", `1..${report.tables.length}`, ...points].join("\n")}\n`;
+  // The plan comes last: a stream that is cut off has none, and every reader fails it.
+  return `${["TAP version 13", ...points, `1..${report.tables.length}`].join("\n")}\n`;
 }
 
 function testPoint(

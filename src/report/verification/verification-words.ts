@@ -173,8 +173,7 @@ export const VERIFICATION_SENTENCES: {
       `Checked against ${title}; rounding: ${rounding}${tolerance === null ? "" : `; tolerance: ${tolerance}`}.`,
   },
   repeated: {
-    sv: (lines) =>
-      `! ${lines}: beloppen är publicerade, inte beräknade; tabellen är bara jämförd med dem.`,
+    sv: (lines) => `! ${lines}: beloppen är publicerade, inte beräknade; tabellen är bara jämförd med dem.`,
     en: (lines) =>
       `! ${lines}: the amounts are as published, not computed; the table is only compared with them.`,
   },

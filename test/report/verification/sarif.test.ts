@@ -31,6 +31,10 @@ describe("verified tables as SARIF", () => {
   it("have a rule for each code, and results that point at their rule and line", async () => {
     const [run] = (await log()).runs;
     expect(run.tool.driver.rules.map((rule: Json) => rule.id)).toEqual(["amount-differs", "deviation-gone"]);
+    // Readers that look at the rule alone see the level too, and those that look at the result alone.
+    const levels = run.tool.driver.rules.map((rule: Json) => rule.defaultConfiguration.level);
+    expect(levels).toEqual(["error", "error"]);
+    for (const { level, ruleIndex } of run.results) expect(level).toBe(levels[ruleIndex]);
     expect(run.results[0]).toMatchObject({
       ruleId: "amount-differs",
       ruleIndex: 0,

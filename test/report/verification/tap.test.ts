@@ -5,7 +5,8 @@ import { everyVerdict, hostileTable } from "./sample-reports.ts";
 describe("verified tables as TAP", () => {
   it("have a plan, and a test point for each table", async () => {
     const lines = verificationTap(await everyVerdict()).split("\n");
-    expect(lines.slice(0, 2)).toEqual(["TAP version 13", "1..4"]);
+    // Last: a report that is cut off has no plan, and so fails.
+    expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual(["TAP version 13", "1..4", ""]);
     expect(lines.filter((line) => /^(not )?ok/.test(line)).map((line) => line.split(" - ")[0])).toEqual([
       "ok 1",
       "not ok 2",
@@ -16,8 +17,8 @@ describe("verified tables as TAP", () => {
 
   it("have nothing at the start of a line but what TAP says, and every text quoted", async () => {
     const text = verificationTap({ tables: [await hostileTable()] });
-    const [version, plan, point, ...below] = text.trimEnd().split("\n");
-    expect([version, plan]).toEqual(["TAP version 13", "1..1"]);
+    const [version, point, ...below] = text.trimEnd().split("\n");
+    expect([version, below.pop()]).toEqual(["TAP version 13", "1..1"]);
     expect(point).toMatch(/^not ok 1 - C:\\\\mapp/);
     expect(point?.replaceAll("\\#", "")).not.toContain("#");
     expect([below[0], below.at(-1)]).toEqual(["  ---", "  ..."]);
