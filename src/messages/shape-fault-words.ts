@@ -34,6 +34,10 @@ const SAID: Readonly<Record<string, InBoth<string>>> = {
     sv: 'ska vara ett belopp, 0 eller mer, som "1"',
     en: 'must be an amount, 0 or more, such as "1"',
   },
+  "not a text of more than spaces": {
+    sv: "ska vara en text, inte bara mellanslag",
+    en: "must be a text, not only spaces",
+  },
   'not a unit such as "krona", "tkr" or "1000"': {
     sv: 'ska vara en enhet, som "krona", "tkr" eller "1000"',
     en: 'must be a unit, such as "krona", "tkr" or "1000"',

@@ -30,7 +30,7 @@ describe("what is wrong with a file is said in the reader's language", () => {
       'about.json: kind ska vara "recipients", "summary" eller "split", inte "tabell".',
       "about.json: lines ska ha minst 1 element.",
       "about.json: columns ska vara ett objekt inom { }.",
-      'about.json: tolerance ska vara ett belopp i kronor, 0 eller mer, som "1", inte "x".',
+      'about.json: tolerance ska vara ett belopp, 0 eller mer, som "1", inte "x".',
       'about.json: partial ska vara true eller false, inte "ja".',
       "about.json: stated[0].source saknas.",
       'about.json har den okända nyckeln "agrement".',
