@@ -1,5 +1,6 @@
 import type { InBoth } from "../language/language.ts";
 import { allOf, counted, listOf, oneOf } from "../language/list-of.ts";
+import { formatCount } from "../money/format-kr.ts";
 import type { TableProblems } from "../problems/tables.ts";
 import { type Messages, nearestOr } from "./messages.ts";
 import { probableValue } from "./probable-value.ts";
@@ -59,15 +60,14 @@ export const tableMessages: Messages<TableProblems> = {
   },
   "tables-several": {
     sv: ({ cell }) =>
-      `En andra tabell börjar i ${cell} och har inte lästs. Spara varje tabell i en egen fil, eller ställ dem bredvid varandra.`,
-    en: ({ cell }) =>
-      `A second table begins at ${cell} and was not read. Save each table in its own file, or put them side by side.`,
+      `En andra tabell börjar i ${cell} och har inte lästs. Spara varje tabell i en egen fil.`,
+    en: ({ cell }) => `A second table begins at ${cell} and was not read. Save each table in its own file.`,
   },
   "unit-impossible": {
-    sv: ({ column, header, unit, text }, to) =>
-      `Kolumn ${column} (${header}) är i ${unit}, men ${text} ${unit} är mer än tusen miljarder kronor. Beloppen har lästs i kronor. Rätta enheten, eller ange den ${to("med --unit", "i unit")}.`,
-    en: ({ column, header, unit, text }, to) =>
-      `Column ${column} (${header}) is in ${unit}, but ${text} ${unit} is more than a thousand milliards of kronor. The amounts were read in kronor. Correct the unit, or pass it ${to("with --unit", "in unit")}.`,
+    sv: ({ column, header, unit, text, times }, to) =>
+      `Kolumn ${column} (${header}) är i ${unit}, men ${text} ${unit} är mer än tusen miljarder kronor. De har lästs i kronor, ${formatCount(times)} gånger mindre. Rätta enheten, eller ange den ${to("med --unit", "i unit")}.`,
+    en: ({ column, header, unit, text, times }, to) =>
+      `Column ${column} (${header}) is in ${unit}, but ${text} ${unit} is more than a thousand milliards of kronor. They were read in kronor, ${formatCount(times, { lang: "en" })} times less. Correct the unit, or pass it ${to("with --unit", "in unit")}.`,
   },
   "row-ragged": {
     sv: ({ row, cells, columns }) =>
