@@ -100,9 +100,9 @@ export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {
   },
   "row-unmapped": {
     sv: ({ cell, label }) =>
-      `${cell}: raden "${label}" går inte att koppla till någon post. Skriv i about.json vilka poster den visar, i rows.`,
+      `${cell}: raden "${label}" är ingen av posterna. Skriv i about.json vilka den visar: "rows".`,
     en: ({ cell, label }) =>
-      `${cell}: the row "${label}" matches no line. Name the lines it shows in about.json, in rows.`,
+      `${cell}: the row "${label}" is none of the lines. Name those it shows in about.json: "rows".`,
   },
   "table-turned": {
     sv: ({ names, headers }) =>
@@ -123,11 +123,11 @@ export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {
   "nothing-verified": {
     sv: ({ file, agreement }, to) =>
       agreement
-        ? `${file}: inga belopp kunde läsas och kopplas till överenskommelsen, så inget kunde kontrolleras.`
+        ? `${file}: inga belopp kunde läsas och kopplas till överenskommelsen.`
         : `${file}: det finns inget att kontrollera beloppen mot. Ange en ${to("överenskommelse (--agreement)", "överenskommelse (agreement)")}, eller skriv summor i about.json.`,
     en: ({ file, agreement }, to) =>
       agreement
-        ? `${file}: nothing was verified. No amount in this table could be read and matched to the agreement.`
+        ? `${file}: no amount could be read and matched to the agreement.`
         : `${file}: there is nothing to verify the amounts against. Pass an ${to("agreement (--agreement)", "agreement")}, or write sums in about.json.`,
   },
   "claim-missing": {

@@ -10,7 +10,7 @@ import type {
   TableRounding,
 } from "../../verify/coarse/rounding-kind.ts";
 import { contradictionNotes } from "../publication/contradiction-notes.ts";
-import { printedFigure, printedUnit } from "../publication/printed-unit.ts";
+import { printedFigure, unitHeading } from "../publication/printed-unit.ts";
 
 /** Figures that are named; of more, the number is. */
 const NAMED = 10;
@@ -137,7 +137,7 @@ export function tableRoundingWords(rounding: TableRounding, lang: Language): str
   const { kind, unit, sums, moved, broken, far, missing, method, unproven, against, contradiction } =
     rounding;
   const words = SENTENCES[lang];
-  const figure = (ore: Ore): string => `${printedFigure(ore, unit, lang)} ${printedUnit(unit).unit}`;
+  const figure = (ore: Ore): string => `${printedFigure(ore, unit, lang)} ${unitHeading(unit)}`;
   const kr = (ore: Ore): string => formatKr(ore, { lang, unit: true });
   const named = ({ cell, label }: { readonly cell: string; readonly label: string }): string =>
     label === "" ? cell : `${cell} ${label}`;

@@ -9,7 +9,7 @@ import type { UncheckedReason } from "../unchecked.ts";
 import { wordsOf } from "./agreement-names.ts";
 import { filterLines, givenFilter } from "./filter-lines.ts";
 import { headerSense } from "./header-sense.ts";
-import { levelsIn, likelyFilter, namedFilter } from "./named-filter.ts";
+import { isOfAmounts, levelsIn, likelyFilter, namedFilter } from "./named-filter.ts";
 import { partOfLine } from "./part-of-line.ts";
 
 /** The lines whose money a column holds; or, where it holds none that are claimed, the reason. */
@@ -23,7 +23,7 @@ const OTHER: LinesOfColumn = { lines: [], unchecked: "not-claimed" };
 
 /**
  * Decides which lines each amount column holds: as the claim states, as its header names, or all that are claimed where
- * one column alone is left for them. Lines of another level than `level` count where their recipients lie within those of
+ * one column alone is left for them; of several left for one line, those with no more than "Belopp" as header. Lines of another level than `level` count where their recipients lie within those of
  * the rows: what a county's municipalities get, beside what the county gets.
  *
  * A header that names none of the claimed lines but others is a problem, unless each that was asked for has a column.
@@ -78,13 +78,19 @@ export function linesOfColumns(
   const parts = found.filter((one) => one && (claimed.length === 1 || one.lines.length < claimed.length));
   const taken = new Set(parts.flatMap((one) => one?.lines ?? []));
   const left = found.filter((one) => one === undefined).length;
+  const plain = [...columns.keys()].filter(
+    (index) => !found[index] && isOfAmounts((columns[index] as TableColumn).header, agreement.year),
+  );
   const apart = found.flatMap((one, index) => (wholes.has(index) ? [] : (one?.lines ?? [])));
   const others = apart.some((line) => line.level !== level);
   return found.map((one, index) => {
     // A total beside columns of several levels is theirs together.
     if (others && wholes.has(index)) return { lines: agreement.lines.filter((line) => apart.includes(line)) };
     if (one && one !== OTHER) return one;
-    if (!(mapped || one) && (left === 1 || claimed.length === 1)) return { lines: claimed };
+    if (!(mapped || one) && (left === 1 || claimed.length === 1))
+      return plain.length === 0 || plain.includes(index)
+        ? { lines: claimed }
+        : { lines: [], unchecked: "unmapped" };
     // Beside a column for each line that was asked for, another column is none of theirs.
     if (claim.lines && claimed.every((line) => taken.has(line))) return OTHER;
     problems.push(unmapped(columns[index] as TableColumn, claimed));

@@ -57,6 +57,11 @@ export function likelyFilter(text: string, agreement: Agreement): LineFilter | u
   return { ...filterOf(names), ...(levels.length === 1 && { levels }) };
 }
 
+/** Whether a header shows that its column is of amounts, and nothing more: "Belopp (kr)", "Statsbidrag". */
+export function isOfAmounts(header: string, year: number): boolean {
+  return wordsOf(header).length > 0 && tellingWords(withoutUnit(header), year) === "";
+}
+
 /** The levels whose recipients a header's words mean: "Suicidprevention (regionen)". */
 export function levelsIn(words: readonly string[]): Level[] {
   return levelsInUse().filter((level) => words.some((word) => means(word, level)));
