@@ -45,12 +45,40 @@ export const flowCommand: Command = {
       throw new AllocationError([
         problem("option-value", [], { option: "flow", value: named ?? "", allowed: ACTIONS }),
       ]);
+    refuseUnused(args, action);
     if (action !== "calendar") outputFormat(args, FLOW_FORMATS, WORKBOOKS);
     const argument = action === "calendar" ? "<agreement>" : "<file>";
     const subject = file ?? refuse("argument-missing", [], { argument, command: `flow ${action}` });
     return RUNS[action](args, subject, terminal, lang);
   },
 };
+
+/** The options that only some actions use. */
+const USED_BY: Readonly<Record<string, readonly Action[]>> = {
+  split: ["check"],
+  summary: ["check", "split"],
+  among: ["redistribute"],
+  "invoice-by": ["check", "split"],
+  move: ["check"],
+  chart: ["check", "calendar"],
+};
+
+/** Refuses options that an action does not use: a file that is named would otherwise be passed over without a word. */
+function refuseUnused(args: Arguments, action: Action): void {
+  const unused = Object.keys(USED_BY).filter(
+    (option) =>
+      args.has(option) &&
+      (!USED_BY[option]?.includes(action) ||
+        // The summary is that of a split.
+        (option === "summary" && action === "check" && !args.has("split"))),
+  );
+  if (unused.length > 0)
+    throw new AllocationError(
+      unused.map((option) =>
+        problem("argument-extra", [], { argument: `--${option}`, command: `flow ${action}` }),
+      ),
+    );
+}
 
 const RUNS: Readonly<Record<Action, Run>> = {
   check: flowCheck,
