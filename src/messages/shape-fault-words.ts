@@ -21,6 +21,11 @@ const SAID: Readonly<Record<string, InBoth<string>>> = {
   "names neither from nor below": { sv: "ska ha from eller below", en: "must have from or below" },
   "names neither a group nor codes": { sv: "ska ha group eller codes", en: "must have group or codes" },
   "is there already": { sv: "finns redan", en: "is there already" },
+  "is no level here": { sv: "är ingen nivå här", en: "is no level here" },
+  "not a currency code of ISO 4217": {
+    sv: 'ska vara en valutakod enligt ISO 4217, som "EUR"',
+    en: 'must be a currency code of ISO 4217, such as "EUR"',
+  },
   "not above 0": { sv: "ska vara över 0", en: "must be above 0" },
   "not lower-case words joined by hyphens": {
     sv: "ska vara ord med små bokstäver och bindestreck emellan",

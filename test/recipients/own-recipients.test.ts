@@ -8,8 +8,10 @@ import { allocate } from "../../src/allocate/allocate.ts";
 import { pivotedRows } from "../../src/allocate/pivoted-rows.ts";
 import { JUPYTER_DISPLAY } from "../../src/display/jupyter-display.ts";
 import { show } from "../../src/display/show.ts";
+import { describe as inWords } from "../../src/messages/describe.ts";
 import { formatKr, toPlain } from "../../src/money/format-kr.ts";
 import { kr } from "../../src/money/kr.ts";
+import type { AllocationError } from "../../src/problems/allocation-error.ts";
 import { among } from "../../src/recipients/among.ts";
 import { allocationText } from "../../src/report/allocation/allocation-text.ts";
 import { workbookOf } from "../../src/report/allocation/workbook/workbook-of.ts";
@@ -128,5 +130,16 @@ it("a currency has the decimals of ISO 4217, and a recipient lies within one tha
   expect(digits).toEqual([0, 2, 3]);
   expect(readRecipients({ levels, currency: "SEK" }).currency).toBeUndefined();
   const lost = [{ id: "school", recipients: [{ code: "1", name: "Ett", within: { area: "9" } }] }];
-  expect(() => readRecipients({ levels: lost })).toThrow();
+  const refused = (given: object): string => {
+    try {
+      readRecipients(given);
+      return "";
+    } catch (error) {
+      return (error as AllocationError).problems.map((found) => inWords(found, "en")).join(" ");
+    }
+  };
+  expect(refused({ levels: lost })).toContain("is no level here");
+  expect(refused({ levels, currency: "QQQ" })).toContain(
+    'must be a currency code of ISO 4217, such as "EUR"',
+  );
 });
