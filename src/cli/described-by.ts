@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join } from "node:path";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import { refuse } from "../problems/refuse.ts";
 import type { About } from "../verify/about.ts";
 import { soundAbout } from "../verify/sound-about.ts";
 import { liesUnder } from "./lies-under.ts";
@@ -17,7 +18,10 @@ import { readJson } from "./read-json.ts";
  * @throws AllocationError `file-outside` for every file that does and may not
  */
 export async function describedBy(file: string, flags: About, outside = false): Promise<About> {
-  const about = await readDescription(readJson(file));
+  const text = readJson(file);
+  if (isResult(JSON.parse(text)))
+    refuse("file-format", [], { file, format: "JSON", title: null, fault: "result" });
+  const about = await readDescription(text);
   const beside = (path: string): string => (isAbsolute(path) ? path : join(dirname(file), path));
   const { agreement, register, table = "table.csv" } = about;
   const files = {
@@ -33,6 +37,12 @@ export async function describedBy(file: string, flags: About, outside = false): 
   });
   if (refused.length > 0) throw new AllocationError(refused);
   return { ...about, ...files };
+}
+
+/** Whether what a file holds was written by `allocate` or `compare`: no description lists problems. */
+function isResult(data: unknown): boolean {
+  const { problems, lines, rows } = Object(data) as Readonly<Record<string, unknown>>;
+  return Array.isArray(problems) && (Array.isArray(lines) || Array.isArray(rows));
 }
 
 /** Reads a description that is as it should be without loading the shapes that name every fault of one that is not. */

@@ -72,6 +72,10 @@ const DATASET: Readonly<Record<NonNullable<FileProblems["file-format"]["fault"]>
     sv: "det är tjänstens inställningar, utan tal. Hämta tabellens data",
     en: "it is the service's settings, without figures. Download the table's data",
   },
+  result: {
+    sv: "det är ett resultat av fordela, ingen tabell. Skriv det som CSV, med --output TABELL.csv",
+    en: "it is a result of fordela and no table. Write it as CSV, with --output TABLE.csv",
+  },
   "old-json": {
     sv: "det är SCB:s äldre form av JSON. Hämta tabellen som json-stat2 eller CSV",
     en: "it is SCB's older form of JSON. Download the table as json-stat2 or CSV",

@@ -25,6 +25,7 @@ export interface FileProblems {
       | "codelist"
       | "settings"
       | "old-json"
+      | "result"
       | "too-large";
   };
   /** An archive whose table cannot be read. `tables` are those that it has, or the one that is meant. */
