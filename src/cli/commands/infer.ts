@@ -23,6 +23,7 @@ import { refuseOwnUnknown } from "../own-unknown.ts";
 import { patientSearch } from "../patient-search.ts";
 import { printProblems } from "../print-problems.ts";
 import type { Terminal } from "../terminal.ts";
+import { wrongTotal } from "../wrong-total.ts";
 
 /** `fordela infer`: how a published table was made. */
 export const inferCommand: Command = {
@@ -43,7 +44,7 @@ export const inferCommand: Command = {
     const seconds = secondsOption(args);
     const { table, choice, withSheet } = await amountsTable(args);
     const published = publishedAmounts(table, choice);
-    const problems = withSheet(published.problems ?? [], table);
+    const problems = withSheet([...(published.problems ?? []), ...wrongTotal(table, choice)], table);
     await printProblems(problems, terminal, lang);
     const options = await optionsFrom(args, areRepaid(published));
     const inference = await patientSearch(

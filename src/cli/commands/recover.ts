@@ -33,6 +33,7 @@ import { printResult } from "../print-result.ts";
 import { STANDARD_STREAM } from "../read-file.ts";
 import { readTableFile } from "../read-table-file.ts";
 import type { Terminal } from "../terminal.ts";
+import { wrongTotal } from "../wrong-total.ts";
 
 /** `fordela recover`: the population that a table was computed from, and whether published shares follow from one weight. */
 export const recoverCommand: Command = {
@@ -61,7 +62,8 @@ async function recover(args: Arguments, terminal: Terminal, lang: Language): Pro
   const { file, table, choice, withSheet } = await amountsTable(args);
   refuseOverwriting(args, [file]);
   const printed = printedAmounts(table, choice);
-  await printProblems(withSheet(printed.problems, table), terminal, lang);
+  const totals = wrongTotal(table, choice);
+  await printProblems(withSheet([...printed.problems, ...totals], table), terminal, lang);
   const options = await recoveryOptionsFrom(args, printed);
   const patiently = <Result>(search: SearchSteps<Result>): Promise<Result> =>
     patientSearch(search, seconds, terminal, progressIn(lang));
@@ -81,7 +83,7 @@ async function recover(args: Arguments, terminal: Terminal, lang: Language): Pro
         : recoveryText(report, { lang, ...(width !== undefined && { width }) }),
     );
   if (output !== undefined) write(output, report, terminal, lang);
-  return isConclusive(report) ? EXIT.ok : EXIT.problems;
+  return isConclusive(report) && totals.length === 0 ? EXIT.ok : EXIT.problems;
 }
 
 function write(file: string, report: RecoveryReport, terminal: Terminal, lang: Language): void {

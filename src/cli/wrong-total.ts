@@ -1,0 +1,36 @@
+import { absolute } from "../numbers/absolute.ts";
+import { sum } from "../numbers/sum.ts";
+import { type Problem, problemAt } from "../problems/problem.ts";
+import { directoryInUse } from "../recipients/directory-in-use.ts";
+import { krona } from "../recipients/unit-in-use.ts";
+import { type ColumnAmountsOptions, columnAmounts } from "../tables/column-amounts.ts";
+import type { Table } from "../tables/table.ts";
+
+/**
+ * A total printed below amounts that do not add up to it, where every recipient has one: a key or a population found for
+ * them rests on figures of which one is wrong. Amounts in thousands and more are each rounded, so a step for each is let pass.
+ */
+export function wrongTotal(table: Table, choice: ColumnAmountsOptions): Problem[] {
+  const { level, amounts, step, problems } = columnAmounts(table, choice);
+  if (problems.length > 0 || amounts.length < directoryInUse().recipients(level).length) return [];
+  const [first] = amounts;
+  const column = first?.row.cells.find(({ place }) => place.cell === first.cell)?.column;
+  const totals = table.rows.flatMap(({ role, cells, labels }) =>
+    role === "total" ? cells.map((cell) => ({ cell, label: labels.filter(Boolean).join(" ") })) : [],
+  );
+  const last = totals.findLast(({ cell }) => cell.column === column && cell.value !== null);
+  if (!last || last.cell.value === null) return [];
+  const [printed, computed] = [last.cell.value, sum(amounts.map(({ amount }) => amount))];
+  const slack = step > krona() ? step * BigInt(amounts.length) : 0n;
+  if (absolute(printed - computed) <= slack) return [];
+  const { place } = last.cell;
+  return [
+    problemAt("column-sum", place, {
+      cell: place.cell,
+      header: column?.header ?? "",
+      label: last.label,
+      printed,
+      computed,
+    }),
+  ];
+}
