@@ -1,6 +1,6 @@
 import { kr } from "../money/kr.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { problem } from "../problems/problem.ts";
+import { problem, problemAt } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import { type ReadTable, verifyRead } from "../report/verification/verify-read.ts";
 import type { Grid } from "../tables/csv/grid.ts";
@@ -8,6 +8,7 @@ import type { TableColumn } from "../tables/table.ts";
 import type { About } from "../verify/about.ts";
 import { agreementNamed } from "../verify/named-agreements.ts";
 import type { TableReport, VerifyTableOptions } from "../verify/verify-described.ts";
+import { besideTheFirst } from "./beside-the-first.ts";
 import { describedBy } from "./described-by.ts";
 import { isOfLevel } from "./is-of-level.ts";
 import { agreementFrom, namesAgreementFile } from "./options/agreement-from.ts";
@@ -70,12 +71,25 @@ export async function verifyNamed(
     known = { about, table: { file: path, sheet } };
     return { about, ...found, options };
   };
-  const report = await verifyRead(
+  const words = async () => (await import("./describe-for-command.ts")).describeForCommand;
+  const report = await verifyRead(file, read, words);
+  const beside = besideTheFirst(report.verification?.table.columns ?? []);
+  const [first] = beside;
+  if (!first) return { report, ...known };
+  // Their rows are other recipients than those of the first table, whose rows they share.
+  const roles = Object.fromEntries(beside.map(({ letter }) => [letter, "other" as const]));
+  const alone = await verifyRead(
     file,
-    read,
-    async () => (await import("./describe-for-command.ts")).describeForCommand,
+    async () => {
+      const whole = await read();
+      return { ...whole, about: { ...whole.about, roles: { ...whole.about.roles, ...roles } } };
+    },
+    words,
   );
-  return { report, ...known };
+  const row = (report.verification?.table.rows[0]?.row ?? 2) - 1;
+  const cell = `${first.letter}${row}`;
+  const several = problemAt("tables-several", { cell, row, column: first.letter }, { cell });
+  return { report: { ...alone, problems: [several, ...alone.problems] }, ...known };
 }
 
 /** The description with the lines of `--columns`, by letter; a column that is not read as amounts then is. */
