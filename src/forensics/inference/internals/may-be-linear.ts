@@ -5,7 +5,7 @@ import type { Reading, Search } from "./search.ts";
 /** With how many figures each is compared: the first ones rule out nearly every weight that can be. */
 const COMPARED = 40;
 /** More than the quotients of two numbers differ by as doubles. */
-const ROOM = 1 + 2 ** -50;
+const ROOM = 1.000_000_000_001;
 
 /**
  * Whether the figures lie on a straight line over a weight, as they do for **any** base and **any** pot: where the
