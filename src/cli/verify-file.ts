@@ -75,7 +75,8 @@ export async function verifyNamed(
   const report = await verifyRead(file, read, words);
   const beside = besideTheFirst(report.verification?.table.columns ?? []);
   const [first] = beside;
-  if (!first) return { report, ...known };
+  // A description that gives columns their roles has chosen which of them it is about.
+  if (!first || known.about?.roles) return { report, ...known };
   // Their rows are other recipients than those of the first table, whose rows they share.
   const roles = Object.fromEntries(beside.map(({ letter }) => [letter, "other" as const]));
   const alone = await verifyRead(

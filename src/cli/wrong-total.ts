@@ -2,13 +2,12 @@ import { absolute } from "../numbers/absolute.ts";
 import { sum } from "../numbers/sum.ts";
 import { type Problem, problemAt } from "../problems/problem.ts";
 import { directoryInUse } from "../recipients/directory-in-use.ts";
-import { krona } from "../recipients/unit-in-use.ts";
 import { type ColumnAmountsOptions, columnAmounts } from "../tables/column-amounts.ts";
 import type { Table } from "../tables/table.ts";
 
 /**
  * A total printed below amounts that do not add up to it, where every recipient has one: a key or a population found for
- * them rests on figures of which one is wrong. Amounts in thousands and more are each rounded, so a step for each is let pass.
+ * them rests on figures of which one is wrong. Each amount may be rounded by itself, so a step for each is let pass.
  */
 export function wrongTotal(table: Table, choice: ColumnAmountsOptions): Problem[] {
   const { level, amounts, step, problems } = columnAmounts(table, choice);
@@ -21,7 +20,7 @@ export function wrongTotal(table: Table, choice: ColumnAmountsOptions): Problem[
   const last = totals.findLast(({ cell }) => cell.column === column && cell.value !== null);
   if (!last || last.cell.value === null) return [];
   const [printed, computed] = [last.cell.value, sum(amounts.map(({ amount }) => amount))];
-  const slack = step > krona() ? step * BigInt(amounts.length) : 0n;
+  const slack = step * BigInt(amounts.length);
   if (absolute(printed - computed) <= slack) return [];
   const { place } = last.cell;
   return [

@@ -17,6 +17,9 @@ describe("the unit in a text", () => {
     ["SEK billions", "mdkr"],
     ["Amounts in thousands", "tkr"],
     ["Persons (thousands)", undefined],
+    ["Population in thousands", undefined],
+    ["Number of pupils (thousands)", undefined],
+    ["937 millions of kronor, amounts in SEK", "kr"],
     ["tusen kronor", "tkr"],
     ["Kronor i tusental", "tkr"],
     ["Komplexa behov (1 000-tal kr)", "tkr"],
@@ -212,7 +215,6 @@ describe("a label", () => {
     [
       "of-which",
       [
-        "Transport",
         "Att transportera",
         "Transport från föregående sida",
         "Transport sida 1",
@@ -225,7 +227,15 @@ describe("a label", () => {
     ],
     [
       "entry",
-      ["Transportstyrelsen", "Transport av patienter", "Överföring", "Fortsatt stöd", "Hallands län"],
+      [
+        "Transport",
+        "Uppsala (forts.)",
+        "Transportstyrelsen",
+        "Transport av patienter",
+        "Överföring",
+        "Fortsatt stöd",
+        "Hallands län",
+      ],
     ],
     ["entry", ["Stockholms län", "Totalförsvar", "Kostnader, varav moms", "", "Hela", "Konsumtion"]],
   ])("says %s in each of its spellings", (says, spellings) => {

@@ -11,7 +11,7 @@ export function px(pixels: number | bigint): PixelLength {
 /** The length as SVG writes it: `1250n` is "12.5". */
 export function written(length: PixelLength): string {
   const digits = `${absolute(length)}`.padStart(3, "0");
-  return (length < 0n ? "-" : "") + digits.replace(/(..)$/, ".$1").replace(/\.?0+$/, "");
+  return (length < 0n ? "-" : "") + digits.replace(/(..)$/, ".$1").replace(/\.?00?$/, "");
 }
 
 /** The larger of two lengths. */

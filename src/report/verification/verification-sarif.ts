@@ -113,9 +113,13 @@ export function verificationSarif(
 
 /** The most severe level of a rule's results: some readers look at the rule alone, others at each result alone. */
 function mostSevere(code: string, placed: readonly Placed[]): string {
-  const own = placed.filter(({ finding }) => finding.problem.code === code);
-  const found = own.map(({ finding }) => finding.problem.severity);
+  const found = placed.filter(({ finding }) => finding.problem.code === code).map(levelOf);
   return LEVELS.find((level) => found.some((one) => one === level)) ?? "error";
+}
+
+/** A result's level: what fails a table is an error. */
+function levelOf({ finding: { problem }, table }: Placed): string {
+  return table.doubtful && problem.severity === "warning" ? "error" : problem.severity;
 }
 
 function rule(id: string, level: string, description: string | undefined, docs: string | undefined): unknown {
@@ -167,7 +171,7 @@ function result(
   return {
     ruleId: problem.code,
     ruleIndex: codes.indexOf(problem.code),
-    level: table.doubtful && problem.severity === "warning" ? "error" : problem.severity,
+    level: levelOf({ finding, table, cause }),
     message: { text: withoutLinks(messageWithCause(finding, cause, lang)) },
     ...locations(table, line),
     partialFingerprints: { "fordela/v2": fingerprint },

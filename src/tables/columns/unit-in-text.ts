@@ -13,7 +13,7 @@ const MULTIPLES: readonly (readonly [RegExp, MoneyUnit])[] = [
 /** Thousands in figures: "1 000-tal kr". */
 const THOUSANDS = /\b1\s?000\s?-?tals?\b/g;
 /** What is counted in thousands, and is no money. */
-const PEOPLE = /folk|invån|person|antal|elev/;
+const PEOPLE = /folk|invån|person|antal|elev|popul|inh|pupil|number/;
 
 /**
  * The unit that a header or title gives for its amounts; `undefined` if it gives none. Only whole words count. A unit
@@ -37,7 +37,7 @@ export function unitInText(text: string): MoneyUnit | undefined {
     if (!/^\d/.test(before) || (isYear(before) && !/^\d/.test(tokens[at - 2] ?? ""))) return found;
     if (found === "kr" && isThousand(tokens, at)) return "tkr";
     // "937 miljoner kronor" is one figure; its "kronor" is not the table's unit.
-    if (unitSpelled(tokens[at] ?? "") === undefined) at += tokens[at + 1] === "." ? 2 : 1;
+    if (unitSpelled(tokens[at] ?? "") === undefined) at += /^(\.|of)$/.test(tokens[at + 1] ?? "") ? 2 : 1;
   }
   // A multiple may end a text without a word for money: "(tusental)", "Belopp i miljoner".
   const [multiple = "", before = ""] = tokens.filter((token) => token !== ")").reverse();

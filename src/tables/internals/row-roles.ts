@@ -14,7 +14,7 @@ export type LabelSays = RowRole | "sum";
  * page.
  */
 const NO_PART =
-  /^(?:medel(?:värde|tal)|median|(?:varav|därav|thereof|of which|(?:genom)?snitt|diff(?:erens)?|skillnad|kvar att)\b|.*\bforts\b|(?:summa |att )*(?:transport(era)?|överför[ast]*)($| .*sida))/;
+  /^(?:medel(?:värde|tal)|median|(?:varav|därav|thereof|of which|(?:genom)?snitt|diff(?:erens)?|skillnad|kvar att|(?:tabell \S+ )?forts)\b|(?:summa |att )+(?:transport|överför)|överför[ast]*$|(?:transport|överför[ast]*) .*sida)/;
 const ALL = /^(?:i allt|(?:alla|samtliga)( (?:län|regioner|kommuner))?|(?:länen|\S+erna) tillsammans)$/;
 
 const SUM = /^(?:(?:total|slut)?summa|sum(?:merat)?|totalt?|sammanlagt)$/;

@@ -12,7 +12,7 @@ const CHANGE =
   /^(skillnad(en)?|differens(en)?|diff|f[öo]r[äa]ndring(en)?|[öo]kning(en)?|minskning(en)?|change|difference|increase|decrease)$/;
 
 /** The year of the people counted, or of the payment: "Belopp enligt folkmängd 1 nov 2024". */
-const DATED = /(folkm|befolkn|utbetalas).*20\d\d/i;
+const DATED = /(folkm|befolkn|utbetalas)[^,;]{0,30}?20\d\d/i;
 
 /** A year within a header's words: "Komplexa behov 2023". */
 const YEAR = /^(?:19|20)\d\d$/;

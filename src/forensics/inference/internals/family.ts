@@ -12,7 +12,7 @@ export interface Family {
   /** What the unknown is; absent where there is none, and the range is one value. */
   readonly of?: Unknown;
   readonly range: WholeRange;
-  /** The figures that decide for all, by index; absent where shares do not follow one weight. */
+  /** Some figures that rule out most values, by index; what they leave, all figures decide. */
   readonly telling?: readonly number[];
   /** The exact share of the recipient at a place, in öre times the denominator. */
   numerator(place: number): Linear;
