@@ -37,7 +37,7 @@ export function unitInText(text: string): MoneyUnit | undefined {
     if (!/^\d/.test(before) || (isYear(before) && !/^\d/.test(tokens[at - 2] ?? ""))) return found;
     if (found === "kr" && isThousand(tokens, at)) return "tkr";
     // "937 miljoner kronor" is one figure; its "kronor" is not the table's unit.
-    if (unitSpelled(tokens[at] ?? "") === undefined) at += /^(\.|of)$/.test(tokens[at + 1] ?? "") ? 2 : 1;
+    if (unitSpelled(tokens[at] ?? "") === undefined) at += [".", "of"].includes(tokens[at + 1] ?? "") ? 2 : 1;
   }
   // A multiple may end a text without a word for money: "(tusental)", "Belopp i miljoner".
   const [multiple = "", before = ""] = tokens.filter((token) => token !== ")").reverse();
@@ -46,7 +46,7 @@ export function unitInText(text: string): MoneyUnit | undefined {
 
 function unitAt(tokens: readonly string[], at: number): MoneyUnit | undefined {
   const [word = "", next = "", after = "", last = ""] = tokens.slice(at, at + 4);
-  const money = next === "." || next === "of" ? after : next;
+  const money = [".", "of"].includes(next) ? after : next;
   const pair = multipleOf(word) ?? unitSpelled(`${word} ${unitInUse().sv}`);
   if (pair && unitSpelled(money) === "kr") return pair;
   const unit = unitSpelled(word);
