@@ -19,9 +19,10 @@ import { readJson } from "./read-json.ts";
  */
 export async function describedBy(file: string, flags: About, outside = false): Promise<About> {
   const text = readJson(file);
-  if (isResult(JSON.parse(text)))
-    refuse("file-format", [], { file, format: "JSON", title: null, fault: "result" });
-  const about = await readDescription(text);
+  const data: unknown = JSON.parse(text);
+  if (isResult(data)) refuse("file-format", [], { file, format: "JSON", title: null, fault: "result" });
+  // A description that is as it should be is read without loading the shapes that name every fault of one that is not.
+  const about = soundAbout(data) ?? (await import("../verify/read-about.ts")).readAbout(text);
   const beside = (path: string): string => (isAbsolute(path) ? path : join(dirname(file), path));
   const { agreement, register, table = "table.csv" } = about;
   const files = {
@@ -43,9 +44,4 @@ export async function describedBy(file: string, flags: About, outside = false): 
 function isResult(data: unknown): boolean {
   const { problems, lines, rows } = Object(data) as Readonly<Record<string, unknown>>;
   return Array.isArray(problems) && (Array.isArray(lines) || Array.isArray(rows));
-}
-
-/** Reads a description that is as it should be without loading the shapes that name every fault of one that is not. */
-async function readDescription(text: string): Promise<About> {
-  return soundAbout(JSON.parse(text)) ?? (await import("../verify/read-about.ts")).readAbout(text);
 }

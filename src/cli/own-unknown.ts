@@ -4,16 +4,17 @@ import { listOf } from "../language/list-of.ts";
 import { ownUsed } from "../own/own-used.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuseAll } from "../problems/refuse-all.ts";
+import { type UnknownOwn, unknownOwn } from "../problems/unknown-own.ts";
 import { roundingMethods } from "../rounding/rounding-method.ts";
 import { ruleKinds } from "../rules/rule-kinds.ts";
 import { weightKinds } from "../rules/weight-kinds.ts";
 
-const CODES: ReadonlySet<string> = new Set([
-  "rule-unknown",
-  "weight-unknown",
-  "rounding-unknown",
-  "option-value",
-]);
+/** What there is of each kind, own ones in use among them. */
+const KNOWN: Readonly<Record<UnknownOwn["kind"], readonly string[]>> = {
+  rule: ruleKinds,
+  weight: weightKinds,
+  rounding: roundingMethods,
+};
 
 /** The problem with the words of the command, where an own definition is not in use. */
 export function withOwnFile(problem: Problem): Problem {
@@ -41,15 +42,11 @@ export function refuseOwnUnknown(agreements: readonly Agreement[]): void {
 }
 
 /** The message of an own rule, weight or rounding whose definition is not in use, and how to supply it; else undefined. */
-export function ownUnknown({ code, details }: Problem): InBoth<string> | undefined {
-  if (!CODES.has(code)) return undefined;
-  const { line, rule, weight, option, value, method } = details as Partial<
-    Record<"line" | "rule" | "weight" | "option" | "value" | "method", string>
-  >;
-  const name = rule ?? weight ?? method ?? (option === "--rounding" ? value : undefined) ?? "";
-  if (!name.startsWith("own:")) return undefined;
-  const names = rule ? ruleKinds : weight ? weightKinds : roundingMethods;
-  const own = names.filter((one) => one.startsWith("own:"));
+export function ownUnknown(problem: Problem): InBoth<string> | undefined {
+  const unknown = unknownOwn(problem);
+  if (!unknown) return undefined;
+  const { kind, name, line } = unknown;
+  const own = KNOWN[kind].filter((one) => one.startsWith("own:"));
   const known = own.length > 0 ? own : undefined;
   return {
     sv: `${line === undefined ? "" : `Posten "${line}": `}${name} är egen, och dess definition är inte läst. Ange filen som definierar den med --own FIL.${known ? ` Lästa är ${listOf(known, "sv")}.` : ""}`,

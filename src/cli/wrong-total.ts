@@ -1,3 +1,4 @@
+import { totalCellOf } from "../forensics/inference/published-amounts.ts";
 import { absolute } from "../numbers/absolute.ts";
 import { sum } from "../numbers/sum.ts";
 import { type Problem, problemAt } from "../problems/problem.ts";
@@ -12,24 +13,15 @@ import type { Table } from "../tables/table.ts";
 export function wrongTotal(table: Table, choice: ColumnAmountsOptions): Problem[] {
   const { level, amounts, step, problems } = columnAmounts(table, choice);
   if (problems.length > 0 || amounts.length < directoryInUse().recipients(level).length) return [];
-  const [first] = amounts;
-  const column = first?.row.cells.find(({ place }) => place.cell === first.cell)?.column;
-  const totals = table.rows.flatMap(({ role, cells, labels }) =>
-    role === "total" ? cells.map((cell) => ({ cell, label: labels.filter(Boolean).join(" ") })) : [],
-  );
-  const last = totals.findLast(({ cell }) => cell.column === column && cell.value !== null);
-  if (!last || last.cell.value === null) return [];
-  const [printed, computed] = [last.cell.value, sum(amounts.map(({ amount }) => amount))];
+  const total = totalCellOf(table, amounts);
+  if (!total || total.value === null) return [];
+  const [printed, computed] = [total.value, sum(amounts.map(({ amount }) => amount))];
   const slack = step * BigInt(amounts.length);
   if (absolute(printed - computed) <= slack) return [];
-  const { place } = last.cell;
+  const { place, column } = total;
+  const row = table.rows.find(({ cells }) => cells.includes(total));
+  const label = row?.labels.filter(Boolean).join(" ") ?? "";
   return [
-    problemAt("column-sum", place, {
-      cell: place.cell,
-      header: column?.header ?? "",
-      label: last.label,
-      printed,
-      computed,
-    }),
+    problemAt("column-sum", place, { cell: place.cell, header: column.header, label, printed, computed }),
   ];
 }

@@ -6,6 +6,7 @@ import { describeBy, type To } from "../messages/messages.ts";
 import { receiptMessages } from "../messages/receipts.ts";
 import { textTableMessages } from "../messages/text-tables.ts";
 import type { Problem } from "../problems/problem.ts";
+import { unknownOwn } from "../problems/unknown-own.ts";
 import { printable } from "../text/printable.ts";
 import { PAGE_SENTENCES } from "./page-words.ts";
 
@@ -36,13 +37,12 @@ export function inPageWords(problem: Problem, opened = false): Problem {
   return words ? { ...problem, words } : problem;
 }
 
-function ownUnknown({ code, details }: Problem): InBoth<string> | undefined {
-  if (code !== "rule-unknown" && code !== "weight-unknown" && code !== "rounding-unknown") return undefined;
-  const facts = details as Partial<Record<"line" | "rule" | "weight" | "method", string>>;
-  const name = facts.rule ?? facts.weight ?? facts.method ?? "";
-  if (!name.startsWith("own:")) return undefined;
+function ownUnknown(problem: Problem): InBoth<string> | undefined {
+  const unknown = unknownOwn(problem);
+  if (!unknown) return undefined;
+  const { name, line } = unknown;
   const { sv, en } = PAGE_SENTENCES.ownUnknown;
-  return { sv: sv(name, facts.line), en: en(name, facts.line) };
+  return { sv: sv(name, line), en: en(name, line) };
 }
 
 function figuresMissing({ code, details }: Problem): InBoth<string> | undefined {

@@ -27,17 +27,21 @@ export function roundedAs(
   claim: Claim,
   { entries }: Pick<ColumnFigures, "entries">,
 ): RoundedAs {
-  const to = (unit: Ore): Recomputed => recompute({ ...recipe, unit }, lines);
+  const made = new Map<Ore, Recomputed>();
+  const to = (unit: Ore): Recomputed => {
+    const recomputed = made.get(unit) ?? recompute({ ...recipe, unit }, lines);
+    made.set(unit, recomputed);
+    return recomputed;
+  };
+  const as = (unit: Ore): RoundedAs => ({ recomputed: to(unit), unit });
   try {
+    if (claim.roundTo !== undefined) return as(claim.roundTo);
     const missed = (one: Ore): number => missedBy(to, one, entries);
     const fine = entries.filter(({ printed }) => (printed ?? 0n) % krona() !== 0n).length;
     const whole = missed(krona());
     const inOre = whole === IMPOSSIBLE || (fine > 0 && (fine * 2 >= entries.length || missed(1n) <= whole));
-    const unit = claim.roundTo ?? (inOre ? 1n : krona());
-    const recomputed = to(unit);
-    if (claim.roundTo !== undefined) return { recomputed, unit };
-    const coarser = missed(unit) > 0 && coarserUnits(entries).find((one) => missed(one) === 0);
-    return coarser ? { recomputed: to(coarser), unit: coarser } : { recomputed, unit };
+    const unit = inOre ? 1n : krona();
+    return as((missed(unit) > 0 && coarserUnits(entries).find((one) => missed(one) === 0)) || unit);
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
     const problems = error.problems.map((found) => ({

@@ -2,6 +2,7 @@ import type { Language } from "../../language/language.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
+import { refuseAll } from "../../problems/refuse-all.ts";
 import type { Command } from "../command.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { Arguments } from "../options/arguments.ts";
@@ -72,12 +73,8 @@ function refuseUnused(args: Arguments, action: Action): void {
         // The summary is that of a split.
         (option === "summary" && action === "check" && !args.has("split"))),
   );
-  if (unused.length > 0)
-    throw new AllocationError(
-      unused.map((option) =>
-        problem("argument-extra", [], { argument: `--${option}`, command: `flow ${action}` }),
-      ),
-    );
+  const command = `flow ${action}`;
+  refuseAll(unused.map((option) => problem("argument-extra", [], { argument: `--${option}`, command })));
 }
 
 const RUNS: Readonly<Record<Action, Run>> = {

@@ -4,7 +4,7 @@ import { checkInputs } from "../../problems/check-inputs.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { type ColumnAmount, type ColumnAmountsOptions, columnAmounts } from "../../tables/column-amounts.ts";
 import type { RowProblem } from "../../tables/recipients-of-rows.ts";
-import type { Table } from "../../tables/table.ts";
+import type { Table, TableCell } from "../../tables/table.ts";
 
 const OPTIONS = { level: true, column: true, directory: true } satisfies Known<ColumnAmountsOptions>;
 
@@ -55,7 +55,7 @@ export function publishedAmounts(table: Table, options: ColumnAmountsOptions = {
     return count === null ? [] : [[code, count]];
   });
   const counted = figures.length > 0 && populations.length === figures.length;
-  const total = totalOf(table, amounts);
+  const total = totalCellOf(table, amounts)?.value ?? undefined;
   return {
     level,
     figures,
@@ -65,9 +65,9 @@ export function publishedAmounts(table: Table, options: ColumnAmountsOptions = {
   };
 }
 
-/** The last sum of all that the column prints, where it prints one. */
-function totalOf({ rows }: Table, [first]: readonly ColumnAmount[]): Ore | undefined {
+/** The cell of the last sum of all that the column prints, where it prints one. */
+export function totalCellOf({ rows }: Table, [first]: readonly ColumnAmount[]): TableCell | undefined {
   const column = first?.row.cells.find(({ place }) => place.cell === first.cell)?.column;
   const totals = rows.filter(({ role }) => role === "total").flatMap(({ cells }) => cells);
-  return totals.findLast((cell) => cell.column === column && cell.value !== null)?.value ?? undefined;
+  return totals.findLast((cell) => cell.column === column && cell.value !== null);
 }

@@ -1,3 +1,4 @@
+import type { Severity } from "../../problems/problem.ts";
 import { type Finding, findingsOf, isFigure } from "./finding.ts";
 import type { TableReport } from "./verification-report.ts";
 
@@ -39,4 +40,9 @@ export function listingOf(
 /** Whether a finding fails the table. */
 export function isError({ problem }: Finding): boolean {
   return problem.severity === "error";
+}
+
+/** The severity of a finding in its table: where doubts fail the table, a warning is an error. */
+export function severityIn({ doubtful }: TableReport, { problem: { severity } }: Finding): Severity {
+  return doubtful && severity === "warning" ? "error" : severity;
 }

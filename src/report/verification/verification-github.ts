@@ -3,7 +3,7 @@ import type { Severity } from "../../problems/problem.ts";
 import { printable } from "../../text/printable.ts";
 import type { ReportOptions } from "../report-options.ts";
 import type { Finding } from "./finding.ts";
-import { listingOf } from "./listing.ts";
+import { listingOf, severityIn } from "./listing.ts";
 import { causesByCell, messageWithCause } from "./message-of.ts";
 import { summaryLine } from "./summary-of.ts";
 import { notChecked } from "./unchecked-words.ts";
@@ -54,13 +54,14 @@ export function verificationGithub(report: VerificationReport, options: ReportOp
   return `${[...verdicts, ...summary, ...annotations, ...unchecked, ...notice].join("\n")}\n`;
 }
 
-function annotation(table: TableReport, { problem, cell, line }: Finding, message: string): string {
+function annotation(table: TableReport, finding: Finding, message: string): string {
+  const { problem, cell, line } = finding;
   const properties = [
     `file=${fileOf(table)}`,
     ...(line === null ? [] : [`line=${line}`]),
     `title=${property([cell, problem.code].filter((part) => part !== "").join(" "))}`,
   ];
-  return `::${COMMANDS[table.doubtful && problem.severity === "warning" ? "error" : problem.severity]} ${properties.join(",")}::${data(message)}`;
+  return `::${COMMANDS[severityIn(table, finding)]} ${properties.join(",")}::${data(message)}`;
 }
 
 function fileOf({ table, file }: TableReport): string {

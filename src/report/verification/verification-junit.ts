@@ -6,7 +6,7 @@ import type { ReportOptions } from "../report-options.ts";
 import { causeNotes, noCauseNote } from "./cause-notes.ts";
 import { checkedNotes } from "./checked-notes.ts";
 import type { Finding } from "./finding.ts";
-import { isError, type Listing, listingOf } from "./listing.ts";
+import { isError, type Listing, listingOf, severityIn } from "./listing.ts";
 import { messageOf } from "./message-of.ts";
 import { notChecked } from "./unchecked-words.ts";
 import { uniqueNames } from "./unique-names.ts";
@@ -56,8 +56,7 @@ export function verificationJunit(report: VerificationReport, options: ReportOpt
 function casesOf(table: TableReport, most: number | undefined, lang: Language): Case[] {
   const listing = listingOf(table, most);
   const failed: Outcome = verdictOf(table) === "failed" ? "error" : "failure";
-  const fails = (one: Finding): boolean =>
-    isError(one) || (table.doubtful === true && one.problem.severity === "warning");
+  const fails = (one: Finding): boolean => severityIn(table, one) === "error";
   const problems = listing.shown.map(
     (one): Case => ({ ...caseOf(one, lang), outcome: fails(one) ? failed : "passed" }),
   );

@@ -6,7 +6,7 @@ import { VERSION } from "../../version.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { differenceOf, type Finding } from "./finding.ts";
-import { listingOf } from "./listing.ts";
+import { listingOf, severityIn } from "./listing.ts";
 import { acceptedNote, causesByCell, messageWithCause } from "./message-of.ts";
 import { notChecked } from "./unchecked-words.ts";
 import { uniqueNames } from "./unique-names.ts";
@@ -113,13 +113,9 @@ export function verificationSarif(
 
 /** The most severe level of a rule's results: some readers look at the rule alone, others at each result alone. */
 function mostSevere(code: string, placed: readonly Placed[]): string {
-  const found = placed.filter(({ finding }) => finding.problem.code === code).map(levelOf);
-  return LEVELS.find((level) => found.some((one) => one === level)) ?? "error";
-}
-
-/** A result's level: what fails a table is an error. */
-function levelOf({ finding: { problem }, table }: Placed): string {
-  return table.doubtful && problem.severity === "warning" ? "error" : problem.severity;
+  const own = placed.filter(({ finding }) => finding.problem.code === code);
+  const found = own.map(({ table, finding }) => severityIn(table, finding));
+  return LEVELS.find((level) => found.includes(level)) ?? "error";
 }
 
 function rule(id: string, level: string, description: string | undefined, docs: string | undefined): unknown {
@@ -171,7 +167,7 @@ function result(
   return {
     ruleId: problem.code,
     ruleIndex: codes.indexOf(problem.code),
-    level: levelOf({ finding, table, cause }),
+    level: severityIn(table, finding),
     message: { text: withoutLinks(messageWithCause(finding, cause, lang)) },
     ...locations(table, line),
     partialFingerprints: { "fordela/v2": fingerprint },

@@ -27,7 +27,7 @@ export function headerTexts(rows: readonly (readonly Cell[])[], width: number): 
       group = below && own;
       if (group) count++;
       // The only total, in the last column, is of all groups.
-    } else if (count > 1 && lowest.indexOf(below) === last && /^(total|summa)/i.test(below)) group = "";
+    } else if (count > 1 && lowest.indexOf(below) === last && /^(totalt?|summa)\b/i.test(below)) group = "";
     const parts = [...new Set([own || (below && group), below])].filter(Boolean) as string[];
     return { text: parts.join(" ").replace(/(?<!\s)\s*\n\s*/g, " "), parts };
   });

@@ -14,15 +14,15 @@ export type LabelSays = RowRole | "sum";
  * page.
  */
 const NO_PART =
-  /^(?:medel(?:värde|tal)|median|(?:varav|därav|thereof|of which|(?:genom)?snitt|diff(?:erens)?|skillnad|kvar att|(?:tabell \S+ )?forts)\b|(?:summa |att )+(?:transport|överför)|överför[ast]*$|(?:transport|överför[ast]*) .*sida)/;
-const ALL = /^(?:i allt|(?:alla|samtliga)( (?:län|regioner|kommuner))?|(?:länen|\S+erna) tillsammans)$/;
+  /^(medel(värde|tal)|median|(varav|därav|thereof|of which|(genom)?snitt|diff(erens)?|skillnad|kvar att|(tabell \S+ )?forts)\b|(summa |att )+(transport|överför)|överför[ast]*$|(transport|överför[ast]*) .*sida)/;
+const ALL = /^(i allt|(alla|samtliga)( (län|regioner|kommuner))?|(länen|\S+erna) tillsammans)$/;
 
-const SUM = /^(?:(?:total|slut)?summa|sum(?:merat)?|totalt?|sammanlagt)$/;
-const PART = /^(?:(?:del|sid)summ(a|or)|(sub ?|del)total)\b/;
-const NATION = /^(?:riket|sveriges?|landet|grand|summarum)$/;
+const SUM = /^((total|slut)?summa|sum(merat)?|totalt?|sammanlagt)$/;
+const PART = /^((del|sid)summ(a|or)|(sub ?|del)total)\b/;
+const NATION = /^(riket|sveriges?|landet|grand|summarum)$/;
 /** What a table's own sums are printed beside: those that the agreement states. */
 const STATED = /^((belopp |summa )?enligt (överenskommelsen?|beslut(et)?)|as stated)$/;
-const FILLER = /^(?:hela|i|allt?|för|samtliga|alla)$/;
+const FILLER = /^(hela|i|allt?|för|samtliga|alla)$/;
 
 /**
  * The role of a row by its label. Entries with a similar beginning ("Totalförsvar") are entries.

@@ -23,8 +23,9 @@ const OTHER: LinesOfColumn = { lines: [], unchecked: "not-claimed" };
 
 /**
  * Decides which lines each amount column holds: as the claim states, as its header names, or all that are claimed where
- * one column alone is left for them; of several left for one line, those with no more than "Belopp" as header. Lines of another level than `level` count where their recipients lie within those of
- * the rows: what a county's municipalities get, beside what the county gets.
+ * one column alone is left for them; of several left for one line, those with no more than "Belopp" as header. Lines of
+ * another level than `level` count where their recipients lie within those of the rows: what a county's municipalities
+ * get, beside what the county gets.
  *
  * A header that names none of the claimed lines but others is a problem, unless each that was asked for has a column.
  *
