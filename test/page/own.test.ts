@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readWorkbook } from "../../src/workbooks/read-workbook.ts";
 import { ROOT } from "../docs/pages.ts";
 import { cutAmounts, tooWide } from "../support/cut-amounts.ts";
+import { DINARS } from "../support/dinars.ts";
 import { recorded } from "../support/recording-terminal.ts";
 import { CHROMIUM, needing } from "../support/runtime.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -15,50 +16,6 @@ const OWN = `${ROOT}fixtures/own/`;
 const SCHOOLS = `${OWN}schools/schools.json`;
 const COUNTS = `${OWN}schools/fritidsbarn.csv`;
 const FUND = `${OWN}countries/fund.json`;
-
-/** A grant in dinars, of three decimals. */
-const DINARS = {
-  schemaVersion: 1,
-  id: "stift-2026",
-  year: 2026,
-  title: "Bidrag till stift 2026",
-  source: "påhittat",
-  population: { date: "2025-12-31", by: "chosen", reason: "används inte" },
-  recipients: {
-    currency: "KWD",
-    levels: [
-      {
-        id: "diocese",
-        one: { sv: "stift", en: "diocese" },
-        several: { sv: "stift", en: "dioceses" },
-        definite: { sv: "stiftet", en: "the diocese" },
-        recipients: [
-          { code: "A", name: "Al Asimah" },
-          { code: "B", name: "Bubiyan" },
-          { code: "C", name: "Failaka" },
-        ],
-      },
-    ],
-  },
-  areas: [{ id: "1", name: "Drift" }],
-  lines: [
-    {
-      id: "stift-drift",
-      area: "1",
-      level: "diocese",
-      amount: "5000.002",
-      derived: false,
-      key: [
-        {
-          rule: "proportional",
-          weight: { by: "supplied", values: { A: "1", B: "2", C: "5" }, source: "påhittat" },
-        },
-      ],
-      source: "§ 1",
-    },
-  ],
-  stated: [{ amount: "5000.002", source: "§ 1" }],
-};
 
 const plain = (text: string): string => text.replaceAll(/\s/g, " ");
 
