@@ -1,5 +1,10 @@
 /** An agreement file of a grant in dinars, of three decimals. */
-export const DINARS: object = {
+export const DINARS: {
+  readonly title: string;
+  readonly population: object;
+  readonly lines: readonly object[];
+  readonly [key: string]: unknown;
+} = {
   schemaVersion: 1,
   id: "stift-2026",
   year: 2026,
