@@ -1,4 +1,4 @@
-import { writeStream } from "./write-stream.ts";
+import { drained, writeStream } from "./write-stream.ts";
 
 /** What a command writes to; replaced in tests. */
 export interface Terminal {
@@ -8,6 +8,8 @@ export interface Terminal {
   progress(text: string): void;
   /** Characters to a line, where standard output is a terminal. */
   readonly width: number | undefined;
+  /** Waits until a slow reader has taken what was printed; absent where all is taken at once. */
+  drained?(): Promise<void>;
 }
 
 const ESCAPE = "\u001b";
@@ -26,6 +28,7 @@ export function processTerminal(): Terminal {
       if (process.stderr.isTTY) process.stderr.write(CLEAR + visible(text));
     },
     width: process.stdout.isTTY ? process.stdout.columns : undefined,
+    drained: () => drained(process.stdout),
   };
 }
 

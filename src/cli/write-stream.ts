@@ -2,6 +2,9 @@ import { fstatSync } from "node:fs";
 import { LostOutput } from "./lost-output.ts";
 import { writeAll } from "./write-all.ts";
 
+/** What ends a wait for a stream. */
+const EVENTS = ["drain", "close", "error"] as const;
+
 /**
  * Writes to the process's standard output or standard error. A file or a device is written to by its handle until it has
  * taken everything: Node's own stream leaves out what a full disk does not take, without an error.
@@ -18,6 +21,18 @@ export function writeStream(stream: NodeJS.WriteStream & { fd: number }, text: s
   } catch (error) {
     throw new LostOutput(error);
   }
+}
+
+/** Waits until the stream takes more, or takes nothing any more. */
+export async function drained(stream: NodeJS.WriteStream): Promise<void> {
+  if (!stream.writableNeedDrain) return;
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      for (const event of EVENTS) stream.off(event, done);
+      resolve();
+    };
+    for (const event of EVENTS) stream.on(event, done);
+  });
 }
 
 function takesHandle({ fd, isTTY }: NodeJS.WriteStream & { fd: number }): boolean {

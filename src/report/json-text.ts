@@ -5,7 +5,8 @@ export function jsonText(data: unknown): string {
   return `${JSON.stringify(inKronor(data), null, 2)}\n`;
 }
 
-function inKronor(value: unknown): unknown {
+/** Data with every `bigint` as kronor text. */
+export function inKronor(value: unknown): unknown {
   if (typeof value === "bigint") return toPlain(value);
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(inKronor);

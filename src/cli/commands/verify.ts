@@ -2,6 +2,7 @@ import type { Language } from "../../language/language.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
+import type { TextReportOptions } from "../../report/report-options.ts";
 import {
   VERIFICATION_FORMATS,
   type VerificationWriter,
@@ -29,6 +30,7 @@ import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO, roundToFrom } from "../options
 import { amountsSet } from "../options/set-by.ts";
 import { wholeOption } from "../options/whole-option.ts";
 import { withOwnFile } from "../own-unknown.ts";
+import { printParts } from "../print-parts.ts";
 import { printProblems } from "../print-problems.ts";
 import { STANDARD_STREAM } from "../read-file.ts";
 import type { Terminal } from "../terminal.ts";
@@ -101,7 +103,7 @@ export const verifyCommand: Command = {
     const { width } = terminal;
     // Only text is laid out by the width of the terminal; the other formats refuse an option that they do not use.
     const options = { lang, ...(format === "text" && width !== undefined && { width }) };
-    terminal.out((await writerOf(format))(inRepository(report, format), options));
+    await printParts(await partsOf(inRepository(report, format), format, options), terminal);
     if (workbook !== undefined) {
       const { verificationWorkbook } = await import("../../report/verification/verification-workbook.ts");
       writeFile(args.one("output") as string, await bytesOf(verificationWorkbook(report, lang), workbook));
@@ -144,6 +146,30 @@ async function describeTable(
   terminal.out(json);
   terminal.err(`${plainSpaces(notes.join("\n"))}\n`);
   return EXIT.ok;
+}
+
+/** The report in parts: with very many problems, the text would be longer than a text can be. */
+async function partsOf(
+  report: VerificationReport,
+  format: string,
+  options: TextReportOptions,
+): Promise<Iterable<string>> {
+  if (format === "text") {
+    const { verificationSections } = await import("../../report/verification/verification-text.ts");
+    return sectionParts(verificationSections(report, options));
+  }
+  if (format !== "json") return [(await writerOf(format))(report, options)];
+  const { verificationData } = await import("../../report/verification/verification-json.ts");
+  const { jsonParts, LazyList } = await import("../../report/json-parts.ts");
+  return jsonParts(verificationData(report, options, (items, make) => new LazyList(items, make)));
+}
+
+/** The lines of sections, an empty one between two sections. */
+function* sectionParts(sections: readonly (readonly string[])[]): Iterable<string> {
+  for (const [index, lines] of sections.entries()) {
+    if (index > 0) yield "\n";
+    for (const line of lines) yield plainSpaces(`${line}\n`);
+  }
 }
 
 async function writerOf(format: string): Promise<VerificationWriter> {

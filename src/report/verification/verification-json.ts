@@ -27,14 +27,26 @@ import { type TableReport, type VerificationReport, verdictOf } from "./verifica
  * ```
  */
 export function verificationJson(report: VerificationReport, options: ReportOptions = {}): string {
+  return jsonText(verificationData(report, options));
+}
+
+/** A list of what is made of each item; a caller that writes one after the other need not have all at once. */
+type Listed = <T>(items: readonly T[], make: (item: T) => unknown) => unknown;
+
+/** What `verificationJson` writes. */
+export function verificationData(
+  report: VerificationReport,
+  options: ReportOptions,
+  listed: Listed = (items, make) => items.map(make),
+): object {
   checkArgument("verificationJson", "report", report, "{tables}");
   checkOptions("verificationJson", options, ONLY_LANGUAGE);
   const { lang = "sv" } = options;
-  const tables = report.tables.map((table) => tableData(table, report.most, lang));
-  return jsonText({ summary: summaryOf(report), tables });
+  const tables = report.tables.map((table) => tableData(table, report.most, lang, listed));
+  return { summary: summaryOf(report), tables };
 }
 
-function tableData(table: TableReport, most: number | undefined, lang: Language): unknown {
+function tableData(table: TableReport, most: number | undefined, lang: Language, listed: Listed): unknown {
   const { verification, causes } = table;
   const { shown, more, accepted } = listingOf(table, most);
   const { claim, recipe } = verification ?? {};
@@ -50,7 +62,7 @@ function tableData(table: TableReport, most: number | undefined, lang: Language)
     coarse: verification?.rounding ?? null,
     tolerance: claim?.tolerance ?? 0n,
     registers: verification?.registers ?? [],
-    problems: shown.map((finding) => findingData(finding, lang)),
+    problems: listed(shown, (finding) => findingData(finding, lang)),
     problemsLeftOut: more,
     notChecked: verification
       ? uncheckedGroups(verification).map((group) => ({ ...group, message: uncheckedSentence(group, lang) }))

@@ -31,49 +31,49 @@ const SHORTEST_NAME = 8;
  * ```
  */
 export function verificationText(report: VerificationReport, options: TextReportOptions = {}): string {
+  const sections = verificationSections(report, options).map((lines) => lines.join("\n"));
+  return plainSpaces(`${sections.join("\n\n")}\n`);
+}
+
+/** The sections of `verificationText`, each of one or more lines. */
+export function verificationSections(report: VerificationReport, options: TextReportOptions): string[][] {
   checkArgument("verificationText", "report", report, "{tables}");
   checkOptions("verificationText", options, {
     ...ONLY_LANGUAGE,
     width: true,
   } satisfies Known<TextReportOptions>);
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
-  const tables = report.tables.map((table) => tableText(table, report.most, lang, width));
-  const summary = report.tables.length === 1 ? [] : [summaryLine(report, lang)];
-  return plainSpaces(`${[...tables, ...summary].join("\n\n")}\n`);
+  const sections = report.tables.flatMap((table) => sectionsOf(table, report.most, lang, width));
+  if (report.tables.length !== 1) sections.push([summaryLine(report, lang)]);
+  return sections.filter((lines) => lines.length > 0);
 }
 
-function tableText(table: TableReport, most: number | undefined, lang: Language, width: number): string {
+function sectionsOf(table: TableReport, most: number | undefined, lang: Language, width: number): string[][] {
   const { shown, more, accepted } = listingOf(table, most);
   const figures = shown.filter(isFigure);
+  const whole = (note: string): string => wrapped("", note, width);
   const item = (prose: string): string => wrapped("• ", prose, width);
   const heading = (prose: string, items: readonly string[]): string[] =>
-    items.length === 0 ? [] : [[`${prose}:`, ...items].join("\n")];
-  const sections = [
-    wrapped("", verdictLine(table, lang), width),
-    ...(figures.length > 0 ? [figureTable(figures, lang, width)] : []),
+    items.length === 0 ? [] : [`${prose}:`, ...items];
+  return [
+    [whole(verdictLine(table, lang))],
+    figures.length > 0 ? [figureTable(figures, lang, width)] : [],
     groupedMessages(
       shown.filter((one) => !isFigure(one)),
       lang,
-    )
-      .map(item)
-      .join("\n"),
-    more > 0 ? VERIFICATION_SENTENCES.more[lang](more) : "",
-    ...heading(
+    ).map(item),
+    more > 0 ? [VERIFICATION_SENTENCES.more[lang](more)] : [],
+    heading(
       VERIFICATION_WORDS.causes[lang],
       causeNotes(table, lang).map((note, index) => wrapped(`${index + 1}. `, note, width)),
     ),
-    ...noCauseNote(table, lang).map((note) => wrapped("", note, width)),
-    ...heading(
+    ...noCauseNote(table, lang).map((note) => [whole(note)]),
+    heading(
       VERIFICATION_WORDS.deviations[lang],
       accepted.map(({ finding, reason }) => item(acceptedNote(finding, reason, lang))),
     ),
-    table.verification
-      ? checkedNotes(table.verification, lang)
-          .map((note) => wrapped("", note, width))
-          .join("\n")
-      : "",
+    table.verification ? checkedNotes(table.verification, lang).map(whole) : [],
   ];
-  return sections.filter((section) => section !== "").join("\n\n");
 }
 
 /** The table of wrong figures, its names cut until it fits. */
