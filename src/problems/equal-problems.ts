@@ -1,4 +1,4 @@
-import { inJson, type Problem } from "./problem.ts";
+import { jsonOf, type Problem } from "./problem.ts";
 
 /**
  * Groups problems that are the same for several cells of one column: all facts but the cell and its row's label are
@@ -11,9 +11,7 @@ export function equalProblems<T>(found: readonly T[], problemOf: (one: T) => Pro
     const { code, place, details } = problemOf(one);
     const read = "text" in details && { text: details.text.replace(/\d+/g, "0"), position: 0, readings: [] };
     // A problem of no cell is a group of its own.
-    const key = place?.row
-      ? JSON.stringify([code, place.column, inJson({ ...details, cell: "", label: "", ...read })])
-      : one;
+    const key = place?.row ? jsonOf([code, place.column, { ...details, cell: "", label: "", ...read }]) : one;
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);

@@ -1,5 +1,8 @@
-/** Hyphens and dashes of every kind, and the slash: "Jämtland/Härjedalen" and "Jämtland–Härjedalen" are one name. */
-const JOINTS = /[\p{Pd}\u2212/]/gu;
+/**
+ * White space, hyphens and dashes of every kind, and the slash: "Jämtland/Härjedalen" and "Jämtland–Härjedalen" are one
+ * name.
+ */
+const JOINTS = /[\p{Pd}\u2212/\s\u0085]+/gu;
 
 /** Invisible characters: soft hyphen, zero-width characters, byte order mark, direction marks. */
 const UNSEEN = /\p{Cf}/gu;
@@ -22,6 +25,5 @@ export function nameKey(name: string): string {
     .normalize("NFC")
     .replaceAll(".", "")
     .replace(JOINTS, " ")
-    .replace(/[\s\u0085]+/gu, " ")
     .trim();
 }

@@ -73,13 +73,22 @@ export function resolveAll(name: string, level?: Level, options: ResolveOptions 
   checkArgument("resolveAll", "name", name, "string");
   checkInputs("resolveAll", options, OPTIONS);
   const { directory = directoryInUse() } = options;
+  return [...meaningsOf(name, level, directory)];
+}
+
+/** As `resolveAll`, for arguments that have been checked: tables ask for every row. */
+export function meaningsOf(
+  name: string,
+  level: Level | undefined,
+  directory: Directory,
+): readonly Recipient[] {
   if (name.length > LONGEST) return [];
-  if (level === undefined) return [...(namesAnywhere(directory).get(nameKey(name)) ?? [])];
+  if (level === undefined) return namesAnywhere(directory).get(nameKey(name)) ?? [];
   // A code means one recipient of its level, and most tables have codes, so names are not searched then.
   const recipients = directory.recipients(level);
   const place = indexOfRecipient(recipients, name);
   if (place !== undefined) return [recipients[place] as Recipient];
-  return [...(namesAt(level, directory).here.get(nameKey(name)) ?? [])];
+  return namesAt(level, directory).here.get(nameKey(name)) ?? [];
 }
 
 /**
@@ -97,13 +106,14 @@ export function findRecipient(name: string, level?: Level, options: ResolveOptio
   checkInputs("findRecipient", options, OPTIONS);
   if (level !== undefined && !levelsInUse().includes(level))
     return { problem: problem("level-unknown", [], { level: echo(String(level)), known: levelsInUse() }) };
-  const [recipient, ...others] = resolveAll(name, level, options);
+  const { directory = directoryInUse() } = options;
+  const [recipient, ...others] = meaningsOf(name, level, directory);
   if (recipient === undefined)
     return {
       problem: problem("recipient-unknown", [], {
         name: echo(name),
         level: level ?? null,
-        suggestions: suggestions(name, level, options.directory ?? directoryInUse()),
+        suggestions: suggestions(name, level, directory),
       }),
     };
   if (others.length > 0)

@@ -1,5 +1,6 @@
 /** Prose in lines of at most `width` characters, the first after `lead`, the others indented as far. */
 export function wrapped(lead: string, prose: string, width: number): string {
+  if (lead.length + prose.length <= width) return lead + prose;
   const indent = " ".repeat([...lead].length);
   const lines: string[] = [];
   let line = lead;

@@ -1,7 +1,7 @@
 import type { Directory } from "../recipients/directory.ts";
 import { directoryInUse } from "../recipients/directory-in-use.ts";
 import type { Level } from "../recipients/recipient.ts";
-import { resolveAll } from "../recipients/resolve.ts";
+import { meaningsOf } from "../recipients/resolve.ts";
 import { codesOfRows } from "./internals/codes-of-rows.ts";
 import { recipientsNamed } from "./internals/recipients-named.ts";
 import { rowNames } from "./internals/row-names.ts";
@@ -65,7 +65,7 @@ export function levelFits(
       const byName = names.find((name) => named(name).length === 1);
       if (!codes.get(row) && byName === undefined) continue;
       reached++;
-      const meant = byName === undefined ? [] : resolveAll(byName, undefined, { directory });
+      const meant = byName === undefined ? [] : meaningsOf(byName, undefined, directory);
       if (byName === undefined || meant.some((one) => one.level === level)) own++;
     }
     const word = sure === level && reached > 0 ? sample.length : 0;

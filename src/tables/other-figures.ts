@@ -18,19 +18,22 @@ const WORDS: readonly (readonly [OtherContents, RegExp])[] = [
  * The figures of a table outside its columns of amounts and populations, row by row: shares, kronor per inhabitant,
  * ranks, counts and whatever else is printed with digits. With the `cells` of each row they are every figure of the
  * table. Codes are not figures.
+ *
+ * @param wanted only those of the columns with these contents
  */
-export function otherFigures({ columns, rows }: Table): OtherFigure[] {
+export function otherFigures({ columns, rows }: Table, wanted?: OtherContents): OtherFigure[] {
   const contents = columns.map(contentsOf);
-  return rows.flatMap((row) =>
-    row.texts.flatMap((cell): OtherFigure[] => {
-      const column = columns[cell.column - 1];
-      if (!column || !holdsFigure(cell, column)) return [];
-      const what = contents[cell.column - 1] ?? "other";
-      return [
-        { row, column, place: placeOf(cell), text: cell.text, contents: what, ...figureIn(cell.text, what) },
-      ];
-    }),
-  );
+  const found: OtherFigure[] = [];
+  if (wanted && !contents.includes(wanted)) return found;
+  for (const row of rows)
+    for (const cell of row.texts) {
+      const { text, column: at } = cell;
+      const column = columns[at - 1];
+      const what = contents[at - 1] ?? "other";
+      if (column && what === (wanted ?? what) && holdsFigure(cell, column))
+        found.push({ row, column, place: placeOf(cell), text, contents: what, ...figureIn(text, what) });
+    }
+  return found;
 }
 
 function contentsOf({ header, role }: TableColumn): OtherContents {
@@ -41,8 +44,10 @@ function contentsOf({ header, role }: TableColumn): OtherContents {
 
 /** Among names only what is certainly a figure counts: "3.1" may number an area. */
 function holdsFigure({ text }: Cell, { role }: TableColumn): boolean {
+  // A unit before a figure has at most four letters. Most texts are names, and end here.
+  if (role === "code" || /^[a-zåäö]{5}/i.test(text)) return false;
   const kind = cellKind(text);
-  if (kind === "figure" || kind === "percent") return role !== "code";
+  if (kind === "figure" || kind === "percent") return true;
   if (kind === "number" || kind === "year") return role === "percent" || role === "other";
   // A misprinted figure is one all the same.
   const misread = kind === "text" || kind === "misprint";

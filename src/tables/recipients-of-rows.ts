@@ -47,7 +47,8 @@ export function recipientsOfRows(
     }
     const recipient = byCode ?? byName?.recipient;
     if (!recipient) {
-      problems.push({ ...refuse(row, code), place });
+      const refused = refuse(row, code);
+      problems.push(problemAt(refused.code, place, refused.details));
       continue;
     }
     const before = first.get(recipient.code);
@@ -87,12 +88,11 @@ function refusals(
   const found = new Map<string, ResolveProblem>();
   return (row, code) => {
     const text = row.labels.filter((label) => label !== "").join(" ") || row.code || code;
-    const known = found.get(text);
-    if (known) return known;
-    const searched =
-      found.size < ENOUGH_NAMES ? findRecipient(text, level, { directory }).problem : undefined;
-    const refused = searched ?? unsuggested(text, level);
-    found.set(text, refused);
+    const searched = found.size < ENOUGH_NAMES;
+    const refused =
+      found.get(text) ??
+      ((searched && findRecipient(text, level, { directory }).problem) || unsuggested(text, level));
+    if (searched) found.set(text, refused);
     return refused;
   };
 }

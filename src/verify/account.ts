@@ -27,11 +27,11 @@ export interface Account {
 export function accountOf(
   table: Table,
   columns: readonly ColumnFigures[],
-  findings: readonly Findings[],
+  findings: Findings,
   explained: ReadonlySet<string>,
 ): Account {
-  const compared = new Set(findings.flatMap((one) => one.compared));
-  const summed = new Set(findings.flatMap((one) => one.summed));
+  const compared = new Set(findings.compared);
+  const summed = new Set(findings.summed);
   // The sums of a column that is not compared show nothing of whose money it is.
   for (const { unchecked: apart, entries, sums } of columns)
     if (apart) for (const { place: at } of [...entries, ...sums]) summed.delete(at.cell);
@@ -61,10 +61,12 @@ export function accountOf(
           reason: row.role === "of-which" ? "of-which" : (reasons.get(cell) ?? peopleReason(cell)),
         });
   // A figure that only counts the rows, 1 in the first and 2 in the second, is no one's money.
-  const numbers = new Map(table.rows.map((row, index) => [row, String(index + 1)]));
-  for (const { place: at, text, column, row, contents } of otherFigures(table))
-    if (!(contents === "rank" && text.trim() === numbers.get(row)) && !place(at.cell))
+  let index = 0;
+  for (const { place: at, text, column, row, contents } of otherFigures(table)) {
+    while (table.rows[index] !== row) index++;
+    if (!(contents === "rank" && text.trim() === String(index + 1)) && !place(at.cell))
       unchecked.push({ place: at, text, header: column.header, reason: "not-understood" });
+  }
   return { ...counts, unchecked };
 }
 
@@ -72,10 +74,8 @@ export function accountOf(
 function reasonsOf(columns: readonly ColumnFigures[]): Map<TableCell, UncheckedReason> {
   const reasons = new Map<TableCell, UncheckedReason>();
   for (const { entries, sums, lines, unchecked } of columns) {
-    for (const { cell, recipient } of entries) {
-      const unknown = lines.length > 0 && recipient === null ? "row-unknown" : "no-agreement";
-      reasons.set(cell, unchecked ?? unknown);
-    }
+    for (const { cell, recipient } of entries)
+      reasons.set(cell, unchecked ?? (lines.length > 0 && !recipient ? "row-unknown" : "no-agreement"));
     for (const { cell } of sums) reasons.set(cell, unchecked ?? "sum-incomplete");
   }
   return reasons;

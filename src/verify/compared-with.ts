@@ -20,7 +20,7 @@ export function comparedWith(
   meanings: readonly Meaning[],
   what: What,
   certain: boolean,
-): Findings {
+): Partial<Findings> {
   const judged = meanings.map((meaning) => {
     const known = numbers.flatMap((number) => {
       const exact = meaning(number.row);
@@ -28,22 +28,17 @@ export function comparedWith(
     });
     return { known, right: known.filter((one) => one.fits).length };
   });
-  const best = judged.reduce<(typeof judged)[number] | undefined>(
-    (most, one) => (one.right > (most?.right ?? -1) ? one : most),
-    undefined,
-  );
-  if (!best || best.known.length === 0) return NONE;
-  if (!certain && best.right * 2 < best.known.length) return NONE;
+  const [best] = judged.sort((one, other) => other.right - one.right);
+  if (!best || best.known.length === 0) return {};
+  if (!certain && best.right * 2 < best.known.length) return {};
   const compared = best.known.map(({ number }) => number.place.cell);
   const wrong = best.known.filter((one) => !one.fits);
   if (best.right === 0 && wrong.length > 1) {
     const [first] = wrong as [(typeof wrong)[number]];
-    return { compared, summed: [], problems: [differs(first, what, true)] };
+    return { compared, problems: [differs(first, what, true)] };
   }
-  return { compared, summed: [], problems: wrong.map((one) => differs(one, what, false)) };
+  return { compared, problems: wrong.map((one) => differs(one, what, false)) };
 }
-
-const NONE: Findings = { compared: [], summed: [], problems: [] };
 
 function differs(
   { number, exact }: { readonly number: PrintedNumber; readonly exact: Fraction },

@@ -8,11 +8,11 @@ export function figuresOfColumn(
   column: TableColumn,
   read: (row: TableRow, cell: TableCell) => ExpectedEntry,
 ): Pick<ColumnFigures, "column" | "entries" | "sums"> {
-  const figures = table.rows.flatMap((row) =>
-    row.cells
-      .filter((cell) => cell.column === column)
-      .map((cell): Figure => ({ place: cell.place, row, cell, printed: cell.value, ...read(row, cell) })),
-  );
+  const figures: Figure[] = [];
+  for (const row of table.rows) {
+    const cell = row.cells.find((one) => one.column === column);
+    if (cell) figures.push({ place: cell.place, row, cell, printed: cell.value, ...read(row, cell) });
+  }
   const entries = figures.filter(({ row }) => row.role === "entry");
   return { column, entries, sums: sumsOfColumn(figures) };
 }

@@ -19,6 +19,7 @@ export function findCauses(verification: Verification, options: CauseOptions = {
   if (!search) return [];
   const single = CAUSES.flatMap((find) => find(search));
   const found = together([...single, ...keyAndDate(KEYS)(unexplained(search, single))]);
+  if (found.length === 0) return found;
   const wrong = wrongCells(verification);
   const weigh = ({ cells }: Cause): number => cells.filter((cell) => wrong.has(cell)).length;
   // Sorting is stable: of causes that explain equally much, the one with less changed, and then the likelier, is first.

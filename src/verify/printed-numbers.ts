@@ -17,8 +17,8 @@ export interface PrintedNumber {
 /** The numbers of a table that are neither amounts nor people, of some contents, by column. */
 export function printedNumbers(table: Table, contents: OtherContents): PrintedNumber[][] {
   const byColumn = new Map<TableColumn, PrintedNumber[]>();
-  for (const { row, column, place, text, contents: what, value, decimals } of otherFigures(table)) {
-    if (what !== contents || value === null) continue;
+  for (const { row, column, place, text, value, decimals } of otherFigures(table, contents)) {
+    if (value === null) continue;
     const denominator = 10n ** BigInt(decimals);
     const numbers = byColumn.get(column) ?? [];
     byColumn.set(column, numbers);

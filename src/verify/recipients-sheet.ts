@@ -7,7 +7,7 @@ import { type Problem, problem, problemAt } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { levelsInUse } from "../recipients/in-use.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
-import { resolveAll } from "../recipients/resolve.ts";
+import { meaningsOf } from "../recipients/resolve.ts";
 import { groupedRows } from "../tables/grouped-rows.ts";
 import { recipientsOfRows } from "../tables/recipients-of-rows.ts";
 import { rowsElsewhere, withoutAbove } from "../tables/rows-elsewhere.ts";
@@ -143,7 +143,7 @@ function wholesOfRows(
         .join(" ")
         .trim()
         .replace(/^(?:summa|totalt|total)\s+/i, "");
-      const [whole] = above.flatMap((one) => resolveAll(name, one, { directory }));
+      const [whole] = above.flatMap((one) => meaningsOf(name, one, directory));
       return whole ? [[row, whole] as const] : [];
     }),
   );

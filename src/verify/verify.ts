@@ -14,6 +14,7 @@ import { readInUnits } from "../tables/read-in-units.ts";
 import type { Table } from "../tables/table.ts";
 import { acceptDeviations } from "./accept-deviations.ts";
 import { accountOf } from "./account.ts";
+import { findingsOfAll } from "./checks/check.ts";
 import { CHECKS } from "./checks/index.ts";
 import type { Claim } from "./claim.ts";
 import { checkClaim } from "./internals/check-claim.ts";
@@ -111,7 +112,7 @@ export function verifyChecked(
     : null;
   const make = (read: Table): Sheet => sheetOf(read, claim, recipe, directory);
   const { read, sheet, problems: units } = readInFittingUnit(table, make);
-  const findings = CHECKS.map((check) => check({ table: read, claim, sheet }));
+  const findings = findingsOfAll(CHECKS.map((check) => check({ table: read, claim, sheet })));
   const found: Problem[] = [
     ...refused,
     ...(claim.agreement ? checkAmounts(claim.agreement, options.amounts) : []),
@@ -120,7 +121,7 @@ export function verifyChecked(
     ...units,
     ...namesNotFound(claim, read),
     ...sheet.problems,
-    ...onePerSum(findings.flatMap((finding) => finding.problems)),
+    ...onePerSum(findings.problems),
     ...ownChecks(sheet.columns),
   ];
   const { problems, accepted } = acceptDeviations(found, claim.deviations ?? []);

@@ -3,7 +3,7 @@ import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import { SWEDEN } from "../../src/recipients/sweden.ts";
 import type { RowRole, TableColumn, TableRow } from "../../src/tables/table.ts";
-import type { Check } from "../../src/verify/checks/check.ts";
+import { type Check, findingsOfAll } from "../../src/verify/checks/check.ts";
 import type { Claim } from "../../src/verify/claim.ts";
 import type { ColumnFigures, Expected, Figure } from "../../src/verify/column-figures.ts";
 import type { Sheet } from "../../src/verify/sheet.ts";
@@ -93,7 +93,7 @@ export function findings(
     registers: [],
   };
   const full: Claim = { kind: "recipients", agreement: agreementOf("2025"), ...claim };
-  const found = check({ table: { columns: [], rows: [] } as never, claim: full, sheet });
+  const found = findingsOfAll([check({ table: { columns: [], rows: [] } as never, claim: full, sheet })]);
   return {
     problems: found.problems.map(({ code, place, details }): Told => ({ code, cell: place?.cell, details })),
     checked: [...new Set([...found.compared, ...found.summed])],

@@ -1,5 +1,6 @@
 import type { Ore } from "../../money/ore.ts";
 import type { Problem } from "../../problems/problem.ts";
+import type { TableRow } from "../../tables/table.ts";
 import { figuresOfProblem } from "../../verify/figures-of-problem.ts";
 import type { Verification } from "../../verify/verification.ts";
 
@@ -20,10 +21,12 @@ export interface Finding {
 
 /** Makes findings of a table's problems; a table that could not be read has no rows to place them in. */
 export function findingsOf(problems: readonly Problem[], verification: Verification | null): Finding[] {
-  const rows = new Map(verification?.table.rows.map((row) => [row.row, row]));
+  const rows: TableRow[] = [];
+  for (const row of verification?.table.rows ?? []) rows[row.row] = row;
   return problems.map((problem) => {
-    const { cell = "", row: number = null } = problem.place ?? {};
-    const row = number === null ? undefined : rows.get(number);
+    const { cell = "", row: number } = problem.place ?? {};
+    // A problem of a column or the whole table has no row.
+    const row = rows[number as number];
     const at = row?.cells.find(({ place }) => place.cell === cell) ?? row;
     const line =
       problem.code === "csv-malformed" || problem.code === "lines-uneven"
@@ -36,6 +39,11 @@ export function findingsOf(problems: readonly Problem[], verification: Verificat
 /** The printed amount less the expected one, in öre; `null` where either is missing. */
 export function differenceOf({ printed, expected }: Finding): Ore | null {
   return printed === null || expected === null ? null : printed - expected;
+}
+
+/** As `isFigure`, of a problem. */
+export function isAboutFigure(problem: Problem): boolean {
+  return figuresOfProblem(problem).expected !== null;
 }
 
 /** Whether a finding is about a figure, not about the table or a name in it. */

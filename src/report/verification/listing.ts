@@ -1,5 +1,5 @@
 import type { Severity } from "../../problems/problem.ts";
-import { type Finding, findingsOf, isFigure } from "./finding.ts";
+import { type Finding, findingsOf, isAboutFigure } from "./finding.ts";
 import type { TableReport } from "./verification-report.ts";
 
 /** What a report lists of one table. */
@@ -12,8 +12,6 @@ export interface Listing {
   readonly more: number;
   /** Findings accepted as known deviations, with the reason. */
   readonly accepted: readonly { readonly finding: Finding; readonly reason: string }[];
-  /** The cells of wrong figures. */
-  readonly wrong: ReadonlySet<string>;
 }
 
 /** Lists a table's findings, no more than `most`. */
@@ -33,8 +31,13 @@ export function listingOf(
     shown,
     more: all.length - shown.length,
     accepted: found.map((finding, index) => ({ finding, reason: known[index]?.deviation.reason ?? "" })),
-    wrong: new Set(all.filter((one) => isFigure(one) && isError(one)).map(({ cell }) => cell)),
   };
+}
+
+/** The cells of wrong figures. */
+export function wrongFigures({ problems }: TableReport): ReadonlySet<string> {
+  const wrong = problems.filter((one) => one.severity === "error" && isAboutFigure(one));
+  return new Set(wrong.map(({ place }) => place?.cell ?? ""));
 }
 
 /** Whether a finding fails the table. */

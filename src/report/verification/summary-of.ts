@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language.ts";
-import { listingOf } from "./listing.ts";
+import { wrongFigures } from "./listing.ts";
 import { type Verdict, type VerificationReport, verdictOf } from "./verification-report.ts";
 import { type SummaryFacts, VERIFICATION_SENTENCES } from "./verification-words.ts";
 
@@ -13,7 +13,7 @@ export function summaryOf({ tables }: VerificationReport): SummaryFacts {
     nothing: count("nothing"),
     failed: count("failed"),
     checked: tables.reduce((sum, { verification }) => sum + (verification?.checked ?? 0), 0),
-    wrong: tables.reduce((sum, table) => sum + listingOf(table).wrong.size, 0),
+    wrong: tables.reduce((sum, table) => sum + wrongFigures(table).size, 0),
   };
 }
 

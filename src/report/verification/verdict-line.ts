@@ -1,7 +1,7 @@
 import type { Language } from "../../language/language.ts";
 import { printable } from "../../text/printable.ts";
-import { isFigure } from "./finding.ts";
-import { isError, listingOf } from "./listing.ts";
+import { isAboutFigure } from "./finding.ts";
+import { wrongFigures } from "./listing.ts";
 import { type TableReport, type Verdict, verdictOf } from "./verification-report.ts";
 import { VERIFICATION_SENTENCES } from "./verification-words.ts";
 
@@ -25,19 +25,18 @@ export function verdictMark(table: TableReport): string {
 
 /** The verdict on a table as a sentence, without its name. */
 export function verdictSentence(table: TableReport, lang: Language): string {
-  const { verification } = table;
+  const { verification, problems } = table;
   const account = verification?.account;
-  const { all, accepted, wrong } = listingOf(table);
   const verdict = verdictOf(table);
   return VERIFICATION_SENTENCES[verdict === "unchecked" ? "verified" : verdict][lang]({
     compared: account?.compared ?? 0,
     summed: account?.summed ?? 0,
     explained: account?.explained ?? 0,
     unchecked: account?.unchecked.length ?? 0,
-    wrong: wrong.size,
-    others: all.filter((one) => isError(one) && !isFigure(one)).length,
-    warnings: all.filter(({ problem }) => problem.severity === "warning").length,
-    accepted: accepted.length,
+    wrong: wrongFigures(table).size,
+    others: problems.filter((one) => one.severity === "error" && !isAboutFigure(one)).length,
+    warnings: problems.filter(({ severity }) => severity === "warning").length,
+    accepted: verification?.accepted.length ?? 0,
     recomputed: verification?.recipe != null,
   });
 }

@@ -9,7 +9,7 @@ import { causeNotes } from "./cause-notes.ts";
 import { checkedNotes } from "./checked-notes.ts";
 import { isFigure } from "./finding.ts";
 import { groupedMessages } from "./grouped-messages.ts";
-import { listingOf } from "./listing.ts";
+import { listingOf, wrongFigures } from "./listing.ts";
 import { acceptedNote } from "./message-of.ts";
 import { verdictLine } from "./verdict-line.ts";
 import type { TableReport, VerificationReport } from "./verification-report.ts";
@@ -56,7 +56,8 @@ export function verificationWorkbook(report: VerificationReport, lang: Language)
 
 function tableSheet(table: TableReport, name: string, lang: Language): SheetDraft {
   const words = WORDS[lang];
-  const { all, accepted, wrong } = listingOf(table);
+  const { all, accepted } = listingOf(table);
+  const wrong = wrongFigures(table);
   const known = new Set(accepted.map(({ finding }) => finding.cell));
   const figures = (table.verification?.columns ?? []).flatMap(({ entries, sums }) => [
     ...entries.map((figure) => ({ figure, expected: figure.expected?.amount ?? null })),

@@ -46,7 +46,7 @@ export function codesOfRows(
 function meaning(written: string, named: Named): Recipient | null {
   if (!/^\d+$/.test(written))
     return inUse() ? (named(written).find(({ code }) => code === written) ?? null) : null;
-  for (const code of [written, written.padStart(2, "0"), written.padStart(4, "0")]) {
+  for (const code of new Set([written, written.padStart(2, "0"), written.padStart(4, "0")])) {
     const [recipient, ...others] = named(code);
     if (recipient && others.length === 0) return recipient;
   }

@@ -55,7 +55,9 @@ export function readRow(
   reportRagged(cells, number, columns.length, problems);
   const says = rowSays(code, labels);
   const role = says === "sum" ? "total" : says;
-  return { row: { row: number, line, role, code, labels, cells: read, texts }, says };
+  // A copy is as long as it must be; a list that was filled one by one has room for more.
+  const row = { row: number, line, role, code, labels: labels.slice(), cells: read, texts: texts.slice() };
+  return { row, says };
 }
 
 function plain(text: string): string {

@@ -19,14 +19,14 @@ export interface Findings {
   readonly summed: readonly string[];
 }
 
-/** A condition that a table must fulfil. */
-export type Check = (checked: Checked) => Findings;
+/** A condition that a table must fulfil; what it has nothing of is left out. */
+export type Check = (checked: Checked) => Partial<Findings>;
 
-/** The findings of several columns as one. */
-export function findingsOfAll(all: readonly Findings[]): Findings {
+/** The findings of several columns, or checks, as one. */
+export function findingsOfAll(all: readonly Partial<Findings>[]): Findings {
   return {
-    problems: all.flatMap(({ problems }) => problems),
-    compared: all.flatMap(({ compared }) => compared),
-    summed: all.flatMap(({ summed }) => summed),
+    problems: all.flatMap(({ problems = [] }) => problems),
+    compared: all.flatMap(({ compared = [] }) => compared),
+    summed: all.flatMap(({ summed = [] }) => summed),
   };
 }

@@ -22,7 +22,7 @@ export const columnSums: Check = ({ claim, sheet }) => {
     if (!sums(printed, added, over.length, cell.step, claim.tolerance))
       problems.push(sumProblem(figure, printed, added));
   }
-  return { problems, compared: [], summed: [...summed] };
+  return { problems, summed: [...summed] };
 };
 
 /** All totals of a column are over the same figures, so those are examined once. */

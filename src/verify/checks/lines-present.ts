@@ -9,7 +9,7 @@ import type { Check } from "./check.ts";
  * single lines.
  */
 export const linesPresent: Check = ({ claim, sheet: { recipe, columns } }) => {
-  if (claim.kind !== "recipients" || claim.partial || !recipe) return NOTHING;
+  if (claim.kind !== "recipients" || claim.partial || !recipe) return {};
   const { shown, total } = linesShown(columns);
   const resolved = recipe.agreement.lines;
   const ofLevel = resolved.filter(({ level }) => level === claim.level).map(({ id }) => id);
@@ -20,10 +20,8 @@ export const linesPresent: Check = ({ claim, sheet: { recipe, columns } }) => {
       (line) => line.id === id && !(shown.has(id) || [0, 1].every((at) => shown.has(partId(line, at)))),
     ),
   );
-  return { ...NOTHING, problems: missing.map((line) => problem("line-missing", [], { line })) };
+  return { problems: missing.map((line) => problem("line-missing", [], { line })) };
 };
-
-const NOTHING = { problems: [], compared: [], summed: [] };
 
 /**
  * The lines with a column, and those of a column of totals beside several others. Such a column shows that its lines

@@ -10,11 +10,11 @@ const MONTH = /(?:\b|\d-)(jan|feb|ma[rjy]|apr|ju[nl]|aug|sep|o[ck]t|nov|dec)/i;
 
 /** Printed people are those of the registers that the lines use, unless a header names another date. */
 export const printedPeopleRight: Check = ({ table, claim, sheet }) => {
-  if (claim.kind !== "recipients") return findingsOfAll([]);
+  if (claim.kind !== "recipients") return {};
   return findingsOfAll(
     printedPeople(table).map((numbers) => {
       const dated = numbers[0] ? datesIn(numbers[0].column, sheet) : "none";
-      if (dated === "other") return findingsOfAll([]);
+      if (dated === "other") return {};
       const isDated = dated === "same";
       return comparedWith(numbers, peopleMeanings(sheet, isDated), "population", isDated);
     }),

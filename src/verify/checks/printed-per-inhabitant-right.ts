@@ -7,7 +7,8 @@ import { type Check, findingsOfAll } from "./check.ts";
 
 /** Printed kronor per inhabitant are the amounts of a column divided by the people that its lines count. */
 export const printedPerInhabitantRight: Check = ({ table, claim, sheet }) => {
-  if (claim.kind !== "recipients") return findingsOfAll([]);
+  const printed = claim.kind === "recipients" ? printedNumbers(table, "per-inhabitant") : [];
+  if (printed.length === 0) return {};
   const people = peopleMeanings(sheet);
   const meanings = sheet.columns.flatMap((column) => {
     const money = moneyMeaning(column);
@@ -17,11 +18,7 @@ export const printedPerInhabitantRight: Check = ({ table, claim, sheet }) => {
           quotient(money(row), count(row)),
     );
   });
-  return findingsOfAll(
-    printedNumbers(table, "per-inhabitant").map((numbers) =>
-      comparedWith(numbers, meanings, "per-inhabitant", true),
-    ),
-  );
+  return findingsOfAll(printed.map((numbers) => comparedWith(numbers, meanings, "per-inhabitant", true)));
 };
 
 function quotient(money: ReturnType<Meaning>, people: ReturnType<Meaning>): ReturnType<Meaning> {

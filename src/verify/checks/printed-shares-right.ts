@@ -8,7 +8,8 @@ import { type Check, findingsOfAll } from "./check.ts";
 
 /** Printed percentages are shares of a column's money or of the people, where most of them are. */
 export const printedSharesRight: Check = ({ table, claim, sheet }) => {
-  if (claim.kind !== "recipients") return findingsOfAll([]);
+  const printed = claim.kind === "recipients" ? printedNumbers(table, "share") : [];
+  if (printed.length === 0) return {};
   const ofMoney = sheet.columns.flatMap((column) => {
     const money = moneyMeaning(column);
     return wholesOf(column).map((all) => shareOf(money, all));
@@ -20,9 +21,7 @@ export const printedSharesRight: Check = ({ table, claim, sheet }) => {
   });
   const shares = [...ofMoney, ...ofPeople];
   const meanings = [...shares.map((share) => times(share, 100n)), ...shares];
-  return findingsOfAll(
-    printedNumbers(table, "share").map((numbers) => comparedWith(numbers, meanings, "share", false)),
-  );
+  return findingsOfAll(printed.map((numbers) => comparedWith(numbers, meanings, "share", false)));
 };
 
 /** What a column's amounts may be shares of: the sum of its lines as rounded, their amounts, or all that is printed. */

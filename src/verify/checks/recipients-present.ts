@@ -7,8 +7,7 @@ import type { Check } from "./check.ts";
 
 /** Each recipient that takes part in the lines is in the table, unless the table is known to show only some. */
 export const recipientsPresent: Check = ({ claim, sheet: { recipe, columns } }) => {
-  if (claim.kind !== "recipients" || claim.partial || !recipe)
-    return { problems: [], compared: [], summed: [] };
+  if (claim.kind !== "recipients" || claim.partial || !recipe) return {};
   const problems = levelsInUse().flatMap((level): Problem[] => {
     const ofLevel = columns.filter((column) => column.lines.length > 0 && levelOf(column) === level);
     if (ofLevel.length === 0) return [];
@@ -29,7 +28,7 @@ export const recipientsPresent: Check = ({ claim, sheet: { recipe, columns } }) 
     const names = missing.map(({ name }) => name);
     return names.length > 0 ? [problem("recipient-missing", [], { level, names })] : [];
   });
-  return { problems, compared: [], summed: [] };
+  return { problems };
 };
 
 function levelOf({ level, lines }: ColumnFigures): Level | undefined {

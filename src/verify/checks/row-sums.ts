@@ -29,7 +29,7 @@ export const rowSums: Check = ({ claim, sheet }) => {
         );
     }
   }
-  return { problems, compared: [], summed };
+  return { problems, summed };
 };
 
 /**

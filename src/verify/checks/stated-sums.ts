@@ -18,7 +18,6 @@ export const statedSums: Check = (checked) => {
   const cells = stated.flatMap(({ column }) => [...column.entries, ...grandOf(column)]);
   return {
     problems: stated.flatMap(({ problem: one }) => one ?? []),
-    compared: [],
     summed: cells.flatMap(({ printed, place }) => (printed === null ? [] : [place.cell])),
   };
 };

@@ -1,7 +1,7 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { problem } from "../../problems/problem.ts";
 import type { Directory } from "../../recipients/directory.ts";
-import { resolveAll } from "../../recipients/resolve.ts";
+import { meaningsOf } from "../../recipients/resolve.ts";
 import type { Table } from "../../tables/table.ts";
 import type { TableKind } from "../claim.ts";
 import type { Sheet } from "../sheet.ts";
@@ -22,7 +22,7 @@ export function turnedSheet(
   const labels = headers
     ? table.columns.map(({ header }) => header)
     : table.rows.map((row) => row.labels[0] ?? "");
-  const names = labels.filter((label) => resolveAll(label, undefined, { directory }).length > 0);
+  const names = labels.filter((label) => meaningsOf(label, undefined, directory).length > 0);
   // Fewer names than three may be there for other reasons.
   if (kind === "split" || names.length < 3 || names.length * 2 < labels.length) return undefined;
   const sheet = summarySheet(table, { kind }, null);

@@ -35,9 +35,10 @@ const FEWEST = 3;
  * lines that alternate in no such way. A row is numbered as the line of its name.
  */
 export function linesTable(lines: readonly string[]): Grid | undefined {
+  const filled = lines.filter((text) => text.trim() !== "");
+  const delimited = filled.filter((text) => /[;\t|]/.test(text.trim())).length;
+  if (filled.length < 2 * FEWEST || delimited * 4 > filled.length) return undefined;
   const entries = lines.flatMap((text, at) => (text.trim() === "" ? [] : [entryOf(text.trim(), at + 1)]));
-  const delimited = entries.filter(({ text }) => /[;\t|]/.test(text)).length;
-  if (entries.length < 2 * FEWEST || delimited * 4 > entries.length) return undefined;
   const pattern = patternOf(entries);
   if (!pattern) return undefined;
   const { coded, names, figures } = pattern;

@@ -5,7 +5,7 @@ import type { Directory } from "../../../recipients/directory.ts";
 import { directoryInUse } from "../../../recipients/directory-in-use.ts";
 import { inUse, levelsInUse } from "../../../recipients/in-use.ts";
 import type { Level } from "../../../recipients/recipient.ts";
-import { resolveAll } from "../../../recipients/resolve.ts";
+import { meaningsOf } from "../../../recipients/resolve.ts";
 
 const NATION = /^(?:riket|hela riket|hela landet|sverige|sweden|the nation|nation)$/i;
 const SWEDISH: readonly Level[] = ["county", "municipality"];
@@ -34,7 +34,7 @@ export class RowNames {
           ? ["00"]
           : DECIMAL.test(plain)
             ? []
-            : levels.flatMap((one) => resolveAll(plain, one, { directory })).map(({ code }) => code);
+            : levels.flatMap((one) => meaningsOf(plain, one, directory)).map(({ code }) => code);
       this.#known.set(key, codes);
     }
     return codes;
