@@ -15,18 +15,19 @@ import type { Table, TableRow } from "./table.ts";
 export function groupedRows(table: Table, level: Level, directory: Directory = directoryInUse()): Table {
   const { above } = directory;
   const entries = table.rows.filter(({ role }) => role === "entry");
-  const higher = levelsInUse()
-    .slice(0, levelsInUse().indexOf(level))
-    .map((one) => recipientsOf(table, entries, one, directory));
-  if (!above || higher.length === 0) return table;
+  const levels = levelsInUse().slice(0, levelsInUse().indexOf(level));
+  if (!above || levels.length === 0) return table;
   const own = recipientsOf(table, entries, level, directory);
   const twice = codesOfSeveral([...own.values()]);
   const headings = new Set<TableRow>();
+  let higher: ReadonlyMap<TableRow, Recipient>[] | undefined;
   const around = (row: TableRow, beside: Recipient | undefined): boolean => {
     const itself = own.get(row);
     // "Stockholm" may be the county here, but only if the municipality has a row of its own.
     if (itself && !(isEmpty(row) && twice.has(itself.code))) return false;
-    const over = higher.map((named) => named.get(row)).find((found) => found);
+    // Most tables have rows of one level, and then no other level's names are searched.
+    higher ??= levels.map((one) => recipientsOf(table, entries, one, directory));
+    const over = higher.map((named) => named.get(row)).find(Boolean);
     return !!over && !!beside && above(beside.code, level, over.level) === over.code;
   };
   for (const rows of [entries, entries.toReversed()]) {

@@ -43,10 +43,10 @@ function contentsOf({ header, role }: TableColumn): OtherContents {
 function holdsFigure({ text }: Cell, { role }: TableColumn): boolean {
   const kind = cellKind(text);
   if (kind === "figure" || kind === "percent") return role !== "code";
-  if (kind === "number" || kind === "year") return role === "percent" || role === "other";
+  if (role !== "percent" && role !== "other") return false;
+  if (kind === "number" || kind === "year") return true;
   // A misprinted figure is one all the same.
-  const misread = kind === "text" || kind === "misprint";
-  return misread && (role === "percent" || role === "other") && /^[-+(−–]?\s*\d/.test(text.trim());
+  return (kind === "text" || kind === "misprint") && /^[-+(−–]?\s*\d/.test(text.trim());
 }
 
 function figureIn(text: string, contents: OtherContents): Pick<OtherFigure, "value" | "decimals"> {
