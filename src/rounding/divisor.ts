@@ -1,6 +1,6 @@
 import { sum } from "../numbers/sum.ts";
 import { toNearest } from "./nearest.ts";
-import { type Quotas, type Rounded, type Rounding, sizesOf } from "./rounding.ts";
+import { type Quotas, type Rounded, type Rounding, sizesOf, tieOf } from "./rounding.ts";
 
 /**
  * Gives each unit to the highest claim: the share divided by 1, 3, 5, … (Sainte-Laguë; Webster). More money never gives
@@ -32,29 +32,19 @@ function round(quotas: Quotas): Rounded {
   for (let left = missed; left !== 0n; left -= side) {
     const served = turns.shift() as number;
     (units[served] as bigint) += side;
-    turns.splice(
-      placeIn(turns, (other) => inTurn(other, served) > 0),
-      0,
-      served,
-    );
+    // Its next turn is before the first of those behind it.
+    let from = 0;
+    let to = turns.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (inTurn(turns[middle] as number, served) > 0) to = middle;
+      else from = middle + 1;
+    }
+    turns.splice(from, 0, served);
   }
   const last = queue.reduce((a, b) => (ahead(a, b, -1n) < 0 ? b : a));
   const equal = (side: bigint): number[] =>
     queue.filter((index) => product(index, last, -1n) === product(last, index, side));
   const winners = equal(-1n);
-  const tied = [...winners, ...equal(1n)];
-  return tied.length === winners.length
-    ? { units }
-    : { units, tie: { tied, winners, units: winners.length } };
-}
-
-/** The index in a sorted list where the `behind` items begin; the length of the list if there are none. */
-function placeIn(list: readonly number[], behind: (one: number) => boolean): number {
-  let [from, to] = [0, list.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (behind(list[middle] as number)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
+  return { units, ...tieOf([...winners, ...equal(1n)], winners) };
 }

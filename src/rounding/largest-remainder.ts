@@ -1,5 +1,5 @@
 import { sum } from "../numbers/sum.ts";
-import type { Quotas, Rounded, Rounding } from "./rounding.ts";
+import { type Quotas, type Rounded, type Rounding, tieOf } from "./rounding.ts";
 
 /**
  * Rounds every share down, then gives one unit each to the largest remainders (Hamilton; Hare–Niemeyer).
@@ -11,22 +11,25 @@ export const largestRemainder: Rounding = /* @__PURE__ */ Object.freeze<Rounding
 function round({ floors, remainders, total, rank }: Quotas): Rounded {
   const left = Number(total - sum(floors));
   if (left === 0) return { units: floors };
-  // Compares in doubles first: rounding to a double keeps the order of the remainders.
-  const rounded = remainders.map(Number);
-  const queue = remainders
-    .map((_, index) => index)
-    .sort(
-      (a, b) =>
-        (rounded[b] as number) - (rounded[a] as number) ||
-        Number((remainders[b] as bigint) - (remainders[a] as bigint)) ||
-        (rank[a] as number) - (rank[b] as number),
-    );
-  const winners = queue.slice(0, left);
-  const cutoff = remainders[winners[left - 1] as number] as bigint;
-  const units = [...floors];
-  for (const index of winners) (units[index] as bigint) += 1n;
+  // Finds the cut in doubles: rounding to a double keeps the order of the remainders, and makes only some of them equal.
+  const rounded = new Float64Array(remainders.map(Number));
+  const edge = rounded.slice().sort().at(-left) as number;
+  let more = left;
+  const atEdge: number[] = [];
+  const units = floors.map((floor, index) => {
+    const one = rounded[index] as number;
+    if (one > edge) more--;
+    else if (one === edge) atEdge.push(index);
+    return one > edge ? floor + 1n : floor;
+  });
+  atEdge.sort(
+    (a, b) =>
+      Number((remainders[b] as bigint) - (remainders[a] as bigint)) ||
+      (rank[a] as number) - (rank[b] as number),
+  );
+  const winners = atEdge.slice(0, more);
+  for (const index of winners) (units[index] as bigint)++;
+  const cutoff = remainders[atEdge[more - 1] as number] as bigint;
   const atCutoff = (index: number): boolean => remainders[index] === cutoff;
-  const [tied, lucky] = [queue.filter(atCutoff), winners.filter(atCutoff)];
-  if (tied.length === lucky.length) return { units, cutoff };
-  return { units, cutoff, tie: { tied, winners: lucky, units: lucky.length } };
+  return { units, cutoff, ...tieOf(atEdge.filter(atCutoff), winners.filter(atCutoff)) };
 }

@@ -1,6 +1,6 @@
 import { sum } from "../numbers/sum.ts";
 import { toNearest } from "./nearest.ts";
-import { type Quotas, type Rounded, type Rounding, sizesOf } from "./rounding.ts";
+import { type Quotas, type Rounded, type Rounding, sizesOf, tieOf } from "./rounding.ts";
 
 /**
  * Rounds each share to the nearest unit, then adds the difference to the total to the largest share.
@@ -22,5 +22,5 @@ function round(quotas: Quotas): Rounded {
   const tied = sizes.flatMap((size, index) => (size === largest ? [index] : []));
   const first = tied.reduce((a, b) => ((rank[b] as number) < (rank[a] as number) ? b : a));
   (units[first] as bigint) += residual;
-  return tied.length === 1 ? { units } : { units, tie: { tied, winners: [first], units: Number(residual) } };
+  return { units, ...tieOf(tied, [first], Number(residual)) };
 }

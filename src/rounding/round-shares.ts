@@ -1,3 +1,4 @@
+import { absolute } from "../numbers/absolute.ts";
 import { sum } from "../numbers/sum.ts";
 import { checkArgument } from "../problems/check-argument.ts";
 import type { Quotas, Rounded, Rounding } from "./rounding.ts";
@@ -41,9 +42,9 @@ export function roundShares(
   checkArgument("roundShares", "rounding", rounding, "{round}");
   checkArgument("roundShares", "rank", rank, "list");
   const { numerators, denominator } = shares;
-  const sign = numerators.some((numerator) => numerator < 0n) ? -1n : 1n;
+  const signedUnit = numerators.some((numerator) => numerator < 0n) ? -unit : unit;
   const scale = denominator * unit;
-  const sizes = numerators.map((numerator) => numerator * sign);
+  const sizes = numerators.map(absolute);
   const quotas: Quotas = {
     floors: sizes.map((size) => size / scale),
     remainders: sizes.map((size) => size % scale),
@@ -52,5 +53,5 @@ export function roundShares(
     rank,
   };
   const rounded = rounding.round(quotas);
-  return { ...rounded, quotas, amounts: rounded.units.map((units) => units * unit * sign) };
+  return { ...rounded, quotas, amounts: rounded.units.map((units) => units * signedUnit) };
 }

@@ -44,3 +44,12 @@ export interface Rounding {
 export function sizesOf({ floors, remainders, denominator }: Quotas): bigint[] {
   return floors.map((floor, index) => floor * denominator + (remainders[index] as bigint));
 }
+
+/** The tie of a rounding; none if every recipient with an equal claim won. */
+export function tieOf(
+  tied: readonly number[],
+  winners: readonly number[],
+  units: number = winners.length,
+): Pick<Rounded, "tie"> {
+  return tied.length > winners.length ? { tie: { tied, winners, units } } : {};
+}

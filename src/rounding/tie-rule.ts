@@ -23,9 +23,12 @@ export function tieRank(
   };
   const bySize = (a: number, b: number): number =>
     rule === "largest-weight" ? Number(absolute(sizes[b] as bigint) - absolute(sizes[a] as bigint)) : 0;
-  const queue = codes.map((_, index) => index);
-  queue.sort((a, b) => listed(a) - listed(b) || bySize(a, b) || (code(a) < code(b) ? -1 : 1));
-  const rank: number[] = new Array(queue.length);
-  for (const [position, index] of queue.entries()) rank[index] = position;
+  const queue = [...codes.keys()].sort(
+    (a, b) => listed(a) - listed(b) || bySize(a, b) || (code(a) < code(b) ? -1 : 1),
+  );
+  const rank = [...queue];
+  queue.forEach((index, place) => {
+    rank[index] = place;
+  });
   return rank;
 }

@@ -71,8 +71,7 @@ function meant(
   coded: Recipient | null | undefined,
   named: Named,
 ): Pick<Conflict, "name" | "recipient"> | undefined {
-  if (coded && (names.includes(coded.name) || names.some((name) => named(name).includes(coded))))
-    return undefined;
+  if (coded && names.some((name) => name === coded.name || named(name).includes(coded))) return undefined;
   for (const name of names) {
     const [recipient, ...others] = named(name);
     if (recipient && others.length === 0) return { name, recipient };

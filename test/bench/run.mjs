@@ -26,7 +26,7 @@ const agreement = Object.fromEntries(
   Object.keys(agreements[0]).map((name) => [name, median(agreements.map((one) => one[name]))]),
 );
 const own = child("own-recipients.mjs", []);
-const growth = child("supplied-growth.mjs", []);
+const growth = child("supplied-growth.mjs", [], 4 * LIMIT);
 const infer = child("infer.mjs", []);
 const long = child("large-tables.mjs", [], 20 * LIMIT);
 const sql = child("sql-million.mjs", [], 20 * LIMIT);

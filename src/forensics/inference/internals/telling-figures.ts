@@ -11,6 +11,7 @@ export function tellingFigures(
   weights: readonly CountedWeight[],
 ): number[] {
   return alike.flatMap((group) => {
+    if (group.length === 1) return group;
     const ends = weights.flatMap(({ count }) => {
       const own = (index: number): number => count(places[index] as number);
       return [-1, 1].map((side) =>
