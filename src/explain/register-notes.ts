@@ -6,6 +6,7 @@ import { STATUS_WORDS } from "../language/level-words.ts";
 import { listOf } from "../language/list-of.ts";
 import { isPerturbed } from "../population/is-perturbed.ts";
 import type { RegisterInfo } from "../population/register.ts";
+import { ownLevel } from "../recipients/in-use.ts";
 
 /** The registers that people were counted in, and the reason for each day, one sentence for each. */
 export function registerNotes(allocation: Allocation, lang: Language): string[] {
@@ -34,9 +35,9 @@ const SENTENCES: { readonly [S in keyof RegisterSentences]: InBoth<RegisterSente
   },
 };
 
-const CHOICE: InBoth<(reason: string) => string> = {
+const CHOICE: InBoth<(reason: string, isOwn: boolean) => string> = {
   sv: (reason) => `Val av datum: ${reason}.`,
-  en: (reason) => `Choice of date (in Swedish): ${reason}.`,
+  en: (reason, isOwn) => `Choice of date${isOwn ? "" : " (in Swedish)"}: ${reason}.`,
 };
 
 /** What disclosure control has done to a register. */
@@ -73,5 +74,12 @@ function perturbedRegisters({ lines }: Allocation, lang: Language): string[] {
 
 function choiceOfDate({ agreement, lines }: Allocation, lang: Language): string[] {
   const { by, reason } = agreement.population;
-  return registersUsed(lines).length === 0 || by === "stated" ? [] : [CHOICE[lang](reason)];
+  return registersUsed(lines).length === 0 || by === "stated"
+    ? []
+    : [
+        CHOICE[lang](
+          reason,
+          lines.some(({ line }) => ownLevel(line.level) !== undefined),
+        ),
+      ];
 }
