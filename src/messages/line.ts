@@ -75,15 +75,15 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
   },
   "weight-missing": {
     sv: ({ line, codes }) =>
-      `Posten "${line}" saknar vikt för ${listOf(codes, "sv")}. Ange den, eller 0 för en mottagare som inte ska ha något.`,
+      `Posten "${line}" saknar vikt för ${listOf(codes, "sv")}. Ange den, eller 0 för en mottagare som inget får.`,
     en: ({ line, codes }) =>
-      `Line "${line}" has no weight for ${listOf(codes, "en")}. Add it, or write 0 for a recipient that gets nothing.`,
+      `Line "${line}" has no weight for ${listOf(codes, "en")}. Add it, or 0 for a recipient that gets nothing.`,
   },
   "weight-extra": {
     sv: ({ line, codes }) =>
       `Posten "${line}" har vikter för ${listOf(codes, "sv")}, som inte är mottagare av posten. Ta bort dem eller rätta koden.`,
     en: ({ line, codes }) =>
-      `Line "${line}" has weights for ${listOf(codes, "en")}, which are not recipients of the line. Remove them or correct the code.`,
+      `Line "${line}" has weights for ${listOf(codes, "en")}, which are no recipients of the line. Remove them or correct the code.`,
   },
   "rest-left": {
     sv: ({ line, rest }) =>
