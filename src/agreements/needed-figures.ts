@@ -1,5 +1,6 @@
 import { checkArgument } from "../problems/check-argument.ts";
 import { STATES_AMOUNTS } from "../rules/rule-kinds.ts";
+import type { Weight } from "../rules/weight.ts";
 import type { IndicatorWeight } from "../rules/weights/indicator.ts";
 import type { Agreement } from "./agreement.ts";
 
@@ -22,7 +23,10 @@ export interface NeededFigures {
 export function neededFigures(agreement: Agreement): NeededFigures {
   checkArgument("neededFigures", "agreement", agreement, "{id population areas lines stated}");
   const { lines } = agreement;
-  const indicators = lines.flatMap(({ key }) => indicatorsIn(key));
+  const indicators = weightsIn<IndicatorWeight>(
+    lines.map(({ key }) => key),
+    "indicator",
+  );
   const poor = lines.filter(({ amount, share, key }) => {
     const open = amount === null && share === undefined;
     return open && key.some(({ rule }) => !STATES_AMOUNTS[rule]);
@@ -33,9 +37,9 @@ export function neededFigures(agreement: Agreement): NeededFigures {
   };
 }
 
-/** The indicators anywhere in a key. A key is data, so this needs no arithmetic of its rules. */
-function indicatorsIn(data: unknown): IndicatorWeight[] {
+/** The weights of a kind anywhere in a key. A key is data, so this needs no arithmetic of its rules. */
+export function weightsIn<W extends Weight>(data: unknown, by: W["by"]): W[] {
   if (typeof data !== "object" || data === null) return [];
-  if ("by" in data && data.by === "indicator") return [data as IndicatorWeight];
-  return Object.values(data).flatMap(indicatorsIn);
+  if ("by" in data && data.by === by) return [data as W];
+  return Object.values(data).flatMap((one) => weightsIn<W>(one, by));
 }

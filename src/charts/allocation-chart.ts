@@ -1,5 +1,6 @@
 import type { Allocation } from "../allocate/allocation.ts";
 import { checkArgument, checkOptions } from "../problems/check-argument.ts";
+import { inItsWords } from "../recipients/in-use.ts";
 import { barChart } from "./bar-chart.ts";
 import { compareAmounts } from "./chart-amount.ts";
 import { type AllocationChartOptions, CHARTED_OPTIONS, chartedTotals } from "./charted-totals.ts";
@@ -26,11 +27,13 @@ import { type AllocationChartOptions, CHARTED_OPTIONS, chartedTotals } from "./c
 export function allocationChart(allocation: Allocation, options: AllocationChartOptions = {}): string {
   checkArgument("allocationChart", "allocation", allocation, "{agreement lines problems}");
   checkOptions("allocationChart", options, CHARTED_OPTIONS);
-  const { chart, totals } = chartedTotals(allocation, options);
-  // The sort is stable, so equal totals stay in code order.
-  const sorted = [...totals].sort((one, other) => compareAmounts(other.total, one.total));
-  return barChart({
-    ...chart,
-    rows: sorted.map(({ recipient, total }) => ({ label: recipient.name, value: total })),
+  return inItsWords(allocation, () => {
+    const { chart, totals } = chartedTotals(allocation, options);
+    // The sort is stable, so equal totals stay in code order.
+    const sorted = [...totals].sort((one, other) => compareAmounts(other.total, one.total));
+    return barChart({
+      ...chart,
+      rows: sorted.map(({ recipient, total }) => ({ label: recipient.name, value: total })),
+    });
   });
 }

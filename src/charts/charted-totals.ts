@@ -76,7 +76,7 @@ export function chartedTotals(allocation: Allocation, options: AllocationChartOp
       lang,
       measure,
       width: options.width,
-      estimate: charted.lines.some((line) => line.estimate) || (inhabitants?.use.estimate ?? false),
+      estimate: charted.lines.some((line) => line.estimate) || inhabitants?.use.estimate,
       notes: notesOf(charted, inhabitants, [shown.length, all.length], lang),
     },
   };
@@ -86,9 +86,8 @@ export function chartedTotals(allocation: Allocation, options: AllocationChartOp
 function onlyLevel(allocation: Allocation): Level {
   const lines = [...allocation.lines.map(({ line }) => line), ...leftOut(allocation)];
   const levels = levelsInUse().filter((level) => lines.some((line) => line.level === level));
-  const [level, ...others] = levels;
-  if (level === undefined || others.length > 0) refuse("level-undecided", ["level"], { levels });
-  return level;
+  if (levels.length !== 1) refuse("level-undecided", ["level"], { levels });
+  return levels[0] as Level;
 }
 
 /** The charted part of an allocation: its lines to one level, and their problems. */
@@ -110,8 +109,7 @@ function notesOf(
   [shown, all]: readonly [number, number],
   lang: Language,
 ): string[] {
-  const said = charted.registers.map(({ register }) => register.id);
-  const counted = inhabitants && !said.includes(inhabitants.use.register.id) ? inhabitants.use : undefined;
+  const said = charted.registers.some(({ register }) => register.id === inhabitants?.use.register.id);
   const missing = leftOut(charted).map((line) => lineName(line, charted));
   const changed = changedLines(charted);
   return [
@@ -119,6 +117,6 @@ function notesOf(
     ...(missing.length > 0 ? [leftOutNote[lang](missing)] : []),
     ...(shown < all ? [shownNote[lang](shown, all)] : []),
     ...registerSentences(charted, lang),
-    ...(counted ? [inhabitantsNote(counted, lang)] : []),
+    ...(inhabitants && !said ? [inhabitantsNote(inhabitants.use, lang)] : []),
   ];
 }

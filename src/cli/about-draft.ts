@@ -2,14 +2,17 @@ import { basename, dirname, isAbsolute, relative } from "node:path";
 import type { InBoth, Language } from "../language/language.ts";
 import { levelWords } from "../language/level-words.ts";
 import { counted, listOf } from "../language/list-of.ts";
+import { type MoneyUnit, orePer } from "../money/money-unit.ts";
 import type { Ore } from "../money/ore.ts";
 import { krona } from "../recipients/unit-in-use.ts";
+import { unitHeading } from "../report/publication/printed-unit.ts";
 import type { TableColumn, TableRow } from "../tables/table.ts";
 import type { About } from "../verify/about.ts";
 import type { ColumnFigures } from "../verify/column-figures.ts";
 import type { Verification } from "../verify/verification.ts";
 import { namesAgreementFile } from "./options/agreement-from.ts";
 import { bundledAs } from "./options/registers-from.ts";
+import { quoted } from "./quoted.ts";
 import { STANDARD_STREAM } from "./read-file.ts";
 
 /** A draft of a description, and in words what it rests on. */
@@ -29,18 +32,26 @@ export function aboutDraft(
     file,
     sheet,
     lang,
-  }: { readonly file: string; readonly sheet: string | undefined; readonly lang: Language },
+    given = [],
+  }: {
+    readonly file: string;
+    readonly sheet: string | undefined;
+    readonly lang: Language;
+    /** Arguments that no description has, for the command that is shown. */
+    readonly given?: readonly string[] | undefined;
+  },
 ): AboutDraft {
   const { table } = verification;
   const columns = onePerLetter(verification.columns);
   const amounts = table.columns.filter(({ role }) => role === "amount");
   const units = [...new Set(amounts.map(({ unit }) => unit))];
+  const unit = units.length === 1 ? units[0] : about.unit;
   const levels = [...new Set(verification.columns.flatMap(({ level }) => level ?? []))];
   const level = about.level ?? (levels.length === 1 ? levels[0] : undefined);
   const isOwn = (about.kind ?? "recipients") === "recipients";
   const read = isOwn ? columns.filter(({ lines }) => lines.length > 0) : [];
   const found = read.map(({ column, lines }) => [column.letter, { lines: lines.map(({ id }) => id) }]);
-  const given = {
+  const shown = {
     ...about.columns,
     ...Object.fromEntries(found),
   };
@@ -53,9 +64,9 @@ export function aboutDraft(
     agreement: fileFrom(file, about.agreement, namesAgreementFile),
     level,
     lines: about.lines,
-    unit: units.length === 1 ? units[0] : about.unit,
+    unit: unit && unitIn(unit),
     roles: Object.fromEntries(table.columns.map(({ letter, role }) => [letter, role])),
-    ...(Object.keys(given).length > 0 && { columns: given }),
+    ...(Object.keys(shown).length > 0 && { columns: shown }),
     rows: about.rows,
     recipient: about.recipient,
     register: fileFrom(file, about.register, (named) => bundledAs(named) === undefined),
@@ -67,7 +78,10 @@ export function aboutDraft(
     partial: about.partial,
     stated: about.stated,
   };
-  return { json: `${JSON.stringify(draft, null, 2)}\n`, notes: notesOf(verification, columns, level, lang) };
+  return {
+    json: `${JSON.stringify(draft, null, 2)}\n`,
+    notes: notesOf(verification, columns, level, { lang, given }),
+  };
 }
 
 /** A table with a line on each row has each column several times; what the column holds is then on the rows. */
@@ -87,6 +101,11 @@ function fileFrom(
   return path.includes("/") || path.includes(".") ? path : `./${path}`;
 }
 
+/** A unit of figures as descriptions have it: "tkr", or "kJPY" where the money is yen. */
+function unitIn(unit: MoneyUnit): string {
+  return unit === "ore" ? unit : unitHeading(orePer(unit));
+}
+
 /** A unit of rounding as descriptions have it: "ore", or a number of kronor. */
 function roundToText(ore: Ore): string {
   if (ore === 1n) return "ore";
@@ -101,7 +120,7 @@ interface DraftWords {
   readonly entries: (count: number) => string;
   readonly unmapped: (letter: string) => string;
   readonly left: (count: number) => string;
-  readonly save: string;
+  readonly save: (command: string) => string;
 }
 
 const WORDS: InBoth<DraftWords> = {
@@ -121,7 +140,7 @@ const WORDS: InBoth<DraftWords> = {
       `går inte att koppla till någon post. Skriv --columns "${letter}=POST", eller posten under columns i beskrivningen`,
     left: (count) =>
       `${counted(count, "avvikelse", "avvikelser")} är inte med i utkastet. Rätta tabellen, eller för in dem under deviations med skäl.`,
-    save: "Spara utkastet som about.json bredvid tabellen och kör: npx fordela verify about.json",
+    save: (command) => `Spara utkastet som about.json bredvid tabellen och kör: ${command}`,
   },
   en: {
     role: {
@@ -139,7 +158,7 @@ const WORDS: InBoth<DraftWords> = {
       `has no line. Write --columns "${letter}=LINE", or the line under columns of the description`,
     left: (count) =>
       `${counted(count, "deviation is", "deviations are")} not in the draft. Correct the table, or list them under deviations with a reason.`,
-    save: "Save the draft as about.json beside the table and run: npx fordela verify about.json",
+    save: (command) => `Save the draft as about.json beside the table and run: ${command}`,
   },
 };
 
@@ -147,14 +166,14 @@ function notesOf(
   { table, problems, claim }: Verification,
   columns: readonly ColumnFigures[],
   level: About["level"],
-  lang: Language,
+  { lang, given }: { readonly lang: Language; readonly given: readonly string[] },
 ): string[] {
   const words = WORDS[lang];
   const byLetter = new Map(columns.map((one) => [one.column.letter, one]));
   const each = table.columns.map(({ letter, header, role, unit }) => {
     const figures = byLetter.get(letter);
     const lines = figures?.lines.map(({ id }) => id) ?? [];
-    const parts = [role === "amount" ? `${words.role.amount} (${unit})` : words.role[role]];
+    const parts = [role === "amount" ? `${words.role.amount} (${unitIn(unit)})` : words.role[role]];
     if (lines.length > 0) parts.push(listOf(lines, lang));
     else if (figures?.unchecked === "unmapped" && claim.agreement) parts.push(words.unmapped(letter));
     return `${letter}  ${header === "" ? "–" : header}: ${parts.join("; ")}`;
@@ -168,7 +187,7 @@ function notesOf(
     words.rows([words.entries(entries.length), ...shown].join(", ")),
     ...(sums.length > 0 ? [words.sums(listOf(sums, lang, 6))] : []),
     ...(errors > 0 ? [words.left(errors)] : []),
-    words.save,
+    words.save(["npx", "fordela", "verify", "about.json", ...given].map(quoted).join(" ")),
   ];
 }
 

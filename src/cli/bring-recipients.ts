@@ -21,12 +21,21 @@ let plain: string | undefined;
 /**
  * Puts in use the recipients that `--recipients` names, before anything else of the command line is read: words such as a
  * level are of theirs. Without it, those of an agreement among the arguments.
+ *
+ * @param isFile whether a value of `--recipients` is a file: to `recover` it may be a number
  */
-export async function bringRecipients(argv: readonly string[]): Promise<void> {
+export async function bringRecipients(
+  argv: readonly string[],
+  isFile: (value: string) => boolean = () => true,
+): Promise<void> {
   leaveRecipients();
-  const at = argv.findIndex((one) => one === "--recipients" || one.startsWith("--recipients="));
-  const file = argv[at]?.split("=").slice(1).join("=") || argv[at + 1];
-  if (at >= 0 && file !== undefined) {
+  const file = argv
+    .flatMap((one, at) => {
+      if (one === "--recipients") return argv[at + 1] ?? [];
+      return one.startsWith("--recipients=") ? one.slice("--recipients=".length) || (argv[at + 1] ?? []) : [];
+    })
+    .find(isFile);
+  if (file !== undefined) {
     put(await recipientsFrom(file), file, true);
     return;
   }

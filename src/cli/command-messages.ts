@@ -16,6 +16,10 @@ const ARGUMENTS: Readonly<Record<string, InBoth<string>>> = {
   "<workbook>": { sv: "en arbetsbok (xlsx, ods eller xls)", en: "a workbook (xlsx, ods or xls)" },
   "<receipt.json>": { sv: "ett beräkningsunderlag (JSON)", en: "a receipt (JSON)" },
   "<file>": { sv: "en fil", en: "a file" },
+  "--range": {
+    sv: "--range FRÅN-TILL, de summor av alla personer som ska prövas",
+    en: "--range FROM-TO, the sums of all persons to try",
+  },
   "--population <file>": { sv: "--population FIL", en: "--population FILE" },
   "--with-population <file>": { sv: "--with-population FIL", en: "--with-population FILE" },
   "<agreement> | --set | --with-": {

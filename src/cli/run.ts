@@ -12,6 +12,7 @@ import { generalHelp } from "./help/general.ts";
 import type { CommandName } from "./help/index.ts";
 import { languageOf } from "./language-of.ts";
 import { type Arguments, readArguments } from "./options/arguments.ts";
+import { isNumberOfRecipients } from "./options/number-of-recipients.ts";
 import { printProblems } from "./print-problems.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -68,8 +69,8 @@ async function command(
   if (!isCommand(name)) throw unknownCommand(name);
   if (rest.includes("--help")) return help(name, terminal, lang);
   await bringOwn(rest);
-  // To `recover`, --recipients is a number.
-  await bringRecipients(name === "recover" ? [] : rest);
+  // To `recover`, --recipients may be a number.
+  await bringRecipients(rest, (value) => name !== "recover" || !isNumberOfRecipients(value));
   const found = await COMMANDS[name]();
   const most = found.arguments.length + (found.optional ?? 0);
   const args = await argumentsOf(name, rest, found, most);

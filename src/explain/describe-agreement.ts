@@ -1,5 +1,5 @@
 import type { AgreedLine, Agreement } from "../agreements/agreement.ts";
-import { neededFigures } from "../agreements/needed-figures.ts";
+import { neededFigures, weightsIn } from "../agreements/needed-figures.ts";
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { levelWords } from "../language/level-words.ts";
@@ -7,7 +7,8 @@ import { methodWords } from "../language/method-words.ts";
 import { formatKr } from "../money/format-kr.ts";
 import { writeExact } from "../numbers/write-exact.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../problems/check-argument.ts";
-import { inItsWords } from "../recipients/in-use.ts";
+import { inItsWords, ownLevel } from "../recipients/in-use.ts";
+import type { PopulationWeight } from "../rules/weights/population.ts";
 import { keyWords } from "./key-words.ts";
 import { roundingPhrase, TIE_RULE_WORDS, whole } from "./rounding-phrase.ts";
 
@@ -37,7 +38,9 @@ function agreementWords(agreement: Agreement, lang: Language): string[] {
   const { id, title, source, population, lines, unsupported = [] } = agreement;
   return [
     `${title} (${id}). ${source}.`,
-    SENTENCES.counted[lang](formatDate(population.date, lang), population.by, population.reason),
+    ...(lines.some((line) => countsIn(line).length > 0)
+      ? [SENTENCES.counted[lang](formatDate(population.date, lang), population, lines.some(isOwn))]
+      : []),
     ...lines.map((line) => `${line.id}: ${lineWords(line, lang)}`),
     ...unsupported.map((one) => SENTENCES.unsupported[lang](sentence(one.reason), one.id)),
     ...neededWords(agreement, lang),
@@ -48,14 +51,38 @@ function agreementWords(agreement: Agreement, lang: Language): string[] {
 export function neededWords(agreement: Agreement, lang: Language): string[] {
   const { indicators, amounts } = neededFigures(agreement);
   return [
+    ...registersNeeded(agreement, lang),
     ...indicators.map(({ name, source }) => SENTENCES.indicator[lang](name, source)),
     ...amounts.map((line) => SENTENCES.amount[lang](line)),
   ];
 }
 
+/** The registers of own recipients, whom no bundled register counts. */
+function registersNeeded({ lines, population }: Agreement, lang: Language): string[] {
+  const needed = lines
+    .filter(isOwn)
+    .flatMap((line) =>
+      countsIn(line).map(({ ages, date = population.date }) =>
+        SENTENCES.register[lang](levelWords(line.level)[lang], formatDate(date, lang), ages?.join("–")),
+      ),
+    );
+  return [...new Set(needed)];
+}
+
+/** Whether a line is to recipients of the agreement's own. */
+function isOwn({ level }: AgreedLine): boolean {
+  return ownLevel(level) !== undefined;
+}
+
+/** The counts of people in a line's key. */
+function countsIn({ key }: AgreedLine): PopulationWeight[] {
+  return weightsIn<PopulationWeight>(key, "population");
+}
+
 interface AgreementSentences {
-  readonly counted: (day: string, by: Agreement["population"]["by"], reason: string) => string;
+  readonly counted: (day: string, population: Agreement["population"], isOwn: boolean) => string;
   readonly unsupported: (reason: string, id: string) => string;
+  readonly register: (of: string, day: string, ages: string | undefined) => string;
   readonly indicator: (name: string, source: string) => string;
   readonly amount: (line: string) => string;
   readonly to: (amount: string | null, recipients: string) => string;
@@ -69,13 +96,20 @@ interface AgreementSentences {
 
 const SENTENCES: { readonly [S in keyof AgreementSentences]: InBoth<AgreementSentences[S]> } = {
   counted: {
-    sv: (day, by, reason) => `Folkmängd: ${day} (${by === "stated" ? "angivet" : "valt"}: ${reason}).`,
-    en: (day, by, reason) => `Population: ${day} (${by}; reason, in Swedish: ${reason}).`,
+    sv: (day, { by, reason }) => `Folkmängd: ${day} (${by === "stated" ? "angivet" : "valt"}: ${reason}).`,
+    en: (day, { by, reason }, isOwn) =>
+      `Population: ${day} (${by}; reason${isOwn ? "" : ", in Swedish"}: ${reason}).`,
   },
   unsupported: {
     sv: (reason, id) =>
       `Kan inte räknas: ${reason} Vill du fördela ändå, utan det villkoret: --accept ${id}.`,
     en: (reason, id) => `Cannot be computed: ${reason} To allocate without this term: --accept ${id}.`,
+  },
+  register: {
+    sv: (of, day, ages) =>
+      `Behövs för att fördela: --population FIL (antal personer, ${of}${ages === undefined ? "" : `, ${ages} år`}, ${day}).`,
+    en: (of, day, ages) =>
+      `Required to allocate: --population FILE (people of ${of}${ages === undefined ? "" : `, aged ${ages}`}, ${day}).`,
   },
   indicator: {
     sv: (name, source) => `Behövs för att fördela: --indicator ${name}=FIL (${source}).`,

@@ -1,10 +1,12 @@
+import { registersUsed } from "../allocate/allocated-line.ts";
 import type { Allocation } from "../allocate/allocation.ts";
-import { registersOf } from "../allocate/total-by.ts";
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { STATUS_WORDS } from "../language/level-words.ts";
 import { listOf } from "../language/list-of.ts";
 import { isPerturbed } from "../population/is-perturbed.ts";
+import type { RegisterInfo } from "../population/register.ts";
+import { ownLevel } from "../recipients/in-use.ts";
 
 /** The registers that people were counted in, and the reason for each day, one sentence for each. */
 export function registerNotes(allocation: Allocation, lang: Language): string[] {
@@ -33,9 +35,9 @@ const SENTENCES: { readonly [S in keyof RegisterSentences]: InBoth<RegisterSente
   },
 };
 
-const CHOICE: InBoth<(reason: string) => string> = {
+const CHOICE: InBoth<(reason: string, isOwn: boolean) => string> = {
   sv: (reason) => `Val av datum: ${reason}.`,
-  en: (reason) => `Choice of date (in Swedish): ${reason}.`,
+  en: (reason, isOwn) => `Choice of date${isOwn ? "" : " (in Swedish)"}: ${reason}.`,
 };
 
 /** What disclosure control has done to a register. */
@@ -48,8 +50,8 @@ const PERTURBED: InBoth<(register: string) => string> = {
 
 /** The registers that people were counted in, with their dates, and which lines are estimates because of them. */
 export function registerSentences({ lines }: Pick<Allocation, "lines">, lang: Language): string[] {
-  return registersOf({ lines }).map(({ register, asked, estimate }) => {
-    const name = `${formatDate(register.date, lang)} (${register.id}, ${STATUS_WORDS[register.status][lang]})`;
+  return registersUsed(lines).map(({ register, asked, estimate }) => {
+    const name = registerName(register, lang);
     if (!estimate) return SENTENCES.counted[lang](name);
     const on = lines
       .filter((one) => one.registers.some((use) => use.register.id === register.id))
@@ -59,13 +61,25 @@ export function registerSentences({ lines }: Pick<Allocation, "lines">, lang: La
   });
 }
 
+/** A register in words: its date, its id and its status. */
+export function registerName({ id, date, status }: RegisterInfo, lang: Language): string {
+  return `${formatDate(date, lang)} (${id}, ${STATUS_WORDS[status][lang]})`;
+}
+
 /** The registers whose counts are published with noise. */
 function perturbedRegisters({ lines }: Allocation, lang: Language): string[] {
-  const registers = registersOf({ lines }).map(({ register }) => register);
+  const registers = registersUsed(lines).map(({ register }) => register);
   return registers.filter(isPerturbed).map(({ id }) => PERTURBED[lang](id));
 }
 
 function choiceOfDate({ agreement, lines }: Allocation, lang: Language): string[] {
   const { by, reason } = agreement.population;
-  return registersOf({ lines }).length === 0 || by === "stated" ? [] : [CHOICE[lang](reason)];
+  return registersUsed(lines).length === 0 || by === "stated"
+    ? []
+    : [
+        CHOICE[lang](
+          reason,
+          lines.some(({ line }) => ownLevel(line.level) !== undefined),
+        ),
+      ];
 }

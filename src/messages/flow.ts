@@ -1,6 +1,7 @@
 import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { allOf, listOf } from "../language/list-of.ts";
+import { moneyWord } from "../language/money-word.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { FlowProblems, PostName } from "../problems/flow.ts";
 import { krona } from "../recipients/unit-in-use.ts";
@@ -36,13 +37,13 @@ function postOr(who: string, post: PostName, lang: Language): string {
 }
 
 const ROUND_UNITS: InBoth<readonly string[]> = {
-  sv: ["kronor", "tiotal", "hundratal", "tusental", "tiotusental", "hundratusental", "miljoner"],
-  en: ["kronor", "tens", "hundreds", "thousands", "tens of thousands", "hundreds of thousands", "millions"],
+  sv: ["tiotal", "hundratal", "tusental", "tiotusental", "hundratusental", "miljoner"],
+  en: ["tens", "hundreds", "thousands", "tens of thousands", "hundreds of thousands", "millions"],
 };
 
 /** The round number that costs are whole multiples of: "hundratusental". */
 function roundUnit(unit: bigint, lang: Language): string {
-  const words = ROUND_UNITS[lang];
+  const words = [moneyWord()[lang], ...ROUND_UNITS[lang]];
   return words[Math.min(String(unit / krona()).length - 1, words.length - 1)] as string;
 }
 

@@ -75,15 +75,15 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
   },
   "weight-missing": {
     sv: ({ line, codes }) =>
-      `Posten "${line}" saknar vikt för ${listOf(codes, "sv")}. Ange den, eller 0 för en mottagare som inte ska ha något.`,
+      `Posten "${line}" saknar vikt för ${listOf(codes, "sv")}. Ange den, eller 0 för en mottagare som inget får.`,
     en: ({ line, codes }) =>
-      `Line "${line}" has no weight for ${listOf(codes, "en")}. Add it, or write 0 for a recipient that gets nothing.`,
+      `Line "${line}" has no weight for ${listOf(codes, "en")}. Add it, or 0 for a recipient that gets nothing.`,
   },
   "weight-extra": {
     sv: ({ line, codes }) =>
       `Posten "${line}" har vikter för ${listOf(codes, "sv")}, som inte är mottagare av posten. Ta bort dem eller rätta koden.`,
     en: ({ line, codes }) =>
-      `Line "${line}" has weights for ${listOf(codes, "en")}, which are not recipients of the line. Remove them or correct the code.`,
+      `Line "${line}" has weights for ${listOf(codes, "en")}, which are no recipients of the line. Remove them or correct the code.`,
   },
   "rest-left": {
     sv: ({ line, rest }) =>
@@ -94,18 +94,18 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
   "unit-indivisible": {
     sv: ({ line, recipient, amount, part, unit }) =>
       recipient !== undefined
-        ? `Beloppet för ${recipient}, ${inKr.sv(amount)}, är inte delbart med ${inKr.sv(unit)}. Ange en mindre enhet, eller ingen.`
-        : `Posten "${line}" är ${inKr.sv(amount)}${part === undefined ? "" : `, med en del på ${inKr.sv(part)}`}, inte delbart med enheten ${inKr.sv(unit)}. Välj en mindre enhet, eller floor, som redovisar resten.`,
+        ? `Beloppet för ${recipient}, ${inKr.sv(amount)}, är inte delbart med ${inKr.sv(unit)}. Välj en mindre enhet, eller ingen.`
+        : `Posten "${line}" är ${inKr.sv(amount)}${part === undefined ? "" : `, med en del på ${inKr.sv(part)}`}, inte delbart med ${inKr.sv(unit)}. Välj en mindre enhet, eller floor, som redovisar resten.`,
     en: ({ line, recipient, amount, part, unit }) =>
       recipient !== undefined
-        ? `The amount for ${recipient}, ${inKr.en(amount)}, is not a multiple of ${inKr.en(unit)}. Give a smaller unit, or none.`
-        : `Line "${line}" is ${inKr.en(amount)}${part === undefined ? "" : `, with a part of ${inKr.en(part)}`}, no multiple of the unit ${inKr.en(unit)}. Choose a smaller unit, or floor, which reports the rest.`,
+        ? `The amount for ${recipient}, ${inKr.en(amount)}, is not a multiple of ${inKr.en(unit)}. Choose a smaller unit, or none.`
+        : `Line "${line}" is ${inKr.en(amount)}${part === undefined ? "" : `, with a part of ${inKr.en(part)}`}, not a multiple of ${inKr.en(unit)}. Choose a smaller unit, or floor, which reports the rest.`,
   },
   "residual-exceeds": {
     sv: ({ line, code, unit }) =>
       `I posten "${line}" blir den största andelen (${code}) under 0, avrundad till ${inKr.sv(unit)} med resten. Välj en mindre enhet, eller floor, som redovisar resten.`,
     en: ({ line, code, unit }) =>
-      `In line "${line}", the largest share (${code}) would be below 0, rounded to ${inKr.en(unit)} with the residual. Choose a smaller unit, or floor, which reports the rest.`,
+      `In line "${line}", the largest share (${code}) would be below 0, rounded to ${inKr.en(unit)} with the rest. Choose a smaller unit, or floor, which reports the rest.`,
   },
   "indicator-missing": {
     sv: ({ line, indicator, source }, to) =>
@@ -127,9 +127,9 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
   },
   "minimum-infeasible": {
     sv: ({ line, min, needed, available }) =>
-      `I posten "${line}" ska varje mottagare få minst ${inKr.sv(min)}, sammanlagt ${inKr.sv(needed)}, men det finns ${inKr.sv(available)}. Sänk minimibeloppet, höj posten, eller låt staten betala resten ("bounds": "top-up").`,
+      `I posten "${line}" blir minst ${inKr.sv(min)} till varje mottagare ${inKr.sv(needed)}, ${inKr.sv(needed - available)} mer än de ${inKr.sv(available)} som finns. Sänk minimibeloppet, höj posten, eller låt bidragsgivaren betala resten ("bounds": "top-up").`,
     en: ({ line, min, needed, available }) =>
-      `In line "${line}" each recipient gets at least ${inKr.en(min)}, ${inKr.en(needed)} in total, but the line has ${inKr.en(available)}. Lower the minimum, raise the line, or let the grantor pay the rest ("bounds": "top-up").`,
+      `In line "${line}" at least ${inKr.en(min)} to each recipient is ${inKr.en(needed)}, ${inKr.en(needed - available)} more than the ${inKr.en(available)} left. Lower the minimum, raise the line, or let the grantor pay the rest ("bounds": "top-up").`,
   },
   "level-above": {
     sv: ({ line, level, above, codes }) =>

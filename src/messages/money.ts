@@ -18,10 +18,10 @@ const REASONS: Readonly<Record<MoneyReason, InBoth<string>>> = {
     sv: "det är ett andra decimaltecken",
     en: "this is a second decimal separator",
   },
-  "below-one-ore": { sv: "beloppet är inte ett helt antal ören", en: "the amount is not in whole öre" },
+  "below-one-ore": { sv: "beloppet har för många decimaler", en: "the amount has too many decimals" },
   "not-whole-number": {
-    sv: "ett tal måste vara hela kronor, högst 9 007 199 254 740 991; skriv belopp med ören som text",
-    en: "a number must be whole kronor, at most 9,007,199,254,740,991; write amounts with öre as text",
+    sv: "ett tal måste vara helt, högst 9 007 199 254 740 991; skriv belopp med decimaler som text",
+    en: "a number must be whole, at most 9,007,199,254,740,991; write amounts with decimals as text",
   },
   "unknown-unit": {
     sv: "enheten är okänd; skriv kr, tkr, mnkr eller mdkr",

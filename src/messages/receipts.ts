@@ -29,6 +29,30 @@ const SOURCES: Readonly<
   },
 };
 
+/** A recipient that was added, removed, renamed or moved to another group since; `undefined` for another fact. */
+function changeOfRecipient(fact: string, before: string, after: string): InBoth<string> | undefined {
+  if (!fact.startsWith(RECIPIENTS)) return undefined;
+  const id = fact.slice(RECIPIENTS.length);
+  if (before === NONE)
+    return {
+      sv: `Mottagaren ${id}, ${after}, har kommit till sedan beräkningsunderlaget skrevs.`,
+      en: `The recipient ${id}, ${after}, was added after the receipt was written.`,
+    };
+  if (after === NONE)
+    return {
+      sv: `Mottagaren ${id}, ${before}, har tagits bort sedan beräkningsunderlaget skrevs.`,
+      en: `The recipient ${id}, ${before}, was removed after the receipt was written.`,
+    };
+  return {
+    sv: `Mottagaren ${id} är ${before} i beräkningsunderlaget, men ${after} i överenskommelsen.`,
+    en: `The recipient ${id} is ${before} in the receipt, but ${after} in the agreement.`,
+  };
+}
+
+const RECIPIENTS = "recipients.";
+/** What a fact is shown as where there is none. */
+const NONE = "–";
+
 export const receiptMessages: Messages<Omit<ReceiptProblems, "receipt-shape">> = {
   "receipt-unfounded": {
     sv: ({ lacks }) =>
@@ -48,8 +72,10 @@ export const receiptMessages: Messages<Omit<ReceiptProblems, "receipt-shape">> =
   },
   "receipt-differs": {
     sv: ({ fact, receipt, computed }) =>
+      changeOfRecipient(fact, receipt, computed)?.sv ??
       `${fact}: beräkningsunderlaget har ${receipt}, men omräkningen ger ${computed}.`,
     en: ({ fact, receipt, computed }) =>
+      changeOfRecipient(fact, receipt, computed)?.en ??
       `${fact}: the receipt has ${receipt}, but recomputing gives ${computed}.`,
   },
   "receipt-source-missing": {

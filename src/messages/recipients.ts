@@ -8,7 +8,7 @@ import type { Level } from "../recipients/recipient.ts";
 import { didYouMean, levelOptions, type Messages, nearestOr } from "./messages.ts";
 
 function groupNames(): string {
-  return [...new Set(groupsInUse().map((group) => group.name))].join(", ");
+  return [...new Set(groupsInUse().map((group) => group.name))].join(", ") || "–";
 }
 
 export const recipientMessages: Messages<RecipientProblems> = {
@@ -56,9 +56,9 @@ export const recipientMessages: Messages<RecipientProblems> = {
   },
   "group-unknown": {
     sv: ({ group }) =>
-      `Gruppen "${group}" finns inte på postens nivå. Grupperna är ${groupNames()}. Ange enskilda mottagare med kod.`,
+      `Gruppen "${group}" finns inte på postens nivå. Grupper: ${groupNames()}. Ange enskilda mottagare med kod.`,
     en: ({ group }) =>
-      `There is no group "${group}" at the line's level. The groups are ${groupNames()}. Name single recipients by code.`,
+      `There is no group "${group}" at the line's level. Groups: ${groupNames()}. Name single recipients by code.`,
   },
   "recipient-duplicate": {
     sv: ({ cell, name, first }) => `${cell}: ${name} finns redan i ${first}. Ta bort den ena raden.`,

@@ -5,9 +5,9 @@ import { inKr, type Messages } from "./messages.ts";
 export const recoveryMessages: Messages<RecoveryProblems> = {
   "recovery-rows": {
     sv: ({ rows }, to) =>
-      `Tabellen har ${counted(rows, "belopp för en känd", "belopp för kända")} mottagare. Det behövs minst två för att räkna fram folkmängder. ${to("Kontrollera filen och --level", "Kontrollera beloppen och nivån")}.`,
+      `Tabellen har ${counted(rows, "belopp för en känd", "belopp för kända")} mottagare. Det behövs minst två för att räkna fram folkmängder. ${to("Kontrollera filen, --level och --recipients", "Kontrollera beloppen och nivån")}.`,
     en: ({ rows }, to) =>
-      `The table has ${counted(rows, "amount for a known recipient", "amounts for known recipients")}. At least two are needed to recover populations. ${to("Check the file and --level", "Check the amounts and the level")}.`,
+      `The table has ${counted(rows, "amount for a known recipient", "amounts for known recipients")}. At least two are needed to recover populations. ${to("Check the file, --level and --recipients", "Check the amounts and the level")}.`,
   },
   "columns-several": {
     sv: ({ headers }, to) =>

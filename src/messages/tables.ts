@@ -65,9 +65,9 @@ export const tableMessages: Messages<TableProblems> = {
   },
   "unit-impossible": {
     sv: ({ column, header, unit, text, times }, to) =>
-      `Kolumn ${column} (${header}) är i ${unit}, men ${text} ${unit} är mer än tusen miljarder kronor. De har lästs i kronor, ${formatCount(times)} gånger mindre. Rätta enheten, eller ange den ${to("med --unit", "i unit")}.`,
+      `Kolumn ${column} (${header}) är i ${unit}, men ${text} ${unit} är mer än tusen miljarder. De har lästs utan enheten, ${formatCount(times)} gånger mindre. Rätta enheten, eller ange den ${to("med --unit", "i unit")}.`,
     en: ({ column, header, unit, text, times }, to) =>
-      `Column ${column} (${header}) is in ${unit}, but ${text} ${unit} is more than a thousand milliards of kronor. They were read in kronor, ${formatCount(times, { lang: "en" })} times less. Correct the unit, or pass it ${to("with --unit", "in unit")}.`,
+      `Column ${column} (${header}) is in ${unit}, but ${text} ${unit} is more than a thousand milliards. They were read without the unit, ${formatCount(times, { lang: "en" })} times less. Correct the unit, or pass it ${to("with --unit", "in unit")}.`,
   },
   "row-ragged": {
     sv: ({ row, cells, columns }) =>

@@ -10,7 +10,7 @@ const at = ({ cell, label }: CellPlace): string => `${cell}${label === "" ? "" :
 const PRINTED: Readonly<Record<VerifyProblems["printed-differs"]["what"], InBoth<string>>> = {
   population: { sv: "invånare", en: "inhabitants" },
   share: { sv: "procent", en: "percent" },
-  "per-inhabitant": { sv: "kronor per invånare", en: "kronor per inhabitant" },
+  "per-inhabitant": { sv: "belopp per invånare", en: "amounts per inhabitant" },
 };
 
 export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {

@@ -16,6 +16,7 @@ import type { Directory } from "../recipients/directory.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Series } from "../rules/weights/series.ts";
 import { receiptFacts } from "./internals/receipt-facts.ts";
+import { receiptRecipients } from "./internals/receipt-recipients.ts";
 import type { Receipt, ReceiptWhatIf } from "./receipt.ts";
 import { receiptOf, sealOf } from "./receipt-of.ts";
 
@@ -91,8 +92,16 @@ export async function checkReceipt(receipt: Receipt, sources: ReceiptSources): P
     return { problems: [...altered, ...differences(receipt, await receiptOf(allocation))], allocation };
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
-    return { problems: [...altered, ...error.problems], allocation: undefined };
+    // Why it cannot be computed may be that its recipients are others.
+    const others = recipientsThatDiffer(receipt, base);
+    return { problems: [...altered, ...others, ...error.problems], allocation: undefined };
   }
+}
+
+function recipientsThatDiffer({ recipients }: Receipt, { recipients: own }: Agreement): Problem[] {
+  const facts = (of: Receipt["recipients"]): ReadonlyMap<string, string> =>
+    new Map(Object.entries(of ?? {}).map(([id, one]) => [`recipients.${id}`, one]));
+  return recipients ? factsThatDiffer(facts(recipients), facts(own && receiptRecipients(own))) : [];
 }
 
 function missingSources(receipt: Receipt, sources: ReceiptSources, base: Agreement | undefined): Problem[] {
@@ -152,15 +161,19 @@ function amountOf(text: string): Ore {
 }
 
 /** Another version of the library that gives the same result is only a warning, listed last. */
-function differences(receipt: Receipt, anew: Receipt): Problem[] {
-  const [before, after] = [receiptFacts(receipt), receiptFacts(anew)];
-  const places = [...new Set([...before.keys(), ...after.keys()])];
-  const found = places
+function differences(receipt: Receipt, { recipients, ...others }: Receipt): Problem[] {
+  // A receipt that names no recipients was written before receipts did.
+  const anew = { ...others, ...(receipt.recipients && recipients && { recipients }) };
+  const found = factsThatDiffer(receiptFacts(receipt), receiptFacts(anew));
+  const isError = ({ severity }: Problem): boolean => severity === "error";
+  return [...found.filter(isError), ...found.filter((one) => !isError(one))];
+}
+
+function factsThatDiffer(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Problem[] {
+  return [...new Set([...before.keys(), ...after.keys()])]
     .filter((place) => before.get(place) !== after.get(place))
     .map((fact) => {
       const details = { fact, receipt: before.get(fact) ?? "–", computed: after.get(fact) ?? "–" };
       return problem("receipt-differs", fact.split("."), details, fact === "library" ? "warning" : "error");
     });
-  const isError = ({ severity }: Problem): boolean => severity === "error";
-  return [...found.filter(isError), ...found.filter((one) => !isError(one))];
 }

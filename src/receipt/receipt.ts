@@ -17,6 +17,8 @@ export interface Receipt {
     /** Digest of the agreement as `writeAgreement` writes it, in canonical JSON, including the what-ifs. */
     readonly digest: Digest;
   };
+  /** The agreement's own recipients by id (`school:S04`), with their groups: "Granskolan (rural)"; absent if they are Sweden's. */
+  readonly recipients?: Readonly<Record<string, string>>;
   /** Changes made to see their consequences. If there are any, the allocation is a what-if. */
   readonly whatIf: readonly ReceiptWhatIf[];
   readonly registers: readonly ReceiptRegister[];

@@ -15,30 +15,26 @@ export function inUse(): Directory | undefined {
   return used;
 }
 
-/**
- * Puts recipients in use until others are, for a program that deals with one directory; `undefined` means Sweden's. Levels,
- * groups and money are those of `said`, which are theirs unless given.
- */
-export function putInUse(own: Directory | undefined, said: Words | undefined = own): void {
+/** Puts recipients in use until others are, for a program that deals with one directory; `undefined` means Sweden's. */
+export function putInUse(own: Directory | undefined): void {
   used = own;
+  putWordsInUse(own);
+}
+
+function putWordsInUse(said: Words | undefined): void {
   words = said;
   levels = said?.levels?.map(({ id }) => id) ?? LEVELS;
   useCurrency(said?.currency);
 }
 
 /** Computes with these recipients in use, and puts those before in use again. */
-export function whileInUse<T>(
-  own: Directory | undefined,
-  compute: () => T,
-  said: Words | undefined = own,
-): T {
+export function whileInUse<T>(own: Directory | undefined, compute: () => T): T {
   const before = used;
-  const saidBefore = words;
-  putInUse(own, said);
+  used = own;
   try {
-    return compute();
+    return whileSaid(own, compute);
   } finally {
-    putInUse(before, saidBefore);
+    used = before;
   }
 }
 
@@ -47,7 +43,17 @@ export function inItsWords<T>(
   { agreement }: { readonly agreement: { readonly recipients?: OwnRecipients | undefined } },
   write: () => T,
 ): T {
-  return whileInUse(used, write, agreement.recipients ?? words);
+  return whileSaid(agreement.recipients ?? words, write);
+}
+
+function whileSaid<T>(said: Words | undefined, write: () => T): T {
+  const before = words;
+  putWordsInUse(said);
+  try {
+    return write();
+  } finally {
+    putWordsInUse(before);
+  }
 }
 
 /** The groups of one's own in use; `undefined` where they are Sweden's. */

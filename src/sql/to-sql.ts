@@ -14,8 +14,10 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { checkArgument, type Known, LANGUAGES } from "../problems/check-argument.ts";
 import { checkInputs } from "../problems/check-inputs.ts";
 import { refuse } from "../problems/refuse.ts";
+import { type Bringer, broughtBy } from "../recipients/brought-by.ts";
 import type { Directory } from "../recipients/directory.ts";
 import { directoryInUse } from "../recipients/directory-in-use.ts";
+import { inUse, whileInUse } from "../recipients/in-use.ts";
 import { roundingOf, roundingsInUse } from "../rounding/roundings-in-use.ts";
 import { checkKey } from "../rules/apply-key.ts";
 import type { RuleContext } from "../rules/rule-context.ts";
@@ -43,6 +45,8 @@ export interface SqlOptions extends AgreedLineOptions {
   readonly code?: string | undefined;
   /** The recipients; Sweden's counties, regions, municipalities and SKR by default. */
   readonly directory?: Directory | undefined;
+  /** The agreement that the lines are of, or a result of it: its own recipients and money are used, if it has any. */
+  readonly agreement?: Bringer | undefined;
   /** The language of what the statement fails with; `sv` by default. */
   readonly lang?: Language | undefined;
 }
@@ -54,6 +58,7 @@ const SQL_OPTIONS = /* @__PURE__ */ (() =>
     from: true,
     code: true,
     directory: true,
+    agreement: true,
     lang: LANGUAGES,
   }) as const satisfies Known<SqlOptions>)();
 
@@ -92,7 +97,9 @@ export function toSql(lines: ResolvedLine | readonly ResolvedLine[], options: Sq
   const all = Array.isArray(lines) ? (lines as readonly ResolvedLine[]) : [lines as ResolvedLine];
   if (all.length === 0) checkArgument("toSql", "lines", undefined, "{id level key}", "list");
   refuseLevels(all, options);
-  const statements = all.map((line) => statementOf(line, options));
+  const statements = whileInUse(broughtBy(options.agreement) ?? inUse(), () =>
+    all.map((line) => statementOf(line, options)),
+  );
   if (statements.length === 1) return statements[0] as string;
   return statements.map((one) => `SELECT * FROM (\n${one}\n) AS fordela_line`).join("\nUNION ALL\n");
 }
@@ -189,7 +196,15 @@ function allocatedContext(
   directory: Directory,
   options: SqlOptions,
 ): { rules: RuleContext; rounds: number } {
-  const { dialect: _, from: __, code: ___, directory: ____, lang: _____, ...shared } = options;
+  const {
+    dialect: _,
+    from: __,
+    code: ___,
+    directory: ____,
+    agreement: _____,
+    lang: ______,
+    ...shared
+  } = options;
   const { steps } = shareAgreedLine(line, directory, shared);
   // Each round sets at least one share to its bound; where shares are withheld, those of the others do not show.
   const most = line.eligibility?.others === "withheld" ? MOST_ROUNDS : 0;

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
+import { describeReceipt } from "../../src/messages/describe-receipt.ts";
+import type { Problem } from "../../src/problems/problem.ts";
 import { checkReceipt } from "../../src/receipt/check-receipt.ts";
 import { receiptOf } from "../../src/receipt/receipt-of.ts";
 
@@ -21,4 +23,62 @@ it("a receipt of an agreement with its own money is in that money, and is recomp
   const other = { ...receipt, result: { ...receipt.result, total: "1" } };
   const { problems } = await checkReceipt(other, { registers: [], agreement: budget });
   expect(problems.map(({ code }) => code)).toContain("receipt-altered");
+});
+
+describe("recipients that have changed since are named, each with what changed", () => {
+  const json = readFileSync(new URL("../../fixtures/own/schools/schools.json", import.meta.url), "utf8");
+  const lines = { lines: ["skola-landsbygd"] };
+
+  /** What a check says of recipients after a change of the file. */
+  async function said(change: (schools: { code: string; name: string; groups?: string[] }[]) => void) {
+    const data = JSON.parse(json);
+    // Its other line to schools has a figure for each.
+    data.lines.splice(0, 1);
+    data.stated = [];
+    const before = await receiptOf(allocate(readAgreement(structuredClone(data)), lines));
+    change(data.recipients.levels[0].recipients);
+    const { problems } = await checkReceipt(before, { registers: [], agreement: readAgreement(data) });
+    return problems
+      .filter(({ path }) => path[0] === "recipients")
+      .map((one) => describeReceipt(one as Problem<"receipt-differs">, "en"));
+  }
+
+  it("moved to another group", async () => {
+    const moved = await said((schools) => delete schools[3]?.groups);
+    expect(moved).toEqual([
+      "The recipient school:S04 is Granskolan (rural) in the receipt, but Granskolan in the agreement.",
+    ]);
+  });
+
+  it("renamed", async () => {
+    const renamed = await said(([first]) => Object.assign(first as object, { name: "Alskolan" }));
+    expect(renamed).toEqual([
+      "The recipient school:S01 is Almskolan in the receipt, but Alskolan in the agreement.",
+    ]);
+  });
+
+  it("added and removed", async () => {
+    const others = await said((schools) => schools.splice(11, 1, { code: "S13", name: "Nyskolan" }));
+    expect(others).toEqual([
+      "The recipient school:S12, Videskolan (rural), was removed after the receipt was written.",
+      "The recipient school:S13, Nyskolan, was added after the receipt was written.",
+    ]);
+  });
+
+  it("though the agreement can no longer be shared out among them", async () => {
+    const receipt = await receiptOf(allocate(budget));
+    const [division, department] = budget.recipients?.levels ?? [];
+    const fewer = { ...department, recipients: department?.recipients.slice(1) };
+    const recipients = { ...budget.recipients, levels: [division, fewer] } as NonNullable<
+      typeof budget.recipients
+    >;
+    const { problems } = await checkReceipt(receipt, { registers: [], agreement: { ...budget, recipients } });
+    expect(problems.map(({ code }) => code)).toEqual(["receipt-differs", "weight-extra"]);
+  });
+
+  it("and not of a receipt that was written before receipts named them", async () => {
+    const { recipients: _, ...receipt } = await receiptOf(allocate(budget));
+    const { problems } = await checkReceipt(receipt, { registers: [], agreement: budget });
+    expect(problems.map(({ code }) => code)).toEqual(["receipt-altered"]);
+  });
 });

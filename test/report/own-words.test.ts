@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { ResolvedLine } from "../../src/agreements/agreement.ts";
 import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
+import { allocationChart } from "../../src/charts/allocation-chart.ts";
 import { comparisonChart } from "../../src/charts/comparison-chart.ts";
 import { histogram } from "../../src/charts/histogram.ts";
 import { linesChart } from "../../src/charts/lines-chart.ts";
@@ -9,6 +11,7 @@ import { compare } from "../../src/compare/compare.ts";
 import { describeAgreement } from "../../src/explain/describe-agreement.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { formatKr } from "../../src/money/format-kr.ts";
+import { among } from "../../src/recipients/among.ts";
 import type { Recipient } from "../../src/recipients/recipient.ts";
 import { allocationCsv } from "../../src/report/allocation/allocation-csv.ts";
 import { allocationJson } from "../../src/report/allocation/allocation-json.ts";
@@ -21,6 +24,7 @@ import { comparisonText } from "../../src/report/comparison/comparison-text.ts";
 import { explanationHtml } from "../../src/report/explanation/explanation-html.ts";
 import { explanationMarkdown } from "../../src/report/explanation/explanation-markdown.ts";
 import { explanationText } from "../../src/report/explanation/explanation-text.ts";
+import { toSql } from "../../src/sql/to-sql.ts";
 import { plainSpaces } from "../../src/text/plain-spaces.ts";
 import { DINARS } from "../support/dinars.ts";
 
@@ -36,6 +40,7 @@ describe.each([
   ["as a copy", structuredClone(made), structuredClone(comparison)],
 ])("an allocation of own recipients, %s, is written in its own money", (_, allocation, both) => {
   const texts: Readonly<Record<string, () => string>> = {
+    allocationChart: () => allocationChart(allocation, { lang: "en" }),
     allocationCsv: () => allocationCsv(allocation),
     allocationJson: () => allocationJson(allocation),
     allocationMarkdown: () => allocationMarkdown(allocation, { lang: "en" }),
@@ -59,6 +64,17 @@ describe.each([
     expect(text).toMatch(/625/);
     expect(text).not.toMatch(/6,?250|SEK|\bkr\b|öre/);
   });
+});
+
+it("a statement of an agreement's lines is among its own recipients, in its own money", () => {
+  const lines = agreement.lines as readonly ResolvedLine[];
+  const options = { dialect: "duckdb", rounding: "floor", unit: "krona" } as const;
+  const sql = toSql(lines, { ...options, agreement });
+  expect(sql).toContain("('A', 1)");
+  expect(sql).toBe(among(agreement, () => toSql(lines, options)));
+  expect(toSql(lines, { ...options, agreement: made, from: "dioceses" })).toBe(
+    among(agreement, () => toSql(lines, { ...options, from: "dioceses" })),
+  );
 });
 
 it("an agreement with own recipients is described in its own money", () => {

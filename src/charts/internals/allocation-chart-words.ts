@@ -1,7 +1,8 @@
 import type { Allocation } from "../../allocate/allocation.ts";
+import { registerName } from "../../explain/register-notes.ts";
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
-import { levelWords, STATUS_WORDS } from "../../language/level-words.ts";
+import { levelWords } from "../../language/level-words.ts";
 import { lineName } from "../../language/line-name.ts";
 import { listOf } from "../../language/list-of.ts";
 import type { RegisterUse } from "../../population/register-use.ts";
@@ -55,8 +56,7 @@ export const shownNote: InBoth<(shown: number, all: number) => string> = {
 
 /** A sentence on where the inhabitants that amounts are divided by were counted. */
 export function inhabitantsNote({ register, asked, estimate }: RegisterUse, lang: Language): string {
-  const counted = `${formatDate(register.date, lang)} (${register.id}, ${STATUS_WORDS[register.status][lang]})`;
-  return INHABITANTS[lang](counted, estimate ? formatDate(asked, lang) : null);
+  return INHABITANTS[lang](registerName(register, lang), estimate ? formatDate(asked, lang) : null);
 }
 
 const INHABITANTS: InBoth<(counted: string, asked: string | null) => string> = {

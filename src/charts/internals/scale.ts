@@ -1,4 +1,5 @@
-import { add, subtract } from "../../numbers/fraction.ts";
+import { nearestOf } from "../../numbers/floor-of.ts";
+import { subtract } from "../../numbers/fraction.ts";
 import { type ChartAmount, exactly } from "../chart-amount.ts";
 import type { PixelLength } from "./pixel-length.ts";
 
@@ -11,17 +12,10 @@ export type Scale = (amount: ChartAmount) => PixelLength;
  */
 export function scaleOf(low: ChartAmount, high: ChartAmount, from: PixelLength, to: PixelLength): Scale {
   const span = subtract(exactly(high), exactly(low));
-  const length = to > from ? to - from : from - to;
-  const way = to > from ? 1n : -1n;
   return (amount) => {
     const above = subtract(exactly(amount), exactly(low));
-    const place = add(
-      {
-        numerator: above.numerator * span.denominator * length,
-        denominator: above.denominator * span.numerator,
-      },
-      { numerator: 1n, denominator: 2n },
+    return (
+      from + nearestOf(above.numerator * span.denominator * (to - from), above.denominator * span.numerator)
     );
-    return from + way * (place.numerator / place.denominator);
   };
 }

@@ -9,6 +9,8 @@ import type { Language } from "../../language/language.ts";
 import { formatCount } from "../../money/format-kr.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
+import { refuse } from "../../problems/refuse.ts";
+import { levelsInUse } from "../../recipients/in-use.ts";
 import { ratiosJson, ratiosText } from "../../report/ratios/ratios-text.ts";
 import { recoveryCsv } from "../../report/recovery/recovery-csv.ts";
 import { recoveryJson } from "../../report/recovery/recovery-json.ts";
@@ -20,6 +22,7 @@ import { AMOUNTS_OPTIONS, amountsTable } from "../amounts-table.ts";
 import type { Command } from "../command.ts";
 import { EXIT, type ExitCode } from "../exit-code.ts";
 import { listSheets } from "../list-sheets.ts";
+import { agreementFrom } from "../options/agreement-from.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { LEVEL } from "../options/level.ts";
 import { moneyOption } from "../options/money-option.ts";
@@ -39,8 +42,9 @@ import { wrongTotal } from "../wrong-total.ts";
 export const recoverCommand: Command = {
   options: {
     ...AMOUNTS_OPTIONS,
-    level: { ...LEVEL, values: ["county", "region", "municipality"] },
+    level: { ...LEVEL, values: () => levelsInUse().filter((level) => level !== "association") },
     ...RECOVERY_OPTIONS,
+    agreement: { type: "string" },
     base: { type: "string" },
     timeout: { type: "string" },
     output: { type: "string" },
@@ -59,6 +63,7 @@ async function recover(args: Arguments, terminal: Terminal, lang: Language): Pro
   const seconds = secondsOption(args);
   const base = args.one("base") === "auto" ? "auto" : moneyOption(args, "base");
   formatByEnding(args, "output", ["csv"]);
+  await amongItsRecipients(args);
   const { file, table, choice, withSheet } = await amountsTable(args);
   refuseOverwriting(args, [file]);
   const printed = printedAmounts(table, choice);
@@ -84,6 +89,13 @@ async function recover(args: Arguments, terminal: Terminal, lang: Language): Pro
     );
   if (output !== undefined) write(output, report, terminal, lang);
   return isConclusive(report) && totals.length === 0 ? EXIT.ok : EXIT.problems;
+}
+
+/** An agreement is of use for its own recipients alone: what it shares out is what is sought. */
+async function amongItsRecipients(args: Arguments): Promise<void> {
+  const named = args.one("agreement");
+  if (named !== undefined && (await agreementFrom(named)).recipients === undefined)
+    refuse("argument-extra", [], { argument: "--agreement", command: "recover" });
 }
 
 function write(file: string, report: RecoveryReport, terminal: Terminal, lang: Language): void {

@@ -118,6 +118,9 @@ function refuseNoWorkbook(value: string): never {
   return refuse("option-value", ["--output"], { option: "--output", value, allowed });
 }
 
+/** What a table is verified with that its description has no place for. */
+const NOT_DESCRIBED = ["recipients", "own", "indicator", "set", "population-date"] as const;
+
 /** Prints the draft of a description, and in words what the table was understood as. */
 async function describeTable(
   args: Arguments,
@@ -142,7 +145,11 @@ async function describeTable(
     return EXIT.failed;
   }
   const { aboutDraft } = await import("../about-draft.ts");
-  const { json, notes } = aboutDraft(verification, about, { ...table, lang });
+  const { json, notes } = aboutDraft(verification, about, {
+    ...table,
+    lang,
+    given: args.written(NOT_DESCRIBED),
+  });
   terminal.out(json);
   terminal.err(`${plainSpaces(notes.join("\n"))}\n`);
   return EXIT.ok;

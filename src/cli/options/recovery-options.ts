@@ -6,11 +6,13 @@ import { AllocationError } from "../../problems/allocation-error.ts";
 import { problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { directoryInUse } from "../../recipients/directory-in-use.ts";
+import { inUse } from "../../recipients/in-use.ts";
 import type { Arguments, OptionSpecs } from "./arguments.ts";
 import { moneyOption } from "./money-option.ts";
+import { numberOfRecipients } from "./number-of-recipients.ts";
 import { registersAtHand } from "./registers-from.ts";
 import { roundToFrom } from "./round-to.ts";
-import { wholeBetween, wholeOption } from "./whole-option.ts";
+import { wholeBetween } from "./whole-option.ts";
 
 const MOST_PEOPLE = 999_999_999_999;
 
@@ -32,11 +34,14 @@ export async function recoveryOptionsFrom(
   const { rows, level, step } = printed;
   const pot = moneyOption(args, "pot");
   const unit = roundToFrom(args) ?? step;
-  const stated = wholeOption(args, "recipients", [1, 999_999], ["21", "290"]);
+  const stated = numberOfRecipients(args);
   const amounts = rows.map(({ amount }) => amount);
   const all = pot === undefined || completeness(amounts, pot, unit) !== "some";
   if (stated !== undefined && !args.has("base"))
     refuse("argument-missing", [], { argument: "--base", command: "--recipients" });
+  // The totals that are tried by themselves are of Sweden's people.
+  if (inUse() && !args.has("range"))
+    refuse("argument-missing", [], { argument: "--range", command: "recover" });
   return {
     ...(pot !== undefined && { pot }),
     unit,

@@ -70,8 +70,8 @@ export const PUBLICATION_WORDS = {
       `✗ The table cannot be rounded so that all sums add up. These figures contradict each other${irreducible ? "; without any one of them there is a solution" : ""}:`,
   },
   wayOut: {
-    sv: "Välj en finare enhet, utelämna en av summorna ovan, eller publicera beloppen i kronor.",
-    en: "Choose a finer unit, leave out one of the sums above, or publish the amounts in kronor.",
+    sv: "Välj en finare enhet, utelämna en av summorna ovan, eller publicera beloppen som de är.",
+    en: "Choose a finer unit, leave out one of the sums above, or publish the amounts as they are.",
   },
   undecided: {
     sv: (effort: number): string =>

@@ -2,6 +2,7 @@ import type { Language } from "../../language/language.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import type { RoundingMethod } from "../../rounding/rounding-method.ts";
 import { printable } from "../../text/printable.ts";
+import type { Cause } from "../../verify/causes/cause.ts";
 import { jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { nearMissWords } from "./cause-words.ts";
@@ -47,7 +48,7 @@ export function verificationData(
 }
 
 function tableData(table: TableReport, most: number | undefined, lang: Language, listed: Listed): unknown {
-  const { verification, causes } = table;
+  const { verification, causes, nearest } = table;
   const { shown, more, accepted } = listingOf(table, most);
   const { claim, recipe } = verification ?? {};
   return {
@@ -76,38 +77,36 @@ function tableData(table: TableReport, most: number | undefined, lang: Language,
           })),
         ]
       : [],
-    causes: causes.map((cause) => ({
-      code: cause.code,
-      cells: cause.cells,
-      details: cause.details,
-      message: causeMessage(cause, lang),
-    })),
-    nearest: table.nearest
+    causes: causes.map((cause) => causeData(cause, causeMessage(cause, lang))),
+    nearest: nearest
       ? {
-          code: table.nearest.cause.code,
-          cells: table.nearest.cause.cells,
-          misses: table.nearest.misses,
-          details: table.nearest.cause.details,
-          message: printable(nearMissWords(table.nearest, lang)),
+          ...causeData(nearest.cause, printable(nearMissWords(nearest, lang))),
+          misses: nearest.misses,
         }
       : null,
     accepted: accepted.map(({ finding, reason }) => ({ reason, ...findingData(finding, lang) })),
   };
 }
 
+function causeData({ code, cells, details }: Cause, message: string): Record<string, unknown> {
+  return { code, cells, details, message };
+}
+
 function findingData(finding: Finding, lang: Language): Record<string, unknown> {
   const { problem, cell, line, label, printed, expected } = finding;
+  const { code, severity, path, place, details } = problem;
   return {
-    code: problem.code,
-    severity: problem.severity,
-    path: problem.path.length === 0 && problem.place ? [problem.place.cell] : problem.path,
-    cell: cell === "" ? null : cell,
+    code,
+    docs: `docs/problems/${code}.md`,
+    severity,
+    path: path.length === 0 && place ? [place.cell] : path,
+    cell: cell || null,
     line,
-    recipient: label === "" ? null : label,
+    recipient: label || null,
     printed,
     expected,
     difference: differenceOf(finding),
-    details: problem.details,
+    details,
     message: messageOf(finding, lang),
   };
 }

@@ -7,6 +7,7 @@ describe("verified tables as JSON", () => {
     const [table] = JSON.parse(verificationJson({ tables: [await wrongTable()] })).tables;
     expect(table.problems[0]).toMatchObject({
       code: "amount-differs",
+      docs: "docs/problems/amount-differs.md",
       severity: "error",
       path: ["B2"],
       cell: "B2",
