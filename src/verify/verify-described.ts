@@ -15,6 +15,7 @@ import type { Cause } from "./causes/cause.ts";
 import type { NearCause } from "./causes/near-cause.ts";
 import { claimOf } from "./claim-of.ts";
 import { checkClaim } from "./internals/check-claim.ts";
+import { grantedColumns } from "./internals/granted-columns.ts";
 import { rowsBySection } from "./internals/rows-by-section.ts";
 import { titledColumns } from "./internals/titled-columns.ts";
 import { causesFound } from "./likely-causes.ts";
@@ -118,7 +119,7 @@ async function verifyAbout(
       claim,
       directory,
     );
-    return verifyChecked(table, titled, [], {
+    return verifyChecked(table, grantedColumns(table, titled, directory), [], {
       file,
       directory,
       registers,

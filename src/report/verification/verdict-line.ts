@@ -28,8 +28,7 @@ export function verdictSentence(table: TableReport, lang: Language): string {
   const { verification } = table;
   const account = verification?.account;
   const { all, accepted, wrong } = listingOf(table);
-  const verdict = verdictOf(table);
-  return VERIFICATION_SENTENCES[verdict === "unchecked" ? "verified" : verdict][lang]({
+  return VERIFICATION_SENTENCES[verdictOf(table)][lang]({
     compared: account?.compared ?? 0,
     summed: account?.summed ?? 0,
     explained: account?.explained ?? 0,

@@ -1,8 +1,8 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import type { Directory } from "../../recipients/directory.ts";
-import { likeliestLevel } from "../../tables/likeliest-level.ts";
 import type { Table, TableColumn, TableRow, TableText } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
+import { claimedLines } from "./claimed-lines.ts";
 import { filterLines, givenFilter } from "./filter-lines.ts";
 import { linesTitled } from "./lines-titled.ts";
 import { isOfAmounts, namedFilter } from "./named-filter.ts";
@@ -19,7 +19,7 @@ export interface ClaimedTable {
  * headings, which then name another line than the one that was asked for.
  */
 export function titledColumns(table: Table, claim: Claim, directory: Directory): ClaimedTable {
-  const { agreement, lines } = claim;
+  const { agreement } = claim;
   const unchanged = { table, claim };
   if (!agreement || claim.kind !== "recipients") return unchanged;
   const amounts = table.columns.filter(({ role }) => role === "amount");
@@ -33,11 +33,7 @@ export function titledColumns(table: Table, claim: Claim, directory: Directory):
   const title = titlesAbove(table).findLast(({ text }) => linesTitled(text, agreement));
   const named = title && linesTitled(title.text, agreement);
   if (!named) return unchanged;
-  const entries = table.rows.filter(({ role }) => role === "entry");
-  const ofClaim = filterLines(agreement.lines, lines ? { lines } : {});
-  const levels = [...new Set(ofClaim.map((line) => line.level))];
-  const level = claim.level ?? likeliestLevel(entries, levels, directory, table.columns);
-  const claimed = filterLines(ofClaim, level ? { levels: [level] } : {});
+  const claimed = claimedLines(table, claim, agreement, directory);
   const shown = filterLines(claimed, named).map(({ id }) => id);
   if (shown.length === claimed.length) return unchanged;
   if (shown.length > 0) {
