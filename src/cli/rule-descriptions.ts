@@ -2,8 +2,7 @@
 export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   "about-shape":
     "The description of a table, about.json, has an error: an unknown key, a value that is not allowed, an amount that is not text. The message names the place and the line. $ in details.place is the whole file.",
-  "accept-unknown":
-    "--accept names a term that the agreement does not list under unsupported.",
+  "accept-unknown": "--accept names a term that the agreement does not list under unsupported.",
   "ages-invalid":
     "Ages are two whole numbers of completed years from 0 to 100, the lower first and both included: [0, 25] is 26 cohorts. 100 means 100 and older.",
   "agreement-cell":
@@ -16,8 +15,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "A printed amount is not the one that the agreement gives this recipient. In tables in kronor the two must be equal. In coarser tables the printed figure must be less than one step from the exact share, see decision 15.",
   "amount-missing":
     "A recipient has an empty cell, a dash or dots in the table, but the agreement gives it an amount.",
-  "area-unknown":
-    "A line says that it belongs to an area which the agreement's list of areas does not have.",
+  "area-unknown": "A line says that it belongs to an area which the agreement's list of areas does not have.",
   "argument-extra":
     "The command takes fewer arguments than were written, and does not know what to do with the rest.",
   "argument-invalid":
@@ -28,10 +26,8 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "A program passes an option that the function does not have, or writes a rule with a key that rules of its kind do not have. The nearest name is suggested, or all are listed.",
   "base-above":
     "An amount is less than the base that each recipient gets before the rest is shared by population.",
-  "bounds-invalid":
-    "The bounds of a proportional rule cannot both hold.",
-  "cap-invalid":
-    "The most that one recipient gets of a perUnit rule is 0, or of another sign than the line.",
+  "bounds-invalid": "The bounds of a proportional rule cannot both hold.",
+  "cap-invalid": "The most that one recipient gets of a perUnit rule is 0, or of another sign than the line.",
   "cell-ambiguous":
     "A cell's figure has two honest readings: 1.152 in a table in thousands of kronor is 1 152 000 or 1 152 kronor. The rest of the column is not used to guess.",
   "cell-malformed":
@@ -46,8 +42,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "A total or subtotal is not what the rows it closes add up to. A subtotal is over its group, a total over all entries; _varav_ rows are not counted again.",
   "column-unaccounted":
     "A column of a register or an indicator is not understood, and its cells are not totals, names of the rows or times. The first such cell is in the message.",
-  "column-unknown":
-    "The description names a column, by header or by letter, that the table does not have.",
+  "column-unknown": "The description names a column, by header or by letter, that the table does not have.",
   "column-unmapped":
     "The table has several columns of amounts, and the header of this one names no line, area or level of the agreement, or none at the level of the rows.",
   "columns-several":
@@ -70,10 +65,8 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "A count or a number has a comma, a point or an apostrophe before three digits. It may group thousands or separate decimals, and no other cell of the column decides which.",
   "file-archive":
     "The table in a zip archive cannot be read: the archive is damaged, has no CSV or several, or holds a file that is locked or too large.",
-  "file-empty":
-    "The file has no text in it, or only spaces and line breaks.",
-  "file-exists":
-    "The file to be created already exists. It is not overwritten.",
+  "file-empty": "The file has no text in it, or only spaces and line breaks.",
+  "file-exists": "The file to be created already exists. It is not overwritten.",
   "file-format":
     "A register or an indicator is not CSV but JSON, PX or HTML. If it is the error of a statistics service, its title is in the message.",
   "file-not-text":
@@ -126,8 +119,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "The agreement has no line of this id. Lines are named by level and purpose, such as lan-komplexa-behov, and each agreement has its own.",
   "lines-uneven":
     "A table that was pasted with one cell a line is read by its rhythm: a name, then its figures, equally many for each name. Here a name has fewer or more figures below it than most names have, so it is not known which column each one belongs to.",
-  "minimum-infeasible":
-    "The minimums add up to more than there is to share.",
+  "minimum-infeasible": "The minimums add up to more than there is to share.",
   "mix-percent":
     "The percentages that several indicators are weighed by must be 100 together, and none below 0.",
   "money-ambiguous":
@@ -136,24 +128,20 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'A text that should be an amount of money cannot be read as one. The message points at the first character that does not fit. Amounts are read whole or not at all: there is no reading of "the figures before the letters".',
   "nothing-verified":
     "The table was read, but no figure was checked: there is no agreement, no total and no stated sum to check against, or no amount could be read.",
-  "option-empty":
-    "The option takes a value, and none was given.",
+  "option-empty": "The option takes a value, and none was given.",
   "option-unknown":
     "The command has no option of this name. The nearest one is suggested, or all are listed.",
-  "option-value":
-    "The option does not take this value. The message lists what it takes.",
+  "option-value": "The option does not take this value. The message lists what it takes.",
   "output-cut-short":
     "A device, a pipe or standard output took only a part of what the command wrote. What is there ends in the middle.",
   "output-incomplete":
     "Some lines could not be computed, and the result should go to a CSV file. CSV has rows only: a reader of the file cannot see that a line is missing, and a sum over it would be wrong and look right.",
   "output-over-input":
     "The command would write its result over a file that it reads: the agreement, a register, an indicator or the table. Both names are compared as files, so another spelling, a symbolic link and a hard link to the same file are found too.",
-  "own-check":
-    "An own check found something wrong in a table. The words are those of its definition.",
+  "own-check": "An own check found something wrong in a table. The words are those of its definition.",
   "own-failed":
     "The function of an own rule, weight, rounding or check ended in an error. The message names the definition, the line and the error.",
-  "own-file":
-    "A file that --own names exports no definition, or ends in an error when it is run.",
+  "own-file": "A file that --own names exports no definition, or ends in an error when it is run.",
   "parent-differs":
     "A table splits one recipient's money on activities or actors, and the amount that it splits is not what the agreement gives the recipient.",
   "percent-exceeds":
@@ -186,16 +174,14 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "Beside the amounts a table prints persons, a percentage or kronor per inhabitant, and the register or the amounts give another number. Numbers are compared within their last printed decimal; a rounded and a cut one both pass.",
   "published-codes":
     "A published rule repeats an amount for each recipient of the line, and some are missing, or are for others.",
-  "rate-undefined":
-    "A weight of the kind rate divides by 0 for some recipient.",
+  "rate-undefined": "A weight of the kind rate divides by 0 for some recipient.",
   "ratio-clash":
     "Two published shares of the same recipient cannot both follow from one weight. Each share pins its recipient's part of all weights to an exact interval, and the two intervals have nothing in common.",
   "receipt-altered":
     "The digest of a receipt does not match its content: the receipt was changed after it was written.",
   "receipt-differs":
     "The recomputed allocation differs from the receipt in the agreement, a register, a setting, the result, or the version of the library.",
-  "receipt-shape":
-    "A file is not a receipt: something is missing, unknown, or not of the right form.",
+  "receipt-shape": "A file is not a receipt: something is missing, unknown, or not of the right form.",
   "receipt-source-missing":
     "An allocation was made from something that is not bundled and was not given: the agreement, a register, or figures that were supplied. A receipt has their digests, not their content.",
   "receipt-unfounded":
@@ -236,8 +222,7 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "A row has more cells than the header has columns, so its figures stand one step to the side of where they belong, or a figure was cut in two.",
   "row-sum":
     "One column is the sum of others: its lines are all of theirs. In this row the printed sum is not what the parts beside it come to.",
-  "row-unknown":
-    "The description names a row, by its label or its number, that the table does not have.",
+  "row-unknown": "The description names a row, by its label or its number, that the table does not have.",
   "row-unmapped":
     "In a summary each row is an area, a line or a level, and the label of this one names none of them.",
   "rule-unknown":
@@ -262,16 +247,13 @@ export const RULE_DESCRIPTIONS: Readonly<Record<string, string>> = {
     "A sum is stated of an area or a level that no line belongs to. As a sum over nothing it could only be 0.",
   "stated-sum":
     "The agreement states a sum of some of its lines, and they add up to something else. Either the transcription has an error, or the text has.",
-  "steps-order":
-    "The steps of a steps rule must go from the lowest count to the highest, each count once.",
-  "table-empty":
-    "The table has a header, or only titles, and not one figure below.",
+  "steps-order": "The steps of a steps rule must go from the lowest count to the highest, each count once.",
+  "table-empty": "The table has a header, or only titles, and not one figure below.",
   "table-header":
     "No row of the table could be taken for a header with a column of amounts. Columns are known by words such as _Belopp_, _Bidrag_, _Totalt_, _Amount_, by a unit (_kr_, _tkr_), or by figures under a header that says nothing else.",
   "table-turned":
     "The recipients are the columns of the table and the lines its rows, where a table of recipients has them the other way. Or the rows of a summary are recipients, where it has areas or lines.",
-  "tables-several":
-    "A file has a second table below the first, with another header. Only the first is read.",
+  "tables-several": "A file has a second table below the first, with another header. Only the first is read.",
   "tie-undecided":
     'Two or more recipients have exactly equal claims to the last units, and the caller asked for an error in that case (ties: "error").',
   "ties-unknown":
