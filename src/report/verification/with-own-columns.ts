@@ -21,12 +21,13 @@ type Values = ReadonlyMap<string, string>;
 export function withOwnColumns(verification: Verification): Verification {
   const { recipe, account, columns, table } = verification;
   if (!recipe) return verification;
-  const expected = new Map<string, string>();
+  // Keys of one name have one heading; each of their columns has the values of one of them.
+  const expected = new Map<string, Set<string>>();
   for (const { lines, unit } of columns)
     if (lines.length === 1 && unit !== undefined)
       for (const lang of ["sv", "en"] as const)
         for (const [key, value] of valuesOf(recipe, lines[0]?.id ?? "", unit, verification, lang))
-          expected.set(key, value);
+          expected.set(key, (expected.get(key) ?? new Set()).add(value));
   const codes = new Map<number | null, string>();
   for (const { row, role } of table.rows) if (role === "total") codes.set(row, "");
   for (const { entries } of columns)
@@ -36,11 +37,12 @@ export function withOwnColumns(verification: Verification): Verification {
   for (const one of account.unchecked) {
     const { place, header, text } = one;
     const code = codes.get(place.row);
-    const value = code === undefined ? undefined : expected.get(`${header}\n${code}`);
-    if (value === undefined) continue;
+    const values = [...(expected.get(`${header}\n${code}`) ?? [])];
+    const [value] = values;
+    if (code === undefined || value === undefined) continue;
     right.add(one);
     const printed = plain(text);
-    if (printed === value) continue;
+    if (values.includes(printed)) continue;
     const label = table.rows.find(({ row }) => row === place.row)?.labels.find(Boolean) ?? "";
     problems.push(
       problemAt("printed-differs", place, {
