@@ -111,7 +111,7 @@ export const VERIFICATION_SENTENCES: {
       return accountEn(facts, ` What was checked ${holds}${but}.`);
     },
   },
-  // What was not checked, or the warnings, end the sentence: nothing is said to be right.
+  // The counts end the sentence: a table that fails is not called right.
   unchecked: { sv: accountSv, en: accountEn },
   problems: {
     sv: (facts) => {

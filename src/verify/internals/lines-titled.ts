@@ -8,12 +8,12 @@ import { likelyFilter, namedFilter } from "./named-filter.ts";
 const QUOTED = 3;
 
 /**
- * The lines or the area that a title or a section's heading names. What it says of the whole agreement names none:
+ * The lines or the area that a title or a section's heading names. The name of the whole agreement names none:
  * "suicidprevention" in "Överenskommelsen om psykisk hälsa och suicidprevention" is no line.
  */
 export function linesTitled(text: string, agreement: Agreement): LineFilter | undefined {
   const years = [String(agreement.year), ...(agreement.title.match(/\b(?:19|20)\d\d\b/g) ?? [])];
-  const { text: bare, apart } = headerSense(text.replace(/:\s*$/, ""), years);
+  const { text: bare, apart } = headerSense(text.trim().replace(/:$/, ""), years);
   if (apart) return undefined;
   const left = withoutTitle(bare, agreement.title);
   const filter = namedFilter(left, agreement) ?? likelyFilter(left, agreement);

@@ -14,7 +14,7 @@ export interface ClaimedTable {
 }
 
 /**
- * What a title says of whose money the table shows, where no heading of a column does. A title that names some of the
+ * Whose money a table shows by its title, where no heading of a column does. A title that names some of the
  * claimed lines decides for the columns of amounts; one that names none of them but others becomes a part of their
  * headings, which then name another line than the one that was asked for.
  */
@@ -58,7 +58,7 @@ export function titledColumns(table: Table, claim: Claim, directory: Directory):
 
 /** Titles above the rows, each alone in its row: beside others a text may be over one column only. */
 export function titlesAbove({ titles, rows }: Table): readonly TableText[] {
-  const rowOf = ({ address }: TableText): number => Number(/\d+$/.exec(address)?.[0]);
+  const rowOf = ({ address }: TableText): number => Number(/\d{1,8}$/.exec(address)?.[0]);
   const first = rows[0]?.row ?? Number.POSITIVE_INFINITY;
   return titles.filter(
     (title) =>
