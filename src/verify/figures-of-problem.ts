@@ -20,9 +20,6 @@ export const FIGURE_CODES: readonly ProblemCode[] = [
   "stated-differs",
 ];
 
-/** The codes of problems of a cell that cannot be read: a known one is that of a text. */
-export const TEXT_CODES: readonly string[] = ["cell-malformed", "cell-ambiguous"];
-
 /** The printed amount of a problem, and what it should be. */
 export function figuresOfProblem({ code, details }: Problem): FiguresOfProblem {
   switch (code) {
