@@ -20,7 +20,7 @@ export const SHEETS: { readonly sheets: { readonly type: "boolean" } } = { sheet
 
 /** Lists the sheets of every workbook given, in the order of the workbook, or the tables of a page. */
 export async function listSheets(args: Arguments, terminal: Terminal, lang: Language): Promise<ExitCode> {
-  const { isTable } = await import("../workbooks/table-from-workbook.ts");
+  const { isTable } = await import("../workbooks/is-table.ts");
   for (const file of args.positionals) {
     const sheets = await sheetsOf(file);
     const yes = (has: boolean): string => (has ? "✓" : "–");

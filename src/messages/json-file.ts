@@ -73,8 +73,8 @@ const DATASET: Readonly<Record<NonNullable<FileProblems["file-format"]["fault"]>
     en: "it is the service's settings, without figures. Download the table's data",
   },
   result: {
-    sv: "det är ett resultat av fordela, ingen tabell. Skriv det som CSV, med --output TABELL.csv",
-    en: "it is a result of fordela and no table. Write it as CSV, with --output TABLE.csv",
+    sv: "det är ett resultat av fordela, ingen tabell. Skriv det med --output TABELL.csv, .md, .xlsx eller .ods",
+    en: "it is a result of fordela and no table. Write it with --output TABLE.csv, .md, .xlsx or .ods",
   },
   "old-json": {
     sv: "det är SCB:s äldre form av JSON. Hämta tabellen som json-stat2 eller CSV",

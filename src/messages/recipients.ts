@@ -20,15 +20,9 @@ export const recipientMessages: Messages<RecipientProblems> = {
   },
   "recipient-ambiguous": {
     sv: ({ name, candidates }) =>
-      `"${name}" kan vara ${oneOf(
-        candidates.map((id) => withLevel(id, "sv")),
-        "sv",
-      )}. Ange nivån, eller skriv beteckningen inom parentes.`,
+      `"${name}" kan vara ${withLevels(candidates, "sv")}. Ange nivån, eller skriv beteckningen inom parentes.`,
     en: ({ name, candidates }) =>
-      `"${name}" can mean ${oneOf(
-        candidates.map((id) => withLevel(id, "en")),
-        "en",
-      )}. Give the level, or write the id in parentheses.`,
+      `"${name}" can mean ${withLevels(candidates, "en")}. Give the level, or write the id in parentheses.`,
   },
   "recipient-level": {
     sv: ({ name, found, levels }, to) =>
@@ -65,23 +59,23 @@ export const recipientMessages: Messages<RecipientProblems> = {
     en: ({ cell, name, first }) => `${cell}: ${name} is already in ${first}. Remove one of the rows.`,
   },
   "recipient-conflict": {
-    sv: ({ cell, code, coded, name, named, exchanged, rows }) => {
-      const row = cell === undefined ? "Raden" : `${cell}: raden`;
-      const found = `${row} har koden ${code}${inBrackets(coded, "som ingen har")} men namnet ${name}, som har koden ${named}.`;
+    sv: ({ cell, code, coded, name, named, exchanged, rows, elsewhere }) => {
+      if (elsewhere) return `${cell}: ${coded} ligger inte i ${name}. Rätta cellen.`;
+      const found = `${cell === undefined ? "Raden" : `${cell}: raden`} har koden ${code}${inBrackets(coded, "som ingen har")} men namnet ${name}, som har koden ${named}. `;
       if (rows !== undefined)
-        return `${found} På ${rows} rader är namnen en rad fel mot koderna. Rätta den kolumn som har förskjutits.`;
+        return `${found}På ${rows} rader är namnen en rad fel mot koderna. Rätta den förskjutna kolumnen.`;
       return exchanged === undefined
-        ? `${found} Rätta koden eller namnet.`
-        : `${found} Den har bytt namn eller kod med ${exchanged}. Byt tillbaka.`;
+        ? `${found}Rätta koden eller namnet.`
+        : `${found}Den har bytt namn eller kod med ${exchanged}. Byt tillbaka.`;
     },
-    en: ({ cell, code, coded, name, named, exchanged, rows }) => {
-      const row = cell === undefined ? "The row" : `${cell}: the row`;
-      const found = `${row} has the code ${code}${inBrackets(coded, "which no recipient has")} and the name ${name}, whose code is ${named}.`;
+    en: ({ cell, code, coded, name, named, exchanged, rows, elsewhere }) => {
+      if (elsewhere) return `${cell}: ${coded} is not in ${name}. Correct the cell.`;
+      const found = `${cell === undefined ? "The row" : `${cell}: the row`} has the code ${code}${inBrackets(coded, "of no recipient")} and the name ${name}, whose code is ${named}. `;
       if (rows !== undefined)
-        return `${found} In ${rows} rows the names are one row off the codes. Correct the column that was shifted.`;
+        return `${found}In ${rows} rows the names are one row off the codes. Correct the shifted column.`;
       return exchanged === undefined
-        ? `${found} Correct the code or the name.`
-        : `${found} It has exchanged its name or its code with ${exchanged}. Exchange them back.`;
+        ? `${found}Correct the code or the name.`
+        : `${found}It has exchanged name or code with ${exchanged}. Exchange them back.`;
     },
   },
 };
@@ -95,10 +89,13 @@ function levelOf(id: string): Level | undefined {
   return levelsInUse().find((one) => one === level);
 }
 
-/** "the county (county:23)" */
-function withLevel(id: string, lang: Language): string {
-  const level = levelOf(id);
-  return level ? `${theLevel(level)[lang]} (${id})` : id;
+/** "the county (county:23) or the region (region:23)" */
+function withLevels(ids: readonly string[], lang: Language): string {
+  const named = ids.map((id) => {
+    const level = levelOf(id);
+    return level ? `${theLevel(level)[lang]} (${id})` : id;
+  });
+  return oneOf(named, lang);
 }
 
 /** "Ragunda (municipality)"; SKR is its own level. */

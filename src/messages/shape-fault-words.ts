@@ -48,8 +48,8 @@ const SAID: Readonly<Record<string, InBoth<string>>> = {
     en: 'must be a unit, such as "krona", "tkr" or "1000"',
   },
   "not a deviation with its cell and amounts": {
-    sv: 'ska vara som { "code": "amount-differs", "cell": "C5", "printed": "1000", "expected": "1001", "reason": "…" }, eller utan belopp',
-    en: 'must be like { "code": "amount-differs", "cell": "C5", "printed": "1000", "expected": "1001", "reason": "…" }, or without amounts',
+    sv: 'ska vara som { "code": "amount-differs", "cell": "C5", "printed": "1000", "expected": "1001", "reason": "…" }, utan belopp eller med "text"',
+    en: 'must be like { "code": "amount-differs", "cell": "C5", "printed": "1000", "expected": "1001", "reason": "…" }, without amounts or with "text"',
   },
   'not a number such as "12.5", as text': {
     sv: 'ska vara ett tal inom citattecken, som "12.5"',

@@ -11,6 +11,7 @@ const PRINTED: Readonly<Record<VerifyProblems["printed-differs"]["what"], InBoth
   population: { sv: "invånare", en: "inhabitants" },
   share: { sv: "procent", en: "percent" },
   "per-inhabitant": { sv: "belopp per invånare", en: "amounts per inhabitant" },
+  units: { sv: "enheter", en: "units" },
 };
 
 export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {

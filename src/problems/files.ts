@@ -13,7 +13,7 @@ export interface FileProblems {
    */
   "file-format": {
     file: string;
-    format: "JSON" | "json-stat" | "PX" | "HTML";
+    format: "JSON" | "json-stat" | "PX" | "HTML" | "text";
     title: string | null;
     fault?:
       | "no-values"

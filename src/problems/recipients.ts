@@ -14,7 +14,7 @@ export interface RecipientProblems {
   /**
    * A row has the code of one recipient and the name of another, whose code is `named`. `coded` is the name of the
    * code's recipient, `null` if there is none. `exchanged` is the cell of the row that has this row's code or name in
-   * return. `rows` counts the rows from this one on whose names are one row off their codes.
+   * return. `elsewhere` is a recipient, `coded`, under `name`, in which it does not lie. `rows` counts the rows from this one on whose names are one row off their codes.
    */
   "recipient-conflict": {
     code: string;
@@ -24,5 +24,6 @@ export interface RecipientProblems {
     coded?: string | null;
     exchanged?: string;
     rows?: number;
+    elsewhere?: boolean;
   };
 }

@@ -37,7 +37,7 @@ export interface VerifyProblems {
   "level-without-line": { level: string; agreement: string; levels: readonly string[] };
   /** Printed persons, a percentage or kronor per inhabitant that the register or the amounts do not give. */
   "printed-differs": CellPlace & {
-    what: "population" | "share" | "per-inhabitant";
+    what: "population" | "share" | "per-inhabitant" | "units";
     printed: string;
     expected: string;
   };

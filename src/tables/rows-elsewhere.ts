@@ -3,7 +3,7 @@ import type { Directory } from "../recipients/directory.ts";
 import { levelsInUse } from "../recipients/in-use.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
 import { recipientsNamed } from "./internals/recipients-named.ts";
-import { levelSaid } from "./likeliest-level.ts";
+import { levelSaid } from "./level-said.ts";
 import type { Table } from "./table.ts";
 
 /**
@@ -55,7 +55,7 @@ export function rowsElsewhere(
       const column = namingColumns(table)[at]?.letter ?? "";
       const cell = `${column}${row}`;
       const { code: coded, name } = recipient;
-      const facts = { cell, code: coded, coded: name, name: place.name, named: place.code };
+      const facts = { cell, code: coded, coded: name, name: place.name, named: place.code, elsewhere: true };
       return [problemAt("recipient-conflict", { cell, row, column }, facts)];
     });
   });

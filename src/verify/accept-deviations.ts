@@ -1,3 +1,4 @@
+import type { Place } from "../problems/place.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { placeNamed } from "../tables/csv/grid.ts";
 import type { Deviation } from "./claim.ts";
@@ -26,17 +27,20 @@ function matches({ code, cell, printed, expected, text }: Deviation, found: Prob
   const figures = figuresOfProblem(found);
   return (
     (found.code === "own-check" ? `own-check:${found.details.check}` : found.code) === code &&
-    found.place?.cell === cell?.replaceAll("$", "").toUpperCase() &&
+    found.place?.cell === placeOf(cell)?.cell &&
     figures.printed === (printed ?? null) &&
     figures.expected === (expected ?? null) &&
-    (text === undefined || ("text" in found.details && found.details.text === text))
+    (found.details as { readonly text?: string }).text === text
   );
 }
 
+/** The place that a deviation names: "c5" and "$C$5" are C5. */
+function placeOf(cell: string | undefined): Place | undefined {
+  return cell === undefined ? undefined : placeNamed(cell.replaceAll("$", "").toUpperCase());
+}
+
 function goneProblem({ code, cell, reason }: Deviation): Problem {
-  const details = { deviation: code, cell: cell ?? "", reason };
-  return {
-    ...problem("deviation-gone", ["deviations"], details),
-    ...(cell !== undefined && { place: placeNamed(cell) }),
-  };
+  const place = placeOf(cell);
+  const details = { deviation: code, cell: place?.cell ?? "", reason };
+  return { ...problem("deviation-gone", ["deviations"], details), ...(place && { place }) };
 }

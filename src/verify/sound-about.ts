@@ -63,7 +63,8 @@ const plainDeviation = objectOf(
 const deviation: Reader = (value) => {
   const read = plainDeviation(value) as Readonly<Record<string, string>> | undefined;
   if (!read) return undefined;
-  const { code, cell, printed, expected } = read;
+  const { code = "", cell, printed, expected } = read;
+  if (/^cell-[am]/.test(code) && !(cell && read["text"])) return undefined;
   const hasFigures = FIGURE_CODES.some((one) => one === code);
   const isPrinted = code === "amount-missing" || printed !== undefined;
   const isSound = hasFigures

@@ -15,6 +15,9 @@ import type { Cause } from "./causes/cause.ts";
 import type { NearCause } from "./causes/near-cause.ts";
 import { claimOf } from "./claim-of.ts";
 import { checkClaim } from "./internals/check-claim.ts";
+import { grantedColumns } from "./internals/granted-columns.ts";
+import { rowsBySection } from "./internals/rows-by-section.ts";
+import { titledColumns } from "./internals/titled-columns.ts";
 import { causesFound } from "./likely-causes.ts";
 import type { NamedAgreements } from "./named-agreements.ts";
 import type { Verification } from "./verification.ts";
@@ -102,7 +105,7 @@ async function verifyAbout(
   const directory = options.directory ?? among(directoryInUse);
   refuseAll(among(() => checkClaim(claim, directory)));
   const { tableFrom } = await import("../tables/table-from.ts");
-  const table = among(() => tableOf(tableFrom, about, bytes, options));
+  const printed = among(() => tableOf(tableFrom, about, bytes, options));
   const population =
     options.population ??
     (about.register ? await registerNamed(about.register, options.registers) : undefined);
@@ -110,8 +113,13 @@ async function verifyAbout(
   const own = options.registers ?? [];
   const substitute = about.substitute ?? "none";
   const registers = population ? own : [...own, ...(await bundledFor(claim, substitute, own))];
-  return among(() =>
-    verifyChecked(table, claim, [], {
+  return among(() => {
+    const { table, claim: titled } = titledColumns(
+      rowsBySection(printed, claim, directory),
+      claim,
+      directory,
+    );
+    return verifyChecked(table, grantedColumns(table, titled, directory), [], {
       file,
       directory,
       registers,
@@ -120,8 +128,8 @@ async function verifyAbout(
       ...(population && { population }),
       ...(amounts && { amounts }),
       ...(indicators && { indicators }),
-    }),
-  );
+    });
+  });
 }
 
 function tableOf(

@@ -1,5 +1,5 @@
 import type { Grid } from "../tables/csv/grid.ts";
-import { type ReadTableOptions, readTable } from "../tables/read-table.ts";
+import type { ReadTableOptions } from "../tables/read-table.ts";
 import type { Table } from "../tables/table.ts";
 import { chooseSheet } from "./choose-sheet.ts";
 import { readWorkbook } from "./read-workbook.ts";
@@ -34,17 +34,14 @@ export async function tableFromWorkbook(
   options: TableFromWorkbookOptions = {},
 ): Promise<{ readonly sheet: WorkbookSheet; readonly table: Table }> {
   const { sheet: named, file = "input", ...reading } = options;
+  const [{ readTable }, { isTable }] = await Promise.all([
+    import("../tables/read-table.ts"),
+    import("./is-table.ts"),
+  ]);
   const workbook = await readWorkbook(bytes, file);
   const isReadable = (grid: Grid): boolean => isTable(grid, reading);
   const { sheet, notes } = chooseSheet(workbook, { sheet: named, isReadable, file });
   const table = readTable(sheet.grid, reading);
   const problems = [...sheetProblems(sheet, table.problems), ...sumFormulas(sheet, table), ...notes];
   return { sheet, table: { ...table, problems } };
-}
-
-/** Whether a grid reads as a table of amounts. */
-export function isTable(grid: Grid, options: ReadTableOptions = {}): boolean {
-  return !readTable(grid, options).problems.some(
-    ({ code }) => code === "table-empty" || code === "table-header",
-  );
 }

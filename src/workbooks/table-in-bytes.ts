@@ -57,7 +57,7 @@ async function readSheet(
     await Promise.all([
       import("./read-workbook.ts"),
       import("./choose-sheet.ts"),
-      import("./table-from-workbook.ts"),
+      import("./is-table.ts"),
       import("./sheet-problems.ts"),
       import("./sum-formulas.ts"),
     ]);
@@ -84,7 +84,7 @@ async function readTextTable(
   const found = await tablesInText(decode(bytes, file).text, file);
   if (!found) return undefined;
   const { chooseTextTable, namesOf } = await import("../tables/markup/choose-text-table.ts");
-  const isReadable = given ?? (await import("./table-from-workbook.ts")).isTable;
+  const isReadable = given ?? (await import("./is-table.ts")).isTable;
   const { table, notes } = chooseTextTable(found, { named, isReadable, isWanted, file });
   const name = namesOf(found.tables)[found.tables.indexOf(table)];
   return {

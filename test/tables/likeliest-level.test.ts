@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { levelSaid } from "../../src/tables/likeliest-level.ts";
+import { levelSaid } from "../../src/tables/level-said.ts";
 
 describe("the level that a header is over", () => {
   it.each([

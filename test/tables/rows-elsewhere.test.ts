@@ -37,6 +37,7 @@ describe("municipalities under a county that they do not lie in", () => {
       coded: "Ale",
       name: "Skåne län",
       named: "12",
+      elsewhere: true,
     });
   });
 

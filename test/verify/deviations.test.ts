@@ -49,3 +49,23 @@ it("a deviation names its cell as a spreadsheet may, and listed twice it is not 
   expect(problems).toEqual([]);
   expect(accepted).toHaveLength(1);
 });
+
+it("a deviation of a cell that cannot be read accepts the text that it has, and none without one", () => {
+  const facts = {
+    cell: "B4",
+    header: "Belopp",
+    label: "Gotlands län",
+    position: 2,
+    expected: "amount" as const,
+  };
+  const found = problemAt("cell-malformed", placeNamed("B4"), { ...facts, text: "25O6966" });
+  const known = { code: "cell-malformed", cell: "$b$4", reason: "bokstaven O" };
+  expect(acceptDeviations([found], [{ ...known, text: "25O6966" }]).problems).toEqual([]);
+  for (const one of [known, { ...known, text: "25O6967" }]) {
+    const [kept, gone] = acceptDeviations([found], [one]).problems;
+    expect(kept).toBe(found);
+    // The cell is written as the table's own places are.
+    expect(gone).toMatchObject({ code: "deviation-gone", place: { cell: "B4", row: 4, column: "B" } });
+    expect(gone?.details).toMatchObject({ cell: "B4" });
+  }
+});

@@ -35,6 +35,7 @@ import { printProblems } from "../print-problems.ts";
 import { printResult } from "../print-result.ts";
 import { STANDARD_STREAM } from "../read-file.ts";
 import { readTableFile } from "../read-table-file.ts";
+import { shiftedNames } from "../shifted-names.ts";
 import type { Terminal } from "../terminal.ts";
 import { wrongTotal } from "../wrong-total.ts";
 
@@ -88,7 +89,10 @@ async function recover(args: Arguments, terminal: Terminal, lang: Language): Pro
         : recoveryText(report, { lang, ...(width !== undefined && { width }) }),
     );
   if (output !== undefined) write(output, report, terminal, lang);
-  return isConclusive(report) && totals.length === 0 ? EXIT.ok : EXIT.problems;
+  const [found] = recoveriesOf(report);
+  const shifted = found && shiftedNames(found, options.registers ?? [], lang);
+  if (shifted) terminal.err(`! ${shifted}\n`);
+  return isConclusive(report) && totals.length === 0 && !shifted ? EXIT.ok : EXIT.problems;
 }
 
 /** An agreement is of use for its own recipients alone: what it shares out is what is sought. */

@@ -125,11 +125,11 @@ export const COMPUTED_CAUSES: WordsOfCause<Exclude<CauseCode, PrintedCode>> = {
   "gotland-missing": {
     sv: ({ shared }) => [
       `Gotland saknas, och dess andel, ${sv(shared)}, är fördelad på de övriga`,
-      "Lägg till Gotland, som är både län, region och kommun, och räkna om.",
+      "Lägg till Gotland och räkna om.",
     ],
     en: ({ shared }) => [
       `Gotland is missing, and its share, ${en(shared)}, is shared among the others`,
-      "Add Gotland, which is county, region and municipality in one, and recompute.",
+      "Add Gotland and recompute.",
     ],
   },
   "residual-on-row": {

@@ -69,11 +69,11 @@ export const PRINTED_CAUSES: WordsOfCause<PrintedCode> = {
   "row-not-in-total": {
     sv: ({ name, amount }, cells) => [
       `Summan i ${listOf(cells, "sv")} är alla rader utom ${name}, ${sv(amount)}`,
-      "Låt summan omfatta raden, eller ta bort raden om den inte hör hit.",
+      "Ta med raden i summan, eller ta bort den.",
     ],
     en: ({ name, amount }, cells) => [
       `The sum in ${listOf(cells, "en")} is all rows but ${name}, ${en(amount)}`,
-      "Include the row in the sum, or remove the row if it does not belong here.",
+      "Include the row in the sum, or remove it.",
     ],
   },
   "rows-swapped": {

@@ -27,8 +27,7 @@ export function verdictMark(table: TableReport): string {
 export function verdictSentence(table: TableReport, lang: Language): string {
   const { verification, problems } = table;
   const account = verification?.account;
-  const verdict = verdictOf(table);
-  return VERIFICATION_SENTENCES[verdict === "unchecked" ? "verified" : verdict][lang]({
+  return VERIFICATION_SENTENCES[verdictOf(table)][lang]({
     compared: account?.compared ?? 0,
     summed: account?.summed ?? 0,
     explained: account?.explained ?? 0,

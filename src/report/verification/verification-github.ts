@@ -36,19 +36,23 @@ export function verificationGithub(report: VerificationReport, options: ReportOp
   const listed = report.tables.map((table) => ({ table, listing: listingOf(table, report.most) }));
   const placed = listed.flatMap(({ table, listing }) => listing.shown.map((finding) => ({ table, finding })));
   const shown = (["error", "warning", "note"] as const).flatMap((severity) =>
-    placed.filter(({ finding }) => finding.problem.severity === severity).slice(0, MOST[severity]),
+    placed.filter(({ table, finding }) => severityIn(table, finding) === severity).slice(0, MOST[severity]),
   );
   const causes = new Map(report.tables.map((table) => [table, causesByCell(table)]));
   const annotations = shown.map(({ table, finding }) =>
     annotation(table, finding, messageWithCause(finding, causes.get(table)?.get(finding.cell), lang)),
   );
-  const unchecked = report.tables.flatMap((table) =>
-    notChecked(table, lang).map(
-      ({ title, line, message }) =>
-        `::${table.doubtful ? "error" : "notice"} file=${fileOf(table)},line=${line},title=${property(title)}::${data(message)}`,
-    ),
-  );
-  const left = listed.reduce((sum, { listing }) => sum + listing.all.length, 0) - shown.length;
+  const all = report.tables.flatMap((table) => notChecked(table, lang).map((one) => ({ table, ...one })));
+  // They take the places that problems of their severity leave.
+  const room = { ...MOST };
+  for (const { table, finding } of shown) room[severityIn(table, finding)]--;
+  const unchecked = all.flatMap(({ table, title, line, message }) => {
+    const severity: Severity = table.doubtful ? "error" : "note";
+    if (room[severity]-- <= 0) return [];
+    return `::${COMMANDS[severity]} file=${fileOf(table)},line=${line},title=${property(title)}::${data(message)}`;
+  });
+  const found = listed.reduce((sum, { listing }) => sum + listing.all.length, all.length);
+  const left = found - shown.length - unchecked.length;
   const notice = left > 0 ? [`::notice::${data(VERIFICATION_SENTENCES.more[lang](left))}`] : [];
   const summary = report.tables.length === 1 ? [] : [summaryLine(report, lang)];
   return `${[...verdicts, ...summary, ...annotations, ...unchecked, ...notice].join("\n")}\n`;

@@ -80,8 +80,11 @@ function casesOf(table: TableReport, most: number | undefined, lang: Language): 
 
 /** The columns that were checked and have no error. */
 function faultless({ verification }: TableReport, { all }: Listing, lang: Language): Case[] {
+  const unchecked = new Set(verification?.account.unchecked.map(({ place }) => place.cell));
+  // An empty sum shows nothing, nor does a figure that was compared with nothing.
   const checked = ({ entries, sums }: ColumnFigures): boolean =>
-    sums.length > 0 || entries.some(({ expected }) => expected !== null);
+    sums.some(({ printed, place }) => printed !== null && !unchecked.has(place.cell)) ||
+    entries.some(({ expected }) => expected !== null);
   const wrong = new Set(all.filter(isError).map(({ problem }) => problem.place?.column));
   return (verification?.columns ?? [])
     .filter((one) => checked(one) && !wrong.has(one.column.letter))

@@ -87,6 +87,7 @@ export interface SummaryFacts {
 /** Sentences in reports of verified tables, from their facts. */
 export const VERIFICATION_SENTENCES: {
   readonly verified: InBoth<(facts: VerdictFacts) => string>;
+  readonly unchecked: InBoth<(facts: VerdictFacts) => string>;
   readonly problems: InBoth<(facts: VerdictFacts) => string>;
   readonly nothing: InBoth<() => string>;
   readonly failed: InBoth<() => string>;
@@ -98,50 +99,39 @@ export const VERIFICATION_SENTENCES: {
 } = {
   verified: {
     sv: (facts) => {
-      const { accepted, recomputed, warnings } = facts;
+      const { accepted, recomputed } = facts;
       const holds = recomputed ? "följer av överenskommelsen" : "stämmer";
       const but = accepted === 0 ? "" : ` utom ${counted(accepted, "känd avvikelse", "kända avvikelser")}`;
-      return `${accountSv(facts)}. Det som är kontrollerat ${holds}${but}.${warningsSv(warnings)}`;
+      return accountSv(facts, ` Det som är kontrollerat ${holds}${but}.`);
     },
     en: (facts) => {
-      const { accepted, recomputed, warnings } = facts;
+      const { accepted, recomputed } = facts;
       const holds = recomputed ? "follows from the agreement" : "agrees";
       const but = accepted === 0 ? "" : ` except ${counted(accepted, "known deviation", "known deviations")}`;
-      return `${accountEn(facts)}. What was checked ${holds}${but}.${warningsEn(warnings)}`;
+      return accountEn(facts, ` What was checked ${holds}${but}.`);
     },
   },
+  // The counts end the sentence: a table that fails is not called right.
+  unchecked: { sv: accountSv, en: accountEn },
   problems: {
     sv: (facts) => {
-      const { wrong, others, warnings } = facts;
+      const { wrong, others } = facts;
       const found = [
-        ...(wrong > 0 ? [counted(wrong, "belopp stämmer inte", "belopp stämmer inte")] : []),
+        ...(wrong > 0 ? [`${wrong} belopp stämmer inte`] : []),
         ...(others > 0
-          ? [
-              counted(
-                others,
-                wrong > 0 ? "annat problem" : "problem",
-                wrong > 0 ? "andra problem" : "problem",
-              ),
-            ]
+          ? [wrong > 0 ? counted(others, "annat problem", "andra problem") : `${others} problem`]
           : []),
-      ].join(", ");
-      return `${found}. ${accountSv(facts)}.${warningsSv(warnings)}`;
+      ];
+      return `${found.join(", ")}. ${accountSv(facts)}`;
     },
     en: (facts) => {
-      const { wrong, others, warnings } = facts;
+      const { wrong, others } = facts;
+      const other = wrong > 0 ? "other " : "";
       const found = [
         ...(wrong > 0 ? [counted(wrong, "figure is wrong", "figures are wrong")] : []),
-        ...(others > 0
-          ? [
-              counted(
-                others,
-                wrong > 0 ? "other problem" : "problem",
-                wrong > 0 ? "other problems" : "problems",
-              ),
-            ]
-          : []),
-      ].join(", ");
-      return `${found}. ${accountEn(facts)}.${warningsEn(warnings)}`;
+        ...(others > 0 ? [counted(others, `${other}problem`, `${other}problems`)] : []),
+      ];
+      return `${found.join(", ")}. ${accountEn(facts)}`;
     },
   },
   nothing: { sv: () => "ingenting kunde kontrolleras.", en: () => "nothing could be verified." },
@@ -153,14 +143,14 @@ export const VERIFICATION_SENTENCES: {
         [problems, "med problem"],
         [nothing, "utan något att kontrollera"],
         [failed, "kunde inte kontrolleras"],
-      ])}. ${counted(checked, "belopp kontrollerat", "belopp kontrollerade")}, ${wrong === 0 ? "inga fel" : `${wrong} fel`}.`,
+      ])}. ${counted(checked, "belopp kontrollerat", "belopp kontrollerade")}, ${wrong || "inga"} fel.`,
     en: ({ tables, verified, problems, nothing, failed, checked, wrong }) =>
       `${counted(tables, "table", "tables")}: ${parts([
         [verified, "verified"],
         [problems, "with problems"],
         [nothing, "with nothing to verify"],
         [failed, "could not be verified"],
-      ])}. ${counted(checked, "figure", "figures")} checked, ${wrong === 0 ? "none" : wrong} wrong.`,
+      ])}. ${counted(checked, "figure", "figures")} checked, ${wrong || "none"} wrong.`,
   },
   more: {
     sv: (count) => `… och ${count} problem till, som inte visas här.`,
@@ -189,23 +179,19 @@ export const VERIFICATION_SENTENCES: {
   },
 };
 
-function accountSv({ compared, summed, explained, unchecked }: VerdictFacts): string {
-  return `${compared} tal jämförda, ${summed} summerade, ${explained} förklarade, ${unchecked} inte kontrollerade`;
+function accountSv(facts: VerdictFacts, holds: string = ""): string {
+  const { compared, summed, explained, unchecked, warnings } = facts;
+  const doubts = warnings === 0 ? "" : ` ${counted(warnings, "varning", "varningar")}.`;
+  return `${compared} tal jämförda, ${summed} summerade, ${explained} förklarade, ${unchecked} inte kontrollerade.${holds}${doubts}`;
 }
 
-function accountEn({ compared, summed, explained, unchecked }: VerdictFacts): string {
-  return `${counted(compared, "figure", "figures")} compared, ${summed} added up, ${explained} explained, ${unchecked} not checked`;
-}
-
-function warningsSv(count: number): string {
-  return count === 0 ? "" : ` ${counted(count, "varning", "varningar")}.`;
-}
-
-function warningsEn(count: number): string {
-  return count === 0 ? "" : ` ${counted(count, "warning", "warnings")}.`;
+function accountEn(facts: VerdictFacts, holds: string = ""): string {
+  const { compared, summed, explained, unchecked, warnings } = facts;
+  const doubts = warnings === 0 ? "" : ` ${counted(warnings, "warning", "warnings")}.`;
+  return `${counted(compared, "figure", "figures")} compared, ${summed} added up, ${explained} explained, ${unchecked} not checked.${holds}${doubts}`;
 }
 
 function parts(counts: readonly (readonly [count: number, words: string])[]): string {
   const shown = counts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
-  return shown.length === 0 ? "0" : shown.join(", ");
+  return shown.join(", ") || "0";
 }

@@ -1,4 +1,3 @@
-import { krona } from "../../recipients/unit-in-use.ts";
 import type { Grid } from "../../tables/csv/grid.ts";
 import type { About } from "../../verify/about.ts";
 import type { TableReport, VerifyTableOptions } from "../../verify/verify-described.ts";
@@ -28,11 +27,8 @@ export async function verifyTable(
   options: VerifyTableOptions = {},
 ): Promise<TableReport> {
   const { verifyDescribed } = await import("../../verify/verify-described.ts");
-  const report = await verifyDescribed(about, bytes, options, async (verification) =>
-    verification.columns.some(({ entries }) => entries.some(({ cell }) => cell.step > krona()))
-      ? (await import("./described-rounding.ts")).describedRounding(verification)
-      : verification,
-  );
+  const { finished } = await import("./finished.ts");
+  const report = await verifyDescribed(about, bytes, options, finished);
   if (report.problems.length === 0) return report;
   const { withWords } = await import("./with-words.ts");
   return { ...report, problems: withWords(report.problems) };

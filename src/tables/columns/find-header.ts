@@ -1,7 +1,7 @@
 import { type CellKind, cellKind } from "../cells/cell-kind.ts";
 import type { Cell } from "../csv/grid.ts";
 import { headerSays } from "./header-says.ts";
-import { aboveEntries, TITLE } from "./internals/above-entries.ts";
+import { aboveEntries, isRecipient, TITLE } from "./internals/above-entries.ts";
 
 /** The place of a table's header. Rows count from 0. */
 export interface HeaderPlace {
@@ -26,6 +26,9 @@ const LONGEST_GROUP = 80;
  * figures only below a header with a column for each.
  */
 export function findHeader(rows: readonly Row[]): HeaderPlace {
+  const body = rows.findIndex((row) => filledIn(row) > 1);
+  if (body >= 0 && isEntry(rows[body]) && !rows.slice(body, SEARCHED).some(isOfWords))
+    return { rows: [], body };
   for (let at = 0; at < Math.min(rows.length, SEARCHED); at++) {
     const kinds = kindsOf(rows[at]);
     const above = headerAbove(rows, at, kinds);
@@ -89,6 +92,29 @@ function isUnder(
   if (!ownText && doubtful.every((position) => kinds[position] === "year")) return false;
   if (!ownText) return says.some((one) => one !== undefined && one !== "label" && one !== "other");
   return !kinds.includes("year") || filled.every(covers);
+}
+
+/** Whether a row of several cells has nothing but words, as a header has. */
+function isOfWords(row: Row): boolean {
+  return filledIn(row) > 1 && kindsOf(row).every((kind) => kind === "text" || kind === "empty");
+}
+
+/**
+ * Whether a row is an entry with a short figure ("Gotland;12"), and no header: none of its texts is a header's word, and its
+ * numbers do not count the columns.
+ */
+function isEntry(row: Row = []): boolean {
+  const filled = row.filter((cell) => cell.text.trim() !== "");
+  const [label, ...others] = filled.map(({ text }) => text.trim());
+  if (label === undefined || others.length === 0 || TITLE.test(label)) return false;
+  const kinds = others.map(cellKind);
+  const isNumber = (kind: CellKind): boolean =>
+    kind === "number" || kind === "nothing" || (kind === "year" && isRecipient(label));
+  const labelled = ["text", "number"].includes(cellKind(label));
+  if (!(labelled && kinds.every(isNumber) && kinds.some((kind) => kind !== "nothing"))) return false;
+  const [first = 0, ...rest] = others.map(Number);
+  const counts = rest.length > 0 && rest.every((number, at) => number === first + at + 1);
+  return !counts && (isRecipient(label) || headerSays(label) === undefined);
 }
 
 /** Adds the row of group headings above a header, if there is one. */

@@ -1,10 +1,12 @@
 import { type MoneyUnit, orePer } from "../../money/money-unit.ts";
 import { absolute } from "../../numbers/absolute.ts";
 import { type Problem, problem, problemAt } from "../../problems/problem.ts";
+import type { Level } from "../../recipients/recipient.ts";
 import { krona } from "../../recipients/unit-in-use.ts";
 import { type FigureSigns, signsOf } from "../cells/plain-figure.ts";
 import { readAmountCell } from "../cells/read-amount-cell.ts";
 import { type Cell, columnLetters } from "../csv/grid.ts";
+import { levelSaid } from "../level-said.ts";
 import type { ColumnRole, TableColumn } from "../table.ts";
 import type { HeaderText } from "./header-texts.ts";
 import { columnCells } from "./internals/column-cells.ts";
@@ -42,10 +44,10 @@ export function tableColumns(
   const titleUnit = titles.map(unitInText).findLast((unit) => unit !== undefined) ?? null;
   const headed = headers.some(({ text }) => text !== "");
   const left = { code: false, label: false, headed, inMoney: titleUnit !== null };
-  const columns = headers.map(({ text, parts }, position): TableColumn => {
+  const found = headers.map(({ text, parts }, position): TableColumn => {
     const given = roles.get(position);
-    const found = given ?? columnRole(parts.join(BREAK), columnCells(body, position), left);
-    const role = given === undefined && taken.has(found) ? "other" : found;
+    const likely = given ?? columnRole(parts.join(BREAK), columnCells(body, position), left);
+    const role = given === undefined && taken.has(likely) ? "other" : likely;
     if (role === "code" || role === "label") left[role] = true;
     // The lower row of a header is nearer to the figures, so it decides.
     const headerUnit = parts.map(unitInText).findLast((unit) => unit !== undefined) ?? null;
@@ -73,7 +75,22 @@ export function tableColumns(
     const unit = impossible === undefined ? named : ({ unit: "kr", unitFrom: "assumed" } as const);
     return { ...place, role, ...unit, headerUnit, titleUnit, ...(signs && { signs }) };
   });
-  return { columns, problems };
+  return { columns: roles.size > 0 ? found : withOneOfCodes(found), problems };
+}
+
+/** The levels from that of the largest recipients to that of the smallest. */
+const DOWN: readonly Level[] = ["county", "region", "municipality"];
+
+/** Beside the codes of municipalities, those of counties show where they lie, as names do. */
+function withOneOfCodes(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const ranks = columns.map(({ role, header }) =>
+    role === "code" ? DOWN.indexOf(levelSaid(header) ?? "association") : -1,
+  );
+  const own = Math.max(...ranks);
+  return columns.map((column, at) => {
+    const rank = ranks[at] ?? -1;
+    return rank >= 0 && rank < own ? { ...column, role: "label" } : column;
+  });
 }
 
 function textsOf(body: readonly (readonly Cell[])[], position: number): string[] {

@@ -38,10 +38,7 @@ function problemOf(
 
 /** Whether every name but the last belongs to the code of the row below, or every one but the first to that above. */
 function isShifted(conflicts: readonly Conflict[]): boolean {
-  if (conflicts.length < 3) return false;
-  const pairs = conflicts.slice(1).map((below, index) => [conflicts[index] as Conflict, below] as const);
-  return (
-    pairs.every(([above, below]) => above.recipient === below.coded) ||
-    pairs.every(([above, below]) => below.recipient === above.coded)
-  );
+  const off = (above: "coded" | "recipient", below: "coded" | "recipient"): boolean =>
+    conflicts.slice(1).every((one, index) => conflicts[index]?.[above] === one[below]);
+  return conflicts.length > 2 && (off("recipient", "coded") || off("coded", "recipient"));
 }

@@ -40,9 +40,8 @@ export function linesOfColumns(
   directory: Directory,
   within: (level: Level) => boolean,
 ): LinesOfColumn[] {
-  const ofLevel = filterLines(agreement.lines, { levels: [level] });
-  const ofClaim = filterLines(agreement.lines, claim.lines ? { lines: claim.lines } : {});
-  const claimed = filterLines(ofLevel, claim.lines ? { lines: claim.lines } : {});
+  const ofClaim = filterLines(agreement.lines, claim);
+  const claimed = filterLines(ofClaim, { levels: [level] });
   const wholes = new Set<number>();
   const years = yearsOf(agreement);
   const found = columns.map((column, index): LinesOfColumn | undefined => {
@@ -79,9 +78,7 @@ export function linesOfColumns(
   const parts = found.filter((one) => one && (claimed.length === 1 || one.lines.length < claimed.length));
   const taken = new Set(parts.flatMap((one) => one?.lines ?? []));
   const left = found.filter((one) => one === undefined).length;
-  const plain = [...columns.keys()].filter(
-    (index) => !found[index] && isOfAmounts((columns[index] as TableColumn).header, agreement.year),
-  );
+  const plain = columns.map(({ header }, index) => !found[index] && isOfAmounts(header, agreement.year));
   const apart = found.flatMap((one, index) => (wholes.has(index) ? [] : (one?.lines ?? [])));
   const others = apart.some((line) => line.level !== level);
   return found.map((one, index) => {
@@ -89,7 +86,7 @@ export function linesOfColumns(
     if (others && wholes.has(index)) return { lines: agreement.lines.filter((line) => apart.includes(line)) };
     if (one && one !== OTHER) return one;
     if (!(mapped || one) && (left === 1 || claimed.length === 1))
-      return plain.length === 0 || plain.includes(index)
+      return plain[index] || !plain.includes(true)
         ? { lines: claimed }
         : { lines: [], unchecked: "unmapped" };
     // Beside a column for each line that was asked for, another column is none of theirs.

@@ -100,3 +100,20 @@ describe("the header", () => {
     },
   );
 });
+
+describe("a table without a header", () => {
+  it.each([
+    ["has short figures", ["Gotland;12", "Skåne;45"], 0],
+    ["has a short figure first", ["Bilaga 1", "Gotland;12", "Skåne;26 985 626"], 1],
+    ["has codes", ["09;12", "12;45", "13;50"], 0],
+    ["has figures like years", ["Gotlands län;2010", "Skåne län;2020"], 0],
+    ["has a dash first", ["Gotland;–;4", "Skåne;45;5"], 0],
+  ])("begins with its first row where it %s", (_, lines, body) => {
+    expect(findHeader(parseCsv(lines.join("\n"), ";").rows)).toEqual({ rows: [], body });
+  });
+
+  it("is none where a header is below facts of the file", () => {
+    const lines = ["Version;2", "", "Kommun;Belopp", "Åre;1 000"];
+    expect(findHeader(parseCsv(lines.join("\n"), ";").rows)).toEqual({ rows: [2], body: 3 });
+  });
+});

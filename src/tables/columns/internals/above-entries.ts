@@ -39,7 +39,8 @@ function isHeaderWord(text: string): boolean {
   return !isRecipient(text) && !TITLE.test(text.trim()) && headerSays(text) !== undefined;
 }
 
-function isRecipient(text: string): boolean {
+/** Whether a text is plainly the name of a county, region or municipality. */
+export function isRecipient(text: string): boolean {
   const name = withoutMarks(text.replace(/\p{Cf}/gu, ""));
   return RECIPIENT.test(name) && !NO_NAME.test(name);
 }

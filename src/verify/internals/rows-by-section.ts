@@ -1,0 +1,103 @@
+import type { Agreement } from "../../agreements/agreement.ts";
+import { problemAt } from "../../problems/problem.ts";
+import type { Directory } from "../../recipients/directory.ts";
+import { resolveAll } from "../../recipients/resolve.ts";
+import type { Cell } from "../../tables/csv/grid.ts";
+import { likeliestLevel } from "../../tables/likeliest-level.ts";
+import type { Table, TableRow } from "../../tables/table.ts";
+import type { Claim } from "../claim.ts";
+import { filterLines } from "./filter-lines.ts";
+import { linesTitled } from "./lines-titled.ts";
+import { titlesAbove } from "./titled-columns.ts";
+
+/** The rows below a heading of their own. */
+interface Section {
+  readonly heading: Pick<Cell, "address" | "text">;
+  readonly rows: TableRow[];
+}
+
+/**
+ * A table that has several lines below one another, each under a heading of one cell ("Komplexa behov"): its rows with the
+ * line that each is about, as tables have it that name the line in every row. Where a heading names several lines
+ * of a level, no row can be held to one of them: what is below the first section is another table.
+ */
+export function rowsBySection(table: Table, claim: Claim, directory: Directory): Table {
+  const { agreement } = claim;
+  if (!agreement || claim.kind !== "recipients") return table;
+  const [above, sections] = sectionsOf(table, agreement, directory);
+  const [first] = sections;
+  if (!first) return table;
+  const title = titlesAbove(table).findLast(({ text }) => linesTitled(text, agreement));
+  if (above.length > 0 && title) sections.unshift({ heading: title, rows: above });
+  else if (above.some(({ role }) => role === "entry")) return table;
+  // One heading of several lines is a title as any other.
+  const lines = sections.map((section) => lineOf(section, table, claim, agreement, directory));
+  if (sections.length === 1 && !lines[0])
+    return { ...table, titles: [...table.titles, first.heading], rows: first.rows };
+  if (lines.every((line) => line !== undefined))
+    return { ...table, rows: sections.flatMap(({ rows }, at) => ofLine(rows, lines[at] as string)) };
+  const [kept, other] = sections as [Section, Section];
+  const cell = other.heading.address;
+  const [, column = "A", row = "1"] = /^([A-Z]{1,4})(\d{1,8})$/.exec(cell) ?? [];
+  const several = problemAt("tables-several", { cell, row: Number(row), column }, { cell });
+  return {
+    ...table,
+    titles: kept.heading === title ? table.titles : [...table.titles, kept.heading],
+    rows: kept.rows,
+    problems: [...table.problems, several],
+  };
+}
+
+/** The rows above the first heading, and the sections below it. */
+function sectionsOf(table: Table, agreement: Agreement, directory: Directory): [TableRow[], Section[]] {
+  const above: TableRow[] = [];
+  const sections: Section[] = [];
+  for (const row of table.rows) {
+    const heading = headingOf(row);
+    if (
+      heading &&
+      linesTitled(heading.text, agreement) &&
+      resolveAll(heading.text, undefined, { directory }).length === 0
+    )
+      sections.push({ heading, rows: [] });
+    else (sections.at(-1)?.rows ?? above).push(row);
+  }
+  return [above, sections.filter(({ rows }) => rows.some(({ role }) => role === "entry"))];
+}
+
+/** The only text of a row without figures. */
+function headingOf({ cells, texts }: TableRow): Cell | undefined {
+  return texts.length === 1 && cells.every(({ text }) => text.trim() === "") ? texts[0] : undefined;
+}
+
+/** The only line that a section can be about: at the level that its rows name, or else among those that are claimed. */
+function lineOf(
+  { heading, rows }: Section,
+  { columns }: Table,
+  { level: given, lines: claimed }: Claim,
+  agreement: Agreement,
+  directory: Directory,
+): string | undefined {
+  const named = filterLines(agreement.lines, linesTitled(heading.text, agreement) ?? {});
+  const levels = [...new Set(named.map(({ level }) => level))];
+  const entries = rows.filter(({ role }) => role === "entry");
+  const level = given ?? likeliestLevel(entries, levels, directory, columns);
+  const some = level ? filterLines(named, { levels: [level] }) : named;
+  const own = claimed ? filterLines(some, { lines: claimed }) : [];
+  const [line, ...others] = own.length > 0 ? own : some;
+  return others.length === 0 ? line?.id : undefined;
+}
+
+/** The rows with the id of their line among their texts. A second sum below the section's own is of more than it. */
+function ofLine(rows: readonly TableRow[], line: string): TableRow[] {
+  const sums = rows.filter(({ role }) => role === "subtotal" || role === "total");
+  const last = sums.length > 1 && rows.at(-1) === sums.at(-1) ? sums.at(-1) : undefined;
+  const text = (row: TableRow): Cell => ({
+    text: line,
+    line: row.line,
+    row: row.row,
+    column: 0,
+    address: "",
+  });
+  return rows.map((row) => (row === last ? row : { ...row, texts: [...row.texts, text(row)] }));
+}

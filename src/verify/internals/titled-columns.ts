@@ -1,0 +1,75 @@
+import type { Agreement } from "../../agreements/agreement.ts";
+import type { Directory } from "../../recipients/directory.ts";
+import type { Table, TableColumn, TableRow, TableText } from "../../tables/table.ts";
+import type { Claim } from "../claim.ts";
+import { claimedLines } from "./claimed-lines.ts";
+import { filterLines, givenFilter } from "./filter-lines.ts";
+import { linesTitled } from "./lines-titled.ts";
+import { isOfAmounts, namedFilter } from "./named-filter.ts";
+
+/** A table, and what it is claimed to hold. */
+export interface ClaimedTable {
+  readonly table: Table;
+  readonly claim: Claim;
+}
+
+/**
+ * Whose money a table shows by its title, where no heading of a column does. A title that names some of the
+ * claimed lines decides for the columns of amounts; one that names none of them but others becomes a part of their
+ * headings, which then name another line than the one that was asked for.
+ */
+export function titledColumns(table: Table, claim: Claim, directory: Directory): ClaimedTable {
+  const { agreement } = claim;
+  const unchanged = { table, claim };
+  if (!agreement || claim.kind !== "recipients") return unchanged;
+  const amounts = table.columns.filter(({ role }) => role === "amount");
+  const isGiven = ({ letter, header }: TableColumn): boolean =>
+    givenFilter(claim.columns, letter, header) !== undefined;
+  if (amounts.some((column) => isGiven(column) || linesTitled(column.header, agreement))) return unchanged;
+  const ids = new Set(agreement.lines.map(({ id }) => id));
+  const ownLine = ({ labels, texts }: TableRow): boolean =>
+    [...labels, ...texts.map(({ text }) => text.trim())].some((text) => ids.has(text));
+  if (table.rows.some(ownLine)) return unchanged;
+  const title = titlesAbove(table).findLast(({ text }) => linesTitled(text, agreement));
+  const named = title && linesTitled(title.text, agreement);
+  if (!named) return unchanged;
+  const claimed = claimedLines(table, claim, agreement, directory);
+  const shown = filterLines(claimed, named).map(({ id }) => id);
+  if (shown.length === claimed.length) return unchanged;
+  if (shown.length > 0) {
+    const own = amounts.filter(({ header }) => isPlain(header, agreement));
+    const columns = Object.fromEntries(own.map(({ letter }) => [letter, { lines: shown }]));
+    return { table, claim: { ...claim, columns: { ...columns, ...claim.columns } } };
+  }
+  const columns = table.columns.map((column): TableColumn => {
+    if (column.role !== "amount") return column;
+    const headings = [title.text.replace(/^#{1,6} /, ""), ...(column.headings ?? [column.header])].filter(
+      Boolean,
+    );
+    return { ...column, header: headings.join(" "), headings };
+  });
+  const now = new Map(table.columns.map((column, at) => [column, columns[at] as TableColumn]));
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, column: now.get(cell.column) ?? cell.column })),
+  }));
+  return { table: { ...table, columns, rows }, claim };
+}
+
+/** Titles above the rows, each alone in its row: beside others a text may be over one column only. */
+export function titlesAbove({ titles, rows }: Table): readonly TableText[] {
+  const rowOf = ({ address }: TableText): number => Number(/\d{1,8}$/.exec(address)?.[0]);
+  const first = rows[0]?.row ?? Number.POSITIVE_INFINITY;
+  return titles.filter(
+    (title) =>
+      rowOf(title) < first && !titles.some((other) => other !== title && rowOf(other) === rowOf(title)),
+  );
+}
+
+/** A heading of amounts, of a total, or none. */
+function isPlain(header: string, agreement: Agreement): boolean {
+  const filter = namedFilter(header, agreement);
+  return (
+    header === "" || isOfAmounts(header, agreement.year) || (!!filter && Object.keys(filter).length === 0)
+  );
+}
