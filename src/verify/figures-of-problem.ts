@@ -10,7 +10,7 @@ export interface FiguresOfProblem {
 }
 
 /** The codes of problems that are about an amount. */
-export const FIGURE_CODES: readonly ProblemCode[] = [
+const FIGURE_CODES: readonly ProblemCode[] = [
   "amount-differs",
   "parent-differs",
   "amount-missing",
@@ -19,6 +19,18 @@ export const FIGURE_CODES: readonly ProblemCode[] = [
   "total-unit",
   "stated-differs",
 ];
+
+/** What a description says of a known deviation. */
+type Described = Readonly<
+  Partial<Record<"code" | "cell" | "text" | "printed" | "expected", string | undefined>>
+>;
+
+/** Whether a known deviation has its cell and its amounts, or the text of a cell that cannot be read; no amount for any other code. */
+export function isDeviation({ code = "", cell, text, printed, expected }: Described): boolean {
+  return FIGURE_CODES.some((one) => one === code)
+    ? !!(cell && expected && (printed ?? code === "amount-missing"))
+    : !(printed ?? expected) && (!/^cell-[am]/.test(code) || !!(cell && text));
+}
 
 /** The printed amount of a problem, and what it should be. */
 export function figuresOfProblem({ code, details }: Problem): FiguresOfProblem {

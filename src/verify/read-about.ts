@@ -6,7 +6,7 @@ import { level, method, text } from "../agreements/shape/value-shapes.ts";
 import { oreOfUnit, unitNamed } from "../money/unit-named.ts";
 import { levelNamed } from "../recipients/level-named.ts";
 import type { About } from "./about.ts";
-import { FIGURE_CODES } from "./figures-of-problem.ts";
+import { isDeviation } from "./figures-of-problem.ts";
 
 const money = z.string().check(z.regex(/^-?\d+(\.\d{1,2})?$/, "not an amount"));
 /** A text of more than spaces. */
@@ -37,15 +37,7 @@ const deviation = z
     text: z.optional(z.string()),
     reason: words,
   })
-  .check(
-    z.refine(({ code, cell, printed, expected, text: has }) => {
-      // A cell that cannot be read is known by its text.
-      if (/^cell-[am]/.test(code) && !(cell && has)) return false;
-      if (!FIGURE_CODES.some((one) => one === code)) return printed === undefined && expected === undefined;
-      const isPrinted = code === "amount-missing" || printed !== undefined;
-      return cell !== undefined && isPrinted && expected !== undefined;
-    }, "not a deviation with its cell and amounts"),
-  );
+  .check(z.refine(isDeviation, "not a deviation with its cell and amounts"));
 
 const about = z.strictObject({
   $schema: z.optional(text),

@@ -2,7 +2,7 @@ import { oreOfUnit, unitNamed } from "../money/unit-named.ts";
 import { levelNamed } from "../recipients/level-named.ts";
 import { ROUNDING_METHODS } from "../rounding/rounding-method.ts";
 import type { About } from "./about.ts";
-import { FIGURE_CODES } from "./figures-of-problem.ts";
+import { isDeviation } from "./figures-of-problem.ts";
 
 /** Gives a value as it is read; `undefined` for one that is not as it should be. */
 type Reader = (value: unknown) => unknown;
@@ -62,15 +62,7 @@ const plainDeviation = objectOf(
 );
 const deviation: Reader = (value) => {
   const read = plainDeviation(value) as Readonly<Record<string, string>> | undefined;
-  if (!read) return undefined;
-  const { code = "", cell, printed, expected } = read;
-  if (/^cell-[am]/.test(code) && !(cell && read["text"])) return undefined;
-  const hasFigures = FIGURE_CODES.some((one) => one === code);
-  const isPrinted = code === "amount-missing" || printed !== undefined;
-  const isSound = hasFigures
-    ? cell !== undefined && isPrinted && expected !== undefined
-    : printed === undefined && expected === undefined;
-  return isSound ? read : undefined;
+  return read && isDeviation(read) ? read : undefined;
 };
 
 const about = objectOf({
