@@ -81,9 +81,9 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
   },
   "weight-extra": {
     sv: ({ line, codes }) =>
-      `Posten "${line}" har vikter för ${listOf(codes, "sv")}, som inte är mottagare av posten. Ta bort dem eller rätta koden.`,
+      `Posten "${line}" har vikter för ${listOf(codes, "sv")}, som inte är mottagare. Ta bort dem eller rätta koden.`,
     en: ({ line, codes }) =>
-      `Line "${line}" has weights for ${listOf(codes, "en")}, which are no recipients of the line. Remove them or correct the code.`,
+      `Line "${line}" has weights for ${listOf(codes, "en")}, which are no recipients. Remove them or correct the code.`,
   },
   "rest-left": {
     sv: ({ line, rest }) =>
@@ -115,9 +115,9 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
   },
   "rate-undefined": {
     sv: ({ line, codes }) =>
-      `Posten "${line}" delar en vikt med 0 för ${listOf(codes, "sv")}. Rätta uppgifterna, eller undanta dem från posten.`,
+      `Posten "${line}" delar en vikt med 0 för ${listOf(codes, "sv")}. Rätta uppgifterna, eller undanta dem.`,
     en: ({ line, codes }) =>
-      `Line "${line}" divides a weight by 0 for ${listOf(codes, "en")}. Correct the figures, or leave them out of the line.`,
+      `Line "${line}" divides a weight by 0 for ${listOf(codes, "en")}. Correct the figures, or leave them out.`,
   },
   "percent-exceeds": {
     sv: ({ line, percent, part, available }) =>

@@ -39,7 +39,7 @@ const SAID: Readonly<Record<string, InBoth<string>>> = {
     sv: 'ska vara ett belopp, 0 eller mer, som "1"',
     en: 'must be an amount, 0 or more, such as "1"',
   },
-  "not a text of more than spaces": {
+  "not a text of words": {
     sv: "ska vara en text, inte bara mellanslag",
     en: "must be a text, not only spaces",
   },
@@ -47,7 +47,7 @@ const SAID: Readonly<Record<string, InBoth<string>>> = {
     sv: 'ska vara en enhet, som "krona", "tkr" eller "1000"',
     en: 'must be a unit, such as "krona", "tkr" or "1000"',
   },
-  "not a deviation with its cell and amounts": {
+  "not a deviation": {
     sv: 'ska vara som { "code": "amount-differs", "cell": "C5", "printed": "1000", "expected": "1001", "reason": "…" }, utan belopp eller med "text"',
     en: 'must be like { "code": "amount-differs", "cell": "C5", "printed": "1000", "expected": "1001", "reason": "…" }, without amounts or with "text"',
   },

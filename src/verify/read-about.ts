@@ -10,7 +10,7 @@ import { isDeviation } from "./figures-of-problem.ts";
 
 const money = z.string().check(z.regex(/^-?\d+(\.\d{1,2})?$/, "not an amount"));
 /** A text of more than spaces. */
-const words = z.string().check(z.regex(/\S/, "not a text of more than spaces"));
+const words = z.string().check(z.regex(/\S/, "not a text of words"));
 /** Replaces a word, or a number that means one, by its meaning; the shape refuses any other. */
 function meant<T>(meaning: (word: string) => T | undefined): (value: unknown) => unknown {
   return (value) =>
@@ -37,7 +37,7 @@ const deviation = z
     text: z.optional(z.string()),
     reason: words,
   })
-  .check(z.refine(isDeviation, "not a deviation with its cell and amounts"));
+  .check(z.refine(isDeviation, "not a deviation"));
 
 const about = z.strictObject({
   $schema: z.optional(text),
