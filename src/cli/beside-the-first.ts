@@ -1,3 +1,4 @@
+import { levelSaid } from "../tables/level-said.ts";
 import type { TableColumn } from "../tables/table.ts";
 
 /**
@@ -19,13 +20,17 @@ export function besideTheFirst(columns: readonly TableColumn[]): readonly TableC
 
 /** The columns after an empty one, where names and amounts are on both sides of it: another table, with other headers. */
 function afterTheGap(columns: readonly TableColumn[]): readonly TableColumn[] {
-  const isTable = (some: readonly TableColumn[]): boolean => {
-    const names = some.findIndex(({ role, header }) => role === "label" && header.trim() !== "");
+  const isTable = (
+    some: readonly TableColumn[],
+    isNamed = (header: string) => header.trim() !== "",
+  ): boolean => {
+    const names = some.findIndex(({ role, header }) => role === "label" && isNamed(header));
     return names >= 0 && some.slice(names).some(({ role }) => role === "amount");
   };
   const gap = columns.findIndex(
     ({ header, role }, at) => header.trim() === "" && role === "other" && isTable(columns.slice(0, at)),
   );
   const after = columns.slice(gap + 1);
-  return gap >= 0 && isTable(after) ? after : [];
+  // "Kontaktperson" is no table.
+  return gap >= 0 && isTable(after, (header) => levelSaid(header) !== undefined) ? after : [];
 }

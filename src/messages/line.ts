@@ -57,9 +57,9 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
   },
   "recipients-none": {
     sv: ({ line, level }) =>
-      `Posten "${line}" har inga mottagare bland ${allOfLevel(level).sv}. Kontrollera katalogen och vilka posten gäller.`,
+      `Posten "${line}" har inga mottagare bland ${allOfLevel(level).sv}. Kontrollera vilka posten gäller.`,
     en: ({ line, level }) =>
-      `Line "${line}" has no recipients among ${allOfLevel(level).en}. Check the directory and who is eligible.`,
+      `Line "${line}" has no recipients among ${allOfLevel(level).en}. Check who is eligible.`,
   },
   "weights-zero": {
     sv: ({ line }) =>

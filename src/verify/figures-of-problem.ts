@@ -10,7 +10,7 @@ export interface FiguresOfProblem {
 }
 
 /** The codes of problems that are about an amount. */
-const FIGURE_CODES: readonly ProblemCode[] = [
+const FIGURE_CODES: readonly string[] = [
   "amount-differs",
   "parent-differs",
   "amount-missing",
@@ -18,18 +18,21 @@ const FIGURE_CODES: readonly ProblemCode[] = [
   "column-sum",
   "total-unit",
   "stated-differs",
-];
+] satisfies readonly ProblemCode[];
 
-/** What a description says of a known deviation. */
+/** The codes of cells that cannot be read: such a deviation is known by its text. */
+export const UNREADABLE: RegExp = /^cell-[am]/;
+
+/** A known deviation as a description has it. */
 type Described = Readonly<
   Partial<Record<"code" | "cell" | "text" | "printed" | "expected", string | undefined>>
 >;
 
 /** Whether a known deviation has its cell and its amounts, or the text of a cell that cannot be read; no amount for any other code. */
 export function isDeviation({ code = "", cell, text, printed, expected }: Described): boolean {
-  return FIGURE_CODES.some((one) => one === code)
+  return FIGURE_CODES.includes(code)
     ? !!(cell && expected && (printed ?? code === "amount-missing"))
-    : !(printed ?? expected) && (!/^cell-[am]/.test(code) || !!(cell && text));
+    : !(printed ?? expected) && !(UNREADABLE.test(code) && !(cell && text));
 }
 
 /** The printed amount of a problem, and what it should be. */

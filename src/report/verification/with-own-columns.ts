@@ -3,6 +3,7 @@ import type { Language } from "../../language/language.ts";
 import { HEADINGS } from "../../language/level-words.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problemAt } from "../../problems/problem.ts";
+import { acceptDeviations } from "../../verify/accept-deviations.ts";
 import type { Recipe } from "../../verify/recompute.ts";
 import type { Unchecked } from "../../verify/unchecked.ts";
 import { Verification } from "../../verify/verification.ts";
@@ -57,10 +58,16 @@ export function withOwnColumns(verification: Verification): Verification {
   }
   if (right.size === 0) return verification;
   const unchecked = account.unchecked.filter((one) => !right.has(one));
+  const known = verification.accepted.map(({ problem }) => problem);
+  const found = [
+    ...known,
+    ...verification.problems.filter(({ code }) => code !== "deviation-gone"),
+    ...problems,
+  ];
   return new Verification(
     {
       ...verification,
-      problems: [...verification.problems, ...problems],
+      ...acceptDeviations(found, verification.claim.deviations ?? []),
       account: { ...account, compared: account.compared + right.size, unchecked },
       checked: verification.checked + right.size,
     },

@@ -27,7 +27,7 @@ const LONGEST_GROUP = 80;
  */
 export function findHeader(rows: readonly Row[]): HeaderPlace {
   const body = rows.findIndex((row) => filledIn(row) > 1);
-  if (body >= 0 && isEntry(rows[body]) && !rows.slice(body, SEARCHED).some(isOfWords))
+  if (body >= 0 && isEntry(rows[body]) && !rows.slice(body, SEARCHED).some(isLaterHeader))
     return { rows: [], body };
   for (let at = 0; at < Math.min(rows.length, SEARCHED); at++) {
     const kinds = kindsOf(rows[at]);
@@ -94,9 +94,13 @@ function isUnder(
   return !kinds.includes("year") || filled.every(covers);
 }
 
-/** Whether a row of several cells has nothing but words, as a header has. */
-function isOfWords(row: Row): boolean {
-  return filledIn(row) > 1 && kindsOf(row).every((kind) => kind === "text" || kind === "empty");
+/** Whether a row of several cells has nothing but words, as a header has, or years after a header's word. */
+function isLaterHeader(row: Row): boolean {
+  const [first = "", ...others] = row.map(({ text }) => text.trim()).filter((text) => text !== "");
+  const kinds = others.map(cellKind);
+  if (kinds.length === 0 || cellKind(first) !== "text") return false;
+  const isOfYears = headerSays(first) !== undefined && !isRecipient(first);
+  return kinds.every((kind) => kind === "text" || (isOfYears && kind === "year"));
 }
 
 /**

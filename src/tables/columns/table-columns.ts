@@ -87,6 +87,11 @@ function withOneOfCodes(columns: readonly TableColumn[]): readonly TableColumn[]
     role === "code" ? DOWN.indexOf(levelSaid(header) ?? "association") : -1,
   );
   const own = Math.max(...ranks);
+  // A column of names decides: "Län" beside the code of its residence is a county.
+  const named = columns.map(({ role, header }) =>
+    role === "label" ? DOWN.indexOf(levelSaid(header) ?? "association") : -1,
+  );
+  if (named.some((rank) => rank >= 0) && Math.max(...named) < own) return columns;
   return columns.map((column, at) => {
     const rank = ranks[at] ?? -1;
     return rank >= 0 && rank < own ? { ...column, role: "label" } : column;

@@ -22,7 +22,12 @@ export function grantedColumns(table: Table, claim: Claim, directory: Directory)
       !givenFilter(claim.columns, letter, header) &&
       isOfAmounts(plain(header), agreement.year),
   );
-  if (amounts.every(({ header }) => plain(header) === header)) return claim;
-  const columns = Object.fromEntries(amounts.map(({ letter }) => [letter, { lines: [line.id] }]));
+  // Beside "Belopp" such a word without a unit may be over anything, such as shares.
+  const hasPlain = amounts.some(({ header }) => plain(header) === header);
+  const granted = amounts.filter(
+    ({ header, headerUnit }) => !hasPlain || headerUnit || plain(header) === header,
+  );
+  if (granted.every(({ header }) => plain(header) === header)) return claim;
+  const columns = Object.fromEntries(granted.map(({ letter }) => [letter, { lines: [line.id] }]));
   return { ...claim, columns: { ...columns, ...claim.columns } };
 }

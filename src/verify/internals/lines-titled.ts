@@ -10,13 +10,15 @@ const QUOTED = 3;
 /**
  * The lines or the area that a title or a section's heading names. The name of the whole agreement names none:
  * "suicidprevention" in "Överenskommelsen om psykisk hälsa och suicidprevention" is no line.
+ *
+ * @param sure whether the text may have nothing more than the name
  */
-export function linesTitled(text: string, agreement: Agreement): LineFilter | undefined {
+export function linesTitled(text: string, agreement: Agreement, sure = false): LineFilter | undefined {
   const years = [String(agreement.year), ...(agreement.title.match(/\b(?:19|20)\d\d\b/g) ?? [])];
   const { text: bare, apart } = headerSense(text.trim().replace(/:$/, ""), years);
   if (apart) return undefined;
   const left = withoutTitle(bare, agreement.title);
-  const filter = namedFilter(left, agreement) ?? likelyFilter(left, agreement);
+  const filter = namedFilter(left, agreement) ?? (sure ? undefined : likelyFilter(left, agreement));
   return filter?.lines || filter?.areas ? filter : undefined;
 }
 

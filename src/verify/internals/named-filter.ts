@@ -28,7 +28,7 @@ const WHOLE = /^(hela|i|allt|alla|samtliga|till|via|kk|medel|för|överenskommel
 
 /** Words beside a name with which a text means something else than the whole of it. */
 const OTHERWISE =
-  /^(förändr|skillnad|ökning|minskning|andel|procent|varav|därav|utom|exkl|övrig|annan|andra|inte$|ej$|utan$|change|differ|share|percent|of$|other|excl|without|(19|20)\d\d$)/;
+  /^(förändr|skillnad|ökning|minskning|andel|procent|varav|därav|utom|utöver|exkl|övrig|annan|andra|inte$|ej$|utan$|change|differ|share|percent|of$|other|excl|without|(19|20)\d\d$)/;
 
 /**
  * What a header or label names without a description: lines or an area by id or name, a level, or everything. A line's

@@ -28,14 +28,18 @@ export function rowsBySection(table: Table, claim: Claim, directory: Directory):
   const [first] = sections;
   if (!first) return table;
   const title = titlesAbove(table).findLast(({ text }) => linesTitled(text, agreement));
+  const before = title ? [] : above;
   if (above.length > 0 && title) sections.unshift({ heading: title, rows: above });
   else if (above.some(({ role }) => role === "entry")) return table;
   // One heading of several lines is a title as any other.
   const lines = sections.map((section) => lineOf(section, table, claim, agreement, directory));
   if (sections.length === 1 && !lines[0])
-    return { ...table, titles: [...table.titles, first.heading], rows: first.rows };
+    return { ...table, titles: [...table.titles, first.heading], rows: [...before, ...first.rows] };
   if (lines.every((line) => line !== undefined))
-    return { ...table, rows: sections.flatMap(({ rows }, at) => ofLine(rows, lines[at] as string)) };
+    return {
+      ...table,
+      rows: [...before, ...sections.flatMap(({ rows }, at) => ofLine(rows, lines[at] as string))],
+    };
   const [kept, other] = sections as [Section, Section];
   const cell = other.heading.address;
   const [, column = "A", row = "1"] = /^([A-Z]{1,4})(\d{1,8})$/.exec(cell) ?? [];
@@ -43,12 +47,12 @@ export function rowsBySection(table: Table, claim: Claim, directory: Directory):
   return {
     ...table,
     titles: kept.heading === title ? table.titles : [...table.titles, kept.heading],
-    rows: kept.rows,
+    rows: [...before, ...kept.rows],
     problems: [...table.problems, several],
   };
 }
 
-/** The rows above the first heading, and the sections below it. */
+/** The rows above the first heading, and the sections below it. Rows under a heading without recipients stay with those before. */
 function sectionsOf(table: Table, agreement: Agreement, directory: Directory): [TableRow[], Section[]] {
   const above: TableRow[] = [];
   const sections: Section[] = [];
@@ -62,7 +66,11 @@ function sectionsOf(table: Table, agreement: Agreement, directory: Directory): [
       sections.push({ heading, rows: [] });
     else (sections.at(-1)?.rows ?? above).push(row);
   }
-  return [above, sections.filter(({ rows }) => rows.some(({ role }) => role === "entry"))];
+  const kept: Section[] = [];
+  for (const section of sections)
+    if (section.rows.some(({ role }) => role === "entry")) kept.push(section);
+    else (kept.at(-1)?.rows ?? above).push(...section.rows);
+  return [above, kept];
 }
 
 /** The only text of a row without figures. */

@@ -7,6 +7,9 @@ import { filterLines, givenFilter } from "./filter-lines.ts";
 import { linesTitled } from "./lines-titled.ts";
 import { isOfAmounts, namedFilter } from "./named-filter.ts";
 
+/** Words of a title about money; a sentence without one may name a line for another reason. */
+const MONEY = /fördel|tilldel|medel|belopp|bidrag|anslag|ersättning|kronor|alloc|grant|amount|fund/i;
+
 /** A table, and what it is claimed to hold. */
 export interface ClaimedTable {
   readonly table: Table;
@@ -30,7 +33,9 @@ export function titledColumns(table: Table, claim: Claim, directory: Directory):
   const ownLine = ({ labels, texts }: TableRow): boolean =>
     [...labels, ...texts.map(({ text }) => text.trim())].some((text) => ids.has(text));
   if (table.rows.some(ownLine)) return unchanged;
-  const title = titlesAbove(table).findLast(({ text }) => linesTitled(text, agreement));
+  const title = titlesAbove(table).findLast(
+    ({ text }) => linesTitled(text, agreement, !MONEY.test(text)) !== undefined,
+  );
   const named = title && linesTitled(title.text, agreement);
   if (!named) return unchanged;
   const claimed = claimedLines(table, claim, agreement, directory);
