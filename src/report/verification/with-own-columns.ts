@@ -8,11 +8,9 @@ import type { Recipe } from "../../verify/recompute.ts";
 import type { Unchecked } from "../../verify/unchecked.ts";
 import { Verification } from "../../verify/verification.ts";
 import { allocationWorkbook } from "../allocation/workbook/allocation-workbook.ts";
+import { OWN_COLUMNS } from "./own-columns.ts";
 
-/** What an allocation's own workbook has beside its amounts: extra units, and weights that are no people. */
-const OWN = /^(Antal extra|Number of extra|Nyckel|Key): /;
-
-/** The values of such columns, by heading and by the code of the row; "" is the row of the total. */
+/** The values of own columns, by heading and by the code of the row; "" is the row of the total. */
 type Values = ReadonlyMap<string, string>;
 
 /**
@@ -26,9 +24,8 @@ export function withOwnColumns(verification: Verification): Verification {
   const expected = new Map<string, Set<string>>();
   for (const { lines, unit } of columns)
     if (lines.length === 1 && unit !== undefined)
-      for (const lang of ["sv", "en"] as const)
-        for (const [key, value] of valuesOf(recipe, lines[0]?.id ?? "", unit, verification, lang))
-          expected.set(key, (expected.get(key) ?? new Set()).add(value));
+      for (const [key, value] of valuesOf(recipe, lines[0]?.id ?? "", unit, verification))
+        expected.set(key, (expected.get(key) ?? new Set()).add(value));
   const codes = new Map<number | null, string>();
   for (const { row, role } of table.rows) if (role === "total") codes.set(row, "");
   for (const { entries } of columns)
@@ -75,13 +72,9 @@ export function withOwnColumns(verification: Verification): Verification {
   );
 }
 
-function valuesOf(
-  recipe: Recipe,
-  line: string,
-  unit: bigint,
-  { claim }: Verification,
-  lang: Language,
-): Values {
+function valuesOf(recipe: Recipe, line: string, unit: bigint, { account, claim }: Verification): Values {
+  const isEnglish = account.unchecked.some(({ header }) => /^(Number of extra|Key): /.test(header));
+  const lang: Language = isEnglish ? "en" : "sv";
   const { agreement, directory, rounding, registers, known, population, substitute, indicators } = recipe;
   const values = new Map<string, string>();
   try {
@@ -90,12 +83,12 @@ function valuesOf(
       directory,
       rounding,
       unit,
-      ...(registers && { registers }),
-      ...(known && { known }),
-      ...(population && { population }),
-      ...(substitute && { substitute }),
-      ...(indicators && { indicators }),
-      ...(claim.accept && { accept: claim.accept }),
+      registers,
+      known,
+      population,
+      substitute,
+      indicators,
+      accept: claim.accept,
     });
     const [sheet] = allocationWorkbook(allocation, { lang }).sheets;
     const head = sheet?.rows.findIndex(([first]) => first?.value === HEADINGS.code[lang]) ?? -1;
@@ -103,7 +96,7 @@ function valuesOf(
     for (const row of sheet?.rows.slice(head + 1) ?? [])
       row.forEach((cell, at) => {
         const heading = String(headings[at]?.value ?? "");
-        if (cell && OWN.test(heading))
+        if (cell && OWN_COLUMNS.test(heading))
           values.set(`${heading}\n${row[0]?.value ?? ""}`, plain(String(cell.value)));
       });
   } catch (error) {

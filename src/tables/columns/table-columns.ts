@@ -83,15 +83,15 @@ const DOWN: readonly Level[] = ["county", "region", "municipality"];
 
 /** Beside the codes of municipalities, those of counties show where they lie, as names do. */
 function withOneOfCodes(columns: readonly TableColumn[]): readonly TableColumn[] {
-  const ranks = columns.map(({ role, header }) =>
-    role === "code" ? DOWN.indexOf(levelSaid(header) ?? "association") : -1,
-  );
+  const ranksOf = (wanted: ColumnRole): number[] =>
+    columns.map(({ role, header }) =>
+      role === wanted ? DOWN.indexOf(levelSaid(header) ?? "association") : -1,
+    );
+  const ranks = ranksOf("code");
   const own = Math.max(...ranks);
   // A column of names decides: "Län" beside the code of its residence is a county.
-  const named = columns.map(({ role, header }) =>
-    role === "label" ? DOWN.indexOf(levelSaid(header) ?? "association") : -1,
-  );
-  if (named.some((rank) => rank >= 0) && Math.max(...named) < own) return columns;
+  const named = Math.max(...ranksOf("label"));
+  if (named >= 0 && named < own) return columns;
   return columns.map((column, at) => {
     const rank = ranks[at] ?? -1;
     return rank >= 0 && rank < own ? { ...column, role: "label" } : column;

@@ -8,7 +8,7 @@ import type { Table, TableRow } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
 import { filterLines } from "./filter-lines.ts";
 import { linesTitled } from "./lines-titled.ts";
-import { titlesAbove } from "./titled-columns.ts";
+import { titleOfLines } from "./titled-columns.ts";
 
 /** The rows below a heading of their own. */
 interface Section {
@@ -27,7 +27,7 @@ export function rowsBySection(table: Table, claim: Claim, directory: Directory):
   const [above, sections] = sectionsOf(table, agreement, directory);
   const [first] = sections;
   if (!first) return table;
-  const title = titlesAbove(table).findLast(({ text }) => linesTitled(text, agreement));
+  const title = titleOfLines(table, agreement);
   const before = title ? [] : above;
   if (above.length > 0 && title) sections.unshift({ heading: title, rows: above });
   else if (above.some(({ role }) => role === "entry")) return table;

@@ -33,9 +33,7 @@ export function titledColumns(table: Table, claim: Claim, directory: Directory):
   const ownLine = ({ labels, texts }: TableRow): boolean =>
     [...labels, ...texts.map(({ text }) => text.trim())].some((text) => ids.has(text));
   if (table.rows.some(ownLine)) return unchanged;
-  const title = titlesAbove(table).findLast(
-    ({ text }) => linesTitled(text, agreement, !MONEY.test(text)) !== undefined,
-  );
+  const title = titleOfLines(table, agreement);
   const named = title && linesTitled(title.text, agreement);
   if (!named) return unchanged;
   const claimed = claimedLines(table, claim, agreement, directory);
@@ -61,8 +59,13 @@ export function titledColumns(table: Table, claim: Claim, directory: Directory):
   return { table: { ...table, columns, rows }, claim };
 }
 
+/** The lowest title that names lines: a name alone, or a sentence about money. */
+export function titleOfLines(table: Table, agreement: Agreement): TableText | undefined {
+  return titlesAbove(table).findLast(({ text }) => linesTitled(text, agreement, !MONEY.test(text)));
+}
+
 /** Titles above the rows, each alone in its row: beside others a text may be over one column only. */
-export function titlesAbove({ titles, rows }: Table): readonly TableText[] {
+function titlesAbove({ titles, rows }: Table): readonly TableText[] {
   const rowOf = ({ address }: TableText): number => Number(/\d{1,8}$/.exec(address)?.[0]);
   const first = rows[0]?.row ?? Number.POSITIVE_INFINITY;
   return titles.filter(
