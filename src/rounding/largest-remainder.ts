@@ -28,7 +28,7 @@ function round({ floors, remainders, total, rank }: Quotas): Rounded {
       (rank[a] as number) - (rank[b] as number),
   );
   const winners = atEdge.slice(0, more);
-  for (const index of winners) (units[index] as bigint)++;
+  for (const index of winners) ++(units[index] as bigint);
   const cutoff = remainders[atEdge[more - 1] as number] as bigint;
   const atCutoff = (index: number): boolean => remainders[index] === cutoff;
   return { units, cutoff, ...tieOf(atEdge.filter(atCutoff), winners.filter(atCutoff)) };

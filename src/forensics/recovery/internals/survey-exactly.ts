@@ -12,7 +12,7 @@ export function surveyExactly(table: PerCapita, first: number, count: number, in
     let [low, high] = [0n, 0n];
     for (const amount of table.amounts) {
       const [fewest, greatest] = personsWithin(table, amount, candidate);
-      if (fewest > greatest) (misfits[at] as number)++;
+      if (fewest > greatest) ++(misfits[at] as number);
       low += fewest;
       high += greatest;
     }

@@ -35,7 +35,7 @@ export function surveyFast(table: PerCapita, first: number, count: number, into:
       // Of the whole numbers around amount · N / shared one is `rest` below it, the next `shared - rest` above.
       const below = rest <= (down[at] as number);
       const above = shared - rest <= (up[at] as number);
-      if (!below && !above) (misfits[at] as number)++;
+      if (!below && !above) ++(misfits[at] as number);
       (least[at] as number) += below ? persons : persons + 1;
       (most[at] as number) += above ? persons + 1 : persons;
       persons += morePersons;
