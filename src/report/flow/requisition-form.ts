@@ -6,6 +6,7 @@ import type { InBoth, Language } from "../../language/language.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { nameKey } from "../../recipients/name-key.ts";
+import { areKronor } from "../../recipients/unit-in-use.ts";
 import type { FlowDocument, FlowField } from "./flow-document.ts";
 import { column, day, LABELS, type LabelName } from "./flow-words.ts";
 
@@ -131,7 +132,9 @@ export function requisitionForm(
     ],
     closing: [
       field("requestedAmount", total),
-      ...(["giro", "reference", "signature", "signatureName"] as const).map((id) => field(id, null)),
+      ...([areKronor() ? "giro" : "account", "reference", "signature", "signatureName"] as const).map((id) =>
+        field(id, null),
+      ),
     ],
     notes: [
       [
