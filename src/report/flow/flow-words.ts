@@ -166,7 +166,7 @@ export function levelsCounted(counts: ReadonlyMap<Level, number>, lang: Language
       wordOfLevel(level)[lang],
       levelWords(level)[lang],
     ];
-    return level === "association" ? one : counted(count, one, many);
+    return level === "association" && !ownLevel(level) ? one : counted(count, one, many);
   });
   return allOf(words, lang);
 }
