@@ -45,7 +45,7 @@ export function verdictOf(table: TableReport): Verdict {
   return isEmpty || errors.every(({ code }) => EMPTY.has(code)) ? "nothing" : "problems";
 }
 
-/** Writes of a table in the words and money of the recipients that its agreement brings, if any. */
+/** Writes of a table in the words and money of its agreement's own recipients, if any. */
 export function inWordsOf<T>({ verification }: TableReport, write: () => T): T {
   return inItsWords(verification?.claim ?? {}, write);
 }
