@@ -1,5 +1,5 @@
 import type { InBoth, Language } from "../language/language.ts";
-import { levelWords } from "../language/level-words.ts";
+import { levelWords, wordOfLevel } from "../language/level-words.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import { writeExact } from "../numbers/write-exact.ts";
@@ -80,7 +80,7 @@ const KEY_WORDS: Words = {
   },
   twoStep: {
     sv: ({ by, first, within }) =>
-      `först till ${levelWords(by).sv}: ${keyWords(first, "sv")}; sedan inom vart och ett: ${keyWords(within, "sv")}`,
+      `först till ${levelWords(by).sv}: ${keyWords(first, "sv")}; sedan inom ${ownLevel(by) ? `varje ${wordOfLevel(by).sv}` : "vart och ett"}: ${keyWords(within, "sv")}`,
     en: ({ by, first, within }) =>
       `first to ${levelWords(by).en}: ${keyWords(first, "en")}; then within each: ${keyWords(within, "en")}`,
   },
