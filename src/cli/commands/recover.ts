@@ -35,7 +35,7 @@ import { printProblems } from "../print-problems.ts";
 import { printResult } from "../print-result.ts";
 import { STANDARD_STREAM } from "../read-file.ts";
 import { readTableFile } from "../read-table-file.ts";
-import { shiftedNames } from "../shifted-names.ts";
+import { NOT_WRITTEN_SHIFTED, shiftedNames } from "../shifted-names.ts";
 import type { Terminal } from "../terminal.ts";
 import { wrongTotal } from "../wrong-total.ts";
 
@@ -79,7 +79,10 @@ async function recover(args: Arguments, terminal: Terminal, lang: Language): Pro
       : await patiently(
           recoverPopulationSteps(printed.rows, { ...options, ...(base !== undefined && { base }) }),
         );
-  const report: RecoveryReport = { file, amounts: printed.rows, problems: printed.problems, recovery };
+  const search = { file, amounts: printed.rows, problems: printed.problems, recovery };
+  const [found] = recoveriesOf(search);
+  const shifted = found && shiftedNames(found, options.registers ?? [], lang);
+  const report: RecoveryReport = { ...search, doubted: totals.length > 0 || shifted !== undefined };
   const { width } = terminal;
   const output = args.one("output");
   if (output !== STANDARD_STREAM)
@@ -88,11 +91,10 @@ async function recover(args: Arguments, terminal: Terminal, lang: Language): Pro
         ? recoveryJson(report, { lang })
         : recoveryText(report, { lang, ...(width !== undefined && { width }) }),
     );
-  if (output !== undefined) write(output, report, terminal, lang);
-  const [found] = recoveriesOf(report);
-  const shifted = found && shiftedNames(found, options.registers ?? [], lang);
   if (shifted) terminal.err(`! ${shifted}\n`);
-  return isConclusive(report) && totals.length === 0 && !shifted ? EXIT.ok : EXIT.problems;
+  if (output !== undefined && shifted) terminal.err(`! ${NOT_WRITTEN_SHIFTED[lang](output)}\n`);
+  else if (output !== undefined) write(output, report, terminal, lang);
+  return isConclusive(report) ? EXIT.ok : EXIT.problems;
 }
 
 /** An agreement is of use for its own recipients alone: what it shares out is what is sought. */
