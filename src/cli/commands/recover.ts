@@ -26,6 +26,7 @@ import { agreementFrom } from "../options/agreement-from.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { LEVEL } from "../options/level.ts";
 import { moneyOption } from "../options/money-option.ts";
+import { isNumberOfRecipients } from "../options/number-of-recipients.ts";
 import { formatByEnding } from "../options/output-format.ts";
 import { RECOVERY_OPTIONS, recoveryOptionsFrom } from "../options/recovery-options.ts";
 import { refuseOverwriting } from "../options/refuse-overwriting.ts";
@@ -112,6 +113,7 @@ function write(file: string, report: RecoveryReport, terminal: Terminal, lang: L
 
 async function consistent(args: Arguments, terminal: Terminal, lang: Language): Promise<ExitCode> {
   refuseUnused(args);
+  await amongItsRecipients(args);
   const [file = ""] = args.positionals;
   const { input, withSheet } = await readTableFile(file, { sheet: args.one("sheet") });
   const { observations, problems: found } = listedShares(tableFrom(input, { file, columns: SHARE_COLUMNS }));
@@ -135,7 +137,9 @@ async function consistent(args: Arguments, terminal: Terminal, lang: Language): 
 
 /** Refuses options of a recovery, and a description, where shares are only compared with each other. */
 function refuseUnused(args: Arguments): void {
-  const used = ["consistent", "format", "sheet"];
+  // Own recipients are of use, their number is not.
+  const own = args.each("recipients").some(isNumberOfRecipients) ? [] : ["recipients"];
+  const used = ["consistent", "format", "sheet", "agreement", ...own];
   const options = Object.keys(recoverCommand.options).filter(
     (name) => args.has(name) && !used.includes(name),
   );
