@@ -15,6 +15,7 @@ const shape = z.strictObject({
   library: text,
   agreement: z.strictObject({ id: text, digest }),
   recipients: z.optional(z.record(text, text)),
+  currency: z.optional(text),
   whatIf: z.array(z.strictObject({ line: text, amount: z.optional(kronor), key: z.optional(text) })),
   registers: z.array(z.strictObject({ id: text, date: day, asked: z.array(day), status: text, digest })),
   indicators: z.array(z.strictObject({ name: text, digest })),
