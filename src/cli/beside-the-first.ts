@@ -7,15 +7,41 @@ import type { TableColumn } from "../tables/table.ts";
  * between the parts; or else those of another table after an empty column. None where it has one table.
  */
 export function besideTheFirst(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const [, ...others] = partsBeside(columns);
+  return others.length > 0 ? others.flat() : afterTheGap(columns);
+}
+
+/** The columns of each part of a table that is printed in parts side by side; none where it is not. */
+export function partsBeside(columns: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
   const filled = columns.filter(({ header, role }) => header.trim() !== "" || role !== "other");
   const headers = filled.map(({ header }) => header.trim().toLowerCase());
   for (let width = 2; width <= filled.length / 2; width++) {
     const own = headers.slice(0, width);
     const repeated = headers.every((header, at) => header === own[at % width]);
     if (filled.length % width === 0 && repeated && own[0] !== "" && new Set(own).size === width)
-      return filled.slice(width);
+      return partsOf(filled, width);
   }
-  return afterTheGap(columns);
+  return [];
+}
+
+/**
+ * The columns of each part where only the first has headers, or none: the other parts hold the same kinds of columns in the
+ * same order. That they are parts of the same table shows first by whose names they have.
+ */
+export function partsWithoutHeaders(columns: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
+  const filled = columns.filter(({ header, role }) => header.trim() !== "" || role !== "other");
+  for (let width = 2; width <= filled.length / 2; width++) {
+    const isSame = ({ header, role }: TableColumn, at: number): boolean =>
+      role === filled[at % width]?.role && (at < width || header.trim() === "");
+    if (filled.length % width === 0 && filled.every(isSame)) return partsOf(filled, width);
+  }
+  return [];
+}
+
+function partsOf(columns: readonly TableColumn[], width: number): readonly (readonly TableColumn[])[] {
+  return Array.from({ length: columns.length / width }, (_, part) =>
+    columns.slice(part * width, (part + 1) * width),
+  );
 }
 
 /** The columns after an empty one, where names and amounts are on both sides of it: another table, with other headers. */

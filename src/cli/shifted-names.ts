@@ -3,6 +3,12 @@ import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import type { Register } from "../population/register.ts";
 
+/** That a register with the wrong names is not written. */
+export const NOT_WRITTEN_SHIFTED: InBoth<(file: string) => string> = {
+  sv: (file) => `${file} är inte skriven: antalen skulle få fel namn.`,
+  en: (file) => `${file} was not written: the numbers would get the wrong names.`,
+};
+
 /** Fewer rows than these may be one another's by chance. */
 const FEWEST = 4;
 

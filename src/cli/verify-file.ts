@@ -2,13 +2,16 @@ import { kr } from "../money/kr.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import { problem, problemAt } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
-import { type ReadTable, verifyRead } from "../report/verification/verify-read.ts";
+import { type InWords, type ReadTable, verifyRead } from "../report/verification/verify-read.ts";
+import { decode } from "../tables/csv/decode.ts";
 import type { Grid } from "../tables/csv/grid.ts";
+import { parseCsv } from "../tables/csv/parse-csv.ts";
 import type { TableColumn } from "../tables/table.ts";
 import type { About } from "../verify/about.ts";
 import { agreementNamed } from "../verify/named-agreements.ts";
 import type { TableReport, VerifyTableOptions } from "../verify/verify-described.ts";
-import { besideTheFirst } from "./beside-the-first.ts";
+import { asPrinted, reportAsPrinted } from "./as-printed.ts";
+import { besideTheFirst, partsBeside, partsWithoutHeaders } from "./beside-the-first.ts";
 import { describedBy } from "./described-by.ts";
 import { isOfLevel } from "./is-of-level.ts";
 import { agreementFrom, namesAgreementFile } from "./options/agreement-from.ts";
@@ -16,6 +19,7 @@ import { type ColumnGiven, columnsOf } from "./options/columns-given.ts";
 import type { HandedIn } from "./options/figure-options.ts";
 import { bundledAs, registerFrom } from "./options/registers-from.ts";
 import { readTableFile } from "./read-table-file.ts";
+import { stackedParts } from "./stacked-parts.ts";
 
 /** The options for a file and its description. */
 export interface FileReading {
@@ -73,10 +77,15 @@ export async function verifyNamed(
   };
   const words = async () => (await import("./describe-for-command.ts")).describeForCommand;
   const report = await verifyRead(file, read, words);
-  const beside = besideTheFirst(report.verification?.table.columns ?? []);
-  const [first] = beside;
+  const columns = report.verification?.table.columns ?? [];
   // A description that gives columns their roles has chosen which of them it is about.
-  if (!first || known.about?.roles) return { report, ...known };
+  if (known.about?.roles) return { report, ...known };
+  const parts = [partsBeside(columns), partsWithoutHeaders(columns)].find(({ length }) => length > 0);
+  const stacked = parts && (await verifyStacked(file, read, words, parts));
+  if (stacked) return { report: stacked, ...known };
+  const beside = besideTheFirst(columns);
+  const [first] = beside;
+  if (!first) return { report, ...known };
   // Their rows are other recipients than those of the first table, whose rows they share.
   const roles = Object.fromEntries(beside.map(({ letter }) => [letter, "other" as const]));
   const alone = await verifyRead(
@@ -91,6 +100,32 @@ export async function verifyNamed(
   const cell = `${first.letter}${row}`;
   const several = problemAt("tables-several", { cell, row, column: first.letter }, { cell });
   return { report: { ...alone, problems: [several, ...alone.problems] }, ...known };
+}
+
+/** The report of a table whose parts are printed side by side, read as one; `undefined` where they are not one for certain. */
+async function verifyStacked(
+  file: string,
+  read: () => Promise<ReadTable>,
+  words: () => Promise<InWords>,
+  columns: readonly (readonly TableColumn[])[],
+): Promise<TableReport | undefined> {
+  const { about, input, withSheet, options } = await read();
+  const isChosen = columns.slice(1).some((part) => part.some(({ letter }) => about.columns?.[letter]));
+  if (about.rows || isChosen) return undefined;
+  const parts = stackedParts("rows" in input ? input : parseCsv(decode(input, file).text), columns);
+  if (!parts) return undefined;
+  const deviations = about.deviations?.map((one) =>
+    one.cell === undefined
+      ? one
+      : { ...one, cell: parts.stackedAt(one.cell.replaceAll("$", "").toUpperCase()) },
+  );
+  const stacked: ReadTable = {
+    about: { ...about, ...(deviations && { deviations }) },
+    input: parts.grid,
+    withSheet: (problems, table) => withSheet(asPrinted(problems, parts), table && asPrinted(table, parts)),
+    options,
+  };
+  return reportAsPrinted(await verifyRead(file, async () => stacked, words), parts);
 }
 
 /** The description with the lines of `--columns`, by letter; a column that is not read as amounts then is. */

@@ -1,5 +1,6 @@
 import type { InBoth } from "../language/language.ts";
 import { oneOf } from "../language/list-of.ts";
+import { unitNames } from "../language/unit-names.ts";
 import type { AgreementProblems, SheetCellFault } from "../problems/agreement.ts";
 import type { Messages } from "./messages.ts";
 
@@ -28,9 +29,9 @@ const FAULTS: Readonly<Record<SheetCellFault, InBoth<(text: string, known: strin
   heading: WRITE,
   amount: {
     sv: (text) =>
-      `är "${text}", som inte går att läsa som ett belopp. Skriv till exempel 66 000 000 eller 250 mnkr.`,
+      `är "${text}", som inte går att läsa som ett belopp. Skriv till exempel 66 000 000 eller 250 ${unitNames()[2]}.`,
     en: (text) =>
-      `is "${text}", which cannot be read as an amount. Write for example 66 000 000 or 250 mnkr.`,
+      `is "${text}", which cannot be read as an amount. Write for example 66 000 000 or 250 ${unitNames()[2]}.`,
   },
   key: {
     sv: (text, known) => `är "${text}". Skriv ${known}; andra nycklar skrivs i en överenskommelsefil i JSON.`,

@@ -2,6 +2,7 @@ import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { allOfLevel, levelWords } from "../language/level-words.ts";
 import { allOf, listOf } from "../language/list-of.ts";
+import { unitNames } from "../language/unit-names.ts";
 import type { AgreementProblems, StatedOver } from "../problems/agreement.ts";
 import type { KeyProblems } from "../problems/key.ts";
 import { roundingMethods } from "../rounding/rounding-method.ts";
@@ -104,8 +105,10 @@ export const agreementMessages: Messages<
       `The ages ${from}–${to} of line "${line}" cannot be used. Write whole years from 0 to 100, the lower age first.`,
   },
   "unit-invalid": {
-    sv: ({ unit }) => `Enheten "${unit}" går inte att använda. Ange ore, krona eller ett belopp över 0.`,
-    en: ({ unit }) => `The unit "${unit}" cannot be used. Write ore, krona or an amount above 0.`,
+    sv: ({ unit }) =>
+      `Enheten "${unit}" går inte att använda. Ange ${unitNames().join(", ")} eller ett belopp över 0.`,
+    en: ({ unit }) =>
+      `The unit "${unit}" cannot be used. Write ${unitNames().join(", ")} or an amount above 0.`,
   },
   "rounding-unknown": {
     sv: ({ method }) =>

@@ -39,15 +39,15 @@ export const lineMessages: Messages<Pick<AgreementProblems & KeyProblems, LineCo
   },
   "line-amount-missing": {
     sv: ({ line }, to) =>
-      `Posten "${line}" har inget belopp, och nyckeln ger inget. Ange det: ${to(`--set ${line}.amount=250mnkr`, `amounts: { "${line}": kr(250_000_000) }`)}.`,
+      `Posten "${line}" har inget belopp, och nyckeln ger inget. Ange det: ${to(`--set ${line}.amount=250000000`, `amounts: { "${line}": kr(250_000_000) }`)}.`,
     en: ({ line }, to) =>
-      `Line "${line}" has no amount, and its key gives none. Add it: ${to(`--set ${line}.amount=250mnkr`, `amounts: { "${line}": kr(250_000_000) }`)}.`,
+      `Line "${line}" has no amount, and its key gives none. Add it: ${to(`--set ${line}.amount=250000000`, `amounts: { "${line}": kr(250_000_000) }`)}.`,
   },
   "line-amount-fraction": {
     sv: ({ line, sum }) =>
-      `Beloppen i posten "${line}" blir tillsammans ${sum} öre, inte hela ören. Ange postens belopp i överenskommelsen.`,
+      `Beloppen i posten "${line}" är sammanlagt ${sum} × ${inKr.sv(1n)}. Ange postens belopp i överenskommelsen.`,
     en: ({ line, sum }) =>
-      `The amounts of line "${line}" add up to ${sum} öre, no whole number. State the line's amount in the agreement.`,
+      `The amounts of line "${line}" add up to ${sum} × ${inKr.en(1n)}. State the line's amount in the agreement.`,
   },
   "fixed-exceeds": {
     sv: ({ line, fixed, available }) =>

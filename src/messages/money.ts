@@ -1,5 +1,6 @@
-import type { InBoth } from "../language/language.ts";
+import type { InBoth, Language } from "../language/language.ts";
 import { oneOf } from "../language/list-of.ts";
+import { unitNames } from "../language/unit-names.ts";
 import type { MoneyProblems, MoneyReason } from "../problems/money.ts";
 import type { Messages } from "./messages.ts";
 import { readingsOf } from "./readings-of.ts";
@@ -23,18 +24,21 @@ const REASONS: Readonly<Record<MoneyReason, InBoth<string>>> = {
     sv: "ett tal måste vara helt, högst 9 007 199 254 740 991; skriv belopp med decimaler som text",
     en: "a number must be whole, at most 9,007,199,254,740,991; write amounts with decimals as text",
   },
-  "unknown-unit": {
-    sv: "enheten är okänd; skriv kr, tkr, mnkr eller mdkr",
-    en: "the unit is unknown; write kr, tkr, mnkr or mdkr",
-  },
+  "unknown-unit": { sv: "enheten är okänd; skriv", en: "the unit is unknown; write" },
 };
+
+/** Why, and where a unit is unknown those that the money in use has. */
+function reasonIn(reason: MoneyReason, lang: Language): string {
+  const units = reason === "unknown-unit" ? ` ${oneOf(unitNames(), lang)}` : "";
+  return REASONS[reason][lang] + units;
+}
 
 export const moneyMessages: Messages<MoneyProblems> = {
   "money-malformed": {
     sv: ({ text, position, reason }) =>
-      `Beloppet "${text}" går inte att läsa: ${REASONS[reason].sv} (tecken ${position + 1}). Skriv till exempel 1 640 500 000 eller 25,5 mnkr.`,
+      `Beloppet "${text}" går inte att läsa: ${reasonIn(reason, "sv")} (tecken ${position + 1}). Skriv till exempel 1 640 500 000 eller 25,5 ${unitNames()[2]}.`,
     en: ({ text, position, reason }) =>
-      `Cannot read the amount "${text}": ${REASONS[reason].en} (character ${position + 1}). Write, for example, 1 640 500 000 or 25,5 mnkr.`,
+      `Cannot read the amount "${text}": ${reasonIn(reason, "en")} (character ${position + 1}). Write, for example, 1 640 500 000 or 25,5 ${unitNames()[2]}.`,
   },
   "money-ambiguous": {
     sv: ({ text, position, readings }) =>

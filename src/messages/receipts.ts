@@ -29,8 +29,13 @@ const SOURCES: Readonly<
   },
 };
 
-/** A recipient that was added, removed, renamed or moved to another group since; `undefined` for another fact. */
-function changeOfRecipient(fact: string, before: string, after: string): InBoth<string> | undefined {
+/** A recipient added, removed, renamed or moved to another group since, or other money; `undefined` for another fact. */
+function changeOfOwn(fact: string, before: string, after: string): InBoth<string> | undefined {
+  if (fact === "currency")
+    return {
+      sv: `Valutan är ${before} i beräkningsunderlaget, men ${after} i överenskommelsen.`,
+      en: `The currency is ${before} in the receipt, but ${after} in the agreement.`,
+    };
   if (!fact.startsWith(RECIPIENTS)) return undefined;
   const id = fact.slice(RECIPIENTS.length);
   if (before === NONE)
@@ -72,10 +77,10 @@ export const receiptMessages: Messages<Omit<ReceiptProblems, "receipt-shape">> =
   },
   "receipt-differs": {
     sv: ({ fact, receipt, computed }) =>
-      changeOfRecipient(fact, receipt, computed)?.sv ??
+      changeOfOwn(fact, receipt, computed)?.sv ??
       `${fact}: beräkningsunderlaget har ${receipt}, men omräkningen ger ${computed}.`,
     en: ({ fact, receipt, computed }) =>
-      changeOfRecipient(fact, receipt, computed)?.en ??
+      changeOfOwn(fact, receipt, computed)?.en ??
       `${fact}: the receipt has ${receipt}, but recomputing gives ${computed}.`,
   },
   "receipt-source-missing": {

@@ -18,11 +18,11 @@ export const recoveryMessages: Messages<RecoveryProblems> = {
   "base-above": {
     sv: ({ label, amount, base }, to) =>
       base === 0n
-        ? `${label || "En mottagare"} har ${inKr.sv(amount)}, och folkmängd kan inte räknas fram ur belopp under 0 kr. Skriv återbetalningar utan minustecken, eller ta bort raden och ange ${to("--pot", "pot")}.`
+        ? `${label || "En mottagare"} har ${inKr.sv(amount)}, och folkmängd kan inte räknas fram ur belopp under 0. Skriv återbetalningar utan minustecken, eller ta bort raden och ange ${to("--pot", "pot")}.`
         : `${label || "En mottagare"} har ${inKr.sv(amount)}, mindre än grundbeloppet ${inKr.sv(base)}. Rätta beloppet, eller ange ett lägre grundbelopp.`,
     en: ({ label, amount, base }, to) =>
       base === 0n
-        ? `${label || "A recipient"} has ${inKr.en(amount)}, and populations cannot be recovered from amounts below SEK 0. Write repayments without the minus sign, or remove the row and pass ${to("--pot", "pot")}.`
+        ? `${label || "A recipient"} has ${inKr.en(amount)}, and populations cannot be recovered from amounts below 0. Write repayments without the minus sign, or remove the row and pass ${to("--pot", "pot")}.`
         : `${label || "A recipient"} has ${inKr.en(amount)}, less than the base of ${inKr.en(base)}. Correct the amount, or pass a lower base.`,
   },
   "pot-too-small": {
@@ -30,7 +30,7 @@ export const recoveryMessages: Messages<RecoveryProblems> = {
       label !== undefined
         ? `Potten ${inKr.sv(pot)} är mindre än beloppet för ${label}, ${inKr.sv(least)}. Ange det som alla mottagare delade på, eller utelämna potten.`
         : pot <= 0n
-          ? `Potten är ${inKr.sv(pot)}. Ange en pott över 0 kr.`
+          ? `Potten är ${inKr.sv(pot)}. Ange en pott över 0.`
           : recipients === null
             ? `Potten ${inKr.sv(pot)} räcker inte: en enda andel är mer än ${inKr.sv(least)}. Ange den pott som andelen kommer ur, utan grundbelopp.`
             : `Potten ${inKr.sv(pot)} räcker inte: ${recipients} grundbelopp är sammanlagt ${inKr.sv(least)}. Ange en annan pott eller ett annat grundbelopp.`,
@@ -38,7 +38,7 @@ export const recoveryMessages: Messages<RecoveryProblems> = {
       label !== undefined
         ? `The pot of ${inKr.en(pot)} is smaller than the amount of ${label}, ${inKr.en(least)}. Pass what all recipients shared, or leave the pot out.`
         : pot <= 0n
-          ? `The pot is ${inKr.en(pot)}. Pass a pot above SEK 0.`
+          ? `The pot is ${inKr.en(pot)}. Pass a pot above 0.`
           : recipients === null
             ? `The pot of ${inKr.en(pot)} is too small: a single share is more than ${inKr.en(least)}. Pass the pot that the share comes from, without fixed amounts.`
             : `The pot of ${inKr.en(pot)} is too small: ${recipients} bases add up to ${inKr.en(least)}. Pass another pot or another base.`,

@@ -31,9 +31,9 @@ const OBSTACLES: Readonly<Record<Obstacle, InBoth<(name: string, dialect: string
       `the rounding ${name} gives the units one at a time. Choose largest-remainder, or share the line with fordela allocate.`,
   },
   fractions: {
-    sv: (name) => `avrundningen ${name} ger bråk, och en kolumn håller hela öre. Välj en annan avrundning.`,
+    sv: (name) => `avrundningen ${name} ger bråk, och en kolumn har bara heltal. Välj en annan avrundning.`,
     en: (name) =>
-      `the rounding ${name} gives fractions, and a column holds whole öre. Choose another rounding.`,
+      `the rounding ${name} gives fractions, and a column holds whole numbers. Choose another rounding.`,
   },
   levels: {
     sv: (name) =>

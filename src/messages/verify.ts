@@ -7,11 +7,12 @@ import { inKr, type Messages } from "./messages.ts";
 
 const at = ({ cell, label }: CellPlace): string => `${cell}${label === "" ? "" : ` ${label}`}`;
 
+/** What a printed number is, after it, in words that are right for 1 too; under a heading of its own it needs none. */
 const PRINTED: Readonly<Record<VerifyProblems["printed-differs"]["what"], InBoth<string>>> = {
-  population: { sv: "invånare", en: "inhabitants" },
-  share: { sv: "procent", en: "percent" },
-  "per-inhabitant": { sv: "belopp per invånare", en: "amounts per inhabitant" },
-  units: { sv: "enheter", en: "units" },
+  population: { sv: " invånare", en: " as population" },
+  share: { sv: " procent", en: " percent" },
+  "per-inhabitant": { sv: " per invånare", en: " per inhabitant" },
+  units: { sv: "", en: "" },
 };
 
 export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {
@@ -95,9 +96,9 @@ export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {
   },
   "printed-differs": {
     sv: (facts) =>
-      `${at(facts)}: tabellen har ${facts.printed} ${PRINTED[facts.what].sv}, men ska ha ${facts.expected}. Rätta ${facts.label === "" ? "kolumnen" : "cellen"}.`,
+      `${at(facts)}: tabellen har ${facts.printed}${PRINTED[facts.what].sv}, men ska ha ${facts.expected}. Rätta ${facts.label === "" ? "kolumnen" : "cellen"}.`,
     en: (facts) =>
-      `${at(facts)}: the table has ${facts.printed} ${PRINTED[facts.what].en}, but should have ${facts.expected}. Correct the ${facts.label === "" ? "column" : "cell"}.`,
+      `${at(facts)}: the table has ${facts.printed}${PRINTED[facts.what].en}, but should have ${facts.expected}. Correct the ${facts.label === "" ? "column" : "cell"}.`,
   },
   "row-unmapped": {
     sv: ({ cell, label }) =>
@@ -117,9 +118,9 @@ export const verifyMessages: Messages<Omit<VerifyProblems, "about-shape">> = {
   },
   "deviation-gone": {
     sv: ({ deviation, cell, reason }) =>
-      `Den kända avvikelsen ${deviation} ${cell} finns inte längre i tabellen (skäl: ${reason}). Ta bort den från about.json.`,
+      `Den kända avvikelsen ${deviation}${cell && ` ${cell}`} finns inte längre i tabellen (skäl: ${reason}). Ta bort den från about.json.`,
     en: ({ deviation, cell, reason }) =>
-      `The known deviation ${deviation} ${cell} is no longer in the table (reason: ${reason}). Remove it from about.json.`,
+      `The known deviation ${deviation}${cell && ` ${cell}`} is no longer in the table (reason: ${reason}). Remove it from about.json.`,
   },
   "nothing-verified": {
     sv: ({ file, agreement }, to) =>

@@ -2,7 +2,8 @@ import type { InBoth, Language } from "../language/language.ts";
 import { counted, listOf } from "../language/list-of.ts";
 import { formatCount } from "../money/format-kr.ts";
 import type { WorkbookProblems } from "../problems/workbooks.ts";
-import { type Messages, nearestOr, type To } from "./messages.ts";
+import { areKronor } from "../recipients/unit-in-use.ts";
+import { inKr, type Messages, nearestOr, type To } from "./messages.ts";
 
 type Unreadable = WorkbookProblems["workbook-unreadable"]["cause"];
 type Stored = WorkbookProblems["cell-not-figure"]["stored"];
@@ -44,9 +45,9 @@ const STORED: Readonly<Record<Stored, InBoth<(text: string) => string>>> = {
   },
   unrounded: {
     sv: (text) =>
-      `lagrar talet ${text}, som är finare än ett öre eller en person, vad talformatet än visar. Avrunda det i cellen, till exempel med AVRUNDA.`,
+      `lagrar talet ${text}, som är finare än ${areKronor() ? "ett öre" : inKr.sv(1n)} eller en person, vad talformatet än visar. Avrunda det i cellen, till exempel med AVRUNDA.`,
     en: (text) =>
-      `stores the number ${text}, which is finer than one öre or one person, whatever its number format shows. Round it in the cell, for example with ROUND.`,
+      `stores the number ${text}, which is finer than ${areKronor() ? "one öre" : inKr.en(1n)} or one person, whatever its number format shows. Round it in the cell, for example with ROUND.`,
   },
   boolean: {
     sv: (text) => `innehåller sanningsvärdet ${text}, där ett tal väntas. Rätta cellen.`,

@@ -15,8 +15,8 @@ import { amongOwn } from "../recipients/among-own.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Series } from "../rules/weights/series.ts";
+import { type OwnInReceipt, ownInReceipt } from "./internals/own-in-receipt.ts";
 import { receiptFacts } from "./internals/receipt-facts.ts";
-import { receiptRecipients } from "./internals/receipt-recipients.ts";
 import type { Receipt, ReceiptWhatIf } from "./receipt.ts";
 import { receiptOf, sealOf } from "./receipt-of.ts";
 
@@ -92,16 +92,29 @@ export async function checkReceipt(receipt: Receipt, sources: ReceiptSources): P
     return { problems: [...altered, ...differences(receipt, await receiptOf(allocation))], allocation };
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
-    // Why it cannot be computed may be that its recipients are others.
-    const others = recipientsThatDiffer(receipt, base);
+    // Why it cannot be computed may be that its recipients, or its money, are others.
+    const others = ownThatDiffers(receipt, base);
     return { problems: [...altered, ...others, ...error.problems], allocation: undefined };
   }
 }
 
-function recipientsThatDiffer({ recipients }: Receipt, { recipients: own }: Agreement): Problem[] {
-  const facts = (of: Receipt["recipients"]): ReadonlyMap<string, string> =>
-    new Map(Object.entries(of ?? {}).map(([id, one]) => [`recipients.${id}`, one]));
-  return recipients ? factsThatDiffer(facts(recipients), facts(own && receiptRecipients(own))) : [];
+/** What differs of the own recipients and their money, as far as the receipt has it. */
+function ownThatDiffers({ recipients, currency }: Receipt, base: Agreement): Problem[] {
+  const own = ownInReceipt(base);
+  return factsThatDiffer(
+    ownFacts({ recipients, currency }),
+    ownFacts({
+      ...(recipients && { recipients: own.recipients }),
+      ...(currency && { currency: own.currency }),
+    }),
+  );
+}
+
+function ownFacts({ recipients = {}, currency }: Partial<OwnInReceipt>): ReadonlyMap<string, string> {
+  return new Map([
+    ...(currency === undefined ? [] : [["currency", currency] as const]),
+    ...Object.entries(recipients).map(([id, one]) => [`recipients.${id}`, one] as const),
+  ]);
 }
 
 function missingSources(receipt: Receipt, sources: ReceiptSources, base: Agreement | undefined): Problem[] {
@@ -161,9 +174,13 @@ function amountOf(text: string): Ore {
 }
 
 /** Another version of the library that gives the same result is only a warning, listed last. */
-function differences(receipt: Receipt, { recipients, ...others }: Receipt): Problem[] {
-  // A receipt that names no recipients was written before receipts did.
-  const anew = { ...others, ...(receipt.recipients && recipients && { recipients }) };
+function differences(receipt: Receipt, { recipients, currency, ...others }: Receipt): Problem[] {
+  // A receipt that names no recipients, or no currency, was written before receipts did.
+  const anew = {
+    ...others,
+    ...(receipt.recipients && recipients && { recipients }),
+    ...(receipt.currency && currency && { currency }),
+  };
   const found = factsThatDiffer(receiptFacts(receipt), receiptFacts(anew));
   const isError = ({ severity }: Problem): boolean => severity === "error";
   return [...found.filter(isError), ...found.filter((one) => !isError(one))];

@@ -8,17 +8,20 @@ import type { Receipt } from "./receipt.ts";
 const text = z.string();
 const texts = z.array(text);
 const digest = z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/, "not sha256: and 64 hexadecimal digits"));
-const day = z.iso.date();
+
+/** A list of objects that have these keys and no others. */
+const listOf = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.array(z.strictObject(shape));
 
 const shape = z.strictObject({
   receipt: z.literal("1"),
   library: text,
   agreement: z.strictObject({ id: text, digest }),
   recipients: z.optional(z.record(text, text)),
-  whatIf: z.array(z.strictObject({ line: text, amount: z.optional(kronor), key: z.optional(text) })),
-  registers: z.array(z.strictObject({ id: text, date: day, asked: z.array(day), status: text, digest })),
-  indicators: z.array(z.strictObject({ name: text, digest })),
-  own: z.optional(z.array(z.strictObject({ id: text, version: text }))),
+  currency: z.optional(text),
+  whatIf: listOf({ line: text, amount: z.optional(kronor), key: z.optional(text) }),
+  registers: listOf({ id: text, date: z.iso.date(), asked: z.array(z.iso.date()), status: text, digest }),
+  indicators: listOf({ name: text, digest }),
+  own: z.optional(listOf({ id: text, version: text })),
   settings: z.strictObject({
     lines: z.nullable(texts),
     levels: z.nullable(texts),
@@ -27,7 +30,7 @@ const shape = z.strictObject({
     ties: z.union([text, texts]),
     substitute: z.enum(["none", "nearest"]),
     population: z.nullable(text),
-    amounts: z.array(z.strictObject({ line: text, amount: kronor })),
+    amounts: listOf({ line: text, amount: kronor }),
     accept: texts,
     incomplete: z.enum(["refuse", "list"]),
   }),
@@ -36,15 +39,9 @@ const shape = z.strictObject({
     estimate: z.boolean(),
     total: kronor,
     rest: kronor,
-    lines: z.array(z.strictObject({ line: text, total: kronor })),
+    lines: listOf({ line: text, total: kronor }),
     perturbed: z.optional(
-      z.array(
-        z.strictObject({
-          line: text,
-          registers: texts,
-          amounts: z.record(text, z.tuple([kronor, kronor])),
-        }),
-      ),
+      listOf({ line: text, registers: texts, amounts: z.record(text, z.tuple([kronor, kronor])) }),
     ),
     missing: texts,
   }),

@@ -16,7 +16,7 @@ import type { Series } from "../rules/weights/series.ts";
 import { VERSION } from "../version.ts";
 import { type Canonical, canonicalJson } from "./internals/canonical-json.ts";
 import { digestOf } from "./internals/digest-of.ts";
-import { receiptRecipients } from "./internals/receipt-recipients.ts";
+import { ownInReceipt } from "./internals/own-in-receipt.ts";
 import { receiptResult } from "./internals/receipt-result.ts";
 import type { Digest, Receipt, ReceiptRegister, ReceiptSettings, ReceiptWhatIf } from "./receipt.ts";
 
@@ -47,7 +47,7 @@ export async function receiptOf(allocation: Allocation): Promise<Receipt> {
     receipt: "1",
     library: VERSION,
     agreement: { id: making.agreement.id, digest: await agreementDigest(making.agreement) },
-    ...(making.agreement.recipients && { recipients: receiptRecipients(making.agreement.recipients) }),
+    ...ownInReceipt(making.agreement),
     whatIf: inItsMoney(() => whatIfsOf(making.agreement)),
     registers: await registersOf(allocation, making),
     indicators: await indicatorsOf(making.options.indicators ?? {}),

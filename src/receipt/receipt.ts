@@ -19,6 +19,8 @@ export interface Receipt {
   };
   /** The agreement's own recipients by id (`school:S04`), with their groups: "Granskolan (rural)"; absent if they are Sweden's. */
   readonly recipients?: Readonly<Record<string, string>>;
+  /** The money of own recipients, as ISO 4217 has it: "EUR", or "SEK" where they name none; absent if they are Sweden's. */
+  readonly currency?: string;
   /** Changes made to see their consequences. If there are any, the allocation is a what-if. */
   readonly whatIf: readonly ReceiptWhatIf[];
   readonly registers: readonly ReceiptRegister[];

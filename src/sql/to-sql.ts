@@ -220,7 +220,8 @@ function allocatedContext(
 /** What the rules see of recipients in a table: only those that the line names by code. */
 function tableContext(line: ResolvedLine, directory: Directory, dialect: Dialect): RuleContext {
   const { id, level, key } = line;
-  const named = mentionedCodes(line).map((code) => ({ level, code, name: code, body: code }));
+  const codes = mentionedCodes(line, (group) => directory.group(group, level));
+  const named = codes.map((code) => ({ level, code, name: code, body: code }));
   const recipients = sharersOf(line, { recipients: () => named, group: () => undefined });
   const rules = lineContext({ ...line, eligibility: undefined } as never, directory, {
     count: () => refuse("weigh-missing", [], { line: id }),

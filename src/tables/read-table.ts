@@ -13,7 +13,7 @@ import { type Cell, type Grid, placeOf } from "./csv/grid.ts";
 import { headersAgain } from "./internals/headers-again.ts";
 import { notesFrom } from "./internals/notes-from.ts";
 import { readRow } from "./internals/read-row.ts";
-import { type LabelSays, rowRoles } from "./internals/row-roles.ts";
+import { type LabelSays, rowRoles } from "./row-roles.ts";
 import type { Table, TableColumn, TableRow, TableText } from "./table.ts";
 
 const OPTIONS = { unit: true, columns: true, directory: true } satisfies Known<ReadTableOptions>;

@@ -37,20 +37,24 @@ export function accountOf(
     if (apart) for (const { place: at } of [...entries, ...sums]) summed.delete(at.cell);
   const counts = { compared: 0, summed: 0, explained: 0 };
   const unchecked: Unchecked[] = [];
-  const place = (cell: string): boolean => {
-    const part = explained.has(cell) ? "explained" : compared.has(cell) ? "compared" : "summed";
-    if (part === "summed" && !summed.has(cell)) return false;
-    counts[part]++;
-    return true;
+  /** Counts a figure in its part, where it is in one. */
+  const place = (cell: string): number | false => {
+    const part = explained.has(cell)
+      ? "explained"
+      : compared.has(cell)
+        ? "compared"
+        : summed.has(cell) && "summed";
+    return part && ++counts[part];
   };
   const reasons = reasonsOf(columns);
-  const known = columns.some(({ lines }) => lines.length > 0);
-  const peopleReason = ({ column }: TableCell): UncheckedReason =>
-    /tusen|1.?000|milj|thous|mill/i.test(column.header)
-      ? "not-understood"
-      : known
-        ? "other-date"
-        : "no-agreement";
+  const undated = columns.some(({ lines }) => lines.length > 0) ? "other-date" : "no-agreement";
+  // An amount of no column's lines is a sum of several, such as the last below sections of one line each.
+  const otherReason = ({ column: { header, role } }: TableCell): UncheckedReason =>
+    role === "amount"
+      ? "sum-incomplete"
+      : /tusen|1.?000|mil[jl]|thous/i.test(header)
+        ? "not-understood"
+        : undated;
   for (const row of table.rows)
     for (const cell of row.cells)
       if (cell.value !== null && !place(cell.place.cell))
@@ -58,7 +62,7 @@ export function accountOf(
           place: cell.place,
           text: cell.text,
           header: cell.column.header,
-          reason: row.role === "of-which" ? "of-which" : (reasons.get(cell) ?? peopleReason(cell)),
+          reason: row.role === "of-which" ? "of-which" : (reasons.get(cell) ?? otherReason(cell)),
         });
   // A figure that only counts the rows, 1 in the first and 2 in the second, is no one's money.
   let index = 0;

@@ -84,6 +84,28 @@ describe("a sentence of one thing is not that of many:", () => {
     expect(deviatingWords(miss, inference(21, 1), "en")).toBe("1 of 21 amounts differs:");
   });
 
+  it("printed numbers", () => {
+    const said = (what: "population" | "share" | "per-inhabitant" | "units", lang: "sv" | "en"): string =>
+      inWords(
+        problem("printed-differs", [], {
+          cell: "C9",
+          header: "x",
+          label: "Y",
+          what,
+          printed: "1",
+          expected: "2",
+        }),
+        lang,
+      );
+    expect(said("population", "sv")).toContain("tabellen har 1 invånare, men ska ha 2.");
+    expect(said("population", "en")).toContain("the table has 1 as population, but should have 2.");
+    expect(said("share", "en")).toContain("the table has 1 percent, but should have 2.");
+    expect(said("per-inhabitant", "sv")).toContain("tabellen har 1 per invånare, men ska ha 2.");
+    expect(said("per-inhabitant", "en")).toContain("the table has 1 per inhabitant, but should have 2.");
+    expect(said("units", "sv")).toContain("tabellen har 1, men ska ha 2.");
+    expect(said("units", "en")).toContain("the table has 1, but should have 2.");
+  });
+
   it("problems and charts", () => {
     const said = (one: Parameters<typeof inWords>[0]) => [inWords(one, "sv"), inWords(one, "en")].join(" ");
     const saidByCommand = (one: Parameters<typeof inWords>[0]) =>

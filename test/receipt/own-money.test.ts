@@ -5,7 +5,9 @@ import { allocate } from "../../src/allocate/allocate.ts";
 import { describeReceipt } from "../../src/messages/describe-receipt.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import { checkReceipt } from "../../src/receipt/check-receipt.ts";
+import { readReceipt } from "../../src/receipt/read-receipt.ts";
 import { receiptOf } from "../../src/receipt/receipt-of.ts";
+import { writeReceipt } from "../../src/receipt/write-receipt.ts";
 
 const budget = readAgreement(
   readFileSync(new URL("../../fixtures/own/departments/budget.json", import.meta.url), "utf8"),
@@ -23,6 +25,46 @@ it("a receipt of an agreement with its own money is in that money, and is recomp
   const other = { ...receipt, result: { ...receipt.result, total: "1" } };
   const { problems } = await checkReceipt(other, { registers: [], agreement: budget });
   expect(problems.map(({ code }) => code)).toContain("receipt-altered");
+});
+
+describe("a receipt of money that has changed since", () => {
+  const json = readFileSync(new URL("../../fixtures/own/departments/budget.json", import.meta.url), "utf8");
+  const inMoney = (currency: string | undefined) => {
+    const data = JSON.parse(json);
+    return readAgreement({ ...data, recipients: { ...data.recipients, currency } });
+  };
+  const said = async (before: string | undefined, after: string | undefined, older = false) => {
+    const { currency, ...others } = await receiptOf(allocate(inMoney(before)));
+    const receipt = older || currency === undefined ? others : { ...others, currency };
+    const { problems } = await checkReceipt(receipt, { registers: [], agreement: inMoney(after) });
+    return problems
+      .filter(({ path }) => path[0] === "currency")
+      .map((one) => [one.severity, describeReceipt(one as Problem<"receipt-differs">, "en")]);
+  };
+
+  it.each([
+    ["JPY", "EUR", "JPY", "EUR"],
+    ["JPY", undefined, "JPY", "SEK"],
+    [undefined, "JPY", "SEK", "JPY"],
+  ])("names it: %s to %s", async (before, after, was, is) => {
+    expect(await said(before, after)).toEqual([
+      ["error", `The currency is ${was} in the receipt, but ${is} in the agreement.`],
+    ]);
+  });
+
+  it("names none where it is the same, or where the receipt was written before receipts had any", async () => {
+    expect(await said("JPY", "JPY")).toEqual([]);
+    expect(await said("JPY", "EUR", true)).toEqual([]);
+    expect(
+      Object.keys(await receiptOf(allocate("psykisk-halsa-2025", { lines: ["lan-medverkan"] }))),
+    ).not.toContain("currency");
+  });
+
+  it("is read as it is written", async () => {
+    const receipt = await receiptOf(allocate(budget));
+    expect(readReceipt(writeReceipt(receipt))).toEqual(receipt);
+    expect(receipt.currency).toBe("JPY");
+  });
 });
 
 describe("recipients that have changed since are named, each with what changed", () => {

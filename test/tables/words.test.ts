@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { headerSays, surelyAmounts } from "../../src/tables/columns/header-says.ts";
 import { unitInText } from "../../src/tables/columns/unit-in-text.ts";
-import { labelSays, rowRoles, rowSays } from "../../src/tables/internals/row-roles.ts";
+import { labelSays, rowRoles, rowSays } from "../../src/tables/row-roles.ts";
 
 describe("the unit in a text", () => {
   it.each([

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { problem, problemAt } from "../../src/problems/problem.ts";
+import { describe } from "../../src/messages/describe.ts";
+import { type Problem, problem, problemAt } from "../../src/problems/problem.ts";
 import { placeNamed } from "../../src/tables/csv/grid.ts";
 import { acceptDeviations } from "../../src/verify/accept-deviations.ts";
 
@@ -41,6 +42,13 @@ it("a deviation that is not there any more is a problem, with its cell where it 
       reason: "påhittat",
     }),
   ]);
+});
+
+it("a deviation without a cell is named without a gap where its cell would be", () => {
+  const deviations = [{ code: "recipient-missing", reason: "påhittat" }];
+  const [gone] = acceptDeviations([], deviations).problems as [Problem];
+  expect(describe(gone, "sv")).toContain("Den kända avvikelsen recipient-missing finns inte längre");
+  expect(describe(gone, "en")).toContain("The known deviation recipient-missing is no longer");
 });
 
 it("a deviation names its cell as a spreadsheet may, and listed twice it is not gone", () => {

@@ -26,6 +26,7 @@ import { agreementFrom } from "../options/agreement-from.ts";
 import type { Arguments } from "../options/arguments.ts";
 import { LEVEL } from "../options/level.ts";
 import { moneyOption } from "../options/money-option.ts";
+import { isNumberOfRecipients } from "../options/number-of-recipients.ts";
 import { formatByEnding } from "../options/output-format.ts";
 import { RECOVERY_OPTIONS, recoveryOptionsFrom } from "../options/recovery-options.ts";
 import { refuseOverwriting } from "../options/refuse-overwriting.ts";
@@ -35,7 +36,7 @@ import { printProblems } from "../print-problems.ts";
 import { printResult } from "../print-result.ts";
 import { STANDARD_STREAM } from "../read-file.ts";
 import { readTableFile } from "../read-table-file.ts";
-import { shiftedNames } from "../shifted-names.ts";
+import { NOT_WRITTEN_SHIFTED, shiftedNames } from "../shifted-names.ts";
 import type { Terminal } from "../terminal.ts";
 import { wrongTotal } from "../wrong-total.ts";
 
@@ -79,7 +80,10 @@ async function recover(args: Arguments, terminal: Terminal, lang: Language): Pro
       : await patiently(
           recoverPopulationSteps(printed.rows, { ...options, ...(base !== undefined && { base }) }),
         );
-  const report: RecoveryReport = { file, amounts: printed.rows, problems: printed.problems, recovery };
+  const search = { file, amounts: printed.rows, problems: printed.problems, recovery };
+  const [found] = recoveriesOf(search);
+  const shifted = found && shiftedNames(found, options.registers ?? [], lang);
+  const report: RecoveryReport = { ...search, doubted: totals.length > 0 || shifted !== undefined };
   const { width } = terminal;
   const output = args.one("output");
   if (output !== STANDARD_STREAM)
@@ -88,11 +92,10 @@ async function recover(args: Arguments, terminal: Terminal, lang: Language): Pro
         ? recoveryJson(report, { lang })
         : recoveryText(report, { lang, ...(width !== undefined && { width }) }),
     );
-  if (output !== undefined) write(output, report, terminal, lang);
-  const [found] = recoveriesOf(report);
-  const shifted = found && shiftedNames(found, options.registers ?? [], lang);
   if (shifted) terminal.err(`! ${shifted}\n`);
-  return isConclusive(report) && totals.length === 0 && !shifted ? EXIT.ok : EXIT.problems;
+  if (output !== undefined && shifted) terminal.err(`! ${NOT_WRITTEN_SHIFTED[lang](output)}\n`);
+  else if (output !== undefined) write(output, report, terminal, lang);
+  return isConclusive(report) ? EXIT.ok : EXIT.problems;
 }
 
 /** An agreement is of use for its own recipients alone: what it shares out is what is sought. */
@@ -110,6 +113,7 @@ function write(file: string, report: RecoveryReport, terminal: Terminal, lang: L
 
 async function consistent(args: Arguments, terminal: Terminal, lang: Language): Promise<ExitCode> {
   refuseUnused(args);
+  await amongItsRecipients(args);
   const [file = ""] = args.positionals;
   const { input, withSheet } = await readTableFile(file, { sheet: args.one("sheet") });
   const { observations, problems: found } = listedShares(tableFrom(input, { file, columns: SHARE_COLUMNS }));
@@ -133,7 +137,9 @@ async function consistent(args: Arguments, terminal: Terminal, lang: Language): 
 
 /** Refuses options of a recovery, and a description, where shares are only compared with each other. */
 function refuseUnused(args: Arguments): void {
-  const used = ["consistent", "format", "sheet"];
+  // Own recipients are of use, their number is not.
+  const own = args.each("recipients").some(isNumberOfRecipients) ? [] : ["recipients"];
+  const used = ["consistent", "format", "sheet", "agreement", ...own];
   const options = Object.keys(recoverCommand.options).filter(
     (name) => args.has(name) && !used.includes(name),
   );

@@ -7,7 +7,7 @@ export const recoverHelp: InBoth<string> = helpPage({
     does: "Räknar baklänges: hittar riksantalet och antalet personer bakom varje rad i en tabell som är fördelad efter folkmängd, utan något register. Visar om svaret är entydigt, hur säkert det är, vilka rader som inte passar och vilket känt register det är. Antalen är framräknade ur beloppen, aldrig lästa.",
     usage: [
       "recover <tabell.csv | tabell.xlsx | about.json> [flaggor]",
-      "recover <andelar.csv> --consistent",
+      "recover <andelar.csv> --consistent [--agreement FIL | --recipients FIL]",
     ],
     arguments: [
       ["<tabell.csv>", "tabellen med beloppen, eller en about.json som anger den"],
@@ -85,7 +85,10 @@ export const recoverHelp: InBoth<string> = helpPage({
   },
   en: {
     does: "Computes backwards: finds the national total and the number of persons behind each row of a table that is shared by population, without any register. Shows whether the answer is unique, how certain it is, which rows do not fit and which known register it is. The numbers are inferred from the amounts, never read.",
-    usage: ["recover <table.csv | table.xlsx | about.json> [options]", "recover <shares.csv> --consistent"],
+    usage: [
+      "recover <table.csv | table.xlsx | about.json> [options]",
+      "recover <shares.csv> --consistent [--agreement FILE | --recipients FILE]",
+    ],
     arguments: [
       ["<table.csv>", "the table with the amounts, or an about.json that names it"],
       ["<shares.csv>", "with --consistent: the columns recipient, source, amount, pot and perhaps base"],

@@ -1,3 +1,4 @@
+import { unitNames } from "../../language/unit-names.ts";
 import { kr } from "../../money/kr.ts";
 import type { Ore } from "../../money/ore.ts";
 import { AllocationError } from "../../problems/allocation-error.ts";
@@ -10,6 +11,6 @@ export function moneyOption(args: Arguments, name: string, repaid = false): Ore 
   if (value === undefined) return undefined;
   const ore = kr(value);
   if (ore >= 0n || repaid) return ore;
-  const allowed = ["200 000 000", "200 mnkr"];
+  const allowed = ["200 000 000", `200 ${unitNames()[2]}`];
   throw new AllocationError([problem("option-value", [], { option: `--${name}`, value, allowed })]);
 }

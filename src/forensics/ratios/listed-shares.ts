@@ -1,4 +1,5 @@
 import { type Problem, problemAt } from "../../problems/problem.ts";
+import { levelsInUse } from "../../recipients/in-use.ts";
 import { resolveAll } from "../../recipients/resolve.ts";
 import type { ColumnRole, Table, TableCell } from "../../tables/table.ts";
 import type { Observation } from "./check-ratios.ts";
@@ -59,7 +60,7 @@ export function listedShares(table: Table): ListedShares {
 
 /** The same name for all spellings of a recipient; names that no recipient has stay as they are. */
 function oneName(text: string): string {
-  const [recipient] = [...resolveAll(text, "county"), ...resolveAll(text, "municipality")];
+  const [recipient] = levelsInUse().flatMap((level) => resolveAll(text, level));
   return recipient?.name ?? text;
 }
 

@@ -1,9 +1,10 @@
 import type { Language } from "../../language/language.ts";
+import { unitNames } from "../../language/unit-names.ts";
 import { formatCount } from "../../money/format-kr.ts";
-import { type MoneyUnit, orePer } from "../../money/money-unit.ts";
+import { MONEY_UNITS, type MoneyUnit, orePer } from "../../money/money-unit.ts";
 import type { Ore } from "../../money/ore.ts";
 import { absolute } from "../../numbers/absolute.ts";
-import { areKronor, krona, unitInUse } from "../../recipients/unit-in-use.ts";
+import { krona } from "../../recipients/unit-in-use.ts";
 
 /** How figures of a unit are printed: in kronor, thousands or millions, with how many decimals. */
 export interface PrintedUnit {
@@ -25,12 +26,10 @@ export function printedUnit(unit: Ore): PrintedUnit {
   return { unit: "kr", decimals: unit % krona() === 0n ? 0 : 2 };
 }
 
-const PREFIXES = { kr: "", tkr: "k", mnkr: "m", mdkr: "md" } as const;
-
 /** The unit as the heading of a column has it, which `verify` reads: "tkr", or "kJPY" in other money. */
 export function unitHeading(unit: Ore): string {
   const { unit: name } = printedUnit(unit);
-  return areKronor() ? name : PREFIXES[name] + unitInUse().en;
+  return unitNames()[MONEY_UNITS.indexOf(name) - 1] ?? name;
 }
 
 /** An amount in the unit that it is printed in: "2 507", "26,5". It has no other decimals. */

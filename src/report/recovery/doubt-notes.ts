@@ -23,27 +23,27 @@ const SENTENCES: { readonly [S in keyof DoubtSentences]: InBoth<DoubtSentences[S
   },
   others: {
     sv: (rows, of, register, date) =>
-      `${rows} av ${of} rader har exakt samma antal personer som registret ${register} (${date}).`,
+      `${rows} av ${of} rader har exakt samma antal som registret ${register} (${date}).`,
     en: (rows, of, register, date) =>
-      `${rows} of ${of} rows have exactly the same number of persons as register ${register} (${date}).`,
+      `${rows} of ${of} rows have exactly the same number as register ${register} (${date}).`,
   },
   register: {
     sv: (rows, of, register, date, persons) =>
-      `Inget riksantal påstås: ${rows} av ${of} rader har exakt samma antal personer som registret ${register} (${date}), som har ${persons} personer sammanlagt, men raderna ger ett annat riksantal. Någon rad, eller potten, följer av mer än antalet personer.`,
+      `Inget riksantal påstås: ${rows} av ${of} rader har exakt samma antal som registret ${register} (${date}), som har ${persons} sammanlagt, men raderna ger ett annat riksantal. Någon rad, eller potten, följer av mer än antalet.`,
     en: (rows, of, register, date, persons) =>
-      `No national total is claimed: ${rows} of ${of} rows have exactly the same number of persons as register ${register} (${date}), which has ${persons} persons in total, but the rows give another national total. Some row, or the pot, follows from more than its number of persons.`,
+      `No national total is claimed: ${rows} of ${of} rows have exactly the same number as register ${register} (${date}), which has ${persons} in total, but the rows give another national total. Some row, or the pot, follows from more than its number.`,
   },
   base: {
     sv: (register, date) =>
-      `Inget riksantal påstås: varje rad är nära registret ${register} (${date}) med lika många personer till, som när varje mottagare först får samma belopp. Pröva med --base auto.`,
+      `Inget riksantal påstås: varje rad är nära registret ${register} (${date}) med lika många till, som när varje mottagare först får samma belopp. Pröva med --base auto.`,
     en: (register, date) =>
-      `No national total is claimed: every row is near register ${register} (${date}) with the same number of persons added, as when each first gets the same amount. Try --base auto.`,
+      `No national total is claimed: every row is near register ${register} (${date}) with the same number added, as when each first gets the same amount. Try --base auto.`,
   },
   row: {
     sv: (cells, register, date) =>
-      `Inget riksantal påstås: de flesta rader är i proportion till registret ${register} (${date}), men inte ${cells}. Där är beloppet fel, eller så följer det av mer än antalet personer.`,
+      `Inget riksantal påstås: de flesta rader är i proportion till registret ${register} (${date}), men inte ${cells}. Där är beloppet fel, eller så följer det av mer än antalet.`,
     en: (cells, register, date) =>
-      `No national total is claimed: most rows are in proportion to register ${register} (${date}), but not ${cells}. That amount is wrong, or follows from more than its number of persons.`,
+      `No national total is claimed: most rows are in proportion to register ${register} (${date}), but not ${cells}. That amount is wrong, or follows from more than its number.`,
   },
   pot: {
     sv: (cells) =>

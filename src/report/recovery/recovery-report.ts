@@ -12,6 +12,8 @@ export interface RecoveryReport {
   readonly problems: readonly RowProblem[];
   /** The recovery under a given base, or the result of the search for one. */
   readonly recovery: Recovery | BaseRecovery;
+  /** Whether something besides the search speaks against what it found: nothing is then settled. */
+  readonly doubted?: boolean;
 }
 
 /** Whether a base was searched for. */
@@ -27,6 +29,6 @@ export function recoveriesOf({ recovery }: RecoveryReport): readonly Recovery[] 
 /** Whether one national total is singled out and nothing is left to explain. */
 export function isConclusive(report: RecoveryReport): boolean {
   const [found, another] = recoveriesOf(report);
-  if (!found || another || report.recovery.partial || report.problems.length > 0) return false;
-  return found.unique && found.rowsThatDoNotFit.length === 0;
+  if (!found?.unique || another || report.recovery.partial || report.doubted) return false;
+  return report.problems.length + found.rowsThatDoNotFit.length === 0;
 }

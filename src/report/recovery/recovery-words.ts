@@ -1,5 +1,6 @@
 import type { InBoth } from "../../language/language.ts";
 import { counted } from "../../language/list-of.ts";
+import { inUse } from "../../recipients/in-use.ts";
 import { unlikely } from "../unlikely.ts";
 
 /** Headings of a report of recovered weights. */
@@ -8,7 +9,7 @@ export const RECOVERY_HEADINGS: Readonly<
 > = {
   recipient: { sv: "Mottagare", en: "Recipient" },
   amount: { sv: "Belopp", en: "Amount" },
-  persons: { sv: "Personer\n(framräknade)", en: "Persons\n(recovered)" },
+  persons: { sv: "Antal\n(framräknat)", en: "Number\n(recovered)" },
   total: { sv: "Totalt", en: "Total" },
   unknown: { sv: "okänt", en: "unknown" },
 };
@@ -73,9 +74,9 @@ export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBo
   },
   several: {
     sv: (count, named, perPerson) =>
-      `Inte entydigt: ${count} riksantal förklarar varje rad (${named}). Beloppen, omkring ${perPerson} per person, räcker inte för att skilja dem åt.`,
+      `Inte entydigt: ${count} riksantal förklarar varje rad (${named}). Beloppen, omkring ${perPerson} var, räcker inte för att skilja dem åt.`,
     en: (count, named, perPerson) =>
-      `Not unique: ${count} national totals explain every row (${named}). The amounts, about ${perPerson} a person, do not separate them.`,
+      `Not unique: ${count} national totals explain every row (${named}). The amounts, about ${perPerson} each, do not separate them.`,
   },
   coincidence: {
     sv: (total) =>
@@ -178,10 +179,11 @@ export const RECOVERY_SENTENCES: { readonly [S in keyof RecoverySentences]: InBo
   },
 };
 
-function personer(count: string): string {
-  return counted(count, "person", "personer");
+/** What registers of Sweden count; a register of own recipients may count anything. */
+function personer(count: string, many = "personer"): string {
+  return inUse() ? count : counted(count, "person", many);
 }
 
 function persons(count: string): string {
-  return counted(count, "person", "persons");
+  return personer(count, "persons");
 }

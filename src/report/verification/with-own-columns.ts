@@ -61,11 +61,18 @@ export function withOwnColumns(verification: Verification): Verification {
     ...verification.problems.filter(({ code }) => code !== "deviation-gone"),
     ...problems,
   ];
+  const sorted = acceptDeviations(found, verification.claim.deviations ?? []);
+  const explained = sorted.accepted.filter(({ problem }) => problems.includes(problem)).length;
   return new Verification(
     {
       ...verification,
-      ...acceptDeviations(found, verification.claim.deviations ?? []),
-      account: { ...account, compared: account.compared + right.size, unchecked },
+      ...sorted,
+      account: {
+        ...account,
+        compared: account.compared + right.size - explained,
+        explained: account.explained + explained,
+        unchecked,
+      },
       checked: verification.checked + right.size,
     },
     recipe,

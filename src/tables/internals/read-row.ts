@@ -3,8 +3,8 @@ import { type Problem, problemAt } from "../../problems/problem.ts";
 import { readAmountCell, readPopulationCell } from "../cells/read-amount-cell.ts";
 import { withoutMarks } from "../cells/without-marks.ts";
 import { type Cell, placeAt } from "../csv/grid.ts";
+import { type LabelSays, labelSays, rowSays } from "../row-roles.ts";
 import type { TableCell, TableColumn, TableRow } from "../table.ts";
-import { type LabelSays, labelSays, rowSays } from "./row-roles.ts";
 
 /** A row, and its role by its own text. A plain sum counts as the total until the following sums are known. */
 export interface RowReading {

@@ -11,7 +11,7 @@ import { codesByName } from "../../recipients/codes-by-name.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { nameKey } from "../../recipients/name-key.ts";
 import { type Cell, type Grid, placeAt, placeOf } from "../csv/grid.ts";
-import { type LabelSays, rowSays } from "../internals/row-roles.ts";
+import { type LabelSays, rowSays } from "../row-roles.ts";
 import { codeIn } from "./internals/code-in.ts";
 import { codesOfColumn } from "./internals/codes-of-column.ts";
 import { type Grouping, groupingsOf, readingsOf, ungrouped } from "./internals/groupings-of.ts";

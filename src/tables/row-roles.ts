@@ -1,7 +1,7 @@
-import { cellKind } from "../cells/cell-kind.ts";
-import { withoutMarks } from "../cells/without-marks.ts";
-import { unitInText } from "../columns/unit-in-text.ts";
-import type { RowRole } from "../table.ts";
+import { cellKind } from "./cells/cell-kind.ts";
+import { withoutMarks } from "./cells/without-marks.ts";
+import { unitInText } from "./columns/unit-in-text.ts";
+import type { RowRole } from "./table.ts";
 
 /**
  * The role of a row by its label alone. `sum` is a plain "Summa", which sums a part or the whole depending on later
