@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Directory } from "../../src/recipients/directory.ts";
 import { whileInUse } from "../../src/recipients/in-use.ts";
-import type { Level } from "../../src/recipients/recipient.ts";
+import type { Level, Recipient } from "../../src/recipients/recipient.ts";
 import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { recipientsNamed } from "../../src/tables/internals/recipients-named.ts";
 import { readTable } from "../../src/tables/read-table.ts";
@@ -9,7 +10,7 @@ import { smallDirectory } from "../support/small-directory.ts";
 
 const read = (lines: readonly string[]) => readTable(parseCsv(`${lines.join("\n")}\n`, ";"));
 
-function found(lines: readonly string[], level: Level = "municipality", directory = undefined as never) {
+function found(lines: readonly string[], level: Level = "municipality", directory?: Directory) {
   const table = read(lines);
   const problems: RowProblem[] = [];
   const rows = recipientsOfRows(table, table.rows, level, problems, directory);
@@ -33,6 +34,9 @@ describe("the recipients of rows", () => {
     expect(found(["Belopp (kr);Kommunkod", "1 000;0000"]).problems).toMatchObject([
       ["recipient-unknown", "B2", { name: "0000", ...unknown }],
     ]);
+    expect(found(["Område;Kommun;Belopp (kr)", ";Atlantis;1 000"]).problems).toMatchObject([
+      ["recipient-unknown", "A2", { name: "Atlantis", ...unknown }],
+    ]);
     expect(found(["Belopp (kr)", "1 000"]).problems).toMatchObject([
       ["recipient-unknown", "A2", { name: "", ...unknown }],
     ]);
@@ -53,7 +57,9 @@ describe("the recipients of rows", () => {
     const last = `${"x".repeat(80)}y`;
     const rows = ["Ragundaa;1", ...lines, "Bräckee;1", "Åree;1", "Ragundaa;1", `${last};1`];
     const { problems } = found(["Kommun;Belopp (kr)", ...rows]);
-    const suggested = problems.map(([, , details]) => (details as { suggestions: string[] }).suggestions);
+    const suggested = problems.map(
+      ([, , details]) => (details as object as { suggestions: string[] }).suggestions,
+    );
     expect([suggested[0], ...suggested.slice(999)]).toEqual([["Ragunda"], ["Bräcke"], [], ["Ragunda"], []]);
     expect(problems.at(-1)?.[2]).toEqual({ name: "x".repeat(80), level: "municipality", suggestions: [] });
   });
@@ -63,6 +69,39 @@ describe("the recipients of rows", () => {
     expect(found(["Kommunkod;Område;Kommun;Belopp (kr)", ...rows])).toMatchObject({
       codes: [[3, "2303"]],
       problems: [["recipient-conflict", "A2", { name: "Åre", code: "2303", coded: "Ragunda" }]],
+    });
+  });
+});
+
+describe("own recipients of rows", () => {
+  const schools = smallDirectory(["S1", "S2"]);
+
+  it("are suggested where a name is near theirs", () => {
+    expect(
+      found(["Skola;Belopp (kr)", "Mottagare S1;1", "Mottagaren S2;2"], "municipality", schools),
+    ).toEqual({
+      codes: [[2, "S1"]],
+      problems: [
+        [
+          "recipient-unknown",
+          "A3",
+          { name: "Mottagaren S2", level: "municipality", suggestions: ["Mottagare S2", "Mottagare S1"] },
+        ],
+      ],
+    });
+  });
+
+  it("are not chosen between where two have the same name, unless the code tells", () => {
+    const [one, other] = schools.recipients("municipality");
+    const alike: Directory = {
+      recipients: () => [one, other].map((school) => ({ ...(school as Recipient), name: "Norra" })),
+      group: () => undefined,
+    };
+    expect(found(["Kod;Skola;Belopp (kr)", ";Norra;1"], "municipality", alike)).toEqual({
+      codes: [],
+      problems: [
+        ["recipient-ambiguous", "A2", { name: "Norra", candidates: ["municipality:S1", "municipality:S2"] }],
+      ],
     });
   });
 });
