@@ -32,7 +32,7 @@ export async function markdownTables(texts: readonly string[]): Promise<TextTabl
   const tables = blocks.filter(({ rows, ruled }) => rows > 1 && (ruled || piped * 2 > filled));
   if (tables.length === 0) return [];
   const marked = texts.some((text) => /&#?\w+;|<\w|\\|\[\^/.test(text));
-  const shown = marked ? (await import("./text-of-html.ts")).textOfMarkup : (text: string) => text;
+  const shown = marked ? (await import("./text-of-html.ts")).textOfMarkup : undefined;
   return tables.map((block, at) => {
     const from = tables[at - 1]?.to ?? 0;
     const to = tables[at + 1]?.from ?? lines.length;
@@ -105,12 +105,12 @@ function cellsOf(line: string): string[] {
 }
 
 /** A cell as Markdown shows it: without emphasis, links and code marks, and with its entities and escapes as characters. */
-function plainText(text: string, shown: (markup: string) => string): string {
+function plainText(text: string, shown: ((markup: string) => string) | undefined): string {
   const plain = text
     .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => `&#${sign.charCodeAt(0)};`)
     .replace(/\[\^([^\][]{1,8})\]/g, "<sup>$1</sup>")
     .replace(/!?\[([^\][]{0,200})\]\([^()\s]{0,2000}\)/g, "$1")
     .replace(/\*\*([^*]+)\*\*|__([^_]+)__|`([^`]+)`/g, "$1$2$3")
     .replace(/^([*_])([^*_]+)\1$/, "$2");
-  return /[&<]/.test(plain) ? shown(plain.replace(/<(?![a-z/!])/gi, "&lt;")) : plain;
+  return shown && /[&<]/.test(plain) ? shown(plain.replace(/<(?![a-z/!])/gi, "&lt;")) : plain;
 }
