@@ -191,7 +191,8 @@ describe("what a heading says that its figures are", () => {
     [
       "other",
       [
-        "Invånare per km²", "Invånare/km2",
+        "Invånare per km²",
+        "Invånare/km2",
         "andel kvinnor",
         "procent",
         "percent",
