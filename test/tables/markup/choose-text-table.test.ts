@@ -93,6 +93,12 @@ describe("the table of a text", () => {
     expect(chosen([MENU, COUNTIES, REGIONS], { named }).name).toBe(name);
   });
 
+  it("is the one of a number of several digits", () => {
+    const many = Array.from({ length: 12 }, (_, at) => table(at === 10 ? "" : `T${at}`, "a\n"));
+    expect(chosen(many, { named: "11" }).name).toBe("");
+    expect(chosen(many, { named: "12" }).name).toBe("T11");
+  });
+
   it.each(["Kommuner", "0", "4", "3x", "x3", "-1", "0000002", "", "1.0"])(
     "is none of the name %j",
     (named) => {

@@ -45,6 +45,10 @@ describe("the tables of a page", () => {
     expect(texts(html)).toEqual([["Län"], ["Gotland"], ["Skåne"], ["Summa"]]);
   });
 
+  it("are those that are shown without scripts too", () => {
+    expect(tables(`<noscript>${ONE}</noscript>`)).toHaveLength(1);
+  });
+
   it("have cells of both kinds, and nothing but cells", () => {
     expect(texts("<table><tr><th>Län<td>Belopp<script>x</script></tr><template></template></table>")).toEqual(
       [["Län", "Belopp"]],
@@ -89,6 +93,7 @@ describe("the titles above a table", () => {
     expect(above(`<p>${"x".repeat(200)}</p>`)).toEqual(["x".repeat(200)]);
     expect(above(`<h2>${"x".repeat(201)}</h2>`)).toEqual(["x".repeat(201)]);
     expect(above("<p>a</p><h2> </h2>")).toEqual([]);
+    expect(above("<h2>Tabell<br>1</h2>")).toEqual(["Tabell 1"]);
   });
 
   it("are for the next table only, but for the heading", () => {

@@ -90,6 +90,27 @@ describe("a table of one cell a line", () => {
     ]);
   });
 
+  it("has what is before its first row line by line, also a figure", () => {
+    const rows = ["Gotland", "5 000", "12 %", "Skåne", "6 000", "13 %", "Halland", "7 000", "14 %"];
+    expect(read("Datum", "2025", ...rows)).toEqual([
+      [1, "Datum"],
+      [2, "2025"],
+      [3, "Gotland", "5 000", "12 %"],
+      [6, "Skåne", "6 000", "13 %"],
+      [9, "Halland", "7 000", "14 %"],
+    ]);
+  });
+
+  it("has one name in each row where as many have one as two, whatever the first has", () => {
+    expect(read("Bidrag", "Gotland", "5 000", "Skåne", "6 000", "Norra", "Halland", "7 000")).toEqual([
+      [1, "Bidrag"],
+      [2, "Gotland", "5 000"],
+      [4, "Skåne", "6 000"],
+      [6, "Norra"],
+      [7, "Halland", "7 000"],
+    ]);
+  });
+
   it("has the name of a section in a row of its own, and what is between rows", () => {
     expect(read(...PLAIN, "Norra Sverige", "Jämtland", "8 000", "Summa norra", "–")).toEqual([
       [1, "Län", "Belopp"],
@@ -103,11 +124,15 @@ describe("a table of one cell a line", () => {
   });
 
   it("has its heading again where a page begins with it", () => {
-    expect(read(...PLAIN, "Län", "Belopp", "Jämtland", "8 000", "Län", "Summa", "9 000").slice(4)).toEqual([
+    expect(read(...PLAIN, "Län", "Belopp", "Jämtland", "8 000", "Län", "Summa", "9 000")?.slice(4)).toEqual([
       [9, "Län", "Belopp"],
       [11, "Jämtland", "8 000"],
       [13, "Län"],
       [14, "Summa", "9 000"],
+    ]);
+    expect(read(...PLAIN, "Län", "Belopp")?.slice(4)).toEqual([
+      [9, "Län"],
+      [10, "Belopp"],
     ]);
   });
 
@@ -182,7 +207,50 @@ describe("codes before names", () => {
   });
 });
 
+describe("rows with and without codes", () => {
+  const rows = ["01", "A", "5 000", "03", "B", "6 000", "04", "C", "7 000"];
+
+  it("have codes where at least three of five have one, and an empty cell where there is none", () => {
+    expect(read(...rows, "05", "D", "8 000", "E", "9 000", "F", "10 000")?.slice(3)).toEqual([
+      [10, "05", "D", "8 000"],
+      [13, "", "E", "9 000"],
+      [15, "", "F", "10 000"],
+    ]);
+    const grid = linesTable([...rows, "05", "D", "8 000", "E", "9 000", "F", "10 000"]);
+    expect(grid?.rows[12]?.[0]).toEqual({ text: "", line: 13, row: 13, column: 1, address: "A13" });
+    expect(linesTable([...rows, "D", "8 000", "E", "9 000", "F", "10 000"])?.problems).not.toEqual([]);
+  });
+
+  it("have codes of which one begins with 0, and figures as short as codes", () => {
+    expect(read("01", "A", "5 000", "03", "B", "6 000", "10", "C", "12")?.at(-1)).toEqual([
+      7,
+      "10",
+      "C",
+      "12",
+    ]);
+    expect(read(...CODED, "05", "D", "12", "E", "8 000")?.slice(4)).toEqual([
+      [13, "05", "D", "12"],
+      [16, "", "E", "8 000"],
+    ]);
+  });
+
+  it("have no codes where a figure begins with 0", () => {
+    expect(read("A", "0,5", "B", "0,7", "C", "0,9")).toEqual([
+      [1, "A", "0,5"],
+      [3, "B", "0,7"],
+      [5, "C", "0,9"],
+    ]);
+  });
+});
+
 describe("lines that do not come out even", () => {
+  it("are those with other figures than most have", () => {
+    const lines = ["B", "1 000", "2 000", "C", "1 000", "2 000", "D", "1 000", "2 000", "A", "1 000"];
+    expect(linesTable(lines)?.problems.map(({ details }) => details)).toEqual([
+      { line: 10, name: "A", found: 1, expected: 2 },
+    ]);
+  });
+
   it("are told one by one, and give no rows", () => {
     const lines = [...PLAIN, "Jämtland", "8 000", "9 000", "Ale", "1", "2", "3"];
     expect(linesTable(lines)).toEqual({
@@ -227,6 +295,7 @@ describe("lines that are no table", () => {
   it("are those of which more than a quarter have cells", () => {
     expect(read(...PLAIN, "a;b", "c\td")?.length).toBe(6);
     expect(read(...PLAIN, "a;b", "c\td", "e|f")).toBeUndefined();
+    expect(read(...PLAIN.slice(2), ...new Array<string>(10).fill(" "), "a;b", "c\td", "e|f")).toBeUndefined();
     expect(read(...PLAIN.slice(2), "a;b", "c|d ")?.length).toBe(5);
     expect(read(...PLAIN.slice(2), " ;", "c|d", "e;f")).toBeUndefined();
   });

@@ -16,6 +16,9 @@ describe("the text of a piece of a page", () => {
     ["Läns<b>kod</b>", "Länskod"],
     ["<i>1</i> <b>200</b>", "1 200"],
     ["Län<!-- inte landsting -->", "Län"],
+    ["<header>Län</header>", "Län"],
+    ["1 <details>200</details>", "1 200"],
+    ["1 <picture>200</picture>", "1 200"],
     ["", ""],
   ])("is what is shown: %j", (markup, text) => {
     expect(textOfMarkup(markup)).toBe(text);
@@ -52,6 +55,7 @@ describe("the text of a piece of a page", () => {
     '<span style="display:none">0</span>',
     '<span style="color:red; DISPLAY : none">0</span>',
     '<span style="visibility: hidden">0</span>',
+    '<span style="visibility :  hidden">0</span>',
     '<p hidden=""><b>0</b></p>',
   ])("lacks what is hidden: %s", (hidden) => {
     expect(textOfMarkup(`1 20${hidden}0`)).toBe("1 200");
@@ -106,12 +110,13 @@ describe("the mark of a footnote", () => {
     ["123456789012", "¹²³⁴⁵⁶⁷⁸⁹⁰¹²"],
     ["a", "[a]"],
     ["å)", "[å]"],
+    [" å ", "[å]"],
     ["ab", "[ab]"],
   ])("of %j is %j", (text, mark) => {
     expect(footnoteMark(text)).toBe(mark);
   });
 
-  it.each(["1234567890123", "abc", "1a", "a1", "x²", "", "[[1]]", "(1)(2)", "–"])(
+  it.each(["1234567890123", "abc", "1a", "a1", "x²", "", "[[1]]", "(1)(2)", "12(3)", "(1)2", "–"])(
     "is the text itself: %j",
     (text) => {
       expect(footnoteMark(text)).toBe(text);
