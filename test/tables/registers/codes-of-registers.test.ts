@@ -37,6 +37,7 @@ const SCHOOLS = directoryOf({
     level("school", "Skola", "School", [
       { code: "N 1", name: "Bergskolan", within: { area: "N" } as never },
       { code: "7", name: "Dalskolan", within: { area: "S" } as never },
+      { code: "D12", name: "Dammskolan" },
     ]),
   ],
   groups: [],
@@ -87,6 +88,7 @@ describe("the code that a text begins with", () => {
     const found = (text: string) => amongSchools(() => codeIn(text));
     expect(found("N 1")).toEqual({ code: "N 1", name: "" });
     expect(found(" 7 ")).toEqual({ code: "7", name: "" });
+    expect(found("D12 Dammskolan")).toEqual({ code: "D12", name: "Dammskolan" });
     expect(found("7 Dalskolan")).toEqual({ code: "7", name: "Dalskolan" });
     expect(found("7  -  Dal\nskolan")).toEqual({ code: "7", name: "Dal\nskolan" });
     expect(found("7  Dalskolan")).toEqual({ code: "7", name: "Dalskolan" });

@@ -187,6 +187,7 @@ describe("a data set in json-stat", () => {
     ["fewer values than cells", { value: [1] }, "cut-short"],
     ["no sizes", { size: undefined }, "dimension-missing"],
     ["a size too few", { size: [2] }, "dimension-missing"],
+    ["a size too many", { size: [2, 1, 1] }, "dimension-missing"],
     ["another size than categories", { size: [1, 1], value: [1] }, "dimension-missing"],
     ["no dimensions", { dimension: undefined }, "dimension-missing"],
   ])("has a fault with %s", (_, changed, fault) => {

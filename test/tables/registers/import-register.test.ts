@@ -69,6 +69,32 @@ describe("what a register is", () => {
     });
   });
 
+  it("may be a data set, which must have regions", () => {
+    const px = (stub: string, values: string) =>
+      `MATRIX="B1";TITLE="Folkmängd efter ${stub}";STUB="${stub}";HEADING="år";VALUES("${stub}")=${values};VALUES("år")="2024";TIMEVAL("år")=TLIST(A1),"2024";DATA=5;`;
+    expect(importRegister(px("region", '"0114 Väsby"'), { id: "own" })).toMatchObject({
+      format: "PX",
+      table: "B1",
+    });
+    expect(problemsOf(() => importRegister(px("kön", '"män"'), { id: "own" }))).toMatchObject([
+      {
+        code: "population-columns",
+        details: { found: ["kön", "år", "Folkmängd efter kön"], missing: ["code", "population"] },
+      },
+    ]);
+    const json = {
+      class: "dataset",
+      label: "Folkmängd efter region",
+      id: ["Region", "Tid"],
+      size: [1, 1],
+      role: { time: ["Tid"] },
+      dimension: { Region: { category: { index: ["0114"] } }, Tid: { category: { index: ["2024"] } } },
+      value: [5],
+    };
+    const { format, register } = importRegister(JSON.stringify(json), { id: "own" });
+    expect([format, register.date, register.count("0114")]).toEqual(["json-stat", "2024-12-31", 5]);
+  });
+
   it("needs a day that the file names for sure, if none is given", () => {
     const missing = (...lines: readonly string[]) => told(lines, { date: undefined });
     expect(missing("code;population", "0114;5")).toEqual([["date-missing", [], { file: "own", found: [] }]]);
@@ -113,6 +139,11 @@ describe("the sums that a file allows", () => {
     const { sums } = read([header, "01;tot;303", "01;0;4", ...parts], { directory: SMALL });
     expect(sums).toEqual([{ of: "municipalities", tried: 2, off: 1, largest: 1, code: "01" }]);
     const stated = [header, "0114;tot;100", "0115;tot;202", ...parts];
+    // The county's ages are the sums of its parts.
+    expect(read([header, "01;tot;303", ...parts], { directory: SMALL }).sums).toEqual([
+      { of: "ages", tried: 1, off: 0, largest: 0, code: undefined },
+      { of: "municipalities", tried: 1, off: 0, largest: 0, code: undefined },
+    ]);
     expect(read(stated, { directory: SMALL }).sums).toEqual([
       { of: "ages", tried: 2, off: 1, largest: 1, code: "0114" },
     ]);
@@ -196,6 +227,7 @@ describe("rows of a register", () => {
       return [register.count("0114"), register.count("0115")];
     };
     expect(counts("Källa: SCB")).toEqual([5, 6]);
+    expect(counts("Källa: SCB; ")).toEqual([5, 6]);
     expect(counts("Källa: SCB", "2025-02-21", "Telefon", "08-1")).toEqual([5, 6]);
     expect(told([...lines, "Uppsala län"])).toEqual([["population-count", "B4", { text: "", code: "03" }]]);
     expect(told([...lines, "0117 C"])).toEqual([["population-count", "B4", { text: "", code: "0117" }]]);
@@ -268,6 +300,15 @@ describe("parts of the people", () => {
         rows("0114 A;totalt;samtliga;tot;x", "0114 A;män;samtliga;tot;1", "0114 A;kvinnor;samtliga;tot;4"),
       ),
     ).toEqual([["population-count", "E2", { text: "x", code: "0114" }]]);
+  });
+
+  it("are not compared with their total where one cannot be read", () => {
+    const lines = rows(
+      "0114 A;män;samtliga;tot;x",
+      "0114 A;kvinnor;samtliga;tot;4",
+      "0114 A;totalt;samtliga;tot;9",
+    );
+    expect(told(lines)).toEqual([["population-count", "E2", { text: "x", code: "0114" }]]);
   });
 
   it("are groups of ages that begin later than at birth too", () => {
@@ -343,6 +384,7 @@ describe("columns of a register", () => {
       ["population-columns", "A2", { found: ["Utfall", "Antal"], missing }],
     ]);
     expect(told(["Folkmängd"])).toEqual([["population-columns", "A1", { found: ["Folkmängd"], missing }]]);
+    expect(told([";Antal", "10 years;5"]).map(([code]) => code)).toEqual(["population-columns"]);
     expect(told(["Folkmängd;", "10 years;5"])).toEqual([
       ["population-columns", "A1", { found: ["Folkmängd", ""], missing }],
     ]);
@@ -350,6 +392,7 @@ describe("columns of a register", () => {
 
   it("have a header above the first code where none heads the codes", () => {
     expect(read(["Folkmängd", ";2024", "0114;5", "0115 Vallentuna;6"]).register.count("0115")).toBe(6);
+    expect(read(["Län", "region;2024", "0114 A;5"]).title).toBe("Län");
     expect(told(["0114;5", "0115;6"]).map(([code]) => code)).toEqual(["population-columns"]);
     expect(told(["Folkmängd;", "0114;5"]).map(([code]) => code)).toEqual(["population-columns"]);
   });

@@ -48,6 +48,21 @@ describe("the columns of an indicator", () => {
     expect(told(lines)).toEqual([["table-header", "A1", { found, missing }]]);
   });
 
+  it.each(["value", "värde", "antal", "count", "vikt", "weight"])(
+    "are the one headed %s, and others are refused",
+    (word) => {
+      expect(told([`code;rang;${word}`, "0114;1;5"])).toEqual([
+        ["column-unaccounted", "B1", { header: "rang", text: "1" }],
+      ]);
+    },
+  );
+
+  it("are the only one with numbers, also where one of them is missing", () => {
+    expect(told(["code;kön;andel", "01;totalt;..", "03;totalt;5"])).toMatchObject([
+      ["cell-malformed", "C2", {}],
+    ]);
+  });
+
   it("are refused where another has several times, other numbers, or a part of the people", () => {
     expect(told(["code;year;value", "0114;2023;5", "0115;2024;6"])).toEqual([
       ["column-unaccounted", "B1", { header: "year", text: "2023" }],

@@ -43,6 +43,10 @@ describe("the rows of a zipped table", () => {
     expect(rows.at(-1)?.[0]).toBe(LONG.length);
   });
 
+  it("have the sign between the first row's cells, however long it is", () => {
+    expect(rowsOf(`a;${"x".repeat(20_000)}\n1;2\n`).rows[1]).toEqual([2, "1", "2"]);
+  });
+
   it("are whole where a quotation has lines of its own, and a piece ends there", () => {
     const quoted = `"${"rad\n".repeat(6_000)}";1`;
     const { fault, rows } = rowsOf(`a;b\n${quoted}\n"x ""y""\nz";2\n3;4\n`);
