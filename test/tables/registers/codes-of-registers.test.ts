@@ -229,6 +229,8 @@ describe("the codes that a name can mean", () => {
     ["10", ["10"]],
     ["1.0", []],
     ["10.25", []],
+    ["1.00", []],
+    ["Ragunda 1.0", []],
     ["Atlantis", []],
   ])("%j: %j", (name, codes) => {
     expect(names.codes(name)).toEqual(codes);

@@ -220,6 +220,22 @@ describe("rows of a register", () => {
     ]);
   });
 
+  it.each(["tabellinnehåll", "Tabellinnehall", "contents", "ContentsCode", "observations"])(
+    "are told by a column of contents: %s",
+    (heading) => {
+      const lines = [`region;${heading};value`, "0114 A;Folkmängd;5", "0114 A;Folkökning;1"];
+      const { register, contents } = read(lines);
+      expect([register.count("0114"), contents]).toEqual([5, "Folkmängd"]);
+    },
+  );
+
+  it("have the days of their column of times, or the one that their contents are always counted on", () => {
+    const dayOf = (...lines: readonly string[]) => read(lines, { date: undefined }).register.date;
+    expect(dayOf("region;månad;population", "0114 A;2024M11;5")).toBe("2024-11-30");
+    expect(dayOf("region;år;contents;value", "0114 A;2024;BE0101A9;5")).toBe("2024-11-01");
+    expect(dayOf(" ; ", "Uppdaterad 2020-01-01;", "region;2024M11", "0114 A;5")).toBe("2024-11-30");
+  });
+
   it("end where the notes begin", () => {
     const lines = ["region;2024", "0114 A;5", "0115 B;6"];
     const counts = (...notes: readonly string[]) => {
@@ -332,6 +348,7 @@ describe("columns of a register", () => {
     expect(count("kommunkod;kommunnamn;län;2024", "0114;Upplands Väsby;Stockholms län;5")).toBe(5);
     expect(count("kod;regionnamn;2024", "0114;Upplands Väsby;5")).toBe(5);
     expect(count("namn;2024", "Upplands Väsby;5")).toBe(5);
+    expect(count("region;2024;kön", "0114 A;5; totalt ")).toBe(5);
   });
 
   it("are refused where it does not show which are the counts", () => {
@@ -357,6 +374,17 @@ describe("columns of a register", () => {
   it("are refused where they are figures or texts of something unknown", () => {
     expect(told(["region;2024;utfall", "0114 A;5;7,5"])).toEqual([
       ["column-unaccounted", "C1", { header: "utfall", text: "7,5" }],
+    ]);
+    expect(told(["region;2024;utfall", "0114 A;5;..", "0115 B;5;7"])).toMatchObject([
+      ["column-unaccounted", "C1", { header: "utfall", text: ".." }],
+    ]);
+    expect(told(["region;2024;beslut", "0114 A;5;2020"])).toEqual([
+      ["column-unaccounted", "C2", { header: "beslut", text: "2020" }],
+    ]);
+    expect(told(["region;2024;start", "0114 A;5;20205"])).toMatchObject([["column-unaccounted", "C1", {}]]);
+    expect(told(["region;2024;start", "0114 A;5;12020"])).toMatchObject([["column-unaccounted", "C1", {}]]);
+    expect(told(["region;2024;kod för område", "0114 A;5;7 a"])).toMatchObject([
+      ["column-unaccounted", "C2", {}],
     ]);
     expect(told(["region;2024;", "0114 A;5;7 000"])).toEqual([
       ["column-unaccounted", "C1", { header: "C", text: "7 000" }],
@@ -435,7 +463,12 @@ describe("titles of a register", () => {
 
   it("are refused where they name one sex, something else than people, or another time", () => {
     expect(told(titled(" Kvinnor "))).toEqual([["population-contents", "A1", { header: "Kvinnor" }]]);
-    expect(told(titled("Antal män"))).toHaveLength(1);
+    for (const one of ["Kvinnor", "Antal män"])
+      expect(told([one, "region;Folkmängd 2024", "0114 A;5"]), one).toEqual([
+        ["population-contents", "A1", { header: one }],
+      ]);
+    expect(told(["Utfall, minskning", "region;Folkmängd 2024", "0114 A;5"])).toHaveLength(1);
+    expect(told(["Folkmängdens förändring", "region;Folkmängd 2024", "0114 A;5"])).toHaveLength(1);
     expect(told(titled("Folkmängd", "Folkökning efter region"))).toEqual([
       ["population-contents", "A2", { header: "Folkökning efter region" }],
     ]);
