@@ -47,7 +47,6 @@ function holdsFigure({ text }: Cell, { role }: TableColumn): boolean {
   if (role === "code" || /^[a-zåäö]{5}/i.test(text)) return false;
   const kind = cellKind(text);
   if (kind === "figure" || kind === "percent") return true;
-  if (kind === "number" || kind === "year") return role === "percent" || role === "other";
   // A misprinted figure is one all the same. A dash with a footnote, "– 1)", is none.
   return kind !== "nothing" && (role === "percent" || role === "other") && /^[-+(−–]?\s*\d/.test(text.trim());
 }
