@@ -5,7 +5,8 @@ const FEW = 32;
 const MOST_BUCKETS = 4096;
 
 /**
- * The `k`th largest of whole numbers in doubles, 1 for the largest; 0 gives a number that none exceeds. All are at least 0 and less than `below`.
+ * The `k`th largest of whole numbers in doubles, 1 for the largest; 0 gives a number that none exceeds. All are at least 0
+ * and less than `below`.
  *
  * Counts the numbers in buckets and searches only the bucket that holds the answer. The time is linear in the length of
  * the list, whatever its contents; sorting and ordinary partitioning do not guarantee that.
