@@ -91,7 +91,11 @@ describe("sharing by weights of any size", () => {
     for (const length of [33, 5_000]) {
       const each = new Array<bigint>(length).fill(2n ** 70n);
       const alike = shareInBigints(3n * BigInt(length), each, sumOf(each));
-      expect([new Set(alike.units), alike.cutoff, alike.lucky]).toEqual([new Set([3n]), undefined, 0]);
+      expect([new Set<unknown>(alike.units), alike.cutoff, alike.lucky]).toEqual([
+        new Set([3n]),
+        undefined,
+        0,
+      ]);
     }
   });
 });
