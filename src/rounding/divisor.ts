@@ -42,7 +42,7 @@ function round(quotas: Quotas): Rounded {
     }
     turns.splice(from, 0, served);
   }
-  const last = queue.reduce((a, b) => (ahead(a, b, -1n) < 0 ? b : a));
+  const last = [...queue].sort((a, b) => ahead(a, b, -1n)).at(-1) as number;
   const equal = (side: bigint): number[] =>
     queue.filter((index) => product(index, last, -1n) === product(last, index, side));
   const winners = equal(-1n);

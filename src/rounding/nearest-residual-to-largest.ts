@@ -18,9 +18,11 @@ function round(quotas: Quotas): Rounded {
   if (residual === 0n) return { units };
   const { rank } = quotas;
   const sizes = sizesOf(quotas);
-  const largest = sizes.reduce((a, b) => (b > a ? b : a));
-  const tied = sizes.flatMap((size, index) => (size === largest ? [index] : []));
-  const first = tied.reduce((a, b) => ((rank[b] as number) < (rank[a] as number) ? b : a));
+  const [first] = [...rank.keys()].sort(
+    (a, b) =>
+      Number((sizes[b] as bigint) - (sizes[a] as bigint)) || (rank[a] as number) - (rank[b] as number),
+  ) as [number];
+  const tied = sizes.flatMap((size, index) => (size === sizes[first] ? [index] : []));
   (units[first] as bigint) += residual;
   return { units, ...tieOf(tied, [first], Number(residual)) };
 }

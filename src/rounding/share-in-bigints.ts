@@ -22,21 +22,19 @@ export function shareInBigints(total: bigint, weights: readonly bigint[], sum: b
     const remainder = product - floor * sum;
     units.push(floor);
     remainders.push(remainder);
-    rounded[i] = Number(shift === 0n ? remainder : remainder >> shift);
+    rounded[i] = Number(remainder >> shift);
     left -= floor;
   }
-  if (left === 0n) return { units, remainders, cutoff: undefined, lucky: 0 };
   // Finds the cut in doubles. Rounding keeps the order but may make remainders near the cut equal; they are compared
   // exactly here.
   const edge = kthLargest(rounded, Number(left), Number(sum >> shift) + 1);
   const atEdge: number[] = [];
-  for (let i = 0; i < length; i++) {
-    const one = rounded[i] as number;
+  rounded.forEach((one, i) => {
     if (one > edge) {
       (units[i] as bigint) += 1n;
       left -= 1n;
     } else if (one === edge) atEdge.push(i);
-  }
+  });
   // Stable: those with the same remainder stay in the order of the list.
   atEdge.sort((a, b) => Number((remainders[b] as bigint) - (remainders[a] as bigint)));
   const winners = atEdge.slice(0, Number(left));

@@ -19,8 +19,8 @@ const FEW = 32;
  */
 export function shareInDoubles(total: number, weights: Float64Array, sum: number): CutShares {
   const { length } = weights;
-  const units = length > FEW ? new Float64Array(length) : new Array<number>(length);
-  const remainders = length > FEW ? new Float64Array(length) : new Array<number>(length);
+  const room = (): Doubles => (length > FEW ? new Float64Array(length) : new Array<number>(length));
+  const [units, remainders] = [room(), room()];
   const cut = sum <= LOW_BITS_UP_TO ? cutByLowBits : cutByErrors;
   const left = cut(total, weights, sum, units, remainders);
   if (left === 0) return { units, remainders, cutoff: undefined, lucky: 0 };

@@ -11,12 +11,7 @@ import { type RowProblem, recipientsOfRows } from "./recipients-of-rows.ts";
 import type { Table, TableCell, TableColumn, TableRow } from "./table.ts";
 
 /** What makes it unclear which amounts are meant. */
-const UNUSABLE: ReadonlySet<ProblemCode> = new Set([
-  "csv-malformed",
-  "lines-uneven",
-  "column-unknown",
-  "tables-several",
-]);
+const UNUSABLE: ReadonlySet<ProblemCode> = new Set(["column-unknown", "tables-several"]);
 
 /** The column and level to read, for a table that does not show it. */
 export interface ColumnAmountsOptions {
@@ -105,9 +100,9 @@ function columnOf({ columns, rows, problems }: Table, named: string | undefined)
 /** The cells of the column that could not be read, and a unit that they cannot be in. */
 function unreadIn({ problems }: Table, { letter }: TableColumn): RowProblem[] {
   return problems.flatMap((found): RowProblem[] => {
-    const unread = found.code === "cell-malformed" || found.code === "cell-ambiguous";
-    const inUnit = found.code === "unit-impossible";
-    return (inUnit || (unread && found.place?.row != null)) && found.place?.column === letter ? [found] : [];
+    const { code } = found;
+    const isUnread = code === "cell-malformed" || code === "cell-ambiguous" || code === "unit-impossible";
+    return isUnread && found.place?.column === letter ? [found] : [];
   });
 }
 

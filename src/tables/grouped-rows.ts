@@ -18,7 +18,7 @@ export function groupedRows(table: Table, level: Level, directory: Directory = d
   const higher = levelsInUse()
     .slice(0, levelsInUse().indexOf(level))
     .map((one) => recipientsOf(table, entries, one, directory));
-  if (!above || higher.every(({ size }) => size === 0)) return table;
+  if (!above) return table;
   const own = recipientsOf(table, entries, level, directory);
   const twice = codesOfSeveral([...own.values()]);
   const headings = new Set<TableRow>();

@@ -53,7 +53,7 @@ export function levelFits(
       const meant = byName === undefined ? [] : meaningsOf(byName, undefined, directory);
       if (byName === undefined || meant.some((one) => one.level === level)) own++;
     }
-    const word = sure === level && reached > 0 ? sample.length : 0;
+    const word = sure === level ? sample.length : 0;
     return { level, named: reached, weight: 2 * (reached + own) + word };
   });
   return fits.filter(({ named }) => named > 0).sort((one, other) => other.weight - one.weight);

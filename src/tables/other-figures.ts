@@ -24,7 +24,6 @@ const WORDS: readonly (readonly [OtherContents, RegExp])[] = [
 export function otherFigures({ columns, rows }: Table, wanted?: OtherContents): OtherFigure[] {
   const contents = columns.map(contentsOf);
   const found: OtherFigure[] = [];
-  if (wanted && !contents.includes(wanted)) return found;
   for (const row of rows)
     for (const cell of row.texts) {
       const { text, column: at } = cell;
@@ -48,10 +47,8 @@ function holdsFigure({ text }: Cell, { role }: TableColumn): boolean {
   if (role === "code" || /^[a-zåäö]{5}/i.test(text)) return false;
   const kind = cellKind(text);
   if (kind === "figure" || kind === "percent") return true;
-  if (kind === "number" || kind === "year") return role === "percent" || role === "other";
-  // A misprinted figure is one all the same.
-  const misread = kind === "text" || kind === "misprint";
-  return misread && (role === "percent" || role === "other") && /^[-+(−–]?\s*\d/.test(text.trim());
+  // A misprinted figure is one all the same. A dash with a footnote, "– 1)", is none.
+  return kind !== "nothing" && (role === "percent" || role === "other") && /^[-+(−–]?\s*\d/.test(text.trim());
 }
 
 function figureIn(text: string, contents: OtherContents): Pick<OtherFigure, "value" | "decimals"> {

@@ -100,10 +100,9 @@ export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
 function bodyStart(rows: Rows, from: number): number {
   let start = from;
   for (let at = from; at < rows.length; at++) {
-    const filled = (rows[at] ?? []).filter((cell) => cell.text.trim() !== "");
-    if (filled.length > 1) break;
-    if (filled.length === 0) continue;
-    if (unitInText(filled[0]?.text ?? "") === undefined || /\d/.test(filled[0]?.text ?? "")) break;
+    const [only, ...others] = textsOf(rows.slice(at, at + 1));
+    if (!only) continue;
+    if (others.length > 0 || unitInText(only.text) === undefined || /\d/.test(only.text)) break;
     start = at + 1;
   }
   return start;

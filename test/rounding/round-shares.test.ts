@@ -62,6 +62,19 @@ describe("ties", () => {
     );
     expect([units, tie]).toEqual([[0n, 0n, 1n, 0n], undefined]);
   });
+  it("are between those with exactly the last remainder, where doubles cannot tell the one before them apart", () => {
+    // Each has a little less or more than a third of two units.
+    const numerators = [2n ** 60n, 2n ** 60n + 2n, 2n ** 60n].map((one) => 2n * one);
+    const denominator = numerators.reduce((all, one) => all + one) / 2n;
+    const { units, tie } = roundShares(
+      { numerators, denominator },
+      1n,
+      ROUNDINGS["largest-remainder"],
+      [0, 1, 2],
+    );
+    expect(units).toEqual([1n, 1n, 0n]);
+    expect(tie).toEqual({ tied: [0, 2], winners: [0], units: 1 });
+  });
   it("between the largest are reported when the residual goes to one of them", () => {
     const { amounts, tie } = roundShares(thirds, 1n, ROUNDINGS["nearest-residual-to-largest"], [1, 0, 2]);
     expect(amounts).toEqual([3n, 4n, 3n]);

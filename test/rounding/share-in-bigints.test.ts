@@ -88,5 +88,14 @@ describe("sharing by weights of any size", () => {
   it("leaves nothing to decide where shares are whole", () => {
     const whole = shareInBigints(10n, [2n, 3n, 5n], 10n);
     expect(whole).toEqual({ units: [2n, 3n, 5n], remainders: [0n, 0n, 0n], cutoff: undefined, lucky: 0 });
+    for (const length of [33, 5_000]) {
+      const each = new Array<bigint>(length).fill(2n ** 70n);
+      const alike = shareInBigints(3n * BigInt(length), each, sumOf(each));
+      expect([new Set<unknown>(alike.units), alike.cutoff, alike.lucky]).toEqual([
+        new Set([3n]),
+        undefined,
+        0,
+      ]);
+    }
   });
 });

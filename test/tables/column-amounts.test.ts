@@ -56,6 +56,9 @@ describe("the amounts of one column", () => {
     expect(codes()).toEqual([["columns-several", { headers: ["Fast (kr)", "Rörligt (kr)"] }]]);
     const alike = "Län;Belopp;Belopp\nGotland;1;2\n";
     expect(codes("belopp", alike)).toEqual([["columns-several", { headers: ["B", "C"] }]]);
+    const unnamed = "Län;Belopp (kr);\nGotland;1 152 341;5 547 360\n";
+    expect(codes(undefined, unnamed)).toEqual([["columns-several", { headers: ["Belopp (kr)", "C"] }]]);
+    expect(codes(undefined, "Län;Belopp (kr)\n")).toEqual([["table-empty", { rows: 0 }]]);
     expect(codes("Z")).toEqual([["column-unknown", { column: "Z", known: ["Fast (kr)", "Rörligt (kr)"] }]]);
     expect(codes(undefined, "Län;Andel\nGotland;5 %\n").map(([code]) => code)).toEqual(["table-header"]);
   });

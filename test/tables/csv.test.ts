@@ -2,8 +2,9 @@ import { type CsvError, parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Delimiter } from "../../src/tables/csv/delimiter.ts";
-import { placeAt } from "../../src/tables/csv/grid.ts";
+import { placeAt, placeNamed, placeOf } from "../../src/tables/csv/grid.ts";
 import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
+import { problemsOf } from "../support/problems-of.ts";
 
 const CAUSES: Readonly<Record<string, string>> = {
   INVALID_OPENING_QUOTE: "opening-quote",
@@ -110,6 +111,18 @@ describe("a grid of cells", () => {
     });
   });
 
+  it("keeps a byte order mark that does not begin the text, and has a sign for half a character", () => {
+    expect(texts("a;\uFEFFb\n\ud83d;å")).toEqual([
+      ["a", "\uFEFFb"],
+      ["\ufffd", "å"],
+    ]);
+  });
+
+  it("refuses what is no text", () => {
+    const told = problemsOf(() => parseCsv(5 as never, ";")).map(({ details }) => details);
+    expect(told).toMatchObject([{ of: "parseCsv", name: "text", given: "5" }]);
+  });
+
   it("has no rows without text", () => {
     expect(parseCsv("")).toEqual({ rows: [], problems: [] });
   });
@@ -125,5 +138,21 @@ describe("cell addresses", () => {
     [9, 703, "AAA9"],
   ])("row %i, column %i is %s", (row, column, address) => {
     expect(placeAt(row, column).cell).toBe(address);
+    const cell = { text: "", line: 1, row, column, address };
+    expect(placeOf(cell)).toEqual({ cell: address, row, column: address.replace(/\d/g, "") });
+    expect(placeNamed(address)).toEqual(placeOf(cell));
+  });
+
+  it.each([
+    ["F", null, "F"],
+    ["AAA12", 12, "AAA"],
+    ["AAAA1", null, null],
+    ["f14", null, null],
+    ["14", null, null],
+    ["F14:G15", null, null],
+    ["x F14", null, null],
+    ["", null, null],
+  ])("%j has the row %s and the column %s", (cell, row, column) => {
+    expect(placeNamed(cell)).toEqual({ cell, row, column });
   });
 });

@@ -34,10 +34,26 @@ describe("decoding a file", () => {
     ["an old workbook", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1])],
     ["scattered NULs", latin("ab\0cd\0e")],
     ["NULs on both sides", latin("\0\0a\0\0b")],
+    ["one NUL among many letters", latin("abcdefghi\0")],
     ["a UTF-8 mark before bytes that are not UTF-8", new Uint8Array([0xef, 0xbb, 0xbf, 0xe4])],
     ["half a UTF-16 character", new Uint8Array([0xff, 0xfe, 0x61])],
   ])("refuses %s as no text", (_, bytes) => {
     expect(problemsOf(() => decode(bytes, "x.csv"))).toEqual([["file-not-text", { file: "x.csv" }]]);
+  });
+
+  it.each(["Projekt", "%", "ïslänning", "ÿ", "þ", "Ðe"])(
+    "takes no text for another file by its first letter: %s",
+    (text) => {
+      expect(decode(latin(text)).text).toBe(text);
+    },
+  );
+
+  it("refuses what is no file, and calls one without a name the input", () => {
+    expect(problemsOf(() => decode("x" as never))).toMatchObject([
+      ["argument-invalid", { of: "decode", name: "bytes", given: '"x"' }],
+    ]);
+    expect(problemsOf(() => decode(utf8("")))).toEqual([["file-empty", { file: "input" }]]);
+    expect(problemsOf(() => decode(latin("%PDF")))).toEqual([["file-not-text", { file: "input" }]]);
   });
 
   it.each([[""], [" \r\n "], ["\uFEFF"]])("calls %j empty", (text) => {

@@ -201,6 +201,34 @@ describe("the layout of a table", () => {
     ]);
   });
 
+  it("takes no row for that of a county which lies elsewhere, or is not known, or has a sum's name", () => {
+    const text = "Kommun;Belopp (kr)\nSkåne län;3 000\nAtlantis;4 000\nAle;1 000\nLerum;5 000\n";
+    expect(groupedRows(read(text), "municipality")).toEqual(read(text));
+    const sum = "Område;Kommun;Belopp (kr)\nNorra;Lund;3 000\nSumma;Skåne län;–\nNorra;Ale;1 000\n";
+    expect(groupedRows(read(sum), "municipality").rows.map(({ role }) => role)).toEqual([
+      "entry",
+      "subtotal",
+      "entry",
+    ]);
+  });
+
+  it("knows a county's row by one of several labels, and keeps it if one of its amounts is there", () => {
+    const text =
+      "Område;Kommun;Belopp (kr);Bidrag (kr)\n;Skåne län;;3 000\nNorra;Lund;1 000;3 000\nNorra;Eslöv;2 000;1\n";
+    expect(groupedRows(read(text), "municipality").rows.map(({ role }) => role)).toEqual([
+      "subtotal",
+      "entry",
+      "entry",
+    ]);
+  });
+
+  it("is left as it is where no row is a county's", () => {
+    const table = read("Kommun;Belopp (kr)\nVallentuna;1 000\nEnköping;5 000\n");
+    expect(groupedRows(table, "municipality")).toBe(table);
+    const counties = read("Län;Belopp (kr)\nSkåne län;1 000\nGotlands län;5 000\n");
+    expect(groupedRows(counties, "county")).toBe(counties);
+  });
+
   it("keeps a municipality without an amount, though its county has the same name", () => {
     const text = "Kommun;Belopp (kr)\nStockholm;\nVallentuna;1 000\nEnköping;5 000\n";
     expect(groupedRows(read(text), "municipality").rows).toHaveLength(3);

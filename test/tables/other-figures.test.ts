@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { otherFigures } from "../../src/tables/other-figures.ts";
 import { readTable } from "../../src/tables/read-table.ts";
+import type { OtherContents } from "../../src/tables/table.ts";
 
 function others(text: string) {
   return otherFigures(readTable(parseCsv(text))).map(({ place, contents, value, decimals }) => [
@@ -21,6 +22,22 @@ describe("figures outside the columns of amounts and populations", () => {
       ["D2", "per-inhabitant", 1887n, 2],
       ["E2", "count", 5400n, 0],
       ["F2", "other", -325n, 2],
+    ]);
+  });
+
+  it("are shares in a column of percentages whose header does not say so", () => {
+    expect(others("Län;Belopp (kr);Del\nGotland;1 200;12,5 %\n")).toEqual([["C2", "share", 125n, 1]]);
+  });
+
+  it("are those of some contents only, where these are asked for, and never beyond the header", () => {
+    const table = readTable(parseCsv("Län;Belopp (kr);Andel;Antal\nGotland;1 200;0,6 %;5 400;12 %\n", ";"));
+    const cells = (wanted?: OtherContents) => otherFigures(table, wanted).map(({ place }) => place.cell);
+    expect([cells(), cells("share"), cells("count"), cells("rank"), cells("other")]).toEqual([
+      ["C2", "D2"],
+      ["C2"],
+      ["D2"],
+      [],
+      [],
     ]);
   });
 
@@ -44,7 +61,20 @@ describe("figures outside the columns of amounts and populations", () => {
       "other",
       ["Förändring", "Forandring i procent", "Ökning, %", "Minskning", "Skillnad per invånare", "Change (%)"],
     ],
-    ["other", ["Differens", "Index", "Kvot", "Personår", "Notnr", "Supernova", "Elevantal", "Accounts"]],
+    [
+      "other",
+      [
+        "Differens",
+        "Index",
+        "Kvot",
+        "Personår",
+        "Notnr",
+        "Supernova",
+        "Elevantal",
+        "Accounts",
+        "Serial number",
+      ],
+    ],
   ])("are of the kind %s by each of its words", (contents, headers) => {
     const kinds = headers.map((header) => {
       const grid = parseCsv(`Län;${header};Belopp (kr)\nGotland;12;1 152 341\n`, ";");
@@ -79,6 +109,8 @@ describe("figures outside the columns of amounts and populations", () => {
     ["Index", "4,67E+07", null, 0],
     ["Index", "540 st", 540n, 0],
     ["Index", "18kr", 18n, 0],
+    ["Index", "12 –", 12n, 0],
+    ["Index", "(12) st", null, 0],
   ])("have under %j for %j the value %s with %i decimals", (header, text, value, decimals) => {
     const grid = parseCsv(`Län;${header};Belopp (kr)\nGotland;${text};1 152 341\n`, ";");
     const found = otherFigures(readTable(grid, { columns: { B: "other" } }));
@@ -94,6 +126,12 @@ describe("figures outside the columns of amounts and populations", () => {
     ["12 %", "label", 1],
     ["ca 12", "other", 0],
     ["–", "other", 0],
+    ["– 1)", "other", 0],
+    ["12 elever", "other", 1],
+    ["SEK 12 000", "other", 1],
+    ["x12 elever", "other", 0],
+    ["1:a insatsen", "label", 0],
+    [" – 12 elever", "other", 1],
     ["Gotland", "other", 0],
     [" 12 st", "percent", 1],
     ["−12 st", "other", 1],

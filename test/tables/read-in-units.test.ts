@@ -61,6 +61,17 @@ describe("figures read again in another unit", () => {
     expect(other.problems.at(-1)?.details).toMatchObject({ label: "Gotland", text: "1 2 3" });
   });
 
+  it("are told by the row's first name, or its code where it has none", () => {
+    const { problems } = inThousands(
+      read(["Kod;Område;Län;Belopp (kr)", "09;;Gotland;1 2 3", "12;;;4 5 6", "13;Norra;Halland;7 000"]),
+      "D",
+    );
+    expect(problems.map(({ details }) => (details as { label?: string } | undefined)?.label)).toEqual([
+      "Gotland",
+      "12",
+    ]);
+  });
+
   it("are no longer doubted in a unit that they can be in", () => {
     const large = read(["Län;Belopp (mnkr)", "Gotland;1 152 341", "Skåne;26 985 626"]);
     expect(told(large)).toEqual([["unit-impossible", "B"]]);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Directory } from "../../src/recipients/directory.ts";
+import { whileInUse } from "../../src/recipients/in-use.ts";
 import { placeNamed } from "../../src/tables/csv/grid.ts";
 import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { type ReadTableOptions, readTable } from "../../src/tables/read-table.ts";
@@ -183,6 +185,24 @@ describe("what the caller knows better", () => {
   });
 });
 
+describe("recipients that begin like a sum", () => {
+  const care: Directory = {
+    recipients: (level) =>
+      level === "county" ? [{ level, code: "T1", name: "Total Omsorg AB", body: "county:T1" }] : [],
+    group: () => undefined,
+  };
+  const text = "Kod;Utförare;Belopp (kr)\nT1;Total Omsorg AB;100\n;Total Omsorg AB;200\n;Totalt;300\n";
+  const rolesOf = ({ rows }: Table) => rows.map(({ role }) => role);
+
+  it("are entries where they are among the recipients", () => {
+    expect(rolesOf(read(text))).toEqual(["subtotal", "subtotal", "total"]);
+    expect(rolesOf(read(text, { directory: care }))).toEqual(["entry", "entry", "total"]);
+    expect(whileInUse(care, () => rolesOf(read(text)))).toEqual(["entry", "entry", "total"]);
+    const none = { ...care, recipients: () => [] };
+    expect(whileInUse(care, () => rolesOf(read(text, { directory: none })))).toEqual(rolesOf(read(text)));
+  });
+});
+
 describe("files that hold no table to verify", () => {
   it.each([
     ["nothing", "", ["table-empty"]],
@@ -194,6 +214,10 @@ describe("files that hold no table to verify", () => {
     ["an open quotation mark", 'Län;Belopp\n"Gotland;5\n', ["csv-malformed"]],
   ])("says so of %s", (_, text, codes) => {
     expect(codesOf(read(text).problems)).toEqual(codes);
+  });
+
+  it("has nothing of a file that could not be parsed but its problem", () => {
+    expect(read('Län;Belopp\n"Gotland;5\n')).toMatchObject({ titles: [], columns: [], rows: [], notes: [] });
   });
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { directoryInUse } from "../../src/recipients/directory-in-use.ts";
+import type { Recipient } from "../../src/recipients/recipient.ts";
 import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { readTable } from "../../src/tables/read-table.ts";
 import { recipientsOfRows } from "../../src/tables/recipients-of-rows.ts";
 import { rowsElsewhere, withoutAbove } from "../../src/tables/rows-elsewhere.ts";
+import { smallDirectory } from "../support/small-directory.ts";
 
 const read = (lines: readonly string[]) => readTable(parseCsv(`${lines.join("\n")}\n`, ";"));
 
@@ -22,6 +24,16 @@ describe("municipalities under a county that they do not lie in", () => {
     ["above them", ["Kommun;Belopp (kr)", "Skåne län;", "Lund;1 000", "Ale;2 000"], "A4"],
     ["by its code", ["Länskod;Kommun;Belopp (kr)", "12;Lund;1 000", "12;Ale;2 000"], "A3"],
     ["by a code that lost its zero", ["Länskod;Kommun;Belopp (kr)", "1;Ekerö;1 000", "1;Ale;2 000"], "A3"],
+    [
+      "in a column, by the name of one of its municipalities",
+      ["Län;Kommun;Belopp (kr)", "Stockholm;Ekerö;1 000", "Stockholm;Ale;2 000"],
+      "A3",
+    ],
+    [
+      "above them, with its code",
+      ["Kod;Kommun;Belopp (kr)", "12;Skåne län;", "1281;Lund;1", "1440;Ale;2"],
+      "B4",
+    ],
     ["after their own", ["Kommun;Län;Belopp (kr)", "Lund;Skåne;1 000", "Ale;Skåne;2 000"], "B3"],
   ])("are told where the county is %s", (_, lines, cell) => {
     expect(elsewhere(lines)).toMatchObject([{ code: "recipient-conflict", place: { cell } }]);
@@ -44,6 +56,11 @@ describe("municipalities under a county that they do not lie in", () => {
   it.each<[string, string[]]>([
     ["each lies in its county", ["Län;Kommun;Belopp (kr)", "Skåne;Lund;1 000", "Västra Götaland;Ale;2 000"]],
     ["no county is named", ["Kommun;Belopp (kr)", "Lund;1 000", "Ale;2 000"]],
+    ["a municipality has a county's name", ["Kommun;Belopp (kr)", "Stockholm;1 000", "Ale;2 000"]],
+    [
+      "the county is beside a sum",
+      ["Län;Kommun;Belopp (kr)", "Skåne;Lund;1 000", "Uppsala;Summa;1 000", ";Eslöv;5"],
+    ],
     [
       "a total ends the county",
       ["Kommun;Belopp (kr)", "Skåne län;", "Lund;1 000", "Hela riket;1 000", "Ale;2 000"],
@@ -59,6 +76,24 @@ describe("municipalities under a county that they do not lie in", () => {
     ["the row is a sum", ["Län;Kommun;Belopp (kr)", "Skåne;Lund;1 000", "Skåne;Summa;1 000", "Skåne;Lund;5"]],
   ])("are none where %s", (_, lines) => {
     expect(elsewhere(lines)).toEqual([]);
+  });
+});
+
+describe("a heading that is no recipient's row", () => {
+  const table = read(["Kommun;Belopp (kr)", "Uppsala;", "Enköping;1 000", "Ale;2 000"]);
+
+  it("is the county's, also where a municipality has its name", () => {
+    const own = recipientsOfRows(table, table.rows.slice(1), "municipality", []);
+    const recipients = new Map([...own].map(([{ row }, recipient]) => [row, recipient]));
+    const problems = rowsElsewhere(table, "municipality", recipients, directoryInUse());
+    expect(problems.map(({ place }) => place?.cell)).toEqual(["A4"]);
+  });
+
+  it("tells nothing among recipients of which none is within another", () => {
+    const directory = smallDirectory(["S1", "S2"]);
+    const schools = read(["Skola;Belopp (kr)", "Mottagare S1;", "Mottagare S2;1 000"]);
+    const recipients = new Map([[3, directory.recipients("municipality")[1] as Recipient]]);
+    expect(rowsElsewhere(schools, "municipality", recipients, directory)).toEqual([]);
   });
 });
 

@@ -5,7 +5,8 @@ const FEW = 32;
 const MOST_BUCKETS = 4096;
 
 /**
- * The `k`th largest of whole numbers in doubles, 1 for the largest. All are at least 0 and less than `below`.
+ * The `k`th largest of whole numbers in doubles, 1 for the largest; 0 gives a number that none exceeds. All are at least 0
+ * and less than `below`.
  *
  * Counts the numbers in buckets and searches only the bucket that holds the answer. The time is linear in the length of
  * the list, whatever its contents; sorting and ordinary partitioning do not guarantee that.
@@ -37,18 +38,21 @@ export function kthLargest(values: Doubles, k: number, below: number): number {
     from = least;
     width = most - least + 1;
   }
-  return width > 1 ? (descending(some)[place - 1] as number) : from;
+  return width > 1 ? (descending(some)[place] as number) : from;
 }
 
-/** A shared buffer for sorting short lists. Allocating a typed array on each call would cost more than the sort. */
-const FALLING = /* @__PURE__ */ new Float64Array(FEW);
+/**
+ * A shared buffer for sorting short lists, below a number that none exceeds. Allocating a typed array on each call would cost
+ * more than the sort.
+ */
+const FALLING = /* @__PURE__ */ new Float64Array(FEW + 1).fill(Number.POSITIVE_INFINITY);
 
-/** Sorts the short list in falling order, by insertion. */
+/** Sorts the short list in falling order from place 1, by insertion. */
 function descending(values: Doubles): Float64Array {
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number;
-    let at = i;
-    for (; at > 0 && (FALLING[at - 1] as number) < value; at--) FALLING[at] = FALLING[at - 1] as number;
+    let at = i + 1;
+    for (; (FALLING[at - 1] as number) < value; at--) FALLING[at] = FALLING[at - 1] as number;
     FALLING[at] = value;
   }
   return FALLING;

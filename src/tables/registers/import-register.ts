@@ -141,7 +141,7 @@ function ownSums(
 ): readonly TriedSums[] {
   const codes = (level: Level): string[] => directory.recipients(level).map(({ code }) => code);
   const tally = new SumTally();
-  const expected = { nation: ["00"], county: codes("county"), municipality: codes("municipality") };
+  const expected = { county: codes("county"), municipality: codes("municipality") };
   const [ofAges, ofParts] = registerSums(register, expected);
   for (const { path, stated, computed } of ofAges) {
     const code = `${path[0]}`;

@@ -23,7 +23,6 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry, use: (piece: Uint8Arr
   const take = (piece: Uint8Array): void => {
     unpacked += piece.length;
     if (unpacked > size) throw new RangeError(entry.name);
-    if (piece.length === 0) return;
     checksum.add(piece);
     use(piece);
   };

@@ -219,6 +219,7 @@ describe("lines between the header and the figures", () => {
     ],
     ["no unit", ["Län;Bidrag", "Område", "Gotland;1 200"], [[], "kr", [2, 3]]],
     ["a unit with a figure", ["Län;Bidrag", "Belopp 2024 tkr", "Gotland;1 200"], [[], "kr", [2, 3]]],
+    ["a unit beside a dash", ["Län;Bidrag", "tkr;–", "Gotland;1 200"], [[], "kr", [2, 3]]],
     [
       "a unit below the figures",
       ["Län;Bidrag", "Gotland;1 200", "tkr;", "Skåne;5 000"],
@@ -245,6 +246,7 @@ describe("what a table lacks", () => {
     ],
   ])("is told, if it is %s", (_, lines, expected) => {
     expect(read(lines).problems.map(({ code, details }) => [code, details])).toEqual([expected]);
+    expect(read(lines).problems.map(({ path }) => path)).toEqual([[]]);
   });
 
   it("is nothing where one cell of one row has a figure, or one that cannot be read", () => {

@@ -82,7 +82,7 @@ function tablesOf(page: HtmlNode): Found[] {
       continue;
     }
     if (isElement(node) && (inside > 0 ? HEADING : TITLE).test(node.tagName) && !isHidden(node)) {
-      const text = textOfHtml(node).replaceAll("\n", " ").trim();
+      const text = textOfHtml(node).replaceAll("\n", " ");
       const isHeading = HEADING.test(node.tagName);
       if (isHeading) above = [];
       if (text !== "" && (isHeading || text.length <= LONGEST_TITLE))
@@ -134,7 +134,7 @@ function tableRead(
   const rows = rowsOf(table);
   if (!rows.some(({ cells }) => cells.length > 0)) return undefined;
   const caption = table.childNodes.filter(isElement).find(({ tagName }) => tagName === "caption");
-  const captioned = caption ? textOfHtml(caption).replaceAll("\n", " ").trim() : "";
+  const captioned = caption ? textOfHtml(caption).replaceAll("\n", " ") : "";
   const titles = [
     ...above,
     ...(caption && captioned !== "" ? [{ text: captioned, line: lineOf(caption) }] : []),
@@ -173,7 +173,7 @@ function rowTexts(
   const spanned: [number, { text: string; rows: number }][] = [];
   for (const cell of cells) {
     fill();
-    const text = textOfHtml(cell).trim();
+    const text = textOfHtml(cell);
     const wide = Math.min(spanOf(cell, "colspan") || 1, Math.max(1, WIDEST - texts.length));
     const tall = spanOf(cell, "rowspan");
     for (let at = 0; at < wide; at++) {

@@ -37,7 +37,7 @@ const FEWEST = 3;
 export function linesTable(lines: readonly string[]): Grid | undefined {
   const filled = lines.filter((text) => text.trim() !== "");
   const delimited = filled.filter((text) => /[;\t|]/.test(text.trim())).length;
-  if (filled.length < 2 * FEWEST || delimited * 4 > filled.length) return undefined;
+  if (delimited * 4 > filled.length) return undefined;
   const entries = lines.flatMap((text, at) => (text.trim() === "" ? [] : [entryOf(text.trim(), at + 1)]));
   const pattern = patternOf(entries);
   if (!pattern) return undefined;
@@ -85,7 +85,6 @@ function cellAt({ text, line }: Pick<Entry, "text" | "line">, row: number, colum
 /** The pattern of most rows; `undefined` where there is none. */
 function patternOf(entries: readonly Entry[]): Pattern | undefined {
   const runs = runsOf(entries);
-  if (runs.length < FEWEST) return undefined;
   // A run of figures that another name follows ends with that name's code, where rows begin with codes.
   const followed = runs.slice(0, -1).map(({ figures }) => figures.at(-1));
   const codes = followed.filter((entry) => entry?.isCode === true);

@@ -32,14 +32,14 @@ export async function markdownTables(texts: readonly string[]): Promise<TextTabl
   const tables = blocks.filter(({ rows, ruled }) => rows > 1 && (ruled || piped * 2 > filled));
   if (tables.length === 0) return [];
   const marked = texts.some((text) => /&#?\w+;|<\w|\\|\[\^/.test(text));
-  const shown = marked ? (await import("./text-of-html.ts")).textOfMarkup : (text: string) => text;
+  const shown = marked ? (await import("./text-of-html.ts")).textOfMarkup : undefined;
   return tables.map((block, at) => {
     const from = tables[at - 1]?.to ?? 0;
     const to = tables[at + 1]?.from ?? lines.length;
     const edged = EDGE.test(texts[block.from] ?? "");
     const width = lines[block.from]?.cells.length ?? 0;
     const rows = lines.slice(0, to).map(({ cells, kind }, index): Cell[] => {
-      if (index < from || kind === "rule" || kind === "blank") return [];
+      if (index < from) return [];
       // Below a first row without a pipe at its edge, a pipe there is after an empty cell.
       const isOpen = !edged && kind === "row" && cells.length < width && EDGE.test(texts[index] ?? "");
       return (isOpen ? ["", ...cells] : cells).map((text, position) => ({
@@ -60,7 +60,7 @@ function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   let from: number | undefined;
   for (let at = 0; at <= lines.length; at++) {
-    const isPiped = lines[at]?.kind === "row" || (lines[at]?.kind === "rule" && at < lines.length);
+    const isPiped = lines[at]?.kind === "row" || lines[at]?.kind === "rule";
     if (isPiped) from ??= at;
     else if (from !== undefined) {
       const own = lines.slice(from, at);
@@ -82,7 +82,6 @@ function lineOf(text: string): Line {
   if (line === "") return { cells: [], kind: "blank" };
   if (/^[-|+:=\s]+$/.test(line) && /[-=]{2}|-\s*\||:-|-:/.test(line) && /[|+]/.test(line))
     return { cells: [], kind: "rule" };
-  if (!line.includes("|")) return { cells: [line], kind: "text" };
   const cells = cellsOf(line);
   return cells.length > 1 || line.startsWith("|") ? { cells, kind: "row" } : { cells: [line], kind: "text" };
 }
@@ -93,7 +92,7 @@ function cellsOf(line: string): string[] {
   let cell = "";
   for (let at = line.startsWith("|") ? 1 : 0; at < line.length; at++) {
     const character = line.charAt(at);
-    if (character === "\\" && at + 1 < line.length) {
+    if (character === "\\") {
       cell += character + line.charAt(at + 1);
       at++;
     } else if (character === "|") {
@@ -101,16 +100,16 @@ function cellsOf(line: string): string[] {
       cell = "";
     } else cell += character;
   }
-  return cell.trim() === "" && line.endsWith("|") ? cells : [...cells, cell.trim()];
+  return cell.trim() === "" ? cells : [...cells, cell.trim()];
 }
 
 /** A cell as Markdown shows it: without emphasis, links and code marks, and with its entities and escapes as characters. */
-function plainText(text: string, shown: (markup: string) => string): string {
+function plainText(text: string, shown: ((markup: string) => string) | undefined): string {
   const plain = text
     .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => `&#${sign.charCodeAt(0)};`)
     .replace(/\[\^([^\][]{1,8})\]/g, "<sup>$1</sup>")
     .replace(/!?\[([^\][]{0,200})\]\([^()\s]{0,2000}\)/g, "$1")
     .replace(/\*\*([^*]+)\*\*|__([^_]+)__|`([^`]+)`/g, "$1$2$3")
     .replace(/^([*_])([^*_]+)\1$/, "$2");
-  return /[&<]/.test(plain) ? shown(plain.replace(/<(?![a-z/!])/gi, "&lt;")) : plain;
+  return shown && /[&<]/.test(plain) ? shown(plain.replace(/<(?![a-z/!])/gi, "&lt;")) : plain;
 }

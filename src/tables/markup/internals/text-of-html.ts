@@ -48,7 +48,7 @@ export function textOfHtml(element: HtmlNode): string {
         left.push(() => {
           text += "~~";
         });
-      } else if (OWN_LINE.test(node.tagName) && node.tagName !== "br")
+      } else if (OWN_LINE.test(node.tagName))
         left.push(() => {
           text += "\n";
         });

@@ -13,7 +13,7 @@ const PEOPLE =
 
 /** Figures that tables have beside a population. */
 const OTHER =
-  /ökning|minskning|förändring|increase|decrease|change|medelålder|mean|average|areal|area|täthet|density|km|andel|procent|percent|share|%|hushåll|households|födda|births|döda|deaths|flytt|migration|överskott/u;
+  /ökning|minskning|förändring|increase|decrease|change|medelålder|mean|average|areal|area|täthet|density|(?<!\p{L})km|andel|procent|percent|share|%|hushåll|households|födda|births|döda|deaths|flytt|migration|överskott/u;
 
 /** The contents that a heading names. */
 export function contentsOf(heading: string): Contents {

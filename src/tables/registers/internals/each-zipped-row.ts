@@ -73,9 +73,9 @@ function decoderOf(): (piece: Uint8Array) => string {
   };
 }
 
-/** Whether bytes are UTF-8 up to the last whole row. */
+/** Whether bytes are UTF-8 up to the last English letter or sign: the one after it may go on in the next piece. */
 function isUtf8(piece: Uint8Array): boolean {
-  const end = piece.lastIndexOf(10) + 1;
+  const end = piece.findLastIndex((byte) => byte < 0x80) + 1;
   return decode(end > 0 ? piece.subarray(0, end) : piece).encoding === "utf-8";
 }
 

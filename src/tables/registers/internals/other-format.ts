@@ -25,7 +25,7 @@ const ANSWERS = [
 function answerIn(json: string): Pick<OtherFormat, "title" | "fault"> {
   try {
     const answer = JSON.parse(json) as Readonly<Record<string, unknown>>;
-    const [, fault] = ANSWERS.find(([property]) => property in answer) ?? [];
+    const [, fault] = ANSWERS.find(([property]) => Object.hasOwn(answer, property)) ?? [];
     if (fault) return { title: null, fault };
     return { title: typeof answer["title"] === "string" ? answer["title"] : null };
   } catch {
