@@ -47,17 +47,24 @@ describe("the whole, or a level", () => {
     expect(namedFilter(text, AGREEMENT)).toEqual({});
   });
 
-  it.each(["Hela överenskommelsen", "Totalt helare", "Totalt smalla", "Totalt förmedel", "Summan", "Totalt sumx xsum"])(
-    "%s: is not",
-    (text) => {
-      expect(namedFilter(text, AGREEMENT)).toBeUndefined();
-    },
-  );
+  it.each([
+    "Hela överenskommelsen",
+    "Totalt helare",
+    "Totalt smalla",
+    "Totalt förmedel",
+    "Summan",
+    "Totalt sumx xsum",
+  ])("%s: is not", (text) => {
+    expect(namedFilter(text, AGREEMENT)).toBeUndefined();
+  });
 
   it.each([
     ["county", "län läns länet länets länen länens länsgemensamt länsgemensamma county counties"],
     ["region", "region regions regionen regionens regioner regioners regionerna regionernas"],
-    ["municipality", "kommun kommuns kommunen kommunens kommuner kommunerna kommunernas municipality municipalities"],
+    [
+      "municipality",
+      "kommun kommuns kommunen kommunens kommuner kommunerna kommunernas municipality municipalities",
+    ],
     ["association", "skr"],
   ])("%s: is meant by each of its words, and by no word that begins or ends with one", (level, every) => {
     for (const word of words(every)) {
@@ -92,7 +99,13 @@ describe("a header's years and changes", () => {
       "skillnad skillnaden differens differensen diff förändring förändringen forandring forändring förandring ökning ökningen okning minskning minskningen change difference increase decrease",
     ),
   )("%s: is a change, in any place, with any mark around it", (word) => {
-    for (const header of [word, `Belopp ${word.toUpperCase()}`, `(${word}), kr`, `[${word}]: kr`, `${word}; kr`])
+    for (const header of [
+      word,
+      `Belopp ${word.toUpperCase()}`,
+      `(${word}), kr`,
+      `[${word}]: kr`,
+      `${word}; kr`,
+    ])
       expect(sense(header)).toEqual({ text: header, apart: "change" });
   });
 
@@ -185,7 +198,10 @@ describe("what a title or a section's heading names", () => {
     ["Fördelning av medel till suicidpreventivt arbete", { areas: ["4"] }],
     ["lan-medverkan", { lines: ["lan-medverkan"] }],
     // Besides the agreement's name.
-    ["Överenskommelsen om insatser inom området psykisk hälsa och suicidprevention: suicidpreventivt arbete", { areas: ["4"] }],
+    [
+      "Överenskommelsen om insatser inom området psykisk hälsa och suicidprevention: suicidpreventivt arbete",
+      { areas: ["4"] },
+    ],
     // Two of the title's words in a row are no quotation.
     ["Till och suicidprevention", { lines: ["lan-suicidprevention", "region-suicidprevention"] }],
   ])("%s", (text, filter) => {
