@@ -220,6 +220,13 @@ describe("what a title or a section's heading names", () => {
     expect(linesTitled(text, AGREEMENT)).toBeUndefined();
   });
 
+  it("has its own colon alone left out", () => {
+    const areas = [{ id: "x", name: "Område: vård" }];
+    expect(linesTitled(" Område: vård: ", { ...AGREEMENT, areas, lines: [] }, true)).toEqual({
+      areas: ["x"],
+    });
+  });
+
   it("is the bare name alone where no more may be there", () => {
     expect(linesTitled("Komplexa behov", AGREEMENT, true)).toEqual({ areas: ["3"] });
     expect(linesTitled("Fördelning av medel till komplexa behov", AGREEMENT, true)).toBeUndefined();
