@@ -71,10 +71,8 @@ describe("the level of the rows", () => {
     expect(levelOf(REGIONS)).toEqual({ level: "region", of: "region" });
     expect(levelOf(REGIONS, { level: "county" })).toEqual({ level: "county", of: "county" });
     const { agreement: _, ...without } = CLAIM;
-    expect(levelOf(REGIONS, { ...without, agreement: undefined } as Partial<Claim>)).toEqual({
-      level: "region",
-      of: "region",
-    });
+    const table = tableOf(...REGIONS);
+    expect(levelOfRows(table, table.rows, without, SWEDEN)).toEqual({ level: "region", of: "region" });
   });
 
   it("has the sums of the recipients within the rows, where no line is of the rows' level", () => {

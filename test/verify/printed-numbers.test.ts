@@ -196,7 +196,12 @@ describe("people, shares and kronor per inhabitant beside amounts", () => {
   it("are not compared with people of another day, which a header may name", () => {
     const more = (index: number, code: string): string => String(people(code) + index + 1);
     expect(beside("Folkmängd", more)).toEqual({ problems: [], unchecked: all("other-date") });
-    for (const header of ["Folkmängd 2023", "Folkmängd 31 dec 2024", "31-dec 2024, invånare"])
+    for (const header of [
+      "Folkmängd 2023",
+      "Folkmängd 31 dec 2024",
+      "31-dec 2024, invånare",
+      "Folkmängd 2024-12-31",
+    ])
       expect(beside(header, more).problems, header).toEqual([]);
     for (const header of [
       "Folkmängd 1 nov 2024",

@@ -174,7 +174,9 @@ describe("lines below one another, each under a heading", () => {
     const own: Directory = {
       ...SWEDEN,
       recipients: (level) =>
-        level === "county" ? [{ level, code: "01", name: "Komplexa behov" }] : SWEDEN.recipients(level),
+        level === "county"
+          ? [{ level, code: "01", name: "Komplexa behov", body: "county:01" }]
+          : SWEDEN.recipients(level),
     };
     expect(sections(TWO.slice(0, 4), CLAIM, own).unchanged).toBe(true);
   });
