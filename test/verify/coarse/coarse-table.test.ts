@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { type Problem, problem, problemAt } from "../../../src/problems/problem.ts";
+import { placeNamed } from "../../../src/tables/csv/grid.ts";
+import type { Claim } from "../../../src/verify/claim.ts";
 import { CoarseTable } from "../../../src/verify/coarse/coarse-table.ts";
 import type { TableRounding } from "../../../src/verify/coarse/rounding-kind.ts";
+import { tableRounding } from "../../../src/verify/coarse/table-rounding.ts";
 import { withMissing } from "../../../src/verify/coarse/with-missing.ts";
+import { withRounding } from "../../../src/verify/coarse/with-rounding.ts";
+import type { ColumnFigures } from "../../../src/verify/column-figures.ts";
+import { Verification, type VerificationFacts } from "../../../src/verify/verification.ts";
 import { column, exactly, type MadeFigure } from "../made-sheet.ts";
 
 /** A million kronor, and a tenth of it. */
@@ -19,31 +26,31 @@ const EXACT = [
   [14, 27],
 ] as const;
 
-function tableOf(
+function columnsOf(
   printed: Printed,
   exact: readonly (readonly number[])[] = EXACT,
   unit = MILLION,
-): CoarseTable {
+): ColumnFigures[] {
   const widths = printed[0]?.length ?? 0;
-  const columns = Array.from({ length: widths }, (_, at) => {
+  return Array.from({ length: widths }, (_, at) => {
     const figures = printed.map((cells, row): MadeFigure => {
       const cell = cells[at] ?? null;
       const own = exact[row];
       const tenths = own && (at < 2 ? own[at] : (own[0] ?? 0) + (own[1] ?? 0));
+      const whole = tenths === undefined ? undefined : exactly(BigInt(Math.round(tenths * Number(TENTH))));
       return {
         printed: cell === null ? null : BigInt(cell) * unit,
         step: unit,
         role: row === printed.length - 1 ? "total" : "entry",
-        ...(tenths !== undefined && {
-          expected: { ...exactly(BigInt(Math.round(tenths * Number(TENTH)))), ...(at === 2 && { parts: 2 }) },
-        }),
+        ...(whole && { expected: { ...whole, ...(at === 2 && { parts: 2 }) } }),
       };
     });
     const lines = at === 0 ? [ROADS] : at === 1 ? [BRIDGES] : [ROADS, BRIDGES];
     return column("BCD"[at] as string, lines as string[], figures);
   });
-  return new CoarseTable(columns, unit);
 }
+const tableOf = (printed: Printed, exact?: readonly (readonly number[])[]): CoarseTable =>
+  new CoarseTable(columnsOf(printed, exact), MILLION);
 const rounding = (printed: Printed, exact?: readonly (readonly number[])[]): TableRounding | undefined =>
   tableOf(printed, exact).rounding();
 /** A rounding in short: its kind and method, the figures that are not the nearest, the sums that do not add up. */
@@ -350,5 +357,174 @@ describe("a coarse table in which figures are missing", () => {
       79n,
       121n,
     ]);
+  });
+});
+
+const TOGETHER: Printed = [
+  [2, 2, 4],
+  [1, 3, 4],
+  [1, 3, 4],
+  [4, 8, 12],
+];
+
+/** A verified table with these columns. */
+function verification(
+  columns: readonly ColumnFigures[],
+  facts: Partial<VerificationFacts> = {},
+): Verification {
+  const account = { compared: 0, summed: 0, explained: 0, unchecked: [] };
+  const table = { titles: [], columns: [], rows: [], notes: [], problems: [] };
+  const whole = {
+    claim: { kind: "recipients" },
+    table,
+    file: "–",
+    problems: [],
+    accepted: [],
+    account,
+    checked: 1,
+    columns,
+    registers: [],
+  };
+  return new Verification({ ...whole, ...facts } as VerificationFacts, null);
+}
+const missing = problemAt("amount-missing", placeNamed("B2"), {
+  cell: "B2",
+  header: "rubrik B",
+  label: "rad 2",
+  expected: 14n * TENTH,
+  line: "lan-medverkan",
+});
+const gone = problem("deviation-gone", ["deviations"], { deviation: "row-sum", cell: "D4", reason: "känt" });
+
+describe("whether the rounding of a table is judged", () => {
+  const kind = (columns: readonly ColumnFigures[], facts: Partial<VerificationFacts> = {}) =>
+    tableRounding(verification(columns, facts))?.kind;
+  const kronor = column("E", [ROADS as string], [{ printed: 1_400_000_00n, expected: 1_400_000_00n }]);
+  const thousands = column(
+    "F",
+    [ROADS as string],
+    [{ printed: 1_400_000_00n, expected: 1_400_000_00n, step: 100_000n }],
+  );
+
+  it("is so where figures are coarse, beside kronor too, in one unit", () => {
+    expect(kind(columnsOf(TOGETHER))).toBe("together");
+    expect(kind([...columnsOf(TOGETHER), kronor])).toBe("together");
+    expect(kind([kronor])).toBeUndefined();
+    expect(kind([])).toBeUndefined();
+    expect(kind([...columnsOf(TOGETHER), thousands])).toBeUndefined();
+    expect(tableRounding(verification([thousands]))?.unit).toBe(100_000n);
+    // One figure in thousands among millions: the column is in thousands.
+    const mixed = column(
+      "B",
+      [ROADS as string],
+      [
+        { printed: 2n * MILLION, expected: 2n * MILLION, step: MILLION },
+        { printed: 14n * TENTH, expected: 14n * TENTH, step: 100_000n },
+        { printed: 3n * MILLION, expected: 3n * MILLION, step: MILLION },
+      ],
+    );
+    expect(tableRounding(verification([mixed]))?.unit).toBe(100_000n);
+  });
+
+  it("is not so where figures are wrong, or differences are accepted", () => {
+    const wrong = { ...missing, code: "amount-differs" } as unknown as Problem;
+    const warning: Problem = { ...wrong, severity: "warning" };
+    expect(kind(columnsOf(TOGETHER), { problems: [wrong] })).toBeUndefined();
+    expect(kind(columnsOf(TOGETHER), { problems: [warning, gone] })).toBe("together");
+    expect(
+      kind(columnsOf(TOGETHER), { accepted: [{ problem: wrong, deviation: { code: "x", reason: "y" } }] }),
+    ).toBeUndefined();
+    expect(kind(columnsOf(TOGETHER), { claim: { kind: "recipients", tolerance: 1n } })).toBeUndefined();
+    expect(kind(columnsOf(TOGETHER), { claim: { kind: "recipients", tolerance: 0n } })).toBe("together");
+  });
+
+  it("asks whether amounts that are missing can be there", () => {
+    const [[, ...first] = [], ...rest] = TOGETHER;
+    const found = tableRounding(
+      verification(columnsOf([[null, ...first], ...rest]), { problems: [missing] }),
+    );
+    expect(found?.missing.map(({ cell }) => cell)).toEqual(["B2"]);
+    expect(kind(columnsOf([[12], [13], [25]], []), { problems: [missing] })).toBeUndefined();
+  });
+
+  it("has nothing to say of sums alone that add up", () => {
+    expect(kind(columnsOf([[12], [13], [25]], []))).toBeUndefined();
+    expect(kind(columnsOf([[12], [13], [26]], []))).toBe("apart");
+  });
+});
+
+describe("a verification with the rounding of its table", () => {
+  const found = (
+    printed: Printed,
+    exact: readonly (readonly number[])[] = EXACT,
+    facts: Partial<VerificationFacts> = {},
+  ) => withRounding(verification(columnsOf(printed, exact), facts));
+  const NONE: Printed = [
+    [2, 2, 4],
+    [1, 3, 4],
+    [1, 2, 4],
+    [4, 8, 12],
+  ];
+
+  it("has no problems where some rounding gives the table", () => {
+    expect(found(TOGETHER).problems).toEqual([]);
+    expect(found(TOGETHER).rounding?.kind).toBe("together");
+    const kronor = verification([]);
+    expect(withRounding(kronor)).toBe(kronor);
+  });
+
+  it("has the sums that do not add up where none does", () => {
+    const place = { header: "rubrik D", label: "rad 4" };
+    expect(found(NONE).problems).toMatchObject([
+      {
+        code: "row-sum",
+        place: placeNamed("D4"),
+        details: { ...place, printed: 4n * MILLION, computed: 3n * MILLION },
+      },
+      {
+        code: "column-sum",
+        place: placeNamed("C5"),
+        details: { printed: 8n * MILLION, computed: 7n * MILLION },
+      },
+    ]);
+  });
+
+  it("has a sum that is far from the exact one, once", () => {
+    // 1.1, 1.1 and 1.4 millions are 3.6; two are rounded up and one down, and they add up.
+    expect(found([[2], [2], [1], [5]], [[11], [11], [14]]).problems).toMatchObject([
+      {
+        code: "amount-differs",
+        place: placeNamed("B5"),
+        details: { printed: 5n * MILLION, expected: 36n * TENTH, line: "lan-medverkan", label: "rad 5" },
+      },
+    ]);
+    const both = found([
+      [1, 3, 4],
+      [1, 3, 4],
+      [1, 3, 4],
+      [4, 8, 14],
+    ]).problems;
+    expect(both.map(({ code, place }) => [code, place?.cell])).toEqual([
+      ["row-sum", "D5"],
+      ["column-sum", "B5"],
+      ["column-sum", "C5"],
+      ["column-sum", "D5"],
+    ]);
+  });
+
+  it("finds a known deviation among them, and one that is gone", () => {
+    const deviation = (cell: string) => ({
+      code: "row-sum",
+      cell,
+      printed: 4n * MILLION,
+      expected: 3n * MILLION,
+      reason: "känt",
+    });
+    const claim: Claim = { kind: "recipients", deviations: [deviation("D4")] };
+    const known = found(NONE, EXACT, { claim, problems: [gone] });
+    expect(known.problems.map(({ code }) => code)).toEqual(["column-sum"]);
+    expect(known.accepted.map(({ problem: one }) => one.place?.cell)).toEqual(["D4"]);
+    const other = found(TOGETHER, EXACT, { claim, problems: [gone] });
+    expect(other.problems.map(({ code }) => code)).toEqual(["deviation-gone"]);
   });
 });
