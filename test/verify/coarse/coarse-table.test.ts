@@ -37,7 +37,9 @@ function columnsOf(
       const cell = cells[at] ?? null;
       const own = exact[row];
       const tenths = own && (at < 2 ? own[at] : (own[0] ?? 0) + (own[1] ?? 0));
-      const whole = tenths === undefined ? undefined : exactly(BigInt(Math.round(tenths * Number(TENTH))));
+      const amount = BigInt(Math.round((tenths ?? 0) * Number(TENTH)));
+      const whole =
+        tenths === undefined ? undefined : { amount, exact: { numerator: 3n * amount, denominator: 3n } };
       return {
         printed: cell === null ? null : BigInt(cell) * unit,
         step: unit,
@@ -89,8 +91,8 @@ describe("the sums of a coarse table", () => {
       ["D5", "D2 D3 D4", "column"],
     ]);
     expect(table.figures).toHaveLength(12);
-    expect(table.relations.map(({ whole }) => table.exactOf(whole)?.exact)).toEqual(
-      [40n, 40n, 41n, 121n, 42n, 79n, 121n].map((tenths) => ({ numerator: tenths * TENTH, denominator: 1n })),
+    expect(table.relations.map(({ whole }) => table.exactOf(whole)?.amount)).toEqual(
+      [40n, 40n, 41n, 121n, 42n, 79n, 121n].map((tenths) => tenths * TENTH),
     );
   });
 
@@ -117,7 +119,7 @@ describe("the sums of a coarse table", () => {
   it("have the exact sum where every part is known, a part of nothing too, and else what is expected of them", () => {
     const table = tableOf([[2], [0], [3], [5]], [[14], [], [26]]);
     const [sum] = table.relations;
-    expect(sum && table.exactOf(sum.whole)?.exact.numerator).toBe(40n * TENTH);
+    expect(sum && table.exactOf(sum.whole)?.amount).toBe(40n * TENTH);
     const unknown = tableOf([[2], [1], [3], [6]], [[14], [], [26]]);
     const [other] = unknown.relations;
     expect(other && unknown.exactOf(other.whole)).toBeUndefined();
@@ -282,6 +284,110 @@ describe("how the figures of a coarse table were rounded", () => {
     expect(totals(6)).toBeUndefined();
   });
 
+  it("each for itself, where a sum is added from the printed figures though another is nearer", () => {
+    const added = rounding([
+      [1, 3, 4],
+      [1, 3, 4],
+      [1, 3, 4],
+      [3, 8, 12],
+    ]);
+    expect(short(added)).toEqual({
+      kind: "apart nearest",
+      moved: "B5",
+      broken: "D5 row, C5 column",
+      far: "B5",
+    });
+  });
+
+  it("each column for itself, though the totals do not add up downwards", () => {
+    const exact = [
+      [14, 26],
+      [14, 26],
+      [14, 31],
+    ] as const;
+    const found = rounding(
+      [
+        [2, 3, 4],
+        [1, 2, 4],
+        [1, 3, 4],
+        [4, 8, 13],
+      ],
+      exact,
+    );
+    expect(short(found)).toEqual({
+      kind: "by-column",
+      moved: "B2 C3",
+      broken: "D2 row, D3 row, D5 row, D5 column",
+      far: "",
+    });
+  });
+
+  it("always down or up, with amounts that need no rounding", () => {
+    expect(short(rounding([[1], [2], [1], [5]], [[14], [20], [17]]))?.kind).toBe("apart down");
+    expect(short(rounding([[2], [2], [2], [5]], [[14], [20], [12]]))?.kind).toBe("apart up");
+  });
+
+  it("to the nearest, of which a half has two", () => {
+    expect(short(rounding([[1], [2], [3]], [[15], [15]]))).toEqual({
+      kind: "together",
+      moved: "",
+      broken: "",
+      far: "",
+    });
+    for (const far of [
+      [[2], [2], [4]],
+      [[4], [2], [6]],
+    ])
+      expect(rounding(far, [[30], [20]])).toBeUndefined();
+  });
+
+  it("is of several sums, each by what is known of it", () => {
+    // The first column is known, the second is not.
+    const two = (bridges: number, roads: Printed = [[1], [1], [1], [4]]) =>
+      short(
+        rounding(
+          roads.map(([one = null], row) => [one, [12, 13, 0, bridges][row] as number]),
+          [[14], [14], [14]],
+        ),
+      )?.kind;
+    expect(two(26)).toBe("apart nearest true");
+    expect(two(28)).toBe("none");
+    expect(two(26, [[2], [2], [2], [5]])).toBe("none");
+    expect(two(25, [[2], [2], [2], [5]])).toBe("apart up");
+  });
+
+  it("is of no sum over nothing, nor of empty cells", () => {
+    expect(tableOf([[4]], []).relations).toEqual([]);
+    expect(tableOf([[null], [2], [2]], [[4], [14]]).figures.map(({ place }) => place.cell)).toEqual([
+      "B3",
+      "B4",
+    ]);
+    const empty = tableOf([[2], [null], [3], [5]], [[14], [], [26]]);
+    expect(empty.relations[0] && empty.exactOf(empty.relations[0].whole)?.amount).toBe(40n * TENTH);
+  });
+
+  it("in thousands may be of kronor that were rounded first, and of no more", () => {
+    const thousands = (first: bigint) => {
+      const step = 100_000n;
+      const [printed, exact] = [
+        [2n, 2n, 1n, 4n],
+        [first, 149_950n, 140_000n],
+      ];
+      const figures = printed.map((one, row): MadeFigure => {
+        const expected = exact[row];
+        return {
+          printed: one * step,
+          step,
+          role: row === 3 ? "total" : "entry",
+          ...(expected !== undefined && { expected }),
+        };
+      });
+      return new CoarseTable([column("B", [ROADS as string], figures)], step).rounding()?.kind;
+    };
+    expect(thousands(149_950n)).toBe("apart");
+    expect(thousands(149_940n)).toBe("none");
+  });
+
   it("is not proven where the exact amounts of a sum are not known, and no rounding where it is too far off", () => {
     const sum = (total: number, more: readonly (readonly number[])[] = []) =>
       short(rounding([[12], [13], [total]], more));
@@ -290,6 +396,8 @@ describe("how the figures of a coarse table were rounded", () => {
     expect(sum(24)?.kind).toBe("apart nearest true");
     expect(sum(27)).toMatchObject({ kind: "none", broken: "B4 column" });
     expect(rounding([[12], [13], [26]], [])?.broken[0]?.exact).toBeNull();
+    expect(sum(27, [[120]])?.kind).toBe("none");
+    expect(short(rounding([[12], [13], [14], [41]], []))?.kind).toBe("apart nearest true");
     expect(sum(26, [[120], [134]])?.kind).toBe("none");
     expect(sum(26, [[124], [134]])?.kind).toBe("apart nearest");
   });
@@ -498,6 +606,23 @@ describe("a verification with the rounding of its table", () => {
         details: { printed: 5n * MILLION, expected: 36n * TENTH, line: "lan-medverkan", label: "rad 5" },
       },
     ]);
+    const apart = found(
+      [
+        [2, 1],
+        [2, 1],
+        [1, 1],
+        [5, 4],
+      ],
+      [
+        [11, 14],
+        [11, 14],
+        [14, 14],
+      ],
+    ).problems;
+    expect(apart.map(({ code, place }) => [code, place?.cell])).toEqual([
+      ["column-sum", "C5"],
+      ["amount-differs", "B5"],
+    ]);
     const both = found([
       [1, 3, 4],
       [1, 3, 4],
@@ -524,6 +649,10 @@ describe("a verification with the rounding of its table", () => {
     const known = found(NONE, EXACT, { claim, problems: [gone] });
     expect(known.problems.map(({ code }) => code)).toEqual(["column-sum"]);
     expect(known.accepted.map(({ problem: one }) => one.place?.cell)).toEqual(["D4"]);
+    const warning: Problem = { ...missing, severity: "warning" };
+    expect(found(NONE, EXACT, { claim, problems: [warning, gone] }).problems.map(({ code }) => code)).toEqual(
+      ["amount-missing", "column-sum"],
+    );
     const other = found(TOGETHER, EXACT, { claim, problems: [gone] });
     expect(other.problems.map(({ code }) => code)).toEqual(["deviation-gone"]);
   });
