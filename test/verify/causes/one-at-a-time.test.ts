@@ -53,8 +53,9 @@ function but(right: Printed, changed: Readonly<Record<number, number | string>>)
 const by = (suppose: Suppose, how: "first" | "every" = "first"): FindCause => tested(suppose, how);
 
 describe("a hypothesis of how amounts were computed", () => {
-  it.each<[string, FindCause, string, Printed, object, string]>([
+  it.each<[string, string, FindCause, string, Printed, object, string]>([
     [
+      "other-date",
       "another day's people",
       by(otherDate, "every"),
       "pott",
@@ -63,6 +64,7 @@ describe("a hypothesis of how amounts were computed", () => {
       ALL,
     ],
     [
+      "exception-missing",
       "no exception, in a key that shares the rest",
       by(exceptionMissing),
       "bas",
@@ -71,6 +73,7 @@ describe("a hypothesis of how amounts were computed", () => {
       ALL,
     ],
     [
+      "exception-missing",
       "no exception, in a key of fixed amounts",
       by(exceptionMissing),
       "fast",
@@ -78,8 +81,9 @@ describe("a hypothesis of how amounts were computed", () => {
       { groups: "metropolitan" },
       "B2",
     ],
-    ["no fixed amount", by(fixedMissing), "bas", ANDEL, { each: 500_000_00n }, ALL],
+    ["fixed-missing", "no fixed amount", by(fixedMissing), "bas", ANDEL, { each: 500_000_00n }, ALL],
     [
+      "fixed-on-top",
       "the fixed amount on top",
       by(fixedOnTop),
       "bas",
@@ -87,10 +91,27 @@ describe("a hypothesis of how amounts were computed", () => {
       { each: 500_000_00n },
       ALL,
     ],
-    ["everyone, where some take part", by(eligibilityIgnored), "tre", ANDEL, { codes: ["03", "04"] }, ALL],
-    ["another line's key", by(keyOfOtherLine), "pott", BAS, { line: "bas", agreement: "liten" }, ALL],
+    [
+      "eligibility-ignored",
+      "everyone, where some take part",
+      by(eligibilityIgnored),
+      "tre",
+      ANDEL,
+      { codes: ["03", "04"] },
+      ALL,
+    ],
+    [
+      "key-of-other-line",
+      "another line's key",
+      by(keyOfOtherLine),
+      "pott",
+      BAS,
+      { line: "bas", agreement: "liten" },
+      ALL,
+    ],
     [
       // By the people of last year's own day, of the registers at hand.
+      "last-year",
       "last year's amounts",
       by(lastYear, "every"),
       "pott",
@@ -99,6 +120,7 @@ describe("a hypothesis of how amounts were computed", () => {
       ALL,
     ],
     [
+      "other-amount",
       "an amount of its own",
       by(otherAmount),
       "pott",
@@ -107,6 +129,7 @@ describe("a hypothesis of how amounts were computed", () => {
       ALL,
     ],
     [
+      "other-amount",
       "the amount of an area",
       by(otherAmount),
       "pott",
@@ -115,6 +138,7 @@ describe("a hypothesis of how amounts were computed", () => {
       ALL,
     ],
     [
+      "other-amount",
       "the same line's amount of last year",
       by(otherAmount),
       "pott",
@@ -122,9 +146,8 @@ describe("a hypothesis of how amounts were computed", () => {
       { amount: 5_000_000_00n, of: "pott", agreement: "förra" },
       ALL,
     ],
-  ])("is %s", (_, find, line, printed, details, cells) => {
-    const codes = foundBy(find, line, [printed]).map(([, facts, where]) => [facts, where]);
-    expect(codes).toEqual([[details, cells]]);
+  ])("is %s: %s", (code, _, find, line, printed, details, cells) => {
+    expect(foundBy(find, line, [printed])).toEqual([[code, details, cells]]);
     // With one krona more in a row it is none.
     const off = printed.map((one, at) => (at === 1 ? Number(one) + 1 : one));
     expect(
