@@ -227,7 +227,7 @@ describe("a table of municipalities with the sums of their counties", () => {
   });
 
   it("says why a column is not compared, and which level it is of", () => {
-    const rows = ["Kommun;kommun-lika;kommun-pott", "Krokom;200000;5", "Ale;200000;6"];
+    const rows = ["Kommun;kommun-lika;kommun-pott", "Krokom;200000;500000", "Ale;200000;600000"];
     const { columns, problems } = sheetOf(rows, { lines: ["kommun-lika", "kommun-pott"] });
     expect(columns.map(({ level, unchecked, unit, paidOut }) => [level, unchecked, unit, paidOut])).toEqual([
       ["municipality", undefined, 100n, 58_000_000_00n],
