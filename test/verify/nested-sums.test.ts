@@ -21,13 +21,11 @@ function sumsOf(rows: readonly Row[], step = 100n) {
     grand,
   ]);
 }
-const [A, B]: readonly Row[][] = [
-  [
-    ["entry", 10],
-    ["entry", 20],
-  ],
-  [["entry", 5]],
+const A: readonly Row[] = [
+  ["entry", 10],
+  ["entry", 20],
 ];
+const B: readonly Row[] = [["entry", 5]];
 
 describe("a sum among sums", () => {
   it("is of its group, and a total of everything", () => {
