@@ -3,6 +3,7 @@ import { toPlain } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import type { RegisterUse } from "../population/register-use.ts";
 import type { Problem } from "../problems/problem.ts";
+import { amongOwn } from "../recipients/among-own.ts";
 import type { AllocatedLine } from "./allocated-line.ts";
 import type { Inputs } from "./inputs.ts";
 import { type AllocationRow, rowsOf } from "./rows-of.ts";
@@ -98,7 +99,9 @@ export class Allocation {
     readonly rows: readonly object[];
     readonly problems: readonly Problem[];
   } {
-    const rows = this.rows().map((row) => ({ ...row, amount: toPlain(row.amount) }));
+    const rows = amongOwn(this.agreement.recipients, () =>
+      this.rows().map((row) => ({ ...row, amount: toPlain(row.amount) })),
+    );
     return { agreement: this.agreement.id, rows, problems: this.problems };
   }
 

@@ -111,9 +111,9 @@ function put(data: OwnRecipients, from: string, file: boolean): void {
 /**
  * The agreement with the recipients in use, or with its own, which are then in use.
  *
- * @throws AllocationError `recipients-differ` where others are in use
+ * @throws AllocationError `recipients-differ` where others are in use, or other money with an agreement that is bundled
  */
-export function amongThoseInUse(agreement: Agreement): Agreement {
+export function amongThoseInUse(agreement: Agreement, isBundled: boolean): Agreement {
   const { id, recipients } = agreement;
   if (recipients) {
     if (plain !== undefined || (own && !sameRecipients(own.data, recipients)))
@@ -121,7 +121,7 @@ export function amongThoseInUse(agreement: Agreement): Agreement {
     if (!own) put(recipients, id, false);
     return agreement;
   }
-  if (own?.file) return { ...agreement, recipients: own.data };
+  if (own?.file && !(isBundled && own.data.currency)) return { ...agreement, recipients: own.data };
   if (own) refuse("recipients-differ", [], { one: own.from, other: id });
   plain = id;
   return agreement;

@@ -16,6 +16,10 @@ const ARGUMENTS: Readonly<Record<string, InBoth<string>>> = {
   "<workbook>": { sv: "en arbetsbok (xlsx, ods eller xls)", en: "a workbook (xlsx, ods or xls)" },
   "<receipt.json>": { sv: "ett beräkningsunderlag (JSON)", en: "a receipt (JSON)" },
   "<file>": { sv: "en fil", en: "a file" },
+  "row, col": {
+    sv: "row och col för varje mottagare, rutans rad och kolumn",
+    en: "row and col of each recipient, the row and column of its tile",
+  },
   "--range": {
     sv: "--range FRÅN-TILL, de summor av alla personer som ska prövas",
     en: "--range FROM-TO, the sums of all persons to try",

@@ -10,7 +10,7 @@ import { verdictLine } from "../report/verification/verdict-line.ts";
 import { verificationMarkdown } from "../report/verification/verification-markdown.ts";
 import type { TableReport } from "../report/verification/verification-report.ts";
 import { verificationText } from "../report/verification/verification-text.ts";
-import { VERIFICATION_WORDS } from "../report/verification/verification-words.ts";
+import { CAUSE, VERIFICATION_WORDS } from "../report/verification/verification-words.ts";
 import { likelyCauses } from "../verify/likely-causes.ts";
 import type { Verification } from "../verify/verification.ts";
 import { barMarks } from "./internals/bar-marks.ts";
@@ -37,9 +37,7 @@ function sections(table: TableReport, verification: Verification, lang: Language
   const figures = shown.filter(isFigure);
   const others = shown.filter((one) => !isFigure(one));
   const causes = [
-    ...causeNotes(table, lang).map(
-      (note, index) => `${VERIFICATION_WORDS.cause[lang]} ${index + 1}. ${note}`,
-    ),
+    ...causeNotes(table, lang).map((note, index) => `${CAUSE[lang]} ${index + 1}. ${note}`),
     ...noCauseNote(table, lang),
   ];
   return [
@@ -58,9 +56,7 @@ function sections(table: TableReport, verification: Verification, lang: Language
 
 function wrongFigures(figures: readonly Finding[], table: TableReport, lang: Language): string {
   const causes = causesByCell(table);
-  const numbered = table.causes.map(
-    (cause, index) => [cause, `${VERIFICATION_WORDS.cause[lang]} ${index + 1}`] as const,
-  );
+  const numbered = table.causes.map((cause, index) => [cause, `${CAUSE[lang]} ${index + 1}`] as const);
   const names = new Map(numbered);
   const caption = verdictLine(table, lang);
   const why = figures.map(({ cell }) => {
@@ -69,7 +65,7 @@ function wrongFigures(figures: readonly Finding[], table: TableReport, lang: Lan
   });
   return figureTable({
     caption,
-    headings: [...figureHeadings(lang), VERIFICATION_WORDS.cause[lang]],
+    headings: [...figureHeadings(lang), CAUSE[lang]],
     rows: figureRows(figures, lang).map(([cell, ...row], index) => [`✗ ${cell}`, ...row, why[index] ?? ""]),
     wrong: true,
     sums: [],

@@ -129,24 +129,15 @@ function inAll({ name }: Recipient, traces: readonly Trace[], lang: Language): s
 }
 
 interface ExplanationSentences {
-  readonly leftOut: (name: string, line: string, source: string) => string;
   readonly source: (line: string, source: string) => string;
   /** All that a recipient gets of a line in one phrase. */
   readonly gets: (name: string, phrase: string) => string;
   readonly sum: (name: string, amount: string, phrases: readonly string[]) => string;
-  /** An amount that is less than an öre below this one. */
-  readonly nearly: (amount: string) => string;
-  readonly estimate: (date: string, register: string, asked: string) => string;
   /** The sum of the amounts explained. */
   readonly inAll: (name: string, amount: string, lines: number) => string;
 }
 
 const SENTENCES: { readonly [S in keyof ExplanationSentences]: InBoth<ExplanationSentences[S]> } = {
-  leftOut: {
-    sv: (name, line, source) => `${name} får inget av posten ${line}: deltar inte (${source}).`,
-    en: (name, line, source) =>
-      `${name} receives nothing of line ${line}: it does not take part (${source}).`,
-  },
   source: {
     sv: (line, source) => `Post ${line}; källa: ${source}.`,
     en: (line, source) => `Line ${line}; source: ${source}.`,
@@ -159,26 +150,34 @@ const SENTENCES: { readonly [S in keyof ExplanationSentences]: InBoth<Explanatio
     sv: (name, amount, phrases) => `${name} får ${amount}: ${phrases.join(" och ")}.`,
     en: (name, amount, phrases) => `${name} receives ${amount}: ${phrases.join(" and ")}.`,
   },
-  nearly: {
-    sv: (amount) => `knappt ${amount}`,
-    en: (amount) => `nearly ${amount}`,
-  },
-  estimate: {
-    sv: (date, register, asked) =>
-      `Uppskattning: folkmängden är från ${date} (${register}), inte från ${asked} som överenskommelsen avser.`,
-    en: (date, register, asked) =>
-      `Estimate: the population is that of ${date} (${register}), not that of ${asked} as the agreement requires.`,
-  },
   inAll: {
     sv: (name, amount, lines) => `${name} får sammanlagt ${amount} av ${lines} poster.`,
     en: (name, amount, lines) => `${name} receives ${amount} in total, of ${lines} lines.`,
   },
 };
 
+const LEFT_OUT: InBoth<(name: string, line: string, source: string) => string> = {
+  sv: (name, line, source) => `${name} får inget av posten ${line}: deltar inte (${source}).`,
+  en: (name, line, source) => `${name} receives nothing of line ${line}: it does not take part (${source}).`,
+};
+
+/** An amount that is less than an öre below this one. */
+const NEARLY: InBoth<(amount: string) => string> = {
+  sv: (amount) => `knappt ${amount}`,
+  en: (amount) => `nearly ${amount}`,
+};
+
+const ESTIMATE: InBoth<(date: string, register: string, asked: string) => string> = {
+  sv: (date, register, asked) =>
+    `Uppskattning: folkmängden är från ${date} (${register}), inte från ${asked} som överenskommelsen avser.`,
+  en: (date, register, asked) =>
+    `Estimate: the population is that of ${date} (${register}), not that of ${asked} as the agreement requires.`,
+};
+
 /** Why a recipient of the level gets nothing of a line. */
 export function leftOut({ line }: AllocatedLine, recipient: Recipient, lang: Language): string[] {
   if (!line.eligibility) return [];
-  return [SENTENCES.leftOut[lang](recipient.name, line.id, line.eligibility.source)];
+  return [LEFT_OUT[lang](recipient.name, line.id, line.eligibility.source)];
 }
 
 function paragraph(
@@ -229,7 +228,7 @@ export function stepAmount(
   if (trace.steps.length - wholeSteps.length <= 1 && !isWhole(share))
     return kr(trace.amount - sum(wholeSteps.map((step) => step.share.numerator)));
   if (isWhole(share)) return kr(share.numerator);
-  return SENTENCES.nearly[lang](kr(share.numerator / share.denominator + 1n));
+  return NEARLY[lang](kr(share.numerator / share.denominator + 1n));
 }
 
 function isWhole(share: Fraction): boolean {
@@ -241,7 +240,7 @@ export function estimate({ estimate: estimated, registers }: AllocatedLine, lang
   return registers
     .filter((use) => use.estimate)
     .map(({ register, asked }) =>
-      SENTENCES.estimate[lang](formatDate(register.date, lang), register.id, formatDate(asked, lang)),
+      ESTIMATE[lang](formatDate(register.date, lang), register.id, formatDate(asked, lang)),
     )
     .join(" ");
 }

@@ -1,10 +1,11 @@
 import type { InBoth, Language } from "../language/language.ts";
-import { levelWords } from "../language/level-words.ts";
+import { levelWords, wordOfLevel } from "../language/level-words.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { Ore } from "../money/ore.ts";
 import { writeExact } from "../numbers/write-exact.ts";
 import { ownWords } from "../own/own-words.ts";
 import { groupsInUse } from "../recipients/groups-in-use.ts";
+import { ownLevel } from "../recipients/in-use.ts";
 import type { Level } from "../recipients/recipient.ts";
 import type { FixedException } from "../rules/fixed.ts";
 import type { ProportionalRule } from "../rules/proportional.ts";
@@ -18,13 +19,20 @@ type Words = {
   >;
 };
 
+const EACH: InBoth<string> = { sv: "varje mottagare", en: "each" };
+
+/** Whom a fixed amount goes to: SKR is one. */
+function toEach(level: Level | undefined, lang: Language): string {
+  return level === "association" && !ownLevel(level) ? levelWords(level)[lang] : EACH[lang];
+}
+
 /** What each kind of rule does, as part of a sentence about the key; a rule that is not the first shares what is left. */
 const KEY_WORDS: Words = {
   fixed: {
     sv: ({ each, except = [] }, _, level) =>
-      `${sv(each)} till ${level === "association" ? levelWords("association").sv : "varje mottagare"}${except.map((one) => `, men ${sv(one.each)} till ${who(one, "sv")}`).join("")}`,
+      `${sv(each)} till ${toEach(level, "sv")}${except.map((one) => `, men ${sv(one.each)} till ${who(one, "sv")}`).join("")}`,
     en: ({ each, except = [] }, _, level) =>
-      `${en(each)} to ${level === "association" ? levelWords("association").en : "each"}${except.map((one) => `, but ${en(one.each)} to ${who(one, "en")}`).join("")}`,
+      `${en(each)} to ${toEach(level, "en")}${except.map((one) => `, but ${en(one.each)} to ${who(one, "en")}`).join("")}`,
   },
   proportional: {
     sv: (rule, first) =>
@@ -72,7 +80,7 @@ const KEY_WORDS: Words = {
   },
   twoStep: {
     sv: ({ by, first, within }) =>
-      `först till ${levelWords(by).sv}: ${keyWords(first, "sv")}; sedan inom vart och ett: ${keyWords(within, "sv")}`,
+      `först till ${levelWords(by).sv}: ${keyWords(first, "sv")}; sedan inom ${ownLevel(by) ? `varje ${wordOfLevel(by).sv}` : "vart och ett"}: ${keyWords(within, "sv")}`,
     en: ({ by, first, within }) =>
       `first to ${levelWords(by).en}: ${keyWords(first, "en")}; then within each: ${keyWords(within, "en")}`,
   },

@@ -5,9 +5,11 @@ import type { InBoth, Language } from "../language/language.ts";
 import { STATUS_WORDS } from "../language/level-words.ts";
 import { allOf, counted } from "../language/list-of.ts";
 import { formatKr } from "../money/format-kr.ts";
+import { sum } from "../numbers/sum.ts";
 import { ownWords } from "../own/own-words.ts";
 import type { RegisterInfo } from "../population/register.ts";
 import type { OwnRule } from "../rules/own-rule.ts";
+import type { ProportionalRule } from "../rules/proportional.ts";
 import type { Rule, RuleKind } from "../rules/rule.ts";
 import type { Weight } from "../rules/weight.ts";
 import { weightWords } from "./weight-words.ts";
@@ -133,12 +135,23 @@ const WORDS: { readonly [W in keyof PhraseWords]: InBoth<PhraseWords[W]> } = {
 };
 
 function pot({ step, first }: PhraseParts, lang: Language): string {
-  const { numerator, denominator } = step.before;
+  const free = amongFree(step);
+  const { numerator, denominator } = free.before;
   const before = formatKr(numerator / denominator, { lang, unit: true });
   const { via, among } = step.step;
+  if (free.weightSum !== step.weightSum) return WORDS.left[lang](before);
   if (via) return WORDS.via[lang](via.recipient.name, before);
   if (among) return WORDS.among[lang](before);
   return (first ? WORDS.line : WORDS.left)[lang](before);
+}
+
+/** What is shared by the weights: not the money of recipients at a bound, nor by their weights, where the others pay for them. */
+function amongFree(traced: TraceStep): Pick<TraceStep, "before" | "weightSum"> {
+  const { bounded: bound, weights } = traced.step;
+  if (!bound?.rate || !weights || (traced.rule as ProportionalRule).bounds === "top-up") return traced;
+  const weightSum = sum(weights.filter((_, index) => bound.at[index] === null));
+  const { numerator, denominator } = bound.rate;
+  return { weightSum, before: { numerator: numerator * weightSum, denominator } };
 }
 
 /** A share at a bound equals the bound; no weight explains it. */
@@ -179,7 +192,8 @@ function reduced({ step }: TraceStep, lang: Language): string {
  * "the population squared, 2 040 of 12 795".
  */
 export function weightsPhrase(traced: TraceStep, lang: Language): string {
-  const { rule, weight, weightSum, step } = traced;
+  const { rule, weight, step } = traced;
+  const { weightSum } = amongFree(traced);
   const figure = (value: bigint | null): string => formatWeight(value ?? 0n, step.scale ?? 1n, lang);
   const share = WORDS.of[lang](figure(weight), figure(weightSum));
   const by = "weight" in rule ? rule.weight : undefined;

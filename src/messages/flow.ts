@@ -4,6 +4,7 @@ import { allOf, listOf } from "../language/list-of.ts";
 import { moneyWord } from "../language/money-word.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { FlowProblems, PostName } from "../problems/flow.ts";
+import { ownLevel } from "../recipients/in-use.ts";
 import { krona } from "../recipients/unit-in-use.ts";
 import { flowFileMessages } from "./flow-file.ts";
 import { inKr, type Messages } from "./messages.ts";
@@ -24,6 +25,14 @@ const WITHIN: Readonly<Record<string, InBoth<string>>> = {
   municipality: { sv: "i kommunen", en: "in the municipality" },
   association: { sv: "av SKR", en: "by SKR" },
 };
+
+/** The words for one of Sweden's levels; a level of one's own may have the same id. */
+function ofSweden(
+  words: Readonly<Record<string, InBoth<string>>>,
+  level: string,
+): InBoth<string> | undefined {
+  return ownLevel(level) ? undefined : words[level];
+}
 
 /** Who, and which post where there is one: "Jämtlands län, område 3". */
 function whose(who: string, post: PostName, lang: Language): string {
@@ -69,9 +78,9 @@ export const flowMessages: Messages<FlowProblems> = /* @__PURE__ */ (() => ({
   },
   "requisition-exceeds": {
     sv: ({ who, level, post, requisitioned, entitled }) =>
-      `${whose(who, post, "sv")}: Rekvirerat ${inKr.sv(requisitioned)} är ${inKr.sv(requisitioned - entitled)} mer än ${OWNERS[level]?.sv ?? "rättens"} ${inKr.sv(entitled)}.`,
+      `${whose(who, post, "sv")}: Rekvirerat ${inKr.sv(requisitioned)} är ${inKr.sv(requisitioned - entitled)} mer än ${ofSweden(OWNERS, level)?.sv ?? "rättens"} ${inKr.sv(entitled)}.`,
     en: ({ who, level, post, requisitioned, entitled }) =>
-      `${whose(who, post, "en")}: The requisitioned ${inKr.en(requisitioned)} is ${inKr.en(requisitioned - entitled)} more than ${OWNERS[level]?.en ?? "the right's"} ${inKr.en(entitled)}.`,
+      `${whose(who, post, "en")}: The requisitioned ${inKr.en(requisitioned)} is ${inKr.en(requisitioned - entitled)} more than ${ofSweden(OWNERS, level)?.en ?? "the right's"} ${inKr.en(entitled)}.`,
   },
   "requisition-less": {
     sv: ({ who, post, amount, by, passed }) =>
@@ -138,9 +147,9 @@ export const flowMessages: Messages<FlowProblems> = /* @__PURE__ */ (() => ({
   },
   "redistribution-undecided": {
     sv: ({ level, post, amount }) =>
-      `${postPrefix(post, "sv")}${inKr.sv(amount)} ska användas ${WITHIN[level]?.sv ?? "av mottagaren"} men ingen fördelning är angiven.`,
+      `${postPrefix(post, "sv")}${inKr.sv(amount)} ska användas ${ofSweden(WITHIN, level)?.sv ?? "av mottagaren"} men ingen fördelning är angiven.`,
     en: ({ level, post, amount }) =>
-      `${postPrefix(post, "en")}${inKr.en(amount)} is to be used ${WITHIN[level]?.en ?? "by the recipient"} but is given to no actor.`,
+      `${postPrefix(post, "en")}${inKr.en(amount)} is to be used ${ofSweden(WITHIN, level)?.en ?? "by the recipient"} but is given to no actor.`,
   },
   "cost-sum": {
     sv: ({ stated, computed }) =>

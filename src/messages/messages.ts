@@ -3,6 +3,7 @@ import { wordOfLevel } from "../language/level-words.ts";
 import { listOf, oneOf } from "../language/list-of.ts";
 import { formatKr } from "../money/format-kr.ts";
 import type { Problem, ProblemCode, ProblemDetails } from "../problems/problem.ts";
+import { ownLevel } from "../recipients/in-use.ts";
 import { suggest } from "../recipients/suggest.ts";
 
 /** Who reads a message: a person at the command, or the author of a program that calls the library. */
@@ -38,7 +39,7 @@ export function levelOptions(levels: readonly string[], lang: Language): string[
 }
 
 const TAKEN: InBoth<(level: string) => string> = {
-  sv: (level) => (level === "association" ? "skr" : wordOfLevel(level).sv),
+  sv: (level) => (level === "association" && !ownLevel(level) ? "skr" : wordOfLevel(level).sv),
   en: (level) => level,
 };
 

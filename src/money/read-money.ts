@@ -46,14 +46,14 @@ const LONGEST = 1000;
  * ```
  */
 export function readMoney(text: string, unit: MoneyUnit = "kr"): MoneyReading {
+  checkArgument("readMoney", "text", text, "string");
+  if (!MONEY_UNITS.includes(unit)) checkOptions("readMoney", { unit }, { unit: MONEY_UNITS });
   const reading = readPrintedMoney(text, unit);
   return "problem" in reading ? reading : { ore: reading.ore };
 }
 
 /** Like `readMoney`, and also returns the smallest printed step: for "26,5" in mnkr it is 100 000 kronor. */
 export function readPrintedMoney(text: string, unit: MoneyUnit): PrintedMoney {
-  checkArgument("readMoney", "text", text, "string");
-  if (!MONEY_UNITS.includes(unit)) checkOptions("readMoney", { unit }, { unit: MONEY_UNITS });
   const start = skipSpaces(text, 0);
   if (start === text.length) return malformed(text, 0, "empty");
   if (text.length > LONGEST) return malformed(text, LONGEST, "unexpected-character");

@@ -7,6 +7,7 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { problem } from "../problems/problem.ts";
 import { refuseAll } from "../problems/refuse-all.ts";
 import { directoryInUse } from "../recipients/directory-in-use.ts";
+import { inUse } from "../recipients/in-use.ts";
 import type { Grid } from "../tables/csv/grid.ts";
 import { importRegister } from "../tables/registers/import-register.ts";
 import { readIndicator } from "../tables/registers/read-indicator.ts";
@@ -61,7 +62,7 @@ function registerIn(input: Uint8Array | Grid, { name }: GivenFile): Register {
   const expected = Object.fromEntries(
     countedLevels().map((level) => [
       level,
-      level === "nation"
+      level === "nation" && !inUse()
         ? ["00"]
         : directoryInUse()
             .recipients(level)

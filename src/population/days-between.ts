@@ -18,7 +18,6 @@ export function daysBetween(one: string, other: string): number {
 /** Whether a text is a calendar day written YYYY-MM-DD. */
 export function isCalendarDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = Date.parse(text);
   // Engines differ on "2023-02-29": some reject it, others read 1 March.
-  return !Number.isNaN(day) && new Date(day).getUTCDate() === Number(text.slice(8));
+  return new Date(text).getUTCDate() === Number(text.slice(8));
 }

@@ -40,10 +40,10 @@ export function whileInUse<T>(own: Directory | undefined, compute: () => T): T {
 
 /** Writes of a result in the levels, groups and money of its agreement's own recipients, if any, also where it is a clone. */
 export function inItsWords<T>(
-  { agreement }: { readonly agreement: { readonly recipients?: OwnRecipients | undefined } },
+  { agreement }: { readonly agreement?: { readonly recipients?: OwnRecipients | undefined } },
   write: () => T,
 ): T {
-  return whileSaid(agreement.recipients ?? words, write);
+  return whileSaid(agreement?.recipients ?? words, write);
 }
 
 function whileSaid<T>(said: Words | undefined, write: () => T): T {

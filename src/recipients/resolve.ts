@@ -54,7 +54,7 @@ const ECHO = 80;
 export function resolve(name: string, level?: Level, options: ResolveOptions = {}): Recipient {
   checkArgument("resolve", "name", name, "string");
   checkInputs("resolve", options, OPTIONS);
-  const found = findRecipient(name, level, options);
+  const found = recipientMeant(name, level, options.directory);
   if (found.problem) throw new AllocationError([found.problem]);
   return found.recipient;
 }
@@ -104,9 +104,17 @@ export function meaningsOf(
 export function findRecipient(name: string, level?: Level, options: ResolveOptions = {}): FoundRecipient {
   checkArgument("findRecipient", "name", name, "string");
   checkInputs("findRecipient", options, OPTIONS);
+  return recipientMeant(name, level, options.directory);
+}
+
+/** As `findRecipient`, for arguments that have been checked. */
+export function recipientMeant(
+  name: string,
+  level: Level | undefined,
+  directory: Directory = directoryInUse(),
+): FoundRecipient {
   if (level !== undefined && !levelsInUse().includes(level))
     return { problem: problem("level-unknown", [], { level: echo(String(level)), known: levelsInUse() }) };
-  const { directory = directoryInUse() } = options;
   const [recipient, ...others] = meaningsOf(name, level, directory);
   if (recipient === undefined)
     return {

@@ -33,9 +33,10 @@ function plain(word: string): string {
   return word.toLowerCase().normalize("NFC").trim();
 }
 
-/** Damerau–Levenshtein distance (optimal string alignment); infinite if the lengths alone exceed the limit. */
+/** Damerau–Levenshtein distance (optimal string alignment); one that exceeds the limit is any number above it. */
 function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return Number.POSITIVE_INFINITY;
+  const over = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return over;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {
@@ -47,11 +48,11 @@ function distance(a: string, b: string, limit: number): number {
         above[column]! + 1,
         current[column - 1]! + 1,
         above[column - 1]! + (same ? 0 : 1),
-        swapped ? before[column - 2]! + 1 : Number.POSITIVE_INFINITY,
+        swapped ? before[column - 2]! + 1 : over,
       );
     }
     // A swap reaches back two rows, so no later row falls below the minimum of two consecutive rows.
-    if (Math.min(...current) > limit && Math.min(...above) > limit) return Number.POSITIVE_INFINITY;
+    if (Math.min(...current, ...above) > limit) return over;
     before = above;
     above = current;
   }

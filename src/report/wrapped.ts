@@ -1,17 +1,12 @@
 /** Prose in lines of at most `width` characters, the first after `lead`, the others indented as far. */
 export function wrapped(lead: string, prose: string, width: number): string {
   if (lead.length + prose.length <= width) return lead + prose;
-  const indent = " ".repeat([...lead].length);
+  const { length } = [...lead];
   const lines: string[] = [];
-  let line = lead;
-  let empty = true;
   for (const word of prose.split(" ")) {
-    if (!empty && [...line].length + 1 + [...word].length > width) {
-      lines.push(line);
-      [line, empty] = [indent, true];
-    }
-    line += empty ? word : ` ${word}`;
-    empty = false;
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && [...longer].length + length <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
   }
-  return [...lines, line].join("\n");
+  return lead + lines.join(`\n${" ".repeat(length)}`);
 }

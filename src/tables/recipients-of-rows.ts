@@ -3,7 +3,7 @@ import type { RecipientProblems } from "../problems/recipients.ts";
 import type { TableProblems } from "../problems/tables.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Level, Recipient } from "../recipients/recipient.ts";
-import { findRecipient, type ResolveProblem } from "../recipients/resolve.ts";
+import { type ResolveProblem, recipientMeant } from "../recipients/resolve.ts";
 import { codesOfRows } from "./internals/codes-of-rows.ts";
 import { type Conflict, conflictProblems } from "./internals/conflict-problems.ts";
 import { type Named, recipientsNamed } from "./internals/recipients-named.ts";
@@ -90,7 +90,7 @@ function refusals(
     const searched = found.size < ENOUGH_NAMES;
     const refused =
       found.get(text) ??
-      ((searched && findRecipient(text, level, { directory }).problem) || unsuggested(text, level));
+      ((searched && recipientMeant(text, level, directory).problem) || unsuggested(text, level));
     if (searched) found.set(text, refused);
     return refused;
   };

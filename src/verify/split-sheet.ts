@@ -3,7 +3,7 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Directory } from "../recipients/directory.ts";
 import type { Recipient } from "../recipients/recipient.ts";
-import { findRecipient } from "../recipients/resolve.ts";
+import { recipientMeant } from "../recipients/resolve.ts";
 import type { Table } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
 import type { ColumnFigures, Expected } from "./column-figures.ts";
@@ -55,7 +55,7 @@ function whose(claim: Claim, problems: Problem[], directory: Directory): Recipie
     problems.push(problem("claim-missing", ["recipient"], { what: "recipient" }));
     return undefined;
   }
-  const reading = findRecipient(claim.recipient, claim.level, { directory });
+  const reading = recipientMeant(claim.recipient, claim.level, directory);
   if (reading.recipient === undefined) problems.push({ ...reading.problem, path: ["recipient"] });
   return reading.recipient;
 }

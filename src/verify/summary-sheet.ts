@@ -1,10 +1,11 @@
 import { sum } from "../numbers/sum.ts";
-import { type Problem, problemAt } from "../problems/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import type { Table, TableColumn } from "../tables/table.ts";
 import type { Claim, LineFilter } from "./claim.ts";
-import { type ColumnFigures, placeOfColumn } from "./column-figures.ts";
+import type { ColumnFigures } from "./column-figures.ts";
 import { figuresOfColumn } from "./figures-of-column.ts";
 import { filterLines, givenFilter } from "./internals/filter-lines.ts";
+import { columnUnmapped } from "./internals/lines-of-columns.ts";
 import { likelyFilter, namedFilter } from "./internals/named-filter.ts";
 import { summaryRows } from "./internals/summary-rows.ts";
 import { summarySums } from "./internals/summary-sums.ts";
@@ -48,13 +49,6 @@ function columnFilter(
     likelyFilter(header, recipe.agreement) ??
     (columns === 1 ? {} : undefined);
   if (named) return named;
-  const lines = recipe.agreement.lines.map((line) => line.id);
-  problems.push(
-    problemAt("column-unmapped", placeOfColumn(column), {
-      column: column.letter,
-      header: column.header,
-      lines,
-    }),
-  );
+  problems.push(columnUnmapped(column, recipe.agreement.lines));
   return undefined;
 }

@@ -3,6 +3,7 @@ import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Grid } from "../tables/csv/grid.ts";
 import { MOVED_SHEET } from "./moved-sheet.ts";
+import { RECEIPT_TITLE } from "./receipt-title.ts";
 import type { Workbook, WorkbookSheet } from "./workbook.ts";
 
 /** The sheet that is read, and what to report of the choice. */
@@ -46,7 +47,10 @@ export function chooseSheet(
   const [first, second] = inOrder;
   if (!first) return refuse("file-empty", [], { file });
   if (!second) return { sheet: first, notes: hiddenNotes(first) };
-  const readable = inOrder.filter(({ grid }) => isReadable(grid));
+  const receipts = Object.values(RECEIPT_TITLE);
+  const readable = inOrder.filter(
+    ({ grid }) => !receipts.includes(grid.rows[0]?.[0]?.text ?? "") && isReadable(grid),
+  );
   const sheet = readable.find(({ grid }) => isWanted?.(grid)) ?? readable[0] ?? largest(inOrder);
   const others = readable.filter((one) => one !== sheet).map(({ name }) => name);
   // What another sheet holds is not checked.

@@ -136,6 +136,8 @@ describe("a header", () => {
     ],
     ["percent", ["%", "Andel", "Procent", "share", "Befolkningsandel", "Andel (%)"]],
     ["other", ["Antal", "Kommentar", "År", "Org.nr", "Fördelningsnyckel", "kr per invånare", "kr/inv"]],
+    ["other", ["Belopp (EUR)", "Belopp i miljoner euro", "Bidrag €", "Amount, US-dollar", "Belopp NOK"]],
+    ["amount", ["Belopp (kr), varav EU-medel", "Europamedel, belopp", "Belopp, Nokia"]],
     ["code", ["Koder", "Kommunkoder"]],
     ["label", ["Area", "Areas", "Line", "Actor", "Aktivitet", "Organisation", "Counties"]],
     ["amount", ["Total", "Kostnad", "Kostnader", "Grant", "Andelsbelopp", "Skodonsbidrag"]],

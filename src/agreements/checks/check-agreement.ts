@@ -1,7 +1,10 @@
 import { checkArgument } from "../../problems/check-argument.ts";
 import { placed } from "../../problems/placed.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
+import { amongOwn } from "../../recipients/among-own.ts";
 import type { Directory } from "../../recipients/directory.ts";
+import { directoryInUse } from "../../recipients/directory-in-use.ts";
+import { directoryOf } from "../../recipients/directory-of.ts";
 import { levelsInUse } from "../../recipients/in-use.ts";
 import type { AgreedLine, Agreement } from "../agreement.ts";
 import { checkEligibility } from "../eligibility.ts";
@@ -13,6 +16,8 @@ import { type TriedLine, tryLine } from "./try-line.ts";
  * Finds every contradiction within an agreement at once: lines that do not sum to a stated sum, fixed amounts that
  * exceed the line, money that no rule shares, and groups, levels and rules that do not exist.
  *
+ * An agreement with recipients of its own is checked among these, whichever others are passed.
+ *
  * Needs no register: keys are tried with equal weights. Checks that depend on figures outside the agreement are left
  * until an allocation has them.
  *
@@ -22,10 +27,14 @@ import { type TriedLine, tryLine } from "./try-line.ts";
  * checkAgreement(agreementOf("psykisk-halsa-2025"), SWEDEN); // []
  * ```
  */
-export function checkAgreement(agreement: Agreement, directory: Directory): readonly Problem[] {
+export function checkAgreement(
+  agreement: Agreement,
+  directory: Directory = directoryInUse(),
+): readonly Problem[] {
   checkArgument("checkAgreement", "agreement", agreement, "{id population areas lines stated}");
   checkArgument("checkAgreement", "directory", directory, "{recipients group}");
-  return checkedLines(agreement, directory, tryLine).problems;
+  const own = agreement.recipients && directoryOf(agreement.recipients);
+  return amongOwn(agreement.recipients, () => checkedLines(agreement, own ?? directory, tryLine).problems);
 }
 
 /** An agreement whose lines have been tried, and its contradictions. */

@@ -9,6 +9,7 @@ import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { directoryInUse } from "../../recipients/directory-in-use.ts";
+import { whileInUse } from "../../recipients/in-use.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import { agreementTemplate } from "../agreement-template.ts";
 import type { Command } from "../command.ts";
@@ -200,7 +201,9 @@ async function exported(
 ): Promise<ExitCode> {
   const { writeAgreement } = await import("../../agreements/shape/write-agreement.ts");
   const agreement = agreementOf(needed(subject, "export"));
-  return print(args, terminal, writeAgreement({ ...agreement, terms: termsOf(agreement) }));
+  // It is of Sweden's recipients and money, whichever others are in use.
+  const text = whileInUse(undefined, () => writeAgreement({ ...agreement, terms: termsOf(agreement) }));
+  return print(args, terminal, text);
 }
 
 async function schema(args: Arguments, terminal: Terminal): Promise<ExitCode> {

@@ -5,7 +5,9 @@ import type { Measure } from "../../charts/chart-words.ts";
 import { uncertaintyOf } from "../../explain/uncertainty-of.ts";
 import type { Language } from "../../language/language.ts";
 import type { Register } from "../../population/register.ts";
+import { AllocationError } from "../../problems/allocation-error.ts";
 import { refuse } from "../../problems/refuse.ts";
+import { inUse } from "../../recipients/in-use.ts";
 import { recipientId } from "../../recipients/recipient.ts";
 import { allocationText } from "../../report/allocation/allocation-text.ts";
 import { roundingMethods } from "../../rounding/rounding-method.ts";
@@ -172,10 +174,29 @@ async function chartOf(
   const draw: Readonly<Record<typeof kind, () => Promise<string>>> = {
     bars: async () => (await import("../../charts/totals-chart.ts")).totalsChart(allocation, options),
     lines: async () => (await import("../../charts/lines-chart.ts")).linesChart(allocation, texts),
-    map: async () => (await import("../../charts/tile-map.ts")).tileMap(allocation, options),
+    map: async () => {
+      const { tileMap } = await import("../../charts/tile-map.ts");
+      try {
+        return tileMap(allocation, options);
+      } catch (error) {
+        if (error instanceof AllocationError && error.problems[0]?.path[0] === "grid") refuseMap();
+        throw error;
+      }
+    },
     histogram: async () => (await import("../../charts/histogram.ts")).histogram(allocation, options),
   };
   return drawnAs(await draw[kind](), args);
+}
+
+/** Refuses a map of recipients without tiles: own ones may have them, of Sweden's only the counties and regions do. */
+function refuseMap(): never {
+  if (inUse())
+    return refuse("argument-missing", [], { argument: "row, col", command: "allocate --chart-kind map" });
+  return refuse("option-value", ["--chart-kind"], {
+    option: "--chart-kind",
+    value: "map",
+    allowed: CHARTS.filter((kind) => kind !== "map"),
+  });
 }
 
 /** What to call the agreement in further commands: a bundled one by its year, a file by its path. */

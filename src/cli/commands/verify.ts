@@ -168,7 +168,12 @@ async function partsOf(
   if (format !== "json") return [(await writerOf(format))(report, options)];
   const { verificationData } = await import("../../report/verification/verification-json.ts");
   const { jsonParts, LazyList } = await import("../../report/json-parts.ts");
-  return jsonParts(verificationData(report, options, (items, make) => new LazyList(items, make)));
+  return jsonParts(
+    verificationData(report, options, {
+      listed: (items, make) => new LazyList(items, make),
+      whole: (table) => table,
+    }),
+  );
 }
 
 /** The lines of sections, an empty one between two sections. */

@@ -13,7 +13,7 @@ import { readJson } from "../read-json.ts";
 
 /** The agreement that an argument names: a bundled one by id or year, or else a file. */
 export async function agreementFrom(named: string): Promise<Agreement> {
-  return amongThoseInUse(await agreementNamed(named));
+  return amongThoseInUse(await agreementNamed(named), !namesAgreementFile(named));
 }
 
 async function agreementNamed(named: string): Promise<Agreement> {

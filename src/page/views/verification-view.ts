@@ -8,7 +8,11 @@ import { listingOf } from "../../report/verification/listing.ts";
 import { acceptedNote, causesByCell } from "../../report/verification/message-of.ts";
 import { verdictLine } from "../../report/verification/verdict-line.ts";
 import { type TableReport, type Verdict, verdictOf } from "../../report/verification/verification-report.ts";
-import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "../../report/verification/verification-words.ts";
+import {
+  CAUSE,
+  VERIFICATION_SENTENCES,
+  VERIFICATION_WORDS,
+} from "../../report/verification/verification-words.ts";
 import { type MarkedTable, markedTable } from "./marked-table.ts";
 
 /** The most wrong figures that are listed; the table shows them all in their cells. */
@@ -38,9 +42,7 @@ export function verificationView(report: TableReport, lang: Language): Verificat
   const { verification } = report;
   const { all, accepted } = listingOf(report);
   const figures = all.filter(isFigure);
-  const causes = causeNotes(report, lang).map(
-    (note, index) => `${VERIFICATION_WORDS.cause[lang]} ${index + 1}. ${note}`,
-  );
+  const causes = causeNotes(report, lang).map((note, index) => `${CAUSE[lang]} ${index + 1}. ${note}`);
   const more = figures.length - MOST;
   return {
     verdict: verdictOf(report),
@@ -74,9 +76,7 @@ function wrongFigures(
   figures: readonly Finding[],
   lang: Language,
 ): VerificationView["figures"] {
-  const names = new Map(
-    report.causes.map((cause, index) => [cause, `${VERIFICATION_WORDS.cause[lang]} ${index + 1}`]),
-  );
+  const names = new Map(report.causes.map((cause, index) => [cause, `${CAUSE[lang]} ${index + 1}`]));
   const causes = causesByCell(report);
   const why = figures.map(({ cell }) => {
     const cause = causes.get(cell);
@@ -84,7 +84,7 @@ function wrongFigures(
   });
   const known = report.causes.length > 0;
   return {
-    headings: [...figureHeadings(lang), ...(known ? [VERIFICATION_WORDS.cause[lang]] : [])],
+    headings: [...figureHeadings(lang), ...(known ? [CAUSE[lang]] : [])],
     rows: figureRows(figures, lang).map((row, index) => [...row, ...(known ? [why[index] ?? ""] : [])]),
   };
 }

@@ -160,7 +160,7 @@ function madeOf(trace: Trace, hoisted: ReadonlyMap<string, string>, lang: Langua
       ? phrase.slice(amount.length).replace(/^[ ,]+/, "")
       : phrase;
   });
-  return `${allOf(phrases, lang)}.`;
+  return `${allOf(phrases, lang) || EXPLANATION_WORDS.noPart[lang]()}.`;
 }
 
 /** Where the inhabitants that amounts are divided by were counted, if no amount follows from them. */

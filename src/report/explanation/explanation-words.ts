@@ -18,6 +18,8 @@ interface ExplanationSentences {
   /** What a body gets in one of its roles. */
   readonly as: (amount: AnswerAmount, level: Level) => string;
   readonly nothing: (name: string) => string;
+  /** What an amount of 0 was made of, where no rule gave the recipient anything. */
+  readonly noPart: () => string;
   readonly incomplete: (lines: readonly string[]) => string;
   readonly reasons: (count: number) => string;
   readonly sum: () => string;
@@ -48,6 +50,7 @@ export const EXPLANATION_WORDS: {
     sv: (name) => `${name} får inget av de poster som valts.`,
     en: (name) => `${name} receives nothing of the lines chosen.`,
   },
+  noPart: { sv: () => "inget av posten", en: () => "nothing of the line" },
   incomplete: {
     sv: (lines) => `Ofullständigt: ${allOf(lines, "sv")} kunde inte fördelas och ingår inte i beloppen.`,
     en: (lines) =>

@@ -30,6 +30,7 @@ export type LabelName =
   | "decisionNumber"
   | "period"
   | "giro"
+  | "account"
   | "reference"
   | "deadline"
   | "signature"
@@ -94,6 +95,7 @@ export const LABELS: Readonly<Record<LabelName, InBoth<string>>> = {
   },
   period: { sv: "Period", en: "Period" },
   giro: { sv: "Bankgiro eller plusgiro", en: "Bankgiro or plusgiro" },
+  account: { sv: "Kontonummer", en: "Account number" },
   reference: { sv: "Betalningsreferens", en: "Payment reference" },
   deadline: { sv: "Sista dag", en: "Last day" },
   signature: { sv: "Underskrift", en: "Signature" },
@@ -164,7 +166,7 @@ export function levelsCounted(counts: ReadonlyMap<Level, number>, lang: Language
       wordOfLevel(level)[lang],
       levelWords(level)[lang],
     ];
-    return level === "association" ? one : counted(count, one, many);
+    return level === "association" && !ownLevel(level) ? one : counted(count, one, many);
   });
   return allOf(words, lang);
 }

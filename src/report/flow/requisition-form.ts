@@ -5,7 +5,9 @@ import type { Payee } from "../../flow/payee.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { sum } from "../../numbers/sum.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { ownLevel } from "../../recipients/in-use.ts";
 import { nameKey } from "../../recipients/name-key.ts";
+import { areKronor } from "../../recipients/unit-in-use.ts";
 import type { FlowDocument, FlowField } from "./flow-document.ts";
 import { column, day, LABELS, type LabelName } from "./flow-words.ts";
 
@@ -101,7 +103,8 @@ export function requisitionForm(
       field("recipient", recipient?.name ?? null),
       field(
         "payee",
-        named(({ name }) => name) ?? (recipient?.level === "county" ? null : (recipient?.name ?? null)),
+        named(({ name }) => name) ??
+          (recipient?.level === "county" && !ownLevel("county") ? null : (recipient?.name ?? null)),
       ),
       field(
         "organisationNumber",
@@ -131,7 +134,9 @@ export function requisitionForm(
     ],
     closing: [
       field("requestedAmount", total),
-      ...(["giro", "reference", "signature", "signatureName"] as const).map((id) => field(id, null)),
+      ...([areKronor() ? "giro" : "account", "reference", "signature", "signatureName"] as const).map((id) =>
+        field(id, null),
+      ),
     ],
     notes: [
       [

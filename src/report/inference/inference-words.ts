@@ -13,6 +13,7 @@ import { levelWords, STATUS_WORDS } from "../../language/level-words.ts";
 import { counted } from "../../language/list-of.ts";
 import { toTheOre } from "../../language/to-the-ore.ts";
 import { formatCount, formatKr } from "../../money/format-kr.ts";
+import { ownLevel } from "../../recipients/in-use.ts";
 import type { Level } from "../../recipients/recipient.ts";
 import { unlikely } from "../unlikely.ts";
 
@@ -98,9 +99,13 @@ const SENTENCES: { readonly [S in keyof InferenceSentences]: InBoth<InferenceSen
   },
   ofLevel: {
     sv: (recipients, level) =>
-      level === "association" ? levelWords(level).sv : `alla ${recipients} ${levelWords(level).sv}`,
+      level === "association" && !ownLevel(level)
+        ? levelWords(level).sv
+        : `alla ${recipients} ${levelWords(level).sv}`,
     en: (recipients, level) =>
-      level === "association" ? levelWords(level).en : `all ${recipients} ${levelWords(level).en}`,
+      level === "association" && !ownLevel(level)
+        ? levelWords(level).en
+        : `all ${recipients} ${levelWords(level).en}`,
   },
   ofTable: {
     sv: (figures) => (figures === 1 ? "den enda i tabellen" : `de ${figures} i tabellen`),

@@ -1,6 +1,6 @@
 import type { Publication, PublicationFigure } from "../../allocate/publish-allocation.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { csvLine } from "../../text/csv-line.ts";
+import { reportOfPublication } from "../report-of-publication.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 import { plainFigure, unitHeading } from "./printed-unit.ts";
 
@@ -22,10 +22,10 @@ export function publicationCsv(
   publication: Publication,
   options: ReportOptions & ShownRecipients = {},
 ): string {
-  checkArgument("publicationCsv", "publication", publication, "{allocation figures found}");
-  checkOptions("publicationCsv", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
-    ReportOptions & ShownRecipients
-  >);
+  return reportOfPublication("publicationCsv", publication, options, { recipients: true }, written);
+}
+
+function written(publication: Publication, options: ReportOptions & ShownRecipients): string {
   const { recipients } = options;
   const { allocation, figures, unit } = publication;
   let index = 0;

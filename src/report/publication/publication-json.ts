@@ -2,8 +2,8 @@ import type { Publication, PublicationFigure } from "../../allocate/publish-allo
 import { isEstimate, registersOf } from "../../allocate/total-by.ts";
 import { describe } from "../../messages/describe.ts";
 import { nearestOf } from "../../numbers/floor-of.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { jsonText } from "../json-text.ts";
+import { reportOfPublication } from "../report-of-publication.ts";
 import type { ReportOptions, ShownRecipients } from "../report-options.ts";
 import { printedUnit } from "./printed-unit.ts";
 import { publicationNotes } from "./publication-notes.ts";
@@ -26,10 +26,10 @@ export function publicationJson(
   publication: Publication,
   options: ReportOptions & ShownRecipients = {},
 ): string {
-  checkArgument("publicationJson", "publication", publication, "{allocation figures found}");
-  checkOptions("publicationJson", options, { ...ONLY_LANGUAGE, recipients: true } satisfies Known<
-    ReportOptions & ShownRecipients
-  >);
+  return reportOfPublication("publicationJson", publication, options, { recipients: true }, written);
+}
+
+function written(publication: Publication, options: ReportOptions & ShownRecipients): string {
   const { lang = "sv", recipients } = options;
   const { allocation, figures, amounts, unit, found } = publication;
   const { agreement } = allocation;

@@ -1,8 +1,8 @@
 import type { Publication } from "../../allocate/publish-allocation.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { markdownText } from "../../text/markdown-text.ts";
 import { allocationNotes } from "../allocation/allocation-notes.ts";
 import { markdownTable } from "../markdown-table.ts";
+import { reportOfPublication } from "../report-of-publication.ts";
 import type { ReportOptions, ShownRecipients, WithUncertainty } from "../report-options.ts";
 import { movedHeadings, movedRows, publicationNotes } from "./publication-notes.ts";
 import { publicationTables } from "./publication-tables.ts";
@@ -25,12 +25,19 @@ export function publicationMarkdown(
   publication: Publication,
   options: ReportOptions & ShownRecipients & WithUncertainty = {},
 ): string {
-  checkArgument("publicationMarkdown", "publication", publication, "{allocation figures found}");
-  checkOptions("publicationMarkdown", options, {
-    ...ONLY_LANGUAGE,
-    recipients: true,
-    uncertainty: true,
-  } satisfies Known<ReportOptions & ShownRecipients & WithUncertainty>);
+  return reportOfPublication(
+    "publicationMarkdown",
+    publication,
+    options,
+    { recipients: true, uncertainty: true },
+    written,
+  );
+}
+
+function written(
+  publication: Publication,
+  options: ReportOptions & ShownRecipients & WithUncertainty,
+): string {
   const { lang = "sv", recipients } = options;
   const { allocation, unit, found } = publication;
   const { agreement } = allocation;

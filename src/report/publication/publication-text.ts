@@ -1,9 +1,9 @@
 import type { Publication } from "../../allocate/publish-allocation.ts";
-import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import { printable } from "../../text/printable.ts";
 import type { Density } from "../allocation/allocation-columns.ts";
 import { allocationNotes } from "../allocation/allocation-notes.ts";
+import { reportOfPublication } from "../report-of-publication.ts";
 import type { ShownRecipients, TextReportOptions, WithUncertainty } from "../report-options.ts";
 import { type TextTable, tableWidth, textTable } from "../text-table.ts";
 import { movedHeadings, movedRows, publicationNotes } from "./publication-notes.ts";
@@ -29,13 +29,19 @@ export function publicationText(
   publication: Publication,
   options: TextReportOptions & ShownRecipients & WithUncertainty = {},
 ): string {
-  checkArgument("publicationText", "publication", publication, "{allocation figures found}");
-  checkOptions("publicationText", options, {
-    ...ONLY_LANGUAGE,
-    width: true,
-    recipients: true,
-    uncertainty: true,
-  } satisfies Known<TextReportOptions & ShownRecipients & WithUncertainty>);
+  return reportOfPublication(
+    "publicationText",
+    publication,
+    options,
+    { width: true, recipients: true, uncertainty: true },
+    written,
+  );
+}
+
+function written(
+  publication: Publication,
+  options: TextReportOptions & ShownRecipients & WithUncertainty,
+): string {
   const { lang = "sv", width = Number.POSITIVE_INFINITY, recipients } = options;
   const { allocation, unit, found } = publication;
   const { agreement } = allocation;

@@ -5,6 +5,7 @@ import { counted, listOf } from "../../language/list-of.ts";
 import { formatCount } from "../../money/format-kr.ts";
 import { OLDEST } from "../../population/counted.ts";
 import type { Register } from "../../population/register.ts";
+import { ownLevel } from "../../recipients/in-use.ts";
 import type { ImportedRegister } from "../../tables/registers/import-register.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
 import { printable } from "../../text/printable.ts";
@@ -124,7 +125,7 @@ export function importText(
   const covers = Object.keys(expected).flatMap((level) => {
     const held = levels[level];
     if (held === undefined) return [];
-    if (level === "nation") return [NATION[lang]];
+    if (level === "nation" && !ownLevel(level)) return [NATION[lang]];
     return [SENTENCES.of[lang](held, expected[level]?.length ?? 0, levelWords(level)[lang])];
   });
   const rows: readonly (readonly [string, string])[] = [

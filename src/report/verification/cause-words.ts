@@ -57,8 +57,9 @@ function wordsOf(cause: Cause, lang: Language): readonly [hypothesis: string, re
   const words = WORDS[cause.code][lang] as (
     facts: Cause["details"],
     cells: readonly string[],
+    at: string,
   ) => readonly [hypothesis: string, remedy: string];
-  return words(cause.details, cause.cells);
+  return words(cause.details, cause.cells, listOf(cause.cells, lang));
 }
 
 function causeSentences(cause: Cause, explains: string, lang: Language): string {

@@ -3,7 +3,7 @@ import type { Language } from "../../language/language.ts";
 import { STATUS_WORDS } from "../../language/level-words.ts";
 import { listOf } from "../../language/list-of.ts";
 import { methodWords } from "../../language/method-words.ts";
-import { formatKr } from "../../money/format-kr.ts";
+import { inKr } from "../../messages/messages.ts";
 import { printable } from "../../text/printable.ts";
 import type { Verification } from "../../verify/verification.ts";
 import { completedCodes, completedCodesSentence } from "./completed-codes.ts";
@@ -22,13 +22,13 @@ export function checkedNotes(verification: Verification, lang: Language): string
         ]
       : []),
     ...(verification.rounding?.words?.[lang] ?? []),
-    ...coarserUnits(verification).map((one) => coarserUnitSentence(one, lang)),
+    ...coarserUnits(verification).map((one) => coarserUnitSentence[lang](one)),
     ...completedCodes(verification).map((one) => completedCodesSentence(one, lang)),
   ];
   const { claim, recipe, registers } = verification;
   if (!recipe) return [...notes, VERIFICATION_WORDS.onlySums[lang]];
   const { agreement } = recipe;
-  const tolerance = claim.tolerance ? formatKr(claim.tolerance, { lang, unit: true }) : null;
+  const tolerance = claim.tolerance ? inKr[lang](claim.tolerance) : null;
   const repeated = repeatedLines(verification);
   const title = `${agreement.title} (${agreement.id})`;
   return [

@@ -1,10 +1,11 @@
 import { formatDate } from "../../language/format-date.ts";
 import type { InBoth, Language } from "../../language/language.ts";
 import { listOf } from "../../language/list-of.ts";
+import { inKr } from "../../messages/messages.ts";
 import { groupsInUse } from "../../recipients/groups-in-use.ts";
 import type { CauseCode } from "../../verify/causes/cause.ts";
 import { namedMethod, roundingWords } from "./rounding-words.ts";
-import { en, type PrintedCode, sv, type WordsOfCause } from "./words-of-cause.ts";
+import type { PrintedCode, WordsOfCause } from "./words-of-cause.ts";
 
 /** The words for causes in how amounts were computed. */
 export const COMPUTED_CAUSES: WordsOfCause<Exclude<CauseCode, PrintedCode>> = {
@@ -70,31 +71,31 @@ export const COMPUTED_CAUSES: WordsOfCause<Exclude<CauseCode, PrintedCode>> = {
   },
   "fixed-missing": {
     sv: ({ each }) => [
-      `Grundbeloppet, ${sv(each)} till varje mottagare, har glömts, så hela posten är fördelad med resten av nyckeln`,
+      `Grundbeloppet, ${inKr.sv(each)} till varje mottagare, har glömts, så hela posten är fördelad med resten av nyckeln`,
       "Dra av grundbeloppen först och fördela det som är kvar.",
     ],
     en: ({ each }) => [
-      `The fixed amount, ${en(each)} each, was left out, so the whole line is shared by the rest of the key`,
+      `The fixed amount, ${inKr.en(each)} each, was left out, so the whole line is shared by the rest of the key`,
       "Subtract the fixed amounts first and share what is left.",
     ],
   },
   "fixed-on-top": {
     sv: ({ each }) => [
-      `Grundbeloppet, ${sv(each)} till varje mottagare, har lagts ovanpå andelar av hela posten`,
+      `Grundbeloppet, ${inKr.sv(each)} till varje mottagare, har lagts ovanpå andelar av hela posten`,
       "Dra av grundbeloppen först och fördela det som är kvar.",
     ],
     en: ({ each }) => [
-      `The fixed amount, ${en(each)} each, was added on top of shares of the whole line`,
+      `The fixed amount, ${inKr.en(each)} each, was added on top of shares of the whole line`,
       "Subtract the fixed amounts first and share what is left.",
     ],
   },
   "shares-rounded": {
     sv: ({ decimals }) => [
-      `Andelarna är avrundade till ${percentages(decimals, "sv")} innan de multiplicerades`,
+      `Andelarna är avrundade till ${PERCENTAGES.sv(decimals)} innan de multiplicerades`,
       "Räkna om med oavrundade andelar.",
     ],
     en: ({ decimals }) => [
-      `The shares were rounded to ${percentages(decimals, "en")} before they were multiplied`,
+      `The shares were rounded to ${PERCENTAGES.en(decimals)} before they were multiplied`,
       "Recompute by unrounded shares.",
     ],
   },
@@ -124,31 +125,31 @@ export const COMPUTED_CAUSES: WordsOfCause<Exclude<CauseCode, PrintedCode>> = {
   },
   "gotland-missing": {
     sv: ({ shared }) => [
-      `Gotland saknas, och dess andel, ${sv(shared)}, är fördelad på de övriga`,
+      `Gotland saknas, och dess andel, ${inKr.sv(shared)}, är fördelad på de övriga`,
       "Lägg till Gotland och räkna om.",
     ],
     en: ({ shared }) => [
-      `Gotland is missing, and its share, ${en(shared)}, is shared among the others`,
+      `Gotland is missing, and its share, ${inKr.en(shared)}, is shared among the others`,
       "Add Gotland and recompute.",
     ],
   },
   "residual-on-row": {
     sv: ({ residual, name, method }) => [
-      `Varje belopp är avrundat för sig (${namedMethod(method, "sv")}), och det som då saknas av posten, ${sv(residual)}, är lagt på ${name}`,
+      `Varje belopp är avrundat för sig (${namedMethod(method, "sv")}), och det som då saknas av posten, ${inKr.sv(residual)}, är lagt på ${name}`,
       "Fördela det som avrundningen lämnar kvar efter största rest.",
     ],
     en: ({ residual, name, method }) => [
-      `Each amount is rounded on its own (${namedMethod(method, "en")}), and what the line then lacks, ${en(residual)}, is added to ${name}`,
+      `Each amount is rounded on its own (${namedMethod(method, "en")}), and what the line then lacks, ${inKr.en(residual)}, is added to ${name}`,
       "Share out what rounding leaves by largest remainder.",
     ],
   },
   "other-amount": {
     sv: ({ amount, of, agreement }) => [
-      `Ett annat belopp är fördelat: ${sv(amount)}${of ? ` (${of}${agreement ? ` i ${agreement}` : ""})` : ""}`,
+      `Ett annat belopp är fördelat: ${inKr.sv(amount)}${of ? ` (${of}${agreement ? ` i ${agreement}` : ""})` : ""}`,
       "Fördela postens belopp.",
     ],
     en: ({ amount, of, agreement }) => [
-      `Another amount was shared: ${en(amount)}${of ? ` (${of}${agreement ? ` in ${agreement}` : ""})` : ""}`,
+      `Another amount was shared: ${inKr.en(amount)}${of ? ` (${of}${agreement ? ` in ${agreement}` : ""})` : ""}`,
       "Share the line's amount.",
     ],
   },
@@ -164,15 +165,10 @@ export const COMPUTED_CAUSES: WordsOfCause<Exclude<CauseCode, PrintedCode>> = {
   },
 };
 
-function percentages(decimals: number, lang: Language): string {
-  return decimals === 0 ? WHOLE_PERCENT[lang] : PERCENT_DECIMALS[lang](decimals);
-}
-
-const WHOLE_PERCENT: InBoth<string> = { sv: "hela procent", en: "whole percent" };
-
-const PERCENT_DECIMALS: InBoth<(decimals: number) => string> = {
-  sv: (decimals) => `${decimals === 1 ? "en decimal" : `${decimals} decimaler`} i procent`,
-  en: (decimals) => `${decimals === 1 ? "one decimal" : `${decimals} decimals`} of a percent`,
+const PERCENTAGES: InBoth<(decimals: number) => string> = {
+  sv: (decimals) => ["hela procent", "en decimal i procent"][decimals] ?? `${decimals} decimaler i procent`,
+  en: (decimals) =>
+    ["whole percent", "one decimal of a percent"][decimals] ?? `${decimals} decimals of a percent`,
 };
 
 /** Groups by their label, single recipients by their codes. */

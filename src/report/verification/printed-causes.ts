@@ -1,8 +1,9 @@
 import type { InBoth, Language } from "../../language/language.ts";
 import { listOf } from "../../language/list-of.ts";
+import { inKr } from "../../messages/messages.ts";
 import { formatCount } from "../../money/format-kr.ts";
 import type { OrderOfAmounts } from "../../verify/causes/cause.ts";
-import { en, type PrintedCode, sv, type WordsOfCause } from "./words-of-cause.ts";
+import type { PrintedCode, WordsOfCause } from "./words-of-cause.ts";
 
 /** The words for causes in how right amounts were written, sorted or added up. */
 export const PRINTED_CAUSES: WordsOfCause<PrintedCode> = {
@@ -17,12 +18,12 @@ export const PRINTED_CAUSES: WordsOfCause<PrintedCode> = {
     ],
   },
   "fixed-missing-in-row": {
-    sv: ({ names, each }, cells) => [
-      `Grundbeloppet, ${sv(each)}, har glömts för ${listOf(names, "sv")} (${listOf(cells, "sv")})`,
+    sv: ({ names, each }, _, at) => [
+      `Grundbeloppet, ${inKr.sv(each)}, har glömts för ${listOf(names, "sv")} (${at})`,
       "Lägg till grundbeloppet på raden.",
     ],
-    en: ({ names, each }, cells) => [
-      `The fixed amount, ${en(each)}, was left out for ${listOf(names, "en")} (${listOf(cells, "en")})`,
+    en: ({ names, each }, _, at) => [
+      `The fixed amount, ${inKr.en(each)}, was left out for ${listOf(names, "en")} (${at})`,
       "Add the fixed amount in the row.",
     ],
   },
@@ -37,52 +38,52 @@ export const PRINTED_CAUSES: WordsOfCause<PrintedCode> = {
     ],
   },
   "row-in-other-unit": {
-    sv: ({ names, times }, cells) => [
-      `${listOf(names, "sv")} har en annan enhet än de övriga raderna (${listOf(cells, "sv")}): beloppet ska ${scaled(times, "sv")}`,
+    sv: ({ names, times }, _, at) => [
+      `${listOf(names, "sv")} har en annan enhet än de övriga raderna (${at}): beloppet ska ${scaled(times, "sv")}`,
       "Räkna om raden till tabellens enhet.",
     ],
-    en: ({ names, times }, cells) => [
-      `${listOf(names, "en")} ${names.length === 1 ? "is" : "are"} in another unit than the other rows (${listOf(cells, "en")}): the figure must be ${scaled(times, "en")}`,
+    en: ({ names, times }, _, at) => [
+      `${listOf(names, "en")} ${names.length === 1 ? "is" : "are"} in another unit than the other rows (${at}): the figure must be ${scaled(times, "en")}`,
       "Convert the row to the unit of the table.",
     ],
   },
   "row-missing": {
-    sv: ({ names, amount, lacking }, cells) => [
-      `${listOf(names, "sv")} saknar rad, och ${lacking === "rows" ? "raderna ger just så mycket mindre än" : "just så mycket saknas i"} summan i ${listOf(cells, "sv")}, ${sv(amount)}`,
+    sv: ({ names, amount, lacking }, _, at) => [
+      `${listOf(names, "sv")} saknar rad, och ${lacking === "rows" ? "raderna ger just så mycket mindre än" : "just så mycket saknas i"} summan i ${at}, ${inKr.sv(amount)}`,
       "Lägg till det som saknas.",
     ],
-    en: ({ names, amount, lacking }, cells) => [
-      `${listOf(names, "en")} ${names.length === 1 ? "has" : "have"} no row, and ${lacking === "rows" ? "the rows give exactly that much less than" : "exactly that much is missing in"} the sum in ${listOf(cells, "en")}, ${en(amount)}`,
+    en: ({ names, amount, lacking }, _, at) => [
+      `${listOf(names, "en")} ${names.length === 1 ? "has" : "have"} no row, and ${lacking === "rows" ? "the rows give exactly that much less than" : "exactly that much is missing in"} the sum in ${at}, ${inKr.en(amount)}`,
       "Add what is missing.",
     ],
   },
   "row-extra": {
-    sv: ({ names, amount }, cells) => [
-      `${listOf(names, "sv")} hör inte till posten, och summan i ${listOf(cells, "sv")} är just så mycket för stor, ${sv(amount)}`,
+    sv: ({ names, amount }, _, at) => [
+      `${listOf(names, "sv")} hör inte till posten, och summan i ${at} är just så mycket för stor, ${inKr.sv(amount)}`,
       "Ta bort raden och räkna om summan.",
     ],
-    en: ({ names, amount }, cells) => [
-      `${listOf(names, "en")} ${names.length === 1 ? "does" : "do"} not belong to the line, and the sum in ${listOf(cells, "en")} is exactly that much too large, ${en(amount)}`,
+    en: ({ names, amount }, _, at) => [
+      `${listOf(names, "en")} ${names.length === 1 ? "does" : "do"} not belong to the line, and the sum in ${at} is exactly that much too large, ${inKr.en(amount)}`,
       "Remove the row and recompute the sum.",
     ],
   },
   "row-not-in-total": {
-    sv: ({ name, amount }, cells) => [
-      `Summan i ${listOf(cells, "sv")} är alla rader utom ${name}, ${sv(amount)}`,
+    sv: ({ name, amount }, _, at) => [
+      `Summan i ${at} är alla rader utom ${name}, ${inKr.sv(amount)}`,
       "Ta med raden i summan, eller ta bort den.",
     ],
-    en: ({ name, amount }, cells) => [
-      `The sum in ${listOf(cells, "en")} is all rows but ${name}, ${en(amount)}`,
+    en: ({ name, amount }, _, at) => [
+      `The sum in ${at} is all rows but ${name}, ${inKr.en(amount)}`,
       "Include the row in the sum, or remove it.",
     ],
   },
   "rows-swapped": {
-    sv: ({ names }, cells) => [
-      `${names.join(" och ")} har fått varandras belopp (${listOf(cells, "sv")})`,
+    sv: ({ names }, _, at) => [
+      `${names.join(" och ")} har fått varandras belopp (${at})`,
       "Byt plats på beloppen.",
     ],
-    en: ({ names }, cells) => [
-      `${names.join(" and ")} have each other's amounts (${listOf(cells, "en")})`,
+    en: ({ names }, _, at) => [
+      `${names.join(" and ")} have each other's amounts (${at})`,
       "Swap the amounts.",
     ],
   },
@@ -94,42 +95,42 @@ export const PRINTED_CAUSES: WordsOfCause<PrintedCode> = {
     en: ({ columns }) => [`Columns ${columns.join(" and ")} have each other's headers`, "Swap the headers."],
   },
   "digits-transposed": {
-    sv: ({ right }, cells) => [
-      `Två siffror bredvid varandra har bytt plats i ${listOf(cells, "sv")}; det ska vara ${sv(right)}`,
+    sv: ({ right }, _, at) => [
+      `Två siffror bredvid varandra har bytt plats i ${at}; det ska vara ${inKr.sv(right)}`,
       "Rätta beloppet.",
     ],
-    en: ({ right }, cells) => [
-      `Two adjacent digits are transposed in ${listOf(cells, "en")}; it should be ${en(right)}`,
+    en: ({ right }, _, at) => [
+      `Two adjacent digits are transposed in ${at}; it should be ${inKr.en(right)}`,
       "Correct the amount.",
     ],
   },
   "thousands-cut": {
-    sv: ({ right }, cells) => [
-      `Tre siffror har fallit bort i ${listOf(cells, "sv")}; det ska vara ${sv(right)}`,
+    sv: ({ right }, _, at) => [
+      `Tre siffror har fallit bort i ${at}; det ska vara ${inKr.sv(right)}`,
       "Rätta beloppet.",
     ],
-    en: ({ right }, cells) => [
-      `A group of three digits is missing in ${listOf(cells, "en")}; it should be ${en(right)}`,
+    en: ({ right }, _, at) => [
+      `A group of three digits is missing in ${at}; it should be ${inKr.en(right)}`,
       "Correct the amount.",
     ],
   },
   "row-duplicated": {
-    sv: ({ names }, cells) => [
-      `Raden för ${listOf(names, "sv")} finns två gånger med samma belopp (${listOf(cells, "sv")})`,
+    sv: ({ names }, _, at) => [
+      `Raden för ${listOf(names, "sv")} finns två gånger med samma belopp (${at})`,
       "Ta bort den ena raden och räkna om summan.",
     ],
-    en: ({ names }, cells) => [
-      `The row of ${listOf(names, "en")} appears twice with the same amounts (${listOf(cells, "en")})`,
+    en: ({ names }, _, at) => [
+      `The row of ${listOf(names, "en")} appears twice with the same amounts (${at})`,
       "Remove one of the rows and recompute the sum.",
     ],
   },
   "total-stale": {
-    sv: ({ right }, cells) => [
-      `Raderna stämmer men inte summan i ${listOf(cells, "sv")}: raderna ger ${sv(right)}`,
+    sv: ({ right }, _, at) => [
+      `Raderna stämmer men inte summan i ${at}: raderna ger ${inKr.sv(right)}`,
       "Räkna om summan.",
     ],
-    en: ({ right }, cells) => [
-      `The rows are right but not the sum in ${listOf(cells, "en")}: the rows add up to ${en(right)}`,
+    en: ({ right }, _, at) => [
+      `The rows are right but not the sum in ${at}: the rows add up to ${inKr.en(right)}`,
       "Recompute the sum.",
     ],
   },
@@ -152,13 +153,12 @@ const ORDERS: Readonly<Record<OrderOfAmounts, InBoth<string>>> = {
 };
 
 const SCALES: InBoth<readonly [divided: string, multiplied: string]> = {
-  sv: ["delas", "multipliceras"],
-  en: ["divided", "multiplied"],
+  sv: ["delas med", "multipliceras med"],
+  en: ["divided by", "multiplied by"],
 };
-const BY: InBoth<string> = { sv: "med", en: "by" };
 
 /** "multiplied by 1 000", of "1000"; "divided by 1 000", of "1/1000". */
 function scaled(times: string, lang: Language): string {
   const [whole, part] = times.split("/") as [string, string?];
-  return `${SCALES[lang][part ? 0 : 1]} ${BY[lang]} ${formatCount(BigInt(part ?? whole), { lang })}`;
+  return `${SCALES[lang][part ? 0 : 1]} ${formatCount(BigInt(part ?? whole), { lang })}`;
 }

@@ -1,6 +1,6 @@
 import type { InBoth, Language } from "../../language/language.ts";
 import { counted } from "../../language/list-of.ts";
-import { formatKr } from "../../money/format-kr.ts";
+import { inKr } from "../../messages/messages.ts";
 import { krona } from "../../recipients/unit-in-use.ts";
 import { printable } from "../../text/printable.ts";
 import type { UncheckedReason } from "../../verify/unchecked.ts";
@@ -86,7 +86,7 @@ export function uncheckedSentence(group: UncheckedGroup, lang: Language): string
 }
 
 const FIGURES: InBoth<(count: number) => string> = {
-  sv: (count) => counted(count, "tal", "tal"),
+  sv: (count) => `${count} tal`,
   en: (count) => counted(count, "figure", "figures"),
 };
 
@@ -109,11 +109,7 @@ export function coarserUnits({ claim, columns }: Pick<Verification, "claim" | "c
 }
 
 /** Such a column in a sentence. */
-export function coarserUnitSentence({ column, unit }: CoarserUnit, lang: Language): string {
-  return COARSER[lang](column, formatKr(unit, { lang, unit: true }));
-}
-
-const COARSER: InBoth<(column: string, unit: string) => string> = {
-  sv: (column, unit) => `Kolumn ${column}: beloppen är avrundade till hela ${unit}.`,
-  en: (column, unit) => `Column ${column}: the amounts are rounded to whole ${unit}.`,
+export const coarserUnitSentence: InBoth<(one: CoarserUnit) => string> = {
+  sv: ({ column, unit }) => `Kolumn ${column}: beloppen är avrundade till hela ${inKr.sv(unit)}.`,
+  en: ({ column, unit }) => `Column ${column}: the amounts are rounded to whole ${inKr.en(unit)}.`,
 };

@@ -8,7 +8,7 @@ import { causesByCell, messageWithCause } from "./message-of.ts";
 import { summaryLine } from "./summary-of.ts";
 import { notChecked } from "./unchecked-words.ts";
 import { verdictLine } from "./verdict-line.ts";
-import type { TableReport, VerificationReport } from "./verification-report.ts";
+import { inWordsOf, type TableReport, type VerificationReport } from "./verification-report.ts";
 import { VERIFICATION_SENTENCES } from "./verification-words.ts";
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", note: "notice" };
@@ -40,7 +40,9 @@ export function verificationGithub(report: VerificationReport, options: ReportOp
   );
   const causes = new Map(report.tables.map((table) => [table, causesByCell(table)]));
   const annotations = shown.map(({ table, finding }) =>
-    annotation(table, finding, messageWithCause(finding, causes.get(table)?.get(finding.cell), lang)),
+    inWordsOf(table, () =>
+      annotation(table, finding, messageWithCause(finding, causes.get(table)?.get(finding.cell), lang)),
+    ),
   );
   const all = report.tables.flatMap((table) => notChecked(table, lang).map((one) => ({ table, ...one })));
   // They take the places that problems of their severity leave.

@@ -3,7 +3,7 @@ import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check
 import type { RoundingMethod } from "../../rounding/rounding-method.ts";
 import { printable } from "../../text/printable.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
-import { jsonText } from "../json-text.ts";
+import { inKronor, jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { nearMissWords } from "./cause-words.ts";
 import { completedCodes, completedCodesSentence } from "./completed-codes.ts";
@@ -13,7 +13,7 @@ import { causeMessage, messageOf } from "./message-of.ts";
 import { roundingsOf } from "./roundings-of.ts";
 import { summaryOf } from "./summary-of.ts";
 import { coarserUnitSentence, coarserUnits, uncheckedGroups, uncheckedSentence } from "./unchecked-words.ts";
-import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
+import { inWordsOf, type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
 
 /**
  * Verified tables as JSON, with all facts; amounts are kronor as text.
@@ -31,23 +31,33 @@ export function verificationJson(report: VerificationReport, options: ReportOpti
   return jsonText(verificationData(report, options));
 }
 
-/** A list of what is made of each item; a caller that writes one after the other need not have all at once. */
-type Listed = <T>(items: readonly T[], make: (item: T) => unknown) => unknown;
+/** How a caller that writes one item after the other has lists and tables, so that it need not have all at once. */
+interface InParts {
+  readonly listed: <T>(items: readonly T[], make: (item: T) => unknown) => unknown;
+  readonly whole: (table: object) => unknown;
+}
 
 /** What `verificationJson` writes. */
 export function verificationData(
   report: VerificationReport,
   options: ReportOptions,
-  listed: Listed = (items, make) => items.map(make),
+  { listed, whole }: InParts = { listed: (items, make) => items.map(make), whole: inKronor },
 ): object {
   checkArgument("verificationJson", "report", report, "{tables}");
   checkOptions("verificationJson", options, ONLY_LANGUAGE);
   const { lang = "sv" } = options;
-  const tables = report.tables.map((table) => tableData(table, report.most, lang, listed));
+  const tables = report.tables.map((table) =>
+    inWordsOf(table, () => whole(tableData(table, report.most, lang, listed))),
+  );
   return { summary: summaryOf(report), tables };
 }
 
-function tableData(table: TableReport, most: number | undefined, lang: Language, listed: Listed): unknown {
+function tableData(
+  table: TableReport,
+  most: number | undefined,
+  lang: Language,
+  listed: InParts["listed"],
+): object {
   const { verification, causes, nearest } = table;
   const { shown, more, accepted } = listingOf(table, most);
   const { claim, recipe } = verification ?? {};
@@ -70,7 +80,7 @@ function tableData(table: TableReport, most: number | undefined, lang: Language,
       : [],
     notes: verification
       ? [
-          ...coarserUnits(verification).map((one) => ({ ...one, message: coarserUnitSentence(one, lang) })),
+          ...coarserUnits(verification).map((one) => ({ ...one, message: coarserUnitSentence[lang](one) })),
           ...completedCodes(verification).map((one) => ({
             ...one,
             message: completedCodesSentence(one, lang),

@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import type { InBoth, Language } from "../../language/language.ts";
 import { checkArgument, checkOptions, ONLY_LANGUAGE } from "../../problems/check-argument.ts";
 import { xmlElement, xmlText } from "../../text/xml-element.ts";
 import type { ColumnFigures } from "../../verify/column-figures.ts";
@@ -11,8 +11,10 @@ import { messageOf } from "./message-of.ts";
 import { notChecked } from "./unchecked-words.ts";
 import { uniqueNames } from "./unique-names.ts";
 import { verdictSentence } from "./verdict-line.ts";
-import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
-import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
+import { inWordsOf, type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
+import { VERIFICATION_SENTENCES } from "./verification-words.ts";
+
+const COLUMN: InBoth<string> = { sv: "Kolumn", en: "Column" };
 
 type Outcome = "passed" | "failure" | "error" | "skipped";
 
@@ -41,11 +43,16 @@ export function verificationJunit(report: VerificationReport, options: ReportOpt
   checkArgument("verificationJunit", "report", report, "{tables}");
   checkOptions("verificationJunit", options, ONLY_LANGUAGE);
   const { lang = "sv" } = options;
-  const suites = report.tables.map((table) => ({ table, cases: casesOf(table, report.most, lang) }));
+  const suites = report.tables.map((table) => ({
+    table,
+    cases: inWordsOf(table, () => casesOf(table, report.most, lang)),
+  }));
   const all = suites.flatMap(({ cases }) => cases);
   const names = uniqueNames(report.tables.map(({ file }) => file));
   const body = suites
-    .map(({ table, cases }, index) => `\n${suiteElement(table, names[index] as string, cases, lang)}`)
+    .map(({ table, cases }, index) =>
+      inWordsOf(table, () => `\n${suiteElement(table, names[index] as string, cases, lang)}`),
+    )
     .join("");
   // The schema of Jenkins, which refuses what it does not name, knows no count of skipped tests here.
   const { skipped: _, ...sums } = counts(all);
@@ -89,7 +96,7 @@ function faultless({ verification }: TableReport, { all }: Listing, lang: Langua
   return (verification?.columns ?? [])
     .filter((one) => checked(one) && !wrong.has(one.column.letter))
     .map(({ column: { letter, header } }) => ({
-      name: `${VERIFICATION_WORDS.column[lang]} ${letter} ${header}`.trim(),
+      name: `${COLUMN[lang]} ${letter} ${header}`.trim(),
       outcome: "passed",
     }));
 }

@@ -12,7 +12,7 @@ import { listingOf } from "./listing.ts";
 import { acceptedNote } from "./message-of.ts";
 import { summaryLine } from "./summary-of.ts";
 import { verdictMark, verdictSentence } from "./verdict-line.ts";
-import type { TableReport, VerificationReport } from "./verification-report.ts";
+import { inWordsOf, type TableReport, type VerificationReport } from "./verification-report.ts";
 import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
 
 /**
@@ -31,7 +31,9 @@ export function verificationMarkdown(report: VerificationReport, options: Report
   checkArgument("verificationMarkdown", "report", report, "{tables}");
   checkOptions("verificationMarkdown", options, ONLY_LANGUAGE);
   const { lang = "sv" } = options;
-  const tables = report.tables.map((table) => tableMarkdown(table, report.most, lang));
+  const tables = report.tables.map((table) =>
+    inWordsOf(table, () => tableMarkdown(table, report.most, lang)),
+  );
   const summary = report.tables.length === 1 ? [] : [summaryLine(report, lang)];
   return `${[...tables, ...summary].join("\n\n")}\n`;
 }

@@ -1,5 +1,6 @@
 import { checkArgument } from "../../problems/check-argument.ts";
 import type { ProblemCode } from "../../problems/problem.ts";
+import { inItsWords } from "../../recipients/in-use.ts";
 import type { TableReport } from "../../verify/verify-described.ts";
 
 export type { TableReport };
@@ -42,4 +43,9 @@ export function verdictOf(table: TableReport): Verdict {
   if (errors.length === 0) return table.doubtful ? "unchecked" : "verified";
   const isEmpty = verification.checked === 0 && errors.every(({ place }) => place === undefined);
   return isEmpty || errors.every(({ code }) => EMPTY.has(code)) ? "nothing" : "problems";
+}
+
+/** Writes of a table in the words and money of its agreement's own recipients, if any. */
+export function inWordsOf<T>({ verification }: TableReport, write: () => T): T {
+  return inItsWords(verification?.claim ?? {}, write);
 }

@@ -3,14 +3,14 @@ import { checkArgument, checkOptions, type Known, ONLY_LANGUAGE } from "../../pr
 import { printable } from "../../text/printable.ts";
 import type { Cause } from "../../verify/causes/cause.ts";
 import { VERSION } from "../../version.ts";
-import { jsonText } from "../json-text.ts";
+import { inKronor, jsonText } from "../json-text.ts";
 import type { ReportOptions } from "../report-options.ts";
 import { differenceOf, type Finding } from "./finding.ts";
 import { listingOf, severityIn } from "./listing.ts";
 import { acceptedNote, causesByCell, messageWithCause } from "./message-of.ts";
 import { notChecked } from "./unchecked-words.ts";
 import { uniqueNames } from "./unique-names.ts";
-import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
+import { inWordsOf, type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
 import { VERIFICATION_SENTENCES } from "./verification-words.ts";
 
 /** What a SARIF log states about the tool besides the results. */
@@ -97,7 +97,9 @@ export function verificationSarif(
     invocations: [invocation(report, lang)],
     columnKind: "utf16CodeUnits",
     results: [
-      ...placed.map((one, index) => result(one, fingerprints[index] as string, codes, lang)),
+      ...placed.map((one, index) =>
+        inWordsOf(one.table, () => inKronor(result(one, fingerprints[index] as string, codes, lang))),
+      ),
       ...unchecked.map(({ table, title, line, message }) => ({
         ruleId: NOT_CHECKED,
         ruleIndex: codes.indexOf(NOT_CHECKED),
@@ -137,7 +139,7 @@ function invocation(report: VerificationReport, lang: Language): unknown {
     const known = accepted.map(({ finding, reason }) => ({
       table,
       line: finding.line,
-      text: acceptedNote(finding, reason, lang),
+      text: inWordsOf(table, () => acceptedNote(finding, reason, lang)),
     }));
     const left = { table, line: null, text: VERIFICATION_SENTENCES.more[lang](more) };
     const unchecked = table.doubtful

@@ -10,7 +10,7 @@ import { causeMessage, messageOf } from "./message-of.ts";
 import { notChecked } from "./unchecked-words.ts";
 import { uniqueNames } from "./unique-names.ts";
 import { verdictSentence } from "./verdict-line.ts";
-import { type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
+import { inWordsOf, type TableReport, type VerificationReport, verdictOf } from "./verification-report.ts";
 
 type Fields = Readonly<Record<string, string | number | null>>;
 
@@ -32,7 +32,9 @@ export function verificationTap(report: VerificationReport, options: ReportOptio
   const { lang = "sv" } = options;
   const names = uniqueNames(report.tables.map(({ file }) => printable(file)));
   const points = report.tables.flatMap((table, index) =>
-    testPoint(table, { number: index + 1, name: names[index] as string }, report.most, lang),
+    inWordsOf(table, () =>
+      testPoint(table, { number: index + 1, name: names[index] as string }, report.most, lang),
+    ),
   );
   // The plan comes last: a stream that is cut off has none, and every reader fails it.
   return `${["TAP version 13", ...points, `1..${report.tables.length}`].join("\n")}\n`;

@@ -13,7 +13,7 @@ import { listingOf } from "./listing.ts";
 import { acceptedNote } from "./message-of.ts";
 import { summaryLine } from "./summary-of.ts";
 import { verdictLine } from "./verdict-line.ts";
-import type { TableReport, VerificationReport } from "./verification-report.ts";
+import { inWordsOf, type TableReport, type VerificationReport } from "./verification-report.ts";
 import { VERIFICATION_SENTENCES, VERIFICATION_WORDS } from "./verification-words.ts";
 
 const SHORTEST_NAME = 8;
@@ -43,7 +43,9 @@ export function verificationSections(report: VerificationReport, options: TextRe
     width: true,
   } satisfies Known<TextReportOptions>);
   const { lang = "sv", width = Number.POSITIVE_INFINITY } = options;
-  const sections = report.tables.flatMap((table) => sectionsOf(table, report.most, lang, width));
+  const sections = report.tables.flatMap((table) =>
+    inWordsOf(table, () => sectionsOf(table, report.most, lang, width)),
+  );
   if (report.tables.length !== 1) sections.push([summaryLine(report, lang)]);
   return sections.filter((lines) => lines.length > 0);
 }

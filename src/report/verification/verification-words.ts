@@ -1,6 +1,9 @@
 import type { InBoth } from "../../language/language.ts";
 import { counted } from "../../language/list-of.ts";
 
+/** What one cause is called, beside its number. */
+export const CAUSE: InBoth<string> = { sv: "Orsak", en: "Cause" };
+
 /** Headings and single words in reports of verified tables. */
 export const VERIFICATION_WORDS: Readonly<
   Record<
@@ -12,8 +15,6 @@ export const VERIFICATION_WORDS: Readonly<
     | "empty"
     | "rowSum"
     | "otherUnit"
-    | "column"
-    | "cause"
     | "causes"
     | "deviations"
     | "reason"
@@ -32,8 +33,6 @@ export const VERIFICATION_WORDS: Readonly<
   empty: { sv: "tom", en: "empty" },
   rowSum: { sv: "radens summa", en: "row's sum" },
   otherUnit: { sv: "annan enhet", en: "other unit" },
-  column: { sv: "Kolumn", en: "Column" },
-  cause: { sv: "Orsak", en: "Cause" },
   causes: {
     sv: "Orsaker som ger just de tryckta beloppen",
     en: "Causes that give exactly the printed figures",

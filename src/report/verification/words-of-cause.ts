@@ -1,11 +1,17 @@
-import type { InBoth, Language } from "../../language/language.ts";
-import { formatKr } from "../../money/format-kr.ts";
+import type { InBoth } from "../../language/language.ts";
 import type { CauseCode, CauseDetails } from "../../verify/causes/cause.ts";
 
-/** The words for each cause: the hypothesis, and what to do. Between the two comes how many figures it explains. */
+/**
+ * The words for each cause, from its facts, its cells and these in a list: the hypothesis, and what to do. Between the two comes
+ * how many figures it explains.
+ */
 export type WordsOfCause<C extends CauseCode = CauseCode> = {
   readonly [K in C]: InBoth<
-    (facts: CauseDetails[K], cells: readonly string[]) => readonly [hypothesis: string, remedy: string]
+    (
+      facts: CauseDetails[K],
+      cells: readonly string[],
+      at: string,
+    ) => readonly [hypothesis: string, remedy: string]
   >;
 };
 
@@ -24,11 +30,3 @@ export type PrintedCode =
   | "row-extra"
   | "row-not-in-total"
   | "total-stale";
-
-const kr = (ore: bigint, lang: Language): string => formatKr(ore, { lang, unit: true });
-
-/** An amount in a Swedish sentence. */
-export const sv = (ore: bigint): string => kr(ore, "sv");
-
-/** An amount in an English sentence. */
-export const en = (ore: bigint): string => kr(ore, "en");

@@ -14,10 +14,14 @@ const LABEL =
 const OTHER =
   /^(antal|number|count|år|year|datum|date|kommentar(er)?|anmärkning(ar)?|comments?|not(es?)?|källa|source|key|.*nyckel|organisationsnummer|dnr|diarienummer|status|unit|enhet)$/;
 
+/** Money that is not what the amounts are in: a unit of the money in use has been looked for before. */
+const OTHER_MONEY =
+  /[€$£¥]|(?<!\p{L})(euros?|eur|usd|(us-?)?dollars?|gbp|nok|dkk|isk|chf|jpy|yen|kr|kronor|sek)(?!\p{L})/u;
+
 /**
  * The contents of a column according to its header, in Swedish or English; `undefined` if the header does not show it
  * ("2024"). "Område 1" means `label`. A unit of money means amounts; otherwise the first known word decides. Money per
- * head is not a grant to any recipient: `other`.
+ * head is not a grant to any recipient, and other money is not the agreement's: `other`.
  *
  * @example
  * ```ts
@@ -25,6 +29,7 @@ const OTHER =
  * headerSays("Regioner (tkr)"); // "amount"
  * headerSays("Antal invånare"); // "population"
  * headerSays("kr per invånare"); // "other"
+ * headerSays("Belopp (EUR)"); // "other"
  * ```
  */
 export function headerSays(header: string): HeaderSays | undefined {
@@ -36,6 +41,7 @@ export function headerSays(header: string): HeaderSays | undefined {
   const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
   if (/\bper\b|\//.test(whole) && has(HEADS)) return "other";
   if (unitInText(whole)) return "amount";
+  if (OTHER_MONEY.test(whole)) return "other";
   if (has(PERCENT)) return "percent";
   if (has(/^org(nr)?$/)) return "other";
   if (has(CODE)) return "code";

@@ -12,6 +12,10 @@ const MULTIPLES: readonly (readonly [RegExp, MoneyUnit])[] = [
 
 /** Thousands in figures: "1 000-tal kr". */
 const THOUSANDS = /\b1\s?000\s?-?tals?\b/g;
+/** Whether what is before a unit ends in a lone "1 000" or "1000" that multiplies: "(1 000 kr)", "belopp i 1 000 kr". */
+const THOUSAND = /(?:^|(?:^| )(?:in?|[(,:/]) )1 ?000$/;
+/** What may be between a text's "kronor" or end and the word that multiplies. */
+const BETWEEN = /^(?:[(,]|in?)$/;
 /** What is counted in thousands, and is no money. */
 const PEOPLE = /folk|invån|person|antal|elev|popul|inh|pupil|number/;
 
@@ -35,13 +39,13 @@ export function unitInText(text: string): MoneyUnit | undefined {
     if (!found) continue;
     const before = tokens[at - 1] ?? "";
     if (!/^\d/.test(before) || (isYear(before) && !/^\d/.test(tokens[at - 2] ?? ""))) return found;
-    if (found === "kr" && isThousand(tokens, at)) return "tkr";
+    if (found === "kr" && THOUSAND.test(tokens.slice(0, at).join(" "))) return "tkr";
     // "937 miljoner kronor" is one figure; its "kronor" is not the table's unit.
     if (unitSpelled(tokens[at] ?? "") === undefined) at += [".", "of"].includes(tokens[at + 1] ?? "") ? 2 : 1;
   }
   // A multiple may end a text without a word for money: "(tusental)", "Belopp i miljoner".
   const [multiple = "", before = ""] = tokens.filter((token) => token !== ")").reverse();
-  return /^(?:[(,]|in?)$/.test(before) && !PEOPLE.test(plain) ? multipleOf(multiple) : undefined;
+  return BETWEEN.test(before) && !PEOPLE.test(plain) ? multipleOf(multiple) : undefined;
 }
 
 function unitAt(tokens: readonly string[], at: number): MoneyUnit | undefined {
@@ -52,9 +56,7 @@ function unitAt(tokens: readonly string[], at: number): MoneyUnit | undefined {
   const unit = unitSpelled(word);
   if (unit !== "kr") return unit;
   // "kronor i tusental", "kr (miljoner)"
-  const multiple = [next, after, last].find(
-    (one) => one !== "i" && one !== "in" && one !== "(" && one !== ",",
-  );
+  const multiple = [next, after, last].find((one) => !BETWEEN.test(one));
   return multipleOf(multiple ?? "") ?? unit;
 }
 
@@ -66,14 +68,4 @@ function multipleOf(word: string): MoneyUnit | undefined {
 /** "Belopp 2024 kr" is in kronor, because 2024 is a year; 2000 could also be an amount. */
 function isYear(number: string): boolean {
   return /^(?:199\d|20[0-4]\d)$/.test(number) && number !== "2000";
-}
-
-/**
- * Whether the number before the unit is a lone "1 000" or "1000" that multiplies: "(1 000 kr)", "belopp i 1 000 kr".
- */
-function isThousand(tokens: readonly string[], unit: number): boolean {
-  const whole = tokens[unit - 1] === "1000";
-  if (!whole && !(tokens[unit - 1] === "000" && tokens[unit - 2] === "1")) return false;
-  const before = tokens[unit - (whole ? 2 : 3)];
-  return before === undefined || ["i", "in", "(", ",", ":", "/"].includes(before);
 }

@@ -1,4 +1,4 @@
-import type { Fraction } from "../../numbers/fraction.ts";
+import { add, type Fraction, subtract, whole } from "../../numbers/fraction.ts";
 import { readExact } from "../../numbers/read-exact.ts";
 import { scanFigure } from "../../numbers/scan-figure.ts";
 import { countedLevel } from "../../population/counted-level.ts";
@@ -11,6 +11,7 @@ import { codesByName } from "../../recipients/codes-by-name.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { nameKey } from "../../recipients/name-key.ts";
 import { type Cell, type Grid, placeAt, placeOf } from "../csv/grid.ts";
+import { type LabelSays, rowSays } from "../internals/row-roles.ts";
 import { codeIn } from "./internals/code-in.ts";
 import { codesOfColumn } from "./internals/codes-of-column.ts";
 import { type Grouping, groupingsOf, readingsOf, ungrouped } from "./internals/groupings-of.ts";
@@ -37,7 +38,8 @@ export interface ReadIndicatorOptions {
 /**
  * Parses figures by recipient from CSV text, bytes, or a sheet of `fordela/workbook`, to supply them where an agreement names an indicator. The file
  * has a column of official codes ("0114", or "0114 Upplands Väsby") and a column of numbers, with decimals after a
- * comma or a point. Every other column must be a total, one time, or the names of the codes.
+ * comma or a point. Every other column must be a total, one time, or the names of the codes. Lines of text above the headings
+ * are skipped, and so is a row that is called a sum, if the figures above it add up to it and `directory` is given.
  *
  * @param options the file's name in problems, or the name and the possible recipients
  * @throws AllocationError with every problem, each at its cell: `file-empty`, `file-not-text`, `file-format`,
@@ -58,7 +60,7 @@ export function readIndicator(
   const { file = "input", directory }: ReadIndicatorOptions =
     typeof options === "string" ? { file: options } : options;
   const names = new RowNames(directory);
-  const [header = [], ...entries] = textGrid(input, file);
+  const [header = [], ...entries] = withoutTitles(textGrid(input, file));
   if (entries.length === 0) refuse("file-empty", [], { file });
   const columns = indicatorColumns(header, entries);
   const { code: codeAt, value: valueAt } = columns;
@@ -70,14 +72,17 @@ export function readIndicator(
   const values = new Map<string, bigint | Fraction>();
   const first = new Map<string, string>();
   const coded: CodedRow[] = [];
+  const numberOf = (row: readonly Cell[], place: Place, label: string): bigint | Fraction | Problem =>
+    readNumber(row[valueAt], place, header[valueAt]?.text ?? "", label, groupings);
   for (const row of entries) {
     const place = placeAt(row[0]?.row ?? 1, codeAt + 1);
     const text = row[codeAt]?.text ?? "";
     problems.push(...ragged(row, header.length));
     const code = codeOf(text);
     if (code === undefined) {
-      const details = { name: text.trim().slice(0, LONGEST_ECHO), level: null, suggestions: [] };
-      problems.push(problemAt("recipient-unknown", place, details));
+      const name = text.trim().slice(0, LONGEST_ECHO);
+      if (!isSumOf(values, rowSays(name, [name]), numberOf(row, place, name)))
+        problems.push(problemAt("recipient-unknown", place, { name, level: null, suggestions: [] }));
       continue;
     }
     const before = first.get(code);
@@ -87,13 +92,36 @@ export function readIndicator(
     coded.push({ code, row });
     if (countedLevel(code))
       problems.push(...rowConflicts(code, row, { header, code: codeAt }, columns.names, names));
-    const number = readNumber(row[valueAt], place, header[valueAt]?.text ?? "", code, groupings);
+    const number = numberOf(row, place, code);
     if (typeof number === "object" && "severity" in number) problems.push(number);
     else values.set(code, number);
   }
   problems.push(...sideTexts(columns.texts, header, coded, names));
   refuseAll(problems);
   return Object.fromEntries(values);
+}
+
+/** A table without the lines of text above its headings. */
+function withoutTitles(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const start = rows.findIndex((row) => row.filter(({ text }) => text.trim() !== "").length > 1);
+  return rows.slice(Math.max(start, 0));
+}
+
+function asFraction(number: bigint | Fraction): Fraction {
+  return typeof number === "bigint" ? whole(number) : number;
+}
+
+/** Whether a row below the recipients is their sum, to the last decimal. */
+function isSumOf(
+  values: ReadonlyMap<string, bigint | Fraction>,
+  says: LabelSays,
+  number: bigint | Fraction | Problem,
+): boolean {
+  if ((says !== "total" && says !== "sum") || (typeof number === "object" && "severity" in number))
+    return false;
+  return (
+    subtract([...values.values()].map(asFraction).reduce(add, whole(0n)), asFraction(number)).numerator === 0n
+  );
 }
 
 /** How the one code is found that a text is, names or begins with, or that it means in its column. */

@@ -1,6 +1,7 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import { checkAccepted } from "../../agreements/checks/check-accepted.ts";
-import { checkAgreement } from "../../agreements/checks/check-agreement.ts";
+import { checkedLines } from "../../agreements/checks/check-agreement.ts";
+import { tryLine } from "../../agreements/checks/try-line.ts";
 import { placed } from "../../problems/placed.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { Directory } from "../../recipients/directory.ts";
@@ -13,9 +14,10 @@ export function checkClaim(claim: Claim, directory: Directory): Problem[] {
   const { agreement, lines, columns = {}, rows = {} } = claim;
   if (!agreement) return [];
   return [
-    ...[...checkAgreement(agreement, directory), ...checkAccepted(agreement, claim.accept)].map((found) =>
-      placed(found, ["agreement"]),
-    ),
+    ...[
+      ...checkedLines(agreement, directory, tryLine).problems,
+      ...checkAccepted(agreement, claim.accept),
+    ].map((found) => placed(found, ["agreement"])),
     ...unknown(lines ? { lines } : {}, agreement, []),
     ...Object.entries(columns).flatMap(([name, filter]) => unknown(filter, agreement, ["columns", name])),
     ...Object.entries(rows).flatMap(([name, filter]) => unknown(filter, agreement, ["rows", name])),

@@ -49,7 +49,7 @@ export function linesOfColumns(
     if (given) {
       const lines = filterLines(agreement.lines, given.lines ? given : { levels: [level], ...given });
       if (lines.length > 0 && lines.every((line) => within(line.level))) return { lines };
-      problems.push(unmapped(column, claimed));
+      problems.push(columnUnmapped(column, claimed));
       return { lines: [], unchecked: "unmapped" };
     }
     const { text, apart } = headerSense(column.header, years);
@@ -91,7 +91,7 @@ export function linesOfColumns(
         : { lines: [], unchecked: "unmapped" };
     // Beside a column for each line that was asked for, another column is none of theirs.
     if (claim.lines && claimed.every((line) => taken.has(line))) return OTHER;
-    problems.push(unmapped(columns[index] as TableColumn, claimed));
+    problems.push(columnUnmapped(columns[index] as TableColumn, claimed));
     return { lines: [], unchecked: "unmapped" };
   });
 }
@@ -100,8 +100,9 @@ function yearsOf({ id, year, title }: ResolvedAgreement): string[] {
   return [String(year), ...(`${id} ${title}`.match(/(?:19|20)\d\d/g) ?? [])];
 }
 
-function unmapped(column: TableColumn, claimed: readonly ResolvedLine[]): Problem {
+/** The problem of a column whose header names none of these lines. */
+export function columnUnmapped(column: TableColumn, of: readonly ResolvedLine[]): Problem {
   const { letter, header } = column;
-  const lines = claimed.map(({ id }) => id);
+  const lines = of.map(({ id }) => id);
   return problemAt("column-unmapped", placeOfColumn(column), { column: letter, header, lines });
 }

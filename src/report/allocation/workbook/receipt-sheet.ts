@@ -1,11 +1,11 @@
 import type { InBoth, Language } from "../../../language/language.ts";
 import { moneyWord } from "../../../language/money-word.ts";
 import type { Receipt } from "../../../receipt/receipt.ts";
+import { RECEIPT_TITLE } from "../../../workbooks/receipt-title.ts";
 import type { DraftCell, SheetDraft } from "../../../workbooks/workbook-draft.ts";
 
 interface ReceiptWords {
   readonly sheet: string;
-  readonly title: string;
   readonly library: string;
   readonly agreement: string;
   readonly digest: string;
@@ -26,7 +26,6 @@ interface ReceiptWords {
 const WORDS: InBoth<ReceiptWords> = {
   sv: {
     sheet: "Beräkningsunderlag",
-    title: "Beräkningsunderlag: vad beloppen är räknade av",
     library: "fordela, version",
     agreement: "Överenskommelse",
     digest: "kontrollsumma",
@@ -45,7 +44,6 @@ const WORDS: InBoth<ReceiptWords> = {
   },
   en: {
     sheet: "Receipt",
-    title: "Receipt: what the amounts were computed from",
     library: "fordela, version",
     agreement: "Agreement",
     digest: "digest",
@@ -97,6 +95,6 @@ export function receiptSheet(receipt: Receipt, lang: Language): SheetDraft {
     name: words.sheet,
     widths: [34, 80],
     frozen: { rows: 1, columns: 0 },
-    rows: [[{ value: words.title, look: "title" }], ...facts.map(row)],
+    rows: [[{ value: RECEIPT_TITLE[lang], look: "title" }], ...facts.map(row)],
   };
 }
