@@ -126,7 +126,12 @@ export function searchIn(lines: string, columns: readonly Printed[], other: Othe
 }
 
 /** What one kind of cause finds, as the facts and the cells of each. */
-export function foundBy(find: FindCause, lines: string, columns: readonly Printed[], other: Other = {}) {
+export function foundBy(
+  find: FindCause,
+  lines: string,
+  columns: readonly Printed[],
+  other: Other = {},
+): [code: string, details: object, cells: string][] {
   return find(searchIn(lines, columns, other)).map(({ code, details, cells }: Cause) => [
     code,
     details,
