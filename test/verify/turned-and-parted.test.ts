@@ -3,7 +3,10 @@ import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import { loadRegister } from "../../src/population/bundled/load-register.ts";
 import { COUNTIES } from "../../src/recipients/counties.ts";
-import type { Claim } from "../../src/verify/claim.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
+import { tableFrom } from "../../src/tables/table-from.ts";
+import type { Claim, TableKind } from "../../src/verify/claim.ts";
+import { turnedSheet } from "../../src/verify/internals/turned-sheet.ts";
 import { places, verified } from "./verified.ts";
 
 const AGREEMENT = agreementOf("2025");
@@ -121,5 +124,53 @@ describe("the fixed amounts and the rest of a line", () => {
     const found = verified(rows.join("\n"), claim("lan-komplexa-behov"));
     expect(found.problems).toEqual([]);
     expect(found.account.unchecked).toHaveLength(21);
+  });
+});
+
+describe("whether a table is turned", () => {
+  const turned = (kind: TableKind, ...lines: readonly string[]) =>
+    turnedSheet(tableFrom(new TextEncoder().encode(lines.join("\n"))), kind, AGREEMENT, SWEDEN);
+  const THREE = "Gotlands län;Skåne län;Kalmar län";
+
+  it("is shown by three names of recipients at least, that are half of the headings", () => {
+    const row = "Medverkan;1;2;1;5;5;5";
+    expect(turned("recipients", `Post;${THREE};Not;Anm`, row)?.problems).toMatchObject([
+      { code: "table-turned", details: { names: THREE.split(";"), headers: true } },
+    ]);
+    expect(turned("recipients", `Post;${THREE};Not;Anm;Kod`, row)).toBeUndefined();
+    expect(turned("recipients", "Post;Gotlands län;Skåne län", "Medverkan;1;2")).toBeUndefined();
+    expect(turned("recipients", "Post;Gotlands län;Skåne län;Länet", "Medverkan;1;2;3")).toBeUndefined();
+    expect(turned("split", `Post;${THREE}`, row)).toBeUndefined();
+    expect(turned("summary", `Post;${THREE}`, row)).toBeUndefined();
+  });
+
+  it("is shown in a summary by the labels of its rows", () => {
+    const rows = THREE.split(";").map((name) => `${name};1`);
+    expect(turned("summary", "Län;Medverkan", ...rows, ";5")?.problems).toMatchObject([
+      { code: "table-turned", details: { names: THREE.split(";"), headers: false } },
+    ]);
+    expect(turned("recipients", "Län;Medverkan", ...rows)).toBeUndefined();
+  });
+
+  it("leaves its sums to be added up, unless an area beside its lines may be one", () => {
+    const sums = (...rows: readonly string[]): unknown =>
+      turned("recipients", `Post;${THREE}`, ...rows)?.columns.map((one) => [
+        one.unchecked,
+        one.sums.map(({ added }) => added),
+      ]);
+    expect(
+      sums(
+        "Medverkan;100000;200000;100000",
+        "Nationella strategin;200000;300000;200000",
+        "Totalt;300000;500000;300000",
+      ),
+    ).toEqual([
+      ["not-understood", [300_000_00n]],
+      ["not-understood", [500_000_00n]],
+      ["not-understood", [300_000_00n]],
+    ]);
+    expect(
+      sums("Medverkan;100000;200000;100000", "Område 1;200000;300000;200000", "Totalt;300000;500000;300000"),
+    ).toEqual(Array(3).fill(["not-understood", []]));
   });
 });

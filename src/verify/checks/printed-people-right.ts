@@ -23,8 +23,8 @@ export const printedPeopleRight: Check = ({ table, claim, sheet }) => {
 
 /** Whether a header names the date of a register in use, another one, or none. */
 function datesIn({ header }: TableColumn, { registers }: Sheet): "same" | "other" | "none" {
-  const year = /\b(?:19|20)\d\d\b/.exec(header)?.[0];
-  const month = monthNumber(MONTH.exec(header)?.[1]);
+  const [, year, numbered] = /\b((?:19|20)\d\d)(?:-([01]\d))?\b/.exec(header) ?? [];
+  const month = Number(numbered ?? monthNumber(MONTH.exec(header)?.[1]));
   if (year === undefined) return "none";
   const fits = registers.some(({ register: { date } }) => {
     const [inYear, inMonth] = date.split("-");

@@ -139,19 +139,18 @@ export class CoarseTable {
   }
 
   /**
-   * Whether a figure can be rounded for itself: perhaps to kronor or thousands first, and line by line where it has several
-   * lines of which none is printed.
+   * Whether a figure can be rounded for itself: to the nearest perhaps to kronor or thousands first, and line by line where
+   * it has several lines of which none is printed.
    */
   #isApart(figure: Figure, how: RoundedHow): boolean {
-    if (this.#is(figure, how)) return true;
+    if (how !== "nearest") return this.#is(figure, how);
     const { parts = 1 } = this.#wholes.has(figure) ? {} : (this.#exact.get(figure) as Expected);
     const before = this.unit > THOUSAND ? THOUSAND : krona();
-    return this.#from(figure).some(({ numerator, denominator }) => {
-      const off = (figure.printed as Ore) * denominator - numerator;
-      const lines = BigInt(parts) * denominator;
-      if (how === "nearest") return 2n * absolute(off) <= (this.unit + before) * lines;
-      return (how === "down" ? off <= 0n : off >= 0n) && absolute(off) < this.unit * lines;
-    });
+    return this.#from(figure).some(
+      ({ numerator, denominator }) =>
+        2n * absolute((figure.printed as Ore) * denominator - numerator) <=
+        (this.unit + before) * BigInt(parts) * denominator,
+    );
   }
 
   /** Whether a figure is the exact amount, or the amount as it was paid out, rounded in a way. */

@@ -6,8 +6,8 @@ export interface Name {
   /** As `tellingWords` makes them. */
   readonly words: string;
   readonly area: string;
-  /** The line; absent for the name of an area. */
-  readonly line?: string;
+  /** The line; `undefined` for the name of an area. */
+  readonly line: string | undefined;
 }
 
 /** Words around a name that change nothing: "Medel till regioner", "Regioner via KK", "Summa område 1". */
@@ -34,7 +34,7 @@ function namesIn({ areas, lines, year }: Agreement): Name[] {
         `${area} ${name}`,
         `${name} område ${area}`,
       ])
-      .map((name) => ({ words: tellingWords(name, year), area, ...(line !== undefined && { line }) }))
+      .map((name) => ({ words: tellingWords(name, year), area, line }))
       // The bare id of an area, "3", names nothing, unless it is a word.
       .filter(({ words }) => words !== "" && (words !== nameKey(area) || words.length > 3));
   return [

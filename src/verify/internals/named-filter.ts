@@ -17,7 +17,7 @@ const LEVEL_WORDS: Readonly<Record<SwedishLevel, RegExp>> = {
 
 function means(word: string, level: Level): boolean {
   const own = ownLevel(level);
-  if (!own) return LEVEL_WORDS[level as SwedishLevel]?.test(word) ?? word === level;
+  if (!own) return LEVEL_WORDS[level as SwedishLevel].test(word);
   return [own.one, own.several, own.definite, own.all].some(({ sv, en }) =>
     [sv, en].some((one) => nameKey(one).replace(/^the /, "") === nameKey(word)),
   );
@@ -95,9 +95,8 @@ function levelOrAll(text: string): LineFilter | undefined {
 
 /** A header without footnote marks and the unit at its end: "Komplexa behov (miljoner kronor)", "Totalt, tkr", "Totalt kr". */
 function withoutUnit(text: string): string {
-  const unmarked = withoutMarks(text);
-  const bare = unmarked.replace(/\)$/, "");
+  const bare = withoutMarks(text).replace(/\)$/, "");
   const ends = ["(", ",", " "].map((before) => bare.lastIndexOf(before));
   const end = ends.find((at) => at > 0 && unitSpelled(bare.slice(at + 1).trim()));
-  return end === undefined ? unmarked : withoutMarks(bare.slice(0, end));
+  return withoutMarks(bare.slice(0, end));
 }

@@ -2,7 +2,7 @@ import type { Agreement } from "../../agreements/agreement.ts";
 import { problemAt } from "../../problems/problem.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { resolveAll } from "../../recipients/resolve.ts";
-import type { Cell } from "../../tables/csv/grid.ts";
+import { type Cell, placeNamed } from "../../tables/csv/grid.ts";
 import { likeliestLevel } from "../../tables/likeliest-level.ts";
 import type { Table, TableRow } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
@@ -42,8 +42,7 @@ export function rowsBySection(table: Table, claim: Claim, directory: Directory):
     };
   const [kept, other] = sections as [Section, Section];
   const cell = other.heading.address;
-  const [, column = "A", row = "1"] = /^([A-Z]{1,4})(\d{1,8})$/.exec(cell) ?? [];
-  const several = problemAt("tables-several", { cell, row: Number(row), column }, { cell });
+  const several = problemAt("tables-several", placeNamed(cell), { cell });
   return {
     ...table,
     titles: kept.heading === title ? table.titles : [...table.titles, kept.heading],
