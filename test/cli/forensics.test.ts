@@ -136,7 +136,7 @@ describe("fordela infer", () => {
     const file = join(temporaryFolder(), "tom.csv");
     writeFileSync(file, "Län;Belopp\nGotland;–\nJämtland;–\nSumma;1 200\n");
     const { code, out } = await recorded(["infer", file, "--level", "county", "--lang", "en"]);
-    expect([code, out]).toEqual([3, "The table has no amounts, so no key can be sought.\n"]);
+    expect([code, out]).toEqual([3, "The table has no amounts: no key can be sought.\n"]);
   });
 
   it("finds the key of repayments, with the pot given with its sign or without", async () => {

@@ -54,34 +54,38 @@ const RANGES: Readonly<Record<Range["of"], InBoth<string>>> = {
   percent: { sv: "Procentsatsen", en: "The percentage" },
 };
 
+const isAssociation = (level: Level): boolean => level === "association" && !ownLevel(level);
+
+const ALL: InBoth<(figures: number) => string> = {
+  sv: (figures) => (figures === 1 ? "det enda beloppet" : `alla ${figures} belopp`),
+  en: (figures) => (figures === 1 ? "the only amount" : `all ${figures} amounts`),
+};
+
 const SENTENCES: { readonly [S in keyof InferenceSentences]: InBoth<InferenceSentences[S]> } = {
   stopped: {
     sv: () => "~ Sökningen avbröts: listan kan sakna nycklar. ",
     en: () => "~ The search was stopped: the list may lack keys. ",
   },
   noAmounts: {
-    sv: () => "Tabellen har inga belopp, så ingen nyckel kan sökas.",
-    en: () => "The table has no amounts, so no key can be sought.",
+    sv: () => "Tabellen har inga belopp: ingen nyckel kan sökas.",
+    en: () => "The table has no amounts: no key can be sought.",
   },
   found: {
-    sv: (keys, figures) =>
-      `✓ ${counted(keys, "nyckel", "nycklar")} ger ${figures === 1 ? "det enda beloppet" : `alla ${figures} belopp`} ${toTheOre().sv}.`,
+    sv: (keys, figures) => `✓ ${counted(keys, "nyckel", "nycklar")} ger ${ALL.sv(figures)} ${toTheOre().sv}.`,
     en: (keys, figures) =>
-      `✓ ${counted(keys, "key gives", "keys give")} ${figures === 1 ? "the only amount" : `all ${figures} amounts`} ${toTheOre().en}.`,
+      `✓ ${counted(keys, "key gives", "keys give")} ${ALL.en(figures)} ${toTheOre().en}.`,
   },
   none: {
-    sv: (figures) =>
-      `✗ Ingen av de nycklar som prövats ger ${figures === 1 ? "det enda beloppet" : `alla ${figures} belopp`}.`,
-    en: (figures) =>
-      `✗ None of the keys tried gives ${figures === 1 ? "the only amount" : `all ${figures} amounts`}.`,
+    sv: (figures) => `✗ Ingen av de nycklar som prövats ger ${ALL.sv(figures)}.`,
+    en: (figures) => `✗ None of the keys tried gives ${ALL.en(figures)}.`,
   },
   nearest: { sv: () => "Närmast:", en: () => "Nearest:" },
-  noneNear: { sv: () => "Ingen ger ens hälften.", en: () => "None gives even half of them." },
+  noneNear: { sv: () => "Ingen ger ens hälften.", en: () => "None gives even half." },
   small: {
     sv: (units) =>
-      `I ${units.length === 1 ? "enheten" : "enheterna"} ${units.join(", ")} är beloppen för små eller för få för att visa en nyckel: många vikter ger dem, och inga har prövats där. Inget annat som prövats ger alla belopp.`,
+      `I ${units.length === 1 ? "enheten" : "enheterna"} ${units.join(", ")} är beloppen för små eller för få för att visa en nyckel: många vikter ger dem, och inga har prövats där. Inget annat prövat ger alla belopp.`,
     en: (units) =>
-      `In the ${units.length === 1 ? "unit" : "units"} ${units.join(", ")} the amounts are too small or too few to identify a key: many weights give them, and none were tried there. Nothing else that was tried gives all amounts.`,
+      `In the ${units.length === 1 ? "unit" : "units"} ${units.join(", ")} the amounts are too small or too few to identify a key: many weights give them, and none were tried there. Nothing else tried gives all amounts.`,
   },
   noWeights: {
     sv: () => "Vikter har inte prövats: många vikter ger så små belopp.",
@@ -98,14 +102,8 @@ const SENTENCES: { readonly [S in keyof InferenceSentences]: InBoth<InferenceSen
     en: (combinations) => counted(combinations, "combination tried", "combinations tried"),
   },
   ofLevel: {
-    sv: (recipients, level) =>
-      level === "association" && !ownLevel(level)
-        ? levelWords(level).sv
-        : `alla ${recipients} ${levelWords(level).sv}`,
-    en: (recipients, level) =>
-      level === "association" && !ownLevel(level)
-        ? levelWords(level).en
-        : `all ${recipients} ${levelWords(level).en}`,
+    sv: (recipients, level) => `${isAssociation(level) ? "" : `alla ${recipients} `}${levelWords(level).sv}`,
+    en: (recipients, level) => `${isAssociation(level) ? "" : `all ${recipients} `}${levelWords(level).en}`,
   },
   ofTable: {
     sv: (figures) => (figures === 1 ? "den enda i tabellen" : `de ${figures} i tabellen`),

@@ -40,7 +40,7 @@ describe("amounts in millions, a few to each, of which finer units tell more", (
       const inference = infer(published(sign), { registers });
       expect(inference).toMatchObject({ exact: [], near: [], uninformative: "small", smallUnits: [million] });
       expect(plainSpaces(inferenceVerdict(inference, "sv"))).toBe(
-        "✗ I enheten 1 000 000 kr är beloppen för små eller för få för att visa en nyckel: många vikter ger dem, och inga har prövats där. Inget annat som prövats ger alla belopp.",
+        "✗ I enheten 1 000 000 kr är beloppen för små eller för få för att visa en nyckel: många vikter ger dem, och inga har prövats där. Inget annat prövat ger alla belopp.",
       );
       expect(plainSpaces(inferenceVerdict(inference, "en"))).toMatch(
         /^✗ In the unit SEK 1,000,000 the amounts are too small or too few to identify a key:/,

@@ -47,12 +47,13 @@ function equalRows({ rows, whole, unit }: Claim, counted: readonly Counted[]): D
   const [least, largest] = [amounts[0] as Ore, amounts.at(-1) as Ore];
   const alike = (amount: Ore): number => amounts.filter((one) => one === amount).length;
   const atTop = amounts.filter((amount) => largest - amount < unit * BigInt(rows.length));
-  const groups = [
-    ...(alike(least) > 1 ? [{ amount: least, equal: alike(least) }] : []),
-    ...(atTop.length > 1 ? [{ amount: atTop[0] as Ore, equal: atTop.length }] : []),
-    ...amounts.map((amount) => ({ amount, equal: alike(amount) })).filter(({ equal }) => equal > 2),
-  ];
-  const [most] = groups.sort((a, b) => b.equal - a.equal);
+  const [most] = [
+    { amount: least, equal: alike(least) },
+    { amount: atTop[0] as Ore, equal: atTop.length },
+    ...amounts.map((amount) => ({ amount, equal: alike(amount) })),
+  ]
+    .filter(({ equal }, at) => equal > (at < 2 ? 1 : 2))
+    .sort((a, b) => b.equal - a.equal);
   return most
     ? { reason: "equal", amount: most.amount, rows: most.equal, match: bestMatch(rows, whole, counted) }
     : null;

@@ -17,49 +17,62 @@ export function isExactInDoubles({ amounts, shared, unit }: PerCapita, last: num
  *
  * `amount · N` itself is too large. But where N grows by one, its quotient and remainder by what is shared grow by
  * those of `amount`, so that no number is larger than a sum of two remainders. The first of each run is computed in
- * `bigint`.
+ * `bigint`. Between the candidates that a row can fit lie many that it cannot: they are passed over in one step, to where the
+ * remainder has grown to what is shared. Over rows that come to the pot these are as many steps as there are candidates.
  */
 export function surveyFast(table: PerCapita, first: number, count: number, into: Survey): void {
   const { misfits, least, most } = into;
   const shared = Number(table.shared);
   const { below, above } = REACH[table.rounding];
   const [down, up] = [reaches(below, table, first, count), reaches(above, table, first, count)];
-  for (const column of [misfits, least, most]) column.fill(0, 0, count);
-  for (const amount of table.amounts) {
-    const start = amount * BigInt(first);
+  // Reaches grow with the candidate.
+  const farUp = Math.min(up.at(-1) as number, shared);
+  const far = farUp + (down.at(-1) as number);
+  // Where a unit is more than a person's share, every row fits, and no method reaches further down than up.
+  const amounts = (down[0] as number) < shared ? table.amounts : [];
+  misfits.fill(amounts.length);
+  for (const column of [least, most]) column.fill(0);
+  for (const amount of amounts) {
+    const start = amount * BigInt(first) + BigInt(farUp);
     let persons = Number(start / table.shared);
+    // Counted from as far below a whole number as a row may lie.
     let rest = Number(start % table.shared);
     const morePersons = Number(amount / table.shared);
     const moreRest = Number(amount % table.shared);
-    for (let at = 0; at < count; at++) {
-      // Of the whole numbers around amount · N / shared one is `rest` below it, the next `shared - rest` above.
-      const below = rest <= (down[at] as number);
-      const above = shared - rest <= (up[at] as number);
-      if (!below && !above) ++(misfits[at] as number);
-      (least[at] as number) += below ? persons : persons + 1;
-      (most[at] as number) += above ? persons + 1 : persons;
-      persons += morePersons;
-      rest += moreRest;
+    for (let at = 0; at < count; ) {
+      let steps = 1;
+      if (rest > far) steps = Math.ceil((shared - rest) / moreRest);
+      else {
+        // Of the whole numbers around amount · N / shared one is `over` below it, the next `shared - over` above.
+        const before = rest < farUp ? 1 : 0;
+        const over = rest - farUp + before * shared;
+        const under = persons - before;
+        const below = over <= (down[at] as number);
+        const above = shared - over <= (up[at] as number);
+        if (below || above) --(misfits[at] as number);
+        (least[at] as number) += under + (below ? 0 : 1);
+        (most[at] as number) += under + (above ? 1 : 0);
+      }
+      rest += steps * moreRest;
+      persons += steps * morePersons;
+      at += steps;
       if (rest >= shared) {
         rest -= shared;
         persons++;
       }
     }
   }
-  // Where a unit is more than a person's share, more whole numbers fit than these two.
+  // Within a person's share of the candidate more whole numbers fit than these two.
   for (let at = 0; at < count; at++) {
-    if ((down[at] as number) >= shared) least[at] = 0;
-    if ((up[at] as number) >= shared) most[at] = Number.POSITIVE_INFINITY;
+    if (misfits[at] || (down[at] as number) >= shared) least[at] = 0;
+    if (misfits[at] || (up[at] as number) >= shared) most[at] = Number.POSITIVE_INFINITY;
   }
 }
 
 /** How far from the share a whole number may lie on one side, for each candidate. */
 function reaches({ halves, closed }: Reach, { unit }: PerCapita, first: number, count: number): Float64Array {
-  const perCandidate = Number(halves * unit);
-  const reaches = new Float64Array(count);
-  for (let at = 0; at < count; at++) {
-    const twice = perCandidate * (first + at);
-    reaches[at] = closed ? Math.floor(twice / 2) : Math.ceil(twice / 2) - 1;
-  }
-  return reaches;
+  const half = Number(halves * unit) / 2;
+  return new Float64Array(count).map((_, at) =>
+    closed ? Math.floor(half * (first + at)) : Math.ceil(half * (first + at)) - 1,
+  );
 }
