@@ -148,7 +148,7 @@ const SENTENCES: { readonly [S in keyof InferenceSentences]: InBoth<InferenceSen
 
 const UNINFORMATIVE: Readonly<Record<Uninformative, InBoth<string>>> = {
   zero: {
-    sv: "Alla belopp är 0 kr. Varje nyckel som inte har något att fördela ger det, så nyckeln framgår inte.",
+    sv: "Alla belopp är 0 kr. Varje nyckel utan något att fördela ger det, så nyckeln framgår inte.",
     en: "Every amount is SEK 0. Any key with nothing to share out gives that, so no key can be identified.",
   },
   small: {
@@ -156,8 +156,8 @@ const UNINFORMATIVE: Readonly<Record<Uninformative, InBoth<string>>> = {
     en: "The amounts are too small to identify a key: many weights give the same amounts, so none was tried. Only fixed amounts other than SEK 0 and the agreements' lines were tried, and none gives every amount.",
   },
   signs: {
-    sv: "Tabellen har belopp både över och under 0 kr. Ingen vikt ger båda, så inga har prövats. Dela upp tabellen i två, en med utbetalningar och en med återbetalningar, och pröva dem var för sig.",
-    en: "The table has amounts both above and below SEK 0. No weight gives both, so none was tried. Split the table in two, payments and repayments, and try each.",
+    sv: "Tabellen har belopp både över och under 0 kr. Ingen vikt ger båda, så inga har prövats. Dela upp tabellen i utbetalningar och återbetalningar, och pröva var för sig.",
+    en: "The table has amounts both above and below SEK 0. No weight gives both, so none was tried. Split the table into payments and repayments, and try each.",
   },
 };
 

@@ -23,6 +23,8 @@ export function* fitsOf(
   anySlack: ToleranceOf,
 ): Generator<Fit> {
   for (const rounding of TRIED_METHODS) {
+    // Of equal shares none is the largest: only a residual of a few kronor is no misprint.
+    if (!weights.at(-1)?.weight && unit > krona() && rounding === "nearest-residual-to-largest") continue;
     const slackOf = toleranceWith(rounding, unit, anySlack);
     const pots = potsOf(search, reading, rounding, unit);
     const of = (pot: Ore) => familyOf(pot, rounding);
@@ -89,18 +91,12 @@ export function fitOf(
   const fitting = (!family.telling || fits(family.telling)) && fits([...amounts.keys()]);
   const range = fitting && inSteps(fitting, stepOf(family.of, unit));
   if (!range) return undefined;
-  const at = (t: bigint, all: WholeRange): Fit => {
-    const [pot, { of }] = [family.pot(t), family];
-    const found = of && { found: { of, ...all, chosen: t } };
-    return { lines: [lineOf(search, reading, pot, family.key(t))], rounding, unit, pot, ...found };
-  };
-  if (reading.whole) {
-    const fit = at(roundestIn(range), range);
-    return reproduces(search, fit, weights) ? fit : undefined;
-  }
   // Missing figures affect who gets the last units, so each value must be tried separately.
-  for (const t of roundestFirst(range, MOST_TRIED)) {
-    const fit = at(t, { least: t, most: t });
+  for (const t of reading.whole ? [roundestIn(range)] : roundestFirst(range, MOST_TRIED)) {
+    const { least, most } = reading.whole ? range : { least: t, most: t };
+    const [pot, { of }] = [family.pot(t), family];
+    const found = of && { found: { of, least, most, chosen: t } };
+    const fit = { lines: [lineOf(search, reading, pot, family.key(t))], rounding, unit, pot, ...found };
     if (reproduces(search, fit, weights)) return fit;
   }
   return undefined;
