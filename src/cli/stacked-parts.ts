@@ -20,8 +20,8 @@ const STRIDE = 100_000;
 
 /**
  * A grid in which the parts of a long table, printed side by side, are below one another: rows of the same table. `undefined`
- * where they are not that for certain: something is printed outside the parts, most of a part's names are also in another, or most of those without a header are
- * no recipients.
+ * where they are not that for certain: something is printed outside the parts, a part has a title of its own or no names, most of its names
+ * are also in another, or most of those without a header are no recipients.
  *
  * @param parts the columns of each part, the first part first; all have the same headers, or the others none
  */
@@ -50,6 +50,14 @@ export function stackedParts(
     part.filter((name) => recipients.has(nameKey(name))).length * 2 > part.length;
   if (parts.some(([column], at) => at > 0 && column?.header.trim() === "" && !isKnown(names[at] ?? [])))
     return undefined;
+  // What a part has above its headers is its own: its line, or the unit of its figures.
+  const above = rows.slice(0, headers[0] ?? body);
+  const textsOver = (part: readonly number[]): string =>
+    above.map((row) => part.map((column) => row[column - 1]?.text.trim() ?? "").join("\t")).join("\n");
+  if (others.some((part) => textsOver(part).trim() !== "" && textsOver(part) !== textsOver(first)))
+    return undefined;
+  // A box of sums beside the table is no part of it.
+  if (names.some(({ length }) => length === 0)) return undefined;
   if (repeated(names) * 2 > Math.min(...names.map(({ length }) => length))) return undefined;
 
   // What is printed below all parts, beneath the first of them, is of all: the sum, then the notes.

@@ -2,9 +2,9 @@ import { formatDate } from "../language/format-date.ts";
 import type { InBoth, Language } from "../language/language.ts";
 import { allOfLevel, levelWords } from "../language/level-words.ts";
 import { allOf, listOf } from "../language/list-of.ts";
-import { unitNames } from "../language/unit-names.ts";
 import type { AgreementProblems, StatedOver } from "../problems/agreement.ts";
 import type { KeyProblems } from "../problems/key.ts";
+import { areKronor } from "../recipients/unit-in-use.ts";
 import { roundingMethods } from "../rounding/rounding-method.ts";
 import { TIE_RULES } from "../rounding/tie-rule.ts";
 import { ruleKinds } from "../rules/rule-kinds.ts";
@@ -100,15 +100,15 @@ export const agreementMessages: Messages<
   },
   "ages-invalid": {
     sv: ({ line, from, to }) =>
-      `Åldrarna ${from}–${to} i posten "${line}" går inte att använda. Ange hela år från 0 till 100, den lägre åldern först.`,
+      `Åldrarna ${from}–${to} i posten "${line}" går inte att använda. Ange hela år från 0 till 100, den lägre först.`,
     en: ({ line, from, to }) =>
-      `The ages ${from}–${to} of line "${line}" cannot be used. Write whole years from 0 to 100, the lower age first.`,
+      `The ages ${from}–${to} of line "${line}" cannot be used. Write whole years from 0 to 100, the lower first.`,
   },
   "unit-invalid": {
     sv: ({ unit }) =>
-      `Enheten "${unit}" går inte att använda. Ange ${unitNames().join(", ")} eller ett belopp över 0.`,
+      `Enheten "${unit}" går inte att använda. Ange ${areKronor() ? "ore, krona eller " : ""}ett belopp över 0.`,
     en: ({ unit }) =>
-      `The unit "${unit}" cannot be used. Write ${unitNames().join(", ")} or an amount above 0.`,
+      `The unit "${unit}" cannot be used. Write ${areKronor() ? "ore, krona or " : ""}an amount above 0.`,
   },
   "rounding-unknown": {
     sv: ({ method }) =>
@@ -154,13 +154,13 @@ export const agreementMessages: Messages<
   },
   "key-not-stated": {
     sv: ({ line, rule }) =>
-      `Posten "${line}" har regeln "${rule}" där bara angivna belopp är möjliga (fixed, perUnit, steps, published). Regeln fördelar det som är kvar, och här är det inte känt. Ta bort den, eller ta bort levelled.`,
+      `Posten "${line}" har regeln "${rule}" där bara angivna belopp är möjliga (fixed, perUnit, steps, published). Vad som är kvar är inte känt här. Ta bort den, eller levelled.`,
     en: ({ line, rule }) =>
-      `Line "${line}" has the rule "${rule}" where only stated amounts are possible (fixed, perUnit, steps, published). The rule shares what is left, which is not known here. Remove it, or remove levelled.`,
+      `Line "${line}" has the rule "${rule}" where only stated amounts are possible (fixed, perUnit, steps, published). What is left is not known here. Remove it, or levelled.`,
   },
   unsupported: {
     sv: ({ item, reason }, to) =>
-      `Överenskommelsen har ett villkor som inte kan beräknas, "${item}": ${reason} Vill du fördela ändå, utan det villkoret: ${to(`--accept ${item}`, `accept: ["${item}"]`)}.`,
+      `Överenskommelsen har ett villkor som inte kan beräknas, "${item}": ${reason} Fördela ändå, utan det villkoret: ${to(`--accept ${item}`, `accept: ["${item}"]`)}.`,
     en: ({ item, reason }, to) =>
       `The agreement has a term that cannot be computed, "${item}": ${reason} To share out the money without it, pass ${to(`--accept ${item}`, `accept: ["${item}"]`)}.`,
   },

@@ -219,3 +219,29 @@ it("the place of each cell is found there and back", () => {
     undefined,
   ]);
 });
+
+describe("parts with titles or boxes of their own", () => {
+  it.each([
+    ["another line", ";;;Suicidprevention;"],
+    ["both of them", "Nationell strategi;;;Komplexa behov;"],
+    ["another unit", ";;;Belopp i tkr;"],
+  ])("are not rows of one table where a title names %s", async (_, title) => {
+    const { places } = await verified(`${title}\n${beside(HALVES, [""])}`);
+    expect(places).not.toEqual([]);
+  });
+
+  it("are one table under one title over the first of them", async () => {
+    const { places, account } = await verified(`Komplexa behov;;;;\n${beside(HALVES, [""])}`);
+    expect([places, account?.compared]).toEqual([[], 21]);
+  });
+
+  it("are no rows of the table where they have sums only", async () => {
+    const box = [
+      ["Summa kommuner", "123456"],
+      ["Summa regioner", "3"],
+    ];
+    const { places, account } = await verified(beside([ROWS, box], [""]));
+    expect(places).toEqual(["tables-several D1"]);
+    expect(account?.compared).toBe(21);
+  });
+});

@@ -138,6 +138,10 @@ describe("a header", () => {
     ["other", ["Antal", "Kommentar", "År", "Org.nr", "Fördelningsnyckel", "kr per invånare", "kr/inv"]],
     ["other", ["Belopp (EUR)", "Belopp i miljoner euro", "Bidrag €", "Amount, US-dollar", "Belopp NOK"]],
     ["amount", ["Belopp (kr), varav EU-medel", "Europamedel, belopp", "Belopp, Nokia"]],
+    [
+      "amount",
+      ["Fördelning av 200 000 000 kr", "Belopp område 4 kr", "Medel, etapp 2 kronor", "Belopp 4 SEK"],
+    ],
     ["code", ["Koder", "Kommunkoder"]],
     ["label", ["Area", "Areas", "Line", "Actor", "Aktivitet", "Organisation", "Counties"]],
     ["amount", ["Total", "Kostnad", "Kostnader", "Grant", "Andelsbelopp", "Skodonsbidrag"]],

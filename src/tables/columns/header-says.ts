@@ -1,3 +1,4 @@
+import { namesInUse } from "../../recipients/unit-in-use.ts";
 import { unitInText } from "./unit-in-text.ts";
 
 /** The contents of a column according to its header. */
@@ -14,8 +15,8 @@ const LABEL =
 const OTHER =
   /^(antal|number|count|år|year|datum|date|kommentar(er)?|anmärkning(ar)?|comments?|not(es?)?|källa|source|key|.*nyckel|organisationsnummer|dnr|diarienummer|status|unit|enhet)$/;
 
-/** Money that is not what the amounts are in: a unit of the money in use has been looked for before. */
-const OTHER_MONEY =
+/** Words and signs of money. */
+const MONEY =
   /[€$£¥]|(?<!\p{L})(euros?|eur|usd|(us-?)?dollars?|gbp|nok|dkk|isk|chf|jpy|yen|kr|kronor|sek)(?!\p{L})/u;
 
 /**
@@ -41,7 +42,8 @@ export function headerSays(header: string): HeaderSays | undefined {
   const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
   if (/\bper\b|\//.test(whole) && has(HEADS)) return "other";
   if (unitInText(whole)) return "amount";
-  if (OTHER_MONEY.test(whole)) return "other";
+  const [money] = MONEY.exec(whole) ?? [];
+  if (money !== undefined && !namesInUse().includes(money)) return "other";
   if (has(PERCENT)) return "percent";
   if (has(/^org(nr)?$/)) return "other";
   if (has(CODE)) return "code";

@@ -117,7 +117,11 @@ function isSumOf(
   says: LabelSays,
   number: bigint | Fraction | Problem,
 ): boolean {
-  if ((says !== "total" && says !== "sum") || (typeof number === "object" && "severity" in number))
+  if (
+    values.size === 0 ||
+    (says !== "total" && says !== "sum") ||
+    (typeof number === "object" && "severity" in number)
+  )
     return false;
   return (
     subtract([...values.values()].map(asFraction).reduce(add, whole(0n)), asFraction(number)).numerator === 0n
