@@ -13,6 +13,8 @@ export const namesOffAmounts: FindCause = (search) =>
     const wrong = wrongEntries(column).filter(({ printed }) => printed !== null);
     if (wrong.length < SORTED) return [];
     for (const rows of rightAmounts(column, search.recipe)) {
+      // Rounded by itself, a row may have its own amount after all.
+      if (rows.filter((row) => !fits(row, row)).length < SORTED) continue;
       if (!sameAmounts(rows) || (wrong.length <= FEW && isExchanged(rows))) continue;
       const cells = wrong.map(({ place }) => place.cell);
       return [cause("names-off-amounts", cells, { order: orderOf(rows) })];

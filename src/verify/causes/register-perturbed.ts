@@ -21,7 +21,11 @@ const LEGIBLE = 3n;
  */
 export const registerPerturbed: FindCause = (search) =>
   suspects(search).flatMap((column) => {
-    const wrong = wrongEntries(column);
+    // What is off by a unit is off by its rounding, which needs no other counts.
+    const wrong = wrongEntries(column).filter(
+      ({ printed, expected }) =>
+        printed === null || !expected || absolute(printed - expected.amount) > search.recipe.unit,
+    );
     if (2 * wrong.length < column.entries.length || isCoarse(coarsestStep(column))) return [];
     const counted = countedShares(column, search.recipe);
     if (!counted) return [];

@@ -479,6 +479,9 @@ function residualHolds(
   );
 }
 
+/** The decimals that figures are printed with. */
+const DECIMALS: Readonly<Record<Sheet["print"], number>> = { kr: 0, ore: 2, tkr: 0, mnkr: 1 };
+
 function misprintHolds(
   code: "digits-transposed" | "thousands-cut",
   rightly: Ore,
@@ -492,13 +495,15 @@ function misprintHolds(
   const share = rightShares(table, damaged.columns[column] as SheetColumn).get(damaged.rows[row]?.code ?? "");
   const known = total ? sumOfColumn(damaged, column) === rightly : share && isShare(rightly, step, share);
   if (!known || wrong === undefined || wrong === rightly) return false;
-  const [is, should] = [String(wrong / step), String(rightly / step)];
+  // As printed, with a figure before the decimals: 0,1 is 1,0 with its digits exchanged.
+  const decimals = DECIMALS[damaged.print];
+  const digits = (value: Ore): string => String(value / step).padStart(decimals + 1, "0");
+  const [is, should] = [digits(wrong), digits(rightly)];
   if (code === "digits-transposed")
     return [...should].some(
       (_, at) => should.slice(0, at) + (should[at + 1] ?? "") + should[at] + should.slice(at + 2) === is,
     );
-  // A group of three digits counted from the units: with öre printed, those come after the groups.
-  const decimals = damaged.print === "ore" ? 2 : 0;
+  // A group of three digits counted from the units: with decimals printed, those come after the groups.
   const [whole, ore] = [should.slice(0, should.length - decimals), should.slice(should.length - decimals)];
   const lefts: bigint[] = [];
   for (let end = whole.length; end > 0; end -= 3)
