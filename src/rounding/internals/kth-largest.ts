@@ -45,7 +45,8 @@ export function kthLargest(values: Doubles, k: number, below: number): number {
  * A shared buffer for sorting short lists, below a number that none exceeds. Allocating a typed array on each call would cost
  * more than the sort.
  */
-const FALLING = /* @__PURE__ */ new Float64Array(FEW + 1).fill(Number.POSITIVE_INFINITY);
+const FALLING: Float64Array = /* @__PURE__ */ (() =>
+  new Float64Array(FEW + 1).fill(Number.POSITIVE_INFINITY))();
 
 /** Sorts the short list in falling order from place 1, by insertion. */
 function descending(values: Doubles): Float64Array {
