@@ -5,7 +5,6 @@ import { refuse } from "../problems/refuse.ts";
 import { type InWords, type ReadTable, verifyRead } from "../report/verification/verify-read.ts";
 import { decode } from "../tables/csv/decode.ts";
 import type { Grid } from "../tables/csv/grid.ts";
-import { parseCsv } from "../tables/csv/parse-csv.ts";
 import type { TableColumn } from "../tables/table.ts";
 import type { About } from "../verify/about.ts";
 import { agreementNamed } from "../verify/named-agreements.ts";
@@ -112,6 +111,7 @@ async function verifyStacked(
   const { about, input, withSheet, options } = await read();
   const isChosen = columns.slice(1).some((part) => part.some(({ letter }) => about.columns?.[letter]));
   if (about.rows || isChosen) return undefined;
+  const { parseCsv } = await import("../tables/csv/parse-csv.ts");
   const parts = stackedParts("rows" in input ? input : parseCsv(decode(input, file).text), columns);
   if (!parts) return undefined;
   const deviations = about.deviations?.map((one) =>
