@@ -5,14 +5,15 @@ import type { StackedParts } from "./stacked-parts.ts";
 
 /** Data of a table whose parts were stacked, with each place, cell and address as it is printed. */
 export function asPrinted<Data>(data: Data, { printedAt }: Pick<StackedParts, "printedAt">): Data {
-  const inText = (text: string): string =>
-    text.replace(/\b([A-Z]{1,3})([0-9]{6,7})\b/g, (address, letters: string, row: string) => {
-      const at = printedAt(Number(row), columnOf(letters));
-      return at ? `${columnLetters(at[1])}${at[0]}` : address;
-    });
+  // A text is an address or it is not: one within a name or a reason is the table's or the user's own.
+  const addressed = (text: string): string => {
+    const [, letters = "", row = ""] = /^([A-Z]{1,3})([0-9]{6,7})$/.exec(text) ?? [];
+    const at = letters === "" ? undefined : printedAt(Number(row), columnOf(letters));
+    return at ? `${columnLetters(at[1])}${at[0]}` : text;
+  };
   const known = new WeakMap<object, unknown>();
   const printed = (value: unknown): unknown => {
-    if (typeof value === "string") return inText(value);
+    if (typeof value === "string") return addressed(value);
     if (typeof value !== "object" || value === null) return value;
     const before = known.get(value);
     if (before) return before;

@@ -15,13 +15,12 @@ export interface StackedParts {
   readonly stackedAt: (address: string) => string;
 }
 
-/** So far below one another are the parts, so that no address of one is that of a printed cell, or a word of a text. */
+/** So far below one another are the parts, so that no address of one is that of a printed cell. */
 const STRIDE = 100_000;
 
 /**
  * A grid in which the parts of a long table, printed side by side, are below one another: rows of the same table. `undefined`
- * where they are not that for certain: something is printed outside the parts, a part has a title of its own or no names, most of its names
- * are also in another, or most of those without a header are no recipients.
+ * where they are not that for certain.
  *
  * @param parts the columns of each part, the first part first; all have the same headers, or the others none
  */
@@ -32,46 +31,11 @@ export function stackedParts(
   const { rows: headers, body } = findHeader(rows);
   const columns = parts.map((part) => part.map(({ index }) => index));
   const [first = [], ...others] = columns;
-  const covered = new Set(columns.flat());
-  const below = rows.slice(body);
-  if (rows.length > STRIDE || below.flat().some((cell) => isFilled(cell) && !covered.has(cell.column)))
-    return undefined;
-  const isIn = (part: readonly number[], row: readonly Cell[]): boolean =>
-    part.some((column) => isFilled(row[column - 1]));
-  const labelIn = (part: readonly number[], row: readonly Cell[]): string => {
-    const column = part.find((one) => isFilled(row[one - 1])) ?? 0;
-    return row[column - 1]?.text.trim().toLowerCase() ?? "";
-  };
-  const labels = columns.map((part) => below.map((row) => labelIn(part, row)).filter(Boolean));
-  const names = labels.map((some) => some.filter((label) => !isSum(label)));
-  // Without a header, a part is known by its names.
-  const recipients = codesByName(directoryInUse());
-  const isKnown = (part: readonly string[]): boolean =>
-    part.filter((name) => recipients.has(nameKey(name))).length * 2 > part.length;
-  if (parts.some(([column], at) => at > 0 && column?.header.trim() === "" && !isKnown(names[at] ?? [])))
-    return undefined;
-  // What a part has above its headers is its own: its line, or the unit of its figures.
-  const above = rows.slice(0, headers[0] ?? body);
-  const textsOver = (part: readonly number[]): string =>
-    above.map((row) => part.map((column) => row[column - 1]?.text.trim() ?? "").join("\t")).join("\n");
-  if (others.some((part) => textsOver(part).trim() !== "" && textsOver(part) !== textsOver(first)))
-    return undefined;
-  // A box of sums beside the table is no part of it.
-  if (names.some(({ length }) => length === 0)) return undefined;
-  if (repeated(names) * 2 > Math.min(...names.map(({ length }) => length))) return undefined;
-
-  // What is printed below all parts, beneath the first of them, is of all: the sum, then the notes.
-  const last = rows.findLastIndex((row, at) => at >= body && others.some((part) => isIn(part, row)));
-  // Where the other parts have sums of their own, the first part has as many.
-  let own = Math.max(0, ...labels.slice(1).map((some) => some.filter(isSum).length));
-  const isOfAll = (row: readonly Cell[], at: number): boolean => {
-    if (at < body) return false;
-    const isOwn = isSum(labelIn(first, row)) && own-- > 0;
-    const filled = row.filter(isFilled).length;
-    return at > last && !isOwn && (filled === 1 || isSum(labelIn(first, row)));
-  };
-  const found = rows.findIndex(isOfAll);
-  const end = found < 0 ? rows.length : found;
+  const isOne =
+    areOfOneTable(rows.slice(body), parts, columns) &&
+    !hasOwnTitles(rows.slice(0, headers[0] ?? body), columns);
+  if (rows.length > STRIDE || !isOne) return undefined;
+  const end = endOfParts(rows, body, columns);
 
   const width = Math.max(...first);
   const moved = (row: readonly Cell[], part: readonly number[], by: number): Cell[] => {
@@ -112,6 +76,63 @@ export function stackedParts(
       return placeAt(row + STRIDE * block, first[at] ?? 1).cell;
     },
   };
+}
+
+/** The numbers of the columns of each part. */
+type Columns = readonly (readonly number[])[];
+type Rows = readonly (readonly Cell[])[];
+
+/**
+ * Whether parts are rows of one table: nothing is printed outside them, each has names, most of which no other part has, and
+ * those without a header are known by theirs.
+ */
+function areOfOneTable(below: Rows, parts: readonly (readonly TableColumn[])[], columns: Columns): boolean {
+  const covered = new Set(columns.flat());
+  if (below.flat().some((cell) => isFilled(cell) && !covered.has(cell.column))) return false;
+  const names = columns.map((part) => labelsIn(part, below).filter((label) => !isSum(label)));
+  const recipients = codesByName(directoryInUse());
+  const isKnown = (part: readonly string[]): boolean =>
+    part.filter((name) => recipients.has(nameKey(name))).length * 2 > part.length;
+  const isHeaded = ([column]: readonly TableColumn[], at: number): boolean =>
+    at === 0 || column?.header.trim() !== "" || isKnown(names[at] ?? []);
+  // A box of sums beside the table has no names.
+  const fewest = Math.min(...names.map(({ length }) => length));
+  return fewest > 0 && parts.every(isHeaded) && repeated(names) * 2 <= fewest;
+}
+
+/** Whether a part but the first has texts of its own above its headers: its line, or the unit of its figures. */
+function hasOwnTitles(above: Rows, columns: Columns): boolean {
+  const [own = "", ...others] = columns.map((part) =>
+    above.map((row) => part.map((column) => row[column - 1]?.text.trim() ?? "").join("\t")).join("\n"),
+  );
+  return others.some((texts) => texts.trim() !== "" && texts !== own);
+}
+
+/** Where the parts end: what is printed below all of them, beneath the first, is of all, the sum and then the notes. */
+function endOfParts(rows: Rows, body: number, [first = [], ...others]: Columns): number {
+  const below = rows.slice(body);
+  const last = rows.findLastIndex(
+    (row, at) => at >= body && others.some((part) => part.some((column) => isFilled(row[column - 1]))),
+  );
+  // Where the other parts have sums of their own, the first part has as many.
+  let own = Math.max(0, ...others.map((part) => labelsIn(part, below).filter(isSum).length));
+  const found = rows.findIndex((row, at) => {
+    if (at < body) return false;
+    const isSumRow = isSum(labelIn(first, row));
+    const isOwn = isSumRow && own-- > 0;
+    return at > last && !isOwn && (isSumRow || row.filter(isFilled).length === 1);
+  });
+  return found < 0 ? rows.length : found;
+}
+
+/** The labels of a part's rows. */
+function labelsIn(part: readonly number[], rows: Rows): string[] {
+  return rows.map((row) => labelIn(part, row)).filter(Boolean);
+}
+
+function labelIn(part: readonly number[], row: readonly Cell[]): string {
+  const column = part.find((one) => isFilled(row[one - 1])) ?? 0;
+  return row[column - 1]?.text.trim().toLowerCase() ?? "";
 }
 
 function isFilled(cell: Cell | undefined): boolean {

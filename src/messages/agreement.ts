@@ -154,9 +154,9 @@ export const agreementMessages: Messages<
   },
   "key-not-stated": {
     sv: ({ line, rule }) =>
-      `Posten "${line}" har regeln "${rule}" där bara angivna belopp är möjliga (fixed, perUnit, steps, published). Vad som är kvar är inte känt här. Ta bort den, eller levelled.`,
+      `Posten "${line}" har regeln "${rule}" där bara angivna belopp är möjliga (fixed, perUnit, steps, published). Vad som är kvar är okänt här. Ta bort regeln eller levelled.`,
     en: ({ line, rule }) =>
-      `Line "${line}" has the rule "${rule}" where only stated amounts are possible (fixed, perUnit, steps, published). What is left is not known here. Remove it, or levelled.`,
+      `Line "${line}" has the rule "${rule}" where only stated amounts are possible (fixed, perUnit, steps, published). What is left is unknown here. Remove the rule or levelled.`,
   },
   unsupported: {
     sv: ({ item, reason }, to) =>

@@ -17,10 +17,8 @@ describe("115 300 000 kr to each county, but 20 000 kr more to the first", () =>
   });
 
   it("is one where the first has 2 kr more, as rounding to kronor may leave", () => {
-    const [first, ...others] = published.figures;
-    const figures = [{ code: "01", amount: kr(115_300_002) }, ...others];
+    const figures = [{ code: "01", amount: kr(115_300_002) }, ...published.figures.slice(1)];
     const [key] = infer({ ...published, figures }).exact;
-    expect(first?.code).toBe("01");
     expect(key?.fits.map(({ rounding }) => rounding)).toEqual(["nearest-residual-to-largest"]);
   });
 });

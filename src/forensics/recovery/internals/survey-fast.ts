@@ -28,7 +28,7 @@ export function surveyFast(table: PerCapita, first: number, count: number, into:
   // Reaches grow with the candidate.
   const farUp = Math.min(up.at(-1) as number, shared);
   const far = farUp + (down.at(-1) as number);
-  // Where a unit is more than a person's share, every row fits, and no method reaches further down than up.
+  // Where a unit is more than a person's share, every row fits. No method reaches further down than up.
   const amounts = (down[0] as number) < shared ? table.amounts : [];
   misfits.fill(amounts.length);
   for (const column of [least, most]) column.fill(0);
@@ -62,7 +62,8 @@ export function surveyFast(table: PerCapita, first: number, count: number, into:
       }
     }
   }
-  // Within a person's share of the candidate more whole numbers fit than these two.
+  // Nothing is known of candidates that a row does not fit, and where a unit is more than a person's share, more whole numbers
+  // fit than these two.
   for (let at = 0; at < count; at++) {
     if (misfits[at] || (down[at] as number) >= shared) least[at] = 0;
     if (misfits[at] || (up[at] as number) >= shared) most[at] = Number.POSITIVE_INFINITY;
