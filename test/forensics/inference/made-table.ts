@@ -133,8 +133,10 @@ function tableOf(recipe: Recipe): Made {
   };
   const amounts = amountsBy([line], registers, { rounding, unit });
   const figures = codes.map((code) => ({ code, amount: amounts.get(code) as Ore }));
+  // Equal amounts but one are a residual in units above a krona only by a pot that is given: else they are a misprint.
+  const residual = kind === "equal" && rounding === "nearest-residual-to-largest" && unit > 100n;
   // A pot need not be told where the figures add up to it, or where it is round and the key has no other unknown.
-  const told = hidden || (!roundingOf(rounding).sums && key.length > 1) || next() < 0.5;
+  const told = hidden || residual || (!roundingOf(rounding).sums && key.length > 1) || next() < 0.5;
   return {
     kind: hidden ? `${kind}, rows missing` : kind,
     published: { level, figures },
