@@ -24,12 +24,12 @@ export function surveyFast(table: PerCapita, first: number, count: number, into:
   const { misfits, least, most } = into;
   const shared = Number(table.shared);
   const { below, above } = REACH[table.rounding];
-  const [down, up] = [reaches(below, table, first, count), reaches(above, table, first, count)];
+  const [down, up] = [reachOf(below, table, first), reachOf(above, table, first)];
   // Reaches grow with the candidate.
-  const farUp = Math.min(up.at(-1) as number, shared);
-  const far = farUp + (down.at(-1) as number);
+  const farUp = Math.min(up(count - 1), shared);
+  const far = farUp + down(count - 1);
   // Where a unit is more than a person's share, every row fits. No method reaches further down than up.
-  const amounts = (down[0] as number) < shared ? table.amounts : [];
+  const amounts = down(0) < shared ? table.amounts : [];
   misfits.fill(amounts.length);
   for (const column of [least, most]) column.fill(0);
   for (const amount of amounts) {
@@ -47,8 +47,8 @@ export function surveyFast(table: PerCapita, first: number, count: number, into:
         const before = rest < farUp ? 1 : 0;
         const over = rest - farUp + before * shared;
         const under = persons - before;
-        const below = over <= (down[at] as number);
-        const above = shared - over <= (up[at] as number);
+        const below = over <= down(at);
+        const above = shared - over <= up(at);
         if (below || above) --(misfits[at] as number);
         (least[at] as number) += under + (below ? 0 : 1);
         (most[at] as number) += under + (above ? 1 : 0);
@@ -65,15 +65,13 @@ export function surveyFast(table: PerCapita, first: number, count: number, into:
   // Nothing is known of candidates that a row does not fit, and where a unit is more than a person's share, more whole numbers
   // fit than these two.
   for (let at = 0; at < count; at++) {
-    if (misfits[at] || (down[at] as number) >= shared) least[at] = 0;
-    if (misfits[at] || (up[at] as number) >= shared) most[at] = Number.POSITIVE_INFINITY;
+    if (misfits[at] || down(at) >= shared) least[at] = 0;
+    if (misfits[at] || up(at) >= shared) most[at] = Number.POSITIVE_INFINITY;
   }
 }
 
-/** How far from the share a whole number may lie on one side, for each candidate. */
-function reaches({ halves, closed }: Reach, { unit }: PerCapita, first: number, count: number): Float64Array {
+/** How far from the share a whole number may lie on one side, by the place of a candidate. */
+function reachOf({ halves, closed }: Reach, { unit }: PerCapita, first: number): (at: number) => number {
   const half = Number(halves * unit) / 2;
-  return new Float64Array(count).map((_, at) =>
-    closed ? Math.floor(half * (first + at)) : Math.ceil(half * (first + at)) - 1,
-  );
+  return closed ? (at) => Math.floor(half * (first + at)) : (at) => Math.ceil(half * (first + at)) - 1;
 }
