@@ -27,6 +27,7 @@ export function sumsOfColumn(figures: readonly Figure[]): SumFigure[] {
   let items: Item[] = [];
   let entries: Figure[] = [];
   const nestedLabels = new Set<string>();
+  const partLabels = new Set<string>();
   for (const figure of counted) {
     if (figure.row.role === "entry") {
       entries.push(figure);
@@ -34,12 +35,15 @@ export function sumsOfColumn(figures: readonly Figure[]): SumFigure[] {
       items.push({ value, over: [figure], added: value, isSum: false });
       continue;
     }
-    const grand = figure.row.role === "total";
-    const usual = grand
-      ? { group: all, rest: [] }
-      : { group: groupOf(entries), rest: items.slice(0, items.length - entries.length) };
+    const part = { group: groupOf(entries), rest: items.slice(0, items.length - entries.length) };
+    // The last of several parts may have a sum of the same name as theirs, and no total after it.
+    const offFrom = ({ added }: Group): bigint => absolute((figure.printed ?? all.added) - added);
+    const isPart = partLabels.has(figure.label) && entries.length > 0 && offFrom(part.group) < offFrom(all);
+    const grand = figure.row.role === "total" && !isPart;
+    const usual = grand ? { group: all, rest: [] } : part;
     const { group, rest } = groupFor(figure, usual, items, nestedLabels);
     if (group !== usual.group) nestedLabels.add(figure.label);
+    else if (!grand) partLabels.add(figure.label);
     found.push({ ...figure, ...group, grand });
     // A wrong sum counts as what it should be, so that a sum over it is judged by the entries.
     const value = figure.printed !== null && fits(figure, group) ? figure.printed : group.added;

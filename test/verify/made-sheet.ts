@@ -19,6 +19,8 @@ export interface MadeFigure {
   readonly role?: RowRole;
   /** In öre; a krona where absent. */
   readonly step?: bigint;
+  /** The row's own where absent. */
+  readonly label?: string | undefined;
 }
 
 const ROWS = new Map<string, TableRow>();
@@ -45,14 +47,14 @@ export function column(
   figures: readonly MadeFigure[],
 ): ColumnFigures {
   const heading = { letter, header: `rubrik ${letter}` } as TableColumn;
-  const made = figures.map(({ printed, expected, role = "entry", step = 100n }, index): Figure => {
+  const made = figures.map(({ printed, expected, role = "entry", step = 100n, label }, index): Figure => {
     const [unreadable, value] = [printed === "?", printed === "?" ? null : printed];
     const place = { cell: `${letter}${index + 2}`, row: index + 2, column: letter };
     return {
       place,
       row: rowOf(index + 2, role),
       cell: { column: heading, place, line: index + 2, text: "", value, step, unreadable },
-      label: `rad ${index + 2}`,
+      label: label ?? `rad ${index + 2}`,
       recipient: null,
       printed: value,
       expected: typeof expected === "bigint" ? exactly(expected) : (expected ?? null),

@@ -6,13 +6,14 @@ type Row = readonly [role: "entry" | "sum" | "total" | "of-which", printed: numb
 /** What each sum of a column is over, by rows' numbers from 2, and what that comes to. */
 function sumsOf(rows: readonly Row[], step = 100n) {
   const figures = rows.map(
-    ([role, printed]): MadeFigure => ({
+    ([role, printed, label]): MadeFigure => ({
       role: role === "sum" ? "subtotal" : role,
       printed: printed === null ? null : BigInt(printed) * 100n,
       step,
+      label,
     }),
   );
-  // A column as a table has it; labels are the rows' own.
+  // A column as a table has it.
   const made = column("B", [], figures);
   return made.sums.map(({ place, over, added, grand }) => [
     place.cell,
@@ -65,6 +66,23 @@ describe("a sum among sums", () => {
     expect(sumsOf([...rows.slice(0, -1), ["sum", 10]]).at(-1)).toEqual(["B9", "2 3 5 7", 10, false]);
     // Not from within a group: 2 + 3 + 3 + 4 leaves the 1 of the first group out.
     expect(sumsOf([...rows.slice(0, -1), ["sum", 9]]).at(-1)).toEqual(["B9", "", 0, false]);
+  });
+
+  it("at the end is of the last part if its name is that of earlier parts and it is nearer to that part than to everything", () => {
+    const parts = (last: number, label: string) =>
+      sumsOf([...A, ["sum", 30, "Summa"], ...B, ["total", last, label]]).at(-1);
+    expect(parts(5, "Summa")).toEqual(["B6", "5", 5, false]);
+    expect(parts(6, "Summa")).toEqual(["B6", "5", 5, false]);
+    expect(parts(35, "Summa")).toEqual(["B6", "2 3 5", 35, true]);
+    expect(parts(34, "Summa")).toEqual(["B6", "2 3 5", 35, true]);
+    expect(parts(5, "Totalt")).toEqual(["B6", "2 3 5", 35, true]);
+    // Without rows of its own it is of everything.
+    expect(sumsOf([...A, ["sum", 30, "Summa"], ["total", 0, "Summa"]]).at(-1)).toEqual([
+      "B5",
+      "2 3",
+      30,
+      true,
+    ]);
   });
 
   it("that is wrong counts as what it should be, so that a sum over it is judged by the rows", () => {
