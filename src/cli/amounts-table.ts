@@ -4,12 +4,16 @@ import type { ColumnAmountsOptions } from "../tables/column-amounts.ts";
 import type { Table } from "../tables/table.ts";
 import { tableFrom } from "../tables/table-from.ts";
 import type { TableInBytes } from "../workbooks/table-in-bytes.ts";
+import { asPrinted } from "./as-printed.ts";
+import { partsOfOne } from "./beside-the-first.ts";
 import { describedBy } from "./described-by.ts";
+import { gridIn } from "./grid-in.ts";
 import { SHEETS } from "./list-sheets.ts";
 import type { Arguments, OptionSpecs } from "./options/arguments.ts";
 import { LEVEL } from "./options/level.ts";
 import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO } from "./options/round-to.ts";
 import { readTableFile } from "./read-table-file.ts";
+import { stackedParts } from "./stacked-parts.ts";
 
 /** Options that select the amounts from which a command computes backwards. */
 export const AMOUNTS_OPTIONS: OptionSpecs = {
@@ -43,12 +47,24 @@ export async function amountsTable(args: Arguments): Promise<AmountsTable> {
   const column = args.one("column");
   const unit = figuresUnitFrom(args) ?? about.unit;
   const { input, withSheet } = await readTableFile(file, { sheet: args.one("sheet") ?? about.sheet });
-  const table = tableFrom(input, {
-    file,
-    ...(unit && { unit }),
-    // A named column is read as amounts, regardless of its header.
-    columns: { ...about.roles, ...(column !== undefined && { [column]: "amount" as const }) },
-  });
+  const read = (printed: typeof input): Table =>
+    tableFrom(printed, {
+      file,
+      ...(unit && { unit }),
+      // A named column is read as amounts, regardless of its header.
+      columns: { ...about.roles, ...(column !== undefined && { [column]: "amount" as const }) },
+    });
   const choice = { level: (args.one("level") as Level | undefined) ?? about.level, column };
-  return { file, table, choice, withSheet };
+  const table = read(input);
+  // A column that is named has been chosen among those of all parts.
+  const columns = about.roles || column !== undefined ? undefined : partsOfOne(table.columns);
+  const parts = columns && stackedParts(await gridIn(input, file), columns);
+  if (!parts) return { file, table, choice, withSheet };
+  return {
+    file,
+    table: read(parts.grid),
+    choice,
+    withSheet: (problems, stacked) =>
+      withSheet(asPrinted(problems, parts), stacked && asPrinted(stacked, parts)),
+  };
 }

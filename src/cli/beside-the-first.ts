@@ -11,8 +11,13 @@ export function besideTheFirst(columns: readonly TableColumn[]): readonly TableC
   return others.length > 0 ? others.flat() : afterTheGap(columns);
 }
 
+/** The columns of each part of what may be one table, in parts side by side with headers or without; `undefined` where it has none. */
+export function partsOfOne(columns: readonly TableColumn[]): readonly (readonly TableColumn[])[] | undefined {
+  return [partsBeside(columns), partsWithoutHeaders(columns)].find(({ length }) => length > 0);
+}
+
 /** The columns of each part of a table that is printed in parts side by side; none where it is not. */
-export function partsBeside(columns: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
+function partsBeside(columns: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
   const filled = columns.filter(({ header, role }) => header.trim() !== "" || role !== "other");
   const headers = filled.map(({ header }) => header.trim().toLowerCase());
   for (let width = 2; width <= filled.length / 2; width++) {
@@ -28,7 +33,7 @@ export function partsBeside(columns: readonly TableColumn[]): readonly (readonly
  * The columns of each part where only the first has headers, or none: the other parts hold the same kinds of columns in the
  * same order. That they are parts of the same table shows first by whose names they have.
  */
-export function partsWithoutHeaders(columns: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
+function partsWithoutHeaders(columns: readonly TableColumn[]): readonly (readonly TableColumn[])[] {
   const filled = columns.filter(({ header, role }) => header.trim() !== "" || role !== "other");
   for (let width = 2; width <= filled.length / 2; width++) {
     const isSame = ({ header, role }: TableColumn, at: number): boolean =>

@@ -3,15 +3,15 @@ import { AllocationError } from "../problems/allocation-error.ts";
 import { problem, problemAt } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import { type InWords, type ReadTable, verifyRead } from "../report/verification/verify-read.ts";
-import { decode } from "../tables/csv/decode.ts";
 import type { Grid } from "../tables/csv/grid.ts";
 import type { TableColumn } from "../tables/table.ts";
 import type { About } from "../verify/about.ts";
 import { agreementNamed } from "../verify/named-agreements.ts";
 import type { TableReport, VerifyTableOptions } from "../verify/verify-described.ts";
 import { asPrinted, reportAsPrinted } from "./as-printed.ts";
-import { besideTheFirst, partsBeside, partsWithoutHeaders } from "./beside-the-first.ts";
+import { besideTheFirst, partsOfOne } from "./beside-the-first.ts";
 import { describedBy } from "./described-by.ts";
+import { gridIn } from "./grid-in.ts";
 import { isOfLevel } from "./is-of-level.ts";
 import { agreementFrom, namesAgreementFile } from "./options/agreement-from.ts";
 import { type ColumnGiven, columnsOf } from "./options/columns-given.ts";
@@ -79,7 +79,7 @@ export async function verifyNamed(
   const columns = report.verification?.table.columns ?? [];
   // A description that gives columns their roles has chosen which of them it is about.
   if (known.about?.roles) return { report, ...known };
-  const parts = [partsBeside(columns), partsWithoutHeaders(columns)].find(({ length }) => length > 0);
+  const parts = partsOfOne(columns);
   const stacked = parts && (await verifyStacked(file, read, words, parts));
   if (stacked) return { report: stacked, ...known };
   const beside = besideTheFirst(columns);
@@ -111,8 +111,7 @@ async function verifyStacked(
   const { about, input, withSheet, options } = await read();
   const isChosen = columns.slice(1).some((part) => part.some(({ letter }) => about.columns?.[letter]));
   if (about.rows || isChosen) return undefined;
-  const { parseCsv } = await import("../tables/csv/parse-csv.ts");
-  const parts = stackedParts("rows" in input ? input : parseCsv(decode(input, file).text), columns);
+  const parts = stackedParts(await gridIn(input, file), columns);
   if (!parts) return undefined;
   const deviations = about.deviations?.map((one) =>
     one.cell === undefined
