@@ -83,6 +83,7 @@ export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
     const isEntry = known && [code, ...labels].some((text) => known.has(nameKey(text)));
     says.push(isEntry ? "entry" : reading.says);
   }
+  if (isUnnamedSum(read)) says.splice(-1, 1, "sum");
   rowRoles(says).forEach((role, index) => {
     const row = read[index];
     if (row && row.role !== role) read[index] = { ...row, role };
@@ -94,6 +95,18 @@ export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
   const lacking = whatIsLacking(columns, read);
   if (lacking) problems.unshift(lacking);
   return { titles, columns, rows: read, notes: textsOf(rows.slice(end)), problems };
+}
+
+/** Whether the last row has no name, and more than every row above it: a sum that nothing is written beside. */
+function isUnnamedSum(rows: readonly TableRow[]): boolean {
+  const [last, ...above] = rows.toReversed();
+  const most = (at: number) => last?.cells[at]?.value ?? 0n;
+  return (
+    !last?.code &&
+    !last?.labels.some(Boolean) &&
+    above.length > 0 &&
+    !!last?.cells.some((_, at) => above.every(({ cells }) => (cells[at]?.value ?? 0n) < most(at)))
+  );
 }
 
 /** Skips the lines between header and figures that only give the unit. */

@@ -47,6 +47,8 @@ export function recipientsOfRows(
     }
     const recipient = byCode ?? byName?.recipient;
     if (!recipient) {
+      // A row of text alone with others below it is a heading.
+      if (code === "" && row !== rows.at(-1) && row.cells.every(({ text }) => text === "")) continue;
       const refused = refuse(row, code);
       problems.push(problemAt(refused.code, place, refused.details));
       continue;
