@@ -1,3 +1,4 @@
+import { sum } from "../numbers/sum.ts";
 import { checkArgument, type Known } from "../problems/check-argument.ts";
 import { checkInputs } from "../problems/check-inputs.ts";
 import { type Problem, problem, problemAt } from "../problems/problem.ts";
@@ -14,7 +15,7 @@ import { headersAgain } from "./internals/headers-again.ts";
 import { notesFrom } from "./internals/notes-from.ts";
 import { readRow } from "./internals/read-row.ts";
 import { type LabelSays, rowRoles } from "./row-roles.ts";
-import type { Table, TableColumn, TableRow, TableText } from "./table.ts";
+import type { Table, TableCell, TableColumn, TableRow, TableText } from "./table.ts";
 
 const OPTIONS = { unit: true, columns: true, directory: true } satisfies Known<ReadTableOptions>;
 
@@ -97,16 +98,13 @@ export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
   return { titles, columns, rows: read, notes: textsOf(rows.slice(end)), problems };
 }
 
-/** Whether the last row has no name, and more than every row above it: a sum that nothing is written beside. */
+/** Whether the last row has no name, and is what the rows above it come to: a sum that nothing is written beside. */
 function isUnnamedSum(rows: readonly TableRow[]): boolean {
-  const [last, ...above] = rows.toReversed();
-  const most = (at: number) => last?.cells[at]?.value ?? 0n;
-  return (
-    !last?.code &&
-    !last?.labels.some(Boolean) &&
-    above.length > 0 &&
-    !!last?.cells.some((_, at) => above.every(({ cells }) => (cells[at]?.value ?? 0n) < most(at)))
-  );
+  const last = rows.at(-1);
+  const entries = rows.slice(0, -1).filter(({ role }) => role === "entry");
+  const adds = ({ value }: TableCell, at: number): boolean =>
+    !!value && value === sum(entries.map(({ cells }) => cells[at]?.value ?? 0n));
+  return !!last && !last.code && !last.labels.some(Boolean) && last.cells.some(adds);
 }
 
 /** Skips the lines between header and figures that only give the unit. */
