@@ -18,9 +18,11 @@ export const recoverySv: Words<RecoveryProblems> = {
       ? `Potten ${inKr.sv(pot)} är mindre än beloppet för ${label}, ${inKr.sv(least)}. Ange det som alla mottagare delade på, eller utelämna potten.`
       : pot <= 0n
         ? `Potten är ${inKr.sv(pot)}. Ange en pott över 0.`
-        : recipients === null
-          ? `Potten ${inKr.sv(pot)} räcker inte: en enda andel är mer än ${inKr.sv(least)}. Ange den pott som andelen kommer ur, utan grundbelopp.`
-          : `Potten ${inKr.sv(pot)} räcker inte: ${recipients} grundbelopp är sammanlagt ${inKr.sv(least)}. Ange en annan pott eller ett annat grundbelopp.`,
+        : `Potten ${inKr.sv(pot)} räcker inte: ${
+            recipients === null
+              ? `en enda andel är mer än ${inKr.sv(least)}. Ange den pott som andelen kommer ur, utan grundbelopp.`
+              : `${recipients} grundbelopp är sammanlagt ${inKr.sv(least)}. Ange en annan pott eller ett annat grundbelopp.`
+          }`,
   "ratio-clash": ({ recipient, first, firstAmount, firstPot, second, secondAmount, secondPot }) =>
     `${recipient}: ${inKr.sv(firstAmount)} av ${inKr.sv(firstPot)} (${first}) och ${inKr.sv(secondAmount)} av ${inKr.sv(secondPot)} (${second}) kan inte följa av samma vikt. Minst ett är fel, de är fördelade efter olika vikter, eller ett innehåller en avrundningsrest. Kontrollera beloppen.`,
 };
@@ -41,9 +43,11 @@ export const recoveryEn: Words<RecoveryProblems> = {
       ? `The pot of ${inKr.en(pot)} is smaller than the amount of ${label}, ${inKr.en(least)}. Pass what all recipients shared, or leave the pot out.`
       : pot <= 0n
         ? `The pot is ${inKr.en(pot)}. Pass a pot above 0.`
-        : recipients === null
-          ? `The pot of ${inKr.en(pot)} is too small: a single share is more than ${inKr.en(least)}. Pass the pot that the share comes from, without fixed amounts.`
-          : `The pot of ${inKr.en(pot)} is too small: ${recipients} bases add up to ${inKr.en(least)}. Pass another pot or another base.`,
+        : `The pot of ${inKr.en(pot)} is too small: ${
+            recipients === null
+              ? `a single share is more than ${inKr.en(least)}. Pass the pot that the share comes from, without fixed amounts.`
+              : `${recipients} bases add up to ${inKr.en(least)}. Pass another pot or another base.`
+          }`,
   "ratio-clash": ({ recipient, first, firstAmount, firstPot, second, secondAmount, secondPot }) =>
     `${recipient}: ${inKr.en(firstAmount)} of ${inKr.en(firstPot)} (${first}) and ${inKr.en(secondAmount)} of ${inKr.en(secondPot)} (${second}) cannot follow from the same weight. At least one is wrong, they are shared by different weights, or one includes a rounding residual. Check the amounts.`,
 };
