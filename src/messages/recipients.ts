@@ -40,7 +40,7 @@ export const recipientSv: Words<RecipientProblems> = {
   "recipient-conflict": ({ cell, code, coded, name, named, exchanged, rows, elsewhere }) =>
     elsewhere
       ? `${cell}: ${coded} ligger inte i ${name}. Rätta cellen.`
-      : `${cell === undefined ? "Raden" : `${cell}: raden`} har koden ${code}${inBrackets(coded, "som ingen har")} men namnet ${name}, som har koden ${named}. ${
+      : `${cell === undefined ? "Raden" : `${cell}: raden`} har koden ${code}${coded === undefined ? "" : ` (${coded ?? "som ingen har"})`} men namnet ${name}, som har koden ${named}. ${
           rows !== undefined
             ? `På ${rows} rader är namnen en rad fel mot koderna. Rätta den förskjutna kolumnen.`
             : exchanged === undefined
@@ -70,7 +70,7 @@ export const recipientEn: Words<RecipientProblems> = {
   "recipient-conflict": ({ cell, code, coded, name, named, exchanged, rows, elsewhere }) =>
     elsewhere
       ? `${cell}: ${coded} is not in ${name}. Correct the cell.`
-      : `${cell === undefined ? "The row" : `${cell}: the row`} has the code ${code}${inBrackets(coded, "of no recipient")} and the name ${name}, whose code is ${named}. ${
+      : `${cell === undefined ? "The row" : `${cell}: the row`} has the code ${code}${coded === undefined ? "" : ` (${coded ?? "of no recipient"})`} and the name ${name}, whose code is ${named}. ${
           rows !== undefined
             ? `In ${rows} rows the names are one row off the codes. Correct the shifted column.`
             : exchanged === undefined
@@ -80,10 +80,6 @@ export const recipientEn: Words<RecipientProblems> = {
 };
 
 export const recipientMessages: Messages<RecipientProblems> = { sv: recipientSv, en: recipientEn };
-
-function inBrackets(coded: string | null | undefined, unknown: string): string {
-  return coded === undefined ? "" : ` (${coded ?? unknown})`;
-}
 
 function levelOf(id: string): Level | undefined {
   const [level = ""] = id.split(":");
