@@ -56,6 +56,12 @@ function roundUnit(unit: bigint, lang: Language): string {
   return words[Math.min(String(unit / krona()).length - 1, words.length - 1)] as string;
 }
 
+/** Why money was to be repaid. */
+const MISSING: InBoth<Readonly<Record<FlowProblems["repayment-missing"]["why"], string>>> = {
+  sv: { unspent: "är inte förbrukade", used: "har använts för sent", reclaimed: "har återkrävts" },
+  en: { unspent: "is unspent", used: "was used too late", reclaimed: "was reclaimed" },
+};
+
 export const flowMessages: Messages<FlowProblems> = /* @__PURE__ */ (() => ({
   ...flowFileMessages,
   "entitlement-differs": {
@@ -199,9 +205,9 @@ export const flowMessages: Messages<FlowProblems> = /* @__PURE__ */ (() => ({
   },
   "repayment-missing": {
     sv: ({ who, amount, by, why }) =>
-      `${who}: ${inKr.sv(amount)} ${why === "unspent" ? "är inte förbrukade" : "har återkrävts"} och inte betalats tillbaka${by === null ? "" : `; sista dagen är den ${formatDate(by, "sv")}`}.`,
+      `${who}: ${inKr.sv(amount)} ${MISSING.sv[why]} och inte betalats tillbaka${by === null ? "" : `; sista dagen är den ${formatDate(by, "sv")}`}.`,
     en: ({ who, amount, by, why }) =>
-      `${who}: ${inKr.en(amount)} ${why === "unspent" ? "is unspent" : "was reclaimed"} and not repaid${by === null ? "" : `; the last day is ${formatDate(by, "en")}`}.`,
+      `${who}: ${inKr.en(amount)} ${MISSING.en[why]} and not repaid${by === null ? "" : `; the last day is ${formatDate(by, "en")}`}.`,
   },
   "repayment-exceeds": {
     sv: ({ who, returned, unspent }) =>
