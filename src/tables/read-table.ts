@@ -93,7 +93,13 @@ export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
   }
   const lacking = whatIsLacking(columns, read);
   if (lacking) problems.unshift(lacking);
-  return { titles, columns, rows: read, notes: textsOf(rows.slice(end)), problems };
+  return {
+    titles: [...(grid.titles ?? []), ...titles],
+    columns,
+    rows: read,
+    notes: textsOf(rows.slice(end)),
+    problems,
+  };
 }
 
 /** Skips the lines between header and figures that only give the unit. */

@@ -23,6 +23,8 @@ export interface Grid {
   readonly rows: readonly (readonly Cell[])[];
   /** Why the text could not be read; `rows` is then empty. */
   readonly problems: readonly Problem[];
+  /** What is written over the whole and is in no cell: the name of a sheet, as if in a row 0. */
+  readonly titles?: readonly Pick<Cell, "address" | "text">[];
 }
 
 /** Lays out texts that were read without faults as a grid. Each line feed in a text starts a new line of the file. */

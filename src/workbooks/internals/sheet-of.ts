@@ -55,7 +55,7 @@ export function sheetOf(raw: RawSheet): WorkbookSheet {
   return {
     name: raw.name,
     hidden: raw.hidden,
-    grid: { rows, problems: [] },
+    grid: { rows, problems: [], titles: [{ address: "A0", text: raw.name }] },
     hiddenRows: filled.filter(raw.isHiddenRow).map((row) => row + 1),
     hiddenColumns: [...columns]
       .filter(raw.isHiddenColumn)
