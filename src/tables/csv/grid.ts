@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "../../money/money-unit.ts";
 import type { Place } from "../../problems/place.ts";
 import type { Problem } from "../../problems/problem.ts";
 
@@ -14,6 +15,8 @@ export interface Cell {
   readonly address: string;
   /** What a workbook's cell stores, such as `number`; absent for a cell of a text. */
   readonly stored?: string;
+  /** The unit that a workbook's number format shows its kronor in: `tkr` for "#,##0,". Its `text` is in kronor. */
+  readonly shownIn?: MoneyUnit;
 }
 
 /**

@@ -47,7 +47,8 @@ function* cellsOf({ rows, cells }: HucreSheet): Generator<RawCell> {
       const detail = cells?.get(`${row},${column}`);
       const formula = formulaIn(detail, row, column, shared);
       if (value === null && formula === undefined) continue;
-      yield { row, column, value: value as RawValue, stored: storedIn(value, detail), formula };
+      const format = detail?.style?.numFmt;
+      yield { row, column, value: value as RawValue, stored: storedIn(value, detail), formula, format };
     }
   }
 }
