@@ -62,10 +62,14 @@ async function readZipped(bytes: Uint8Array, file: string): Promise<Workbook> {
   if (manifest && unpackedText(bytes, manifest).includes("encryption-data"))
     return unreadable(file, "password");
   const { openDocumentFacts } = await import("./internals/open-document-facts.ts");
-  const facts = openDocumentFacts(unpackedText(bytes, content));
+  const xml = unpackedText(bytes, content);
+  const facts = openDocumentFacts(xml);
   checkCells(facts.cells, file);
+  const { openDocumentFormats } = await import("./internals/open-document-formats.ts");
+  const styles = named("styles.xml");
+  const formats = openDocumentFormats(xml, styles === undefined ? "" : unpackedText(bytes, styles));
   const { readOds } = await import("hucre/ods");
-  return { format: "ods", sheets: sheetsOfHucre(await readOds(bytes), facts.sheets) };
+  return { format: "ods", sheets: sheetsOfHucre(await readOds(bytes), facts.sheets, formats) };
 }
 
 async function readOle(bytes: Uint8Array, file: string): Promise<Workbook> {

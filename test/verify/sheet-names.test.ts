@@ -97,7 +97,12 @@ describe("the sheet that fits a description", () => {
 
   it("has the agreement's year in its name, or none, and not another", async () => {
     const sheets = { "År 2023": COUNTIES, Data: COUNTIES, "Utfall 2025": COUNTIES, "Nr 20251": COUNTIES };
-    expect(await ranked({ agreement: "2025" }, sheets)).toEqual(["Utfall 2025", "Data", "Nr 20251", "År 2023"]);
+    expect(await ranked({ agreement: "2025" }, sheets)).toEqual([
+      "Utfall 2025",
+      "Data",
+      "Nr 20251",
+      "År 2023",
+    ]);
     expect(await ranked({}, sheets)).toEqual(Object.keys({ ...sheets }));
   });
 
