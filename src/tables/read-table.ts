@@ -95,7 +95,13 @@ export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
   }
   const lacking = whatIsLacking(columns, read);
   if (lacking) problems.unshift(lacking);
-  return { titles, columns, rows: read, notes: textsOf(rows.slice(end)), problems };
+  return {
+    titles: [...(grid.titles ?? []), ...titles],
+    columns,
+    rows: read,
+    notes: textsOf(rows.slice(end)),
+    problems,
+  };
 }
 
 /** Whether the last row has no name, and is what the rows above it come to: a sum that nothing is written beside. */

@@ -59,9 +59,11 @@ export function titledColumns(table: Table, claim: Claim, directory: Directory):
   return { table: { ...table, columns, rows }, claim };
 }
 
-/** The lowest title that names lines: a name alone, or a sentence about money. */
+/** The lowest title that names lines: a name alone, or a sentence about money, which the name of a sheet is not. */
 export function titleOfLines(table: Table, agreement: Agreement): TableText | undefined {
-  return titlesAbove(table).findLast(({ text }) => linesTitled(text, agreement, !MONEY.test(text)));
+  return titlesAbove(table).findLast(({ address, text }) =>
+    linesTitled(text, agreement, address === "A0" || !MONEY.test(text)),
+  );
 }
 
 /** Titles above the rows, each alone in its row: beside others a text may be over one column only. */
