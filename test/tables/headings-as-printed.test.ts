@@ -58,3 +58,19 @@ describe("a unit once below the headings, in merged cells", () => {
     expect(columns.map(({ unit }) => unit)).toEqual(["kr", "tkr", "kr"]);
   });
 });
+
+describe("words divided at the ends of lines", () => {
+  it("are whole in headings and names, but for a hyphen that belongs to them", () => {
+    const { columns, rows } = read(
+      '"Lä-\nn";"Suicid-\nprevention\n(kr)";"Hälso-\noch sjukvård (kr)";"Läns-\nÖvrigt (kr)"',
+      '"Öster-\ngötlands län";9 241 815;1 000;2 000',
+    );
+    expect(columns.map(({ header }) => header)).toEqual([
+      "Län",
+      "Suicidprevention (kr)",
+      "Hälso- och sjukvård (kr)",
+      "Läns- Övrigt (kr)",
+    ]);
+    expect(rows[0]?.labels).toEqual(["Östergötlands län"]);
+  });
+});

@@ -1,4 +1,5 @@
 import { namesInUse } from "../../recipients/unit-in-use.ts";
+import { undivided } from "../undivided.ts";
 import { unitInText } from "./unit-in-text.ts";
 
 /** The contents of a column according to its header. */
@@ -34,10 +35,7 @@ const MONEY =
  * ```
  */
 export function headerSays(header: string): HeaderSays | undefined {
-  const whole = header
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[-\u00ad]\n/g, "");
+  const whole = undivided(header.normalize("NFC").toLowerCase());
   const words = whole.match(/[\p{L}\d]+|%/gu) ?? [];
   const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
   if (/\bper\b|\//.test(whole) && has(HEADS)) return "other";

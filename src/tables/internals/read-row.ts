@@ -5,6 +5,7 @@ import { withoutMarks } from "../cells/without-marks.ts";
 import { type Cell, placeAt } from "../csv/grid.ts";
 import { type LabelSays, labelSays, rowSays } from "../row-roles.ts";
 import type { TableCell, TableColumn, TableRow } from "../table.ts";
+import { undivided } from "../undivided.ts";
 
 /** A row, and its role by its own text. A plain sum counts as the total until the following sums are known. */
 export interface RowReading {
@@ -62,7 +63,7 @@ export function readRow(
 
 function plain(text: string): string {
   const bare = withoutMarks(text);
-  return bare.includes("\n") ? bare.replace(/(?<!\s)\s*\n\s*/g, " ") : bare;
+  return bare.includes("\n") ? undivided(bare).replace(/(?<!\s)\s*\n\s*/g, " ") : bare;
 }
 
 /** Reads one cell of a column of figures. If it cannot be read, adds the reason to `problems`, with the row's label. */
