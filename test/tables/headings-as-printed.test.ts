@@ -74,3 +74,47 @@ describe("words divided at the ends of lines", () => {
     expect(rows[0]?.labels).toEqual(["Östergötlands län"]);
   });
 });
+
+describe("a name in a list", () => {
+  it.each(["1. ", "12) ", "• ", "▪ "])("has no number or bullet before it: %j", (mark) => {
+    const labels = (header: string, name: string) =>
+      read(`${header};Belopp (kr)`, `${mark}${name};1 000`).rows[0]?.labels;
+    expect(labels("Kommun", "Ale")).toEqual(["Ale"]);
+    expect(labels("Mottagare", "Uppsala län")).toEqual(["Uppsala län"]);
+    // The number of an area is a part of its name.
+    expect(labels("Område", "Nationella strategin")).toEqual([`${mark}Nationella strategin`]);
+  });
+
+  it("keeps what may be a code or another name", () => {
+    const labels = (name: string) => read("Kommun;Belopp (kr)", `${name};1 000`).rows[0]?.labels;
+    expect(labels("0114. Upplands Väsby")).toEqual(["0114. Upplands Väsby"]);
+    expect(labels("1.Ale")).toEqual(["1.Ale"]);
+    expect(labels("1:a distriktet")).toEqual(["1:a distriktet"]);
+  });
+});
+
+describe("a row called Transport", () => {
+  const roles = (...amounts: readonly string[]) =>
+    read("Län;Belopp", ...NAMES.map((name) => `${name};1 000`), ...amounts).rows.map(({ role }) => role);
+
+  it("carries the sum so far to another page, as often as it is printed", () => {
+    expect(
+      roles("Transport;3 000", "Transport;3 000", "Gotlands län;500", "transport;3 500", "Summa;3 500"),
+    ).toEqual(["entry", "entry", "entry", "of-which", "of-which", "entry", "of-which", "total"]);
+  });
+
+  it("is an entry with any other amount, none, or few entries above it", () => {
+    for (const amount of ["3 001", "300", "-3 000", "", "–", "x"])
+      expect(roles(`Transport;${amount}`).at(-1)).toBe("entry");
+    const few = read("Kostnad;Belopp (kr)", "Resor;500", "Mat;500", "Transport;1 000", "Summa;2 000");
+    expect(few.rows.map(({ role }) => role)).toEqual(["entry", "entry", "entry", "total"]);
+  });
+
+  it("has the sum in each of the columns that it has an amount in", () => {
+    const last = (row: string) =>
+      read("Län;Folkmängd;Belopp", ...NAMES.map((name) => `${name};1 000;2 000`), row).rows.at(-1)?.role;
+    expect(last("Transport;3 000;6 000")).toBe("of-which");
+    expect(last("Transport;;6 000")).toBe("of-which");
+    expect(last("Transport;3 001;6 000")).toBe("entry");
+  });
+});
