@@ -118,3 +118,12 @@ describe("a row called Transport", () => {
     expect(last("Transport;3 001;6 000")).toBe("entry");
   });
 });
+
+describe("a year after the word for it", () => {
+  it("is over amounts, as a year alone", () => {
+    const rolesOf = (header: string) => read(header, ...ROWS).columns.map(({ role }) => role);
+    expect(rolesOf("Län;År 2023;År 2025")).toEqual(["label", "amount", "amount"]);
+    expect(rolesOf("County;Year 2023;2025")).toEqual(["label", "amount", "amount"]);
+    expect(rolesOf("Län;År;2025")).toEqual(["label", "other", "amount"]);
+  });
+});

@@ -8,7 +8,7 @@ import { placeOfColumn } from "../column-figures.ts";
 import type { UncheckedReason } from "../unchecked.ts";
 import { wordsOf } from "./agreement-names.ts";
 import { filterLines, givenFilter } from "./filter-lines.ts";
-import { headerSense } from "./header-sense.ts";
+import { headerSense, yearsOf } from "./header-sense.ts";
 import { isOfAmounts, levelsIn, likelyFilter, namedFilter } from "./named-filter.ts";
 import { partOfLine } from "./part-of-line.ts";
 
@@ -94,10 +94,6 @@ export function linesOfColumns(
     problems.push(columnUnmapped(columns[index] as TableColumn, claimed));
     return { lines: [], unchecked: "unmapped" };
   });
-}
-
-function yearsOf({ id, year, title }: ResolvedAgreement): string[] {
-  return [String(year), ...(`${id} ${title}`.match(/(?:19|20)\d\d/g) ?? [])];
 }
 
 /** The problem of a column whose header names none of these lines. */
