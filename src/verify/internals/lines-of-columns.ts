@@ -56,7 +56,7 @@ export function linesOfColumns(
     if (apart) return { lines: [], unchecked: apart };
     // The lowest row of a header that names anything: "Komplexa behov" below "Område 3".
     const texts = [text, ...[...(column.headings ?? [])].reverse()];
-    const named = texts.map((one) => namedFilter(one, agreement)).find((one) => one !== undefined);
+    const named = texts.map((one) => namedFilter(one, agreement)).find(Boolean);
     const likely = named ?? likelyFilter(text, agreement);
     const [other, ...more] = levelsIn(wordsOf(text));
     if (other && more.length === 0 && (likely || other !== level) && within(other)) {
