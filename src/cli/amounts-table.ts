@@ -2,21 +2,21 @@ import { refuse } from "../problems/refuse.ts";
 import { levelsInUse } from "../recipients/in-use.ts";
 import type { Level } from "../recipients/recipient.ts";
 import type { ColumnAmountsOptions } from "../tables/column-amounts.ts";
+import { gridIn } from "../tables/csv/grid-in.ts";
 import { groupedRows } from "../tables/grouped-rows.ts";
 import { likeliestLevel } from "../tables/likeliest-level.ts";
 import type { Table } from "../tables/table.ts";
 import { tableFrom } from "../tables/table-from.ts";
+import { asPrinted } from "../verify/as-printed.ts";
+import { partsOfOne } from "../verify/beside-the-first.ts";
+import { stackedParts } from "../verify/stacked-parts.ts";
 import type { TableInBytes } from "../workbooks/table-in-bytes.ts";
-import { asPrinted } from "./as-printed.ts";
-import { partsOfOne } from "./beside-the-first.ts";
 import { describedBy } from "./described-by.ts";
-import { gridIn } from "./grid-in.ts";
 import { SHEETS } from "./list-sheets.ts";
 import type { Arguments, OptionSpecs } from "./options/arguments.ts";
 import { LEVEL } from "./options/level.ts";
 import { FIGURES_UNIT, figuresUnitFrom, ROUND_TO } from "./options/round-to.ts";
 import { readTableFile } from "./read-table-file.ts";
-import { stackedParts } from "./stacked-parts.ts";
 
 /** Options that select the amounts from which a command computes backwards. */
 export const AMOUNTS_OPTIONS: OptionSpecs = {

@@ -1,7 +1,7 @@
 import type { InBoth, Language } from "../language/language.ts";
 import { wordOfLevel } from "../language/level-words.ts";
 import { inUse } from "../recipients/in-use.ts";
-import type { TableReport } from "../verify/verify-described.ts";
+import type { TableReport } from "../verify/table-report.ts";
 import type { Arguments } from "./options/arguments.ts";
 import { quoted } from "./quoted.ts";
 

@@ -1,24 +1,21 @@
 import { kr } from "../money/kr.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
-import { problem, problemAt } from "../problems/problem.ts";
+import { problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
-import { type InWords, type ReadTable, verifyRead } from "../report/verification/verify-read.ts";
+import { type ReadTable, verifyRead } from "../report/verification/verify-read.ts";
 import type { Grid } from "../tables/csv/grid.ts";
 import type { TableColumn } from "../tables/table.ts";
 import type { About } from "../verify/about.ts";
 import { fitOfSheet } from "../verify/fit-of-sheet.ts";
 import { agreementNamed } from "../verify/named-agreements.ts";
-import type { TableReport, VerifyTableOptions } from "../verify/verify-described.ts";
-import { asPrinted, reportAsPrinted } from "./as-printed.ts";
-import { besideTheFirst, partsOfOne } from "./beside-the-first.ts";
+import type { TableReport } from "../verify/table-report.ts";
+import type { VerifyTableOptions } from "../verify/verify-described.ts";
 import { describedBy } from "./described-by.ts";
-import { gridIn } from "./grid-in.ts";
 import { agreementFrom, namesAgreementFile } from "./options/agreement-from.ts";
 import { type ColumnGiven, columnsOf } from "./options/columns-given.ts";
 import type { HandedIn } from "./options/figure-options.ts";
 import { bundledAs, registerFrom } from "./options/registers-from.ts";
 import { readTableFile } from "./read-table-file.ts";
-import { stackedParts } from "./stacked-parts.ts";
 
 /** The options for a file and its description. */
 export interface FileReading {
@@ -76,55 +73,7 @@ export async function verifyNamed(
   };
   const words = async () => (await import("./describe-for-command.ts")).describeForCommand;
   const report = await verifyRead(file, read, words);
-  const columns = report.verification?.table.columns ?? [];
-  // A description that gives columns their roles has chosen which of them it is about.
-  if (known.about?.roles) return { report, ...known };
-  const parts = partsOfOne(columns);
-  const stacked = parts && (await verifyStacked(file, read, words, parts));
-  if (stacked) return { report: stacked, ...known };
-  const beside = besideTheFirst(columns);
-  const [first] = beside;
-  if (!first) return { report, ...known };
-  // Their rows are other recipients than those of the first table, whose rows they share.
-  const roles = Object.fromEntries(beside.map(({ letter }) => [letter, "other" as const]));
-  const alone = await verifyRead(
-    file,
-    async () => {
-      const whole = await read();
-      return { ...whole, about: { ...whole.about, roles: { ...whole.about.roles, ...roles } } };
-    },
-    words,
-  );
-  const row = (report.verification?.table.rows[0]?.row ?? 2) - 1;
-  const cell = `${first.letter}${row}`;
-  const several = problemAt("tables-several", { cell, row, column: first.letter }, { cell });
-  return { report: { ...alone, problems: [several, ...alone.problems] }, ...known };
-}
-
-/** The report of a table whose parts are printed side by side, read as one; `undefined` where they are not one for certain. */
-async function verifyStacked(
-  file: string,
-  read: () => Promise<ReadTable>,
-  words: () => Promise<InWords>,
-  columns: readonly (readonly TableColumn[])[],
-): Promise<TableReport | undefined> {
-  const { about, input, withSheet, options } = await read();
-  const isChosen = columns.slice(1).some((part) => part.some(({ letter }) => about.columns?.[letter]));
-  if (about.rows || isChosen) return undefined;
-  const parts = stackedParts(await gridIn(input, file), columns);
-  if (!parts) return undefined;
-  const deviations = about.deviations?.map((one) =>
-    one.cell === undefined
-      ? one
-      : { ...one, cell: parts.stackedAt(one.cell.replaceAll("$", "").toUpperCase()) },
-  );
-  const stacked: ReadTable = {
-    about: { ...about, ...(deviations && { deviations }) },
-    input: parts.grid,
-    withSheet: (problems, table) => withSheet(asPrinted(problems, parts), table && asPrinted(table, parts)),
-    options,
-  };
-  return reportAsPrinted(await verifyRead(file, async () => stacked, words), parts);
+  return { report, ...known };
 }
 
 /** The description with the lines of `--columns`, by letter; a column that is not read as amounts then is. */

@@ -10,7 +10,7 @@ import { decode } from "../tables/csv/decode.ts";
 import type { About } from "../verify/about.ts";
 import { fitOfSheet } from "../verify/fit-of-sheet.ts";
 import { readAbout } from "../verify/read-about.ts";
-import type { TableReport } from "../verify/verify-described.ts";
+import type { TableReport } from "../verify/table-report.ts";
 import { binaryKind } from "../workbooks/binary-kind.ts";
 import { tableInBytes } from "../workbooks/table-in-bytes.ts";
 import type { GivenFile, TableChoice } from "./asked.ts";

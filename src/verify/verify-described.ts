@@ -2,7 +2,6 @@ import type { Register } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import type { Known } from "../problems/check-argument.ts";
 import { checkInputs } from "../problems/check-inputs.ts";
-import type { Problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import { refuseAll } from "../problems/refuse-all.ts";
 import type { ShapeFault } from "../problems/shape-fault.ts";
@@ -11,8 +10,6 @@ import { directoryInUse } from "../recipients/directory-in-use.ts";
 import type { Grid } from "../tables/csv/grid.ts";
 import type { Table } from "../tables/table.ts";
 import type { About } from "./about.ts";
-import type { Cause } from "./causes/cause.ts";
-import type { NearCause } from "./causes/near-cause.ts";
 import { claimOf } from "./claim-of.ts";
 import { checkClaim } from "./internals/check-claim.ts";
 import { grantedColumns } from "./internals/granted-columns.ts";
@@ -21,8 +18,10 @@ import { rowsBySection } from "./internals/rows-by-section.ts";
 import { titledColumns } from "./internals/titled-columns.ts";
 import { causesFound } from "./likely-causes.ts";
 import type { NamedAgreements } from "./named-agreements.ts";
+import type { TableReport } from "./table-report.ts";
 import type { Verification } from "./verification.ts";
 import { type VerifyOptions, verifyChecked } from "./verify.ts";
+import { verifyBeside } from "./verify-beside.ts";
 
 const OPTIONS = {
   file: true,
@@ -33,26 +32,6 @@ const OPTIONS = {
   agreements: true,
   registers: true,
 } satisfies Known<VerifyTableOptions>;
-
-/** What came of one table. */
-export interface TableReport {
-  /** The file as the caller named it. */
-  readonly file: string;
-  /** The table's own file, where `file` is the description beside it; problems are then placed here. */
-  readonly table?: string;
-  /** `null` where the table could not be verified at all; `problems` has the reasons. */
-  readonly verification: Verification | null;
-  /** Everything wrong: with the figures, or with the files. */
-  readonly problems: readonly Problem[];
-  /** Causes that reproduce the wrong figures exactly, the one that explains most first. */
-  readonly causes: readonly Cause[];
-  /** Where no cause does: the one that reproduces most figures of a column, which proves nothing; else `null` or absent. */
-  readonly nearest?: NearCause | null;
-  /** Whether warnings, or figures that were compared with nothing, fail the table: the caller decides, as --strict does. */
-  readonly doubtful?: boolean;
-  /** A command that may find out more, for reports to print; absent where the caller names none. */
-  readonly next?: string;
-}
 
 /** The agreements and registers that a description names. Everything has a default. */
 export interface VerifyTableOptions
@@ -81,9 +60,11 @@ export async function verifyDescribed(
     if (typeof about !== "object" || about === null)
       refuseAbout("$", about, { fault: "type", expected: "object" });
     const table = about.table ?? file;
-    const verification = await rounded(await verifyAbout(about, bytes, { ...options, file: table }));
-    const { problems } = verification;
-    return { file, table, verification, problems, ...(await causesFound(verification)) };
+    return await verifyBeside(about, bytes, table, async (described, input): Promise<TableReport> => {
+      const verification = await rounded(await verifyAbout(described, input, { ...options, file: table }));
+      const { problems } = verification;
+      return { file, table, verification, problems, ...(await causesFound(verification)) };
+    });
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error;
     return { file, verification: null, problems: error.problems, causes: [] };

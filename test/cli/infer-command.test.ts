@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { inferCommand } from "../../src/cli/infer-command.ts";
 import { Arguments } from "../../src/cli/options/arguments.ts";
 import { verifyTable } from "../../src/report/verification/verify-table.ts";
-import type { TableReport } from "../../src/verify/verify-described.ts";
+import type { TableReport } from "../../src/verify/table-report.ts";
 
 const ROWS = "Jämtlands län;7000001\nSkåne län;7000002\nKalmar län;7000003\n";
 

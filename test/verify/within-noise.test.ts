@@ -8,7 +8,7 @@ import { registerOf } from "../../src/population/register-of.ts";
 import { verificationJson } from "../../src/report/verification/verification-json.ts";
 import { verificationText } from "../../src/report/verification/verification-text.ts";
 import { verifyTable } from "../../src/report/verification/verify-table.ts";
-import type { TableReport } from "../../src/verify/verify-described.ts";
+import type { TableReport } from "../../src/verify/table-report.ts";
 
 const agreement = agreementOf("2025");
 

@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import { printable } from "../../text/printable.ts";
-import type { TableReport } from "../../verify/verify-described.ts";
+import type { TableReport } from "../../verify/table-report.ts";
 import { causeAmong, nearMissWords } from "./cause-words.ts";
 import { wrongFigures } from "./listing.ts";
 import { VERIFICATION_WORDS } from "./verification-words.ts";

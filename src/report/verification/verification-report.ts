@@ -1,7 +1,7 @@
 import { checkArgument } from "../../problems/check-argument.ts";
 import type { ProblemCode } from "../../problems/problem.ts";
 import { inItsWords } from "../../recipients/in-use.ts";
-import type { TableReport } from "../../verify/verify-described.ts";
+import type { TableReport } from "../../verify/table-report.ts";
 
 export type { TableReport };
 

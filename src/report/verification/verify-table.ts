@@ -1,6 +1,7 @@
 import type { Grid } from "../../tables/csv/grid.ts";
 import type { About } from "../../verify/about.ts";
-import type { TableReport, VerifyTableOptions } from "../../verify/verify-described.ts";
+import type { TableReport } from "../../verify/table-report.ts";
+import type { VerifyTableOptions } from "../../verify/verify-described.ts";
 
 /**
  * Verifies a table from its description and its file, as `fordela verify` does: reads the table, checks the claim,

@@ -2,8 +2,8 @@ import { termsOf } from "../../agreements/bundled/terms-of.ts";
 import { flowMessages } from "../../messages/flow.ts";
 import { describeBy } from "../../messages/messages.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
+import type { TableReport } from "../../verify/table-report.ts";
 import { Verification } from "../../verify/verification.ts";
-import type { TableReport } from "../../verify/verify-described.ts";
 
 /** Words of a report of costs, in its titles, headings or rows. */
 const COSTS = /kostnad|förbruk|utgift|\bmoms\b|mervärdesskatt|\bcosts?\b|expenditure|\bvat\b/iu;

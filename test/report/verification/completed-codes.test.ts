@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { verificationJson } from "../../../src/report/verification/verification-json.ts";
 import { verificationText } from "../../../src/report/verification/verification-text.ts";
 import { verifyTable } from "../../../src/report/verification/verify-table.ts";
-import type { TableReport } from "../../../src/verify/verify-described.ts";
+import type { TableReport } from "../../../src/verify/table-report.ts";
 import { plainSpaces } from "../../support/plain-spaces.ts";
 
 const ABOUT = {

@@ -1,7 +1,7 @@
 import { columnLetters } from "../tables/csv/grid.ts";
-import { Verification } from "../verify/verification.ts";
-import type { TableReport } from "../verify/verify-described.ts";
 import type { StackedParts } from "./stacked-parts.ts";
+import type { TableReport } from "./table-report.ts";
+import { Verification } from "./verification.ts";
 
 /** Data of a table whose parts were stacked, with each place, cell and address as it is printed. */
 export function asPrinted<Data>(data: Data, { printedAt }: Pick<StackedParts, "printedAt">): Data {

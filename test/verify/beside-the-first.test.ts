@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { besideTheFirst } from "../../src/cli/beside-the-first.ts";
 import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { readTable } from "../../src/tables/read-table.ts";
+import { besideTheFirst } from "../../src/verify/beside-the-first.ts";
 
 describe("the columns of tables beside the first", () => {
   const beside = (heading: string): string[] => {

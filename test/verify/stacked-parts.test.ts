@@ -5,12 +5,12 @@ import { agreementOf } from "../../src/agreements/bundled/index.ts";
 import { allocate } from "../../src/allocate/allocate.ts";
 import { loadRegisters } from "../../src/allocate/load-registers.ts";
 import { describeForCommand } from "../../src/cli/describe-for-command.ts";
-import { stackedParts } from "../../src/cli/stacked-parts.ts";
 import { verifyFile } from "../../src/cli/verify-file.ts";
 import { toNumber } from "../../src/money/to-number.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import { parseCsv } from "../../src/tables/csv/parse-csv.ts";
 import { readTable } from "../../src/tables/read-table.ts";
+import { stackedParts } from "../../src/verify/stacked-parts.ts";
 import { recorded } from "../support/recording-terminal.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
