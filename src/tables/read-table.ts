@@ -11,6 +11,7 @@ import { headerTexts } from "./columns/header-texts.ts";
 import { type ColumnOptions, tableColumns } from "./columns/table-columns.ts";
 import { unitInText } from "./columns/unit-in-text.ts";
 import { type Cell, type Grid, placeOf } from "./csv/grid.ts";
+import { carriesSum } from "./internals/carries-sum.ts";
 import { headersAgain } from "./internals/headers-again.ts";
 import { notesFrom } from "./internals/notes-from.ts";
 import { readRow } from "./internals/read-row.ts";
@@ -79,10 +80,11 @@ export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
       continue;
     }
     const reading = readRow(cells, at + 1, columns, problems);
-    read.push(reading.row);
     const { code, labels } = reading.row;
     const isEntry = known && [code, ...labels].some((text) => known.has(nameKey(text)));
-    says.push(isEntry ? "entry" : reading.says);
+    const carries = carriesSum(reading.row, read, (index) => says[index] === "entry");
+    read.push(reading.row);
+    says.push(isEntry ? "entry" : carries ? "of-which" : reading.says);
   }
   if (isUnnamedSum(read)) says.splice(-1, 1, "sum");
   rowRoles(says).forEach((role, index) => {

@@ -88,7 +88,7 @@ function refusals(
 ): (row: TableRow, code: string) => ResolveProblem {
   const found = new Map<string, ResolveProblem>();
   return (row, code) => {
-    const text = row.labels.filter((label) => label !== "").join(" ") || row.code || code;
+    const text = row.labels.filter(Boolean).join(" ") || row.code || code;
     const searched = found.size < ENOUGH_NAMES;
     const refused =
       found.get(text) ??

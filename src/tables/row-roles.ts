@@ -15,11 +15,12 @@ export type LabelSays = RowRole | "sum";
  */
 const NO_PART =
   /^(medel(värde|tal)|median|(varav|därav|thereof|of which|(genom)?snitt|diff(erens)?|skillnad|kvar att|(tabell \S+ )?forts)\b|(summa |att )+(transport|överför)|överför[ast]*$|(transport|överför[ast]*) .*sida)/;
-const ALL = /^(i allt|(alla|samtliga)( (län|regioner|kommuner))?|(länen|\S+erna) tillsammans)$/;
+const ALL =
+  /^(i allt|(alla|samtliga|all)( (län|regioner|kommuner|counties|regions|municipalities))?|(länen|\S+erna) tillsammans)$/;
 
-const SUM = /^((total|slut)?summa|sum(merat)?|totalt?|sammanlagt)$/;
+const SUM = /^((total|slut|läns)?summa|sum(merat)?|tot(\.|alt?)?|sammanlagt)$/;
 const PART = /^((del|sid)summ(a|or)|(sub ?|del)total)\b/;
-const NATION = /^(riket|sveriges?|landet|grand|summarum)$/;
+const NATION = /^(riket|rikssumma|sveriges?|sweden|landet|grand|summarum)$/;
 /** What a table's own sums are printed beside: those that the agreement states. */
 const STATED = /^((belopp |summa )?enligt (överenskommelsen?|beslut(et)?)|as stated)$/;
 const FILLER = /^(hela|i|allt?|för|samtliga|alla)$/;

@@ -23,12 +23,10 @@ export function moneyMeaning(column: ColumnFigures): Meaning {
  * @param estimates whether registers of another date than the agreement's count, as where a header names their date
  */
 export function peopleMeanings({ columns, recipe, registers: uses }: Sheet, estimates = false): Meaning[] {
-  const ids = new Set(
-    uses.filter(({ estimate }) => estimates || !estimate).map(({ register }) => register.id),
-  );
-  const loaded = [...(recipe?.registers ?? []), ...(recipe?.population ? [recipe.population] : [])];
+  const ids = uses.filter(({ estimate }) => estimates || !estimate).map(({ register }) => register.id);
+  const loaded = [...(recipe?.registers ?? []), recipe?.population ?? []].flat();
   const registers = loaded.filter(
-    ({ id }, index) => ids.has(id) && index === loaded.findIndex((one) => one.id === id),
+    ({ id }, index) => ids.includes(id) && index === loaded.findIndex((one) => one.id === id),
   );
   const byRow = partsByRow(columns);
   const bands = [undefined, ...agesOf(columns)];
@@ -56,7 +54,7 @@ function peopleIn(
 function agesOf(columns: readonly ColumnFigures[]): Ages[] {
   const weights = columns.flatMap(({ lines }) => lines.flatMap(({ key }) => weightsOfKey(key)));
   const bands = weights.flatMap((weight) => (weight.by === "population" && weight.ages ? [weight.ages] : []));
-  return bands.filter((band, index) => index === bands.findIndex((one) => String(one) === String(band)));
+  return [...new Map(bands.map((band) => [String(band), band])).values()];
 }
 
 /** The entries that each row, by its number, consists of: itself, or those that a sum is over. */

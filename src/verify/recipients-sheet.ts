@@ -142,7 +142,7 @@ function wholesOfRows(
       const name = row.labels
         .join(" ")
         .trim()
-        .replace(/^(?:summa|totalt|total)\s+/i, "");
+        .replace(/^(?:summa|totalt?)\s+/i, "");
       const [whole] = above.flatMap((one) => meaningsOf(name, one, directory));
       return whole ? [[row, whole] as const] : [];
     }),

@@ -25,7 +25,7 @@ export function summarySheet(table: Table, claim: Claim, recipe: Recipe | null):
       const expected = under ? known(sum(under.map((line) => line.amount))) : null;
       // An empty cell is right where no line belongs.
       const silent = cell.value === null && expected?.amount === 0n;
-      const label = row.labels.filter((one) => one !== "").join(" ");
+      const label = row.labels.filter(Boolean).join(" ");
       return { label, recipient: null, expected: silent ? null : expected, ...(under && { lines: under }) };
     });
     return { ...figures, lines };

@@ -16,6 +16,7 @@ import type { NearCause } from "./causes/near-cause.ts";
 import { claimOf } from "./claim-of.ts";
 import { checkClaim } from "./internals/check-claim.ts";
 import { grantedColumns } from "./internals/granted-columns.ts";
+import { groupedByCommas } from "./internals/grouped-by-commas.ts";
 import { rowsBySection } from "./internals/rows-by-section.ts";
 import { titledColumns } from "./internals/titled-columns.ts";
 import { causesFound } from "./likely-causes.ts";
@@ -119,16 +120,22 @@ async function verifyAbout(
       claim,
       directory,
     );
-    return verifyChecked(table, grantedColumns(table, titled, directory), [], {
-      file,
-      directory,
-      registers,
-      known: [...own, ...BUNDLED],
-      substitute,
-      ...(population && { population }),
-      ...(amounts && { amounts }),
-      ...(indicators && { indicators }),
-    });
+    const verifyRead = (read: Table): Verification =>
+      verifyChecked(read, grantedColumns(read, titled, directory), [], {
+        file,
+        directory,
+        registers,
+        known: [...own, ...BUNDLED],
+        substitute,
+        ...(population && { population }),
+        ...(amounts && { amounts }),
+        ...(indicators && { indicators }),
+      });
+    const verification = verifyRead(table);
+    const grouped = verification.problems.length > 0 && groupedByCommas(table);
+    if (!grouped) return verification;
+    const other = verifyRead(grouped);
+    return other.problems.length < verification.problems.length ? other : verification;
   });
 }
 

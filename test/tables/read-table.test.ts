@@ -41,7 +41,7 @@ describe("finding the header", () => {
     [
       "quoted line breaks",
       '"Läns-\nkod";Län;"Belopp\n(kr)"\n01;Stockholm;1 000\n',
-      ["Läns- kod", "Län", "Belopp (kr)"],
+      ["Länskod", "Län", "Belopp (kr)"],
     ],
     [
       "a title of several cells",

@@ -188,7 +188,19 @@ describe("a label", () => {
         "Kommunerna tillsammans",
       ],
     ],
-    ["total", ["Riket", "Hela riket", "Sveriges totalt", "Grand total", "Summa riket", "Hela landet"]],
+    [
+      "total",
+      [
+        "Riket",
+        "Rikssumma",
+        "Sweden",
+        "Hela riket",
+        "Sveriges totalt",
+        "Grand total",
+        "Summa riket",
+        "Hela landet",
+      ],
+    ],
     [
       "subtotal",
       [
@@ -294,7 +306,10 @@ describe("a row that is computed from the others", () => {
     },
   );
 
-  it.each(["S:a", "Σ", "Alla län", "Samtliga kommuner"])("is a sum: %s", (label) => {
-    expect(labelSays(label)).toBe("sum");
-  });
+  it.each(["S:a", "Σ", "Alla län", "Samtliga kommuner", "All counties", "Tot.", "Tot", "Länssumma"])(
+    "is a sum: %s",
+    (label) => {
+      expect(labelSays(label)).toBe("sum");
+    },
+  );
 });

@@ -1,7 +1,9 @@
 import { type CellKind, cellKind } from "../cells/cell-kind.ts";
 import type { Cell } from "../csv/grid.ts";
 import { headerSays } from "./header-says.ts";
-import { aboveEntries, isRecipient, TITLE } from "./internals/above-entries.ts";
+import { aboveEntries, TITLE } from "./internals/above-entries.ts";
+import { isRecipient } from "./is-recipient.ts";
+import { unitInText } from "./unit-in-text.ts";
 
 /** The place of a table's header. Rows count from 0. */
 export interface HeaderPlace {
@@ -123,10 +125,11 @@ function isEntry(row: Row = []): boolean {
 
 /** Adds the row of group headings above a header, if there is one. */
 function withGroups(rows: readonly Row[], header: number, body: number): HeaderPlace {
-  const above = rows[header - 1] ?? [];
-  return isGroups(above, rows[header] ?? [])
-    ? { rows: [header - 1, header], body }
-    : { rows: [header], body };
+  const [above = [], own = []] = [rows[header - 1], rows[header]];
+  if (!isGroups(above, own)) return { rows: [header], body };
+  // A unit alone below the headings, in merged cells, is that of all of them.
+  const isUnit = filledIn(own) === 1 && own.some(({ text }) => unitInText(text));
+  return isUnit ? { rows: [header - 1], body: header } : { rows: [header - 1, header], body };
 }
 
 function isGroups(above: Row, header: Row): boolean {

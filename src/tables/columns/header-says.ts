@@ -1,4 +1,5 @@
 import { namesInUse } from "../../recipients/unit-in-use.ts";
+import { undivided } from "../undivided.ts";
 import { unitInText } from "./unit-in-text.ts";
 
 /** The contents of a column according to its header. */
@@ -34,10 +35,11 @@ const MONEY =
  * ```
  */
 export function headerSays(header: string): HeaderSays | undefined {
-  const whole = header
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[-\u00ad]\n/g, "");
+  // "År 2023" is as "2023", which shows nothing.
+  const whole = undivided(header.normalize("NFC").toLowerCase()).replace(
+    /(?:år|year) (?=(?:19|20)\d\d)/g,
+    "",
+  );
   const words = whole.match(/[\p{L}\d]+|%/gu) ?? [];
   const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
   if (/\bper\b|\//.test(whole) && has(HEADS)) return "other";

@@ -1,4 +1,5 @@
 import type { Cell } from "../csv/grid.ts";
+import { undivided } from "../undivided.ts";
 
 /**
  * A column's header as printed, group heading first, lines joined by spaces, and line by line: one line can change
@@ -16,7 +17,9 @@ export interface HeaderText {
  * several groups, none of which has a total with that name, has none.
  */
 export function headerTexts(rows: readonly (readonly Cell[])[], width: number): HeaderText[] {
-  const [lowest = [], groups = []] = rows.map((row) => row.map(({ text }) => text.trim())).reverse();
+  const [lowest = [], groups = []] = rows
+    .map((row) => row.map(({ text }) => undivided(text.trim())))
+    .reverse();
   const last = lowest.findLastIndex(Boolean);
   let group = "";
   let count = 0;

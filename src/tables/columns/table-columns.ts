@@ -41,16 +41,19 @@ export function tableColumns(
 ): { readonly columns: readonly TableColumn[]; readonly problems: readonly Problem[] } {
   const { roles, problems } = givenRoles(headers, options.columns ?? {});
   const taken = new Set(roles.values());
-  const titleUnit = titles.map(unitInText).findLast((unit) => unit !== undefined) ?? null;
+  let titleUnit = titles.map(unitInText).findLast((unit) => unit !== undefined) ?? null;
   const headed = headers.some(({ text }) => text !== "");
   const left = { code: false, label: false, headed, inMoney: titleUnit !== null };
   const found = headers.map(({ text, parts }, position): TableColumn => {
     const given = roles.get(position);
     const likely = given ?? columnRole(parts.join(BREAK), columnCells(body, position), left);
     const role = given === undefined && taken.has(likely) ? "other" : likely;
-    if (role === "code" || role === "label") left[role] = true;
     // The lower row of a header is nearer to the figures, so it decides.
     const headerUnit = parts.map(unitInText).findLast((unit) => unit !== undefined) ?? null;
+    if (role === "code" || role === "label") {
+      left[role] = true;
+      titleUnit = headerUnit ?? titleUnit;
+    }
     const place = {
       index: position + 1,
       letter: columnLetters(position + 1),

@@ -10,7 +10,7 @@ export type CodesOfRows = ReadonlyMap<TableRow, Recipient | null>;
 const NONE: CodesOfRows = new Map();
 
 /** Headers of running numbers and ranks. */
-const NUMBERING = /^(?:nr|n:o|no|#|plats|plac|rang|rank|ordning|löp|rad)/i;
+const NUMBERING = /^(nr|n:o|no|#|plats|plac|rang|rank|ordning|löp|rad)/i;
 const CODE = /kod|code/i;
 
 /**

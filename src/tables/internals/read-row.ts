@@ -2,9 +2,12 @@ import { orePer } from "../../money/money-unit.ts";
 import { type Problem, problemAt } from "../../problems/problem.ts";
 import { readAmountCell, readPopulationCell } from "../cells/read-amount-cell.ts";
 import { withoutMarks } from "../cells/without-marks.ts";
+import { isRecipient } from "../columns/is-recipient.ts";
 import { type Cell, placeAt } from "../csv/grid.ts";
+import { levelSaid } from "../level-said.ts";
 import { type LabelSays, labelSays, rowSays } from "../row-roles.ts";
 import type { TableCell, TableColumn, TableRow } from "../table.ts";
+import { undivided } from "../undivided.ts";
 
 /** A row, and its role by its own text. A plain sum counts as the total until the following sums are known. */
 export interface RowReading {
@@ -36,7 +39,7 @@ export function readRow(
     const text = cell?.text ?? "";
     const blank = text.trim() === "";
     if (cell && !blank) texts.push(cell);
-    if (role === "label") labels.push(blank ? "" : plain(text));
+    if (role === "label") labels.push(blank ? "" : unlisted(plain(text), column.header));
     else if (role === "code" && code === "" && !blank) code = plain(text);
   }
   // "Summa" in the code column is the row's label.
@@ -66,7 +69,16 @@ export function readRow(
 
 function plain(text: string): string {
   const bare = withoutMarks(text);
-  return bare.includes("\n") ? bare.replace(/(?<!\s)\s*\n\s*/g, " ") : bare;
+  return bare.includes("\n") ? undivided(bare).replace(/(?<!\s)\s*\n\s*/g, " ") : bare;
+}
+
+/**
+ * A recipient's name without the number or bullet of a list before it: "1. Stockholms län", "• Ale" below "Kommun". The
+ * number of an area or a line is a part of its name.
+ */
+function unlisted(text: string, header: string): string {
+  const name = text.replace(/^(?:\d{1,3}[.)]|[•·▪◦])\s+/, "");
+  return name !== text && (levelSaid(header) || isRecipient(name)) ? name : text;
 }
 
 /** Reads one cell of a column of figures. If it cannot be read, adds the reason to `problems`, with the row's label. */

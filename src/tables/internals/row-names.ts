@@ -15,7 +15,7 @@ const CODE_IN_BRACKETS = /\s?\((\d{1,4})\)$/;
 
 /** The code and the names that a row shows. A text in the code column is a name. */
 export function rowNames({ code, labels }: TableRow): RowNames {
-  const texts = labels.filter((label) => label !== "");
+  const texts = labels.filter(Boolean);
   const written = texts.length > 1 ? [texts.join(" "), ...texts] : texts;
   const bare = texts
     .map((text) => text.replace(CODE_IN_BRACKETS, ""))

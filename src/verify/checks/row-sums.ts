@@ -44,8 +44,8 @@ function isSum(
   parts: number,
   tolerance: bigint | undefined,
 ): boolean {
-  if (expected === null || !isCoarse(step) || coarsest > step)
-    return sums(printed, computed, parts, coarsest > step ? coarsest : step, tolerance);
+  if (coarsest > step) return sums(printed, computed, parts, coarsest, tolerance);
+  if (expected === null || !isCoarse(step)) return sums(printed, computed, parts, step, tolerance);
   return (
     sums(printed, computed, 0, step, tolerance) || agrees(printed, step, { ...expected, parts: 1 }, tolerance)
   );

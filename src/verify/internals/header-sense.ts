@@ -1,3 +1,4 @@
+import type { Agreement } from "../../agreements/agreement.ts";
 import { nameKey } from "../../recipients/name-key.ts";
 
 /** What a header shows of a column of amounts besides whose money it is. */
@@ -9,10 +10,16 @@ export interface HeaderSense {
 }
 
 const CHANGE =
-  /^(skillnad(en)?|differens(en)?|diff|f[öo]r[äa]ndring(en)?|[öo]kning(en)?|minskning(en)?|change|difference|increase|decrease)$/;
+  /^((skillnad|differens|f[öo]r[äa]ndring|[öo]kning|minskning)(en)?|diff(erence)?|change|(in|de)crease)$/;
 
-/** The year of the people counted, or of the payment: "Belopp enligt folkmängd 1 nov 2024". */
-const DATED = /(folkm|befolkn|utbetalas)[^,;]{0,30}?20\d\d/i;
+/**
+ * The year of the people counted, or of the payment: "Belopp enligt folkmängd 1 nov 2024". An allocation marks what rests
+ * on an estimate: "~ lan-medverkan".
+ */
+const DATED = /^~ |(folkm|befolkn|utbetalas)[^,;]{0,30}?20\d\d/gi;
+
+/** Where a year of two digits begins: "Suicidprevention -23", "2023/24". */
+const SHORT = /(?<=\D [-–]|\/)(?=[12]\d(?!\d| ?[%å]))/g;
 
 /** A year within a header's words: "Komplexa behov 2023". */
 const YEAR = /^(?:19|20)\d\d$/;
@@ -29,12 +36,16 @@ const YEAR = /^(?:19|20)\d\d$/;
  * ```
  */
 export function headerSense(header: string, years: readonly string[]): HeaderSense {
-  // An allocation marks what rests on an estimate: "~ lan-medverkan".
-  const words = header.replace(/^~ /, "").replace(DATED, "").split(/\s+/);
+  const words = header.replace(SHORT, " 20").replace(DATED, "").split(/\s+/);
   const bare = words.map((word) => nameKey(word.replace(/[()[\],.:;]/g, "")));
   if (bare.some((word) => CHANGE.test(word))) return { text: header, apart: "change" };
-  const named = bare.filter((word) => YEAR.test(word));
-  if (named.length === 0) return { text: words.join(" ") };
-  if (!named.some((year) => years.includes(year))) return { text: header, apart: "other-year" };
-  return { text: words.filter((_, index) => !YEAR.test(bare[index] ?? "")).join(" ") };
+  const isYear = (word: string): boolean => YEAR.test(word);
+  if (bare.some(isYear) && !bare.some((word) => years.includes(word)))
+    return { text: header, apart: "other-year" };
+  return { text: words.filter((_, index) => !isYear(bare[index] ?? "")).join(" ") };
+}
+
+/** The years that an agreement is about: its own, and those in its id and title. */
+export function yearsOf({ id, year, title }: Pick<Agreement, "id" | "year" | "title">): string[] {
+  return [String(year), ...(`${id} ${title}`.match(/(?:19|20)\d\d/g) ?? [])];
 }

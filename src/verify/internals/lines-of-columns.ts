@@ -8,7 +8,7 @@ import { placeOfColumn } from "../column-figures.ts";
 import type { UncheckedReason } from "../unchecked.ts";
 import { wordsOf } from "./agreement-names.ts";
 import { filterLines, givenFilter } from "./filter-lines.ts";
-import { headerSense } from "./header-sense.ts";
+import { headerSense, yearsOf } from "./header-sense.ts";
 import { isOfAmounts, levelsIn, likelyFilter, namedFilter } from "./named-filter.ts";
 import { partOfLine } from "./part-of-line.ts";
 
@@ -59,7 +59,7 @@ export function linesOfColumns(
     if (apart) return { lines: [], unchecked: apart };
     // The lowest row of a header that names anything: "Komplexa behov" below "Område 3".
     const texts = [text, ...[...(column.headings ?? [])].reverse()];
-    const named = texts.map((one) => namedFilter(one, agreement)).find((one) => one !== undefined);
+    const named = texts.map((one) => namedFilter(one, agreement)).find(Boolean);
     const likely = named ?? likelyFilter(text, agreement);
     const [other, ...more] = levelsIn(wordsOf(text));
     if (other && more.length === 0 && (likely || other !== level) && within(other)) {
@@ -97,10 +97,6 @@ export function linesOfColumns(
     problems.push(columnUnmapped(columns[index] as TableColumn, claimed));
     return { lines: [], unchecked: "unmapped" };
   });
-}
-
-function yearsOf({ id, year, title }: ResolvedAgreement): string[] {
-  return [String(year), ...(`${id} ${title}`.match(/(?:19|20)\d\d/g) ?? [])];
 }
 
 /** The problem of a column whose header names none of these lines. */

@@ -74,7 +74,7 @@ function linesOfRow(row: TableRow, claim: Claim, agreement: ResolvedAgreement): 
     namedFilter(label, agreement) ??
     namedFilter(code, agreement);
   const each = labels
-    .filter((one) => one !== "")
+    .filter(Boolean)
     .map((one) => namedFilter(one, agreement) ?? likelyFilter(one, agreement));
   const filters = whole ? [whole] : each.filter((filter) => filter !== undefined);
   const isEnough = filters.length >= each.length || filters.some(({ areas, lines }) => areas ?? lines);

@@ -6,9 +6,7 @@ import { claimedLines } from "./claimed-lines.ts";
 import { filterLines, givenFilter } from "./filter-lines.ts";
 import { linesTitled } from "./lines-titled.ts";
 import { isOfAmounts, namedFilter } from "./named-filter.ts";
-
-/** Words of a title about money; a sentence without one may name a line for another reason. */
-const MONEY = /fördel|tilldel|medel|belopp|bidrag|anslag|ersättning|kronor|alloc|grant|amount|fund/i;
+import { MONEY, otherYear } from "./other-year.ts";
 
 /** A table, and what it is claimed to hold. */
 export interface ClaimedTable {
@@ -19,7 +17,8 @@ export interface ClaimedTable {
 /**
  * Whose money a table shows by its title, where no heading of a column does. A title that names some of the
  * claimed lines decides for the columns of amounts; one that names none of them but others becomes a part of their
- * headings, which then name another line than the one that was asked for.
+ * headings, which then name another line than the one that was asked for. So does one that names another year, where
+ * no heading has a year.
  */
 export function titledColumns(table: Table, claim: Claim, directory: Directory): ClaimedTable {
   const { agreement } = claim;
@@ -28,7 +27,10 @@ export function titledColumns(table: Table, claim: Claim, directory: Directory):
   const amounts = table.columns.filter(({ role }) => role === "amount");
   const isGiven = ({ letter, header }: TableColumn): boolean =>
     givenFilter(claim.columns, letter, header) !== undefined;
-  if (amounts.some((column) => isGiven(column) || linesTitled(column.header, agreement))) return unchanged;
+  if (amounts.some(isGiven)) return unchanged;
+  const year = otherYear(table, titlesAbove(table), agreement);
+  if (year !== undefined) return { table: underTitle(table, year), claim };
+  if (amounts.some(({ header }) => linesTitled(header, agreement))) return unchanged;
   const ids = new Set(agreement.lines.map(({ id }) => id));
   const ownLine = ({ labels, texts }: TableRow): boolean =>
     [...labels, ...texts.map(({ text }) => text.trim())].some((text) => ids.has(text));
@@ -44,11 +46,14 @@ export function titledColumns(table: Table, claim: Claim, directory: Directory):
     const columns = Object.fromEntries(own.map(({ letter }) => [letter, { lines: shown }]));
     return { table, claim: { ...claim, columns: { ...columns, ...claim.columns } } };
   }
+  return { table: underTitle(table, title.text), claim };
+}
+
+/** A table with a text as a part of the heading of every column of amounts. */
+function underTitle(table: Table, text: string): Table {
   const columns = table.columns.map((column): TableColumn => {
     if (column.role !== "amount") return column;
-    const headings = [title.text.replace(/^#{1,6} /, ""), ...(column.headings ?? [column.header])].filter(
-      Boolean,
-    );
+    const headings = [text.replace(/^#{1,6} /, ""), ...(column.headings ?? [column.header])].filter(Boolean);
     return { ...column, header: headings.join(" "), headings };
   });
   const now = new Map(table.columns.map((column, at) => [column, columns[at] as TableColumn]));
@@ -56,7 +61,7 @@ export function titledColumns(table: Table, claim: Claim, directory: Directory):
     ...row,
     cells: row.cells.map((cell) => ({ ...cell, column: now.get(cell.column) ?? cell.column })),
   }));
-  return { table: { ...table, columns, rows }, claim };
+  return { ...table, columns, rows };
 }
 
 /** The lowest title that names lines: a name alone, or a sentence about money, which the name of a sheet is not. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aboveEntries, isRecipient, TITLE } from "../../../src/tables/columns/internals/above-entries.ts";
+import { aboveEntries, TITLE } from "../../../src/tables/columns/internals/above-entries.ts";
+import { isRecipient } from "../../../src/tables/columns/is-recipient.ts";
 import { parseCsv } from "../../../src/tables/csv/parse-csv.ts";
 
 const above = (found: number, ...lines: readonly string[]) =>

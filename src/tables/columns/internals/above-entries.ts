@@ -1,18 +1,12 @@
 import { cellKind } from "../../cells/cell-kind.ts";
-import { withoutMarks } from "../../cells/without-marks.ts";
 import type { Cell } from "../../csv/grid.ts";
 import { headerSays } from "../header-says.ts";
+import { isRecipient } from "../is-recipient.ts";
 
 type Row = readonly Cell[];
 
 /** How a title begins. */
 export const TITLE: RegExp = /^(?:bilaga|tabell|appendix|annex|table|dnr|diarienummer|datum|källa|sida)\b/i;
-
-/** A recipient's name that has a header's word in it: "Gotlands län", "Region Skåne (12)". */
-const RECIPIENT = /^(?:\p{Lu}.* (?:län|kommun)(?: ?\(\d+\))?$|region \p{L})/iu;
-
-/** Words before "län" and "kommun" that make a header of them: "Sökande kommun", "Per län". */
-const NO_NAME = /^(?:\p{L}*[ae]nde|berörd|berört|ansvarig|ansvarigt|per|varje) /iu;
 
 /**
  * The header of the row at `found`, if that is an entry without a readable figure: it names what it is about, and so
@@ -37,10 +31,4 @@ function isEntry(row: Row, name: number): boolean {
 
 function isHeaderWord(text: string): boolean {
   return !isRecipient(text) && !TITLE.test(text.trim()) && headerSays(text) !== undefined;
-}
-
-/** Whether a text is plainly the name of a county, region or municipality. */
-export function isRecipient(text: string): boolean {
-  const name = withoutMarks(text.replace(/\p{Cf}/gu, ""));
-  return RECIPIENT.test(name) && !NO_NAME.test(name);
 }

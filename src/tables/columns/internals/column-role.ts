@@ -22,7 +22,8 @@ export function columnRole(header: string, cells: ColumnCells, left: RolesToTheL
   const { filled, figures, numbers, percents, texts } = cells;
   if (said === "amount") {
     if (percents * 2 > filled) return "percent";
-    if (!surelyAmounts(header) && filled > 0 && texts === filled) return "label";
+    // A unit alone over the first column of words is the table's.
+    if (!(left.label && surelyAmounts(header)) && filled > 0 && texts === filled) return "label";
     return "amount";
   }
   if (said === "label") {

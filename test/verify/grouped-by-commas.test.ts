@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { tableFrom } from "../../src/tables/table-from.ts";
+import type { About } from "../../src/verify/about.ts";
+import { groupedByCommas } from "../../src/verify/internals/grouped-by-commas.ts";
+import { verifyDescribed } from "../../src/verify/verify-described.ts";
+
+const bytes = (lines: readonly string[]) => new TextEncoder().encode(lines.join("\n"));
+const read = (...lines: readonly string[]) =>
+  groupedByCommas(tableFrom(bytes(lines)))?.rows.map(({ cells }) => cells.map(({ value }) => value));
+
+describe("figures with three digits after a comma, in thousands or more", () => {
+  it("can be read with the commas as signs of thousands", () => {
+    expect(read("Län;Belopp (tkr)", "Skåne län;26,986", "Gotlands län;152", "Summa;27,138")).toEqual([
+      [2_698_600_000n],
+      [15_200_000n],
+      [2_713_800_000n],
+    ]);
+  });
+
+  it.each([
+    [["Län;Belopp (kr)", "Skåne län;26,986"]],
+    [["Län;Belopp (tkr)", "Skåne län;26,986", "Gotlands län;1,52"]],
+    [["Län;Belopp (tkr)", "Skåne län;26 986", "Gotlands län;152"]],
+    [["Län;Belopp (tkr)", "Skåne län;26,986,000"]],
+    [["Län;Belopp (tkr)", "Skåne län;26,986 mnkr"]],
+  ])("are not among %j", (lines) => {
+    expect(read(...lines)).toBeUndefined();
+  });
+
+  const verified = async (...rows: readonly string[]) => {
+    const about: About = { agreement: "2025", lines: ["lan-komplexa-behov"], partial: true };
+    const { problems } = await verifyDescribed(about, bytes(["Län;Belopp (tkr)", ...rows]));
+    return problems.map(({ code, place }) => [code, place?.cell]);
+  };
+
+  it("are read so where that fits more of the amounts", async () => {
+    expect(await verified("Skåne län;26,986", "Gotlands län;1,152")).toEqual([]);
+    expect(await verified("Skåne län;26,986", "Gotlands län;1,162")).toEqual([["amount-differs", "B3"]]);
+  });
+
+  it("are read with decimals where that fits as many", async () => {
+    expect(await verified("Skåne län;26985,626", "Gotlands län;1152,341")).toEqual([]);
+    expect(await verified("Skåne län;26,886", "Gotlands län;1,162")).toEqual([
+      ["amount-differs", "B2"],
+      ["amount-differs", "B3"],
+    ]);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
+import { tableFrom } from "../../src/tables/table-from.ts";
+import type { Claim } from "../../src/verify/claim.ts";
+import { headerSense } from "../../src/verify/internals/header-sense.ts";
+import { titledColumns } from "../../src/verify/internals/titled-columns.ts";
+
+const CLAIM: Claim = { kind: "recipients", agreement: agreementOf("2025"), lines: ["lan-suicidprevention"] };
+const ROWS = ["Län;Belopp (kr)", "Gotlands län;5547362", "Skåne län;17818172"];
+const headers = (lines: readonly string[], claim: Claim = CLAIM) =>
+  titledColumns(tableFrom(new TextEncoder().encode(lines.join("\n"))), claim, SWEDEN).table.columns.map(
+    ({ header }) => header,
+  );
+const under = (title: string) => headers([title, "", ...ROWS])[1];
+
+describe("a title of another year", () => {
+  it.each([
+    "Statsbidrag för suicidprevention 2023",
+    "Suicidprevention 2023",
+    "Fördelning av medel 2023 och 2024",
+    "Grants 2023, SEK",
+    "Statsbidrag per län (2023)",
+    "Statsbidrag 2023/24",
+  ])("is over the columns of amounts: %s", (title) => {
+    expect(under(title)).toBe(`${title} Belopp (kr)`);
+  });
+
+  it.each([
+    "Statsbidrag för suicidprevention 2025",
+    "Statsbidrag 2023 och 2025",
+    "Psykisk hälsa 2021–2025, medel",
+    "Medel enligt folkmängd 2023-11-01",
+    "Medel enligt folkmängd 2023",
+    "Medel efter befolkningen den 1 november 2024",
+    "Medel, 1 november 2024",
+    "Statsbidrag enligt beslut 2024",
+    "Medel enligt prop. 2024/25:1",
+    "Medel, dnr S2024/01234",
+    "Socialstyrelsen 2024",
+    "Bilaga 2 (2024)",
+    "Belopp (kr)",
+  ])("is none where the year is the agreement's, or of something else: %s", (title) => {
+    expect(under(title)).toBe("Belopp (kr)");
+  });
+
+  it("is the lowest title about money that names a year", () => {
+    expect(headers(["Statsbidrag 2023", "", "Medel 2025", "", ...ROWS])[1]).toBe("Belopp (kr)");
+    expect(headers(["Statsbidrag 2025", "", "Medel 2023", "", ...ROWS])[1]).toBe("Medel 2023 Belopp (kr)");
+  });
+
+  it("gives way to a year in a heading, and to what the caller says of a column", () => {
+    const rows = ["Län;Belopp 2025 (kr)", ...ROWS.slice(1)];
+    expect(headers(["Statsbidrag 2023", "", ...rows])[1]).toBe("Belopp 2025 (kr)");
+    const given: Claim = { ...CLAIM, columns: { B: { lines: ["lan-suicidprevention"] } } };
+    expect(headers(["Statsbidrag 2023", "", ...ROWS], given)[1]).toBe("Belopp (kr)");
+  });
+});
+
+describe("a column of years", () => {
+  const rows = (...years: readonly string[]) => [
+    "År;Län;Belopp",
+    ...years.map((year, at) => `${year};${["Gotlands län", "Skåne län"][at]};5547362`),
+  ];
+
+  it("is over the amounts where every row has another year than the agreement's", () => {
+    expect(headers(rows("2023", "2023"))).toEqual(["År", "Län", "2023 Belopp"]);
+    expect(headers(["Year;County;Amount", ...rows("2023", "2024").slice(1)])[2]).toBe("2023 Amount");
+  });
+
+  it.each([[["2025", "2025"]], [["2023", "2025"]], [["2023", ""]], [["2023", "x"]]])(
+    "is not: %j",
+    (years) => {
+      expect(headers(rows(...years))[2]).toBe("Belopp");
+    },
+  );
+
+  it("may be that of the people beside it", () => {
+    const people = ["År;Län;Folkmängd;Belopp", "2024;Gotlands län;61 029;5547362"];
+    expect(headers(people)[3]).toBe("Belopp");
+  });
+});
+
+describe("a year of two digits in a heading", () => {
+  const sense = (header: string) => headerSense(header, ["2025"]);
+
+  it("is a year as one in full", () => {
+    expect(sense("Suicidprevention -23").apart).toBe("other-year");
+    expect(sense("Suicidprevention –23 (kr)").apart).toBe("other-year");
+    expect(sense("Suicidprevention -25").apart).toBeUndefined();
+    expect(sense("2023/24").apart).toBe("other-year");
+    expect(sense("Belopp 2024/25")).toEqual({ text: "Belopp" });
+  });
+
+  it.each([
+    "Barn 0 -24 år",
+    "Barn -24 år",
+    "Belopp -10 %",
+    "Belopp -10%",
+    "Område A -3",
+    "Skola 1-23",
+    "Text -235",
+  ])("is none: %s", (header) => {
+    expect(sense(header)).toEqual({ text: header });
+  });
+});
