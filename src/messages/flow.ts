@@ -57,9 +57,17 @@ function roundUnit(unit: bigint, lang: Language): string {
 }
 
 /** Why money was to be repaid. */
-const MISSING: InBoth<Readonly<Record<FlowProblems["repayment-missing"]["why"], string>>> = {
-  sv: { unspent: "är inte förbrukade", used: "har använts för sent", reclaimed: "har återkrävts" },
-  en: { unspent: "is unspent", used: "was used too late", reclaimed: "was reclaimed" },
+type Missing = Readonly<Record<FlowProblems["repayment-missing"]["why"], string>>;
+
+const MISSING_SV: Missing = {
+  unspent: "är inte förbrukade",
+  used: "har använts för sent",
+  reclaimed: "har återkrävts",
+};
+const MISSING_EN: Missing = {
+  unspent: "is unspent",
+  used: "was used too late",
+  reclaimed: "was reclaimed",
 };
 
 export const flowSv: Words<FlowProblems> = /* @__PURE__ */ (() => ({
@@ -112,7 +120,7 @@ export const flowSv: Words<FlowProblems> = /* @__PURE__ */ (() => ({
   "repayment-late": ({ who, date, by, days, amount }) =>
     `${who}: ${inKr.sv(amount)} betalades tillbaka den ${formatDate(date, "sv")}, ${daysAfter(days, "sv")} efter den ${formatDate(by, "sv")}.`,
   "repayment-missing": ({ who, amount, by, why }) =>
-    `${who}: ${inKr.sv(amount)} ${MISSING.sv[why]} och inte betalats tillbaka${by === null ? "" : `; sista dagen är den ${formatDate(by, "sv")}`}.`,
+    `${who}: ${inKr.sv(amount)} ${MISSING_SV[why]} och inte betalats tillbaka${by === null ? "" : `; sista dagen är den ${formatDate(by, "sv")}`}.`,
   "repayment-exceeds": ({ who, returned, unspent }) =>
     `${who}: ${inKr.sv(returned)} betalades tillbaka, men bara ${inKr.sv(unspent)} var kvar.`,
   "flow-leak": ({ who, post, book, date, into, out }) =>
@@ -169,7 +177,7 @@ export const flowEn: Words<FlowProblems> = /* @__PURE__ */ (() => ({
   "repayment-late": ({ who, date, by, days, amount }) =>
     `${who}: ${inKr.en(amount)} was repaid on ${formatDate(date, "en")}, ${daysAfter(days, "en")} after ${formatDate(by, "en")}.`,
   "repayment-missing": ({ who, amount, by, why }) =>
-    `${who}: ${inKr.en(amount)} ${MISSING.en[why]} and not repaid${by === null ? "" : `; the last day is ${formatDate(by, "en")}`}.`,
+    `${who}: ${inKr.en(amount)} ${MISSING_EN[why]} and not repaid${by === null ? "" : `; the last day is ${formatDate(by, "en")}`}.`,
   "repayment-exceeds": ({ who, returned, unspent }) =>
     `${who}: ${inKr.en(returned)} was repaid, but only ${inKr.en(unspent)} was left.`,
   "flow-leak": ({ who, post, book, date, into, out }) =>

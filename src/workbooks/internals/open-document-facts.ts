@@ -1,4 +1,4 @@
-import { attribute, times } from "./tag-attribute.ts";
+import { tagAttribute, times } from "./tag-attribute.ts";
 
 /** What of a sheet of an .ods is hidden; the reader does not report it. */
 export interface HiddenParts {
@@ -25,11 +25,11 @@ export function openDocumentFacts(xml: string): OpenDocumentFacts {
     if (name === undefined) continue;
     const tag = xml.slice(at, xml.indexOf(">", at) + 1);
     const sheet = sheets.at(-1);
-    if (name === "style:style") style = attribute(tag, "style:name") ?? "";
+    if (name === "style:style") style = tagAttribute(tag, "style:name") ?? "";
     else if (name === "style:table-properties") {
-      if (attribute(tag, "table:display") === "false") hiddenStyles.add(style);
+      if (tagAttribute(tag, "table:display") === "false") hiddenStyles.add(style);
     } else if (name === "table:table") {
-      const hidden = hiddenStyles.has(attribute(tag, "table:style-name") ?? "");
+      const hidden = hiddenStyles.has(tagAttribute(tag, "table:style-name") ?? "");
       sheets.push({ hidden, rows: new Set(), columns: new Set() });
       [row, column] = [0, 0];
     } else if (name === "table:table-column") {
@@ -63,6 +63,6 @@ function tagAt(xml: string, at: number): (typeof TAGS)[number] | undefined {
 }
 
 function isHidden(tag: string): boolean {
-  const visibility = attribute(tag, "table:visibility");
+  const visibility = tagAttribute(tag, "table:visibility");
   return visibility === "collapse" || visibility === "filter";
 }

@@ -1,4 +1,4 @@
-import { attribute, times } from "./tag-attribute.ts";
+import { tagAttribute, times } from "./tag-attribute.ts";
 
 /** The number format of a cell of a sheet, as Excel would have it, where it divides what it shows. Row and column count from 0. */
 export type FormatAt = (row: number, column: number) => string | undefined;
@@ -40,14 +40,14 @@ function readStyles(xml: string, styles: Map<string, Style>): void {
   let current: Style | undefined;
   for (const [name, tag] of tagsIn(xml)) {
     if (name === "table:table") return;
-    const id = attribute(tag, "style:name");
+    const id = tagAttribute(tag, "style:name");
     if (id !== undefined && (name === "style:style" || name.startsWith("number:"))) {
-      const from = [attribute(tag, "style:data-style-name"), attribute(tag, "style:parent-style-name")];
+      const from = [tagAttribute(tag, "style:data-style-name"), tagAttribute(tag, "style:parent-style-name")];
       current = { from, parts: [] };
       styles.set(id, current);
     } else if (name === "number:number" && current)
-      current.factor = Number(attribute(tag, "number:display-factor") ?? "1");
-    else if (name === "style:map") current?.parts.push(attribute(tag, "style:apply-style-name") ?? "");
+      current.factor = Number(tagAttribute(tag, "number:display-factor") ?? "1");
+    else if (name === "style:map") current?.parts.push(tagAttribute(tag, "style:apply-style-name") ?? "");
   }
 }
 
@@ -73,20 +73,20 @@ function sheetsIn(content: string, formatNamed: (style: string) => string | unde
       columns = [];
       [row, repeated] = [0, 0];
     } else if (name === "table:table-column") {
-      const style = attribute(tag, "table:default-cell-style-name");
+      const style = tagAttribute(tag, "table:default-cell-style-name");
       // Beyond the last style the sheet is empty.
       for (let at = times(tag, "table:number-columns-repeated"); at > 0 && columns.length < WIDEST; at--)
         columns.push(style);
     } else if (name === "table:table-row") {
       row += repeated;
       repeated = times(tag, "table:number-rows-repeated");
-      ofRow = attribute(tag, "table:default-cell-style-name");
+      ofRow = tagAttribute(tag, "table:default-cell-style-name");
       column = 0;
     } else if (name === "table:table-cell" || name === "table:covered-table-cell") {
       const count = times(tag, "table:number-columns-repeated");
       if (tag.includes(" office:value="))
         for (let at = column; at < column + count; at++) {
-          const format = formatNamed(attribute(tag, "table:style-name") ?? ofRow ?? columns[at] ?? "");
+          const format = formatNamed(tagAttribute(tag, "table:style-name") ?? ofRow ?? columns[at] ?? "");
           if (format === undefined) continue;
           for (let of = row; of < row + repeated; of++)
             found.at(-1)?.set(of, (found.at(-1)?.get(of) ?? new Map<number, string>()).set(at, format));
