@@ -6,6 +6,7 @@ import { type MoneyUnit, orePer } from "../money/money-unit.ts";
 import type { Ore } from "../money/ore.ts";
 import { krona } from "../recipients/unit-in-use.ts";
 import { unitHeading } from "../report/publication/printed-unit.ts";
+import { placeNamed } from "../tables/csv/grid.ts";
 import type { TableColumn, TableRow } from "../tables/table.ts";
 import type { About } from "../verify/about.ts";
 import type { ColumnFigures } from "../verify/column-figures.ts";
@@ -56,7 +57,10 @@ export function aboutDraft(
     ...Object.fromEntries(found),
   };
   const draft = {
-    title: about.title ?? table.titles[0]?.text.replace(/^#{1,6} /, "") ?? basename(file),
+    title:
+      about.title ??
+      table.titles.find(({ address }) => placeNamed(address).row !== 0)?.text.replace(/^#{1,6} /, "") ??
+      basename(file),
     ...(about.source !== undefined && { source: about.source }),
     table: file === STANDARD_STREAM ? "table.csv" : basename(file),
     ...(sheet !== undefined && { sheet }),

@@ -1,6 +1,9 @@
 import { refuse } from "../problems/refuse.ts";
+import { levelsInUse } from "../recipients/in-use.ts";
 import type { Level } from "../recipients/recipient.ts";
 import type { ColumnAmountsOptions } from "../tables/column-amounts.ts";
+import { groupedRows } from "../tables/grouped-rows.ts";
+import { likeliestLevel } from "../tables/likeliest-level.ts";
 import type { Table } from "../tables/table.ts";
 import { tableFrom } from "../tables/table-from.ts";
 import type { TableInBytes } from "../workbooks/table-in-bytes.ts";
@@ -59,12 +62,19 @@ export async function amountsTable(args: Arguments): Promise<AmountsTable> {
   // A column that is named has been chosen among those of all parts.
   const columns = about.roles || column !== undefined ? undefined : partsOfOne(table.columns);
   const parts = columns && stackedParts(await gridIn(input, file), columns);
-  if (!parts) return { file, table, choice, withSheet };
+  if (!parts) return { file, table: ofOneLevel(table, choice.level), choice, withSheet };
   return {
     file,
-    table: read(parts.grid),
+    table: ofOneLevel(read(parts.grid), choice.level),
     choice,
     withSheet: (problems, stacked) =>
       withSheet(asPrinted(problems, parts), stacked && asPrinted(stacked, parts)),
   };
+}
+
+/** The table with rows of other levels as sums of groups: counties among their municipalities. */
+function ofOneLevel(table: Table, given: Level | undefined): Table {
+  const entries = table.rows.filter(({ role }) => role === "entry");
+  const level = given ?? likeliestLevel(entries, levelsInUse(), undefined, table.columns);
+  return level ? groupedRows(table, level) : table;
 }

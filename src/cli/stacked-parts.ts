@@ -25,7 +25,7 @@ const STRIDE = 100_000;
  * @param parts the columns of each part, the first part first; all have the same headers, or the others none
  */
 export function stackedParts(
-  { rows, problems }: Grid,
+  { rows, ...grid }: Grid,
   parts: readonly (readonly TableColumn[])[],
 ): StackedParts | undefined {
   const { rows: headers, body } = findHeader(rows);
@@ -59,7 +59,7 @@ export function stackedParts(
   });
 
   return {
-    grid: { rows: stacked, problems },
+    grid: { ...grid, rows: stacked },
     printedAt: (row, column = first[0] ?? 1) => {
       const block = Math.floor((row - 1) / STRIDE);
       const printed = blocks[block - 1]?.[first.indexOf(column)];

@@ -6,13 +6,13 @@ import { type InWords, type ReadTable, verifyRead } from "../report/verification
 import type { Grid } from "../tables/csv/grid.ts";
 import type { TableColumn } from "../tables/table.ts";
 import type { About } from "../verify/about.ts";
+import { fitOfSheet } from "../verify/fit-of-sheet.ts";
 import { agreementNamed } from "../verify/named-agreements.ts";
 import type { TableReport, VerifyTableOptions } from "../verify/verify-described.ts";
 import { asPrinted, reportAsPrinted } from "./as-printed.ts";
 import { besideTheFirst, partsOfOne } from "./beside-the-first.ts";
 import { describedBy } from "./described-by.ts";
 import { gridIn } from "./grid-in.ts";
-import { isOfLevel } from "./is-of-level.ts";
 import { agreementFrom, namesAgreementFile } from "./options/agreement-from.ts";
 import { type ColumnGiven, columnsOf } from "./options/columns-given.ts";
 import type { HandedIn } from "./options/figure-options.ts";
@@ -68,7 +68,7 @@ export async function verifyNamed(
     const path = named.table ?? file;
     const { sheet, ...found } = await readTableFile(path, {
       sheet: reading.sheet ?? named.sheet,
-      isWanted: await isOfLevel(named, options),
+      rank: await fitOfSheet(named, options),
     });
     const about = await withColumns(named, found.input, path, reading.columns, options);
     known = { about, table: { file: path, sheet } };

@@ -8,7 +8,9 @@
 // ── problems
 
 export { describe } from "../messages/describe.ts";
-export type { DescribeOptions } from "../messages/describe-by-door.ts";
+export type { DescribeOptions, ReaderOptions } from "../messages/describe-by-door.ts";
+export { describeInEnglish } from "../messages/describe-in-english.ts";
+export { describeInSwedish } from "../messages/describe-in-swedish.ts";
 export type { Reader } from "../messages/messages.ts";
 
 // ── agreements and amounts

@@ -8,6 +8,7 @@ import { invoices } from "./checks/invoices.ts";
 import { payments } from "./checks/payments.ts";
 import { repayments } from "./checks/repayments.ts";
 import { requisitions } from "./checks/requisitions.ts";
+import { usedLate } from "./checks/used-late.ts";
 import { foldLedger, type Ledger } from "./fold-ledger.ts";
 import { PAYER } from "./internals/actors.ts";
 import { lapseEvents } from "./lapse-events.ts";
@@ -84,7 +85,7 @@ export function checkFlow(flow: FlowLedger, options: CheckFlowOptions = {}): Che
   const events = [...known, ...lapsed];
   const ledger = foldLedger(withinRights(events), { on, payer: PAYER });
   const facts: FlowFacts = { ...options, flow, terms, ledger, events, on, scope };
-  const checks = [requisitions, payments, breaches, invoices, repayments];
+  const checks = [requisitions, payments, breaches, invoices, usedLate, repayments];
   const problems = [...flow.problems, ...checks.flatMap((check) => check(facts)), ...redistributed(ledger)];
   return { on, ledger, scope: [...scope].sort(), problems };
 }

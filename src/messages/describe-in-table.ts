@@ -12,14 +12,14 @@ import type { ReceiptProblems } from "../problems/receipts.ts";
 import type { RecoveryProblems } from "../problems/recovery.ts";
 import type { SqlProblems } from "../problems/sql.ts";
 import type { WorkbookProblems } from "../problems/workbooks.ts";
-import { type LineCode, lineMessages } from "./line.ts";
-import { describeBy, type Messages } from "./messages.ts";
-import { populationMessages } from "./population.ts";
-import { recipientMessages } from "./recipients.ts";
+import { type LineCode, lineEn, lineSv } from "./line.ts";
+import { describeBy, type Messages, type Words } from "./messages.ts";
+import { populationEn, populationSv } from "./population.ts";
+import { recipientEn, recipientSv } from "./recipients.ts";
 import type { RegisterFileCode } from "./register-file.ts";
-import { type TableFileCode, tableFileMessages } from "./table-file.ts";
-import { tableMessages } from "./tables.ts";
-import { verifyMessages } from "./verify.ts";
+import { type TableFileCode, tableFileEn, tableFileSv } from "./table-file.ts";
+import { tableEn, tableSv } from "./tables.ts";
+import { verifyEn, verifySv } from "./verify.ts";
 
 /** The problems of the command, of agreements, registers, receipts, recoveries, flows and arguments are no table's. */
 type OtherCode =
@@ -40,14 +40,25 @@ type OtherCode =
 type TableCode = Exclude<ProblemCode, OtherCode>;
 
 /** The messages of the problems that a verified table can have. */
-export const TABLE_MESSAGES: Messages<Pick<ProblemDetails, TableCode>> = /* @__PURE__ */ (() => ({
-  ...recipientMessages,
-  ...populationMessages,
-  ...lineMessages,
-  ...tableFileMessages,
-  ...tableMessages,
-  ...verifyMessages,
+export const TABLE_SV: Words<Pick<ProblemDetails, TableCode>> = /* @__PURE__ */ (() => ({
+  ...recipientSv,
+  ...populationSv,
+  ...lineSv,
+  ...tableFileSv,
+  ...tableSv,
+  ...verifySv,
 }))();
+
+export const TABLE_EN: Words<Pick<ProblemDetails, TableCode>> = /* @__PURE__ */ (() => ({
+  ...recipientEn,
+  ...populationEn,
+  ...lineEn,
+  ...tableFileEn,
+  ...tableEn,
+  ...verifyEn,
+}))();
+
+export const TABLE_MESSAGES: Messages<Pick<ProblemDetails, TableCode>> = { sv: TABLE_SV, en: TABLE_EN };
 
 /**
  * A problem of a table in words. A problem that no table has, such as a file that cannot be read, has the words that
@@ -61,7 +72,7 @@ export function describeInTable(problem: Problem, lang: Language): string {
 
 /** Whether a problem is one that a verified table can have. */
 export function isOfTable(problem: Problem): problem is Problem<TableCode> {
-  return Object.hasOwn(TABLE_MESSAGES, problem.code);
+  return Object.hasOwn(TABLE_SV, problem.code);
 }
 
 const ELSEWHERE: InBoth<(code: string) => string> = {

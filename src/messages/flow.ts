@@ -6,8 +6,8 @@ import { formatKr } from "../money/format-kr.ts";
 import type { FlowProblems, PostName } from "../problems/flow.ts";
 import { ownLevel } from "../recipients/in-use.ts";
 import { krona } from "../recipients/unit-in-use.ts";
-import { flowFileMessages } from "./flow-file.ts";
-import { inKr, type Messages } from "./messages.ts";
+import { flowFileEn, flowFileSv } from "./flow-file.ts";
+import { inKr, type Messages, type Words } from "./messages.ts";
 import { postPrefix, postWords } from "./post-words.ts";
 
 /** Whose amount it is, as in "the county's". */
@@ -56,166 +56,127 @@ function roundUnit(unit: bigint, lang: Language): string {
   return words[Math.min(String(unit / krona()).length - 1, words.length - 1)] as string;
 }
 
-export const flowMessages: Messages<FlowProblems> = /* @__PURE__ */ (() => ({
-  ...flowFileMessages,
-  "entitlement-differs": {
-    sv: ({ who, post, stated, computed }) =>
-      `${whose(who, post, "sv")}: rätten är ${inKr.sv(stated)} i filen, men överenskommelsen ger ${inKr.sv(computed)}. Ta bort raden; rätten räknas fram.`,
-    en: ({ who, post, stated, computed }) =>
-      `${whose(who, post, "en")}: the right is ${inKr.en(stated)} in the file, but the agreement gives ${inKr.en(computed)}. Remove the row; the right is computed.`,
-  },
-  "redistribution-exceeds": {
-    sv: ({ redistributed, lapsed }) =>
-      `${inKr.sv(redistributed)} har omfördelats, men bara ${inKr.sv(lapsed)} har förfallit. Rätta beloppen.`,
-    en: ({ redistributed, lapsed }) =>
-      `${inKr.en(redistributed)} was redistributed, but only ${inKr.en(lapsed)} has lapsed. Correct the amounts.`,
-  },
-  "requisition-late": {
-    sv: ({ who, date, days, amount }) =>
-      `${who}: Rekvisitionen kom den ${formatDate(date, "sv")}, ${daysAfter(days, "sv")} efter sista dagen.${amount === null ? "" : ` Rätten till ${inKr.sv(amount)} har förfallit.`}`,
-    en: ({ who, date, days, amount }) =>
-      `${who}: The requisition came on ${formatDate(date, "en")}, ${daysAfter(days, "en")} after the last day.${amount === null ? "" : ` The right to ${inKr.en(amount)} has lapsed.`}`,
-  },
-  "requisition-exceeds": {
-    sv: ({ who, level, post, requisitioned, entitled }) =>
-      `${whose(who, post, "sv")}: Rekvirerat ${inKr.sv(requisitioned)} är ${inKr.sv(requisitioned - entitled)} mer än ${ofSweden(OWNERS, level)?.sv ?? "rättens"} ${inKr.sv(entitled)}.`,
-    en: ({ who, level, post, requisitioned, entitled }) =>
-      `${whose(who, post, "en")}: The requisitioned ${inKr.en(requisitioned)} is ${inKr.en(requisitioned - entitled)} more than ${ofSweden(OWNERS, level)?.en ?? "the right's"} ${inKr.en(entitled)}.`,
-  },
-  "requisition-less": {
-    sv: ({ who, post, amount, by, passed }) =>
-      `${whose(who, post, "sv")}: ${inKr.sv(amount)} rekvirerades inte och ${passed ? "förföll" : "förfaller"} efter den ${formatDate(by, "sv")}.`,
-    en: ({ who, post, amount, by, passed }) =>
-      `${whose(who, post, "en")}: ${inKr.en(amount)} was not requisitioned and ${passed ? "lapsed" : "lapses"} after ${formatDate(by, "en")}.`,
-  },
-  "requisition-repeated": {
-    sv: ({ who, times, first }) =>
-      times === 1
-        ? `${who}: Medlen betalas ut engångsvis; en rekvisition finns redan från den ${formatDate(first, "sv")}.`
-        : `${who}: Medlen rekvireras högst ${times} gånger; den första är från den ${formatDate(first, "sv")}.`,
-    en: ({ who, times, first }) =>
-      times === 1
-        ? `${who}: The money is paid once; a requisition is of ${formatDate(first, "en")}.`
-        : `${who}: The money is requisitioned at most ${times} times; the first is of ${formatDate(first, "en")}.`,
-  },
-  "requisition-missing": {
-    sv: ({ who, amount, lines }) =>
-      `${who} har inte rekvirerat: ${lapsedWords(amount, lines, "sv")} har förfallit.`,
-    en: ({ who, amount, lines }) =>
-      `${who} has not requisitioned: ${lapsedWords(amount, lines, "en")} has lapsed.`,
-  },
-  "payment-differs": {
-    sv: ({ who, post, paid, requisitioned }) =>
-      `${whose(who, post, "sv")}: Utbetalt ${inKr.sv(paid)}, men rekvirerat ${inKr.sv(requisitioned)}. Skillnaden är ${inKr.sv(abs(paid - requisitioned))}.`,
-    en: ({ who, post, paid, requisitioned }) =>
-      `${whose(who, post, "en")}: ${inKr.en(paid)} was paid, but ${inKr.en(requisitioned)} requisitioned. The difference is ${inKr.en(abs(paid - requisitioned))}.`,
-  },
-  "onward-exceeds": {
-    sv: ({ who, post, passedOn, received }) =>
-      `${postOr(who, post, "sv")}: ${inKr.sv(passedOn)} vidarefördelas men ${inKr.sv(received)} har kommit in${onward(who, post, "sv")}.`,
-    en: ({ who, post, passedOn, received }) =>
-      `${postOr(who, post, "en")}: ${inKr.en(passedOn)} is passed on but ${inKr.en(received)} has come in${onward(who, post, "en")}.`,
-  },
-  "actor-summary": {
-    sv: ({ actor, summary, rows }) =>
-      `${actor}: sammanställningen har ${inKr.sv(summary)}, men raderna ger ${inKr.sv(rows)}. Skillnaden är ${inKr.sv(abs(summary - rows))}.`,
-    en: ({ actor, summary, rows }) =>
-      `${actor}: the summary has ${inKr.en(summary)}, but the rows give ${inKr.en(rows)}. The difference is ${inKr.en(abs(summary - rows))}.`,
-  },
-  "condition-open": {
-    sv: ({ activity, amount, day }) =>
-      `${activity}${activity === "" ? "" : ": "}${inKr.sv(amount)}: kraven är inte fastställda den ${formatDate(day, "sv")}.`,
-    en: ({ activity, amount, day }) =>
-      `${activity}${activity === "" ? "" : ": "}${inKr.en(amount)}: the conditions are not settled on ${formatDate(day, "en")}.`,
-  },
-  "invoice-late": {
-    sv: ({ who, invoiced, share, day }) =>
-      `${who} har fakturerat ${inKr.sv(invoiced)} av ${inKr.sv(share)} den ${formatDate(day, "sv")}; ${inKr.sv(share - invoiced)} är fria att omfördela.`,
-    en: ({ who, invoiced, share, day }) =>
-      `${who} has invoiced ${inKr.en(invoiced)} of ${inKr.en(share)} on ${formatDate(day, "en")}; ${inKr.en(share - invoiced)} is free to redistribute.`,
-  },
-  "invoice-exceeds": {
-    sv: ({ who, invoiced, share }) =>
-      `${who} har fakturerat ${inKr.sv(invoiced)}, ${inKr.sv(invoiced - share)} mer än sina ${inKr.sv(share)}.`,
-    en: ({ who, invoiced, share }) =>
-      `${who} has invoiced ${inKr.en(invoiced)}, ${inKr.en(invoiced - share)} more than its ${inKr.en(share)}.`,
-  },
-  "invoice-several": {
-    sv: ({ who, invoices }) =>
-      `${who} har skickat ${invoices} fakturor. Varje aktör skickar en samlad faktura.`,
-    en: ({ who, invoices }) => `${who} has sent ${invoices} invoices. Each actor sends one invoice.`,
-  },
-  "redistribution-undecided": {
-    sv: ({ level, post, amount }) =>
-      `${postPrefix(post, "sv")}${inKr.sv(amount)} ska användas ${ofSweden(WITHIN, level)?.sv ?? "av mottagaren"} men ingen fördelning är angiven.`,
-    en: ({ level, post, amount }) =>
-      `${postPrefix(post, "en")}${inKr.en(amount)} is to be used ${ofSweden(WITHIN, level)?.en ?? "by the recipient"} but is given to no actor.`,
-  },
-  "cost-sum": {
-    sv: ({ stated, computed }) =>
-      `Kostnaderna går inte ihop: summan är ${inKr.sv(stated)}, men raderna ger ${inKr.sv(computed)}. Skillnaden är ${inKr.sv(abs(stated - computed))}.`,
-    en: ({ stated, computed }) =>
-      `The costs do not add up: the sum is ${inKr.en(stated)}, but the rows give ${inKr.en(computed)}. The difference is ${inKr.en(abs(stated - computed))}.`,
-  },
-  "vat-agrees": {
-    sv: ({ vat, base }) => `Moms ${inKr.sv(vat)} är 25 % av ${inKr.sv(base)}. ✓`,
-    en: ({ vat, base }) => `The VAT of ${inKr.en(vat)} is 25 % of ${inKr.en(base)}. ✓`,
-  },
-  "vat-differs": {
-    sv: ({ vat, base, expected }) =>
-      `Moms ${inKr.sv(vat)} är inte 25 % av ${inKr.sv(base)}, som är ${inKr.sv(expected)}. Skillnaden är ${inKr.sv(abs(vat - expected))}.`,
-    en: ({ vat, base, expected }) =>
-      `The VAT of ${inKr.en(vat)} is not 25 % of ${inKr.en(base)}, which is ${inKr.en(expected)}. The difference is ${inKr.en(abs(vat - expected))}.`,
-  },
-  "cost-coarse": {
-    sv: ({ unit, unspent, within }) =>
-      `Kostnaderna är i hela ${roundUnit(unit, "sv")}: ej förbrukat är ${inKr.sv(unspent)}, men kan vara upp till ${inKr.sv(within)} åt vardera hållet.`,
-    en: ({ unit, unspent, within }) =>
-      `The costs are in whole ${roundUnit(unit, "en")}: ${inKr.en(unspent)} is unspent, but it may be up to ${inKr.en(within)} more or less.`,
-  },
-  unspent: {
-    sv: ({ who, amount, by }) =>
-      `${who}: Ej förbrukade medel ${inKr.sv(amount)}${by === null ? ". Sista dagen att betala är inte känd." : `; betala tillbaka senast den ${formatDate(by, "sv")}.`}`,
-    en: ({ who, amount, by }) =>
-      `${who}: ${inKr.en(amount)} is unspent${by === null ? ". The last day to repay is not known." : `; repay it by ${formatDate(by, "en")}.`}`,
-  },
-  "costs-exceed": {
-    sv: ({ who, over }) =>
-      `${who}: Kostnaderna är ${inKr.sv(over)} mer än bidraget. Inget att betala tillbaka; ${inKr.sv(over)} bärs av mottagaren.`,
-    en: ({ who, over }) =>
-      `${who}: The costs are ${inKr.en(over)} more than the grant. Nothing to repay; the recipient bears ${inKr.en(over)}.`,
-  },
-  "line-overspent": {
-    sv: ({ who, post, over, under }, to) =>
-      `${whose(who, post, "sv")}: ${inKr.sv(over)} mer har använts än som kom in, medan ${inKr.sv(under)} är kvar på andra poster. Om pengar får flyttas mellan poster är inte angivet: välj, och ange skälet med ${to("--move SKÄL", "move")}.`,
-    en: ({ who, post, over, under }, to) =>
-      `${whose(who, post, "en")}: ${inKr.en(over)} more was spent than came in, while ${inKr.en(under)} is left on other lines. Whether money may move between lines is not stated: decide, and give the reason with ${to("--move REASON", "move")}.`,
-  },
-  "repayment-late": {
-    sv: ({ who, date, by, days, amount }) =>
-      `${who}: ${inKr.sv(amount)} betalades tillbaka den ${formatDate(date, "sv")}, ${daysAfter(days, "sv")} efter den ${formatDate(by, "sv")}.`,
-    en: ({ who, date, by, days, amount }) =>
-      `${who}: ${inKr.en(amount)} was repaid on ${formatDate(date, "en")}, ${daysAfter(days, "en")} after ${formatDate(by, "en")}.`,
-  },
-  "repayment-missing": {
-    sv: ({ who, amount, by, why }) =>
-      `${who}: ${inKr.sv(amount)} ${why === "unspent" ? "är inte förbrukade" : "har återkrävts"} och inte betalats tillbaka${by === null ? "" : `; sista dagen är den ${formatDate(by, "sv")}`}.`,
-    en: ({ who, amount, by, why }) =>
-      `${who}: ${inKr.en(amount)} ${why === "unspent" ? "is unspent" : "was reclaimed"} and not repaid${by === null ? "" : `; the last day is ${formatDate(by, "en")}`}.`,
-  },
-  "repayment-exceeds": {
-    sv: ({ who, returned, unspent }) =>
-      `${who}: ${inKr.sv(returned)} betalades tillbaka, men bara ${inKr.sv(unspent)} var kvar.`,
-    en: ({ who, returned, unspent }) =>
-      `${who}: ${inKr.en(returned)} was repaid, but only ${inKr.en(unspent)} was left.`,
-  },
-  "flow-leak": {
-    sv: ({ who, post, book, date, into, out }) =>
-      `${whose(who, post, "sv")}: ${book === "money" ? `${inKr.sv(into)} har kommit in, men ${inKr.sv(out)} har gått ut` : `rätten är ${inKr.sv(into)}, men ${inKr.sv(out)} har betalats ut eller förfallit`} till och med den ${formatDate(date, "sv")}. Skillnaden är ${inKr.sv(abs(into - out))}.`,
-    en: ({ who, post, book, date, into, out }) =>
-      `${whose(who, post, "en")}: ${book === "money" ? `${inKr.en(into)} has come in, but ${inKr.en(out)} has gone out` : `the right is ${inKr.en(into)}, but ${inKr.en(out)} was paid or has lapsed`} by ${formatDate(date, "en")}. The difference is ${inKr.en(abs(into - out))}.`,
-  },
+/** Why money was to be repaid. */
+const MISSING: InBoth<Readonly<Record<FlowProblems["repayment-missing"]["why"], string>>> = {
+  sv: { unspent: "är inte förbrukade", used: "har använts för sent", reclaimed: "har återkrävts" },
+  en: { unspent: "is unspent", used: "was used too late", reclaimed: "was reclaimed" },
+};
+
+export const flowSv: Words<FlowProblems> = /* @__PURE__ */ (() => ({
+  ...flowFileSv,
+  "entitlement-differs": ({ who, post, stated, computed }) =>
+    `${whose(who, post, "sv")}: rätten är ${inKr.sv(stated)} i filen, men överenskommelsen ger ${inKr.sv(computed)}. Ta bort raden; rätten räknas fram.`,
+  "redistribution-exceeds": ({ redistributed, lapsed }) =>
+    `${inKr.sv(redistributed)} har omfördelats, men bara ${inKr.sv(lapsed)} har förfallit. Rätta beloppen.`,
+  "requisition-late": ({ who, date, days, amount }) =>
+    `${who}: Rekvisitionen kom den ${formatDate(date, "sv")}, ${daysAfter(days, "sv")} efter sista dagen.${amount === null ? "" : ` Rätten till ${inKr.sv(amount)} har förfallit.`}`,
+  "requisition-exceeds": ({ who, level, post, requisitioned, entitled }) =>
+    `${whose(who, post, "sv")}: Rekvirerat ${inKr.sv(requisitioned)} är ${inKr.sv(requisitioned - entitled)} mer än ${ofSweden(OWNERS, level)?.sv ?? "rättens"} ${inKr.sv(entitled)}.`,
+  "requisition-less": ({ who, post, amount, by, passed }) =>
+    `${whose(who, post, "sv")}: ${inKr.sv(amount)} rekvirerades inte och ${passed ? "förföll" : "förfaller"} efter den ${formatDate(by, "sv")}.`,
+  "requisition-repeated": ({ who, times, first }) =>
+    times === 1
+      ? `${who}: Medlen betalas ut engångsvis; en rekvisition finns redan från den ${formatDate(first, "sv")}.`
+      : `${who}: Medlen rekvireras högst ${times} gånger; den första är från den ${formatDate(first, "sv")}.`,
+  "requisition-missing": ({ who, amount, lines }) =>
+    `${who} har inte rekvirerat: ${lapsedWords(amount, lines, "sv")} har förfallit.`,
+  "payment-differs": ({ who, post, paid, requisitioned }) =>
+    `${whose(who, post, "sv")}: Utbetalt ${inKr.sv(paid)}, men rekvirerat ${inKr.sv(requisitioned)}. Skillnaden är ${inKr.sv(abs(paid - requisitioned))}.`,
+  "onward-exceeds": ({ who, post, passedOn, received }) =>
+    `${postOr(who, post, "sv")}: ${inKr.sv(passedOn)} vidarefördelas men ${inKr.sv(received)} har kommit in${onward(who, post, "sv")}.`,
+  "actor-summary": ({ actor, summary, rows }) =>
+    `${actor}: sammanställningen har ${inKr.sv(summary)}, men raderna ger ${inKr.sv(rows)}. Skillnaden är ${inKr.sv(abs(summary - rows))}.`,
+  "condition-open": ({ activity, amount, day }) =>
+    `${activity}${activity === "" ? "" : ": "}${inKr.sv(amount)}: kraven är inte fastställda den ${formatDate(day, "sv")}.`,
+  "invoice-late": ({ who, invoiced, share, day }) =>
+    `${who} har fakturerat ${inKr.sv(invoiced)} av ${inKr.sv(share)} den ${formatDate(day, "sv")}; ${inKr.sv(share - invoiced)} är fria att omfördela.`,
+  "invoice-exceeds": ({ who, invoiced, share }) =>
+    `${who} har fakturerat ${inKr.sv(invoiced)}, ${inKr.sv(invoiced - share)} mer än sina ${inKr.sv(share)}.`,
+  "invoice-several": ({ who, invoices }) =>
+    `${who} har skickat ${invoices} fakturor. Varje aktör skickar en samlad faktura.`,
+  "redistribution-undecided": ({ level, post, amount }) =>
+    `${postPrefix(post, "sv")}${inKr.sv(amount)} ska användas ${ofSweden(WITHIN, level)?.sv ?? "av mottagaren"} men ingen fördelning är angiven.`,
+  "cost-sum": ({ stated, computed }) =>
+    `Kostnaderna går inte ihop: summan är ${inKr.sv(stated)}, men raderna ger ${inKr.sv(computed)}. Skillnaden är ${inKr.sv(abs(stated - computed))}.`,
+  "vat-agrees": ({ vat, base }) => `Moms ${inKr.sv(vat)} är 25 % av ${inKr.sv(base)}. ✓`,
+  "vat-differs": ({ vat, base, expected }) =>
+    `Moms ${inKr.sv(vat)} är inte 25 % av ${inKr.sv(base)}, som är ${inKr.sv(expected)}. Skillnaden är ${inKr.sv(abs(vat - expected))}.`,
+  "cost-coarse": ({ unit, unspent, within }) =>
+    `Kostnaderna är i hela ${roundUnit(unit, "sv")}: ej förbrukat är ${inKr.sv(unspent)}, men kan vara upp till ${inKr.sv(within)} åt vardera hållet.`,
+  unspent: ({ who, amount, by }) =>
+    `${who}: Ej förbrukade medel ${inKr.sv(amount)}${by === null ? ". Sista dagen att betala är inte känd." : `; betala tillbaka senast den ${formatDate(by, "sv")}.`}`,
+  "costs-exceed": ({ who, over }) =>
+    `${who}: Kostnaderna är ${inKr.sv(over)} mer än bidraget. Inget att betala tillbaka; ${inKr.sv(over)} bärs av mottagaren.`,
+  "line-overspent": ({ who, post, over, under }, to) =>
+    `${whose(who, post, "sv")}: ${inKr.sv(over)} mer har använts än som kom in, medan ${inKr.sv(under)} är kvar på andra poster. Om pengar får flyttas mellan poster är inte angivet: välj, och ange skälet med ${to("--move SKÄL", "move")}.`,
+  "repayment-late": ({ who, date, by, days, amount }) =>
+    `${who}: ${inKr.sv(amount)} betalades tillbaka den ${formatDate(date, "sv")}, ${daysAfter(days, "sv")} efter den ${formatDate(by, "sv")}.`,
+  "repayment-missing": ({ who, amount, by, why }) =>
+    `${who}: ${inKr.sv(amount)} ${MISSING.sv[why]} och inte betalats tillbaka${by === null ? "" : `; sista dagen är den ${formatDate(by, "sv")}`}.`,
+  "repayment-exceeds": ({ who, returned, unspent }) =>
+    `${who}: ${inKr.sv(returned)} betalades tillbaka, men bara ${inKr.sv(unspent)} var kvar.`,
+  "flow-leak": ({ who, post, book, date, into, out }) =>
+    `${whose(who, post, "sv")}: ${book === "money" ? `${inKr.sv(into)} har kommit in, men ${inKr.sv(out)} har gått ut` : `rätten är ${inKr.sv(into)}, men ${inKr.sv(out)} har betalats ut eller förfallit`} till och med den ${formatDate(date, "sv")}. Skillnaden är ${inKr.sv(abs(into - out))}.`,
 }))();
+
+export const flowEn: Words<FlowProblems> = /* @__PURE__ */ (() => ({
+  ...flowFileEn,
+  "entitlement-differs": ({ who, post, stated, computed }) =>
+    `${whose(who, post, "en")}: the right is ${inKr.en(stated)} in the file, but the agreement gives ${inKr.en(computed)}. Remove the row; the right is computed.`,
+  "redistribution-exceeds": ({ redistributed, lapsed }) =>
+    `${inKr.en(redistributed)} was redistributed, but only ${inKr.en(lapsed)} has lapsed. Correct the amounts.`,
+  "requisition-late": ({ who, date, days, amount }) =>
+    `${who}: The requisition came on ${formatDate(date, "en")}, ${daysAfter(days, "en")} after the last day.${amount === null ? "" : ` The right to ${inKr.en(amount)} has lapsed.`}`,
+  "requisition-exceeds": ({ who, level, post, requisitioned, entitled }) =>
+    `${whose(who, post, "en")}: The requisitioned ${inKr.en(requisitioned)} is ${inKr.en(requisitioned - entitled)} more than ${ofSweden(OWNERS, level)?.en ?? "the right's"} ${inKr.en(entitled)}.`,
+  "requisition-less": ({ who, post, amount, by, passed }) =>
+    `${whose(who, post, "en")}: ${inKr.en(amount)} was not requisitioned and ${passed ? "lapsed" : "lapses"} after ${formatDate(by, "en")}.`,
+  "requisition-repeated": ({ who, times, first }) =>
+    times === 1
+      ? `${who}: The money is paid once; a requisition is of ${formatDate(first, "en")}.`
+      : `${who}: The money is requisitioned at most ${times} times; the first is of ${formatDate(first, "en")}.`,
+  "requisition-missing": ({ who, amount, lines }) =>
+    `${who} has not requisitioned: ${lapsedWords(amount, lines, "en")} has lapsed.`,
+  "payment-differs": ({ who, post, paid, requisitioned }) =>
+    `${whose(who, post, "en")}: ${inKr.en(paid)} was paid, but ${inKr.en(requisitioned)} requisitioned. The difference is ${inKr.en(abs(paid - requisitioned))}.`,
+  "onward-exceeds": ({ who, post, passedOn, received }) =>
+    `${postOr(who, post, "en")}: ${inKr.en(passedOn)} is passed on but ${inKr.en(received)} has come in${onward(who, post, "en")}.`,
+  "actor-summary": ({ actor, summary, rows }) =>
+    `${actor}: the summary has ${inKr.en(summary)}, but the rows give ${inKr.en(rows)}. The difference is ${inKr.en(abs(summary - rows))}.`,
+  "condition-open": ({ activity, amount, day }) =>
+    `${activity}${activity === "" ? "" : ": "}${inKr.en(amount)}: the conditions are not settled on ${formatDate(day, "en")}.`,
+  "invoice-late": ({ who, invoiced, share, day }) =>
+    `${who} has invoiced ${inKr.en(invoiced)} of ${inKr.en(share)} on ${formatDate(day, "en")}; ${inKr.en(share - invoiced)} is free to redistribute.`,
+  "invoice-exceeds": ({ who, invoiced, share }) =>
+    `${who} has invoiced ${inKr.en(invoiced)}, ${inKr.en(invoiced - share)} more than its ${inKr.en(share)}.`,
+  "invoice-several": ({ who, invoices }) =>
+    `${who} has sent ${invoices} invoices. Each actor sends one invoice.`,
+  "redistribution-undecided": ({ level, post, amount }) =>
+    `${postPrefix(post, "en")}${inKr.en(amount)} is to be used ${ofSweden(WITHIN, level)?.en ?? "by the recipient"} but is given to no actor.`,
+  "cost-sum": ({ stated, computed }) =>
+    `The costs do not add up: the sum is ${inKr.en(stated)}, but the rows give ${inKr.en(computed)}. The difference is ${inKr.en(abs(stated - computed))}.`,
+  "vat-agrees": ({ vat, base }) => `The VAT of ${inKr.en(vat)} is 25 % of ${inKr.en(base)}. ✓`,
+  "vat-differs": ({ vat, base, expected }) =>
+    `The VAT of ${inKr.en(vat)} is not 25 % of ${inKr.en(base)}, which is ${inKr.en(expected)}. The difference is ${inKr.en(abs(vat - expected))}.`,
+  "cost-coarse": ({ unit, unspent, within }) =>
+    `The costs are in whole ${roundUnit(unit, "en")}: ${inKr.en(unspent)} is unspent, but it may be up to ${inKr.en(within)} more or less.`,
+  unspent: ({ who, amount, by }) =>
+    `${who}: ${inKr.en(amount)} is unspent${by === null ? ". The last day to repay is not known." : `; repay it by ${formatDate(by, "en")}.`}`,
+  "costs-exceed": ({ who, over }) =>
+    `${who}: The costs are ${inKr.en(over)} more than the grant. Nothing to repay; the recipient bears ${inKr.en(over)}.`,
+  "line-overspent": ({ who, post, over, under }, to) =>
+    `${whose(who, post, "en")}: ${inKr.en(over)} more was spent than came in, while ${inKr.en(under)} is left on other lines. Whether money may move between lines is not stated: decide, and give the reason with ${to("--move REASON", "move")}.`,
+  "repayment-late": ({ who, date, by, days, amount }) =>
+    `${who}: ${inKr.en(amount)} was repaid on ${formatDate(date, "en")}, ${daysAfter(days, "en")} after ${formatDate(by, "en")}.`,
+  "repayment-missing": ({ who, amount, by, why }) =>
+    `${who}: ${inKr.en(amount)} ${MISSING.en[why]} and not repaid${by === null ? "" : `; the last day is ${formatDate(by, "en")}`}.`,
+  "repayment-exceeds": ({ who, returned, unspent }) =>
+    `${who}: ${inKr.en(returned)} was repaid, but only ${inKr.en(unspent)} was left.`,
+  "flow-leak": ({ who, post, book, date, into, out }) =>
+    `${whose(who, post, "en")}: ${book === "money" ? `${inKr.en(into)} has come in, but ${inKr.en(out)} has gone out` : `the right is ${inKr.en(into)}, but ${inKr.en(out)} was paid or has lapsed`} by ${formatDate(date, "en")}. The difference is ${inKr.en(abs(into - out))}.`,
+}))();
+
+export const flowMessages: Messages<FlowProblems> = { sv: flowSv, en: flowEn };
 
 /** Who passes on, where the sentence begins with the post instead. */
 function onward(who: string, post: PostName, lang: Language): string {

@@ -12,8 +12,25 @@ export type Reader = "command" | "library";
 /** The way out in the words of the reader: an option of the command, or a name of the library. */
 export type To = (command: string, library: string) => string;
 
-/** A message for each code of a family of problems, in both languages, from the problem's facts. */
-export type Messages<P> = { readonly [C in keyof P]: InBoth<(facts: P[C], to: To) => string> };
+/** A message for each code of a family of problems, in one language, from the problem's facts. */
+export type Words<P> = { readonly [C in keyof P]: (facts: P[C], to: To) => string };
+
+/** The messages of a family in both languages; a program that shows one of them imports the words of that one. */
+export type Messages<P> = InBoth<Words<P>>;
+
+type Every<Family> = (Family extends unknown ? (one: Family) => void : never) extends (
+  every: infer All,
+) => void
+  ? All
+  : never;
+
+/** The messages of several families as those of one; of a code that two have, the last message. */
+export function joined<const Families extends readonly InBoth<object>[]>(
+  ...families: Families
+): Every<Families[number]> {
+  const every = (lang: Language): object => Object.assign({}, ...families.map((family) => family[lang]));
+  return { sv: every("sv"), en: every("en") } as InBoth<object> as Every<Families[number]>;
+}
 
 /** A problem of some families in words: a caller that shows only these does not load all other messages. */
 export function describeBy<C extends ProblemCode>(
@@ -23,7 +40,7 @@ export function describeBy<C extends ProblemCode>(
   reader: Reader = "command",
 ): string {
   if (problem.words) return problem.words[lang];
-  const message = messages[problem.code][lang] as (facts: unknown, to: To) => string;
+  const message = messages[lang][problem.code] as (facts: unknown, to: To) => string;
   return message(problem.details, (command, library) => (reader === "command" ? command : library));
 }
 
@@ -33,33 +50,27 @@ export const inKr: InBoth<(ore: bigint) => string> = {
   en: (ore) => formatKr(ore, { lang: "en", unit: true }),
 };
 
-/** Levels as the command takes them: län, region, kommun, skr. */
-export function levelOptions(levels: readonly string[], lang: Language): string[] {
-  return levels.map(TAKEN[lang]);
+/** Levels as the command takes them in Swedish: län, region, kommun, skr. */
+export function levelsSv(levels: readonly string[]): string[] {
+  return levels.map((level) => (level === "association" && !ownLevel(level) ? "skr" : wordOfLevel(level).sv));
 }
 
-const TAKEN: InBoth<(level: string) => string> = {
-  sv: (level) => (level === "association" && !ownLevel(level) ? "skr" : wordOfLevel(level).sv),
-  en: (level) => level,
-};
-
-const DID_YOU_MEAN: InBoth<(names: string) => string> = {
-  sv: (names) => `Menade du ${names}?`,
-  en: (names) => `Did you mean ${names}?`,
-};
+/** `Menade du X?` for the names given, or else what `otherwise` makes. */
+export function didYouMeanSv(names: readonly string[], otherwise: string): string {
+  return names.length > 0 ? `Menade du ${oneOf(names, "sv")}?` : otherwise;
+}
 
 /** `Did you mean X?` for the names given, or else what `otherwise` makes. */
-export function didYouMean(names: readonly string[], lang: Language, otherwise: string): string {
-  return names.length > 0 ? DID_YOU_MEAN[lang](oneOf(names, lang)) : otherwise;
+export function didYouMeanEn(names: readonly string[], otherwise: string): string {
+  return names.length > 0 ? `Did you mean ${oneOf(names, "en")}?` : otherwise;
+}
+
+/** `Menade du X?` where a known name is near the word, or else all of them after `opening`. */
+export function nearestSv(word: string, known: readonly string[], opening: string, most?: number): string {
+  return didYouMeanSv(suggest(word, known, 1), `${opening} ${listOf(known, "sv", most)}.`);
 }
 
 /** `Did you mean X?` where a known name is near the word, or else all of them after `opening`. */
-export function nearestOr(
-  word: string,
-  known: readonly string[],
-  lang: Language,
-  opening: string,
-  most?: number,
-): string {
-  return didYouMean(suggest(word, known, 1), lang, `${opening} ${listOf(known, lang, most)}.`);
+export function nearestEn(word: string, known: readonly string[], opening: string, most?: number): string {
+  return didYouMeanEn(suggest(word, known, 1), `${opening} ${listOf(known, "en", most)}.`);
 }

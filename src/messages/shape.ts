@@ -1,30 +1,26 @@
-import type { InBoth } from "../language/language.ts";
 import type { AgreementProblems } from "../problems/agreement.ts";
 import type { ReceiptProblems } from "../problems/receipts.ts";
 import type { VerifyProblems } from "../problems/verify.ts";
-import type { Messages } from "./messages.ts";
-import { shapeFaultSentence } from "./shape-fault-words.ts";
+import type { Messages, Words } from "./messages.ts";
+import { SHAPE_EN, SHAPE_SV, shapeFaultSentence } from "./shape-fault-words.ts";
 
 type ShapeProblems = Pick<AgreementProblems, "agreement-shape"> &
   Pick<VerifyProblems, "about-shape"> &
   Pick<ReceiptProblems, "receipt-shape">;
 
-const FILE: InBoth<string> = { sv: "Överenskommelsefilen", en: "The agreement file" };
-
 /** What is wrong with the shape of a JSON file. */
-export const shapeMessages: Messages<ShapeProblems> = {
-  "agreement-shape": {
-    sv: (facts) => shapeFaultSentence(FILE.sv, facts, "sv"),
-    en: (facts) => shapeFaultSentence(FILE.en, facts, "en"),
-  },
-  "about-shape": {
-    sv: (facts) => shapeFaultSentence("about.json", facts, "sv"),
-    en: (facts) => shapeFaultSentence("about.json", facts, "en"),
-  },
-  "receipt-shape": {
-    sv: (facts, to) =>
-      `${shapeFaultSentence("Beräkningsunderlaget", facts, "sv")} Skriv ett nytt ${to("med allocate --receipt", "med receiptOf")}.`,
-    en: (facts, to) =>
-      `${shapeFaultSentence("The receipt", facts, "en")} Write a new one ${to("with allocate --receipt", "with receiptOf")}.`,
-  },
+export const shapeSv: Words<ShapeProblems> = {
+  "agreement-shape": (facts) => shapeFaultSentence("Överenskommelsefilen", facts, SHAPE_SV),
+  "about-shape": (facts) => shapeFaultSentence("about.json", facts, SHAPE_SV),
+  "receipt-shape": (facts, to) =>
+    `${shapeFaultSentence("Beräkningsunderlaget", facts, SHAPE_SV)} Skriv ett nytt ${to("med allocate --receipt", "med receiptOf")}.`,
 };
+
+export const shapeEn: Words<ShapeProblems> = {
+  "agreement-shape": (facts) => shapeFaultSentence("The agreement file", facts, SHAPE_EN),
+  "about-shape": (facts) => shapeFaultSentence("about.json", facts, SHAPE_EN),
+  "receipt-shape": (facts, to) =>
+    `${shapeFaultSentence("The receipt", facts, SHAPE_EN)} Write a new one ${to("with allocate --receipt", "with receiptOf")}.`,
+};
+
+export const shapeMessages: Messages<ShapeProblems> = { sv: shapeSv, en: shapeEn };

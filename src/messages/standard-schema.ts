@@ -2,7 +2,7 @@ import type { Language } from "../language/language.ts";
 import type { Problem } from "../problems/problem.ts";
 import { safely } from "../problems/safely.ts";
 import { jsonFileMessages } from "./json-file.ts";
-import { describeBy } from "./messages.ts";
+import { describeBy, joined } from "./messages.ts";
 import { shapeMessages } from "./shape.ts";
 
 /**
@@ -36,7 +36,7 @@ export interface SchemaOptions {
   readonly lang?: Language | undefined;
 }
 
-const MESSAGES = { ...shapeMessages, ...jsonFileMessages };
+const MESSAGES = /* @__PURE__ */ joined(shapeMessages, jsonFileMessages);
 
 /** A function that reads JSON, as a Standard Schema. */
 export function standardSchema<Output>(
@@ -44,7 +44,7 @@ export function standardSchema<Output>(
   { lang = "sv" }: SchemaOptions,
 ): StandardSchema<Output> {
   const issueOf = (found: Problem): StandardIssue => ({
-    message: describeBy(MESSAGES, found as Problem<keyof typeof MESSAGES>, lang, "library"),
+    message: describeBy(MESSAGES, found as Problem<keyof typeof MESSAGES.sv>, lang, "library"),
     path: found.path,
   });
   return {

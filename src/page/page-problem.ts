@@ -2,7 +2,7 @@ import type { InBoth, Language } from "../language/language.ts";
 import { agreementSheetMessages } from "../messages/agreement-sheet.ts";
 import { MESSAGES } from "../messages/describe.ts";
 import { flowMessages } from "../messages/flow.ts";
-import { describeBy, type To } from "../messages/messages.ts";
+import { describeBy, joined, type To } from "../messages/messages.ts";
 import { receiptMessages } from "../messages/receipts.ts";
 import { textTableMessages } from "../messages/text-tables.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -10,20 +10,14 @@ import { unknownOwn } from "../problems/unknown-own.ts";
 import { printable } from "../text/printable.ts";
 import { PAGE_SENTENCES } from "./page-words.ts";
 
-const WORDS = {
-  ...MESSAGES,
-  ...flowMessages,
-  ...receiptMessages,
-  ...textTableMessages,
-  ...agreementSheetMessages,
-};
+const WORDS = joined(MESSAGES, flowMessages, receiptMessages, textTableMessages, agreementSheetMessages);
 
 /** A problem in words, on one line, as the command has it. */
 export function pageProblem(problem: Problem, lang: Language): string {
   const { words } = inPageWords(problem);
   if (words) return printable(words[lang]);
-  if (!Object.hasOwn(WORDS, problem.code)) return problem.code;
-  return printable(describeBy(WORDS, problem as Problem<keyof typeof WORDS>, lang, "command"));
+  if (!Object.hasOwn(WORDS.sv, problem.code)) return problem.code;
+  return printable(describeBy(WORDS, problem as Problem<keyof typeof WORDS.sv>, lang, "command"));
 }
 
 /**
@@ -53,7 +47,7 @@ function figuresMissing({ code, details }: Problem): InBoth<string> | undefined 
       const [option = command] = command.split(",");
       return PAGE_SENTENCES.indicatorFile[lang]((details as { indicator: string }).indicator, option);
     };
-    const message = MESSAGES[code as "register-missing" | "indicator-missing"][lang];
+    const message = MESSAGES[lang][code as "register-missing" | "indicator-missing"];
     return (message as (facts: unknown, to: To) => string)(details, withFile);
   };
   return code === "register-missing" || code === "indicator-missing"

@@ -8,6 +8,7 @@ import { inUse } from "../recipients/in-use.ts";
 import { type ReadTable, verifyRead } from "../report/verification/verify-read.ts";
 import { decode } from "../tables/csv/decode.ts";
 import type { About } from "../verify/about.ts";
+import { fitOfSheet } from "../verify/fit-of-sheet.ts";
 import { readAbout } from "../verify/read-about.ts";
 import type { TableReport } from "../verify/verify-described.ts";
 import { binaryKind } from "../workbooks/binary-kind.ts";
@@ -86,8 +87,9 @@ async function plainTable(
   { onlySums = false, ...choice }: TableChoice,
 ): Promise<ReadTable> {
   const about: About = { ...choice, ...(!onlySums && { agreement: agreement.id }) };
-  const found = await tableInBytes(file.bytes, file.name);
-  return { about, ...found, options: { agreements: [agreement], ...figures } };
+  const options = { agreements: [agreement], ...figures };
+  const found = await tableInBytes(file.bytes, file.name, { rank: await fitOfSheet(about, options) });
+  return { about, ...found, options };
 }
 
 async function describedTable(
@@ -109,12 +111,10 @@ async function describedTable(
   if (!table) throw missing("table", name);
   if (about.register !== undefined && /[./\\]/.test(about.register))
     throw missing("register", about.register);
-  const found = await tableInBytes(table.bytes, table.name, { sheet: about.sheet });
-  return {
-    about: { ...about, table: table.name },
-    ...found,
-    options: own ? { agreements: { [agreed as string]: own.agreement }, ...own.figures } : {},
-  };
+  const options = own ? { agreements: { [agreed as string]: own.agreement }, ...own.figures } : {};
+  const rank = await fitOfSheet(about, options);
+  const found = await tableInBytes(table.bytes, table.name, { sheet: about.sheet, rank });
+  return { about: { ...about, table: table.name }, ...found, options };
 }
 
 async function openedFor(

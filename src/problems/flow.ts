@@ -73,7 +73,12 @@ export interface FlowProblems {
   "costs-exceed": { who: string; over: bigint };
   "line-overspent": { who: string; post: PostName; over: bigint; under: bigint };
   "repayment-late": { who: string; date: string; by: string; days: number; amount: bigint };
-  "repayment-missing": { who: string; amount: bigint; by: string | null; why: "unspent" | "reclaimed" };
+  "repayment-missing": {
+    who: string;
+    amount: bigint;
+    by: string | null;
+    why: "unspent" | "used" | "reclaimed";
+  };
   "repayment-exceeds": { who: string; returned: bigint; unspent: bigint };
   /** What came in or was entitled is not what went out, at the end of a day. */
   "flow-leak": {

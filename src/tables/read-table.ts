@@ -1,3 +1,4 @@
+import { sum } from "../numbers/sum.ts";
 import { checkArgument, type Known } from "../problems/check-argument.ts";
 import { checkInputs } from "../problems/check-inputs.ts";
 import { type Problem, problem, problemAt } from "../problems/problem.ts";
@@ -15,7 +16,7 @@ import { headersAgain } from "./internals/headers-again.ts";
 import { notesFrom } from "./internals/notes-from.ts";
 import { readRow } from "./internals/read-row.ts";
 import { type LabelSays, rowRoles } from "./row-roles.ts";
-import type { Table, TableColumn, TableRow, TableText } from "./table.ts";
+import type { Table, TableCell, TableColumn, TableRow, TableText } from "./table.ts";
 
 const OPTIONS = { unit: true, columns: true, directory: true } satisfies Known<ReadTableOptions>;
 
@@ -85,6 +86,7 @@ export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
     read.push(reading.row);
     says.push(isEntry ? "entry" : carries ? "of-which" : reading.says);
   }
+  if (isUnnamedSum(read)) says.splice(-1, 1, "sum");
   rowRoles(says).forEach((role, index) => {
     const row = read[index];
     if (row && row.role !== role) read[index] = { ...row, role };
@@ -95,7 +97,22 @@ export function readTable(grid: Grid, options: ReadTableOptions = {}): Table {
   }
   const lacking = whatIsLacking(columns, read);
   if (lacking) problems.unshift(lacking);
-  return { titles, columns, rows: read, notes: textsOf(rows.slice(end)), problems };
+  return {
+    titles: [...(grid.titles ?? []), ...titles],
+    columns,
+    rows: read,
+    notes: textsOf(rows.slice(end)),
+    problems,
+  };
+}
+
+/** Whether the last row has no name, and is what the rows above it come to: a sum that nothing is written beside. */
+function isUnnamedSum(rows: readonly TableRow[]): boolean {
+  const last = rows.at(-1);
+  const entries = rows.slice(0, -1).filter(({ role }) => role === "entry");
+  const adds = ({ value }: TableCell, at: number): boolean =>
+    !!value && value === sum(entries.map(({ cells }) => cells[at]?.value ?? 0n));
+  return !!last && !last.code && !last.labels.some(Boolean) && last.cells.some(adds);
 }
 
 /** Skips the lines between header and figures that only give the unit. */

@@ -47,6 +47,8 @@ export function recipientsOfRows(
     }
     const recipient = byCode ?? byName?.recipient;
     if (!recipient) {
+      // A row of text alone is a heading, or a remark: a recipient that it may mean is missing all the same.
+      if (!code && row.cells.every(({ text }) => !text)) continue;
       const refused = refuse(row, code);
       problems.push(problemAt(refused.code, place, refused.details));
       continue;

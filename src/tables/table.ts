@@ -7,7 +7,7 @@ import type { Cell } from "./csv/grid.ts";
 
 /** A published table as printed: the role of each column and row, and every figure with its place. */
 export interface Table {
-  /** Texts above the header: titles, "Angivet i tusental kronor". */
+  /** Texts above the header: the name of the sheet, at "A0", titles, "Angivet i tusental kronor". */
   readonly titles: readonly TableText[];
   readonly columns: readonly TableColumn[];
   /** Rows with content below the header, in order. */

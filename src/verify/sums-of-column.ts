@@ -21,14 +21,15 @@ interface Item extends Group {
  */
 export function sumsOfColumn(figures: readonly Figure[]): SumFigure[] {
   const counted = figures.filter(({ row }) => row.role !== "of-which");
-  if (counted[0]?.row.role === "subtotal") return sumsAbove(counted);
+  if (counted.find(({ row }) => row.role !== "total")?.row.role === "subtotal") return sumsAbove(counted);
   const all = groupOf(counted.filter(({ row }) => row.role === "entry"));
+  const lastNamed = counted.findLastIndex(({ recipient }) => recipient);
   const found: SumFigure[] = [];
   let items: Item[] = [];
   let entries: Figure[] = [];
   const nestedLabels = new Set<string>();
   const partLabels = new Set<string>();
-  for (const figure of counted) {
+  for (const [at, figure] of counted.entries()) {
     if (figure.row.role === "entry") {
       entries.push(figure);
       const value = figure.printed ?? 0n;
@@ -40,7 +41,10 @@ export function sumsOfColumn(figures: readonly Figure[]): SumFigure[] {
     const offFrom = ({ added }: Group): bigint => absolute((figure.printed ?? all.added) - added);
     const isPart = partLabels.has(figure.label) && entries.length > 0 && offFrom(part.group) < offFrom(all);
     const grand = figure.row.role === "total" && !isPart;
-    const usual = grand ? { group: all, rest: [] } : part;
+    // What is below a total without naming a recipient may be no part of it: "Högst".
+    const above = groupOf(items.flatMap(({ over }) => over));
+    const isAbove = at > lastNamed && above.over.length > 0 && offFrom(above) < offFrom(all);
+    const usual = grand ? { group: isAbove ? above : all, rest: [] } : part;
     const { group, rest } = groupFor(figure, usual, items, nestedLabels);
     if (group !== usual.group) nestedLabels.add(figure.label);
     else if (!grand) partLabels.add(figure.label);

@@ -1,6 +1,7 @@
 import { AllocationError } from "../problems/allocation-error.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
+import { bestOf } from "../tables/best-of.ts";
 import type { Grid } from "../tables/csv/grid.ts";
 import { MOVED_SHEET } from "./moved-sheet.ts";
 import { RECEIPT_TITLE } from "./receipt-title.ts";
@@ -19,8 +20,8 @@ export interface SheetChoice {
   readonly sheet?: string | undefined;
   /** Whether a grid can be read as what is looked for. */
   readonly isReadable: (grid: Grid) => boolean;
-  /** Which of those that can be read is rather looked for, where one is. */
-  readonly isWanted?: ((grid: Grid) => boolean) | undefined;
+  /** How well one of those that can be read is what is looked for; the first of the best is read. */
+  readonly rank?: ((grid: Grid, name: string) => number) | undefined;
   /** The file's name in problems. */
   readonly file: string;
 }
@@ -32,7 +33,7 @@ export interface SheetChoice {
  */
 export function chooseSheet(
   { sheets }: Workbook,
-  { sheet: named, isReadable, isWanted, file }: SheetChoice,
+  { sheet: named, isReadable, rank, file }: SheetChoice,
 ): ChosenSheet {
   if (named !== undefined) {
     const sheet = sheetNamed(sheets, named);
@@ -51,7 +52,7 @@ export function chooseSheet(
   const readable = inOrder.filter(
     ({ grid }) => !receipts.includes(grid.rows[0]?.[0]?.text ?? "") && isReadable(grid),
   );
-  const sheet = readable.find(({ grid }) => isWanted?.(grid)) ?? readable[0] ?? largest(inOrder);
+  const sheet = bestOf(readable, ({ grid, name }) => rank?.(grid, name) ?? 0) ?? largest(inOrder);
   const others = readable.filter((one) => one !== sheet).map(({ name }) => name);
   // What another sheet holds is not checked.
   const moved = Object.values(MOVED_SHEET);

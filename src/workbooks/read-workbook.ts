@@ -5,6 +5,7 @@ import { refuse } from "../problems/refuse.ts";
 import { unpack } from "../tables/zip/unpack.ts";
 import { isZip, type ZipEntry, zipEntries } from "../tables/zip/zip-entries.ts";
 import { checkCells, checkUnpacked } from "./internals/check-unpacked.ts";
+import { unitShown } from "./internals/unit-shown.ts";
 import type { Workbook } from "./workbook.ts";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -53,16 +54,22 @@ async function readZipped(bytes: Uint8Array, file: string): Promise<Workbook> {
   const { sheetsOfHucre } = await import("./internals/sheets-of-hucre.ts");
   if (!isOpen) {
     const { readXlsx } = await import("hucre/xlsx");
-    return { format: "xlsx", sheets: sheetsOfHucre(await readXlsx(bytes)) };
+    const styles = entries.find(({ name }) => /^xl\/styles\d*\.xml$/i.test(name));
+    const readStyles = styles !== undefined && showsUnits(unpackedText(bytes, styles));
+    return { format: "xlsx", sheets: sheetsOfHucre(await readXlsx(bytes, { readStyles })) };
   }
   const manifest = named("META-INF/manifest.xml");
   if (manifest && unpackedText(bytes, manifest).includes("encryption-data"))
     return unreadable(file, "password");
   const { openDocumentFacts } = await import("./internals/open-document-facts.ts");
-  const facts = openDocumentFacts(unpackedText(bytes, content));
+  const xml = unpackedText(bytes, content);
+  const facts = openDocumentFacts(xml);
   checkCells(facts.cells, file);
+  const { openDocumentFormats } = await import("./internals/open-document-formats.ts");
+  const styles = named("styles.xml");
+  const formats = openDocumentFormats(xml, styles === undefined ? "" : unpackedText(bytes, styles));
   const { readOds } = await import("hucre/ods");
-  return { format: "ods", sheets: sheetsOfHucre(await readOds(bytes), facts.sheets) };
+  return { format: "ods", sheets: sheetsOfHucre(await readOds(bytes), facts.sheets, formats) };
 }
 
 async function readOle(bytes: Uint8Array, file: string): Promise<Workbook> {
@@ -75,6 +82,14 @@ async function readOle(bytes: Uint8Array, file: string): Promise<Workbook> {
   const workbook = read(bytes, { type: "array", sheetStubs: true, cellNF: true, cellStyles: true });
   const { sheetsOfSheetJs } = await import("./internals/sheets-of-sheet-js.ts");
   return { format: "xls", sheets: sheetsOfSheetJs(workbook, SSF.is_date) };
+}
+
+/** Whether any number format of an Excel workbook shows thousands or millions of what is stored. */
+function showsUnits(styles: string): boolean {
+  return styles.split('formatCode="').some((part, at) => {
+    const format = part.slice(0, part.indexOf('"')).replaceAll("&quot;", '"');
+    return at > 0 && unitShown(format) !== undefined;
+  });
 }
 
 /** A file of a zip as text. */

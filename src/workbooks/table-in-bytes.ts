@@ -21,8 +21,8 @@ export interface SheetOptions {
   /** The sheet's name, or the table's name or number; if absent, the first that `isReadable`. */
   readonly sheet?: string | undefined;
   readonly isReadable?: (grid: Grid) => boolean;
-  /** Which of those that can be read is rather looked for, where one is. */
-  readonly isWanted?: ((grid: Grid) => boolean) | undefined;
+  /** How well one of those that can be read is what is looked for; the first of the best is read. */
+  readonly rank?: ((grid: Grid, name: string) => number) | undefined;
   /** Whether the caller opens zip archives itself. */
   readonly zip?: boolean;
 }
@@ -51,7 +51,7 @@ export async function tableInBytes(
 async function readSheet(
   bytes: Uint8Array,
   file: string,
-  { sheet: named, isReadable: given, isWanted }: SheetOptions,
+  { sheet: named, isReadable: given, rank }: SheetOptions,
 ): Promise<TableInBytes> {
   const [{ readWorkbook }, { chooseSheet }, { isTable }, { sheetProblems }, { sumFormulas }] =
     await Promise.all([
@@ -63,7 +63,7 @@ async function readSheet(
     ]);
   const workbook = await readWorkbook(bytes, file);
   const isReadable = given ?? isTable;
-  const { sheet, notes } = chooseSheet(workbook, { sheet: named, isReadable, isWanted, file });
+  const { sheet, notes } = chooseSheet(workbook, { sheet: named, isReadable, rank, file });
   return {
     input: sheet.grid,
     ...(workbook.sheets.length > 1 && { sheet: sheet.name }),
@@ -78,14 +78,14 @@ async function readSheet(
 async function readTextTable(
   bytes: Uint8Array,
   file: string,
-  { sheet: named, isReadable: given, isWanted }: SheetOptions,
+  { sheet: named, isReadable: given, rank }: SheetOptions,
 ): Promise<TableInBytes | undefined> {
   const { tablesInText } = await import("../tables/markup/tables-in-text.ts");
   const found = await tablesInText(decode(bytes, file).text, file);
   if (!found) return undefined;
   const { chooseTextTable, namesOf } = await import("../tables/markup/choose-text-table.ts");
   const isReadable = given ?? (await import("./is-table.ts")).isTable;
-  const { table, notes } = chooseTextTable(found, { named, isReadable, isWanted, file });
+  const { table, notes } = chooseTextTable(found, { named, isReadable, rank, file });
   const name = namesOf(found.tables)[found.tables.indexOf(table)];
   return {
     input: table.grid,

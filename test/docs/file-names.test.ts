@@ -64,7 +64,10 @@ function isNamedAfterExport({ file, text }: { file: string; text: string }): boo
     `${singular}-${base}`,
   ];
   // The messages about files are fileMessages.
-  called.push(`${base.replace(/s$/, "")}-${folder}`);
+  const family = base.replace(/s$/, "");
+  called.push(`${family}-${folder}`);
+  // Those that are imported in one language alone are two constants, moneySv and moneyEn.
+  if (folder === "messages") called.push(`${family}-sv`);
   return exportsOf(file, text).some((name) => called.includes(dashed(name)));
 }
 

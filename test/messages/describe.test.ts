@@ -32,7 +32,8 @@ function kronor(ore: bigint): string[] {
 }
 
 it("there is a message for each code and no message for anything else", () => {
-  expect(Object.keys(ALL_MESSAGES).sort()).toEqual([...codes].sort());
+  for (const lang of ["sv", "en"] as const)
+    expect(Object.keys(ALL_MESSAGES[lang]).sort()).toEqual([...codes].sort());
 });
 
 group.each(codes)("the message of %s", (code) => {

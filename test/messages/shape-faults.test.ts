@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readAgreement } from "../../src/agreements/shape/read-agreement.ts";
 import { describe as inWords } from "../../src/messages/describe.ts";
-import { shapeFaultWords } from "../../src/messages/shape-fault-words.ts";
+import { SHAPE_SV, shapeFaultWords } from "../../src/messages/shape-fault-words.ts";
 import { readReceipt } from "../../src/receipt/read-receipt.ts";
 import { readAbout } from "../../src/verify/read-about.ts";
 import { problemsOf } from "../support/problems-of.ts";
@@ -122,7 +122,7 @@ describe("what is wrong with a file is said in the reader's language", () => {
       ([, , text]) => text as string,
     );
     expect(said.length).toBeGreaterThan(8);
-    const english = said.filter((text) => shapeFaultWords({ fault: "said", text }, "sv") === text);
+    const english = said.filter((text) => shapeFaultWords({ fault: "said", text }, SHAPE_SV) === text);
     expect(english).toEqual([]);
   });
 });

@@ -21,8 +21,10 @@ describe("each problem code", () => {
   it("has its fixture", () => expect(badFolders()).toEqual(CODES));
 
   it("has its message in both languages", () => {
-    expect(Object.keys(ALL_MESSAGES).sort()).toEqual(CODES);
-    expect(CODES.filter((code) => !ALL_MESSAGES[code].sv || !ALL_MESSAGES[code].en)).toEqual([]);
+    for (const lang of ["sv", "en"] as const) {
+      expect(Object.keys(ALL_MESSAGES[lang]).sort()).toEqual(CODES);
+      expect(CODES.filter((code) => !ALL_MESSAGES[lang][code])).toEqual([]);
+    }
   });
 
   it("stands once in the list of pages", () => {

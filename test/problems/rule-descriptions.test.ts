@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { RULE_DESCRIPTIONS } from "../../src/cli/rule-descriptions.ts";
-import { flowMessages } from "../../src/messages/flow.ts";
+import { flowSv } from "../../src/messages/flow.ts";
 import { ROOT } from "../docs/pages.ts";
 import { CODES } from "../fixtures-bad/bad-case.ts";
 import { problemPage } from "./problem-pages.ts";
@@ -18,7 +18,7 @@ function opening(text: string): string {
 }
 
 /** A verified table has no problem of the flow, but for money that a cost report leaves. */
-const VERIFIED = CODES.filter((code) => code === "unspent" || !Object.hasOwn(flowMessages, code));
+const VERIFIED = CODES.filter((code) => code === "unspent" || !Object.hasOwn(flowSv, code));
 
 // UPDATE_DOCS=1 writes the file from the pages, otherwise the two are compared.
 it("each problem code that a verified table can have is described as its page opens", () => {

@@ -16,21 +16,20 @@ import type { Problem, ProblemDetails } from "../../src/problems/problem.ts";
 /** Whether the library itself has the words of a code: the rest are the command's. */
 export function isOfLibrary(code: string): boolean {
   return [MESSAGES, receiptMessages, flowMessages, sqlMessages, workbookMessages, OWN_MESSAGES].some(
-    (messages) => Object.hasOwn(messages, code),
+    (messages) => Object.hasOwn(messages.sv, code),
   );
 }
 
 /** A problem in words, by the door that its code belongs to. */
 export function describeAny(problem: Problem, options?: Language | DescribeOptions): string {
-  if (Object.hasOwn(flowMessages, problem.code)) return describeFlow(problem as never, options);
-  if (Object.hasOwn(receiptMessages, problem.code)) return describeReceipt(problem as never, options);
-  if (Object.hasOwn(sqlMessages, problem.code)) return describeSql(problem as never, options);
-  if (Object.hasOwn(workbookMessages, problem.code)) return describeWorkbook(problem as never, options);
+  if (Object.hasOwn(flowMessages.sv, problem.code)) return describeFlow(problem as never, options);
+  if (Object.hasOwn(receiptMessages.sv, problem.code)) return describeReceipt(problem as never, options);
+  if (Object.hasOwn(sqlMessages.sv, problem.code)) return describeSql(problem as never, options);
+  if (Object.hasOwn(workbookMessages.sv, problem.code)) return describeWorkbook(problem as never, options);
   // Problems of own definitions come with their words.
-  const own = Object.hasOwn(OWN_MESSAGES, problem.code)
-    ? (OWN_MESSAGES as object as Messages<ProblemDetails>)[problem.code]
-    : undefined;
+  if (!Object.hasOwn(OWN_MESSAGES.sv, problem.code)) return describe(problem, options);
+  const { sv, en } = OWN_MESSAGES as object as Messages<ProblemDetails>;
   const facts = problem.details as never;
-  const words = own && { sv: own.sv(facts, String), en: own.en(facts, String) };
-  return describe(words ? { ...problem, words } : problem, options);
+  const words = { sv: sv[problem.code](facts, String), en: en[problem.code](facts, String) };
+  return describe({ ...problem, words }, options);
 }

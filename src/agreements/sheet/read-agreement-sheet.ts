@@ -230,16 +230,18 @@ class SheetReader {
 
   #amount(at: number, column: "amount" | "each"): Ore | undefined {
     const text = this.#text(at, column);
-    const read = this.#amountIn(text, column);
+    const shown = this.#rows[at]?.[this.#columns.get(column) ?? -1]?.shownIn;
+    const read = this.#amountIn(text, column, shown);
     if (read !== null) return read;
     this.#fault(at, this.#at(column), "amount", text, []);
     return 0n;
   }
 
   /** `undefined` for an empty cell, `null` for one that cannot be read. */
-  #amountIn(text: string, column: "amount" | "each"): Ore | undefined | null {
+  #amountIn(text: string, column: "amount" | "each", shown?: MoneyUnit): Ore | undefined | null {
     const unit: MoneyUnit = unitInText(this.#headers[this.#at(column)] ?? "") ?? "kr";
-    const reading = readAmountCell(text, unit);
+    // The heading is of what is shown; what is stored is kronor.
+    const reading = readAmountCell(text, shown === unit ? "kr" : unit);
     if (!("value" in reading)) return null;
     return reading.value ?? undefined;
   }

@@ -15,7 +15,8 @@ export function amountReader({ rows, headings }: FlowTable): ReadAmount {
   const unit = unitInText(header) ?? "kr";
   const signs = signsOf(rows.map(({ cell }) => cell("amount").text));
   return (cell, label) => {
-    const reading = readAmountCell(cell.text, unit, signs);
+    // The heading is of what is shown; what is stored is kronor.
+    const reading = readAmountCell(cell.text, cell.shownIn === unit ? "kr" : unit, signs);
     if ("value" in reading) return reading.value;
     const place = placeOf(cell);
     const about = { cell: place.cell, header, label, text: cell.text.slice(0, 80) };

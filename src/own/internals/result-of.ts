@@ -27,9 +27,12 @@ export function saidBy(name: string, lang: "sv" | "en", say: () => unknown): str
 /** Refuses a definition whose code cannot be used, with the cause; `swedish` where that has other words. */
 export function failed(name: string, line: string | null, cause: string, swedish: string = cause): never {
   const facts = { name, line, cause };
-  const { sv, en } = OWN_MESSAGES["own-failed"];
+  const { sv, en } = OWN_MESSAGES;
   throw new AllocationError([
-    { ...problem("own-failed", [], facts), words: { sv: sv({ ...facts, cause: swedish }), en: en(facts) } },
+    {
+      ...problem("own-failed", [], facts),
+      words: { sv: sv["own-failed"]({ ...facts, cause: swedish }), en: en["own-failed"](facts) },
+    },
   ]);
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language.ts";
-import { flowMessages } from "../../messages/flow.ts";
+import { flowSv } from "../../messages/flow.ts";
 import { formatKr } from "../../money/format-kr.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { plainSpaces } from "../../text/plain-spaces.ts";
@@ -53,7 +53,7 @@ export function problemLine(problem: Problem, lang: Language): string {
   const words = printable(problemWords(problem, lang));
   const { place } = problem;
   // The sentences of others name their cell where it matters.
-  const led = Object.hasOwn(flowMessages, problem.code) || place?.file !== undefined;
+  const led = Object.hasOwn(flowSv, problem.code) || place?.file !== undefined;
   return led ? `${placeLead(place, words)}${words}` : words;
 }
 

@@ -63,7 +63,10 @@ export function tableColumns(
     const texts = role === "amount" || role === "population" ? textsOf(body, position) : [];
     const signs = signsOf(texts);
     const named = unitOf(role, options.unit, headerUnit, titleUnit);
-    const impossible = named.unitFrom === "given" ? undefined : impossibleIn(texts, named.unit, signs);
+    const impossible =
+      named.unitFrom === "given"
+        ? undefined
+        : impossibleIn(textsOf(body, position, named.unit), named.unit, signs);
     if (impossible !== undefined) {
       const { letter } = place;
       const details = {
@@ -101,8 +104,12 @@ function withOneOfCodes(columns: readonly TableColumn[]): readonly TableColumn[]
   });
 }
 
-function textsOf(body: readonly (readonly Cell[])[], position: number): string[] {
-  return body.map((row) => row[position]?.text ?? "");
+/** The texts of a column; those whose number format shows kronor in `but` are in kronor, and are left out. */
+function textsOf(body: readonly (readonly Cell[])[], position: number, but?: MoneyUnit): string[] {
+  return body.map((row) => {
+    const { text = "", shownIn } = row[position] ?? {};
+    return but !== undefined && shownIn === but ? "" : text;
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "../../money/money-unit.ts";
 import type { Place } from "../../problems/place.ts";
 import type { Problem } from "../../problems/problem.ts";
 
@@ -14,6 +15,8 @@ export interface Cell {
   readonly address: string;
   /** What a workbook's cell stores, such as `number`; absent for a cell of a text. */
   readonly stored?: string;
+  /** The unit that a workbook's number format shows its kronor in: `tkr` for "#,##0,". Its `text` is in kronor. */
+  readonly shownIn?: MoneyUnit;
 }
 
 /**
@@ -23,6 +26,8 @@ export interface Grid {
   readonly rows: readonly (readonly Cell[])[];
   /** Why the text could not be read; `rows` is then empty. */
   readonly problems: readonly Problem[];
+  /** What is written over the whole and is in no cell: the name of a sheet, as if in a row 0. */
+  readonly titles?: readonly Pick<Cell, "address" | "text">[];
 }
 
 /** Lays out texts that were read without faults as a grid. Each line feed in a text starts a new line of the file. */

@@ -53,7 +53,11 @@ export function readRow(
   const read = figures.map((column) => {
     const cell = cells[column.index - 1];
     const place = placeAt(number, column.index);
-    return readFigure({ place, line: cell?.line ?? line, text: cell?.text ?? "" }, column, label, problems);
+    const figure = { place, line: cell?.line ?? line, text: cell?.text ?? "" };
+    // The heading is of what is shown; what is stored is kronor.
+    if (column.role === "amount" && cell?.shownIn === column.unit)
+      return { ...readFigure(figure, { ...column, unit: "kr" }, label, problems), column };
+    return readFigure(figure, column, label, problems);
   });
   reportRagged(cells, number, columns.length, problems);
   const says = rowSays(code, labels);

@@ -1,5 +1,6 @@
 import { AllocationError } from "../../problems/allocation-error.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
+import { bestOf } from "../best-of.ts";
 import type { Grid } from "../csv/grid.ts";
 import type { TablesInText } from "./tables-in-text.ts";
 import type { TextTable } from "./text-table.ts";
@@ -16,8 +17,8 @@ export interface TextTableChoice {
   readonly named?: string | undefined;
   /** Whether a grid can be read as what is looked for. */
   readonly isReadable: (grid: Grid) => boolean;
-  /** Which of those that can be read is rather looked for, where one is. */
-  readonly isWanted?: ((grid: Grid) => boolean) | undefined;
+  /** How well one of those that can be read is what is looked for; the first of the best is read. */
+  readonly rank?: ((grid: Grid, name: string) => number) | undefined;
   /** The file's name in problems. */
   readonly file: string;
 }
@@ -29,7 +30,7 @@ export interface TextTableChoice {
  */
 export function chooseTextTable(
   { format, tables }: TablesInText,
-  { named, isReadable, isWanted, file }: TextTableChoice,
+  { named, isReadable, rank, file }: TextTableChoice,
 ): ChosenTextTable {
   const names = namesOf(tables);
   const hidden = ({ hiddenRows }: TextTable, name: string): Problem[] => {
@@ -49,8 +50,7 @@ export function chooseTextTable(
   }
   const readable = tables.filter(({ grid }) => isReadable(grid));
   const table =
-    readable.find(({ grid }) => isWanted?.(grid)) ??
-    readable[0] ??
+    bestOf(readable, (one) => rank?.(one.grid, names[tables.indexOf(one)] ?? "") ?? 0) ??
     tables.reduce((most, one) => (sizeOf(one) > sizeOf(most) ? one : most));
   const name = names[tables.indexOf(table)] ?? "";
   const others = readable.filter((one) => one !== table).map((one) => names[tables.indexOf(one)] ?? "");

@@ -18,6 +18,9 @@ export interface LinesOfColumn {
   readonly unchecked?: UncheckedReason;
 }
 
+/** Money that goes another way than to the recipients: repaid, applied for, not granted. */
+const NOT_GRANTED = /återb|återkr|sökt|avsla|(^|\s)(ej|inte|not) |repa|refund|appli/i;
+
 /** A column of none of the claimed lines. */
 const OTHER: LinesOfColumn = { lines: [], unchecked: "not-claimed" };
 
@@ -86,7 +89,7 @@ export function linesOfColumns(
     if (others && wholes.has(index)) return { lines: agreement.lines.filter((line) => apart.includes(line)) };
     if (one && one !== OTHER) return one;
     if (!(mapped || one) && (left === 1 || claimed.length === 1))
-      return plain[index] || !plain.includes(true)
+      return plain[index] || !(plain.includes(true) || NOT_GRANTED.test(columns[index]?.header ?? ""))
         ? { lines: claimed }
         : { lines: [], unchecked: "unmapped" };
     // Beside a column for each line that was asked for, another column is none of theirs.

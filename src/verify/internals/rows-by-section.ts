@@ -1,4 +1,5 @@
 import type { Agreement } from "../../agreements/agreement.ts";
+import { sum } from "../../numbers/sum.ts";
 import { problemAt } from "../../problems/problem.ts";
 import type { Directory } from "../../recipients/directory.ts";
 import { resolveAll } from "../../recipients/resolve.ts";
@@ -10,9 +11,10 @@ import { filterLines } from "./filter-lines.ts";
 import { linesTitled } from "./lines-titled.ts";
 import { titleOfLines } from "./titled-columns.ts";
 
-/** The rows below a heading of their own. */
+/** The rows below a heading of their own, which may have their sum beside it. */
 interface Section {
   readonly heading: Pick<Cell, "address" | "text">;
+  readonly sum?: TableRow | false;
   readonly rows: TableRow[];
 }
 
@@ -24,7 +26,7 @@ interface Section {
 export function rowsBySection(table: Table, claim: Claim, directory: Directory): Table {
   const { agreement } = claim;
   if (!agreement || claim.kind !== "recipients") return table;
-  const [above, sections] = sectionsOf(table, agreement, directory);
+  const [above, sections] = sectionsInRows(table, agreement) ?? sectionsOf(table, agreement, directory);
   const [first] = sections;
   if (!first) return table;
   const title = titleOfLines(table, agreement);
@@ -51,30 +53,62 @@ export function rowsBySection(table: Table, claim: Claim, directory: Directory):
   };
 }
 
-/** The rows above the first heading, and the sections below it. Rows under a heading without recipients stay with those before. */
-function sectionsOf(table: Table, agreement: Agreement, directory: Directory): [TableRow[], Section[]] {
+/**
+ * The rows above the first heading, and the sections below it. Rows under a heading without recipients stay with those before.
+ * What is printed beside headings is their sections' sums if it is so for one of them; or else these are rows.
+ */
+function sectionsOf(
+  table: Table,
+  agreement: Agreement,
+  directory: Directory,
+  withSums = true,
+): [TableRow[], Section[]] {
   const above: TableRow[] = [];
   const sections: Section[] = [];
   for (const row of table.rows) {
-    const heading = headingOf(row);
+    const [heading, ...others] = row.texts;
+    const hasSum = row.cells.some(({ text }) => text.trim() !== "");
     if (
       heading &&
+      others.length === 0 &&
+      (withSums || !hasSum) &&
+      row.role === "entry" &&
       linesTitled(heading.text, agreement) &&
       resolveAll(heading.text, undefined, { directory }).length === 0
     )
-      sections.push({ heading, rows: [] });
+      sections.push({ heading, sum: hasSum && row, rows: [] });
     else (sections.at(-1)?.rows ?? above).push(row);
   }
+  if (sections.some((one) => one.sum) && !sections.some(hasItsSum))
+    return sectionsOf(table, agreement, directory, false);
   const kept: Section[] = [];
-  for (const section of sections)
-    if (section.rows.some(({ role }) => role === "entry")) kept.push(section);
-    else (kept.at(-1)?.rows ?? above).push(...section.rows);
+  for (const { sum: own, rows, ...section } of sections)
+    if (rows.some(({ role }) => role === "entry"))
+      kept.push({ ...section, rows: own ? [{ ...own, role: "subtotal" }, ...rows] : rows });
+    else (kept.at(-1)?.rows ?? above).push(...(own ? [own] : []), ...rows);
   return [above, kept];
 }
 
-/** The only text of a row without figures. */
-function headingOf({ cells, texts }: TableRow): Cell | undefined {
-  return texts.length === 1 && cells.every(({ text }) => text.trim() === "") ? texts[0] : undefined;
+/** Whether a figure beside a section's heading is what its rows come to. */
+function hasItsSum({ sum: heading, rows }: Section): boolean {
+  const added = (at: number): bigint =>
+    sum(rows.map(({ role, cells }) => (role === "entry" && cells[at]?.value) || 0n));
+  return !!heading && heading.cells.some(({ value }, at) => !!value && value === added(at));
+}
+
+/** The rows without a line, and those of each line, where a table with one column of amounts names a line in every row. */
+function sectionsInRows({ columns, rows }: Table, agreement: Agreement): [TableRow[], Section[]] | undefined {
+  if (columns.filter(({ role }) => role === "amount").length > 1) return undefined;
+  const above: TableRow[] = [];
+  const sections = new Map<string, Section>();
+  for (const row of rows) {
+    const heading = row.texts.find(({ text }) => linesTitled(text, agreement, true));
+    const section = heading && (sections.get(heading.text) ?? { heading, rows: [] });
+    if (section) sections.set(heading.text, section);
+    else if (row.role === "entry") return undefined;
+    (section?.rows ?? above).push(row);
+  }
+  return sections.size > 1 ? [above, [...sections.values()]] : undefined;
 }
 
 /** The only line that a section can be about: at the level that its rows name, or else among those that are claimed. */

@@ -64,9 +64,11 @@ function underTitle(table: Table, text: string): Table {
   return { ...table, columns, rows };
 }
 
-/** The lowest title that names lines: a name alone, or a sentence about money. */
+/** The lowest title that names lines: a name alone, or a sentence about money, which the name of a sheet is not. */
 export function titleOfLines(table: Table, agreement: Agreement): TableText | undefined {
-  return titlesAbove(table).findLast(({ text }) => linesTitled(text, agreement, !MONEY.test(text)));
+  return titlesAbove(table).findLast(({ address, text }) =>
+    linesTitled(text, agreement, address === "A0" || !MONEY.test(text)),
+  );
 }
 
 /** Titles above the rows, each alone in its row: beside others a text may be over one column only. */

@@ -1,3 +1,5 @@
+import { attribute, times } from "./tag-attribute.ts";
+
 /** What of a sheet of an .ods is hidden; the reader does not report it. */
 export interface HiddenParts {
   readonly hidden: boolean;
@@ -12,9 +14,6 @@ export interface OpenDocumentFacts {
   readonly sheets: readonly HiddenParts[];
   readonly cells: number;
 }
-
-/** Beyond this a repetition only fills the sheet to its edge. */
-const MOST_ROWS = 1_048_576;
 
 /** Reads the tags of content.xml from left to right; repeated rows and columns are counted as many times as they repeat. */
 export function openDocumentFacts(xml: string): OpenDocumentFacts {
@@ -66,15 +65,4 @@ function tagAt(xml: string, at: number): (typeof TAGS)[number] | undefined {
 function isHidden(tag: string): boolean {
   const visibility = attribute(tag, "table:visibility");
   return visibility === "collapse" || visibility === "filter";
-}
-
-function times(tag: string, name: string): number {
-  return Math.min(Number(attribute(tag, name) ?? "1"), MOST_ROWS);
-}
-
-function attribute(tag: string, name: string): string | undefined {
-  const from = tag.indexOf(` ${name}="`);
-  if (from < 0) return undefined;
-  const start = from + name.length + 3;
-  return tag.slice(start, tag.indexOf('"', start));
 }

@@ -1,6 +1,7 @@
 import { columnLetters, placeAt } from "../../tables/csv/grid.ts";
 import type { Stored, WorkbookCell, WorkbookSheet } from "../workbook.ts";
 import { numberText } from "./number-text.ts";
+import { type UnitShown, unitShown } from "./unit-shown.ts";
 
 /** A value as a reader of workbooks gives it; `null` for an empty cell. */
 export type RawValue = string | number | boolean | Date | null;
@@ -13,6 +14,8 @@ export interface RawCell {
   readonly stored: Stored;
   /** Without its equals sign. */
   readonly formula?: string | undefined;
+  /** The number format, where it is known. */
+  readonly format?: string | undefined;
 }
 
 /** A merged range; rows and columns count from 0, the last included. */
@@ -38,12 +41,19 @@ export interface RawSheet {
 export function sheetOf(raw: RawSheet): WorkbookSheet {
   const rows: WorkbookCell[][] = [];
   const columns = new Set<number>();
-  for (const { row, column, value, stored, formula } of raw.cells) {
+  const units = new Map<string, UnitShown | undefined>();
+  const shownBy = (format: string): UnitShown | undefined => {
+    if (!units.has(format)) units.set(format, unitShown(format));
+    return units.get(format);
+  };
+  for (const { row, column, value, stored, formula, format } of raw.cells) {
+    const shownIn = stored === "number" && format !== undefined ? shownBy(format) : undefined;
     const cell: WorkbookCell = {
       ...emptyAt(row, column),
       text: textOf(value, stored, formula),
       stored,
       ...(formula !== undefined && { formula: `=${formula}` }),
+      ...(shownIn && { shownIn }),
     };
     while (rows.length <= row) rows.push([]);
     const cells = rows[row] as WorkbookCell[];
@@ -55,7 +65,7 @@ export function sheetOf(raw: RawSheet): WorkbookSheet {
   return {
     name: raw.name,
     hidden: raw.hidden,
-    grid: { rows, problems: [] },
+    grid: { rows, problems: [], titles: [{ address: "A0", text: raw.name }] },
     hiddenRows: filled.filter(raw.isHiddenRow).map((row) => row + 1),
     hiddenColumns: [...columns]
       .filter(raw.isHiddenColumn)

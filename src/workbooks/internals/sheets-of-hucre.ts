@@ -1,6 +1,7 @@
 import type { Cell as HucreCell, Sheet as HucreSheet, Workbook as HucreWorkbook } from "hucre/xlsx";
 import type { Stored, WorkbookSheet } from "../workbook.ts";
 import type { HiddenParts } from "./open-document-facts.ts";
+import type { FormatAt } from "./open-document-formats.ts";
 import { type RawCell, type RawValue, sheetOf } from "./sheet-of.ts";
 import { shiftedFormula } from "./shifted-formula.ts";
 
@@ -22,14 +23,18 @@ const ERRORS: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** LibreOffice's own errors: "Err:508". */
 const NUMBERED_ERROR = /^Err:\d{3}$/;
 
-/** The sheets of an .xlsx or .ods as hucre reads them; `hidden` is what it does not report of an .ods. */
-export function sheetsOfHucre(workbook: HucreWorkbook, hidden?: readonly HiddenParts[]): WorkbookSheet[] {
+/** The sheets of an .xlsx or .ods as hucre reads them; `hidden` and `formats` are what it does not report of an .ods. */
+export function sheetsOfHucre(
+  workbook: HucreWorkbook,
+  hidden?: readonly HiddenParts[],
+  formats?: readonly FormatAt[],
+): WorkbookSheet[] {
   return workbook.sheets.map((sheet, index) => {
     const parts = hidden?.[index];
     return sheetOf({
       name: sheet.name,
       hidden: parts ? parts.hidden : (sheet.hidden ?? sheet.veryHidden ?? false),
-      cells: cellsOf(sheet),
+      cells: cellsOf(sheet, formats?.[index]),
       merges: sheet.merges ?? [],
       isHiddenRow: (row) => parts?.rows.has(row + 1) ?? sheet.rowDefs?.get(row)?.hidden ?? false,
       isHiddenColumn: (column) => parts?.columns.has(column + 1) ?? sheet.columns?.[column]?.hidden ?? false,
@@ -37,7 +42,7 @@ export function sheetsOfHucre(workbook: HucreWorkbook, hidden?: readonly HiddenP
   });
 }
 
-function* cellsOf({ rows, cells }: HucreSheet): Generator<RawCell> {
+function* cellsOf({ rows, cells }: HucreSheet, formatAt?: FormatAt): Generator<RawCell> {
   const shared = new Map<
     number,
     { readonly formula: string; readonly row: number; readonly column: number }
@@ -47,7 +52,8 @@ function* cellsOf({ rows, cells }: HucreSheet): Generator<RawCell> {
       const detail = cells?.get(`${row},${column}`);
       const formula = formulaIn(detail, row, column, shared);
       if (value === null && formula === undefined) continue;
-      yield { row, column, value: value as RawValue, stored: storedIn(value, detail), formula };
+      const format = formatAt ? formatAt(row, column) : detail?.style?.numFmt;
+      yield { row, column, value: value as RawValue, stored: storedIn(value, detail), formula, format };
     }
   }
 }

@@ -47,7 +47,8 @@ function* cellsOf(sheet: WorkSheet, isDate: IsDateFormat, epoch: number): Genera
     const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
     if (letters === undefined || (cell.t === "z" && cell.f === undefined)) continue;
     const column = [...letters].reduce((all, letter) => all * 26 + letter.charCodeAt(0) - 64, 0);
-    const at = { row: Number(row) - 1, column: column - 1, formula: cell.f };
+    const format = cell.z === undefined ? undefined : String(cell.z);
+    const at = { row: Number(row) - 1, column: column - 1, formula: cell.f, format };
     yield { ...at, ...storedIn(cell, isDate, epoch) };
   }
 }

@@ -55,9 +55,11 @@ describe("the table of a text", () => {
     ]);
   });
 
-  it("is rather the one that is wanted", () => {
-    const wanted = (word: string) => chosen([REGIONS, COUNTIES], { isWanted: holds(word) }).name;
+  it("is rather the one that fits best, by its cells or its name", () => {
+    const wanted = (word: string) =>
+      chosen([REGIONS, COUNTIES], { rank: (grid) => Number(holds(word)(grid)) }).name;
     expect([wanted("Län"), wanted("Kommun")]).toEqual(["Län", "Regioner"]);
+    expect(chosen([REGIONS, COUNTIES], { rank: (_, name) => (name === "Län" ? 0 : -1) }).name).toBe("Län");
   });
 
   it("is the one with most rows that have cells, where none can be read", () => {

@@ -24,13 +24,8 @@ export function* fitsOf(
 ): Generator<Fit> {
   for (const rounding of TRIED_METHODS) {
     // Of equal shares none is the largest: where no pot is given, only a residual of a few kronor is no misprint.
-    if (
-      search.pot === undefined &&
-      !weights.at(-1)?.weight &&
-      unit > krona() &&
-      rounding === "nearest-residual-to-largest"
-    )
-      continue;
+    const isResidual = rounding === "nearest-residual-to-largest" && unit > krona();
+    if (isResidual && search.pot === undefined && !weights.at(-1)?.weight) continue;
     const slackOf = toleranceWith(rounding, unit, anySlack);
     const pots = potsOf(search, reading, rounding, unit);
     const of = (pot: Ore) => familyOf(pot, rounding);
