@@ -38,12 +38,12 @@ export function sumsOfColumn(figures: readonly Figure[]): SumFigure[] {
     }
     const part = { group: groupOf(entries), rest: items.slice(0, items.length - entries.length) };
     // The last of several parts may have a sum of the same name as theirs, and no total after it.
-    const offFrom = ({ added }: Group): bigint => absolute((figure.printed ?? all.added) - added);
+    const offFrom = ({ added }: Group): bigint => absolute((figure.printed ?? 0n) - added);
     const isPart = partLabels.has(figure.label) && entries.length > 0 && offFrom(part.group) < offFrom(all);
     const grand = figure.row.role === "total" && !isPart;
     // What is below a total without naming a recipient may be no part of it: "Högst".
     const above = groupOf(items.flatMap(({ over }) => over));
-    const isAbove = at > lastNamed && above.over.length > 0 && offFrom(above) < offFrom(all);
+    const isAbove = at > lastNamed && offFrom(above) < offFrom(all);
     const usual = grand ? { group: isAbove ? above : all, rest: [] } : part;
     const { group, rest } = groupFor(figure, usual, items, nestedLabels);
     if (group !== usual.group) nestedLabels.add(figure.label);
