@@ -23,7 +23,7 @@ export function moneyMeaning(column: ColumnFigures): Meaning {
  * @param estimates whether registers of another date than the agreement's count, as where a header names their date
  */
 export function peopleMeanings({ columns, recipe, registers: uses }: Sheet, estimates = false): Meaning[] {
-  const ids = uses.filter(({ estimate }) => estimates || !estimate).map(({ register }) => register.id);
+  const ids = uses.flatMap(({ estimate, register }) => (estimates || !estimate ? register.id : []));
   const loaded = [...(recipe?.registers ?? []), recipe?.population ?? []].flat();
   const registers = loaded.filter(
     ({ id }, index) => ids.includes(id) && index === loaded.findIndex((one) => one.id === id),

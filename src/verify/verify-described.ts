@@ -16,6 +16,7 @@ import { grantedColumns } from "./internals/granted-columns.ts";
 import { groupedByCommas } from "./internals/grouped-by-commas.ts";
 import { rowsBySection } from "./internals/rows-by-section.ts";
 import { titledColumns } from "./internals/titled-columns.ts";
+import { yearsApart } from "./internals/years-apart.ts";
 import { causesFound } from "./likely-causes.ts";
 import type { NamedAgreements } from "./named-agreements.ts";
 import type { TableReport } from "./table-report.ts";
@@ -97,7 +98,7 @@ async function verifyAbout(
   const registers = population ? own : [...own, ...(await bundledFor(claim, substitute, own))];
   return among(() => {
     const { table, claim: titled } = titledColumns(
-      rowsBySection(printed, claim, directory),
+      rowsBySection(yearsApart(printed, claim), claim, directory),
       claim,
       directory,
     );

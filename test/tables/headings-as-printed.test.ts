@@ -17,15 +17,20 @@ describe("a unit alone in the corner, above the names", () => {
     const { columns, problems } = read(`${corner};Komplexa behov;Suicidprevention`, ...ROWS);
     expect(columns.map((column) => [column.role, column.unit, column.unitFrom])).toEqual([
       ["label", "kr", "assumed"],
-      ["amount", unit, "title"],
-      ["amount", unit, "title"],
+      ["amount", unit, "header"],
+      ["amount", unit, "header"],
     ]);
     expect(problems).toEqual([]);
   });
 
-  it("is nearer than a title's, and a heading's own wins", () => {
+  it("is nearer than a title's, which it may clash with, and a heading's own wins", () => {
     const { columns } = read("Belopp i mnkr;;", "Tkr;Komplexa behov;Suicidprevention (kr)", ...ROWS);
     expect(columns.map(({ unit }) => unit)).toEqual(["kr", "tkr", "kr"]);
+    expect(columns.map(({ headerUnit, titleUnit }) => [headerUnit, titleUnit])).toEqual([
+      ["tkr", "mnkr"],
+      ["tkr", "mnkr"],
+      ["kr", "mnkr"],
+    ]);
   });
 
   it("may have the codes before it", () => {
@@ -36,6 +41,7 @@ describe("a unit alone in the corner, above the names", () => {
 
   it("makes no names of amounts that cannot be read, or that stand beside names", () => {
     expect(read("Tkr;Suicidprevention", "46 694;x", "x;7 702").columns[0]?.role).toBe("amount");
+    expect(read("Belopp (tkr);Län;Bidrag", "x;Skåne län;500 000").columns[0]?.role).toBe("amount");
     const { columns, problems } = read("Län;Belopp (tkr)", ...NAMES.map((name) => `${name};se bilaga`));
     expect(columns.map(({ role }) => role)).toEqual(["label", "amount"]);
     expect(problems.map(({ code }) => code)).toContain("cell-malformed");

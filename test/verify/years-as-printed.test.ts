@@ -5,6 +5,7 @@ import { tableFrom } from "../../src/tables/table-from.ts";
 import type { Claim } from "../../src/verify/claim.ts";
 import { headerSense } from "../../src/verify/internals/header-sense.ts";
 import { titledColumns } from "../../src/verify/internals/titled-columns.ts";
+import { yearsApart } from "../../src/verify/internals/years-apart.ts";
 
 const CLAIM: Claim = { kind: "recipients", agreement: agreementOf("2025"), lines: ["lan-suicidprevention"] };
 const ROWS = ["Län;Belopp (kr)", "Gotlands län;5547362", "Skåne län;17818172"];
@@ -78,6 +79,61 @@ describe("a column of years", () => {
   it("may be that of the people beside it", () => {
     const people = ["År;Län;Folkmängd;Belopp", "2024;Gotlands län;61 029;5547362"];
     expect(headers(people)[3]).toBe("Belopp");
+  });
+});
+
+describe("a long table of several years", () => {
+  const TWO = [
+    "År;Län;Belopp;Andel",
+    "2023;Gotlands län;1;1,5 %",
+    "2023;Skåne län;2;",
+    "2023;Summa;3;",
+    "2025;Gotlands län;4;",
+    "2025;Skåne län;5;",
+    "2025;Summa;9;",
+  ];
+  const apart = (lines: readonly string[], claim: Claim = CLAIM) => {
+    const table = tableFrom(new TextEncoder().encode(lines.join("\n")));
+    const found = yearsApart(table, claim);
+    const rows = found.rows.map(({ labels, cells }) => [
+      labels[0],
+      ...cells.map(({ column, place, value }) => [column.header, place.cell, Number(value) / 100]),
+    ]);
+    return { unchanged: found === table, rows, found };
+  };
+
+  it("has a column of amounts for each other year", () => {
+    const { rows, found } = apart(TWO);
+    expect(rows).toEqual([
+      ["Gotlands län", ["Belopp", "C5", 4], ["2023 Belopp", "C2", 1]],
+      ["Skåne län", ["Belopp", "C6", 5], ["2023 Belopp", "C3", 2]],
+      ["Summa", ["Belopp", "C7", 9], ["2023 Belopp", "C4", 3]],
+    ]);
+    expect(found.columns.map(({ header, letter }) => [letter, header])).toEqual([
+      ["A", "År"],
+      ["B", "Län"],
+      ["C", "Belopp"],
+      ["D", "Andel"],
+      ["C", "2023 Belopp"],
+    ]);
+    expect(found.rows[0]?.cells[1]?.column).toBe(found.columns[4]);
+    expect(found.rows[0]?.texts.map(({ address }) => address)).toEqual(["A2", "B2", "D2", "A5", "B5"]);
+  });
+
+  it.each([
+    ["a row of another year alone", TWO.toSpliced(5, 1)],
+    ["two rows of another year", [...TWO, "2023;Skåne län;2;"]],
+    ["two rows of its year", [...TWO, "2025;Skåne län;2;"]],
+    ["rows of its year alone", [TWO[0] ?? "", ...TWO.slice(4)]],
+    ["people", TWO.map((line, at) => `${line};${at === 0 ? "Folkmängd" : "61 029"}`)],
+  ])("is left as it is with %s", (_, lines) => {
+    expect(apart(lines).unchanged).toBe(true);
+  });
+
+  it("is one of recipients", () => {
+    expect(apart(TWO, { ...CLAIM, kind: "summary" }).unchanged).toBe(true);
+    const { agreement: _, ...none } = CLAIM;
+    expect(apart(TWO, none).unchanged).toBe(true);
   });
 });
 

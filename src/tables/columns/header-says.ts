@@ -60,5 +60,10 @@ export function headerSays(header: string): HeaderSays | undefined {
 
 /** Whether a header certainly means amounts. "Bidrag" does not: it can also be over the grants' names. */
 export function surelyAmounts(header: string): boolean {
-  return unitInText(header) !== undefined || /belopp|amount|summa/i.test(header);
+  return unitInText(header) !== undefined || namesAmounts(header);
+}
+
+/** Whether a header has a word that is over amounts alone. */
+export function namesAmounts(header: string): boolean {
+  return /belopp|amount|summa/i.test(header);
 }

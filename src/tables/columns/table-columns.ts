@@ -41,19 +41,22 @@ export function tableColumns(
 ): { readonly columns: readonly TableColumn[]; readonly problems: readonly Problem[] } {
   const { roles, problems } = givenRoles(headers, options.columns ?? {});
   const taken = new Set(roles.values());
-  let titleUnit = titles.map(unitInText).findLast((unit) => unit !== undefined) ?? null;
+  const titleUnit = titles.map(unitInText).findLast((unit) => unit !== undefined) ?? null;
   const headed = headers.some(({ text }) => text !== "");
+  // A unit above the names is that of the columns beside them, nearer than a title's.
+  let cornerUnit: MoneyUnit | null = null;
   const left = { code: false, label: false, headed, inMoney: titleUnit !== null };
   const found = headers.map(({ text, parts }, position): TableColumn => {
     const given = roles.get(position);
     const likely = given ?? columnRole(parts.join(BREAK), columnCells(body, position), left);
     const role = given === undefined && taken.has(likely) ? "other" : likely;
     // The lower row of a header is nearer to the figures, so it decides.
-    const headerUnit = parts.map(unitInText).findLast((unit) => unit !== undefined) ?? null;
+    const ownUnit = parts.map(unitInText).findLast((unit) => unit !== undefined) ?? null;
     if (role === "code" || role === "label") {
       left[role] = true;
-      titleUnit = headerUnit ?? titleUnit;
+      cornerUnit = ownUnit ?? cornerUnit;
     }
+    const headerUnit = ownUnit ?? (role === "amount" ? cornerUnit : null);
     const place = {
       index: position + 1,
       letter: columnLetters(position + 1),

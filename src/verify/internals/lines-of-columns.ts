@@ -45,7 +45,7 @@ export function linesOfColumns(
 ): LinesOfColumn[] {
   const ofClaim = filterLines(agreement.lines, claim);
   const claimed = filterLines(ofClaim, { levels: [level] });
-  const wholes = new Set<number>();
+  const wholes: number[] = [];
   const years = yearsOf(agreement);
   const found = columns.map((column, index): LinesOfColumn | undefined => {
     const given = givenFilter(claim.columns, column.letter, column.header);
@@ -58,43 +58,45 @@ export function linesOfColumns(
     const { text, apart } = headerSense(column.header, years);
     if (apart) return { lines: [], unchecked: apart };
     // The lowest row of a header that names anything: "Komplexa behov" below "Område 3".
-    const texts = [text, ...[...(column.headings ?? [])].reverse()];
+    const texts = [text, ...(column.headings ?? []).toReversed()];
     const named = texts.map((one) => namedFilter(one, agreement)).find(Boolean);
     const likely = named ?? likelyFilter(text, agreement);
     const [other, ...more] = levelsIn(wordsOf(text));
-    if (other && more.length === 0 && (likely || other !== level) && within(other)) {
+    if (other && !more.length && (likely || other !== level) && within(other)) {
       const lines = filterLines(ofClaim, { ...likely, levels: [other] });
       if (lines.length > 0) return { lines };
     }
-    if (named && Object.keys(named).length === 0) wholes.add(index);
+    if (named && Object.keys(named).length === 0) wholes.push(index);
     const lines = named ? filterLines(claimed, named) : [];
     const part =
       namedFilter(text, agreement) === undefined &&
       partOfLine(text, likely ? filterLines(claimed, likely) : claimed, directory);
     if (part) return { lines: [part] };
     if (lines.length > 0) return { lines };
-    const isOther =
-      likely && !filterLines(claimed, likely).length && filterLines(agreement.lines, likely).length;
-    return isOther ? OTHER : undefined;
+    if (likely && !filterLines(claimed, likely).length && filterLines(agreement.lines, likely).length)
+      return OTHER;
+    return undefined;
   });
   const mapped = found.some((one) => one?.lines.some((line) => agreement.lines.includes(line)));
   const parts = found.filter((one) => one && (claimed.length === 1 || one.lines.length < claimed.length));
-  const taken = new Set(parts.flatMap((one) => one?.lines ?? []));
+  const taken = parts.flatMap((one) => one?.lines ?? []);
   const left = found.filter((one) => one === undefined).length;
   const plain = columns.map(({ header }, index) => !found[index] && isOfAmounts(header, agreement.year));
-  const apart = found.flatMap((one, index) => (wholes.has(index) ? [] : (one?.lines ?? [])));
+  const apart = found.flatMap((one, index) => (wholes.includes(index) ? [] : (one?.lines ?? [])));
   const others = apart.some((line) => line.level !== level);
-  return found.map((one, index) => {
+  return columns.map((column, index) => {
+    const one = found[index];
     // A total beside columns of several levels is theirs together.
-    if (others && wholes.has(index)) return { lines: agreement.lines.filter((line) => apart.includes(line)) };
+    if (others && wholes.includes(index))
+      return { lines: agreement.lines.filter((line) => apart.includes(line)) };
     if (one && one !== OTHER) return one;
     if (!(mapped || one) && (left === 1 || claimed.length === 1))
-      return plain[index] || !(plain.includes(true) || NOT_GRANTED.test(columns[index]?.header ?? ""))
+      return plain[index] || !(plain.includes(true) || NOT_GRANTED.test(column.header))
         ? { lines: claimed }
         : { lines: [], unchecked: "unmapped" };
     // Beside a column for each line that was asked for, another column is none of theirs.
-    if (claim.lines && claimed.every((line) => taken.has(line))) return OTHER;
-    problems.push(columnUnmapped(columns[index] as TableColumn, claimed));
+    if (claim.lines && claimed.every((line) => taken.includes(line))) return OTHER;
+    problems.push(columnUnmapped(column, claimed));
     return { lines: [], unchecked: "unmapped" };
   });
 }

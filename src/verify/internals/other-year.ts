@@ -1,5 +1,5 @@
 import type { Agreement } from "../../agreements/agreement.ts";
-import type { Table, TableText } from "../../tables/table.ts";
+import type { Table, TableColumn, TableText } from "../../tables/table.ts";
 import { headerSense, yearsOf } from "./header-sense.ts";
 import { linesTitled } from "./lines-titled.ts";
 
@@ -19,10 +19,11 @@ const DATED =
  * every row, if no people are counted beside it.
  */
 export function otherYear(
-  { columns, rows }: Table,
+  table: Table,
   titles: readonly TableText[],
   agreement: Agreement,
 ): string | undefined {
+  const { columns, rows } = table;
   if (columns.some(({ role, header }) => role === "amount" && header.search(YEAR) >= 0)) return undefined;
   const years = yearsOf(agreement);
   const isOther = (text = ""): boolean => headerSense(text, years).apart === "other-year";
@@ -32,10 +33,16 @@ export function otherYear(
     ({ text }) => text.search(YEAR) >= 0 && !DATED.test(text) && isOfMoney(text),
   )?.text;
   if (isOther(title)) return title;
-  const column = columns.find(({ role, header }) => role !== "amount" && /^(år|year)$/i.test(header.trim()));
-  if (!column || columns.some(({ role }) => role === "population")) return undefined;
+  const column = yearColumn(table);
+  if (!column) return undefined;
   const printed = rows
     .filter(({ role }) => role === "entry")
     .map(({ texts }) => texts.find((cell) => cell.column === column.index)?.text);
   return printed.every(isOther) ? printed[0] : undefined;
+}
+
+/** The column "År" of a table; `undefined` where people are counted beside it, whose year it may be. */
+export function yearColumn({ columns }: Table): TableColumn | undefined {
+  if (columns.some(({ role }) => role === "population")) return undefined;
+  return columns.find(({ role, header }) => role !== "amount" && /^(år|year)$/i.test(header.trim()));
 }

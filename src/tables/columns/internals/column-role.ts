@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../../table.ts";
-import { headerSays, surelyAmounts } from "../header-says.ts";
+import { headerSays, namesAmounts, surelyAmounts } from "../header-says.ts";
 import type { ColumnCells } from "./column-cells.ts";
 
 /** The columns to the left, as far as they matter for a column's role. */
@@ -22,8 +22,9 @@ export function columnRole(header: string, cells: ColumnCells, left: RolesToTheL
   const { filled, figures, numbers, percents, texts } = cells;
   if (said === "amount") {
     if (percents * 2 > filled) return "percent";
-    // A unit alone over the first column of words is the table's.
-    if (!(left.label && surelyAmounts(header)) && filled > 0 && texts === filled) return "label";
+    // A unit over the first column of words is the table's: "Tkr", "Län, tkr", but not "Belopp (tkr)".
+    const isSure = left.label ? surelyAmounts(header) : namesAmounts(header);
+    if (!isSure && filled > 0 && texts === filled) return "label";
     return "amount";
   }
   if (said === "label") {
