@@ -36,7 +36,9 @@ const OTHERWISE =
  */
 export function namedFilter(text: string, agreement: Agreement): LineFilter | undefined {
   const bare = withoutUnit(text);
-  const line = agreement.lines.find(({ id }) => nameKey(id) === nameKey(bare));
+  // The end of a line in a header divides an id where it has a hyphen of its own.
+  const key = (name: string): string => nameKey(name).replaceAll("-", "");
+  const line = agreement.lines.find(({ id }) => key(id) === key(bare));
   if (line) return { lines: [line.id] };
   const words = tellingWords(bare, agreement.year);
   const found = agreementNames(agreement).filter((name) => name.words === words);
