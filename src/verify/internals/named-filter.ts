@@ -37,7 +37,7 @@ const OTHERWISE =
 export function namedFilter(text: string, agreement: Agreement): LineFilter | undefined {
   const bare = withoutUnit(text);
   // The end of a line in a header divides an id where it has a hyphen of its own.
-  const key = (name: string): string => nameKey(name).replaceAll("-", "");
+  const key = (name: string): string => nameKey(name).replaceAll(" ", "");
   const line = agreement.lines.find(({ id }) => key(id) === key(bare));
   if (line) return { lines: [line.id] };
   const words = tellingWords(bare, agreement.year);
