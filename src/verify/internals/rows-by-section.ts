@@ -102,7 +102,9 @@ function sectionsInRows({ columns, rows }: Table, agreement: Agreement): [TableR
   const above: TableRow[] = [];
   const sections = new Map<string, Section>();
   for (const row of rows) {
-    const heading = row.texts.find(({ text }) => linesTitled(text, agreement, true));
+    // The line, beside the recipient's name or code.
+    const heading =
+      row.texts.length > 1 ? row.texts.find(({ text }) => linesTitled(text, agreement, true)) : undefined;
     const section = heading && (sections.get(heading.text) ?? { heading, rows: [] });
     if (section) sections.set(heading.text, section);
     else if (row.role === "entry") return undefined;
