@@ -47,9 +47,10 @@ export function recipientsOfRows(
     }
     const recipient = byCode ?? byName?.recipient;
     if (!recipient) {
-      // A row of text alone is a heading, or a remark: a recipient that it may mean is missing all the same.
-      if (!code && row.cells.every(({ text }) => !text)) continue;
       const refused = refuse(row, code);
+      // A row of text alone is a heading, unless it may be a recipient whose name is misspelt.
+      const isUnlike = refused.code === "recipient-unknown" && !refused.details.suggestions[0];
+      if (isUnlike && !code && row.cells.every(({ text }) => !text.trim())) continue;
       problems.push(problemAt(refused.code, place, refused.details));
       continue;
     }

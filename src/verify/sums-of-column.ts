@@ -39,7 +39,7 @@ export function sumsOfColumn(figures: readonly Figure[]): SumFigure[] {
     const part = { group: groupOf(entries), rest: items.slice(0, items.length - entries.length) };
     // The last of several parts may have a sum of the same name as theirs, and no total after it.
     const offFrom = ({ added }: Group): bigint => absolute((figure.printed ?? 0n) - added);
-    const isPart = partLabels.has(figure.label) && entries.length > 0 && offFrom(part.group) < offFrom(all);
+    const isPart = entries[0] && partLabels.has(figure.label) && offFrom(part.group) < offFrom(all);
     const grand = figure.row.role === "total" && !isPart;
     // What is below a total without naming a recipient may be no part of it: "Högst".
     const above = groupOf(items.flatMap(({ over }) => over));

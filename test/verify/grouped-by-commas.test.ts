@@ -10,26 +10,26 @@ const read = (...lines: readonly string[]) =>
 
 describe("figures with three digits after a comma, in thousands or more", () => {
   it("can be read with the commas as signs of thousands", () => {
-    expect(read("Län;Belopp (tkr)", "Skåne län;26,986", "Gotlands län;152", "Summa;27,138")).toEqual([
-      [2_698_600_000n],
-      [15_200_000n],
-      [2_713_800_000n],
-    ]);
+    expect(
+      read("County;Grant (SEK thousand)", "Skåne län;26,986", "Gotlands län;152", "Summa;27,138"),
+    ).toEqual([[2_698_600_000n], [15_200_000n], [2_713_800_000n]]);
   });
 
   it.each([
-    [["Län;Belopp (kr)", "Skåne län;26,986"]],
-    [["Län;Belopp (tkr)", "Skåne län;26,986", "Gotlands län;1,52"]],
-    [["Län;Belopp (tkr)", "Skåne län;26 986", "Gotlands län;152"]],
-    [["Län;Belopp (tkr)", "Skåne län;26,986,000"]],
-    [["Län;Belopp (tkr)", "Skåne län;26,986 mnkr"]],
+    // A comma in Swedish is before decimals.
+    [["Län;Belopp (tkr)", "Skåne län;26,986"]],
+    [["County;Grant (SEK)", "Skåne län;26,986"]],
+    [["County;Grant (SEK thousand)", "Skåne län;26,986", "Gotlands län;1,52"]],
+    [["County;Grant (SEK thousand)", "Skåne län;26 986", "Gotlands län;152"]],
+    [["County;Grant (SEK thousand)", "Skåne län;26,986,000"]],
+    [["County;Grant (SEK thousand)", "Skåne län;26,986 SEK million"]],
   ])("are not among %j", (lines) => {
     expect(read(...lines)).toBeUndefined();
   });
 
   const verified = async (...rows: readonly string[]) => {
     const about: About = { agreement: "2025", lines: ["lan-komplexa-behov"], partial: true };
-    const { problems } = await verifyDescribed(about, bytes(["Län;Belopp (tkr)", ...rows]));
+    const { problems } = await verifyDescribed(about, bytes(["County;Grant (SEK thousand)", ...rows]));
     return problems.map(({ code, place }) => [code, place?.cell]);
   };
 

@@ -127,8 +127,11 @@ function isEntry(row: Row = []): boolean {
 function withGroups(rows: readonly Row[], header: number, body: number): HeaderPlace {
   const [above = [], own = []] = [rows[header - 1], rows[header]];
   if (!isGroups(above, own)) return { rows: [header], body };
-  // A unit alone below the headings, in merged cells, is that of all of them.
-  const isUnit = filledIn(own) === 1 && own.some(({ text }) => unitInText(text));
+  // A unit alone below the headings, in cells merged from the first that may be over money, is that of all of them.
+  const mayBeMoney = ({ text }: Cell): boolean =>
+    !["", "label", "code"].includes(headerSays(text) ?? text.trim());
+  const at = own.findIndex(({ text }) => unitInText(text));
+  const isUnit = filledIn(own) === 1 && at >= 0 && at <= above.findIndex(mayBeMoney);
   return isUnit ? { rows: [header - 1], body: header } : { rows: [header - 1, header], body };
 }
 

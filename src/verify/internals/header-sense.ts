@@ -19,7 +19,7 @@ const CHANGE =
 const DATED = /^~ |(folkm|befolkn|utbetalas)[^,;]{0,30}?20\d\d/gi;
 
 /** Where a year of two digits begins: "Suicidprevention -23", "2023/24". */
-const SHORT = /(?<=\D [-–]|\/)(?=2\d(?! ?[\d%å]))/g;
+const SHORT = /(?<=\D [-–]|20\d\d\/)(?=2\d(?! ?[\d%å]))/g;
 
 /** A year within a header's words: "Komplexa behov 2023". */
 const YEAR = /^(?:19|20)\d\d$/;

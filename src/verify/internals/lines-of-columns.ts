@@ -19,7 +19,7 @@ export interface LinesOfColumn {
 }
 
 /** Money that goes another way than to the recipients: repaid, applied for, not granted. */
-const NOT_GRANTED = /återb|återkr|sökt|avsla|(^|\s)(ej|inte|not) |repa|refund|appli/i;
+const NOT_GRANTED = /(?<!efter )åter[bk]|sökt|\b(ej|inte|not) [btg]|repaid|refund/i;
 
 /** A column of none of the claimed lines. */
 const OTHER: LinesOfColumn = { lines: [], unchecked: "not-claimed" };

@@ -11,7 +11,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** What a year in a title belongs to besides the money: people, decisions, dates. */
 const DATED =
-  /folkm|befolk|invån|popul|inhab|beslut|\bprop\b|proposition|utbetal|decid|decision|paid|updat|uppdat|publi|dnr|diarie|källa|source|(?:jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[ck]t|nov|dec)\p{L}*\.? \d{4}/iu;
+  /folkm|befolk|invån|popul|inhab|beslut|\bprop\b|proposition|regleringsb|\bscb\b|\bpris|version|senast|från|strategi|uppd|utbetal|decid|decision|paid|updat|uppdat|publi|dnr|diarie|källa|source|(?:jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[ck]t|nov|dec)\p{L}*\.? \d{4}/iu;
 
 /**
  * The text that shows that the amounts of a table are another year's, where no heading of amounts has a year: the lowest
