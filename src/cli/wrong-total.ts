@@ -1,10 +1,11 @@
 import { totalCellOf } from "../forensics/inference/published-amounts.ts";
 import { absolute } from "../numbers/absolute.ts";
-import { sum } from "../numbers/sum.ts";
 import { type Problem, problemAt } from "../problems/problem.ts";
 import { directoryInUse } from "../recipients/directory-in-use.ts";
 import { type ColumnAmountsOptions, columnAmounts } from "../tables/column-amounts.ts";
-import type { Table, TableCell, TableRow } from "../tables/table.ts";
+import type { Table } from "../tables/table.ts";
+import type { Figure } from "../verify/column-figures.ts";
+import { sumsOfColumn } from "../verify/sums-of-column.ts";
 
 /**
  * A total printed below amounts that do not add up to it, where every recipient has one: a key or a population found for
@@ -15,31 +16,22 @@ export function wrongTotal(table: Table, choice: ColumnAmountsOptions): Problem[
   if (problems.length > 0 || amounts.length < directoryInUse().recipients(level).length) return [];
   const total = totalCellOf(table, amounts);
   if (!total || total.value === null) return [];
-  const printed = total.value;
-  const off = (added: bigint): bigint => absolute(printed - added);
-  const all = sum(amounts.map(({ amount }) => amount));
-  const part = lastPart(table, total);
-  const computed = part !== undefined && off(part) < off(all) ? part : all;
+  const { place, column, value: printed } = total;
+  const named = new Map(amounts.map(({ row, recipient }) => [row, recipient]));
+  const figures = table.rows.flatMap((row) =>
+    row.cells.flatMap((cell): Figure[] => {
+      if (cell.column !== column) return [];
+      const label = row.labels.filter(Boolean).join(" ");
+      const recipient = named.get(row) ?? null;
+      return [{ place: cell.place, row, cell, label, recipient, printed: cell.value, expected: null }];
+    }),
+  );
+  // A last sum may be of its own part alone.
+  const own = sumsOfColumn(figures).find(({ cell }) => cell === total);
   const slack = step * BigInt(amounts.length);
-  if (off(computed) <= slack) return [];
-  const { place, column } = total;
-  const label = labelOf(table.rows.find(({ cells }) => cells.includes(total)));
+  if (!own || absolute(printed - own.added) <= slack) return [];
+  const { label, added: computed } = own;
   return [
     problemAt("column-sum", place, { cell: place.cell, header: column.header, label, printed, computed }),
   ];
-}
-
-/** What the rows since the last sum above come to, where that sum has the same name: both may be of a part. */
-function lastPart({ rows }: Table, { column, place }: TableCell): bigint | undefined {
-  const at = rows.findIndex(({ row }) => row === place.row);
-  const above = rows.slice(0, at).findLastIndex(({ role }) => role === "subtotal");
-  if (above < 0 || labelOf(rows[above]) !== labelOf(rows[at])) return undefined;
-  const cells = rows
-    .slice(above + 1, at)
-    .flatMap((row) => (row.role === "entry" ? row.cells.filter((cell) => cell.column === column) : []));
-  return sum(cells.map(({ value }) => value ?? 0n));
-}
-
-function labelOf(row: TableRow | undefined): string {
-  return row?.labels.filter(Boolean).join(" ") ?? "";
 }

@@ -5,6 +5,7 @@ import { likeliestLevel } from "../tables/likeliest-level.ts";
 import { readTable } from "../tables/read-table.ts";
 import type { About } from "./about.ts";
 import { filterLines } from "./internals/filter-lines.ts";
+import { yearsOf } from "./internals/header-sense.ts";
 import { linesTitled } from "./internals/lines-titled.ts";
 import { agreementNamed } from "./named-agreements.ts";
 import type { VerifyTableOptions } from "./verify-described.ts";
@@ -27,7 +28,7 @@ export async function fitOfSheet(
   const claimed = agreement && lines ? filterLines(agreement.lines, { lines }) : [];
   const levels = level === undefined ? [...new Set(claimed.map((line) => line.level))] : [level];
   const only = levels.length === 1 ? levels[0] : undefined;
-  const years = agreement ? [String(agreement.year), ...(agreement.title.match(YEAR) ?? [])] : [];
+  const years = agreement ? yearsOf(agreement) : [];
   return (grid, name) => {
     const own = name.match(YEAR) ?? [];
     const ofYear = own.length === 0 || !agreement ? 1 : own.some((year) => years.includes(year)) ? 2 : 0;
