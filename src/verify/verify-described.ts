@@ -15,6 +15,8 @@ import { checkClaim } from "./internals/check-claim.ts";
 import { grantedColumns } from "./internals/granted-columns.ts";
 import { groupedByCommas } from "./internals/grouped-by-commas.ts";
 import { rowsBySection } from "./internals/rows-by-section.ts";
+import { sumsCoded } from "./internals/sums-coded.ts";
+import { sumsOutOfStep } from "./internals/sums-out-of-step.ts";
 import { titledColumns } from "./internals/titled-columns.ts";
 import { yearsApart } from "./internals/years-apart.ts";
 import { causesFound } from "./likely-causes.ts";
@@ -98,7 +100,7 @@ async function verifyAbout(
   const registers = population ? own : [...own, ...(await bundledFor(claim, substitute, own))];
   return among(() => {
     const { table, claim: titled } = titledColumns(
-      rowsBySection(yearsApart(printed, claim), claim, directory),
+      rowsBySection(sumsCoded(yearsApart(printed, claim), claim, directory), claim, directory),
       claim,
       directory,
     );
@@ -113,7 +115,10 @@ async function verifyAbout(
         ...(amounts && { amounts }),
         ...(indicators && { indicators }),
       });
-    const verification = verifyRead(table);
+    const first = verifyRead(table);
+    const wrong = claim.kind === "recipients" ? sumsOutOfStep(first.columns) : [];
+    const verification =
+      wrong.length === 0 ? first : verifyRead({ ...table, problems: [...table.problems, ...wrong] });
     const grouped = verification.problems.length > 0 && groupedByCommas(table);
     if (!grouped) return verification;
     const other = verifyRead(grouped);

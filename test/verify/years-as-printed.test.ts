@@ -69,7 +69,19 @@ describe("a column of years", () => {
     expect(headers(["Year;County;Amount", ...rows("2023", "2024").slice(1)])[2]).toBe("2023 Amount");
   });
 
-  it.each([[["2025", "2025"]], [["2023", "2025"]], [["2023", ""]], [["2023", "x"]]])(
+  it.each([
+    ["År", ["2023", ""]],
+    ["Budgetår", ["2023", "2024"]],
+    ["Avser år", ["2023", "2023"]],
+  ])("is so also for %s and %j", (header, years) => {
+    expect(headers(rows(...years).with(0, `${header};Län;Belopp`))[2]).toBe("2023 Belopp");
+  });
+
+  it.each(["Beslutsår", "Befolkningsår", "Notår 2"])("is no column of years: %s", (header) => {
+    expect(headers(rows("2023", "2023").with(0, `${header};Län;Belopp`))[2]).toBe("Belopp");
+  });
+
+  it.each([[["2025", "2025"]], [["2023", "2025"]], [["", "2023"]], [["2023", "x"]]])(
     "is not: %j",
     (years) => {
       expect(headers(rows(...years))[2]).toBe("Belopp");
@@ -128,6 +140,45 @@ describe("a long table of several years", () => {
     ["people", TWO.map((line, at) => `${line};${at === 0 ? "Folkmängd" : "61 029"}`)],
   ])("is left as it is with %s", (_, lines) => {
     expect(apart(lines).unchanged).toBe(true);
+  });
+
+  const ALL = ["2023;Gotlands län;1;", "2023;Skåne län;2;", "2025;Gotlands län;4;", "2025;Skåne län;5;"];
+  const problemsOf = (...lines: readonly string[]) =>
+    apart([TWO[0] ?? "", ...lines]).found.problems.map((one) => [
+      one.code,
+      one.place?.cell,
+      ...(one.code === "column-sum" ? [one.details.printed, one.details.computed] : []).map(
+        (ore) => Number(ore) / 100,
+      ),
+    ]);
+
+  it("has a sum of all years in a column of another year, and its fault if it is wrong", () => {
+    const { rows, found } = apart([TWO[0] ?? "", ...ALL, ";Summa;12;"]);
+    expect(rows.at(-1)).toEqual(["Summa", ["2023 Belopp", "C6", 12]]);
+    expect(found.columns.filter(({ header }) => header === "2023 Belopp")).toHaveLength(2);
+    expect(problemsOf(...ALL, ";Summa;12;")).toEqual([]);
+    expect(problemsOf(...ALL, ";Summa;9;")).toEqual([["column-sum", "C6", 9, 12]]);
+    expect(problemsOf(...ALL, ";Summa;3;")).toEqual([["column-sum", "C6", 3, 12]]);
+  });
+
+  it("has a year once above its rows, and sums of one year below them", () => {
+    const once = ALL.map((line, at) => (at % 2 === 0 ? line : line.slice(4)));
+    expect(apart([TWO[0] ?? "", ...once]).rows).toEqual(apart([TWO[0] ?? "", ...ALL]).rows);
+    const summed = once.toSpliced(2, 0, ";Summa;3;");
+    expect(problemsOf(...summed, ";Summa;9;")).toEqual([]);
+    expect(apart([TWO[0] ?? "", ...summed, ";Summa;9;"]).rows.at(-1)).toEqual([
+      "Summa",
+      ["Belopp", "C7", 9],
+      ["2023 Belopp", "C4", 3],
+    ]);
+    expect(problemsOf(...summed, ";Summa;9;", ";Totalt;12;")).toEqual([]);
+    expect(problemsOf(...summed, ";Summa;9;", ";Totalt;13;")).toEqual([["column-sum", "C8", 13, 12]]);
+  });
+
+  it("may have a sum below the rows of each recipient", () => {
+    const turned = [ALL[0], ALL[2], ";Summa Gotland;5;", ALL[1], ALL[3], ";Summa Skåne;7;"] as string[];
+    expect(problemsOf(...turned, ";Totalt;12;")).toEqual([]);
+    expect(problemsOf(...turned.with(2, ";Summa Gotland;6;"))).toEqual([["column-sum", "C4", 6, 12]]);
   });
 
   it("is one of recipients", () => {

@@ -1,17 +1,14 @@
 import type { Agreement } from "../../agreements/agreement.ts";
-import type { Table, TableColumn, TableText } from "../../tables/table.ts";
+import type { Table, TableText } from "../../tables/table.ts";
 import { headerSense, yearsOf } from "./header-sense.ts";
 import { linesTitled } from "./lines-titled.ts";
+import { DATED, yearsOfRows } from "./years-of-rows.ts";
 
 /** Words of a title about money; a sentence without one may name a line for another reason. */
 export const MONEY: RegExp =
   /fördel|tilldel|medel|belopp|bidrag|anslag|ersättning|kronor|alloc|grant|amount|fund/i;
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
-
-/** What a year in a title belongs to besides the money: people, decisions, dates. */
-const DATED =
-  /folkm|befolk|invån|popul|inhab|beslut|\bprop\b|proposition|regleringsb|\bscb\b|\bpris|version|senast|från|strategi|uppd|utbetal|decid|decision|paid|updat|uppdat|publi|dnr|diarie|källa|source|(?:jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[ck]t|nov|dec)\p{L}*\.? \d{4}/iu;
 
 /**
  * The text that shows that the amounts of a table are another year's, where no heading of amounts has a year: the lowest
@@ -33,16 +30,8 @@ export function otherYear(
     ({ text }) => text.search(YEAR) >= 0 && !DATED.test(text) && isOfMoney(text),
   )?.text;
   if (isOther(title)) return title;
-  const column = yearColumn(table);
-  if (!column) return undefined;
-  const printed = rows
-    .filter(({ role }) => role === "entry")
-    .map(({ texts }) => texts.find((cell) => cell.column === column.index)?.text);
+  const found = yearsOfRows(table);
+  if (!found) return undefined;
+  const printed = rows.filter(({ role }) => role === "entry").map(found.yearOf);
   return printed.every(isOther) ? printed[0] : undefined;
-}
-
-/** The column "År" of a table; `undefined` where people are counted beside it, whose year it may be. */
-export function yearColumn({ columns }: Table): TableColumn | undefined {
-  if (columns.some(({ role }) => role === "population")) return undefined;
-  return columns.find(({ role, header }) => role !== "amount" && /^(år|year)$/i.test(header.trim()));
 }

@@ -1,36 +1,43 @@
-import type { Table, TableColumn, TableRow } from "../../tables/table.ts";
+import { sum } from "../../numbers/sum.ts";
+import { type Problem, problemAt } from "../../problems/problem.ts";
+import type { Table, TableCell, TableColumn, TableRow } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
+import { sums } from "./agrees.ts";
 import { headerSense, yearsOf } from "./header-sense.ts";
-import { yearColumn } from "./other-year.ts";
+import { yearsOfRows } from "./years-of-rows.ts";
 
 /**
  * A long table whose column "År" has the agreement's year in some rows and others in the rest, with a column of amounts for
  * each other year: "2023 Belopp". Every other table is returned as it is, also one in which a row of another year has no row
  * of the agreement's, or several.
+ *
+ * A sum of several years is in a column with another year. It is added up here, and is a problem if it is wrong.
  */
-export function yearsApart(table: Table, { agreement, kind }: Claim): Table {
-  const column = yearColumn(table);
-  if (!agreement || kind !== "recipients" || !column) return table;
+export function yearsApart(table: Table, claim: Claim): Table {
+  const { agreement, kind } = claim;
+  const found = agreement && kind === "recipients" && yearsOfRows(table);
+  if (!found) return table;
   const years = yearsOf(agreement);
-  const otherYearOf = ({ texts }: TableRow): string | undefined => {
-    const text = texts.find((cell) => cell.column === column.index)?.text.trim() ?? "";
-    return headerSense(text, years).apart && text;
-  };
+  const isOther = (row: TableRow): boolean => headerSense(found.yearOf(row), years).apart !== undefined;
+  const other = table.rows.find(isOther);
+  if (!other) return table;
+  const isOfAll = (row: TableRow): boolean => row.role !== "entry" && found.yearOf(row) === "";
   const rows = new Map<string, TableRow>();
-  const others = new Set(table.rows.filter(otherYearOf));
+  const others = new Set(table.rows.filter((row) => isOther(row) || isOfAll(row)));
   for (const row of table.rows) {
     if (others.has(row)) continue;
     // Rows of the same name that are not apart by year are no long table.
-    if (others.size === 0 || rows.has(nameOf(row))) return table;
+    if (rows.has(nameOf(row))) return table;
     rows.set(nameOf(row), row);
   }
   const columns = new Map<string, TableColumn>();
   for (const row of others) {
-    const year = otherYearOf(row) ?? "";
-    const own = rows.get(nameOf(row));
+    const ofAll = isOfAll(row);
+    const year = ofAll ? found.yearOf(other) : found.yearOf(row);
+    const own = rows.get(nameOf(row)) ?? (ofAll && { ...row, cells: [] });
     const cells = row.cells.map((cell) => {
       const header = [year, cell.column.header].filter(Boolean).join(" ");
-      const key = `${year} ${cell.column.letter}`;
+      const key = `${year} ${cell.column.letter} ${ofAll}`;
       const of = columns.get(key) ?? { ...cell.column, header };
       columns.set(key, of);
       return { ...cell, column: of };
@@ -39,10 +46,39 @@ export function yearsApart(table: Table, { agreement, kind }: Claim): Table {
     rows.set(nameOf(row), {
       ...own,
       cells: [...own.cells, ...cells],
-      texts: [...own.texts, ...row.texts].sort((one, other) => one.row - other.row),
+      texts: [...new Set([...own.texts, ...row.texts])].sort((one, next) => one.row - next.row),
     });
   }
-  return { ...table, columns: [...table.columns, ...columns.values()], rows: [...rows.values()] };
+  return {
+    ...table,
+    columns: [...table.columns, ...columns.values()],
+    rows: [...rows.values()],
+    problems: [
+      ...table.problems,
+      ...table.rows.filter(isOfAll).flatMap((row) => wrongSums(row, table, claim)),
+    ],
+  };
+}
+
+/** The figures of a sum of several years that are neither the sum of all rows, nor of those above or right above it. */
+function wrongSums(row: TableRow, { rows }: Table, { tolerance }: Claim): Problem[] {
+  const at = rows.indexOf(row);
+  const isEntry = ({ role }: TableRow): boolean => role === "entry";
+  const above = rows.slice(0, at);
+  const groups = [
+    rows.filter(isEntry),
+    above.filter(isEntry),
+    above.slice(above.findLastIndex((one) => !isEntry(one)) + 1),
+  ];
+  return row.cells.flatMap(({ column, place, value, step }, index) => {
+    const figures = groups.map((group) => group.map(({ cells }) => cells[index] as TableCell));
+    if (value === null || figures[0]?.some(({ unreadable }) => unreadable)) return [];
+    const added = figures.map((group) => sum(group.map((cell) => cell.value ?? 0n)));
+    if (added.some((one, of) => sums(value, one, figures[of]?.length ?? 0, step, tolerance))) return [];
+    const { header } = column;
+    const facts = { cell: place.cell, header, label: row.labels.join(" ") };
+    return [problemAt("column-sum", place, { ...facts, printed: value, computed: added[0] ?? 0n })];
+  });
 }
 
 function nameOf({ role, code, labels }: TableRow): string {

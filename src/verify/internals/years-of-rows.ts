@@ -1,0 +1,50 @@
+import type { Table, TableColumn, TableRow } from "../../tables/table.ts";
+
+/** What a year in a title belongs to besides the money: people, decisions, dates. */
+export const DATED: RegExp =
+  /folkm|befolk|invån|popul|inhab|beslut|\bprop\b|proposition|regleringsb|\bscb\b|\bpris|version|senast|från|strategi|uppd|utbetal|decid|decision|paid|updat|uppdat|publi|dnr|diarie|källa|source|(?:jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[ck]t|nov|dec)\p{L}*\.? \d{4}/iu;
+
+/** The column of a long table with the year of each row, and those years. */
+export interface YearsOfRows {
+  readonly column: TableColumn;
+  /** The year as printed. A row without one has that of the row above, but a sum of several years has none: "". */
+  readonly yearOf: (row: TableRow) => string;
+}
+
+/**
+ * The years of the rows by a column "År" or "Budgetår"; `undefined` where people are counted beside it, whose year it may be.
+ *
+ * A sum without a year is of the year above it where rows of another year are below it, or where every other year has such
+ * a sum; otherwise it is of all years.
+ */
+export function yearsOfRows({ columns, rows }: Table): YearsOfRows | undefined {
+  if (columns.some(({ role }) => role === "population")) return undefined;
+  const column = columns.find(
+    ({ role, header }) => role !== "amount" && /(?:år|year)$/i.test(header.trim()) && !DATED.test(header),
+  );
+  if (!column) return undefined;
+  const printed = (row: TableRow): string =>
+    row.texts.find((cell) => cell.column === column.index)?.text.trim() ?? "";
+  const years = new Map<TableRow, string>();
+  const entries = rows.filter(({ role }) => role === "entry");
+  for (const [at, row] of entries.entries())
+    years.set(row, printed(row) || (years.get(entries[at - 1] ?? row) ?? ""));
+  const all = new Set(years.values());
+  const withSum = new Set<string>();
+  let above = "";
+  for (const [at, row] of rows.entries()) {
+    if (row.role === "entry") {
+      above = years.get(row) ?? "";
+      continue;
+    }
+    const below = new Set(rows.slice(at).map((one) => years.get(one)));
+    below.delete(undefined);
+    const isOfOne =
+      !(withSum.has(above) || below.has(above)) &&
+      (below.size > 0 || [...all].every((year) => year === above || withSum.has(year)));
+    const year = printed(row) || (isOfOne ? above : "");
+    years.set(row, year);
+    withSum.add(year);
+  }
+  return { column, yearOf: (row) => years.get(row) ?? "" };
+}
