@@ -2,6 +2,7 @@ import type { Register } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import type { Known } from "../problems/check-argument.ts";
 import { checkInputs } from "../problems/check-inputs.ts";
+import type { Problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import { refuseAll } from "../problems/refuse-all.ts";
 import type { ShapeFault } from "../problems/shape-fault.ts";
@@ -16,6 +17,7 @@ import { grantedColumns } from "./internals/granted-columns.ts";
 import { groupedByCommas } from "./internals/grouped-by-commas.ts";
 import { rowsBySection } from "./internals/rows-by-section.ts";
 import { sumsCoded } from "./internals/sums-coded.ts";
+import { sumsOfLines, withSummed } from "./internals/sums-of-lines.ts";
 import { sumsOutOfStep } from "./internals/sums-out-of-step.ts";
 import { titledColumns } from "./internals/titled-columns.ts";
 import { yearsApart } from "./internals/years-apart.ts";
@@ -99,11 +101,9 @@ async function verifyAbout(
   const substitute = about.substitute ?? "none";
   const registers = population ? own : [...own, ...(await bundledFor(claim, substitute, own))];
   return among(() => {
-    const { table, claim: titled } = titledColumns(
-      rowsBySection(sumsCoded(yearsApart(printed, claim), claim, directory), claim, directory),
-      claim,
-      directory,
-    );
+    const inRows = rowsBySection(sumsCoded(yearsApart(printed, claim), claim, directory), claim, directory);
+    const { problems: wrong, summed } = sumsOfLines(inRows, claim);
+    const { table, claim: titled } = titledColumns(withProblems(inRows, wrong), claim, directory);
     const verifyRead = (read: Table): Verification =>
       verifyChecked(read, grantedColumns(read, titled, directory), [], {
         file,
@@ -116,14 +116,17 @@ async function verifyAbout(
         ...(indicators && { indicators }),
       });
     const first = verifyRead(table);
-    const wrong = claim.kind === "recipients" ? sumsOutOfStep(first.columns) : [];
-    const verification =
-      wrong.length === 0 ? first : verifyRead({ ...table, problems: [...table.problems, ...wrong] });
+    const mixed = claim.kind === "recipients" ? sumsOutOfStep(first.columns) : [];
+    const verification = mixed.length === 0 ? first : verifyRead(withProblems(table, mixed));
     const grouped = verification.problems.length > 0 && groupedByCommas(table);
-    if (!grouped) return verification;
-    const other = verifyRead(grouped);
-    return other.problems.length < verification.problems.length ? other : verification;
+    const other = grouped && verifyRead(grouped);
+    const best = other && other.problems.length < verification.problems.length ? other : verification;
+    return withSummed(best, summed);
   });
+}
+
+function withProblems(table: Table, problems: readonly Problem[]): Table {
+  return problems.length === 0 ? table : { ...table, problems: [...table.problems, ...problems] };
 }
 
 function tableOf(

@@ -40,7 +40,9 @@ export function rowsBySection(table: Table, claim: Claim, directory: Directory):
   if (lines.every((line) => line !== undefined))
     return {
       ...table,
-      rows: [...before, ...sections.flatMap(({ rows }, at) => ofLine(rows, lines[at] as string))],
+      rows: [...before, ...sections.flatMap(({ rows }, at) => ofLine(rows, lines[at] as string))].sort(
+        (one, next) => one.row - next.row,
+      ),
     };
   const [kept, other] = sections as [Section, Section];
   const cell = other.heading.address;

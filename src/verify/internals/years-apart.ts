@@ -1,9 +1,7 @@
-import { sum } from "../../numbers/sum.ts";
-import { type Problem, problemAt } from "../../problems/problem.ts";
-import type { Table, TableCell, TableColumn, TableRow } from "../../tables/table.ts";
+import type { Table, TableColumn, TableRow } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
-import { sums } from "./agrees.ts";
 import { headerSense, yearsOf } from "./header-sense.ts";
+import { wrongSums } from "./wrong-sums.ts";
 import { yearsOfRows } from "./years-of-rows.ts";
 
 /**
@@ -58,27 +56,6 @@ export function yearsApart(table: Table, claim: Claim): Table {
       ...table.rows.filter(isOfAll).flatMap((row) => wrongSums(row, table, claim)),
     ],
   };
-}
-
-/** The figures of a sum of several years that are neither the sum of all rows, nor of those above or right above it. */
-function wrongSums(row: TableRow, { rows }: Table, { tolerance }: Claim): Problem[] {
-  const at = rows.indexOf(row);
-  const isEntry = ({ role }: TableRow): boolean => role === "entry";
-  const above = rows.slice(0, at);
-  const groups = [
-    rows.filter(isEntry),
-    above.filter(isEntry),
-    above.slice(above.findLastIndex((one) => !isEntry(one)) + 1),
-  ];
-  return row.cells.flatMap(({ column, place, value, step }, index) => {
-    const figures = groups.map((group) => group.map(({ cells }) => cells[index] as TableCell));
-    if (value === null || figures[0]?.some(({ unreadable }) => unreadable)) return [];
-    const added = figures.map((group) => sum(group.map((cell) => cell.value ?? 0n)));
-    if (added.some((one, of) => sums(value, one, figures[of]?.length ?? 0, step, tolerance))) return [];
-    const { header } = column;
-    const facts = { cell: place.cell, header, label: row.labels.join(" ") };
-    return [problemAt("column-sum", place, { ...facts, printed: value, computed: added[0] ?? 0n })];
-  });
 }
 
 function nameOf({ role, code, labels }: TableRow): string {

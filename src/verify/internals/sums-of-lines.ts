@@ -1,0 +1,58 @@
+import type { ResolvedAgreement } from "../../agreements/agreement.ts";
+import type { Problem } from "../../problems/problem.ts";
+import type { Table, TableRow } from "../../tables/table.ts";
+import type { Claim } from "../claim.ts";
+import { Verification } from "../verification.ts";
+import { partsByLine } from "./parts-by-line.ts";
+import { wrongSums } from "./wrong-sums.ts";
+
+/** The sums of several lines in a table that names the line in each row. */
+export interface SumsOfLines {
+  /** The wrong ones. */
+  readonly problems: readonly Problem[];
+  /** The cells of all of them. */
+  readonly summed: ReadonlySet<string>;
+}
+
+/** Adds up the sums that name no line: each is of all lines, or of the last ones above it. */
+export function sumsOfLines(table: Table, { agreement, kind, tolerance }: Claim): SumsOfLines {
+  const parts = agreement && kind === "recipients" && partsByLine(table, agreement as ResolvedAgreement);
+  if (!parts) return { problems: [], summed: new Set() };
+  const ofLine = new Map(
+    parts.flatMap(({ line, table: { rows } }) => rows.map((row) => [row, line] as const)),
+  );
+  const problems: Problem[] = [];
+  const summed = new Set<string>();
+  for (const [at, row] of table.rows.entries()) {
+    if (ofLine.has(row) || row.role === "of-which") continue;
+    const starts = startsOfLines(table.rows.slice(0, at), ofLine).slice(0, -1);
+    problems.push(...wrongSums(row, table, { tolerance, starts }));
+    for (const { column, place, value } of row.cells)
+      if (column.role === "amount" && value !== null) summed.add(place.cell);
+  }
+  return { problems, summed };
+}
+
+/** The verification with figures that it could not add up as added up. */
+export function withSummed(verification: Verification, cells: ReadonlySet<string>): Verification {
+  const { account, recipe } = verification;
+  const unchecked = account.unchecked.filter(({ place }) => !cells.has(place.cell));
+  const more = account.unchecked.length - unchecked.length;
+  if (more === 0) return verification;
+  const checked = verification.checked + more;
+  return new Verification(
+    { ...verification, account: { ...account, summed: account.summed + more, unchecked }, checked },
+    recipe,
+  );
+}
+
+/** The indexes of the rows that each run of rows of one line begins with. */
+function startsOfLines(rows: readonly TableRow[], ofLine: ReadonlyMap<TableRow, unknown>): number[] {
+  let line: unknown;
+  return rows.flatMap((row, at) => {
+    const own = ofLine.get(row) ?? line;
+    const isStart = own !== line;
+    line = own;
+    return isStart ? [at] : [];
+  });
+}
