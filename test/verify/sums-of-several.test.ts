@@ -74,11 +74,25 @@ describe("a sum below several lines", () => {
     const three = [...LONG, ...rows("lan-vard-insatsprogram", of("lan-vard-insatsprogram", "Kalmar län"))];
     const last = 3 * (STRATEGI + of("lan-vard-insatsprogram", "Kalmar län"));
     const lines = [...ABOUT.lines, "lan-vard-insatsprogram"];
-    expect((await checked([...three, `;Summa område;${last}`], { lines })).wrong).toEqual([]);
-    expect((await checked([...three, `;Summa område;${last - 1}`], { lines })).wrong).toHaveLength(1);
+    expect((await checked([...three, `;Summa;${last}`], { lines })).wrong).toEqual([]);
+    expect((await checked([...three, `;Summa;${last - 1}`], { lines })).wrong).toHaveLength(1);
     expect((await checked([...LONG, ";varav;1"])).counts[1]).toBe(0);
     const people = LONG.map((line, at) => `${line};${at === 0 ? "Folkmängd" : ""}`);
     expect((await checked([...people, `;Summa;${BOTH};7`])).wrong).toEqual([]);
+  });
+});
+
+describe("a sum with a name below several lines", () => {
+  const named = (of: number) => [...LONG, `;Summa lan-medverkan;${of}`, `;Totalt;${BOTH}`];
+
+  it("is of the lines that it names", async () => {
+    expect((await checked(named(3 * MEDVERKAN))).counts).toEqual([6, 2, []]);
+    expect((await checked(named(3 * STRATEGI))).wrong).toEqual([["C8", 3 * STRATEGI, 3 * MEDVERKAN]]);
+  });
+
+  it("is not checked where it names none", async () => {
+    const found = await checked([...LONG, ";Summa storstadslän;1", `;Totalt;${BOTH}`]);
+    expect(found).toEqual({ wrong: [], counts: [6, 1, ["C8"]], checked: 7 });
   });
 });
 

@@ -175,10 +175,22 @@ describe("a long table of several years", () => {
     expect(problemsOf(...summed, ";Summa;9;", ";Totalt;13;")).toEqual([["column-sum", "C8", 13, 12]]);
   });
 
+  it("may name the year of a sum in its name", () => {
+    const sums = [";Summa 2023;3", ";Summa 2025;9"];
+    expect(apart([TWO[0] ?? "", ...ALL, ...sums]).rows.at(-1)).toEqual([
+      "Summa 2025",
+      ["Belopp", "C7", 9],
+      ["2023 Belopp", "C6", 3],
+    ]);
+    expect(problemsOf(...ALL, ...sums, ";Totalt;12;")).toEqual([]);
+    expect(problemsOf(...ALL, ...sums, ";Totalt;9;")).toEqual([["column-sum", "C8", 9, 12]]);
+    expect(problemsOf(...ALL, ";Summa storstadslän;1;")).toEqual([]);
+  });
+
   it("may have a sum below the rows of each recipient", () => {
     const turned = [ALL[0], ALL[2], ";Summa Gotland;5;", ALL[1], ALL[3], ";Summa Skåne;7;"] as string[];
     expect(problemsOf(...turned, ";Totalt;12;")).toEqual([]);
-    expect(problemsOf(...turned.with(2, ";Summa Gotland;6;"))).toEqual([["column-sum", "C4", 6, 12]]);
+    expect(problemsOf(...turned.with(2, ";Summa;6;"))).toEqual([["column-sum", "C4", 6, 12]]);
   });
 
   it("is one of recipients", () => {

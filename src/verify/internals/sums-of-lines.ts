@@ -1,10 +1,14 @@
-import type { ResolvedAgreement } from "../../agreements/agreement.ts";
+import type { Agreement, ResolvedAgreement } from "../../agreements/agreement.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { Table, TableRow } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
 import { Verification } from "../verification.ts";
+import { filterLines } from "./filter-lines.ts";
+import { linesTitled } from "./lines-titled.ts";
 import { partsByLine } from "./parts-by-line.ts";
-import { wrongSums } from "./wrong-sums.ts";
+import { isPlain, wrongSums } from "./wrong-sums.ts";
+
+const SUM = /^\s*(?:del)?(?:summa|totalt?)\s/i;
 
 /** The sums of several lines in a table that names the line in each row. */
 export interface SumsOfLines {
@@ -14,7 +18,10 @@ export interface SumsOfLines {
   readonly summed: ReadonlySet<string>;
 }
 
-/** Adds up the sums that name no line: each is of all lines, or of the last ones above it. */
+/**
+ * Adds up the sums of several lines: one named "Summa" is of all lines, or of the last ones above it, and one that names lines is of
+ * those. What others are of is not known.
+ */
 export function sumsOfLines(table: Table, { agreement, kind, tolerance }: Claim): SumsOfLines {
   const parts = agreement && kind === "recipients" && partsByLine(table, agreement as ResolvedAgreement);
   if (!parts) return { problems: [], summed: new Set() };
@@ -26,7 +33,9 @@ export function sumsOfLines(table: Table, { agreement, kind, tolerance }: Claim)
   for (const [at, row] of table.rows.entries()) {
     if (ofLine.has(row) || row.role === "of-which") continue;
     const starts = startsOfLines(table.rows.slice(0, at), ofLine).slice(0, -1);
-    problems.push(...wrongSums(row, table, { tolerance, starts }));
+    const over = isPlain(row) ? undefined : rowsNamed(row, agreement, ofLine);
+    if (over?.length === 0) continue;
+    problems.push(...wrongSums(row, table, { tolerance, starts, over }));
     for (const { column, place, value } of row.cells)
       if (column.role === "amount" && value !== null) summed.add(place.cell);
   }
@@ -44,6 +53,17 @@ export function withSummed(verification: Verification, cells: ReadonlySet<string
     { ...verification, account: { ...account, summed: account.summed + more, unchecked }, checked },
     recipe,
   );
+}
+
+/** The rows of the lines that a sum names: "Summa komplexa behov". */
+function rowsNamed(
+  { labels }: TableRow,
+  agreement: Agreement,
+  ofLine: ReadonlyMap<TableRow, { readonly id: string }>,
+): readonly TableRow[] {
+  const named = linesTitled(labels.join(" ").replace(SUM, ""), agreement, true);
+  const ids = named ? filterLines(agreement.lines, named).map(({ id }) => id) : [];
+  return [...ofLine].flatMap(([row, line]) => (ids.includes(line.id) ? [row] : []));
 }
 
 /** The indexes of the rows that each run of rows of one line begins with. */

@@ -1,13 +1,17 @@
 import type { Ore } from "../../money/ore.ts";
 import { sum } from "../../numbers/sum.ts";
 import { type Problem, problemAt } from "../../problems/problem.ts";
+import { labelSays } from "../../tables/row-roles.ts";
 import type { Table, TableCell, TableRow } from "../../tables/table.ts";
 import { sums } from "./agrees.ts";
 
+/** How a sum of several years or lines is added up. */
 export interface SumOptions {
   readonly tolerance?: Ore | undefined;
   /** The indexes of rows that a group may begin at, besides the first row and the one below the sum before. */
   readonly starts?: readonly number[];
+  /** The rows that it is over by its name, which decides alone. */
+  readonly over?: readonly TableRow[] | undefined;
 }
 
 /**
@@ -17,13 +21,13 @@ export interface SumOptions {
 export function wrongSums(
   row: TableRow,
   { rows }: Table,
-  { tolerance, starts = [] }: SumOptions,
+  { tolerance, starts = [], over }: SumOptions,
 ): Problem<"column-sum">[] {
   const at = rows.indexOf(row);
   const isEntry = ({ role }: TableRow): boolean => role === "entry";
   const above = rows.slice(0, at);
   const sinceSum = above.findLastIndex((one) => !isEntry(one)) + 1;
-  const groups = [rows, ...[0, sinceSum, ...starts].map((start) => above.slice(start))];
+  const groups = over ? [over] : [rows, ...[0, sinceSum, ...starts].map((start) => above.slice(start))];
   return row.cells.flatMap(({ column, place, value, step }, index) => {
     const figures = groups.map((group) =>
       group.filter(isEntry).map(({ cells }) => cells[index] as TableCell),
@@ -35,4 +39,10 @@ export function wrongSums(
     const facts = { cell: place.cell, header: column.header, label: row.labels.join(" ") };
     return [problemAt("column-sum", place, { ...facts, printed: value, computed: added(all) })];
   });
+}
+
+/** Whether a sum is named "Summa" or "Riket", or not at all: "Summa storstadslän" may be of any rows. */
+export function isPlain({ labels }: TableRow): boolean {
+  const [label, ...others] = labels.filter(Boolean);
+  return others.length === 0 && (label === undefined || ["sum", "total"].includes(labelSays(label)));
 }

@@ -1,8 +1,8 @@
 import type { Table, TableColumn, TableRow } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
 import { headerSense, yearsOf } from "./header-sense.ts";
-import { wrongSums } from "./wrong-sums.ts";
-import { yearsOfRows } from "./years-of-rows.ts";
+import { isPlain, wrongSums } from "./wrong-sums.ts";
+import { YEAR, yearsOfRows } from "./years-of-rows.ts";
 
 /**
  * A long table whose column "År" has the agreement's year in some rows and others in the rest, with a column of amounts for
@@ -53,11 +53,17 @@ export function yearsApart(table: Table, claim: Claim): Table {
     rows: [...rows.values()],
     problems: [
       ...table.problems,
-      ...table.rows.filter(isOfAll).flatMap((row) => wrongSums(row, table, claim)),
+      ...table.rows
+        .filter((row) => isOfAll(row) && isPlain(row))
+        .flatMap((row) => wrongSums(row, table, claim)),
     ],
   };
 }
 
+/** What the row of one year has in common with that of another; a sum may have its year in its name. */
 function nameOf({ role, code, labels }: TableRow): string {
-  return [role === "entry", code, ...labels].join("\n");
+  const isEntry = role === "entry";
+  return [isEntry, code, ...labels.map((label) => (isEntry ? label : label.replace(YEAR, "").trim()))].join(
+    "\n",
+  );
 }

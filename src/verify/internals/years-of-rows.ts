@@ -4,6 +4,9 @@ import type { Table, TableColumn, TableRow } from "../../tables/table.ts";
 export const DATED: RegExp =
   /folkm|befolk|invån|popul|inhab|beslut|\bprop\b|proposition|regleringsb|\bscb\b|\bpris|version|senast|från|strategi|uppd|utbetal|decid|decision|paid|updat|uppdat|publi|dnr|diarie|källa|source|(?:jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[ck]t|nov|dec)\p{L}*\.? \d{4}/iu;
 
+/** The year of a sum in its name: "Summa 2024". */
+export const YEAR: RegExp = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
 /** The column of a long table with the year of each row, and those years. */
 export interface YearsOfRows {
   readonly column: TableColumn;
@@ -23,8 +26,10 @@ export function yearsOfRows({ columns, rows }: Table): YearsOfRows | undefined {
     ({ role, header }) => role !== "amount" && /(?:år|year)$/i.test(header.trim()) && !DATED.test(header),
   );
   if (!column) return undefined;
-  const printed = (row: TableRow): string =>
-    row.texts.find((cell) => cell.column === column.index)?.text.trim() ?? "";
+  const printed = ({ texts, role, labels }: TableRow): string =>
+    texts.find((cell) => cell.column === column.index)?.text.trim() ||
+    (role !== "entry" && YEAR.exec(labels.join(" "))?.[0]) ||
+    "";
   const years = new Map<TableRow, string>();
   const entries = rows.filter(({ role }) => role === "entry");
   for (const [at, row] of entries.entries())
