@@ -14,7 +14,9 @@ import { claimOf } from "./claim-of.ts";
 import { checkClaim } from "./internals/check-claim.ts";
 import { grantedColumns } from "./internals/granted-columns.ts";
 import { groupedByCommas } from "./internals/grouped-by-commas.ts";
+import { levelsUnderLines } from "./internals/levels-under-lines.ts";
 import { rowsBySection } from "./internals/rows-by-section.ts";
+import { sumsOfLevels } from "./internals/sums-of-levels.ts";
 import { titledColumns } from "./internals/titled-columns.ts";
 import { yearsApart } from "./internals/years-apart.ts";
 import { causesFound } from "./likely-causes.ts";
@@ -98,12 +100,13 @@ async function verifyAbout(
   const registers = population ? own : [...own, ...(await bundledFor(claim, substitute, own))];
   return among(() => {
     const { table, claim: titled } = titledColumns(
-      rowsBySection(yearsApart(printed, claim), claim, directory),
+      levelsUnderLines(rowsBySection(yearsApart(printed, claim), claim, directory), claim.agreement),
       claim,
       directory,
     );
+    const summed = sumsOfLevels(table, titled);
     const verifyRead = (read: Table): Verification =>
-      verifyChecked(read, grantedColumns(read, titled, directory), [], {
+      verifyChecked(read, grantedColumns(read, summed, directory), [], {
         file,
         directory,
         registers,
