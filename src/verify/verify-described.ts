@@ -16,6 +16,7 @@ import { grantedColumns } from "./internals/granted-columns.ts";
 import { groupedByCommas } from "./internals/grouped-by-commas.ts";
 import { levelsUnderLines } from "./internals/levels-under-lines.ts";
 import { rowsBySection } from "./internals/rows-by-section.ts";
+import { sumsOfGroups } from "./internals/sums-of-groups.ts";
 import { sumsOfLevels } from "./internals/sums-of-levels.ts";
 import { titledColumns } from "./internals/titled-columns.ts";
 import { yearsApart } from "./internals/years-apart.ts";
@@ -99,8 +100,9 @@ async function verifyAbout(
   const substitute = about.substitute ?? "none";
   const registers = population ? own : [...own, ...(await bundledFor(claim, substitute, own))];
   return among(() => {
+    const sections = rowsBySection(yearsApart(printed, claim), claim, directory);
     const { table, claim: titled } = titledColumns(
-      levelsUnderLines(rowsBySection(yearsApart(printed, claim), claim, directory), claim.agreement),
+      levelsUnderLines(claim.kind === "recipients" ? sumsOfGroups(sections, directory) : sections, claim),
       claim,
       directory,
     );

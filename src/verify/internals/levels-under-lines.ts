@@ -1,5 +1,6 @@
 import type { Agreement } from "../../agreements/agreement.ts";
 import type { Table, TableColumn, TableText } from "../../tables/table.ts";
+import type { Claim } from "../claim.ts";
 import { linesTitled } from "./lines-titled.ts";
 import { namedFilter } from "./named-filter.ts";
 import { MONEY } from "./other-year.ts";
@@ -9,9 +10,10 @@ import { MONEY } from "./other-year.ts";
  * these as the upper row of its headings. As the names are over "Län" they were read as titles. Every other table is
  * returned as it is.
  */
-export function levelsUnderLines(table: Table, agreement: Agreement | undefined): Table {
+export function levelsUnderLines(table: Table, { agreement, kind }: Claim): Table {
   const amounts = table.columns.filter(({ role }) => role === "amount");
-  if (!agreement || !amounts.some((column) => namesLevel(column, agreement))) return table;
+  if (!agreement || kind !== "recipients") return table;
+  if (!amounts.some((column) => namesLevel(column, agreement))) return table;
   if (!amounts.every((column) => namesLevel(column, agreement) || isWhole(column.header, agreement)))
     return table;
   const [row, groups] = lowestTitles(table);
