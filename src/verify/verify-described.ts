@@ -15,6 +15,7 @@ import { checkClaim } from "./internals/check-claim.ts";
 import { grantedColumns } from "./internals/granted-columns.ts";
 import { groupedByCommas } from "./internals/grouped-by-commas.ts";
 import { levelsUnderLines } from "./internals/levels-under-lines.ts";
+import { wholeYears, withPartsOfYear } from "./internals/parts-of-year.ts";
 import { rowsBySection } from "./internals/rows-by-section.ts";
 import { sumsOfGroups } from "./internals/sums-of-groups.ts";
 import { sumsOfLevels } from "./internals/sums-of-levels.ts";
@@ -107,6 +108,10 @@ async function verifyAbout(
       directory,
     );
     const summed = sumsOfLevels(table, titled);
+    const verifyAll = (read: Table): Verification => {
+      const whole = wholeYears(read, summed);
+      return whole ? withPartsOfYear(verifyRead(whole.table), read, whole) : verifyRead(read);
+    };
     const verifyRead = (read: Table): Verification =>
       verifyChecked(read, grantedColumns(read, summed, directory), [], {
         file,
@@ -118,10 +123,10 @@ async function verifyAbout(
         ...(amounts && { amounts }),
         ...(indicators && { indicators }),
       });
-    const verification = verifyRead(table);
+    const verification = verifyAll(table);
     const grouped = verification.problems.length > 0 && groupedByCommas(table);
     if (!grouped) return verification;
-    const other = verifyRead(grouped);
+    const other = verifyAll(grouped);
     return other.problems.length < verification.problems.length ? other : verification;
   });
 }
