@@ -20,6 +20,7 @@ import { rowsBySection } from "./internals/rows-by-section.ts";
 import { sumsOfGroups } from "./internals/sums-of-groups.ts";
 import { sumsOfLevels } from "./internals/sums-of-levels.ts";
 import { titledColumns } from "./internals/titled-columns.ts";
+import { withoutNothingDue } from "./internals/without-nothing-due.ts";
 import { yearsApart } from "./internals/years-apart.ts";
 import { causesFound } from "./likely-causes.ts";
 import type { NamedAgreements } from "./named-agreements.ts";
@@ -110,7 +111,9 @@ async function verifyAbout(
     const summed = sumsOfLevels(table, titled);
     const verifyAll = (read: Table): Verification => {
       const whole = wholeYears(read, summed);
-      return whole ? withPartsOfYear(verifyRead(whole.table), read, whole) : verifyRead(read);
+      return withoutNothingDue(
+        whole ? withPartsOfYear(verifyRead(whole.table), read, whole) : verifyRead(read),
+      );
     };
     const verifyRead = (read: Table): Verification =>
       verifyChecked(read, grantedColumns(read, summed, directory), [], {
