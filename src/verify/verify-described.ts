@@ -17,6 +17,7 @@ import { groupedByCommas } from "./internals/grouped-by-commas.ts";
 import { levelsUnderLines } from "./internals/levels-under-lines.ts";
 import { wholeYears, withPartsOfYear } from "./internals/parts-of-year.ts";
 import { rowsBySection } from "./internals/rows-by-section.ts";
+import { sharedByPeople } from "./internals/shared-by-people.ts";
 import { sumsOfGroups } from "./internals/sums-of-groups.ts";
 import { sumsOfLevels } from "./internals/sums-of-levels.ts";
 import { titledColumns } from "./internals/titled-columns.ts";
@@ -93,7 +94,10 @@ async function verifyAbout(
   const directory = options.directory ?? among(directoryInUse);
   refuseAll(among(() => checkClaim(claim, directory)));
   const { tableFrom } = await import("../tables/table-from.ts");
-  const printed = among(() => tableOf(tableFrom, about, bytes, options));
+  const printed = among(() => {
+    const read = tableOf(tableFrom, about, bytes, options);
+    return about.roles ? read : sharedByPeople(read, claim, directory);
+  });
   const population =
     options.population ??
     (about.register ? await registerNamed(about.register, options.registers) : undefined);
