@@ -19,21 +19,26 @@ export interface StackedParts {
 const STRIDE = 100_000;
 
 /**
- * A grid in which the parts of a long table, printed side by side, are below one another: rows of the same table. `undefined`
- * where they are not that for certain.
+ * A grid in which the parts of a long table, printed side by side, are below one another: rows of the same table, or each
+ * below a title of its own. `undefined` where they are not that for certain.
  *
  * @param parts the columns of each part, the first part first; all have the same headers, or the others none
+ * @param areTitles whether texts, one of each part, are titles by which the parts are told apart
  */
 export function stackedParts(
   { rows, ...grid }: Grid,
   parts: readonly (readonly TableColumn[])[],
+  areTitles: (texts: readonly string[]) => boolean = () => false,
 ): StackedParts | undefined {
   const { rows: headers, body } = findHeader(rows);
   const columns = parts.map((part) => part.map(({ index }) => index));
   const [first = [], ...others] = columns;
+  const titles = titlesOfParts(rows.slice(0, headers[0] ?? body), columns, areTitles);
   const isOne =
-    areOfOneTable(rows.slice(body), parts, columns) &&
-    !hasOwnTitles(rows.slice(0, headers[0] ?? body), columns);
+    !hasCellsBeside(rows.slice(body), columns) &&
+    (titles >= 0 ||
+      (areOfOneTable(rows.slice(body), parts, columns) &&
+        !hasOwnTitles(rows.slice(0, headers[0] ?? body), columns)));
   if (rows.length > STRIDE || !isOne) return undefined;
   const end = endOfParts(rows, body, columns);
 
@@ -49,13 +54,16 @@ export function stackedParts(
   };
   const stacked: (readonly Cell[])[] = rows
     .slice(0, end)
-    .map((row, at) => (at >= body || headers.includes(at) ? moved(row, first, 0) : row));
+    .map((row, at) => (at >= body || at === titles || headers.includes(at) ? moved(row, first, 0) : row));
   const blocks = [...others, first];
   blocks.forEach((part, index) => {
     const by = STRIDE * (index + 1);
     while (stacked.length < by) stacked.push([]);
     const [from, to] = index < others.length ? [body, end] : [end, rows.length];
-    stacked.push(...rows.map((row, at) => (at >= from && at < to ? moved(row, part, by) : [])));
+    const isTitle = (at: number): boolean => at === titles && index < others.length;
+    stacked.push(
+      ...rows.map((row, at) => ((at >= from && at < to) || isTitle(at) ? moved(row, part, by) : [])),
+    );
   });
 
   return {
@@ -82,13 +90,30 @@ export function stackedParts(
 type Columns = readonly (readonly number[])[];
 type Rows = readonly (readonly Cell[])[];
 
+/** Whether anything is printed outside the parts. */
+function hasCellsBeside(below: Rows, columns: Columns): boolean {
+  const covered = new Set(columns.flat());
+  return below.flat().some((cell) => isFilled(cell) && !covered.has(cell.column));
+}
+
+/** The row right above the headers in which each part has one text, if these are its titles; -1 where there is none. */
+function titlesOfParts(
+  above: Rows,
+  columns: Columns,
+  areTitles: (texts: readonly string[]) => boolean,
+): number {
+  const at = above.findLastIndex((row) => row.some(isFilled));
+  const row = above[at] ?? [];
+  const texts = columns.map((part) => part.map((column) => row[column - 1]).filter(isFilled));
+  const isOfParts = texts.every(({ length }) => length === 1) && !hasCellsBeside([row], columns);
+  return isOfParts && areTitles(texts.map(([cell]) => cell?.text ?? "")) ? at : -1;
+}
+
 /**
- * Whether parts are rows of one table: nothing is printed outside them, each has names, most of which no other part has, and
- * those without a header are known by theirs.
+ * Whether parts are rows of one table: each has names, most of which no other part has, and those without a header are known
+ * by theirs.
  */
 function areOfOneTable(below: Rows, parts: readonly (readonly TableColumn[])[], columns: Columns): boolean {
-  const covered = new Set(columns.flat());
-  if (below.flat().some((cell) => isFilled(cell) && !covered.has(cell.column))) return false;
   const names = columns.map((part) => labelsIn(part, below).filter((label) => !isSum(label)));
   const recipients = codesByName(directoryInUse());
   const isKnown = (part: readonly string[]): boolean =>

@@ -2,7 +2,6 @@ import type { Register } from "../population/register.ts";
 import { AllocationError } from "../problems/allocation-error.ts";
 import type { Known } from "../problems/check-argument.ts";
 import { checkInputs } from "../problems/check-inputs.ts";
-import type { Problem } from "../problems/problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import { refuseAll } from "../problems/refuse-all.ts";
 import type { ShapeFault } from "../problems/shape-fault.ts";
@@ -11,21 +10,15 @@ import { directoryInUse } from "../recipients/directory-in-use.ts";
 import type { Grid } from "../tables/csv/grid.ts";
 import type { Table } from "../tables/table.ts";
 import type { About } from "./about.ts";
+import type { Claim } from "./claim.ts";
 import { claimOf } from "./claim-of.ts";
 import { checkClaim } from "./internals/check-claim.ts";
-import { grantedColumns } from "./internals/granted-columns.ts";
-import { groupedByCommas } from "./internals/grouped-by-commas.ts";
-import { rowsBySection } from "./internals/rows-by-section.ts";
-import { sumsCoded } from "./internals/sums-coded.ts";
-import { sumsOfLines, withSummed } from "./internals/sums-of-lines.ts";
-import { sumsOutOfStep } from "./internals/sums-out-of-step.ts";
-import { titledColumns } from "./internals/titled-columns.ts";
-import { yearsApart } from "./internals/years-apart.ts";
 import { causesFound } from "./likely-causes.ts";
 import type { NamedAgreements } from "./named-agreements.ts";
 import type { TableReport } from "./table-report.ts";
 import type { Verification } from "./verification.ts";
 import { type VerifyOptions, verifyChecked } from "./verify.ts";
+import { verifyAsMeant } from "./verify-as-meant.ts";
 import { verifyBeside } from "./verify-beside.ts";
 
 const OPTIONS = {
@@ -101,11 +94,8 @@ async function verifyAbout(
   const substitute = about.substitute ?? "none";
   const registers = population ? own : [...own, ...(await bundledFor(claim, substitute, own))];
   return among(() => {
-    const inRows = rowsBySection(sumsCoded(yearsApart(printed, claim), claim, directory), claim, directory);
-    const { problems: wrong, summed } = sumsOfLines(inRows, claim);
-    const { table, claim: titled } = titledColumns(withProblems(inRows, wrong), claim, directory);
-    const verifyRead = (read: Table): Verification =>
-      verifyChecked(read, grantedColumns(read, titled, directory), [], {
+    const verify = (table: Table, read: Claim): Verification =>
+      verifyChecked(table, read, [], {
         file,
         directory,
         registers,
@@ -115,18 +105,8 @@ async function verifyAbout(
         ...(amounts && { amounts }),
         ...(indicators && { indicators }),
       });
-    const first = verifyRead(table);
-    const mixed = claim.kind === "recipients" ? sumsOutOfStep(first.columns) : [];
-    const verification = mixed.length === 0 ? first : verifyRead(withProblems(table, mixed));
-    const grouped = verification.problems.length > 0 && groupedByCommas(table);
-    const other = grouped && verifyRead(grouped);
-    const best = other && other.problems.length < verification.problems.length ? other : verification;
-    return withSummed(best, summed);
+    return verifyAsMeant(printed, claim, directory, verify);
   });
-}
-
-function withProblems(table: Table, problems: readonly Problem[]): Table {
-  return problems.length === 0 ? table : { ...table, problems: [...table.problems, ...problems] };
 }
 
 function tableOf(

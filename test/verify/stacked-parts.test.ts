@@ -223,11 +223,19 @@ it("the place of each cell is found there and back", () => {
 describe("parts with titles or boxes of their own", () => {
   it.each([
     ["another line", ";;;Suicidprevention;"],
-    ["both of them", "Nationell strategi;;;Komplexa behov;"],
     ["another unit", ";;;Belopp i tkr;"],
   ])("are not rows of one table where a title names %s", async (_, title) => {
     const { places } = await verified(`${title}\n${beside(HALVES, [""])}`);
     expect(places).toContain("tables-several D2");
+  });
+
+  it("are each compared with the line of its own title, where titles name both of them", async () => {
+    const { places, account } = await verified(
+      `Nationell strategi;;;Komplexa behov;\n${beside(HALVES, [""])}`,
+    );
+    expect(account?.compared).toBe(21);
+    expect(places.filter((place) => place.startsWith("amount-differs"))).toHaveLength(11);
+    expect(places).toContain("recipient-missing");
   });
 
   it("are one table under one title over the first of them", async () => {

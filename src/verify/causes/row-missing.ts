@@ -29,7 +29,7 @@ export const rowMissing: FindCause = ({ verification: { claim, columns }, recipe
     });
   });
 
-/** The recipients of a column's lines that have no row in it, with what they get. */
+/** The recipients of a column's lines that get something and have no row in it, with what they get. */
 function missingIn(
   { lines, entries }: ColumnFigures,
   recipe: Recipe,
@@ -41,7 +41,8 @@ function missingIn(
     .recipients(first.level)
     .filter((one) => !present.has(one.code) && lines.some((line) => isEligible(one, line.eligibility)));
   const amounts = missing.length > 0 ? amountsUnder(recipe, lines) : undefined;
-  return missing.flatMap(({ code, name }) =>
-    amounts ? { name, amount: amounts.get(code)?.amount ?? 0n } : [],
-  );
+  return missing.flatMap(({ code, name }) => {
+    const amount = amounts?.get(code)?.amount;
+    return amount ? { name, amount } : [];
+  });
 }

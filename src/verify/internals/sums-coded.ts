@@ -6,7 +6,6 @@ import { levelOfRows } from "./level-of-rows.ts";
 
 /** The table with a problem for each sum whose code is that of another recipient than its name. */
 export function sumsCoded(table: Table, claim: Claim, directory: Directory): Table {
-  if (claim.kind !== "recipients") return table;
   const entries = table.rows.filter(({ role }) => role === "entry");
   const { level } = levelOfRows(table, entries, claim, directory);
   const problems = level ? codesOfSums(table, level, directory) : [];

@@ -2,7 +2,6 @@ import type { Agreement, ResolvedAgreement } from "../../agreements/agreement.ts
 import type { Problem } from "../../problems/problem.ts";
 import type { Table, TableRow } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
-import { Verification } from "../verification.ts";
 import { filterLines } from "./filter-lines.ts";
 import { linesTitled } from "./lines-titled.ts";
 import { partsByLine } from "./parts-by-line.ts";
@@ -22,8 +21,8 @@ export interface SumsOfLines {
  * Adds up the sums of several lines: one named "Summa" is of all lines, or of the last ones above it, and one that names lines is of
  * those. What others are of is not known.
  */
-export function sumsOfLines(table: Table, { agreement, kind, tolerance }: Claim): SumsOfLines {
-  const parts = agreement && kind === "recipients" && partsByLine(table, agreement as ResolvedAgreement);
+export function sumsOfLines(table: Table, { agreement, tolerance }: Claim): SumsOfLines {
+  const parts = agreement && partsByLine(table, agreement as ResolvedAgreement);
   if (!parts) return { problems: [], summed: new Set() };
   const ofLine = new Map(
     parts.flatMap(({ line, table: { rows } }) => rows.map((row) => [row, line] as const)),
@@ -40,19 +39,6 @@ export function sumsOfLines(table: Table, { agreement, kind, tolerance }: Claim)
       if (column.role === "amount" && value !== null) summed.add(place.cell);
   }
   return { problems, summed };
-}
-
-/** The verification with figures that it could not add up as added up. */
-export function withSummed(verification: Verification, cells: ReadonlySet<string>): Verification {
-  const { account, recipe } = verification;
-  const unchecked = account.unchecked.filter(({ place }) => !cells.has(place.cell));
-  const more = account.unchecked.length - unchecked.length;
-  if (more === 0) return verification;
-  const checked = verification.checked + more;
-  return new Verification(
-    { ...verification, account: { ...account, summed: account.summed + more, unchecked }, checked },
-    recipe,
-  );
 }
 
 /** The rows of the lines that a sum names: "Summa komplexa behov". */

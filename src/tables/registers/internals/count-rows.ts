@@ -14,6 +14,7 @@ import { rowConflicts } from "./row-conflicts.ts";
 import { CONTENTS } from "./row-filter.ts";
 import type { RowNames } from "./row-names.ts";
 import { type CodedRow, sideTexts } from "./side-texts.ts";
+import { totalBelow, wrongTotals } from "./total-below.ts";
 import { unaccounted } from "./unaccounted.ts";
 import { unknownCode } from "./unknown-code.ts";
 
@@ -46,15 +47,18 @@ export function countRows(
   },
 ): CountedRows {
   const none = { counts: new Map(), sums: [], bands: [], contents: undefined, added: [] };
-  const layout = layoutOf(rows, names);
-  if (!layout) return { ...none, problems: [lacking(rows[0] ?? [], ["code", "population"])] };
+  const found = layoutOf(rows, names);
+  if (!found) return { ...none, problems: [lacking(rows[0] ?? [], ["code", "population"])] };
+  const total = totalBelow(found);
+  const layout = total ? { ...found, body: found.body.slice(0, -1) } : found;
   const { header, body, code: codeAt } = layout;
   const { columns, problems } = registerColumns(layout, date);
   if (columns.counts.length === 0) return { ...none, problems };
 
   const codeOf = codesOfColumn(layout, names);
   const figures = body.flatMap((row) => columns.counts.map(({ position }) => row[position]?.text ?? ""));
-  const heads = new HeadCounts(columns, header, groupingsOf(figures), { date, table });
+  const groupings = groupingsOf(figures);
+  const heads = new HeadCounts(columns, header, groupings, { date, table });
   const coded: CodedRow[] = [];
   for (const row of body) {
     const number = row[0]?.row ?? 1;
@@ -69,6 +73,16 @@ export function countRows(
     coded.push({ code, row });
     problems.push(...rowConflicts(code, row, layout, columns.names, names));
     problems.push(...heads.add(code, row, number));
+  }
+  if (total) {
+    const positions = columns.counts.map(({ position }) => position);
+    const isNation = names.codes(total.label).includes("00");
+    const wrong = wrongTotals(total, coded, positions, groupings, { date, table, codes, isNation });
+    const number = total.row[0]?.row ?? 1;
+    problems.push(...ragged(total.row, header.length));
+    if (wrong) problems.push(...wrong);
+    else if (!isNation) problems.push(unknownCode(total.label, placeAt(number, codeAt + 1)));
+    if (isNation) problems.push(...heads.add("00", total.row, number));
   }
   problems.push(...wrongTime(columns.time, coded, date));
   problems.push(...sideTexts(columns.texts, header, coded, names, date));
