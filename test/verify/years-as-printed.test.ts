@@ -23,6 +23,7 @@ describe("a title of another year", () => {
     "Grants 2023, SEK",
     "Statsbidrag per län (2023)",
     "Statsbidrag 2023/24",
+    "Statsbidrag 2021–2022",
   ])("is over the columns of amounts: %s", (title) => {
     expect(under(title)).toBe(`${title} Belopp (kr)`);
   });
@@ -30,6 +31,8 @@ describe("a title of another year", () => {
   it.each([
     "Statsbidrag för suicidprevention 2025",
     "Statsbidrag 2023 och 2025",
+    "Statsbidrag 2024/25",
+    "Statsbidrag 2021–2026",
     "Psykisk hälsa 2021–2025, medel",
     "Medel enligt folkmängd 2023-11-01",
     "Medel enligt folkmängd 2023",
