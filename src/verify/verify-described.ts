@@ -14,6 +14,7 @@ import { claimOf } from "./claim-of.ts";
 import { checkClaim } from "./internals/check-claim.ts";
 import { grantedColumns } from "./internals/granted-columns.ts";
 import { groupedByCommas } from "./internals/grouped-by-commas.ts";
+import { namesOfR } from "./internals/names-of-r.ts";
 import { rowsBySection } from "./internals/rows-by-section.ts";
 import { titledColumns } from "./internals/titled-columns.ts";
 import { yearsApart } from "./internals/years-apart.ts";
@@ -98,7 +99,7 @@ async function verifyAbout(
   const registers = population ? own : [...own, ...(await bundledFor(claim, substitute, own))];
   return among(() => {
     const { table, claim: titled } = titledColumns(
-      rowsBySection(yearsApart(printed, claim), claim, directory),
+      rowsBySection(yearsApart(namesOfR(printed, claim), claim), claim, directory),
       claim,
       directory,
     );
