@@ -5,9 +5,9 @@
 #
 # What happens: fread reads a column of whole numbers as integer64 as soon as one of them is above 2 147 483 647. In a
 # product whose left side is a share, bit64 makes the share a whole number first: 0.5 * ore is 0, and 1.5 * ore is 1 *
-# ore. There is no warning. ore * 0.5 is right. So are sum, aggregate and data.table's by; but tapply, sapply over split,
-# rowsum, colSums and ifelse give the bits of the amount as a double: 4669387578 comes out as 2.307e-314, which round
-# makes 0.
+# ore. There is no warning. ore * 0.5 is right. So are sum, aggregate and data.table's by; but tapply, sapply over
+# split, rowsum, colSums and ifelse give the bits of the amount as a double: 4669387578 comes out as 2.307e-314, which
+# round makes 0.
 #
 # Why you meet it: 2 147 483 647 öre are 21.5 million kronor, so the same script is right for small grants and not for
 # large ones, and right for a table in kronor with decimals. fordela sql gives whole öre (amount_ore), and a key is a

@@ -1,21 +1,21 @@
 #!/bin/sh
 # csvkit: amounts with decimal commas are read a hundred times too large, and a column of 0 and 1 mnkr has no sum
 #
-# One would expect: csvstat, csvjson or csvsql of a semicolon table with 46693875,78 either reads the comma as the decimal
-# sign, since the delimiter is named, or leaves the column as text.
+# One would expect: csvstat, csvjson or csvsql of a semicolon table with 46693875,78 either reads the comma as the
+# decimal sign, since the delimiter is named, or leaves the column as text.
 #
 # What happens: csvkit takes the comma for the sign between thousands wherever it is in the number and throws it away:
-# 46693875,78 is 4669387578, 234,75 is 23475, 5,5 is 55 and 12,5 % is 125. No warning. Amounts with one decimal are ten
-# times too large, so the factor differs within a column. With a space in one amount (1 234,50) the whole column is text,
-# so the small tables are the wrong ones. And a column of amounts that are all 0 or 1, as in mnkr, is true and false: csvstat gives no
-# sum, and csvsql makes it BOOLEAN.
+# 46693875,78 is 4669387578, 234,75 is 23475, 5,5 is 55 and 12,5 % is 125. No warning. Amounts with one decimal are
+# ten times too large, so the factor differs within a column. With a space in one amount (1 234,50) the whole column
+# is text, so the small tables are the wrong ones. And a column of amounts that are all 0 or 1, as in mnkr, is true
+# and false: csvstat gives no sum, and csvsql makes it BOOLEAN.
 #
 # Why you meet it: it is the CSV that Excel with Swedish settings saves, and that fordela allocate --excel writes.
 #
 # Seen 2026-11-30: csvkit 1.0.7 with agate 1.6.3 (Debian 12).
 #
-# Instead: -L sv_SE for csvjson and csvsql; csvstat 1.0.7 has no such option. Or a CSV with decimal points, as fordela writes
-# without --excel.
+# Instead: -L sv_SE for csvjson and csvsql; csvstat 1.0.7 has no such option. Or a CSV with decimal points, as fordela
+# writes without --excel.
 set -eu
 for tool in csvstat csvjson csvsql; do
   command -v $tool > /dev/null || { echo "Missing: $tool. apt-get install csvkit"; exit 2; }

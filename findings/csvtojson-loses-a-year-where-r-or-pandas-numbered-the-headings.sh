@@ -4,12 +4,13 @@
 # One would expect: Region;Belopp;Belopp.1 gives three fields, Belopp.1 perhaps as a field 1 within Belopp, since
 # csvtojson makes "a.b" a field b of a; and where both cannot be, an error.
 #
-# What happens: Belopp is a list, [null, "90"], whose first place is empty: the amounts of the first column are gone. With a
-# third column Belopp.2 it is the first year that goes, and where Belopp.1 comes before Belopp it is Belopp.1. No error and
-# no warning.
+# What happens: Belopp is a list, [null, "90"], whose first place is empty: the amounts of the first column are gone.
+# With a third column Belopp.2 it is the first year that goes, and where Belopp.1 comes before Belopp it is Belopp.1.
+# No error and no warning.
 #
-# Why you meet it: official tables have a heading for each year over two columns of one name. read.csv of R and read_csv of
-# pandas name the second Belopp.1, so that the file they write, read with csvtojson, has lost the first year.
+# Why you meet it: official tables have a heading for each year over two columns of one name. read.csv of R and
+# read_csv of pandas name the second Belopp.1, so that the file they write, read with csvtojson, has lost the first
+# year.
 #
 # Seen 2026-11-30: csvtojson 2.0.14, Node 20.20. R 4.2.2 and pandas 1.5.3 name the columns so.
 #

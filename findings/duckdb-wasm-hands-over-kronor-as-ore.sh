@@ -1,21 +1,25 @@
 #!/bin/sh
 # DuckDB-Wasm and Apache Arrow for JavaScript: an amount that is DECIMAL comes out without its decimal point
 #
-# One would expect: select 80873466.77 gives 80873466.77, as the same statement does in DuckDB for Node and in its shell.
+# One would expect: select 80873466.77 gives 80873466.77, as the same statement does in DuckDB for Node and in its
+# shell.
 #
-# What happens: DuckDB types 80873466.77 DECIMAL(10,2) and hands the result over as an Arrow table. Arrow for JavaScript
-# has the two decimals in the column's type alone: the value is 8087346677, as text, in a template and in arithmetic. In
-# JSON it is a text within a text. SUM over such a column is a hundred times too much too, but AVG is a DOUBLE and right:
-# of 1.10 and 2.20 the sum is 330 and the average 1.65. A SUM over whole öre is right, and likewise a text in JSON.
+# What happens: DuckDB types 80873466.77 DECIMAL(10,2) and hands the result over as an Arrow table. Arrow for
+# JavaScript has the two decimals in the column's type alone: the value is 8087346677, as text, in a template and in
+# arithmetic. In JSON it is a text within a text. SUM over such a column is a hundred times too much too, but AVG is a
+# DOUBLE and right: of 1.10 and 2.20 the sum is 330 and the average 1.65. A SUM over whole öre is right, and likewise
+# a text in JSON.
 #
-# Why you meet it: DuckDB-Wasm is DuckDB in a browser and in Observable, and Arrow how tables reach charts there. Every
-# amount with decimals that is written in the SQL is DECIMAL, and so are exact columns of Parquet and PostgreSQL. The
-# öre column of fordela sql is BIGINT and right; amount_ore / 100.0 is DOUBLE, and a cast of it to DECIMAL is not right.
+# Why you meet it: DuckDB-Wasm is DuckDB in a browser and in Observable, and Arrow how tables reach charts there.
+# Every amount with decimals that is written in the SQL is DECIMAL, and so are exact columns of Parquet and
+# PostgreSQL. The öre column of fordela sql is BIGINT and right; amount_ore / 100.0 is DOUBLE, and a cast of it to
+# DECIMAL is not right.
 #
-# Seen 2026-11-30: @duckdb/duckdb-wasm 1.32.0 with apache-arrow 17.0.0; likewise a vector of apache-arrow 21.2.0 alone.
+# Seen 2026-11-30: @duckdb/duckdb-wasm 1.32.0 with apache-arrow 17.0.0; likewise a vector of apache-arrow 21.2.0
+# alone.
 #
-# Instead: select whole öre as BIGINT (also sum(...)::BIGINT) and divide when you print; or open with
-# { query: { castDecimalToDouble: true } }, which gives doubles: 1.10 + 2.20 is then 3.3000000000000003.
+# Instead: select whole öre as BIGINT (also sum(...)::BIGINT) and divide when you print; or open with { query: {
+# castDecimalToDouble: true } }, which gives doubles: 1.10 + 2.20 is then 3.3000000000000003.
 set -eu
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT

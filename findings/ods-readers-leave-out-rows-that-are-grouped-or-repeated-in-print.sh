@@ -1,22 +1,22 @@
 #!/bin/sh
-# hucre and Roo: rows of an .ods that are in an outline, or repeated on each printed page, are not there; Roo also loses equal rows
+# hucre and Roo: rows of an .ods that are in an outline or repeated on each page are gone; of two equal rows Roo keeps one
 #
-# One would expect: a row is a row, whether or not LibreOffice shows it in an outline (Data, Group) or repeats it at the top
-# of each page (Format, Print Ranges). SheetJS reads so, and so do pandas, Gnumeric and LibreOffice.
+# One would expect: a row is a row, whether or not LibreOffice shows it in an outline (Data, Group) or repeats it at
+# the top of each page (Format, Print Ranges). SheetJS reads so, and so do pandas, Gnumeric and LibreOffice.
 #
-# What happens: the file has such rows within table:table-row-group and table:table-header-rows, and hucre looks for rows
-# beside those only. Of a heading, three counties in an outline and one more, it gives the one. There is no error, and the
-# sum of the column is the sum of what is left. Roo 2.10.0 (Debian 12), tried where ruby has it, does the same; and of two
-# equal rows, which LibreOffice writes once with table:number-rows-repeated, it gives an empty row and one row, so that
-# the second of two equal payments is gone.
+# What happens: the file has such rows within table:table-row-group and table:table-header-rows, and hucre looks for
+# rows beside those only. Of a heading, three counties in an outline and one more, it gives the one. There is no
+# error, and the sum of the column is the sum of what is left. Roo 2.10.0 (Debian 12), tried where ruby has it, does
+# the same; and of two equal rows, which LibreOffice writes once with table:number-rows-repeated, it gives an empty
+# row and one row, so that the second of two equal payments is gone.
 #
 # Why you meet it: official tables group the municipalities under their county and repeat the heading in print, and a
 # workbook of payments has equal rows. The table that is left looks whole.
 #
 # Seen 2026-11-30: hucre 1.0.0, @e965/xlsx 0.20.3, Node 20.20; Roo 2.10.0 with Ruby 3.1.
 #
-# Instead: take the outlines away before saving, or read with SheetJS. fordela reads with hucre, and takes the outlines
-# away from the file's text first.
+# Instead: take the outlines away before saving, or read with SheetJS. fordela reads with hucre, and takes the
+# outlines away from the file's text first.
 set -eu
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT

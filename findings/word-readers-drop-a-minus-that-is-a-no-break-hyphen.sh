@@ -1,21 +1,21 @@
 #!/bin/sh
 # officeparser and word-extractor: an amount whose minus is Word's no-break hyphen becomes positive
 #
-# One would expect: a cell that Word shows as "-501 014" is read with some sign before the digits, as mammoth and pandoc do
-# (U+2011), and docx2txt.
+# One would expect: a cell that Word shows as "-501 014" is read with some sign before the digits, as mammoth and
+# pandoc do (U+2011), and docx2txt.
 #
 # What happens: Word writes the no-break hyphen (Ctrl+Shift+_) as an element of its own, w:noBreakHyphen, not as a
 # character. officeparser and word-extractor take the characters of w:t alone: "501 014". A minus inserted as a symbol
 # (w:sym) is dropped too, and by both "12-697" is 12697. There is no warning. So does python-docx 0.8.11 (Debian 12).
 #
-# Why you meet it: Word breaks a line after a hyphen, so a writer of a narrow column uses the hyphen that does not break,
-# and the repayments and changes are the only amounts that have one. A text for a search index or a model is made with
-# these packages, and authorities publish decisions and tables in Word.
+# Why you meet it: Word breaks a line after a hyphen, so a writer of a narrow column uses the hyphen that does not
+# break, and the repayments and changes are the only amounts that have one. A text for a search index or a model is
+# made with these packages, and authorities publish decisions and tables in Word.
 #
 # Seen 2026-11-30: officeparser 7.8.0, word-extractor 1.0.4, mammoth 1.13.0, Node 20.20.
 #
-# Instead: read with mammoth and make U+2011 a minus, or copy the table out of Word. fordela reads no Word file, and an
-# amount with U+2011 is one that it cannot read, never a positive one.
+# Instead: read with mammoth and make U+2011 a minus, or copy the table out of Word. fordela reads no Word file, and
+# an amount with U+2011 is one that it cannot read, never a positive one.
 set -eu
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT

@@ -1,16 +1,16 @@
 #!/bin/sh
 # xlsx2csv: where a number format has the unit in words (0.0" mnkr"), the CSV has a piece of a date and not the amount
 #
-# One would expect: 45.7 in a cell with the format 0.0" mnkr" is 45.7 in the CSV, as it is with 0.0" kr". openpyxl, pandas,
-# readxl, csvkit, Gnumeric and SheetJS read 45.7.
+# One would expect: 45.7 in a cell with the format 0.0" mnkr" is 45.7 in the CSV, as it is with 0.0" kr". openpyxl,
+# pandas, readxl, csvkit, Gnumeric and SheetJS read 45.7.
 #
 # What happens: a format with a d, m or s, also between quotes, is taken for that of a day, and the amount for a
 # number of days. 45.7 becomes 0.0" 02nkr": 45.7 days after 1899 are in February. 12.5 becomes 0.0" 01nkr", and 0.5 is
 # 12:00, noon. Negative amounts stay as they are, and so do those in kr and tkr. The exit code is 0 and there is no
 # warning. What reads the CSV finds a text, and most programs leave it out of a sum.
 #
-# Why you meet it: Swedish workbooks show millions and milliards of kronor as mnkr and mdkr, and kronor per month as kr/månad.
-# xlsx2csv is what shell scripts turn workbooks into CSV with.
+# Why you meet it: Swedish workbooks show millions and milliards of kronor as mnkr and mdkr, and kronor per month as
+# kr/månad. xlsx2csv is what shell scripts turn workbooks into CSV with.
 #
 # Seen 2026-11-30: xlsx2csv 0.7.8 (Debian 12), the workbook written with exceljs 4.4.0.
 #

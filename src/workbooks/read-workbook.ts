@@ -68,9 +68,9 @@ async function readZipped(bytes: Uint8Array, file: string): Promise<Workbook> {
   const { openDocumentFormats } = await import("./internals/open-document-formats.ts");
   const styles = named("styles.xml");
   const formats = openDocumentFormats(xml, styles === undefined ? "" : unpackedText(bytes, styles));
-  const { hasGroups, withoutGroups } = await import("./internals/rows-in-groups.ts");
+  const { hasGroups, withoutGroups } = await import("./internals/without-groups.ts");
   const { readOds } = await import("hucre/ods");
-  const workbook = await readOds(hasGroups(xml) ? withoutGroups(bytes, xml) : bytes);
+  const workbook = await readOds(hasGroups(xml) ? withoutGroups(xml) : bytes);
   return { format: "ods", sheets: sheetsOfHucre(workbook, facts.sheets, formats) };
 }
 
