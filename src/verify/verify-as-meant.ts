@@ -5,6 +5,7 @@ import type { Claim } from "./claim.ts";
 import { grantedColumns } from "./internals/granted-columns.ts";
 import { groupedByCommas } from "./internals/grouped-by-commas.ts";
 import { levelsUnderLines } from "./internals/levels-under-lines.ts";
+import { namesOfR } from "./internals/names-of-r.ts";
 import { wholeYears, withPartsOfYear } from "./internals/parts-of-year.ts";
 import { rowsBySection } from "./internals/rows-by-section.ts";
 import { sharedByPeople } from "./internals/shared-by-people.ts";
@@ -54,7 +55,8 @@ export function verifyAsMeant(
   return withSummed(best, summed);
 }
 
-function meantBy(printed: Table, claim: Claim, directory: Directory): Meant {
+function meantBy(table: Table, claim: Claim, directory: Directory): Meant {
+  const printed = namesOfR(table, claim);
   if (claim.kind !== "recipients") return { ...titledColumns(printed, claim, directory), summed: new Set() };
   const years = yearsApart(sharedByPeople(printed, claim, directory), claim);
   const sections = sumsOfGroups(
@@ -63,8 +65,8 @@ function meantBy(printed: Table, claim: Claim, directory: Directory): Meant {
   );
   const { problems, summed } = sumsOfLines(sections, claim);
   const lines = levelsUnderLines(withProblems(sections, problems), claim);
-  const { table, claim: titled } = titledColumns(lines, claim, directory);
-  return { table, claim: sumsOfLevels(table, titled), summed };
+  const titled = titledColumns(lines, claim, directory);
+  return { table: titled.table, claim: sumsOfLevels(titled.table, titled.claim), summed };
 }
 
 function withProblems(table: Table, problems: readonly Problem[]): Table {

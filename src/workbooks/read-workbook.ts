@@ -68,8 +68,10 @@ async function readZipped(bytes: Uint8Array, file: string): Promise<Workbook> {
   const { openDocumentFormats } = await import("./internals/open-document-formats.ts");
   const styles = named("styles.xml");
   const formats = openDocumentFormats(xml, styles === undefined ? "" : unpackedText(bytes, styles));
+  const { hasGroups, withoutGroups } = await import("./internals/without-groups.ts");
   const { readOds } = await import("hucre/ods");
-  return { format: "ods", sheets: sheetsOfHucre(await readOds(bytes), facts.sheets, formats) };
+  const workbook = await readOds(hasGroups(xml) ? withoutGroups(xml) : bytes);
+  return { format: "ods", sheets: sheetsOfHucre(workbook, facts.sheets, formats) };
 }
 
 async function readOle(bytes: Uint8Array, file: string): Promise<Workbook> {

@@ -7,6 +7,7 @@ import { filterLines, givenFilter } from "./filter-lines.ts";
 import { linesTitled } from "./lines-titled.ts";
 import { isOfAmounts, namedFilter } from "./named-filter.ts";
 import { MONEY, otherYear } from "./other-year.ts";
+import { withColumns } from "./with-columns.ts";
 
 /** A table, and what it is claimed to hold. */
 export interface ClaimedTable {
@@ -56,12 +57,7 @@ function underTitle(table: Table, text: string): Table {
     const headings = [text.replace(/^#{1,6} /, ""), ...(column.headings ?? [column.header])].filter(Boolean);
     return { ...column, header: headings.join(" "), headings };
   });
-  const now = new Map(table.columns.map((column, at) => [column, columns[at] as TableColumn]));
-  const rows = table.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => ({ ...cell, column: now.get(cell.column) ?? cell.column })),
-  }));
-  return { ...table, columns, rows };
+  return withColumns(table, columns);
 }
 
 /** The lowest title that names lines: a name alone, or a sentence about money, which the name of a sheet is not. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { agreementOf } from "../../src/agreements/bundled/index.ts";
+import { tableFrom } from "../../src/tables/table-from.ts";
+import type { Claim } from "../../src/verify/claim.ts";
+import { namesOfR } from "../../src/verify/internals/names-of-r.ts";
+
+const CLAIM: Claim = { kind: "recipients", agreement: agreementOf("2025"), lines: ["lan-suicidprevention"] };
+const tableWith = (header: string, first = "Län") =>
+  tableFrom(new TextEncoder().encode(`${first},${header}\nGotlands län,5547362\nSkåne län,17818172`));
+const named = (header: string, first?: string, claim = CLAIM) =>
+  namesOfR(tableWith(header, first), claim).columns[1]?.header;
+
+describe("headings that a program made names of", () => {
+  it.each([
+    ["X2024", "2024"],
+    ["x2024", "2024"],
+    ["Belopp.2024..kr.", "Belopp 2024 kr"],
+    ["belopp_2024", "belopp 2024"],
+    ["Vård..och.insatsprogram", "Vård och insatsprogram"],
+  ])("%s is %s", (header, printed) => {
+    expect(named(header)).toBe(printed);
+  });
+
+  it.each(["Belopp", "X", "lan-suicidprevention", "Belopp 1.1", "Belopp, kr", "2024"])(
+    "%s is as it is",
+    (header) => {
+      const table = tableWith(header.includes(",") ? `"${header}"` : header);
+      expect(namesOfR(table, CLAIM)).toBe(table);
+    },
+  );
+
+  it("are none beside a heading that is no name, and where the caller names them", () => {
+    expect(named("Belopp.2024", "Län och region")).toBe("Belopp.2024");
+    const given: Claim = { ...CLAIM, columns: { "Belopp.2024": { lines: ["lan-suicidprevention"] } } };
+    expect(named("Belopp.2024", "Län", given)).toBe("Belopp.2024");
+  });
+
+  it("are those of the cells too", () => {
+    const { rows, columns } = namesOfR(tableWith("X2024"), CLAIM);
+    expect(rows.map(({ cells }) => cells[0]?.column)).toEqual([columns[1], columns[1]]);
+    expect(rows[0]?.cells[0]?.column).toBe(columns[1]);
+  });
+});
