@@ -23,7 +23,7 @@ const STRIDE = 100_000;
  * below a title of its own. `undefined` where they are not that for certain.
  *
  * @param parts the columns of each part, the first part first; all have the same headers, or the others none
- * @param areTitles whether texts, one of each part, are titles by which the parts are told apart
+ * @param areTitles whether texts, one of each part, are titles that name different parts
  */
 export function stackedParts(
   { rows, ...grid }: Grid,

@@ -18,7 +18,7 @@ export function completedCodes({ columns }: Pick<Verification, "columns">): Comp
   const completed = new Map(
     columns.flatMap(({ entries }) =>
       entries.flatMap(({ row, recipient }) =>
-        recipient && row.code !== recipient.code && isCompletion(row.code, recipient.code)
+        recipient && row.code && row.code !== recipient.code && +row.code === +recipient.code
           ? [[row, recipient] as const]
           : [],
       ),
@@ -28,11 +28,6 @@ export function completedCodes({ columns }: Pick<Verification, "columns">): Comp
   if (!first) return [];
   const [{ code: printed }, { code, name }] = first;
   return [{ reason: "code-completed", printed, code, name, rows: completed.size }];
-}
-
-/** Whether a code is another without its first zeros or with a decimal: "114" is of 0114, "01" is not. */
-function isCompletion(printed: string, code: string): boolean {
-  return /^\d+(\.0)?$/.test(printed) && Number(printed) === Number(code);
 }
 
 /** Such codes in a sentence. */
