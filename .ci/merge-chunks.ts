@@ -30,6 +30,9 @@ const PRINT: MinifyOptions = {
   format: { preserve_annotations: true, ecma: 2020 },
 };
 
+/** The bundled registers, each in a file that bears its name. */
+const REGISTER = /^src\/population\/bundled\/data\//;
+
 /** What the command imports of Node, as the bundler writes it. */
 const NODE_IMPORT = /^import \{([^}]*)\} from '((?:node:)?[a-z_/]+)';$/gm;
 
@@ -148,8 +151,15 @@ function layersOf(
     [...entries].flatMap(([source, file]) => (source.startsWith("src/doors/") ? [file] : [])),
     () => true,
   );
+  const registers = new Map(
+    [...entries].flatMap(([source, file]) =>
+      REGISTER.test(source) ? [[file, namedApart(source)] as const] : [],
+    ),
+  );
   // An app's bundler takes a file or leaves it, so what the library has lies as far apart as it was cut.
-  const found = new Map([...library].sort().map((file, index) => [file, `part${index}`]));
+  const found = new Map(
+    [...library].sort().map((file, index) => [file, registers.get(file) ?? `part${index}`]),
+  );
   for (const [name, sources] of wanted)
     for (const source of sources) {
       const file = entries.get(`src/${source}.ts`);
