@@ -136,7 +136,6 @@ describe("a long table of several years", () => {
   });
 
   it.each([
-    ["a row of another year alone", TWO.toSpliced(5, 1)],
     ["two rows of another year", [...TWO, "2023;Skåne län;2;"]],
     ["two rows of its year", [...TWO, "2025;Skåne län;2;"]],
     ["rows of its year alone", [TWO[0] ?? "", ...TWO.slice(4)]],
@@ -194,6 +193,14 @@ describe("a long table of several years", () => {
     const turned = [ALL[0], ALL[2], ";Summa Gotland;5;", ALL[1], ALL[3], ";Summa Skåne;7;"] as string[];
     expect(problemsOf(...turned, ";Totalt;12;")).toEqual([]);
     expect(problemsOf(...turned.with(2, ";Summa;6;"))).toEqual([["column-sum", "C4", 6, 12]]);
+  });
+
+  it("has no amount of the agreement's year for a recipient with rows of others alone", () => {
+    expect(apart(TWO.toSpliced(5, 1)).rows).toEqual([
+      ["Gotlands län", ["Belopp", "C5", 4], ["2023 Belopp", "C2", 1]],
+      ["Summa", ["Belopp", "C6", 9], ["2023 Belopp", "C4", 3]],
+      ["Skåne län", ["Belopp", "C3", 0], ["2023 Belopp", "C3", 2]],
+    ]);
   });
 
   it("is one of recipients", () => {

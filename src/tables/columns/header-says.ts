@@ -14,7 +14,7 @@ const AMOUNT =
 const LABEL =
   /^(l[äa]n|region(er)?|kommun(er)?|mottagare|recipients?|count(y|ies)|municipalit(y|ies)|omr[åa]den?|areas?|post(er)?|lines?|aktivitet(er)?|activit(y|ies)|akt[öo]r(er)?|actors?|insats(er)?|huvudm[aä]n|benämning|names?|namn|organisation|verksamhet|ändamål|nivå|level|kategori|category|purpose)$/;
 const OTHER =
-  /^(antal|number|count|(.{4,})?år|year|datum|date|kommentar(er)?|anmärkning(ar)?|comments?|not(es?)?|källa|source|key|.*nyckel|organisationsnummer|dnr|diarienummer|status|unit|enhet)$/;
+  /^(antal|number|count|(.*[rst])?år|year|datum|date|kommentar(er)?|anmärkning(ar)?|comments?|not(es?)?|källa|source|key|.*nyckel|organisationsnummer|dnr|diarienummer|status|unit|enhet)$/;
 
 /** Words and signs of money. */
 const MONEY =

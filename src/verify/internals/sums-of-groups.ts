@@ -3,6 +3,11 @@ import type { Directory } from "../../recipients/directory.ts";
 import { recipientMeant, resolveAll } from "../../recipients/resolve.ts";
 import type { Table, TableRow } from "../../tables/table.ts";
 
+/** Words for parts of the country that are no recipients. */
+const PART =
+  /sjukvårds|samverkans|storregion|riksområde|landsdel|^(?:svea|göta)land$|norrland$|sverige$|^småland/i;
+const LIKE_ONE = /^region\s|\s(?:län|lan|kommun|stad)$/i;
+
 /** A row that names no recipient, and the rows of recipients that it may be the sum of. */
 interface Group {
   readonly row: TableRow;
@@ -11,15 +16,16 @@ interface Group {
 
 /**
  * A table whose rows of recipients are in groups of other names ("Södra sjukvårdsregionen"), each with its sum above or below
- * it: with these as subtotals, if one of them is the sum of its group. Every other table is returned as it is.
+ * it: with these as subtotals, if most of them are the sums of their groups. Every other table is returned as it is.
  */
 export function sumsOfGroups(table: Table, directory: Directory): Table {
   const unknown = new Set(table.rows.filter((row) => isUnknown(row, directory)));
   if (unknown.size === 0) return table;
   const [above, below] = [groupsAbove(table.rows, unknown), groupsAbove(table.rows.toReversed(), unknown)];
-  const groups = [above, below].find((some) => some.every(({ over }) => over.length > 0) && some.some(adds));
-  // A name that is near a recipient's, beside one row, may be that recipient's.
-  if (!groups?.every(({ row, over }) => over.length > 1 || !isLikeOne(row, directory))) return table;
+  const groups = [above, below].find(
+    (some) => some.every(({ over }) => over.length > 0) && some.filter(adds).length * 2 > some.length,
+  );
+  if (!groups || groups.length < 2 || groups.some(({ row }) => isLikeOne(row, directory))) return table;
   const rows = table.rows.map((row): TableRow => (unknown.has(row) ? { ...row, role: "subtotal" } : row));
   return { ...table, rows };
 }
@@ -56,7 +62,12 @@ function isUnknown({ role, code, labels, cells }: TableRow, directory: Directory
   );
 }
 
+/** Whether a name may be a recipient's, misspelt. That of a part of the country that has a word of its own is none. */
 function isLikeOne({ labels }: TableRow, directory: Directory): boolean {
-  const { problem } = recipientMeant(labels.filter(Boolean).join(" "), undefined, directory);
-  return problem?.code !== "recipient-unknown" || problem.details.suggestions.length > 0;
+  const name = labels.filter(Boolean).join(" ");
+  if (PART.test(name)) return false;
+  const { problem } = recipientMeant(name, undefined, directory);
+  return (
+    LIKE_ONE.test(name) || problem?.code !== "recipient-unknown" || problem.details.suggestions.length > 0
+  );
 }

@@ -5,7 +5,7 @@ import type { Claim } from "../claim.ts";
 import { filterLines } from "./filter-lines.ts";
 import { linesTitled } from "./lines-titled.ts";
 import { partsByLine } from "./parts-by-line.ts";
-import { isPlain, wrongSums } from "./wrong-sums.ts";
+import { isPlain, RunningSums, wrongSums } from "./wrong-sums.ts";
 
 const SUM = /^\s*(?:del)?(?:summa|totalt?)\s/i;
 
@@ -29,12 +29,21 @@ export function sumsOfLines(table: Table, { agreement, tolerance }: Claim): Sums
   );
   const problems: Problem[] = [];
   const summed = new Set<string>();
+  const running = new RunningSums(table.rows);
+  const begun = startsOfLines(table.rows, ofLine);
   for (const [at, row] of table.rows.entries()) {
     if (ofLine.has(row) || row.role === "of-which") continue;
-    const starts = startsOfLines(table.rows.slice(0, at), ofLine).slice(0, -1);
+    // The last line alone has no sum without its name.
+    const starts = begun.slice(
+      0,
+      Math.max(
+        begun.findLastIndex((start) => start < at),
+        0,
+      ),
+    );
     const over = isPlain(row) ? undefined : rowsNamed(row, agreement, ofLine);
     if (over?.length === 0) continue;
-    problems.push(...wrongSums(row, table, { tolerance, starts, over }));
+    problems.push(...wrongSums(running, at, { tolerance, starts, over }));
     for (const { column, place, value } of row.cells)
       if (column.role === "amount" && value !== null) summed.add(place.cell);
   }

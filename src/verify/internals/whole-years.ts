@@ -26,6 +26,12 @@ export interface WholeYears {
 
 const PART =
   /(?<!\p{L})(?:(?:[1-4](?::?[ae]|st|nd|rd|th)?|första|andra|tredje|fjärde|first|second|third|fourth)\s+)?(?:halvår(?:et)?|kvartal(?:et)?|tertial(?:et)?|half(?:[- ]?year)?|quarter)(?:\s+[1-4])?(?![\p{L}\d])|(?<!\p{L})[hqt][1-4](?![\p{L}\d])|(?<!\p{L})(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov)\p{L}{0,7}\.?\s?[-–]\s?(?:feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[ck])\p{L}{0,7}/iu;
+const ORDINALS: readonly (readonly string[])[] = [
+  ["första", "first"],
+  ["andra", "second"],
+  ["tredje", "third"],
+  ["fjärde", "fourth"],
+];
 const WHOLE = /(?<!\p{L})(?:helår(?:et)?|hela året|(?:full|whole|entire) year)(?!\p{L})/iu;
 
 /**
@@ -54,12 +60,31 @@ export function wholeYears(
   const wholes = named.length > 0 ? named : others;
   const years = wholes.map((whole): Year => {
     const name = without(whole.header, WHOLE);
-    const own = wholes.length === 1 ? parts : parts.filter(({ header }) => without(header, PART) === name);
+    const own = parts.filter(({ header }) => {
+      const of = without(header, PART);
+      return of === name || (wholes.length === 1 && (of === "" || name === ""));
+    });
     return { whole, parts: own };
   });
   const found = years.flatMap((year) => year.parts);
-  const isSure = years.every((year) => year.parts.length > 1) && found.length === parts.length;
+  const isSure = years.every((year) => areAll(year.parts)) && found.length === parts.length;
   return isSure && years.length > 0 ? { table: withoutColumns(table, parts), years } : undefined;
+}
+
+/** Whether parts are all of a year's: two halves, three terms or four quarters, each once; or spans of months that differ. */
+function areAll(parts: readonly TableColumn[]): boolean {
+  const names = parts.map(({ header }) => (PART.exec(header)?.[0] ?? "").toLowerCase());
+  const [first = ""] = names;
+  const count = /half|halv|h/.test(first) ? 2 : /kvartal|quarter|q/.test(first) ? 4 : 3;
+  const isMonths = /[-–]/.test(first);
+  const differ = new Set(names.map((name) => numberIn(name))).size === parts.length;
+  return parts.length > 1 && differ && (isMonths || parts.length === count);
+}
+
+/** The number of a part, which may be in words: 2 of "2:a halvåret" and of "andra halvåret". */
+function numberIn(name: string): string {
+  const at = ORDINALS.findIndex((words) => words.some((word) => name.includes(word)));
+  return at < 0 ? (/[1-4]/.exec(name)?.[0] ?? name) : String(at + 1);
 }
 
 function without(header: string, words: RegExp): string {
@@ -114,8 +139,10 @@ export function withPartsOfYear(
     for (const row of table.rows) {
       const [cell, ...beside] = [whole, ...parts].map((column) => cellOf(row, column));
       const printed = cell?.value;
+      if (!cell || printed === null || printed === undefined) continue;
+      // A dash beside an amount is nothing.
       const values = beside.flatMap((one) => one?.value ?? []);
-      if (!cell || printed === null || printed === undefined || values.length < parts.length) continue;
+      if (values.length === 0 || beside.some((one) => !one || one.unreadable)) continue;
       for (const one of beside) if (one) summed.add(one.place.cell);
       const computed = sum(values);
       const facts = { cell: cell.place.cell, header: whole.header, label: labelOf(row), printed, computed };

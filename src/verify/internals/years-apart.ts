@@ -1,13 +1,13 @@
-import type { Table, TableColumn, TableRow } from "../../tables/table.ts";
+import type { Table, TableCell, TableColumn, TableRow } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
 import { headerSense, yearsOf } from "./header-sense.ts";
-import { isPlain, wrongSums } from "./wrong-sums.ts";
+import { isPlain, RunningSums, wrongSums } from "./wrong-sums.ts";
 import { YEAR, yearsOfRows } from "./years-of-rows.ts";
 
 /**
  * A long table whose column "År" has the agreement's year in some rows and others in the rest, with a column of amounts for
- * each other year: "2023 Belopp". Every other table is returned as it is, also one in which a row of another year has no row
- * of the agreement's, or several.
+ * each other year: "2023 Belopp". A recipient with rows of other years alone has no amount of the agreement's. Every other table
+ * is returned as it is, also one in which a recipient has several rows of a year.
  *
  * A sum of several years is in a column with another year. It is added up here, and is a problem if it is wrong.
  */
@@ -28,11 +28,13 @@ export function yearsApart(table: Table, claim: Claim): Table {
     if (rows.has(nameOf(row))) return table;
     rows.set(nameOf(row), row);
   }
+  if (![...rows.values()].some(({ role }) => role === "entry")) return table;
   const columns = new Map<string, TableColumn>();
   for (const row of others) {
     const ofAll = isOfAll(row);
     const year = ofAll ? found.yearOf(other) : found.yearOf(row);
-    const own = rows.get(nameOf(row)) ?? (ofAll && { ...row, cells: [] });
+    // A row without one of the agreement's year has no amount of that year.
+    const own = rows.get(nameOf(row)) ?? { ...row, cells: ofAll ? [] : row.cells.map(emptied) };
     const cells = row.cells.map((cell) => {
       const header = [year, cell.column.header].filter(Boolean).join(" ");
       const key = `${year} ${cell.column.letter} ${ofAll}`;
@@ -40,24 +42,27 @@ export function yearsApart(table: Table, claim: Claim): Table {
       columns.set(key, of);
       return { ...cell, column: of };
     });
-    if (!own || own.cells.some((one) => cells.some((cell) => cell.column === one.column))) return table;
+    if (own.cells.some((one) => cells.some((cell) => cell.column === one.column))) return table;
     rows.set(nameOf(row), {
       ...own,
       cells: [...own.cells, ...cells],
       texts: [...new Set([...own.texts, ...row.texts])].sort((one, next) => one.row - next.row),
     });
   }
+  const running = new RunningSums(table.rows);
+  const wrong = table.rows.flatMap((row, at) =>
+    isOfAll(row) && isPlain(row) ? wrongSums(running, at, { tolerance: claim.tolerance }) : [],
+  );
   return {
     ...table,
     columns: [...table.columns, ...columns.values()],
     rows: [...rows.values()],
-    problems: [
-      ...table.problems,
-      ...table.rows
-        .filter((row) => isOfAll(row) && isPlain(row))
-        .flatMap((row) => wrongSums(row, table, claim)),
-    ],
+    problems: [...table.problems, ...wrong],
   };
+}
+
+function emptied(cell: TableCell): TableCell {
+  return { ...cell, text: "", value: null, unreadable: false };
 }
 
 /** What the row of one year has in common with that of another; a sum may have its year in its name. */

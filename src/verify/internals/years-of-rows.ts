@@ -34,7 +34,11 @@ export function yearsOfRows({ columns, rows }: Table): YearsOfRows | undefined {
   const entries = rows.filter(({ role }) => role === "entry");
   for (const [at, row] of entries.entries())
     years.set(row, printed(row) || (years.get(entries[at - 1] ?? row) ?? ""));
-  const all = new Set(years.values());
+  const lastOf = new Map<string, number>();
+  for (const [at, row] of rows.entries()) {
+    const year = years.get(row);
+    if (year !== undefined) lastOf.set(year, at);
+  }
   const withSum = new Set<string>();
   let above = "";
   for (const [at, row] of rows.entries()) {
@@ -42,11 +46,11 @@ export function yearsOfRows({ columns, rows }: Table): YearsOfRows | undefined {
       above = years.get(row) ?? "";
       continue;
     }
-    const below = new Set(rows.slice(at).map((one) => years.get(one)));
-    below.delete(undefined);
+    const isBelow = (one: string): boolean => (lastOf.get(one) ?? -1) > at;
+    const all = [...lastOf.keys()];
     const isOfOne =
-      !(withSum.has(above) || below.has(above)) &&
-      (below.size > 0 || [...all].every((year) => year === above || withSum.has(year)));
+      !(withSum.has(above) || isBelow(above)) &&
+      (all.some(isBelow) || all.every((one) => one === above || withSum.has(one)));
     const year = printed(row) || (isOfOne ? above : "");
     years.set(row, year);
     withSum.add(year);
