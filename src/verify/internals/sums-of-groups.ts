@@ -15,7 +15,6 @@ interface Group {
  */
 export function sumsOfGroups(table: Table, directory: Directory): Table {
   const unknown = new Set(table.rows.filter((row) => isUnknown(row, directory)));
-  if (unknown.size === 0) return table;
   const [above, below] = [groupsAbove(table.rows, unknown), groupsAbove(table.rows.toReversed(), unknown)];
   const groups = [above, below].find((some) => some.every(({ over }) => over.length > 0) && some.some(adds));
   // A name that is near a recipient's, beside one row, may be that recipient's.

@@ -59,14 +59,14 @@ export function wholeYears(
   });
   const found = years.flatMap((year) => year.parts);
   const isSure = years.every((year) => year.parts.length > 1) && found.length === parts.length;
-  return isSure && years.length > 0 ? { table: withoutColumns(table, parts), years } : undefined;
+  return isSure ? { table: withoutColumns(table, parts), years } : undefined;
 }
 
 function without(header: string, words: RegExp): string {
   const [found = ""] = words.exec(header) ?? [];
   return header
     .replace(found, "")
-    .replace(/[\s,:()-]+/g, " ")
+    .replace(/[\s,.:()-]+/g, " ")
     .trim()
     .toLowerCase();
 }
@@ -113,9 +113,9 @@ export function withPartsOfYear(
   for (const { whole, parts } of years)
     for (const row of table.rows) {
       const [cell, ...beside] = [whole, ...parts].map((column) => cellOf(row, column));
-      const printed = cell?.value;
       const values = beside.flatMap((one) => one?.value ?? []);
-      if (!cell || printed === null || printed === undefined || values.length < parts.length) continue;
+      if (!cell || cell.value === null || values.length < parts.length) continue;
+      const printed = cell.value;
       for (const one of beside) if (one) summed.add(one.place.cell);
       const computed = sum(values);
       const facts = { cell: cell.place.cell, header: whole.header, label: labelOf(row), printed, computed };
