@@ -41,6 +41,7 @@ describe("a column of what is shared out by population", () => {
     "of which by population",
     "fördelat efter folkmängd",
     "Fördelas efter folkmängd",
+    "fördelade efter folkmängd",
     "shared by population",
     "efter folkmängd",
     "By population",
@@ -55,6 +56,8 @@ describe("a column of what is shared out by population", () => {
   it.each([
     "Folkmängd",
     "Folkmängd, varav barn",
+    "Personer som fick suicidprevention och stöd efter folkmängd",
+    "Personer i stärkt suicidpreventivt arbete efter folkmängd",
     "Antal efter folkmängd",
     "Kommuner: varav efter folkmängd",
     "Invånare i länet efter folkmängd",
