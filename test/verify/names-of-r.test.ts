@@ -40,4 +40,41 @@ describe("headings that a program made names of", () => {
     expect(rows.map(({ cells }) => cells[0]?.column)).toEqual([columns[1], columns[1]]);
     expect(rows[0]?.cells[0]?.column).toBe(columns[1]);
   });
+
+  it("begin with an X before a digit alone", () => {
+    expect(named("Belopp.max2024")).toBe("Belopp max2024");
+    expect(named("X.2024")).toBe("X 2024");
+  });
+
+  it("are of amounts alone, and of something", () => {
+    const roles = { columns: { A: "label", B: "amount" } } as const;
+    const of = (header: string) =>
+      tableFrom(new TextEncoder().encode(`${header}\nGotlands län,5\nSkåne län,7`), roles);
+    expect(namesOfR(of("Namn.1,X2024"), CLAIM).columns.map(({ header }) => header)).toEqual([
+      "Namn.1",
+      "2024",
+    ]);
+    const nothing = of("Län,...");
+    expect(namesOfR(nothing, CLAIM)).toBe(nothing);
+  });
+
+  it("may be beside R's column of row names, which has none", () => {
+    const table = tableFrom(
+      new TextEncoder().encode(",Län,Belopp.2024\n1,Gotlands län,5547362\n2,Skåne län,17818172"),
+    );
+    expect(namesOfR(table, CLAIM).columns.map(({ header }) => header)).toEqual(["", "Län", "Belopp 2024"]);
+  });
+
+  it("are not those of a line's id, and need no agreement", () => {
+    const agreement = agreementOf("2025");
+    const [line, ...lines] = agreement.lines;
+    if (!line) throw new Error("no lines");
+    const own: Claim = {
+      kind: "recipients",
+      agreement: { ...agreement, lines: [{ ...line, id: "own_2" }, ...lines] },
+    };
+    expect(named("own_2", "Län", own)).toBe("own_2");
+    expect(named("own_3", "Län", own)).toBe("own 3");
+    expect(named("own_2", "Län", { kind: "recipients" })).toBe("own 2");
+  });
 });

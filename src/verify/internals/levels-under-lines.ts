@@ -1,4 +1,5 @@
 import type { Agreement } from "../../agreements/agreement.ts";
+import { placeNamed } from "../../tables/csv/grid.ts";
 import type { Table, TableColumn, TableText } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
 import { linesTitled } from "./lines-titled.ts";
@@ -47,14 +48,13 @@ function lowestTitles({
   const first = rows[0]?.row ?? Number.POSITIVE_INFINITY;
   const places = titles.map((title) => ({ ...placeOf(title), text: title.text }));
   const lowest = Math.max(...places.map(({ row }) => row).filter((row) => row < first));
-  const texts = places.filter(({ row }) => row === lowest);
-  return [lowest, texts.sort((one, other) => one.index - other.index)];
+  return [lowest, places.filter(({ row }) => row === lowest)];
 }
 
 function placeOf({ address }: TableText): { readonly index: number; readonly row: number } {
-  const [, letters = "", digits = ""] = /^([A-Z]{1,3})(\d{1,8})$/.exec(address) ?? [];
-  const index = [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-  return { index, row: Number(digits) };
+  const { row, column } = placeNamed(address);
+  const index = [...(column ?? "")].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return { index, row: row ?? 0 };
 }
 
 function namesLevel({ header }: TableColumn, agreement: Agreement): boolean {

@@ -16,16 +16,15 @@ interface Group {
 
 /**
  * A table whose rows of recipients are in groups of other names ("Södra sjukvårdsregionen"), each with its sum above or below
- * it: with these as subtotals, if most of them are the sums of their groups. Every other table is returned as it is.
+ * it: with these as subtotals, if half of them or more are the sums of their groups. Every other table is returned as it is.
  */
 export function sumsOfGroups(table: Table, directory: Directory): Table {
   const unknown = new Set(table.rows.filter((row) => isUnknown(row, directory)));
-  if (unknown.size === 0) return table;
   const [above, below] = [groupsAbove(table.rows, unknown), groupsAbove(table.rows.toReversed(), unknown)];
   const groups = [above, below].find(
-    (some) => some.every(({ over }) => over.length > 0) && some.filter(adds).length * 2 > some.length,
+    (some) => some.every(({ over }) => over.length > 0) && some.filter(adds).length * 2 >= some.length,
   );
-  if (!groups || groups.length < 2 || groups.some(({ row }) => isLikeOne(row, directory))) return table;
+  if (!groups?.length || groups.some((one) => mayBeOne(one, groups.length, directory))) return table;
   const rows = table.rows.map((row): TableRow => (unknown.has(row) ? { ...row, role: "subtotal" } : row));
   return { ...table, rows };
 }
@@ -62,12 +61,14 @@ function isUnknown({ role, code, labels, cells }: TableRow, directory: Directory
   );
 }
 
-/** Whether a name may be a recipient's, misspelt. That of a part of the country that has a word of its own is none. */
-function isLikeOne({ labels }: TableRow, directory: Directory): boolean {
-  const name = labels.filter(Boolean).join(" ");
+/**
+ * Whether a row may be a recipient whose name is misspelt, or one that gets nothing: so is the only row of its kind, and one whose name
+ * is like a recipient's. The name of a part of the country that has a word of its own is not.
+ */
+function mayBeOne({ row }: Group, groups: number, directory: Directory): boolean {
+  const name = row.labels.filter(Boolean).join(" ");
   if (PART.test(name)) return false;
   const { problem } = recipientMeant(name, undefined, directory);
-  return (
-    LIKE_ONE.test(name) || problem?.code !== "recipient-unknown" || problem.details.suggestions.length > 0
-  );
+  const isLike = problem?.code !== "recipient-unknown" || problem.details.suggestions.length > 0;
+  return groups < 2 || LIKE_ONE.test(name) || isLike;
 }

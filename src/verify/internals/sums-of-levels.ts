@@ -26,10 +26,9 @@ export function sumsOfLevels({ columns }: Table, claim: Claim): Claim {
     const named = linesNamed(column, agreement);
     const shown = parts.map((part): Lines => {
       const lines = linesNamed(part, agreement);
-      const { levels, ...more } = namedFilter(part.header, agreement) ?? {};
+      const { levels } = namedFilter(part.header, agreement) ?? {};
       // Levels alone are those of the only name that there is.
-      const isLevel = sums.length === 1 && levels && Object.keys(more).length === 0;
-      if (isLevel) return filterLines(named, { levels });
+      if (sums.length === 1 && levels) return filterLines(named, { levels });
       return lines.every((line) => named.includes(line)) ? lines : [];
     });
     return columnsOfSum(column, named, parts, shown, filterLines(agreement.lines, claim));

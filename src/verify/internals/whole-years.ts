@@ -8,8 +8,9 @@ import type { Claim } from "../claim.ts";
 import { figuresOfColumn } from "../figures-of-column.ts";
 import type { Verification } from "../verification.ts";
 import { sums } from "./agrees.ts";
-import { givenFilter } from "./filter-lines.ts";
+import { filterLines, givenFilter } from "./filter-lines.ts";
 import { headerSense, yearsOf } from "./header-sense.ts";
+import { likelyFilter, namedFilter } from "./named-filter.ts";
 import { withSummed } from "./with-summed.ts";
 
 /** A column of a whole year, and those of its parts. */
@@ -26,6 +27,12 @@ export interface WholeYears {
 
 const PART =
   /(?<!\p{L})(?:(?:[1-4](?::?[ae]|st|nd|rd|th)?|första|andra|tredje|fjärde|first|second|third|fourth)\s+)?(?:halvår(?:et)?|kvartal(?:et)?|tertial(?:et)?|half(?:[- ]?year)?|quarter)(?:\s+[1-4])?(?![\p{L}\d])|(?<!\p{L})[hqt][1-4](?![\p{L}\d])|(?<!\p{L})(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov)\p{L}{0,7}\.?\s?[-–]\s?(?:feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[ck])\p{L}{0,7}/iu;
+/** How many parts of each kind a year has; spans of months may be any number. */
+const COUNTS: readonly (readonly [words: RegExp, count: number])[] = [
+  [/half|halv|^h\d/, 2],
+  [/tertial|^t\d/, 3],
+  [/kvartal|quarter|^q\d/, 4],
+];
 const ORDINALS: readonly (readonly string[])[] = [
   ["första", "first"],
   ["andra", "second"],
@@ -60,25 +67,32 @@ export function wholeYears(
   const wholes = named.length > 0 ? named : others;
   const years = wholes.map((whole): Year => {
     const name = without(whole.header, WHOLE);
+    const lines = linesIn(name, agreement);
     const own = parts.filter(({ header }) => {
       const of = without(header, PART);
-      return of === name || (wholes.length === 1 && (of === "" || name === ""));
+      const theirs = linesIn(of, agreement);
+      return of === name || (wholes.length === 1 && (!lines || !theirs || lines === theirs));
     });
     return { whole, parts: own };
   });
   const found = years.flatMap((year) => year.parts);
   const isSure = years.every((year) => areAll(year.parts)) && found.length === parts.length;
-  return isSure && years.length > 0 ? { table: withoutColumns(table, parts), years } : undefined;
+  return isSure ? { table: withoutColumns(table, parts), years } : undefined;
+}
+
+/** The ids of the lines that a heading names; `undefined` if it names none. */
+function linesIn(text: string, agreement: Agreement): string | undefined {
+  const filter = namedFilter(text, agreement) ?? likelyFilter(text, agreement);
+  const lines = filterLines(agreement.lines, filter ?? {});
+  return lines.length < agreement.lines.length ? lines.map(({ id }) => id).join(" ") : undefined;
 }
 
 /** Whether parts are all of a year's: two halves, three terms or four quarters, each once; or spans of months that differ. */
 function areAll(parts: readonly TableColumn[]): boolean {
   const names = parts.map(({ header }) => (PART.exec(header)?.[0] ?? "").toLowerCase());
-  const [first = ""] = names;
-  const count = /half|halv|h/.test(first) ? 2 : /kvartal|quarter|q/.test(first) ? 4 : 3;
-  const isMonths = /[-–]/.test(first);
-  const differ = new Set(names.map((name) => numberIn(name))).size === parts.length;
-  return parts.length > 1 && differ && (isMonths || parts.length === count);
+  const [, count] = COUNTS.find(([words]) => names.every((name) => words.test(name))) ?? [];
+  const differ = new Set(names.map((name) => (count ? numberIn(name) : name))).size === parts.length;
+  return parts.length > 1 && differ && (count ?? parts.length) === parts.length;
 }
 
 /** The number of a part, which may be in words: 2 of "2:a halvåret" and of "andra halvåret". */
@@ -91,7 +105,7 @@ function without(header: string, words: RegExp): string {
   const [found = ""] = words.exec(header) ?? [];
   return header
     .replace(found, "")
-    .replace(/[\s,:()-]+/g, " ")
+    .replace(/[\s,.:()-]+/g, " ")
     .trim()
     .toLowerCase();
 }
@@ -138,11 +152,12 @@ export function withPartsOfYear(
   for (const { whole, parts } of years)
     for (const row of table.rows) {
       const [cell, ...beside] = [whole, ...parts].map((column) => cellOf(row, column));
-      const printed = cell?.value;
-      if (!cell || printed === null || printed === undefined) continue;
+      if (!cell || cell.value === null) continue;
+      const printed = cell.value;
       // A dash beside an amount is nothing.
       const values = beside.flatMap((one) => one?.value ?? []);
-      if (values.length === 0 || beside.some((one) => !one || one.unreadable)) continue;
+      if (values.length === 0 || beside.some((one) => !one || one.unreadable || one.text.trim() === ""))
+        continue;
       for (const one of beside) if (one) summed.add(one.place.cell);
       const computed = sum(values);
       const facts = { cell: cell.place.cell, header: whole.header, label: labelOf(row), printed, computed };
