@@ -63,9 +63,8 @@ export function wholeYears(
 }
 
 function without(header: string, words: RegExp): string {
-  const [found = ""] = words.exec(header) ?? [];
   return header
-    .replace(found, "")
+    .replace(words, "")
     .replace(/[\s,.:()-]+/g, " ")
     .trim()
     .toLowerCase();
