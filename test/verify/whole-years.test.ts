@@ -115,6 +115,11 @@ describe("a whole year", () => {
       ["B", "CD"],
       ["E", "FG"],
     ]);
+    expect(years(["xH1 helår", "xH1 H1", "xH1 H2", "Beta helår", "Beta H1", "Beta H2"])).toEqual([
+      ["B", "CD"],
+      ["E", "FG"],
+    ]);
+    expect(years(["Alfa a helår", "Alfaa H1", "Alfa a H2", "Beta helår", "Beta H1", "Beta H2"])).toBeNull();
     expect(years(["Alfa helår", "Alfabeta H1", "Alfa H2", "Beta helår", "Beta H1", "Beta H2"])).toBeNull();
   });
 

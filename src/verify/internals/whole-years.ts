@@ -102,9 +102,8 @@ function numberIn(name: string): string {
 }
 
 function without(header: string, words: RegExp): string {
-  const [found = ""] = words.exec(header) ?? [];
   return header
-    .replace(found, "")
+    .replace(words, "")
     .replace(/[\s,.:()-]+/g, " ")
     .trim()
     .toLowerCase();
