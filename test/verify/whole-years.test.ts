@@ -104,6 +104,30 @@ describe("a whole year", () => {
     expect(years(HALVES)).toBeNull();
   });
 
+  it("has each of its parts once, and all of them", () => {
+    expect(years(["Helår", "H1", "H1"])).toBeNull();
+    expect(years(["Helår", "Kvartal 1", "Kvartal 2"])).toBeNull();
+    expect(years(["Helår", "T1", "T2"])).toBeNull();
+    expect(years(["Helår", "T1", "T2", "T3"])).toEqual([["B", "CDE"]]);
+    expect(years(["Helår", "Q1", "Q2", "Q3", "Q4"])).toEqual([["B", "CDEF"]]);
+    expect(years(["Helår", "first quarter", "second quarter", "third quarter", "4th quarter"])).toEqual([
+      ["B", "CDEF"],
+    ]);
+    expect(years(["Helår", "första halvåret", "1:a halvåret"])).toBeNull();
+    expect(years(["Helår", "andra halvåret", "first half"])).toEqual([["B", "CD"]]);
+    expect(years(["Helår", "jan–apr", "maj–aug", "sep–dec"])).toEqual([["B", "CDE"]]);
+    expect(years(["Helår", "jan–jun", "jan–jun"])).toBeNull();
+  });
+
+  it("has parts of its own line", () => {
+    const of = (part: string, whole: string) => years([`${part} H1`, `${part} H2`, whole]);
+    expect(of("Komplexa behov", "Suicidprevention helår")).toBeNull();
+    expect(of("Region", "Län helår")).toBeNull();
+    expect(of("Suicidprevention", "Suicidprevention helår")).toEqual([["D", "BC"]]);
+    expect(of("Suicidprevention", "Helår")).toEqual([["D", "BC"]]);
+    expect(of("", "Suicidprevention helår")).toEqual([["D", "BC"]]);
+  });
+
   it("of one name has the parts of that name, in words alone", () => {
     expect(years(["Alfa, helår", "alfa (H1)", "ALFA: Q2", "Beta helår", "H1 Beta", "Beta - H2"])).toEqual([
       ["B", "CD"],
