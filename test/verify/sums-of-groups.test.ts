@@ -152,6 +152,12 @@ describe("rows that name no recipient", () => {
     unchanged("Grupp ett;5", ...ABOVE.slice(2, 4), "Grupp tre;10", ...ABOVE.slice(5)).toBe(false);
     unchanged("Grupp ett;5", ...ABOVE.slice(2, 4), "Grupptre län;11", ...ABOVE.slice(5)).toBe(true);
     unchanged("Grupp ett;5", ...ABOVE.slice(2, 4), "Region Grupptre;11", ...ABOVE.slice(5)).toBe(true);
+    const three = (last: number) => [
+      ...["Norra;5", ...ABOVE.slice(2, 4), "Södra;11", ...ABOVE.slice(5)],
+      ...[`Västra;${last}`, "Region Halland;2", "Västra Götalandsregionen;6"],
+    ];
+    unchanged(...three(8)).toBe(false);
+    unchanged(...three(9)).toBe(true);
     // Two texts of one row may name a recipient together.
     const roles = { A: "label", B: "label", C: "amount" };
     const beside = (first: string, next: string) => [

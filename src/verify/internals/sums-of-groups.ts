@@ -24,7 +24,7 @@ export function sumsOfGroups(table: Table, directory: Directory): Table {
   const groups = [above, below].find(
     (some) => some.every(({ over }) => over.length > 0) && some.filter(adds).length * 2 >= some.length,
   );
-  if (!groups?.length || groups.some((one) => mayBeOne(one, groups.length, directory))) return table;
+  if (!groups?.length || groups.some((one) => mayBeOne(one, groups, directory))) return table;
   const rows = table.rows.map((row): TableRow => (unknown.has(row) ? { ...row, role: "subtotal" } : row));
   return { ...table, rows };
 }
@@ -63,12 +63,13 @@ function isUnknown({ role, code, labels, cells }: TableRow, directory: Directory
 
 /**
  * Whether a row may be a recipient whose name is misspelt, or one that gets nothing: so is the only row of its kind, and one whose name
- * is like a recipient's. The name of a part of the country that has a word of its own is not.
+ * is like a recipient's, unless several groups are all right. The name of a part of the country that has a word of its own is not.
  */
-function mayBeOne({ row }: Group, groups: number, directory: Directory): boolean {
+function mayBeOne({ row }: Group, groups: readonly Group[], directory: Directory): boolean {
   const name = row.labels.filter(Boolean).join(" ");
   if (PART.test(name)) return false;
+  if (groups.length < 2 || LIKE_ONE.test(name)) return true;
+  if (groups.length > 2 && groups.every(adds)) return false;
   const { problem } = recipientMeant(name, undefined, directory);
-  const isLike = problem?.code !== "recipient-unknown" || problem.details.suggestions.length > 0;
-  return groups < 2 || LIKE_ONE.test(name) || isLike;
+  return problem?.code !== "recipient-unknown" || problem.details.suggestions.length > 0;
 }
