@@ -76,13 +76,18 @@ describe("a column of years", () => {
     ["År", ["2023", ""]],
     ["Budgetår", ["2023", "2024"]],
     ["Avser år", ["2023", "2023"]],
+    ["Bidragsår", ["2023", "2023"]],
+    ["Financial year", ["2023", "2023"]],
   ])("is so also for %s and %j", (header, years) => {
     expect(headers(rows(...years).with(0, `${header};Län;Belopp`))[2]).toBe("2023 Belopp");
   });
 
-  it.each(["Beslutsår", "Befolkningsår", "Notår 2"])("is no column of years: %s", (header) => {
-    expect(headers(rows("2023", "2023").with(0, `${header};Län;Belopp`))[2]).toBe("Belopp");
-  });
+  it.each(["Beslutsår", "Befolkningsår", "Notår 2", "Startår", "Byggår", "Beslut år"])(
+    "is no column of years: %s",
+    (header) => {
+      expect(headers(rows("2023", "2023").with(0, `${header};Län;Belopp`))[2]).toBe("Belopp");
+    },
+  );
 
   it.each([[["2025", "2025"]], [["2023", "2025"]], [["", "2023"]], [["2023", "x"]]])(
     "is not: %j",

@@ -34,13 +34,7 @@ export function sumsOfLines(table: Table, { agreement, tolerance }: Claim): Sums
   for (const [at, row] of table.rows.entries()) {
     if (ofLine.has(row) || row.role === "of-which") continue;
     // The last line alone has no sum without its name.
-    const starts = begun.slice(
-      0,
-      Math.max(
-        begun.findLastIndex((start) => start < at),
-        0,
-      ),
-    );
+    const starts = begun.filter((start) => start < at).slice(0, -1);
     const over = isPlain(row) ? undefined : rowsNamed(row, agreement, ofLine);
     if (over?.length === 0) continue;
     problems.push(...wrongSums(running, at, { tolerance, starts, over }));

@@ -4,6 +4,10 @@ import type { Table, TableColumn, TableRow } from "../../tables/table.ts";
 export const DATED: RegExp =
   /folkm|befolk|invån|popul|inhab|beslut|\bprop\b|proposition|regleringsb|\bscb\b|\bpris|version|senast|från|strategi|uppd|utbetal|decid|decision|paid|updat|uppdat|publi|dnr|diarie|källa|source|(?:jan|feb|mar|apr|ma[jy]|ju[nl]|aug|sep|o[ck]t|nov|dec)\p{L}*\.? \d{4}/iu;
 
+/** Headings of the year that money is for; that in which something began or was built is another. */
+const HEADING =
+  /(?:^|\s)(?:(?:budget|bidrags|kalender|verksamhets|anslags|räkenskaps|läs)?år|(?:budget|financial|fiscal|calendar|grant)?[ -]?year)$/i;
+
 /** The year of a sum in its name: "Summa 2024". */
 export const YEAR: RegExp = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
@@ -23,7 +27,7 @@ export interface YearsOfRows {
 export function yearsOfRows({ columns, rows }: Table): YearsOfRows | undefined {
   if (columns.some(({ role }) => role === "population")) return undefined;
   const column = columns.find(
-    ({ role, header }) => role !== "amount" && /(?:år|year)$/i.test(header.trim()) && !DATED.test(header),
+    ({ role, header }) => role !== "amount" && HEADING.test(header.trim()) && !DATED.test(header),
   );
   if (!column) return undefined;
   const printed = ({ texts, role, labels }: TableRow): string =>
