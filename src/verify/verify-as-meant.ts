@@ -7,7 +7,6 @@ import { groupedByCommas } from "./internals/grouped-by-commas.ts";
 import { levelsUnderLines } from "./internals/levels-under-lines.ts";
 import { namesOfR } from "./internals/names-of-r.ts";
 import { rowsBySection } from "./internals/rows-by-section.ts";
-import { sharedByPeople } from "./internals/shared-by-people.ts";
 import { sumsCoded } from "./internals/sums-coded.ts";
 import { sumsOfGroups } from "./internals/sums-of-groups.ts";
 import { sumsOfLevels } from "./internals/sums-of-levels.ts";
@@ -58,7 +57,7 @@ export function verifyAsMeant(
 function meantBy(table: Table, claim: Claim, directory: Directory): Meant {
   const printed = namesOfR(table, claim);
   if (claim.kind !== "recipients") return { ...titledColumns(printed, claim, directory), summed: new Set() };
-  const years = yearsApart(sharedByPeople(printed, claim, directory), claim);
+  const years = yearsApart(printed, claim);
   const sections = sumsOfGroups(
     rowsBySection(sumsCoded(years, claim, directory), claim, directory),
     directory,

@@ -13,6 +13,7 @@ import type { About } from "./about.ts";
 import type { Claim } from "./claim.ts";
 import { claimOf } from "./claim-of.ts";
 import { checkClaim } from "./internals/check-claim.ts";
+import { sharedByPeople } from "./internals/shared-by-people.ts";
 import { causesFound } from "./likely-causes.ts";
 import type { NamedAgreements } from "./named-agreements.ts";
 import type { TableReport } from "./table-report.ts";
@@ -105,7 +106,9 @@ async function verifyAbout(
         ...(amounts && { amounts }),
         ...(indicators && { indicators }),
       });
-    return verifyAsMeant(printed, claim, directory, verify);
+    // A description that gives columns their roles has decided which hold people.
+    const money = about.roles ? printed : sharedByPeople(printed, claim, directory);
+    return verifyAsMeant(money, claim, directory, verify);
   });
 }
 
