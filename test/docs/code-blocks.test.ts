@@ -52,22 +52,27 @@ describe("the shell blocks of README and docs", () => {
     (file) => [file, shown.filter((block) => block.file === file)] as const,
   );
 
-  it.concurrent.each(byPage)("%s: every command ends as it says", async (page, inPage) => {
-    const folder = folderWithPackage();
-    try {
-      // Not a link: files that a description names must lie where it is.
-      for (const part of ["agreements", "flow", "published", "vectors", "workbooks"])
-        cpSync(`${ROOT}fixtures/${part}`, `${folder}/fixtures/${part}`, { recursive: true });
-      for (const { holds, text, file } of blocks) {
-        if (holds === undefined || file !== page) continue;
-        mkdirSync(dirname(join(folder, holds)), { recursive: true });
-        writeFileSync(join(folder, holds), `${text}\n`);
+  // A page with many searches takes half a minute by itself, and others run beside it.
+  it.concurrent.each(byPage)(
+    "%s: every command ends as it says",
+    { timeout: 240_000 },
+    async (page, inPage) => {
+      const folder = folderWithPackage();
+      try {
+        // Not a link: files that a description names must lie where it is.
+        for (const part of ["agreements", "flow", "published", "vectors", "workbooks"])
+          cpSync(`${ROOT}fixtures/${part}`, `${folder}/fixtures/${part}`, { recursive: true });
+        for (const { holds, text, file } of blocks) {
+          if (holds === undefined || file !== page) continue;
+          mkdirSync(dirname(join(folder, holds)), { recursive: true });
+          writeFileSync(join(folder, holds), `${text}\n`);
+        }
+        for (const block of inPage) await expectCommands(block, folder);
+      } finally {
+        rmSync(folder, { recursive: true });
       }
-      for (const block of inPage) await expectCommands(block, folder);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
+    },
+  );
 
   it("are there", () => expect(shown.length).toBeGreaterThan(2));
 });
