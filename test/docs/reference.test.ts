@@ -6,7 +6,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 import { exportsOf } from "./exports.ts";
 import { REFERENCE, ROOT } from "./pages.ts";
 
-const LONG = 180_000;
+const LONG = 360_000;
 
 describe("the reference of exports", () => {
   const shown = textsIn(ROOT + REFERENCE);

@@ -6,7 +6,7 @@ import { DOORS } from "../support/doors.ts";
 import { installed, packedPackage } from "../support/packed-package.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const LONG = 120_000;
+const LONG = 300_000;
 const SRC = new URL("../../src/", import.meta.url).pathname;
 const folder = temporaryFolder();
 let project: string;
