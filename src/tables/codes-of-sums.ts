@@ -6,7 +6,7 @@ import { groupedRows } from "./grouped-rows.ts";
 import { codesOfRows } from "./internals/codes-of-rows.ts";
 import { recipientsNamed } from "./internals/recipients-named.ts";
 import { rowNames } from "./internals/row-names.ts";
-import { labelSays } from "./row-roles.ts";
+import { labelSays, withoutSum } from "./row-roles.ts";
 import type { Table, TableRow } from "./table.ts";
 
 /** The code of the nation, as statistics print it. */
@@ -51,7 +51,7 @@ function codedSum(row: TableRow, meant: (text: string) => readonly Recipient[]):
   if (!/^\d{1,4}$/.test(written)) return [];
   const code = written.padStart(written.length < 3 ? 2 : 4, "0");
   for (const name of names) {
-    const wholes = meant(name.replace(/^(?:summa|totalt?)\s+/i, ""));
+    const wholes = meant(withoutSum([name]));
     const [whole] = wholes;
     const named = whole?.code ?? (labelSays(name) === "total" ? NATION : undefined);
     if (named === undefined) continue;

@@ -56,6 +56,14 @@ export function labelSays(label: string): LabelSays {
   return SUM.test(words[0] ?? "") || SUM.test(telling.at(-1) ?? "") ? "subtotal" : "entry";
 }
 
+/** The name of a sum without the word for it: "Summa Skåne län" is of "Skåne län". */
+export function withoutSum(labels: readonly string[]): string {
+  return labels
+    .join(" ")
+    .trim()
+    .replace(/^(summa|totalt?)\s+/i, "");
+}
+
 /** The role of a row by its code and all its labels. "00" is the nation, and a sum with another label is of a part. */
 export function rowSays(code: string, labels: readonly string[]): LabelSays {
   if (code === "00") return "total";

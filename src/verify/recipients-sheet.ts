@@ -10,6 +10,7 @@ import type { Level, Recipient } from "../recipients/recipient.ts";
 import { meaningsOf } from "../recipients/resolve.ts";
 import { groupedRows } from "../tables/grouped-rows.ts";
 import { recipientsOfRows } from "../tables/recipients-of-rows.ts";
+import { withoutSum } from "../tables/row-roles.ts";
 import { rowsElsewhere, withoutAbove } from "../tables/rows-elsewhere.ts";
 import type { Table, TableCell, TableRow } from "../tables/table.ts";
 import type { Claim } from "./claim.ts";
@@ -138,14 +139,12 @@ function wholesOfRows(
   const above = levelsInUse().slice(0, level ? levelsInUse().indexOf(level) : 0);
   const subtotals = table.rows.filter(({ role }) => role === "subtotal");
   return new Map(
-    subtotals.flatMap((row) => {
-      const name = row.labels
-        .join(" ")
-        .trim()
-        .replace(/^(?:summa|totalt?)\s+/i, "");
-      const [whole] = above.flatMap((one) => meaningsOf(name, one, directory));
-      return whole ? [[row, whole] as const] : [];
-    }),
+    subtotals.flatMap((row) =>
+      above
+        .flatMap((one) => meaningsOf(withoutSum(row.labels), one, directory))
+        .slice(0, 1)
+        .map((whole) => [row, whole] as const),
+    ),
   );
 }
 

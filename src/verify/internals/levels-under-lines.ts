@@ -3,8 +3,9 @@ import { placeNamed } from "../../tables/csv/grid.ts";
 import type { Table, TableColumn, TableText } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
 import { linesTitled } from "./lines-titled.ts";
-import { namedFilter } from "./named-filter.ts";
+import { isWhole, namedFilter } from "./named-filter.ts";
 import { MONEY } from "./other-year.ts";
+import { withColumns } from "./with-columns.ts";
 
 /**
  * A table whose headings of amounts are levels alone ("Län", "Region"), below the names of the lines that they are of: with
@@ -28,16 +29,12 @@ export function levelsUnderLines(table: Table, { agreement, kind }: Claim): Tabl
     if (!names) return table;
     over.set(column, above);
   }
-  const now = new Map([...over].map(([column, above]) => [column, below(above, column)]));
-  return {
-    ...table,
-    titles: table.titles.filter((title) => placeOf(title).row !== row),
-    columns: table.columns.map((column) => now.get(column) ?? column),
-    rows: table.rows.map((one) => ({
-      ...one,
-      cells: one.cells.map((cell) => ({ ...cell, column: now.get(cell.column) ?? cell.column })),
-    })),
-  };
+  const columns = table.columns.map((column) => {
+    const above = over.get(column);
+    return above === undefined ? column : below(above, column);
+  });
+  const titles = table.titles.filter((title) => placeOf(title).row !== row);
+  return { ...withColumns(table, columns), titles };
 }
 
 /** The lowest row of titles above the rows: its number, and its texts from left to right. */
@@ -60,12 +57,6 @@ function placeOf({ address }: TableText): { readonly index: number; readonly row
 function namesLevel({ header }: TableColumn, agreement: Agreement): boolean {
   const { levels, lines, areas } = namedFilter(header, agreement) ?? {};
   return levels !== undefined && !lines && !areas;
-}
-
-/** "Totalt", or nothing. */
-function isWhole(header: string, agreement: Agreement): boolean {
-  const filter = namedFilter(header, agreement);
-  return header === "" || (!!filter && Object.keys(filter).length === 0);
 }
 
 /** A column with the text as a part of its heading, which has no rows: alone, "Län" would name every line of its level. */

@@ -64,6 +64,12 @@ export function isOfAmounts(header: string, year: number): boolean {
   return wordsOf(header).length > 0 && tellingWords(withoutUnit(header), year) === "";
 }
 
+/** Whether a header is of everything, "Totalt", or is empty. */
+export function isWhole(header: string, agreement: Agreement): boolean {
+  const filter = namedFilter(header, agreement);
+  return header === "" || (!!filter && Object.keys(filter).length === 0);
+}
+
 /** The levels whose recipients a header's words mean: "Suicidprevention (regionen)". */
 export function levelsIn(words: readonly string[]): Level[] {
   return levelsInUse().filter((level) => words.some((word) => means(word, level)));

@@ -4,6 +4,7 @@ import type { Table, TableColumn } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
 import { claimedLines } from "./claimed-lines.ts";
 import { linesTitled } from "./lines-titled.ts";
+import { withColumns } from "./with-columns.ts";
 
 const SHARED =
   /(?:^|(?:varav|därav|of which|fördela\p{L}{0,8}|shared):?\s+|\s)(?:efter (?:folkmängd|befolkning|invånar)|by population)/iu;
@@ -25,17 +26,15 @@ export function sharedByPeople(table: Table, claim: Claim, directory: Directory)
   };
   const lines = table.columns.some(isShared) ? claimedLines(table, claim, agreement, directory) : [];
   if (!lines.some(({ key }) => key.length === 2 && key[0]?.rule === "fixed")) return table;
-  const now = new Map<TableColumn, TableColumn>();
+  const read = new Set<TableColumn>();
   // In no unit of money yet, so that its figures are read again.
-  for (const column of table.columns)
-    if (isShared(column)) now.set(column, { ...column, role: "amount", unit: "ore" });
-  const columns = table.columns.map((column) => now.get(column) ?? column);
-  const rows = table.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) => ({ ...cell, column: now.get(cell.column) ?? cell.column })),
-  }));
-  const read = new Set(now.values());
-  return readInUnits({ ...table, columns, rows }, (column) => {
+  const columns = table.columns.map((column): TableColumn => {
+    if (!isShared(column)) return column;
+    const money: TableColumn = { ...column, role: "amount", unit: "ore" };
+    read.add(money);
+    return money;
+  });
+  return readInUnits(withColumns(table, columns), (column) => {
     if (!read.has(column)) return undefined;
     // A part is in the unit of the whole beside it.
     const whole = table.columns.findLast(({ role, index }) => role === "amount" && index < column.index);

@@ -1,13 +1,12 @@
 import type { Agreement, ResolvedAgreement } from "../../agreements/agreement.ts";
 import type { Problem } from "../../problems/problem.ts";
+import { withoutSum } from "../../tables/row-roles.ts";
 import type { Table, TableRow } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
 import { filterLines } from "./filter-lines.ts";
 import { linesTitled } from "./lines-titled.ts";
 import { partsByLine } from "./parts-by-line.ts";
 import { isPlain, RunningSums, wrongSums } from "./wrong-sums.ts";
-
-const SUM = /^\s*(?:del)?(?:summa|totalt?)\s/i;
 
 /** The sums of several lines in a table that names the line in each row. */
 export interface SumsOfLines {
@@ -50,7 +49,7 @@ function rowsNamed(
   agreement: Agreement,
   ofLine: ReadonlyMap<TableRow, { readonly id: string }>,
 ): readonly TableRow[] {
-  const named = linesTitled(labels.join(" ").replace(SUM, ""), agreement, true);
+  const named = linesTitled(withoutSum(labels), agreement, true);
   const ids = named ? filterLines(agreement.lines, named).map(({ id }) => id) : [];
   return [...ofLine].flatMap(([row, line]) => (ids.includes(line.id) ? [row] : []));
 }

@@ -5,7 +5,7 @@ import type { Claim } from "../claim.ts";
 import { claimedLines } from "./claimed-lines.ts";
 import { filterLines, givenFilter } from "./filter-lines.ts";
 import { linesTitled } from "./lines-titled.ts";
-import { isOfAmounts, namedFilter } from "./named-filter.ts";
+import { isOfAmounts, isWhole } from "./named-filter.ts";
 import { MONEY, otherYear } from "./other-year.ts";
 import { withColumns } from "./with-columns.ts";
 
@@ -79,8 +79,5 @@ function titlesAbove({ titles, rows }: Table): readonly TableText[] {
 
 /** A heading of amounts, of a total, or none. */
 function isPlain(header: string, agreement: Agreement): boolean {
-  const filter = namedFilter(header, agreement);
-  return (
-    header === "" || isOfAmounts(header, agreement.year) || (!!filter && Object.keys(filter).length === 0)
-  );
+  return isOfAmounts(header, agreement.year) || isWhole(header, agreement);
 }

@@ -1,4 +1,4 @@
-import type { Table, TableCell, TableColumn, TableRow } from "../../tables/table.ts";
+import type { Table, TableColumn, TableRow } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
 import { headerSense, yearsOf } from "./header-sense.ts";
 import { isPlain, RunningSums, wrongSums } from "./wrong-sums.ts";
@@ -6,7 +6,7 @@ import { YEAR, yearsOfRows } from "./years-of-rows.ts";
 
 /**
  * A long table whose column "År" has the agreement's year in some rows and others in the rest, with a column of amounts for
- * each other year: "2023 Belopp". A recipient with rows of other years alone has no amount of the agreement's. Every other table
+ * each other year: "2023 Belopp". A recipient with rows of other years alone is missing among the agreement's. Every other table
  * is returned as it is, also one in which a recipient has several rows of a year.
  *
  * A sum of several years is in a column with another year. It is added up here, and is a problem if it is wrong.
@@ -33,8 +33,8 @@ export function yearsApart(table: Table, claim: Claim): Table {
   for (const row of others) {
     const ofAll = isOfAll(row);
     const year = ofAll ? found.yearOf(other) : found.yearOf(row);
-    // A row without one of the agreement's year has no amount of that year.
-    const own = rows.get(nameOf(row)) ?? { ...row, cells: ofAll ? [] : row.cells.map(emptied) };
+    // A recipient without a row of the agreement's year has no figure in that column, and is missing there.
+    const own = rows.get(nameOf(row)) ?? { ...row, cells: [] };
     const cells = row.cells.map((cell) => {
       const header = [year, cell.column.header].filter(Boolean).join(" ");
       const key = `${year} ${cell.column.letter} ${ofAll}`;
@@ -59,10 +59,6 @@ export function yearsApart(table: Table, claim: Claim): Table {
     rows: [...rows.values()],
     problems: [...table.problems, ...wrong],
   };
-}
-
-function emptied(cell: TableCell): TableCell {
-  return { ...cell, text: "", value: null, unreadable: false };
 }
 
 /** What the row of one year has in common with that of another; a sum may have its year in its name. */
