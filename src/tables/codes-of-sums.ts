@@ -50,8 +50,7 @@ function codedSum(row: TableRow, meant: (text: string) => readonly Recipient[]):
   const { code: written, names } = rowNames(row);
   if (!/^\d{1,4}$/.test(written)) return [];
   const code = written.padStart(written.length < 3 ? 2 : 4, "0");
-  // The barest first: a code in brackets would decide what its name means.
-  for (const name of names.toReversed()) {
+  for (const name of names) {
     const wholes = meant(withoutSum([name]));
     const [whole] = wholes;
     const named = whole?.code ?? (labelSays(name) === "total" ? NATION : undefined);
