@@ -21,8 +21,9 @@ interface Item extends Group {
  */
 export function sumsOfColumn(figures: readonly Figure[]): SumFigure[] {
   const counted = figures.filter(({ row }) => row.role !== "of-which");
-  if (counted.find(({ row }) => row.role !== "total")?.row.role === "subtotal") return sumsAbove(counted);
   const all = groupOf(counted.filter(({ row }) => row.role === "entry"));
+  if (counted.find(({ row }) => row.role !== "total")?.row.role === "subtotal")
+    return sumsAbove(counted, all);
   const lastNamed = counted.findLastIndex(({ recipient }) => recipient);
   const found: SumFigure[] = [];
   let items: Item[] = [];
@@ -119,9 +120,8 @@ function nestedGroups(items: readonly Item[]): NestedGroup[] {
   return groups;
 }
 
-/** The sums of a column in which each subtotal is above its group. */
-function sumsAbove(counted: readonly Figure[]): SumFigure[] {
-  const all = groupOf(counted.filter(({ row }) => row.role === "entry"));
+/** The sums of a column in which each subtotal is above its group, and the others are of all. */
+function sumsAbove(counted: readonly Figure[], all: Group): SumFigure[] {
   const groups: Figure[][] = [];
   for (const figure of counted)
     if (figure.row.role === "entry") groups.at(-1)?.push(figure);
