@@ -208,6 +208,41 @@ describe("a long table of several years", () => {
     ]);
   });
 
+  it("takes an entry above every year for one of the agreement's", () => {
+    const { rows } = apart([TWO[0] ?? "", ";Gotlands län;4;", "2023;Gotlands län;1;", ";Summa;5;"]);
+    expect(rows).toEqual([
+      ["Gotlands län", ["Belopp", "C2", 4], ["2023 Belopp", "C3", 1]],
+      ["Summa", ["2023 Belopp", "C4", 5]],
+    ]);
+  });
+
+  it("is left as it is where no entry is of the agreement's year", () => {
+    expect(apart([...TWO.slice(0, 3), "2025;Summa;3;"]).unchanged).toBe(true);
+  });
+
+  it("is left as it is where a recipient has a figure in one column of a year twice", () => {
+    const wide = [
+      "År;Län;Belopp;Bidrag",
+      "2023;Gotlands län;1;2",
+      "2023;Gotlands län;;3",
+      "2025;Gotlands län;4;5",
+    ];
+    expect(apart(wide).unchanged).toBe(true);
+  });
+
+  it("has a sum of all years in which a krona is allowed to be off", () => {
+    const off = [TWO[0] ?? "", ...ALL, ";Summa;13;"];
+    expect(apart(off, { ...CLAIM, tolerance: 100n }).found.problems).toEqual([]);
+    expect(apart(off, { ...CLAIM, tolerance: 99n }).found.problems).toHaveLength(1);
+  });
+
+  it("keeps the code and the name of a recipient apart, and the year in a recipient's name", () => {
+    const coded = ["Kod;År;Län;Belopp", "09;2023;Gotlands län;1", "9;2025;Gotlands län;4"];
+    expect(apart(coded).rows).toHaveLength(2);
+    const named = [TWO[0] ?? "", "2023;Projekt 2023;1;", "2025;Projekt 2025;4;"];
+    expect(apart(named).rows).toHaveLength(2);
+  });
+
   it("is one of recipients", () => {
     expect(apart(TWO, { ...CLAIM, kind: "summary" }).unchanged).toBe(true);
     const { agreement: _, ...none } = CLAIM;
