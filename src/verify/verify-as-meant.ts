@@ -6,6 +6,7 @@ import { grantedColumns } from "./internals/granted-columns.ts";
 import { groupedByCommas } from "./internals/grouped-by-commas.ts";
 import { levelsUnderLines } from "./internals/levels-under-lines.ts";
 import { namesOfR } from "./internals/names-of-r.ts";
+import { printedOnce } from "./internals/printed-once.ts";
 import { rowsBySection } from "./internals/rows-by-section.ts";
 import { sumsCoded } from "./internals/sums-coded.ts";
 import { sumsOfGroups } from "./internals/sums-of-groups.ts";
@@ -55,14 +56,14 @@ export function verifyAsMeant(
 }
 
 function meantBy(table: Table, claim: Claim, directory: Directory): Meant {
-  const printed = namesOfR(table, claim);
+  const printed = printedOnce(namesOfR(table, claim), claim, directory);
   if (claim.kind !== "recipients") return { ...titledColumns(printed, claim, directory), summed: new Set() };
   const years = yearsApart(printed, claim);
   const sections = sumsOfGroups(
     rowsBySection(sumsCoded(years, claim, directory), claim, directory),
     directory,
   );
-  const { problems, summed } = sumsOfLines(sections, claim);
+  const { problems, summed } = sumsOfLines(sections, claim, directory);
   const lines = levelsUnderLines(withProblems(sections, problems), claim);
   const titled = titledColumns(lines, claim, directory);
   return { table: titled.table, claim: sumsOfLevels(titled.table, titled.claim), summed };

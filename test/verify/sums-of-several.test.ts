@@ -82,6 +82,25 @@ describe("a sum below several lines", () => {
   });
 });
 
+describe("a sum below several lines that cannot be added up", () => {
+  it("is not called wrong where an amount above it is unreadable", async () => {
+    const { wrong } = await checked([...LONG.with(2, `lan-medverkan;Kalmar län;1O0`), ";Summa;1"]);
+    expect(wrong).toEqual([["C3", "cell-malformed"]]);
+  });
+
+  it("is wrong in a column whose other cells are empty", async () => {
+    const wide = LONG.map((line, at) => `${line};${at === 0 ? "Bidrag" : ""}`);
+    const { wrong } = await checked([...wide, ";Summa;;7"]);
+    expect(wrong).toContainEqual(["D8", 7, 0]);
+  });
+
+  it("is one of each column by itself", async () => {
+    const two = LONG.map((line, at) => `${line};${at === 0 ? "Varav först (kr)" : "1"}`);
+    const { wrong } = await checked([...two, `;Summa;${BOTH};6`]);
+    expect(wrong?.filter(([, code]) => typeof code === "number")).toEqual([]);
+  });
+});
+
 describe("a sum with a name below several lines", () => {
   const named = (of: number) => [...LONG, `;Summa lan-medverkan;${of}`, `;Totalt;${BOTH}`];
 
@@ -93,6 +112,41 @@ describe("a sum with a name below several lines", () => {
   it("is not checked where it names none", async () => {
     const found = await checked([...LONG, ";Summa storstadslän;1", `;Totalt;${BOTH}`]);
     expect(found).toEqual({ wrong: [], counts: [6, 1, ["C8"]], checked: 7 });
+  });
+});
+
+describe("a sum of a recipient's lines", () => {
+  const each = (county: string) => [
+    `lan-medverkan;${county};${MEDVERKAN}`,
+    `lan-nationell-strategi;${county};${STRATEGI}`,
+  ];
+  const OWN = MEDVERKAN + STRATEGI;
+  const table = (sum: string, of: number = OWN, middle: readonly string[] = each("Uppsala län")) => [
+    "Post;Län;Belopp",
+    ...each("Kalmar län"),
+    `;Summa Kalmar län;${OWN}`,
+    ...middle,
+    `${sum};${of}`,
+  ];
+
+  it.each([
+    ";Summa Uppsala län",
+    ";Uppsala län Summa",
+    "Summa;Uppsala län",
+    ";Totalt Uppsala län",
+    ";Uppsala län totalt",
+  ])("is added up: %s", async (sum) => {
+    expect((await checked(table(sum))).counts).toEqual([4, 2, []]);
+    expect((await checked(table(sum, OWN - 1))).wrong).toEqual([["C7", OWN - 1, OWN]]);
+  });
+
+  it("is not checked where the rows right above it are not all the recipient's, or only one", async () => {
+    const unchecked = [...[4, 1], ["C7"]];
+    expect((await checked(table(";Summa Gotlands län"))).counts).toEqual(unchecked);
+    const mixed = [each("Uppsala län")[0] ?? "", each("Gotlands län")[1] ?? ""];
+    expect((await checked(table(";Summa Gotlands län", OWN, mixed))).counts).toEqual(unchecked);
+    const one = each("Uppsala län").slice(0, 1);
+    expect((await checked(table(";Summa Uppsala län", MEDVERKAN, one))).counts).toEqual([3, 1, ["C6"]]);
   });
 });
 

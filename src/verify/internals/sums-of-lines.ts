@@ -1,6 +1,8 @@
 import type { Agreement, ResolvedAgreement } from "../../agreements/agreement.ts";
 import type { Problem } from "../../problems/problem.ts";
-import { withoutSum } from "../../tables/row-roles.ts";
+import type { Directory } from "../../recipients/directory.ts";
+import { resolveAll } from "../../recipients/resolve.ts";
+import { labelSays, withoutSum } from "../../tables/row-roles.ts";
 import type { Table, TableRow } from "../../tables/table.ts";
 import type { Claim } from "../claim.ts";
 import { filterLines } from "./filter-lines.ts";
@@ -17,10 +19,14 @@ export interface SumsOfLines {
 }
 
 /**
- * Adds up the sums of several lines: one named "Summa" is of all lines, or of the last ones above it, and one that names lines is of
- * those. What others are of is not known.
+ * Adds up the sums of several lines: one named "Summa" is of all lines, or of the last ones above it, one that names lines is of
+ * those, and one that names a recipient is of the rows right above it, if all are that recipient's. What others are of is not known.
  */
-export function sumsOfLines(table: Table, { agreement, tolerance }: Claim): SumsOfLines {
+export function sumsOfLines(
+  table: Table,
+  { agreement, tolerance }: Claim,
+  directory: Directory,
+): SumsOfLines {
   const parts = agreement && partsByLine(table, agreement as ResolvedAgreement);
   if (!parts) return { problems: [], summed: new Set() };
   const ofLine = new Map(
@@ -34,22 +40,46 @@ export function sumsOfLines(table: Table, { agreement, tolerance }: Claim): Sums
     if (ofLine.has(row) || row.role === "of-which") continue;
     // The last line alone has no sum without its name.
     const starts = begun.filter((start) => start < at).slice(0, -1);
-    const over = isPlain(row) ? undefined : rowsNamed(row, agreement, ofLine);
-    if (over?.length === 0) continue;
-    problems.push(...wrongSums(running, at, { tolerance, starts, over }));
+    const over = isPlain(row) ? undefined : rowsNamed(nameOf(row), agreement, ofLine);
+    const own = over?.length === 0 ? rowsOfRecipient(nameOf(row), table.rows, at, directory) : over;
+    if (own?.length === 0) continue;
+    problems.push(...wrongSums(running, at, { tolerance, starts, over: own }));
     for (const { column, place, value } of row.cells)
       if (column.role === "amount" && value !== null) summed.add(place.cell);
   }
   return { problems, summed };
 }
 
+/** What a sum is of by its name: "Summa Kalmar län", "Kalmar län Summa", or "Summa" beside "Kalmar län". */
+function nameOf({ labels }: TableRow): string {
+  const telling = labels.filter((label) => !["sum", "total"].includes(labelSays(label)));
+  return withoutSum(telling).replace(/\s(?:summa|totalt?)$/i, "");
+}
+
+/** The rows right above a sum, if each has the name or code of the recipient that the sum names. */
+function rowsOfRecipient(
+  name: string,
+  rows: readonly TableRow[],
+  at: number,
+  directory: Directory,
+): readonly TableRow[] {
+  const codesOf = (text: string): string[] =>
+    resolveAll(text, undefined, { directory }).map(({ code }) => code);
+  const codes = codesOf(name);
+  const from = rows.findLastIndex(({ role }, index) => index < at && role !== "entry") + 1;
+  const above = rows.slice(from, at);
+  const isOwn = ({ code, labels }: TableRow): boolean =>
+    [code, ...labels].some((text) => text !== "" && codesOf(text).some((one) => codes.includes(one)));
+  return above.length > 1 && above.every(isOwn) ? above : [];
+}
+
 /** The rows of the lines that a sum names: "Summa komplexa behov". */
 function rowsNamed(
-  { labels }: TableRow,
+  name: string,
   agreement: Agreement,
   ofLine: ReadonlyMap<TableRow, { readonly id: string }>,
 ): readonly TableRow[] {
-  const named = linesTitled(withoutSum(labels), agreement, true);
+  const named = linesTitled(name, agreement, true);
   const ids = named ? filterLines(agreement.lines, named).map(({ id }) => id) : [];
   return [...ofLine].flatMap(([row, line]) => (ids.includes(line.id) ? [row] : []));
 }
