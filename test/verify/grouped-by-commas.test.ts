@@ -27,6 +27,21 @@ describe("figures with three digits after a comma, in thousands or more", () => 
     expect(read(...lines)).toBeUndefined();
   });
 
+  it("are so in one column and not in another, and beside empty cells", () => {
+    const wide = [
+      "County;Grant A (SEK thousand);Grant B (SEK thousand)",
+      "Skåne län; 26,986 ;1,5",
+      "Gotlands län;–;2,5",
+    ];
+    expect(read(...wide)).toEqual([
+      [2_698_600_000n, 150_000n],
+      [null, 250_000n],
+    ]);
+    expect(read("County;Grant (SEK thousand)", "Skåne län;26", "Gotlands län;152")).toBeUndefined();
+    const people = ["County;Population;Grant (SEK thousand)", "Skåne län;1,421;26,986"];
+    expect(read(...people)?.[0]?.[1]).toBe(2_698_600_000n);
+  });
+
   const verified = async (...rows: readonly string[]) => {
     const about: About = { agreement: "2025", lines: ["lan-komplexa-behov"], partial: true };
     const { problems } = await verifyDescribed(about, bytes(["County;Grant (SEK thousand)", ...rows]));

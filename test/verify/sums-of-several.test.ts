@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { agreementOf } from "../../src/agreements/bundled/index.ts";
+import { SWEDEN } from "../../src/recipients/sweden.ts";
+import { tableFrom } from "../../src/tables/table-from.ts";
 import type { About } from "../../src/verify/about.ts";
+import { sumsCoded } from "../../src/verify/internals/sums-coded.ts";
 import { verifyDescribed } from "../../src/verify/verify-described.ts";
 
 const AGREEMENT = agreementOf("2025");
@@ -147,6 +150,21 @@ describe("a sum of a recipient's lines", () => {
     expect((await checked(table(";Summa Gotlands län", OWN, mixed))).counts).toEqual(unchecked);
     const one = each("Uppsala län").slice(0, 1);
     expect((await checked(table(";Summa Uppsala län", MEDVERKAN, one))).counts).toEqual([3, 1, ["C6"]]);
+  });
+});
+
+describe("the code of a sum, in a table that is verified", () => {
+  const CODED = ["Kod;Län;lan-medverkan", `08;Kalmar län;${MEDVERKAN}`, `09;Gotlands län;${MEDVERKAN}`];
+  const read = (...rows: readonly string[]) => {
+    const table = tableFrom(bytes([...CODED, ...rows]));
+    const found = sumsCoded(table, { kind: "recipients", agreement: AGREEMENT }, SWEDEN);
+    return found === table ? null : found.problems.map(({ code, place }) => [code, place?.cell]);
+  };
+
+  it("is a problem of the table where it is another recipient's", () => {
+    expect(read(`10;Riket;${2 * MEDVERKAN}`)).toEqual([["recipient-conflict", "A4"]]);
+    expect(read(`00;Riket;${2 * MEDVERKAN}`)).toBeNull();
+    expect(read("x;y", `10;Riket;${2 * MEDVERKAN}`)).not.toBeNull();
   });
 });
 

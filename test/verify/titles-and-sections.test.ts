@@ -209,6 +209,71 @@ describe("lines below one another, each under a heading", () => {
   });
 });
 
+describe("lines below one another, in other ways", () => {
+  const rowsOf = (lines: readonly string[], claim: Claim = CLAIM) => {
+    const table = read(lines);
+    const found = rowsBySection(table, claim, SWEDEN);
+    return found === table
+      ? null
+      : found.rows.map(({ row, role, texts }) => [
+          row,
+          role,
+          texts.at(-1)?.column === 0 ? texts.at(-1)?.text : "",
+        ]);
+  };
+  const KOMPLEXA = ["Gotlands län;1", "Skåne län;2"];
+  const SUICID = ["Gotlands län;3", "Skåne län;4"];
+
+  it("have a sum beside each heading where one of them is what its rows come to", () => {
+    const summed = [
+      "Län;Belopp (kr)",
+      "Komplexa behov;3",
+      ...KOMPLEXA,
+      "Suicidpreventivt arbete;8",
+      ...SUICID,
+    ];
+    expect(rowsOf(summed)).toEqual([
+      [2, "subtotal", "lan-komplexa-behov"],
+      [3, "entry", "lan-komplexa-behov"],
+      [4, "entry", "lan-komplexa-behov"],
+      [5, "subtotal", "lan-suicidprevention"],
+      [6, "entry", "lan-suicidprevention"],
+      [7, "entry", "lan-suicidprevention"],
+    ]);
+    // None is: these are rows, and a table with rows above all headings is no table of sections.
+    expect(rowsOf(summed.with(1, "Komplexa behov;9"))).toBeNull();
+    expect(rowsOf(summed.with(1, "Komplexa behov;0").with(4, "Suicidpreventivt arbete;0"))).toBeNull();
+  });
+
+  it("have a sum in one of several columns", () => {
+    const two = ["Län;Belopp (kr);Varav (kr)", "Komplexa behov;3;", "Gotlands län;1;1", "Skåne län;2;1"];
+    expect(rowsOf([...two, "Suicidpreventivt arbete;7;2", "Gotlands län;3;1", "Skåne län;4;1"])?.[0]).toEqual(
+      [2, "subtotal", "lan-komplexa-behov"],
+    );
+  });
+
+  it("are named in each row beside the recipient, and sums are of the line that they name or of none", () => {
+    const named = [
+      "Post;Län;Belopp (kr)",
+      ...KOMPLEXA.map((row) => `Komplexa behov;${row}`),
+      "Komplexa behov;Summa;3",
+      ...SUICID.map((row) => `Suicidpreventivt arbete;${row}`),
+      ";Summa;10",
+    ];
+    expect(rowsOf(named)).toEqual([
+      [2, "entry", "lan-komplexa-behov"],
+      [3, "entry", "lan-komplexa-behov"],
+      [4, "subtotal", "lan-komplexa-behov"],
+      [5, "entry", "lan-suicidprevention"],
+      [6, "entry", "lan-suicidprevention"],
+      [7, "total", ""],
+    ]);
+    expect(rowsOf(named.with(1, "Något annat;Gotlands län;1"))).toBeNull();
+    expect(rowsOf(named.slice(0, 3))).toBeNull();
+    expect(rowsOf(named.map((row, at) => `${row};${at === 0 ? "Bidrag (kr)" : "1"}`))).toBeNull();
+  });
+});
+
 describe("a table whose title names lines", () => {
   const ROWS = ["Län;Belopp (kr)", "Gotlands län;1152341", "Totalt;1152341"];
 

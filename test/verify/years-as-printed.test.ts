@@ -24,6 +24,11 @@ describe("a title of another year", () => {
     "Statsbidrag per län (2023)",
     "Statsbidrag 2023/24",
     "Statsbidrag 2021–2022",
+    "Statsbidrag enligt 2023 års fördelning",
+    "Medel  2023",
+    "Beslut 2025: medel 2023",
+    "Folkmängd 2025, medel 2023",
+    "Lagen 2025 om medel 2023",
   ])("is over the columns of amounts: %s", (title) => {
     expect(under(title)).toBe(`${title} Belopp (kr)`);
   });
@@ -44,8 +49,29 @@ describe("a title of another year", () => {
     "Socialstyrelsen 2024",
     "Bilaga 2 (2024)",
     "Belopp (kr)",
+    "Medel enligt 2024 års folkmängd",
+    "Medel enligt 2024 års senaste beslut",
+    "Medel 2023 till 2025",
+    "Medel 2023 - 2025",
+    "Medel enligt folkmängd 2023 och 2024",
+    "Medel 2023–26",
+    "Medel enligt förordningen 2024",
+    "Förändring av medel 2023",
   ])("is none where the year is the agreement's, or of something else: %s", (title) => {
     expect(under(title)).toBe("Belopp (kr)");
+  });
+
+  it("may name a line without a word for money, if it is no more than the line's name", () => {
+    expect(under("Komplexa behov 2023")).toBe("Komplexa behov 2023 Belopp (kr)");
+    expect(under("Om komplexa behov i allmänhet 2023")).toBe("Belopp (kr)");
+  });
+
+  it("gives way to a year that a heading of amounts begins with", () => {
+    expect(headers(["Statsbidrag 2023", "", "Län;2025 Belopp (kr)", ...ROWS.slice(1)])[1]).toBe(
+      "2025 Belopp (kr)",
+    );
+    const note = ["Län;Belopp (kr);Kommentar 2025", "Gotlands län;1;x", "Skåne län;2;y"];
+    expect(headers(["Statsbidrag 2023", "", ...note])[1]).toBe("Statsbidrag 2023 Belopp (kr)");
   });
 
   it("is the lowest title about money that names a year", () => {
@@ -95,6 +121,11 @@ describe("a column of years", () => {
       expect(headers(rows(...years))[2]).toBe("Belopp");
     },
   );
+
+  it("is read without the year of a sum", () => {
+    expect(headers([...rows("2023", "2023"), "2025;Summa;2"])).toEqual(["År", "Län", "2023 Belopp"]);
+    expect(headers(["Län; År ;Belopp", "Gotlands län; 2023 ;1"])[2]).toBe("2023 Belopp");
+  });
 
   it("may be that of the people beside it", () => {
     const people = ["År;Län;Folkmängd;Belopp", "2024;Gotlands län;61 029;5547362"];
