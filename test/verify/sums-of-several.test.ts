@@ -4,6 +4,7 @@ import { SWEDEN } from "../../src/recipients/sweden.ts";
 import { tableFrom } from "../../src/tables/table-from.ts";
 import type { About } from "../../src/verify/about.ts";
 import { sumsCoded } from "../../src/verify/internals/sums-coded.ts";
+import { sumsOfLines } from "../../src/verify/internals/sums-of-lines.ts";
 import { verifyDescribed } from "../../src/verify/verify-described.ts";
 
 const AGREEMENT = agreementOf("2025");
@@ -115,6 +116,57 @@ describe("a sum with a name below several lines", () => {
   it("is not checked where it names none", async () => {
     const found = await checked([...LONG, ";Summa storstadslän;1", `;Totalt;${BOTH}`]);
     expect(found).toEqual({ wrong: [], counts: [6, 1, ["C8"]], checked: 7 });
+  });
+});
+
+describe("sums of several lines, one by one", () => {
+  const read = (lines: readonly string[], tolerance?: bigint) => {
+    const table = tableFrom(bytes(lines));
+    const claim = { kind: "recipients", agreement: AGREEMENT, ...(tolerance && { tolerance }) } as const;
+    const { problems, summed } = sumsOfLines(table, claim, SWEDEN);
+    return { problems: problems.map(({ place, details }) => [place?.cell, details]), summed: [...summed] };
+  };
+
+  it("are named with their heading and name", () => {
+    expect(read([...LONG, `;Summa storstadslän;7`, `;Summa lan-medverkan;1`]).problems).toEqual([
+      [
+        "C9",
+        {
+          cell: "C9",
+          header: "Belopp",
+          label: " Summa lan-medverkan",
+          printed: 100n,
+          computed: BigInt(3 * MEDVERKAN) * 100n,
+        },
+      ],
+    ]);
+  });
+
+  it("are not of parts of rows, and not of cells without a figure", () => {
+    expect(read([...LONG, ";varav;1"])).toEqual({ problems: [], summed: [] });
+    expect(read([...LONG, ";varav lan-medverkan;1"])).toEqual({ problems: [], summed: [] });
+    expect(read([...LONG, ";Summa;–"])).toEqual({ problems: [], summed: [] });
+  });
+
+  it("may be right above rows that an unreadable amount is among, and wrong below it", () => {
+    const broken = [
+      ...LONG.slice(0, 4),
+      `;Summa;${3 * MEDVERKAN + 1}`,
+      ...LONG.slice(4).with(0, "lan-nationell-strategi;Uppsala län;1O"),
+    ];
+    expect(read(broken).problems).toEqual([]);
+  });
+
+  it("may be of the rows since the sum before, of rows with as many figures as there are", () => {
+    const rest = [`;Summa;${3 * MEDVERKAN}`, ...LONG.slice(4), `;Summa;${3 * STRATEGI}`];
+    expect(read([...LONG.slice(0, 4), ...rest]).problems).toEqual([]);
+    expect(read([...LONG, `;Totalt;${BOTH}`]).problems).toEqual([]);
+    expect(read([...LONG, `;;${BOTH}`]).problems).toEqual([]);
+    expect(read([...LONG, `;;${BOTH}`]).summed).toEqual(["C8"]);
+  });
+
+  it("is no line's where the text has more than its name", () => {
+    expect(read([...LONG, ";Summa lan-medverkan och annat;1"])).toEqual({ problems: [], summed: [] });
   });
 });
 
