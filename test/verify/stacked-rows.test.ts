@@ -15,9 +15,9 @@ function stacked(lines: readonly string[], areTitles?: (texts: readonly string[]
     const at = found.printedAt(row, column);
     return at ? `${"ABCDEFGH"[at[1] - 1]}${at[0]}` : address;
   });
-  // Titles are where they are printed.
-  for (const [at, { address }] of cells.entries())
-    if (!areTitles) expect(found.stackedAt(back[at] ?? "")).toBe(address);
+  // Titles, in the first row, are where they are printed.
+  for (const [at, { address, row }] of cells.entries())
+    if (!areTitles || row % 100_000 > 1) expect(found.stackedAt(back[at] ?? "")).toBe(address);
   return cells.map(({ text, address, row, column, line }, at) => {
     expect(address).toBe(`${"ABCDEFGH"[column - 1]}${row}`);
     return `${text} ${address} ${back[at]} ${line}`;

@@ -111,6 +111,8 @@ describe("a sum with a name below several lines", () => {
   it("is of the lines that it names", async () => {
     expect((await checked(named(3 * MEDVERKAN))).counts).toEqual([6, 2, []]);
     expect((await checked(named(3 * STRATEGI))).wrong).toEqual([["C8", 3 * STRATEGI, 3 * MEDVERKAN]]);
+    const parts = named(3 * STRATEGI).map((line) => line.replace("Summa lan", "Delsumma lan"));
+    expect((await checked(parts)).wrong).toEqual([["C8", 3 * STRATEGI, 3 * MEDVERKAN]]);
   });
 
   it("is not checked where it names none", async () => {
@@ -216,7 +218,10 @@ describe("the code of a sum, in a table that is verified", () => {
   it("is a problem of the table where it is another recipient's", () => {
     expect(read(`10;Riket;${2 * MEDVERKAN}`)).toEqual([["recipient-conflict", "A4"]]);
     expect(read(`00;Riket;${2 * MEDVERKAN}`)).toBeNull();
-    expect(read("x;y", `10;Riket;${2 * MEDVERKAN}`)).not.toBeNull();
+    expect(read("07;Kronobergs län;1O", `10;Riket;${2 * MEDVERKAN}`)).toEqual([
+      ["cell-malformed", "C4"],
+      ["recipient-conflict", "A5"],
+    ]);
   });
 });
 

@@ -18,14 +18,13 @@ export function printedOnce(table: Table, { agreement, kind }: Claim, directory:
   const entries = table.rows.filter(({ role }) => role === "entry");
   const [first] = entries;
   if (!agreement || kind !== "recipients" || !first) return table;
+  const hasBlanks = (column: TableColumn): boolean => entries.some((row) => !textIn(row, column));
+  if (!table.columns.some((column) => textIn(first, column) && hasBlanks(column))) return table;
   const naming = new Map<TableColumn, Names>();
   for (const column of table.columns) {
-    const texts = entries.flatMap((row) => textIn(row, column) ?? []);
-    const names = new Set(texts.map(({ text }) => namedBy(text, agreement, directory)));
-    const [only] = names;
-    if (only && names.size === 1) naming.set(column, only);
+    const names = namesIn(entries, column, agreement, directory);
+    if (names) naming.set(column, names);
   }
-  const hasBlanks = (column: TableColumn): boolean => entries.some((row) => !textIn(row, column));
   const [once, ...others] = new Set([...naming].flatMap(([column, of]) => (hasBlanks(column) ? [of] : [])));
   const isOnce = (column: TableColumn): boolean => naming.get(column) === once;
   const columns = table.columns.filter(isOnce);
@@ -41,6 +40,24 @@ export function printedOnce(table: Table, { agreement, kind }: Claim, directory:
 
 function textIn({ texts }: TableRow, { index }: TableColumn): Cell | undefined {
   return texts.find(({ column }) => column === index);
+}
+
+/** What every text of a column names, if all name the same. */
+function namesIn(
+  entries: readonly TableRow[],
+  column: TableColumn,
+  agreement: Agreement,
+  directory: Directory,
+): Names | undefined {
+  const texts = new Set(entries.map((row) => textIn(row, column)?.text ?? ""));
+  texts.delete("");
+  let names: Names | undefined;
+  for (const text of texts) {
+    const one = namedBy(text, agreement, directory);
+    if (!one || (names && one !== names)) return undefined;
+    names = one;
+  }
+  return names;
 }
 
 function namedBy(text: string, agreement: Agreement, directory: Directory): Names | undefined {

@@ -36,24 +36,31 @@ export function sumsOfLines(
   const summed = new Set<string>();
   const running = new RunningSums(table.rows);
   const begun = startsOfLines(table.rows, ofLine);
+  const rowsMeant = (row: TableRow, at: number): readonly TableRow[] => {
+    const name = nameOf(row);
+    const named = rowsNamed(name, agreement, ofLine);
+    return named.length > 0 ? named : rowsOfRecipient(name, table.rows, at, directory);
+  };
   for (const [at, row] of table.rows.entries()) {
     if (ofLine.has(row) || row.role === "of-which") continue;
+    const over = isPlain(row) ? undefined : rowsMeant(row, at);
+    if (over?.length === 0) continue;
     // The last line alone has no sum without its name.
-    const starts = begun.filter((start) => start < at).slice(0, -1);
-    const over = isPlain(row) ? undefined : rowsNamed(nameOf(row), agreement, ofLine);
-    const own = over?.length === 0 ? rowsOfRecipient(nameOf(row), table.rows, at, directory) : over;
-    if (own?.length === 0) continue;
-    problems.push(...wrongSums(running, at, { tolerance, starts, over: own }));
+    const starts = over ? [] : begun.filter((start) => start < at).slice(0, -1);
+    problems.push(...wrongSums(running, at, { tolerance, starts, over }));
     for (const { column, place, value } of row.cells)
       if (column.role === "amount" && value !== null) summed.add(place.cell);
   }
   return { problems, summed };
 }
 
-/** What a sum is of by its name: "Summa Kalmar län", "Kalmar län Summa", or "Summa" beside "Kalmar län". */
+/** What a sum is of by its name: "Summa Kalmar län", "Delsumma Kalmar län", "Kalmar län Summa", or "Summa" beside "Kalmar län". */
 function nameOf({ labels }: TableRow): string {
   const telling = labels.filter((label) => !["sum", "total"].includes(labelSays(label)));
-  return withoutSum(telling).replace(/\s(?:summa|totalt?)$/i, "");
+  return withoutSum(telling.map((label) => label.replace(/^del(?=summa)/i, ""))).replace(
+    /\s(?:summa|totalt?)$/i,
+    "",
+  );
 }
 
 /** The rows right above a sum, if each has the name or code of the recipient that the sum names. */
@@ -66,7 +73,8 @@ function rowsOfRecipient(
   const codesOf = (text: string): string[] =>
     resolveAll(text, undefined, { directory }).map(({ code }) => code);
   const codes = codesOf(name);
-  const from = rows.findLastIndex(({ role }, index) => index < at && role !== "entry") + 1;
+  let from = at;
+  while (rows[from - 1]?.role === "entry") from--;
   const above = rows.slice(from, at);
   const isOwn = ({ code, labels }: TableRow): boolean =>
     [code, ...labels].some((text) => text !== "" && codesOf(text).some((one) => codes.includes(one)));
@@ -80,7 +88,8 @@ function rowsNamed(
   ofLine: ReadonlyMap<TableRow, { readonly id: string }>,
 ): readonly TableRow[] {
   const named = linesTitled(name, agreement, true);
-  const ids = named ? filterLines(agreement.lines, named).map(({ id }) => id) : [];
+  if (!named) return [];
+  const ids = filterLines(agreement.lines, named).map(({ id }) => id);
   return [...ofLine].flatMap(([row, line]) => (ids.includes(line.id) ? [row] : []));
 }
 

@@ -36,7 +36,7 @@ export function yearsApart(table: Table, claim: Claim): Table {
     // A recipient without a row of the agreement's year has no figure in that column, and is missing there.
     const own = rows.get(nameOf(row)) ?? { ...row, cells: [] };
     const cells = row.cells.map((cell) => {
-      const header = `${year} ${cell.column.header}`;
+      const header = `${year} ${cell.column.header}`.trim();
       const key = `${year} ${cell.column.letter} ${ofAll}`;
       const of = columns.get(key) ?? { ...cell.column, header };
       columns.set(key, of);

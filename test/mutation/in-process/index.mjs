@@ -1,5 +1,5 @@
-// A test runner for Stryker that keeps the tests and sources loaded in one process: a mistake is switched on, the tests that reach it
-// run, the quickest first, until one of them fails.
+// A test runner for Stryker that keeps the tests and sources loaded in one process: a mistake is switched on, and the tests that reach it
+// run until one of them fails, first those that noticed another mistake of its file, then those most likely about that file.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { register } from "node:module";
 import { relative } from "node:path";
@@ -54,12 +54,9 @@ class InProcess {
       const from = performance.now();
       const failure = await this.failureOf(id);
       this.stryker.currentTestId = undefined;
-      const of = { id, name: id, fileName: file, timeSpentMs: performance.now() - from };
-      tests.push({
-        ...of,
-        status: failure ? TestStatus.Failed : TestStatus.Success,
-        failureMessage: failure,
-      });
+      const timeSpentMs = performance.now() - from;
+      const status = failure === undefined ? TestStatus.Success : TestStatus.Failed;
+      tests.push({ id, name: id, fileName: file, timeSpentMs, status, failureMessage: failure });
     }
     const { mutantCoverage } = this.stryker;
     const times = Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
@@ -71,13 +68,10 @@ class InProcess {
     // Stryker starts another process when one ends, and tries the same mistake there.
     if (this.spoilt) process.exit(1);
     this.found ??= JSON.parse(readFileSync(FOUND, "utf8"));
-    const isStatic = mutantActivation === "static";
-    this.isStatic = isStatic;
-    Object.assign(this.stryker, {
-      hitCount: 0,
-      hitLimit,
-      activeMutant: isStatic ? activeMutant.id : undefined,
-    });
+    const isFirst = this.tried++ === 0;
+    this.isStatic = mutantActivation === "static";
+    const activeAtLoad = this.isStatic ? activeMutant.id : undefined;
+    Object.assign(this.stryker, { hitCount: 0, hitLimit, activeMutant: activeAtLoad });
     const { times, near } = this.found;
     const before = this.noticed.get(sandboxFileName) ?? [];
     const all = near[relative(process.cwd(), sandboxFileName)] ?? [];
@@ -92,16 +86,14 @@ class InProcess {
       if (tooMany) return { status: MutantRunStatus.Timeout, reason: tooMany.reason };
       if (failure === undefined) continue;
       this.stryker.hitCount = undefined;
-      if (!isStatic && (await this.failureOf(id))) {
+      if (!this.isStatic && (await this.failureOf(id)) !== undefined) {
         // What a mistake left behind fails the test without it too. Only the first mistake of a process is known to be the one.
-        if (this.tried > 0) process.exit(1);
+        if (!isFirst) process.exit(1);
         this.spoilt = true;
       }
-      this.tried++;
       this.noticed.set(sandboxFileName, [...before.filter((other) => other !== id), id]);
       return { status: MutantRunStatus.Killed, killedBy: [id], failureMessage: failure, nrOfTests: at + 1 };
     }
-    this.tried++;
     return { status: MutantRunStatus.Survived, nrOfTests: tests.length };
   }
 
